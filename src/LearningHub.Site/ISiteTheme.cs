@@ -1,0 +1,15 @@
+using LearningHub.Site.Pages;
+
+namespace LearningHub.Site;
+
+/// <summary>How the hub looks. A theme turns page models into HTML and brings its own assets; it computes no links and reads no content.</summary>
+public interface ISiteTheme
+{
+    /// <summary>Files of the theme by their path in the site, for example <c>assets/hub.css</c>.</summary>
+    IReadOnlyDictionary<string, ReadOnlyMemory<byte>> Assets { get; }
+
+    /// <summary>Writes one page. Safe to call from several threads at once.</summary>
+    /// <param name="page">The page.</param>
+    /// <param name="output">Receives the whole HTML document.</param>
+    Task WriteAsync(PageModel page, TextWriter output);
+}

@@ -1,0 +1,267 @@
+namespace LearningHub.Site.Pages;
+
+/// <summary>What the theme needs in order to write one page. One record a kind of page; the theme has one component for each.</summary>
+public abstract record PageModel
+{
+    /// <summary>Address from the root of the hub, for example <c>/audits/x/</c>.</summary>
+    public required string Path { get; init; }
+
+    /// <summary>Full address, for canonical links and sharing.</summary>
+    public required string CanonicalUrl { get; init; }
+
+    /// <summary>The main heading, plain text.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>Text of the browser's tab.</summary>
+    public required string TabTitle { get; init; }
+
+    /// <summary>One or two sentences for search engines and sharing.</summary>
+    public required string Description { get; init; }
+
+    /// <summary>Language of the page's content.</summary>
+    public required string Language { get; init; }
+
+    /// <summary>Header, navigation, footer.</summary>
+    public required Chrome Chrome { get; init; }
+
+    /// <summary>The way from the home page to here, this page left out; empty on the home page.</summary>
+    public IReadOnlyList<LinkItem> Breadcrumbs { get; init; } = [];
+
+    /// <summary>Whether "Exit this page" is offered.</summary>
+    public bool QuickExit { get; init; }
+
+    /// <summary>Metadata elements.</summary>
+    public IReadOnlyList<MetaItem> Metadata { get; init; } = [];
+
+    /// <summary>Structured data as JSON-LD, safe to stand inside a script element; empty for none.</summary>
+    public HtmlText JsonLd { get; init; } = HtmlText.Empty;
+}
+
+/// <summary>The home page.</summary>
+public sealed record HomePage : PageModel
+{
+    /// <summary>By need: what people come for.</summary>
+    public required IReadOnlyList<NeedItem> Needs { get; init; }
+
+    /// <summary>By audience.</summary>
+    public required IReadOnlyList<TermItem> Audiences { get; init; }
+
+    /// <summary>By kind of resource.</summary>
+    public required IReadOnlyList<TermItem> Types { get; init; }
+
+    /// <summary>By practice theme.</summary>
+    public required IReadOnlyList<TermItem> PracticeThemes { get; init; }
+
+    /// <summary>The newest resources.</summary>
+    public required ResourceGroup Newest { get; init; }
+}
+
+/// <summary>A need on the home page.</summary>
+public sealed record NeedItem(string Title, string Text, string Href);
+
+/// <summary>A vocabulary term with a link and the number of resources behind it.</summary>
+public sealed record TermItem(string Label, string Description, string Href, int Count);
+
+/// <summary>How a resource stands with its review. The state on the day of reading follows from <see cref="ReviewBy"/>.</summary>
+public sealed record ReviewView
+{
+    /// <summary>Last day on which the resource counts as reviewed.</summary>
+    public DateOnly? ReviewBy { get; init; }
+
+    /// <summary>Whether the resource is archived.</summary>
+    public bool IsArchived { get; init; }
+
+    /// <summary>What has taken its place, if anything.</summary>
+    public LinkItem? SupersededBy { get; init; }
+}
+
+/// <summary>The page of a resource.</summary>
+public sealed record ResourcePage : PageModel
+{
+    /// <summary>Kind of resource, for example "Audit".</summary>
+    public required string TypeLabel { get; init; }
+
+    /// <summary>One or two sentences below the title.</summary>
+    public required string Summary { get; init; }
+
+    /// <summary>A plain layout without key facts and back-links, for the public.</summary>
+    public bool IsPlain { get; init; }
+
+    /// <summary>Type, date, reviewed, owner, source, audiences, levels, ages.</summary>
+    public required IReadOnlyList<KeyFact> KeyFacts { get; init; }
+
+    /// <summary>Headings of the page.</summary>
+    public required IReadOnlyList<ContentsItem> Contents { get; init; }
+
+    /// <summary>Review state.</summary>
+    public required ReviewView Review { get; init; }
+
+    /// <summary>The body: headings from h2 down.</summary>
+    public required HtmlText Body { get; init; }
+
+    /// <summary>The questions of a tool, if it is one.</summary>
+    public ToolView? Tool { get; init; }
+
+    /// <summary>Recommendations that the resource answers.</summary>
+    public IReadOnlyList<RecommendationItem> Answers { get; init; } = [];
+
+    /// <summary>Findings that the resource builds on.</summary>
+    public IReadOnlyList<FindingItem> Evidence { get; init; } = [];
+
+    /// <summary>Related resources and what points here.</summary>
+    public IReadOnlyList<ResourceGroup> Groups { get; init; } = [];
+
+    /// <summary>Works cited in the body.</summary>
+    public IReadOnlyList<CitedWork> Works { get; init; } = [];
+}
+
+/// <summary>The questions of a tool.</summary>
+public sealed record ToolView(string Title, IReadOnlyList<ToolSectionView> Sections);
+
+/// <summary>A section of a tool.</summary>
+public sealed record ToolSectionView(string Id, string Title, string? Intro, IReadOnlyList<string> For, IReadOnlyList<ToolQuestionView> Questions);
+
+/// <summary>A question of a tool.</summary>
+/// <param name="Id">Unique in the tool; also the name of its field.</param>
+/// <param name="Number">Number in the printed tool, from 1 through all sections.</param>
+/// <param name="Text">The question.</param>
+/// <param name="Help">Advice on how to answer, if any.</param>
+/// <param name="IsLongText">Answered in sentences.</param>
+/// <param name="InputType">"text", "date" or "number" where it is a single line; else null.</param>
+/// <param name="Choices">Answers to choose from; empty for text.</param>
+/// <param name="For">Audiences asked; empty: everyone.</param>
+public sealed record ToolQuestionView(
+    string Id, int Number, string Text, string? Help, bool IsLongText, string? InputType, IReadOnlyList<string> Choices, IReadOnlyList<string> For);
+
+/// <summary>A list of resources, by year or in groups.</summary>
+public sealed record ListPage : PageModel
+{
+    /// <summary>What the list holds, plain text.</summary>
+    public required string Introduction { get; init; }
+
+    /// <summary>The groups; a single group with an empty heading is a plain list.</summary>
+    public required IReadOnlyList<ResourceGroup> Groups { get; init; }
+}
+
+/// <summary>A page of links to terms: all practice themes, all audiences, all levels.</summary>
+public sealed record TermIndexPage : PageModel
+{
+    /// <summary>What the terms are, plain text.</summary>
+    public required string Introduction { get; init; }
+
+    /// <summary>The terms.</summary>
+    public required IReadOnlyList<TermItem> Terms { get; init; }
+}
+
+/// <summary>A page that draws together what speaks to one term: a practice theme, an audience or a level of need.</summary>
+public sealed record TermPage : PageModel
+{
+    /// <summary>What kind of term it is: "Practice theme", "For", "Level of need".</summary>
+    public required string KindLabel { get; init; }
+
+    /// <summary>What the term means.</summary>
+    public required string Introduction { get; init; }
+
+    /// <summary>Findings across audits and research, concerns and strengths apart.</summary>
+    public required IReadOnlyList<FindingGroup> Findings { get; init; }
+
+    /// <summary>Recommendations that bear on the term.</summary>
+    public required IReadOnlyList<RecommendationItem> Recommendations { get; init; }
+
+    /// <summary>Resources by kind.</summary>
+    public required IReadOnlyList<ResourceGroup> Groups { get; init; }
+}
+
+/// <summary>A heading with findings below it.</summary>
+public sealed record FindingGroup(string Heading, IReadOnlyList<FindingItem> Items);
+
+/// <summary>All recommendations, unanswered ones first within each source.</summary>
+public sealed record RecommendationsPage : PageModel
+{
+    /// <summary>How many there are.</summary>
+    public required int Total { get; init; }
+
+    /// <summary>How many of them something in the library answers.</summary>
+    public required int Answered { get; init; }
+
+    /// <summary>By source, newest first.</summary>
+    public required IReadOnlyList<RecommendationGroup> Groups { get; init; }
+}
+
+/// <summary>The recommendations of one audit or report.</summary>
+public sealed record RecommendationGroup(LinkItem Source, IReadOnlyList<RecommendationItem> Items);
+
+/// <summary>A term of the glossary.</summary>
+public sealed record GlossaryEntryView
+{
+    /// <summary>Id on the page.</summary>
+    public required string Anchor { get; init; }
+
+    /// <summary>The term.</summary>
+    public required string Term { get; init; }
+
+    /// <summary>What an abbreviation stands for.</summary>
+    public string? Expansion { get; init; }
+
+    /// <summary>What it means.</summary>
+    public required string Meaning { get; init; }
+
+    /// <summary>"Former name" or "Contested term"; null for a current one.</summary>
+    public string? StatusLabel { get; init; }
+
+    /// <summary>What to say instead.</summary>
+    public string? Preferred { get; init; }
+
+    /// <summary>Other names.</summary>
+    public IReadOnlyList<string> Synonyms { get; init; } = [];
+
+    /// <summary>Where the meaning is from.</summary>
+    public LinkItem? Source { get; init; }
+}
+
+/// <summary>The terms that begin with one letter.</summary>
+public sealed record GlossaryLetter(string Letter, string Anchor, IReadOnlyList<GlossaryEntryView> Entries);
+
+/// <summary>The glossary, A to Z.</summary>
+public sealed record GlossaryPage : PageModel
+{
+    /// <summary>Letters that have terms.</summary>
+    public required IReadOnlyList<GlossaryLetter> Letters { get; init; }
+}
+
+/// <summary>An entry of the page of references.</summary>
+public sealed record ReferenceView(string Anchor, string Citation, string? Url, string Licence, string? Note, IReadOnlyList<LinkItem> CitedBy);
+
+/// <summary>All works that the hub refers to.</summary>
+public sealed record ReferencesPage : PageModel
+{
+    /// <summary>In order of author and year.</summary>
+    public required IReadOnlyList<ReferenceView> References { get; init; }
+}
+
+/// <summary>An entry of the table of law and guidance.</summary>
+public sealed record LawView(string Anchor, string Title, string Kind, string InForce, string? Ended, LinkItem? ReplacedBy, string Meaning, string? Url);
+
+/// <summary>Law and guidance with the dates from which they hold.</summary>
+public sealed record LawPage : PageModel
+{
+    /// <summary>Newest first.</summary>
+    public required IReadOnlyList<LawView> Entries { get; init; }
+}
+
+/// <summary>A page of headed text made from data: accessibility statement, not found.</summary>
+public sealed record StatementPage : PageModel
+{
+    /// <summary>Sections with a heading (empty for none) and paragraphs or points.</summary>
+    public required IReadOnlyList<StatementSection> Sections { get; init; }
+}
+
+/// <summary>A section of a statement.</summary>
+public sealed record StatementSection(string Heading, IReadOnlyList<string> Paragraphs)
+{
+    /// <summary>Points below the paragraphs.</summary>
+    public IReadOnlyList<string> Points { get; init; } = [];
+
+    /// <summary>Links below the points.</summary>
+    public IReadOnlyList<LinkItem> Links { get; init; } = [];
+}

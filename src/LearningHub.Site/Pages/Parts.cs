@@ -1,0 +1,152 @@
+namespace LearningHub.Site.Pages;
+
+/// <summary>A link whose address is ready to be written: relative to the page it stands on, or absolute.</summary>
+/// <param name="Text">What the reader sees; plain text.</param>
+/// <param name="Href">The address, not yet escaped for HTML.</param>
+public sealed record LinkItem(string Text, string Href);
+
+/// <summary>A piece of finished HTML. Only the writers in <c>LearningHub.Site.Html</c> make one; everything else is text and gets escaped.</summary>
+public readonly record struct HtmlText(string Value)
+{
+    /// <summary>No HTML at all.</summary>
+    public static HtmlText Empty => new(string.Empty);
+
+    /// <summary>Whether there is nothing to write.</summary>
+    public bool IsEmpty => string.IsNullOrEmpty(Value);
+}
+
+/// <summary>An entry of the navigation bar.</summary>
+public sealed record NavigationItem(string Text, string Href, bool IsCurrent);
+
+/// <summary>A label and what stands beside it in the key facts of a resource: text, a date, or links.</summary>
+public sealed record KeyFact(string Label)
+{
+    /// <summary>Plain text value, if any.</summary>
+    public string? Text { get; init; }
+
+    /// <summary>A date value, shown in words with its machine form.</summary>
+    public DateOnly? Date { get; init; }
+
+    /// <summary>Links (themes, audiences and the like), if any.</summary>
+    public IReadOnlyList<LinkItem> Links { get; init; } = [];
+}
+
+/// <summary>An entry of a page's table of contents, with the entries below it.</summary>
+public sealed record ContentsItem(string Text, string Href, IReadOnlyList<ContentsItem> Children);
+
+/// <summary>A resource as it stands in a list.</summary>
+public sealed record ResourceItem
+{
+    /// <summary>Title, plain text.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>Address ready to write.</summary>
+    public required string Href { get; init; }
+
+    /// <summary>What kind of resource it is, for example "Audit".</summary>
+    public required string TypeLabel { get; init; }
+
+    /// <summary>One or two sentences, plain text.</summary>
+    public required string Summary { get; init; }
+
+    /// <summary>When the hub published it.</summary>
+    public DateOnly? Published { get; init; }
+
+    /// <summary>Last day on which the resource counts as reviewed; later it is overdue.</summary>
+    public DateOnly? ReviewBy { get; init; }
+
+    /// <summary>Archived or superseded: shown in words beside the title.</summary>
+    public string? StatusLabel { get; init; }
+}
+
+/// <summary>What a finding says of practice.</summary>
+public enum FindingTone
+{
+    /// <summary>Good practice was seen.</summary>
+    Strength,
+
+    /// <summary>Something to worry about was seen.</summary>
+    Concern,
+
+    /// <summary>Both were seen.</summary>
+    Mixed,
+}
+
+/// <summary>A finding as it stands on a page of another thing (a practice theme, an audience).</summary>
+public sealed record FindingItem
+{
+    /// <summary>The finding in one sentence, plain text.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>Address of the very finding.</summary>
+    public required string Href { get; init; }
+
+    /// <summary>Strength, concern or mixed.</summary>
+    public required FindingTone Tone { get; init; }
+
+    /// <summary>First paragraph, plain text.</summary>
+    public required string Lead { get; init; }
+
+    /// <summary>The audit or research that found it.</summary>
+    public required LinkItem Source { get; init; }
+
+    /// <summary>Period or year of that audit or research, for example "2014".</summary>
+    public string? Period { get; init; }
+}
+
+/// <summary>A recommendation with what answers it.</summary>
+public sealed record RecommendationItem
+{
+    /// <summary>The recommendation in one sentence, plain text.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>Address of the very recommendation.</summary>
+    public required string Href { get; init; }
+
+    /// <summary>First paragraph, plain text; may be empty.</summary>
+    public required string Lead { get; init; }
+
+    /// <summary>Who was to act, if the source says so.</summary>
+    public string? Owner { get; init; }
+
+    /// <summary>The audit or research that recommends it.</summary>
+    public required LinkItem Source { get; init; }
+
+    /// <summary>Findings that it rests on.</summary>
+    public IReadOnlyList<LinkItem> Addresses { get; init; } = [];
+
+    /// <summary>Resources of the library that answer it; empty: still unanswered.</summary>
+    public IReadOnlyList<LinkItem> AnsweredBy { get; init; } = [];
+}
+
+/// <summary>An entry of the reference list at the end of a page.</summary>
+public sealed record CitedWork
+{
+    /// <summary>Number under which the page cites it, from 1.</summary>
+    public required int Number { get; init; }
+
+    /// <summary>Id of the list entry, target of the marks in the text.</summary>
+    public required string Anchor { get; init; }
+
+    /// <summary>Id of the first mark in the text, to go back to.</summary>
+    public required string FirstMark { get; init; }
+
+    /// <summary>Authors, year, title and publisher as one line of plain text.</summary>
+    public required string Citation { get; init; }
+
+    /// <summary>Where the work can be read, if it is known.</summary>
+    public string? Url { get; init; }
+
+    /// <summary>Its entry on the page of references.</summary>
+    public required string Href { get; init; }
+
+    /// <summary>Paragraphs that the page cites, in order of first use.</summary>
+    public IReadOnlyList<string> Places { get; init; } = [];
+}
+
+/// <summary>A heading with resources below it: "What builds on this", "Related", "Newest".</summary>
+public sealed record ResourceGroup(string Heading, IReadOnlyList<ResourceItem> Items)
+{
+    /// <summary>Link to the full list, if this one is cut short.</summary>
+    public LinkItem? More { get; init; }
+}
