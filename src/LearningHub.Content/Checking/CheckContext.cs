@@ -1,0 +1,43 @@
+using System.Buffers;
+using LearningHub.Content.Linking;
+using LearningHub.Content.Model;
+
+namespace LearningHub.Content.Checking;
+
+/// <summary>What the checks of a run share.</summary>
+internal sealed class CheckContext
+{
+    /// <param name="catalogue">The library.</param>
+    /// <param name="today">The day on which review dates are judged.</param>
+    /// <param name="files">Every file of the content folder that a link or key may name.</param>
+    public CheckContext(Catalogue catalogue, DateOnly today, IReadOnlySet<string> files)
+    {
+        Catalogue = catalogue;
+        Today = today;
+        Files = files;
+        foreach (var term in catalogue.Glossary.Terms.Where(term => term.Status is TermStatus.Contested))
+        {
+            foreach (var word in term.Synonyms.Prepend(term.Term)) Contested.TryAdd(word, term);
+        }
+        ContestedWords = SearchValues.Create([.. Contested.Keys], StringComparison.OrdinalIgnoreCase);
+        Known = [.. catalogue.Settings.KnownAbbreviations];
+    }
+
+    /// <summary>The library.</summary>
+    public Catalogue Catalogue { get; }
+
+    /// <summary>The day on which review dates are judged.</summary>
+    public DateOnly Today { get; }
+
+    /// <summary>Data files that tools may name.</summary>
+    public IReadOnlySet<string> Files { get; }
+
+    /// <summary>Contested terms by each of their names.</summary>
+    public Dictionary<string, GlossaryTerm> Contested { get; } = new(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>The same names, ready for search.</summary>
+    public SearchValues<string> ContestedWords { get; }
+
+    /// <summary>Abbreviations that everybody knows.</summary>
+    public HashSet<string> Known { get; }
+}

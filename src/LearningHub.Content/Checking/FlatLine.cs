@@ -1,0 +1,64 @@
+using System.Text;
+using LearningHub.Content.Model;
+
+namespace LearningHub.Content.Checking;
+
+/// <summary>The words of a line as one text, with the way back to the file. Code is left out: it is not prose.</summary>
+internal sealed class FlatLine
+{
+    private readonly List<(int Offset, SourcePosition At)> parts = [];
+
+    private FlatLine(string text) => Text = text;
+
+    /// <summary>The words; a citation counts as nothing, a break as a space.</summary>
+    public string Text { get; private set; }
+
+    /// <summary>A text that stands on one line of the file.</summary>
+    public static FlatLine Of(string text, SourcePosition at)
+    {
+        var line = new FlatLine(text);
+        line.parts.Add((0, at));
+        return line;
+    }
+
+    /// <summary>The words of some inlines.</summary>
+    public static FlatLine Of(IReadOnlyList<Inline> content)
+    {
+        if (content is [TextInline only]) return Of(only.Text, only.At);
+        var line = new FlatLine(string.Empty);
+        var text = new StringBuilder();
+        line.Append(text, content);
+        line.Text = text.ToString();
+        return line;
+    }
+
+    /// <summary>Where a letter of <see cref="Text"/> stands in the file.</summary>
+    public SourcePosition At(int offset)
+    {
+        var best = parts.Count > 0 ? parts[0] : (0, SourcePosition.Start);
+        foreach (var part in parts)
+        {
+            if (part.Offset > offset) break;
+            best = part;
+        }
+        return best.Item2 with { Column = best.Item2.Column + offset - best.Item1 };
+    }
+
+    private void Append(StringBuilder text, IReadOnlyList<Inline> content)
+    {
+        foreach (var inline in content)
+        {
+            switch (inline)
+            {
+                case TextInline { Text: "\n" }: text.Append(' '); break;
+                case TextInline plain:
+                    parts.Add((text.Length, plain.At));
+                    text.Append(plain.Text);
+                    break;
+                case EmphasisInline emphasis: Append(text, emphasis.Content); break;
+                case LinkInline link: Append(text, link.Content); break;
+                case BreakInline: text.Append(' '); break;
+            }
+        }
+    }
+}

@@ -1,0 +1,99 @@
+using LearningHub.Content.Diagnostics;
+using LearningHub.Content.Linking;
+using LearningHub.Content.Model;
+
+namespace LearningHub.Content.Checking;
+
+/// <summary>What a resource names exists: terms, resources, findings, recommendations, works, files.</summary>
+internal static class ReferenceChecks
+{
+    /// <summary>Checks the front matter, the findings and the recommendations of a resource.</summary>
+    public static void Run(Resource resource, CheckContext context, FileReport report)
+    {
+        var vocabularies = context.Catalogue.Vocabularies;
+        Terms(resource.Themes, vocabularies.PracticeThemes, report);
+        Terms(resource.Audiences, vocabularies.Audiences, report);
+        Terms(resource.Levels, vocabularies.Levels, report);
+        Terms(resource.Ages, vocabularies.Ages, report);
+        foreach (var finding in resource.Body.Findings)
+        {
+            Terms(finding.Themes, vocabularies.PracticeThemes, report);
+            Terms(finding.Audiences, vocabularies.Audiences, report);
+            Terms(finding.Levels, vocabularies.Levels, report);
+        }
+        foreach (var recommendation in resource.Body.Recommendations)
+        {
+            Terms(recommendation.Themes, vocabularies.PracticeThemes, report);
+            Known(recommendation.Addresses, id => resource.Body.Findings.Any(finding => finding.Id == id), "finding of this file", () => resource.Body.Findings.Select(finding => finding.Id), report);
+        }
+        Relations(resource, context.Catalogue, report);
+        Details(resource, context, report);
+    }
+
+    /// <summary>Reports terms that a vocabulary does not have.</summary>
+    public static void Terms(IReadOnlyList<Located<string>> written, Vocabulary vocabulary, FileReport report)
+    {
+        foreach (var term in written)
+        {
+            if (vocabulary.Find(term.Value) is not null) continue;
+            report.Add(
+                DiagnosticCodes.TermUnknown, term.At, $"\"{term.Value}\" is no {vocabulary.Label} of this hub.",
+                $"{DidYouMean.Sentence(term.Value, vocabulary.Terms.Select(known => known.Id))}The list is in vocabularies.yml under {vocabulary.Key}.");
+        }
+    }
+
+    private static void Relations(Resource resource, Catalogue catalogue, FileReport report)
+    {
+        Known(resource.Related, catalogue.ById.ContainsKey, "resource", () => catalogue.ById.Keys, report);
+        Known(resource.Evidence, catalogue.Findings.ContainsKey, "finding (resource#finding)", () => catalogue.Findings.Keys, report);
+        Known(resource.RespondsTo, catalogue.Recommendations.ContainsKey, "recommendation (resource#recommendation)", () => catalogue.Recommendations.Keys, report);
+        Known(One(resource.SupersededBy), catalogue.ById.ContainsKey, "resource", () => catalogue.ById.Keys, report);
+        Known(One(resource.TranslationOf), catalogue.ById.ContainsKey, "resource", () => catalogue.ById.Keys, report);
+        Known(resource.Sources, catalogue.References.ContainsKey, "work in references.yml", () => catalogue.References.Keys, report);
+    }
+
+    private static void Details(Resource resource, CheckContext context, FileReport report)
+    {
+        var vocabularies = context.Catalogue.Vocabularies;
+        switch (resource.Details)
+        {
+            case ToolDetails tool:
+                Terms(One(tool.Licence), vocabularies.Licences, report);
+                Questions(resource, tool, context, report);
+                break;
+            case ProgrammeDetails { StrengthOfEvidence: { Value.Length: > 0 } strength }: Terms([strength], vocabularies.EvidenceStrengths, report); break;
+            case TrainingDetails training: Terms(One(training.CourseLevel), vocabularies.CourseLevels, report); break;
+        }
+    }
+
+    private static void Questions(Resource resource, ToolDetails tool, CheckContext context, FileReport report)
+    {
+        if (tool.QuestionsFile is not { } file) return;
+        var path = LinkResolver.Combine(resource.Path, file.Value);
+        if (path is null || !context.Files.Contains(path))
+        {
+            report.Add(DiagnosticCodes.FileMissing, file.At, $"The file \"{file.Value}\" with the questions is not there.", "Put it beside this file, or correct the name.");
+            return;
+        }
+        var questions = new FileReport(path);
+        foreach (var section in tool.Questions?.Sections ?? [])
+        {
+            Terms(section.For, context.Catalogue.Vocabularies.Audiences, questions);
+            foreach (var question in section.Questions) Terms(question.For, context.Catalogue.Vocabularies.Audiences, questions);
+        }
+        foreach (var fault in questions.Diagnostics) report.Add(fault);
+    }
+
+    private static void Known(IReadOnlyList<Located<string>> written, Func<string, bool> exists, string what, Func<IEnumerable<string>> candidates, FileReport report)
+    {
+        foreach (var id in written)
+        {
+            if (exists(id.Value)) continue;
+            report.Add(
+                DiagnosticCodes.ReferenceBroken, id.At, $"\"{id.Value}\" is no {what} of the published library.",
+                $"{DidYouMean.Sentence(id.Value, candidates())}Correct it or take it out.");
+        }
+    }
+
+    private static IReadOnlyList<Located<string>> One(Located<string>? value) => value is { } one ? [one] : [];
+}

@@ -1,0 +1,77 @@
+using System.Globalization;
+using LearningHub.Content.Diagnostics;
+using LearningHub.Content.Model;
+
+namespace LearningHub.Content.Checking;
+
+/// <summary>The settings fit: dates that have not run out, colours that can be read, ids that exist.</summary>
+internal static class SettingsCheck
+{
+    private const double LeastContrast = 4.5;
+
+    /// <summary>Checks <c>hub.yml</c> and the sources of the glossary and the law.</summary>
+    public static void Run(CheckContext context, FileReport report)
+    {
+        var settings = context.Catalogue.Settings;
+        if (settings.Security.Expires.Value != default && settings.Security.Expires.Value < context.Today)
+        {
+            report.Add(
+                DiagnosticCodes.SecurityContactExpired, settings.Security.Expires.At, $"The security contact ran out on {Words(settings.Security.Expires.Value)}.",
+                "See that the contact still answers, and write a new date, at most a year ahead.");
+        }
+        if (settings.Accessibility.Tested.Value != default && settings.Accessibility.Tested.Value.AddYears(1) < context.Today)
+        {
+            report.Add(
+                DiagnosticCodes.AccessibilityTestOld, settings.Accessibility.Tested.At, $"The last accessibility test was on {Words(settings.Accessibility.Tested.Value)}, over a year ago.",
+                "Test the site again and write the new date: the law asks for a statement that is kept up to date.");
+        }
+        Contrast(settings.Brand.Colour, "brand colour", report);
+        Contrast(settings.Brand.Accent, "accent colour", report);
+        Ids(context, report);
+    }
+
+    /// <summary>Contrast of a colour with white, after WCAG 2.2 (relative luminance), from 1 to 21.</summary>
+    public static double ContrastWithWhite(string hex)
+    {
+        var number = int.Parse(hex.AsSpan(1), NumberStyles.HexNumber, CultureInfo.InvariantCulture);
+        var luminance = 0.2126 * Channel(number >> 16) + 0.7152 * Channel(number >> 8) + 0.0722 * Channel(number);
+        return 1.05 / (luminance + 0.05);
+
+        static double Channel(int value)
+        {
+            var share = (value & 0xFF) / 255.0;
+            return share <= 0.04045 ? share / 12.92 : Math.Pow((share + 0.055) / 1.055, 2.4);
+        }
+    }
+
+    private static void Contrast(Located<string> colour, string what, FileReport report)
+    {
+        if (colour.Value.Length == 0) return;
+        var contrast = ContrastWithWhite(colour.Value);
+        if (contrast >= LeastContrast) return;
+        report.Add(
+            DiagnosticCodes.ContrastLow, colour.At, string.Create(CultureInfo.InvariantCulture, $"White text on the {what} {colour.Value} has a contrast of {contrast:0.0} to 1."),
+            "Choose a darker colour with at least 4.5 to 1, so that people with low vision can read it.");
+    }
+
+    private static void Ids(CheckContext context, FileReport report)
+    {
+        var (catalogue, settings) = (context.Catalogue, context.Catalogue.Settings);
+        var resources = settings.Needs.Select(need => need.Resource).Append(settings.Concern.More);
+        foreach (var id in resources)
+        {
+            if (id is not { } written || catalogue.ById.ContainsKey(written.Value)) continue;
+            report.Add(
+                DiagnosticCodes.ReferenceBroken, written.At, $"\"{written.Value}\" is no resource of the published library.",
+                $"{DidYouMean.Sentence(written.Value, catalogue.ById.Keys)}Correct it or take it out.");
+        }
+        foreach (var need in settings.Needs)
+        {
+            if (need.PracticeTheme is { } theme) ReferenceChecks.Terms([theme], catalogue.Vocabularies.PracticeThemes, report);
+        }
+        if (settings.Brand.Logo is { } logo && !catalogue.Assets.Contains(logo.Value))
+            report.Add(DiagnosticCodes.FileMissing, logo.At, $"The logo \"{logo.Value}\" is not there.", "Put the file into the content folder, or correct the name.");
+    }
+
+    private static string Words(DateOnly date) => date.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
+}

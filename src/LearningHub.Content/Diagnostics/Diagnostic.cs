@@ -1,0 +1,21 @@
+using LearningHub.Content.Model;
+
+namespace LearningHub.Content.Diagnostics;
+
+/// <summary>A fault in the content: what is wrong, where, and how to put it right. Collected, never thrown.</summary>
+/// <param name="Code">Kind of fault.</param>
+/// <param name="Path">File, relative to the content folder.</param>
+/// <param name="At">Place in the file.</param>
+/// <param name="Message">What is wrong, in words a board officer understands.</param>
+/// <param name="Advice">How to put it right.</param>
+public sealed record Diagnostic(DiagnosticCode Code, string Path, SourcePosition At, string Message, string Advice)
+{
+    /// <summary>The order in which people mend: by file, then from the top down.</summary>
+    public static Comparison<Diagnostic> ByPlace { get; } = (left, right) =>
+    {
+        var order = string.CompareOrdinal(left.Path, right.Path);
+        if (order == 0) order = left.At.CompareTo(right.At);
+        if (order == 0) order = string.CompareOrdinal(left.Code.Id, right.Code.Id);
+        return order != 0 ? order : string.CompareOrdinal(left.Message, right.Message);
+    };
+}

@@ -1,0 +1,49 @@
+using LearningHub.Content.Checking;
+using LearningHub.Content.Diagnostics;
+using LearningHub.Content.Linking;
+using LearningHub.Content.Reading;
+
+namespace LearningHub.Content;
+
+/// <summary>A library read, linked and checked: the one way in, for building, checking and serving alike.</summary>
+public sealed record Library
+{
+    /// <summary>What was read.</summary>
+    public required HubSource Source { get; init; }
+
+    /// <summary>The linked library; null if the settings could not be read.</summary>
+    public Catalogue? Catalogue { get; init; }
+
+    /// <summary>All faults, by file and place.</summary>
+    public required IReadOnlyList<Diagnostic> Diagnostics { get; init; }
+
+    /// <summary>Whether there is a fault that keeps the site from being built.</summary>
+    public bool HasErrors => Diagnostics.Any(fault => fault.Code.Severity is Severity.Error);
+
+    /// <summary>Reads, links and checks a content folder.</summary>
+    public static Library Load(IHubFiles files, LibraryOptions options, CancellationToken cancellation = default)
+    {
+        var source = HubReader.Read(files, cancellation);
+        return Link(source, options, cancellation);
+    }
+
+    /// <summary>Links and checks what was read.</summary>
+    public static Library Link(HubSource source, LibraryOptions options, CancellationToken cancellation = default)
+    {
+        var linked = Linker.Link(source, options.IncludeDrafts);
+        var checkedFaults = linked.Catalogue is null ? [] : Checker.Check(linked.Catalogue, source, options.Today, cancellation);
+        var all = source.Diagnostics
+            .Concat(source.Resources.SelectMany(file => file.Diagnostics))
+            .Concat(linked.Diagnostics)
+            .Concat(checkedFaults)
+            .Distinct()
+            .ToList();
+        all.Sort(Diagnostic.ByPlace);
+        return new Library { Source = source, Catalogue = linked.Catalogue, Diagnostics = all };
+    }
+}
+
+/// <summary>How a library is loaded.</summary>
+/// <param name="Today">The day on which dates are judged.</param>
+/// <param name="IncludeDrafts">Whether drafts are part of it.</param>
+public sealed record LibraryOptions(DateOnly Today, bool IncludeDrafts = false);

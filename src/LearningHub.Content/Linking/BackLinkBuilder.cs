@@ -1,0 +1,25 @@
+using LearningHub.Content.Model;
+
+namespace LearningHub.Content.Linking;
+
+/// <summary>Turns links round.</summary>
+internal static class BackLinkBuilder
+{
+    /// <summary>The back-links among some resources.</summary>
+    public static BackLinks Build(IReadOnlyList<Resource> resources, LinkResolver links)
+    {
+        var outgoing = new OutgoingLinks[resources.Count];
+        Parallel.For(0, resources.Count, i => outgoing[i] = OutgoingLinks.Of(resources[i], links));
+        return new BackLinks
+        {
+            BuildingOn = Turn(outgoing, each => each.Evidence),
+            Answering = Turn(outgoing, each => each.RespondsTo),
+            PointingTo = Turn(outgoing, each => each.Resources),
+            Citing = Turn(outgoing, each => each.Works),
+        };
+    }
+
+    private static ILookup<string, Resource> Turn(OutgoingLinks[] outgoing, Func<OutgoingLinks, IReadOnlyCollection<string>> targets) =>
+        outgoing.SelectMany(each => targets(each).Select(target => (target, each.From)))
+            .ToLookup(pair => pair.target, pair => pair.From, StringComparer.Ordinal);
+}

@@ -1,0 +1,19 @@
+using LearningHub.Content.Model;
+
+namespace LearningHub.Content.Linking;
+
+/// <summary>What points to a thing, computed once. Every list is in the order of the catalogue.</summary>
+public sealed record BackLinks
+{
+    /// <summary>Resources that build on a finding, by <c>resource#finding</c>.</summary>
+    public required ILookup<string, Resource> BuildingOn { get; init; }
+
+    /// <summary>Resources that answer a recommendation, by <c>resource#recommendation</c>.</summary>
+    public required ILookup<string, Resource> Answering { get; init; }
+
+    /// <summary>Resources that name or link to a resource, by its id.</summary>
+    public required ILookup<string, Resource> PointingTo { get; init; }
+
+    /// <summary>Resources that cite a work, by its id.</summary>
+    public required ILookup<string, Resource> Citing { get; init; }
+}

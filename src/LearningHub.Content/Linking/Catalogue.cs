@@ -1,0 +1,63 @@
+using LearningHub.Content.Model;
+
+namespace LearningHub.Content.Linking;
+
+/// <summary>A finding together with the resource that holds it.</summary>
+public sealed record FindingEntry(Resource Resource, Finding Finding)
+{
+    /// <summary><c>resource#finding</c>.</summary>
+    public string Key { get; } = $"{Resource.Id}#{Finding.Id}";
+
+    /// <summary>Its own audiences, or those of its resource.</summary>
+    public IReadOnlyList<Located<string>> Audiences => Finding.Audiences.Count > 0 ? Finding.Audiences : Resource.Audiences;
+
+    /// <summary>Its own levels of need, or those of its resource.</summary>
+    public IReadOnlyList<Located<string>> Levels => Finding.Levels.Count > 0 ? Finding.Levels : Resource.Levels;
+}
+
+/// <summary>A recommendation together with the resource that holds it.</summary>
+public sealed record RecommendationEntry(Resource Resource, Recommendation Recommendation)
+{
+    /// <summary><c>resource#recommendation</c>.</summary>
+    public string Key { get; } = $"{Resource.Id}#{Recommendation.Id}";
+}
+
+/// <summary>The whole library, linked and frozen. Everything that the hub writes is written from here.</summary>
+public sealed record Catalogue
+{
+    /// <summary>What makes the hub one board's own.</summary>
+    public required HubSettings Settings { get; init; }
+
+    /// <summary>The vocabularies.</summary>
+    public required Vocabularies Vocabularies { get; init; }
+
+    /// <summary>The glossary.</summary>
+    public required GlossaryIndex Glossary { get; init; }
+
+    /// <summary>Works by id.</summary>
+    public required IReadOnlyDictionary<string, Reference> References { get; init; }
+
+    /// <summary>Law and guidance.</summary>
+    public required IReadOnlyList<LawEntry> Law { get; init; }
+
+    /// <summary>Resources that are shown, newest first, then by title.</summary>
+    public required IReadOnlyList<Resource> Resources { get; init; }
+
+    /// <summary>Resources that are shown, by id.</summary>
+    public required IReadOnlyDictionary<string, Resource> ById { get; init; }
+
+    /// <summary>Findings by <c>resource#finding</c>.</summary>
+    public required IReadOnlyDictionary<string, FindingEntry> Findings { get; init; }
+
+    /// <summary>Recommendations by <c>resource#recommendation</c>.</summary>
+    public required IReadOnlyDictionary<string, RecommendationEntry> Recommendations { get; init; }
+
+    /// <summary>Files to publish as they are.</summary>
+    public required IReadOnlySet<string> Assets { get; init; }
+
+    /// <summary>What points to what, turned round.</summary>
+    public required BackLinks BackLinks { get; init; }
+
+    /// <summary>Finds out where a link leads.</summary>
+    public required LinkResolver Links { get; init; }
+}

@@ -1,0 +1,60 @@
+using LearningHub.Content.Model;
+
+namespace LearningHub.Content.Linking;
+
+/// <summary>Addresses of the pages that the hub makes by itself. Content may link to them and may not take them.</summary>
+public static class GeneratedPages
+{
+    /// <summary>The home page.</summary>
+    public const string Home = "/";
+
+    /// <summary>All practice themes.</summary>
+    public const string PracticeThemes = "/practice-themes/";
+
+    /// <summary>All audiences.</summary>
+    public const string Audiences = "/audiences/";
+
+    /// <summary>All levels of need.</summary>
+    public const string Levels = "/levels/";
+
+    /// <summary>The glossary.</summary>
+    public const string Glossary = "/glossary/";
+
+    /// <summary>The works that the hub refers to.</summary>
+    public const string References = "/references/";
+
+    /// <summary>Law and guidance.</summary>
+    public const string Law = "/law/";
+
+    /// <summary>Every recommendation and what answers it.</summary>
+    public const string Recommendations = "/recommendations/";
+
+    /// <summary>What is new.</summary>
+    public const string WhatsNew = "/whats-new/";
+
+    /// <summary>The accessibility statement.</summary>
+    public const string Accessibility = "/accessibility/";
+
+    /// <summary>Where files of the content folder are published.</summary>
+    public const string Files = "/files/";
+
+    private static readonly string[] Fixed =
+        [Home, PracticeThemes, Audiences, Levels, Glossary, References, Law, Recommendations, WhatsNew, Accessibility];
+
+    /// <summary>Whether an address belongs to a page that the hub makes.</summary>
+    public static bool Contains(Vocabularies vocabularies, string address)
+    {
+        if (Fixed.Contains(address)) return true;
+        var parts = address.Split('/', StringSplitOptions.RemoveEmptyEntries);
+        if (!address.EndsWith('/')) return false;
+        if (parts.Length == 1) return ResourceType.All.Any(type => type.IsListed && type.Section == parts[0]);
+        if (parts.Length != 2) return false;
+        return parts[0] switch
+        {
+            "practice-themes" => vocabularies.PracticeThemes.Find(parts[1]) is not null,
+            "audiences" => vocabularies.Audiences.Find(parts[1]) is not null,
+            "levels" => vocabularies.Levels.Find(parts[1]) is not null,
+            _ => false,
+        };
+    }
+}

@@ -1,0 +1,98 @@
+using LearningHub.Content.Diagnostics;
+using LearningHub.Content.Model;
+
+namespace LearningHub.Content.Linking;
+
+/// <summary>Finds out where the links of a body lead. A pure function of the catalogue: the linker uses it to check, the writers to write.</summary>
+public sealed class LinkResolver
+{
+    private readonly Dictionary<string, Resource> byPath = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, HashSet<string>> anchors = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Resource> drafts = new(StringComparer.Ordinal);
+    private readonly IReadOnlySet<string> assets;
+    private readonly Func<string, bool> isGenerated;
+
+    /// <param name="shown">Resources of the site.</param>
+    /// <param name="hidden">Drafts that are not part of it.</param>
+    /// <param name="assets">Published files.</param>
+    /// <param name="isGenerated">Whether an address from the root is that of a page which the hub makes by itself.</param>
+    public LinkResolver(IEnumerable<Resource> shown, IEnumerable<Resource> hidden, IReadOnlySet<string> assets, Func<string, bool> isGenerated)
+    {
+        this.assets = assets;
+        this.isGenerated = isGenerated;
+        foreach (var resource in shown)
+        {
+            byPath[resource.Path] = resource;
+            anchors[resource.Path] = [.. resource.Body.Headings.Select(heading => heading.Id)];
+        }
+        foreach (var resource in hidden) drafts[resource.Path] = resource;
+    }
+
+    /// <summary>The target of a link that stands in a resource.</summary>
+    public LinkTarget Resolve(Resource from, string destination)
+    {
+        if (HasScheme(destination)) return new LinkTarget.External(destination);
+        var hash = destination.IndexOf('#', StringComparison.Ordinal);
+        var anchor = hash < 0 ? null : destination[(hash + 1)..];
+        var path = Uri.UnescapeDataString(hash < 0 ? destination : destination[..hash]);
+        if (path.Length == 0) return SamePage(from, anchor);
+        if (path.StartsWith('/')) return Rooted(path, destination);
+        return Combine(from.Path, path) is { } full ? File(full, anchor, destination) : Nowhere(destination, "It leads out of the content folder.");
+    }
+
+    private LinkTarget SamePage(Resource from, string? anchor)
+    {
+        if (string.IsNullOrEmpty(anchor)) return Nowhere("#", "It is empty.");
+        return HasAnchor(from, anchor) ? new LinkTarget.SamePage(anchor) : NoAnchor(from, anchor, "this page");
+    }
+
+    private LinkTarget Rooted(string path, string destination) =>
+        isGenerated(path) ? new LinkTarget.ToPage(destination) : Nowhere(destination, "The hub makes no such page.");
+
+    private LinkTarget File(string path, string? anchor, string destination)
+    {
+        if (byPath.TryGetValue(path, out var resource))
+        {
+            if (string.IsNullOrEmpty(anchor) || HasAnchor(resource, anchor)) return new LinkTarget.ToResource(resource, anchor is "" ? null : anchor);
+            return NoAnchor(resource, anchor, $"\"{resource.Title}\"");
+        }
+        if (assets.Contains(path)) return new LinkTarget.ToAsset(path);
+        if (drafts.TryGetValue(path, out var draft))
+        {
+            return new LinkTarget.Broken(
+                false, $"The link leads to \"{draft.Title}\", which is a draft and not part of the site.", "Publish the draft, or take the link out until then.");
+        }
+        return Nowhere(destination, $"There is no file {path} in the content folder.", DidYouMean.Nearest(path, byPath.Keys));
+    }
+
+    private bool HasAnchor(Resource resource, string anchor) =>
+        anchors.TryGetValue(resource.Path, out var known) ? known.Contains(anchor) : resource.Body.Headings.Any(heading => heading.Id == anchor);
+
+    private static LinkTarget.Broken NoAnchor(Resource resource, string anchor, string where) => new(
+        true, $"There is no place \"#{anchor}\" in {where}.",
+        $"{DidYouMean.Sentence(anchor, resource.Body.Headings.Select(heading => heading.Id))}Use the id in the braces of the heading, or the words of the heading with hyphens.");
+
+    private static LinkTarget.Broken Nowhere(string destination, string why, string? nearest = null) => new(
+        false, $"The link \"{destination}\" leads nowhere. {why}",
+        nearest is null ? "Write the path from this file to the other, for example ../audits/name.md." : $"Did you mean \"{nearest}\"? Write the path from this file to the other.");
+
+    private static bool HasScheme(string destination)
+    {
+        var colon = destination.IndexOf(':', StringComparison.Ordinal);
+        return colon > 0 && destination.AsSpan(0, colon).IndexOfAny('/', '?', '#') < 0;
+    }
+
+    /// <summary>A path relative to a file, as a path from the content folder; null if it leads out.</summary>
+    public static string? Combine(string fromFile, string relative)
+    {
+        var parts = new List<string>(fromFile.Split('/')[..^1]);
+        foreach (var part in relative.Split('/'))
+        {
+            if (part is "" or ".") continue;
+            if (part != "..") parts.Add(part);
+            else if (parts.Count == 0) return null;
+            else parts.RemoveAt(parts.Count - 1);
+        }
+        return string.Join('/', parts);
+    }
+}

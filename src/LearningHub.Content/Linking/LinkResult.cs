@@ -1,0 +1,8 @@
+using LearningHub.Content.Diagnostics;
+
+namespace LearningHub.Content.Linking;
+
+/// <summary>What linking gives.</summary>
+/// <param name="Catalogue">The library; null if the hub's settings could not be read.</param>
+/// <param name="Diagnostics">Faults between files.</param>
+public sealed record LinkResult(Catalogue? Catalogue, IReadOnlyList<Diagnostic> Diagnostics);

@@ -1,0 +1,77 @@
+using LearningHub.Content.Diagnostics;
+using LearningHub.Content.Model;
+using LearningHub.Content.Reading;
+
+namespace LearningHub.Content.Linking;
+
+/// <summary>Joins what was read into a catalogue: ids, addresses, tables, back-links. After this nothing changes.</summary>
+public static class Linker
+{
+    /// <summary>Links a hub.</summary>
+    /// <param name="source">What was read.</param>
+    /// <param name="includeDrafts">Whether drafts are part of the site.</param>
+    public static LinkResult Link(HubSource source, bool includeDrafts)
+    {
+        var faults = new List<Diagnostic>();
+        var resources = new List<Resource>(source.Resources.Count);
+        foreach (var file in source.Resources)
+        {
+            if (file.Resource is { } resource) resources.Add(WithQuestions(resource, source));
+        }
+        var shown = resources.Where(resource => includeDrafts || resource.Status is not ResourceStatus.Draft).ToList();
+        shown.Sort(NewestFirst);
+        var byId = IndexById(shown, faults);
+        IndexCheck.Run(source, shown, faults);
+        if (source.Settings is null) return new LinkResult(null, faults);
+
+        var hidden = resources.Where(resource => !includeDrafts && resource.Status is ResourceStatus.Draft);
+        var links = new LinkResolver(shown, hidden, source.Assets, address => GeneratedPages.Contains(source.Vocabularies, address));
+        var catalogue = new Catalogue
+        {
+            Settings = source.Settings,
+            Vocabularies = source.Vocabularies,
+            Glossary = new GlossaryIndex(source.Glossary),
+            References = source.References.DistinctBy(reference => reference.Id).ToDictionary(reference => reference.Id, StringComparer.Ordinal),
+            Law = source.Law,
+            Resources = shown,
+            ById = byId,
+            Findings = shown.SelectMany(resource => resource.Body.Findings.Select(finding => new FindingEntry(resource, finding)))
+                .DistinctBy(entry => entry.Key).ToDictionary(entry => entry.Key, StringComparer.Ordinal),
+            Recommendations = shown.SelectMany(resource => resource.Body.Recommendations.Select(each => new RecommendationEntry(resource, each)))
+                .DistinctBy(entry => entry.Key).ToDictionary(entry => entry.Key, StringComparer.Ordinal),
+            Assets = source.Assets,
+            BackLinks = BackLinkBuilder.Build(shown, links),
+            Links = links,
+        };
+        return new LinkResult(catalogue, faults);
+    }
+
+    private static Resource WithQuestions(Resource resource, HubSource source)
+    {
+        if (resource.Details is not ToolDetails { QuestionsFile: { } file } tool) return resource;
+        var path = LinkResolver.Combine(resource.Path, file.Value);
+        return path is not null && source.Questions.TryGetValue(path, out var questions)
+            ? resource with { Details = tool with { Questions = questions } }
+            : resource;
+    }
+
+    private static Dictionary<string, Resource> IndexById(List<Resource> resources, List<Diagnostic> faults)
+    {
+        var byId = new Dictionary<string, Resource>(resources.Count, StringComparer.Ordinal);
+        foreach (var resource in resources.OrderBy(resource => resource.Path, StringComparer.Ordinal))
+        {
+            if (byId.TryAdd(resource.Id, resource)) continue;
+            faults.Add(new Diagnostic(
+                DiagnosticCodes.IdDuplicate, resource.Path, SourcePosition.Start,
+                $"The id \"{resource.Id}\" is already that of {byId[resource.Id].Path}.", "Rename one of the two files: ids are unique in the whole hub."));
+        }
+        return byId;
+    }
+
+    private static int NewestFirst(Resource left, Resource right)
+    {
+        var order = Nullable.Compare(right.Published, left.Published);
+        if (order == 0) order = string.Compare(left.Title, right.Title, StringComparison.OrdinalIgnoreCase);
+        return order != 0 ? order : string.CompareOrdinal(left.Path, right.Path);
+    }
+}

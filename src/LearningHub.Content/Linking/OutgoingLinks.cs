@@ -1,0 +1,38 @@
+using LearningHub.Content.Model;
+
+namespace LearningHub.Content.Linking;
+
+/// <summary>What a resource points to, each target once.</summary>
+public sealed record OutgoingLinks(
+    Resource From,
+    IReadOnlyCollection<string> Evidence,
+    IReadOnlyCollection<string> RespondsTo,
+    IReadOnlyCollection<string> Resources,
+    IReadOnlyCollection<string> Works)
+{
+    /// <summary>Gathers the targets of a resource: those in its front matter and those in its body.</summary>
+    public static OutgoingLinks Of(Resource resource, LinkResolver links)
+    {
+        var evidence = Set(resource.Evidence);
+        var respondsTo = Set(resource.RespondsTo);
+        var works = Set(resource.Sources);
+        var resources = Set(resource.Related);
+        foreach (var key in resource.Evidence.Concat(resource.RespondsTo)) resources.Add(key.Value.Split('#')[0]);
+        foreach (var inline in BodyWalk.Lines(resource.Body.Blocks).SelectMany(BodyWalk.Inlines))
+        {
+            if (inline is CitationInline citation) works.UnionWith(citation.Citations.Select(work => work.ReferenceId));
+            else if (inline is LinkInline link && links.Resolve(resource, link.Destination) is LinkTarget.ToResource target)
+            {
+                resources.Add(target.Resource.Id);
+                // A page that links to a finding builds on it, whether or not its front matter says so.
+                if (target.Anchor is { } anchor && target.Resource.Body.Findings.Any(finding => finding.Id == anchor))
+                    evidence.Add($"{target.Resource.Id}#{anchor}");
+            }
+        }
+        resources.Remove(resource.Id);
+        return new OutgoingLinks(resource, evidence, respondsTo, resources, works);
+    }
+
+    private static HashSet<string> Set(IReadOnlyList<Located<string>> values) =>
+        values.Select(value => value.Value).ToHashSet(StringComparer.Ordinal);
+}

@@ -1,0 +1,87 @@
+using LearningHub.Content.Diagnostics;
+using LearningHub.Content.Model;
+using LearningHub.Content.Reading.Yaml;
+
+namespace LearningHub.Content.Reading;
+
+/// <summary>Reads a content folder, each file alone and in parallel.</summary>
+public static class HubReader
+{
+    private const string SettingsFile = "hub.yml";
+    private const string VocabulariesFile = "vocabularies.yml";
+    private const string GlossaryFile = "glossary.yml";
+    private const string ReferencesFile = "references.yml";
+    private const string LawFile = "law.yml";
+
+    /// <summary>Reads everything.</summary>
+    public static HubSource Read(IHubFiles files, CancellationToken cancellation = default)
+    {
+        var paths = files.List();
+        var resources = ReadResources(files, paths.Where(IsResource).ToArray(), cancellation);
+        var faults = new List<Diagnostic>();
+        var questions = new Dictionary<string, QuestionSet>(StringComparer.Ordinal);
+        foreach (var path in paths.Where(path => path.Contains('/', StringComparison.Ordinal) && path.EndsWith(".yml", StringComparison.Ordinal)))
+        {
+            if (ReadData(files, path, faults, QuestionReader.Read) is { } set) questions[path] = set;
+        }
+        return new HubSource
+        {
+            Settings = ReadData(files, SettingsFile, faults, SettingsReader.Read),
+            Vocabularies = ReadData(files, VocabulariesFile, faults, VocabularyReader.Read) ?? VocabularyReader.Empty,
+            Glossary = ReadData(files, GlossaryFile, faults, ListReaders.Glossary) ?? [],
+            References = ReadData(files, ReferencesFile, faults, ListReaders.References) ?? [],
+            Law = ReadData(files, LawFile, faults, ListReaders.Law) ?? [],
+            Resources = resources,
+            Questions = questions,
+            Assets = paths.Where(Model.Assets.IsPublished).ToHashSet(StringComparer.Ordinal),
+            Diagnostics = faults,
+        };
+    }
+
+    /// <summary>Reads one resource again and puts it in the place of the old one: what watching does when a body was saved.</summary>
+    public static ResourceFile ReadResource(IHubFiles files, string path)
+    {
+        var report = new FileReport(path);
+        if (ResourcePlace.Of(path, report) is not { } place) return new ResourceFile(path, null, report.Diagnostics);
+        return ReadBytes(files, path, report) is { } bytes ? ResourceReader.Read(path, bytes, place) : new ResourceFile(path, null, report.Diagnostics);
+    }
+
+    /// <summary>Whether a path is that of a resource.</summary>
+    public static bool IsResource(string path) => path.EndsWith(".md", StringComparison.Ordinal) && path != "README.md";
+
+    private static ResourceFile[] ReadResources(IHubFiles files, string[] paths, CancellationToken cancellation)
+    {
+        var resources = new ResourceFile[paths.Length];
+        var options = new ParallelOptions { CancellationToken = cancellation };
+        Parallel.For(0, paths.Length, options, i => resources[i] = ReadResource(files, paths[i]));
+        return resources;
+    }
+
+    private static T? ReadData<T>(IHubFiles files, string path, List<Diagnostic> faults, Func<YamlValue?, FileReport, T?> read)
+        where T : class
+    {
+        var report = new FileReport(path);
+        T? data = null;
+        if (ReadBytes(files, path, report) is { } bytes && TextDecoder.Decode(path, bytes, report) is { } source)
+            data = read(YamlReader.Read(new StringReader(source.Text), 0, report), report);
+        faults.AddRange(report.Diagnostics);
+        return data;
+    }
+
+    private static byte[]? ReadBytes(IHubFiles files, string path, FileReport report)
+    {
+        try
+        {
+            return files.Read(path);
+        }
+        catch (FileNotFoundException)
+        {
+            report.Add(DiagnosticCodes.FileUnreadable, SourcePosition.Start, $"The file {path} is not there.", "Put it back, or copy it from another hub and change it.");
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            report.Add(DiagnosticCodes.FileUnreadable, SourcePosition.Start, $"The file cannot be read: {fault.Message}", "Close it in other programs, and see that you may read it.");
+        }
+        return null;
+    }
+}

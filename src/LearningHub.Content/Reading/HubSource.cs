@@ -1,0 +1,35 @@
+using LearningHub.Content.Diagnostics;
+using LearningHub.Content.Model;
+
+namespace LearningHub.Content.Reading;
+
+/// <summary>Everything that was read, each file alone, before linking.</summary>
+public sealed record HubSource
+{
+    /// <summary><c>hub.yml</c>; null if it could not be read.</summary>
+    public HubSettings? Settings { get; init; }
+
+    /// <summary><c>vocabularies.yml</c>.</summary>
+    public required Vocabularies Vocabularies { get; init; }
+
+    /// <summary><c>glossary.yml</c>.</summary>
+    public required IReadOnlyList<GlossaryTerm> Glossary { get; init; }
+
+    /// <summary><c>references.yml</c>.</summary>
+    public required IReadOnlyList<Reference> References { get; init; }
+
+    /// <summary><c>law.yml</c>.</summary>
+    public required IReadOnlyList<LawEntry> Law { get; init; }
+
+    /// <summary>The resources, in order of path.</summary>
+    public required IReadOnlyList<ResourceFile> Resources { get; init; }
+
+    /// <summary>The questions of tools, by path.</summary>
+    public required IReadOnlyDictionary<string, QuestionSet> Questions { get; init; }
+
+    /// <summary>Pictures and documents to publish, by path.</summary>
+    public required IReadOnlySet<string> Assets { get; init; }
+
+    /// <summary>Faults of everything but the resources.</summary>
+    public required IReadOnlyList<Diagnostic> Diagnostics { get; init; }
+}

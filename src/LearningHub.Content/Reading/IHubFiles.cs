@@ -1,0 +1,13 @@
+namespace LearningHub.Content.Reading;
+
+/// <summary>The content folder, for reading only. Paths are relative, with forward slashes.</summary>
+public interface IHubFiles
+{
+    /// <summary>Every file below the folder, hidden ones left out, in ordinal order.</summary>
+    IReadOnlyList<string> List();
+
+    /// <summary>The bytes of a file.</summary>
+    /// <exception cref="IOException">The file cannot be read.</exception>
+    /// <exception cref="UnauthorizedAccessException">The file may not be read.</exception>
+    byte[] Read(string path);
+}

@@ -1,0 +1,158 @@
+using LearningHub.Content.Diagnostics;
+using LearningHub.Content.Model;
+
+namespace LearningHub.Content.Reading.Markdown;
+
+/// <summary>Gives headings their ids and levels, and gathers what stands below a finding or a recommendation.</summary>
+internal sealed class SectionReader(ResourceType type, FileReport report)
+{
+    private const int FindingLevel = 3;
+
+    private readonly List<Block> blocks = [];
+    private readonly List<HeadingBlock> headings = [];
+    private readonly List<Finding> findings = [];
+    private readonly List<Recommendation> recommendations = [];
+    private readonly HashSet<string> ids = new(StringComparer.Ordinal);
+    private int level = 1;
+    private string section = string.Empty;
+
+    /// <summary>The body made of some blocks.</summary>
+    public Body Read(IReadOnlyList<Block> raw)
+    {
+        for (var i = 0; i < raw.Count;)
+        {
+            if (raw[i] is not RawHeading heading)
+            {
+                blocks.Add(raw[i++]);
+                continue;
+            }
+            var end = i + 1;
+            if (MeansSomething(heading))
+            {
+                while (end < raw.Count && raw[end] is not RawHeading { Level: <= FindingLevel }) end++;
+            }
+            Take(heading, raw.Skip(i + 1).Take(end - i - 1).ToList());
+            i = end;
+        }
+        return new Body { Blocks = blocks, Headings = headings, Findings = findings, Recommendations = recommendations };
+    }
+
+    private bool MeansSomething(RawHeading heading) =>
+        type.HasFindings && heading.Level == FindingLevel && section is "findings" or "recommendations";
+
+    private void Take(RawHeading raw, List<Block> content)
+    {
+        var heading = Heading(raw);
+        if (heading.Level == 2) section = heading.Text.Trim().ToLowerInvariant();
+        headings.Add(heading);
+        if (MeansSomething(raw))
+        {
+            for (var i = 0; i < content.Count; i++)
+            {
+                if (content[i] is not RawHeading inner) continue;
+                var part = Heading(inner);
+                headings.Add(part);
+                content[i] = part;
+                inner.Attributes.Finish(report);
+            }
+            if (section == "findings") AddFinding(heading, raw.Attributes, content);
+            else AddRecommendation(heading, raw.Attributes, content);
+        }
+        else
+        {
+            blocks.Add(heading);
+            if (raw.Attributes.Classes.Count > 0)
+            {
+                report.Add(
+                    DiagnosticCodes.AttributesInvalid, raw.At, $"\".{raw.Attributes.Classes[0]}\" means nothing for this heading.",
+                    "Findings are headings with three hashes below \"## Findings\", in audits and research.");
+            }
+        }
+        raw.Attributes.Finish(report);
+    }
+
+    private HeadingBlock Heading(RawHeading raw)
+    {
+        if (raw.Level == 1)
+            Skipped(raw, "The title of the page is already its main heading.", "Begin headings of the body with two hashes: ## Heading");
+        else if (raw.Level > level + 1)
+            Skipped(raw, $"A heading of level {raw.Level} follows one of level {level}.", $"Write it with {level + 1} hashes, or put a heading of level {level + 1} before it.");
+        level = Math.Max(2, raw.Level);
+        return new HeadingBlock(raw.At, level, Id(raw), raw.Content);
+    }
+
+    private void Skipped(RawHeading raw, string message, string advice) => report.Add(DiagnosticCodes.HeadingSkipped, raw.At, message, advice);
+
+    private string Id(RawHeading raw)
+    {
+        if (raw.Attributes.Id is { } given)
+        {
+            if (!Ids.IsId(given))
+                report.Add(DiagnosticCodes.AttributesInvalid, raw.At, $"\"#{given}\" cannot be an id.", "Use lower-case letters, digits and hyphens.");
+            else if (!ids.Add(given))
+                report.Add(DiagnosticCodes.IdDuplicate, raw.At, $"The id \"{given}\" is used twice in this file.", "Give each heading an id of its own.");
+            return given;
+        }
+        var made = Ids.FromWords(PlainText.Of(raw.Content));
+        var id = made;
+        for (var number = 2; !ids.Add(id); number++) id = $"{made}-{number}";
+        return id;
+    }
+
+    private void AddFinding(HeadingBlock heading, BlockAttributes attributes, List<Block> content)
+    {
+        if (attributes.Id is null) MissingId(heading, "finding", "f-");
+        var finding = new Finding
+        {
+            Id = heading.Id,
+            At = heading.At,
+            Heading = heading.Content,
+            Title = heading.Text,
+            Kind = Kind(heading, attributes),
+            Themes = attributes.Values("themes"),
+            Audiences = attributes.Values("audiences"),
+            Levels = attributes.Values("levels"),
+            Body = content,
+            Lead = PlainText.Lead(content),
+        };
+        findings.Add(finding);
+        blocks.Add(new FindingBlock(heading.At, finding));
+    }
+
+    private void AddRecommendation(HeadingBlock heading, BlockAttributes attributes, List<Block> content)
+    {
+        if (attributes.Id is null) MissingId(heading, "recommendation", "r-");
+        var recommendation = new Recommendation
+        {
+            Id = heading.Id,
+            At = heading.At,
+            Heading = heading.Content,
+            Title = heading.Text,
+            Owner = attributes.Value("owner")?.Value,
+            Addresses = attributes.Values("addresses"),
+            Themes = attributes.Values("themes"),
+            Body = content,
+            Lead = PlainText.Lead(content),
+        };
+        recommendations.Add(recommendation);
+        blocks.Add(new RecommendationBlock(heading.At, recommendation));
+    }
+
+    private FindingKind Kind(HeadingBlock heading, BlockAttributes attributes)
+    {
+        switch (attributes.Classes)
+        {
+            case ["strength"]: return FindingKind.Strength;
+            case ["concern"]: return FindingKind.Concern;
+            case ["mixed"]: return FindingKind.Mixed;
+        }
+        report.Add(
+            DiagnosticCodes.AttributesInvalid, heading.At, $"The finding \"{heading.Text}\" does not say whether it is a strength or a concern.",
+            $"End the heading with exactly one of .strength, .concern or .mixed in braces: {{#{heading.Id} .concern}}");
+        return FindingKind.Mixed;
+    }
+
+    private void MissingId(HeadingBlock heading, string what, string prefix) => report.Add(
+        DiagnosticCodes.AttributesInvalid, heading.At, $"The {what} \"{heading.Text}\" has no id, so nothing can point to it for good.",
+        $"End the heading with an id in braces, for example {{#{prefix}{heading.Id}}}; never change it later.");
+}

@@ -1,0 +1,10 @@
+using LearningHub.Content.Diagnostics;
+using LearningHub.Content.Model;
+
+namespace LearningHub.Content.Reading;
+
+/// <summary>A resource's file, read alone.</summary>
+/// <param name="Path">File, relative to the content folder.</param>
+/// <param name="Resource">What it says; null if too little could be read.</param>
+/// <param name="Diagnostics">Its faults.</param>
+public sealed record ResourceFile(string Path, Resource? Resource, IReadOnlyList<Diagnostic> Diagnostics);

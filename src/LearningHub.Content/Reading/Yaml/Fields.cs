@@ -1,0 +1,202 @@
+using System.Globalization;
+using LearningHub.Content.Diagnostics;
+using LearningHub.Content.Model;
+
+namespace LearningHub.Content.Reading.Yaml;
+
+/// <summary>
+/// Takes a YAML map apart, key by key, and notes what does not fit. The keys asked for are the keys that exist:
+/// <see cref="Finish"/> reports all others, so the code that reads is also the schema.
+/// </summary>
+internal sealed class Fields(YamlMap map, string what, FileReport report)
+{
+    private const int LongestText = 20_000;
+
+    private readonly HashSet<string> asked = new(StringComparer.Ordinal);
+
+    /// <summary>Where the map begins.</summary>
+    public SourcePosition At => map.At;
+
+    /// <summary>The report that faults go to.</summary>
+    public FileReport Report => report;
+
+    /// <summary>A text that must be there; empty text after a diagnostic.</summary>
+    public string RequiredText(string key) => Required(key, Text(key)) ?? string.Empty;
+
+    /// <summary>A text, or null.</summary>
+    public string? Text(string key) => LocatedText(key)?.Value;
+
+    /// <summary>A text with its place, or null.</summary>
+    public Located<string>? LocatedText(string key)
+    {
+        var value = Find(key)?.Value;
+        if (value is YamlText text)
+        {
+            if (text.IsEmpty) return null;
+            if (text.Value.Length <= LongestText) return new Located<string>(text.Value.Trim(), text.At);
+            Invalid(text.At, $"The text of \"{key}\" is longer than {LongestText} letters.", "Shorten it, or move it into the body.");
+        }
+        else if (value is not null)
+        {
+            Invalid(value.At, $"\"{key}\" must be a text, and here stands a list or a group of keys.", $"Write {key}: and the text on one line.");
+        }
+        return null;
+    }
+
+    /// <summary>A text with its place that must be there.</summary>
+    public Located<string> RequiredLocatedText(string key) => Required(key, LocatedText(key)) ?? new Located<string>(string.Empty, At);
+
+    /// <summary>A list of texts with their places; a single text counts as a list of one.</summary>
+    public IReadOnlyList<Located<string>> LocatedTexts(string key)
+    {
+        switch (Find(key)?.Value)
+        {
+            case null: return [];
+            case YamlText text: return text.IsEmpty ? [] : [new Located<string>(text.Value.Trim(), text.At)];
+            case YamlList list: return Texts(key, list);
+            case var other:
+                Invalid(other.At, $"\"{key}\" must be a list of texts.", $"Write {key}: [first, second]");
+                return [];
+        }
+    }
+
+    /// <summary>A list of texts.</summary>
+    public IReadOnlyList<string> Texts(string key) => [.. LocatedTexts(key).Select(text => text.Value)];
+
+    /// <summary>A day, or null.</summary>
+    public Located<DateOnly>? Date(string key)
+    {
+        if (LocatedText(key) is not { } text) return null;
+        if (DateOnly.TryParseExact(text.Value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date))
+            return new Located<DateOnly>(date, text.At);
+        report.Add(DiagnosticCodes.DateInvalid, text.At, $"\"{text.Value}\" in \"{key}\" is not a date.", "Write year, month and day with hyphens, for example 2026-11-20.");
+        return null;
+    }
+
+    /// <summary>A day that must be there.</summary>
+    public Located<DateOnly> RequiredDate(string key) => Required(key, Date(key), LocatedText(key) is null) ?? new Located<DateOnly>(default, At);
+
+    /// <summary>A year, a month or a day, or null.</summary>
+    public PartialDate? PartialDate(string key)
+    {
+        if (LocatedText(key) is not { } text) return null;
+        if (Model.PartialDate.Parse(text.Value) is { } date) return date;
+        report.Add(DiagnosticCodes.DateInvalid, text.At, $"\"{text.Value}\" in \"{key}\" is not a date.", "Write a year, a month or a day: 2014, 2014-12 or 2014-12-01.");
+        return null;
+    }
+
+    /// <summary>A whole number from 0 up, or null.</summary>
+    public int? Number(string key)
+    {
+        if (LocatedText(key) is not { } text) return null;
+        if (int.TryParse(text.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number)) return number;
+        Invalid(text.At, $"\"{text.Value}\" in \"{key}\" is not a whole number.", "Write it in digits, for example 24.");
+        return null;
+    }
+
+    /// <summary>Yes or no; null if not given.</summary>
+    public bool? Flag(string key)
+    {
+        if (LocatedText(key) is not { } text) return null;
+        if (text.Value is "true" or "yes") return true;
+        if (text.Value is "false" or "no") return false;
+        Invalid(text.At, $"\"{text.Value}\" in \"{key}\" is neither true nor false.", "Write true or false.");
+        return null;
+    }
+
+    /// <summary>One of some words; <paramref name="fallback"/> if not given or not among them.</summary>
+    public T Choice<T>(string key, T fallback, params ReadOnlySpan<(string Word, T Value)> choices)
+    {
+        if (LocatedText(key) is not { } text) return fallback;
+        var words = new string[choices.Length];
+        for (var i = 0; i < choices.Length; i++)
+        {
+            if (choices[i].Word == text.Value) return choices[i].Value;
+            words[i] = choices[i].Word;
+        }
+        Invalid(text.At, $"\"{text.Value}\" is not known for \"{key}\".", $"{DidYouMean.Sentence(text.Value, words)}Write one of: {string.Join(", ", words)}.");
+        return fallback;
+    }
+
+    /// <summary>A group of keys, or null.</summary>
+    public Fields? Group(string key)
+    {
+        var value = Find(key)?.Value;
+        if (value is YamlMap group) return new Fields(group, $"\"{key}\"", report);
+        if (value is not null and not YamlText { IsEmpty: true })
+            Invalid(value.At, $"\"{key}\" must be a group of keys.", $"Write {key}: and below it, two spaces further in, its keys.");
+        return null;
+    }
+
+    /// <summary>A group of keys that must be there; an empty one after a diagnostic.</summary>
+    public Fields RequiredGroup(string key) => Required(key, Group(key), Find(key) is null) ?? new Fields(new YamlMap(At, []), $"\"{key}\"", new FileReport(report.Path));
+
+    /// <summary>A list of groups of keys.</summary>
+    public IReadOnlyList<Fields> Groups(string key) => Find(key)?.Value switch
+    {
+        null or YamlText { IsEmpty: true } => [],
+        var value => GroupsOf(value, $"an entry of \"{key}\"", report),
+    };
+
+    /// <summary>The groups of a list; items that are none are reported.</summary>
+    public static IReadOnlyList<Fields> GroupsOf(YamlValue value, string what, FileReport report)
+    {
+        if (value is not YamlList list)
+        {
+            report.Add(DiagnosticCodes.ValueInvalid, value.At, "Here a list is needed.", "Begin each entry with a hyphen and a space.");
+            return [];
+        }
+        var groups = new List<Fields>(list.Items.Count);
+        foreach (var item in list.Items)
+        {
+            if (item is YamlMap map) groups.Add(new Fields(map, what, report));
+            else report.Add(DiagnosticCodes.ValueInvalid, item.At, "This entry of the list has no keys.", "Write its keys after the hyphen, for example - id: …");
+        }
+        return groups;
+    }
+
+    /// <summary>Reports the keys that nobody asked for.</summary>
+    public void Finish()
+    {
+        foreach (var entry in map.Entries)
+        {
+            if (asked.Contains(entry.Key)) continue;
+            report.Add(
+                DiagnosticCodes.KeyUnknown, entry.At, $"The key \"{entry.Key}\" is not known in {what}.",
+                $"{DidYouMean.Sentence(entry.Key, asked)}Known keys: {string.Join(", ", asked.Order(StringComparer.Ordinal))}.");
+        }
+    }
+
+    private List<Located<string>> Texts(string key, YamlList list)
+    {
+        var texts = new List<Located<string>>(list.Items.Count);
+        foreach (var item in list.Items)
+        {
+            if (item is YamlText { IsEmpty: false } text) texts.Add(new Located<string>(text.Value.Trim(), text.At));
+            else Invalid(item.At, $"An entry of \"{key}\" is not a text.", "Put it in double quotation marks, or remove it.");
+        }
+        return texts;
+    }
+
+    private YamlEntry? Find(string key)
+    {
+        asked.Add(key);
+        foreach (var entry in map.Entries)
+        {
+            if (entry.Key == key) return entry;
+        }
+        return null;
+    }
+
+    private T? Required<T>(string key, T? value, bool isMissing = true)
+    {
+        if (value is null && isMissing && !IsAlreadyReported(key))
+            report.Add(DiagnosticCodes.KeyMissing, At, $"The key \"{key}\" is missing in {what}.", $"Add a line {key}: with its value.");
+        return value;
+    }
+
+    // A value of the wrong kind has its own diagnostic; to call it missing as well would puzzle the author.
+    private bool IsAlreadyReported(string key) => Find(key)?.Value is not null and not YamlText { IsEmpty: true };
+
+    private void Invalid(SourcePosition at, string message, string advice) => report.Add(DiagnosticCodes.ValueInvalid, at, message, advice);
+}
