@@ -30,6 +30,9 @@ public abstract record PageModel
     /// <summary>Whether "Exit this page" is offered.</summary>
     public bool QuickExit { get; init; }
 
+    /// <summary>Where the page sends its reader at once, if it stands at an earlier address of another one.</summary>
+    public string? RedirectHref { get; init; }
+
     /// <summary>Metadata elements.</summary>
     public IReadOnlyList<MetaItem> Metadata { get; init; } = [];
 

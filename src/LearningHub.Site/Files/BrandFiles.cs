@@ -1,0 +1,76 @@
+using System.Text;
+using System.Text.Json;
+using LearningHub.Site.Planning;
+
+namespace LearningHub.Site.Files;
+
+/// <summary>Files that carry the board's brand: colours, icons, web manifest.</summary>
+internal static class BrandFiles
+{
+    /// <summary>Colours as custom properties.</summary>
+    public const string StylesheetPath = "/assets/brand.css";
+
+    /// <summary>Icon for home screens.</summary>
+    public const string TouchIconPath = "/assets/icon-180.png";
+
+    /// <summary>Larger icon for home screens.</summary>
+    public const string LargeIconPath = "/assets/icon-512.png";
+
+    /// <summary>Picture for sharing.</summary>
+    public const string SharingImagePath = "/assets/sharing.png";
+
+    /// <summary>Web manifest.</summary>
+    public const string ManifestPath = "/manifest.webmanifest";
+
+    /// <summary>The files.</summary>
+    public static IEnumerable<SiteOutput> All(SiteContext context)
+    {
+        var brand = context.Settings.Brand;
+        yield return Text(StylesheetPath, () => Stylesheet(brand.Colour.Value, brand.Accent.Value));
+        yield return Bytes(TouchIconPath, () => BrandImage.Draw(180, 180, brand.Colour.Value, brand.Accent.Value));
+        yield return Bytes(LargeIconPath, () => BrandImage.Draw(512, 512, brand.Colour.Value, brand.Accent.Value));
+        yield return Bytes(SharingImagePath, () => BrandImage.Draw(1200, 630, brand.Colour.Value, brand.Accent.Value));
+        yield return Bytes(ManifestPath, () => Manifest(context));
+    }
+
+    /// <summary>A file of text.</summary>
+    public static SiteOutput Text(string path, Func<string> text) => Bytes(path, () => Encoding.UTF8.GetBytes(text()));
+
+    /// <summary>A file of bytes.</summary>
+    public static SiteOutput Bytes(string path, Func<byte[]> bytes) =>
+        new(path.TrimStart('/'), async output => await output.WriteAsync(bytes()).ConfigureAwait(false));
+
+    private static string Stylesheet(string colour, string accent) =>
+        $":root{{--govuk-brand-colour:{colour};--hub-brand-colour:{colour};--hub-accent-colour:{accent}}}\n";
+
+    private static byte[] Manifest(SiteContext context)
+    {
+        using var output = new MemoryStream();
+        using (var json = new Utf8JsonWriter(output, new JsonWriterOptions { Indented = true }))
+        {
+            json.WriteStartObject();
+            json.WriteString("name", $"{context.Settings.Name}, {context.Settings.Board}");
+            json.WriteString("short_name", context.Settings.Name);
+            json.WriteString("lang", context.Settings.Language);
+            json.WriteString("start_url", "./");
+            json.WriteString("display", "browser");
+            json.WriteString("theme_color", context.Settings.Brand.Colour.Value);
+            json.WriteString("background_color", "#ffffff");
+            json.WriteStartArray("icons");
+            Icon(json, "assets/icon-180.png", "180x180");
+            Icon(json, "assets/icon-512.png", "512x512");
+            json.WriteEndArray();
+            json.WriteEndObject();
+        }
+        return output.ToArray();
+    }
+
+    private static void Icon(Utf8JsonWriter json, string source, string sizes)
+    {
+        json.WriteStartObject();
+        json.WriteString("src", source);
+        json.WriteString("sizes", sizes);
+        json.WriteString("type", "image/png");
+        json.WriteEndObject();
+    }
+}

@@ -1,0 +1,152 @@
+using LearningHub.Content.Linking;
+using LearningHub.Content.Model;
+using LearningHub.Site.Pages;
+using LearningHub.Site.Planning;
+
+namespace LearningHub.Site.Html;
+
+/// <summary>Writes the body of a resource as HTML: headings from h2, findings and recommendations as sections of their own, citations as marks.</summary>
+public sealed class BodyWriter
+{
+    private readonly HtmlBuilder html = new();
+    private readonly CitationNumbers citations = new();
+    private readonly Catalogue catalogue;
+    private readonly PageUrls urls;
+    private readonly InlineWriter inlines;
+    private readonly ClaimWriter claims;
+
+    private BodyWriter(Resource resource, Catalogue catalogue, PageUrls urls)
+    {
+        this.catalogue = catalogue;
+        this.urls = urls;
+        inlines = new InlineWriter(html, resource, catalogue, urls, citations);
+        claims = new ClaimWriter(html, inlines, resource, catalogue, urls, Write);
+    }
+
+    /// <summary>The HTML of a resource's body and the works it cites.</summary>
+    public static (HtmlText Html, IReadOnlyList<CitedWork> Works) Write(Resource resource, Catalogue catalogue, PageUrls urls)
+    {
+        var writer = new BodyWriter(resource, catalogue, urls);
+        writer.Write(resource.Body.Blocks);
+        return (new HtmlText(writer.html.ToString()), writer.citations.List(catalogue, urls));
+    }
+
+    private void Write(IReadOnlyList<Block> blocks)
+    {
+        foreach (var block in blocks) Write(block);
+    }
+
+    private void Write(Block block)
+    {
+        switch (block)
+        {
+            case HeadingBlock heading: Heading(heading); break;
+            case ParagraphBlock paragraph: Paragraph(paragraph); break;
+            case ListBlock list: List(list); break;
+            case QuoteBlock quote: Quote(quote); break;
+            case CodeBlock code: html.Raw("<pre tabindex=\"0\"><code>").Text(code.Text).Raw("</code></pre>\n"); break;
+            case BreakBlock: html.Raw("<hr>\n"); break;
+            case TableBlock table: Table(table); break;
+            case ChartBlock chart: Chart(chart); break;
+            case CalloutBlock callout: Callout(callout); break;
+            case FindingBlock finding: claims.Finding(finding.Finding); break;
+            case RecommendationBlock recommendation: claims.Recommendation(recommendation.Recommendation); break;
+            default: throw new NotSupportedException($"There is no HTML for {block.GetType().Name}.");
+        }
+    }
+
+    private void Heading(HeadingBlock heading)
+    {
+        html.Raw("<h").Number(heading.Level).Attribute("id", heading.Id).Raw(">");
+        inlines.Write(heading.Content, mark: false);
+        html.Raw("</h").Number(heading.Level).Raw(">\n");
+    }
+
+    private void Paragraph(ParagraphBlock paragraph)
+    {
+        html.Raw("<p>");
+        inlines.Write(paragraph.Content);
+        html.Raw("</p>\n");
+    }
+
+    private void List(ListBlock list)
+    {
+        html.Raw(list.IsOrdered ? "<ol" : "<ul");
+        if (list.IsOrdered && list.Start != 1) html.Raw(" start=\"").Number(list.Start).Raw("\"");
+        html.Raw(">\n");
+        foreach (var item in list.Items)
+        {
+            html.Raw("<li>");
+            foreach (var block in item)
+            {
+                if (list.IsTight && block is ParagraphBlock paragraph) inlines.Write(paragraph.Content);
+                else Write(block);
+            }
+            html.Raw("</li>\n");
+        }
+        html.Raw(list.IsOrdered ? "</ol>\n" : "</ul>\n");
+    }
+
+    private void Quote(QuoteBlock quote)
+    {
+        html.Raw(quote.Speaker is null ? "<blockquote>\n" : "<blockquote class=\"lh-voice\">\n");
+        Write(quote.Content);
+        if (quote.Speaker is { } speaker) html.Raw("<footer>").Text(speaker).Raw("</footer>\n");
+        html.Raw("</blockquote>\n");
+    }
+
+    private void Callout(CalloutBlock callout)
+    {
+        var (style, title) = callout.Kind switch
+        {
+            CalloutKind.Note => ("note", "Note"),
+            CalloutKind.Warning => ("warning", "Take care"),
+            CalloutKind.Editor => ("editor", "Editor’s note"),
+            CalloutKind.Vignette => ("vignette", "Made-up case"),
+            CalloutKind.Discuss => ("discuss", "To discuss"),
+            _ => ("contact", "Whom to contact"),
+        };
+        html.Raw("<div class=\"lh-callout lh-callout--").Raw(style).Raw("\">\n<p class=\"lh-callout__title\">").Raw(title).Raw("</p>\n");
+        Write(callout.Content);
+        html.Raw("</div>\n");
+    }
+
+    private void Chart(ChartBlock chart)
+    {
+        html.Raw("<figure class=\"lh-chart\">\n<figcaption>").Text(chart.Caption).Raw(". Percentage of ").Text(chart.Of);
+        var bases = chart.Bars.Select(bar => bar.Base).Distinct().ToArray();
+        if (bases is [int only]) html.Raw(" (base: ").Number(only).Raw(")");
+        html.Raw("</figcaption>\n");
+        ChartWriter.Write(html, chart);
+        Table(chart.Table with { Caption = null }, $"{chart.Caption}, as a table");
+        html.Raw("</figure>\n");
+    }
+
+    private void Table(TableBlock table, string? label = null)
+    {
+        html.Raw("<div class=\"lh-table\" tabindex=\"0\" role=\"region\"").Attribute("aria-label", label ?? table.Caption ?? "Table").Raw("><table>\n");
+        if (table.Caption is { } caption) html.Raw("<caption>").Text(caption).Raw("</caption>\n");
+        html.Raw("<thead><tr>");
+        for (var i = 0; i < table.Header.Count; i++) Cell(table, table.Header[i], i, "th scope=\"col\"", "th");
+        html.Raw("</tr></thead>\n<tbody>\n");
+        foreach (var row in table.Rows)
+        {
+            html.Raw("<tr>");
+            for (var i = 0; i < row.Count; i++)
+            {
+                if (i == 0) Cell(table, row[i], i, "th scope=\"row\"", "th");
+                else Cell(table, row[i], i, "td", "td");
+            }
+            html.Raw("</tr>\n");
+        }
+        html.Raw("</tbody></table></div>\n");
+    }
+
+    private void Cell(TableBlock table, TableCell cell, int column, string open, string close)
+    {
+        var isNumber = column < table.Alignments.Count && table.Alignments[column] is ColumnAlignment.End;
+        html.Raw("<").Raw(open).Raw(isNumber ? " class=\"lh-number\">" : ">");
+        inlines.Write(cell.Content);
+        html.Raw("</").Raw(close).Raw(">");
+    }
+}

@@ -1,0 +1,55 @@
+using LearningHub.Content.Linking;
+using LearningHub.Content.Model;
+using LearningHub.Site.Pages;
+using LearningHub.Site.Planning;
+
+namespace LearningHub.Site.Html;
+
+/// <summary>Numbers the works that a page cites in order of first use, and gathers the places.</summary>
+internal sealed class CitationNumbers
+{
+    private readonly Dictionary<string, Entry> byId = new(StringComparer.Ordinal);
+    private readonly List<Entry> entries = [];
+    private int marks;
+
+    /// <summary>Notes a citation.</summary>
+    /// <returns>Number of the work and id of this mark; the id is null except for the first mark of a work.</returns>
+    public (int Number, string? MarkId) Cite(Citation citation)
+    {
+        var isNew = !byId.TryGetValue(citation.ReferenceId, out var entry);
+        if (entry is null)
+        {
+            entry = new Entry(citation.ReferenceId, entries.Count + 1, $"cite-{++marks}");
+            byId.Add(citation.ReferenceId, entry);
+            entries.Add(entry);
+        }
+        if (citation.Place is { } place && !entry.Places.Contains(place)) entry.Places.Add(place);
+        return (entry.Number, isNew ? entry.FirstMark : null);
+    }
+
+    /// <summary>The reference list.</summary>
+    public IReadOnlyList<CitedWork> List(Catalogue catalogue, PageUrls urls)
+    {
+        var works = new List<CitedWork>(entries.Count);
+        foreach (var entry in entries)
+        {
+            if (!catalogue.References.TryGetValue(entry.Id, out var reference)) continue;
+            works.Add(new CitedWork
+            {
+                Number = entry.Number,
+                Anchor = $"ref-{entry.Id}",
+                FirstMark = entry.FirstMark,
+                Citation = CitationLine.Of(reference),
+                Url = reference.Url,
+                Href = $"{urls.To(GeneratedPages.References)}#{entry.Id}",
+                Places = entry.Places,
+            });
+        }
+        return works;
+    }
+
+    private sealed record Entry(string Id, int Number, string FirstMark)
+    {
+        public List<string> Places { get; } = [];
+    }
+}

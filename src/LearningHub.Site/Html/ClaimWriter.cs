@@ -1,0 +1,87 @@
+using LearningHub.Content.Linking;
+using LearningHub.Content.Model;
+using LearningHub.Site.Planning;
+
+namespace LearningHub.Site.Html;
+
+/// <summary>Writes findings and recommendations, each with what points to it.</summary>
+internal sealed class ClaimWriter(
+    HtmlBuilder html, InlineWriter inlines, Resource resource, Catalogue catalogue, PageUrls urls, Action<IReadOnlyList<Block>> writeBlocks)
+{
+    /// <summary>Writes a finding: strength or concern in words, its place, its text, its themes, what builds on it.</summary>
+    public void Finding(Finding finding)
+    {
+        var (style, label) = finding.Kind switch
+        {
+            FindingKind.Strength => ("strength", "Strength"),
+            FindingKind.Concern => ("concern", "Concern"),
+            _ => ("mixed", "Mixed"),
+        };
+        Open(finding.Id, $"lh-finding lh-finding--{style}");
+        html.Raw("<span class=\"lh-tag lh-tag--").Raw(style).Raw("\">").Raw(label).Raw("</span> ");
+        Heading(finding.Heading, finding.Id, "finding", finding.Title);
+        writeBlocks(finding.Body);
+        html.Raw("<dl class=\"lh-facts\">\n");
+        Terms("Themes", finding.Themes, catalogue.Vocabularies.PracticeThemes, "/practice-themes/");
+        Links("Builds on this", catalogue.BackLinks.BuildingOn[$"{resource.Id}#{finding.Id}"]);
+        html.Raw("</dl>\n</section>\n");
+    }
+
+    /// <summary>Writes a recommendation: owner, findings it rests on, what answers it.</summary>
+    public void Recommendation(Recommendation recommendation)
+    {
+        Open(recommendation.Id, "lh-recommendation");
+        Heading(recommendation.Heading, recommendation.Id, "recommendation", recommendation.Title);
+        writeBlocks(recommendation.Body);
+        html.Raw("<dl class=\"lh-facts\">\n");
+        if (recommendation.Owner is { } owner) html.Raw("<div><dt>For</dt><dd>").Text(owner).Raw("</dd></div>\n");
+        RestsOn(recommendation);
+        Terms("Themes", recommendation.Themes, catalogue.Vocabularies.PracticeThemes, "/practice-themes/");
+        var answers = catalogue.BackLinks.Answering[$"{resource.Id}#{recommendation.Id}"];
+        if (answers.Any()) Links("Answered by", answers);
+        else html.Raw("<div><dt>Answered by</dt><dd>Nothing in this library yet</dd></div>\n");
+        html.Raw("</dl>\n</section>\n");
+    }
+
+    private void Open(string id, string style) => html.Raw("<section").Attribute("class", style).Attribute("id", id)
+        .Attribute("aria-labelledby", $"{id}-title").Raw(">\n<h3").Attribute("id", $"{id}-title").Raw(">");
+
+    private void Heading(IReadOnlyList<Inline> heading, string id, string what, string title)
+    {
+        inlines.Write(heading, mark: false);
+        html.Raw("</h3>\n<a class=\"lh-permalink\"").Attribute("href", $"#{id}").Raw(">Link to this ").Raw(what)
+            .Raw("<span class=\"govuk-visually-hidden\">: ").Text(title).Raw("</span></a>\n");
+    }
+
+    private void RestsOn(Recommendation recommendation)
+    {
+        var findings = recommendation.Addresses
+            .Select(address => resource.Body.Findings.FirstOrDefault(finding => finding.Id == address.Value)).OfType<Finding>().ToArray();
+        if (findings.Length == 0) return;
+        html.Raw("<div><dt>Rests on</dt><dd><ul>\n");
+        foreach (var finding in findings) html.Raw("<li><a").Attribute("href", $"#{finding.Id}").Raw(">").Text(finding.Title).Raw("</a></li>\n");
+        html.Raw("</ul></dd></div>\n");
+    }
+
+    private void Terms(string label, IReadOnlyList<Located<string>> ids, Vocabulary vocabulary, string folder)
+    {
+        if (ids.Count == 0) return;
+        html.Raw("<div><dt>").Raw(label).Raw("</dt><dd><ul>\n");
+        foreach (var id in ids)
+        {
+            if (vocabulary.Find(id.Value) is { } term)
+                html.Raw("<li><a").Attribute("href", urls.To($"{folder}{term.Id}/")).Raw(">").Text(term.Label).Raw("</a></li>\n");
+        }
+        html.Raw("</ul></dd></div>\n");
+    }
+
+    private void Links(string label, IEnumerable<Resource> resources)
+    {
+        var others = resources.Where(other => other.Id != resource.Id).ToArray();
+        if (others.Length == 0) return;
+        html.Raw("<div><dt>").Raw(label).Raw("</dt><dd><ul>\n");
+        foreach (var other in others)
+            html.Raw("<li><a").Attribute("href", urls.To(other)).Raw(">").Text(other.Title).Raw("</a> (").Text(other.Type.Label.ToLowerInvariant()).Raw(")</li>\n");
+        html.Raw("</ul></dd></div>\n");
+    }
+}
