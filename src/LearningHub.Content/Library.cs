@@ -27,6 +27,21 @@ public sealed record Library
         return Link(source, options, cancellation);
     }
 
+    /// <summary>Loads the library again after some files have changed. Where only resources changed, only they are read.</summary>
+    /// <param name="files">The content folder.</param>
+    /// <param name="changed">Paths of files that were written, added or removed.</param>
+    /// <param name="options">As for <see cref="Load"/>.</param>
+    /// <param name="cancellation">Stops the run.</param>
+    public Library Reload(IHubFiles files, IReadOnlyCollection<string> changed, LibraryOptions options, CancellationToken cancellation = default)
+    {
+        var known = Source.Resources.Select((file, index) => (file.Path, index)).ToDictionary(pair => pair.Path, pair => pair.index);
+        if (!changed.All(known.ContainsKey)) return Load(files, options, cancellation);
+        var resources = Source.Resources.ToArray();
+        foreach (var path in changed) resources[known[path]] = HubReader.ReadResource(files, path);
+        if (changed.Any(path => resources[known[path]].Resource is null)) return Load(files, options, cancellation);
+        return Link(Source with { Resources = resources }, options, cancellation);
+    }
+
     /// <summary>Links and checks what was read.</summary>
     public static Library Link(HubSource source, LibraryOptions options, CancellationToken cancellation = default)
     {

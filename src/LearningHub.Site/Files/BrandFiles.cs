@@ -41,7 +41,7 @@ internal static class BrandFiles
         new(path.TrimStart('/'), async output => await output.WriteAsync(bytes()).ConfigureAwait(false));
 
     private static string Stylesheet(string colour, string accent) =>
-        $":root{{--govuk-brand-colour:{colour};--hub-brand-colour:{colour};--hub-accent-colour:{accent}}}\n";
+        $":root{{--govuk-brand-colour:{colour};--hub-brand-colour:{colour};--hub-accent-colour:{accent};--govuk-link-colour:{colour}}}\n";
 
     private static byte[] Manifest(SiteContext context)
     {

@@ -1,0 +1,50 @@
+using System.CommandLine;
+using LearningHub.Content;
+using LearningHub.Content.Diagnostics;
+
+namespace LearningHub.Cli.Commands;
+
+/// <summary><c>hub check</c>: finds every fault of the content and writes nothing.</summary>
+internal static class CheckCommand
+{
+    private enum Format
+    {
+        Text,
+        Json,
+        Sarif,
+    }
+
+    /// <summary>The command.</summary>
+    public static Command Create()
+    {
+        var content = CommonOptions.Content();
+        var strict = CommonOptions.Strict();
+        var drafts = CommonOptions.Drafts();
+        var format = new Option<Format>("--format") { Description = "How faults are written: text, json or sarif.", DefaultValueFactory = _ => Format.Text };
+        var command = new Command("check", "Finds every fault of the content and says how to put it right. Example: hub check --content content --strict")
+        {
+            content, strict, drafts, format,
+        };
+        command.SetAction((parsed, cancellation) => Task.FromResult(Run(
+            ContentFolder.Open(parsed.GetRequiredValue(content)), parsed.GetValue(format), parsed.GetValue(strict), parsed.GetValue(drafts), cancellation)));
+        return command;
+    }
+
+    private static int Run(ContentFolder folder, Format format, bool strict, bool drafts, CancellationToken cancellation)
+    {
+        var library = Library.Load(folder.Files, ContentFolder.Options(drafts), cancellation);
+        switch (format)
+        {
+            case Format.Text: folder.Show(Console.Out, library.Diagnostics); break;
+            case Format.Json: Write(DiagnosticJson.WriteJson); break;
+            default: Write(DiagnosticJson.WriteSarif); break;
+        }
+        return ContentFolder.CodeFor(library.Diagnostics, strict);
+
+        void Write(Action<Stream, IReadOnlyList<Diagnostic>> write)
+        {
+            using var output = Console.OpenStandardOutput();
+            write(output, library.Diagnostics);
+        }
+    }
+}

@@ -1,0 +1,57 @@
+using LearningHub.Content;
+using LearningHub.Content.Diagnostics;
+using LearningHub.Content.Reading;
+
+namespace LearningHub.Cli.Commands;
+
+/// <summary>A content folder as commands use it: loads the library and shows its faults.</summary>
+internal sealed class ContentFolder
+{
+    private ContentFolder(DirectoryInfo folder)
+    {
+        Files = new FolderFiles(folder.FullName);
+        FullName = folder.FullName;
+    }
+
+    /// <summary>The folder.</summary>
+    public string FullName { get; }
+
+    /// <summary>Its files.</summary>
+    public IHubFiles Files { get; }
+
+    /// <summary>Opens a folder.</summary>
+    /// <exception cref="DirectoryNotFoundException">There is no such folder.</exception>
+    public static ContentFolder Open(DirectoryInfo folder)
+    {
+        if (!folder.Exists)
+            throw new DirectoryNotFoundException($"There is no content folder {folder.FullName}. Name it with --content, or go to the folder that holds it.");
+        return new ContentFolder(folder);
+    }
+
+    /// <summary>How libraries are loaded today.</summary>
+    public static LibraryOptions Options(bool drafts) => new(DateOnly.FromDateTime(DateTime.Today), drafts);
+
+    /// <summary>A line of a file, for showing beside a fault.</summary>
+    public string? Line(string path, int number)
+    {
+        try
+        {
+            return File.ReadLines(Path.Combine(FullName, path)).Skip(number - 1).FirstOrDefault();
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>Writes faults and their number.</summary>
+    public void Show(TextWriter output, IReadOnlyList<Diagnostic> diagnostics)
+    {
+        output.Write(DiagnosticText.Write(diagnostics, Line));
+        output.WriteLine(DiagnosticText.Summary(diagnostics));
+    }
+
+    /// <summary>What faults mean for the exit code.</summary>
+    public static int CodeFor(IReadOnlyList<Diagnostic> diagnostics, bool strict) =>
+        diagnostics.Any(fault => strict || fault.Code.Severity is Severity.Error) ? ExitCode.ContentFaults : ExitCode.Clean;
+}

@@ -1,0 +1,51 @@
+using System.Text;
+
+namespace LearningHub.Content.Diagnostics;
+
+/// <summary>Writes diagnostics for people: place, words, the line itself, what to do.</summary>
+public static class DiagnosticText
+{
+    /// <summary>The text of some diagnostics.</summary>
+    /// <param name="diagnostics">In the order in which they are to be shown.</param>
+    /// <param name="lineOf">Gives a line of a file, counted from 1; null if it cannot be read.</param>
+    public static string Write(IReadOnlyList<Diagnostic> diagnostics, Func<string, int, string?> lineOf)
+    {
+        var text = new StringBuilder();
+        foreach (var diagnostic in diagnostics)
+        {
+            text.Append(diagnostic.Path).Append(':').Append(diagnostic.At.Line).Append(':').Append(diagnostic.At.Column).Append(": ")
+                .Append(Word(diagnostic.Code.Severity)).Append(' ').Append(diagnostic.Code.Id).Append(": ").Append(diagnostic.Message).Append('\n');
+            if (lineOf(diagnostic.Path, diagnostic.At.Line) is { } line) Excerpt(text, line, diagnostic.At);
+            text.Append("    ").Append(diagnostic.Advice).Append("\n\n");
+        }
+        return text.ToString();
+    }
+
+    /// <summary>"2 errors, 1 warning" in words.</summary>
+    public static string Summary(IReadOnlyList<Diagnostic> diagnostics)
+    {
+        var errors = diagnostics.Count(fault => fault.Code.Severity is Severity.Error);
+        var warnings = diagnostics.Count - errors;
+        return (errors, warnings) switch
+        {
+            (0, 0) => "No faults found.",
+            (0, _) => $"{Count(warnings, "warning")}.",
+            (_, 0) => $"{Count(errors, "error")}.",
+            _ => $"{Count(errors, "error")}, {Count(warnings, "warning")}.",
+        };
+    }
+
+    private static string Count(int number, string what) => number == 1 ? $"1 {what}" : $"{number} {what}s";
+
+    private static string Word(Severity severity) => severity is Severity.Error ? "error" : "warning";
+
+    private static void Excerpt(StringBuilder text, string line, Model.SourcePosition at)
+    {
+        const int widest = 160;
+        var start = Math.Max(0, Math.Min(at.Column - 1, line.Length) - widest / 2);
+        var shown = line.Substring(start, Math.Min(widest, line.Length - start)).Replace('\t', ' ');
+        var number = at.Line.ToString(System.Globalization.CultureInfo.InvariantCulture);
+        text.Append("  ").Append(number).Append(" | ").Append(shown).Append('\n');
+        text.Append(' ', number.Length + 2).Append(" | ").Append(' ', Math.Clamp(at.Column - 1 - start, 0, shown.Length)).Append("^\n");
+    }
+}
