@@ -10,8 +10,10 @@ internal sealed class CheckContext
     /// <param name="catalogue">The library.</param>
     /// <param name="today">The day on which review dates are judged.</param>
     /// <param name="files">Every file of the content folder that a link or key may name.</param>
-    public CheckContext(Catalogue catalogue, DateOnly today, IReadOnlySet<string> files)
+    /// <param name="unreadIds">Ids of resources that could not be read: naming them is no fault of its own.</param>
+    public CheckContext(Catalogue catalogue, DateOnly today, IReadOnlySet<string> files, IReadOnlySet<string> unreadIds)
     {
+        UnreadIds = unreadIds;
         Catalogue = catalogue;
         Today = today;
         Files = files;
@@ -31,6 +33,9 @@ internal sealed class CheckContext
 
     /// <summary>Data files that tools may name.</summary>
     public IReadOnlySet<string> Files { get; }
+
+    /// <summary>Ids of resources that could not be read.</summary>
+    public IReadOnlySet<string> UnreadIds { get; }
 
     /// <summary>Contested terms by each of their names.</summary>
     public Dictionary<string, GlossaryTerm> Contested { get; } = new(StringComparer.OrdinalIgnoreCase);

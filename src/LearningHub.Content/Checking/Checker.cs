@@ -27,7 +27,7 @@ public static class Checker
     public static IReadOnlyList<Diagnostic> Check(Resource resource, Catalogue catalogue, HubSource source, DateOnly today) =>
         Check(resource, Context(catalogue, source, today));
 
-    private static CheckContext Context(Catalogue catalogue, HubSource source, DateOnly today) => new(catalogue, today, source.Questions.Keys.ToHashSet(StringComparer.Ordinal));
+    private static CheckContext Context(Catalogue catalogue, HubSource source, DateOnly today) => new(catalogue, today, source.Questions.Keys.ToHashSet(StringComparer.Ordinal), source.UnreadIds);
 
     private static IReadOnlyList<Diagnostic> Check(Resource resource, CheckContext context)
     {

@@ -26,7 +26,7 @@ internal static class ReferenceChecks
             Terms(recommendation.Themes, vocabularies.PracticeThemes, report);
             Known(recommendation.Addresses, id => resource.Body.Findings.Any(finding => finding.Id == id), "finding of this file", () => resource.Body.Findings.Select(finding => finding.Id), report);
         }
-        Relations(resource, context.Catalogue, report);
+        Relations(resource, context, report);
         Details(resource, context, report);
     }
 
@@ -42,14 +42,18 @@ internal static class ReferenceChecks
         }
     }
 
-    private static void Relations(Resource resource, Catalogue catalogue, FileReport report)
+    private static void Relations(Resource resource, CheckContext context, FileReport report)
     {
-        Known(resource.Related, catalogue.ById.ContainsKey, "resource", () => catalogue.ById.Keys, report);
-        Known(resource.Evidence, catalogue.Findings.ContainsKey, "finding (resource#finding)", () => catalogue.Findings.Keys, report);
-        Known(resource.RespondsTo, catalogue.Recommendations.ContainsKey, "recommendation (resource#recommendation)", () => catalogue.Recommendations.Keys, report);
-        Known(One(resource.SupersededBy), catalogue.ById.ContainsKey, "resource", () => catalogue.ById.Keys, report);
-        Known(One(resource.TranslationOf), catalogue.ById.ContainsKey, "resource", () => catalogue.ById.Keys, report);
+        var catalogue = context.Catalogue;
+        Known(resource.Related, IsResource, "resource", () => catalogue.ById.Keys, report);
+        Known(resource.Evidence, key => catalogue.Findings.ContainsKey(key) || IsUnread(key), "finding (resource#finding)", () => catalogue.Findings.Keys, report);
+        Known(resource.RespondsTo, key => catalogue.Recommendations.ContainsKey(key) || IsUnread(key), "recommendation (resource#recommendation)", () => catalogue.Recommendations.Keys, report);
+        Known(One(resource.SupersededBy), IsResource, "resource", () => catalogue.ById.Keys, report);
+        Known(One(resource.TranslationOf), IsResource, "resource", () => catalogue.ById.Keys, report);
         Known(resource.Sources, catalogue.References.ContainsKey, "work in references.yml", () => catalogue.References.Keys, report);
+
+        bool IsResource(string id) => catalogue.ById.ContainsKey(id) || context.UnreadIds.Contains(id);
+        bool IsUnread(string key) => context.UnreadIds.Contains(key.Split('#')[0]);
     }
 
     private static void Details(Resource resource, CheckContext context, FileReport report)

@@ -60,7 +60,7 @@ internal static class SettingsCheck
         var resources = settings.Needs.Select(need => need.Resource).Append(settings.Concern.More);
         foreach (var id in resources)
         {
-            if (id is not { } written || catalogue.ById.ContainsKey(written.Value)) continue;
+            if (id is not { } written || catalogue.ById.ContainsKey(written.Value) || context.UnreadIds.Contains(written.Value)) continue;
             report.Add(
                 DiagnosticCodes.ReferenceBroken, written.At, $"\"{written.Value}\" is no resource of the published library.",
                 $"{DidYouMean.Sentence(written.Value, catalogue.ById.Keys)}Correct it or take it out.");

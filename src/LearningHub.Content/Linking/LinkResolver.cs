@@ -9,15 +9,18 @@ public sealed class LinkResolver
     private readonly Dictionary<string, Resource> byPath = new(StringComparer.Ordinal);
     private readonly Dictionary<string, HashSet<string>> anchors = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Resource> drafts = new(StringComparer.Ordinal);
+    private readonly IReadOnlySet<string> unread;
     private readonly IReadOnlySet<string> assets;
     private readonly Func<string, bool> isGenerated;
 
     /// <param name="shown">Resources of the site.</param>
     /// <param name="hidden">Drafts that are not part of it.</param>
+    /// <param name="unread">Paths of resources that could not be read.</param>
     /// <param name="assets">Published files.</param>
     /// <param name="isGenerated">Whether an address from the root is that of a page which the hub makes by itself.</param>
-    public LinkResolver(IEnumerable<Resource> shown, IEnumerable<Resource> hidden, IReadOnlySet<string> assets, Func<string, bool> isGenerated)
+    public LinkResolver(IEnumerable<Resource> shown, IEnumerable<Resource> hidden, IReadOnlySet<string> unread, IReadOnlySet<string> assets, Func<string, bool> isGenerated)
     {
+        this.unread = unread;
         this.assets = assets;
         this.isGenerated = isGenerated;
         foreach (var resource in shown)
@@ -56,6 +59,7 @@ public sealed class LinkResolver
             if (string.IsNullOrEmpty(anchor) || HasAnchor(resource, anchor)) return new LinkTarget.ToResource(resource, anchor is "" ? null : anchor);
             return NoAnchor(resource, anchor, $"\"{resource.Title}\"");
         }
+        if (unread.Contains(path)) return new LinkTarget.Unread();
         if (assets.Contains(path)) return new LinkTarget.ToAsset(path);
         if (drafts.TryGetValue(path, out var draft))
         {

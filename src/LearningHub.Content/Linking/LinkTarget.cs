@@ -20,6 +20,9 @@ public abstract record LinkTarget
     /// <summary>A file that is published as it is: its path in the content folder.</summary>
     public sealed record ToAsset(string Path) : LinkTarget;
 
+    /// <summary>A resource that could not be read: its own faults are reported, and the link to it is not one more.</summary>
+    public sealed record Unread : LinkTarget;
+
     /// <summary>Nowhere: why, and what to do.</summary>
     public sealed record Broken(bool IsAnchor, string Message, string Advice) : LinkTarget;
 }

@@ -25,7 +25,7 @@ public static class Linker
         if (source.Settings is null) return new LinkResult(null, faults);
 
         var hidden = resources.Where(resource => !includeDrafts && resource.Status is ResourceStatus.Draft);
-        var links = new LinkResolver(shown, hidden, source.Assets, address => GeneratedPages.Contains(source.Vocabularies, address));
+        var links = new LinkResolver(shown, hidden, source.UnreadPaths, source.Assets, address => GeneratedPages.Contains(source.Vocabularies, address));
         var catalogue = new Catalogue
         {
             Settings = source.Settings,

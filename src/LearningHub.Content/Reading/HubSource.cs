@@ -24,6 +24,12 @@ public sealed record HubSource
     /// <summary>The resources, in order of path.</summary>
     public required IReadOnlyList<ResourceFile> Resources { get; init; }
 
+    /// <summary>Paths of resources that could not be read.</summary>
+    public IReadOnlySet<string> UnreadPaths => Resources.Where(file => file.Resource is null).Select(file => file.Path).ToHashSet(StringComparer.Ordinal);
+
+    /// <summary>Ids of resources that could not be read, as far as their paths tell.</summary>
+    public IReadOnlySet<string> UnreadIds => UnreadPaths.Select(ResourcePlace.IdOf).ToHashSet(StringComparer.Ordinal);
+
     /// <summary>The questions of tools, by path.</summary>
     public required IReadOnlyDictionary<string, QuestionSet> Questions { get; init; }
 

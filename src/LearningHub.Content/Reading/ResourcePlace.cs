@@ -9,6 +9,9 @@ internal sealed record ResourcePlace(ResourceType Type, string Id)
     /// <summary>Address from the root of the hub.</summary>
     public string Address => $"/{Type.Section}/{Id}/";
 
+    /// <summary>The id that a path would give, whether or not it can be one.</summary>
+    public static string IdOf(string path) => path.Split('/') is [.., var folder, "index.md"] ? folder : path[(path.LastIndexOf('/') + 1)..^3];
+
     /// <summary>Reads <c>section/id.md</c> or <c>section/id/index.md</c>; null after a diagnostic.</summary>
     public static ResourcePlace? Of(string path, FileReport report)
     {

@@ -39,6 +39,7 @@ internal sealed class InlineReader(SourceText source, int bodyStart, FileReport 
             case AutolinkInline auto: AppendAutolink(inlines, auto); break;
             case Markdig.Syntax.Inlines.LinkInline { IsImage: true } image: inlines.Add(Image(image)); break;
             case Markdig.Syntax.Inlines.LinkInline link: inlines.Add(Link(link)); break;
+            case HtmlInline html when html.Tag.StartsWith("</", StringComparison.Ordinal): break; // The opening tag has been reported.
             case HtmlInline html: ReportHtml(report, At(child.Span.Start), html.Tag); break;
             case ContainerInline other: inlines.AddRange(Read(other)); break;
         }

@@ -10,6 +10,9 @@ internal sealed class YamlReader
 {
     private const int DeepestNesting = 20;
 
+    private const string General =
+        "Look at this line and the one before: a value with a colon, a hash or a quotation mark in it needs double quotation marks around it, and lines of one list begin in the same column.";
+
     private readonly Parser parser;
     private readonly int lineOffset;
     private readonly FileReport report;
@@ -33,6 +36,12 @@ internal sealed class YamlReader
         catch (YamlException fault)
         {
             report.Add(DiagnosticCodes.NotYaml, reader.At(fault.Start), Plain(fault), AdviceFor(fault));
+            return null;
+        }
+        catch (InvalidOperationException)
+        {
+            // YamlDotNet's scanner loses its state on some texts that are far from YAML, and says so in this way.
+            report.Add(DiagnosticCodes.NotYaml, reader.At(reader.parser.Current?.End ?? Mark.Empty), "The data cannot be read as YAML from about here on.", General);
             return null;
         }
     }
@@ -97,13 +106,15 @@ internal sealed class YamlReader
         if (!node.Tag.IsEmpty && node.Tag != "!") throw new YamlException(node.Start, node.End, "a tag (a word after !)");
     }
 
-    private SourcePosition At(Mark mark) => new((int)mark.Line + lineOffset, (int)mark.Column);
+    private SourcePosition At(Mark mark) => new((int)mark.Line + lineOffset, Math.Max(1, (int)mark.Column));
 
     private static string Plain(YamlException fault) => fault.Message switch
     {
         var message when message.StartsWith("an ", StringComparison.Ordinal) || message.StartsWith("a ", StringComparison.Ordinal)
             => $"The data uses {message}, which the hub does not read.",
         "nested too deeply" => "The data is nested too deeply.",
+        var message when message.Contains("found invalid mapping", StringComparison.Ordinal)
+            => "A value holds a colon with a space behind it, and no quotation marks around it.",
         _ => $"The data cannot be read as YAML: {fault.Message.TrimEnd('.')}.",
     };
 
@@ -111,6 +122,6 @@ internal sealed class YamlReader
     {
         var message when message.StartsWith("an ", StringComparison.Ordinal) || message.StartsWith("a ", StringComparison.Ordinal)
             => "Put the value in double quotation marks, or write it out in full.",
-        _ => "Look at this line and the one before: a value with a colon, a hash or a quotation mark in it needs double quotation marks around it, and lines of one list begin in the same column.",
+        _ => General,
     };
 }

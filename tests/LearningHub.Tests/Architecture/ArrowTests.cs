@@ -1,0 +1,56 @@
+using System.Xml.Linq;
+using LearningHub.Tests.Support;
+
+namespace LearningHub.Tests.Architecture;
+
+/// <summary>The arrows between projects, as src/README.md draws them.</summary>
+public sealed class ArrowTests
+{
+    private static readonly Dictionary<string, string[]> Allowed = new()
+    {
+        ["LearningHub.Content"] = ["Markdig", "YamlDotNet"],
+        ["LearningHub.Site"] = ["LearningHub.Content"],
+        ["LearningHub.Theme.Default"] = ["LearningHub.Site", "Microsoft.AspNetCore.App"],
+        ["LearningHub.Web"] = ["LearningHub.Site", "Microsoft.AspNetCore.App"],
+        ["LearningHub.Cli"] = ["LearningHub.Web", "LearningHub.Theme.Default", "System.CommandLine", "Microsoft.AspNetCore.App"],
+    };
+
+    [Fact]
+    public void Projects_refer_only_to_what_the_map_allows()
+    {
+        foreach (var project in Projects())
+        {
+            var references = XDocument.Load(project).Descendants()
+                .Where(element => element.Name.LocalName is "ProjectReference" or "PackageReference" or "FrameworkReference")
+                .Select(element => Path.GetFileNameWithoutExtension(element.Attribute("Include")!.Value.EndsWith(".csproj", StringComparison.Ordinal) ? element.Attribute("Include")!.Value : $"{element.Attribute("Include")!.Value}.x"));
+            Assert.Empty(references.Except(Allowed[Path.GetFileNameWithoutExtension(project)]));
+        }
+    }
+
+    [Fact]
+    public void No_folder_or_file_has_a_name_that_says_nothing()
+    {
+        string[] empty = ["Common", "Core", "Shared", "Utils", "Helpers", "Manager"];
+        var names = SourceFiles().SelectMany(file => Path.GetRelativePath(Repository.Root, file).Split('/', '.'));
+        Assert.DoesNotContain(names, name => empty.Any(word => name.EndsWith(word, StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void No_file_is_longer_than_400_lines() => Assert.DoesNotContain(SourceFiles(), file => File.ReadLines(file).Count() > 400);
+
+    [Fact]
+    public void The_top_of_the_repository_holds_only_what_the_plan_names()
+    {
+        string[] planned = ["LearningHub.sln", "src", "content", "tests", "themes", "README.md", "Directory.Build.props", "Directory.Packages.props", "global.json", "artifacts"];
+        var found = new DirectoryInfo(Repository.Root).EnumerateFileSystemInfos().Select(entry => entry.Name).Where(name => !name.StartsWith('.'));
+        Assert.Empty(found.Except(planned));
+    }
+
+    private static IEnumerable<string> Projects() => Source("*.csproj");
+
+    private static IEnumerable<string> SourceFiles() => Source("*.cs").Concat(Source("*.razor"));
+
+    private static IEnumerable<string> Source(string pattern) => new[] { "src", "themes" }
+        .SelectMany(folder => Directory.EnumerateFiles(Path.Combine(Repository.Root, folder), pattern, SearchOption.AllDirectories))
+        .Where(file => !file.Contains("/obj/", StringComparison.Ordinal) && !file.Contains("/bin/", StringComparison.Ordinal) && !file.Contains("node_modules", StringComparison.Ordinal));
+}

@@ -1,0 +1,64 @@
+using LearningHub.Content.Diagnostics;
+using LearningHub.Content.Linking;
+using LearningHub.Tests.Support;
+
+namespace LearningHub.Tests.Content;
+
+public sealed class LinkingTests
+{
+    private static readonly (string, string) Audit = ("audits/a.md", SmallHub.Resource(
+        "## Findings\n\n### Seen {#f-seen .concern themes=supervision}\n\nText.\n\n## Recommendations\n\n### Do it {#r-1 owner=\"the board\" addresses=f-seen}\n\nText."));
+
+    [Fact]
+    public void A_link_to_a_finding_counts_as_building_on_it()
+    {
+        var library = SmallHub.Load(Audit, ("briefings/b.md", SmallHub.Resource("See [what was seen](../audits/a.md#f-seen).")));
+        Assert.Empty(library.Diagnostics);
+        Assert.Equal("b", Assert.Single(library.Catalogue!.BackLinks.BuildingOn["a#f-seen"]).Id);
+    }
+
+    [Fact]
+    public void A_resource_answers_a_recommendation_once_however_often_it_says_so()
+    {
+        var library = SmallHub.Load(Audit, ("tools/t.md", SmallHub.Resource("Text.", "responds-to: [a#r-1, a#r-1]\n")));
+        Assert.Single(library.Catalogue!.BackLinks.Answering["a#r-1"]);
+    }
+
+    [Fact]
+    public void A_link_to_a_draft_says_that_it_is_a_draft()
+    {
+        var fault = Assert.Single(SmallHub.Faults(
+            ("briefings/a.md", SmallHub.Resource("[The draft](b.md)")), ("briefings/b.md", SmallHub.Resource("Text.", "status: draft\n"))));
+        Assert.Equal(DiagnosticCodes.LinkBroken, fault.Code);
+        Assert.Contains("is a draft", fault.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Faults_of_a_file_cause_none_in_those_that_link_to_it()
+    {
+        var faults = SmallHub.Faults(("briefings/a.md", SmallHub.Resource("[The other](b.md)", "related: [b]\n")), ("briefings/b.md", "no front matter"));
+        Assert.Equal(DiagnosticCodes.FrontMatterMissing, Assert.Single(faults).Code);
+    }
+
+    [Theory]
+    [InlineData("audits/a.md", "../tools/t.md", "tools/t.md")]
+    [InlineData("tools/t/index.md", "../../audits/a.md", "audits/a.md")]
+    [InlineData("audits/a.md", "./b.md", "audits/b.md")]
+    [InlineData("audits/a.md", "../../secret.md", null)]
+    public void Relative_paths_stay_inside_the_content_folder(string from, string relative, string? expected) =>
+        Assert.Equal(expected, LinkResolver.Combine(from, relative));
+
+    [Fact]
+    public void Loading_a_changed_body_again_gives_what_loading_everything_gives()
+    {
+        var files = SmallHub.Files(Audit, ("briefings/b.md", SmallHub.Resource("Text.")));
+        var options = new LearningHub.Content.LibraryOptions(SmallHub.Today);
+        var before = LearningHub.Content.Library.Load(LearningHub.Content.Reading.MemoryFiles.Of(files), options);
+        files["briefings/b.md"] = SmallHub.Resource("Now [seen](../audits/a.md#f-seen) and [broken](x.md).");
+        var memory = LearningHub.Content.Reading.MemoryFiles.Of(files);
+        var again = before.Reload(memory, ["briefings/b.md"], options);
+        var fresh = LearningHub.Content.Library.Load(memory, options);
+        Assert.Equal(fresh.Diagnostics, again.Diagnostics);
+        Assert.Equal("b", Assert.Single(again.Catalogue!.BackLinks.BuildingOn["a#f-seen"]).Id);
+    }
+}

@@ -1,0 +1,153 @@
+using System.Diagnostics;
+using System.Text.Json;
+using System.Xml.Linq;
+using AngleSharp.Html.Parser;
+using LearningHub.Content;
+using LearningHub.Tests.Support;
+
+namespace LearningHub.Tests.Site;
+
+public sealed class ContentSiteTests(BuiltSite site) : IClassFixture<BuiltSite>
+{
+    [Fact]
+    public void The_library_holds_what_it_promises()
+    {
+        var catalogue = Library.Load(Repository.ContentFiles, new LibraryOptions(SmallHub.Today)).Catalogue!;
+        Assert.True(catalogue.ById["ce-substance-misuse-audit-2014"].Body.Findings.Count >= 15);
+        Assert.Equal(8, catalogue.ById["ce-substance-misuse-audit-2014"].Body.Recommendations.Count);
+        Assert.True(catalogue.ById["ce-child-in-need-audit-2014"].Body.Findings.Count >= 12);
+        Assert.Equal(6, catalogue.ById["ce-child-in-need-audit-2014"].Body.Recommendations.Count);
+        Assert.True(catalogue.ById["bromley-substance-misuse-audit-2018"].Body.Findings.Count >= 8);
+        Assert.Equal(25, catalogue.ById["essex-hidden-harm-2010-summary"].Body.Recommendations.Count);
+        Assert.True(catalogue.Glossary.Terms.Count >= 60);
+    }
+
+    [Fact]
+    public void A_theme_draws_together_findings_of_at_least_three_reports()
+    {
+        var page = Parse(Path.Combine(site.Folder, "practice-themes/disguised-compliance/index.html"));
+        var reports = page.QuerySelectorAll("article.lh-finding .lh-meta a").Select(link => link.TextContent).Distinct();
+        Assert.True(reports.Count() >= 3);
+    }
+
+    [Fact]
+    public void No_internal_link_of_any_page_is_broken()
+    {
+        var broken = new List<string>();
+        var anchors = site.Pages.ToDictionary(page => page, page => Parse(page).QuerySelectorAll("[id]").Select(element => element.Id!).ToHashSet());
+        foreach (var page in site.Pages)
+        {
+            foreach (var element in Parse(page).QuerySelectorAll("a[href], link[href], script[src], img[src]"))
+            {
+                var address = element.GetAttribute("href") ?? element.GetAttribute("src")!;
+                if (Resolve(page, address) is { } fault && !fault(anchors)) broken.Add($"{Path.GetRelativePath(site.Folder, page)}: {address}");
+            }
+        }
+        Assert.Empty(broken);
+    }
+
+    [Fact]
+    public void Ids_of_every_page_are_unique()
+    {
+        foreach (var page in site.Pages)
+        {
+            var ids = Parse(page).QuerySelectorAll("[id]").Select(element => element.Id!).ToArray();
+            Assert.Empty(ids.GroupBy(id => id).Where(group => group.Count() > 1).Select(group => $"{page}: {group.Key}"));
+        }
+    }
+
+    [Fact]
+    public void Nothing_comes_from_another_host_and_nothing_is_inline()
+    {
+        foreach (var page in site.Pages)
+        {
+            var document = Parse(page);
+            Assert.Empty(document.QuerySelectorAll("style, [style], script:not([src]):not([type='application/ld+json'])"));
+            Assert.DoesNotContain(document.QuerySelectorAll("script[src], img[src], link[rel=stylesheet]"), element =>
+                (element.GetAttribute("src") ?? element.GetAttribute("href")!).Contains("//", StringComparison.Ordinal));
+            Assert.DoesNotContain(document.All.SelectMany(element => element.Attributes), attribute => attribute.Name.StartsWith("on", StringComparison.Ordinal));
+        }
+    }
+
+    [Fact]
+    public void Every_page_passes_the_html_validator()
+    {
+        using var validator = Process.Start(new ProcessStartInfo("npx", ["--no-install", "html-validate", "--config", "html-validate.json", $"{site.Folder}/**/*.html"])
+        {
+            WorkingDirectory = Path.Combine(Repository.Root, "tests"),
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        })!;
+        var said = validator.StandardOutput.ReadToEnd() + validator.StandardError.ReadToEnd();
+        validator.WaitForExit();
+        Assert.True(validator.ExitCode == 0, said.Length > 6000 ? said[..6000] : said);
+    }
+
+    [Fact]
+    public void Feeds_sitemap_and_structured_data_can_be_read()
+    {
+        XNamespace atom = "http://www.w3.org/2005/Atom";
+        foreach (var feed in Directory.EnumerateFiles(site.Folder, "feed.atom", SearchOption.AllDirectories))
+        {
+            var root = XDocument.Load(feed).Root!;
+            Assert.NotNull(root.Element(atom + "id"));
+            Assert.All(root.Elements(atom + "entry"), entry => Assert.NotEmpty(entry.Element(atom + "summary")!.Value));
+        }
+        foreach (var feed in Directory.EnumerateFiles(site.Folder, "feed.json", SearchOption.AllDirectories))
+        {
+            using var json = JsonDocument.Parse(File.ReadAllText(feed));
+            Assert.Equal("https://jsonfeed.org/version/1.1", json.RootElement.GetProperty("version").GetString());
+        }
+        XNamespace map = "http://www.sitemaps.org/schemas/sitemap/0.9";
+        var addresses = XDocument.Load(Path.Combine(site.Folder, "sitemap.xml")).Descendants(map + "loc").Select(loc => new Uri(loc.Value).AbsolutePath).ToArray();
+        Assert.All(addresses, address => Assert.True(File.Exists(Path.Combine(site.Folder, address.TrimStart('/'), "index.html")), address));
+        foreach (var page in site.Pages)
+        {
+            foreach (var data in Parse(page).QuerySelectorAll("script[type='application/ld+json']"))
+            {
+                using var json = JsonDocument.Parse(data.TextContent);
+                Assert.Equal("https://schema.org", json.RootElement.GetProperty("@context").GetString());
+            }
+        }
+    }
+
+    [Fact]
+    public void Every_percentage_on_a_chart_has_its_table_and_its_base()
+    {
+        var page = Parse(Path.Combine(site.Folder, "audits/ce-child-in-need-audit-2014/index.html"));
+        var charts = page.QuerySelectorAll("figure.lh-chart").ToArray();
+        Assert.Equal(2, charts.Length);
+        Assert.All(charts, chart =>
+        {
+            Assert.Contains("base:", chart.QuerySelector("figcaption")!.TextContent, StringComparison.Ordinal);
+            Assert.Equal(chart.QuerySelectorAll("rect.lh-chart__bar").Length, chart.QuerySelectorAll("tbody tr").Length);
+        });
+    }
+
+    [Fact]
+    public void Pages_with_a_quick_exit_have_neutral_titles_and_send_no_referrer()
+    {
+        foreach (var page in Directory.EnumerateFiles(Path.Combine(site.Folder, "awareness"), "index.html", SearchOption.AllDirectories).Where(page => !page.EndsWith("awareness/index.html", StringComparison.Ordinal)))
+        {
+            var document = Parse(page);
+            Assert.DoesNotContain("Learning Hub", document.Title, StringComparison.Ordinal);
+            Assert.Equal("no-referrer", document.QuerySelector("meta[name=referrer]")!.GetAttribute("content"));
+            var exit = document.QuerySelector(".govuk-exit-this-page__button")!;
+            Assert.Equal("nofollow noreferrer", exit.GetAttribute("rel"));
+            Assert.NotNull(document.QuerySelector(".govuk-js-exit-this-page-skiplink"));
+        }
+    }
+
+    private static AngleSharp.Html.Dom.IHtmlDocument Parse(string file) => new HtmlParser().ParseDocument(File.ReadAllText(file));
+
+    private Func<Dictionary<string, HashSet<string>>, bool>? Resolve(string page, string address)
+    {
+        if (address.StartsWith("http", StringComparison.Ordinal) || address.StartsWith("mailto:", StringComparison.Ordinal) || address.StartsWith("tel:", StringComparison.Ordinal)) return null;
+        var parts = address.Split('#');
+        var target = parts[0].Length == 0 ? page : parts[0].StartsWith('/')
+            ? Path.Combine(site.Folder, parts[0].TrimStart('/'))
+            : Path.GetFullPath(Path.Combine(Path.GetDirectoryName(page)!, Uri.UnescapeDataString(parts[0])));
+        if (Directory.Exists(target)) target = Path.Combine(target, "index.html");
+        return anchors => File.Exists(target) && (parts.Length == 1 || (anchors.TryGetValue(target, out var known) && known.Contains(parts[1])));
+    }
+}

@@ -1,0 +1,44 @@
+using LearningHub.Content;
+using LearningHub.Content.Reading;
+using LearningHub.Site;
+using LearningHub.Site.Building;
+using LearningHub.Site.Planning;
+using LearningHub.Theme.Default;
+
+namespace LearningHub.Tests.Support;
+
+/// <summary>The hub's own content, built once for all tests into a folder that goes away with them.</summary>
+public sealed class BuiltSite : IAsyncLifetime
+{
+    public string Release { get; } = Path.Combine(Path.GetTempPath(), $"hub-test-{Guid.NewGuid():N}", "release");
+
+    public string Folder => Path.Combine(Release, ReleaseBuilder.SiteFolder);
+
+    public ReleaseManifest Manifest { get; private set; } = new(string.Empty, []);
+
+    public IEnumerable<string> Pages => Directory.EnumerateFiles(Folder, "*.html", SearchOption.AllDirectories);
+
+    public async Task InitializeAsync() => Manifest = await ReleaseBuilder.BuildAsync(Plan(Repository.ContentFiles), Release);
+
+    public Task DisposeAsync()
+    {
+        Directory.Delete(Path.GetDirectoryName(Release)!, recursive: true);
+        return Task.CompletedTask;
+    }
+
+    /// <summary>The site of a content folder, which must be sound.</summary>
+    public static IReadOnlyList<SiteOutput> Plan(IHubFiles files)
+    {
+        var library = Library.Load(files, new LibraryOptions(SmallHub.Today));
+        Assert.Empty(library.Diagnostics);
+        return SitePlan.Create(new SiteContext(library.Catalogue!, DefaultTheme.Instance), files);
+    }
+
+    /// <summary>The text of one file of a site in memory.</summary>
+    public static async Task<string> ReadAsync(IReadOnlyList<SiteOutput> outputs, string path)
+    {
+        using var buffer = new MemoryStream();
+        await outputs.Single(output => output.Path == path).Write(buffer);
+        return System.Text.Encoding.UTF8.GetString(buffer.ToArray());
+    }
+}
