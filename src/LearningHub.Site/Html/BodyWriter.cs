@@ -14,6 +14,7 @@ public sealed class BodyWriter
     private readonly PageUrls urls;
     private readonly InlineWriter inlines;
     private readonly ClaimWriter claims;
+    private int tables;
 
     private BodyWriter(Resource resource, Catalogue catalogue, PageUrls urls)
     {
@@ -124,7 +125,7 @@ public sealed class BodyWriter
 
     private void Table(TableBlock table, string? label = null)
     {
-        html.Raw("<div class=\"lh-table\" tabindex=\"0\" role=\"region\"").Attribute("aria-label", label ?? table.Caption ?? "Table").Raw("><table>\n");
+        html.Raw("<section class=\"lh-table\" tabindex=\"0\"").Attribute("aria-label", label ?? table.Caption ?? $"Table {++tables}").Raw("><table>\n");
         if (table.Caption is { } caption) html.Raw("<caption>").Text(caption).Raw("</caption>\n");
         html.Raw("<thead><tr>");
         for (var i = 0; i < table.Header.Count; i++) Cell(table, table.Header[i], i, "th scope=\"col\"", "th");
@@ -139,7 +140,7 @@ public sealed class BodyWriter
             }
             html.Raw("</tr>\n");
         }
-        html.Raw("</tbody></table></div>\n");
+        html.Raw("</tbody></table></section>\n");
     }
 
     private void Cell(TableBlock table, TableCell cell, int column, string open, string close)

@@ -78,7 +78,7 @@ public sealed class SitePlan
         foreach (var term in family.Vocabulary.Terms)
         {
             Page(builder.PathOf(term), () => builder.Build(term));
-            if (family.Folder != GeneratedPages.Levels) Feed(builder.FeedOf(term));
+            Feed(builder.FeedOf(term));
         }
     }
 

@@ -94,6 +94,7 @@ internal sealed class SectionReader(ResourceType type, FileReport report)
             return given;
         }
         var made = Ids.FromWords(PlainText.Of(raw.Content));
+        if (char.IsAsciiDigit(made[0])) made = $"part-{made}"; // An id that begins with a digit cannot be used in style sheets.
         var id = made;
         for (var number = 2; !ids.Add(id); number++) id = $"{made}-{number}";
         return id;

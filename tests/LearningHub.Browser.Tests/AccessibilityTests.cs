@@ -1,0 +1,86 @@
+using Deque.AxeCore.Commons;
+using Deque.AxeCore.Playwright;
+using Microsoft.Playwright;
+
+namespace LearningHub.Browser.Tests;
+
+[Collection("browser")]
+public sealed class AccessibilityTests(HubInBrowser hub)
+{
+    private static readonly AxeRunOptions Rules = new()
+    {
+        RunOnly = new RunOnlyOptions { Type = "tag", Values = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] },
+    };
+
+    public static TheoryData<string> Pages => PageKinds.Data;
+
+    [Theory, MemberData(nameof(Pages))]
+    public async Task Axe_finds_nothing_at_desk_and_phone_width(string path)
+    {
+        var page = await hub.OpenAsync(path);
+        var faults = new List<string>();
+        foreach (var width in new[] { 1280, 390 })
+        {
+            await page.SetViewportSizeAsync(width, 900);
+            var result = await page.RunAxe(Rules);
+            faults.AddRange(result.Violations.SelectMany(rule => rule.Nodes.Select(node => $"{width}: {rule.Id}: {node.Html}")));
+        }
+        Assert.Empty(faults);
+    }
+
+    [Theory, MemberData(nameof(Pages))]
+    public async Task Nothing_spills_over_at_400_percent_zoom(string path)
+    {
+        // 1280 CSS pixels at 400% are 320 (WCAG 2.2, 1.4.10 Reflow).
+        var page = await hub.OpenAsync(path, width: 320, height: 256);
+        var wide = await page.EvaluateAsync<int>("document.documentElement.scrollWidth");
+        Assert.True(wide <= 320, $"The page is {wide} pixels wide.");
+    }
+
+    [Theory, MemberData(nameof(Pages))]
+    public async Task Every_page_reads_without_scripts_and_keeps_to_the_security_policy(string path)
+    {
+        var page = await hub.OpenAsync(path, scripts: false);
+        Assert.True(await page.Locator("h1").IsVisibleAsync());
+        Assert.True(await page.Locator("nav[aria-label=Menu] a").First.IsVisibleAsync());
+        Assert.True(await page.Locator("#worried").IsVisibleAsync());
+
+        var said = new List<string>();
+        var scripted = await hub.OpenAsync("pages/about/");
+        scripted.Console += (_, message) =>
+        {
+            if (message.Type is "error" or "warning") said.Add(message.Text);
+        };
+        scripted.PageError += (_, fault) => said.Add(fault);
+        await scripted.GotoAsync(hub.Address + path, new PageGotoOptions { WaitUntil = WaitUntilState.Load });
+        if (path == "no/such/page/") said.RemoveAll(text => text.Contains("404", StringComparison.Ordinal));
+        Assert.Empty(said);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("audits/ce-substance-misuse-audit-2014/")]
+    [InlineData("tools/child-in-need-plan-audit/")]
+    public async Task The_keyboard_alone_reaches_everything_and_shows_where_it_is(string path)
+    {
+        var page = await hub.OpenAsync(path);
+        await page.Keyboard.PressAsync("Tab");
+        Assert.Equal("Skip to main content", await page.EvaluateAsync<string>("document.activeElement.textContent"));
+        var expected = await page.EvaluateAsync<int>(
+            "[...document.querySelectorAll('a[href], button, input, textarea, [tabindex=\"0\"]')].filter(e => e.checkVisibility() && (e.type !== 'radio' || e === document.querySelector(`input[name=\"${e.name}\"]`))).length");
+        var reached = 1;
+        for (; reached < expected + 5; reached++)
+        {
+            await page.Keyboard.PressAsync("Tab");
+            if (await page.EvaluateAsync<bool>("document.activeElement === document.body")) break;
+            var shown = await page.EvaluateAsync<bool>(
+                "(() => { const s = getComputedStyle(document.activeElement), l = document.activeElement.nextElementSibling && getComputedStyle(document.activeElement.nextElementSibling, '::before'); return s.outlineStyle !== 'none' || s.boxShadow !== 'none' || (l && (l.boxShadow !== 'none' || l.outlineStyle !== 'none')); })()");
+            Assert.True(shown, await page.EvaluateAsync<string>("document.activeElement.outerHTML"));
+        }
+        Assert.True(reached >= expected, $"{reached} of {expected} were reached.");
+    }
+}
+
+/// <summary>One browser for all browser tests.</summary>
+[CollectionDefinition("browser")]
+public sealed class BrowserTestsShare : ICollectionFixture<HubInBrowser>;

@@ -1,0 +1,99 @@
+using Microsoft.Playwright;
+
+namespace LearningHub.Browser.Tests;
+
+[Collection("browser")]
+public sealed class BehaviourTests(HubInBrowser hub)
+{
+    private const string Awareness = "awareness/when-a-parent-drinks/";
+
+    [Fact]
+    public async Task Exit_leaves_no_way_back_to_the_page()
+    {
+        var page = await hub.OpenAsync("");
+        await page.GotoAsync(hub.Address + Awareness);
+        await page.Locator(".govuk-exit-this-page__button").ClickAsync();
+        await page.WaitForURLAsync("https://www.bbc.co.uk/**");
+        await page.GoBackAsync();
+        Assert.Equal(hub.Address, page.Url);
+    }
+
+    [Fact]
+    public async Task Shift_three_times_exits_too()
+    {
+        var page = await hub.OpenAsync(Awareness);
+        for (var i = 0; i < 3; i++) await page.Keyboard.PressAsync("Shift");
+        await page.WaitForURLAsync("https://www.bbc.co.uk/**");
+        Assert.Equal("Elsewhere", await page.TitleAsync());
+    }
+
+    [Fact]
+    public async Task Exit_is_a_plain_link_without_scripts()
+    {
+        var page = await hub.OpenAsync(Awareness, scripts: false);
+        await page.Locator(".govuk-exit-this-page__button").ClickAsync();
+        await page.WaitForURLAsync("https://www.bbc.co.uk/**");
+    }
+
+    [Theory]
+    [InlineData("2027-11-19T10:00:00Z", "Review due soon")]
+    [InlineData("2027-12-24T10:00:00Z", "Review overdue")]
+    [InlineData("2026-12-24T10:00:00Z", null)]
+    public async Task Review_states_are_those_of_the_day_of_reading(string now, string? expected)
+    {
+        var page = await hub.OpenAsync("");
+        await page.Clock.SetFixedTimeAsync(now);
+        await page.GotoAsync(hub.Address + "audits/ce-child-in-need-audit-2014/");
+        var state = page.Locator(".lh-review .lh-state");
+        if (expected is null) Assert.Equal(0, await state.CountAsync());
+        else Assert.Equal(expected, await state.TextContentAsync());
+        Assert.Contains("To be reviewed by 20 November 2027", await page.Locator(".lh-review").TextContentAsync(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task On_paper_the_menu_is_gone_and_the_advice_is_there()
+    {
+        var page = await hub.OpenAsync("tools/substance-misuse-reflection-tool/");
+        await page.EmulateMediaAsync(new PageEmulateMediaOptions { Media = Media.Print });
+        Assert.False(await page.Locator(".govuk-service-navigation").IsVisibleAsync());
+        Assert.False(await page.Locator(".lh-print-button").IsVisibleAsync());
+        Assert.True(await page.Locator(".lh-print-only").IsVisibleAsync());
+        var paper = await page.PdfAsync();
+        Assert.True(paper.Length > 20_000);
+    }
+
+    [Fact]
+    public async Task A_reader_goes_from_a_finding_to_the_course_and_across_reports()
+    {
+        var page = await hub.OpenAsync("audits/ce-substance-misuse-audit-2014/");
+        await page.Locator("#f-binge .lh-facts a", new PageLocatorOptions { HasTextString = "Course" }).ClickAsync();
+        Assert.Contains("training/combined-issues-course", page.Url, StringComparison.Ordinal);
+        await page.GotoAsync(hub.Address + "practice-themes/disguised-compliance/");
+        Assert.True(await page.Locator("article.lh-finding").CountAsync() >= 3);
+        await page.Locator("article.lh-finding h3 a").First.ClickAsync();
+        Assert.Matches("#f-", page.Url);
+        Assert.True(await page.Locator(":target").IsVisibleAsync());
+    }
+
+    [Fact]
+    public async Task Nothing_is_kept_on_the_device()
+    {
+        var page = await hub.OpenAsync(Awareness);
+        Assert.Empty(await page.Context.CookiesAsync());
+        Assert.Equal(0, await page.EvaluateAsync<int>("localStorage.length + sessionStorage.length"));
+    }
+
+    [Theory]
+    [InlineData("home", "", 1280)]
+    [InlineData("home", "", 390)]
+    [InlineData("audit", "audits/ce-substance-misuse-audit-2014/", 1280)]
+    [InlineData("theme", "practice-themes/disguised-compliance/", 390)]
+    public async Task Screenshots_are_made_for_people_to_look_at(string name, string path, int width)
+    {
+        var page = await hub.OpenAsync(path, width);
+        var folder = Directory.CreateDirectory(Path.Combine(LearningHub.Tests.Support.Repository.Root, "artifacts", "screenshots"));
+        var file = Path.Combine(folder.FullName, $"{name}-{width}.png");
+        await page.ScreenshotAsync(new PageScreenshotOptions { Path = file });
+        Assert.True(new FileInfo(file).Length > 5_000);
+    }
+}

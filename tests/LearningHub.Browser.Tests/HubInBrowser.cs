@@ -1,0 +1,75 @@
+using LearningHub.Content;
+using LearningHub.Site.Building;
+using LearningHub.Site.Planning;
+using LearningHub.Tests.Support;
+using LearningHub.Theme.Default;
+using LearningHub.Web;
+using LearningHub.Web.Serving;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.Playwright;
+
+namespace LearningHub.Browser.Tests;
+
+/// <summary>The hub's own content on the real host, and Debian's Chromium to read it.</summary>
+public sealed class HubInBrowser : IAsyncLifetime
+{
+    private static readonly string[] Arguments =
+    [
+        "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync",
+    ];
+
+    private readonly string folder = Directory.CreateTempSubdirectory("hub-browser-").FullName;
+    private WebApplication? host;
+    private IPlaywright? playwright;
+
+    /// <summary>The browser.</summary>
+    public IBrowser Browser { get; private set; } = null!;
+
+    /// <summary>Address of the hub, with a slash at the end.</summary>
+    public string Address { get; private set; } = string.Empty;
+
+    /// <inheritdoc/>
+    public async Task InitializeAsync()
+    {
+        var library = Library.Load(Repository.ContentFiles, new LibraryOptions(DateOnly.FromDateTime(DateTime.Today)));
+        Assert.False(library.HasErrors);
+        var release = Path.Combine(folder, "release");
+        await ReleaseBuilder.BuildAsync(SitePlan.Create(new SiteContext(library.Catalogue!, DefaultTheme.Instance), Repository.ContentFiles), release);
+        host = HubHost.Create(new FolderSite(release), "http://127.0.0.1:0");
+        await host.StartAsync();
+        Address = $"{host.Urls.First()}/";
+        playwright = await Playwright.CreateAsync();
+        Browser = await playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions { ExecutablePath = Chromium(), Args = Arguments });
+    }
+
+    /// <inheritdoc/>
+    public async Task DisposeAsync()
+    {
+        await Browser.CloseAsync();
+        playwright?.Dispose();
+        if (host is not null) await host.DisposeAsync();
+        Directory.Delete(folder, recursive: true);
+    }
+
+    /// <summary>Opens a page of the hub in a fresh context.</summary>
+    public async Task<IPage> OpenAsync(string path, int width = 1280, bool scripts = true, int height = 900)
+    {
+        var context = await Browser.NewContextAsync(new BrowserNewContextOptions
+        {
+            ViewportSize = new ViewportSize { Width = width, Height = height },
+            JavaScriptEnabled = scripts,
+            // The exit leads to another site: what stands for it here answers at once.
+            Offline = false,
+        });
+        await context.RouteAsync("**/*", route => new Uri(route.Request.Url).IsLoopback
+            ? route.ContinueAsync()
+            : route.FulfillAsync(new RouteFulfillOptions { ContentType = "text/html", Body = "<!DOCTYPE html><title>Elsewhere</title><p>Elsewhere" }));
+        var page = await context.NewPageAsync();
+        await page.GotoAsync(Address + path);
+        return page;
+    }
+
+    private static string Chromium() => new[] { "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome" }.FirstOrDefault(File.Exists)
+        ?? throw new FileNotFoundException("Chromium is not installed. tests/run.sh installs it, or: apt-get install chromium");
+}

@@ -1,0 +1,30 @@
+#!/usr/bin/env bash
+# Installs what the tests need on Debian, builds everything, and runs every test.
+# Closes with one line: N passed, N failed.
+set -uo pipefail
+cd "$(dirname "$0")/.."
+
+fail() { printf '%s\n' "$1" >&2; printf '0 passed, 1 failed\n'; exit 1; }
+
+if ! command -v chromium >/dev/null; then
+  echo "Installing Chromium from Debian…"
+  as_root=""; [ "$(id -u)" = 0 ] || as_root=sudo
+  $as_root apt-get update -qq && DEBIAN_FRONTEND=noninteractive $as_root apt-get install -y -qq chromium >/dev/null || fail "Chromium could not be installed. Install the package chromium and run this again."
+fi
+(cd tests && npm ci --no-audit --no-fund --loglevel=error) || fail "The packages of tests/package.json could not be installed."
+dotnet build -c Release LearningHub.sln --nologo -v quiet || fail "The build failed."
+dotnet format LearningHub.sln --verify-no-changes --no-restore || fail "The code is not formatted. Run: dotnet format LearningHub.sln"
+
+passed=0; failed=0; broken=0
+for project in LearningHub.Tests LearningHub.Browser.Tests; do
+  log=$(mktemp)
+  dotnet test "tests/$project" -c Release --no-build --nologo --blame-hang-timeout 4m 2>&1 | tee "$log"
+  line=$(grep -E '^(Passed|Failed)! ' "$log" | tail -1)
+  [ -n "$line" ] || broken=1
+  passed=$((passed + $(sed -nE 's/.*Passed: +([0-9]+).*/\1/p' <<<"$line" | grep . || echo 0)))
+  failed=$((failed + $(sed -nE 's/.*Failed: +([0-9]+),.*/\1/p' <<<"$line" | grep . || echo 0)))
+  rm -f "$log"
+done
+failed=$((failed + broken))
+printf '%d passed, %d failed\n' "$passed" "$failed"
+[ "$failed" = 0 ]
