@@ -21,10 +21,15 @@ internal sealed class ClaimWriter(
         html.Raw("<span class=\"lh-tag lh-tag--").Raw(style).Raw("\">").Raw(label).Raw("</span> ");
         Heading(finding.Heading, finding.Id, "finding", finding.Title);
         writeBlocks(finding.Body);
-        html.Raw("<dl class=\"lh-facts\">\n");
-        Terms("Themes", finding.Themes, catalogue.Vocabularies.PracticeThemes, "/practice-themes/");
-        Links("Builds on this", catalogue.BackLinks.BuildingOn[$"{resource.Id}#{finding.Id}"]);
-        html.Raw("</dl>\n</section>\n");
+        var builders = catalogue.BackLinks.BuildingOn[$"{resource.Id}#{finding.Id}"].Where(other => other.Id != resource.Id).ToArray();
+        if (finding.Themes.Count > 0 || builders.Length > 0)
+        {
+            html.Raw("<dl class=\"lh-facts\">\n");
+            Terms("Themes", finding.Themes, catalogue.Vocabularies.PracticeThemes, "/practice-themes/");
+            Links("Builds on this", builders);
+            html.Raw("</dl>\n");
+        }
+        html.Raw("</section>\n");
     }
 
     /// <summary>Writes a recommendation: owner, findings it rests on, what answers it.</summary>
@@ -37,8 +42,8 @@ internal sealed class ClaimWriter(
         if (recommendation.Owner is { } owner) html.Raw("<div><dt>For</dt><dd>").Text(owner).Raw("</dd></div>\n");
         RestsOn(recommendation);
         Terms("Themes", recommendation.Themes, catalogue.Vocabularies.PracticeThemes, "/practice-themes/");
-        var answers = catalogue.BackLinks.Answering[$"{resource.Id}#{recommendation.Id}"];
-        if (answers.Any()) Links("Answered by", answers);
+        var answers = catalogue.BackLinks.Answering[$"{resource.Id}#{recommendation.Id}"].ToArray();
+        if (answers.Length > 0) Links("Answered by", answers);
         else html.Raw("<div><dt>Answered by</dt><dd>Nothing in this library yet</dd></div>\n");
         html.Raw("</dl>\n</section>\n");
     }
@@ -75,9 +80,8 @@ internal sealed class ClaimWriter(
         html.Raw("</ul></dd></div>\n");
     }
 
-    private void Links(string label, IEnumerable<Resource> resources)
+    private void Links(string label, Resource[] others)
     {
-        var others = resources.Where(other => other.Id != resource.Id).ToArray();
         if (others.Length == 0) return;
         html.Raw("<div><dt>").Raw(label).Raw("</dt><dd><ul>\n");
         foreach (var other in others)
