@@ -1,0 +1,9 @@
+using System.CommandLine;
+using LearningHub.Benchmarks;
+
+return await new RootCommand("Measures how long the hub takes to build, beside another generator.")
+{
+    GenerateCommand.Create(),
+    MeasureCommand.Create(),
+    WatchCommand.Create(),
+}.Parse(args).InvokeAsync();
