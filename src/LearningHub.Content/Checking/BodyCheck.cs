@@ -15,7 +15,7 @@ internal static class BodyCheck
     /// <summary>Checks every link, picture and citation.</summary>
     public static void Run(Resource resource, CheckContext context, FileReport report)
     {
-        foreach (var inline in BodyWalk.Lines(resource.Body.Blocks).SelectMany(BodyWalk.Inlines))
+        foreach (var inline in resource.Body.Pointers)
         {
             switch (inline)
             {

@@ -15,6 +15,7 @@ internal static class BackLinkBuilder
             BuildingOn = Turn(outgoing, each => each.Evidence),
             Answering = Turn(outgoing, each => each.RespondsTo),
             PointingTo = Turn(outgoing, each => each.Resources),
+            TranslationsOf = resources.Where(each => each.TranslationOf is not null).ToLookup(each => each.TranslationOf!.Value.Value, StringComparer.Ordinal),
             Citing = Turn(outgoing, each => each.Works),
         };
     }

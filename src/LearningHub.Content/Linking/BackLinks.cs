@@ -14,6 +14,9 @@ public sealed record BackLinks
     /// <summary>Resources that name or link to a resource, by its id.</summary>
     public required ILookup<string, Resource> PointingTo { get; init; }
 
+    /// <summary>Translations of a resource, by its id.</summary>
+    public required ILookup<string, Resource> TranslationsOf { get; init; }
+
     /// <summary>Resources that cite a work, by its id.</summary>
     public required ILookup<string, Resource> Citing { get; init; }
 }

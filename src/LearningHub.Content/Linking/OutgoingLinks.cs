@@ -18,7 +18,7 @@ public sealed record OutgoingLinks(
         var works = Set(resource.Sources);
         var resources = Set(resource.Related);
         foreach (var key in resource.Evidence.Concat(resource.RespondsTo)) resources.Add(key.Value.Split('#')[0]);
-        foreach (var inline in BodyWalk.Lines(resource.Body.Blocks).SelectMany(BodyWalk.Inlines))
+        foreach (var inline in resource.Body.Pointers)
         {
             if (inline is CitationInline citation) works.UnionWith(citation.Citations.Select(work => work.ReferenceId));
             else if (inline is LinkInline link && links.Resolve(resource, link.Destination) is LinkTarget.ToResource target)

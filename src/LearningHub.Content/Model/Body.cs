@@ -3,6 +3,14 @@ namespace LearningHub.Content.Model;
 /// <summary>The text of a resource below its front matter.</summary>
 public sealed record Body
 {
+    private readonly Lazy<IReadOnlyList<Inline>> pointers;
+
+    /// <summary>Makes a body.</summary>
+    public Body() => pointers = new Lazy<IReadOnlyList<Inline>>(() => BodyWalk.Pointers(Blocks!), LazyThreadSafetyMode.PublicationOnly);
+
+    /// <summary>Links, pictures and citations in reading order: what linking and checking look at, gathered once.</summary>
+    public IReadOnlyList<Inline> Pointers => pointers.Value;
+
     /// <summary>A body without text.</summary>
     public static Body Empty { get; } = new() { Blocks = [], Headings = [], Findings = [], Recommendations = [] };
 

@@ -233,7 +233,14 @@ public sealed record GlossaryPage : PageModel
 }
 
 /// <summary>An entry of the page of references.</summary>
-public sealed record ReferenceView(string Anchor, string Citation, string? Url, string Licence, string? Note, IReadOnlyList<LinkItem> CitedBy);
+/// <param name="Anchor">Id on the page.</param>
+/// <param name="Citation">The work as one line.</param>
+/// <param name="Url">Where it can be read.</param>
+/// <param name="Licence">Label of its licence.</param>
+/// <param name="Note">What the editors say of it.</param>
+/// <param name="CitedBy">Resources that cite it, newest first.</param>
+/// <param name="MoreCiting">How many more cite it than are listed.</param>
+public sealed record ReferenceView(string Anchor, string Citation, string? Url, string Licence, string? Note, IReadOnlyList<LinkItem> CitedBy, int MoreCiting);
 
 /// <summary>All works that the hub refers to.</summary>
 public sealed record ReferencesPage : PageModel

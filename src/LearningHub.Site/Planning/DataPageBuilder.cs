@@ -9,6 +9,9 @@ namespace LearningHub.Site.Planning;
 /// <summary>Makes the pages of data files: glossary, references, law.</summary>
 internal sealed class DataPageBuilder(SiteContext context, FrameBuilder frames)
 {
+    // A work that thousands cite would make a page that nobody can read.
+    private const int MostCiting = 50;
+
     private readonly Catalogue catalogue = context.Catalogue;
 
     /// <summary>The glossary, A to Z.</summary>
@@ -111,5 +114,5 @@ internal sealed class DataPageBuilder(SiteContext context, FrameBuilder frames)
 
     private ReferenceView Entry(Reference reference, string line, PageUrls urls) => new(
         reference.Id, line, reference.Url, catalogue.Vocabularies.Licences.Find(reference.Licence.Value)?.Label ?? reference.Licence.Value, reference.Note,
-        [.. catalogue.BackLinks.Citing[reference.Id].Select(resource => new LinkItem(resource.Title, urls.To(resource)))]);
+        [.. catalogue.BackLinks.Citing[reference.Id].Take(MostCiting).Select(resource => new LinkItem(resource.Title, urls.To(resource)))], Math.Max(0, catalogue.BackLinks.Citing[reference.Id].Count() - MostCiting));
 }

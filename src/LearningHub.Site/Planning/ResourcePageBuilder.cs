@@ -65,7 +65,8 @@ internal sealed class ResourcePageBuilder(SiteContext context, FrameBuilder fram
         Add("Related", related);
         Add("What builds on this", catalogue.BackLinks.PointingTo[resource.Id].Except(related).Where(other => other.Type.IsListed));
         var original = resource.TranslationOf?.Value ?? resource.Id;
-        Add("In other languages", catalogue.Resources.Where(other => other.Id != resource.Id && (other.Id == original ? resource.TranslationOf is not null : other.TranslationOf?.Value == original)));
+        var versions = catalogue.BackLinks.TranslationsOf[original].Prepend(catalogue.ById.GetValueOrDefault(original)).OfType<Resource>();
+        Add("In other languages", versions.Where(other => other.Id != resource.Id));
         return groups;
 
         void Add(string heading, IEnumerable<Resource> resources)

@@ -116,10 +116,10 @@ public sealed class ContentSiteTests(BuiltSite site) : IClassFixture<BuiltSite>
     {
         var page = Parse(Path.Combine(site.Folder, "audits/ce-child-in-need-audit-2014/index.html"));
         var charts = page.QuerySelectorAll("figure.lh-chart").ToArray();
-        Assert.Equal(2, charts.Length);
+        Assert.True(charts.Length >= 2);
         Assert.All(charts, chart =>
         {
-            Assert.Contains("base:", chart.QuerySelector("figcaption")!.TextContent, StringComparison.Ordinal);
+            Assert.Contains("(base: ", chart.QuerySelector("figcaption")!.TextContent, StringComparison.Ordinal);
             Assert.Equal(chart.QuerySelectorAll("rect.lh-chart__bar").Length, chart.QuerySelectorAll("tbody tr").Length);
         });
     }

@@ -1,0 +1,19 @@
+using System.Collections.Concurrent;
+using System.Globalization;
+
+namespace LearningHub.Theme.Default;
+
+/// <summary>Days as people and as machines read them. Long lists repeat few days, so each is written once.</summary>
+public static class DateText
+{
+    private static readonly ConcurrentDictionary<DateOnly, (string Iso, string Words)> Known = new();
+
+    /// <summary>2026-11-20.</summary>
+    public static string Iso(DateOnly date) => Of(date).Iso;
+
+    /// <summary>20 November 2026.</summary>
+    public static string Words(DateOnly date) => Of(date).Words;
+
+    private static (string Iso, string Words) Of(DateOnly date) => Known.GetOrAdd(
+        date, day => (day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), day.ToString("d MMMM yyyy", CultureInfo.InvariantCulture)));
+}
