@@ -1,5 +1,6 @@
 using Deque.AxeCore.Commons;
 using Deque.AxeCore.Playwright;
+using LearningHub.Theme.Default.Examples;
 using Microsoft.Playwright;
 
 namespace LearningHub.Browser.Tests;
@@ -24,6 +25,20 @@ public sealed class AccessibilityTests(HubInBrowser hub)
             await page.SetViewportSizeAsync(width, 900);
             var result = await page.RunAxe(Rules);
             faults.AddRange(result.Violations.SelectMany(rule => rule.Nodes.Select(node => $"{width}: {rule.Id}: {node.Html}")));
+        }
+        Assert.Empty(faults);
+    }
+
+    [Fact]
+    public async Task Axe_finds_nothing_in_any_example_of_the_theme()
+    {
+        var page = await hub.OpenAsync("");
+        var faults = new List<string>();
+        foreach (var example in ExampleCatalogue.All)
+        {
+            await page.GotoAsync($"{hub.Address}example-{example.Name}.html");
+            var result = await page.RunAxe(Rules);
+            faults.AddRange(result.Violations.SelectMany(rule => rule.Nodes.Select(node => $"{example.Name}: {rule.Id}: {node.Html}")));
         }
         Assert.Empty(faults);
     }

@@ -3,6 +3,7 @@ using LearningHub.Site.Building;
 using LearningHub.Site.Planning;
 using LearningHub.Tests.Support;
 using LearningHub.Theme.Default;
+using LearningHub.Theme.Default.Examples;
 using LearningHub.Web;
 using LearningHub.Web.Serving;
 using Microsoft.AspNetCore.Builder;
@@ -36,6 +37,11 @@ public sealed class HubInBrowser : IAsyncLifetime
         Assert.False(library.HasErrors);
         var release = Path.Combine(folder, "release");
         await ReleaseBuilder.BuildAsync(SitePlan.Create(new SiteContext(library.Catalogue!, DefaultTheme.Instance), Repository.ContentFiles), release);
+        foreach (var example in ExampleCatalogue.All)
+        {
+            await using var file = new StreamWriter(Path.Combine(release, ReleaseBuilder.SiteFolder, $"example-{example.Name}.html"));
+            await ExampleCatalogue.WriteAsync(example, file);
+        }
         host = HubHost.Create(new FolderSite(release), "http://127.0.0.1:0");
         await host.StartAsync();
         Address = $"{host.Urls.First()}/";

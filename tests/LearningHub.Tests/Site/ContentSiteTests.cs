@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Text.Json;
 using System.Xml.Linq;
 using AngleSharp.Html.Parser;
@@ -72,15 +71,8 @@ public sealed class ContentSiteTests(BuiltSite site) : IClassFixture<BuiltSite>
     [Fact]
     public void Every_page_passes_the_html_validator()
     {
-        using var validator = Process.Start(new ProcessStartInfo("npx", ["--no-install", "html-validate", "--config", "html-validate.json", $"{site.Folder}/**/*.html"])
-        {
-            WorkingDirectory = Path.Combine(Repository.Root, "tests"),
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        })!;
-        var said = validator.StandardOutput.ReadToEnd() + validator.StandardError.ReadToEnd();
-        validator.WaitForExit();
-        Assert.True(validator.ExitCode == 0, said.Length > 6000 ? said[..6000] : said);
+        var (passes, said) = HtmlValidator.Check($"{site.Folder}/**/*.html");
+        Assert.True(passes, said);
     }
 
     [Fact]

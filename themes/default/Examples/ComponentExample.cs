@@ -1,0 +1,12 @@
+namespace LearningHub.Theme.Default.Examples;
+
+/// <summary>A component with parameters of the kind that it gets in life; every word is made up.</summary>
+/// <param name="Name">What it shows, as an address: <c>key-facts-with-dates</c>.</param>
+/// <param name="Component">The component.</param>
+/// <param name="Parameters">Its parameters by name.</param>
+public sealed record ComponentExample(string Name, Type Component, IReadOnlyDictionary<string, object?> Parameters)
+{
+    /// <summary>An example with one parameter.</summary>
+    public static ComponentExample Of<TComponent>(string name, string parameter, object? value) =>
+        new(name, typeof(TComponent), new Dictionary<string, object?> { [parameter] = value });
+}
