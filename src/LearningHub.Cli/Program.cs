@@ -9,16 +9,17 @@ var root = new RootCommand("Turns a folder of Markdown into a safeguarding board
     CheckCommand.Create(),
     NewCommand.Create(),
 };
+// Faults of our own are told below, in one sentence and without a stack trace.
+var configuration = new InvocationConfiguration { EnableDefaultExceptionHandler = false };
 try
 {
     var parsed = root.Parse(args);
-    return parsed.Errors.Count > 0 && parsed.Action is not null ? Wrong(await parsed.InvokeAsync()) : await parsed.InvokeAsync();
+    var code = await parsed.InvokeAsync(configuration);
+    // The parser answers wrong use with 1, which here means faults in the content.
+    return parsed.Errors.Count > 0 && code != 0 ? ExitCode.Failure : code;
 }
 catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
 {
     await Console.Error.WriteLineAsync(fault.Message);
     return ExitCode.Failure;
 }
-
-// The parser answers wrong use with 1, which here means faults in the content.
-static int Wrong(int code) => code == 0 ? 0 : ExitCode.Failure;

@@ -1,0 +1,80 @@
+using System.Diagnostics;
+using System.Text.Json;
+using LearningHub.Tests.Support;
+
+namespace LearningHub.Tests.Site;
+
+/// <summary>The command as people use it, in a process of its own.</summary>
+public sealed class CommandTests : IDisposable
+{
+    private readonly string folder = Directory.CreateTempSubdirectory("hub-command-").FullName;
+
+    public void Dispose() => Directory.Delete(folder, recursive: true);
+
+    [Fact]
+    public void Check_and_build_agree_on_a_broken_hub()
+    {
+        var (checkCode, checkOut, _) = Run("check", "--content", Repository.BrokenHub);
+        var (buildCode, _, buildErr) = Run("build", "--content", Repository.BrokenHub, "--output", Path.Combine(folder, "out"));
+        Assert.Equal((1, 1), (checkCode, buildCode));
+        Assert.StartsWith(checkOut, buildErr, StringComparison.Ordinal);
+        Assert.False(Directory.Exists(Path.Combine(folder, "out")));
+    }
+
+    [Fact]
+    public void Check_is_clean_on_the_hubs_own_content()
+    {
+        var (code, said, _) = Run("check", "--content", Repository.Content);
+        Assert.Equal("No faults found.", said.Trim());
+        Assert.Equal(0, code);
+    }
+
+    [Theory]
+    [InlineData("json", "diagnostics")]
+    [InlineData("sarif", "runs")]
+    public void Check_speaks_to_machines(string format, string key)
+    {
+        var (code, said, _) = Run("check", "--content", Repository.BrokenHub, "--format", format);
+        using var json = JsonDocument.Parse(said);
+        Assert.Equal(1, code);
+        Assert.True(json.RootElement.GetProperty(key).GetArrayLength() > 0);
+    }
+
+    [Fact]
+    public void A_new_resource_is_a_draft_that_passes_and_is_not_written_twice()
+    {
+        foreach (var (path, text) in SmallHub.Files()) File.WriteAllText(Path.Combine(folder, path), text);
+        Assert.Equal(0, Run("new", "briefing", "a-new-one", "--content", folder).Code);
+        Assert.Equal(0, Run("check", "--content", folder, "--drafts").Code);
+        var (code, _, said) = Run("new", "audit", "a-new-one", "--content", folder);
+        Assert.Equal(2, code);
+        Assert.Contains("already that of briefings/a-new-one.md", said, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("check", "--content", "/no/such/folder")]
+    [InlineData("new", "brefing", "x")]
+    [InlineData("build", "--no-such-option")]
+    [InlineData("chek")]
+    public void Wrong_use_says_what_is_wrong_and_ends_with_2(params string[] arguments)
+    {
+        var (code, _, said) = Run(arguments);
+        Assert.Equal(2, code);
+        Assert.NotEmpty(said.Trim());
+        Assert.DoesNotContain("Exception", said, StringComparison.Ordinal);
+    }
+
+    private static (int Code, string Out, string Err) Run(params string[] arguments)
+    {
+        using var process = Process.Start(new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "hub.dll"), .. arguments])
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            WorkingDirectory = Repository.Root,
+        })!;
+        var errors = process.StandardError.ReadToEndAsync();
+        var said = process.StandardOutput.ReadToEnd();
+        process.WaitForExit();
+        return (process.ExitCode, said, errors.Result);
+    }
+}
