@@ -14,6 +14,12 @@ public sealed record Library
     /// <summary>The linked library; null if the settings could not be read.</summary>
     public Catalogue? Catalogue { get; init; }
 
+    /// <summary>What the checks found, kept for the next run.</summary>
+    public required CheckResult Checks { get; init; }
+
+    /// <summary>The day on which dates were judged.</summary>
+    public required DateOnly Today { get; init; }
+
     /// <summary>All faults, by file and place.</summary>
     public required IReadOnlyList<Diagnostic> Diagnostics { get; init; }
 
@@ -24,7 +30,7 @@ public sealed record Library
     public static Library Load(IHubFiles files, LibraryOptions options, CancellationToken cancellation = default)
     {
         var source = HubReader.Read(files, cancellation);
-        return Link(source, options, cancellation);
+        return Link(source, options, null, cancellation);
     }
 
     /// <summary>Loads the library again after some files have changed. Where only resources changed, only they are read.</summary>
@@ -38,23 +44,27 @@ public sealed record Library
         if (!changed.All(known.ContainsKey)) return Load(files, options, cancellation);
         var resources = Source.Resources.ToArray();
         foreach (var path in changed) resources[known[path]] = HubReader.ReadResource(files, path);
-        if (changed.Any(path => resources[known[path]].Resource is null)) return Load(files, options, cancellation);
-        return Link(Source with { Resources = resources }, options, cancellation);
+        var isUnseen = changed.All(path => resources[known[path]].Resource is not null && resources[known[path]].Face == Source.Resources[known[path]].Face);
+        return Link(Source with { Resources = resources }, options, isUnseen && options.Today == Today ? this : null, cancellation);
     }
 
     /// <summary>Links and checks what was read.</summary>
-    public static Library Link(HubSource source, LibraryOptions options, CancellationToken cancellation = default)
+    /// <param name="source">What was read.</param>
+    /// <param name="options">As for <see cref="Load"/>.</param>
+    /// <param name="before">An earlier run whose links and faults still hold for every resource that is the same instance.</param>
+    /// <param name="cancellation">Stops the run.</param>
+    public static Library Link(HubSource source, LibraryOptions options, Library? before = null, CancellationToken cancellation = default)
     {
-        var linked = Linker.Link(source, options.IncludeDrafts);
-        var checkedFaults = linked.Catalogue is null ? [] : Checker.Check(linked.Catalogue, source, options.Today, cancellation);
+        var linked = Linker.Link(source, options.IncludeDrafts, before?.Catalogue?.BackLinks.Outgoing);
+        var checks = linked.Catalogue is null ? CheckResult.Empty : Checker.Check(linked.Catalogue, source, options.Today, before?.Checks.OfResources, cancellation);
         var all = source.Diagnostics
             .Concat(source.Resources.SelectMany(file => file.Diagnostics))
             .Concat(linked.Diagnostics)
-            .Concat(checkedFaults)
+            .Concat(checks.All)
             .Distinct()
             .ToList();
         all.Sort(Diagnostic.ByPlace);
-        return new Library { Source = source, Catalogue = linked.Catalogue, Diagnostics = all };
+        return new Library { Source = source, Catalogue = linked.Catalogue, Checks = checks, Today = options.Today, Diagnostics = all };
     }
 }
 

@@ -13,19 +13,19 @@ public static class Checker
     /// <param name="catalogue">The library.</param>
     /// <param name="source">What it was linked from.</param>
     /// <param name="today">The day on which dates are judged.</param>
+    /// <param name="known">Faults of resources found in an earlier run, if they still hold.</param>
     /// <param name="cancellation">Stops the run.</param>
-    public static IReadOnlyList<Diagnostic> Check(Catalogue catalogue, HubSource source, DateOnly today, CancellationToken cancellation = default)
+    public static CheckResult Check(
+        Catalogue catalogue, HubSource source, DateOnly today, IReadOnlyDictionary<Resource, IReadOnlyList<Diagnostic>>? known = null, CancellationToken cancellation = default)
     {
         var context = Context(catalogue, source, today);
-        var faults = new IReadOnlyList<Diagnostic>[catalogue.Resources.Count + 1];
-        Parallel.For(0, catalogue.Resources.Count, new ParallelOptions { CancellationToken = cancellation }, i => faults[i] = Check(catalogue.Resources[i], context));
-        faults[^1] = CheckData(context);
-        return [.. faults.SelectMany(each => each)];
+        var faults = new IReadOnlyList<Diagnostic>[catalogue.Resources.Count];
+        Parallel.For(0, faults.Length, new ParallelOptions { CancellationToken = cancellation }, i =>
+            faults[i] = known?.GetValueOrDefault(catalogue.Resources[i]) ?? Check(catalogue.Resources[i], context));
+        var byResource = new Dictionary<Resource, IReadOnlyList<Diagnostic>>(faults.Length, ReferenceEqualityComparer.Instance);
+        for (var i = 0; i < faults.Length; i++) byResource[catalogue.Resources[i]] = faults[i];
+        return new CheckResult(byResource, CheckData(context));
     }
-
-    /// <summary>The faults of one resource: what watching needs when a body was saved.</summary>
-    public static IReadOnlyList<Diagnostic> Check(Resource resource, Catalogue catalogue, HubSource source, DateOnly today) =>
-        Check(resource, Context(catalogue, source, today));
 
     private static CheckContext Context(Catalogue catalogue, HubSource source, DateOnly today) => new(catalogue, today, source.Questions.Keys.ToHashSet(StringComparer.Ordinal), source.UnreadIds);
 

@@ -6,12 +6,16 @@ namespace LearningHub.Content.Linking;
 internal static class BackLinkBuilder
 {
     /// <summary>The back-links among some resources.</summary>
-    public static BackLinks Build(IReadOnlyList<Resource> resources, LinkResolver links)
+    /// <param name="resources">The resources.</param>
+    /// <param name="links">Says where their links lead.</param>
+    /// <param name="known">What resources of an earlier run point to, if that still holds.</param>
+    public static BackLinks Build(IReadOnlyList<Resource> resources, LinkResolver links, IReadOnlyDictionary<Resource, OutgoingLinks>? known)
     {
         var outgoing = new OutgoingLinks[resources.Count];
-        Parallel.For(0, resources.Count, i => outgoing[i] = OutgoingLinks.Of(resources[i], links));
+        Parallel.For(0, resources.Count, i => outgoing[i] = known?.GetValueOrDefault(resources[i]) ?? OutgoingLinks.Of(resources[i], links));
         return new BackLinks
         {
+            Outgoing = outgoing.ToDictionary(each => each.From, (IEqualityComparer<Resource>)ReferenceEqualityComparer.Instance),
             BuildingOn = Turn(outgoing, each => each.Evidence),
             Answering = Turn(outgoing, each => each.RespondsTo),
             PointingTo = Turn(outgoing, each => each.Resources),

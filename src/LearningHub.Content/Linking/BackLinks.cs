@@ -5,6 +5,9 @@ namespace LearningHub.Content.Linking;
 /// <summary>What points to a thing, computed once. Every list is in the order of the catalogue.</summary>
 public sealed record BackLinks
 {
+    /// <summary>What each resource points to: kept so that linking again need not look at bodies that have not changed.</summary>
+    public required IReadOnlyDictionary<Resource, OutgoingLinks> Outgoing { get; init; }
+
     /// <summary>Resources that build on a finding, by <c>resource#finding</c>.</summary>
     public required ILookup<string, Resource> BuildingOn { get; init; }
 

@@ -10,7 +10,8 @@ public static class Linker
     /// <summary>Links a hub.</summary>
     /// <param name="source">What was read.</param>
     /// <param name="includeDrafts">Whether drafts are part of the site.</param>
-    public static LinkResult Link(HubSource source, bool includeDrafts)
+    /// <param name="known">What resources of an earlier run point to, if no file that others see has changed since.</param>
+    public static LinkResult Link(HubSource source, bool includeDrafts, IReadOnlyDictionary<Resource, OutgoingLinks>? known = null)
     {
         var faults = new List<Diagnostic>();
         var resources = new List<Resource>(source.Resources.Count);
@@ -40,7 +41,7 @@ public static class Linker
             Recommendations = shown.SelectMany(resource => resource.Body.Recommendations.Select(each => new RecommendationEntry(resource, each)))
                 .DistinctBy(entry => entry.Key).ToDictionary(entry => entry.Key, StringComparer.Ordinal),
             Assets = source.Assets,
-            BackLinks = BackLinkBuilder.Build(shown, links),
+            BackLinks = BackLinkBuilder.Build(shown, links, known),
             Links = links,
         };
         return new LinkResult(catalogue, faults);

@@ -7,4 +7,8 @@ namespace LearningHub.Content.Reading;
 /// <param name="Path">File, relative to the content folder.</param>
 /// <param name="Resource">What it says; null if too little could be read.</param>
 /// <param name="Diagnostics">Its faults.</param>
-public sealed record ResourceFile(string Path, Resource? Resource, IReadOnlyList<Diagnostic> Diagnostics);
+/// <param name="Face">
+/// What other files can see of it: front matter and headings with their braces. While it stays the same, a change of the body
+/// can bring no fault to any other file.
+/// </param>
+public sealed record ResourceFile(string Path, Resource? Resource, IReadOnlyList<Diagnostic> Diagnostics, string Face = "");

@@ -1,3 +1,4 @@
+using System.Text;
 using LearningHub.Content.Diagnostics;
 using LearningHub.Content.Model;
 using LearningHub.Content.Reading.Markdown;
@@ -14,8 +15,21 @@ internal static class ResourceReader
     public static ResourceFile Read(string path, ReadOnlySpan<byte> bytes, ResourcePlace place)
     {
         var report = new FileReport(path);
-        var resource = TextDecoder.Decode(path, bytes, report) is { } source ? Read(source, place, report) : null;
-        return new ResourceFile(path, resource, report.Diagnostics);
+        if (TextDecoder.Decode(path, bytes, report) is not { } source) return new ResourceFile(path, null, report.Diagnostics);
+        var resource = Read(source, place, report);
+        return new ResourceFile(path, resource, report.Diagnostics, resource is null ? string.Empty : FaceOf(source.Text));
+    }
+
+    private static string FaceOf(string text)
+    {
+        var face = new StringBuilder();
+        var fences = 0;
+        foreach (var line in text.AsSpan().EnumerateLines())
+        {
+            if (fences < 2 && line is Fence) fences++;
+            if (fences < 2 || line.StartsWith("#")) face.Append(line).Append('\n');
+        }
+        return face.ToString();
     }
 
     private static Resource? Read(SourceText source, ResourcePlace place, FileReport report)

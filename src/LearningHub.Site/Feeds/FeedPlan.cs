@@ -5,9 +5,12 @@ namespace LearningHub.Site.Feeds;
 /// <summary>A feed: what is new in one list.</summary>
 /// <param name="Title">What it is of.</param>
 /// <param name="PagePath">The page that shows the same, from the root.</param>
-/// <param name="Resources">Newest first; the writer takes as many as the settings say.</param>
-public sealed record FeedPlan(string Title, string PagePath, IReadOnlyList<Resource> Resources)
+/// <param name="Gather">Gives the resources, newest first; the writer takes as many as the settings say.</param>
+public sealed record FeedPlan(string Title, string PagePath, Func<IEnumerable<Resource>> Gather)
 {
+    /// <summary>The resources, newest first.</summary>
+    public IEnumerable<Resource> Resources => Gather();
+
     /// <summary>Address of the Atom feed, from the root.</summary>
     public string AtomPath => $"{PagePath}feed.atom";
 

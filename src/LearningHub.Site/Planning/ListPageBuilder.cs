@@ -17,7 +17,7 @@ internal sealed class ListPageBuilder(SiteContext context, FrameBuilder frames)
 
     /// <summary>Everything new, newest first.</summary>
     public FeedPlan NewsFeed { get; } = new(
-        $"{context.Settings.Name}: what’s new", GeneratedPages.WhatsNew, [.. context.Catalogue.Resources.Where(resource => resource.Type.IsListed)]);
+        $"{context.Settings.Name}: what’s new", GeneratedPages.WhatsNew, () => context.Catalogue.Resources.Where(resource => resource.Type.IsListed));
 
     /// <summary>The home page.</summary>
     public HomePage Home(IReadOnlyList<TermItem> audiences, IReadOnlyList<TermItem> practiceThemes)

@@ -8,23 +8,23 @@ namespace LearningHub.Site.Planning;
 /// <summary>Makes the pages of a vocabulary: one for each term and one that lists them.</summary>
 internal sealed class TermPageBuilder(SiteContext context, FrameBuilder frames, TermFamily family)
 {
-    private readonly ILookup<string, Resource> resources = context.Catalogue.Resources.Where(resource => resource.Type.IsListed)
-        .SelectMany(resource => family.OfResource(resource).Select(term => (term.Value, resource))).Distinct().ToLookup(pair => pair.Value, pair => pair.resource);
+    private readonly Lazy<ILookup<string, Resource>> resources = new(() => context.Catalogue.Resources.Where(resource => resource.Type.IsListed)
+        .SelectMany(resource => family.OfResource(resource).Select(term => (term.Value, resource))).Distinct().ToLookup(pair => pair.Value, pair => pair.resource));
 
-    private readonly ILookup<string, FindingEntry> findings = context.Catalogue.Findings.Values
-        .SelectMany(entry => family.OfFinding(entry).Select(term => (term.Value, entry))).Distinct().ToLookup(pair => pair.Value, pair => pair.entry);
+    private readonly Lazy<ILookup<string, FindingEntry>> findings = new(() => context.Catalogue.Findings.Values
+        .SelectMany(entry => family.OfFinding(entry).Select(term => (term.Value, entry))).Distinct().ToLookup(pair => pair.Value, pair => pair.entry));
 
-    private readonly ILookup<string, RecommendationEntry> recommendations = context.Catalogue.Recommendations.Values
-        .SelectMany(entry => family.OfRecommendation(entry).Select(term => (term.Value, entry))).Distinct().ToLookup(pair => pair.Value, pair => pair.entry);
+    private readonly Lazy<ILookup<string, RecommendationEntry>> recommendations = new(() => context.Catalogue.Recommendations.Values
+        .SelectMany(entry => family.OfRecommendation(entry).Select(term => (term.Value, entry))).Distinct().ToLookup(pair => pair.Value, pair => pair.entry));
 
     /// <summary>Address of a term's page.</summary>
     public string PathOf(Term term) => $"{family.Folder}{term.Id}/";
 
     /// <summary>The feed of a term.</summary>
-    public FeedPlan FeedOf(Term term) => new($"{term.Label}: what’s new", PathOf(term), [.. resources[term.Id]]);
+    public FeedPlan FeedOf(Term term) => new($"{term.Label}: what’s new", PathOf(term), () => resources.Value[term.Id]);
 
     /// <summary>A term as an entry of lists.</summary>
-    public TermItem Item(Term term, PageUrls urls) => new(term.Label, term.Description, urls.To(PathOf(term)), resources[term.Id].Count());
+    public TermItem Item(Term term, PageUrls urls) => new(term.Label, term.Description, urls.To(PathOf(term)), resources.Value[term.Id].Count());
 
     /// <summary>The page that lists the terms.</summary>
     public TermIndexPage BuildIndex()
@@ -63,9 +63,9 @@ internal sealed class TermPageBuilder(SiteContext context, FrameBuilder frames, 
             Metadata = frame.Metadata,
             KindLabel = family.KindLabel,
             Introduction = term.Response is null ? term.Description : $"{term.Description} {term.Response}",
-            Findings = FindingGroups(findings[term.Id], frame.Urls),
-            Recommendations = [.. recommendations[term.Id].Select(entry => ItemBuilder.Item(entry, context.Catalogue, frame.Urls))],
-            Groups = ItemBuilder.ByType(resources[term.Id], frame.Urls),
+            Findings = FindingGroups(findings.Value[term.Id], frame.Urls),
+            Recommendations = [.. recommendations.Value[term.Id].Select(entry => ItemBuilder.Item(entry, context.Catalogue, frame.Urls))],
+            Groups = ItemBuilder.ByType(resources.Value[term.Id], frame.Urls),
         };
     }
 

@@ -61,4 +61,16 @@ public sealed class LinkingTests
         Assert.Equal(fresh.Diagnostics, again.Diagnostics);
         Assert.Equal("b", Assert.Single(again.Catalogue!.BackLinks.BuildingOn["a#f-seen"]).Id);
     }
+
+    [Fact]
+    public void Loading_a_changed_heading_again_finds_the_links_that_it_breaks()
+    {
+        var files = SmallHub.Files(Audit, ("briefings/b.md", SmallHub.Resource("See [what was seen](../audits/a.md#f-seen).")));
+        var options = new LearningHub.Content.LibraryOptions(SmallHub.Today);
+        var before = LearningHub.Content.Library.Load(LearningHub.Content.Reading.MemoryFiles.Of(files), options);
+        Assert.Empty(before.Diagnostics);
+        files["audits/a.md"] = files["audits/a.md"].Replace("f-seen", "f-other", StringComparison.Ordinal);
+        var again = before.Reload(LearningHub.Content.Reading.MemoryFiles.Of(files), ["audits/a.md"], options);
+        Assert.Equal(("briefings/b.md", DiagnosticCodes.AnchorBroken), (Assert.Single(again.Diagnostics).Path, again.Diagnostics[0].Code));
+    }
 }
