@@ -25,6 +25,12 @@ public sealed class ReadingProperties
             return first.SequenceEqual(second) && first.All(fault => fault.At is { Line: >= 1, Column: >= 1 });
         }));
 
+    [Theory]
+    [InlineData("\"48%[themes: [{.bar-chart%> - @---\n1. *%````\\## Findings“- {javascript:\"")]
+    [InlineData("- é: !!t]&amp;\n\"x\"")]
+    public void Texts_that_once_made_the_yaml_parser_fail_are_faults(string keys) =>
+        Assert.NotEmpty(SmallHub.Faults(("audits/a.md", $"---\n{keys}\n---\ntext")));
+
     [Fact]
     public void Any_front_matter_is_read_without_a_crash() => Check.One(
         Config.QuickThrowOnFailure.WithMaxTest(1000), Prop.ForAll(Texts(), keys => { _ = SmallHub.Faults(("audits/a.md", $"---\n{keys}\n---\ntext")); }));
