@@ -12,7 +12,7 @@ internal static class BodyReader
     /// <summary>The body that begins at an offset of a file.</summary>
     public static Body Read(SourceText source, int bodyStart, ResourceType type, FileReport report)
     {
-        if (string.IsNullOrWhiteSpace(source.Text[bodyStart..])) return Body.Empty;
+        if (source.Text.AsSpan(bodyStart).IsWhiteSpace()) return Body.Empty;
         var document = Markdig.Markdown.Parse(source.Text[bodyStart..], Pipeline);
         var blocks = new BlockReader(source, bodyStart, report).Read(document);
         return new SectionReader(type, report).Read(blocks);
