@@ -1,5 +1,7 @@
 using System.CommandLine;
-using LearningHub.Benchmarks;
+using LearningHub.Benchmarks.Generating;
+using LearningHub.Benchmarks.Measuring;
+using LearningHub.Benchmarks.Watching;
 
 return await new RootCommand("Measures how long the hub takes to build, beside another generator.")
 {

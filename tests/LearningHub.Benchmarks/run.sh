@@ -1,26 +1,56 @@
 #!/usr/bin/env bash
-# Builds made-up libraries with the hub and, where it is installed, with Hugo, in turn in one run.
-# HUGO=path names another Hugo; RUNS=n the number of counted runs; SIZES="100 1000" other sizes.
+# Builds made-up libraries with the hub and, where it is installed, with Hugo, in turn in one run. See README.md.
+# HUGO=path names another Hugo; RUNS=n the counted runs; SIZES="100 1000" other sizes; WORK=dir another folder to work in.
 set -euo pipefail
 cd "$(dirname "$0")"
-[ -x /usr/bin/time ] || { echo "GNU time is needed: apt-get install time"; exit 2; }
-work=$(mktemp -d "${TMPDIR_BENCH:-/dev/shm}/hub-bench-XXXXXX")
-trap 'rm -rf "$work"' EXIT
+fail() { echo "$1" >&2; exit 2; }
+
+[ -x /usr/bin/time ] || fail "GNU time is needed: apt-get install time"
 hugo=${HUGO:-$(command -v hugo || true)}
-dotnet publish ../../src/LearningHub.Cli -c Release -r linux-x64 --self-contained false -p:PublishReadyToRun=true -p:RestoreLockedMode=false -o "$work/hub" --artifacts-path "$work/artifacts" --nologo -v quiet
-dotnet publish . -c Release -o "$work/bench" --artifacts-path "$work/artifacts2" --nologo -v quiet
-if [ -n "$hugo" ]; then "$hugo" version; else echo "Hugo is not installed: only the hub is measured (apt-get install hugo)."; fi
+[ -z "${HUGO:-}" ] || [ -x "$HUGO" ] || fail "HUGO=$HUGO is no program."
+case $(uname -m) in x86_64) runtime=linux-x64 ;; aarch64) runtime=linux-arm64 ;; *) fail "No .NET runtime id is known for $(uname -m)." ;; esac
+
+# In memory, where it has 2 GB to spare: on ext4 creating files soon after deleting as many gets slower each round.
+free=$(df --output=avail -k /dev/shm 2>/dev/null | tail -1 || true)
+if [ "${free:-0}" -ge 2000000 ]; then base=${WORK:-/dev/shm}; else base=${WORK:-${TMPDIR:-/tmp}}; fi
+work=$(mktemp -d "$base/hub-benchmark-XXXXXX")
+trap 'rm -rf "$work"' EXIT
+keep=()
+if [ "$(stat -f -c %T "$work")" != tmpfs ]; then
+  keep=(--keep)
+  echo "Outputs go to a disk ($base), not to memory: they are left until each size is done, and the figures hold the disk's share."
+fi
+
+# Lock files of this run stay out of the sources: publishing for one runtime would write it into the committed ones.
+publish() {
+  dotnet publish "$1" -c Release -r "$runtime" --self-contained false -p:PublishReadyToRun=true -p:NuGetLockFilePath=obj/benchmark.lock.json \
+    -o "$2" --artifacts-path "$work/artifacts" --nologo -v quiet
+}
+publish ../../src/LearningHub.Cli "$work/hub"
+publish . "$work/benchmarks"
+bench() { dotnet "$work/benchmarks/benchmarks.dll" "$@"; }
+
+echo "$(nproc) processors, load $(cut -d' ' -f1 /proc/loadavg), .NET $(dotnet --version)"
+export HUGO_CACHEDIR="$work/hugo-cache"
+if [ -n "$hugo" ]; then "$hugo" version; else echo "Hugo is not installed, so only the hub is measured (apt-get install hugo, or HUGO=path)."; fi
+
 for size in ${SIZES:-100 1000 10000}; do
-  echo "$size resources"
-  "$work/bench/benchmarks" generate --count "$size" --output "$work/content" --hugo "$work/hugo/content"
-  cp -r hugo/. "$work/hugo/"
-  # Both delete what they built before and write to memory: on a disk, writing into freshly deleted trees would be measured.
-  first="sh -c 'rm -rf $work/out-hub; exec $work/hub/hub build --content $work/content --output $work/out-hub'"
-  second="sh -c 'rm -rf $work/out-hugo; exec $hugo --quiet --source $work/hugo --destination $work/out-hugo'"
-  if [ -n "$hugo" ]; then "$work/bench/benchmarks" measure --runs "${RUNS:-5}" --first "$first" --second "$second"
-  else "$work/bench/benchmarks" measure --runs "${RUNS:-5}" --first "$first"; fi
-  rm -rf "$work/out-hub" && "$work/hub/hub" build --content "$work/content" --output "$work/out-hub" --timings | sed 's/^/  /' | tail -1
-  echo "  files: hub $(find "$work/out-hub/site" -type f | wc -l)$([ -n "$hugo" ] && echo ", hugo $(find "$work/out-hugo" -type f | wc -l)")"
-  "$work/bench/benchmarks" watch --content "$work/content"
-  rm -rf "$work/content" "$work/hugo" "$work/out-hub" "$work/out-hugo"
+  content=$work/content; site=$work/hugo
+  bench generate --count "$size" --output "$content" --hugo "$site/content"
+  cp -r hugo/. "$site/"
+  dotnet "$work/hub/hub.dll" check --strict --content "$content" >"$work/faults" || { head -20 "$work/faults" >&2; fail "The made-up library has faults."; }
+  build=(dotnet "$work/hub/hub.dll" build --content "$content" --timings --output)
+  other=("$hugo" --quiet --source "$site" --destination)
+  against=(); [ -z "$hugo" ] || against=(--vs "${other[@]}" "{out}")
+  bench measure --runs "${RUNS:-5}" --scratch "$work/out" "${keep[@]}" -- "${build[@]}" "{out}" "${against[@]}"
+  rm -rf "$work/out"
+
+  "${build[@]}" "$work/one" >/dev/null
+  [ -z "$hugo" ] || "${other[@]}" "$work/two"
+  for each in "hub $work/one/site" "hugo $work/two"; do
+    read -r name folder <<<"$each"
+    [ ! -d "$folder" ] || echo "  $name writes $(find "$folder" -type f | wc -l) files, $(du -sm --apparent-size "$folder" | cut -f1) MB"
+  done
+  bench watch --content "$content"
+  rm -rf "$content" "$site" "$work/one" "$work/two"
 done

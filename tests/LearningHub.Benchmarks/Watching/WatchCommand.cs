@@ -6,7 +6,7 @@ using LearningHub.Content.Reading;
 using LearningHub.Theme.Default;
 using LearningHub.Web.Preview;
 
-namespace LearningHub.Benchmarks;
+namespace LearningHub.Benchmarks.Watching;
 
 /// <summary><c>watch</c>: from saving a file to its new page being there, as "hub serve" does it: watcher, reload, render.</summary>
 internal static class WatchCommand
@@ -25,7 +25,7 @@ internal static class WatchCommand
     {
         var site = new PreviewSite(new FolderFiles(content), DefaultTheme.Instance, () => new LibraryOptions(DateOnly.FromDateTime(DateTime.Today)));
         using var watcher = new ContentWatcher(content);
-        var files = Directory.EnumerateFiles(content, "resource-*.md", SearchOption.AllDirectories).Order().ToArray();
+        var files = Directory.EnumerateFiles(content, "*.md", SearchOption.AllDirectories).Order(StringComparer.Ordinal).ToArray();
         var times = new List<double>();
         for (var i = 0; i < edits + 2; i++)
         {

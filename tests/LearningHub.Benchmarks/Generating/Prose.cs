@@ -1,0 +1,76 @@
+using System.Globalization;
+using System.Text;
+
+namespace LearningHub.Benchmarks.Generating;
+
+/// <summary>Made-up prose from a small grammar. It says nothing true and copies nobody.</summary>
+internal sealed class Prose(Dice dice)
+{
+    /// <summary>Number of works that can be cited.</summary>
+    public const int Works = 20;
+
+    /// <summary>A short statement without a full stop: for summaries, findings and lists.</summary>
+    public string Statement() => Capital($"{dice.One(Words.Who)} {dice.One(Words.Did)} {dice.One(Words.What)} {dice.One(Words.When)}");
+
+    /// <summary>A title.</summary>
+    public string Title() => $"{Heading()}, {dice.One(Words.Places)}";
+
+    /// <summary>A heading.</summary>
+    public string Heading() => $"{dice.One(Words.Openings)} {dice.One(Words.Topics)}";
+
+    /// <summary>A paragraph with citations.</summary>
+    public string Paragraph(int sentences)
+    {
+        var text = new StringBuilder();
+        for (var i = 0; i < sentences; i++)
+        {
+            if (i > 0) text.Append(' ');
+            text.Append(Capital(Sentence()));
+            if (dice.Chance(30)) text.Append(' ').Append(Citation());
+            text.Append('.');
+        }
+        return text.ToString();
+    }
+
+    /// <summary>A paragraph that speaks to a child or parent: short sentences, no abbreviations, no citations.</summary>
+    public string PlainParagraph(int sentences) => string.Join(' ', Enumerable.Range(0, sentences).Select(_ => $"{PlainSentence()}."));
+
+    /// <summary>A short sentence to a child or parent, without its full stop.</summary>
+    public string PlainSentence() => dice.Chance(60) ? $"You can {dice.One(Words.YouCan)} {dice.One(Words.Adults)}" : dice.One(Words.Helps);
+
+    private string Sentence()
+    {
+        var (who, did, what) = (dice.One(Words.Who), dice.One(Words.Did), dice.One(Words.What));
+        return dice.Below(11) switch
+        {
+            0 or 1 => $"{who} {did} {what} {dice.One(Words.So)}",
+            2 => $"{dice.One(Words.When)}, {who} {did} {what}",
+            3 => $"{dice.One(Words.When)}, {who} {did} {what}, and {dice.One(Words.Who)} {dice.One(Words.Did)} {dice.One(Words.What)}",
+            4 => $"it mattered that {who} {did} {what} {dice.One(Words.When)}",
+            5 => $"nobody could say whether {who} had {did} {what}",
+            6 => $"{who} {did} {what} only {dice.One(Words.When)}",
+            7 => $"in one family {who} {did} {what} {dice.One(Words.So)}",
+            8 => $"where {who} had {did} {what}, the next visit was easier",
+            9 => Figure($"{who} had {did} {what}"),
+            _ => $"{who} {did} {what} *and* {dice.One(Words.What)}, **not** {dice.One(Words.What)}",
+        };
+    }
+
+    private string Figure(string what)
+    {
+        var of = dice.Between(6, 60);
+        var count = dice.Between(1, of - 1);
+        var share = Math.Round(100m * count / of, 1).ToString("0.0", CultureInfo.InvariantCulture);
+        return dice.Chance(50) ? $"{count} of {of} files ({share}%) showed that {what}" : $"{share}% of {of} returns said that {what}";
+    }
+
+    private string Citation()
+    {
+        var first = One();
+        return dice.Chance(15) ? $"[{first}; {One()}]" : $"[{first}]";
+
+        string One() => $"@work-{dice.Below(Works)}, {dice.Between(1, 5)}.{dice.Between(1, 4)}.{dice.Between(1, 40)}";
+    }
+
+    private static string Capital(string text) => char.ToUpperInvariant(text[0]) + text[1..];
+}

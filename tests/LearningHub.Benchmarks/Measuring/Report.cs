@@ -1,0 +1,37 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+
+namespace LearningHub.Benchmarks.Measuring;
+
+/// <summary>Writes what was measured: medians, and the span from lowest to highest in brackets.</summary>
+internal static partial class Report
+{
+    /// <summary>Writes a line for each command, one of ratios, and the stages that the first command told of.</summary>
+    public static void Write(TextWriter output, IReadOnlyList<Contestant> contestants, IReadOnlyList<IReadOnlyList<Run>> runs)
+    {
+        for (var i = 0; i < contestants.Count; i++)
+        {
+            output.WriteLine($"  {contestants[i].Name,-6} wall {Of(runs[i], run => run.Wall).Text("0.00")} s, cpu {Of(runs[i], run => run.Cpu).Text("0.00")} s, "
+                + $"peak {Of(runs[i], run => run.PeakMb).Text("0")} MB");
+        }
+        for (var i = 1; i < contestants.Count; i++)
+        {
+            output.WriteLine($"  {contestants[0].Name} / {contestants[i].Name}: wall {Ratio(runs[0], runs[i], run => run.Wall)}, cpu {Ratio(runs[0], runs[i], run => run.Cpu)}, "
+                + $"peak {Ratio(runs[0], runs[i], run => run.PeakMb)}");
+        }
+        foreach (var stage in Stages(runs[0])) output.WriteLine($"  {contestants[0].Name} stage: {stage.Key} {Spread.Of(stage).Text("0")} ms");
+    }
+
+    /// <summary>Pair by pair: what burdens the machine burdens both runs of a pair.</summary>
+    private static string Ratio(IReadOnlyList<Run> some, IReadOnlyList<Run> others, Func<Run, double> figure) =>
+        Spread.Of(some.Zip(others, (one, other) => figure(one) / figure(other))).Text("0.00");
+
+    private static Spread Of(IReadOnlyList<Run> runs, Func<Run, double> figure) => Spread.Of(runs.Select(figure));
+
+    private static IEnumerable<IGrouping<string, double>> Stages(IReadOnlyList<Run> runs) => runs
+        .SelectMany(run => Stage().Matches(run.Said))
+        .GroupBy(match => match.Groups[1].Value, match => double.Parse(match.Groups[2].ValueSpan, CultureInfo.InvariantCulture));
+
+    [GeneratedRegex(@"(?:^|; )([a-z][a-z, ]*) (\d+) ms", RegexOptions.Multiline)]
+    private static partial Regex Stage();
+}
