@@ -1,0 +1,166 @@
+using LearningHub.Search.Analysis;
+using LearningHub.Search.Matching;
+using LearningHub.Search.Queries;
+using LearningHub.Search.Schema;
+using LearningHub.Search.Storage;
+
+namespace LearningHub.Search.Assisting;
+
+/// <summary>
+/// Helps people's queries: words that no text has are corrected first and then expanded by synonyms, so that a misspelt acronym finds what it
+/// stands for; words that stand together in a text count for more; stop words alone still find.
+/// </summary>
+internal sealed class QueryAssistant
+{
+    private const float SynonymWeight = 0.9f;
+    private const float TogetherWeight = 0.6f;
+    private const int TogetherSlop = 6;
+    private const int MostTogether = 8;
+
+    private readonly IndexReader reader;
+    private readonly IndexSchema schema;
+    private readonly SynonymMap synonyms;
+    private readonly SpellingCorrector corrector;
+    private readonly Dictionary<string, List<string>> pins = new(StringComparer.Ordinal);
+
+    /// <summary>An assistant for an index.</summary>
+    public QueryAssistant(IndexReader reader)
+    {
+        this.reader = reader;
+        schema = reader.Manifest.Schema;
+        synonyms = new SynonymMap(reader.Manifest.Guidance.Synonyms);
+        corrector = new SpellingCorrector(reader);
+        foreach (var pin in reader.Manifest.Guidance.Pins)
+        {
+            var key = Key(pin.Query);
+            if (!pins.TryGetValue(key, out var groups)) pins.Add(key, groups = []);
+            groups.Add(pin.Group);
+        }
+    }
+
+    /// <summary>Helps a query.</summary>
+    public AssistedQuery Assist(SearchRequest request, Query query)
+    {
+        var corrections = new List<(WordQuery Word, string Text)>();
+        var corrected = Correct(query, corrections);
+        var correctedText = Rewritten(request.Text, corrections);
+        if (request.KeepSpelling) return new AssistedQuery(Expand(query), null, correctedText);
+        return new AssistedQuery(Expand(corrected), correctedText, null);
+    }
+
+    /// <summary>A query for stop words themselves, in the fields that keep them.</summary>
+    public Query ByStopWords(Query query)
+    {
+        string[] texts = [.. Words(query).Select(word => word.Text)];
+        string[] fields = [.. schema.Texts.Where(field => field.Analysis is FieldAnalysis.Words).Select(field => field.Name)];
+        if (texts.Length == 0 || !texts.All(text => EnglishAnalyzer.Analyze(text).Count == 0)) return new BooleanQuery([]);
+        return new BooleanQuery([.. fields.SelectMany(field => texts.Select(text => Optional(new WordQuery(field, text, 0))).Append(Optional(new PhraseQuery(field, string.Join(' ', texts), 0))))]);
+    }
+
+    /// <summary>The documents that editors put first for a query, or null.</summary>
+    public DocumentSet? Pinned(string text, SearchScratch scratch)
+    {
+        if (pins.Count == 0 || !pins.TryGetValue(Key(text), out var groups)) return null;
+        var set = scratch.NewSet();
+        foreach (var group in groups.Select(reader.FindGroup).Where(group => group >= 0))
+        {
+            for (var document = reader.GroupStarts[group]; document < reader.GroupStarts[group + 1]; document++) set.Add(document);
+        }
+        return set;
+    }
+
+    private static string Key(string text)
+    {
+        var key = SynonymMap.Key(EnglishAnalyzer.Analyze(text).Select(token => token.Term));
+        return key.Length > 0 ? key : SynonymMap.Key(EnglishAnalyzer.Analyze(text, FieldAnalysis.Words).Select(token => token.Term));
+    }
+
+    private Query Correct(Query query, List<(WordQuery Word, string Text)> corrections)
+    {
+        switch (query)
+        {
+            case WordQuery word when !corrector.IsKnown(word.Text) && corrector.Correct(word.Text) is { } text:
+                corrections.Add((word, text));
+                return word with { Text = text };
+            case BooleanQuery boolean:
+                return new BooleanQuery([.. boolean.Clauses.Select(clause => clause with { Query = Correct(clause.Query, corrections) })]);
+            case BoostedQuery boosted:
+                return boosted with { Inner = Correct(boosted.Inner, corrections) };
+            default:
+                return query;
+        }
+    }
+
+    private static string? Rewritten(string text, List<(WordQuery Word, string Text)> corrections)
+    {
+        if (corrections.Count == 0) return null;
+        foreach (var (word, corrected) in corrections.OrderByDescending(each => each.Word.Start))
+        {
+            if (string.CompareOrdinal(text, word.Start, word.Text, 0, word.Text.Length) == 0) text = string.Concat(text.AsSpan(0, word.Start), corrected, text.AsSpan(word.Start + word.Text.Length));
+        }
+        return text;
+    }
+
+    private Query Expand(Query query)
+    {
+        if (query is PhraseQuery { Slop: 0 } phrase) return Expand(phrase);
+        if (query is not BooleanQuery boolean) return query is WordQuery ? Expand(new BooleanQuery([Optional(query)])) : query;
+        var clauses = new List<Clause>();
+        for (var i = 0; i < boolean.Clauses.Count;)
+        {
+            var (used, ways) = LongestSynonym(boolean.Clauses, i);
+            if (used > 0) clauses.Add(new Clause(ways!, boolean.Clauses[i].Occurrence));
+            else clauses.Add(boolean.Clauses[i] with { Query = boolean.Clauses[i].Query is WordQuery ? boolean.Clauses[i].Query : Expand(boolean.Clauses[i].Query) });
+            i += Math.Max(1, used);
+        }
+        if (Together(boolean) is { } together) clauses.Add(Optional(together));
+        return new BooleanQuery(clauses);
+    }
+
+    private Query Expand(PhraseQuery phrase)
+    {
+        var others = synonyms.Others(SynonymMap.Key(EnglishAnalyzer.Analyze(phrase.Text).Select(token => token.Term)));
+        return others.Count == 0 ? phrase : new BestOfQuery([phrase, .. others.Select(other => Weakened(other, phrase.Field))]);
+    }
+
+    // The longest run of words from a place on that has other names.
+    private (int Used, BestOfQuery? Ways) LongestSynonym(IReadOnlyList<Clause> clauses, int from)
+    {
+        var terms = new List<string>();
+        var (used, others) = (0, (IReadOnlyList<string>)[]);
+        for (var i = from; i < clauses.Count && clauses[i] is { Query: WordQuery word } clause; i++)
+        {
+            if (clause.Occurrence != clauses[from].Occurrence || (i > from && clause.Occurrence is not Occurrence.Optional)) break;
+            var own = EnglishAnalyzer.Analyze(word.Text);
+            if (i == from && own.Count == 0) break;
+            terms.AddRange(own.Select(token => token.Term));
+            if (terms.Count > synonyms.LongestPhrase) break;
+            if (own.Count > 0 && synonyms.Others(SynonymMap.Key(terms)) is { Count: > 0 } found) (used, others) = (i - from + 1, found);
+        }
+        if (used == 0) return (0, null);
+        var field = ((WordQuery)clauses[from].Query).Field;
+        var written = used == 1 ? clauses[from].Query : new BooleanQuery([.. clauses.Skip(from).Take(used).Select(clause => Optional(clause.Query))]);
+        return (used, new BestOfQuery([written, .. others.Select(other => Weakened(other, field))]));
+    }
+
+    private static BoostedQuery Weakened(string phrase, string? field) => new(new PhraseQuery(field, phrase, 0), SynonymWeight);
+
+    // Documents in which the words stand near each other are more likely about what was meant.
+    private static BoostedQuery? Together(BooleanQuery query)
+    {
+        var words = query.Clauses.Where(clause => clause.Query is WordQuery { Field: null } && clause.Occurrence is not Occurrence.Excluded).Select(clause => ((WordQuery)clause.Query).Text).ToArray();
+        var terms = EnglishAnalyzer.Analyze(string.Join(' ', words)).Count;
+        return terms is < 2 or > MostTogether ? null : new BoostedQuery(new PhraseQuery(null, string.Join(' ', words), TogetherSlop), TogetherWeight);
+    }
+
+    private static IEnumerable<WordQuery> Words(Query query) => query switch
+    {
+        WordQuery word => [word],
+        BoostedQuery boosted => Words(boosted.Inner),
+        PhraseQuery phrase => [new WordQuery(phrase.Field, phrase.Text, 0)],
+        BooleanQuery boolean => boolean.Clauses.Where(clause => clause.Occurrence is not Occurrence.Excluded).SelectMany(clause => Words(clause.Query)),
+        _ => [],
+    };
+
+    private static Clause Optional(Query query) => new(query, Occurrence.Optional);
+}

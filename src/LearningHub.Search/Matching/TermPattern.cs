@@ -1,0 +1,64 @@
+namespace LearningHub.Search.Matching;
+
+/// <summary>A pattern of a term: <c>*</c> stands for any characters, <c>?</c> for one, a backslash for what follows it.</summary>
+internal sealed class TermPattern
+{
+    private const int AnyText = -1;
+    private const int AnyOne = -2;
+
+    private readonly int[] parts;
+
+    /// <summary>A pattern as written.</summary>
+    public TermPattern(string pattern)
+    {
+        var read = new List<int>();
+        var isEscaped = false;
+        foreach (var rune in pattern.EnumerateRunes())
+        {
+            if (!isEscaped && rune.Value == '\\')
+            {
+                isEscaped = true;
+                continue;
+            }
+            var part = isEscaped ? rune.Value : rune.Value switch { '*' => AnyText, '?' => AnyOne, _ => rune.Value };
+            if (part != AnyText || read.Count == 0 || read[^1] != AnyText) read.Add(part);
+            isEscaped = false;
+        }
+        parts = [.. read];
+        Beginning = string.Concat(parts.TakeWhile(part => part >= 0).Select(part => new System.Text.Rune(part).ToString()));
+    }
+
+    /// <summary>What every term of the pattern begins with.</summary>
+    public string Beginning { get; }
+
+    /// <summary>Whether a term fits, in time of its length by that of the pattern at most.</summary>
+    public bool Fits(string term)
+    {
+        int[] letters = [.. term.EnumerateRunes().Select(rune => rune.Value)];
+        int at = 0, part = 0, star = -1, starAt = 0;
+        while (at < letters.Length)
+        {
+            if (part < parts.Length && (parts[part] == letters[at] || parts[part] == AnyOne))
+            {
+                at++;
+                part++;
+            }
+            else if (part < parts.Length && parts[part] == AnyText)
+            {
+                star = part++;
+                starAt = at;
+            }
+            else if (star >= 0)
+            {
+                part = star + 1;
+                at = ++starAt;
+            }
+            else
+            {
+                return false;
+            }
+        }
+        while (part < parts.Length && parts[part] == AnyText) part++;
+        return part == parts.Length;
+    }
+}

@@ -1,0 +1,113 @@
+using LearningHub.Search.Analysis;
+using LearningHub.Search.Schema;
+
+namespace LearningHub.Search.Passages;
+
+/// <summary>Finds the stretch of a text in which most of what was asked for stands close together.</summary>
+internal static class PassageFinder
+{
+    /// <summary>Words of a text that were asked for.</summary>
+    public static List<TextRange> Marks(string text, MarkedTerms terms, FieldAnalysis analysis)
+    {
+        var marks = new List<TextRange>();
+        var words = new WordBreaker(text);
+        while (words.MoveNext())
+        {
+            if (terms.Weight(text.AsSpan(words.Start, words.End - words.Start), analysis) > 0) marks.Add(new TextRange(words.Start, words.End - words.Start));
+        }
+        return marks;
+    }
+
+    /// <summary>Finds the best passage.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="terms">What was asked for.</param>
+    /// <param name="analysis">That of the text's field.</param>
+    /// <param name="length">UTF-16 units at most.</param>
+    /// <returns>The beginning of the text where nothing of it was asked for; null where the text is empty.</returns>
+    public static Passage? Find(string text, MarkedTerms terms, FieldAnalysis analysis, int length)
+    {
+        if (string.IsNullOrWhiteSpace(text)) return null;
+        var hits = new List<Hit>();
+        if (!terms.IsEmpty)
+        {
+            var words = new WordBreaker(text);
+            while (words.MoveNext())
+            {
+                var weight = terms.Weight(text.AsSpan(words.Start, words.End - words.Start), analysis);
+                if (weight > 0) hits.Add(new Hit(words.Start, words.End, weight));
+            }
+        }
+        var (first, last) = Best(hits, length);
+        return hits.Count == 0 ? Cut(text, 0, length, hits) : Around(text, hits, first, last, length);
+    }
+
+    // A term that comes again tells less each time.
+    private static (int First, int Last) Best(List<Hit> hits, int length)
+    {
+        int bestFirst = 0, bestLast = 0;
+        float best = 0;
+        for (var first = 0; first < hits.Count; first++)
+        {
+            float sum = 0;
+            var last = first;
+            for (; last < hits.Count && hits[last].End - hits[first].Start <= length; last++) sum += Value(hits, first, last);
+            if (sum <= best) continue;
+            (best, bestFirst, bestLast) = (sum, first, last - 1);
+            if (last == hits.Count) break;
+        }
+        return (bestFirst, Math.Max(bestFirst, bestLast));
+    }
+
+    private static float Value(List<Hit> hits, int first, int at)
+    {
+        var seen = 0;
+        for (var i = first; i < at; i++)
+        {
+            if (hits[i].Weight.Equals(hits[at].Weight)) seen++;
+        }
+        return hits[at].Weight / (1 << Math.Min(seen, 20));
+    }
+
+    // Begins with the sentence if that is near, else with some words before the first mark.
+    private static Passage Around(string text, List<Hit> hits, int first, int last, int length)
+    {
+        var room = Math.Max(0, length - (hits[last].End - hits[first].Start));
+        var earliest = Math.Max(0, hits[first].Start - room);
+        var start = SentenceStart(text, earliest, hits[first].Start);
+        if (start < 0) start = WordStart(text, Math.Max(earliest, hits[first].Start - Math.Min(room / 2, 60)), hits[first].Start);
+        return Cut(text, start, length, hits);
+    }
+
+    private static int SentenceStart(string text, int earliest, int latest)
+    {
+        if (earliest == 0) return 0;
+        for (var at = latest - 1; at > earliest; at--)
+        {
+            if (text[at] is '\n' || (text[at] is ' ' && text[at - 1] is '.' or '?' or '!')) return at + 1;
+        }
+        return -1;
+    }
+
+    private static int WordStart(string text, int from, int latest)
+    {
+        if (from == 0) return 0;
+        var space = text.IndexOf(' ', from, latest - from);
+        return space < 0 ? latest : space + 1;
+    }
+
+    private static Passage Cut(string text, int start, int length, List<Hit> hits)
+    {
+        while (start < text.Length && char.IsWhiteSpace(text[start])) start++;
+        var end = Math.Min(text.Length, start + length);
+        if (end < text.Length)
+        {
+            var space = text.LastIndexOf(' ', end - 1, end - start);
+            end = space > start ? space : end - (char.IsHighSurrogate(text[end - 1]) ? 1 : 0);
+        }
+        var part = text[start..end].TrimEnd();
+        TextRange[] marks = [.. hits.Where(hit => hit.Start >= start && hit.End <= start + part.Length).Select(hit => new TextRange(hit.Start - start, hit.End - hit.Start))];
+        return new Passage(part, marks, text.AsSpan(0, start).ContainsAnyExcept(" \n\t"), text.AsSpan(end).ContainsAnyExcept(" \n\t"));
+    }
+
+    private readonly record struct Hit(int Start, int End, float Weight);
+}

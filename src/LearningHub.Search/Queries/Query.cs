@@ -1,0 +1,68 @@
+namespace LearningHub.Search.Queries;
+
+/// <summary>What somebody asks for, as it was written. The set is closed.</summary>
+public abstract record Query;
+
+/// <summary>Every document.</summary>
+public sealed record AllQuery : Query;
+
+/// <summary>A word, before analysis; where analysis makes several terms of it, any of them is enough.</summary>
+/// <param name="Field">Null: every default field.</param>
+/// <param name="Text">As written.</param>
+/// <param name="Start">Where it stands in the query.</param>
+public sealed record WordQuery(string? Field, string Text, int Start) : Query;
+
+/// <summary>Words that stand together.</summary>
+/// <param name="Field">Null: any default field.</param>
+/// <param name="Text">As written between the quotation marks.</param>
+/// <param name="Slop">How many moves of a word by one place are allowed.</param>
+public sealed record PhraseQuery(string? Field, string Text, int Slop) : Query;
+
+/// <summary>Terms that begin so; in lower case, not stemmed.</summary>
+public sealed record PrefixQuery(string? Field, string Prefix) : Query;
+
+/// <summary>Terms of a pattern: <c>*</c> stands for any characters, <c>?</c> for one.</summary>
+public sealed record WildcardQuery(string? Field, string Pattern) : Query;
+
+/// <summary>Terms at most so many edits away: a letter put in, left out or replaced, or two neighbours exchanged.</summary>
+public sealed record FuzzyQuery(string? Field, string Term, int Edits) : Query;
+
+/// <summary>A range of days; null where it is open.</summary>
+public sealed record DateRangeQuery(DateOnly? From, DateOnly? To) : Query;
+
+/// <summary>A facet value.</summary>
+public sealed record FacetQuery(string Facet, string Value) : Query;
+
+/// <summary>Several ways to say the same; the best counts.</summary>
+public sealed record BestOfQuery(IReadOnlyList<Query> Ways) : Query;
+
+/// <summary>A query whose scores are multiplied.</summary>
+public sealed record BoostedQuery(Query Inner, float Factor) : Query;
+
+/// <summary>Clauses that must, may or must not match.</summary>
+public sealed record BooleanQuery(IReadOnlyList<Clause> Clauses) : Query;
+
+/// <summary>Whether a clause must match.</summary>
+public enum Occurrence
+{
+    /// <summary>May match; at least one such clause must where none is required.</summary>
+    Optional,
+
+    /// <summary>Must match.</summary>
+    Required,
+
+    /// <summary>Must not match.</summary>
+    Excluded,
+}
+
+/// <summary>A part of a <see cref="BooleanQuery"/>.</summary>
+public sealed record Clause(Query Query, Occurrence Occurrence);
+
+/// <summary>Something in a query that was not understood, and what was done instead.</summary>
+/// <param name="Start">Where it stands in the query, in UTF-16 units.</param>
+/// <param name="Length">How long it is.</param>
+/// <param name="Message">For people.</param>
+public sealed record QueryNote(int Start, int Length, string Message);
+
+/// <summary>A query with what was not understood of it.</summary>
+public sealed record ParsedQuery(Query Query, IReadOnlyList<QueryNote> Notes);

@@ -1,0 +1,29 @@
+namespace LearningHub.Search.Queries;
+
+/// <summary>Bounds that keep any query cheap. What goes beyond them is left out and reported.</summary>
+public static class QueryLimits
+{
+    /// <summary>Characters that are read.</summary>
+    public const int Length = 1000;
+
+    /// <summary>Words, phrases and other clauses.</summary>
+    public const int Clauses = 64;
+
+    /// <summary>Brackets within brackets.</summary>
+    public const int Depth = 10;
+
+    /// <summary>Largest slop of a phrase.</summary>
+    public const int Slop = 50;
+
+    /// <summary>Words of a phrase.</summary>
+    public const int PhraseWords = 32;
+
+    /// <summary>Terms that a fuzzy word stands for at most, as in Lucene.</summary>
+    public const int FuzzyTerms = 50;
+
+    /// <summary>Terms that a pattern or a prefix stands for at most in one field.</summary>
+    public const int PatternTerms = 20_000;
+
+    /// <summary>Largest boost that a query may give.</summary>
+    public const float Boost = 1000;
+}

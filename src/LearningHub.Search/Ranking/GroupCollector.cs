@@ -1,0 +1,47 @@
+namespace LearningHub.Search.Ranking;
+
+/// <summary>
+/// Keeps the best groups. Documents come in increasing order and those of a group one after another, so a group is complete when the next
+/// begins. Of groups with the same score the earlier is better.
+/// </summary>
+/// <param name="capacity">How many groups are kept.</param>
+internal sealed class GroupCollector(int capacity)
+{
+    private readonly PriorityQueue<RankedGroup, (float Score, int Order)> kept = new(Math.Min(capacity, 1024));
+    private RankedGroup current = new(-1, -1, 0);
+
+    /// <summary>A document must score more than this to be worth adding.</summary>
+    public float Threshold { get; private set; } = capacity == 0 ? float.PositiveInfinity : 0;
+
+    /// <summary>Adds a document.</summary>
+    public void Add(int group, int document, float score)
+    {
+        if (group != current.Group)
+        {
+            Keep();
+            current = new RankedGroup(group, document, score);
+        }
+        else if (score > current.Score)
+        {
+            current = current with { Document = document, Score = score };
+        }
+    }
+
+    /// <summary>The groups that were kept, best first.</summary>
+    public RankedGroup[] Finish()
+    {
+        Keep();
+        current = new RankedGroup(-1, -1, 0);
+        var ranked = new RankedGroup[kept.Count];
+        for (var i = ranked.Length - 1; i >= 0; i--) ranked[i] = kept.Dequeue();
+        return ranked;
+    }
+
+    private void Keep()
+    {
+        if (current.Group < 0 || current.Score <= Threshold) return;
+        kept.Enqueue(current, (current.Score, -current.Group));
+        if (kept.Count > capacity) kept.Dequeue();
+        if (kept.Count == capacity) Threshold = kept.Peek().Score;
+    }
+}

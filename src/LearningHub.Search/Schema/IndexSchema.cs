@@ -1,0 +1,34 @@
+namespace LearningHub.Search.Schema;
+
+/// <summary>What the documents of an index hold. The lists of a document are in the order of these.</summary>
+public sealed record IndexSchema
+{
+    /// <summary>Fields of running text.</summary>
+    public required IReadOnlyList<TextField> Texts { get; init; }
+
+    /// <summary>Names of facets: fields with any number of exact values that results are filtered and counted by.</summary>
+    public IReadOnlyList<string> Facets { get; init; } = [];
+
+    /// <summary>Names of values that are kept and given back as they are.</summary>
+    public IReadOnlyList<string> Stored { get; init; } = [];
+
+    /// <summary>The place of a text field in the schema, or -1.</summary>
+    public int TextOrdinal(string name) => IndexOf(Texts.Select(field => field.Name), name);
+
+    /// <summary>The place of a facet in the schema, or -1.</summary>
+    public int FacetOrdinal(string name) => IndexOf(Facets, name);
+
+    /// <summary>The place of a stored value in the schema, or -1.</summary>
+    public int StoredOrdinal(string name) => IndexOf(Stored, name);
+
+    private static int IndexOf(IEnumerable<string> names, string name)
+    {
+        var at = 0;
+        foreach (var each in names)
+        {
+            if (string.Equals(each, name, StringComparison.Ordinal)) return at;
+            at++;
+        }
+        return -1;
+    }
+}

@@ -1,0 +1,30 @@
+namespace LearningHub.Search.Schema;
+
+/// <summary>How the text of a field becomes terms.</summary>
+public enum FieldAnalysis
+{
+    /// <summary>Words without stop words, stemmed: see <see cref="Analysis.EnglishAnalyzer"/>.</summary>
+    English,
+
+    /// <summary>Every word in lower case, stop words included, unstemmed.</summary>
+    Words,
+}
+
+/// <summary>A field of running text.</summary>
+public sealed record TextField
+{
+    /// <summary>Name, as in <c>title:audit</c>; lower-case letters and hyphens.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>Scores of this field are multiplied by it.</summary>
+    public float Boost { get; init; } = 1;
+
+    /// <summary>Whether words without a field name are looked for here.</summary>
+    public bool IsDefault { get; init; } = true;
+
+    /// <summary>Whether the text is kept, for passages.</summary>
+    public bool IsStored { get; init; } = true;
+
+    /// <summary>How the text becomes terms.</summary>
+    public FieldAnalysis Analysis { get; init; }
+}

@@ -1,0 +1,75 @@
+namespace LearningHub.Search;
+
+/// <summary>The order of results.</summary>
+public enum SortOrder
+{
+    /// <summary>Best first.</summary>
+    Relevance,
+
+    /// <summary>Latest date first; without a date last.</summary>
+    Newest,
+
+    /// <summary>Earliest date first; without a date last.</summary>
+    Oldest,
+}
+
+/// <summary>Only documents that have one of some values.</summary>
+public sealed record FacetFilter(string Facet, IReadOnlyList<string> Values);
+
+/// <summary>Documents with a value come higher: their scores are multiplied.</summary>
+public sealed record FacetLift(string Facet, string Value, float Factor = 1.5f);
+
+/// <summary>What is searched for.</summary>
+public sealed record SearchRequest
+{
+    /// <summary>Results that can be skipped and taken together.</summary>
+    public const int DeepestResult = 10_000;
+
+    /// <summary>Results that can be taken.</summary>
+    public const int MostResults = 1000;
+
+    /// <summary>The query; empty: everything.</summary>
+    public string Text { get; init; } = string.Empty;
+
+    /// <summary>Values of one facet are alternatives, facets add up.</summary>
+    public IReadOnlyList<FacetFilter> Filters { get; init; } = [];
+
+    /// <summary>First day, or null.</summary>
+    public DateOnly? From { get; init; }
+
+    /// <summary>Last day, or null.</summary>
+    public DateOnly? To { get; init; }
+
+    /// <summary>The order of results.</summary>
+    public SortOrder Sort { get; init; }
+
+    /// <summary>What comes higher, for example what is meant for the reader's profession.</summary>
+    public FacetLift? Lift { get; init; }
+
+    /// <summary>Results to leave out at the beginning.</summary>
+    public int Skip { get; init; }
+
+    /// <summary>Results to give; 0 for counts alone.</summary>
+    public int Take { get; init; } = 10;
+
+    /// <summary>Documents to give of each group.</summary>
+    public int DocumentsPerGroup { get; init; } = 3;
+
+    /// <summary>UTF-16 units of a passage; 0: no passages.</summary>
+    public int PassageLength { get; init; } = 240;
+
+    /// <summary>Whether to count facets.</summary>
+    public bool CountFacets { get; init; } = true;
+
+    /// <summary>
+    /// Whether to help: correct words that no text has, look for synonyms, prefer words that stand together, find by stop words alone, put
+    /// pinned results first. Without it results are those of Lucene.
+    /// </summary>
+    public bool Assist { get; init; } = true;
+
+    /// <summary>Whether words stay as they were written, whatever they find.</summary>
+    public bool KeepSpelling { get; init; }
+
+    /// <summary>Whether to explain the score of each group.</summary>
+    public bool Explain { get; init; }
+}
