@@ -1,4 +1,5 @@
 using LearningHub.Site.Pages;
+using LearningHub.Site.Pages.Search;
 
 namespace LearningHub.Site;
 
@@ -12,4 +13,12 @@ public interface ISiteTheme
     /// <param name="page">The page.</param>
     /// <param name="output">Receives the whole HTML document.</param>
     Task WriteAsync(PageModel page, TextWriter output);
+
+    /// <summary>
+    /// Writes an answer of the host: what stands between the two marks of the search page, which the host puts into the
+    /// page of the same release with <see cref="Searching.SearchShell"/>. Safe to call from several threads at once.
+    /// </summary>
+    /// <param name="results">The answer.</param>
+    /// <param name="output">Receives the HTML, the marks left out.</param>
+    Task WriteSearchResultsAsync(SearchResults results, TextWriter output);
 }

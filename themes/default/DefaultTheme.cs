@@ -3,6 +3,7 @@ using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using LearningHub.Site;
 using LearningHub.Site.Pages;
+using LearningHub.Site.Pages.Search;
 using LearningHub.Theme.Default.Components.Pages;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Web;
@@ -32,6 +33,9 @@ public sealed class DefaultTheme : ISiteTheme
     /// <inheritdoc/>
     public Task WriteAsync(PageModel page, TextWriter output) => WriteAsync(ComponentFor(page), "Page", page, output);
 
+    /// <inheritdoc/>
+    public Task WriteSearchResultsAsync(SearchResults results, TextWriter output) => WriteAsync(typeof(SearchResultsView), nameof(SearchResultsView.Results), results, output);
+
     /// <summary>Writes a component with its one parameter.</summary>
     /// <param name="component">A Razor component.</param>
     /// <param name="parameter">Name of the parameter.</param>
@@ -60,6 +64,7 @@ public sealed class DefaultTheme : ISiteTheme
         GlossaryPage => typeof(GlossaryView),
         ReferencesPage => typeof(ReferencesView),
         LawPage => typeof(LawTableView),
+        SearchPage => typeof(SearchView),
         StatementPage => typeof(StatementView),
         _ => throw new NotSupportedException($"The theme has no view for {page.GetType().Name}."),
     };

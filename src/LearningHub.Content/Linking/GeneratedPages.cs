@@ -32,6 +32,9 @@ public static class GeneratedPages
     /// <summary>What is new.</summary>
     public const string WhatsNew = "/whats-new/";
 
+    /// <summary>The search page.</summary>
+    public const string Search = "/search/";
+
     /// <summary>The accessibility statement.</summary>
     public const string Accessibility = "/accessibility/";
 
@@ -39,7 +42,7 @@ public static class GeneratedPages
     public const string Files = "/files/";
 
     private static readonly string[] Fixed =
-        [Home, PracticeThemes, Audiences, Levels, Glossary, References, Law, Recommendations, WhatsNew, Accessibility];
+        [Home, PracticeThemes, Audiences, Levels, Glossary, References, Law, Recommendations, WhatsNew, Search, Accessibility];
 
     /// <summary>Whether an address belongs to a page that the hub makes.</summary>
     public static bool Contains(Vocabularies vocabularies, string address)

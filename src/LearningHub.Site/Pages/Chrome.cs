@@ -31,6 +31,12 @@ public sealed record Chrome
     /// <summary>The board's logo, if there is one.</summary>
     public string? LogoHref { get; init; }
 
+    /// <summary>The search page.</summary>
+    public required string SearchHref { get; init; }
+
+    /// <summary>Description with which a browser adds the hub to its search engines.</summary>
+    public required string OpenSearchHref { get; init; }
+
     /// <summary>The stylesheet of the theme.</summary>
     public required string StylesheetHref { get; init; }
 

@@ -16,7 +16,7 @@ internal sealed class ChromeBuilder(SiteContext context)
 
     private static readonly (string Text, string Address)[] FooterPlan =
     [
-        ("What’s new", GeneratedPages.WhatsNew), ("Glossary", GeneratedPages.Glossary), ("References", GeneratedPages.References),
+        ("Search", GeneratedPages.Search), ("What’s new", GeneratedPages.WhatsNew), ("Glossary", GeneratedPages.Glossary), ("References", GeneratedPages.References),
         ("Law and guidance", GeneratedPages.Law), ("Levels of need", GeneratedPages.Levels), ("For your role", GeneratedPages.Audiences),
         ("Accessibility statement", GeneratedPages.Accessibility),
     ];
@@ -43,6 +43,8 @@ internal sealed class ChromeBuilder(SiteContext context)
             Language = settings.Language,
             HomeHref = urls.To(GeneratedPages.Home),
             LogoHref = settings.Brand.Logo is { } logo ? urls.ToFile(logo.Value) : null,
+            SearchHref = urls.To(GeneratedPages.Search),
+            OpenSearchHref = urls.To(OpenSearchFile.Path),
             StylesheetHref = urls.To("/assets/hub.css"),
             BrandStylesheetHref = urls.To(BrandFiles.StylesheetPath),
             ScriptHref = urls.To("/assets/hub.js"),

@@ -16,13 +16,16 @@ internal static class ItemBuilder
         Summary = resource.Summary,
         Published = resource.Published,
         ReviewBy = resource.ReviewBy?.Value,
-        StatusLabel = resource switch
-        {
-            { SupersededBy: not null } => "Superseded",
-            { Status: ResourceStatus.Archived } => "Archived",
-            { Status: ResourceStatus.Draft } => "Draft",
-            _ => null,
-        },
+        StatusLabel = StatusLabel(resource),
+    };
+
+    /// <summary>How a resource stands apart from others, in a word; null for most.</summary>
+    public static string? StatusLabel(Resource resource) => resource switch
+    {
+        { SupersededBy: not null } => "Superseded",
+        { Status: ResourceStatus.Archived } => "Archived",
+        { Status: ResourceStatus.Draft } => "Draft",
+        _ => null,
     };
 
     /// <summary>A finding in a list.</summary>

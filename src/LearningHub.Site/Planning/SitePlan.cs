@@ -5,6 +5,7 @@ using LearningHub.Content.Reading;
 using LearningHub.Site.Feeds;
 using LearningHub.Site.Files;
 using LearningHub.Site.Pages;
+using LearningHub.Site.Searching;
 
 namespace LearningHub.Site.Planning;
 
@@ -42,6 +43,8 @@ public sealed class SitePlan
         Feed(lists.NewsFeed);
         Page(GeneratedPages.Recommendations, lists.Recommendations);
         foreach (var (family, builder) in families) Terms(family, builder);
+
+        Page(GeneratedPages.Search, new SearchPageBuilder(context, frames).Build);
 
         var data = new DataPageBuilder(context, frames);
         Page(GeneratedPages.Glossary, data.Glossary);
@@ -87,6 +90,8 @@ public sealed class SitePlan
         outputs.AddRange(BrandFiles.All(context));
         foreach (var (path, bytes) in context.Theme.Assets) outputs.Add(BrandFiles.Bytes(path, bytes.ToArray));
         foreach (var asset in context.Catalogue.Assets) outputs.Add(BrandFiles.Bytes($"{GeneratedPages.Files}{asset}", () => files.Read(asset)));
+        outputs.Add(StaticIndex.Output(context));
+        outputs.Add(OpenSearchFile.Output(context));
         outputs.Add(WellKnownFiles.Security(context));
         outputs.Add(WellKnownFiles.Robots(context));
         outputs.Add(WellKnownFiles.Sitemap(context, pages));

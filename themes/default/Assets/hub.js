@@ -47,6 +47,14 @@ function fitAnswersForPrint() {
   });
 }
 
+/** Search is fetched where it is used: on its own page at once, elsewhere when a reader goes to the search box. */
+function loadSearchOnUse() {
+  const box = document.querySelector("[data-search-box]");
+  const load = () => import("./search.js");
+  if (document.querySelector("[data-search]") || box?.contains(document.activeElement)) load();
+  else box?.addEventListener("focusin", load, { once: true });
+}
+
 if ("noModule" in HTMLScriptElement.prototype) {
   document.body.classList.add("js-enabled", "govuk-frontend-supported");
   for (const [Component, name] of [[ServiceNavigation, "govuk-service-navigation"], [QuickExit, "govuk-exit-this-page"], [Radios, "govuk-radios"]]) {
@@ -55,4 +63,5 @@ if ("noModule" in HTMLScriptElement.prototype) {
   showReviewStates(new Date());
   addPrintButtons();
   fitAnswersForPrint();
+  loadSearchOnUse();
 }

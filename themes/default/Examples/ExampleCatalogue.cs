@@ -1,5 +1,6 @@
 using LearningHub.Site.Pages;
 using LearningHub.Theme.Default.Components;
+using LearningHub.Theme.Default.Components.Pages;
 
 namespace LearningHub.Theme.Default.Examples;
 
@@ -9,9 +10,12 @@ public static class ExampleCatalogue
     /// <summary>All examples.</summary>
     public static IReadOnlyList<ComponentExample> All { get; } =
     [
-        .. BreadcrumbsExamples.All, .. CitedWorksExamples.All, .. ConcernViewExamples.All, .. ContentsListExamples.All, .. DateViewExamples.All,
-        .. FeedLinksExamples.All, .. FindingListExamples.All, .. KeyFactsExamples.All, .. LinkRowExamples.All, .. RecommendationListExamples.All,
-        .. ResourceGroupsExamples.All, .. ResourceListExamples.All, .. ReviewNoteExamples.All, .. TermCardsExamples.All,
+        .. BreadcrumbsExamples.All, .. ChosenFiltersExamples.All, .. CitedWorksExamples.All, .. ConcernViewExamples.All, .. ContentsListExamples.All, .. DateViewExamples.All,
+        .. DidYouMeanExamples.All, .. FeedLinksExamples.All, .. FilterPanelExamples.All, .. FindingListExamples.All, .. KeyFactsExamples.All, .. LinkRowExamples.All, .. MarkedTextExamples.All,
+        .. NoResultsExamples.All, .. PagingExamples.All, .. RecommendationListExamples.All,
+        .. ResourceGroupsExamples.All, .. ResourceListExamples.All, .. ReviewNoteExamples.All, .. RoleChooserExamples.All,
+        .. SearchFormExamples.All, .. SearchNotesExamples.All, .. SearchResultItemExamples.All, .. SearchResultListExamples.All, .. SearchResultsViewExamples.All,
+        .. SearchStartViewExamples.All, .. SortChoiceExamples.All, .. TermCardsExamples.All,
         .. ToolFormExamples.All, .. ToolQuestionExamples.All,
     ];
 
@@ -23,6 +27,8 @@ public static class ExampleCatalogue
         Tagline = "Examples of components.",
         Language = "en-GB",
         HomeHref = "./",
+        SearchHref = "search/",
+        OpenSearchHref = "opensearch.xml",
         StylesheetHref = "assets/hub.css",
         BrandStylesheetHref = "assets/brand.css",
         ScriptHref = "assets/hub.js",

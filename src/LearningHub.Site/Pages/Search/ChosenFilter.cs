@@ -1,0 +1,7 @@
+namespace LearningHub.Site.Pages.Search;
+
+/// <summary>A filter that is set, with the way to take it off.</summary>
+/// <param name="FacetLabel">For example "Practice theme" or "Published".</param>
+/// <param name="Label">For example "Binge drinking" or "from 1 January 2020".</param>
+/// <param name="RemoveHref">The same search without it.</param>
+public sealed record ChosenFilter(string FacetLabel, string Label, string RemoveHref);

@@ -1,0 +1,11 @@
+namespace LearningHub.Site.Pages.Search;
+
+/// <summary>The search page as a file of the site: the form, ways to browse, and the place into which a host or a script puts results.</summary>
+public sealed record SearchPage : PageModel
+{
+    /// <summary>The form, still empty.</summary>
+    public required SearchFormView Form { get; init; }
+
+    /// <summary>Ways to browse, and how to search.</summary>
+    public required SearchStart Start { get; init; }
+}

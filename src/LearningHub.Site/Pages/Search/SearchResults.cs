@@ -1,0 +1,53 @@
+namespace LearningHub.Site.Pages.Search;
+
+/// <summary>An answer of the host, ready for the theme: every address is computed and fits the search page.</summary>
+public sealed record SearchResults
+{
+    /// <summary>The form with what the reader asked for.</summary>
+    public required SearchFormView Form { get; init; }
+
+    /// <summary>Whether there is a question: words or at least one filter. Without one the start is shown, and no results.</summary>
+    public required bool IsAsked { get; init; }
+
+    /// <summary>What was searched for in place of a misspelt query; null if the query was taken as it is.</summary>
+    public SearchCorrection? Correction { get; init; }
+
+    /// <summary>Other spellings to try, best first.</summary>
+    public IReadOnlyList<LinkItem> DidYouMean { get; init; } = [];
+
+    /// <summary>What of the query was not understood and left out, a sentence each.</summary>
+    public IReadOnlyList<string> Notes { get; init; } = [];
+
+    /// <summary>Number of resources found, on all pages.</summary>
+    public required int Total { get; init; }
+
+    /// <summary>Those on this page, in order.</summary>
+    public required IReadOnlyList<SearchHit> Hits { get; init; }
+
+    /// <summary>Filters with their counts.</summary>
+    public IReadOnlyList<SearchFacet> Facets { get; init; } = [];
+
+    /// <summary>First day of publication asked for.</summary>
+    public DateOnly? PublishedFrom { get; init; }
+
+    /// <summary>Last day of publication asked for.</summary>
+    public DateOnly? PublishedTo { get; init; }
+
+    /// <summary>Filters that are set.</summary>
+    public IReadOnlyList<ChosenFilter> Chosen { get; init; } = [];
+
+    /// <summary>The same search without any filter.</summary>
+    public required string ClearHref { get; init; }
+
+    /// <summary>Orders to choose from; empty where there is nothing to order.</summary>
+    public IReadOnlyList<SortOption> Sorts { get; init; } = [];
+
+    /// <summary>The way through the pages; null where there is one.</summary>
+    public PagingView? Paging { get; init; }
+
+    /// <summary>Ways to browse and how to search: shown without a question and without results.</summary>
+    public required SearchStart Start { get; init; }
+
+    /// <summary>Says which search answers; see <see cref="SearchAnswerer"/>.</summary>
+    public string AnsweredBy { get; init; } = SearchAnswerer.Hub;
+}

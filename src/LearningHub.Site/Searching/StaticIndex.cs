@@ -1,0 +1,159 @@
+using System.Globalization;
+using System.Text.Json;
+using LearningHub.Content.Linking;
+using LearningHub.Content.Model;
+using LearningHub.Site.Planning;
+
+namespace LearningHub.Site.Searching;
+
+/// <summary>
+/// Writes <c>search/index.json</c>, from which the browser answers where the host only serves files: the resources, their sections
+/// (a section names its resource by number), the words for filters, and names that mean the same.
+/// </summary>
+internal static class StaticIndex
+{
+    /// <summary>Version of the format; the script leaves an index alone that it does not know.</summary>
+    public const int Version = 1;
+
+    // A section longer than this still is found by its beginning; the index stays small enough for a phone.
+    private const int LongestText = 2000;
+    private const string GlossaryType = "glossary";
+
+    /// <summary>The index.</summary>
+    public static SiteOutput Output(SiteContext context) => new("search/index.json", output =>
+    {
+        using var json = new Utf8JsonWriter(output);
+        json.WriteStartObject();
+        json.WriteNumber("version", Version);
+        Facets(json, context.Catalogue.Vocabularies);
+        Synonyms(json, context.Catalogue.Glossary.Terms);
+        var sections = Resources(json, context.Catalogue);
+        json.WriteStartArray("sections");
+        foreach (var (resource, section) in sections) Section(json, resource, section);
+        json.WriteEndArray();
+        json.WriteEndObject();
+        return Task.CompletedTask;
+    });
+
+    private static void Facets(Utf8JsonWriter json, Vocabularies vocabularies)
+    {
+        json.WriteStartArray("facets");
+        Facet(json, "type", "Kind of resource", [.. ResourceType.All.Select(type => (type.Id, type.Label)), (GlossaryType, "Glossary")]);
+        Facet(json, "theme", "Practice theme", Terms(vocabularies.PracticeThemes));
+        Facet(json, "audience", "For", Terms(vocabularies.Audiences));
+        Facet(json, "level", "Level of need", Terms(vocabularies.Levels));
+        Facet(json, "age", "Age of the child", Terms(vocabularies.Ages));
+        json.WriteEndArray();
+
+        static IEnumerable<(string, string)> Terms(Vocabulary vocabulary) => vocabulary.Terms.Select(term => (term.Id, term.Label));
+    }
+
+    private static void Facet(Utf8JsonWriter json, string name, string label, IEnumerable<(string Value, string Label)> values)
+    {
+        json.WriteStartObject();
+        json.WriteString("name", name);
+        json.WriteString("label", label);
+        json.WriteStartArray("values");
+        foreach (var value in values)
+        {
+            json.WriteStartObject();
+            json.WriteString("value", value.Value);
+            json.WriteString("label", value.Label);
+            json.WriteEndObject();
+        }
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    private static void Synonyms(Utf8JsonWriter json, IReadOnlyList<GlossaryTerm> terms)
+    {
+        json.WriteStartArray("synonyms");
+        foreach (var term in terms)
+        {
+            var names = term.Synonyms.Prepend(term.Expansion).Prepend(term.Term).OfType<string>().Distinct(StringComparer.OrdinalIgnoreCase).ToArray();
+            if (names.Length > 1) Strings(json, null, names);
+        }
+        json.WriteEndArray();
+    }
+
+    private static List<(int Resource, IndexedSection Section)> Resources(Utf8JsonWriter json, Catalogue catalogue)
+    {
+        var sections = new List<(int, IndexedSection)>();
+        json.WriteStartArray("resources");
+        for (var i = 0; i < catalogue.Resources.Count; i++)
+        {
+            var resource = catalogue.Resources[i];
+            Resource(json, resource, catalogue.Settings.Language);
+            sections.AddRange(SectionSplitter.Split(resource).Select(section => (i, section)));
+        }
+        Glossary(json);
+        sections.AddRange(catalogue.Glossary.Terms.Select(term => (catalogue.Resources.Count, Term(term))));
+        json.WriteEndArray();
+        return sections;
+    }
+
+    private static void Resource(Utf8JsonWriter json, Resource resource, string language)
+    {
+        json.WriteStartObject();
+        json.WriteString("address", resource.Address);
+        json.WriteString("title", resource.Title);
+        json.WriteString("summary", resource.Summary);
+        json.WriteString("type", resource.Type.Id);
+        if (resource.Published is { } published) json.WriteString("date", published.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+        if (ItemBuilder.StatusLabel(resource) is { } status) json.WriteString("status", status);
+        if (resource.Language is { } other && other != language) json.WriteString("language", other);
+        Ids(json, "themes", resource.Themes);
+        Ids(json, "audiences", resource.Audiences);
+        Ids(json, "levels", resource.Levels);
+        Ids(json, "ages", resource.Ages);
+        json.WriteEndObject();
+    }
+
+    // The glossary is found like a resource whose sections are its terms.
+    private static void Glossary(Utf8JsonWriter json)
+    {
+        json.WriteStartObject();
+        json.WriteString("address", GeneratedPages.Glossary);
+        json.WriteString("title", "Glossary");
+        json.WriteString("summary", "Words and abbreviations of this field, and what they mean.");
+        json.WriteString("type", GlossaryType);
+        json.WriteEndObject();
+    }
+
+    private static IndexedSection Term(GlossaryTerm term) => IndexedSection.Of(
+        term.Id, term.Expansion is null ? term.Term : $"{term.Term}: {term.Expansion}", "term",
+        string.Join(' ', new[] { term.Meaning, term.Preferred is null ? null : $"Say instead: {term.Preferred}." }.OfType<string>()));
+
+    private static void Section(Utf8JsonWriter json, int resource, IndexedSection section)
+    {
+        json.WriteStartObject();
+        json.WriteNumber("resource", resource);
+        if (section.Anchor is { } anchor) json.WriteString("anchor", anchor);
+        json.WriteString("title", section.Title);
+        if (section.Kind is { } kind) json.WriteString("kind", kind);
+        json.WriteString("text", Cut(section.Text));
+        Strings(json, "themes", section.Themes);
+        Strings(json, "audiences", section.Audiences);
+        Strings(json, "levels", section.Levels);
+        json.WriteEndObject();
+    }
+
+    private static string Cut(string text)
+    {
+        if (text.Length <= LongestText) return text;
+        var end = text.LastIndexOf(' ', LongestText);
+        return text[..(end > 0 ? end : LongestText)];
+    }
+
+    private static void Ids(Utf8JsonWriter json, string name, IReadOnlyList<Located<string>> terms) => Strings(json, name, terms.Select(term => term.Value));
+
+    private static void Strings(Utf8JsonWriter json, string? name, IEnumerable<string> values)
+    {
+        var some = values.ToArray();
+        if (some.Length == 0) return;
+        if (name is null) json.WriteStartArray();
+        else json.WriteStartArray(name);
+        foreach (var value in some) json.WriteStringValue(value);
+        json.WriteEndArray();
+    }
+}

@@ -1,0 +1,181 @@
+// The search page: results without a reload. The address always says what is shown, and Back and Forward lead through it.
+import { make, renew } from "./dom.js";
+import { hrefOf, isAsked, readRequest } from "./request.js";
+
+const deskWidth = "(min-width: 48.0625em)";
+
+/** Takes over the search page. */
+export class SearchPage {
+  #container;
+  #form;
+  #status;
+  #answerer;
+  #asking = null;
+  #folded = null;
+  #leaving = false;
+
+  /**
+   * @param {HTMLElement} container The element between the marks of the page.
+   * @param answerer Gives an answer for an address: `{ filters, results, title }`, the nodes of the two parts and the tab's title.
+   */
+  constructor(container, answerer) {
+    this.#container = container;
+    this.#answerer = answerer;
+    this.#form = container.querySelector("#search-form");
+    this.#status = make("p", { class: "govuk-visually-hidden", role: "status" });
+    container.append(this.#status);
+    this.#form.addEventListener("submit", (event) => {
+      event.preventDefault();
+      this.#go(this.#asked(), "announce");
+    });
+    container.addEventListener("change", (event) => {
+      if (this.#settles(event.target)) this.#go(this.#asked(), "announce");
+    });
+    container.addEventListener("click", (event) => this.#clicked(event));
+    addEventListener("popstate", () => this.#show(location.href, "announce", false));
+    this.#fold();
+  }
+
+  /** Answers the address that the page was opened with, where the host has not. */
+  answerAddress() {
+    return this.#show(location.href, "announce", false);
+  }
+
+  #part(name) {
+    return this.#container.querySelector(`[data-part="${name}"]`);
+  }
+
+  /** The address of what the form and its filters say. */
+  #asked() {
+    const parameters = new URLSearchParams([...new FormData(this.#form)].filter(([, value]) => typeof value === "string"));
+    return new URL(hrefOf(readRequest(parameters)), location.href).href;
+  }
+
+  // A search field settles when it is sent; a date only once its year is one.
+  #settles(field) {
+    if (field.form !== this.#form || field.type === "search") return false;
+    return field.type !== "date" || field.value === "" || field.value >= "1900";
+  }
+
+  #clicked(event) {
+    const link = event.target.closest("a[href]");
+    if (!link || event.defaultPrevented || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    const address = new URL(link.href);
+    const isSearch = address.origin === location.origin && address.pathname === location.pathname && !address.hash;
+    if (!isSearch) return;
+    event.preventDefault();
+    this.#go(address.href, link.closest(".govuk-pagination, .lh-start, .lh-spelling") ? "move" : "stay");
+  }
+
+  #go(href, focus) {
+    return this.#show(href, focus, true);
+  }
+
+  async #show(href, focus, isNew) {
+    this.#asking?.abort();
+    const asking = (this.#asking = new AbortController());
+    const results = this.#part("results");
+    results.setAttribute("aria-busy", "true");
+    try {
+      const answer = await this.#answerer(new URL(href), asking.signal);
+      if (asking.signal.aborted) return;
+      if (isNew && href !== location.href) history.pushState(null, "", href);
+      this.#render(answer, readRequest(new URL(href).searchParams), focus);
+      results.removeAttribute("aria-busy");
+    } catch (fault) {
+      if (asking.signal.aborted) return;
+      results.removeAttribute("aria-busy");
+      this.#fail(href, fault);
+    }
+  }
+
+  #render(answer, request, focus) {
+    const held = this.#held();
+    document.title = answer.title;
+    this.#fill(request);
+    renew(this.#part("filters"), answer.filters);
+    this.#fold();
+    this.#part("results").replaceChildren(...answer.results);
+    const heading = this.#part("results").querySelector("#results-heading");
+    if (focus === "move") {
+      heading.focus();
+      heading.scrollIntoView({ block: "start" });
+    } else if (held) {
+      (this.#linkLike(held) ?? heading).focus({ preventScroll: true });
+    }
+    if (document.activeElement !== heading) this.#status.textContent = heading.textContent;
+  }
+
+  /** Text of the link in the results that has the focus and is about to go. */
+  #held() {
+    return this.#part("results").contains(document.activeElement) ? document.activeElement.textContent : null;
+  }
+
+  #linkLike(text) {
+    return [...this.#part("results").querySelectorAll("a[href]")].find((link) => link.textContent === text);
+  }
+
+  /** The form says what the address says; a field in use is left alone unless the address is another. */
+  #fill({ query, role, sort }) {
+    const field = this.#form.elements.namedItem("q");
+    if (field.value.trim() !== query) field.value = query;
+    const roles = this.#form.elements.namedItem("role");
+    if (roles) roles.value = [...roles.options].some(({ value }) => value === role) ? role : "";
+    this.#form.querySelector("input[name=sort]")?.remove();
+    if (sort !== "relevance") this.#form.append(make("input", { type: "hidden", name: "sort", value: sort }));
+  }
+
+  /** On a phone the filters would push the results off the screen: they begin folded. */
+  #fold() {
+    const panel = this.#container.querySelector("#filters");
+    if (!panel || panel === this.#folded) return;
+    this.#folded = panel;
+    if (!matchMedia(deskWidth).matches) panel.open = false;
+  }
+
+  #fail(href, fault) {
+    // A host that fails to answer a script may still answer a reader, and says what is wrong if not.
+    if (this.#container.dataset.search === "host" && !this.#leaving) {
+      this.#leaving = true;
+      location.assign(href);
+      return;
+    }
+    this.#part("results").prepend(make("p", { class: "govuk-body lh-notes", role: "alert" }, "Search does not work just now. Try again in a moment, or browse."));
+    console.error(fault);
+  }
+}
+
+/** Answers of the host: the page itself, of which the two parts are taken. */
+export async function hostAnswer(address, signal) {
+  const answer = await fetch(address, { signal, headers: { accept: "text/html" } });
+  if (!answer.ok) throw new Error(`The host answered ${answer.status}.`);
+  const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+  const found = page.querySelector('[data-search="host"]');
+  if (!found) throw new Error("The host answered without results.");
+  return {
+    title: page.title,
+    filters: document.adoptNode(found.querySelector('[data-part="filters"]')),
+    results: [...document.adoptNode(found.querySelector('[data-part="results"]')).childNodes],
+  };
+}
+
+/**
+ * Answers of the browser.
+ * @param {URL} root Address of the hub.
+ * @param {HTMLElement} container The element between the marks of the page, as it came.
+ */
+export function browserAnswer(root, container) {
+  const title = document.title;
+  const start = container.querySelector(".lh-start");
+  const untouched = [...container.querySelector('[data-part="results"]').childNodes].map((node) => node.cloneNode(true));
+  return async (address) => {
+    const request = readRequest(address.searchParams);
+    const filters = make("div", { class: "lh-search__filters", "data-part": "filters" });
+    if (!isAsked(request)) return { title, filters, results: untouched.map((node) => node.cloneNode(true)) };
+    const [{ openLibrary }, { filterPanel, headingOf, resultsOf }] = await Promise.all([import("./library.js"), import("./view.js")]);
+    const library = await openLibrary(root);
+    const answer = library.search(request);
+    filters.append(filterPanel(answer.facets, request));
+    return { title: `${headingOf(request, answer.hits.length)} – ${title}`, filters, results: resultsOf(request, answer, start.cloneNode(true), root) };
+  };
+}

@@ -1,0 +1,56 @@
+// Puts misspelt words right from the words that the library itself uses.
+import { stem, wordsOf } from "./words.js";
+
+/** Letters to change, add, leave out or swap with their neighbour to get from one word to the other; more than `most` counts as Infinity. */
+export function distance(one, other, most) {
+  if (Math.abs(one.length - other.length) > most) return Infinity;
+  let beforeLast = [];
+  let last = Array.from({ length: other.length + 1 }, (_, place) => place);
+  for (let i = 1; i <= one.length; i++) {
+    const line = [i];
+    for (let j = 1; j <= other.length; j++) {
+      const same = one[i - 1] === other[j - 1];
+      line[j] = Math.min(last[j] + 1, line[j - 1] + 1, last[j - 1] + (same ? 0 : 1));
+      if (i > 1 && j > 1 && one[i - 1] === other[j - 2] && one[i - 2] === other[j - 1]) line[j] = Math.min(line[j], beforeLast[j - 2] + 1);
+    }
+    if (Math.min(...line) > most) return Infinity;
+    [beforeLast, last] = [last, line];
+  }
+  return last[other.length] <= most ? last[other.length] : Infinity;
+}
+
+/** The words of a library: which are known, and what a misspelt one may have been meant to be. */
+export class Spelling {
+  #counts = new Map();
+  #stems = new Set();
+  #terms = new Set();
+
+  /** Takes in a text. */
+  learn(text) {
+    for (const { word } of wordsOf(text)) {
+      this.#counts.set(word, (this.#counts.get(word) ?? 0) + 1);
+      this.#stems.add(stem(word));
+    }
+  }
+
+  /** Takes in a term of the field: it wins over other words that are as near. */
+  learnTerm(text) {
+    this.learn(text);
+    for (const { word } of wordsOf(text)) this.#terms.add(word);
+  }
+
+  /** Whether the library has a form of a word. */
+  knows = (word) => this.#stems.has(stem(word));
+
+  /** Up to three words that may have been meant, best first. */
+  nearest(word) {
+    if (word.length < 3 || /\d/.test(word)) return [];
+    const most = word.length < 6 ? 1 : 2;
+    const found = [];
+    for (const [known, count] of this.#counts) {
+      const far = known.length < 3 ? Infinity : distance(word, known, most);
+      if (far <= most) found.push({ known, rank: far * 100 + (known[0] === word[0] ? 0 : 40) - (this.#terms.has(known) ? 20 : 0) - Math.min(count, 19) });
+    }
+    return found.sort((one, other) => one.rank - other.rank || (one.known < other.known ? -1 : 1)).slice(0, 3).map(({ known }) => known);
+  }
+}

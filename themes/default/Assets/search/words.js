@@ -1,0 +1,79 @@
+// Words of a text, for searching, marking and choosing passages.
+
+const stopWords = new Set(
+  ("a about after all also an and any are as at be because been but by can could did do does for from had has have how i if in into is it its " +
+    "me my no not of on or our should so such than that the their them then there these they this to us was we were what when where which who why will with would you your")
+    .split(" "),
+);
+
+const wordPattern = /[\p{L}\p{N}]+(?:['’][\p{L}]+)*/gu;
+
+/** Words with their places: `{ word, start, end }`, lower case, possessive left out. */
+export function wordsOf(text) {
+  return [...text.matchAll(wordPattern)].map((match) => ({
+    word: plain(match[0]),
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+}
+
+function plain(word) {
+  return word.toLowerCase().normalize("NFC").replace(/’/g, "'").replace(/'s$/, "");
+}
+
+/** Whether a word is too common to search for. */
+export const isStopWord = (word) => stopWords.has(word);
+
+/**
+ * Brings forms of a word together: plurals, -ing, -ed. Deliberately mild: a wrong join hurts a search for a name more than a
+ * missed one.
+ */
+export function stem(word) {
+  if (word.length < 4 || /\d/.test(word)) return word;
+  let base = word;
+  if (base.endsWith("ies") && base.length > 4) base = `${base.slice(0, -3)}y`;
+  else if (/(?:ss|sh|ch|x|z)es$/.test(base)) base = base.slice(0, -2);
+  else if (/[^sui]s$/.test(base)) base = base.slice(0, -1);
+  if (base.length > 5 && base.endsWith("ing") && hasVowel(base.slice(0, -3))) base = single(base.slice(0, -3));
+  else if (base.length > 4 && base.endsWith("ed") && hasVowel(base.slice(0, -2))) base = single(base.slice(0, -2));
+  return base.length > 3 && base.endsWith("e") ? base.slice(0, -1) : base;
+}
+
+const hasVowel = (text) => /[aeiouy]/.test(text);
+const single = (text) => (/([bdgmnprt])\1$/.test(text) ? text.slice(0, -1) : text);
+
+/** Runs `{ text, isMatch }` of a text in which the words of a set of stems are marked; neighbours are marked as one. */
+export function markedRuns(text, stems, joinable = (gap) => gap === " ") {
+  const runs = [];
+  let rest = 0;
+  for (const { word, start, end } of wordsOf(text)) {
+    if (!stems.has(stem(word))) continue;
+    const last = runs.at(-1);
+    if (last?.isMatch && joinable(text.slice(rest, start))) last.text += text.slice(rest, end);
+    else {
+      if (start > rest) runs.push({ text: text.slice(rest, start), isMatch: false });
+      runs.push({ text: text.slice(start, end), isMatch: true });
+    }
+    rest = end;
+  }
+  if (rest < text.length) runs.push({ text: text.slice(rest), isMatch: false });
+  return runs;
+}
+
+/** The passage of a text with most different words of a set of stems, cut at words. */
+export function bestPassage(text, stems, length = 220) {
+  if (text.length <= length) return text;
+  const words = wordsOf(text);
+  const matches = words.filter(({ word }) => stems.has(stem(word)));
+  let best = { start: 0, score: -1 };
+  for (const first of matches) {
+    const near = matches.filter((match) => match.start >= first.start && match.end <= first.start + length);
+    const score = new Set(near.map(({ word }) => stem(word))).size * 10 + near.length;
+    if (score > best.score) best = { start: first.start, score };
+  }
+  // Some words before the match help to read it.
+  const wanted = Math.min(Math.max(0, best.start - length / 4), text.length - length);
+  const from = wanted === 0 ? 0 : (words.find(({ start }) => start >= wanted)?.start ?? 0);
+  const to = words.findLast(({ end }) => end <= from + length)?.end ?? from + length;
+  return `${from > 0 ? "… " : ""}${text.slice(from, to)}${to < text.length - 1 ? " …" : text.slice(to)}`;
+}

@@ -1,0 +1,13 @@
+using LearningHub.Theme.Default.Examples;
+
+namespace LearningHub.Theme.Default.Components;
+
+/// <summary>Examples of <see cref="MarkedText"/>.</summary>
+internal static class MarkedTextExamples
+{
+    /// <summary>The examples.</summary>
+    public static IReadOnlyList<ComponentExample> All { get; } =
+    [
+        ComponentExample.Of<MarkedText>("marked-text", "Runs", SearchSamples.Hit.Summary),
+    ];
+}

@@ -1,0 +1,15 @@
+using LearningHub.Theme.Default.Examples;
+
+namespace LearningHub.Theme.Default.Components.Pages;
+
+/// <summary>Examples of <see cref="SearchResultsView"/>: what a host puts into the search page.</summary>
+internal static class SearchResultsViewExamples
+{
+    /// <summary>The examples.</summary>
+    public static IReadOnlyList<ComponentExample> All { get; } =
+    [
+        ComponentExample.Of<SearchResultsView>("search-results", "Results", SearchSamples.Results),
+        ComponentExample.Of<SearchResultsView>("search-results-nothing-found", "Results", SearchSamples.Nothing),
+        ComponentExample.Of<SearchResultsView>("search-results-nothing-asked", "Results", SearchSamples.Unasked),
+    ];
+}
