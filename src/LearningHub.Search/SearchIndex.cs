@@ -36,7 +36,7 @@ public sealed class SearchIndex : ISearchIndex
     /// <inheritdoc/>
     public SearchResponse Search(SearchRequest request)
     {
-        var parsed = QueryParser.Parse(request.Text, reader.Manifest.Schema);
+        var parsed = QueryParser.Parse(request.Text, reader.Manifest.Schema, request.Assist);
         var notes = parsed.Notes.ToList();
         var query = parsed.Query is BooleanQuery { Clauses.Count: 0 } ? WithoutWords(request.Text, notes) : parsed.Query;
         var assisted = request.Assist ? assistant.Assist(request, query) : new AssistedQuery(query, null, null);

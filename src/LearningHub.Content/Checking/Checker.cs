@@ -84,6 +84,8 @@ public static class Checker
             if (entry.ReplacedBy is not { } next || known.Contains(next.Value)) continue;
             law.Add(DiagnosticCodes.ReferenceBroken, next.At, $"\"{next.Value}\" is no entry of law.yml.", $"{DidYouMean.Sentence(next.Value, known)}Correct it or take it out.");
         }
-        return [.. settings.Diagnostics, .. glossary.Diagnostics, .. references.Diagnostics, .. law.Diagnostics];
+        var search = new FileReport("search.yml");
+        foreach (var pin in context.Catalogue.Search.Pins) SettingsCheck.Resource(pin.Resource, context, search);
+        return [.. search.Diagnostics, .. settings.Diagnostics, .. glossary.Diagnostics, .. references.Diagnostics, .. law.Diagnostics];
     }
 }

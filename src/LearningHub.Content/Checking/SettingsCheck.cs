@@ -30,6 +30,15 @@ internal static class SettingsCheck
         Ids(context, report);
     }
 
+    /// <summary>Checks that an id in a data file is that of a resource that readers see.</summary>
+    public static void Resource(Located<string> id, CheckContext context, FileReport report)
+    {
+        if (id.Value.Length == 0 || context.Catalogue.ById.ContainsKey(id.Value) || context.UnreadIds.Contains(id.Value)) return;
+        report.Add(
+            DiagnosticCodes.ReferenceBroken, id.At, $"\"{id.Value}\" is no resource of the published library.",
+            $"{DidYouMean.Sentence(id.Value, context.Catalogue.ById.Keys)}Correct it or take it out.");
+    }
+
     /// <summary>Contrast of a colour with white, after WCAG 2.2 (relative luminance), from 1 to 21.</summary>
     public static double ContrastWithWhite(string hex)
     {
@@ -60,10 +69,7 @@ internal static class SettingsCheck
         var resources = settings.Needs.Select(need => need.Resource).Append(settings.Concern.More);
         foreach (var id in resources)
         {
-            if (id is not { } written || catalogue.ById.ContainsKey(written.Value) || context.UnreadIds.Contains(written.Value)) continue;
-            report.Add(
-                DiagnosticCodes.ReferenceBroken, written.At, $"\"{written.Value}\" is no resource of the published library.",
-                $"{DidYouMean.Sentence(written.Value, catalogue.ById.Keys)}Correct it or take it out.");
+            if (id is { } written) Resource(written, context, report);
         }
         foreach (var need in settings.Needs)
         {

@@ -40,6 +40,9 @@ public sealed record Catalogue
     /// <summary>Law and guidance.</summary>
     public required IReadOnlyList<LawEntry> Law { get; init; }
 
+    /// <summary>What editors say of search.</summary>
+    public required SearchSettings Search { get; init; }
+
     /// <summary>Resources that are shown, newest first, then by title.</summary>
     public required IReadOnlyList<Resource> Resources { get; init; }
 

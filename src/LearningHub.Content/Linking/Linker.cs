@@ -34,6 +34,7 @@ public static class Linker
             Glossary = new GlossaryIndex(source.Glossary),
             References = source.References.DistinctBy(reference => reference.Id).ToDictionary(reference => reference.Id, StringComparer.Ordinal),
             Law = source.Law,
+            Search = source.Search,
             Resources = shown,
             ById = byId,
             Findings = shown.SelectMany(resource => resource.Body.Findings.Select(finding => new FindingEntry(resource, finding)))

@@ -12,6 +12,7 @@ public static class HubReader
     private const string GlossaryFile = "glossary.yml";
     private const string ReferencesFile = "references.yml";
     private const string LawFile = "law.yml";
+    private const string SearchFile = "search.yml";
 
     /// <summary>Reads everything.</summary>
     public static HubSource Read(IHubFiles files, CancellationToken cancellation = default)
@@ -31,6 +32,7 @@ public static class HubReader
             Glossary = ReadData(files, GlossaryFile, faults, ListReaders.Glossary) ?? [],
             References = ReadData(files, ReferencesFile, faults, ListReaders.References) ?? [],
             Law = ReadData(files, LawFile, faults, ListReaders.Law) ?? [],
+            Search = (paths.Contains(SearchFile) ? ReadData(files, SearchFile, faults, SearchReader.Read) : null) ?? SearchSettings.Default,
             Resources = resources,
             Questions = questions,
             Assets = paths.Where(Model.Assets.IsPublished).ToHashSet(StringComparer.Ordinal),

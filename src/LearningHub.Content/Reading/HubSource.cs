@@ -21,6 +21,9 @@ public sealed record HubSource
     /// <summary><c>law.yml</c>.</summary>
     public required IReadOnlyList<LawEntry> Law { get; init; }
 
+    /// <summary><c>search.yml</c>, which may be missing.</summary>
+    public SearchSettings Search { get; init; } = SearchSettings.Default;
+
     /// <summary>The resources, in order of path.</summary>
     public required IReadOnlyList<ResourceFile> Resources { get; init; }
 

@@ -15,7 +15,7 @@ internal static class WordBreakTable
 
     private static readonly (int First, int Last)[] Ideographs =
     [
-        (0x2E80, 0x2E99), (0x2E9B, 0x2EF3), (0x2F00, 0x2FD5), (0x3007, 0x3007), (0x3021, 0x3029), (0x3038, 0x303B), (0x3041, 0x3096),
+        (0x2E80, 0x2E99), (0x2E9B, 0x2EF3), (0x2F00, 0x2FD5), (0x3007, 0x3007), (0x3021, 0x3029), (0x3038, 0x303A), (0x3041, 0x3096),
         (0x309D, 0x309F), (0x3400, 0x4DBF), (0x4E00, 0x9FFF), (0xF900, 0xFA6D), (0xFA70, 0xFAD9), (0x1B001, 0x1B11F), (0x1F200, 0x1F200),
         (0x20000, 0x2FFFD), (0x30000, 0x3FFFD),
     ];
@@ -65,6 +65,11 @@ internal static class WordBreakTable
     {
         if (codePoint is '"') return WordBreakClass.DoubleQuote;
         if (codePoint is '\'') return WordBreakClass.SingleQuote;
+        // One by one in the standard: Hebrew geresh, Arabic decimal separator, narrow no-break space, ideographic closing mark.
+        if (codePoint is 0x05F3 or 0x303B) return WordBreakClass.Letter;
+        if (codePoint is 0x066B) return WordBreakClass.Numeric;
+        if (codePoint is 0x202F) return WordBreakClass.ExtendNumLet;
+        if (codePoint is 0x3006) return WordBreakClass.Other;
         if (codePoint is >= 0x1F1E6 and <= 0x1F1FF) return WordBreakClass.RegionalIndicator;
         if (codePoint < 0x10000)
         {
@@ -84,13 +89,15 @@ internal static class WordBreakTable
         var isMark = false;
         switch (CharUnicodeInfo.GetUnicodeCategory(codePoint))
         {
-            case UnicodeCategory.DecimalDigitNumber: return codePoint is >= 0xFF10 and <= 0xFF19 ? WordBreakClass.Other : WordBreakClass.Numeric;
+            case UnicodeCategory.DecimalDigitNumber: return WordBreakClass.Numeric;
             case UnicodeCategory.ConnectorPunctuation: return WordBreakClass.ExtendNumLet;
             case UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark or UnicodeCategory.SpacingCombiningMark: isMark = true; break;
             case UnicodeCategory.Format: return codePoint is 0x200B ? WordBreakClass.Other : WordBreakClass.Extend;
             case UnicodeCategory.UppercaseLetter or UnicodeCategory.LowercaseLetter or UnicodeCategory.TitlecaseLetter: break;
             case UnicodeCategory.ModifierLetter or UnicodeCategory.OtherLetter or UnicodeCategory.LetterNumber: break;
-            default: return IsIn(SouthEastAsian, codePoint) ? WordBreakClass.SouthEastAsian : WordBreakClass.Other;
+            case UnicodeCategory.OtherNumber or UnicodeCategory.OtherSymbol or UnicodeCategory.OtherPunctuation:
+                return IsIn(SouthEastAsian, codePoint) ? WordBreakClass.SouthEastAsian : WordBreakClass.Other;
+            default: return WordBreakClass.Other;
         }
         if (IsIn(SouthEastAsian, codePoint)) return isMark ? WordBreakClass.SouthEastAsianMark : WordBreakClass.SouthEastAsian;
         if (isMark || codePoint is 0xFF9E or 0xFF9F) return WordBreakClass.Extend;

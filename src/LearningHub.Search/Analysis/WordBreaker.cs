@@ -26,13 +26,21 @@ internal ref struct WordBreaker(ReadOnlySpan<char> text)
             Start = at;
             if (TryAsciiWord() || TryWord())
             {
-                if (End - Start > LongestWord) End = Start + LongestWord - (char.IsHighSurrogate(text[Start + LongestWord - 1]) ? 1 : 0);
+                if (End - Start > LongestWord) Cut();
                 at = End;
                 return true;
             }
             at = Math.Max(at, Start + 1);
         }
         return false;
+    }
+
+    // The longest word within the room that there is, as if the text ended there.
+    private void Cut()
+    {
+        var room = LongestWord - (char.IsHighSurrogate(text[Start + LongestWord - 1]) ? 1 : 0);
+        var words = new WordBreaker(text.Slice(Start, room));
+        End = Start + (words.MoveNext() ? words.End : room);
     }
 
     // Nearly all words are ASCII letters with something after them that ends every word; the rules in full cost several times as much.

@@ -26,7 +26,7 @@ internal static class TermGatherer
         {
             case WordQuery word: AddText(word.Field, word.Text, reader, terms); break;
             case PhraseQuery phrase: AddText(phrase.Field, phrase.Text, reader, terms); break;
-            case PrefixQuery prefix: terms.Add(new TermPattern($"{prefix.Prefix}*")); break;
+            case PrefixQuery prefix: terms.Add(TermPattern.OfPrefix(prefix.Prefix)); break;
             case WildcardQuery wildcard: terms.Add(new TermPattern(wildcard.Pattern)); break;
             case FuzzyQuery fuzzy: AddNear(fuzzy, reader, terms); break;
             case BoostedQuery boosted: Gather(boosted.Inner, reader, terms); break;

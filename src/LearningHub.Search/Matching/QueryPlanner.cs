@@ -21,11 +21,11 @@ internal sealed class QueryPlanner(IndexReader reader, FieldScores[] fields, Sea
     /// <param name="boost">Scores are multiplied by it.</param>
     public Node? Plan(Query query, float boost = 1) => query switch
     {
-        WordQuery word => OverFields(word.Field, (field, name) => Words(field, word.Text, boost * name.Boost)),
-        PhraseQuery phrase => OverFields(phrase.Field, (field, name) => Phrase(field, phrase, boost * name.Boost)),
-        PrefixQuery prefix => OverFields(prefix.Field, (field, name) => Pattern(field, new TermPattern($"{Escape(prefix.Prefix)}*"), boost * name.Boost, $"{prefix.Prefix}*")),
-        WildcardQuery wildcard => OverFields(wildcard.Field, (field, name) => Pattern(field, new TermPattern(wildcard.Pattern), boost * name.Boost, wildcard.Pattern)),
-        FuzzyQuery fuzzy => OverFields(fuzzy.Field, (field, name) => Fuzzy(field, fuzzy, boost * name.Boost)),
+        WordQuery word => OverFields(word.Field, (field, fieldBoost) => Words(field, word.Text, boost * fieldBoost)),
+        PhraseQuery phrase => OverFields(phrase.Field, (field, fieldBoost) => Phrase(field, phrase, boost * fieldBoost)),
+        PrefixQuery prefix => OverFields(prefix.Field, (field, _) => Pattern(field, TermPattern.OfPrefix(prefix.Prefix), boost, $"{prefix.Prefix}*")),
+        WildcardQuery wildcard => OverFields(wildcard.Field, (field, _) => Pattern(field, new TermPattern(wildcard.Pattern), boost, wildcard.Pattern)),
+        FuzzyQuery fuzzy => OverFields(fuzzy.Field, (field, _) => Fuzzy(field, fuzzy, boost)),
         BoostedQuery boosted => Plan(boosted.Inner, boost * boosted.Factor),
         BestOfQuery best => Best(best, boost),
         BooleanQuery boolean => Boolean(boolean, boost),
@@ -51,13 +51,14 @@ internal sealed class QueryPlanner(IndexReader reader, FieldScores[] fields, Sea
         return new TermNode(cursor, fields[field], weight, $"{fields[field].Name}:{Encoding.UTF8.GetString(reader.TermBytes(term))}");
     }
 
-    private Node? OverFields(string? name, Func<int, FieldScores, Node?> plan)
+    // As in Lucene, the boosts of fields are for words and phrases that name no field.
+    private Node? OverFields(string? name, Func<int, float, Node?> plan)
     {
-        if (name is not null) return schema.TextOrdinal(name) is var only and >= 0 ? plan(only, fields[only]) : null;
+        if (name is not null) return schema.TextOrdinal(name) is var only and >= 0 ? plan(only, 1) : null;
         var nodes = new List<Node>(fields.Length);
         for (var field = 0; field < fields.Length; field++)
         {
-            if (schema.Texts[field].IsDefault && plan(field, fields[field]) is { } node) nodes.Add(node);
+            if (schema.Texts[field].IsDefault && plan(field, fields[field].Boost) is { } node) nodes.Add(node);
         }
         return Choice(nodes);
     }
@@ -96,6 +97,7 @@ internal sealed class QueryPlanner(IndexReader reader, FieldScores[] fields, Sea
 
     private SetNode? Pattern(int field, TermPattern pattern, float boost, string label)
     {
+        if (pattern.IsAnything) return new SetNode(HavingField(field), boost, $"{fields[field].Name}:{label}");
         var beginning = Encoding.UTF8.GetBytes(pattern.Beginning);
         var term = reader.FindTerm(beginning);
         DocumentSet? set = null;
@@ -114,6 +116,16 @@ internal sealed class QueryPlanner(IndexReader reader, FieldScores[] fields, Sea
         return set is null ? null : new SetNode(set, boost, $"{fields[field].Name}:{label}");
     }
 
+    private unsafe DocumentSet HavingField(int field)
+    {
+        var set = scratch.NewSet();
+        for (var document = 0; document < reader.Documents; document++)
+        {
+            if (fields[field].Norms[document] != 0) set.Add(document);
+        }
+        return set;
+    }
+
     // As Lucene: the likest terms, each weighted by how like it is, and all as common as the commonest, so that a rare misspelling is worth no more.
     private Node? Fuzzy(int field, FuzzyQuery fuzzy, float boost)
     {
@@ -121,13 +133,12 @@ internal sealed class QueryPlanner(IndexReader reader, FieldScores[] fields, Sea
         var near = NearTerms.Find(reader.Manifest.Terms, reader.TermBytes, fuzzy.Term, fuzzy.Edits)
             .Where(term => reader.Slot(field, term.Index) >= 0)
             .Select(term => (term.Index, Likeness: term.Edits == 0 ? 1f : 1f - ((float)term.Edits / Math.Min(term.Length, length))))
-            .Where(term => term.Likeness > 0)
             .OrderByDescending(term => term.Likeness).ThenBy(term => term.Index)
             .Take(QueryLimits.FuzzyTerms)
             .ToArray();
         if (near.Length == 0) return null;
         var commonest = near.Max(term => reader.Info(reader.Slot(field, term.Index)).DocumentFrequency);
-        return Choice([.. near.Select(term => Term(field, term.Index, reader.Slot(field, term.Index), boost * term.Likeness, commonest))]);
+        return Choice([.. near.Select(term => Term(field, term.Index, reader.Slot(field, term.Index), boost * Math.Max(0, term.Likeness), commonest))]);
     }
 
     private Node? Boolean(BooleanQuery query, float boost)
@@ -217,6 +228,4 @@ internal sealed class QueryPlanner(IndexReader reader, FieldScores[] fields, Sea
         1 => nodes[0],
         _ => new BooleanNode([], [.. nodes], [], scratch.NewSet),
     };
-
-    private static string Escape(string text) => text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("*", "\\*", StringComparison.Ordinal).Replace("?", "\\?", StringComparison.Ordinal);
 }

@@ -28,8 +28,14 @@ internal sealed class TermPattern
         Beginning = string.Concat(parts.TakeWhile(part => part >= 0).Select(part => new System.Text.Rune(part).ToString()));
     }
 
+    /// <summary>Whether every term fits.</summary>
+    public bool IsAnything => parts is [AnyText];
+
     /// <summary>What every term of the pattern begins with.</summary>
     public string Beginning { get; }
+
+    /// <summary>The pattern of terms that begin so.</summary>
+    public static TermPattern OfPrefix(string prefix) => new($"{prefix.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("*", "\\*", StringComparison.Ordinal).Replace("?", "\\?", StringComparison.Ordinal)}*");
 
     /// <summary>Whether a term fits, in time of its length by that of the pattern at most.</summary>
     public bool Fits(string term)

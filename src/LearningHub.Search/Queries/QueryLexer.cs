@@ -5,7 +5,7 @@ namespace LearningHub.Search.Queries;
 /// <summary>Cuts a query into pieces. Marks that stand where they mean nothing are taken as spaces between words.</summary>
 internal sealed class QueryLexer
 {
-    private const string Special = "+-!():^[]\"{}~*?\\";
+    private const string Special = "+-!():^[]\"{}~*?\\/";
 
     private readonly string text;
     private int at;
@@ -27,7 +27,7 @@ internal sealed class QueryLexer
     public void Next()
     {
         Before = text.Substring(Current.Start, Current.Length);
-        var isAfterSomething = Current.Kind is QueryTokenKind.Word or QueryTokenKind.Quoted or QueryTokenKind.Close or QueryTokenKind.Range or QueryTokenKind.Tilde;
+        var isAfterSomething = Current.Kind is QueryTokenKind.Word or QueryTokenKind.Quoted or QueryTokenKind.Everything or QueryTokenKind.Close or QueryTokenKind.Range or QueryTokenKind.Tilde;
         var isTouching = isAfterSomething && at == Current.Start + Current.Length;
         while (at < text.Length)
         {
@@ -59,6 +59,7 @@ internal sealed class QueryLexer
         token = default;
         switch (text[at])
         {
+            case '*' when text.AsSpan(at).StartsWith("*:*"): token = Operator(QueryTokenKind.Everything, 3); return true;
             case '(': token = Mark(QueryTokenKind.Open); return true;
             case ')': token = Mark(QueryTokenKind.Close); return true;
             case '"' or '\u201C' or '\u201D': token = Quoted(); return true;
@@ -80,7 +81,7 @@ internal sealed class QueryLexer
     }
 
     // A sign asks for something only at the beginning of a word: not in "well-being" and not in "a - b".
-    private bool BindsToNext() => at + 1 < text.Length && (IsWordStart(at + 1) || text[at + 1] is '(' or '"' or '\u201C' or '+' or '-') && (at == 0 || IsSpace(text[at - 1]) || text[at - 1] is '(' or '+' or '-' or '!');
+    private bool BindsToNext() => at + 1 < text.Length && (IsWordStart(at + 1) || text[at + 1] is '(' or '"' or '\u201C') && (at == 0 || IsSpace(text[at - 1]) || text[at - 1] is '(' or '+' or '-' or '!');
 
     private QueryToken Quoted()
     {

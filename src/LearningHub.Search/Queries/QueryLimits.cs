@@ -12,8 +12,8 @@ public static class QueryLimits
     /// <summary>Brackets within brackets.</summary>
     public const int Depth = 10;
 
-    /// <summary>Largest slop of a phrase.</summary>
-    public const int Slop = 50;
+    /// <summary>Largest slop of a phrase; what a phrase costs does not depend on it.</summary>
+    public const int Slop = 1_000_000;
 
     /// <summary>Words of a phrase.</summary>
     public const int PhraseWords = 32;
@@ -25,5 +25,5 @@ public static class QueryLimits
     public const int PatternTerms = 20_000;
 
     /// <summary>Largest boost that a query may give.</summary>
-    public const float Boost = 1000;
+    public const float Boost = 1_000_000;
 }

@@ -16,7 +16,7 @@ public sealed class QueryParser
     private readonly List<QueryNote> notes;
     private int clauses;
 
-    private QueryParser(string text, IndexSchema schema)
+    private QueryParser(string text, IndexSchema schema, bool isQuestion)
     {
         this.schema = schema;
         notes = [];
@@ -25,13 +25,16 @@ public sealed class QueryParser
             notes.Add(new QueryNote(QueryLimits.Length, text.Length - QueryLimits.Length, $"Only the first {QueryLimits.Length} characters of the query were read."));
             text = text[..QueryLimits.Length];
         }
-        lexer = new QueryLexer(WithoutQuestionMark(text));
+        lexer = new QueryLexer(isQuestion ? WithoutQuestionMark(text) : text);
     }
 
     /// <summary>Reads a query.</summary>
-    public static ParsedQuery Parse(string text, IndexSchema schema)
+    /// <param name="text">As typed.</param>
+    /// <param name="schema">Names of fields.</param>
+    /// <param name="isQuestion">Whether a question mark after a question ends it, and is no wildcard.</param>
+    public static ParsedQuery Parse(string text, IndexSchema schema, bool isQuestion = false)
     {
-        var parser = new QueryParser(text, schema);
+        var parser = new QueryParser(text, schema, isQuestion);
         var query = parser.ReadClauses(null, 0);
         return new ParsedQuery(query, parser.notes);
     }
@@ -83,6 +86,9 @@ public sealed class QueryParser
         var token = lexer.Current;
         switch (token.Kind)
         {
+            case QueryTokenKind.Everything:
+                lexer.Next();
+                return Boosted(new AllQuery());
             case QueryTokenKind.Open: return ReadGroup(field, depth);
             case QueryTokenKind.Quoted: return ReadPhrase(field);
             case QueryTokenKind.Field: return ReadField();
@@ -163,7 +169,6 @@ public sealed class QueryParser
 
     private static Query Plain(string? field, QueryToken token)
     {
-        if (token.Text is "*" && token.HasWildcard) return new AllQuery();
         if (!token.HasWildcard) return new WordQuery(field, token.Text, token.Start);
         var pattern = token.Text.ToLowerInvariant();
         return pattern.AsSpan(0, pattern.Length - 1).IndexOfAny('*', '?') < 0 && pattern[^1] == '*' && !pattern.Contains('\\', StringComparison.Ordinal)

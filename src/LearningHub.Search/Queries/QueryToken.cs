@@ -12,6 +12,9 @@ internal enum QueryTokenKind
     /// <summary>Text between quotation marks.</summary>
     Quoted,
 
+    /// <summary><c>*:*</c>.</summary>
+    Everything,
+
     /// <summary>A name with a colon right after it and something after that.</summary>
     Field,
 

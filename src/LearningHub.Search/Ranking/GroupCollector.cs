@@ -11,7 +11,7 @@ internal sealed class GroupCollector(int capacity)
     private RankedGroup current = new(-1, -1, 0);
 
     /// <summary>A document must score more than this to be worth adding.</summary>
-    public float Threshold { get; private set; } = capacity == 0 ? float.PositiveInfinity : 0;
+    public float Threshold { get; private set; } = capacity == 0 ? float.PositiveInfinity : -1;
 
     /// <summary>Adds a document.</summary>
     public void Add(int group, int document, float score)

@@ -42,8 +42,7 @@ internal sealed class QueryRanker(IndexReader reader, SearchScratch scratch)
         for (var document = matching.Next(0); document >= 0; document = NextOf(matching, document))
         {
             if (collector.Threshold >= most) break;
-            // A document that only a pin brought has no score; it must have some to be kept.
-            collector.Add(groups[document], document, Lift(document, Math.Max((float)node.Score(document), float.Epsilon)));
+            collector.Add(groups[document], document, Lift(document, (float)node.Score(document)));
         }
         return collector.Finish();
     }

@@ -63,6 +63,25 @@ internal sealed class Fields(YamlMap map, string what, FileReport report)
     /// <summary>A list of texts.</summary>
     public IReadOnlyList<string> Texts(string key) => [.. LocatedTexts(key).Select(text => text.Value)];
 
+    /// <summary>A list of lists of texts.</summary>
+    public IReadOnlyList<IReadOnlyList<Located<string>>> TextLists(string key)
+    {
+        var value = Find(key)?.Value;
+        if (value is null or YamlText { IsEmpty: true }) return [];
+        if (value is not YamlList list)
+        {
+            Invalid(value.At, $"\"{key}\" must be a list of lists.", $"Write {key}: and below it lines such as - [first, second]");
+            return [];
+        }
+        var lists = new List<IReadOnlyList<Located<string>>>(list.Items.Count);
+        foreach (var item in list.Items)
+        {
+            if (item is YamlList inner) lists.Add(Texts(key, inner));
+            else Invalid(item.At, $"An entry of \"{key}\" is not a list.", "Put square brackets around it: - [first, second]");
+        }
+        return lists;
+    }
+
     /// <summary>A day, or null.</summary>
     public Located<DateOnly>? Date(string key)
     {

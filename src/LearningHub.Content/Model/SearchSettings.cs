@@ -1,0 +1,33 @@
+namespace LearningHub.Content.Model;
+
+/// <summary>How much a word counts by where it stands.</summary>
+/// <param name="Title">In the title of a resource.</param>
+/// <param name="Heading">In the heading of a finding, a recommendation or another part.</param>
+/// <param name="Summary">In the summary of a resource.</param>
+/// <param name="Body">In the text.</param>
+public sealed record SearchBoosts(int Title, int Heading, int Summary, int Body)
+{
+    /// <summary>What holds where editors say nothing.</summary>
+    public static SearchBoosts Default { get; } = new(4, 4, 2, 1);
+}
+
+/// <summary>A resource that comes first for a query.</summary>
+/// <param name="Query">The query; endings and letter case do not matter.</param>
+/// <param name="Resource">Id of the resource.</param>
+public sealed record SearchPin(string Query, Located<string> Resource);
+
+/// <summary>What editors say of search: <c>search.yml</c>. The file may be missing.</summary>
+public sealed record SearchSettings
+{
+    /// <summary>What holds where the file is missing.</summary>
+    public static SearchSettings Default { get; } = new();
+
+    /// <summary>How much a word counts by where it stands.</summary>
+    public SearchBoosts Boosts { get; init; } = SearchBoosts.Default;
+
+    /// <summary>Words and phrases that stand for the same need, beside those of the glossary.</summary>
+    public IReadOnlyList<IReadOnlyList<string>> Synonyms { get; init; } = [];
+
+    /// <summary>Resources that come first.</summary>
+    public IReadOnlyList<SearchPin> Pins { get; init; } = [];
+}

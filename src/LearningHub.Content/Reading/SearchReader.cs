@@ -1,0 +1,57 @@
+using LearningHub.Content.Diagnostics;
+using LearningHub.Content.Model;
+using LearningHub.Content.Reading.Yaml;
+
+namespace LearningHub.Content.Reading;
+
+/// <summary>Reads <c>search.yml</c>.</summary>
+internal static class SearchReader
+{
+    private const int LargestBoost = 100;
+
+    /// <summary>The settings in a YAML document.</summary>
+    public static SearchSettings Read(YamlValue? document, FileReport report)
+    {
+        if (document is not YamlMap map) return SearchSettings.Default;
+        var fields = new Fields(map, "search.yml", report);
+        var settings = new SearchSettings
+        {
+            Boosts = fields.Group("boosts") is { } boosts ? Boosts(boosts) : SearchBoosts.Default,
+            Synonyms = [.. fields.TextLists("synonyms").Select(group => Synonyms(group, report)).Where(group => group.Count > 1)],
+            Pins = [.. fields.Groups("pins").Select(Pin)],
+        };
+        fields.Finish();
+        return settings;
+    }
+
+    private static SearchBoosts Boosts(Fields fields)
+    {
+        var boosts = new SearchBoosts(
+            Boost(fields, "title", SearchBoosts.Default.Title), Boost(fields, "heading", SearchBoosts.Default.Heading),
+            Boost(fields, "summary", SearchBoosts.Default.Summary), Boost(fields, "body", SearchBoosts.Default.Body));
+        fields.Finish();
+        return boosts;
+    }
+
+    private static int Boost(Fields fields, string key, int otherwise)
+    {
+        var boost = fields.Number(key) ?? otherwise;
+        if (boost is >= 1 and <= LargestBoost) return boost;
+        fields.Report.Add(DiagnosticCodes.ValueInvalid, fields.At, $"The boost of \"{key}\" is {boost}.", $"Write a number from 1 to {LargestBoost}.");
+        return otherwise;
+    }
+
+    private static IReadOnlyList<string> Synonyms(IReadOnlyList<Located<string>> group, FileReport report)
+    {
+        if (group.Count == 1)
+            report.Add(DiagnosticCodes.ValueInvalid, group[0].At, $"\"{group[0].Value}\" stands alone, and synonyms need two or more.", "Write a list such as - [baby, infant].");
+        return [.. group.Select(phrase => phrase.Value)];
+    }
+
+    private static SearchPin Pin(Fields fields)
+    {
+        var pin = new SearchPin(fields.RequiredText("query"), fields.RequiredLocatedText("resource"));
+        fields.Finish();
+        return pin;
+    }
+}

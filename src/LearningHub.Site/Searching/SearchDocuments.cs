@@ -1,0 +1,99 @@
+using LearningHub.Content.Linking;
+using LearningHub.Content.Model;
+using LearningHub.Search.Schema;
+
+namespace LearningHub.Site.Searching;
+
+/// <summary>The library as documents of the search index: a document a section, a group a resource. The glossary is a group whose sections are its terms.</summary>
+public static class SearchDocuments
+{
+    /// <summary>Facet: type of resource.</summary>
+    public const string Type = "type";
+
+    /// <summary>Facet: practice theme.</summary>
+    public const string Theme = "theme";
+
+    /// <summary>Facet: for whom.</summary>
+    public const string Audience = "audience";
+
+    /// <summary>Facet: level of need.</summary>
+    public const string Level = "level";
+
+    /// <summary>Facet: age of the child.</summary>
+    public const string Age = "age";
+
+    /// <summary>Text field: title of the resource.</summary>
+    public const string Title = "title";
+
+    /// <summary>Text field: heading of the section.</summary>
+    public const string Heading = "heading";
+
+    /// <summary>Text field: summary of the resource, with its first section.</summary>
+    public const string Summary = "summary";
+
+    /// <summary>Text field: text of the section.</summary>
+    public const string Body = "body";
+
+    /// <summary>Stored value: id of the section on its page; empty for what stands above the first heading.</summary>
+    public const string Anchor = "anchor";
+
+    /// <summary>Stored value: <c>strength</c>, <c>concern</c>, <c>mixed</c>, <c>recommendation</c>, <c>questions</c>, <c>term</c>, or empty.</summary>
+    public const string Kind = "kind";
+
+    /// <summary>The group and the type of the glossary.</summary>
+    public const string Glossary = "glossary";
+
+    // Titles and headings with all their words, so that a query of stop words alone finds something.
+    private const string Names = "names";
+
+    /// <summary>What the index of a library holds.</summary>
+    public static IndexSchema Schema(SearchSettings settings) => new()
+    {
+        Texts =
+        [
+            new TextField { Name = Title, Boost = settings.Boosts.Title },
+            new TextField { Name = Heading, Boost = settings.Boosts.Heading },
+            new TextField { Name = Summary, Boost = settings.Boosts.Summary },
+            new TextField { Name = Body, Boost = settings.Boosts.Body },
+            new TextField { Name = Names, IsDefault = false, IsStored = false, Analysis = FieldAnalysis.Words },
+        ],
+        Facets = [Type, Theme, Audience, Level, Age],
+        Stored = [Anchor, Kind],
+    };
+
+    /// <summary>The documents, resources newest first.</summary>
+    public static IEnumerable<IndexDocument> Of(Catalogue catalogue) => catalogue.Resources.SelectMany(Of).Concat(catalogue.Glossary.Terms.Select(Of));
+
+    private static IEnumerable<IndexDocument> Of(Resource resource)
+    {
+        var sections = SectionSplitter.Split(resource);
+        if (sections.Count == 0 || sections[0].Anchor is not null) sections = [IndexedSection.Of(null, string.Empty, null, string.Empty), .. sections];
+        return sections.Select((section, i) => new IndexDocument
+        {
+            Id = section.Anchor is null ? resource.Id : $"{resource.Id}#{section.Anchor}",
+            Group = resource.Id,
+            Texts = [resource.Title, section.Title, i == 0 ? resource.Summary : string.Empty, section.Text, $"{resource.Title} {section.Title}"],
+            Facets =
+            [
+                [resource.Type.Id],
+                [.. Ids(resource.Themes), .. section.Themes],
+                [.. Ids(resource.Audiences), .. section.Audiences],
+                [.. Ids(resource.Levels), .. section.Levels],
+                [.. Ids(resource.Ages)],
+            ],
+            Stored = [section.Anchor ?? string.Empty, section.Kind ?? string.Empty],
+            Date = resource.Published,
+        });
+    }
+
+    private static IndexDocument Of(GlossaryTerm term) => new()
+    {
+        Id = $"{Glossary}#{term.Id}",
+        Group = Glossary,
+        Texts = ["Glossary", term.Expansion is null ? term.Term : $"{term.Term}: {term.Expansion}", string.Empty, term.Meaning, term.Term],
+        Facets = [[Glossary], [], [], [], []],
+        Stored = [term.Id, "term"],
+    };
+
+    private static IEnumerable<string> Ids(IReadOnlyList<Located<string>> terms) => terms.Select(term => term.Value);
+}

@@ -1,0 +1,52 @@
+using LearningHub.Content.Linking;
+using LearningHub.Content.Model;
+using LearningHub.Search.Schema;
+
+namespace LearningHub.Site.Searching;
+
+/// <summary>What the search knows beside the texts: synonyms of glossary and editors, pinned results, phrases to suggest.</summary>
+public static class SearchGuidance
+{
+    private const float ThemeWeight = 4;
+    private const float TermWeight = 3;
+    private const float ResourceWeight = 2;
+    private const float FindingWeight = 1;
+
+    /// <summary>The guidance of a library.</summary>
+    public static IndexGuidance Of(Catalogue catalogue) => new()
+    {
+        Synonyms = [.. Synonyms(catalogue)],
+        Pins = [.. catalogue.Search.Pins.Select(pin => new PinnedResult(pin.Query, pin.Resource.Value))],
+        Phrases = [.. Phrases(catalogue)],
+    };
+
+    /// <summary>Names that mean the same: those of each glossary term, then those of editors.</summary>
+    public static IEnumerable<SynonymGroup> Synonyms(Catalogue catalogue)
+    {
+        foreach (var term in catalogue.Glossary.Terms)
+        {
+            string[] names = [.. Names(term).Distinct(StringComparer.OrdinalIgnoreCase)];
+            if (names.Length > 1) yield return new SynonymGroup(names);
+        }
+        foreach (var group in catalogue.Search.Synonyms) yield return new SynonymGroup(group);
+    }
+
+    private static IEnumerable<string> Names(GlossaryTerm term)
+    {
+        yield return term.Term;
+        if (term.Expansion is { } expansion) yield return expansion;
+        foreach (var synonym in term.Synonyms) yield return synonym;
+        if (term.Preferred is { } preferred) yield return preferred;
+    }
+
+    private static IEnumerable<SuggestedPhrase> Phrases(Catalogue catalogue)
+    {
+        foreach (var theme in catalogue.Vocabularies.PracticeThemes.Terms)
+            yield return new SuggestedPhrase(theme.Label, "theme", $"{GeneratedPages.PracticeThemes}{theme.Id}/", ThemeWeight);
+        foreach (var term in catalogue.Glossary.Terms)
+            yield return new SuggestedPhrase(term.Expansion is null ? term.Term : $"{term.Term}: {term.Expansion}", "term", $"{GeneratedPages.Glossary}#{term.Id}", TermWeight);
+        foreach (var resource in catalogue.Resources) yield return new SuggestedPhrase(resource.Title, "resource", resource.Address, ResourceWeight);
+        foreach (var finding in catalogue.Findings.Values)
+            yield return new SuggestedPhrase(finding.Finding.Title, "finding", $"{finding.Resource.Address}#{finding.Finding.Id}", FindingWeight);
+    }
+}
