@@ -5,10 +5,12 @@ namespace LearningHub.Content.Model;
 /// <param name="Heading">In the heading of a finding, a recommendation or another part.</param>
 /// <param name="Summary">In the summary of a resource.</param>
 /// <param name="Body">In the text.</param>
-public sealed record SearchBoosts(int Title, int Heading, int Summary, int Body)
+/// <param name="Topics">In the names of its practice themes and of its type.</param>
+/// <param name="Contents">In the headings of its other parts.</param>
+public sealed record SearchBoosts(int Title, int Heading, int Summary, int Body, int Topics, int Contents)
 {
     /// <summary>What holds where editors say nothing.</summary>
-    public static SearchBoosts Default { get; } = new(4, 4, 2, 1);
+    public static SearchBoosts Default { get; } = new(4, 4, 2, 1, 2, 1);
 }
 
 /// <summary>A resource that comes first for a query.</summary>
@@ -24,6 +26,9 @@ public sealed record SearchSettings
 
     /// <summary>How much a word counts by where it stands.</summary>
     public SearchBoosts Boosts { get; init; } = SearchBoosts.Default;
+
+    /// <summary>By how much of a hundred scores of a type count; 100 where a type is not named.</summary>
+    public IReadOnlyDictionary<string, int> Weights { get; init; } = new Dictionary<string, int>();
 
     /// <summary>Words and phrases that stand for the same need, beside those of the glossary.</summary>
     public IReadOnlyList<IReadOnlyList<string>> Synonyms { get; init; } = [];

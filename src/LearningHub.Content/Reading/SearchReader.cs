@@ -8,6 +8,7 @@ namespace LearningHub.Content.Reading;
 internal static class SearchReader
 {
     private const int LargestBoost = 100;
+    private const int LargestWeight = 1000;
 
     /// <summary>The settings in a YAML document.</summary>
     public static SearchSettings Read(YamlValue? document, FileReport report)
@@ -17,6 +18,7 @@ internal static class SearchReader
         var settings = new SearchSettings
         {
             Boosts = fields.Group("boosts") is { } boosts ? Boosts(boosts) : SearchBoosts.Default,
+            Weights = fields.Group("weights") is { } weights ? Weights(weights) : SearchSettings.Default.Weights,
             Synonyms = [.. fields.TextLists("synonyms").Select(group => Synonyms(group, report)).Where(group => group.Count > 1)],
             Pins = [.. fields.Groups("pins").Select(Pin)],
         };
@@ -28,9 +30,23 @@ internal static class SearchReader
     {
         var boosts = new SearchBoosts(
             Boost(fields, "title", SearchBoosts.Default.Title), Boost(fields, "heading", SearchBoosts.Default.Heading),
-            Boost(fields, "summary", SearchBoosts.Default.Summary), Boost(fields, "body", SearchBoosts.Default.Body));
+            Boost(fields, "summary", SearchBoosts.Default.Summary), Boost(fields, "body", SearchBoosts.Default.Body),
+            Boost(fields, "topics", SearchBoosts.Default.Topics), Boost(fields, "contents", SearchBoosts.Default.Contents));
         fields.Finish();
         return boosts;
+    }
+
+    private static Dictionary<string, int> Weights(Fields fields)
+    {
+        var weights = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var type in ResourceType.All)
+        {
+            if (fields.Number(type.Id) is not { } weight) continue;
+            if (weight is >= 1 and <= LargestWeight) weights[type.Id] = weight;
+            else fields.Report.Add(DiagnosticCodes.ValueInvalid, fields.At, $"The weight of \"{type.Id}\" is {weight}.", $"Write a number from 1 to {LargestWeight}; 100 is the usual weight.");
+        }
+        fields.Finish();
+        return weights;
     }
 
     private static int Boost(Fields fields, string key, int otherwise)

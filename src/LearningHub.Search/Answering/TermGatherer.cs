@@ -33,6 +33,9 @@ internal static class TermGatherer
             case BestOfQuery best:
                 foreach (var way in best.Ways) Gather(way, reader, terms);
                 break;
+            case CoverageQuery coverage:
+                foreach (var part in coverage.Parts) Gather(part, reader, terms);
+                break;
             case BooleanQuery boolean:
                 foreach (var clause in boolean.Clauses.Where(clause => clause.Occurrence is not Occurrence.Excluded)) Gather(clause.Query, reader, terms);
                 break;

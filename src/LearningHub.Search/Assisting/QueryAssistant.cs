@@ -12,10 +12,19 @@ namespace LearningHub.Search.Assisting;
 /// </summary>
 internal sealed class QueryAssistant
 {
-    private const float SynonymWeight = 0.9f;
-    private const float TogetherWeight = 0.6f;
-    private const int TogetherSlop = 6;
+    internal static float SynonymWeight = 0.9f;
+    internal static float TogetherWeight = 0.6f;
+    internal static int TogetherSlop = 6;
     private const int MostTogether = 8;
+    internal static float FillerWeight = 0.1f;
+
+    // Words that ask and say nothing of what is asked for.
+    private static readonly HashSet<string> Fillers = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "what", "which", "who", "whom", "whose", "when", "where", "why", "how", "do", "does", "did", "can", "could", "should", "would", "may", "must",
+        "i", "me", "my", "we", "us", "our", "you", "your", "he", "she", "him", "her", "his", "am", "been", "being", "has", "have", "had", "from", "about",
+        "any", "some", "so", "than", "them", "i'm", "what's", "it's", "don't", "doesn't", "need", "want", "get", "find", "please",
+    };
 
     private readonly IndexReader reader;
     private readonly IndexSchema schema;
@@ -104,7 +113,7 @@ internal sealed class QueryAssistant
     private Query Expand(Query query)
     {
         if (query is PhraseQuery { Slop: 0 } phrase) return Expand(phrase);
-        if (query is not BooleanQuery boolean) return query is WordQuery ? Expand(new BooleanQuery([Optional(query)])) : query;
+        if (query is not BooleanQuery { Clauses.Count: > 0 } boolean) return query is WordQuery ? Expand(new BooleanQuery([Optional(query)])) : query;
         var clauses = new List<Clause>();
         for (var i = 0; i < boolean.Clauses.Count;)
         {
@@ -113,9 +122,22 @@ internal sealed class QueryAssistant
             else clauses.Add(boolean.Clauses[i] with { Query = boolean.Clauses[i].Query is WordQuery ? boolean.Clauses[i].Query : Expand(boolean.Clauses[i].Query) });
             i += Math.Max(1, used);
         }
-        if (Together(boolean) is { } together) clauses.Add(Optional(together));
+        var together = Together(boolean);
+        if (clauses.All(clause => clause.Occurrence is Occurrence.Optional)) return Covering(clauses, together);
+        if (together is not null) clauses.Add(Optional(together));
         return new BooleanQuery(clauses);
     }
+
+    private static CoverageQuery Covering(List<Clause> clauses, BoostedQuery? together)
+    {
+        Query[] parts = [.. clauses.Select(clause => clause.Query)];
+        Query[] telling = [.. parts.Where(part => !IsFiller(part))];
+        if (telling.Length == 0) telling = parts;
+        IEnumerable<Query> extras = parts.Except(telling).Select(part => new BoostedQuery(part, FillerWeight));
+        return new CoverageQuery(telling, together is null ? [.. extras] : [.. extras, together]);
+    }
+
+    private static bool IsFiller(Query query) => query is WordQuery { Field: null } word && Fillers.Contains(word.Text.Replace('\u2019', '\''));
 
     private Query Expand(PhraseQuery phrase)
     {
@@ -148,7 +170,7 @@ internal sealed class QueryAssistant
     // Documents in which the words stand near each other are more likely about what was meant.
     private static BoostedQuery? Together(BooleanQuery query)
     {
-        var words = query.Clauses.Where(clause => clause.Query is WordQuery { Field: null } && clause.Occurrence is not Occurrence.Excluded).Select(clause => ((WordQuery)clause.Query).Text).ToArray();
+        var words = query.Clauses.Where(clause => clause.Query is WordQuery { Field: null } && !IsFiller(clause.Query) && clause.Occurrence is not Occurrence.Excluded).Select(clause => ((WordQuery)clause.Query).Text).ToArray();
         var terms = EnglishAnalyzer.Analyze(string.Join(' ', words)).Count;
         return terms is < 2 or > MostTogether ? null : new BoostedQuery(new PhraseQuery(null, string.Join(' ', words), TogetherSlop), TogetherWeight);
     }

@@ -24,6 +24,9 @@ internal sealed class DocumentColumns(IndexSchema schema)
     /// <summary>Day numbers.</summary>
     public List<int> Dates { get; } = [];
 
+    /// <summary>What scores are multiplied by.</summary>
+    public List<float> Weights { get; } = [];
+
     /// <summary>Where the values of each document begin.</summary>
     public List<int> FacetOffsets { get; } = [0];
 
@@ -36,6 +39,7 @@ internal sealed class DocumentColumns(IndexSchema schema)
     {
         if (document.Texts.Count != schema.Texts.Count || document.Stored.Count != schema.Stored.Count || document.Facets.Count != schema.Facets.Count)
             throw new ArgumentException($"Document {document.Id} has other numbers of texts, facets or stored values than the schema.", nameof(document));
+        if (!(document.Weight > 0 && float.IsFinite(document.Weight))) throw new ArgumentException($"Document {document.Id} has the weight {document.Weight}.", nameof(document));
         if (Groups.Count == 0 || Groups[^1] != document.Group)
         {
             if (!names.Add(document.Group)) throw new ArgumentException($"Documents of the group {document.Group} do not come one after another.", nameof(document));
@@ -44,6 +48,7 @@ internal sealed class DocumentColumns(IndexSchema schema)
         }
         DocumentGroups.Add(Groups.Count - 1);
         Dates.Add(document.Date is { } date ? date.DayNumber : NoDate);
+        Weights.Add(document.Weight);
         for (var facet = 0; facet < values.Length; facet++)
         {
             foreach (var value in document.Facets[facet].Distinct(StringComparer.Ordinal)) pairs.Add((facet, Number(values[facet], value)));

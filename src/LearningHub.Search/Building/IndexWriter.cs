@@ -69,6 +69,7 @@ internal sealed class IndexWriter
         TextList.Write(file, RegionKind.GroupNames, columns.Groups);
         file.Add<int>(RegionKind.GroupOrder, [.. Enumerable.Range(0, columns.Groups.Count).OrderBy(group => columns.Groups[group], StringComparer.Ordinal)]);
         file.Add<int>(RegionKind.Dates, CollectionsMarshal.AsSpan(columns.Dates));
+        file.Add<float>(RegionKind.Weights, CollectionsMarshal.AsSpan(columns.Weights));
         var ordinals = columns.FacetOrdinals();
         file.Add<int>(RegionKind.FacetOffsets, CollectionsMarshal.AsSpan(columns.FacetOffsets));
         file.Add<ushort>(RegionKind.FacetValues, ordinals);

@@ -28,6 +28,7 @@ internal sealed class QueryPlanner(IndexReader reader, FieldScores[] fields, Sea
         FuzzyQuery fuzzy => OverFields(fuzzy.Field, (field, _) => Fuzzy(field, fuzzy, boost)),
         BoostedQuery boosted => Plan(boosted.Inner, boost * boosted.Factor),
         BestOfQuery best => Best(best, boost),
+        CoverageQuery coverage => Coverage(coverage, boost),
         BooleanQuery boolean => Boolean(boolean, boost),
         DateRangeQuery range => new SetNode(Dates(range), boost, "date"),
         FacetQuery facet => Facet(facet, boost),
@@ -173,6 +174,12 @@ internal sealed class QueryPlanner(IndexReader reader, FieldScores[] fields, Sea
     {
         Node[] ways = [.. query.Ways.Select(way => Plan(way, boost)).OfType<Node>()];
         return ways.Length == 0 ? null : new BestNode(ways);
+    }
+
+    private CoverageNode? Coverage(CoverageQuery query, float boost)
+    {
+        Node[] parts = [.. query.Parts.Select(part => Plan(part, boost)).OfType<Node>()];
+        return parts.Length == 0 ? null : new CoverageNode(parts, [.. query.Extras.Select(extra => Plan(extra, boost)).OfType<Node>()]);
     }
 
     private DocumentSet Dates(DateRangeQuery range)

@@ -36,6 +36,11 @@ public sealed record FacetQuery(string Facet, string Value) : Query;
 /// <summary>Several ways to say the same; the best counts.</summary>
 public sealed record BestOfQuery(IReadOnlyList<Query> Ways) : Query;
 
+/// <summary>Parts any of which is enough; documents that match more of them score more.</summary>
+/// <param name="Parts">What is asked for.</param>
+/// <param name="Extras">What only adds to the score.</param>
+public sealed record CoverageQuery(IReadOnlyList<Query> Parts, IReadOnlyList<Query> Extras) : Query;
+
 /// <summary>A query whose scores are multiplied.</summary>
 public sealed record BoostedQuery(Query Inner, float Factor) : Query;
 

@@ -9,6 +9,8 @@ internal sealed class GroupCollector(int capacity)
 {
     private readonly PriorityQueue<RankedGroup, (float Score, int Order)> kept = new(Math.Min(capacity, 1024));
     private RankedGroup current = new(-1, -1, 0);
+    private float second;
+    internal static float SecondShare = 0.25f;
 
     /// <summary>A document must score more than this to be worth adding.</summary>
     public float Threshold { get; private set; } = capacity == 0 ? float.PositiveInfinity : -1;
@@ -20,10 +22,16 @@ internal sealed class GroupCollector(int capacity)
         {
             Keep();
             current = new RankedGroup(group, document, score);
+            second = 0;
         }
         else if (score > current.Score)
         {
+            second = current.Score;
             current = current with { Document = document, Score = score };
+        }
+        else
+        {
+            second = Math.Max(second, score);
         }
     }
 
@@ -39,7 +47,9 @@ internal sealed class GroupCollector(int capacity)
 
     private void Keep()
     {
-        if (current.Group < 0 || current.Score <= Threshold) return;
+        if (current.Group < 0) return;
+        current = current with { Score = current.Score + (SecondShare * second) };
+        if (current.Score <= Threshold) return;
         kept.Enqueue(current, (current.Score, -current.Group));
         if (kept.Count > capacity) kept.Dequeue();
         if (kept.Count == capacity) Threshold = kept.Peek().Score;

@@ -6,7 +6,7 @@ namespace LearningHub.Search.Ranking;
 /// <summary>Finds the best groups for a node.</summary>
 /// <param name="reader">The index.</param>
 /// <param name="scratch">Sets and cursors.</param>
-internal sealed class QueryRanker(IndexReader reader, SearchScratch scratch)
+internal sealed unsafe class QueryRanker(IndexReader reader, SearchScratch scratch)
 {
     /// <summary>What the score of every pinned group is raised by: above all others.</summary>
     public const float PinLift = 1_000_000;
@@ -20,7 +20,7 @@ internal sealed class QueryRanker(IndexReader reader, SearchScratch scratch)
     /// <summary>Documents that come first.</summary>
     public DocumentSet? Pinned { get; init; }
 
-    private float MostLift => Lifted is null ? 1 : Math.Max(1, LiftFactor);
+    private float MostLift => reader.MostWeight * (Lifted is null ? 1 : Math.Max(1, LiftFactor));
 
     /// <summary>Ranks by score.</summary>
     /// <param name="node">What is asked for.</param>
@@ -32,13 +32,13 @@ internal sealed class QueryRanker(IndexReader reader, SearchScratch scratch)
         var collector = new GroupCollector(count);
         node.Rewind();
         var terms = new List<TermNode>();
-        if (Pinned is null && count > 0 && IsAnyOf(node, terms))
+        if (Pinned is null && count > 0 && reader.Manifest.Groups == reader.Documents && IsAnyOf(node, terms))
         {
             new TermRanker([.. terms], isFiltered ? matching : null, Lift, MostLift, scratch, collector).Run(reader.DocumentGroups);
             return collector.Finish();
         }
         var groups = reader.DocumentGroups;
-        var most = Pinned is null ? node.Most * MostLift : double.PositiveInfinity;
+        var most = Pinned is null ? node.Most * MostLift * (1 + GroupCollector.SecondShare) : double.PositiveInfinity;
         for (var document = matching.Next(0); document >= 0; document = NextOf(matching, document))
         {
             if (collector.Threshold >= most) break;
@@ -65,6 +65,7 @@ internal sealed class QueryRanker(IndexReader reader, SearchScratch scratch)
     /// <summary>The score of a document after lifting.</summary>
     public float Lift(int document, float score)
     {
+        score *= reader.Weights[document];
         if (Lifted is not null && Lifted.Contains(document)) score *= LiftFactor;
         return Pinned is not null && Pinned.Contains(document) ? score + PinLift : score;
     }

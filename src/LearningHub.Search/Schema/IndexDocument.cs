@@ -18,6 +18,9 @@ public sealed record IndexDocument
     /// <summary>A value for each stored field of the schema.</summary>
     public IReadOnlyList<string> Stored { get; init; } = [];
 
+    /// <summary>Scores of the document are multiplied by it: more than 0.</summary>
+    public float Weight { get; init; } = 1;
+
     /// <summary>The day that date ranges and sorting by date go by.</summary>
     public DateOnly? Date { get; init; }
 }

@@ -21,6 +21,8 @@ internal sealed unsafe class IndexReader : IDisposable
         Postings = file.Pointer(RegionKind.Postings);
         Positions = file.Pointer(RegionKind.Positions);
         Blocks = (BlockEntry*)file.Pointer(RegionKind.Blocks);
+        Weights = (float*)file.Pointer(RegionKind.Weights);
+        for (var document = 0; document < Documents; document++) MostWeight = Math.Max(MostWeight, Weights[document]);
     }
 
     /// <summary>Names, counts and everything small.</summary>
@@ -55,6 +57,12 @@ internal sealed unsafe class IndexReader : IDisposable
 
     /// <summary>Day numbers.</summary>
     public ReadOnlySpan<int> Dates => file.Values<int>(RegionKind.Dates, Documents);
+
+    /// <summary>What the scores of each document are multiplied by.</summary>
+    public float* Weights { get; }
+
+    /// <summary>The largest of the weights.</summary>
+    public float MostWeight { get; }
 
     /// <summary>Where each document's facet values begin.</summary>
     public ReadOnlySpan<int> FacetOffsets => file.Values<int>(RegionKind.FacetOffsets, Documents + 1);
@@ -197,6 +205,7 @@ internal sealed unsafe class IndexReader : IDisposable
         file.Values<int>(RegionKind.TermOffsets, Manifest.Terms + 1L);
         file.Values<int>(RegionKind.TermSlots, (long)Manifest.Schema.Texts.Count * Manifest.Terms);
         file.Values<byte>(RegionKind.Norms, (long)Manifest.Schema.Texts.Count * Documents);
+        file.Values<float>(RegionKind.Weights, Documents);
         file.Values<ulong>(RegionKind.FacetSets, (long)Manifest.FacetValues.Sum(values => values.Count) * SetWords);
         file.Values<long>(RegionKind.RecordOffsets, Documents + 1L);
     }

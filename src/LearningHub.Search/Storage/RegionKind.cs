@@ -54,6 +54,9 @@ internal enum RegionKind
     /// <summary>Day numbers: 32-bit integers; the smallest integer for none.</summary>
     Dates,
 
+    /// <summary>What the scores of each document are multiplied by: 32-bit numbers.</summary>
+    Weights,
+
     /// <summary>Set of documents for each facet value: one bit a document.</summary>
     FacetSets,
 

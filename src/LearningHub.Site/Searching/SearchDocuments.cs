@@ -43,6 +43,12 @@ public static class SearchDocuments
     /// <summary>The group and the type of the glossary.</summary>
     public const string Glossary = "glossary";
 
+    /// <summary>Text field: names of practice themes and of the type.</summary>
+    public const string Topics = "topics";
+
+    /// <summary>Text field: the headings of a resource, with its first section.</summary>
+    public const string Contents = "contents";
+
     // Titles and headings with all their words, so that a query of stop words alone finds something.
     private const string Names = "names";
 
@@ -55,6 +61,8 @@ public static class SearchDocuments
             new TextField { Name = Heading, Boost = settings.Boosts.Heading },
             new TextField { Name = Summary, Boost = settings.Boosts.Summary },
             new TextField { Name = Body, Boost = settings.Boosts.Body },
+            new TextField { Name = Topics, Boost = settings.Boosts.Topics, IsStored = false },
+            new TextField { Name = Contents, Boost = settings.Boosts.Contents, IsStored = false },
             new TextField { Name = Names, IsDefault = false, IsStored = false, Analysis = FieldAnalysis.Words },
         ],
         Facets = [Type, Theme, Audience, Level, Age],
@@ -62,9 +70,9 @@ public static class SearchDocuments
     };
 
     /// <summary>The documents, resources newest first.</summary>
-    public static IEnumerable<IndexDocument> Of(Catalogue catalogue) => catalogue.Resources.SelectMany(Of).Concat(catalogue.Glossary.Terms.Select(Of));
+    public static IEnumerable<IndexDocument> Of(Catalogue catalogue) => catalogue.Resources.SelectMany(resource => Of(resource, catalogue)).Concat(catalogue.Glossary.Terms.Select(Of));
 
-    private static IEnumerable<IndexDocument> Of(Resource resource)
+    private static IEnumerable<IndexDocument> Of(Resource resource, Catalogue catalogue)
     {
         var sections = SectionSplitter.Split(resource);
         if (sections.Count == 0 || sections[0].Anchor is not null) sections = [IndexedSection.Of(null, string.Empty, null, string.Empty), .. sections];
@@ -72,7 +80,7 @@ public static class SearchDocuments
         {
             Id = section.Anchor is null ? resource.Id : $"{resource.Id}#{section.Anchor}",
             Group = resource.Id,
-            Texts = [resource.Title, section.Title, i == 0 ? resource.Summary : string.Empty, section.Text, $"{resource.Title} {section.Title}"],
+            Texts = [resource.Title, section.Title, i == 0 ? resource.Summary : string.Empty, section.Text, TopicsOf(resource, section, i == 0, catalogue), i == 0 ? string.Join(". ", sections.Select(each => each.Title)) : string.Empty, $"{resource.Title} {section.Title}"],
             Facets =
             [
                 [resource.Type.Id],
@@ -83,6 +91,7 @@ public static class SearchDocuments
             ],
             Stored = [section.Anchor ?? string.Empty, section.Kind ?? string.Empty],
             Date = resource.Published,
+            Weight = catalogue.Search.Weights.GetValueOrDefault(resource.Type.Id, 100) / 100f,
         });
     }
 
@@ -90,10 +99,17 @@ public static class SearchDocuments
     {
         Id = $"{Glossary}#{term.Id}",
         Group = Glossary,
-        Texts = ["Glossary", term.Expansion is null ? term.Term : $"{term.Term}: {term.Expansion}", string.Empty, term.Meaning, term.Term],
+        Texts = ["Glossary", term.Expansion is null ? term.Term : $"{term.Term}: {term.Expansion}", string.Empty, term.Meaning, string.Empty, string.Empty, term.Term],
         Facets = [[Glossary], [], [], [], []],
         Stored = [term.Id, "term"],
     };
+
+    private static string TopicsOf(Resource resource, IndexedSection section, bool isFirst, Catalogue catalogue)
+    {
+        var themes = isFirst ? Ids(resource.Themes) : section.Themes;
+        var labels = themes.Select(theme => catalogue.Vocabularies.PracticeThemes.Find(theme)?.Label).OfType<string>();
+        return string.Join(". ", isFirst ? labels.Prepend(resource.Type.Label) : labels);
+    }
 
     private static IEnumerable<string> Ids(IReadOnlyList<Located<string>> terms) => terms.Select(term => term.Value);
 }
