@@ -1,11 +1,13 @@
 using System.CommandLine;
 using LearningHub.Benchmarks.Generating;
+using LearningHub.Benchmarks.Generating.Passages;
 using LearningHub.Benchmarks.Measuring;
 using LearningHub.Benchmarks.Watching;
 
-return await new RootCommand("Measures how long the hub takes to build, beside another generator.")
+return await new RootCommand("Measures how long the hub takes to build, beside another generator, and makes up what is measured.")
 {
     GenerateCommand.Create(),
+    PassagesCommand.Create(),
     MeasureCommand.Create(),
     WatchCommand.Create(),
 }.Parse(args).InvokeAsync();
