@@ -2,6 +2,7 @@ using System.CommandLine;
 using LearningHub.Benchmarks.Generating;
 using LearningHub.Benchmarks.Generating.Passages;
 using LearningHub.Benchmarks.Measuring;
+using LearningHub.Benchmarks.Searching;
 using LearningHub.Benchmarks.Watching;
 
 return await new RootCommand("Measures how long the hub takes to build, beside another generator, and makes up what is measured.")
@@ -10,4 +11,5 @@ return await new RootCommand("Measures how long the hub takes to build, beside a
     PassagesCommand.Create(),
     MeasureCommand.Create(),
     WatchCommand.Create(),
+    SearchCommand.Create(),
 }.Parse(args).InvokeAsync();

@@ -10,7 +10,7 @@ namespace LearningHub.Content.Model;
 public sealed record SearchBoosts(int Title, int Heading, int Summary, int Body, int Topics, int Contents)
 {
     /// <summary>What holds where editors say nothing.</summary>
-    public static SearchBoosts Default { get; } = new(4, 4, 2, 1, 2, 1);
+    public static SearchBoosts Default { get; } = new(13, 16, 28, 18, 6, 3);
 }
 
 /// <summary>A resource that comes first for a query.</summary>

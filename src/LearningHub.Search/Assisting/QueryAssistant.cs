@@ -12,11 +12,12 @@ namespace LearningHub.Search.Assisting;
 /// </summary>
 internal sealed class QueryAssistant
 {
-    internal static float SynonymWeight = 0.9f;
-    internal static float TogetherWeight = 0.6f;
-    internal static int TogetherSlop = 6;
+    // Found by trial on judged queries.
+    private const float SynonymWeight = 1;
+    private const float TogetherWeight = 0.8f;
+    private const float FillerWeight = 0.05f;
+    private const int TogetherSlop = 30;
     private const int MostTogether = 8;
-    internal static float FillerWeight = 0.1f;
 
     // Words that ask and say nothing of what is asked for.
     private static readonly HashSet<string> Fillers = new(StringComparer.OrdinalIgnoreCase)

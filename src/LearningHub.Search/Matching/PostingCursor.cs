@@ -10,6 +10,7 @@ internal sealed unsafe class PostingCursor
 
     private readonly int[] ids = GC.AllocateUninitializedArray<int>(BlockEntry.Size, pinned: true);
     private readonly int[] frequencies = GC.AllocateUninitializedArray<int>(BlockEntry.Size, pinned: true);
+    private readonly int[] firstPositions = new int[BlockEntry.Size];
     private IndexReader reader = null!;
     private TermInfo info;
     private int blockCount;
@@ -18,6 +19,7 @@ internal sealed unsafe class PostingCursor
     private int stepBits;
     private byte* packedFrequencies;
     private bool hasFrequencies;
+    private bool hasFirstPositions;
     private int index;
 
     /// <summary>The documents of the current block; <see cref="Count"/> of them.</summary>
@@ -94,6 +96,7 @@ internal sealed unsafe class PostingCursor
         fixed (int* target = ids) PackedIntegers.Read(source + 3, gapBits, Count, target);
         packedFrequencies = source + 3 + PackedIntegers.ByteCount(Count, gapBits);
         hasFrequencies = false;
+        hasFirstPositions = false;
         var last = number == 0 ? -1 : Entry(number - 1).LastDocument;
         for (var i = 0; i < Count; i++) ids[i] = last += ids[i] + 1;
     }
@@ -134,15 +137,30 @@ internal sealed unsafe class PostingCursor
     /// <returns>How many.</returns>
     public int ReadPositions(ref int[] target)
     {
-        var extra = ExtraFrequencies();
-        var skipped = 0;
-        for (var i = 0; i < index; i++) skipped += extra[i] + 1;
-        var count = extra[index] + 1;
+        var skipped = FirstPosition();
+        var count = frequencies[index] + 1;
         if (target.Length < count) Array.Resize(ref target, Math.Max(count, target.Length * 2));
         var source = reader.Positions + info.PositionsAt + Entry(block).PositionsOffset;
         var position = 0;
         for (var i = 0; i < count; i++) target[i] = position += PackedIntegers.At(source, skipped + i, stepBits);
         return count;
+    }
+
+    // Where the positions of the current document begin among those of its block.
+    private int FirstPosition()
+    {
+        if (!hasFirstPositions)
+        {
+            var extra = ExtraFrequencies();
+            var sum = 0;
+            for (var i = 0; i < extra.Length; i++)
+            {
+                firstPositions[i] = sum;
+                sum += extra[i] + 1;
+            }
+            hasFirstPositions = true;
+        }
+        return firstPositions[index];
     }
 
     /// <summary>Adds all documents of the term to a set.</summary>

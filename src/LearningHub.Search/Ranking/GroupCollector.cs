@@ -7,10 +7,12 @@ namespace LearningHub.Search.Ranking;
 /// <param name="capacity">How many groups are kept.</param>
 internal sealed class GroupCollector(int capacity)
 {
+    /// <summary>What the second best document of a group adds to the score of the best: a resource that speaks twice of something is more about it.</summary>
+    public const float SecondShare = 0.35f;
+
     private readonly PriorityQueue<RankedGroup, (float Score, int Order)> kept = new(Math.Min(capacity, 1024));
     private RankedGroup current = new(-1, -1, 0);
     private float second;
-    internal static float SecondShare = 0.25f;
 
     /// <summary>A document must score more than this to be worth adding.</summary>
     public float Threshold { get; private set; } = capacity == 0 ? float.PositiveInfinity : -1;
