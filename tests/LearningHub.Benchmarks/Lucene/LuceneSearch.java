@@ -1,51 +1,20 @@
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
+import java.io.*;
+import java.nio.file.*;
+import java.util.*;
+import java.util.concurrent.*;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.stream.Stream;
-import org.apache.lucene.analysis.Analyzer;
+import java.util.regex.*;
+import java.util.stream.*;
 import org.apache.lucene.analysis.en.EnglishAnalyzer;
-import org.apache.lucene.document.Document;
-import org.apache.lucene.document.Field;
-import org.apache.lucene.document.FieldType;
-import org.apache.lucene.document.StringField;
-import org.apache.lucene.document.TextField;
-import org.apache.lucene.facet.FacetResult;
-import org.apache.lucene.facet.FacetsCollector;
-import org.apache.lucene.facet.FacetsConfig;
-import org.apache.lucene.facet.LabelAndValue;
-import org.apache.lucene.facet.sortedset.DefaultSortedSetDocValuesReaderState;
-import org.apache.lucene.facet.sortedset.SortedSetDocValuesFacetCounts;
-import org.apache.lucene.facet.sortedset.SortedSetDocValuesFacetField;
-import org.apache.lucene.facet.sortedset.SortedSetDocValuesReaderState;
-import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.IndexOptions;
-import org.apache.lucene.index.IndexWriter;
-import org.apache.lucene.index.IndexWriterConfig;
-import org.apache.lucene.queryparser.classic.MultiFieldQueryParser;
-import org.apache.lucene.queryparser.classic.ParseException;
-import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.Query;
-import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.ScoreMode;
-import org.apache.lucene.search.TopDocs;
-import org.apache.lucene.search.TopScoreDocCollector;
+import org.apache.lucene.document.*;
+import org.apache.lucene.facet.*;
+import org.apache.lucene.facet.sortedset.*;
+import org.apache.lucene.index.*;
+import org.apache.lucene.queryparser.classic.*;
+import org.apache.lucene.search.*;
 import org.apache.lucene.search.uhighlight.UnifiedHighlighter;
-import org.apache.lucene.store.Directory;
-import org.apache.lucene.store.MMapDirectory;
+import org.apache.lucene.store.*;
+import org.apache.lucene.util.Version;
 
 /**
  * Measures Apache Lucene at the work of the hub's own search benchmark: build, open, top ten, facets, highlighting.
@@ -53,56 +22,66 @@ import org.apache.lucene.store.MMapDirectory;
  */
 public final class LuceneSearch {
     private static final String USAGE = "Usage: java -cp JARS LuceneSearch.java --corpus FILE.jsonl --queries FILE.txt"
-        + " [--json FILE] [--rounds N] [--warmup N] [--index DIR] [--offsets postings|analysis]";
+        + " [--json FILE] [--rounds N] [--warmup N] [--index DIR]";
     private static final int OPENINGS = 7;
-
-    private LuceneSearch() {
-    }
+    static final String[] FACETS = {"type", "theme", "audience"};
+    static final EnglishAnalyzer ANALYZER = new EnglishAnalyzer();
 
     /** Builds, opens, answers and measures; ends with 2 and a sentence when something is wrong with what it was given. */
     public static void main(String[] args) throws Exception {
-        Map<String, String> options = options(args);
+        try {
+            run(options(args));
+        } catch (ParseException | IllegalArgumentException | IOException e) {
+            fail(e.toString());
+        }
+    }
+
+    private static void run(Map<String, String> options) throws Exception {
         int rounds = Integer.parseInt(options.getOrDefault("--rounds", "20"));
         int warmup = Integer.parseInt(options.getOrDefault("--warmup", "5"));
         if (rounds < 1 || warmup < 0) fail("--rounds must be at least 1, --warmup at least 0.");
-        List<Asked> queries = Asked.read(Path.of(options.get("--queries")));
-        String given = options.get("--index");
-        Path folder = given == null ? Files.createTempDirectory("lucene-search") : Files.createDirectories(Path.of(given));
-        try {
-            Map<String, Object> report = new LinkedHashMap<>(Map.of());
-            report.put("engine", "lucene-" + org.apache.lucene.util.Version.LATEST);
-            Building.build(Path.of(options.get("--corpus")), folder, !"analysis".equals(options.get("--offsets")), report);
-            try (Searching searching = open(folder, report)) {
-                for (Asked query : queries) query.answer = searching.answer(query.text);
-                for (Asked query : queries) query.bare = new long[rounds];
-                for (Asked query : queries) query.full = new long[rounds];
-                for (int round = -warmup; round < rounds; round++) {
-                    for (Asked query : queries) query.keep(query.bare, round, searching.bare(query.text));
-                }
-                for (int round = -warmup; round < rounds; round++) {
-                    for (Asked query : queries) query.keep(query.full, round, searching.full(query.text));
-                }
+        List<Asked> queries = Asked.read(Path.of(options.get("--queries")), rounds);
+        Path folder = options.containsKey("--index") ? Files.createDirectories(Path.of(options.get("--index"))) : temporary();
+        Map<String, Object> report = new LinkedHashMap<>();
+        report.put("engine", "lucene-" + Version.LATEST);
+        Building.build(Path.of(options.get("--corpus")), folder, report);
+        try (Searching searching = open(folder, report)) {
+            for (Asked query : queries) query.answer = searching.answer(query);
+            // The first rounds warm up: their samples are written over.
+            for (int round = -warmup; round < rounds; round++) {
+                for (Asked query : queries) query.bare[Math.max(0, round)] = searching.bare(query.text);
             }
-            Report.add(report, queries);
-            Report.print(report);
-            if (options.containsKey("--json")) Files.writeString(Path.of(options.get("--json")), Json.text(report) + "\n");
-        } finally {
-            if (given == null) delete(folder);
+            for (int round = -warmup; round < rounds; round++) {
+                for (Asked query : queries) query.full[Math.max(0, round)] = searching.full(query.text);
+            }
         }
+        Report.add(report, queries);
+        Report.print(report);
+        if (options.containsKey("--json")) Files.writeString(Path.of(options.get("--json")), Json.text(report) + "\n");
+    }
+
+    /** A folder that is gone when the program ends, however it ends. */
+    private static Path temporary() throws IOException {
+        Path folder = Files.createTempDirectory("lucene-search");
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+            for (File file : folder.toFile().listFiles()) file.delete();
+            folder.toFile().delete();
+        }));
+        return folder;
     }
 
     private static Searching open(Path folder, Map<String, Object> report) throws IOException {
         double[] took = new double[OPENINGS];
-        Searching searching = null;
         for (int i = 0; i < OPENINGS; i++) {
-            if (searching != null) searching.close();
             long start = System.nanoTime();
-            searching = new Searching(folder);
-            took[i] = (System.nanoTime() - start) / 1e6;
+            Searching searching = new Searching(folder);
+            took[i] = Report.milliseconds(start);
+            searching.close();
         }
-        report.put("open_first_ms", Report.tenths(took[0]));
+        report.put("open_first_ms", took[0]);
         Arrays.sort(took);
-        report.put("open_ms", Report.tenths(took[OPENINGS / 2]));
+        report.put("open_ms", took[OPENINGS / 2]);
+        Searching searching = new Searching(folder);
         for (int i = 0; i < 3; i++) System.gc();
         report.put("heap_bytes", Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory());
         return searching;
@@ -110,7 +89,7 @@ public final class LuceneSearch {
 
     private static Map<String, String> options(String[] args) {
         Map<String, String> options = new LinkedHashMap<>();
-        List<String> known = List.of("--corpus", "--queries", "--json", "--rounds", "--warmup", "--index", "--offsets");
+        List<String> known = List.of("--corpus", "--queries", "--json", "--rounds", "--warmup", "--index");
         for (int i = 0; i < args.length; i += 2) {
             if (!known.contains(args[i]) || i + 1 == args.length) fail(USAGE);
             options.put(args[i], args[i + 1]);
@@ -119,77 +98,49 @@ public final class LuceneSearch {
         return options;
     }
 
-    private static void delete(Path folder) throws IOException {
-        try (Stream<Path> files = Files.list(folder)) {
-            for (Path file : (Iterable<Path>) files::iterator) Files.delete(file);
-        }
-        Files.delete(folder);
-    }
-
     static void fail(String sentence) {
         System.err.println(sentence);
         System.exit(2);
     }
 }
 
-/** What both sides of the index must know alike. */
-final class Schema {
-    static final String[] TEXT_FIELDS = {"title", "headings", "body"};
-    static final Map<String, Float> BOOSTS = Map.of("title", 4f, "headings", 2f, "body", 1f);
-    static final String[] FACETS = {"type", "theme", "audience"};
-
-    private Schema() {
-    }
-
-    static Analyzer analyzer() {
-        return new EnglishAnalyzer();
-    }
-}
-
 /** Makes the index. Reading the corpus is not part of the time of building. */
 final class Building {
-    private static final double RAM_BUFFER_MB = 256;
-
-    private Building() {
-    }
-
-    static void build(Path corpus, Path folder, boolean offsets, Map<String, Object> report) throws Exception {
+    static void build(Path corpus, Path folder, Map<String, Object> report) throws Exception {
         List<Map<String, Object>> passages = read(corpus);
         report.put("passages", passages.size());
         FacetsConfig facets = new FacetsConfig();
-        for (String facet : Schema.FACETS) facets.setMultiValued(facet, true);
+        for (String facet : LuceneSearch.FACETS) facets.setMultiValued(facet, true);
         FieldType body = new FieldType(TextField.TYPE_STORED);
-        if (offsets) body.setIndexOptions(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS);
+        body.setIndexOptions(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS);
         body.freeze();
-        IndexWriterConfig config = new IndexWriterConfig(Schema.analyzer())
-            .setRAMBufferSizeMB(RAM_BUFFER_MB).setOpenMode(IndexWriterConfig.OpenMode.CREATE);
+        IndexWriterConfig config = new IndexWriterConfig(LuceneSearch.ANALYZER).setRAMBufferSizeMB(256).setOpenMode(IndexWriterConfig.OpenMode.CREATE);
         long start = System.nanoTime();
         try (Directory directory = new MMapDirectory(folder); IndexWriter writer = new IndexWriter(directory, config)) {
-            addAll(passages, passage -> writer.addDocument(facets.build(document(passage, body))));
+            AtomicInteger next = new AtomicInteger();
+            inParallel(() -> {
+                for (int i = next.getAndIncrement(); i < passages.size(); i = next.getAndIncrement()) {
+                    writer.addDocument(facets.build(document(passages.get(i), body)));
+                }
+                return null;
+            });
             writer.commit();
-            long built = System.nanoTime();
+            report.put("build_ms", Report.milliseconds(start));
+            start = System.nanoTime();
             writer.forceMerge(1);
             writer.commit();
-            report.put("build_ms", Report.tenths((built - start) / 1e6));
-            report.put("merge_ms", Report.tenths((System.nanoTime() - built) / 1e6));
+            report.put("merge_ms", Report.milliseconds(start));
         }
-        long bytes = 0;
-        try (Directory directory = new MMapDirectory(folder)) {
-            for (String file : directory.listAll()) bytes += directory.fileLength(file);
+        try (Stream<Path> files = Files.list(folder)) {
+            report.put("index_bytes", files.mapToLong(file -> file.toFile().length()).sum());
         }
-        report.put("index_bytes", bytes);
     }
 
-    private static void addAll(List<Map<String, Object>> passages, Adding adding) throws Exception {
+    private static void inParallel(Callable<Void> worker) throws Exception {
         int threads = Runtime.getRuntime().availableProcessors();
         ExecutorService workers = Executors.newFixedThreadPool(threads);
-        AtomicInteger next = new AtomicInteger();
-        Callable<Void> worker = () -> {
-            for (int i = next.getAndIncrement(); i < passages.size(); i = next.getAndIncrement()) adding.add(passages.get(i));
-            return null;
-        };
         try {
-            for (Future<Void> done : workers.invokeAll(java.util.Collections.nCopies(threads, worker))) done.get();
+            for (Future<Void> done : workers.invokeAll(Collections.nCopies(threads, worker))) done.get();
         } finally {
             workers.shutdown();
         }
@@ -202,36 +153,26 @@ final class Building {
         document.add(new TextField("headings", (String) passage.get("headings"), Field.Store.YES));
         document.add(new Field("body", (String) passage.get("body"), body));
         Map<?, ?> facets = (Map<?, ?>) passage.get("facets");
-        for (String facet : Schema.FACETS) {
+        for (String facet : LuceneSearch.FACETS) {
             for (Object value : (List<?>) facets.get(facet)) document.add(new SortedSetDocValuesFacetField(facet, (String) value));
         }
         return document;
     }
 
     private static List<Map<String, Object>> read(Path corpus) throws IOException {
-        List<Map<String, Object>> passages = new ArrayList<>();
-        try (BufferedReader lines = Files.newBufferedReader(corpus, StandardCharsets.UTF_8)) {
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                if (!line.isBlank()) passages.add(Json.object(line));
-            }
-        } catch (IllegalArgumentException e) {
-            LuceneSearch.fail(corpus + ", passage " + (passages.size() + 1) + ": " + e.getMessage());
+        try (Stream<String> lines = Files.lines(corpus)) {
+            return lines.filter(line -> !line.isBlank()).map(Json::object).toList();
         }
-        return passages;
-    }
-
-    /** Adds one passage. */
-    interface Adding {
-        void add(Map<String, Object> passage) throws IOException;
     }
 }
 
 /** Searches an index, each time from the text of the query on. */
 final class Searching implements AutoCloseable {
+    private static final String[] TEXT_FIELDS = {"title", "headings", "body"};
+    private static final Map<String, Float> BOOSTS = Map.of("title", 4f, "headings", 2f, "body", 1f);
     private static final int TOP = 10;
     private static final int HITS_COUNTED = 1000;
     private static final int FACET_VALUES = 20;
-
     private final Directory directory;
     private final DirectoryReader reader;
     private final IndexSearcher searcher;
@@ -246,9 +187,8 @@ final class Searching implements AutoCloseable {
         // The same queries come round and round: a cache of answers would be measured instead of the search.
         searcher.setQueryCache(null);
         facetState = new DefaultSortedSetDocValuesReaderState(reader);
-        Analyzer analyzer = Schema.analyzer();
-        highlighter = new UnifiedHighlighter(searcher, analyzer);
-        parser = new MultiFieldQueryParser(Schema.TEXT_FIELDS, analyzer, Schema.BOOSTS);
+        highlighter = new UnifiedHighlighter(searcher, LuceneSearch.ANALYZER);
+        parser = new MultiFieldQueryParser(TEXT_FIELDS, LuceneSearch.ANALYZER, BOOSTS);
         BooleanQuery.setMaxClauseCount(1 << 20);
     }
 
@@ -263,26 +203,31 @@ final class Searching implements AutoCloseable {
     long full(String text) throws Exception {
         long start = System.nanoTime();
         Query query = parser.parse(text);
-        TopDocs top = top(query);
-        facets(query);
+        // One pass for both is what Lucene's own facet search does; two were no quicker (README.md).
+        TopScoreDocCollector best = TopScoreDocCollector.create(TOP, HITS_COUNTED);
+        FacetsCollector matches = new FacetsCollector();
+        searcher.search(query, MultiCollector.wrap(best, matches));
+        TopDocs top = best.topDocs();
+        counts(matches);
         if (top.scoreDocs.length > 0) highlighter.highlight("body", query, top);
         return System.nanoTime() - start;
     }
 
     /** What it finds: exact number of hits, the ten best and the counts of facets. */
-    Map<String, Object> answer(String text) throws Exception {
-        Query query = parser.parse(text);
+    Map<String, Object> answer(Asked asked) throws Exception {
+        Query query = parser.parse(asked.text);
         Map<String, Object> answer = new LinkedHashMap<>();
+        answer.put("group", asked.group);
+        answer.put("query", asked.text);
         answer.put("total", searcher.count(query));
         List<Object> best = new ArrayList<>();
         for (ScoreDoc hit : top(query).scoreDocs) {
-            Map<String, Object> one = new LinkedHashMap<>();
-            one.put("id", searcher.doc(hit.doc).get("id"));
-            one.put("score", hit.score);
-            best.add(one);
+            best.add(new TreeMap<>(Map.of("id", searcher.doc(hit.doc).get("id"), "score", hit.score)));
         }
         answer.put("top", best);
-        answer.put("facets", facets(query));
+        FacetsCollector matches = new FacetsCollector();
+        searcher.search(query, matches);
+        answer.put("facets", counts(matches));
         return answer;
     }
 
@@ -292,12 +237,10 @@ final class Searching implements AutoCloseable {
         return collector.topDocs();
     }
 
-    private Map<String, Object> facets(Query query) throws IOException {
-        FacetsCollector matches = new UnscoredFacets();
-        searcher.search(query, matches);
-        SortedSetDocValuesFacetCounts counts = new SortedSetDocValuesFacetCounts(facetState, matches);
+    private Map<String, Object> counts(FacetsCollector matches) throws IOException {
+        Facets counts = new SortedSetDocValuesFacetCounts(facetState, matches);
         Map<String, Object> facets = new LinkedHashMap<>();
-        for (String facet : Schema.FACETS) {
+        for (String facet : LuceneSearch.FACETS) {
             Map<String, Object> values = new LinkedHashMap<>();
             FacetResult result = facetState.getOrdRange(facet) == null ? null : counts.getTopChildren(FACET_VALUES, facet);
             if (result != null) for (LabelAndValue value : result.labelValues) values.put(value.label, value.value.intValue());
@@ -311,48 +254,26 @@ final class Searching implements AutoCloseable {
         reader.close();
         directory.close();
     }
-
-    /** Lucene 8.7's collector asks for scores even where none are kept; without them, counting is quicker. */
-    private static final class UnscoredFacets extends FacetsCollector {
-        @Override
-        public ScoreMode scoreMode() {
-            return ScoreMode.COMPLETE_NO_SCORES;
-        }
-    }
 }
 
 /** A line of the queries file, what was found, and the nanoseconds of each counted round. */
 final class Asked {
     final String group;
     final String text;
+    final long[] bare;
+    final long[] full;
     Map<String, Object> answer;
-    long[] bare;
-    long[] full;
 
-    private Asked(String group, String text) {
-        this.group = group;
-        this.text = text;
+    private Asked(String line, int rounds) {
+        int tab = line.indexOf('\t');
+        group = tab < 0 ? "" : line.substring(0, tab);
+        text = line.substring(tab + 1);
+        bare = new long[rounds];
+        full = new long[rounds];
     }
 
-    /** Rounds below zero warm up and are not kept. */
-    void keep(long[] samples, int round, long nanoseconds) {
-        if (round >= 0) samples[round] = nanoseconds;
-    }
-
-    static List<Asked> read(Path file) throws IOException, ParseException {
-        MultiFieldQueryParser parser = new MultiFieldQueryParser(Schema.TEXT_FIELDS, Schema.analyzer(), Schema.BOOSTS);
-        List<Asked> queries = new ArrayList<>();
-        for (String line : Files.readAllLines(file, StandardCharsets.UTF_8)) {
-            if (line.isBlank()) continue;
-            int tab = line.indexOf('\t');
-            Asked query = new Asked(tab < 0 ? "" : line.substring(0, tab), line.substring(tab + 1));
-            try {
-                parser.parse(query.text);
-            } catch (ParseException e) {
-                LuceneSearch.fail(e.getMessage());
-            }
-            queries.add(query);
-        }
+    static List<Asked> read(Path file, int rounds) throws IOException {
+        List<Asked> queries = Files.readAllLines(file).stream().filter(line -> !line.isBlank()).map(line -> new Asked(line, rounds)).toList();
         if (queries.isEmpty()) LuceneSearch.fail(file + " holds no query.");
         return queries;
     }
@@ -360,45 +281,31 @@ final class Asked {
 
 /** Percentiles, the table and the object that is written. */
 final class Report {
-    private Report() {
-    }
-
     static void add(Map<String, Object> report, List<Asked> queries) {
-        List<Object> each = new ArrayList<>();
-        Map<String, List<Asked>> groups = new LinkedHashMap<>();
-        for (Asked query : queries) {
-            Map<String, Object> one = new LinkedHashMap<>();
-            one.put("group", query.group);
-            one.put("query", query.text);
-            one.putAll(query.answer);
-            addTimes(one, List.of(query));
-            each.add(one);
-            groups.computeIfAbsent(query.group, name -> new ArrayList<>()).add(query);
-        }
-        report.put("queries", each);
-        List<Object> all = new ArrayList<>();
-        groups.forEach((name, members) -> {
-            Map<String, Object> one = new LinkedHashMap<>();
-            one.put("group", name);
-            addTimes(one, members);
-            all.add(one);
-        });
-        report.put("groups", all);
+        report.put("queries", queries.stream().map(query -> addTimes(new LinkedHashMap<>(query.answer), List.of(query))).toList());
+        Map<String, List<Asked>> groups = queries.stream().collect(Collectors.groupingBy(query -> query.group, LinkedHashMap::new, Collectors.toList()));
+        report.put("groups", groups.entrySet().stream().map(group -> addTimes(new LinkedHashMap<>(Map.of("group", group.getKey())), group.getValue())).toList());
     }
 
-    private static void addTimes(Map<String, Object> one, List<Asked> queries) {
-        one.put("bare_us", percentiles(queries.stream().flatMapToLong(query -> Arrays.stream(query.bare)).sorted().toArray()));
-        one.put("full_us", percentiles(queries.stream().flatMapToLong(query -> Arrays.stream(query.full)).sorted().toArray()));
+    private static Map<String, Object> addTimes(Map<String, Object> one, List<Asked> queries) {
+        one.put("bare_us", percentiles(queries.stream().flatMapToLong(query -> Arrays.stream(query.bare))));
+        one.put("full_us", percentiles(queries.stream().flatMapToLong(query -> Arrays.stream(query.full))));
+        return one;
     }
 
     /** Nearest rank: the smallest sample that so many in a hundred do not exceed, in microseconds. */
-    private static Map<String, Object> percentiles(long[] sorted) {
+    private static Map<String, Object> percentiles(LongStream samples) {
+        long[] sorted = samples.sorted().toArray();
         Map<String, Object> percentiles = new LinkedHashMap<>();
         for (int share : new int[] {50, 90, 99}) percentiles.put("p" + share, tenths(sorted[(sorted.length * share + 99) / 100 - 1] / 1e3));
         return percentiles;
     }
 
-    static double tenths(double value) {
+    static double milliseconds(long start) {
+        return tenths((System.nanoTime() - start) / 1e6);
+    }
+
+    private static double tenths(double value) {
         return Math.round(value * 10) / 10.0;
     }
 
@@ -410,10 +317,8 @@ final class Report {
             System.out.printf("%n%-10s %-32s %9s %26s %26s%n", "group", "query", "hits", "bare us p50/p90/p99", "full us p50/p90/p99");
             for (Object row : (List<?>) report.get(part)) {
                 Map<?, ?> one = (Map<?, ?>) row;
-                Object hits = one.get("total");
-                Object query = one.get("query");
-                System.out.printf("%-10s %-32s %9s %26s %26s%n", one.get("group"), query == null ? "" : query,
-                    hits == null ? "" : hits, spread(one.get("bare_us")), spread(one.get("full_us")));
+                System.out.printf("%-10s %-32s %9s %26s %26s%n", one.get("group"), Objects.toString(one.get("query"), ""),
+                    Objects.toString(one.get("total"), ""), spread(one.get("bare_us")), spread(one.get("full_us")));
             }
         }
     }
@@ -426,120 +331,70 @@ final class Report {
 
 /** Reads JSON objects of strings, arrays and objects, which is all that a corpus holds, and writes JSON. */
 final class Json {
-    private final String text;
-    private int at;
+    private static final Pattern TOKEN = Pattern.compile("\\G\\s*+(?:[{}\\[\\],:]|\"[^\"\\\\]*+(?:\\\\.[^\"\\\\]*+)*+\")");
+    private static final Pattern ESCAPE = Pattern.compile("\\\\(?:u([0-9a-fA-F]{4})|([\"\\\\/bfnrt]))");
 
-    private Json(String text) {
-        this.text = text;
-    }
-
+    /** Reads a line; one that is no such object is an {@link IllegalArgumentException}. */
     @SuppressWarnings("unchecked")
-    static Map<String, Object> object(String text) {
-        Json json = new Json(text);
-        Object value = json.next() == '{' ? json.value() : null;
-        if (value == null || json.next() != 0) throw json.fault();
-        return (Map<String, Object>) value;
+    static Map<String, Object> object(String line) {
+        try {
+            Matcher tokens = TOKEN.matcher(line);
+            return (Map<String, Object>) read(expect(tokens, "{"), tokens);
+        } catch (IllegalStateException e) {
+            throw new IllegalArgumentException("No JSON object of strings, arrays and objects: " + line);
+        }
     }
 
-    private Object value() {
-        char first = next();
-        at++;
-        if (first == '"') return string();
-        if (first == '{') {
-            Map<String, Object> members = new LinkedHashMap<>();
-            while (more('}', members.isEmpty())) {
-                expect('"');
-                String name = string();
-                expect(':');
-                members.put(name, value());
-            }
-            return members;
-        }
-        if (first != '[') throw fault();
+    private static Object read(String token, Matcher tokens) {
+        if (token.startsWith("\"")) return string(token);
+        boolean map = token.equals("{");
+        if (!map && !token.equals("[")) throw new IllegalStateException(token);
+        Map<String, Object> members = new LinkedHashMap<>();
         List<Object> elements = new ArrayList<>();
-        while (more(']', elements.isEmpty())) elements.add(value());
-        return elements;
-    }
-
-    private boolean more(char end, boolean first) {
-        if (next() == end) {
-            at++;
-            return false;
+        for (String next = next(tokens); !next.equals(map ? "}" : "]"); next = next(tokens)) {
+            if (!members.isEmpty() || !elements.isEmpty()) {
+                if (!next.equals(",")) throw new IllegalStateException(next);
+                next = next(tokens);
+            }
+            if (!map) elements.add(read(next, tokens));
+            else {
+                expect(tokens, ":");
+                members.put(string(next), read(next(tokens), tokens));
+            }
         }
-        if (!first) expect(',');
-        return true;
+        return map ? members : elements;
     }
 
-    private String string() {
-        int plain = at;
-        while (at < text.length() && text.charAt(at) != '"' && text.charAt(at) != '\\') at++;
-        StringBuilder string = new StringBuilder(text.substring(plain, at));
-        while (at < text.length()) {
-            char c = text.charAt(at++);
-            if (c == '"') return string.toString();
-            string.append(c == '\\' ? escaped() : c);
-        }
-        throw fault();
+    private static String string(String token) {
+        String inside = token.substring(1, token.length() - 1);
+        if (inside.indexOf('\\') < 0) return inside;
+        return ESCAPE.matcher(inside).replaceAll(escape -> Matcher.quoteReplacement(escape.group(1) != null
+            ? String.valueOf((char) Integer.parseInt(escape.group(1), 16))
+            : String.valueOf("\"\\/\b\f\n\r\t".charAt("\"\\/bfnrt".indexOf(escape.group(2))))));
     }
 
-    private char escaped() {
-        if (at == text.length()) throw fault();
-        char c = text.charAt(at++);
-        if (c != 'u') {
-            int known = "\"\\/bfnrt".indexOf(c);
-            if (known < 0) throw fault();
-            return "\"\\/\b\f\n\r\t".charAt(known);
-        }
-        if (at + 4 > text.length()) throw fault();
-        at += 4;
-        return (char) Integer.parseInt(text, at - 4, at, 16);
+    private static String next(Matcher tokens) {
+        tokens.find();
+        return tokens.group().strip();
     }
 
-    /** The next letter that is no space, not taken; 0 at the end. */
-    private char next() {
-        while (at < text.length() && text.charAt(at) <= ' ') at++;
-        return at < text.length() ? text.charAt(at) : 0;
-    }
-
-    private void expect(char c) {
-        if (next() != c) throw fault();
-        at++;
-    }
-
-    private IllegalArgumentException fault() {
-        return new IllegalArgumentException("no JSON object of strings, arrays and objects; column " + (at + 1));
+    private static String expect(Matcher tokens, String wanted) {
+        String token = next(tokens);
+        if (!token.equals(wanted)) throw new IllegalStateException(token);
+        return token;
     }
 
     static String text(Object value) {
-        StringBuilder out = new StringBuilder();
-        write(out, value);
-        return out.toString();
+        if (value instanceof List<?> list) return list.stream().map(Json::text).collect(Collectors.joining(",\n", "[", "]"));
+        if (value instanceof Map<?, ?> map) {
+            return map.entrySet().stream().map(each -> text(each.getKey()) + ":" + text(each.getValue())).collect(Collectors.joining(",", "{", "}"));
+        }
+        if (!(value instanceof String string)) return String.valueOf(value);
+        return string.chars().mapToObj(Json::letter).collect(Collectors.joining("", "\"", "\""));
     }
 
-    private static void write(StringBuilder out, Object value) {
-        if (value instanceof Map<?, ?> map) {
-            String separator = "{";
-            for (Map.Entry<?, ?> member : map.entrySet()) {
-                write(out.append(separator), member.getKey());
-                write(out.append(':'), member.getValue());
-                separator = ",";
-            }
-            out.append(map.isEmpty() ? "{}" : "}");
-        } else if (value instanceof List<?> list) {
-            String separator = "[";
-            for (Object element : list) {
-                write(out.append(separator), element);
-                separator = ",\n";
-            }
-            out.append(list.isEmpty() ? "[]" : "]");
-        } else if (value instanceof String string) {
-            out.append('"');
-            for (char c : string.toCharArray()) {
-                if (c == '"' || c == '\\') out.append('\\').append(c);
-                else if (c < ' ') out.append(String.format("\\u%04x", (int) c));
-                else out.append(c);
-            }
-            out.append('"');
-        } else out.append(value);
+    private static String letter(int c) {
+        if (c < ' ') return String.format("\\u%04x", c);
+        return c == '"' || c == '\\' ? "\\" + (char) c : String.valueOf((char) c);
     }
 }

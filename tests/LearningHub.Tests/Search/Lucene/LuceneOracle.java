@@ -149,7 +149,7 @@ public final class LuceneOracle {
     }
 
     /**
-     * Lucene 8.7's parser for several fields boosts a phrase before it looks for one to give the slop to, and so drops the slop
+     * Lucene 8's parser for several fields boosts a phrase before it looks for one to give the slop to, and so drops the slop
      * of a phrase without a field (later releases keep it). Here the two come in the other order.
      */
     private static final class SlopKeepingParser extends MultiFieldQueryParser {
