@@ -61,6 +61,7 @@ public sealed class DefaultTheme : ISiteTheme
         ReferencesPage => typeof(ReferencesView),
         LawPage => typeof(LawTableView),
         StatementPage => typeof(StatementView),
+        DataUsePage => typeof(DataUseView),
         _ => throw new NotSupportedException($"The theme has no view for {page.GetType().Name}."),
     };
 
