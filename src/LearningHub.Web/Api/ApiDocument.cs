@@ -46,19 +46,20 @@ internal static class ApiDocument
                 + "No key is needed. The page /api/ of the hub explains it in words, and offers everything as files.",
         };
         document.Servers = [new OpenApiServer { Url = "/" }];
-        document.Tags = null;
     }
 
     private static void Describe(OpenApiOperation operation, EndpointDescription endpoint)
     {
-        operation.Tags = null;
         operation.Parameters = [.. PathParameters(endpoint), .. endpoint.Parameters.Select(Parameter)];
         operation.Responses ??= [];
         foreach (var (status, response) in operation.Responses)
         {
             if (response is OpenApiResponse answer) ApiDocumentAnswers.Describe(answer, status, endpoint);
         }
-        operation.Responses["304"] = new OpenApiResponse { Description = "Nothing has changed since the answer whose ETag was sent as If-None-Match." };
+        var unchanged = new OpenApiResponse { Description = "Nothing has changed since the answer whose ETag was sent as If-None-Match." };
+        var inOrder = operation.Responses.Append(new("304", unchanged)).OrderBy(answer => answer.Key, StringComparer.Ordinal).ToArray();
+        operation.Responses = [];
+        foreach (var (status, response) in inOrder) operation.Responses[status] = response;
     }
 
     private static IEnumerable<IOpenApiParameter> PathParameters(EndpointDescription endpoint)

@@ -33,8 +33,7 @@ internal static class ApiDocumentAnswers
     {
         if (error == ApiErrors.Refused) return ApiProblem.Of(error, Page, errors: [ApiRefusals.Unknown(endpoint, "them")]);
         if (error != ApiErrors.NotFound) return ApiProblem.Of(error, Page);
-        var nobody = new ProblemEntry { Parameter = "id", Value = "an-audit-of-plan", Message = "There is no resource with this id.", DidYouMean = "an-audit-of-plans" };
-        return ApiProblem.Of(error, Page, errors: [nobody]);
+        return ApiProblem.Of(error, Page, errors: [ExampleAnswers.NotThere(endpoint)]);
     }
 
     private static void Example(OpenApiResponse answer, string mediaType, JsonNode? example)

@@ -29,7 +29,7 @@ internal static class ApiRoutes
     /// <summary>Adds one address with everything that OpenAPI tells of it.</summary>
     internal static void MapDescribed(this IEndpointRouteBuilder routes, EndpointDescription endpoint, Delegate handler)
     {
-        var get = routes.MapGet(endpoint.Path, handler).WithName(endpoint.Id).WithSummary(endpoint.Title).WithDescription(endpoint.Meaning).WithMetadata(endpoint);
+        var get = routes.MapGet(endpoint.Path, handler).WithName(endpoint.Id).WithSummary(endpoint.Title).WithDescription(endpoint.Meaning).WithTags("Library").WithMetadata(endpoint);
         foreach (var error in ApiErrors.All.Where(error => error != ApiErrors.NotFound || endpoint.PathId is not null))
             get.Produces<ApiProblem>(error.Status, ApiProblem.MediaType);
         // OpenAPI would list HEAD as an address of its own.

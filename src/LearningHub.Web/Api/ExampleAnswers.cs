@@ -103,6 +103,26 @@ internal static class ExampleAnswers
         return endpoint == ApiDescription.Vocabularies ? Node(new RecordList<VocabularyRecord> { Total = 1, Results = [Vocabulary] }) : null;
     }
 
+    /// <summary>What is said of an id with a slip in it.</summary>
+    public static ProblemEntry NotThere(EndpointDescription endpoint)
+    {
+        var library = new LibraryDataset(new LibraryRecord
+        {
+            FormatVersion = LibraryRecord.CurrentVersion,
+            Hub = new HubRecord { Name = string.Empty, Board = string.Empty, Tagline = string.Empty, Language = "en-GB", Url = Hub, Contact = string.Empty },
+            Resources = [Resource],
+            Findings = [Finding],
+            Recommendations = [Recommendation],
+            Vocabularies = [Vocabulary],
+            Glossary = [Term],
+            References = [],
+            Law = [],
+        });
+        return endpoint == ApiDescription.Vocabulary
+            ? ApiRefusals.Vocabulary(endpoint.PathId!, "kinds", library)
+            : ApiRefusals.Resource(endpoint.PathId!, "an-audit-of-plan", library);
+    }
+
     private static JsonNode? Page<T>(EndpointDescription endpoint, T record) => Node(RecordPages.Cut([record], 1, RecordPages.UsualPage, endpoint.Path));
 
     private static JsonNode? Node<T>(T value) => JsonSerializer.SerializeToNode(value, typeof(T), DatasetJson.Compact);
