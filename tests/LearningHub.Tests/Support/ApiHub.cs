@@ -8,8 +8,10 @@ using Microsoft.AspNetCore.Builder;
 namespace LearningHub.Tests.Support;
 
 /// <summary>A small library with something of everything that the API tells of, as a built release on a running host.</summary>
-public sealed class ApiHub : IAsyncLifetime
+public sealed class ApiHub : IAsyncLifetime, IDisposable
 {
+    private const int LongestTold = 160;
+
     private readonly string folder = Directory.CreateTempSubdirectory("hub-api-").FullName;
     private ReleaseWatch? watch;
     private WebApplication? host;
@@ -59,9 +61,10 @@ public sealed class ApiHub : IAsyncLifetime
     {
         Client.Dispose();
         if (host is not null) await host.DisposeAsync();
-        watch?.Dispose();
         Directory.Delete(folder, recursive: true);
     }
+
+    public void Dispose() => watch?.Dispose();
 
     /// <summary>Starts a host; unless a test says otherwise, with a limit that no test reaches.</summary>
     public static async Task<WebApplication> StartAsync(ISnapshotSource source, HubHostOptions? options = null)
@@ -76,8 +79,11 @@ public sealed class ApiHub : IAsyncLifetime
     /// <summary>An answer as a person reads it: what was asked, the status, chosen headers, the body.</summary>
     public static async Task<string> TellAsync(HttpClient client, HttpRequestMessage request, params string[] headers)
     {
+        var asked = $"{request.Method} {request.RequestUri!.OriginalString}";
+        if (asked.Length > LongestTold) asked = $"{asked[..LongestTold]}… ({asked.Length} letters)";
+        if (request.Headers.Accept.Count > 0) asked += $"\nAccept: {request.Headers.Accept}";
         using var answer = await client.SendAsync(request);
-        var text = new StringBuilder($"{request.Method} {request.RequestUri}\n{(int)answer.StatusCode} {answer.Content.Headers.ContentType}\n");
+        var text = new StringBuilder($"{asked}\n{(int)answer.StatusCode} {answer.Content.Headers.ContentType}\n");
         foreach (var name in headers)
         {
             if (answer.Headers.TryGetValues(name, out var values) || answer.Content.Headers.TryGetValues(name, out values)) text.Append(name).Append(": ").AppendJoin(", ", values).Append('\n');

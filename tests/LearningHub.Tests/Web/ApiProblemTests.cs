@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text;
+using System.Text.Encodings.Web;
 using System.Text.Json;
 using AngleSharp.Html.Parser;
 using LearningHub.Content;
@@ -15,6 +16,8 @@ namespace LearningHub.Tests.Web;
 
 public sealed class ApiProblemTests(ApiHub hub) : IClassFixture<ApiHub>
 {
+    private static readonly JsonSerializerOptions Relaxed = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
     [Fact]
     public async Task Every_refusal_says_in_the_same_words_what_is_wrong()
     {
@@ -25,7 +28,7 @@ public sealed class ApiProblemTests(ApiHub hub) : IClassFixture<ApiHub>
             "resources?type", "resources?sort=newest&sort=title", "resources?sort=newist", "resources?page=0&page_size=101", "resources?page=1.5", "resources?page=%2B1", "resources?page=99999999999",
             "resources?page=10001", "resources?published_from=2026-02-30", "resources?published_from=20260101", "resources?published_from=2026-03-01&published_to=2026-02-01",
             "recommendations?answered=yes", $"glossary?q={new string('a', 501)}", "glossary?status=formr&q=c", "vocabularies?page=1", "vocabularies/them", "resources/plns", "resources/plans?x=1",
-            "resources/%00%0d%0a", "resourcs", "", $"resources?{many}",
+            "resources/%0d%0a", "resourcs", "", $"resources?{many}",
         ];
         var said = new StringBuilder();
         foreach (var query in queries) said.Append(await TellAsync(HttpMethod.Get, $"/api/v1/{query}"));
@@ -64,7 +67,7 @@ public sealed class ApiProblemTests(ApiHub hub) : IClassFixture<ApiHub>
         static string Compact(string json)
         {
             using var document = JsonDocument.Parse(json);
-            return JsonSerializer.Serialize(document.RootElement, DatasetJson.Compact.Options.GetTypeInfo(typeof(JsonElement)) is { } info ? info : throw new InvalidOperationException());
+            return JsonSerializer.Serialize(document.RootElement, Relaxed);
         }
     }
 

@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using System.Net;
-using System.Text.Json;
 using LearningHub.Site.Building;
 using LearningHub.Site.Data;
 using LearningHub.Site.Planning;
@@ -79,8 +78,8 @@ public sealed class ReleaseWatchTests : IDisposable
         Directory.CreateSymbolicLink(Target, "a");
         using var watch = new ReleaseWatch(Target);
         var first = await FingerprintAsync(watch);
-        Directory.CreateSymbolicLink($"{Target}-new", "b");
-        File.Move($"{Target}-new", Target, overwrite: true);
+        Directory.Delete(Target);
+        Directory.CreateSymbolicLink(Target, "b");
         Assert.NotEqual(first, await FingerprintAsync(watch));
     }
 
