@@ -1,3 +1,4 @@
+using System.Net;
 using LearningHub.Site.Data.Description;
 
 namespace LearningHub.Web;
@@ -20,4 +21,7 @@ public sealed record HubHostOptions
     /// readers count as one client.
     /// </summary>
     public IReadOnlyList<string> Proxies { get; init; } = [];
+
+    /// <summary>Whether a text is an address or a network.</summary>
+    public static bool IsProxy(string text) => IPAddress.TryParse(text, out _) || IPNetwork.TryParse(text, out _);
 }

@@ -24,22 +24,7 @@ internal static class ServeCommand
         var noWatch = new Option<bool>("--no-watch") { Description = "Do not follow changes of the content." };
         var watch = new Option<bool>("--watch") { Description = "Follow changes of the content and reload open pages (the default)." };
         var release = new Option<DirectoryInfo?>("--release") { Description = "Serve this built release instead of the content.", HelpName = "DIR" };
-        var limit = new Option<int>("--rate-limit")
-        {
-            Description = "How often one client may ask the API in a minute.",
-            DefaultValueFactory = _ => ApiLimits.RequestsAMinute,
-            HelpName = "NUMBER",
-        };
-        limit.Validators.Add(result =>
-        {
-            if (result.Errors.Any() || result.GetValueOrDefault<int>() < 1) result.AddError("--rate-limit must be a whole number from 1.");
-        });
-        var proxies = new Option<string[]>("--proxy")
-        {
-            Description = "Address or network of a proxy in front of the host, whose word for a client's address is believed (X-Forwarded-For). May be repeated; with none, nobody is believed.",
-            DefaultValueFactory = _ => [],
-            HelpName = "ADDRESS",
-        };
+        var (limit, proxies) = (RateLimit(), Proxies());
         var command = new Command("serve", "Builds the site in memory and serves it; a saved file shows at once. Example: hub serve --urls http://127.0.0.1:5080")
         {
             content, urls, watch, noWatch, drafts, release, limit, proxies,
@@ -52,6 +37,37 @@ internal static class ServeCommand
                 : ServeContentAsync(ContentFolder.Open(parsed.GetRequiredValue(content)), host, !parsed.GetValue(noWatch), parsed.GetValue(drafts), cancellation);
         });
         return command;
+    }
+
+    private static Option<int> RateLimit()
+    {
+        var limit = new Option<int>("--rate-limit")
+        {
+            Description = "How often one client may ask the API in a minute.",
+            DefaultValueFactory = _ => ApiLimits.RequestsAMinute,
+            HelpName = "NUMBER",
+        };
+        limit.Validators.Add(result =>
+        {
+            if (!result.Errors.Any() && result.GetValueOrDefault<int>() < 1) result.AddError("--rate-limit must be a whole number from 1.");
+        });
+        return limit;
+    }
+
+    private static Option<string[]> Proxies()
+    {
+        var proxies = new Option<string[]>("--proxy")
+        {
+            Description = "Address or network of a proxy in front of the host, whose word for a client's address is believed (X-Forwarded-For). May be repeated; with none, nobody is believed.",
+            DefaultValueFactory = _ => [],
+            HelpName = "ADDRESS",
+        };
+        proxies.Validators.Add(result =>
+        {
+            foreach (var token in result.Tokens.Where(token => !HubHostOptions.IsProxy(token.Value)))
+                result.AddError($"\"{token.Value}\" is no address and no network. Write it as 10.0.0.5 or 10.0.0.0/8.");
+        });
+        return proxies;
     }
 
     private static async Task<int> ServeReleaseAsync(DirectoryInfo folder, HubHostOptions host, CancellationToken cancellation)

@@ -8,7 +8,7 @@ namespace LearningHub.Web.Api;
 /// <summary>Reads the query of a request by its description and gathers what does not fit. What it returns after a fault is no more than a filler.</summary>
 public sealed class QueryReader
 {
-    private const int MostFaults = 20;
+    private const int MostFaults = 10;
 
     private readonly List<ProblemEntry> faults = [];
     private readonly EndpointDescription endpoint;
@@ -23,6 +23,7 @@ public sealed class QueryReader
         this.dataset = dataset;
         foreach (var name in query.Keys)
         {
+            if (IsFull) return;
             if (!endpoint.Parameters.Any(parameter => parameter.Name == name)) Fault(ApiRefusals.Unknown(endpoint, name));
         }
     }
@@ -45,6 +46,7 @@ public sealed class QueryReader
         var values = new List<string>();
         foreach (var value in written)
         {
+            if (IsFull) return values;
             if (FaultOf(parameter, value ?? string.Empty) is { } fault) Fault(fault);
             else if (!values.Contains(value!)) values.Add(value!);
         }
@@ -75,6 +77,9 @@ public sealed class QueryReader
         return $"{basePath}{endpoint.Path}{(filters.Length == 0 ? string.Empty : "?")}{string.Join('&', filters)}";
     }
 
+    // To look for what was meant costs time; nobody needs it a hundred times in one answer.
+    private bool IsFull => faults.Count >= MostFaults;
+
     private DateOnly? Day(ParameterDescription parameter) => Value(parameter) is { } value && TryDay(value, out var day) ? day : null;
 
     private ProblemEntry? FaultOf(ParameterDescription parameter, string value)
@@ -96,7 +101,7 @@ public sealed class QueryReader
 
     private void Fault(ProblemEntry fault)
     {
-        if (faults.Count < MostFaults && !faults.Contains(fault)) faults.Add(fault);
+        if (!IsFull && !faults.Contains(fault)) faults.Add(fault);
     }
 
     private static bool TryDay(string value, out DateOnly day) =>

@@ -2,6 +2,7 @@ using System.Diagnostics.Metrics;
 using System.IO.Compression;
 using System.Net;
 using LearningHub.Tests.Support;
+using LearningHub.Web.Limits;
 using LearningHub.Web.Monitoring;
 
 namespace LearningHub.Tests.Web;
@@ -100,6 +101,15 @@ public sealed class ApiHeaderTests(ApiHub hub) : IClassFixture<ApiHub>
         using var reader = new StreamReader(unpacked);
         Assert.Equal(await (await hub.Client.GetAsync(address)).Content.ReadAsStringAsync(), await reader.ReadToEndAsync());
     }
+
+    [Theory]
+    [InlineData("192.0.2.1", "192.0.2.1", true)]
+    [InlineData("192.0.2.1", "::ffff:192.0.2.1", true)]
+    [InlineData("192.0.2.1", "192.0.2.2", false)]
+    [InlineData("2001:db8:0:1::1", "2001:db8:0:1:ffff::9", true)]
+    [InlineData("2001:db8:0:1::1", "2001:db8:0:2::1", false)]
+    public void A_line_of_a_provider_counts_as_one_client(string one, string other, bool same) =>
+        Assert.Equal(same, ClientLimit.ClientOf(IPAddress.Parse(one)) == ClientLimit.ClientOf(IPAddress.Parse(other)));
 
     [Fact]
     public async Task Ready_names_the_release()

@@ -123,7 +123,7 @@ public sealed class ReleaseWatchTests : IDisposable
         await using var host = await ApiHub.StartAsync(watch);
         using var stop = new CancellationTokenSource();
         var seen = new ConcurrentDictionary<string, int>();
-        var readers = Enumerable.Range(0, 6).Select(_ => Task.Run(() => ReadAsync(host.Urls.First(), seen, stop.Token))).ToArray();
+        var readers = Enumerable.Range(0, 24).Select(_ => Task.Run(() => ReadAsync(host.Urls.First(), seen, stop.Token))).ToArray();
         for (var i = 1; i <= Exchanges; i++)
         {
             await BuildAsync($"Number {i}.");
