@@ -1,63 +1,77 @@
+using LearningHub.Site.Data;
+using LearningHub.Web.Api;
+using LearningHub.Web.Limits;
+using LearningHub.Web.Monitoring;
 using LearningHub.Web.Preview;
 using LearningHub.Web.Serving;
+using LearningHub.Web.Snapshots;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
-using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Http.Features;
+using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 
 namespace LearningHub.Web;
 
-/// <summary>The web host: security headers, compression, the site, and in a preview live reload.</summary>
+/// <summary>The web host: limits, compression, the API, the site, and in a preview live reload.</summary>
 public static class HubHost
 {
+    // More than the longest query that is answered, so that a longer one is refused in words and not by the server alone.
+    private const int LongestRequestLine = 16 * 1024;
+
+    private static readonly string[] Compressed =
+        [.. ResponseCompressionDefaults.MimeTypes, ApiProblem.MediaType, "application/atom+xml", "image/svg+xml", "text/csv"];
+
     /// <summary>Builds a host that is not yet started.</summary>
-    /// <param name="site">Where files come from.</param>
+    /// <param name="source">Where the state of the hub comes from.</param>
     /// <param name="urls">Addresses to listen on, with semicolons between them.</param>
     /// <param name="reload">Live reload of a watched preview; null for a release.</param>
-    public static WebApplication Create(ISiteSource site, string urls, LiveReload? reload = null)
+    public static WebApplication Create(ISnapshotSource source, string urls, LiveReload? reload = null) => Create(source, new HubHostOptions { Urls = urls }, reload);
+
+    /// <summary>Builds a host that is not yet started.</summary>
+    /// <param name="source">Where the state of the hub comes from.</param>
+    /// <param name="options">Settings of the host.</param>
+    /// <param name="reload">Live reload of a watched preview; null for a release.</param>
+    public static WebApplication Create(ISnapshotSource source, HubHostOptions options, LiveReload? reload = null)
     {
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.SetMinimumLevel(LogLevel.Warning);
-        builder.WebHost.UseUrls(urls.Split(';', StringSplitOptions.RemoveEmptyEntries));
+        builder.WebHost.UseUrls(options.Urls.Split(';', StringSplitOptions.RemoveEmptyEntries));
         builder.WebHost.ConfigureKestrel(kestrel =>
         {
             kestrel.AddServerHeader = false;
             kestrel.Limits.MaxRequestBodySize = 64 * 1024;
+            kestrel.Limits.MaxRequestLineSize = LongestRequestLine;
         });
-        builder.Services.AddSingleton(site);
-        builder.Services.AddResponseCompression(compression => compression.EnableForHttps = true);
+        builder.Services.AddSingleton(source);
+        builder.Services.AddSingleton<HubMetrics>();
+        builder.Services.AddResponseCompression(compression =>
+        {
+            compression.EnableForHttps = true;
+            compression.MimeTypes = Compressed;
+        });
+        builder.Services.AddClientLimit(options);
+        builder.Services.AddApiDescription();
         var app = builder.Build();
-        app.UseSecurityHeaders();
-        if (reload is null) app.UseResponseCompression();
-        else app.Use((context, next) => InjectAsync(context, next));
-        app.UseRouting();
-        reload?.Map(app);
-        app.MapSite();
+        Configure(app, options, reload);
         return app;
     }
 
-    // Pages of a preview get one more script before the end of their body; releases never pass here.
-    private static async Task InjectAsync(HttpContext context, RequestDelegate next)
+    // The order matters: what refuses stands inside what gives refusals their form and their headers.
+    private static void Configure(WebApplication app, HubHostOptions options, LiveReload? reload)
     {
-        if (context.Request.Path.StartsWithSegments("/_preview"))
-        {
-            await next(context);
-            return;
-        }
-        var original = context.Response.Body;
-        using var buffer = new MemoryStream();
-        context.Response.Body = buffer;
-        await next(context);
-        context.Response.Body = original;
-        var bytes = buffer.ToArray();
-        var end = context.Response.ContentType?.StartsWith("text/html", StringComparison.Ordinal) is true ? bytes.AsSpan().LastIndexOf("</body>"u8) : -1;
-        if (end >= 0)
-        {
-            bytes = [.. bytes.AsSpan(0, end), .. LiveReload.Script, .. bytes.AsSpan(end + "</body>"u8.Length)];
-            context.Response.ContentLength = bytes.Length;
-        }
-        await original.WriteAsync(bytes, context.RequestAborted);
+        app.UseForwardedClients(options.Proxies);
+        app.UseSecurityHeaders();
+        if (reload is null) app.UseResponseCompression();
+        else app.UseReloadScript();
+        app.UseCrossOrigin();
+        app.UseProblems();
+        app.UseQueryLimit();
+        app.UseRouting();
+        app.UseRateLimiter();
+        reload?.Map(app);
+        app.MapHealth();
+        app.MapApi();
+        app.MapSite();
     }
 }

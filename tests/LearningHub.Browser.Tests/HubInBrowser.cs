@@ -5,7 +5,7 @@ using LearningHub.Tests.Support;
 using LearningHub.Theme.Default;
 using LearningHub.Theme.Default.Examples;
 using LearningHub.Web;
-using LearningHub.Web.Serving;
+using LearningHub.Web.Snapshots;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.Playwright;
@@ -36,13 +36,14 @@ public sealed class HubInBrowser : IAsyncLifetime
         var library = Library.Load(Repository.ContentFiles, new LibraryOptions(DateOnly.FromDateTime(DateTime.Today)));
         Assert.False(library.HasErrors);
         var release = Path.Combine(folder, "release");
-        await ReleaseBuilder.BuildAsync(SitePlan.Create(new SiteContext(library.Catalogue!, DefaultTheme.Instance), Repository.ContentFiles), release);
-        foreach (var example in ExampleCatalogue.All)
+        var examples = ExampleCatalogue.All.Select(example => new SiteOutput($"example-{example.Name}.html", async output =>
         {
-            await using var file = new StreamWriter(Path.Combine(release, ReleaseBuilder.SiteFolder, $"example-{example.Name}.html"));
+            await using var file = new StreamWriter(output, leaveOpen: true);
             await ExampleCatalogue.WriteAsync(example, file);
-        }
-        host = HubHost.Create(new FolderSite(release), "http://127.0.0.1:0");
+        }));
+        var site = SitePlan.Create(new SiteContext(library.Catalogue!, DefaultTheme.Instance), Repository.ContentFiles);
+        await ReleaseBuilder.BuildAsync([.. site, .. examples], release);
+        host = HubHost.Create(new ReleaseWatch(release), "http://127.0.0.1:0");
         await host.StartAsync();
         Address = $"{host.Urls.First()}/";
         playwright = await Playwright.CreateAsync();

@@ -66,6 +66,7 @@ public sealed class DefaultTheme : ISiteTheme
         LawPage => typeof(LawTableView),
         SearchPage => typeof(SearchView),
         StatementPage => typeof(StatementView),
+        DataUsePage => typeof(DataUseView),
         _ => throw new NotSupportedException($"The theme has no view for {page.GetType().Name}."),
     };
 

@@ -1,12 +1,14 @@
 using System.CommandLine;
 using System.Diagnostics;
 using System.Globalization;
+using LearningHub.Site.Data.Description;
 using LearningHub.Theme.Default;
 using LearningHub.Web;
 using LearningHub.Web.Preview;
-using LearningHub.Web.Serving;
+using LearningHub.Web.Snapshots;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
 
 namespace LearningHub.Cli.Commands;
 
@@ -22,26 +24,67 @@ internal static class ServeCommand
         var noWatch = new Option<bool>("--no-watch") { Description = "Do not follow changes of the content." };
         var watch = new Option<bool>("--watch") { Description = "Follow changes of the content and reload open pages (the default)." };
         var release = new Option<DirectoryInfo?>("--release") { Description = "Serve this built release instead of the content.", HelpName = "DIR" };
+        var (limit, proxies) = (RateLimit(), Proxies());
         var command = new Command("serve", "Builds the site in memory and serves it; a saved file shows at once. Example: hub serve --urls http://127.0.0.1:5080")
         {
-            content, urls, watch, noWatch, drafts, release,
+            content, urls, watch, noWatch, drafts, release, limit, proxies,
         };
-        command.SetAction((parsed, cancellation) => parsed.GetValue(release) is { } folder
-            ? ServeReleaseAsync(folder, parsed.GetRequiredValue(urls), cancellation)
-            : ServeContentAsync(
-                ContentFolder.Open(parsed.GetRequiredValue(content)), parsed.GetRequiredValue(urls), !parsed.GetValue(noWatch), parsed.GetValue(drafts), cancellation));
+        command.SetAction((parsed, cancellation) =>
+        {
+            var host = new HubHostOptions { Urls = parsed.GetRequiredValue(urls), ApiPermits = parsed.GetRequiredValue(limit), Proxies = parsed.GetRequiredValue(proxies) };
+            return parsed.GetValue(release) is { } folder
+                ? ServeReleaseAsync(folder, host, cancellation)
+                : ServeContentAsync(ContentFolder.Open(parsed.GetRequiredValue(content)), host, !parsed.GetValue(noWatch), parsed.GetValue(drafts), cancellation);
+        });
         return command;
     }
 
-    private static async Task<int> ServeReleaseAsync(DirectoryInfo folder, string urls, CancellationToken cancellation)
+    private static Option<int> RateLimit()
+    {
+        var limit = new Option<int>("--rate-limit")
+        {
+            Description = "How often one client may ask the API in a minute.",
+            DefaultValueFactory = _ => ApiLimits.RequestsAMinute,
+            HelpName = "NUMBER",
+        };
+        limit.Validators.Add(result =>
+        {
+            if (!result.Errors.Any() && result.GetValueOrDefault<int>() < 1) result.AddError("--rate-limit must be a whole number from 1.");
+        });
+        return limit;
+    }
+
+    private static Option<string[]> Proxies()
+    {
+        var proxies = new Option<string[]>("--proxy")
+        {
+            Description = "Address or network of a proxy in front of the host, whose word for a client's address is believed (X-Forwarded-For). May be repeated; with none, nobody is believed.",
+            DefaultValueFactory = _ => [],
+            HelpName = "ADDRESS",
+        };
+        proxies.Validators.Add(result =>
+        {
+            foreach (var token in result.Tokens.Where(token => !HubHostOptions.IsProxy(token.Value)))
+                result.AddError($"\"{token.Value}\" is no address and no network. Write it as 10.0.0.5 or 10.0.0.0/8.");
+        });
+        return proxies;
+    }
+
+    private static async Task<int> ServeReleaseAsync(DirectoryInfo folder, HubHostOptions host, CancellationToken cancellation)
     {
         if (!File.Exists(Path.Combine(folder.FullName, Site.Building.ReleaseManifest.FileName)))
             throw new DirectoryNotFoundException($"{folder.FullName} is no built release. Build one with \"hub build --output {folder}\".");
-        await RunAsync(HubHost.Create(new FolderSite(folder.FullName), urls), cancellation);
+        using var logs = LoggerFactory.Create(logging => logging.AddSimpleConsole(console => console.SingleLine = true));
+        using var watch = new ReleaseWatch(folder.FullName, logs.CreateLogger<ReleaseWatch>());
+        using (await watch.TakeAsync(cancellation))
+        {
+            if (watch.Refusal is { } why) throw new IOException($"{folder.FullName} cannot be served. {why}");
+        }
+        await RunAsync(HubHost.Create(watch, host), cancellation);
         return ExitCode.Clean;
     }
 
-    private static async Task<int> ServeContentAsync(ContentFolder folder, string urls, bool watch, bool drafts, CancellationToken cancellation)
+    private static async Task<int> ServeContentAsync(ContentFolder folder, HubHostOptions host, bool watch, bool drafts, CancellationToken cancellation)
     {
         var site = new PreviewSite(folder.Files, DefaultTheme.Instance, () => ContentFolder.Options(drafts));
         if (site.Library.Diagnostics.Count > 0) folder.Show(Console.Error, site.Library.Diagnostics);
@@ -49,7 +92,7 @@ internal static class ServeCommand
         var reload = watch ? new LiveReload() : null;
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
         var following = reload is null ? Task.CompletedTask : FollowAsync(folder, site, reload, stop.Token);
-        await RunAsync(HubHost.Create(site, urls, reload), cancellation);
+        await RunAsync(HubHost.Create(site, host, reload), cancellation);
         await stop.CancelAsync();
         await following;
         return ExitCode.Clean;

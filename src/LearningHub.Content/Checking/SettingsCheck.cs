@@ -75,6 +75,7 @@ internal static class SettingsCheck
         {
             if (need.PracticeTheme is { } theme) ReferenceChecks.Terms([theme], catalogue.Vocabularies.PracticeThemes, report);
         }
+        if (settings.DataLicence is { } licence) ReferenceChecks.Terms([licence], catalogue.Vocabularies.Licences, report);
         if (settings.Brand.Logo is { } logo && !catalogue.Assets.Contains(logo.Value))
             report.Add(DiagnosticCodes.FileMissing, logo.At, $"The logo \"{logo.Value}\" is not there.", "Put the file into the content folder, or correct the name.");
     }

@@ -38,11 +38,14 @@ public static class GeneratedPages
     /// <summary>The accessibility statement.</summary>
     public const string Accessibility = "/accessibility/";
 
+    /// <summary>How to use the data of the hub: downloads and the API.</summary>
+    public const string Data = "/api/";
+
     /// <summary>Where files of the content folder are published.</summary>
     public const string Files = "/files/";
 
     private static readonly string[] Fixed =
-        [Home, PracticeThemes, Audiences, Levels, Glossary, References, Law, Recommendations, WhatsNew, Search, Accessibility];
+        [Home, PracticeThemes, Audiences, Levels, Glossary, References, Law, Recommendations, WhatsNew, Search, Accessibility, Data];
 
     /// <summary>Whether an address belongs to a page that the hub makes.</summary>
     public static bool Contains(Vocabularies vocabularies, string address)

@@ -52,6 +52,9 @@ public sealed record HubSettings
     /// <summary>Abbreviations that everybody knows.</summary>
     public IReadOnlyList<string> KnownAbbreviations { get; init; } = [];
 
+    /// <summary>Licence under which others may use the hub's own words and data: an id; null where the board has named none.</summary>
+    public Located<string>? DataLicence { get; init; }
+
     /// <summary>Number of entries in a feed.</summary>
     public int FeedItems { get; init; } = 50;
 

@@ -40,6 +40,14 @@ public readonly record struct PartialDate(int Year, int? Month = null, int? Day 
     /// <summary>Whether one date comes after another or is the same.</summary>
     public static bool operator >=(PartialDate left, PartialDate right) => left.CompareTo(right) >= 0;
 
+    /// <summary>The date as it is written in files: <c>2014</c>, <c>2014-12</c> or <c>2014-12-01</c>.</summary>
+    public string ToIso() => (Month, Day) switch
+    {
+        (int month, int day) => string.Create(CultureInfo.InvariantCulture, $"{Year:0000}-{month:00}-{day:00}"),
+        (int month, null) => string.Create(CultureInfo.InvariantCulture, $"{Year:0000}-{month:00}"),
+        _ => Year.ToString("0000", CultureInfo.InvariantCulture),
+    };
+
     /// <summary>The date in words: "December 2014".</summary>
     public string InWords() => (Month, Day) switch
     {

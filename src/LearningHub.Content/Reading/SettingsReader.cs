@@ -28,6 +28,7 @@ internal static partial class SettingsReader
             Security = Security(fields.RequiredGroup("security")),
             Accessibility = Accessibility(fields.RequiredGroup("accessibility")),
             KnownAbbreviations = fields.Texts("known-abbreviations"),
+            DataLicence = fields.LocatedText("data-licence"),
             FeedItems = fields.Number("feed-items") ?? 50,
             Needs = [.. fields.Groups("needs").Select(Need)],
         };

@@ -30,6 +30,37 @@ public sealed record ReleaseManifest(string Fingerprint, IReadOnlyList<ReleaseFi
         return new ReleaseManifest(Convert.ToHexStringLower(hash.GetHashAndReset()), sorted);
     }
 
+    /// <summary>Reads a manifest that <see cref="Write"/> wrote.</summary>
+    /// <exception cref="InvalidDataException">It is no manifest, of another version, or does not agree with itself; the message says which.</exception>
+    public static ReleaseManifest Read(ReadOnlyMemory<byte> json)
+    {
+        try
+        {
+            using var document = JsonDocument.Parse(json);
+            var root = document.RootElement;
+            var version = root.GetProperty("version").GetInt32();
+            if (version != FormatVersion)
+                throw new InvalidDataException($"{FileName} has the format version {version}; this program reads {FormatVersion}. Build the release again.");
+            var manifest = Of(root.GetProperty("files").EnumerateArray().Select(Read));
+            return manifest.Fingerprint == root.GetProperty("fingerprint").GetString()
+                ? manifest
+                : throw new InvalidDataException($"{FileName} is damaged: its fingerprint does not fit its files.");
+        }
+        catch (Exception fault) when (fault is JsonException or KeyNotFoundException or InvalidOperationException or FormatException)
+        {
+            throw new InvalidDataException($"{FileName} is damaged: {fault.Message}", fault);
+        }
+    }
+
+    private static ReleaseFile Read(JsonElement file)
+    {
+        var read = new ReleaseFile(file.GetProperty("path").GetString() ?? string.Empty, file.GetProperty("size").GetInt64(), file.GetProperty("sha256").GetString() ?? string.Empty);
+        // A manifest that names files outside its release would have the host read what is none of its business.
+        return read.Sha256.Length == 64 && !System.IO.Path.IsPathRooted(read.Path) && !read.Path.Split('/').Any(part => part is "" or "." or "..")
+            ? read
+            : throw new InvalidDataException($"{FileName} is damaged: \"{read.Path}\" is no file of a release.");
+    }
+
     /// <summary>Writes the manifest as JSON.</summary>
     public void Write(Stream output)
     {

@@ -18,7 +18,7 @@ internal sealed class ChromeBuilder(SiteContext context)
     [
         ("Search", GeneratedPages.Search), ("What’s new", GeneratedPages.WhatsNew), ("Glossary", GeneratedPages.Glossary), ("References", GeneratedPages.References),
         ("Law and guidance", GeneratedPages.Law), ("Levels of need", GeneratedPages.Levels), ("For your role", GeneratedPages.Audiences),
-        ("Accessibility statement", GeneratedPages.Accessibility),
+        ("Use our data", GeneratedPages.Data), ("Accessibility statement", GeneratedPages.Accessibility),
     ];
 
     private readonly System.Collections.Concurrent.ConcurrentDictionary<(int Depth, string Section), Chrome> cache = new();

@@ -2,6 +2,7 @@ using System.Text;
 using LearningHub.Content.Linking;
 using LearningHub.Content.Model;
 using LearningHub.Content.Reading;
+using LearningHub.Site.Data;
 using LearningHub.Site.Feeds;
 using LearningHub.Site.Files;
 using LearningHub.Site.Pages;
@@ -50,6 +51,10 @@ public sealed class SitePlan
         Page(GeneratedPages.Glossary, data.Glossary);
         Page(GeneratedPages.References, data.References);
         Page(GeneratedPages.Law, data.Law);
+
+        var library = new Lazy<LibraryRecord>(() => LibraryRecordBuilder.Build(context));
+        Page(GeneratedPages.Data, new DataUseBuilder(context, frames, library).Build);
+        outputs.AddRange(DatasetFiles.All(library));
 
         var statements = new StatementBuilder(context, frames);
         Page(GeneratedPages.Accessibility, statements.Accessibility);

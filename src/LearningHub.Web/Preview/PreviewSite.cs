@@ -1,18 +1,22 @@
 using LearningHub.Content;
 using LearningHub.Content.Reading;
 using LearningHub.Site;
+using LearningHub.Site.Data;
 using LearningHub.Site.Planning;
-using LearningHub.Web.Serving;
+using LearningHub.Web.Snapshots;
 
 namespace LearningHub.Web.Preview;
 
-/// <summary>A site that follows its content folder. After a fault the last good site stays.</summary>
-public sealed class PreviewSite : ISiteSource
+/// <summary>A site that follows its content folder. Each change makes a new snapshot; after a fault the last good one stays.</summary>
+public sealed class PreviewSite : ISnapshotSource
 {
+    // No two previews share a fingerprint, so nothing that a browser kept from an earlier one is taken for new.
+    private readonly string name = $"preview-{Guid.NewGuid():N}";
     private readonly IHubFiles files;
     private readonly ISiteTheme theme;
     private readonly Func<LibraryOptions> options;
-    private volatile LiveSite? site;
+    private volatile HubSnapshot? current;
+    private int changes;
 
     /// <param name="files">The content folder.</param>
     /// <param name="theme">How the site looks.</param>
@@ -30,10 +34,17 @@ public sealed class PreviewSite : ISiteSource
     public Library Library { get; private set; }
 
     /// <summary>Whether there is a site to show.</summary>
-    public bool HasSite => site is not null;
+    public bool HasSite => current is not null;
 
     /// <inheritdoc/>
-    public async Task<byte[]?> ReadAsync(string path) => site is { } current ? await current.ReadAsync(path) : null;
+    public ValueTask<SnapshotLease?> TakeAsync(CancellationToken cancellation = default)
+    {
+        while (current is { } snapshot)
+        {
+            if (snapshot.TryLease() is { } lease) return ValueTask.FromResult<SnapshotLease?>(lease);
+        }
+        return ValueTask.FromResult<SnapshotLease?>(null);
+    }
 
     /// <summary>Loads what has changed.</summary>
     public void Update(IReadOnlyCollection<string> changed)
@@ -44,6 +55,11 @@ public sealed class PreviewSite : ISiteSource
 
     private void Take()
     {
-        if (!Library.HasErrors && Library.Catalogue is { } catalogue) site = new LiveSite(new SiteContext(catalogue, theme), files);
+        if (Library.HasErrors || Library.Catalogue is not { } catalogue) return;
+        var context = new SiteContext(catalogue, theme);
+        var before = current;
+        current = new HubSnapshot(
+            $"{name}-{++changes}", () => new LibraryDataset(LibraryRecordBuilder.Build(context)), new LiveFiles(new LiveSite(context, files)));
+        before?.Release();
     }
 }

@@ -1,8 +1,9 @@
-using System.Security.Cryptography;
+using LearningHub.Web.Snapshots;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.AspNetCore.StaticFiles;
+using Microsoft.Extensions.Logging;
 using Microsoft.Net.Http.Headers;
 
 namespace LearningHub.Web.Serving;
@@ -10,36 +11,67 @@ namespace LearningHub.Web.Serving;
 /// <summary>Answers requests for pages and files of the site.</summary>
 public static class SiteEndpoint
 {
+    private const int Attempts = 5;
+
     private static readonly string[] Methods = ["GET", "HEAD"];
     private static readonly FileExtensionContentTypeProvider Types = ContentTypes();
 
     /// <summary>Answers every address that nothing else answers.</summary>
-    public static void MapSite(this IEndpointRouteBuilder routes) => routes.MapMethods("/{**path}", Methods, AnswerAsync);
+    public static void MapSite(this IEndpointRouteBuilder routes) =>
+        routes.MapMethods("/{**path}", Methods, (HttpContext context, ILoggerFactory logs) => AnswerAsync(context, logs)).ExcludeFromDescription();
 
-    private static async Task AnswerAsync(HttpContext context, ISiteSource site)
+    // When the release is exchanged between the taking of a snapshot and the reading of its file, the file is gone: then the newest is asked.
+    private static async Task AnswerAsync(HttpContext context, ILoggerFactory logs)
+    {
+        var snapshot = await context.TakeSnapshotAsync();
+        for (var attempt = 1; snapshot is not null; attempt++)
+        {
+            try
+            {
+                await AnswerAsync(context, snapshot);
+                return;
+            }
+            catch (SnapshotGoneException fault) when (!context.Response.HasStarted)
+            {
+                if (attempt == Attempts)
+                {
+                    logs.CreateLogger(typeof(SiteEndpoint)).LogError("A file of the release has been changed or lost. {Why}", fault.Message);
+                    break;
+                }
+                if (attempt > 1) await Task.Delay(10 * attempt, context.RequestAborted);
+                snapshot = await context.RenewSnapshotAsync();
+            }
+        }
+        context.Response.StatusCode = StatusCodes.Status503ServiceUnavailable;
+        context.Response.Headers.RetryAfter = "5";
+        context.Response.ContentType = "text/plain; charset=utf-8";
+        await context.Response.WriteAsync("This page cannot be shown at the moment. Try again in a minute.\n", context.RequestAborted);
+    }
+
+    private static async Task AnswerAsync(HttpContext context, HubSnapshot snapshot)
     {
         var path = context.Request.Path.Value!.TrimStart('/');
         var isFolder = path.Length == 0 || path.EndsWith('/');
-        var file = isFolder ? $"{path}index.html" : path;
-        if (await site.ReadAsync(file) is { } bytes)
+        var name = isFolder ? $"{path}index.html" : path;
+        if (await snapshot.ReadAsync(name) is { } file)
         {
-            await WriteAsync(context, file, bytes, StatusCodes.Status200OK);
+            await WriteAsync(context, name, file, StatusCodes.Status200OK);
             return;
         }
-        if (!isFolder && await site.ReadAsync($"{path}/index.html") is not null)
+        if (!isFolder && await snapshot.ReadAsync($"{path}/index.html") is not null)
         {
             context.Response.StatusCode = StatusCodes.Status308PermanentRedirect;
             context.Response.Headers.Location = $"{context.Request.PathBase}{context.Request.Path.ToUriComponent()}/{context.Request.QueryString}";
             return;
         }
-        var missing = await site.ReadAsync("404.html") ?? "Not found"u8.ToArray();
+        var missing = await snapshot.ReadAsync("404.html") ?? SiteFile.Of([.. "Not found"u8]);
         await WriteAsync(context, "404.html", missing, StatusCodes.Status404NotFound);
     }
 
-    private static async Task WriteAsync(HttpContext context, string file, byte[] bytes, int status)
+    private static async Task WriteAsync(HttpContext context, string name, SiteFile file, int status)
     {
         var response = context.Response;
-        var tag = new EntityTagHeaderValue($"\"{Convert.ToHexStringLower(SHA256.HashData(bytes).AsSpan(0, 12))}\"");
+        var tag = new EntityTagHeaderValue($"\"{file.Tag}\"");
         response.GetTypedHeaders().ETag = tag;
         response.Headers.CacheControl = "no-cache";
         if (status == StatusCodes.Status200OK && context.Request.GetTypedHeaders().IfNoneMatch.Any(known => known.Compare(tag, useStrongComparison: false)))
@@ -48,9 +80,9 @@ public static class SiteEndpoint
             return;
         }
         response.StatusCode = status;
-        response.ContentType = Types.TryGetContentType(file, out var type) ? type : "application/octet-stream";
-        response.ContentLength = bytes.Length;
-        if (HttpMethods.IsGet(context.Request.Method)) await response.Body.WriteAsync(bytes, context.RequestAborted);
+        response.ContentType = Types.TryGetContentType(name, out var type) ? type : "application/octet-stream";
+        response.ContentLength = file.Bytes.Length;
+        if (HttpMethods.IsGet(context.Request.Method)) await response.Body.WriteAsync(file.Bytes, context.RequestAborted);
     }
 
     private static FileExtensionContentTypeProvider ContentTypes()
@@ -60,6 +92,7 @@ public static class SiteEndpoint
         types.Mappings[".css"] = "text/css; charset=utf-8";
         types.Mappings[".js"] = "text/javascript; charset=utf-8";
         types.Mappings[".txt"] = "text/plain; charset=utf-8";
+        types.Mappings[".csv"] = "text/csv; charset=utf-8; header=present";
         types.Mappings[".atom"] = "application/atom+xml; charset=utf-8";
         types.Mappings[".webmanifest"] = "application/manifest+json";
         return types;

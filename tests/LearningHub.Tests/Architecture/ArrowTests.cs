@@ -11,7 +11,7 @@ public sealed class ArrowTests
         ["LearningHub.Content"] = ["Markdig", "YamlDotNet"],
         ["LearningHub.Site"] = ["LearningHub.Content"],
         ["LearningHub.Theme.Default"] = ["LearningHub.Site", "Microsoft.AspNetCore.App"],
-        ["LearningHub.Web"] = ["LearningHub.Site", "Microsoft.AspNetCore.App"],
+        ["LearningHub.Web"] = ["LearningHub.Site", "Microsoft.AspNetCore.App", "Microsoft.AspNetCore.OpenApi"],
         ["LearningHub.Cli"] = ["LearningHub.Web", "LearningHub.Theme.Default", "System.CommandLine", "Microsoft.AspNetCore.App"],
     };
 

@@ -56,12 +56,24 @@ public sealed class CommandTests : IDisposable
     [InlineData("new", "brefing", "x")]
     [InlineData("build", "--no-such-option")]
     [InlineData("chek")]
+    [InlineData("serve", "--rate-limit", "0")]
+    [InlineData("serve", "--proxy", "the-proxy")]
     public void Wrong_use_says_what_is_wrong_and_ends_with_2(params string[] arguments)
     {
         var (code, _, said) = Run(arguments);
         Assert.Equal(2, code);
         Assert.NotEmpty(said.Trim());
         Assert.DoesNotContain("Exception", said, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_release_that_is_not_whole_is_not_served()
+    {
+        Directory.CreateDirectory(Path.Combine(folder, "release"));
+        File.WriteAllText(Path.Combine(folder, "release", "release.json"), "{}");
+        var (code, _, said) = Run("serve", "--release", Path.Combine(folder, "release"), "--urls", "http://127.0.0.1:0");
+        Assert.Equal(2, code);
+        Assert.Contains("cannot be served. release.json is damaged", said, StringComparison.Ordinal);
     }
 
     private static (int Code, string Out, string Err) Run(params string[] arguments)

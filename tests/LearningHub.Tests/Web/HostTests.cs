@@ -5,7 +5,7 @@ using LearningHub.Tests.Support;
 using LearningHub.Theme.Default;
 using LearningHub.Web;
 using LearningHub.Web.Preview;
-using LearningHub.Web.Serving;
+using LearningHub.Web.Snapshots;
 using Microsoft.AspNetCore.Builder;
 
 namespace LearningHub.Tests.Web;
@@ -15,7 +15,7 @@ public sealed class HostTests(BuiltSite site) : IClassFixture<BuiltSite>
     [Fact]
     public async Task Pages_carry_the_security_headers()
     {
-        await using var host = await StartAsync(new FolderSite(site.Release));
+        await using var host = await StartAsync(new ReleaseWatch(site.Release));
         using var client = Client(host);
         using var answer = await client.GetAsync("awareness/when-a-parent-drinks/");
         Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
@@ -36,7 +36,7 @@ public sealed class HostTests(BuiltSite site) : IClassFixture<BuiltSite>
     [InlineData(".well-known/security.txt", HttpStatusCode.OK)]
     public async Task Addresses_are_answered(string path, HttpStatusCode expected)
     {
-        await using var host = await StartAsync(new FolderSite(site.Release));
+        await using var host = await StartAsync(new ReleaseWatch(site.Release));
         using var client = Client(host);
         using var answer = await client.GetAsync(path);
         Assert.Equal(expected, answer.StatusCode);
@@ -45,7 +45,7 @@ public sealed class HostTests(BuiltSite site) : IClassFixture<BuiltSite>
     [Fact]
     public async Task A_page_that_has_not_changed_is_not_sent_again()
     {
-        await using var host = await StartAsync(new FolderSite(site.Release));
+        await using var host = await StartAsync(new ReleaseWatch(site.Release));
         using var client = Client(host);
         using var first = await client.GetAsync("glossary/");
         using var request = new HttpRequestMessage(HttpMethod.Get, "glossary/");
@@ -83,7 +83,7 @@ public sealed class HostTests(BuiltSite site) : IClassFixture<BuiltSite>
         Assert.NotNull(line);
     }
 
-    private static async Task<WebApplication> StartAsync(ISiteSource source)
+    private static async Task<WebApplication> StartAsync(ISnapshotSource source)
     {
         var host = HubHost.Create(source, "http://127.0.0.1:0");
         await host.StartAsync();

@@ -1,0 +1,50 @@
+using System.Text.Json;
+
+namespace LearningHub.Site.Data;
+
+/// <summary>A dataset with its ways in: by id and by term. Nothing in it changes.</summary>
+public sealed class LibraryDataset
+{
+    private readonly Dictionary<string, ResourceRecord> resources;
+    private readonly Dictionary<string, VocabularyRecord> vocabularies;
+
+    /// <summary>Indexes a dataset.</summary>
+    public LibraryDataset(LibraryRecord library)
+    {
+        Library = library;
+        resources = library.Resources.DistinctBy(resource => resource.Id).ToDictionary(resource => resource.Id, StringComparer.Ordinal);
+        vocabularies = library.Vocabularies.DistinctBy(vocabulary => vocabulary.Id).ToDictionary(vocabulary => vocabulary.Id, StringComparer.Ordinal);
+    }
+
+    /// <summary>The dataset.</summary>
+    public LibraryRecord Library { get; }
+
+    /// <summary>Ids of all resources.</summary>
+    public IReadOnlyCollection<string> ResourceIds => resources.Keys;
+
+    /// <summary>Ids of all vocabularies.</summary>
+    public IReadOnlyCollection<string> VocabularyIds => vocabularies.Keys;
+
+    /// <summary>The resource with an id, or null.</summary>
+    public ResourceRecord? Resource(string id) => resources.GetValueOrDefault(id);
+
+    /// <summary>The vocabulary with an id, or null.</summary>
+    public VocabularyRecord? Vocabulary(string id) => vocabularies.GetValueOrDefault(id);
+
+    /// <summary>Reads what <see cref="DatasetFiles"/> wrote.</summary>
+    /// <exception cref="InvalidDataException">The text is no dataset, or one of another version; the message says which.</exception>
+    public static LibraryDataset Read(ReadOnlySpan<byte> json)
+    {
+        try
+        {
+            var library = JsonSerializer.Deserialize(json, DatasetJson.Compact.LibraryRecord) ?? throw new InvalidDataException("The dataset is empty.");
+            if (library.FormatVersion != LibraryRecord.CurrentVersion)
+                throw new InvalidDataException($"The dataset has the format version {library.FormatVersion}; this program reads {LibraryRecord.CurrentVersion}. Build the release again.");
+            return new LibraryDataset(library);
+        }
+        catch (JsonException fault)
+        {
+            throw new InvalidDataException($"The dataset is damaged: {fault.Message}", fault);
+        }
+    }
+}

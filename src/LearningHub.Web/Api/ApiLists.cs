@@ -1,0 +1,44 @@
+using LearningHub.Site.Data;
+using LearningHub.Site.Data.Description;
+using LearningHub.Web.Monitoring;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace LearningHub.Web.Api;
+
+/// <summary>Answers with a page of a list.</summary>
+internal static class ApiLists
+{
+    /// <summary>The page that a query asks for, or what is wrong with the query.</summary>
+    /// <param name="context">The request.</param>
+    /// <param name="query">Its query, with all filters read.</param>
+    /// <param name="records">Gives the records that fit the filters; not asked where the query is refused.</param>
+    public static Results<Ok<RecordPage<T>>, Refusal> Page<T>(HttpContext context, QueryReader query, Func<IEnumerable<T>> records)
+    {
+        var (number, size) = (query.Number(ApiParameters.Page), query.Number(ApiParameters.PageSize));
+        var metrics = context.RequestServices.GetRequiredService<HubMetrics>();
+        if (query.Faults.Count > 0)
+        {
+            metrics.Refused(query.Endpoint.Id);
+            return new Refusal(ApiErrors.Refused, errors: query.Faults);
+        }
+        var page = RecordPages.Cut([.. records()], number, size, query.Address(context.Request.PathBase));
+        metrics.Answered(query.Endpoint.Id, page.Total);
+        context.Response.Headers.Link = LinkHeader(page.Links);
+        return TypedResults.Ok(page);
+    }
+
+    /// <summary>Whether a thing carries one of the terms asked for; every thing does where none is.</summary>
+    public static bool AnyOf(IReadOnlyList<string> asked, IReadOnlyList<string> carried) => asked.Count == 0 || carried.Any(asked.Contains);
+
+    /// <summary>Whether a thing is one of those asked for; every thing is where none is.</summary>
+    public static bool OneOf(IReadOnlyList<string> asked, string value) => asked.Count == 0 || asked.Contains(value);
+
+    // RFC 8288.
+    private static string LinkHeader(PageLinks links)
+    {
+        (string Relation, string? Address)[] all = [("self", links.Self), ("first", links.First), ("prev", links.Previous), ("next", links.Next), ("last", links.Last)];
+        return string.Join(", ", all.Where(link => link.Address is not null).Select(link => $"<{link.Address}>; rel=\"{link.Relation}\""));
+    }
+}

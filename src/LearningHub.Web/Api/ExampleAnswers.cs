@@ -1,0 +1,129 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using LearningHub.Site.Data;
+using LearningHub.Site.Data.Description;
+
+namespace LearningHub.Web.Api;
+
+/// <summary>Made-up answers for the OpenAPI description, which is the same for every board.</summary>
+internal static class ExampleAnswers
+{
+    private const string Hub = "https://hub.example.org";
+    private const string Address = "/audits/an-audit-of-plans/";
+
+    private static readonly ResourceLinkRecord Link = new() { Id = "an-audit-of-plans", Type = "audit", Title = "An audit of plans", Address = Address, Url = Hub + Address };
+
+    private static readonly ResourceRecord Resource = new()
+    {
+        Id = Link.Id,
+        Type = Link.Type,
+        Title = Link.Title,
+        Summary = "Ten plans for children, read by four agencies.",
+        Address = Link.Address,
+        Url = Link.Url,
+        Language = "en-GB",
+        Status = "published",
+        Published = new DateOnly(2026, 5, 4),
+        Reviewed = new DateOnly(2026, 10, 1),
+        ReviewBy = new DateOnly(2027, 10, 1),
+        Updated = new DateOnly(2026, 10, 1),
+        Owner = "Learning officer",
+        Themes = ["supervision"],
+        Audiences = ["health-visitor"],
+        Levels = ["child-in-need"],
+        Ages = ["baby"],
+        Details = new ResourceDetailsRecord { Cases = 10, Period = "2026" },
+        Sources = [],
+        Related = [],
+        RespondsTo = [],
+        Evidence = [],
+        Findings = ["an-audit-of-plans#f-clear-aims"],
+        Recommendations = ["an-audit-of-plans#r-1"],
+        Sections = [new SectionRecord { Id = "f-clear-aims", Title = "Plans had clear aims", Level = 3, Address = $"{Address}#f-clear-aims", Url = $"{Hub}{Address}#f-clear-aims" }],
+    };
+
+    private static readonly FindingRecord Finding = new()
+    {
+        Id = "an-audit-of-plans#f-clear-aims",
+        Resource = Link,
+        Title = "Plans had clear aims",
+        Kind = "strength",
+        Lead = "Each plan said what was to change for the child.",
+        Themes = ["supervision"],
+        Audiences = ["health-visitor"],
+        Levels = ["child-in-need"],
+        BuiltOnBy = [],
+        Address = $"{Address}#f-clear-aims",
+        Url = $"{Hub}{Address}#f-clear-aims",
+    };
+
+    private static readonly RecommendationRecord Recommendation = new()
+    {
+        Id = "an-audit-of-plans#r-1",
+        Resource = Link,
+        Title = "Send minutes within five days",
+        Lead = "Everyone who has a task gets them.",
+        Owner = "the board",
+        Themes = ["supervision"],
+        Findings = [Finding.Id],
+        Answered = false,
+        AnsweredBy = [],
+        Address = $"{Address}#r-1",
+        Url = $"{Hub}{Address}#r-1",
+    };
+
+    private static readonly VocabularyRecord Vocabulary = new()
+    {
+        Id = "kind",
+        Label = "kind of finding",
+        Terms = [new TermRecord { Id = "strength", Label = "Strength", Description = "Good practice was seen.", ResourceCount = 0, FindingCount = 1, RecommendationCount = 0 }],
+    };
+
+    private static readonly GlossaryRecord Term = new()
+    {
+        Id = "cin",
+        Term = "CIN",
+        Expansion = "child in need",
+        Meaning = "A child who needs services to develop well.",
+        Synonyms = [],
+        Status = "current",
+        Address = "/glossary/#cin",
+        Url = $"{Hub}/glossary/#cin",
+    };
+
+    /// <summary>The example of an address; null if there is none.</summary>
+    public static JsonNode? Of(EndpointDescription endpoint)
+    {
+        if (endpoint == ApiDescription.Resources) return Page(endpoint, Resource);
+        if (endpoint == ApiDescription.Findings) return Page(endpoint, Finding);
+        if (endpoint == ApiDescription.Recommendations) return Page(endpoint, Recommendation);
+        if (endpoint == ApiDescription.Glossary) return Page(endpoint, Term);
+        if (endpoint == ApiDescription.Resource) return Node(Resource);
+        if (endpoint == ApiDescription.Vocabulary) return Node(Vocabulary);
+        return endpoint == ApiDescription.Vocabularies ? Node(new RecordList<VocabularyRecord> { Total = 1, Results = [Vocabulary] }) : null;
+    }
+
+    /// <summary>What is said of an id with a slip in it.</summary>
+    public static ProblemEntry NotThere(EndpointDescription endpoint)
+    {
+        var library = new LibraryDataset(new LibraryRecord
+        {
+            FormatVersion = LibraryRecord.CurrentVersion,
+            Hub = new HubRecord { Name = string.Empty, Board = string.Empty, Tagline = string.Empty, Language = "en-GB", Url = Hub, Contact = string.Empty },
+            Resources = [Resource],
+            Findings = [Finding],
+            Recommendations = [Recommendation],
+            Vocabularies = [Vocabulary],
+            Glossary = [Term],
+            References = [],
+            Law = [],
+        });
+        return endpoint == ApiDescription.Vocabulary
+            ? ApiRefusals.Vocabulary(endpoint.PathId!, "kinds", library)
+            : ApiRefusals.Resource(endpoint.PathId!, "an-audit-of-plan", library);
+    }
+
+    private static JsonNode? Page<T>(EndpointDescription endpoint, T record) => Node(RecordPages.Cut([record], 1, RecordPages.UsualPage, endpoint.Path));
+
+    private static JsonNode? Node<T>(T value) => JsonSerializer.SerializeToNode(value, typeof(T), DatasetJson.Compact);
+}

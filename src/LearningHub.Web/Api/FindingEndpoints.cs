@@ -1,0 +1,26 @@
+using LearningHub.Site.Data;
+using LearningHub.Site.Data.Description;
+using LearningHub.Web.Snapshots;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.Routing;
+
+namespace LearningHub.Web.Api;
+
+/// <summary>Findings.</summary>
+internal static class FindingEndpoints
+{
+    /// <summary>Adds the address.</summary>
+    public static void MapFindings(this IEndpointRouteBuilder routes) => routes.MapDescribed(ApiDescription.Findings, List);
+
+    private static Results<Ok<RecordPage<FindingRecord>>, Refusal> List(HttpContext context)
+    {
+        var dataset = context.Snapshot().Dataset;
+        var query = new QueryReader(ApiDescription.Findings, context.Request.Query, dataset);
+        var (themes, audiences, levels) = (query.Values(ApiParameters.Theme), query.Values(ApiParameters.Audience), query.Values(ApiParameters.Level));
+        var (kinds, resources) = (query.Values(ApiParameters.Kind), query.Values(ApiParameters.Resource));
+        return ApiLists.Page(context, query, () => dataset.Library.Findings.Where(finding =>
+            ApiLists.AnyOf(themes, finding.Themes) && ApiLists.AnyOf(audiences, finding.Audiences) && ApiLists.AnyOf(levels, finding.Levels)
+            && ApiLists.OneOf(kinds, finding.Kind) && ApiLists.OneOf(resources, finding.Resource.Id)));
+    }
+}

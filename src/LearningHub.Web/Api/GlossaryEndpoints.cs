@@ -1,0 +1,27 @@
+using LearningHub.Site.Data;
+using LearningHub.Site.Data.Description;
+using LearningHub.Web.Snapshots;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.Routing;
+
+namespace LearningHub.Web.Api;
+
+/// <summary>The glossary.</summary>
+internal static class GlossaryEndpoints
+{
+    /// <summary>Adds the address.</summary>
+    public static void MapGlossary(this IEndpointRouteBuilder routes) => routes.MapDescribed(ApiDescription.Glossary, List);
+
+    private static Results<Ok<RecordPage<GlossaryRecord>>, Refusal> List(HttpContext context)
+    {
+        var dataset = context.Snapshot().Dataset;
+        var query = new QueryReader(ApiDescription.Glossary, context.Request.Query, dataset);
+        var statuses = query.Values(ApiParameters.Status);
+        var beginning = query.Value(ApiParameters.Beginning)?.Trim();
+        return ApiLists.Page(context, query, () => dataset.Library.Glossary.Where(term =>
+            ApiLists.OneOf(statuses, term.Status) && (string.IsNullOrEmpty(beginning) || NamesOf(term).Any(name => name.StartsWith(beginning, StringComparison.OrdinalIgnoreCase)))));
+    }
+
+    private static IEnumerable<string> NamesOf(GlossaryRecord term) => term.Expansion is null ? [term.Term, .. term.Synonyms] : [term.Term, term.Expansion, .. term.Synonyms];
+}

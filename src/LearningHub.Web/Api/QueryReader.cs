@@ -1,0 +1,109 @@
+using System.Globalization;
+using LearningHub.Site.Data;
+using LearningHub.Site.Data.Description;
+using Microsoft.AspNetCore.Http;
+
+namespace LearningHub.Web.Api;
+
+/// <summary>Reads the query of a request by its description and gathers what does not fit. What it returns after a fault is no more than a filler.</summary>
+public sealed class QueryReader
+{
+    private const int MostFaults = 10;
+
+    private readonly List<ProblemEntry> faults = [];
+    private readonly EndpointDescription endpoint;
+    private readonly IQueryCollection query;
+    private readonly LibraryDataset dataset;
+
+    /// <summary>Reads a query; parameters that the address does not have are faults.</summary>
+    public QueryReader(EndpointDescription endpoint, IQueryCollection query, LibraryDataset dataset)
+    {
+        this.endpoint = endpoint;
+        this.query = query;
+        this.dataset = dataset;
+        foreach (var name in query.Keys)
+        {
+            if (IsFull) return;
+            if (!endpoint.Parameters.Any(parameter => parameter.Name == name)) Fault(ApiRefusals.Unknown(endpoint, name));
+        }
+    }
+
+    /// <summary>The description that it reads by.</summary>
+    public EndpointDescription Endpoint => endpoint;
+
+    /// <summary>What does not fit, as far as it has been read.</summary>
+    public IReadOnlyList<ProblemEntry> Faults => faults;
+
+    /// <summary>All values of a parameter, each once; none means no restriction.</summary>
+    public IReadOnlyList<string> Values(ParameterDescription parameter)
+    {
+        if (!query.TryGetValue(parameter.Name, out var written) || !query.Keys.Contains(parameter.Name, StringComparer.Ordinal)) return [];
+        if (!parameter.IsRepeatable && written.Count > 1)
+        {
+            Fault(ApiRefusals.Repeated(parameter));
+            return [];
+        }
+        var values = new List<string>();
+        foreach (var value in written)
+        {
+            if (IsFull) return values;
+            if (FaultOf(parameter, value ?? string.Empty) is { } fault) Fault(fault);
+            else if (!values.Contains(value!)) values.Add(value!);
+        }
+        return values;
+    }
+
+    /// <summary>The one value of a parameter, or what holds where it is not given, or null.</summary>
+    public string? Value(ParameterDescription parameter) => Values(parameter) is [var only] ? only : parameter.Usual;
+
+    /// <summary>A whole number.</summary>
+    public int Number(ParameterDescription parameter) => int.TryParse(Value(parameter), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : parameter.Least;
+
+    /// <summary>The span between two days; a side that is not given is open.</summary>
+    public (DateOnly? From, DateOnly? To) Span(ParameterDescription from, ParameterDescription to)
+    {
+        var (first, last) = (Day(from), Day(to));
+        if (last < first) Fault(ApiRefusals.Span(to, Value(to)!, from));
+        return (first, last);
+    }
+
+    /// <summary>The query as an address of the host: the filters in the order of their description, without the page.</summary>
+    public string Address(PathString basePath)
+    {
+        var filters = endpoint.Parameters
+            .Where(parameter => parameter != ApiParameters.Page && parameter != ApiParameters.PageSize)
+            .SelectMany(parameter => Values(parameter).Select(value => $"{parameter.Name}={Uri.EscapeDataString(value)}"))
+            .ToArray();
+        return $"{basePath}{endpoint.Path}{(filters.Length == 0 ? string.Empty : "?")}{string.Join('&', filters)}";
+    }
+
+    // To look for what was meant costs time; nobody needs it a hundred times in one answer.
+    private bool IsFull => faults.Count >= MostFaults;
+
+    private DateOnly? Day(ParameterDescription parameter) => Value(parameter) is { } value && TryDay(value, out var day) ? day : null;
+
+    private ProblemEntry? FaultOf(ParameterDescription parameter, string value)
+    {
+        if (value.Length == 0) return ApiRefusals.Empty(parameter);
+        if (value.Length > ApiParameters.LongestValue) return ApiRefusals.TooLong(parameter, value);
+        return parameter.Kind switch
+        {
+            ParameterKind.Term => dataset.Vocabulary(parameter.Vocabulary!) is { } vocabulary && vocabulary.Terms.All(term => term.Id != value)
+                ? ApiRefusals.Term(parameter, value, vocabulary) : null,
+            ParameterKind.ResourceId => dataset.Resource(value) is null ? ApiRefusals.Resource(parameter, value, dataset) : null,
+            ParameterKind.Choice => parameter.Choices.Contains(value) ? null : ApiRefusals.Choice(parameter, value),
+            ParameterKind.Day => TryDay(value, out _) ? null : ApiRefusals.Day(parameter, value),
+            ParameterKind.Number => int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= parameter.Least && number <= parameter.Most
+                ? null : ApiRefusals.Number(parameter, value),
+            _ => null,
+        };
+    }
+
+    private void Fault(ProblemEntry fault)
+    {
+        if (!IsFull && !faults.Contains(fault)) faults.Add(fault);
+    }
+
+    private static bool TryDay(string value, out DateOnly day) =>
+        DateOnly.TryParseExact(value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out day);
+}

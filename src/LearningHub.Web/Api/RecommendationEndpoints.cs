@@ -1,0 +1,26 @@
+using LearningHub.Site.Data;
+using LearningHub.Site.Data.Description;
+using LearningHub.Web.Snapshots;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.Routing;
+
+namespace LearningHub.Web.Api;
+
+/// <summary>Recommendations.</summary>
+internal static class RecommendationEndpoints
+{
+    /// <summary>Adds the address.</summary>
+    public static void MapRecommendations(this IEndpointRouteBuilder routes) => routes.MapDescribed(ApiDescription.Recommendations, List);
+
+    private static Results<Ok<RecordPage<RecommendationRecord>>, Refusal> List(HttpContext context)
+    {
+        var dataset = context.Snapshot().Dataset;
+        var query = new QueryReader(ApiDescription.Recommendations, context.Request.Query, dataset);
+        var (themes, resources) = (query.Values(ApiParameters.Theme), query.Values(ApiParameters.Resource));
+        bool? answered = query.Value(ApiParameters.Answered) is { } word ? word == "true" : null;
+        return ApiLists.Page(context, query, () => dataset.Library.Recommendations.Where(recommendation =>
+            ApiLists.AnyOf(themes, recommendation.Themes) && ApiLists.OneOf(resources, recommendation.Resource.Id)
+            && (answered is null || recommendation.Answered == answered)));
+    }
+}

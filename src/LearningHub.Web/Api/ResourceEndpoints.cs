@@ -1,0 +1,52 @@
+using LearningHub.Site.Data;
+using LearningHub.Site.Data.Description;
+using LearningHub.Web.Snapshots;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.Routing;
+
+namespace LearningHub.Web.Api;
+
+/// <summary>Resources, as a list and one by one.</summary>
+internal static class ResourceEndpoints
+{
+    /// <summary>Adds the addresses.</summary>
+    public static void MapResources(this IEndpointRouteBuilder routes)
+    {
+        routes.MapDescribed(ApiDescription.Resources, List);
+        routes.MapDescribed(ApiDescription.Resource, One);
+    }
+
+    private static Results<Ok<RecordPage<ResourceRecord>>, Refusal> List(HttpContext context)
+    {
+        var dataset = context.Snapshot().Dataset;
+        var query = new QueryReader(ApiDescription.Resources, context.Request.Query, dataset);
+        var (types, themes, audiences) = (query.Values(ApiParameters.Type), query.Values(ApiParameters.Theme), query.Values(ApiParameters.Audience));
+        var (levels, ages) = (query.Values(ApiParameters.Level), query.Values(ApiParameters.Age));
+        var (from, to) = query.Span(ApiParameters.PublishedFrom, ApiParameters.PublishedTo);
+        var order = query.Value(ApiParameters.Sort);
+        return ApiLists.Page(context, query, () => Sorted(order, dataset.Library.Resources.Where(resource =>
+            ApiLists.OneOf(types, resource.Type) && ApiLists.AnyOf(themes, resource.Themes) && ApiLists.AnyOf(audiences, resource.Audiences)
+            && ApiLists.AnyOf(levels, resource.Levels) && ApiLists.AnyOf(ages, resource.Ages)
+            && (from is null || resource.Published >= from) && (to is null || resource.Published <= to))));
+    }
+
+    // The dataset has the newest first; what has no day comes last in every order.
+    private static IEnumerable<ResourceRecord> Sorted(string? order, IEnumerable<ResourceRecord> resources) => order switch
+    {
+        "oldest" => resources.OrderBy(resource => resource.Published ?? DateOnly.MaxValue),
+        "updated" => resources.OrderByDescending(resource => resource.Updated ?? DateOnly.MinValue),
+        "title" => resources.OrderBy(resource => resource.Title, StringComparer.OrdinalIgnoreCase),
+        _ => resources,
+    };
+
+    private static Results<Ok<ResourceRecord>, Refusal> One(string id, HttpContext context)
+    {
+        var dataset = context.Snapshot().Dataset;
+        var query = new QueryReader(ApiDescription.Resource, context.Request.Query, dataset);
+        if (query.Faults.Count > 0) return new Refusal(ApiErrors.Refused, errors: query.Faults);
+        return dataset.Resource(id) is { } resource
+            ? TypedResults.Ok(resource)
+            : new Refusal(ApiErrors.NotFound, errors: [ApiRefusals.Resource(ApiDescription.Resource.PathId!, id, dataset)]);
+    }
+}

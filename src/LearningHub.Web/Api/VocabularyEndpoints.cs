@@ -1,0 +1,38 @@
+using LearningHub.Site.Data;
+using LearningHub.Site.Data.Description;
+using LearningHub.Web.Snapshots;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.Routing;
+
+namespace LearningHub.Web.Api;
+
+/// <summary>Vocabularies, all and one by one.</summary>
+internal static class VocabularyEndpoints
+{
+    /// <summary>Adds the addresses.</summary>
+    public static void MapVocabularies(this IEndpointRouteBuilder routes)
+    {
+        routes.MapDescribed(ApiDescription.Vocabularies, All);
+        routes.MapDescribed(ApiDescription.Vocabulary, One);
+    }
+
+    private static Results<Ok<RecordList<VocabularyRecord>>, Refusal> All(HttpContext context)
+    {
+        var dataset = context.Snapshot().Dataset;
+        var query = new QueryReader(ApiDescription.Vocabularies, context.Request.Query, dataset);
+        if (query.Faults.Count > 0) return new Refusal(ApiErrors.Refused, errors: query.Faults);
+        var vocabularies = dataset.Library.Vocabularies;
+        return TypedResults.Ok(new RecordList<VocabularyRecord> { Total = vocabularies.Count, Results = vocabularies });
+    }
+
+    private static Results<Ok<VocabularyRecord>, Refusal> One(string id, HttpContext context)
+    {
+        var dataset = context.Snapshot().Dataset;
+        var query = new QueryReader(ApiDescription.Vocabulary, context.Request.Query, dataset);
+        if (query.Faults.Count > 0) return new Refusal(ApiErrors.Refused, errors: query.Faults);
+        return dataset.Vocabulary(id) is { } vocabulary
+            ? TypedResults.Ok(vocabulary)
+            : new Refusal(ApiErrors.NotFound, errors: [ApiRefusals.Vocabulary(ApiDescription.Vocabulary.PathId!, id, dataset)]);
+    }
+}

@@ -1,0 +1,65 @@
+using LearningHub.Site.Data;
+
+namespace LearningHub.Web.Snapshots;
+
+/// <summary>
+/// One state of the hub: pages, data and what is opened with them. It never changes, so an answer that is made from one snapshot
+/// is all of one release. It closes what it holds when it has been replaced and the last request has given it back.
+/// </summary>
+public sealed class HubSnapshot
+{
+    private const string SearchPagePath = "search/index.html";
+
+    private readonly Lazy<LibraryDataset> dataset;
+    private readonly Lazy<Task<SiteFile?>> searchPage;
+    private readonly ISnapshotFiles files;
+    private readonly IReadOnlyList<IDisposable> held;
+
+    // One for the source that offers it, and one for each lease.
+    private int holders = 1;
+
+    /// <param name="fingerprint">Tells this state from every other.</param>
+    /// <param name="dataset">Gives the library as data; asked once, when it is first needed.</param>
+    /// <param name="files">The files of the site.</param>
+    /// <param name="held">What is closed at the end, such as an index.</param>
+    public HubSnapshot(string fingerprint, Func<LibraryDataset> dataset, ISnapshotFiles files, params IReadOnlyList<IDisposable> held)
+    {
+        Fingerprint = fingerprint;
+        this.dataset = new Lazy<LibraryDataset>(dataset);
+        this.files = files;
+        this.held = held;
+        searchPage = new Lazy<Task<SiteFile?>>(() => files.ReadAsync(SearchPagePath).AsTask());
+    }
+
+    /// <summary>Tells this state from every other.</summary>
+    public string Fingerprint { get; }
+
+    /// <summary>The library as data.</summary>
+    public LibraryDataset Dataset => dataset.Value;
+
+    /// <summary>The page into which the host writes search results; null if the site has none.</summary>
+    public Task<SiteFile?> SearchPage => searchPage.Value;
+
+    /// <summary>A file of the site; see <see cref="ISnapshotFiles.ReadAsync"/>.</summary>
+    public ValueTask<SiteFile?> ReadAsync(string path) => files.ReadAsync(path);
+
+    /// <summary>Lends the snapshot; null if it has been replaced and closed already.</summary>
+    public SnapshotLease? TryLease()
+    {
+        var seen = Volatile.Read(ref holders);
+        while (seen > 0)
+        {
+            var before = Interlocked.CompareExchange(ref holders, seen + 1, seen);
+            if (before == seen) return new SnapshotLease(this);
+            seen = before;
+        }
+        return null;
+    }
+
+    /// <summary>Gives up one hold: called once by the source when another snapshot takes its place, and by each lease.</summary>
+    internal void Release()
+    {
+        if (Interlocked.Decrement(ref holders) > 0) return;
+        foreach (var each in held) each.Dispose();
+    }
+}

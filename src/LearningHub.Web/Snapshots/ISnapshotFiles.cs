@@ -1,0 +1,9 @@
+namespace LearningHub.Web.Snapshots;
+
+/// <summary>The files of one state of the site.</summary>
+public interface ISnapshotFiles
+{
+    /// <summary>A file by its path in the site, for example <c>audits/x/index.html</c>; null if the site has none.</summary>
+    /// <exception cref="SnapshotGoneException">The file of this state can no longer be read, because another has taken its place.</exception>
+    ValueTask<SiteFile?> ReadAsync(string path);
+}

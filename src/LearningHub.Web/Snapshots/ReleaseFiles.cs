@@ -1,0 +1,54 @@
+using System.Collections.Concurrent;
+using System.Security.Cryptography;
+using LearningHub.Site.Building;
+
+namespace LearningHub.Web.Snapshots;
+
+/// <summary>
+/// The files of a built release. Only what the manifest names is served, and every file is held against the manifest's hash when it
+/// is first read: when a new release has taken the folder, its files cannot be mistaken for ours.
+/// </summary>
+internal sealed class ReleaseFiles : ISnapshotFiles
+{
+    // What has been read once stays in memory, as far as it goes: most requests are for few pages.
+    private const long MemoryLimit = 64L * 1024 * 1024;
+
+    private readonly ConcurrentDictionary<string, SiteFile> kept = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, ReleaseFile> files;
+    private readonly string folder;
+    private long keptBytes;
+
+    /// <param name="folder">The site's folder in the release.</param>
+    /// <param name="manifest">What the release holds.</param>
+    public ReleaseFiles(string folder, ReleaseManifest manifest)
+    {
+        this.folder = folder;
+        var prefix = $"{ReleaseBuilder.SiteFolder}/";
+        files = manifest.Files.Where(file => file.Path.StartsWith(prefix, StringComparison.Ordinal)).ToDictionary(file => file.Path[prefix.Length..], StringComparer.Ordinal);
+    }
+
+    /// <inheritdoc/>
+    public async ValueTask<SiteFile?> ReadAsync(string path)
+    {
+        if (kept.TryGetValue(path, out var known)) return known;
+        if (!files.TryGetValue(path, out var file)) return null;
+        var bytes = await ReadDiskAsync(path).ConfigureAwait(false);
+        if (Convert.ToHexStringLower(SHA256.HashData(bytes)) != file.Sha256) throw new SnapshotGoneException($"{path} is not the file that the manifest names.");
+        var read = new SiteFile(bytes, SiteFile.TagOf(file.Sha256));
+        if (Interlocked.Add(ref keptBytes, bytes.Length) <= MemoryLimit) kept.TryAdd(path, read);
+        else Interlocked.Add(ref keptBytes, -bytes.Length);
+        return read;
+    }
+
+    private async Task<byte[]> ReadDiskAsync(string path)
+    {
+        try
+        {
+            return await File.ReadAllBytesAsync(Path.Combine(folder, path)).ConfigureAwait(false);
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            throw new SnapshotGoneException($"{path} cannot be read.", fault);
+        }
+    }
+}

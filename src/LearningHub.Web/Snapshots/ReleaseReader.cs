@@ -1,0 +1,41 @@
+using LearningHub.Site.Building;
+using LearningHub.Site.Data;
+
+namespace LearningHub.Web.Snapshots;
+
+/// <summary>Opens a built release and refuses one that is not whole.</summary>
+internal static class ReleaseReader
+{
+    /// <summary>Opens a release.</summary>
+    /// <param name="release">The release folder, or a link to one.</param>
+    /// <exception cref="InvalidDataException">It is damaged, incomplete or of another version; the message says what is wrong.</exception>
+    /// <exception cref="IOException">It cannot be read.</exception>
+    public static async Task<HubSnapshot> OpenAsync(string release)
+    {
+        // Where the name is a link that is moved from release to release, this one is read to its end from its own folder.
+        var folder = Directory.ResolveLinkTarget(release, returnFinalTarget: true)?.FullName ?? release;
+        var manifest = ReleaseManifest.Read(await File.ReadAllBytesAsync(Path.Combine(folder, ReleaseManifest.FileName)).ConfigureAwait(false));
+        foreach (var file in manifest.Files) CheckSize(folder, file);
+        var files = new ReleaseFiles(Path.Combine(folder, ReleaseBuilder.SiteFolder), manifest);
+        try
+        {
+            var library = await files.ReadAsync(DatasetFiles.LibraryPath).ConfigureAwait(false)
+                ?? throw new InvalidDataException($"The release has no {DatasetFiles.LibraryPath}. It was built by an older version: build it again.");
+            var dataset = LibraryDataset.Read(library.Bytes.Span);
+            var snapshot = new HubSnapshot(manifest.Fingerprint, () => dataset, files);
+            await snapshot.SearchPage.ConfigureAwait(false);
+            return snapshot;
+        }
+        catch (SnapshotGoneException fault)
+        {
+            throw new InvalidDataException($"The release is damaged: {fault.Message}", fault);
+        }
+    }
+
+    private static void CheckSize(string folder, ReleaseFile file)
+    {
+        var found = new FileInfo(Path.Combine(folder, file.Path));
+        if (!found.Exists) throw new InvalidDataException($"The release is not whole: {file.Path} is missing.");
+        if (found.Length != file.Size) throw new InvalidDataException($"The release is damaged: {file.Path} has {found.Length} bytes, and its manifest says {file.Size}.");
+    }
+}

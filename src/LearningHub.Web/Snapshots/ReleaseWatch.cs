@@ -1,0 +1,107 @@
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Abstractions;
+
+namespace LearningHub.Web.Snapshots;
+
+/// <summary>
+/// A release folder whose release may be exchanged at any time. Each request looks at the manifest file (one call to the file system);
+/// when it is another one, the first request opens it while those that come meanwhile wait. A release that is not sound is refused, the
+/// log says why, and the one before stays.
+/// </summary>
+public sealed class ReleaseWatch : ISnapshotSource, IDisposable
+{
+    private const int Attempts = 8;
+
+    // A release that is still being copied is refused at first; it is looked at again after this time.
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1);
+
+    private readonly SemaphoreSlim gate = new(1);
+    private readonly string folder;
+    private readonly ILogger logger;
+    private volatile HubSnapshot? current;
+    private volatile Verdict? verdict;
+
+    /// <param name="folder">The release folder, or a link that is moved from release to release.</param>
+    /// <param name="logger">Is told of releases taken and refused.</param>
+    public ReleaseWatch(string folder, ILogger? logger = null)
+    {
+        this.folder = Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder));
+        this.logger = logger ?? NullLogger.Instance;
+    }
+
+    /// <summary>Why the release in the folder was refused; null if it is the one served, or if there is none.</summary>
+    public string? Refusal => verdict?.Refusal;
+
+    /// <inheritdoc/>
+    public async ValueTask<SnapshotLease?> TakeAsync(CancellationToken cancellation = default)
+    {
+        while (true)
+        {
+            if (IsUnjudged(ReleaseIdentity.Of(folder))) await JudgeAsync(cancellation).ConfigureAwait(false);
+            if (current is not { } snapshot) return null;
+            if (snapshot.TryLease() is { } lease) return lease;
+        }
+    }
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        Replace(null);
+        gate.Dispose();
+    }
+
+    private bool IsUnjudged(ReleaseIdentity? identity) =>
+        identity is not null && (verdict is not { } known || known.Identity != identity || (known.Refusal is not null && Environment.TickCount64 >= known.LookAgain));
+
+    private async Task JudgeAsync(CancellationToken cancellation)
+    {
+        await gate.WaitAsync(cancellation).ConfigureAwait(false);
+        try
+        {
+            // A release that is exchanged while it is opened gives a mixed picture: then the newer one is opened instead.
+            for (var attempt = 0; attempt < Attempts; attempt++)
+            {
+                var identity = ReleaseIdentity.Of(folder);
+                if (!IsUnjudged(identity) || await TryOpenAsync(identity!).ConfigureAwait(false)) return;
+            }
+        }
+        finally
+        {
+            gate.Release();
+        }
+    }
+
+    private async Task<bool> TryOpenAsync(ReleaseIdentity identity)
+    {
+        try
+        {
+            var opened = await ReleaseReader.OpenAsync(folder).ConfigureAwait(false);
+            if (ReleaseIdentity.Of(folder) != identity)
+            {
+                opened.Release();
+                return false;
+            }
+            Replace(opened);
+            verdict = new Verdict(identity, null, 0);
+            logger.LogInformation("Serving release {Fingerprint}.", opened.Fingerprint);
+            return true;
+        }
+        catch (Exception fault) when (fault is IOException or InvalidDataException or UnauthorizedAccessException)
+        {
+            if (ReleaseIdentity.Of(folder) != identity) return false;
+            if (verdict?.Refusal != fault.Message)
+                logger.LogError("The release in {Folder} is refused. {Why} {Before}", folder, fault.Message, current is null ? "There is none to serve." : "The one before stays.");
+            verdict = new Verdict(identity, fault.Message, Environment.TickCount64 + (long)Patience.TotalMilliseconds);
+            return true;
+        }
+    }
+
+    private void Replace(HubSnapshot? next)
+    {
+        var before = current;
+        current = next;
+        before?.Release();
+    }
+
+    private sealed record Verdict(ReleaseIdentity Identity, string? Refusal, long LookAgain);
+}
