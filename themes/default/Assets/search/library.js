@@ -36,7 +36,7 @@ class Library {
     for (const { heading, name, text } of this.documents) this.spelling.learn(`${heading} ${name} ${text}`);
     for (const group of data.synonyms) group.forEach((name) => this.spelling.learnTerm(name));
     this.index = new MiniSearch({
-      fields: ["heading", "name", "text"],
+      fields: ["heading", "name", "themes", "text"],
       tokenize: (text) => wordsOf(text).map(({ word }) => word),
       processTerm: (word) => (isStopWord(word) ? null : stem(word)),
       searchOptions: { boost: { heading: 4, name: 2 } },
@@ -138,6 +138,7 @@ function groupBy(matches) {
 
 /** One document a section, and one for the title and summary of each resource. */
 function documentsOf(data) {
+  const themes = new Map(data.facets.find(({ name }) => name === "theme").values.map(({ value, label }) => [value, label]));
   const leads = data.resources.map((resource, place) => ({ resource: place, title: "", text: resource.summary }));
   return [...leads, ...data.sections].map((section, id) => {
     const resource = data.resources[section.resource];
@@ -152,6 +153,7 @@ function documentsOf(data) {
       heading,
       name: section.title ? resource.title : "",
       text: section.text,
+      themes: ((section.title ? section.themes : resource.themes) ?? []).map((theme) => themes.get(theme) ?? "").join(". "),
       values: {
         type: new Set([resource.type]),
         theme: new Set([...(resource.themes ?? []), ...(section.themes ?? [])]),
