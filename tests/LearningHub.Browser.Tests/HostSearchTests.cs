@@ -26,7 +26,7 @@ public sealed class HostSearchTests(HubInBrowser hub) : IAsyncLifetime
     public async Task Axe_finds_nothing_in_an_answer_of_the_host(int width)
     {
         var page = await hub.OpenAtAsync($"{host.Address}search/?q=sleep&type=briefing", width);
-        foreach (var details in await page.Locator("details:not([open]) > summary:visible").AllAsync()) await details.ClickAsync();
+        await page.EvaluateAsync("document.querySelectorAll('details').forEach(e => e.open = true)");
         var result = await page.RunAxe();
         Assert.Empty(result.Violations.SelectMany(rule => rule.Nodes.Select(node => $"{rule.Id}: {node.Html}")));
     }
@@ -47,10 +47,10 @@ public sealed class HostSearchTests(HubInBrowser hub) : IAsyncLifetime
     {
         var page = await hub.OpenAtAsync($"{host.Address}search/?q=sleep", width: 390);
         await page.EvaluateAsync("document.querySelectorAll('details').forEach(e => e.open = true)");
-        // Links within a sentence are exempt (WCAG 2.2, 2.5.8).
+        // Links within a sentence are exempt (WCAG 2.2, 2.5.8); a page number is its whole box.
         var small = await page.EvaluateAsync<string[]>(
-            "[...document.querySelectorAll('.lh-search :is(a, button, input:not([type=hidden]), select, summary)')].filter(e => e.checkVisibility() && !e.closest('p, li.lh-none li'))" +
-            ".filter(e => e.getBoundingClientRect().height < 24 || e.getBoundingClientRect().width < 24).map(e => e.outerHTML)");
+            "[...document.querySelectorAll('.lh-search :is(a, button, input:not([type=hidden]), select, summary)')].filter(e => e.checkVisibility() && !e.closest('p, .lh-none'))" +
+            ".map(e => e.closest('.govuk-pagination__item') ?? e).filter(e => e.getBoundingClientRect().height < 24 || e.getBoundingClientRect().width < 24).map(e => e.outerHTML)");
         Assert.Empty(small);
     }
 
@@ -79,7 +79,7 @@ public sealed class HostSearchTests(HubInBrowser hub) : IAsyncLifetime
         var page = await hub.OpenAtAsync($"{plain.Address}search/?q=sleep", scripts: false);
         await Assertions.Expect(page.Locator("[data-needs-script]")).ToBeVisibleAsync();
         await page.Locator(".lh-start a[href$='/tools/']").ClickAsync();
-        await page.WaitForURLAsync("**/tools/");
+        await Assertions.Expect(page).ToHaveURLAsync($"{plain.Address}tools/");
     }
 
     [Fact]
@@ -88,7 +88,7 @@ public sealed class HostSearchTests(HubInBrowser hub) : IAsyncLifetime
         var page = await OpenAsync("?q=sleep");
         await page.Locator("#facet-theme > summary").ClickAsync();
         await page.Locator("#theme-sleep").CheckAsync();
-        await page.WaitForURLAsync("**/search/?q=sleep&theme=sleep");
+        await Assertions.Expect(page).ToHaveURLAsync($"{host.Address}search/?q=sleep&theme=sleep");
         await Assertions.Expect(page.Locator("#facet-theme .lh-facet__chosen")).ToHaveTextAsync(" (1 chosen)");
         Assert.Equal("theme-sleep", await page.EvaluateAsync<string>("document.activeElement.id"));
         Assert.Equal("1,234 results for “sleep”", await page.Locator(".lh-search > [role=status]").TextContentAsync());
@@ -113,11 +113,11 @@ public sealed class HostSearchTests(HubInBrowser hub) : IAsyncLifetime
     {
         var page = await OpenAsync("?q=sleep");
         await page.Locator(".lh-sort a", new PageLocatorOptions { HasTextString = "Newest first" }).ClickAsync();
-        await page.WaitForURLAsync("**/search/?q=sleep&sort=newest");
+        await Assertions.Expect(page).ToHaveURLAsync($"{host.Address}search/?q=sleep&sort=newest");
         await Assertions.Expect(page.Locator("[data-part=results]:not([aria-busy])")).ToHaveCountAsync(1);
         Assert.Equal("Newest first", await page.EvaluateAsync<string>("document.activeElement.textContent"));
         await page.Locator(".govuk-pagination__next a").ClickAsync();
-        await page.WaitForURLAsync("**/search/?q=sleep&page=7");
+        await Assertions.Expect(page).ToHaveURLAsync($"{host.Address}search/?q=sleep&page=7");
         await Assertions.Expect(page.Locator("#results-heading")).ToBeFocusedAsync();
         await Assertions.Expect(page.Locator("#results-heading")).ToBeInViewportAsync();
         Assert.True(await page.EvaluateAsync<bool>("window.kept === true"));
@@ -186,6 +186,7 @@ public sealed class HostSearchTests(HubInBrowser hub) : IAsyncLifetime
         return sample with
         {
             Correction = null,
+            PublishedFrom = null,
             Form = sample.Form with { Query = query, Sort = null, Roles = [.. sample.Form.Roles.Select(role => role with { IsChosen = parameters["role"] == role.Value })] },
             Facets =
             [

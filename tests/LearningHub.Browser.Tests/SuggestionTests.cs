@@ -70,18 +70,18 @@ public sealed class SuggestionTests(HubInBrowser hub) : IAsyncLifetime
         await Assertions.Expect(page.Locator("[role=option]")).ToHaveCountAsync(3);
         await field.PressAsync("ArrowDown");
         await field.PressAsync("Enter");
-        await page.WaitForURLAsync($"{host.Address}glossary/#cin");
+        await Assertions.Expect(page).ToHaveURLAsync($"{host.Address}glossary/#cin");
 
         (page, field) = await OpenAsync();
         await field.PressSequentiallyAsync("disg");
         await page.Locator("[role=option]").Nth(1).ClickAsync();
-        await page.WaitForURLAsync($"{host.Address}search/?q=disguised+cooperation");
+        await Assertions.Expect(page).ToHaveURLAsync($"{host.Address}search/?q=disguised+cooperation");
 
         (page, field) = await OpenAsync();
         await field.PressSequentiallyAsync("disg");
         await Assertions.Expect(page.Locator("[role=option]")).ToHaveCountAsync(3);
         await field.PressAsync("Enter");
-        await page.WaitForURLAsync($"{host.Address}search/?q=disg");
+        await Assertions.Expect(page).ToHaveURLAsync($"{host.Address}search/?q=disg");
     }
 
     [Fact]
@@ -94,7 +94,7 @@ public sealed class SuggestionTests(HubInBrowser hub) : IAsyncLifetime
         Assert.Equal("Disg", await options.First.Locator("mark").TextContentAsync());
         Assert.Equal(0, await options.Nth(1).Locator("mark").CountAsync());
         await options.Nth(2).ClickAsync();
-        await page.WaitForURLAsync($"{host.Address}search/?q=Away");
+        await Assertions.Expect(page).ToHaveURLAsync($"{host.Address}search/?q=Away");
     }
 
     [Fact]
@@ -114,7 +114,7 @@ public sealed class SuggestionTests(HubInBrowser hub) : IAsyncLifetime
         await Assertions.Expect(page.Locator("[data-search-box] [role=status]")).ToHaveTextAsync("No suggestions.");
         await Assertions.Expect(page.Locator("[role=listbox]")).ToBeHiddenAsync();
         await field.PressAsync("Enter");
-        await page.WaitForURLAsync($"{host.Address}search/?q=broken");
+        await Assertions.Expect(page).ToHaveURLAsync($"{host.Address}search/?q=broken");
     }
 
     [Fact]
@@ -125,7 +125,7 @@ public sealed class SuggestionTests(HubInBrowser hub) : IAsyncLifetime
         await page.Locator("#site-search").PressSequentiallyAsync("supervis");
         await Assertions.Expect(page.Locator("[role=option]").First).ToContainTextAsync("supervision");
         await page.Locator("[role=option]", new PageLocatorOptions { HasTextString = "Practice theme" }).First.ClickAsync();
-        await page.WaitForURLAsync($"{plain.Address}practice-themes/supervision/");
+        await Assertions.Expect(page).ToHaveURLAsync($"{plain.Address}practice-themes/supervision/");
     }
 
     [Theory]
