@@ -109,6 +109,18 @@ public sealed class StaticSearchTests(HubInBrowser hub) : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_minus_sign_leaves_out_and_quotation_marks_keep_together()
+    {
+        Assert.Equal(0, await TotalAsync(await SearchAsync("drinking -drinks")));
+        var without = await SearchAsync("binge drinking -baby");
+        Assert.True(await TotalAsync(without) > 0);
+        Assert.DoesNotContain(await without.Locator(".lh-hit__section").AllTextContentsAsync(), text => text.Contains(" baby ", StringComparison.Ordinal));
+        var phrase = await SearchAsync("\"in need child\"");
+        Assert.Equal(0, await TotalAsync(phrase));
+        Assert.True(await TotalAsync(await SearchAsync("\"child in need\"")) > 3);
+    }
+
+    [Fact]
     public async Task Nothing_found_helps_on()
     {
         var page = await SearchAsync("zzzzqqqq", "&type=audit");

@@ -88,7 +88,8 @@ class Library {
     // A query made only of very common words is looked for as it stands.
     if (clauses.length === 0 && required.length === 0 && words.length > 0) required.push(words);
     const { found, notes } = this.#find(clauses, required);
-    const barred = (document) => excluded.some((phrase) => holdsPhrase(document.words(), phrase));
+    // What is left out goes in all its forms: who does not want "drinking" does not want "drinks".
+    const barred = (document) => excluded.some((phrase) => holdsPhrase(document.words().map(stem), phrase.map(stem)));
     const matches = found.map(([id, score]) => ({ document: this.documents[id], resource: this.resources[this.documents[id].resource], score }))
       .filter(({ document }) => required.every((phrase) => holdsPhrase(document.words(), phrase)) && !barred(document));
     const stems = new Set([...clauses.flat(2), ...required.flat()].filter((word) => !isStopWord(word)).map(stem));

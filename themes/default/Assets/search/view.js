@@ -142,7 +142,7 @@ function hitOf({ resource, sections }, { stems, facets }, root) {
 
 function sectionOf({ anchor, kind, title, text }, address, stems) {
   const [label, tone] = kinds[kind] ?? [null, null];
-  return make("li", { class: "lh-hit__section" }, label && make("span", { class: `lh-tag lh-tag--${tone}` }, label),
+  return make("li", { class: "lh-hit__section" }, label && [make("span", { class: `lh-tag lh-tag--${tone}` }, label), " "],
     make("a", { class: "govuk-link", href: `${address}#${encodeURIComponent(anchor)}` }, marked(title, stems)),
     make("p", { class: "lh-hit__snippet" }, marked(bestPassage(text, stems), stems)));
 }
