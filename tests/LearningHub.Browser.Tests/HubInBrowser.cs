@@ -30,6 +30,9 @@ public sealed class HubInBrowser : IAsyncLifetime
     /// <summary>Address of the hub, with a slash at the end.</summary>
     public string Address { get; private set; } = string.Empty;
 
+    /// <summary>Folder with the files of the site.</summary>
+    public string SiteFolder => Path.Combine(folder, "release", ReleaseBuilder.SiteFolder);
+
     /// <inheritdoc/>
     public async Task InitializeAsync()
     {
@@ -60,7 +63,10 @@ public sealed class HubInBrowser : IAsyncLifetime
     }
 
     /// <summary>Opens a page of the hub in a fresh context.</summary>
-    public async Task<IPage> OpenAsync(string path, int width = 1280, bool scripts = true, int height = 900)
+    public Task<IPage> OpenAsync(string path, int width = 1280, bool scripts = true, int height = 900) => OpenAtAsync(Address + path, width, scripts, height);
+
+    /// <summary>Opens a page of any host on this machine in a fresh context.</summary>
+    public async Task<IPage> OpenAtAsync(string address, int width = 1280, bool scripts = true, int height = 900)
     {
         var context = await Browser.NewContextAsync(new BrowserNewContextOptions
         {
@@ -73,7 +79,7 @@ public sealed class HubInBrowser : IAsyncLifetime
             ? route.ContinueAsync()
             : route.FulfillAsync(new RouteFulfillOptions { ContentType = "text/html", Body = "<!DOCTYPE html><title>Elsewhere</title><p>Elsewhere" }));
         var page = await context.NewPageAsync();
-        await page.GotoAsync(Address + path);
+        await page.GotoAsync(address);
         return page;
     }
 

@@ -9,7 +9,7 @@ internal static class PageKinds
         "frameworks/combined-issues-framework/", "tools/substance-misuse-reflection-tool/", "good-practice/family-support-persistence/", "programmes/option-2/",
         "briefings/seven-minute-binge-drinking/", "training/combined-issues-course/", "awareness/when-a-parent-drinks/", "pages/help-writing/", "pages/help-messages/",
         "practice-themes/", "practice-themes/disguised-compliance/", "audiences/", "audiences/health-visitor/", "levels/child-in-need/",
-        "recommendations/", "glossary/", "references/", "law/", "whats-new/", "accessibility/", "api/", "no/such/page/",
+        "recommendations/", "glossary/", "references/", "law/", "whats-new/", "accessibility/", "api/", "search/", "no/such/page/",
     ];
 
     public static TheoryData<string> Data => [.. All];

@@ -12,7 +12,7 @@ internal sealed class SearchPageBuilder(SiteContext context, FrameBuilder frames
     [
         ("Ask as you would ask a colleague.", "what is a MARAC"),
         ("Put words in quotation marks to find them together, in that order.", "\"voice of the child\""),
-        ("Put a minus sign before a word to leave out what has it.", "drinking -training"),
+        ("Put a minus sign before a word to leave out passages that have it.", "drinking -training"),
         ("Short and full names find each other.", "CIN plan"),
     ];
 

@@ -136,6 +136,7 @@ public sealed class ContentSiteTests(BuiltSite site) : IClassFixture<BuiltSite>
     {
         if (address.StartsWith("http", StringComparison.Ordinal) || address.StartsWith("mailto:", StringComparison.Ordinal) || address.StartsWith("tel:", StringComparison.Ordinal)) return null;
         var parts = address.Split('#');
+        parts[0] = parts[0].Split('?')[0];
         var target = parts[0].Length == 0 ? page : parts[0].StartsWith('/')
             ? Path.Combine(site.Folder, parts[0].TrimStart('/'))
             : Path.GetFullPath(Path.Combine(Path.GetDirectoryName(page)!, Uri.UnescapeDataString(parts[0])));

@@ -38,6 +38,8 @@ export class Combobox {
       const option = event.target.closest("[role=option]");
       if (option) this.#take([...this.#list.children].indexOf(option));
     });
+    // Who types faster than this script arrives is not left without.
+    if (document.activeElement === input && input.value !== input.defaultValue) this.#typed();
   }
 
   /** Takes the list away and forgets what was being asked. */

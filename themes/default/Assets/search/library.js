@@ -36,7 +36,7 @@ class Library {
     for (const { heading, name, text } of this.documents) this.spelling.learn(`${heading} ${name} ${text}`);
     for (const group of data.synonyms) group.forEach((name) => this.spelling.learnTerm(name));
     this.index = new MiniSearch({
-      fields: ["heading", "name", "text"],
+      fields: ["heading", "name", "themes", "text"],
       tokenize: (text) => wordsOf(text).map(({ word }) => word),
       processTerm: (word) => (isStopWord(word) ? null : stem(word)),
       searchOptions: { boost: { heading: 4, name: 2 } },
@@ -88,7 +88,8 @@ class Library {
     // A query made only of very common words is looked for as it stands.
     if (clauses.length === 0 && required.length === 0 && words.length > 0) required.push(words);
     const { found, notes } = this.#find(clauses, required);
-    const barred = (document) => excluded.some((phrase) => holdsPhrase(document.words(), phrase));
+    // What is left out goes in all its forms: who does not want "drinking" does not want "drinks".
+    const barred = (document) => excluded.some((phrase) => holdsPhrase(document.words().map(stem), phrase.map(stem)));
     const matches = found.map(([id, score]) => ({ document: this.documents[id], resource: this.resources[this.documents[id].resource], score }))
       .filter(({ document }) => required.every((phrase) => holdsPhrase(document.words(), phrase)) && !barred(document));
     const stems = new Set([...clauses.flat(2), ...required.flat()].filter((word) => !isStopWord(word)).map(stem));
@@ -138,6 +139,7 @@ function groupBy(matches) {
 
 /** One document a section, and one for the title and summary of each resource. */
 function documentsOf(data) {
+  const themes = new Map(data.facets.find(({ name }) => name === "theme").values.map(({ value, label }) => [value, label]));
   const leads = data.resources.map((resource, place) => ({ resource: place, title: "", text: resource.summary }));
   return [...leads, ...data.sections].map((section, id) => {
     const resource = data.resources[section.resource];
@@ -152,6 +154,7 @@ function documentsOf(data) {
       heading,
       name: section.title ? resource.title : "",
       text: section.text,
+      themes: ((section.title ? section.themes : resource.themes) ?? []).map((theme) => themes.get(theme) ?? "").join(". "),
       values: {
         type: new Set([resource.type]),
         theme: new Set([...(resource.themes ?? []), ...(section.themes ?? [])]),

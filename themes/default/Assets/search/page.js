@@ -38,11 +38,16 @@ export class SearchPage {
 
   /** Answers the address that the page was opened with, where the host has not. */
   answerAddress() {
+    if (isAsked(readRequest(new URL(location.href).searchParams))) this.#heading.textContent = "Searching…";
     return this.#show(location.href, "announce", false);
   }
 
   #part(name) {
     return this.#container.querySelector(`[data-part="${name}"]`);
+  }
+
+  get #heading() {
+    return this.#part("results").querySelector("#results-heading");
   }
 
   /** The address of what the form and its filters say. */
@@ -96,7 +101,7 @@ export class SearchPage {
     renew(this.#part("filters"), answer.filters);
     this.#fold();
     this.#part("results").replaceChildren(...answer.results);
-    const heading = this.#part("results").querySelector("#results-heading");
+    const heading = this.#heading;
     if (focus === "move") {
       heading.focus();
       heading.scrollIntoView({ block: "start" });
@@ -140,7 +145,8 @@ export class SearchPage {
       location.assign(href);
       return;
     }
-    this.#part("results").prepend(make("p", { class: "govuk-body lh-notes", role: "alert" }, "Search does not work just now. Try again in a moment, or browse."));
+    this.#heading.textContent = "Browse";
+    this.#heading.after(make("p", { class: "govuk-body lh-notes", role: "alert" }, "Search does not work just now. Try again in a moment, or browse."));
     console.error(fault);
   }
 }
@@ -176,6 +182,6 @@ export function browserAnswer(root, container) {
     const library = await openLibrary(root);
     const answer = library.search(request);
     filters.append(filterPanel(answer.facets, request));
-    return { title: `${headingOf(request, answer.hits.length)} – ${title}`, filters, results: resultsOf(request, answer, start.cloneNode(true), root) };
+    return { title: `${headingOf(request, answer)} – ${title}`, filters, results: resultsOf(request, answer, start.cloneNode(true), root) };
   };
 }

@@ -19,10 +19,10 @@ const arrows = {
 };
 
 /** The heading of an answer. */
-export function headingOf(request, total) {
+export function headingOf(request, { hits: { length: total }, correction }) {
   if (!isAsked(request)) return "Browse";
   const count = total === 0 ? "Nothing found" : total === 1 ? "1 result" : `${total.toLocaleString("en-GB")} results`;
-  return request.query ? `${count} for “${request.query}”` : count;
+  return request.query ? `${count} for “${correction?.text ?? request.query}”` : count;
 }
 
 /** The panel of filters. */
@@ -68,7 +68,7 @@ export function resultsOf(request, answer, start, root) {
   const page = Math.min(request.page, pages);
   const chosen = chosenOf(request, answer.facets);
   const parts = [
-    make("h2", { class: "govuk-heading-m", id: "results-heading", tabindex: "-1" }, headingOf(request, answer.hits.length)),
+    make("h2", { class: "govuk-heading-m", id: "results-heading", tabindex: "-1" }, headingOf(request, answer)),
     answer.notes.length > 0 && make("ul", { class: "lh-notes" }, answer.notes.map((note) => make("li", {}, note))),
     spellingOf(request, answer),
     chosen.length > 0 && chosenFilters(chosen, request),
@@ -88,8 +88,7 @@ export function resultsOf(request, answer, start, root) {
 function spellingOf(request, { correction, didYouMean }) {
   const link = (query, text) => make("a", { class: "govuk-link", href: hrefOf({ ...request, query, page: 1 }) }, text);
   return [
-    correction && make("p", { class: "govuk-body lh-spelling" }, `Nothing is written as “${request.query}”. These are results for `,
-      make("strong", {}, correction.text), ". ", link(correction.exact, `Search for “${request.query}” instead`)),
+    correction && make("p", { class: "govuk-body lh-spelling" }, `Nothing here is spelt “${request.query}”. `, link(correction.exact, `Search for “${request.query}” instead`)),
     didYouMean.length > 0 && make("p", { class: "govuk-body lh-spelling" }, "Did you mean ",
       didYouMean.map((query, place) => [place > 0 && " or ", link(query, query)]), "?"),
   ].filter(Boolean);
@@ -143,7 +142,7 @@ function hitOf({ resource, sections }, { stems, facets }, root) {
 
 function sectionOf({ anchor, kind, title, text }, address, stems) {
   const [label, tone] = kinds[kind] ?? [null, null];
-  return make("li", { class: "lh-hit__section" }, label && make("span", { class: `lh-tag lh-tag--${tone}` }, label),
+  return make("li", { class: "lh-hit__section" }, label && [make("span", { class: `lh-tag lh-tag--${tone}` }, label), " "],
     make("a", { class: "govuk-link", href: `${address}#${encodeURIComponent(anchor)}` }, marked(title, stems)),
     make("p", { class: "lh-hit__snippet" }, marked(bestPassage(text, stems), stems)));
 }

@@ -29,6 +29,7 @@ export const isStopWord = (word) => stopWords.has(word);
  * missed one.
  */
 export function stem(word) {
+  if (word === "children") return "child";
   if (word.length < 4 || /\d/.test(word)) return word;
   let base = word;
   if (base.endsWith("ies") && base.length > 4) base = `${base.slice(0, -3)}y`;
