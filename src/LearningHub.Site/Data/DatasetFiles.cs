@@ -26,7 +26,7 @@ public static class DatasetFiles
     /// <param name="library">The dataset, made when the first file is.</param>
     internal static IEnumerable<SiteOutput> All(Lazy<LibraryRecord> library)
     {
-        yield return new SiteOutput(LibraryPath, output => JsonSerializer.SerializeAsync(output, library.Value, DatasetJson.Readable.LibraryRecord));
+        yield return new SiteOutput(LibraryPath, output => JsonSerializer.SerializeAsync(output, library.Value, DatasetJson.Compact.LibraryRecord));
         yield return Table(ResourcesPath, ResourceColumns, () => library.Value.Resources);
         yield return Table(FindingsPath, FindingColumns, () => library.Value.Findings);
         yield return Table(RecommendationsPath, RecommendationColumns, () => library.Value.Recommendations);

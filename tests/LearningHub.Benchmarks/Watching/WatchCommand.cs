@@ -34,8 +34,9 @@ internal static class WatchCommand
             await File.AppendAllTextAsync(file, $"\n{mark}\n", cancellation);
             var clock = Stopwatch.StartNew();
             site.Update(await watcher.NextAsync(cancellation));
-            var page = await site.ReadAsync(Path.GetRelativePath(content, file).Replace(".md", "/index.html", StringComparison.Ordinal));
-            if (page is null || !System.Text.Encoding.UTF8.GetString(page).Contains(mark, StringComparison.Ordinal)) throw new InvalidOperationException("The page does not show the edit.");
+            using var lease = await site.TakeAsync(cancellation);
+            var page = lease is null ? null : await lease.Snapshot.ReadAsync(Path.GetRelativePath(content, file).Replace(".md", "/index.html", StringComparison.Ordinal));
+            if (page is null || !System.Text.Encoding.UTF8.GetString(page.Bytes.Span).Contains(mark, StringComparison.Ordinal)) throw new InvalidOperationException("The page does not show the edit.");
             if (i >= 2) times.Add(clock.Elapsed.TotalMilliseconds);
         }
         times.Sort();

@@ -3,6 +3,7 @@ using System.Text.Json;
 using FsCheck;
 using FsCheck.Fluent;
 using LearningHub.Content;
+using LearningHub.Content.Reading;
 using LearningHub.Site.Data;
 using LearningHub.Site.Planning;
 using LearningHub.Tests.Support;
@@ -20,7 +21,7 @@ public sealed class DatasetTests
         var outputs = BuiltSite.Plan(Repository.ContentFiles);
         var written = await BuiltSite.ReadAsync(outputs, DatasetFiles.LibraryPath);
         var read = LibraryDataset.Read(Encoding.UTF8.GetBytes(written));
-        Assert.Equal(written, JsonSerializer.Serialize(read.Library, DatasetJson.Readable.LibraryRecord));
+        Assert.Equal(written, JsonSerializer.Serialize(read.Library, DatasetJson.Compact.LibraryRecord));
         Assert.True(read.Library.Resources.Count >= 20);
     }
 
@@ -37,6 +38,21 @@ public sealed class DatasetTests
         Assert.Equal(library.Findings.Count(finding => finding.Themes.Contains("supervision")), themes.Single(term => term.Id == "supervision").FindingCount);
     }
 
+    [Fact]
+    public async Task A_licence_that_the_board_names_is_told_and_one_that_is_unknown_is_a_fault()
+    {
+        var files = SmallHub.Files();
+        Assert.Contains("has named no licence", await PageAsync(files), StringComparison.Ordinal);
+        var settings = files["hub.yml"];
+        files["hub.yml"] = $"{settings}\ndata-licence: unknown\n";
+        Assert.Contains("may be used under the Unknown.", await PageAsync(files), StringComparison.Ordinal);
+        files["hub.yml"] = $"{settings}\ndata-licence: unknwn\n";
+        var faults = Library.Load(MemoryFiles.Of(files), new LibraryOptions(SmallHub.Today)).Diagnostics;
+        Assert.Contains("unknwn", Assert.Single(faults).Message, StringComparison.Ordinal);
+
+        static Task<string> PageAsync(Dictionary<string, string> files) => BuiltSite.ReadAsync(BuiltSite.Plan(MemoryFiles.Of(files)), "api/index.html");
+    }
+
     [Theory]
     [InlineData("{", "The dataset is damaged: ")]
     [InlineData("null", "The dataset is empty.")]
@@ -48,7 +64,7 @@ public sealed class DatasetTests
     public async Task A_dataset_of_another_version_is_refused_in_words()
     {
         var written = await BuiltSite.ReadAsync(BuiltSite.Plan(ApiHub.Files()), DatasetFiles.LibraryPath);
-        var newer = written.Replace("\"format_version\": 1", "\"format_version\": 2", StringComparison.Ordinal);
+        var newer = written.Replace("\"format_version\":1", "\"format_version\":2", StringComparison.Ordinal);
         var fault = Assert.Throws<InvalidDataException>(() => LibraryDataset.Read(Encoding.UTF8.GetBytes(newer)));
         Assert.Equal("The dataset has the format version 2; this program reads 1. Build the release again.", fault.Message);
     }

@@ -165,7 +165,7 @@ public sealed class ReleaseWatchTests : IDisposable
         if (damage == "library") outputs = outputs.Where(output => output.Path != DatasetFiles.LibraryPath);
         if (damage == "dataset")
         {
-            var library = (await BuiltSite.ReadAsync([.. outputs], DatasetFiles.LibraryPath)).Replace("\"format_version\": 1", "\"format_version\": 2", StringComparison.Ordinal);
+            var library = (await BuiltSite.ReadAsync([.. outputs], DatasetFiles.LibraryPath)).Replace("\"format_version\":1", "\"format_version\":2", StringComparison.Ordinal);
             outputs = outputs.Where(output => output.Path != DatasetFiles.LibraryPath)
                 .Append(new SiteOutput(DatasetFiles.LibraryPath, async output => await output.WriteAsync(System.Text.Encoding.UTF8.GetBytes(library))));
         }
