@@ -89,7 +89,7 @@ class Library {
     if (clauses.length === 0 && required.length === 0 && words.length > 0) required.push(words);
     const { found, notes } = this.#find(clauses, required);
     // What is left out goes in all its forms: who does not want "drinking" does not want "drinks".
-    const barred = (document) => excluded.some((phrase) => holdsPhrase(document.words().map(stem), phrase.map(stem)));
+    const barred = (document) => excluded.some((phrase) => holdsPhrase(document.everyStem(), phrase.map(stem)));
     const matches = found.map(([id, score]) => ({ document: this.documents[id], resource: this.resources[this.documents[id].resource], score }))
       .filter(({ document }) => required.every((phrase) => holdsPhrase(document.words(), phrase)) && !barred(document));
     const stems = new Set([...clauses.flat(2), ...required.flat()].filter((word) => !isStopWord(word)).map(stem));
@@ -144,6 +144,8 @@ function documentsOf(data) {
   return [...leads, ...data.sections].map((section, id) => {
     const resource = data.resources[section.resource];
     const heading = section.title || resource.title;
+    const name = section.title ? resource.title : "";
+    const about = ((section.title ? section.themes : resource.themes) ?? []).map((theme) => themes.get(theme) ?? "").join(". ");
     let words = null;
     return {
       id,
@@ -152,9 +154,9 @@ function documentsOf(data) {
       kind: section.kind ?? null,
       title: section.title,
       heading,
-      name: section.title ? resource.title : "",
+      name,
       text: section.text,
-      themes: ((section.title ? section.themes : resource.themes) ?? []).map((theme) => themes.get(theme) ?? "").join(". "),
+      themes: about,
       values: {
         type: new Set([resource.type]),
         theme: new Set([...(resource.themes ?? []), ...(section.themes ?? [])]),
@@ -162,6 +164,7 @@ function documentsOf(data) {
         level: new Set([...(resource.levels ?? []), ...(section.levels ?? [])]),
         age: new Set(resource.ages ?? []),
       },
+      everyStem: () => wordsOf(`${heading} ${name} ${about} ${section.text}`).map(({ word }) => stem(word)),
       words: () => (words ??= wordsOf(`${heading} ${section.text}`).map(({ word }) => word)),
     };
   });
