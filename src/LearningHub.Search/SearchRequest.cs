@@ -23,7 +23,7 @@ public sealed record FacetLift(string Facet, string Value, float Factor = 1.5f);
 public sealed record SearchRequest
 {
     /// <summary>Results that can be skipped and taken together.</summary>
-    public const int DeepestResult = 10_000;
+    public const int DeepestResult = 1_000_000;
 
     /// <summary>Results that can be taken.</summary>
     public const int MostResults = 1000;

@@ -1,6 +1,7 @@
 using LearningHub.Content.Linking;
 using LearningHub.Content.Model;
 using LearningHub.Search.Schema;
+using LearningHub.Site.Planning;
 
 namespace LearningHub.Site.Searching;
 
@@ -40,6 +41,18 @@ public static class SearchDocuments
     /// <summary>Stored value: <c>strength</c>, <c>concern</c>, <c>mixed</c>, <c>recommendation</c>, <c>questions</c>, <c>term</c>, or empty.</summary>
     public const string Kind = "kind";
 
+    /// <summary>Stored value: address of the resource from the root of the hub.</summary>
+    public const string Address = "address";
+
+    /// <summary>Stored value: summary of the resource.</summary>
+    public const string Abstract = "abstract";
+
+    /// <summary>Stored value: language of its text; empty for that of the hub.</summary>
+    public const string Language = "language";
+
+    /// <summary>Stored value: "Archived", "Superseded" or "Draft"; empty for others.</summary>
+    public const string Status = "status";
+
     /// <summary>The group and the type of the glossary.</summary>
     public const string Glossary = "glossary";
 
@@ -48,6 +61,9 @@ public static class SearchDocuments
 
     /// <summary>Text field: the headings of a resource, with its first section.</summary>
     public const string Contents = "contents";
+
+    /// <summary>What the glossary is.</summary>
+    public const string GlossarySummary = "Words and abbreviations of this field, and what they mean.";
 
     // Titles and headings with all their words, so that a query of stop words alone finds something.
     private const string Names = "names";
@@ -66,7 +82,7 @@ public static class SearchDocuments
             new TextField { Name = Names, IsDefault = false, IsStored = false, Analysis = FieldAnalysis.Words },
         ],
         Facets = [Type, Theme, Audience, Level, Age],
-        Stored = [Anchor, Kind],
+        Stored = [Anchor, Kind, Type, Address, Abstract, Language, Status],
     };
 
     /// <summary>The documents, resources newest first.</summary>
@@ -89,7 +105,11 @@ public static class SearchDocuments
                 [.. Ids(resource.Levels), .. section.Levels],
                 [.. Ids(resource.Ages)],
             ],
-            Stored = [section.Anchor ?? string.Empty, section.Kind ?? string.Empty],
+            Stored =
+            [
+                section.Anchor ?? string.Empty, section.Kind ?? string.Empty, resource.Type.Id, resource.Address, resource.Summary,
+                resource.Language is { } language && language != catalogue.Settings.Language ? language : string.Empty, ItemBuilder.StatusLabel(resource) ?? string.Empty,
+            ],
             Date = resource.Published,
             Weight = catalogue.Search.Weights.GetValueOrDefault(resource.Type.Id, 100) / 100f,
         });
@@ -101,7 +121,7 @@ public static class SearchDocuments
         Group = Glossary,
         Texts = ["Glossary", term.Expansion is null ? term.Term : $"{term.Term}: {term.Expansion}", string.Empty, term.Meaning, string.Empty, string.Empty, term.Term],
         Facets = [[Glossary], [], [], [], []],
-        Stored = [term.Id, "term"],
+        Stored = [term.Id, "term", Glossary, GeneratedPages.Glossary, GlossarySummary, string.Empty, string.Empty],
     };
 
     private static string TopicsOf(Resource resource, IndexedSection section, bool isFirst, Catalogue catalogue)
