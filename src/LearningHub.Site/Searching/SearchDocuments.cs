@@ -56,7 +56,10 @@ public static class SearchDocuments
     /// <summary>The group and the type of the glossary.</summary>
     public const string Glossary = "glossary";
 
-    /// <summary>Text field: names of practice themes and of the type.</summary>
+    /// <summary>Text field: what a section is, and with the first section what the resource is.</summary>
+    public const string Types = "types";
+
+    /// <summary>Text field: names of practice themes.</summary>
     public const string Topics = "topics";
 
     /// <summary>Text field: the headings of a resource, with its first section.</summary>
@@ -77,6 +80,7 @@ public static class SearchDocuments
             new TextField { Name = Heading, Boost = settings.Boosts.Heading },
             new TextField { Name = Summary, Boost = settings.Boosts.Summary },
             new TextField { Name = Body, Boost = settings.Boosts.Body },
+            new TextField { Name = Types, Boost = settings.Boosts.Types, IsStored = false },
             new TextField { Name = Topics, Boost = settings.Boosts.Topics, IsStored = false },
             new TextField { Name = Contents, Boost = settings.Boosts.Contents, IsStored = false },
             new TextField { Name = Names, IsDefault = false, IsStored = false, Analysis = FieldAnalysis.Words },
@@ -96,7 +100,7 @@ public static class SearchDocuments
         {
             Id = section.Anchor is null ? resource.Id : $"{resource.Id}#{section.Anchor}",
             Group = resource.Id,
-            Texts = [resource.Title, section.Title, i == 0 ? resource.Summary : string.Empty, section.Text, TopicsOf(resource, section, i == 0, catalogue), i == 0 ? string.Join(". ", sections.Select(each => each.Title)) : string.Empty, $"{resource.Title} {section.Title}"],
+            Texts = [resource.Title, section.Title, i == 0 ? resource.Summary : string.Empty, section.Text, TypesOf(resource, section, i == 0), TopicsOf(resource, section, i == 0, catalogue), i == 0 ? string.Join(". ", sections.Select(each => each.Title)) : string.Empty, $"{resource.Title} {section.Title}"],
             Facets =
             [
                 [resource.Type.Id],
@@ -119,16 +123,30 @@ public static class SearchDocuments
     {
         Id = $"{Glossary}#{term.Id}",
         Group = Glossary,
-        Texts = ["Glossary", term.Expansion is null ? term.Term : $"{term.Term}: {term.Expansion}", string.Empty, term.Meaning, string.Empty, string.Empty, term.Term],
+        Texts = ["Glossary", term.Expansion is null ? term.Term : $"{term.Term}: {term.Expansion}", string.Empty, term.Meaning, string.Empty, string.Empty, string.Empty, term.Term],
         Facets = [[Glossary], [], [], [], []],
         Stored = [term.Id, "term", Glossary, GeneratedPages.Glossary, GlossarySummary, string.Empty, string.Empty],
     };
+
+    private static string TypesOf(Resource resource, IndexedSection section, bool isFirst)
+    {
+        var kind = section.Kind switch
+        {
+            "strength" => "Finding. Strength",
+            "concern" => "Finding. Concern",
+            "mixed" => "Finding. Strength and concern",
+            "recommendation" => "Recommendation",
+            "questions" => "Questions",
+            _ => string.Empty,
+        };
+        return isFirst ? $"{resource.Type.Label}. {resource.Type.PluralLabel}. {kind}" : kind;
+    }
 
     private static string TopicsOf(Resource resource, IndexedSection section, bool isFirst, Catalogue catalogue)
     {
         var themes = isFirst ? Ids(resource.Themes) : section.Themes;
         var labels = themes.Select(theme => catalogue.Vocabularies.PracticeThemes.Find(theme)?.Label).OfType<string>();
-        return string.Join(". ", isFirst ? labels.Prepend(resource.Type.Label) : labels);
+        return string.Join(". ", labels);
     }
 
     private static IEnumerable<string> Ids(IReadOnlyList<Located<string>> terms) => terms.Select(term => term.Value);
