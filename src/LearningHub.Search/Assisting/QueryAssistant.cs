@@ -16,8 +16,8 @@ internal sealed class QueryAssistant
     private const float SynonymWeight = 1;
 
     // Words in quotation marks were meant as they stand; other names only follow.
-    private const float QuotedSynonymWeight = 0.4f;
-    private const float TogetherWeight = 0.8f;
+    private const float QuotedSynonymWeight = 0.15f;
+    private const float TogetherWeight = 0.6f;
     private const float FillerWeight = 0.05f;
     private const int TogetherSlop = 30;
     private const int MostTogether = 8;
