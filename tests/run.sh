@@ -6,11 +6,14 @@ cd "$(dirname "$0")/.."
 
 fail() { printf '%s\n' "$1" >&2; printf '0 passed, 1 failed\n'; exit 1; }
 
-if ! command -v chromium >/dev/null; then
-  echo "Installing Chromium from Debian…"
+install() {
+  echo "Installing $1 from Debian…"
   as_root=""; [ "$(id -u)" = 0 ] || as_root=sudo
-  $as_root apt-get update -qq && DEBIAN_FRONTEND=noninteractive $as_root apt-get install -y -qq chromium >/dev/null || fail "Chromium could not be installed. Install the package chromium and run this again."
-fi
+  $as_root apt-get update -qq && DEBIAN_FRONTEND=noninteractive $as_root apt-get install -y -qq "$1" >/dev/null
+}
+command -v chromium >/dev/null || install chromium || fail "Chromium could not be installed. Install the package chromium and run this again."
+# Debian keeps nginx where the path of users does not lead. Without it its tests say that they were skipped.
+PATH="$PATH:/usr/sbin" command -v nginx >/dev/null || install nginx || echo "nginx could not be installed. The tests behind it will be skipped."
 (cd tests && npm ci --no-audit --no-fund --loglevel=error) || fail "The packages of tests/package.json could not be installed."
 dotnet build -c Release LearningHub.sln --nologo -v quiet || fail "The build failed."
 dotnet format LearningHub.sln --verify-no-changes --no-restore || fail "The code is not formatted. Run: dotnet format LearningHub.sln"

@@ -11,6 +11,13 @@ namespace LearningHub.Site.Planning;
 /// <param name="History">What is known of earlier releases; null for a site that is built by itself or previewed.</param>
 public sealed record SiteContext(Catalogue Catalogue, ISiteTheme Theme, SiteHistory? History = null)
 {
+    /// <summary>The library.</summary>
+    // Not to be exchanged in a copy: what is worked out below would stay that of the original.
+    public Catalogue Catalogue { get; } = Catalogue;
+
+    /// <summary>What is known of earlier releases; null for a site that is built by itself or previewed.</summary>
+    public SiteHistory? History { get; } = History;
+
     /// <summary>The hub's settings.</summary>
     public HubSettings Settings => Catalogue.Settings;
 
@@ -24,6 +31,9 @@ public sealed record SiteContext(Catalogue Catalogue, ISiteTheme Theme, SiteHist
 
     /// <summary>What has taken the place of something withdrawn; null if nothing has, or nothing that is still there.</summary>
     public Resource? ReplacementOf(Withdrawal entry) => entry.ReplacedBy is { } id ? Catalogue.ById.GetValueOrDefault(id.Value) : null;
+
+    /// <summary>The same site with a history.</summary>
+    public SiteContext With(SiteHistory history) => new(Catalogue, Theme, history);
 
     /// <summary>The full address of an address from the root.</summary>
     public string FullUrl(string rooted) => new Uri(Settings.Address, rooted.TrimStart('/')).AbsoluteUri;

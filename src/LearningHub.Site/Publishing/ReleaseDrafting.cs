@@ -20,7 +20,7 @@ public static class ReleaseDrafting
         var releases = folder.List();
         var at = ReleaseName.NextMoment(now, releases.Count > 0 ? releases[^1] : null);
         var record = LibraryRecordBuilder.Build(library);
-        var draft = new ReleaseDraft { At = at, Former = null, Resources = record.Resources.Count, Changes = [], Vanished = [], Context = library with { History = SiteHistory.Empty } };
+        var draft = new ReleaseDraft { At = at, Former = null, Resources = record.Resources.Count, Changes = [], Vanished = [], Context = library.With(SiteHistory.Empty) };
         if (folder.Current is not { } name) return draft;
 
         var former = FormerRelease.Read(folder, name);
@@ -39,7 +39,7 @@ public static class ReleaseDrafting
             Former = name,
             Changes = changes,
             Vanished = vanished,
-            Context = library with { History = new SiteHistory(Remembered(changes, former.Changes, library.Catalogue.Withdrawals), [.. withdrawals.DistinctBy(entry => entry.Address)]) },
+            Context = library.With(new SiteHistory(Remembered(changes, former.Changes, library.Catalogue.Withdrawals), [.. withdrawals.DistinctBy(entry => entry.Address)])),
         };
     }
 

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using LearningHub.Content;
 using LearningHub.Content.Reading;
 using LearningHub.Site;
@@ -59,7 +60,10 @@ public sealed class PreviewSite : ISnapshotSource
         var context = new SiteContext(catalogue, theme);
         var before = current;
         current = new HubSnapshot(
-            $"{name}-{++changes}", () => new LibraryDataset(LibraryRecordBuilder.Build(context)), new LiveFiles(new LiveSite(context, files)));
+            $"{name}-{++changes}", () => new LibraryDataset(LibraryRecordBuilder.Build(context)), new LiveFiles(new LiveSite(context, files)))
+        {
+            WithdrawnAddresses = context.Withdrawals.Select(entry => entry.Address).ToFrozenSet(StringComparer.Ordinal),
+        };
         before?.Release();
     }
 }

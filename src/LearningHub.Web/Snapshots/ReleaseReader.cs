@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using LearningHub.Site.Building;
 using LearningHub.Site.Data;
 
@@ -22,7 +23,10 @@ internal static class ReleaseReader
             var library = await files.ReadAsync(DatasetFiles.LibraryPath).ConfigureAwait(false)
                 ?? throw new InvalidDataException($"The release has no {DatasetFiles.LibraryPath}. It was built by an older version: build it again.");
             var dataset = LibraryDataset.Read(library.Bytes.Span);
-            var snapshot = new HubSnapshot(manifest.Fingerprint, () => dataset, files);
+            var snapshot = new HubSnapshot(manifest.Fingerprint, () => dataset, files)
+            {
+                WithdrawnAddresses = dataset.Library.Withdrawn.Select(entry => entry.Address).ToFrozenSet(StringComparer.Ordinal),
+            };
             await snapshot.SearchPage.ConfigureAwait(false);
             return snapshot;
         }
