@@ -9,6 +9,9 @@ var root = new RootCommand("Turns a folder of Markdown into a safeguarding board
     CheckCommand.Create(),
     NewCommand.Create(),
     SearchCommand.Create(),
+    PublishCommand.Create(),
+    RollbackCommand.Create(),
+    ReleasesCommand.Create(),
 };
 // Faults of our own are told below, in one sentence and without a stack trace.
 var configuration = new InvocationConfiguration { EnableDefaultExceptionHandler = false };

@@ -40,6 +40,9 @@ public sealed record Catalogue
     /// <summary>Law and guidance.</summary>
     public required IReadOnlyList<LawEntry> Law { get; init; }
 
+    /// <summary>Addresses of what editors have taken out, with the reasons that they give.</summary>
+    public IReadOnlyList<Withdrawal> Withdrawals { get; init; } = [];
+
     /// <summary>What editors say of search.</summary>
     public required SearchSettings Search { get; init; }
 

@@ -23,6 +23,7 @@ public static class Linker
         shown.Sort(NewestFirst);
         var byId = IndexById(shown, faults);
         IndexCheck.Run(source, shown, faults);
+        WithdrawalCheck.Run(source, shown, faults);
         if (source.Settings is null) return new LinkResult(null, faults);
 
         var hidden = resources.Where(resource => !includeDrafts && resource.Status is ResourceStatus.Draft);
@@ -35,6 +36,7 @@ public static class Linker
             References = source.References.DistinctBy(reference => reference.Id).ToDictionary(reference => reference.Id, StringComparer.Ordinal),
             Law = source.Law,
             Search = source.Search,
+            Withdrawals = source.Withdrawals,
             Resources = shown,
             ById = byId,
             Findings = shown.SelectMany(resource => resource.Body.Findings.Select(finding => new FindingEntry(resource, finding)))

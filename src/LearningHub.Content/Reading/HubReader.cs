@@ -13,6 +13,7 @@ public static class HubReader
     private const string ReferencesFile = "references.yml";
     private const string LawFile = "law.yml";
     private const string SearchFile = "search.yml";
+    private const string WithdrawnFile = "withdrawn.yml";
 
     /// <summary>Reads everything.</summary>
     public static HubSource Read(IHubFiles files, CancellationToken cancellation = default)
@@ -33,6 +34,7 @@ public static class HubReader
             References = ReadData(files, ReferencesFile, faults, ListReaders.References) ?? [],
             Law = ReadData(files, LawFile, faults, ListReaders.Law) ?? [],
             Search = (paths.Contains(SearchFile) ? ReadData(files, SearchFile, faults, SearchReader.Read) : null) ?? SearchSettings.Default,
+            Withdrawals = (paths.Contains(WithdrawnFile) ? ReadData(files, WithdrawnFile, faults, WithdrawalReader.Read) : null) ?? [],
             Resources = resources,
             Questions = questions,
             Assets = paths.Where(Model.Assets.IsPublished).ToHashSet(StringComparer.Ordinal),

@@ -24,6 +24,9 @@ public sealed record HubSource
     /// <summary><c>search.yml</c>, which may be missing.</summary>
     public SearchSettings Search { get; init; } = SearchSettings.Default;
 
+    /// <summary><c>withdrawn.yml</c>, which may be missing.</summary>
+    public IReadOnlyList<Withdrawal> Withdrawals { get; init; } = [];
+
     /// <summary>The resources, in order of path.</summary>
     public required IReadOnlyList<ResourceFile> Resources { get; init; }
 

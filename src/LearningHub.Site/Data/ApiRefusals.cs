@@ -9,6 +9,12 @@ public static class ApiRefusals
 {
     private const int LongestEcho = 100;
 
+    /// <summary>What was withdrawn, when, why, and what has taken its place.</summary>
+    public static string Withdrawn(WithdrawnRecord entry) => string.Concat(
+        string.Create(CultureInfo.InvariantCulture, $"This resource was taken out of the library on {entry.Withdrawn:d MMMM yyyy}."),
+        entry.Reason is { } reason ? $" {reason}" : string.Empty,
+        entry.ReplacedBy is { } next ? $" \"{next.Id}\" has taken its place." : string.Empty);
+
     /// <summary>There is no such parameter.</summary>
     public static ProblemEntry Unknown(EndpointDescription endpoint, string name)
     {

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using LearningHub.Site.History;
 using LearningHub.Site.Planning;
 
 namespace LearningHub.Site.Data;
@@ -21,6 +22,13 @@ public static class DatasetFiles
 
     /// <summary>The glossary as a table.</summary>
     public const string GlossaryPath = "data/glossary.csv";
+
+    /// <summary>What has changed from release to release; only in published sites.</summary>
+    public const string ChangesPath = "data/changes.json";
+
+    /// <summary>Plans the list of changes.</summary>
+    internal static SiteOutput Changes(SiteHistory history) => new(ChangesPath, output => JsonSerializer.SerializeAsync(
+        output, new ChangeListRecord { FormatVersion = ChangeListRecord.CurrentVersion, Changes = history.Changes }, DatasetJson.Compact.ChangeListRecord));
 
     /// <summary>Plans the files of a dataset.</summary>
     /// <param name="library">The dataset, made when the first file is.</param>

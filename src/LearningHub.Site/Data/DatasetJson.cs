@@ -11,6 +11,7 @@ namespace LearningHub.Site.Data;
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
     RespectNullableAnnotations = true)]
 [JsonSerializable(typeof(LibraryRecord))]
+[JsonSerializable(typeof(ChangeListRecord))]
 [JsonSerializable(typeof(RecordPage<ResourceRecord>))]
 [JsonSerializable(typeof(RecordPage<FindingRecord>))]
 [JsonSerializable(typeof(RecordPage<RecommendationRecord>))]

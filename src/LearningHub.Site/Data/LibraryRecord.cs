@@ -16,6 +16,9 @@ public sealed record LibraryRecord
     /// <summary>Resources, newest first, then by title.</summary>
     public required IReadOnlyList<ResourceRecord> Resources { get; init; }
 
+    /// <summary>Addresses of what has been taken out of the library, in order of address.</summary>
+    public IReadOnlyList<WithdrawnRecord> Withdrawn { get => field ?? []; init; }
+
     /// <summary>Findings, in the order of their resources.</summary>
     public required IReadOnlyList<FindingRecord> Findings { get; init; }
 

@@ -19,6 +19,7 @@ public static class LibraryRecordBuilder
             FormatVersion = LibraryRecord.CurrentVersion,
             Hub = Hub(context),
             Resources = resources,
+            Withdrawn = [.. context.Withdrawals.Select(entry => WithdrawnRecords.Of(entry, context))],
             Findings = findings,
             Recommendations = recommendations,
             Vocabularies = new VocabularyRecords(context, resources, findings, recommendations).All(),

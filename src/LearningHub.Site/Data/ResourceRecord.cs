@@ -81,6 +81,9 @@ public sealed record ResourceRecord
     /// <summary>Ids of its own recommendations, in order.</summary>
     public required IReadOnlyList<string> Recommendations { get; init; }
 
+    /// <summary>Changes whenever its words, its questions or the targets of its links do.</summary>
+    public string? TextDigest { get; init; }
+
     /// <summary>Its headings, in order.</summary>
     public required IReadOnlyList<SectionRecord> Sections { get; init; }
 }

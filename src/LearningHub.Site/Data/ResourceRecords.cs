@@ -41,6 +41,7 @@ internal static class ResourceRecords
         Evidence = Values(resource.Evidence),
         Findings = [.. resource.Body.Findings.Select(finding => $"{resource.Id}#{finding.Id}")],
         Recommendations = [.. resource.Body.Recommendations.Select(recommendation => $"{resource.Id}#{recommendation.Id}")],
+        TextDigest = TextDigest.Of(resource),
         Sections = [.. resource.Body.Headings.Select(heading => Section(resource, heading, context))],
     };
 

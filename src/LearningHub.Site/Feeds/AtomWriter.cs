@@ -9,9 +9,9 @@ namespace LearningHub.Site.Feeds;
 /// <summary>Writes a feed as Atom (RFC 4287).</summary>
 internal static class AtomWriter
 {
-    private const string Atom = "http://www.w3.org/2005/Atom";
+    internal const string Atom = "http://www.w3.org/2005/Atom";
 
-    private static readonly XmlWriterSettings Settings = new() { Async = false, Encoding = new UTF8Encoding(false), Indent = true };
+    internal static readonly XmlWriterSettings Settings = new() { Async = false, Encoding = new UTF8Encoding(false), Indent = true };
 
     /// <summary>Writes a feed.</summary>
     public static void Write(Stream output, FeedPlan feed, SiteContext context)
@@ -21,7 +21,7 @@ internal static class AtomWriter
         xml.WriteAttributeString("xml", "lang", null, context.Settings.Language);
         xml.WriteElementString("id", Atom, context.FullUrl(feed.AtomPath));
         xml.WriteElementString("title", Atom, feed.Title);
-        xml.WriteElementString("updated", Atom, Instant(feed.Resources.Select(Updated).DefaultIfEmpty(DateOnly.MinValue).Max()));
+        xml.WriteElementString("updated", Atom, ResourceMoment.Iso(ResourceMoment.Latest(feed.Resources, context)));
         Link(xml, "self", context.FullUrl(feed.AtomPath), "application/atom+xml");
         Link(xml, "alternate", context.FullUrl(feed.PagePath), "text/html");
         xml.WriteStartElement("author", Atom);
@@ -44,10 +44,10 @@ internal static class AtomWriter
         xml.WriteStartElement("entry", Atom);
         xml.WriteElementString("id", Atom, url);
         xml.WriteElementString("title", Atom, resource.Title);
-        xml.WriteElementString("updated", Atom, Instant(Updated(resource)));
+        xml.WriteElementString("updated", Atom, ResourceMoment.Iso(ResourceMoment.Of(resource, context)));
         if (resource.Published is { } published) xml.WriteElementString("published", Atom, Instant(published));
         Link(xml, "alternate", url, "text/html");
-        xml.WriteElementString("summary", Atom, resource.Summary);
+        xml.WriteElementString("summary", Atom, ResourceMoment.Summary(resource, context));
         xml.WriteStartElement("category", Atom);
         xml.WriteAttributeString("term", resource.Type.Id);
         xml.WriteAttributeString("label", resource.Type.Label);
@@ -55,7 +55,7 @@ internal static class AtomWriter
         xml.WriteEndElement();
     }
 
-    private static void Link(XmlWriter xml, string relation, string address, string type)
+    internal static void Link(XmlWriter xml, string relation, string address, string type)
     {
         xml.WriteStartElement("link", Atom);
         xml.WriteAttributeString("rel", relation);

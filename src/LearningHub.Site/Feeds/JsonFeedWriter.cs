@@ -29,9 +29,9 @@ internal static class JsonFeedWriter
             json.WriteString("id", url);
             json.WriteString("url", url);
             json.WriteString("title", resource.Title);
-            json.WriteString("content_text", resource.Summary);
+            json.WriteString("content_text", ResourceMoment.Summary(resource, context));
             if (resource.Published is { } published) json.WriteString("date_published", AtomWriter.Instant(published));
-            json.WriteString("date_modified", AtomWriter.Instant(AtomWriter.Updated(resource)));
+            json.WriteString("date_modified", ResourceMoment.Iso(ResourceMoment.Of(resource, context)));
             json.WriteStartArray("tags");
             foreach (var theme in resource.Themes) json.WriteStringValue(context.Catalogue.Vocabularies.PracticeThemes.Find(theme.Value)?.Label ?? theme.Value);
             json.WriteEndArray();

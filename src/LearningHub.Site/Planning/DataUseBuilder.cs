@@ -1,6 +1,7 @@
 using LearningHub.Content.Linking;
 using LearningHub.Site.Data;
 using LearningHub.Site.Data.Description;
+using LearningHub.Site.Feeds;
 using LearningHub.Site.Pages;
 
 namespace LearningHub.Site.Planning;
@@ -56,13 +57,18 @@ internal sealed class DataUseBuilder(SiteContext context, FrameBuilder frames, L
         Links = [new LinkItem("References", urls.To(GeneratedPages.References))],
     };
 
-    private static StatementSection Changes(PageUrls urls) => new("Follow what changes",
+    private StatementSection Changes(PageUrls urls) => new("Follow what changes",
         ["Read the feed instead of fetching everything again and again. It names what is new or newly reviewed, newest first."])
     {
         Links =
         [
             new LinkItem("What’s new, as Atom", urls.To($"{GeneratedPages.WhatsNew}feed.atom")),
             new LinkItem("What’s new, as JSON Feed", urls.To($"{GeneratedPages.WhatsNew}feed.json")),
+            .. context.History is null ? [] : new[]
+            {
+                new LinkItem("Every change, as Atom: added, changed, withdrawn", urls.To(ChangesFeed.Path)),
+                new LinkItem("Every change, as JSON", urls.To($"/{DatasetFiles.ChangesPath}")),
+            },
         ],
     };
 

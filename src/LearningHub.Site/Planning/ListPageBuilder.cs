@@ -17,7 +17,7 @@ internal sealed class ListPageBuilder(SiteContext context, FrameBuilder frames)
 
     /// <summary>Everything new, newest first.</summary>
     public FeedPlan NewsFeed { get; } = new(
-        $"{context.Settings.Name}: what’s new", GeneratedPages.WhatsNew, () => context.Catalogue.Resources.Where(resource => resource.Type.IsListed));
+        $"{context.Settings.Name}: what’s new", GeneratedPages.WhatsNew, () => NewsItems.NewestFirst(context));
 
     /// <summary>The home page.</summary>
     public HomePage Home(IReadOnlyList<TermItem> audiences, IReadOnlyList<TermItem> practiceThemes)
@@ -39,7 +39,7 @@ internal sealed class ListPageBuilder(SiteContext context, FrameBuilder frames)
             Audiences = audiences,
             PracticeThemes = practiceThemes,
             Types = [.. ListedTypes.Select(type => new TermItem(type.PluralLabel, type.Description, urls.To($"/{type.Section}/"), catalogue.Resources.Count(resource => resource.Type == type)))],
-            Newest = new ResourceGroup("Newest", [.. NewsFeed.Resources.Take(NewestOnHome).Select(resource => ItemBuilder.Item(resource, urls))])
+            Newest = new ResourceGroup("Newest", [.. catalogue.Resources.Where(resource => resource.Type.IsListed).Take(NewestOnHome).Select(resource => ItemBuilder.Item(resource, urls))])
             {
                 More = new LinkItem("Everything new", urls.To(GeneratedPages.WhatsNew)),
             },
@@ -59,10 +59,12 @@ internal sealed class ListPageBuilder(SiteContext context, FrameBuilder frames)
     /// <summary>What is new, by month.</summary>
     public ListPage News()
     {
-        var newest = NewsFeed.Resources.Take(NewestInList);
-        return List(
+        var page = List(
             GeneratedPages.WhatsNew, "What’s new", "The newest learning in this hub. The feeds carry the same to your reader.",
-            urls => Grouped(newest, resource => resource.Published?.ToString("MMMM yyyy", CultureInfo.InvariantCulture) ?? "Undated", urls), NewsFeed);
+            urls => NewsItems.ByMonth(context, urls, NewestInList), NewsFeed);
+        if (context.History is null) return page;
+        var changes = new LinkItem(ChangesFeed.Title(context), PageUrls.For(GeneratedPages.WhatsNew, context.Settings).To(ChangesFeed.Path));
+        return page with { Chrome = page.Chrome with { Feeds = [.. page.Chrome.Feeds, changes] } };
     }
 
     /// <summary>Every recommendation, by source.</summary>

@@ -1,15 +1,39 @@
 using LearningHub.Content.Linking;
 using LearningHub.Content.Model;
+using LearningHub.Site.Data;
+using LearningHub.Site.History;
 
 namespace LearningHub.Site.Planning;
 
 /// <summary>What all pages of a site share.</summary>
 /// <param name="Catalogue">The library.</param>
 /// <param name="Theme">How it looks.</param>
-public sealed record SiteContext(Catalogue Catalogue, ISiteTheme Theme)
+/// <param name="History">What is known of earlier releases; null for a site that is built by itself or previewed.</param>
+public sealed record SiteContext(Catalogue Catalogue, ISiteTheme Theme, SiteHistory? History = null)
 {
+    /// <summary>The library.</summary>
+    // Not to be exchanged in a copy: what is worked out below would stay that of the original.
+    public Catalogue Catalogue { get; } = Catalogue;
+
+    /// <summary>What is known of earlier releases; null for a site that is built by itself or previewed.</summary>
+    public SiteHistory? History { get; } = History;
+
     /// <summary>The hub's settings.</summary>
     public HubSettings Settings => Catalogue.Settings;
+
+    /// <summary>Addresses of what has been taken out, in order; what editors say of one holds, not what was found by comparing.</summary>
+    public IReadOnlyList<Withdrawal> Withdrawals { get; } =
+        [.. Catalogue.Withdrawals.Concat(History?.Withdrawals ?? []).DistinctBy(entry => entry.Address).OrderBy(entry => entry.Address, StringComparer.Ordinal)];
+
+    /// <summary>The last time that a published release added or changed a resource, by id.</summary>
+    public IReadOnlyDictionary<string, ChangeRecord> LastChanges { get; } = (History?.Changes ?? [])
+        .Where(change => change.Kind != ChangeRecord.Withdrawn).DistinctBy(change => change.Id).ToDictionary(change => change.Id, StringComparer.Ordinal);
+
+    /// <summary>What has taken the place of something withdrawn; null if nothing has, or nothing that is still there.</summary>
+    public Resource? ReplacementOf(Withdrawal entry) => entry.ReplacedBy is { } id ? Catalogue.ById.GetValueOrDefault(id.Value) : null;
+
+    /// <summary>The same site with a history.</summary>
+    public SiteContext With(SiteHistory history) => new(Catalogue, Theme, history);
 
     /// <summary>The full address of an address from the root.</summary>
     public string FullUrl(string rooted) => new Uri(Settings.Address, rooted.TrimStart('/')).AbsoluteUri;

@@ -42,6 +42,11 @@ public sealed class SitePlan
         foreach (var type in ListPageBuilder.ListedTypes) Page($"/{type.Section}/", () => lists.ByType(type));
         Page(GeneratedPages.WhatsNew, lists.News);
         Feed(lists.NewsFeed);
+        if (context.History is { } history)
+        {
+            outputs.Add(ChangesFeed.Output(history, context));
+            outputs.Add(DatasetFiles.Changes(history));
+        }
         Page(GeneratedPages.Recommendations, lists.Recommendations);
         foreach (var (family, builder) in families) Terms(family, builder);
 
@@ -58,6 +63,8 @@ public sealed class SitePlan
         var statements = new StatementBuilder(context, frames);
         Page(GeneratedPages.Accessibility, statements.Accessibility);
         Render("404.html", statements.NotFound);
+        var withdrawn = new WithdrawnPageBuilder(context, frames);
+        foreach (var entry in context.Withdrawals) Render($"{entry.Address.TrimStart('/')}index.html", () => withdrawn.Build(entry));
 
         var resources = new ResourcePageBuilder(context, frames);
         foreach (var resource in context.Catalogue.Resources)

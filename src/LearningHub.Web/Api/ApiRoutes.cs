@@ -32,7 +32,7 @@ internal static class ApiRoutes
     internal static void MapDescribed(this IEndpointRouteBuilder routes, EndpointDescription endpoint, Delegate handler)
     {
         var get = routes.MapGet(endpoint.Path, handler).WithName(endpoint.Id).WithSummary(endpoint.Title).WithDescription(endpoint.Meaning).WithTags("Library").WithMetadata(endpoint);
-        foreach (var error in ApiErrors.All.Where(error => error != ApiErrors.NotFound || endpoint.PathId is not null))
+        foreach (var error in ApiErrors.All.Where(error => (error != ApiErrors.NotFound || endpoint.PathId is not null) && (error != ApiErrors.Gone || endpoint.IsWithdrawable)))
             get.Produces<ApiProblem>(error.Status, ApiProblem.MediaType);
         // OpenAPI would list HEAD as an address of its own.
         routes.MapMethods(endpoint.Path, Head, handler).ExcludeFromDescription();

@@ -45,8 +45,9 @@ internal static class ResourceEndpoints
         var dataset = context.Snapshot().Dataset;
         var query = new QueryReader(ApiDescription.Resource, context.Request.Query, dataset);
         if (query.Faults.Count > 0) return new Refusal(ApiErrors.Refused, errors: query.Faults);
-        return dataset.Resource(id) is { } resource
-            ? TypedResults.Ok(resource)
+        if (dataset.Resource(id) is { } resource) return TypedResults.Ok(resource);
+        return dataset.Withdrawn(id) is { } withdrawn
+            ? new Refusal(ApiErrors.Gone, ApiRefusals.Withdrawn(withdrawn))
             : new Refusal(ApiErrors.NotFound, errors: [ApiRefusals.Resource(ApiDescription.Resource.PathId!, id, dataset)]);
     }
 }

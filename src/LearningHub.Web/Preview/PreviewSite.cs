@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using LearningHub.Content;
 using LearningHub.Content.Reading;
 using LearningHub.Site;
@@ -61,7 +62,10 @@ public sealed class PreviewSite : ISnapshotSource
         var before = current;
         current = new HubSnapshot(
             $"{name}-{++changes}", () => new LibraryDataset(LibraryRecordBuilder.Build(context)), new LiveFiles(new LiveSite(context, files)),
-            new LibraryIndex(catalogue).OpenPassing);
+            new LibraryIndex(catalogue).OpenPassing)
+        {
+            WithdrawnAddresses = context.Withdrawals.Select(entry => entry.Address).ToFrozenSet(StringComparer.Ordinal),
+        };
         before?.Release();
     }
 }

@@ -57,7 +57,9 @@ public static class SiteEndpoint
         var name = isFolder ? $"{path}index.html" : path;
         if (await snapshot.ReadAsync(name) is { } file)
         {
-            await WriteAsync(context, name, file, StatusCodes.Status200OK);
+            // Its page says that it has been withdrawn and why; the status says it to programs, which then forget the address.
+            var isWithdrawn = isFolder && snapshot.WithdrawnAddresses.Contains(context.Request.Path.Value!);
+            await WriteAsync(context, name, file, isWithdrawn ? StatusCodes.Status410Gone : StatusCodes.Status200OK);
             return;
         }
         if (!isFolder && await snapshot.ReadAsync($"{path}/index.html") is not null)

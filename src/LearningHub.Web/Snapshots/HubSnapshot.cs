@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using LearningHub.Search;
 using LearningHub.Site.Data;
 
@@ -34,6 +35,9 @@ public sealed class HubSnapshot
 
     /// <summary>Tells this state from every other.</summary>
     public string Fingerprint { get; }
+
+    /// <summary>Addresses whose pages say that what stood there has been withdrawn.</summary>
+    public IReadOnlySet<string> WithdrawnAddresses { get; init; } = FrozenSet<string>.Empty;
 
     /// <summary>The library as data.</summary>
     public LibraryDataset Dataset => dataset.Value;

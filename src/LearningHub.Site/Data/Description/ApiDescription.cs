@@ -40,6 +40,7 @@ public static class ApiDescription
     public static EndpointDescription Resource { get; } = new("getResource", $"{Root}resources/{{id}}", "Get one resource", "A resource by its id.")
     {
         PathId = new ParameterDescription("id", ParameterKind.ResourceId, "Id of the resource.", "an-audit-of-plans"),
+        IsWithdrawable = true,
     };
 
     /// <summary>Findings.</summary>

@@ -15,6 +15,9 @@ public static class ApiErrors
     /// <summary>Only JSON is offered.</summary>
     public static ErrorDescription NotAcceptable { get; } = new(406, "Not acceptable", "Answers are JSON. Ask for application/json, or leave the Accept header out.");
 
+    /// <summary>What was there has been withdrawn.</summary>
+    public static ErrorDescription Gone { get; } = new(410, "Withdrawn", "What was at this address has been taken out of the library. Remove your copy.");
+
     /// <summary>The query is too long.</summary>
     public static ErrorDescription TooLong { get; } = new(414, "Query too long", "The query is longer than 4,096 bytes. Ask for less at once.");
 
@@ -31,5 +34,5 @@ public static class ApiErrors
     public static ErrorDescription Unavailable { get; } = new(503, "No release loaded", "The host has no sound release to answer from. Try again in a minute.");
 
     /// <summary>All of them.</summary>
-    public static IReadOnlyList<ErrorDescription> All { get; } = [BadRequest, NotFound, MethodNotAllowed, NotAcceptable, TooLong, Refused, TooMany, Fault, Unavailable];
+    public static IReadOnlyList<ErrorDescription> All { get; } = [BadRequest, NotFound, MethodNotAllowed, NotAcceptable, Gone, TooLong, Refused, TooMany, Fault, Unavailable];
 }

@@ -11,6 +11,9 @@ public sealed record EndpointDescription(string Id, string Path, string Title, s
     /// <summary>What the <c>{id}</c> in its path is; null if it has none.</summary>
     public ParameterDescription? PathId { get; init; }
 
+    /// <summary>Whether what it gives can be withdrawn.</summary>
+    public bool IsWithdrawable { get; init; }
+
     /// <summary>Whether it answers in pages.</summary>
     public bool IsPaged => Parameters.Any(parameter => parameter.Name == ApiParameters.Page.Name);
 }

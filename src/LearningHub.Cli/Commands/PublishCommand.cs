@@ -1,0 +1,102 @@
+using System.CommandLine;
+using System.Globalization;
+using LearningHub.Content;
+using LearningHub.Site.Feeds;
+using LearningHub.Site.Planning;
+using LearningHub.Site.Publishing;
+using LearningHub.Theme.Default;
+
+namespace LearningHub.Cli.Commands;
+
+/// <summary><c>hub publish</c>: checks the content, shows what would change, and serves a new release in one step.</summary>
+internal static class PublishCommand
+{
+    private const int UsualKeep = 10;
+
+    /// <summary>The command.</summary>
+    public static Command Create()
+    {
+        var content = CommonOptions.Content();
+        var strict = CommonOptions.Strict();
+        var to = PublicationOptions.To();
+        var by = PublicationOptions.By();
+        var wait = PublicationOptions.Wait();
+        var keep = new Option<int>("--keep") { Description = "How many releases stay, the new one included.", DefaultValueFactory = _ => UsualKeep, HelpName = "N" };
+        keep.Validators.Add(result =>
+        {
+            if (!result.Errors.Any() && result.GetValueOrDefault<int>() < 1) result.AddError("--keep must be a whole number from 1.");
+        });
+        var dryRun = new Option<bool>("--dry-run") { Description = "Show what would change, and publish nothing." };
+        var yes = new Option<bool>("--yes") { Description = "Do not ask before publishing. Nobody is asked where there is no terminal." };
+        var command = new Command("publish", "Checks the content and publishes it as a new release. Example: hub publish --content content --to /srv/hub --by \"Policy officer\"")
+        {
+            content, to, keep, by, wait, strict, dryRun, yes,
+        };
+        command.SetAction((parsed, cancellation) => RunAsync(
+            new Wish(
+                ContentFolder.Open(parsed.GetRequiredValue(content)), PublicationFolder.Open(parsed.GetRequiredValue(to).FullName), parsed.GetRequiredValue(by),
+                TimeSpan.FromSeconds(parsed.GetRequiredValue(wait)), parsed.GetRequiredValue(keep), parsed.GetValue(strict), parsed.GetValue(yes)),
+            parsed.GetValue(dryRun), cancellation));
+        return command;
+    }
+
+    private static async Task<int> RunAsync(Wish wish, bool dryRun, CancellationToken cancellation)
+    {
+        var library = Library.Load(wish.Content.Files, ContentFolder.Options(drafts: false), cancellation);
+        if (library.Diagnostics.Count > 0) wish.Content.Show(Console.Error, library.Diagnostics);
+        var code = ContentFolder.CodeFor(library.Diagnostics, wish.Strict);
+        if (code != ExitCode.Clean || library.Catalogue is not { } catalogue)
+        {
+            await Console.Error.WriteLineAsync("Nothing was published; the site is as it was.");
+            return code;
+        }
+        var context = new SiteContext(catalogue, DefaultTheme.Instance);
+        if (!dryRun) return await PublishAsync(wish, context, cancellation);
+        Show(ReleaseDrafting.Draft(wish.Folder, context, wish.Content.Files, TimeProvider.System.GetUtcNow()));
+        Console.WriteLine("Nothing was published.");
+        return ExitCode.Clean;
+    }
+
+    private static async Task<int> PublishAsync(Wish wish, SiteContext context, CancellationToken cancellation)
+    {
+        using var publisher = await Publisher.BeginAsync(wish.Folder, wish.By, wish.Patience, Console.Error.WriteLine, TimeProvider.System, cancellation);
+        var draft = publisher.Draft(context, wish.Content.Files);
+        Show(draft);
+        if (!wish.Yes && !Agrees())
+        {
+            Console.WriteLine("Nothing was published.");
+            return ExitCode.Clean;
+        }
+        var result = await publisher.PublishAsync(draft, SitePlan.Create(draft.Context, wish.Content.Files), wish.Keep, cancellation);
+        if (!result.IsNew)
+        {
+            Console.WriteLine($"The release {result.Release} holds the same already. Nothing was published.");
+            return ExitCode.Clean;
+        }
+        Console.WriteLine($"Published {result.Release} with {result.Files} files in {wish.Folder.Root}. \"hub rollback --to {wish.Folder.Root}\" takes it back.");
+        if (result.Pruned.Count > 0) Console.WriteLine($"Removed {result.Pruned.Count} old releases, up to {result.Pruned[^1]}.");
+        return ExitCode.Clean;
+    }
+
+    private static void Show(ReleaseDraft draft)
+    {
+        if (draft.Former is null)
+        {
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"This is the first release, with {draft.Resources} resources."));
+            return;
+        }
+        Console.WriteLine($"Since {draft.Former} of {draft.Former.At.ToLocalTime().ToString("d MMMM yyyy, HH:mm", CultureInfo.InvariantCulture)}:");
+        foreach (var change in draft.Changes) Console.WriteLine($"  {ChangeLine.Of(change)}");
+        if (draft.Changes.Count == 0) Console.WriteLine("  no resource has been added, changed or withdrawn");
+        foreach (var address in draft.Vanished.Except(draft.Changes.Select(change => change.Address))) Console.WriteLine($"  page taken out: {address}");
+    }
+
+    private static bool Agrees()
+    {
+        if (Console.IsInputRedirected || Console.IsOutputRedirected) return true;
+        Console.Write("Publish this? Type y for yes: ");
+        return Console.ReadLine()?.Trim() is "y" or "Y" or "yes";
+    }
+
+    private sealed record Wish(ContentFolder Content, PublicationFolder Folder, string By, TimeSpan Patience, int Keep, bool Strict, bool Yes);
+}

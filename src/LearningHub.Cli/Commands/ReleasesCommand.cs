@@ -1,0 +1,45 @@
+using System.CommandLine;
+using System.Globalization;
+using System.Text.Json;
+using LearningHub.Site.Publishing;
+
+namespace LearningHub.Cli.Commands;
+
+/// <summary><c>hub releases</c>: lists what has been published.</summary>
+internal static class ReleasesCommand
+{
+    private const int MostChanges = 8;
+
+    /// <summary>The command.</summary>
+    public static Command Create()
+    {
+        var to = PublicationOptions.To();
+        var json = new Option<bool>("--json") { Description = "Write the list as JSON, with every change." };
+        var command = new Command("releases", "Lists the releases: who, when, what changed, which is served. Example: hub releases --to /srv/hub") { to, json };
+        command.SetAction(parsed =>
+        {
+            var list = ReleaseList.Of(PublicationFolder.Open(parsed.GetRequiredValue(to).FullName));
+            if (parsed.GetValue(json)) Console.WriteLine(JsonSerializer.Serialize(list, PublicationJson.Readable.ReleaseList));
+            else Show(list);
+            return ExitCode.Clean;
+        });
+        return command;
+    }
+
+    private static void Show(ReleaseList list)
+    {
+        if (list.Releases.Count == 0) Console.WriteLine("Nothing has been published here yet.");
+        foreach (var release in list.Releases)
+        {
+            Console.WriteLine($"{(release.IsCurrent ? "* " : "  ")}{release.Name}  {Moment(release.At)}  {Words(release.Publication)}");
+            if (release.Publication is not { } publication) continue;
+            foreach (var change in publication.Changes.Take(MostChanges)) Console.WriteLine($"      {ChangeLine.Of(change)}");
+            if (publication.Changes.Count > MostChanges) Console.WriteLine($"      and {publication.Changes.Count - MostChanges} more");
+        }
+        if (list.LastMove is { } move) Console.WriteLine($"* is served since {Moment(move.At)}, {(move.Act == JournalEntry.TakenBack ? $"when {move.By} took {move.Former} back" : $"when {move.By} published it")}.");
+    }
+
+    private static string Words(PublicationRecord? publication) => publication is null ? "(its record cannot be read)" : $"{publication.By}: {publication.InWords()}";
+
+    private static string Moment(DateTimeOffset at) => at.ToLocalTime().ToString("d MMMM yyyy, HH:mm", CultureInfo.InvariantCulture);
+}

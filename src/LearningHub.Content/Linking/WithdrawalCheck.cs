@@ -1,0 +1,37 @@
+using LearningHub.Content.Diagnostics;
+using LearningHub.Content.Model;
+using LearningHub.Content.Reading;
+
+namespace LearningHub.Content.Linking;
+
+/// <summary>What is called withdrawn is not there any more, and what is said to replace it is.</summary>
+internal static class WithdrawalCheck
+{
+    private const string File = "withdrawn.yml";
+
+    /// <summary>Checks the entries against the resources that are shown.</summary>
+    public static void Run(HubSource source, IReadOnlyList<Resource> shown, List<Diagnostic> faults)
+    {
+        if (source.Withdrawals.Count == 0) return;
+        var owners = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var resource in shown)
+        {
+            owners.TryAdd(resource.Address, resource.Path);
+            foreach (var alias in resource.Aliases) owners.TryAdd(alias.Value, resource.Path);
+        }
+        var known = shown.Select(resource => resource.Id).Concat(source.UnreadIds).ToHashSet(StringComparer.Ordinal);
+        foreach (var entry in source.Withdrawals)
+        {
+            if (GeneratedPages.Contains(source.Vocabularies, entry.Address)) faults.Add(Collision(entry, "a page that the hub makes by itself"));
+            else if (!owners.TryAdd(entry.Address, File)) faults.Add(Collision(entry, owners[entry.Address] == File ? "another entry of this file" : owners[entry.Address]));
+            if (entry.ReplacedBy is not { } id || known.Contains(id.Value)) continue;
+            faults.Add(new Diagnostic(
+                DiagnosticCodes.ReferenceBroken, File, id.At, $"\"{id.Value}\" is no resource of the published library.",
+                $"{DidYouMean.Sentence(id.Value, known)}Correct it or take it out."));
+        }
+    }
+
+    private static Diagnostic Collision(Withdrawal entry, string other) => new(
+        DiagnosticCodes.AddressCollision, File, entry.At, $"The address {entry.Address} is said to be withdrawn, and it is that of {other}.",
+        "Remove the entry, or the resource that stands there.");
+}

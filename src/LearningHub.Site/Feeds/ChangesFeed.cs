@@ -1,0 +1,71 @@
+using System.Globalization;
+using System.Xml;
+using LearningHub.Content.Linking;
+using LearningHub.Content.Model;
+using LearningHub.Site.Data;
+using LearningHub.Site.History;
+using LearningHub.Site.Planning;
+
+namespace LearningHub.Site.Feeds;
+
+/// <summary>Every change of the library as Atom, an entry each: what was added, changed or withdrawn. For those who harvest, so that they need not fetch everything again.</summary>
+internal static class ChangesFeed
+{
+    /// <summary>Address of the feed, from the root.</summary>
+    public const string Path = $"{GeneratedPages.WhatsNew}changes.atom";
+
+    /// <summary>What it is of.</summary>
+    public static string Title(SiteContext context) => $"{context.Settings.Name}: every change";
+
+    /// <summary>Plans the feed.</summary>
+    public static SiteOutput Output(SiteHistory history, SiteContext context) => new(Path.TrimStart('/'), output =>
+    {
+        Write(output, history, context);
+        return Task.CompletedTask;
+    });
+
+    private static void Write(Stream output, SiteHistory history, SiteContext context)
+    {
+        using var xml = XmlWriter.Create(output, AtomWriter.Settings);
+        xml.WriteStartElement("feed", AtomWriter.Atom);
+        xml.WriteAttributeString("xml", "lang", null, context.Settings.Language);
+        Text(xml, "id", context.FullUrl(Path));
+        Text(xml, "title", Title(context));
+        var updated = history.Changes.Count > 0 ? history.Changes[0].At : ResourceMoment.Latest(context.Catalogue.Resources, context);
+        Text(xml, "updated", ResourceMoment.Iso(updated));
+        AtomWriter.Link(xml, "self", context.FullUrl(Path), "application/atom+xml");
+        AtomWriter.Link(xml, "alternate", context.FullUrl(GeneratedPages.WhatsNew), "text/html");
+        xml.WriteStartElement("author", AtomWriter.Atom);
+        Text(xml, "name", context.Settings.Board);
+        xml.WriteEndElement();
+        // All that are remembered, however few entries other feeds have: one that is passed over would be lost for whoever harvests.
+        foreach (var change in history.Changes) Entry(xml, change, context);
+        xml.WriteEndElement();
+    }
+
+    private static void Entry(XmlWriter xml, ChangeRecord change, SiteContext context)
+    {
+        var moment = ResourceMoment.Iso(change.At);
+        xml.WriteStartElement("entry", AtomWriter.Atom);
+        // A resource changes many times, and each change is an entry of its own.
+        Text(xml, "id", $"{context.FullUrl(change.Address)}#change-{change.At.UtcDateTime.ToString("yyyyMMddHHmmss", CultureInfo.InvariantCulture)}");
+        Text(xml, "title", $"{ChangeWords.Kind(change)}: {ChangeWords.Title(change)}");
+        Text(xml, "updated", moment);
+        Text(xml, "published", moment);
+        AtomWriter.Link(xml, "alternate", context.FullUrl(change.Address), "text/html");
+        Text(xml, "summary", ChangeWords.Of(change));
+        Category(xml, change.Kind, ChangeWords.Kind(change));
+        if (ResourceType.All.FirstOrDefault(type => type.Id == change.Type) is { } type) Category(xml, type.Id, type.Label);
+        xml.WriteEndElement();
+    }
+
+    private static void Category(XmlWriter xml, string term, string label)
+    {
+        xml.WriteStartElement("category", AtomWriter.Atom);
+        xml.WriteAttributeString("term", term);
+        xml.WriteAttributeString("label", label);
+        xml.WriteEndElement();
+    }
+
+    private static void Text(XmlWriter xml, string name, string text) => xml.WriteElementString(name, AtomWriter.Atom, text);
+}

@@ -1,0 +1,170 @@
+using System.Collections.Concurrent;
+using System.Diagnostics;
+using System.Net;
+using System.Net.Sockets;
+using System.Text.RegularExpressions;
+using LearningHub.Tests.Support;
+using LearningHub.Web;
+using LearningHub.Web.Snapshots;
+using Microsoft.AspNetCore.Builder;
+
+namespace LearningHub.Tests.Publishing;
+
+/// <summary>The files for servers, tried where they can be: with Debian's nginx and with the host's own headers.</summary>
+public sealed class DeploymentTests : IDisposable
+{
+    private static readonly string Files = Path.Combine(Repository.Root, "src", "LearningHub.Cli", "Deployment");
+
+    // What belongs to the answer and not to the site.
+    private static readonly string[] OfEveryAnswer = ["Date", "Server", "Transfer-Encoding", "Accept-Ranges", "Connection", "Vary"];
+
+    private readonly PublishedHub first = new();
+    private readonly PublishedHub second = new();
+
+    public void Dispose()
+    {
+        first.Dispose();
+        second.Dispose();
+    }
+
+    [SkippableFact]
+    public async Task Two_hosts_behind_nginx_change_release_one_by_one_without_a_failed_or_mixed_answer()
+    {
+        Skip.If(Nginx.Program is null, "nginx is not installed.");
+        var ports = Enumerable.Range(0, 3).Select(_ => FreePort()).ToArray();
+        using var nginx = await Nginx.StartAsync("hub.nginx.conf", ports[0], ("127.0.0.1:5081", $"127.0.0.1:{ports[1]}"), ("127.0.0.1:5082", $"127.0.0.1:{ports[2]}"));
+        await Task.WhenAll(first.PublishAsync(NumberedHub.Files(0)), second.PublishAsync(NumberedHub.Files(0)));
+        using var one = new ReleaseWatch(first.Current);
+        using var two = new ReleaseWatch(second.Current);
+        var hosts = new[] { await HostAsync(one, ports[1]), await HostAsync(two, ports[2]) };
+        using var stop = new CancellationTokenSource();
+        var seen = new ConcurrentDictionary<string, int>();
+        var readers = NumberedHub.Read(nginx.Url, 12, seen, stop.Token);
+        for (var i = 1; i <= 4; i++)
+        {
+            await first.PublishAsync(NumberedHub.Files(i));
+            await Task.Delay(100);
+            await second.PublishAsync(NumberedHub.Files(i));
+            // Each host is restarted once while the other answers.
+            if (i > 2) continue;
+            await hosts[i - 1].StopAsync();
+            await hosts[i - 1].DisposeAsync();
+            await Task.Delay(200);
+            hosts[i - 1] = await HostAsync(i == 1 ? one : two, ports[i]);
+        }
+        await first.TakeBackAsync();
+        await second.TakeBackAsync();
+        await Task.Delay(200);
+        await stop.CancelAsync();
+        var answered = (await Task.WhenAll(readers)).Sum();
+        Assert.True(answered >= 300, $"Only {answered} requests were answered.");
+        Assert.True(seen.Count >= 3, $"Only {seen.Count} releases were seen.");
+        using var client = new HttpClient { BaseAddress = new Uri(nginx.Url) };
+        Assert.Contains("Number 3.", await client.GetStringAsync("/good-practice/minutes/"), StringComparison.Ordinal);
+        await client.GetAsync("/search/?q=bruises");
+        foreach (var host in hosts) await host.DisposeAsync();
+        var log = await nginx.LogAsync();
+        Assert.Contains("GET /search/ 200", log, StringComparison.Ordinal);
+        Assert.DoesNotContain("bruises", log, StringComparison.Ordinal);
+        Assert.DoesNotContain("127.0.0.1", log, StringComparison.Ordinal);
+    }
+
+    [SkippableFact]
+    public async Task Behind_nginx_a_client_cannot_pass_for_another()
+    {
+        Skip.If(Nginx.Program is null, "nginx is not installed.");
+        var ports = Enumerable.Range(0, 2).Select(_ => FreePort()).ToArray();
+        using var nginx = await Nginx.StartAsync("hub.nginx.conf", ports[0], ("127.0.0.1:5081", $"127.0.0.1:{ports[1]}"), ("127.0.0.1:5082", $"127.0.0.1:{ports[1]}"));
+        await first.PublishAsync(NumberedHub.Files(0));
+        using var watch = new ReleaseWatch(first.Current);
+        await using var host = await HostAsync(watch, ports[1], permits: 3);
+        using var client = new HttpClient { BaseAddress = new Uri(nginx.Url) };
+        var statuses = new List<HttpStatusCode>();
+        for (var i = 0; i < 5; i++)
+        {
+            using var request = new HttpRequestMessage(HttpMethod.Get, "/api/v1/resources");
+            request.Headers.Add("X-Forwarded-For", $"203.0.113.{i}");
+            statuses.Add((await client.SendAsync(request)).StatusCode);
+        }
+        Assert.Equal([.. Enumerable.Repeat(HttpStatusCode.OK, 3), .. Enumerable.Repeat(HttpStatusCode.TooManyRequests, 2)], statuses);
+    }
+
+    [SkippableFact]
+    public async Task Nginx_over_the_files_sends_what_the_host_sends_and_follows_the_link()
+    {
+        Skip.If(Nginx.Program is null, "nginx is not installed.");
+        await first.PublishAsync(NumberedHub.Files(0));
+        using var nginx = await Nginx.StartAsync("hub-static.nginx.conf", FreePort(), ("/srv/hub/current", first.Current));
+        using var client = new HttpClient { BaseAddress = new Uri(nginx.Url) };
+        foreach (var address in new[] { "/", "/good-practice/minutes/", "/data/library.json", "/no/such/page/" })
+        {
+            var (sent, wanted) = (await HeadersAsync(client, address), await HostHeadersAsync(address));
+            foreach (var (name, value) in wanted.Where(header => header.Key != "Content-Type")) Assert.True(sent.GetValueOrDefault(name) == value || (address == "/data/library.json" && name == "Cross-Origin-Resource-Policy"), $"{address} {name}: {sent.GetValueOrDefault(name)}");
+        }
+        Assert.Equal("*", (await HeadersAsync(client, "/data/library.json"))["Access-Control-Allow-Origin"]);
+        await first.PublishAsync(NumberedHub.Files(1));
+        Assert.Contains("Number 1.", await client.GetStringAsync("/good-practice/minutes/"), StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.NotFound, (await client.GetAsync("/release.json")).StatusCode);
+        Assert.Equal(HttpStatusCode.NotFound, (await client.GetAsync("/publication.json")).StatusCode);
+    }
+
+    [Fact]
+    public async Task The_headers_file_says_what_the_host_sends_and_no_more()
+    {
+        await first.PublishAsync(NumberedHub.Files(0));
+        var rules = new Dictionary<string, Dictionary<string, string>>();
+        foreach (var line in File.ReadLines(Path.Combine(Files, "_headers")).Where(line => line.Length > 0))
+        {
+            if (!line.StartsWith(' ')) rules[line] = [];
+            else rules.Last().Value.Add(line.Split(':')[0].Trim(), line[(line.IndexOf(':', StringComparison.Ordinal) + 1)..].Trim());
+        }
+        var page = await HostHeadersAsync("/");
+        foreach (var own in new[] { "Content-Type", "Cache-Control" }) page.Remove(own);
+        Assert.Equal(page.OrderBy(header => header.Key), rules["/*"].OrderBy(header => header.Key));
+        var data = await HostHeadersAsync("/data/library.json");
+        Assert.All(rules["/data/*"], header => Assert.Equal(data[header.Key], header.Value));
+    }
+
+    [Fact]
+    public void The_service_starts_the_host_with_options_that_it_has()
+    {
+        var service = File.ReadAllText(Path.Combine(Files, "hub@.service"));
+        var start = Regex.Match(service, "^ExecStart=/usr/bin/dotnet /opt/hub/hub.dll (.*)$", RegexOptions.Multiline).Groups[1].Value.Split(' ');
+        using var help = Process.Start(new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "hub.dll"), start[0], "--help"]) { RedirectStandardOutput = true })!;
+        var known = help.StandardOutput.ReadToEnd();
+        Assert.All(start.Where(word => word.StartsWith("--", StringComparison.Ordinal)), option => Assert.Contains(option, known, StringComparison.Ordinal));
+        Assert.DoesNotContain("MemoryDenyWriteExecute=", service, StringComparison.Ordinal);
+        foreach (var port in new[] { "5081", "5082" }) Assert.Contains($"server 127.0.0.1:{port} ", File.ReadAllText(Path.Combine(Files, "hub.nginx.conf")), StringComparison.Ordinal);
+    }
+
+    private static Task<WebApplication> HostAsync(ReleaseWatch watch, int port, int permits = 1_000_000) =>
+        ApiHub.StartAsync(watch, new HubHostOptions { Urls = $"http://127.0.0.1:{port}", ApiPermits = permits, Proxies = ["127.0.0.1"] });
+
+    // What the host sends over https, as a proxy in front of it would ask.
+    private async Task<Dictionary<string, string>> HostHeadersAsync(string address)
+    {
+        using var watch = new ReleaseWatch(first.Current);
+        await using var host = await HostAsync(watch, FreePort());
+        using var client = ApiHub.ClientOf(host);
+        client.DefaultRequestHeaders.Add("X-Forwarded-Proto", "https");
+        client.DefaultRequestHeaders.Add("X-Forwarded-For", "203.0.113.7");
+        var headers = await HeadersAsync(client, address);
+        Assert.Contains("Strict-Transport-Security", headers.Keys);
+        return headers;
+    }
+
+    private static async Task<Dictionary<string, string>> HeadersAsync(HttpClient client, string address)
+    {
+        using var answer = await client.GetAsync(address);
+        string[] ownOfHost = ["ETag", "Content-Length", "Last-Modified", "Access-Control-Expose-Headers"];
+        return answer.Headers.Concat(answer.Content.Headers).Where(header => !OfEveryAnswer.Contains(header.Key) && !ownOfHost.Contains(header.Key))
+            .ToDictionary(header => header.Key, header => string.Join(", ", header.Value));
+    }
+
+    private static int FreePort()
+    {
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        return ((IPEndPoint)listener.LocalEndpoint).Port;
+    }
+}

@@ -1,0 +1,184 @@
+using System.Diagnostics;
+using System.Text.Json;
+using LearningHub.Site.Building;
+using LearningHub.Site.Publishing;
+using LearningHub.Tests.Support;
+
+namespace LearningHub.Tests.Publishing;
+
+/// <summary>The commands as people use them, in processes of their own.</summary>
+public sealed class PublishCommandTests : IDisposable
+{
+    private readonly string folder = Directory.CreateTempSubdirectory("hub-publishing-").FullName;
+
+    private string Content => Path.Combine(folder, "content");
+
+    private string Target => Path.Combine(folder, "hub");
+
+    public void Dispose() => Directory.Delete(folder, recursive: true);
+
+    [Fact]
+    public async Task Publishing_tells_what_changes_and_can_be_tried_first_and_taken_back()
+    {
+        Write("First words.");
+        var first = await RunAsync("publish", "--content", Content, "--to", Target, "--by", "Ada");
+        Assert.Equal((0, string.Empty), (first.Code, first.Err));
+        Assert.Contains("This is the first release, with 1 resources.", first.Out, StringComparison.Ordinal);
+
+        Write("Second words.");
+        var tried = await RunAsync("publish", "--content", Content, "--to", Target, "--dry-run");
+        Assert.Contains("  changed: A resource (text)", tried.Out, StringComparison.Ordinal);
+        Assert.Contains("Nothing was published.", tried.Out, StringComparison.Ordinal);
+        Assert.Single(PublicationFolder.Open(Target).List());
+
+        Assert.Equal(0, (await RunAsync("publish", "--content", Content, "--to", Target, "--by", "Grace")).Code);
+        var again = await RunAsync("publish", "--content", Content, "--to", Target);
+        Assert.Contains("holds the same already. Nothing was published.", again.Out, StringComparison.Ordinal);
+        Assert.Equal(0, (await RunAsync("rollback", "--to", Target, "--by", "Edsger")).Code);
+
+        var list = (await RunAsync("releases", "--to", Target)).Out.Split('\n');
+        Assert.Contains("Grace: 1 changed", list[0], StringComparison.Ordinal);
+        Assert.StartsWith("* ", list[2], StringComparison.Ordinal);
+        Assert.Contains("Ada: first release, with one resource", list[2], StringComparison.Ordinal);
+        Assert.Contains("when Edsger took", list[3], StringComparison.Ordinal);
+        using var json = JsonDocument.Parse((await RunAsync("releases", "--to", Target, "--json")).Out);
+        Assert.Equal("Grace", json.RootElement.GetProperty("releases")[0].GetProperty("publication").GetProperty("by").GetString());
+    }
+
+    [Fact]
+    public async Task Faults_in_the_content_stop_publishing()
+    {
+        var (code, _, said) = await RunAsync("publish", "--content", Repository.BrokenHub, "--to", Target);
+        Assert.Equal(1, code);
+        Assert.EndsWith("Nothing was published; the site is as it was.\n", said, StringComparison.Ordinal);
+        Assert.False(Directory.Exists(Target));
+    }
+
+    [Fact]
+    public async Task Wrong_use_is_told_and_writes_nothing()
+    {
+        Write("Words.");
+        foreach (string[] wrong in new[] { new[] { "publish", "--content", Content }, ["publish", "--content", Content, "--to", Target, "--keep", "0"], ["rollback", "--to", Target] })
+        {
+            var (code, _, said) = await RunAsync(wrong);
+            Assert.Equal(2, code);
+            Assert.NotEmpty(said.Trim());
+            Assert.DoesNotContain("   at ", said, StringComparison.Ordinal);
+        }
+        Assert.False(Directory.Exists(Target));
+        Assert.Contains("Nothing has been published here yet.", (await RunAsync("releases", "--to", Target)).Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_second_publisher_is_told_who_publishes_and_ends_or_waits()
+    {
+        Write("Words.");
+        using (await PublishLock.TakeAsync(PublicationFolder.Open(Target), "The policy officer", TimeSpan.Zero, _ => { }))
+        {
+            var (code, _, said) = await RunAsync("publish", "--content", Content, "--to", Target, "--wait", "0");
+            Assert.Equal(2, code);
+            Assert.StartsWith("The policy officer has been publishing since ", said, StringComparison.Ordinal);
+            Assert.EndsWith(" Nothing was published. Try again when that has ended.\n", said, StringComparison.Ordinal);
+        }
+        Task<(int Code, string Out, string Err)> second;
+        using (await PublishLock.TakeAsync(PublicationFolder.Open(Target), "The policy officer", TimeSpan.Zero, _ => { }))
+        {
+            second = RunAsync("publish", "--content", Content, "--to", Target);
+            await Task.Delay(1500);
+            Assert.False(second.IsCompleted);
+        }
+        Assert.Equal(0, (await second).Code);
+        Assert.Contains("Waiting for that to end.", (await second).Err, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Publishers_at_once_give_whole_releases_one_after_another()
+    {
+        var contents = Enumerable.Range(0, 4).Select(i => Path.Combine(folder, $"content-{i}")).ToArray();
+        for (var i = 0; i < contents.Length; i++) Write($"Words {i}.", contents[i]);
+        var results = await Task.WhenAll(contents.Select(content => RunAsync("publish", "--content", content, "--to", Target)));
+        Assert.All(results, result => Assert.Equal(0, result.Code));
+        var published = PublicationFolder.Open(Target);
+        Assert.Equal(4, published.List().Count);
+        Assert.Equal(published.List()[^1], published.Current);
+        foreach (var release in published.List()) await ReleaseVerification.VerifyAsync(published.PathOf(release));
+    }
+
+    [Fact]
+    public async Task Publishing_killed_at_any_moment_leaves_one_whole_release_served()
+    {
+        Write("Words.");
+        Assert.Equal(0, (await RunAsync("publish", "--content", Content, "--to", Target)).Code);
+        Write("Words 0.");
+        var clock = Stopwatch.StartNew();
+        Assert.Equal(0, (await RunAsync("publish", "--content", Content, "--to", Target)).Code);
+        var whole = clock.ElapsedMilliseconds;
+        const int Kills = 14;
+        var moved = 0;
+        for (var i = 1; i <= Kills; i++)
+        {
+            Write($"Words {i}.");
+            var before = PublicationFolder.Open(Target).Current;
+            using var publishing = Start("publish", "--content", Content, "--to", Target);
+            // The first part of the time is the start of the program: most kills fall into the later part, where files are written.
+            await Task.Delay((int)(whole * (0.35 + (0.7 * i / Kills))));
+            publishing.Kill();
+            await publishing.WaitForExitAsync();
+            var folder = PublicationFolder.Open(Target);
+            await ReleaseVerification.VerifyAsync(folder.PathOf(folder.Current!));
+            await ReleaseVerification.VerifyAsync(folder.PathOf(folder.List()[^1]));
+            if (folder.Current != before) moved++;
+        }
+        Assert.True(moved < Kills, "Every publisher had ended before it was killed.");
+        Write("Last words.");
+        Assert.Equal(0, (await RunAsync("publish", "--content", Content, "--to", Target)).Code);
+        Assert.DoesNotContain(Directory.EnumerateFileSystemEntries(Path.Combine(Target, "releases")), path => Path.GetFileName(path).StartsWith('.'));
+    }
+
+    [SkippableFact]
+    public async Task A_disk_that_runs_full_leaves_the_old_release()
+    {
+        // A file system of a few hundred kilobytes, in a name space of its own so that no right of an administrator is needed.
+        Write("Words.");
+        var script = $"""
+            mkdir -p '{Target}' && mount -t tmpfs -o size=9m tmpfs '{Target}' || exit 77
+            hub() {"{"} dotnet '{Path.Combine(AppContext.BaseDirectory, "hub.dll")}' "$@"; {"}"}
+            hub publish --content '{Content}' --to '{Target}' || exit 70
+            before=$(readlink '{Target}/current')
+            head -c 8m /dev/zero > '{Target}/ballast' 2>/dev/null
+            sed -i s/Words/More/ '{Content}/briefings/a.md'
+            hub publish --content '{Content}' --to '{Target}' 2>&1 && exit 71
+            [ "$(readlink '{Target}/current')" = "$before" ] || exit 72
+            rm '{Target}/ballast'
+            hub rollback --to '{Target}' 2>&1 | grep -q 'There is no release before' || exit 73
+            hub publish --content '{Content}' --to '{Target}' || exit 74
+            [ "$(ls -A '{Target}/releases' | wc -l)" = 2 ] || exit 75
+            """;
+        using var process = Process.Start(new ProcessStartInfo("unshare", ["-rm", "bash", "-c", script]) { RedirectStandardOutput = true, RedirectStandardError = true })!;
+        var errors = process.StandardError.ReadToEndAsync();
+        var said = await process.StandardOutput.ReadToEndAsync();
+        await process.WaitForExitAsync();
+        Skip.If(process.ExitCode is 77 or 1, "This machine lets nobody mount a small disk.");
+        Assert.True(process.ExitCode == 0, $"{process.ExitCode}: {said}{await errors}");
+        Assert.Contains("No space left on device", said, StringComparison.Ordinal);
+    }
+
+    private void Write(string words, string? content = null)
+    {
+        content ??= Content;
+        Directory.CreateDirectory(Path.Combine(content, "briefings"));
+        foreach (var (path, text) in SmallHub.Files(("briefings/a.md", SmallHub.Resource(words)))) File.WriteAllText(Path.Combine(content, path), text);
+    }
+
+    private static Process Start(params string[] arguments) => Process.Start(
+        new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "hub.dll"), .. arguments]) { RedirectStandardOutput = true, RedirectStandardError = true })!;
+
+    private static async Task<(int Code, string Out, string Err)> RunAsync(params string[] arguments)
+    {
+        using var process = Start(arguments);
+        var errors = process.StandardError.ReadToEndAsync();
+        var said = await process.StandardOutput.ReadToEndAsync();
+        await process.WaitForExitAsync();
+        return (process.ExitCode, said, await errors);
+    }
+}

@@ -1,0 +1,75 @@
+using LearningHub.Content;
+using LearningHub.Content.Reading;
+using LearningHub.Site.Building;
+using LearningHub.Site.Data;
+using LearningHub.Site.Planning;
+using LearningHub.Site.Publishing;
+using LearningHub.Tests.Support;
+using LearningHub.Theme.Default;
+
+namespace LearningHub.Tests.Publishing;
+
+/// <summary>A folder that small hubs are published to, with a clock that the test sets. It goes away with the test.</summary>
+internal sealed class PublishedHub : IDisposable
+{
+    private readonly string root = Directory.CreateTempSubdirectory("hub-publish-").FullName;
+
+    public string Target => Path.Combine(root, "hub");
+
+    public string Beside => Path.Combine(root, "beside");
+
+    public string Current => Path.Combine(Target, PublicationFolder.CurrentName);
+
+    public Clock Time { get; } = new();
+
+    public PublicationFolder Folder => PublicationFolder.Open(Target);
+
+    public void Dispose() => Directory.Delete(root, recursive: true);
+
+    public static MemoryFiles Hub(params (string Path, string Text)[] files) => MemoryFiles.Of(SmallHub.Files(files));
+
+    public static SiteContext Context(IHubFiles files)
+    {
+        var library = Library.Load(files, new LibraryOptions(SmallHub.Today));
+        Assert.Empty(library.Diagnostics);
+        return new SiteContext(library.Catalogue!, DefaultTheme.Instance);
+    }
+
+    public Task<PublishResult> PublishAsync(params (string Path, string Text)[] files) => PublishAsync(Hub(files));
+
+    /// <summary>Publishes; a minute and a second pass before, so that releases of earlier calls may be pruned.</summary>
+    public async Task<PublishResult> PublishAsync(IHubFiles files, int keep = 10, Func<IReadOnlyList<SiteOutput>, IReadOnlyList<SiteOutput>>? spoil = null)
+    {
+        Time.Now += TimeSpan.FromSeconds(61);
+        using var publisher = await BeginAsync();
+        var draft = publisher.Draft(Context(files), files);
+        var outputs = SitePlan.Create(draft.Context, files);
+        return await publisher.PublishAsync(draft, spoil is null ? outputs : spoil(outputs), keep);
+    }
+
+    public async Task<ReleaseName> TakeBackAsync(ReleaseName? release = null)
+    {
+        using var publisher = await BeginAsync();
+        return await publisher.TakeBackAsync(release);
+    }
+
+    public Task<Publisher> BeginAsync() => Publisher.BeginAsync(Folder, "An officer", TimeSpan.FromSeconds(5), _ => { }, Time);
+
+    public string Read(string path) => File.ReadAllText(Path.Combine(Current, ReleaseBuilder.SiteFolder, path));
+
+    public LibraryRecord Data() => LibraryDataset.Read(File.ReadAllBytes(Path.Combine(Current, ReleaseBuilder.SiteFolder, DatasetFiles.LibraryPath))).Library;
+
+    /// <summary>The current release, read to its last byte.</summary>
+    public async Task<string> FingerprintAsync() => (await ReleaseVerification.VerifyAsync(Current)).Fingerprint;
+
+    /// <summary>What lies in the folder and beside the releases, hidden files included.</summary>
+    public IEnumerable<string> Names() => Directory.EnumerateFileSystemEntries(Target).Concat(Directory.EnumerateFileSystemEntries(Path.Combine(Target, PublicationFolder.ReleasesName)))
+        .Select(path => Path.GetRelativePath(Target, path)).Order(StringComparer.Ordinal);
+
+    internal sealed class Clock : TimeProvider
+    {
+        public DateTimeOffset Now { get; set; } = DateTimeOffset.UtcNow;
+
+        public override DateTimeOffset GetUtcNow() => Now;
+    }
+}
