@@ -8,6 +8,7 @@ var root = new RootCommand("Turns a folder of Markdown into a safeguarding board
     BuildCommand.Create(),
     CheckCommand.Create(),
     NewCommand.Create(),
+    ImportCommand.Create(),
 };
 // Faults of our own are told below, in one sentence and without a stack trace.
 var configuration = new InvocationConfiguration { EnableDefaultExceptionHandler = false };

@@ -9,10 +9,11 @@ public sealed class ArrowTests
     private static readonly Dictionary<string, string[]> Allowed = new()
     {
         ["LearningHub.Content"] = ["Markdig", "YamlDotNet"],
+        ["LearningHub.Interchange"] = ["LearningHub.Content", "DocumentFormat.OpenXml", "AngleSharp"],
         ["LearningHub.Site"] = ["LearningHub.Content"],
         ["LearningHub.Theme.Default"] = ["LearningHub.Site", "Microsoft.AspNetCore.App"],
         ["LearningHub.Web"] = ["LearningHub.Site", "Microsoft.AspNetCore.App"],
-        ["LearningHub.Cli"] = ["LearningHub.Web", "LearningHub.Theme.Default", "System.CommandLine", "Microsoft.AspNetCore.App"],
+        ["LearningHub.Cli"] = ["LearningHub.Interchange", "LearningHub.Web", "LearningHub.Theme.Default", "System.CommandLine", "Microsoft.AspNetCore.App"],
     };
 
     [Fact]

@@ -1,0 +1,146 @@
+using LearningHub.Content.Model;
+using LearningHub.Content.Reading;
+using LearningHub.Interchange.Import.Recognising;
+
+namespace LearningHub.Interchange.Import.Writing;
+
+/// <summary>Writes the body of the draft resource.</summary>
+internal sealed class BodyDraft(ImportedReport report, ResourceType type, Suggestions suggestions)
+{
+    /// <summary>Heading of what was set aside.</summary>
+    public const string SetAsideHeading = "Set aside by the import";
+
+    private const int LongestItemHeading = 180;
+    private readonly DraftText text = new();
+    private readonly HashSet<string> ids = new(StringComparer.Ordinal);
+
+    /// <summary>The Markdown.</summary>
+    public static string Write(ImportedReport report, ResourceType type, Suggestions suggestions)
+    {
+        var draft = new BodyDraft(report, type, suggestions);
+        foreach (var part in report.Parts) draft.Part(part);
+        draft.Notes();
+        draft.SetAside();
+        return draft.text.ToString();
+    }
+
+    private void Part(ReportPart part)
+    {
+        switch (part)
+        {
+            case HeadingPart heading: text.Heading(heading.Level, heading.Text); break;
+            case ItemsHeadingPart items: Items(items); break;
+            case FindingPart finding: Finding(finding); break;
+            case RecommendationPart recommendation: Recommendation(recommendation); break;
+            case QuestionsMovedPart: text.Paragraph("*The questions that stood here are now a draft tool: look for them in the folder of the tools.*"); break;
+            default: Plain(part); break;
+        }
+    }
+
+    private void Plain(ReportPart part)
+    {
+        switch (part)
+        {
+            case ParagraphPart paragraph: text.Paragraph(paragraph.Number is null ? MarkdownText.Line(paragraph.Text) : $"**{MarkdownText.Inline(paragraph.Number)}** {MarkdownText.Inline(paragraph.Text)}".TrimEnd()); break;
+            case PointPart point: text.Point(point.Depth, point.Number is null ? MarkdownText.Line(point.Text) : $"{MarkdownText.Inline(point.Number)}) {MarkdownText.Inline(point.Text)}" is var marked ? EscapeNumber(marked) : string.Empty); break;
+            case TablePart table: text.Table(table.Rows); break;
+            default: throw new InvalidOperationException($"{part.GetType().Name} cannot stand inside an item.");
+        }
+    }
+
+    private static string EscapeNumber(string line) => char.IsAsciiDigit(line[0]) && line.IndexOf(')', StringComparison.Ordinal) is var bracket and > 0 ? line.Insert(bracket, "\\") : line;
+
+    private void Items(ItemsHeadingPart items)
+    {
+        if (type.HasFindings) text.Items(items.IsFindings);
+        else text.Heading(2, items.Printed ?? (items.IsFindings ? "What was found" : "What was recommended"));
+        if (!type.HasFindings || items.Printed is null) return;
+        var plain = items.IsFindings ? "findings" : "recommendations";
+        if (!items.Printed.Equals(plain, StringComparison.OrdinalIgnoreCase)) text.Paragraph($"*In the report: {MarkdownText.Inline(items.Printed)}*");
+    }
+
+    private void Finding(FindingPart finding)
+    {
+        var kind = finding.Kind switch { FindingKind.Strength => "strength", FindingKind.Concern => "concern", _ => "mixed" };
+        Item("f", finding.Label, finding.Text, $".{kind}{Themes(finding.Text)}");
+        foreach (var part in finding.Body) Plain(part);
+    }
+
+    private void Recommendation(RecommendationPart recommendation)
+    {
+        var owner = recommendation.Lead is null ? string.Empty : MarkdownText.Attribute(recommendation.Lead);
+        Item("r", recommendation.Label, recommendation.Text, (owner.Length == 0 ? string.Empty : $"owner=\"{owner}\"") + Themes(recommendation.Text));
+        foreach (var part in recommendation.Body) Plain(part);
+        foreach (var (label, words) in ((string, string?)[])[("Rationale", recommendation.Rationale), ("Lead", recommendation.HasLeadColumn ? recommendation.Lead : null)])
+        {
+            if (words is null) continue;
+            var lines = words.Split('\n');
+            text.Paragraph($"**{label}:** {MarkdownText.Inline(lines[0])}");
+            foreach (var line in lines.Skip(1)) text.Paragraph(MarkdownText.Line(line.TrimStart('•', ' ')));
+        }
+    }
+
+    private void Item(string prefix, string label, string words, string braces)
+    {
+        var (heading, rest) = HeadingOf(words);
+        var printed = label.Length == 0 ? heading : heading.Length == 0 ? label : char.IsAsciiDigit(label[0]) ? $"{label}. {heading}" : $"{label}: {heading}";
+        text.Item(printed.Length == 0 ? "Without words" : printed, type.HasFindings ? $"#{Id(prefix)} {braces}".TrimEnd() : string.Empty);
+        if (rest.Length > 0) text.Paragraph(MarkdownText.Line(rest));
+    }
+
+    // The first sentence is the heading. A sentence too long for one is cut there and stands in full below.
+    private static (string Heading, string Below) HeadingOf(string words)
+    {
+        var end = words.Length;
+        for (var i = 20; i + 2 < words.Length; i++)
+        {
+            if (words[i] is '.' or '!' or '?' && words[i + 1] == ' ' && char.IsUpper(words[i + 2]))
+            {
+                end = i + 1;
+                break;
+            }
+        }
+        if (end <= LongestItemHeading) return (words[..end], words[end..].Trim());
+        var cut = words.LastIndexOf(' ', 120);
+        return (words[..(cut > 40 ? cut : 120)].TrimEnd(',', ';', ':') + "…", words);
+    }
+
+    private string Id(string prefix)
+    {
+        var number = ids.Count(id => id.StartsWith(prefix, StringComparison.Ordinal)) + 1;
+        var id = $"{prefix}-{number}";
+        ids.Add(id);
+        return id;
+    }
+
+    private string Themes(string words) => suggestions.ThemesOf(words) is { Count: > 0 } themes ? $" themes={string.Join(',', themes)}" : string.Empty;
+
+    private void Notes()
+    {
+        if (report.Notes.Count == 0) return;
+        text.Heading(2, "Notes in the report");
+        foreach (var note in report.Notes) text.Paragraph($"**{MarkdownText.Inline(note.Number ?? "–")}** {MarkdownText.Inline(note.Text)}");
+    }
+
+    private void SetAside()
+    {
+        if (report.SetAside.Count == 0) return;
+        text.Heading(2, SetAsideHeading);
+        text.Paragraph("*Nothing is lost: here is what stood outside the running text. Move what you need and delete the rest.*");
+        foreach (var group in report.SetAside.GroupBy(item => item.Reason))
+        {
+            text.Heading(3, group.Key);
+            foreach (var item in group) text.Paragraph(MarkdownText.Line(item.Text));
+        }
+    }
+
+    /// <summary>Words that found no place, as a last part of the draft.</summary>
+    public static string Unplaced(IReadOnlyList<string> words) => words.Count == 0 ? string.Empty :
+        $"\n### Words that the import could not place\n\n{MarkdownText.Line(string.Join(' ', words))}\n";
+
+    /// <summary>A heading for the set-aside part, where the report had nothing else to set aside.</summary>
+    public static string UnplacedHeading(ImportedReport report) => report.SetAside.Count > 0 ? string.Empty : $"\n## {SetAsideHeading}\n";
+
+    /// <summary>The id that a report's title gives.</summary>
+    public static string IdOf(string title) => Ids.FromWords(title) is { Length: > 60 } longId ? longId[..longId.LastIndexOf('-', 60)] : Ids.FromWords(title);
+}
