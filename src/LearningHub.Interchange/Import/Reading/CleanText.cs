@@ -29,7 +29,11 @@ internal static partial class CleanText
     public static string WithoutEmphasis(string text)
     {
         if (!text.Contains('*', StringComparison.Ordinal) && !text.Contains("__", StringComparison.Ordinal)) return text;
-        return Emphasis().Replace(text, "$2");
+        var plain = Emphasis().Replace(text, "$2");
+        // Bold that runs over several lines leaves one mark at the beginning of the first and one at the end of the last.
+        if (plain.StartsWith("**", StringComparison.Ordinal) && plain.IndexOf("**", 2, StringComparison.Ordinal) < 0) plain = plain[2..];
+        else if (plain.EndsWith("**", StringComparison.Ordinal) && plain.IndexOf("**", StringComparison.Ordinal) == plain.Length - 2) plain = plain[..^2];
+        return plain;
     }
 
     /// <summary>A Markdown link as words: its text, and its address if that leads anywhere.</summary>

@@ -7,6 +7,7 @@ namespace LearningHub.Interchange.Import.Reading;
 /// </summary>
 internal sealed partial class LineJoiner
 {
+    private const int Narrow = 40;
     private const int WidestColumn = 160;
     private readonly int width;
     private readonly double slack;
@@ -17,11 +18,11 @@ internal sealed partial class LineJoiner
     public LineJoiner(IReadOnlyList<TextLine> lines, double slack)
     {
         this.slack = slack;
-        var lengths = lines.Where(line => !line.IsBlank).Select(line => line.Text.TrimEnd().Length).Order().ToArray();
+        var lengths = lines.Select(line => line.Text.TrimEnd().Length).Where(length => length > Narrow).Order().ToArray();
         if (lengths.Length < 4) return;
-        var widest = lengths[(int)(lengths.Length * 0.98)];
+        var widest = lengths[(int)(lengths.Length * 0.9)]; // A few lines, such as addresses on the web, stick out.
         var full = lengths.Count(length => length >= widest * 0.75);
-        if (widest is > 40 and <= WidestColumn && full * 5 >= lengths.Length) width = widest;
+        if (widest <= WidestColumn && full * 3 >= lengths.Length) width = widest;
     }
 
     /// <summary>Whether the text was broken to a width at all.</summary>

@@ -13,7 +13,8 @@ internal static partial class LineMarks
         var indent = line.TakeWhile(letter => letter is ' ' or '\t').Sum(letter => letter == '\t' ? 4 : 1);
         var text = line.Trim();
         var isPoint = false;
-        if (Bullet().Match(text) is { Success: true } bullet)
+        // Some programs write a bullet of their own in front of the bullet of the document.
+        while (Bullet().Match(text) is { Success: true } bullet)
         {
             isPoint = true;
             text = text[bullet.Length..].Trim();

@@ -17,7 +17,10 @@ internal static partial class BesideFinder
             var end = EndOfQuotation(marked, i);
             var speaker = end > i ? EndOfSpeaker(marked, end) : end;
             if (speaker <= end) continue;
-            for (var line = i; line < speaker; line++) marked[line] = marked[line] with { Role = PieceRole.Beside };
+            var words = string.Join(' ', marked[i..end].Select(piece => piece.Text)).Trim('*', '_', ' ');
+            var by = string.Join(' ', marked[end..speaker].Select(piece => piece.Text));
+            marked[i] = marked[i] with { Role = PieceRole.Beside, Text = $"{words} ({by})" };
+            marked.RemoveRange(i + 1, speaker - i - 1);
         }
         return marked;
     }

@@ -17,7 +17,18 @@ internal static partial class FurnitureFinder
         var marked = pieces.ToList();
         AtEdges(marked);
         RunningTitle(marked, Letters.Only(title));
+        return marked;
+    }
+
+    /// <summary>Marks numbers of pages that stand alone, before anything else can take them for its own.</summary>
+    public static List<Piece> MarkPageNumbers(IReadOnlyList<Piece> pieces)
+    {
+        var marked = pieces.ToList();
         LoneNumbers(marked);
+        for (var i = 0; i < marked.Count; i++)
+        {
+            if (marked[i] is { Role: PieceRole.Text, IsTable: false } piece && NamedPage().IsMatch(piece.Block.AllText)) marked[i] = piece with { Role = PieceRole.PageNumber };
+        }
         return marked;
     }
 
@@ -68,6 +79,9 @@ internal static partial class FurnitureFinder
 
     [GeneratedRegex(@"^(?:page\s*)?[-–|\s]*\d{1,3}[-–|\s]*(?:(?:of|/)\s*\d{1,3})?$", RegexOptions.IgnoreCase)]
     private static partial Regex PageNumber();
+
+    [GeneratedRegex(@"^page\s*\d{1,3}(?:\s*(?:of|/)\s*\d{1,3})?$", RegexOptions.IgnoreCase)]
+    private static partial Regex NamedPage();
 
     [GeneratedRegex(@"\d{1,4}")]
     private static partial Regex FirstDigits();

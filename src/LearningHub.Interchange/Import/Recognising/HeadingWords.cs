@@ -23,8 +23,11 @@ internal static partial class HeadingWords
     /// <summary>Whether a heading opens a form with questions.</summary>
     public static bool IsQuestions(string text) => Appendix().IsMatch(text) && Questions().IsMatch(text);
 
-    /// <summary>Whether a heading or line opens the story of a case.</summary>
-    public static bool IsCaseMaterial(string text) => CaseMaterial().IsMatch(text);
+    /// <summary>Whether a line tells of one case.</summary>
+    public static bool IsCaseStory(string text) => CaseStory().IsMatch(text);
+
+    /// <summary>Whether a heading opens stories of cases.</summary>
+    public static bool IsCaseHeading(string text) => CaseHeading().IsMatch(text);
 
     /// <summary>Whether a heading tells of good practice.</summary>
     public static bool IsGoodPractice(string text) => text.Contains("good practice", StringComparison.OrdinalIgnoreCase) || text.Contains("best practice", StringComparison.OrdinalIgnoreCase);
@@ -34,7 +37,7 @@ internal static partial class HeadingWords
     [GeneratedRegex(Prefix + @"(?:section\s*\d+\b.*|foreword|acknowledgements?|executive summary|introduction|background|context|(?:audit )?methodology|methods?|scope|terms of reference|(?:key |main )?findings|(?:\S+ ){0,2}recommendations|conclusions?|learning points|next steps|references|bibliography|(?:table of )?contents|definitions|glossary|appendi(?:x|ces)|annex(?:es)?|about this (?:audit|report|review)|what we did|what we found)\s*[.:]?$|^section\s*\d+\s*[:.–-]", RegexOptions.IgnoreCase)]
     private static partial Regex Main();
 
-    [GeneratedRegex(Prefix + @"(?:(?:(?:the|key|main|principal|positive|critical|negative|audit|headline|summary of(?: the)?(?: key| main)?|critical judgements?\s*:\s*main)\s+)*findings?(?:\s*[:–-]\s*.{1,60})?|what we found)\s*[.:]?$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(Prefix + @"(?:(?:[\w ,'’-]{1,40}[:–-]\s*)?(?:(?:the|key|main|principal|positive|critical|negative|audit|headline|summary of(?: the)?(?: key| main)?|critical judgements?\s*:\s*main)\s+)*findings?(?:\s*[:–-]\s*.{1,60})?|what we found)\s*[.:]?$", RegexOptions.IgnoreCase)]
     private static partial Regex Findings();
 
     [GeneratedRegex(Prefix + @"(?:[\w'’/-]+ ){0,4}recommendations?(?:\s*[:–-]\s*.{1,60})?\s*[.:]?$", RegexOptions.IgnoreCase)]
@@ -49,6 +52,9 @@ internal static partial class HeadingWords
     [GeneratedRegex(@"\b(?:audit tool|questions?|questionnaire|audit template|audit form|template questions|prompts)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Questions();
 
-    [GeneratedRegex(@"^(?:case|child|family)\s+(?:\d{1,2}|[A-Z])\b\s*[:.–-]|\b(?:overview|outline|description|summary|summaries)s?\b.*\bcases?\b|\bcase (?:examples?|stud(?:y|ies)|outlines?|histor(?:y|ies))\b|\bpractitioner[’']?s view\b", RegexOptions.IgnoreCase)]
-    private static partial Regex CaseMaterial();
+    [GeneratedRegex(@"^(?:case|child|family)\s+(?:\d{1,2}|[A-Z])\b\s*[:.–-]|^(?:\d\)?\s*)?(?:CIN|CP|CiN) case\b|^(?:in (?:this|another|one|that) (?:complex )?case the (?:mother|father|child|baby)|(?:a|one) (?:single )?(?:mother|father|child|baby|boy|girl|young person)\b|a \S+-year-old\b)", RegexOptions.IgnoreCase)]
+    private static partial Regex CaseStory();
+
+    [GeneratedRegex(@"\bcases? chosen\b|\b(?:overview|outline|description|summary|summaries)s?\b.*\bcases?\b|\bcase (?:examples?|stud(?:y|ies)|outlines?|histor(?:y|ies))\b|\bpractitioner[’']?s view\b", RegexOptions.IgnoreCase)]
+    private static partial Regex CaseHeading();
 }

@@ -58,6 +58,10 @@ internal sealed partial class ItemPlan
         return false;
     }
 
+    /// <summary>Whether the heading at an index stands above a table of recommendations.</summary>
+    public bool PrecedesTable(IReadOnlyList<Piece> body, int at) => HeadingWords.IsRecommendations(body[at].Printed)
+        && body.Skip(at + 1).TakeWhile(piece => piece.Role is not PieceRole.Heading).Any(IsRecommendationTable);
+
     /// <summary>The pieces below a heading, up to the next of its level or above.</summary>
     public static IEnumerable<Piece> Section(IReadOnlyList<Piece> body, int at)
     {

@@ -69,6 +69,12 @@ internal sealed partial class QuestionReader
 
     private void Open(Piece piece)
     {
+        // A second short line before the first question introduces the section, unless it numbers itself.
+        if (question is null && questions.Count == 0 && title.Length > 0 && !InnerSection().IsMatch(piece.Printed))
+        {
+            Below(piece.Printed);
+            return;
+        }
         EndSection();
         title = piece.Printed;
     }
@@ -93,7 +99,8 @@ internal sealed partial class QuestionReader
         if (questions.Count > 0) sections.Add(new ImportedQuestions(title, intro, [.. questions]));
         else if (title.Length + intro.Length > 0)
         {
-            // Words without a question of their own open the next section, or close the last.
+            // Words without a question of their own open the next section, or close the last; a lone word such as "End" is no part of a form.
+            if (sections.Count > 0 && Letters.Count($"{title} {intro}") < 2) return;
             intro = $"{title} {intro}".Trim();
             title = string.Empty;
             if (sections.Count > 0) sections[^1] = sections[^1] with { Intro = $"{sections[^1].Intro} {intro}".Trim() };

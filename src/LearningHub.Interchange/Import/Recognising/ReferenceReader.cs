@@ -12,9 +12,10 @@ internal static partial class ReferenceReader
         var url = Address().Match(printed) is { Success: true } found ? found.Value.TrimEnd('.', ',', ';', ')', '>') : null;
         var text = url is null ? printed : printed.Replace(url, string.Empty, StringComparison.Ordinal);
         var year = Year().Match(text) is { Success: true } match ? int.Parse(match.ValueSpan, CultureInfo.InvariantCulture) : (int?)null;
+        text = Trailer().Replace(text, string.Empty).Trim(' ', '*', '<', '>', '(');
         if (AuthorFirst().Match(text) is { Success: true } parts && parts.Groups["title"].Value.Trim() is { Length: > 3 } title)
             return new ImportedReference(printed, parts.Groups["author"].Value.Trim(' ', ',', '.'), year, title.Trim(' ', '.', '*', ','), url);
-        return new ImportedReference(printed, string.Empty, year, Trailer().Replace(text, string.Empty).Trim(' ', '.', ',', '*', '<', '>', '('), url);
+        return new ImportedReference(printed, string.Empty, year, text.Trim(' ', '.', ',', '*'), url);
     }
 
     [GeneratedRegex(@"https?://[^\s<>]+")]
@@ -23,7 +24,7 @@ internal static partial class ReferenceReader
     [GeneratedRegex(@"\b(?:19|20)\d\d\b")]
     private static partial Regex Year();
 
-    [GeneratedRegex(@"^(?<author>[^.\d(]{3,120}?)[,.]?\s*\(?(?:19|20)\d\d[a-z]?\)?\s*[.,:]\s*(?<title>[^.]{4,300})")]
+    [GeneratedRegex(@"^(?<author>[^\d(]{3,80}?)[,.]?\s*\(?(?:19|20)\d\d[a-z]?\)?\s*[.,:]\s*(?<title>[^.]{4,300})")]
     private static partial Regex AuthorFirst();
 
     [GeneratedRegex(@"\.?\s*(?:\[Online\]|Available at|Accessed|\(Accessed).*$", RegexOptions.IgnoreCase)]

@@ -9,7 +9,7 @@ internal static class ReportRecogniser
     public static (ImportedReport Report, PieceTally Tally, IReadOnlyList<LeftOutLine> LeftOut) Recognise(SourceDocument source)
     {
         var read = source.Blocks.Where(block => block.Text.Length > 0 || block.Rows.Count > 0 || block.Number is not null).Select(Piece.Of).ToList();
-        var (listed, titles) = ContentsFinder.Mark(read);
+        var (listed, titles) = ContentsFinder.Mark(FurnitureFinder.MarkPageNumbers(read));
         var (titled, page) = TitlePageReader.Read(listed);
         var plain = FurnitureFinder.Mark(titled, page.Title);
         var whole = ContinuationJoiner.Join(BesideFinder.Mark(plain));

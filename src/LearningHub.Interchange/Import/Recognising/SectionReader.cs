@@ -60,7 +60,7 @@ internal sealed partial class SectionReader
         }
         var isFindings = plan.OpensList(body, at, findings: true) || ItemPlan.PrecedesNamed(body, at, findings: true);
         var isList = plan.OpensList(body, at, findings: true) || plan.OpensList(body, at, findings: false);
-        if (isFindings || isList || ItemPlan.PrecedesNamed(body, at, findings: false))
+        if (isFindings || isList || ItemPlan.PrecedesNamed(body, at, findings: false) || plan.PrecedesTable(body, at))
         {
             OpenItems(isFindings, piece.Printed);
             var limit = at + 1 + ItemPlan.Section(body, at).Count();

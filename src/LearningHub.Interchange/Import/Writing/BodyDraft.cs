@@ -62,14 +62,14 @@ internal sealed class BodyDraft(ImportedReport report, ResourceType type, Sugges
     private void Finding(FindingPart finding)
     {
         var kind = finding.Kind switch { FindingKind.Strength => "strength", FindingKind.Concern => "concern", _ => "mixed" };
-        Item("f", finding.Label, finding.Text, $".{kind}{Themes(finding.Text)}");
+        Item("f", finding.Label, finding.Text, $" .{kind}{Themes(finding.Text)}");
         foreach (var part in finding.Body) Plain(part);
     }
 
     private void Recommendation(RecommendationPart recommendation)
     {
         var owner = recommendation.Lead is null ? string.Empty : MarkdownText.Attribute(recommendation.Lead);
-        Item("r", recommendation.Label, recommendation.Text, (owner.Length == 0 ? string.Empty : $"owner=\"{owner}\"") + Themes(recommendation.Text));
+        Item("r", recommendation.Label, recommendation.Text, (owner.Length == 0 ? string.Empty : $" owner=\"{owner}\"") + Themes(recommendation.Text));
         foreach (var part in recommendation.Body) Plain(part);
         foreach (var (label, words) in ((string, string?)[])[("Rationale", recommendation.Rationale), ("Lead", recommendation.HasLeadColumn ? recommendation.Lead : null)])
         {
@@ -84,7 +84,7 @@ internal sealed class BodyDraft(ImportedReport report, ResourceType type, Sugges
     {
         var (heading, rest) = HeadingOf(words);
         var printed = label.Length == 0 ? heading : heading.Length == 0 ? label : char.IsAsciiDigit(label[0]) ? $"{label}. {heading}" : $"{label}: {heading}";
-        text.Item(printed.Length == 0 ? "Without words" : printed, type.HasFindings ? $"#{Id(prefix)} {braces}".TrimEnd() : string.Empty);
+        text.Item(printed.Length == 0 ? "Without words" : printed, type.HasFindings ? $"#{Id(prefix)}{braces}" : string.Empty);
         if (rest.Length > 0) text.Paragraph(MarkdownText.Line(rest));
     }
 
@@ -94,7 +94,7 @@ internal sealed class BodyDraft(ImportedReport report, ResourceType type, Sugges
         var end = words.Length;
         for (var i = 20; i + 2 < words.Length; i++)
         {
-            if (words[i] is '.' or '!' or '?' && words[i + 1] == ' ' && char.IsUpper(words[i + 2]))
+            if (words[i] is '.' or '!' or '?' && words[i + 1] == ' ' && char.IsUpper(words[i + 2]) && words[i - 2] is not ('.' or ' '))
             {
                 end = i + 1;
                 break;

@@ -8,6 +8,8 @@ internal sealed class DraftText
     private readonly StringBuilder text = new();
     private int level = 1;
     private bool isList;
+    private int outermost;
+    private int deepest;
 
     /// <summary>Whether findings or recommendations are open: headings of the third level mean something there.</summary>
     public bool IsItems { get; private set; }
@@ -44,10 +46,14 @@ internal sealed class DraftText
     public void Point(int depth, string words)
     {
         if (words.Length == 0) return;
-        if (!isList) Begin();
-        if (!isList) depth = 0;
+        if (!isList)
+        {
+            Begin();
+            (outermost, deepest) = (depth, -1);
+        }
         isList = true;
-        text.Append(' ', Math.Min(depth, 3) * 2).Append("- ").Append(words).Append('\n');
+        deepest = Math.Clamp(depth - outermost, 0, Math.Min(deepest + 1, 3));
+        text.Append(' ', deepest * 2).Append("- ").Append(words).Append('\n');
     }
 
     /// <summary>Writes a table; its first row is its heading.</summary>

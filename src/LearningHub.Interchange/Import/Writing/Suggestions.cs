@@ -8,7 +8,7 @@ namespace LearningHub.Interchange.Import.Writing;
 internal sealed class Suggestions
 {
     private const int MostThemesOfItem = 2;
-    private static readonly HashSet<string> Weak = new(StringComparer.Ordinal) { "parent", "child", "children", "family", "worker", "staff", "practice", "help", "work", "home", "service", "adult", "several", "together", "life", "group" };
+    private static readonly HashSet<string> Weak = new(StringComparer.Ordinal) { "parent", "child", "children", "family", "worker", "staff", "practice", "help", "work", "home", "service", "adult", "several", "together", "support", "review", "public", "plan", "planning", "life", "group" };
 
     private readonly Vocabularies vocabularies;
     private readonly Dictionary<string, List<string[]>> phrases = new(StringComparer.Ordinal);

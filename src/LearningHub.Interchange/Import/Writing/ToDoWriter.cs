@@ -54,7 +54,7 @@ internal sealed class ToDoWriter(ImportedReport report, DraftFile draft, IReadOn
 
     private void Text()
     {
-        var cases = Enumerable.Range(0, lines.Length).Where(i => HeadingWords.IsCaseMaterial(Plain(lines[i]))).ToList();
+        var cases = Enumerable.Range(0, lines.Length).Where(i => HeadingWords.IsCaseStory(Plain(lines[i])) || (lines[i].StartsWith('#') && HeadingWords.IsCaseHeading(lines[i]))).ToList();
         if (cases.Count > 0) list.Add(new ToDo(draft.Path, cases[0] + 1, $"Stories of cases begin here ({cases.Count} {(cases.Count == 1 ? "place" : "places")}: {Places(cases)}). Take out or generalise whatever could tell who a child is, or leave them out."));
         var good = Enumerable.Range(0, lines.Length).Where(i => lines[i].StartsWith('#') && HeadingWords.IsGoodPractice(lines[i])).ToList();
         if (good.Count > 0) list.Add(new ToDo(draft.Path, good[0] + 1, $"Good practice is told here ({Places(good)}): think of a resource of its own."));
@@ -67,7 +67,9 @@ internal sealed class ToDoWriter(ImportedReport report, DraftFile draft, IReadOn
         foreach (var file in files)
         {
             if (file.Path.EndsWith(SuggestionFiles.Glossary, StringComparison.Ordinal)) list.Add(new ToDo(file.Path, 1, "Terms for glossary.yml: copy what you want to keep."));
-            if (file.Path.EndsWith("questions.yml", StringComparison.Ordinal)) list.Add(new ToDo(file.Path, 1, "A draft tool was made from the questions: read them through, and write its summary and owner."));
+            if (file.Path.EndsWith("questions.yml", StringComparison.Ordinal)) list.Add(new ToDo(file.Path, 1, "A draft tool was made from the questions: read them through."));
+            if (file.Path.StartsWith("tools/", StringComparison.Ordinal) && file != draft && file.Path.EndsWith("index.md", StringComparison.Ordinal))
+                list.Add(new ToDo(file.Path, 3, "Write the summary, the owner and the first words of the draft tool, and find out whether the form may be used again."));
         }
     }
 
