@@ -24,6 +24,17 @@ public sealed class PdfImportTests : IDisposable
         Assert.Equal(2, Assert.Single(report.Questions).Questions.Count);
     }
 
+    [SkippableFact]
+    public void A_pdf_with_a_password_is_refused()
+    {
+        const string Locked = "pdf:writer_pdf_Export:{\"EncryptFile\":{\"type\":\"boolean\",\"value\":\"true\"},\"DocumentOpenPassword\":{\"type\":\"string\",\"value\":\"x\"}}";
+        Assert.Contains("password", Importing.Import("audit.pdf", Pdf(WordFile.Report(), Locked)).Refusal!.What, StringComparison.Ordinal);
+    }
+
+    [SkippableFact]
+    public void A_pdf_without_text_is_refused() =>
+        Assert.Contains("only pictures", Importing.Import("audit.pdf", Pdf(WordFile.Make(body => WordFile.Add(body, "12")))).Refusal!.What, StringComparison.Ordinal);
+
     internal static bool HasProgram(string name, string argument)
     {
         try
@@ -38,13 +49,13 @@ public sealed class PdfImportTests : IDisposable
         }
     }
 
-    private byte[] Pdf(byte[] word)
+    private byte[] Pdf(byte[] word, string filter = "pdf")
     {
         Skip.IfNot(HasProgram("pdftotext", "-v"), "pdftotext (poppler-utils) is not installed.");
         Skip.IfNot(HasProgram("soffice", "--version"), "LibreOffice (soffice) is not installed.");
         var file = Path.Combine(folder, "audit.docx");
         File.WriteAllBytes(file, word);
-        using var process = Process.Start(new ProcessStartInfo("soffice", [$"-env:UserInstallation=file://{folder}/profile", "--headless", "--convert-to", "pdf", "--outdir", folder, file]) { RedirectStandardOutput = true, RedirectStandardError = true })!;
+        using var process = Process.Start(new ProcessStartInfo("soffice", [$"-env:UserInstallation=file://{folder}/profile", "--headless", "--convert-to", filter, "--outdir", folder, file]) { RedirectStandardOutput = true, RedirectStandardError = true })!;
         process.StandardOutput.ReadToEnd();
         process.WaitForExit();
         return File.ReadAllBytes(Path.Combine(folder, "audit.pdf"));

@@ -46,6 +46,22 @@ public sealed class WordImportTests
     }
 
     [Fact]
+    public void Raised_numbers_that_the_author_typed_are_marks_of_notes()
+    {
+        var report = Importing.Import("a.docx", WordFile.Make(body =>
+        {
+            WordFile.Add(body, "A report on visits", "Title");
+            WordFile.Add(body, "Introduction", "Heading1");
+            WordFile.Add(body, "Visits were short").Append(Raised("1"), new Run(new Text(" and few.")));
+            body.Append(new Paragraph(Raised("1"), new Run(new Text(" Counted in May."))));
+        })).Report!;
+        Assert.Contains(new ParagraphPart(null, "Visits were short and few."), report.Parts);
+        Assert.Contains(new ParagraphPart("1", "Counted in May."), report.Notes);
+
+        static Run Raised(string digits) => new(new RunProperties(new VerticalTextAlignment { Val = VerticalPositionValues.Superscript }), new Text(digits));
+    }
+
+    [Fact]
     public void Comments_in_the_margin_are_set_aside()
     {
         var outcome = Importing.Import("a.docx", WordFile.Make(

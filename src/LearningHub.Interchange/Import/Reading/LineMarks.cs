@@ -12,6 +12,8 @@ internal static partial class LineMarks
     {
         var indent = line.TakeWhile(letter => letter is ' ' or '\t').Sum(letter => letter == '\t' ? 4 : 1);
         var text = line.Trim();
+        if (NoteMark().Match(text) is { Success: true } note)
+            return new SourceBlock { Kind = SourceKind.Note, Number = Superscripts.Digits(note.Groups[1].Value), Text = Plain(text[note.Length..]), Place = place };
         var isPoint = false;
         // Some programs write a bullet of their own in front of the bullet of the document.
         while (Bullet().Match(text) is { Success: true } bullet)
@@ -27,15 +29,20 @@ internal static partial class LineMarks
         return new SourceBlock
         {
             Kind = isPoint && !isParagraph ? SourceKind.ListItem : SourceKind.Paragraph,
-            Text = CleanText.OneLine(CleanText.WithoutEmphasis(CleanText.WithoutLinks(text))),
+            Text = Plain(text),
             Number = label,
             Level = isPoint ? Math.Min(indent / 2, 3) : 0,
             Place = place,
         };
     }
 
+    private static string Plain(string text) => CleanText.OneLine(CleanText.WithoutEmphasis(CleanText.WithoutLinks(text)));
+
     /// <summary>Whether a line begins something of its own and is not the rest of the line before.</summary>
     public static bool Begins(string line) => Bullet().IsMatch(line.TrimStart()) || Number().IsMatch(line.TrimStart());
+
+    [GeneratedRegex(@"^([¹²³⁰⁴-⁹]{1,3})\s*(?=\S)")]
+    private static partial Regex NoteMark();
 
     [GeneratedRegex(@"^(?:[-–*+•·▪■□❑❒❏➢➔►▶‣◦○●✓✔\uF0B7\uF0A7\uF0D8\uF076]|o(?=\s{2}))\s+")]
     private static partial Regex Bullet();

@@ -1,9 +1,7 @@
-using System.Text.RegularExpressions;
-
 namespace LearningHub.Interchange.Import.Reading;
 
 /// <summary>Reads plain text: lines, lists, numbers, tables between tabs, pages between form feeds.</summary>
-internal static partial class PlainTextReader
+internal static class PlainTextReader
 {
     private const double EvenLetters = 0.97;
 
@@ -42,13 +40,5 @@ internal static partial class PlainTextReader
         return [.. MarkupInText.Strip(text).Split('\n').Where(part => !string.IsNullOrWhiteSpace(part)).Select(part => Block(part, first))];
     }
 
-    private static SourceBlock Block(string text, TextLine line)
-    {
-        var block = LineMarks.Read(text, line.Place) with { Page = line.Page, FromEdge = line.FromEdge };
-        if (NoteMark().Match(text.Trim()) is not { Success: true } note) return block;
-        return block with { Kind = SourceKind.Note, Number = Superscripts.Digits(note.Groups[1].Value), Text = CleanText.OneLine(CleanText.WithoutEmphasis(text.Trim()[note.Length..])) };
-    }
-
-    [GeneratedRegex(@"^([¹²³⁰⁴-⁹]{1,3})\s*(?=\S)")]
-    private static partial Regex NoteMark();
+    private static SourceBlock Block(string text, TextLine line) => LineMarks.Read(text, line.Place) with { Page = line.Page, FromEdge = line.FromEdge };
 }

@@ -10,6 +10,9 @@ internal static partial class Superscripts
     /// <summary>Raised digits as plain ones.</summary>
     public static string Digits(string raised) => string.Concat(raised.Select(letter => (char)('0' + Raised.IndexOf(letter, StringComparison.Ordinal))));
 
+    /// <summary>Plain digits as raised ones.</summary>
+    public static string Of(string digits) => string.Concat(digits.Select(digit => Raised[digit - '0']));
+
     /// <summary>A text without the marks of notes, and the numbers of the notes.</summary>
     public static (string Text, IReadOnlyList<string> Notes) Take(string text)
     {

@@ -96,6 +96,7 @@ internal sealed partial class WordReader
         var (list, depth) = ListOf(paragraph);
         var automatic = list > 0 ? numbering.Next(list, depth) : null;
         var typed = LineMarks.Read(text, place);
+        if (typed.Kind is SourceKind.Note && automatic is null) return typed;
         var number = automatic ?? typed.Number;
         var words = automatic is null ? typed.Text : text;
         var heading = HeadingLevel(paragraph, style);

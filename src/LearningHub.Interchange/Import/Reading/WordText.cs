@@ -37,6 +37,7 @@ internal sealed class WordText
                 case NoBreakHyphen: text.Append('-'); break;
                 case SymbolChar: text.Append('•'); break;
                 case DeletedRun or MoveFromRun: StruckOut += Count(child.InnerText); break;
+                case Run { RunProperties.VerticalTextAlignment.Val.Value: VerticalPositionValues.Superscript } raised when IsMark(raised.InnerText): text.Append(Superscripts.Of(raised.InnerText.Trim())); break;
                 case FieldCode or DeletedFieldCode or ParagraphProperties or RunProperties: break;
                 case TextBoxContent box: Boxes.AddRange(box.Descendants<Paragraph>()); break;
                 case AlternateContent choice: Walk(choice.GetFirstChild<AlternateContentChoice>() ?? (OpenXmlElement?)choice.GetFirstChild<AlternateContentFallback>() ?? new Run()); break;
@@ -44,6 +45,9 @@ internal sealed class WordText
             }
         }
     }
+
+    // A raised number that the author typed marks a note like those that Word makes.
+    private static bool IsMark(string words) => words.Trim() is { Length: > 0 and <= 3 } mark && mark.All(char.IsAsciiDigit);
 
     private static int Count(string words) => words.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length;
 }

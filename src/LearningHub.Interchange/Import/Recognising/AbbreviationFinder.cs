@@ -5,6 +5,8 @@ namespace LearningHub.Interchange.Import.Recognising;
 /// <summary>Finds abbreviations that the text spells out: words whose first letters give what stands in brackets behind them.</summary>
 internal static partial class AbbreviationFinder
 {
+    private const int FarthestBefore = 200;
+
     private static readonly HashSet<string> Small = new(StringComparer.OrdinalIgnoreCase) { "and", "of", "the", "for", "in", "on", "to", "a", "with", "at", "&" };
 
     /// <summary>Every abbreviation once, in the order of the text.</summary>
@@ -18,7 +20,7 @@ internal static partial class AbbreviationFinder
                 var word = match.Groups[1].Value.TrimEnd('.');
                 var plain = word.Length > 2 && word[^1] == 's' && char.IsUpper(word[^2]) ? word[..^1] : word;
                 if (plain.Count(char.IsUpper) < 2 || found.ContainsKey(plain)) continue;
-                if (Words(text[..match.Index], plain, isPlural: plain != word) is { } words) found[plain] = new ImportedAbbreviation(plain, words);
+                if (Words(text[Math.Max(0, match.Index - FarthestBefore)..match.Index], plain, isPlural: plain != word) is { } words) found[plain] = new ImportedAbbreviation(plain, words);
             }
         }
         return [.. found.Values];

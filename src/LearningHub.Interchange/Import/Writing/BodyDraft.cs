@@ -12,7 +12,7 @@ internal sealed class BodyDraft(ImportedReport report, ResourceType type, Sugges
 
     private const int LongestItemHeading = 180;
     private readonly DraftText text = new();
-    private readonly HashSet<string> ids = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> counts = new(StringComparer.Ordinal);
 
     /// <summary>The Markdown.</summary>
     public static string Write(ImportedReport report, ResourceType type, Suggestions suggestions)
@@ -107,10 +107,8 @@ internal sealed class BodyDraft(ImportedReport report, ResourceType type, Sugges
 
     private string Id(string prefix)
     {
-        var number = ids.Count(id => id.StartsWith(prefix, StringComparison.Ordinal)) + 1;
-        var id = $"{prefix}-{number}";
-        ids.Add(id);
-        return id;
+        counts[prefix] = counts.GetValueOrDefault(prefix) + 1;
+        return $"{prefix}-{counts[prefix]}";
     }
 
     private string Themes(string words) => suggestions.ThemesOf(words) is { Count: > 0 } themes ? $" themes={string.Join(',', themes)}" : string.Empty;

@@ -61,9 +61,3 @@ internal static class FrontMatterDraft
 
     private static string Iso(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }
-
-/// <summary>Terms that the words of a report suggest.</summary>
-/// <param name="Themes">Practice themes.</param>
-/// <param name="Audiences">Audiences.</param>
-/// <param name="Levels">Levels of need.</param>
-internal sealed record SuggestedTerms(IReadOnlyList<string> Themes, IReadOnlyList<string> Audiences, IReadOnlyList<string> Levels);
