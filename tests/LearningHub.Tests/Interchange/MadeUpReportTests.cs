@@ -74,6 +74,13 @@ public sealed class MadeUpReportTests
     }
 
     [Theory]
+    [InlineData("The board should ask for minutes.", "The board")]
+    [InlineData("In order to help - XSCB to consider a course.", "XSCB")]
+    [InlineData("New information must be considered.", null)]
+    public void Who_is_to_act_is_read_from_the_sentence(string sentence, string? lead) =>
+        Assert.Equal(lead, Assert.Single(Importing.Text($"A report\n\nRecommendation 1: {sentence}\n").Report!.Recommendations).Lead);
+
+    [Theory]
     [InlineData("framework")]
     [InlineData("programme")]
     [InlineData("briefing")]

@@ -14,6 +14,6 @@ internal static partial class LeadFinder
     [GeneratedRegex(@"^(.{2,120}?)\s+(?:should|must|will|to|is to|are to|shall)\s*:\s*$", RegexOptions.IgnoreCase)]
     private static partial Regex LineAbove();
 
-    [GeneratedRegex(@"(?:^|\s[-–—]\s?|\.\s)((?:The |All )?[A-Z][\w&’'/]*(?: [\w&’'/]+){0,4}?) (?:should|must|(?:is |are )?to (?:be|consider|ensure|seek|ask|review|work|develop|agree|make|provide|undertake|satisfy))\b")]
+    [GeneratedRegex(@"(?:^|\s[-–—]\s?|\.\s)((?:The |All )?[A-Z][\w&’'/]*(?: [\w&’'/]+){0,4}?) (?:(?:should|must)(?! be\b)|(?:is |are )?to (?:consider|ensure|seek|ask|review|work|develop|agree|make|provide|undertake|satisfy))\b")]
     private static partial Regex Sentence();
 }
