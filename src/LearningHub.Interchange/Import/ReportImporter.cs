@@ -65,10 +65,11 @@ public static class ReportImporter
         var glossary = new GlossaryIndex(hub.Glossary);
         var suggestions = new Suggestions(hub.Vocabularies, glossary);
         var words = SuggestedTermsOf(source, suggestions, hub.Vocabularies);
-        var body = FrontMatterDraft.Write(report, title, type, id, words, options.Today) + BodyDraft.Write(report, type, suggestions);
+        var (markdown, ownWords) = BodyDraft.Write(report, type, suggestions);
+        var body = FrontMatterDraft.Write(report, title, type, id, words, options.Today) + markdown;
         List<DraftFile> files = [new($"{type.Section}/{id}/index.md", body)];
         if (report.Questions.Count > 0) files.AddRange(ToolDraft.Write(report.Questions, title, ids.Free($"{id}-questions"), words, options.Today));
-        var missing = WordLedger.Missing(source, files, leftOut);
+        var missing = WordLedger.Missing(source, markdown, ownWords, report.Questions, leftOut);
         if (missing.Count > 0) files[0] = files[0] with { Text = body + BodyDraft.UnplacedHeading(report) + BodyDraft.Unplaced(missing) };
         var account = Account(fileName, source, report, tally, leftOut, missing);
         if (SuggestionFiles.Terms(report, glossary) is { } terms) files.Add(new($"{type.Section}/{id}/{SuggestionFiles.Glossary}", terms));

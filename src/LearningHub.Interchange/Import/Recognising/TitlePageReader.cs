@@ -16,15 +16,17 @@ internal static partial class TitlePageReader
     {
         var marked = pieces.ToList();
         var lines = new List<int>();
+        var isEnded = false;
         for (var i = 0; i < marked.Count && lines.Count < MostLines; i++)
         {
             if (marked[i].Role is not (PieceRole.Text or PieceRole.Heading)) continue;
-            if (Ends(marked, i, lines.Count)) break;
+            isEnded = Ends(marked, i, lines.Count);
+            if (isEnded) break;
             lines.Add(i);
         }
         var texts = lines.Select(i => marked[i].Printed).ToList();
-        // Where every line could be the beginning of the text, only the first is the title.
-        if (lines.Count == MostLines) texts = texts.Take(1).ToList();
+        // Where nothing shows that the text begins, only the first line and what tells of author, date and board behind it are the title page.
+        if (!isEnded && texts.Count > 0) texts = [texts[0], .. texts.Skip(1).TakeWhile(IsAbout)];
         foreach (var i in lines.Take(texts.Count)) marked[i] = marked[i] with { Role = PieceRole.TitlePage };
         var joined = JoinBoards(texts);
         var all = string.Join('\n', pieces.Where(piece => piece.IsBody).Select(piece => piece.Text));
@@ -37,7 +39,7 @@ internal static partial class TitlePageReader
         if (piece.IsTable || piece.IsPoint || piece.Text.Length > LongestLine) return true;
         if (piece.Number is { } number && (number.Contains('.', StringComparison.Ordinal) || taken > 0)) return true;
         if (taken > 0 && piece.Block is { Kind: SourceKind.Heading, Level: > 1 } && !IsAbout(piece.Text)) return true;
-        if (taken > 0 && HeadingWords.IsMain(piece.Printed)) return true;
+        if (taken > 0 && (HeadingWords.IsMain(piece.Printed) || ExplicitItem.IsItem(piece.Printed))) return true;
         // A sentence is text, unless the title page says who wrote it or when.
         return taken > 0 && Letters.Count(piece.Text) > 14 && piece.Text.EndsWith('.') && !IsAbout(piece.Text);
     }

@@ -14,14 +14,14 @@ internal sealed class BodyDraft(ImportedReport report, ResourceType type, Sugges
     private readonly DraftText text = new();
     private readonly Dictionary<string, int> counts = new(StringComparer.Ordinal);
 
-    /// <summary>The Markdown.</summary>
-    public static string Write(ImportedReport report, ResourceType type, Suggestions suggestions)
+    /// <summary>The Markdown, and the words in it that are not the report's.</summary>
+    public static (string Markdown, string OwnWords) Write(ImportedReport report, ResourceType type, Suggestions suggestions)
     {
         var draft = new BodyDraft(report, type, suggestions);
         foreach (var part in report.Parts) draft.Part(part);
         draft.Notes();
         draft.SetAside();
-        return draft.text.ToString();
+        return (draft.text.ToString(), draft.text.OwnWords);
     }
 
     private void Part(ReportPart part)
@@ -32,9 +32,15 @@ internal sealed class BodyDraft(ImportedReport report, ResourceType type, Sugges
             case ItemsHeadingPart items: Items(items); break;
             case FindingPart finding: Finding(finding); break;
             case RecommendationPart recommendation: Recommendation(recommendation); break;
-            case QuestionsMovedPart: text.Paragraph("*The questions that stood here are now a draft tool: look for them in the folder of the tools.*"); break;
+            case QuestionsMovedPart: Say("*The questions that stood here are now a draft tool: look for them in the folder of the tools.*"); break;
             default: Plain(part); break;
         }
+    }
+
+    private void Say(string markdown)
+    {
+        text.Own(markdown);
+        text.Paragraph(markdown);
     }
 
     private void Plain(ReportPart part)
@@ -52,11 +58,20 @@ internal sealed class BodyDraft(ImportedReport report, ResourceType type, Sugges
 
     private void Items(ItemsHeadingPart items)
     {
-        if (type.HasFindings) text.Items(items.IsFindings);
-        else text.Heading(2, items.Printed ?? (items.IsFindings ? "What was found" : "What was recommended"));
-        if (!type.HasFindings || items.Printed is null) return;
-        var plain = items.IsFindings ? "findings" : "recommendations";
-        if (!items.Printed.Equals(plain, StringComparison.OrdinalIgnoreCase)) text.Paragraph($"*In the report: {MarkdownText.Inline(items.Printed)}*");
+        var word = items.IsFindings ? "findings" : "recommendations";
+        if (!type.HasFindings)
+        {
+            var made = items.IsFindings ? "What was found" : "What was recommended";
+            if (items.Printed is null) text.Own(made);
+            text.Heading(2, items.Printed ?? made);
+            return;
+        }
+        text.Items(items.IsFindings);
+        if (word.Equals(items.Printed, StringComparison.OrdinalIgnoreCase)) return;
+        text.Own(word);
+        if (items.Printed is null) return;
+        text.Own("In the report");
+        text.Paragraph($"*In the report: {MarkdownText.Inline(items.Printed)}*");
     }
 
     private void Finding(FindingPart finding)
@@ -75,6 +90,7 @@ internal sealed class BodyDraft(ImportedReport report, ResourceType type, Sugges
         {
             if (words is null) continue;
             var lines = words.Split('\n');
+            text.Own(label);
             text.Paragraph($"**{label}:** {MarkdownText.Inline(lines[0])}");
             foreach (var line in lines.Skip(1)) text.Paragraph(MarkdownText.Line(line.TrimStart('•', ' ')));
         }
@@ -84,6 +100,8 @@ internal sealed class BodyDraft(ImportedReport report, ResourceType type, Sugges
     {
         var (heading, rest) = HeadingOf(words);
         var printed = label.Length == 0 ? heading : heading.Length == 0 ? label : char.IsAsciiDigit(label[0]) ? $"{label}. {heading}" : $"{label}: {heading}";
+        if (rest == words) text.Own(heading); // A heading that was cut stands in full below.
+        if (printed.Length == 0) text.Own("Without words");
         text.Item(printed.Length == 0 ? "Without words" : printed, type.HasFindings ? $"#{Id(prefix)}{braces}" : string.Empty);
         if (rest.Length > 0) text.Paragraph(MarkdownText.Line(rest));
     }
@@ -116,6 +134,7 @@ internal sealed class BodyDraft(ImportedReport report, ResourceType type, Sugges
     private void Notes()
     {
         if (report.Notes.Count == 0) return;
+        text.Own("Notes in the report");
         text.Heading(2, "Notes in the report");
         foreach (var note in report.Notes) text.Paragraph($"**{MarkdownText.Inline(note.Number ?? "–")}** {MarkdownText.Inline(note.Text)}");
     }
@@ -123,10 +142,12 @@ internal sealed class BodyDraft(ImportedReport report, ResourceType type, Sugges
     private void SetAside()
     {
         if (report.SetAside.Count == 0) return;
+        text.Own(SetAsideHeading);
         text.Heading(2, SetAsideHeading);
-        text.Paragraph("*Nothing is lost: here is what stood outside the running text. Move what you need and delete the rest.*");
+        Say("*Nothing is lost: here is what stood outside the running text. Move what you need and delete the rest.*");
         foreach (var group in report.SetAside.GroupBy(item => item.Reason))
         {
+            text.Own(group.Key);
             text.Heading(3, group.Key);
             foreach (var item in group) text.Paragraph(MarkdownText.Line(item.Text));
         }

@@ -6,6 +6,7 @@ namespace LearningHub.Interchange.Import.Writing;
 internal sealed class DraftText
 {
     private readonly StringBuilder text = new();
+    private readonly StringBuilder own = new();
     private int level = 1;
     private bool isList;
     private int outermost;
@@ -19,7 +20,11 @@ internal sealed class DraftText
     {
         if (words.Length == 0) return;
         var at = IsItems ? 2 : Math.Clamp(wanted, 2, level + 1);
-        if (at == 2 && words.Trim().ToLowerInvariant() is "findings" or "recommendations") words += ", as printed";
+        if (at == 2 && words.Trim().ToLowerInvariant() is "findings" or "recommendations")
+        {
+            words += ", as printed";
+            Own("as printed");
+        }
         Write(at, MarkdownText.Inline(words));
         IsItems = false;
     }
@@ -32,7 +37,11 @@ internal sealed class DraftText
     }
 
     /// <summary>Writes the heading of a finding or a recommendation.</summary>
-    public void Item(string words, string braces) => Write(3, braces.Length == 0 ? MarkdownText.Inline(words) : $"{MarkdownText.Inline(words)} {{{braces}}}");
+    public void Item(string words, string braces)
+    {
+        Own(braces);
+        Write(3, braces.Length == 0 ? MarkdownText.Inline(words) : $"{MarkdownText.Inline(words)} {{{braces}}}");
+    }
 
     /// <summary>Writes a paragraph that is already Markdown.</summary>
     public void Paragraph(string markdown)
@@ -74,6 +83,12 @@ internal sealed class DraftText
             if (i == 0) text.Append('|').Insert(text.Length, "---|", width).Append('\n');
         }
     }
+
+    /// <summary>Remembers words that the draft adds of its own, so that they are not taken for words of the report.</summary>
+    public void Own(string words) => own.Append(words).Append('\n');
+
+    /// <summary>Words that are the draft's own.</summary>
+    public string OwnWords => own.ToString();
 
     /// <inheritdoc/>
     public override string ToString() => text.ToString();
