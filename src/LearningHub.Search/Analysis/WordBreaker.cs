@@ -12,6 +12,9 @@ internal ref struct WordBreaker(ReadOnlySpan<char> text)
     private readonly ReadOnlySpan<char> text = text;
     private int at;
 
+    // The current word ends here at the latest, as if the text did.
+    private int limit;
+
     /// <summary>Where the current word begins.</summary>
     public int Start { get; private set; }
 
@@ -26,7 +29,6 @@ internal ref struct WordBreaker(ReadOnlySpan<char> text)
             Start = at;
             if (TryAsciiWord() || TryWord())
             {
-                if (End - Start > LongestWord) Cut();
                 at = End;
                 return true;
             }
@@ -35,21 +37,13 @@ internal ref struct WordBreaker(ReadOnlySpan<char> text)
         return false;
     }
 
-    // The longest word within the room that there is, as if the text ended there.
-    private void Cut()
-    {
-        var room = LongestWord - (char.IsHighSurrogate(text[Start + LongestWord - 1]) ? 1 : 0);
-        var words = new WordBreaker(text.Slice(Start, room));
-        End = Start + (words.MoveNext() ? words.End : room);
-    }
-
     // Nearly all words are ASCII letters with something after them that ends every word; the rules in full cost several times as much.
     private bool TryAsciiWord()
     {
         var end = at;
-        while (end < text.Length && char.IsAsciiLetter(text[end])) end++;
+        while (end < text.Length && end - at < LongestWord && char.IsAsciiLetter(text[end])) end++;
         if (end == at) return false;
-        if (end < text.Length)
+        if (end < text.Length && end - at < LongestWord)
         {
             var next = text[end];
             var isEnd = next is ' ' or ',' or ')' or '-' or '\n' or ';' or '?' or '!' || (next is '.' && (end + 1 == text.Length || text[end + 1] is ' ' or '\n'));
@@ -61,6 +55,7 @@ internal ref struct WordBreaker(ReadOnlySpan<char> text)
 
     private bool TryWord()
     {
+        limit = text.Length - at <= LongestWord ? text.Length : at + LongestWord - (char.IsHighSurrogate(text[at + LongestWord - 1]) ? 1 : 0);
         var kind = ClassAt(at, out var length);
         switch (kind)
         {
@@ -88,7 +83,7 @@ internal ref struct WordBreaker(ReadOnlySpan<char> text)
     {
         var isWord = last != WordBreakClass.ExtendNumLet;
         var end = SkipExtend(from);
-        while (end < text.Length)
+        while (end < limit)
         {
             var next = ClassAt(end, out var length);
             if (Joins(last, next)) end = SkipExtend(end + length);
@@ -119,7 +114,7 @@ internal ref struct WordBreaker(ReadOnlySpan<char> text)
         next = last;
         if (!IsBetween(last, middle)) return false;
         var beyond = SkipExtend(from);
-        if (beyond < text.Length)
+        if (beyond < limit)
         {
             next = ClassAt(beyond, out var length);
             after = beyond + length;
@@ -145,26 +140,26 @@ internal ref struct WordBreaker(ReadOnlySpan<char> text)
 
     private readonly int SkipExtend(int from)
     {
-        while (from < text.Length && ClassAt(from, out var length) is WordBreakClass.Extend or WordBreakClass.SouthEastAsianMark) from += length;
+        while (from < limit && ClassAt(from, out var length) is WordBreakClass.Extend or WordBreakClass.SouthEastAsianMark) from += length;
         return from;
     }
 
     private readonly int SouthEastAsianRun(int from)
     {
-        while (from < text.Length && ClassAt(from, out var length) is WordBreakClass.SouthEastAsian or WordBreakClass.SouthEastAsianMark or WordBreakClass.Extend) from += length;
+        while (from < limit && ClassAt(from, out var length) is WordBreakClass.SouthEastAsian or WordBreakClass.SouthEastAsianMark or WordBreakClass.Extend) from += length;
         return from;
     }
 
     // A pictograph with its variant and skin colour, and others that a zero-width joiner binds to it.
     private readonly int EmojiSequence(int from)
     {
-        while (from < text.Length)
+        while (from < limit)
         {
             var isJoiner = text[from] == '\u200D';
             var kind = ClassAt(from, out var length);
             if (kind is not WordBreakClass.Extend && !IsSkinColour(from)) break;
             from += length;
-            if (isJoiner && from < text.Length && ClassAt(from, out length) is WordBreakClass.Emoji) from += length;
+            if (isJoiner && from < limit && ClassAt(from, out length) is WordBreakClass.Emoji) from += length;
         }
         return from;
     }
@@ -174,7 +169,7 @@ internal ref struct WordBreaker(ReadOnlySpan<char> text)
     private bool TryFlag(int length)
     {
         var second = SkipExtend(at + length);
-        if (second < text.Length && ClassAt(second, out var more) is WordBreakClass.RegionalIndicator)
+        if (second < limit && ClassAt(second, out var more) is WordBreakClass.RegionalIndicator)
         {
             End = SkipExtend(second + more);
             return true;
@@ -185,7 +180,7 @@ internal ref struct WordBreaker(ReadOnlySpan<char> text)
 
     private bool TryKeycap()
     {
-        var rest = text[(at + 1)..];
+        var rest = text[(at + 1)..limit];
         var length = rest.StartsWith("\uFE0F\u20E3") ? 2 : rest.StartsWith("\u20E3") ? 1 : 0;
         End = at + 1 + length;
         return length > 0;

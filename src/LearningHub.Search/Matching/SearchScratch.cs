@@ -9,8 +9,15 @@ internal sealed class SearchScratch(int setWords)
 
     private readonly List<DocumentSet> sets = [];
     private readonly List<PostingCursor> cursors = [];
-    private int usedSets;
-    private int usedCursors;
+
+    /// <summary>Sets that the query has taken.</summary>
+    public int UsedSets { get; private set; }
+
+    /// <summary>Cursors that the query has taken.</summary>
+    public int UsedCursors { get; private set; }
+
+    /// <summary>Sets and cursors that are kept for the next query.</summary>
+    public int Kept => sets.Count + cursors.Count;
 
     /// <summary>Scores of the documents of a window.</summary>
     public double[] WindowScores { get; } = new double[WindowSize];
@@ -24,16 +31,16 @@ internal sealed class SearchScratch(int setWords)
     /// <summary>An empty set.</summary>
     public DocumentSet NewSet()
     {
-        if (usedSets == sets.Count) sets.Add(new DocumentSet(setWords));
-        else sets[usedSets].Clear();
-        return sets[usedSets++];
+        if (UsedSets == sets.Count) sets.Add(new DocumentSet(setWords));
+        else sets[UsedSets].Clear();
+        return sets[UsedSets++];
     }
 
     /// <summary>A cursor to be opened.</summary>
     public PostingCursor NewCursor()
     {
-        if (usedCursors == cursors.Count) cursors.Add(new PostingCursor());
-        return cursors[usedCursors++];
+        if (UsedCursors == cursors.Count) cursors.Add(new PostingCursor());
+        return cursors[UsedCursors++];
     }
 
     /// <summary>Takes everything back, and keeps what the next query will probably need.</summary>
@@ -41,7 +48,7 @@ internal sealed class SearchScratch(int setWords)
     {
         if (sets.Count > KeptSets) sets.RemoveRange(KeptSets, sets.Count - KeptSets);
         if (cursors.Count > KeptCursors) cursors.RemoveRange(KeptCursors, cursors.Count - KeptCursors);
-        usedSets = 0;
-        usedCursors = 0;
+        UsedSets = 0;
+        UsedCursors = 0;
     }
 }

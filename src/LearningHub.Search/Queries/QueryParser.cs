@@ -17,6 +17,7 @@ public sealed class QueryParser
     private readonly List<QueryNote> notes;
     private int clauses;
     private int patterns;
+    private int passedOver;
 
     private QueryParser(string text, IndexSchema schema, bool isQuestion)
     {
@@ -69,6 +70,13 @@ public sealed class QueryParser
                 if (lexer.Current.Kind is QueryTokenKind.Plus) occurrence = Occurrence.Required;
                 if (lexer.Current.Kind is QueryTokenKind.Minus) occurrence = Occurrence.Excluded;
             }
+            if (lexer.Current.Kind is QueryTokenKind.Close && passedOver > 0)
+            {
+                // It belongs to an opening bracket that was passed over.
+                passedOver--;
+                lexer.Next();
+                continue;
+            }
             var isEnd = lexer.Current.Kind is QueryTokenKind.End || (lexer.Current.Kind is QueryTokenKind.Close && depth > 0);
             if (isEnd) return new BooleanQuery(read);
             if (isAnd)
@@ -108,6 +116,7 @@ public sealed class QueryParser
         lexer.Next();
         if (depth >= QueryLimits.Depth)
         {
+            passedOver++;
             Note(open.Start, open.Length, $"Brackets stand in more than {QueryLimits.Depth} others; these were passed over.");
             return null;
         }
@@ -130,7 +139,7 @@ public sealed class QueryParser
         }
         if (lexer.Current.Kind is QueryTokenKind.Range) return ReadRange(name);
         if (lexer.Current.Kind is QueryTokenKind.Word or QueryTokenKind.Quoted or QueryTokenKind.Open) return ReadClause(name, depth);
-        Note(token.Start, token.Length, $"Nothing stands after “{name}:”; it was looked for as a word.");
+        Note(token.Start, token.Length, $"No word stands right after “{name}:”; “{name}” itself was looked for.");
         return new WordQuery(null, name, token.Start);
     }
 
