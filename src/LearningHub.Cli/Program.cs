@@ -8,6 +8,7 @@ var root = new RootCommand("Turns a folder of Markdown into a safeguarding board
     BuildCommand.Create(),
     CheckCommand.Create(),
     NewCommand.Create(),
+    SearchCommand.Create(),
     PublishCommand.Create(),
     RollbackCommand.Create(),
     ReleasesCommand.Create(),

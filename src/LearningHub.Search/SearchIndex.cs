@@ -1,9 +1,11 @@
 using System.Collections.Concurrent;
+using LearningHub.Search.Analysis;
 using LearningHub.Search.Answering;
 using LearningHub.Search.Assisting;
 using LearningHub.Search.Matching;
 using LearningHub.Search.Queries;
 using LearningHub.Search.Ranking;
+using LearningHub.Search.Schema;
 using LearningHub.Search.Storage;
 
 namespace LearningHub.Search;
@@ -36,29 +38,44 @@ public sealed class SearchIndex : ISearchIndex
     /// <inheritdoc/>
     public SearchResponse Search(SearchRequest request)
     {
+        using var hold = reader.Use();
         var parsed = QueryParser.Parse(request.Text, reader.Manifest.Schema, request.Assist);
         var notes = parsed.Notes.ToList();
         var query = parsed.Query is BooleanQuery { Clauses.Count: 0 } ? WithoutWords(request.Text, notes) : parsed.Query;
+        // What was not read is not helped with either.
+        if (request.Text.Length > QueryLimits.Length) request = request with { Text = request.Text[..QueryLimits.Length] };
         var assisted = request.Assist ? assistant.Assist(request, query) : new AssistedQuery(query, null, null);
         return WithScratch(scratch =>
         {
             var planner = new QueryPlanner(reader, fields, scratch);
             var node = planner.Plan(assisted.Query);
-            if (node is null && request.Assist) node = planner.Plan(assistant.ByStopWords(query));
-            if (node is null && request.Assist) NoteNothingLeft(query, notes);
+            if (node is null && request.Assist)
+            {
+                var byStopWords = assistant.ByStopWords(query);
+                node = planner.Plan(byStopWords);
+                if (node is not null) assisted = assisted with { Query = byStopWords };
+            }
+            if (node is null) NoteNothingLeft(request.Text, query, notes);
+            if (planner.HasLeftOut) notes.Add(new QueryNote(0, 0, $"A pattern fits more than {QueryLimits.PatternTerms} words; the rest of them was not looked for."));
             return Answer(request, assisted, node ?? new SetNode(scratch.NewSet(), 0, "nothing"), planner, scratch, notes);
         });
     }
 
     /// <inheritdoc/>
-    public IReadOnlyList<Suggestion> Suggest(string text, int most) => suggester.Value.Suggest(text, most);
+    public IReadOnlyList<Suggestion> Suggest(string text, int most)
+    {
+        using var hold = reader.Use();
+        return suggester.Value.Suggest(text, most);
+    }
 
     /// <inheritdoc/>
-    public IReadOnlyList<GroupHit> MoreLike(string group, int most) => reader.FindGroup(group) is var number and >= 0
-        ? WithScratch(scratch => new AlikeFinder(reader, fields, scratch).Find(number, most))
-        : [];
+    public IReadOnlyList<GroupHit> MoreLike(string group, int most)
+    {
+        using var hold = reader.Use();
+        return reader.FindGroup(group) is var number and >= 0 ? WithScratch(scratch => new AlikeFinder(reader, fields, scratch).Find(number, most)) : [];
+    }
 
-    /// <inheritdoc/>
+    /// <summary>Closes the file as soon as the questions that are being answered are; later ones are refused with <see cref="ObjectDisposedException"/>.</summary>
     public void Dispose() => reader.Dispose();
 
     private SearchResponse Answer(SearchRequest request, AssistedQuery assisted, Node node, QueryPlanner planner, SearchScratch scratch, IReadOnlyList<QueryNote> notes)
@@ -92,13 +109,13 @@ public sealed class SearchIndex : ISearchIndex
             lifted = scratch.NewSet();
             lifted.UnionWith(reader.FacetSet(value));
         }
-        return new QueryRanker(reader, scratch) { Lifted = lifted, LiftFactor = request.Lift?.Factor ?? 1, Pinned = pinned };
+        return new QueryRanker(reader, scratch) { Lifted = lifted, LiftFactor = request.Lift is { Factor: > 0 and <= FacetLift.MostFactor } known ? known.Factor : 1, Pinned = pinned };
     }
 
     private GroupHit[] Hits(SearchRequest request, Query query, Node node, QueryRanker ranker, DocumentSet matching, bool isFiltered)
     {
         var skip = Math.Clamp(request.Skip, 0, SearchRequest.DeepestResult);
-        var take = Math.Clamp(request.Take, 0, SearchRequest.MostResults);
+        var take = Math.Clamp(request.Take, 0, Math.Min(SearchRequest.MostResults, SearchRequest.DeepestResult - skip));
         if (take == 0) return [];
         var ranked = request.Sort is SortOrder.Relevance
             ? ranker.ByScore(node, matching, isFiltered, skip + take)
@@ -137,23 +154,20 @@ public sealed class SearchIndex : ISearchIndex
         return new BooleanQuery([]);
     }
 
-    private static void NoteNothingLeft(Query query, List<QueryNote> notes)
+    private static void NoteNothingLeft(string text, Query query, List<QueryNote> notes)
     {
-        if (query is BooleanQuery { Clauses.Count: > 0 } boolean && boolean.Clauses.All(clause => clause.Occurrence is Occurrence.Excluded))
-            notes.Add(new QueryNote(0, 0, "The query only says what is not wanted. Add a word that is."));
+        if (query is not BooleanQuery { Clauses.Count: > 0 } boolean) return;
+        if (boolean.Clauses.All(clause => clause.Occurrence is Occurrence.Excluded)) notes.Add(new QueryNote(0, 0, "The query only says what is not wanted. Add a word that is."));
+        else if (notes.Count == 0 && EnglishAnalyzer.Analyze(text, FieldAnalysis.Words).Count == 0) notes.Add(new QueryNote(0, text.Length, "The query has no words to look for."));
     }
 
     private T WithScratch<T>(Func<SearchScratch, T> work)
     {
         if (!scratches.TryTake(out var scratch)) scratch = new SearchScratch(reader.SetWords);
-        try
-        {
-            return work(scratch);
-        }
-        finally
-        {
-            scratch.Reset();
-            scratches.Add(scratch);
-        }
+        var result = work(scratch);
+        // What a failure left half done is not used again.
+        scratch.Reset();
+        scratches.Add(scratch);
+        return result;
     }
 }

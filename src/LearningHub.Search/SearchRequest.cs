@@ -17,21 +17,31 @@ public enum SortOrder
 public sealed record FacetFilter(string Facet, IReadOnlyList<string> Values);
 
 /// <summary>Documents with a value come higher: their scores are multiplied.</summary>
-public sealed record FacetLift(string Facet, string Value, float Factor = 1.5f);
+/// <param name="Facet">Name of the facet.</param>
+/// <param name="Value">The value.</param>
+/// <param name="Factor">More than 0 and at most <see cref="MostFactor"/>; any other lifts nothing.</param>
+public sealed record FacetLift(string Facet, string Value, float Factor = 1.5f)
+{
+    /// <summary>The largest factor.</summary>
+    public const float MostFactor = 1000;
+}
 
 /// <summary>What is searched for.</summary>
 public sealed record SearchRequest
 {
-    /// <summary>Results that can be skipped and taken together.</summary>
-    public const int DeepestResult = 10_000;
+    /// <summary>Results that can be skipped and taken together: beyond it there are none.</summary>
+    public const int DeepestResult = 1_000_000;
 
     /// <summary>Results that can be taken.</summary>
     public const int MostResults = 1000;
 
+    /// <summary>The longest passage, in UTF-16 units.</summary>
+    public const int LongestPassage = 2000;
+
     /// <summary>The query; empty: everything.</summary>
     public string Text { get; init; } = string.Empty;
 
-    /// <summary>Values of one facet are alternatives, facets add up.</summary>
+    /// <summary>Values of one facet are alternatives, facets add up; a filter without values is none, and a value that is unknown fits nothing.</summary>
     public IReadOnlyList<FacetFilter> Filters { get; init; } = [];
 
     /// <summary>First day, or null.</summary>
@@ -55,7 +65,7 @@ public sealed record SearchRequest
     /// <summary>Documents to give of each group.</summary>
     public int DocumentsPerGroup { get; init; } = 3;
 
-    /// <summary>UTF-16 units of a passage; 0: no passages.</summary>
+    /// <summary>UTF-16 units of a passage, <see cref="LongestPassage"/> at most; 0: no passages.</summary>
     public int PassageLength { get; init; } = 240;
 
     /// <summary>Whether to count facets.</summary>

@@ -3,6 +3,7 @@ using LearningHub.Web.Api;
 using LearningHub.Web.Limits;
 using LearningHub.Web.Monitoring;
 using LearningHub.Web.Preview;
+using LearningHub.Web.Searching;
 using LearningHub.Web.Serving;
 using LearningHub.Web.Snapshots;
 using Microsoft.AspNetCore.Builder;
@@ -72,6 +73,7 @@ public static class HubHost
         reload?.Map(app);
         app.MapHealth();
         app.MapApi();
+        if (options.Theme is { } theme) app.MapSearchPage(theme, SiteEndpoint.AnswerAsync);
         app.MapSite();
     }
 }

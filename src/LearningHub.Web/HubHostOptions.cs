@@ -1,4 +1,5 @@
 using System.Net;
+using LearningHub.Site;
 using LearningHub.Site.Data.Description;
 
 namespace LearningHub.Web;
@@ -8,6 +9,9 @@ public sealed record HubHostOptions
 {
     /// <summary>Addresses to listen on, with semicolons between them.</summary>
     public required string Urls { get; init; }
+
+    /// <summary>Writes answers into the search page; null: the page is sent as it stands in the release, and browsers search by themselves.</summary>
+    public ISiteTheme? Theme { get; init; }
 
     /// <summary>Requests that one client may make to the API in <see cref="ApiWindow"/>.</summary>
     public int ApiPermits { get; init; } = ApiLimits.RequestsAMinute;

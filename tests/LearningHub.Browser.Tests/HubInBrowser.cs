@@ -1,6 +1,7 @@
 using LearningHub.Content;
 using LearningHub.Site.Building;
 using LearningHub.Site.Planning;
+using LearningHub.Site.Searching;
 using LearningHub.Tests.Support;
 using LearningHub.Theme.Default;
 using LearningHub.Theme.Default.Examples;
@@ -45,8 +46,8 @@ public sealed class HubInBrowser : IAsyncLifetime
             await ExampleCatalogue.WriteAsync(example, file);
         }));
         var site = SitePlan.Create(new SiteContext(library.Catalogue!, DefaultTheme.Instance), Repository.ContentFiles);
-        await ReleaseBuilder.BuildAsync([.. site, .. examples], release);
-        host = HubHost.Create(new ReleaseWatch(release), "http://127.0.0.1:0");
+        await ReleaseBuilder.BuildAsync([.. site, .. examples], release, new LibraryIndex(library.Catalogue!));
+        host = HubHost.Create(new ReleaseWatch(release), new HubHostOptions { Urls = "http://127.0.0.1:0", Theme = DefaultTheme.Instance, ApiPermits = 100_000 });
         await host.StartAsync();
         Address = $"{host.Urls.First()}/";
         playwright = await Playwright.CreateAsync();

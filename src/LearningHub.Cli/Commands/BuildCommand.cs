@@ -4,6 +4,7 @@ using System.Globalization;
 using LearningHub.Content;
 using LearningHub.Site.Building;
 using LearningHub.Site.Planning;
+using LearningHub.Site.Searching;
 using LearningHub.Theme.Default;
 
 namespace LearningHub.Cli.Commands;
@@ -48,7 +49,7 @@ internal static class BuildCommand
         }
         var outputs = SitePlan.Create(new SiteContext(catalogue, DefaultTheme.Instance), folder.Files);
         var planned = clock.Elapsed;
-        var manifest = await ReleaseBuilder.BuildAsync(outputs, output, cancellation);
+        var manifest = await ReleaseBuilder.BuildAsync(outputs, output, new LibraryIndex(catalogue), cancellation);
         Console.WriteLine($"Built {catalogue.Resources.Count} resources as {manifest.Files.Count} files in {output}");
         if (timings) Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
             $"read, link, check {loaded.TotalMilliseconds:0} ms; plan {(planned - loaded).TotalMilliseconds:0} ms; write {(clock.Elapsed - planned).TotalMilliseconds:0} ms"));

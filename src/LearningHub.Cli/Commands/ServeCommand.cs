@@ -31,7 +31,7 @@ internal static class ServeCommand
         };
         command.SetAction((parsed, cancellation) =>
         {
-            var host = new HubHostOptions { Urls = parsed.GetRequiredValue(urls), ApiPermits = parsed.GetRequiredValue(limit), Proxies = parsed.GetRequiredValue(proxies) };
+            var host = new HubHostOptions { Urls = parsed.GetRequiredValue(urls), Theme = DefaultTheme.Instance, ApiPermits = parsed.GetRequiredValue(limit), Proxies = parsed.GetRequiredValue(proxies) };
             return parsed.GetValue(release) is { } folder
                 ? ServeReleaseAsync(folder, host, cancellation)
                 : ServeContentAsync(ContentFolder.Open(parsed.GetRequiredValue(content)), host, !parsed.GetValue(noWatch), parsed.GetValue(drafts), cancellation);

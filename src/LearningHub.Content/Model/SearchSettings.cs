@@ -5,12 +5,13 @@ namespace LearningHub.Content.Model;
 /// <param name="Heading">In the heading of a finding, a recommendation or another part.</param>
 /// <param name="Summary">In the summary of a resource.</param>
 /// <param name="Body">In the text.</param>
-/// <param name="Topics">In the names of its practice themes and of its type.</param>
+/// <param name="Types">In the names of its type.</param>
+/// <param name="Topics">In the names of its practice themes.</param>
 /// <param name="Contents">In the headings of its other parts.</param>
-public sealed record SearchBoosts(int Title, int Heading, int Summary, int Body, int Topics, int Contents)
+public sealed record SearchBoosts(int Title, int Heading, int Summary, int Body, int Types, int Topics, int Contents)
 {
     /// <summary>What holds where editors say nothing.</summary>
-    public static SearchBoosts Default { get; } = new(13, 16, 28, 18, 6, 3);
+    public static SearchBoosts Default { get; } = new(11, 16, 28, 16, 10, 5, 2);
 }
 
 /// <summary>A resource that comes first for a query.</summary>

@@ -31,7 +31,7 @@ internal static class SearchReader
         var boosts = new SearchBoosts(
             Boost(fields, "title", SearchBoosts.Default.Title), Boost(fields, "heading", SearchBoosts.Default.Heading),
             Boost(fields, "summary", SearchBoosts.Default.Summary), Boost(fields, "body", SearchBoosts.Default.Body),
-            Boost(fields, "topics", SearchBoosts.Default.Topics), Boost(fields, "contents", SearchBoosts.Default.Contents));
+            Boost(fields, "types", SearchBoosts.Default.Types), Boost(fields, "topics", SearchBoosts.Default.Topics), Boost(fields, "contents", SearchBoosts.Default.Contents));
         fields.Finish();
         return boosts;
     }

@@ -15,14 +15,14 @@ internal sealed class FilterSets
     public FilterSets(SearchRequest request, IndexReader reader, QueryPlanner planner, SearchScratch scratch)
     {
         this.scratch = scratch;
-        foreach (var filter in request.Filters.Where(filter => filter.Values.Count > 0))
+        foreach (var filter in request.Filters.Where(filter => filter.Values.Count > 0).GroupBy(filter => filter.Facet))
         {
             var set = scratch.NewSet();
-            foreach (var value in filter.Values)
+            foreach (var value in filter.SelectMany(each => each.Values))
             {
-                if (planner.FacetValue(filter.Facet, value) is var ordinal and >= 0) set.UnionWith(reader.FacetSet(ordinal));
+                if (planner.FacetValue(filter.Key, value) is var ordinal and >= 0) set.UnionWith(reader.FacetSet(ordinal));
             }
-            facets.Add((filter.Facet, set));
+            facets.Add((filter.Key, set));
         }
         if (request.From is null && request.To is null) return;
         dates = scratch.NewSet();
@@ -33,7 +33,7 @@ internal sealed class FilterSets
     public bool IsEmpty => facets.Count == 0 && dates is null;
 
     /// <summary>Facets that are filtered by.</summary>
-    public IEnumerable<string> Facets => facets.Select(facet => facet.Facet).Distinct();
+    public IEnumerable<string> Facets => facets.Select(facet => facet.Facet);
 
     /// <summary>The documents of a set that pass all filters, or all but that of one facet.</summary>
     public DocumentSet Apply(DocumentSet set, string? except = null)

@@ -1,3 +1,4 @@
+using System.Globalization;
 using LearningHub.Search.Matching;
 using LearningHub.Search.Passages;
 using LearningHub.Search.Ranking;
@@ -8,7 +9,7 @@ namespace LearningHub.Search.Answering;
 /// <summary>Fills ranked groups with what people see of them.</summary>
 /// <param name="reader">The index.</param>
 /// <param name="request">What was asked for.</param>
-/// <param name="node">The query; null where nothing is scored.</param>
+/// <param name="node">The query.</param>
 /// <param name="ranker">Lifts scores.</param>
 /// <param name="matching">Documents that match and pass all filters.</param>
 /// <param name="terms">What is marked.</param>
@@ -25,34 +26,37 @@ internal sealed class HitWriter(IndexReader reader, SearchRequest request, Node 
         Array.Sort(order, (left, right) => groups[left].Group.CompareTo(groups[right].Group));
         node.Rewind();
         foreach (var i in order) hits[i] = Write(groups[i]);
-        if (!request.Explain) return hits;
-        for (var i = 0; i < hits.Length; i++)
-        {
-            node.Rewind();
-            hits[i] = hits[i] with { Explanation = node.Explain(groups[i].Document) };
-        }
         return hits;
     }
 
     private GroupHit Write(RankedGroup group)
     {
         var starts = reader.GroupStarts;
-        var best = new List<(int Document, float Score)>();
+        var found = new List<(int Document, float Score)>();
         for (var document = starts[group.Group]; document < starts[group.Group + 1]; document++)
         {
-            if (matching.Contains(document)) best.Add((document, ranker.Lift(document, (float)node.Score(document))));
+            if (matching.Contains(document)) found.Add((document, ranker.Lift(document, (float)node.Score(document))));
         }
-        var isPinned = ranker.Pinned is { } pinned && pinned.Contains(group.Document);
-        var first = best.MaxBy(each => each.Score);
-        var day = reader.Dates[first.Document];
+        (int Document, float Score)[] best = [.. found.OrderByDescending(each => each.Score)];
+        var day = reader.Dates[request.Sort is SortOrder.Relevance ? best[0].Document : group.Document];
         return new GroupHit
         {
             Group = reader.GroupNames[group.Group],
-            Score = isPinned ? first.Score - QueryRanker.PinLift : first.Score,
+            Score = best.Length == 1 ? best[0].Score : GroupCollector.Total(best[0].Score, best[1].Score, GroupCollector.SecondShare),
             Date = day < 0 ? null : DateOnly.FromDayNumber(day),
-            IsPinned = isPinned,
-            Documents = [.. best.OrderByDescending(each => each.Score).Take(request.DocumentsPerGroup).Select(each => Write(each.Document, isPinned ? each.Score - QueryRanker.PinLift : each.Score))],
+            IsPinned = ranker.Pinned is { } pinned && pinned.Contains(group.Document),
+            Documents = [.. best.Take(request.DocumentsPerGroup).Select(each => Write(each.Document, each.Score))],
+            Explanation = request.Explain ? Explain(best) : null,
         };
+    }
+
+    private Explanation Explain(ReadOnlySpan<(int Document, float Score)> best)
+    {
+        var first = ranker.Explain(node, best[0].Document);
+        if (best.Length == 1 || best[1].Score == 0) return first;
+        var second = ranker.Explain(node, best[1].Document);
+        var share = new Explanation(second.Score * GroupCollector.SecondShare, string.Create(CultureInfo.InvariantCulture, $"times {GroupCollector.SecondShare}, the share of the second best document, {reader.Record(best[1].Document).Id}"), [second]);
+        return new Explanation(first.Score + share.Score, "sum of", [first, share]);
     }
 
     private DocumentHit Write(int document, float score)
@@ -60,9 +64,10 @@ internal sealed class HitWriter(IndexReader reader, SearchRequest request, Node 
         var record = reader.Record(document);
         var fields = reader.Manifest.Schema.Texts;
         var passages = new Passage?[fields.Count];
-        for (var field = 0; field < fields.Count && request.PassageLength > 0; field++)
+        var length = Math.Min(request.PassageLength, SearchRequest.LongestPassage);
+        for (var field = 0; field < fields.Count && length > 0; field++)
         {
-            if (fields[field].IsStored) passages[field] = PassageFinder.Find(record.Text(field), terms, fields[field].Analysis, request.PassageLength);
+            if (fields[field].IsStored) passages[field] = PassageFinder.Find(record.Text(field), terms, fields[field].Analysis, length);
         }
         return new DocumentHit { Id = record.Id, Score = score, Stored = record.Stored(), Passages = passages };
     }

@@ -12,6 +12,9 @@ internal sealed class PhraseSuggester
 {
     private const int WordOfOneEdit = 4;
 
+    // Who has typed more is asking a question of their own; and every word typed is compared with all words of phrases.
+    private const int MostWords = 12;
+
     private readonly IndexReader reader;
     private readonly IReadOnlyList<SuggestedPhrase> phrases;
     private readonly List<(byte[] Word, int Phrase, TextRange Place)> words = [];
@@ -35,9 +38,9 @@ internal sealed class PhraseSuggester
         if (text.Length > Queries.QueryLimits.Length) text = text[..Queries.QueryLimits.Length];
         var typed = EnglishAnalyzer.Analyze(text, FieldAnalysis.Words);
         if (typed.Count == 0 || most <= 0) return [];
-        var found = Phrases(typed, edits: 0).Take(most).ToList();
+        List<Suggestion> found = typed.Count > MostWords ? [] : [.. Phrases(typed, edits: 0).Take(most)];
         if (found.Count < most) found.AddRange(Completions(text, typed[^1]).Take(most - found.Count));
-        if (found.Count == 0) found.AddRange(Phrases(typed, edits: 1).Take(most));
+        if (found.Count == 0 && typed.Count <= MostWords) found.AddRange(Phrases(typed, edits: 1).Take(most));
         return found;
     }
 
@@ -77,19 +80,8 @@ internal sealed class PhraseSuggester
         }
         foreach (var (word, phrase, place) in words)
         {
-            if (IsNear(Encoding.UTF8.GetString(word), typed, edits)) yield return (phrase, place);
+            if (NearBeginning.IsWithin(edits, Encoding.UTF8.GetString(word), typed)) yield return (phrase, place);
         }
-    }
-
-    private static bool IsNear(string word, string typed, int edits)
-    {
-        for (var length = typed.Length - edits; length <= typed.Length + edits; length++)
-        {
-            if (length > word.Length || length < 1) continue;
-            var beginning = Encoding.UTF8.GetBytes(word[..length]);
-            if (NearTerms.Find(1, _ => beginning, typed, edits).Count > 0) return true;
-        }
-        return false;
     }
 
     private int First(ReadOnlySpan<byte> word)
@@ -122,7 +114,7 @@ internal sealed class PhraseSuggester
             if (list.Bytes(low).Length > beginning.Length) completions.Add((list[low], reader.WordCounts[low]));
         }
         return [.. completions.OrderByDescending(each => each.Count).ThenBy(each => each.Word, StringComparer.Ordinal).Take(5)
-            .Select(each => new Suggestion(string.Concat(text.AsSpan(0, last.Start), each.Word), Suggestion.QueryKind, null, [new TextRange(0, text.Length)]))];
+            .Select(each => new Suggestion(string.Concat(text.AsSpan(0, last.Start), each.Word), Suggestion.QueryKind, null, [new TextRange(0, last.Start + last.Term.Length)]))];
     }
 
     private static List<TextRange> Tidy(List<TextRange> ranges)

@@ -14,7 +14,10 @@ internal sealed class QueryAssistant
 {
     // Found by trial on judged queries.
     private const float SynonymWeight = 1;
-    private const float TogetherWeight = 0.8f;
+
+    // Words in quotation marks were meant as they stand; other names only follow.
+    private const float QuotedSynonymWeight = 0.15f;
+    private const float TogetherWeight = 0.6f;
     private const float FillerWeight = 0.05f;
     private const int TogetherSlop = 30;
     private const int MostTogether = 8;
@@ -143,7 +146,7 @@ internal sealed class QueryAssistant
     private Query Expand(PhraseQuery phrase)
     {
         var others = synonyms.Others(SynonymMap.Key(EnglishAnalyzer.Analyze(phrase.Text).Select(token => token.Term)));
-        return others.Count == 0 ? phrase : new BestOfQuery([phrase, .. others.Select(other => Weakened(other, phrase.Field))]);
+        return others.Count == 0 ? phrase : new BestOfQuery([phrase, .. others.Select(other => new BoostedQuery(new PhraseQuery(phrase.Field, other, 0), QuotedSynonymWeight))]);
     }
 
     // The longest run of words from a place on that has other names.

@@ -46,7 +46,7 @@ public sealed class IndexBuilder
     public void Build(string path)
     {
         if (batch.Count > 0) Send();
-        waiting.Writer.Complete();
+        waiting.Writer.TryComplete();
         Task.WhenAll(workers).GetAwaiter().GetResult();
         var unfinished = $"{path}.unfinished-{Environment.ProcessId}";
         try
@@ -75,10 +75,19 @@ public sealed class IndexBuilder
     private async Task WorkAsync()
     {
         var table = new TermTable();
-        await foreach (var (number, documents) in waiting.Reader.ReadAllAsync().ConfigureAwait(false))
+        try
         {
-            var analysed = BatchAnalyzer.Analyse(schema, table, documents);
-            lock (batches) batches[number] = analysed;
+            await foreach (var (number, documents) in waiting.Reader.ReadAllAsync().ConfigureAwait(false))
+            {
+                var analysed = BatchAnalyzer.Analyse(schema, table, documents);
+                lock (batches) batches[number] = analysed;
+            }
+        }
+        catch (Exception fault)
+        {
+            // Nobody would take what is added from now on, and adding would wait for ever.
+            waiting.Writer.TryComplete(fault);
+            throw;
         }
     }
 }

@@ -15,6 +15,11 @@ namespace LearningHub.Search.Matching;
 internal sealed class QueryPlanner(IndexReader reader, FieldScores[] fields, SearchScratch scratch)
 {
     private readonly IndexSchema schema = reader.Manifest.Schema;
+    private readonly Dictionary<string, List<int>> fitting = new(StringComparer.Ordinal);
+    private readonly Dictionary<(string Word, int Edits), IReadOnlyList<NearTerm>> near = [];
+
+    /// <summary>Whether a pattern stands for more terms than are looked for.</summary>
+    public bool HasLeftOut { get; private set; }
 
     /// <summary>Makes a node; null if nothing can match, for example because only stop words were asked for.</summary>
     /// <param name="query">What is asked for.</param>
@@ -26,7 +31,7 @@ internal sealed class QueryPlanner(IndexReader reader, FieldScores[] fields, Sea
         PrefixQuery prefix => OverFields(prefix.Field, (field, _) => Pattern(field, TermPattern.OfPrefix(prefix.Prefix), boost, $"{prefix.Prefix}*")),
         WildcardQuery wildcard => OverFields(wildcard.Field, (field, _) => Pattern(field, new TermPattern(wildcard.Pattern), boost, wildcard.Pattern)),
         FuzzyQuery fuzzy => OverFields(fuzzy.Field, (field, _) => Fuzzy(field, fuzzy, boost)),
-        BoostedQuery boosted => Plan(boosted.Inner, boost * boosted.Factor),
+        BoostedQuery boosted => Plan(boosted.Inner, Math.Min(boost * boosted.Factor, QueryLimits.Boost)),
         BestOfQuery best => Best(best, boost),
         CoverageQuery coverage => Coverage(coverage, boost),
         BooleanQuery boolean => Boolean(boolean, boost),
@@ -99,22 +104,44 @@ internal sealed class QueryPlanner(IndexReader reader, FieldScores[] fields, Sea
     private SetNode? Pattern(int field, TermPattern pattern, float boost, string label)
     {
         if (pattern.IsAnything) return new SetNode(HavingField(field), boost, $"{fields[field].Name}:{label}");
-        var beginning = Encoding.UTF8.GetBytes(pattern.Beginning);
-        var term = reader.FindTerm(beginning);
         DocumentSet? set = null;
         PostingCursor? cursor = null;
         var left = QueryLimits.PatternTerms;
-        for (term = term < 0 ? ~term : term; term < reader.Manifest.Terms && reader.TermBytes(term).StartsWith(beginning) && left > 0; term++)
+        foreach (var term in Fitting(pattern, label))
         {
             var slot = reader.Slot(field, term);
-            if (slot < 0 || !pattern.Fits(Encoding.UTF8.GetString(reader.TermBytes(term)))) continue;
+            if (slot < 0) continue;
+            if (left-- == 0)
+            {
+                HasLeftOut = true;
+                break;
+            }
             set ??= scratch.NewSet();
             cursor ??= scratch.NewCursor();
             cursor.Open(reader, slot);
             cursor.AddTo(set);
-            left--;
         }
         return set is null ? null : new SetNode(set, boost, $"{fields[field].Name}:{label}");
+    }
+
+    // All fields have their terms in one list, so a pattern is looked for once.
+    private List<int> Fitting(TermPattern pattern, string label)
+    {
+        if (fitting.TryGetValue(label, out var terms)) return terms;
+        fitting.Add(label, terms = []);
+        var beginning = Encoding.UTF8.GetBytes(pattern.Beginning);
+        var term = reader.FindTerm(beginning);
+        for (term = term < 0 ? ~term : term; term < reader.Manifest.Terms && reader.TermBytes(term).StartsWith(beginning); term++)
+        {
+            if (pattern.Fits(reader.TermBytes(term))) terms.Add(term);
+        }
+        return terms;
+    }
+
+    private IReadOnlyList<NearTerm> Near(FuzzyQuery fuzzy)
+    {
+        if (!near.TryGetValue((fuzzy.Term, fuzzy.Edits), out var terms)) near.Add((fuzzy.Term, fuzzy.Edits), terms = NearTerms.Find(reader.Manifest.Terms, reader.TermBytes, fuzzy.Term, fuzzy.Edits));
+        return terms;
     }
 
     private unsafe DocumentSet HavingField(int field)
@@ -131,15 +158,15 @@ internal sealed class QueryPlanner(IndexReader reader, FieldScores[] fields, Sea
     private Node? Fuzzy(int field, FuzzyQuery fuzzy, float boost)
     {
         var length = fuzzy.Term.EnumerateRunes().Count();
-        var near = NearTerms.Find(reader.Manifest.Terms, reader.TermBytes, fuzzy.Term, fuzzy.Edits)
+        var likest = Near(fuzzy)
             .Where(term => reader.Slot(field, term.Index) >= 0)
             .Select(term => (term.Index, Likeness: term.Edits == 0 ? 1f : 1f - ((float)term.Edits / Math.Min(term.Length, length))))
             .OrderByDescending(term => term.Likeness).ThenBy(term => term.Index)
             .Take(QueryLimits.FuzzyTerms)
             .ToArray();
-        if (near.Length == 0) return null;
-        var commonest = near.Max(term => reader.Info(reader.Slot(field, term.Index)).DocumentFrequency);
-        return Choice([.. near.Select(term => Term(field, term.Index, reader.Slot(field, term.Index), boost * Math.Max(0, term.Likeness), commonest))]);
+        if (likest.Length == 0) return null;
+        var commonest = likest.Max(term => reader.Info(reader.Slot(field, term.Index)).DocumentFrequency);
+        return Choice([.. likest.Select(term => Term(field, term.Index, reader.Slot(field, term.Index), boost * Math.Max(0, term.Likeness), commonest))]);
     }
 
     private Node? Boolean(BooleanQuery query, float boost)

@@ -3,6 +3,10 @@ namespace LearningHub.Search.Matching;
 /// <summary>What one query works with: sets and cursors that are used again for the next. Not for several threads at once.</summary>
 internal sealed class SearchScratch(int setWords)
 {
+    // More than nearly any query needs; what an unusual one took beyond it is given back.
+    private const int KeptSets = 32;
+    private const int KeptCursors = 256;
+
     private readonly List<DocumentSet> sets = [];
     private readonly List<PostingCursor> cursors = [];
     private int usedSets;
@@ -32,9 +36,11 @@ internal sealed class SearchScratch(int setWords)
         return cursors[usedCursors++];
     }
 
-    /// <summary>Takes everything back.</summary>
+    /// <summary>Takes everything back, and keeps what the next query will probably need.</summary>
     public void Reset()
     {
+        if (sets.Count > KeptSets) sets.RemoveRange(KeptSets, sets.Count - KeptSets);
+        if (cursors.Count > KeptCursors) cursors.RemoveRange(KeptCursors, cursors.Count - KeptCursors);
         usedSets = 0;
         usedCursors = 0;
     }

@@ -1,3 +1,6 @@
+using System.Text;
+using LearningHub.Search.Analysis;
+
 namespace LearningHub.Search.Matching;
 
 /// <summary>A pattern of a term: <c>*</c> stands for any characters, <c>?</c> for one, a backslash for what follows it.</summary>
@@ -25,7 +28,7 @@ internal sealed class TermPattern
             isEscaped = false;
         }
         parts = [.. read];
-        Beginning = string.Concat(parts.TakeWhile(part => part >= 0).Select(part => new System.Text.Rune(part).ToString()));
+        Beginning = string.Concat(parts.TakeWhile(part => part >= 0).Select(part => new Rune(part).ToString()));
     }
 
     /// <summary>Whether every term fits.</summary>
@@ -38,9 +41,36 @@ internal sealed class TermPattern
     public static TermPattern OfPrefix(string prefix) => new($"{prefix.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("*", "\\*", StringComparison.Ordinal).Replace("?", "\\?", StringComparison.Ordinal)}*");
 
     /// <summary>Whether a term fits, in time of its length by that of the pattern at most.</summary>
-    public bool Fits(string term)
+    public bool Fits(ReadOnlySpan<char> term)
     {
-        int[] letters = [.. term.EnumerateRunes().Select(rune => rune.Value)];
+        // As long as the longest word that an index holds; what is longer is met in no text.
+        Span<int> letters = stackalloc int[WordBreaker.LongestWord];
+        var count = 0;
+        foreach (var rune in term.EnumerateRunes())
+        {
+            if (count == letters.Length) return false;
+            letters[count++] = rune.Value;
+        }
+        return Fits(letters[..count]);
+    }
+
+    /// <summary>The same for a term in UTF-8.</summary>
+    public bool Fits(ReadOnlySpan<byte> term)
+    {
+        Span<int> letters = stackalloc int[WordBreaker.LongestWord];
+        var count = 0;
+        while (!term.IsEmpty)
+        {
+            if (count == letters.Length) return false;
+            Rune.DecodeFromUtf8(term, out var rune, out var used);
+            letters[count++] = rune.Value;
+            term = term[used..];
+        }
+        return Fits(letters[..count]);
+    }
+
+    private bool Fits(ReadOnlySpan<int> letters)
+    {
         int at = 0, part = 0, star = -1, starAt = 0;
         while (at < letters.Length)
         {

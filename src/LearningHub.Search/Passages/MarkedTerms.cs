@@ -40,10 +40,9 @@ internal sealed class MarkedTerms
         if (term.Length == 0) return 0;
         if (weights.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(term, out var weight)) return weight;
         if (patterns.Count == 0) return 0;
-        var text = term.ToString();
         foreach (var pattern in patterns)
         {
-            if (pattern.Fits(text)) return 1;
+            if (pattern.Fits(term)) return 1;
         }
         return 0;
     }

@@ -6,18 +6,6 @@ namespace LearningHub.Search.Passages;
 /// <summary>Finds the stretch of a text in which most of what was asked for stands close together.</summary>
 internal static class PassageFinder
 {
-    /// <summary>Words of a text that were asked for.</summary>
-    public static List<TextRange> Marks(string text, MarkedTerms terms, FieldAnalysis analysis)
-    {
-        var marks = new List<TextRange>();
-        var words = new WordBreaker(text);
-        while (words.MoveNext())
-        {
-            if (terms.Weight(text.AsSpan(words.Start, words.End - words.Start), analysis) > 0) marks.Add(new TextRange(words.Start, words.End - words.Start));
-        }
-        return marks;
-    }
-
     /// <summary>Finds the best passage.</summary>
     /// <param name="text">The text.</param>
     /// <param name="terms">What was asked for.</param>
@@ -41,31 +29,21 @@ internal static class PassageFinder
         return hits.Count == 0 ? Cut(text, 0, length, hits) : Around(text, hits, first, last, length);
     }
 
-    // A term that comes again tells less each time.
+    // A window that moves over the text: each hit comes into it once and goes out of it once, however long the text is.
     private static (int First, int Last) Best(List<Hit> hits, int length)
     {
-        int bestFirst = 0, bestLast = 0;
-        float best = 0;
+        var (bestFirst, bestLast, best) = (0, 0, 0.0);
+        var value = new PassageValue();
+        var next = 0;
         for (var first = 0; first < hits.Count; first++)
         {
-            float sum = 0;
-            var last = first;
-            for (; last < hits.Count && hits[last].End - hits[first].Start <= length; last++) sum += Value(hits, first, last);
-            if (sum <= best) continue;
-            (best, bestFirst, bestLast) = (sum, first, last - 1);
-            if (last == hits.Count) break;
+            for (; next < hits.Count && hits[next].End - hits[first].Start <= length; next++) value.Add(hits[next].Weight);
+            if (value.Sum > best) (best, bestFirst, bestLast) = (value.Sum, first, next - 1);
+            if (next == hits.Count) break;
+            if (next > first) value.Remove(hits[first].Weight);
+            else next = first + 1;
         }
-        return (bestFirst, Math.Max(bestFirst, bestLast));
-    }
-
-    private static float Value(List<Hit> hits, int first, int at)
-    {
-        var seen = 0;
-        for (var i = first; i < at; i++)
-        {
-            if (hits[i].Weight.Equals(hits[at].Weight)) seen++;
-        }
-        return hits[at].Weight / (1 << Math.Min(seen, 20));
+        return (bestFirst, bestLast);
     }
 
     // Begins with the sentence if that is near, else with some words before the first mark.
@@ -99,7 +77,7 @@ internal static class PassageFinder
     {
         while (start < text.Length && char.IsWhiteSpace(text[start])) start++;
         var end = Math.Min(text.Length, start + length);
-        if (end < text.Length)
+        if (end < text.Length && !char.IsWhiteSpace(text[end]))
         {
             var space = text.LastIndexOf(' ', end - 1, end - start);
             end = space > start ? space : end - (char.IsHighSurrogate(text[end - 1]) ? 1 : 0);

@@ -1,4 +1,5 @@
 using System.Globalization;
+using LearningHub.Search.Analysis;
 using LearningHub.Search.Schema;
 
 namespace LearningHub.Search.Queries;
@@ -15,6 +16,7 @@ public sealed class QueryParser
     private readonly QueryLexer lexer;
     private readonly List<QueryNote> notes;
     private int clauses;
+    private int patterns;
 
     private QueryParser(string text, IndexSchema schema, bool isQuestion)
     {
@@ -22,7 +24,7 @@ public sealed class QueryParser
         notes = [];
         if (text.Length > QueryLimits.Length)
         {
-            notes.Add(new QueryNote(QueryLimits.Length, text.Length - QueryLimits.Length, $"Only the first {QueryLimits.Length} characters of the query were read."));
+            Note(QueryLimits.Length, text.Length - QueryLimits.Length, $"Only the first {QueryLimits.Length} characters of the query were read.");
             text = text[..QueryLimits.Length];
         }
         lexer = new QueryLexer(isQuestion ? WithoutQuestionMark(text) : text);
@@ -77,7 +79,7 @@ public sealed class QueryParser
             var at = lexer.Current;
             if (ReadClause(field, depth) is not { } query) continue;
             if (++clauses <= QueryLimits.Clauses) read.Add(new Clause(query, occurrence));
-            else if (clauses == QueryLimits.Clauses + 1) notes.Add(new QueryNote(at.Start, at.Length, $"Only the first {QueryLimits.Clauses} parts of the query were looked for."));
+            else if (clauses == QueryLimits.Clauses + 1) Note(at.Start, at.Length, $"Only the first {QueryLimits.Clauses} parts of the query were looked for.");
         }
     }
 
@@ -91,11 +93,11 @@ public sealed class QueryParser
                 return Boosted(new AllQuery());
             case QueryTokenKind.Open: return ReadGroup(field, depth);
             case QueryTokenKind.Quoted: return ReadPhrase(field);
-            case QueryTokenKind.Field: return ReadField();
+            case QueryTokenKind.Field: return ReadField(depth);
             case QueryTokenKind.Word: return ReadWord(field);
             default:
                 lexer.Next();
-                notes.Add(new QueryNote(token.Start, token.Length, $"“{token.Text}” has no meaning here and was passed over."));
+                Note(token.Start, token.Length, $"“{token.Text}” has no meaning here and was passed over.");
                 return null;
         }
     }
@@ -106,16 +108,16 @@ public sealed class QueryParser
         lexer.Next();
         if (depth >= QueryLimits.Depth)
         {
-            notes.Add(new QueryNote(open.Start, open.Length, $"Brackets stand in more than {QueryLimits.Depth} others; these were passed over."));
+            Note(open.Start, open.Length, $"Brackets stand in more than {QueryLimits.Depth} others; these were passed over.");
             return null;
         }
         var inner = ReadClauses(field, depth + 1);
         if (lexer.Current.Kind is QueryTokenKind.Close) lexer.Next();
-        else notes.Add(new QueryNote(open.Start, open.Length, "This bracket is not closed; it was taken to end with the query."));
+        else Note(open.Start, open.Length, "This bracket is not closed; it was taken to end with the query.");
         return Boosted(inner);
     }
 
-    private Query? ReadField()
+    private Query? ReadField(int depth)
     {
         var token = lexer.Current;
         var name = token.Text;
@@ -123,12 +125,12 @@ public sealed class QueryParser
         var isKnown = name is IndexFields.Date || schema.TextOrdinal(name) >= 0 || schema.FacetOrdinal(name) >= 0;
         if (!isKnown)
         {
-            notes.Add(new QueryNote(token.Start, token.Length, $"There is no field “{name}”; it was looked for as a word."));
+            Note(token.Start, token.Length, $"There is no field “{name}”; it was looked for as a word.");
             return new WordQuery(null, name, token.Start);
         }
         if (lexer.Current.Kind is QueryTokenKind.Range) return ReadRange(name);
-        if (lexer.Current.Kind is QueryTokenKind.Word or QueryTokenKind.Quoted or QueryTokenKind.Open) return ReadClause(name, 1);
-        notes.Add(new QueryNote(token.Start, token.Length, $"Nothing stands after “{name}:”; it was looked for as a word."));
+        if (lexer.Current.Kind is QueryTokenKind.Word or QueryTokenKind.Quoted or QueryTokenKind.Open) return ReadClause(name, depth);
+        Note(token.Start, token.Length, $"Nothing stands after “{name}:”; it was looked for as a word.");
         return new WordQuery(null, name, token.Start);
     }
 
@@ -137,7 +139,7 @@ public sealed class QueryParser
         var token = lexer.Current;
         lexer.Next();
         if (field is IndexFields.Date && QueryDates.Range(token.Text) is { } range) return Boosted(range);
-        notes.Add(new QueryNote(token.Start, token.Length, $"“{token.Text}” is not a range of dates such as [2014-01-01 TO 2014-12-31], and was passed over."));
+        Note(token.Start, token.Length, $"“{token.Text}” is not a range of dates such as [2014-01-01 TO 2014-12-31], and was passed over.");
         return null;
     }
 
@@ -145,20 +147,22 @@ public sealed class QueryParser
     {
         var token = lexer.Current;
         lexer.Next();
-        if (token.IsUnclosed) notes.Add(new QueryNote(token.Start, 1, "This quotation mark has no partner; the phrase was taken to end with the query."));
+        if (token.IsUnclosed) Note(token.Start, 1, "This quotation mark has no partner; the phrase was taken to end with the query.");
         var slop = 0;
         if (lexer.Current.Kind is QueryTokenKind.Tilde)
         {
             slop = (int)Math.Min(Number(lexer.Current.Text, 0), QueryLimits.Slop);
             lexer.Next();
         }
-        return Boosted(OfField(field, token, new PhraseQuery(field, token.Text, slop)));
+        return Boosted(OfField(field, token, new PhraseQuery(field, FirstWords(token), slop)));
     }
 
     private Query? ReadWord(string? field)
     {
         var token = lexer.Current;
         lexer.Next();
+        var isPattern = (token.HasWildcard || lexer.Current.Kind is QueryTokenKind.Tilde) && !IsExact(field);
+        if (isPattern && ++patterns > QueryLimits.Patterns) return TooManyPatterns(token);
         if (lexer.Current.Kind is not QueryTokenKind.Tilde) return Boosted(OfField(field, token, Plain(field, token)));
         // A fraction is an old way to say how alike words must be.
         var edits = Number(lexer.Current.Text, 2);
@@ -166,6 +170,24 @@ public sealed class QueryParser
         var most = edits >= 1 ? (int)Math.Min(edits, 2) : (int)Math.Min((1 - edits) * token.Text.Length, 2);
         return Boosted(OfField(field, token, new FuzzyQuery(field, token.Text.ToLowerInvariant(), edits == 0 && lexer.Before is "~0" ? 0 : most)));
     }
+
+    private Query? TooManyPatterns(QueryToken token)
+    {
+        if (patterns == QueryLimits.Patterns + 1) Note(token.Start, token.Length, $"Only the first {QueryLimits.Patterns} words with *, ? or ~ were looked for.");
+        if (lexer.Current.Kind is QueryTokenKind.Tilde) lexer.Next();
+        return Boosted(null);
+    }
+
+    private string FirstWords(QueryToken token)
+    {
+        var words = EnglishAnalyzer.Analyze(token.Text, FieldAnalysis.Words);
+        if (words.Count <= QueryLimits.PhraseWords) return token.Text;
+        Note(token.Start, token.Length, $"Only the first {QueryLimits.PhraseWords} words of this phrase were looked for.");
+        return token.Text[..words[QueryLimits.PhraseWords - 1].End];
+    }
+
+    // Days and facet values are taken as they are written: no pattern, nothing near.
+    private bool IsExact(string? field) => field is IndexFields.Date || (field is not null && schema.FacetOrdinal(field) >= 0);
 
     private static Query Plain(string? field, QueryToken token)
     {
@@ -181,7 +203,7 @@ public sealed class QueryParser
         if (field is IndexFields.Date)
         {
             if (QueryDates.Day(token.Text) is { } day) return day;
-            notes.Add(new QueryNote(token.Start, token.Length, $"“{token.Text}” is no date such as 2014-11-20, and was passed over."));
+            Note(token.Start, token.Length, $"“{token.Text}” is no date such as 2014-11-20, and was passed over.");
             return null;
         }
         return field is not null && schema.FacetOrdinal(field) >= 0 ? new FacetQuery(field, token.Text) : query;
@@ -193,6 +215,11 @@ public sealed class QueryParser
         var factor = Number(lexer.Current.Text, 1);
         lexer.Next();
         return query is null ? null : new BoostedQuery(query, Math.Min(factor, QueryLimits.Boost));
+    }
+
+    private void Note(int start, int length, string message)
+    {
+        if (notes.Count < QueryLimits.Notes) notes.Add(new QueryNote(start, length, message));
     }
 
     private static float Number(string text, float otherwise) =>

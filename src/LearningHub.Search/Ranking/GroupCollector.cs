@@ -5,9 +5,10 @@ namespace LearningHub.Search.Ranking;
 /// begins. Of groups with the same score the earlier is better.
 /// </summary>
 /// <param name="capacity">How many groups are kept.</param>
-internal sealed class GroupCollector(int capacity)
+/// <param name="secondShare">What the second best document of a group adds to the score of the best.</param>
+internal sealed class GroupCollector(int capacity, float secondShare)
 {
-    /// <summary>What the second best document of a group adds to the score of the best: a resource that speaks twice of something is more about it.</summary>
+    /// <summary>The share of the second best document where scores count: a resource that speaks twice of something is more about it.</summary>
     public const float SecondShare = 0.35f;
 
     private readonly PriorityQueue<RankedGroup, (float Score, int Order)> kept = new(Math.Min(capacity, 1024));
@@ -16,6 +17,9 @@ internal sealed class GroupCollector(int capacity)
 
     /// <summary>A document must score more than this to be worth adding.</summary>
     public float Threshold { get; private set; } = capacity == 0 ? float.PositiveInfinity : -1;
+
+    /// <summary>The score of a group by those of its two best documents.</summary>
+    public static float Total(float best, float second, float secondShare) => best + (secondShare * second);
 
     /// <summary>Adds a document.</summary>
     public void Add(int group, int document, float score)
@@ -50,7 +54,7 @@ internal sealed class GroupCollector(int capacity)
     private void Keep()
     {
         if (current.Group < 0) return;
-        current = current with { Score = current.Score + (SecondShare * second) };
+        current = current with { Score = Total(current.Score, second, secondShare) };
         if (current.Score <= Threshold) return;
         kept.Enqueue(current, (current.Score, -current.Group));
         if (kept.Count > capacity) kept.Dequeue();

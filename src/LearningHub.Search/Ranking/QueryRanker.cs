@@ -1,3 +1,4 @@
+using System.Globalization;
 using LearningHub.Search.Matching;
 using LearningHub.Search.Storage;
 
@@ -8,9 +9,6 @@ namespace LearningHub.Search.Ranking;
 /// <param name="scratch">Sets and cursors.</param>
 internal sealed unsafe class QueryRanker(IndexReader reader, SearchScratch scratch)
 {
-    /// <summary>What the score of every pinned group is raised by: above all others.</summary>
-    public const float PinLift = 1_000_000;
-
     /// <summary>Documents whose scores are multiplied.</summary>
     public DocumentSet? Lifted { get; init; }
 
@@ -22,29 +20,21 @@ internal sealed unsafe class QueryRanker(IndexReader reader, SearchScratch scrat
 
     private float MostLift => reader.MostWeight * (Lifted is null ? 1 : Math.Max(1, LiftFactor));
 
-    /// <summary>Ranks by score.</summary>
+    /// <summary>Ranks by score, pinned groups before all others.</summary>
     /// <param name="node">What is asked for.</param>
     /// <param name="matching">Documents that match and pass all filters.</param>
     /// <param name="isFiltered">Whether others match as well, but do not pass.</param>
     /// <param name="count">How many groups.</param>
     public RankedGroup[] ByScore(Node node, DocumentSet matching, bool isFiltered, int count)
     {
-        var collector = new GroupCollector(count);
-        node.Rewind();
-        var terms = new List<TermNode>();
-        if (Pinned is null && count > 0 && reader.Manifest.Groups == reader.Documents && IsAnyOf(node, terms))
-        {
-            new TermRanker([.. terms], isFiltered ? matching : null, Lift, MostLift, scratch, collector).Run(reader.DocumentGroups);
-            return collector.Finish();
-        }
-        var groups = reader.DocumentGroups;
-        var most = Pinned is null ? node.Most * MostLift * (1 + GroupCollector.SecondShare) : double.PositiveInfinity;
-        for (var document = matching.Next(0); document >= 0; document = NextOf(matching, document))
-        {
-            if (collector.Threshold >= most) break;
-            collector.Add(groups[document], document, Lift(document, (float)node.Score(document)));
-        }
-        return collector.Finish();
+        if (Pinned is null) return Rank(node, matching, isFiltered, count);
+        DocumentSet first = scratch.NewSet(), rest = scratch.NewSet();
+        first.UnionWith(matching.Words);
+        first.IntersectWith(Pinned.Words);
+        rest.UnionWith(matching.Words);
+        rest.ExceptWith(Pinned.Words);
+        var pinned = Rank(node, first, isFiltered: true, count);
+        return [.. pinned, .. Rank(node, rest, isFiltered: true, count - pinned.Length)];
     }
 
     /// <summary>Ranks by date.</summary>
@@ -52,7 +42,7 @@ internal sealed unsafe class QueryRanker(IndexReader reader, SearchScratch scrat
     {
         var groups = reader.DocumentGroups;
         var dates = reader.Dates;
-        var collector = new GroupCollector(count);
+        var collector = new GroupCollector(count, secondShare: 0);
         for (var document = matching.Next(0); document >= 0; document = NextOf(matching, document))
         {
             var day = dates[document];
@@ -66,9 +56,43 @@ internal sealed unsafe class QueryRanker(IndexReader reader, SearchScratch scrat
     public float Lift(int document, float score)
     {
         score *= reader.Weights[document];
-        if (Lifted is not null && Lifted.Contains(document)) score *= LiftFactor;
-        return Pinned is not null && Pinned.Contains(document) ? score + PinLift : score;
+        return IsLifted(document) ? score * LiftFactor : score;
     }
+
+    /// <summary>How the score of a document came about, lifting included.</summary>
+    public Explanation Explain(Node node, int document)
+    {
+        node.Rewind();
+        var explanation = node.Explain(document);
+        if (reader.Weights[document] != 1) explanation = Times(reader.Weights[document], "the weight of the document", explanation);
+        return IsLifted(document) ? Times(LiftFactor, "the lift of what is asked to come higher", explanation) : explanation;
+    }
+
+    private RankedGroup[] Rank(Node node, DocumentSet matching, bool isFiltered, int count)
+    {
+        if (count == 0) return [];
+        var collector = new GroupCollector(count, GroupCollector.SecondShare);
+        node.Rewind();
+        var terms = new List<TermNode>();
+        var groups = reader.DocumentGroups;
+        if (reader.Manifest.Groups == reader.Documents && IsAnyOf(node, terms))
+        {
+            new TermRanker([.. terms], isFiltered ? matching : null, Lift, MostLift, scratch, collector).Run(groups);
+            return collector.Finish();
+        }
+        var most = node.Most * MostLift * (1 + GroupCollector.SecondShare);
+        for (var document = matching.Next(0); document >= 0; document = NextOf(matching, document))
+        {
+            if (collector.Threshold >= most) break;
+            collector.Add(groups[document], document, Lift(document, (float)node.Score(document)));
+        }
+        return collector.Finish();
+    }
+
+    private bool IsLifted(int document) => Lifted is not null && Lifted.Contains(document);
+
+    private static Explanation Times(float factor, string what, Explanation inner) =>
+        new(inner.Score * factor, string.Create(CultureInfo.InvariantCulture, $"times {factor:0.####}, {what}"), [inner]);
 
     private int NextOf(DocumentSet set, int document) => document + 1 < reader.Documents ? set.Next(document + 1) : -1;
 

@@ -92,6 +92,10 @@ internal sealed unsafe class IndexReader : IDisposable
         }
     }
 
+    /// <summary>Keeps the file mapped while something is read.</summary>
+    /// <exception cref="ObjectDisposedException">The index was closed.</exception>
+    public RegionFile.Hold Use() => file.Use();
+
     /// <summary>What is known of a term by its place among all infos.</summary>
     public ref readonly TermInfo Info(int slot) => ref ((TermInfo*)file.Pointer(RegionKind.TermInfos))[slot];
 

@@ -8,7 +8,7 @@ namespace LearningHub.Search.Storage;
 internal static unsafe class PackedIntegers
 {
     /// <summary>Bytes that a reader may touch beyond the end of the last integer.</summary>
-    public const int Slack = 16;
+    public const int Slack = 32;
 
     private const int GatherBits = 25;
 

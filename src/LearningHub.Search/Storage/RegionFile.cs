@@ -21,11 +21,14 @@ internal sealed unsafe class RegionFile : IDisposable
     /// <summary>Where the table of regions begins in the header.</summary>
     public const int TableStart = 24;
 
+    private const int MostRegions = (HeaderLength - TableStart - sizeof(uint)) / RegionEntry.Length;
+
     private readonly string path;
     private readonly MemoryMappedFile mapped;
     private readonly MemoryMappedViewAccessor view;
     private readonly byte* start;
     private readonly Dictionary<RegionKind, RegionEntry> regions = [];
+    private int isDisposed;
 
     private RegionFile(string path, MemoryMappedFile mapped, long length)
     {
@@ -43,7 +46,7 @@ internal sealed unsafe class RegionFile : IDisposable
     /// <exception cref="IOException">It cannot be read.</exception>
     public static RegionFile Open(string path)
     {
-        using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read | FileShare.Delete);
+        using var stream = OpenStream(path);
         var length = stream.Length;
         if (length < HeaderLength) throw Damaged(path, "is too short to be a search index");
         var file = new RegionFile(path, MemoryMappedFile.CreateFromFile(stream, null, 0, MemoryMappedFileAccess.Read, HandleInheritability.None, leaveOpen: true), length);
@@ -84,12 +87,36 @@ internal sealed unsafe class RegionFile : IDisposable
     /// <summary>The bytes of a region.</summary>
     public ReadOnlySpan<byte> Bytes(RegionKind kind) => Values<byte>(kind, Size(kind));
 
-    /// <inheritdoc/>
+    /// <summary>Keeps the file mapped until the hold is given up, even if the file is disposed of meanwhile.</summary>
+    /// <exception cref="ObjectDisposedException">It was disposed of before.</exception>
+    public Hold Use()
+    {
+        ObjectDisposedException.ThrowIf(Volatile.Read(ref isDisposed) != 0, this);
+        byte* held = null;
+        view.SafeMemoryMappedViewHandle.AcquirePointer(ref held);
+        return new Hold(view);
+    }
+
+    /// <summary>Unmaps the file as soon as nobody holds it any more.</summary>
     public void Dispose()
     {
+        if (Interlocked.Exchange(ref isDisposed, 1) != 0) return;
         view.SafeMemoryMappedViewHandle.ReleasePointer();
         view.Dispose();
         mapped.Dispose();
+    }
+
+    // A folder, or a file that may not be read: for callers one more way in which it cannot be read.
+    private static FileStream OpenStream(string path)
+    {
+        try
+        {
+            return new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read | FileShare.Delete);
+        }
+        catch (UnauthorizedAccessException fault)
+        {
+            throw new IOException($"The search index {path} cannot be read: it is a folder, or this program may not read it.", fault);
+        }
     }
 
     private RegionEntry Region(RegionKind kind) => regions.TryGetValue(kind, out var region) ? region : throw Damaged($"has no part \"{kind}\"");
@@ -103,9 +130,11 @@ internal sealed unsafe class RegionFile : IDisposable
         if (Checksum.Of(header[..^4]) != BinaryPrimitives.ReadUInt32LittleEndian(header[^4..])) throw Damaged("is damaged: its header does not fit its checksum");
         if (BinaryPrimitives.ReadInt64LittleEndian(header[16..]) != length) throw Damaged($"is cut short or was added to: it has {length} bytes and says that it has {BinaryPrimitives.ReadInt64LittleEndian(header[16..])}");
         var count = BinaryPrimitives.ReadInt32LittleEndian(header[12..]);
+        if (count is < 0 or > MostRegions) throw Damaged($"is damaged: it says that it has {count} parts");
         for (var i = 0; i < count; i++)
         {
             var region = RegionEntry.Read(header[(TableStart + (i * RegionEntry.Length))..]);
+            if (region.Start < HeaderLength || region.Size < 0 || region.Start > length - region.Size) throw Damaged($"is damaged: its part \"{region.Kind}\" lies outside the file");
             regions[region.Kind] = region;
             if (region.IsCheckedOnOpening && Sum(region) != region.Checksum) throw Damaged($"is damaged: its part \"{region.Kind}\" does not fit its checksum");
         }
@@ -121,5 +150,12 @@ internal sealed unsafe class RegionFile : IDisposable
             at += length;
         }
         return sum;
+    }
+
+    /// <summary>Keeps a file mapped.</summary>
+    public readonly struct Hold(MemoryMappedViewAccessor view) : IDisposable
+    {
+        /// <inheritdoc/>
+        public void Dispose() => view.SafeMemoryMappedViewHandle.ReleasePointer();
     }
 }

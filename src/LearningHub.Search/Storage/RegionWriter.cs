@@ -15,7 +15,7 @@ internal sealed class RegionWriter : IDisposable
     /// <summary>Begins a file.</summary>
     public RegionWriter(string path)
     {
-        file = new FileStream(path, FileMode.CreateNew, FileAccess.Write, FileShare.None, 1 << 20);
+        file = new FileStream(path, FileMode.Create, FileAccess.Write, FileShare.None, 1 << 20);
         file.Write(new byte[RegionFile.HeaderLength]);
     }
 

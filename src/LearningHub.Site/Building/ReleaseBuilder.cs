@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using LearningHub.Site.Planning;
+using LearningHub.Site.Searching;
 
 namespace LearningHub.Site.Building;
 
@@ -12,9 +13,10 @@ public static class ReleaseBuilder
     /// <summary>Builds a release.</summary>
     /// <param name="outputs">Every file of the site.</param>
     /// <param name="target">The folder that the release is to become.</param>
+    /// <param name="index">The search index of the release; null for a release that only browsers search.</param>
     /// <param name="cancellation">Stops the build; the target stays as it was.</param>
     /// <exception cref="IOException">The disk is full or the target is not a release; the target stays as it was.</exception>
-    public static async Task<ReleaseManifest> BuildAsync(IReadOnlyList<SiteOutput> outputs, string target, CancellationToken cancellation = default)
+    public static async Task<ReleaseManifest> BuildAsync(IReadOnlyList<SiteOutput> outputs, string target, LibraryIndex? index = null, CancellationToken cancellation = default)
     {
         target = Path.TrimEndingDirectorySeparator(Path.GetFullPath(target));
         FolderSwap.Guard(target);
@@ -22,6 +24,7 @@ public static class ReleaseBuilder
         try
         {
             var files = await WriteAsync(outputs, Path.Combine(fresh, SiteFolder), cancellation).ConfigureAwait(false);
+            if (index is not null) files = [.. files, WriteIndex(index, fresh)];
             var manifest = ReleaseManifest.Of(files);
             await using (var output = File.Create(Path.Combine(fresh, ReleaseManifest.FileName))) manifest.Write(output);
             FolderSwap.SwapIn(fresh, target);
@@ -51,6 +54,15 @@ public static class ReleaseBuilder
             files[i] = new ReleaseFile($"{SiteFolder}/{outputs[i].Path}", bytes.Length, Convert.ToHexStringLower(SHA256.HashData(bytes.Span)));
         }).ConfigureAwait(false);
         return files;
+    }
+
+    private static ReleaseFile WriteIndex(LibraryIndex index, string release)
+    {
+        var path = Path.Combine(release, LibraryIndex.ReleasePath);
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        index.Build(path);
+        using var written = File.OpenRead(path);
+        return new ReleaseFile(LibraryIndex.ReleasePath, written.Length, Convert.ToHexStringLower(SHA256.HashData(written)));
     }
 
     private static readonly ThreadLocal<MemoryStream> Buffers = new(() => new MemoryStream(64 * 1024));

@@ -13,6 +13,9 @@ public static class ApiExamples
     /// <returns>The address to ask and the answer as readable JSON; no answer where it would be long.</returns>
     public static (string Address, string? Answer)? Of(EndpointDescription endpoint, LibraryRecord library)
     {
+        if (endpoint == ApiDescription.Search) return ($"{endpoint.Path}?q={Uri.EscapeDataString(ApiParameters.Query.Example)}&page_size=3", null);
+        if (endpoint == ApiDescription.Suggest) return ($"{endpoint.Path}?q={ApiParameters.Typed.Example}", null);
+        if (endpoint == ApiDescription.Similar && library.Resources.Count > 0) return (endpoint.Path.Replace("{id}", library.Resources[0].Id, StringComparison.Ordinal), null);
         if (endpoint == ApiDescription.Resources) return Page(endpoint, "?type=audit", library.Resources.Where(record => record.Type == "audit"), 0);
         if (endpoint == ApiDescription.Findings) return Page(endpoint, "?kind=strength", library.Findings.Where(record => record.Kind == "strength"), 1);
         if (endpoint == ApiDescription.Recommendations) return Page(endpoint, "?answered=false", library.Recommendations.Where(record => !record.Answered), 1);

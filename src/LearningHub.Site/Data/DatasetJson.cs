@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using LearningHub.Site.Data.Search;
 
 namespace LearningHub.Site.Data;
 
@@ -16,6 +17,9 @@ namespace LearningHub.Site.Data;
 [JsonSerializable(typeof(RecordPage<RecommendationRecord>))]
 [JsonSerializable(typeof(RecordPage<GlossaryRecord>))]
 [JsonSerializable(typeof(RecordList<VocabularyRecord>))]
+[JsonSerializable(typeof(RecordList<SimilarRecord>))]
+[JsonSerializable(typeof(SearchAnswerRecord))]
+[JsonSerializable(typeof(SuggestionListRecord))]
 [JsonSerializable(typeof(ApiProblem))]
 public sealed partial class DatasetJson : JsonSerializerContext
 {

@@ -1,21 +1,13 @@
 using LearningHub.Content.Linking;
-using LearningHub.Content.Model;
-using LearningHub.Site.Pages;
+using LearningHub.Site.Data;
 using LearningHub.Site.Pages.Search;
+using LearningHub.Site.Searching;
 
 namespace LearningHub.Site.Planning;
 
 /// <summary>Makes the search page: the form without an answer, and ways to browse.</summary>
-internal sealed class SearchPageBuilder(SiteContext context, FrameBuilder frames)
+internal sealed class SearchPageBuilder(SiteContext context, FrameBuilder frames, Lazy<LibraryRecord> library)
 {
-    private static readonly (string Text, string Example)[] Tips =
-    [
-        ("Ask as you would ask a colleague.", "what is a MARAC"),
-        ("Put words in quotation marks to find them together, in that order.", "\"voice of the child\""),
-        ("Put a minus sign before a word to leave out passages that have it.", "drinking -training"),
-        ("Short and full names find each other.", "CIN plan"),
-    ];
-
     /// <summary>The page.</summary>
     public SearchPage Build()
     {
@@ -32,7 +24,7 @@ internal sealed class SearchPageBuilder(SiteContext context, FrameBuilder frames
             Breadcrumbs = frame.Breadcrumbs,
             Metadata = frame.Metadata,
             Form = Form(frame.Urls),
-            Start = Start(frame.Urls),
+            Start = SearchStarts.Of(new LibraryDataset(library.Value), frame.Urls.To),
         };
     }
 
@@ -42,19 +34,4 @@ internal sealed class SearchPageBuilder(SiteContext context, FrameBuilder frames
         Query = string.Empty,
         Roles = [.. context.Catalogue.Vocabularies.Audiences.Terms.Select(term => new RoleOption(term.Id, term.Label, false))],
     };
-
-    private SearchStart Start(PageUrls urls) => new()
-    {
-        Browse =
-        [
-            Group("Practice themes", context.Catalogue.Vocabularies.PracticeThemes, GeneratedPages.PracticeThemes, urls),
-            Group("For your role", context.Catalogue.Vocabularies.Audiences, GeneratedPages.Audiences, urls),
-            new BrowseGroup("The library", [.. ListPageBuilder.ListedTypes.Select(type => new LinkItem(type.PluralLabel, urls.To($"/{type.Section}/")))]),
-        ],
-        Tips = [.. Tips.Select(tip => new SearchTip(tip.Text, tip.Example, $"{urls.To(GeneratedPages.Search)}?q={Uri.EscapeDataString(tip.Example)}"))],
-        Contact = new LinkItem(context.Settings.Contacts.General, $"mailto:{context.Settings.Contacts.General}"),
-    };
-
-    private static BrowseGroup Group(string heading, Vocabulary vocabulary, string folder, PageUrls urls) =>
-        new(heading, [.. vocabulary.Terms.Select(term => new LinkItem(term.Label, urls.To($"{folder}{term.Id}/")))]);
 }

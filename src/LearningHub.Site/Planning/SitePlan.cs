@@ -50,14 +50,13 @@ public sealed class SitePlan
         Page(GeneratedPages.Recommendations, lists.Recommendations);
         foreach (var (family, builder) in families) Terms(family, builder);
 
-        Page(GeneratedPages.Search, new SearchPageBuilder(context, frames).Build);
-
         var data = new DataPageBuilder(context, frames);
         Page(GeneratedPages.Glossary, data.Glossary);
         Page(GeneratedPages.References, data.References);
         Page(GeneratedPages.Law, data.Law);
 
         var library = new Lazy<LibraryRecord>(() => LibraryRecordBuilder.Build(context));
+        Page(GeneratedPages.Search, new SearchPageBuilder(context, frames, library).Build);
         Page(GeneratedPages.Data, new DataUseBuilder(context, frames, library).Build);
         outputs.AddRange(DatasetFiles.All(library));
 

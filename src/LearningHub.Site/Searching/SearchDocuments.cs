@@ -1,6 +1,7 @@
 using LearningHub.Content.Linking;
 using LearningHub.Content.Model;
 using LearningHub.Search.Schema;
+using LearningHub.Site.Planning;
 
 namespace LearningHub.Site.Searching;
 
@@ -40,14 +41,32 @@ public static class SearchDocuments
     /// <summary>Stored value: <c>strength</c>, <c>concern</c>, <c>mixed</c>, <c>recommendation</c>, <c>questions</c>, <c>term</c>, or empty.</summary>
     public const string Kind = "kind";
 
+    /// <summary>Stored value: address of the resource from the root of the hub.</summary>
+    public const string Address = "address";
+
+    /// <summary>Stored value: summary of the resource.</summary>
+    public const string Abstract = "abstract";
+
+    /// <summary>Stored value: language of its text; empty for that of the hub.</summary>
+    public const string Language = "language";
+
+    /// <summary>Stored value: "Archived", "Superseded" or "Draft"; empty for others.</summary>
+    public const string Status = "status";
+
     /// <summary>The group and the type of the glossary.</summary>
     public const string Glossary = "glossary";
 
-    /// <summary>Text field: names of practice themes and of the type.</summary>
+    /// <summary>Text field: what a section is, and with the first section what the resource is.</summary>
+    public const string Types = "types";
+
+    /// <summary>Text field: names of practice themes.</summary>
     public const string Topics = "topics";
 
     /// <summary>Text field: the headings of a resource, with its first section.</summary>
     public const string Contents = "contents";
+
+    /// <summary>What the glossary is.</summary>
+    public const string GlossarySummary = "Words and abbreviations of this field, and what they mean.";
 
     // Titles and headings with all their words, so that a query of stop words alone finds something.
     private const string Names = "names";
@@ -61,12 +80,13 @@ public static class SearchDocuments
             new TextField { Name = Heading, Boost = settings.Boosts.Heading },
             new TextField { Name = Summary, Boost = settings.Boosts.Summary },
             new TextField { Name = Body, Boost = settings.Boosts.Body },
+            new TextField { Name = Types, Boost = settings.Boosts.Types, IsStored = false },
             new TextField { Name = Topics, Boost = settings.Boosts.Topics, IsStored = false },
             new TextField { Name = Contents, Boost = settings.Boosts.Contents, IsStored = false },
             new TextField { Name = Names, IsDefault = false, IsStored = false, Analysis = FieldAnalysis.Words },
         ],
         Facets = [Type, Theme, Audience, Level, Age],
-        Stored = [Anchor, Kind],
+        Stored = [Anchor, Kind, Type, Address, Abstract, Language, Status],
     };
 
     /// <summary>The documents, resources newest first.</summary>
@@ -80,7 +100,7 @@ public static class SearchDocuments
         {
             Id = section.Anchor is null ? resource.Id : $"{resource.Id}#{section.Anchor}",
             Group = resource.Id,
-            Texts = [resource.Title, section.Title, i == 0 ? resource.Summary : string.Empty, section.Text, TopicsOf(resource, section, i == 0, catalogue), i == 0 ? string.Join(". ", sections.Select(each => each.Title)) : string.Empty, $"{resource.Title} {section.Title}"],
+            Texts = [resource.Title, section.Title, i == 0 ? resource.Summary : string.Empty, section.Text, TypesOf(resource, section, i == 0), TopicsOf(resource, section, i == 0, catalogue), i == 0 ? string.Join(". ", sections.Select(each => each.Title)) : string.Empty, $"{resource.Title} {section.Title}"],
             Facets =
             [
                 [resource.Type.Id],
@@ -89,7 +109,11 @@ public static class SearchDocuments
                 [.. Ids(resource.Levels), .. section.Levels],
                 [.. Ids(resource.Ages)],
             ],
-            Stored = [section.Anchor ?? string.Empty, section.Kind ?? string.Empty],
+            Stored =
+            [
+                section.Anchor ?? string.Empty, section.Kind ?? string.Empty, resource.Type.Id, resource.Address, resource.Summary,
+                resource.Language is { } language && language != catalogue.Settings.Language ? language : string.Empty, ItemBuilder.StatusLabel(resource) ?? string.Empty,
+            ],
             Date = resource.Published,
             Weight = catalogue.Search.Weights.GetValueOrDefault(resource.Type.Id, 100) / 100f,
         });
@@ -99,16 +123,30 @@ public static class SearchDocuments
     {
         Id = $"{Glossary}#{term.Id}",
         Group = Glossary,
-        Texts = ["Glossary", term.Expansion is null ? term.Term : $"{term.Term}: {term.Expansion}", string.Empty, term.Meaning, string.Empty, string.Empty, term.Term],
+        Texts = ["Glossary", term.Expansion is null ? term.Term : $"{term.Term}: {term.Expansion}", string.Empty, term.Meaning, string.Empty, string.Empty, string.Empty, term.Term],
         Facets = [[Glossary], [], [], [], []],
-        Stored = [term.Id, "term"],
+        Stored = [term.Id, "term", Glossary, GeneratedPages.Glossary, GlossarySummary, string.Empty, string.Empty],
     };
+
+    private static string TypesOf(Resource resource, IndexedSection section, bool isFirst)
+    {
+        var kind = section.Kind switch
+        {
+            "strength" => "Finding. Strength",
+            "concern" => "Finding. Concern",
+            "mixed" => "Finding. Strength and concern",
+            "recommendation" => "Recommendation",
+            "questions" => "Questions",
+            _ => string.Empty,
+        };
+        return isFirst ? $"{resource.Type.Label}. {resource.Type.PluralLabel}. {kind}" : kind;
+    }
 
     private static string TopicsOf(Resource resource, IndexedSection section, bool isFirst, Catalogue catalogue)
     {
         var themes = isFirst ? Ids(resource.Themes) : section.Themes;
         var labels = themes.Select(theme => catalogue.Vocabularies.PracticeThemes.Find(theme)?.Label).OfType<string>();
-        return string.Join(". ", isFirst ? labels.Prepend(resource.Type.Label) : labels);
+        return string.Join(". ", labels);
     }
 
     private static IEnumerable<string> Ids(IReadOnlyList<Located<string>> terms) => terms.Select(term => term.Value);

@@ -17,7 +17,7 @@ internal static class StaticIndex
 
     // A section longer than this still is found by its beginning; the index stays small enough for a phone.
     private const int LongestText = 2000;
-    private const string GlossaryType = "glossary";
+    private const string GlossaryType = SearchDocuments.Glossary;
 
     /// <summary>The index.</summary>
     public static SiteOutput Output(SiteContext context) => new("search/index.json", output =>
@@ -26,7 +26,7 @@ internal static class StaticIndex
         json.WriteStartObject();
         json.WriteNumber("version", Version);
         Facets(json, context.Catalogue.Vocabularies);
-        Synonyms(json, context.Catalogue.Glossary.Terms);
+        Synonyms(json, context.Catalogue);
         var sections = Resources(json, context.Catalogue);
         json.WriteStartArray("sections");
         foreach (var (resource, section) in sections) Section(json, resource, section);
@@ -65,14 +65,10 @@ internal static class StaticIndex
         json.WriteEndObject();
     }
 
-    private static void Synonyms(Utf8JsonWriter json, IReadOnlyList<GlossaryTerm> terms)
+    private static void Synonyms(Utf8JsonWriter json, Catalogue catalogue)
     {
         json.WriteStartArray("synonyms");
-        foreach (var term in terms)
-        {
-            var names = term.Synonyms.Prepend(term.Expansion).Prepend(term.Term).OfType<string>().Distinct(StringComparer.OrdinalIgnoreCase).ToArray();
-            if (names.Length > 1) Strings(json, null, names);
-        }
+        foreach (var group in SearchGuidance.Synonyms(catalogue)) Strings(json, null, group.Phrases);
         json.WriteEndArray();
     }
 
@@ -115,7 +111,7 @@ internal static class StaticIndex
         json.WriteStartObject();
         json.WriteString("address", GeneratedPages.Glossary);
         json.WriteString("title", "Glossary");
-        json.WriteString("summary", "Words and abbreviations of this field, and what they mean.");
+        json.WriteString("summary", SearchDocuments.GlossarySummary);
         json.WriteString("type", GlossaryType);
         json.WriteEndObject();
     }

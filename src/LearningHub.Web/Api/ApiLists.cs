@@ -35,8 +35,8 @@ internal static class ApiLists
     /// <summary>Whether a thing is one of those asked for; every thing is where none is.</summary>
     public static bool OneOf(IReadOnlyList<string> asked, string value) => asked.Count == 0 || asked.Contains(value);
 
-    // RFC 8288.
-    private static string LinkHeader(PageLinks links)
+    /// <summary>The links as a header, after RFC 8288.</summary>
+    public static string LinkHeader(PageLinks links)
     {
         (string Relation, string? Address)[] all = [("self", links.Self), ("first", links.First), ("prev", links.Previous), ("next", links.Next), ("last", links.Last)];
         return string.Join(", ", all.Where(link => link.Address is not null).Select(link => $"<{link.Address}>; rel=\"{link.Relation}\""));

@@ -2,6 +2,7 @@ using LearningHub.Content.Diagnostics;
 using LearningHub.Site.Data;
 using LearningHub.Site.Data.Description;
 using LearningHub.Web.Limits;
+using LearningHub.Web.Searching;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
@@ -17,6 +18,7 @@ internal static class ApiRoutes
     public static void MapApi(this IEndpointRouteBuilder routes)
     {
         var api = routes.MapGroup(string.Empty).AddEndpointFilter(ApiFrame.AnswerAsync).RequireRateLimiting(ClientLimit.Policy);
+        api.MapSearch();
         api.MapResources();
         api.MapFindings();
         api.MapRecommendations();

@@ -2,6 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using LearningHub.Site.Data;
 using LearningHub.Site.Data.Description;
+using LearningHub.Site.Data.Search;
 
 namespace LearningHub.Web.Api;
 
@@ -91,9 +92,60 @@ internal static class ExampleAnswers
         Url = $"{Hub}/glossary/#cin",
     };
 
+    private static readonly SearchAnswerRecord Answer = new()
+    {
+        Query = new SearchedQueryRecord { Text = "claer aims", CorrectedTo = "clear aims", Notes = [] },
+        Total = 1,
+        Page = 1,
+        PageSize = RecordPages.UsualPage,
+        Results =
+        [
+            new SearchHitRecord
+            {
+                Id = Link.Id,
+                Type = Link.Type,
+                Title = new MarkedTextRecord { Text = Link.Title, Highlights = [] },
+                Summary = Resource.Summary,
+                Published = Resource.Published,
+                Score = 12.5f,
+                Sections =
+                [
+                    new SearchSectionRecord
+                    {
+                        Id = "f-clear-aims",
+                        Kind = "strength",
+                        Title = new MarkedTextRecord { Text = Finding.Title, Highlights = [new MarkRecord(10, 5), new MarkRecord(16, 4)] },
+                        Passage = new MarkedTextRecord { Text = Finding.Lead, Highlights = [] },
+                        Score = 12.5f,
+                        Address = Finding.Address,
+                        Url = Finding.Url,
+                    },
+                ],
+                Address = Link.Address,
+                Url = Link.Url,
+            },
+        ],
+        Facets = [new FacetRecord { Id = "type", Label = "Kind of resource", Values = [new FacetValueRecord { Id = "audit", Label = "Audits", Count = 1, Selected = false }] }],
+        Links = RecordPages.Links(1, 1, RecordPages.UsualPage, $"{ApiDescription.Search.Path}?q=claer%20aims"),
+    };
+
+    private static readonly SuggestionListRecord Suggestions = new()
+    {
+        Query = "cle",
+        Suggestions = [new SuggestionRecord { Text = Finding.Title, Kind = "finding", Address = Finding.Address, Highlights = [new MarkRecord(10, 3)] }],
+    };
+
+    private static readonly SimilarRecord Similar = new()
+    {
+        Id = "sending-minutes", Type = "briefing", Title = "Sending minutes", Score = 4.2f, Address = "/briefings/sending-minutes/", Url = $"{Hub}/briefings/sending-minutes/",
+    };
+
     /// <summary>The example of an address; null if there is none.</summary>
     public static JsonNode? Of(EndpointDescription endpoint)
     {
+        if (endpoint == ApiDescription.Search) return Node(Answer);
+        if (endpoint == ApiDescription.Suggest) return Node(Suggestions);
+        if (endpoint == ApiDescription.Similar) return Node(new RecordList<SimilarRecord> { Total = 1, Results = [Similar] });
         if (endpoint == ApiDescription.Resources) return Page(endpoint, Resource);
         if (endpoint == ApiDescription.Findings) return Page(endpoint, Finding);
         if (endpoint == ApiDescription.Recommendations) return Page(endpoint, Recommendation);

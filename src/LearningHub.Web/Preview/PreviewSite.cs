@@ -4,6 +4,7 @@ using LearningHub.Content.Reading;
 using LearningHub.Site;
 using LearningHub.Site.Data;
 using LearningHub.Site.Planning;
+using LearningHub.Site.Searching;
 using LearningHub.Web.Snapshots;
 
 namespace LearningHub.Web.Preview;
@@ -60,7 +61,8 @@ public sealed class PreviewSite : ISnapshotSource
         var context = new SiteContext(catalogue, theme);
         var before = current;
         current = new HubSnapshot(
-            $"{name}-{++changes}", () => new LibraryDataset(LibraryRecordBuilder.Build(context)), new LiveFiles(new LiveSite(context, files)))
+            $"{name}-{++changes}", () => new LibraryDataset(LibraryRecordBuilder.Build(context)), new LiveFiles(new LiveSite(context, files)),
+            new LibraryIndex(catalogue).OpenPassing)
         {
             WithdrawnAddresses = context.Withdrawals.Select(entry => entry.Address).ToFrozenSet(StringComparer.Ordinal),
         };

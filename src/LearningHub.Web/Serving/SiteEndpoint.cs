@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.AspNetCore.StaticFiles;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Microsoft.Net.Http.Headers;
 
@@ -18,11 +19,12 @@ public static class SiteEndpoint
 
     /// <summary>Answers every address that nothing else answers.</summary>
     public static void MapSite(this IEndpointRouteBuilder routes) =>
-        routes.MapMethods("/{**path}", Methods, (HttpContext context, ILoggerFactory logs) => AnswerAsync(context, logs)).ExcludeFromDescription();
+        routes.MapMethods("/{**path}", Methods, AnswerAsync).ExcludeFromDescription();
 
-    // When the release is exchanged between the taking of a snapshot and the reading of its file, the file is gone: then the newest is asked.
-    private static async Task AnswerAsync(HttpContext context, ILoggerFactory logs)
+    /// <summary>Answers with the page or file at the address of a request.</summary>
+    public static async Task AnswerAsync(HttpContext context)
     {
+        // When the release is exchanged between the taking of a snapshot and the reading of its file, the file is gone: then the newest is asked.
         var snapshot = await context.TakeSnapshotAsync();
         for (var attempt = 1; snapshot is not null; attempt++)
         {
@@ -35,7 +37,7 @@ public static class SiteEndpoint
             {
                 if (attempt == Attempts)
                 {
-                    logs.CreateLogger(typeof(SiteEndpoint)).LogError("A file of the release has been changed or lost. {Why}", fault.Message);
+                    context.RequestServices.GetRequiredService<ILoggerFactory>().CreateLogger(typeof(SiteEndpoint)).LogError("A file of the release has been changed or lost. {Why}", fault.Message);
                     break;
                 }
                 if (attempt > 1) await Task.Delay(10 * attempt, context.RequestAborted);

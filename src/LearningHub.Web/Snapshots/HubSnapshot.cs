@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using LearningHub.Search;
 using LearningHub.Site.Data;
 
 namespace LearningHub.Web.Snapshots;
@@ -13,8 +14,8 @@ public sealed class HubSnapshot
 
     private readonly Lazy<LibraryDataset> dataset;
     private readonly Lazy<Task<SiteFile?>> searchPage;
+    private readonly Lazy<ISearchIndex?> search;
     private readonly ISnapshotFiles files;
-    private readonly IReadOnlyList<IDisposable> held;
 
     // One for the source that offers it, and one for each lease.
     private int holders = 1;
@@ -22,13 +23,13 @@ public sealed class HubSnapshot
     /// <param name="fingerprint">Tells this state from every other.</param>
     /// <param name="dataset">Gives the library as data; asked once, when it is first needed.</param>
     /// <param name="files">The files of the site.</param>
-    /// <param name="held">What is closed at the end, such as an index.</param>
-    public HubSnapshot(string fingerprint, Func<LibraryDataset> dataset, ISnapshotFiles files, params IReadOnlyList<IDisposable> held)
+    /// <param name="search">Opens the search index, or gives null where there is none; asked once, when it is first needed. It is closed at the end.</param>
+    public HubSnapshot(string fingerprint, Func<LibraryDataset> dataset, ISnapshotFiles files, Func<ISearchIndex?> search)
     {
         Fingerprint = fingerprint;
         this.dataset = new Lazy<LibraryDataset>(dataset);
         this.files = files;
-        this.held = held;
+        this.search = new Lazy<ISearchIndex?>(search);
         searchPage = new Lazy<Task<SiteFile?>>(() => files.ReadAsync(SearchPagePath).AsTask());
     }
 
@@ -40,6 +41,9 @@ public sealed class HubSnapshot
 
     /// <summary>The library as data.</summary>
     public LibraryDataset Dataset => dataset.Value;
+
+    /// <summary>The search index; null where the release has none.</summary>
+    public ISearchIndex? Search => search.Value;
 
     /// <summary>The page into which the host writes search results; null if the site has none.</summary>
     public Task<SiteFile?> SearchPage => searchPage.Value;
@@ -64,6 +68,6 @@ public sealed class HubSnapshot
     internal void Release()
     {
         if (Interlocked.Decrement(ref holders) > 0) return;
-        foreach (var each in held) each.Dispose();
+        if (search.IsValueCreated) search.Value?.Dispose();
     }
 }

@@ -1,6 +1,8 @@
 using System.Collections.Frozen;
+using LearningHub.Search;
 using LearningHub.Site.Building;
 using LearningHub.Site.Data;
+using LearningHub.Site.Searching;
 
 namespace LearningHub.Web.Snapshots;
 
@@ -23,11 +25,12 @@ internal static class ReleaseReader
             var library = await files.ReadAsync(DatasetFiles.LibraryPath).ConfigureAwait(false)
                 ?? throw new InvalidDataException($"The release has no {DatasetFiles.LibraryPath}. It was built by an older version: build it again.");
             var dataset = LibraryDataset.Read(library.Bytes.Span);
-            var snapshot = new HubSnapshot(manifest.Fingerprint, () => dataset, files)
+            var snapshot = new HubSnapshot(manifest.Fingerprint, () => dataset, files, () => OpenIndex(folder, manifest))
             {
                 WithdrawnAddresses = dataset.Library.Withdrawn.Select(entry => entry.Address).ToFrozenSet(StringComparer.Ordinal),
             };
             await snapshot.SearchPage.ConfigureAwait(false);
+            _ = snapshot.Search;
             return snapshot;
         }
         catch (SnapshotGoneException fault)
@@ -35,6 +38,9 @@ internal static class ReleaseReader
             throw new InvalidDataException($"The release is damaged: {fault.Message}", fault);
         }
     }
+
+    private static SearchIndex? OpenIndex(string folder, ReleaseManifest manifest) =>
+        manifest.Files.Any(file => file.Path == LibraryIndex.ReleasePath) ? SearchIndex.Open(Path.Combine(folder, LibraryIndex.ReleasePath)) : null;
 
     private static void CheckSize(string folder, ReleaseFile file)
     {

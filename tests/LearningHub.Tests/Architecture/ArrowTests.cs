@@ -9,7 +9,8 @@ public sealed class ArrowTests
     private static readonly Dictionary<string, string[]> Allowed = new()
     {
         ["LearningHub.Content"] = ["Markdig", "YamlDotNet"],
-        ["LearningHub.Site"] = ["LearningHub.Content"],
+        ["LearningHub.Search"] = [],
+        ["LearningHub.Site"] = ["LearningHub.Content", "LearningHub.Search"],
         ["LearningHub.Theme.Default"] = ["LearningHub.Site", "Microsoft.AspNetCore.App"],
         ["LearningHub.Web"] = ["LearningHub.Site", "Microsoft.AspNetCore.App", "Microsoft.AspNetCore.OpenApi"],
         ["LearningHub.Cli"] = ["LearningHub.Web", "LearningHub.Theme.Default", "System.CommandLine", "Microsoft.AspNetCore.App"],

@@ -69,7 +69,7 @@ public sealed class SearchPageTests
     {
         using var index = JsonDocument.Parse(await BuiltSite.ReadAsync(Plan, "search/index.json"));
         var synonyms = index.RootElement.GetProperty("synonyms").EnumerateArray().Select(group => group.EnumerateArray().Select(name => name.GetString()!).ToArray()).ToArray();
-        Assert.Equal(["CIN", "child in need"], Assert.Single(synonyms));
+        Assert.Contains(synonyms, group => group.SequenceEqual(["CIN", "child in need"]));
         var term = index.RootElement.GetProperty("sections").EnumerateArray().Single(section => Text(section, "title") == "CIN: child in need");
         var glossary = index.RootElement.GetProperty("resources")[term.GetProperty("resource").GetInt32()];
         Assert.Equal("/glossary/", Text(glossary, "address"));

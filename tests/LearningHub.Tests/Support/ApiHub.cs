@@ -1,6 +1,8 @@
 using System.Text;
 using LearningHub.Content.Reading;
 using LearningHub.Site.Building;
+using LearningHub.Site.Searching;
+using LearningHub.Theme.Default;
 using LearningHub.Web;
 using LearningHub.Web.Snapshots;
 using Microsoft.AspNetCore.Builder;
@@ -51,7 +53,7 @@ public sealed class ApiHub : IAsyncLifetime, IDisposable
 
     public async Task InitializeAsync()
     {
-        await ReleaseBuilder.BuildAsync(BuiltSite.Plan(Files()), Release);
+        await ReleaseBuilder.BuildAsync(BuiltSite.Plan(Files()), Release, BuiltSite.Index(Files()));
         watch = new ReleaseWatch(Release);
         host = await StartAsync(watch);
         Client = ClientOf(host);
@@ -69,7 +71,7 @@ public sealed class ApiHub : IAsyncLifetime, IDisposable
     /// <summary>Starts a host; unless a test says otherwise, with a limit that no test reaches.</summary>
     public static async Task<WebApplication> StartAsync(ISnapshotSource source, HubHostOptions? options = null)
     {
-        var host = HubHost.Create(source, options ?? new HubHostOptions { Urls = "http://127.0.0.1:0", ApiPermits = 1_000_000 });
+        var host = HubHost.Create(source, options ?? new HubHostOptions { Urls = "http://127.0.0.1:0", Theme = DefaultTheme.Instance, ApiPermits = 1_000_000 });
         await host.StartAsync();
         return host;
     }

@@ -3,6 +3,7 @@ using LearningHub.Content.Reading;
 using LearningHub.Site;
 using LearningHub.Site.Building;
 using LearningHub.Site.Planning;
+using LearningHub.Site.Searching;
 using LearningHub.Theme.Default;
 
 namespace LearningHub.Tests.Support;
@@ -18,7 +19,7 @@ public sealed class BuiltSite : IAsyncLifetime
 
     public IEnumerable<string> Pages => Directory.EnumerateFiles(Folder, "*.html", SearchOption.AllDirectories);
 
-    public async Task InitializeAsync() => Manifest = await ReleaseBuilder.BuildAsync(Plan(Repository.ContentFiles), Release);
+    public async Task InitializeAsync() => Manifest = await ReleaseBuilder.BuildAsync(Plan(Repository.ContentFiles), Release, Index(Repository.ContentFiles));
 
     public Task DisposeAsync()
     {
@@ -33,6 +34,9 @@ public sealed class BuiltSite : IAsyncLifetime
         Assert.Empty(library.Diagnostics);
         return SitePlan.Create(new SiteContext(library.Catalogue!, DefaultTheme.Instance), files);
     }
+
+    /// <summary>The search index of a content folder.</summary>
+    public static LibraryIndex Index(IHubFiles files) => new(Library.Load(files, new LibraryOptions(SmallHub.Today)).Catalogue!);
 
     /// <summary>The text of one file of a site in memory.</summary>
     public static async Task<string> ReadAsync(IReadOnlyList<SiteOutput> outputs, string path)

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Net;
+using LearningHub.Search;
 using LearningHub.Site.Building;
 using LearningHub.Site.Data;
 using LearningHub.Site.Planning;
@@ -87,7 +88,8 @@ public sealed class ReleaseWatchTests : IDisposable
     public async Task What_a_snapshot_holds_is_closed_after_the_last_request_and_not_before()
     {
         using var held = new Held();
-        var snapshot = new HubSnapshot("x", () => throw new InvalidOperationException(), new NoFiles(), held);
+        var snapshot = new HubSnapshot("x", () => throw new InvalidOperationException(), new NoFiles(), () => held);
+        Assert.NotNull(snapshot.Search);
         var (one, two) = (snapshot.TryLease()!, snapshot.TryLease()!);
         snapshot.Release();
         one.Dispose();
@@ -197,9 +199,17 @@ public sealed class ReleaseWatchTests : IDisposable
         return lease!.Snapshot.Fingerprint;
     }
 
-    private sealed class Held : IDisposable
+    private sealed class Held : ISearchIndex
     {
         public bool IsClosed { get; private set; }
+
+        public int Documents => 0;
+
+        public SearchResponse Search(SearchRequest request) => throw new NotSupportedException();
+
+        public IReadOnlyList<Suggestion> Suggest(string text, int most) => [];
+
+        public IReadOnlyList<GroupHit> MoreLike(string group, int most) => [];
 
         public void Dispose() => IsClosed = true;
     }

@@ -9,6 +9,26 @@ public static class ApiDescription
     /// <summary>Address of the OpenAPI description.</summary>
     public const string OpenApiPath = "/openapi/v1.json";
 
+    /// <summary>Search.</summary>
+    public static EndpointDescription Search { get; } = new(
+        "search", $"{Root}search", "Search",
+        "Finds resources with their best sections. Misspelt words are corrected where nothing has them, and names that mean the same find each other. "
+        + "What of a query is not understood is reported in the answer, and the rest is answered. page_size=0 gives the total and the counts alone.",
+        ApiParameters.Query, ApiParameters.FoundType, ApiParameters.Theme, ApiParameters.Audience, ApiParameters.Level, ApiParameters.Age,
+        ApiParameters.PublishedFrom, ApiParameters.PublishedTo, ApiParameters.SearchSort, ApiParameters.Role, ApiParameters.Explain, ApiParameters.Page, ApiParameters.PageSize);
+
+    /// <summary>Suggestions.</summary>
+    public static EndpointDescription Suggest { get; } = new(
+        "suggest", $"{Root}suggest", "Suggest while typing", "Names of themes, terms, resources and findings that begin like what was typed, and ways to complete the last word; slips of the finger are forgiven.",
+        ApiParameters.Typed, ApiParameters.Limit);
+
+    /// <summary>Resources like one.</summary>
+    public static EndpointDescription Similar { get; } = new(
+        "listSimilar", $"{Root}resources/{{id}}/similar", "List resources like one", "Resources of the library that are about the same as one, by their words, best first.", ApiParameters.Limit)
+    {
+        PathId = new ParameterDescription("id", ParameterKind.ResourceId, "Id of the resource.", "an-audit-of-plans"),
+    };
+
     /// <summary>Resources.</summary>
     public static EndpointDescription Resources { get; } = new(
         "listResources", $"{Root}resources", "List resources",
@@ -53,5 +73,5 @@ public static class ApiDescription
         ApiParameters.Status, ApiParameters.Beginning, ApiParameters.Page, ApiParameters.PageSize);
 
     /// <summary>All addresses, in the order in which people read about them.</summary>
-    public static IReadOnlyList<EndpointDescription> Endpoints { get; } = [Resources, Resource, Findings, Recommendations, Vocabularies, Vocabulary, Glossary];
+    public static IReadOnlyList<EndpointDescription> Endpoints { get; } = [Search, Suggest, Resources, Resource, Similar, Findings, Recommendations, Vocabularies, Vocabulary, Glossary];
 }

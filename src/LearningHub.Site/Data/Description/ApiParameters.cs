@@ -1,4 +1,5 @@
 using System.Globalization;
+using LearningHub.Site.Searching;
 
 namespace LearningHub.Site.Data.Description;
 
@@ -54,6 +55,41 @@ public static class ApiParameters
     /// <summary>Beginning of a term.</summary>
     public static ParameterDescription Beginning { get; } =
         new("q", ParameterKind.Text, "Only terms that begin with these letters, in full, as an abbreviation or under another name. Small and capital letters are the same.", "mar");
+
+    /// <summary>Words to search for.</summary>
+    public static ParameterDescription Query { get; } = new(
+        "q", ParameterKind.Text,
+        "What to search for, as people type it: words, \"phrases\", +required, -excluded, (a OR b), beginn*, title:word, fuzzy~, date:[2014-01-01 TO *]. Nothing typed is an error; left out, everything matches.",
+        "binge drinking baby");
+
+    /// <summary>What was typed so far.</summary>
+    public static ParameterDescription Typed { get; } = new("q", ParameterKind.Text, "What was typed so far.", "disg");
+
+    /// <summary>Type of a search result.</summary>
+    public static ParameterDescription FoundType { get; } =
+        new("type", ParameterKind.Choice, "Only resources of this type; pages about the hub and the glossary are types as well.", "audit") { Choices = SearchFacets.Types, IsRepeatable = true };
+
+    /// <summary>Order of search results.</summary>
+    public static ParameterDescription SearchSort { get; } = new("sort", ParameterKind.Choice, "The order: best first, or by day of publishing.", "newest")
+    {
+        Choices = ["relevance", "newest", "oldest"],
+        Usual = "relevance",
+    };
+
+    /// <summary>The reader's role.</summary>
+    public static ParameterDescription Role { get; } =
+        new("role", ParameterKind.Term, "The reader's role, an audience: what is for it comes higher.", "health-visitor") { Vocabulary = "audience" };
+
+    /// <summary>Whether scores are explained.</summary>
+    public static ParameterDescription Explain { get; } = new("explain", ParameterKind.Choice, "Whether to say how each score came about.", "true") { Choices = ["true", "false"] };
+
+    /// <summary>How many things are given.</summary>
+    public static ParameterDescription Limit { get; } = new("limit", ParameterKind.Number, "Most entries of the answer.", "8")
+    {
+        Least = 1,
+        Most = 20,
+        Usual = "8",
+    };
 
     /// <summary>Number of a page.</summary>
     public static ParameterDescription Page { get; } = new("page", ParameterKind.Number, "Number of the page, from 1.", "1")

@@ -1,0 +1,17 @@
+namespace LearningHub.Site.Data.Search;
+
+/// <summary>A query as it was read.</summary>
+public sealed record SearchedQueryRecord
+{
+    /// <summary>As it was asked.</summary>
+    public required string Text { get; init; }
+
+    /// <summary>As it was answered, where words that nothing has were corrected. Words in quotation marks are never corrected.</summary>
+    public string? CorrectedTo { get; init; }
+
+    /// <summary>What may have been meant.</summary>
+    public string? DidYouMean { get; init; }
+
+    /// <summary>What was not understood; the rest was answered.</summary>
+    public required IReadOnlyList<QueryNoteRecord> Notes { get; init; }
+}

@@ -1,0 +1,58 @@
+using LearningHub.Search;
+
+namespace LearningHub.Site.Searching;
+
+/// <summary>What a reader or a program searches the library for.</summary>
+public sealed record SearchQuery
+{
+    /// <summary>Sections that are shown of a resource.</summary>
+    public const int SectionsShown = 3;
+
+    // A third more brings what is for a role up, and leaves what answers much better where it is.
+    private const float RoleLift = 1.35f;
+
+    /// <summary>The query; empty: everything that passes the filters.</summary>
+    public string Text { get; init; } = string.Empty;
+
+    /// <summary>Filters by facet, see <see cref="SearchDocuments"/>.</summary>
+    public IReadOnlyList<FacetFilter> Filters { get; init; } = [];
+
+    /// <summary>First day of publishing, or null.</summary>
+    public DateOnly? From { get; init; }
+
+    /// <summary>Last day of publishing, or null.</summary>
+    public DateOnly? To { get; init; }
+
+    /// <summary>The order of results.</summary>
+    public SortOrder Sort { get; init; }
+
+    /// <summary>The reader's role, an audience: what is for it comes higher. Null: no role.</summary>
+    public string? Role { get; init; }
+
+    /// <summary>Number of the page, from 1.</summary>
+    public int Page { get; init; } = 1;
+
+    /// <summary>Results on a page; 0 for counts alone.</summary>
+    public int PageSize { get; init; } = 10;
+
+    /// <summary>Whether scores are explained.</summary>
+    public bool Explain { get; init; }
+
+    /// <summary>The values that a facet is filtered by.</summary>
+    public IReadOnlyList<string> Values(string facet) => Filters.FirstOrDefault(filter => filter.Facet == facet)?.Values ?? [];
+
+    /// <summary>The request for an index. Without words the newest come first: nothing else tells one from the other.</summary>
+    public SearchRequest ToRequest() => new()
+    {
+        Text = Text,
+        Filters = Filters,
+        From = From,
+        To = To,
+        Sort = Sort is SortOrder.Relevance && string.IsNullOrWhiteSpace(Text) ? SortOrder.Newest : Sort,
+        Lift = Role is null ? null : new FacetLift(SearchDocuments.Audience, Role, RoleLift),
+        Skip = (Page - 1) * PageSize,
+        Take = PageSize,
+        DocumentsPerGroup = SectionsShown,
+        Explain = Explain,
+    };
+}

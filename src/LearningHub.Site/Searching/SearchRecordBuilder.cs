@@ -1,0 +1,124 @@
+using LearningHub.Search;
+using LearningHub.Search.Matching;
+using LearningHub.Search.Passages;
+using LearningHub.Site.Data;
+using LearningHub.Site.Data.Search;
+
+namespace LearningHub.Site.Searching;
+
+/// <summary>Turns what an index found into records for programs.</summary>
+/// <param name="dataset">The library, for names and for the address of the hub.</param>
+public sealed class SearchRecordBuilder(LibraryDataset dataset)
+{
+    private const int TitleField = 0;
+    private const int HeadingField = 1;
+    private const int BodyField = 3;
+
+    /// <summary>The answer to a query.</summary>
+    /// <param name="query">What was asked.</param>
+    /// <param name="response">What was found.</param>
+    /// <param name="address">Address of the search with its filters but without the page.</param>
+    public SearchAnswerRecord Answer(SearchQuery query, SearchResponse response, string address) => new()
+    {
+        Query = new SearchedQueryRecord
+        {
+            Text = query.Text,
+            CorrectedTo = response.CorrectedText,
+            DidYouMean = response.DidYouMean,
+            Notes = [.. response.Notes.Select(note => new QueryNoteRecord { Position = note.Start, Length = note.Length, Message = note.Message })],
+        },
+        Total = response.Total,
+        Page = query.Page,
+        PageSize = query.PageSize,
+        Results = [.. response.Hits.Select(Hit)],
+        Facets = SearchFacets.Name(query, response, dataset),
+        Links = RecordPages.Links(response.Total, query.Page, query.PageSize, address),
+    };
+
+    /// <summary>Suggestions for what was typed.</summary>
+    public static SuggestionListRecord Suggestions(string text, IReadOnlyList<Suggestion> found) => new()
+    {
+        Query = text,
+        Suggestions = [.. found.Select(each => new SuggestionRecord { Text = each.Text, Kind = each.Kind, Address = each.Target, Highlights = Marks(each.Marks) })],
+    };
+
+    /// <summary>Resources that are about the same.</summary>
+    /// <param name="found">What an index found.</param>
+    /// <param name="most">How many at most.</param>
+    public RecordList<SimilarRecord> Similar(IReadOnlyList<GroupHit> found, int most)
+    {
+        SimilarRecord[] similar =
+        [
+            .. found.Select(hit => dataset.Resource(hit.Group) is { } resource
+                ? new SimilarRecord { Id = resource.Id, Type = resource.Type, Title = resource.Title, Score = hit.Score, Address = resource.Address, Url = resource.Url }
+                : null).OfType<SimilarRecord>().Take(most),
+        ];
+        return new RecordList<SimilarRecord> { Total = similar.Length, Results = similar };
+    }
+
+    private SearchHitRecord Hit(GroupHit hit)
+    {
+        var first = hit.Documents[0];
+        var stored = new StoredValues(first);
+        var address = stored[SearchDocuments.Address]!;
+        return new SearchHitRecord
+        {
+            Id = hit.Group,
+            Type = stored[SearchDocuments.Type]!,
+            Title = Marked(first.Passages[TitleField]),
+            Summary = stored[SearchDocuments.Abstract] ?? string.Empty,
+            Language = stored[SearchDocuments.Language],
+            Status = stored[SearchDocuments.Status],
+            Published = hit.Date,
+            Score = hit.Score,
+            Pinned = hit.IsPinned ? true : null,
+            Sections = [.. hit.Documents.Where(IsShown).Select(document => Section(document, address))],
+            Address = address,
+            Url = Url(address),
+            Explanation = hit.Explanation is { } explanation ? Explained(explanation) : null,
+        };
+    }
+
+    // What stands above the first heading is shown by its summary, unless it has a text of its own.
+    private static bool IsShown(DocumentHit document) => document.Passages[BodyField] is not null || new StoredValues(document)[SearchDocuments.Anchor] is not null;
+
+    private SearchSectionRecord Section(DocumentHit document, string page)
+    {
+        var stored = new StoredValues(document);
+        var anchor = stored[SearchDocuments.Anchor];
+        var address = anchor is null ? page : $"{page}#{anchor}";
+        return new SearchSectionRecord
+        {
+            Id = anchor,
+            Kind = stored[SearchDocuments.Kind],
+            Title = Marked(document.Passages[HeadingField]),
+            Passage = document.Passages[BodyField] is { } passage ? Marked(passage) : null,
+            Score = document.Score,
+            Address = address,
+            Url = Url(address),
+        };
+    }
+
+    private string Url(string address) => $"{dataset.Library.Hub.Url}{address.TrimStart('/')}";
+
+    // Where text was left out, dots say so; marks move with the text.
+    private static MarkedTextRecord Marked(Passage? passage)
+    {
+        if (passage is null) return new MarkedTextRecord { Text = string.Empty, Highlights = [] };
+        var before = passage.IsCutBefore ? "… " : string.Empty;
+        return new MarkedTextRecord
+        {
+            Text = $"{before}{passage.Text}{(passage.IsCutAfter ? " …" : string.Empty)}",
+            Highlights = [.. passage.Marks.Select(mark => new MarkRecord(mark.Start + before.Length, mark.Length))],
+        };
+    }
+
+    private static MarkRecord[] Marks(IReadOnlyList<TextRange> ranges) => [.. ranges.Select(range => new MarkRecord(range.Start, range.Length))];
+
+    private static ExplanationRecord Explained(Explanation explanation) => new()
+    {
+        Score = explanation.Score,
+        Text = explanation.Text,
+        Parts = [.. explanation.Parts.Select(Explained)],
+    };
+}

@@ -1,0 +1,84 @@
+using System.Text;
+using LearningHub.Content.Linking;
+using LearningHub.Search.Storage;
+using LearningHub.Site;
+using LearningHub.Site.Searching;
+using LearningHub.Web.Limits;
+using LearningHub.Web.Monitoring;
+using LearningHub.Web.Snapshots;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.Logging;
+
+namespace LearningHub.Web.Searching;
+
+/// <summary>The search page: the page of the release with an answer in it.</summary>
+internal static class SearchPageEndpoint
+{
+    private const string Metric = "searchPage";
+
+    private static readonly string[] Methods = ["GET", "HEAD"];
+
+    /// <summary>Adds the page. What it cannot answer by itself, for want of an index or a place in the page, is left to the browser: the page is sent as it is.</summary>
+    /// <param name="routes">The host.</param>
+    /// <param name="theme">Writes answers.</param>
+    /// <param name="plain">Sends the page of the release as it stands.</param>
+    public static void MapSearchPage(this IEndpointRouteBuilder routes, ISiteTheme theme, RequestDelegate plain) => routes
+        .MapMethods(GeneratedPages.Search, Methods, (HttpContext context, HubMetrics metrics, ILoggerFactory logs) => AnswerAsync(context, theme, metrics, logs, plain))
+        .RequireRateLimiting(ClientLimit.Policy)
+        .ExcludeFromDescription();
+
+    private static async Task AnswerAsync(HttpContext context, ISiteTheme theme, HubMetrics metrics, ILoggerFactory logs, RequestDelegate plain)
+    {
+        var page = await context.TakeSnapshotAsync() is { } snapshot ? await MakeAsync(context, snapshot, theme, metrics, logs) : null;
+        if (page is null)
+        {
+            await plain(context);
+            return;
+        }
+        var bytes = Encoding.UTF8.GetBytes(page);
+        context.Response.ContentType = "text/html; charset=utf-8";
+        context.Response.Headers.CacheControl = "no-store";
+        context.Response.ContentLength = bytes.Length;
+        if (HttpMethods.IsGet(context.Request.Method)) await context.Response.Body.WriteAsync(bytes, context.RequestAborted);
+    }
+
+    private static async Task<string?> MakeAsync(HttpContext context, HubSnapshot snapshot, ISiteTheme theme, HubMetrics metrics, ILoggerFactory logs)
+    {
+        if (snapshot.Search is not { } index || await ShellAsync(snapshot) is not { } shell) return null;
+        var query = SearchAddress.Read(context.Request.Query, snapshot.Dataset);
+        try
+        {
+            var answer = new SearchRecordBuilder(snapshot.Dataset).Answer(query, index.Search(query.ToRequest()), string.Empty);
+            var results = new SearchViewBuilder(query, answer, snapshot.Dataset).Build();
+            if (results.IsAsked) metrics.Answered(Metric, answer.Total);
+            var written = new StringWriter();
+            await theme.WriteSearchResultsAsync(results, written);
+            return shell.With(TabTitle(query, answer.Total, snapshot), written.ToString());
+        }
+        catch (DamagedIndexException fault)
+        {
+            logs.CreateLogger(typeof(SearchPageEndpoint)).LogError("Search does not answer. {Why}", fault.Message);
+            return null;
+        }
+    }
+
+    private static async Task<SearchShell?> ShellAsync(HubSnapshot snapshot)
+    {
+        try
+        {
+            return await snapshot.SearchPage is { } page ? SearchShell.Read(Encoding.UTF8.GetString(page.Bytes.Span)) : null;
+        }
+        catch (SnapshotGoneException)
+        {
+            return null;
+        }
+    }
+
+    private static string TabTitle(SearchQuery query, int total, HubSnapshot snapshot)
+    {
+        var hub = snapshot.Dataset.Library.Hub.Name;
+        return query.Text.Length == 0 ? $"Search – {hub}" : $"{query.Text} ({(total == 1 ? "1 result" : $"{total} results")}) – Search – {hub}";
+    }
+}

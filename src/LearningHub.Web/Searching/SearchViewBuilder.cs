@@ -1,0 +1,132 @@
+using System.Globalization;
+using LearningHub.Search;
+using LearningHub.Site.Data;
+using LearningHub.Site.Data.Search;
+using LearningHub.Site.Pages;
+using LearningHub.Site.Pages.Search;
+using LearningHub.Site.Searching;
+
+namespace LearningHub.Web.Searching;
+
+/// <summary>Turns an answer into what the theme writes: every address fits the search page.</summary>
+/// <param name="query">What was asked.</param>
+/// <param name="answer">What was found.</param>
+/// <param name="dataset">The library, for names.</param>
+internal sealed class SearchViewBuilder(SearchQuery query, SearchAnswerRecord answer, LibraryDataset dataset)
+{
+    private static readonly Dictionary<string, (string Label, FindingTone? Tone)> Kinds = new(StringComparer.Ordinal)
+    {
+        ["strength"] = ("Finding: strength", FindingTone.Strength),
+        ["concern"] = ("Finding: concern", FindingTone.Concern),
+        ["mixed"] = ("Finding: strengths and concerns", FindingTone.Mixed),
+        ["recommendation"] = ("Recommendation", null),
+        ["questions"] = ("Questions", null),
+        ["term"] = ("Term", null),
+    };
+
+    /// <summary>The view.</summary>
+    public SearchResults Build()
+    {
+        var chosen = Chosen().ToArray();
+        var isAsked = query.Text.Length > 0 || chosen.Length > 0;
+        return new SearchResults
+        {
+            Form = new SearchFormView { Action = "./", Query = query.Text, Roles = Roles(), Sort = SearchAddress.WordOf(query.Sort) },
+            IsAsked = isAsked,
+            Correction = Correction(),
+            DidYouMean = answer.Query.DidYouMean is { } meant ? [new LinkItem(meant, Href(query with { Text = meant, Page = 1 }))] : [],
+            Notes = [.. answer.Query.Notes.Select(note => note.Message)],
+            Total = answer.Total,
+            Hits = isAsked ? [.. answer.Results.Select(Hit)] : [],
+            Facets = [.. answer.Facets.Select(Facet)],
+            PublishedFrom = query.From,
+            PublishedTo = query.To,
+            Chosen = chosen,
+            ClearHref = Href(query with { Filters = [], From = null, To = null, Page = 1 }),
+            Sorts = isAsked && answer.Total > 1 ? [Sort("Most relevant", SortOrder.Relevance), Sort("Newest first", SortOrder.Newest), Sort("Oldest first", SortOrder.Oldest)] : [],
+            Paging = isAsked ? Paging() : null,
+            Start = SearchStarts.Of(dataset, rooted => $"../{rooted.TrimStart('/')}"),
+        };
+    }
+
+    private RoleOption[] Roles() => [.. SearchFacets.Values(SearchDocuments.Audience, dataset).Select(role => new RoleOption(role.Id, role.Label, role.Id == query.Role))];
+
+    // Words in quotation marks are taken as they are written.
+    private SearchCorrection? Correction()
+    {
+        if (answer.Query.CorrectedTo is not { } corrected) return null;
+        var words = corrected.Split(' ');
+        var asked = query.Text.Split(' ').Select((word, i) => i < words.Length && words[i] == word ? word : $"\"{word.Trim('"')}\"");
+        return new SearchCorrection(query.Text, corrected, Href(query with { Text = string.Join(' ', asked), Page = 1 }));
+    }
+
+    private PagingView? Paging()
+    {
+        var last = Math.Max(1, (answer.Total + answer.PageSize - 1) / answer.PageSize);
+        return PagingView.For(Math.Min(query.Page, last), last, page => Href(query with { Page = page }));
+    }
+
+    private IEnumerable<ChosenFilter> Chosen()
+    {
+        foreach (var facet in answer.Facets)
+        {
+            foreach (var value in facet.Values.Where(value => value.Selected)) yield return new ChosenFilter(facet.Label, value.Label, Href(Without(facet.Id, value.Id)));
+        }
+        if (query.From is { } from) yield return new ChosenFilter("Published", $"from {Words(from)}", Href(query with { From = null, Page = 1 }));
+        if (query.To is { } to) yield return new ChosenFilter("Published", $"to {Words(to)}", Href(query with { To = null, Page = 1 }));
+    }
+
+    private SearchQuery Without(string facet, string value) => query with
+    {
+        Filters = [.. query.Filters.Select(filter => filter.Facet == facet ? filter with { Values = [.. filter.Values.Where(each => each != value)] } : filter)],
+        Page = 1,
+    };
+
+    private SortOption Sort(string label, SortOrder sort) => new(label, Href(query with { Sort = sort, Page = 1 }), query.Sort == sort);
+
+    private static SearchFacet Facet(FacetRecord facet) => new()
+    {
+        Name = facet.Id,
+        Label = facet.Label,
+        Values = [.. facet.Values.Select(value => new SearchFacetValue(value.Id, value.Label, value.Count, value.Selected, $"filter-{facet.Id}-{value.Id}"))],
+    };
+
+    // Without words no section is better than another.
+    private SearchHit Hit(SearchHitRecord hit) => new()
+    {
+        Title = Runs(hit.Title),
+        Href = Page(hit.Address),
+        TypeLabel = SearchFacets.TypeLabel(hit.Type),
+        Published = hit.Published,
+        Summary = TextRun.Plain(hit.Summary),
+        StatusLabel = hit.Status,
+        Language = hit.Language,
+        Sections = query.Text.Length > 0 ? [.. hit.Sections.Where(section => section.Id is not null).Select(Section)] : [],
+    };
+
+    private static SearchSection Section(SearchSectionRecord section)
+    {
+        var (label, tone) = section.Kind is { } kind && Kinds.TryGetValue(kind, out var known) ? known : (null, null);
+        return new SearchSection { Title = Runs(section.Title), Href = Page(section.Address), KindLabel = label, Tone = tone, Snippet = section.Passage is { } passage ? Runs(passage) : [] };
+    }
+
+    private static List<TextRun> Runs(MarkedTextRecord text)
+    {
+        var runs = new List<TextRun>();
+        var at = 0;
+        foreach (var mark in text.Highlights)
+        {
+            if (mark.Start > at) runs.Add(new TextRun(text.Text[at..mark.Start], false));
+            runs.Add(new TextRun(text.Text.Substring(mark.Start, mark.Length), true));
+            at = mark.Start + mark.Length;
+        }
+        if (at < text.Text.Length) runs.Add(new TextRun(text.Text[at..], false));
+        return runs;
+    }
+
+    private static string Page(string rooted) => $"../{rooted.TrimStart('/')}";
+
+    private static string Href(SearchQuery of) => SearchAddress.Of(of);
+
+    private static string Words(DateOnly day) => day.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,169 @@
+using LearningHub.Search;
+using LearningHub.Search.Building;
+using LearningHub.Search.Schema;
+using LearningHub.Tests.Search.Reference;
+
+namespace LearningHub.Tests.Search.Files;
+
+/// <summary>The same documents give the same file, and a build that fails leaves things as they were.</summary>
+public sealed class BuildingTests : IDisposable
+{
+    private static readonly IndexGuidance Guidance = new()
+    {
+        Synonyms = [new SynonymGroup(["fox", "red dog"])],
+        Pins = [new PinnedResult("lamp", "g3")],
+        Phrases = [new SuggestedPhrase("lamp light", "term", null)],
+    };
+
+    private readonly string folder = Directory.CreateTempSubdirectory("hub-search-").FullName;
+
+    public void Dispose() => Directory.Delete(folder, recursive: true);
+
+    [Fact]
+    public void However_many_threads_there_are_the_bytes_are_the_same()
+    {
+        // More than two batches, so that several threads have work and their terms are merged.
+        var documents = MadeUpCorpus.Documents(seed: 4, 9000, mostInGroup: 3);
+        byte[]? wanted = null;
+        foreach (var threads in new[] { 1, 2, 5, 1, 5 })
+        {
+            using var built = new TestIndex(MadeUpCorpus.Schema, documents, Guidance, threads);
+            var bytes = File.ReadAllBytes(built.Path);
+            wanted ??= bytes;
+            Assert.True(wanted.AsSpan().SequenceEqual(bytes), $"{threads} threads gave other bytes.");
+        }
+    }
+
+    [Fact]
+    public void Other_documents_give_other_bytes()
+    {
+        using var first = new TestIndex(MadeUpCorpus.Schema, MadeUpCorpus.Documents(seed: 4, 50));
+        using var second = new TestIndex(MadeUpCorpus.Schema, MadeUpCorpus.Documents(seed: 5, 50));
+        Assert.False(File.ReadAllBytes(first.Path).AsSpan().SequenceEqual(File.ReadAllBytes(second.Path)));
+    }
+
+    [Fact]
+    public void A_new_index_takes_the_place_of_an_old_one_that_is_still_being_asked()
+    {
+        using var old = new TestIndex(MadeUpCorpus.Schema, MadeUpCorpus.Documents(seed: 6, 300));
+        var total = old.Index.Search(new SearchRequest { Text = "lamp" }).Total;
+        Build(old.Path, MadeUpCorpus.Documents(seed: 7, 10));
+        Assert.Equal(total, old.Index.Search(new SearchRequest { Text = "lamp" }).Total);
+        using var fresh = SearchIndex.Open(old.Path);
+        Assert.Equal(10, fresh.Documents);
+        Assert.Single(Directory.GetFileSystemEntries(old.Folder));
+    }
+
+    [Fact]
+    public void A_file_left_by_a_build_that_was_killed_is_no_hindrance()
+    {
+        var path = Path.Combine(folder, "index");
+        File.WriteAllText($"{path}.unfinished-{Environment.ProcessId}", "half");
+        Build(path, MadeUpCorpus.Documents(seed: 8, 20));
+        Assert.Equal([path], Directory.GetFileSystemEntries(folder));
+    }
+
+    [Fact]
+    public void A_place_that_cannot_be_written_is_an_error_and_leaves_nothing()
+    {
+        var missing = Path.Combine(folder, "missing", "index");
+        Assert.ThrowsAny<IOException>(() => Build(missing, MadeUpCorpus.Documents(seed: 8, 20)));
+        var taken = Path.Combine(folder, "taken");
+        Directory.CreateDirectory(Path.Combine(taken, "inside"));
+        Assert.ThrowsAny<IOException>(() => Build(taken, MadeUpCorpus.Documents(seed: 8, 20)));
+        Assert.Equal([taken], Directory.GetFileSystemEntries(folder));
+        Assert.Single(Directory.GetFileSystemEntries(taken));
+    }
+
+    [Fact]
+    public void Documents_that_do_not_fit_are_refused_and_the_old_index_stays()
+    {
+        var path = Path.Combine(folder, "index");
+        Build(path, MadeUpCorpus.Documents(seed: 8, 20));
+        var before = File.ReadAllBytes(path);
+        var (first, second) = (Document("a", "g1"), Document("b", "g2"));
+        IndexDocument[][] wrong =
+        [
+            [first, second, Document("c", "g1")], [first with { Texts = ["one"] }], [first with { Facets = [] }], [first with { Stored = [] }],
+            [first with { Weight = 0 }], [first with { Weight = -1 }], [first with { Weight = float.NaN }], [first with { Weight = float.PositiveInfinity }],
+        ];
+        foreach (var documents in wrong) Assert.Throws<ArgumentException>(() => Build(path, documents));
+        Assert.Equal(before, File.ReadAllBytes(path));
+        Assert.Equal([path], Directory.GetFileSystemEntries(folder));
+    }
+
+    [Fact]
+    public async Task A_document_that_cannot_be_analysed_ends_the_build_and_does_not_hang_it()
+    {
+        var path = Path.Combine(folder, "index");
+        var work = Task.Run(() => Build(path, Enumerable.Range(0, 50_000).Select(number => Document($"d{number}", $"g{number}") with { Texts = [null!, "", ""] })));
+        Assert.Same(work, await Task.WhenAny(work, Task.Delay(TimeSpan.FromSeconds(60))));
+        await Assert.ThrowsAnyAsync<Exception>(() => work);
+        Assert.Empty(Directory.GetFileSystemEntries(folder));
+    }
+
+    [Fact]
+    public void An_index_without_documents_answers_with_nothing()
+    {
+        using var empty = new TestIndex(MadeUpCorpus.Schema, [], Guidance);
+        foreach (var text in new[] { "", "lamp", "*", "*:*", "\"lamp fox\"", "l*", "lamp~", "-lamp", "date:[* TO *]" })
+        {
+            var answer = empty.Index.Search(new SearchRequest { Text = text, Explain = true, Filters = [new FacetFilter("type", ["type1"])] });
+            Assert.Equal((0, 0, 0), (answer.Total, answer.TotalDocuments, answer.Hits.Count));
+        }
+        Assert.Empty(empty.Index.MoreLike("g3", 5));
+        Assert.Equal("lamp light", Assert.Single(empty.Index.Suggest("lam", 5)).Text);
+    }
+
+    [Fact]
+    public async Task A_closed_index_refuses_questions_and_lets_those_under_way_end()
+    {
+        var index = new TestIndex(MadeUpCorpus.Schema, MadeUpCorpus.Documents(seed: 9, 2000, mostInGroup: 4));
+        var wanted = TestIndex.Groups(index.Index.Search(new SearchRequest { Text = "lamp fox brick" }));
+        var started = 0;
+        var asking = Enumerable.Range(0, 4).Select(_ => Task.Run(() =>
+        {
+            try
+            {
+                while (true)
+                {
+                    Assert.Equal(wanted, TestIndex.Groups(index.Index.Search(new SearchRequest { Text = "lamp fox brick" })));
+                    Interlocked.Increment(ref started);
+                }
+            }
+            catch (ObjectDisposedException)
+            {
+                // What this test waits for.
+            }
+        })).ToArray();
+        SpinWait.SpinUntil(() => Volatile.Read(ref started) > 20, TimeSpan.FromSeconds(30));
+        index.Dispose();
+        await Task.WhenAll(asking).WaitAsync(TimeSpan.FromSeconds(30));
+        Assert.True(started > 20);
+        Assert.Throws<ObjectDisposedException>(() => index.Index.Suggest("lamp", 3));
+        Assert.Throws<ObjectDisposedException>(() => index.Index.MoreLike("g1", 3));
+        index.Index.Dispose();
+    }
+
+    [Fact]
+    public void Many_threads_get_the_answers_that_one_gets()
+    {
+        using var index = new TestIndex(MadeUpCorpus.Schema, MadeUpCorpus.Documents(seed: 10, 3000, mostInGroup: 2), Guidance);
+        string[] texts = ["lamp", "fox lamp", "\"lamp fox\"", "+rust -gold", "k*", "lamp~", "wlof", "type:type1 moss", "the of"];
+        var wanted = texts.Select(text => TestIndex.Groups(index.Index.Search(new SearchRequest { Text = text }))).ToArray();
+        Parallel.For(0, 400, new ParallelOptions { MaxDegreeOfParallelism = 8 }, number =>
+        {
+            var at = number % texts.Length;
+            Assert.Equal(wanted[at], TestIndex.Groups(index.Index.Search(new SearchRequest { Text = texts[at] })));
+        });
+    }
+
+    private static IndexDocument Document(string id, string group) => new() { Id = id, Group = group, Texts = ["one", "two", "three"], Facets = [[], []], Stored = ["1"] };
+
+    private static void Build(string path, IEnumerable<IndexDocument> documents)
+    {
+        var builder = new IndexBuilder(MadeUpCorpus.Schema);
+        foreach (var document in documents) builder.Add(document);
+        builder.Build(path);
+    }
+}

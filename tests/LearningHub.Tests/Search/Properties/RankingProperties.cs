@@ -1,0 +1,71 @@
+using FsCheck;
+using FsCheck.Fluent;
+using LearningHub.Search;
+using LearningHub.Tests.Search.Reference;
+
+namespace LearningHub.Tests.Search.Properties;
+
+/// <summary>Documents that cannot be among the best are jumped over, and nobody notices.</summary>
+public sealed class RankingProperties(MadeUpIndexes made) : IClassFixture<MadeUpIndexes>
+{
+    private const double Tolerance = 1e-4;
+
+    private static readonly Gen<string[]> Words = Chance.Word.NonEmptyListOf().Resize(5).Select(words => words.ToArray());
+
+    private static readonly Arbitrary<SearchRequest> Asked = (
+        from words in Words
+        from request in Gen.Frequency((1, Chance.Request), (2, Gen.Constant(new SearchRequest { Assist = false, PassageLength = 0 })))
+        from lift in Gen.Elements<FacetLift?>(null, new FacetLift("theme", "theme2"), new FacetLift("type", "type1", 3), new FacetLift("theme", "theme3", 0.5f))
+        from take in Gen.Elements(1, 2, 10, 40)
+        select request with { Text = string.Join(' ', words), Sort = SortOrder.Relevance, Lift = lift, Take = take }).ToArbitrary();
+
+    // A query that is required as a whole means the same, and all of its documents are scored.
+    [Fact]
+    public void The_best_are_those_of_scoring_every_document() => Check.One(Config.QuickThrowOnFailure.WithMaxTest(200), Prop.ForAll(Asked, request =>
+    {
+        foreach (var (index, _) in made.Both)
+        {
+            var pruned = index.Index.Search(request).Hits;
+            var all = index.Index.Search(request with { Text = $"+({request.Text})" }).Hits;
+            Assert.Equal(all.Select(hit => (hit.Group, hit.Score)), pruned.Select(hit => (hit.Group, hit.Score)));
+        }
+    }));
+
+    [Fact]
+    public void A_short_list_begins_like_a_long_one() => Check.One(Config.QuickThrowOnFailure.WithMaxTest(100), Prop.ForAll(Asked, request =>
+    {
+        foreach (var (index, _) in made.Both)
+        {
+            var full = TestIndex.Groups(index.Index.Search(request with { Take = SearchRequest.MostResults }));
+            Assert.Equal(full.Take(request.Take), TestIndex.Groups(index.Index.Search(request)));
+        }
+    }));
+
+    [Fact]
+    public void Scores_are_those_of_the_formula() => Check.One(Config.QuickThrowOnFailure.WithMaxTest(15), Prop.ForAll(Words.ToArbitrary(), words =>
+    {
+        var (index, plain) = made.Alone;
+        var scores = new PlainScores(plain);
+        var asked = words.Where(word => !MadeUpCorpus.StopWords.Contains(word)).ToArray();
+        var hits = index.Index.Search(new SearchRequest { Text = string.Join(' ', words), Assist = false, PassageLength = 0, Take = 20 }).Hits;
+        Assert.All(hits, hit => Assert.Equal(Wanted(plain.Documents[int.Parse(hit.Documents[0].Stored[0])]), hit.Score, Tolerance));
+        if (hits.Count < 20) return;
+        var least = hits[^1].Score;
+        foreach (var document in plain.Documents.Where(document => document.Number % 50 == 0 && hits.All(hit => hit.Group != document.Source.Group))) Assert.True(Wanted(document) <= least + Tolerance);
+
+        double Wanted(PlainDocument document) => scores.Of(asked, document) * document.Source.Weight;
+    }));
+
+    [Fact]
+    public void Hits_of_groups_come_in_the_order_of_their_scores() => Check.One(Config.QuickThrowOnFailure.WithMaxTest(50), Prop.ForAll(Asked, request =>
+    {
+        var hits = made.Grouped.Index.Index.Search(request).Hits;
+        Assert.Equal(hits.Select(hit => hit.Score).OrderDescending(), hits.Select(hit => hit.Score));
+        foreach (var hit in hits)
+        {
+            var scores = hit.Documents.Select(document => document.Score).ToArray();
+            Assert.Equal(scores.OrderDescending(), scores);
+            Assert.Equal(scores[0] + (0.35f * (scores.Length > 1 ? scores[1] : 0)), hit.Score, Tolerance);
+        }
+    }));
+}

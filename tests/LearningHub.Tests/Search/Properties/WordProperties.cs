@@ -1,0 +1,108 @@
+using System.Text;
+using System.Text.RegularExpressions;
+using FsCheck;
+using FsCheck.Fluent;
+using LearningHub.Search.Analysis;
+using LearningHub.Search.Matching;
+using LearningHub.Search.Spelling;
+using LearningHub.Search.Storage;
+
+namespace LearningHub.Tests.Search.Properties;
+
+/// <summary>Words near a word, words of a pattern, and the ends of words.</summary>
+public sealed class WordProperties
+{
+    // Few letters, so that words are often near each other; one of them takes two UTF-16 units.
+    private static readonly Gen<string> Short = Gen.Elements("a", "b", "c", "é", "\U0001D400").ArrayOf().Resize(7).Select(letters => string.Concat(letters));
+
+    private static readonly Gen<string> Pattern = Gen.Elements("a", "b", "c", "*", "*", "?", "\\*", "\\?", "\\\\", "\U0001D400", ".").ArrayOf().Resize(7).Select(parts => string.Concat(parts));
+
+    [Fact]
+    public void Near_words_are_those_of_a_plain_edit_distance_with_exchanges() => Check.One(
+        Config.QuickThrowOnFailure.WithMaxTest(300),
+        Prop.ForAll(Short.ArrayOf().Resize(60).ToArbitrary(), Short.ToArbitrary(), Gen.Choose(0, 3).ToArbitrary(), (texts, word, most) =>
+        {
+            string[] sorted = [.. texts.Distinct().Order(Comparer<string>.Create(Utf8Order.Compare))];
+            var bytes = Array.ConvertAll(sorted, Encoding.UTF8.GetBytes);
+            var wanted = sorted.Select((text, index) => new NearTerm(index, Distance(Letters(word), Letters(text)), Letters(text).Length)).Where(near => near.Edits <= most);
+            Assert.Equal(wanted, NearTerms.Find(sorted.Length, index => bytes[index], word, most));
+        }));
+
+    [Fact]
+    public void Near_beginnings_are_those_of_a_plain_edit_distance() => Check.One(
+        Config.QuickThrowOnFailure.WithMaxTest(500),
+        Prop.ForAll(Short.ToArbitrary(), Short.ToArbitrary(), Gen.Choose(0, 2).ToArbitrary(), (word, typed, edits) =>
+        {
+            int[] letters = [.. word.Select(letter => (int)letter)], wanted = [.. typed.Select(letter => (int)letter)];
+            var isNear = wanted.Length > 0 && Enumerable.Range(0, letters.Length + 1).Any(length => Distance(wanted, letters[..length]) <= edits);
+            return NearBeginning.IsWithin(edits, word, typed) == isNear;
+        }));
+
+    [Fact]
+    public void Patterns_fit_what_their_regular_expression_fits() => Check.One(
+        Config.QuickThrowOnFailure.WithMaxTest(1000),
+        Prop.ForAll(Pattern.ToArbitrary(), Gen.Elements("a", "b", "c", "*", "?", "\\", ".", "\U0001D400").ArrayOf().Resize(8).Select(letters => string.Concat(letters)).ToArbitrary(), (pattern, term) =>
+        {
+            var read = new TermPattern(pattern);
+            var wanted = Regex.IsMatch(term, Expression(pattern), RegexOptions.Singleline | RegexOptions.CultureInvariant);
+            Assert.Equal(wanted, read.Fits(term));
+            Assert.Equal(wanted, read.Fits(Encoding.UTF8.GetBytes(term)));
+            Assert.True(!wanted || term.StartsWith(read.Beginning, StringComparison.Ordinal));
+        }));
+
+    [Fact]
+    public void A_beginning_fits_what_begins_so_and_nothing_else() => Check.One(
+        Config.QuickThrowOnFailure,
+        Prop.ForAll(Pattern.ToArbitrary(), Pattern.ToArbitrary(), (beginning, term) => TermPattern.OfPrefix(beginning).Fits(term) == term.StartsWith(beginning, StringComparison.Ordinal)));
+
+    [Fact]
+    public void Stems_are_never_empty_and_never_longer_than_the_word() => Check.One(
+        Config.QuickThrowOnFailure.WithMaxTest(5000),
+        Prop.ForAll(Gen.Elements("a", "e", "i", "o", "y", "b", "l", "s", "t", "z", "ss", "ies", "eed", "ed", "ing", "ational", "ization", "ness", "ful", "ement", "ion", "logi", "é", "1").NonEmptyListOf().Select(string.Concat).ToArbitrary(), word =>
+        {
+            var letters = word.ToCharArray();
+            var length = PorterStemmer.Stem(letters);
+            return length > 0 && length <= word.Length && letters[0] == word[0];
+        }));
+
+    private static int[] Letters(string text) => [.. text.EnumerateRunes().Select(rune => rune.Value)];
+
+    // Optimal string alignment, the whole table.
+    private static int Distance(int[] left, int[] right)
+    {
+        var table = new int[left.Length + 1, right.Length + 1];
+        for (var i = 0; i <= left.Length; i++)
+        {
+            for (var k = 0; k <= right.Length; k++)
+            {
+                if (i == 0 || k == 0)
+                {
+                    table[i, k] = i + k;
+                    continue;
+                }
+                table[i, k] = Math.Min(Math.Min(table[i - 1, k], table[i, k - 1]) + 1, table[i - 1, k - 1] + (left[i - 1] == right[k - 1] ? 0 : 1));
+                if (i > 1 && k > 1 && left[i - 1] == right[k - 2] && left[i - 2] == right[k - 1]) table[i, k] = Math.Min(table[i, k], table[i - 2, k - 2] + 1);
+            }
+        }
+        return table[left.Length, right.Length];
+    }
+
+    private static string Expression(string pattern)
+    {
+        var expression = new StringBuilder("\\A");
+        var isEscaped = false;
+        foreach (var letter in pattern)
+        {
+            if (!isEscaped && letter is '\\')
+            {
+                isEscaped = true;
+                continue;
+            }
+            if (!isEscaped && letter is '*') expression.Append(".*");
+            else if (!isEscaped && letter is '?') expression.Append("(?:[\\uD800-\\uDBFF][\\uDC00-\\uDFFF]|[^\\uD800-\\uDFFF])");
+            else expression.Append(Regex.Escape(letter.ToString()));
+            isEscaped = false;
+        }
+        return expression.Append("\\z").ToString();
+    }
+}
