@@ -6,20 +6,19 @@ cd "$(dirname "$0")/.."
 
 fail() { printf '%s\n' "$1" >&2; printf '0 passed, 1 failed\n'; exit 1; }
 
-# What the tests use beside .NET and Node: a browser; Apache Lucene with Java, which judges our search.
+# What the tests use beside .NET and Node: a browser; Apache Lucene with Java, which judges our search; nginx, behind which hosts are
+# tried; poppler, which reads PDF.
 packages=()
 command -v chromium >/dev/null || packages+=(chromium)
 command -v java >/dev/null || packages+=(default-jre-headless)
 compgen -G "/usr/share/java/lucene-core-8*.jar" >/dev/null || packages+=(liblucene8-java)
+# Debian keeps nginx where the path of users does not lead.
+PATH="$PATH:/usr/sbin" command -v nginx >/dev/null || packages+=(nginx)
+command -v pdftotext >/dev/null || packages+=(poppler-utils)
 if [ ${#packages[@]} -gt 0 ]; then
   echo "Installing from Debian: ${packages[*]}…"
   as_root=""; [ "$(id -u)" = 0 ] || as_root=sudo
   $as_root apt-get update -qq && DEBIAN_FRONTEND=noninteractive $as_root apt-get install -y -qq "${packages[@]}" >/dev/null || fail "${packages[*]} could not be installed. Install them and run this again."
-fi
-# Debian keeps nginx where the path of users does not lead. Without it the tests behind it say that they were skipped.
-if ! PATH="$PATH:/usr/sbin" command -v nginx >/dev/null; then
-  as_root=""; [ "$(id -u)" = 0 ] || as_root=sudo
-  { $as_root apt-get update -qq && DEBIAN_FRONTEND=noninteractive $as_root apt-get install -y -qq nginx-light >/dev/null; } || echo "nginx could not be installed. Its tests will be skipped."
 fi
 (cd tests && npm ci --no-audit --no-fund --loglevel=error) || fail "The packages of tests/package.json could not be installed."
 dotnet build -c Release LearningHub.sln --nologo -v quiet || fail "The build failed."

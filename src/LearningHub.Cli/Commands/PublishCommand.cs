@@ -78,7 +78,7 @@ internal static class PublishCommand
     {
         if (draft.Former is null)
         {
-            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"This is the first release, with {draft.Resources} resources."));
+            Console.WriteLine(draft.Resources == 1 ? "This is the first release, with one resource." : string.Create(CultureInfo.InvariantCulture, $"This is the first release, with {draft.Resources} resources."));
             return;
         }
         Console.WriteLine($"Since {draft.Former} of {draft.Former.At.ToLocalTime().ToString("d MMMM yyyy, HH:mm", CultureInfo.InvariantCulture)}:");

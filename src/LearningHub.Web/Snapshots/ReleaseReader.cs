@@ -31,13 +31,19 @@ internal static class ReleaseReader
             };
             await snapshot.SearchPage.ConfigureAwait(false);
             _ = snapshot.Search;
-            return snapshot;
+            if (await IsStillAsync(folder, manifest).ConfigureAwait(false)) return snapshot;
+            snapshot.Release();
+            throw new InvalidDataException("Another release took its place while it was read.");
         }
         catch (SnapshotGoneException fault)
         {
             throw new InvalidDataException($"The release is damaged: {fault.Message}", fault);
         }
     }
+
+    // Pages are held against the manifest when they are read; an index is open from now on, and must not be that of the next release.
+    private static async Task<bool> IsStillAsync(string folder, ReleaseManifest manifest) =>
+        ReleaseManifest.Read(await File.ReadAllBytesAsync(Path.Combine(folder, ReleaseManifest.FileName)).ConfigureAwait(false)).Fingerprint == manifest.Fingerprint;
 
     private static SearchIndex? OpenIndex(string folder, ReleaseManifest manifest) =>
         manifest.Files.Any(file => file.Path == LibraryIndex.ReleasePath) ? SearchIndex.Open(Path.Combine(folder, LibraryIndex.ReleasePath)) : null;

@@ -13,7 +13,8 @@ public sealed class ArrowTests
         ["LearningHub.Site"] = ["LearningHub.Content", "LearningHub.Search"],
         ["LearningHub.Theme.Default"] = ["LearningHub.Site", "Microsoft.AspNetCore.App"],
         ["LearningHub.Web"] = ["LearningHub.Site", "Microsoft.AspNetCore.App", "Microsoft.AspNetCore.OpenApi"],
-        ["LearningHub.Cli"] = ["LearningHub.Web", "LearningHub.Theme.Default", "System.CommandLine", "Microsoft.AspNetCore.App"],
+        ["LearningHub.Interchange"] = ["LearningHub.Content", "DocumentFormat.OpenXml", "AngleSharp"],
+        ["LearningHub.Cli"] = ["LearningHub.Interchange", "LearningHub.Web", "LearningHub.Theme.Default", "System.CommandLine", "Microsoft.AspNetCore.App"],
     };
 
     [Fact]

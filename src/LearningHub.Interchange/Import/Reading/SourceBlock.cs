@@ -1,0 +1,32 @@
+namespace LearningHub.Interchange.Import.Reading;
+
+/// <summary>A piece of a report in the order of the source.</summary>
+internal sealed record SourceBlock
+{
+    /// <summary>What the format says that it is.</summary>
+    public required SourceKind Kind { get; init; }
+
+    /// <summary>Its words on one line; empty for a table.</summary>
+    public required string Text { get; init; }
+
+    /// <summary>Where it stands, in words: "line 12", "page 3", "paragraph 7".</summary>
+    public required string Place { get; init; }
+
+    /// <summary>Level of a heading from 1, depth of a list point from 0.</summary>
+    public int Level { get; init; }
+
+    /// <summary>Number or letter in front of it as printed, without the full stop: "3.2.13", "a"; null if there is none.</summary>
+    public string? Number { get; init; }
+
+    /// <summary>Page from 1; 0 where the format knows none.</summary>
+    public int Page { get; init; }
+
+    /// <summary>Lines from the nearer edge of its page, from 0; large where pages are unknown.</summary>
+    public int FromEdge { get; init; } = int.MaxValue;
+
+    /// <summary>Rows of a table; a line break in a cell is a line feed.</summary>
+    public IReadOnlyList<IReadOnlyList<string>> Rows { get; init; } = [];
+
+    /// <summary>All words of it, for counting.</summary>
+    public string AllText => Kind is SourceKind.Table ? string.Join(' ', Rows.SelectMany(row => row)) : Number is null ? Text : $"{Number} {Text}";
+}

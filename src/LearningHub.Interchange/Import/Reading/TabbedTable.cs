@@ -1,0 +1,43 @@
+using System.Text.RegularExpressions;
+
+namespace LearningHub.Interchange.Import.Reading;
+
+/// <summary>Tables whose cells stand between tabs, a row a line, as programs write them that turn documents into text.</summary>
+internal static partial class TabbedTable
+{
+    /// <summary>Reads the table that begins at a line.</summary>
+    /// <param name="lines">All lines.</param>
+    /// <param name="start">Where it would begin.</param>
+    /// <param name="end">The line after it.</param>
+    /// <returns>The table, or null if there is none.</returns>
+    public static SourceBlock? Read(IReadOnlyList<TextLine> lines, int start, out int end)
+    {
+        end = start;
+        while (end < lines.Count && IsRow(lines[end].Text)) end++;
+        if (end == start || (end - start == 1 && lines[start].Text.Trim().Split('\t').Length < 3)) return null;
+        var rows = lines.Skip(start).Take(end - start).Select(line => line.Text.Split('\t').Select(Cell).ToArray()).ToList();
+        var width = rows.Max(row => row.Length);
+        return new SourceBlock
+        {
+            Kind = SourceKind.Table,
+            Text = string.Empty,
+            Place = lines[start].Place,
+            Page = lines[start].Page,
+            Rows = [.. rows.Select(row => (IReadOnlyList<string>)[.. row, .. Enumerable.Repeat(string.Empty, width - row.Length)])],
+        };
+    }
+
+    /// <summary>A cell without marks: each of its lines clean, bullets of lists kept as lines.</summary>
+    public static string Cell(string text) => string.Join('\n', MarkupInText.Strip(text).Split('\n')
+        .Select(line => CleanText.OneLine(CleanText.WithoutEmphasis(line)))
+        .Where(line => line.Length > 0));
+
+    private static bool IsRow(string line)
+    {
+        var text = line.TrimEnd();
+        return text.TrimStart().Contains('\t', StringComparison.Ordinal) && !PageAtEnd().IsMatch(text);
+    }
+
+    [GeneratedRegex(@"^[^\t]+\t+\d{1,3}$")]
+    private static partial Regex PageAtEnd();
+}

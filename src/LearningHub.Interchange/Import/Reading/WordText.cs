@@ -1,0 +1,53 @@
+using System.Text;
+using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Wordprocessing;
+
+namespace LearningHub.Interchange.Import.Reading;
+
+/// <summary>The words of a Word paragraph: struck-out changes, field codes and the second copies of text boxes left out, marks of notes gathered.</summary>
+internal sealed class WordText
+{
+    private readonly StringBuilder text = new();
+
+    /// <summary>The words on one line.</summary>
+    public string Text => CleanText.OneLine(text.ToString());
+
+    /// <summary>Words that a tracked change has struck out.</summary>
+    public int StruckOut { get; private set; }
+
+    /// <summary>Paragraphs of text boxes that hang on this paragraph.</summary>
+    public List<Paragraph> Boxes { get; } = [];
+
+    /// <summary>Reads a paragraph.</summary>
+    public static WordText Of(Paragraph paragraph)
+    {
+        var words = new WordText();
+        words.Walk(paragraph);
+        return words;
+    }
+
+    private void Walk(OpenXmlElement parent)
+    {
+        foreach (var child in parent.ChildElements)
+        {
+            switch (child)
+            {
+                case DocumentFormat.OpenXml.Wordprocessing.Text words: text.Append(words.Text); break;
+                case TabChar or Break or CarriageReturn: text.Append(' '); break;
+                case NoBreakHyphen: text.Append('-'); break;
+                case SymbolChar: text.Append('•'); break;
+                case DeletedRun or MoveFromRun: StruckOut += Count(child.InnerText); break;
+                case Run { RunProperties.VerticalTextAlignment.Val.Value: VerticalPositionValues.Superscript } raised when IsMark(raised.InnerText): text.Append(Superscripts.Of(raised.InnerText.Trim())); break;
+                case FieldCode or DeletedFieldCode or ParagraphProperties or RunProperties: break;
+                case TextBoxContent box: Boxes.AddRange(box.Descendants<Paragraph>()); break;
+                case AlternateContent choice: Walk(choice.GetFirstChild<AlternateContentChoice>() ?? (OpenXmlElement?)choice.GetFirstChild<AlternateContentFallback>() ?? new Run()); break;
+                default: Walk(child); break;
+            }
+        }
+    }
+
+    // A raised number that the author typed marks a note like those that Word makes.
+    private static bool IsMark(string words) => words.Trim() is { Length: > 0 and <= 3 } mark && mark.All(char.IsAsciiDigit);
+
+    private static int Count(string words) => words.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length;
+}

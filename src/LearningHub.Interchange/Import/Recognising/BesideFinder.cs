@@ -1,0 +1,59 @@
+using System.Text.RegularExpressions;
+
+namespace LearningHub.Interchange.Import.Recognising;
+
+/// <summary>Finds quotations that stood beside the text: words in quotation marks, and below them on short lines who said them.</summary>
+internal static partial class BesideFinder
+{
+    private const int Narrow = 40;
+    private const int MostLines = 9;
+
+    /// <summary>Marks such quotations with their speakers.</summary>
+    public static List<Piece> Mark(IReadOnlyList<Piece> pieces)
+    {
+        var marked = pieces.ToList();
+        for (var i = 0; i < marked.Count; i++)
+        {
+            var end = EndOfQuotation(marked, i);
+            var speaker = end > i ? EndOfSpeaker(marked, end) : end;
+            if (speaker <= end) continue;
+            var words = string.Join(' ', marked[i..end].Select(piece => piece.Text)).Trim('*', '_', ' ');
+            var by = string.Join(' ', marked[end..speaker].Select(piece => piece.Text));
+            marked[i] = marked[i] with { Role = PieceRole.Beside, Text = $"{words} ({by})" };
+            marked.RemoveRange(i + 1, speaker - i - 1);
+        }
+        return marked;
+    }
+
+    private static int EndOfQuotation(List<Piece> pieces, int start)
+    {
+        if (!IsLine(pieces[start]) || !Opening().IsMatch(pieces[start].Text)) return start;
+        for (var i = start; i < pieces.Count && i < start + MostLines && IsLine(pieces[i]); i++)
+        {
+            if (i > start && pieces[i].Text.Length > Narrow) return start;
+            if (Closing().IsMatch(pieces[i].Text)) return i + 1;
+        }
+        return start;
+    }
+
+    private static int EndOfSpeaker(List<Piece> pieces, int start)
+    {
+        for (var length = 3; length > 0; length--)
+        {
+            if (start + length > pieces.Count || !pieces.Skip(start).Take(length).All(piece => IsLine(piece) && piece.Text.Length <= Narrow)) continue;
+            if (Speaker().IsMatch(string.Join(' ', pieces.Skip(start).Take(length).Select(piece => piece.Text)))) return start + length;
+        }
+        return start;
+    }
+
+    private static bool IsLine(Piece piece) => piece.Role is PieceRole.Text && !piece.IsTable && !piece.IsPoint && piece.Number is null;
+
+    [GeneratedRegex(@"^[*_]*[“""‘]")]
+    private static partial Regex Opening();
+
+    [GeneratedRegex(@"[”""’][.,]?[*_]*$")]
+    private static partial Regex Closing();
+
+    [GeneratedRegex(@"^[-–—]?\s*(?:(?:an?|the)\s+)?(?:[\w-]+\s+){0,3}(?:parent|mother|father|carer|young person|child|grandparent|practitioner|social worker|worker|health visitor)s?(?:,\s*[A-Z][\w ]{1,25})?$", RegexOptions.IgnoreCase)]
+    private static partial Regex Speaker();
+}

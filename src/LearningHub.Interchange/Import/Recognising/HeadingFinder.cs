@@ -1,0 +1,82 @@
+using System.Text.RegularExpressions;
+using LearningHub.Interchange.Import.Reading;
+
+namespace LearningHub.Interchange.Import.Recognising;
+
+/// <summary>Finds headings in text that does not mark them: by number, contents list, capitals, well-known words, or a short line above text.</summary>
+internal static partial class HeadingFinder
+{
+    private const int LongestHeading = 120;
+    private const int MostWords = 16;
+
+    /// <summary>Marks headings with their levels.</summary>
+    /// <param name="pieces">The pieces.</param>
+    /// <param name="titles">Titles of the contents list with their levels.</param>
+    public static List<Piece> Mark(IReadOnlyList<Piece> pieces, IReadOnlyDictionary<string, int> titles)
+    {
+        var marked = pieces.ToList();
+        if (marked.Any(piece => piece.Block.Kind is SourceKind.Heading)) return Shifted(marked);
+        var body = Enumerable.Range(0, marked.Count).Where(i => marked[i].IsBody).ToList();
+        for (var at = 0; at < body.Count; at++)
+        {
+            var piece = marked[body[at]];
+            if (piece.IsTable || piece.Text.Length > LongestHeading || Letters.Count(piece.Text) > MostWords || piece.Text.Length == 0) continue;
+            var next = at + 1 < body.Count ? marked[body[at + 1]] : null;
+            var before = at > 0 ? marked[body[at - 1]] : null;
+            var level = Known(piece, titles) ?? Shape(piece, before, next);
+            if (level is { } found) marked[body[at]] = piece with { Role = PieceRole.Heading, Level = found };
+        }
+        return Levelled(marked);
+    }
+
+    // The title of a Word document may use the first heading style and the parts the second, or the parts the first.
+    private static List<Piece> Shifted(List<Piece> pieces)
+    {
+        var first = pieces.Where(piece => piece.Role is PieceRole.Heading).Select(piece => piece.Level).DefaultIfEmpty(2).Min();
+        return [.. pieces.Select(piece => piece.Role is PieceRole.Heading ? piece with { Level = Math.Max(2, piece.Level - first + 2) } : piece)];
+    }
+
+    private static int? Known(Piece piece, IReadOnlyDictionary<string, int> titles)
+    {
+        var text = piece.Printed;
+        if (piece.IsPoint || ExplicitItem.IsItem(text)) return null;
+        if (titles.TryGetValue(Letters.Only(text), out var level) || titles.TryGetValue(Letters.Only(piece.Text), out level)) return level;
+        if (HeadingWords.IsAppendix(text) || SectionNumber().IsMatch(text) || (HeadingWords.IsMain(text) && (piece.Number is null || !piece.Number.Contains('.', StringComparison.Ordinal)))) return 2;
+        if (HeadingWords.IsFindings(text) || HeadingWords.IsRecommendations(text)) return 3;
+        if (piece.Number is null) return null;
+        var dots = piece.Number.Count(letter => letter == '.');
+        var isSentence = piece.Text[^1] is '.' or ';' or ',' or '?' && Letters.Count(piece.Text) > 8;
+        if (dots == 0 && char.IsAsciiDigit(piece.Number[0]) && Letters.IsShouted(piece.Text)) return 2;
+        return dots == 1 && !isSentence && char.IsUpper(piece.Text[0]) && !MidSentence().IsMatch(piece.Text) && piece.Text[^1] is not ':' ? 3 : null;
+    }
+
+    private static int? Shape(Piece piece, Piece? before, Piece? next)
+    {
+        var text = piece.Text;
+        if (piece.IsPoint || piece.Number is not null || next is null || ExplicitItem.IsItem(text)) return null;
+        if (Letters.IsShouted(text) && Letters.Count(text) <= 12) return 3;
+        if (!char.IsUpper(text[0]) && text[0] is not ('‘' or '“') || text[^1] is '.' or ',' or ';' or ':' or '!' or '?' or '”' or '"' || Letters.Count(text) > 12) return null;
+        if (Option().IsMatch(text)) return null;
+        // A run of short lines is a column or a form, not a heap of headings.
+        var isOverText = next.IsTable || next.IsPoint || next.Number is not null || next.Text.Length > LongestHeading || Shouts(next);
+        return isOverText && !(before is { Role: PieceRole.Text, IsPoint: false, IsTable: false, Number: null } && before.Text.Length < 40) ? 4 : null;
+    }
+
+    private static bool Shouts(Piece piece) => Letters.IsShouted(piece.Text);
+
+    // Levels are made dense: a text that knows only chapters and short lines has levels 2 and 3.
+    private static List<Piece> Levelled(List<Piece> pieces)
+    {
+        var used = pieces.Where(piece => piece.Role is PieceRole.Heading).Select(piece => piece.Level).Distinct().Order().ToList();
+        return [.. pieces.Select(piece => piece.Role is PieceRole.Heading ? piece with { Level = used.IndexOf(piece.Level) + 2 } : piece)];
+    }
+
+    [GeneratedRegex(@"^(?:Section|Part|Chapter)\s*\d{1,2}\b", RegexOptions.IgnoreCase)]
+    private static partial Regex SectionNumber();
+
+    [GeneratedRegex(@"[.?!] [A-Z]")]
+    private static partial Regex MidSentence();
+
+    [GeneratedRegex(@"^(?:yes|no|not applicable|not sure|don[’']?t know|n/a|comments?|judgement)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Option();
+}

@@ -1,0 +1,32 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+
+namespace LearningHub.Interchange.Import.Recognising;
+
+/// <summary>Takes an entry of a list of works apart as far as it can be told.</summary>
+internal static partial class ReferenceReader
+{
+    /// <summary>The entry.</summary>
+    public static ImportedReference Read(string printed)
+    {
+        var url = Address().Match(printed) is { Success: true } found ? found.Value.TrimEnd('.', ',', ';', ')', '>') : null;
+        var text = url is null ? printed : printed.Replace(url, string.Empty, StringComparison.Ordinal);
+        var year = Year().Match(text) is { Success: true } match ? int.Parse(match.ValueSpan, CultureInfo.InvariantCulture) : (int?)null;
+        text = Trailer().Replace(text, string.Empty).Trim(' ', '*', '<', '>', '(');
+        if (AuthorFirst().Match(text) is { Success: true } parts && parts.Groups["title"].Value.Trim() is { Length: > 3 } title)
+            return new ImportedReference(printed, parts.Groups["author"].Value.Trim(' ', ',', '.'), year, title.Trim(' ', '.', '*', ','), url);
+        return new ImportedReference(printed, string.Empty, year, text.Trim(' ', '.', ',', '*'), url);
+    }
+
+    [GeneratedRegex(@"https?://[^\s<>]+")]
+    private static partial Regex Address();
+
+    [GeneratedRegex(@"\b(?:19|20)\d\d\b")]
+    private static partial Regex Year();
+
+    [GeneratedRegex(@"^(?<author>[^\d(]{3,80}?)[,.]?\s*\(?(?:19|20)\d\d[a-z]?\)?\s*[.,:]\s*(?<title>[^.]{4,300})")]
+    private static partial Regex AuthorFirst();
+
+    [GeneratedRegex(@"\.?\s*(?:\[Online\]|Available at|Accessed|\(Accessed).*$", RegexOptions.IgnoreCase)]
+    private static partial Regex Trailer();
+}

@@ -1,0 +1,21 @@
+using LearningHub.Content.Reading;
+
+namespace LearningHub.Interchange.Import;
+
+/// <summary>Ids that resources of the hub have already.</summary>
+internal sealed class TakenIds(IHubFiles content)
+{
+    private readonly IReadOnlyList<string> paths = content.List();
+
+    /// <summary>The file of the resource with an id, or null.</summary>
+    public string? FileOf(string id) => paths.FirstOrDefault(path =>
+        path.EndsWith($"/{id}.md", StringComparison.OrdinalIgnoreCase) || path.Contains($"/{id}/", StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>An id, or the next one with a number that is free.</summary>
+    public string Free(string wanted)
+    {
+        var id = wanted;
+        for (var number = 2; FileOf(id) is not null; number++) id = $"{wanted}-{number}";
+        return id;
+    }
+}

@@ -1,0 +1,71 @@
+using System.Globalization;
+using System.Text;
+using LearningHub.Content.Reading;
+using LearningHub.Interchange.Import.Recognising;
+
+namespace LearningHub.Interchange.Import.Writing;
+
+/// <summary>Writes a draft tool from the questions of an appendix: its page and its questions as data.</summary>
+internal static class ToolDraft
+{
+    private const string QuestionsFile = "questions.yml";
+
+    /// <summary>The files of the tool.</summary>
+    /// <param name="questions">Sections of questions.</param>
+    /// <param name="title">Title of the report.</param>
+    /// <param name="id">Id of the tool.</param>
+    /// <param name="words">Terms suggested for the report.</param>
+    /// <param name="today">The day of the import.</param>
+    public static IReadOnlyList<DraftFile> Write(IReadOnlyList<ImportedQuestions> questions, string title, string id, SuggestedTerms words, DateOnly today) =>
+    [
+        new DraftFile($"tools/{id}/index.md", Page(questions, title, words, today)),
+        new DraftFile($"tools/{id}/{QuestionsFile}", Data(questions, title)),
+    ];
+
+    private static string Page(IReadOnlyList<ImportedQuestions> questions, string title, SuggestedTerms words, DateOnly today) => string.Create(CultureInfo.InvariantCulture, $"""
+        ---
+        title: {MarkdownText.Yaml($"Questions from: {title}")}
+        summary: {MarkdownText.Yaml(FrontMatterDraft.NoSummary)}
+        themes: [{string.Join(", ", words.Themes)}]   # suggested from the words of the report: look at each
+        audiences: [{string.Join(", ", words.Audiences)}]   # suggested
+        levels: [{string.Join(", ", words.Levels)}]   # suggested
+        published: {today:yyyy-MM-dd}   # the day on which the hub publishes it
+        review-by: {today.AddYears(1):yyyy-MM-dd}
+        owner: {FrontMatterDraft.NoOwner}   # the role that looks after it, not a name
+        status: draft   # change to published when everything on the list is done
+        questions: {QuestionsFile}
+        # licence: unknown   # find out whether the form may be used again
+        ---
+
+        ## What it is for
+
+        Say who uses these questions, when, and how long it takes. They were taken word for word from a report: {questions.Sum(section => section.Questions.Count)} questions in {questions.Count} {(questions.Count == 1 ? "section" : "sections")}.
+
+        """);
+
+    private static string Data(IReadOnlyList<ImportedQuestions> questions, string title)
+    {
+        var data = new StringBuilder("title: ").Append(MarkdownText.Yaml($"Questions from: {title}")).Append("\nsections:\n");
+        for (var i = 0; i < questions.Count; i++) Section(data, questions[i], i + 1);
+        return data.ToString();
+    }
+
+    private static void Section(StringBuilder data, ImportedQuestions section, int number)
+    {
+        data.Append(CultureInfo.InvariantCulture, $"  - id: section-{number}\n    title: {MarkdownText.Yaml(section.Title.Length > 0 ? section.Title : $"Part {number}")}\n");
+        if (section.Intro.Length > 0) data.Append("    intro: ").Append(MarkdownText.Yaml(section.Intro)).Append('\n');
+        data.Append("    questions:\n");
+        for (var i = 0; i < section.Questions.Count; i++) Question(data, section.Questions[i], $"q-{number}-{i + 1}");
+    }
+
+    private static void Question(StringBuilder data, ImportedQuestion question, string id)
+    {
+        data.Append("      - id: ").Append(Ids.IsId(id) ? id : "q").Append("\n        text: ").Append(MarkdownText.Yaml(question.Text.Length > 0 ? question.Text : "–")).Append('\n');
+        var hasChoices = question.Choices.Count > 1;
+        data.Append("        kind: ").Append(question.IsJudgement ? "judgement" : hasChoices ? "choice" : "text").Append('\n');
+        if (hasChoices && !question.IsJudgement) data.Append("        choices: [").AppendJoin(", ", question.Choices.Select(MarkdownText.Yaml)).Append("]\n");
+        var help = hasChoices && !question.IsJudgement ? question.Help : $"{string.Join(' ', question.Choices)} {question.Help}".Trim();
+        if (help.Length > 0) data.Append("        help: ").Append(MarkdownText.Yaml(help)).Append('\n');
+        if (question.Number is not null) data.Append("        source: ").Append(MarkdownText.Yaml($"question {question.Number}")).Append('\n');
+    }
+}

@@ -1,0 +1,73 @@
+using System.Diagnostics;
+using LearningHub.Tests.Support;
+
+namespace LearningHub.Tests.Interchange;
+
+/// <summary>The command as people use it.</summary>
+public sealed class ImportCommandTests : IDisposable
+{
+    private readonly string folder = Directory.CreateTempSubdirectory("hub-import-").FullName;
+
+    public ImportCommandTests()
+    {
+        foreach (var (path, text) in SmallHub.Files())
+        {
+            Directory.CreateDirectory(Path.GetDirectoryName(Path.Combine(folder, "content", path))!);
+            File.WriteAllText(Path.Combine(folder, "content", path), text);
+        }
+        File.WriteAllBytes(Path.Combine(folder, "audit.txt"), Importing.MadeUp("wrapped-audit.txt"));
+    }
+
+    public void Dispose() => Directory.Delete(folder, recursive: true);
+
+    [Fact]
+    public void Import_writes_a_draft_once_and_never_over_it()
+    {
+        var (code, said, _) = Run("import", "audit.txt", "--id", "missed", "--content", "content");
+        Assert.Equal(0, code);
+        Assert.Contains("words read", said, StringComparison.Ordinal);
+        Assert.Contains("1. audits/missed/index.md:3  Write the summary.", said, StringComparison.Ordinal);
+        Assert.True(File.Exists(Path.Combine(folder, "content/tools/missed-questions/questions.yml")));
+        Assert.Equal(0, Run("check", "--content", "content").Code);
+
+        var before = File.ReadAllText(Path.Combine(folder, "content/audits/missed/index.md"));
+        var (again, _, complaint) = Run("import", "audit.txt", "--id", "missed", "--content", "content");
+        Assert.Equal(1, again);
+        Assert.Contains("already that of", complaint, StringComparison.Ordinal);
+        Assert.Equal(before, File.ReadAllText(Path.Combine(folder, "content/audits/missed/index.md")));
+        Assert.Empty(Directory.EnumerateDirectories(Path.Combine(folder, "content"), ".import-*"));
+    }
+
+    [Fact]
+    public void Wrong_use_and_refused_files_have_their_own_codes()
+    {
+        File.WriteAllBytes(Path.Combine(folder, "bad.docx"), [1, 2, 3]);
+        Assert.Equal(1, Run("import", "bad.docx", "--content", "content").Code);
+        Assert.Equal(2, Run("import", "absent.txt", "--content", "content").Code);
+        Assert.Equal(2, Run("import", "audit.txt", "--type", "audti", "--content", "content").Code);
+        Assert.Equal(2, Run("import", "audit.txt", "--id", "Bad Id", "--content", "content").Code);
+        Assert.Equal(2, Run("import", "audit.txt", "--content", "nowhere").Code);
+        Assert.False(Directory.Exists(Path.Combine(folder, "content/audits")));
+    }
+
+    [Fact]
+    public void Files_are_written_all_or_none()
+    {
+        var content = Path.Combine(folder, "content");
+        Directory.CreateDirectory(Path.Combine(content, "tools/second"));
+        Assert.Throws<IOException>(() => LearningHub.Interchange.Import.Writing.DraftStore.Write(content, [new("audits/first/index.md", "text"), new("tools/second/index.md", "text")]));
+        Assert.False(Directory.Exists(Path.Combine(content, "audits/first")));
+        Assert.Empty(Directory.EnumerateFileSystemEntries(Path.Combine(content, "tools/second")));
+        Assert.Empty(Directory.EnumerateDirectories(content, ".import-*"));
+    }
+
+    private (int Code, string Said, string Complaint) Run(params string[] arguments)
+    {
+        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "hub.dll"), .. arguments]) { RedirectStandardOutput = true, RedirectStandardError = true, WorkingDirectory = folder };
+        using var process = Process.Start(start)!;
+        var complaint = process.StandardError.ReadToEndAsync();
+        var said = process.StandardOutput.ReadToEnd();
+        process.WaitForExit();
+        return (process.ExitCode, said, complaint.Result);
+    }
+}
