@@ -68,13 +68,9 @@ internal static class PublishCommand
             return ExitCode.Clean;
         }
         var result = await publisher.PublishAsync(draft, SitePlan.Create(draft.Context, wish.Content.Files), wish.Keep, cancellation);
-        if (!result.IsNew)
-        {
-            Console.WriteLine($"The release {result.Release} holds the same already. Nothing was published.");
-            return ExitCode.Clean;
-        }
-        Console.WriteLine($"Published {result.Release} with {result.Files} files in {wish.Folder.Root}. \"hub rollback --to {wish.Folder.Root}\" takes it back.");
-        if (result.Pruned.Count > 0) Console.WriteLine($"Removed {result.Pruned.Count} old releases, up to {result.Pruned[^1]}.");
+        if (!result.IsNew) Console.WriteLine($"The release {result.Release} holds the same already. Nothing was published.");
+        else Console.WriteLine($"Published {result.Release} with {result.Files} files in {wish.Folder.Root}. \"hub rollback --to {wish.Folder.Root}\" takes it back.");
+        if (result.Pruned.Count > 0) Console.WriteLine($"Removed old releases: {string.Join(", ", result.Pruned)}.");
         return ExitCode.Clean;
     }
 
@@ -82,7 +78,7 @@ internal static class PublishCommand
     {
         if (draft.Former is null)
         {
-            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"This is the first release, with {draft.Resources} resources."));
+            Console.WriteLine(draft.Resources == 1 ? "This is the first release, with one resource." : string.Create(CultureInfo.InvariantCulture, $"This is the first release, with {draft.Resources} resources."));
             return;
         }
         Console.WriteLine($"Since {draft.Former} of {draft.Former.At.ToLocalTime().ToString("d MMMM yyyy, HH:mm", CultureInfo.InvariantCulture)}:");

@@ -52,7 +52,7 @@ public sealed class Publisher : IDisposable
     /// <summary>What publishing a library would do.</summary>
     public ReleaseDraft Draft(SiteContext library, IHubFiles files) => ReleaseDrafting.Draft(folder, library, files, clock.GetUtcNow());
 
-    /// <summary>Builds, verifies and serves a release, then removes old ones.</summary>
+    /// <summary>Builds, verifies and serves a release unless the current one holds the same, then removes old ones.</summary>
     /// <param name="draft">What to publish.</param>
     /// <param name="outputs">Every file of the draft's site.</param>
     /// <param name="keep">How many releases stay, at least 1.</param>
@@ -65,7 +65,7 @@ public sealed class Publisher : IDisposable
         {
             var manifest = await ReleaseBuilder.BuildAsync(outputs, fresh, new LibraryIndex(draft.Context.Catalogue), cancellation).ConfigureAwait(false);
             if (draft.Former is { } former && FormerRelease.Read(folder, former).Manifest.Fingerprint == manifest.Fingerprint)
-                return new PublishResult(former, IsNew: false, manifest.Files.Count, []);
+                return new PublishResult(former, IsNew: false, manifest.Files.Count, ReleasePruning.Prune(folder, keep, clock.GetUtcNow()));
             await VerifyAsync(fresh, cancellation).ConfigureAwait(false);
             var name = ReleaseName.Of(draft.At, manifest.Fingerprint);
             WriteRecord(Path.Combine(fresh, PublicationRecord.FileName), draft, name);

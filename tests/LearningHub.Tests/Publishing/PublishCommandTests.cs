@@ -23,7 +23,7 @@ public sealed class PublishCommandTests : IDisposable
         Write("First words.");
         var first = await RunAsync("publish", "--content", Content, "--to", Target, "--by", "Ada");
         Assert.Equal((0, string.Empty), (first.Code, first.Err));
-        Assert.Contains("This is the first release, with 1 resources.", first.Out, StringComparison.Ordinal);
+        Assert.Contains("This is the first release, with one resource.", first.Out, StringComparison.Ordinal);
 
         Write("Second words.");
         var tried = await RunAsync("publish", "--content", Content, "--to", Target, "--dry-run");

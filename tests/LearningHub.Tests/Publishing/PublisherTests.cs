@@ -108,6 +108,19 @@ public sealed class PublisherTests : IDisposable
     }
 
     [Fact]
+    public async Task Old_releases_can_be_removed_when_nothing_is_new()
+    {
+        await PublishManyAsync(3);
+        var files = PublishedHub.Hub(("briefings/a.md", SmallHub.Resource("Words 2.")));
+        hub.Time.Now += TimeSpan.FromMinutes(2);
+        var result = await hub.PublishAsync(files, keep: 1);
+        Assert.False(result.IsNew);
+        Assert.Equal(2, result.Pruned.Count);
+        Assert.Equal([result.Release], hub.Folder.List());
+        Assert.Contains("Words 2.", hub.Read("briefings/a/index.html"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_full_disk_leaves_the_old_release_and_no_rubbish()
     {
         var first = await hub.PublishAsync(("briefings/a.md", SmallHub.Resource("Words.")));

@@ -34,6 +34,18 @@ public sealed class WithdrawalTests : IDisposable
     }
 
     [Fact]
+    public async Task Pages_of_a_published_hub_are_sound_html()
+    {
+        await hub.PublishAsync(Kept, Gone);
+        await hub.PublishAsync(("briefings/kept.md", SmallHub.Resource("Other.", title: "Kept")));
+        foreach (var page in new[] { "audits/gone", "old/gone", "whats-new", "api" })
+        {
+            var (passes, said) = HtmlValidator.Check(Path.Combine(hub.Current, "site", page, "index.html"));
+            Assert.True(passes, said);
+        }
+    }
+
+    [Fact]
     public async Task The_page_stays_through_later_releases_with_its_first_day_until_the_resource_is_back()
     {
         await hub.PublishAsync(Kept, Gone);
