@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using System.Text;
 using FsCheck;
 using FsCheck.Fluent;
@@ -47,6 +48,33 @@ public sealed class ImportProperties
             for (var change = 0; change < 1 + round % 8; change++) bytes[dice.Next(bytes.Length)] = (byte)dice.Next(256);
             _ = Importing.Import("a.docx", round % 3 == 0 ? bytes[..dice.Next(bytes.Length)] : bytes);
         }
+    }
+
+    [Fact]
+    public void A_word_file_with_changed_parts_never_throws()
+    {
+        var whole = WordFile.Report();
+        var dice = new System.Random(7);
+        for (var round = 0; round < 400; round++) _ = Importing.Import("a.docx", Changed(whole, dice));
+    }
+
+    private static byte[] Changed(byte[] whole, System.Random dice)
+    {
+        var letters = "<>/=\"09azAZ: -"u8.ToArray();
+        using var bytes = new MemoryStream();
+        bytes.Write(whole);
+        using (var archive = new ZipArchive(bytes, ZipArchiveMode.Update, leaveOpen: true))
+        {
+            var part = archive.Entries[dice.Next(archive.Entries.Count)];
+            using var stream = part.Open();
+            using var text = new MemoryStream();
+            stream.CopyTo(text);
+            var changed = text.ToArray();
+            for (var change = 0; change < 1 + dice.Next(4); change++) changed[dice.Next(changed.Length)] = letters[dice.Next(letters.Length)];
+            stream.SetLength(0);
+            stream.Write(changed);
+        }
+        return bytes.ToArray();
     }
 
     private static bool Keeps(string text, string name)
