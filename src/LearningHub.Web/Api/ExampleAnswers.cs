@@ -137,7 +137,12 @@ internal static class ExampleAnswers
 
     private static readonly SimilarRecord Similar = new()
     {
-        Id = "sending-minutes", Type = "briefing", Title = "Sending minutes", Score = 4.2f, Address = "/briefings/sending-minutes/", Url = $"{Hub}/briefings/sending-minutes/",
+        Id = "sending-minutes",
+        Type = "briefing",
+        Title = "Sending minutes",
+        Score = 4.2f,
+        Address = "/briefings/sending-minutes/",
+        Url = $"{Hub}/briefings/sending-minutes/",
     };
 
     /// <summary>The example of an address; null if there is none.</summary>
