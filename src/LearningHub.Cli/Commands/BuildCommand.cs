@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Diagnostics;
 using System.Globalization;
 using LearningHub.Content;
+using LearningHub.Content.Diagnostics;
 using LearningHub.Site.Building;
 using LearningHub.Site.Planning;
 using LearningHub.Theme.Default;
@@ -39,7 +40,7 @@ internal static class BuildCommand
         var clock = Stopwatch.StartNew();
         var library = Library.Load(folder.Files, ContentFolder.Options(drafts), cancellation);
         var loaded = clock.Elapsed;
-        if (library.Diagnostics.Count > 0) folder.Show(Console.Error, library.Diagnostics);
+        if (library.Diagnostics.Any(fault => fault.Code.Severity is not Severity.Advice)) folder.Show(Console.Error, library.Diagnostics);
         var code = ContentFolder.CodeFor(library.Diagnostics, strict);
         if (code != ExitCode.Clean || library.Catalogue is not { } catalogue)
         {

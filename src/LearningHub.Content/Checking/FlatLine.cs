@@ -21,6 +21,11 @@ internal sealed class FlatLine
         return line;
     }
 
+    /// <summary>The words of some inlines in a cell or another place that may be empty.</summary>
+    /// <param name="content">The inlines.</param>
+    /// <param name="at">Where they would stand.</param>
+    public static FlatLine Of(IReadOnlyList<Inline> content, SourcePosition at) => content.Count == 0 ? Of(string.Empty, at) : Of(content);
+
     /// <summary>The words of some inlines.</summary>
     public static FlatLine Of(IReadOnlyList<Inline> content)
     {

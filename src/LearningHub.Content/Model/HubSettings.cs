@@ -1,3 +1,5 @@
+using LearningHub.Content.Diagnostics;
+
 namespace LearningHub.Content.Model;
 
 /// <summary>How links inside the site are written.</summary>
@@ -51,6 +53,15 @@ public sealed record HubSettings
 
     /// <summary>Abbreviations that everybody knows.</summary>
     public IReadOnlyList<string> KnownAbbreviations { get; init; } = [];
+
+    /// <summary>Counts of people from 1 to this are small and may not be published (Department for Education: 5).</summary>
+    public int SmallNumber { get; init; } = 5;
+
+    /// <summary>Reading age in years that pages for families are to keep to.</summary>
+    public int ReadingAge { get; init; } = 9;
+
+    /// <summary>Weights of kinds of fault that differ from the table of codes; null: the check is off.</summary>
+    public IReadOnlyDictionary<string, Severity?> Checks { get; init; } = new Dictionary<string, Severity?>();
 
     /// <summary>Number of entries in a feed.</summary>
     public int FeedItems { get; init; } = 50;

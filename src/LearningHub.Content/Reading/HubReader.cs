@@ -1,3 +1,4 @@
+using LearningHub.Content.Checking.Safety.Files;
 using LearningHub.Content.Diagnostics;
 using LearningHub.Content.Model;
 using LearningHub.Content.Reading.Yaml;
@@ -12,6 +13,7 @@ public static class HubReader
     private const string GlossaryFile = "glossary.yml";
     private const string ReferencesFile = "references.yml";
     private const string LawFile = "law.yml";
+    private const string PlainWordsFile = "plain-words.yml";
 
     /// <summary>Reads everything.</summary>
     public static HubSource Read(IHubFiles files, CancellationToken cancellation = default)
@@ -24,6 +26,7 @@ public static class HubReader
         {
             if (ReadData(files, path, faults, QuestionReader.Read) is { } set) questions[path] = set;
         }
+        faults.AddRange(paths.Where(HiddenDataCheck.LooksInto).AsParallel().AsOrdered().WithCancellation(cancellation).SelectMany(path => HiddenDataCheck.Run(files, path)));
         return new HubSource
         {
             Settings = ReadData(files, SettingsFile, faults, SettingsReader.Read),
@@ -31,6 +34,7 @@ public static class HubReader
             Glossary = ReadData(files, GlossaryFile, faults, ListReaders.Glossary) ?? [],
             References = ReadData(files, ReferencesFile, faults, ListReaders.References) ?? [],
             Law = ReadData(files, LawFile, faults, ListReaders.Law) ?? [],
+            PlainWords = paths.Contains(PlainWordsFile) ? ReadData(files, PlainWordsFile, faults, ListReaders.PlainWords) ?? [] : PlainWord.Default,
             Resources = resources,
             Questions = questions,
             Assets = paths.Where(Model.Assets.IsPublished).ToHashSet(StringComparer.Ordinal),

@@ -21,6 +21,9 @@ public sealed record HubSource
     /// <summary><c>law.yml</c>.</summary>
     public required IReadOnlyList<LawEntry> Law { get; init; }
 
+    /// <summary><c>plain-words.yml</c>, or the default list where there is none.</summary>
+    public IReadOnlyList<PlainWord> PlainWords { get; init; } = PlainWord.Default;
+
     /// <summary>The resources, in order of path.</summary>
     public required IReadOnlyList<ResourceFile> Resources { get; init; }
 

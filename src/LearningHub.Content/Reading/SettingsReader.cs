@@ -29,6 +29,9 @@ internal static partial class SettingsReader
             Accessibility = Accessibility(fields.RequiredGroup("accessibility")),
             KnownAbbreviations = fields.Texts("known-abbreviations"),
             FeedItems = fields.Number("feed-items") ?? 50,
+            SmallNumber = fields.Number("small-number") ?? 5,
+            ReadingAge = fields.Number("reading-age") ?? 9,
+            Checks = CheckWeights.Read(fields),
             Needs = [.. fields.Groups("needs").Select(Need)],
         };
         fields.Finish();

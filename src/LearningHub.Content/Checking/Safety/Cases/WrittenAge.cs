@@ -1,0 +1,42 @@
+using System.Text.RegularExpressions;
+
+namespace LearningHub.Content.Checking.Safety.Cases;
+
+/// <summary>The age of one person as people write it: "3 year old male", "a girl aged 7", "male, 10".</summary>
+internal static partial class WrittenAge
+{
+    private const string Person = "(?:boy|girl|male|female|son|daughter|child|baby|infant|twins?|triplets|brother|sister|sibling|mother|father|mum|dad|parent)";
+
+    /// <summary>How much an age narrows the search, and the stage of life to write instead.</summary>
+    public static (int Points, string General) Judge(Match match)
+    {
+        if (match.Groups["small"].Success) return (3, "\"a young baby\"");
+        if (match.Groups["months"].Success) return (2, "\"a baby\" or \"pre-school age\"");
+        return Numerals.Read(match.Groups["years"].ValueSpan) switch
+        {
+            null or 0 => (0, string.Empty),
+            1 => (2, "\"a toddler\" or \"under two\""),
+            <= 4 => (2, "\"pre-school age\""),
+            <= 10 => (2, "\"primary-school age\""),
+            <= 17 => (2, "\"secondary-school age\" or \"a teenager\""),
+            <= 25 => (1, "\"a young adult\""),
+            _ => (0, string.Empty),
+        };
+    }
+
+    /// <summary>The ages of a text. Limits such as "under five" and spans such as "16 to 18" are none.</summary>
+    [GeneratedRegex(
+        @"(?<!\b(?:under|over|to|from|between|than|least|until) )(?:"
+        + @"\b(?<years>" + Numerals.Pattern + @")[ -]years?[ -](?:old|of age)\b"
+        + @"|\b(?<months>" + Numerals.Pattern + @")[ -]months?[ -]old\b"
+        + @"|\b(?<small>" + Numerals.Pattern + @")[ -](?:weeks?|days?)[ -]old\b"
+        + @"|\baged? (?:of )?(?<small>" + Numerals.Pattern + @") (?:weeks?|days?)\b"
+        + @"|\baged? (?:of )?(?<months>" + Numerals.Pattern + @") months?\b"
+        + @"|\baged? (?:of )?(?<years>" + Numerals.Pattern + @")\b(?! (?:to|or|and (?:over|under|above|below|older|younger))\b|[-–]\d| (?:weeks?|days?|months?))"
+        + @"|\b" + Person + @"(?: girl| boy)? of (?<small>" + Numerals.Pattern + @") (?:weeks?|days?)\b"
+        + @"|\b" + Person + @"(?: girl| boy)? of (?<months>" + Numerals.Pattern + @") months?\b"
+        + @"|\b" + Person + @"(?:, \(?| \()(?<years>\d{1,2})\b(?=[,).;])"
+        + @"|\b" + Person + @" (?:is|was) (?:only |just )?(?<years>\d{1,2}|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen)\b(?! (?:weeks?|days?|months?|units?|of)\b))",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 2000)]
+    public static partial Regex Any();
+}
