@@ -26,7 +26,7 @@ internal static partial class CaseLanguage
         + "child|baby|boy|girl|infant|toddler|teenager|sibling|twin|nan|nana|gran|grandma|grandad|grandpa|aunt|auntie|uncle|cousin|nephew|niece";
 
     [GeneratedRegex(
-        @"\b(?:he|she|his|her|him|hers|" + Kin + @"|(?:young|unborn|older|younger) (?:person|child|baby)|(?:the|this|that|their|whose) (?:family|children|siblings|twins|triplets|grandparents)|(?:fe)?male)\b(?!(?:ren)?(?:['’]s)?[- ](?:protection|in need|benefit|health|care|support|and family|poverty|death|sexual|practice|development|clinic|guidance|unit|group|minding)\b| Act\b)",
+        @"\b(?:he|she|his|her|him|hers|" + Kin + @"|(?:young|unborn|older|younger) (?:person|child|baby)|(?:the|this|that|their|whose) (?-i:family|children|siblings|twins|triplets|grandparents)|(?:fe)?male)\b(?!(?:ren)?(?:['’]s)?[- ](?:protection|in need|benefit|health|care|support|and family|poverty|death|sexual|practice|development|clinic|guidance|unit|group|minding)\b| Act\b)",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 2000)]
     private static partial Regex OneFamily();
 }

@@ -10,18 +10,21 @@ internal sealed class ResourceLines
     private readonly OutlineReader outlines = new();
     private readonly List<SafetyLine> lines = [];
     private readonly List<(TableBlock Table, IReadOnlyList<SafetyLine> Cells, ChartBlock? Chart)> tables = [];
-    private readonly int? sample;
+    private readonly IReadOnlyCollection<int> samples;
+    private readonly HashSet<string> madeUpNames;
 
     /// <summary>Reads a resource.</summary>
-    public ResourceLines(Resource resource)
+    public ResourceLines(Resource resource, SafetyContext context)
     {
-        sample = (resource.Details as AuditDetails)?.Cases;
+        samples = context.SamplesOf(resource);
         outlines.Add(Line(FlatLine.Of(resource.Title, resource.TitleAt), LineSetting.None));
         outlines.Add(Line(FlatLine.Of(resource.Summary, resource.SummaryAt), LineSetting.None));
         outlines.Begin();
         Blocks(resource.Body.Blocks, LineSetting.None);
         if (resource.Details is ToolDetails { Questions: { } questions, QuestionsFile: { } file }) Questions(questions, LinkResolver.Combine(resource.Path, file.Value));
         Outlines = outlines.Finish();
+        madeUpNames = lines.Where(line => line.Setting.HasFlag(LineSetting.MadeUp))
+            .SelectMany(line => CapitalWord.In(line.Text).Select(word => line.Text.Substring(word.Start, word.Length))).ToHashSet(StringComparer.Ordinal);
     }
 
     /// <summary>Every line.</summary>
@@ -29,6 +32,9 @@ internal sealed class ResourceLines
 
     /// <summary>The outlines.</summary>
     public IReadOnlyList<CaseOutline> Outlines { get; }
+
+    /// <summary>Whether every name in some words stands in a made-up case of the resource as well: questions about it name nobody.</summary>
+    public bool IsMadeUp(string words) => madeUpNames.Count > 0 && CapitalWord.In(words).All(word => madeUpNames.Contains(words.Substring(word.Start, word.Length)));
 
     /// <summary>Tables with their cells; charts as well.</summary>
     public IReadOnlyList<(TableBlock Table, IReadOnlyList<SafetyLine> Cells, ChartBlock? Chart)> Tables => tables;
@@ -122,7 +128,7 @@ internal sealed class ResourceLines
     private SafetyLine Cell(TableCell cell, string row, LineSetting setting)
     {
         Aside(cell.Content, setting);
-        var line = new SafetyLine(FlatLine.Of(cell.Content, cell.At), setting) { Sample = sample, Row = row };
+        var line = new SafetyLine(FlatLine.Of(cell.Content, cell.At), setting) { Samples = samples, Row = row };
         lines.Add(line);
         return line;
     }
@@ -140,7 +146,7 @@ internal sealed class ResourceLines
 
     private SafetyLine Line(FlatLine flat, LineSetting setting)
     {
-        var line = new SafetyLine(flat, setting) { Sample = sample };
+        var line = new SafetyLine(flat, setting) { Samples = samples };
         lines.Add(line);
         return line;
     }

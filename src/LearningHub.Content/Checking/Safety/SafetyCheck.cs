@@ -22,7 +22,7 @@ internal static class SafetyCheck
     /// <summary>What one resource gives away by itself.</summary>
     public static ResourceSafety Inspect(Resource resource, SafetyContext context)
     {
-        var parts = new ResourceLines(resource);
+        var parts = new ResourceLines(resource, context);
         var found = new List<SafetyFinding>();
         var faults = new List<SafetyFault>();
         var places = new List<SafetyFinding>();
@@ -31,6 +31,7 @@ internal static class SafetyCheck
             found.Clear();
             foreach (var finding in Lines(line, context, found))
             {
+                if (finding.Kind is SafetyKind.Name or SafetyKind.Place && parts.IsMadeUp(finding.Words)) continue;
                 faults.Add(Fault(finding, resource.Path));
                 if (finding.Kind is SafetyKind.Place) places.Add(finding);
             }

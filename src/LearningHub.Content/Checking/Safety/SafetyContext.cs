@@ -6,6 +6,9 @@ namespace LearningHub.Content.Checking.Safety;
 /// <summary>What the detectors need to know of the hub: whose numbers and names are public anyway.</summary>
 internal sealed class SafetyContext
 {
+    private readonly Dictionary<string, int> samples = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> samplesById = new(StringComparer.Ordinal);
+
     /// <summary>Gathers it from the library, once a run.</summary>
     public SafetyContext(Catalogue catalogue)
     {
@@ -16,6 +19,12 @@ internal sealed class SafetyContext
         PublicAddresses.Add(settings.Contacts.Accessibility);
         PublicAddresses.Add(settings.Security.Contact.Replace("mailto:", string.Empty, StringComparison.OrdinalIgnoreCase));
         foreach (var author in catalogue.References.Values.SelectMany(reference => reference.Authors)) Authors.Add(author);
+        foreach (var audit in catalogue.Resources)
+        {
+            if (audit.Details is not AuditDetails { Cases: { } cases }) continue;
+            foreach (var source in audit.Sources) samples.TryAdd(source.Value, cases);
+            samplesById[audit.Id] = cases;
+        }
         foreach (var word in settings.Board.Split(' ', StringSplitOptions.RemoveEmptyEntries)) BoardWords.Add(word);
     }
 
@@ -33,6 +42,23 @@ internal sealed class SafetyContext
 
     /// <summary>Words of the name of the board: its whole area is no small place.</summary>
     public HashSet<string> BoardWords { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>How many cases the audits read that a resource is about: itself, those of the same source, and those that it names.</summary>
+    public IReadOnlyCollection<int> SamplesOf(Resource resource)
+    {
+        if (samplesById.Count == 0) return [];
+        var found = new HashSet<int>();
+        if (samplesById.TryGetValue(resource.Id, out var own)) found.Add(own);
+        foreach (var source in resource.Sources)
+        {
+            if (samples.TryGetValue(source.Value, out var same)) found.Add(same);
+        }
+        foreach (var named in resource.Related.Concat(resource.Evidence).Concat(resource.RespondsTo))
+        {
+            if (samplesById.TryGetValue(named.Value.Split('#')[0], out var other)) found.Add(other);
+        }
+        return found;
+    }
 
     /// <summary>The digits of a number as dialled inside the country: 44 in front becomes 0.</summary>
     public static string Digits(ReadOnlySpan<char> number)

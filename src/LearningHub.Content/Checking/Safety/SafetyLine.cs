@@ -16,8 +16,8 @@ internal sealed class SafetyLine(FlatLine flat, LineSetting setting)
     /// <summary>Where the line stands.</summary>
     public LineSetting Setting { get; } = setting;
 
-    /// <summary>How many cases the audit read that the line belongs to: counts within it are no statistics. Null outside audits.</summary>
-    public int? Sample { get; init; }
+    /// <summary>How many cases each audit read that the line speaks of: counts within them are no statistics.</summary>
+    public IReadOnlyCollection<int> Samples { get; init; } = [];
 
     /// <summary>The file, where it is another than that of the resource.</summary>
     public string? OtherPath { get; init; }

@@ -9,7 +9,7 @@ internal sealed record CombinationScore(int Points, int Kinds, IReadOnlyList<Cas
     private const int Refused = 8;
     private const int RefusedKinds = 4;
     private const int Near = 6;
-    private const int NearKinds = 3;
+    private const int NearKinds = 4;
 
     /// <summary>Whether the details point to one family.</summary>
     public bool IsRefused => Points >= Refused && Kinds >= RefusedKinds && IsAnchored;

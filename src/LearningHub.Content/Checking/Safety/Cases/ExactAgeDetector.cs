@@ -29,7 +29,7 @@ internal sealed partial class ExactAgeDetector : ILineDetector
     [GeneratedRegex(
         @"\b(?:"
         + @"(?<years>" + Numerals.Pattern + @" years?,?(?: and)? " + Numerals.Pattern + @" (?:months?|weeks?|days?)(?: old)?\b(?! (?:later|after|before|in prison)))"
-        + @"|" + Numerals.Pattern + @"[ -](?:weeks?|days?)(?: and " + Numerals.Pattern + @" days?)?[ -]old\b"
+        + @"|" + Numerals.Pattern + @"[ -](?:weeks?|days?)(?: and " + Numerals.Pattern + @" days?)?[ -](?:old|of age)\b"
         + @"|aged? (?:of )?" + Numerals.Pattern + @" (?:weeks?|days?)\b"
         + @"|(?:girl|boy|male|female|son|daughter|baby|infant|twins?) (?:\w+ )?of " + Numerals.Pattern + @" (?:weeks?|days?)\b(?<loose>))",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 2000)]

@@ -19,7 +19,7 @@ internal sealed partial class NameDetector : ILineDetector
         foreach (Match match in Related().Matches(line.Text))
         {
             var name = match.Groups["name"];
-            if (!PublicWords.Contains(name.Value) && !IsInsideTitle(line.Text, name.Index + name.Length)) Add(name.Index, name.Index);
+            if (!PublicWords.Contains(name.Value) && !IsInsideTitle(line.Text, match.Index) && !IsBeforeTitle(line.Text, name.Index + name.Length)) Add(name.Index, name.Index);
         }
         foreach (Match match in Household().Matches(line.Text))
         {
@@ -59,8 +59,11 @@ internal sealed partial class NameDetector : ILineDetector
         return Math.Max(end, start + 1);
     }
 
+    // "Every Child Matters": a relation's word with a capital in the middle of a sentence belongs to a title.
+    private static bool IsInsideTitle(string text, int start) => start > 1 && char.IsUpper(text[start]) && char.IsLetter(text[start - 2]);
+
     // "the Family Support Service": a word before more capitals and a service's noun is no surname.
-    private static bool IsInsideTitle(string text, int end)
+    private static bool IsBeforeTitle(string text, int end)
     {
         if (end + 1 >= text.Length || text[end] != ' ' || !char.IsUpper(text[end + 1])) return false;
         var next = end + 1;
@@ -76,22 +79,22 @@ internal sealed partial class NameDetector : ILineDetector
         return context.Authors.Contains(finding.Words) || Cited().IsMatch(after) || Holder().IsMatch(before) || HolderAfter().IsMatch(after);
     }
 
-    [GeneratedRegex(@"\b(?:Mr|Mrs|Ms|Miss|Mx|Uncle|Aunt|Auntie|Dr)\b\.? (?!Justice\b)(?<name>[A-Z][a-z'’]+)", RegexOptions.CultureInvariant, 2000)]
+    [GeneratedRegex(@"\b(?:Mr|Mrs|Ms|Miss|Mx|Uncle|Aunt|Auntie|Dr)\b\.? (?:[A-Z]\.? ){0,2}(?!Justice\b)(?<name>[A-Z][a-z'’]+)", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex Titled();
 
     [GeneratedRegex(
         @"\b(?:(?i:" + CaseLanguage.Kin + @")|[Ff]riend|[Nn]eighbour|[Ss]tep-?\w+|[Gg]rand\w+|social worker|midwife|health visitor|teacher|doctor|nurse|foster carer|officer|support worker)(?: is| was)?(?:,| called| named|,? known as|,? called|,? named|['’]s name (?:is|was)| \(|:)? (?:little |young |baby )?\(?(?<name>[A-Z][a-z'’]+(?:-[A-Z][a-z]+)?)\b(?!-)"
-        + @"|\b(?:called|named|known as|nicknamed) (?<name>[A-Z][a-z'’]+)\b",
+        + @"|\b(?:called|named|known as|nicknamed|(?:sur|nick|maiden |family )name(?:,| is| was|:)) (?<name>[A-Z][a-z'’]+)\b",
         RegexOptions.CultureInvariant, 2000)]
     private static partial Regex Related();
 
     [GeneratedRegex(@"\b[Tt]he (?<name>[A-Z][a-z'’]+) (?:family|household|brothers|sisters|twins|siblings|children)\b", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex Household();
 
-    [GeneratedRegex(@"^(?:['’]s)? ?(?:\(?(?:19|20)\d\d|et al|and [A-Z]\w+ \(?(?:found|(?:19|20)\d\d)|(?:Law|Act|Inquiry|Review|Report|Foundation|Trust|Rule|University|College|Hospital|Day)\b|(?:report|inquiry|review)\b)", RegexOptions.CultureInvariant, 2000)]
+    [GeneratedRegex(@"^(?:['’]s)? ?(?:\(?(?:19|20)\d\d|et al|and [A-Z]\w+ \(?(?:found|(?:19|20)\d\d)|(?:Law|Act|Inquiry|Review|Report|Foundation|Trust|Rule|University|College|Hospital|Day)\b|(?:report|inquiry|review|checklists?|study|studies|research|work|book|paper|model|theory|scale)\b)", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex Cited();
 
-    [GeneratedRegex(@"\b(?:Professor|Prof\.?|Lord|Lady|Baroness|Sir|Dame|Judge|Justice|President|Minister|MP|[Cc]ommissioner|[Dd]irector(?: of [\w'’ ]{1,40})?|[Cc]hair(?: of [\w'’ ]{1,40})?|[Cc]hief [\w ]{1,20}|[Ii]nspector of [\w ]{1,20}|[Aa]uthor|[Rr]esearcher|[Ee]ditor|[Ww]ritten by),? $", RegexOptions.CultureInvariant, 2000)]
+    [GeneratedRegex(@"\b(?:Professor|Prof\.?|Lord|Lady|Baroness|Sir|Dame|Judge|Justice|President|Minister|MP|[Cc]ommissioner|[Dd]irector(?: of [\w'’ ]{1,40})?|[Cc]hair(?: of [\w'’ ]{1,40})?|[Cc]hief [\w ]{1,20}|[Ii]nspector of [\w ]{1,20}|[Aa]uthor|[Rr]esearcher|[Ee]ditor|[Ww]ritten by|[Rr]eview of|[Ii]nquiry into the death of),? $", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex Holder();
 
     [GeneratedRegex(@"^, (?:the )?(?:chair|director|author|commissioner|chief|independent|professor|president|minister|MP)\b", RegexOptions.CultureInvariant, 2000)]

@@ -15,6 +15,10 @@ internal sealed partial class PlaceDetector : ILineDetector
         foreach (Match match in Institution().Matches(line.Text)) Add(match, "\"a primary school\", \"a hospital\", \"a nursery\"");
         foreach (Match match in Street().Matches(line.Text)) Add(match, "\"in the street\", \"at home\"");
         foreach (Match match in Home().Matches(line.Text)) Add(match, "\"a village\", \"another town\"");
+        foreach (Match match in Anywhere().Matches(line.Text))
+        {
+            if (!GivenNames.Contains(match.Groups["name"].ValueSpan)) Add(match, "the kind of place: \"a village\", \"a pub\", \"work\"");
+        }
         foreach (Match match in Employer().Matches(line.Text)) Add(match, "\"at work\", \"a job with shifts\"");
 
         void Add(Match match, string suggestion)
@@ -53,6 +57,10 @@ internal sealed partial class PlaceDetector : ILineDetector
         @"\b(?:(?:works?|worked|working|job|employed|apprentice\w*|cleaner|driver|cook|shifts?) (?:\w+ )?(?:at|by|for|with)|(?:runs|ran|owns|owned|manages|managed|keeps|kept)) (?:the )?(?<name>(?:[A-Z][a-z'’]+)(?: (?:[A-Z][a-z'’]+|&|and)){0,3})\b",
         RegexOptions.CultureInvariant, 2000)]
     private static partial Regex Employer();
+
+    // A name that no list knows, after a word of place.
+    [GeneratedRegex(@"\b(?:in|at|near|outside) (?:the )?(?<name>[A-Z][a-z'’]+(?: [A-Z][a-z'’]+){0,3})\b(?! (?:19|20)\d\d)", RegexOptions.CultureInvariant, 2000)]
+    private static partial Regex Anywhere();
 
     [GeneratedRegex(
         @"^(?:Academy|Playgroup|Pre-?school|Infirmary|Estate|Church|Mosque|Hostel|Road|Avenue|Lane|Drive|Close|Crescent|Terrace|Grove|Mews|Square|Gardens|High|Junior|Infants?|Grammar|Medical|Saint|Day|City|County|Crisis)$",

@@ -16,7 +16,13 @@ internal static class PublicWords
         + "English British Irish Scottish Welsh European Polish Romanian Bulgarian Lithuanian Latvian Slovak Czech Hungarian Albanian Kurdish Turkish Iranian Iraqi Syrian Afghan Pakistani Indian Bangladeshi Bengali Punjabi Urdu Chinese Vietnamese Filipino Nigerian Ghanaian Somali Eritrean Sudanese Jamaican Caribbean African Asian American French German Spanish Portuguese Italian Dutch Russian Ukrainian Arabic Roma Romany Gypsy Traveller Travellers Black White Mixed Christian Muslim Jewish Hindu Sikh Buddhist Catholic Protestant Methodist Quaker God Bible Quran "
         + "England Britain UK Wales Scotland Ireland Europe Eastern Western Northern Southern North South East West Midlands London Poland Romania Bulgaria Lithuania Latvia Slovakia Hungary Albania Turkey Iran Iraq Syria Afghanistan Pakistan India Bangladesh China Vietnam Philippines Nigeria Ghana Somalia Eritrea Sudan Jamaica Africa Asia America France Germany Spain Portugal Italy Holland Russia Ukraine Kingdom United States";
 
-    private static readonly HashSet<string> Words = new(Services.Split(' ').Concat(Peoples.Split(' ')), StringComparer.Ordinal);
+    // Counties and large cities: too many families live there for the name to tell one.
+    private const string Areas =
+        "Bedfordshire Berkshire Birmingham Blackpool Bolton Bradford Brighton Bristol Buckinghamshire Cambridge Cambridgeshire Cardiff Cheshire Cleveland Cornwall Coventry Croydon Cumbria Derby Derbyshire Devon Doncaster Dorset Durham Edinburgh Essex "
+        + "Glasgow Gloucestershire Hampshire Herefordshire Hertfordshire Hull Kent Lancashire Leeds Leicester Leicestershire Lincolnshire Liverpool Luton Manchester Merseyside Middlesbrough Newcastle Norfolk Northamptonshire Northumberland Norwich Nottingham Nottinghamshire "
+        + "Oxford Oxfordshire Plymouth Portsmouth Rotherham Rutland Sheffield Shropshire Somerset Southampton Staffordshire Stockport Stoke Suffolk Sunderland Surrey Sussex Swansea Wakefield Warwickshire Wiltshire Wolverhampton Worcestershire Yorkshire Belfast Matters Linked";
+
+    private static readonly HashSet<string> Words = new(Services.Split(' ').Concat(Peoples.Split(' ')).Concat(Areas.Split(' ')), StringComparer.Ordinal);
 
     /// <summary>Whether a word is one of them.</summary>
     public static bool Contains(string word) => Words.Contains(word);

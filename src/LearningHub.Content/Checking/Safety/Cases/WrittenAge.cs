@@ -28,8 +28,8 @@ internal static partial class WrittenAge
     [GeneratedRegex(
         @"(?<!\b(?:under|over|to|from|between|than|least|until) )(?:"
         + @"\b(?<years>" + Numerals.Pattern + @")[ -]years?[ -](?:old|of age)\b"
-        + @"|\b(?<months>" + Numerals.Pattern + @")[ -]months?[ -]old\b"
-        + @"|\b(?<small>" + Numerals.Pattern + @")[ -](?:weeks?|days?)[ -]old\b"
+        + @"|\b(?<months>" + Numerals.Pattern + @")[ -]months?[ -](?:old|of age)\b"
+        + @"|\b(?<small>" + Numerals.Pattern + @")[ -](?:weeks?|days?)[ -](?:old|of age)\b"
         + @"|\baged? (?:of )?(?<small>" + Numerals.Pattern + @") (?:weeks?|days?)\b"
         + @"|\baged? (?:of )?(?<months>" + Numerals.Pattern + @") months?\b"
         + @"|\baged? (?:of )?(?<years>" + Numerals.Pattern + @")\b(?! (?:to|or|and (?:over|under|above|below|older|younger))\b|[-–]\d| (?:weeks?|days?|months?))"

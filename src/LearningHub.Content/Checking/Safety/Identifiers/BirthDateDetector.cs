@@ -27,6 +27,6 @@ internal sealed partial class BirthDateDetector : ILineDetector
     [GeneratedRegex(@"\bdue(?: on| in)?[ ,(:]*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 2000)]
     private static partial Regex Due();
 
-    [GeneratedRegex(@"\b(?:unborn|baby|pregnan\w*|birth)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 2000)]
+    [GeneratedRegex(@"\b(?:unborn|baby|twins|pregnan\w*|birth|(?:first|second|third|fourth|next|another|new|their|her) child)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 2000)]
     private static partial Regex Unborn();
 }

@@ -28,7 +28,7 @@ internal sealed partial class PhoneDetector : ILineDetector
     private static bool IsForOrganisations(string digits) =>
         digits.StartsWith("03", StringComparison.Ordinal) || digits.StartsWith("080", StringComparison.Ordinal) || digits.StartsWith("0500", StringComparison.Ordinal);
 
-    [GeneratedRegex(@"(?<![\w.,/#-])(?:\+\d{1,3} ?(?:\(0\) ?)?|\(0\d{2,4}\) ?|0)(?:\d[ -]?){6,12}\d(?![\w/]|[.,]\d|-\w)", RegexOptions.CultureInvariant, 2000)]
+    [GeneratedRegex(@"(?<![\w.,/#-])(?:\+\d{1,3} ?(?:\(0\) ?)?|\(0\d{2,4}\) ?|0)(?:\d[ -]?){5,12}\d(?![\w/]|[.,]\d|-\w)", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex Number();
 
     // A number without its area code, beside words that say what it is.

@@ -28,7 +28,7 @@ internal sealed partial class StreetAddressDetector : ILineDetector
     private static bool IsYear(ReadOnlySpan<char> written) =>
         written.Length > 4 && (written.StartsWith("19") || written.StartsWith("20")) && char.IsAsciiDigit(written[2]) && char.IsAsciiDigit(written[3]) && written[4] == ' ';
 
-    [GeneratedRegex(@"(?<![\w.,/£-])\d{1,4}[A-Za-z]?,? (?:(?:St\.? )?[A-Z][a-z'’]+ ){1,3}(?:" + Streets + @")\b\.?", RegexOptions.CultureInvariant, 2000)]
+    [GeneratedRegex(@"(?<![\w.,/£-])\d{1,4}(?:[-–/]\d{1,4})?[A-Za-z]?,? (?:(?:St\.? )?[A-Z][a-z'’]+ ){1,3}(?:" + Streets + @")\b\.?", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex House();
 
     [GeneratedRegex(@"\b(?:Flat|Apartment|Apt|Unit|Room) \d{1,4}[A-Za-z]?,? (?:(?:The )?[A-Z][a-z'’]+ ){1,3}(?:House|Court|Tower|Towers|Lodge|Mansions|Heights|Point)\b", RegexOptions.CultureInvariant, 2000)]

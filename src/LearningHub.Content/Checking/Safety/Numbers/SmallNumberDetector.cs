@@ -11,6 +11,8 @@ internal sealed partial class SmallNumberDetector : ILineDetector
 {
     private const string Number = @"(?<![\w.,/])(?<n>\d{1,6}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty)";
     private const string Base = @"(?<base>\d[\d,]{0,8}|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty)";
+    // Words between a number and the people: "of the 43 live babies", but not "of the eight cases the mother".
+    private const string Between = @"(?:(?!\d|(?:one|two|three|four|five|six|seven|eight|nine|ten)\b|the\b|an?\b|and\b|or\b|of\b|in\b|to\b|cases?\b|returns?\b|files?\b|agenc|answers?\b|audits?\b|meetings?\b|forms?\b|questionnaires?\b)[\w-]+ ){0,2}?";
     private const string Advice = "\"fewer than 10\", \"c\" in a table with a second cell made \"c\" as well, a rounded number, or a wider group or a longer time";
 
     /// <inheritdoc/>
@@ -22,7 +24,7 @@ internal sealed partial class SmallNumberDetector : ILineDetector
         foreach (Match match in Percentage().Matches(line.Text)) JudgePercentage(match);
         foreach (Match match in Count().Matches(line.Text))
         {
-            if (Value(match, "n") is { } count && IsSmall(count) && Population().IsMatch(line.SentenceTextAt(match.Index)) && !Ratio().IsMatch(line.Before(match.Index, 8)))
+            if (Value(match, "n") is { } count && IsSmall(count) && !(count == 1 && Voice().IsMatch(line.SentenceTextAt(match.Index))) && Population().IsMatch(line.SentenceTextAt(match.Index)) && !Ratio().IsMatch(line.Before(match.Index, 8)))
                 Add(match, $"A count of {count} in a known area, school or year can be somebody's neighbour.");
         }
 
@@ -30,14 +32,15 @@ internal sealed partial class SmallNumberDetector : ILineDetector
 
         void Judge(Match match)
         {
-            if (Value(match, "n") is not { } count || Value(match, "base") is not { } whole || whole <= count || whole == line.Sample) return;
+            if (About().IsMatch(line.Before(match.Index, 12))) return;
+            if (Value(match, "n") is not { } count || Value(match, "base") is not { } whole || whole <= count || line.Samples.Contains(whole)) return;
             if (IsSmall(count)) Add(match, $"{count} of {whole} is a small number of people.");
             else if (IsSmall(whole - count)) Add(match, $"{count} of {whole} leaves {whole - count}, which is a small number of people.");
         }
 
         void JudgePercentage(Match match)
         {
-            if (Value(match, "base") is not { } whole || whole == line.Sample) return;
+            if (Value(match, "base") is not { } whole || line.Samples.Contains(whole)) return;
             var share = decimal.Parse(match.Groups["p"].ValueSpan, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture);
             var count = (int)decimal.Round(share * whole / 100, MidpointRounding.AwayFromZero);
             if (count > 0 && IsSmall(count)) Add(match, $"{match.Groups["p"].Value}% of {whole} is {count}: the percentage gives the small number away.");
@@ -56,22 +59,29 @@ internal sealed partial class SmallNumberDetector : ILineDetector
     [GeneratedRegex(@"\b" + PeopleWords.Pattern + @"\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 2000)]
     private static partial Regex People();
 
-    [GeneratedRegex(Number + @" (?:out )?of (?:the |these |those |all |its |our )?" + Base + @" (?:\w+ ){0,2}?" + PeopleWords.Pattern + @"\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 2000)]
+    [GeneratedRegex(Number + @" (?:out )?of (?:the |these |those |all |its |our )?" + Base + @" " + Between + PeopleWords.Pattern + @"\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 2000)]
     private static partial Regex Share();
 
-    [GeneratedRegex(@"\bOf (?:the |these |those |all )?" + Base + @" (?:\w+ ){0,2}?" + PeopleWords.Pattern + @"\b[^.;]{0,60}?, (?:only )?" + Number + @" (?:was|were|had|have|has|did|lived|died|went|left|got|became|said they)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 2000)]
+    [GeneratedRegex(@"\bOf (?:the |these |those |all )?" + Base + @" " + Between + PeopleWords.Pattern + @"\b[^.;]{0,60}?, (?:only )?" + Number + @" (?:was|were|had|have|has|did|lived|died|went|left|got|became|said they)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 2000)]
     private static partial Regex ShareTurned();
 
-    [GeneratedRegex(@"(?<![\w.])(?<p>\d{1,2}(?:\.\d{1,3})?) ?(?:%|per cent) of (?:the |these |those |all )?" + Base + @" (?:\w+ ){0,2}?" + PeopleWords.Pattern + @"\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 2000)]
+    [GeneratedRegex(@"(?<![\w.])(?<p>\d{1,2}(?:\.\d{1,3})?) ?(?:%|per cent) of (?:the |these |those |all )?" + Base + @" " + Between + PeopleWords.Pattern + @"\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 2000)]
     private static partial Regex Percentage();
 
-    [GeneratedRegex(Number + @" (?:(?:young|unborn|newborn|local|more|other|single|older|vulnerable) )?" + PeopleWords.Pattern + @"\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 2000)]
+    [GeneratedRegex(Number + @" " + Between + PeopleWords.Pattern + @"\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 2000)]
     private static partial Regex Count();
 
     [GeneratedRegex(@"\b" + PeopleWords.Population + @"\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 2000)]
     private static partial Regex Population();
 
+    // "One father told the study": a voice, not a statistic.
+    [GeneratedRegex(@"\b(?:said|says|told|felt|described|spoke|explained|thought|asked|wanted|wrote)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 2000)]
+    private static partial Regex Voice();
+
+    [GeneratedRegex(@"\b(?:about|around|nearly|almost|some|over|roughly|under) $", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 2000)]
+    private static partial Regex About();
+
     // "one in five children", "2 out of 3 parents", "under 5 people".
-    [GeneratedRegex(@"\b(?:in|of|every|each|under|over|than|to|level|age|aged) $", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 2000)]
+    [GeneratedRegex(@"\b(?:in|(?<!total )of|every|each|under|over|than|to|level|age|aged) $", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 2000)]
     private static partial Regex Ratio();
 }
