@@ -49,10 +49,13 @@ internal static class BuildCommand
         }
         var outputs = SitePlan.Create(new SiteContext(catalogue, DefaultTheme.Instance), folder.Files);
         var planned = clock.Elapsed;
-        var manifest = await ReleaseBuilder.BuildAsync(outputs, output, cancellation);
+        var manifest = await ReleaseBuilder.BuildAsync(outputs, output, AcceptedRisks(library), cancellation);
         Console.WriteLine($"Built {catalogue.Resources.Count} resources as {manifest.Files.Count} files in {output}");
         if (timings) Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
             $"read, link, check {loaded.TotalMilliseconds:0} ms; plan {(planned - loaded).TotalMilliseconds:0} ms; write {(clock.Elapsed - planned).TotalMilliseconds:0} ms"));
         return ExitCode.Clean;
     }
+
+    private static ReleaseRisk[] AcceptedRisks(Library library) =>
+        [.. library.Checks.Acceptances.Select(risk => new ReleaseRisk(risk.Resource, risk.Code, risk.Reason, risk.Role))];
 }

@@ -15,7 +15,7 @@ public static class DiagnosticText
         {
             text.Append(diagnostic.Path).Append(':').Append(diagnostic.At.Line).Append(':').Append(diagnostic.At.Column).Append(": ")
                 .Append(Word(diagnostic.Code.Severity)).Append(' ').Append(diagnostic.Code.Id).Append(": ").Append(diagnostic.Message).Append('\n');
-            if (lineOf(diagnostic.Path, diagnostic.At.Line) is { } line) Excerpt(text, line, diagnostic.At);
+            if (!Model.Assets.IsPublished(diagnostic.Path) && lineOf(diagnostic.Path, diagnostic.At.Line) is { } line) Excerpt(text, line, diagnostic.At);
             text.Append("    ").Append(diagnostic.Advice).Append("\n\n");
         }
         return text.ToString();

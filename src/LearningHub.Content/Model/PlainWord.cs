@@ -28,6 +28,8 @@ public sealed record PlainWord(string Word, string Instead, string Why)
         new("drug addict", "a person who uses drugs", "The person comes first."),
         new("alcoholic mother", "a mother who drinks too much", "The person comes first."),
         new("broken home", "parents who live apart", "It judges the family."),
-        new("did not attend", "was not brought", "A child cannot bring itself to a clinic."),
+        new("did not attend", "was not brought (of a child)", "A child cannot bring itself to a clinic."),
+        new("concerns were raised", "say who was worried, and about what", "Nobody worries in this sentence."),
+        new("it was felt that", "say who thought so", "Nobody thinks in this sentence."),
     ];
 }

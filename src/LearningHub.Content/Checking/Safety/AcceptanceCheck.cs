@@ -18,7 +18,7 @@ internal static class AcceptanceCheck
         foreach (var risk in resource.AcceptedRisks)
         {
             if (left.RemoveAll(fault => fault.IsAcceptedBy(risk)) > 0) inForce.Add(new AcceptanceInForce(resource.Id, risk.Code.Value, risk.Reason, risk.Role));
-            else if (!faults.Any(fault => fault.IsAcceptedBy(risk))) told.Add(Unused(resource, risk));
+            else if (DiagnosticCodes.MayBeAccepted(risk.Code.Value) && !faults.Any(fault => fault.IsAcceptedBy(risk))) told.Add(Unused(resource, risk));
         }
         return left.Select(fault => fault.Fault).Concat(told);
     }

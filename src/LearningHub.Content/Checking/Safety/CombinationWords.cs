@@ -23,7 +23,7 @@ internal static class CombinationWords
 
     private static string Advice(CombinationScore score)
     {
-        var offers = score.Details.OrderByDescending(detail => detail.Points).DistinctBy(detail => detail.Kind).Select(detail => $"for \"{detail.Words}\" {detail.General}");
+        var offers = score.Details.OrderByDescending(detail => detail.Points).DistinctBy(detail => detail.Kind).Select(detail => $"instead of \"{detail.Words}\" {detail.General}");
         return $"Keep what teaches and make the rest general: {string.Join("; ", offers)}.";
     }
 }

@@ -94,8 +94,8 @@ internal sealed class ResourceLines
         {
             switch (inline)
             {
-                case CodeInline code: Line(FlatLine.Of(code.Text, code.At), setting | LineSetting.Verbatim); break;
-                case ImageInline image: Line(FlatLine.Of(image.AlternativeText, image.At), setting); break;
+                case CodeInline code: Line(FlatLine.Of(code.Text, After(code.At, 1)), setting | LineSetting.Verbatim); break;
+                case ImageInline image: Line(FlatLine.Of(image.AlternativeText, After(image.At, 2)), setting); break;
                 case EmphasisInline emphasis: Aside(emphasis.Content, setting); break;
                 case LinkInline link:
                     Aside(link.Content, setting);
@@ -150,6 +150,9 @@ internal sealed class ResourceLines
         lines.Add(line);
         return line;
     }
+
+    // Behind the marks with which it begins.
+    private static SourcePosition After(SourcePosition at, int letters) => at with { Column = at.Column + letters };
 
     private static LineSetting Of(CalloutKind kind) => kind switch
     {

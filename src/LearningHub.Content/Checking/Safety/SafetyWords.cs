@@ -52,6 +52,6 @@ internal static class SafetyWords
         SafetyKind.Phone => "Take it out. A helpline stands in hub.yml or in a ::: contact box.",
         SafetyKind.Email => "Take it out, or write the role and the organisation. Contacts of the hub stand in hub.yml, those of services in a ::: contact box.",
         SafetyKind.Combination or SafetyKind.NearCombination => finding.Suggestion,
-        _ => $"Write something more general: {finding.Suggestion}.",
+        _ => $"Write instead: {finding.Suggestion}.",
     };
 }

@@ -33,7 +33,7 @@ internal sealed partial record DetailPattern(DetailKind Kind, int Points, string
     private static partial Regex RareEvent();
 
     [GeneratedRegex(
-        @"\b(?:arson|(?:convicted|charged|sentenced|jailed|imprisoned|prison|arrested|guilty|conviction|sentence)(?: \w+){0,4} (?:of|for|with) (?!an offence|offences)\w+|assault(?:ed|ing)? (?:on|of|the|his|her|a)|robbery|fraud|rape|burglary|cruelty|criminal damage|(?:importing|supplying|dealing|smuggling) (?:\w+ )?(?:drugs|heroin|cocaine|cannabis)|drunk in charge|intoxicated (?:whilst|while) in charge|traffick\w+|grooming)\b",
+        @"\b(?:arson|(?:convicted|charged|sentenced|jailed|imprisoned|prison|arrested|guilty|conviction|sentence)(?: \w+){0,4} (?:of|for|with) (?!an offence|offences)[\w-]+(?: [\w-]+)?|assault(?:ed|ing)? (?:on|of|the|his|her|a)|robbery|fraud|rape|burglary|cruelty|criminal damage|(?:importing|supplying|dealing|smuggling) (?:\w+ )?(?:drugs|heroin|cocaine|cannabis)|drunk in charge|intoxicated (?:whilst|while) in charge|traffick\w+|grooming)\b",
         Options, 2000)]
     private static partial Regex Offence();
 

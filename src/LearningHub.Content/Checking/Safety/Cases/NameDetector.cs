@@ -9,7 +9,7 @@ namespace LearningHub.Content.Checking.Safety.Cases;
 /// </summary>
 internal sealed partial class NameDetector : ILineDetector
 {
-    private const string Advice = "the person's part: \"the mother\", \"a sibling\", \"a social worker\"";
+    private const string Advice = "what the person is: \"the mother\", \"a sibling\", \"a social worker\"";
 
     /// <inheritdoc/>
     public void Find(SafetyLine line, SafetyContext context, List<SafetyFinding> found)

@@ -60,7 +60,7 @@ internal sealed partial class OutlineReader
     }
 
     [GeneratedRegex(
-        @"(?:(?<=^|[.?!]\s?)|^)(?:(?:In |For )?(?<label>Case|Family|Child|Young person)(?: study)? (?<number>\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[A-Z])\b"
+        @"(?<=^\s?|[.?!]\s?)(?:(?:In |For )?(?<label>[Cc]ase|Family|Child|Young person)(?: study)? (?<number>\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[A-Z])\b"
         + @"|In (?:one|another|a second|a third|a further|some|several|two|three|four|five|six|many|most|other|all) (?:other )?(?:case|cases|family|families)\b"
         + @"|(?:One|Another|A second|A third|A different) (?:mother|father|parent|family|case|child|baby|boy|girl|woman|man|young person)\b)",
         RegexOptions.CultureInvariant, 2000)]
