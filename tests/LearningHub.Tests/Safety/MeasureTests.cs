@@ -13,8 +13,21 @@ public sealed class MeasureTests(ITestOutputHelper output)
 
     private static readonly Dictionary<string, string> KindOf = new()
     {
-        ["LH401"] = "nhs-number", ["LH402"] = "insurance-number", ["LH403"] = "postcode", ["LH404"] = "street-address", ["LH405"] = "phone", ["LH406"] = "e-mail", ["LH407"] = "birth-date",
-        ["LH408"] = "reference", ["LH409"] = "exact-date", ["LH410"] = "exact-age", ["LH411"] = "name", ["LH412"] = "place", ["LH413"] = "combination", ["LH414"] = "combination", ["LH415"] = "small-number",
+        ["LH401"] = "nhs-number",
+        ["LH402"] = "insurance-number",
+        ["LH403"] = "postcode",
+        ["LH404"] = "street-address",
+        ["LH405"] = "phone",
+        ["LH406"] = "e-mail",
+        ["LH407"] = "birth-date",
+        ["LH408"] = "reference",
+        ["LH409"] = "exact-date",
+        ["LH410"] = "exact-age",
+        ["LH411"] = "name",
+        ["LH412"] = "place",
+        ["LH413"] = "combination",
+        ["LH414"] = "combination",
+        ["LH415"] = "small-number",
     };
 
     private static readonly string[] Patterned = ["nhs-number", "insurance-number", "postcode", "street-address", "phone", "e-mail", "birth-date", "reference"];

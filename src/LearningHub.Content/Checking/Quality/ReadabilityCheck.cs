@@ -22,19 +22,22 @@ internal static class ReadabilityCheck
     {
         var longest = resource.Type.IsPublic ? LongestForPublic : LongestForWorkers;
         var sentences = new List<(FlatLine Line, int Start, string Text, int Words, int Syllables)>();
+        var isForFamilies = resource.Type == ResourceType.Awareness;
         foreach (var line in lines)
         {
+            if (!isForFamilies && line.Text.Length < 2 * longest) continue; // A word with its space has two letters at least.
             foreach (var range in Sentences.Of(line.Text))
             {
+                if (!isForFamilies && range.End.Value - range.Start.Value < 2 * longest) continue;
                 var (words, syllables) = ReadingAge.Count(line.Text.AsSpan(range));
                 if (words == 0) continue;
                 var start = range.Start.Value;
                 while (start < line.Text.Length - 1 && line.Text[start] == ' ') start++;
                 if (words > longest) Long(line, start, words, longest, report);
-                if (resource.Type == ResourceType.Awareness) sentences.Add((line, start, line.Text[range].Trim(), words, syllables));
+                if (isForFamilies) sentences.Add((line, start, line.Text[range].Trim(), words, syllables));
             }
         }
-        if (resource.Type == ResourceType.Awareness) Age(resource, sentences, readingAge, report);
+        if (isForFamilies) Age(resource, sentences, readingAge, report);
     }
 
     private static void Long(FlatLine line, int start, int words, int longest, FileReport report) => report.Add(

@@ -59,7 +59,7 @@ internal sealed class ResourceLines
                 Blocks(quote.Content, setting);
                 outlines.Begin();
                 break;
-            case CodeBlock code: Line(FlatLine.Of(code.Text.ReplaceLineEndings(" "), code.At), setting | LineSetting.Verbatim); break;
+            case CodeBlock code: Code(code, setting | LineSetting.Verbatim); break;
             case CalloutBlock callout: Blocks(callout.Content, setting | Of(callout.Kind)); break;
             case TableBlock table: Table(table, null, setting); break;
             case ChartBlock chart: Table(chart.Table, chart, setting); break;
@@ -73,6 +73,12 @@ internal sealed class ResourceLines
                 Blocks(recommendation.Body, setting);
                 break;
         }
+    }
+
+    private void Code(CodeBlock code, LineSetting setting)
+    {
+        var below = 1; // The first line is the fence.
+        foreach (var text in code.Text.Split('\n')) Line(FlatLine.Of(text.TrimEnd('\r'), new SourcePosition(code.At.Line + below++, 1)), setting);
     }
 
     private void Head(IReadOnlyList<Inline> content, LineSetting setting)

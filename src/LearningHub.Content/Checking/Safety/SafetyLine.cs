@@ -1,4 +1,5 @@
 using System.Buffers;
+using LearningHub.Content.Checking.Safety.Cases;
 using LearningHub.Content.Model;
 
 namespace LearningHub.Content.Checking.Safety;
@@ -9,6 +10,8 @@ internal sealed class SafetyLine(FlatLine flat, LineSetting setting)
     private static readonly SearchValues<char> Digits = SearchValues.Create("0123456789");
 
     private bool? tellsOfOneFamily;
+    private bool? hasUnknownCapital;
+    private IReadOnlyList<WrittenDate>? dates;
 
     /// <summary>The words.</summary>
     public string Text { get; } = flat.Text;
@@ -25,11 +28,23 @@ internal sealed class SafetyLine(FlatLine flat, LineSetting setting)
     /// <summary>The row that a cell belongs to: what a finding in the cell stands in. Null for other lines.</summary>
     public string? Row { get; init; }
 
-    /// <summary>Whether there is a digit: most lines have none, and most detectors need one.</summary>
-    public bool HasDigit { get; } = flat.Text.AsSpan().ContainsAny(Digits);
+    /// <summary>How many digits there are: most lines have none, and most detectors need some.</summary>
+    public int DigitCount { get; } = CountDigits(flat.Text);
+
+    /// <summary>Whether there is a digit.</summary>
+    public bool HasDigit => DigitCount > 0;
+
+    /// <summary>Dates that give at least a month, in order. Looked for once, when first asked.</summary>
+    public IReadOnlyList<WrittenDate> Dates => dates ??= HasDigit ? [.. WrittenDate.In(Text)] : [];
 
     /// <summary>Whether its words tell of one child or family rather than of families in general. Judged once, when first asked.</summary>
     public bool TellsOfOneFamily => tellsOfOneFamily ??= CaseLanguage.TellsOfOneFamily(Text);
+
+    /// <summary>Whether there is a word with a capital letter that begins no sentence, or stands before another, and is no public word: without one there is no name.</summary>
+    public bool HasUnknownCapital => hasUnknownCapital ??= CapitalWord.HasUnknown(Text);
+
+    /// <summary>Whether a link begins at an offset: its words are mostly the title of a page.</summary>
+    public bool BeginsLink(int offset) => flat.BeginsLink(offset);
 
     /// <summary>Place of a letter in the file.</summary>
     public SourcePosition At(int offset) => flat.At(offset);
@@ -39,6 +54,18 @@ internal sealed class SafetyLine(FlatLine flat, LineSetting setting)
 
     /// <summary>The words of the sentence around an offset.</summary>
     public ReadOnlySpan<char> SentenceTextAt(int offset) => Text.AsSpan(SentenceAt(offset));
+
+    private static int CountDigits(ReadOnlySpan<char> text)
+    {
+        var first = text.IndexOfAny(Digits);
+        if (first < 0) return 0;
+        var count = 0;
+        foreach (var letter in text[first..])
+        {
+            if (char.IsAsciiDigit(letter)) count++;
+        }
+        return count;
+    }
 
     /// <summary>Up to some letters before an offset.</summary>
     public ReadOnlySpan<char> Before(int offset, int letters) => Text.AsSpan(Math.Max(0, offset - letters), Math.Min(offset, letters));

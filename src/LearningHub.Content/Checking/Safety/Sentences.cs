@@ -3,15 +3,17 @@ namespace LearningHub.Content.Checking.Safety;
 /// <summary>Finds where sentences begin and end: at a full stop, question or exclamation mark before a space, unless the stop belongs to a short form.</summary>
 internal static class Sentences
 {
+    private const int Longest = 600;
+
     private static readonly string[] ShortForms = ["Mr", "Mrs", "Ms", "Dr", "St", "No", "no", "Prof", "e.g", "i.e", "approx", "d.o.b", "Tel", "Ref"];
 
-    /// <summary>The sentence around an offset.</summary>
+    /// <summary>The sentence around an offset, or some hundred letters of it each way where it is longer: looking at it costs the same wherever it ends.</summary>
     public static Range Around(string text, int offset)
     {
         var start = offset;
-        while (start > 0 && !EndsAt(text, start - 1)) start--;
+        while (start > 0 && offset - start < Longest && !EndsAt(text, start - 1)) start--;
         var end = offset;
-        while (end < text.Length && !EndsAt(text, end)) end++;
+        while (end < text.Length && end - offset < Longest && !EndsAt(text, end)) end++;
         return start..Math.Min(text.Length, end + 1);
     }
 

@@ -21,6 +21,24 @@ internal readonly record struct CapitalWord(int Start, int Length)
         }
     }
 
+    /// <summary>Whether a text has such a word that is no public word and begins no sentence, or that stands before another.</summary>
+    public static bool HasUnknown(string text)
+    {
+        var unknownEnd = -1;
+        foreach (var word in In(text))
+        {
+            if (unknownEnd >= 0 && word.Start == unknownEnd + 1) return true;
+            if (PublicWords.Contains(text.AsSpan(word.Start, word.Length))) continue;
+            if (GivenNames.Contains(text.AsSpan(word.Start, word.Length)) || !BeginsSentence(text, word.Start)) return true;
+            unknownEnd = word.End;
+        }
+        return false;
+    }
+
+    // The stop behind an initial ends no sentence: "T. Brennan".
+    private static bool BeginsSentence(string text, int start) =>
+        start < 2 || (text[start - 2] is '.' or '?' or '!' && !(start > 2 && char.IsUpper(text[start - 3]) && (start == 3 || text[start - 4] == ' ')));
+
     // GP, MARAC, NSPCC: abbreviations are nobody's name.
     private static bool IsShouted(ReadOnlySpan<char> word)
     {

@@ -1,29 +1,28 @@
-using System.Buffers;
-using System.Text.RegularExpressions;
-
 namespace LearningHub.Content.Checking.Safety.Cases;
 
 /// <summary>Finds the details that a case outline joins.</summary>
 internal static class DetailFinder
 {
-    private static readonly SearchValues<string> Anchors = SearchValues.Create(
-        ["0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "teen", "twin", "triplet", "only child"],
-        StringComparison.OrdinalIgnoreCase);
-
     /// <summary>The details of an outline; none if it speaks of nobody in particular.</summary>
     /// <param name="outline">The outline.</param>
     /// <param name="places">Places found in its lines.</param>
     public static IReadOnlyList<CaseDetail> Find(CaseOutline outline, IReadOnlyList<SafetyFinding> places)
     {
-        // Without a number nothing is exact, and with no single person there is nobody to find.
-        if (!outline.Segments.Any(segment => Span(segment).ContainsAny(Anchors)) || !outline.Segments.Any(segment => CaseLanguage.TellsOfOneFamily(Span(segment)))) return [];
         var details = new List<CaseDetail>();
         foreach (var segment in outline.Segments)
         {
             Ages(segment, details);
             Dates(segment, details);
+        }
+        // A label may join the outline with others; without one it needs something that a neighbour would know.
+        if (outline.Label is null && details.Count == 0 && places.Count == 0 && !outline.Segments.Any(segment => DetailPattern.Rare.IsIn(Span(segment)))) return [];
+        // With no single person there is nobody to find.
+        if (!outline.Segments.Any(TellsOfOneFamily)) return [];
+        foreach (var segment in outline.Segments)
+        {
             foreach (var pattern in DetailPattern.All)
             {
+                if (!Span(segment).ContainsAny(pattern.Cues)) continue;
                 foreach (var match in pattern.Words.EnumerateMatches(Span(segment)))
                     details.Add(new CaseDetail(pattern.Kind, segment.Line, segment.Start + match.Index, match.Length, pattern.Points, pattern.General));
             }
@@ -38,7 +37,7 @@ internal static class DetailFinder
 
     private static void Ages(Segment segment, List<CaseDetail> details)
     {
-        foreach (Match match in WrittenAge.Any().Matches(segment.Text))
+        foreach (var match in WrittenAge.In(segment.Text))
         {
             var (points, general) = WrittenAge.Judge(match);
             if (points > 0) details.Add(new CaseDetail(DetailKind.Age, segment.Line, segment.Start + match.Index, match.Length, points, general));
@@ -47,12 +46,16 @@ internal static class DetailFinder
 
     private static void Dates(Segment segment, List<CaseDetail> details)
     {
-        foreach (var date in WrittenDate.In(segment.Text))
+        foreach (var date in segment.Line.Dates)
         {
-            if (date.HasDay || date.Year is not null)
-                details.Add(new CaseDetail(DetailKind.Date, segment.Line, segment.Start + date.Start, date.Length, date.HasDay ? 3 : 2, $"\"{date.Season}\", or the year alone"));
+            var isInside = date.Start >= segment.Start && date.Start < segment.Start + segment.Length;
+            if (isInside && (date.HasDay || date.Year is not null))
+                details.Add(new CaseDetail(DetailKind.Date, segment.Line, date.Start, date.Length, date.HasDay ? 3 : 2, $"\"{date.Season}\", or the year alone"));
         }
     }
+
+    private static bool TellsOfOneFamily(Segment segment) =>
+        segment.Length == segment.Line.Text.Length ? segment.Line.TellsOfOneFamily : CaseLanguage.TellsOfOneFamily(Span(segment));
 
     private static ReadOnlySpan<char> Span(Segment segment) => segment.Line.Text.AsSpan(segment.Start, segment.Length);
 }

@@ -1,28 +1,45 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 
 namespace LearningHub.Content.Checking.Safety.Cases;
 
 /// <summary>Words that tell a detail of one kind, what they weigh, and what to write instead.</summary>
-internal sealed partial record DetailPattern(DetailKind Kind, int Points, string General, Regex Words)
+/// <param name="Kind">What they tell.</param>
+/// <param name="Points">How much it narrows the search.</param>
+/// <param name="General">What to write instead.</param>
+/// <param name="Words">The words.</param>
+/// <param name="Cues">Letters of which every match holds some: where none of them stands, the words need not be looked for.</param>
+internal sealed partial record DetailPattern(DetailKind Kind, int Points, string General, Regex Words, SearchValues<string> Cues)
 {
     private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant;
+
+    private DetailPattern(DetailKind kind, int points, string general, Regex words, string[] cues)
+        : this(kind, points, general, words, SearchValues.Create(cues, StringComparison.OrdinalIgnoreCase))
+    {
+    }
+
+    /// <summary>Whether the words stand in a text.</summary>
+    public bool IsIn(ReadOnlySpan<char> text) => text.ContainsAny(Cues) && Words.IsMatch(text);
 
     /// <summary>Every pattern.</summary>
     public static IReadOnlyList<DetailPattern> All { get; } =
     [
-        new(DetailKind.Sex, 1, "\"a child\", \"a sibling\"", Sex()),
-        new(DetailKind.RareEvent, 3, "\"something frightening happened\", or what it asks of workers", RareEvent()),
-        new(DetailKind.Offence, 2, "\"a parent had been convicted of an offence\"", Offence()),
-        new(DetailKind.Sentence, 2, "\"a parent was away from home\"", Sentence()),
-        new(DetailKind.Health, 2, "\"health needs\"", Condition()),
-        new(DetailKind.Health, 1, "\"a parent was unwell\"", MentalHealth()),
-        new(DetailKind.Family, 2, "\"several children\", \"a sibling\"", FamilySize()),
-        new(DetailKind.Family, 1, "\"a sibling\", \"a relative\"", Relative()),
-        new(DetailKind.School, 2, "\"school noticed changes\"", School()),
-        new(DetailKind.Origin, 2, "\"an interpreter was needed\", or leave it out", Origin()),
-        new(DetailKind.Occupation, 2, "\"a parent in work\"", Occupation()),
-        new(DetailKind.Care, 1, "\"lived away from home\"", Care()),
+        new(DetailKind.Sex, 1, "\"a child\", \"a sibling\"", Sex(), ["boy", "girl", "male", "son", "daughter"]),
+        new(DetailKind.RareEvent, 3, "\"something frightening happened\", or what it asks of workers", RareEvent(), ["sexual", "suicide", "own life", "overdose", "fire", "stabb", "shot", "murder", "manslaughter", "kill", "knife", "traffick", "kidnap", "abduct", "drown", "deported", "newspaper", "television", "bitten", "bite", "hanged", "stillb", "asylum", "pregnant", "died", "marriage", "mutilation", "explosion", "crash"]),
+        new(DetailKind.Offence, 2, "\"a parent had been convicted of an offence\"", Offence(), ["arson", "convict", "charged", "sentence", "jailed", "prison", "arrested", "guilty", "assault", "robbery", "fraud", "rape", "burglary", "cruelty", "damage", "importing", "supplying", "dealing", "smuggling", "in charge", "traffick", "grooming"]),
+        new(DetailKind.Sentence, 2, "\"a parent was away from home\"", Sentence(), ["prison", "jail", "custod", "sentence", "serv", "court", "remand"]),
+        new(DetailKind.Health, 2, "\"health needs\"", Condition(), ["epilep", "palsy", "autis", "asperger", "ADHD", "diabet", "deaf", "blind", "heart", "Down", "leuk", "cancer", "wheelchair", "tube", "HIV", "hepatitis", "fibrosis", "bifida", "dystrophy", "fetal", "clinical", "medical", "disab", "schizo", "bipolar", "psycho"]),
+        new(DetailKind.Health, 1, "\"a parent was unwell\"", MentalHealth(), ["depress", "anxiety", "mental", "self", "medication", "addict"]),
+        new(DetailKind.Family, 2, "\"several children\", \"a sibling\"", FamilySize(), ["twin", "triplets", "quadruplets", "only child", " of ", "siblings", "brothers", "sisters", "sons", "daughters", "children"]),
+        new(DetailKind.Family, 1, "\"a sibling\", \"a relative\"", Relative(), ["brother", "sister", "sibling", "son", "daughter", "grand", "step"]),
+        new(DetailKind.School, 2, "\"school noticed changes\"", School(), ["exclu", "expelled", "school", "class", "nursery", "teacher"]),
+        new(DetailKind.Origin, 2, "\"an interpreter was needed\", or leave it out", Origin(), ["Roma", "Gypsy", "Travell", "Polish", "Pole", "Poland", "Bulgar", "Lithuan", "Latvia", "Slovak", "Czech", "Hungar", "Albania", "Kurd", "Turk", "Ira", "Syria", "Afghan", "Pakistan", "India", "Bangla", "Chin", "Vietnam", "Nigeria", "Ghana", "Somali", "Eritrea", "Sudan", "Jamaica", "Muslim", "Jew", "Sikh", "Hindu", "Jehovah", "abroad", "refugee"]),
+        new(DetailKind.Occupation, 2, "\"a parent in work\"", Occupation(), ["nurse", "teacher", "soldier", "doctor", "police", "councillor", "footballer", "driver", "vicar", "priest", "imam", "solicitor", "lawyer", "publican", "farmer", "builder", "carer", "childminder", "firefighter", "paramedic", "worker", "student"]),
+        new(DetailKind.Care, 1, "\"help under a plan\", \"lived with carers\"", Care(), ["foster", "adopt", "care", "guardian", "placed", "plan"]),
     ];
+
+    /// <summary>The pattern of rare events.</summary>
+    public static DetailPattern Rare { get; } = All.Single(pattern => pattern.Kind is DetailKind.RareEvent);
 
     [GeneratedRegex(@"\b(?:boy|girl|male|female|son|daughter|stepson|stepdaughter)\b", Options, 2000)]
     private static partial Regex Sex();

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 
 namespace LearningHub.Content.Checking.Safety.Cases;
@@ -8,6 +9,9 @@ namespace LearningHub.Content.Checking.Safety.Cases;
 /// </summary>
 internal sealed partial class ExactAgeDetector : ILineDetector
 {
+    private static readonly SearchValues<string> Units =
+        SearchValues.Create(["weeks", "week-", "week old", "days", "day-old", "day old", "months", "month-", "month old", "year and"], StringComparison.OrdinalIgnoreCase);
+
     /// <inheritdoc/>
     public void Find(SafetyLine line, SafetyContext context, List<SafetyFinding> found)
     {
@@ -23,8 +27,7 @@ internal sealed partial class ExactAgeDetector : ILineDetector
         }
     }
 
-    private static bool HasUnit(string text) =>
-        text.Contains("week", StringComparison.OrdinalIgnoreCase) || text.Contains("day", StringComparison.OrdinalIgnoreCase) || text.Contains("month", StringComparison.OrdinalIgnoreCase);
+    private static bool HasUnit(string text) => text.AsSpan().ContainsAny(Units);
 
     [GeneratedRegex(
         @"\b(?:"

@@ -9,7 +9,7 @@ internal sealed partial class ExactDateDetector : ILineDetector
     public void Find(SafetyLine line, SafetyContext context, List<SafetyFinding> found)
     {
         if (!line.HasDigit || line.Setting != LineSetting.None) return;
-        foreach (var date in WrittenDate.In(line.Text))
+        foreach (var date in line.Dates)
         {
             if (!date.HasDay) continue;
             var finding = new SafetyFinding(SafetyKind.ExactDate, line, date.Start, date.Length, Suggestion: $"\"{date.Season}\"");

@@ -14,7 +14,7 @@ internal sealed partial class NameDetector : ILineDetector
     /// <inheritdoc/>
     public void Find(SafetyLine line, SafetyContext context, List<SafetyFinding> found)
     {
-        if (line.Setting != LineSetting.None || !HasCapitalInside(line.Text)) return;
+        if (line.Setting != LineSetting.None || !line.HasUnknownCapital) return;
         foreach (Match match in Titled().Matches(line.Text)) Add(match.Groups["name"].Index, match.Index);
         foreach (Match match in Related().Matches(line.Text))
         {
@@ -38,22 +38,13 @@ internal sealed partial class NameDetector : ILineDetector
         }
     }
 
-    private static bool HasCapitalInside(string text)
-    {
-        for (var i = 0; i < text.Length; i++)
-        {
-            if (char.IsUpper(text[i]) && (i == 0 || !char.IsUpper(text[i - 1]))) return true;
-        }
-        return false;
-    }
-
     // A name goes on over further words with capitals: "Wayne Tranter".
     private static int EndOfName(string text, int start)
     {
         var end = start;
         foreach (var word in CapitalWord.In(text[start..]))
         {
-            if (end > start && (start + word.Start != end + 1 || text[end] != ' ' || PublicWords.Contains(text.Substring(start + word.Start, word.Length)))) break;
+            if (end > start && (start + word.Start != end + 1 || text[end] != ' ' || PublicWords.Contains(text.AsSpan(start + word.Start, word.Length)))) break;
             end = start + word.End;
         }
         return Math.Max(end, start + 1);
@@ -79,16 +70,16 @@ internal sealed partial class NameDetector : ILineDetector
         return context.Authors.Contains(finding.Words) || Cited().IsMatch(after) || Holder().IsMatch(before) || HolderAfter().IsMatch(after);
     }
 
-    [GeneratedRegex(@"\b(?:Mr|Mrs|Ms|Miss|Mx|Uncle|Aunt|Auntie|Dr)\b\.? (?:[A-Z]\.? ){0,2}(?!Justice\b)(?<name>[A-Z][a-z'’]+)", RegexOptions.CultureInvariant, 2000)]
+    [GeneratedRegex(@"\b(?:Mr|Mrs|Ms|Miss|Mx|Uncle|Aunt|Auntie|Dr)\b\.? (?:[A-Z]\.? ){0,2}(?!Justice\b)(?<name>[A-Z][a-z][a-z'’]*)", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex Titled();
 
     [GeneratedRegex(
-        @"\b(?:(?i:" + CaseLanguage.Kin + @")|[Ff]riend|[Nn]eighbour|[Ss]tep-?\w+|[Gg]rand\w+|social worker|midwife|health visitor|teacher|doctor|nurse|foster carer|officer|support worker)(?: is| was)?(?:,| called| named|,? known as|,? called|,? named|['’]s name (?:is|was)| \(|:)? (?:little |young |baby )?\(?(?<name>[A-Z][a-z'’]+(?:-[A-Z][a-z]+)?)\b(?!-)"
-        + @"|\b(?:called|named|known as|nicknamed|(?:sur|nick|maiden |family )name(?:,| is| was|:)) (?<name>[A-Z][a-z'’]+)\b",
+        @"\b(?:(?i:" + CaseLanguage.Kin + @")|[Ff]riend|[Nn]eighbour|[Ss]tep-?\w+|[Gg]rand\w+|social worker|midwife|health visitor|teacher|doctor|nurse|foster carer|officer|support worker)(?: is| was)?(?:,| called| named|,? known as|,? called|,? named|['’]s name (?:is|was)| \(|:)? (?:little |young |baby )?\(?(?<name>[A-Z][a-z][a-z'’]*(?:-[A-Z][a-z]+)?)\b(?!-)"
+        + @"|\b(?:called|named|known as|nicknamed|(?:sur|nick|maiden |family )name(?:,| is| was|:)) (?<name>[A-Z][a-z][a-z'’]*)\b",
         RegexOptions.CultureInvariant, 2000)]
     private static partial Regex Related();
 
-    [GeneratedRegex(@"\b[Tt]he (?<name>[A-Z][a-z'’]+) (?:family|household|brothers|sisters|twins|siblings|children)\b", RegexOptions.CultureInvariant, 2000)]
+    [GeneratedRegex(@"\b[Tt]he (?<name>[A-Z][a-z][a-z'’]*) (?:family|household|brothers|sisters|twins|siblings|children)\b", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex Household();
 
     [GeneratedRegex(@"^(?:['’]s)? ?(?:\(?(?:19|20)\d\d|et al|and [A-Z]\w+ \(?(?:found|(?:19|20)\d\d)|(?:Law|Act|Inquiry|Review|Report|Foundation|Trust|Rule|University|College|Hospital|Day)\b|(?:report|inquiry|review|checklists?|study|studies|research|work|book|paper|model|theory|scale)\b)", RegexOptions.CultureInvariant, 2000)]

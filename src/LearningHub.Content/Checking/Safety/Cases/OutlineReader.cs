@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 
 namespace LearningHub.Content.Checking.Safety.Cases;
@@ -8,6 +9,9 @@ namespace LearningHub.Content.Checking.Safety.Cases;
 /// </summary>
 internal sealed partial class OutlineReader
 {
+    private static readonly SearchValues<string> Turns =
+        SearchValues.Create(["case", "Case", "famil", "Famil", "Child", "Young person", "One ", "Another ", "A second ", "A third ", "A different "], StringComparison.Ordinal);
+
     private readonly List<CaseOutline> outlines = [];
     private List<Segment> current = [];
     private string? label;
@@ -23,7 +27,7 @@ internal sealed partial class OutlineReader
     public void Add(SafetyLine line)
     {
         if (line.Setting != LineSetting.None) return;
-        if (!Turn().IsMatch(line.Text))
+        if (!line.Text.AsSpan().ContainsAny(Turns) || !Turn().IsMatch(line.Text))
         {
             current.Add(new Segment(line, 0, line.Text.Length));
             return;

@@ -11,13 +11,13 @@ internal sealed partial class PlaceDetector : ILineDetector
     /// <inheritdoc/>
     public void Find(SafetyLine line, SafetyContext context, List<SafetyFinding> found)
     {
-        if (line.Setting != LineSetting.None || !line.TellsOfOneFamily) return;
+        if (line.Setting != LineSetting.None || !line.HasUnknownCapital || !line.TellsOfOneFamily) return;
         foreach (Match match in Institution().Matches(line.Text)) Add(match, "\"a primary school\", \"a hospital\", \"a nursery\"");
         foreach (Match match in Street().Matches(line.Text)) Add(match, "\"in the street\", \"at home\"");
         foreach (Match match in Home().Matches(line.Text)) Add(match, "\"a village\", \"another town\"");
         foreach (Match match in Anywhere().Matches(line.Text))
         {
-            if (!GivenNames.Contains(match.Groups["name"].ValueSpan)) Add(match, "the kind of place: \"a village\", \"a pub\", \"work\"");
+            if (!GivenNames.Contains(match.Groups["name"].ValueSpan) && !line.BeginsLink(match.Groups["name"].Index)) Add(match, "the kind of place: \"a village\", \"a pub\", \"work\"");
         }
         foreach (Match match in Employer().Matches(line.Text)) Add(match, "\"at work\", \"a job with shifts\"");
 

@@ -20,9 +20,14 @@ internal static class PublicWords
     private const string Areas =
         "Bedfordshire Berkshire Birmingham Blackpool Bolton Bradford Brighton Bristol Buckinghamshire Cambridge Cambridgeshire Cardiff Cheshire Cleveland Cornwall Coventry Croydon Cumbria Derby Derbyshire Devon Doncaster Dorset Durham Edinburgh Essex "
         + "Glasgow Gloucestershire Hampshire Herefordshire Hertfordshire Hull Kent Lancashire Leeds Leicester Leicestershire Lincolnshire Liverpool Luton Manchester Merseyside Middlesbrough Newcastle Norfolk Northamptonshire Northumberland Norwich Nottingham Nottinghamshire "
-        + "Oxford Oxfordshire Plymouth Portsmouth Rotherham Rutland Sheffield Shropshire Somerset Southampton Staffordshire Stockport Stoke Suffolk Sunderland Surrey Sussex Swansea Wakefield Warwickshire Wiltshire Wolverhampton Worcestershire Yorkshire Belfast Matters Linked";
+        + "Oxford Oxfordshire Plymouth Portsmouth Rotherham Rutland Sheffield Shropshire Somerset Southampton Staffordshire Stockport Stoke Suffolk Sunderland Surrey Sussex Swansea Wakefield Warwickshire Wiltshire Wolverhampton Worcestershire Yorkshire Belfast Matters Linked Harm Hidden Poverty Plan Pathfinders Law";
 
     private static readonly HashSet<string> Words = new(Services.Split(' ').Concat(Peoples.Split(' ')).Concat(Areas.Split(' ')), StringComparer.Ordinal);
+
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> WordsBySpan = Words.GetAlternateLookup<ReadOnlySpan<char>>();
+
+    /// <summary>Whether a word is one of them.</summary>
+    public static bool Contains(ReadOnlySpan<char> word) => WordsBySpan.Contains(word);
 
     /// <summary>Whether a word is one of them.</summary>
     public static bool Contains(string word) => Words.Contains(word);

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 
 namespace LearningHub.Content.Checking.Safety.Cases;
@@ -6,6 +7,11 @@ namespace LearningHub.Content.Checking.Safety.Cases;
 internal static partial class WrittenAge
 {
     private const string Person = "(?:boy|girl|male|female|son|daughter|child|baby|infant|twins?|triplets|brother|sister|sibling|mother|father|mum|dad|parent)";
+
+    private static readonly SearchValues<string> Units = SearchValues.Create([" old", "-old", "aged", "of age", "weeks", "months", "days"], StringComparison.OrdinalIgnoreCase);
+
+    private static readonly SearchValues<string> Bare = SearchValues.Create(
+        ["0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen"], StringComparison.OrdinalIgnoreCase);
 
     /// <summary>How much an age narrows the search, and the stage of life to write instead.</summary>
     public static (int Points, string General) Judge(Match match)
@@ -25,8 +31,21 @@ internal static partial class WrittenAge
     }
 
     /// <summary>The ages of a text. Limits such as "under five" and spans such as "16 to 18" are none.</summary>
+    public static IEnumerable<Match> In(string text)
+    {
+        if (text.AsSpan().ContainsAny(Units))
+        {
+            foreach (Match match in WithUnit().Matches(text))
+            {
+                if (!Limit().IsMatch(text.AsSpan(Math.Max(0, match.Index - 10), Math.Min(10, match.Index)))) yield return match;
+            }
+        }
+        if (!text.AsSpan().ContainsAny(Bare)) yield break;
+        foreach (Match match in WithPerson().Matches(text)) yield return match;
+    }
+
     [GeneratedRegex(
-        @"(?<!\b(?:under|over|to|from|between|than|least|until) )(?:"
+        @"(?:"
         + @"\b(?<years>" + Numerals.Pattern + @")[ -]years?[ -](?:old|of age)\b"
         + @"|\b(?<months>" + Numerals.Pattern + @")[ -]months?[ -](?:old|of age)\b"
         + @"|\b(?<small>" + Numerals.Pattern + @")[ -](?:weeks?|days?)[ -](?:old|of age)\b"
@@ -34,9 +53,16 @@ internal static partial class WrittenAge
         + @"|\baged? (?:of )?(?<months>" + Numerals.Pattern + @") months?\b"
         + @"|\baged? (?:of )?(?<years>" + Numerals.Pattern + @")\b(?! (?:to|or|and (?:over|under|above|below|older|younger))\b|[-–]\d| (?:weeks?|days?|months?))"
         + @"|\b" + Person + @"(?: girl| boy)? of (?<small>" + Numerals.Pattern + @") (?:weeks?|days?)\b"
-        + @"|\b" + Person + @"(?: girl| boy)? of (?<months>" + Numerals.Pattern + @") months?\b"
-        + @"|\b" + Person + @"(?:, \(?| \()(?<years>\d{1,2})\b(?=[,).;])"
-        + @"|\b" + Person + @" (?:is|was) (?:only |just )?(?<years>\d{1,2}|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen)\b(?! (?:weeks?|days?|months?|units?|of)\b))",
+        + @"|\b" + Person + @"(?: girl| boy)? of (?<months>" + Numerals.Pattern + @") months?\b)",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 2000)]
-    public static partial Regex Any();
+    private static partial Regex WithUnit();
+
+    // "girl, 7," and "her mother is 16".
+    [GeneratedRegex(
+        @"\b" + Person + @"(?:(?:, \(?| \()(?<years>\d{1,2})\b(?=[,).;])| (?:is|was) (?:only |just )?(?<years>\d{1,2}|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen)\b(?! (?:weeks?|days?|months?|units?|of)\b))",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 2000)]
+    private static partial Regex WithPerson();
+
+    [GeneratedRegex(@"\b(?:under|over|to|from|between|than|least|until) $", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 2000)]
+    private static partial Regex Limit();
 }

@@ -30,6 +30,7 @@ internal readonly partial record struct WrittenDate(int Start, int Length, int M
     {
         foreach (Match match in Any().Matches(text))
         {
+            if (match.Groups["dot"].Value == "." && IsParagraph(text, match)) continue;
             var hasWord = match.Groups["word"].Success;
             var month = hasWord ? Array.IndexOf(MonthStarts, match.Groups["word"].Value[..3].ToLowerInvariant()) + 1 : int.Parse(match.Groups["month"].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture);
             if (month is < 1 or > 12) continue;
@@ -40,6 +41,20 @@ internal readonly partial record struct WrittenDate(int Start, int Length, int M
             yield return new WrittenDate(match.Index, match.Length, month, year, day.Success);
         }
     }
+
+    // "3.2.10" may be the tenth of a kind of paragraph or a day in February. It is a paragraph after words such as "see paragraphs", and at the head of a line
+    // where a full stop follows or both first numbers have one digit, as those of sections mostly have.
+    private static bool IsParagraph(string text, Match match)
+    {
+        if (match.Groups["year"].Length > 2) return false;
+        if (NamedParagraph().IsMatch(text.AsSpan(0, match.Index))) return true;
+        var end = match.Index + match.Length;
+        if (match.Index > 0 || end + 1 >= text.Length) return false;
+        return text[end] == '.' || (match.Groups["day"].Length == 1 && match.Groups["month"].Length == 1);
+    }
+
+    [GeneratedRegex(@"\b(?:paragraphs?|paras?|sections?|see|points?|recommendations?|findings?)[ (](?:[\d., &;-]|and |to |or ){0,80}$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.RightToLeft, 2000)]
+    private static partial Regex NamedParagraph();
 
     [GeneratedRegex(
         @"(?<![\w./-])(?:"

@@ -12,7 +12,7 @@ internal sealed partial class BirthDateDetector : ILineDetector
     public void Find(SafetyLine line, SafetyContext context, List<SafetyFinding> found)
     {
         if (!line.HasDigit || !(Birth().IsMatch(line.Text) || line.Text.Contains("due", StringComparison.OrdinalIgnoreCase))) return;
-        foreach (var date in WrittenDate.In(line.Text))
+        foreach (var date in line.Dates)
         {
             if (!date.HasDay) continue;
             var before = line.Before(date.Start, Math.Min(Near, date.Start - line.SentenceAt(date.Start).Start.Value));

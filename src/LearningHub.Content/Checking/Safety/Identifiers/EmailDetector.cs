@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 
 namespace LearningHub.Content.Checking.Safety.Identifiers;
@@ -5,12 +6,13 @@ namespace LearningHub.Content.Checking.Safety.Identifiers;
 /// <summary>E-mail addresses (the common part of RFC 5322, and "name (at) host") other than the hub's own, those in contact boxes and those of RFC 2606's example domains.</summary>
 internal sealed partial class EmailDetector : ILineDetector
 {
+    private static readonly SearchValues<string> Signs = SearchValues.Create(["@", "at)", "at]"], StringComparison.OrdinalIgnoreCase);
+
     /// <inheritdoc/>
     public void Find(SafetyLine line, SafetyContext context, List<SafetyFinding> found)
     {
         if (line.Setting.HasFlag(LineSetting.Contact)) return;
-        var hasSign = line.Text.Contains('@', StringComparison.Ordinal);
-        if (!hasSign && !line.Text.Contains("at)", StringComparison.OrdinalIgnoreCase) && !line.Text.Contains("at]", StringComparison.OrdinalIgnoreCase)) return;
+        if (!line.Text.AsSpan().ContainsAny(Signs)) return;
         foreach (var match in Address().EnumerateMatches(line.Text))
         {
             var written = line.Text.Substring(match.Index, match.Length);

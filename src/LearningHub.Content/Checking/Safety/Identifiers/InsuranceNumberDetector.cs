@@ -8,10 +8,12 @@ namespace LearningHub.Content.Checking.Safety.Identifiers;
 /// </summary>
 internal sealed partial class InsuranceNumberDetector : ILineDetector
 {
+    private const int Digits = 6;
+
     /// <inheritdoc/>
     public void Find(SafetyLine line, SafetyContext context, List<SafetyFinding> found)
     {
-        if (!line.HasDigit) return;
+        if (line.DigitCount < Digits) return;
         foreach (var match in Number().EnumerateMatches(line.Text))
         {
             var hasSuffix = char.IsAsciiLetter(line.Text[match.Index + match.Length - 1]);

@@ -8,10 +8,12 @@ namespace LearningHub.Content.Checking.Safety.Identifiers;
 /// </summary>
 internal sealed partial class PhoneDetector : ILineDetector
 {
+    private const int FewestDigits = 6;
+
     /// <inheritdoc/>
     public void Find(SafetyLine line, SafetyContext context, List<SafetyFinding> found)
     {
-        if (!line.HasDigit || line.Setting.HasFlag(LineSetting.Contact)) return;
+        if (line.DigitCount < FewestDigits || line.Setting.HasFlag(LineSetting.Contact)) return;
         foreach (var match in Number().EnumerateMatches(line.Text))
         {
             var digits = SafetyContext.Digits(line.Text.AsSpan(match.Index, match.Length));

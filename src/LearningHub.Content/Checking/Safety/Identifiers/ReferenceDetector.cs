@@ -8,10 +8,12 @@ namespace LearningHub.Content.Checking.Safety.Identifiers;
 /// </summary>
 internal sealed partial class ReferenceDetector : ILineDetector
 {
+    private const int FewestDigits = 4;
+
     /// <inheritdoc/>
     public void Find(SafetyLine line, SafetyContext context, List<SafetyFinding> found)
     {
-        if (!line.HasDigit) return;
+        if (line.DigitCount < FewestDigits) return;
         foreach (var match in OwnLayout().EnumerateMatches(line.Text)) Add(match.Index, match.Length);
         foreach (Match match in Named().Matches(line.Text))
         {
@@ -35,7 +37,7 @@ internal sealed partial class ReferenceDetector : ILineDetector
             if (char.IsAsciiDigit(letter)) digits++;
         }
         var isYear = text.Length == 4 && digits == 4 && (text.StartsWith("19") || text.StartsWith("20"));
-        return digits >= 4 && !isYear;
+        return digits >= FewestDigits && !isYear;
     }
 
     [GeneratedRegex(@"\b(?:[A-Z]{2}\d{2}[A-Z]\d{5}|\d{2}[A-Z]{1,2}/\d{3,6}/\d{2}|[A-Z]{2,4}/\d{4,6}/\d{2,4}|[A-Z]{2,4}/\d{2,4}/\d{4,6})(?![\w/])", RegexOptions.CultureInvariant, 2000)]
