@@ -56,15 +56,24 @@ public sealed record Library
     public static Library Link(HubSource source, LibraryOptions options, Library? before = null, CancellationToken cancellation = default)
     {
         var linked = Linker.Link(source, options.IncludeDrafts, before?.Catalogue?.BackLinks.Outgoing);
-        var checks = linked.Catalogue is null ? CheckResult.Empty : Checker.Check(linked.Catalogue, source, options.Today, before?.Checks.OfResources, cancellation);
+        var checks = linked.Catalogue is null ? CheckResult.Empty : Checker.Check(linked.Catalogue, source, options.Today, before?.Checks, cancellation);
         var all = source.Diagnostics
             .Concat(source.Resources.SelectMany(file => file.Diagnostics))
             .Concat(linked.Diagnostics)
             .Concat(checks.All)
             .Distinct()
+            .Select(fault => Weighed(fault, source.Settings?.Checks))
+            .OfType<Diagnostic>()
             .ToList();
         all.Sort(Diagnostic.ByPlace);
         return new Library { Source = source, Catalogue = linked.Catalogue, Checks = checks, Today = options.Today, Diagnostics = all };
+    }
+
+    // The board's own weights; null: the check is off.
+    private static Diagnostic? Weighed(Diagnostic fault, IReadOnlyDictionary<string, Severity?>? weights)
+    {
+        if (weights is null || !weights.TryGetValue(fault.Code.Id, out var weight)) return fault;
+        return weight is { } severity ? fault with { Code = fault.Code with { Severity = severity } } : null;
     }
 }
 

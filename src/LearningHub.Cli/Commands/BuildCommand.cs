@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Diagnostics;
 using System.Globalization;
 using LearningHub.Content;
+using LearningHub.Content.Diagnostics;
 using LearningHub.Site.Building;
 using LearningHub.Site.Planning;
 using LearningHub.Site.Searching;
@@ -40,7 +41,7 @@ internal static class BuildCommand
         var clock = Stopwatch.StartNew();
         var library = Library.Load(folder.Files, ContentFolder.Options(drafts), cancellation);
         var loaded = clock.Elapsed;
-        if (library.Diagnostics.Count > 0) folder.Show(Console.Error, library.Diagnostics);
+        if (library.Diagnostics.Any(fault => fault.Code.Severity is not Severity.Advice)) folder.Show(Console.Error, library.Diagnostics);
         var code = ContentFolder.CodeFor(library.Diagnostics, strict);
         if (code != ExitCode.Clean || library.Catalogue is not { } catalogue)
         {
@@ -49,7 +50,7 @@ internal static class BuildCommand
         }
         var outputs = SitePlan.Create(new SiteContext(catalogue, DefaultTheme.Instance), folder.Files);
         var planned = clock.Elapsed;
-        var manifest = await ReleaseBuilder.BuildAsync(outputs, output, new LibraryIndex(catalogue), cancellation);
+        var manifest = await ReleaseBuilder.BuildAsync(outputs, output, new LibraryIndex(catalogue), ReleaseRisk.Of(library), cancellation);
         Console.WriteLine($"Built {catalogue.Resources.Count} resources as {manifest.Files.Count} files in {output}");
         if (timings) Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
             $"read, link, check {loaded.TotalMilliseconds:0} ms; plan {(planned - loaded).TotalMilliseconds:0} ms; write {(clock.Elapsed - planned).TotalMilliseconds:0} ms"));

@@ -21,21 +21,22 @@ internal static class CheckCommand
         var strict = CommonOptions.Strict();
         var drafts = CommonOptions.Drafts();
         var format = new Option<Format>("--format") { Description = "How faults are written: text, json or sarif.", DefaultValueFactory = _ => Format.Text };
+        var advice = new Option<bool>("--advice") { Description = "Show advice like faults; without it, advice is counted." };
         var command = new Command("check", "Finds every fault of the content and says how to put it right. Example: hub check --content content --strict")
         {
-            content, strict, drafts, format,
+            content, strict, drafts, format, advice,
         };
         command.SetAction((parsed, cancellation) => Task.FromResult(Run(
-            ContentFolder.Open(parsed.GetRequiredValue(content)), parsed.GetValue(format), parsed.GetValue(strict), parsed.GetValue(drafts), cancellation)));
+            ContentFolder.Open(parsed.GetRequiredValue(content)), parsed.GetValue(format), parsed.GetValue(strict), parsed.GetValue(drafts), parsed.GetValue(advice), cancellation)));
         return command;
     }
 
-    private static int Run(ContentFolder folder, Format format, bool strict, bool drafts, CancellationToken cancellation)
+    private static int Run(ContentFolder folder, Format format, bool strict, bool drafts, bool advice, CancellationToken cancellation)
     {
         var library = Library.Load(folder.Files, ContentFolder.Options(drafts), cancellation);
         switch (format)
         {
-            case Format.Text: folder.Show(Console.Out, library.Diagnostics); break;
+            case Format.Text: folder.Show(Console.Out, library.Diagnostics, advice); break;
             case Format.Json: Write(DiagnosticJson.WriteJson); break;
             default: Write(DiagnosticJson.WriteSarif); break;
         }

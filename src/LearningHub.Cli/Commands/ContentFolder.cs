@@ -44,14 +44,18 @@ internal sealed class ContentFolder
         }
     }
 
-    /// <summary>Writes faults and their number.</summary>
-    public void Show(TextWriter output, IReadOnlyList<Diagnostic> diagnostics)
+    /// <summary>Writes faults and their number; advice is counted by code, or written out like faults when it is asked for.</summary>
+    public void Show(TextWriter output, IReadOnlyList<Diagnostic> diagnostics, bool advice = false)
     {
-        output.Write(DiagnosticText.Write(diagnostics, Line));
+        var shown = advice ? diagnostics : [.. diagnostics.Where(fault => fault.Code.Severity is not Severity.Advice)];
+        output.Write(DiagnosticText.Write(shown, Line));
         output.WriteLine(DiagnosticText.Summary(diagnostics));
+        if (DiagnosticText.AdviceSummary(diagnostics) is not { Length: > 0 } summary) return;
+        output.WriteLine(advice ? "Advice:" : "Advice, which \"hub check --advice\" shows:");
+        output.Write(summary);
     }
 
     /// <summary>What faults mean for the exit code.</summary>
     public static int CodeFor(IReadOnlyList<Diagnostic> diagnostics, bool strict) =>
-        diagnostics.Any(fault => strict || fault.Code.Severity is Severity.Error) ? ExitCode.ContentFaults : ExitCode.Clean;
+        diagnostics.Any(fault => fault.Code.Severity is Severity.Error || (strict && fault.Code.Severity is Severity.Warning)) ? ExitCode.ContentFaults : ExitCode.Clean;
 }

@@ -1,7 +1,9 @@
 using System.CommandLine;
 using System.Globalization;
 using LearningHub.Content;
+using LearningHub.Content.Diagnostics;
 using LearningHub.Site.Feeds;
+using LearningHub.Site.Building;
 using LearningHub.Site.Planning;
 using LearningHub.Site.Publishing;
 using LearningHub.Theme.Default;
@@ -43,7 +45,7 @@ internal static class PublishCommand
     private static async Task<int> RunAsync(Wish wish, bool dryRun, CancellationToken cancellation)
     {
         var library = Library.Load(wish.Content.Files, ContentFolder.Options(drafts: false), cancellation);
-        if (library.Diagnostics.Count > 0) wish.Content.Show(Console.Error, library.Diagnostics);
+        if (library.Diagnostics.Any(fault => fault.Code.Severity is not Severity.Advice)) wish.Content.Show(Console.Error, library.Diagnostics);
         var code = ContentFolder.CodeFor(library.Diagnostics, wish.Strict);
         if (code != ExitCode.Clean || library.Catalogue is not { } catalogue)
         {
@@ -51,13 +53,13 @@ internal static class PublishCommand
             return code;
         }
         var context = new SiteContext(catalogue, DefaultTheme.Instance);
-        if (!dryRun) return await PublishAsync(wish, context, cancellation);
+        if (!dryRun) return await PublishAsync(wish, context, ReleaseRisk.Of(library), cancellation);
         Show(ReleaseDrafting.Draft(wish.Folder, context, wish.Content.Files, TimeProvider.System.GetUtcNow()));
         Console.WriteLine("Nothing was published.");
         return ExitCode.Clean;
     }
 
-    private static async Task<int> PublishAsync(Wish wish, SiteContext context, CancellationToken cancellation)
+    private static async Task<int> PublishAsync(Wish wish, SiteContext context, IReadOnlyList<ReleaseRisk> risks, CancellationToken cancellation)
     {
         using var publisher = await Publisher.BeginAsync(wish.Folder, wish.By, wish.Patience, Console.Error.WriteLine, TimeProvider.System, cancellation);
         var draft = publisher.Draft(context, wish.Content.Files);
@@ -67,7 +69,7 @@ internal static class PublishCommand
             Console.WriteLine("Nothing was published.");
             return ExitCode.Clean;
         }
-        var result = await publisher.PublishAsync(draft, SitePlan.Create(draft.Context, wish.Content.Files), wish.Keep, cancellation);
+        var result = await publisher.PublishAsync(draft, SitePlan.Create(draft.Context, wish.Content.Files), wish.Keep, risks, cancellation);
         if (!result.IsNew) Console.WriteLine($"The release {result.Release} holds the same already. Nothing was published.");
         else Console.WriteLine($"Published {result.Release} with {result.Files} files in {wish.Folder.Root}. \"hub rollback --to {wish.Folder.Root}\" takes it back.");
         if (result.Pruned.Count > 0) Console.WriteLine($"Removed old releases: {string.Join(", ", result.Pruned)}.");

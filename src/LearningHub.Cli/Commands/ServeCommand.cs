@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Diagnostics;
 using System.Globalization;
+using LearningHub.Content.Diagnostics;
 using LearningHub.Site.Data.Description;
 using LearningHub.Theme.Default;
 using LearningHub.Web;
@@ -87,7 +88,7 @@ internal static class ServeCommand
     private static async Task<int> ServeContentAsync(ContentFolder folder, HubHostOptions host, bool watch, bool drafts, CancellationToken cancellation)
     {
         var site = new PreviewSite(folder.Files, DefaultTheme.Instance, () => ContentFolder.Options(drafts));
-        if (site.Library.Diagnostics.Count > 0) folder.Show(Console.Error, site.Library.Diagnostics);
+        if (site.Library.Diagnostics.Any(fault => fault.Code.Severity is not Severity.Advice)) folder.Show(Console.Error, site.Library.Diagnostics);
         if (!site.HasSite) return ExitCode.ContentFaults;
         var reload = watch ? new LiveReload() : null;
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellation);

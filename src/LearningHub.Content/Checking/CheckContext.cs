@@ -1,6 +1,9 @@
 using System.Buffers;
+using LearningHub.Content.Checking.Quality;
+using LearningHub.Content.Checking.Safety;
 using LearningHub.Content.Linking;
 using LearningHub.Content.Model;
+using LearningHub.Content.Reading;
 
 namespace LearningHub.Content.Checking;
 
@@ -9,14 +12,15 @@ internal sealed class CheckContext
 {
     /// <param name="catalogue">The library.</param>
     /// <param name="today">The day on which review dates are judged.</param>
-    /// <param name="files">Every file of the content folder that a link or key may name.</param>
-    /// <param name="unreadIds">Ids of resources that could not be read: naming them is no fault of its own.</param>
-    public CheckContext(Catalogue catalogue, DateOnly today, IReadOnlySet<string> files, IReadOnlySet<string> unreadIds)
+    /// <param name="source">What the library was linked from.</param>
+    public CheckContext(Catalogue catalogue, DateOnly today, HubSource source)
     {
-        UnreadIds = unreadIds;
+        UnreadIds = source.UnreadIds;
         Catalogue = catalogue;
         Today = today;
-        Files = files;
+        Files = source.Questions.Keys.ToHashSet(StringComparer.Ordinal);
+        Safety = new SafetyContext(catalogue);
+        PlainWords = new PlainWordCheck(source.PlainWords);
         foreach (var term in catalogue.Glossary.Terms.Where(term => term.Status is TermStatus.Contested))
         {
             foreach (var word in term.Synonyms.Prepend(term.Term)) Contested.TryAdd(word, term);
@@ -45,4 +49,10 @@ internal sealed class CheckContext
 
     /// <summary>Abbreviations that everybody knows.</summary>
     public HashSet<string> Known { get; }
+
+    /// <summary>What the safety check needs to know of the hub.</summary>
+    public SafetyContext Safety { get; }
+
+    /// <summary>Words for which there are plainer ones.</summary>
+    public PlainWordCheck PlainWords { get; }
 }

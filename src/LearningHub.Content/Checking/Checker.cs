@@ -1,4 +1,7 @@
 using System.Globalization;
+using LearningHub.Content.Checking.Quality;
+using LearningHub.Content.Checking.Safety;
+using LearningHub.Content.Checking.Safety.Cases;
 using LearningHub.Content.Diagnostics;
 using LearningHub.Content.Linking;
 using LearningHub.Content.Model;
@@ -13,21 +16,47 @@ public static class Checker
     /// <param name="catalogue">The library.</param>
     /// <param name="source">What it was linked from.</param>
     /// <param name="today">The day on which dates are judged.</param>
-    /// <param name="known">Faults of resources found in an earlier run, if they still hold.</param>
+    /// <param name="known">What an earlier run found, if it still holds for every resource that is the same instance.</param>
     /// <param name="cancellation">Stops the run.</param>
-    public static CheckResult Check(
-        Catalogue catalogue, HubSource source, DateOnly today, IReadOnlyDictionary<Resource, IReadOnlyList<Diagnostic>>? known = null, CancellationToken cancellation = default)
+    public static CheckResult Check(Catalogue catalogue, HubSource source, DateOnly today, CheckResult? known = null, CancellationToken cancellation = default)
     {
-        var context = Context(catalogue, source, today);
-        var faults = new IReadOnlyList<Diagnostic>[catalogue.Resources.Count];
+        var context = new CheckContext(catalogue, today, source);
+        var resources = catalogue.Resources;
+        var faults = new IReadOnlyList<Diagnostic>[resources.Count];
+        var safety = new ResourceSafety[resources.Count];
         Parallel.For(0, faults.Length, new ParallelOptions { CancellationToken = cancellation }, i =>
-            faults[i] = known?.GetValueOrDefault(catalogue.Resources[i]) ?? Check(catalogue.Resources[i], context));
-        var byResource = new Dictionary<Resource, IReadOnlyList<Diagnostic>>(faults.Length, ReferenceEqualityComparer.Instance);
-        for (var i = 0; i < faults.Length; i++) byResource[catalogue.Resources[i]] = faults[i];
-        return new CheckResult(byResource, CheckData(context));
+        {
+            faults[i] = known?.OfResources.GetValueOrDefault(resources[i]) ?? Check(resources[i], context);
+            safety[i] = known?.Safety.GetValueOrDefault(resources[i]) ?? SafetyCheck.Inspect(resources[i], context.Safety);
+        });
+        var acceptances = new List<AcceptanceInForce>();
+        IEnumerable<Diagnostic> risks = Risks(resources, safety, acceptances);
+        return new CheckResult(ByInstance(resources, faults), [.. CheckData(context), .. StructureCheck.Unanswered(catalogue), .. risks])
+        {
+            Acceptances = acceptances,
+            Safety = ByInstance(resources, safety),
+        };
     }
 
-    private static CheckContext Context(Catalogue catalogue, HubSource source, DateOnly today) => new(catalogue, today, source.Questions.Keys.ToHashSet(StringComparer.Ordinal), source.UnreadIds);
+    private static Dictionary<Resource, T> ByInstance<T>(IReadOnlyList<Resource> resources, T[] values)
+    {
+        var byInstance = new Dictionary<Resource, T>(values.Length, ReferenceEqualityComparer.Instance);
+        for (var i = 0; i < values.Length; i++) byInstance[resources[i]] = values[i];
+        return byInstance;
+    }
+
+    private static List<Diagnostic> Risks(IReadOnlyList<Resource> resources, ResourceSafety[] safety, List<AcceptanceInForce> acceptances)
+    {
+        var joined = CaseJoin.Find(resources.Zip(safety).SelectMany(pair => pair.Second.Cases.Select(each => (pair.First, each))))
+            .ToLookup(each => each.Resource, each => each.Fault, (IEqualityComparer<Resource>)ReferenceEqualityComparer.Instance);
+        var risks = new List<Diagnostic>();
+        for (var i = 0; i < resources.Count; i++)
+        {
+            if (safety[i].Faults.Count == 0 && resources[i].AcceptedRisks.Count == 0 && !joined.Contains(resources[i])) continue;
+            risks.AddRange(AcceptanceCheck.Run(resources[i], [.. safety[i].Faults, .. joined[resources[i]]], acceptances));
+        }
+        return risks;
+    }
 
     private static IReadOnlyList<Diagnostic> Check(Resource resource, CheckContext context)
     {
@@ -35,6 +64,7 @@ public static class Checker
         ReferenceChecks.Run(resource, context, report);
         BodyCheck.Run(resource, context, report);
         Words(resource, context, report);
+        StructureCheck.Run(resource, report);
         if (resource.ReviewBy is { Value: var due, At: var at } && due != default && due < context.Today && resource.Status is ResourceStatus.Published)
         {
             report.Add(
@@ -50,15 +80,22 @@ public static class Checker
     {
         var explained = new HashSet<string>(StringComparer.Ordinal);
         var isPublic = resource.Type.IsPublic;
+        var prose = new List<FlatLine>();
         Line(FlatLine.Of(resource.Title, resource.TitleAt));
         Line(FlatLine.Of(resource.Summary, resource.SummaryAt));
-        foreach (var content in BodyWalk.Lines(resource.Body.Blocks, quotations: false)) Line(FlatLine.Of(content));
+        foreach (var content in BodyWalk.Lines(resource.Body.Blocks, quotations: false))
+        {
+            prose.Add(FlatLine.Of(content));
+            Line(prose[^1]);
+        }
+        ReadabilityCheck.Run(resource, prose, context.Catalogue.Settings.ReadingAge, report);
         foreach (var chart in BodyWalk.Blocks(resource.Body.Blocks).OfType<ChartBlock>()) FigureCheck.Run(chart, report);
 
         void Line(FlatLine line)
         {
             FigureCheck.Run(line, report);
             WordingChecks.Contested(line, context, report);
+            context.PlainWords.Run(line, report);
             if (isPublic) WordingChecks.Abbreviations(line, explained, context, report);
         }
     }

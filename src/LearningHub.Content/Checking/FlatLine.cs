@@ -7,6 +7,7 @@ namespace LearningHub.Content.Checking;
 internal sealed class FlatLine
 {
     private readonly List<(int Offset, SourcePosition At)> parts = [];
+    private List<int>? links;
 
     private FlatLine(string text) => Text = text;
 
@@ -20,6 +21,11 @@ internal sealed class FlatLine
         line.parts.Add((0, at));
         return line;
     }
+
+    /// <summary>The words of some inlines in a cell or another place that may be empty.</summary>
+    /// <param name="content">The inlines.</param>
+    /// <param name="at">Where they would stand.</param>
+    public static FlatLine Of(IReadOnlyList<Inline> content, SourcePosition at) => content.Count == 0 ? Of(string.Empty, at) : Of(content);
 
     /// <summary>The words of some inlines.</summary>
     public static FlatLine Of(IReadOnlyList<Inline> content)
@@ -44,6 +50,9 @@ internal sealed class FlatLine
         return best.Item2 with { Column = best.Item2.Column + offset - best.Item1 };
     }
 
+    /// <summary>Whether a link begins at a letter of <see cref="Text"/>.</summary>
+    public bool BeginsLink(int offset) => links is not null && links.BinarySearch(offset) >= 0;
+
     private void Append(StringBuilder text, IReadOnlyList<Inline> content)
     {
         foreach (var inline in content)
@@ -56,7 +65,10 @@ internal sealed class FlatLine
                     text.Append(plain.Text);
                     break;
                 case EmphasisInline emphasis: Append(text, emphasis.Content); break;
-                case LinkInline link: Append(text, link.Content); break;
+                case LinkInline link:
+                    (links ??= []).Add(text.Length);
+                    Append(text, link.Content);
+                    break;
                 case BreakInline: text.Append(' '); break;
             }
         }

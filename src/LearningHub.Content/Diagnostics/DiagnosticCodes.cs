@@ -1,6 +1,6 @@
 namespace LearningHub.Content.Diagnostics;
 
-/// <summary>Every kind of fault that the hub knows. 1xx: a file alone; 2xx: files together; 3xx: what the words say.</summary>
+/// <summary>Every kind of fault that the hub knows. 1xx: a file alone; 2xx: files together; 3xx: what the words say; 4xx: what may give a person away; 5xx: how well it reads and holds together.</summary>
 public static class DiagnosticCodes
 {
     /// <summary>A file cannot be opened or is too large.</summary>
@@ -108,6 +108,78 @@ public static class DiagnosticCodes
     /// <summary>A brand colour on which white text cannot be read.</summary>
     public static DiagnosticCode ContrastLow { get; } = Error("LH310", "Colour has too little contrast");
 
+    /// <summary>An NHS number.</summary>
+    public static DiagnosticCode NhsNumber { get; } = Error("LH401", "NHS number");
+
+    /// <summary>A National Insurance number.</summary>
+    public static DiagnosticCode InsuranceNumber { get; } = Error("LH402", "National Insurance number");
+
+    /// <summary>A UK postcode.</summary>
+    public static DiagnosticCode Postcode { get; } = Error("LH403", "Postcode");
+
+    /// <summary>A street address.</summary>
+    public static DiagnosticCode StreetAddress { get; } = Error("LH404", "Street address");
+
+    /// <summary>A telephone number that is no helpline.</summary>
+    public static DiagnosticCode PhoneNumber { get; } = Error("LH405", "Telephone number");
+
+    /// <summary>An e-mail address that is not the hub's.</summary>
+    public static DiagnosticCode EmailAddress { get; } = Error("LH406", "E-mail address");
+
+    /// <summary>A date of birth, or the day on which a baby was due.</summary>
+    public static DiagnosticCode BirthDate { get; } = Error("LH407", "Date of birth");
+
+    /// <summary>The number of a case, crime or other file.</summary>
+    public static DiagnosticCode FileReference { get; } = Error("LH408", "Case or crime number");
+
+    /// <summary>An exact day in the story of a family.</summary>
+    public static DiagnosticCode ExactDate { get; } = Warning("LH409", "Exact date in a case");
+
+    /// <summary>An age in days or weeks.</summary>
+    public static DiagnosticCode ExactAge { get; } = Warning("LH410", "Exact age in a case");
+
+    /// <summary>A name in the story of a family.</summary>
+    public static DiagnosticCode PersonName { get; } = Error("LH411", "Name of a person in a case");
+
+    /// <summary>A school, street, small place or employer in the story of a family.</summary>
+    public static DiagnosticCode CasePlace { get; } = Warning("LH412", "Place in a case");
+
+    /// <summary>Details that together point to one family.</summary>
+    public static DiagnosticCode Combination { get; } = Error("LH413", "Details that together point to one family");
+
+    /// <summary>Details that come near to pointing to one family.</summary>
+    public static DiagnosticCode NearCombination { get; } = Warning("LH414", "Many details of one family");
+
+    /// <summary>A small count of people.</summary>
+    public static DiagnosticCode SmallNumber { get; } = Warning("LH415", "Small number of people");
+
+    /// <summary>An acceptance that fits no finding.</summary>
+    public static DiagnosticCode AcceptanceUnused { get; } = Warning("LH416", "Accepted risk no longer fits");
+
+    /// <summary>A picture or document that says where or by whom it was made.</summary>
+    public static DiagnosticCode HiddenData { get; } = Error("LH417", "File carries hidden data");
+
+    /// <summary>A page for families that is hard to read.</summary>
+    public static DiagnosticCode ReadingAge { get; } = Advice("LH501", "Hard to read");
+
+    /// <summary>A long sentence.</summary>
+    public static DiagnosticCode SentenceLong { get; } = Advice("LH502", "Long sentence");
+
+    /// <summary>A word that blames families or hides what was seen.</summary>
+    public static DiagnosticCode PlainerWord { get; } = Advice("LH503", "There is a plainer word");
+
+    /// <summary>A table whose columns have no names.</summary>
+    public static DiagnosticCode TableWithoutHeaders { get; } = Advice("LH504", "Table without headers");
+
+    /// <summary>A source that the text never cites.</summary>
+    public static DiagnosticCode SourceUncited { get; } = Advice("LH505", "Source is not cited");
+
+    /// <summary>A finding that no recommendation or resource answers.</summary>
+    public static DiagnosticCode FindingUnanswered { get; } = Advice("LH506", "Nothing answers this finding");
+
+    /// <summary>A recommendation that nobody owns.</summary>
+    public static DiagnosticCode RecommendationUnowned { get; } = Advice("LH507", "Recommendation without owner");
+
     /// <summary>The whole table, in order.</summary>
     public static IReadOnlyList<DiagnosticCode> All { get; } =
     [
@@ -116,9 +188,17 @@ public static class DiagnosticCodes
         TermUnknown, IdDuplicate, AddressCollision, LinkBroken, AnchorBroken, CitationUnknown, ReferenceBroken, FileMissing,
         AbbreviationUnknown, TermContested, FigureWithoutBase, FigureImpossible, ReviewDatePassed, LinkTextVague, FindingsMissing,
         SecurityContactExpired, AccessibilityTestOld, ContrastLow,
+        NhsNumber, InsuranceNumber, Postcode, StreetAddress, PhoneNumber, EmailAddress, BirthDate, FileReference, ExactDate, ExactAge, PersonName, CasePlace,
+        Combination, NearCombination, SmallNumber, AcceptanceUnused, HiddenData,
+        ReadingAge, SentenceLong, PlainerWord, TableWithoutHeaders, SourceUncited, FindingUnanswered, RecommendationUnowned,
     ];
+
+    /// <summary>Whether a finding of this code may stand when somebody accepts it with a reason.</summary>
+    public static bool MayBeAccepted(string id) => id.StartsWith("LH4", StringComparison.Ordinal) && id != AcceptanceUnused.Id && id != HiddenData.Id && All.Any(code => code.Id == id);
 
     private static DiagnosticCode Error(string id, string title) => new(id, title, Severity.Error);
 
     private static DiagnosticCode Warning(string id, string title) => new(id, title, Severity.Warning);
+
+    private static DiagnosticCode Advice(string id, string title) => new(id, title, Severity.Advice);
 }

@@ -17,7 +17,7 @@ public static class DiagnosticJson
         {
             json.WriteStartObject();
             json.WriteString("code", fault.Code.Id);
-            json.WriteString("severity", Level(fault.Code));
+            json.WriteString("severity", fault.Code.Severity is Severity.Advice ? "advice" : Level(fault.Code));
             json.WriteString("path", fault.Path);
             json.WriteNumber("line", fault.At.Line);
             json.WriteNumber("column", fault.At.Column);
@@ -95,5 +95,11 @@ public static class DiagnosticJson
         json.WriteEndObject();
     }
 
-    private static string Level(DiagnosticCode code) => code.Severity is Severity.Error ? "error" : "warning";
+    // SARIF's word for advice is "note".
+    private static string Level(DiagnosticCode code) => code.Severity switch
+    {
+        Severity.Error => "error",
+        Severity.Warning => "warning",
+        _ => "note",
+    };
 }

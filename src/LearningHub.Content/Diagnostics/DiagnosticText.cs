@@ -15,7 +15,7 @@ public static class DiagnosticText
         {
             text.Append(diagnostic.Path).Append(':').Append(diagnostic.At.Line).Append(':').Append(diagnostic.At.Column).Append(": ")
                 .Append(Word(diagnostic.Code.Severity)).Append(' ').Append(diagnostic.Code.Id).Append(": ").Append(diagnostic.Message).Append('\n');
-            if (lineOf(diagnostic.Path, diagnostic.At.Line) is { } line) Excerpt(text, line, diagnostic.At);
+            if (!Model.Assets.IsPublished(diagnostic.Path) && lineOf(diagnostic.Path, diagnostic.At.Line) is { } line) Excerpt(text, line, diagnostic.At);
             text.Append("    ").Append(diagnostic.Advice).Append("\n\n");
         }
         return text.ToString();
@@ -25,7 +25,7 @@ public static class DiagnosticText
     public static string Summary(IReadOnlyList<Diagnostic> diagnostics)
     {
         var errors = diagnostics.Count(fault => fault.Code.Severity is Severity.Error);
-        var warnings = diagnostics.Count - errors;
+        var warnings = diagnostics.Count(fault => fault.Code.Severity is Severity.Warning);
         return (errors, warnings) switch
         {
             (0, 0) => "No faults found.",
@@ -37,7 +37,21 @@ public static class DiagnosticText
 
     private static string Count(int number, string what) => number == 1 ? $"1 {what}" : $"{number} {what}s";
 
-    private static string Word(Severity severity) => severity is Severity.Error ? "error" : "warning";
+    /// <summary>Advice by code with its number, one line a code; empty without advice.</summary>
+    public static string AdviceSummary(IReadOnlyList<Diagnostic> diagnostics)
+    {
+        var text = new StringBuilder();
+        foreach (var group in diagnostics.Where(fault => fault.Code.Severity is Severity.Advice).GroupBy(fault => fault.Code.Id).OrderBy(group => group.Key, StringComparer.Ordinal))
+            text.Append("  advice ").Append(group.Key).Append(": ").Append(group.First().Code.Title).Append(", ").Append(group.Count()).Append(group.Count() == 1 ? " time\n" : " times\n");
+        return text.ToString();
+    }
+
+    private static string Word(Severity severity) => severity switch
+    {
+        Severity.Error => "error",
+        Severity.Warning => "warning",
+        _ => "advice",
+    };
 
     private static void Excerpt(StringBuilder text, string line, Model.SourcePosition at)
     {

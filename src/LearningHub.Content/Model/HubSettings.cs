@@ -1,3 +1,5 @@
+using LearningHub.Content.Diagnostics;
+
 namespace LearningHub.Content.Model;
 
 /// <summary>How links inside the site are written.</summary>
@@ -54,6 +56,15 @@ public sealed record HubSettings
 
     /// <summary>Licence under which others may use the hub's own words and data: an id; null where the board has named none.</summary>
     public Located<string>? DataLicence { get; init; }
+
+    /// <summary>Counts of people from 1 to this are small and may not be published (Department for Education: 5).</summary>
+    public int SmallNumber { get; init; } = 5;
+
+    /// <summary>Reading age in years that pages for families are to keep to.</summary>
+    public int ReadingAge { get; init; } = 9;
+
+    /// <summary>Weights of kinds of fault that differ from the table of codes; null: the check is off.</summary>
+    public IReadOnlyDictionary<string, Severity?> Checks { get; init; } = new Dictionary<string, Severity?>();
 
     /// <summary>Number of entries in a feed.</summary>
     public int FeedItems { get; init; } = 50;

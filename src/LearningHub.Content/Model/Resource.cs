@@ -94,6 +94,9 @@ public sealed record Resource
     /// <summary>Whether "Exit this page" is offered.</summary>
     public bool QuickExit { get; init; }
 
+    /// <summary>Findings of the safety check that somebody has looked at and lets stand.</summary>
+    public IReadOnlyList<AcceptedRisk> AcceptedRisks { get; init; } = [];
+
     /// <summary>What only its type has; null for types without.</summary>
     public ResourceDetails? Details { get; init; }
 

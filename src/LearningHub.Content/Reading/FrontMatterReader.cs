@@ -43,11 +43,26 @@ internal static class FrontMatterReader
             Language = fields.Text("lang"),
             TranslationOf = fields.LocatedText("translation-of"),
             QuickExit = fields.Flag("quick-exit") ?? place.Type.HasQuickExit,
+            AcceptedRisks = [.. fields.Groups("accepted-risks").Select(AcceptedRisk)],
             Details = Details(fields, place.Type),
             Body = body,
         };
         fields.Finish();
         return resource;
+    }
+
+    private static AcceptedRisk AcceptedRisk(Fields fields)
+    {
+        var risk = new AcceptedRisk(fields.RequiredLocatedText("code"), fields.RequiredLocatedText("text"), fields.RequiredText("reason"), fields.RequiredText("role"));
+        if (risk.Code.Value.Length > 0 && !DiagnosticCodes.MayBeAccepted(risk.Code.Value))
+        {
+            var codes = DiagnosticCodes.All.Select(code => code.Id).Where(DiagnosticCodes.MayBeAccepted).ToList();
+            fields.Report.Add(
+                DiagnosticCodes.ValueInvalid, risk.Code.At, $"\"{risk.Code.Value}\" is no finding that can be accepted.",
+                $"{DidYouMean.Sentence(risk.Code.Value, codes)}Findings that can be accepted: {codes[0]} to {codes[^1]}.");
+        }
+        fields.Finish();
+        return risk;
     }
 
     private static ResourceDetails? Details(Fields fields, ResourceType type) => type.Id switch

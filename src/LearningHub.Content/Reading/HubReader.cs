@@ -1,3 +1,4 @@
+using LearningHub.Content.Checking.Safety.Files;
 using LearningHub.Content.Diagnostics;
 using LearningHub.Content.Model;
 using LearningHub.Content.Reading.Yaml;
@@ -14,6 +15,7 @@ public static class HubReader
     private const string LawFile = "law.yml";
     private const string SearchFile = "search.yml";
     private const string WithdrawnFile = "withdrawn.yml";
+    private const string PlainWordsFile = "plain-words.yml";
 
     /// <summary>Reads everything.</summary>
     public static HubSource Read(IHubFiles files, CancellationToken cancellation = default)
@@ -26,6 +28,7 @@ public static class HubReader
         {
             if (ReadData(files, path, faults, QuestionReader.Read) is { } set) questions[path] = set;
         }
+        faults.AddRange(paths.Where(HiddenDataCheck.LooksInto).AsParallel().AsOrdered().WithCancellation(cancellation).SelectMany(path => HiddenDataCheck.Run(files, path)));
         return new HubSource
         {
             Settings = ReadData(files, SettingsFile, faults, SettingsReader.Read),
@@ -35,6 +38,7 @@ public static class HubReader
             Law = ReadData(files, LawFile, faults, ListReaders.Law) ?? [],
             Search = (paths.Contains(SearchFile) ? ReadData(files, SearchFile, faults, SearchReader.Read) : null) ?? SearchSettings.Default,
             Withdrawals = (paths.Contains(WithdrawnFile) ? ReadData(files, WithdrawnFile, faults, WithdrawalReader.Read) : null) ?? [],
+            PlainWords = paths.Contains(PlainWordsFile) ? ReadData(files, PlainWordsFile, faults, ListReaders.PlainWords) ?? [] : PlainWord.Default,
             Resources = resources,
             Questions = questions,
             Assets = paths.Where(Model.Assets.IsPublished).ToHashSet(StringComparer.Ordinal),

@@ -27,6 +27,9 @@ public sealed record HubSource
     /// <summary><c>withdrawn.yml</c>, which may be missing.</summary>
     public IReadOnlyList<Withdrawal> Withdrawals { get; init; } = [];
 
+    /// <summary><c>plain-words.yml</c>, or the default list where there is none.</summary>
+    public IReadOnlyList<PlainWord> PlainWords { get; init; } = PlainWord.Default;
+
     /// <summary>The resources, in order of path.</summary>
     public required IReadOnlyList<ResourceFile> Resources { get; init; }
 

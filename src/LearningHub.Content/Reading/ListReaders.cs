@@ -5,7 +5,7 @@ using LearningHub.Content.Reading.Yaml;
 
 namespace LearningHub.Content.Reading;
 
-/// <summary>Reads the data files that are lists: glossary, references, law.</summary>
+/// <summary>Reads the data files that are lists: glossary, references, law, plainer words.</summary>
 internal static class ListReaders
 {
     /// <summary>Reads <c>glossary.yml</c>.</summary>
@@ -67,6 +67,10 @@ internal static class ListReaders
             Url = Url(fields),
         };
     });
+
+    /// <summary>Reads <c>plain-words.yml</c>.</summary>
+    public static IReadOnlyList<PlainWord> PlainWords(YamlValue? document, FileReport report) => Entries(document, "this word", report, fields =>
+        new PlainWord(fields.RequiredText("word"), fields.RequiredText("instead"), fields.Text("why") ?? string.Empty)).Where(word => word.Word.Length > 0).ToList();
 
     private static List<T> Entries<T>(YamlValue? document, string what, FileReport report, Func<Fields, T> read)
     {

@@ -30,6 +30,9 @@ internal static partial class SettingsReader
             KnownAbbreviations = fields.Texts("known-abbreviations"),
             DataLicence = fields.LocatedText("data-licence"),
             FeedItems = fields.Number("feed-items") ?? 50,
+            SmallNumber = fields.Number("small-number") ?? 5,
+            ReadingAge = fields.Number("reading-age") ?? 9,
+            Checks = CheckWeights.Read(fields),
             Needs = [.. fields.Groups("needs").Select(Need)],
         };
         fields.Finish();

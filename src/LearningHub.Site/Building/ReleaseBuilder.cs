@@ -14,9 +14,11 @@ public static class ReleaseBuilder
     /// <param name="outputs">Every file of the site.</param>
     /// <param name="target">The folder that the release is to become.</param>
     /// <param name="index">The search index of the release; null for a release that only browsers search.</param>
+    /// <param name="acceptedRisks">Risks that somebody has accepted, for the manifest; none if null.</param>
     /// <param name="cancellation">Stops the build; the target stays as it was.</param>
     /// <exception cref="IOException">The disk is full or the target is not a release; the target stays as it was.</exception>
-    public static async Task<ReleaseManifest> BuildAsync(IReadOnlyList<SiteOutput> outputs, string target, LibraryIndex? index = null, CancellationToken cancellation = default)
+    public static async Task<ReleaseManifest> BuildAsync(
+        IReadOnlyList<SiteOutput> outputs, string target, LibraryIndex? index = null, IReadOnlyList<ReleaseRisk>? acceptedRisks = null, CancellationToken cancellation = default)
     {
         target = Path.TrimEndingDirectorySeparator(Path.GetFullPath(target));
         FolderSwap.Guard(target);
@@ -25,7 +27,7 @@ public static class ReleaseBuilder
         {
             var files = await WriteAsync(outputs, Path.Combine(fresh, SiteFolder), cancellation).ConfigureAwait(false);
             if (index is not null) files = [.. files, WriteIndex(index, fresh)];
-            var manifest = ReleaseManifest.Of(files);
+            var manifest = ReleaseManifest.Of(files) with { AcceptedRisks = acceptedRisks ?? [] };
             await using (var output = File.Create(Path.Combine(fresh, ReleaseManifest.FileName))) manifest.Write(output);
             FolderSwap.SwapIn(fresh, target);
             return manifest;

@@ -21,6 +21,9 @@ public sealed record ReleaseManifest(string Fingerprint, IReadOnlyList<ReleaseFi
     /// <summary>Name of the file in the release folder.</summary>
     public const string FileName = "release.json";
 
+    /// <summary>Risks that somebody has accepted, by resource.</summary>
+    public IReadOnlyList<ReleaseRisk> AcceptedRisks { get; init; } = [];
+
     /// <summary>The manifest of some files.</summary>
     public static ReleaseManifest Of(IEnumerable<ReleaseFile> files)
     {
@@ -75,6 +78,17 @@ public sealed record ReleaseManifest(string Fingerprint, IReadOnlyList<ReleaseFi
             json.WriteString("path", file.Path);
             json.WriteNumber("size", file.Size);
             json.WriteString("sha256", file.Sha256);
+            json.WriteEndObject();
+        }
+        json.WriteEndArray();
+        json.WriteStartArray("accepted_risks");
+        foreach (var risk in AcceptedRisks)
+        {
+            json.WriteStartObject();
+            json.WriteString("resource", risk.Resource);
+            json.WriteString("code", risk.Code);
+            json.WriteString("reason", risk.Reason);
+            json.WriteString("role", risk.Role);
             json.WriteEndObject();
         }
         json.WriteEndArray();

@@ -56,14 +56,15 @@ public sealed class Publisher : IDisposable
     /// <param name="draft">What to publish.</param>
     /// <param name="outputs">Every file of the draft's site.</param>
     /// <param name="keep">How many releases stay, at least 1.</param>
+    /// <param name="acceptedRisks">Risks that somebody has accepted, for the manifest; none if null.</param>
     /// <param name="cancellation">Stops it; the release before stays.</param>
     /// <exception cref="IOException">The disk is full or something stands in the way; the release before stays.</exception>
-    public async Task<PublishResult> PublishAsync(ReleaseDraft draft, IReadOnlyList<SiteOutput> outputs, int keep, CancellationToken cancellation = default)
+    public async Task<PublishResult> PublishAsync(ReleaseDraft draft, IReadOnlyList<SiteOutput> outputs, int keep, IReadOnlyList<ReleaseRisk>? acceptedRisks = null, CancellationToken cancellation = default)
     {
         var fresh = Path.Combine(folder.Releases, UnfinishedName);
         try
         {
-            var manifest = await ReleaseBuilder.BuildAsync(outputs, fresh, new LibraryIndex(draft.Context.Catalogue), cancellation).ConfigureAwait(false);
+            var manifest = await ReleaseBuilder.BuildAsync(outputs, fresh, new LibraryIndex(draft.Context.Catalogue), acceptedRisks, cancellation).ConfigureAwait(false);
             if (draft.Former is { } former && FormerRelease.Read(folder, former).Manifest.Fingerprint == manifest.Fingerprint)
                 return new PublishResult(former, IsNew: false, manifest.Files.Count, ReleasePruning.Prune(folder, keep, clock.GetUtcNow()));
             await VerifyAsync(fresh, cancellation).ConfigureAwait(false);

@@ -25,7 +25,7 @@ public sealed class CommandTests : IDisposable
     public void Check_is_clean_on_the_hubs_own_content()
     {
         var (code, said, _) = Run("check", "--content", Repository.Content);
-        Assert.Equal("No faults found.", said.Trim());
+        Assert.StartsWith("No faults found.", said, StringComparison.Ordinal); // Advice may follow.
         Assert.Equal(0, code);
     }
 

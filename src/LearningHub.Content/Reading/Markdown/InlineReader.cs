@@ -50,7 +50,15 @@ internal sealed class InlineReader(SourceText source, int bodyStart, FileReport 
         if (text.Length == 0) return;
         // A bracket that began no link carries no span of its own in Markdig; it continues the text before it.
         if (inlines.Count > 0 && inlines[^1] is TextInline last && last.Text != "\n") inlines[^1] = last with { Text = last.Text + text };
-        else inlines.Add(new TextInline(At(child.Span.Start), text));
+        else inlines.Add(new TextInline(At(StartOf(text, child)), text));
+    }
+
+    // Markdig trims the text of a table's cell, and leaves its span as it was.
+    private int StartOf(string text, Markdig.Syntax.Inlines.Inline child)
+    {
+        var start = child.Span.Start;
+        while (start >= 0 && start < child.Span.End && text[0] != ' ' && source.Text[bodyStart + start] == ' ') start++;
+        return start;
     }
 
     private Model.LinkInline Link(Markdig.Syntax.Inlines.LinkInline link)

@@ -150,6 +150,19 @@ internal sealed class Fields(YamlMap map, string what, FileReport report)
     /// <summary>A group of keys that must be there; an empty one after a diagnostic.</summary>
     public Fields RequiredGroup(string key) => Required(key, Group(key), Find(key) is null) ?? new Fields(new YamlMap(At, []), $"\"{key}\"", new FileReport(report.Path));
 
+    /// <summary>Keys that the author chooses, each with a text: a group whose keys are data.</summary>
+    public IReadOnlyList<(Located<string> Key, Located<string> Value)> Pairs(string key)
+    {
+        if (Group(key) is null || Find(key)?.Value is not YamlMap group) return [];
+        var pairs = new List<(Located<string>, Located<string>)>(group.Entries.Count);
+        foreach (var entry in group.Entries)
+        {
+            if (entry.Value is YamlText text) pairs.Add((new Located<string>(entry.Key, entry.At), new Located<string>(text.Value.Trim(), text.At)));
+            else Invalid(entry.Value.At, $"\"{entry.Key}\" in \"{key}\" must be a text.", $"Write {entry.Key}: and one word.");
+        }
+        return pairs;
+    }
+
     /// <summary>A list of groups of keys.</summary>
     public IReadOnlyList<Fields> Groups(string key) => Find(key)?.Value switch
     {

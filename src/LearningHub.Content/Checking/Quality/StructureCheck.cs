@@ -1,0 +1,66 @@
+using LearningHub.Content.Diagnostics;
+using LearningHub.Content.Linking;
+using LearningHub.Content.Model;
+
+namespace LearningHub.Content.Checking.Quality;
+
+/// <summary>A resource holds together: tables have headers, sources are cited, recommendations have owners, findings are answered.</summary>
+internal static class StructureCheck
+{
+    /// <summary>Checks what a resource says by itself.</summary>
+    public static void Run(Resource resource, FileReport report)
+    {
+        foreach (var table in BodyWalk.Blocks(resource.Body.Blocks).OfType<TableBlock>()) Headers(table, report);
+        foreach (var recommendation in resource.Body.Recommendations)
+        {
+            if (!string.IsNullOrWhiteSpace(recommendation.Owner)) continue;
+            report.Add(
+                DiagnosticCodes.RecommendationUnowned, recommendation.At, $"The recommendation \"{recommendation.Title}\" has no owner.",
+                "Write owner=\"the board\" in its braces, or whoever was to act; if the source does not say, owner=\"not named in the report\".");
+        }
+        Sources(resource, report);
+    }
+
+    /// <summary>Advice on findings of concern that no recommendation of their resource addresses and that no resource builds on.</summary>
+    public static IEnumerable<Diagnostic> Unanswered(Catalogue catalogue)
+    {
+        foreach (var resource in catalogue.Resources)
+        {
+            if (resource.Body.Findings.Count == 0) continue;
+            var addressed = resource.Body.Recommendations.SelectMany(each => each.Addresses).Select(each => each.Value).ToHashSet(StringComparer.Ordinal);
+            foreach (var finding in resource.Body.Findings)
+            {
+                if (finding.Kind is FindingKind.Strength || addressed.Contains(finding.Id) || catalogue.BackLinks.BuildingOn.Contains($"{resource.Id}#{finding.Id}")) continue;
+                yield return new Diagnostic(
+                    DiagnosticCodes.FindingUnanswered, resource.Path, finding.At, $"No recommendation and no other resource answers the finding \"{finding.Title}\".",
+                    $"Add its id to addresses= of a recommendation, or to evidence: of a resource that teaches it: {resource.Id}#{finding.Id}");
+            }
+        }
+    }
+
+    private static void Headers(TableBlock table, FileReport report)
+    {
+        for (var column = 0; column < table.Header.Count; column++)
+        {
+            // The corner above the names of rows may be empty.
+            if (PlainText.Of(table.Header[column].Content).Length > 0 || (column == 0 && table.Header.Count > 1)) continue;
+            report.Add(
+                DiagnosticCodes.TableWithoutHeaders, table.At, $"Column {column + 1} of this table has no header.",
+                "Write in the first row what each column holds: screen readers say it with every cell.");
+            return;
+        }
+    }
+
+    private static void Sources(Resource resource, FileReport report)
+    {
+        if (resource.Sources.Count == 0) return;
+        var cited = resource.Body.Pointers.OfType<CitationInline>().SelectMany(each => each.Citations).Select(each => each.ReferenceId).ToHashSet(StringComparer.Ordinal);
+        foreach (var source in resource.Sources)
+        {
+            if (cited.Contains(source.Value)) continue;
+            report.Add(
+                DiagnosticCodes.SourceUncited, source.At, $"The source \"{source.Value}\" is not cited anywhere in the text.",
+                $"Write [@{source.Value}, paragraph] where something rests on it, so that readers can look it up.");
+        }
+    }
+}

@@ -1,0 +1,29 @@
+using LearningHub.Content.Diagnostics;
+using LearningHub.Content.Model;
+
+namespace LearningHub.Content.Checking.Safety;
+
+/// <summary>Takes out the findings that somebody has accepted, and reports acceptances that fit nothing any more.</summary>
+internal static class AcceptanceCheck
+{
+    /// <summary>What is left to mend.</summary>
+    /// <param name="resource">The resource with its acceptances.</param>
+    /// <param name="faults">Everything that was found in it.</param>
+    /// <param name="inForce">Receives the acceptances that silence something.</param>
+    public static IEnumerable<Diagnostic> Run(Resource resource, IReadOnlyList<SafetyFault> faults, List<AcceptanceInForce> inForce)
+    {
+        if (resource.AcceptedRisks.Count == 0) return faults.Select(fault => fault.Fault);
+        var left = faults.ToList();
+        var told = new List<Diagnostic>();
+        foreach (var risk in resource.AcceptedRisks)
+        {
+            if (left.RemoveAll(fault => fault.IsAcceptedBy(risk)) > 0) inForce.Add(new AcceptanceInForce(resource.Id, risk.Code.Value, risk.Reason, risk.Role));
+            else if (DiagnosticCodes.MayBeAccepted(risk.Code.Value) && !faults.Any(fault => fault.IsAcceptedBy(risk))) told.Add(Unused(resource, risk));
+        }
+        return left.Select(fault => fault.Fault).Concat(told);
+    }
+
+    private static Diagnostic Unused(Resource resource, AcceptedRisk risk) => new(
+        DiagnosticCodes.AcceptanceUnused, resource.Path, risk.Text.At, $"No finding {risk.Code.Value} of this file has the words or the mark \"{risk.Text.Value}\" any more.",
+        "The text has changed, or the risk is gone. Take the entry out; if a finding is reported anew, judge it anew.");
+}

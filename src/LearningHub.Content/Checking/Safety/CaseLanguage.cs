@@ -1,0 +1,32 @@
+using System.Buffers;
+using System.Text.RegularExpressions;
+
+namespace LearningHub.Content.Checking.Safety;
+
+/// <summary>
+/// Tells the story of one family from talk of families in general: a single mother, father, child or other relation, or "he" and "she".
+/// Words such as "child protection plan" or "Family Court" name services, not people.
+/// </summary>
+internal static partial class CaseLanguage
+{
+    private static readonly SearchValues<string> Cues = SearchValues.Create(
+        [
+            "mother", "father", "mum", "dad", "parent", "partner", "boyfriend", "girlfriend", "husband", "wife", "child", "baby", "boy", "girl", "infant", "toddler",
+            "teenager", "son", "daughter", "sister", "brother", "sibling", "twin", "triplet", "male", "female", "nan", "aunt", "uncle", "cousin", "family", "families", " he ", " she ",
+            "he ", "she ", "his ", "her ", "nephew", "niece",
+        ],
+        StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Whether a text speaks of one family.</summary>
+    public static bool TellsOfOneFamily(ReadOnlySpan<char> text) => text.ContainsAny(Cues) && OneFamily().IsMatch(text);
+
+    /// <summary>Words for a person of a family, as a part of a pattern.</summary>
+    public const string Kin =
+        "(?:step|half-?|grand|great-grand|foster )?(?:mother|father|mum|dad|son|daughter|sister|brother|parent)|mummy|daddy|mam|partner|boyfriend|girlfriend|husband|wife|"
+        + "child|baby|boy|girl|infant|toddler|teenager|sibling|twin|nan|nana|gran|grandma|grandad|grandpa|aunt|auntie|uncle|cousin|nephew|niece";
+
+    [GeneratedRegex(
+        @"\b(?:he|she|his|her|him|hers|" + Kin + @"|(?:young|unborn|older|younger) (?:person|child|baby)|(?:the|this|that|their|whose) (?-i:family|children|siblings|twins|triplets|grandparents)|(?:fe)?male)\b(?!(?:ren)?(?:['’]s)?[- ](?:protection|in need|benefit|health|care|support|and family|poverty|death|sexual|practice|development|clinic|guidance|unit|group|minding)\b| Act\b)",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 2000)]
+    private static partial Regex OneFamily();
+}

@@ -1,0 +1,93 @@
+using System.Buffers;
+using System.Text.RegularExpressions;
+
+namespace LearningHub.Content.Checking.Safety.Cases;
+
+/// <summary>Words that tell a detail of one kind, what they weigh, and what to write instead.</summary>
+/// <param name="Kind">What they tell.</param>
+/// <param name="Points">How much it narrows the search.</param>
+/// <param name="General">What to write instead.</param>
+/// <param name="Words">The words.</param>
+/// <param name="Cues">Letters of which every match holds some: where none of them stands, the words need not be looked for.</param>
+internal sealed partial record DetailPattern(DetailKind Kind, int Points, string General, Regex Words, SearchValues<string> Cues)
+{
+    private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant;
+
+    private DetailPattern(DetailKind kind, int points, string general, Regex words, string[] cues)
+        : this(kind, points, general, words, SearchValues.Create(cues, StringComparison.OrdinalIgnoreCase))
+    {
+    }
+
+    /// <summary>Whether the words stand in a text.</summary>
+    public bool IsIn(ReadOnlySpan<char> text) => text.ContainsAny(Cues) && Words.IsMatch(text);
+
+    /// <summary>Every pattern.</summary>
+    public static IReadOnlyList<DetailPattern> All { get; } =
+    [
+        new(DetailKind.Sex, 1, "\"a child\", \"a sibling\"", Sex(), ["boy", "girl", "male", "son", "daughter"]),
+        new(DetailKind.RareEvent, 3, "\"something frightening happened\", or what it asks of workers", RareEvent(), ["sexual", "suicide", "own life", "overdose", "fire", "stabb", "shot", "murder", "manslaughter", "kill", "knife", "traffick", "kidnap", "abduct", "drown", "deported", "newspaper", "television", "bitten", "bite", "hanged", "stillb", "asylum", "pregnant", "died", "marriage", "mutilation", "explosion", "crash"]),
+        new(DetailKind.Offence, 2, "\"a parent had been convicted of an offence\"", Offence(), ["arson", "convict", "charged", "sentence", "jailed", "prison", "arrested", "guilty", "assault", "robbery", "fraud", "rape", "burglary", "cruelty", "damage", "importing", "supplying", "dealing", "smuggling", "in charge", "traffick", "grooming"]),
+        new(DetailKind.Sentence, 2, "\"a parent was away from home\"", Sentence(), ["prison", "jail", "custod", "sentence", "serv", "court", "remand"]),
+        new(DetailKind.Health, 2, "\"health needs\"", Condition(), ["epilep", "palsy", "autis", "asperger", "ADHD", "diabet", "deaf", "blind", "heart", "Down", "leuk", "cancer", "wheelchair", "tube", "HIV", "hepatitis", "fibrosis", "bifida", "dystrophy", "fetal", "clinical", "medical", "disab", "schizo", "bipolar", "psycho"]),
+        new(DetailKind.Health, 1, "\"a parent was unwell\"", MentalHealth(), ["depress", "anxiety", "mental", "self", "medication", "addict"]),
+        new(DetailKind.Family, 2, "\"several children\", \"a sibling\"", FamilySize(), ["twin", "triplets", "quadruplets", "only child", " of ", "siblings", "brothers", "sisters", "sons", "daughters", "children"]),
+        new(DetailKind.Family, 1, "\"a sibling\", \"a relative\"", Relative(), ["brother", "sister", "sibling", "son", "daughter", "grand", "step"]),
+        new(DetailKind.School, 2, "\"school noticed changes\"", School(), ["exclu", "expelled", "school", "class", "nursery", "teacher"]),
+        new(DetailKind.Origin, 2, "\"an interpreter was needed\", or leave it out", Origin(), ["Roma", "Gypsy", "Travell", "Polish", "Pole", "Poland", "Bulgar", "Lithuan", "Latvia", "Slovak", "Czech", "Hungar", "Albania", "Kurd", "Turk", "Ira", "Syria", "Afghan", "Pakistan", "India", "Bangla", "Chin", "Vietnam", "Nigeria", "Ghana", "Somali", "Eritrea", "Sudan", "Jamaica", "Muslim", "Jew", "Sikh", "Hindu", "Jehovah", "abroad", "refugee"]),
+        new(DetailKind.Occupation, 2, "\"a parent in work\"", Occupation(), ["nurse", "teacher", "soldier", "doctor", "police", "councillor", "footballer", "driver", "vicar", "priest", "imam", "solicitor", "lawyer", "publican", "farmer", "builder", "carer", "childminder", "firefighter", "paramedic", "worker", "student"]),
+        new(DetailKind.Care, 1, "\"help under a plan\", \"lived with carers\"", Care(), ["foster", "adopt", "care", "guardian", "placed", "plan"]),
+    ];
+
+    /// <summary>The pattern of rare events.</summary>
+    public static DetailPattern Rare { get; } = All.Single(pattern => pattern.Kind is DetailKind.RareEvent);
+
+    [GeneratedRegex(@"\b(?:boy|girl|male|female|son|daughter|stepson|stepdaughter)\b", Options, 2000)]
+    private static partial Regex Sex();
+
+    [GeneratedRegex(
+        @"\b(?:sexuali[sz]ed behaviou?r|suicide|(?:took|taken) (?:his|her) own life|overdose|house fire|(?:set|lit) (?:a )?fires?|stabb(?:ed|ing)|shot|murder\w*|manslaughter|kill(?:ed|ing)|a knife|traffick\w+|kidnap\w*|abduct\w*|drown\w*|deported|newspaper|on television|bitten|dog bite|hanged|stillb\w+|asylum|(?:became|is|was) pregnant|died (?:of|in|when|at|after)|forced marriage|female genital mutilation|explosion|crash)\b",
+        Options, 2000)]
+    private static partial Regex RareEvent();
+
+    [GeneratedRegex(
+        @"\b(?:arson|(?:convicted|charged|sentenced|jailed|imprisoned|prison|arrested|guilty|conviction|sentence)(?: \w+){0,4} (?:of|for|with) (?!an offence|offences)[\w-]+(?: [\w-]+)?|assault(?:ed|ing)? (?:on|of|the|his|her|a)|robbery|fraud|rape|burglary|cruelty|criminal damage|(?:importing|supplying|dealing|smuggling) (?:\w+ )?(?:drugs|heroin|cocaine|cannabis)|drunk in charge|intoxicated (?:whilst|while) in charge|traffick\w+|grooming)\b",
+        Options, 2000)]
+    private static partial Regex Offence();
+
+    [GeneratedRegex(@"\b(?:prison|imprison\w+|jail(?:ed)?|custod(?:y|ial)|life sentence|was sentenced|sentenced (?:to|for)|serv(?:ed|ing) (?:a|an|\w+ years?|time)|due in court|in court|remand\w*)\b", Options, 2000)]
+    private static partial Regex Sentence();
+
+    [GeneratedRegex(
+        @"\b(?:epilepsy|epileptic|cerebral palsy|autis\w+|asperger\w*|ADHD|diabet\w+|deaf|blind|heart (?:condition|defect|problem)|Down['’]?s syndrome|leukaemia|cancer|wheelchair|tube[- ]fed|HIV|hepatitis|cystic fibrosis|spina bifida|muscular dystrophy|fetal alcohol|clinical needs|medical (?:problems|condition)|learning disabilit\w+|disabled|schizophreni\w+|bipolar|psychosis|psychotic)\b",
+        Options, 2000)]
+    private static partial Regex Condition();
+
+    [GeneratedRegex(@"\b(?:depress(?:ion|ed)|anxiety|mental(?:ly)? (?:health|ill|ill health|unwell)|self[- ]harm\w*|medication|addict\w+)\b", Options, 2000)]
+    private static partial Regex MentalHealth();
+
+    [GeneratedRegex(
+        @"\b(?:twins?|triplets|quadruplets|only child|(?:eldest|oldest|youngest|second|third|middle|one|first) of (?:the )?(?:two|three|four|five|six|seven|eight|nine|ten|\d{1,2})\b|(?:two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) (?:(?:older|younger|half-?|other|step-?) ?)?(?:siblings|brothers|sisters|sons|daughters|children)\b)",
+        Options, 2000)]
+    private static partial Regex FamilySize();
+
+    [GeneratedRegex(@"\b(?:half-?|step-?)?(?:brother|sister|sibling)s?\b|\b(?:older|younger) (?:son|daughter)\b|\bgrand(?:mother|father|parents)\b|\bstep(?:father|mother)\b", Options, 2000)]
+    private static partial Regex Relative();
+
+    [GeneratedRegex(
+        @"\b(?:excluded|exclusion|expelled)\b|\b(?:at|in|to) (?:his |her |the )?(?:school|class|nursery)\b|\btold (?:his|her|the|a) (?:class|teacher|school)\b|\bassault on a teacher\b",
+        Options, 2000)]
+    private static partial Regex School();
+
+    [GeneratedRegex(
+        @"\b(?-i:Roma|Romany|Gypsy|Irish Traveller|Traveller|Polish|Romanian|Bulgarian|Lithuania\w*|Latvia\w*|Slovak\w*|Czech|Hungar\w+|Albania\w*|Kurdish|Turkish|Turkey|Iran\w*|Iraq\w*|Syria\w*|Afghan\w*|Pakistan\w*|India\w?|Bangladesh\w*|Chinese|China|Vietnam\w*|Nigeria\w*|Ghana\w*|Somali\w*|Eritrea\w*|Sudan\w*|Jamaica\w*|Poland|Romania|Bulgaria|Muslim|Jewish|Sikh|Hindu|Jehovah)\b|\b(?:live|living|moved|went) abroad\b|\brefugees?\b",
+        Options, 2000)]
+    private static partial Regex Origin();
+
+    [GeneratedRegex(
+        @"\b(?:mother|father|partner|parent|stepfather|stepmother|mum|dad|grandmother|grandfather)(?:,| is| was| worked as| works as| who (?:is|was))? (?:a |an )(?:\w+ )?(?:nurse|teacher|soldier|doctor|police officer|councillor|footballer|driver|vicar|priest|imam|solicitor|lawyer|publican|farmer|builder|carer|childminder|firefighter|paramedic|social worker|student|sex worker)\b",
+        Options, 2000)]
+    private static partial Regex Occupation();
+
+    [GeneratedRegex(@"\b(?:foster\w*|adopt(?:ed|ion)|care order|(?:taken|came) into care|in care|special guardian\w*|placed (?:in|with)|child protection plan|CIN plan|child in need plan|on (?:a )?plan)\b", Options, 2000)]
+    private static partial Regex Care();
+}

@@ -1,0 +1,93 @@
+using System.Text.RegularExpressions;
+
+namespace LearningHub.Content.Checking.Safety.Cases;
+
+/// <summary>
+/// Names of people in the story of a family, workers' names included: one name leads to all the others (Family Court anonymisation guidance 2018, checklist 1).
+/// Told by a title, by a word for a relation or worker before it, or by being a given name in a sentence that speaks of one family.
+/// Authors, office holders, inquiries and laws that bear a name, and letters such as "Child A" are none.
+/// </summary>
+internal sealed partial class NameDetector : ILineDetector
+{
+    private const string Advice = "what the person is: \"the mother\", \"a sibling\", \"a social worker\"";
+
+    /// <inheritdoc/>
+    public void Find(SafetyLine line, SafetyContext context, List<SafetyFinding> found)
+    {
+        if (line.Setting != LineSetting.None || !line.HasUnknownCapital) return;
+        foreach (Match match in Titled().Matches(line.Text)) Add(match.Groups["name"].Index, match.Index);
+        foreach (Match match in Related().Matches(line.Text))
+        {
+            var name = match.Groups["name"];
+            if (!PublicWords.Contains(name.Value) && !IsInsideTitle(line.Text, match.Index) && !IsBeforeTitle(line.Text, name.Index + name.Length)) Add(name.Index, name.Index);
+        }
+        foreach (Match match in Household().Matches(line.Text))
+        {
+            var name = match.Groups["name"];
+            if (!PublicWords.Contains(name.Value) && !context.BoardWords.Contains(name.Value)) Add(name.Index, name.Index);
+        }
+        foreach (var word in CapitalWord.In(line.Text))
+        {
+            if (GivenNames.Contains(line.Text.AsSpan(word.Start, word.Length)) && CaseLanguage.TellsOfOneFamily(line.SentenceTextAt(word.Start))) Add(word.Start, word.Start);
+        }
+
+        void Add(int start, int from)
+        {
+            var finding = new SafetyFinding(SafetyKind.Name, line, from, EndOfName(line.Text, start) - from, Suggestion: Advice);
+            if (!found.Exists(finding.Overlaps) && !IsPublic(finding, context)) found.Add(finding);
+        }
+    }
+
+    // A name goes on over further words with capitals: "Wayne Tranter".
+    private static int EndOfName(string text, int start)
+    {
+        var end = start;
+        foreach (var word in CapitalWord.In(text[start..]))
+        {
+            if (end > start && (start + word.Start != end + 1 || text[end] != ' ' || PublicWords.Contains(text.AsSpan(start + word.Start, word.Length)))) break;
+            end = start + word.End;
+        }
+        return Math.Max(end, start + 1);
+    }
+
+    // "Every Child Matters": a relation's word with a capital in the middle of a sentence belongs to a title.
+    private static bool IsInsideTitle(string text, int start) => start > 1 && char.IsUpper(text[start]) && char.IsLetter(text[start - 2]);
+
+    // "the Family Support Service": a word before more capitals and a service's noun is no surname.
+    private static bool IsBeforeTitle(string text, int end)
+    {
+        if (end + 1 >= text.Length || text[end] != ' ' || !char.IsUpper(text[end + 1])) return false;
+        var next = end + 1;
+        while (next < text.Length && (char.IsLetter(text[next]) || text[next] is '\'' or '’')) next++;
+        return PublicWords.Contains(text[(end + 1)..next]);
+    }
+
+    private static bool IsPublic(SafetyFinding finding, SafetyContext context)
+    {
+        var line = finding.Line;
+        var after = line.After(finding.Start + finding.Length, 30);
+        var before = line.Before(finding.Start, 60);
+        return context.Authors.Contains(finding.Words) || Cited().IsMatch(after) || Holder().IsMatch(before) || HolderAfter().IsMatch(after);
+    }
+
+    [GeneratedRegex(@"\b(?:Mr|Mrs|Ms|Miss|Mx|Uncle|Aunt|Auntie|Dr)\b\.? (?:[A-Z]\.? ){0,2}(?!Justice\b)(?<name>[A-Z][a-z][a-z'’]*)", RegexOptions.CultureInvariant, 2000)]
+    private static partial Regex Titled();
+
+    [GeneratedRegex(
+        @"\b(?:(?i:" + CaseLanguage.Kin + @")|[Ff]riend|[Nn]eighbour|[Ss]tep-?\w+|[Gg]rand\w+|social worker|midwife|health visitor|teacher|doctor|nurse|foster carer|officer|support worker)(?: is| was)?(?:,| called| named|,? known as|,? called|,? named|['’]s name (?:is|was)| \(|:)? (?:little |young |baby )?\(?(?<name>[A-Z][a-z][a-z'’]*(?:-[A-Z][a-z]+)?)\b(?!-)"
+        + @"|\b(?:called|named|known as|nicknamed|(?:sur|nick|maiden |family )name(?:,| is| was|:)) (?<name>[A-Z][a-z][a-z'’]*)\b",
+        RegexOptions.CultureInvariant, 2000)]
+    private static partial Regex Related();
+
+    [GeneratedRegex(@"\b[Tt]he (?<name>[A-Z][a-z][a-z'’]*) (?:family|household|brothers|sisters|twins|siblings|children)\b", RegexOptions.CultureInvariant, 2000)]
+    private static partial Regex Household();
+
+    [GeneratedRegex(@"^(?:['’]s)? ?(?:\(?(?:19|20)\d\d|et al|and [A-Z]\w+ \(?(?:found|(?:19|20)\d\d)|(?:Law|Act|Inquiry|Review|Report|Foundation|Trust|Rule|University|College|Hospital|Day)\b|(?:report|inquiry|review|checklists?|study|studies|research|work|book|paper|model|theory|scale)\b)", RegexOptions.CultureInvariant, 2000)]
+    private static partial Regex Cited();
+
+    [GeneratedRegex(@"\b(?:Professor|Prof\.?|Lord|Lady|Baroness|Sir|Dame|Judge|Justice|President|Minister|MP|[Cc]ommissioner|[Dd]irector(?: of [\w'’ ]{1,40})?|[Cc]hair(?: of [\w'’ ]{1,40})?|[Cc]hief [\w ]{1,20}|[Ii]nspector of [\w ]{1,20}|[Aa]uthor|[Rr]esearcher|[Ee]ditor|[Ww]ritten by|[Rr]eview of|[Ii]nquiry into the death of),? $", RegexOptions.CultureInvariant, 2000)]
+    private static partial Regex Holder();
+
+    [GeneratedRegex(@"^, (?:the )?(?:chair|director|author|commissioner|chief|independent|professor|president|minister|MP)\b", RegexOptions.CultureInvariant, 2000)]
+    private static partial Regex HolderAfter();
+}

@@ -1,0 +1,69 @@
+using System.Text.RegularExpressions;
+
+namespace LearningHub.Content.Checking.Safety.Cases;
+
+/// <summary>
+/// Schools, streets, villages and estates, services and employers in the story of one family (Family Court anonymisation guidance 2018, checklist 1: geographical indicators).
+/// Whole countries, the board's own area and services that every place has are none.
+/// </summary>
+internal sealed partial class PlaceDetector : ILineDetector
+{
+    /// <inheritdoc/>
+    public void Find(SafetyLine line, SafetyContext context, List<SafetyFinding> found)
+    {
+        if (line.Setting != LineSetting.None || !line.HasUnknownCapital || !line.TellsOfOneFamily) return;
+        foreach (Match match in Institution().Matches(line.Text)) Add(match, "\"a primary school\", \"a hospital\", \"a nursery\"");
+        foreach (Match match in Street().Matches(line.Text)) Add(match, "\"in the street\", \"at home\"");
+        foreach (Match match in Home().Matches(line.Text)) Add(match, "\"a village\", \"another town\"");
+        foreach (Match match in Anywhere().Matches(line.Text))
+        {
+            if (!GivenNames.Contains(match.Groups["name"].ValueSpan) && !line.BeginsLink(match.Groups["name"].Index)) Add(match, "the kind of place: \"a village\", \"a pub\", \"work\"");
+        }
+        foreach (Match match in Employer().Matches(line.Text)) Add(match, "\"at work\", \"a job with shifts\"");
+
+        void Add(Match match, string suggestion)
+        {
+            var name = match.Groups["name"];
+            var finding = new SafetyFinding(SafetyKind.Place, line, name.Index, name.Length, Suggestion: suggestion);
+            if (found.Exists(finding.Overlaps) || !IsParticular(name.Value, context)) return;
+            if (CaseLanguage.TellsOfOneFamily(line.SentenceTextAt(name.Index))) found.Add(finding);
+        }
+    }
+
+    private static bool IsParticular(string name, SafetyContext context)
+    {
+        foreach (var word in CapitalWord.In(name))
+        {
+            var text = name.Substring(word.Start, word.Length);
+            if (!PublicWords.Contains(text) && !context.BoardWords.Contains(text) && !Kind().IsMatch(text)) return true;
+        }
+        return false;
+    }
+
+    [GeneratedRegex(
+        @"(?<name>\b(?:(?:[A-Z][a-z'’]+|St\.?|of|the) ){1,5}(?:School|Academy|College|Nursery|Playgroup|Pre-?school|Infirmary|Hospital|Surgery|Medical Centre|Health Centre|Children['’]s Centre|Family Centre|Refuge|Hostel|Estate|Church|Mosque|Prison))\b",
+        RegexOptions.CultureInvariant, 2000)]
+    private static partial Regex Institution();
+
+    [GeneratedRegex(@"(?<name>\b(?:[A-Z][a-z'’]+ ){1,3}(?:Street|Road|Avenue|Lane|Drive|Close|Crescent|Terrace|Grove|Mews|Square|Gardens))\b", RegexOptions.CultureInvariant, 2000)]
+    private static partial Regex Street();
+
+    [GeneratedRegex(
+        @"\b(?:(?:live[sd]?|living|moved|grew up|stay(?:s|ed|ing)?|born|housed|settled|came|went|seen|placed|returned|fled|home)(?: back| away| together| alone)? (?:in|to|from|at|near|outside|into)|(?:village|town|hamlet|suburb|estate) of) (?:the (?:village|town|hamlet|suburb|estate) of )?(?<name>(?:[A-Z][a-z'’]+)(?:[ -](?:[A-Z][a-z'’]+|on|upon|le|under)){0,3})\b",
+        RegexOptions.CultureInvariant, 2000)]
+    private static partial Regex Home();
+
+    [GeneratedRegex(
+        @"\b(?:(?:works?|worked|working|job|employed|apprentice\w*|cleaner|driver|cook|shifts?) (?:\w+ )?(?:at|by|for|with)|(?:runs|ran|owns|owned|manages|managed|keeps|kept)) (?:the )?(?<name>(?:[A-Z][a-z'’]+)(?: (?:[A-Z][a-z'’]+|&|and)){0,3})\b",
+        RegexOptions.CultureInvariant, 2000)]
+    private static partial Regex Employer();
+
+    // A name that no list knows, after a word of place.
+    [GeneratedRegex(@"\b(?:in|at|near|outside) (?:the )?(?<name>[A-Z][a-z'’]+(?: [A-Z][a-z'’]+){0,3})\b(?! (?:19|20)\d\d)", RegexOptions.CultureInvariant, 2000)]
+    private static partial Regex Anywhere();
+
+    [GeneratedRegex(
+        @"^(?:Academy|Playgroup|Pre-?school|Infirmary|Estate|Church|Mosque|Hostel|Road|Avenue|Lane|Drive|Close|Crescent|Terrace|Grove|Mews|Square|Gardens|High|Junior|Infants?|Grammar|Medical|Saint|Day|City|County|Crisis)$",
+        RegexOptions.CultureInvariant, 2000)]
+    private static partial Regex Kind();
+}

@@ -1,0 +1,68 @@
+using System.Buffers;
+using System.Text.RegularExpressions;
+
+namespace LearningHub.Content.Checking.Safety.Cases;
+
+/// <summary>The age of one person as people write it: "3 year old male", "a girl aged 7", "male, 10".</summary>
+internal static partial class WrittenAge
+{
+    private const string Person = "(?:boy|girl|male|female|son|daughter|child|baby|infant|twins?|triplets|brother|sister|sibling|mother|father|mum|dad|parent)";
+
+    private static readonly SearchValues<string> Units = SearchValues.Create([" old", "-old", "aged", "of age", "weeks", "months", "days"], StringComparison.OrdinalIgnoreCase);
+
+    private static readonly SearchValues<string> Bare = SearchValues.Create(
+        ["0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen"], StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>How much an age narrows the search, and the stage of life to write instead.</summary>
+    public static (int Points, string General) Judge(Match match)
+    {
+        if (match.Groups["small"].Success) return (3, "\"a young baby\"");
+        if (match.Groups["months"].Success) return (2, "\"a baby\" or \"pre-school age\"");
+        return Numerals.Read(match.Groups["years"].ValueSpan) switch
+        {
+            null or 0 => (0, string.Empty),
+            1 => (2, "\"a toddler\" or \"under two\""),
+            <= 4 => (2, "\"pre-school age\""),
+            <= 10 => (2, "\"primary-school age\""),
+            <= 17 => (2, "\"secondary-school age\" or \"a teenager\""),
+            <= 25 => (1, "\"a young adult\""),
+            _ => (0, string.Empty),
+        };
+    }
+
+    /// <summary>The ages of a text. Limits such as "under five" and spans such as "16 to 18" are none.</summary>
+    public static IEnumerable<Match> In(string text)
+    {
+        if (text.AsSpan().ContainsAny(Units))
+        {
+            foreach (Match match in WithUnit().Matches(text))
+            {
+                if (!Limit().IsMatch(text.AsSpan(Math.Max(0, match.Index - 10), Math.Min(10, match.Index)))) yield return match;
+            }
+        }
+        if (!text.AsSpan().ContainsAny(Bare)) yield break;
+        foreach (Match match in WithPerson().Matches(text)) yield return match;
+    }
+
+    [GeneratedRegex(
+        @"(?:"
+        + @"\b(?<years>" + Numerals.Pattern + @")[ -]years?[ -](?:old|of age)\b"
+        + @"|\b(?<months>" + Numerals.Pattern + @")[ -]months?[ -](?:old|of age)\b"
+        + @"|\b(?<small>" + Numerals.Pattern + @")[ -](?:weeks?|days?)[ -](?:old|of age)\b"
+        + @"|\baged? (?:of )?(?<small>" + Numerals.Pattern + @") (?:weeks?|days?)\b"
+        + @"|\baged? (?:of )?(?<months>" + Numerals.Pattern + @") months?\b"
+        + @"|\baged? (?:of )?(?<years>" + Numerals.Pattern + @")\b(?! (?:to|or|and (?:over|under|above|below|older|younger))\b|[-–]\d| (?:weeks?|days?|months?))"
+        + @"|\b" + Person + @"(?: girl| boy)? of (?<small>" + Numerals.Pattern + @") (?:weeks?|days?)\b"
+        + @"|\b" + Person + @"(?: girl| boy)? of (?<months>" + Numerals.Pattern + @") months?\b)",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 2000)]
+    private static partial Regex WithUnit();
+
+    // "girl, 7," and "her mother is 16".
+    [GeneratedRegex(
+        @"\b" + Person + @"(?:(?:, \(?| \()(?<years>\d{1,2})\b(?=[,).;])| (?:is|was) (?:only |just )?(?<years>\d{1,2}|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen)\b(?! (?:weeks?|days?|months?|units?|of)\b))",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 2000)]
+    private static partial Regex WithPerson();
+
+    [GeneratedRegex(@"\b(?:under|over|to|from|between|than|least|until) $", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 2000)]
+    private static partial Regex Limit();
+}

@@ -1,0 +1,29 @@
+using System.Buffers;
+using System.Text.RegularExpressions;
+
+namespace LearningHub.Content.Checking.Safety.Identifiers;
+
+/// <summary>E-mail addresses (the common part of RFC 5322, and "name (at) host") other than the hub's own, those in contact boxes and those of RFC 2606's example domains.</summary>
+internal sealed partial class EmailDetector : ILineDetector
+{
+    private static readonly SearchValues<string> Signs = SearchValues.Create(["@", "at)", "at]"], StringComparison.OrdinalIgnoreCase);
+
+    /// <inheritdoc/>
+    public void Find(SafetyLine line, SafetyContext context, List<SafetyFinding> found)
+    {
+        if (line.Setting.HasFlag(LineSetting.Contact)) return;
+        if (!line.Text.AsSpan().ContainsAny(Signs)) return;
+        foreach (var match in Address().EnumerateMatches(line.Text))
+        {
+            var written = line.Text.Substring(match.Index, match.Length);
+            if (context.PublicAddresses.Contains(written) || Example().IsMatch(written)) continue;
+            found.Add(new SafetyFinding(SafetyKind.Email, line, match.Index, match.Length, Suggestion: "the role and the organisation"));
+        }
+    }
+
+    [GeneratedRegex(@"[\w.+'’%-]{1,64}(?:@| ?[(\[]at[)\]] ?)[A-Z0-9-]{1,63}(?:(?:\.| ?[(\[]dot[)\]] ?)[A-Z0-9-]{1,63}){1,5}", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 2000)]
+    private static partial Regex Address();
+
+    [GeneratedRegex(@"[@.]example\.(?:org|com|net)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 2000)]
+    private static partial Regex Example();
+}

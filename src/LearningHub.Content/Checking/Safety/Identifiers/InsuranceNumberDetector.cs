@@ -1,0 +1,29 @@
+using System.Text.RegularExpressions;
+
+namespace LearningHub.Content.Checking.Safety.Identifiers;
+
+/// <summary>
+/// National Insurance numbers: two letters, six digits, A to D (HMRC manual NIM39110). D, F, I, Q, U and V are no first or second letters, O is no second one,
+/// and BG, GB, KN, NK, NT, TN and ZZ are not given out. The specimen QQ 12 34 56 C is therefore none.
+/// </summary>
+internal sealed partial class InsuranceNumberDetector : ILineDetector
+{
+    private const int Digits = 6;
+
+    /// <inheritdoc/>
+    public void Find(SafetyLine line, SafetyContext context, List<SafetyFinding> found)
+    {
+        if (line.DigitCount < Digits) return;
+        foreach (var match in Number().EnumerateMatches(line.Text))
+        {
+            var hasSuffix = char.IsAsciiLetter(line.Text[match.Index + match.Length - 1]);
+            if (hasSuffix || Named().IsMatch(line.Before(match.Index, 40))) found.Add(new SafetyFinding(SafetyKind.InsuranceNumber, line, match.Index, match.Length));
+        }
+    }
+
+    [GeneratedRegex(@"\b(?!BG|GB|KN|NK|NT|TN|ZZ)[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z][ -]?\d{2}[ -]?\d{2}[ -]?\d{2}(?:[ -]?[A-D])?\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 2000)]
+    private static partial Regex Number();
+
+    [GeneratedRegex(@"\b(?:National Insurance|NI n|NINO)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 2000)]
+    private static partial Regex Named();
+}

@@ -1,0 +1,56 @@
+using System.Text.RegularExpressions;
+
+namespace LearningHub.Content.Checking.Safety.Identifiers;
+
+/// <summary>
+/// NHS numbers: ten digits, mostly written 3 3 4, of which the last is a check digit (NHS Data Model and Dictionary, "NHS NUMBER").
+/// One random ten-digit number in eleven passes the check digit, so layout and the words before it count as well.
+/// </summary>
+internal sealed partial class NhsNumberDetector : ILineDetector
+{
+    private const int Digits = 10;
+    private const int WordsBefore = 40;
+
+    /// <inheritdoc/>
+    public void Find(SafetyLine line, SafetyContext context, List<SafetyFinding> found)
+    {
+        if (line.DigitCount < Digits) return;
+        foreach (var match in Candidate().EnumerateMatches(line.Text))
+        {
+            var written = line.Text.AsSpan(match.Index, match.Length);
+            var before = line.Before(match.Index, WordsBefore);
+            if (IsNhsNumber(written, before)) found.Add(new SafetyFinding(SafetyKind.NhsNumber, line, match.Index, match.Length));
+        }
+    }
+
+    /// <summary>Whether the last of ten digits checks: weights 10 to 2 over the first nine, 11 minus the remainder by 11; 11 counts as 0, and 10 never occurs.</summary>
+    public static bool HasCheckDigit(ReadOnlySpan<char> written)
+    {
+        var (sum, count, last) = (0, 0, 0);
+        foreach (var letter in written)
+        {
+            if (!char.IsAsciiDigit(letter)) continue;
+            last = letter - '0';
+            if (++count < Digits) sum += last * (Digits + 1 - count);
+        }
+        var check = (11 - sum % 11) % 11;
+        return count == Digits && check == last && check != 10;
+    }
+
+    private static bool IsNhsNumber(ReadOnlySpan<char> written, ReadOnlySpan<char> before)
+    {
+        var isNamed = before.Contains("NHS n", StringComparison.OrdinalIgnoreCase) || before.TrimEnd().EndsWith("NHS", StringComparison.Ordinal) || before.Contains("NHS#", StringComparison.Ordinal);
+        if (isNamed) return true; // A slip in a figure does not make the number anybody else's.
+        if (!HasCheckDigit(written) || Other().IsMatch(before)) return false;
+        return written.Length > Digits || written[0] != '0' || Patient().IsMatch(before);
+    }
+
+    [GeneratedRegex(@"(?<![\w.,/+-])\d{3}[ -]?\d{3}[ -]?\d{4}(?![\w/-]|[.,]\d)", RegexOptions.CultureInvariant, 2000)]
+    private static partial Regex Candidate();
+
+    [GeneratedRegex(@"\b(?:ISBN|ISSN|doi|invoice|order|charity|company|grant|phone|tel|version|serial)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 2000)]
+    private static partial Regex Other();
+
+    [GeneratedRegex(@"\b(?:patient|label|hospital|record|ward|CHI)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 2000)]
+    private static partial Regex Patient();
+}

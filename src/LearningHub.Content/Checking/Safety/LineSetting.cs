@@ -1,0 +1,18 @@
+namespace LearningHub.Content.Checking.Safety;
+
+/// <summary>Where a line stands, as far as it changes what the line may say.</summary>
+[Flags]
+internal enum LineSetting
+{
+    /// <summary>Ordinary text.</summary>
+    None = 0,
+
+    /// <summary>In a box that says whom to contact: numbers and addresses there are meant to be called and written to.</summary>
+    Contact = 1,
+
+    /// <summary>In a case that is marked as made up: names and details there are nobody's.</summary>
+    MadeUp = 2,
+
+    /// <summary>Code or an address on the web: looked at for identifiers only.</summary>
+    Verbatim = 4,
+}

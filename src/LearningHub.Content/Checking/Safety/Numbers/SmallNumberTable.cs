@@ -1,0 +1,89 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using LearningHub.Content.Model;
+
+namespace LearningHub.Content.Checking.Safety.Numbers;
+
+/// <summary>
+/// Small counts of people in tables and charts, and cells made "c" that a total gives away: one "c" in a row or column with its total can be worked out,
+/// so a second cell must be made "c" as well (secondary suppression, as the Department for Education does for children in need).
+/// </summary>
+internal static partial class SmallNumberTable
+{
+    private const string Suppress = "\"c\", and a second cell of the row or column made \"c\" too, so that the total does not give it away; or rounded numbers; or wider groups";
+
+    /// <summary>Adds what a table gives away.</summary>
+    /// <param name="table">The table.</param>
+    /// <param name="cells">Its lines: cells of the header, then of each row, in the order of reading.</param>
+    /// <param name="limit">Counts from 1 to this are small.</param>
+    /// <param name="found">Receives what is found.</param>
+    public static void Find(TableBlock table, IReadOnlyList<SafetyLine> cells, int limit, List<SafetyFinding> found)
+    {
+        var columns = table.Header.Count;
+        if (columns == 0) return;
+        var rows = new List<IReadOnlyList<SafetyLine>>(table.Rows.Count);
+        for (int row = 0, next = columns; row < table.Rows.Count; next += table.Rows[row].Count, row++) rows.Add([.. cells.Skip(next).Take(table.Rows[row].Count)]);
+        var header = cells.Take(columns).Select(cell => cell.Text).ToList();
+        var isOfPeople = IsOfPeople(table.Caption) || IsOfPeople(header[0]);
+        for (var column = 1; column < columns; column++)
+        {
+            if (!CountsPeople(header[column], isOfPeople)) continue;
+            foreach (var row in rows.Where(row => column < row.Count)) Cell(row[column], limit, found);
+            OneSuppressed([.. rows.Where(row => column < row.Count).Select(row => (row[0].Text, row[column]))], found);
+        }
+        foreach (var row in rows) OneSuppressed([.. header.Zip(row).Skip(1).Where(pair => CountsPeople(pair.First, isOfPeople) || Total().IsMatch(pair.First))], found);
+    }
+
+    /// <summary>Adds the bars of a chart whose percentage and base give a small count of people away.</summary>
+    public static void Find(ChartBlock chart, SafetyLine line, int limit, List<SafetyFinding> found)
+    {
+        if (!IsOfPeople(chart.Of) || IsOfOrganisations(chart.Of)) return;
+        foreach (var bar in chart.Bars)
+        {
+            if (bar.Base is not { } whole) continue;
+            var count = (int)decimal.Round(bar.Percentage * whole / 100, MidpointRounding.AwayFromZero);
+            if (count < 1 || count > limit) continue;
+            found.Add(new SafetyFinding(SafetyKind.SmallNumber, line, 0, line.Text.Length,
+                string.Create(CultureInfo.InvariantCulture, $"{bar.Label}: {bar.Percentage}% of {whole} is {count}, and the percentage gives the small number away."), Suppress));
+            return;
+        }
+    }
+
+    private static void Cell(SafetyLine cell, int limit, List<SafetyFinding> found)
+    {
+        if (int.TryParse(cell.Text.Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out var count) && count >= 1 && count <= limit)
+            found.Add(new SafetyFinding(SafetyKind.SmallNumber, cell, 0, cell.Text.Length, $"{count} is a small number of people.", Suppress));
+    }
+
+    private static void OneSuppressed(IReadOnlyList<(string Name, SafetyLine Cell)> line, List<SafetyFinding> found)
+    {
+        var hidden = line.Where(each => each.Cell.Text.Trim() is "c").ToList();
+        var hasTotal = line.Any(each => Total().IsMatch(each.Name) && IsNumber(each.Cell));
+        var others = line.Count(each => IsNumber(each.Cell));
+        if (hidden.Count != 1 || !hasTotal || others != line.Count - 1 || others < 2) return;
+        var cell = hidden[0].Cell;
+        found.Add(new SafetyFinding(SafetyKind.SmallNumber, cell, 0, cell.Text.Length, "This \"c\" is the only one beside a total: taking the others from the total gives it away.", "\"c\" in a second cell, or no total"));
+    }
+
+    private static bool IsNumber(SafetyLine cell) => int.TryParse(cell.Text.Trim(), NumberStyles.AllowThousands, CultureInfo.InvariantCulture, out _);
+
+    private static bool CountsPeople(string header, bool isOfPeople) =>
+        !IsOfOrganisations(header) && !Other().IsMatch(header) && (IsOfPeople(header) || (isOfPeople && !IsOfPeople(header)));
+
+    private static bool IsOfPeople(string? text) => text is not null && People().IsMatch(text);
+
+    private static bool IsOfOrganisations(string text) => Organisations().IsMatch(text);
+
+    [GeneratedRegex(@"\b" + PeopleWords.Pattern + @"\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 2000)]
+    private static partial Regex People();
+
+    [GeneratedRegex(@"\b(?:agenc\w+|returns?|questionnaires?|meetings?|sessions?|visits?|recommendations?|findings?|audits?|cases audited|staff|workers?|trainers?|services|schools|responses|practitioners?|professionals?)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 2000)]
+    private static partial Regex Organisations();
+
+    // Columns that hold no counts.
+    [GeneratedRegex(@"\b(?:ages?|years?|levels?|scores?|points|steps?|weeks?|minutes|hours|days|units|per ?cent|cost|grades?|rank|order|question|what|example|paragraph)\b|%|£|^(?:no|nr|#)\.?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 2000)]
+    private static partial Regex Other();
+
+    [GeneratedRegex(@"\b(?:total|all|together|sum)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 2000)]
+    private static partial Regex Total();
+}

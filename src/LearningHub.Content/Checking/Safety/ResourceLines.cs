@@ -1,0 +1,169 @@
+using LearningHub.Content.Checking.Safety.Cases;
+using LearningHub.Content.Linking;
+using LearningHub.Content.Model;
+
+namespace LearningHub.Content.Checking.Safety;
+
+/// <summary>Takes a resource apart into the lines and outlines that the detectors look at: title, summary, body, alternative texts, tool questions.</summary>
+internal sealed class ResourceLines
+{
+    private readonly OutlineReader outlines = new();
+    private readonly List<SafetyLine> lines = [];
+    private readonly List<(TableBlock Table, IReadOnlyList<SafetyLine> Cells, ChartBlock? Chart)> tables = [];
+    private readonly IReadOnlyCollection<int> samples;
+    private readonly HashSet<string> madeUpNames;
+
+    /// <summary>Reads a resource.</summary>
+    public ResourceLines(Resource resource, SafetyContext context)
+    {
+        samples = context.SamplesOf(resource);
+        outlines.Add(Line(FlatLine.Of(resource.Title, resource.TitleAt), LineSetting.None));
+        outlines.Add(Line(FlatLine.Of(resource.Summary, resource.SummaryAt), LineSetting.None));
+        outlines.Begin();
+        Blocks(resource.Body.Blocks, LineSetting.None);
+        if (resource.Details is ToolDetails { Questions: { } questions, QuestionsFile: { } file }) Questions(questions, LinkResolver.Combine(resource.Path, file.Value));
+        Outlines = outlines.Finish();
+        madeUpNames = lines.Where(line => line.Setting.HasFlag(LineSetting.MadeUp))
+            .SelectMany(line => CapitalWord.In(line.Text).Select(word => line.Text.Substring(word.Start, word.Length))).ToHashSet(StringComparer.Ordinal);
+    }
+
+    /// <summary>Every line.</summary>
+    public IReadOnlyList<SafetyLine> Lines => lines;
+
+    /// <summary>The outlines.</summary>
+    public IReadOnlyList<CaseOutline> Outlines { get; }
+
+    /// <summary>Whether every name in some words stands in a made-up case of the resource as well: questions about it name nobody.</summary>
+    public bool IsMadeUp(string words) => madeUpNames.Count > 0 && CapitalWord.In(words).All(word => madeUpNames.Contains(words.Substring(word.Start, word.Length)));
+
+    /// <summary>Tables with their cells; charts as well.</summary>
+    public IReadOnlyList<(TableBlock Table, IReadOnlyList<SafetyLine> Cells, ChartBlock? Chart)> Tables => tables;
+
+    private void Blocks(IReadOnlyList<Block> blocks, LineSetting setting)
+    {
+        foreach (var block in blocks) One(block, setting);
+    }
+
+    private void One(Block block, LineSetting setting)
+    {
+        switch (block)
+        {
+            case HeadingBlock heading: Head(heading.Content, setting); break;
+            case ParagraphBlock paragraph: Text(paragraph.Content, setting); break;
+            case ListBlock list:
+                foreach (var item in list.Items) Blocks(item, setting);
+                break;
+            case QuoteBlock quote:
+                outlines.Begin();
+                if (quote.Speaker is { } speaker) outlines.Add(Line(FlatLine.Of(speaker, quote.At), setting));
+                Blocks(quote.Content, setting);
+                outlines.Begin();
+                break;
+            case CodeBlock code: Code(code, setting | LineSetting.Verbatim); break;
+            case CalloutBlock callout: Blocks(callout.Content, setting | Of(callout.Kind)); break;
+            case TableBlock table: Table(table, null, setting); break;
+            case ChartBlock chart: Table(chart.Table, chart, setting); break;
+            case FindingBlock { Finding: var finding }:
+                Head(finding.Heading, setting);
+                Blocks(finding.Body, setting);
+                break;
+            case RecommendationBlock { Recommendation: var recommendation }:
+                Head(recommendation.Heading, setting);
+                if (recommendation.Owner is { } owner) Line(FlatLine.Of(owner, recommendation.At), setting);
+                Blocks(recommendation.Body, setting);
+                break;
+        }
+    }
+
+    private void Code(CodeBlock code, LineSetting setting)
+    {
+        var below = 1; // The first line is the fence.
+        foreach (var text in code.Text.Split('\n')) Line(FlatLine.Of(text.TrimEnd('\r'), new SourcePosition(code.At.Line + below++, 1)), setting);
+    }
+
+    private void Head(IReadOnlyList<Inline> content, LineSetting setting)
+    {
+        outlines.Begin();
+        Text(content, setting);
+    }
+
+    private void Text(IReadOnlyList<Inline> content, LineSetting setting)
+    {
+        outlines.Add(Line(FlatLine.Of(content), setting));
+        Aside(content, setting);
+    }
+
+    // What a reader does not see in the line itself, and others do: code, alternative texts, where links lead.
+    private void Aside(IReadOnlyList<Inline> content, LineSetting setting)
+    {
+        foreach (var inline in content)
+        {
+            switch (inline)
+            {
+                case CodeInline code: Line(FlatLine.Of(code.Text, After(code.At, 1)), setting | LineSetting.Verbatim); break;
+                case ImageInline image: Line(FlatLine.Of(image.AlternativeText, After(image.At, 2)), setting); break;
+                case EmphasisInline emphasis: Aside(emphasis.Content, setting); break;
+                case LinkInline link:
+                    Aside(link.Content, setting);
+                    if (link.Destination.StartsWith("mailto:", StringComparison.OrdinalIgnoreCase) || link.Destination.StartsWith("tel:", StringComparison.OrdinalIgnoreCase))
+                        Line(FlatLine.Of(link.Destination[(link.Destination.IndexOf(':', StringComparison.Ordinal) + 1)..], link.At), setting | LineSetting.Verbatim);
+                    break;
+            }
+        }
+    }
+
+    private void Table(TableBlock table, ChartBlock? chart, LineSetting setting)
+    {
+        var cells = new List<SafetyLine>();
+        if (table.Caption is { } caption) Line(FlatLine.Of(caption, table.At), setting);
+        foreach (var cell in table.Header) cells.Add(Cell(cell, string.Empty, setting));
+        foreach (var row in table.Rows)
+        {
+            outlines.Begin();
+            var text = string.Join(" | ", row.Select(cell => PlainText.Of(cell.Content)));
+            foreach (var cell in row)
+            {
+                cells.Add(Cell(cell, text, setting));
+                outlines.Add(cells[^1]);
+            }
+        }
+        outlines.Begin();
+        tables.Add((table, cells, chart));
+    }
+
+    private SafetyLine Cell(TableCell cell, string row, LineSetting setting)
+    {
+        Aside(cell.Content, setting);
+        var line = new SafetyLine(FlatLine.Of(cell.Content, cell.At), setting) { Samples = samples, Row = row };
+        lines.Add(line);
+        return line;
+    }
+
+    private void Questions(QuestionSet questions, string? path)
+    {
+        foreach (var question in questions.Sections.SelectMany(section => section.Questions))
+        {
+            Add(question.Text, question);
+            if (question.Help is { } help) Add(help, question);
+        }
+
+        void Add(string text, Question question) => lines.Add(new SafetyLine(FlatLine.Of(text, question.At), LineSetting.None) { OtherPath = path });
+    }
+
+    private SafetyLine Line(FlatLine flat, LineSetting setting)
+    {
+        var line = new SafetyLine(flat, setting) { Samples = samples };
+        lines.Add(line);
+        return line;
+    }
+
+    // Behind the marks with which it begins.
+    private static SourcePosition After(SourcePosition at, int letters) => at with { Column = at.Column + letters };
+
+    private static LineSetting Of(CalloutKind kind) => kind switch
+    {
+        CalloutKind.Contact => LineSetting.Contact,
+        CalloutKind.Vignette => LineSetting.MadeUp,
+        _ => LineSetting.None,
+    };
+}

@@ -1,0 +1,32 @@
+using System.Security.Cryptography;
+using System.Text;
+using LearningHub.Content.Diagnostics;
+using LearningHub.Content.Model;
+
+namespace LearningHub.Content.Checking.Safety;
+
+/// <summary>A finding as a fault, with what an acceptance has to fit.</summary>
+/// <param name="Fault">What is told to the author.</param>
+/// <param name="Words">Words whose quotation accepts it; null where only the mark does.</param>
+/// <param name="Passage">Everything that was judged: paragraph, row or outline.</param>
+internal sealed record SafetyFault(Diagnostic Fault, string? Words, string Passage)
+{
+    private const int MarkLength = 12;
+
+    /// <summary>Twelve hexadecimal digits that change with the passage.</summary>
+    public string Mark => MarkOf(Passage);
+
+    /// <summary>Whether somebody lets it stand.</summary>
+    public bool IsAcceptedBy(AcceptedRisk risk)
+    {
+        if (risk.Code.Value != Fault.Code.Id) return false;
+        var text = Tidy(risk.Text.Value);
+        if (string.Equals(text, Mark, StringComparison.OrdinalIgnoreCase)) return true;
+        return Words is not null && text.Contains(Tidy(Words), StringComparison.Ordinal) && Tidy(Passage).Contains(text, StringComparison.Ordinal);
+    }
+
+    /// <summary>The mark of a passage: the first digits of the SHA-256 of its words, however they are broken into lines.</summary>
+    public static string MarkOf(string passage) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Tidy(passage))))[..MarkLength];
+
+    private static string Tidy(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+}

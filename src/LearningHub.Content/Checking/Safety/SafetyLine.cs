@@ -1,0 +1,75 @@
+using System.Buffers;
+using LearningHub.Content.Checking.Safety.Cases;
+using LearningHub.Content.Model;
+
+namespace LearningHub.Content.Checking.Safety;
+
+/// <summary>A line of text as the safety check sees it, with what can be told of it at a glance.</summary>
+internal sealed class SafetyLine(FlatLine flat, LineSetting setting)
+{
+    private static readonly SearchValues<char> Digits = SearchValues.Create("0123456789");
+
+    private bool? tellsOfOneFamily;
+    private bool? hasUnknownCapital;
+    private IReadOnlyList<WrittenDate>? dates;
+
+    /// <summary>The words.</summary>
+    public string Text { get; } = flat.Text;
+
+    /// <summary>Where the line stands.</summary>
+    public LineSetting Setting { get; } = setting;
+
+    /// <summary>How many cases each audit read that the line speaks of: counts within them are no statistics.</summary>
+    public IReadOnlyCollection<int> Samples { get; init; } = [];
+
+    /// <summary>The file, where it is another than that of the resource.</summary>
+    public string? OtherPath { get; init; }
+
+    /// <summary>The row that a cell belongs to: what a finding in the cell stands in. Null for other lines.</summary>
+    public string? Row { get; init; }
+
+    /// <summary>How many digits there are: most lines have none, and most detectors need some.</summary>
+    public int DigitCount { get; } = CountDigits(flat.Text);
+
+    /// <summary>Whether there is a digit.</summary>
+    public bool HasDigit => DigitCount > 0;
+
+    /// <summary>Dates that give at least a month, in order. Looked for once, when first asked.</summary>
+    public IReadOnlyList<WrittenDate> Dates => dates ??= HasDigit ? [.. WrittenDate.In(Text)] : [];
+
+    /// <summary>Whether its words tell of one child or family rather than of families in general. Judged once, when first asked.</summary>
+    public bool TellsOfOneFamily => tellsOfOneFamily ??= CaseLanguage.TellsOfOneFamily(Text);
+
+    /// <summary>Whether there is a word with a capital letter that begins no sentence, or stands before another, and is no public word: without one there is no name.</summary>
+    public bool HasUnknownCapital => hasUnknownCapital ??= CapitalWord.HasUnknown(Text);
+
+    /// <summary>Whether a link begins at an offset: its words are mostly the title of a page.</summary>
+    public bool BeginsLink(int offset) => flat.BeginsLink(offset);
+
+    /// <summary>Place of a letter in the file.</summary>
+    public SourcePosition At(int offset) => flat.At(offset);
+
+    /// <summary>The sentence around an offset: begin and end.</summary>
+    public Range SentenceAt(int offset) => Sentences.Around(Text, offset);
+
+    /// <summary>The words of the sentence around an offset.</summary>
+    public ReadOnlySpan<char> SentenceTextAt(int offset) => Text.AsSpan(SentenceAt(offset));
+
+    private static int CountDigits(ReadOnlySpan<char> text)
+    {
+        var first = text.IndexOfAny(Digits);
+        if (first < 0) return 0;
+        var count = 0;
+        foreach (var letter in text[first..])
+        {
+            if (char.IsAsciiDigit(letter)) count++;
+        }
+        return count;
+    }
+
+    /// <summary>Up to some letters before an offset.</summary>
+    public ReadOnlySpan<char> Before(int offset, int letters) => Text.AsSpan(Math.Max(0, offset - letters), Math.Min(offset, letters));
+
+    /// <summary>Up to some letters from an offset on.</summary>
+    public ReadOnlySpan<char> After(int offset, int letters) => Text.AsSpan(offset, Math.Min(letters, Text.Length - offset));
+}

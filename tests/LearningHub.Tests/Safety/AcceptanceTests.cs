@@ -1,0 +1,64 @@
+using LearningHub.Content.Diagnostics;
+using LearningHub.Site.Building;
+using LearningHub.Tests.Support;
+
+namespace LearningHub.Tests.Safety;
+
+public sealed class AcceptanceTests
+{
+    private const string Body = "Three children in the borough died in 2015.";
+
+    [Fact]
+    public void A_quotation_with_a_reason_lets_a_finding_stand_and_is_listed()
+    {
+        var library = SmallHub.Load(("briefings/a.md", Accepting("LH415", Body)));
+        Assert.Empty(library.Diagnostics);
+        var risk = Assert.Single(library.Checks.Acceptances);
+        Assert.Equal(("a", "LH415", "Printed elsewhere.", "Manager"), (risk.Resource, risk.Code, risk.Reason, risk.Role));
+    }
+
+    [Fact]
+    public void The_mark_that_the_message_names_does_it_too_even_for_joined_details()
+    {
+        const string body = "A 3 year old boy, whose father is in prison for arson, was excluded from school in May 2013.";
+        var advice = Assert.Single(SmallHub.Faults(("briefings/a.md", SmallHub.Resource(body)))).Advice;
+        var mark = advice.Split("text \"")[1][..12];
+        Assert.Empty(SmallHub.Faults(("briefings/a.md", Accepting("LH413", mark, body))));
+        Assert.Equal(["LH413", "LH416"], Codes(Accepting("LH413", mark, body.Replace("arson", "robbery", StringComparison.Ordinal))));
+    }
+
+    [Fact]
+    public void An_acceptance_ends_when_the_text_changes() =>
+        Assert.Equal(["LH415", "LH416"], Codes(Accepting("LH415", Body, "Three children in the ward died in 2015.")));
+
+    [Fact]
+    public void An_acceptance_of_one_kind_leaves_others() => Assert.Equal(["LH415", "LH416"], Codes(Accepting("LH403", Body)));
+
+    [Theory]
+    [InlineData("LH204")]
+    [InlineData("LH417")]
+    [InlineData("nonsense")]
+    public void Only_safety_findings_can_be_accepted(string code) =>
+        Assert.Contains(DiagnosticCodes.ValueInvalid, SmallHub.Faults(("briefings/a.md", Accepting(code, Body))).Select(fault => fault.Code));
+
+    [Fact]
+    public void Accepting_needs_a_reason_and_a_role()
+    {
+        var text = SmallHub.Resource(Body, $"accepted-risks: [{{ code: LH415, text: \"{Body}\" }}]\n");
+        Assert.Equal(2, SmallHub.Faults(("briefings/a.md", text)).Count(fault => fault.Code == DiagnosticCodes.KeyMissing));
+    }
+
+    [Fact]
+    public void The_manifest_of_a_release_lists_what_was_accepted()
+    {
+        using var stream = new MemoryStream();
+        (ReleaseManifest.Of([]) with { AcceptedRisks = [new ReleaseRisk("a", "LH415", "Printed elsewhere.", "Manager")] }).Write(stream);
+        using var json = System.Text.Json.JsonDocument.Parse(stream.ToArray());
+        Assert.Equal("Manager", json.RootElement.GetProperty("accepted_risks")[0].GetProperty("role").GetString());
+    }
+
+    private static IEnumerable<string> Codes(string text) => SmallHub.Faults(("briefings/a.md", text)).Select(fault => fault.Code.Id).Order();
+
+    private static string Accepting(string code, string text, string? body = null) =>
+        SmallHub.Resource(body ?? Body, $"accepted-risks:\n  - {{ code: {code}, text: \"{text}\", reason: Printed elsewhere., role: Manager }}\n");
+}

@@ -1,0 +1,92 @@
+using System.Buffers.Binary;
+using System.IO.Compression;
+using System.Text;
+using LearningHub.Content.Checking.Safety.Files;
+
+namespace LearningHub.Tests.Safety;
+
+public sealed class HiddenDataTests
+{
+    [Fact]
+    public void A_photograph_that_says_where_and_by_whom_it_was_taken_is_told()
+    {
+        var found = HiddenData.Read("a.jpg", Jpeg(0xE1, [.. "Exif\0\0"u8, .. ExifBlock(withPlace: true)]));
+        Assert.Equal(["the name of who made it", "the place where it was taken (GPS)"], found.Select(each => each.What));
+        Assert.Equal("An Officer", found[0].Text);
+    }
+
+    [Fact]
+    public void A_photograph_whose_place_was_turned_off_passes() =>
+        Assert.DoesNotContain(HiddenData.Read("a.jpg", Jpeg(0xE1, [.. "Exif\0\0"u8, .. ExifBlock(withPlace: false)])), each => each.What.Contains("place", StringComparison.Ordinal));
+
+    [Fact]
+    public void A_comment_in_a_photograph_is_told() => Assert.Equal("Case 2, kitchen", Assert.Single(HiddenData.Read("a.jpg", Jpeg(0xFE, "Case 2, kitchen"u8))).Text);
+
+    [Theory]
+    [InlineData("Author", true)]
+    [InlineData("Comment", true)]
+    [InlineData("Software", false)]
+    public void Texts_in_a_drawing_are_told_but_not_the_program(string keyword, bool isTold) =>
+        Assert.Equal(isTold, HiddenData.Read("a.png", Png("tEXt", Encoding.Latin1.GetBytes($"{keyword}\0Something"))).Count == 1);
+
+    [Fact]
+    public void The_author_of_a_word_file_is_told()
+    {
+        using var stream = new MemoryStream();
+        using (var archive = new ZipArchive(stream, ZipArchiveMode.Create, leaveOpen: true))
+        {
+            using var writer = new StreamWriter(archive.CreateEntry("docProps/core.xml").Open());
+            writer.Write("<p xmlns:dc=\"http://purl.org/dc/elements/1.1/\"><dc:creator>An Officer</dc:creator></p>");
+        }
+        Assert.Equal("An Officer", Assert.Single(HiddenData.Read("a.docx", stream.ToArray())).Text);
+    }
+
+    [Fact]
+    public void Damaged_files_are_read_without_a_crash()
+    {
+        byte[][] whole = [Jpeg(0xE1, [.. "Exif\0\0"u8, .. ExifBlock(withPlace: true)]), Png("eXIf", ExifBlock(withPlace: true)), [.. "RIFF"u8, 0, 0, 0, 0, .. "WEBPEXIF"u8, 255, 255, 255, 127]];
+        var random = new Random(7);
+        foreach (var bytes in whole)
+        {
+            for (var length = 0; length <= bytes.Length; length++) _ = HiddenData.Read("a.jpg", bytes[..length]);
+            for (var round = 0; round < 2000; round++)
+            {
+                var broken = bytes.ToArray();
+                for (var i = 0; i < 3; i++) broken[random.Next(broken.Length)] = (byte)random.Next(256);
+                _ = HiddenData.Read("a.jpg", broken);
+            }
+        }
+    }
+
+    private static byte[] Jpeg(byte marker, ReadOnlySpan<byte> data) =>
+        [0xFF, 0xD8, 0xFF, marker, (byte)((data.Length + 2) >> 8), (byte)(data.Length + 2), .. data, 0xFF, 0xDA, 0, 2, 0xFF, 0xD9];
+
+    private static byte[] Png(string kind, byte[] data)
+    {
+        var length = new byte[4];
+        BinaryPrimitives.WriteInt32BigEndian(length, data.Length);
+        return [0x89, .. "PNG\r\n\u001a\n"u8, .. length, .. Encoding.ASCII.GetBytes(kind), .. data, 0, 0, 0, 0];
+    }
+
+    // Little-endian TIFF: an artist at offset 38, a GPS directory behind it.
+    private static byte[] ExifBlock(bool withPlace)
+    {
+        var bytes = new byte[80];
+        "II*\0"u8.CopyTo(bytes);
+        BinaryPrimitives.WriteUInt32LittleEndian(bytes.AsSpan(4), 8);
+        BinaryPrimitives.WriteUInt16LittleEndian(bytes.AsSpan(8), 2);
+        Entry(10, 0x013B, 10, 38);
+        Entry(22, 0x8825, 1, 50);
+        "An Officer"u8.CopyTo(bytes.AsSpan(38));
+        BinaryPrimitives.WriteUInt16LittleEndian(bytes.AsSpan(50), 1);
+        Entry(52, (ushort)(withPlace ? 2 : 0), 3, 0);
+        return bytes;
+
+        void Entry(int at, ushort tag, uint count, uint value)
+        {
+            BinaryPrimitives.WriteUInt16LittleEndian(bytes.AsSpan(at), tag);
+            BinaryPrimitives.WriteUInt32LittleEndian(bytes.AsSpan(at + 4), count);
+            BinaryPrimitives.WriteUInt32LittleEndian(bytes.AsSpan(at + 8), value);
+        }
+    }
+}
