@@ -10,8 +10,10 @@ internal static partial class WrittenAge
 
     private static readonly SearchValues<string> Units = SearchValues.Create([" old", "-old", "aged", "of age", "weeks", "months", "days"], StringComparison.OrdinalIgnoreCase);
 
+    // What stands before the number in "girl, 7", "boy (9)", "was 16", "is only 15".
     private static readonly SearchValues<string> Bare = SearchValues.Create(
-        ["0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen"], StringComparison.OrdinalIgnoreCase);
+        [.. ((string[])[", ", "(", "s ", "y ", "t "]).SelectMany(before => Enumerable.Range(1, 9).Select(digit => $"{before}{digit}")), "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen"],
+        StringComparison.OrdinalIgnoreCase);
 
     /// <summary>How much an age narrows the search, and the stage of life to write instead.</summary>
     public static (int Points, string General) Judge(Match match)
