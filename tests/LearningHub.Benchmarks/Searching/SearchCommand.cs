@@ -41,7 +41,12 @@ internal static class SearchCommand
             Rounds(index, queries, warmup, isFull: true);
             return new SearchMeasures
             {
-                Passages = index.Documents, Build = build, Bytes = new FileInfo(path).Length, Open = open, HeapBytes = GC.GetTotalMemory(forceFullCollection: true), Queries = answers,
+                Passages = index.Documents,
+                Build = build,
+                Bytes = new FileInfo(path).Length,
+                Open = open,
+                HeapBytes = GC.GetTotalMemory(forceFullCollection: true),
+                Queries = answers,
             };
         }
         finally
