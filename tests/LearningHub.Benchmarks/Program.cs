@@ -1,6 +1,7 @@
 using System.CommandLine;
 using LearningHub.Benchmarks.Generating;
 using LearningHub.Benchmarks.Generating.Passages;
+using LearningHub.Benchmarks.Loading;
 using LearningHub.Benchmarks.Measuring;
 using LearningHub.Benchmarks.Searching;
 using LearningHub.Benchmarks.Watching;
@@ -12,4 +13,5 @@ return await new RootCommand("Measures how long the hub takes to build, beside a
     MeasureCommand.Create(),
     WatchCommand.Create(),
     SearchCommand.Create(),
+    LoadCommand.Create(),
 }.Parse(args).InvokeAsync();

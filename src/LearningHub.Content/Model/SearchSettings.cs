@@ -11,7 +11,7 @@ namespace LearningHub.Content.Model;
 public sealed record SearchBoosts(int Title, int Heading, int Summary, int Body, int Types, int Topics, int Contents)
 {
     /// <summary>What holds where editors say nothing.</summary>
-    public static SearchBoosts Default { get; } = new(11, 16, 28, 16, 10, 5, 2);
+    public static SearchBoosts Default { get; } = new(11, 16, 28, 17, 8, 5, 1);
 }
 
 /// <summary>A resource that comes first for a query.</summary>

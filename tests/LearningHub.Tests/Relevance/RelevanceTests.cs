@@ -12,8 +12,9 @@ namespace LearningHub.Tests.Relevance;
 /// <summary>People find what they need: judged queries over the real content.</summary>
 public sealed class RelevanceTests(ITestOutputHelper output) : IDisposable
 {
-    // What was reached, less a hair. The aim is 0.90: half of what is missing are resources that treat a need in other words than the query's.
-    private const double LeastGain = 0.88;
+    // With pins the aim of 0.90 is met. Editors pin what they see fail, so the figure without pins is the one that says how good the engine is.
+    private const double LeastGain = 0.90;
+    private const double LeastGainWithoutPins = 0.875;
     private const double LeastInFirstThree = 0.98;
     private const double LeastWanted = 0.95;
     private const double MostEmpty = 0.0;
@@ -26,11 +27,14 @@ public sealed class RelevanceTests(ITestOutputHelper output) : IDisposable
     public void Judged_queries_are_answered_well()
     {
         using var index = Build();
+        using var unpinned = Build(withPins: false);
         var cards = JudgedQuery.All().Select(query => Scorecard.Of(query, index)).ToArray();
-        var report = Report(cards);
+        var withoutPins = JudgedQuery.All().Average(query => Scorecard.Of(query, unpinned).Gain);
+        var report = string.Create(CultureInfo.InvariantCulture, $"without pins        nDCG@10 {withoutPins:0.000}\n{Report(cards)}");
         output.WriteLine(report);
         Assert.True(cards.Length >= 80, "There are fewer than 80 judged queries.");
         Assert.True(cards.Average(card => card.Gain) >= LeastGain, report);
+        Assert.True(withoutPins >= LeastGainWithoutPins, report);
         Assert.True(cards.Average(card => card.IsInFirstThree ? 1.0 : 0) >= LeastInFirstThree, report);
         Assert.True(cards.Average(card => card.HasWanted ? 1.0 : 0) >= LeastWanted, report);
         Assert.True(cards.Average(card => card.IsEmpty ? 1.0 : 0) <= MostEmpty, report);
@@ -50,12 +54,13 @@ public sealed class RelevanceTests(ITestOutputHelper output) : IDisposable
         Assert.True(card.HasWanted, string.Join('\n', card.Found));
     }
 
-    private SearchIndex Build()
+    private SearchIndex Build(bool withPins = true)
     {
         var catalogue = Library.Load(Repository.ContentFiles, new LibraryOptions(SmallHub.Today)).Catalogue!;
+        if (!withPins) catalogue = catalogue with { Search = catalogue.Search with { Pins = [] } };
         var builder = new IndexBuilder(SearchDocuments.Schema(catalogue.Search), SearchGuidance.Of(catalogue));
         foreach (var document in SearchDocuments.Of(catalogue)) builder.Add(document);
-        var path = Path.Combine(folder, "index");
+        var path = Path.Combine(folder, withPins ? "index" : "index-without-pins");
         builder.Build(path);
         return SearchIndex.Open(path);
     }
