@@ -12,18 +12,18 @@ internal static class LoadCommand
     /// <summary>The command.</summary>
     public static Command Create()
     {
-        var address = new Option<Uri>("--address") { Description = "Address of a host on this machine, with a slash at the end.", Required = true, HelpName = "URL" };
+        var address = new Option<string>("--address") { Description = "Address of a host on this machine, with a slash at the end.", Required = true, HelpName = "URL" };
         var queries = new Option<string>("--queries") { Description = "Queries, one a line.", Required = true, HelpName = "FILE" };
         var rate = new Option<int>("--rate") { Description = "Requests a second.", DefaultValueFactory = _ => 200 };
         var seconds = new Option<int>("--seconds") { Description = "How long, after two seconds to warm up.", DefaultValueFactory = _ => 20 };
         var command = new Command("load", "Asks a host at a steady rate. Example: load --address http://127.0.0.1:5080/ --queries queries.txt") { address, queries, rate, seconds };
         command.Validators.Add(result =>
         {
-            if (result.GetValue(address) is { IsLoopback: false }) result.AddError("Only a host on this machine may be asked: name a loopback address.");
+            if (!Uri.TryCreate(result.GetValue(address), UriKind.Absolute, out var host) || !host.IsLoopback) result.AddError("Only a host on this machine may be asked: name a loopback address.");
             if (result.GetValue(rate) is < 1 or > 2000 || result.GetValue(seconds) is < 1 or > 120) result.AddError("--rate goes from 1 to 2000, --seconds from 1 to 120.");
         });
         command.SetAction((parsed, cancellation) => RunAsync(
-            parsed.GetRequiredValue(address), AskedQuery.Read(parsed.GetRequiredValue(queries), 0), parsed.GetValue(rate), parsed.GetValue(seconds), cancellation));
+            new Uri(parsed.GetRequiredValue(address)), AskedQuery.Read(parsed.GetRequiredValue(queries), 0), parsed.GetValue(rate), parsed.GetValue(seconds), cancellation));
         return command;
     }
 
