@@ -43,7 +43,7 @@ public sealed class HubInBrowser : IAsyncLifetime
         var examples = ExampleCatalogue.All.Select(example => new SiteOutput($"example-{example.Name}.html", async output =>
         {
             await using var file = new StreamWriter(output, leaveOpen: true);
-            await ExampleCatalogue.WriteAsync(example, file);
+            await example.WriteAsync(file);
         }));
         var site = SitePlan.Create(new SiteContext(library.Catalogue!, DefaultTheme.Instance), Repository.ContentFiles);
         await ReleaseBuilder.BuildAsync([.. site, .. examples], release, new LibraryIndex(library.Catalogue!));

@@ -1,7 +1,7 @@
 namespace LearningHub.Site.Pages;
 
 /// <summary>How to use the hub's data: downloads, the API, its errors and limits.</summary>
-public sealed record DataUsePage : PageModel
+public sealed record DataUsePage(PageFrame Frame) : PageModel(Frame)
 {
     /// <summary>Files to download.</summary>
     public required IReadOnlyList<DownloadView> Downloads { get; init; }

@@ -1,47 +1,21 @@
 namespace LearningHub.Site.Pages;
 
 /// <summary>What the theme needs in order to write one page. One record a kind of page; the theme has one component for each.</summary>
-public abstract record PageModel
+/// <param name="Frame">What every page has.</param>
+public abstract record PageModel(PageFrame Frame)
 {
-    /// <summary>Address from the root of the hub, for example <c>/audits/x/</c>.</summary>
-    public required string Path { get; init; }
-
-    /// <summary>Full address, for canonical links and sharing.</summary>
-    public required string CanonicalUrl { get; init; }
-
-    /// <summary>The main heading, plain text.</summary>
-    public required string Title { get; init; }
-
-    /// <summary>Text of the browser's tab.</summary>
-    public required string TabTitle { get; init; }
-
-    /// <summary>One or two sentences for search engines and sharing.</summary>
-    public required string Description { get; init; }
-
-    /// <summary>Language of the page's content.</summary>
-    public required string Language { get; init; }
-
-    /// <summary>Header, navigation, footer.</summary>
-    public required Chrome Chrome { get; init; }
-
-    /// <summary>The way from the home page to here, this page left out; empty on the home page.</summary>
-    public IReadOnlyList<LinkItem> Breadcrumbs { get; init; } = [];
-
     /// <summary>Whether "Exit this page" is offered.</summary>
     public bool QuickExit { get; init; }
 
     /// <summary>Where the page sends its reader at once, if it stands at an earlier address of another one.</summary>
     public string? RedirectHref { get; init; }
 
-    /// <summary>Metadata elements.</summary>
-    public IReadOnlyList<MetaItem> Metadata { get; init; } = [];
-
     /// <summary>Structured data as JSON-LD, safe to stand inside a script element; empty for none.</summary>
     public HtmlText JsonLd { get; init; } = HtmlText.Empty;
 }
 
 /// <summary>The home page.</summary>
-public sealed record HomePage : PageModel
+public sealed record HomePage(PageFrame Frame) : PageModel(Frame)
 {
     /// <summary>By need: what people come for.</summary>
     public required IReadOnlyList<NeedItem> Needs { get; init; }
@@ -79,7 +53,7 @@ public sealed record ReviewView
 }
 
 /// <summary>The page of a resource.</summary>
-public sealed record ResourcePage : PageModel
+public sealed record ResourcePage(PageFrame Frame) : PageModel(Frame)
 {
     /// <summary>Kind of resource, for example "Audit".</summary>
     public required string TypeLabel { get; init; }
@@ -137,7 +111,7 @@ public sealed record ToolQuestionView(
     string Id, int Number, string Text, string? Help, bool IsLongText, string? InputType, IReadOnlyList<string> Choices, IReadOnlyList<string> For);
 
 /// <summary>A list of resources, by year or in groups.</summary>
-public sealed record ListPage : PageModel
+public sealed record ListPage(PageFrame Frame) : PageModel(Frame)
 {
     /// <summary>What the list holds, plain text.</summary>
     public required string Introduction { get; init; }
@@ -147,7 +121,7 @@ public sealed record ListPage : PageModel
 }
 
 /// <summary>A page of links to terms: all practice themes, all audiences, all levels.</summary>
-public sealed record TermIndexPage : PageModel
+public sealed record TermIndexPage(PageFrame Frame) : PageModel(Frame)
 {
     /// <summary>What the terms are, plain text.</summary>
     public required string Introduction { get; init; }
@@ -157,7 +131,7 @@ public sealed record TermIndexPage : PageModel
 }
 
 /// <summary>A page that draws together what speaks to one term: a practice theme, an audience or a level of need.</summary>
-public sealed record TermPage : PageModel
+public sealed record TermPage(PageFrame Frame) : PageModel(Frame)
 {
     /// <summary>What kind of term it is: "Practice theme", "For", "Level of need".</summary>
     public required string KindLabel { get; init; }
@@ -179,7 +153,7 @@ public sealed record TermPage : PageModel
 public sealed record FindingGroup(string Heading, IReadOnlyList<FindingItem> Items);
 
 /// <summary>All recommendations, unanswered ones first within each source.</summary>
-public sealed record RecommendationsPage : PageModel
+public sealed record RecommendationsPage(PageFrame Frame) : PageModel(Frame)
 {
     /// <summary>How many there are.</summary>
     public required int Total { get; init; }
@@ -226,7 +200,7 @@ public sealed record GlossaryEntryView
 public sealed record GlossaryLetter(string Letter, string Anchor, IReadOnlyList<GlossaryEntryView> Entries);
 
 /// <summary>The glossary, A to Z.</summary>
-public sealed record GlossaryPage : PageModel
+public sealed record GlossaryPage(PageFrame Frame) : PageModel(Frame)
 {
     /// <summary>Letters that have terms.</summary>
     public required IReadOnlyList<GlossaryLetter> Letters { get; init; }
@@ -243,7 +217,7 @@ public sealed record GlossaryPage : PageModel
 public sealed record ReferenceView(string Anchor, string Citation, string? Url, string Licence, string? Note, IReadOnlyList<LinkItem> CitedBy, int MoreCiting);
 
 /// <summary>All works that the hub refers to.</summary>
-public sealed record ReferencesPage : PageModel
+public sealed record ReferencesPage(PageFrame Frame) : PageModel(Frame)
 {
     /// <summary>In order of author and year.</summary>
     public required IReadOnlyList<ReferenceView> References { get; init; }
@@ -253,14 +227,14 @@ public sealed record ReferencesPage : PageModel
 public sealed record LawView(string Anchor, string Title, string Kind, string InForce, string? Ended, LinkItem? ReplacedBy, string Meaning, string? Url);
 
 /// <summary>Law and guidance with the dates from which they hold.</summary>
-public sealed record LawPage : PageModel
+public sealed record LawPage(PageFrame Frame) : PageModel(Frame)
 {
     /// <summary>Newest first.</summary>
     public required IReadOnlyList<LawView> Entries { get; init; }
 }
 
 /// <summary>A page of headed text made from data: accessibility statement, not found.</summary>
-public sealed record StatementPage : PageModel
+public sealed record StatementPage(PageFrame Frame) : PageModel(Frame)
 {
     /// <summary>Sections with a heading (empty for none) and paragraphs or points.</summary>
     public required IReadOnlyList<StatementSection> Sections { get; init; }

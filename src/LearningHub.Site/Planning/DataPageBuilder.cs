@@ -17,24 +17,15 @@ internal sealed class DataPageBuilder(SiteContext context, FrameBuilder frames)
     /// <summary>The glossary, A to Z.</summary>
     public GlossaryPage Glossary()
     {
-        var frame = frames.For(GeneratedPages.Glossary, "Glossary", "Words and abbreviations of this field in plain English, with former names and contested terms.");
-        return new GlossaryPage
+        var (frame, urls) = frames.For(GeneratedPages.Glossary, "Glossary", "Words and abbreviations of this field in plain English, with former names and contested terms.");
+        return new GlossaryPage(frame)
         {
-            Path = frame.Path,
-            Title = frame.Title,
-            TabTitle = frame.TabTitle,
-            Description = frame.Description,
-            CanonicalUrl = frame.CanonicalUrl,
-            Language = frame.Language,
-            Chrome = frame.Chrome,
-            Breadcrumbs = frame.Breadcrumbs,
-            Metadata = frame.Metadata,
             JsonLd = JsonLd.OfGlossary(context),
             Letters =
             [
                 .. catalogue.Glossary.Terms.OrderBy(term => term.Term, StringComparer.OrdinalIgnoreCase).GroupBy(Letter)
                     .OrderBy(group => group.Key, StringComparer.Ordinal)
-                    .Select(group => new GlossaryLetter(group.Key, $"letter-{group.Key.ToLowerInvariant()}", [.. group.Select(term => Entry(term, frame.Urls))])),
+                    .Select(group => new GlossaryLetter(group.Key, $"letter-{group.Key.ToLowerInvariant()}", [.. group.Select(term => Entry(term, urls))])),
             ],
         };
     }
@@ -42,24 +33,15 @@ internal sealed class DataPageBuilder(SiteContext context, FrameBuilder frames)
     /// <summary>The works that the hub refers to.</summary>
     public ReferencesPage References()
     {
-        var frame = frames.For(GeneratedPages.References, "References", "Every work that this hub summarises or cites, with its licence and the resources that cite it.");
-        return new ReferencesPage
+        var (frame, urls) = frames.For(GeneratedPages.References, "References", "Every work that this hub summarises or cites, with its licence and the resources that cite it.");
+        return new ReferencesPage(frame)
         {
-            Path = frame.Path,
-            Title = frame.Title,
-            TabTitle = frame.TabTitle,
-            Description = frame.Description,
-            CanonicalUrl = frame.CanonicalUrl,
-            Language = frame.Language,
-            Chrome = frame.Chrome,
-            Breadcrumbs = frame.Breadcrumbs,
-            Metadata = frame.Metadata,
             References =
             [
                 .. catalogue.References.Values
                     .Select(reference => (Line: CitationLine.Of(reference), reference))
                     .OrderBy(pair => pair.Line, StringComparer.OrdinalIgnoreCase)
-                    .Select(pair => Entry(pair.reference, pair.Line, frame.Urls)),
+                    .Select(pair => Entry(pair.reference, pair.Line, urls)),
             ],
         };
     }
@@ -67,19 +49,10 @@ internal sealed class DataPageBuilder(SiteContext context, FrameBuilder frames)
     /// <summary>Law and guidance.</summary>
     public LawPage Law()
     {
-        var frame = frames.For(GeneratedPages.Law, "Law and guidance", "Acts, regulations and guidance that reports speak of, with the dates from which they hold and what has replaced them.");
+        var (frame, _) = frames.For(GeneratedPages.Law, "Law and guidance", "Acts, regulations and guidance that reports speak of, with the dates from which they hold and what has replaced them.");
         var byId = catalogue.Law.DistinctBy(entry => entry.Id).ToDictionary(entry => entry.Id);
-        return new LawPage
+        return new LawPage(frame)
         {
-            Path = frame.Path,
-            Title = frame.Title,
-            TabTitle = frame.TabTitle,
-            Description = frame.Description,
-            CanonicalUrl = frame.CanonicalUrl,
-            Language = frame.Language,
-            Chrome = frame.Chrome,
-            Breadcrumbs = frame.Breadcrumbs,
-            Metadata = frame.Metadata,
             Entries =
             [
                 .. catalogue.Law.OrderByDescending(entry => entry.InForce).ThenBy(entry => entry.Title, StringComparer.OrdinalIgnoreCase)

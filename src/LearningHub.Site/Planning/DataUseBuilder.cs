@@ -12,20 +12,11 @@ internal sealed class DataUseBuilder(SiteContext context, FrameBuilder frames, L
     /// <summary>The page.</summary>
     public DataUsePage Build()
     {
-        var frame = frames.For(GeneratedPages.Data, "Use our data", "Everything in this library as files to download and through an interface for programs, free and without a key.");
-        return new DataUsePage
+        var (frame, urls) = frames.For(GeneratedPages.Data, "Use our data", "Everything in this library as files to download and through an interface for programs, free and without a key.");
+        return new DataUsePage(frame)
         {
-            Path = frame.Path,
-            Title = frame.Title,
-            TabTitle = frame.TabTitle,
-            Description = frame.Description,
-            CanonicalUrl = frame.CanonicalUrl,
-            Language = frame.Language,
-            Chrome = frame.Chrome,
-            Breadcrumbs = frame.Breadcrumbs,
-            Metadata = frame.Metadata,
-            Downloads = Downloads(frame.Urls),
-            Terms = [Licence(frame.Urls), Changes(frame.Urls)],
+            Downloads = Downloads(urls),
+            Terms = [Licence(urls), Changes(urls)],
             Rules = Rules(),
             OpenApiAddress = ApiDescription.OpenApiPath,
             Endpoints = [.. ApiDescription.Endpoints.Select(Endpoint)],

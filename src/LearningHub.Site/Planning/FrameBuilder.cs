@@ -18,15 +18,14 @@ internal sealed class FrameBuilder(SiteContext context)
     /// <param name="description">One or two sentences.</param>
     /// <param name="parents">Pages between the home page and this one: text and address from the root.</param>
     /// <param name="feeds">Feeds that the page offers.</param>
-    public PageFrame For(string path, string title, string description, IReadOnlyList<(string Text, string Address)>? parents = null, params IReadOnlyList<FeedPlan> feeds)
+    public (PageFrame Frame, PageUrls Urls) For(string path, string title, string description, IReadOnlyList<(string Text, string Address)>? parents = null, params IReadOnlyList<FeedPlan> feeds)
     {
         var urls = PageUrls.For(path, context.Settings);
-        return new PageFrame
+        var frame = new PageFrame
         {
             Path = path,
             Title = title,
             Description = description,
-            Urls = urls,
             TabTitle = path == GeneratedPages.Home ? $"{context.Settings.Name} – {context.Settings.Board}" : $"{title} – {context.Settings.Name}",
             Chrome = chrome.For(path, urls, [.. feeds.Select(feed => new LinkItem(feed.Title, urls.To(feed.AtomPath)))]),
             CanonicalUrl = context.FullUrl(path),
@@ -34,20 +33,20 @@ internal sealed class FrameBuilder(SiteContext context)
             Language = context.Settings.Language,
             Metadata = Metadata(path, title, description, context.Settings.Language),
         };
+        return (frame, urls);
     }
 
     /// <summary>The frame of a resource.</summary>
-    public PageFrame For(Resource resource)
+    public (PageFrame Frame, PageUrls Urls) For(Resource resource)
     {
         var urls = PageUrls.For(resource.Address, context.Settings);
         IReadOnlyList<(string Text, string Address)> parents = resource.Type.IsListed ? [(resource.Type.PluralLabel, $"/{resource.Type.Section}/")] : [];
         var language = resource.Language ?? context.Settings.Language;
-        return new PageFrame
+        var frame = new PageFrame
         {
             Path = resource.Address,
             Title = resource.Title,
             Description = resource.Summary,
-            Urls = urls,
             // A tab or a history that names the hub can give a reader away: pages with a quick exit show the title alone.
             TabTitle = resource.QuickExit ? resource.Title : $"{resource.Title} – {context.Settings.Name}",
             Chrome = chrome.For(resource.Address, urls, []),
@@ -56,13 +55,15 @@ internal sealed class FrameBuilder(SiteContext context)
             Language = language,
             Metadata = [.. Metadata(resource.Address, resource.Title, resource.Summary, language), .. Dates(resource)],
         };
+        return (frame, urls);
     }
 
     /// <summary>The frame of a page that is served at any address.</summary>
-    public PageFrame Rootless(string path, string title, string description)
+    public (PageFrame Frame, PageUrls Urls) Rootless(string path, string title, string description)
     {
         var urls = PageUrls.Absolute(context.Settings);
-        return For(path, title, description) with { Urls = urls, Chrome = new ChromeBuilder(context).For(path, urls, []), Breadcrumbs = Breadcrumbs(path, urls, []) };
+        var frame = For(path, title, description).Frame with { Chrome = new ChromeBuilder(context).For(path, urls, []), Breadcrumbs = Breadcrumbs(path, urls, []) };
+        return (frame, urls);
     }
 
     private static LinkItem[] Breadcrumbs(string path, PageUrls urls, IReadOnlyList<(string Text, string Address)> parents) =>

@@ -22,18 +22,9 @@ internal sealed class ListPageBuilder(SiteContext context, FrameBuilder frames)
     /// <summary>The home page.</summary>
     public HomePage Home(IReadOnlyList<TermItem> audiences, IReadOnlyList<TermItem> practiceThemes)
     {
-        var frame = frames.For(GeneratedPages.Home, context.Settings.Name, context.Settings.Tagline, null, NewsFeed);
-        var urls = frame.Urls;
-        return new HomePage
+        var (frame, urls) = frames.For(GeneratedPages.Home, context.Settings.Name, context.Settings.Tagline, null, NewsFeed);
+        return new HomePage(frame)
         {
-            Path = frame.Path,
-            Title = frame.Title,
-            TabTitle = frame.TabTitle,
-            Description = frame.Description,
-            CanonicalUrl = frame.CanonicalUrl,
-            Language = frame.Language,
-            Chrome = frame.Chrome,
-            Metadata = frame.Metadata,
             JsonLd = JsonLd.OfHub(context),
             Needs = [.. context.Settings.Needs.Select(need => new NeedItem(need.Title, need.Text, NeedHref(need, urls)))],
             Audiences = audiences,
@@ -64,28 +55,19 @@ internal sealed class ListPageBuilder(SiteContext context, FrameBuilder frames)
             urls => NewsItems.ByMonth(context, urls, NewestInList), NewsFeed);
         if (context.History is null) return page;
         var changes = new LinkItem(ChangesFeed.Title(context), PageUrls.For(GeneratedPages.WhatsNew, context.Settings).To(ChangesFeed.Path));
-        return page with { Chrome = page.Chrome with { Feeds = [.. page.Chrome.Feeds, changes] } };
+        return page with { Frame = page.Frame with { Chrome = page.Frame.Chrome with { Feeds = [.. page.Frame.Chrome.Feeds, changes] } } };
     }
 
     /// <summary>Every recommendation, by source.</summary>
     public RecommendationsPage Recommendations()
     {
-        var frame = frames.For(GeneratedPages.Recommendations, "Recommendations", "Every recommendation, where it comes from, what in this library answers it, and what is still unanswered.");
+        var (frame, urls) = frames.For(GeneratedPages.Recommendations, "Recommendations", "Every recommendation, where it comes from, what in this library answers it, and what is still unanswered.");
         var groups = catalogue.Recommendations.Values.GroupBy(entry => entry.Resource)
             .Select(group => new RecommendationGroup(
-                new LinkItem(group.Key.Title, frame.Urls.To(group.Key)), [.. group.Select(entry => ItemBuilder.Item(entry, catalogue, frame.Urls))]))
+                new LinkItem(group.Key.Title, urls.To(group.Key)), [.. group.Select(entry => ItemBuilder.Item(entry, catalogue, urls))]))
             .ToArray();
-        return new RecommendationsPage
+        return new RecommendationsPage(frame)
         {
-            Path = frame.Path,
-            Title = frame.Title,
-            TabTitle = frame.TabTitle,
-            Description = frame.Description,
-            CanonicalUrl = frame.CanonicalUrl,
-            Language = frame.Language,
-            Chrome = frame.Chrome,
-            Breadcrumbs = frame.Breadcrumbs,
-            Metadata = frame.Metadata,
             Total = groups.Sum(group => group.Items.Count),
             Answered = groups.Sum(group => group.Items.Count(item => item.AnsweredBy.Count > 0)),
             Groups = groups,
@@ -94,20 +76,11 @@ internal sealed class ListPageBuilder(SiteContext context, FrameBuilder frames)
 
     private ListPage List(string path, string title, string text, Func<PageUrls, IReadOnlyList<ResourceGroup>> groups, params IReadOnlyList<FeedPlan> feeds)
     {
-        var frame = frames.For(path, title, text, null, feeds);
-        return new ListPage
+        var (frame, urls) = frames.For(path, title, text, null, feeds);
+        return new ListPage(frame)
         {
-            Path = frame.Path,
-            Title = frame.Title,
-            TabTitle = frame.TabTitle,
-            Description = frame.Description,
-            CanonicalUrl = frame.CanonicalUrl,
-            Language = frame.Language,
-            Chrome = frame.Chrome,
-            Breadcrumbs = frame.Breadcrumbs,
-            Metadata = frame.Metadata,
             Introduction = text,
-            Groups = groups(frame.Urls),
+            Groups = groups(urls),
         };
     }
 

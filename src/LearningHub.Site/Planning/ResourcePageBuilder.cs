@@ -14,20 +14,10 @@ internal sealed class ResourcePageBuilder(SiteContext context, FrameBuilder fram
     /// <summary>The page of a resource.</summary>
     public ResourcePage Build(Resource resource)
     {
-        var frame = frames.For(resource);
-        var urls = frame.Urls;
+        var (frame, urls) = frames.For(resource);
         var (body, works) = BodyWriter.Write(resource, catalogue, urls);
-        return new ResourcePage
+        return new ResourcePage(frame)
         {
-            Path = frame.Path,
-            Title = frame.Title,
-            TabTitle = frame.TabTitle,
-            Description = frame.Description,
-            CanonicalUrl = frame.CanonicalUrl,
-            Language = frame.Language,
-            Chrome = frame.Chrome,
-            Breadcrumbs = frame.Breadcrumbs,
-            Metadata = frame.Metadata,
             JsonLd = JsonLd.Of(resource, context),
             QuickExit = resource.QuickExit,
             TypeLabel = resource.Type.Label,

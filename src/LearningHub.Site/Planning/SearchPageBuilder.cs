@@ -11,20 +11,11 @@ internal sealed class SearchPageBuilder(SiteContext context, FrameBuilder frames
     /// <summary>The page.</summary>
     public SearchPage Build()
     {
-        var frame = frames.For(GeneratedPages.Search, "Search", "Search findings, recommendations, tools and everything else in this hub.");
-        return new SearchPage
+        var (frame, urls) = frames.For(GeneratedPages.Search, "Search", "Search findings, recommendations, tools and everything else in this hub.");
+        return new SearchPage(frame)
         {
-            Path = frame.Path,
-            Title = frame.Title,
-            TabTitle = frame.TabTitle,
-            Description = frame.Description,
-            CanonicalUrl = frame.CanonicalUrl,
-            Language = frame.Language,
-            Chrome = frame.Chrome,
-            Breadcrumbs = frame.Breadcrumbs,
-            Metadata = frame.Metadata,
-            Form = Form(frame.Urls),
-            Start = SearchStarts.Of(new LibraryDataset(library.Value), frame.Urls.To),
+            Form = Form(urls),
+            Start = SearchStarts.Of(new LibraryDataset(library.Value), urls.To),
         };
     }
 

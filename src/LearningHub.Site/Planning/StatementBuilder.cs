@@ -57,54 +57,47 @@ internal sealed class StatementBuilder(SiteContext context, FrameBuilder frames)
             $"This statement was prepared on {Words(accessibility.Prepared)}. It was last reviewed on {Words(accessibility.Tested.Value)}.",
             $"This website was last tested on {Words(accessibility.Tested.Value)} against the WCAG 2.2 AA standard. {accessibility.Method}",
         ]));
-        var frame = frames.For(GeneratedPages.Accessibility, "Accessibility statement", $"How accessible {settings.Name} is, how it was tested, and whom to tell of problems.");
-        return Page(frame, sections);
+        var (frame, _) = frames.For(GeneratedPages.Accessibility, "Accessibility statement", $"How accessible {settings.Name} is, how it was tested, and whom to tell of problems.");
+        return new StatementPage(frame) { Sections = sections };
     }
 
     /// <summary>What a reader sees at an address that leads nowhere. Its links start from the root of the host, for it is served everywhere.</summary>
     public StatementPage NotFound()
     {
-        var frame = frames.Rootless("/404.html", "Page not found", "There is no page at this address.");
-        return Page(frame,
-        [
-            new(string.Empty,
+        var (frame, urls) = frames.Rootless("/404.html", "Page not found", "There is no page at this address.");
+        return new StatementPage(frame)
+        {
+            Sections =
             [
-                "There is no page at this address.",
-                "If you typed the address, check that it is right. If you followed a link, the page may have moved.",
-            ])
-            {
-                Links =
+                new(string.Empty,
                 [
-                    new LinkItem("Start from the home page", frame.Urls.To(GeneratedPages.Home)),
-                    new LinkItem("Look through the practice themes", frame.Urls.To(GeneratedPages.PracticeThemes)),
-                    new LinkItem("See what’s new", frame.Urls.To(GeneratedPages.WhatsNew)),
-                ],
-            },
-        ]);
+                    "There is no page at this address.",
+                    "If you typed the address, check that it is right. If you followed a link, the page may have moved.",
+                ])
+                {
+                    Links =
+                    [
+                        new LinkItem("Start from the home page", urls.To(GeneratedPages.Home)),
+                        new LinkItem("Look through the practice themes", urls.To(GeneratedPages.PracticeThemes)),
+                        new LinkItem("See what’s new", urls.To(GeneratedPages.WhatsNew)),
+                    ],
+                },
+            ],
+        };
     }
 
     /// <summary>What stands at an earlier address of a resource.</summary>
     public StatementPage Moved(string alias, Resource resource)
     {
-        var frame = frames.For(alias, "This page has moved", $"This page is now at another address: {resource.Title}.");
-        var href = frame.Urls.To(resource);
-        var page = Page(frame, [new(string.Empty, ["This page has a new address."]) { Links = [new LinkItem(resource.Title, href)] }]);
-        return page with { CanonicalUrl = context.FullUrl(resource.Address), RedirectHref = href, QuickExit = resource.QuickExit };
+        var (frame, urls) = frames.For(alias, "This page has moved", $"This page is now at another address: {resource.Title}.");
+        var href = urls.To(resource);
+        return new StatementPage(frame with { CanonicalUrl = context.FullUrl(resource.Address) })
+        {
+            Sections = [new(string.Empty, ["This page has a new address."]) { Links = [new LinkItem(resource.Title, href)] }],
+            RedirectHref = href,
+            QuickExit = resource.QuickExit,
+        };
     }
-
-    private static StatementPage Page(PageFrame frame, IReadOnlyList<StatementSection> sections) => new()
-    {
-        Path = frame.Path,
-        Title = frame.Title,
-        TabTitle = frame.TabTitle,
-        Description = frame.Description,
-        CanonicalUrl = frame.CanonicalUrl,
-        Language = frame.Language,
-        Chrome = frame.Chrome,
-        Breadcrumbs = frame.Breadcrumbs,
-        Metadata = frame.Metadata,
-        Sections = sections,
-    };
 
     private static void Reasons(List<StatementSection> sections, string heading, IReadOnlyList<string> points)
     {

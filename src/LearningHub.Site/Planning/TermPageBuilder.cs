@@ -29,43 +29,25 @@ internal sealed class TermPageBuilder(SiteContext context, FrameBuilder frames, 
     /// <summary>The page that lists the terms.</summary>
     public TermIndexPage BuildIndex()
     {
-        var frame = frames.For(family.Folder, family.IndexTitle, family.IndexText);
-        return new TermIndexPage
+        var (frame, urls) = frames.For(family.Folder, family.IndexTitle, family.IndexText);
+        return new TermIndexPage(frame)
         {
-            Path = frame.Path,
-            Title = frame.Title,
-            TabTitle = frame.TabTitle,
-            Description = frame.Description,
-            CanonicalUrl = frame.CanonicalUrl,
-            Language = frame.Language,
-            Chrome = frame.Chrome,
-            Breadcrumbs = frame.Breadcrumbs,
-            Metadata = frame.Metadata,
             Introduction = family.IndexText,
-            Terms = [.. family.Vocabulary.Terms.Select(term => Item(term, frame.Urls))],
+            Terms = [.. family.Vocabulary.Terms.Select(term => Item(term, urls))],
         };
     }
 
     /// <summary>The page of a term.</summary>
     public TermPage Build(Term term)
     {
-        var frame = frames.For(PathOf(term), term.Label, term.Description, [(family.IndexTitle, family.Folder)], FeedOf(term));
-        return new TermPage
+        var (frame, urls) = frames.For(PathOf(term), term.Label, term.Description, [(family.IndexTitle, family.Folder)], FeedOf(term));
+        return new TermPage(frame)
         {
-            Path = frame.Path,
-            Title = frame.Title,
-            TabTitle = frame.TabTitle,
-            Description = frame.Description,
-            CanonicalUrl = frame.CanonicalUrl,
-            Language = frame.Language,
-            Chrome = frame.Chrome,
-            Breadcrumbs = frame.Breadcrumbs,
-            Metadata = frame.Metadata,
             KindLabel = family.KindLabel,
             Introduction = term.Response is null ? term.Description : $"{term.Description} {term.Response}",
-            Findings = FindingGroups(findings.Value[term.Id], frame.Urls),
-            Recommendations = [.. recommendations.Value[term.Id].Select(entry => ItemBuilder.Item(entry, context.Catalogue, frame.Urls))],
-            Groups = ItemBuilder.ByType(resources.Value[term.Id], frame.Urls),
+            Findings = FindingGroups(findings.Value[term.Id], urls),
+            Recommendations = [.. recommendations.Value[term.Id].Select(entry => ItemBuilder.Item(entry, context.Catalogue, urls))],
+            Groups = ItemBuilder.ByType(resources.Value[term.Id], urls),
         };
     }
 

@@ -13,23 +13,15 @@ internal sealed class WithdrawnPageBuilder(SiteContext context, FrameBuilder fra
     /// <summary>The page.</summary>
     public StatementPage Build(Withdrawal entry)
     {
-        var frame = frames.For(entry.Address, Heading, "What stood at this address is no longer part of this library.");
+        var (frame, urls) = frames.For(entry.Address, Heading, "What stood at this address is no longer part of this library.");
         var quickExit = entry.Type?.HasQuickExit ?? false;
-        return new StatementPage
+        var withdrawn = frame with
         {
-            Path = frame.Path,
-            Title = frame.Title,
             // As on the page that stood here: a tab that names the hub can give a reader away.
             TabTitle = quickExit ? frame.Title : frame.TabTitle,
-            Description = frame.Description,
-            CanonicalUrl = frame.CanonicalUrl,
-            Language = frame.Language,
-            Chrome = frame.Chrome,
-            Breadcrumbs = frame.Breadcrumbs,
             Metadata = [.. frame.Metadata, new MetaItem("robots", "noindex", false)],
-            QuickExit = quickExit,
-            Sections = Sections(entry, frame.Urls),
         };
+        return new StatementPage(withdrawn) { QuickExit = quickExit, Sections = Sections(entry, urls) };
     }
 
     private StatementSection[] Sections(Withdrawal entry, PageUrls urls)

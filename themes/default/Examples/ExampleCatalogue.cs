@@ -4,21 +4,9 @@ using LearningHub.Theme.Default.Components.Pages;
 
 namespace LearningHub.Theme.Default.Examples;
 
-/// <summary>Every example of every component. Each component keeps its own beside it, in <c>Components/Name/NameExamples.cs</c>.</summary>
+/// <summary>Every example. Each component and each view of a page keeps its own beside it, in <c>Components/Name/NameExamples.cs</c>.</summary>
 public static class ExampleCatalogue
 {
-    /// <summary>All examples.</summary>
-    public static IReadOnlyList<ComponentExample> All { get; } =
-    [
-        .. BreadcrumbsExamples.All, .. ChosenFiltersExamples.All, .. CitedWorksExamples.All, .. ConcernViewExamples.All, .. ContentsListExamples.All, .. DateViewExamples.All,
-        .. DidYouMeanExamples.All, .. FeedLinksExamples.All, .. FilterPanelExamples.All, .. FindingListExamples.All, .. KeyFactsExamples.All, .. LinkRowExamples.All, .. MarkedTextExamples.All,
-        .. NoResultsExamples.All, .. PagingExamples.All, .. RecommendationListExamples.All,
-        .. ResourceGroupsExamples.All, .. ResourceListExamples.All, .. ReviewNoteExamples.All, .. RoleChooserExamples.All,
-        .. SearchFormExamples.All, .. SearchNotesExamples.All, .. SearchResultItemExamples.All, .. SearchResultListExamples.All, .. SearchResultsViewExamples.All,
-        .. SearchStartViewExamples.All, .. SortChoiceExamples.All, .. TermCardsExamples.All,
-        .. ToolFormExamples.All, .. ToolQuestionExamples.All,
-    ];
-
     /// <summary>What stands around an example; it shows the header and the footer as well.</summary>
     public static Chrome Chrome { get; } = new()
     {
@@ -41,7 +29,30 @@ public static class ExampleCatalogue
         Footer = [new LinkItem("Glossary", "glossary/")],
     };
 
-    /// <summary>Writes an example as a whole page.</summary>
-    public static Task WriteAsync(ComponentExample example, TextWriter output) =>
-        DefaultTheme.Instance.WriteAsync(typeof(ExamplePage), nameof(ExamplePage.Example), example, output);
+    /// <summary>All examples.</summary>
+    public static IReadOnlyList<ThemeExample> All { get; } =
+    [
+        .. BreadcrumbsExamples.All, .. ChosenFiltersExamples.All, .. CitedWorksExamples.All, .. ConcernViewExamples.All, .. ContentsListExamples.All, .. DateViewExamples.All,
+        .. DidYouMeanExamples.All, .. FeedLinksExamples.All, .. FilterPanelExamples.All, .. FindingListExamples.All, .. KeyFactsExamples.All, .. LinkRowExamples.All, .. MarkedTextExamples.All,
+        .. NoResultsExamples.All, .. PagingExamples.All, .. RecommendationListExamples.All,
+        .. ResourceGroupsExamples.All, .. ResourceListExamples.All, .. ReviewNoteExamples.All, .. RoleChooserExamples.All,
+        .. SearchFormExamples.All, .. SearchNotesExamples.All, .. SearchResultItemExamples.All, .. SearchResultListExamples.All, .. SearchResultsViewExamples.All,
+        .. SearchStartViewExamples.All, .. SortChoiceExamples.All, .. TermCardsExamples.All,
+        .. ToolFormExamples.All, .. ToolQuestionExamples.All,
+        .. DataUseViewExamples.All, .. GlossaryViewExamples.All, .. HomeViewExamples.All, .. LawTableViewExamples.All, .. ListViewExamples.All, .. RecommendationsViewExamples.All,
+        .. ReferencesViewExamples.All, .. ResourceViewExamples.All, .. SearchViewExamples.All, .. StatementViewExamples.All, .. TermIndexViewExamples.All, .. TermViewExamples.All,
+    ];
+
+    /// <summary>The frame of an example.</summary>
+    public static PageFrame Frame(string title) => new()
+    {
+        Path = "/example/",
+        CanonicalUrl = "https://example.org/example/",
+        Title = title,
+        TabTitle = title,
+        Description = "An example; every word is made up.",
+        Language = "en-GB",
+        Chrome = Chrome,
+        Breadcrumbs = [new LinkItem("Home", "./")],
+    };
 }

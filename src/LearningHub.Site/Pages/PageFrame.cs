@@ -1,0 +1,32 @@
+namespace LearningHub.Site.Pages;
+
+/// <summary>What every page has besides its own content.</summary>
+public sealed record PageFrame
+{
+    /// <summary>Address from the root of the hub, for example <c>/audits/x/</c>.</summary>
+    public required string Path { get; init; }
+
+    /// <summary>Full address, for canonical links and sharing.</summary>
+    public required string CanonicalUrl { get; init; }
+
+    /// <summary>The main heading, plain text.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>Text of the browser's tab.</summary>
+    public required string TabTitle { get; init; }
+
+    /// <summary>One or two sentences for search engines and sharing.</summary>
+    public required string Description { get; init; }
+
+    /// <summary>Language of the page's content.</summary>
+    public required string Language { get; init; }
+
+    /// <summary>Header, navigation, footer.</summary>
+    public required Chrome Chrome { get; init; }
+
+    /// <summary>The way from the home page to here, this page left out; empty on the home page.</summary>
+    public IReadOnlyList<LinkItem> Breadcrumbs { get; init; } = [];
+
+    /// <summary>Metadata elements: Dublin Core, Open Graph.</summary>
+    public IReadOnlyList<MetaItem> Metadata { get; init; } = [];
+}

@@ -1,0 +1,25 @@
+using LearningHub.Site.Pages;
+using LearningHub.Theme.Default.Examples;
+
+namespace LearningHub.Theme.Default.Components.Pages;
+
+/// <summary>Examples of <see cref="TermView"/>.</summary>
+internal static class TermViewExamples
+{
+    /// <summary>The examples.</summary>
+    public static IReadOnlyList<PageExample> All { get; } =
+    [
+        new("term-with-everything", new TermPage(ExampleCatalogue.Frame(PageSamples.LongTitle))
+        {
+            KindLabel = "Practice theme",
+            Introduction = "What it means.",
+            Findings = [new FindingGroup("Concerns", PageSamples.Findings)],
+            Recommendations = PageSamples.Recommendations,
+            Groups = [PageSamples.Group],
+        }),
+        new("term-that-nothing-speaks-to", new TermPage(ExampleCatalogue.Frame("Sleep"))
+        {
+            KindLabel = "For", Introduction = "What it means.", Findings = [], Recommendations = [], Groups = [],
+        }),
+    ];
+}

@@ -1,0 +1,9 @@
+namespace LearningHub.Theme.Default.Examples;
+
+/// <summary>A piece of the theme as it looks in life; every word is made up.</summary>
+/// <param name="Name">What it shows, as an address: <c>key-facts-with-dates</c>.</param>
+public abstract record ThemeExample(string Name)
+{
+    /// <summary>Writes the example as a whole page.</summary>
+    public abstract Task WriteAsync(TextWriter output);
+}
