@@ -1,5 +1,6 @@
 using System.Globalization;
 using LearningHub.Content.Diagnostics;
+using LearningHub.Content.Linking;
 using LearningHub.Content.Model;
 
 namespace LearningHub.Content.Checking;
@@ -76,8 +77,15 @@ internal static class SettingsCheck
             if (need.PracticeTheme is { } theme) ReferenceChecks.Terms([theme], catalogue.Vocabularies.PracticeThemes, report);
         }
         if (settings.DataLicence is { } licence) ReferenceChecks.Terms([licence], catalogue.Vocabularies.Licences, report);
-        if (settings.Brand.Logo is { } logo && !catalogue.Assets.Contains(logo.Value))
-            report.Add(DiagnosticCodes.FileMissing, logo.At, $"The logo \"{logo.Value}\" is not there.", "Put the file into the content folder, or correct the name.");
+        Picture(settings.Brand.Logo, "logo", catalogue, report);
+        Picture(settings.Brand.Icon, "icon", catalogue, report);
+        Picture(settings.Brand.SharingImage, "sharing picture", catalogue, report);
+    }
+
+    private static void Picture(Located<string>? named, string what, Catalogue catalogue, FileReport report)
+    {
+        if (named is { } picture && !catalogue.Assets.Contains(picture.Value))
+            report.Add(DiagnosticCodes.FileMissing, picture.At, $"The {what} \"{picture.Value}\" is not there.", "Put the file into the content folder, or correct the name.");
     }
 
     private static string Words(DateOnly date) => date.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);

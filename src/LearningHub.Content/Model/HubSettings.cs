@@ -33,7 +33,7 @@ public sealed record HubSettings
     /// <summary>How links are written.</summary>
     public LinkStyle Links { get; init; }
 
-    /// <summary>Colours and logo.</summary>
+    /// <summary>Colours, logo, pictures for devices and for sharing.</summary>
     public required BrandSettings Brand { get; init; }
 
     /// <summary>Whom to write to.</summary>
@@ -73,11 +73,13 @@ public sealed record HubSettings
     public IReadOnlyList<NeedSettings> Needs { get; init; } = [];
 }
 
-/// <summary>Colours and logo.</summary>
+/// <summary>Colours, logo, pictures for devices and for sharing.</summary>
 /// <param name="Colour">Brand colour, <c>#rrggbb</c>.</param>
 /// <param name="Accent">Second colour, <c>#rrggbb</c>.</param>
 /// <param name="Logo">File in the content folder, or null.</param>
-public sealed record BrandSettings(Located<string> Colour, Located<string> Accent, Located<string>? Logo);
+/// <param name="Icon">PNG in the content folder for home screens, 512 by 512 pixels, or null.</param>
+/// <param name="SharingImage">PNG in the content folder for sharing, 1200 by 630 pixels, or null.</param>
+public sealed record BrandSettings(Located<string> Colour, Located<string> Accent, Located<string>? Logo, Located<string>? Icon = null, Located<string>? SharingImage = null);
 
 /// <summary>E-mail addresses of the people who run the hub.</summary>
 public sealed record ContactSettings(string General, string Accessibility);

@@ -29,9 +29,17 @@ public static class HubReader
             if (ReadData(files, path, faults, QuestionReader.Read) is { } set) questions[path] = set;
         }
         faults.AddRange(paths.Where(HiddenDataCheck.LooksInto).AsParallel().AsOrdered().WithCancellation(cancellation).SelectMany(path => HiddenDataCheck.Run(files, path)));
+        var settings = ReadData(files, SettingsFile, faults, SettingsReader.Read);
+        var assets = paths.Where(Model.Assets.IsPublished).ToHashSet(StringComparer.Ordinal);
+        if (settings is not null)
+        {
+            var report = new FileReport(SettingsFile);
+            BrandPictureReader.Check(settings.Brand, files, assets, report);
+            faults.AddRange(report.Diagnostics);
+        }
         return new HubSource
         {
-            Settings = ReadData(files, SettingsFile, faults, SettingsReader.Read),
+            Settings = settings,
             Vocabularies = ReadData(files, VocabulariesFile, faults, VocabularyReader.Read) ?? VocabularyReader.Empty,
             Glossary = ReadData(files, GlossaryFile, faults, ListReaders.Glossary) ?? [],
             References = ReadData(files, ReferencesFile, faults, ListReaders.References) ?? [],
@@ -41,7 +49,7 @@ public static class HubReader
             PlainWords = paths.Contains(PlainWordsFile) ? ReadData(files, PlainWordsFile, faults, ListReaders.PlainWords) ?? [] : PlainWord.Default,
             Resources = resources,
             Questions = questions,
-            Assets = paths.Where(Model.Assets.IsPublished).ToHashSet(StringComparer.Ordinal),
+            Assets = assets,
             Diagnostics = faults,
         };
     }

@@ -50,7 +50,7 @@ internal static partial class SettingsReader
 
     private static BrandSettings Brand(Fields fields)
     {
-        var brand = new BrandSettings(Colour(fields, "colour"), Colour(fields, "accent"), fields.LocatedText("logo"));
+        var brand = new BrandSettings(Colour(fields, "colour"), Colour(fields, "accent"), fields.LocatedText("logo"), fields.LocatedText("icon"), fields.LocatedText("sharing-image"));
         fields.Finish();
         return brand;
     }

@@ -1,5 +1,7 @@
 using System.Text;
 using System.Text.Json;
+using LearningHub.Content.Model;
+using LearningHub.Content.Reading;
 using LearningHub.Site.Planning;
 
 namespace LearningHub.Site.Files;
@@ -10,11 +12,8 @@ internal static class BrandFiles
     /// <summary>Colours as custom properties.</summary>
     public const string StylesheetPath = "/assets/brand.css";
 
-    /// <summary>Icon for home screens.</summary>
-    public const string TouchIconPath = "/assets/icon-180.png";
-
-    /// <summary>Larger icon for home screens.</summary>
-    public const string LargeIconPath = "/assets/icon-512.png";
+    /// <summary>Icon for home screens and tabs, 512 by 512 pixels; devices make it smaller.</summary>
+    public const string IconPath = "/assets/icon-512.png";
 
     /// <summary>Picture for sharing.</summary>
     public const string SharingImagePath = "/assets/sharing.png";
@@ -22,15 +21,17 @@ internal static class BrandFiles
     /// <summary>Web manifest.</summary>
     public const string ManifestPath = "/manifest.webmanifest";
 
-    /// <summary>The files.</summary>
-    public static IEnumerable<SiteOutput> All(SiteContext context)
+    /// <summary>The files. The board's own icon and sharing picture stand where those drawn in its colours stand otherwise.</summary>
+    public static IEnumerable<SiteOutput> All(SiteContext context, IHubFiles files)
     {
         var brand = context.Settings.Brand;
         yield return Text(StylesheetPath, () => Stylesheet(brand.Colour.Value, brand.Accent.Value));
-        yield return Bytes(TouchIconPath, () => BrandImage.Draw(180, 180, brand.Colour.Value, brand.Accent.Value));
-        yield return Bytes(LargeIconPath, () => BrandImage.Draw(512, 512, brand.Colour.Value, brand.Accent.Value));
-        yield return Bytes(SharingImagePath, () => BrandImage.Draw(1200, 630, brand.Colour.Value, brand.Accent.Value));
+        yield return Bytes(IconPath, Picture(brand.Icon, 512, 512));
+        yield return Bytes(SharingImagePath, Picture(brand.SharingImage, 1200, 630));
         yield return Bytes(ManifestPath, () => Manifest(context));
+
+        Func<byte[]> Picture(Located<string>? own, int width, int height) =>
+            own is { } file ? () => files.Read(file.Value) : () => BrandImage.Draw(width, height, brand.Colour.Value, brand.Accent.Value);
     }
 
     /// <summary>A file of text.</summary>
@@ -57,8 +58,7 @@ internal static class BrandFiles
             json.WriteString("theme_color", context.Settings.Brand.Colour.Value);
             json.WriteString("background_color", "#ffffff");
             json.WriteStartArray("icons");
-            Icon(json, "assets/icon-180.png", "180x180");
-            Icon(json, "assets/icon-512.png", "512x512");
+            Icon(json, IconPath.TrimStart('/'), "512x512");
             json.WriteEndArray();
             json.WriteEndObject();
         }

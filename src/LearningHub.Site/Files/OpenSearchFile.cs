@@ -28,9 +28,9 @@ internal static class OpenSearchFile
         xml.WriteElementString("InputEncoding", space, "UTF-8");
         xml.WriteStartElement("Image", space);
         xml.WriteAttributeString("type", "image/png");
-        xml.WriteAttributeString("width", "180");
-        xml.WriteAttributeString("height", "180");
-        xml.WriteString(context.FullUrl(BrandFiles.TouchIconPath));
+        xml.WriteAttributeString("width", "512");
+        xml.WriteAttributeString("height", "512");
+        xml.WriteString(context.FullUrl(BrandFiles.IconPath));
         xml.WriteEndElement();
         xml.WriteStartElement("Url", space);
         xml.WriteAttributeString("type", "text/html");

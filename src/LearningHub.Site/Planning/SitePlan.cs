@@ -98,7 +98,7 @@ public sealed class SitePlan
 
     private void AddFiles(IHubFiles files)
     {
-        outputs.AddRange(BrandFiles.All(context));
+        outputs.AddRange(BrandFiles.All(context, files));
         foreach (var (path, bytes) in context.Theme.Assets) outputs.Add(BrandFiles.Bytes(path, bytes.ToArray));
         foreach (var asset in context.Catalogue.Assets) outputs.Add(BrandFiles.Bytes($"{GeneratedPages.Files}{asset}", () => files.Read(asset)));
         outputs.Add(StaticIndex.Output(context));

@@ -10,6 +10,6 @@ internal static class StatementViewExamples
     public static IReadOnlyList<PageExample> All { get; } =
     [
         new("statement", new StatementPage(ExampleCatalogue.Frame("A statement")) { Sections = [PageSamples.Section with { Heading = string.Empty }, PageSamples.Section] }),
-        new("statement-that-leads-elsewhere", new StatementPage(ExampleCatalogue.Frame("This page has moved")) { Sections = [PageSamples.Section], RedirectHref = "audits/a/", QuickExit = true }),
+        new("statement-with-quick-exit", new StatementPage(ExampleCatalogue.Frame("This page has moved")) { Sections = [PageSamples.Section], QuickExit = true }),
     ];
 }

@@ -1,0 +1,72 @@
+using System.Buffers.Binary;
+using System.Text;
+using LearningHub.Content;
+using LearningHub.Content.Reading;
+using LearningHub.Site;
+using LearningHub.Site.Planning;
+using LearningHub.Tests.Support;
+using LearningHub.Theme.Default;
+
+namespace LearningHub.Tests.Site;
+
+public sealed class BrandPictureTests
+{
+    private const string Pictures = "icon: mark.png, sharing-image: share.png";
+
+    [Fact]
+    public async Task A_board_puts_its_own_icon_and_sharing_picture_in_the_place_of_the_drawn_ones()
+    {
+        var files = Hub(Pictures, ("mark.png", Png(512, 512)), ("share.png", Png(1200, 630)));
+        Assert.Empty(Library.Load(files, new LibraryOptions(SmallHub.Today)).Diagnostics);
+        Assert.Equal(files.Read("mark.png"), await Written(files, "assets/icon-512.png"));
+        Assert.Equal(files.Read("share.png"), await Written(files, "assets/sharing.png"));
+        Assert.Contains("rel=\"icon\" href=\"./assets/icon-512.png\"", Encoding.UTF8.GetString(await Written(files, "index.html")), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Without_them_the_hub_draws_its_own()
+    {
+        var files = Hub("accent: \"#8a3b5c\"");
+        Assert.Equal(Png(512, 512).AsSpan(0, 24).ToArray(), (await Written(files, "assets/icon-512.png"))[..24]);
+    }
+
+    [Fact]
+    public void Pictures_of_another_size_or_kind_are_explained()
+    {
+        var files = Hub(Pictures, ("mark.png", Png(180, 512)), ("share.png", Encoding.UTF8.GetBytes("<svg/>")));
+        var faults = Library.Load(files, new LibraryOptions(SmallHub.Today)).Diagnostics;
+        Assert.Equal(
+            ["The icon \"mark.png\" has 180 by 512 pixels.", "The sharing picture \"share.png\" is no PNG picture."],
+            faults.Select(fault => fault.Message));
+        Assert.All(faults, fault => Assert.Equal(("LH107", "hub.yml", 5), (fault.Code.Id, fault.Path, fault.At.Line)));
+    }
+
+    [Fact]
+    public void Pictures_that_are_not_there_are_reported_once() =>
+        Assert.Equal(["LH208", "LH208"], Library.Load(Hub(Pictures), new LibraryOptions(SmallHub.Today)).Diagnostics.Select(fault => fault.Code.Id));
+
+    private static MemoryFiles Hub(string brand, params (string Path, byte[] Bytes)[] pictures)
+    {
+        var files = SmallHub.Files().ToDictionary(pair => pair.Key, pair => Encoding.UTF8.GetBytes(
+            pair.Value.Replace("accent: \"#8a3b5c\" }", brand.StartsWith("accent", StringComparison.Ordinal) ? $"{brand} }}" : $"accent: \"#8a3b5c\", {brand} }}", StringComparison.Ordinal)));
+        foreach (var (path, bytes) in pictures) files[path] = bytes;
+        return new MemoryFiles(files);
+    }
+
+    private static async Task<byte[]> Written(IHubFiles files, string path)
+    {
+        var catalogue = Library.Load(files, new LibraryOptions(SmallHub.Today)).Catalogue!;
+        using var output = new MemoryStream();
+        await SitePlan.Create(new SiteContext(catalogue, DefaultTheme.Instance), files).Single(each => each.Path == path).Write(output);
+        return output.ToArray();
+    }
+
+    // Signature and first chunk of a PNG: all that is looked at.
+    private static byte[] Png(int width, int height)
+    {
+        byte[] bytes = [0x89, (byte)'P', (byte)'N', (byte)'G', 0x0D, 0x0A, 0x1A, 0x0A, 0, 0, 0, 13, (byte)'I', (byte)'H', (byte)'D', (byte)'R', .. new byte[8]];
+        BinaryPrimitives.WriteInt32BigEndian(bytes.AsSpan(16), width);
+        BinaryPrimitives.WriteInt32BigEndian(bytes.AsSpan(20), height);
+        return bytes;
+    }
+}
