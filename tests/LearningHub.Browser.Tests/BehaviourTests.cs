@@ -63,6 +63,32 @@ public sealed class BehaviourTests(HubInBrowser hub)
     }
 
     [Fact]
+    public async Task On_paper_the_answers_to_a_question_stand_in_a_row_below_it()
+    {
+        var page = await hub.OpenAsync("tools/substance-misuse-reflection-tool/");
+        await page.SetViewportSizeAsync(680, 900);
+        await page.EmulateMediaAsync(new PageEmulateMediaOptions { Media = Media.Print });
+        var question = page.Locator(".govuk-form-group:has(.govuk-radios)").First;
+        var tops = await question.Locator(".govuk-radios__label").EvaluateAllAsync<double[]>("labels => labels.map(label => Math.round(label.getBoundingClientRect().top))");
+        Assert.True(tops.Length > 3);
+        Assert.Single(tops.Distinct());
+        Assert.Equal("avoid", await question.EvaluateAsync<string>("group => getComputedStyle(group).breakInside"));
+    }
+
+    [Theory]
+    [InlineData(320)]
+    [InlineData(1280)]
+    public async Task The_dash_before_an_entry_of_the_contents_does_not_touch_its_words(int width)
+    {
+        var page = await hub.OpenAsync("audits/ce-substance-misuse-audit-2014/", width: width);
+        // The dash stands at the left edge of its entry and is at most 1 em wide.
+        var room = await page.Locator(".lh-contents li > a").EvaluateAllAsync<double[]>(
+            "links => links.map(link => link.getBoundingClientRect().left - link.parentElement.getBoundingClientRect().left - parseFloat(getComputedStyle(link).fontSize))");
+        Assert.NotEmpty(room);
+        Assert.All(room, left => Assert.True(left >= 0, $"The words begin {-left} pixels too far to the left."));
+    }
+
+    [Fact]
     public async Task A_reader_goes_from_a_finding_to_the_course_and_across_reports()
     {
         var page = await hub.OpenAsync("audits/ce-substance-misuse-audit-2014/");

@@ -61,7 +61,7 @@ public sealed record ResourcePage(PageFrame Frame) : PageModel(Frame)
     /// <summary>One or two sentences below the title.</summary>
     public required string Summary { get; init; }
 
-    /// <summary>A plain layout without key facts and back-links, for the public.</summary>
+    /// <summary>A plain layout for the public: without key facts, recommendations, findings and back-links.</summary>
     public bool IsPlain { get; init; }
 
     /// <summary>Type, date, reviewed, owner, source, audiences, levels, ages.</summary>
