@@ -9,18 +9,21 @@ namespace LearningHub.Tests.Relevance;
 public sealed class HeldOutTests(ITestOutputHelper output) : IDisposable
 {
     // Slightly under what was measured at the first run. To raise them by tuning to these queries would make them worthless.
-    private static readonly Least WithPins = new(Gain: 0, ReciprocalRank: 0, InFirstThree: 0, Wanted: 0, MostEmpty: 1);
-    private static readonly Least WithoutPins = new(Gain: 0, ReciprocalRank: 0, InFirstThree: 0, Wanted: 0, MostEmpty: 1);
+    private const double LeastGain = 0.75;
+    private const double LeastReciprocalRank = 0.71;
+    private const double LeastInFirstThree = 0.83;
+    private const double LeastWanted = 0.89;
+    private const double MostEmpty = 0.045;
 
     private readonly JudgedLibrary library = new();
 
     public void Dispose() => library.Dispose();
 
     [Fact]
-    public void Queries_that_nobody_tuned_to_are_answered_well() => Hold(withPins: true, WithPins);
+    public void Queries_that_nobody_tuned_to_are_answered_as_well_as_they_were() => Hold(withPins: true);
 
     [Fact]
-    public void Queries_that_nobody_tuned_to_are_answered_well_without_pins() => Hold(withPins: false, WithoutPins);
+    public void Queries_that_nobody_tuned_to_are_answered_as_well_without_pins() => Hold(withPins: false);
 
     [Fact]
     public void Held_out_queries_are_many_new_and_judged_by_what_exists()
@@ -35,21 +38,19 @@ public sealed class HeldOutTests(ITestOutputHelper output) : IDisposable
         Assert.All(queries, query => Assert.Contains(3, query.Grades.Values));
     }
 
-    private void Hold(bool withPins, Least least)
+    private void Hold(bool withPins)
     {
         using var index = library.Index(withPins);
         var cards = JudgedQuery.HeldOut().Select(query => Scorecard.Of(query, index)).ToArray();
         var worst = cards.OrderBy(card => card.Gain).ThenBy(card => card.ReciprocalRank).Take(10);
         var report = $"{(withPins ? "With" : "Without")} pins\n{ScoreReport.Kinds(cards)}The ten worst\n{ScoreReport.Answers(worst)}";
         output.WriteLine(report);
-        Assert.True(cards.Average(card => card.Gain) >= least.Gain, report);
-        Assert.True(cards.Average(card => card.ReciprocalRank) >= least.ReciprocalRank, report);
-        Assert.True(Share(cards, card => card.IsInFirstThree) >= least.InFirstThree, report);
-        Assert.True(Share(cards, card => card.HasWanted) >= least.Wanted, report);
-        Assert.True(Share(cards, card => card.IsEmpty) <= least.MostEmpty, report);
+        Assert.True(cards.Average(card => card.Gain) >= LeastGain, report);
+        Assert.True(cards.Average(card => card.ReciprocalRank) >= LeastReciprocalRank, report);
+        Assert.True(Share(cards, card => card.IsInFirstThree) >= LeastInFirstThree, report);
+        Assert.True(Share(cards, card => card.HasWanted) >= LeastWanted, report);
+        Assert.True(Share(cards, card => card.IsEmpty) <= MostEmpty, report);
     }
 
     private static double Share(Scorecard[] cards, Func<Scorecard, bool> holds) => (double)cards.Count(holds) / cards.Length;
-
-    private sealed record Least(double Gain, double ReciprocalRank, double InFirstThree, double Wanted, double MostEmpty);
 }
