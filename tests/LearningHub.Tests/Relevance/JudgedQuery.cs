@@ -4,7 +4,7 @@ using YamlDotNet.Serialization.NamingConventions;
 
 namespace LearningHub.Tests.Relevance;
 
-/// <summary>A query with what should answer it: an entry of <c>queries.yml</c>.</summary>
+/// <summary>A query with what should answer it: an entry of <c>queries.yml</c> or <c>held-out.yml</c>.</summary>
 public sealed class JudgedQuery
 {
     public string Query { get; set; } = string.Empty;
@@ -17,9 +17,14 @@ public sealed class JudgedQuery
 
     public Dictionary<string, int> Grades { get; set; } = [];
 
-    public static IReadOnlyList<JudgedQuery> All()
+    public static IReadOnlyList<JudgedQuery> All() => Read("queries.yml");
+
+    /// <summary>Those written by someone who had seen neither the engine nor the others. Nobody tunes to them.</summary>
+    public static IReadOnlyList<JudgedQuery> HeldOut() => Read("held-out.yml");
+
+    private static List<JudgedQuery> Read(string name)
     {
-        var path = Path.Combine(Repository.Root, "tests", "LearningHub.Tests", "Relevance", "queries.yml");
+        var path = Path.Combine(Repository.Root, "tests", "LearningHub.Tests", "Relevance", name);
         return new DeserializerBuilder().WithNamingConvention(CamelCaseNamingConvention.Instance).Build().Deserialize<List<JudgedQuery>>(File.ReadAllText(path));
     }
 }

@@ -1,0 +1,59 @@
+using System.Globalization;
+using System.Text;
+using LearningHub.Content.Diagnostics;
+using LearningHub.Tests.Support;
+
+namespace LearningHub.Tests.Safety;
+
+/// <summary>What the safety check found in labelled sentences.</summary>
+/// <param name="Scores">How often each kind of risk was found, missed and reported wrongly, and all kinds together.</param>
+/// <param name="Told">A line for each miss and each false alarm.</param>
+internal sealed record Measurement(SortedDictionary<string, Score> Scores, string Told)
+{
+    public const string All = "all";
+
+    private static readonly Dictionary<string, string> KindOf = new()
+    {
+        ["LH401"] = "nhs-number",
+        ["LH402"] = "insurance-number",
+        ["LH403"] = "postcode",
+        ["LH404"] = "street-address",
+        ["LH405"] = "phone",
+        ["LH406"] = "e-mail",
+        ["LH407"] = "birth-date",
+        ["LH408"] = "reference",
+        ["LH409"] = "exact-date",
+        ["LH410"] = "exact-age",
+        ["LH411"] = "name",
+        ["LH412"] = "place",
+        ["LH413"] = "combination",
+        ["LH414"] = "combination",
+        ["LH415"] = "small-number",
+    };
+
+    public static IReadOnlyCollection<string> Kinds => KindOf.Values;
+
+    /// <summary>A line for each kind.</summary>
+    public string Table => string.Join('\n', Scores.Select(pair => string.Create(
+        CultureInfo.InvariantCulture, $"{pair.Key,-18} recall {pair.Value.Recall:0.000}  precision {pair.Value.Precision:0.000}  ({pair.Value.Hits} of {pair.Value.Hits + pair.Value.Misses}, {pair.Value.Alarms} false)")));
+
+    public static Measurement Of(IReadOnlyList<LabelledSentence> sentences)
+    {
+        var scores = new SortedDictionary<string, Score>(StringComparer.Ordinal) { [All] = default };
+        var told = new StringBuilder();
+        foreach (var sentence in sentences)
+        {
+            var found = Found(sentence.Text);
+            foreach (var kind in sentence.Kinds.Union(found))
+            {
+                var (isExpected, isFound) = (sentence.Kinds.Contains(kind), found.Contains(kind));
+                foreach (var key in (string[])[kind, All]) scores[key] = scores.GetValueOrDefault(key).With(isExpected, isFound);
+                if (isExpected != isFound) told.AppendLine(CultureInfo.InvariantCulture, $"{(isFound ? "false alarm" : "missed")}{(sentence.IsHeldOut ? " (held out)" : string.Empty)} {kind}: {sentence.Text}");
+            }
+        }
+        return new Measurement(scores, told.ToString());
+    }
+
+    private static HashSet<string> Found(string text) =>
+        [.. SmallHub.Faults(("briefings/a.md", SmallHub.Resource(text))).Select(fault => KindOf.GetValueOrDefault(fault.Code.Id)).OfType<string>()];
+}
