@@ -103,8 +103,9 @@ internal static class StaticIndex
 
     private static void Pin(Utf8JsonWriter json, SearchPin pin, Catalogue catalogue)
     {
-        var resource = catalogue.Resources.Select((each, place) => (each.Id, Place: place)).FirstOrDefault(each => each.Id == pin.Resource.Value, (string.Empty, -1)).Place;
-        if (resource < 0) return;
+        var resource = 0;
+        while (resource < catalogue.Resources.Count && catalogue.Resources[resource].Id != pin.Resource.Value) resource++;
+        if (resource == catalogue.Resources.Count) return;
         json.WriteStartObject();
         json.WriteString("query", pin.Query);
         json.WriteNumber("resource", resource);

@@ -1,9 +1,11 @@
 // How well documents answer: after the host's engine, with the scores of words from MiniSearch.
 import { isStopWord, stem, wordsOf } from "./words.js";
 
+// The first of them hold sentences; in the others names follow each other that do not belong together.
+const sentenceFields = 4;
 const bm25 = { k: 1.2, b: 0.75, d: 0 };
-/** The fields whose words stand in sentences; the others are names. */
-export const searchedNames = ["title", "heading", "summary", "body"];
+/** The fields that are searched, as the index names their boosts. */
+export const searchedNames = ["title", "heading", "summary", "body", "types", "topics", "contents"];
 const nearWeight = 0.6;
 const nearSlop = 30;
 const mostNear = 8;
@@ -26,7 +28,7 @@ export class Scores {
     this.#documents = documents;
     this.#boosts = boosts;
     this.#index = new MiniSearch({
-      fields: Object.keys(boosts),
+      fields: searchedNames,
       extractField: (document, name) => (name === "title" ? document.resourceTitle : document[name]),
       tokenize: (text) => wordsOf(text).map(({ word }) => word),
       processTerm: (word) => (isStopWord(word) ? null : stem(word)),
@@ -92,7 +94,7 @@ export class Scores {
     const stems = [...new Set(clauses.flatMap(([written]) => written).filter((word) => !isStopWord(word)).map(stem))];
     if (stems.length < 2 || stems.length > mostNear) return () => 0;
     const tells = stems.reduce((sum, each) => sum + this.#inverseFrequency(each), 0);
-    return (document) => searchedNames.reduce((sum, name, field) => {
+    return (document) => searchedNames.slice(0, sentenceFields).reduce((sum, name, field) => {
       const width = narrowest(document.stems[field], stems);
       const extra = width - stems.length;
       if (extra > nearSlop) return sum;
@@ -107,10 +109,11 @@ export class Scores {
   }
 }
 
-/** Whether some words stand one after the other in a field of a document, in any of their forms. */
+/** Whether some words stand one after the other in a sentence of a document, in any of their forms; a single word in any field. */
 export function holdsPhrase(document, phrase) {
   const [first, ...rest] = phrase.map(stem);
-  return document.stems.some((field) => field.some((each, start) => each === first && rest.every((next, i) => field[start + 1 + i] === next)));
+  const fields = rest.length === 0 ? document.stems : document.stems.slice(0, sentenceFields);
+  return fields.some((field) => field.some((each, start) => each === first && rest.every((next, i) => field[start + 1 + i] === next)));
 }
 
 function merge(best, scores, factor) {
