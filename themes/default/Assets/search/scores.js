@@ -1,11 +1,11 @@
 // How well documents answer: after the host's engine, with the scores of words from MiniSearch.
 import { isStopWord, stem, wordsOf } from "./words.js";
 
+/** The fields that are searched, as the index names their boosts. */
+export const searchedNames = ["title", "heading", "summary", "body", "types", "topics", "contents"];
 // The first of them hold sentences; in the others names follow each other that do not belong together.
 const sentenceFields = 4;
 const bm25 = { k: 1.2, b: 0.75, d: 0 };
-/** The fields that are searched, as the index names their boosts. */
-export const searchedNames = ["title", "heading", "summary", "body", "types", "topics", "contents"];
 const nearWeight = 0.6;
 const nearSlop = 30;
 const mostNear = 8;
