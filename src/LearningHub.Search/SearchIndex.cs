@@ -39,26 +39,7 @@ public sealed class SearchIndex : ISearchIndex
     public SearchResponse Search(SearchRequest request)
     {
         using var hold = reader.Use();
-        var parsed = QueryParser.Parse(request.Text, reader.Manifest.Schema, request.Assist);
-        var notes = parsed.Notes.ToList();
-        var query = parsed.Query is BooleanQuery { Clauses.Count: 0 } ? WithoutWords(request.Text, notes) : parsed.Query;
-        // What was not read is not helped with either.
-        if (request.Text.Length > QueryLimits.Length) request = request with { Text = request.Text[..QueryLimits.Length] };
-        var assisted = request.Assist ? assistant.Assist(request, query) : new AssistedQuery(query, null, null);
-        return WithScratch(scratch =>
-        {
-            var planner = new QueryPlanner(reader, fields, scratch);
-            var node = planner.Plan(assisted.Query);
-            if (node is null && request.Assist)
-            {
-                var byStopWords = assistant.ByStopWords(query);
-                node = planner.Plan(byStopWords);
-                if (node is not null) assisted = assisted with { Query = byStopWords };
-            }
-            if (node is null) NoteNothingLeft(request.Text, query, notes);
-            if (planner.HasLeftOut) notes.Add(new QueryNote(0, 0, $"A pattern fits more than {QueryLimits.PatternTerms} words; the rest of them was not looked for."));
-            return Answer(request, assisted, node ?? new SetNode(scratch.NewSet(), 0, "nothing"), planner, scratch, notes);
-        });
+        return Search(request, isOffering: request.Assist);
     }
 
     /// <inheritdoc/>
@@ -77,6 +58,35 @@ public sealed class SearchIndex : ISearchIndex
 
     /// <summary>Closes the file as soon as the questions that are being answered are; later ones are refused with <see cref="ObjectDisposedException"/>.</summary>
     public void Dispose() => reader.Dispose();
+
+    private SearchResponse Search(SearchRequest request, bool isOffering)
+    {
+        var parsed = QueryParser.Parse(request.Text, reader.Manifest.Schema, request.Assist);
+        var notes = parsed.Notes.ToList();
+        var query = parsed.Query is BooleanQuery { Clauses.Count: 0 } ? WithoutWords(request.Text, notes) : parsed.Query;
+        // What was not read is not helped with either.
+        if (request.Text.Length > QueryLimits.Length) request = request with { Text = request.Text[..QueryLimits.Length] };
+        var assisted = request.Assist ? assistant.Assist(request, query) : new AssistedQuery(query, null, []);
+        var response = WithScratch(scratch =>
+        {
+            var planner = new QueryPlanner(reader, fields, scratch);
+            var node = planner.Plan(assisted.Query);
+            if (node is null && request.Assist)
+            {
+                var byStopWords = assistant.ByStopWords(query);
+                node = planner.Plan(byStopWords);
+                if (node is not null) assisted = assisted with { Query = byStopWords };
+            }
+            if (node is null) NoteNothingLeft(request.Text, query, notes);
+            if (planner.HasLeftOut) notes.Add(new QueryNote(0, 0, $"A pattern fits more than {QueryLimits.PatternTerms} words; the rest of them was not looked for."));
+            return Answer(request, assisted, node ?? new SetNode(scratch.NewSet(), 0, "nothing"), planner, scratch, notes);
+        });
+        return isOffering ? response with { DidYouMean = Meant(request, query, assisted, response.Total == 0) } : response;
+    }
+
+    // Only what finds something is offered.
+    private string? Meant(SearchRequest request, Query query, AssistedQuery assisted, bool isEmpty) =>
+        assistant.Meant(request, query, assisted, isEmpty).FirstOrDefault(text => Search(request with { Text = text, Skip = 0, Take = 0, CountFacets = false }, isOffering: false).Total > 0);
 
     private SearchResponse Answer(SearchRequest request, AssistedQuery assisted, Node node, QueryPlanner planner, SearchScratch scratch, IReadOnlyList<QueryNote> notes)
     {
@@ -97,7 +107,6 @@ public sealed class SearchIndex : ISearchIndex
             Facets = request.CountFacets ? Facets(filters, matched, matching, documents, counter) : [],
             Notes = notes,
             CorrectedText = assisted.CorrectedText,
-            DidYouMean = assisted.DidYouMean,
         };
     }
 

@@ -93,6 +93,7 @@ internal static class SearchCommand
     private static void Show(SearchAnswerRecord answer)
     {
         if (answer.Query.CorrectedTo is { } corrected) Console.WriteLine($"Results for: {corrected}");
+        if (answer.Query.DidYouMean is { } meant) Console.WriteLine($"Did you mean: {meant}");
         foreach (var note in answer.Query.Notes) Console.WriteLine($"Note: {note.Message}");
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{answer.Total} found"));
         foreach (var hit in answer.Results)

@@ -9,7 +9,7 @@ namespace LearningHub.Search.Answering;
 internal sealed class FacetCounter(IndexReader reader)
 {
     // Going through documents costs about this many times as much for each value as going through a word of a set.
-    private const int CostOfDocument = 4;
+    private const int CostOfDocument = 32;
 
     /// <summary>Counts.</summary>
     /// <param name="set">Matching documents.</param>

@@ -5,5 +5,5 @@ namespace LearningHub.Search.Assisting;
 /// <summary>A query after help.</summary>
 /// <param name="Query">What is looked for.</param>
 /// <param name="CorrectedText">The query in words where words were corrected, or null.</param>
-/// <param name="DidYouMean">A query that may have been meant, or null.</param>
-internal sealed record AssistedQuery(Query Query, string? CorrectedText, string? DidYouMean);
+/// <param name="Corrections">What was corrected, or would have been if spelling were not kept.</param>
+internal sealed record AssistedQuery(Query Query, string? CorrectedText, IReadOnlyList<TextEdit> Corrections);

@@ -34,6 +34,7 @@ internal sealed class QueryAssistant
     private readonly IndexSchema schema;
     private readonly SynonymMap synonyms;
     private readonly SpellingCorrector corrector;
+    private readonly MeantQueries meant;
     private readonly Dictionary<string, List<string>> pins = new(StringComparer.Ordinal);
 
     /// <summary>An assistant for an index.</summary>
@@ -43,6 +44,7 @@ internal sealed class QueryAssistant
         schema = reader.Manifest.Schema;
         synonyms = new SynonymMap(reader.Manifest.Guidance.Synonyms);
         corrector = new SpellingCorrector(reader);
+        meant = new MeantQueries(reader, corrector);
         foreach (var pin in reader.Manifest.Guidance.Pins)
         {
             var key = Key(pin.Query);
@@ -54,11 +56,21 @@ internal sealed class QueryAssistant
     /// <summary>Helps a query.</summary>
     public AssistedQuery Assist(SearchRequest request, Query query)
     {
-        var corrections = new List<(WordQuery Word, string Text)>();
+        var corrections = new List<TextEdit>();
         var corrected = Correct(query, corrections);
-        var correctedText = Rewritten(request.Text, corrections);
-        if (request.KeepSpelling) return new AssistedQuery(Expand(query), null, correctedText);
-        return new AssistedQuery(Expand(corrected), correctedText, null);
+        if (request.KeepSpelling) return new AssistedQuery(Expand(query), null, corrections);
+        return new AssistedQuery(Expand(corrected), corrections.Count == 0 ? null : TextEdit.Apply(request.Text, corrections), corrections);
+    }
+
+    /// <summary>Other queries that may have been meant, likeliest first; some of them may find nothing.</summary>
+    /// <param name="request">What was asked.</param>
+    /// <param name="query">The same, read.</param>
+    /// <param name="assisted">What was answered.</param>
+    /// <param name="isEmpty">Whether nothing was found.</param>
+    public IEnumerable<string> Meant(SearchRequest request, Query query, AssistedQuery assisted, bool isEmpty)
+    {
+        var offers = meant.Of(request.Text, query, assisted.Corrections, isEmpty);
+        return request.KeepSpelling && assisted.Corrections.Count > 0 ? offers.Append(TextEdit.Apply(request.Text, assisted.Corrections)) : offers;
     }
 
     /// <summary>A query for stop words themselves, in the fields that keep them.</summary>
@@ -88,30 +100,21 @@ internal sealed class QueryAssistant
         return key.Length > 0 ? key : SynonymMap.Key(EnglishAnalyzer.Analyze(text, FieldAnalysis.Words).Select(token => token.Term));
     }
 
-    private Query Correct(Query query, List<(WordQuery Word, string Text)> corrections)
+    // What is to be left out is not guessed at: a wrong guess would hide what was wanted.
+    private Query Correct(Query query, List<TextEdit> corrections)
     {
         switch (query)
         {
             case WordQuery word when !corrector.IsKnown(word.Text) && corrector.Correct(word.Text) is { } text:
-                corrections.Add((word, text));
+                corrections.Add(new TextEdit(word.Start, word.Text, text));
                 return word with { Text = text };
             case BooleanQuery boolean:
-                return new BooleanQuery([.. boolean.Clauses.Select(clause => clause with { Query = Correct(clause.Query, corrections) })]);
+                return new BooleanQuery([.. boolean.Clauses.Select(clause => clause.Occurrence is Occurrence.Excluded ? clause : clause with { Query = Correct(clause.Query, corrections) })]);
             case BoostedQuery boosted:
                 return boosted with { Inner = Correct(boosted.Inner, corrections) };
             default:
                 return query;
         }
-    }
-
-    private static string? Rewritten(string text, List<(WordQuery Word, string Text)> corrections)
-    {
-        if (corrections.Count == 0) return null;
-        foreach (var (word, corrected) in corrections.OrderByDescending(each => each.Word.Start))
-        {
-            if (string.CompareOrdinal(text, word.Start, word.Text, 0, word.Text.Length) == 0) text = string.Concat(text.AsSpan(0, word.Start), corrected, text.AsSpan(word.Start + word.Text.Length));
-        }
-        return text;
     }
 
     private Query Expand(Query query)

@@ -8,7 +8,7 @@ internal sealed class PostingEncoder(int documents)
     private readonly int[] ids = new int[BlockEntry.Size];
     private readonly int[] gaps = new int[BlockEntry.Size];
     private readonly int[] frequencies = new int[BlockEntry.Size];
-    private readonly List<int> steps = [];
+    private readonly List<int> positions = [];
     private int filled;
 
     /// <summary>Packed documents and frequencies.</summary>
@@ -60,13 +60,9 @@ internal sealed class PostingEncoder(int documents)
 
     private int AddDocument(ReadOnlySpan<ulong> occurrences, int document, int before)
     {
-        int count = 0, last = 0;
+        var count = 0;
         while (count < occurrences.Length && (int)(occurrences[count] >> 32) == document)
-        {
-            var position = (int)(uint)occurrences[count++];
-            steps.Add(position - last);
-            last = position;
-        }
+            positions.Add((int)(uint)occurrences[count++]);
         ids[filled] = document;
         gaps[filled] = document - before - 1;
         frequencies[filled++] = count - 1;
@@ -84,16 +80,16 @@ internal sealed class PostingEncoder(int documents)
             PositionsOffset = (uint)(Positions.Length - info.PositionsAt),
             MostSaturation = most,
         });
-        var stepSpan = System.Runtime.InteropServices.CollectionsMarshal.AsSpan(steps);
-        int gapBits = PackedIntegers.BitsFor(gaps.AsSpan(0, filled)), frequencyBits = PackedIntegers.BitsFor(frequencies.AsSpan(0, filled)), stepBits = PackedIntegers.BitsFor(stepSpan);
+        var places = System.Runtime.InteropServices.CollectionsMarshal.AsSpan(positions);
+        int gapBits = PackedIntegers.BitsFor(gaps.AsSpan(0, filled)), frequencyBits = PackedIntegers.BitsFor(frequencies.AsSpan(0, filled)), positionBits = PackedIntegers.BitsFor(places);
         Postings.Add((byte)gapBits);
         Postings.Add((byte)frequencyBits);
-        Postings.Add((byte)stepBits);
+        Postings.Add((byte)positionBits);
         PackedIntegers.Write(Postings, gaps.AsSpan(0, filled), gapBits);
         PackedIntegers.Write(Postings, frequencies.AsSpan(0, filled), frequencyBits);
-        PackedIntegers.Write(Positions, stepSpan, stepBits);
+        PackedIntegers.Write(Positions, places, positionBits);
         filled = 0;
-        steps.Clear();
+        positions.Clear();
     }
 
     private int AddSet(ReadOnlySpan<ulong> occurrences)

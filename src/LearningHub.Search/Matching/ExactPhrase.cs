@@ -5,24 +5,20 @@ namespace LearningHub.Search.Matching;
 /// <param name="offsets">Where each stands in the phrase.</param>
 internal sealed class ExactPhrase(PostingCursor[] terms, int[] offsets)
 {
-    private readonly int[][] positions = [.. terms.Select(_ => new int[16])];
-    private readonly int[] counts = new int[terms.Length];
-    private readonly int[] places = new int[terms.Length];
-
     /// <summary>How often the phrase stands in the document at which all cursors are.</summary>
     public float Frequency()
     {
-        var lead = 0;
+        // The word that is seldomest here leads, and the others are asked for its places.
+        int lead = 0, fewest = int.MaxValue;
         for (var i = 0; i < terms.Length; i++)
         {
-            counts[i] = terms[i].ReadPositions(ref positions[i]);
-            places[i] = 0;
-            if (counts[i] < counts[lead]) lead = i;
+            var count = terms[i].Frequency();
+            if (count < fewest) (lead, fewest) = (i, count);
         }
         var found = 0;
-        for (var i = 0; i < counts[lead]; i++)
+        for (var i = 0; i < fewest; i++)
         {
-            if (StandsAt(positions[lead][i] - offsets[lead], lead)) found++;
+            if (StandsAt(terms[lead].PositionAt(i) - offsets[lead], lead)) found++;
         }
         return found;
     }
@@ -31,13 +27,7 @@ internal sealed class ExactPhrase(PostingCursor[] terms, int[] offsets)
     {
         for (var i = 0; i < terms.Length; i++)
         {
-            if (i == lead) continue;
-            var wanted = start + offsets[i];
-            var own = positions[i];
-            var at = places[i];
-            while (at < counts[i] && own[at] < wanted) at++;
-            places[i] = at;
-            if (at == counts[i] || own[at] != wanted) return false;
+            if (i != lead && !terms[i].HasPosition(start + offsets[i])) return false;
         }
         return true;
     }

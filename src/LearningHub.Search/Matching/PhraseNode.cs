@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.InteropServices;
 using LearningHub.Search.Ranking;
 
 namespace LearningHub.Search.Matching;
@@ -11,6 +12,7 @@ internal sealed unsafe class PhraseNode : Node
     private readonly string label;
     private readonly List<int> documents = [];
     private readonly List<float> frequencies = [];
+    private readonly List<float> scores = [];
     private int at;
 
     /// <summary>Finds a phrase.</summary>
@@ -25,7 +27,7 @@ internal sealed unsafe class PhraseNode : Node
         this.weight = weight;
         this.label = label;
         Find(terms, matcher);
-        for (var i = 0; i < documents.Count; i++) Most = Math.Max(Most, ScoreAt(i));
+        Most = scores.Count == 0 ? 0 : scores.Max();
     }
 
     /// <inheritdoc/>
@@ -37,11 +39,17 @@ internal sealed unsafe class PhraseNode : Node
         foreach (var document in documents) set.Add(document);
     }
 
+    /// <summary>All documents, in order.</summary>
+    public ReadOnlySpan<int> Documents => CollectionsMarshal.AsSpan(documents);
+
+    /// <summary>The score of each of them.</summary>
+    public ReadOnlySpan<float> Scores => CollectionsMarshal.AsSpan(scores);
+
     /// <inheritdoc/>
     public override double Score(int document)
     {
-        while (at < documents.Count && documents[at] < document) at++;
-        return at < documents.Count && documents[at] == document ? ScoreAt(at) : 0;
+        at = SortedPlaces.FirstNotBefore(Documents, at, document);
+        return at < documents.Count && documents[at] == document ? scores[at] : 0;
     }
 
     /// <inheritdoc/>
@@ -53,8 +61,6 @@ internal sealed unsafe class PhraseNode : Node
         var score = Score(document);
         return score == 0 ? Explanation.NoMatch(label) : new Explanation(score, string.Create(CultureInfo.InvariantCulture, $"{label}: weight {weight:0.####}, phrase frequency {frequencies[at]:0.###}"), []);
     }
-
-    private float ScoreAt(int index) => Saturation.Score(weight, frequencies[index], field.Factors[field.Norms[documents[index]]]);
 
     // The rarest word leads, and the others follow to its documents.
     private void Find(IReadOnlyList<PostingCursor> terms, Func<float> matcher)
@@ -72,6 +78,7 @@ internal sealed unsafe class PhraseNode : Node
                 {
                     documents.Add(document);
                     frequencies.Add(frequency);
+                    scores.Add(Saturation.Score(weight, frequency, field.Factors[field.Norms[document]]));
                 }
                 next++;
             }

@@ -1,3 +1,5 @@
+using System.Numerics;
+using System.Runtime.Intrinsics;
 using LearningHub.Search.Storage;
 
 namespace LearningHub.Search.Matching;
@@ -8,7 +10,10 @@ internal sealed unsafe class PostingCursor
     /// <summary>The document of a cursor that has come to its end.</summary>
     public const int End = int.MaxValue;
 
-    private readonly int[] ids = GC.AllocateUninitializedArray<int>(BlockEntry.Size, pinned: true);
+    // What is compared at a time.
+    private const int Lanes = 8;
+
+    private readonly int[] ids = GC.AllocateUninitializedArray<int>(BlockEntry.Size + Lanes, pinned: true);
     private readonly int[] frequencies = GC.AllocateUninitializedArray<int>(BlockEntry.Size, pinned: true);
     private readonly int[] firstPositions = new int[BlockEntry.Size];
     private IndexReader reader = null!;
@@ -16,8 +21,9 @@ internal sealed unsafe class PostingCursor
     private int blockCount;
     private int block;
     private int frequencyBits;
-    private int stepBits;
+    private int positionBits;
     private byte* packedFrequencies;
+    private byte* packedPositions;
     private bool hasFrequencies;
     private bool hasFirstPositions;
     private int index;
@@ -92,7 +98,8 @@ internal sealed unsafe class PostingCursor
         var source = reader.Postings + info.PostingsAt + Entry(number).PostingsOffset;
         int gapBits = source[0];
         frequencyBits = source[1];
-        stepBits = source[2];
+        positionBits = source[2];
+        packedPositions = reader.Positions + info.PositionsAt + Entry(number).PositionsOffset;
         fixed (int* target = ids) PackedIntegers.Read(source + 3, gapBits, Count, target);
         packedFrequencies = source + 3 + PackedIntegers.ByteCount(Count, gapBits);
         hasFrequencies = false;
@@ -123,44 +130,64 @@ internal sealed unsafe class PostingCursor
             if (next >= blockCount) return Document = End;
             Load(next);
         }
-        var at = index;
-        while (ids[at] < target) at++;
-        index = at;
-        return Document = ids[at];
+        if (ids[index] < target) index = FirstNotBefore(index, target);
+        return Document = ids[index];
+    }
+
+    // There is one in the block. Lanes beyond its end hold what was there before, but the first that fits is not among them.
+    private int FirstNotBefore(int from, int target)
+    {
+        var wanted = Vector256.Create(target);
+        while (true)
+        {
+            var before = Vector256.LessThan(Vector256.LoadUnsafe(ref ids[from]), wanted).ExtractMostSignificantBits();
+            if (before != (1u << Lanes) - 1) return from + BitOperations.TrailingZeroCount(~before);
+            from += Lanes;
+        }
     }
 
     /// <summary>How often the term occurs in the current document.</summary>
-    public int Frequency() => ExtraFrequencies()[index] + 1;
+    public int Frequency()
+    {
+        if (!hasFrequencies) ExtraFrequencies();
+        return frequencies[index] + 1;
+    }
+
+    /// <summary>One of the positions of the term in the current document, counted from 0.</summary>
+    public int PositionAt(int number) => PackedIntegers.At(packedPositions, FirstPosition() + number, positionBits);
+
+    /// <summary>Whether the term stands at a position in the current document.</summary>
+    public bool HasPosition(int position) => PackedIntegers.Contains(packedPositions, FirstPosition(), positionBits, Frequency(), position);
 
     /// <summary>The positions of the term in the current document.</summary>
-    /// <param name="target">Receives them; grown if need be.</param>
+    /// <param name="target">Receives them; grown if need be. Its length is a multiple of eight.</param>
     /// <returns>How many.</returns>
     public int ReadPositions(ref int[] target)
     {
         var skipped = FirstPosition();
         var count = frequencies[index] + 1;
-        if (target.Length < count) Array.Resize(ref target, Math.Max(count, target.Length * 2));
-        var source = reader.Positions + info.PositionsAt + Entry(block).PositionsOffset;
-        var position = 0;
-        for (var i = 0; i < count; i++) target[i] = position += PackedIntegers.At(source, skipped + i, stepBits);
+        if (target.Length < count) target = new int[BitOperations.RoundUpToPowerOf2((uint)count)];
+        fixed (int* positions = target) PackedIntegers.Read(packedPositions, skipped, positionBits, count, positions);
         return count;
     }
 
     // Where the positions of the current document begin among those of its block.
     private int FirstPosition()
     {
-        if (!hasFirstPositions)
-        {
-            var extra = ExtraFrequencies();
-            var sum = 0;
-            for (var i = 0; i < extra.Length; i++)
-            {
-                firstPositions[i] = sum;
-                sum += extra[i] + 1;
-            }
-            hasFirstPositions = true;
-        }
+        if (!hasFirstPositions) SumPositions();
         return firstPositions[index];
+    }
+
+    private void SumPositions()
+    {
+        var extra = ExtraFrequencies();
+        var sum = 0;
+        for (var i = 0; i < extra.Length; i++)
+        {
+            firstPositions[i] = sum;
+            sum += extra[i] + 1;
+        }
+        hasFirstPositions = true;
     }
 
     /// <summary>Adds all documents of the term to a set.</summary>

@@ -3,6 +3,9 @@ namespace LearningHub.Search.Matching;
 /// <summary>Documents that all score the same: those of a prefix, a wildcard, a range.</summary>
 internal sealed class SetNode(DocumentSet set, float score, string label) : Node
 {
+    /// <summary>The documents.</summary>
+    public DocumentSet Set => set;
+
     /// <inheritdoc/>
     public override double Most => score;
 

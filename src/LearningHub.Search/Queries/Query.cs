@@ -16,10 +16,18 @@ public sealed record WordQuery(string? Field, string Text, int Start) : Query;
 /// <param name="Field">Null: any default field.</param>
 /// <param name="Text">As written between the quotation marks.</param>
 /// <param name="Slop">How many moves of a word by one place are allowed.</param>
-public sealed record PhraseQuery(string? Field, string Text, int Slop) : Query;
+public sealed record PhraseQuery(string? Field, string Text, int Slop) : Query
+{
+    /// <summary>Where its first quotation mark stands in the query; below 0 if nobody wrote it.</summary>
+    public int Start { get; init; } = -1;
+}
 
 /// <summary>Terms that begin so; in lower case, not stemmed.</summary>
-public sealed record PrefixQuery(string? Field, string Prefix) : Query;
+public sealed record PrefixQuery(string? Field, string Prefix) : Query
+{
+    /// <summary>Where it stands in the query; below 0 if nobody wrote it.</summary>
+    public int Start { get; init; } = -1;
+}
 
 /// <summary>Terms of a pattern: <c>*</c> stands for any characters, <c>?</c> for one.</summary>
 public sealed record WildcardQuery(string? Field, string Pattern) : Query;

@@ -163,7 +163,7 @@ public sealed class QueryParser
             slop = (int)Math.Min(Number(lexer.Current.Text, 0), QueryLimits.Slop);
             lexer.Next();
         }
-        return Boosted(OfField(field, token, new PhraseQuery(field, FirstWords(token), slop)));
+        return Boosted(OfField(field, token, new PhraseQuery(field, FirstWords(token), slop) { Start = token.Start }));
     }
 
     private Query? ReadWord(string? field)
@@ -203,7 +203,7 @@ public sealed class QueryParser
         if (!token.HasWildcard) return new WordQuery(field, token.Text, token.Start);
         var pattern = token.Text.ToLowerInvariant();
         return pattern.AsSpan(0, pattern.Length - 1).IndexOfAny('*', '?') < 0 && pattern[^1] == '*' && !pattern.Contains('\\', StringComparison.Ordinal)
-            ? new PrefixQuery(field, pattern[..^1])
+            ? new PrefixQuery(field, pattern[..^1]) { Start = token.Start }
             : new WildcardQuery(field, pattern);
     }
 

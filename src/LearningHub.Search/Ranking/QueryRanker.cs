@@ -80,6 +80,16 @@ internal sealed unsafe class QueryRanker(IndexReader reader, SearchScratch scrat
             new TermRanker([.. terms], isFiltered ? matching : null, Lift, MostLift, scratch, collector).Run(groups);
             return collector.Finish();
         }
+        if (reader.Manifest.Groups == reader.Documents && PhraseRanker.Phrases(node) is { } phrases)
+        {
+            new PhraseRanker(phrases, isFiltered ? matching : null, Lift, MostLift, scratch, collector).Run(groups);
+            return collector.Finish();
+        }
+        if (reader.Manifest.Groups == reader.Documents && SetRanker.Sets(node) is { } sets)
+        {
+            new SetRanker(sets, matching, Lift, MostLift, collector).Run(groups);
+            return collector.Finish();
+        }
         var most = node.Most * MostLift * (1 + GroupCollector.SecondShare);
         for (var document = matching.Next(0); document >= 0; document = NextOf(matching, document))
         {

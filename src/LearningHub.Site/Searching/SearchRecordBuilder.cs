@@ -1,6 +1,8 @@
+using LearningHub.Content.Model;
 using LearningHub.Search;
 using LearningHub.Search.Matching;
 using LearningHub.Search.Passages;
+using LearningHub.Search.Schema;
 using LearningHub.Site.Data;
 using LearningHub.Site.Data.Search;
 
@@ -10,9 +12,10 @@ namespace LearningHub.Site.Searching;
 /// <param name="dataset">The library, for names and for the address of the hub.</param>
 public sealed class SearchRecordBuilder(LibraryDataset dataset)
 {
-    private const int TitleField = 0;
-    private const int HeadingField = 1;
-    private const int BodyField = 3;
+    private static readonly IndexSchema Schema = SearchDocuments.Schema(SearchSettings.Default);
+    private static readonly int TitleField = Schema.TextOrdinal(SearchDocuments.Title);
+    private static readonly int HeadingField = Schema.TextOrdinal(SearchDocuments.Heading);
+    private static readonly int BodyField = Schema.TextOrdinal(SearchDocuments.Body);
 
     /// <summary>The answer to a query.</summary>
     /// <param name="query">What was asked.</param>

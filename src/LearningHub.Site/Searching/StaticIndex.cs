@@ -8,12 +8,12 @@ namespace LearningHub.Site.Searching;
 
 /// <summary>
 /// Writes <c>search/index.json</c>, from which the browser answers where the host only serves files: the resources, their sections
-/// (a section names its resource by number), the words for filters, and names that mean the same.
+/// (a section names its resource by number), the words for filters, names that mean the same, and what editors say of scores.
 /// </summary>
 internal static class StaticIndex
 {
     /// <summary>Version of the format; the script leaves an index alone that it does not know.</summary>
-    public const int Version = 1;
+    public const int Version = 2;
 
     // A section longer than this still is found by its beginning; the index stays small enough for a phone.
     private const int LongestText = 2000;
@@ -27,6 +27,7 @@ internal static class StaticIndex
         json.WriteNumber("version", Version);
         Facets(json, context.Catalogue.Vocabularies);
         Synonyms(json, context.Catalogue);
+        Settings(json, context.Catalogue);
         var sections = Resources(json, context.Catalogue);
         json.WriteStartArray("sections");
         foreach (var (resource, section) in sections) Section(json, resource, section);
@@ -38,15 +39,22 @@ internal static class StaticIndex
     private static void Facets(Utf8JsonWriter json, Vocabularies vocabularies)
     {
         json.WriteStartArray("facets");
-        Facet(json, "type", "Kind of resource", [.. ResourceType.All.Select(type => (type.Id, type.Label)), (GlossaryType, "Glossary")]);
-        Facet(json, "theme", "Practice theme", Terms(vocabularies.PracticeThemes));
-        Facet(json, "audience", "For", Terms(vocabularies.Audiences));
-        Facet(json, "level", "Level of need", Terms(vocabularies.Levels));
-        Facet(json, "age", "Age of the child", Terms(vocabularies.Ages));
+        foreach (var (id, label) in SearchFacets.All) Facet(json, id, label, Values(id, vocabularies));
         json.WriteEndArray();
-
-        static IEnumerable<(string, string)> Terms(Vocabulary vocabulary) => vocabulary.Terms.Select(term => (term.Id, term.Label));
     }
+
+    // A filter of the browser names one kind as a result does.
+    private static IEnumerable<(string Value, string Label)> Values(string facet, Vocabularies vocabularies) => facet switch
+    {
+        SearchDocuments.Type => SearchFacets.Types.Select(type => (type, SearchFacets.TypeLabel(type))),
+        SearchDocuments.Theme => Terms(vocabularies.PracticeThemes),
+        SearchDocuments.Audience => Terms(vocabularies.Audiences),
+        SearchDocuments.Level => Terms(vocabularies.Levels),
+        SearchDocuments.Age => Terms(vocabularies.Ages),
+        _ => throw new ArgumentOutOfRangeException(nameof(facet)),
+    };
+
+    private static IEnumerable<(string, string)> Terms(Vocabulary vocabulary) => vocabulary.Terms.Select(term => (term.Id, term.Label));
 
     private static void Facet(Utf8JsonWriter json, string name, string label, IEnumerable<(string Value, string Label)> values)
     {
@@ -70,6 +78,38 @@ internal static class StaticIndex
         json.WriteStartArray("synonyms");
         foreach (var group in SearchGuidance.Synonyms(catalogue)) Strings(json, null, group.Phrases);
         json.WriteEndArray();
+    }
+
+    // What editors say of scores: how much a field and a type count, and what comes first.
+    private static void Settings(Utf8JsonWriter json, Catalogue catalogue)
+    {
+        var boosts = catalogue.Search.Boosts;
+        json.WriteStartObject("boosts");
+        json.WriteNumber(SearchDocuments.Title, boosts.Title);
+        json.WriteNumber(SearchDocuments.Heading, boosts.Heading);
+        json.WriteNumber(SearchDocuments.Summary, boosts.Summary);
+        json.WriteNumber(SearchDocuments.Body, boosts.Body);
+        json.WriteNumber(SearchDocuments.Types, boosts.Types);
+        json.WriteNumber(SearchDocuments.Topics, boosts.Topics);
+        json.WriteNumber(SearchDocuments.Contents, boosts.Contents);
+        json.WriteEndObject();
+        json.WriteStartObject("weights");
+        foreach (var (type, weight) in catalogue.Search.Weights.OrderBy(each => each.Key, StringComparer.Ordinal)) json.WriteNumber(type, weight);
+        json.WriteEndObject();
+        json.WriteStartArray("pins");
+        foreach (var pin in catalogue.Search.Pins) Pin(json, pin, catalogue);
+        json.WriteEndArray();
+    }
+
+    private static void Pin(Utf8JsonWriter json, SearchPin pin, Catalogue catalogue)
+    {
+        var resource = 0;
+        while (resource < catalogue.Resources.Count && catalogue.Resources[resource].Id != pin.Resource.Value) resource++;
+        if (resource == catalogue.Resources.Count) return;
+        json.WriteStartObject();
+        json.WriteString("query", pin.Query);
+        json.WriteNumber("resource", resource);
+        json.WriteEndObject();
     }
 
     private static List<(int Resource, IndexedSection Section)> Resources(Utf8JsonWriter json, Catalogue catalogue)

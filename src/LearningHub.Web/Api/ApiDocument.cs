@@ -11,11 +11,14 @@ namespace LearningHub.Web.Api;
 /// <summary>The OpenAPI description: what the framework finds out by itself, and what our own descriptions add.</summary>
 internal static class ApiDocument
 {
+    /// <summary>Its name, which is the version of the API.</summary>
+    public const string Name = "v1";
+
     /// <summary>Adds the description and the form of JSON answers.</summary>
     public static void AddApiDescription(this IServiceCollection services)
     {
         services.ConfigureHttpJsonOptions(json => DatasetJson.Configure(json.SerializerOptions));
-        services.AddOpenApi("v1", options =>
+        services.AddOpenApi(Name, options =>
         {
             options.CreateSchemaReferenceId = NameOf;
             options.AddDocumentTransformer((document, _, _) => Done(() => Introduce(document)));

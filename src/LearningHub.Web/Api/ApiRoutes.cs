@@ -13,6 +13,7 @@ namespace LearningHub.Web.Api;
 internal static class ApiRoutes
 {
     private static readonly string[] Head = ["HEAD"];
+    private static readonly string[] GetAndHead = ["GET", "HEAD"];
 
     /// <summary>Adds the API and its OpenAPI description.</summary>
     public static void MapApi(this IEndpointRouteBuilder routes)
@@ -25,7 +26,8 @@ internal static class ApiRoutes
         api.MapVocabularies();
         api.MapGlossary();
         routes.MapGet($"{ApiDescription.Root}{{**rest}}", NoSuchAddress).RequireRateLimiting(ClientLimit.Policy).ExcludeFromDescription();
-        routes.MapOpenApi("/openapi/{documentName}.json").RequireRateLimiting(ClientLimit.Policy);
+        var description = new OpenApiFile(routes.ServiceProvider);
+        routes.MapMethods(ApiDescription.OpenApiPath, GetAndHead, description.SendAsync).RequireRateLimiting(ClientLimit.Policy).ExcludeFromDescription();
     }
 
     /// <summary>Adds one address with everything that OpenAPI tells of it.</summary>

@@ -51,13 +51,19 @@ internal sealed class SearchViewBuilder(SearchQuery query, SearchAnswerRecord an
 
     private RoleOption[] Roles() => [.. SearchFacets.Values(SearchDocuments.Audience, dataset).Select(role => new RoleOption(role.Id, role.Label, role.Id == query.Role))];
 
-    // Words in quotation marks are taken as they are written.
+    // Words in quotation marks are taken as they are written; the name of a field or a sign before a word stays outside of them.
     private SearchCorrection? Correction()
     {
         if (answer.Query.CorrectedTo is not { } corrected) return null;
         var words = corrected.Split(' ');
-        var asked = query.Text.Split(' ').Select((word, i) => i < words.Length && words[i] == word ? word : $"\"{word.Trim('"')}\"");
+        var asked = query.Text.Split(' ').Select((word, i) => i < words.Length && words[i] == word ? word : Quoted(word));
         return new SearchCorrection(query.Text, corrected, Href(query with { Text = string.Join(' ', asked), Page = 1 }));
+    }
+
+    private static string Quoted(string word)
+    {
+        var before = word.LastIndexOfAny([':', '+', '(']) + 1;
+        return $"{word[..before]}\"{word[before..].Trim('"', ')')}\"{(word.EndsWith(')') ? ")" : string.Empty)}";
     }
 
     private PagingView? Paging()

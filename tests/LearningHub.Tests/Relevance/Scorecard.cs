@@ -5,14 +5,13 @@ namespace LearningHub.Tests.Relevance;
 
 /// <summary>How well one query was answered.</summary>
 /// <param name="Query">The query.</param>
-/// <param name="Gain">Normalised discounted cumulative gain of the first ten, from 0 to 1 (Järvelin and Kekäläinen 2002; gains 2^grade − 1).</param>
+/// <param name="Gain">See <see cref="CumulativeGain"/>.</param>
 /// <param name="ReciprocalRank">One by the place of the first result of the best grade.</param>
 /// <param name="IsInFirstThree">Whether one of the best grade is among the first three.</param>
 /// <param name="HasWanted">Whether the wanted section is among the best of the first three; true if none is wanted.</param>
 /// <param name="Found">The first ten, with grades.</param>
 internal sealed record Scorecard(JudgedQuery Query, double Gain, double ReciprocalRank, bool IsInFirstThree, bool HasWanted, IReadOnlyList<string> Found)
 {
-    private const int Depth = 10;
     private const int Best = 3;
 
     public bool IsEmpty => Found.Count == 0;
@@ -23,19 +22,16 @@ internal sealed record Scorecard(JudgedQuery Query, double Gain, double Reciproc
         {
             Text = query.Query,
             Filters = [.. query.Filters.Select(filter => new FacetFilter(filter.Key, filter.Value))],
-            Take = Depth + 1,
+            Take = CumulativeGain.Depth + 1,
             PassageLength = 0,
         });
         // Only resources are judged; the glossary stands beside them.
-        var hits = response.Hits.Where(hit => hit.Group != SearchDocuments.Glossary).Take(Depth).ToArray();
+        var hits = response.Hits.Where(hit => hit.Group != SearchDocuments.Glossary).Take(CumulativeGain.Depth).ToArray();
         var grades = hits.Select(hit => query.Grades.GetValueOrDefault(hit.Group)).ToArray();
-        var ideal = Gained(query.Grades.Values.OrderDescending().Take(Depth));
         var first = Array.IndexOf(grades, Best);
         return new Scorecard(
-            query, ideal == 0 ? 1 : Gained(grades) / ideal, first < 0 ? 0 : 1.0 / (first + 1), first is >= 0 and < 3,
+            query, CumulativeGain.Of(grades, query.Grades.Values), first < 0 ? 0 : 1.0 / (first + 1), first is >= 0 and < 3,
             query.Want is not { } want || hits.Take(3).Any(hit => hit.Documents.Any(document => document.Id == want)),
             [.. hits.Zip(grades, (hit, grade) => $"{grade}:{hit.Documents[0].Id}")]);
     }
-
-    private static double Gained(IEnumerable<int> grades) => grades.Select((grade, place) => (Math.Pow(2, grade) - 1) / Math.Log2(place + 2)).Sum();
 }

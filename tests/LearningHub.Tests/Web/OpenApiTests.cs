@@ -1,3 +1,4 @@
+using System.Net;
 using System.Text.Json;
 using LearningHub.Site.Data.Description;
 using LearningHub.Tests.Support;
@@ -15,6 +16,20 @@ public sealed class OpenApiTests(ApiHub hub) : IClassFixture<ApiHub>
         if (Environment.GetEnvironmentVariable("UPDATE_GOLDEN") == "1") await File.WriteAllTextAsync(Kept, given);
         Assert.True(File.Exists(Kept), "There is no openapi.v1.json. Run the tests with UPDATE_GOLDEN=1 and read what it writes.");
         Assert.Equal(await File.ReadAllTextAsync(Kept), given);
+    }
+
+    [Fact]
+    public async Task It_is_not_sent_again_to_who_has_it()
+    {
+        using var first = await hub.Client.GetAsync(ApiDescription.OpenApiPath);
+        Assert.Equal("application/json", first.Content.Headers.ContentType?.MediaType);
+        Assert.True(first.Headers.CacheControl?.Public);
+        using var again = new HttpRequestMessage(HttpMethod.Get, ApiDescription.OpenApiPath);
+        again.Headers.IfNoneMatch.Add(first.Headers.ETag!);
+        using var second = await hub.Client.SendAsync(again);
+        Assert.Equal(HttpStatusCode.NotModified, second.StatusCode);
+        using var head = await hub.Client.SendAsync(new HttpRequestMessage(HttpMethod.Head, ApiDescription.OpenApiPath));
+        Assert.Equal(HttpStatusCode.OK, head.StatusCode);
     }
 
     [Fact]

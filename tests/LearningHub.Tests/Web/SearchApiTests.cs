@@ -16,7 +16,7 @@ public sealed class SearchApiTests(ApiHub hub) : IClassFixture<ApiHub>
         string[] addresses =
         [
             "/api/v1/search?q=drinking", "/api/v1/search?q=drinkng+baby&theme=binge-drinking&page_size=1", "/api/v1/search?q=plan&page_size=0", "/api/v1/search?page_size=2&sort=oldest",
-            "/api/v1/search?q=CIN", "/api/v1/search?q=%28%22aims&page_size=1", "/api/v1/search?q=the", "/api/v1/search?q=nothinghasthis",
+            "/api/v1/search?q=CIN", "/api/v1/search?q=%28%22aims&page_size=1", "/api/v1/search?q=the", "/api/v1/search?q=nothinghasthis", "/api/v1/search?q=%22drinkng%22&page_size=0",
             "/api/v1/suggest?q=drin", "/api/v1/suggest?q=superv&limit=1", "/api/v1/resources/plans/similar",
             "/api/v1/search?q=a&sort=new", "/api/v1/search?querry=a", "/api/v1/search?type=audits", "/api/v1/search?theme=drinking", "/api/v1/search?page_size=101", "/api/v1/suggest?q=", "/api/v1/resources/plan/similar",
         ];

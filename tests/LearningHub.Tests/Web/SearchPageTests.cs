@@ -29,6 +29,28 @@ public sealed class SearchPageTests(ApiHub hub) : IClassFixture<ApiHub>
         Assert.Empty(exact.QuerySelectorAll("main mark"));
     }
 
+    [Theory]
+    [InlineData("\"mintues\"", "\"minutes\"")]
+    [InlineData("aims -mintues", "aims -minutes")]
+    [InlineData("mintu*", "minut*")]
+    public async Task Words_that_were_taken_as_written_get_a_link_to_what_may_have_been_meant(string typed, string offered)
+    {
+        using var page = await OpenAsync($"q={Uri.EscapeDataString(typed)}&type=audit");
+        var link = page.QuerySelectorAll(".lh-spelling a").Single();
+        Assert.Equal("Did you mean", link.ParentElement!.TextContent.Trim()[..12]);
+        Assert.Equal(offered, link.TextContent);
+        using var meant = await OpenAsync(link.GetAttribute("href")!.TrimStart('?'));
+        Assert.NotEmpty(meant.QuerySelectorAll(".lh-hit"));
+        Assert.Empty(meant.QuerySelectorAll(".lh-spelling"));
+    }
+
+    [Fact]
+    public async Task The_name_of_a_field_stays_before_a_word_that_is_searched_for_as_typed()
+    {
+        using var page = await OpenAsync("q=body:mintues");
+        Assert.Contains(page.QuerySelectorAll("main a"), link => Uri.UnescapeDataString(link.GetAttribute("href")!) == "?q=body:\"mintues\"");
+    }
+
     [Fact]
     public async Task A_chosen_filter_can_be_taken_off()
     {

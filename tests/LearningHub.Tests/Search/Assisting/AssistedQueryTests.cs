@@ -33,6 +33,49 @@ public sealed class AssistedQueryTests(Shelf shelf) : IClassFixture<Shelf>
         Assert.Equal("marac", answer.DidYouMean);
     }
 
+    [Theory]
+    [InlineData("\"disguised complience\"", "\"disguised compliance\"")]
+    [InlineData("drinking \"disgised complience\"", "drinking \"disguised compliance\"")]
+    [InlineData("drinkng \"complience\"", "drinking \"compliance\"")]
+    [InlineData("\"toxic tiro\"", "\"toxic trio\"")]
+    [InlineData("title:\"confrence\"", "title:\"conference\"")]
+    [InlineData("drinking -complience", "drinking -compliance")]
+    [InlineData("drinking -\"disguised complience\"", "drinking -\"disguised compliance\"")]
+    [InlineData("Complien*", "complian*")]
+    [InlineData("compliance*", "complianc*")]
+    [InlineData("title:confrenc*", "title:confer*")]
+    [InlineData("\"compliance disguised\"", "compliance disguised")]
+    [InlineData("title:hang", "hang")]
+    [InlineData("+hamlet +wall", "hamlet wall")]
+    [InlineData("\"disguised compliance\"", null)]
+    [InlineData("drinking -zzzzzz", null)]
+    [InlineData("zzzzzz", null)]
+    [InlineData("\"zzzzzz\"", null)]
+    [InlineData("zzzzzz*", null)]
+    [InlineData("disguised complience", null)]
+    public void What_was_left_as_written_is_offered_in_other_words_that_find_something(string text, string? offered)
+    {
+        var answer = shelf.Index.Search(new SearchRequest { Text = text });
+        Assert.Equal(offered, answer.DidYouMean);
+        if (offered is not null) Assert.True(shelf.Index.Search(new SearchRequest { Text = offered }).Total > 0);
+    }
+
+    [Fact]
+    public void A_misspelt_word_that_is_left_out_hides_nothing()
+    {
+        var answer = shelf.Index.Search(new SearchRequest { Text = "drinking -complience" });
+        Assert.Null(answer.CorrectedText);
+        Assert.Equal(shelf.Find("drinking"), answer.Hits.Select(hit => hit.Group));
+        Assert.Equal("drinking -compliance", answer.DidYouMean);
+    }
+
+    [Fact]
+    public void What_is_offered_finds_something_under_the_same_filters()
+    {
+        var filters = new[] { new FacetFilter("kind", ["tool"]) };
+        Assert.Null(shelf.Index.Search(new SearchRequest { Text = "\"disguised complience\"", Filters = filters }).DidYouMean);
+    }
+
     [Fact]
     public void Without_help_nothing_is_corrected_expanded_or_pinned()
     {

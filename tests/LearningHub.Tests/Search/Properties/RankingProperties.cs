@@ -1,3 +1,4 @@
+using System.Globalization;
 using FsCheck;
 using FsCheck.Fluent;
 using LearningHub.Search;
@@ -17,7 +18,8 @@ public sealed class RankingProperties(MadeUpIndexes made) : IClassFixture<MadeUp
         from request in Gen.Frequency((1, Chance.Request), (2, Gen.Constant(new SearchRequest { Assist = false, PassageLength = 0 })))
         from lift in Gen.Elements<FacetLift?>(null, new FacetLift("theme", "theme2"), new FacetLift("type", "type1", 3), new FacetLift("theme", "theme3", 0.5f))
         from take in Gen.Elements(1, 2, 10, 40)
-        select request with { Text = string.Join(' ', words), Sort = SortOrder.Relevance, Lift = lift, Take = take }).ToArbitrary();
+        from written in Gen.Elements("{0}", "{0}", "\"{0}\"", "\"{0}\"~3", "{1}*", "{1}* {2}*", "body:{1}* \"{0}\"")
+        select request with { Text = string.Format(CultureInfo.InvariantCulture, written, string.Join(' ', words), words[0][..1], words[^1][..1]), Sort = SortOrder.Relevance, Lift = lift, Take = take }).ToArbitrary();
 
     // A query that is required as a whole means the same, and all of its documents are scored.
     [Fact]

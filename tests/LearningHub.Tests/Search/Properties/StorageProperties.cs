@@ -22,6 +22,37 @@ public sealed unsafe class StorageProperties
     }
 
     [Fact]
+    public void A_number_is_found_among_packed_integers_of_every_width_if_and_only_if_it_is_there()
+    {
+        var random = new Random(11);
+        for (var bits = 0; bits <= 31; bits++)
+        {
+            for (var round = 0; round < 60; round++)
+            {
+                var (before, count) = (random.Next(0, 9), random.Next(1, 40));
+                int[] some = [.. Enumerable.Range(0, count).Select(_ => (int)random.NextInt64(1L << bits)).Order()];
+                int[] around = [.. Enumerable.Range(0, before).Select(_ => (int)random.NextInt64(1L << bits)), .. some, .. Enumerable.Range(0, 4).Select(_ => (int)random.NextInt64(1L << bits))];
+                AssertFound(around, before, some, bits, [.. some, .. some.Select(value => value + 1), .. around, 0, -1, int.MaxValue, int.MinValue, (int)random.NextInt64(1L << bits)]);
+            }
+        }
+    }
+
+    private static void AssertFound(int[] all, int before, int[] some, int bits, int[] wanted)
+    {
+        var buffer = new ByteBuffer(16);
+        PackedIntegers.Write(buffer, all, bits);
+        var bytes = new byte[buffer.Length + PackedIntegers.Slack];
+        buffer.Written.CopyTo(bytes);
+        fixed (byte* source = bytes)
+        {
+            foreach (var value in wanted) Assert.True(some.Contains(value) == PackedIntegers.Contains(source, before, bits, some.Length, value), $"{value} in {bits} bits among {string.Join(", ", some)}");
+            var read = new int[(some.Length + 7) / 8 * 8];
+            fixed (int* target = read) PackedIntegers.Read(source, before, bits, some.Length, target);
+            Assert.Equal(some, read[..some.Length]);
+        }
+    }
+
+    [Fact]
     public void The_bits_that_are_counted_are_just_enough() => Check.One(Config.QuickThrowOnFailure, Prop.ForAll<int[]>(values =>
     {
         var bits = PackedIntegers.BitsFor(values);

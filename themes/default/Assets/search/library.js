@@ -1,11 +1,15 @@
 // Search without a server: MiniSearch over the static index. Fetched only when a reader searches.
 import { countFacets, passes } from "./facets.js";
 import { Spelling } from "./spelling.js";
-import { Synonyms, holdsPhrase, parseQuery } from "./query.js";
+import { Synonyms, parseQuery } from "./query.js";
+import { Scores, holdsPhrase, searchedNames } from "./scores.js";
 import { isStopWord, stem, wordsOf } from "./words.js";
 
-const indexVersion = 1;
-const roleLift = 1.6;
+const indexVersion = 2;
+// As on a host: what is for the reader's role comes higher, and a second section that speaks of the same counts a third.
+const roleLift = 1.35;
+const secondShare = 0.35;
+const kindWords = { strength: "Finding. Strength", concern: "Finding. Concern", mixed: "Finding. Strength and concern", recommendation: "Recommendation", questions: "Questions" };
 let opened = null;
 
 /** The library of a hub; fetched once a page. Fails if the index cannot be had or is of another version. */
@@ -33,15 +37,12 @@ class Library {
     this.documents = documentsOf(data);
     this.spelling = new Spelling();
     this.synonyms = new Synonyms(data.synonyms);
-    for (const { heading, name, text } of this.documents) this.spelling.learn(`${heading} ${name} ${text}`);
+    this.weights = data.weights;
+    this.pins = new Map();
+    for (const { query, resource } of data.pins) this.pins.set(keyOf(query), [...(this.pins.get(keyOf(query)) ?? []), this.resources[resource]]);
+    for (const { fields } of this.documents) fields.forEach((words) => words.forEach((word) => this.spelling.learnWord(word)));
     for (const group of data.synonyms) group.forEach((name) => this.spelling.learnTerm(name));
-    this.index = new MiniSearch({
-      fields: ["heading", "name", "themes", "text"],
-      tokenize: (text) => wordsOf(text).map(({ word }) => word),
-      processTerm: (word) => (isStopWord(word) ? null : stem(word)),
-      searchOptions: { boost: { heading: 4, name: 2 } },
-    });
-    this.index.addAll(this.documents);
+    this.scores = new Scores(this.documents, data.boosts, MiniSearch);
   }
 
   /** Everything that fits a request: resources in order, facets with counts, the stems to mark, corrections and notes. */
@@ -83,44 +84,31 @@ class Library {
   }
 
   #match({ words, phrases, excluded }) {
-    const clauses = [...this.synonyms.clausesOf(words)];
-    const required = [...phrases];
+    const clauses = this.synonyms.clausesOf(words);
+    const required = phrases.map((phrase) => [phrase, ...this.synonyms.othersOf(phrase)]);
     // A query made only of very common words is looked for as it stands.
-    if (clauses.length === 0 && required.length === 0 && words.length > 0) required.push(words);
-    const { found, notes } = this.#find(clauses, required);
+    if (clauses.length === 0 && required.length === 0 && words.length > 0) required.push([words]);
+    const isEverything = clauses.length === 0 && required.length === 0;
+    const found = isEverything ? new Map(this.documents.map(({ id }) => [id, 1])) : this.scores.of(clauses, required);
     // What is left out goes in all its forms: who does not want "drinking" does not want "drinks".
-    const barred = (document) => excluded.some((phrase) => holdsPhrase(document.everyStem(), phrase.map(stem)));
-    const matches = found.map(([id, score]) => ({ document: this.documents[id], resource: this.resources[this.documents[id].resource], score }))
-      .filter(({ document }) => required.every((phrase) => holdsPhrase(document.words(), phrase)) && !barred(document));
-    const stems = new Set([...clauses.flat(2), ...required.flat()].filter((word) => !isStopWord(word)).map(stem));
-    return { matches, stems, notes };
-  }
-
-  #find(clauses, required) {
-    const searched = [...clauses, ...required.map((phrase) => [phrase.filter((word) => !isStopWord(word))]).filter(([phrase]) => phrase.length > 0)];
-    if (searched.length === 0) return { found: this.documents.map(({ id }) => [id, 1]), notes: [] };
-    const every = this.#run(searched, "AND");
-    if (every.length > 0 || searched.length === 1) return { found: every, notes: [] };
-    const some = this.#run(searched, "OR");
-    return { found: some, notes: some.length > 0 ? ["No section has all of these words. Results have some of them."] : [] };
-  }
-
-  #run(clauses, combineWith) {
-    const searchable = (words) => words.filter((word) => !isStopWord(word));
-    const queries = clauses.map((ways) => ({ combineWith: "OR", queries: ways.map(searchable).filter((words) => words.length > 0).map((words) => ({ combineWith: "AND", queries: words })) }));
-    return this.index.search({ combineWith, queries }).map(({ id, score }) => [id, score]);
+    const barred = (document) => excluded.some((phrase) => holdsPhrase(document, phrase));
+    const matches = [...found].map(([id, score]) => ({ document: this.documents[id], resource: this.resources[this.documents[id].resource], score }))
+      .filter(({ document }) => !barred(document));
+    const stems = new Set([...clauses, ...required].flat(2).filter((word) => !isStopWord(word)).map(stem));
+    return { matches, stems, notes: [] };
   }
 
   #ranked(matches, request) {
     const byResource = Map.groupBy ? Map.groupBy(matches, ({ resource }) => resource) : groupBy(matches);
+    const pinned = this.pins.get(keyOf(request.query)) ?? [];
     const hits = [...byResource].map(([resource, sections]) => {
-      sections.sort((one, other) => other.score - one.score);
-      const lift = request.role && sections.some(({ document }) => document.values.audience.has(request.role)) ? roleLift : 1;
-      const rest = sections.slice(1, 4).reduce((sum, { score }) => sum + score, 0);
-      return { resource, sections: sections.map(({ document }) => document), score: lift * (sections[0].score + rest / 10) };
+      for (const section of sections) section.lifted = section.score * (request.role && section.document.values.audience.has(request.role) ? roleLift : 1);
+      sections.sort((one, other) => other.lifted - one.lifted);
+      const score = (sections[0].lifted + secondShare * (sections[1]?.lifted ?? 0)) * (this.weights[resource.type] ?? 100);
+      return { resource, sections: sections.map(({ document }) => document), score: pinned.includes(resource) ? Infinity : score };
     });
     const day = ({ resource }) => resource.date ?? "";
-    const byScore = (one, other) => other.score - one.score || (day(one) < day(other) ? 1 : -1);
+    const byScore = (one, other) => (one.score === other.score ? 0 : other.score - one.score) || (day(one) < day(other) ? 1 : -1);
     if (request.sort === "newest" || (request.sort === "relevance" && !request.query)) return hits.sort((one, other) => day(other).localeCompare(day(one)) || byScore(one, other));
     // Things without a date are neither the newest nor the oldest.
     if (request.sort === "oldest") return hits.sort((one, other) => (day(one) || "9999").localeCompare(day(other) || "9999") || byScore(one, other));
@@ -137,35 +125,48 @@ function groupBy(matches) {
   return groups;
 }
 
-/** One document a section, and one for the title and summary of each resource. */
+const keyOf = (query) => {
+  const words = wordsOf(query).map(({ word }) => word);
+  return (words.some((word) => !isStopWord(word)) ? words.filter((word) => !isStopWord(word)) : words).map(stem).join(" ");
+};
+
+/** One document a section; the first of a resource speaks for the whole of it, as in the index of a host. */
 function documentsOf(data) {
-  const themes = new Map(data.facets.find(({ name }) => name === "theme").values.map(({ value, label }) => [value, label]));
-  const leads = data.resources.map((resource, place) => ({ resource: place, title: "", text: resource.summary }));
-  return [...leads, ...data.sections].map((section, id) => {
-    const resource = data.resources[section.resource];
-    const heading = section.title || resource.title;
-    const name = section.title ? resource.title : "";
-    const about = ((section.title ? section.themes : resource.themes) ?? []).map((theme) => themes.get(theme) ?? "").join(". ");
-    let words = null;
-    return {
-      id,
-      resource: section.resource,
-      anchor: section.anchor ?? null,
-      kind: section.kind ?? null,
-      title: section.title,
-      heading,
-      name,
-      text: section.text,
-      themes: about,
-      values: {
-        type: new Set([resource.type]),
-        theme: new Set([...(resource.themes ?? []), ...(section.themes ?? [])]),
-        audience: new Set([...(resource.audiences ?? []), ...(section.audiences ?? [])]),
-        level: new Set([...(resource.levels ?? []), ...(section.levels ?? [])]),
-        age: new Set(resource.ages ?? []),
-      },
-      everyStem: () => wordsOf(`${heading} ${name} ${about} ${section.text}`).map(({ word }) => stem(word)),
-      words: () => (words ??= wordsOf(`${heading} ${section.text}`).map(({ word }) => word)),
-    };
+  const labels = (name) => new Map(data.facets.find((facet) => facet.name === name).values.map(({ value, label }) => [value, label]));
+  const [themes, types] = [labels("theme"), labels("type")];
+  const sections = data.resources.map(() => []);
+  for (const section of data.sections) sections[section.resource].push(section);
+  const documents = data.resources.flatMap((resource, place) => {
+    const own = sections[place];
+    const all = own.length > 0 && !own[0].anchor ? own : [{ resource: place, title: "", text: "" }, ...own];
+    const headings = own.map(({ title }) => title).join(". ");
+    return all.map((section, i) => documentOf(section, resource, i === 0 ? { summary: resource.summary, types: types.get(resource.type), contents: headings } : { summary: "", types: "", contents: "" },
+      ((i === 0 ? resource.themes : section.themes) ?? []).map((theme) => themes.get(theme) ?? "").join(". ")));
   });
+  documents.forEach((document, id) => (document.id = id));
+  return documents;
+}
+
+function documentOf(section, resource, lead, topics) {
+  const texts = { title: resource.title, heading: section.title, summary: lead.summary, body: section.text, types: `${lead.types} ${kindWords[section.kind] ?? ""}`, topics, contents: lead.contents };
+  const fields = searchedNames.map((name) => wordsOf(texts[name]).map(({ word }) => word));
+  return {
+    ...texts,
+    resource: section.resource,
+    anchor: section.anchor ?? null,
+    kind: section.kind ?? null,
+    // What views and suggestions show is the heading.
+    title: section.title,
+    resourceTitle: resource.title,
+    text: section.text || lead.summary,
+    fields,
+    stems: fields.map((words) => words.map(stem)),
+    values: {
+      type: new Set([resource.type]),
+      theme: new Set([...(resource.themes ?? []), ...(section.themes ?? [])]),
+      audience: new Set([...(resource.audiences ?? []), ...(section.audiences ?? [])]),
+      level: new Set([...(resource.levels ?? []), ...(section.levels ?? [])]),
+      age: new Set(resource.ages ?? []),
+    },
+  };
 }

@@ -1,5 +1,5 @@
 // Reads a query leniently: words, "phrases", -words and -"phrases". No input is an error.
-import { isStopWord, stem, wordsOf } from "./words.js";
+import { isFiller, isStopWord, stem, wordsOf } from "./words.js";
 
 /**
  * The parts of a query.
@@ -29,36 +29,47 @@ export class Synonyms {
 
   /**
    * Cuts words into clauses: a clause is a list of ways to say the same, a way a list of words. Longer names win over shorter ones.
-   * Words too common to search for make no clause, unless they are part of a name.
+   * The first way is the one that was written. Words that say nothing make no clause, unless they are part of a name or there is nothing else.
    */
   clausesOf(words) {
+    const telling = this.#clausesOf(words, isFiller);
+    return telling.length > 0 ? telling : this.#clausesOf(words, isStopWord);
+  }
+
+  /** Other names of a phrase. */
+  othersOf(phrase) {
+    const found = this.#namesAt(phrase, 0);
+    return found?.length === phrase.length ? found.ways.slice(1) : [];
+  }
+
+  #clausesOf(words, isLeftOut) {
     const clauses = [];
     for (let place = 0; place < words.length;) {
       const found = this.#namesAt(words, place);
       if (found) clauses.push(found.ways);
-      else if (!isStopWord(words[place])) clauses.push([[words[place]]]);
+      else if (!isLeftOut(words[place])) clauses.push([[words[place]]]);
       place += found?.length ?? 1;
     }
     return clauses;
   }
 
   #namesAt(words, place) {
-    let best = null;
+    let length = 0;
+    let groups = [];
     for (const group of this.#groups) {
       for (const name of group) {
-        const fits = name.length > (best?.length ?? 0) && name.every((word, i) => place + i < words.length && stem(word) === stem(words[place + i]));
+        const fits = name.length >= length && name.every((word, i) => place + i < words.length && stem(word) === stem(words[place + i]));
         // A name written in capitals may be a common word too ("was", "it"): alone it stays what it is.
-        if (fits && !(name.length === 1 && isStopWord(name[0]))) best = { length: name.length, ways: group };
+        if (!fits || (name.length === 1 && isStopWord(name[0]))) continue;
+        groups = name.length > length ? [group] : [...groups, group];
+        length = name.length;
       }
     }
-    return best;
+    if (length === 0) return null;
+    const written = words.slice(place, place + length);
+    const stemsOf = (name) => name.map(stem).join(" ");
+    const others = new Map(groups.flat().map((name) => [stemsOf(name), name]));
+    others.delete(stemsOf(written));
+    return { length, ways: [written, ...others.values()] };
   }
-}
-
-/** Whether some words stand one after the other in a text (given as its words). */
-export function holdsPhrase(textWords, phrase) {
-  for (let start = textWords.indexOf(phrase[0]); start >= 0; start = textWords.indexOf(phrase[0], start + 1)) {
-    if (phrase.every((word, i) => textWords[start + i] === word)) return true;
-  }
-  return false;
 }

@@ -27,10 +27,13 @@ export class Spelling {
 
   /** Takes in a text. */
   learn(text) {
-    for (const { word } of wordsOf(text)) {
-      this.#counts.set(word, (this.#counts.get(word) ?? 0) + 1);
-      this.#stems.add(stem(word));
-    }
+    for (const { word } of wordsOf(text)) this.learnWord(word);
+  }
+
+  /** Takes in a word of a text. */
+  learnWord(word) {
+    this.#counts.set(word, (this.#counts.get(word) ?? 0) + 1);
+    this.#stems.add(stem(word));
   }
 
   /** Takes in a term of the field: it wins over other words that are as near. */

@@ -1,4 +1,5 @@
 // Words of a text, for searching, marking and choosing passages.
+import { stemmer } from "../stemmer.js";
 
 const stopWords = new Set(
   ("a about after all also an and any are as at be because been but by can could did do does for from had has have how i if in into is it its " +
@@ -24,24 +25,20 @@ function plain(word) {
 /** Whether a word is too common to search for. */
 export const isStopWord = (word) => stopWords.has(word);
 
-/**
- * Brings forms of a word together: plurals, -ing, -ed. Deliberately mild: a wrong join hurts a search for a name more than a
- * missed one.
- */
-export function stem(word) {
-  if (word === "children") return "child";
-  if (word.length < 4 || /\d/.test(word)) return word;
-  let base = word;
-  if (base.endsWith("ies") && base.length > 4) base = `${base.slice(0, -3)}y`;
-  else if (/(?:ss|sh|ch|x|z)es$/.test(base)) base = base.slice(0, -2);
-  else if (/[^sui]s$/.test(base)) base = base.slice(0, -1);
-  if (base.length > 5 && base.endsWith("ing") && hasVowel(base.slice(0, -3))) base = single(base.slice(0, -3));
-  else if (base.length > 4 && base.endsWith("ed") && hasVowel(base.slice(0, -2))) base = single(base.slice(0, -2));
-  return base.length > 3 && base.endsWith("e") ? base.slice(0, -1) : base;
-}
+// Words that say nothing of what is asked for, and yet stand in names such as "child in need".
+const fillers = new Set("being find get he her him his may must need please she some want".split(" "));
 
-const hasVowel = (text) => /[aeiouy]/.test(text);
-const single = (text) => (/([bdgmnprt])\1$/.test(text) ? text.slice(0, -1) : text);
+/** Whether a word asks without saying what is asked for. */
+export const isFiller = (word) => isStopWord(word) || fillers.has(word);
+
+const stems = new Map();
+
+/** Brings forms of a word together as the index of a host does (Porter's algorithm). */
+export function stem(word) {
+  let found = stems.get(word);
+  if (found === undefined) stems.set(word, (found = stemmer(word)));
+  return found;
+}
 
 /** Runs `{ text, isMatch }` of a text in which the words of a set of stems are marked; neighbours are marked as one. */
 export function markedRuns(text, stems, joinable = (gap) => gap === " ") {

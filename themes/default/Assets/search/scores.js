@@ -1,0 +1,133 @@
+// How well documents answer: after the host's engine, with the scores of words from MiniSearch.
+import { isStopWord, stem, wordsOf } from "./words.js";
+
+/** The fields that are searched, as the index names their boosts. */
+export const searchedNames = ["title", "heading", "summary", "body", "types", "topics", "contents"];
+// The first of them hold sentences; in the others names follow each other that do not belong together.
+const sentenceFields = 4;
+const bm25 = { k: 1.2, b: 0.75, d: 0 };
+const nearWeight = 0.6;
+const nearSlop = 30;
+const mostNear = 8;
+// What is left of a score when next to nothing of the query is there.
+const leastCovered = 0.6;
+// Words in quotation marks were meant as they stand; other names only follow.
+const quotedOther = 0.15;
+
+/** Scores of documents. */
+export class Scores {
+  #documents;
+  #boosts;
+  #index;
+
+  /**
+   * @param documents The documents, numbered from 0 by `id`.
+   * @param boosts How much each field counts.
+   */
+  constructor(documents, boosts, MiniSearch) {
+    this.#documents = documents;
+    this.#boosts = boosts;
+    this.#index = new MiniSearch({
+      fields: searchedNames,
+      extractField: (document, name) => (name === "title" ? document.resourceTitle : document[name]),
+      tokenize: (text) => wordsOf(text).map(({ word }) => word),
+      processTerm: (word) => (isStopWord(word) ? null : stem(word)),
+      searchOptions: { boost: boosts, bm25 },
+    });
+    this.#index.addAll(documents);
+  }
+
+  /**
+   * Scores by document: any clause is enough, each required phrase must be there.
+   * @param clauses For each what was written, then other names for it.
+   * @param required The same for phrases.
+   */
+  of(clauses, required) {
+    const parts = [...clauses.map((ways) => this.#bestOf(ways)), ...required.map((ways) => this.#phrases(ways))];
+    const most = parts.map((scores) => Math.max(0, ...scores.values()));
+    const sum = most.reduce((one, other) => one + other, 0);
+    const found = new Map();
+    for (const id of new Set(parts.flatMap((scores) => [...scores.keys()]))) {
+      if (!parts.slice(clauses.length).every((scores) => scores.has(id))) continue;
+      let [score, covered] = [0, 0];
+      parts.forEach((scores, i) => {
+        if (!scores.has(id)) return;
+        score += scores.get(id);
+        covered += sum === 0 ? 1 / parts.length : most[i] / sum;
+      });
+      found.set(id, { score, covered });
+    }
+    const near = this.#nearness(clauses);
+    return new Map([...found].map(([id, { score, covered }]) => [id, (score + near(this.#documents[id])) * (leastCovered + (1 - leastCovered) * covered)]));
+  }
+
+  // A document scores what the best way of saying it gives; other names must stand as they are written.
+  #bestOf([written, ...others]) {
+    const best = this.#words(written, "OR");
+    for (const name of others) merge(best, this.#phrase(name), 1);
+    return best;
+  }
+
+  #phrases([written, ...others]) {
+    const best = this.#phrase(written);
+    for (const name of others) merge(best, this.#phrase(name), quotedOther);
+    return best;
+  }
+
+  #phrase(words) {
+    const isPlain = words.some((word) => !isStopWord(word));
+    if (!isPlain) return new Map(this.#documents.filter((document) => holdsPhrase(document, words)).map(({ id }) => [id, 1]));
+    const scores = this.#words(words, "AND");
+    for (const id of words.length > 1 ? scores.keys() : []) {
+      if (!holdsPhrase(this.#documents[id], words)) scores.delete(id);
+    }
+    return scores;
+  }
+
+  #words(words, combineWith) {
+    const searched = words.filter((word) => !isStopWord(word));
+    return new Map(searched.length === 0 ? [] : this.#index.search({ combineWith, queries: searched }).map(({ id, score }) => [id, score]));
+  }
+
+  // Documents in which the words stand near each other are more likely about what was meant.
+  #nearness(clauses) {
+    const stems = [...new Set(clauses.flatMap(([written]) => written).filter((word) => !isStopWord(word)).map(stem))];
+    if (stems.length < 2 || stems.length > mostNear) return () => 0;
+    const tells = stems.reduce((sum, each) => sum + this.#inverseFrequency(each), 0);
+    return (document) => searchedNames.slice(0, sentenceFields).reduce((sum, name, field) => {
+      const width = narrowest(document.stems[field], stems);
+      const extra = width - stems.length;
+      if (extra > nearSlop) return sum;
+      const frequency = 1 / (1 + extra);
+      return sum + nearWeight * tells * this.#boosts[name] * (frequency / (frequency + bm25.k));
+    }, 0);
+  }
+
+  #inverseFrequency(each) {
+    const having = this.#documents.filter(({ stems }) => stems.some((field) => field.includes(each))).length;
+    return Math.log(1 + (this.#documents.length - having + 0.5) / (having + 0.5));
+  }
+}
+
+/** Whether some words stand one after the other in a sentence of a document, in any of their forms; a single word in any field. */
+export function holdsPhrase(document, phrase) {
+  const [first, ...rest] = phrase.map(stem);
+  const fields = rest.length === 0 ? document.stems : document.stems.slice(0, sentenceFields);
+  return fields.some((field) => field.some((each, start) => each === first && rest.every((next, i) => field[start + 1 + i] === next)));
+}
+
+function merge(best, scores, factor) {
+  for (const [id, score] of scores) best.set(id, Math.max(best.get(id) ?? 0, score * factor));
+}
+
+/** Words of the shortest stretch of a field that has all of some stems; Infinity if there is none. */
+function narrowest(field, stems) {
+  const last = new Map();
+  let best = Infinity;
+  field.forEach((each, place) => {
+    if (!stems.includes(each)) return;
+    last.set(each, place);
+    if (last.size === stems.length) best = Math.min(best, place - Math.min(...last.values()) + 1);
+  });
+  return best;
+}
