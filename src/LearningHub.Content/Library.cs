@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using LearningHub.Content.Checking;
 using LearningHub.Content.Diagnostics;
 using LearningHub.Content.Linking;
@@ -23,14 +24,20 @@ public sealed record Library
     /// <summary>All faults, by file and place.</summary>
     public required IReadOnlyList<Diagnostic> Diagnostics { get; init; }
 
+    /// <summary>How long reading, linking and checking took.</summary>
+    public LoadTimes Times { get; init; }
+
     /// <summary>Whether there is a fault that keeps the site from being built.</summary>
     public bool HasErrors => Diagnostics.Any(fault => fault.Code.Severity is Severity.Error);
 
     /// <summary>Reads, links and checks a content folder.</summary>
     public static Library Load(IHubFiles files, LibraryOptions options, CancellationToken cancellation = default)
     {
+        var started = Stopwatch.GetTimestamp();
         var source = HubReader.Read(files, cancellation);
-        return Link(source, options, null, cancellation);
+        var read = Stopwatch.GetElapsedTime(started);
+        var library = Link(source, options, null, cancellation);
+        return library with { Times = library.Times with { Read = read } };
     }
 
     /// <summary>Loads the library again after some files have changed. Where only resources changed, only they are read.</summary>
@@ -55,7 +62,9 @@ public sealed record Library
     /// <param name="cancellation">Stops the run.</param>
     public static Library Link(HubSource source, LibraryOptions options, Library? before = null, CancellationToken cancellation = default)
     {
+        var started = Stopwatch.GetTimestamp();
         var linked = Linker.Link(source, options.IncludeDrafts, before?.Catalogue?.BackLinks.Outgoing);
+        var linking = Stopwatch.GetElapsedTime(started);
         var checks = linked.Catalogue is null ? CheckResult.Empty : Checker.Check(linked.Catalogue, source, options.Today, before?.Checks, cancellation);
         var all = source.Diagnostics
             .Concat(source.Resources.SelectMany(file => file.Diagnostics))
@@ -66,7 +75,7 @@ public sealed record Library
             .OfType<Diagnostic>()
             .ToList();
         all.Sort(Diagnostic.ByPlace);
-        return new Library { Source = source, Catalogue = linked.Catalogue, Checks = checks, Today = options.Today, Diagnostics = all };
+        return new Library { Source = source, Catalogue = linked.Catalogue, Checks = checks, Today = options.Today, Diagnostics = all, Times = new LoadTimes(default, linking, Stopwatch.GetElapsedTime(started) - linking) };
     }
 
     // The board's own weights; null: the check is off.

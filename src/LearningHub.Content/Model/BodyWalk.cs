@@ -47,12 +47,19 @@ public static class BodyWalk
     }
 
     /// <summary>Every block, those inside others included.</summary>
-    public static IEnumerable<Block> Blocks(IReadOnlyList<Block> blocks)
+    public static IReadOnlyList<Block> Blocks(IReadOnlyList<Block> blocks)
+    {
+        var all = new List<Block>(blocks.Count);
+        Gather(blocks, all);
+        return all;
+    }
+
+    private static void Gather(IReadOnlyList<Block> blocks, List<Block> all)
     {
         foreach (var block in blocks)
         {
-            yield return block;
-            foreach (var inner in Children(block).SelectMany(Blocks)) yield return inner;
+            all.Add(block);
+            foreach (var children in Children(block)) Gather(children, all);
         }
     }
 

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace LearningHub.Content.Model;
 
 /// <summary>Whether a resource is shown.</summary>
@@ -102,4 +104,11 @@ public sealed record Resource
 
     /// <summary>The body.</summary>
     public required Body Body { get; init; }
+
+    /// <summary>Whether it is the very same instance.</summary>
+    // A library holds each resource once. To compare all that a resource says would cost much in every set of resources, and lists compare by instance anyway.
+    public bool Equals(Resource? other) => ReferenceEquals(this, other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => RuntimeHelpers.GetHashCode(this);
 }

@@ -5,39 +5,46 @@ using LearningHub.Search.Storage;
 
 namespace LearningHub.Search.Building;
 
-/// <summary>Turns documents into numbers of terms and into records.</summary>
-internal static class BatchAnalyzer
+/// <summary>Turns documents into numbers of terms and into records, for one thread. What it fills it keeps and hands out copies that fit: large pieces that grow again for each batch cost full collections.</summary>
+internal sealed class BatchAnalyzer(IndexSchema schema)
 {
+    private readonly TermTable table = new();
+    private readonly List<int> terms = [];
+    private readonly ByteBuffer records = new(64 * 1024);
+
     /// <summary>Analyses a batch.</summary>
-    public static AnalysedBatch Analyse(IndexSchema schema, TermTable table, IReadOnlyList<IndexDocument> documents)
+    public AnalysedBatch Analyse(IReadOnlyList<IndexDocument> documents)
     {
-        var fields = schema.Texts.Select(_ => new FieldTokens()).ToArray();
-        var records = new ByteBuffer(64 * 1024);
-        var lengths = new List<int>(documents.Count);
-        foreach (var document in documents)
-        {
-            for (var i = 0; i < fields.Length; i++) AddTokens(fields[i], table, document.Texts[i], schema.Texts[i].Analysis);
-            lengths.Add(AddRecord(records, schema, document));
-        }
-        return new AnalysedBatch(table, fields, records, lengths);
+        records.Clear();
+        var lengths = new int[documents.Count];
+        for (var i = 0; i < lengths.Length; i++) lengths[i] = AddRecord(documents[i]);
+        return new AnalysedBatch(table, [.. schema.Texts.Select((field, ordinal) => Tokens(documents, ordinal, field.Analysis))], records.Written.ToArray(), lengths);
     }
 
-    private static void AddTokens(FieldTokens field, TermTable table, string text, FieldAnalysis analysis)
+    private FieldTokens Tokens(IReadOnlyList<IndexDocument> documents, int field, FieldAnalysis analysis)
+    {
+        terms.Clear();
+        var counts = new int[documents.Count];
+        var norms = new byte[documents.Count];
+        for (var i = 0; i < counts.Length; i++) (counts[i], norms[i]) = AddTokens(documents[i].Texts[field], analysis);
+        return new FieldTokens([.. terms], counts, norms);
+    }
+
+    private (int Count, byte Norm) AddTokens(string text, FieldAnalysis analysis)
     {
         int all = 0, kept = 0;
         var words = new WordBreaker(text);
         for (; words.MoveNext(); all++)
         {
             var term = table.Add(text.AsSpan(words.Start, words.End - words.Start), analysis);
-            field.Terms.Add(term);
+            terms.Add(term);
             if (term != TermTable.LeftOut) kept++;
         }
-        field.Counts.Add(all);
-        field.Norms.Add(LengthNorm.Encode(kept));
+        return (all, LengthNorm.Encode(kept));
     }
 
     // Checksum, id, texts that are kept, stored values.
-    private static int AddRecord(ByteBuffer records, IndexSchema schema, IndexDocument document)
+    private int AddRecord(IndexDocument document)
     {
         var start = records.Length;
         records.Take(sizeof(uint));

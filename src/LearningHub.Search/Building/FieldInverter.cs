@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using LearningHub.Search.Ranking;
 
 namespace LearningHub.Search.Building;
@@ -44,7 +43,7 @@ internal static class FieldInverter
         foreach (var batch in batches)
         {
             batch.Fields[field].Norms.CopyTo(norms, at);
-            at += batch.Fields[field].Norms.Count;
+            at += batch.Fields[field].Norms.Length;
         }
     }
 
@@ -54,7 +53,7 @@ internal static class FieldInverter
         foreach (var batch in batches)
         {
             var places = merge.Places(batch.Table);
-            foreach (var term in CollectionsMarshal.AsSpan(batch.Fields[field].Terms))
+            foreach (var term in batch.Fields[field].Terms)
             {
                 if (term >= 0) counts[places[term]]++;
             }
@@ -90,8 +89,8 @@ internal static class FieldInverter
         foreach (var batch in batches)
         {
             var places = merge.Places(batch.Table);
-            var terms = CollectionsMarshal.AsSpan(batch.Fields[field].Terms);
-            foreach (var count in CollectionsMarshal.AsSpan(batch.Fields[field].Counts))
+            var terms = batch.Fields[field].Terms.AsSpan();
+            foreach (var count in batch.Fields[field].Counts)
             {
                 for (var position = 0; position < count; position++)
                 {

@@ -9,11 +9,13 @@ namespace LearningHub.Search.Building;
 /// </summary>
 public sealed class IndexBuilder
 {
-    private const int BatchSize = 2048;
+    // Small, and few of them waiting: documents that wait long outlive the collections that cost little.
+    private const int BatchSize = 256;
+    private const int MostWaiting = 2;
 
     private readonly IndexSchema schema;
     private readonly IndexGuidance guidance;
-    private readonly Channel<(int Number, List<IndexDocument> Documents)> waiting = Channel.CreateBounded<(int, List<IndexDocument>)>(4);
+    private readonly Channel<(int Number, List<IndexDocument> Documents)> waiting = Channel.CreateBounded<(int, List<IndexDocument>)>(MostWaiting);
     private readonly List<AnalysedBatch?> batches = [];
     private readonly DocumentColumns columns;
     private readonly Task[] workers;
@@ -74,12 +76,12 @@ public sealed class IndexBuilder
 
     private async Task WorkAsync()
     {
-        var table = new TermTable();
+        var analyzer = new BatchAnalyzer(schema);
         try
         {
             await foreach (var (number, documents) in waiting.Reader.ReadAllAsync().ConfigureAwait(false))
             {
-                var analysed = BatchAnalyzer.Analyse(schema, table, documents);
+                var analysed = analyzer.Analyse(documents);
                 lock (batches) batches[number] = analysed;
             }
         }

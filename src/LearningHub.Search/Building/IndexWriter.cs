@@ -55,7 +55,7 @@ internal sealed class IndexWriter
         file.Begin();
         foreach (var batch in batches)
         {
-            file.Write(batch.Records.Written);
+            file.Write(batch.Records);
             foreach (var length in batch.RecordLengths) offsets.Add(offsets[^1] + length);
         }
         file.End(RegionKind.Records, checkedOnOpening: false);

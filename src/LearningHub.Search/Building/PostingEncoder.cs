@@ -5,6 +5,8 @@ namespace LearningHub.Search.Building;
 /// <summary>Writes the postings of terms as blocks. What it writes of a term depends on that term alone, so the work can be divided freely.</summary>
 internal sealed class PostingEncoder(int documents)
 {
+    private const int FirstSize = 64 * 1024;
+
     private readonly int[] ids = new int[BlockEntry.Size];
     private readonly int[] gaps = new int[BlockEntry.Size];
     private readonly int[] frequencies = new int[BlockEntry.Size];
@@ -12,10 +14,10 @@ internal sealed class PostingEncoder(int documents)
     private int filled;
 
     /// <summary>Packed documents and frequencies.</summary>
-    public ByteBuffer Postings { get; } = new(1 << 20);
+    public ByteBuffer Postings { get; } = new(FirstSize);
 
     /// <summary>Packed positions.</summary>
-    public ByteBuffer Positions { get; } = new(1 << 20);
+    public ByteBuffer Positions { get; } = new(FirstSize);
 
     /// <summary>All blocks, with offsets from the beginning of their term.</summary>
     public List<BlockEntry> Blocks { get; } = [];

@@ -3,7 +3,7 @@ namespace LearningHub.Search.Storage;
 /// <summary>Bytes that are appended to.</summary>
 internal sealed class ByteBuffer(int capacity = 1024)
 {
-    private byte[] bytes = new byte[capacity];
+    private byte[] bytes = GC.AllocateUninitializedArray<byte>(capacity);
 
     /// <summary>Number of bytes.</summary>
     public int Length { get; private set; }
@@ -20,7 +20,7 @@ internal sealed class ByteBuffer(int capacity = 1024)
     /// <summary>Appends a byte.</summary>
     public void Add(byte value)
     {
-        if (Length == bytes.Length) Array.Resize(ref bytes, bytes.Length * 2);
+        if (Length == bytes.Length) Grow(1);
         bytes[Length++] = value;
     }
 
@@ -47,8 +47,16 @@ internal sealed class ByteBuffer(int capacity = 1024)
     public Span<byte> Take(int count)
     {
         var start = Length;
-        if (bytes.Length - start < count) Array.Resize(ref bytes, Math.Max(bytes.Length * 2, start + count));
+        if (bytes.Length - start < count) Grow(count);
         Length += count;
         return bytes.AsSpan(start, count);
+    }
+
+    // Not cleared: nothing is read that was not written before.
+    private void Grow(int count)
+    {
+        var larger = GC.AllocateUninitializedArray<byte>(Math.Max(bytes.Length * 2, Length + count));
+        Written.CopyTo(larger);
+        bytes = larger;
     }
 }

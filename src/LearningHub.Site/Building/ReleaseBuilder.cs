@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Security.Cryptography;
 using LearningHub.Site.Planning;
 using LearningHub.Site.Searching;
@@ -15,18 +16,23 @@ public static class ReleaseBuilder
     /// <param name="target">The folder that the release is to become.</param>
     /// <param name="index">The search index of the release; null for a release that only browsers search.</param>
     /// <param name="acceptedRisks">Risks that somebody has accepted, for the manifest; none if null.</param>
+    /// <param name="times">Is told how long each kind of file took.</param>
     /// <param name="cancellation">Stops the build; the target stays as it was.</param>
     /// <exception cref="IOException">The disk is full or the target is not a release; the target stays as it was.</exception>
     public static async Task<ReleaseManifest> BuildAsync(
-        IReadOnlyList<SiteOutput> outputs, string target, LibraryIndex? index = null, IReadOnlyList<ReleaseRisk>? acceptedRisks = null, CancellationToken cancellation = default)
+        IReadOnlyList<SiteOutput> outputs, string target, LibraryIndex? index = null, IReadOnlyList<ReleaseRisk>? acceptedRisks = null, StageTimes? times = null,
+        CancellationToken cancellation = default)
     {
         target = Path.TrimEndingDirectorySeparator(Path.GetFullPath(target));
         FolderSwap.Guard(target);
         var fresh = FolderSwap.FreshBeside(target);
         try
         {
-            var files = await WriteAsync(outputs, Path.Combine(fresh, SiteFolder), cancellation).ConfigureAwait(false);
-            if (index is not null) files = [.. files, WriteIndex(index, fresh)];
+            times ??= new StageTimes();
+            // Beside the pages: parts of either leave processors without work.
+            var search = index is null ? Task.FromResult<ReleaseFile[]>([]) : Task.Run(() => WriteIndex(index, fresh, times), cancellation);
+            var site = WriteAsync(outputs, Path.Combine(fresh, SiteFolder), times, cancellation);
+            ReleaseFile[] files = [.. (await Task.WhenAll(site, search).ConfigureAwait(false)).SelectMany(each => each)];
             var manifest = ReleaseManifest.Of(files) with { AcceptedRisks = acceptedRisks ?? [] };
             await using (var output = File.Create(Path.Combine(fresh, ReleaseManifest.FileName))) manifest.Write(output);
             FolderSwap.SwapIn(fresh, target);
@@ -39,33 +45,44 @@ public static class ReleaseBuilder
         }
     }
 
-    private static async Task<ReleaseFile[]> WriteAsync(IReadOnlyList<SiteOutput> outputs, string folder, CancellationToken cancellation)
+    private static async Task<ReleaseFile[]> WriteAsync(IReadOnlyList<SiteOutput> outputs, string folder, StageTimes times, CancellationToken cancellation)
     {
         foreach (var directory in outputs.Select(output => Path.GetDirectoryName(output.Path) ?? string.Empty).Distinct())
             Directory.CreateDirectory(Path.Combine(folder, directory));
-        var files = new ReleaseFile[outputs.Count];
+        // The longest first: at the end one of them would keep all but one processor waiting.
+        var queue = outputs.OrderByDescending(output => output.Kind).ToArray();
+        var files = new ReleaseFile[queue.Length];
         var options = new ParallelOptions { CancellationToken = cancellation, MaxDegreeOfParallelism = Environment.ProcessorCount };
-        await Parallel.ForAsync(0, outputs.Count, options, async (i, stop) =>
-        {
-            var buffer = Buffers.Value!;
-            buffer.SetLength(0);
-            await outputs[i].Write(buffer).ConfigureAwait(false);
-            var bytes = buffer.GetBuffer().AsMemory(0, (int)buffer.Length);
-            using (var handle = File.OpenHandle(Path.Combine(folder, outputs[i].Path), FileMode.CreateNew, FileAccess.Write))
-                RandomAccess.Write(handle, bytes.Span, 0);
-            files[i] = new ReleaseFile($"{SiteFolder}/{outputs[i].Path}", bytes.Length, Convert.ToHexStringLower(SHA256.HashData(bytes.Span)));
-        }).ConfigureAwait(false);
+        await Parallel.ForAsync(0, queue.Length, options, async (i, stop) => files[i] = await WriteAsync(queue[i], folder, times).ConfigureAwait(false)).ConfigureAwait(false);
         return files;
     }
 
-    private static ReleaseFile WriteIndex(LibraryIndex index, string release)
+    private static async Task<ReleaseFile> WriteAsync(SiteOutput output, string folder, StageTimes times)
     {
+        var started = Stopwatch.GetTimestamp();
+        await using var file = new OutputFile(Path.Combine(folder, output.Path));
+        await output.Write(file).ConfigureAwait(false);
+        var written = file.Complete($"{SiteFolder}/{output.Path}");
+        times.AddSince(StageOf(output.Kind), started);
+        return written;
+    }
+
+    private static string StageOf(SiteOutputKind kind) => kind switch
+    {
+        SiteOutputKind.Dataset => "dataset",
+        SiteOutputKind.StaticIndex => "static index",
+        _ => "pages",
+    };
+
+    private static ReleaseFile[] WriteIndex(LibraryIndex index, string release, StageTimes times)
+    {
+        var started = Stopwatch.GetTimestamp();
         var path = Path.Combine(release, LibraryIndex.ReleasePath);
         Directory.CreateDirectory(Path.GetDirectoryName(path)!);
         index.Build(path);
         using var written = File.OpenRead(path);
-        return new ReleaseFile(LibraryIndex.ReleasePath, written.Length, Convert.ToHexStringLower(SHA256.HashData(written)));
+        var file = new ReleaseFile(LibraryIndex.ReleasePath, written.Length, Convert.ToHexStringLower(SHA256.HashData(written)));
+        times.AddSince("search index", started);
+        return [file];
     }
-
-    private static readonly ThreadLocal<MemoryStream> Buffers = new(() => new MemoryStream(64 * 1024));
 }

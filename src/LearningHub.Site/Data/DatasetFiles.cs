@@ -34,7 +34,7 @@ public static class DatasetFiles
     /// <param name="library">The dataset, made when the first file is.</param>
     internal static IEnumerable<SiteOutput> All(Lazy<LibraryRecord> library)
     {
-        yield return new SiteOutput(LibraryPath, output => JsonSerializer.SerializeAsync(output, library.Value, DatasetJson.Compact.LibraryRecord));
+        yield return new SiteOutput(LibraryPath, output => JsonSerializer.SerializeAsync(output, library.Value, DatasetJson.Compact.LibraryRecord)) { Kind = SiteOutputKind.Dataset };
         yield return Table(ResourcesPath, ResourceColumns, () => library.Value.Resources);
         yield return Table(FindingsPath, FindingColumns, () => library.Value.Findings);
         yield return Table(RecommendationsPath, RecommendationColumns, () => library.Value.Recommendations);
@@ -79,7 +79,10 @@ public static class DatasetFiles
     {
         CsvWriter.Write(output, [.. columns.Select(column => column.Name)], records().Select(record => columns.Select(column => column.Cell(record)).ToArray()));
         return Task.CompletedTask;
-    });
+    })
+    {
+        Kind = SiteOutputKind.Dataset,
+    };
 
     private static string Iso(DateOnly? date) => date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? string.Empty;
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using LearningHub.Content.Linking;
 using LearningHub.Content.Model;
 using LearningHub.Site.Data;
@@ -11,6 +12,11 @@ namespace LearningHub.Site.Planning;
 /// <param name="History">What is known of earlier releases; null for a site that is built by itself or previewed.</param>
 public sealed record SiteContext(Catalogue Catalogue, ISiteTheme Theme, SiteHistory? History = null)
 {
+    private static readonly SearchValues<char> Plain = SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-_/.#");
+
+    // What every address begins with: that of the hub up to its last slash.
+    private readonly string folder = new Uri(Catalogue.Settings.Address, ".").AbsoluteUri;
+
     /// <summary>The library.</summary>
     // Not to be exchanged in a copy: what is worked out below would stay that of the original.
     public Catalogue Catalogue { get; } = Catalogue;
@@ -36,5 +42,12 @@ public sealed record SiteContext(Catalogue Catalogue, ISiteTheme Theme, SiteHist
     public SiteContext With(SiteHistory history) => new(Catalogue, Theme, history);
 
     /// <summary>The full address of an address from the root.</summary>
-    public string FullUrl(string rooted) => new Uri(Settings.Address, rooted.TrimStart('/')).AbsoluteUri;
+    public string FullUrl(string rooted)
+    {
+        var path = rooted.AsSpan().TrimStart('/');
+        // A library has many times more addresses than resources, and nearly all are of letters that stay as they are; for others the framework knows the rules.
+        var isPlain = path is [not '#', ..] && !path.ContainsAnyExcept(Plain)
+            && !path.Contains("./", StringComparison.Ordinal) && !path.Contains(".#", StringComparison.Ordinal) && !path.EndsWith('.');
+        return isPlain ? $"{folder}{path}" : new Uri(Settings.Address, path.ToString()).AbsoluteUri;
+    }
 }

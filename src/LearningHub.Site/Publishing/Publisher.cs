@@ -64,7 +64,7 @@ public sealed class Publisher : IDisposable
         var fresh = Path.Combine(folder.Releases, UnfinishedName);
         try
         {
-            var manifest = await ReleaseBuilder.BuildAsync(outputs, fresh, new LibraryIndex(draft.Context.Catalogue), acceptedRisks, cancellation).ConfigureAwait(false);
+            var manifest = await ReleaseBuilder.BuildAsync(outputs, fresh, new LibraryIndex(draft.Context.Catalogue), acceptedRisks, cancellation: cancellation).ConfigureAwait(false);
             if (draft.Former is { } former && FormerRelease.Read(folder, former).Manifest.Fingerprint == manifest.Fingerprint)
                 return new PublishResult(former, IsNew: false, manifest.Files.Count, ReleasePruning.Prune(folder, keep, clock.GetUtcNow()));
             await VerifyAsync(fresh, cancellation).ConfigureAwait(false);

@@ -17,6 +17,7 @@ internal static class StaticIndex
 
     // A section longer than this still is found by its beginning; the index stays small enough for a phone.
     private const int LongestText = 2000;
+    private const int MostPending = 64 * 1024;
     private const string GlossaryType = SearchDocuments.Glossary;
 
     /// <summary>The index.</summary>
@@ -28,13 +29,14 @@ internal static class StaticIndex
         Facets(json, context.Catalogue.Vocabularies);
         Synonyms(json, context.Catalogue);
         Settings(json, context.Catalogue);
-        var sections = Resources(json, context.Catalogue);
-        json.WriteStartArray("sections");
-        foreach (var (resource, section) in sections) Section(json, resource, section);
-        json.WriteEndArray();
+        Resources(json, context.Catalogue);
+        Sections(json, context.Catalogue);
         json.WriteEndObject();
         return Task.CompletedTask;
-    });
+    })
+    {
+        Kind = SiteOutputKind.StaticIndex,
+    };
 
     private static void Facets(Utf8JsonWriter json, Vocabularies vocabularies)
     {
@@ -112,20 +114,34 @@ internal static class StaticIndex
         json.WriteEndObject();
     }
 
-    private static List<(int Resource, IndexedSection Section)> Resources(Utf8JsonWriter json, Catalogue catalogue)
+    private static void Resources(Utf8JsonWriter json, Catalogue catalogue)
     {
-        var sections = new List<(int, IndexedSection)>();
         json.WriteStartArray("resources");
-        for (var i = 0; i < catalogue.Resources.Count; i++)
+        foreach (var resource in catalogue.Resources)
         {
-            var resource = catalogue.Resources[i];
             Resource(json, resource, catalogue.Settings.Language);
-            sections.AddRange(SectionSplitter.Split(resource).Select(section => (i, section)));
+            HandOn(json);
         }
         Glossary(json);
-        sections.AddRange(catalogue.Glossary.Terms.Select(term => (catalogue.Resources.Count, Term(term))));
         json.WriteEndArray();
-        return sections;
+    }
+
+    private static void Sections(Utf8JsonWriter json, Catalogue catalogue)
+    {
+        json.WriteStartArray("sections");
+        for (var i = 0; i < catalogue.Resources.Count; i++)
+        {
+            foreach (var section in SectionSplitter.Split(catalogue.Resources[i])) Section(json, i, section);
+            HandOn(json);
+        }
+        foreach (var term in catalogue.Glossary.Terms) Section(json, catalogue.Resources.Count, Term(term));
+        json.WriteEndArray();
+    }
+
+    // The writer keeps everything until it is told to let go, and the index of a large library has tens of megabytes.
+    private static void HandOn(Utf8JsonWriter json)
+    {
+        if (json.BytesPending > MostPending) json.Flush();
     }
 
     private static void Resource(Utf8JsonWriter json, Resource resource, string language)
