@@ -20,9 +20,11 @@ internal static class SafetyCheck
     ];
 
     /// <summary>What one resource gives away by itself.</summary>
-    public static ResourceSafety Inspect(Resource resource, SafetyContext context)
+    /// <param name="resource">The resource.</param>
+    /// <param name="parts">The resource taken apart.</param>
+    /// <param name="context">What is public anyway.</param>
+    public static ResourceSafety Inspect(Resource resource, ResourceLines parts, SafetyContext context)
     {
-        var parts = new ResourceLines(resource, context);
         var found = new List<SafetyFinding>();
         var faults = new List<SafetyFault>();
         var places = new List<SafetyFinding>();
@@ -83,8 +85,8 @@ internal static class SafetyCheck
 
     private static SafetyFault Fault(SafetyFinding finding, string path)
     {
-        var passage = finding.Line.Row ?? finding.Line.Text;
-        var words = finding.Line.Row is { Length: > 0 } ? null : finding.Kind <= SafetyKind.Reference ? finding.Words : finding.Line.SentenceTextAt(finding.Start).Trim().ToString();
+        var passage = finding.Line.Row?.Words ?? finding.Line.Text;
+        var words = finding.Line.Row is { IsRow: true } ? null : finding.Kind <= SafetyKind.Reference ? finding.Words : finding.Line.SentenceTextAt(finding.Start).Trim().ToString();
         return new SafetyFault(
             new Diagnostic(SafetyWords.CodeOf(finding.Kind), finding.Line.OtherPath ?? path, finding.Line.At(finding.Start), SafetyWords.Message(finding), Advice(finding, passage)), words, passage);
     }

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using LearningHub.Content.Checking.Safety.Scanning;
 
 namespace LearningHub.Content.Checking.Safety.Cases;
 
@@ -15,7 +16,7 @@ internal sealed partial class NameDetector : ILineDetector
     public void Find(SafetyLine line, SafetyContext context, List<SafetyFinding> found)
     {
         if (line.Setting != LineSetting.None || !line.HasUnknownCapital) return;
-        foreach (Match match in Titled().Matches(line.Text)) Add(match.Groups["name"].Index, match.Index);
+        if (line.Has(Cue.Title)) foreach (Match match in Titled().Matches(line.Text)) Add(match.Groups["name"].Index, match.Index);
         foreach (Match match in Related().Matches(line.Text))
         {
             var name = match.Groups["name"];
@@ -28,7 +29,7 @@ internal sealed partial class NameDetector : ILineDetector
         }
         foreach (var word in CapitalWord.In(line.Text))
         {
-            if (GivenNames.Contains(line.Text.AsSpan(word.Start, word.Length)) && CaseLanguage.TellsOfOneFamily(line.SentenceTextAt(word.Start))) Add(word.Start, word.Start);
+            if (GivenNames.Contains(line.Text.AsSpan(word.Start, word.Length)) && line.SentenceTellsOfOneFamily(word.Start)) Add(word.Start, word.Start);
         }
 
         void Add(int start, int from)
@@ -42,7 +43,7 @@ internal sealed partial class NameDetector : ILineDetector
     private static int EndOfName(string text, int start)
     {
         var end = start;
-        foreach (var word in CapitalWord.In(text[start..]))
+        foreach (var word in CapitalWord.In(text.AsSpan(start)))
         {
             if (end > start && (start + word.Start != end + 1 || text[end] != ' ' || PublicWords.Contains(text.AsSpan(start + word.Start, word.Length)))) break;
             end = start + word.End;

@@ -26,7 +26,7 @@ internal sealed partial class PlaceDetector : ILineDetector
             var name = match.Groups["name"];
             var finding = new SafetyFinding(SafetyKind.Place, line, name.Index, name.Length, Suggestion: suggestion);
             if (found.Exists(finding.Overlaps) || !IsParticular(name.Value, context)) return;
-            if (CaseLanguage.TellsOfOneFamily(line.SentenceTextAt(name.Index))) found.Add(finding);
+            if (line.SentenceTellsOfOneFamily(name.Index)) found.Add(finding);
         }
     }
 

@@ -1,5 +1,5 @@
-using System.Buffers;
 using System.Text.RegularExpressions;
+using LearningHub.Content.Checking.Safety.Scanning;
 
 namespace LearningHub.Content.Checking.Safety.Cases;
 
@@ -7,13 +7,6 @@ namespace LearningHub.Content.Checking.Safety.Cases;
 internal static partial class WrittenAge
 {
     private const string Person = "(?:boy|girl|male|female|son|daughter|child|baby|infant|twins?|triplets|brother|sister|sibling|mother|father|mum|dad|parent)";
-
-    private static readonly SearchValues<string> Units = SearchValues.Create([" old", "-old", "aged", "of age", "weeks", "months", "days"], StringComparison.OrdinalIgnoreCase);
-
-    // What stands before the number in "girl, 7", "boy (9)", "was 16", "is only 15".
-    private static readonly SearchValues<string> Bare = SearchValues.Create(
-        [.. ((string[])[", ", "(", "s ", "y ", "t "]).SelectMany(before => Enumerable.Range(1, 9).Select(digit => $"{before}{digit}")), "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen"],
-        StringComparison.OrdinalIgnoreCase);
 
     /// <summary>How much an age narrows the search, and the stage of life to write instead.</summary>
     public static (int Points, string General) Judge(Match match)
@@ -33,16 +26,18 @@ internal static partial class WrittenAge
     }
 
     /// <summary>The ages of a text. Limits such as "under five" and spans such as "16 to 18" are none.</summary>
-    public static IEnumerable<Match> In(string text)
+    /// <param name="text">The text.</param>
+    /// <param name="cues">What its line holds.</param>
+    public static IEnumerable<Match> In(string text, Cue cues)
     {
-        if (text.AsSpan().ContainsAny(Units))
+        if ((cues & (Cue.NumberUnit | Cue.AgedNumber)) != 0)
         {
             foreach (Match match in WithUnit().Matches(text))
             {
                 if (!Limit().IsMatch(text.AsSpan(Math.Max(0, match.Index - 10), Math.Min(10, match.Index)))) yield return match;
             }
         }
-        if (!text.AsSpan().ContainsAny(Bare)) yield break;
+        if ((cues & Cue.PersonNumber) == 0) yield break;
         foreach (Match match in WithPerson().Matches(text)) yield return match;
     }
 

@@ -1,6 +1,6 @@
-using System.Buffers;
 using System.Globalization;
 using System.Text.RegularExpressions;
+using LearningHub.Content.Checking.Safety.Scanning;
 
 namespace LearningHub.Content.Checking.Safety.Numbers;
 
@@ -14,26 +14,19 @@ internal sealed partial class SmallNumberDetector : ILineDetector
     private const string Base = @"(?<base>\d[\d,]{0,8}|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty)";
     // Words between a number and the people: "of the 43 live babies", but not "of the eight cases the mother".
     private const string Between = @"(?:(?!\d|(?:one|two|three|four|five|six|seven|eight|nine|ten)\b|the\b|an?\b|and\b|or\b|of\b|in\b|to\b|cases?\b|returns?\b|files?\b|agenc|answers?\b|audits?\b|meetings?\b|forms?\b|questionnaires?\b)[\w-]+ ){0,2}?";
-    private static readonly SearchValues<string> WholeWords =
-        SearchValues.Create(["six", "seven", "eight", "nine", "ten", "eleven", "twelve", "teen", "twenty"], StringComparison.OrdinalIgnoreCase);
-
-    private static readonly SearchValues<string> Words =
-        SearchValues.Create(["one ", "two ", "three ", "four ", "five ", "six ", "seven ", "eight ", "nine ", "ten ", "eleven ", "twelve ", "teen ", "twenty "], StringComparison.OrdinalIgnoreCase);
-
     private const string Advice = "\"fewer than 10\", \"c\" in a table with a second cell made \"c\" as well, a rounded number, or a wider group or a longer time";
 
     /// <inheritdoc/>
     public void Find(SafetyLine line, SafetyContext context, List<SafetyFinding> found)
     {
-        if (line.Setting != LineSetting.None || !line.Text.AsSpan().ContainsAny(PeopleWords.Cues)) return;
-        if (line.Text.Contains(" of ", StringComparison.OrdinalIgnoreCase) && (line.HasDigit || line.Text.AsSpan().ContainsAny(WholeWords)))
+        if (line.Setting != LineSetting.None || !line.Has(Cue.People) || !line.Has(Cue.Number)) return;
+        if (line.Has(Cue.OfNumber))
         {
-            foreach (Match match in Share().Matches(line.Text)) Judge(match);
-            if (line.HasDigit) foreach (Match match in Percentage().Matches(line.Text)) JudgePercentage(match);
+            if (line.Has(Cue.NumberOf)) foreach (Match match in Share().Matches(line.Text)) Judge(match);
+            if (line.Has(Cue.PerCent)) foreach (Match match in Percentage().Matches(line.Text)) JudgePercentage(match);
+            foreach (Match match in ShareTurned().Matches(line.Text)) Judge(match);
         }
-        if (line.Text.Contains("of ", StringComparison.OrdinalIgnoreCase)) foreach (Match match in ShareTurned().Matches(line.Text)) Judge(match);
-        if (!line.HasDigit && !line.Text.AsSpan().ContainsAny(Words)) return;
-        if (!line.Text.AsSpan().ContainsAny(PeopleWords.PopulationCues) || !Population().IsMatch(line.Text)) return;
+        if (!line.Has(Cue.NumberPeople) || !(line.HasDigit || line.Has(Cue.Population)) || !Population().IsMatch(line.Text)) return;
         foreach (Match match in Count().Matches(line.Text))
         {
             if (Value(match, "n") is { } count && IsSmall(count) && !(count == 1 && Voice().IsMatch(line.SentenceTextAt(match.Index))) && Population().IsMatch(line.SentenceTextAt(match.Index)) && !Ratio().IsMatch(line.Before(match.Index, 12)))
