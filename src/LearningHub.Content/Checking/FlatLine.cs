@@ -6,6 +6,9 @@ namespace LearningHub.Content.Checking;
 /// <summary>The words of a line as one text, with the way back to the file. Code is left out: it is not prose.</summary>
 internal sealed class FlatLine
 {
+    [ThreadStatic]
+    private static StringBuilder? builder;
+
     private readonly SourcePosition first;
     private List<(int Offset, SourcePosition At)>? parts;
     private List<int>? links;
@@ -28,8 +31,8 @@ internal sealed class FlatLine
     {
         if (content is [TextInline only]) return Of(only.Text, only.At);
         var line = new FlatLine(string.Empty, SourcePosition.Start);
-        var text = new StringBuilder();
-        line.Append(text, content);
+        var text = builder ??= new StringBuilder();
+        line.Append(text.Clear(), content);
         line.Text = text.ToString();
         return line;
     }

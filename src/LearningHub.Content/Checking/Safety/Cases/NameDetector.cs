@@ -15,19 +15,19 @@ internal sealed partial class NameDetector : ILineDetector
     /// <inheritdoc/>
     public void Find(SafetyLine line, SafetyContext context, List<SafetyFinding> found)
     {
-        if (line.Setting != LineSetting.None || !line.HasUnknownCapital) return;
+        if (line.Setting != LineSetting.None || !line.Has(Cue.Title | Cue.CapitalName | Cue.Household | Cue.GivenName) || !line.HasUnknownCapital) return;
         if (line.Has(Cue.Title)) foreach (Match match in Titled().Matches(line.Text)) Add(match.Groups["name"].Index, match.Index);
-        foreach (Match match in Related().Matches(line.Text))
+        if (line.Has(Cue.CapitalName)) foreach (Match match in Related().Matches(line.Text))
         {
             var name = match.Groups["name"];
             if (!PublicWords.Contains(name.Value) && !IsInsideTitle(line.Text, match.Index) && !IsBeforeTitle(line.Text, name.Index + name.Length)) Add(name.Index, name.Index);
         }
-        foreach (Match match in Household().Matches(line.Text))
+        if (line.Has(Cue.Household)) foreach (Match match in Household().Matches(line.Text))
         {
             var name = match.Groups["name"];
             if (!PublicWords.Contains(name.Value) && !context.BoardWords.Contains(name.Value)) Add(name.Index, name.Index);
         }
-        foreach (var word in CapitalWord.In(line.Text))
+        if (line.Has(Cue.GivenName)) foreach (var word in CapitalWord.In(line.Text))
         {
             if (GivenNames.Contains(line.Text.AsSpan(word.Start, word.Length)) && line.SentenceTellsOfOneFamily(word.Start)) Add(word.Start, word.Start);
         }

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using LearningHub.Content.Checking.Safety.Scanning;
 
 namespace LearningHub.Content.Checking.Safety.Cases;
 
@@ -11,15 +12,16 @@ internal sealed partial class PlaceDetector : ILineDetector
     /// <inheritdoc/>
     public void Find(SafetyLine line, SafetyContext context, List<SafetyFinding> found)
     {
-        if (line.Setting != LineSetting.None || !line.HasUnknownCapital || !line.TellsOfOneFamily) return;
-        foreach (Match match in Institution().Matches(line.Text)) Add(match, "\"a primary school\", \"a hospital\", \"a nursery\"");
-        foreach (Match match in Street().Matches(line.Text)) Add(match, "\"in the street\", \"at home\"");
+        if (line.Setting != LineSetting.None || !line.Has(Cue.Institution | Cue.Street | Cue.CapitalPlace) || !line.Has(Cue.Kin) || !line.HasUnknownCapital || !line.TellsOfOneFamily) return;
+        if (line.Has(Cue.Institution)) foreach (Match match in Institution().Matches(line.Text)) Add(match, "\"a primary school\", \"a hospital\", \"a nursery\"");
+        if (line.Has(Cue.Street)) foreach (Match match in Street().Matches(line.Text)) Add(match, "\"in the street\", \"at home\"");
+        if (!line.Has(Cue.CapitalPlace)) return;
         foreach (Match match in Home().Matches(line.Text)) Add(match, "\"a village\", \"another town\"");
         foreach (Match match in Anywhere().Matches(line.Text))
         {
             if (!GivenNames.Contains(match.Groups["name"].ValueSpan) && !line.BeginsLink(match.Groups["name"].Index)) Add(match, "the kind of place: \"a village\", \"a pub\", \"work\"");
         }
-        foreach (Match match in Employer().Matches(line.Text)) Add(match, "\"at work\", \"a job with shifts\"");
+        if (line.Has(Cue.Work)) foreach (Match match in Employer().Matches(line.Text)) Add(match, "\"at work\", \"a job with shifts\"");
 
         void Add(Match match, string suggestion)
         {

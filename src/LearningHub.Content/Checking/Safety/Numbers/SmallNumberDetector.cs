@@ -19,14 +19,14 @@ internal sealed partial class SmallNumberDetector : ILineDetector
     /// <inheritdoc/>
     public void Find(SafetyLine line, SafetyContext context, List<SafetyFinding> found)
     {
-        if (line.Setting != LineSetting.None || !line.Has(Cue.People) || !line.Has(Cue.Number)) return;
+        if (line.Setting != LineSetting.None || !line.Has(Cue.NumberPeople)) return;
         if (line.Has(Cue.OfNumber))
         {
             if (line.Has(Cue.NumberOf)) foreach (Match match in Share().Matches(line.Text)) Judge(match);
             if (line.Has(Cue.PerCent)) foreach (Match match in Percentage().Matches(line.Text)) JudgePercentage(match);
             foreach (Match match in ShareTurned().Matches(line.Text)) Judge(match);
         }
-        if (!line.Has(Cue.NumberPeople) || !(line.HasDigit || line.Has(Cue.Population)) || !Population().IsMatch(line.Text)) return;
+        if (!(line.HasDigit || line.Has(Cue.Population)) || !Population().IsMatch(line.Text)) return;
         foreach (Match match in Count().Matches(line.Text))
         {
             if (Value(match, "n") is { } count && IsSmall(count) && !(count == 1 && Voice().IsMatch(line.SentenceTextAt(match.Index))) && Population().IsMatch(line.SentenceTextAt(match.Index)) && !Ratio().IsMatch(line.Before(match.Index, 12)))

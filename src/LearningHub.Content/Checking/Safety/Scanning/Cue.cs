@@ -112,6 +112,12 @@ internal enum Cue : ulong
     /// <summary>A word with a capital letter behind one that leads to a place.</summary>
     CapitalPlace = 1UL << 51,
 
+    /// <summary>A word with a capital letter behind a relation or a word such as "called".</summary>
+    CapitalName = 1UL << 53,
+
+    /// <summary>A given name.</summary>
+    GivenName = 1UL << 54,
+
     /// <summary>Per cent, in a sign or in words.</summary>
     PerCent = 1UL << 52,
 

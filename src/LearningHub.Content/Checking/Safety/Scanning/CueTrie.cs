@@ -27,6 +27,15 @@ internal sealed class CueTrie
         {
             foreach (var word in list.Split(' ', StringSplitOptions.RemoveEmptyEntries)) Add(word.AsSpan(), cue);
         }
+        // What a beginning means goes for all that begins so. Nodes are numbered from the root outwards.
+        for (var node = 0; node < whole.Count; node++)
+        {
+            whole[node] |= begun[node];
+            for (var letter = 0; letter < Letters; letter++)
+            {
+                if (next[node * Letters + letter] is var below and not Lost) begun[below] |= begun[node];
+            }
+        }
         (steps, wholes, beginnings) = ([.. next], [.. whole], [.. begun]);
     }
 
@@ -38,7 +47,7 @@ internal sealed class CueTrie
     /// <summary>Cues of the words that begin as the letters up to a node do.</summary>
     public Cue Begun(int node) => beginnings[node];
 
-    /// <summary>Cues of the words that end with a node.</summary>
+    /// <summary>Cues of a word that ends with a node, as a whole word and by how it begins.</summary>
     public Cue Whole(int node) => wholes[node];
 
     private void Add(ReadOnlySpan<char> word, Cue cue)

@@ -5,9 +5,9 @@ namespace LearningHub.Content.Checking.Safety.Scanning;
 /// <summary>The words of every cue. Whoever adds a word to a pattern adds its cue here, or beside the pattern in <see cref="DetailPattern"/>; a test holds both together.</summary>
 internal static class CueWords
 {
-    private const string Kin =
-        "he she his her him hers mother father mum dad son daughter sister brother parent mummy daddy mam partner boyfriend girlfriend husband wife child baby boy girl infant toddler teenager sibling twin nan nana gran grandma "
-        + "grandad grandpa aunt auntie uncle cousin nephew niece male female step* half* grand* person family children siblings twins triplets";
+    private const string Relations =
+        "mother father mum dad son daughter sister brother parent mummy daddy mam partner boyfriend girlfriend husband wife child baby boy girl infant toddler teenager sibling twin nan nana gran grandma "
+        + "grandad grandpa aunt auntie uncle cousin nephew niece male female step* half* grand*";
 
     /// <summary>The tree of all of them.</summary>
     public static CueTrie Tree { get; } = new(
@@ -25,7 +25,7 @@ internal static class CueWords
             + "victim* offender* leaver*"),
         (Cue.Population,
             "borough district ward area county town city village locality neighbourhood region parish estate school college nursery cohort scheme programme group year"),
-        (Cue.Kin, Kin),
+        (Cue.Kin, Relations + " he she his her him hers person family children siblings twins triplets"),
         (Cue.Birth, "born birth birthday d dob edd expected due delivered"),
         (Cue.FileWord, "case crime police incident occurrence log court claim custody hospital client patient person pupil child referral record file ref reference upn urn pnc cad id"),
         (Cue.Street,
@@ -34,7 +34,7 @@ internal static class CueWords
             "school academy college nursery playgroup preschool pre infirmary hospital surgery centre refuge hostel estate church mosque prison"),
         (Cue.Work, "work works worked working job employed apprentice* cleaner driver cook shift shifts runs ran owns owned manages managed keeps kept"),
         (Cue.Title, "mr mrs ms miss mx uncle aunt auntie dr"),
-        (Cue.BeforeName, Kin + " friend neighbour worker midwife visitor teacher doctor nurse carer officer called named known nicknamed name surname nickname"),
+        (Cue.BeforeName, Relations + " friend neighbour worker midwife visitor teacher doctor nurse carer officer called named known nicknamed name surname nickname"),
         (Cue.Household, "family household brothers sisters twins siblings children"),
         (Cue.PerCent, "cent"),
         .. DetailPattern.All.Select(pattern => (pattern.Cue, pattern.CueWords)),

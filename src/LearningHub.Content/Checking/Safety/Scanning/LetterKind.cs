@@ -15,11 +15,9 @@ internal static class LetterKind
     /// <summary>No part of a word.</summary>
     public const int None = 28;
 
-    private static readonly byte[] Ascii = [.. Enumerable.Range(0, 128).Select(code => (byte)(char.IsAsciiLetter((char)code) ? (code | 0x20) - 'a' : char.IsAsciiDigit((char)code) ? Digit : code == '_' ? Other : None))];
+    /// <summary>The kind of each UTF-16 unit: a table, since this is asked for every letter of a library.</summary>
+    public static byte[] All { get; } = [.. Enumerable.Range(0, char.MaxValue + 1).Select(code => (byte)KindOf((char)code))];
 
-    /// <summary>The kind of a letter.</summary>
-    public static int Of(char letter) => letter < 128 ? Ascii[letter] : char.IsLetterOrDigit(letter) ? Other : None;
-
-    /// <summary>Whether it is part of a word.</summary>
-    public static bool IsWord(char letter) => Of(letter) != None;
+    private static int KindOf(char letter) =>
+        char.IsAsciiLetter(letter) ? (letter | 0x20) - 'a' : char.IsAsciiDigit(letter) ? Digit : letter == '_' || char.IsLetterOrDigit(letter) ? Other : None;
 }

@@ -1,21 +1,30 @@
+using LearningHub.Content.Checking.Safety.Cases;
+
 namespace LearningHub.Content.Checking.Safety.Scanning;
 
 /// <summary>The pass itself: cuts a line into words as patterns see them (letters, digits and _), looks each up, and keeps how far back the words lie that matter together.</summary>
 internal ref struct LineScanner(ReadOnlySpan<char> line)
 {
-    private const int Far = 1000;
+    private const int Far = -1000;
+    private const int AgeReach = 2;
     private const int PersonReach = 3;
-    private const int OfReach = 2;
+    private const int OfReach = 3;
+    private const int PlaceReach = 3;
     private const int PeopleReach = 6;
+    private const int NameReach = 6;
 
     private readonly ReadOnlySpan<char> text = line;
+    private readonly byte[] kinds = LetterKind.All;
+    private readonly CueTrie tree = CueWords.Tree;
     private Cue cues;
     private Cue before;
-    private int sincePerson = Far;
-    private int sinceOf = Far;
-    private int sinceNumber = Far;
-    private int sincePlace = Far;
-    private int sinceAge = Far;
+    private int words;
+    private int lastPerson = Far;
+    private int lastOf = Far;
+    private int lastNumber = Far;
+    private int lastPlace = Far;
+    private int lastAge = Far;
+    private int lastName = Far;
     private int digits;
     private int run;
     private int longest;
@@ -26,8 +35,8 @@ internal ref struct LineScanner(ReadOnlySpan<char> line)
     {
         for (var i = 0; i < text.Length;)
         {
-            if (LetterKind.IsWord(text[i])) i = Word(i);
-            else Sign(i++);
+            if (kinds[text[i]] != LetterKind.None) i = Word(i);
+            else if (text[i++] != ' ') Sign(i - 1);
         }
         return new LineScan(cues, digits, Math.Max(longest, run));
     }
@@ -36,109 +45,108 @@ internal ref struct LineScanner(ReadOnlySpan<char> line)
     {
         switch (text[at])
         {
-            case ' ' or '-' or '(' or '+': break;
-            case ')':
-                if (EndsWithAt(at)) cues |= Cue.AtSign;
-                break;
-            case '@':
-                cues |= Cue.AtSign;
-                goto default;
-            case '%':
-                cues |= Cue.PerCent;
-                goto default;
-            case '/':
-                if (at + 1 < text.Length && char.IsAsciiDigit(text[at + 1])) cues |= Cue.StrokeDigit;
-                goto default;
-            case ']':
-                if (EndsWithAt(at)) cues |= Cue.AtSign;
-                goto default;
-            default:
-                (longest, run) = (Math.Max(longest, run), 0);
-                break;
+            case '-' or '(' or '+': return;
+            case '@': cues |= Cue.AtSign; break;
+            case '%': cues |= Cue.PerCent; break;
+            case '/' when at + 1 < text.Length && char.IsAsciiDigit(text[at + 1]): cues |= Cue.StrokeDigit; break;
+            case ')' or ']' when at > 2 && (text[at - 1] | 0x20) == 't' && (text[at - 2] | 0x20) == 'a': cues |= Cue.AtSign; break;
+            case ')': return;
         }
+        (longest, run) = (Math.Max(longest, run), 0);
     }
-
-    private readonly bool EndsWithAt(int at) => at > 2 && (text[at - 1] | 0x20) == 't' && (text[at - 2] | 0x20) == 'a';
 
     private int Word(int start)
     {
-        var (i, node, found, own) = (start, CueTrie.Root, Cue.None, 0);
+        // Locals are read faster than fields, and this is done for every letter.
+        var text = this.text;
+        var kinds = this.kinds;
+        var (i, node, own) = (start, CueTrie.Root, 0);
         for (; i < text.Length; i++)
         {
-            var kind = LetterKind.Of(text[i]);
-            if (kind < LetterKind.Letters)
+            int kind = kinds[text[i]];
+            if (kind >= LetterKind.Letters) break;
+            var next = tree.Step(node, kind);
+            if (next == CueTrie.Lost) break;
+            node = next;
+        }
+        var isWhole = i == text.Length || kinds[text[i]] == LetterKind.None;
+        var found = isWhole ? tree.Whole(node) : tree.Begun(node);
+        if (!isWhole || i == start)
+        {
+            for (int kind; i < text.Length && (kind = kinds[text[i]]) != LetterKind.None; i++)
             {
-                if (node == CueTrie.Lost || (node = CueWords.Tree.Step(node, kind)) == CueTrie.Lost) continue;
-                found |= CueWords.Tree.Begun(node);
-            }
-            else if (kind == LetterKind.None) break;
-            else
-            {
-                node = CueTrie.Lost;
                 if (kind == LetterKind.Digit) own++;
             }
         }
-        if (node != CueTrie.Lost) found |= CueWords.Tree.Whole(node);
-        Judge(start, i, own, found);
+        if (own > 0) Judge(Numeric(start, i, own));
+        else if (char.IsAsciiLetterLower(text[start])) Small(found & ~Cue.Month);
+        else Capital(found, text[start..i]);
         return i;
     }
 
-    private void Judge(int start, int end, int own, Cue found)
+    private void Small(Cue found)
     {
-        if (own > 0) found = Numeric(start, end, own);
-        else
-        {
-            (longest, run, joined) = (Math.Max(longest, run), 0, 0);
-            if (char.IsUpper(text[start]))
-            {
-                if (sincePlace <= 2) found |= Cue.CapitalPlace;
-            }
-            else found &= ~Cue.Month;
-        }
+        if (run != 0) (longest, run) = (Math.Max(longest, run), 0);
+        joined = 0;
+        if (found != Cue.None) Judge(found);
+        else (before, words) = (Cue.None, words + 1);
+    }
+
+    private void Capital(Cue found, ReadOnlySpan<char> word)
+    {
+        (longest, run, joined) = (Math.Max(longest, run), 0, 0);
+        if (words - lastPlace <= PlaceReach) found |= Cue.CapitalPlace;
+        if (words - lastName <= NameReach) found |= Cue.CapitalName;
+        if (GivenNames.Contains(word)) found |= Cue.GivenName;
+        Judge(found);
+    }
+
+    private void Judge(Cue found)
+    {
         found |= Beside(found);
         cues |= found;
         before = found;
-        sinceOf = found.HasFlag(Cue.Of) ? 0 : sinceOf + 1;
-        sinceAge = found.HasFlag(Cue.AgeWord) ? 0 : sinceAge + 1;
-        sincePerson = found.HasFlag(Cue.Person) ? 0 : sincePerson + 1;
-        sinceNumber = found.HasFlag(Cue.Number) ? 0 : sinceNumber + 1;
-        sincePlace = found.HasFlag(Cue.BeforePlace) ? 0 : sincePlace + 1;
+        if ((found & Cue.Of) != 0) lastOf = words;
+        if ((found & Cue.AgeWord) != 0) lastAge = words;
+        if ((found & Cue.Person) != 0) lastPerson = words;
+        if ((found & Cue.Number) != 0) lastNumber = words;
+        if ((found & Cue.BeforePlace) != 0) lastPlace = words;
+        if ((found & Cue.BeforeName) != 0) lastName = words;
+        words++;
     }
 
     // A word with digits: how it is joined to the number before it, and whether letters stand in it.
     private Cue Numeric(int start, int end, int own)
     {
-        var found = Cue.None;
         digits += own;
         var isPlain = own == end - start;
         joined = isPlain && joined > 0 && start > 1 && text[start - 1] is '.' or '/' or '-' && char.IsAsciiDigit(text[start - 2]) ? joined + 1 : 1;
-        if (joined >= 3) found |= Cue.NumericDate;
+        var found = joined >= 3 ? Cue.Number | Cue.NumericDate : Cue.Number;
         if (isPlain)
         {
             run += own;
-            return found | Cue.Number;
+            return found;
         }
-        found |= Cue.MixedWord;
-        if (end - start >= 3 && char.IsAsciiDigit(text[end - 3]) && char.IsAsciiLetter(text[end - 2]) && char.IsAsciiLetter(text[end - 1])) found |= Cue.InwardCode;
         (longest, run) = (Math.Max(longest, run + own), own);
-        return found | Cue.Number;
+        var isInward = end - start >= 3 && char.IsAsciiDigit(text[end - 3]) && char.IsAsciiLetter(text[end - 2]) && char.IsAsciiLetter(text[end - 1]);
+        return found | Cue.MixedWord | (isInward ? Cue.InwardCode : Cue.None);
     }
 
     private readonly Cue Beside(Cue found)
     {
         var more = Cue.None;
-        if (found.HasFlag(Cue.Number))
+        if ((found & Cue.Number) != 0)
         {
-            if (sinceAge <= 1) more |= Cue.AgedNumber;
-            if (sincePerson < PersonReach) more |= Cue.PersonNumber;
-            if (sinceOf <= OfReach) more |= Cue.OfNumber;
+            if (words - lastAge <= AgeReach) more |= Cue.AgedNumber;
+            if (words - lastPerson <= PersonReach) more |= Cue.PersonNumber;
+            if (words - lastOf <= OfReach) more |= Cue.OfNumber;
         }
-        if (before.HasFlag(Cue.Number))
+        if ((before & Cue.Number) != 0)
         {
-            if (found.HasFlag(Cue.Unit)) more |= Cue.NumberUnit;
+            if ((found & Cue.Unit) != 0) more |= Cue.NumberUnit;
             if ((found & (Cue.Of | Cue.Out)) != 0) more |= Cue.NumberOf;
         }
-        if (found.HasFlag(Cue.People) && sinceNumber < PeopleReach) more |= Cue.NumberPeople;
+        if ((found & Cue.People) != 0 && words - lastNumber <= PeopleReach) more |= Cue.NumberPeople;
         return more;
     }
 }
