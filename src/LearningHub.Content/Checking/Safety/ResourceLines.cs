@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using LearningHub.Content.Checking.Safety.Cases;
 using LearningHub.Content.Linking;
 using LearningHub.Content.Model;
@@ -5,7 +6,7 @@ using LearningHub.Content.Model;
 namespace LearningHub.Content.Checking.Safety;
 
 /// <summary>Takes a resource apart, once for all checks of its words: title, summary, body, alternative texts, tool questions as lines, and the outlines that they make.</summary>
-internal sealed class ResourceLines
+internal sealed partial class ResourceLines
 {
     private readonly OutlineReader outlines = new();
     private readonly List<SafetyLine> lines = [];
@@ -14,6 +15,7 @@ internal sealed class ResourceLines
     private readonly List<FlatLine> prose = [];
     private readonly HashSet<string> madeUpNames = new(StringComparer.Ordinal);
     private int quotations;
+    private int apparatusLevel;
 
     /// <summary>Reads a resource.</summary>
     public ResourceLines(Resource resource, SafetyContext context)
@@ -62,9 +64,14 @@ internal sealed class ResourceLines
 
     private void One(Block block, LineSetting setting)
     {
+        if (apparatusLevel > 0 && block is not HeadingBlock) setting |= LineSetting.Apparatus;
         switch (block)
         {
-            case HeadingBlock heading: Head(heading.Content, setting); break;
+            case HeadingBlock heading:
+                if (heading.Level <= apparatusLevel) apparatusLevel = 0;
+                if (apparatusLevel == 0 && Apparatus().IsMatch(PlainText.Of(heading.Content))) apparatusLevel = heading.Level;
+                Head(heading.Content, setting);
+                break;
             case ParagraphBlock paragraph: Text(paragraph.Content, setting); break;
             case ListBlock list:
                 foreach (var item in list.Items) Blocks(item, setting);
@@ -183,6 +190,9 @@ internal sealed class ResourceLines
 
     // Behind the marks with which it begins.
     private static SourcePosition After(SourcePosition at, int letters) => at with { Column = at.Column + letters };
+
+    [GeneratedRegex(@"^(?:[\d.]+ )?(?:references|bibliography|notes in the report|end ?notes|footnotes|further reading|acknowledge?ments|(?:the )?(?:project|research|review|audit) team|about the authors?|authors?)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 2000)]
+    private static partial Regex Apparatus();
 
     private static LineSetting Of(CalloutKind kind) => kind switch
     {

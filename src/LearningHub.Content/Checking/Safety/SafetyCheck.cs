@@ -94,13 +94,30 @@ internal static class SafetyCheck
     private static string Advice(SafetyFinding finding, string passage) =>
         $"{SafetyWords.Advice(finding)} If it may stand: accepted-risks, code {SafetyWords.CodeOf(finding.Kind).Id}, text \"{SafetyFault.MarkOf(passage)}\".";
 
+    // Of stretches that overlap, one that says the same as the one before is left out.
+    private static IEnumerable<ScoredOutline> Windows(List<CaseOutline> windows, IReadOnlyList<SafetyFinding> places)
+    {
+        CombinationScore? before = null;
+        for (var i = 0; i < windows.Count; i++)
+        {
+            var details = DetailFinder.Find(windows[i], places);
+            var score = CombinationScore.Of(details);
+            var isTold = before is { IsNear: true } && score.IsNear && (before.IsRefused || !score.IsRefused);
+            before = isTold ? null : score;
+            if (details.Count > 0 && !isTold) yield return new ScoredOutline(windows[i], score);
+        }
+    }
+
     private static List<ScoredOutline> Cases(IReadOnlyList<CaseOutline> outlines, IReadOnlyList<SafetyFinding> places)
     {
         var cases = new List<ScoredOutline>();
         foreach (var outline in outlines)
         {
             var details = DetailFinder.Find(outline, places);
-            if (details.Count > 0) cases.Add(new ScoredOutline(outline, CombinationScore.Of(details)));
+            if (details.Count == 0) continue;
+            var windows = OutlineWindows.Of(outline).ToList();
+            if (windows.Count == 1) cases.Add(new ScoredOutline(outline, CombinationScore.Of(details)));
+            else cases.AddRange(Windows(windows, places));
         }
         return cases;
     }

@@ -32,7 +32,7 @@ internal sealed partial record DetailPattern(Cue Cue, DetailKind Kind, int Point
 
     private static IEnumerable<(DetailKind Kind, int Points, string General, Regex Words, string CueWords)> Listed() =>
     [
-        (DetailKind.Sex, 1, "\"a child\", \"a sibling\"", Sex(), "boy girl male female son daughter stepson stepdaughter"),
+        (DetailKind.Sex, 1, "\"a child\", \"a sibling\"", Sex(), "boy girl male female son daughter stepson stepdaughter young"),
         (DetailKind.RareEvent, 3, "\"something frightening happened\", or what it asks of workers", RareEvent(),
             "sexualised sexualized suicide own overdose fire fires stabbed stabbing shot murder* manslaughter killed killing knife traffick* kidnap* abduct* drown* deported newspaper television bitten bite hanged stillb* asylum pregnant died marriage mutilation explosion crash"),
         (DetailKind.Offence, 2, "\"a parent had been convicted of an offence\"", Offence(),
@@ -55,7 +55,7 @@ internal sealed partial record DetailPattern(Cue Cue, DetailKind Kind, int Point
     /// <summary>The pattern of rare events.</summary>
     public static DetailPattern Rare { get; } = All.Single(pattern => pattern.Kind is DetailKind.RareEvent);
 
-    [GeneratedRegex(@"\b(?:boy|girl|male|female|son|daughter|stepson|stepdaughter)\b", Options, 2000)]
+    [GeneratedRegex(@"\b(?:boy|girl|male|female|son|daughter|stepson|stepdaughter|young (?:wo)?man)\b", Options, 2000)]
     private static partial Regex Sex();
 
     [GeneratedRegex(

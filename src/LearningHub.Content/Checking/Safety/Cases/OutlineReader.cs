@@ -8,6 +8,8 @@ namespace LearningHub.Content.Checking.Safety.Cases;
 /// </summary>
 internal sealed partial class OutlineReader
 {
+    private const string Turners = "AICFOYcL0123456789";
+
     private readonly List<CaseOutline> outlines = [];
     private List<Segment> current = [];
     private string? label;
@@ -63,7 +65,7 @@ internal sealed partial class OutlineReader
 
     // The letters with which the words of a turn begin.
     private static bool MayTurn(string text, int start) =>
-        text[start] == ' ' ? start + 1 < text.Length && "AICFOYc".Contains(text[start + 1], StringComparison.Ordinal) : "AICFOYc".Contains(text[start], StringComparison.Ordinal);
+        text[start] == ' ' ? start + 1 < text.Length && Turners.Contains(text[start + 1], StringComparison.Ordinal) : Turners.Contains(text[start], StringComparison.Ordinal);
 
     private static string Named(ReadOnlySpan<char> what, ReadOnlySpan<char> number)
     {
@@ -74,6 +76,7 @@ internal sealed partial class OutlineReader
     [GeneratedRegex(
         @"^\s?(?:(?:In |For )?(?<label>[Cc]ase|Family|Child|Young person)(?: study)? (?<number>\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[A-Z])\b"
         + @"|In (?:one|another|a second|a third|a further|some|several|two|three|four|five|six|many|most|other|all) (?:other )?(?:case|cases|family|families)\b"
+        + @"|(?:\d{1,2}\.? ){0,2}(?:CP|CIN|CiN|LAC) case\b"
         + @"|(?:One|Another|A second|A third|A different) (?:mother|father|parent|family|case|child|baby|boy|girl|woman|man|young person)\b)",
         RegexOptions.CultureInvariant, 2000)]
     private static partial Regex Turn();

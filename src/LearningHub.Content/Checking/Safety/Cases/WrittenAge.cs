@@ -8,6 +8,9 @@ internal static partial class WrittenAge
 {
     private const string Person = "(?:boy|girl|male|female|son|daughter|child|baby|infant|twins?|triplets|brother|sister|sibling|mother|father|mum|dad|parent)";
 
+    // Longer than any word that sets a limit or tells of many.
+    private const int LimitReach = 14;
+
     /// <summary>How much an age narrows the search, and the stage of life to write instead.</summary>
     public static (int Points, string General) Judge(Match match)
     {
@@ -25,7 +28,7 @@ internal static partial class WrittenAge
         };
     }
 
-    /// <summary>The ages of a text. Limits such as "under five" and spans such as "16 to 18" are none.</summary>
+    /// <summary>The ages of a text. Limits such as "under five", spans such as "16 to 18" and ages of many ("children aged 10") are none.</summary>
     /// <param name="text">The text.</param>
     /// <param name="cues">What its line holds.</param>
     public static IEnumerable<Match> In(string text, Cue cues)
@@ -34,7 +37,7 @@ internal static partial class WrittenAge
         {
             foreach (Match match in WithUnit().Matches(text))
             {
-                if (!Limit().IsMatch(text.AsSpan(Math.Max(0, match.Index - 10), Math.Min(10, match.Index)))) yield return match;
+                if (!Limit().IsMatch(text.AsSpan(Math.Max(0, match.Index - LimitReach), Math.Min(LimitReach, match.Index)))) yield return match;
             }
         }
         if ((cues & Cue.PersonNumber) == 0) yield break;
@@ -60,6 +63,6 @@ internal static partial class WrittenAge
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 2000)]
     private static partial Regex WithPerson();
 
-    [GeneratedRegex(@"\b(?:under|over|to|from|between|than|least|until) $", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 2000)]
+    [GeneratedRegex(@"\b(?:under|over|to|from|between|than|least|until|mean|average|median|children|people|those|pupils|boys|girls|parents|mothers|adults|babies|infants|teenagers) (?:of )?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 2000)]
     private static partial Regex Limit();
 }
