@@ -27,7 +27,7 @@ internal sealed class SafetyLine(FlatLine flat, LineSetting setting)
     public RowText? Row { get; init; }
 
     /// <summary>What one pass over the letters told.</summary>
-    public LineScan Scan { get; } = LineScan.Of(flat.Text);
+    public LineScan Scan { get; init; } = LineScan.Of(flat.Text);
 
     /// <summary>Whether there is a digit.</summary>
     public bool HasDigit => Scan.Digits > 0;

@@ -10,7 +10,8 @@ namespace LearningHub.Content.Checking.Safety.Cases;
 /// </summary>
 internal sealed partial class NameDetector : ILineDetector
 {
-    private const string Advice = "what the person is: \"the mother\", \"a sibling\", \"a social worker\"";
+    /// <summary>What to write instead of a name.</summary>
+    public const string Advice = "what the person is: \"the mother\", \"a sibling\", \"a social worker\"";
 
     /// <inheritdoc/>
     public void Find(SafetyLine line, SafetyContext context, List<SafetyFinding> found)
@@ -63,7 +64,8 @@ internal sealed partial class NameDetector : ILineDetector
         return PublicWords.Contains(text[(end + 1)..next]);
     }
 
-    private static bool IsPublic(SafetyFinding finding, SafetyContext context)
+    /// <summary>Whether a name is that of an author, an office holder, an inquiry or a law.</summary>
+    public static bool IsPublic(SafetyFinding finding, SafetyContext context)
     {
         var line = finding.Line;
         var after = line.After(finding.Start + finding.Length, 30);

@@ -20,6 +20,11 @@ internal sealed partial class SmallNumberDetector : ILineDetector
     public void Find(SafetyLine line, SafetyContext context, List<SafetyFinding> found)
     {
         if (line.Setting != LineSetting.None || !line.Has(Cue.NumberPeople)) return;
+        if (line.Has(Cue.NumberOf))
+        {
+            foreach (Match match in AllBut().Matches(line.Text)) JudgeRest(match);
+            foreach (Match match in ShareBehind().Matches(line.Text)) Judge(match);
+        }
         if (line.Has(Cue.OfNumber))
         {
             if (line.Has(Cue.NumberOf)) foreach (Match match in Share().Matches(line.Text)) Judge(match);
@@ -43,6 +48,12 @@ internal sealed partial class SmallNumberDetector : ILineDetector
             else if (IsSmall(whole - count)) Add(match, $"{count} of {whole} leaves {whole - count}, which is a small number of people.");
         }
 
+        void JudgeRest(Match match)
+        {
+            var whole = Value(match, "base");
+            if (Value(match, "n") is { } count && IsSmall(count) && !(whole is { } sample && line.Samples.Contains(sample))) Add(match, $"It leaves {count}, which is a small number of people.");
+        }
+
         void JudgePercentage(Match match)
         {
             if (Value(match, "base") is not { } whole || line.Samples.Contains(whole)) return;
@@ -63,6 +74,14 @@ internal sealed partial class SmallNumberDetector : ILineDetector
 
     [GeneratedRegex(Number + @" (?:out )?of (?:the |these |those |all |its |our )?" + Base + @" " + Between + PeopleWords.Pattern + @"\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 2000)]
     private static partial Regex Share();
+
+    // "all but two of the 45 children": what is left is the small number.
+    [GeneratedRegex(@"\ball (?:but|except|bar) " + Number + @" of (?:the |these |those |our |its )?(?:" + Base + @" )?" + Between + PeopleWords.Pattern + @"\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 2000)]
+    private static partial Regex AllBut();
+
+    // "40 children, 38 of whom lived at home".
+    [GeneratedRegex(@"(?<![\w.,/])" + Base + @" " + Between + PeopleWords.Pattern + @"\b[^.;]{0,60}?[ ,(]" + Number + @" of (?:them|whom|these)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 2000)]
+    private static partial Regex ShareBehind();
 
     [GeneratedRegex(@"\bOf (?:the |these |those |all )?" + Base + @" " + Between + PeopleWords.Pattern + @"\b[^.;]{0,60}?, (?:only )?" + Number + @" (?:was|were|had|have|has|did|lived|died|went|left|got|became|said they)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 2000)]
     private static partial Regex ShareTurned();

@@ -118,6 +118,18 @@ internal enum Cue : ulong
     /// <summary>A given name.</summary>
     GivenName = 1UL << 54,
 
+    /// <summary>Name of a small place, in whatever letters.</summary>
+    SmallPlace = 1UL << 55,
+
+    /// <summary>What a person in a story does.</summary>
+    Story = 1UL << 56,
+
+    /// <summary>A word with a capital letter close before what a person in a story does.</summary>
+    CapitalStory = 1UL << 57,
+
+    /// <summary>A word with a capital letter close before a relation: "Keeva's mother".</summary>
+    CapitalBeforeKin = 1UL << 58,
+
     /// <summary>Per cent, in a sign or in words.</summary>
     PerCent = 1UL << 52,
 

@@ -12,6 +12,8 @@ internal ref struct LineScanner(ReadOnlySpan<char> line)
     private const int PlaceReach = 3;
     private const int PeopleReach = 6;
     private const int NameReach = 6;
+    private const int StoryReach = 1;
+    private const int KinReach = 6;
 
     private readonly ReadOnlySpan<char> text = line;
     private readonly byte[] kinds = LetterKind.All;
@@ -25,6 +27,7 @@ internal ref struct LineScanner(ReadOnlySpan<char> line)
     private int lastPlace = Far;
     private int lastAge = Far;
     private int lastName = Far;
+    private int lastCapital = Far;
     private int digits;
     private int run;
     private int longest;
@@ -99,6 +102,7 @@ internal ref struct LineScanner(ReadOnlySpan<char> line)
         if (words - lastName <= NameReach) found |= Cue.CapitalName;
         if (GivenNames.Contains(word)) found |= Cue.GivenName;
         Judge(found);
+        lastCapital = words - 1;
     }
 
     private void Judge(Cue found)
@@ -146,6 +150,8 @@ internal ref struct LineScanner(ReadOnlySpan<char> line)
             if ((found & Cue.Unit) != 0) more |= Cue.NumberUnit;
             if ((found & (Cue.Of | Cue.Out)) != 0) more |= Cue.NumberOf;
         }
+        if ((found & Cue.Story) != 0 && words - lastCapital <= StoryReach) more |= Cue.CapitalStory;
+        if ((found & (Cue.Kin | Cue.BeforeName)) != 0 && words - lastCapital <= KinReach) more |= Cue.CapitalBeforeKin;
         if ((found & Cue.People) != 0 && words - lastNumber <= PeopleReach) more |= Cue.NumberPeople;
         return more;
     }
