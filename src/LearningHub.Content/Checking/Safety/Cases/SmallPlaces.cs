@@ -8,7 +8,7 @@ internal static class SmallPlaces
 {
     /// <summary>The names as a part of a pattern.</summary>
     public const string Pattern =
-        "the|flat|in|crewe|nantwich|haslington|sandbach|congleton|macclesfield|wilmslow|knutsford|alsager|middlewich|winsford|northwich|poynton|bollington|disley|handforth|holmfirth|wistaston|"
+        "crewe|nantwich|haslington|sandbach|congleton|macclesfield|wilmslow|knutsford|alsager|middlewich|winsford|northwich|poynton|bollington|disley|handforth|holmfirth|wistaston|"
         + "shavington|willaston|audlem|bunbury|tarporley|frodsham|runcorn|widnes|ellesmere|neston|hoylake|birkenhead|wallasey|bebington|heswall|warrington|altrincham|stalybridge|glossop|buxton|biddulph|"
         + "kidsgrove|tunstall|burslem|hanley|longton|uttoxeter|cannock|rugeley|tamworth|lichfield|walsall|dudley|halesowen|stourbridge|kidderminster|redditch|bromsgrove|malvern|evesham|hereford|ludlow|"
         + "telford|shrewsbury|oswestry|whitchurch|nuneaton|leamington|kenilworth|coalville|loughborough|hinckley|grantham|mansfield|worksop|chesterfield|ilkeston|belper|matlock|barnsley|dewsbury|"

@@ -19,7 +19,7 @@ internal sealed partial class StoryNameDetector : ILineDetector
             {
                 var name = match.Groups["name"];
                 var isGiven = GivenNames.Contains(name.ValueSpan);
-                if (isGiven || (match.Groups["inside"].Length > 0 && line.SentenceTellsOfOneFamily(name.Index))) Add(name);
+                if (isGiven || (match.Groups["inside"].Success && line.SentenceTellsOfOneFamily(name.Index))) Add(name);
             }
         }
         if (!line.Has(Cue.CapitalBeforeKin)) return;
@@ -35,7 +35,7 @@ internal sealed partial class StoryNameDetector : ILineDetector
     }
 
     [GeneratedRegex(
-        @"(?<inside>(?<=\b(?!the |a |an |in |at |of |by |from |for |to |with )[a-z]+,? ))?\b(?<name>[A-Z][a-z]{2,}(?:-[A-Z][a-z]+)?(?: [A-Z][a-z]{2,})?) (?:"
+        @"(?<inside>(?<=\b(?!the |a |an |in |at |of |by |from |for |to |with )[a-z]+,? ))?\b(?<name>[A-Z][a-z]{2,}(?:-[A-Z][a-z]+)?(?: [A-Z][a-z]{2,})?) (?:who )?(?:"
         + @"(?:was|were|is|has|had) (?:been |not |never |often |later |then |only |being )?(?:taken (?:to|into|from|home|by|back|away)|born|seen (?:by|at|with|alone)|placed (?:in|with)|found (?:by|in|with|alone)|removed from|admitted|afraid|scared|frightened|hit|left (?:alone|with)|pregnant|arrested|excluded|fostered|adopted|bullied|neglected|abused|asleep|crying|drunk|drinking|living with)"
         + @"|said|says|told|lives|lived|disclosed|cried|drank|slept|wanted|wants|ran away|went to (?:live|school|hospital|bed|stay)|came to school|moved (?:in|out|to|back|between)|stayed with)\b",
         RegexOptions.CultureInvariant, 2000)]

@@ -80,7 +80,7 @@ internal sealed partial class SmallNumberDetector : ILineDetector
     private static partial Regex AllBut();
 
     // "40 children, 38 of whom lived at home".
-    [GeneratedRegex(@"(?<![\w.,/])" + Base + @" " + Between + PeopleWords.Pattern + @"\b[^.;]{0,60}?[ ,(]" + Number + @" of (?:them|whom|these)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 2000)]
+    [GeneratedRegex(@"(?<![\w.,/])" + Base + @" " + Between + PeopleWords.Pattern + @"\b[^.;\d]{0,40}?[ ,(]" + Number + @" of (?:them|whom|these)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 2000)]
     private static partial Regex ShareBehind();
 
     [GeneratedRegex(@"\bOf (?:the |these |those |all )?" + Base + @" " + Between + PeopleWords.Pattern + @"\b[^.;]{0,60}?, (?:only )?" + Number + @" (?:was|were|had|have|has|did|lived|died|went|left|got|became|said they)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 2000)]

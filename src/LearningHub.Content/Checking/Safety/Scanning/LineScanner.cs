@@ -12,7 +12,7 @@ internal ref struct LineScanner(ReadOnlySpan<char> line)
     private const int PlaceReach = 3;
     private const int PeopleReach = 6;
     private const int NameReach = 6;
-    private const int StoryReach = 1;
+    private const int StoryReach = 2;
     private const int KinReach = 6;
 
     private readonly ReadOnlySpan<char> text = line;
