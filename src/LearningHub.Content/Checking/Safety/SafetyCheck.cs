@@ -80,19 +80,18 @@ internal static class SafetyCheck
     {
         var passage = outline.Text;
         return new SafetyFault(
-            new Diagnostic(SafetyWords.CodeOf(finding.Kind), finding.Line.OtherPath ?? path, finding.Line.At(finding.Start), SafetyWords.Message(finding), Advice(finding, passage)), null, passage);
+            new Diagnostic(SafetyWords.CodeOf(finding.Kind), finding.Line.OtherPath ?? path, finding.Line.At(finding.Start), SafetyWords.Message(finding), Advice(finding, SafetyFault.MarkOf(passage))), null, passage);
     }
 
     private static SafetyFault Fault(SafetyFinding finding, string path)
     {
-        var passage = finding.Line.Row?.Words ?? finding.Line.Text;
         var words = finding.Line.Row is { IsRow: true } ? null : finding.Kind <= SafetyKind.Reference ? finding.Words : finding.Line.SentenceTextAt(finding.Start).Trim().ToString();
         return new SafetyFault(
-            new Diagnostic(SafetyWords.CodeOf(finding.Kind), finding.Line.OtherPath ?? path, finding.Line.At(finding.Start), SafetyWords.Message(finding), Advice(finding, passage)), words, passage);
+            new Diagnostic(SafetyWords.CodeOf(finding.Kind), finding.Line.OtherPath ?? path, finding.Line.At(finding.Start), SafetyWords.Message(finding), Advice(finding, finding.Line.Mark)), words, finding.Line.Passage);
     }
 
-    private static string Advice(SafetyFinding finding, string passage) =>
-        $"{SafetyWords.Advice(finding)} If it may stand: accepted-risks, code {SafetyWords.CodeOf(finding.Kind).Id}, text \"{SafetyFault.MarkOf(passage)}\".";
+    private static string Advice(SafetyFinding finding, string mark) =>
+        $"{SafetyWords.Advice(finding)} If it may stand: accepted-risks, code {SafetyWords.CodeOf(finding.Kind).Id}, text \"{mark}\".";
 
     // Of stretches that overlap, one that says the same as the one before is left out.
     private static IEnumerable<ScoredOutline> Windows(List<CaseOutline> windows, IReadOnlyList<SafetyFinding> places)

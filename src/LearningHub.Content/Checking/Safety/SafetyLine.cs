@@ -9,6 +9,7 @@ internal sealed class SafetyLine(FlatLine flat, LineSetting setting)
 {
     private bool? tellsOfOneFamily;
     private bool? hasUnknownCapital;
+    private string? mark;
     private IReadOnlyList<WrittenDate>? dates;
 
     /// <summary>The words.</summary>
@@ -46,6 +47,12 @@ internal sealed class SafetyLine(FlatLine flat, LineSetting setting)
 
     /// <summary>Whether a link begins at an offset: its words are mostly the title of a page.</summary>
     public bool BeginsLink(int offset) => flat.BeginsLink(offset);
+
+    /// <summary>What a finding in the line is judged with: the row, or the line.</summary>
+    public string Passage => Row?.Words ?? Text;
+
+    /// <summary>The mark of the passage, made once however many findings there are.</summary>
+    public string Mark => mark ??= SafetyFault.MarkOf(Passage);
 
     /// <summary>Place of a letter in the file.</summary>
     public SourcePosition At(int offset) => flat.At(offset);
