@@ -26,8 +26,10 @@ public static class Checker
         var safety = new ResourceSafety[resources.Count];
         Parallel.For(0, faults.Length, new ParallelOptions { CancellationToken = cancellation }, i =>
         {
-            faults[i] = known?.OfResources.GetValueOrDefault(resources[i]) ?? Check(resources[i], context);
-            safety[i] = known?.Safety.GetValueOrDefault(resources[i]) ?? SafetyCheck.Inspect(resources[i], context.Safety);
+            var (knownFaults, knownSafety) = (known?.OfResources.GetValueOrDefault(resources[i]), known?.Safety.GetValueOrDefault(resources[i]));
+            var lines = knownFaults is null || knownSafety is null ? new ResourceLines(resources[i], context.Safety) : null;
+            faults[i] = knownFaults ?? Check(resources[i], lines!, context);
+            safety[i] = knownSafety ?? SafetyCheck.Inspect(resources[i], lines!, context.Safety);
         });
         var acceptances = new List<AcceptanceInForce>();
         IEnumerable<Diagnostic> risks = Risks(resources, safety, acceptances);
@@ -58,13 +60,13 @@ public static class Checker
         return risks;
     }
 
-    private static IReadOnlyList<Diagnostic> Check(Resource resource, CheckContext context)
+    private static IReadOnlyList<Diagnostic> Check(Resource resource, ResourceLines lines, CheckContext context)
     {
         var report = new FileReport(resource.Path);
         ReferenceChecks.Run(resource, context, report);
         BodyCheck.Run(resource, context, report);
-        Words(resource, context, report);
-        StructureCheck.Run(resource, report);
+        Words(resource, lines, context, report);
+        StructureCheck.Run(resource, lines, report);
         if (resource.ReviewBy is { Value: var due, At: var at } && due != default && due < context.Today && resource.Status is ResourceStatus.Published)
         {
             report.Add(
@@ -76,20 +78,18 @@ public static class Checker
         return report.Diagnostics;
     }
 
-    private static void Words(Resource resource, CheckContext context, FileReport report)
+    private static void Words(Resource resource, ResourceLines lines, CheckContext context, FileReport report)
     {
         var explained = new HashSet<string>(StringComparer.Ordinal);
         var isPublic = resource.Type.IsPublic;
-        var prose = new List<FlatLine>();
         Line(FlatLine.Of(resource.Title, resource.TitleAt));
         Line(FlatLine.Of(resource.Summary, resource.SummaryAt));
-        foreach (var content in BodyWalk.Lines(resource.Body.Blocks, quotations: false))
+        foreach (var line in lines.Prose) Line(line);
+        ReadabilityCheck.Run(resource, lines.Prose, context.Catalogue.Settings.ReadingAge, report);
+        foreach (var (_, _, chart) in lines.Tables)
         {
-            prose.Add(FlatLine.Of(content));
-            Line(prose[^1]);
+            if (chart is not null) FigureCheck.Run(chart, report);
         }
-        ReadabilityCheck.Run(resource, prose, context.Catalogue.Settings.ReadingAge, report);
-        foreach (var chart in BodyWalk.Blocks(resource.Body.Blocks).OfType<ChartBlock>()) FigureCheck.Run(chart, report);
 
         void Line(FlatLine line)
         {

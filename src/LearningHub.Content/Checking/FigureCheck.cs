@@ -57,7 +57,7 @@ internal static partial class FigureCheck
     {
         var before = line.Text.AsSpan(SentenceStart(line.Text, match.Index)..match.Index).ToString();
         var after = line.Text[(match.Index + match.Length)..SentenceEnd(line.Text, match.Index + match.Length)];
-        if (CountBefore().Match(before) is { Success: true } counted && Number(counted.Groups[2].Value) is { } whole)
+        if (before.EndsWith('(') && CountBefore().Match(before) is { Success: true } counted && Number(counted.Groups[2].Value) is { } whole)
         {
             if (!IsPossible(percentage, decimals, whole)) Impossible(report, line.At(match.Index), percentage, decimals, whole);
         }

@@ -6,21 +6,20 @@ namespace LearningHub.Content.Checking;
 /// <summary>The words of a line as one text, with the way back to the file. Code is left out: it is not prose.</summary>
 internal sealed class FlatLine
 {
-    private readonly List<(int Offset, SourcePosition At)> parts = [];
+    [ThreadStatic]
+    private static StringBuilder? builder;
+
+    private readonly SourcePosition first;
+    private List<(int Offset, SourcePosition At)>? parts;
     private List<int>? links;
 
-    private FlatLine(string text) => Text = text;
+    private FlatLine(string text, SourcePosition at) => (Text, first) = (text, at);
 
     /// <summary>The words; a citation counts as nothing, a break as a space.</summary>
     public string Text { get; private set; }
 
     /// <summary>A text that stands on one line of the file.</summary>
-    public static FlatLine Of(string text, SourcePosition at)
-    {
-        var line = new FlatLine(text);
-        line.parts.Add((0, at));
-        return line;
-    }
+    public static FlatLine Of(string text, SourcePosition at) => new(text, at);
 
     /// <summary>The words of some inlines in a cell or another place that may be empty.</summary>
     /// <param name="content">The inlines.</param>
@@ -31,9 +30,9 @@ internal sealed class FlatLine
     public static FlatLine Of(IReadOnlyList<Inline> content)
     {
         if (content is [TextInline only]) return Of(only.Text, only.At);
-        var line = new FlatLine(string.Empty);
-        var text = new StringBuilder();
-        line.Append(text, content);
+        var line = new FlatLine(string.Empty, SourcePosition.Start);
+        var text = builder ??= new StringBuilder();
+        line.Append(text.Clear(), content);
         line.Text = text.ToString();
         return line;
     }
@@ -41,13 +40,13 @@ internal sealed class FlatLine
     /// <summary>Where a letter of <see cref="Text"/> stands in the file.</summary>
     public SourcePosition At(int offset)
     {
-        var best = parts.Count > 0 ? parts[0] : (0, SourcePosition.Start);
-        foreach (var part in parts)
+        var best = parts is null ? (Offset: 0, At: first) : parts[0];
+        foreach (var part in parts ?? [])
         {
             if (part.Offset > offset) break;
             best = part;
         }
-        return best.Item2 with { Column = best.Item2.Column + offset - best.Item1 };
+        return best.At with { Column = best.At.Column + offset - best.Offset };
     }
 
     /// <summary>Whether a link begins at a letter of <see cref="Text"/>.</summary>
@@ -61,7 +60,7 @@ internal sealed class FlatLine
             {
                 case TextInline { Text: "\n" }: text.Append(' '); break;
                 case TextInline plain:
-                    parts.Add((text.Length, plain.At));
+                    (parts ??= []).Add((text.Length, plain.At));
                     text.Append(plain.Text);
                     break;
                 case EmphasisInline emphasis: Append(text, emphasis.Content); break;

@@ -91,6 +91,22 @@ public sealed class CombinationTests
         "In one case a boy aged 6 drew his day. In another case the father was in prison for arson. In a third case a child had epilepsy. One mother left in May 2014."));
 
     [Fact]
+    public void Details_far_apart_in_a_long_section_do_not_join_and_those_close_together_do()
+    {
+        var filler = string.Concat(Enumerable.Repeat("Workers met the family and wrote down what they had seen and heard there.\n\n", 30));
+        const string told = "A boy, 6 years old, drew his day.\n\n";
+        const string more = "His father was in prison for arson, and a brother was excluded from school.\n\n";
+        Assert.Empty(Joined($"{told}{filler}{more}"));
+        Assert.Equal(DiagnosticCodes.Combination, Assert.Single(Joined($"{filler}{told}{more}{filler}")).Code);
+    }
+
+    [Theory]
+    [InlineData("References")]
+    [InlineData("Notes in the report")]
+    public void Lists_of_works_tell_no_story(string heading) => Assert.Empty(Joined(
+        $"## {heading}\n\nA girl of 6 and her father, September 2010. Prison for arson: exclusion from school, epilepsy and adoption. March 2011.\n\nThe mother, 2012."));
+
+    [Fact]
     public void A_made_up_case_may_join_details_but_not_carry_identifiers()
     {
         var faults = SmallHub.Faults(("training/a.md", SmallHub.Resource(

@@ -25,6 +25,14 @@ public sealed class SmallNumberTests
         Assert.Contains("from the total", Assert.Single(Small("| Ward | Children |\n|---|---:|\n| North | 42 |\n| West | 12 |\n| South | c |\n| Total | 57 |")).Message, StringComparison.Ordinal);
 
     [Fact]
+    public void A_cell_that_can_be_worked_out_by_way_of_another_is_told_as_well()
+    {
+        const string table =
+            "Children by ward:\n\n| Ward children | Boys | Girls | Children in total |\n|---|---:|---:|---:|\n| North | c | c | 12 |\n| South | c | 20 | 23 |\n| Total | 14 | 30 | 44 |";
+        Assert.Equal([13, 13, 14], Small(table).Select(fault => fault.At.Line));
+    }
+
+    [Fact]
     public void A_chart_whose_base_gives_a_small_count_of_people_is_told() =>
         Assert.Contains("is 1", Assert.Single(Small("{.bar-chart base=24 of=\"children\" caption=\"Hurt twice\"}\n| What | Per cent |\n|---|---:|\n| Hurt | 4.2 |")).Message, StringComparison.Ordinal);
 

@@ -26,7 +26,7 @@ internal sealed class PlainWordCheck
             var found = text.AsSpan(start).IndexOfAny(search);
             if (found < 0) return;
             var at = start + found;
-            var word = words.Values.Where(each => text.AsSpan(at).StartsWith(each.Word, StringComparison.OrdinalIgnoreCase)).MaxBy(each => each.Word.Length)!;
+            var word = LongestAt(text, at);
             if (IsWhole(text, at, word.Word.Length) && !IsQuoted(text, at))
             {
                 report.Add(
@@ -35,6 +35,16 @@ internal sealed class PlainWordCheck
             }
             start = at + word.Word.Length;
         }
+    }
+
+    private PlainWord LongestAt(string text, int at)
+    {
+        PlainWord? longest = null;
+        foreach (var word in words.Values)
+        {
+            if (word.Word.Length > (longest?.Word.Length ?? 0) && text.AsSpan(at).StartsWith(word.Word, StringComparison.OrdinalIgnoreCase)) longest = word;
+        }
+        return longest!;
     }
 
     private static bool IsWhole(string text, int at, int length) =>

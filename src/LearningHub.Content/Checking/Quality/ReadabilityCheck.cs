@@ -29,7 +29,7 @@ internal static class ReadabilityCheck
             foreach (var range in Sentences.Of(line.Text))
             {
                 if (!isForFamilies && range.End.Value - range.Start.Value < 2 * longest) continue;
-                var (words, syllables) = ReadingAge.Count(line.Text.AsSpan(range));
+                var (words, syllables) = isForFamilies ? ReadingAge.Count(line.Text.AsSpan(range)) : (ReadingAge.Words(line.Text.AsSpan(range)), 0);
                 if (words == 0) continue;
                 var start = range.Start.Value;
                 while (start < line.Text.Length - 1 && line.Text[start] == ' ') start++;

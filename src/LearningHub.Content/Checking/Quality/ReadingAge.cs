@@ -13,6 +13,19 @@ internal static class ReadingAge
     public static double Of(int words, int sentences, int syllables) =>
         words == 0 || sentences == 0 ? 0 : 0.39 * words / sentences + 11.8 * syllables / words - 15.59 + FirstSchoolYear;
 
+    /// <summary>Words of a text.</summary>
+    public static int Words(ReadOnlySpan<char> text)
+    {
+        var (words, isInside) = (0, false);
+        foreach (var letter in text)
+        {
+            var isPart = char.IsLetterOrDigit(letter) || (isInside && letter is '\'' or '’');
+            if (isPart && !isInside) words++;
+            isInside = isPart;
+        }
+        return words;
+    }
+
     /// <summary>Words and syllables of a text.</summary>
     public static (int Words, int Syllables) Count(ReadOnlySpan<char> text)
     {
@@ -39,7 +52,7 @@ internal static class ReadingAge
         var (count, wasVowel) = (0, false);
         foreach (var letter in word)
         {
-            var isVowel = "aeiouyAEIOUY".Contains(letter, StringComparison.Ordinal);
+            var isVowel = letter is 'a' or 'e' or 'i' or 'o' or 'u' or 'y' or 'A' or 'E' or 'I' or 'O' or 'U' or 'Y';
             if (isVowel && !wasVowel) count++;
             wasVowel = isVowel;
         }

@@ -1,3 +1,4 @@
+using LearningHub.Content.Checking.Safety;
 using LearningHub.Content.Diagnostics;
 using LearningHub.Content.Linking;
 using LearningHub.Content.Model;
@@ -8,9 +9,15 @@ namespace LearningHub.Content.Checking.Quality;
 internal static class StructureCheck
 {
     /// <summary>Checks what a resource says by itself.</summary>
-    public static void Run(Resource resource, FileReport report)
+    /// <param name="resource">The resource.</param>
+    /// <param name="lines">The resource taken apart.</param>
+    /// <param name="report">Receives advice.</param>
+    public static void Run(Resource resource, ResourceLines lines, FileReport report)
     {
-        foreach (var table in BodyWalk.Blocks(resource.Body.Blocks).OfType<TableBlock>()) Headers(table, report);
+        foreach (var (table, _, chart) in lines.Tables)
+        {
+            if (chart is null) Headers(table, report);
+        }
         foreach (var recommendation in resource.Body.Recommendations)
         {
             if (!string.IsNullOrWhiteSpace(recommendation.Owner)) continue;

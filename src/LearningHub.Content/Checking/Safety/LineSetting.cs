@@ -15,4 +15,7 @@ internal enum LineSetting
 
     /// <summary>Code or an address on the web: looked at for identifiers only.</summary>
     Verbatim = 4,
+
+    /// <summary>Lists of works, notes, thanks and who wrote a report: no story of a family, and names there are meant to be read. Looked at for identifiers only.</summary>
+    Apparatus = 8,
 }

@@ -1,17 +1,21 @@
+using System.Text.RegularExpressions;
 using LearningHub.Content.Checking.Safety.Cases;
 using LearningHub.Content.Linking;
 using LearningHub.Content.Model;
 
 namespace LearningHub.Content.Checking.Safety;
 
-/// <summary>Takes a resource apart into the lines and outlines that the detectors look at: title, summary, body, alternative texts, tool questions.</summary>
-internal sealed class ResourceLines
+/// <summary>Takes a resource apart, once for all checks of its words: title, summary, body, alternative texts, tool questions as lines, and the outlines that they make.</summary>
+internal sealed partial class ResourceLines
 {
     private readonly OutlineReader outlines = new();
     private readonly List<SafetyLine> lines = [];
     private readonly List<(TableBlock Table, IReadOnlyList<SafetyLine> Cells, ChartBlock? Chart)> tables = [];
     private readonly IReadOnlyCollection<int> samples;
-    private readonly HashSet<string> madeUpNames;
+    private readonly List<FlatLine> prose = [];
+    private readonly HashSet<string> madeUpNames = new(StringComparer.Ordinal);
+    private int quotations;
+    private int apparatusLevel;
 
     /// <summary>Reads a resource.</summary>
     public ResourceLines(Resource resource, SafetyContext context)
@@ -23,18 +27,32 @@ internal sealed class ResourceLines
         Blocks(resource.Body.Blocks, LineSetting.None);
         if (resource.Details is ToolDetails { Questions: { } questions, QuestionsFile: { } file }) Questions(questions, LinkResolver.Combine(resource.Path, file.Value));
         Outlines = outlines.Finish();
-        madeUpNames = lines.Where(line => line.Setting.HasFlag(LineSetting.MadeUp))
-            .SelectMany(line => CapitalWord.In(line.Text).Select(word => line.Text.Substring(word.Start, word.Length))).ToHashSet(StringComparer.Ordinal);
+        foreach (var line in lines)
+        {
+            if (!line.Setting.HasFlag(LineSetting.MadeUp)) continue;
+            foreach (var word in CapitalWord.In(line.Text)) madeUpNames.Add(line.Text.Substring(word.Start, word.Length));
+        }
     }
 
     /// <summary>Every line.</summary>
     public IReadOnlyList<SafetyLine> Lines => lines;
 
+    /// <summary>Paragraphs, items, headings and cells of the body outside quotations: the words that are the author's own.</summary>
+    public IReadOnlyList<FlatLine> Prose => prose;
+
     /// <summary>The outlines.</summary>
     public IReadOnlyList<CaseOutline> Outlines { get; }
 
     /// <summary>Whether every name in some words stands in a made-up case of the resource as well: questions about it name nobody.</summary>
-    public bool IsMadeUp(string words) => madeUpNames.Count > 0 && CapitalWord.In(words).All(word => madeUpNames.Contains(words.Substring(word.Start, word.Length)));
+    public bool IsMadeUp(string words)
+    {
+        if (madeUpNames.Count == 0) return false;
+        foreach (var word in CapitalWord.In(words))
+        {
+            if (!madeUpNames.Contains(words.Substring(word.Start, word.Length))) return false;
+        }
+        return true;
+    }
 
     /// <summary>Tables with their cells; charts as well.</summary>
     public IReadOnlyList<(TableBlock Table, IReadOnlyList<SafetyLine> Cells, ChartBlock? Chart)> Tables => tables;
@@ -46,9 +64,14 @@ internal sealed class ResourceLines
 
     private void One(Block block, LineSetting setting)
     {
+        if (apparatusLevel > 0 && block is not HeadingBlock) setting |= LineSetting.Apparatus;
         switch (block)
         {
-            case HeadingBlock heading: Head(heading.Content, setting); break;
+            case HeadingBlock heading:
+                if (heading.Level <= apparatusLevel) apparatusLevel = 0;
+                if (apparatusLevel == 0 && Apparatus().IsMatch(PlainText.Of(heading.Content))) apparatusLevel = heading.Level;
+                Head(heading.Content, setting);
+                break;
             case ParagraphBlock paragraph: Text(paragraph.Content, setting); break;
             case ListBlock list:
                 foreach (var item in list.Items) Blocks(item, setting);
@@ -56,7 +79,9 @@ internal sealed class ResourceLines
             case QuoteBlock quote:
                 outlines.Begin();
                 if (quote.Speaker is { } speaker) outlines.Add(Line(FlatLine.Of(speaker, quote.At), setting));
+                quotations++;
                 Blocks(quote.Content, setting);
+                quotations--;
                 outlines.Begin();
                 break;
             case CodeBlock code: Code(code, setting | LineSetting.Verbatim); break;
@@ -89,7 +114,7 @@ internal sealed class ResourceLines
 
     private void Text(IReadOnlyList<Inline> content, LineSetting setting)
     {
-        outlines.Add(Line(FlatLine.Of(content), setting));
+        outlines.Add(Line(Own(FlatLine.Of(content)), setting));
         Aside(content, setting);
     }
 
@@ -116,14 +141,14 @@ internal sealed class ResourceLines
     {
         var cells = new List<SafetyLine>();
         if (table.Caption is { } caption) Line(FlatLine.Of(caption, table.At), setting);
-        foreach (var cell in table.Header) cells.Add(Cell(cell, string.Empty, setting));
+        foreach (var cell in table.Header) cells.Add(Cell(cell, RowText.None, setting));
         foreach (var row in table.Rows)
         {
             outlines.Begin();
-            var text = string.Join(" | ", row.Select(cell => PlainText.Of(cell.Content)));
+            var whole = new RowText(row);
             foreach (var cell in row)
             {
-                cells.Add(Cell(cell, text, setting));
+                cells.Add(Cell(cell, whole, setting));
                 outlines.Add(cells[^1]);
             }
         }
@@ -131,10 +156,10 @@ internal sealed class ResourceLines
         tables.Add((table, cells, chart));
     }
 
-    private SafetyLine Cell(TableCell cell, string row, LineSetting setting)
+    private SafetyLine Cell(TableCell cell, RowText row, LineSetting setting)
     {
         Aside(cell.Content, setting);
-        var line = new SafetyLine(FlatLine.Of(cell.Content, cell.At), setting) { Samples = samples, Row = row };
+        var line = new SafetyLine(Own(FlatLine.Of(cell.Content, cell.At)), setting) { Samples = samples, Row = row };
         lines.Add(line);
         return line;
     }
@@ -157,8 +182,17 @@ internal sealed class ResourceLines
         return line;
     }
 
+    private FlatLine Own(FlatLine flat)
+    {
+        if (quotations == 0) prose.Add(flat);
+        return flat;
+    }
+
     // Behind the marks with which it begins.
     private static SourcePosition After(SourcePosition at, int letters) => at with { Column = at.Column + letters };
+
+    [GeneratedRegex(@"^(?:[\d.]+ )?(?:references|bibliography|notes in the report|end ?notes|footnotes|further reading|acknowledge?ments|(?:the )?(?:project|research|review|audit) team|about the authors?|authors?)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 2000)]
+    private static partial Regex Apparatus();
 
     private static LineSetting Of(CalloutKind kind) => kind switch
     {

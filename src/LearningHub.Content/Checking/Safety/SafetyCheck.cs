@@ -16,13 +16,15 @@ internal static class SafetyCheck
     private static readonly ILineDetector[] Detectors =
     [
         new EmailDetector(), new NhsNumberDetector(), new InsuranceNumberDetector(), new BirthDateDetector(), new ReferenceDetector(), new PhoneDetector(), new StreetAddressDetector(),
-        new PostcodeDetector(), new ExactDateDetector(), new ExactAgeDetector(), new PlaceDetector(), new NameDetector(), new SmallNumberDetector(),
+        new PostcodeDetector(), new ExactDateDetector(), new ExactAgeDetector(), new PlaceDetector(), new NameDetector(), new StoryNameDetector(), new SmallNumberDetector(),
     ];
 
     /// <summary>What one resource gives away by itself.</summary>
-    public static ResourceSafety Inspect(Resource resource, SafetyContext context)
+    /// <param name="resource">The resource.</param>
+    /// <param name="parts">The resource taken apart.</param>
+    /// <param name="context">What is public anyway.</param>
+    public static ResourceSafety Inspect(Resource resource, ResourceLines parts, SafetyContext context)
     {
-        var parts = new ResourceLines(resource, context);
         var found = new List<SafetyFinding>();
         var faults = new List<SafetyFault>();
         var places = new List<SafetyFinding>();
@@ -78,19 +80,32 @@ internal static class SafetyCheck
     {
         var passage = outline.Text;
         return new SafetyFault(
-            new Diagnostic(SafetyWords.CodeOf(finding.Kind), finding.Line.OtherPath ?? path, finding.Line.At(finding.Start), SafetyWords.Message(finding), Advice(finding, passage)), null, passage);
+            new Diagnostic(SafetyWords.CodeOf(finding.Kind), finding.Line.OtherPath ?? path, finding.Line.At(finding.Start), SafetyWords.Message(finding), Advice(finding, SafetyFault.MarkOf(passage))), null, passage);
     }
 
     private static SafetyFault Fault(SafetyFinding finding, string path)
     {
-        var passage = finding.Line.Row ?? finding.Line.Text;
-        var words = finding.Line.Row is { Length: > 0 } ? null : finding.Kind <= SafetyKind.Reference ? finding.Words : finding.Line.SentenceTextAt(finding.Start).Trim().ToString();
+        var words = finding.Line.Row is { IsRow: true } ? null : finding.Kind <= SafetyKind.Reference ? finding.Words : finding.Line.SentenceTextAt(finding.Start).Trim().ToString();
         return new SafetyFault(
-            new Diagnostic(SafetyWords.CodeOf(finding.Kind), finding.Line.OtherPath ?? path, finding.Line.At(finding.Start), SafetyWords.Message(finding), Advice(finding, passage)), words, passage);
+            new Diagnostic(SafetyWords.CodeOf(finding.Kind), finding.Line.OtherPath ?? path, finding.Line.At(finding.Start), SafetyWords.Message(finding), Advice(finding, finding.Line.Mark)), words, finding.Line.Passage);
     }
 
-    private static string Advice(SafetyFinding finding, string passage) =>
-        $"{SafetyWords.Advice(finding)} If it may stand: accepted-risks, code {SafetyWords.CodeOf(finding.Kind).Id}, text \"{SafetyFault.MarkOf(passage)}\".";
+    private static string Advice(SafetyFinding finding, string mark) =>
+        $"{SafetyWords.Advice(finding)} If it may stand: accepted-risks, code {SafetyWords.CodeOf(finding.Kind).Id}, text \"{mark}\".";
+
+    // Of stretches that overlap, one that says the same as the one before is left out.
+    private static IEnumerable<ScoredOutline> Windows(List<CaseOutline> windows, IReadOnlyList<SafetyFinding> places)
+    {
+        CombinationScore? before = null;
+        for (var i = 0; i < windows.Count; i++)
+        {
+            var details = DetailFinder.Find(windows[i], places);
+            var score = CombinationScore.Of(details);
+            var isTold = before is { IsNear: true } && score.IsNear && (before.IsRefused || !score.IsRefused);
+            before = isTold ? null : score;
+            if (details.Count > 0 && !isTold) yield return new ScoredOutline(windows[i], score);
+        }
+    }
 
     private static List<ScoredOutline> Cases(IReadOnlyList<CaseOutline> outlines, IReadOnlyList<SafetyFinding> places)
     {
@@ -98,7 +113,10 @@ internal static class SafetyCheck
         foreach (var outline in outlines)
         {
             var details = DetailFinder.Find(outline, places);
-            if (details.Count > 0) cases.Add(new ScoredOutline(outline, CombinationScore.Of(details)));
+            if (details.Count == 0) continue;
+            var windows = OutlineWindows.Of(outline).ToList();
+            if (windows.Count == 1) cases.Add(new ScoredOutline(outline, CombinationScore.Of(details)));
+            else cases.AddRange(Windows(windows, places));
         }
         return cases;
     }

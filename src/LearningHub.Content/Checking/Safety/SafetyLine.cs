@@ -1,5 +1,5 @@
-using System.Buffers;
 using LearningHub.Content.Checking.Safety.Cases;
+using LearningHub.Content.Checking.Safety.Scanning;
 using LearningHub.Content.Model;
 
 namespace LearningHub.Content.Checking.Safety;
@@ -7,10 +7,9 @@ namespace LearningHub.Content.Checking.Safety;
 /// <summary>A line of text as the safety check sees it, with what can be told of it at a glance.</summary>
 internal sealed class SafetyLine(FlatLine flat, LineSetting setting)
 {
-    private static readonly SearchValues<char> Digits = SearchValues.Create("0123456789");
-
     private bool? tellsOfOneFamily;
     private bool? hasUnknownCapital;
+    private string? mark;
     private IReadOnlyList<WrittenDate>? dates;
 
     /// <summary>The words.</summary>
@@ -26,19 +25,22 @@ internal sealed class SafetyLine(FlatLine flat, LineSetting setting)
     public string? OtherPath { get; init; }
 
     /// <summary>The row that a cell belongs to: what a finding in the cell stands in. Null for other lines.</summary>
-    public string? Row { get; init; }
+    public RowText? Row { get; init; }
 
-    /// <summary>How many digits there are: most lines have none, and most detectors need some.</summary>
-    public int DigitCount { get; } = CountDigits(flat.Text);
+    /// <summary>What one pass over the letters told.</summary>
+    public LineScan Scan { get; init; } = LineScan.Of(flat.Text);
 
     /// <summary>Whether there is a digit.</summary>
-    public bool HasDigit => DigitCount > 0;
+    public bool HasDigit => Scan.Digits > 0;
+
+    /// <summary>Whether the line holds any of some cues.</summary>
+    public bool Has(Cue any) => (Scan.Cues & any) != 0;
 
     /// <summary>Dates that give at least a month, in order. Looked for once, when first asked.</summary>
-    public IReadOnlyList<WrittenDate> Dates => dates ??= HasDigit ? [.. WrittenDate.In(Text)] : [];
+    public IReadOnlyList<WrittenDate> Dates => dates ??= HasDigit && Has(Cue.Date) ? [.. WrittenDate.In(Text)] : [];
 
     /// <summary>Whether its words tell of one child or family rather than of families in general. Judged once, when first asked.</summary>
-    public bool TellsOfOneFamily => tellsOfOneFamily ??= CaseLanguage.TellsOfOneFamily(Text);
+    public bool TellsOfOneFamily => tellsOfOneFamily ??= Has(Cue.Kin) && CaseLanguage.TellsOfOneFamily(Text);
 
     /// <summary>Whether there is a word with a capital letter that begins no sentence, or stands before another, and is no public word: without one there is no name.</summary>
     public bool HasUnknownCapital => hasUnknownCapital ??= CapitalWord.HasUnknown(Text);
@@ -46,26 +48,23 @@ internal sealed class SafetyLine(FlatLine flat, LineSetting setting)
     /// <summary>Whether a link begins at an offset: its words are mostly the title of a page.</summary>
     public bool BeginsLink(int offset) => flat.BeginsLink(offset);
 
+    /// <summary>What a finding in the line is judged with: the row, or the line.</summary>
+    public string Passage => Row?.Words ?? Text;
+
+    /// <summary>The mark of the passage, made once however many findings there are.</summary>
+    public string Mark => mark ??= SafetyFault.MarkOf(Passage);
+
     /// <summary>Place of a letter in the file.</summary>
     public SourcePosition At(int offset) => flat.At(offset);
 
     /// <summary>The sentence around an offset: begin and end.</summary>
     public Range SentenceAt(int offset) => Sentences.Around(Text, offset);
 
+    /// <summary>Whether the sentence around an offset tells of one child or family.</summary>
+    public bool SentenceTellsOfOneFamily(int offset) => Has(Cue.Kin) && CaseLanguage.TellsOfOneFamily(SentenceTextAt(offset));
+
     /// <summary>The words of the sentence around an offset.</summary>
     public ReadOnlySpan<char> SentenceTextAt(int offset) => Text.AsSpan(SentenceAt(offset));
-
-    private static int CountDigits(ReadOnlySpan<char> text)
-    {
-        var first = text.IndexOfAny(Digits);
-        if (first < 0) return 0;
-        var count = 0;
-        foreach (var letter in text[first..])
-        {
-            if (char.IsAsciiDigit(letter)) count++;
-        }
-        return count;
-    }
 
     /// <summary>Up to some letters before an offset.</summary>
     public ReadOnlySpan<char> Before(int offset, int letters) => Text.AsSpan(Math.Max(0, offset - letters), Math.Min(offset, letters));

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace LearningHub.Content.Checking.Safety;
 
 /// <summary>Finds where sentences begin and end: at a full stop, question or exclamation mark before a space, unless the stop belongs to a short form.</summary>
@@ -5,29 +7,41 @@ internal static class Sentences
 {
     private const int Longest = 600;
 
+    private static readonly SearchValues<char> Ends = SearchValues.Create(".?!");
+
     private static readonly string[] ShortForms = ["Mr", "Mrs", "Ms", "Dr", "St", "No", "no", "Prof", "e.g", "i.e", "approx", "d.o.b", "Tel", "Ref"];
 
     /// <summary>The sentence around an offset, or some hundred letters of it each way where it is longer: looking at it costs the same wherever it ends.</summary>
-    public static Range Around(string text, int offset)
-    {
-        var start = offset;
-        while (start > 0 && offset - start < Longest && !EndsAt(text, start - 1)) start--;
-        var end = offset;
-        while (end < text.Length && end - offset < Longest && !EndsAt(text, end)) end++;
-        return start..Math.Min(text.Length, end + 1);
-    }
+    public static Range Around(string text, int offset) => StartOf(text, offset)..EndOf(text, offset, Longest);
 
     /// <summary>Every sentence of a text, in order.</summary>
-    public static IEnumerable<Range> Of(string text)
+    public static SentenceRanges Of(string text) => new(text);
+
+    /// <summary>Where a sentence ends that goes on at an offset, or some letters further on.</summary>
+    public static int EndOf(string text, int offset, int longest = int.MaxValue)
     {
-        for (var start = 0; start < text.Length;)
+        var limit = longest < text.Length - offset ? offset + longest : text.Length;
+        for (var from = offset; from < limit; from++)
         {
-            var end = start;
-            while (end < text.Length && !EndsAt(text, end)) end++;
-            end = Math.Min(text.Length, end + 1);
-            yield return start..end;
-            start = end;
+            var found = text.AsSpan(from, limit - from).IndexOfAny(Ends);
+            if (found < 0) break;
+            from += found;
+            if (EndsAt(text, from)) return from + 1;
         }
+        return Math.Min(text.Length, limit + 1);
+    }
+
+    private static int StartOf(string text, int offset)
+    {
+        var floor = Math.Max(0, offset - Longest);
+        for (var before = offset; before > floor;)
+        {
+            var found = text.AsSpan(floor, before - floor).LastIndexOfAny(Ends);
+            if (found < 0) break;
+            before = floor + found;
+            if (EndsAt(text, before)) return before + 1;
+        }
+        return floor;
     }
 
     /// <summary>Whether a sentence ends with the letter at an index.</summary>

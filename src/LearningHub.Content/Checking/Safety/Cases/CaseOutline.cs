@@ -12,6 +12,9 @@ internal sealed record CaseOutline(string? Label, IReadOnlyList<Segment> Segment
 /// <summary>A part of a line.</summary>
 internal readonly record struct Segment(SafetyLine Line, int Start, int Length)
 {
+    /// <summary>Its words, not copied.</summary>
+    public ReadOnlySpan<char> Span => Line.Text.AsSpan(Start, Length);
+
     /// <summary>Its words.</summary>
-    public string Text => Line.Text.Substring(Start, Length);
+    public string Text => Length == Line.Text.Length ? Line.Text : Line.Text.Substring(Start, Length);
 }

@@ -1,3 +1,4 @@
+using LearningHub.Content.Checking.Safety.Scanning;
 namespace LearningHub.Content.Checking.Safety.Cases;
 
 /// <summary>Finds the details that a case outline joins.</summary>
@@ -11,19 +12,19 @@ internal static class DetailFinder
         var details = new List<CaseDetail>();
         foreach (var segment in outline.Segments)
         {
-            Ages(segment, details);
-            Dates(segment, details);
+            if (segment.Line.Has(Cue.Age)) Ages(segment, details);
+            if (segment.Line.Has(Cue.Date)) Dates(segment, details);
         }
         // A label may join the outline with others; without one it needs something that a neighbour would know.
-        if (outline.Label is null && details.Count == 0 && places.Count == 0 && !outline.Segments.Any(segment => DetailPattern.Rare.IsIn(Span(segment)))) return [];
+        if (outline.Label is null && details.Count == 0 && places.Count == 0 && !outline.Segments.Any(segment => DetailPattern.Rare.IsIn(segment))) return [];
         // With no single person there is nobody to find.
         if (!outline.Segments.Any(TellsOfOneFamily)) return [];
         foreach (var segment in outline.Segments)
         {
             foreach (var pattern in DetailPattern.All)
             {
-                if (!Span(segment).ContainsAny(pattern.Cues)) continue;
-                foreach (var match in pattern.Words.EnumerateMatches(Span(segment)))
+                if (!segment.Line.Has(pattern.Cue)) continue;
+                foreach (var match in pattern.Words.EnumerateMatches(segment.Span))
                     details.Add(new CaseDetail(pattern.Kind, segment.Line, segment.Start + match.Index, match.Length, pattern.Points, pattern.General));
             }
         }
@@ -37,7 +38,7 @@ internal static class DetailFinder
 
     private static void Ages(Segment segment, List<CaseDetail> details)
     {
-        foreach (var match in WrittenAge.In(segment.Text))
+        foreach (var match in WrittenAge.In(segment.Text, segment.Line.Scan.Cues))
         {
             var (points, general) = WrittenAge.Judge(match);
             if (points > 0) details.Add(new CaseDetail(DetailKind.Age, segment.Line, segment.Start + match.Index, match.Length, points, general));
@@ -55,7 +56,5 @@ internal static class DetailFinder
     }
 
     private static bool TellsOfOneFamily(Segment segment) =>
-        segment.Length == segment.Line.Text.Length ? segment.Line.TellsOfOneFamily : CaseLanguage.TellsOfOneFamily(Span(segment));
-
-    private static ReadOnlySpan<char> Span(Segment segment) => segment.Line.Text.AsSpan(segment.Start, segment.Length);
+        segment.Length == segment.Line.Text.Length ? segment.Line.TellsOfOneFamily : segment.Line.Has(Cue.Kin) && CaseLanguage.TellsOfOneFamily(segment.Span);
 }

@@ -1,47 +1,61 @@
-using System.Buffers;
 using System.Text.RegularExpressions;
+using LearningHub.Content.Checking.Safety.Scanning;
 
 namespace LearningHub.Content.Checking.Safety.Cases;
 
 /// <summary>Words that tell a detail of one kind, what they weigh, and what to write instead.</summary>
+/// <param name="Cue">Stands on every line that holds one of <paramref name="CueWords"/>.</param>
 /// <param name="Kind">What they tell.</param>
 /// <param name="Points">How much it narrows the search.</param>
 /// <param name="General">What to write instead.</param>
 /// <param name="Words">The words.</param>
-/// <param name="Cues">Letters of which every match holds some: where none of them stands, the words need not be looked for.</param>
-internal sealed partial record DetailPattern(DetailKind Kind, int Points, string General, Regex Words, SearchValues<string> Cues)
+/// <param name="CueWords">Words and beginnings (<c>kill*</c>) of which every match holds one: on other lines the costly expression need not run.</param>
+internal sealed partial record DetailPattern(Cue Cue, DetailKind Kind, int Points, string General, Regex Words, string CueWords)
 {
     private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant;
 
-    private DetailPattern(DetailKind kind, int points, string general, Regex words, string[] cues)
-        : this(kind, points, general, words, SearchValues.Create(cues, StringComparison.OrdinalIgnoreCase))
-    {
-    }
-
-    /// <summary>Whether the words stand in a text.</summary>
-    public bool IsIn(ReadOnlySpan<char> text) => text.ContainsAny(Cues) && Words.IsMatch(text);
+    /// <summary>Whether the words stand in a part of a line.</summary>
+    public bool IsIn(Segment segment) => segment.Line.Has(Cue) && Words.IsMatch(segment.Span);
 
     /// <summary>Every pattern.</summary>
-    public static IReadOnlyList<DetailPattern> All { get; } =
+    public static IReadOnlyList<DetailPattern> All { get; } = [.. Numbered()];
+
+    private static IEnumerable<DetailPattern> Numbered()
+    {
+        var cue = Cue.FirstDetail;
+        foreach (var (kind, points, general, words, cueWords) in Listed())
+        {
+            yield return new DetailPattern(cue, kind, points, general, words, cueWords);
+            cue = (Cue)((ulong)cue << 1);
+        }
+    }
+
+    private static IEnumerable<(DetailKind Kind, int Points, string General, Regex Words, string CueWords)> Listed() =>
     [
-        new(DetailKind.Sex, 1, "\"a child\", \"a sibling\"", Sex(), ["boy", "girl", "male", "son", "daughter"]),
-        new(DetailKind.RareEvent, 3, "\"something frightening happened\", or what it asks of workers", RareEvent(), ["sexual", "suicide", "own life", "overdose", "fire", "stabb", "shot", "murder", "manslaughter", "kill", "knife", "traffick", "kidnap", "abduct", "drown", "deported", "newspaper", "television", "bitten", "bite", "hanged", "stillb", "asylum", "pregnant", "died", "marriage", "mutilation", "explosion", "crash"]),
-        new(DetailKind.Offence, 2, "\"a parent had been convicted of an offence\"", Offence(), ["arson", "convict", "charged", "sentence", "jailed", "prison", "arrested", "guilty", "assault", "robbery", "fraud", "rape", "burglary", "cruelty", "damage", "importing", "supplying", "dealing", "smuggling", "in charge", "traffick", "grooming"]),
-        new(DetailKind.Sentence, 2, "\"a parent was away from home\"", Sentence(), ["prison", "jail", "custod", "sentence", "serv", "court", "remand"]),
-        new(DetailKind.Health, 2, "\"health needs\"", Condition(), ["epilep", "palsy", "autis", "asperger", "ADHD", "diabet", "deaf", "blind", "heart", "Down", "leuk", "cancer", "wheelchair", "tube", "HIV", "hepatitis", "fibrosis", "bifida", "dystrophy", "fetal", "clinical", "medical", "disab", "schizo", "bipolar", "psycho"]),
-        new(DetailKind.Health, 1, "\"a parent was unwell\"", MentalHealth(), ["depress", "anxiety", "mental", "self", "medication", "addict"]),
-        new(DetailKind.Family, 2, "\"several children\", \"a sibling\"", FamilySize(), ["twin", "triplets", "quadruplets", "only child", " of ", "siblings", "brothers", "sisters", "sons", "daughters", "children"]),
-        new(DetailKind.Family, 1, "\"a sibling\", \"a relative\"", Relative(), ["brother", "sister", "sibling", "son", "daughter", "grand", "step"]),
-        new(DetailKind.School, 2, "\"school noticed changes\"", School(), ["exclu", "expelled", "school", "class", "nursery", "teacher"]),
-        new(DetailKind.Origin, 2, "\"an interpreter was needed\", or leave it out", Origin(), ["Roma", "Gypsy", "Travell", "Polish", "Pole", "Poland", "Bulgar", "Lithuan", "Latvia", "Slovak", "Czech", "Hungar", "Albania", "Kurd", "Turk", "Ira", "Syria", "Afghan", "Pakistan", "India", "Bangla", "Chin", "Vietnam", "Nigeria", "Ghana", "Somali", "Eritrea", "Sudan", "Jamaica", "Muslim", "Jew", "Sikh", "Hindu", "Jehovah", "abroad", "refugee"]),
-        new(DetailKind.Occupation, 2, "\"a parent in work\"", Occupation(), ["nurse", "teacher", "soldier", "doctor", "police", "councillor", "footballer", "driver", "vicar", "priest", "imam", "solicitor", "lawyer", "publican", "farmer", "builder", "carer", "childminder", "firefighter", "paramedic", "worker", "student"]),
-        new(DetailKind.Care, 1, "\"help under a plan\", \"lived with carers\"", Care(), ["foster", "adopt", "care", "guardian", "placed", "plan"]),
+        (DetailKind.Sex, 1, "\"a child\", \"a sibling\"", Sex(), "boy girl male female son daughter stepson stepdaughter young"),
+        (DetailKind.RareEvent, 3, "\"something frightening happened\", or what it asks of workers", RareEvent(),
+            "sexualised sexualized suicide own overdose fire fires stabbed stabbing shot murder* manslaughter killed killing knife traffick* kidnap* abduct* drown* deported newspaper television bitten bite hanged stillb* asylum pregnant died marriage mutilation explosion crash"),
+        (DetailKind.Offence, 2, "\"a parent had been convicted of an offence\"", Offence(),
+            "arson convicted charged sentenced jailed imprisoned prison arrested guilty conviction sentence assault* robbery fraud rape burglary cruelty damage importing supplying dealing smuggling drunk intoxicated traffick* grooming"),
+        (DetailKind.Sentence, 2, "\"a parent was away from home\"", Sentence(), "prison imprison* jail jailed custody custodial sentence sentenced served serving court remand*"),
+        (DetailKind.Health, 2, "\"health needs\"", Condition(),
+            "epilepsy epileptic palsy autis* asperger* adhd diabet* deaf blind heart syndrome leukaemia cancer wheelchair tube hiv hepatitis fibrosis bifida dystrophy fetal clinical medical disabilit* disabled schizophreni* bipolar psychosis psychotic"),
+        (DetailKind.Health, 1, "\"a parent was unwell\"", MentalHealth(), "depression depressed anxiety mental mentally harm* medication addict*"),
+        (DetailKind.Family, 2, "\"several children\", \"a sibling\"", FamilySize(),
+            "twin twins triplets quadruplets only eldest oldest youngest second third middle one first siblings brothers sisters sons daughters children"),
+        (DetailKind.Family, 1, "\"a sibling\", \"a relative\"", Relative(), "brother* sister* sibling* half* step* son daughter grand*"),
+        (DetailKind.School, 2, "\"school noticed changes\"", School(), "excluded exclusion expelled school class nursery teacher"),
+        (DetailKind.Origin, 2, "\"an interpreter was needed\", or leave it out", Origin(),
+            "roma romany gypsy travel* polish poland romania* bulgaria* lithuania* latvia* slovak* czech hungar* albania* kurdish turkish turkey iran* iraq* syria* afghan* pakistan* india* bangladesh* chinese china vietnam* nigeria* ghana* somali* eritrea* sudan* jamaica* muslim jewish sikh hindu jehovah abroad refugee*"),
+        (DetailKind.Occupation, 2, "\"a parent in work\"", Occupation(),
+            "nurse teacher soldier doctor officer councillor footballer driver vicar priest imam solicitor lawyer publican farmer builder carer childminder firefighter paramedic worker student"),
+        (DetailKind.Care, 1, "\"help under a plan\", \"lived with carers\"", Care(), "foster* adopted adoption care guardian* placed plan"),
     ];
 
     /// <summary>The pattern of rare events.</summary>
     public static DetailPattern Rare { get; } = All.Single(pattern => pattern.Kind is DetailKind.RareEvent);
 
-    [GeneratedRegex(@"\b(?:boy|girl|male|female|son|daughter|stepson|stepdaughter)\b", Options, 2000)]
+    [GeneratedRegex(@"\b(?:boy|girl|male|female|son|daughter|stepson|stepdaughter|young (?:wo)?man)\b", Options, 2000)]
     private static partial Regex Sex();
 
     [GeneratedRegex(

@@ -1,5 +1,5 @@
-using System.Buffers;
 using System.Text.RegularExpressions;
+using LearningHub.Content.Checking.Safety.Scanning;
 
 namespace LearningHub.Content.Checking.Safety.Cases;
 
@@ -9,13 +9,10 @@ namespace LearningHub.Content.Checking.Safety.Cases;
 /// </summary>
 internal sealed partial class ExactAgeDetector : ILineDetector
 {
-    private static readonly SearchValues<string> Units =
-        SearchValues.Create(["weeks", "week-", "week old", "days", "day-old", "day old", "months", "month-", "month old", "year and"], StringComparison.OrdinalIgnoreCase);
-
     /// <inheritdoc/>
     public void Find(SafetyLine line, SafetyContext context, List<SafetyFinding> found)
     {
-        if (line.Setting != LineSetting.None || !HasUnit(line.Text)) return;
+        if (line.Setting != LineSetting.None || !line.Has(Cue.NumberUnit)) return;
         foreach (Match match in Age().Matches(line.Text))
         {
             var range = line.SentenceAt(match.Index);
@@ -26,8 +23,6 @@ internal sealed partial class ExactAgeDetector : ILineDetector
             found.Add(new SafetyFinding(SafetyKind.ExactAge, line, match.Index, match.Length, Suggestion: general));
         }
     }
-
-    private static bool HasUnit(string text) => text.AsSpan().ContainsAny(Units);
 
     [GeneratedRegex(
         @"\b(?:"

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using LearningHub.Content.Checking.Safety.Scanning;
 
 namespace LearningHub.Content.Checking.Safety.Cases;
 
@@ -8,13 +9,12 @@ internal sealed partial class ExactDateDetector : ILineDetector
     /// <inheritdoc/>
     public void Find(SafetyLine line, SafetyContext context, List<SafetyFinding> found)
     {
-        if (!line.HasDigit || line.Setting != LineSetting.None) return;
+        if (line.Setting != LineSetting.None || !line.Has(Cue.Kin)) return;
         foreach (var date in line.Dates)
         {
             if (!date.HasDay) continue;
             var finding = new SafetyFinding(SafetyKind.ExactDate, line, date.Start, date.Length, Suggestion: $"\"{date.Season}\"");
-            var sentence = line.SentenceTextAt(date.Start);
-            if (found.Exists(finding.Overlaps) || !CaseLanguage.TellsOfOneFamily(sentence) || PublicDay().IsMatch(sentence)) continue;
+            if (found.Exists(finding.Overlaps) || !line.SentenceTellsOfOneFamily(date.Start) || PublicDay().IsMatch(line.SentenceTextAt(date.Start))) continue;
             found.Add(finding);
         }
     }

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using LearningHub.Content.Checking.Safety.Scanning;
 
 namespace LearningHub.Content.Checking.Safety.Cases;
 
@@ -9,26 +10,27 @@ namespace LearningHub.Content.Checking.Safety.Cases;
 /// </summary>
 internal sealed partial class NameDetector : ILineDetector
 {
-    private const string Advice = "what the person is: \"the mother\", \"a sibling\", \"a social worker\"";
+    /// <summary>What to write instead of a name.</summary>
+    public const string Advice = "what the person is: \"the mother\", \"a sibling\", \"a social worker\"";
 
     /// <inheritdoc/>
     public void Find(SafetyLine line, SafetyContext context, List<SafetyFinding> found)
     {
-        if (line.Setting != LineSetting.None || !line.HasUnknownCapital) return;
-        foreach (Match match in Titled().Matches(line.Text)) Add(match.Groups["name"].Index, match.Index);
-        foreach (Match match in Related().Matches(line.Text))
+        if (line.Setting != LineSetting.None || !line.Has(Cue.Title | Cue.CapitalName | Cue.Household | Cue.GivenName) || !line.HasUnknownCapital) return;
+        if (line.Has(Cue.Title)) foreach (Match match in Titled().Matches(line.Text)) Add(match.Groups["name"].Index, match.Index);
+        if (line.Has(Cue.CapitalName)) foreach (Match match in Related().Matches(line.Text))
         {
             var name = match.Groups["name"];
             if (!PublicWords.Contains(name.Value) && !IsInsideTitle(line.Text, match.Index) && !IsBeforeTitle(line.Text, name.Index + name.Length)) Add(name.Index, name.Index);
         }
-        foreach (Match match in Household().Matches(line.Text))
+        if (line.Has(Cue.Household)) foreach (Match match in Household().Matches(line.Text))
         {
             var name = match.Groups["name"];
             if (!PublicWords.Contains(name.Value) && !context.BoardWords.Contains(name.Value)) Add(name.Index, name.Index);
         }
-        foreach (var word in CapitalWord.In(line.Text))
+        if (line.Has(Cue.GivenName)) foreach (var word in CapitalWord.In(line.Text))
         {
-            if (GivenNames.Contains(line.Text.AsSpan(word.Start, word.Length)) && CaseLanguage.TellsOfOneFamily(line.SentenceTextAt(word.Start))) Add(word.Start, word.Start);
+            if (GivenNames.Contains(line.Text.AsSpan(word.Start, word.Length)) && line.SentenceTellsOfOneFamily(word.Start)) Add(word.Start, word.Start);
         }
 
         void Add(int start, int from)
@@ -42,7 +44,7 @@ internal sealed partial class NameDetector : ILineDetector
     private static int EndOfName(string text, int start)
     {
         var end = start;
-        foreach (var word in CapitalWord.In(text[start..]))
+        foreach (var word in CapitalWord.In(text.AsSpan(start)))
         {
             if (end > start && (start + word.Start != end + 1 || text[end] != ' ' || PublicWords.Contains(text.AsSpan(start + word.Start, word.Length)))) break;
             end = start + word.End;
@@ -62,7 +64,8 @@ internal sealed partial class NameDetector : ILineDetector
         return PublicWords.Contains(text[(end + 1)..next]);
     }
 
-    private static bool IsPublic(SafetyFinding finding, SafetyContext context)
+    /// <summary>Whether a name is that of an author, an office holder, an inquiry or a law.</summary>
+    public static bool IsPublic(SafetyFinding finding, SafetyContext context)
     {
         var line = finding.Line;
         var after = line.After(finding.Start + finding.Length, 30);

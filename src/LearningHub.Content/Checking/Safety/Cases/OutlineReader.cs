@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text.RegularExpressions;
 
 namespace LearningHub.Content.Checking.Safety.Cases;
@@ -9,8 +8,7 @@ namespace LearningHub.Content.Checking.Safety.Cases;
 /// </summary>
 internal sealed partial class OutlineReader
 {
-    private static readonly SearchValues<string> Turns =
-        SearchValues.Create(["case", "Case", "famil", "Famil", "Child", "Young person", "One ", "Another ", "A second ", "A third ", "A different "], StringComparison.Ordinal);
+    private const string Turners = "AICFOYcL0123456789";
 
     private readonly List<CaseOutline> outlines = [];
     private List<Segment> current = [];
@@ -27,7 +25,7 @@ internal sealed partial class OutlineReader
     public void Add(SafetyLine line)
     {
         if (line.Setting != LineSetting.None) return;
-        if (!line.Text.AsSpan().ContainsAny(Turns) || !Turn().IsMatch(line.Text))
+        if (!Turns(line.Text))
         {
             current.Add(new Segment(line, 0, line.Text.Length));
             return;
@@ -35,8 +33,7 @@ internal sealed partial class OutlineReader
         foreach (var range in Sentences.Of(line.Text))
         {
             var (start, length) = range.GetOffsetAndLength(line.Text.Length);
-            var match = Turn().Match(line.Text, start, length);
-            if (match.Success && match.Index - start <= 1)
+            if (MayTurn(line.Text, start) && Turn().Match(line.Text, start, length) is { Success: true } match)
             {
                 var named = match.Groups["label"];
                 Begin();
@@ -57,6 +54,19 @@ internal sealed partial class OutlineReader
         return joined;
     }
 
+    private static bool Turns(string text)
+    {
+        foreach (var range in Sentences.Of(text))
+        {
+            if (MayTurn(text, range.Start.Value) && Turn().IsMatch(text.AsSpan(range))) return true;
+        }
+        return false;
+    }
+
+    // The letters with which the words of a turn begin.
+    private static bool MayTurn(string text, int start) =>
+        text[start] == ' ' ? start + 1 < text.Length && Turners.Contains(text[start + 1], StringComparison.Ordinal) : Turners.Contains(text[start], StringComparison.Ordinal);
+
     private static string Named(ReadOnlySpan<char> what, ReadOnlySpan<char> number)
     {
         var counted = Numerals.Read(number) is { } value ? value.ToString(System.Globalization.CultureInfo.InvariantCulture) : number.ToString().ToLowerInvariant();
@@ -64,8 +74,9 @@ internal sealed partial class OutlineReader
     }
 
     [GeneratedRegex(
-        @"(?<=^\s?|[.?!]\s?)(?:(?:In |For )?(?<label>[Cc]ase|Family|Child|Young person)(?: study)? (?<number>\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[A-Z])\b"
+        @"^\s?(?:(?:In |For )?(?<label>[Cc]ase|Family|Child|Young person)(?: study)? (?<number>\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[A-Z])\b"
         + @"|In (?:one|another|a second|a third|a further|some|several|two|three|four|five|six|many|most|other|all) (?:other )?(?:case|cases|family|families)\b"
+        + @"|(?:\d{1,2}\.? ){0,2}(?:CP|CIN|CiN|LAC) case\b"
         + @"|(?:One|Another|A second|A third|A different) (?:mother|father|parent|family|case|child|baby|boy|girl|woman|man|young person)\b)",
         RegexOptions.CultureInvariant, 2000)]
     private static partial Regex Turn();

@@ -1,5 +1,5 @@
-using System.Buffers;
 using System.Text.RegularExpressions;
+using LearningHub.Content.Checking.Safety.Scanning;
 
 namespace LearningHub.Content.Checking.Safety.Cases;
 
@@ -8,12 +8,8 @@ internal static partial class WrittenAge
 {
     private const string Person = "(?:boy|girl|male|female|son|daughter|child|baby|infant|twins?|triplets|brother|sister|sibling|mother|father|mum|dad|parent)";
 
-    private static readonly SearchValues<string> Units = SearchValues.Create([" old", "-old", "aged", "of age", "weeks", "months", "days"], StringComparison.OrdinalIgnoreCase);
-
-    // What stands before the number in "girl, 7", "boy (9)", "was 16", "is only 15".
-    private static readonly SearchValues<string> Bare = SearchValues.Create(
-        [.. ((string[])[", ", "(", "s ", "y ", "t "]).SelectMany(before => Enumerable.Range(1, 9).Select(digit => $"{before}{digit}")), "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen"],
-        StringComparison.OrdinalIgnoreCase);
+    // Longer than any word that sets a limit or tells of many.
+    private const int LimitReach = 14;
 
     /// <summary>How much an age narrows the search, and the stage of life to write instead.</summary>
     public static (int Points, string General) Judge(Match match)
@@ -32,17 +28,19 @@ internal static partial class WrittenAge
         };
     }
 
-    /// <summary>The ages of a text. Limits such as "under five" and spans such as "16 to 18" are none.</summary>
-    public static IEnumerable<Match> In(string text)
+    /// <summary>The ages of a text. Limits such as "under five", spans such as "16 to 18" and ages of many ("children aged 10") are none.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="cues">What its line holds.</param>
+    public static IEnumerable<Match> In(string text, Cue cues)
     {
-        if (text.AsSpan().ContainsAny(Units))
+        if ((cues & (Cue.NumberUnit | Cue.AgedNumber)) != 0)
         {
             foreach (Match match in WithUnit().Matches(text))
             {
-                if (!Limit().IsMatch(text.AsSpan(Math.Max(0, match.Index - 10), Math.Min(10, match.Index)))) yield return match;
+                if (!Limit().IsMatch(text.AsSpan(Math.Max(0, match.Index - LimitReach), Math.Min(LimitReach, match.Index)))) yield return match;
             }
         }
-        if (!text.AsSpan().ContainsAny(Bare)) yield break;
+        if ((cues & Cue.PersonNumber) == 0) yield break;
         foreach (Match match in WithPerson().Matches(text)) yield return match;
     }
 
@@ -65,6 +63,6 @@ internal static partial class WrittenAge
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 2000)]
     private static partial Regex WithPerson();
 
-    [GeneratedRegex(@"\b(?:under|over|to|from|between|than|least|until) $", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 2000)]
+    [GeneratedRegex(@"\b(?:under|over|to|from|between|than|least|until|mean|average|median|children|people|those|pupils|boys|girls|parents|mothers|adults|babies|infants|teenagers) (?:of )?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 2000)]
     private static partial Regex Limit();
 }

@@ -1,7 +1,3 @@
-using System.IO.Compression;
-using System.Xml;
-using System.Xml.Linq;
-
 namespace LearningHub.Content.Checking.Safety.Files;
 
 /// <summary>Data in pictures and documents that readers do not see on the page, and anyone can see who saves the file.</summary>
@@ -19,7 +15,10 @@ internal sealed record HiddenData(string What, string Text)
         if (bytes is [0x89, (byte)'P', (byte)'N', (byte)'G', ..]) return PngChunks.Read(bytes);
         if (bytes is [0xFF, 0xD8, ..]) return JpegSegments.Read(bytes);
         if (bytes is [(byte)'R', (byte)'I', (byte)'F', (byte)'F', ..]) return WebpChunks.Read(bytes);
-        return Path.GetExtension(path).ToLowerInvariant() is ".docx" or ".pptx" or ".xlsx" ? Office(bytes) : [];
+        if (bytes.AsSpan().StartsWith("GIF8"u8)) return GifBlocks.Read(bytes);
+        if (bytes.AsSpan(0, Math.Min(1024, bytes.Length)).IndexOf("%PDF-"u8) >= 0) return PdfData.Read(bytes);
+        if (bytes is [(byte)'P', (byte)'K', ..]) return ZippedProperties.Read(bytes);
+        return Path.GetExtension(path).Equals(".svg", StringComparison.OrdinalIgnoreCase) ? SvgData.Read(bytes) : [];
     }
 
     /// <summary>A text without line ends, cut short.</summary>
@@ -27,27 +26,5 @@ internal sealed record HiddenData(string What, string Text)
     {
         var flat = text.ReplaceLineEndings(" ").Trim('\0', ' ');
         return new HiddenData(what, flat.Length <= MostText ? flat : $"{flat.AsSpan(0, MostText)}…");
-    }
-
-    // docProps/core.xml after ECMA-376, part 2: Dublin Core creator and lastModifiedBy.
-    private static List<HiddenData> Office(byte[] bytes)
-    {
-        var found = new List<HiddenData>();
-        try
-        {
-            using var archive = new ZipArchive(new MemoryStream(bytes, writable: false));
-            if (archive.GetEntry("docProps/core.xml") is not { Length: < 100_000 } entry) return found;
-            using var stream = entry.Open();
-            using var reader = XmlReader.Create(stream, new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null, MaxCharactersInDocument = 100_000 });
-            foreach (var element in XDocument.Load(reader).Descendants())
-            {
-                if (element.Name.LocalName is "creator" or "lastModifiedBy" && element.Value.Trim().Length > 0) found.Add(Of("the name of who wrote it", element.Value));
-            }
-        }
-        catch (Exception fault) when (fault is InvalidDataException or XmlException or NotSupportedException)
-        {
-            // A file that is no archive has no properties either.
-        }
-        return found;
     }
 }

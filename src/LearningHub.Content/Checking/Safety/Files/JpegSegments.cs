@@ -30,8 +30,7 @@ internal static class JpegSegments
         switch (marker)
         {
             case Exif1 when data.StartsWith("Exif\0\0"u8): found.AddRange(Exif.Read(data[6..])); break;
-            case Exif1 when data.IndexOf("GPSLatitude"u8) >= 0: found.Add(new HiddenData("the place where it was taken", string.Empty)); break;
-            case Exif1 when data.IndexOf("dc:creator"u8) >= 0: found.Add(new HiddenData("the name of who made it", string.Empty)); break;
+            case Exif1: found.AddRange(Xmp.Find(data)); break;
             case Photoshop when data.StartsWith("Photoshop 3.0"u8) && data.IndexOf("8BIM\x04\x04"u8) >= 0: found.Add(new HiddenData("a caption or byline for newspapers (IPTC)", string.Empty)); break;
             case Comment: found.Add(HiddenData.Of("a comment", Encoding.UTF8.GetString(data))); break;
         }

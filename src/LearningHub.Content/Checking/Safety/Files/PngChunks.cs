@@ -35,6 +35,11 @@ internal static class PngChunks
         var keyword = Encoding.Latin1.GetString(data[..end]);
         if (Harmless.Contains(keyword)) return;
         var rest = data[(end + 1)..];
+        if (keyword == "XML:com.adobe.xmp")
+        {
+            found.AddRange(Xmp.Find(rest));
+            return;
+        }
         var text = kind switch
         {
             "tEXt" => Encoding.Latin1.GetString(rest),

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using LearningHub.Content.Checking.Safety.Cases;
+using LearningHub.Content.Checking.Safety.Scanning;
 
 namespace LearningHub.Content.Checking.Safety.Identifiers;
 
@@ -11,7 +12,7 @@ internal sealed partial class BirthDateDetector : ILineDetector
     /// <inheritdoc/>
     public void Find(SafetyLine line, SafetyContext context, List<SafetyFinding> found)
     {
-        if (!line.HasDigit || !(Birth().IsMatch(line.Text) || line.Text.Contains("due", StringComparison.OrdinalIgnoreCase))) return;
+        if (!line.HasDigit || !line.Has(Cue.Birth) || !line.Has(Cue.Date)) return;
         foreach (var date in line.Dates)
         {
             if (!date.HasDay) continue;

@@ -1,18 +1,15 @@
-using System.Buffers;
 using System.Text.RegularExpressions;
+using LearningHub.Content.Checking.Safety.Scanning;
 
 namespace LearningHub.Content.Checking.Safety.Identifiers;
 
 /// <summary>E-mail addresses (the common part of RFC 5322, and "name (at) host") other than the hub's own, those in contact boxes and those of RFC 2606's example domains.</summary>
 internal sealed partial class EmailDetector : ILineDetector
 {
-    private static readonly SearchValues<string> Signs = SearchValues.Create(["@", "at)", "at]"], StringComparison.OrdinalIgnoreCase);
-
     /// <inheritdoc/>
     public void Find(SafetyLine line, SafetyContext context, List<SafetyFinding> found)
     {
-        if (line.Setting.HasFlag(LineSetting.Contact)) return;
-        if (!line.Text.AsSpan().ContainsAny(Signs)) return;
+        if (!line.Has(Cue.AtSign) || line.Setting.HasFlag(LineSetting.Contact)) return;
         foreach (var match in Address().EnumerateMatches(line.Text))
         {
             var written = line.Text.Substring(match.Index, match.Length);

@@ -13,7 +13,7 @@ internal sealed partial class InsuranceNumberDetector : ILineDetector
     /// <inheritdoc/>
     public void Find(SafetyLine line, SafetyContext context, List<SafetyFinding> found)
     {
-        if (line.DigitCount < Digits) return;
+        if (line.Scan.LongestNumber < Digits) return;
         foreach (var match in Number().EnumerateMatches(line.Text))
         {
             var hasSuffix = char.IsAsciiLetter(line.Text[match.Index + match.Length - 1]);

@@ -14,7 +14,7 @@ internal sealed partial class NhsNumberDetector : ILineDetector
     /// <inheritdoc/>
     public void Find(SafetyLine line, SafetyContext context, List<SafetyFinding> found)
     {
-        if (line.DigitCount < Digits) return;
+        if (line.Scan.LongestNumber < Digits) return;
         foreach (var match in Candidate().EnumerateMatches(line.Text))
         {
             var written = line.Text.AsSpan(match.Index, match.Length);

@@ -13,7 +13,7 @@ internal sealed partial class PhoneDetector : ILineDetector
     /// <inheritdoc/>
     public void Find(SafetyLine line, SafetyContext context, List<SafetyFinding> found)
     {
-        if (line.DigitCount < FewestDigits || line.Setting.HasFlag(LineSetting.Contact)) return;
+        if (line.Scan.LongestNumber < FewestDigits || line.Setting.HasFlag(LineSetting.Contact)) return;
         foreach (var match in Number().EnumerateMatches(line.Text))
         {
             var digits = SafetyContext.Digits(line.Text.AsSpan(match.Index, match.Length));

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using LearningHub.Content.Checking.Safety.Scanning;
 
 namespace LearningHub.Content.Checking.Safety.Identifiers;
 
@@ -18,23 +19,13 @@ internal sealed partial class PostcodeDetector : ILineDetector
     /// <inheritdoc/>
     public void Find(SafetyLine line, SafetyContext context, List<SafetyFinding> found)
     {
-        if (line.DigitCount < 2 || !HasInwardCode(line.Text) || line.Setting.HasFlag(LineSetting.Contact)) return;
+        if (!line.Has(Cue.InwardCode) || line.Setting.HasFlag(LineSetting.Contact)) return;
         foreach (var match in Code().EnumerateMatches(line.Text))
         {
             var written = line.Text.AsSpan(match.Index, match.Length);
             var letters = char.IsAsciiLetter(written[1]) ? 2 : 1;
             if (AreasBySpan.Contains(written[..letters])) found.Add(new SafetyFinding(SafetyKind.Postcode, line, match.Index, match.Length, Suggestion: "the region or the whole area of the board"));
         }
-    }
-
-    // A digit with just two letters behind it: the second half of every postcode.
-    private static bool HasInwardCode(string text)
-    {
-        for (var i = 2; i < text.Length - 2; i++)
-        {
-            if (char.IsAsciiDigit(text[i]) && char.IsAsciiLetter(text[i + 1]) && char.IsAsciiLetter(text[i + 2]) && (i + 3 == text.Length || !char.IsAsciiLetterOrDigit(text[i + 3]))) return true;
-        }
-        return false;
     }
 
     [GeneratedRegex(@"(?<![\w/#.-])[A-Z]{1,2}\d(?:\d|[A-HJKPMNR-Y])? ?\d[ABD-HJLNP-UW-Z]{2}(?![\w/-])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 2000)]

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using LearningHub.Content.Checking.Safety.Scanning;
 
 namespace LearningHub.Content.Checking.Safety.Identifiers;
 
@@ -13,8 +14,12 @@ internal sealed partial class ReferenceDetector : ILineDetector
     /// <inheritdoc/>
     public void Find(SafetyLine line, SafetyContext context, List<SafetyFinding> found)
     {
-        if (line.DigitCount < FewestDigits) return;
-        foreach (var match in OwnLayout().EnumerateMatches(line.Text)) Add(match.Index, match.Length);
+        if (line.Scan.Digits < FewestDigits) return;
+        if (line.Has(Cue.MixedWord | Cue.StrokeDigit))
+        {
+            foreach (var match in OwnLayout().EnumerateMatches(line.Text)) Add(match.Index, match.Length);
+        }
+        if (!line.Has(Cue.FileWord)) return;
         foreach (Match match in Named().Matches(line.Text))
         {
             var number = match.Groups[1];

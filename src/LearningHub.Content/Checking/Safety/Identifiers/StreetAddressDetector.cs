@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using LearningHub.Content.Checking.Safety.Scanning;
 
 namespace LearningHub.Content.Checking.Safety.Identifiers;
 
@@ -11,7 +12,7 @@ internal sealed partial class StreetAddressDetector : ILineDetector
     /// <inheritdoc/>
     public void Find(SafetyLine line, SafetyContext context, List<SafetyFinding> found)
     {
-        if (!line.HasDigit || line.Setting.HasFlag(LineSetting.Contact)) return;
+        if (!line.HasDigit || !line.Has(Cue.Street) || line.Setting.HasFlag(LineSetting.Contact)) return;
         foreach (var match in Flat().EnumerateMatches(line.Text)) Add(match);
         foreach (var match in House().EnumerateMatches(line.Text))
         {

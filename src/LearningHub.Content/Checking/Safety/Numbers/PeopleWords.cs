@@ -1,5 +1,3 @@
-using System.Buffers;
-
 namespace LearningHub.Content.Checking.Safety.Numbers;
 
 /// <summary>Words for the people that statistics count.</summary>
@@ -8,22 +6,6 @@ internal static class PeopleWords
     /// <summary>One of them, as a part of a pattern.</summary>
     public const string Pattern =
         "(?:child(?:ren)?|bab(?:y|ies)|infants?|toddlers?|boys?|girls?|young people|young person|pupils?|students?|teenagers?|adolescents?|minors?|mothers?|fathers?|parents?|carers?|people|persons?|women|woman|men|man|residents?|patients?|deaths?|suicides?|victims?|offenders?|care leavers?)";
-
-    /// <summary>Beginnings that every one of them has: without one there is nothing to look for.</summary>
-    public static SearchValues<string> Cues { get; } = SearchValues.Create(
-        [
-            "child", "bab", "infant", "toddler", "boy", "girl", "young p", "pupil", "student", "teenager", "adolescent", "minor", "mother", "father", "parent", "carer", "people", "person", "wom", " man",
-            " men", "resident", "patient", "death", "suicide", "victim", "offender", "care leaver",
-        ],
-        StringComparison.OrdinalIgnoreCase);
-
-    /// <summary>Beginnings that every population below has.</summary>
-    public static SearchValues<string> PopulationCues { get; } = SearchValues.Create(
-        [
-            "borough", "district", "ward", "area", "county", "town", "city", "village", "locality", "neighbourhood", "region", "parish", "estate", "school", "college", "nursery", "year group", "cohort", "scheme",
-            "programme", "last year", "this year", "that year", "each year", "per year", "in 19", "in 20", "19", "20",
-        ],
-        StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Words for a population or a year, as a part of a pattern: with them a count is a statistic and not a story.</summary>
     public const string Population =

@@ -1,6 +1,6 @@
-using System.Buffers;
 using System.Globalization;
 using System.Text.RegularExpressions;
+using LearningHub.Content.Checking.Safety.Scanning;
 
 namespace LearningHub.Content.Checking.Safety.Numbers;
 
@@ -14,26 +14,24 @@ internal sealed partial class SmallNumberDetector : ILineDetector
     private const string Base = @"(?<base>\d[\d,]{0,8}|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty)";
     // Words between a number and the people: "of the 43 live babies", but not "of the eight cases the mother".
     private const string Between = @"(?:(?!\d|(?:one|two|three|four|five|six|seven|eight|nine|ten)\b|the\b|an?\b|and\b|or\b|of\b|in\b|to\b|cases?\b|returns?\b|files?\b|agenc|answers?\b|audits?\b|meetings?\b|forms?\b|questionnaires?\b)[\w-]+ ){0,2}?";
-    private static readonly SearchValues<string> WholeWords =
-        SearchValues.Create(["six", "seven", "eight", "nine", "ten", "eleven", "twelve", "teen", "twenty"], StringComparison.OrdinalIgnoreCase);
-
-    private static readonly SearchValues<string> Words =
-        SearchValues.Create(["one ", "two ", "three ", "four ", "five ", "six ", "seven ", "eight ", "nine ", "ten ", "eleven ", "twelve ", "teen ", "twenty "], StringComparison.OrdinalIgnoreCase);
-
     private const string Advice = "\"fewer than 10\", \"c\" in a table with a second cell made \"c\" as well, a rounded number, or a wider group or a longer time";
 
     /// <inheritdoc/>
     public void Find(SafetyLine line, SafetyContext context, List<SafetyFinding> found)
     {
-        if (line.Setting != LineSetting.None || !line.Text.AsSpan().ContainsAny(PeopleWords.Cues)) return;
-        if (line.Text.Contains(" of ", StringComparison.OrdinalIgnoreCase) && (line.HasDigit || line.Text.AsSpan().ContainsAny(WholeWords)))
+        if (line.Setting != LineSetting.None || !line.Has(Cue.NumberPeople)) return;
+        if (line.Has(Cue.NumberOf))
         {
-            foreach (Match match in Share().Matches(line.Text)) Judge(match);
-            if (line.HasDigit) foreach (Match match in Percentage().Matches(line.Text)) JudgePercentage(match);
+            foreach (Match match in AllBut().Matches(line.Text)) JudgeRest(match);
+            foreach (Match match in ShareBehind().Matches(line.Text)) Judge(match);
         }
-        if (line.Text.Contains("of ", StringComparison.OrdinalIgnoreCase)) foreach (Match match in ShareTurned().Matches(line.Text)) Judge(match);
-        if (!line.HasDigit && !line.Text.AsSpan().ContainsAny(Words)) return;
-        if (!line.Text.AsSpan().ContainsAny(PeopleWords.PopulationCues) || !Population().IsMatch(line.Text)) return;
+        if (line.Has(Cue.OfNumber))
+        {
+            if (line.Has(Cue.NumberOf)) foreach (Match match in Share().Matches(line.Text)) Judge(match);
+            if (line.Has(Cue.PerCent)) foreach (Match match in Percentage().Matches(line.Text)) JudgePercentage(match);
+            foreach (Match match in ShareTurned().Matches(line.Text)) Judge(match);
+        }
+        if (!(line.HasDigit || line.Has(Cue.Population)) || !Population().IsMatch(line.Text)) return;
         foreach (Match match in Count().Matches(line.Text))
         {
             if (Value(match, "n") is { } count && IsSmall(count) && !(count == 1 && Voice().IsMatch(line.SentenceTextAt(match.Index))) && Population().IsMatch(line.SentenceTextAt(match.Index)) && !Ratio().IsMatch(line.Before(match.Index, 12)))
@@ -48,6 +46,12 @@ internal sealed partial class SmallNumberDetector : ILineDetector
             if (Value(match, "n") is not { } count || Value(match, "base") is not { } whole || whole <= count || line.Samples.Contains(whole)) return;
             if (IsSmall(count)) Add(match, $"{count} of {whole} is a small number of people.");
             else if (IsSmall(whole - count)) Add(match, $"{count} of {whole} leaves {whole - count}, which is a small number of people.");
+        }
+
+        void JudgeRest(Match match)
+        {
+            var whole = Value(match, "base");
+            if (Value(match, "n") is { } count && IsSmall(count) && !(whole is { } sample && line.Samples.Contains(sample))) Add(match, $"It leaves {count}, which is a small number of people.");
         }
 
         void JudgePercentage(Match match)
@@ -70,6 +74,14 @@ internal sealed partial class SmallNumberDetector : ILineDetector
 
     [GeneratedRegex(Number + @" (?:out )?of (?:the |these |those |all |its |our )?" + Base + @" " + Between + PeopleWords.Pattern + @"\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 2000)]
     private static partial Regex Share();
+
+    // "all but two of the 45 children": what is left is the small number.
+    [GeneratedRegex(@"\ball (?:but|except|bar) " + Number + @" of (?:the |these |those |our |its )?(?:" + Base + @" )?" + Between + PeopleWords.Pattern + @"\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 2000)]
+    private static partial Regex AllBut();
+
+    // "40 children, 38 of whom lived at home".
+    [GeneratedRegex(@"(?<![\w.,/])" + Base + @" " + Between + PeopleWords.Pattern + @"\b[^.;\d]{0,40}?[ ,(]" + Number + @" of (?:them|whom|these)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 2000)]
+    private static partial Regex ShareBehind();
 
     [GeneratedRegex(@"\bOf (?:the |these |those |all )?" + Base + @" " + Between + PeopleWords.Pattern + @"\b[^.;]{0,60}?, (?:only )?" + Number + @" (?:was|were|had|have|has|did|lived|died|went|left|got|became|said they)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 2000)]
     private static partial Regex ShareTurned();

@@ -29,9 +29,31 @@ internal static partial class SmallNumberTable
         {
             if (!CountsPeople(header[column], isOfPeople)) continue;
             foreach (var row in rows.Where(row => column < row.Count)) Cell(row[column], limit, found);
-            OneSuppressed([.. rows.Where(row => column < row.Count).Select(row => (row[0].Text, row[column]))], found);
         }
-        foreach (var row in rows) OneSuppressed([.. header.Zip(row).Skip(1).Where(pair => CountsPeople(pair.First, isOfPeople) || Total().IsMatch(pair.First))], found);
+        WorkOut(Sums(header, rows, isOfPeople), found);
+    }
+
+    // Rows and columns of counts: each may have a total.
+    private static List<List<(string Name, SafetyLine Cell)>> Sums(List<string> header, List<IReadOnlyList<SafetyLine>> rows, bool isOfPeople)
+    {
+        var sums = new List<List<(string Name, SafetyLine Cell)>>();
+        for (var column = 1; column < header.Count; column++)
+        {
+            if (CountsPeople(header[column], isOfPeople) || Total().IsMatch(header[column])) sums.Add([.. rows.Where(row => column < row.Count).Select(row => (row[0].Text, row[column]))]);
+        }
+        foreach (var row in rows) sums.Add([.. header.Zip(row).Skip(1).Where(pair => CountsPeople(pair.First, isOfPeople) || Total().IsMatch(pair.First))]);
+        return sums;
+    }
+
+    // A cell worked out from its row may give away another in its column, and so on.
+    private static void WorkOut(List<List<(string Name, SafetyLine Cell)>> sums, List<SafetyFinding> found)
+    {
+        var known = new HashSet<SafetyLine>(ReferenceEqualityComparer.Instance);
+        for (var before = -1; before < known.Count;)
+        {
+            before = known.Count;
+            foreach (var sum in sums) OneSuppressed(sum, known, found);
+        }
     }
 
     /// <summary>Adds the bars of a chart whose percentage and base give a small count of people away.</summary>
@@ -55,13 +77,14 @@ internal static partial class SmallNumberTable
             found.Add(new SafetyFinding(SafetyKind.SmallNumber, cell, 0, cell.Text.Length, $"{count} is a small number of people.", Suppress));
     }
 
-    private static void OneSuppressed(IReadOnlyList<(string Name, SafetyLine Cell)> line, List<SafetyFinding> found)
+    private static void OneSuppressed(List<(string Name, SafetyLine Cell)> line, HashSet<SafetyLine> known, List<SafetyFinding> found)
     {
-        var hidden = line.Where(each => each.Cell.Text.Trim() is "c").ToList();
+        var hidden = line.Where(each => each.Cell.Text.Trim() is "c" && !known.Contains(each.Cell)).ToList();
         var hasTotal = line.Any(each => Total().IsMatch(each.Name) && IsNumber(each.Cell));
-        var others = line.Count(each => IsNumber(each.Cell));
+        var others = line.Count(each => IsNumber(each.Cell) || known.Contains(each.Cell));
         if (hidden.Count != 1 || !hasTotal || others != line.Count - 1 || others < 2) return;
         var cell = hidden[0].Cell;
+        known.Add(cell);
         found.Add(new SafetyFinding(SafetyKind.SmallNumber, cell, 0, cell.Text.Length, "This \"c\" is the only one beside a total: taking the others from the total gives it away.", "\"c\" in a second cell, or no total"));
     }
 

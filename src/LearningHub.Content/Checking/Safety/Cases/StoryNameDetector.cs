@@ -1,0 +1,51 @@
+using System.Text.RegularExpressions;
+using LearningHub.Content.Checking.Safety.Scanning;
+
+namespace LearningHub.Content.Checking.Safety.Cases;
+
+/// <summary>
+/// Names with nothing beside them that says whose they are: told by what only a person in a story does ("Kayleigh was taken to hospital") or has ("Keeva's mother").
+/// A given name counts anywhere; a word that no list knows counts inside a sentence that tells of one family, since every sentence begins with a capital letter.
+/// </summary>
+internal sealed partial class StoryNameDetector : ILineDetector
+{
+    /// <inheritdoc/>
+    public void Find(SafetyLine line, SafetyContext context, List<SafetyFinding> found)
+    {
+        if (line.Setting != LineSetting.None) return;
+        if (line.Has(Cue.CapitalStory))
+        {
+            foreach (Match match in Acting().Matches(line.Text))
+            {
+                var name = match.Groups["name"];
+                var isGiven = GivenNames.Contains(name.ValueSpan);
+                if (isGiven || (match.Groups["inside"].Success && line.SentenceTellsOfOneFamily(name.Index))) Add(name);
+            }
+        }
+        if (!line.Has(Cue.CapitalBeforeKin)) return;
+        foreach (Match match in Having().Matches(line.Text)) Add(match.Groups["name"]);
+
+        void Add(Group name)
+        {
+            var first = name.Value.Split(' ')[0];
+            if (PublicWords.Contains(first) || context.BoardWords.Contains(first) || Relation().IsMatch(first)) return;
+            var finding = new SafetyFinding(SafetyKind.Name, line, name.Index, name.Length, Suggestion: NameDetector.Advice);
+            if (!found.Exists(finding.Overlaps) && !NameDetector.IsPublic(finding, context)) found.Add(finding);
+        }
+    }
+
+    [GeneratedRegex(
+        @"(?<inside>(?<=\b(?!the |a |an |in |at |of |by |from |for |to |with )[a-z]+,? ))?\b(?<name>[A-Z][a-z]{2,}(?:-[A-Z][a-z]+)?(?: [A-Z][a-z]{2,})?) (?:who )?(?:"
+        + @"(?:was|were|is|has|had) (?:been |not |never |often |later |then |only |being )?(?:taken (?:to|into|from|home|by|back|away)|born|seen (?:by|at|with|alone)|placed (?:in|with)|found (?:by|in|with|alone)|removed from|admitted|afraid|scared|frightened|hit|left (?:alone|with)|pregnant|arrested|excluded|fostered|adopted|bullied|neglected|abused|asleep|crying|drunk|drinking|living with)"
+        + @"|said|says|told|lives|lived|disclosed|cried|drank|slept|wanted|wants|ran away|went to (?:live|school|hospital|bed|stay)|came to school|moved (?:in|out|to|back|between)|stayed with)\b",
+        RegexOptions.CultureInvariant, 2000)]
+    private static partial Regex Acting();
+
+    [GeneratedRegex(
+        @"\b(?<name>[A-Z][a-z]{2,}(?:-[A-Z][a-z]+)?)(?:['’]s (?:own |older |younger |step|half-?|grand|little |new |ex-?)*(?:mother|father|mum|dad|son|daughter|sister|brother|partner|boyfriend|girlfriend|husband|wife|nan|aunt|uncle|parents|siblings|teacher)| and (?:his|her|their) (?:\w+ )?(?:mother|father|mum|dad|son|daughter|sister|brother|partner|boyfriend|girlfriend|siblings|twin|baby))\b",
+        RegexOptions.CultureInvariant, 2000)]
+    private static partial Regex Having();
+
+    [GeneratedRegex(@"^(?:" + CaseLanguage.Kin + @"|parents?|mothers?|fathers?|children|family|today|tomorrow|yesterday|nobody|somebody|someone|anyone|anybody|everybody|god|staff|people|professionals?|practitioners?|toddlers?|carers?)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 2000)]
+    private static partial Regex Relation();
+}
