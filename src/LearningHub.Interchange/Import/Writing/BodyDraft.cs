@@ -48,6 +48,7 @@ internal sealed class BodyDraft(ImportedReport report, ResourceType type, Sugges
         switch (part)
         {
             case ParagraphPart paragraph: text.Paragraph(paragraph.Number is null ? MarkdownText.Line(paragraph.Text) : $"**{MarkdownText.Inline(paragraph.Number)}** {MarkdownText.Inline(paragraph.Text)}".TrimEnd()); break;
+            case PointPart { Depth: 0, Number: { } number } point when number.All(char.IsAsciiDigit): Plain(new ParagraphPart(point.Number, point.Text)); break;
             case PointPart point: text.Point(point.Depth, point.Number is null ? MarkdownText.Line(point.Text) : $"{MarkdownText.Inline(point.Number)}) {MarkdownText.Inline(point.Text)}" is var marked ? EscapeNumber(marked) : string.Empty); break;
             case TablePart table: text.Table(table.Rows); break;
             default: throw new InvalidOperationException($"{part.GetType().Name} cannot stand inside an item.");
