@@ -1,3 +1,4 @@
+using LearningHub.Content.Drafting;
 using LearningHub.Content.Model;
 using LearningHub.Content.Reading;
 using LearningHub.Interchange.Import.Recognising;
@@ -8,7 +9,7 @@ namespace LearningHub.Interchange.Import.Writing;
 internal sealed class BodyDraft(ImportedReport report, ResourceType type, Suggestions suggestions)
 {
     /// <summary>Heading of what was set aside.</summary>
-    public const string SetAsideHeading = "Set aside by the import";
+    public const string SetAsideHeading = DraftWords.SetAside;
 
     private const int LongestItemHeading = 180;
     private readonly DraftText text = new();

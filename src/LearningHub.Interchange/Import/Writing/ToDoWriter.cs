@@ -80,7 +80,7 @@ internal sealed class ToDoWriter(ImportedReport report, DraftFile draft, IReadOn
             var more = group.Count() - 1;
             list.Add(new ToDo(first.Path, first.At.Line, more == 0
                 ? $"{first.Code.Id}: {first.Message} {first.Advice}"
-                : $"{first.Code.Id}: {first.Message} {first.Advice} In all in {Places([.. group.Select(fault => fault.At.Line - 1).Distinct()])}. \"hub check --drafts\" shows each."));
+                : $"{first.Code.Id}: {first.Message} {first.Advice} Found {group.Count()} times: {Places([.. group.Select(fault => fault.At.Line - 1).Distinct()])}. \"hub check --drafts\" shows each."));
         }
     }
 
