@@ -79,7 +79,7 @@ internal sealed class HelpPictures : IDisposable
         await using var host = await StartAsync(HubHost.Create(watch, new HubHostOptions { Urls = "http://127.0.0.1:0", Theme = DefaultTheme.Instance }));
         var address = host.Urls.First() + "/";
         await TakeAsync("resource", await browser.OpenAtAsync(address + Address, 900, height: 560), "h1");
-        var found = await browser.OpenAtAsync(address + "search/?q=drinking+not+asked+about", 390, height: 640);
+        var found = await browser.OpenAtAsync(address + "search/?q=drinking+written+down+but+not+asked+about", 390, height: 640);
         await found.Locator(".lh-hit").First.EvaluateAsync("hit => { document.documentElement.style.scrollBehavior = 'auto'; hit.scrollIntoView(); window.scrollBy(0, -90); }");
         await TakeAsync("search-result", found, ".lh-hit h3, .lh-hit h2");
         Directory.Delete(Path.GetDirectoryName(Draft)!, recursive: true);
