@@ -20,6 +20,7 @@ internal static partial class TitlePageReader
         for (var i = 0; i < marked.Count && lines.Count < MostLines; i++)
         {
             if (marked[i].Role is not (PieceRole.Text or PieceRole.Heading)) continue;
+            if (lines.Count == 0 && RunningLines.Opens(marked, i) && IsTitle(marked[i + 1])) continue;
             isEnded = Ends(marked, i, lines.Count);
             if (isEnded) break;
             lines.Add(i);
@@ -43,6 +44,9 @@ internal static partial class TitlePageReader
         // A sentence is text, unless the title page says who wrote it or when.
         return taken > 0 && Letters.Count(piece.Text) > 14 && piece.Text.EndsWith('.') && !IsAbout(piece.Text);
     }
+
+    private static bool IsTitle(Piece piece) =>
+        piece is { IsBody: true, IsTable: false, IsPoint: false, Number: null } && Letters.Count(piece.Text) >= 3 && !piece.Text.EndsWith('.') && !IsAbout(piece.Text) && !HeadingWords.IsMain(piece.Printed);
 
     private static bool IsAbout(string text) => AuthorLine().IsMatch(text) || DateIn().IsMatch(text) || IsBoard(text);
 
