@@ -64,6 +64,7 @@ public static class Checker
     {
         var report = new FileReport(resource.Path);
         ReferenceChecks.Run(resource, context, report);
+        DraftWordsCheck.Run(resource, report);
         BodyCheck.Run(resource, context, report);
         Words(resource, lines, context, report);
         StructureCheck.Run(resource, lines, report);

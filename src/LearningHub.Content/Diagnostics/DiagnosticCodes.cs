@@ -108,6 +108,9 @@ public static class DiagnosticCodes
     /// <summary>A brand colour on which white text cannot be read.</summary>
     public static DiagnosticCode ContrastLow { get; } = Error("LH310", "Colour has too little contrast");
 
+    /// <summary>A published resource in which words of the draft still stand.</summary>
+    public static DiagnosticCode DraftWordsLeft { get; } = Error("LH311", "Words of the draft still stand");
+
     /// <summary>An NHS number.</summary>
     public static DiagnosticCode NhsNumber { get; } = Error("LH401", "NHS number");
 

@@ -16,13 +16,13 @@ public static class ResourceDraft
         return $"""
             ---
             title: {title}
-            summary: One or two sentences that say what a reader finds here.
+            summary: {DraftWords.NewSummary}
             themes: []          # see vocabularies.yml, for example [supervision, record-keeping]
             audiences: []       # for example [social-worker, health-visitor]
             levels: []          # for example [child-in-need]
             published: {Iso(today)}
             review-by: {Iso(today.AddYears(1))}
-            owner: Write the role that looks after this, not a name
+            owner: {DraftWords.NewOwner}
             status: draft       # change to published when it is ready
             {Keys(type)}---
 
@@ -46,7 +46,7 @@ public static class ResourceDraft
 
             ## Findings
 
-            ### Write the finding as a full statement {#f-first .concern}
+            ### @finding {#f-first .concern}
 
             Say what was seen, and cite it: [@reference-id, paragraph]
 
@@ -56,8 +56,8 @@ public static class ResourceDraft
 
             Say it in full.
 
-            """.Replace("[@reference-id, paragraph]", "`[@reference-id, paragraph]`", StringComparison.Ordinal),
-        "research" => "## Key messages\n\n- Write the first.\n\n## Findings\n\n### Write the finding as a full statement {#f-first .concern}\n\nSay what was found.\n",
+            """.Replace("[@reference-id, paragraph]", "`[@reference-id, paragraph]`", StringComparison.Ordinal).Replace("@finding", DraftWords.NewFinding, StringComparison.Ordinal),
+        "research" => $"## Key messages\n\n- Write the first.\n\n## Findings\n\n### {DraftWords.NewFinding} {{#f-first .concern}}\n\nSay what was found.\n",
         "good-practice" => "## What was done\n\nWrite here.\n\n## What made the difference\n\nWrite here.\n\n## What to take from it\n\nWrite here.\n",
         "programme" => "## What it is\n\nWrite here.\n\n## Outcomes\n\nWrite here.\n\n## Cost and savings\n\nWrite here.\n\n## Strength of evidence\n\nWrite here.\n",
         "training" => "## What people learn\n\nWrite here.\n\n## Sessions\n\nWrite here.\n",

@@ -64,6 +64,17 @@ public sealed class RefusalTests
         Refused("a.docx", Zip(("readme.txt", "x")), "without a Word document");
     }
 
+    [Theory]
+    [InlineData("a.odt", "OpenDocument", "LibreOffice")]
+    [InlineData("a.pptx", "slides", "PDF")]
+    [InlineData("a.xlsx", "spreadsheet", "Word document")]
+    [InlineData("a.pages", "Pages", "Export To, Word")]
+    public void Formats_of_other_programs_are_refused_with_the_way_to_one_that_is_read(string name, string what, string way)
+    {
+        Refused(name, Zip(("content.xml", "<x/>")), what);
+        Assert.Contains(way, Importing.Import(name, Zip(("content.xml", "<x/>"))).Refusal!.Advice, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Damaged_word_files_are_refused()
     {

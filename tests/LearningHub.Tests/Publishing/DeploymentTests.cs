@@ -137,6 +137,27 @@ public sealed class DeploymentTests : IDisposable
         foreach (var port in new[] { "5081", "5082" }) Assert.Contains($"server 127.0.0.1:{port} ", File.ReadAllText(Path.Combine(Files, "hub.nginx.conf")), StringComparison.Ordinal);
     }
 
+    [SkippableFact]
+    public void Systemd_understands_every_line_of_the_service()
+    {
+        Skip.IfNot(File.Exists("/usr/bin/systemd-analyze"), "systemd is not installed.");
+        var folder = Directory.CreateTempSubdirectory("hub-service-");
+        try
+        {
+            // It asks that the program is there, and dotnet does not lie in the same place on every machine.
+            var file = Path.Combine(folder.FullName, "hub@.service");
+            File.WriteAllText(file, File.ReadAllText(Path.Combine(Files, "hub@.service")).Replace("/usr/bin/dotnet", Environment.ProcessPath, StringComparison.Ordinal));
+            using var process = Process.Start(new ProcessStartInfo("/usr/bin/systemd-analyze", ["verify", "--man=no", "--recursive-errors=no", file]) { RedirectStandardError = true })!;
+            var said = process.StandardError.ReadToEnd();
+            process.WaitForExit();
+            Assert.Equal((0, string.Empty), (process.ExitCode, said.Trim()));
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
+
     private static Task<WebApplication> HostAsync(ReleaseWatch watch, int port, int permits = 1_000_000) =>
         ApiHub.StartAsync(watch, new HubHostOptions { Urls = $"http://127.0.0.1:{port}", ApiPermits = permits, Proxies = ["127.0.0.1"] });
 

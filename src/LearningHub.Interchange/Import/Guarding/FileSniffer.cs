@@ -7,13 +7,15 @@ namespace LearningHub.Interchange.Import.Guarding;
 internal static class FileSniffer
 {
     private const int LookedAt = 4096;
-    private const string SaveAsWord = "Open it in the program that made it, choose Save as, Word document (.docx), and import that.";
+    /// <summary>Advice for whatever another program can save as a Word document.</summary>
+    public const string SaveAsWord = "Open it in the program that made it, choose Save as, Word document (.docx), and import that.";
 
     /// <summary>The kind of a file.</summary>
     /// <exception cref="ImportRefusedException">It cannot be imported.</exception>
     public static FileKind KindOf(string fileName, ReadOnlySpan<byte> bytes, ImportLimits limits)
     {
         if (bytes.Length == 0) throw Refuse("The file is empty.", "Look whether the right file was saved, and save it again.");
+        if (OtherFormats.Named(Path.GetExtension(fileName).ToLowerInvariant()) is { } other) throw Refuse(other.What, other.Advice);
         if (bytes.Length > limits.LargestFile)
             throw Refuse($"The file is larger than {limits.LargestFile / 1024 / 1024} MB.", "Take out large pictures, or save it as plain text, and import that.");
         var found = FromBytes(bytes, fileName);

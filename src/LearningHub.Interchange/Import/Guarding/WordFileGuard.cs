@@ -35,14 +35,8 @@ internal static class WordFileGuard
         if (names.FirstOrDefault(IsMacro) is { } macro)
             throw new ImportRefusedException("The file carries macros or other programs.", $"{fileName}, part {macro}", "Open it with macros off, choose Save as, Word document (.docx), and import that.");
         if (names.Contains("word/document.xml")) return;
-        var what = names switch
-        {
-            _ when names.Contains("xl/workbook.xml") => "This is a spreadsheet, not a Word file.",
-            _ when names.Contains("ppt/presentation.xml") => "These are slides, not a Word file.",
-            _ when names.Contains("content.xml") => "This is an OpenDocument file, not a Word file.",
-            _ => "This is a packed file without a Word document in it.",
-        };
-        throw new ImportRefusedException(what, fileName, "Open it in the program that made it, choose Save as, Word document (.docx), and import that.");
+        var (what, advice) = OtherFormats.Packed(names);
+        throw new ImportRefusedException(what, fileName, advice);
     }
 
     private static bool IsMacro(string name) =>

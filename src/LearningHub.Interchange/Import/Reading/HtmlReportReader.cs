@@ -8,6 +8,7 @@ namespace LearningHub.Interchange.Import.Reading;
 internal sealed class HtmlReportReader
 {
     private const int DeepestNesting = 256;
+    private const char LineBreak = '\n';
 
     private static readonly HashSet<string> Ignored = new(StringComparer.OrdinalIgnoreCase) { "script", "style", "template", "noscript", "svg", "head", "iframe", "object", "embed", "select", "button", "input" };
     private static readonly HashSet<string> Furniture = new(StringComparer.OrdinalIgnoreCase) { "nav", "header", "footer", "aside" };
@@ -61,7 +62,7 @@ internal sealed class HtmlReportReader
         if (depth > DeepestNesting * 2) return;
         foreach (var child in node.ChildNodes)
         {
-            if (child is IText words) text.Append(words.Data);
+            if (child is IText words) text.Append(words.Data.ReplaceLineEndings(" "));
             else if (child is IElement element && !Ignored.Contains(element.LocalName)) Element(element, kind, level, depth);
         }
     }
@@ -69,7 +70,7 @@ internal sealed class HtmlReportReader
     private void Element(IElement element, SourceKind kind, int level, int depth)
     {
         var name = element.LocalName;
-        if (name == "br") text.Append(' ');
+        if (name == "br") text.Append(LineBreak);
         else if (name == "sup" && IsNoteMark(element)) return;
         else if (Inline.Contains(name)) Walk(element, kind, level, depth + 1);
         else
@@ -98,11 +99,14 @@ internal sealed class HtmlReportReader
 
     private void Flush(SourceKind kind, int level)
     {
-        var words = CleanText.OneLine(text.ToString());
+        var words = text.ToString();
         text.Clear();
-        if (words.Length == 0) return;
-        var block = LineMarks.Read(words, $"paragraph {++count}");
-        blocks.Add(kind is SourceKind.Paragraph ? block : block with { Kind = kind, Level = level });
+        foreach (var line in kind is SourceKind.Paragraph ? ParagraphLines.Of(words) : [CleanText.OneLine(words)])
+        {
+            if (line.Length == 0) continue;
+            var block = LineMarks.Read(line, $"paragraph {++count}");
+            blocks.Add(kind is SourceKind.Paragraph ? block : block with { Kind = kind, Level = level });
+        }
     }
 
     private void Table(IElement table)

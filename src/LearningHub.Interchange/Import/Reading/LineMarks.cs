@@ -47,6 +47,6 @@ internal static partial class LineMarks
     [GeneratedRegex(@"^(?:[-–*+•·▪■□❑❒❏➢➔►▶‣◦○●✓✔\uF0B7\uF0A7\uF0D8\uF076]|o(?=\s{2}))\s+")]
     private static partial Regex Bullet();
 
-    [GeneratedRegex(@"^(?:\*{1,2})?(?:(?<label>\d{1,2}(?:\.\d{1,2}){1,4}\.?)(?:\s+|(?=[A-Z][a-z]))|(?<label>\d{1,3})[.)]\s+|\(?(?<label>[a-hA-H]|[ivx]{1,5})\)\s+|(?<label>[ivx]{1,4}|[a-h])\.\s+(?=\S))(?:\*{1,2}(?=\s))?", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^(?:\*{1,2})?(?:(?<label>\d{1,2}(?:\.\d{1,2}){1,4}\.?)(?:\s+|(?=[A-Z][a-z]))|(?<label>\d{1,3})[.)](?:\s+|(?=[A-Z][a-z]))|\(?(?<label>[a-hA-H]|[ivx]{1,5})\)\s+|(?<label>[ivx]{1,4}|[a-h])\.\s+(?=\S))(?:\*{1,2}(?=\s))?", RegexOptions.ExplicitCapture)]
     private static partial Regex Number();
 }

@@ -24,6 +24,9 @@ internal sealed record SourceBlock
     /// <summary>Lines from the nearer edge of its page, from 0; large where pages are unknown.</summary>
     public int FromEdge { get; init; } = int.MaxValue;
 
+    /// <summary>Whether all of it is printed in bold, where the format tells.</summary>
+    public bool IsStrong { get; init; }
+
     /// <summary>Rows of a table; a line break in a cell is a line feed.</summary>
     public IReadOnlyList<IReadOnlyList<string>> Rows { get; init; } = [];
 

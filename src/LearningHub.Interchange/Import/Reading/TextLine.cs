@@ -16,7 +16,8 @@ internal sealed record TextLine(string Text, int Number, int Page, int FromEdge)
     /// <summary>Cuts a text into lines. A form feed begins a page.</summary>
     public static List<TextLine> Of(string text)
     {
-        var pages = text.ReplaceLineEndings("\n").TrimEnd('\f', '\n').Split('\f');
+        // ReplaceLineEndings would take the form feeds as well, and no page would be known.
+        var pages = text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n').TrimEnd('\f', '\n').Split('\f');
         var lines = new List<TextLine>();
         var isPaged = pages.Length > 1;
         var number = 0;

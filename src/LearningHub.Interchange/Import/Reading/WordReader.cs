@@ -81,8 +81,12 @@ internal sealed partial class WordReader
         var words = WordText.Of(paragraph);
         struckOut += words.StruckOut;
         var style = StyleName(paragraph);
-        var block = Kind(paragraph, style, words.Text, place);
-        if (block.Text.Length > 0) blocks.Add(block);
+        var isStrong = WordEmphasis.IsStrong(paragraph);
+        var isWhole = HeadingLevel(paragraph, style) > 0 || style.Equals("Title", StringComparison.OrdinalIgnoreCase) || ListOf(paragraph).List > 0;
+        foreach (var line in isWhole ? [words.Text] : words.Lines)
+        {
+            if (Kind(paragraph, style, line, place) is { Text.Length: > 0 } block) blocks.Add(block with { IsStrong = isStrong });
+        }
         foreach (var box in words.Boxes)
         {
             if (WordText.Of(box).Text is { Length: > 0 } text) blocks.Add(new SourceBlock { Kind = SourceKind.SideText, Text = text, Place = $"{place}, box beside the text" });

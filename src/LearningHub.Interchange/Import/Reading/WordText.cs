@@ -12,6 +12,9 @@ internal sealed class WordText
     /// <summary>The words on one line.</summary>
     public string Text => CleanText.OneLine(text.ToString());
 
+    /// <summary>Its lines, where the author has broken them so that each begins something of its own.</summary>
+    public IReadOnlyList<string> Lines => ParagraphLines.Of(text.ToString());
+
     /// <summary>Words that a tracked change has struck out.</summary>
     public int StruckOut { get; private set; }
 
@@ -33,7 +36,8 @@ internal sealed class WordText
             switch (child)
             {
                 case DocumentFormat.OpenXml.Wordprocessing.Text words: text.Append(words.Text); break;
-                case TabChar or Break or CarriageReturn: text.Append(' '); break;
+                case Break or CarriageReturn: text.Append('\n'); break;
+                case TabChar: text.Append(' '); break;
                 case NoBreakHyphen: text.Append('-'); break;
                 case SymbolChar: text.Append('•'); break;
                 case DeletedRun or MoveFromRun: StruckOut += Count(child.InnerText); break;

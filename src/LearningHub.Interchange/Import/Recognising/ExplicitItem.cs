@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace LearningHub.Interchange.Import.Recognising;
 
-/// <summary>A line that says itself what it is: "Finding 1: …", "Recommendation Six".</summary>
+/// <summary>A line that says itself what it is: "Finding 1: …", "Learning point 2", "Recommendation Six", "R1. …".</summary>
 /// <param name="IsFinding">A finding, otherwise a recommendation.</param>
 /// <param name="Label">As printed, for example "Recommendation Six".</param>
 /// <param name="Rest">What follows on the line.</param>
@@ -12,12 +12,12 @@ internal sealed partial record ExplicitItem(bool IsFinding, string Label, string
     public static ExplicitItem? Of(string text)
     {
         if (Item().Match(text) is not { Success: true } match) return null;
-        return new ExplicitItem(match.Groups["kind"].Value.Contains("inding", StringComparison.OrdinalIgnoreCase), match.Groups["label"].Value, text[match.Length..].Trim());
+        return new ExplicitItem(!match.Groups["kind"].Value.Contains("recommend", StringComparison.OrdinalIgnoreCase) && match.Groups["kind"].Success, match.Groups["label"].Value, text[match.Length..].Trim());
     }
 
     /// <summary>Whether a line is such an item.</summary>
     public static bool IsItem(string text) => Item().IsMatch(text);
 
-    [GeneratedRegex(@"^(?<label>(?<kind>(?:key |main |multi-agency )?(?:finding|recommendation))\s+(?:no\.?\s*)?(?:\d{1,2}(?:\.\d{1,2})?|(?-i:[A-Z])|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty)(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?)\s*(?:[:.–-]+\s*|$|(?=\([^)]{1,40}\))|(?=\s(?-i:[A-Z])))", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?<label>(?<kind>(?:key |main |multi-agency )?(?:finding|recommendation|learning point|lesson))\s+(?:no\.?\s*)?(?:\d{1,2}(?:\.\d{1,2})?|(?-i:[A-Z])|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty)(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?|(?-i:R)\d{1,2}(?=\s*[:.–-]\s+\S))\s*(?:[:.–-]+\s*|$|(?=\([^)]{1,40}\))|(?=\s(?-i:[A-Z])))", RegexOptions.IgnoreCase)]
     private static partial Regex Item();
 }

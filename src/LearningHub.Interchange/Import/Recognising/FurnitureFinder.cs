@@ -80,7 +80,7 @@ internal static partial class FurnitureFinder
     [GeneratedRegex(@"^(?:page\s*)?[-–|\s]*\d{1,3}[-–|\s]*(?:(?:of|/)\s*\d{1,3})?$", RegexOptions.IgnoreCase)]
     private static partial Regex PageNumber();
 
-    [GeneratedRegex(@"^page\s*\d{1,3}(?:\s*(?:of|/)\s*\d{1,3})?$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?:page|slide)\s*\d{1,3}(?:\s*(?:of|/)\s*\d{1,3})?$", RegexOptions.IgnoreCase)]
     private static partial Regex NamedPage();
 
     [GeneratedRegex(@"\d{1,4}")]

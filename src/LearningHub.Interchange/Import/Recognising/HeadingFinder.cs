@@ -23,7 +23,7 @@ internal static partial class HeadingFinder
             if (piece.IsTable || piece.Text.Length > LongestHeading || Letters.Count(piece.Text) > MostWords || piece.Text.Length == 0) continue;
             var next = at + 1 < body.Count ? marked[body[at + 1]] : null;
             var before = at > 0 ? marked[body[at - 1]] : null;
-            var level = Known(piece, titles) ?? Shape(piece, before, next);
+            var level = Known(piece, titles) ?? Strong(piece, next) ?? Shape(piece, before, next);
             if (level is { } found) marked[body[at]] = piece with { Role = PieceRole.Heading, Level = found };
         }
         return Levelled(marked);
@@ -45,9 +45,17 @@ internal static partial class HeadingFinder
         if (HeadingWords.IsFindings(text) || HeadingWords.IsRecommendations(text)) return 3;
         if (piece.Number is null) return null;
         var dots = piece.Number.Count(letter => letter == '.');
-        var isSentence = piece.Text[^1] is '.' or ';' or ',' or '?' && Letters.Count(piece.Text) > 8;
+        var words = Letters.Count(piece.Text);
+        var isSentence = (piece.Text[^1] is '.' && words > 3) || (piece.Text[^1] is ';' or ',' or '?' && words > 8);
         if (dots == 0 && char.IsAsciiDigit(piece.Number[0]) && Letters.IsShouted(piece.Text)) return 2;
         return dots == 1 && !isSentence && char.IsUpper(piece.Text[0]) && !MidSentence().IsMatch(piece.Text) && piece.Text[^1] is not ':' ? 3 : null;
+    }
+
+    // Authors who know no styles write their headings in bold. Bold above nothing but more bold is a notice on the title page.
+    private static int? Strong(Piece piece, Piece? next)
+    {
+        if (!piece.Block.IsStrong || piece.IsPoint || next is null || ExplicitItem.IsItem(piece.Printed) || piece.Text[^1] is '.' or ',' or ';' or ':') return null;
+        return piece.Number is null || piece.Number.Contains('.', StringComparison.Ordinal) ? 3 : 2;
     }
 
     private static int? Shape(Piece piece, Piece? before, Piece? next)

@@ -34,19 +34,19 @@ internal static partial class HeadingWords
 
     private const string Prefix = @"^(?:(?:section|part|chapter)\s*)?(?:\d{1,2}(?:\.\d{1,2})*\s*[.:)–-]?\s*)?";
 
-    [GeneratedRegex(Prefix + @"(?:section\s*\d+\b.*|foreword|acknowledgements?|executive summary|introduction|background|context|(?:audit )?methodology|methods?|scope|terms of reference|(?:key |main )?findings|(?:\S+ ){0,2}recommendations|conclusions?|learning points|next steps|references|bibliography|(?:table of )?contents|definitions|glossary|appendi(?:x|ces)|annex(?:es)?|about this (?:audit|report|review)|what we did|what we found)\s*[.:]?$|^section\s*\d+\s*[:.–-]", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(Prefix + @"(?:section\s*\d+\b.*|foreword|acknowledgements?|executive summary|introduction|background|context|(?:audit )?methodology|methods?|scope|terms of reference|(?:key |main )?findings|(?:\S+ ){0,2}recommendations|conclusions?|(?:key )?learning(?: points)?|lessons(?: learn(?:ed|t))?|next steps|references|bibliography|(?:table of )?contents|definitions|glossary|appendi(?:x|ces)|annex(?:es)?|about this (?:audit|report|review)|what we did|what we found)\s*[.:]?$|^section\s*\d+\s*[:.–-]", RegexOptions.IgnoreCase)]
     private static partial Regex Main();
 
-    [GeneratedRegex(Prefix + @"(?:(?:[\w ,'’-]{1,40}[:–-]\s*)?(?:(?:the|key|main|principal|positive|critical|negative|audit|headline|summary of(?: the)?(?: key| main)?|critical judgements?\s*:\s*main)\s+)*findings?(?:\s*[:–-]\s*.{1,60})?|what we found)\s*[.:]?$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(Prefix + @"(?:(?:[\w ,'’-]{1,40}[:–-]\s*)?(?:(?:the|key|main|principal|positive|critical|negative|audit|headline|summary of(?: the)?(?: key| main)?|critical judgements?\s*:\s*main)\s+)*findings?(?:\s*[:–-]\s*.{1,60})?|what we found|(?:key )?learning(?: points)?|lessons(?: learn(?:ed|t))?|what (?:is|was|has) ?(?:working|worked|gone|went)? well|what went well|what (?:are|were) we worried about|areas? (?:of strength|for improvement))\s*[.:?]?$", RegexOptions.IgnoreCase)]
     private static partial Regex Findings();
 
-    [GeneratedRegex(Prefix + @"(?:[\w'’/-]+ ){0,4}recommendations?(?:\s*[:–-]\s*.{1,60})?\s*[.:]?$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(Prefix + @"(?:(?:[\w'’/-]+ ){0,4}recommendations?(?:\s*[:–-]\s*.{1,60}|\s+(?:and|for|to|from)\s.{1,60})?|what needs to happen(?: next)?)\s*[.:?]?$", RegexOptions.IgnoreCase)]
     private static partial Regex Recommendations();
 
     [GeneratedRegex(Prefix + @"(?:references|bibliography|works cited|sources)\s*[.:]?$", RegexOptions.IgnoreCase)]
     private static partial Regex References();
 
-    [GeneratedRegex(@"^(?:section\s*\d+\s*[:.–-]?\s*)?(?:appendi(?:x|ces)|annex(?:es)?)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?:section\s*\d+\s*[:.–-]?\s*|\d{1,2}\.?\s+)?(?:appendi(?:x|ces)|annex(?:es)?)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Appendix();
 
     [GeneratedRegex(@"\b(?:audit tool|questions?|questionnaire|audit template|audit form|template questions|prompts)\b", RegexOptions.IgnoreCase)]

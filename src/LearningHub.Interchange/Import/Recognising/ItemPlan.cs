@@ -41,9 +41,25 @@ internal sealed partial class ItemPlan
     {
         var text = body[at].Printed;
         if (findings)
-            return !hasNamedFindings && HeadingWords.IsFindings(text) && Section(body, at).Any(piece => piece.IsPoint || piece.Number is not null);
+            return !hasNamedFindings && HeadingWords.IsFindings(text) && Section(body, at).Any(IsListed);
         return !hasNamedRecommendations && !hasTables && at == bestList;
     }
+
+    /// <summary>Whether the headings below the heading at an index are the findings themselves: each stands above running text, and lists are the exception.</summary>
+    public bool OpensChapters(IReadOnlyList<Piece> body, int at)
+    {
+        if (hasNamedFindings || !HeadingWords.IsFindings(body[at].Printed)) return false;
+        var section = Section(body, at).ToList();
+        var level = ChapterLevel(section);
+        var headings = section.Where(piece => piece.Role is PieceRole.Heading && piece.Level == level).ToList();
+        if (headings.Count < 2 || headings.Exists(piece => HeadingWords.IsFindings(piece.Printed) || HeadingWords.IsRecommendations(piece.Printed))) return false;
+        return section.Count(IsListed) <= section.Count(piece => piece is { Role: PieceRole.Text, IsTable: false } && !IsListed(piece));
+    }
+
+    /// <summary>Level of the highest headings among some pieces; 0 if there are none.</summary>
+    public static int ChapterLevel(IEnumerable<Piece> pieces) => pieces.Where(piece => piece.Role is PieceRole.Heading).Select(piece => piece.Level).DefaultIfEmpty().Min();
+
+    private static bool IsListed(Piece piece) => piece is { Role: PieceRole.Text, IsTable: false } && (piece.IsPoint || piece.Number is not null);
 
     /// <summary>Whether named items follow the heading at an index before the next heading.</summary>
     public static bool PrecedesNamed(IReadOnlyList<Piece> body, int at, bool findings)

@@ -42,7 +42,7 @@ internal static partial class RecommendationRows
     [GeneratedRegex(@"^(?:R|Rec\.? ?)?(\d{1,2}(?:\.\d{1,2})?)[.):]?\s+")]
     private static partial Regex Number();
 
-    [GeneratedRegex(@"^\s*\d{1,2}\.?\s*$")]
+    [GeneratedRegex(@"^\s*(?:R|Rec\.? ?)?\d{1,2}\.?\s*$")]
     private static partial Regex Digits();
 
     [GeneratedRegex(@"^[•·▪–-]\s*")]

@@ -24,7 +24,7 @@ internal static partial class ReferenceReader
     [GeneratedRegex(@"\b(?:19|20)\d\d\b")]
     private static partial Regex Year();
 
-    [GeneratedRegex(@"^(?<author>[^\d(]{3,80}?)[,.]?\s*\(?(?:19|20)\d\d[a-z]?\)?\s*[.,:]\s*(?<title>[^.]{4,300})")]
+    [GeneratedRegex(@"^(?<author>[^\d(]{3,80}?)[,.]?\s*(?:\((?:19|20)\d\d[a-z]?\)\s*[.,:]?|(?:19|20)\d\d[a-z]?\s*[.,:])\s*(?<title>[^.]{4,300})")]
     private static partial Regex AuthorFirst();
 
     [GeneratedRegex(@"\.?\s*(?:\[Online\]|Available at|Accessed|\(Accessed).*$", RegexOptions.IgnoreCase)]

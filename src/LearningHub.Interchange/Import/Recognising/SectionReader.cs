@@ -58,14 +58,16 @@ internal sealed partial class SectionReader
             (at, open) = (end, null);
             return;
         }
-        var isFindings = plan.OpensList(body, at, findings: true) || ItemPlan.PrecedesNamed(body, at, findings: true);
+        var isChapters = plan.OpensChapters(body, at);
+        var isFindings = isChapters || plan.OpensList(body, at, findings: true) || ItemPlan.PrecedesNamed(body, at, findings: true);
         var isList = plan.OpensList(body, at, findings: true) || plan.OpensList(body, at, findings: false);
         if (isFindings || isList || ItemPlan.PrecedesNamed(body, at, findings: false) || plan.PrecedesTable(body, at))
         {
             OpenItems(isFindings, piece.Printed);
             var limit = at + 1 + ItemPlan.Section(body, at).Count();
             Take("heading");
-            if (isList) List(piece, limit, isFindings);
+            if (isChapters) Chapters(limit);
+            else if (isList) List(piece, limit, isFindings);
             return;
         }
         open = null;
@@ -124,6 +126,27 @@ internal sealed partial class SectionReader
         parts.Add(new FindingPart { Label = label, Text = text, Kind = ToneOfFinding.Of(heading, text, challenge >= 0), Body = below, Challenges = challenges });
     }
 
+    // Each heading is a finding, and what stands below it tells more of it.
+    private void Chapters(int limit)
+    {
+        var level = ItemPlan.ChapterLevel(body.Skip(at).Take(limit - at));
+        while (at < limit)
+        {
+            var piece = body[at];
+            if (piece.Role is not PieceRole.Heading || piece.Level > level)
+            {
+                parts.Add(Part(piece));
+                Count(piece);
+                at++;
+                continue;
+            }
+            Take("finding");
+            var under = new List<Piece>();
+            while (at < limit && !(body[at].Role is PieceRole.Heading && body[at].Level <= level)) under.Add(Take("finding"));
+            Add(isFinding: true, piece.Number ?? string.Empty, piece.Text, under, string.Empty, null);
+        }
+    }
+
     // Each point or numbered paragraph is an item; deeper points belong to it. A line "The board should:" names who is meant.
     private void List(Piece heading, int limit, bool isFindings)
     {
@@ -132,7 +155,7 @@ internal sealed partial class SectionReader
         while (at < limit)
         {
             var piece = body[at];
-            if (ItemPlan.Named(piece) is not null || piece.IsTable || (piece.Role is PieceRole.Heading && HeadingWords.IsFindings(piece.Printed))) return;
+            if (ItemPlan.Named(piece) is not null || plan.IsRecommendationTable(piece) || (piece.Role is PieceRole.Heading && HeadingWords.IsFindings(piece.Printed))) return;
             if (!IsItem(piece, limit))
             {
                 lead = LeadFinder.OfLine(piece.Printed) ?? lead;
@@ -158,7 +181,7 @@ internal sealed partial class SectionReader
     // Programs that turn documents into text often lose the bullet of the last point.
     private bool IsItem(Piece piece, int limit)
     {
-        if (piece.Role is PieceRole.Heading || LeadFinder.OfLine(piece.Printed) is not null) return false;
+        if (piece.IsTable || piece.Role is PieceRole.Heading || LeadFinder.OfLine(piece.Printed) is not null) return false;
         if (piece.IsPoint || piece.Number is not null) return true;
         if (at == 0 || piece.Text.Length == 0 || piece.Text[^1] == ':') return false;
         var before = body[at - 1];

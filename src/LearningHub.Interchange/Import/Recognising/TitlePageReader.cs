@@ -20,6 +20,7 @@ internal static partial class TitlePageReader
         for (var i = 0; i < marked.Count && lines.Count < MostLines; i++)
         {
             if (marked[i].Role is not (PieceRole.Text or PieceRole.Heading)) continue;
+            if (lines.Count == 0 && RunningLines.Opens(marked, i) && IsTitle(marked[i + 1])) continue;
             isEnded = Ends(marked, i, lines.Count);
             if (isEnded) break;
             lines.Add(i);
@@ -28,9 +29,9 @@ internal static partial class TitlePageReader
         // Where nothing shows that the text begins, only the first line and what tells of author, date and board behind it are the title page.
         if (!isEnded && texts.Count > 0) texts = [texts[0], .. texts.Skip(1).TakeWhile(IsAbout)];
         foreach (var i in lines.Take(texts.Count)) marked[i] = marked[i] with { Role = PieceRole.TitlePage };
-        var joined = JoinBoards(texts);
+        var joined = JoinBoards([.. texts.SelectMany(TitleLines.Cut)]);
         var all = string.Join('\n', pieces.Where(piece => piece.IsBody).Select(piece => piece.Text));
-        return (marked, new TitlePage(Title(joined), Authors(joined), Date(joined), joined.FirstOrDefault(IsBoard) ?? OftenestBoard(all)));
+        return (marked, new TitlePage(Title(joined), Authors(joined), Date(joined), joined.FirstOrDefault(IsBoard) is { } board ? Letters.IsShouted(board) ? Named(board) : board : OftenestBoard(all)));
     }
 
     private static bool Ends(List<Piece> pieces, int i, int taken)
@@ -39,10 +40,13 @@ internal static partial class TitlePageReader
         if (piece.IsTable || piece.IsPoint || piece.Text.Length > LongestLine) return true;
         if (piece.Number is { } number && (number.Contains('.', StringComparison.Ordinal) || taken > 0)) return true;
         if (taken > 0 && piece.Block is { Kind: SourceKind.Heading, Level: > 1 } && !IsAbout(piece.Text)) return true;
-        if (taken > 0 && (HeadingWords.IsMain(piece.Printed) || ExplicitItem.IsItem(piece.Printed))) return true;
+        if (taken > 0 && (HeadingWords.IsMain(piece.Printed) || HeadingWords.IsFindings(piece.Printed) || HeadingWords.IsRecommendations(piece.Printed) || ExplicitItem.IsItem(piece.Printed))) return true;
         // A sentence is text, unless the title page says who wrote it or when.
         return taken > 0 && Letters.Count(piece.Text) > 14 && piece.Text.EndsWith('.') && !IsAbout(piece.Text);
     }
+
+    private static bool IsTitle(Piece piece) =>
+        piece is { IsBody: true, IsTable: false, IsPoint: false, Number: null } && Letters.Count(piece.Text) >= 3 && !piece.Text.EndsWith('.') && !IsAbout(piece.Text) && !HeadingWords.IsMain(piece.Printed);
 
     private static bool IsAbout(string text) => AuthorLine().IsMatch(text) || DateIn().IsMatch(text) || IsBoard(text);
 
@@ -70,6 +74,8 @@ internal static partial class TitlePageReader
         return title.TrimEnd('.', ':', '-', '–', ' ');
     }
 
+    private static string Named(string text) => SmallWord().Replace(CultureInfo.InvariantCulture.TextInfo.ToTitleCase(text.ToLowerInvariant()), match => match.Value.ToLowerInvariant());
+
     private static string Spoken(string text) => Letters.IsShouted(text) ? char.ToUpperInvariant(text[0]) + text[1..].ToLowerInvariant() : text;
 
     private static List<string> Authors(List<string> lines)
@@ -77,7 +83,7 @@ internal static partial class TitlePageReader
         var line = lines.FirstOrDefault(AuthorLine().IsMatch);
         if (line is null) return [];
         var names = AuthorLine().Replace(line, string.Empty);
-        return [.. NameEnd().Split(names)[0].Split([" and ", " & ", ";"], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(name => name.Trim(' ', '.', ','))
+        return [.. NameEnd().Split(names)[0].Split([" and ", " & ", ";"], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(name => name.Trim(' ', '.', ',')).Select(name => Letters.IsShouted(name) ? Named(name) : name)
             .Where(name => name.Length > 2)];
     }
 
@@ -104,8 +110,12 @@ internal static partial class TitlePageReader
     [GeneratedRegex(@"^\s*(?:report\s+)?(?:authors?|written by|prepared by|report by|by|author and date)\s*:?\s+(?=[A-Z])", RegexOptions.IgnoreCase)]
     private static partial Regex AuthorLine();
 
-    [GeneratedRegex(@"[.,](?:\s|$)|\s[-–(]")]
+    // The full stop behind the letter of a first name ends nothing.
+    [GeneratedRegex(@"(?<!\b[A-Z])\.(?:\s|$)|,(?:\s|$)|\s[-–(]")]
     private static partial Regex NameEnd();
+
+    [GeneratedRegex(@"(?<=\S )(?:And|Of|For|The|In)\b")]
+    private static partial Regex SmallWord();
 
     [GeneratedRegex(@"\b(?:(?<day>\d{1,2})(?:st|nd|rd|th)?\s+)?(?<month>Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\.?,?\s+(?<year>(?:19|20)\d\d)\b", RegexOptions.IgnoreCase)]
     private static partial Regex DateIn();

@@ -22,8 +22,8 @@ internal static class ToneOfFinding
     /// <param name="hasChallenge">Whether the report asks for something because of it.</param>
     public static FindingKind Of(string heading, string text, bool hasChallenge)
     {
-        if (hasChallenge || Has(heading, "critical", "concern", "negative", "weakness", "improvement")) return FindingKind.Concern;
-        if (Has(heading, "positive", "strength", "good practice", "working well", "worked well")) return FindingKind.Strength;
+        if (hasChallenge || Has(heading, "critical", "concern", "worried", "negative", "weakness", "improvement")) return FindingKind.Concern;
+        if (Has(heading, "positive", "strength", "good practice", "working well", "worked well", "went well", "gone well")) return FindingKind.Strength;
         int strong = 0, weak = 0;
         foreach (var word in Letters.Words(text))
         {

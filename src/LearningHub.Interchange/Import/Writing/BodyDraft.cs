@@ -1,3 +1,4 @@
+using LearningHub.Content.Drafting;
 using LearningHub.Content.Model;
 using LearningHub.Content.Reading;
 using LearningHub.Interchange.Import.Recognising;
@@ -8,7 +9,7 @@ namespace LearningHub.Interchange.Import.Writing;
 internal sealed class BodyDraft(ImportedReport report, ResourceType type, Suggestions suggestions)
 {
     /// <summary>Heading of what was set aside.</summary>
-    public const string SetAsideHeading = "Set aside by the import";
+    public const string SetAsideHeading = DraftWords.SetAside;
 
     private const int LongestItemHeading = 180;
     private readonly DraftText text = new();
@@ -48,6 +49,7 @@ internal sealed class BodyDraft(ImportedReport report, ResourceType type, Sugges
         switch (part)
         {
             case ParagraphPart paragraph: text.Paragraph(paragraph.Number is null ? MarkdownText.Line(paragraph.Text) : $"**{MarkdownText.Inline(paragraph.Number)}** {MarkdownText.Inline(paragraph.Text)}".TrimEnd()); break;
+            case PointPart { Depth: 0, Number: { } number } point when number.All(char.IsAsciiDigit): Plain(new ParagraphPart(point.Number, point.Text)); break;
             case PointPart point: text.Point(point.Depth, point.Number is null ? MarkdownText.Line(point.Text) : $"{MarkdownText.Inline(point.Number)}) {MarkdownText.Inline(point.Text)}" is var marked ? EscapeNumber(marked) : string.Empty); break;
             case TablePart table: text.Table(table.Rows); break;
             default: throw new InvalidOperationException($"{part.GetType().Name} cannot stand inside an item.");

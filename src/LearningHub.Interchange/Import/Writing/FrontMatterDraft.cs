@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using LearningHub.Content.Drafting;
 using LearningHub.Content.Model;
 using LearningHub.Interchange.Import.Recognising;
 
@@ -8,12 +9,6 @@ namespace LearningHub.Interchange.Import.Writing;
 /// <summary>Writes the keys at the top of the draft. What is suggested or unknown says so in a comment.</summary>
 internal static class FrontMatterDraft
 {
-    /// <summary>Stands in place of a summary until a person writes one.</summary>
-    public const string NoSummary = "Imported from a report. Write here in one or two sentences what a reader finds.";
-
-    /// <summary>Stands in place of an owner until a person names one.</summary>
-    public const string NoOwner = "To be decided";
-
     /// <summary>The front matter with its fences.</summary>
     /// <param name="report">The report.</param>
     /// <param name="title">Its title.</param>
@@ -25,14 +20,14 @@ internal static class FrontMatterDraft
     {
         var keys = new StringBuilder("---\n");
         keys.Append("title: ").Append(MarkdownText.Yaml(title)).Append('\n');
-        keys.Append("summary: ").Append(MarkdownText.Yaml(NoSummary)).Append('\n');
+        keys.Append("summary: ").Append(MarkdownText.Yaml(DraftWords.ImportedSummary)).Append('\n');
         Terms(keys, "themes", words.Themes);
         Terms(keys, "audiences", words.Audiences);
         Terms(keys, "levels", words.Levels);
         keys.Append("ages: []\n");
         keys.Append(CultureInfo.InvariantCulture, $"published: {Iso(today)}   # the day on which the hub publishes it\n");
         keys.Append(CultureInfo.InvariantCulture, $"review-by: {Iso(today.AddYears(1))}\n");
-        keys.Append("owner: ").Append(NoOwner).Append("   # the role that looks after it, not a name\n");
+        keys.Append("owner: ").Append(DraftWords.ImportedOwner).Append("   # the role that looks after it, not a name\n");
         keys.Append("status: draft   # change to published when everything on the list is done\n");
         keys.Append("# source: ").Append(referenceId).Append("   # take away the first hash when the report stands in references.yml\n");
         Own(keys, report, type);

@@ -20,7 +20,8 @@ internal sealed class ToDoWriter(ImportedReport report, DraftFile draft, IReadOn
         writer.Text();
         writer.Beside();
         writer.Faults(faults);
-        return writer.list;
+        // In the order of files and lines: it is worked off from the top down.
+        return [.. writer.list.OrderBy(item => files.ToList().FindIndex(file => file.Path == item.Path)).ThenBy(item => item.Line)];
     }
 
     /// <summary>What the hub's check says of the new files as they would lie in the content folder.</summary>
@@ -45,8 +46,6 @@ internal sealed class ToDoWriter(ImportedReport report, DraftFile draft, IReadOn
     {
         if (report.Findings.Count > 0)
             Add("### ", "{#f-", $"Each of the {report.Findings.Count} findings says strength, concern or mixed, guessed from its words, with suggested themes: look at each, and shorten its heading to one sentence.");
-        else
-            list.Add(new ToDo(draft.Path, Math.Max(1, Line("## ", string.Empty)), "No findings were recognised. Make the sentences that are findings into headings below ## Findings."));
         if (report.Recommendations.Count == 0) return;
         var open = report.Recommendations.Count(item => item.Lead is null);
         Add("### ", "{#r-", $"Say for each of the {report.Recommendations.Count} recommendations which findings it rests on (addresses=){(open > 0 ? $", and for {open} of them who is to do it (owner=)" : string.Empty)}.");
@@ -55,11 +54,11 @@ internal sealed class ToDoWriter(ImportedReport report, DraftFile draft, IReadOn
     private void Text()
     {
         var cases = Enumerable.Range(0, lines.Length).Where(i => HeadingWords.IsCaseStory(Plain(lines[i])) || (lines[i].StartsWith('#') && HeadingWords.IsCaseHeading(lines[i]))).ToList();
-        if (cases.Count > 0) list.Add(new ToDo(draft.Path, cases[0] + 1, $"Stories of cases begin here ({cases.Count} {(cases.Count == 1 ? "place" : "places")}: {Places(cases)}). Take out or generalise whatever could tell who a child is, or leave them out."));
+        if (cases.Count > 0) list.Add(new ToDo(draft.Path, cases[0] + 1, $"Stories of cases begin here ({Places(cases)}). Take out or generalise whatever could tell who a child is, or leave them out."));
         var good = Enumerable.Range(0, lines.Length).Where(i => lines[i].StartsWith('#') && HeadingWords.IsGoodPractice(lines[i])).ToList();
         if (good.Count > 0) list.Add(new ToDo(draft.Path, good[0] + 1, $"Good practice is told here ({Places(good)}): think of a resource of its own."));
         Add($"## {BodyDraft.SetAsideHeading}", "Look at what was set aside; move what you need and delete the rest.");
-        list.Add(new ToDo(draft.Path, 1, "The text is that of the report, word for word. Unless its licence allows that, say it in your own words and cite it before you publish."));
+        Add("# source:", "The text is that of the report, word for word. Unless its licence allows that, say it in your own words and cite it before you publish.");
     }
 
     private void Beside()
@@ -81,13 +80,13 @@ internal sealed class ToDoWriter(ImportedReport report, DraftFile draft, IReadOn
             var more = group.Count() - 1;
             list.Add(new ToDo(first.Path, first.At.Line, more == 0
                 ? $"{first.Code.Id}: {first.Message} {first.Advice}"
-                : $"{first.Code.Id}: {first.Message} {first.Advice} So in {group.Count()} places: {Places([.. group.Select(fault => fault.At.Line - 1).Distinct()])}. \"hub check --drafts\" shows each."));
+                : $"{first.Code.Id}: {first.Message} {first.Advice} Found {group.Count()} times: {Places([.. group.Select(fault => fault.At.Line - 1).Distinct()])}. \"hub check --drafts\" shows each."));
         }
     }
 
     private static string Plain(string line) => line.TrimStart('#', ' ', '*', '-').Replace("\\", string.Empty, StringComparison.Ordinal);
 
-    private static string Places(List<int> indexes) => $"lines {string.Join(", ", indexes.Take(12).Select(index => index + 1))}{(indexes.Count > 12 ? " and more" : string.Empty)}";
+    private static string Places(List<int> indexes) => $"{(indexes.Count == 1 ? "line" : "lines")} {string.Join(", ", indexes.Take(12).Select(index => index + 1))}{(indexes.Count > 12 ? " and more" : string.Empty)}";
 
     private void Add(string start, string text) => Add(start, string.Empty, text);
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using LearningHub.Content.Drafting;
 using LearningHub.Content.Reading;
 using LearningHub.Interchange.Import.Recognising;
 
@@ -25,13 +26,13 @@ internal static class ToolDraft
     private static string Page(IReadOnlyList<ImportedQuestions> questions, string title, SuggestedTerms words, DateOnly today) => string.Create(CultureInfo.InvariantCulture, $"""
         ---
         title: {MarkdownText.Yaml($"Questions from: {title}")}
-        summary: {MarkdownText.Yaml(FrontMatterDraft.NoSummary)}
+        summary: {MarkdownText.Yaml(DraftWords.ImportedSummary)}
         themes: [{string.Join(", ", words.Themes)}]   # suggested from the words of the report: look at each
         audiences: [{string.Join(", ", words.Audiences)}]   # suggested
         levels: [{string.Join(", ", words.Levels)}]   # suggested
         published: {today:yyyy-MM-dd}   # the day on which the hub publishes it
         review-by: {today.AddYears(1):yyyy-MM-dd}
-        owner: {FrontMatterDraft.NoOwner}   # the role that looks after it, not a name
+        owner: {DraftWords.ImportedOwner}   # the role that looks after it, not a name
         status: draft   # change to published when everything on the list is done
         questions: {QuestionsFile}
         # licence: unknown   # find out whether the form may be used again

@@ -1,0 +1,23 @@
+namespace LearningHub.Content.Drafting;
+
+/// <summary>Words that stand in a draft until a person writes others. None of them may be published.</summary>
+public static class DraftWords
+{
+    /// <summary>Summary of an imported report.</summary>
+    public const string ImportedSummary = "Imported from a report. Write here in one or two sentences what a reader finds.";
+
+    /// <summary>Owner of an imported report.</summary>
+    public const string ImportedOwner = "To be decided";
+
+    /// <summary>Summary of a new resource.</summary>
+    public const string NewSummary = "One or two sentences that say what a reader finds here.";
+
+    /// <summary>Owner of a new resource.</summary>
+    public const string NewOwner = "Write the role that looks after this, not a name";
+
+    /// <summary>Heading of a finding in a new resource.</summary>
+    public const string NewFinding = "Write the finding as a full statement";
+
+    /// <summary>Heading of what an import set aside.</summary>
+    public const string SetAside = "Set aside by the import";
+}

@@ -1,0 +1,121 @@
+using LearningHub.Content;
+using LearningHub.Content.Diagnostics;
+using LearningHub.Content.Reading;
+using LearningHub.Interchange.Import;
+using LearningHub.Interchange.Import.Writing;
+using LearningHub.Site.Planning;
+using LearningHub.Site.Publishing;
+using LearningHub.Tests.Interchange;
+using LearningHub.Tests.Support;
+using LearningHub.Theme.Default;
+using LearningHub.Web;
+using LearningHub.Web.Preview;
+using LearningHub.Web.Snapshots;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.Playwright;
+
+namespace LearningHub.Browser.Tests;
+
+/// <summary>A made-up report on its way through a copy of the hub's content, and the pages that an officer sees on this way.</summary>
+internal sealed class HelpPictures : IDisposable
+{
+    private const string Address = $"audits/{NeglectReport.Id}/";
+
+    private readonly HubInBrowser browser;
+    private readonly string root = Directory.CreateTempSubdirectory("hub-pictures-").FullName;
+    private readonly Clock clock = new();
+
+    private HelpPictures(HubInBrowser browser) => this.browser = browser;
+
+    /// <summary>Pictures by name: bytes, and the words that stood in them.</summary>
+    public Dictionary<string, (byte[] Png, string Words)> Taken { get; } = [];
+
+    private string Content => Path.Combine(root, "content");
+
+    private FolderFiles Files => new(Content);
+
+    private string Draft => Path.Combine(Content, NeglectReport.Path);
+
+    /// <summary>Takes all of them.</summary>
+    public static async Task<Dictionary<string, (byte[] Png, string Words)>> TakeAsync(HubInBrowser browser)
+    {
+        using var pictures = new HelpPictures(browser);
+        await pictures.PreviewAsync();
+        await pictures.PublishedAsync();
+        return pictures.Taken;
+    }
+
+    public void Dispose() => Directory.Delete(root, recursive: true);
+
+    private async Task PreviewAsync()
+    {
+        foreach (var path in Repository.ContentFiles.List())
+        {
+            Directory.CreateDirectory(Path.GetDirectoryName(Path.Combine(Content, path))!);
+            await File.WriteAllBytesAsync(Path.Combine(Content, path), Repository.ContentFiles.Read(path));
+        }
+        var outcome = await ReportImporter.ImportAsync("report.docx", NeglectReport.Word(), Files, new ImportOptions(Clock.Day) { Id = NeglectReport.Id });
+        DraftStore.Write(Content, outcome.Files);
+        var site = new PreviewSite(Files, DefaultTheme.Instance, () => new LibraryOptions(Clock.Day, IncludeDrafts: true));
+        // The draft has faults that the list names: the page is shown with them mended, as the officer sees it after some work.
+        var mended = NeglectReport.Mended(await File.ReadAllTextAsync(Draft)).Replace("source: ", "# source: ", StringComparison.Ordinal);
+        await File.WriteAllTextAsync(Draft, NeglectReport.Safe(mended));
+        site.Update([NeglectReport.Path]);
+        var reload = new LiveReload();
+        await using var host = await StartAsync(HubHost.Create(site, new HubHostOptions { Urls = "http://127.0.0.1:0", Theme = DefaultTheme.Instance }, reload));
+        await File.WriteAllTextAsync(Draft, mended);
+        site.Update([NeglectReport.Path]);
+        var page = await browser.OpenAtAsync(host.Urls.First() + "/" + Address, 900, height: 560);
+        reload.Show([.. site.Library.Diagnostics.Where(fault => fault.Path == NeglectReport.Path && fault.Code.Severity is Severity.Error)], (path, line) => File.ReadLines(Path.Combine(Content, path)).ElementAtOrDefault(line - 1));
+        await page.Locator("#preview-faults pre").WaitForAsync();
+        await TakeAsync("safety-fault", page, "#preview-faults");
+        await File.WriteAllTextAsync(Draft, NeglectReport.Safe(mended));
+    }
+
+    private async Task PublishedAsync()
+    {
+        await PublishAsync();
+        using var watch = new ReleaseWatch(Path.Combine(root, "srv", PublicationFolder.CurrentName));
+        await using var host = await StartAsync(HubHost.Create(watch, new HubHostOptions { Urls = "http://127.0.0.1:0", Theme = DefaultTheme.Instance }));
+        var address = host.Urls.First() + "/";
+        await TakeAsync("resource", await browser.OpenAtAsync(address + Address, 900, height: 560), "h1");
+        var found = await browser.OpenAtAsync(address + "search/?q=drinking+written+down+but+not+asked+about", 390, height: 640);
+        await found.Locator(".lh-hit").First.EvaluateAsync("hit => { document.documentElement.style.scrollBehavior = 'auto'; hit.scrollIntoView(); window.scrollBy(0, -90); }");
+        await TakeAsync("search-result", found, ".lh-hit h3, .lh-hit h2");
+        Directory.Delete(Path.GetDirectoryName(Draft)!, recursive: true);
+        clock.Now += TimeSpan.FromHours(1);
+        await PublishAsync();
+        await TakeAsync("withdrawn", await browser.OpenAtAsync(address + Address, 900, height: 560), "main");
+    }
+
+    private async Task PublishAsync()
+    {
+        var library = Library.Load(Files, new LibraryOptions(Clock.Day));
+        Assert.False(library.HasErrors, DiagnosticText.Write(library.Diagnostics, (_, _) => null));
+        using var publisher = await Publisher.BeginAsync(PublicationFolder.Open(Path.Combine(root, "srv")), "Policy officer", TimeSpan.FromSeconds(5), _ => { }, clock);
+        var draft = publisher.Draft(new SiteContext(library.Catalogue!, DefaultTheme.Instance), Files);
+        await publisher.PublishAsync(draft, SitePlan.Create(draft.Context, Files), 10);
+    }
+
+    private async Task TakeAsync(string name, IPage page, string words)
+    {
+        var text = await page.Locator(words).First.InnerTextAsync();
+        Taken[name] = (await page.ScreenshotAsync(), string.Join('\n', text.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)) + "\n");
+    }
+
+    private static async Task<WebApplication> StartAsync(WebApplication host)
+    {
+        await host.StartAsync();
+        return host;
+    }
+
+    // A day that stands still, so that pictures taken later say the same.
+    private sealed class Clock : TimeProvider
+    {
+        public static DateOnly Day { get; } = new(2026, 11, 20);
+
+        public DateTimeOffset Now { get; set; } = new(Day.ToDateTime(new TimeOnly(9, 30)), TimeSpan.Zero);
+
+        public override DateTimeOffset GetUtcNow() => Now;
+    }
+}
