@@ -162,6 +162,9 @@ public static class DiagnosticCodes
     /// <summary>A picture or document that says where or by whom it was made.</summary>
     public static DiagnosticCode HiddenData { get; } = Error("LH417", "File carries hidden data");
 
+    /// <summary>The checks of a resource were given up because a pattern took too long.</summary>
+    public static DiagnosticCode NotLookedThrough { get; } = Error("LH418", "Checks were given up");
+
     /// <summary>A page for families that is hard to read.</summary>
     public static DiagnosticCode ReadingAge { get; } = Advice("LH501", "Hard to read");
 
@@ -192,12 +195,12 @@ public static class DiagnosticCodes
         AbbreviationUnknown, TermContested, FigureWithoutBase, FigureImpossible, ReviewDatePassed, LinkTextVague, FindingsMissing,
         SecurityContactExpired, AccessibilityTestOld, ContrastLow,
         NhsNumber, InsuranceNumber, Postcode, StreetAddress, PhoneNumber, EmailAddress, BirthDate, FileReference, ExactDate, ExactAge, PersonName, CasePlace,
-        Combination, NearCombination, SmallNumber, AcceptanceUnused, HiddenData,
+        Combination, NearCombination, SmallNumber, AcceptanceUnused, HiddenData, NotLookedThrough,
         ReadingAge, SentenceLong, PlainerWord, TableWithoutHeaders, SourceUncited, FindingUnanswered, RecommendationUnowned,
     ];
 
     /// <summary>Whether a finding of this code may stand when somebody accepts it with a reason.</summary>
-    public static bool MayBeAccepted(string id) => id.StartsWith("LH4", StringComparison.Ordinal) && id != AcceptanceUnused.Id && id != HiddenData.Id && All.Any(code => code.Id == id);
+    public static bool MayBeAccepted(string id) => id.StartsWith("LH4", StringComparison.Ordinal) && id != AcceptanceUnused.Id && id != HiddenData.Id && id != NotLookedThrough.Id && All.Any(code => code.Id == id);
 
     private static DiagnosticCode Error(string id, string title) => new(id, title, Severity.Error);
 

@@ -37,6 +37,7 @@ public sealed class AcceptanceTests
     [Theory]
     [InlineData("LH204")]
     [InlineData("LH417")]
+    [InlineData("LH418")]
     [InlineData("nonsense")]
     public void Only_safety_findings_can_be_accepted(string code) =>
         Assert.Contains(DiagnosticCodes.ValueInvalid, SmallHub.Faults(("briefings/a.md", Accepting(code, Body))).Select(fault => fault.Code));

@@ -8,7 +8,7 @@ namespace LearningHub.Content.Checking.Safety;
 
 /// <summary>
 /// Looks for what may give a person away: identifiers, details of one family that join, small numbers of people.
-/// Patterns that run out of time stop the whole check as a fault of the hub: a text that was not looked at must never pass.
+/// A pattern that runs out of time ends the inspection of its resource as a fault (see <see cref="PatternTime"/>): a text that was not looked at must never pass.
 /// </summary>
 internal static class SafetyCheck
 {

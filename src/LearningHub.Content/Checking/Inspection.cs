@@ -1,0 +1,77 @@
+using System.Globalization;
+using LearningHub.Content.Checking.Quality;
+using LearningHub.Content.Checking.Safety;
+using LearningHub.Content.Diagnostics;
+using LearningHub.Content.Model;
+
+namespace LearningHub.Content.Checking;
+
+/// <summary>What the checks of one resource by itself found.</summary>
+/// <param name="Faults">Faults of its words, links and dates.</param>
+/// <param name="Safety">What may give a person away.</param>
+internal sealed record Inspection(IReadOnlyList<Diagnostic> Faults, ResourceSafety Safety)
+{
+    /// <summary>Whether the whole text was looked at.</summary>
+    public bool IsComplete { get; private init; } = true;
+
+    /// <summary>Runs the checks of one resource.</summary>
+    /// <exception cref="System.Text.RegularExpressions.RegexMatchTimeoutException">A pattern ran out of time.</exception>
+    public static Inspection Of(Resource resource, CheckContext context)
+    {
+        var lines = new ResourceLines(resource, context.Safety);
+        return new Inspection(Check(resource, lines, context), SafetyCheck.Inspect(resource, lines, context.Safety));
+    }
+
+    /// <summary>A resource whose text a pattern could not get through: what was not looked at must never pass.</summary>
+    public static Inspection GivenUp(Resource resource) => new(
+        [
+            new Diagnostic(
+                DiagnosticCodes.NotLookedThrough, resource.Path, SourcePosition.Start, $"The checks of this file were given up: a pattern took longer than {PatternTime.Limit / 1000} seconds, twice.",
+                "Break very long paragraphs and lines of signs into shorter ones. If the machine is very busy, run the check again when it is not."),
+        ],
+        ResourceSafety.Nothing)
+    {
+        IsComplete = false,
+    };
+
+    private static IReadOnlyList<Diagnostic> Check(Resource resource, ResourceLines lines, CheckContext context)
+    {
+        var report = new FileReport(resource.Path);
+        ReferenceChecks.Run(resource, context, report);
+        DraftWordsCheck.Run(resource, report);
+        BodyCheck.Run(resource, context, report);
+        Words(resource, lines, context, report);
+        StructureCheck.Run(resource, lines, report);
+        if (resource.ReviewBy is { Value: var due, At: var at } && due != default && due < context.Today && resource.Status is ResourceStatus.Published)
+        {
+            report.Add(
+                DiagnosticCodes.ReviewDatePassed, at, $"This resource was to be reviewed by {due.ToString("d MMMM yyyy", CultureInfo.InvariantCulture)}.",
+                "Read it through, put right what has changed, and write the new dates in reviewed and review-by. Or write status: archived.");
+        }
+        if (resource.Type == ResourceType.Audit && resource.Body.Findings.Count == 0)
+            report.Add(DiagnosticCodes.FindingsMissing, SourcePosition.Start, "This audit has no findings.", "Write a heading ## Findings and below it each finding as ### Heading {#f-name .concern}.");
+        return report.Diagnostics;
+    }
+
+    private static void Words(Resource resource, ResourceLines lines, CheckContext context, FileReport report)
+    {
+        var explained = new HashSet<string>(StringComparer.Ordinal);
+        var isPublic = resource.Type.IsPublic;
+        Line(FlatLine.Of(resource.Title, resource.TitleAt));
+        Line(FlatLine.Of(resource.Summary, resource.SummaryAt));
+        foreach (var line in lines.Prose) Line(line);
+        ReadabilityCheck.Run(resource, lines.Prose, context.Catalogue.Settings.ReadingAge, report);
+        foreach (var (_, _, chart) in lines.Tables)
+        {
+            if (chart is not null) FigureCheck.Run(chart, report);
+        }
+
+        void Line(FlatLine line)
+        {
+            FigureCheck.Run(line, report);
+            WordingChecks.Contested(line, context, report);
+            context.PlainWords.Run(line, report);
+            if (isPublic) WordingChecks.Abbreviations(line, explained, context, report);
+        }
+    }
+}
