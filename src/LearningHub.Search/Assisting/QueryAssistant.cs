@@ -28,6 +28,8 @@ internal sealed class QueryAssistant
         "what", "which", "who", "whom", "whose", "when", "where", "why", "how", "do", "does", "did", "can", "could", "should", "would", "may", "must",
         "i", "me", "my", "we", "us", "our", "you", "your", "he", "she", "him", "her", "his", "am", "been", "being", "has", "have", "had", "from", "about",
         "any", "some", "so", "than", "them", "i'm", "what's", "it's", "don't", "doesn't", "need", "want", "get", "find", "please",
+        "still", "too", "very", "just", "really", "also", "even", "ever", "now", "then", "else", "again",
+        "make", "makes", "made", "take", "takes", "took", "taken", "give", "gives", "gave", "given",
     };
 
     private readonly IndexReader reader;
@@ -42,7 +44,7 @@ internal sealed class QueryAssistant
     {
         this.reader = reader;
         schema = reader.Manifest.Schema;
-        synonyms = new SynonymMap(reader.Manifest.Guidance.Synonyms);
+        synonyms = new SynonymMap(reader.Manifest.Guidance);
         corrector = new SpellingCorrector(reader);
         meant = new MeantQueries(reader, corrector);
         foreach (var pin in reader.Manifest.Guidance.Pins)

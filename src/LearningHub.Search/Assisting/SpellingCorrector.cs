@@ -25,7 +25,7 @@ internal sealed class SpellingCorrector
         special = [.. guidance.Synonyms.SelectMany(group => group.Phrases).SelectMany(phrase => EnglishAnalyzer.Analyze(phrase, FieldAnalysis.Words)).Select(token => token.Term).Distinct()];
         Array.Sort(special, Utf8Order.Compare);
         specialBytes = Array.ConvertAll(special, Encoding.UTF8.GetBytes);
-        specialTerms = [.. guidance.Synonyms.SelectMany(group => group.Phrases).SelectMany(phrase => EnglishAnalyzer.Analyze(phrase)).Select(token => token.Term)];
+        specialTerms = [.. guidance.Synonyms.SelectMany(group => group.Phrases).Concat(guidance.See.SelectMany(reference => reference.Words)).SelectMany(phrase => EnglishAnalyzer.Analyze(phrase)).Select(token => token.Term)];
     }
 
     /// <summary>Whether a text or a synonym has a word.</summary>
