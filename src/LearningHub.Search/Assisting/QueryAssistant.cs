@@ -21,6 +21,7 @@ internal sealed class QueryAssistant
     private const float FillerWeight = 0.05f;
     private const int TogetherSlop = 30;
     private const int MostTogether = 8;
+    private const int ShortestWithBeginning = 6;
 
     // Words that ask and say nothing of what is asked for.
     private static readonly HashSet<string> Fillers = new(StringComparer.OrdinalIgnoreCase)
@@ -82,6 +83,15 @@ internal sealed class QueryAssistant
         string[] fields = [.. schema.Texts.Where(field => field.Analysis is FieldAnalysis.Words).Select(field => field.Name)];
         if (texts.Length == 0 || !texts.All(text => EnglishAnalyzer.Analyze(text).Count == 0)) return new BooleanQuery([]);
         return new BooleanQuery([.. fields.SelectMany(field => texts.Select(text => Optional(new WordQuery(field, text, 0))).Append(Optional(new PhraseQuery(field, string.Join(' ', texts), 0))))]);
+    }
+
+    /// <summary>A query for words that begin as those of a query do, for when neither they nor anything near them is known; signs and quotation marks hold.</summary>
+    public static Query ByBeginnings(Query query)
+    {
+        IReadOnlyList<Clause> clauses = query is BooleanQuery boolean ? boolean.Clauses : [Optional(query)];
+        if (clauses.Any(clause => clause.Occurrence is not Occurrence.Optional)) return new BooleanQuery([]);
+        var words = clauses.Select(clause => clause.Query).OfType<WordQuery>().Where(word => word.Text.Length >= ShortestWithBeginning);
+        return new BooleanQuery([.. words.Select(word => Optional(new PrefixQuery(word.Field, word.Text[..(word.Text.Length * 2 / 3)].ToLowerInvariant())))]);
     }
 
     /// <summary>The documents that editors put first for a query, or null.</summary>

@@ -43,7 +43,7 @@ class Library {
     for (const { query, resource } of data.pins) this.pins.set(keyOf(query), [...(this.pins.get(keyOf(query)) ?? []), this.resources[resource]]);
     for (const { fields } of this.documents) fields.forEach((words) => words.forEach((word) => this.spelling.learnWord(word)));
     for (const group of data.synonyms) group.forEach((name) => this.spelling.learnTerm(name));
-    for (const { words } of data.see) words.forEach((name) => this.spelling.allow(name));
+    for (const { words } of data.see) words.forEach((name) => this.spelling.learn(name));
     this.scores = new Scores(this.documents, data.boosts, MiniSearch);
   }
 

@@ -42,11 +42,6 @@ export class Spelling {
     for (const { word } of wordsOf(text)) this.#terms.add(word);
   }
 
-  /** Takes in a term that people use: it is right as it stands, and nothing is corrected to it. */
-  allow(text) {
-    for (const { word } of wordsOf(text)) this.#stems.add(stem(word));
-  }
-
   /** Whether the library has a form of a word. */
   knows = (word) => this.#stems.has(stem(word));
 
