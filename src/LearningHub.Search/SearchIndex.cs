@@ -71,11 +71,11 @@ public sealed class SearchIndex : ISearchIndex
         {
             var planner = new QueryPlanner(reader, fields, scratch);
             var node = planner.Plan(assisted.Query);
-            if (node is null && request.Assist)
+            for (var i = 0; node is null && request.Assist && i < 2; i++)
             {
-                var byStopWords = assistant.ByStopWords(query);
-                node = planner.Plan(byStopWords);
-                if (node is not null) assisted = assisted with { Query = byStopWords };
+                var other = i == 0 ? assistant.ByStopWords(query) : request.KeepSpelling ? new BooleanQuery([]) : QueryAssistant.ByBeginnings(query);
+                node = planner.Plan(other);
+                if (node is not null) assisted = assisted with { Query = other };
             }
             if (node is null) NoteNothingLeft(request.Text, query, notes);
             if (planner.HasLeftOut) notes.Add(new QueryNote(0, 0, $"A pattern fits more than {QueryLimits.PatternTerms} words; the rest of them was not looked for."));

@@ -10,8 +10,8 @@ namespace LearningHub.Browser.Tests;
 [Collection("browser")]
 public sealed class StaticRelevanceTests(HubInBrowser hub, ITestOutputHelper output)
 {
-    // What was reached, less a little; the host reaches 0.90 and 0.98.
-    private const double LeastGain = 0.885;
+    // What was reached, less a little; the host reaches 0.91 and 0.99.
+    private const double LeastGain = 0.89;
     private const double LeastInFirstThree = 0.96;
     private const int Best = 3;
 

@@ -19,6 +19,11 @@ public sealed record SearchBoosts(int Title, int Heading, int Summary, int Body,
 /// <param name="Resource">Id of the resource.</param>
 public sealed record SearchPin(string Query, Located<string> Resource);
 
+/// <summary>A reference as in a thesaurus: a query for any of some words also finds what the library says under wider or other names.</summary>
+/// <param name="Words">What people ask with.</param>
+/// <param name="Finds">What the library says.</param>
+public sealed record SearchReference(IReadOnlyList<string> Words, IReadOnlyList<string> Finds);
+
 /// <summary>What editors say of search: <c>search.yml</c>. The file may be missing.</summary>
 public sealed record SearchSettings
 {
@@ -33,6 +38,9 @@ public sealed record SearchSettings
 
     /// <summary>Words and phrases that stand for the same need, beside those of the glossary.</summary>
     public IReadOnlyList<IReadOnlyList<string>> Synonyms { get; init; } = [];
+
+    /// <summary>Words of people with what the library says for them.</summary>
+    public IReadOnlyList<SearchReference> See { get; init; } = [];
 
     /// <summary>Resources that come first.</summary>
     public IReadOnlyList<SearchPin> Pins { get; init; } = [];

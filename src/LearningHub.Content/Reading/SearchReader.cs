@@ -20,6 +20,7 @@ internal static class SearchReader
             Boosts = fields.Group("boosts") is { } boosts ? Boosts(boosts) : SearchBoosts.Default,
             Weights = fields.Group("weights") is { } weights ? Weights(weights) : SearchSettings.Default.Weights,
             Synonyms = [.. fields.TextLists("synonyms").Select(group => Synonyms(group, report)).Where(group => group.Count > 1)],
+            See = [.. fields.Groups("see").Select(See).Where(reference => reference.Words.Count > 0 && reference.Finds.Count > 0)],
             Pins = [.. fields.Groups("pins").Select(Pin)],
         };
         fields.Finish();
@@ -62,6 +63,15 @@ internal static class SearchReader
         if (group.Count == 1)
             report.Add(DiagnosticCodes.ValueInvalid, group[0].At, $"\"{group[0].Value}\" stands alone, and synonyms need two or more.", "Write a list such as - [baby, infant].");
         return [.. group.Select(phrase => phrase.Value)];
+    }
+
+    private static SearchReference See(Fields fields)
+    {
+        var reference = new SearchReference(fields.Texts("words"), fields.Texts("find"));
+        if (reference.Words.Count == 0 || reference.Finds.Count == 0)
+            fields.Report.Add(DiagnosticCodes.ValueInvalid, fields.At, "This reference leads nowhere.", "Write an entry such as - { words: [baby blues], find: [mental ill health] }.");
+        fields.Finish();
+        return reference;
     }
 
     private static SearchPin Pin(Fields fields)

@@ -15,6 +15,8 @@ namespace LearningHub.Search.Answering;
 /// <param name="terms">What is marked.</param>
 internal sealed class HitWriter(IndexReader reader, SearchRequest request, Node node, QueryRanker ranker, DocumentSet matching, MarkedTerms terms)
 {
+    private readonly CoverageNode? coverage = node as CoverageNode;
+
     /// <summary>Writes groups.</summary>
     public GroupHit[] Write(ReadOnlySpan<RankedGroup> ranked)
     {
@@ -33,21 +35,31 @@ internal sealed class HitWriter(IndexReader reader, SearchRequest request, Node 
     {
         var starts = reader.GroupStarts;
         var found = new List<(int Document, float Score)>();
+        var covered = 0UL;
         for (var document = starts[group.Group]; document < starts[group.Group + 1]; document++)
         {
-            if (matching.Contains(document)) found.Add((document, ranker.Lift(document, (float)node.Score(document))));
+            if (!matching.Contains(document)) continue;
+            found.Add((document, ranker.Lift(document, (float)node.Score(document))));
+            covered |= coverage?.Covered ?? 0;
         }
         (int Document, float Score)[] best = [.. found.OrderByDescending(each => each.Score)];
+        var factor = coverage?.OfGroup(covered) ?? 1;
         var day = reader.Dates[request.Sort is SortOrder.Relevance ? best[0].Document : group.Document];
         return new GroupHit
         {
             Group = reader.GroupNames[group.Group],
-            Score = best.Length == 1 ? best[0].Score : GroupCollector.Total(best[0].Score, best[1].Score, GroupCollector.SecondShare),
+            Score = factor * (best.Length == 1 ? best[0].Score : GroupCollector.Total(best[0].Score, best[1].Score, GroupCollector.SecondShare)),
             Date = day < 0 ? null : DateOnly.FromDayNumber(day),
             IsPinned = ranker.Pinned is { } pinned && pinned.Contains(group.Document),
             Documents = [.. best.Take(request.DocumentsPerGroup).Select(each => Write(each.Document, each.Score))],
-            Explanation = request.Explain ? Explain(best) : null,
+            Explanation = request.Explain ? Explain(best, factor) : null,
         };
+    }
+
+    private Explanation Explain(ReadOnlySpan<(int Document, float Score)> best, float factor)
+    {
+        var whole = Explain(best);
+        return factor >= 1 ? whole : new Explanation(whole.Score * factor, string.Create(CultureInfo.InvariantCulture, $"times {factor:0.####}, since the group lacks a part of the query"), [whole]);
     }
 
     private Explanation Explain(ReadOnlySpan<(int Document, float Score)> best)

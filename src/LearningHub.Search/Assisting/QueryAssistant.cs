@@ -21,6 +21,7 @@ internal sealed class QueryAssistant
     private const float FillerWeight = 0.05f;
     private const int TogetherSlop = 30;
     private const int MostTogether = 8;
+    private const int ShortestWithBeginning = 6;
 
     // Words that ask and say nothing of what is asked for.
     private static readonly HashSet<string> Fillers = new(StringComparer.OrdinalIgnoreCase)
@@ -28,6 +29,8 @@ internal sealed class QueryAssistant
         "what", "which", "who", "whom", "whose", "when", "where", "why", "how", "do", "does", "did", "can", "could", "should", "would", "may", "must",
         "i", "me", "my", "we", "us", "our", "you", "your", "he", "she", "him", "her", "his", "am", "been", "being", "has", "have", "had", "from", "about",
         "any", "some", "so", "than", "them", "i'm", "what's", "it's", "don't", "doesn't", "need", "want", "get", "find", "please",
+        "still", "too", "very", "just", "really", "also", "even", "ever", "now", "then", "else", "again",
+        "make", "makes", "made", "take", "takes", "took", "taken", "give", "gives", "gave", "given",
     };
 
     private readonly IndexReader reader;
@@ -42,7 +45,7 @@ internal sealed class QueryAssistant
     {
         this.reader = reader;
         schema = reader.Manifest.Schema;
-        synonyms = new SynonymMap(reader.Manifest.Guidance.Synonyms);
+        synonyms = new SynonymMap(reader.Manifest.Guidance);
         corrector = new SpellingCorrector(reader);
         meant = new MeantQueries(reader, corrector);
         foreach (var pin in reader.Manifest.Guidance.Pins)
@@ -80,6 +83,15 @@ internal sealed class QueryAssistant
         string[] fields = [.. schema.Texts.Where(field => field.Analysis is FieldAnalysis.Words).Select(field => field.Name)];
         if (texts.Length == 0 || !texts.All(text => EnglishAnalyzer.Analyze(text).Count == 0)) return new BooleanQuery([]);
         return new BooleanQuery([.. fields.SelectMany(field => texts.Select(text => Optional(new WordQuery(field, text, 0))).Append(Optional(new PhraseQuery(field, string.Join(' ', texts), 0))))]);
+    }
+
+    /// <summary>A query for words that begin as those of a query do, for when neither they nor anything near them is known; signs and quotation marks hold.</summary>
+    public static Query ByBeginnings(Query query)
+    {
+        IReadOnlyList<Clause> clauses = query is BooleanQuery boolean ? boolean.Clauses : [Optional(query)];
+        if (clauses.Any(clause => clause.Occurrence is not Occurrence.Optional)) return new BooleanQuery([]);
+        var words = clauses.Select(clause => clause.Query).OfType<WordQuery>().Where(word => word.Text.Length >= ShortestWithBeginning);
+        return new BooleanQuery([.. words.Select(word => Optional(new PrefixQuery(word.Field, word.Text[..(word.Text.Length * 2 / 3)].ToLowerInvariant())))]);
     }
 
     /// <summary>The documents that editors put first for a query, or null.</summary>

@@ -12,8 +12,12 @@ internal sealed class SpellingCorrector
     private const int ShortestWord = 3;
     private const int WordOfTwoEdits = 5;
 
+    // The words of synonyms, which editors chose, count as if texts had them so often; there are too many in references for that.
+    private const int CountOfSynonym = 1_000;
+    private const int CountOfReference = 10;
+
     private readonly IndexReader reader;
-    private readonly string[] special;
+    private readonly (string Word, int Count)[] special;
     private readonly byte[][] specialBytes;
     private readonly HashSet<string> specialTerms;
 
@@ -22,10 +26,12 @@ internal sealed class SpellingCorrector
     {
         this.reader = reader;
         var guidance = reader.Manifest.Guidance;
-        special = [.. guidance.Synonyms.SelectMany(group => group.Phrases).SelectMany(phrase => EnglishAnalyzer.Analyze(phrase, FieldAnalysis.Words)).Select(token => token.Term).Distinct()];
-        Array.Sort(special, Utf8Order.Compare);
-        specialBytes = Array.ConvertAll(special, Encoding.UTF8.GetBytes);
-        specialTerms = [.. guidance.Synonyms.SelectMany(group => group.Phrases).SelectMany(phrase => EnglishAnalyzer.Analyze(phrase)).Select(token => token.Term)];
+        string[] same = [.. guidance.Synonyms.SelectMany(group => group.Phrases)];
+        string[] see = [.. guidance.See.SelectMany(reference => reference.Words)];
+        special = [.. Words(same).Select(word => (word, CountOfSynonym)).Concat(Words(see).Select(word => (word, CountOfReference))).DistinctBy(each => each.Item1)];
+        Array.Sort(special, (left, right) => Utf8Order.Compare(left.Word, right.Word));
+        specialBytes = Array.ConvertAll(special, each => Encoding.UTF8.GetBytes(each.Word));
+        specialTerms = [.. same.Concat(see).SelectMany(phrase => EnglishAnalyzer.Analyze(phrase)).Select(token => token.Term)];
     }
 
     /// <summary>Whether a text or a synonym has a word.</summary>
@@ -35,7 +41,7 @@ internal sealed class SpellingCorrector
         return tokens.Count == 0 || tokens.Any(token => specialTerms.Contains(token.Term) || IsInDefaultField(token.Term));
     }
 
-    /// <summary>The likeliest word, or null. The words of synonyms, which editors chose, go before those of texts.</summary>
+    /// <summary>The likeliest word, or null. The words of synonyms go before those of texts.</summary>
     public string? Correct(string word)
     {
         if (EnglishAnalyzer.Analyze(word, FieldAnalysis.Words) is not [var token] || token.Term.Length < ShortestWord || token.Term.Any(char.IsDigit)) return null;
@@ -49,7 +55,7 @@ internal sealed class SpellingCorrector
     private IEnumerable<(string Word, double Likeness)> Candidates(string word, int most)
     {
         foreach (var near in NearTerms.Find(special.Length, index => specialBytes[index], word, most))
-            yield return (special[near.Index], Likeness(word, special[near.Index], near.Edits, 1_000));
+            yield return (special[near.Index].Word, Likeness(word, special[near.Index].Word, near.Edits, special[near.Index].Count));
         foreach (var near in NearTerms.Find(reader.Words.Count, index => reader.Words.Bytes(index), word, most))
         {
             var text = reader.Words[near.Index];
@@ -60,6 +66,8 @@ internal sealed class SpellingCorrector
     // An edit costs as much as a word being a thousand times rarer; people seldom get the first letter wrong.
     private static double Likeness(string word, string candidate, int edits, int count) =>
         Math.Log(1 + count) - (edits * Math.Log(1_000)) + (word[0] == candidate[0] ? 3 : 0);
+
+    private static IEnumerable<string> Words(IEnumerable<string> phrases) => phrases.SelectMany(phrase => EnglishAnalyzer.Analyze(phrase, FieldAnalysis.Words)).Select(token => token.Term);
 
     private bool IsInDefaultField(string term)
     {

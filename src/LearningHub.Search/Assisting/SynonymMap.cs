@@ -5,42 +5,63 @@ namespace LearningHub.Search.Assisting;
 
 /// <summary>
 /// Synonyms by their terms, so that endings, letter case and stop words do not matter. Groups that share a phrase are one: an abbreviation of
-/// the glossary finds what editors say means the same as its full name.
+/// the glossary finds what editors say means the same as its full name. References lead from a phrase to others with all their other names.
 /// </summary>
 internal sealed class SynonymMap
 {
     private readonly Dictionary<string, HashSet<string>> groups = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, HashSet<string>> references = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> phrases = new(StringComparer.Ordinal);
 
-    /// <summary>A map of groups.</summary>
-    public SynonymMap(IReadOnlyList<SynonymGroup> written)
+    /// <summary>A map of groups and references.</summary>
+    public SynonymMap(IndexGuidance guidance)
     {
-        foreach (var group in written) Add(group);
+        foreach (var group in guidance.Synonyms) Add(group);
+        foreach (var reference in guidance.See) Add(reference);
     }
 
     /// <summary>Terms of the longest phrase.</summary>
     public int LongestPhrase { get; private set; }
 
-    /// <summary>Other ways to say some terms; empty if none are known.</summary>
+    /// <summary>Other ways to say some terms, and what texts say under wider names; empty if nothing is known.</summary>
     public IReadOnlyList<string> Others(string key) =>
-        groups.TryGetValue(key, out var found) ? [.. found.Where(other => other != key).Select(other => phrases[other])] : [];
+        [.. Group(key).Concat(references.TryGetValue(key, out var found) ? found.SelectMany(Group) : []).Distinct().Where(other => other != key).Select(other => phrases[other])];
 
     /// <summary>The key of some terms.</summary>
     public static string Key(IEnumerable<string> terms) => string.Join(' ', terms);
 
+    private IEnumerable<string> Group(string key) => groups.TryGetValue(key, out var found) ? found : phrases.ContainsKey(key) ? [key] : [];
+
     private void Add(SynonymGroup written)
     {
+        var keys = Keys(written.Phrases);
+        foreach (var known in keys.Select(key => groups.GetValueOrDefault(key)).OfType<HashSet<string>>().ToArray()) keys.UnionWith(known);
+        foreach (var key in keys) groups[key] = keys;
+    }
+
+    private void Add(SeeReference written)
+    {
+        var finds = Keys(written.Finds);
+        foreach (var key in Keys(written.Words))
+        {
+            if (!references.TryGetValue(key, out var known)) references.Add(key, known = new HashSet<string>(StringComparer.Ordinal));
+            known.UnionWith(finds);
+        }
+    }
+
+    private HashSet<string> Keys(IReadOnlyList<string> written)
+    {
         var keys = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var phrase in written.Phrases)
+        foreach (var phrase in written)
         {
             string[] terms = [.. EnglishAnalyzer.Analyze(phrase).Select(token => token.Term)];
-            if (terms.Length == 0) continue;
+            // A phrase of which stop words leave one term ("report it") would stand for that term wherever it is asked for.
+            if (terms.Length == 0 || (terms.Length == 1 && EnglishAnalyzer.Analyze(phrase, FieldAnalysis.Words).Count > 1)) continue;
             LongestPhrase = Math.Max(LongestPhrase, terms.Length);
             var key = Key(terms);
             phrases.TryAdd(key, phrase);
             keys.Add(key);
-            if (groups.TryGetValue(key, out var known)) keys.UnionWith(known);
         }
-        foreach (var key in keys) groups[key] = keys;
+        return keys;
     }
 }

@@ -11,10 +11,25 @@ internal sealed class CoverageNode(Node[] parts, Node[] extras) : Node
     // What is left of a score when next to nothing of the query is there; found by trial on judged queries.
     private const double Least = 0.6;
 
+    // The same for a group of documents.
+    private const double LeastOfGroup = 0.4;
+    private const int MostTold = 64;
+
     private readonly double[] shares = Shares(parts);
 
     /// <inheritdoc/>
     public override double Most { get; } = parts.Sum(part => part.Most) + extras.Sum(extra => extra.Most);
+
+    /// <summary>The parts that the document has whose score was asked for last, a bit each; those after the 64th are not told.</summary>
+    public ulong Covered { get; private set; }
+
+    /// <summary>What is left of the score of a group whose documents have some parts between them, from 0 to 1.</summary>
+    public float OfGroup(ulong covered)
+    {
+        double share = 0;
+        for (var i = 0; i < Math.Min(shares.Length, MostTold); i++) share += (covered >> i & 1) != 0 ? shares[i] : 0;
+        return (float)(LeastOfGroup + ((1 - LeastOfGroup) * Math.Min(share, 1)));
+    }
 
     /// <inheritdoc/>
     public override void AddTo(DocumentSet set)
@@ -26,11 +41,14 @@ internal sealed class CoverageNode(Node[] parts, Node[] extras) : Node
     public override double Score(int document)
     {
         double score = 0, covered = 0;
+        Covered = 0;
         for (var i = 0; i < parts.Length; i++)
         {
             var given = parts[i].Score(document);
             score += given;
-            if (given > 0) covered += shares[i];
+            if (given == 0) continue;
+            covered += shares[i];
+            if (i < MostTold) Covered |= 1UL << i;
         }
         if (score == 0) return 0;
         foreach (var extra in extras) score += extra.Score(document);

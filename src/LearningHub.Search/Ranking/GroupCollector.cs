@@ -1,3 +1,5 @@
+using LearningHub.Search.Matching;
+
 namespace LearningHub.Search.Ranking;
 
 /// <summary>
@@ -6,7 +8,8 @@ namespace LearningHub.Search.Ranking;
 /// </summary>
 /// <param name="capacity">How many groups are kept.</param>
 /// <param name="secondShare">What the second best document of a group adds to the score of the best.</param>
-internal sealed class GroupCollector(int capacity, float secondShare)
+/// <param name="coverage">Lessens the score of a group by what none of its documents has of the query; null: nothing does.</param>
+internal sealed class GroupCollector(int capacity, float secondShare, CoverageNode? coverage = null)
 {
     /// <summary>The share of the second best document where scores count: a resource that speaks twice of something is more about it.</summary>
     public const float SecondShare = 0.35f;
@@ -14,6 +17,7 @@ internal sealed class GroupCollector(int capacity, float secondShare)
     private readonly PriorityQueue<RankedGroup, (float Score, int Order)> kept = new(Math.Min(capacity, 1024));
     private RankedGroup current = new(-1, -1, 0);
     private float second;
+    private ulong covered;
 
     /// <summary>A document must score more than this to be worth adding.</summary>
     public float Threshold { get; private set; } = capacity == 0 ? float.PositiveInfinity : -1;
@@ -21,7 +25,7 @@ internal sealed class GroupCollector(int capacity, float secondShare)
     /// <summary>The score of a group by those of its two best documents.</summary>
     public static float Total(float best, float second, float secondShare) => best + (secondShare * second);
 
-    /// <summary>Adds a document.</summary>
+    /// <summary>Adds a document; where there is a coverage, right after it has scored it.</summary>
     public void Add(int group, int document, float score)
     {
         if (group != current.Group)
@@ -29,6 +33,7 @@ internal sealed class GroupCollector(int capacity, float secondShare)
             Keep();
             current = new RankedGroup(group, document, score);
             second = 0;
+            covered = 0;
         }
         else if (score > current.Score)
         {
@@ -39,6 +44,7 @@ internal sealed class GroupCollector(int capacity, float secondShare)
         {
             second = Math.Max(second, score);
         }
+        if (coverage is not null) covered |= coverage.Covered;
     }
 
     /// <summary>The groups that were kept, best first.</summary>
@@ -54,7 +60,7 @@ internal sealed class GroupCollector(int capacity, float secondShare)
     private void Keep()
     {
         if (current.Group < 0) return;
-        current = current with { Score = Total(current.Score, second, secondShare) };
+        current = current with { Score = Total(current.Score, second, secondShare) * (coverage?.OfGroup(covered) ?? 1) };
         if (current.Score <= Threshold) return;
         kept.Enqueue(current, (current.Score, -current.Group));
         if (kept.Count > capacity) kept.Dequeue();

@@ -71,7 +71,7 @@ internal sealed unsafe class QueryRanker(IndexReader reader, SearchScratch scrat
     private RankedGroup[] Rank(Node node, DocumentSet matching, bool isFiltered, int count)
     {
         if (count == 0) return [];
-        var collector = new GroupCollector(count, GroupCollector.SecondShare);
+        var collector = new GroupCollector(count, GroupCollector.SecondShare, node as CoverageNode);
         node.Rewind();
         var terms = new List<TermNode>();
         var groups = reader.DocumentGroups;

@@ -4,6 +4,11 @@ namespace LearningHub.Search.Schema;
 /// <param name="Phrases">Two or more, in any letter case.</param>
 public sealed record SynonymGroup(IReadOnlyList<string> Phrases);
 
+/// <summary>A reference as in a thesaurus: what texts say under wider or other names. It leads one way only.</summary>
+/// <param name="Words">Words and phrases that people ask with, in any letter case.</param>
+/// <param name="Finds">What a query for any of them finds as well.</param>
+public sealed record SeeReference(IReadOnlyList<string> Words, IReadOnlyList<string> Finds);
+
 /// <summary>A result that an editor puts first for a query.</summary>
 /// <param name="Query">The query; matched after analysis, so that endings and letter case do not matter.</param>
 /// <param name="Group">The group to put first.</param>
@@ -24,6 +29,9 @@ public sealed record IndexGuidance
 
     /// <summary>Synonyms.</summary>
     public IReadOnlyList<SynonymGroup> Synonyms { get; init; } = [];
+
+    /// <summary>References from words to what texts say for them.</summary>
+    public IReadOnlyList<SeeReference> See { get; init; } = [];
 
     /// <summary>Pinned results.</summary>
     public IReadOnlyList<PinnedResult> Pins { get; init; } = [];

@@ -16,6 +16,7 @@ public static class SearchGuidance
     public static IndexGuidance Of(Catalogue catalogue) => new()
     {
         Synonyms = [.. Synonyms(catalogue)],
+        See = [.. catalogue.Search.See.Select(reference => new SeeReference(reference.Words, reference.Finds))],
         Pins = [.. catalogue.Search.Pins.Select(pin => new PinnedResult(pin.Query, pin.Resource.Value))],
         Phrases = [.. Phrases(catalogue)],
     };

@@ -13,7 +13,7 @@ namespace LearningHub.Site.Searching;
 internal static class StaticIndex
 {
     /// <summary>Version of the format; the script leaves an index alone that it does not know.</summary>
-    public const int Version = 2;
+    public const int Version = 3;
 
     // A section longer than this still is found by its beginning; the index stays small enough for a phone.
     private const int LongestText = 2000;
@@ -28,6 +28,7 @@ internal static class StaticIndex
         json.WriteNumber("version", Version);
         Facets(json, context.Catalogue.Vocabularies);
         Synonyms(json, context.Catalogue);
+        See(json, context.Catalogue);
         Settings(json, context.Catalogue);
         Resources(json, context.Catalogue);
         Sections(json, context.Catalogue);
@@ -79,6 +80,19 @@ internal static class StaticIndex
     {
         json.WriteStartArray("synonyms");
         foreach (var group in SearchGuidance.Synonyms(catalogue)) Strings(json, null, group.Phrases);
+        json.WriteEndArray();
+    }
+
+    private static void See(Utf8JsonWriter json, Catalogue catalogue)
+    {
+        json.WriteStartArray("see");
+        foreach (var reference in catalogue.Search.See)
+        {
+            json.WriteStartObject();
+            Strings(json, "words", reference.Words);
+            Strings(json, "find", reference.Finds);
+            json.WriteEndObject();
+        }
         json.WriteEndArray();
     }
 

@@ -4,7 +4,7 @@ using YamlDotNet.Serialization.NamingConventions;
 
 namespace LearningHub.Tests.Relevance;
 
-/// <summary>A query with what should answer it: an entry of <c>queries.yml</c> or <c>held-out.yml</c>.</summary>
+/// <summary>A query with what should answer it: an entry of <c>queries.yml</c>, <c>learnt.yml</c> or <c>held-out.yml</c>.</summary>
 public sealed class JudgedQuery
 {
     public string Query { get; set; } = string.Empty;
@@ -19,7 +19,10 @@ public sealed class JudgedQuery
 
     public static IReadOnlyList<JudgedQuery> All() => Read("queries.yml");
 
-    /// <summary>Those written by someone who had seen neither the engine nor the others. Nobody tunes to them.</summary>
+    /// <summary>Half of those written by someone who had seen neither the engine nor the others: what the engine learns from strangers.</summary>
+    public static IReadOnlyList<JudgedQuery> Learnt() => Read("learnt.yml");
+
+    /// <summary>The other half. Nobody tunes to them or reads them.</summary>
     public static IReadOnlyList<JudgedQuery> HeldOut() => Read("held-out.yml");
 
     private static List<JudgedQuery> Read(string name)

@@ -7,11 +7,8 @@ namespace LearningHub.Tests.Relevance;
 public sealed class RelevanceTests(ITestOutputHelper output) : IDisposable
 {
     // With pins the aim of 0.90 is met. Editors pin what they see fail, so the figure without pins is the one that says how good the engine is.
-    private const double LeastGain = 0.90;
-    private const double LeastGainWithoutPins = 0.875;
-    private const double LeastInFirstThree = 0.98;
-    private const double LeastWanted = 0.95;
-    private const double MostEmpty = 0.0;
+    private const double LeastGainWithoutPins = 0.885;
+    private static readonly Bars WithPins = new(Gain: 0.905, ReciprocalRank: 0.92, InFirstThree: 0.98, Wanted: 0.95, Empty: 0);
 
     private readonly JudgedLibrary library = new();
 
@@ -25,13 +22,9 @@ public sealed class RelevanceTests(ITestOutputHelper output) : IDisposable
         var cards = JudgedQuery.All().Select(query => Scorecard.Of(query, index)).ToArray();
         var withoutPins = JudgedQuery.All().Average(query => Scorecard.Of(query, unpinned).Gain);
         var report = string.Create(CultureInfo.InvariantCulture, $"without pins        nDCG@10 {withoutPins:0.000}\n{ScoreReport.Of(cards)}");
-        output.WriteLine(report);
         Assert.True(cards.Length >= 80, "There are fewer than 80 judged queries.");
-        Assert.True(cards.Average(card => card.Gain) >= LeastGain, report);
+        WithPins.Hold(cards, report, output);
         Assert.True(withoutPins >= LeastGainWithoutPins, report);
-        Assert.True(cards.Average(card => card.IsInFirstThree ? 1.0 : 0) >= LeastInFirstThree, report);
-        Assert.True(cards.Average(card => card.HasWanted ? 1.0 : 0) >= LeastWanted, report);
-        Assert.True(cards.Average(card => card.IsEmpty ? 1.0 : 0) <= MostEmpty, report);
     }
 
     [Theory]

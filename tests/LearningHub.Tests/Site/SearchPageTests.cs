@@ -77,6 +77,14 @@ public sealed class SearchPageTests
     }
 
     [Fact]
+    public async Task The_index_knows_references()
+    {
+        var plan = BuiltSite.Plan(MemoryFiles.Of(SmallHub.Files(("search.yml", "see: [{ words: [baby blues], find: [mental ill health] }]"))));
+        using var index = JsonDocument.Parse(await BuiltSite.ReadAsync(plan, "search/index.json"));
+        Assert.Equal("""[{"words":["baby blues"],"find":["mental ill health"]}]""", index.RootElement.GetProperty("see").GetRawText());
+    }
+
+    [Fact]
     public async Task Long_sections_are_cut_at_a_word()
     {
         var plan = BuiltSite.Plan(MemoryFiles.Of(SmallHub.Files(("good-practice/long.md", SmallHub.Resource(string.Join(' ', Enumerable.Repeat("abcdefghi", 400)))))));

@@ -2,14 +2,15 @@
 import { countFacets, passes } from "./facets.js";
 import { Spelling } from "./spelling.js";
 import { Synonyms, parseQuery } from "./query.js";
-import { Scores, holdsPhrase, searchedNames } from "./scores.js";
+import { Scores, holdsPhrase, ofResource, searchedNames } from "./scores.js";
 import { isStopWord, stem, wordsOf } from "./words.js";
 
-const indexVersion = 2;
+const indexVersion = 3;
 // As on a host: what is for the reader's role comes higher, and a second section that speaks of the same counts a third.
 const roleLift = 1.35;
 const secondShare = 0.35;
 const kindWords = { strength: "Finding. Strength", concern: "Finding. Concern", mixed: "Finding. Strength and concern", recommendation: "Recommendation", questions: "Questions" };
+const everything = new Map([[0, 1]]);
 let opened = null;
 
 /** The library of a hub; fetched once a page. Fails if the index cannot be had or is of another version. */
@@ -36,12 +37,13 @@ class Library {
     this.facets = data.facets;
     this.documents = documentsOf(data);
     this.spelling = new Spelling();
-    this.synonyms = new Synonyms(data.synonyms);
+    this.synonyms = new Synonyms(data.synonyms, data.see);
     this.weights = data.weights;
     this.pins = new Map();
     for (const { query, resource } of data.pins) this.pins.set(keyOf(query), [...(this.pins.get(keyOf(query)) ?? []), this.resources[resource]]);
     for (const { fields } of this.documents) fields.forEach((words) => words.forEach((word) => this.spelling.learnWord(word)));
     for (const group of data.synonyms) group.forEach((name) => this.spelling.learnTerm(name));
+    for (const { words } of data.see) words.forEach((name) => this.spelling.learn(name));
     this.scores = new Scores(this.documents, data.boosts, MiniSearch);
   }
 
@@ -89,10 +91,10 @@ class Library {
     // A query made only of very common words is looked for as it stands.
     if (clauses.length === 0 && required.length === 0 && words.length > 0) required.push([words]);
     const isEverything = clauses.length === 0 && required.length === 0;
-    const found = isEverything ? new Map(this.documents.map(({ id }) => [id, 1])) : this.scores.of(clauses, required);
+    const found = isEverything ? new Map(this.documents.map(({ id }) => [id, { score: 1, parts: everything }])) : this.scores.of(clauses, required);
     // What is left out goes in all its forms: who does not want "drinking" does not want "drinks".
     const barred = (document) => excluded.some((phrase) => holdsPhrase(document, phrase));
-    const matches = [...found].map(([id, score]) => ({ document: this.documents[id], resource: this.resources[this.documents[id].resource], score }))
+    const matches = [...found].map(([id, { score, parts }]) => ({ document: this.documents[id], resource: this.resources[this.documents[id].resource], score, parts }))
       .filter(({ document }) => !barred(document));
     const stems = new Set([...clauses, ...required].flat(2).filter((word) => !isStopWord(word)).map(stem));
     return { matches, stems, notes: [] };
@@ -104,7 +106,7 @@ class Library {
     const hits = [...byResource].map(([resource, sections]) => {
       for (const section of sections) section.lifted = section.score * (request.role && section.document.values.audience.has(request.role) ? roleLift : 1);
       sections.sort((one, other) => other.lifted - one.lifted);
-      const score = (sections[0].lifted + secondShare * (sections[1]?.lifted ?? 0)) * (this.weights[resource.type] ?? 100);
+      const score = (sections[0].lifted + secondShare * (sections[1]?.lifted ?? 0)) * (this.weights[resource.type] ?? 100) * ofResource(sections.map(({ parts }) => parts));
       return { resource, sections: sections.map(({ document }) => document), score: pinned.includes(resource) ? Infinity : score };
     });
     const day = ({ resource }) => resource.date ?? "";

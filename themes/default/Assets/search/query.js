@@ -19,12 +19,22 @@ export function parseQuery(text) {
   return { words, phrases, excluded };
 }
 
-/** Names that mean the same: each as its words, a group of them an entry. */
+const stemsOf = (name) => name.map(stem).join(" ");
+
+/** Names that mean the same, and words with what the library says for them. */
 export class Synonyms {
+  // Each entry: what is asked with, and what it finds, as lists of words.
   #groups;
 
-  constructor(groups) {
-    this.#groups = groups.map((names) => names.map((name) => wordsOf(name).map(({ word }) => word)).filter((words) => words.length > 0));
+  /**
+   * @param groups Names that mean the same, a list of them a group.
+   * @param see `{ words, find }`: who asks with the first also finds the second and its other names, and not the other way round.
+   */
+  constructor(groups, see) {
+    const split = (names) => names.map((name) => wordsOf(name).map(({ word }) => word)).filter((words) => words.length > 0);
+    const same = groups.map(split).map((names) => ({ names, finds: names }));
+    const withOthers = (name) => [name, ...same.filter(({ names }) => names.some((other) => stemsOf(other) === stemsOf(name))).flatMap(({ finds }) => finds)];
+    this.#groups = [...same, ...see.map(({ words, find }) => ({ names: split(words), finds: split(find).flatMap(withOthers) }))];
   }
 
   /**
@@ -57,7 +67,7 @@ export class Synonyms {
     let length = 0;
     let groups = [];
     for (const group of this.#groups) {
-      for (const name of group) {
+      for (const name of group.names) {
         const fits = name.length >= length && name.every((word, i) => place + i < words.length && stem(word) === stem(words[place + i]));
         // A name written in capitals may be a common word too ("was", "it"): alone it stays what it is.
         if (!fits || (name.length === 1 && isStopWord(name[0]))) continue;
@@ -67,8 +77,7 @@ export class Synonyms {
     }
     if (length === 0) return null;
     const written = words.slice(place, place + length);
-    const stemsOf = (name) => name.map(stem).join(" ");
-    const others = new Map(groups.flat().map((name) => [stemsOf(name), name]));
+    const others = new Map(groups.flatMap(({ finds }) => finds).map((name) => [stemsOf(name), name]));
     others.delete(stemsOf(written));
     return { length, ways: [written, ...others.values()] };
   }

@@ -11,6 +11,8 @@ const nearSlop = 30;
 const mostNear = 8;
 // What is left of a score when next to nothing of the query is there.
 const leastCovered = 0.6;
+// The same for a resource whose sections have so little of it between them.
+const leastOfResource = 0.4;
 // Words in quotation marks were meant as they stand; other names only follow.
 const quotedOther = 0.15;
 
@@ -41,6 +43,7 @@ export class Scores {
    * Scores by document: any clause is enough, each required phrase must be there.
    * @param clauses For each what was written, then other names for it.
    * @param required The same for phrases.
+   * @returns For each document found `{ score, parts }`, the parts of the query that it has as a map from their numbers to their shares.
    */
   of(clauses, required) {
     const parts = [...clauses.map((ways) => this.#bestOf(ways)), ...required.map((ways) => this.#phrases(ways))];
@@ -49,16 +52,12 @@ export class Scores {
     const found = new Map();
     for (const id of new Set(parts.flatMap((scores) => [...scores.keys()]))) {
       if (!parts.slice(clauses.length).every((scores) => scores.has(id))) continue;
-      let [score, covered] = [0, 0];
-      parts.forEach((scores, i) => {
-        if (!scores.has(id)) return;
-        score += scores.get(id);
-        covered += sum === 0 ? 1 / parts.length : most[i] / sum;
-      });
-      found.set(id, { score, covered });
+      const had = new Map(parts.flatMap((scores, i) => (scores.has(id) ? [[i, sum === 0 ? 1 / parts.length : most[i] / sum]] : [])));
+      const score = [...had.keys()].reduce((total, i) => total + parts[i].get(id), 0);
+      found.set(id, { score, parts: had });
     }
     const near = this.#nearness(clauses);
-    return new Map([...found].map(([id, { score, covered }]) => [id, (score + near(this.#documents[id])) * (leastCovered + (1 - leastCovered) * covered)]));
+    return new Map([...found].map(([id, { score, parts: had }]) => [id, { score: (score + near(this.#documents[id])) * lessened(leastCovered, had), parts: had }]));
   }
 
   // A document scores what the best way of saying it gives; other names must stand as they are written.
@@ -108,6 +107,11 @@ export class Scores {
     return Math.log(1 + (this.#documents.length - having + 0.5) / (having + 0.5));
   }
 }
+
+/** What is left of the score of a resource whose sections have some parts of the query. */
+export const ofResource = (sections) => lessened(leastOfResource, new Map(sections.flatMap((parts) => [...parts])));
+
+const lessened = (least, parts) => least + (1 - least) * [...parts.values()].reduce((one, other) => one + other, 0);
 
 /** Whether some words stand one after the other in a sentence of a document, in any of their forms; a single word in any field. */
 export function holdsPhrase(document, phrase) {

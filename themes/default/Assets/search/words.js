@@ -26,7 +26,9 @@ function plain(word) {
 export const isStopWord = (word) => stopWords.has(word);
 
 // Words that say nothing of what is asked for, and yet stand in names such as "child in need".
-const fillers = new Set("being find get he her him his may must need please she some want".split(" "));
+const fillers = new Set(
+  "again being else even ever find gave get give given gives he her him his just made make makes may must need now please really she some still take taken takes then too took very want".split(" "),
+);
 
 /** Whether a word asks without saying what is asked for. */
 export const isFiller = (word) => isStopWord(word) || fillers.has(word);
