@@ -34,9 +34,9 @@ internal sealed partial record DetailPattern(Cue Cue, DetailKind Kind, int Point
     [
         (DetailKind.Sex, 1, "\"a child\", \"a sibling\"", Sex(), "boy girl male female son daughter stepson stepdaughter young"),
         (DetailKind.RareEvent, 3, "\"something frightening happened\", or what it asks of workers", RareEvent(),
-            "sexualised sexualized suicide own overdose fire fires stabbed stabbing shot murder* manslaughter killed killing knife traffick* kidnap* abduct* drown* deported newspaper television bitten bite hanged stillb* asylum pregnant died marriage mutilation explosion crash"),
+            "sexualised sexualized suicide own overdose fire fires stabbed stabbing shot murder* manslaughter killed killing knife traffick* kidnap* abduct* drown* deported newspaper television bitten bite hanged stillb* asylum pregnant died marriage mutilation explosion crash paper papers press headlines media river lake canal struck train cliff roof balcony lottery acid petrol poison* strangle* shook shaken siege hostage prostitut* miscarr* caravan"),
         (DetailKind.Offence, 2, "\"a parent had been convicted of an offence\"", Offence(),
-            "arson convicted charged sentenced jailed imprisoned prison arrested guilty conviction sentence assault* robbery fraud rape burglary cruelty damage importing supplying dealing smuggling drunk intoxicated traffick* grooming"),
+            "arson convicted charged sentenced jailed imprisoned prison arrested guilty conviction sentence assault* robbery fraud rape burglary cruelty damage importing supplying dealing smuggling drunk intoxicated traffick* grooming stealing stole theft robbing robbed burgl* stalking harassment kidnap* possession"),
         (DetailKind.Sentence, 2, "\"a parent was away from home\"", Sentence(), "prison imprison* jail jailed custody custodial sentence sentenced served serving court remand*"),
         (DetailKind.Health, 2, "\"health needs\"", Condition(),
             "epilepsy epileptic palsy autis* asperger* adhd diabet* deaf blind heart syndrome leukaemia cancer wheelchair tube hiv hepatitis fibrosis bifida dystrophy fetal clinical medical disabilit* disabled schizophreni* bipolar psychosis psychotic"),
@@ -59,12 +59,12 @@ internal sealed partial record DetailPattern(Cue Cue, DetailKind Kind, int Point
     private static partial Regex Sex();
 
     [GeneratedRegex(
-        @"\b(?:sexuali[sz]ed behaviou?r|suicide|(?:took|taken) (?:his|her) own life|overdose|house fire|(?:set|lit) (?:a )?fires?|stabb(?:ed|ing)|shot|murder\w*|manslaughter|kill(?:ed|ing)|a knife|traffick\w+|kidnap\w*|abduct\w*|drown\w*|deported|newspaper|on television|bitten|dog bite|hanged|stillb\w+|asylum|(?:became|is|was) pregnant|died (?:of|in|when|at|after)|forced marriage|female genital mutilation|explosion|crash)\b",
+        @"\b(?:sexuali[sz]ed behaviou?r|suicide|(?:took|taken) (?:his|her) own life|overdose|house fire|(?:set|lit) (?:a )?fires?|stabb(?:ed|ing)|shot|murder\w*|manslaughter|kill(?:ed|ing)|a knife|traffick\w+|kidnap\w*|abduct\w*|drown\w*|deported|newspaper|on television|bitten|dog bite|hanged|stillb\w+|asylum|(?:became|is|was) pregnant|died (?:of|in|when|at|after)|forced marriage|female genital mutilation|explosion|crash|local (?:news)?papers?|in the (?:papers|news|press|headlines|media)|into (?:a|the) (?:river|lake|canal|sea)|struck off|(?:under|by) a train|acid|petrol|poison\w*|strangl\w+|shaken baby|siege|hostage|prostitut\w+|in a caravan)\b",
         Options, 2000)]
     private static partial Regex RareEvent();
 
     [GeneratedRegex(
-        @"\b(?:arson|(?:convicted|charged|sentenced|jailed|imprisoned|prison|arrested|guilty|conviction|sentence)(?: \w+){0,4} (?:of|for|with) (?!an offence|offences)[\w-]+(?: [\w-]+)?|assault(?:ed|ing)? (?:on|of|the|his|her|a)|robbery|fraud|rape|burglary|cruelty|criminal damage|(?:importing|supplying|dealing|smuggling) (?:\w+ )?(?:drugs|heroin|cocaine|cannabis)|drunk in charge|intoxicated (?:whilst|while) in charge|traffick\w+|grooming)\b",
+        @"\b(?:arson|(?:convicted|charged|sentenced|jailed|imprisoned|prison|arrested|guilty|conviction|sentence)(?: \w+){0,4} (?:of|for|with) (?!an offence|offences)[\w-]+(?: [\w-]+)?|assault(?:ed|ing)? (?:on|of|the|his|her|a)|robbery|fraud|rape|burglary|cruelty|criminal damage|(?:importing|supplying|dealing|smuggling) (?:\w+ )?(?:drugs|heroin|cocaine|cannabis)|drunk in charge|intoxicated (?:whilst|while) in charge|traffick\w+|grooming|stealing|stole|theft|robb(?:ing|ed)|burgl(?:ing|ed)|stalking|harassment|possession of)\b",
         Options, 2000)]
     private static partial Regex Offence();
 

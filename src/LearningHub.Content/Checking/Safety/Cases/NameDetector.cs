@@ -16,11 +16,18 @@ internal sealed partial class NameDetector : ILineDetector
     /// <inheritdoc/>
     public void Find(SafetyLine line, SafetyContext context, List<SafetyFinding> found)
     {
-        if (line.Setting != LineSetting.None || !line.Has(Cue.Title | Cue.CapitalName | Cue.Household | Cue.GivenName) || !line.HasUnknownCapital) return;
-        if (line.Has(Cue.Title)) foreach (Match match in Titled().Matches(line.Text)) Add(match.Groups["name"].Index, match.Index);
+        if (line.Setting != LineSetting.None || !line.Has(Cue.Title | Cue.CapitalName | Cue.Household | Cue.GivenName | Cue.Naming)) return;
+        if (line.Has(Cue.Naming)) foreach (Match match in Small().Matches(line.Text)) AddSmall(match.Groups["name"]);
+        if (line.Has(Cue.GivenName)) AddShouted();
+        if (!line.HasUnknownCapital) return;
+        if (line.Has(Cue.Title)) foreach (Match match in Titled().Matches(line.Text))
+        {
+            if (!match.Groups["soft"].Success || !PublicWords.Contains(match.Groups["name"].Value)) Add(match.Groups["name"].Index, match.Index);
+        }
         if (line.Has(Cue.CapitalName)) foreach (Match match in Related().Matches(line.Text))
         {
             var name = match.Groups["name"];
+            if (match.Groups["worker"].Success && !line.SentenceTellsOfOneFamily(name.Index)) continue;
             if (!PublicWords.Contains(name.Value) && !IsInsideTitle(line.Text, match.Index) && !IsBeforeTitle(line.Text, name.Index + name.Length)) Add(name.Index, name.Index);
         }
         if (line.Has(Cue.Household)) foreach (Match match in Household().Matches(line.Text))
@@ -30,15 +37,38 @@ internal sealed partial class NameDetector : ILineDetector
         }
         if (line.Has(Cue.GivenName)) foreach (var word in CapitalWord.In(line.Text))
         {
-            if (GivenNames.Contains(line.Text.AsSpan(word.Start, word.Length)) && line.SentenceTellsOfOneFamily(word.Start)) Add(word.Start, word.Start);
+            if (!GivenNames.Contains(line.Text.AsSpan(word.Start, word.Length))) continue;
+            if (line.SentenceTellsOfOneFamily(word.Start) || LoneNames.Is(line.Text, word) || IsInCase(line, word.Start)) Add(word.Start, word.Start);
         }
 
         void Add(int start, int from)
         {
-            var finding = new SafetyFinding(SafetyKind.Name, line, from, EndOfName(line.Text, start) - from, Suggestion: Advice);
+            AddWords(from, EndOfName(line.Text, start) - from);
+        }
+
+        void AddSmall(Group name)
+        {
+            if (GivenNames.Contains(char.ToUpperInvariant(name.Value[0]) + name.Value[1..])) AddWords(name.Index, name.Length);
+        }
+
+        void AddShouted()
+        {
+            foreach (var (start, length) in LoneNames.Shouted(line.Text))
+            {
+                if (line.SentenceTellsOfOneFamily(start) || IsInCase(line, start)) AddWords(start, length);
+            }
+        }
+
+        void AddWords(int start, int length)
+        {
+            var finding = new SafetyFinding(SafetyKind.Name, line, start, length, Suggestion: Advice);
             if (!found.Exists(finding.Overlaps) && !IsPublic(finding, context)) found.Add(finding);
         }
     }
+
+    // "Leah Crompton, DOB 4.7.12": what stands beside the name is written of people in files alone.
+    private static bool IsInCase(SafetyLine line, int at) =>
+        line.Has(Cue.Birth | Cue.CaseEvent) && Filed().IsMatch(line.SentenceTextAt(at));
 
     // A name goes on over further words with capitals: "Wayne Tranter".
     private static int EndOfName(string text, int start)
@@ -73,17 +103,26 @@ internal sealed partial class NameDetector : ILineDetector
         return context.Authors.Contains(finding.Words) || Cited().IsMatch(after) || Holder().IsMatch(before) || HolderAfter().IsMatch(after);
     }
 
-    [GeneratedRegex(@"\b(?:Mr|Mrs|Ms|Miss|Mx|Uncle|Aunt|Auntie|Dr)\b\.? (?:[A-Z]\.? ){0,2}(?!Justice\b)(?<name>[A-Z][a-z][a-z'’]*)", RegexOptions.CultureInvariant, 2000)]
+    [GeneratedRegex(@"\b(?:Mr|Mrs|Ms|Miss|Mx|Uncle|Aunt|Auntie|Dr|(?<soft>PC|DC|DS|DI|WPC|Sgt|Sergeant|Constable|Cllr|Rev|Pastor|Nanny|Granny|Nana|Grandma|Grandad|Grandpa|Aunty))\b\.? (?:[A-Z]\.? ){0,2}(?!Justice\b)(?<name>(?:O['’]|Mc|Mac|D['’])?\p{Lu}\p{Ll}[\p{Ll}'’]*)", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex Titled();
 
     [GeneratedRegex(
-        @"\b(?:(?i:" + CaseLanguage.Kin + @")|[Ff]riend|[Nn]eighbour|[Ss]tep-?\w+|[Gg]rand\w+|social worker|midwife|health visitor|teacher|doctor|nurse|foster carer|officer|support worker)(?: is| was)?(?:,| called| named|,? known as|,? called|,? named|['’]s name (?:is|was)| \(|:)? (?:little |young |baby )?\(?(?<name>[A-Z][a-z][a-z'’]*(?:-[A-Z][a-z]+)?)\b(?!-)"
-        + @"|\b(?:called|named|known as|nicknamed|(?:sur|nick|maiden |family )name(?:,| is| was|:)) (?<name>[A-Z][a-z][a-z'’]*)\b",
+        @"\b(?:(?i:" + CaseLanguage.Kin + @")|[Ff]riend|[Nn]eighbour|[Ss]tep-?\w+|[Gg]rand\w+|social worker|midwife|health visitor|teacher|doctor|nurse|foster carer|officer|support worker|(?<worker>lodger|landlord|landlady|babysitter|childminder|child-minder|tutor|coach|key ?worker|guardian|solicitor|paediatrician|consultant|psychiatrist|psychologist|counsellor|GP|CPN|IRO|tenant|associate|dealer|godmother|godfather|fianc[ée]e?|ex|advocate|mentor|manager|assistant))(?: is| was)?(?:,| called| named|,? known as|,? called|,? named|['’]s name (?:is|was)| \(|:)? (?:little |young |baby )?\(?(?<name>(?:O['’]|Mc|Mac|D['’])?\p{Lu}\p{Ll}[\p{Ll}'’]*(?:-\p{Lu}\p{Ll}+)?)\b(?!-)"
+        + @"|\b(?:called|named|known (?:\w+ )?as|nicknamed|alias|aka|goes by(?: the name of)?|answers to|calls? (?:himself|herself)|name (?:is|was)|(?:sur|nick|first |middle |maiden |family |pet )name(?:,| is| was|:)) ['‘""“]?(?<name>\p{Lu}\p{Ll}[\p{Ll}'’]*)\b",
         RegexOptions.CultureInvariant, 2000)]
     private static partial Regex Related();
 
     [GeneratedRegex(@"\b[Tt]he (?<name>[A-Z][a-z][a-z'’]*) (?:family|household|brothers|sisters|twins|siblings|children)\b", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex Household();
+
+    // Without capital letters only a list can tell a name, and only behind words that give one.
+    [GeneratedRegex(@"\b(?:called|named|nicknamed|alias|aka|known as|name (?:is|was)) ['‘""“]?(?<name>[a-z]{3,12})\b", RegexOptions.CultureInvariant, 2000)]
+    private static partial Regex Small();
+
+    [GeneratedRegex(
+        @"\b(?:d\.?o\.?b|date of birth|NHS n\w+|born (?:on|in)?|was (?:discussed|referred|allocated|arrested|admitted|discharged|seen|visited|assessed|placed|charged|found|reported|taken|moved|removed|excluded|bailed|sentenced|convicted)|did not attend|failed to attend|(?:discussed|heard) at (?:the )?MARAC|no fixed abode|of this address|(?:his|her) address)\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 2000)]
+    private static partial Regex Filed();
 
     [GeneratedRegex(@"^(?:['’]s)? ?(?:\(?(?:19|20)\d\d|et al|and [A-Z]\w+ \(?(?:found|(?:19|20)\d\d)|(?:Law|Act|Inquiry|Review|Report|Foundation|Trust|Rule|University|College|Hospital|Day)\b|(?:report|inquiry|review|checklists?|study|studies|research|work|book|paper|model|theory|scale)\b)", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex Cited();

@@ -59,7 +59,7 @@ internal static partial class WrittenAge
 
     // "girl, 7," and "her mother is 16".
     [GeneratedRegex(
-        @"\b" + Person + @"(?:(?:, \(?| \()(?<years>\d{1,2})\b(?=[,).;])| (?:is|was) (?:only |just )?(?<years>\d{1,2}|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen)\b(?! (?:weeks?|days?|months?|units?|of)\b))",
+        @"\b(?:" + Person + @"|[Tt]win (?:boys|girls))(?:(?:, \(?| \()(?<years>\d{1,2})\b(?=[,).;])|(?<=\b(?:boy|girl|boys|girls|twins)) of (?<years>two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|\d{1,2})\b(?= (?:was|were|is|are|who|and|from|with|had|has|lived|lives)\b|[,.;])|s? (?:is|was|are|were) (?:only |just )?(?<years>\d{1,2}|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen)\b(?! (?:weeks?|days?|months?|units?|of)\b))",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 2000)]
     private static partial Regex WithPerson();
 
