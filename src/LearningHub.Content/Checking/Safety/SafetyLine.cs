@@ -7,6 +7,8 @@ namespace LearningHub.Content.Checking.Safety;
 /// <summary>A line of text as the safety check sees it, with what can be told of it at a glance.</summary>
 internal sealed class SafetyLine(FlatLine flat, LineSetting setting)
 {
+    private const int LongestLabel = 60;
+
     private bool? tellsOfOneFamily;
     private bool? hasUnknownCapital;
     private string? mark;
@@ -32,6 +34,9 @@ internal sealed class SafetyLine(FlatLine flat, LineSetting setting)
 
     /// <summary>Cues of the heading and of the other cells of the row, which tell together what a cell alone does not.</summary>
     public Cue Around { get; set; }
+
+    /// <summary>Whether it is a cell of few words, which the rest of its row completes. A longer one tells its own story.</summary>
+    public bool IsShortCell => Row is { IsRow: true } && Text.Length <= LongestLabel;
 
     /// <summary>What one pass over the letters told.</summary>
     public LineScan Scan { get; init; } = LineScan.Of(flat.Text);
@@ -68,7 +73,7 @@ internal sealed class SafetyLine(FlatLine flat, LineSetting setting)
 
     /// <summary>Whether the sentence around an offset tells of one child or family.</summary>
     public bool SentenceTellsOfOneFamily(int offset) =>
-        Has(Cue.Kin) && (CaseLanguage.TellsOfOneFamily(SentenceTextAt(offset)) || (Row is { IsRow: true } && (CaseLanguage.TellsOfOneFamily(Heading) || CaseLanguage.TellsOfOneFamily(Row.Words))));
+        Has(Cue.Kin) && (CaseLanguage.TellsOfOneFamily(SentenceTextAt(offset)) || (IsShortCell && (CaseLanguage.TellsOfOneFamily(Heading) || CaseLanguage.TellsOfOneFamily(Row!.Words))));
 
     /// <summary>The words of the sentence around an offset.</summary>
     public ReadOnlySpan<char> SentenceTextAt(int offset) => Text.AsSpan(SentenceAt(offset));

@@ -98,7 +98,7 @@ internal sealed partial record DetailPattern(Cue Cue, DetailKind Kind, int Point
     private static partial Regex Origin();
 
     [GeneratedRegex(
-        @"\b(?:mother|father|partner|parent|stepfather|stepmother|mum|dad|grandmother|grandfather)(?:,| is| was| worked as| works as| who (?:is|was))? (?:a |an )(?:\w+ )?(?:nurse|teacher|soldier|doctor|police officer|councillor|footballer|driver|vicar|priest|imam|solicitor|lawyer|publican|farmer|builder|carer|childminder|firefighter|paramedic|social worker|student|sex worker)\b",
+        @"\b(?:mother|father|partner|parent|stepfather|stepmother|mum|dad|grandmother|grandfather)(?: \(\d{1,2}\))?(?:,| is| was| worked as| works as| who (?:is|was))? (?:a |an )(?:\w+ )?(?:nurse|teacher|soldier|doctor|police officer|councillor|footballer|driver|vicar|priest|imam|solicitor|lawyer|publican|farmer|builder|carer|childminder|firefighter|paramedic|social worker|student|sex worker)\b",
         Options, 2000)]
     private static partial Regex Occupation();
 

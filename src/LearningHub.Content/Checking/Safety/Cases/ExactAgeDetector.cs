@@ -26,7 +26,7 @@ internal sealed partial class ExactAgeDetector : ILineDetector
         void Judge(Match match)
         {
             var sentence = line.SentenceTextAt(match.Index);
-            var isOfOne = Sex().IsMatch(sentence) || (Child().IsMatch(sentence) && Past().IsMatch(sentence) && !Guidance().IsMatch(sentence)) || (line.Row is { IsRow: true } row && Sex().IsMatch(row.Words));
+            var isOfOne = Sex().IsMatch(sentence) || (Child().IsMatch(sentence) && Past().IsMatch(sentence) && !Guidance().IsMatch(sentence)) || (line.IsShortCell && Sex().IsMatch(line.Row!.Words));
             if (!isOfOne || Limit().IsMatch(line.Before(match.Index, 18))) return;
             if (match.Groups["loose"].Success && !Child().IsMatch(sentence)) return;
             var general = match.Groups["years"].Success ? "the age in whole years or as a stage, for example \"pre-school age\"" : "\"a young baby\"";
@@ -41,13 +41,14 @@ internal sealed partial class ExactAgeDetector : ILineDetector
         + @"|" + Number + @"[ -]?" + Days + @"(?:,?(?: and| &)? " + Numerals.Pattern + @" days?)?[ -](?:old|of age|olds)\b"
         + @"|" + Number + @"[ -]?months?(?:,| and|, and) " + Numerals.Pattern + @" (?:weeks?|days?)(?: old)?\b(?! (?:later|after|before|in prison|apart))"
         + @"|a fortnight old\b"
-        + @"|\baged? (?:of )?(?:only |just |about )?" + Numerals.Pattern + @"(?: and a half)?[ -]?" + Days + @"\b"
+        + @"|\b(?:aged?|age:) (?:of )?(?:only |just |about )?" + Numerals.Pattern + @"(?: and a half|½)?[ -]?" + Days + @"\b"
         + @"|\b\d{1,2}/(?:52|7) (?:old|of age)\b|\baged? \d{1,2}/(?:52|7)\b"
         + @"|\b(?:alive|survived)(?: for)?(?: only| just| a mere)? " + Numerals.Pattern + @" " + Days + @"\b"
         + @"|\blived(?: for)?(?: only| just| a mere)? " + Numerals.Pattern + @" (?:days|hours)\b(?! (?:in|with|at|on|under)\b)"
         + @"|" + Number + @" " + Days + @" (?:after|from|following|since) (?:his|her|the (?:boy|girl|baby|child|infant)['’]s) birth\b"
         + @"|" + Number + @" " + Days + @" (?:into (?:his|her) (?:short )?life|after (?:he|she|the (?:boy|girl|baby)) was born)\b"
         + @"|\b(?:his|her) (?:first|only|short life of) " + Numerals.Pattern + @" (?:days|hours|weeks) of life\b"
+        + @"|\b(?:in|on|during) (?:his|her|the) \w{3,14}(?:-\w{3,6})? (?:week|day) of (?:(?:his|her) )?life\b"
         + @"|\b(?:girl|boy|male|female|son|daughter|baby|infant|newborn|twins?) (?:\w+ )?of (?:only |just )?" + Numerals.Pattern + @"(?: and a half)? " + Days + @"\b(?<loose>)"
         + @"|\b(?:girl|boy|male|female|son|daughter|baby|infant|newborn|twins?|brother|sister)(?: girl| boy)?(?:, | \(|,? just |,? only )" + Numerals.Pattern + @" ?" + Days + @"\b(?=[,).;])(?<loose>)"
         + @"|" + Numerals.Pattern + @"[ -](?:week|day|hour) (?:baby |infant )?(?:boy|girl|son|daughter|male|female|baby|infant|twins?)\b(?! (?:check|clinic|review|group|massage|assessment|visit|weigh)))",
@@ -58,6 +59,7 @@ internal sealed partial class ExactAgeDetector : ILineDetector
     [GeneratedRegex(
         @"\b(?:he|she|boy|girl|son|daughter|baby|infant|twins|child|brother|sister) (?:is|was|were|had been) (?:only |just |barely |then |now |not yet |exactly |about )?(?<age>" + Numerals.Pattern + @" " + Days + @"(?: and " + Numerals.Pattern + @" days?)?)(?= (?:when|at|on the day|on admission|and (?:had|was|lived)|that)\b|[.,;]|$)"
         + @"|\b(?:at|by|until|when only|when just|aged) (?:only |just |barely |exactly )?(?<age>" + Numerals.Pattern + @" (?:weeks|days)(?: and " + Numerals.Pattern + @" days?)?)(?=,? (?:he|she|the (?:boy|girl|baby|infant|twins))\b)"
+        + @"|\b(?<age>" + Numerals.Pattern + @" weeks?,?(?: and)? " + Numerals.Pattern + @" days?)\b(?! (?:later|after|before|ago|in|of|from|apart))"
         + @"|\b(?:he|she|boy|girl|son|daughter|baby|infant) (?:\w+ ){1,6}at (?:only |just )?(?<age>" + Numerals.Pattern + @" (?:weeks|days))(?=[.,;]|$| (?:with|and|after|from|by)\b)",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 2000)]
     private static partial Regex Story();

@@ -26,7 +26,7 @@ internal sealed partial class ExactDateDetector : ILineDetector
     {
         if (line.SentenceTellsOfOneFamily(at)) return true;
         var sentence = line.SentenceTextAt(at);
-        if (line.Has(Cue.CaseEvent) && (CaseEvents.Tells(sentence) || (line.Row is { IsRow: true } row && CaseEvents.Tells(row.Words)))) return !General().IsMatch(sentence);
+        if (line.Has(Cue.CaseEvent) && (CaseEvents.Tells(sentence) || (line.IsShortCell && CaseEvents.Tells(line.Row!.Words)))) return !General().IsMatch(sentence);
         return line.Has(Cue.GivenName) && LoneNames.In(line, at);
     }
 

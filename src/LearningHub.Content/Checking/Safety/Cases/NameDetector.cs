@@ -30,6 +30,10 @@ internal sealed partial class NameDetector : ILineDetector
             if (match.Groups["worker"].Success && !line.SentenceTellsOfOneFamily(name.Index)) continue;
             if (!PublicWords.Contains(name.Value) && !IsInsideTitle(line.Text, match.Index) && !IsBeforeTitle(line.Text, name.Index + name.Length)) Add(name.Index, name.Index);
         }
+        if (line.Has(Cue.Kin)) foreach (Match match in Initialled().Matches(line.Text))
+        {
+            if (line.SentenceTellsOfOneFamily(match.Index)) Add(match.Groups["name"].Index, match.Index);
+        }
         if (line.Has(Cue.Household)) foreach (Match match in Household().Matches(line.Text))
         {
             var name = match.Groups["name"];
@@ -107,13 +111,18 @@ internal sealed partial class NameDetector : ILineDetector
     private static partial Regex Titled();
 
     [GeneratedRegex(
-        @"\b(?:(?i:" + CaseLanguage.Kin + @")|[Ff]riend|[Nn]eighbour|[Ss]tep-?\w+|[Gg]rand\w+|social worker|midwife|health visitor|teacher|doctor|nurse|foster carer|officer|support worker|(?<worker>lodger|landlord|landlady|babysitter|childminder|child-minder|tutor|coach|key ?worker|guardian|solicitor|paediatrician|consultant|psychiatrist|psychologist|counsellor|GP|CPN|IRO|tenant|associate|dealer|godmother|godfather|fianc[ée]e?|ex|advocate|mentor|manager|assistant))(?: is| was)?(?:,| called| named|,? known as|,? called|,? named|['’]s name (?:is|was)| \(|:)? (?:little |young |baby )?\(?(?<name>(?:O['’]|Mc|Mac|D['’])?\p{Lu}\p{Ll}[\p{Ll}'’]*(?:-\p{Lu}\p{Ll}+)?)\b(?!-)"
-        + @"|\b(?:called|named|known (?:\w+ )?as|nicknamed|alias|aka|goes by(?: the name of)?|answers to|calls? (?:himself|herself)|name (?:is|was)|(?:sur|nick|first |middle |maiden |family |pet )name(?:,| is| was|:)) ['‘""“]?(?<name>\p{Lu}\p{Ll}[\p{Ll}'’]*)\b",
+        @"\b(?:(?i:" + CaseLanguage.Kin + @")|[Ff]riend|[Nn]eighbour|[Ss]tep-?\w+|[Gg]rand\w+|social worker|midwife|health visitor|teacher|doctor|nurse|foster carer|officer|support worker|(?<worker>lodger|landlord|landlady|babysitter|childminder|child-minder|tutor|coach|key ?worker|guardian|solicitor|paediatrician|consultant|psychiatrist|psychologist|counsellor|GP|CPN|IRO|tenant|associate|dealer|godmother|godfather|fianc[ée]e?|ex|advocate|mentor|manager|assistant))(?: is| was)?(?:,| called| named|,? known as|,? called|,? named|['’]s name (?:is|was)| \(|:)? (?:little |young |baby |big |old |wee |Big |Little )?\(?(?<name>(?:O['’]|Mc|Mac|D['’])?\p{Lu}\p{Ll}[\p{Ll}'’]*(?:-\p{Lu}\p{Ll}+)?)\b(?!-)"
+        + @"|\b(?:called|named|known (?:\w+ )?as|nicknamed|alias|aka|goes by(?: the name of)?|answers to|calls? (?:himself|herself)|name (?:is|was)|(?:sur|nick|first |middle |maiden |family |pet )name(?:,| is| was|:)) ['‘""“]?(?<name>\p{Lu}\p{Ll}[\p{Ll}'’]*)\b(?! (?:of|for|to|with) )"
+        + @"|\b(?:parents|brothers|sisters|sons|daughters|twins|children|siblings|carers|cousins|boys|girls|grandparents|neighbours|friends)(?:,|:| called| named| are| were)? (?<name>\p{Lu}\p{Ll}{2,})(?=(?:,| and) \p{Lu}\p{Ll}+\b)",
         RegexOptions.CultureInvariant, 2000)]
     private static partial Regex Related();
 
     [GeneratedRegex(@"\b[Tt]he (?<name>[A-Z][a-z][a-z'’]*) (?:family|household|brothers|sisters|twins|siblings|children)\b", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex Household();
+
+    // "T. Brennan", where a family is told of.
+    [GeneratedRegex(@"(?<![\w.] ?)(?:[A-Z]\. ?){1,2}(?<name>(?:O['’]|Mc|Mac)?[A-Z][a-z]{2,})(?!\w)", RegexOptions.CultureInvariant, 2000)]
+    private static partial Regex Initialled();
 
     // Without capital letters only a list can tell a name, and only behind words that give one.
     [GeneratedRegex(@"\b(?:called|named|nicknamed|alias|aka|known as|name (?:is|was)) ['‘""“]?(?<name>[a-z]{3,12})\b", RegexOptions.CultureInvariant, 2000)]

@@ -46,7 +46,7 @@ internal sealed partial class BirthDateDetector : ILineDetector
     }
 
     [GeneratedRegex(
-        @"\b(?:born|birth|birth-?date|birthdays?|d\.? ?o\.? ?b\b|D/B|EDD|expected date of (?:delivery|confinement)|due date|baby (?:was )?delivered|delivered (?:of|by))\b|(?:^|[ (,;:])b[.:]? ?$"
+        @"\b(?:(?:still|new)?-?born|birth|birth-?date|birthdays?|d\.? ?o\.? ?b\b|D/B|EDD|EDC|(?:expected|estimated) (?:date of )?(?:delivery|confinement|birth)|delivery date|due date|(?:baby|twins|infant|boy|girl|son|daughter) (?:was |were )?delivered|delivered (?:of|by))\b|(?:^|[ (,;:])b[.:]? ?$"
         + @"|\b(?:turned|turns|turn) (?:\w+|\w+-\w+)(?: years old)?(?: \w+)? on (?:the |\w+day,? )?$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 2000)]
     private static partial Regex Birth();
@@ -57,7 +57,7 @@ internal sealed partial class BirthDateDetector : ILineDetector
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 2000)]
     private static partial Regex Behind();
 
-    [GeneratedRegex(@"\bdue(?: date)?(?: is| was)?(?: on| in| around)?(?: the)?[ ,(:]*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 2000)]
+    [GeneratedRegex(@"\b(?:due|expected|induced|caesarean|section)(?: date)?(?: is| was| booked| planned)?(?: to (?:arrive|be born|deliver|give birth))?(?: for| on| in| around)?(?: the)?[ ,(:]*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 2000)]
     private static partial Regex Due();
 
     [GeneratedRegex(@"\b(?:unborn|baby|twins|pregnan\w*|birth|(?:first|second|third|fourth|fifth|next|another|new|their|her) child)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 2000)]

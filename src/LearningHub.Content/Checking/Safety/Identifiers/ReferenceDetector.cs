@@ -46,7 +46,7 @@ internal sealed partial class ReferenceDetector : ILineDetector
             if (char.IsAsciiDigit(letter)) digits++;
         }
         var isYear = text.Length == 4 && digits == 4 && (text.StartsWith("19") || text.StartsWith("20"));
-        return digits >= FewestDigits && !isYear;
+        return digits >= FewestDigits && !isYear && !Years().IsMatch(text);
     }
 
     private static bool IsLong(ReadOnlySpan<char> text) => text.Length > FewestDigits;
@@ -62,14 +62,17 @@ internal sealed partial class ReferenceDetector : ILineDetector
     // The first group of words says by itself that a file number follows, the second only with "number" or the like.
     [GeneratedRegex(
         @"\b(?:(?:case|crime|police|incident|occurrence|log|court|claim|custody|hospital|client|patient|person|pupil|child|referral|record|file|ref|reference|UPN|URN|PNC(?: ?ID)?|CRO|CRN|MRN|CAD|ID|LAC|NASS|CHI|MARAC|MASH|Mosaic|Liquid ?[Ll]ogic|LCS|Care ?[Ff]irst|Care ?[Dd]irector|Framework-?[Ii]|ICS|RiO|SystmOne|EMIS|PARIS|Niche|Athena)\b(?:['’]s)?(?: (?:ID|log|file|record|crime|case|system))?(?: (?:number|no|nr|num|ref|reference|ID)\b)?"
-        + @"|(?:passport|prison(?:er)?|tenancy|tenant|account|complaint|licence|student|service user|family|household|warrant|bail|exhibit|charge|caution|registration|register|admission|casualty|ambulance|call|application|appeal|asylum|Home Office|visa|certificate|benefit|unit|medical|notes|rent|council tax|housing|LADO|care|system)\b(?:['’]s)?(?: \w{2,12})? (?:number|no|nr|ref|reference|ID)\b)"
-        + @"(?:['’]s)?[.:#]?(?<gap>(?<=(?:number|no|nr|num|ref|reference|ID)\b[.:#]?),?(?: (?-i:[a-z'’]{1,12}),?){1,5}?)?(?: is| was|:)? ?[#('""“‘]{0,2}" + Code,
+        + @"|(?:passport|prison(?:er)?|tenancy|tenant|account|complaint|licence|student|service user|family|household|warrant|bail|exhibit|charge|caution|registration|register|admission|casualty|ambulance|call|application|appeal|asylum|Home Office|visa|certificate|benefit|unit|medical|notes|rent|council tax|housing|LADO|care|system|Cafcass|YOT|petition|enquiry|booking|scan|form|letter|statement|assessment|allocation|exclusion|folder|box|contact|duty|booking|SSID|EHM|EHCP|file)\b(?:['’]s)?(?: \w{2,12})? (?:number|no|nr|ref|reference|ID)\b)"
+        + @"(?:['’]s)?[.:#]?(?<gap>(?<=(?:number|no|nr|num|ref|reference|ID)\b[.:#]?),?(?: [A-Za-z'’]{1,12},?){1,6}?)?(?: is| was|:)? ?[#('""“‘]{0,2}" + Code,
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 2000)]
     private static partial Regex Named();
 
     // "log 233 of 7 July": short numbers that begin anew each day.
     [GeneratedRegex(@"\b(?:log|incident|CAD|occurrence|call|job)(?: (?:number|no|ref)\b\.?)?:? ?#?(?<code>\d{2,5})(?:,? (?:of|on|dated|from)|/| -) ?(?=\d{1,2}(?:st|nd|rd|th)?[ ./-](?:\d{1,2}[./-]|(?:of )?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 2000)]
     private static partial Regex OfDay();
+
+    [GeneratedRegex(@"^(?:19|20)\d\d[-/](?:19|20)?\d\d$", RegexOptions.CultureInvariant, 2000)]
+    private static partial Regex Years();
 
     [GeneratedRegex(@"^ ?(?:[A-Za-z]{1,6}[-/. ]?){0,2}\d[\dA-Za-z]*(?:[-/. ][\dA-Za-z]+){0,4} ?$", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex WholeCell();

@@ -14,14 +14,19 @@ internal sealed partial class StreetAddressDetector : ILineDetector
         + "Croft|Fold|Garth|Gate|Heights|Meadows?|Mount|Orchard|Path|Passage|Quay|Bank|Brow|Chase|Circle|Circus|Cottages|Dale|Dene|End|Fields?|Glade|Glen|Knoll|Oval|Reach|Spinney|Vale|Villas|Wynd|Yard|Alley|Approach|Boulevard|Broadway|Causeway|Copse|Esplanade|Nook|Promenade|Ridge|Ridgeway|Buildings|Estate|Flats|Arcade";
     private const string PlainStreets = "street|road|avenue|lane|crescent|terrace|grove|drive|close|gardens|mews|walk";
     private const string Houses = "Cottage|House|Farm|Farmhouse|Lodge|Barn|Villa|Bungalow|Hall|Manor|Mill|Vicarage|Rectory|Grange|Towers|Court";
-    private const string Cap = @"(?:[A-Z][a-z'’]+|[A-Z]{3,})";
+    private const string Cap = @"(?:[A-Z][a-z'’]+(?:-[A-Za-z][a-z]{1,12}){0,2}|[A-Z]{3,})";
 
     /// <inheritdoc/>
     public void Find(SafetyLine line, SafetyContext context, List<SafetyFinding> found)
     {
         if (!line.Has(Cue.Street | Cue.Lived) || line.Setting.HasFlag(LineSetting.Contact)) return;
         if (line.Has(Cue.Street)) foreach (var match in NamedHouse().EnumerateMatches(line.Text)) Add(match.Index, match.Length);
-        if (!line.HasDigit && !line.Has(Cue.HouseWord)) return;
+        foreach (Match match in Loose().Matches(line.Text))
+        {
+            var written = match.Groups["at"];
+            if (!Public().IsMatch(written.ValueSpan) && !(match.Groups["name"] is { Success: true } name && Cases.PublicWords.Contains(name.ValueSpan))) Add(written.Index, written.Length);
+        }
+        if (!line.HasDigit) return;
         foreach (var match in Flat().EnumerateMatches(line.Text)) Add(match.Index, match.Length);
         foreach (var match in House().EnumerateMatches(line.Text))
         {
@@ -29,11 +34,6 @@ internal sealed partial class StreetAddressDetector : ILineDetector
             if (Numbered().IsMatch(line.Before(match.Index, 20)) || Public().IsMatch(written)) continue;
             if (IsYear(written) && line.Before(match.Index, 4).TrimEnd().EndsWith("in", StringComparison.OrdinalIgnoreCase)) continue;
             Add(match.Index, match.Length);
-        }
-        foreach (Match match in Loose().Matches(line.Text))
-        {
-            var written = match.Groups["at"];
-            if (!Public().IsMatch(written.ValueSpan) && !(match.Groups["name"] is { Success: true } name && Cases.PublicWords.Contains(name.ValueSpan))) Add(written.Index, written.Length);
         }
 
         void Add(int start, int length)
@@ -46,7 +46,7 @@ internal sealed partial class StreetAddressDetector : ILineDetector
     private static bool IsYear(ReadOnlySpan<char> written) =>
         written.Length > 4 && (written.StartsWith("19") || written.StartsWith("20")) && char.IsAsciiDigit(written[2]) && char.IsAsciiDigit(written[3]) && written[4] == ' ';
 
-    [GeneratedRegex(@"(?<![\w.,/£-])" + Number + @",? (?:(?:(?:St\.? |The )?" + Cap + @" ){1,3}(?:" + Streets + "|" + PlainStreets + @"|STREET|ROAD|AVENUE|LANE|DRIVE|CLOSE|CRESCENT|GROVE|TERRACE|WAY|GARDENS|RD|ST|AVE)|The (?:" + Streets + @"))\b\.?", RegexOptions.CultureInvariant, 2000)]
+    [GeneratedRegex(@"(?:(?<![\w.,/£-])|(?<=\b[Nn]o\.))" + Number + @",? (?:(?:(?:St\.? |The )?" + Cap + @" ){1,3}(?:" + Streets + "|" + PlainStreets + @"|STREET|ROAD|AVENUE|LANE|DRIVE|CLOSE|CRESCENT|GROVE|TERRACE|WAY|GARDENS|RD|ST|AVE)|The (?:" + Streets + @"))\b\.?", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex House();
 
     [GeneratedRegex(
@@ -55,13 +55,16 @@ internal sealed partial class StreetAddressDetector : ILineDetector
     private static partial Regex Flat();
 
     // A house with a name instead of a number: "Rose Cottage, Back Lane".
-    [GeneratedRegex(@"\b(?:(?:The|Old|New|Upper|Lower) )?(?:(?:[A-Z][a-z'’]+ ){1,3}(?:" + Houses + @")|The (?:" + Houses + @")),? (?:(?:on|in|off) )?(?:\d{1,4},? )?(?:(?:St\.? )?[A-Z][a-z'’]+ ){1,3}(?:Street|Road|Avenue|Lane|Drive|Close|Crescent|Gardens|Grove|Place|Terrace|Way|Walk|Mews|Row|Hill|Rise|Green|Bank|Rd|Ln|Ave)\b", RegexOptions.CultureInvariant, 2000)]
+    [GeneratedRegex(@"\b(?:(?:The|Old|New|Upper|Lower) )?(?:(?:[A-Z][a-z'’]+ ){1,3}(?:" + Houses + @")|The (?:" + Houses + @")),? (?:(?:on|in|off) )?(?:\d{1,4},? )?(?:(?:St\.? )?[A-Z][a-z'’]+ ){1,3}(?:Street|Road|Avenue|Lane|Drive|Close|Crescent|Gardens|Grove|Place|Terrace|Way|Walk|Mews|Row|Hill|Rise|Green|Bank|Rd|Ln|Ave)\b"
+        + @"|\b(?:(?:The|Old|New|Upper|Lower) ){0,2}(?:[A-Z][a-z'’]+ ){0,2}(?:Cottage|Farm|Farmhouse|Barn|Vicarage|Rectory|Grange|Bungalow), [A-Z][a-z]{3,}(?! [A-Z])", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex NamedHouse();
 
     // Without capitals, behind the street, in words, or with a street of one word: where other words say that somebody lives there.
     [GeneratedRegex(
         @"\b(?:at|to|from|of|outside|near|in|address(?: is| was)?:?|home(?: is| was)?:?) (?<at>(?:number |no\.? ?|flat )?" + Number + @",? (?!(?:the|a|an|to|on|in|of|by|per|and|or|for|other|different|more|miles?|years?|yards?|weeks?|days?|hours?|minutes?|metres?|people|children|busy|main)\b)(?:st\.? )?[a-z'’]{3,15}(?: (?!(?:the|a|an|to|on|in|of|by|and|or)\b)[a-z'’]{3,15})? (?:" + PlainStreets + @"))\b"
         + @"|(?<at>\b(?:[A-Z][a-z'’]+ ){1,3}(?:Street|Road|Avenue|Lane|Drive|Close|Crescent|Terrace|Grove|Way|Walk|Rd|Ln|Ave),? \(?(?:at |house )?(?:number|no\.?|nr|flat|house) ?\d{1,4}[A-Za-z]?)\b"
+        + @"|\b(?<at>(?:flat|apartment|apt|room|unit) \d{1,4}[a-z]?,? (?!the |main )[a-z]{3,15} (?:house|court|towers?|lodge|mansions))\b"
+        + @"|\b(?:[Ll]ive[sd]? (?:at|in)|[Ll]iving (?:at|in)|[Hh]ome(?:,| is| at)|[Aa]ddress(?: is|,|:)?|[Mm]oved (?:to|from|into)|[Vv]isit(?:s|ed)?(?: to)?|[Cc]alled (?:at|to)|[Ee]victed from) (?<at>(?:(?:The|the|Old) )?(?:[A-Z][a-z'’]+ ){1,2}(?:Cottage|Farm|Farmhouse|Barn|Villa|Bungalow|Vicarage|Rectory|Grange))\b"
         + @"|\b(?:number|no\.?) (?<at>" + Spelt + @",? (?:(?:St\.? )?[A-Z][a-z'’]+ ){1,3}(?:" + Streets + @"))\b"
         + @"|\b(?:[Ll]ive[sd]?|[Ll]iving|[Ss]tay(?:s|ed|ing)|[Mm]oved|[Hh]oused|[Rr]ehoused|[Ee]victed|[Cc]alled|[Aa]ttended|[Vv]isited|[Aa]ddress|[Hh]ome|[Hh]ouse|[Ff]lat|[Pp]roperty|[Tt]enancy)(?: \w+)?(?: at| to| from| was| is|:)? (?<at>(?:[Nn]umber |[Nn]o\.? ?)?\d{1,4}[A-Za-z]?,? (?:The (?<name>[A-Z][a-z'’]+)|(?<name>(?!(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Oct|Nov|Dec|of|The)\b)[A-Z][a-z'’]{3,})))\b(?! [a-z]+s\b)",
         RegexOptions.CultureInvariant, 2000)]

@@ -18,6 +18,7 @@ internal sealed class SmallNumberDetector : ILineDetector
         if (line.Has(Cue.OfNumber | Cue.NumberOf | Cue.Few | Cue.PerCent | Cue.StrokeDigit)) Parts(line, judge);
         if (line.Has(Cue.NumberPeople | Cue.Few) && (line.HasDigit || line.Has(Cue.Population | Cue.CapitalPlace | Cue.Unit))) Groups(line, judge);
         if (line.Has(Cue.Few)) foreach (Match match in SmallNumberForms.CountedInBrackets().Matches(line.Text)) judge.Counted(match);
+        if (line.Has(Cue.Quantity)) foreach (Match match in SmallNumberForms.NumberOfPeople().Matches(line.Text)) judge.PartOfUnknown(match);
         Lists(line, judge);
     }
 
@@ -53,12 +54,17 @@ internal sealed class SmallNumberDetector : ILineDetector
         var isOfPopulation = SmallNumberForms.Population().IsMatch(line.Text);
         if (!isOfPopulation && !SmallNumberForms.Group().IsMatch(line.Text)) return;
         foreach (Match match in SmallNumberForms.Count().Matches(line.Text)) judge.InGroup(match);
-        foreach (Match match in SmallNumberForms.NumberOfPeople().Matches(line.Text)) judge.InGroup(match);
     }
 
     // "Neglect: 58 children; sexual exploitation: 4 children": one alone may be a family, two are a table in words.
     private static void Lists(SafetyLine line, SmallNumberJudge judge)
     {
+        if (!line.HasDigit && !line.Has(Cue.Number)) return;
+        if (line.HasDigit && line.Text.Contains(':', StringComparison.Ordinal))
+        {
+            var behind = SmallNumberForms.BehindColon().Matches(line.Text);
+            if (behind.Count > 1 || (behind.Count == 1 && SmallNumberForms.Population().IsMatch(line.Text))) foreach (Match match in behind) judge.Counted(match);
+        }
         if (!line.Has(Cue.NumberPeople) || !line.Text.AsSpan().ContainsAny(':', '(')) return;
         var listed = SmallNumberForms.Listed().Matches(line.Text);
         if (listed.Count < 2) return;

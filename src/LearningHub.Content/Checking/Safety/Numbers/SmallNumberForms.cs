@@ -13,8 +13,8 @@ internal static partial class SmallNumberForms
     private const string The = "(?:the |these |those |all |all the |its |our |their )?";
     private const string Percent = @"(?<p>\d{1,2}(?:\.\d{1,3})?|" + Words + ") ?(?:%|per ?cent)";
     // Words between a number and the people: "of the 43 live babies", but not "of the eight cases the mother".
-    private const string Between = @"(?:(?!\d|(?:one|two|three|four|five|six|seven|eight|nine|ten)\b|the\b|an?\b|and\b|or\b|of\b|in\b|to\b|cases?\b|returns?\b|files?\b|agenc|answers?\b|audits?\b|meetings?\b|forms?\b|questionnaires?\b)[\w'’-]+ ){0,2}?";
-    private const string People = Between + PeopleWords.Pattern + @"\b";
+    private const string Between = @"(?:(?!\d|(?:one|two|three|four|five|six|seven|eight|nine|ten)\b|the\b|an?\b|and\b|or\b|of\b|in\b|to\b|for\b|with\b|from\b|by\b|on\b|at\b|per\b|between\b|plus\b|than\b|who\b|that\b|which\b|as\b|is\b|are\b|was\b|were\b|times?\b|teams?\b|plans?\b|groups?\b|questions?\b|steps?\b|cases?\b|returns?\b|files?\b|agenc|answers?\b|audits?\b|meetings?\b|forms?\b|questionnaires?\b)[\w'’-]+ ){0,3}?";
+    private const string People = Between + PeopleWords.Pattern + @"\b(?!['’]s)";
     private const string Except = "(?:but|except(?: for)?|bar|apart from|save|other than)";
     private const string Did = @"(?:was|were|is|are|had|have|has|did|lived|died|went|left|got|became|said they|took|ran|came|tried|needed|used|drank|\w{3,12}ed)\b";
 
@@ -66,6 +66,13 @@ internal static partial class SmallNumberForms
     // "the number of girls on plans rose from two to four".
     [GeneratedRegex(@"\bnumbers? of " + People + @"[^.;]{0,80}?\b(?:was|were|is|are|to|from|at|stood at|fell to|rose to)(?: only| just)? " + Number + @"\b(?! (?:per|in|out|of)\b|%)", Options, 2000)]
     public static partial Regex NumberOfPeople();
+
+    // "Boys on plans in the ward: 4."
+    [GeneratedRegex(PeopleWords.Pattern + @"\b[^.;:\d]{0,60}: ?(?<n>\d{1,3})(?=[.;,]|$)", Options, 2000)]
+    public static partial Regex BehindColon();
+
+    [GeneratedRegex(@"\b(?:sections?|regulations?|articles?|parts?|schedules?|chapters?|paragraphs?|rules?|steps?|levels?|tiers?|stages?|recommendations?|findings?|appendix|table|figure) $", Options, 2000)]
+    public static partial Regex Numbered();
 
     [GeneratedRegex(@"(?<=: ?|\()" + Number + " " + People + "(?=[;,.)]|$)", Options, 2000)]
     public static partial Regex Listed();

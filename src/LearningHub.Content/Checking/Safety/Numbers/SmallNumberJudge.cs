@@ -22,7 +22,7 @@ internal readonly struct SmallNumberJudge(SafetyLine line, SafetyContext context
     {
         var sentence = line.SentenceTextAt(match.Index);
         if (Value(match, "n") is not { } count || !IsSmall(count) || line.Samples.Count > 0) return;
-        if (count == 1 && !match.Groups["only"].Success) return;
+        if ((count == 1 && !match.Groups["only"].Success) || SmallNumberForms.Numbered().IsMatch(line.Before(match.Index, 18))) return;
         if (!SmallNumberForms.Voice().IsMatch(sentence) && !SmallNumberForms.Story().IsMatch(sentence)) Add(match, $"{count} is a small number of people.");
     }
 

@@ -92,8 +92,8 @@ internal enum Cue : ulong
     /// <summary>Living somewhere: an address may follow.</summary>
     Lived = 1UL << 36,
 
-    /// <summary>"number", behind which a house may be told in words.</summary>
-    HouseWord = 1UL << 37,
+    /// <summary>"number of": how many there are follows.</summary>
+    Quantity = 1UL << 37,
 
     // How numbers stand beside words and each other.
 
