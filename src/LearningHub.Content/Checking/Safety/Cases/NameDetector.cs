@@ -16,66 +16,38 @@ internal sealed partial class NameDetector : ILineDetector
     /// <inheritdoc/>
     public void Find(SafetyLine line, SafetyContext context, List<SafetyFinding> found)
     {
-        if (line.Setting != LineSetting.None || !line.Has(Cue.Title | Cue.CapitalName | Cue.Household | Cue.GivenName | Cue.Naming)) return;
-        if (line.Has(Cue.Naming)) foreach (Match match in Small().Matches(line.Text)) AddSmall(match.Groups["name"]);
-        if (line.Has(Cue.GivenName)) AddShouted();
-        if (!line.HasUnknownCapital) return;
+        if (line.Setting != LineSetting.None || !line.Has(Cue.Title | Cue.CapitalName | Cue.Household | Cue.Kin) || !line.HasUnknownCapital) return;
         if (line.Has(Cue.Title)) foreach (Match match in Titled().Matches(line.Text))
         {
-            if (!match.Groups["soft"].Success || !PublicWords.Contains(match.Groups["name"].Value)) Add(match.Groups["name"].Index, match.Index);
+            if (!match.Groups["soft"].Success || !PublicWords.Contains(match.Groups["name"].Value)) AddFrom(match.Groups["name"].Index, match.Index);
         }
         if (line.Has(Cue.CapitalName)) foreach (Match match in Related().Matches(line.Text))
         {
             var name = match.Groups["name"];
             if (match.Groups["worker"].Success && !line.SentenceTellsOfOneFamily(name.Index)) continue;
-            if (!PublicWords.Contains(name.Value) && !IsInsideTitle(line.Text, match.Index) && !IsBeforeTitle(line.Text, name.Index + name.Length)) Add(name.Index, name.Index);
+            if (!PublicWords.Contains(name.Value) && !IsInsideTitle(line.Text, match.Index) && !IsBeforeTitle(line.Text, name.Index + name.Length)) AddFrom(name.Index, name.Index);
         }
         if (line.Has(Cue.Kin)) foreach (Match match in Initialled().Matches(line.Text))
         {
-            if (line.SentenceTellsOfOneFamily(match.Index)) Add(match.Groups["name"].Index, match.Index);
+            if (line.SentenceTellsOfOneFamily(match.Index)) AddFrom(match.Groups["name"].Index, match.Index);
         }
         if (line.Has(Cue.Household)) foreach (Match match in Household().Matches(line.Text))
         {
             var name = match.Groups["name"];
-            if (!PublicWords.Contains(name.Value) && !context.BoardWords.Contains(name.Value)) Add(name.Index, name.Index);
-        }
-        if (line.Has(Cue.GivenName)) foreach (var word in CapitalWord.In(line.Text))
-        {
-            if (!GivenNames.Contains(line.Text.AsSpan(word.Start, word.Length))) continue;
-            if (line.SentenceTellsOfOneFamily(word.Start) || LoneNames.Is(line.Text, word) || IsInCase(line, word.Start)) Add(word.Start, word.Start);
+            if (!PublicWords.Contains(name.Value) && !context.BoardWords.Contains(name.Value)) AddFrom(name.Index, name.Index);
         }
 
-        void Add(int start, int from)
-        {
-            AddWords(from, EndOfName(line.Text, start) - from);
-        }
-
-        void AddSmall(Group name)
-        {
-            if (GivenNames.Contains(char.ToUpperInvariant(name.Value[0]) + name.Value[1..])) AddWords(name.Index, name.Length);
-        }
-
-        void AddShouted()
-        {
-            foreach (var (start, length) in LoneNames.Shouted(line.Text))
-            {
-                if (line.SentenceTellsOfOneFamily(start) || IsInCase(line, start)) AddWords(start, length);
-            }
-        }
-
-        void AddWords(int start, int length)
-        {
-            var finding = new SafetyFinding(SafetyKind.Name, line, start, length, Suggestion: Advice);
-            if (!found.Exists(finding.Overlaps) && !IsPublic(finding, context)) found.Add(finding);
-        }
+        void AddFrom(int start, int from) => Add(new SafetyFinding(SafetyKind.Name, line, from, EndOfName(line.Text, start) - from, Suggestion: Advice), context, found);
     }
 
-    // "Leah Crompton, DOB 4.7.12": what stands beside the name is written of people in files alone.
-    private static bool IsInCase(SafetyLine line, int at) =>
-        line.Has(Cue.Birth | Cue.CaseEvent) && Filed().IsMatch(line.SentenceTextAt(at));
+    /// <summary>Adds a name unless it is a public one or was found before.</summary>
+    public static void Add(SafetyFinding finding, SafetyContext context, List<SafetyFinding> found)
+    {
+        if (!found.Exists(finding.Overlaps) && !IsPublic(finding, context)) found.Add(finding);
+    }
 
-    // A name goes on over further words with capitals: "Wayne Tranter".
-    private static int EndOfName(string text, int start)
+    /// <summary>Where a name ends: it goes on over further words with capitals, as in "Wayne Tranter".</summary>
+    public static int EndOfName(string text, int start)
     {
         var end = start;
         foreach (var word in CapitalWord.In(text.AsSpan(start)))
@@ -123,15 +95,6 @@ internal sealed partial class NameDetector : ILineDetector
     // "T. Brennan", where a family is told of.
     [GeneratedRegex(@"(?<![\w.] ?)(?:[A-Z]\. ?){1,2}(?<name>(?:O['’]|Mc|Mac)?[A-Z][a-z]{2,})(?!\w)", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex Initialled();
-
-    // Without capital letters only a list can tell a name, and only behind words that give one.
-    [GeneratedRegex(@"\b(?:called|named|nicknamed|alias|aka|known as|name (?:is|was)) ['‘""“]?(?<name>[a-z]{3,12})\b", RegexOptions.CultureInvariant, 2000)]
-    private static partial Regex Small();
-
-    [GeneratedRegex(
-        @"\b(?:d\.?o\.?b|date of birth|NHS n\w+|born (?:on|in)?|was (?:discussed|referred|allocated|arrested|admitted|discharged|seen|visited|assessed|placed|charged|found|reported|taken|moved|removed|excluded|bailed|sentenced|convicted)|did not attend|failed to attend|(?:discussed|heard) at (?:the )?MARAC|no fixed abode|of this address|(?:his|her) address)\b",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 2000)]
-    private static partial Regex Filed();
 
     [GeneratedRegex(@"^(?:['’]s)? ?(?:\(?(?:19|20)\d\d|et al|and [A-Z]\w+ \(?(?:found|(?:19|20)\d\d)|(?:Law|Act|Inquiry|Review|Report|Foundation|Trust|Rule|University|College|Hospital|Day)\b|(?:report|inquiry|review|checklists?|study|studies|research|work|book|paper|model|theory|scale)\b)", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex Cited();
