@@ -16,7 +16,7 @@ internal sealed partial class ExactAgeDetector : ILineDetector
     public void Find(SafetyLine line, SafetyContext context, List<SafetyFinding> found)
     {
         if (line.Setting != LineSetting.None) return;
-        if (line.Has(Cue.NumberUnit | Cue.MixedWord | Cue.StrokeDigit | Cue.Lifetime)) foreach (Match match in Age().Matches(line.Text)) Judge(match);
+        if (line.Has(Cue.NumberUnit | Cue.MixedWord | Cue.StrokeDigit) || (line.Has(Cue.Lifetime) && line.Has(Cue.Unit))) foreach (Match match in Age().Matches(line.Text)) Judge(match);
         if (!line.Has(Cue.NumberUnit) || !line.Has(Cue.Kin)) return;
         foreach (Match match in Story().Matches(line.Text))
         {

@@ -23,6 +23,7 @@ internal sealed partial class GivenNameDetector : ILineDetector
         {
             if (line.SentenceTellsOfOneFamily(start) || IsInFile(line, start)) Add(start, length);
         }
+        if (!line.HasUnknownCapital) return;
         foreach (var word in CapitalWord.In(line.Text))
         {
             if (!GivenNames.Contains(line.Text.AsSpan(word.Start, word.Length))) continue;
@@ -33,7 +34,7 @@ internal sealed partial class GivenNameDetector : ILineDetector
     }
 
     // "Leah Crompton, DOB 4.7.12".
-    private static bool IsInFile(SafetyLine line, int at) => line.Has(Cue.Birth | Cue.CaseEvent) && Filed().IsMatch(line.SentenceTextAt(at));
+    private static bool IsInFile(SafetyLine line, int at) => Filed().IsMatch(line.SentenceTextAt(at));
 
     // Without capital letters only a list can tell a name, and only behind words that give one.
     [GeneratedRegex(@"\b(?:called|named|nicknamed|alias|aka|known as|name (?:is|was)) ['‘""“]?(?<name>[a-z]{3,12})\b", RegexOptions.CultureInvariant, 2000)]

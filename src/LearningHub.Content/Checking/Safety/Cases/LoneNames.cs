@@ -24,7 +24,8 @@ internal static partial class LoneNames
     /// <summary>Whether a word with a capital letter is one.</summary>
     public static bool Is(string text, CapitalWord word)
     {
-        if (!GivenNames.Contains(text.AsSpan(word.Start, word.Length))) return false;
+        var name = text.AsSpan(word.Start, word.Length);
+        if (!GivenNames.Contains(name) || PublicWords.Contains(name)) return false;
         var reach = Math.Min(40, word.Start);
         return !NameBehind().IsMatch(text.AsSpan(word.End)) && !NameBefore().IsMatch(text.AsSpan(word.Start - reach, reach));
     }

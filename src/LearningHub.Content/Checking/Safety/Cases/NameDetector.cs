@@ -16,7 +16,7 @@ internal sealed partial class NameDetector : ILineDetector
     /// <inheritdoc/>
     public void Find(SafetyLine line, SafetyContext context, List<SafetyFinding> found)
     {
-        if (line.Setting != LineSetting.None || !line.Has(Cue.Title | Cue.CapitalName | Cue.Household | Cue.Kin) || !line.HasUnknownCapital) return;
+        if (line.Setting != LineSetting.None || !line.Has(Cue.Title | Cue.CapitalName | Cue.Household | Cue.Initial) || !line.HasUnknownCapital) return;
         if (line.Has(Cue.Title)) foreach (Match match in Titled().Matches(line.Text))
         {
             if (!match.Groups["soft"].Success || !PublicWords.Contains(match.Groups["name"].Value)) AddFrom(match.Groups["name"].Index, match.Index);
@@ -27,7 +27,7 @@ internal sealed partial class NameDetector : ILineDetector
             if (match.Groups["worker"].Success && !line.SentenceTellsOfOneFamily(name.Index)) continue;
             if (!PublicWords.Contains(name.Value) && !IsInsideTitle(line.Text, match.Index) && !IsBeforeTitle(line.Text, name.Index + name.Length)) AddFrom(name.Index, name.Index);
         }
-        if (line.Has(Cue.Kin)) foreach (Match match in Initialled().Matches(line.Text))
+        if (line.Has(Cue.Initial)) foreach (Match match in Initialled().Matches(line.Text))
         {
             if (line.SentenceTellsOfOneFamily(match.Index)) AddFrom(match.Groups["name"].Index, match.Index);
         }

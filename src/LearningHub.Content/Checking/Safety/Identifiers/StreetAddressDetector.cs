@@ -20,8 +20,8 @@ internal sealed partial class StreetAddressDetector : ILineDetector
     public void Find(SafetyLine line, SafetyContext context, List<SafetyFinding> found)
     {
         if (!line.Has(Cue.Street | Cue.Lived) || line.Setting.HasFlag(LineSetting.Contact)) return;
-        if (line.Has(Cue.Street)) foreach (var match in NamedHouse().EnumerateMatches(line.Text)) Add(match.Index, match.Length);
-        foreach (Match match in Loose().Matches(line.Text))
+        if (line.Has(Cue.HouseName)) foreach (var match in NamedHouse().EnumerateMatches(line.Text)) Add(match.Index, match.Length);
+        if (line.HasDigit || line.Has(Cue.HouseName) || (line.Has(Cue.Number) && line.Has(Cue.Street))) foreach (Match match in Loose().Matches(line.Text))
         {
             var written = match.Groups["at"];
             if (!Public().IsMatch(written.ValueSpan) && !(match.Groups["name"] is { Success: true } name && Cases.PublicWords.Contains(name.ValueSpan))) Add(written.Index, written.Length);

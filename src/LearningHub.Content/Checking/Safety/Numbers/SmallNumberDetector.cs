@@ -17,7 +17,7 @@ internal sealed class SmallNumberDetector : ILineDetector
         var judge = new SmallNumberJudge(line, context, found);
         if (line.Has(Cue.OfNumber | Cue.NumberOf | Cue.Few | Cue.PerCent | Cue.StrokeDigit)) Parts(line, judge);
         if (line.Has(Cue.NumberPeople | Cue.Few) && (line.HasDigit || line.Has(Cue.Population | Cue.CapitalPlace | Cue.Unit))) Groups(line, judge);
-        if (line.Has(Cue.Few)) foreach (Match match in SmallNumberForms.CountedInBrackets().Matches(line.Text)) judge.Counted(match);
+        if (line.HasDigit && line.Text.Contains("(n", StringComparison.OrdinalIgnoreCase)) foreach (Match match in SmallNumberForms.CountedInBrackets().Matches(line.Text)) judge.Counted(match);
         if (line.Has(Cue.Quantity)) foreach (Match match in SmallNumberForms.NumberOfPeople().Matches(line.Text)) judge.PartOfUnknown(match);
         Lists(line, judge);
     }
@@ -25,7 +25,7 @@ internal sealed class SmallNumberDetector : ILineDetector
     // A number out of another.
     private static void Parts(SafetyLine line, SmallNumberJudge judge)
     {
-        if (line.Has(Cue.Few))
+        if (line.Has(Cue.Few) && (line.HasDigit || line.Has(Cue.Number)))
         {
             foreach (Match match in SmallNumberForms.AllBut().Matches(line.Text)) judge.Rest(match);
             foreach (Match match in SmallNumberForms.AllButBehind().Matches(line.Text)) judge.Rest(match);

@@ -92,6 +92,12 @@ internal enum Cue : ulong
     /// <summary>Living somewhere: an address may follow.</summary>
     Lived = 1UL << 36,
 
+    /// <summary>Kind of house that bears a name.</summary>
+    HouseName = 1UL << 38,
+
+    /// <summary>A capital letter that stands alone.</summary>
+    Initial = 1UL << 39,
+
     /// <summary>"number of": how many there are follows.</summary>
     Quantity = 1UL << 37,
 

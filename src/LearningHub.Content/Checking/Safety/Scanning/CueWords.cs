@@ -14,7 +14,7 @@ internal static class CueWords
     [
         (Cue.Number, "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety half"),
         (Cue.Ordinal, "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth thirtieth"),
-        (Cue.Unit, "year years yr yrs month months mth mths week weeks wk wks day days hour hours"),
+        (Cue.Unit, "year years yr yrs month months mth mths week weeks wk wks day days hour hours fortnight"),
         (Cue.Person, "boy boys girl girls male female son sons daughter daughters child baby infant twin twins triplets brother brothers sister sisters sibling siblings mother father mum dad parent"),
         (Cue.AgeWord, "age aged"),
         (Cue.Of, "of"),
@@ -38,6 +38,7 @@ internal static class CueWords
             + "croft fold garth gate meadow meadows mount orchard path passage quay bank brow chase circle circus cottage cottages dale dene end field fields glade glen knoll oval reach spinney vale villa villas wynd yard alley approach boulevard broadway causeway copse esplanade nook promenade "
             + "ridge ridgeway buildings estate flats arcade farm farmhouse barn bungalow hall manor mill vicarage rectory grange site hostel marina"),
         (Cue.Lived, "live lives lived living stays stayed staying moved housed rehoused evicted called attended visited address home house flat property tenancy number no visit visits apartment apt room unit moved"),
+        (Cue.HouseName, "cottage house farm farmhouse lodge barn villa bungalow hall manor mill vicarage rectory grange towers court"),
         (Cue.Quantity, "number numbers"),
         (Cue.Institution,
             "school academy college nursery playgroup preschool pre infirmary hospital surgery centre refuge hostel estate church mosque prison primary juniors infants comprehensive grammar sixth home club practice park site arms inn tavern high chapel temple gurdwara synagogue barracks hotel lodge farm flats tower towers court ward unit clinic library market bakery factory works depot garage stables marina "

@@ -103,6 +103,7 @@ internal ref struct LineScanner(ReadOnlySpan<char> line)
         (longest, run, joined) = (Math.Max(longest, run), 0, 0);
         if (words - lastPlace <= PlaceReach) found |= Cue.CapitalPlace;
         if (words - lastName <= NameReach) found |= Cue.CapitalName;
+        if (word.Length == 1) found |= Cue.Initial;
         if (GivenNames.Contains(word) || (word.Length > 1 && char.IsAsciiLetterUpper(word[1]) && LoneNames.IsShouted(word))) found |= Cue.GivenName;
         Judge(found);
         lastCapital = words - 1;
