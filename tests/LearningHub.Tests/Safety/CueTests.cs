@@ -12,11 +12,13 @@ public sealed class CueTests
 {
     private static readonly LineScan Everything = new((Cue)ulong.MaxValue, 1000, 1000);
 
+    private static IEnumerable<LabelledSentence> Sentences => LabelledSentence.All.Concat(LabelledSentence.Learnt);
+
     [Fact]
     public void No_cue_hides_a_finding_in_the_labelled_sentences()
     {
         var context = new SafetyContext(SmallHub.Load().Catalogue!);
-        foreach (var sentence in LabelledSentence.All)
+        foreach (var sentence in Sentences)
         {
             foreach (var text in (string[])[sentence.Text, $"One more. {sentence.Text}", sentence.Text.TrimEnd('.')])
                 Assert.Equal(Told(Line(text, lit: true), context), Told(Line(text, lit: false), context));
@@ -26,7 +28,7 @@ public sealed class CueTests
     [Fact]
     public void No_cue_hides_a_detail_in_the_labelled_sentences()
     {
-        foreach (var sentence in LabelledSentence.All)
+        foreach (var sentence in Sentences)
             Assert.Equal(Details(Line(sentence.Text, lit: true)), Details(Line(sentence.Text, lit: false)));
     }
 

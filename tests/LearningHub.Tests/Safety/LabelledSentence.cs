@@ -12,6 +12,9 @@ internal sealed record LabelledSentence(string Text, IReadOnlyList<string> Kinds
     /// <summary>Those written by someone who had seen neither the detectors nor the others. Nobody tunes to them.</summary>
     public static IReadOnlyList<LabelledSentence> Unseen { get; } = Load("held-out.yml");
 
+    /// <summary>The other half of that stranger's sentences: the detectors were mended with them.</summary>
+    public static IReadOnlyList<LabelledSentence> Learnt { get; } = Load("learnt.yml");
+
     private static List<LabelledSentence> Load(string name)
     {
         var report = new FileReport(name);

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using LearningHub.Content.Checking.Safety.Cases;
+using LearningHub.Content.Checking.Safety.Scanning;
 using LearningHub.Content.Linking;
 using LearningHub.Content.Model;
 
@@ -141,25 +142,37 @@ internal sealed partial class ResourceLines
     {
         var cells = new List<SafetyLine>();
         if (table.Caption is { } caption) Line(FlatLine.Of(caption, table.At), setting);
-        foreach (var cell in table.Header) cells.Add(Cell(cell, RowText.None, setting));
+        foreach (var cell in table.Header) cells.Add(Cell(cell, RowText.None, string.Empty, setting));
         foreach (var row in table.Rows)
         {
             outlines.Begin();
-            var whole = new RowText(row);
-            foreach (var cell in row)
-            {
-                cells.Add(Cell(cell, whole, setting));
-                outlines.Add(cells[^1]);
-            }
+            Row(row, cells, table.Header.Count, setting);
         }
         outlines.Begin();
         tables.Add((table, cells, chart));
     }
 
-    private SafetyLine Cell(TableCell cell, RowText row, LineSetting setting)
+    // Whether a cell tells of one family, and what its numbers are, often stands in another cell.
+    private void Row(IReadOnlyList<TableCell> row, List<SafetyLine> cells, int columns, LineSetting setting)
+    {
+        var whole = new RowText(row);
+        var (first, around) = (cells.Count, Cue.None);
+        for (var column = 0; column < row.Count; column++)
+        {
+            var header = column < columns ? cells[column] : null;
+            var heading = column == 0 ? header?.Text : $"{header?.Text} {cells[first].Text}";
+            cells.Add(Cell(row[column], whole, heading ?? string.Empty, setting));
+            outlines.Add(cells[^1]);
+            around |= cells[^1].Scan.Cues;
+            cells[^1].Around = header?.Scan.Cues ?? Cue.None;
+        }
+        foreach (var cell in cells.Skip(first)) cell.Around = (cell.Around | around) & Cue.Context;
+    }
+
+    private SafetyLine Cell(TableCell cell, RowText row, string heading, LineSetting setting)
     {
         Aside(cell.Content, setting);
-        var line = new SafetyLine(Own(FlatLine.Of(cell.Content, cell.At)), setting) { Samples = samples, Row = row };
+        var line = new SafetyLine(Own(FlatLine.Of(cell.Content, cell.At)), setting) { Samples = samples, Row = row, Heading = heading };
         lines.Add(line);
         return line;
     }
@@ -191,7 +204,7 @@ internal sealed partial class ResourceLines
     // Behind the marks with which it begins.
     private static SourcePosition After(SourcePosition at, int letters) => at with { Column = at.Column + letters };
 
-    [GeneratedRegex(@"^(?:[\d.]+ )?(?:references|bibliography|notes in the report|end ?notes|footnotes|further reading|acknowledge?ments|(?:the )?(?:project|research|review|audit) team|about the authors?|authors?)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 2000)]
+    [GeneratedRegex(@"^(?:[\d.]+ )?(?:references|bibliography|notes in the report|end ?notes|footnotes|further reading|acknowledge?ments|(?:the )?(?:project|research|review|audit) team|about the authors?|authors?)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, PatternTime.Limit)]
     private static partial Regex Apparatus();
 
     private static LineSetting Of(CalloutKind kind) => kind switch

@@ -16,7 +16,7 @@ internal static class SafetyCheck
     private static readonly ILineDetector[] Detectors =
     [
         new EmailDetector(), new NhsNumberDetector(), new InsuranceNumberDetector(), new BirthDateDetector(), new ReferenceDetector(), new PhoneDetector(), new StreetAddressDetector(),
-        new PostcodeDetector(), new ExactDateDetector(), new ExactAgeDetector(), new PlaceDetector(), new NameDetector(), new StoryNameDetector(), new SmallNumberDetector(),
+        new PostcodeDetector(), new ExactDateDetector(), new ExactAgeDetector(), new PlaceDetector(), new NameDetector(), new GivenNameDetector(), new StoryNameDetector(), new SmallNumberDetector(),
     ];
 
     /// <summary>What one resource gives away by itself.</summary>

@@ -7,6 +7,8 @@ namespace LearningHub.Content.Checking.Safety;
 /// <summary>A line of text as the safety check sees it, with what can be told of it at a glance.</summary>
 internal sealed class SafetyLine(FlatLine flat, LineSetting setting)
 {
+    private const int LongestLabel = 60;
+
     private bool? tellsOfOneFamily;
     private bool? hasUnknownCapital;
     private string? mark;
@@ -27,6 +29,15 @@ internal sealed class SafetyLine(FlatLine flat, LineSetting setting)
     /// <summary>The row that a cell belongs to: what a finding in the cell stands in. Null for other lines.</summary>
     public RowText? Row { get; init; }
 
+    /// <summary>What stands over a cell and at the head of its row: "Date of birth" says what the numbers of a cell are. Empty for other lines.</summary>
+    public string Heading { get; init; } = string.Empty;
+
+    /// <summary>Cues of the heading and of the other cells of the row, which tell together what a cell alone does not.</summary>
+    public Cue Around { get; set; }
+
+    /// <summary>Whether it is a cell of few words, which the rest of its row completes. A longer one tells its own story.</summary>
+    public bool IsShortCell => Row is { IsRow: true } && Text.Length <= LongestLabel;
+
     /// <summary>What one pass over the letters told.</summary>
     public LineScan Scan { get; init; } = LineScan.Of(flat.Text);
 
@@ -34,10 +45,10 @@ internal sealed class SafetyLine(FlatLine flat, LineSetting setting)
     public bool HasDigit => Scan.Digits > 0;
 
     /// <summary>Whether the line holds any of some cues.</summary>
-    public bool Has(Cue any) => (Scan.Cues & any) != 0;
+    public bool Has(Cue any) => ((Scan.Cues | Around) & any) != 0;
 
     /// <summary>Dates that give at least a month, in order. Looked for once, when first asked.</summary>
-    public IReadOnlyList<WrittenDate> Dates => dates ??= HasDigit && Has(Cue.Date) ? [.. WrittenDate.In(Text)] : [];
+    public IReadOnlyList<WrittenDate> Dates => dates ??= (HasDigit || Has(Cue.Ordinal)) && (Scan.Cues & Cue.Date) != 0 ? [.. WrittenDate.In(Text)] : [];
 
     /// <summary>Whether its words tell of one child or family rather than of families in general. Judged once, when first asked.</summary>
     public bool TellsOfOneFamily => tellsOfOneFamily ??= Has(Cue.Kin) && CaseLanguage.TellsOfOneFamily(Text);
@@ -61,7 +72,8 @@ internal sealed class SafetyLine(FlatLine flat, LineSetting setting)
     public Range SentenceAt(int offset) => Sentences.Around(Text, offset);
 
     /// <summary>Whether the sentence around an offset tells of one child or family.</summary>
-    public bool SentenceTellsOfOneFamily(int offset) => Has(Cue.Kin) && CaseLanguage.TellsOfOneFamily(SentenceTextAt(offset));
+    public bool SentenceTellsOfOneFamily(int offset) =>
+        Has(Cue.Kin) && (CaseLanguage.TellsOfOneFamily(SentenceTextAt(offset)) || (IsShortCell && (CaseLanguage.TellsOfOneFamily(Heading) || CaseLanguage.TellsOfOneFamily(Row!.Words))));
 
     /// <summary>The words of the sentence around an offset.</summary>
     public ReadOnlySpan<char> SentenceTextAt(int offset) => Text.AsSpan(SentenceAt(offset));

@@ -9,7 +9,7 @@ internal static class Sentences
 
     private static readonly SearchValues<char> Ends = SearchValues.Create(".?!");
 
-    private static readonly string[] ShortForms = ["Mr", "Mrs", "Ms", "Dr", "St", "No", "no", "Prof", "e.g", "i.e", "approx", "d.o.b", "Tel", "Ref"];
+    private static readonly string[] ShortForms = ["Mr", "Mrs", "Ms", "Dr", "St", "No", "no", "Prof", "e.g", "i.e", "approx", "d.o.b", "b", "Tel", "Ref", "Nr", "nr", "Rev", "Sgt", "Cllr"];
 
     /// <summary>The sentence around an offset, or some hundred letters of it each way where it is longer: looking at it costs the same wherever it ends.</summary>
     public static Range Around(string text, int offset) => StartOf(text, offset)..EndOf(text, offset, Longest);

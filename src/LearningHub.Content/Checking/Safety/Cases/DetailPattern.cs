@@ -34,9 +34,9 @@ internal sealed partial record DetailPattern(Cue Cue, DetailKind Kind, int Point
     [
         (DetailKind.Sex, 1, "\"a child\", \"a sibling\"", Sex(), "boy girl male female son daughter stepson stepdaughter young"),
         (DetailKind.RareEvent, 3, "\"something frightening happened\", or what it asks of workers", RareEvent(),
-            "sexualised sexualized suicide own overdose fire fires stabbed stabbing shot murder* manslaughter killed killing knife traffick* kidnap* abduct* drown* deported newspaper television bitten bite hanged stillb* asylum pregnant died marriage mutilation explosion crash"),
+            "sexualised sexualized suicide own overdose fire fires stabbed stabbing shot murder* manslaughter killed killing knife traffick* kidnap* abduct* drown* deported newspaper television bitten bite hanged stillb* asylum pregnant died marriage mutilation explosion crash paper papers press headlines media river lake canal struck train cliff roof balcony lottery acid petrol poison* strangle* shook shaken siege hostage prostitut* miscarr* caravan"),
         (DetailKind.Offence, 2, "\"a parent had been convicted of an offence\"", Offence(),
-            "arson convicted charged sentenced jailed imprisoned prison arrested guilty conviction sentence assault* robbery fraud rape burglary cruelty damage importing supplying dealing smuggling drunk intoxicated traffick* grooming"),
+            "arson convicted charged sentenced jailed imprisoned prison arrested guilty conviction sentence assault* robbery fraud rape burglary cruelty damage importing supplying dealing smuggling drunk intoxicated traffick* grooming stealing stole theft robbing robbed burgl* stalking harassment kidnap* possession"),
         (DetailKind.Sentence, 2, "\"a parent was away from home\"", Sentence(), "prison imprison* jail jailed custody custodial sentence sentenced served serving court remand*"),
         (DetailKind.Health, 2, "\"health needs\"", Condition(),
             "epilepsy epileptic palsy autis* asperger* adhd diabet* deaf blind heart syndrome leukaemia cancer wheelchair tube hiv hepatitis fibrosis bifida dystrophy fetal clinical medical disabilit* disabled schizophreni* bipolar psychosis psychotic"),
@@ -55,53 +55,53 @@ internal sealed partial record DetailPattern(Cue Cue, DetailKind Kind, int Point
     /// <summary>The pattern of rare events.</summary>
     public static DetailPattern Rare { get; } = All.Single(pattern => pattern.Kind is DetailKind.RareEvent);
 
-    [GeneratedRegex(@"\b(?:boy|girl|male|female|son|daughter|stepson|stepdaughter|young (?:wo)?man)\b", Options, 2000)]
+    [GeneratedRegex(@"\b(?:boy|girl|male|female|son|daughter|stepson|stepdaughter|young (?:wo)?man)\b", Options, PatternTime.Limit)]
     private static partial Regex Sex();
 
     [GeneratedRegex(
-        @"\b(?:sexuali[sz]ed behaviou?r|suicide|(?:took|taken) (?:his|her) own life|overdose|house fire|(?:set|lit) (?:a )?fires?|stabb(?:ed|ing)|shot|murder\w*|manslaughter|kill(?:ed|ing)|a knife|traffick\w+|kidnap\w*|abduct\w*|drown\w*|deported|newspaper|on television|bitten|dog bite|hanged|stillb\w+|asylum|(?:became|is|was) pregnant|died (?:of|in|when|at|after)|forced marriage|female genital mutilation|explosion|crash)\b",
-        Options, 2000)]
+        @"\b(?:sexuali[sz]ed behaviou?r|suicide|(?:took|taken) (?:his|her) own life|overdose|house fire|(?:set|lit) (?:a )?fires?|stabb(?:ed|ing)|shot|murder\w*|manslaughter|kill(?:ed|ing)|a knife|traffick\w+|kidnap\w*|abduct\w*|drown\w*|deported|newspaper|on television|bitten|dog bite|hanged|stillb\w+|asylum|(?:became|is|was) pregnant|died (?:of|in|when|at|after)|forced marriage|female genital mutilation|explosion|crash|local (?:news)?papers?|in the (?:papers|news|press|headlines|media)|into (?:a|the) (?:river|lake|canal|sea)|struck off|(?:under|by) a train|acid|petrol|poison\w*|strangl\w+|shaken baby|siege|hostage|prostitut\w+|in a caravan)\b",
+        Options, PatternTime.Limit)]
     private static partial Regex RareEvent();
 
     [GeneratedRegex(
-        @"\b(?:arson|(?:convicted|charged|sentenced|jailed|imprisoned|prison|arrested|guilty|conviction|sentence)(?: \w+){0,4} (?:of|for|with) (?!an offence|offences)[\w-]+(?: [\w-]+)?|assault(?:ed|ing)? (?:on|of|the|his|her|a)|robbery|fraud|rape|burglary|cruelty|criminal damage|(?:importing|supplying|dealing|smuggling) (?:\w+ )?(?:drugs|heroin|cocaine|cannabis)|drunk in charge|intoxicated (?:whilst|while) in charge|traffick\w+|grooming)\b",
-        Options, 2000)]
+        @"\b(?:arson|(?:convicted|charged|sentenced|jailed|imprisoned|prison|arrested|guilty|conviction|sentence)(?: \w+){0,4} (?:of|for|with) (?!an offence|offences)[\w-]+(?: [\w-]+)?|assault(?:ed|ing)? (?:on|of|the|his|her|a)|robbery|fraud|rape|burglary|cruelty|criminal damage|(?:importing|supplying|dealing|smuggling) (?:\w+ )?(?:drugs|heroin|cocaine|cannabis)|drunk in charge|intoxicated (?:whilst|while) in charge|traffick\w+|grooming|stealing|stole|theft|robb(?:ing|ed)|burgl(?:ing|ed)|stalking|harassment|possession of)\b",
+        Options, PatternTime.Limit)]
     private static partial Regex Offence();
 
-    [GeneratedRegex(@"\b(?:prison|imprison\w+|jail(?:ed)?|custod(?:y|ial)|life sentence|was sentenced|sentenced (?:to|for)|serv(?:ed|ing) (?:a|an|\w+ years?|time)|due in court|in court|remand\w*)\b", Options, 2000)]
+    [GeneratedRegex(@"\b(?:prison|imprison\w+|jail(?:ed)?|custod(?:y|ial)|life sentence|was sentenced|sentenced (?:to|for)|serv(?:ed|ing) (?:a|an|\w+ years?|time)|due in court|in court|remand\w*)\b", Options, PatternTime.Limit)]
     private static partial Regex Sentence();
 
     [GeneratedRegex(
         @"\b(?:epilepsy|epileptic|cerebral palsy|autis\w+|asperger\w*|ADHD|diabet\w+|deaf|blind|heart (?:condition|defect|problem)|Down['’]?s syndrome|leukaemia|cancer|wheelchair|tube[- ]fed|HIV|hepatitis|cystic fibrosis|spina bifida|muscular dystrophy|fetal alcohol|clinical needs|medical (?:problems|condition)|learning disabilit\w+|disabled|schizophreni\w+|bipolar|psychosis|psychotic)\b",
-        Options, 2000)]
+        Options, PatternTime.Limit)]
     private static partial Regex Condition();
 
-    [GeneratedRegex(@"\b(?:depress(?:ion|ed)|anxiety|mental(?:ly)? (?:health|ill|ill health|unwell)|self[- ]harm\w*|medication|addict\w+)\b", Options, 2000)]
+    [GeneratedRegex(@"\b(?:depress(?:ion|ed)|anxiety|mental(?:ly)? (?:health|ill|ill health|unwell)|self[- ]harm\w*|medication|addict\w+)\b", Options, PatternTime.Limit)]
     private static partial Regex MentalHealth();
 
     [GeneratedRegex(
         @"\b(?:twins?|triplets|quadruplets|only child|(?:eldest|oldest|youngest|second|third|middle|one|first) of (?:the )?(?:two|three|four|five|six|seven|eight|nine|ten|\d{1,2})\b|(?:two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) (?:(?:older|younger|half-?|other|step-?) ?)?(?:siblings|brothers|sisters|sons|daughters|children)\b)",
-        Options, 2000)]
+        Options, PatternTime.Limit)]
     private static partial Regex FamilySize();
 
-    [GeneratedRegex(@"\b(?:half-?|step-?)?(?:brother|sister|sibling)s?\b|\b(?:older|younger) (?:son|daughter)\b|\bgrand(?:mother|father|parents)\b|\bstep(?:father|mother)\b", Options, 2000)]
+    [GeneratedRegex(@"\b(?:half-?|step-?)?(?:brother|sister|sibling)s?\b|\b(?:older|younger) (?:son|daughter)\b|\bgrand(?:mother|father|parents)\b|\bstep(?:father|mother)\b", Options, PatternTime.Limit)]
     private static partial Regex Relative();
 
     [GeneratedRegex(
         @"\b(?:excluded|exclusion|expelled)\b|\b(?:at|in|to) (?:his |her |the )?(?:school|class|nursery)\b|\btold (?:his|her|the|a) (?:class|teacher|school)\b|\bassault on a teacher\b",
-        Options, 2000)]
+        Options, PatternTime.Limit)]
     private static partial Regex School();
 
     [GeneratedRegex(
         @"\b(?-i:Roma|Romany|Gypsy|Irish Traveller|Traveller|Polish|Romanian|Bulgarian|Lithuania\w*|Latvia\w*|Slovak\w*|Czech|Hungar\w+|Albania\w*|Kurdish|Turkish|Turkey|Iran\w*|Iraq\w*|Syria\w*|Afghan\w*|Pakistan\w*|India\w?|Bangladesh\w*|Chinese|China|Vietnam\w*|Nigeria\w*|Ghana\w*|Somali\w*|Eritrea\w*|Sudan\w*|Jamaica\w*|Poland|Romania|Bulgaria|Muslim|Jewish|Sikh|Hindu|Jehovah)\b|\b(?:live|living|moved|went) abroad\b|\brefugees?\b",
-        Options, 2000)]
+        Options, PatternTime.Limit)]
     private static partial Regex Origin();
 
     [GeneratedRegex(
-        @"\b(?:mother|father|partner|parent|stepfather|stepmother|mum|dad|grandmother|grandfather)(?:,| is| was| worked as| works as| who (?:is|was))? (?:a |an )(?:\w+ )?(?:nurse|teacher|soldier|doctor|police officer|councillor|footballer|driver|vicar|priest|imam|solicitor|lawyer|publican|farmer|builder|carer|childminder|firefighter|paramedic|social worker|student|sex worker)\b",
-        Options, 2000)]
+        @"\b(?:mother|father|partner|parent|stepfather|stepmother|mum|dad|grandmother|grandfather)(?: \(\d{1,2}\))?(?:,| is| was| worked as| works as| who (?:is|was))? (?:a |an )(?:\w+ )?(?:nurse|teacher|soldier|doctor|police officer|councillor|footballer|driver|vicar|priest|imam|solicitor|lawyer|publican|farmer|builder|carer|childminder|firefighter|paramedic|social worker|student|sex worker)\b",
+        Options, PatternTime.Limit)]
     private static partial Regex Occupation();
 
-    [GeneratedRegex(@"\b(?:foster\w*|adopt(?:ed|ion)|care order|(?:taken|came) into care|in care|special guardian\w*|placed (?:in|with)|child protection plan|CIN plan|child in need plan|on (?:a )?plan)\b", Options, 2000)]
+    [GeneratedRegex(@"\b(?:foster\w*|adopt(?:ed|ion)|care order|(?:taken|came) into care|in care|special guardian\w*|placed (?:in|with)|child protection plan|CIN plan|child in need plan|on (?:a )?plan)\b", Options, PatternTime.Limit)]
     private static partial Regex Care();
 }

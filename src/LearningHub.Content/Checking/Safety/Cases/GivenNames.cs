@@ -24,11 +24,42 @@ internal static class GivenNames
         + "Tabitha Tahir Talia Tamara Tamika Tania Tanisha Tanya Tara Tariq Tasha Tatiana Ted Teresa Terence Terri Terry Tessa Thea Theo Theodore Theresa Thomas Tiffany Tim Timothy Tina Tobias Toby Todd Tom Tomas Tomasz Tommy Toni Tony Tracey Tracy Trevor Trisha Tristan Tyler Tyrone Umar Una Ursula Usman Valerie Vanessa Vera Veronica Vicky Victoria Vijay Vikram Vincent Viktor Vivian Vivien Vladimir "
         + "Wanda Wayne Wendy Wesley Wilfred William Winifred Wojciech Xander Xavier Yasmin Yasmine Yolanda Youssef Yusuf Yvette Yvonne Zac Zach Zachary Zahra Zainab Zara Zoe Zoë Zofia Zuzanna Zbigniew";
 
+    // Names of the last decades, of more origins, and the short forms of notes.
+    private const string Further =
+        "Aaliyah Aanya Aarav Abbas Abdirahman Abdulrahman Abi Abiola Adaeze Adebayo Adelaide Adeola Adil Aditya Ailsa Aimee Aiysha Ajay Akash Akram Aleena Aleksandra Alessandro Alfonso Alisa Aliyah Alize Alma Alyssa Amaan Amani Amara Amari "
+        + "Amarjit Amber-Rose Ameer Amelie Amirah Ammar Amrit Anais Aneesa Anisa Anish Aniya Anjali Ankit Annabelle Annalise Anouk Anthea Anton Arabella Arianna Arif Armaan Arman Arwen Aryan Ashanti Ashlee Ashleigh Atif Aubrey Augustus "
+        + "Aurelia Axel Azhar Azra Balraj Bartholomew Bavani Bea Beata Bella Bertie Beth Bex Bianca Bobbi Bobbie Bodhi Boris Bozena Bradlee Brady Bree Brett Brianna Briony Brody Bronte Bronwyn Bruno Bryony Bukola Byron Caden Caleb Calvin "
+        + "Camilla Cara Carina Carlos Carys Cassandra Cassidy Cassie Catalina Cerys Chanel Chantal Chantelle Charley Charlie-Mae Charmaine Chelsey Cheyenne Chiamaka Chinedu Chioma Cian Ciaran Claudia Clyde Cody Colette Cordelia Corinne "
+        + "Cormac Cristian Cyril Dafydd Dana Dani Danica Danuta Daphne Daria Dariusz Darryl Davina Deanna Deepa Deirdre Delia Delilah Delroy Demetrius Denis Denzel Dermot Desiree Devante Dexter Dilip Dina Dion Dionne Dolores Doug Duane "
+        + "Dulcie Dwight Eamon Eben Ebony-Rose Edmund Edna Eduard Edyta Effie Eilidh Elaina Elin Elisa Elisha Ellie-Mae Elodie Eloise Elspeth Elvis Emil Emilia Emilie Emre Enid Enrico Enzo Eoin Erik Ernest Errol Esha Estelle Ethel Etta "
+        + "Eunice Evangeline Ezekiel Ezra Fabian Farhan Farida Farooq Fatema Fatimah Fatou Femi Fernando Finbar Finnley Fliss Folake Francisco Franciszek Frankie Freda Fredrick Gabi Gabriella Gail Garry Gaynor Genevieve Georgie Geraint "
+        + "Geraldine Gethin Gianna Gideon Giles Gino Gita Glenda Godfrey Greta Gretel Guido Gulnaz Gurdeep Gwendolyn Gwyn Haider Hailey Hakeem Hamid Hamish Hanif Hari Haris Harjit Harley-Rae Haroon Harri Harshil Hasnain Hattie Heidi Helga "
+        + "Hettie Hina Hira Huda Humaira Humza Huw Idrees Ifan Iftikhar Ijaz Ikram Ilona Imaan Iman Imani Inaya Inderjit India-Rose Indie Ioan Iolo Iona Iqra Irfan Irma Isaiah Isha Ishaan Isobel Issac Ivana Ivor Izabela Izzy Jacek Jaiden "
+        + "Jaime Jakob Jamal Jameel Jameela Jamelia Jamila Jana Janelle Janette Janina Janine Jarek Jarrod Jasmeet Jasmin Jaswinder Jaxon Jaxson Jaya Jayce Jayda Jaydan Jaylen Jazmin Jeanne Jed Jemma Jen Jenson Jeremiah Jerzy Jess Jiri Joann "
+        + "Jodi Jodie Jolene Joni Jorja Joshuah Josie Jowita Jozef Judy Jules Julianna Juliette Junaid Justin Justine Kaden Kady Kaiden Kailan Kaleb Kalvin Kamran Kara Karan Karima Karin Karina Karly Kasim Kaspar Katelyn Kathrin Katia Katja "
+        + "Kayley Kaz Keane Keeva Kehinde Keir Keira Keiron Kelis Kelly-Ann Kelsey Kemi Kendra Keri Kerri Keturah Keziah Khadijah Khaled Khalil Kiara Kiearan Kiera Kiki Kimberlee Kiran Kirstie Kobe Koby Kody Konrad Kris Krish Krishna "
+        + "Kristian Kristina Kristof Kulwinder Kunle Kya Kye Kyran Kyron Lacey-Mae Laci Laetitia Laiba Lana Lando Larissa Latisha Latoya Lauran Laurie Lavinia Laylah Leander Leela Leila Leilani Lennon Lenny Leonardo Leonie Leopold Leroy "
+        + "Lessie Leticia Lexi-Mae Lexie Lia Libby Lilian Liliana Lilith Lillie Lindy Linus Lizzie Logan-James Lorcan Loretta Lottie Louie Lucasz Lucian Lucille Lucinda Ludmila Lukas Lynette Lynsey Lyra Lysander Maciek Macy Maddie Maddox "
+        + "Madelaine Maeve Mahir Mahnoor Maia Maira Maisie-Rae Maisy Majid Malaika Malika Manal Manjit Manpreet Mansoor Mara Marc Marcella Marcia Marco Mareike Margot Mariama Marilyn Marissa Mariusz Marley Marlon Marnie Marwa Maryanne Masood "
+        + "Mathew Matteo Mavis Maximilian Maximus Meera Mehdi Mehreen Melissa-Jane Meredith Merryn Michaela Mick Mila Mimi Mina Minnie Mirza Misha Mohsin Mollie Mona Morag Mubarak Mukesh Munir Myles Mylo Myron Nabil Nadeem Nadine Nahla Naila "
+        + "Naima Najma Nancy Nansi Narges Nasir Nasreen Nasser Natascha Naveed Navid Nazia Nazir Neelam Nerys Nettie Nevaeh Nevaeh-Rose Nia Niamh Nichola Nico Nicolas Nicoleta Nikhil Nikola Nimra Niraj Nisha Nita Noa Noelle Noemi Nola Noman "
+        + "Norbert Noura Nyah Nyla Obinna Octavia Oisin Olakunle Oleg Olivier Oliwia Oliwier Ollie Oluchi Oluwatobi Onyeka Ophelia Osian Oskar Osman Otis Ottilie Otto Owain Padma Padraig Parminder Parveen Pascal Patience-Mae Patsy Pavel "
+        + "Pearl-Rose Pedro Penelope Percy Petronella Peyton Phillipa Philomena Phyllis Pia Piers Pippa Pooja Porsha Prakash Priscilla Priyanka Puja Qasim Quentin Quincy Rabia Rachid Radek Raees Rafael Rafe Raffaella Raheela Rahul Raiyan "
+        + "Rajan Rajinder Rajni Raluca Ramon Ramona Rashida Raul Raveena Rayan Rayhan Raylan Razia Reagan Reece-James Regina Rehan Reiss Remi Remy Renae Renata Rene Rhiana Rhianna Rhoda Rhona Rian Richie Rico Rida Rihanna Rikki Ritesh Riya "
+        + "Riyad Rizwan Robyn Rocco Rodrigo Romeo Romy Rona Roni Rory Rosa Rosalind Rosanna Roseanne Roshan Rosina Roslyn Roxana Ruben Rudi Rudy Rufus Ruhi Rui Rukhsar Ryder Rylan Ryley Saad Saba Sabah Sabina Sacha Sadie Safa Safiya Safwan "
+        + "Sahar Sahil Saif Saima Sakina Salman Salome Samara Samia Samiya Sana Sanaa Sandor Sanjeev Santiago Saraya Sariah Saul Savanna Seamus Selena Seren Serina Seth Shaan Shaheen Shahida Shaista Shakeel Shakira Shamim Shanay Shanelle "
+        + "Shanice Shaniqua Shaquille Sharif Sharlene Sharna Sharron Shauntelle Shawna Shaye Shayla Shayna Shazia Shelby Shereen Sherry Shiloh Shirin Shona Shreya Shyanne Sienna Silas Silvia Simran Sinitta Siyana Slawomir Sofie Solomon "
+        + "Soraya Sorcha Stacie Stevie Sukhbir Sukhjit Sumaira Suman Sumaya Summer-Rose Sunniva Surjit Susie Suzanna Suzie Svetlana Sybil Sylvie Tabatha Tahira Taiba Taiwo Tallulah Tamar Tammy Tamsin Tanvir Tanzeela Tarun Tasnim Tatum Tayla "
+        + "Taylah Tayyab Tayyiba Teagan Tegan Tendai Teodor Teri Terrence Thaddeus Thalia Thelma Theodora Thomasina Tia Tiana Tiegan Tillie Tilly Timur Tina-Marie Tobi Tomos Tonia Tori Toyah Travis Trent Trina Trinity-Mae Trixie Trudy Tyla "
+        + "Tyler-James Tyree Tyreke Tyrell Tyrese Tyron Tyson Uchenna Umair Umer Unathi Usha Uzma Valentina Valeria Vasile Veda Verna Vicki Vijaya Vikki Vimala Vince Vinnie Violeta Virginie Vitaly Vivek Vivienne Waheed Waleed Walid Waqar "
+        + "Waseem Wasim Wendell Weronika Wes Wiktor Wiktoria Wilbur Wilf Willa Wilma Winnie Wynne Xavi Xena Ximena Yahya Yaqub Yara Yash Yasin Yasir Yasmeen Yolande Yousef Yuri Yusra Zack Zadie Zafar Zahid Zaid Zain Zaina Zaira Zak Zaki "
+        + "Zakir Zane Zara-Mae Zayn Zaynab Zeb Zeenat Zelda Zena Zenab Ziad Zina Zion Zita Ziva Zoey Zoha Zohaib Zohra Zubair Zuleika Zygmunt";
+
     private const string AlsoWords =
         "Amber Angel April Art Ash August Autumn Aurora Beau Bill Bob Brook Carol Chase Chelsea Christian Christie Crystal Dale Dawn Devon Drew Earl Faith Florence Ford Forest Frank Georgia Grace Grant Guy Heath Heather Heaven Holly Hope Hunter India Iris Israel Ivy Jasmine Jay Jet Jordan Joy "
         + "Kent Kit Lance Lily Major Mark Max May Melody Mercy Miles Misty Nat Norm Olive Paris Pat Patience Pearl Penny Pierce Poppy Ray Rex Rich River Rob Robin Rod Rose Ruby Rusty Sandy Savannah Sky Stan Star Storm Sue Summer Sunny Sydney Teddy Tiger Trinity Victor Viola Violet Virginia Wade Walter Warren Will Willow Zen Mo Ann-Marie Honey Angel Prince Princess Blue Bear";
 
-    private static readonly HashSet<string> Names = new(Plain.Split(' '), StringComparer.Ordinal);
+    private static readonly HashSet<string> Names = new(Plain.Split(' ').Concat(Further.Split(' ')), StringComparer.Ordinal);
 
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> NamesBySpan = Names.GetAlternateLookup<ReadOnlySpan<char>>();
 

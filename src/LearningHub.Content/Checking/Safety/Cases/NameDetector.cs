@@ -16,32 +16,38 @@ internal sealed partial class NameDetector : ILineDetector
     /// <inheritdoc/>
     public void Find(SafetyLine line, SafetyContext context, List<SafetyFinding> found)
     {
-        if (line.Setting != LineSetting.None || !line.Has(Cue.Title | Cue.CapitalName | Cue.Household | Cue.GivenName) || !line.HasUnknownCapital) return;
-        if (line.Has(Cue.Title)) foreach (Match match in Titled().Matches(line.Text)) Add(match.Groups["name"].Index, match.Index);
+        if (line.Setting != LineSetting.None || !line.Has(Cue.Title | Cue.CapitalName | Cue.Household | Cue.Initial) || !line.HasUnknownCapital) return;
+        if (line.Has(Cue.Title)) foreach (Match match in Titled().Matches(line.Text))
+        {
+            if (!match.Groups["soft"].Success || !PublicWords.Contains(match.Groups["name"].Value)) AddFrom(match.Groups["name"].Index, match.Index);
+        }
         if (line.Has(Cue.CapitalName)) foreach (Match match in Related().Matches(line.Text))
         {
             var name = match.Groups["name"];
-            if (!PublicWords.Contains(name.Value) && !IsInsideTitle(line.Text, match.Index) && !IsBeforeTitle(line.Text, name.Index + name.Length)) Add(name.Index, name.Index);
+            if (match.Groups["worker"].Success && !line.SentenceTellsOfOneFamily(name.Index)) continue;
+            if (!PublicWords.Contains(name.Value) && !IsInsideTitle(line.Text, match.Index) && !IsBeforeTitle(line.Text, name.Index + name.Length)) AddFrom(name.Index, name.Index);
+        }
+        if (line.Has(Cue.Initial)) foreach (Match match in Initialled().Matches(line.Text))
+        {
+            if (line.SentenceTellsOfOneFamily(match.Index)) AddFrom(match.Groups["name"].Index, match.Index);
         }
         if (line.Has(Cue.Household)) foreach (Match match in Household().Matches(line.Text))
         {
             var name = match.Groups["name"];
-            if (!PublicWords.Contains(name.Value) && !context.BoardWords.Contains(name.Value)) Add(name.Index, name.Index);
-        }
-        if (line.Has(Cue.GivenName)) foreach (var word in CapitalWord.In(line.Text))
-        {
-            if (GivenNames.Contains(line.Text.AsSpan(word.Start, word.Length)) && line.SentenceTellsOfOneFamily(word.Start)) Add(word.Start, word.Start);
+            if (!PublicWords.Contains(name.Value) && !context.BoardWords.Contains(name.Value)) AddFrom(name.Index, name.Index);
         }
 
-        void Add(int start, int from)
-        {
-            var finding = new SafetyFinding(SafetyKind.Name, line, from, EndOfName(line.Text, start) - from, Suggestion: Advice);
-            if (!found.Exists(finding.Overlaps) && !IsPublic(finding, context)) found.Add(finding);
-        }
+        void AddFrom(int start, int from) => Add(new SafetyFinding(SafetyKind.Name, line, from, EndOfName(line.Text, start) - from, Suggestion: Advice), context, found);
     }
 
-    // A name goes on over further words with capitals: "Wayne Tranter".
-    private static int EndOfName(string text, int start)
+    /// <summary>Adds a name unless it is a public one or was found before.</summary>
+    public static void Add(SafetyFinding finding, SafetyContext context, List<SafetyFinding> found)
+    {
+        if (!found.Exists(finding.Overlaps) && !IsPublic(finding, context)) found.Add(finding);
+    }
+
+    /// <summary>Where a name ends: it goes on over further words with capitals, as in "Wayne Tranter".</summary>
+    public static int EndOfName(string text, int start)
     {
         var end = start;
         foreach (var word in CapitalWord.In(text.AsSpan(start)))
@@ -73,24 +79,29 @@ internal sealed partial class NameDetector : ILineDetector
         return context.Authors.Contains(finding.Words) || Cited().IsMatch(after) || Holder().IsMatch(before) || HolderAfter().IsMatch(after);
     }
 
-    [GeneratedRegex(@"\b(?:Mr|Mrs|Ms|Miss|Mx|Uncle|Aunt|Auntie|Dr)\b\.? (?:[A-Z]\.? ){0,2}(?!Justice\b)(?<name>[A-Z][a-z][a-z'’]*)", RegexOptions.CultureInvariant, 2000)]
+    [GeneratedRegex(@"\b(?:Mr|Mrs|Ms|Miss|Mx|Uncle|Aunt|Auntie|Dr|(?<soft>PC|DC|DS|DI|WPC|Sgt|Sergeant|Constable|Cllr|Rev|Pastor|Nanny|Granny|Nana|Grandma|Grandad|Grandpa|Aunty))\b\.? (?:[A-Z]\.? ){0,2}(?!Justice\b)(?<name>(?:O['’]|Mc|Mac|D['’])?\p{Lu}\p{Ll}[\p{Ll}'’]*)", RegexOptions.CultureInvariant, PatternTime.Limit)]
     private static partial Regex Titled();
 
     [GeneratedRegex(
-        @"\b(?:(?i:" + CaseLanguage.Kin + @")|[Ff]riend|[Nn]eighbour|[Ss]tep-?\w+|[Gg]rand\w+|social worker|midwife|health visitor|teacher|doctor|nurse|foster carer|officer|support worker)(?: is| was)?(?:,| called| named|,? known as|,? called|,? named|['’]s name (?:is|was)| \(|:)? (?:little |young |baby )?\(?(?<name>[A-Z][a-z][a-z'’]*(?:-[A-Z][a-z]+)?)\b(?!-)"
-        + @"|\b(?:called|named|known as|nicknamed|(?:sur|nick|maiden |family )name(?:,| is| was|:)) (?<name>[A-Z][a-z][a-z'’]*)\b",
-        RegexOptions.CultureInvariant, 2000)]
+        @"\b(?:(?i:" + CaseLanguage.Kin + @")|[Ff]riend|[Nn]eighbour|[Ss]tep-?\w+|[Gg]rand\w+|social worker|midwife|health visitor|teacher|doctor|nurse|foster carer|officer|support worker|(?<worker>lodger|landlord|landlady|babysitter|childminder|child-minder|tutor|coach|key ?worker|guardian|solicitor|paediatrician|consultant|psychiatrist|psychologist|counsellor|GP|CPN|IRO|tenant|associate|dealer|godmother|godfather|fianc[ée]e?|ex|advocate|mentor|manager|assistant))(?: is| was)?(?:,| called| named|,? known as|,? called|,? named|['’]s name (?:is|was)| \(|:)? (?:little |young |baby |big |old |wee |Big |Little )?\(?(?<name>(?:O['’]|Mc|Mac|D['’])?\p{Lu}\p{Ll}[\p{Ll}'’]*(?:-\p{Lu}\p{Ll}+)?)\b(?!-)"
+        + @"|\b(?:called|named|known (?:\w+ )?as|nicknamed|alias|aka|goes by(?: the name of)?|answers to|calls? (?:himself|herself)|name (?:is|was)|(?:sur|nick|first |middle |maiden |family |pet )name(?:,| is| was|:)) ['‘""“]?(?<name>\p{Lu}\p{Ll}[\p{Ll}'’]*)\b(?! (?:of|for|to|with) )"
+        + @"|\b(?:parents|brothers|sisters|sons|daughters|twins|children|siblings|carers|cousins|boys|girls|grandparents|neighbours|friends)(?:,|:| called| named| are| were)? (?<name>\p{Lu}\p{Ll}{2,})(?=(?:,| and) \p{Lu}\p{Ll}+\b)",
+        RegexOptions.CultureInvariant, PatternTime.Limit)]
     private static partial Regex Related();
 
-    [GeneratedRegex(@"\b[Tt]he (?<name>[A-Z][a-z][a-z'’]*) (?:family|household|brothers|sisters|twins|siblings|children)\b", RegexOptions.CultureInvariant, 2000)]
+    [GeneratedRegex(@"\b[Tt]he (?<name>[A-Z][a-z][a-z'’]*) (?:family|household|brothers|sisters|twins|siblings|children)\b", RegexOptions.CultureInvariant, PatternTime.Limit)]
     private static partial Regex Household();
 
-    [GeneratedRegex(@"^(?:['’]s)? ?(?:\(?(?:19|20)\d\d|et al|and [A-Z]\w+ \(?(?:found|(?:19|20)\d\d)|(?:Law|Act|Inquiry|Review|Report|Foundation|Trust|Rule|University|College|Hospital|Day)\b|(?:report|inquiry|review|checklists?|study|studies|research|work|book|paper|model|theory|scale)\b)", RegexOptions.CultureInvariant, 2000)]
+    // "T. Brennan", where a family is told of.
+    [GeneratedRegex(@"(?<![\w.] ?)(?:[A-Z]\. ?){1,2}(?<name>(?:O['’]|Mc|Mac)?[A-Z][a-z]{2,})(?!\w)", RegexOptions.CultureInvariant, PatternTime.Limit)]
+    private static partial Regex Initialled();
+
+    [GeneratedRegex(@"^(?:['’]s)? ?(?:\(?(?:19|20)\d\d|et al|and [A-Z]\w+ \(?(?:found|(?:19|20)\d\d)|(?:Law|Act|Inquiry|Review|Report|Foundation|Trust|Rule|University|College|Hospital|Day)\b|(?:report|inquiry|review|checklists?|study|studies|research|work|book|paper|model|theory|scale)\b)", RegexOptions.CultureInvariant, PatternTime.Limit)]
     private static partial Regex Cited();
 
-    [GeneratedRegex(@"\b(?:Professor|Prof\.?|Lord|Lady|Baroness|Sir|Dame|Judge|Justice|President|Minister|MP|[Cc]ommissioner|[Dd]irector(?: of [\w'’ ]{1,40})?|[Cc]hair(?: of [\w'’ ]{1,40})?|[Cc]hief [\w ]{1,20}|[Ii]nspector of [\w ]{1,20}|[Aa]uthor|[Rr]esearcher|[Ee]ditor|[Ww]ritten by|[Rr]eview of|[Ii]nquiry into the death of),? $", RegexOptions.CultureInvariant, 2000)]
+    [GeneratedRegex(@"\b(?:Professor|Prof\.?|Lord|Lady|Baroness|Sir|Dame|Judge|Justice|President|Minister|MP|[Cc]ommissioner|[Dd]irector(?: of [\w'’ ]{1,40})?|[Cc]hair(?: of [\w'’ ]{1,40})?|[Cc]hief [\w ]{1,20}|[Ii]nspector of [\w ]{1,20}|[Aa]uthor|[Rr]esearcher|[Ee]ditor|[Ww]ritten by|[Rr]eview of|[Ii]nquiry into the death of),? $", RegexOptions.CultureInvariant, PatternTime.Limit)]
     private static partial Regex Holder();
 
-    [GeneratedRegex(@"^, (?:the )?(?:chair|director|author|commissioner|chief|independent|professor|president|minister|MP)\b", RegexOptions.CultureInvariant, 2000)]
+    [GeneratedRegex(@"^, (?:the )?(?:chair|director|author|commissioner|chief|independent|professor|president|minister|MP)\b", RegexOptions.CultureInvariant, PatternTime.Limit)]
     private static partial Regex HolderAfter();
 }

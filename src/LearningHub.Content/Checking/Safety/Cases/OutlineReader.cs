@@ -78,6 +78,6 @@ internal sealed partial class OutlineReader
         + @"|In (?:one|another|a second|a third|a further|some|several|two|three|four|five|six|many|most|other|all) (?:other )?(?:case|cases|family|families)\b"
         + @"|(?:\d{1,2}\.? ){0,2}(?:CP|CIN|CiN|LAC) case\b"
         + @"|(?:One|Another|A second|A third|A different) (?:mother|father|parent|family|case|child|baby|boy|girl|woman|man|young person)\b)",
-        RegexOptions.CultureInvariant, 2000)]
+        RegexOptions.CultureInvariant, PatternTime.Limit)]
     private static partial Regex Turn();
 }

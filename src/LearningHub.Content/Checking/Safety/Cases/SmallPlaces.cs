@@ -6,8 +6,7 @@ namespace LearningHub.Content.Checking.Safety.Cases;
 /// </summary>
 internal static class SmallPlaces
 {
-    /// <summary>The names as a part of a pattern.</summary>
-    public const string Pattern =
+    private const string Joined =
         "crewe|nantwich|haslington|sandbach|congleton|macclesfield|wilmslow|knutsford|alsager|middlewich|winsford|northwich|poynton|bollington|disley|handforth|holmfirth|wistaston|"
         + "shavington|willaston|audlem|bunbury|tarporley|frodsham|runcorn|widnes|ellesmere|neston|hoylake|birkenhead|wallasey|bebington|heswall|warrington|altrincham|stalybridge|glossop|buxton|biddulph|"
         + "kidsgrove|tunstall|burslem|hanley|longton|uttoxeter|cannock|rugeley|tamworth|lichfield|walsall|dudley|halesowen|stourbridge|kidderminster|redditch|bromsgrove|malvern|evesham|hereford|ludlow|"
@@ -23,5 +22,10 @@ internal static class SmallPlaces
         + "falmouth|penzance|redruth|camborne|newquay|bodmin";
 
     /// <summary>The names, apart by spaces.</summary>
-    public static string Words { get; } = Pattern.Replace('|', ' ');
+    public static string Words { get; } = Joined.Replace('|', ' ');
+
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Names = new HashSet<string>(Joined.Split('|'), StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+
+    /// <summary>Whether a word is one of them, in whatever letters.</summary>
+    public static bool Contains(ReadOnlySpan<char> word) => Names.Contains(word);
 }

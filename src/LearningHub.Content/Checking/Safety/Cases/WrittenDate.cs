@@ -12,6 +12,7 @@ namespace LearningHub.Content.Checking.Safety.Cases;
 internal readonly partial record struct WrittenDate(int Start, int Length, int Month, int? Year, bool HasDay)
 {
     private const string Months = "Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?";
+    private const string Nth = "(?:twenty[- ]|thirty[- ])?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|thirtieth";
 
     private static readonly string[] MonthStarts = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 
@@ -31,15 +32,26 @@ internal readonly partial record struct WrittenDate(int Start, int Length, int M
         foreach (Match match in Any().Matches(text))
         {
             if (match.Groups["dot"].Value == "." && IsParagraph(text, match)) continue;
-            var hasWord = match.Groups["word"].Success;
-            var month = hasWord ? Array.IndexOf(MonthStarts, match.Groups["word"].Value[..3].ToLowerInvariant()) + 1 : int.Parse(match.Groups["month"].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture);
+            var month = MonthOf(match);
             if (month is < 1 or > 12) continue;
-            int? year = int.TryParse(match.Groups["year"].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture, out var written) ? written < 100 ? 2000 + written : written : null;
+            int? year = int.TryParse(match.Groups["year"].Value.TrimStart('\'', '’'), NumberStyles.None, CultureInfo.InvariantCulture, out var written) ? written < 100 ? 2000 + written : written : null;
             if (year is > 2050 and < 2100) year -= 100;
+            // "5 may do so": without a capital letter only a year makes a month of it.
+            if (year is null && match.Groups["word"] is { Success: true } word && char.IsLower(word.Value[0]) && word.Length <= "march".Length) continue;
             var day = match.Groups["day"];
             if (day.Success && int.Parse(day.ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture) is < 1 or > 31) continue;
-            yield return new WrittenDate(match.Index, match.Length, month, year, day.Success);
+            yield return new WrittenDate(match.Index, match.Length, month, year, day.Success || match.Groups["nth"].Success || match.Groups["feast"].Success);
         }
+    }
+
+    private static int MonthOf(Match match)
+    {
+        if (match.Groups["word"] is { Success: true } word) return Array.IndexOf(MonthStarts, word.Value[..3].ToLowerInvariant()) + 1;
+        if (match.Groups["feast"] is { Success: true } feast)
+        {
+            return feast.Value[0] switch { 'C' or 'B' when !feast.Value.StartsWith("Bonfire", StringComparison.Ordinal) => 12, 'V' => 2, 'E' => 4, 'H' => 10, _ => 11 };
+        }
+        return int.Parse(match.Groups["month"].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture);
     }
 
     // "3.2.10" may be the tenth of a kind of paragraph or a day in February. It is a paragraph after words such as "see paragraphs", and at the head of a line
@@ -53,17 +65,18 @@ internal readonly partial record struct WrittenDate(int Start, int Length, int M
         return text[end] == '.' || (match.Groups["day"].Length == 1 && match.Groups["month"].Length == 1);
     }
 
-    [GeneratedRegex(@"\b(?:paragraphs?|paras?|sections?|see|points?|recommendations?|findings?)[ (](?:[\d., &;-]|and |to |or ){0,80}$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.RightToLeft, 2000)]
+    [GeneratedRegex(@"\b(?:paragraphs?|paras?|sections?|see|points?|recommendations?|findings?|versions?)[ (](?:[\d., &;-]|and |to |or ){0,80}$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.RightToLeft, PatternTime.Limit)]
     private static partial Regex NamedParagraph();
 
     [GeneratedRegex(
-        @"(?<![\w./-])(?:"
-        + @"(?<day>\d{1,2})(?<dot>[./-])(?<month>\d{1,2})\k<dot>(?<year>(?:19|20)?\d{2})"
-        + @"|(?<year>(?:19|20)\d{2})-(?<month>\d{2})-(?<day>\d{2})"
-        + @"|(?<day>\d{1,2})(?:st|nd|rd|th)?(?: of)? (?<word>" + Months + @")\b\.?(?:,? (?<year>(?:19|20)\d{2}|['’]?\d{2}(?!\d)))?"
+        @"(?:(?<![\w./-])|(?<=\b[Bb]\.))(?:"
+        + @"(?<day>\d{1,2})(?<dot>[./–-]| / )(?<month>\d{1,2})\k<dot>(?<year>(?:19|20)?\d{2})"
+        + @"|(?<year>(?:19|20)\d{2})(?<iso>[-/.])(?<month>\d{2})\k<iso>(?<day>\d{2})"
+        + @"|(?:(?<day>\d{1,2})(?:st|nd|rd|th)?|(?<nth>(?i:" + Nth + @")))(?: of)?[ /-](?<word>(?i:" + Months + @"))\b\.?(?:,? (?<year>(?:19|20)\d{2}|['’]?\d{2}(?!\d))|[-/](?<year>(?:19|20)?\d{2}))?"
         + @"|(?<word>" + Months + @")\b\.? (?<day>\d{1,2})(?:st|nd|rd|th)?(?!\d|:)(?:,? (?<year>(?:19|20)\d{2}))?"
         + @"|(?<word>" + Months + @")\b\.?,? (?:of )?(?<year>(?:19|20)\d{2})"
+        + @"|(?<feast>Christmas (?:Day|Eve)|Boxing Day|Valentine['’]s Day|Bonfire Night|Hallowe['’]?en|Easter (?:Sunday|Monday|Day)),? (?:of |in )?(?<year>(?:19|20)\d{2})"
         + @")(?![\w/-]|\.\d)",
-        RegexOptions.CultureInvariant, 2000)]
+        RegexOptions.CultureInvariant, PatternTime.Limit)]
     private static partial Regex Any();
 }

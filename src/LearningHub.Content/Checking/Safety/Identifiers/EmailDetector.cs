@@ -18,9 +18,9 @@ internal sealed partial class EmailDetector : ILineDetector
         }
     }
 
-    [GeneratedRegex(@"[\w.+'’%-]{1,64}(?:@| ?[(\[]at[)\]] ?)[A-Z0-9-]{1,63}(?:(?:\.| ?[(\[]dot[)\]] ?)[A-Z0-9-]{1,63}){1,5}", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 2000)]
+    [GeneratedRegex(@"[\w.+'’%-]{1,64}(?: ?@ ?| ?[(\[{<]at[)\]}>] ?| at (?=[A-Z0-9-]{1,63} dot (?:com|co|org|net|uk|gov|nhs|ac|sch|info|test|me)\b))[A-Z0-9-]{1,63}(?:(?:\.| ?[(\[{<]dot[)\]}>] ?| dot )[A-Z0-9-]{1,63}){1,5}", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, PatternTime.Limit)]
     private static partial Regex Address();
 
-    [GeneratedRegex(@"[@.]example\.(?:org|com|net)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 2000)]
+    [GeneratedRegex(@"[@.]example\.(?:org|com|net)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, PatternTime.Limit)]
     private static partial Regex Example();
 }

@@ -17,13 +17,13 @@ internal sealed partial class InsuranceNumberDetector : ILineDetector
         foreach (var match in Number().EnumerateMatches(line.Text))
         {
             var hasSuffix = char.IsAsciiLetter(line.Text[match.Index + match.Length - 1]);
-            if (hasSuffix || Named().IsMatch(line.Before(match.Index, 40))) found.Add(new SafetyFinding(SafetyKind.InsuranceNumber, line, match.Index, match.Length));
+            if (hasSuffix || Named().IsMatch(line.Before(match.Index, 40)) || Named().IsMatch(line.Heading)) found.Add(new SafetyFinding(SafetyKind.InsuranceNumber, line, match.Index, match.Length));
         }
     }
 
-    [GeneratedRegex(@"\b(?!BG|GB|KN|NK|NT|TN|ZZ)[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z][ -]?\d{2}[ -]?\d{2}[ -]?\d{2}(?:[ -]?[A-D])?\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 2000)]
+    [GeneratedRegex(@"\b(?!BG|GB|KN|NK|NT|TN|ZZ)[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z][ ./–\u00A0-]?\d{2}[ ./–\u00A0-]?\d{2}[ ./–\u00A0-]?\d{2}(?:[ ./–\u00A0-]?[A-D])?\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, PatternTime.Limit)]
     private static partial Regex Number();
 
-    [GeneratedRegex(@"\b(?:National Insurance|NI n|NINO)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 2000)]
+    [GeneratedRegex(@"\b(?:(?:National )?Insurance|N\.?I\.?(?: n|:)|NINO)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, PatternTime.Limit)]
     private static partial Regex Named();
 }

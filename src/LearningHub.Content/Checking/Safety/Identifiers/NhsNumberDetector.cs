@@ -9,7 +9,7 @@ namespace LearningHub.Content.Checking.Safety.Identifiers;
 internal sealed partial class NhsNumberDetector : ILineDetector
 {
     private const int Digits = 10;
-    private const int WordsBefore = 40;
+    private const int WordsBefore = 50;
 
     /// <inheritdoc/>
     public void Find(SafetyLine line, SafetyContext context, List<SafetyFinding> found)
@@ -19,7 +19,7 @@ internal sealed partial class NhsNumberDetector : ILineDetector
         {
             var written = line.Text.AsSpan(match.Index, match.Length);
             var before = line.Before(match.Index, WordsBefore);
-            if (IsNhsNumber(written, before)) found.Add(new SafetyFinding(SafetyKind.NhsNumber, line, match.Index, match.Length));
+            if (IsNhsNumber(written, before, line.Heading)) found.Add(new SafetyFinding(SafetyKind.NhsNumber, line, match.Index, match.Length));
         }
     }
 
@@ -37,20 +37,27 @@ internal sealed partial class NhsNumberDetector : ILineDetector
         return count == Digits && check == last && check != 10;
     }
 
-    private static bool IsNhsNumber(ReadOnlySpan<char> written, ReadOnlySpan<char> before)
+    private static bool IsNhsNumber(ReadOnlySpan<char> written, ReadOnlySpan<char> before, ReadOnlySpan<char> heading)
     {
-        var isNamed = before.Contains("NHS n", StringComparison.OrdinalIgnoreCase) || before.TrimEnd().EndsWith("NHS", StringComparison.Ordinal) || before.Contains("NHS#", StringComparison.Ordinal);
-        if (isNamed) return true; // A slip in a figure does not make the number anybody else's.
-        if (!HasCheckDigit(written) || Other().IsMatch(before)) return false;
-        return written.Length > Digits || written[0] != '0' || Patient().IsMatch(before);
+        if (Named().IsMatch(before) || Named().IsMatch(heading)) return true; // A slip in a figure does not make the number anybody else's.
+        if (!HasCheckDigit(written) || !Grouped().IsMatch(written) || Other().IsMatch(before)) return false;
+        return written.Length > Digits || written[0] != '0' || Patient().IsMatch(before) || Patient().IsMatch(heading);
     }
 
-    [GeneratedRegex(@"(?<![\w.,/+-])\d{3}[ -]?\d{3}[ -]?\d{4}(?![\w/-]|[.,]\d)", RegexOptions.CultureInvariant, 2000)]
+    // In groups of whatever size, for people copy numbers as they see them.
+    [GeneratedRegex(@"(?:(?<![\w.,/+£–-])|(?<=NHS)|(?<=\b(?:no|nr|num)\.))\d(?:[ .–/\u00A0-]{0,2}\d){9}(?!\w|[/-]\w|[ .,–/\u00A0-]{0,2}\d)", RegexOptions.CultureInvariant, PatternTime.Limit)]
     private static partial Regex Candidate();
 
-    [GeneratedRegex(@"\b(?:ISBN|ISSN|doi|invoice|order|charity|company|grant|phone|tel|version|serial)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 2000)]
+    [GeneratedRegex(@"^\d{3}[ .–/\u00A0-]{0,2}\d{3}[ .–/\u00A0-]{0,2}\d{4}$", RegexOptions.CultureInvariant, PatternTime.Limit)]
+    private static partial Regex Grouped();
+
+    [GeneratedRegex(@"\b(?:N\.?H\.?S\.?|(?:National )?Health Service)(?:[ -]?(?:n(?:umber|o|r|um)s?\b|id\b|ident|#|code)|(?: ?\(\w{1,20}\))?[:#(= ]{0,3}$)|\bhealth (?:service )?(?:number|no)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, PatternTime.Limit)]
+    private static partial Regex Named();
+
+    // What the number is instead: "order no. 999 123 4578", but not "in order to match 999 123 4578".
+    [GeneratedRegex(@"\b(?:ISBN|ISSN|doi|invoice|order|charity|company|grant|phone|telephone|tel|fax|mobile|ring|call|version|serial|product|part|account|model)(?: (?:number|numbers|no|nr|ref|reference|is|was|of|on)\b\.?){0,3}[ .:#(]*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, PatternTime.Limit)]
     private static partial Regex Other();
 
-    [GeneratedRegex(@"\b(?:patient|label|hospital|record|ward|CHI)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 2000)]
+    [GeneratedRegex(@"\b(?:patient|label|hospital|record|ward|CHI|baby|mother|child|red book)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, PatternTime.Limit)]
     private static partial Regex Patient();
 }

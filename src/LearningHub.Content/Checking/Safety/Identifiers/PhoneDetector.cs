@@ -30,16 +30,16 @@ internal sealed partial class PhoneDetector : ILineDetector
     private static bool IsForOrganisations(string digits) =>
         digits.StartsWith("03", StringComparison.Ordinal) || digits.StartsWith("080", StringComparison.Ordinal) || digits.StartsWith("0500", StringComparison.Ordinal);
 
-    [GeneratedRegex(@"(?<![\w.,/#-])(?:\+\d{1,3} ?(?:\(0\) ?)?|\(0\d{2,4}\) ?|0)(?:\d[ -]?){5,12}\d(?![\w/]|[.,]\d|-\w)", RegexOptions.CultureInvariant, 2000)]
+    [GeneratedRegex(@"(?<![\w.,/#-])(?:(?:\+\d{1,3}[ -]?(?:\(0\) ?)?|\(\+\d{1,3}\) ?|\(0\d{2,4}\)[ -]?|0)(?:\d[ \u00A0–-]?){5,12}\d|0\d{2,4}([./])\d{3,4}\1?\d{3,4})(?![\w/]|[.,]\d|-\w)", RegexOptions.CultureInvariant, PatternTime.Limit)]
     private static partial Regex Number();
 
     // A number without its area code, beside words that say what it is.
-    [GeneratedRegex(@"\b(?:phone|telephone|mobile|tel)(?: number)?(?: is| was|:|\.)? (\d{3,4}[ -]?\d{3,4})(?![\w/-]|[.,]\d)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 2000)]
+    [GeneratedRegex(@"\b(?:phone|telephone|mobile|tel|ring|call)(?: (?:number|no\.?))?(?: is| was| on|:|\.)? (\d{3,4}[ -]?\d{3,4})(?![\w/-]|[., ]\d)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, PatternTime.Limit)]
     private static partial Regex Short();
 
-    [GeneratedRegex(@"\b(?:help-?lines?|hotlines?|advice lines?|switchboard|reception|duty (?:team|desk)|out[- ]of[- ]hours|main line|control room|crisis line|contact centre|fax)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 2000)]
+    [GeneratedRegex(@"\b(?:help-?lines?|hotlines?|advice lines?|switchboard|reception|duty (?:team|desk)|out[- ]of[- ]hours|main line|control room|crisis line|contact centre|fax)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, PatternTime.Limit)]
     private static partial Regex Line();
 
-    [GeneratedRegex(@"\b(?:ISBN|ISSN|doi|invoice|log|ref|reference|version)[ .:]*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 2000)]
+    [GeneratedRegex(@"\b(?:ISBN|ISSN|doi|invoice|log|ref|reference|version)[ .:]*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, PatternTime.Limit)]
     private static partial Regex Other();
 }

@@ -28,6 +28,6 @@ internal sealed partial class PostcodeDetector : ILineDetector
         }
     }
 
-    [GeneratedRegex(@"(?<![\w/#.-])[A-Z]{1,2}\d(?:\d|[A-HJKPMNR-Y])? ?\d[ABD-HJLNP-UW-Z]{2}(?![\w/-])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 2000)]
+    [GeneratedRegex(@"(?<![\w/#.-])[A-Z]{1,2}\d(?:\d|[A-HJKPMNR-Y])?[ \u00A0-]{0,2}\d[ABD-HJLNP-UW-Z]{2}(?![\w/-])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, PatternTime.Limit)]
     private static partial Regex Code();
 }

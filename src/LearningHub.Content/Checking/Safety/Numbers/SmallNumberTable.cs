@@ -30,6 +30,14 @@ internal static partial class SmallNumberTable
             if (!CountsPeople(header[column], isOfPeople)) continue;
             foreach (var row in rows.Where(row => column < row.Count)) Cell(row[column], limit, found);
         }
+        for (var column = 1; column < columns; column++)
+        {
+            var at = column;
+            if (BaseOf(header[column]) is { } whole) foreach (var row in rows.Where(row => at < row.Count)) Share(row[column], whole, limit, found);
+            if (!Measure().IsMatch(header[column]) || IsOfOrganisations(table.Caption ?? string.Empty)) continue;
+            // The people stand at the head of the row: "Teenage mothers | 3 | 41".
+            foreach (var row in rows.Where(row => at < row.Count && IsOfPeople(row[0].Text) && !IsOfOrganisations(row[0].Text) && !Other().IsMatch(row[0].Text))) Cell(row[column], limit, found);
+        }
         WorkOut(Sums(header, rows, isOfPeople), found);
     }
 
@@ -73,8 +81,19 @@ internal static partial class SmallNumberTable
 
     private static void Cell(SafetyLine cell, int limit, List<SafetyFinding> found)
     {
-        if (int.TryParse(cell.Text.Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out var count) && count >= 1 && count <= limit)
+        if (Count().Match(cell.Text) is { Success: true } match && Numerals.Read(match.Groups["n"].ValueSpan) is { } count && count >= 1 && count <= limit)
             found.Add(new SafetyFinding(SafetyKind.SmallNumber, cell, 0, cell.Text.Length, $"{count} is a small number of people.", Suppress));
+    }
+
+    // "Per cent of 20 mothers" stands over the column.
+    private static int? BaseOf(string header) => PercentOf().Match(header) is { Success: true } match ? Numerals.Read(match.Groups["base"].ValueSpan) : null;
+
+    private static void Share(SafetyLine cell, int whole, int limit, List<SafetyFinding> found)
+    {
+        if (!decimal.TryParse(cell.Text.Trim(' ', '%'), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var share)) return;
+        var count = (int)decimal.Round(share * whole / 100, MidpointRounding.AwayFromZero);
+        if (count >= 1 && count <= limit)
+            found.Add(new SafetyFinding(SafetyKind.SmallNumber, cell, 0, cell.Text.Length, string.Create(CultureInfo.InvariantCulture, $"{share}% of {whole} is {count}, and the percentage gives the small number away."), Suppress));
     }
 
     private static void OneSuppressed(List<(string Name, SafetyLine Cell)> line, HashSet<SafetyLine> known, List<SafetyFinding> found)
@@ -97,16 +116,25 @@ internal static partial class SmallNumberTable
 
     private static bool IsOfOrganisations(string text) => Organisations().IsMatch(text);
 
-    [GeneratedRegex(@"\b" + PeopleWords.Pattern + @"\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 2000)]
+    [GeneratedRegex(@"\b" + PeopleWords.Pattern + @"\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, PatternTime.Limit)]
     private static partial Regex People();
 
-    [GeneratedRegex(@"\b(?:agenc\w+|returns?|questionnaires?|meetings?|sessions?|visits?|recommendations?|findings?|audits?|cases audited|staff|workers?|trainers?|services|schools|responses|practitioners?|professionals?)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 2000)]
+    [GeneratedRegex(@"\b(?:agenc\w+|returns?|questionnaires?|meetings?|sessions?|visits?|recommendations?|findings?|audits?|cases audited|staff|workers?|trainers?|services|schools|responses|practitioners?|professionals?)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, PatternTime.Limit)]
     private static partial Regex Organisations();
 
     // Columns that hold no counts.
-    [GeneratedRegex(@"\b(?:ages?|years?|levels?|scores?|points|steps?|weeks?|minutes|hours|days|units|per ?cent|cost|grades?|rank|order|question|what|example|paragraph)\b|%|£|^(?:no|nr|#)\.?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 2000)]
+    [GeneratedRegex(@"\b(?:ages?|years?|levels?|scores?|points|steps?|weeks?|minutes|hours|days|units|per ?cent|cost|grades?|rank|order|question|what|example|paragraph)\b|%|£|^(?:no|nr|#)\.?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, PatternTime.Limit)]
     private static partial Regex Other();
 
-    [GeneratedRegex(@"\b(?:total|all|together|sum)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 2000)]
+    [GeneratedRegex(@"^\s*(?:n ?= ?)?(?<n>\d{1,3}|one|two|three|four|five|six|seven|eight|nine)(?: ?\([\d.,]{1,6} ?%?\)| " + PeopleWords.Pattern + @")?\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, PatternTime.Limit)]
+    private static partial Regex Count();
+
+    [GeneratedRegex(@"(?:%|\bper ?cent|\bpercentage) of (?:the |all )?(?<base>\d{1,4}) (?:\w+ ){0,2}?" + PeopleWords.Pattern + @"\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, PatternTime.Limit)]
+    private static partial Regex PercentOf();
+
+    [GeneratedRegex(@"^\s*(?:n|number|count|how many|(?:19|20)\d\d(?:[-–/]\d\d)?|q[1-4])\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, PatternTime.Limit)]
+    private static partial Regex Measure();
+
+    [GeneratedRegex(@"\b(?:total|all|together|sum)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, PatternTime.Limit)]
     private static partial Regex Total();
 }

@@ -33,7 +33,10 @@ internal enum Cue : ulong
     /// <summary>A word behind which a place may stand: "in", "from".</summary>
     BeforePlace = 1UL << 6,
 
-    /// <summary>Name of a month; only with a capital letter.</summary>
+    /// <summary>"first", "twentieth": the day of a date.</summary>
+    Ordinal = 1UL << 7,
+
+    /// <summary>Name of a month or of a feast; only with a capital letter, or close behind a number.</summary>
     Month = 1UL << 8,
 
     // What patterns need.
@@ -73,6 +76,30 @@ internal enum Cue : ulong
 
     /// <summary>Words of <see cref="Cases.DetailKind"/>: the first of twelve bits in a row, one a pattern.</summary>
     FirstDetail = 1UL << 20,
+
+    /// <summary>What befalls one family and is written down: police, hospital, court, conference.</summary>
+    CaseEvent = 1UL << 32,
+
+    /// <summary>Words that give a name: "called", "alias".</summary>
+    Naming = 1UL << 33,
+
+    /// <summary>Words that make a small count without a number: "single", "quarter", "couple".</summary>
+    Few = 1UL << 34,
+
+    /// <summary>Reads like an age of days or weeks: "alive", "fortnight", "birth".</summary>
+    Lifetime = 1UL << 35,
+
+    /// <summary>Living somewhere: an address may follow.</summary>
+    Lived = 1UL << 36,
+
+    /// <summary>Kind of house that bears a name.</summary>
+    HouseName = 1UL << 38,
+
+    /// <summary>A capital letter that stands alone.</summary>
+    Initial = 1UL << 39,
+
+    /// <summary>"number of": how many there are follows.</summary>
+    Quantity = 1UL << 37,
 
     // How numbers stand beside words and each other.
 
@@ -138,4 +165,7 @@ internal enum Cue : ulong
 
     /// <summary>A date of whatever form.</summary>
     Date = Month | NumericDate,
+
+    /// <summary>What holds for a whole row of a table wherever in it the words stand.</summary>
+    Context = Kin | Birth | FileWord | CaseEvent | Naming,
 }

@@ -7,6 +7,7 @@ internal ref struct LineScanner(ReadOnlySpan<char> line)
 {
     private const int Far = -1000;
     private const int AgeReach = 2;
+    private const int MonthReach = 2;
     private const int PersonReach = 3;
     private const int OfReach = 3;
     private const int PlaceReach = 3;
@@ -48,11 +49,13 @@ internal ref struct LineScanner(ReadOnlySpan<char> line)
     {
         switch (text[at])
         {
-            case '-' or '(' or '+': return;
+            case '-' or '(' or '+' or '.' or '–' or '\u00A0': return;
             case '@': cues |= Cue.AtSign; break;
             case '%': cues |= Cue.PerCent; break;
-            case '/' when at + 1 < text.Length && char.IsAsciiDigit(text[at + 1]): cues |= Cue.StrokeDigit; break;
-            case ')' or ']' when at > 2 && (text[at - 1] | 0x20) == 't' && (text[at - 2] | 0x20) == 'a': cues |= Cue.AtSign; break;
+            case '/':
+                if (at + 1 < text.Length && char.IsAsciiDigit(text[at + 1])) cues |= Cue.StrokeDigit;
+                return;
+            case ')' or ']' or '}' or '>' when at > 2 && (text[at - 1] | 0x20) == 't' && (text[at - 2] | 0x20) == 'a': cues |= Cue.AtSign; break;
             case ')': return;
         }
         (longest, run) = (Math.Max(longest, run), 0);
@@ -82,7 +85,7 @@ internal ref struct LineScanner(ReadOnlySpan<char> line)
             }
         }
         if (own > 0) Judge(Numeric(start, i, own));
-        else if (char.IsAsciiLetterLower(text[start])) Small(found & ~Cue.Month);
+        else if (char.IsAsciiLetterLower(text[start])) Small(words - lastNumber <= MonthReach ? found : found & ~Cue.Month);
         else Capital(found, text[start..i]);
         return i;
     }
@@ -100,7 +103,8 @@ internal ref struct LineScanner(ReadOnlySpan<char> line)
         (longest, run, joined) = (Math.Max(longest, run), 0, 0);
         if (words - lastPlace <= PlaceReach) found |= Cue.CapitalPlace;
         if (words - lastName <= NameReach) found |= Cue.CapitalName;
-        if (GivenNames.Contains(word)) found |= Cue.GivenName;
+        if (word.Length == 1) found |= Cue.Initial;
+        if (GivenNames.Contains(word) || (word.Length > 1 && char.IsAsciiLetterUpper(word[1]) && LoneNames.IsShouted(word))) found |= Cue.GivenName;
         Judge(found);
         lastCapital = words - 1;
     }
@@ -124,7 +128,7 @@ internal ref struct LineScanner(ReadOnlySpan<char> line)
     {
         digits += own;
         var isPlain = own == end - start;
-        joined = isPlain && joined > 0 && start > 1 && text[start - 1] is '.' or '/' or '-' && char.IsAsciiDigit(text[start - 2]) ? joined + 1 : 1;
+        joined = isPlain && joined > 0 && IsJoined(start) ? joined + 1 : 1;
         var found = joined >= 3 ? Cue.Number | Cue.NumericDate : Cue.Number;
         if (isPlain)
         {
@@ -134,6 +138,14 @@ internal ref struct LineScanner(ReadOnlySpan<char> line)
         (longest, run) = (Math.Max(longest, run + own), own);
         var isInward = end - start >= 3 && char.IsAsciiDigit(text[end - 3]) && char.IsAsciiLetter(text[end - 2]) && char.IsAsciiLetter(text[end - 1]);
         return found | Cue.MixedWord | (isInward ? Cue.InwardCode : Cue.None);
+    }
+
+    // "8.11.14" and "8 / 11 / 14".
+    private readonly bool IsJoined(int start)
+    {
+        if (start < 2) return false;
+        if (text[start - 1] is '.' or '/' or '-' or '–') return char.IsAsciiDigit(text[start - 2]);
+        return start > 3 && text[start - 1] == ' ' && text[start - 2] == '/' && text[start - 3] == ' ' && char.IsAsciiDigit(text[start - 4]);
     }
 
     private readonly Cue Beside(Cue found)
