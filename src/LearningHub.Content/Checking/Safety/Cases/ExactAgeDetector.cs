@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using LearningHub.Content.Checking.Safety.Scanning;
 
@@ -12,12 +13,15 @@ internal sealed partial class ExactAgeDetector : ILineDetector
     private const string Days = "(?:weeks?|wks?|days?|hours?)";
     private const string Number = @"\b(?:" + Numerals.Pattern + @"(?:[ -]and[ -]a[ -]half)?|a(?= fortnight))";
 
+    private static readonly SearchValues<string> Old = SearchValues.Create([" old", "-old"], StringComparison.OrdinalIgnoreCase);
+    private static readonly SearchValues<string> WeekOfLife = SearchValues.Create(["fortnight", "week of ", "day of "], StringComparison.OrdinalIgnoreCase);
+
     /// <inheritdoc/>
     public void Find(SafetyLine line, SafetyContext context, List<SafetyFinding> found)
     {
-        if (line.Setting != LineSetting.None) return;
-        if (line.Has(Cue.NumberUnit | Cue.MixedWord | Cue.StrokeDigit) || (line.Has(Cue.Lifetime) && line.Has(Cue.Unit))) foreach (Match match in Age().Matches(line.Text)) Judge(match);
-        if (!line.Has(Cue.NumberUnit) || !line.Has(Cue.Kin)) return;
+        if (line.Setting != LineSetting.None || !line.Has(Cue.Kin)) return;
+        if (MayTellAge(line)) foreach (Match match in Age().Matches(line.Text)) Judge(match);
+        if (!line.Has(Cue.NumberUnit)) return;
         foreach (Match match in Story().Matches(line.Text))
         {
             if (!Pregnancy().IsMatch(line.SentenceTextAt(match.Index))) Judge(match);
@@ -33,6 +37,14 @@ internal sealed partial class ExactAgeDetector : ILineDetector
             var finding = new SafetyFinding(SafetyKind.ExactAge, line, match.Index, match.Length, Suggestion: general);
             if (!found.Exists(finding.Overlaps)) found.Add(finding);
         }
+    }
+
+    // Terms of so many days and weeks are common, and the expression is long: something must read like an age.
+    private static bool MayTellAge(SafetyLine line)
+    {
+        if (line.Has(Cue.MixedWord | Cue.StrokeDigit | Cue.UnitTwice | Cue.UnitPerson)) return true;
+        var text = line.Text.AsSpan();
+        return (line.Has(Cue.NumberUnit) && (line.Has(Cue.Lifetime | Cue.AgeWord) || text.ContainsAny(Old))) || (line.Has(Cue.Lifetime) && text.ContainsAny(WeekOfLife));
     }
 
     [GeneratedRegex(

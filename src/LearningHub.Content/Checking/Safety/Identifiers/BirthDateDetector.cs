@@ -67,6 +67,6 @@ internal sealed partial class BirthDateDetector : ILineDetector
     private static partial Regex InBrackets();
 
     // Digits with nothing or only spaces between them, where words say what they are.
-    [GeneratedRegex(@"(?<=\b(?:d\.?o\.?b\.?|birth|born)[ :.=-]{1,3})(?:0?[1-9]|[12]\d|3[01])( ?)(?:0?[1-9]|1[0-2])\1(?:(?:19|20)\d{2}|\d{2})(?![\w/-])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, PatternTime.Limit)]
+    [GeneratedRegex(@"(?<=\b(?i:d\.?o\.?b\.?|birth|born)[ :.=-]{1,3})(?:0?[1-9]|[12]\d|3[01])( ?)(?:0?[1-9]|1[0-2])\1(?:(?:19|20)\d{2}|\d{2})(?![\w/-])", RegexOptions.CultureInvariant, PatternTime.Limit)]
     private static partial Regex Spaced();
 }

@@ -21,7 +21,7 @@ internal sealed partial class ReferenceDetector : ILineDetector
         }
         if (!line.Has(Cue.FileWord)) return;
         if (line.Heading.Length > 0 && WholeCell().Match(line.Text) is { Success: true } cell && IsNumber(cell.ValueSpan) && Headed().IsMatch(line.Heading) && !Publication().IsMatch(line.Heading)) Add(cell.Index, cell.Length);
-        foreach (Match match in Named().Matches(line.Text))
+        if (MayHoldNumber(line)) foreach (Match match in Named().Matches(line.Text))
         {
             var number = match.Groups["code"];
             if (!IsNumber(number.ValueSpan) || Publication().IsMatch(line.Before(match.Index, 25)) || Publication().IsMatch(number.ValueSpan)) continue;
@@ -37,6 +37,9 @@ internal sealed partial class ReferenceDetector : ILineDetector
             if (!found.Exists(finding.Overlaps)) found.Add(finding);
         }
     }
+
+    // Enough digits close together, or parts that letters and strokes join.
+    private static bool MayHoldNumber(SafetyLine line) => line.Scan.LongestNumber >= FewestDigits || line.Has(Cue.MixedWord | Cue.StrokeDigit | Cue.NumberCapital);
 
     private static bool IsNumber(ReadOnlySpan<char> text)
     {

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using LearningHub.Content.Checking.Safety.Scanning;
 
@@ -16,17 +17,20 @@ internal sealed partial class StreetAddressDetector : ILineDetector
     private const string Houses = "Cottage|House|Farm|Farmhouse|Lodge|Barn|Villa|Bungalow|Hall|Manor|Mill|Vicarage|Rectory|Grange|Towers|Court";
     private const string Cap = @"(?:[A-Z][a-z'’]+(?:-[A-Za-z][a-z]{1,12}){0,2}|[A-Z]{3,})";
 
+    private static readonly SearchValues<string> SpeltNumber = SearchValues.Create(
+        [.. from before in (string[])["number", "no", "no."] from number in Spelt[3..^1].Split('|') where before != "no" || number != "one" select $"{before} {number.Split('(')[0]}"], StringComparison.Ordinal);
+
     /// <inheritdoc/>
     public void Find(SafetyLine line, SafetyContext context, List<SafetyFinding> found)
     {
         if (!line.Has(Cue.Street | Cue.Lived) || line.Setting.HasFlag(LineSetting.Contact)) return;
         if (line.Has(Cue.HouseName)) foreach (var match in NamedHouse().EnumerateMatches(line.Text)) Add(match.Index, match.Length);
-        if (line.HasDigit || line.Has(Cue.HouseName) || (line.Has(Cue.Number) && line.Has(Cue.Street))) foreach (Match match in Loose().Matches(line.Text))
+        if (MayBeLoose(line)) foreach (Match match in Loose().Matches(line.Text))
         {
             var written = match.Groups["at"];
             if (!Public().IsMatch(written.ValueSpan) && !(match.Groups["name"] is { Success: true } name && Cases.PublicWords.Contains(name.ValueSpan))) Add(written.Index, written.Length);
         }
-        if (!line.HasDigit) return;
+        if (!line.HasDigit || !line.Has(Cue.NumberStreet)) return;
         foreach (var match in Flat().EnumerateMatches(line.Text)) Add(match.Index, match.Length);
         foreach (var match in House().EnumerateMatches(line.Text))
         {
@@ -42,6 +46,10 @@ internal sealed partial class StreetAddressDetector : ILineDetector
             if (!found.Exists(finding.Overlaps)) found.Add(finding);
         }
     }
+
+    // The number of a house in digits beside a street or a name, in words behind "number", or a house that has a name instead.
+    private static bool MayBeLoose(SafetyLine line) =>
+        line.Has(Cue.HouseName | Cue.NumberStreet) || (line.Has(Cue.Street) && line.Text.AsSpan().ContainsAny(SpeltNumber));
 
     private static bool IsYear(ReadOnlySpan<char> written) =>
         written.Length > 4 && (written.StartsWith("19") || written.StartsWith("20")) && char.IsAsciiDigit(written[2]) && char.IsAsciiDigit(written[3]) && written[4] == ' ';

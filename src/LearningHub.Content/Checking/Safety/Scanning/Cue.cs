@@ -83,7 +83,7 @@ internal enum Cue : ulong
     /// <summary>Words that give a name: "called", "alias".</summary>
     Naming = 1UL << 33,
 
-    /// <summary>Words that make a small count without a number: "single", "quarter", "couple".</summary>
+    /// <summary>Words that make a small count without a number: "single", "couple".</summary>
     Few = 1UL << 34,
 
     /// <summary>Reads like an age of days or weeks: "alive", "fortnight", "birth".</summary>
@@ -156,6 +156,21 @@ internal enum Cue : ulong
 
     /// <summary>A word with a capital letter close before a relation: "Keeva's mother".</summary>
     CapitalBeforeKin = 1UL << 58,
+
+    /// <summary>Two numbers of units close together: "two years and three months".</summary>
+    UnitTwice = 1UL << 59,
+
+    /// <summary>A number of units close to a person: "a boy of six weeks", "six-week baby girl".</summary>
+    UnitPerson = 1UL << 60,
+
+    /// <summary>A word with a capital letter right behind a number.</summary>
+    NumberCapital = 1UL << 61,
+
+    /// <summary>Part of an address close to a number in digits, or a name right behind one where somebody lives.</summary>
+    NumberStreet = 1UL << 62,
+
+    /// <summary>Part of an address that is written without a capital letter too.</summary>
+    PlainStreet = 1UL << 63,
 
     /// <summary>Per cent, in a sign or in words.</summary>
     PerCent = 1UL << 52,

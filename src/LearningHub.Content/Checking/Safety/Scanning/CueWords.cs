@@ -15,7 +15,7 @@ internal static class CueWords
         (Cue.Number, "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety half"),
         (Cue.Ordinal, "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth thirtieth"),
         (Cue.Unit, "year years yr yrs month months mth mths week weeks wk wks day days hour hours fortnight"),
-        (Cue.Person, "boy boys girl girls male female son sons daughter daughters child baby infant twin twins triplets brother brothers sister sisters sibling siblings mother father mum dad parent"),
+        (Cue.Person, "boy boys girl girls male female son sons daughter daughters child baby infant newborn twin twins triplets brother brothers sister sisters sibling siblings mother father mum dad parent"),
         (Cue.AgeWord, "age aged"),
         (Cue.Of, "of"),
         (Cue.Out, "out"),
@@ -23,7 +23,7 @@ internal static class CueWords
         (Cue.Month, "jan january feb february mar march apr april may jun june jul july aug august sep sept september oct october nov november dec december christmas boxing valentine bonfire halloween hallowe easter"),
         (Cue.People,
             "child children baby babies infant* toddler* boy boys girl girls people pupil* student* teenager* adolescent* minor* mother* father* parent* carer* person persons woman women man men resident* patient* death* suicide* "
-            + "victim* offender* leaver* pregnanc* birth* stillbirth* newborn* sibling* couple couples lad lads girl kid kids youth youths client* survivor* families family adult* male males female females olds fives twos ones refugee* twins user users perpetrator* prisoner* overdose*"),
+            + "victim* offender* leaver* pregnanc* birth* stillbirth* newborn* sibling* couple couples lad lads girl kid kids youth youths client* survivor* families adult* male males female females olds fives twos ones refugee* twins user users perpetrator* prisoner* overdose*"),
         (Cue.Population,
             "borough district ward area county town city village locality neighbourhood region parish estate school college nursery cohort scheme programme group year "
             + "class unit hostel refuge practice surgery caseload authority council prison quarter academy academies catchment postcode constituency island hamlet suburb month period hospital wing home register population"),
@@ -37,6 +37,7 @@ internal static class CueWords
             "street str st road rd avenue ave av lane ln drive dr close cl crescent cres cr court ct gardens gdns grove gr place pl terrace terr ter way walk mews row hill square sq rise parade park view green wharf house tower towers lodge mansions heights point "
             + "croft fold garth gate meadow meadows mount orchard path passage quay bank brow chase circle circus cottage cottages dale dene end field fields glade glen knoll oval reach spinney vale villa villas wynd yard alley approach boulevard broadway causeway copse esplanade nook promenade "
             + "ridge ridgeway buildings estate flats arcade farm farmhouse barn bungalow hall manor mill vicarage rectory grange site hostel marina"),
+        (Cue.PlainStreet, "street road avenue lane crescent terrace grove drive close gardens mews walk house tower towers court lodge mansions heights point hall villas buildings flats place view park site quay hostel wharf marina farm"),
         (Cue.Lived, "live lives lived living stays stayed staying moved housed rehoused evicted called attended visited address home house flat property tenancy number no visit visits apartment apt room unit moved"),
         (Cue.HouseName, "cottage house farm farmhouse lodge barn villa bungalow hall manor mill vicarage rectory grange towers court"),
         (Cue.Quantity, "number numbers"),
@@ -55,7 +56,7 @@ internal static class CueWords
         (Cue.Story, "was were is has had said says told lives lived disclosed cried drank slept wanted wants ran went came moved stayed live known evicted "
             + "hit hits punched kicked slapped bit shook strangled raped threatened beat grabbed screamed shouted swore smashed drinks smokes smoked sleeps cries woke fell overdosed relapsed died loves hates misses felt hid turned"),
         (Cue.PerCent, "cent"),
-        (Cue.Few, "single sole lone couple pair half third quarter fifth sixth eighth tenth but except bar apart n"),
+        (Cue.Few, "single sole lone couple pair"),
         (Cue.Lifetime, "alive survived lived life birth fortnight"),
         (Cue.AtSign, "dot"),
         .. DetailPattern.All.Select(pattern => (pattern.Cue, pattern.CueWords)),

@@ -15,6 +15,10 @@ internal ref struct LineScanner(ReadOnlySpan<char> line)
     private const int NameReach = 6;
     private const int StoryReach = 2;
     private const int KinReach = 6;
+    private const int UnitReach = 4;
+    private const int UnitPersonReach = 6;
+    private const int StreetReach = 8;
+    private const int LivedReach = 6;
 
     private readonly ReadOnlySpan<char> text = line;
     private readonly byte[] kinds = LetterKind.All;
@@ -29,6 +33,10 @@ internal ref struct LineScanner(ReadOnlySpan<char> line)
     private int lastAge = Far;
     private int lastName = Far;
     private int lastCapital = Far;
+    private int lastUnit = Far;
+    private int lastStreet = Far;
+    private int lastDigits = Far;
+    private int lastLived = Far;
     private int digits;
     private int run;
     private int longest;
@@ -85,10 +93,14 @@ internal ref struct LineScanner(ReadOnlySpan<char> line)
             }
         }
         if (own > 0) Judge(Numeric(start, i, own));
-        else if (char.IsAsciiLetterLower(text[start])) Small(words - lastNumber <= MonthReach ? found : found & ~Cue.Month);
-        else Capital(found, text[start..i]);
+        else if (char.IsAsciiLetterLower(text[start])) Small(found & ~Capitals(found));
+        else Capital(found, start, i);
         return i;
     }
+
+    // What a word would only mean with a capital letter.
+    private readonly Cue Capitals(Cue found) =>
+        Cue.HouseName | ((found & Cue.PlainStreet) != 0 ? Cue.None : Cue.Street) | (words - lastNumber <= MonthReach ? Cue.None : Cue.Month);
 
     private void Small(Cue found)
     {
@@ -98,11 +110,13 @@ internal ref struct LineScanner(ReadOnlySpan<char> line)
         else (before, words) = (Cue.None, words + 1);
     }
 
-    private void Capital(Cue found, ReadOnlySpan<char> word)
+    private void Capital(Cue found, int start, int end)
     {
+        var word = text[start..end];
         (longest, run, joined) = (Math.Max(longest, run), 0, 0);
         if (words - lastPlace <= PlaceReach) found |= Cue.CapitalPlace;
         if (words - lastName <= NameReach) found |= Cue.CapitalName;
+        if ((before & Cue.Number) != 0 && IsRightBehind(start)) found |= words - lastLived <= LivedReach ? Cue.NumberCapital | Cue.NumberStreet : Cue.NumberCapital;
         if (word.Length == 1) found |= Cue.Initial;
         if (GivenNames.Contains(word) || (word.Length > 1 && char.IsAsciiLetterUpper(word[1]) && LoneNames.IsShouted(word))) found |= Cue.GivenName;
         Judge(found);
@@ -120,6 +134,9 @@ internal ref struct LineScanner(ReadOnlySpan<char> line)
         if ((found & Cue.Number) != 0) lastNumber = words;
         if ((found & Cue.BeforePlace) != 0) lastPlace = words;
         if ((found & Cue.BeforeName) != 0) lastName = words;
+        if ((found & Cue.NumberUnit) != 0) lastUnit = words;
+        if ((found & Cue.Street) != 0) lastStreet = words;
+        if ((found & Cue.Lived) != 0) lastLived = words;
         words++;
     }
 
@@ -130,6 +147,8 @@ internal ref struct LineScanner(ReadOnlySpan<char> line)
         var isPlain = own == end - start;
         joined = isPlain && joined > 0 && IsJoined(start) ? joined + 1 : 1;
         var found = joined >= 3 ? Cue.Number | Cue.NumericDate : Cue.Number;
+        if (words - lastStreet <= StreetReach) found |= Cue.NumberStreet;
+        lastDigits = words;
         if (isPlain)
         {
             run += own;
@@ -139,6 +158,10 @@ internal ref struct LineScanner(ReadOnlySpan<char> line)
         var isInward = end - start >= 3 && char.IsAsciiDigit(text[end - 3]) && char.IsAsciiLetter(text[end - 2]) && char.IsAsciiLetter(text[end - 1]);
         return found | Cue.MixedWord | (isInward ? Cue.InwardCode : Cue.None);
     }
+
+    // "14 Larch", "14, Larch" and "14-LA", but not the next sentence.
+    private readonly bool IsRightBehind(int start) =>
+        text[start - 1] is '-' or '/' or '.' || (start > 1 && text[start - 1] == ' ' && (text[start - 2] == ',' || kinds[text[start - 2]] != LetterKind.None));
 
     // "8.11.14" and "8 / 11 / 14".
     private readonly bool IsJoined(int start)
@@ -159,12 +182,22 @@ internal ref struct LineScanner(ReadOnlySpan<char> line)
         }
         if ((before & Cue.Number) != 0)
         {
-            if ((found & Cue.Unit) != 0) more |= Cue.NumberUnit;
+            if ((found & Cue.Unit) != 0) more |= Unit();
             if ((found & (Cue.Of | Cue.Out)) != 0) more |= Cue.NumberOf;
         }
+        if ((found & Cue.Person) != 0 && words - lastUnit <= UnitPersonReach) more |= Cue.UnitPerson;
+        if ((found & Cue.Street) != 0 && words - lastDigits <= StreetReach) more |= Cue.NumberStreet;
         if ((found & Cue.Story) != 0 && words - lastCapital <= StoryReach) more |= Cue.CapitalStory;
         if ((found & (Cue.Kin | Cue.BeforeName)) != 0 && words - lastCapital <= KinReach) more |= Cue.CapitalBeforeKin;
         if ((found & Cue.People) != 0 && words - lastNumber <= PeopleReach) more |= Cue.NumberPeople;
+        return more;
+    }
+
+    private readonly Cue Unit()
+    {
+        var more = Cue.NumberUnit;
+        if (words - lastUnit <= UnitReach) more |= Cue.UnitTwice;
+        if (words - lastPerson <= UnitPersonReach) more |= Cue.UnitPerson;
         return more;
     }
 }
