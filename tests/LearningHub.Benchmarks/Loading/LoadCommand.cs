@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using System.Diagnostics;
 using System.Globalization;
 using LearningHub.Benchmarks.Searching;
@@ -17,14 +18,21 @@ internal static class LoadCommand
         var rate = new Option<int>("--rate") { Description = "Requests a second.", DefaultValueFactory = _ => 200 };
         var seconds = new Option<int>("--seconds") { Description = "How long, after two seconds to warm up.", DefaultValueFactory = _ => 20 };
         var command = new Command("load", "Asks a host at a steady rate. Example: load --address http://127.0.0.1:5080/ --queries queries.txt") { address, queries, rate, seconds };
+        // At the options themselves: a validator of the command sees no defaults.
+        rate.Validators.Add(result => Within(result, 2000));
+        seconds.Validators.Add(result => Within(result, 120));
         command.Validators.Add(result =>
         {
             if (!Uri.TryCreate(result.GetValue(address), UriKind.Absolute, out var host) || !host.IsLoopback) result.AddError("Only a host on this machine may be asked: name a loopback address.");
-            if (result.GetValue(rate) is < 1 or > 2000 || result.GetValue(seconds) is < 1 or > 120) result.AddError("--rate goes from 1 to 2000, --seconds from 1 to 120.");
         });
         command.SetAction((parsed, cancellation) => RunAsync(
             new Uri(parsed.GetRequiredValue(address)), AskedQuery.Read(parsed.GetRequiredValue(queries), 0), parsed.GetValue(rate), parsed.GetValue(seconds), cancellation));
         return command;
+    }
+
+    private static void Within(OptionResult result, int most)
+    {
+        if (result.GetValueOrDefault<int>() is var given && (given < 1 || given > most)) result.AddError($"{result.Option.Name} goes from 1 to {most}.");
     }
 
     // Requests start at their time whether or not earlier ones are answered: a slow host cannot slow its clients down (an open loop).

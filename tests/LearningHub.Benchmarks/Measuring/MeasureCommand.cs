@@ -17,9 +17,13 @@ internal static class MeasureCommand
         {
             runs, names, scratch, keep, words,
         };
+        // At the option itself: a validator of the command sees no defaults.
+        runs.Validators.Add(result =>
+        {
+            if (result.GetValueOrDefault<int>() < 1) result.AddError("--runs must be at least 1.");
+        });
         command.Validators.Add(result =>
         {
-            if (result.GetValue(runs) < 1) result.AddError("--runs must be at least 1.");
             if (Contestant.Parse(result.GetValue(words) ?? [], []).Any(contestant => contestant.Words.Count == 0)) result.AddError("A command is missing beside --vs.");
         });
         command.SetAction(parsed => Measure(
