@@ -38,8 +38,9 @@ internal sealed partial class ReferenceDetector : ILineDetector
         }
     }
 
-    // Enough digits close together, or parts that letters and strokes join.
-    private static bool MayHoldNumber(SafetyLine line) => line.Scan.LongestNumber >= FewestDigits || line.Has(Cue.MixedWord | Cue.StrokeDigit | Cue.NumberCapital);
+    // Enough digits close together, or parts that letters, strokes and hyphens join.
+    private static bool MayHoldNumber(SafetyLine line) =>
+        line.Scan.LongestNumber >= FewestDigits || line.Has(Cue.MixedWord | Cue.StrokeDigit | Cue.NumberCapital) || line.Text.Contains('-', StringComparison.Ordinal);
 
     private static bool IsNumber(ReadOnlySpan<char> text)
     {

@@ -30,8 +30,8 @@ internal sealed partial class StreetAddressDetector : ILineDetector
             var written = match.Groups["at"];
             if (!Public().IsMatch(written.ValueSpan) && !(match.Groups["name"] is { Success: true } name && Cases.PublicWords.Contains(name.ValueSpan))) Add(written.Index, written.Length);
         }
-        if (!line.HasDigit || !line.Has(Cue.NumberStreet)) return;
-        foreach (var match in Flat().EnumerateMatches(line.Text)) Add(match.Index, match.Length);
+        if (line.Has(Cue.Street)) foreach (var match in Flat().EnumerateMatches(line.Text)) Add(match.Index, match.Length);
+        if (!line.Has(Cue.NumberStreet)) return;
         foreach (var match in House().EnumerateMatches(line.Text))
         {
             var written = line.Text.AsSpan(match.Index, match.Length);

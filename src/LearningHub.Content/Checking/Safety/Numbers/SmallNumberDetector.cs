@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text.RegularExpressions;
 using LearningHub.Content.Checking.Safety.Scanning;
 
@@ -10,14 +9,6 @@ namespace LearningHub.Content.Checking.Safety.Numbers;
 /// </summary>
 internal sealed class SmallNumberDetector : ILineDetector
 {
-    // What a form cannot do without: to look for it costs far less than the form.
-    private static readonly SearchValues<string> Wholes = Needed("all ", "every", "each ", "none ", "nobody ", "of them ");
-    private static readonly SearchValues<string> Exceptions = Needed(" but ", " except ", " bar ", " apart from ", " save ", " other than ");
-    private static readonly SearchValues<string> Shares = Needed(
-        "half of", "halfs of", "third of", "thirds of", "quarter of", "quarters of", "fifth of", "fifths of", "sixth of", "sixths of", "eighth of", "eighths of", "tenth of", "tenths of");
-    private static readonly SearchValues<string> Behind = Needed(" of them", " of whom", " of these");
-    private static readonly SearchValues<string> BracketedPercentage = Needed("%)", "cent)");
-
     /// <inheritdoc/>
     public void Find(SafetyLine line, SafetyContext context, List<SafetyFinding> found)
     {
@@ -33,31 +24,23 @@ internal sealed class SmallNumberDetector : ILineDetector
         if (isCounted && line.Text.AsSpan().ContainsAny(':', '(')) Lists(line, judge);
     }
 
-    // A number out of another.
+    // A number out of another. Few lines come here, so each form looks for itself.
     private static void Parts(SafetyLine line, SmallNumberJudge judge)
     {
-        var text = line.Text.AsSpan();
-        if (text.ContainsAny(Wholes) && text.ContainsAny(Exceptions))
-        {
-            foreach (Match match in SmallNumberForms.AllBut().Matches(line.Text)) judge.Rest(match);
-            foreach (Match match in SmallNumberForms.AllButBehind().Matches(line.Text)) judge.Rest(match);
-        }
-        if (line.Has(Cue.OfNumber) && text.ContainsAny(Shares)) foreach (Match match in SmallNumberForms.Fraction().Matches(line.Text)) judge.Fraction(match);
-        if (line.Has(Cue.StrokeDigit)) foreach (Match match in SmallNumberForms.Stroke().Matches(line.Text)) judge.Part(match);
-        if (line.Has(Cue.NumberOf))
-        {
-            if (text.ContainsAny(Behind)) foreach (Match match in SmallNumberForms.ShareBehind().Matches(line.Text)) judge.Part(match);
-            if (line.Has(Cue.OfNumber)) foreach (Match match in SmallNumberForms.Share().Matches(line.Text)) judge.Part(match);
-            if (line.Has(Cue.NumberPeople)) foreach (Match match in SmallNumberForms.ShareOfUnknown().Matches(line.Text)) judge.PartOfUnknown(match);
-        }
-        if (!line.Has(Cue.OfNumber | Cue.PerCent)) return;
+        foreach (Match match in SmallNumberForms.AllBut().Matches(line.Text)) judge.Rest(match);
+        foreach (Match match in SmallNumberForms.AllButBehind().Matches(line.Text)) judge.Rest(match);
+        foreach (Match match in SmallNumberForms.Fraction().Matches(line.Text)) judge.Fraction(match);
+        foreach (Match match in SmallNumberForms.Stroke().Matches(line.Text)) judge.Part(match);
+        foreach (Match match in SmallNumberForms.ShareBehind().Matches(line.Text)) judge.Part(match);
+        foreach (Match match in SmallNumberForms.Share().Matches(line.Text)) judge.Part(match);
+        foreach (Match match in SmallNumberForms.ShareOfUnknown().Matches(line.Text)) judge.PartOfUnknown(match);
         if (line.Has(Cue.PerCent))
         {
             foreach (Match match in SmallNumberForms.Percentage().Matches(line.Text)) judge.Percentage(match);
             foreach (Match match in SmallNumberForms.PercentageTurned().Matches(line.Text)) judge.Percentage(match);
-            if (text.ContainsAny(BracketedPercentage)) foreach (Match match in SmallNumberForms.CountWithPercentage().Matches(line.Text)) judge.Counted(match);
+            foreach (Match match in SmallNumberForms.CountWithPercentage().Matches(line.Text)) judge.Counted(match);
         }
-        if (line.Has(Cue.OfNumber)) foreach (Match match in SmallNumberForms.ShareTurned().Matches(line.Text)) judge.Part(match);
+        foreach (Match match in SmallNumberForms.ShareTurned().Matches(line.Text)) judge.Part(match);
     }
 
     // A number of people in a known area, group or year.
@@ -92,6 +75,4 @@ internal sealed class SmallNumberDetector : ILineDetector
         }
         return false;
     }
-
-    private static SearchValues<string> Needed(params ReadOnlySpan<string> any) => SearchValues.Create(any, StringComparison.OrdinalIgnoreCase);
 }

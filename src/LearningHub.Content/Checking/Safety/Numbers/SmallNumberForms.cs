@@ -19,7 +19,7 @@ internal static partial class SmallNumberForms
     private const string Did = @"(?:was|were|is|are|had|have|has|did|lived|died|went|left|got|became|said they|took|ran|came|tried|needed|used|drank|\w{3,12}ed)\b";
 
     // A number with people close behind it, however it is joined to them: what every form below holds somewhere, but for those of few without a number.
-    [GeneratedRegex(@"(?<!\w)(?:\d[\d,.]*|(?:" + Words + @"|thirty|forty|fifty)(?:-\w{3,5})?)(?: \([^()]{1,14}\))?(?: (?:out )?of| among)? " + The + People, Options, PatternTime.Limit)]
+    [GeneratedRegex(@"(?<!\w)(?:\d[\d,.]*|(?:" + Words + @"|thirty|forty|fifty)(?:-\w{3,5})?)(?: \([^()]{1,20}\))?(?: (?:out )?of| among)? " + The + People, Options, PatternTime.Limit)]
     public static partial Regex Counted();
 
     [GeneratedRegex(Number + " (?:out )?of " + The + Base + " " + People, Options, PatternTime.Limit)]

@@ -24,12 +24,6 @@ internal enum Cue : ulong
     /// <summary>"age", "aged".</summary>
     AgeWord = 1UL << 3,
 
-    /// <summary>"of".</summary>
-    Of = 1UL << 4,
-
-    /// <summary>"out", as in "out of".</summary>
-    Out = 1UL << 5,
-
     /// <summary>A word behind which a place may stand: "in", "from".</summary>
     BeforePlace = 1UL << 6,
 
@@ -111,12 +105,6 @@ internal enum Cue : ulong
 
     /// <summary>A number close behind a person: "girl, 7".</summary>
     PersonNumber = 1UL << 42,
-
-    /// <summary>A number before "of".</summary>
-    NumberOf = 1UL << 43,
-
-    /// <summary>A number close behind "of".</summary>
-    OfNumber = 1UL << 44,
 
     /// <summary>People close behind a number.</summary>
     NumberPeople = 1UL << 45,

@@ -17,8 +17,6 @@ internal static class CueWords
         (Cue.Unit, "year years yr yrs month months mth mths week weeks wk wks day days hour hours fortnight"),
         (Cue.Person, "boy boys girl girls male female son sons daughter daughters child baby infant newborn twin twins triplets brother brothers sister sisters sibling siblings mother father mum dad parent"),
         (Cue.AgeWord, "age aged"),
-        (Cue.Of, "of"),
-        (Cue.Out, "out"),
         (Cue.BeforePlace, "in to from at near outside into of by for with employer runs ran owns owned manages managed keeps kept behind beside opposite above off next around along past towards under through via his her their s"),
         (Cue.Month, "jan january feb february mar march apr april may jun june jul july aug august sep sept september oct october nov november dec december christmas boxing valentine bonfire halloween hallowe easter"),
         (Cue.People,
@@ -57,7 +55,7 @@ internal static class CueWords
             + "hit hits punched kicked slapped bit shook strangled raped threatened beat grabbed screamed shouted swore smashed drinks smokes smoked sleeps cries woke fell overdosed relapsed died loves hates misses felt hid turned"),
         (Cue.PerCent, "cent"),
         (Cue.Few, "single sole lone couple pair"),
-        (Cue.Lifetime, "alive survived lived life birth fortnight"),
+        (Cue.Lifetime, "alive survived lived life birth born fortnight"),
         (Cue.AtSign, "dot"),
         .. DetailPattern.All.Select(pattern => (pattern.Cue, pattern.CueWords)),
     ]);

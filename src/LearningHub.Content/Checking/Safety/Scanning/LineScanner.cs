@@ -9,15 +9,14 @@ internal ref struct LineScanner(ReadOnlySpan<char> line)
     private const int AgeReach = 2;
     private const int MonthReach = 2;
     private const int PersonReach = 3;
-    private const int OfReach = 3;
     private const int PlaceReach = 3;
-    private const int PeopleReach = 6;
+    private const int PeopleReach = 12;
     private const int NameReach = 6;
     private const int StoryReach = 2;
     private const int KinReach = 6;
     private const int UnitReach = 4;
-    private const int UnitPersonReach = 6;
-    private const int StreetReach = 8;
+    private const int UnitPersonReach = 10;
+    private const int StreetReach = 12;
     private const int LivedReach = 6;
 
     private readonly ReadOnlySpan<char> text = line;
@@ -27,7 +26,6 @@ internal ref struct LineScanner(ReadOnlySpan<char> line)
     private Cue before;
     private int words;
     private int lastPerson = Far;
-    private int lastOf = Far;
     private int lastNumber = Far;
     private int lastPlace = Far;
     private int lastAge = Far;
@@ -128,7 +126,6 @@ internal ref struct LineScanner(ReadOnlySpan<char> line)
         found |= Beside(found);
         cues |= found;
         before = found;
-        if ((found & Cue.Of) != 0) lastOf = words;
         if ((found & Cue.AgeWord) != 0) lastAge = words;
         if ((found & Cue.Person) != 0) lastPerson = words;
         if ((found & Cue.Number) != 0) lastNumber = words;
@@ -178,13 +175,8 @@ internal ref struct LineScanner(ReadOnlySpan<char> line)
         {
             if (words - lastAge <= AgeReach) more |= Cue.AgedNumber;
             if (words - lastPerson <= PersonReach) more |= Cue.PersonNumber;
-            if (words - lastOf <= OfReach) more |= Cue.OfNumber;
         }
-        if ((before & Cue.Number) != 0)
-        {
-            if ((found & Cue.Unit) != 0) more |= Unit();
-            if ((found & (Cue.Of | Cue.Out)) != 0) more |= Cue.NumberOf;
-        }
+        if ((before & Cue.Number) != 0 && (found & Cue.Unit) != 0) more |= Unit();
         if ((found & Cue.Person) != 0 && words - lastUnit <= UnitPersonReach) more |= Cue.UnitPerson;
         if ((found & Cue.Street) != 0 && words - lastDigits <= StreetReach) more |= Cue.NumberStreet;
         if ((found & Cue.Story) != 0 && words - lastCapital <= StoryReach) more |= Cue.CapitalStory;
