@@ -2,42 +2,48 @@ using LearningHub.Search.Ranking;
 
 namespace LearningHub.Search.Building;
 
+/// <summary>A field turned round.</summary>
+/// <param name="Words">One encoder for each range of terms, in order.</param>
+/// <param name="Pairs">The same for pairs that begin with these terms.</param>
+/// <param name="Counts">How often each term occurs in the field.</param>
+/// <param name="CommonFrom">Terms in at least so many documents have pairs.</param>
+internal sealed record InvertedField(PostingEncoder[] Words, PairEncoder[] Pairs, int[] Counts, int CommonFrom);
+
 /// <summary>Turns the tokens of one field round: from documents with terms to terms with documents, by counting sort.</summary>
-internal static class FieldInverter
+/// <param name="batches">In the order of documents.</param>
+/// <param name="field">Ordinal of the field.</param>
+/// <param name="merge">All terms.</param>
+/// <param name="documents">Number of documents.</param>
+internal sealed class FieldInverter(IReadOnlyList<AnalysedBatch> batches, int field, TermMerge merge, int documents)
 {
-    /// <summary>Inverts a field, dividing the terms among the processors.</summary>
-    /// <param name="batches">In the order of documents.</param>
-    /// <param name="field">Ordinal of the field.</param>
-    /// <param name="merge">All terms.</param>
-    /// <param name="documents">Number of documents.</param>
+    /// <summary>Inverts the field, dividing the terms among the processors.</summary>
     /// <param name="norms">Receives the norm of each document.</param>
-    /// <returns>One encoder for each range of terms, in order, and for each term whether the field has it.</returns>
-    public static (PostingEncoder[] Parts, int[] Counts) Invert(IReadOnlyList<AnalysedBatch> batches, int field, TermMerge merge, int documents, byte[] norms)
+    public InvertedField Invert(byte[] norms)
     {
-        CopyNorms(batches, field, norms);
-        var counts = Count(batches, field, merge);
-        long total = 0;
-        foreach (var count in counts) total += count;
+        CopyNorms(norms);
+        var (counts, having) = Count();
+        var total = counts.Sum(count => (long)count);
         var saturation = Saturation.Table(documents, norms, total);
+        var common = new CommonTerms(batches, field, merge, counts, having);
         var bounds = Divide(counts, total, Environment.ProcessorCount);
-        var parts = new PostingEncoder[bounds.Length - 1];
-        Parallel.For(0, parts.Length, part =>
+        var words = new PostingEncoder[bounds.Length - 1];
+        var pairs = new PairEncoder[words.Length];
+        Parallel.For(0, words.Length, part =>
         {
-            var encoder = new PostingEncoder(documents);
-            var (first, last) = (bounds[part], bounds[part + 1]);
-            var occurrences = Scatter(batches, field, merge, counts, first, last);
-            var at = 0;
-            for (var term = first; term < last; term++)
+            (words[part], pairs[part]) = (new PostingEncoder(documents), new PairEncoder(common, documents));
+            var occurrences = Scatter(counts, bounds[part], bounds[part + 1]).AsSpan();
+            for (var term = bounds[part]; term < bounds[part + 1]; term++)
             {
-                if (counts[term] > 0) encoder.Add(occurrences.AsSpan(at, counts[term]), norms, saturation);
-                at += counts[term];
+                if (counts[term] == 0) continue;
+                words[part].Add(occurrences[..counts[term]], norms, saturation);
+                pairs[part].Add(term, occurrences[..counts[term]], norms, saturation);
+                occurrences = occurrences[counts[term]..];
             }
-            parts[part] = encoder;
         });
-        return (parts, counts);
+        return new InvertedField(words, pairs, counts, common.From);
     }
 
-    private static void CopyNorms(IReadOnlyList<AnalysedBatch> batches, int field, byte[] norms)
+    private void CopyNorms(byte[] norms)
     {
         var at = 0;
         foreach (var batch in batches)
@@ -47,18 +53,31 @@ internal static class FieldInverter
         }
     }
 
-    private static int[] Count(IReadOnlyList<AnalysedBatch> batches, int field, TermMerge merge)
+    // How often each term occurs, and in how many documents.
+    private (int[] Counts, int[] Having) Count()
     {
-        var counts = new int[merge.Terms.Length];
+        var (counts, having, last) = (new int[merge.Terms.Length], new int[merge.Terms.Length], new int[merge.Terms.Length]);
+        var document = 0;
         foreach (var batch in batches)
         {
             var places = merge.Places(batch.Table);
-            foreach (var term in batch.Fields[field].Terms)
+            var terms = batch.Fields[field].Terms.AsSpan();
+            foreach (var count in batch.Fields[field].Counts)
             {
-                if (term >= 0) counts[places[term]]++;
+                document++;
+                foreach (var term in terms[..count])
+                {
+                    if (term < 0) continue;
+                    var place = places[term];
+                    counts[place]++;
+                    if (last[place] == document) continue;
+                    last[place] = document;
+                    having[place]++;
+                }
+                terms = terms[count..];
             }
         }
-        return counts;
+        return (counts, having);
     }
 
     // Ranges of terms with about as many occurrences each.
@@ -75,7 +94,7 @@ internal static class FieldInverter
         return [.. bounds];
     }
 
-    private static ulong[] Scatter(IReadOnlyList<AnalysedBatch> batches, int field, TermMerge merge, int[] counts, int first, int last)
+    private ulong[] Scatter(int[] counts, int first, int last)
     {
         var next = new int[last - first];
         var total = 0;

@@ -112,30 +112,43 @@ internal sealed class IndexWriter
     private FieldStatistics[] WritePostings()
     {
         var statistics = new FieldStatistics[schema.Texts.Count];
-        var slots = new int[schema.Texts.Count * merge.Terms.Length];
         var norms = new byte[schema.Texts.Count][];
-        var places = new PostingPlaces();
-        var parts = new List<PostingEncoder>();
-        for (var field = 0; field < statistics.Length; field++)
+        var inverted = new InvertedField[schema.Texts.Count];
+        for (var field = 0; field < inverted.Length; field++)
         {
             norms[field] = new byte[columns.Documents];
-            var (encoders, counts) = FieldInverter.Invert(batches, field, merge, columns.Documents, norms[field]);
-            statistics[field] = new FieldStatistics(Saturation.DocumentsWith(norms[field]), counts.Sum(count => (long)count), places.Infos.Count);
-            var slot = places.Infos.Count;
-            for (var term = 0; term < counts.Length; term++) slots[(field * merge.Terms.Length) + term] = counts[term] > 0 ? slot++ : -1;
-            foreach (var encoder in encoders) places.Take(encoder);
-            parts.AddRange(encoders);
+            inverted[field] = new FieldInverter(batches, field, merge, columns.Documents).Invert(norms[field]);
+            statistics[field] = new FieldStatistics(Saturation.DocumentsWith(norms[field]), inverted[field].Counts.Sum(count => (long)count), inverted[field].CommonFrom);
         }
+        // Words of all fields come first, then pairs.
+        PostingEncoder[] parts = [.. inverted.SelectMany(field => field.Words), .. inverted.SelectMany(field => field.Pairs).Select(pairs => pairs.Postings)];
         WriteParts(RegionKind.Postings, parts.Select(part => part.Postings));
         WriteParts(RegionKind.Positions, parts.Select(part => part.Positions));
         WriteSets(RegionKind.DenseSets, parts.SelectMany(part => part.DenseSets));
+        var places = new PostingPlaces();
+        foreach (var part in parts) places.Take(part);
         file.Add<TermInfo>(RegionKind.TermInfos, CollectionsMarshal.AsSpan(places.End()));
         file.Add<BlockEntry>(RegionKind.Blocks, CollectionsMarshal.AsSpan(places.Blocks));
-        file.Add<int>(RegionKind.TermSlots, slots);
+        WriteSlots(inverted);
         file.Begin();
         foreach (var column in norms) file.Write(column);
         file.End(RegionKind.Norms);
         return statistics;
+    }
+
+    private void WriteSlots(InvertedField[] inverted)
+    {
+        var slots = new int[inverted.Length * merge.Terms.Length];
+        var pairs = new List<ulong>();
+        var next = 0;
+        for (var field = 0; field < inverted.Length; field++)
+        {
+            var own = slots.AsSpan(field * merge.Terms.Length, merge.Terms.Length);
+            for (var term = 0; term < own.Length; term++) own[term] = inverted[field].Counts[term] > 0 ? next++ : -1;
+            foreach (var (first, second, gap) in inverted[field].Pairs.SelectMany(part => part.Pairs)) pairs.Add(PairKey.Of(own[first], own[second], gap));
+        }
+        file.Add<int>(RegionKind.TermSlots, slots);
+        file.Add<ulong>(RegionKind.Pairs, CollectionsMarshal.AsSpan(pairs));
     }
 
     private void WriteParts(RegionKind kind, IEnumerable<ByteBuffer> parts)

@@ -5,7 +5,7 @@ using LearningHub.Search.Ranking;
 namespace LearningHub.Search.Matching;
 
 /// <summary>Documents in which words stand next to each other, with how often: found when the node is made, since all of them are counted anyway.</summary>
-internal sealed unsafe class PhraseNode : Node
+internal sealed unsafe class PhraseNode : ScoredList
 {
     private readonly FieldScores field;
     private readonly float weight;
@@ -14,9 +14,10 @@ internal sealed unsafe class PhraseNode : Node
     private readonly List<float> frequencies = [];
     private readonly List<float> scores = [];
     private int at;
+    private int window;
 
     /// <summary>Finds a phrase.</summary>
-    /// <param name="terms">Opened at the words.</param>
+    /// <param name="terms">Opened at the words; none where they are known to stand together nowhere.</param>
     /// <param name="matcher">Says how often the words stand together in the document at which all cursors are.</param>
     /// <param name="field">What the scores of its field need.</param>
     /// <param name="weight">Boost times the sum of the words' inverse document frequencies.</param>
@@ -39,21 +40,35 @@ internal sealed unsafe class PhraseNode : Node
         foreach (var document in documents) set.Add(document);
     }
 
-    /// <summary>All documents, in order.</summary>
-    public ReadOnlySpan<int> Documents => CollectionsMarshal.AsSpan(documents);
-
-    /// <summary>The score of each of them.</summary>
-    public ReadOnlySpan<float> Scores => CollectionsMarshal.AsSpan(scores);
-
     /// <inheritdoc/>
     public override double Score(int document)
     {
-        at = SortedPlaces.FirstNotBefore(Documents, at, document);
+        at = FirstNotBefore(at, document);
         return at < documents.Count && documents[at] == document ? scores[at] : 0;
     }
 
     /// <inheritdoc/>
-    public override void Rewind() => at = 0;
+    public override double MostIn(int start, int end)
+    {
+        window = FirstNotBefore(window, start);
+        float bound = 0;
+        for (var next = window; next < documents.Count && documents[next] < end; next++) bound = Math.Max(bound, scores[next]);
+        return bound;
+    }
+
+    /// <inheritdoc/>
+    public override void AddWindow(int start, int end, double[] scores, ulong[] set)
+    {
+        for (var next = FirstNotBefore(window, start); next < documents.Count && documents[next] < end; next++)
+        {
+            var place = documents[next] - start;
+            scores[place] += this.scores[next];
+            set[place >> 6] |= 1UL << place;
+        }
+    }
+
+    /// <inheritdoc/>
+    public override void Rewind() => at = window = 0;
 
     /// <inheritdoc/>
     public override Explanation Explain(int document)
@@ -62,11 +77,13 @@ internal sealed unsafe class PhraseNode : Node
         return score == 0 ? Explanation.NoMatch(label) : new Explanation(score, string.Create(CultureInfo.InvariantCulture, $"{label}: weight {weight:0.####}, phrase frequency {frequencies[at]:0.###}"), []);
     }
 
+    private int FirstNotBefore(int from, int document) => SortedPlaces.FirstNotBefore(CollectionsMarshal.AsSpan(documents), from, document);
+
     // The rarest word leads, and the others follow to its documents.
     private void Find(IReadOnlyList<PostingCursor> terms, Func<float> matcher)
     {
         PostingCursor[] order = [.. terms.OrderBy(term => term.Info.DocumentFrequency)];
-        var document = order[0].Advance(0);
+        var document = order.Length == 0 ? PostingCursor.End : order[0].Advance(0);
         while (document != PostingCursor.End)
         {
             var next = document;

@@ -51,10 +51,8 @@ internal sealed class QueryPlanner(IndexReader reader, FieldScores[] fields, Sea
 
     private TermNode Term(int field, int term, int slot, float boost, int documentFrequency)
     {
-        var cursor = scratch.NewCursor();
-        cursor.Open(reader, slot);
         var weight = boost * Saturation.InverseFrequency(documentFrequency, fields[field].Documents);
-        return new TermNode(cursor, fields[field], weight, $"{fields[field].Name}:{Encoding.UTF8.GetString(reader.TermBytes(term))}");
+        return new TermNode(Cursor(slot), fields[field], weight, $"{fields[field].Name}:{Encoding.UTF8.GetString(reader.TermBytes(term))}");
     }
 
     // As in Lucene, the boosts of fields are for words and phrases that name no field.
@@ -86,19 +84,29 @@ internal sealed class QueryPlanner(IndexReader reader, FieldScores[] fields, Sea
         var slots = Array.ConvertAll(tokens, token => reader.Slot(field, reader.FindTerm(token.Term)));
         if (slots.Contains(-1)) return null;
         if (tokens.Length == 1) return Term(field, reader.FindTerm(tokens[0].Term), boost);
-        double weight = 0;
-        foreach (var slot in slots) weight += Saturation.InverseFrequency(reader.Info(slot).DocumentFrequency, fields[field].Documents);
-        var cursors = Array.ConvertAll(slots, slot =>
-        {
-            var cursor = scratch.NewCursor();
-            cursor.Open(reader, slot);
-            return cursor;
-        });
+        double idf = 0;
+        foreach (var slot in slots) idf += Saturation.InverseFrequency(reader.Info(slot).DocumentFrequency, fields[field].Documents);
+        var (weight, label) = (boost * (float)idf, $"{fields[field].Name}:\"{phrase.Text}\"");
         var offsets = Array.ConvertAll(tokens, token => token.Position - tokens[0].Position);
-        Func<float> matcher = phrase.Slop == 0
-            ? new ExactPhrase(cursors, offsets).Frequency
-            : new SloppyPhrase(cursors, Array.ConvertAll(tokens, token => token.Term), offsets, phrase.Slop).Frequency;
-        return new PhraseNode(cursors, matcher, fields[field], boost * (float)weight, $"{fields[field].Name}:\"{phrase.Text}\"");
+        if (phrase.Slop == 0) return Exact(field, new PhraseParts(reader, field, slots, offsets).Fewest(), weight, label);
+        var cursors = Array.ConvertAll(slots, Cursor);
+        return new PhraseNode(cursors, new SloppyPhrase(cursors, Array.ConvertAll(tokens, token => token.Term), offsets, phrase.Slop).Frequency, fields[field], weight, label);
+    }
+
+    private ScoredList Exact(int field, IReadOnlyList<(int Slot, int Offset)> parts, float weight, string label)
+    {
+        if (parts.Any(part => part.Slot < 0)) return new PhraseNode([], () => 0, fields[field], weight, label);
+        PostingCursor[] cursors = [.. parts.Select(part => Cursor(part.Slot))];
+        return cursors.Length == 1
+            ? new TermNode(cursors[0], fields[field], weight, label)
+            : new PhraseNode(cursors, new ExactPhrase(cursors, [.. parts.Select(part => part.Offset)]).Frequency, fields[field], weight, label);
+    }
+
+    private PostingCursor Cursor(int slot)
+    {
+        var cursor = scratch.NewCursor();
+        cursor.Open(reader, slot);
+        return cursor;
     }
 
     private SetNode? Pattern(int field, TermPattern pattern, float boost, string label)

@@ -4,23 +4,15 @@ using LearningHub.Search.Storage;
 
 namespace LearningHub.Search.Matching;
 
-/// <summary>One term in one field.</summary>
+/// <summary>One term in one field, or two words that stand together so often that they have postings of their own.</summary>
 /// <param name="cursor">Opened at the term.</param>
-/// <param name="scores">What the scores of its field need.</param>
+/// <param name="field">What the scores of its field need.</param>
 /// <param name="weight">Boost times inverse document frequency.</param>
 /// <param name="label">For explanations, for example <c>body:audit</c>.</param>
-internal sealed unsafe class TermNode(PostingCursor cursor, FieldScores scores, float weight, string label) : Node
+internal sealed unsafe class TermNode(PostingCursor cursor, FieldScores field, float weight, string label) : ScoredList
 {
     private readonly double most = MostOf(cursor, weight);
-
-    /// <summary>The postings.</summary>
-    public PostingCursor Cursor => cursor;
-
-    /// <summary>Boost times inverse document frequency.</summary>
-    public float Weight => weight;
-
-    /// <summary>What the scores of its field need.</summary>
-    public FieldScores Field => scores;
+    private int block;
 
     /// <inheritdoc/>
     public override double Most => most;
@@ -32,23 +24,60 @@ internal sealed unsafe class TermNode(PostingCursor cursor, FieldScores scores, 
     public override double Score(int document) => cursor.Advance(document) == document ? Score(cursor.Frequency(), document) : 0;
 
     /// <inheritdoc/>
-    public override void Rewind() => cursor.Rewind();
+    public override void Rewind()
+    {
+        cursor.Rewind();
+        block = 0;
+    }
 
     /// <inheritdoc/>
     public override Explanation Explain(int document)
     {
         if (cursor.Advance(document) != document) return Explanation.NoMatch(label);
         var frequency = cursor.Frequency();
-        var length = LengthNorm.Decode(scores.Norms[document]);
+        var length = LengthNorm.Decode(field.Norms[document]);
         return new Explanation(Score(frequency, document), string.Create(
             CultureInfo.InvariantCulture,
-            $"{label}: weight {weight:0.####} (in {cursor.Info.DocumentFrequency} of {scores.Documents} documents), {frequency} times in about {length} words (average {scores.AverageLength:0.#})"), []);
+            $"{label}: weight {weight:0.####} (in {cursor.Info.DocumentFrequency} of {field.Documents} documents), {frequency} times in about {length} words (average {field.AverageLength:0.#})"), []);
     }
 
-    /// <summary>No document of a block scores more.</summary>
-    public float MostInBlock(int block) => Saturation.Score(weight, cursor.Entry(block).MostSaturation, 1);
+    /// <inheritdoc/>
+    public override double MostIn(int start, int end)
+    {
+        block = cursor.FindBlock(block, start);
+        float bound = 0;
+        for (var number = block; number < cursor.BlockCount; number++)
+        {
+            ref readonly var entry = ref cursor.Entry(number);
+            bound = Math.Max(bound, entry.MostSaturation);
+            if (entry.LastDocument >= end - 1) break;
+        }
+        return Saturation.Score(weight, bound, 1);
+    }
 
-    private float Score(int frequency, int document) => Saturation.Score(weight, frequency, scores.Factors[scores.Norms[document]]);
+    /// <inheritdoc/>
+    public override void AddWindow(int start, int end, double[] scores, ulong[] set)
+    {
+        var factors = field.Factors;
+        var norms = field.Norms;
+        for (var number = cursor.FindBlock(block, start); number < cursor.BlockCount; number++)
+        {
+            cursor.Load(number);
+            var ids = cursor.Ids;
+            var extra = cursor.ExtraFrequencies();
+            for (var i = 0; i < ids.Length; i++)
+            {
+                var document = ids[i];
+                if (document < start) continue;
+                if (document >= end) return;
+                var at = document - start;
+                scores[at] += Saturation.Score(weight, extra[i] + 1, factors[norms[document]]);
+                set[at >> 6] |= 1UL << at;
+            }
+        }
+    }
+
+    private float Score(int frequency, int document) => Saturation.Score(weight, frequency, field.Factors[field.Norms[document]]);
 
     private static double MostOf(PostingCursor cursor, float weight)
     {

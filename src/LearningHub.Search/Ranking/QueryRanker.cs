@@ -73,16 +73,10 @@ internal sealed unsafe class QueryRanker(IndexReader reader, SearchScratch scrat
         if (count == 0) return [];
         var collector = new GroupCollector(count, GroupCollector.SecondShare, node as CoverageNode);
         node.Rewind();
-        var terms = new List<TermNode>();
         var groups = reader.DocumentGroups;
-        if (reader.Manifest.Groups == reader.Documents && IsAnyOf(node, terms))
+        if (reader.Manifest.Groups == reader.Documents && ChoiceRanker.Lists(node) is { } lists)
         {
-            new TermRanker([.. terms], isFiltered ? matching : null, Lift, MostLift, scratch, collector).Run(groups);
-            return collector.Finish();
-        }
-        if (reader.Manifest.Groups == reader.Documents && PhraseRanker.Phrases(node) is { } phrases)
-        {
-            new PhraseRanker(phrases, isFiltered ? matching : null, Lift, MostLift, scratch, collector).Run(groups);
+            new ChoiceRanker(lists, isFiltered ? matching : null, Lift, MostLift, scratch, collector).Run(groups);
             return collector.Finish();
         }
         if (reader.Manifest.Groups == reader.Documents && SetRanker.Sets(node) is { } sets)
@@ -105,19 +99,4 @@ internal sealed unsafe class QueryRanker(IndexReader reader, SearchScratch scrat
         new(inner.Score * factor, string.Create(CultureInfo.InvariantCulture, $"times {factor:0.####}, {what}"), [inner]);
 
     private int NextOf(DocumentSet set, int document) => document + 1 < reader.Documents ? set.Next(document + 1) : -1;
-
-    // Terms of which any is enough, and nothing else: these need not all be scored.
-    private static bool IsAnyOf(Node node, List<TermNode> terms)
-    {
-        switch (node)
-        {
-            case TermNode term:
-                terms.Add(term);
-                return true;
-            case BooleanNode { IsPlainChoice: true } choice:
-                return choice.Optional.All(part => IsAnyOf(part, terms));
-            default:
-                return false;
-        }
-    }
 }

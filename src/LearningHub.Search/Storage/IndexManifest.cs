@@ -6,8 +6,8 @@ namespace LearningHub.Search.Storage;
 /// <summary>Counts of a field, for scores.</summary>
 /// <param name="Documents">Documents with at least one term in it.</param>
 /// <param name="Tokens">Terms in all documents.</param>
-/// <param name="FirstInfo">Its first <see cref="TermInfo"/>.</param>
-internal sealed record FieldStatistics(int Documents, long Tokens, int FirstInfo);
+/// <param name="CommonFrom">Words in at least so many documents have pairs.</param>
+internal sealed record FieldStatistics(int Documents, long Tokens, int CommonFrom);
 
 /// <summary>Everything small of an index.</summary>
 internal sealed record IndexManifest

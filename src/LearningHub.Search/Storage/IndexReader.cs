@@ -10,6 +10,7 @@ internal sealed unsafe class IndexReader : IDisposable
 {
     private readonly RegionFile file;
     private readonly int[] verified;
+    private readonly int firstPair;
 
     private IndexReader(RegionFile file)
     {
@@ -18,6 +19,8 @@ internal sealed unsafe class IndexReader : IDisposable
         Check();
         var infos = (int)(file.Size(RegionKind.TermInfos) / sizeof(TermInfo));
         verified = new int[(infos + 31) / 32];
+        firstPair = infos - 1 - Pairs.Length;
+        if (firstPair < 0) throw file.Damaged("has more pairs of words than postings");
         Postings = file.Pointer(RegionKind.Postings);
         Positions = file.Pointer(RegionKind.Positions);
         Blocks = (BlockEntry*)file.Pointer(RegionKind.Blocks);
@@ -101,6 +104,9 @@ internal sealed unsafe class IndexReader : IDisposable
 
     /// <summary>The place of a term's info in a field, or -1.</summary>
     public int Slot(int field, int term) => term < 0 ? -1 : ((int*)file.Pointer(RegionKind.TermSlots))[((long)field * Manifest.Terms) + term];
+
+    /// <summary>The slot of two common words that stand a number of places apart; -1 if they do so nowhere.</summary>
+    public int PairSlot(int first, int second, int gap) => Pairs.BinarySearch(PairKey.Of(first, second, gap)) is var at and >= 0 ? firstPair + at : -1;
 
     /// <summary>The number of a term, or the complement of the place where it would stand.</summary>
     public int FindTerm(ReadOnlySpan<byte> term)
@@ -197,6 +203,8 @@ internal sealed unsafe class IndexReader : IDisposable
             throw new DamagedIndexException(file.Damaged("has a manifest that cannot be read").Message, fault);
         }
     }
+
+    private ReadOnlySpan<ulong> Pairs => MemoryMarshal.Cast<byte, ulong>(file.Bytes(RegionKind.Pairs));
 
     // A header that fits its checksum can still have been written by a faulty program: sizes must fit each other before they are relied on.
     private void Check()

@@ -10,7 +10,7 @@ namespace LearningHub.Search.Storage;
 internal sealed unsafe class RegionFile : IDisposable
 {
     /// <summary>Version of the format that is read and written.</summary>
-    public const int Version = 2;
+    public const int Version = 3;
 
     /// <summary>Regions begin at multiples of it.</summary>
     public const int Alignment = 64;

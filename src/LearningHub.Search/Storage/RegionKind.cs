@@ -21,8 +21,11 @@ internal enum RegionKind
     /// <summary>For each field and term the place of its <see cref="TermInfo"/>, or -1: 32-bit integers.</summary>
     TermSlots,
 
-    /// <summary><see cref="TermInfo"/> of each field, with one more at the end.</summary>
+    /// <summary><see cref="TermInfo"/> of each field's terms, then of all pairs, with one more at the end.</summary>
     TermInfos,
+
+    /// <summary><see cref="PairKey"/> of all pairs in increasing order, which is that of their infos: 64-bit integers.</summary>
+    Pairs,
 
     /// <summary><see cref="BlockEntry"/> of all blocks.</summary>
     Blocks,
