@@ -2,7 +2,6 @@ using System.Text;
 using LearningHub.Search.Analysis;
 using LearningHub.Search.Passages;
 using LearningHub.Search.Schema;
-using LearningHub.Search.Spelling;
 using LearningHub.Search.Storage;
 
 namespace LearningHub.Search.Assisting;
@@ -10,26 +9,19 @@ namespace LearningHub.Search.Assisting;
 /// <summary>Completes what somebody types: phrases whose words begin like the words typed, in any order; then the last word itself.</summary>
 internal sealed class PhraseSuggester
 {
-    private const int WordOfOneEdit = 4;
-
-    // Who has typed more is asking a question of their own; and every word typed is compared with all words of phrases.
+    // Who has typed more is asking a question of their own; and every word typed is looked for in phrases.
     private const int MostWords = 12;
 
     private readonly IndexReader reader;
     private readonly IReadOnlyList<SuggestedPhrase> phrases;
-    private readonly List<(byte[] Word, int Phrase, TextRange Place)> words = [];
+    private readonly PhraseWords words;
 
     /// <summary>A suggester for an index.</summary>
     public PhraseSuggester(IndexReader reader)
     {
         this.reader = reader;
         phrases = reader.Manifest.Guidance.Phrases;
-        for (var i = 0; i < phrases.Count; i++)
-        {
-            foreach (var token in EnglishAnalyzer.Analyze(phrases[i].Text, FieldAnalysis.Words))
-                words.Add((Encoding.UTF8.GetBytes(token.Term), i, new TextRange(token.Start, token.End - token.Start)));
-        }
-        words.Sort((left, right) => left.Word.AsSpan().SequenceCompareTo(right.Word) is var order and not 0 ? order : left.Phrase.CompareTo(right.Phrase));
+        words = new PhraseWords(phrases);
     }
 
     /// <summary>Offers at most so many.</summary>
@@ -44,56 +36,48 @@ internal sealed class PhraseSuggester
         return found;
     }
 
+    // The word that the fewest phrases have leads; each of its phrases is looked at for the others.
     private IEnumerable<Suggestion> Phrases(IReadOnlyList<Token> typed, int edits)
     {
-        Dictionary<int, List<TextRange>>? places = null;
-        foreach (var token in typed)
+        TypedWord[] asked = [.. typed.Select(token => new TypedWord(words, token.Term, edits))];
+        var lead = asked.MinBy(word => word.Phrases)!;
+        var seen = new HashSet<int>();
+        var best = new PriorityQueue<int, PhraseRank>();
+        foreach (var word in lead.Words)
         {
-            var now = new Dictionary<int, List<TextRange>>();
-            foreach (var (phrase, range) in Beginning(token.Term, edits))
+            foreach (var phrase in words.PhrasesOf(word))
             {
-                if (places is not null && !places.ContainsKey(phrase)) continue;
-                if (!now.TryGetValue(phrase, out var ranges)) now.Add(phrase, ranges = places is null ? [] : [.. places[phrase]]);
-                ranges.Add(range);
+                if (seen.Add(phrase) && asked.All(each => each == lead || each.IsIn(phrase))) best.Enqueue(phrase, Rank(phrase, asked));
             }
-            places = now;
         }
-        return places!
-            .Select(each => (Phrase: phrases[each.Key], Number: each.Key, Marks: Tidy(each.Value)))
-            .OrderByDescending(each => each.Marks[0].Start == 0)
-            .ThenByDescending(each => each.Phrase.Weight)
-            .ThenBy(each => each.Phrase.Text.Length)
-            .ThenBy(each => each.Number)
-            .DistinctBy(each => each.Phrase.Text, StringComparer.OrdinalIgnoreCase)
-            .Select(each => new Suggestion(each.Phrase.Text, each.Phrase.Kind, each.Phrase.Target, each.Marks));
+        return InOrder(best).DistinctBy(phrase => phrases[phrase].Text, StringComparer.OrdinalIgnoreCase)
+            .Select(phrase => new Suggestion(phrases[phrase].Text, phrases[phrase].Kind, phrases[phrase].Target, Marks(phrase, asked)));
     }
 
-    // Words of phrases that begin so; with an edit, words whose beginning of about that length is near.
-    private IEnumerable<(int Phrase, TextRange Range)> Beginning(string typed, int edits)
+    private PhraseRank Rank(int phrase, TypedWord[] asked)
     {
-        var bytes = Encoding.UTF8.GetBytes(typed);
-        if (edits == 0 || typed.Length < WordOfOneEdit)
-        {
-            for (var at = First(bytes); at < words.Count && words[at].Word.AsSpan().StartsWith(bytes); at++)
-                yield return (words[at].Phrase, words[at].Place with { Length = Math.Min(typed.Length, words[at].Place.Length) });
-            yield break;
-        }
-        foreach (var (word, phrase, place) in words)
-        {
-            if (NearBeginning.IsWithin(edits, Encoding.UTF8.GetString(word), typed)) yield return (phrase, place);
-        }
+        var isFirst = words.PlacesOf(phrase)[0].Start == 0 && asked.Any(word => word.Means(words.Of(phrase)[0]));
+        return new PhraseRank(isFirst ? 0 : 1, -phrases[phrase].Weight, phrases[phrase].Text.Length, phrase);
     }
 
-    private int First(ReadOnlySpan<byte> word)
+    private static IEnumerable<int> InOrder(PriorityQueue<int, PhraseRank> best)
     {
-        int low = 0, high = words.Count;
-        while (low < high)
+        while (best.TryDequeue(out var phrase, out _)) yield return phrase;
+    }
+
+    // Of each word as much as was typed; all of it where that is only near.
+    private List<TextRange> Marks(int phrase, TypedWord[] asked)
+    {
+        var marks = new List<TextRange>();
+        foreach (var word in asked)
         {
-            var middle = (low + high) >>> 1;
-            if (words[middle].Word.AsSpan().SequenceCompareTo(word) < 0) low = middle + 1;
-            else high = middle;
+            for (var i = 0; i < words.Of(phrase).Length; i++)
+            {
+                var place = words.PlacesOf(phrase)[i];
+                if (word.Means(words.Of(phrase)[i])) marks.Add(word.IsNear ? place : place with { Length = Math.Min(word.Length, place.Length) });
+            }
         }
-        return low;
+        return Tidy(marks);
     }
 
     private List<Suggestion> Completions(string text, Token last)
@@ -108,13 +92,13 @@ internal sealed class PhraseSuggester
             if (list.Bytes(middle).SequenceCompareTo(beginning) < 0) low = middle + 1;
             else high = middle;
         }
-        var completions = new List<(string Word, int Count)>();
+        var completions = new List<(int Word, int Count)>();
         for (; low < list.Count && list.Bytes(low).StartsWith(beginning); low++)
         {
-            if (list.Bytes(low).Length > beginning.Length) completions.Add((list[low], reader.WordCounts[low]));
+            if (list.Bytes(low).Length > beginning.Length) completions.Add((low, reader.WordCounts[low]));
         }
-        return [.. completions.OrderByDescending(each => each.Count).ThenBy(each => each.Word, StringComparer.Ordinal).Take(5)
-            .Select(each => new Suggestion(string.Concat(text.AsSpan(0, last.Start), each.Word), Suggestion.QueryKind, null, [new TextRange(0, last.Start + last.Term.Length)]))];
+        return [.. completions.OrderByDescending(each => each.Count).ThenBy(each => each.Word).Take(5)
+            .Select(each => new Suggestion(string.Concat(text.AsSpan(0, last.Start), reader.Words[each.Word]), Suggestion.QueryKind, null, [new TextRange(0, last.Start + last.Term.Length)]))];
     }
 
     private static List<TextRange> Tidy(List<TextRange> ranges)
@@ -125,5 +109,11 @@ internal sealed class PhraseSuggester
             if (ranges[i].Start < ranges[i - 1].Start + ranges[i - 1].Length) ranges.RemoveAt(i);
         }
         return ranges;
+    }
+
+    // A phrase that begins with what was typed comes first, then the weightier, the shorter, the earlier.
+    private readonly record struct PhraseRank(int Place, float Weight, int Length, int Number) : IComparable<PhraseRank>
+    {
+        public int CompareTo(PhraseRank other) => (Place, Weight, Length, Number).CompareTo((other.Place, other.Weight, other.Length, other.Number));
     }
 }
