@@ -21,6 +21,26 @@ internal sealed class BestNode(Node[] ways) : Node
     }
 
     /// <inheritdoc/>
+    public override void AddScores(ScoreWindow window, DocumentSet matching)
+    {
+        if (ways.Length == 1)
+        {
+            ways[0].AddScores(window, matching);
+            return;
+        }
+        var best = window.Inner;
+        var own = best.Inner;
+        foreach (var way in ways)
+        {
+            way.AddScores(own, matching);
+            best.Raise(own);
+            own.Clear();
+        }
+        window.Add(best);
+        best.Clear();
+    }
+
+    /// <inheritdoc/>
     public override void Rewind()
     {
         foreach (var way in ways) way.Rewind();

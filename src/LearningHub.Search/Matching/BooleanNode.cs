@@ -53,6 +53,17 @@ internal sealed class BooleanNode : Node
     }
 
     /// <inheritdoc/>
+    public override void AddScores(ScoreWindow window, DocumentSet matching)
+    {
+        if (!IsPlainChoice)
+        {
+            base.AddScores(window, matching);
+            return;
+        }
+        foreach (var node in optional) node.AddScores(window, matching);
+    }
+
+    /// <inheritdoc/>
     public override void Rewind()
     {
         foreach (var node in required) node.Rewind();

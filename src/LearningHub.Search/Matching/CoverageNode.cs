@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace LearningHub.Search.Matching;
 
 /// <summary>
@@ -53,6 +55,64 @@ internal sealed class CoverageNode(Node[] parts, Node[] extras) : Node
         if (score == 0) return 0;
         foreach (var extra in extras) score += extra.Score(document);
         return score * (Least + ((1 - Least) * covered));
+    }
+
+    /// <inheritdoc/>
+    public override void AddScores(ScoreWindow window, DocumentSet matching)
+    {
+        var own = window.Inner;
+        for (var i = 0; i < parts.Length; i++) AddPart(i, own, matching);
+        AddExtras(own, matching);
+        for (var word = 0; word < own.Set.Length; word++)
+        {
+            for (var bits = own.Set[word]; bits != 0; bits &= bits - 1)
+            {
+                var at = (word << 6) + BitOperations.TrailingZeroCount(bits);
+                own.Scores[at] *= Least + ((1 - Least) * own.Shares[at]);
+                own.Shares[at] = 0;
+                window.Covered[at] = own.Covered[at];
+            }
+        }
+        window.Add(own);
+        own.Clear();
+    }
+
+    private void AddPart(int part, ScoreWindow own, DocumentSet matching)
+    {
+        var given = own.Inner;
+        parts[part].AddScores(given, matching);
+        for (var word = 0; word < given.Set.Length; word++)
+        {
+            for (var bits = given.Set[word]; bits != 0; bits &= bits - 1)
+            {
+                var at = (word << 6) + BitOperations.TrailingZeroCount(bits);
+                // What was boosted by nothing gives nothing.
+                if (given.Scores[at] == 0) continue;
+                own.Shares[at] += shares[part];
+                if (part < MostTold) own.Covered[at] |= 1UL << part;
+            }
+        }
+        own.Add(given);
+        given.Clear();
+    }
+
+    // Only for documents that have a part of the query.
+    private void AddExtras(ScoreWindow own, DocumentSet matching)
+    {
+        var given = own.Inner;
+        foreach (var extra in extras)
+        {
+            extra.AddScores(given, matching);
+            for (var word = 0; word < given.Set.Length; word++)
+            {
+                for (var bits = given.Set[word] & own.Set[word]; bits != 0; bits &= bits - 1)
+                {
+                    var at = (word << 6) + BitOperations.TrailingZeroCount(bits);
+                    own.Scores[at] += given.Scores[at];
+                }
+            }
+            given.Clear();
+        }
     }
 
     /// <inheritdoc/>

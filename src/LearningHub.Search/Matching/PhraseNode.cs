@@ -14,7 +14,7 @@ internal sealed unsafe class PhraseNode : ScoredList
     private readonly List<float> frequencies = [];
     private readonly List<float> scores = [];
     private int at;
-    private int window;
+    private int next;
 
     /// <summary>Finds a phrase.</summary>
     /// <param name="terms">Opened at the words; none where they are known to stand together nowhere.</param>
@@ -50,25 +50,20 @@ internal sealed unsafe class PhraseNode : ScoredList
     /// <inheritdoc/>
     public override double MostIn(int start, int end)
     {
-        window = FirstNotBefore(window, start);
+        next = FirstNotBefore(next, start);
         float bound = 0;
-        for (var next = window; next < documents.Count && documents[next] < end; next++) bound = Math.Max(bound, scores[next]);
+        for (var i = next; i < documents.Count && documents[i] < end; i++) bound = Math.Max(bound, scores[i]);
         return bound;
     }
 
     /// <inheritdoc/>
-    public override void AddWindow(int start, int end, double[] scores, ulong[] set)
+    public override void AddScores(ScoreWindow window)
     {
-        for (var next = FirstNotBefore(window, start); next < documents.Count && documents[next] < end; next++)
-        {
-            var place = documents[next] - start;
-            scores[place] += this.scores[next];
-            set[place >> 6] |= 1UL << place;
-        }
+        for (next = FirstNotBefore(next, window.Start); next < documents.Count && documents[next] < window.End; next++) window.Add(documents[next], scores[next]);
     }
 
     /// <inheritdoc/>
-    public override void Rewind() => at = window = 0;
+    public override void Rewind() => at = next = 0;
 
     /// <inheritdoc/>
     public override Explanation Explain(int document)

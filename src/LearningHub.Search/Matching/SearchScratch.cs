@@ -19,14 +19,8 @@ internal sealed class SearchScratch(int setWords)
     /// <summary>Sets and cursors that are kept for the next query.</summary>
     public int Kept => sets.Count + cursors.Count;
 
-    /// <summary>Scores of the documents of a window.</summary>
-    public double[] WindowScores { get; } = new double[WindowSize];
-
-    /// <summary>Documents of a window that have a score.</summary>
-    public ulong[] WindowSet { get; } = new ulong[WindowSize / 64];
-
-    /// <summary>Documents that are scored together.</summary>
-    public const int WindowSize = 2048;
+    /// <summary>For scores; empty after each use.</summary>
+    public ScoreWindow Window { get; } = new();
 
     /// <summary>An empty set.</summary>
     public DocumentSet NewSet()

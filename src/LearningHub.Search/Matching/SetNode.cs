@@ -16,6 +16,12 @@ internal sealed class SetNode(DocumentSet set, float score, string label) : Node
     public override double Score(int document) => set.Contains(document) ? score : 0;
 
     /// <inheritdoc/>
+    public override void AddScores(ScoreWindow window, DocumentSet matching)
+    {
+        for (var document = set.Next(window.Start); document >= 0 && document < window.End; document = set.Next(document + 1)) window.Add(document, score);
+    }
+
+    /// <inheritdoc/>
     public override void Rewind()
     {
         // A set has no place.

@@ -56,11 +56,13 @@ internal sealed unsafe class TermNode(PostingCursor cursor, FieldScores field, f
     }
 
     /// <inheritdoc/>
-    public override void AddWindow(int start, int end, double[] scores, ulong[] set)
+    public override void AddScores(ScoreWindow window)
     {
+        var (start, end, scores, set) = (window.Start, window.End, window.Scores, window.Set);
         var factors = field.Factors;
         var norms = field.Norms;
-        for (var number = cursor.FindBlock(block, start); number < cursor.BlockCount; number++)
+        block = cursor.FindBlock(block, start);
+        for (var number = block; number < cursor.BlockCount; number++)
         {
             cursor.Load(number);
             var ids = cursor.Ids;

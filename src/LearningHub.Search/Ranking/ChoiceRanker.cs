@@ -13,7 +13,7 @@ internal sealed class ChoiceRanker
     private readonly ScoredList[] lists;
     private readonly double[] bounds;
     private readonly double[] sums;
-    private readonly SearchScratch scratch;
+    private readonly ScoreWindow window;
     private readonly DocumentSet? filter;
     private readonly Func<int, float, float> lift;
     private readonly float mostLift;
@@ -24,15 +24,15 @@ internal sealed class ChoiceRanker
     /// <param name="filter">Only documents of this set count; null: all.</param>
     /// <param name="lift">Changes the score of a document.</param>
     /// <param name="mostLift">A score is at most multiplied by this.</param>
-    /// <param name="scratch">For windows.</param>
+    /// <param name="window">For scores.</param>
     /// <param name="collector">Receives documents.</param>
-    public ChoiceRanker(ScoredList[] lists, DocumentSet? filter, Func<int, float, float> lift, float mostLift, SearchScratch scratch, GroupCollector collector)
+    public ChoiceRanker(ScoredList[] lists, DocumentSet? filter, Func<int, float, float> lift, float mostLift, ScoreWindow window, GroupCollector collector)
     {
         this.lists = lists;
         this.filter = filter;
         this.lift = lift;
         this.mostLift = mostLift;
-        this.scratch = scratch;
+        this.window = window;
         this.collector = collector;
         bounds = new double[lists.Length];
         sums = new double[lists.Length];
@@ -49,15 +49,15 @@ internal sealed class ChoiceRanker
     /// <param name="groups">The group of each document.</param>
     public void Run(ReadOnlySpan<int> groups)
     {
-        for (var start = 0; start < groups.Length; start += SearchScratch.WindowSize)
+        for (var start = 0; start < groups.Length; start += ScoreWindow.Size)
         {
-            var end = Math.Min(start + SearchScratch.WindowSize, groups.Length);
-            BoundAndSort(start, end);
+            window.At(start, Math.Min(start + ScoreWindow.Size, groups.Length));
+            BoundAndSort();
             var essential = 0;
             while (essential < lists.Length && sums[essential] * mostLift <= collector.Threshold) essential++;
             if (essential == lists.Length) continue;
-            for (var i = essential; i < lists.Length; i++) lists[i].AddWindow(start, end, scratch.WindowScores, scratch.WindowSet);
-            CollectWindow(essential, start, groups);
+            for (var i = essential; i < lists.Length; i++) lists[i].AddScores(window);
+            CollectWindow(essential, groups);
         }
     }
 
@@ -77,9 +77,9 @@ internal sealed class ChoiceRanker
     }
 
     // Lists in increasing order of what they can give in the window, with the sums of that.
-    private void BoundAndSort(int start, int end)
+    private void BoundAndSort()
     {
-        for (var i = 0; i < lists.Length; i++) bounds[i] = lists[i].MostIn(start, end);
+        for (var i = 0; i < lists.Length; i++) bounds[i] = lists[i].MostIn(window.Start, window.End);
         for (var i = 1; i < lists.Length; i++)
         {
             for (var k = i; k > 0 && bounds[k] < bounds[k - 1]; k--)
@@ -92,9 +92,9 @@ internal sealed class ChoiceRanker
         for (var i = 0; i < lists.Length; i++) sums[i] = sum += bounds[i];
     }
 
-    private void CollectWindow(int essential, int start, ReadOnlySpan<int> groups)
+    private void CollectWindow(int essential, ReadOnlySpan<int> groups)
     {
-        var (scores, set) = (scratch.WindowScores, scratch.WindowSet);
+        var (start, scores, set) = (window.Start, window.Scores, window.Set);
         var others = essential == 0 ? 0 : sums[essential - 1];
         for (var word = 0; word < set.Length; word++)
         {

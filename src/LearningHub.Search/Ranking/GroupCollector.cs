@@ -25,8 +25,12 @@ internal sealed class GroupCollector(int capacity, float secondShare, CoverageNo
     /// <summary>The score of a group by those of its two best documents.</summary>
     public static float Total(float best, float second, float secondShare) => best + (secondShare * second);
 
-    /// <summary>Adds a document; where there is a coverage, right after it has scored it.</summary>
-    public void Add(int group, int document, float score)
+    /// <summary>Adds a document.</summary>
+    /// <param name="group">Its group.</param>
+    /// <param name="document">Its number.</param>
+    /// <param name="score">Its score.</param>
+    /// <param name="parts">Where there is a coverage, the parts of the query that it has.</param>
+    public void Add(int group, int document, float score, ulong parts = 0)
     {
         if (group != current.Group)
         {
@@ -44,7 +48,7 @@ internal sealed class GroupCollector(int capacity, float secondShare, CoverageNo
         {
             second = Math.Max(second, score);
         }
-        if (coverage is not null) covered |= coverage.Covered;
+        covered |= parts;
     }
 
     /// <summary>The groups that were kept, best first.</summary>

@@ -76,7 +76,7 @@ internal sealed unsafe class QueryRanker(IndexReader reader, SearchScratch scrat
         var groups = reader.DocumentGroups;
         if (reader.Manifest.Groups == reader.Documents && ChoiceRanker.Lists(node) is { } lists)
         {
-            new ChoiceRanker(lists, isFiltered ? matching : null, Lift, MostLift, scratch, collector).Run(groups);
+            new ChoiceRanker(lists, isFiltered ? matching : null, Lift, MostLift, scratch.Window, collector).Run(groups);
             return collector.Finish();
         }
         if (reader.Manifest.Groups == reader.Documents && SetRanker.Sets(node) is { } sets)
@@ -84,12 +84,7 @@ internal sealed unsafe class QueryRanker(IndexReader reader, SearchScratch scrat
             new SetRanker(sets, matching, Lift, MostLift, collector).Run(groups);
             return collector.Finish();
         }
-        var most = node.Most * MostLift * (1 + GroupCollector.SecondShare);
-        for (var document = matching.Next(0); document >= 0; document = NextOf(matching, document))
-        {
-            if (collector.Threshold >= most) break;
-            collector.Add(groups[document], document, Lift(document, (float)node.Score(document)));
-        }
+        new GroupRanker(node, matching, Lift, node.Most * MostLift * (1 + GroupCollector.SecondShare), scratch.Window, collector).Run(groups);
         return collector.Finish();
     }
 

@@ -21,6 +21,21 @@ public sealed class RankingProperties(MadeUpIndexes made) : IClassFixture<MadeUp
         from written in Gen.Elements("{0}", "{0}", "\"{0}\"", "\"{0}\"~3", "{1}*", "{1}* {2}*", "body:{1}* \"{0}\"")
         select request with { Text = string.Format(CultureInfo.InvariantCulture, written, string.Join(' ', words), words[0][..1], words[^1][..1]), Sort = SortOrder.Relevance, Lift = lift, Take = take }).ToArbitrary();
 
+    // The order comes from adding up scores list by list, the scores that are told from asking document by document.
+    [Fact]
+    public void With_help_groups_come_in_the_order_of_their_scores_too() => Check.One(Config.QuickThrowOnFailure.WithMaxTest(150), Prop.ForAll(Asked, Gen.Elements(true, false).ToArbitrary(), (request, isFiltered) =>
+    {
+        FacetFilter[] filters = isFiltered ? [new FacetFilter("theme", ["theme4"])] : request.Filters.ToArray();
+        var asked = request with { Assist = true, KeepSpelling = true, Filters = filters, Take = 40 };
+        foreach (var index in new[] { made.Alone.Index, made.Grouped.Index })
+        {
+            var hits = index.Index.Search(asked).Hits;
+            for (var i = 1; i < hits.Count; i++) Assert.True(hits[i - 1].Score >= hits[i].Score - (Tolerance * hits[i].Score), $"{asked.Text}: place {i} has {hits[i - 1].Score}, the next {hits[i].Score}");
+            var more = index.Index.Search(asked with { Take = SearchRequest.MostResults }).Hits;
+            Assert.Equal(more.Take(40).Select(hit => hit.Group), hits.Select(hit => hit.Group));
+        }
+    }));
+
     // A query that is required as a whole means the same, and all of its documents are scored.
     [Fact]
     public void The_best_are_those_of_scoring_every_document() => Check.One(Config.QuickThrowOnFailure.WithMaxTest(300), Prop.ForAll(Asked, request =>
