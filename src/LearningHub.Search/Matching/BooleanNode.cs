@@ -55,12 +55,12 @@ internal sealed class BooleanNode : Node
     /// <inheritdoc/>
     public override void AddScores(ScoreWindow window, DocumentSet matching)
     {
-        if (!IsPlainChoice)
-        {
-            base.AddScores(window, matching);
-            return;
-        }
-        foreach (var node in optional) node.AddScores(window, matching);
+        var sum = this.matching is null ? window : window.Inner;
+        foreach (var node in required) node.AddScores(sum, matching);
+        foreach (var node in optional) node.AddScores(sum, matching);
+        if (this.matching is null) return;
+        window.Add(sum, this.matching);
+        sum.Clear();
     }
 
     /// <inheritdoc/>

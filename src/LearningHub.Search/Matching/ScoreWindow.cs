@@ -33,6 +33,8 @@ internal sealed class ScoreWindow
     public ScoreWindow Inner => (inner ??= new ScoreWindow()).At(Start, End);
 
     /// <summary>Begins with other documents, after <see cref="Clear"/>.</summary>
+    /// <param name="start">The first document: a multiple of <see cref="Size"/>.</param>
+    /// <param name="end">The document after the last.</param>
     public ScoreWindow At(int start, int end)
     {
         (Start, End) = (start, end);
@@ -47,13 +49,17 @@ internal sealed class ScoreWindow
         Set[at >> 6] |= 1UL << at;
     }
 
-    /// <summary>Adds all scores of another window of the same documents.</summary>
-    public void Add(ScoreWindow other)
+    /// <summary>Adds the scores of another window of the same documents.</summary>
+    /// <param name="other">The other window.</param>
+    /// <param name="only">Only those of this set; null: all.</param>
+    public void Add(ScoreWindow other, DocumentSet? only = null)
     {
         for (var word = 0; word < Set.Length; word++)
         {
-            Set[word] |= other.Set[word];
-            for (var bits = other.Set[word]; bits != 0; bits &= bits - 1)
+            var added = other.Set[word];
+            if (added != 0 && only is not null) added &= only.Words[(Start >> 6) + word];
+            Set[word] |= added;
+            for (var bits = added; bits != 0; bits &= bits - 1)
             {
                 var at = (word << 6) + BitOperations.TrailingZeroCount(bits);
                 Scores[at] += other.Scores[at];
