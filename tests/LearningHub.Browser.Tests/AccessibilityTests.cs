@@ -6,7 +6,7 @@ using Microsoft.Playwright;
 namespace LearningHub.Browser.Tests;
 
 [Collection("browser")]
-public sealed class AccessibilityTests(HubInBrowser hub)
+public sealed class AccessibilityTests(HubInBrowser hub) : BrowserTest(hub)
 {
     private static readonly AxeRunOptions Rules = new()
     {
@@ -18,7 +18,7 @@ public sealed class AccessibilityTests(HubInBrowser hub)
     [Theory, MemberData(nameof(Pages))]
     public async Task Axe_finds_nothing_at_desk_and_phone_width(string path)
     {
-        var page = await hub.OpenAsync(path);
+        var page = await Hub.OpenAsync(path);
         var faults = new List<string>();
         foreach (var width in new[] { 1280, 390 })
         {
@@ -32,11 +32,11 @@ public sealed class AccessibilityTests(HubInBrowser hub)
     [Fact]
     public async Task Axe_finds_nothing_in_any_example_of_the_theme()
     {
-        var page = await hub.OpenAsync("");
+        var page = await Hub.OpenAsync("");
         var faults = new List<string>();
         foreach (var example in ExampleCatalogue.All)
         {
-            await page.GotoAsync($"{hub.Address}example-{example.Name}.html");
+            await page.GotoAsync($"{Hub.Address}example-{example.Name}.html");
             var result = await page.RunAxe(Rules);
             faults.AddRange(result.Violations.SelectMany(rule => rule.Nodes.Select(node => $"{example.Name}: {rule.Id}: {node.Html}")));
         }
@@ -47,7 +47,7 @@ public sealed class AccessibilityTests(HubInBrowser hub)
     public async Task Nothing_spills_over_at_400_percent_zoom(string path)
     {
         // 1280 CSS pixels at 400% are 320 (WCAG 2.2, 1.4.10 Reflow).
-        var page = await hub.OpenAsync(path, width: 320, height: 256);
+        var page = await Hub.OpenAsync(path, width: 320, height: 256);
         var wide = await page.EvaluateAsync<int>("document.documentElement.scrollWidth");
         Assert.True(wide <= 320, $"The page is {wide} pixels wide.");
     }
@@ -55,19 +55,19 @@ public sealed class AccessibilityTests(HubInBrowser hub)
     [Theory, MemberData(nameof(Pages))]
     public async Task Every_page_reads_without_scripts_and_keeps_to_the_security_policy(string path)
     {
-        var page = await hub.OpenAsync(path, scripts: false);
+        var page = await Hub.OpenAsync(path, scripts: false);
         Assert.True(await page.Locator("h1").IsVisibleAsync());
         Assert.True(await page.Locator("nav[aria-label=Menu] a").First.IsVisibleAsync());
         Assert.True(await page.Locator("#worried").IsVisibleAsync());
 
         var said = new List<string>();
-        var scripted = await hub.OpenAsync("pages/about/");
+        var scripted = await Hub.OpenAsync("pages/about/");
         scripted.Console += (_, message) =>
         {
             if (message.Type is "error" or "warning") said.Add(message.Text);
         };
         scripted.PageError += (_, fault) => said.Add(fault);
-        await scripted.GotoAsync(hub.Address + path, new PageGotoOptions { WaitUntil = WaitUntilState.Load });
+        await scripted.GotoAsync(Hub.Address + path, new PageGotoOptions { WaitUntil = WaitUntilState.Load });
         if (path == "no/such/page/") said.RemoveAll(text => text.Contains("404", StringComparison.Ordinal));
         Assert.Empty(said);
     }
@@ -78,7 +78,7 @@ public sealed class AccessibilityTests(HubInBrowser hub)
     [InlineData("tools/child-in-need-plan-audit/")]
     public async Task The_keyboard_alone_reaches_everything_and_shows_where_it_is(string path)
     {
-        var page = await hub.OpenAsync(path);
+        var page = await Hub.OpenAsync(path);
         await page.Keyboard.PressAsync("Tab");
         Assert.Equal("Skip to main content", await page.EvaluateAsync<string>("document.activeElement.textContent"));
         var expected = await page.EvaluateAsync<int>(

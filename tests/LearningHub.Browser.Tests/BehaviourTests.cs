@@ -3,25 +3,27 @@ using Microsoft.Playwright;
 namespace LearningHub.Browser.Tests;
 
 [Collection("browser")]
-public sealed class BehaviourTests(HubInBrowser hub)
+public sealed class BehaviourTests(HubInBrowser hub) : BrowserTest(hub)
 {
     private const string Awareness = "awareness/when-a-parent-drinks/";
 
     [Fact]
     public async Task Exit_leaves_no_way_back_to_the_page()
     {
-        var page = await hub.OpenAsync("");
-        await page.GotoAsync(hub.Address + Awareness);
+        var page = await Hub.OpenAsync("");
+        await HubInBrowser.StandInForOthersAsync(page);
+        await page.GotoAsync(Hub.Address + Awareness);
         await page.Locator(".govuk-exit-this-page__button").ClickAsync();
         await page.WaitForURLAsync("https://www.bbc.co.uk/**");
         await page.GoBackAsync();
-        Assert.Equal(hub.Address, page.Url);
+        Assert.Equal(Hub.Address, page.Url);
     }
 
     [Fact]
     public async Task Shift_three_times_exits_too()
     {
-        var page = await hub.OpenAsync(Awareness);
+        var page = await Hub.OpenAsync(Awareness);
+        await HubInBrowser.StandInForOthersAsync(page);
         for (var i = 0; i < 3; i++) await page.Keyboard.PressAsync("Shift");
         await page.WaitForURLAsync("https://www.bbc.co.uk/**");
         Assert.Equal("Elsewhere", await page.TitleAsync());
@@ -30,7 +32,8 @@ public sealed class BehaviourTests(HubInBrowser hub)
     [Fact]
     public async Task Exit_is_a_plain_link_without_scripts()
     {
-        var page = await hub.OpenAsync(Awareness, scripts: false);
+        var page = await Hub.OpenAsync(Awareness, scripts: false);
+        await HubInBrowser.StandInForOthersAsync(page);
         await page.Locator(".govuk-exit-this-page__button").ClickAsync();
         await page.WaitForURLAsync("https://www.bbc.co.uk/**");
     }
@@ -41,9 +44,9 @@ public sealed class BehaviourTests(HubInBrowser hub)
     [InlineData("2026-12-24T10:00:00Z", null)]
     public async Task Review_states_are_those_of_the_day_of_reading(string now, string? expected)
     {
-        var page = await hub.OpenAsync("");
+        var page = await Hub.OpenAsync("");
         await page.Clock.SetFixedTimeAsync(now);
-        await page.GotoAsync(hub.Address + "audits/ce-child-in-need-audit-2014/");
+        await page.GotoAsync(Hub.Address + "audits/ce-child-in-need-audit-2014/");
         var state = page.Locator(".lh-review .lh-state");
         if (expected is null) Assert.Equal(0, await state.CountAsync());
         else Assert.Equal(expected, await state.TextContentAsync());
@@ -53,7 +56,7 @@ public sealed class BehaviourTests(HubInBrowser hub)
     [Fact]
     public async Task On_paper_the_menu_is_gone_and_the_advice_is_there()
     {
-        var page = await hub.OpenAsync("tools/substance-misuse-reflection-tool/");
+        var page = await Hub.OpenAsync("tools/substance-misuse-reflection-tool/");
         await page.EmulateMediaAsync(new PageEmulateMediaOptions { Media = Media.Print });
         Assert.False(await page.Locator(".govuk-service-navigation").IsVisibleAsync());
         Assert.False(await page.Locator(".lh-print-button").IsVisibleAsync());
@@ -65,7 +68,7 @@ public sealed class BehaviourTests(HubInBrowser hub)
     [Fact]
     public async Task On_paper_the_answers_to_a_question_stand_in_a_row_below_it()
     {
-        var page = await hub.OpenAsync("tools/substance-misuse-reflection-tool/");
+        var page = await Hub.OpenAsync("tools/substance-misuse-reflection-tool/");
         await page.SetViewportSizeAsync(680, 900);
         await page.EmulateMediaAsync(new PageEmulateMediaOptions { Media = Media.Print });
         var question = page.Locator(".govuk-form-group:has(.govuk-radios)").First;
@@ -80,7 +83,7 @@ public sealed class BehaviourTests(HubInBrowser hub)
     [InlineData(1280)]
     public async Task The_dash_before_an_entry_of_the_contents_does_not_touch_its_words(int width)
     {
-        var page = await hub.OpenAsync("audits/ce-substance-misuse-audit-2014/", width: width);
+        var page = await Hub.OpenAsync("audits/ce-substance-misuse-audit-2014/", width: width);
         // The dash stands at the left edge of its entry and is at most 1 em wide.
         var room = await page.Locator(".lh-contents li > a").EvaluateAllAsync<double[]>(
             "links => links.map(link => link.getBoundingClientRect().left - link.parentElement.getBoundingClientRect().left - parseFloat(getComputedStyle(link).fontSize))");
@@ -91,10 +94,10 @@ public sealed class BehaviourTests(HubInBrowser hub)
     [Fact]
     public async Task A_reader_goes_from_a_finding_to_the_course_and_across_reports()
     {
-        var page = await hub.OpenAsync("audits/ce-substance-misuse-audit-2014/");
+        var page = await Hub.OpenAsync("audits/ce-substance-misuse-audit-2014/");
         await page.Locator("#f-binge .lh-facts a", new PageLocatorOptions { HasTextString = "Course" }).ClickAsync();
         await page.WaitForURLAsync("**/training/combined-issues-course/");
-        await page.GotoAsync(hub.Address + "practice-themes/disguised-compliance/");
+        await page.GotoAsync(Hub.Address + "practice-themes/disguised-compliance/");
         Assert.True(await page.Locator("article.lh-finding").CountAsync() >= 3);
         await page.Locator("article.lh-finding h3 a").First.ClickAsync();
         await page.WaitForURLAsync(new System.Text.RegularExpressions.Regex("#f-"));
@@ -104,7 +107,7 @@ public sealed class BehaviourTests(HubInBrowser hub)
     [Fact]
     public async Task Nothing_is_kept_on_the_device()
     {
-        var page = await hub.OpenAsync(Awareness);
+        var page = await Hub.OpenAsync(Awareness);
         Assert.Empty(await page.Context.CookiesAsync());
         Assert.Equal(0, await page.EvaluateAsync<int>("localStorage.length + sessionStorage.length"));
     }
@@ -116,7 +119,7 @@ public sealed class BehaviourTests(HubInBrowser hub)
     [InlineData("theme", "practice-themes/disguised-compliance/", 390)]
     public async Task Screenshots_are_made_for_people_to_look_at(string name, string path, int width)
     {
-        var page = await hub.OpenAsync(path, width);
+        var page = await Hub.OpenAsync(path, width);
         var folder = Directory.CreateDirectory(Path.Combine(LearningHub.Tests.Support.Repository.Root, "artifacts", "screenshots"));
         var file = Path.Combine(folder.FullName, $"{name}-{width}.png");
         await page.ScreenshotAsync(new PageScreenshotOptions { Path = file });

@@ -8,7 +8,7 @@ namespace LearningHub.Browser.Tests;
 /// the README; the words in each are kept beside the tests, and a change of these words is what makes a picture old.
 /// </summary>
 [Collection("browser")]
-public sealed partial class HelpPictureTests(HubInBrowser hub)
+public sealed partial class HelpPictureTests(HubInBrowser hub) : BrowserTest(hub)
 {
     private const int LargestPicture = 100_000;
 
@@ -21,7 +21,7 @@ public sealed partial class HelpPictureTests(HubInBrowser hub)
     [Fact]
     public async Task Pictures_of_the_help_say_what_the_pages_say_today()
     {
-        var taken = await HelpPictures.TakeAsync(hub);
+        var taken = await HelpPictures.TakeAsync(Hub);
         foreach (var (name, (png, words)) in taken)
         {
             if (IsUpdate)
@@ -51,7 +51,7 @@ public sealed partial class HelpPictureTests(HubInBrowser hub)
     [InlineData("audit", "audits/ce-substance-misuse-audit-2014/")]
     public async Task The_pictures_of_the_readme_can_be_taken(string name, string path)
     {
-        var page = await hub.OpenAsync(path);
+        var page = await Hub.OpenAsync(path);
         Assert.True(await page.Locator("header input[name=q]").IsVisibleAsync());
         var png = await page.ScreenshotAsync();
         if (IsUpdate) await File.WriteAllBytesAsync(Path.Combine(Repository.Root, "tests", "screenshots", $"{name}-1280.png"), png);

@@ -11,21 +11,25 @@ namespace LearningHub.Browser.Tests;
 
 /// <summary>The search page as a host renders it, with made-up answers in the shell of the built site.</summary>
 [Collection("browser")]
-public sealed class HostSearchTests(HubInBrowser hub) : IAsyncLifetime
+public sealed class HostSearchTests(HubInBrowser hub) : BrowserTest(hub)
 {
     private int answered;
     private PlainHost host = null!;
 
-    public async Task InitializeAsync() => host = await PlainHost.StartAsync(hub.SiteFolder, app => app.MapGet($"{PlainHost.Folder}/search/", AnswerAsync));
+    public override async Task InitializeAsync() => host = await PlainHost.StartAsync(Hub.SiteFolder, app => app.MapGet($"{PlainHost.Folder}/search/", AnswerAsync));
 
-    public async Task DisposeAsync() => await host.DisposeAsync();
+    public override async Task DisposeAsync()
+    {
+        await base.DisposeAsync();
+        await host.DisposeAsync();
+    }
 
     [Theory]
     [InlineData(1280)]
     [InlineData(390)]
     public async Task Axe_finds_nothing_in_an_answer_of_the_host(int width)
     {
-        var page = await hub.OpenAtAsync($"{host.Address}search/?q=sleep&type=briefing", width);
+        var page = await Hub.OpenAtAsync($"{host.Address}search/?q=sleep&type=briefing", width);
         await page.EvaluateAsync("document.querySelectorAll('details').forEach(e => e.open = true)");
         var result = await page.RunAxe();
         Assert.Empty(result.Violations.SelectMany(rule => rule.Nodes.Select(node => $"{rule.Id}: {node.Html}")));
@@ -37,7 +41,7 @@ public sealed class HostSearchTests(HubInBrowser hub) : IAsyncLifetime
     [InlineData("")]
     public async Task Nothing_spills_over_at_400_percent_zoom_with_the_filters_open(string query)
     {
-        var page = await hub.OpenAtAsync($"{host.Address}search/{query}", width: 320, height: 256);
+        var page = await Hub.OpenAtAsync($"{host.Address}search/{query}", width: 320, height: 256);
         await page.EvaluateAsync("document.querySelectorAll('details').forEach(e => e.open = true)");
         Assert.True(await page.EvaluateAsync<int>("document.documentElement.scrollWidth") <= 320);
     }
@@ -45,7 +49,7 @@ public sealed class HostSearchTests(HubInBrowser hub) : IAsyncLifetime
     [Fact]
     public async Task Targets_are_24_pixels_or_more()
     {
-        var page = await hub.OpenAtAsync($"{host.Address}search/?q=sleep", width: 390);
+        var page = await Hub.OpenAtAsync($"{host.Address}search/?q=sleep", width: 390);
         await page.EvaluateAsync("document.querySelectorAll('details').forEach(e => e.open = true)");
         // Links within a sentence are exempt (WCAG 2.2, 2.5.8); a page number is its whole box.
         var small = await page.EvaluateAsync<string[]>(
@@ -57,7 +61,7 @@ public sealed class HostSearchTests(HubInBrowser hub) : IAsyncLifetime
     [Fact]
     public async Task Without_scripts_the_form_and_its_filters_are_sent_together()
     {
-        var page = await hub.OpenAtAsync($"{host.Address}search/", scripts: false);
+        var page = await Hub.OpenAtAsync($"{host.Address}search/", scripts: false);
         await page.Locator("#search-query").FillAsync("sleep");
         await page.Locator(".lh-search__button").ClickAsync();
         await page.Locator("#facet-theme > summary").ClickAsync();
@@ -75,8 +79,8 @@ public sealed class HostSearchTests(HubInBrowser hub) : IAsyncLifetime
     [Fact]
     public async Task The_static_page_without_scripts_says_why_it_does_not_search_and_how_to_browse()
     {
-        await using var plain = await PlainHost.StartAsync(hub.SiteFolder);
-        var page = await hub.OpenAtAsync($"{plain.Address}search/?q=sleep", scripts: false);
+        await using var plain = await PlainHost.StartAsync(Hub.SiteFolder);
+        var page = await Hub.OpenAtAsync($"{plain.Address}search/?q=sleep", scripts: false);
         await Assertions.Expect(page.Locator("[data-needs-script]")).ToBeVisibleAsync();
         await page.Locator(".lh-start a[href$='/tools/']").ClickAsync();
         await Assertions.Expect(page).ToHaveURLAsync($"{plain.Address}tools/");
@@ -151,7 +155,7 @@ public sealed class HostSearchTests(HubInBrowser hub) : IAsyncLifetime
     /// <summary>Opens the search page and leaves a mark that a reload would wipe away.</summary>
     private async Task<IPage> OpenAsync(string query, int width = 1280)
     {
-        var page = await hub.OpenAtAsync($"{host.Address}search/{query}", width);
+        var page = await Hub.OpenAtAsync($"{host.Address}search/{query}", width);
         await Assertions.Expect(page.Locator(".lh-search > [role=status]")).ToHaveCountAsync(1);
         await page.EvaluateAsync("window.kept = true");
         return page;
@@ -169,7 +173,7 @@ public sealed class HostSearchTests(HubInBrowser hub) : IAsyncLifetime
         var results = Made(query, context.Request.Query);
         using var inner = new StringWriter();
         await DefaultTheme.Instance.WriteSearchResultsAsync(results, inner);
-        var shell = SearchShell.Read(await File.ReadAllTextAsync(Path.Combine(hub.SiteFolder, SearchShell.Path)))!;
+        var shell = SearchShell.Read(await File.ReadAllTextAsync(Path.Combine(Hub.SiteFolder, SearchShell.Path)))!;
         context.Response.ContentType = "text/html; charset=utf-8";
         await context.Response.WriteAsync(shell.With(query.Length == 0 ? "Search" : query == "nothing" ? "Nothing found" : $"1,234 results for “{query}”", inner.ToString()));
     }

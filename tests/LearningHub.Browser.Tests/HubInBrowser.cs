@@ -19,6 +19,8 @@ public sealed class HubInBrowser : IAsyncLifetime
     private static readonly string[] Arguments =
     [
         "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync",
+        // No name leads anywhere.
+        "--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1",
     ];
 
     private readonly string folder = Directory.CreateTempSubdirectory("hub-browser-").FullName;
@@ -73,17 +75,24 @@ public sealed class HubInBrowser : IAsyncLifetime
         {
             ViewportSize = new ViewportSize { Width = width, Height = height },
             JavaScriptEnabled = scripts,
-            // The exit leads to another site: what stands for it here answers at once.
-            Offline = false,
         });
-        await context.RouteAsync("**/*", route => new Uri(route.Request.Url).IsLoopback
-            ? route.ContinueAsync()
-            : route.FulfillAsync(new RouteFulfillOptions { ContentType = "text/html", Body = "<!DOCTYPE html><title>Elsewhere</title><p>Elsewhere" }));
         var page = await context.NewPageAsync();
         await page.GotoAsync(address);
         return page;
     }
 
-    private static string Chromium() => new[] { "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome" }.FirstOrDefault(File.Exists)
-        ?? throw new FileNotFoundException("Chromium is not installed. tests/run.sh installs it, or: apt-get install chromium");
+    /// <summary>Lets every other site be a page called "Elsewhere". Each request then takes a way round, so only tests that leave the hub do so.</summary>
+    public static Task StandInForOthersAsync(IPage page) => page.Context.RouteAsync("**/*", route => new Uri(route.Request.Url).IsLoopback
+        ? route.ContinueAsync()
+        : route.FulfillAsync(new RouteFulfillOptions { ContentType = "text/html", Body = "<!DOCTYPE html><title>Elsewhere</title><p>Elsewhere" }));
+
+    /// <summary>Closes all pages.</summary>
+    public async Task CloseAllAsync()
+    {
+        foreach (var context in Browser.Contexts.ToArray()) await context.CloseAsync();
+    }
+
+    // The same engine without windows, tabs and menus is quicker where it is installed.
+    private static string Chromium() => new[] { "/usr/bin/chromium-headless-shell", "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome" }.FirstOrDefault(File.Exists)
+        ?? throw new FileNotFoundException("Chromium is not installed. tests/run.sh installs it, or: apt-get install chromium-headless-shell");
 }

@@ -6,7 +6,7 @@ namespace LearningHub.Browser.Tests;
 
 /// <summary>Search as a practitioner meets it: the real host with its index, over the real content.</summary>
 [Collection("browser")]
-public sealed class HubSearchTests(HubInBrowser hub)
+public sealed class HubSearchTests(HubInBrowser hub) : BrowserTest(hub)
 {
     [Theory]
     [InlineData("binge drinking baby", "/audits/ce-substance-misuse-audit-2014/#f-binge")]
@@ -14,7 +14,7 @@ public sealed class HubSearchTests(HubInBrowser hub)
     [InlineData("what is MARAC", "/audits/ce-substance-misuse-audit-2014/#f-marac")]
     public async Task What_was_asked_for_is_among_the_first_three_resources_and_one_click_away(string query, string finding)
     {
-        var page = await hub.OpenAsync(string.Empty);
+        var page = await Hub.OpenAsync(string.Empty);
         await page.Locator("header input[name=q]").FillAsync(query);
         await page.Locator("header input[name=q]").PressAsync("Enter");
         var link = page.Locator($".lh-hit:nth-child(-n+3) a[href$='{finding}']");
@@ -27,7 +27,7 @@ public sealed class HubSearchTests(HubInBrowser hub)
     [Fact]
     public async Task Suggestions_come_from_the_host_and_are_taken_by_keyboard()
     {
-        var page = await hub.OpenAsync("audits/");
+        var page = await Hub.OpenAsync("audits/");
         var asked = new List<string>();
         page.Request += (_, request) => asked.Add(request.Url);
         var box = page.Locator("header input[name=q]");
@@ -43,7 +43,9 @@ public sealed class HubSearchTests(HubInBrowser hub)
     [Fact]
     public async Task A_filter_changes_results_and_address_without_a_new_page_and_Back_takes_it_off()
     {
-        var page = await hub.OpenAsync("search/?q=supervision");
+        var page = await Hub.OpenAsync("search/?q=supervision");
+        // The script has taken over.
+        await Assertions.Expect(page.Locator(".lh-search > [role=status]")).ToHaveCountAsync(1);
         await page.EvaluateAsync("window.isStillHere = true");
         var before = await page.Locator("#results-heading").TextContentAsync();
         await page.Locator("#facet-type > summary").ClickAsync();
@@ -59,7 +61,7 @@ public sealed class HubSearchTests(HubInBrowser hub)
     [Fact]
     public async Task Without_scripts_a_misspelt_query_with_a_role_and_a_filter_is_answered()
     {
-        var page = await hub.OpenAsync("search/", scripts: false);
+        var page = await Hub.OpenAsync("search/", scripts: false);
         await page.Locator("#search-query").FillAsync("disguised complience");
         await page.Locator("#search-role").SelectOptionAsync("health-visitor");
         await page.Locator(".lh-search__button").ClickAsync();
@@ -77,7 +79,7 @@ public sealed class HubSearchTests(HubInBrowser hub)
     [InlineData("search/?q=xylophone&level=early-help")]
     public async Task Axe_finds_nothing_in_a_real_answer_and_nothing_spills_over(string path)
     {
-        var page = await hub.OpenAsync(path);
+        var page = await Hub.OpenAsync(path);
         await page.EvaluateAsync("document.querySelectorAll('details').forEach(e => e.open = true)");
         var result = await page.RunAxe();
         Assert.Empty(result.Violations.SelectMany(rule => rule.Nodes.Select(node => $"{rule.Id}: {node.Html}")));

@@ -8,7 +8,7 @@ namespace LearningHub.Browser.Tests;
 
 /// <summary>The search of the browser against the judged queries that the host's engine is held to.</summary>
 [Collection("browser")]
-public sealed class StaticRelevanceTests(HubInBrowser hub, ITestOutputHelper output)
+public sealed class StaticRelevanceTests(HubInBrowser hub, ITestOutputHelper output) : BrowserTest(hub)
 {
     // What was reached, less a little; the host reaches 0.91 and 0.99.
     private const double LeastGain = 0.89;
@@ -28,8 +28,8 @@ public sealed class StaticRelevanceTests(HubInBrowser hub, ITestOutputHelper out
     [Fact]
     public async Task Judged_queries_are_answered_nearly_as_well_as_by_a_host()
     {
-        await using var host = await PlainHost.StartAsync(hub.SiteFolder);
-        var page = await hub.OpenAtAsync($"{host.Address}search/");
+        await using var host = await PlainHost.StartAsync(Hub.SiteFolder);
+        var page = await Hub.OpenAtAsync($"{host.Address}search/");
         var queries = JudgedQuery.All();
         var asked = JsonSerializer.Serialize(queries.Select(query => new { query = query.Query, filters = query.Filters }));
         var answers = JsonSerializer.Deserialize<string[][]>(await page.EvaluateAsync<string>(Ask, asked))!;

@@ -6,13 +6,17 @@ namespace LearningHub.Browser.Tests;
 
 /// <summary>The search page on a host that only serves files: the browser answers.</summary>
 [Collection("browser")]
-public sealed class StaticSearchTests(HubInBrowser hub) : IAsyncLifetime
+public sealed class StaticSearchTests(HubInBrowser hub) : BrowserTest(hub)
 {
     private PlainHost host = null!;
 
-    public async Task InitializeAsync() => host = await PlainHost.StartAsync(hub.SiteFolder);
+    public override async Task InitializeAsync() => host = await PlainHost.StartAsync(Hub.SiteFolder);
 
-    public async Task DisposeAsync() => await host.DisposeAsync();
+    public override async Task DisposeAsync()
+    {
+        await base.DisposeAsync();
+        await host.DisposeAsync();
+    }
 
     [Theory]
     [InlineData("binge drinking baby", "babies")]
@@ -42,7 +46,7 @@ public sealed class StaticSearchTests(HubInBrowser hub) : IAsyncLifetime
     [Fact]
     public async Task The_page_says_which_search_answers_and_loads_nothing_of_it_before_it_is_used()
     {
-        var page = await hub.OpenAtAsync("about:blank");
+        var page = await Hub.OpenAtAsync("about:blank");
         var asked = new List<string>();
         page.Request += (_, request) => asked.Add(new Uri(request.Url).AbsolutePath);
         await page.GotoAsync($"{host.Address}search/", new PageGotoOptions { WaitUntil = WaitUntilState.NetworkIdle });
@@ -85,7 +89,7 @@ public sealed class StaticSearchTests(HubInBrowser hub) : IAsyncLifetime
     [Fact]
     public async Task An_address_alone_gives_the_same_results_dates_role_and_order_included()
     {
-        var page = await hub.OpenAtAsync($"{host.Address}search/?q=plan&audience=supervisor&published_from=2020-01-01&published_to=2999-12-31&sort=oldest&role=health-visitor");
+        var page = await Hub.OpenAtAsync($"{host.Address}search/?q=plan&audience=supervisor&published_from=2020-01-01&published_to=2999-12-31&sort=oldest&role=health-visitor");
         await page.Locator(".lh-search__answerer").WaitForAsync();
         Assert.True(await TotalAsync(page) > 0);
         Assert.True(await page.Locator("#audience-supervisor").IsCheckedAsync());
@@ -93,7 +97,7 @@ public sealed class StaticSearchTests(HubInBrowser hub) : IAsyncLifetime
         Assert.Equal("2020-01-01", await page.Locator("#published-from").InputValueAsync());
         Assert.Equal("Oldest first", await page.Locator(".lh-sort [aria-current]").TextContentAsync());
         Assert.Equal(3, await page.Locator(".lh-chosen__filter").CountAsync());
-        var none = await hub.OpenAtAsync($"{host.Address}search/?q=plan&published_to=1999-12-31");
+        var none = await Hub.OpenAtAsync($"{host.Address}search/?q=plan&published_to=1999-12-31");
         await Assertions.Expect(none.Locator("#results-heading")).ToHaveTextAsync("Nothing found for “plan”");
     }
 
@@ -147,7 +151,7 @@ public sealed class StaticSearchTests(HubInBrowser hub) : IAsyncLifetime
     [InlineData("%00 ‮ 𝒜 ａ")]
     public async Task No_input_is_an_error_and_none_becomes_markup(string query)
     {
-        var page = await hub.OpenAtAsync("about:blank");
+        var page = await Hub.OpenAtAsync("about:blank");
         var faults = new List<string>();
         page.PageError += (_, fault) => faults.Add(fault);
         page.Console += (_, message) =>
@@ -165,7 +169,7 @@ public sealed class StaticSearchTests(HubInBrowser hub) : IAsyncLifetime
     [InlineData(390)]
     public async Task Axe_finds_nothing_in_an_answer_of_the_browser(int width)
     {
-        var page = await hub.OpenAtAsync($"{host.Address}search/?q=child&type=audit&type=research&published_from=2020-01-01", width);
+        var page = await Hub.OpenAtAsync($"{host.Address}search/?q=child&type=audit&type=research&published_from=2020-01-01", width);
         await page.Locator(".lh-search__answerer").WaitForAsync();
         if (width < 700)
         {
@@ -192,7 +196,7 @@ public sealed class StaticSearchTests(HubInBrowser hub) : IAsyncLifetime
 
     private async Task<IPage> SearchAsync(string query, string more = "")
     {
-        var page = await hub.OpenAtAsync($"{host.Address}search/?q={Uri.EscapeDataString(query)}{more}");
+        var page = await Hub.OpenAtAsync($"{host.Address}search/?q={Uri.EscapeDataString(query)}{more}");
         await page.Locator(".lh-search__answerer").WaitForAsync();
         return page;
     }

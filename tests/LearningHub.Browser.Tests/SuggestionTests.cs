@@ -7,12 +7,12 @@ namespace LearningHub.Browser.Tests;
 
 /// <summary>Suggestions in search fields, against a made-up host and without one.</summary>
 [Collection("browser")]
-public sealed class SuggestionTests(HubInBrowser hub) : IAsyncLifetime
+public sealed class SuggestionTests(HubInBrowser hub) : BrowserTest(hub)
 {
     private readonly List<string> asked = [];
     private PlainHost host = null!;
 
-    public async Task InitializeAsync() => host = await PlainHost.StartAsync(hub.SiteFolder, app => app.MapGet($"{PlainHost.Folder}/api/v1/suggest", (string q, int limit) =>
+    public override async Task InitializeAsync() => host = await PlainHost.StartAsync(Hub.SiteFolder, app => app.MapGet($"{PlainHost.Folder}/api/v1/suggest", (string q, int limit) =>
     {
         lock (asked) asked.Add($"{q}/{limit}");
         if (q == "broken") return Results.StatusCode(503);
@@ -28,7 +28,11 @@ public sealed class SuggestionTests(HubInBrowser hub) : IAsyncLifetime
         });
     }));
 
-    public async Task DisposeAsync() => await host.DisposeAsync();
+    public override async Task DisposeAsync()
+    {
+        await base.DisposeAsync();
+        await host.DisposeAsync();
+    }
 
     [Fact]
     public async Task The_keyboard_opens_walks_and_closes_the_list()
@@ -120,8 +124,8 @@ public sealed class SuggestionTests(HubInBrowser hub) : IAsyncLifetime
     [Fact]
     public async Task Without_a_host_the_browser_suggests()
     {
-        await using var plain = await PlainHost.StartAsync(hub.SiteFolder);
-        var page = await hub.OpenAtAsync($"{plain.Address}audits/ce-substance-misuse-audit-2014/");
+        await using var plain = await PlainHost.StartAsync(Hub.SiteFolder);
+        var page = await Hub.OpenAtAsync($"{plain.Address}audits/ce-substance-misuse-audit-2014/");
         await page.Locator("#site-search").PressSequentiallyAsync("supervis");
         await Assertions.Expect(page.Locator("[role=option]").First).ToContainTextAsync("supervision");
         await page.Locator("[role=option]", new PageLocatorOptions { HasTextString = "Practice theme" }).First.ClickAsync();
@@ -146,7 +150,7 @@ public sealed class SuggestionTests(HubInBrowser hub) : IAsyncLifetime
 
     private async Task<(IPage Page, ILocator Field)> OpenAsync(int width = 1280)
     {
-        var page = await hub.OpenAtAsync($"{host.Address}practice-themes/", width);
+        var page = await Hub.OpenAtAsync($"{host.Address}practice-themes/", width);
         var field = page.Locator("#site-search");
         await field.FocusAsync();
         await Assertions.Expect(field).ToHaveAttributeAsync("role", "combobox");

@@ -21,17 +21,17 @@ public sealed class ImportCommandTests : IDisposable
     public void Dispose() => Directory.Delete(folder, recursive: true);
 
     [Fact]
-    public void Import_writes_a_draft_once_and_never_over_it()
+    public async Task Import_writes_a_draft_once_and_never_over_it()
     {
-        var (code, said, _) = Run("import", "audit.txt", "--id", "missed", "--content", "content");
+        var (code, said, _) = await RunAsync("import", "audit.txt", "--id", "missed", "--content", "content");
         Assert.Equal(0, code);
         Assert.Contains("words read", said, StringComparison.Ordinal);
         Assert.Contains("1. audits/missed/index.md:3  Write the summary.", said, StringComparison.Ordinal);
         Assert.True(File.Exists(Path.Combine(folder, "content/tools/missed-questions/questions.yml")));
-        Assert.Equal(0, Run("check", "--content", "content").Code);
+        Assert.Equal(0, (await RunAsync("check", "--content", "content")).Code);
 
         var before = File.ReadAllText(Path.Combine(folder, "content/audits/missed/index.md"));
-        var (again, _, complaint) = Run("import", "audit.txt", "--id", "missed", "--content", "content");
+        var (again, _, complaint) = await RunAsync("import", "audit.txt", "--id", "missed", "--content", "content");
         Assert.Equal(1, again);
         Assert.Contains("already that of", complaint, StringComparison.Ordinal);
         Assert.Equal(before, File.ReadAllText(Path.Combine(folder, "content/audits/missed/index.md")));
@@ -39,14 +39,14 @@ public sealed class ImportCommandTests : IDisposable
     }
 
     [Fact]
-    public void Wrong_use_and_refused_files_have_their_own_codes()
+    public async Task Wrong_use_and_refused_files_have_their_own_codes()
     {
         File.WriteAllBytes(Path.Combine(folder, "bad.docx"), [1, 2, 3]);
-        Assert.Equal(1, Run("import", "bad.docx", "--content", "content").Code);
-        Assert.Equal(2, Run("import", "absent.txt", "--content", "content").Code);
-        Assert.Equal(2, Run("import", "audit.txt", "--type", "audti", "--content", "content").Code);
-        Assert.Equal(2, Run("import", "audit.txt", "--id", "Bad Id", "--content", "content").Code);
-        Assert.Equal(2, Run("import", "audit.txt", "--content", "nowhere").Code);
+        Assert.Equal(1, (await RunAsync("import", "bad.docx", "--content", "content")).Code);
+        Assert.Equal(2, (await RunAsync("import", "absent.txt", "--content", "content")).Code);
+        Assert.Equal(2, (await RunAsync("import", "audit.txt", "--type", "audti", "--content", "content")).Code);
+        Assert.Equal(2, (await RunAsync("import", "audit.txt", "--id", "Bad Id", "--content", "content")).Code);
+        Assert.Equal(2, (await RunAsync("import", "audit.txt", "--content", "nowhere")).Code);
         Assert.False(Directory.Exists(Path.Combine(folder, "content/audits")));
     }
 
@@ -61,13 +61,5 @@ public sealed class ImportCommandTests : IDisposable
         Assert.Empty(Directory.EnumerateDirectories(content, ".import-*"));
     }
 
-    private (int Code, string Said, string Complaint) Run(params string[] arguments)
-    {
-        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "hub.dll"), .. arguments]) { RedirectStandardOutput = true, RedirectStandardError = true, WorkingDirectory = folder };
-        using var process = Process.Start(start)!;
-        var complaint = process.StandardError.ReadToEndAsync();
-        var said = process.StandardOutput.ReadToEnd();
-        process.WaitForExit();
-        return (process.ExitCode, said, complaint.Result);
-    }
+    private Task<(int Code, string Out, string Err)> RunAsync(params string[] arguments) => HubProcess.RunInAsync(folder, arguments);
 }

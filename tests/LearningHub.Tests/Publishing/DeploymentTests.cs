@@ -126,12 +126,11 @@ public sealed class DeploymentTests : IDisposable
     }
 
     [Fact]
-    public void The_service_starts_the_host_with_options_that_it_has()
+    public async Task The_service_starts_the_host_with_options_that_it_has()
     {
         var service = File.ReadAllText(Path.Combine(Files, "hub@.service"));
         var start = Regex.Match(service, "^ExecStart=/usr/bin/dotnet /opt/hub/hub.dll (.*)$", RegexOptions.Multiline).Groups[1].Value.Split(' ');
-        using var help = Process.Start(new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "hub.dll"), start[0], "--help"]) { RedirectStandardOutput = true })!;
-        var known = help.StandardOutput.ReadToEnd();
+        var known = (await HubProcess.RunAsync(start[0], "--help")).Out;
         Assert.All(start.Where(word => word.StartsWith("--", StringComparison.Ordinal)), option => Assert.Contains(option, known, StringComparison.Ordinal));
         Assert.DoesNotContain("MemoryDenyWriteExecute=", service, StringComparison.Ordinal);
         foreach (var port in new[] { "5081", "5082" }) Assert.Contains($"server 127.0.0.1:{port} ", File.ReadAllText(Path.Combine(Files, "hub.nginx.conf")), StringComparison.Ordinal);

@@ -30,21 +30,21 @@ public sealed class JourneyTests : IDisposable
     {
         foreach (var path in Repository.ContentFiles.List()) Copy(path);
         File.WriteAllBytes(Path.Combine(folder, "report.docx"), NeglectReport.Word());
-        Assert.Equal(0, (await RunAsync("publish", "--content", Content, "--to", Target, "--by", "Policy officer")).Code);
+        Assert.Equal(0, (await HubProcess.RunAsync("publish", "--content", Content, "--to", Target, "--by", "Policy officer")).Code);
         using var site = await ServeAsync();
 
-        var import = await RunAsync("import", Path.Combine(folder, "report.docx"), "--id", NeglectReport.Id, "--content", Content);
+        var import = await HubProcess.RunAsync("import", Path.Combine(folder, "report.docx"), "--id", NeglectReport.Id, "--content", Content);
         Assert.Equal((0, string.Empty), (import.Code, import.Err));
         foreach (var due in new[] { "Write the summary.", "Name the role", "LH303:", "LH413: These details together point to one family", "set aside" }) Assert.Contains(due, import.Out, StringComparison.Ordinal);
-        Assert.Contains("No faults found.", (await RunAsync("check", "--content", Content)).Out, StringComparison.Ordinal);
+        Assert.Contains("No faults found.", (await HubProcess.RunAsync("check", "--content", Content)).Out, StringComparison.Ordinal);
 
         File.WriteAllText(Draft, File.ReadAllText(Draft).Replace("status: draft", "status: published", StringComparison.Ordinal));
-        Assert.Contains("LH311", (await RunAsync("check", "--content", Content)).Out, StringComparison.Ordinal);
+        Assert.Contains("LH311", (await HubProcess.RunAsync("check", "--content", Content)).Out, StringComparison.Ordinal);
         File.AppendAllText(Path.Combine(Content, "references.yml"), "\n" + File.ReadAllText(Beside("suggested-references.txt")));
         foreach (var done in Directory.GetFiles(Path.GetDirectoryName(Draft)!, "*.txt")) File.Delete(done);
         File.WriteAllText(Draft, NeglectReport.Mended(File.ReadAllText(Draft)));
 
-        var refused = await RunAsync("publish", "--content", Content, "--to", Target, "--by", "Policy officer");
+        var refused = await HubProcess.RunAsync("publish", "--content", Content, "--to", Target, "--by", "Policy officer");
         Assert.Equal(1, refused.Code);
         Assert.Contains("LH413", refused.Err, StringComparison.Ordinal);
         Assert.Contains("Nothing was published; the site is as it was.", refused.Err, StringComparison.Ordinal);
@@ -52,20 +52,20 @@ public sealed class JourneyTests : IDisposable
         Assert.Equal(HttpStatusCode.NotFound, await StatusAsync(site));
 
         File.WriteAllText(Draft, NeglectReport.Safe(File.ReadAllText(Draft)));
-        var published = await RunAsync("publish", "--content", Content, "--to", Target, "--by", "Policy officer");
+        var published = await HubProcess.RunAsync("publish", "--content", Content, "--to", Target, "--by", "Policy officer");
         Assert.Equal((0, string.Empty), (published.Code, published.Err));
         Assert.Contains("  added: Multi-agency audit of neglect and parental drinking", published.Out, StringComparison.Ordinal);
         Assert.Contains($"/audits/{NeglectReport.Id}/#f-1", await FoundAsync(site), StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.OK, await StatusAsync(site));
 
-        Assert.Equal(0, (await RunAsync("rollback", "--to", Target, "--by", "Policy officer")).Code);
+        Assert.Equal(0, (await HubProcess.RunAsync("rollback", "--to", Target, "--by", "Policy officer")).Code);
         Assert.DoesNotContain(NeglectReport.Id, await FoundAsync(site), StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.NotFound, await StatusAsync(site));
 
         // What was seen for a while and then left out for good says so at its address.
         Directory.Delete(Path.GetDirectoryName(Draft)!, recursive: true);
         File.AppendAllText(Path.Combine(Content, "pages", "about.md"), "\nOne more sentence.\n");
-        Assert.Equal(0, (await RunAsync("publish", "--content", Content, "--to", Target, "--by", "Policy officer")).Code);
+        Assert.Equal(0, (await HubProcess.RunAsync("publish", "--content", Content, "--to", Target, "--by", "Policy officer")).Code);
         Assert.Equal(HttpStatusCode.Gone, await StatusAsync(site));
     }
 
@@ -88,7 +88,7 @@ public sealed class JourneyTests : IDisposable
 
     private async Task<HttpClient> ServeAsync()
     {
-        host = Start("serve", "--release", Path.Combine(Target, "current"), "--urls", "http://127.0.0.1:0");
+        host = HubProcess.Start("serve", "--release", Path.Combine(Target, "current"), "--urls", "http://127.0.0.1:0");
         for (string? line; (line = await host.StandardOutput.ReadLineAsync()) is not null;)
         {
             if (!line.StartsWith("The hub is at ", StringComparison.Ordinal)) continue;
@@ -97,17 +97,5 @@ public sealed class JourneyTests : IDisposable
             return new HttpClient { BaseAddress = new Uri(line.Split(' ')[4]) };
         }
         throw new InvalidOperationException(await host.StandardError.ReadToEndAsync());
-    }
-
-    private static Process Start(params string[] arguments) => Process.Start(
-        new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "hub.dll"), .. arguments]) { RedirectStandardOutput = true, RedirectStandardError = true })!;
-
-    private static async Task<(int Code, string Out, string Err)> RunAsync(params string[] arguments)
-    {
-        using var process = Start(arguments);
-        var errors = process.StandardError.ReadToEndAsync();
-        var said = await process.StandardOutput.ReadToEndAsync();
-        await process.WaitForExitAsync();
-        return (process.ExitCode, said, await errors);
     }
 }

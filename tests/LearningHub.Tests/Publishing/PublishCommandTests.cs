@@ -21,34 +21,34 @@ public sealed class PublishCommandTests : IDisposable
     public async Task Publishing_tells_what_changes_and_can_be_tried_first_and_taken_back()
     {
         Write("First words.");
-        var first = await RunAsync("publish", "--content", Content, "--to", Target, "--by", "Ada");
+        var first = await HubProcess.RunAsync("publish", "--content", Content, "--to", Target, "--by", "Ada");
         Assert.Equal((0, string.Empty), (first.Code, first.Err));
         Assert.Contains("This is the first release, with one resource.", first.Out, StringComparison.Ordinal);
 
         Write("Second words.");
-        var tried = await RunAsync("publish", "--content", Content, "--to", Target, "--dry-run");
+        var tried = await HubProcess.RunAsync("publish", "--content", Content, "--to", Target, "--dry-run");
         Assert.Contains("  changed: A resource (text)", tried.Out, StringComparison.Ordinal);
         Assert.Contains("Nothing was published.", tried.Out, StringComparison.Ordinal);
         Assert.Single(PublicationFolder.Open(Target).List());
 
-        Assert.Equal(0, (await RunAsync("publish", "--content", Content, "--to", Target, "--by", "Grace")).Code);
-        var again = await RunAsync("publish", "--content", Content, "--to", Target);
+        Assert.Equal(0, (await HubProcess.RunAsync("publish", "--content", Content, "--to", Target, "--by", "Grace")).Code);
+        var again = await HubProcess.RunAsync("publish", "--content", Content, "--to", Target);
         Assert.Contains("holds the same already. Nothing was published.", again.Out, StringComparison.Ordinal);
-        Assert.Equal(0, (await RunAsync("rollback", "--to", Target, "--by", "Edsger")).Code);
+        Assert.Equal(0, (await HubProcess.RunAsync("rollback", "--to", Target, "--by", "Edsger")).Code);
 
-        var list = (await RunAsync("releases", "--to", Target)).Out.Split('\n');
+        var list = (await HubProcess.RunAsync("releases", "--to", Target)).Out.Split('\n');
         Assert.Contains("Grace: 1 changed", list[0], StringComparison.Ordinal);
         Assert.StartsWith("* ", list[2], StringComparison.Ordinal);
         Assert.Contains("Ada: first release, with one resource", list[2], StringComparison.Ordinal);
         Assert.Contains("when Edsger took", list[3], StringComparison.Ordinal);
-        using var json = JsonDocument.Parse((await RunAsync("releases", "--to", Target, "--json")).Out);
+        using var json = JsonDocument.Parse((await HubProcess.RunAsync("releases", "--to", Target, "--json")).Out);
         Assert.Equal("Grace", json.RootElement.GetProperty("releases")[0].GetProperty("publication").GetProperty("by").GetString());
     }
 
     [Fact]
     public async Task Faults_in_the_content_stop_publishing()
     {
-        var (code, _, said) = await RunAsync("publish", "--content", Repository.BrokenHub, "--to", Target);
+        var (code, _, said) = await HubProcess.RunAsync("publish", "--content", Repository.BrokenHub, "--to", Target);
         Assert.Equal(1, code);
         Assert.EndsWith("Nothing was published; the site is as it was.\n", said, StringComparison.Ordinal);
         Assert.False(Directory.Exists(Target));
@@ -60,13 +60,13 @@ public sealed class PublishCommandTests : IDisposable
         Write("Words.");
         foreach (string[] wrong in new[] { new[] { "publish", "--content", Content }, ["publish", "--content", Content, "--to", Target, "--keep", "0"], ["rollback", "--to", Target] })
         {
-            var (code, _, said) = await RunAsync(wrong);
+            var (code, _, said) = await HubProcess.RunAsync(wrong);
             Assert.Equal(2, code);
             Assert.NotEmpty(said.Trim());
             Assert.DoesNotContain("   at ", said, StringComparison.Ordinal);
         }
         Assert.False(Directory.Exists(Target));
-        Assert.Contains("Nothing has been published here yet.", (await RunAsync("releases", "--to", Target)).Out, StringComparison.Ordinal);
+        Assert.Contains("Nothing has been published here yet.", (await HubProcess.RunAsync("releases", "--to", Target)).Out, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -75,7 +75,7 @@ public sealed class PublishCommandTests : IDisposable
         Write("Words.");
         using (await PublishLock.TakeAsync(PublicationFolder.Open(Target), "The policy officer", TimeSpan.Zero, _ => { }))
         {
-            var (code, _, said) = await RunAsync("publish", "--content", Content, "--to", Target, "--wait", "0");
+            var (code, _, said) = await HubProcess.RunAsync("publish", "--content", Content, "--to", Target, "--wait", "0");
             Assert.Equal(2, code);
             Assert.StartsWith("The policy officer has been publishing since ", said, StringComparison.Ordinal);
             Assert.EndsWith(" Nothing was published. Try again when that has ended.\n", said, StringComparison.Ordinal);
@@ -83,7 +83,7 @@ public sealed class PublishCommandTests : IDisposable
         Task<(int Code, string Out, string Err)> second;
         using (await PublishLock.TakeAsync(PublicationFolder.Open(Target), "The policy officer", TimeSpan.Zero, _ => { }))
         {
-            second = RunAsync("publish", "--content", Content, "--to", Target);
+            second = HubProcess.RunAsync("publish", "--content", Content, "--to", Target);
             await Task.Delay(1500);
             Assert.False(second.IsCompleted);
         }
@@ -96,7 +96,7 @@ public sealed class PublishCommandTests : IDisposable
     {
         var contents = Enumerable.Range(0, 4).Select(i => Path.Combine(folder, $"content-{i}")).ToArray();
         for (var i = 0; i < contents.Length; i++) Write($"Words {i}.", contents[i]);
-        var results = await Task.WhenAll(contents.Select(content => RunAsync("publish", "--content", content, "--to", Target)));
+        var results = await Task.WhenAll(contents.Select(content => HubProcess.RunAsync("publish", "--content", content, "--to", Target)));
         Assert.All(results, result => Assert.Equal(0, result.Code));
         var published = PublicationFolder.Open(Target);
         Assert.Equal(4, published.List().Count);
@@ -108,10 +108,10 @@ public sealed class PublishCommandTests : IDisposable
     public async Task Publishing_killed_at_any_moment_leaves_one_whole_release_served()
     {
         Write("Words.");
-        Assert.Equal(0, (await RunAsync("publish", "--content", Content, "--to", Target)).Code);
+        Assert.Equal(0, (await HubProcess.RunAsync("publish", "--content", Content, "--to", Target)).Code);
         Write("Words 0.");
         var clock = Stopwatch.StartNew();
-        Assert.Equal(0, (await RunAsync("publish", "--content", Content, "--to", Target)).Code);
+        Assert.Equal(0, (await HubProcess.RunAsync("publish", "--content", Content, "--to", Target)).Code);
         var whole = clock.ElapsedMilliseconds;
         const int Kills = 14;
         var moved = 0;
@@ -119,7 +119,7 @@ public sealed class PublishCommandTests : IDisposable
         {
             Write($"Words {i}.");
             var before = PublicationFolder.Open(Target).Current;
-            using var publishing = Start("publish", "--content", Content, "--to", Target);
+            using var publishing = HubProcess.Start("publish", "--content", Content, "--to", Target);
             // The first part of the time is the start of the program: most kills fall into the later part, where files are written.
             await Task.Delay((int)(whole * (0.35 + (0.7 * i / Kills))));
             publishing.Kill();
@@ -131,7 +131,7 @@ public sealed class PublishCommandTests : IDisposable
         }
         Assert.True(moved < Kills, "Every publisher had ended before it was killed.");
         Write("Last words.");
-        Assert.Equal(0, (await RunAsync("publish", "--content", Content, "--to", Target)).Code);
+        Assert.Equal(0, (await HubProcess.RunAsync("publish", "--content", Content, "--to", Target)).Code);
         Assert.DoesNotContain(Directory.EnumerateFileSystemEntries(Path.Combine(Target, "releases")), path => Path.GetFileName(path).StartsWith('.'));
     }
 
@@ -154,12 +154,9 @@ public sealed class PublishCommandTests : IDisposable
             hub publish --content '{Content}' --to '{Target}' || exit 74
             [ "$(ls -A '{Target}/releases' | wc -l)" = 2 ] || exit 75
             """;
-        using var process = Process.Start(new ProcessStartInfo("unshare", ["-rm", "bash", "-c", script]) { RedirectStandardOutput = true, RedirectStandardError = true })!;
-        var errors = process.StandardError.ReadToEndAsync();
-        var said = await process.StandardOutput.ReadToEndAsync();
-        await process.WaitForExitAsync();
-        Skip.If(process.ExitCode is 77 or 1, "This machine lets nobody mount a small disk.");
-        Assert.True(process.ExitCode == 0, $"{process.ExitCode}: {said}{await errors}");
+        var (code, said, complaint) = await HubProcess.RunAsync(new ProcessStartInfo("unshare", ["-rm", "bash", "-c", script]) { RedirectStandardOutput = true, RedirectStandardError = true });
+        Skip.If(code is 77 or 1, "This machine lets nobody mount a small disk.");
+        Assert.True(code == 0, $"{code}: {said}{complaint}");
         Assert.Contains("No space left on device", said, StringComparison.Ordinal);
     }
 
@@ -168,17 +165,5 @@ public sealed class PublishCommandTests : IDisposable
         content ??= Content;
         Directory.CreateDirectory(Path.Combine(content, "briefings"));
         foreach (var (path, text) in SmallHub.Files(("briefings/a.md", SmallHub.Resource(words)))) File.WriteAllText(Path.Combine(content, path), text);
-    }
-
-    private static Process Start(params string[] arguments) => Process.Start(
-        new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "hub.dll"), .. arguments]) { RedirectStandardOutput = true, RedirectStandardError = true })!;
-
-    private static async Task<(int Code, string Out, string Err)> RunAsync(params string[] arguments)
-    {
-        using var process = Start(arguments);
-        var errors = process.StandardError.ReadToEndAsync();
-        var said = await process.StandardOutput.ReadToEndAsync();
-        await process.WaitForExitAsync();
-        return (process.ExitCode, said, await errors);
     }
 }

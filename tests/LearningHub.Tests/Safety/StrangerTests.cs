@@ -28,7 +28,8 @@ public sealed class StrangerTests(ITestOutputHelper output)
     public void Risks_are_found_and_look_alikes_left_alone_as_well_as_they_were(string half, double leastPatterned, double leastOthers, double leastPrecision)
     {
         var measured = Measurement.Of(Of(half));
-        var table = $"{half}\n{measured.Table}\n{measured.Told}";
+        // What was missed of the sentences that nobody may learn from is not told: who has read it cannot tune without it.
+        var table = half == "learnt.yml" ? $"{half}\n{measured.Table}\n{measured.Told}" : $"{half}\n{measured.Table}";
         output.WriteLine(table);
         Assert.True(measured.Scores[Measurement.Patterned].Recall >= leastPatterned, $"Recall of identifiers is too low.\n{table}");
         Assert.True(measured.Scores[Measurement.Rest].Recall >= leastOthers, $"Recall of other risks is too low.\n{table}");

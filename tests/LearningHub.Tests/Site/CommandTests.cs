@@ -12,19 +12,19 @@ public sealed class CommandTests : IDisposable
     public void Dispose() => Directory.Delete(folder, recursive: true);
 
     [Fact]
-    public void Check_and_build_agree_on_a_broken_hub()
+    public async Task Check_and_build_agree_on_a_broken_hub()
     {
-        var (checkCode, checkOut, _) = Run("check", "--content", Repository.BrokenHub);
-        var (buildCode, _, buildErr) = Run("build", "--content", Repository.BrokenHub, "--output", Path.Combine(folder, "out"));
+        var (checkCode, checkOut, _) = await RunAsync("check", "--content", Repository.BrokenHub);
+        var (buildCode, _, buildErr) = await RunAsync("build", "--content", Repository.BrokenHub, "--output", Path.Combine(folder, "out"));
         Assert.Equal((1, 1), (checkCode, buildCode));
         Assert.StartsWith(checkOut, buildErr, StringComparison.Ordinal);
         Assert.False(Directory.Exists(Path.Combine(folder, "out")));
     }
 
     [Fact]
-    public void Check_is_clean_on_the_hubs_own_content()
+    public async Task Check_is_clean_on_the_hubs_own_content()
     {
-        var (code, said, _) = Run("check", "--content", Repository.Content);
+        var (code, said, _) = await RunAsync("check", "--content", Repository.Content);
         Assert.StartsWith("No faults found.", said, StringComparison.Ordinal); // Advice may follow.
         Assert.Equal(0, code);
     }
@@ -32,21 +32,21 @@ public sealed class CommandTests : IDisposable
     [Theory]
     [InlineData("json", "diagnostics")]
     [InlineData("sarif", "runs")]
-    public void Check_speaks_to_machines(string format, string key)
+    public async Task Check_speaks_to_machines(string format, string key)
     {
-        var (code, said, _) = Run("check", "--content", Repository.BrokenHub, "--format", format);
+        var (code, said, _) = await RunAsync("check", "--content", Repository.BrokenHub, "--format", format);
         using var json = JsonDocument.Parse(said);
         Assert.Equal(1, code);
         Assert.True(json.RootElement.GetProperty(key).GetArrayLength() > 0);
     }
 
     [Fact]
-    public void A_new_resource_is_a_draft_that_passes_and_is_not_written_twice()
+    public async Task A_new_resource_is_a_draft_that_passes_and_is_not_written_twice()
     {
         foreach (var (path, text) in SmallHub.Files()) File.WriteAllText(Path.Combine(folder, path), text);
-        Assert.Equal(0, Run("new", "briefing", "a-new-one", "--content", folder).Code);
-        Assert.Equal(0, Run("check", "--content", folder, "--drafts").Code);
-        var (code, _, said) = Run("new", "audit", "a-new-one", "--content", folder);
+        Assert.Equal(0, (await RunAsync("new", "briefing", "a-new-one", "--content", folder)).Code);
+        Assert.Equal(0, (await RunAsync("check", "--content", folder, "--drafts")).Code);
+        var (code, _, said) = await RunAsync("new", "audit", "a-new-one", "--content", folder);
         Assert.Equal(2, code);
         Assert.Contains("already that of briefings/a-new-one.md", said, StringComparison.Ordinal);
     }
@@ -58,35 +58,23 @@ public sealed class CommandTests : IDisposable
     [InlineData("chek")]
     [InlineData("serve", "--rate-limit", "0")]
     [InlineData("serve", "--proxy", "the-proxy")]
-    public void Wrong_use_says_what_is_wrong_and_ends_with_2(params string[] arguments)
+    public async Task Wrong_use_says_what_is_wrong_and_ends_with_2(params string[] arguments)
     {
-        var (code, _, said) = Run(arguments);
+        var (code, _, said) = await RunAsync(arguments);
         Assert.Equal(2, code);
         Assert.NotEmpty(said.Trim());
         Assert.DoesNotContain("Exception", said, StringComparison.Ordinal);
     }
 
     [Fact]
-    public void A_release_that_is_not_whole_is_not_served()
+    public async Task A_release_that_is_not_whole_is_not_served()
     {
         Directory.CreateDirectory(Path.Combine(folder, "release"));
         File.WriteAllText(Path.Combine(folder, "release", "release.json"), "{}");
-        var (code, _, said) = Run("serve", "--release", Path.Combine(folder, "release"), "--urls", "http://127.0.0.1:0");
+        var (code, _, said) = await RunAsync("serve", "--release", Path.Combine(folder, "release"), "--urls", "http://127.0.0.1:0");
         Assert.Equal(2, code);
         Assert.Contains("cannot be served. release.json is damaged", said, StringComparison.Ordinal);
     }
 
-    private static (int Code, string Out, string Err) Run(params string[] arguments)
-    {
-        using var process = Process.Start(new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "hub.dll"), .. arguments])
-        {
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-            WorkingDirectory = Repository.Root,
-        })!;
-        var errors = process.StandardError.ReadToEndAsync();
-        var said = process.StandardOutput.ReadToEnd();
-        process.WaitForExit();
-        return (process.ExitCode, said, errors.Result);
-    }
+    private static Task<(int Code, string Out, string Err)> RunAsync(params string[] arguments) => HubProcess.RunInAsync(Repository.Root, arguments);
 }

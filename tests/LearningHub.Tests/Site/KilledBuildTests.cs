@@ -42,10 +42,5 @@ public sealed class KilledBuildTests : IDisposable
     private static int Count(string target) =>
         Directory.EnumerateFiles(target, "*", SearchOption.AllDirectories).Count(file => new FileInfo(file).Length > 0);
 
-    private static Process Build(string content, string target) => Process.Start(
-        new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "hub.dll"), "build", "--content", content, "--output", target])
-        {
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        })!;
+    private static Process Build(string content, string target) => HubProcess.Start("build", "--content", content, "--output", target);
 }
