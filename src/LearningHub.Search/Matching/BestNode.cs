@@ -21,18 +21,18 @@ internal sealed class BestNode(Node[] ways) : Node
     }
 
     /// <inheritdoc/>
-    public override void AddScores(ScoreWindow window, DocumentSet matching)
+    public override void AddScores(ScoreWindow window)
     {
         if (ways.Length == 1)
         {
-            ways[0].AddScores(window, matching);
+            ways[0].AddScores(window);
             return;
         }
         var best = window.Inner;
         var own = best.Inner;
         foreach (var way in ways)
         {
-            way.AddScores(own, matching);
+            way.AddScores(own);
             best.Raise(own);
             own.Clear();
         }

@@ -53,13 +53,13 @@ internal sealed class BooleanNode : Node
     }
 
     /// <inheritdoc/>
-    public override void AddScores(ScoreWindow window, DocumentSet matching)
+    public override void AddScores(ScoreWindow window)
     {
-        var sum = this.matching is null ? window : window.Inner;
-        foreach (var node in required) node.AddScores(sum, matching);
-        foreach (var node in optional) node.AddScores(sum, matching);
-        if (this.matching is null) return;
-        window.Add(sum, this.matching);
+        var sum = matching is null ? window : window.Inner;
+        foreach (var node in required) node.AddScores(sum);
+        foreach (var node in optional) node.AddScores(sum);
+        if (matching is null) return;
+        window.Add(sum, matching);
         sum.Clear();
     }
 

@@ -58,11 +58,11 @@ internal sealed class CoverageNode(Node[] parts, Node[] extras) : Node
     }
 
     /// <inheritdoc/>
-    public override void AddScores(ScoreWindow window, DocumentSet matching)
+    public override void AddScores(ScoreWindow window)
     {
         var own = window.Inner;
-        for (var i = 0; i < parts.Length; i++) AddPart(i, own, matching);
-        AddExtras(own, matching);
+        for (var i = 0; i < parts.Length; i++) AddPart(i, own);
+        AddExtras(own);
         for (var word = 0; word < own.Set.Length; word++)
         {
             for (var bits = own.Set[word]; bits != 0; bits &= bits - 1)
@@ -77,10 +77,10 @@ internal sealed class CoverageNode(Node[] parts, Node[] extras) : Node
         own.Clear();
     }
 
-    private void AddPart(int part, ScoreWindow own, DocumentSet matching)
+    private void AddPart(int part, ScoreWindow own)
     {
         var given = own.Inner;
-        parts[part].AddScores(given, matching);
+        parts[part].AddScores(given);
         for (var word = 0; word < given.Set.Length; word++)
         {
             for (var bits = given.Set[word]; bits != 0; bits &= bits - 1)
@@ -97,12 +97,12 @@ internal sealed class CoverageNode(Node[] parts, Node[] extras) : Node
     }
 
     // Only for documents that have a part of the query.
-    private void AddExtras(ScoreWindow own, DocumentSet matching)
+    private void AddExtras(ScoreWindow own)
     {
         var given = own.Inner;
         foreach (var extra in extras)
         {
-            extra.AddScores(given, matching);
+            extra.AddScores(given);
             for (var word = 0; word < given.Set.Length; word++)
             {
                 for (var bits = given.Set[word] & own.Set[word]; bits != 0; bits &= bits - 1)

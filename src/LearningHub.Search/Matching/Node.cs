@@ -12,16 +12,8 @@ internal abstract class Node
     /// <summary>The score of a document; 0 if it does not match. Documents are asked for in increasing order.</summary>
     public abstract double Score(int document);
 
-    /// <summary>Adds the scores of the documents of a window. Windows come in increasing order, and some may be left out.</summary>
-    /// <param name="window">Receives them.</param>
-    /// <param name="matching">Documents that count: at least these are added that match.</param>
-    public virtual void AddScores(ScoreWindow window, DocumentSet matching)
-    {
-        for (var document = matching.Next(window.Start); document >= 0 && document < window.End; document = matching.Next(document + 1))
-        {
-            if (Score(document) is var score and not 0) window.Add(document, score);
-        }
-    }
+    /// <summary>Adds the scores of all documents of a window that match. Windows come in increasing order, and some may be left out.</summary>
+    public abstract void AddScores(ScoreWindow window);
 
     /// <summary>Begins again with the first document.</summary>
     public abstract void Rewind();

@@ -16,7 +16,7 @@ internal sealed class SetNode(DocumentSet set, float score, string label) : Node
     public override double Score(int document) => set.Contains(document) ? score : 0;
 
     /// <inheritdoc/>
-    public override void AddScores(ScoreWindow window, DocumentSet matching)
+    public override void AddScores(ScoreWindow window)
     {
         for (var document = set.Next(window.Start); document >= 0 && document < window.End; document = set.Next(document + 1)) window.Add(document, score);
     }

@@ -28,7 +28,7 @@ internal sealed class GroupRanker(Node node, DocumentSet matching, Func<int, flo
             var count = 0;
             foreach (var word in words) count += BitOperations.PopCount(word);
             if (count == 0) continue;
-            if (count > Few) node.AddScores(window, matching);
+            if (count > Few) node.AddScores(window);
             Collect(words, isScored: count > Few, groups);
             window.Clear();
         }
