@@ -9,7 +9,7 @@ fail() { printf '%s\n' "$1" >&2; printf '0 passed, 1 failed\n'; exit 1; }
 # What the tests use beside .NET and Node: a browser; Apache Lucene with Java, which judges our search; nginx, behind which hosts are
 # tried; poppler, which reads PDF.
 packages=()
-# Chromium without windows, tabs and menus: the same engine in half the time.
+# Chromium without windows, tabs and menus: the same engine, and quicker.
 command -v chromium-headless-shell >/dev/null || command -v chromium >/dev/null || packages+=(chromium-headless-shell)
 command -v java >/dev/null || packages+=(default-jre-headless)
 compgen -G "/usr/share/java/lucene-core-8*.jar" >/dev/null || packages+=(liblucene8-java)

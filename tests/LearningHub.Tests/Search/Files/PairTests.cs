@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using LearningHub.Search;
 using LearningHub.Search.Matching;
 using LearningHub.Search.Queries;
@@ -100,6 +101,19 @@ public sealed class PairTests : IDisposable
         for (var field = 0; field < MadeUpCorpus.Schema.Texts.Count; field++) Assert.Equal(-1, few.PairSlot(few.Slot(field, few.FindTerm("lamp")), few.Slot(field, few.FindTerm("fox")), 1));
         Assert.Equal(-1, reader.PairSlot(reader.Slot(1, reader.FindTerm("lamp")), reader.Slot(1, reader.FindTerm(Rare)), 1));
         Assert.True(reader.PairSlot(reader.Slot(1, reader.FindTerm("lamp")), reader.Slot(1, reader.FindTerm("fox")), 1) >= 0);
+    }
+
+    [Fact]
+    public void A_damaged_list_of_pairs_is_refused()
+    {
+        var bytes = File.ReadAllBytes(index.Path);
+        var count = BinaryPrimitives.ReadInt32LittleEndian(bytes.AsSpan(12));
+        var pairs = Enumerable.Range(0, count).Select(i => RegionEntry.Read(bytes.AsSpan(RegionFile.TableStart + (i * RegionEntry.Length)))).Single(region => region.Kind is RegionKind.Pairs);
+        Assert.True(pairs.Size > 0);
+        bytes[pairs.Start + (pairs.Size / 2)] ^= 0x20;
+        var damaged = Path.Combine(index.Folder, "damaged");
+        File.WriteAllBytes(damaged, bytes);
+        Assert.Contains("does not fit its checksum", Assert.Throws<DamagedIndexException>(() => SearchIndex.Open(damaged)).Message, StringComparison.Ordinal);
     }
 
     private Node? Plan(string text)
