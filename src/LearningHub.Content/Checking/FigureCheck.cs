@@ -113,12 +113,15 @@ internal static partial class FigureCheck
 
     private static string Shown(decimal percentage, int decimals) => string.Create(CultureInfo.InvariantCulture, $"{percentage.ToString($"F{decimals}", CultureInfo.InvariantCulture)}%");
 
-    [GeneratedRegex(@"(?<![\w.])(\d{1,3}(?:\.\d{1,3})?)\s?(?:%|per cent\b)", RegexOptions.IgnoreCase)]
-    private static partial Regex Percentage();
+    private static Regex Percentage() => _percentage ??= new Regex(@"(?<![\w.])(\d{1,3}(?:\.\d{1,3})?)\s?(?:%|per cent\b)", RegexOptions.IgnoreCase);
 
-    [GeneratedRegex(@"\b(\d[\d,]*|\w+) of (?:the |all |its )?(\d[\d,]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b[^.()%]{0,60}\($", RegexOptions.IgnoreCase)]
-    private static partial Regex CountBefore();
+    private static Regex? _percentage;
 
-    [GeneratedRegex(@"(?<none>\(?\bbases? not (?:given|known|stated)\b)|\b(?:of|n ?=|base(?: of)?) (?:the |all |about |around |some |over |an estimated |these |those |all the )*(?<base>\d[\d,]*|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty)\b(?!%|\.\d)", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
-    private static partial Regex BaseAfter();
+    private static Regex CountBefore() => _countBefore ??= new Regex(@"\b(\d[\d,]*|\w+) of (?:the |all |its )?(\d[\d,]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b[^.()%]{0,60}\($", RegexOptions.IgnoreCase);
+
+    private static Regex? _countBefore;
+
+    private static Regex BaseAfter() => _baseAfter ??= new Regex(@"(?<none>\(?\bbases? not (?:given|known|stated)\b)|\b(?:of|n ?=|base(?: of)?) (?:the |all |about |around |some |over |an estimated |these |those |all the )*(?<base>\d[\d,]*|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty)\b(?!%|\.\d)", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture);
+
+    private static Regex? _baseAfter;
 }

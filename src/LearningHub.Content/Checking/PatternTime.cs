@@ -11,6 +11,9 @@ internal static class PatternTime
     /// <summary>How long one pattern may take on one line, in milliseconds: some thousand times what the slowest line known takes.</summary>
     public const int Limit = 10_000;
 
+    /// <summary>The same limit as a span of time.</summary>
+    public static readonly TimeSpan Span = TimeSpan.FromMilliseconds(Limit);
+
     private const int MostTries = 2;
 
     /// <summary>The result, or null where a pattern ran out of time at each try.</summary>

@@ -70,6 +70,7 @@ internal static partial class WordingChecks
         return open > 0 || straight;
     }
 
-    [GeneratedRegex(@"\b[A-Z]{2,6}s?\b")]
-    private static partial Regex Abbreviation();
+    private static Regex Abbreviation() => _abbreviation ??= new Regex(@"\b[A-Z]{2,6}s?\b");
+
+    private static Regex? _abbreviation;
 }

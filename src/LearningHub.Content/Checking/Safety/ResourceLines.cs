@@ -204,8 +204,9 @@ internal sealed partial class ResourceLines
     // Behind the marks with which it begins.
     private static SourcePosition After(SourcePosition at, int letters) => at with { Column = at.Column + letters };
 
-    [GeneratedRegex(@"^(?:[\d.]+ )?(?:references|bibliography|notes in the report|end ?notes|footnotes|further reading|acknowledge?ments|(?:the )?(?:project|research|review|audit) team|about the authors?|authors?)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, PatternTime.Limit)]
-    private static partial Regex Apparatus();
+    private static Regex Apparatus() => _apparatus ??= new Regex(@"^(?:[\d.]+ )?(?:references|bibliography|notes in the report|end ?notes|footnotes|further reading|acknowledge?ments|(?:the )?(?:project|research|review|audit) team|about the authors?|authors?)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, PatternTime.Span);
+
+    private static Regex? _apparatus;
 
     private static LineSetting Of(CalloutKind kind) => kind switch
     {

@@ -17,7 +17,7 @@ internal static partial class CaseEvents
     /// <summary>Whether a text tells of such an event.</summary>
     public static bool Tells(ReadOnlySpan<char> text) => Event().IsMatch(text);
 
-    [GeneratedRegex(
+    private static Regex Event() => _event ??= new Regex(
         @"\b(?:(?:police|ambulance|officers|paramedics)(?: \w+)? (?:was|were|attend(?:ed)?|called|arrived|came|went|found|forced|removed|visited)"
         + @"|(?:re-?)?arrest(?:ed)?|(?:was|were|been|being) (?:charged|bailed|remanded|sentenced|convicted|cautioned|evicted|detained|sectioned|released|allocated|removed)|pleaded (?:not )?guilty"
         + @"|(?:admitted|admission|taken|rushed|brought|discharged|transferred) (?:to|from|into|home)|overdose\w*|(?:initial|review|child protection|case) conference|strategy (?:discussion|meeting)|core group"
@@ -25,6 +25,7 @@ internal static partial class CaseEvents
         + @"|(?:first|second|third|another|fresh|new|repeat|anonymous|the) referral|(?:case|file) (?:was )?(?:closed|opened|allocated|transferred|reopened)|placement (?:broke|began|ended)|eviction|injur(?:y|ies|ed)|bruis\w+|fractur\w+|assault\w*"
         + @"|disclos(?:ed|ure)|absconded|(?:went|reported|was) missing|miscarr\w+|stillb\w+|(?:in|into) labour|(?:dating|booking|20-week|anomaly) (?:scan|appointment|visit)|(?:home|access|contact|joint|unannounced|announced|no-access) (?:visit|session)|(?:failed|missed|cancelled) (?:contact|visit|appointment)"
         + @"|neighbours? (?:rang|called|heard|reported|saw|complained)|post[- ]mortem|inquest|(?:found )?dead|died|death of|welfare (?:check|visit)|relaps\w+|(?:discussed|heard) at (?:the )?MARAC)\b",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, PatternTime.Limit)]
-    private static partial Regex Event();
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, PatternTime.Span);
+
+    private static Regex? _event;
 }

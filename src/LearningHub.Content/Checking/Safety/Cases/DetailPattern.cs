@@ -55,53 +55,65 @@ internal sealed partial record DetailPattern(Cue Cue, DetailKind Kind, int Point
     /// <summary>The pattern of rare events.</summary>
     public static DetailPattern Rare { get; } = All.Single(pattern => pattern.Kind is DetailKind.RareEvent);
 
-    [GeneratedRegex(@"\b(?:boy|girl|male|female|son|daughter|stepson|stepdaughter|young (?:wo)?man)\b", Options, PatternTime.Limit)]
-    private static partial Regex Sex();
+    private static Regex Sex() => _sex ??= new Regex(@"\b(?:boy|girl|male|female|son|daughter|stepson|stepdaughter|young (?:wo)?man)\b", Options, PatternTime.Span);
 
-    [GeneratedRegex(
+    private static Regex? _sex;
+
+    private static Regex RareEvent() => _rareEvent ??= new Regex(
         @"\b(?:sexuali[sz]ed behaviou?r|suicide|(?:took|taken) (?:his|her) own life|overdose|house fire|(?:set|lit) (?:a )?fires?|stabb(?:ed|ing)|shot|murder\w*|manslaughter|kill(?:ed|ing)|a knife|traffick\w+|kidnap\w*|abduct\w*|drown\w*|deported|newspaper|on television|bitten|dog bite|hanged|stillb\w+|asylum|(?:became|is|was) pregnant|died (?:of|in|when|at|after)|forced marriage|female genital mutilation|explosion|crash|local (?:news)?papers?|in the (?:papers|news|press|headlines|media)|into (?:a|the) (?:river|lake|canal|sea)|struck off|(?:under|by) a train|acid|petrol|poison\w*|strangl\w+|shaken baby|siege|hostage|prostitut\w+|in a caravan)\b",
-        Options, PatternTime.Limit)]
-    private static partial Regex RareEvent();
+        Options, PatternTime.Span);
 
-    [GeneratedRegex(
+    private static Regex? _rareEvent;
+
+    private static Regex Offence() => _offence ??= new Regex(
         @"\b(?:arson|(?:convicted|charged|sentenced|jailed|imprisoned|prison|arrested|guilty|conviction|sentence)(?: \w+){0,4} (?:of|for|with) (?!an offence|offences)[\w-]+(?: [\w-]+)?|assault(?:ed|ing)? (?:on|of|the|his|her|a)|robbery|fraud|rape|burglary|cruelty|criminal damage|(?:importing|supplying|dealing|smuggling) (?:\w+ )?(?:drugs|heroin|cocaine|cannabis)|drunk in charge|intoxicated (?:whilst|while) in charge|traffick\w+|grooming|stealing|stole|theft|robb(?:ing|ed)|burgl(?:ing|ed)|stalking|harassment|possession of)\b",
-        Options, PatternTime.Limit)]
-    private static partial Regex Offence();
+        Options, PatternTime.Span);
 
-    [GeneratedRegex(@"\b(?:prison|imprison\w+|jail(?:ed)?|custod(?:y|ial)|life sentence|was sentenced|sentenced (?:to|for)|serv(?:ed|ing) (?:a|an|\w+ years?|time)|due in court|in court|remand\w*)\b", Options, PatternTime.Limit)]
-    private static partial Regex Sentence();
+    private static Regex? _offence;
 
-    [GeneratedRegex(
+    private static Regex Sentence() => _sentence ??= new Regex(@"\b(?:prison|imprison\w+|jail(?:ed)?|custod(?:y|ial)|life sentence|was sentenced|sentenced (?:to|for)|serv(?:ed|ing) (?:a|an|\w+ years?|time)|due in court|in court|remand\w*)\b", Options, PatternTime.Span);
+
+    private static Regex? _sentence;
+
+    private static Regex Condition() => _condition ??= new Regex(
         @"\b(?:epilepsy|epileptic|cerebral palsy|autis\w+|asperger\w*|ADHD|diabet\w+|deaf|blind|heart (?:condition|defect|problem)|Down['’]?s syndrome|leukaemia|cancer|wheelchair|tube[- ]fed|HIV|hepatitis|cystic fibrosis|spina bifida|muscular dystrophy|fetal alcohol|clinical needs|medical (?:problems|condition)|learning disabilit\w+|disabled|schizophreni\w+|bipolar|psychosis|psychotic)\b",
-        Options, PatternTime.Limit)]
-    private static partial Regex Condition();
+        Options, PatternTime.Span);
 
-    [GeneratedRegex(@"\b(?:depress(?:ion|ed)|anxiety|mental(?:ly)? (?:health|ill|ill health|unwell)|self[- ]harm\w*|medication|addict\w+)\b", Options, PatternTime.Limit)]
-    private static partial Regex MentalHealth();
+    private static Regex? _condition;
 
-    [GeneratedRegex(
+    private static Regex MentalHealth() => _mentalHealth ??= new Regex(@"\b(?:depress(?:ion|ed)|anxiety|mental(?:ly)? (?:health|ill|ill health|unwell)|self[- ]harm\w*|medication|addict\w+)\b", Options, PatternTime.Span);
+
+    private static Regex? _mentalHealth;
+
+    private static Regex FamilySize() => _familySize ??= new Regex(
         @"\b(?:twins?|triplets|quadruplets|only child|(?:eldest|oldest|youngest|second|third|middle|one|first) of (?:the )?(?:two|three|four|five|six|seven|eight|nine|ten|\d{1,2})\b|(?:two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) (?:(?:older|younger|half-?|other|step-?) ?)?(?:siblings|brothers|sisters|sons|daughters|children)\b)",
-        Options, PatternTime.Limit)]
-    private static partial Regex FamilySize();
+        Options, PatternTime.Span);
 
-    [GeneratedRegex(@"\b(?:half-?|step-?)?(?:brother|sister|sibling)s?\b|\b(?:older|younger) (?:son|daughter)\b|\bgrand(?:mother|father|parents)\b|\bstep(?:father|mother)\b", Options, PatternTime.Limit)]
-    private static partial Regex Relative();
+    private static Regex? _familySize;
 
-    [GeneratedRegex(
+    private static Regex Relative() => _relative ??= new Regex(@"\b(?:half-?|step-?)?(?:brother|sister|sibling)s?\b|\b(?:older|younger) (?:son|daughter)\b|\bgrand(?:mother|father|parents)\b|\bstep(?:father|mother)\b", Options, PatternTime.Span);
+
+    private static Regex? _relative;
+
+    private static Regex School() => _school ??= new Regex(
         @"\b(?:excluded|exclusion|expelled)\b|\b(?:at|in|to) (?:his |her |the )?(?:school|class|nursery)\b|\btold (?:his|her|the|a) (?:class|teacher|school)\b|\bassault on a teacher\b",
-        Options, PatternTime.Limit)]
-    private static partial Regex School();
+        Options, PatternTime.Span);
 
-    [GeneratedRegex(
+    private static Regex? _school;
+
+    private static Regex Origin() => _origin ??= new Regex(
         @"\b(?-i:Roma|Romany|Gypsy|Irish Traveller|Traveller|Polish|Romanian|Bulgarian|Lithuania\w*|Latvia\w*|Slovak\w*|Czech|Hungar\w+|Albania\w*|Kurdish|Turkish|Turkey|Iran\w*|Iraq\w*|Syria\w*|Afghan\w*|Pakistan\w*|India\w?|Bangladesh\w*|Chinese|China|Vietnam\w*|Nigeria\w*|Ghana\w*|Somali\w*|Eritrea\w*|Sudan\w*|Jamaica\w*|Poland|Romania|Bulgaria|Muslim|Jewish|Sikh|Hindu|Jehovah)\b|\b(?:live|living|moved|went) abroad\b|\brefugees?\b",
-        Options, PatternTime.Limit)]
-    private static partial Regex Origin();
+        Options, PatternTime.Span);
 
-    [GeneratedRegex(
+    private static Regex? _origin;
+
+    private static Regex Occupation() => _occupation ??= new Regex(
         @"\b(?:mother|father|partner|parent|stepfather|stepmother|mum|dad|grandmother|grandfather)(?: \(\d{1,2}\))?(?:,| is| was| worked as| works as| who (?:is|was))? (?:a |an )(?:\w+ )?(?:nurse|teacher|soldier|doctor|police officer|councillor|footballer|driver|vicar|priest|imam|solicitor|lawyer|publican|farmer|builder|carer|childminder|firefighter|paramedic|social worker|student|sex worker)\b",
-        Options, PatternTime.Limit)]
-    private static partial Regex Occupation();
+        Options, PatternTime.Span);
 
-    [GeneratedRegex(@"\b(?:foster\w*|adopt(?:ed|ion)|care order|(?:taken|came) into care|in care|special guardian\w*|placed (?:in|with)|child protection plan|CIN plan|child in need plan|on (?:a )?plan)\b", Options, PatternTime.Limit)]
-    private static partial Regex Care();
+    private static Regex? _occupation;
+
+    private static Regex Care() => _care ??= new Regex(@"\b(?:foster\w*|adopt(?:ed|ion)|care order|(?:taken|came) into care|in care|special guardian\w*|placed (?:in|with)|child protection plan|CIN plan|child in need plan|on (?:a )?plan)\b", Options, PatternTime.Span);
+
+    private static Regex? _care;
 }

@@ -47,7 +47,7 @@ internal sealed partial class ExactAgeDetector : ILineDetector
         return (line.Has(Cue.NumberUnit) && (line.Has(Cue.Lifetime | Cue.AgeWord) || text.ContainsAny(Old))) || (line.Has(Cue.Lifetime) && text.ContainsAny(WeekOfLife));
     }
 
-    [GeneratedRegex(
+    private static Regex Age() => _age ??= new Regex(
         @"(?:"
         + @"(?<years>" + Number + @"[ -]?(?:years?|yrs?|y),?(?:[ -]and|[ -]&)?[ -]" + Numerals.Pattern + @"[ -]?(?:months?|mths?|m|weeks?|wks?|days?)(?:[ -]old)?\b(?! (?:later|after|before|in prison|apart)))"
         + @"|" + Number + @"[ -]?" + Days + @"(?:,?(?: and| &)? " + Numerals.Pattern + @" days?)?[ -](?:old|of age|olds)\b"
@@ -64,33 +64,41 @@ internal sealed partial class ExactAgeDetector : ILineDetector
         + @"|\b(?:girl|boy|male|female|son|daughter|baby|infant|newborn|twins?) (?:\w+ )?of (?:only |just )?" + Numerals.Pattern + @"(?: and a half)? " + Days + @"\b(?<loose>)"
         + @"|\b(?:girl|boy|male|female|son|daughter|baby|infant|newborn|twins?|brother|sister)(?: girl| boy)?(?:, | \(|,? just |,? only )" + Numerals.Pattern + @" ?" + Days + @"\b(?=[,).;])(?<loose>)"
         + @"|" + Numerals.Pattern + @"[ -](?:week|day|hour) (?:baby |infant )?(?:boy|girl|son|daughter|male|female|baby|infant|twins?)\b(?! (?:check|clinic|review|group|massage|assessment|visit|weigh)))",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, PatternTime.Limit)]
-    private static partial Regex Age();
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, PatternTime.Span);
+
+    private static Regex? _age;
 
     // Without "old": "the boy was nine weeks when", "at nine weeks she was". Weeks of pregnancy read the same.
-    [GeneratedRegex(
+    private static Regex Story() => _story ??= new Regex(
         @"\b(?:he|she|boy|girl|son|daughter|baby|infant|twins|child|brother|sister) (?:is|was|were|had been) (?:only |just |barely |then |now |not yet |exactly |about )?(?<age>" + Numerals.Pattern + @" " + Days + @"(?: and " + Numerals.Pattern + @" days?)?)(?= (?:when|at|on the day|on admission|and (?:had|was|lived)|that)\b|[.,;]|$)"
         + @"|\b(?:at|by|until|when only|when just|aged) (?:only |just |barely |exactly )?(?<age>" + Numerals.Pattern + @" (?:weeks|days)(?: and " + Numerals.Pattern + @" days?)?)(?=,? (?:he|she|the (?:boy|girl|baby|infant|twins))\b)"
         + @"|\b(?<age>" + Numerals.Pattern + @" weeks?,?(?: and)? " + Numerals.Pattern + @" days?)\b(?! (?:later|after|before|ago|in|of|from|apart))"
         + @"|\b(?:he|she|boy|girl|son|daughter|baby|infant) (?:\w+ ){1,6}at (?:only |just )?(?<age>" + Numerals.Pattern + @" (?:weeks|days))(?=[.,;]|$| (?:with|and|after|from|by)\b)",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, PatternTime.Limit)]
-    private static partial Regex Story();
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, PatternTime.Span);
 
-    [GeneratedRegex(@"\b(?:girl|boy|male|female|son|daughter|he|she|his|her|him|brother|sister|grandson|granddaughter|nephew|niece)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, PatternTime.Limit)]
-    private static partial Regex Sex();
+    private static Regex? _story;
 
-    [GeneratedRegex(@"\b(?:girl|boy|male|female|son|daughter|baby|infant|newborn|twins?|child|sibling)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, PatternTime.Limit)]
-    private static partial Regex Child();
+    private static Regex Sex() => _sex ??= new Regex(@"\b(?:girl|boy|male|female|son|daughter|he|she|his|her|him|brother|sister|grandson|granddaughter|nephew|niece)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, PatternTime.Span);
 
-    [GeneratedRegex(@"\b(?:was|were|had|died|came|went|lived|moved|found|seen|brought|left|taken|admitted|weighed|suffered|arrived|slept|stopped)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, PatternTime.Limit)]
-    private static partial Regex Past();
+    private static Regex? _sex;
 
-    [GeneratedRegex(@"\b(?:should|must|may|can|will|offered|guidance|every|each|any|all|reviews?|pregnan\w*|gestation)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, PatternTime.Limit)]
-    private static partial Regex Guidance();
+    private static Regex Child() => _child ??= new Regex(@"\b(?:girl|boy|male|female|son|daughter|baby|infant|newborn|twins?|child|sibling)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, PatternTime.Span);
 
-    [GeneratedRegex(@"\b(?:pregnan\w*|gestation|scan|unborn|trimester|antenatal|booked|midwife|should|must|may|can|will|offered|due)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, PatternTime.Limit)]
-    private static partial Regex Pregnancy();
+    private static Regex? _child;
 
-    [GeneratedRegex(@"\b(?:under|over|up to|until|from|between|at least|less than|more than|within|every|for|after|before) (?:the )?(?:age of )?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, PatternTime.Limit)]
-    private static partial Regex Limit();
+    private static Regex Past() => _past ??= new Regex(@"\b(?:was|were|had|died|came|went|lived|moved|found|seen|brought|left|taken|admitted|weighed|suffered|arrived|slept|stopped)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, PatternTime.Span);
+
+    private static Regex? _past;
+
+    private static Regex Guidance() => _guidance ??= new Regex(@"\b(?:should|must|may|can|will|offered|guidance|every|each|any|all|reviews?|pregnan\w*|gestation)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, PatternTime.Span);
+
+    private static Regex? _guidance;
+
+    private static Regex Pregnancy() => _pregnancy ??= new Regex(@"\b(?:pregnan\w*|gestation|scan|unborn|trimester|antenatal|booked|midwife|should|must|may|can|will|offered|due)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, PatternTime.Span);
+
+    private static Regex? _pregnancy;
+
+    private static Regex Limit() => _limit ??= new Regex(@"\b(?:under|over|up to|until|from|between|at least|less than|more than|within|every|for|after|before) (?:the )?(?:age of )?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, PatternTime.Span);
+
+    private static Regex? _limit;
 }

@@ -30,14 +30,16 @@ internal sealed partial class ExactDateDetector : ILineDetector
         return line.Has(Cue.GivenName) && LoneNames.In(line, at);
     }
 
-    [GeneratedRegex(
+    private static Regex PublicDay() => _publicDay ??= new Regex(
         @"\b(?:Ofsted|inspect(?:ed|ion|ors?)|(?-i:Act)|Royal Assent|in force|became law|regulations|published|publication|accessed|guidance (?:was|is|came)|consultation|training day|board met|meeting of the board|page|judgment of)\b",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, PatternTime.Limit)]
-    private static partial Regex PublicDay();
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, PatternTime.Span);
+
+    private static Regex? _publicDay;
 
     // Days of the board and of whole services, although words for events stand beside them.
-    [GeneratedRegex(
+    private static Regex General() => _general ??= new Regex(
         @"\b(?:board|workshop|training|seminar|event|launch\w*|report|reports|audit\w*|review of|policy|procedures?|protocol|statistics|figures|survey|inquiry|trial|study|website|council|government|minister|parliament|bill|national|funding|programme|project|newsletter|regulations?|multi-agency team|between \d|from \d[\w ]{0,14} to \d)\b",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, PatternTime.Limit)]
-    private static partial Regex General();
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, PatternTime.Span);
+
+    private static Regex? _general;
 }

@@ -37,11 +37,13 @@ internal sealed partial class GivenNameDetector : ILineDetector
     private static bool IsInFile(SafetyLine line, int at) => Filed().IsMatch(line.SentenceTextAt(at));
 
     // Without capital letters only a list can tell a name, and only behind words that give one.
-    [GeneratedRegex(@"\b(?:called|named|nicknamed|alias|aka|known as|name (?:is|was)) ['‘""“]?(?<name>[a-z]{3,12})\b", RegexOptions.CultureInvariant, PatternTime.Limit)]
-    private static partial Regex Small();
+    private static Regex Small() => _small ??= new Regex(@"\b(?:called|named|nicknamed|alias|aka|known as|name (?:is|was)) ['‘""“]?(?<name>[a-z]{3,12})\b", RegexOptions.CultureInvariant, PatternTime.Span);
 
-    [GeneratedRegex(
+    private static Regex? _small;
+
+    private static Regex Filed() => _filed ??= new Regex(
         @"\b(?:d\.?o\.?b|date of birth|NHS n\w+|born (?:on|in)?|was (?:discussed|referred|allocated|arrested|admitted|discharged|seen|visited|assessed|placed|charged|found|reported|taken|moved|removed|excluded|bailed|sentenced|convicted)|did not attend|failed to attend|(?:discussed|heard) at (?:the )?MARAC|no fixed abode|of this address|(?:his|her) address)\b",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, PatternTime.Limit)]
-    private static partial Regex Filed();
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, PatternTime.Span);
+
+    private static Regex? _filed;
 }

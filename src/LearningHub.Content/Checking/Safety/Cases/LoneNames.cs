@@ -49,12 +49,15 @@ internal static partial class LoneNames
     }
 
     // A surname, a year or a further author: "Kelly Harris", "Morgan (2010)", "Lewis and Scott", "Clare's Law". Words that begin the next sentence stand behind a stop.
-    [GeneratedRegex(@"^(?:-| [A-Z][\w'’]|['’]s (?:[A-Z]|\w+ (?:report|review|inquiry|study|work|model|theory|book))|,? \(?(?:19|20)\d\d|,? et al|(?: and|,? &|,) [A-Z][\w’'-]+(?:,? (?:and [A-Z]|& [A-Z])|,? \(?(?:19|20)\d\d| (?:found|argue|show|suggest|write|wrote))|, [A-Z]\.| (?:argue|found|show|suggest|conclude|note|report|writ|wrote|describe|propose|recommend)\w*\b|\.\w|\])", RegexOptions.CultureInvariant, PatternTime.Limit)]
-    private static partial Regex NameBehind();
+    private static Regex NameBehind() => _nameBehind ??= new Regex(@"^(?:-| [A-Z][\w'’]|['’]s (?:[A-Z]|\w+ (?:report|review|inquiry|study|work|model|theory|book))|,? \(?(?:19|20)\d\d|,? et al|(?: and|,? &|,) [A-Z][\w’'-]+(?:,? (?:and [A-Z]|& [A-Z])|,? \(?(?:19|20)\d\d| (?:found|argue|show|suggest|write|wrote))|, [A-Z]\.| (?:argue|found|show|suggest|conclude|note|report|writ|wrote|describe|propose|recommend)\w*\b|\.\w|\])", RegexOptions.CultureInvariant, PatternTime.Span);
 
-    [GeneratedRegex(@"(?:\b[A-Z][\w'’.-]*,? |\b(?:St|Saint)\.? |\bet al |[\w@/.-]|\b(?:19|20)\d\d,? |& |\[|\bby |\bsee )$", RegexOptions.CultureInvariant, PatternTime.Limit)]
-    private static partial Regex NameBefore();
+    private static Regex? _nameBehind;
 
-    [GeneratedRegex(@"\b[A-Z]{4,20}\b", RegexOptions.CultureInvariant, PatternTime.Limit)]
-    private static partial Regex Shout();
+    private static Regex NameBefore() => _nameBefore ??= new Regex(@"(?:\b[A-Z][\w'’.-]*,? |\b(?:St|Saint)\.? |\bet al |[\w@/.-]|\b(?:19|20)\d\d,? |& |\[|\bby |\bsee )$", RegexOptions.CultureInvariant, PatternTime.Span);
+
+    private static Regex? _nameBefore;
+
+    private static Regex Shout() => _shout ??= new Regex(@"\b[A-Z]{4,20}\b", RegexOptions.CultureInvariant, PatternTime.Span);
+
+    private static Regex? _shout;
 }

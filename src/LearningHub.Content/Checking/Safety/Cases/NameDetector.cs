@@ -79,29 +79,36 @@ internal sealed partial class NameDetector : ILineDetector
         return context.Authors.Contains(finding.Words) || Cited().IsMatch(after) || Holder().IsMatch(before) || HolderAfter().IsMatch(after);
     }
 
-    [GeneratedRegex(@"\b(?:Mr|Mrs|Ms|Miss|Mx|Uncle|Aunt|Auntie|Dr|(?<soft>PC|DC|DS|DI|WPC|Sgt|Sergeant|Constable|Cllr|Rev|Pastor|Nanny|Granny|Nana|Grandma|Grandad|Grandpa|Aunty))\b\.? (?:[A-Z]\.? ){0,2}(?!Justice\b)(?<name>(?:O['’]|Mc|Mac|D['’])?\p{Lu}\p{Ll}[\p{Ll}'’]*)", RegexOptions.CultureInvariant, PatternTime.Limit)]
-    private static partial Regex Titled();
+    private static Regex Titled() => _titled ??= new Regex(@"\b(?:Mr|Mrs|Ms|Miss|Mx|Uncle|Aunt|Auntie|Dr|(?<soft>PC|DC|DS|DI|WPC|Sgt|Sergeant|Constable|Cllr|Rev|Pastor|Nanny|Granny|Nana|Grandma|Grandad|Grandpa|Aunty))\b\.? (?:[A-Z]\.? ){0,2}(?!Justice\b)(?<name>(?:O['’]|Mc|Mac|D['’])?\p{Lu}\p{Ll}[\p{Ll}'’]*)", RegexOptions.CultureInvariant, PatternTime.Span);
 
-    [GeneratedRegex(
+    private static Regex? _titled;
+
+    private static Regex Related() => _related ??= new Regex(
         @"\b(?:(?i:" + CaseLanguage.Kin + @")|[Ff]riend|[Nn]eighbour|[Ss]tep-?\w+|[Gg]rand\w+|social worker|midwife|health visitor|teacher|doctor|nurse|foster carer|officer|support worker|(?<worker>lodger|landlord|landlady|babysitter|childminder|child-minder|tutor|coach|key ?worker|guardian|solicitor|paediatrician|consultant|psychiatrist|psychologist|counsellor|GP|CPN|IRO|tenant|associate|dealer|godmother|godfather|fianc[ée]e?|ex|advocate|mentor|manager|assistant))(?: is| was)?(?:,| called| named|,? known as|,? called|,? named|['’]s name (?:is|was)| \(|:)? (?:little |young |baby |big |old |wee |Big |Little )?\(?(?<name>(?:O['’]|Mc|Mac|D['’])?\p{Lu}\p{Ll}[\p{Ll}'’]*(?:-\p{Lu}\p{Ll}+)?)\b(?!-)"
         + @"|\b(?:called|named|known (?:\w+ )?as|nicknamed|alias|aka|goes by(?: the name of)?|answers to|calls? (?:himself|herself)|name (?:is|was)|(?:sur|nick|first |middle |maiden |family |pet )name(?:,| is| was|:)) ['‘""“]?(?<name>\p{Lu}\p{Ll}[\p{Ll}'’]*)\b(?! (?:of|for|to|with) )"
         + @"|\b(?:parents|brothers|sisters|sons|daughters|twins|children|siblings|carers|cousins|boys|girls|grandparents|neighbours|friends)(?:,|:| called| named| are| were)? (?<name>\p{Lu}\p{Ll}{2,})(?=(?:,| and) \p{Lu}\p{Ll}+\b)",
-        RegexOptions.CultureInvariant, PatternTime.Limit)]
-    private static partial Regex Related();
+        RegexOptions.CultureInvariant, PatternTime.Span);
 
-    [GeneratedRegex(@"\b[Tt]he (?<name>[A-Z][a-z][a-z'’]*) (?:family|household|brothers|sisters|twins|siblings|children)\b", RegexOptions.CultureInvariant, PatternTime.Limit)]
-    private static partial Regex Household();
+    private static Regex? _related;
+
+    private static Regex Household() => _household ??= new Regex(@"\b[Tt]he (?<name>[A-Z][a-z][a-z'’]*) (?:family|household|brothers|sisters|twins|siblings|children)\b", RegexOptions.CultureInvariant, PatternTime.Span);
+
+    private static Regex? _household;
 
     // "T. Brennan", where a family is told of.
-    [GeneratedRegex(@"(?<![\w.] ?)(?:[A-Z]\. ?){1,2}(?<name>(?:O['’]|Mc|Mac)?[A-Z][a-z]{2,})(?!\w)", RegexOptions.CultureInvariant, PatternTime.Limit)]
-    private static partial Regex Initialled();
+    private static Regex Initialled() => _initialled ??= new Regex(@"(?<![\w.] ?)(?:[A-Z]\. ?){1,2}(?<name>(?:O['’]|Mc|Mac)?[A-Z][a-z]{2,})(?!\w)", RegexOptions.CultureInvariant, PatternTime.Span);
 
-    [GeneratedRegex(@"^(?:['’]s)? ?(?:\(?(?:19|20)\d\d|et al|and [A-Z]\w+ \(?(?:found|(?:19|20)\d\d)|(?:Law|Act|Inquiry|Review|Report|Foundation|Trust|Rule|University|College|Hospital|Day)\b|(?:report|inquiry|review|checklists?|study|studies|research|work|book|paper|model|theory|scale)\b)", RegexOptions.CultureInvariant, PatternTime.Limit)]
-    private static partial Regex Cited();
+    private static Regex? _initialled;
 
-    [GeneratedRegex(@"\b(?:Professor|Prof\.?|Lord|Lady|Baroness|Sir|Dame|Judge|Justice|President|Minister|MP|[Cc]ommissioner|[Dd]irector(?: of [\w'’ ]{1,40})?|[Cc]hair(?: of [\w'’ ]{1,40})?|[Cc]hief [\w ]{1,20}|[Ii]nspector of [\w ]{1,20}|[Aa]uthor|[Rr]esearcher|[Ee]ditor|[Ww]ritten by|[Rr]eview of|[Ii]nquiry into the death of),? $", RegexOptions.CultureInvariant, PatternTime.Limit)]
-    private static partial Regex Holder();
+    private static Regex Cited() => _cited ??= new Regex(@"^(?:['’]s)? ?(?:\(?(?:19|20)\d\d|et al|and [A-Z]\w+ \(?(?:found|(?:19|20)\d\d)|(?:Law|Act|Inquiry|Review|Report|Foundation|Trust|Rule|University|College|Hospital|Day)\b|(?:report|inquiry|review|checklists?|study|studies|research|work|book|paper|model|theory|scale)\b)", RegexOptions.CultureInvariant, PatternTime.Span);
 
-    [GeneratedRegex(@"^, (?:the )?(?:chair|director|author|commissioner|chief|independent|professor|president|minister|MP)\b", RegexOptions.CultureInvariant, PatternTime.Limit)]
-    private static partial Regex HolderAfter();
+    private static Regex? _cited;
+
+    private static Regex Holder() => _holder ??= new Regex(@"\b(?:Professor|Prof\.?|Lord|Lady|Baroness|Sir|Dame|Judge|Justice|President|Minister|MP|[Cc]ommissioner|[Dd]irector(?: of [\w'’ ]{1,40})?|[Cc]hair(?: of [\w'’ ]{1,40})?|[Cc]hief [\w ]{1,20}|[Ii]nspector of [\w ]{1,20}|[Aa]uthor|[Rr]esearcher|[Ee]ditor|[Ww]ritten by|[Rr]eview of|[Ii]nquiry into the death of),? $", RegexOptions.CultureInvariant, PatternTime.Span);
+
+    private static Regex? _holder;
+
+    private static Regex HolderAfter() => _holderAfter ??= new Regex(@"^, (?:the )?(?:chair|director|author|commissioner|chief|independent|professor|president|minister|MP)\b", RegexOptions.CultureInvariant, PatternTime.Span);
+
+    private static Regex? _holderAfter;
 }

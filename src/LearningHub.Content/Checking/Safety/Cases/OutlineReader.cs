@@ -73,11 +73,12 @@ internal sealed partial class OutlineReader
         return $"{what.ToString().ToLowerInvariant()} {counted}";
     }
 
-    [GeneratedRegex(
+    private static Regex Turn() => _turn ??= new Regex(
         @"^\s?(?:(?:In |For )?(?<label>[Cc]ase|Family|Child|Young person)(?: study)? (?<number>\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[A-Z])\b"
         + @"|In (?:one|another|a second|a third|a further|some|several|two|three|four|five|six|many|most|other|all) (?:other )?(?:case|cases|family|families)\b"
         + @"|(?:\d{1,2}\.? ){0,2}(?:CP|CIN|CiN|LAC) case\b"
         + @"|(?:One|Another|A second|A third|A different) (?:mother|father|parent|family|case|child|baby|boy|girl|woman|man|young person)\b)",
-        RegexOptions.CultureInvariant, PatternTime.Limit)]
-    private static partial Regex Turn();
+        RegexOptions.CultureInvariant, PatternTime.Span);
+
+    private static Regex? _turn;
 }

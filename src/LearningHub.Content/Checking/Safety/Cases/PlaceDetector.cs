@@ -49,41 +49,49 @@ internal sealed partial class PlaceDetector : ILineDetector
         return false;
     }
 
-    [GeneratedRegex(
+    private static Regex Institution() => _institution ??= new Regex(
         @"(?<name>\b(?:(?:[A-Z][a-z'’]+|St\.?|of|the) ){1,5}(?:School|Academy|College|Nursery|Playgroup|Pre-?school|Infirmary|Hospital|Surgery|Medical Centre|Health Centre|Primary|Juniors|Infants|Comprehensive|Grammar|High|Sixth Form|Care Home|Nursing Home|Youth Club|Day Centre|Medical Practice|Community Centre|Leisure Centre|(?:Caravan|Holiday|Retail|Business|Industrial|Country) Park|Arms|Inn|Tavern|Children['’]s Centre|Children['’]s Home|Family Centre|Refuge|Hostel|Estate|Church|Chapel|Mosque|Temple|Gurdwara|Synagogue|Prison|Barracks|Hotel|Lodge|Farm|Flats|Tower|Towers|Court|Ward|Unit|Clinic|Library|Market|Bakery|Factory|Works|Depot|Garage|Stables|Marina|Reservoir|Recreation Ground|Playing Fields|Shopping Centre|Supermarket|Nightclub|Stadium|Police Station|Railway Station|Bus Station|Fire Station))\b"
         + @"|\b(?:the |The |at |in |from |to |near )(?<name>(?:(?:St\.?|Saint) )?[A-Z][a-z'’]+(?: [A-Z][a-z'’]+){0,2} (?:primary|infant|junior|secondary|high|comprehensive|special|boarding|nursery|village|housing|council|care|nursing|children['’]s|caravan|women['’]s|travell?er|homeless|probation|bail|day|medical|health|leisure|community|youth|football|rugby|boxing|police|railway|bus|train|fire|shopping|retail|industrial)? ?"
         + @"(?:school|academy|college|nursery|playgroup|preschool|pre-school|hospital|surgery|practice|clinic|estate|hostel|refuge|pub|club|hotel|guest house|bed and breakfast|church|chapel|mosque|temple|gurdwara|synagogue|prison|farm|flats|tower block|park|site|market|bakery|factory|warehouse|depot|garage|café|cafe|restaurant|takeaway|car park|roundabout|bus stop|post office|pharmacy|chemist|job ?centre|swimming pool|cinema|yard|street|road|lane|avenue|close|crescent|salon|supermarket|store|shop|stables|barracks|marina|canal|reservoir|bridge|viaduct|station|ward|unit|home|house|centre|gym|library|baths|allotments?|playground|underpass|stadium|showground|quarry|docks?))\b",
-        RegexOptions.CultureInvariant, PatternTime.Limit)]
-    private static partial Regex Institution();
+        RegexOptions.CultureInvariant, PatternTime.Span);
 
-    [GeneratedRegex(@"(?<name>\b(?:[A-Z][a-z'’]+ ){1,3}(?:Street|Road|Avenue|Lane|Drive|Close|Crescent|Terrace|Grove|Mews|Square|Gardens))\b", RegexOptions.CultureInvariant, PatternTime.Limit)]
-    private static partial Regex Street();
+    private static Regex? _institution;
 
-    [GeneratedRegex(
+    private static Regex Street() => _street ??= new Regex(@"(?<name>\b(?:[A-Z][a-z'’]+ ){1,3}(?:Street|Road|Avenue|Lane|Drive|Close|Crescent|Terrace|Grove|Mews|Square|Gardens))\b", RegexOptions.CultureInvariant, PatternTime.Span);
+
+    private static Regex? _street;
+
+    private static Regex Home() => _home ??= new Regex(
         @"\b(?:(?:boy|girl|man|woman|family|child|couple|friend|neighbour|baby|teenager|mother|father|partner|parents|sister|brother|aunt|uncle|nan|gran|grandmother|grandfather|cousin|son|daughter|lad|travell?ed|travels|drove|drives|driven|walked|walks|ran|collected|live[sd]?|living|moved|moves|moving|move|grew up|brought up|raised|stay(?:s|ed|ing)?|born|housed|rehoused|relocated|settled|came|comes|went|goes|go|going|gone|seen|sighted|found|placed|returned|returns|fled|home|house|flat|tenancy|arrested|remanded|held|admitted|transferred|discharged|excluded|expelled|suspended|absconded|removed|released|taken|sent|rushed|commutes|evicted|sleeping|slept|buried|married|met|bus|train|taxi|lift)(?: back| away| over| up| down| together| alone| rough| out)? (?:in|to|from|at|near|outside|into|around|through|towards|via)|(?:village|town|hamlet|suburb|estate) of) (?:the (?:village|town|hamlet|suburb|estate) of )?(?<name>(?:[A-Z][a-z'’]+)(?:[ -](?:[A-Z][a-z'’]+|on|upon|le|under|in|the|cum|super|next)(?=[ -][A-Za-z]|\b)){0,3})\b"
         + @"|\b(?:[Hh]is|[Hh]er|[Tt]heir|[Tt]he (?:family|mother|father|couple)['’]s) (?<name>(?!Majesty)[A-Z][a-z]+(?: [A-Z][a-z]+)?) (?:flat|house|home|address|bedsit|school|nursery|council house|tenancy|street)\b",
-        RegexOptions.CultureInvariant, PatternTime.Limit)]
-    private static partial Regex Home();
+        RegexOptions.CultureInvariant, PatternTime.Span);
 
-    [GeneratedRegex(
+    private static Regex? _home;
+
+    private static Regex Employer() => _employer ??= new Regex(
         @"\b(?:(?:works?|worked|working|job|jobs|employed|employment|apprentice\w*|cleaner|cleans|cleaned|driver|cook|cooks|drives|drove|shifts?|nights|night shifts?|sacked|dismissed|trained|training|volunteers?|waitress|barmaid|guard|manager|assistant|chef|packer|picker|labourer|delivers|serves|served) (?:\w+ ){0,2}(?:at|by|for|with|from|in)|employer,?(?: is| was|:)?|(?:runs|ran|owns|owned|manages|managed|keeps|kept)) (?:the )?(?<name>(?:[A-Z][a-z'’]+)(?: (?:[A-Z][a-z'’]+|&|and)){0,3})\b",
-        RegexOptions.CultureInvariant, PatternTime.Limit)]
-    private static partial Regex Employer();
+        RegexOptions.CultureInvariant, PatternTime.Span);
+
+    private static Regex? _employer;
 
     // A small place in whatever letters, after a word of place. A list of all of them in the pattern would cost more than looking each word up.
-    [GeneratedRegex(@"(?<=\b(?:in|at|from|to|near|outside|around|of|into|through|towards|behind|round|via|across|between|visits?|visited|left|leave|his|her|their|the) )(?<name>[A-Za-z]{4,15})\b|\b(?<name>[A-Za-z]{4,15})(?= (?:town centre|high street|station|road|hospital|market|police|park|bus|estate)\b)", RegexOptions.CultureInvariant, PatternTime.Limit)]
-    private static partial Regex Town();
+    private static Regex Town() => _town ??= new Regex(@"(?<=\b(?:in|at|from|to|near|outside|around|of|into|through|towards|behind|round|via|across|between|visits?|visited|left|leave|his|her|their|the) )(?<name>[A-Za-z]{4,15})\b|\b(?<name>[A-Za-z]{4,15})(?= (?:town centre|high street|station|road|hospital|market|police|park|bus|estate)\b)", RegexOptions.CultureInvariant, PatternTime.Span);
+
+    private static Regex? _town;
 
     // A name that no list knows, after a word of place.
-    [GeneratedRegex(@"\b(?:in|at|near|outside|behind|beside|opposite|above|off|next to|around|along|past|towards|under|between) (?:the )?(?:[A-Z]{2,5} )?(?<name>[A-Z][a-z'’]+(?: [A-Z][a-z'’]+){0,3})\b(?! (?:19|20)\d\d)", RegexOptions.CultureInvariant, PatternTime.Limit)]
-    private static partial Regex Anywhere();
+    private static Regex Anywhere() => _anywhere ??= new Regex(@"\b(?:in|at|near|outside|behind|beside|opposite|above|off|next to|around|along|past|towards|under|between) (?:the )?(?:[A-Z]{2,5} )?(?<name>[A-Z][a-z'’]+(?: [A-Z][a-z'’]+){0,3})\b(?! (?:19|20)\d\d)", RegexOptions.CultureInvariant, PatternTime.Span);
+
+    private static Regex? _anywhere;
 
     // What people take part in, or who helps them: no place.
-    [GeneratedRegex(@" (?:Programme|Project|Course|Group|Scheme|Service|Services|Team|Conference|Panel|Trust|Council|Agency|Line|Helpline|Foundation|Network|Act|Review|Report|Plan|Partnership|Board)$", RegexOptions.CultureInvariant, PatternTime.Limit)]
-    private static partial Regex Offer();
+    private static Regex Offer() => _offer ??= new Regex(@" (?:Programme|Project|Course|Group|Scheme|Service|Services|Team|Conference|Panel|Trust|Council|Agency|Line|Helpline|Foundation|Network|Act|Review|Report|Plan|Partnership|Board)$", RegexOptions.CultureInvariant, PatternTime.Span);
 
-    [GeneratedRegex(
+    private static Regex? _offer;
+
+    private static Regex Kind() => _kind ??= new Regex(
         @"^(?:Academy|Playgroup|Pre-?school|Infirmary|Estate|Church|Mosque|Hostel|Road|Avenue|Lane|Drive|Close|Crescent|Terrace|Grove|Mews|Square|Gardens|High|Junior|Infants?|Grammar|Medical|Saint|Day|City|County|Crisis|Sixth|Form|Comprehensive|Juniors|Caravan|Holiday|Leisure|Park|Club|Arms|Inn|Tavern|Chapel|Temple|Barracks|Hotel|Lodge|Farm|Flats|Towers?|Clinic|Library|Market|Factory|Works|Depot|Garage|Stadium|Station|Railway|Retail|Business|Industrial|Country|Shopping|Boarding|Girls|Boys|Girls['’]|Boys['’]|Saint|St)$",
-        RegexOptions.CultureInvariant, PatternTime.Limit)]
-    private static partial Regex Kind();
+        RegexOptions.CultureInvariant, PatternTime.Span);
+
+    private static Regex? _kind;
 }

@@ -43,28 +43,33 @@ internal sealed partial class StoryNameDetector : ILineDetector
     // O'Donnell and McAllister are nothing but names, wherever they stand.
     private static bool IsSurname(ReadOnlySpan<char> name) => name.Length > 3 && (name[1] is '\'' or '’' || ((name.StartsWith("Mc") || name.StartsWith("Mac")) && char.IsUpper(name[name[1] == 'c' ? 2 : 3])));
 
-    [GeneratedRegex(
+    private static Regex Acting() => _acting ??= new Regex(
         @"(?<inside>(?<=\b(?!the |a |an |in |at |of |by |from |for |to |with )[a-z]+,? ))?\b(?<name>(?:O['’]|Mc|Mac|D['’])?\p{Lu}\p{Ll}{2,}(?:-\p{Lu}\p{Ll}+)?(?: (?:O['’]|Mc|Mac)?\p{Lu}\p{Ll}{2,})?) (?:who )?(?:(?:had |has |have |then |often |never |always |also |once |still |only |just |later |would |could |did not |didn['’]t ){0,2})(?:"
         + @"(?:was|were|is|has|had) (?:been |not |never |often |later |then |only |being )?(?:taken (?:to|into|from|home|by|back|away)|born|seen (?:by|at|with|alone)|placed (?:in|with)|found (?:by|in|with|alone)|removed from|admitted|afraid|scared|frightened|hit|left (?:alone|with)|pregnant|arrested|excluded|fostered|adopted|bullied|neglected|abused|asleep|crying|drunk|drinking|living with)"
         + @"|said|says|told|lives|lived|disclosed|cried|drank|slept|wanted|wants|ran away|went to (?:live|school|hospital|bed|stay)|came to school|moved (?:in|out|to|back|between)|stayed with"
         + @"|hits?|punched|kicked|slapped|bit|shook|strangled|raped|threatened|beat|grabbed|screamed|shouted|swore|smashed|drinks|smokes|smoked|sleeps|cries|woke|fell|overdosed|relapsed|died|loves|hates|misses|felt|hid)\b",
-        RegexOptions.CultureInvariant, PatternTime.Limit)]
-    private static partial Regex Acting();
+        RegexOptions.CultureInvariant, PatternTime.Span);
 
-    [GeneratedRegex(
+    private static Regex? _acting;
+
+    private static Regex Having() => _having ??= new Regex(
         @"\b(?<name>(?:O['’]|Mc|Mac)?\p{Lu}\p{Ll}{2,}(?:-\p{Lu}\p{Ll}+)?)(?:['’]s (?:own |older |younger |step|half-?|grand|little |new |ex-?)*(?:mother|father|mum|dad|son|daughter|sister|brother|partner|boyfriend|girlfriend|husband|wife|nan|aunt|uncle|parents|siblings|teacher)| and (?:his|her|their) (?:\w+ )?(?:mother|father|mum|dad|son|daughter|sister|brother|partner|boyfriend|girlfriend|siblings|twin|baby))\b",
-        RegexOptions.CultureInvariant, PatternTime.Limit)]
-    private static partial Regex Having();
+        RegexOptions.CultureInvariant, PatternTime.Span);
+
+    private static Regex? _having;
 
     // "the Hendersons were known to the police"
-    [GeneratedRegex(@"\b[Tt]he (?<name>(?!Commons|Lords|Courts|Boards|Scouts|Guides|Brownies)\p{Lu}\p{Ll}{3,}s) (?:were (?:known|evicted|offered|visited|seen|moved)|lived|live|moved|said|told|came|went)\b", RegexOptions.CultureInvariant, PatternTime.Limit)]
-    private static partial Regex Clan();
+    private static Regex Clan() => _clan ??= new Regex(@"\b[Tt]he (?<name>(?!Commons|Lords|Courts|Boards|Scouts|Guides|Brownies)\p{Lu}\p{Ll}{3,}s) (?:were (?:known|evicted|offered|visited|seen|moved)|lived|live|moved|said|told|came|went)\b", RegexOptions.CultureInvariant, PatternTime.Span);
 
-    [GeneratedRegex(
+    private static Regex? _clan;
+
+    private static Regex Telling() => _telling ??= new Regex(
         @"\b(?<name>\p{Lu}\p{Ll}{2,}(?:-\p{Lu}\p{Ll}+)?) (?:told|asked|hit|hurt|misses|loves|hates|lives with|lived with|stays with|stayed with|looks after|looked after|rang|shares with|left) (?:his|her) (?:\w+ ){0,2}(?:mother|father|mum|dad|son|daughter|sister|brother|partner|boyfriend|girlfriend|husband|wife|nan|gran|nana|aunt|uncle|cousin|parents|siblings|teacher|friend|baby|children|grandmother|grandfather|grandparents|carers?|key ?worker|social worker|class|school)\b",
-        RegexOptions.CultureInvariant, PatternTime.Limit)]
-    private static partial Regex Telling();
+        RegexOptions.CultureInvariant, PatternTime.Span);
 
-    [GeneratedRegex(@"^(?:" + CaseLanguage.Kin + @"|parents?|mothers?|fathers?|children|family|today|tomorrow|yesterday|nobody|somebody|someone|anyone|anybody|everybody|god|staff|people|professionals?|practitioners?|toddlers?|carers?)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, PatternTime.Limit)]
-    private static partial Regex Relation();
+    private static Regex? _telling;
+
+    private static Regex Relation() => _relation ??= new Regex(@"^(?:" + CaseLanguage.Kin + @"|parents?|mothers?|fathers?|children|family|today|tomorrow|yesterday|nobody|somebody|someone|anyone|anybody|everybody|god|staff|people|professionals?|practitioners?|toddlers?|carers?)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, PatternTime.Span);
+
+    private static Regex? _relation;
 }

@@ -44,7 +44,7 @@ internal static partial class WrittenAge
         foreach (Match match in WithPerson().Matches(text)) yield return match;
     }
 
-    [GeneratedRegex(
+    private static Regex WithUnit() => _withUnit ??= new Regex(
         @"(?:"
         + @"\b(?<years>" + Numerals.Pattern + @")[ -]years?[ -](?:old|of age)\b"
         + @"|\b(?<months>" + Numerals.Pattern + @")[ -]months?[ -](?:old|of age)\b"
@@ -54,15 +54,18 @@ internal static partial class WrittenAge
         + @"|\baged? (?:of )?(?<years>" + Numerals.Pattern + @")\b(?! (?:to|or|and (?:over|under|above|below|older|younger))\b|[-–]\d| (?:weeks?|days?|months?))"
         + @"|\b" + Person + @"(?: girl| boy)? of (?<small>" + Numerals.Pattern + @") (?:weeks?|days?)\b"
         + @"|\b" + Person + @"(?: girl| boy)? of (?<months>" + Numerals.Pattern + @") months?\b)",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, PatternTime.Limit)]
-    private static partial Regex WithUnit();
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, PatternTime.Span);
+
+    private static Regex? _withUnit;
 
     // "girl, 7," and "her mother is 16".
-    [GeneratedRegex(
+    private static Regex WithPerson() => _withPerson ??= new Regex(
         @"\b(?:" + Person + @"|[Tt]win (?:boys|girls))(?:(?:, \(?| \()(?<years>\d{1,2})\b(?=[,).;])|(?<=\b(?:boy|girl|boys|girls|twins)) of (?<years>two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|\d{1,2})\b(?= (?:was|were|is|are|who|and|from|with|had|has|lived|lives)\b|[,.;])|s? (?:is|was|are|were) (?:only |just )?(?<years>\d{1,2}|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen)\b(?! (?:weeks?|days?|months?|units?|of)\b))",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, PatternTime.Limit)]
-    private static partial Regex WithPerson();
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, PatternTime.Span);
 
-    [GeneratedRegex(@"\b(?:under|over|to|from|between|than|least|until|mean|average|median|children|people|those|pupils|boys|girls|parents|mothers|adults|babies|infants|teenagers) (?:of )?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, PatternTime.Limit)]
-    private static partial Regex Limit();
+    private static Regex? _withPerson;
+
+    private static Regex Limit() => _limit ??= new Regex(@"\b(?:under|over|to|from|between|than|least|until|mean|average|median|children|people|those|pupils|boys|girls|parents|mothers|adults|babies|infants|teenagers) (?:of )?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, PatternTime.Span);
+
+    private static Regex? _limit;
 }

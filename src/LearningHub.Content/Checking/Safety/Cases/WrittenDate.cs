@@ -65,10 +65,11 @@ internal readonly partial record struct WrittenDate(int Start, int Length, int M
         return text[end] == '.' || (match.Groups["day"].Length == 1 && match.Groups["month"].Length == 1);
     }
 
-    [GeneratedRegex(@"\b(?:paragraphs?|paras?|sections?|see|points?|recommendations?|findings?|versions?)[ (](?:[\d., &;-]|and |to |or ){0,80}$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.RightToLeft, PatternTime.Limit)]
-    private static partial Regex NamedParagraph();
+    private static Regex NamedParagraph() => _namedParagraph ??= new Regex(@"\b(?:paragraphs?|paras?|sections?|see|points?|recommendations?|findings?|versions?)[ (](?:[\d., &;-]|and |to |or ){0,80}$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.RightToLeft, PatternTime.Span);
 
-    [GeneratedRegex(
+    private static Regex? _namedParagraph;
+
+    private static Regex Any() => _any ??= new Regex(
         @"(?:(?<![\w./-])|(?<=\b[Bb]\.))(?:"
         + @"(?<day>\d{1,2})(?<dot>[./–-]| / )(?<month>\d{1,2})\k<dot>(?<year>(?:19|20)?\d{2})"
         + @"|(?<year>(?:19|20)\d{2})(?<iso>[-/.])(?<month>\d{2})\k<iso>(?<day>\d{2})"
@@ -77,6 +78,7 @@ internal readonly partial record struct WrittenDate(int Start, int Length, int M
         + @"|(?<word>" + Months + @")\b\.?,? (?:of )?(?<year>(?:19|20)\d{2})"
         + @"|(?<feast>Christmas (?:Day|Eve)|Boxing Day|Valentine['’]s Day|Bonfire Night|Hallowe['’]?en|Easter (?:Sunday|Monday|Day)),? (?:of |in )?(?<year>(?:19|20)\d{2})"
         + @")(?![\w/-]|\.\d)",
-        RegexOptions.CultureInvariant, PatternTime.Limit)]
-    private static partial Regex Any();
+        RegexOptions.CultureInvariant, PatternTime.Span);
+
+    private static Regex? _any;
 }

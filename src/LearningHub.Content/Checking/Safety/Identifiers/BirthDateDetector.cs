@@ -45,28 +45,34 @@ internal sealed partial class BirthDateDetector : ILineDetector
             && (person.Groups["kin"].Success || GivenNames.Contains(person.Groups["name"].ValueSpan));
     }
 
-    [GeneratedRegex(
+    private static Regex Birth() => _birth ??= new Regex(
         @"\b(?:(?:still|new)?-?born|birth|birth-?date|birthdays?|d\.? ?o\.? ?b\b|D/B|EDD|EDC|(?:expected|estimated) (?:date of )?(?:delivery|confinement|birth)|delivery date|due date|(?:baby|twins|infant|boy|girl|son|daughter) (?:was |were )?delivered|delivered (?:of|by))\b|(?:^|[ (,;:])b[.:]? ?$"
         + @"|\b(?:turned|turns|turn) (?:\w+|\w+-\w+)(?: years old)?(?: \w+)? on (?:the |\w+day,? )?$",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, PatternTime.Limit)]
-    private static partial Regex Birth();
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, PatternTime.Span);
+
+    private static Regex? _birth;
 
     // "On 4 June the baby was born", but not "On 4 June, before the baby was born, the mother left".
-    [GeneratedRegex(
+    private static Regex Behind() => _behind ??= new Regex(
         @"^\)?(?:(?!\b(?:before|after|until|since|when|who|whose|that|which|if|as)\b)[^.;(]){0,40}?(?:\b(?:was|were) born\b|\bgave birth\b|\bbirth(?:day|date)\b|\bdate of birth\b|\bd\.?o\.?b\b|\bbaby (?:was delivered|arrived|came)\b|\(?\bborn\b)",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, PatternTime.Limit)]
-    private static partial Regex Behind();
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, PatternTime.Span);
 
-    [GeneratedRegex(@"\b(?:due|expected|induced|caesarean|section)(?: date)?(?: is| was| booked| planned)?(?: to (?:arrive|be born|deliver|give birth))?(?: for| on| in| around)?(?: the)?[ ,(:]*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, PatternTime.Limit)]
-    private static partial Regex Due();
+    private static Regex? _behind;
 
-    [GeneratedRegex(@"\b(?:unborn|baby|twins|pregnan\w*|birth|(?:first|second|third|fourth|fifth|next|another|new|their|her) child)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, PatternTime.Limit)]
-    private static partial Regex Unborn();
+    private static Regex Due() => _due ??= new Regex(@"\b(?:due|expected|induced|caesarean|section)(?: date)?(?: is| was| booked| planned)?(?: to (?:arrive|be born|deliver|give birth))?(?: for| on| in| around)?(?: the)?[ ,(:]*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, PatternTime.Span);
 
-    [GeneratedRegex(@"(?:\b(?<kin>(?i:" + CaseLanguage.Kin + @")(?: [A-Z]|,? [A-Z][a-z]+| \d)?)|\b(?<name>[A-Z][a-z]+)(?: [A-Z][a-z]+)?) ?[(\[]$", RegexOptions.CultureInvariant, PatternTime.Limit)]
-    private static partial Regex InBrackets();
+    private static Regex? _due;
+
+    private static Regex Unborn() => _unborn ??= new Regex(@"\b(?:unborn|baby|twins|pregnan\w*|birth|(?:first|second|third|fourth|fifth|next|another|new|their|her) child)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, PatternTime.Span);
+
+    private static Regex? _unborn;
+
+    private static Regex InBrackets() => _inBrackets ??= new Regex(@"(?:\b(?<kin>(?i:" + CaseLanguage.Kin + @")(?: [A-Z]|,? [A-Z][a-z]+| \d)?)|\b(?<name>[A-Z][a-z]+)(?: [A-Z][a-z]+)?) ?[(\[]$", RegexOptions.CultureInvariant, PatternTime.Span);
+
+    private static Regex? _inBrackets;
 
     // Digits with nothing or only spaces between them, where words say what they are.
-    [GeneratedRegex(@"(?<=\b(?i:d\.?o\.?b\.?|birth|born)[ :.=-]{1,3})(?:0?[1-9]|[12]\d|3[01])( ?)(?:0?[1-9]|1[0-2])\1(?:(?:19|20)\d{2}|\d{2})(?![\w/-])", RegexOptions.CultureInvariant, PatternTime.Limit)]
-    private static partial Regex Spaced();
+    private static Regex Spaced() => _spaced ??= new Regex(@"(?<=\b(?i:d\.?o\.?b\.?|birth|born)[ :.=-]{1,3})(?:0?[1-9]|[12]\d|3[01])( ?)(?:0?[1-9]|1[0-2])\1(?:(?:19|20)\d{2}|\d{2})(?![\w/-])", RegexOptions.CultureInvariant, PatternTime.Span);
+
+    private static Regex? _spaced;
 }

@@ -18,9 +18,11 @@ internal sealed partial class EmailDetector : ILineDetector
         }
     }
 
-    [GeneratedRegex(@"[\w.+'’%-]{1,64}(?: ?@ ?| ?[(\[{<]at[)\]}>] ?| at (?=[A-Z0-9-]{1,63} dot (?:com|co|org|net|uk|gov|nhs|ac|sch|info|test|me)\b))[A-Z0-9-]{1,63}(?:(?:\.| ?[(\[{<]dot[)\]}>] ?| dot )[A-Z0-9-]{1,63}){1,5}", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, PatternTime.Limit)]
-    private static partial Regex Address();
+    private static Regex Address() => _address ??= new Regex(@"[\w.+'’%-]{1,64}(?: ?@ ?| ?[(\[{<]at[)\]}>] ?| at (?=[A-Z0-9-]{1,63} dot (?:com|co|org|net|uk|gov|nhs|ac|sch|info|test|me)\b))[A-Z0-9-]{1,63}(?:(?:\.| ?[(\[{<]dot[)\]}>] ?| dot )[A-Z0-9-]{1,63}){1,5}", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, PatternTime.Span);
 
-    [GeneratedRegex(@"[@.]example\.(?:org|com|net)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, PatternTime.Limit)]
-    private static partial Regex Example();
+    private static Regex? _address;
+
+    private static Regex Example() => _example ??= new Regex(@"[@.]example\.(?:org|com|net)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, PatternTime.Span);
+
+    private static Regex? _example;
 }

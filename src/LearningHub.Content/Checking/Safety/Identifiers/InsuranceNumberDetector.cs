@@ -21,9 +21,11 @@ internal sealed partial class InsuranceNumberDetector : ILineDetector
         }
     }
 
-    [GeneratedRegex(@"\b(?!BG|GB|KN|NK|NT|TN|ZZ)[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z][ ./–\u00A0-]?\d{2}[ ./–\u00A0-]?\d{2}[ ./–\u00A0-]?\d{2}(?:[ ./–\u00A0-]?[A-D])?\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, PatternTime.Limit)]
-    private static partial Regex Number();
+    private static Regex Number() => _number ??= new Regex(@"\b(?!BG|GB|KN|NK|NT|TN|ZZ)[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z][ ./–\u00A0-]?\d{2}[ ./–\u00A0-]?\d{2}[ ./–\u00A0-]?\d{2}(?:[ ./–\u00A0-]?[A-D])?\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, PatternTime.Span);
 
-    [GeneratedRegex(@"\b(?:(?:National )?Insurance|N\.?I\.?(?: n|:)|NINO)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, PatternTime.Limit)]
-    private static partial Regex Named();
+    private static Regex? _number;
+
+    private static Regex Named() => _named ??= new Regex(@"\b(?:(?:National )?Insurance|N\.?I\.?(?: n|:)|NINO)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, PatternTime.Span);
+
+    private static Regex? _named;
 }

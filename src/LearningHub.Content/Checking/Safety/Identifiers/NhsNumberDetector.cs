@@ -45,19 +45,24 @@ internal sealed partial class NhsNumberDetector : ILineDetector
     }
 
     // In groups of whatever size, for people copy numbers as they see them.
-    [GeneratedRegex(@"(?:(?<![\w.,/+£–-])|(?<=NHS)|(?<=\b(?:no|nr|num)\.))\d(?:[ .–/\u00A0-]{0,2}\d){9}(?!\w|[/-]\w|[ .,–/\u00A0-]{0,2}\d)", RegexOptions.CultureInvariant, PatternTime.Limit)]
-    private static partial Regex Candidate();
+    private static Regex Candidate() => _candidate ??= new Regex(@"(?:(?<![\w.,/+£–-])|(?<=NHS)|(?<=\b(?:no|nr|num)\.))\d(?:[ .–/\u00A0-]{0,2}\d){9}(?!\w|[/-]\w|[ .,–/\u00A0-]{0,2}\d)", RegexOptions.CultureInvariant, PatternTime.Span);
 
-    [GeneratedRegex(@"^\d{3}[ .–/\u00A0-]{0,2}\d{3}[ .–/\u00A0-]{0,2}\d{4}$", RegexOptions.CultureInvariant, PatternTime.Limit)]
-    private static partial Regex Grouped();
+    private static Regex? _candidate;
 
-    [GeneratedRegex(@"\b(?:N\.?H\.?S\.?|(?:National )?Health Service)(?:[ -]?(?:n(?:umber|o|r|um)s?\b|id\b|ident|#|code)|(?: ?\(\w{1,20}\))?[:#(= ]{0,3}$)|\bhealth (?:service )?(?:number|no)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, PatternTime.Limit)]
-    private static partial Regex Named();
+    private static Regex Grouped() => _grouped ??= new Regex(@"^\d{3}[ .–/\u00A0-]{0,2}\d{3}[ .–/\u00A0-]{0,2}\d{4}$", RegexOptions.CultureInvariant, PatternTime.Span);
+
+    private static Regex? _grouped;
+
+    private static Regex Named() => _named ??= new Regex(@"\b(?:N\.?H\.?S\.?|(?:National )?Health Service)(?:[ -]?(?:n(?:umber|o|r|um)s?\b|id\b|ident|#|code)|(?: ?\(\w{1,20}\))?[:#(= ]{0,3}$)|\bhealth (?:service )?(?:number|no)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, PatternTime.Span);
+
+    private static Regex? _named;
 
     // What the number is instead: "order no. 999 123 4578", but not "in order to match 999 123 4578".
-    [GeneratedRegex(@"\b(?:ISBN|ISSN|doi|invoice|order|charity|company|grant|phone|telephone|tel|fax|mobile|ring|call|version|serial|product|part|account|model)(?: (?:number|numbers|no|nr|ref|reference|is|was|of|on)\b\.?){0,3}[ .:#(]*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, PatternTime.Limit)]
-    private static partial Regex Other();
+    private static Regex Other() => _other ??= new Regex(@"\b(?:ISBN|ISSN|doi|invoice|order|charity|company|grant|phone|telephone|tel|fax|mobile|ring|call|version|serial|product|part|account|model)(?: (?:number|numbers|no|nr|ref|reference|is|was|of|on)\b\.?){0,3}[ .:#(]*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, PatternTime.Span);
 
-    [GeneratedRegex(@"\b(?:patient|label|hospital|record|ward|CHI|baby|mother|child|red book)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, PatternTime.Limit)]
-    private static partial Regex Patient();
+    private static Regex? _other;
+
+    private static Regex Patient() => _patient ??= new Regex(@"\b(?:patient|label|hospital|record|ward|CHI|baby|mother|child|red book)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, PatternTime.Span);
+
+    private static Regex? _patient;
 }

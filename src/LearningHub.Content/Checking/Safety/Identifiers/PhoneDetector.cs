@@ -30,16 +30,20 @@ internal sealed partial class PhoneDetector : ILineDetector
     private static bool IsForOrganisations(string digits) =>
         digits.StartsWith("03", StringComparison.Ordinal) || digits.StartsWith("080", StringComparison.Ordinal) || digits.StartsWith("0500", StringComparison.Ordinal);
 
-    [GeneratedRegex(@"(?<![\w.,/#-])(?:(?:\+\d{1,3}[ -]?(?:\(0\) ?)?|\(\+\d{1,3}\) ?|\(0\d{2,4}\)[ -]?|0)(?:\d[ \u00A0–-]?){5,12}\d|0\d{2,4}([./])\d{3,4}\1?\d{3,4})(?![\w/]|[.,]\d|-\w)", RegexOptions.CultureInvariant, PatternTime.Limit)]
-    private static partial Regex Number();
+    private static Regex Number() => _number ??= new Regex(@"(?<![\w.,/#-])(?:(?:\+\d{1,3}[ -]?(?:\(0\) ?)?|\(\+\d{1,3}\) ?|\(0\d{2,4}\)[ -]?|0)(?:\d[ \u00A0–-]?){5,12}\d|0\d{2,4}([./])\d{3,4}\1?\d{3,4})(?![\w/]|[.,]\d|-\w)", RegexOptions.CultureInvariant, PatternTime.Span);
+
+    private static Regex? _number;
 
     // A number without its area code, beside words that say what it is.
-    [GeneratedRegex(@"\b(?:phone|telephone|mobile|tel|ring|call)(?: (?:number|no\.?))?(?: is| was| on|:|\.)? (\d{3,4}[ -]?\d{3,4})(?![\w/-]|[., ]\d)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, PatternTime.Limit)]
-    private static partial Regex Short();
+    private static Regex Short() => _short ??= new Regex(@"\b(?:phone|telephone|mobile|tel|ring|call)(?: (?:number|no\.?))?(?: is| was| on|:|\.)? (\d{3,4}[ -]?\d{3,4})(?![\w/-]|[., ]\d)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, PatternTime.Span);
 
-    [GeneratedRegex(@"\b(?:help-?lines?|hotlines?|advice lines?|switchboard|reception|duty (?:team|desk)|out[- ]of[- ]hours|main line|control room|crisis line|contact centre|fax)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, PatternTime.Limit)]
-    private static partial Regex Line();
+    private static Regex? _short;
 
-    [GeneratedRegex(@"\b(?:ISBN|ISSN|doi|invoice|log|ref|reference|version)[ .:]*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, PatternTime.Limit)]
-    private static partial Regex Other();
+    private static Regex Line() => _line ??= new Regex(@"\b(?:help-?lines?|hotlines?|advice lines?|switchboard|reception|duty (?:team|desk)|out[- ]of[- ]hours|main line|control room|crisis line|contact centre|fax)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, PatternTime.Span);
+
+    private static Regex? _line;
+
+    private static Regex Other() => _other ??= new Regex(@"\b(?:ISBN|ISSN|doi|invoice|log|ref|reference|version)[ .:]*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, PatternTime.Span);
+
+    private static Regex? _other;
 }

@@ -28,6 +28,7 @@ internal sealed partial class PostcodeDetector : ILineDetector
         }
     }
 
-    [GeneratedRegex(@"(?<![\w/#.-])[A-Z]{1,2}\d(?:\d|[A-HJKPMNR-Y])?[ \u00A0-]{0,2}\d[ABD-HJLNP-UW-Z]{2}(?![\w/-])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, PatternTime.Limit)]
-    private static partial Regex Code();
+    private static Regex Code() => _code ??= new Regex(@"(?<![\w/#.-])[A-Z]{1,2}\d(?:\d|[A-HJKPMNR-Y])?[ \u00A0-]{0,2}\d[ABD-HJLNP-UW-Z]{2}(?![\w/-])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, PatternTime.Span);
+
+    private static Regex? _code;
 }

@@ -116,25 +116,32 @@ internal static partial class SmallNumberTable
 
     private static bool IsOfOrganisations(string text) => Organisations().IsMatch(text);
 
-    [GeneratedRegex(@"\b" + PeopleWords.Pattern + @"\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, PatternTime.Limit)]
-    private static partial Regex People();
+    private static Regex People() => _people ??= new Regex(@"\b" + PeopleWords.Pattern + @"\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, PatternTime.Span);
 
-    [GeneratedRegex(@"\b(?:agenc\w+|returns?|questionnaires?|meetings?|sessions?|visits?|recommendations?|findings?|audits?|cases audited|staff|workers?|trainers?|services|schools|responses|practitioners?|professionals?)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, PatternTime.Limit)]
-    private static partial Regex Organisations();
+    private static Regex? _people;
+
+    private static Regex Organisations() => _organisations ??= new Regex(@"\b(?:agenc\w+|returns?|questionnaires?|meetings?|sessions?|visits?|recommendations?|findings?|audits?|cases audited|staff|workers?|trainers?|services|schools|responses|practitioners?|professionals?)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, PatternTime.Span);
+
+    private static Regex? _organisations;
 
     // Columns that hold no counts.
-    [GeneratedRegex(@"\b(?:ages?|years?|levels?|scores?|points|steps?|weeks?|minutes|hours|days|units|per ?cent|cost|grades?|rank|order|question|what|example|paragraph)\b|%|£|^(?:no|nr|#)\.?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, PatternTime.Limit)]
-    private static partial Regex Other();
+    private static Regex Other() => _other ??= new Regex(@"\b(?:ages?|years?|levels?|scores?|points|steps?|weeks?|minutes|hours|days|units|per ?cent|cost|grades?|rank|order|question|what|example|paragraph)\b|%|£|^(?:no|nr|#)\.?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, PatternTime.Span);
 
-    [GeneratedRegex(@"^\s*(?:n ?= ?)?(?<n>\d{1,3}|one|two|three|four|five|six|seven|eight|nine)(?: ?\([\d.,]{1,6} ?%?\)| " + PeopleWords.Pattern + @")?\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, PatternTime.Limit)]
-    private static partial Regex Count();
+    private static Regex? _other;
 
-    [GeneratedRegex(@"(?:%|\bper ?cent|\bpercentage) of (?:the |all )?(?<base>\d{1,4}) (?:\w+ ){0,2}?" + PeopleWords.Pattern + @"\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, PatternTime.Limit)]
-    private static partial Regex PercentOf();
+    private static Regex Count() => _count ??= new Regex(@"^\s*(?:n ?= ?)?(?<n>\d{1,3}|one|two|three|four|five|six|seven|eight|nine)(?: ?\([\d.,]{1,6} ?%?\)| " + PeopleWords.Pattern + @")?\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, PatternTime.Span);
 
-    [GeneratedRegex(@"^\s*(?:n|number|count|how many|(?:19|20)\d\d(?:[-–/]\d\d)?|q[1-4])\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, PatternTime.Limit)]
-    private static partial Regex Measure();
+    private static Regex? _count;
 
-    [GeneratedRegex(@"\b(?:total|all|together|sum)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, PatternTime.Limit)]
-    private static partial Regex Total();
+    private static Regex PercentOf() => _percentOf ??= new Regex(@"(?:%|\bper ?cent|\bpercentage) of (?:the |all )?(?<base>\d{1,4}) (?:\w+ ){0,2}?" + PeopleWords.Pattern + @"\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, PatternTime.Span);
+
+    private static Regex? _percentOf;
+
+    private static Regex Measure() => _measure ??= new Regex(@"^\s*(?:n|number|count|how many|(?:19|20)\d\d(?:[-–/]\d\d)?|q[1-4])\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, PatternTime.Span);
+
+    private static Regex? _measure;
+
+    private static Regex Total() => _total ??= new Regex(@"\b(?:total|all|together|sum)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, PatternTime.Span);
+
+    private static Regex? _total;
 }
