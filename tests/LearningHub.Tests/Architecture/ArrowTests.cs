@@ -8,8 +8,9 @@ public sealed class ArrowTests
 {
     private static readonly Dictionary<string, string[]> Allowed = new()
     {
-        ["LearningHub.Content"] = ["Markdig", "YamlDotNet"],
-        ["LearningHub.Search"] = [],
+        ["LearningHub.Safety"] = ["DocumentFormat.OpenXml", "MetadataExtractor", "PdfPig"],
+        ["LearningHub.Content"] = ["LearningHub.Safety", "Markdig", "YamlDotNet"],
+        ["LearningHub.Search"] = ["Lucene.Net", "Lucene.Net.Analysis.Common"],
         ["LearningHub.Site"] = ["LearningHub.Content", "LearningHub.Search"],
         ["LearningHub.Theme.Default"] = ["LearningHub.Site", "Microsoft.AspNetCore.App"],
         ["LearningHub.Web"] = ["LearningHub.Site", "Microsoft.AspNetCore.App", "Microsoft.AspNetCore.OpenApi"],

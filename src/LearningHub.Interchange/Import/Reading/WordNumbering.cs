@@ -41,7 +41,7 @@ internal sealed partial class WordNumbering
         if (!counters.TryGetValue(definition, out var counts)) counters[definition] = counts = [.. own.Select(level => Start(level) - 1)];
         counts[depth]++;
         for (var deeper = depth + 1; deeper < Levels; deeper++) counts[deeper] = Start(own[deeper]) - 1;
-        if (own[depth] is not { } level || level.NumberingFormat?.Val?.Value is null or NumberFormatValues.Bullet or NumberFormatValues.None) return null;
+        if (own[depth] is not { NumberingFormat.Val: { } kind } level || kind == NumberFormatValues.Bullet || kind == NumberFormatValues.None) return null;
         var shown = Place().Replace(level.LevelText?.Val?.Value ?? $"%{depth + 1}", match =>
         {
             var at = match.Groups[1].Value[0] - '1';
@@ -53,14 +53,14 @@ internal sealed partial class WordNumbering
 
     private static int Start(Level? level) => level?.StartNumberingValue?.Val?.Value ?? 1;
 
-    private static string Format(int number, NumberFormatValues? format) => format switch
+    private static string Format(int number, NumberFormatValues? format)
     {
-        NumberFormatValues.LowerLetter => Letters(number).ToLowerInvariant(),
-        NumberFormatValues.UpperLetter => Letters(number),
-        NumberFormatValues.LowerRoman => Roman(number).ToLowerInvariant(),
-        NumberFormatValues.UpperRoman => Roman(number),
-        _ => number.ToString(CultureInfo.InvariantCulture),
-    };
+        if (format == NumberFormatValues.LowerLetter) return Letters(number).ToLowerInvariant();
+        if (format == NumberFormatValues.UpperLetter) return Letters(number);
+        if (format == NumberFormatValues.LowerRoman) return Roman(number).ToLowerInvariant();
+        if (format == NumberFormatValues.UpperRoman) return Roman(number);
+        return number.ToString(CultureInfo.InvariantCulture);
+    }
 
     private static string Letters(int number) => number is < 1 or > 26 * 20 ? "?" : new string((char)('A' + (number - 1) % 26), 1 + (number - 1) / 26);
 

@@ -12,6 +12,9 @@ internal sealed partial class WordReader
 {
     private const int MostBlocks = 200_000;
 
+    private static readonly FootnoteEndnoteValues[] Separators =
+        [FootnoteEndnoteValues.Separator, FootnoteEndnoteValues.ContinuationSeparator, FootnoteEndnoteValues.ContinuationNotice];
+
     private readonly List<SourceBlock> blocks = [];
     private readonly WordNumbering numbering;
     private readonly Dictionary<string, Style> styles;
@@ -159,7 +162,7 @@ internal sealed partial class WordReader
         var number = 0;
         foreach (var (note, type, _) in notes ?? [])
         {
-            if (type is FootnoteEndnoteValues.Separator or FootnoteEndnoteValues.ContinuationSeparator or FootnoteEndnoteValues.ContinuationNotice) continue;
+            if (type is { } kind && Separators.Contains(kind)) continue;
             number++;
             var text = CleanText.OneLine(string.Join(' ', note.Descendants<Paragraph>().Select(paragraph => WordText.Of(paragraph).Text)));
             if (text.Length > 0) blocks.Add(new SourceBlock { Kind = SourceKind.Note, Text = text, Number = $"{number}", Place = $"note {number}" });

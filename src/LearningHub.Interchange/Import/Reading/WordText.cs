@@ -41,7 +41,8 @@ internal sealed class WordText
                 case NoBreakHyphen: text.Append('-'); break;
                 case SymbolChar: text.Append('•'); break;
                 case DeletedRun or MoveFromRun: StruckOut += Count(child.InnerText); break;
-                case Run { RunProperties.VerticalTextAlignment.Val.Value: VerticalPositionValues.Superscript } raised when IsMark(raised.InnerText): text.Append(Superscripts.Of(raised.InnerText.Trim())); break;
+                case Run { RunProperties.VerticalTextAlignment.Val: { } position } raised when position == VerticalPositionValues.Superscript && IsMark(raised.InnerText):
+                    text.Append(Superscripts.Of(raised.InnerText.Trim())); break;
                 case FieldCode or DeletedFieldCode or ParagraphProperties or RunProperties: break;
                 case TextBoxContent box: Boxes.AddRange(box.Descendants<Paragraph>()); break;
                 case AlternateContent choice: Walk(choice.GetFirstChild<AlternateContentChoice>() ?? (OpenXmlElement?)choice.GetFirstChild<AlternateContentFallback>() ?? new Run()); break;
