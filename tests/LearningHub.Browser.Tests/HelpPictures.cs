@@ -3,8 +3,12 @@ using LearningHub.Content.Diagnostics;
 using LearningHub.Content.Reading;
 using LearningHub.Interchange.Import;
 using LearningHub.Interchange.Import.Writing;
+using LearningHub.Releases.Folder;
+using LearningHub.Releases.Publishing;
+using LearningHub.Site.Building;
+using LearningHub.Site.History;
 using LearningHub.Site.Planning;
-using LearningHub.Site.Publishing;
+using LearningHub.Site.Searching;
 using LearningHub.Tests.Interchange;
 using LearningHub.Tests.Support;
 using LearningHub.Theme.Default;
@@ -92,9 +96,11 @@ internal sealed class HelpPictures : IDisposable
     {
         var library = Library.Load(Files, new LibraryOptions(Clock.Day));
         Assert.False(library.HasErrors, DiagnosticText.Write(library.Diagnostics, (_, _) => null));
-        using var publisher = await Publisher.BeginAsync(PublicationFolder.Open(Path.Combine(root, "srv")), "Policy officer", TimeSpan.FromSeconds(5), _ => { }, clock);
-        var draft = publisher.Draft(new SiteContext(library.Catalogue!, DefaultTheme.Instance), Files);
-        await publisher.PublishAsync(draft, SitePlan.Create(draft.Context, Files), 10);
+        var folder = PublicationFolder.Open(Path.Combine(root, "srv"));
+        using var publisher = await Publisher.BeginAsync(folder, "Policy officer", TimeSpan.FromSeconds(5), _ => { }, clock);
+        var draft = ReleaseDrafting.Draft(folder, new SiteContext(library.Catalogue!, DefaultTheme.Instance), Files, clock.Now);
+        var contents = SiteRelease.Contents(SitePlan.Create(draft.Context, Files), new LibraryIndex(draft.Context.Catalogue));
+        await publisher.PublishAsync(draft.Summary, contents, 10);
     }
 
     private async Task TakeAsync(string name, IPage page, string words)

@@ -1,4 +1,5 @@
 using LearningHub.Content;
+using LearningHub.Releases.Manifest;
 using LearningHub.Site.Building;
 using LearningHub.Site.Planning;
 using LearningHub.Site.Searching;
@@ -34,7 +35,7 @@ public sealed class HubInBrowser : IAsyncLifetime
     public string Address { get; private set; } = string.Empty;
 
     /// <summary>Folder with the files of the site.</summary>
-    public string SiteFolder => Path.Combine(folder, "release", ReleaseBuilder.SiteFolder);
+    public string SiteFolder => Path.Combine(folder, "release", ReleaseLayout.SiteFolder);
 
     /// <inheritdoc/>
     public async Task InitializeAsync()
@@ -48,7 +49,7 @@ public sealed class HubInBrowser : IAsyncLifetime
             await example.WriteAsync(file);
         }));
         var site = SitePlan.Create(new SiteContext(library.Catalogue!, DefaultTheme.Instance), Repository.ContentFiles);
-        await ReleaseBuilder.BuildAsync([.. site, .. examples], release, new LibraryIndex(library.Catalogue!));
+        await SiteRelease.BuildAsync([.. site, .. examples], release, new LibraryIndex(library.Catalogue!));
         host = HubHost.Create(new ReleaseWatch(release), new HubHostOptions { Urls = "http://127.0.0.1:0", Theme = DefaultTheme.Instance, ApiPermits = 100_000 });
         await host.StartAsync();
         Address = $"{host.Urls.First()}/";

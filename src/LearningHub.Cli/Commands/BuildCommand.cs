@@ -3,6 +3,7 @@ using System.Diagnostics;
 using System.Globalization;
 using LearningHub.Content;
 using LearningHub.Content.Diagnostics;
+using LearningHub.Releases.Building;
 using LearningHub.Site.Building;
 using LearningHub.Site.Planning;
 using LearningHub.Site.Searching;
@@ -50,7 +51,7 @@ internal static class BuildCommand
         var outputs = SitePlan.Create(new SiteContext(catalogue, DefaultTheme.Instance), folder.Files);
         var planned = clock.Elapsed;
         var stages = new StageTimes();
-        var manifest = await ReleaseBuilder.BuildAsync(outputs, output, new LibraryIndex(catalogue), ReleaseRisk.Of(library), stages, cancellation);
+        var manifest = await SiteRelease.BuildAsync(outputs, output, new LibraryIndex(catalogue), SiteRelease.RisksOf(library), stages, cancellation);
         Console.WriteLine($"Built {catalogue.Resources.Count} resources as {manifest.Files.Count} files in {output}");
         if (timings) Show(library.Times, planned, clock.Elapsed - planned, stages);
         return ExitCode.Clean;

@@ -1,3 +1,4 @@
+using LearningHub.Releases.Folder;
 using LearningHub.Site.Data;
 using LearningHub.Site.Feeds;
 
@@ -7,9 +8,11 @@ namespace LearningHub.Cli.Commands;
 internal static class ChangeLine
 {
     /// <summary>"changed: Title (text, review date)".</summary>
-    public static string Of(ChangeRecord change)
-    {
-        var parts = change.Parts.Count == 0 ? string.Empty : $" ({string.Join(", ", change.Parts)})";
-        return $"{change.Kind}: {ChangeWords.Title(change)}{parts}";
-    }
+    public static string Of(ChangeRecord change) => Line(change.Kind, ChangeWords.Title(change.Title), change.Parts);
+
+    /// <summary>The same for a change of an earlier release.</summary>
+    public static string Of(ReleaseChange change) => Line(change.Kind, ChangeWords.Title(change.Title), change.Parts);
+
+    private static string Line(string kind, string title, IReadOnlyList<string> parts) =>
+        $"{kind}: {title}{(parts.Count == 0 ? string.Empty : $" ({string.Join(", ", parts)})")}";
 }

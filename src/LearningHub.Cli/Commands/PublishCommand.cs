@@ -2,10 +2,14 @@ using System.CommandLine;
 using System.Globalization;
 using LearningHub.Content;
 using LearningHub.Content.Diagnostics;
+using LearningHub.Releases.Folder;
+using LearningHub.Releases.Manifest;
+using LearningHub.Releases.Publishing;
 using LearningHub.Site.Building;
 using LearningHub.Site.Feeds;
+using LearningHub.Site.History;
 using LearningHub.Site.Planning;
-using LearningHub.Site.Publishing;
+using LearningHub.Site.Searching;
 using LearningHub.Theme.Default;
 
 namespace LearningHub.Cli.Commands;
@@ -53,7 +57,7 @@ internal static class PublishCommand
             return code;
         }
         var context = new SiteContext(catalogue, DefaultTheme.Instance);
-        if (!dryRun) return await PublishAsync(wish, context, ReleaseRisk.Of(library), cancellation);
+        if (!dryRun) return await PublishAsync(wish, context, SiteRelease.RisksOf(library), cancellation);
         Show(ReleaseDrafting.Draft(wish.Folder, context, wish.Content.Files, TimeProvider.System.GetUtcNow()));
         Console.WriteLine("Nothing was published.");
         return ExitCode.Clean;
@@ -62,14 +66,15 @@ internal static class PublishCommand
     private static async Task<int> PublishAsync(Wish wish, SiteContext context, IReadOnlyList<ReleaseRisk> risks, CancellationToken cancellation)
     {
         using var publisher = await Publisher.BeginAsync(wish.Folder, wish.By, wish.Patience, Console.Error.WriteLine, TimeProvider.System, cancellation);
-        var draft = publisher.Draft(context, wish.Content.Files);
+        var draft = ReleaseDrafting.Draft(wish.Folder, context, wish.Content.Files, TimeProvider.System.GetUtcNow());
         Show(draft);
         if (!wish.Yes && !Agrees())
         {
             Console.WriteLine("Nothing was published.");
             return ExitCode.Clean;
         }
-        var result = await publisher.PublishAsync(draft, SitePlan.Create(draft.Context, wish.Content.Files), wish.Keep, risks, cancellation);
+        var contents = SiteRelease.Contents(SitePlan.Create(draft.Context, wish.Content.Files), new LibraryIndex(draft.Context.Catalogue), risks);
+        var result = await publisher.PublishAsync(draft.Summary, contents, wish.Keep, cancellation);
         if (!result.IsNew) Console.WriteLine($"The release {result.Release} holds the same already. Nothing was published.");
         else Console.WriteLine($"Published {result.Release} with {result.Files} files in {wish.Folder.Root}. \"hub rollback --to {wish.Folder.Root}\" takes it back.");
         if (result.Pruned.Count > 0) Console.WriteLine($"Removed old releases: {string.Join(", ", result.Pruned)}.");

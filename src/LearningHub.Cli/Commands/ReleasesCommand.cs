@@ -1,7 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using System.Text.Json;
-using LearningHub.Site.Publishing;
+using LearningHub.Releases.Folder;
 
 namespace LearningHub.Cli.Commands;
 

@@ -1,5 +1,6 @@
 using System.CommandLine;
-using LearningHub.Site.Publishing;
+using LearningHub.Releases.Folder;
+using LearningHub.Releases.Publishing;
 
 namespace LearningHub.Cli.Commands;
 

@@ -73,7 +73,7 @@ internal static class ServeCommand
 
     private static async Task<int> ServeReleaseAsync(DirectoryInfo folder, HubHostOptions host, CancellationToken cancellation)
     {
-        if (!File.Exists(Path.Combine(folder.FullName, Site.Building.ReleaseManifest.FileName)))
+        if (!File.Exists(Path.Combine(folder.FullName, Releases.Manifest.ReleaseManifest.FileName)))
             throw new DirectoryNotFoundException($"{folder.FullName} is no built release. Build one with \"hub build --output {folder}\".");
         using var logs = LoggerFactory.Create(logging => logging.AddSimpleConsole(console => console.SingleLine = true));
         using var watch = new ReleaseWatch(folder.FullName, logs.CreateLogger<ReleaseWatch>());

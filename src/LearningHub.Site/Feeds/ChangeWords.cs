@@ -23,5 +23,8 @@ public static class ChangeWords
     };
 
     /// <summary>The title, or words in its place where it is not to be told.</summary>
-    public static string Title(ChangeRecord change) => change.Title ?? "A withdrawn page";
+    public static string Title(ChangeRecord change) => Title(change.Title);
+
+    /// <summary>A title, or words in its place where it is not to be told.</summary>
+    public static string Title(string? title) => title ?? "A withdrawn page";
 }

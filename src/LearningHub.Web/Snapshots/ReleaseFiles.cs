@@ -1,6 +1,6 @@
 using System.Collections.Concurrent;
 using System.Security.Cryptography;
-using LearningHub.Site.Building;
+using LearningHub.Releases.Manifest;
 
 namespace LearningHub.Web.Snapshots;
 
@@ -23,7 +23,7 @@ internal sealed class ReleaseFiles : ISnapshotFiles
     public ReleaseFiles(string folder, ReleaseManifest manifest)
     {
         this.folder = folder;
-        var prefix = $"{ReleaseBuilder.SiteFolder}/";
+        var prefix = $"{ReleaseLayout.SiteFolder}/";
         files = manifest.Files.Where(file => file.Path.StartsWith(prefix, StringComparison.Ordinal)).ToDictionary(file => file.Path[prefix.Length..], StringComparer.Ordinal);
     }
 

@@ -1,4 +1,4 @@
-using LearningHub.Site.Building;
+using LearningHub.Releases.Manifest;
 
 namespace LearningHub.Web.Snapshots;
 

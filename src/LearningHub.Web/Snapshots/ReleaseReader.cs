@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
+using LearningHub.Releases.Manifest;
 using LearningHub.Search;
-using LearningHub.Site.Building;
 using LearningHub.Site.Data;
 using LearningHub.Site.Searching;
 
@@ -19,7 +19,7 @@ internal static class ReleaseReader
         var folder = Directory.ResolveLinkTarget(release, returnFinalTarget: true)?.FullName ?? release;
         var manifest = ReleaseManifest.Read(await File.ReadAllBytesAsync(Path.Combine(folder, ReleaseManifest.FileName)).ConfigureAwait(false));
         foreach (var file in manifest.Files) CheckSize(folder, file);
-        var files = new ReleaseFiles(Path.Combine(folder, ReleaseBuilder.SiteFolder), manifest);
+        var files = new ReleaseFiles(Path.Combine(folder, ReleaseLayout.SiteFolder), manifest);
         try
         {
             var library = await files.ReadAsync(DatasetFiles.LibraryPath).ConfigureAwait(false)

@@ -11,11 +11,16 @@ public sealed class ArrowTests
         ["LearningHub.Safety"] = ["DocumentFormat.OpenXml", "MetadataExtractor", "PdfPig"],
         ["LearningHub.Content"] = ["LearningHub.Safety", "Markdig", "YamlDotNet"],
         ["LearningHub.Search"] = ["Lucene.Net", "Lucene.Net.Analysis.Common"],
-        ["LearningHub.Site"] = ["LearningHub.Content", "LearningHub.Search"],
+        ["LearningHub.Releases"] = [],
+        ["LearningHub.Site"] = ["LearningHub.Content", "LearningHub.Releases", "LearningHub.Search"],
         ["LearningHub.Theme.Default"] = ["LearningHub.Site", "Microsoft.AspNetCore.App"],
-        ["LearningHub.Web"] = ["LearningHub.Site", "Microsoft.AspNetCore.App", "Microsoft.AspNetCore.OpenApi"],
+        ["LearningHub.Web"] = ["LearningHub.Releases", "LearningHub.Site", "Microsoft.AspNetCore.App", "Microsoft.AspNetCore.OpenApi"],
         ["LearningHub.Interchange"] = ["LearningHub.Content", "DocumentFormat.OpenXml", "AngleSharp"],
-        ["LearningHub.Cli"] = ["LearningHub.Interchange", "LearningHub.Web", "LearningHub.Theme.Default", "System.CommandLine", "Microsoft.AspNetCore.App"],
+        ["LearningHub.Cli"] =
+        [
+            "LearningHub.Interchange", "LearningHub.Releases", "LearningHub.Web", "LearningHub.Theme.Default", "System.CommandLine",
+            "Microsoft.AspNetCore.App",
+        ],
     };
 
     [Fact]

@@ -1,4 +1,4 @@
-using LearningHub.Site.Publishing;
+using LearningHub.Releases.Folder;
 using LearningHub.Tests.Support;
 
 namespace LearningHub.Tests.Publishing;

@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using System.Text.Json;
-using LearningHub.Site.Building;
-using LearningHub.Site.Publishing;
+using LearningHub.Releases.Folder;
+using LearningHub.Releases.Verification;
 using LearningHub.Tests.Support;
 
 namespace LearningHub.Tests.Publishing;

@@ -1,10 +1,15 @@
-using LearningHub.Content;
 using LearningHub.Content.Diagnostics;
 using LearningHub.Content.Reading;
+using LearningHub.Content;
+using LearningHub.Releases.Folder;
+using LearningHub.Releases.Manifest;
+using LearningHub.Releases.Publishing;
+using LearningHub.Releases.Verification;
 using LearningHub.Site.Building;
 using LearningHub.Site.Data;
+using LearningHub.Site.History;
 using LearningHub.Site.Planning;
-using LearningHub.Site.Publishing;
+using LearningHub.Site.Searching;
 using LearningHub.Tests.Support;
 using LearningHub.Theme.Default;
 
@@ -43,10 +48,13 @@ internal sealed class PublishedHub : IDisposable
     {
         Time.Now += TimeSpan.FromSeconds(61);
         using var publisher = await BeginAsync();
-        var draft = publisher.Draft(Context(files), files);
+        var draft = Draft(files);
         var outputs = SitePlan.Create(draft.Context, files);
-        return await publisher.PublishAsync(draft, spoil is null ? outputs : spoil(outputs), keep);
+        var contents = SiteRelease.Contents(spoil is null ? outputs : spoil(outputs), new LibraryIndex(draft.Context.Catalogue));
+        return await publisher.PublishAsync(draft.Summary, contents, keep);
     }
+
+    public ReleaseDraft Draft(IHubFiles files) => ReleaseDrafting.Draft(Folder, Context(files), files, Time.Now);
 
     public async Task<ReleaseName> TakeBackAsync(ReleaseName? release = null)
     {
@@ -56,9 +64,9 @@ internal sealed class PublishedHub : IDisposable
 
     public Task<Publisher> BeginAsync() => Publisher.BeginAsync(Folder, "An officer", TimeSpan.FromSeconds(5), _ => { }, Time);
 
-    public string Read(string path) => File.ReadAllText(Path.Combine(Current, ReleaseBuilder.SiteFolder, path));
+    public string Read(string path) => File.ReadAllText(Path.Combine(Current, ReleaseLayout.SiteFolder, path));
 
-    public LibraryRecord Data() => LibraryDataset.Read(File.ReadAllBytes(Path.Combine(Current, ReleaseBuilder.SiteFolder, DatasetFiles.LibraryPath))).Library;
+    public LibraryRecord Data() => LibraryDataset.Read(File.ReadAllBytes(Path.Combine(Current, ReleaseLayout.SiteFolder, DatasetFiles.LibraryPath))).Library;
 
     /// <summary>The current release, read to its last byte.</summary>
     public async Task<string> FingerprintAsync() => (await ReleaseVerification.VerifyAsync(Current)).Fingerprint;

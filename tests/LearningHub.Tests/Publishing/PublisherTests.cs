@@ -1,6 +1,7 @@
+using LearningHub.Releases.Folder;
+using LearningHub.Releases.Manifest;
 using LearningHub.Site.Building;
 using LearningHub.Site.Planning;
-using LearningHub.Site.Publishing;
 using LearningHub.Tests.Support;
 
 namespace LearningHub.Tests.Publishing;
@@ -95,8 +96,8 @@ public sealed class PublisherTests : IDisposable
         // No minute passes here: what was served a moment ago may still be read by a host.
         using (var publisher = await hub.BeginAsync())
         {
-            var draft = publisher.Draft(PublishedHub.Context(files), files);
-            var result = await publisher.PublishAsync(draft, SitePlan.Create(draft.Context, files), keep: 1);
+            var draft = hub.Draft(files);
+            var result = await publisher.PublishAsync(draft.Summary, SiteRelease.Contents(SitePlan.Create(draft.Context, files)), keep: 1);
             Assert.Contains(releases[1], result.Pruned);
             Assert.DoesNotContain(releases[0], result.Pruned);
             Assert.DoesNotContain(releases[3], result.Pruned);

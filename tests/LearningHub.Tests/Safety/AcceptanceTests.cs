@@ -1,5 +1,5 @@
 using LearningHub.Content.Diagnostics;
-using LearningHub.Site.Building;
+using LearningHub.Releases.Manifest;
 using LearningHub.Tests.Support;
 
 namespace LearningHub.Tests.Safety;

@@ -1,4 +1,6 @@
 using System.Security.Cryptography;
+using LearningHub.Releases.Building;
+using LearningHub.Releases.Manifest;
 using LearningHub.Site.Building;
 using LearningHub.Site.Planning;
 
@@ -25,7 +27,7 @@ public sealed class OutputFileTests : IDisposable
         {
             for (var at = 0; at < size; at += pieces) await stream.WriteAsync(bytes.AsMemory(at, Math.Min(pieces, size - at)));
         });
-        var manifest = await ReleaseBuilder.BuildAsync([output], target);
+        var manifest = await SiteRelease.BuildAsync([output], target);
         var file = Assert.Single(manifest.Files);
         Assert.Equal(bytes, await File.ReadAllBytesAsync(Path.Combine(target, "site", "data", "large.bin")));
         Assert.Equal(new ReleaseFile("site/data/large.bin", size, Convert.ToHexStringLower(SHA256.HashData(bytes))), file);
@@ -36,7 +38,7 @@ public sealed class OutputFileTests : IDisposable
     {
         SiteOutput[] outputs = [Of("a.html", SiteOutputKind.Page), Of("b.json", SiteOutputKind.Dataset), Of("c.json", SiteOutputKind.StaticIndex)];
         var times = new StageTimes();
-        await ReleaseBuilder.BuildAsync(outputs, Path.Combine(folder, "release"), times: times);
+        await SiteRelease.BuildAsync(outputs, Path.Combine(folder, "release"), times: times);
         Assert.Equal(["dataset", "pages", "static index"], times.All.Select(each => each.Stage));
         Assert.All(times.All, each => Assert.True(each.Time > TimeSpan.Zero));
 

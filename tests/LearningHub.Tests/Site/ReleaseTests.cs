@@ -17,8 +17,8 @@ public sealed class ReleaseTests : IDisposable
     public async Task The_same_content_gives_the_same_release()
     {
         var plan = BuiltSite.Plan(Repository.ContentFiles);
-        var first = await ReleaseBuilder.BuildAsync(plan, Target);
-        var second = await ReleaseBuilder.BuildAsync(BuiltSite.Plan(Repository.ContentFiles), Target);
+        var first = await SiteRelease.BuildAsync(plan, Target);
+        var second = await SiteRelease.BuildAsync(BuiltSite.Plan(Repository.ContentFiles), Target);
         Assert.Equal(first.Fingerprint, second.Fingerprint);
         Assert.Equal(["site"], Directory.EnumerateFileSystemEntries(folder).Select(Path.GetFileName));
     }
@@ -26,7 +26,7 @@ public sealed class ReleaseTests : IDisposable
     [Fact]
     public async Task The_manifest_tells_the_hash_of_every_file()
     {
-        var manifest = await ReleaseBuilder.BuildAsync(Pages("one"), Target);
+        var manifest = await SiteRelease.BuildAsync(Pages("one"), Target);
         var file = Assert.Single(manifest.Files);
         var hash = System.Security.Cryptography.SHA256.HashData(await File.ReadAllBytesAsync(Path.Combine(Target, file.Path)));
         Assert.Equal(Convert.ToHexStringLower(hash), file.Sha256);
@@ -35,9 +35,9 @@ public sealed class ReleaseTests : IDisposable
     [Fact]
     public async Task A_build_that_fails_half_way_leaves_the_last_site_and_nothing_else()
     {
-        await ReleaseBuilder.BuildAsync(Pages("old"), Target);
+        await SiteRelease.BuildAsync(Pages("old"), Target);
         var broken = Pages("new").Append(new SiteOutput("b.html", _ => throw new IOException("disk full"))).ToArray();
-        await Assert.ThrowsAsync<IOException>(() => ReleaseBuilder.BuildAsync(broken, Target));
+        await Assert.ThrowsAsync<IOException>(() => SiteRelease.BuildAsync(broken, Target));
         Assert.Equal("old", File.ReadAllText(Path.Combine(Target, "site", "a.html")));
         Assert.Equal(["site"], Directory.EnumerateFileSystemEntries(folder).Select(Path.GetFileName));
     }
@@ -45,7 +45,7 @@ public sealed class ReleaseTests : IDisposable
     [Fact]
     public async Task A_reader_sees_the_old_page_or_the_new_one_at_every_instant()
     {
-        await ReleaseBuilder.BuildAsync(Pages("0"), Target);
+        await SiteRelease.BuildAsync(Pages("0"), Target);
         using var stop = new CancellationTokenSource();
         var reading = Task.Run(() =>
         {
@@ -57,7 +57,7 @@ public sealed class ReleaseTests : IDisposable
             }
             return seen;
         });
-        for (var i = 1; i <= 50; i++) await ReleaseBuilder.BuildAsync(Pages($"{i}"), Target);
+        for (var i = 1; i <= 50; i++) await SiteRelease.BuildAsync(Pages($"{i}"), Target);
         await stop.CancelAsync();
         Assert.True(await reading > 0);
     }
@@ -67,7 +67,7 @@ public sealed class ReleaseTests : IDisposable
     {
         Directory.CreateDirectory(Target);
         await File.WriteAllTextAsync(Path.Combine(Target, "thesis.txt"), "mine");
-        var fault = await Assert.ThrowsAsync<IOException>(() => ReleaseBuilder.BuildAsync(Pages("x"), Target));
+        var fault = await Assert.ThrowsAsync<IOException>(() => SiteRelease.BuildAsync(Pages("x"), Target));
         Assert.Contains("is no built site", fault.Message, StringComparison.Ordinal);
         Assert.Equal("mine", await File.ReadAllTextAsync(Path.Combine(Target, "thesis.txt")));
     }
@@ -76,7 +76,7 @@ public sealed class ReleaseTests : IDisposable
     public async Task What_a_killed_build_left_is_cleared_away()
     {
         Directory.CreateDirectory(Path.Combine(folder, ".site.unfinished-999999999"));
-        await ReleaseBuilder.BuildAsync(Pages("x"), Target);
+        await SiteRelease.BuildAsync(Pages("x"), Target);
         Assert.Equal(["site"], Directory.EnumerateFileSystemEntries(folder).Select(Path.GetFileName));
     }
 

@@ -53,7 +53,7 @@ public sealed class ApiHub : IAsyncLifetime, IDisposable
 
     public async Task InitializeAsync()
     {
-        await ReleaseBuilder.BuildAsync(BuiltSite.Plan(Files()), Release, BuiltSite.Index(Files()));
+        await SiteRelease.BuildAsync(BuiltSite.Plan(Files()), Release, BuiltSite.Index(Files()));
         watch = new ReleaseWatch(Release);
         host = await StartAsync(watch);
         Client = ClientOf(host);

@@ -1,6 +1,7 @@
 using LearningHub.Content;
 using LearningHub.Content.Diagnostics;
 using LearningHub.Content.Reading;
+using LearningHub.Releases.Manifest;
 using LearningHub.Site;
 using LearningHub.Site.Building;
 using LearningHub.Site.Planning;
@@ -14,13 +15,13 @@ public sealed class BuiltSite : IAsyncLifetime
 {
     public string Release { get; } = Path.Combine(Path.GetTempPath(), $"hub-test-{Guid.NewGuid():N}", "release");
 
-    public string Folder => Path.Combine(Release, ReleaseBuilder.SiteFolder);
+    public string Folder => Path.Combine(Release, ReleaseLayout.SiteFolder);
 
     public ReleaseManifest Manifest { get; private set; } = new(string.Empty, []);
 
     public IEnumerable<string> Pages => Directory.EnumerateFiles(Folder, "*.html", SearchOption.AllDirectories);
 
-    public async Task InitializeAsync() => Manifest = await ReleaseBuilder.BuildAsync(Plan(Repository.ContentFiles), Release, Index(Repository.ContentFiles));
+    public async Task InitializeAsync() => Manifest = await SiteRelease.BuildAsync(Plan(Repository.ContentFiles), Release, Index(Repository.ContentFiles));
 
     public Task DisposeAsync()
     {

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Net;
+using LearningHub.Releases.Manifest;
 using LearningHub.Search;
 using LearningHub.Site.Building;
 using LearningHub.Site.Data;
@@ -171,7 +172,7 @@ public sealed class ReleaseWatchTests : IDisposable
             outputs = outputs.Where(output => output.Path != DatasetFiles.LibraryPath)
                 .Append(new SiteOutput(DatasetFiles.LibraryPath, async output => await output.WriteAsync(System.Text.Encoding.UTF8.GetBytes(library))));
         }
-        await ReleaseBuilder.BuildAsync([.. outputs], target ?? Target);
+        await SiteRelease.BuildAsync([.. outputs], target ?? Target);
     }
 
     private static void Damage(string release, string damage)

@@ -71,7 +71,7 @@ public sealed class SearchApiTests(ApiHub hub) : IClassFixture<ApiHub>
     public async Task A_release_without_an_index_says_so_and_leaves_the_page_to_the_browser()
     {
         var folder = Directory.CreateTempSubdirectory("hub-noindex-").FullName;
-        await ReleaseBuilder.BuildAsync(BuiltSite.Plan(ApiHub.Files()), Path.Combine(folder, "release"));
+        await SiteRelease.BuildAsync(BuiltSite.Plan(ApiHub.Files()), Path.Combine(folder, "release"));
         using var watch = new ReleaseWatch(Path.Combine(folder, "release"));
         await using var host = await ApiHub.StartAsync(watch);
         using var client = ApiHub.ClientOf(host);
@@ -87,13 +87,13 @@ public sealed class SearchApiTests(ApiHub hub) : IClassFixture<ApiHub>
     {
         var folder = Directory.CreateTempSubdirectory("hub-damaged-").FullName;
         var release = Path.Combine(folder, "release");
-        await ReleaseBuilder.BuildAsync(BuiltSite.Plan(ApiHub.Files()), release, BuiltSite.Index(ApiHub.Files()));
+        await SiteRelease.BuildAsync(BuiltSite.Plan(ApiHub.Files()), release, BuiltSite.Index(ApiHub.Files()));
         using var watch = new ReleaseWatch(release);
         await using var host = await ApiHub.StartAsync(watch);
         using var client = ApiHub.ClientOf(host);
         var before = await client.GetStringAsync("/api/v1/search?q=minutes");
         var next = Path.Combine(folder, "next");
-        await ReleaseBuilder.BuildAsync(BuiltSite.Plan(ApiHub.Files("Another.")), next, BuiltSite.Index(ApiHub.Files("Another.")));
+        await SiteRelease.BuildAsync(BuiltSite.Plan(ApiHub.Files("Another.")), next, BuiltSite.Index(ApiHub.Files("Another.")));
         var path = Path.Combine(next, LibraryIndex.ReleasePath);
         var bytes = await File.ReadAllBytesAsync(path);
         bytes[16] ^= 1;

@@ -1,0 +1,42 @@
+namespace LearningHub.Releases.Folder;
+
+/// <summary>Who published a release, when, and what it changed: <c>publication.json</c> in the release's folder, beside the site and never served.</summary>
+public sealed record PublicationRecord
+{
+    /// <summary>Name of the file.</summary>
+    public const string FileName = "publication.json";
+
+    /// <summary>Version of this shape that the code reads and writes.</summary>
+    public const int CurrentVersion = 1;
+
+    /// <summary>Version of the shape.</summary>
+    public required int FormatVersion { get; init; }
+
+    /// <summary>Name of the release.</summary>
+    public required string Release { get; init; }
+
+    /// <summary>When it was published.</summary>
+    public required DateTimeOffset At { get; init; }
+
+    /// <summary>Who published it.</summary>
+    public required string By { get; init; }
+
+    /// <summary>Name of the release that was current before; left out for a first one.</summary>
+    public string? Former { get; init; }
+
+    /// <summary>Number of resources in the library.</summary>
+    public required int Resources { get; init; }
+
+    /// <summary>What it changed in the library; empty for a first release, and where only pages of the hub itself or its looks have changed.</summary>
+    public required IReadOnlyList<ReleaseChange> Changes { get; init; }
+
+    /// <summary>What it changed, in one line.</summary>
+    public string InWords()
+    {
+        if (Former is null) return Resources == 1 ? "first release, with one resource" : $"first release, with {Resources} resources";
+        if (Changes.Count == 0) return "pages of the hub itself, or its looks";
+        string[] kinds = ["added", "changed", "withdrawn"];
+        return string.Join(", ", kinds.Select(kind => (Kind: kind, Count: Changes.Count(change => change.Kind == kind)))
+            .Where(each => each.Count > 0).Select(each => $"{each.Count} {each.Kind}"));
+    }
+}

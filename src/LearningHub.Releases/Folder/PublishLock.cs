@@ -1,0 +1,83 @@
+using System.Diagnostics;
+using System.Globalization;
+
+namespace LearningHub.Releases.Folder;
+
+/// <summary>Lets one publisher at a time at a folder. The operating system holds the lock, so that it ends with its process, however that ends.</summary>
+public sealed class PublishLock : IDisposable
+{
+    private const string LockName = ".publishing";
+    private const string NoteName = ".publishing-by";
+    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(100);
+
+    private readonly FileStream held;
+
+    private PublishLock(FileStream held) => this.held = held;
+
+    /// <summary>Takes the lock, and waits for it while another has it.</summary>
+    /// <param name="folder">The folder; made if it is not there.</param>
+    /// <param name="who">Who takes it, for others to read.</param>
+    /// <param name="patience">How long to wait.</param>
+    /// <param name="waiting">Is told once, in a sentence, who has it.</param>
+    /// <param name="cancellation">Ends the waiting.</param>
+    /// <exception cref="IOException">Another still has it after that time, or the lock cannot be written.</exception>
+    public static async Task<PublishLock> TakeAsync(PublicationFolder folder, string who, TimeSpan patience, Action<string> waiting, CancellationToken cancellation = default)
+    {
+        Directory.CreateDirectory(folder.Releases);
+        var path = Path.Combine(folder.Root, LockName);
+        if (new FileInfo(path).LinkTarget is { } target) throw new IOException($"{path} is a link to {target}. Remove it.");
+        var clock = Stopwatch.StartNew();
+        for (var told = false; ; told = true)
+        {
+            if (TryTake(path) is { } held)
+            {
+                WriteNote(folder, who);
+                return new PublishLock(held);
+            }
+            var note = ReadNote(folder);
+            if (clock.Elapsed >= patience) throw new IOException($"{note} Nothing was published. Try again when that has ended.");
+            if (!told) waiting($"{note} Waiting for that to end.");
+            await Task.Delay(Pause, cancellation).ConfigureAwait(false);
+        }
+    }
+
+    /// <inheritdoc/>
+    public void Dispose() => held.Dispose();
+
+    private static FileStream? TryTake(string path)
+    {
+        try
+        {
+            return new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+        }
+        // A lock that another holds is told from a full disk or a folder that may not be written: those say so in their own words.
+        catch (IOException fault) when (fault.GetType() == typeof(IOException) && File.Exists(path) && IsHeld(fault))
+        {
+            return null;
+        }
+    }
+
+    // EWOULDBLOCK of Linux and of macOS; ERROR_SHARING_VIOLATION of Windows.
+    private static bool IsHeld(IOException fault) => fault.HResult is 11 or 35 or unchecked((int)0x80070020);
+
+    private static void WriteNote(PublicationFolder folder, string who)
+    {
+        // Written beside and moved into place: a link planted under the name is replaced, not followed.
+        var fresh = Path.Combine(folder.Root, $"{NoteName}-next");
+        File.Delete(fresh);
+        File.WriteAllText(fresh, string.Create(CultureInfo.InvariantCulture, $"{who} has been publishing since {DateTime.Now:d MMMM yyyy, HH:mm:ss}."));
+        File.Move(fresh, Path.Combine(folder.Root, NoteName), overwrite: true);
+    }
+
+    private static string ReadNote(PublicationFolder folder)
+    {
+        try
+        {
+            return File.ReadAllText(Path.Combine(folder.Root, NoteName));
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            return "Somebody else is publishing.";
+        }
+    }
+}

@@ -1,0 +1,57 @@
+using System.Globalization;
+
+namespace LearningHub.Releases.Folder;
+
+/// <summary>Name of a published release: when it was made (universal time, to the second) and what it holds, for example <c>20261121-065829-0a1b2c3d4e5f</c>. Names sort by time.</summary>
+/// <param name="At">When it was made.</param>
+/// <param name="Fingerprint">The first letters of the fingerprint of its manifest.</param>
+public sealed record ReleaseName(DateTimeOffset At, string Fingerprint) : IComparable<ReleaseName>
+{
+    private const string TimeFormat = "yyyyMMdd-HHmmss";
+    private const int FingerprintLetters = 12;
+
+    /// <summary>The name as a folder is called.</summary>
+    public string Text { get; } = $"{At.UtcDateTime.ToString(TimeFormat, CultureInfo.InvariantCulture)}-{Fingerprint}";
+
+    /// <summary>The moment of a new release: now, but at least a second after the last one, so that names sort even after a clock has been set back.</summary>
+    public static DateTimeOffset NextMoment(DateTimeOffset now, ReleaseName? last)
+    {
+        var second = new DateTimeOffset(now.UtcTicks - (now.UtcTicks % TimeSpan.TicksPerSecond), TimeSpan.Zero);
+        return last is not null && second <= last.At ? last.At.AddSeconds(1) : second;
+    }
+
+    /// <summary>The name of a release that was made at a moment.</summary>
+    /// <param name="at">To the second.</param>
+    /// <param name="fingerprint">The whole fingerprint of its manifest.</param>
+    public static ReleaseName Of(DateTimeOffset at, string fingerprint) => new(at, fingerprint[..FingerprintLetters]);
+
+    /// <summary>Reads a name; null if the text is none.</summary>
+    public static ReleaseName? Parse(string text)
+    {
+        var time = TimeFormat.Length;
+        if (text.Length != time + 1 + FingerprintLetters || text[time] != '-') return null;
+        var fingerprint = text[(time + 1)..];
+        if (!fingerprint.All(char.IsAsciiHexDigitLower)) return null;
+        return DateTimeOffset.TryParseExact(text[..time], TimeFormat, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var at)
+            ? new ReleaseName(at, fingerprint)
+            : null;
+    }
+
+    /// <inheritdoc/>
+    public int CompareTo(ReleaseName? other) => string.CompareOrdinal(Text, other?.Text);
+
+    /// <inheritdoc/>
+    public override string ToString() => Text;
+
+    /// <summary>Whether one was made before another.</summary>
+    public static bool operator <(ReleaseName left, ReleaseName right) => left.CompareTo(right) < 0;
+
+    /// <summary>Whether one was made after another.</summary>
+    public static bool operator >(ReleaseName left, ReleaseName right) => left.CompareTo(right) > 0;
+
+    /// <summary>Whether one was made before another or is the same.</summary>
+    public static bool operator <=(ReleaseName left, ReleaseName right) => left.CompareTo(right) <= 0;
+
+    /// <summary>Whether one was made after another or is the same.</summary>
+    public static bool operator >=(ReleaseName left, ReleaseName right) => left.CompareTo(right) >= 0;
+}

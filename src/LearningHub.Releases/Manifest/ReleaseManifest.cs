@@ -1,0 +1,91 @@
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.Json;
+
+namespace LearningHub.Releases.Manifest;
+
+/// <summary>What a release holds: <c>release.json</c>. The same content gives the same manifest.</summary>
+/// <param name="Fingerprint">SHA-256 over paths and hashes of all files.</param>
+/// <param name="Files">In ordinal order of path.</param>
+public sealed record ReleaseManifest(string Fingerprint, IReadOnlyList<ReleaseFile> Files)
+{
+    /// <summary>Version of this format.</summary>
+    public const int FormatVersion = 1;
+
+    /// <summary>Name of the file in the release folder.</summary>
+    public const string FileName = "release.json";
+
+    /// <summary>Risks that somebody has accepted, by resource.</summary>
+    public IReadOnlyList<ReleaseRisk> AcceptedRisks { get; init; } = [];
+
+    /// <summary>The manifest of some files.</summary>
+    public static ReleaseManifest Of(IEnumerable<ReleaseFile> files)
+    {
+        var sorted = files.OrderBy(file => file.Path, StringComparer.Ordinal).ToArray();
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        foreach (var file in sorted) hash.AppendData(Encoding.UTF8.GetBytes($"{file.Path}\n{file.Sha256}\n"));
+        return new ReleaseManifest(Convert.ToHexStringLower(hash.GetHashAndReset()), sorted);
+    }
+
+    /// <summary>Reads a manifest that <see cref="Write"/> wrote.</summary>
+    /// <exception cref="InvalidDataException">It is no manifest, of another version, or does not agree with itself; the message says which.</exception>
+    public static ReleaseManifest Read(ReadOnlyMemory<byte> json)
+    {
+        try
+        {
+            using var document = JsonDocument.Parse(json);
+            var root = document.RootElement;
+            var version = root.GetProperty("version").GetInt32();
+            if (version != FormatVersion)
+                throw new InvalidDataException($"{FileName} has the format version {version}; this program reads {FormatVersion}. Build the release again.");
+            var manifest = Of(root.GetProperty("files").EnumerateArray().Select(Read));
+            return manifest.Fingerprint == root.GetProperty("fingerprint").GetString()
+                ? manifest
+                : throw new InvalidDataException($"{FileName} is damaged: its fingerprint does not fit its files.");
+        }
+        catch (Exception fault) when (fault is JsonException or KeyNotFoundException or InvalidOperationException or FormatException)
+        {
+            throw new InvalidDataException($"{FileName} is damaged: {fault.Message}", fault);
+        }
+    }
+
+    private static ReleaseFile Read(JsonElement file)
+    {
+        var read = new ReleaseFile(file.GetProperty("path").GetString() ?? string.Empty, file.GetProperty("size").GetInt64(), file.GetProperty("sha256").GetString() ?? string.Empty);
+        // A manifest that names files outside its release would have the host read what is none of its business.
+        return read.Sha256.Length == 64 && !System.IO.Path.IsPathRooted(read.Path) && !read.Path.Split('/').Any(part => part is "" or "." or "..")
+            ? read
+            : throw new InvalidDataException($"{FileName} is damaged: \"{read.Path}\" is no file of a release.");
+    }
+
+    /// <summary>Writes the manifest as JSON.</summary>
+    public void Write(Stream output)
+    {
+        using var json = new Utf8JsonWriter(output, new JsonWriterOptions { Indented = true });
+        json.WriteStartObject();
+        json.WriteNumber("version", FormatVersion);
+        json.WriteString("fingerprint", Fingerprint);
+        json.WriteStartArray("files");
+        foreach (var file in Files)
+        {
+            json.WriteStartObject();
+            json.WriteString("path", file.Path);
+            json.WriteNumber("size", file.Size);
+            json.WriteString("sha256", file.Sha256);
+            json.WriteEndObject();
+        }
+        json.WriteEndArray();
+        json.WriteStartArray("accepted_risks");
+        foreach (var risk in AcceptedRisks)
+        {
+            json.WriteStartObject();
+            json.WriteString("resource", risk.Resource);
+            json.WriteString("code", risk.Code);
+            json.WriteString("reason", risk.Reason);
+            json.WriteString("role", risk.Role);
+            json.WriteEndObject();
+        }
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+}

@@ -1,0 +1,52 @@
+using LearningHub.Content;
+using LearningHub.Releases.Building;
+using LearningHub.Releases.Manifest;
+using LearningHub.Site.Planning;
+using LearningHub.Site.Searching;
+
+namespace LearningHub.Site.Building;
+
+/// <summary>A site as the contents of a release: where its files and its search index stand.</summary>
+public static class SiteRelease
+{
+    /// <summary>The contents of a release.</summary>
+    /// <param name="outputs">Every file of the site.</param>
+    /// <param name="index">The search index; null for a release that only browsers search.</param>
+    /// <param name="acceptedRisks">Risks that somebody has accepted; none if null.</param>
+    public static ReleaseContents Contents(
+        IReadOnlyList<SiteOutput> outputs, LibraryIndex? index = null, IReadOnlyList<ReleaseRisk>? acceptedRisks = null) =>
+        new([.. outputs.Select(AsReleaseOutput)])
+        {
+            Folders = index is null ? [] : [IndexFolder(index)],
+            AcceptedRisks = acceptedRisks ?? [],
+        };
+
+    /// <summary>Builds a release of a site into a folder; see <see cref="ReleaseBuilder.BuildAsync"/>.</summary>
+    public static Task<ReleaseManifest> BuildAsync(
+        IReadOnlyList<SiteOutput> outputs, string target, LibraryIndex? index = null, IReadOnlyList<ReleaseRisk>? acceptedRisks = null,
+        StageTimes? times = null, CancellationToken cancellation = default) =>
+        ReleaseBuilder.BuildAsync(Contents(outputs, index, acceptedRisks), target, times, cancellation);
+
+    /// <summary>The risks of a library that somebody has accepted.</summary>
+    public static IReadOnlyList<ReleaseRisk> RisksOf(Library library) =>
+        [.. library.Checks.Acceptances.Select(risk => new ReleaseRisk(risk.Resource, risk.Code, risk.Reason, risk.Role))];
+
+    private static ReleaseOutput AsReleaseOutput(SiteOutput output) => new($"{ReleaseLayout.SitePrefix}{output.Path}", output.Write)
+    {
+        Stage = StageOf(output.Kind),
+        Priority = (int)output.Kind,
+    };
+
+    private static ReleaseFolderOutput IndexFolder(LibraryIndex index) =>
+        new(Path.GetDirectoryName(LibraryIndex.ReleasePath)!, folder => index.Build(Path.Combine(folder, Path.GetFileName(LibraryIndex.ReleasePath))))
+        {
+            Stage = "search index",
+        };
+
+    private static string StageOf(SiteOutputKind kind) => kind switch
+    {
+        SiteOutputKind.Dataset => "dataset",
+        SiteOutputKind.StaticIndex => "static index",
+        _ => "pages",
+    };
+}
