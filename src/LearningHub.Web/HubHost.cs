@@ -1,10 +1,13 @@
-using LearningHub.Site.Data;
+using LearningHub.Contract.Problems;
 using LearningHub.Web.Api;
+using LearningHub.Web.Health;
 using LearningHub.Web.Limits;
 using LearningHub.Web.Monitoring;
 using LearningHub.Web.Preview;
+using LearningHub.Web.Problems;
 using LearningHub.Web.Searching;
 using LearningHub.Web.Serving;
+using LearningHub.Web.Settings;
 using LearningHub.Web.Snapshots;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;

@@ -1,12 +1,14 @@
 using LearningHub.Content;
 using LearningHub.Releases.Manifest;
+using LearningHub.Site;
 using LearningHub.Site.Building;
-using LearningHub.Site.Planning;
+using LearningHub.Site.Plan;
 using LearningHub.Site.Searching;
 using LearningHub.Tests.Support;
 using LearningHub.Theme.Default;
 using LearningHub.Theme.Default.Examples;
 using LearningHub.Web;
+using LearningHub.Web.Settings;
 using LearningHub.Web.Snapshots;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;

@@ -4,8 +4,9 @@ using System.Globalization;
 using LearningHub.Content;
 using LearningHub.Content.Diagnostics;
 using LearningHub.Releases.Building;
+using LearningHub.Site;
 using LearningHub.Site.Building;
-using LearningHub.Site.Planning;
+using LearningHub.Site.Plan;
 using LearningHub.Site.Searching;
 using LearningHub.Theme.Default;
 

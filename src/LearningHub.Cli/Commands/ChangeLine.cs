@@ -1,5 +1,5 @@
+using LearningHub.Contract.Changes;
 using LearningHub.Releases.Folder;
-using LearningHub.Site.Data;
 using LearningHub.Site.Feeds;
 
 namespace LearningHub.Cli.Commands;

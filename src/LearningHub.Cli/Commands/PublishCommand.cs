@@ -5,10 +5,11 @@ using LearningHub.Content.Diagnostics;
 using LearningHub.Releases.Folder;
 using LearningHub.Releases.Manifest;
 using LearningHub.Releases.Publishing;
+using LearningHub.Site;
 using LearningHub.Site.Building;
 using LearningHub.Site.Feeds;
 using LearningHub.Site.History;
-using LearningHub.Site.Planning;
+using LearningHub.Site.Plan;
 using LearningHub.Site.Searching;
 using LearningHub.Theme.Default;
 

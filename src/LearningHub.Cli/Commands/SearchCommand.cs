@@ -4,11 +4,13 @@ using System.Globalization;
 using System.Text.Json;
 using LearningHub.Content;
 using LearningHub.Content.Diagnostics;
+using LearningHub.Contract;
+using LearningHub.Contract.Description;
+using LearningHub.Contract.Library;
+using LearningHub.Contract.Search;
 using LearningHub.Search;
-using LearningHub.Site.Data;
-using LearningHub.Site.Data.Description;
-using LearningHub.Site.Data.Search;
-using LearningHub.Site.Planning;
+using LearningHub.Site;
+using LearningHub.Site.Dataset;
 using LearningHub.Site.Searching;
 using LearningHub.Theme.Default;
 

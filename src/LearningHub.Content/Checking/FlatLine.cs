@@ -1,4 +1,5 @@
 using System.Text;
+using LearningHub.Content.Diagnostics;
 using LearningHub.Content.Model;
 
 namespace LearningHub.Content.Checking;

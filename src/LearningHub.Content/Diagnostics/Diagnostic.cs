@@ -1,5 +1,3 @@
-using LearningHub.Content.Model;
-
 namespace LearningHub.Content.Diagnostics;
 
 /// <summary>A fault in the content: what is wrong, where, and how to put it right. Collected, never thrown.</summary>

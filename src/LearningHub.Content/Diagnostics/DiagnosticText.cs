@@ -53,7 +53,7 @@ public static class DiagnosticText
         _ => "advice",
     };
 
-    private static void Excerpt(StringBuilder text, string line, Model.SourcePosition at)
+    private static void Excerpt(StringBuilder text, string line, SourcePosition at)
     {
         const int widest = 160;
         var start = Math.Max(0, Math.Min(at.Column - 1, line.Length) - widest / 2);

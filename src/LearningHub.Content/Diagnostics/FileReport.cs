@@ -1,5 +1,3 @@
-using LearningHub.Content.Model;
-
 namespace LearningHub.Content.Diagnostics;
 
 /// <summary>Collects the diagnostics of one file while it is read or checked. Not for use from several threads.</summary>

@@ -1,3 +1,5 @@
+using LearningHub.Content.Diagnostics;
+
 namespace LearningHub.Content.Model;
 
 /// <summary>A finding of the safety check that somebody has looked at and lets stand: an entry of <c>accepted-risks</c>.</summary>

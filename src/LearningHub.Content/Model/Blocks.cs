@@ -1,3 +1,5 @@
+using LearningHub.Content.Diagnostics;
+
 namespace LearningHub.Content.Model;
 
 /// <summary>A block of a resource's body. The set is closed: exporters handle every kind.</summary>

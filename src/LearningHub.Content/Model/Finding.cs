@@ -1,3 +1,5 @@
+using LearningHub.Content.Diagnostics;
+
 namespace LearningHub.Content.Model;
 
 /// <summary>What a finding says of practice.</summary>

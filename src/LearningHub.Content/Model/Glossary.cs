@@ -1,3 +1,5 @@
+using LearningHub.Content.Diagnostics;
+
 namespace LearningHub.Content.Model;
 
 /// <summary>How a term stands today.</summary>

@@ -1,3 +1,5 @@
+using LearningHub.Content.Diagnostics;
+
 namespace LearningHub.Content.Model;
 
 /// <summary>A piece of a line of text. The set is closed: what is not here cannot be written in a resource.</summary>

@@ -1,3 +1,5 @@
+using LearningHub.Content.Diagnostics;
+
 namespace LearningHub.Content.Model;
 
 /// <summary>What an audit or a report recommends: addressed as <c>resource#id</c>.</summary>

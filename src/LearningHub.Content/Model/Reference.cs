@@ -1,3 +1,5 @@
+using LearningHub.Content.Diagnostics;
+
 namespace LearningHub.Content.Model;
 
 /// <summary>A work that the hub refers to; field names after the Citation Style Language.</summary>

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using LearningHub.Content.Diagnostics;
 
 namespace LearningHub.Content.Model;
 

@@ -1,3 +1,5 @@
+using LearningHub.Content.Diagnostics;
+
 namespace LearningHub.Content.Model;
 
 /// <summary>How much a word counts by where it stands.</summary>

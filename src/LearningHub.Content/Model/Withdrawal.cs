@@ -1,3 +1,5 @@
+using LearningHub.Content.Diagnostics;
+
 namespace LearningHub.Content.Model;
 
 /// <summary>An address at which something stood that has been taken out of the library: an entry of <c>withdrawn.yml</c>, or found by comparing releases.</summary>

@@ -1,7 +1,6 @@
 using LearningHub.Content;
 using LearningHub.Releases.Building;
 using LearningHub.Releases.Manifest;
-using LearningHub.Site.Planning;
 using LearningHub.Site.Searching;
 
 namespace LearningHub.Site.Building;

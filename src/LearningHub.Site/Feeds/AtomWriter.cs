@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Text;
 using System.Xml;
 using LearningHub.Content.Model;
-using LearningHub.Site.Planning;
 
 namespace LearningHub.Site.Feeds;
 

@@ -1,5 +1,5 @@
 using System.Globalization;
-using LearningHub.Site.Data;
+using LearningHub.Contract.Changes;
 
 namespace LearningHub.Site.Feeds;
 

@@ -2,9 +2,7 @@ using System.Globalization;
 using System.Xml;
 using LearningHub.Content.Linking;
 using LearningHub.Content.Model;
-using LearningHub.Site.Data;
-using LearningHub.Site.History;
-using LearningHub.Site.Planning;
+using LearningHub.Contract.Changes;
 
 namespace LearningHub.Site.Feeds;
 

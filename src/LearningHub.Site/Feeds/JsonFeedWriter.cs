@@ -1,5 +1,4 @@
 using System.Text.Json;
-using LearningHub.Site.Planning;
 
 namespace LearningHub.Site.Feeds;
 

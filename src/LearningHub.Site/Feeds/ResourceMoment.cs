@@ -1,7 +1,6 @@
 using System.Globalization;
 using LearningHub.Content.Model;
-using LearningHub.Site.Data;
-using LearningHub.Site.Planning;
+using LearningHub.Contract.Changes;
 
 namespace LearningHub.Site.Feeds;
 

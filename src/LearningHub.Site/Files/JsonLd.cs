@@ -1,10 +1,10 @@
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
+using LearningHub.Content.Diagnostics;
 using LearningHub.Content.Linking;
 using LearningHub.Content.Model;
 using LearningHub.Site.Pages;
-using LearningHub.Site.Planning;
 
 namespace LearningHub.Site.Files;
 

@@ -1,7 +1,6 @@
 using System.Text;
 using System.Xml;
 using LearningHub.Content.Linking;
-using LearningHub.Site.Planning;
 
 namespace LearningHub.Site.Files;
 

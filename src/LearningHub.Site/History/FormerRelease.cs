@@ -1,7 +1,10 @@
 using System.Text.Json;
+using LearningHub.Contract;
+using LearningHub.Contract.Changes;
+using LearningHub.Contract.Library;
 using LearningHub.Releases.Folder;
 using LearningHub.Releases.Manifest;
-using LearningHub.Site.Data;
+using LearningHub.Site.Dataset;
 
 namespace LearningHub.Site.History;
 
@@ -26,7 +29,7 @@ internal sealed record FormerRelease(ReleaseName Name, ReleaseManifest Manifest,
         {
             var manifest = ReleaseManifest.Read(File.ReadAllBytes(Path.Combine(path, ReleaseManifest.FileName)));
             var site = Path.Combine(path, ReleaseLayout.SiteFolder);
-            var library = LibraryDataset.Read(File.ReadAllBytes(Path.Combine(site, DatasetFiles.LibraryPath))).Library;
+            var library = LibraryFile.Read(File.ReadAllBytes(Path.Combine(site, DatasetFiles.LibraryPath))).Library;
             var changes = Path.Combine(site, DatasetFiles.ChangesPath);
             return new FormerRelease(name, manifest, library, File.Exists(changes) ? ReadChanges(changes) : []);
         }

@@ -1,7 +1,6 @@
+using LearningHub.Contract.Changes;
 using LearningHub.Releases.Folder;
 using LearningHub.Releases.Publishing;
-using LearningHub.Site.Data;
-using LearningHub.Site.Planning;
 
 namespace LearningHub.Site.History;
 

@@ -1,8 +1,10 @@
+using LearningHub.Content.Diagnostics;
 using LearningHub.Content.Model;
 using LearningHub.Content.Reading;
+using LearningHub.Contract.Changes;
 using LearningHub.Releases.Folder;
-using LearningHub.Site.Data;
-using LearningHub.Site.Planning;
+using LearningHub.Site.Dataset;
+using LearningHub.Site.Plan;
 
 namespace LearningHub.Site.History;
 

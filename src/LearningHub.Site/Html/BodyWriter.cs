@@ -1,7 +1,6 @@
 using LearningHub.Content.Linking;
 using LearningHub.Content.Model;
 using LearningHub.Site.Pages;
-using LearningHub.Site.Planning;
 
 namespace LearningHub.Site.Html;
 

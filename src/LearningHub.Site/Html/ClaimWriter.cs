@@ -1,6 +1,6 @@
+using LearningHub.Content.Diagnostics;
 using LearningHub.Content.Linking;
 using LearningHub.Content.Model;
-using LearningHub.Site.Planning;
 
 namespace LearningHub.Site.Html;
 

@@ -1,6 +1,5 @@
 using LearningHub.Content.Linking;
 using LearningHub.Content.Model;
-using LearningHub.Site.Planning;
 
 namespace LearningHub.Site.Html;
 

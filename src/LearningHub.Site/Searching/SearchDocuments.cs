@@ -1,7 +1,7 @@
+using LearningHub.Content.Diagnostics;
 using LearningHub.Content.Linking;
 using LearningHub.Content.Model;
 using LearningHub.Search.Schema;
-using LearningHub.Site.Planning;
 
 namespace LearningHub.Site.Searching;
 
@@ -112,7 +112,7 @@ public static class SearchDocuments
             Stored =
             [
                 section.Anchor ?? string.Empty, section.Kind ?? string.Empty, resource.Type.Id, resource.Address, resource.Summary,
-                resource.Language is { } language && language != catalogue.Settings.Language ? language : string.Empty, ItemBuilder.StatusLabel(resource) ?? string.Empty,
+                resource.Language is { } language && language != catalogue.Settings.Language ? language : string.Empty, StatusWord.For(resource) ?? string.Empty,
             ],
             Date = resource.Published,
             Weight = catalogue.Search.Weights.GetValueOrDefault(resource.Type.Id, 100) / 100f,

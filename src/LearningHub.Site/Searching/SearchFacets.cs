@@ -1,7 +1,8 @@
 using LearningHub.Content.Model;
+using LearningHub.Contract;
+using LearningHub.Contract.Library;
+using LearningHub.Contract.Search;
 using LearningHub.Search;
-using LearningHub.Site.Data;
-using LearningHub.Site.Data.Search;
 
 namespace LearningHub.Site.Searching;
 
@@ -14,9 +15,6 @@ public static class SearchFacets
         (SearchDocuments.Type, "Kind of resource"), (SearchDocuments.Theme, "Practice theme"), (SearchDocuments.Audience, "For"),
         (SearchDocuments.Level, "Level of need"), (SearchDocuments.Age, "Age of the child"),
     ];
-
-    /// <summary>Ids of all types, the glossary's included.</summary>
-    public static IReadOnlyList<string> Types { get; } = [.. ResourceType.All.Select(type => type.Id), SearchDocuments.Glossary];
 
     /// <summary>What readers see of a type.</summary>
     public static string TypeLabel(string id) => ResourceType.All.FirstOrDefault(type => type.Id == id)?.Label ?? "Glossary";

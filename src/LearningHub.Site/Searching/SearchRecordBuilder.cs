@@ -1,10 +1,12 @@
 using LearningHub.Content.Model;
+using LearningHub.Contract;
+using LearningHub.Contract.Library;
+using LearningHub.Contract.Paging;
+using LearningHub.Contract.Search;
 using LearningHub.Search;
 using LearningHub.Search.Matching;
 using LearningHub.Search.Passages;
 using LearningHub.Search.Schema;
-using LearningHub.Site.Data;
-using LearningHub.Site.Data.Search;
 
 namespace LearningHub.Site.Searching;
 

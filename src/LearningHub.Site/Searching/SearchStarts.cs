@@ -1,5 +1,6 @@
 using LearningHub.Content.Linking;
-using LearningHub.Site.Data;
+using LearningHub.Contract;
+using LearningHub.Contract.Library;
 using LearningHub.Site.Pages;
 using LearningHub.Site.Pages.Search;
 

@@ -1,8 +1,9 @@
 using System.Globalization;
 using System.Text.Json;
+using LearningHub.Content.Diagnostics;
 using LearningHub.Content.Linking;
 using LearningHub.Content.Model;
-using LearningHub.Site.Planning;
+using LearningHub.Contract.Search;
 
 namespace LearningHub.Site.Searching;
 
@@ -49,7 +50,7 @@ internal static class StaticIndex
     // A filter of the browser names one kind as a result does.
     private static IEnumerable<(string Value, string Label)> Values(string facet, Vocabularies vocabularies) => facet switch
     {
-        SearchDocuments.Type => SearchFacets.Types.Select(type => (type, SearchFacets.TypeLabel(type))),
+        SearchDocuments.Type => ResultTypes.All.Select(type => (type, SearchFacets.TypeLabel(type))),
         SearchDocuments.Theme => Terms(vocabularies.PracticeThemes),
         SearchDocuments.Audience => Terms(vocabularies.Audiences),
         SearchDocuments.Level => Terms(vocabularies.Levels),
@@ -166,7 +167,7 @@ internal static class StaticIndex
         json.WriteString("summary", resource.Summary);
         json.WriteString("type", resource.Type.Id);
         if (resource.Published is { } published) json.WriteString("date", published.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
-        if (ItemBuilder.StatusLabel(resource) is { } status) json.WriteString("status", status);
+        if (StatusWord.For(resource) is { } status) json.WriteString("status", status);
         if (resource.Language is { } other && other != language) json.WriteString("language", other);
         Ids(json, "themes", resource.Themes);
         Ids(json, "audiences", resource.Audiences);

@@ -1,7 +1,8 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using LearningHub.Site.Data;
-using LearningHub.Site.Data.Description;
+using LearningHub.Contract;
+using LearningHub.Contract.Description;
+using LearningHub.Contract.Problems;
 using Microsoft.OpenApi;
 
 namespace LearningHub.Web.Api;

@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
-using LearningHub.Site.Data.Description;
+using LearningHub.Contract.Description;
+using LearningHub.Web.Problems;
 using LearningHub.Web.Snapshots;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Net.Http.Headers;

@@ -1,6 +1,7 @@
-using LearningHub.Site.Data;
-using LearningHub.Site.Data.Description;
+using LearningHub.Contract.Description;
+using LearningHub.Contract.Paging;
 using LearningHub.Web.Monitoring;
+using LearningHub.Web.Problems;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.Extensions.DependencyInjection;

@@ -1,3 +1,4 @@
+using LearningHub.Web.Problems;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 

@@ -1,8 +1,11 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using LearningHub.Site.Data;
-using LearningHub.Site.Data.Description;
-using LearningHub.Site.Data.Search;
+using LearningHub.Contract;
+using LearningHub.Contract.Description;
+using LearningHub.Contract.Library;
+using LearningHub.Contract.Paging;
+using LearningHub.Contract.Problems;
+using LearningHub.Contract.Search;
 
 namespace LearningHub.Web.Api;
 

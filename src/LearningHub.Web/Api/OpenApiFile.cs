@@ -1,5 +1,5 @@
 using System.Security.Cryptography;
-using LearningHub.Site.Data.Description;
+using LearningHub.Contract.Description;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.OpenApi;
 using Microsoft.Extensions.DependencyInjection;

@@ -1,6 +1,8 @@
 using System.Globalization;
-using LearningHub.Site.Data;
-using LearningHub.Site.Data.Description;
+using LearningHub.Contract;
+using LearningHub.Contract.Description;
+using LearningHub.Contract.Library;
+using LearningHub.Contract.Problems;
 using Microsoft.AspNetCore.Http;
 
 namespace LearningHub.Web.Api;

@@ -1,5 +1,8 @@
-using LearningHub.Site.Data;
-using LearningHub.Site.Data.Description;
+using LearningHub.Contract.Description;
+using LearningHub.Contract.Library;
+using LearningHub.Contract.Paging;
+using LearningHub.Contract.Problems;
+using LearningHub.Web.Problems;
 using LearningHub.Web.Snapshots;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;

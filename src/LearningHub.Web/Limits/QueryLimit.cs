@@ -1,5 +1,5 @@
-using LearningHub.Site.Data.Description;
-using LearningHub.Web.Api;
+using LearningHub.Contract.Description;
+using LearningHub.Web.Problems;
 using Microsoft.AspNetCore.Builder;
 
 namespace LearningHub.Web.Limits;

@@ -1,4 +1,4 @@
-using LearningHub.Site;
+using LearningHub.Site.Plan;
 using LearningHub.Web.Snapshots;
 
 namespace LearningHub.Web.Preview;

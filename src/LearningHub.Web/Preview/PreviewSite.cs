@@ -1,9 +1,11 @@
 using System.Collections.Frozen;
 using LearningHub.Content;
 using LearningHub.Content.Reading;
+using LearningHub.Contract;
+using LearningHub.Contract.Library;
 using LearningHub.Site;
-using LearningHub.Site.Data;
-using LearningHub.Site.Planning;
+using LearningHub.Site.Dataset;
+using LearningHub.Site.Plan;
 using LearningHub.Site.Searching;
 using LearningHub.Web.Snapshots;
 

@@ -1,7 +1,9 @@
 using System.Globalization;
+using LearningHub.Contract;
+using LearningHub.Contract.Description;
+using LearningHub.Contract.Library;
+using LearningHub.Contract.Paging;
 using LearningHub.Search;
-using LearningHub.Site.Data;
-using LearningHub.Site.Data.Description;
 using LearningHub.Site.Searching;
 using Microsoft.AspNetCore.Http;
 

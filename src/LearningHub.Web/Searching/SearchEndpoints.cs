@@ -1,11 +1,13 @@
+using LearningHub.Contract.Description;
+using LearningHub.Contract.Paging;
+using LearningHub.Contract.Problems;
+using LearningHub.Contract.Search;
 using LearningHub.Search;
 using LearningHub.Search.Storage;
-using LearningHub.Site.Data;
-using LearningHub.Site.Data.Description;
-using LearningHub.Site.Data.Search;
 using LearningHub.Site.Searching;
 using LearningHub.Web.Api;
 using LearningHub.Web.Monitoring;
+using LearningHub.Web.Problems;
 using LearningHub.Web.Snapshots;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;

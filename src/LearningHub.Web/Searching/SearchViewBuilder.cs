@@ -1,7 +1,8 @@
 using System.Globalization;
+using LearningHub.Contract;
+using LearningHub.Contract.Library;
+using LearningHub.Contract.Search;
 using LearningHub.Search;
-using LearningHub.Site.Data;
-using LearningHub.Site.Data.Search;
 using LearningHub.Site.Pages;
 using LearningHub.Site.Pages.Search;
 using LearningHub.Site.Searching;

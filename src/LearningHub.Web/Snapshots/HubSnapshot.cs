@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
+using LearningHub.Contract;
+using LearningHub.Contract.Library;
 using LearningHub.Search;
-using LearningHub.Site.Data;
 
 namespace LearningHub.Web.Snapshots;
 

@@ -1,7 +1,9 @@
 using System.Collections.Frozen;
+using LearningHub.Contract;
+using LearningHub.Contract.Library;
 using LearningHub.Releases.Manifest;
 using LearningHub.Search;
-using LearningHub.Site.Data;
+using LearningHub.Site.Dataset;
 using LearningHub.Site.Searching;
 
 namespace LearningHub.Web.Snapshots;
@@ -24,7 +26,7 @@ internal static class ReleaseReader
         {
             var library = await files.ReadAsync(DatasetFiles.LibraryPath).ConfigureAwait(false)
                 ?? throw new InvalidDataException($"The release has no {DatasetFiles.LibraryPath}. It was built by an older version: build it again.");
-            var dataset = LibraryDataset.Read(library.Bytes.Span);
+            var dataset = LibraryFile.Read(library.Bytes.Span);
             var snapshot = new HubSnapshot(manifest.Fingerprint, () => dataset, files, () => OpenIndex(folder, manifest))
             {
                 WithdrawnAddresses = dataset.Library.Withdrawn.Select(entry => entry.Address).ToFrozenSet(StringComparer.Ordinal),

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using LearningHub.Cli.Commands;
 
 namespace LearningHub.Benchmarks.Measuring;
 

@@ -1,8 +1,9 @@
 using System.Xml.Linq;
-using LearningHub.Site.Data;
+using LearningHub.Contract.Changes;
+using LearningHub.Site;
+using LearningHub.Site.Dataset;
 using LearningHub.Site.Feeds;
-using LearningHub.Site.History;
-using LearningHub.Site.Planning;
+using LearningHub.Site.Plan;
 using LearningHub.Tests.Support;
 
 namespace LearningHub.Tests.Publishing;

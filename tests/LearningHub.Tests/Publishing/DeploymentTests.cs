@@ -3,8 +3,10 @@ using System.Diagnostics;
 using System.Net;
 using System.Net.Sockets;
 using System.Text.RegularExpressions;
+using LearningHub.Cli.Commands;
 using LearningHub.Tests.Support;
 using LearningHub.Web;
+using LearningHub.Web.Settings;
 using LearningHub.Web.Snapshots;
 using Microsoft.AspNetCore.Builder;
 

@@ -1,14 +1,17 @@
+using LearningHub.Content;
 using LearningHub.Content.Diagnostics;
 using LearningHub.Content.Reading;
-using LearningHub.Content;
+using LearningHub.Contract;
+using LearningHub.Contract.Library;
 using LearningHub.Releases.Folder;
 using LearningHub.Releases.Manifest;
 using LearningHub.Releases.Publishing;
 using LearningHub.Releases.Verification;
+using LearningHub.Site;
 using LearningHub.Site.Building;
-using LearningHub.Site.Data;
+using LearningHub.Site.Dataset;
 using LearningHub.Site.History;
-using LearningHub.Site.Planning;
+using LearningHub.Site.Plan;
 using LearningHub.Site.Searching;
 using LearningHub.Tests.Support;
 using LearningHub.Theme.Default;
@@ -66,7 +69,7 @@ internal sealed class PublishedHub : IDisposable
 
     public string Read(string path) => File.ReadAllText(Path.Combine(Current, ReleaseLayout.SiteFolder, path));
 
-    public LibraryRecord Data() => LibraryDataset.Read(File.ReadAllBytes(Path.Combine(Current, ReleaseLayout.SiteFolder, DatasetFiles.LibraryPath))).Library;
+    public LibraryRecord Data() => LibraryFile.Read(File.ReadAllBytes(Path.Combine(Current, ReleaseLayout.SiteFolder, DatasetFiles.LibraryPath))).Library;
 
     /// <summary>The current release, read to its last byte.</summary>
     public async Task<string> FingerprintAsync() => (await ReleaseVerification.VerifyAsync(Current)).Fingerprint;

@@ -1,7 +1,8 @@
 using LearningHub.Releases.Folder;
 using LearningHub.Releases.Manifest;
+using LearningHub.Site;
 using LearningHub.Site.Building;
-using LearningHub.Site.Planning;
+using LearningHub.Site.Plan;
 using LearningHub.Tests.Support;
 
 namespace LearningHub.Tests.Publishing;

@@ -1,7 +1,8 @@
 using System.Net;
 using System.Text.Json;
 using LearningHub.Content.Diagnostics;
-using LearningHub.Site.Data;
+using LearningHub.Contract;
+using LearningHub.Contract.Library;
 using LearningHub.Tests.Support;
 using LearningHub.Web.Preview;
 using LearningHub.Web.Snapshots;
@@ -167,6 +168,6 @@ public sealed class WithdrawalTests : IDisposable
     public void A_release_of_an_older_version_has_nothing_withdrawn()
     {
         var library = """{"format_version":1,"hub":{"name":"n","board":"b","tagline":"t","language":"en","url":"u","contact":"c"},"resources":[],"findings":[],"recommendations":[],"vocabularies":[],"glossary":[],"references":[],"law":[]}"""u8;
-        Assert.Empty(LibraryDataset.Read(library).Library.Withdrawn);
+        Assert.Empty(LibraryFile.Read(library).Library.Withdrawn);
     }
 }

@@ -2,6 +2,7 @@ using LearningHub.Content.Checking;
 using LearningHub.Content.Checking.Safety;
 using LearningHub.Content.Checking.Safety.Cases;
 using LearningHub.Content.Checking.Safety.Scanning;
+using LearningHub.Content.Diagnostics;
 using LearningHub.Content.Model;
 using LearningHub.Tests.Support;
 

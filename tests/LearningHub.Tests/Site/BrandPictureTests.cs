@@ -3,7 +3,7 @@ using System.Text;
 using LearningHub.Content;
 using LearningHub.Content.Reading;
 using LearningHub.Site;
-using LearningHub.Site.Planning;
+using LearningHub.Site.Plan;
 using LearningHub.Tests.Support;
 using LearningHub.Theme.Default;
 

@@ -4,8 +4,10 @@ using FsCheck;
 using FsCheck.Fluent;
 using LearningHub.Content;
 using LearningHub.Content.Reading;
-using LearningHub.Site.Data;
-using LearningHub.Site.Planning;
+using LearningHub.Contract;
+using LearningHub.Contract.Library;
+using LearningHub.Site;
+using LearningHub.Site.Dataset;
 using LearningHub.Tests.Support;
 using LearningHub.Theme.Default;
 
@@ -20,7 +22,7 @@ public sealed class DatasetTests
     {
         var outputs = BuiltSite.Plan(Repository.ContentFiles);
         var written = await BuiltSite.ReadAsync(outputs, DatasetFiles.LibraryPath);
-        var read = LibraryDataset.Read(Encoding.UTF8.GetBytes(written));
+        var read = LibraryFile.Read(Encoding.UTF8.GetBytes(written));
         Assert.Equal(written, JsonSerializer.Serialize(read.Library, DatasetJson.Compact.LibraryRecord));
         Assert.True(read.Library.Resources.Count >= 20);
     }
@@ -58,14 +60,14 @@ public sealed class DatasetTests
     [InlineData("null", "The dataset is empty.")]
     [InlineData("{\"format_version\":1}", "The dataset is damaged: ")]
     public void A_damaged_dataset_is_refused_in_words(string json, string expected) =>
-        Assert.StartsWith(expected, Assert.Throws<InvalidDataException>(() => LibraryDataset.Read(Encoding.UTF8.GetBytes(json))).Message, StringComparison.Ordinal);
+        Assert.StartsWith(expected, Assert.Throws<InvalidDataException>(() => LibraryFile.Read(Encoding.UTF8.GetBytes(json))).Message, StringComparison.Ordinal);
 
     [Fact]
     public async Task A_dataset_of_another_version_is_refused_in_words()
     {
         var written = await BuiltSite.ReadAsync(BuiltSite.Plan(ApiHub.Files()), DatasetFiles.LibraryPath);
         var newer = written.Replace("\"format_version\":1", "\"format_version\":2", StringComparison.Ordinal);
-        var fault = Assert.Throws<InvalidDataException>(() => LibraryDataset.Read(Encoding.UTF8.GetBytes(newer)));
+        var fault = Assert.Throws<InvalidDataException>(() => LibraryFile.Read(Encoding.UTF8.GetBytes(newer)));
         Assert.Equal("The dataset has the format version 2; this program reads 1. Build the release again.", fault.Message);
     }
 

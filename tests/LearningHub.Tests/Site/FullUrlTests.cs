@@ -1,4 +1,4 @@
-using LearningHub.Site.Planning;
+using LearningHub.Site;
 using LearningHub.Tests.Support;
 using LearningHub.Theme.Default;
 

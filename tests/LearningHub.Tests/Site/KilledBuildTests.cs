@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using LearningHub.Cli.Commands;
 using LearningHub.Tests.Support;
 
 namespace LearningHub.Tests.Site;

@@ -1,8 +1,8 @@
 using System.Security.Cryptography;
 using LearningHub.Releases.Building;
 using LearningHub.Releases.Manifest;
+using LearningHub.Site;
 using LearningHub.Site.Building;
-using LearningHub.Site.Planning;
 
 namespace LearningHub.Tests.Site;
 

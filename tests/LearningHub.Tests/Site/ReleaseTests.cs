@@ -1,6 +1,6 @@
 using LearningHub.Content.Reading;
+using LearningHub.Site;
 using LearningHub.Site.Building;
-using LearningHub.Site.Planning;
 using LearningHub.Tests.Support;
 
 namespace LearningHub.Tests.Site;

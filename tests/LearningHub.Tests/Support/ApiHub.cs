@@ -4,6 +4,7 @@ using LearningHub.Site.Building;
 using LearningHub.Site.Searching;
 using LearningHub.Theme.Default;
 using LearningHub.Web;
+using LearningHub.Web.Settings;
 using LearningHub.Web.Snapshots;
 using Microsoft.AspNetCore.Builder;
 

@@ -4,7 +4,7 @@ using LearningHub.Content.Reading;
 using LearningHub.Releases.Manifest;
 using LearningHub.Site;
 using LearningHub.Site.Building;
-using LearningHub.Site.Planning;
+using LearningHub.Site.Plan;
 using LearningHub.Site.Searching;
 using LearningHub.Theme.Default;
 

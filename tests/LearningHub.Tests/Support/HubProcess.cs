@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using LearningHub.Cli.Commands;
 
 namespace LearningHub.Tests.Support;
 

@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json;
-using LearningHub.Site.Data;
+using LearningHub.Contract;
+using LearningHub.Contract.Library;
 using LearningHub.Tests.Support;
 
 namespace LearningHub.Tests.Web;
@@ -101,7 +102,7 @@ public sealed class ApiListTests(ApiHub hub) : IClassFixture<ApiHub>
     [Fact]
     public async Task Answers_agree_with_the_download()
     {
-        var library = LibraryDataset.Read(await hub.Client.GetByteArrayAsync("/data/library.json")).Library;
+        var library = LibraryFile.Read(await hub.Client.GetByteArrayAsync("/data/library.json")).Library;
         foreach (var resource in library.Resources)
         {
             var one = await hub.Client.GetStringAsync($"/api/v1/resources/{resource.Id}");

@@ -5,11 +5,13 @@ using System.Text.Json;
 using AngleSharp.Html.Parser;
 using LearningHub.Content;
 using LearningHub.Content.Reading;
-using LearningHub.Site.Data;
+using LearningHub.Contract;
+using LearningHub.Contract.Problems;
 using LearningHub.Tests.Support;
 using LearningHub.Theme.Default;
 using LearningHub.Web;
 using LearningHub.Web.Preview;
+using LearningHub.Web.Settings;
 using LearningHub.Web.Snapshots;
 
 namespace LearningHub.Tests.Web;

@@ -1,6 +1,6 @@
 using System.Net;
 using System.Text.Json;
-using LearningHub.Site.Data.Description;
+using LearningHub.Contract.Description;
 using LearningHub.Tests.Support;
 
 namespace LearningHub.Tests.Web;

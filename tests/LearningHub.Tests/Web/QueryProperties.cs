@@ -1,7 +1,7 @@
 using System.Net;
 using FsCheck;
 using FsCheck.Fluent;
-using LearningHub.Site.Data;
+using LearningHub.Contract.Problems;
 using LearningHub.Tests.Support;
 
 namespace LearningHub.Tests.Web;

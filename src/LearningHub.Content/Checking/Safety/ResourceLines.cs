@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using LearningHub.Content.Checking.Safety.Cases;
 using LearningHub.Content.Checking.Safety.Scanning;
+using LearningHub.Content.Diagnostics;
 using LearningHub.Content.Linking;
 using LearningHub.Content.Model;
 

@@ -1,5 +1,6 @@
 using LearningHub.Content.Checking.Safety.Cases;
 using LearningHub.Content.Checking.Safety.Scanning;
+using LearningHub.Content.Diagnostics;
 using LearningHub.Content.Model;
 
 namespace LearningHub.Content.Checking.Safety;

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Text.Json;
+using LearningHub.Cli.Commands;
 using LearningHub.Tests.Support;
 
 namespace LearningHub.Tests.Search.Lucene;

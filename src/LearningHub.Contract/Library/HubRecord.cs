@@ -1,0 +1,26 @@
+namespace LearningHub.Contract.Library;
+
+/// <summary>Whose library it is.</summary>
+public sealed record HubRecord
+{
+    /// <summary>Name of the hub.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>The board that runs it.</summary>
+    public required string Board { get; init; }
+
+    /// <summary>What it is for, in one line.</summary>
+    public required string Tagline { get; init; }
+
+    /// <summary>Language of its own words, for example "en-GB".</summary>
+    public required string Language { get; init; }
+
+    /// <summary>Full address of its home page, with a slash at the end.</summary>
+    public required string Url { get; init; }
+
+    /// <summary>Label of the licence of the data; left out where the board has named none.</summary>
+    public string? Licence { get; init; }
+
+    /// <summary>Whom to ask, an e-mail address.</summary>
+    public required string Contact { get; init; }
+}

@@ -1,0 +1,39 @@
+namespace LearningHub.Contract.Library;
+
+/// <summary>The whole library as data: what <c>data/library.json</c> holds, and all that the host's API answers from.</summary>
+/// <remarks>A key without a value is left out; a list without entries is written as an empty list.</remarks>
+public sealed record LibraryRecord
+{
+    /// <summary>Version of this shape that the code reads and writes.</summary>
+    public const int CurrentVersion = 1;
+
+    /// <summary>Version of the shape; another number means that keys have changed their meaning.</summary>
+    public required int FormatVersion { get; init; }
+
+    /// <summary>The hub itself.</summary>
+    public required HubRecord Hub { get; init; }
+
+    /// <summary>Resources, newest first, then by title.</summary>
+    public required IReadOnlyList<ResourceRecord> Resources { get; init; }
+
+    /// <summary>Addresses of what has been taken out of the library, in order of address.</summary>
+    public IReadOnlyList<WithdrawnRecord> Withdrawn { get => field ?? []; init; }
+
+    /// <summary>Findings, in the order of their resources.</summary>
+    public required IReadOnlyList<FindingRecord> Findings { get; init; }
+
+    /// <summary>Recommendations, in the order of their resources.</summary>
+    public required IReadOnlyList<RecommendationRecord> Recommendations { get; init; }
+
+    /// <summary>The closed lists of words that everything is sorted by.</summary>
+    public required IReadOnlyList<VocabularyRecord> Vocabularies { get; init; }
+
+    /// <summary>Terms of the glossary, A to Z.</summary>
+    public required IReadOnlyList<GlossaryRecord> Glossary { get; init; }
+
+    /// <summary>Works that the library summarises or cites, in order of author and year.</summary>
+    public required IReadOnlyList<ReferenceRecord> References { get; init; }
+
+    /// <summary>Law and guidance, newest first.</summary>
+    public required IReadOnlyList<LawRecord> Law { get; init; }
+}

@@ -1,0 +1,28 @@
+using LearningHub.Contract.Paging;
+
+namespace LearningHub.Contract.Search;
+
+/// <summary>An answer to a query.</summary>
+public sealed record SearchAnswerRecord
+{
+    /// <summary>The query as it was read.</summary>
+    public required SearchedQueryRecord Query { get; init; }
+
+    /// <summary>Number of resources found, on all pages together.</summary>
+    public required int Total { get; init; }
+
+    /// <summary>Number of this page, from 1.</summary>
+    public required int Page { get; init; }
+
+    /// <summary>Most results on a page; 0 when only counts were asked for.</summary>
+    public required int PageSize { get; init; }
+
+    /// <summary>The results of this page, best first.</summary>
+    public required IReadOnlyList<SearchHitRecord> Results { get; init; }
+
+    /// <summary>Counts over all results.</summary>
+    public required IReadOnlyList<FacetRecord> Facets { get; init; }
+
+    /// <summary>Ways to the other pages.</summary>
+    public required PageLinks Links { get; init; }
+}

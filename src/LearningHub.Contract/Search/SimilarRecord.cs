@@ -1,0 +1,23 @@
+namespace LearningHub.Contract.Search;
+
+/// <summary>A resource that is about the same as another.</summary>
+public sealed record SimilarRecord
+{
+    /// <summary>Id of the resource.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>Type of the resource.</summary>
+    public required string Type { get; init; }
+
+    /// <summary>Its title.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>Score; larger is more alike, and only within one answer.</summary>
+    public required float Score { get; init; }
+
+    /// <summary>Address from the root of the hub.</summary>
+    public required string Address { get; init; }
+
+    /// <summary>Full address.</summary>
+    public required string Url { get; init; }
+}

@@ -1,0 +1,75 @@
+using LearningHub.Content.Linking;
+using LearningHub.Content.Model;
+using LearningHub.Site.Files;
+using LearningHub.Site.Pages;
+
+namespace LearningHub.Site.Builders;
+
+/// <summary>Makes what stands around the content. Pages of the same depth and section share one.</summary>
+internal sealed class ChromeBuilder(SiteContext context)
+{
+    private static readonly (string Text, string Address)[] NavigationPlan =
+    [
+        ("Audits", "/audits/"), ("Research", "/research/"), ("Practice themes", GeneratedPages.PracticeThemes), ("Tools", "/tools/"),
+        ("Training", "/training/"), ("Recommendations", GeneratedPages.Recommendations), ("For families", "/awareness/"),
+    ];
+
+    private static readonly (string Text, string Address)[] FooterPlan =
+    [
+        ("Search", GeneratedPages.Search), ("What’s new", GeneratedPages.WhatsNew), ("Glossary", GeneratedPages.Glossary), ("References", GeneratedPages.References),
+        ("Law and guidance", GeneratedPages.Law), ("Levels of need", GeneratedPages.Levels), ("For your role", GeneratedPages.Audiences),
+        ("Use our data", GeneratedPages.Data), ("Accessibility statement", GeneratedPages.Accessibility),
+    ];
+
+    private readonly System.Collections.Concurrent.ConcurrentDictionary<(int Depth, string Section), Chrome> cache = new();
+
+    /// <summary>The chrome of a page at an address.</summary>
+    public Chrome For(string path, PageUrls urls, IReadOnlyList<LinkItem> feeds)
+    {
+        var section = path.IndexOf('/', 1) is var end and > 0 ? path[..(end + 1)] : path;
+        var depth = urls.To("/").Length;
+        var chrome = cache.GetOrAdd((depth, section), _ => Build(section, urls));
+        return feeds.Count == 0 ? chrome : chrome with { Feeds = feeds };
+    }
+
+    private Chrome Build(string section, PageUrls urls)
+    {
+        var settings = context.Settings;
+        return new Chrome
+        {
+            HubName = settings.Name,
+            BoardName = settings.Board,
+            Tagline = settings.Tagline,
+            Language = settings.Language,
+            HomeHref = urls.To(GeneratedPages.Home),
+            LogoHref = settings.Brand.Logo is { } logo ? urls.ToFile(logo.Value) : null,
+            SearchHref = urls.To(GeneratedPages.Search),
+            OpenSearchHref = urls.To(OpenSearchFile.Path),
+            StylesheetHref = urls.To("/assets/hub.css"),
+            BrandStylesheetHref = urls.To(BrandFiles.StylesheetPath),
+            ScriptHref = urls.To("/assets/hub.js"),
+            IconHref = settings.Brand.Icon is null && settings.Brand.Logo is { } logoIcon ? urls.ToFile(logoIcon.Value) : urls.To(BrandFiles.IconPath),
+            TouchIconHref = urls.To(BrandFiles.IconPath),
+            ManifestHref = urls.To(BrandFiles.ManifestPath),
+            ThemeColour = settings.Brand.Colour.Value,
+            ExitTarget = settings.ExitTarget.Value,
+            Navigation = [.. NavigationPlan.Select(item => new NavigationItem(item.Text, urls.To(item.Address), item.Address == section))],
+            Footer = [.. FooterPlan.Select(item => new LinkItem(item.Text, urls.To(item.Address))), .. HubPages(urls)],
+            Concern = Concern(urls),
+        };
+    }
+
+    private IEnumerable<LinkItem> HubPages(PageUrls urls) => context.Catalogue.Resources
+        .Where(resource => resource.Type == ResourceType.Page && resource.TranslationOf is null)
+        .OrderBy(resource => resource.Title, StringComparer.OrdinalIgnoreCase)
+        .Select(resource => new LinkItem(resource.Title, urls.To(resource)));
+
+    private ConcernPanel Concern(PageUrls urls)
+    {
+        var concern = context.Settings.Concern;
+        var lines = concern.Lines
+            .Select(line => new PhoneLine(line.Name, line.Number, $"tel:{string.Concat(line.Number.Where(char.IsAsciiDigit))}", line.Note)).ToArray();
+        var more = concern.More is { } id && context.Catalogue.ById.TryGetValue(id.Value, out var resource) ? new LinkItem(resource.Title, urls.To(resource)) : null;
+        return new ConcernPanel(concern.Title, concern.Text, lines, more);
+    }
+}

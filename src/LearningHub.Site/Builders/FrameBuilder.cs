@@ -1,0 +1,96 @@
+using System.Globalization;
+using LearningHub.Content.Linking;
+using LearningHub.Content.Model;
+using LearningHub.Site.Feeds;
+using LearningHub.Site.Files;
+using LearningHub.Site.Pages;
+
+namespace LearningHub.Site.Builders;
+
+/// <summary>Makes the frame of pages.</summary>
+internal sealed class FrameBuilder(SiteContext context)
+{
+    private readonly ChromeBuilder chrome = new(context);
+
+    /// <summary>The frame of a page that the hub makes by itself.</summary>
+    /// <param name="path">Address from the root.</param>
+    /// <param name="title">Main heading.</param>
+    /// <param name="description">One or two sentences.</param>
+    /// <param name="parents">Pages between the home page and this one: text and address from the root.</param>
+    /// <param name="feeds">Feeds that the page offers.</param>
+    public (PageFrame Frame, PageUrls Urls) For(string path, string title, string description, IReadOnlyList<(string Text, string Address)>? parents = null, params IReadOnlyList<FeedPlan> feeds)
+    {
+        var urls = PageUrls.For(path, context.Settings);
+        var frame = new PageFrame
+        {
+            Path = path,
+            Title = title,
+            Description = description,
+            TabTitle = path == GeneratedPages.Home ? $"{context.Settings.Name} – {context.Settings.Board}" : $"{title} – {context.Settings.Name}",
+            Chrome = chrome.For(path, urls, [.. feeds.Select(feed => new LinkItem(feed.Title, urls.To(feed.AtomPath)))]),
+            CanonicalUrl = context.FullUrl(path),
+            Breadcrumbs = Breadcrumbs(path, urls, parents ?? []),
+            Language = context.Settings.Language,
+            Metadata = Metadata(path, title, description, context.Settings.Language),
+        };
+        return (frame, urls);
+    }
+
+    /// <summary>The frame of a resource.</summary>
+    public (PageFrame Frame, PageUrls Urls) For(Resource resource)
+    {
+        var urls = PageUrls.For(resource.Address, context.Settings);
+        IReadOnlyList<(string Text, string Address)> parents = resource.Type.IsListed ? [(resource.Type.PluralLabel, $"/{resource.Type.Section}/")] : [];
+        var language = resource.Language ?? context.Settings.Language;
+        var frame = new PageFrame
+        {
+            Path = resource.Address,
+            Title = resource.Title,
+            Description = resource.Summary,
+            // A tab or a history that names the hub can give a reader away: pages with a quick exit show the title alone.
+            TabTitle = resource.QuickExit ? resource.Title : $"{resource.Title} – {context.Settings.Name}",
+            Chrome = chrome.For(resource.Address, urls, []),
+            CanonicalUrl = context.FullUrl(resource.Address),
+            Breadcrumbs = Breadcrumbs(resource.Address, urls, parents),
+            Language = language,
+            Metadata = [.. Metadata(resource.Address, resource.Title, resource.Summary, language), .. Dates(resource)],
+        };
+        return (frame, urls);
+    }
+
+    /// <summary>The frame of a page that is served at any address.</summary>
+    public (PageFrame Frame, PageUrls Urls) Rootless(string path, string title, string description)
+    {
+        var urls = PageUrls.Absolute(context.Settings);
+        var frame = For(path, title, description).Frame with { Chrome = new ChromeBuilder(context).For(path, urls, []), Breadcrumbs = Breadcrumbs(path, urls, []) };
+        return (frame, urls);
+    }
+
+    private static LinkItem[] Breadcrumbs(string path, PageUrls urls, IReadOnlyList<(string Text, string Address)> parents) =>
+        path == GeneratedPages.Home ? [] : [new LinkItem("Home", urls.To(GeneratedPages.Home)), .. parents.Select(parent => new LinkItem(parent.Text, urls.To(parent.Address)))];
+
+    private MetaItem[] Metadata(string path, string title, string description, string language) =>
+    [
+        new("DC.title", title, false),
+        new("DC.description", description, false),
+        new("DC.publisher", context.Settings.Board, false),
+        new("DC.language", language, false),
+        new("DC.identifier", context.FullUrl(path), false),
+        new("og:title", title, true),
+        new("og:description", description, true),
+        new("og:type", path == GeneratedPages.Home ? "website" : "article", true),
+        new("og:url", context.FullUrl(path), true),
+        new("og:site_name", context.Settings.Name, true),
+        new("og:image", context.FullUrl(BrandFiles.SharingImagePath), true),
+    ];
+
+    private static IEnumerable<MetaItem> Dates(Resource resource)
+    {
+        yield return new MetaItem("DC.type", resource.Type.Label, false);
+        if (resource.Published is { } published) yield return new MetaItem("DC.date.issued", Iso(published), false);
+        if (resource.Reviewed is { } reviewed) yield return new MetaItem("DC.date.modified", Iso(reviewed), false);
+        if (resource.ReviewBy is { } reviewBy) yield return new MetaItem("DC.date.valid", Iso(reviewBy.Value), false);
+    }
+
+    private static string Iso(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+}

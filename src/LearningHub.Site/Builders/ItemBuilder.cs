@@ -1,0 +1,65 @@
+using LearningHub.Content.Linking;
+using LearningHub.Content.Model;
+using LearningHub.Site.Pages;
+
+namespace LearningHub.Site.Builders;
+
+/// <summary>Turns things of the catalogue into items of lists.</summary>
+internal static class ItemBuilder
+{
+    /// <summary>A resource in a list.</summary>
+    public static ResourceItem Item(Resource resource, PageUrls urls) => new()
+    {
+        Title = resource.Title,
+        Href = urls.To(resource),
+        TypeLabel = resource.Type.Label,
+        Summary = resource.Summary,
+        Published = resource.Published,
+        ReviewBy = resource.ReviewBy?.Value,
+        StatusLabel = StatusWord.For(resource),
+    };
+
+    /// <summary>A finding in a list.</summary>
+    public static FindingItem Item(FindingEntry entry, PageUrls urls) => new()
+    {
+        Title = entry.Finding.Title,
+        Href = urls.To(entry.Resource, entry.Finding.Id),
+        Tone = entry.Finding.Kind switch
+        {
+            FindingKind.Strength => FindingTone.Strength,
+            FindingKind.Concern => FindingTone.Concern,
+            _ => FindingTone.Mixed,
+        },
+        Lead = entry.Finding.Lead,
+        Source = new LinkItem(entry.Resource.Title, urls.To(entry.Resource)),
+        Period = (entry.Resource.Details as AuditDetails)?.Period,
+    };
+
+    /// <summary>A recommendation in a list.</summary>
+    public static RecommendationItem Item(RecommendationEntry entry, Catalogue catalogue, PageUrls urls) => new()
+    {
+        Title = entry.Recommendation.Title,
+        Href = urls.To(entry.Resource, entry.Recommendation.Id),
+        Lead = entry.Recommendation.Lead,
+        Owner = entry.Recommendation.Owner,
+        Source = new LinkItem(entry.Resource.Title, urls.To(entry.Resource)),
+        Addresses =
+        [
+            .. entry.Recommendation.Addresses
+                .Select(id => entry.Resource.Body.Findings.FirstOrDefault(finding => finding.Id == id.Value)).OfType<Finding>()
+                .Select(finding => new LinkItem(finding.Title, urls.To(entry.Resource, finding.Id))),
+        ],
+        AnsweredBy = [.. catalogue.BackLinks.Answering[entry.Key].Select(resource => new LinkItem(resource.Title, urls.To(resource)))],
+    };
+
+    /// <summary>Resources by type, in the order of the types; types without resources are left out.</summary>
+    public static IReadOnlyList<ResourceGroup> ByType(IEnumerable<Resource> resources, PageUrls urls)
+    {
+        var byType = resources.ToLookup(resource => resource.Type);
+        return
+        [
+            .. ResourceType.All.Where(type => type.IsListed && byType.Contains(type))
+                .Select(type => new ResourceGroup(type.PluralLabel, [.. byType[type].Select(resource => Item(resource, urls))])),
+        ];
+    }
+}

@@ -1,0 +1,92 @@
+using System.Globalization;
+using LearningHub.Content.Diagnostics;
+using LearningHub.Content.Linking;
+using LearningHub.Content.Model;
+using LearningHub.Site.Pages;
+
+namespace LearningHub.Site.Builders;
+
+/// <summary>Makes the key facts of a resource.</summary>
+internal sealed class KeyFactBuilder(Catalogue catalogue, PageUrls urls)
+{
+    private readonly List<KeyFact> facts = [];
+
+    /// <summary>Type, dates, owner, source, for whom, level, ages, and what its type adds.</summary>
+    public IReadOnlyList<KeyFact> Build(Resource resource)
+    {
+        facts.Add(new KeyFact("Type") { Links = [new LinkItem(resource.Type.Label, urls.To($"/{resource.Type.Section}/"))] });
+        Date("Published", resource.Published);
+        Date("Reviewed", resource.Reviewed);
+        Text("Looked after by", resource.Owner);
+        Details(resource.Details);
+        Sources(resource);
+        Terms("For", resource.Audiences, catalogue.Vocabularies.Audiences, GeneratedPages.Audiences);
+        Terms("Practice themes", resource.Themes, catalogue.Vocabularies.PracticeThemes, GeneratedPages.PracticeThemes);
+        Terms("Level of need", resource.Levels, catalogue.Vocabularies.Levels, GeneratedPages.Levels);
+        Text("Ages", string.Join(", ", resource.Ages.Select(age => catalogue.Vocabularies.Ages.Find(age.Value)?.Label ?? age.Value)));
+        return facts;
+    }
+
+    private void Details(ResourceDetails? details)
+    {
+        switch (details)
+        {
+            case AuditDetails audit:
+                Text("Made by", audit.Board);
+                Text("Period", audit.Period);
+                Text("Cases looked at", audit.Cases?.ToString(CultureInfo.InvariantCulture));
+                break;
+            case ToolDetails tool:
+                Text("Time it takes", Minutes(tool.Minutes));
+                Text("Who may use it", tool.WhoMayUse);
+                Text("Licence", Label(tool.Licence, catalogue.Vocabularies.Licences));
+                break;
+            case ProgrammeDetails programme:
+                Text("Strength of evidence", Label(programme.StrengthOfEvidence, catalogue.Vocabularies.EvidenceStrengths));
+                Text("Cost", Cost(programme));
+                break;
+            case BriefingDetails briefing: Text("Time it takes", Minutes(briefing.Minutes)); break;
+            case TrainingDetails training:
+                Text("Duration", training.Duration);
+                Text("Course level", Label(training.CourseLevel, catalogue.Vocabularies.CourseLevels));
+                break;
+        }
+    }
+
+    private void Sources(Resource resource)
+    {
+        var works = resource.Sources.Select(id => catalogue.References.GetValueOrDefault(id.Value)).OfType<Reference>().ToArray();
+        if (works.Length == 0) return;
+        facts.Add(new KeyFact(works.Length == 1 ? "Source" : "Sources")
+        {
+            Links = [.. works.Select(work => new LinkItem(work.Title, $"{urls.To(GeneratedPages.References)}#{work.Id}"))],
+        });
+    }
+
+    private static string? Cost(ProgrammeDetails programme)
+    {
+        if (programme.Cost is null) return null;
+        var counted = string.Join(", ", new[] { programme.CostPlace, programme.CostYear?.ToString(CultureInfo.InvariantCulture) }.OfType<string>());
+        return counted.Length == 0 ? programme.Cost : $"{programme.Cost} ({counted})";
+    }
+
+    private static string? Minutes(int? minutes) => minutes is null ? null : $"About {minutes} minutes";
+
+    private static string? Label(Located<string>? id, Vocabulary vocabulary) => id is { } written ? vocabulary.Find(written.Value)?.Label : null;
+
+    private void Text(string label, string? text)
+    {
+        if (!string.IsNullOrEmpty(text)) facts.Add(new KeyFact(label) { Text = text });
+    }
+
+    private void Date(string label, DateOnly? date)
+    {
+        if (date is not null) facts.Add(new KeyFact(label) { Date = date });
+    }
+
+    private void Terms(string label, IReadOnlyList<Located<string>> ids, Vocabulary vocabulary, string folder)
+    {
+        var links = ids.Select(id => vocabulary.Find(id.Value)).OfType<Term>().Select(term => new LinkItem(term.Label, urls.To($"{folder}{term.Id}/"))).ToArray();
+        if (links.Length > 0) facts.Add(new KeyFact(label) { Links = links });
+    }
+}

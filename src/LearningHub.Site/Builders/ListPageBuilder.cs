@@ -1,0 +1,97 @@
+using System.Globalization;
+using LearningHub.Content.Linking;
+using LearningHub.Content.Model;
+using LearningHub.Site.Feeds;
+using LearningHub.Site.Files;
+using LearningHub.Site.Pages;
+
+namespace LearningHub.Site.Builders;
+
+/// <summary>Makes the home page and the lists: by type, what is new, all recommendations.</summary>
+internal sealed class ListPageBuilder(SiteContext context, FrameBuilder frames)
+{
+    private const int NewestOnHome = 6;
+    private const int NewestInList = 100;
+
+    private readonly Catalogue catalogue = context.Catalogue;
+
+    /// <summary>Everything new, newest first.</summary>
+    public FeedPlan NewsFeed { get; } = new(
+        $"{context.Settings.Name}: what’s new", GeneratedPages.WhatsNew, () => NewsItems.NewestFirst(context));
+
+    /// <summary>The home page.</summary>
+    public HomePage Home(IReadOnlyList<TermItem> audiences, IReadOnlyList<TermItem> practiceThemes)
+    {
+        var (frame, urls) = frames.For(GeneratedPages.Home, context.Settings.Name, context.Settings.Tagline, null, NewsFeed);
+        return new HomePage(frame)
+        {
+            JsonLd = JsonLd.OfHub(context),
+            Needs = [.. context.Settings.Needs.Select(need => new NeedItem(need.Title, need.Text, NeedHref(need, urls)))],
+            Audiences = audiences,
+            PracticeThemes = practiceThemes,
+            Types = [.. ListedTypes.Select(type => new TermItem(type.PluralLabel, type.Description, urls.To($"/{type.Section}/"), catalogue.Resources.Count(resource => resource.Type == type)))],
+            Newest = new ResourceGroup("Newest", [.. catalogue.Resources.Where(resource => resource.Type.IsListed).Take(NewestOnHome).Select(resource => ItemBuilder.Item(resource, urls))])
+            {
+                More = new LinkItem("Everything new", urls.To(GeneratedPages.WhatsNew)),
+            },
+        };
+    }
+
+    /// <summary>Types that have a list.</summary>
+    public static IEnumerable<ResourceType> ListedTypes { get; } = ResourceType.All.Where(type => type.IsListed).ToArray();
+
+    /// <summary>All resources of a type, by year.</summary>
+    public ListPage ByType(ResourceType type)
+    {
+        var resources = catalogue.Resources.Where(resource => resource.Type == type).ToArray();
+        return List($"/{type.Section}/", type.PluralLabel, type.Description, urls => Grouped(resources, resource => Year(resource), urls));
+    }
+
+    /// <summary>What is new, by month.</summary>
+    public ListPage News()
+    {
+        var page = List(
+            GeneratedPages.WhatsNew, "What’s new", "The newest learning in this hub. The feeds carry the same to your reader.",
+            urls => NewsItems.ByMonth(context, urls, NewestInList), NewsFeed);
+        if (context.History is null) return page;
+        var changes = new LinkItem(ChangesFeed.Title(context), PageUrls.For(GeneratedPages.WhatsNew, context.Settings).To(ChangesFeed.Path));
+        return page with { Frame = page.Frame with { Chrome = page.Frame.Chrome with { Feeds = [.. page.Frame.Chrome.Feeds, changes] } } };
+    }
+
+    /// <summary>Every recommendation, by source.</summary>
+    public RecommendationsPage Recommendations()
+    {
+        var (frame, urls) = frames.For(GeneratedPages.Recommendations, "Recommendations", "Every recommendation, where it comes from, what in this library answers it, and what is still unanswered.");
+        var groups = catalogue.Recommendations.Values.GroupBy(entry => entry.Resource)
+            .Select(group => new RecommendationGroup(
+                new LinkItem(group.Key.Title, urls.To(group.Key)), [.. group.Select(entry => ItemBuilder.Item(entry, catalogue, urls))]))
+            .ToArray();
+        return new RecommendationsPage(frame)
+        {
+            Total = groups.Sum(group => group.Items.Count),
+            Answered = groups.Sum(group => group.Items.Count(item => item.AnsweredBy.Count > 0)),
+            Groups = groups,
+        };
+    }
+
+    private ListPage List(string path, string title, string text, Func<PageUrls, IReadOnlyList<ResourceGroup>> groups, params IReadOnlyList<FeedPlan> feeds)
+    {
+        var (frame, urls) = frames.For(path, title, text, null, feeds);
+        return new ListPage(frame)
+        {
+            Introduction = text,
+            Groups = groups(urls),
+        };
+    }
+
+    private string NeedHref(NeedSettings need, PageUrls urls)
+    {
+        if (need.PracticeTheme is { } theme) return urls.To($"{GeneratedPages.PracticeThemes}{theme.Value}/");
+        return need.Resource is { } id && catalogue.ById.TryGetValue(id.Value, out var resource) ? urls.To(resource) : urls.To(GeneratedPages.Home);
+    }
+
+    private static string Year(Resource resource) => resource.Published?.Year.ToString(CultureInfo.InvariantCulture) ?? "Undated";
+
+    private static ResourceGroup[] Grouped(IEnumerable<Resource> resources, Func<Resource, string> heading, PageUrls urls) =>
+        [.. resources.GroupBy(heading).Select(group => new ResourceGroup(group.Key, [.. group.Select(resource => ItemBuilder.Item(resource, urls))]))];
+}

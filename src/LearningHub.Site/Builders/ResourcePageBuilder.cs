@@ -1,0 +1,106 @@
+using LearningHub.Content.Diagnostics;
+using LearningHub.Content.Linking;
+using LearningHub.Content.Model;
+using LearningHub.Site.Files;
+using LearningHub.Site.Html;
+using LearningHub.Site.Pages;
+
+namespace LearningHub.Site.Builders;
+
+/// <summary>Makes the page of a resource.</summary>
+internal sealed class ResourcePageBuilder(SiteContext context, FrameBuilder frames)
+{
+    private readonly Catalogue catalogue = context.Catalogue;
+
+    /// <summary>The page of a resource.</summary>
+    public ResourcePage Build(Resource resource)
+    {
+        var (frame, urls) = frames.For(resource);
+        var (body, works) = BodyWriter.Write(resource, catalogue, urls);
+        return new ResourcePage(frame)
+        {
+            JsonLd = JsonLd.Of(resource, context),
+            QuickExit = resource.QuickExit,
+            TypeLabel = resource.Type.Label,
+            Summary = resource.Summary,
+            IsPlain = resource.Type.IsPublic,
+            KeyFacts = new KeyFactBuilder(catalogue, urls).Build(resource),
+            Contents = Contents(resource.Body.Headings),
+            Review = Review(resource, urls),
+            Body = body,
+            Works = works,
+            Tool = resource.Details is ToolDetails { Questions: { } questions } ? Tool(questions) : null,
+            Answers = Answers(resource, urls),
+            Evidence = [.. resource.Evidence.Select(key => catalogue.Findings.GetValueOrDefault(key.Value)).OfType<FindingEntry>().Select(entry => ItemBuilder.Item(entry, urls))],
+            Groups = Groups(resource, urls),
+        };
+    }
+
+    private RecommendationItem[] Answers(Resource resource, PageUrls urls) =>
+    [
+        .. resource.RespondsTo.Select(key => catalogue.Recommendations.GetValueOrDefault(key.Value)).OfType<RecommendationEntry>()
+            .Select(entry => ItemBuilder.Item(entry, catalogue, urls)),
+    ];
+
+    private ReviewView Review(Resource resource, PageUrls urls) => new()
+    {
+        ReviewBy = resource.ReviewBy?.Value,
+        IsArchived = resource.Status is ResourceStatus.Archived,
+        SupersededBy = resource.SupersededBy is { } next && catalogue.ById.TryGetValue(next.Value, out var other) ? new LinkItem(other.Title, urls.To(other)) : null,
+    };
+
+    private List<ResourceGroup> Groups(Resource resource, PageUrls urls)
+    {
+        var groups = new List<ResourceGroup>();
+        var related = resource.Related.Select(id => catalogue.ById.GetValueOrDefault(id.Value)).OfType<Resource>().ToArray();
+        Add("Related", related);
+        Add("What builds on this", catalogue.BackLinks.PointingTo[resource.Id].Except(related).Where(other => other.Type.IsListed));
+        var original = resource.TranslationOf?.Value ?? resource.Id;
+        var versions = catalogue.BackLinks.TranslationsOf[original].Prepend(catalogue.ById.GetValueOrDefault(original)).OfType<Resource>();
+        Add("In other languages", versions.Where(other => other.Id != resource.Id));
+        return groups;
+
+        void Add(string heading, IEnumerable<Resource> resources)
+        {
+            if (resources.ToArray() is { Length: > 0 } some) groups.Add(new ResourceGroup(heading, [.. some.Select(other => ItemBuilder.Item(other, urls))]));
+        }
+    }
+
+    private static List<ContentsItem> Contents(IReadOnlyList<HeadingBlock> headings)
+    {
+        var contents = new List<ContentsItem>();
+        foreach (var heading in headings)
+        {
+            if (heading.Level == 2) contents.Add(new ContentsItem(heading.Text, $"#{heading.Id}", []));
+            else if (heading.Level == 3 && contents.Count > 0)
+                contents[^1] = contents[^1] with { Children = [.. contents[^1].Children, new ContentsItem(heading.Text, $"#{heading.Id}", [])] };
+        }
+        return contents;
+    }
+
+    private ToolView Tool(QuestionSet set)
+    {
+        var number = 0;
+        return new ToolView(
+            set.Title,
+            [
+                .. set.Sections.Select(section => new ToolSectionView(
+                    section.Id, section.Title, section.Intro, Audiences(section.For), [.. section.Questions.Select(question => Question(question, ++number))])),
+            ]);
+    }
+
+    private ToolQuestionView Question(Question question, int number)
+    {
+        var input = question.Kind switch
+        {
+            QuestionKind.Date => "date",
+            QuestionKind.Number => "number",
+            _ => null,
+        };
+        return new ToolQuestionView(
+            question.Id, number, question.Text, question.Help, question.Kind is QuestionKind.Text, input, question.Choices, Audiences(question.For));
+    }
+
+    private IReadOnlyList<string> Audiences(IReadOnlyList<Located<string>> ids) =>
+        [.. ids.Select(id => catalogue.Vocabularies.Audiences.Find(id.Value)?.Label).OfType<string>()];
+}

@@ -1,6 +1,0 @@
-namespace LearningHub.Site.Data.Search;
-
-/// <summary>Words in a text that were asked for.</summary>
-/// <param name="Start">Where they begin, in UTF-16 units.</param>
-/// <param name="Length">How long they are.</param>
-public sealed record MarkRecord(int Start, int Length);

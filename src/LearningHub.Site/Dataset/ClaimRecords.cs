@@ -1,0 +1,55 @@
+using LearningHub.Content.Linking;
+using LearningHub.Content.Model;
+using LearningHub.Contract.Library;
+
+namespace LearningHub.Site.Dataset;
+
+/// <summary>Makes records of findings and recommendations.</summary>
+internal static class ClaimRecords
+{
+    /// <summary>The record of a finding.</summary>
+    public static FindingRecord Of(FindingEntry entry, SiteContext context)
+    {
+        var address = $"{entry.Resource.Address}#{entry.Finding.Id}";
+        return new FindingRecord
+        {
+            Id = entry.Key,
+            Resource = ResourceRecords.Link(entry.Resource, context),
+            Title = entry.Finding.Title,
+            Kind = entry.Finding.Kind switch
+            {
+                FindingKind.Strength => "strength",
+                FindingKind.Concern => "concern",
+                _ => "mixed",
+            },
+            Lead = entry.Finding.Lead,
+            Themes = ResourceRecords.Values(entry.Finding.Themes),
+            Audiences = ResourceRecords.Values(entry.Audiences),
+            Levels = ResourceRecords.Values(entry.Levels),
+            BuiltOnBy = [.. context.Catalogue.BackLinks.BuildingOn[entry.Key].Select(resource => ResourceRecords.Link(resource, context))],
+            Address = address,
+            Url = context.FullUrl(address),
+        };
+    }
+
+    /// <summary>The record of a recommendation.</summary>
+    public static RecommendationRecord Of(RecommendationEntry entry, SiteContext context)
+    {
+        var address = $"{entry.Resource.Address}#{entry.Recommendation.Id}";
+        var answers = context.Catalogue.BackLinks.Answering[entry.Key].Select(resource => ResourceRecords.Link(resource, context)).ToArray();
+        return new RecommendationRecord
+        {
+            Id = entry.Key,
+            Resource = ResourceRecords.Link(entry.Resource, context),
+            Title = entry.Recommendation.Title,
+            Lead = entry.Recommendation.Lead,
+            Owner = entry.Recommendation.Owner,
+            Themes = ResourceRecords.Values(entry.Recommendation.Themes),
+            Findings = [.. ResourceRecords.Values(entry.Recommendation.Addresses).Select(id => $"{entry.Resource.Id}#{id}")],
+            Answered = answers.Length > 0,
+            AnsweredBy = answers,
+            Address = address,
+            Url = context.FullUrl(address),
+        };
+    }
+}

@@ -1,0 +1,54 @@
+using LearningHub.Content.Linking;
+using LearningHub.Content.Model;
+using LearningHub.Contract.Library;
+
+namespace LearningHub.Site.Dataset;
+
+/// <summary>Makes the dataset of a library: what it teaches, not the pages about the hub itself.</summary>
+public static class LibraryRecordBuilder
+{
+    /// <summary>The dataset of a site.</summary>
+    public static LibraryRecord Build(SiteContext context)
+    {
+        var catalogue = context.Catalogue;
+        var resources = catalogue.Resources.Where(resource => resource.Type.IsListed).Select(resource => ResourceRecords.Of(resource, context)).ToArray();
+        var findings = catalogue.Findings.Values.Where(entry => entry.Resource.Type.IsListed).Select(entry => ClaimRecords.Of(entry, context)).ToArray();
+        var recommendations = catalogue.Recommendations.Values.Where(entry => entry.Resource.Type.IsListed).Select(entry => ClaimRecords.Of(entry, context)).ToArray();
+        return new LibraryRecord
+        {
+            FormatVersion = LibraryRecord.CurrentVersion,
+            Hub = Hub(context),
+            Resources = resources,
+            Withdrawn = [.. context.Withdrawals.Select(entry => WithdrawnRecords.Of(entry, context))],
+            Findings = findings,
+            Recommendations = recommendations,
+            Vocabularies = new VocabularyRecords(context, resources, findings, recommendations).All(),
+            Glossary = [.. catalogue.Glossary.Terms.OrderBy(term => term.Term, StringComparer.OrdinalIgnoreCase).Select(term => WorkRecords.Of(term, context))],
+            References =
+            [
+                .. catalogue.References.Values.Select(reference => WorkRecords.Of(reference, context))
+                    .OrderBy(record => record.Citation, StringComparer.OrdinalIgnoreCase).ThenBy(record => record.Id, StringComparer.Ordinal),
+            ],
+            Law =
+            [
+                .. catalogue.Law.OrderByDescending(entry => entry.InForce).ThenBy(entry => entry.Title, StringComparer.OrdinalIgnoreCase)
+                    .Select(entry => WorkRecords.Of(entry, context)),
+            ],
+        };
+    }
+
+    private static HubRecord Hub(SiteContext context)
+    {
+        var settings = context.Settings;
+        return new HubRecord
+        {
+            Name = settings.Name,
+            Board = settings.Board,
+            Tagline = settings.Tagline,
+            Language = settings.Language,
+            Url = context.FullUrl(GeneratedPages.Home),
+            Licence = settings.DataLicence is { } id ? context.Catalogue.Vocabularies.Licences.Find(id.Value)?.Label : null,
+            Contact = settings.Contacts.General,
+        };
+    }
+}

@@ -1,0 +1,89 @@
+using LearningHub.Content.Diagnostics;
+using LearningHub.Content.Model;
+using LearningHub.Contract.Library;
+using LearningHub.Site.Feeds;
+
+namespace LearningHub.Site.Dataset;
+
+/// <summary>Makes records of resources.</summary>
+internal static class ResourceRecords
+{
+    /// <summary>The record of a resource.</summary>
+    public static ResourceRecord Of(Resource resource, SiteContext context) => new()
+    {
+        Id = resource.Id,
+        Type = resource.Type.Id,
+        Title = resource.Title,
+        Summary = resource.Summary,
+        Address = resource.Address,
+        Url = context.FullUrl(resource.Address),
+        Language = resource.Language ?? context.Settings.Language,
+        Status = resource.Status switch
+        {
+            ResourceStatus.Archived => "archived",
+            ResourceStatus.Draft => "draft",
+            _ => "published",
+        },
+        Published = resource.Published,
+        Reviewed = resource.Reviewed,
+        ReviewBy = resource.ReviewBy?.Value,
+        Updated = AtomWriter.Updated(resource) is var day && day > DateOnly.MinValue ? day : null,
+        Owner = resource.Owner,
+        Themes = Values(resource.Themes),
+        Audiences = Values(resource.Audiences),
+        Levels = Values(resource.Levels),
+        Ages = Values(resource.Ages),
+        Details = Details(resource.Details),
+        Sources = Values(resource.Sources),
+        SupersededBy = resource.SupersededBy?.Value,
+        TranslationOf = resource.TranslationOf?.Value,
+        Related = Values(resource.Related),
+        RespondsTo = Values(resource.RespondsTo),
+        Evidence = Values(resource.Evidence),
+        Findings = [.. resource.Body.Findings.Select(finding => $"{resource.Id}#{finding.Id}")],
+        Recommendations = [.. resource.Body.Recommendations.Select(recommendation => $"{resource.Id}#{recommendation.Id}")],
+        TextDigest = TextDigest.Of(resource),
+        Sections = [.. resource.Body.Headings.Select(heading => Section(resource, heading, context))],
+    };
+
+    /// <summary>A resource as other things name it.</summary>
+    public static ResourceLinkRecord Link(Resource resource, SiteContext context) => new()
+    {
+        Id = resource.Id,
+        Type = resource.Type.Id,
+        Title = resource.Title,
+        Address = resource.Address,
+        Url = context.FullUrl(resource.Address),
+    };
+
+    /// <summary>Values without the places where their author wrote them, each once.</summary>
+    public static string[] Values(IReadOnlyList<Located<string>> located) => [.. located.Select(value => value.Value).Distinct()];
+
+    private static SectionRecord Section(Resource resource, HeadingBlock heading, SiteContext context)
+    {
+        var address = $"{resource.Address}#{heading.Id}";
+        return new SectionRecord { Id = heading.Id, Title = heading.Text, Level = heading.Level, Address = address, Url = context.FullUrl(address) };
+    }
+
+    private static ResourceDetailsRecord Details(ResourceDetails? details) => details switch
+    {
+        AuditDetails audit => new ResourceDetailsRecord { Cases = audit.Cases, Period = audit.Period, Board = audit.Board },
+        ToolDetails tool => new ResourceDetailsRecord
+        {
+            Minutes = tool.Minutes,
+            Questions = tool.Questions?.Sections.Sum(section => section.Questions.Count),
+            Licence = tool.Licence?.Value,
+            WhoMayUse = tool.WhoMayUse,
+        },
+        ProgrammeDetails programme => new ResourceDetailsRecord
+        {
+            StrengthOfEvidence = programme.StrengthOfEvidence?.Value,
+            Cost = programme.Cost,
+            CostYear = programme.CostYear,
+            CostPlace = programme.CostPlace,
+        },
+        BriefingDetails briefing => new ResourceDetailsRecord { Minutes = briefing.Minutes },
+        TrainingDetails training => new ResourceDetailsRecord { Duration = training.Duration, CourseLevel = training.CourseLevel?.Value },
+        _ => new ResourceDetailsRecord(),
+    };
+}

@@ -1,0 +1,78 @@
+using LearningHub.Content.Linking;
+using LearningHub.Content.Model;
+using LearningHub.Contract.Library;
+using LearningHub.Site.Html;
+
+namespace LearningHub.Site.Dataset;
+
+/// <summary>Makes records of glossary terms, works and law.</summary>
+internal static class WorkRecords
+{
+    /// <summary>The record of a term.</summary>
+    public static GlossaryRecord Of(GlossaryTerm term, SiteContext context)
+    {
+        var address = $"{GeneratedPages.Glossary}#{term.Id}";
+        return new GlossaryRecord
+        {
+            Id = term.Id,
+            Term = term.Term,
+            Expansion = term.Expansion,
+            Meaning = term.Meaning,
+            Synonyms = term.Synonyms,
+            Status = Status(term.Status),
+            Preferred = term.Preferred,
+            Source = term.Source?.ReferenceId,
+            SourcePlace = term.Source?.Place,
+            Address = address,
+            Url = context.FullUrl(address),
+        };
+    }
+
+    /// <summary>The record of a work.</summary>
+    public static ReferenceRecord Of(Reference reference, SiteContext context)
+    {
+        var address = $"{GeneratedPages.References}#{reference.Id}";
+        return new ReferenceRecord
+        {
+            Id = reference.Id,
+            Title = reference.Title,
+            Citation = CitationLine.Of(reference),
+            Type = reference.Type,
+            Authors = reference.Authors,
+            Publisher = reference.Publisher,
+            ContainerTitle = reference.ContainerTitle,
+            Issued = reference.Issued?.ToIso(),
+            Licence = reference.Licence.Value,
+            Note = reference.Note,
+            OriginalUrl = reference.Url,
+            Address = address,
+            Url = context.FullUrl(address),
+        };
+    }
+
+    /// <summary>The record of law or guidance.</summary>
+    public static LawRecord Of(LawEntry entry, SiteContext context)
+    {
+        var address = $"{GeneratedPages.Law}#{entry.Id}";
+        return new LawRecord
+        {
+            Id = entry.Id,
+            Title = entry.Title,
+            Kind = entry.Kind,
+            InForce = entry.InForce.ToIso(),
+            Ended = entry.Ended?.ToIso(),
+            ReplacedBy = entry.ReplacedBy?.Value,
+            Meaning = entry.Meaning,
+            OriginalUrl = entry.Url,
+            Address = address,
+            Url = context.FullUrl(address),
+        };
+    }
+
+    private static string Status(TermStatus status) => status switch
+    {
+        TermStatus.Former => "former",
+        TermStatus.Contested => "contested",
+        _ => "current",
+    };
+}

@@ -1,0 +1,33 @@
+using System.Collections.Concurrent;
+using LearningHub.Content.Reading;
+
+namespace LearningHub.Site.Plan;
+
+/// <summary>A site kept in memory for preview: each file is made when it is first read, so that a change costs only the page that is looked at.</summary>
+public sealed class LiveSite
+{
+    private readonly Dictionary<string, SiteOutput> outputs;
+    private readonly ConcurrentDictionary<string, Lazy<Task<byte[]>>> made = new(StringComparer.Ordinal);
+
+    /// <summary>The site of a library.</summary>
+    public LiveSite(SiteContext context, IHubFiles files)
+    {
+        outputs = new Dictionary<string, SiteOutput>(StringComparer.Ordinal);
+        foreach (var output in SitePlan.Create(context, files)) outputs[output.Path] = output;
+    }
+
+    /// <summary>The bytes of a file, or null if the site has no such file.</summary>
+    /// <param name="path">Path in the site, for example <c>audits/x/index.html</c>.</param>
+    public async Task<byte[]?> ReadAsync(string path)
+    {
+        if (!outputs.TryGetValue(path, out var output)) return null;
+        return await made.GetOrAdd(path, _ => new Lazy<Task<byte[]>>(() => MakeAsync(output))).Value.ConfigureAwait(false);
+    }
+
+    private static async Task<byte[]> MakeAsync(SiteOutput output)
+    {
+        using var buffer = new MemoryStream();
+        await output.Write(buffer).ConfigureAwait(false);
+        return buffer.ToArray();
+    }
+}

@@ -1,0 +1,136 @@
+using System.Text;
+using LearningHub.Content.Linking;
+using LearningHub.Content.Model;
+using LearningHub.Content.Reading;
+using LearningHub.Contract.Library;
+using LearningHub.Site.Builders;
+using LearningHub.Site.Dataset;
+using LearningHub.Site.Feeds;
+using LearningHub.Site.Files;
+using LearningHub.Site.Pages;
+using LearningHub.Site.Searching;
+
+namespace LearningHub.Site.Plan;
+
+/// <summary>Every file of the site, planned but not yet written.</summary>
+public sealed class SitePlan
+{
+    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
+
+    private readonly List<SiteOutput> outputs = [];
+    private readonly List<string> pages = [];
+    private readonly SiteContext context;
+
+    private SitePlan(SiteContext context) => this.context = context;
+
+    /// <summary>Plans the site of a library.</summary>
+    /// <param name="context">The library and its looks.</param>
+    /// <param name="files">The content folder, for pictures and documents.</param>
+    public static IReadOnlyList<SiteOutput> Create(SiteContext context, IHubFiles files)
+    {
+        var plan = new SitePlan(context);
+        plan.AddPages();
+        plan.AddFiles(files);
+        return plan.outputs;
+    }
+
+    private void AddPages()
+    {
+        var frames = new FrameBuilder(context);
+        var lists = new ListPageBuilder(context, frames);
+        var families = TermFamily.All(context.Catalogue.Vocabularies).Select(family => (Family: family, Builder: new TermPageBuilder(context, frames, family))).ToArray();
+
+        Page(GeneratedPages.Home, () => Home(lists, families));
+        foreach (var type in ListPageBuilder.ListedTypes) Page($"/{type.Section}/", () => lists.ByType(type));
+        Page(GeneratedPages.WhatsNew, lists.News);
+        Feed(lists.NewsFeed);
+        if (context.History is { } history)
+        {
+            outputs.Add(ChangesFeed.Output(history, context));
+            outputs.Add(DatasetFiles.Changes(history));
+        }
+        Page(GeneratedPages.Recommendations, lists.Recommendations);
+        foreach (var (family, builder) in families) Terms(family, builder);
+
+        var data = new DataPageBuilder(context, frames);
+        Page(GeneratedPages.Glossary, data.Glossary);
+        Page(GeneratedPages.References, data.References);
+        Page(GeneratedPages.Law, data.Law);
+
+        var library = new Lazy<LibraryRecord>(() => LibraryRecordBuilder.Build(context));
+        Page(GeneratedPages.Search, new SearchPageBuilder(context, frames, library).Build);
+        Page(GeneratedPages.Data, new DataUseBuilder(context, frames, library).Build);
+        outputs.AddRange(DatasetFiles.All(library));
+
+        var statements = new StatementBuilder(context, frames);
+        Page(GeneratedPages.Accessibility, statements.Accessibility);
+        Render("404.html", statements.NotFound);
+        var withdrawn = new WithdrawnPageBuilder(context, frames);
+        foreach (var entry in context.Withdrawals) Render($"{entry.Address.TrimStart('/')}index.html", () => withdrawn.Build(entry));
+
+        var resources = new ResourcePageBuilder(context, frames);
+        foreach (var resource in context.Catalogue.Resources)
+        {
+            Page(resource.Address, () => resources.Build(resource));
+            foreach (var alias in resource.Aliases) Render($"{alias.Value.TrimStart('/')}index.html", () => statements.Moved(alias.Value, resource));
+        }
+    }
+
+    private HomePage Home(ListPageBuilder lists, (TermFamily Family, TermPageBuilder Builder)[] families)
+    {
+        var urls = PageUrls.For(GeneratedPages.Home, context.Settings);
+        return lists.Home(Items(GeneratedPages.Audiences), Items(GeneratedPages.PracticeThemes));
+
+        TermItem[] Items(string folder)
+        {
+            var (family, builder) = families.First(each => each.Family.Folder == folder);
+            return [.. family.Vocabulary.Terms.Select(term => builder.Item(term, urls))];
+        }
+    }
+
+    private void Terms(TermFamily family, TermPageBuilder builder)
+    {
+        Page(family.Folder, builder.BuildIndex);
+        foreach (var term in family.Vocabulary.Terms)
+        {
+            Page(builder.PathOf(term), () => builder.Build(term));
+            Feed(builder.FeedOf(term));
+        }
+    }
+
+    private void AddFiles(IHubFiles files)
+    {
+        outputs.AddRange(BrandFiles.All(context, files));
+        foreach (var (path, bytes) in context.Theme.Assets) outputs.Add(BrandFiles.Bytes(path, bytes.ToArray));
+        foreach (var asset in context.Catalogue.Assets) outputs.Add(BrandFiles.Bytes($"{GeneratedPages.Files}{asset}", () => files.Read(asset)));
+        outputs.Add(StaticIndex.Output(context));
+        outputs.Add(OpenSearchFile.Output(context));
+        outputs.Add(WellKnownFiles.Security(context));
+        outputs.Add(WellKnownFiles.Robots(context));
+        outputs.Add(WellKnownFiles.Sitemap(context, pages));
+    }
+
+    private void Page(string address, Func<PageModel> build)
+    {
+        pages.Add(address);
+        Render($"{address.TrimStart('/')}index.html", build);
+    }
+
+    private void Feed(FeedPlan feed)
+    {
+        outputs.Add(new SiteOutput(feed.AtomPath.TrimStart('/'), output => Done(() => AtomWriter.Write(output, feed, context))));
+        outputs.Add(new SiteOutput(feed.JsonPath.TrimStart('/'), output => Done(() => JsonFeedWriter.Write(output, feed, context))));
+    }
+
+    private void Render(string path, Func<PageModel> build) => outputs.Add(new SiteOutput(path, async output =>
+    {
+        await using var writer = new StreamWriter(output, Utf8, 16 * 1024, leaveOpen: true);
+        await context.Theme.WriteAsync(build(), writer).ConfigureAwait(false);
+    }));
+
+    private static Task Done(Action write)
+    {
+        write();
+        return Task.CompletedTask;
+    }
+}

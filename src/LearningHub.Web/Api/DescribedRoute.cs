@@ -1,0 +1,26 @@
+using LearningHub.Contract.Description;
+using LearningHub.Contract.Problems;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+
+namespace LearningHub.Web.Api;
+
+/// <summary>Maps one address of the API together with its description.</summary>
+internal static class DescribedRoute
+{
+    private static readonly string[] Head = ["HEAD"];
+
+    /// <summary>Maps GET and HEAD of an address, and gives OpenAPI its title, meaning and possible errors.</summary>
+    public static void MapDescribed(this IEndpointRouteBuilder routes, EndpointDescription endpoint, Delegate handler)
+    {
+        var get = routes.MapGet(endpoint.Path, handler)
+            .WithName(endpoint.Id).WithSummary(endpoint.Title).WithDescription(endpoint.Meaning).WithTags("Library").WithMetadata(endpoint);
+        foreach (var error in ApiErrors.All.Where(error => CanHappen(error, endpoint))) get.Produces<ApiProblem>(error.Status, ApiProblem.MediaType);
+        // OpenAPI would list HEAD as an address of its own.
+        routes.MapMethods(endpoint.Path, Head, handler).ExcludeFromDescription();
+    }
+
+    private static bool CanHappen(ErrorDescription error, EndpointDescription endpoint) =>
+        (error != ApiErrors.NotFound || endpoint.PathId is not null) && (error != ApiErrors.Gone || endpoint.IsWithdrawable);
+}

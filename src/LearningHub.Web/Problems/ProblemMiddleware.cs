@@ -1,0 +1,59 @@
+using LearningHub.Contract.Description;
+using LearningHub.Web.Problems;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+
+namespace LearningHub.Web.Problems;
+
+/// <summary>Gives refusals of the framework (a wrong method, a fault of ours) the same form as our own.</summary>
+internal static class ProblemMiddleware
+{
+    /// <summary>Adds it before everything that can refuse.</summary>
+    public static void UseProblems(this IApplicationBuilder app)
+    {
+        var logger = app.ApplicationServices.GetRequiredService<ILoggerFactory>().CreateLogger(typeof(ProblemMiddleware));
+        app.Use((context, next) => AnswerAsync(context, next, logger));
+    }
+
+    private static async Task AnswerAsync(HttpContext context, RequestDelegate next, ILogger logger)
+    {
+        try
+        {
+            await next(context);
+        }
+        catch (BadHttpRequestException fault) when (!context.Response.HasStarted)
+        {
+            context.Response.StatusCode = fault.StatusCode;
+        }
+        catch (OperationCanceledException) when (context.RequestAborted.IsCancellationRequested)
+        {
+            return;
+        }
+        // Whatever else went wrong: the reader gets one sentence, the log the rest (but not what was asked).
+#pragma warning disable CA1031
+        catch (Exception fault) when (!context.Response.HasStarted)
+#pragma warning restore CA1031
+        {
+            logger.LogError(fault, "A request failed.");
+            context.Response.ContentLength = null;
+            context.Response.ContentType = null;
+            context.Response.StatusCode = StatusCodes.Status500InternalServerError;
+        }
+        if (context.Response is { HasStarted: false, StatusCode: >= 400, ContentType: null }) await ExplainAsync(context);
+    }
+
+    private static async Task ExplainAsync(HttpContext context)
+    {
+        var status = context.Response.StatusCode;
+        var error = ApiErrors.All.FirstOrDefault(error => error.Status == status) ?? (status < 500 ? ApiErrors.BadRequest : ApiErrors.Fault);
+        if (ApiPaths.IsForPrograms(context.Request.Path))
+        {
+            await new Refusal(error with { Status = status }).ExecuteAsync(context);
+            return;
+        }
+        context.Response.ContentType = "text/plain; charset=utf-8";
+        await context.Response.WriteAsync($"{error.Title}. {error.Meaning}\n", context.RequestAborted);
+    }
+}
