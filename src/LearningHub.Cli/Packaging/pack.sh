@@ -1,0 +1,26 @@
+#!/usr/bin/env bash
+# Makes what people download: the .NET tool package, and for each system a folder with everything in it, as a zip or tar.gz file.
+# Usage: pack.sh [OUTPUT FOLDER] [SYSTEM ...]      systems: win-x64 osx-x64 osx-arm64 linux-x64 linux-arm64 (all where none is named)
+set -euo pipefail
+here="$(cd "$(dirname "$0")" && pwd)"
+project="$here/.."
+output="$(mkdir -p "${1:-$here/../../../artifacts/downloads}" && cd "${1:-$here/../../../artifacts/downloads}" && pwd)"
+[ $# -gt 0 ] && shift
+systems=("$@")
+[ ${#systems[@]} -gt 0 ] || systems=(win-x64 osx-x64 osx-arm64 linux-x64 linux-arm64)
+
+# The runtimes of other systems are no part of the locked packages: they have lock files of their own beside the output.
+work="$(mktemp -d)"
+trap 'rm -rf "$work"' EXIT
+dotnet pack "$project" -c Release -o "$output" --nologo -v quiet --artifacts-path "$work/build" "-p:NuGetLockFilePath=$work/tool.lock.json"
+for system in "${systems[@]}"; do
+  folder="$work/hub-$system"
+  dotnet publish "$project" -c Release -r "$system" --self-contained -o "$folder" --nologo -v quiet \
+    --artifacts-path "$work/build" -p:PackAsTool=false "-p:NuGetLockFilePath=$work/$system.lock.json"
+  cp "$here/README.md" "$folder/README.md"
+  case "$system" in
+    win-*) (cd "$work" && python3 -m zipfile -c "$output/hub-$system.zip" "hub-$system") ;;
+    *) tar -C "$work" -czf "$output/hub-$system.tar.gz" "hub-$system" ;;
+  esac
+  echo "$output/hub-$system"
+done
