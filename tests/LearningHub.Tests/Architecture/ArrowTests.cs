@@ -19,7 +19,7 @@ public sealed class ArrowTests
         ["LearningHub.Interchange"] = ["LearningHub.Content", "DocumentFormat.OpenXml", "AngleSharp"],
         ["LearningHub.Cli"] =
         [
-            "LearningHub.Interchange", "LearningHub.Releases", "LearningHub.Web", "LearningHub.Theme.Default", "System.CommandLine",
+            "LearningHub.Interchange", "LearningHub.Releases", "LearningHub.Web", "LearningHub.Theme.Default", "MinVer", "System.CommandLine",
             "Microsoft.AspNetCore.App",
         ],
     };
