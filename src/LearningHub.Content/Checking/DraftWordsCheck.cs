@@ -17,6 +17,8 @@ internal static class DraftWordsCheck
             Add(resource.TitleAt, "The owner is still that of the draft.", "Write behind owner: the role that looks after this resource, not a name.");
         foreach (var finding in resource.Body.Findings.Where(finding => finding.Title == DraftWords.NewFinding))
             Add(finding.At, "A finding still has the heading of the draft.", "Write what was found as a full statement.");
+        foreach (var finding in resource.Body.Findings.Where(finding => finding.Kind is FindingKind.Undecided))
+            Add(finding.At, $"Nobody has decided whether the finding \"{finding.Title}\" is a strength or a concern.", "Write .strength, .concern or .mixed in its braces in place of .undecided.");
         foreach (var heading in BodyWalk.Blocks(resource.Body.Blocks).OfType<HeadingBlock>().Where(heading => heading.Text == DraftWords.SetAside))
             Add(heading.At, "What the import set aside still stands here.", "Move what readers need into the text, and delete the rest with its heading.");
 

@@ -13,6 +13,9 @@ public enum FindingKind
 
     /// <summary>Both were seen.</summary>
     Mixed,
+
+    /// <summary>Nobody has decided yet. Only a draft may have such a finding.</summary>
+    Undecided,
 }
 
 /// <summary>What an audit or a piece of research found: addressed as <c>resource#id</c>.</summary>
@@ -30,7 +33,7 @@ public sealed record Finding
     /// <summary>The heading as plain text.</summary>
     public required string Title { get; init; }
 
-    /// <summary>Strength, concern or mixed.</summary>
+    /// <summary>Strength, concern or mixed; undecided in a draft.</summary>
     public required FindingKind Kind { get; init; }
 
     /// <summary>Practice themes it speaks to.</summary>

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using LearningHub.Content.Linking;
 using LearningHub.Content.Model;
 using LearningHub.Content.Reading;
@@ -20,16 +21,26 @@ public static class ReportImporter
     /// <returns>A draft or a refusal; no file whatever makes it throw.</returns>
     public static async Task<ImportOutcome> ImportAsync(string fileName, byte[] bytes, IHubFiles content, ImportOptions options, CancellationToken cancellation = default)
     {
+        using var time = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+        time.CancelAfter(options.Limits.Time);
         try
         {
-            var source = await ReadAsync(fileName, bytes, options.Limits, cancellation).ConfigureAwait(false);
+            var source = await ReadAsync(fileName, bytes, options.Limits, time.Token).ConfigureAwait(false);
+            SourceSize.Check(fileName, source, options.Limits);
             if (source.Blocks.Sum(block => Letters.Count(block.AllText)) == 0)
                 throw new ImportRefusedException("The file holds no words.", fileName, "Look whether it is the right file. A scanned report has to be read by text recognition first.");
-            return Draft(fileName, source, content, options, cancellation);
+            return Draft(fileName, source, content, options, time.Token);
         }
         catch (ImportRefusedException refused)
         {
             return new ImportOutcome { Refusal = refused.Refusal };
+        }
+        catch (Exception fault) when (fault is RegexMatchTimeoutException || (fault is OperationCanceledException && !cancellation.IsCancellationRequested))
+        {
+            return new ImportOutcome
+            {
+                Refusal = new Refusal($"The import took more than {options.Limits.Time.TotalSeconds:0} seconds and was given up.", fileName, "Look whether it is the right file. If it is, import it in parts, or copy its text into a new Word document and import that."),
+            };
         }
     }
 
@@ -39,10 +50,11 @@ public static class ReportImporter
         if (kind is FileKind.Pdf) return await PdfReader.ReadAsync(fileName, bytes, limits, cancellation).ConfigureAwait(false);
         if (kind is FileKind.Word)
         {
-            WordFileGuard.Check(fileName, bytes, limits);
-            return WordReader.Read(fileName, bytes);
+            var package = WordFileGuard.Open(fileName, bytes, limits);
+            return WordReader.Read(fileName, package, limits, cancellation);
         }
-        var (text, remark) = TextDecoding.Decode(fileName, bytes, limits);
+        var (text, remark) = TextDecoding.Decode(bytes);
+        SourceSize.CheckText(fileName, text, limits);
         var source = kind switch
         {
             FileKind.Html => HtmlReportReader.Read(fileName, text),
@@ -55,7 +67,8 @@ public static class ReportImporter
     private static ImportOutcome Draft(string fileName, SourceDocument source, IHubFiles content, ImportOptions options, CancellationToken cancellation)
     {
         var hub = HubReader.Read(content, cancellation);
-        var (report, tally, leftOut) = ReportRecogniser.Recognise(source);
+        var (report, tally, leftOut) = ReportRecogniser.Recognise(source, cancellation);
+        if (report.Parts.Count(part => part is HeadingPart or ItemsHeadingPart or FindingPart or RecommendationPart) > options.Limits.MostHeadings) throw SourceSize.TooManyHeadings(fileName, options.Limits);
         var title = report.Page.Title.Length > 0 ? report.Page.Title : Path.GetFileNameWithoutExtension(fileName);
         var type = options.Type ?? TypeOf(report, title);
         var ids = new TakenIds(content);

@@ -15,6 +15,7 @@ internal sealed class ClaimWriter(
         {
             FindingKind.Strength => ("strength", "Strength"),
             FindingKind.Concern => ("concern", "Concern"),
+            FindingKind.Undecided => ("mixed", "Not yet decided"),
             _ => ("mixed", "Mixed"),
         };
         Open(finding.Id, $"lh-finding lh-finding--{style}");

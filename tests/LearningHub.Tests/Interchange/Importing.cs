@@ -52,7 +52,7 @@ internal static class Importing
     public static Dictionary<string, int> Words(string text)
     {
         var words = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (var word in LearningHub.Interchange.Import.Recognising.Letters.Words(text)) words[word] = words.GetValueOrDefault(word) + 1;
+        foreach (var word in LearningHub.Interchange.Import.Reading.Letters.Words(text)) words[word] = words.GetValueOrDefault(word) + 1;
         return words;
     }
 

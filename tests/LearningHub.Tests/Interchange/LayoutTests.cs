@@ -40,7 +40,7 @@ public sealed class LayoutTests
         }));
         Assert.Equal(["Drinking was not asked about", "Health visitors kept going back"], Importing.Resource(outcome).Body.Findings.Select(finding => finding.Title));
         Assert.Contains("Three things stood out.\n\n### Drinking was not asked about", outcome.Files[0].Text, StringComparison.Ordinal);
-        Assert.Contains("### Health visitors kept going back {#f-2 .mixed}\n\nThey told the social worker each time.\n\n- They knocked\n\n## Conclusion", outcome.Files[0].Text, StringComparison.Ordinal);
+        Assert.Contains("### Health visitors kept going back {#f-2 .undecided}\n\nThey told the social worker each time.\n\n- They knocked\n\n## Conclusion", outcome.Files[0].Text, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -103,7 +103,7 @@ public sealed class MadeUpReportTests
     public void The_list_names_lines_that_say_what_it_speaks_of()
     {
         var outcome = Importing.Import("a.txt", Importing.MadeUp("wrapped-audit.txt"));
-        foreach (var (item, start) in new[] { ("Write the summary", "summary:"), ("Name the role", "owner:"), ("strength, concern", "### Finding 1"), ("which findings it rests on", "### Recommendation One"), ("set aside", "## Set aside") })
+        foreach (var (item, start) in new[] { ("Write the summary", "summary:"), ("Name the role", "owner:"), ("at its tone", "### Finding 1"), ("which findings it rests on", "### Recommendation One"), ("set aside", "## Set aside") })
         {
             var found = Assert.Single(outcome.ToDo, each => each.Path == outcome.Files[0].Path && each.Text.Contains(item, StringComparison.Ordinal));
             var file = outcome.Files.Single(each => each.Path == found.Path);

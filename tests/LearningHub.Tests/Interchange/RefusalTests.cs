@@ -89,12 +89,21 @@ public sealed class RefusalTests
         Refused("a.html", "<!DOCTYPE html [<!ENTITY a SYSTEM 'file:///etc/passwd'>]><html><body>&a; text</body></html>"u8.ToArray(), "entities");
     }
 
-    [Fact]
-    public void Parts_that_lie_elsewhere_are_refused_but_links_are_not()
+    [Theory]
+    [InlineData("oleObject", "linked to a file that lies elsewhere")]
+    [InlineData("attachedTemplate", "names a template")]
+    [InlineData("image", "picture or recording")]
+    [InlineData("subDocument", "lies in another file")]
+    [InlineData("somethingNew", "points to something")]
+    [InlineData("hyperlink", null)]
+    public void What_lies_elsewhere_is_passed_over_and_said_so(string type, string? said)
     {
-        const string Relations = "<Relationships xmlns='http://schemas.openxmlformats.org/package/2006/relationships'><Relationship Id='r1' Type='http://schemas.openxmlformats.org/officeDocument/2006/relationships/{0}' Target='https://example.org/x' TargetMode='External'/></Relationships>";
-        Refused("a.docx", Zip(("word/document.xml", "<x/>"), ("word/_rels/settings.xml.rels", Relations.Replace("{0}", "attachedTemplate", StringComparison.Ordinal))), "lies elsewhere");
-        Assert.Null(OutsideParts.First(Relations.Replace("{0}", "hyperlink", StringComparison.Ordinal)));
+        var relations = $"<Relationships xmlns='http://schemas.openxmlformats.org/package/2006/relationships'><Relationship Id='r1' Type='http://schemas.openxmlformats.org/officeDocument/2006/relationships/{type}' Target='file:///\\\\share\\x y[.xlsx' TargetMode='External'/></Relationships>";
+        var outcome = Importing.Import("a.docx", WordFile.With(WordFile.Report(), "word/charts/_rels/chart1.xml.rels", relations));
+        Importing.Sound(outcome);
+        Assert.Equal(said is null ? 0 : 1, outcome.Account!.Remarks.Count);
+        if (said is not null) Assert.Contains(said, outcome.Account.Remarks[0], StringComparison.Ordinal);
+        Importing.Draft(Importing.Import("a.docx", WordFile.With(WordFile.Report(), "word/_rels/settings.xml.rels", relations)));
     }
 
     [Fact]

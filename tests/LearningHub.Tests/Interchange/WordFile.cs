@@ -47,6 +47,20 @@ internal static class WordFile
         return bytes.ToArray();
     }
 
+    /// <summary>A file with one part more, or another in its place.</summary>
+    public static byte[] With(byte[] file, string part, string text)
+    {
+        using var bytes = new MemoryStream();
+        bytes.Write(file);
+        using (var archive = new System.IO.Compression.ZipArchive(bytes, System.IO.Compression.ZipArchiveMode.Update, leaveOpen: true))
+        {
+            archive.GetEntry(part)?.Delete();
+            using var writer = new StreamWriter(archive.CreateEntry(part).Open());
+            writer.Write(text);
+        }
+        return bytes.ToArray();
+    }
+
     public static Paragraph Add(Body body, string text, string? style = null, (int List, int Depth)? list = null, int? note = null)
     {
         var properties = new ParagraphProperties();

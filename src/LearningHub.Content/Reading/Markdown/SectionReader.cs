@@ -13,6 +13,7 @@ internal sealed class SectionReader(ResourceType type, FileReport report)
     private readonly List<Finding> findings = [];
     private readonly List<Recommendation> recommendations = [];
     private readonly HashSet<string> ids = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> lastNumbers = new(StringComparer.Ordinal);
     private int level = 1;
     private string section = string.Empty;
 
@@ -96,7 +97,9 @@ internal sealed class SectionReader(ResourceType type, FileReport report)
         var made = Ids.FromWords(PlainText.Of(raw.Content));
         if (char.IsAsciiDigit(made[0])) made = $"part-{made}"; // An id that begins with a digit cannot be used in style sheets.
         var id = made;
-        for (var number = 2; !ids.Add(id); number++) id = $"{made}-{number}";
+        var number = lastNumbers.GetValueOrDefault(made, 1);
+        while (!ids.Add(id)) id = $"{made}-{++number}";
+        lastNumbers[made] = number;
         return id;
     }
 
@@ -146,6 +149,7 @@ internal sealed class SectionReader(ResourceType type, FileReport report)
             case ["strength"]: return FindingKind.Strength;
             case ["concern"]: return FindingKind.Concern;
             case ["mixed"]: return FindingKind.Mixed;
+            case ["undecided"]: return FindingKind.Undecided;
         }
         report.Add(
             DiagnosticCodes.AttributesInvalid, heading.At, $"The finding \"{heading.Text}\" does not say whether it is a strength or a concern.",

@@ -15,9 +15,33 @@ public sealed record ImportLimits
     /// <summary>Most parts that a Word file may have.</summary>
     public int MostParts { get; init; } = 5_000;
 
+    /// <summary>Most things inside one another in a Word file.</summary>
+    public int DeepestNesting { get; init; } = 120;
+
+    /// <summary>Most elements of XML in all parts of a Word file.</summary>
+    public long MostElements { get; init; } = 3_000_000;
+
     /// <summary>Most letters of text.</summary>
     public int MostLetters { get; init; } = 5_000_000;
 
-    /// <summary>How long the PDF program may take.</summary>
-    public TimeSpan PdfTime { get; init; } = TimeSpan.FromSeconds(60);
+    /// <summary>Most letters in one paragraph, or on one line of a text.</summary>
+    public int LongestParagraph { get; init; } = 100_000;
+
+    /// <summary>Most paragraphs, points, headings and tables.</summary>
+    public int MostBlocks { get; init; } = 40_000;
+
+    /// <summary>Most cells of all tables.</summary>
+    public int MostCells { get; init; } = 200_000;
+
+    /// <summary>Most columns of a table.</summary>
+    public int MostColumns { get; init; } = 200;
+
+    /// <summary>Most headings.</summary>
+    public int MostHeadings { get; init; } = 5_000;
+
+    /// <summary>Most pages of a PDF.</summary>
+    public int MostPages { get; init; } = 2_000;
+
+    /// <summary>How long an import may take.</summary>
+    public TimeSpan Time { get; init; } = TimeSpan.FromSeconds(60);
 }

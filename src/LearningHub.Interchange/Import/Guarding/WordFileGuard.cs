@@ -1,33 +1,36 @@
 using System.IO.Compression;
 using System.Text;
+using System.Xml;
 
 namespace LearningHub.Interchange.Import.Guarding;
 
 /// <summary>
-/// Looks through a Word file before anything reads it: is it one at all, does it unpack to a sensible size, does it carry macros,
-/// entities or parts that lie elsewhere. Sizes are counted while unpacking, for what a packed file says of its own size can be a lie.
+/// Looks through a Word file before anything reads it: is it one at all, does it unpack to a sensible size, does it carry macros or
+/// entities, is it nested too deeply. Sizes are counted while unpacking, for what a packed file says of its own size can be a lie.
 /// </summary>
 internal static class WordFileGuard
 {
     private const long SmallPart = 1024 * 1024;
 
-    /// <summary>Refuses what must not be read.</summary>
+    private static readonly XmlReaderSettings Safe = new() { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null, CheckCharacters = false };
+
+    /// <summary>Refuses what must not be read, and gives back what may.</summary>
     /// <exception cref="ImportRefusedException">The file is not safe or not a Word file.</exception>
-    public static void Check(string fileName, byte[] bytes, ImportLimits limits)
+    public static WordPackage Open(string fileName, byte[] bytes, ImportLimits limits)
     {
         try
         {
             using var archive = new ZipArchive(new MemoryStream(bytes, writable: false), ZipArchiveMode.Read);
-            Names(fileName, archive, limits);
-            Sizes(fileName, archive, limits);
+            CheckNames(fileName, archive, limits);
+            return Unpack(fileName, archive, limits);
         }
-        catch (Exception fault) when (fault is InvalidDataException or EndOfStreamException or NotSupportedException or ArgumentException or OverflowException or IOException)
+        catch (Exception fault) when (fault is InvalidDataException or EndOfStreamException or NotSupportedException or ArgumentException or OverflowException or IOException or XmlException)
         {
             throw new ImportRefusedException("The Word file is damaged: it cannot be unpacked.", fileName, "Open it in Word, let Word repair it, save it under a new name, and import that.");
         }
     }
 
-    private static void Names(string fileName, ZipArchive archive, ImportLimits limits)
+    private static void CheckNames(string fileName, ZipArchive archive, ImportLimits limits)
     {
         if (archive.Entries.Count > limits.MostParts)
             throw new ImportRefusedException($"The file has {archive.Entries.Count} parts inside; a report has some dozens.", fileName, "Ask the sender what it is. If it is the report, copy its text into a new Word document and import that.");
@@ -43,19 +46,33 @@ internal static class WordFileGuard
         name.EndsWith("vbaProject.bin", StringComparison.OrdinalIgnoreCase) || name.EndsWith("vbaData.xml", StringComparison.OrdinalIgnoreCase)
         || name.Contains("/activeX/", StringComparison.OrdinalIgnoreCase) || name.EndsWith(".exe", StringComparison.OrdinalIgnoreCase);
 
-    private static void Sizes(string fileName, ZipArchive archive, ImportLimits limits)
+    // Pictures and programs keep their place in the package, but nothing of what they hold.
+    private static WordPackage Unpack(string fileName, ZipArchive archive, ImportLimits limits)
     {
-        long total = 0;
-        foreach (var entry in archive.Entries)
+        var xml = new Dictionary<string, byte[]>(StringComparer.OrdinalIgnoreCase);
+        var remarks = new List<string>();
+        long total = 0, elements = 0;
+        using var clean = new MemoryStream();
+        using (var copy = new ZipArchive(clean, ZipArchiveMode.Create, leaveOpen: true))
         {
-            var isXml = entry.FullName.EndsWith(".xml", StringComparison.OrdinalIgnoreCase) || entry.FullName.EndsWith(".rels", StringComparison.OrdinalIgnoreCase);
-            var text = Unpack(fileName, entry, isXml, limits.LargestUnpacked - total, limits.LargestRatio, out var size);
-            total += size;
-            if (isXml) Xml(fileName, entry.FullName, text);
+            foreach (var entry in archive.Entries)
+            {
+                var isXml = entry.FullName.EndsWith(".xml", StringComparison.OrdinalIgnoreCase) || entry.FullName.EndsWith(".rels", StringComparison.OrdinalIgnoreCase);
+                var content = Unpack(fileName, entry, isXml, limits.LargestUnpacked - total, limits.LargestRatio, out var size);
+                total += size;
+                if (isXml)
+                {
+                    content = Check(fileName, entry.FullName, content, limits, ref elements, remarks);
+                    xml.TryAdd(entry.FullName, content);
+                }
+                using var stream = copy.CreateEntry(entry.FullName, CompressionLevel.NoCompression).Open();
+                stream.Write(content);
+            }
         }
+        return new WordPackage(clean.ToArray(), xml, [.. remarks.Distinct(StringComparer.Ordinal)]);
     }
 
-    private static string Unpack(string fileName, ZipArchiveEntry entry, bool keep, long allowed, int ratio, out long size)
+    private static byte[] Unpack(string fileName, ZipArchiveEntry entry, bool keep, long allowed, int ratio, out long size)
     {
         using var packed = entry.Open();
         using var kept = new MemoryStream();
@@ -72,21 +89,38 @@ internal static class WordFileGuard
             }
             if (keep) kept.Write(buffer, 0, read);
         }
-        return keep ? Encoding.UTF8.GetString(kept.GetBuffer(), 0, (int)kept.Length).Replace("\0", string.Empty, StringComparison.Ordinal) : string.Empty;
+        return kept.ToArray();
     }
 
-    private static void Xml(string fileName, string part, string text)
+    private static byte[] Check(string fileName, string part, byte[] content, ImportLimits limits, ref long elements, List<string> remarks)
     {
         var where = $"{fileName}, part {part}";
+        var text = Encoding.UTF8.GetString(content).Replace("\0", string.Empty, StringComparison.Ordinal);
         if (text.Contains("<!DOCTYPE", StringComparison.OrdinalIgnoreCase) || text.Contains("<!ENTITY", StringComparison.OrdinalIgnoreCase))
             throw new ImportRefusedException("The file defines entities, which Word never does and which can pull in other files.", where, "Do not open it. Ask the sender for the report as a PDF or as plain text.");
         if (part.EndsWith("[Content_Types].xml", StringComparison.OrdinalIgnoreCase) && text.Contains("macroEnabled", StringComparison.OrdinalIgnoreCase))
             throw new ImportRefusedException("The file says that it may carry macros.", where, "Open it with macros off, choose Save as, Word document (.docx), and import that.");
-        if (part.EndsWith(".rels", StringComparison.OrdinalIgnoreCase) && OutsideParts.First(text) is { } outside)
+        if (part.EndsWith(".rels", StringComparison.OrdinalIgnoreCase))
         {
-            throw new ImportRefusedException(
-                $"The file pulls in something that lies elsewhere: {outside}", where,
-                "Open it in Word, break the link (File, Info, Edit Links to Files) or remove the template or picture, save it, and import that.");
+            var (relations, found) = OutsideParts.Remove(Encoding.UTF8.GetString(content).TrimStart('\uFEFF'));
+            remarks.AddRange(found);
+            return Encoding.UTF8.GetBytes(relations);
+        }
+        CheckShape(where, content, limits, ref elements);
+        return content;
+    }
+
+    // The reader of Word files builds a tree; a tree that is very deep or has very many branches takes all time and memory.
+    private static void CheckShape(string where, byte[] content, ImportLimits limits, ref long elements)
+    {
+        using var reader = XmlReader.Create(new MemoryStream(content, writable: false), Safe);
+        while (reader.Read())
+        {
+            if (reader.NodeType is not XmlNodeType.Element) continue;
+            if (reader.Depth > limits.DeepestNesting)
+                throw new ImportRefusedException($"The file has more than {limits.DeepestNesting} things inside one another; a report has some dozens.", where, "Copy its text into a new Word document, and import that.");
+            if (++elements > limits.MostElements)
+                throw new ImportRefusedException($"The file is made of more than {limits.MostElements:N0} things, far more than a report.", where, "Import it in parts.");
         }
     }
 }

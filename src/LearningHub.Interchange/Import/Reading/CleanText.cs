@@ -1,3 +1,4 @@
+using LearningHub.Interchange.Import.Guarding;
 using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
@@ -5,7 +6,7 @@ using System.Text.RegularExpressions;
 namespace LearningHub.Interchange.Import.Reading;
 
 /// <summary>Makes the text of any source plain: no control letters, no invisible direction marks, one space between words.</summary>
-internal static partial class CleanText
+internal static class CleanText
 {
     /// <summary>Text on one line.</summary>
     public static string OneLine(string text)
@@ -29,7 +30,7 @@ internal static partial class CleanText
     public static string WithoutEmphasis(string text)
     {
         if (!text.Contains('*', StringComparison.Ordinal) && !text.Contains("__", StringComparison.Ordinal)) return text;
-        var plain = Emphasis().Replace(text, "$2");
+        var plain = EmphasisPattern.Replace(text, "$2");
         // Bold that runs over several lines leaves one mark at the beginning of the first and one at the end of the last.
         if (plain.StartsWith("**", StringComparison.Ordinal) && plain.IndexOf("**", 2, StringComparison.Ordinal) < 0) plain = plain[2..];
         else if (plain.EndsWith("**", StringComparison.Ordinal) && plain.IndexOf("**", StringComparison.Ordinal) == plain.Length - 2) plain = plain[..^2];
@@ -37,15 +38,17 @@ internal static partial class CleanText
     }
 
     /// <summary>A Markdown link as words: its text, and its address if that leads anywhere.</summary>
-    public static string WithoutLinks(string text) => !text.Contains("](", StringComparison.Ordinal) ? text : Link().Replace(text, match =>
+    public static string WithoutLinks(string text) => !text.Contains("](", StringComparison.Ordinal) ? text : LinkPattern.Replace(text, match =>
         match.Groups[2].Value is var address && (address.Length == 0 || address[0] == '#') ? match.Groups[1].Value : $"{match.Groups[1].Value} ({address})");
 
     private static bool IsPlain(char letter) => !char.IsSurrogate(letter) && char.GetUnicodeCategory(letter) is not
         (UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.PrivateUse or UnicodeCategory.OtherNotAssigned) && letter != '\uFFFE' && letter != '\uFFFF';
 
-    [GeneratedRegex(@"(?<![\w*_])(\*{1,3}|__)(?=\S)([^*]{1,2000}?)(?<=\S)\1(?![\w*_])")]
-    private static partial Regex Emphasis();
+    private static readonly Regex EmphasisPattern = new(
+        @"(?<![\w*_])(\*{1,3}|__)(?=\S)([^*]{1,2000}?)(?<=\S)\1(?![\w*_])",
+        RegexOptions.CultureInvariant, ImportPatterns.Limit);
 
-    [GeneratedRegex(@"!?\[([^\[\]]{0,500})\]\(([^()\s]{0,1000})\)")]
-    private static partial Regex Link();
+    private static readonly Regex LinkPattern = new(
+        @"!?\[([^\[\]]{0,500})\]\(([^()\s]{0,1000})\)",
+        RegexOptions.CultureInvariant | RegexOptions.NonBacktracking);
 }

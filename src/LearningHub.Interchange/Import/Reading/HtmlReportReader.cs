@@ -19,6 +19,7 @@ internal sealed class HtmlReportReader
 
     private readonly List<SourceBlock> blocks = [];
     private readonly System.Text.StringBuilder text = new();
+    private IElement? title;
     private int count;
 
     /// <summary>The pieces of a page.</summary>
@@ -31,9 +32,21 @@ internal sealed class HtmlReportReader
             throw new ImportRefusedException($"The page has more than {DeepestNesting} things inside one another.", fileName, "Open it in a browser, copy its text into a Word document, and import that.");
         var reader = new HtmlReportReader();
         var document = new HtmlParser().ParseDocument(html);
+        reader.title = TitleOf(document);
         if (document.Body is { } body) reader.Walk(body, SourceKind.Paragraph, 0, 0);
         reader.Flush(SourceKind.Paragraph, 0);
         return new SourceDocument(reader.blocks, []);
+    }
+
+    // The only h1 of the page is its title. Where a site has one of its own in every page, the one inside the main part counts.
+    private static IElement? TitleOf(IDocument document)
+    {
+        foreach (var place in (string[])["h1", "main h1, article h1, [role=main] h1"])
+        {
+            var found = document.QuerySelectorAll(place).Where(element => CleanText.OneLine(element.TextContent).Length > 0).Take(2).ToList();
+            if (found.Count == 1) return found[0];
+        }
+        return null;
     }
 
     // Open tags minus closed ones, counted coarsely before the parser builds a tree that deep recursion would have to walk.
@@ -76,12 +89,12 @@ internal sealed class HtmlReportReader
         else
         {
             Flush(kind, level);
-            if (name == "table" && element.QuerySelector("table") is null) Table(element);
+            if (name == "table" && element.QuerySelector("table, h1, h2") is null) Table(element);
             else
             {
                 var (inner, innerLevel) = KindOf(name, kind, level);
                 Walk(element, inner, innerLevel, depth + 1);
-                Flush(inner, innerLevel);
+                Flush(inner, innerLevel, element == title);
             }
         }
     }
@@ -97,7 +110,7 @@ internal sealed class HtmlReportReader
 
     private static bool IsNoteMark(IElement element) => element.TextContent.Trim().Trim('[', ']') is { Length: > 0 and <= 3 } mark && mark.All(char.IsAsciiDigit);
 
-    private void Flush(SourceKind kind, int level)
+    private void Flush(SourceKind kind, int level, bool isTitle = false)
     {
         var words = text.ToString();
         text.Clear();
@@ -105,7 +118,7 @@ internal sealed class HtmlReportReader
         {
             if (line.Length == 0) continue;
             var block = LineMarks.Read(line, $"paragraph {++count}");
-            blocks.Add(kind is SourceKind.Paragraph ? block : block with { Kind = kind, Level = level });
+            blocks.Add(kind is SourceKind.Paragraph ? block : block with { Kind = kind, Level = level, IsTitle = isTitle });
         }
     }
 

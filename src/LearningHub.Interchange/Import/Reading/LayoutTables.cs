@@ -7,7 +7,7 @@ namespace LearningHub.Interchange.Import.Reading;
 /// Finds tables in text that keeps the layout of its pages: three or more lines whose gaps stand one above the other.
 /// Their rows are written with tabs between the cells, so that one reader serves for all tables.
 /// </summary>
-internal static partial class LayoutTables
+internal static class LayoutTables
 {
     private const int FewestLines = 2;
 
@@ -45,16 +45,16 @@ internal static partial class LayoutTables
     // Offsets at which cells begin. A number or bullet and its text are one cell, and so is a line of a contents list.
     private static List<int> Columns(string line)
     {
-        if (ContentsLine().IsMatch(line)) return [];
+        if (ContentsLinePattern.IsMatch(line)) return [];
         var columns = new List<int>();
-        foreach (Match cell in Cell().Matches(line)) columns.Add(cell.Index);
-        if (columns.Count > 0 && Mark().IsMatch(line)) columns.RemoveAt(Math.Min(1, columns.Count - 1));
+        foreach (Match cell in CellPattern.Matches(line)) columns.Add(cell.Index);
+        if (columns.Count > 0 && MarkPattern.IsMatch(line)) columns.RemoveAt(Math.Min(1, columns.Count - 1));
         return columns;
     }
 
     private static bool Fits(string line, List<int> columns)
     {
-        if (ContentsLine().IsMatch(line)) return false;
+        if (ContentsLinePattern.IsMatch(line)) return false;
         var starts = Columns(line);
         return starts.All(start => columns.Any(column => Math.Abs(column - start) <= 2)) && !(starts.Count == 1 && starts[0] <= columns[0] + 2 && line.Trim().Length > columns[1] - columns[0]);
     }
@@ -64,7 +64,7 @@ internal static partial class LayoutTables
         var columns = Columns(lines[0]);
         var rows = new List<string[]>();
         var isAfterBlank = true;
-        var numbered = lines.Skip(1).Count(line => NumberedCell().IsMatch(line)) > 1;
+        var numbered = lines.Skip(1).Count(line => NumberedCellPattern.IsMatch(line)) > 1;
         foreach (var line in lines)
         {
             if (string.IsNullOrWhiteSpace(line))
@@ -73,7 +73,7 @@ internal static partial class LayoutTables
                 continue;
             }
             var cells = Cells(line, columns);
-            var begins = rows.Count == 0 || (numbered ? rows.Count == 1 || NumberedCell().IsMatch(line) : cells[0].Length > 0 && (isAfterBlank || char.IsUpper(cells[0][0]) || char.IsDigit(cells[0][0])));
+            var begins = rows.Count == 0 || (numbered ? rows.Count == 1 || NumberedCellPattern.IsMatch(line) : cells[0].Length > 0 && (isAfterBlank || char.IsUpper(cells[0][0]) || char.IsDigit(cells[0][0])));
             if (begins) rows.Add(cells);
             else rows[^1] = [.. rows[^1].Zip(cells, (above, below) => below.Length == 0 ? above : $"{above} {below}".Trim())];
             isAfterBlank = false;
@@ -86,7 +86,7 @@ internal static partial class LayoutTables
     {
         var cells = new string[columns.Count];
         Array.Fill(cells, string.Empty);
-        foreach (Match cell in Cell().Matches(line))
+        foreach (Match cell in CellPattern.Matches(line))
         {
             var column = columns.FindLastIndex(start => start <= cell.Index + 2) is var found and >= 0 ? found : 0;
             cells[column] = $"{cells[column]} {cell.Value}".Trim();
@@ -94,15 +94,19 @@ internal static partial class LayoutTables
         return cells;
     }
 
-    [GeneratedRegex(@"\S+(?: {1,2}\S+)*")]
-    private static partial Regex Cell();
+    private static readonly Regex CellPattern = new(
+        @"\S+(?: {1,2}\S+)*",
+        RegexOptions.CultureInvariant | RegexOptions.NonBacktracking);
 
-    [GeneratedRegex(@"^\s*(?:[-–•·▪■❑➢o\uF0B7\uF0A7]|\(?\w{1,3}[.)]|\d{1,2}(?:\.\d{1,2})+\.?)\s{3,}\S")]
-    private static partial Regex Mark();
+    private static readonly Regex MarkPattern = new(
+        @"^\s*(?:[-–•·▪■❑➢o\uF0B7\uF0A7]|\(?\w{1,3}[.)]|\d{1,2}(?:\.\d{1,2})+\.?)\s{3,}\S",
+        RegexOptions.CultureInvariant | RegexOptions.NonBacktracking);
 
-    [GeneratedRegex(@"(?:\.{3,}|…{2,}|(?:\. ){3,})\s*\d{1,3}\s*$|^\s*\S.{3,}\S\s{3,}\d{1,3}\s*$")]
-    private static partial Regex ContentsLine();
+    private static readonly Regex ContentsLinePattern = new(
+        @"(?:\.{3,}|…{2,}|(?:\. ){3,})\s*\d{1,3}\s*$|^\s*\S.{3,}\S\s{3,}\d{1,3}\s*$",
+        RegexOptions.CultureInvariant | RegexOptions.NonBacktracking);
 
-    [GeneratedRegex(@"^\s{0,12}\d{1,2}[.)]?\s+\S")]
-    private static partial Regex NumberedCell();
+    private static readonly Regex NumberedCellPattern = new(
+        @"^\s{0,12}\d{1,2}[.)]?\s+\S",
+        RegexOptions.CultureInvariant | RegexOptions.NonBacktracking);
 }

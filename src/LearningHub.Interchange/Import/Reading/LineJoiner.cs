@@ -1,14 +1,25 @@
-using System.Text.RegularExpressions;
-
 namespace LearningHub.Interchange.Import.Reading;
 
 /// <summary>
-/// Tells whether a line is the rest of the one before: only where the text was broken to a width, and the first word would not have had room above.
+/// Tells whether a line is the rest of the one before. Either the text was broken to a width and the first word would not have had room above,
+/// or the sentence above has plainly not ended.
 /// </summary>
-internal sealed partial class LineJoiner
+internal sealed class LineJoiner
 {
     private const int Narrow = 40;
     private const int WidestColumn = 160;
+    private const int WidestLine = 120; // Longer lines are whole paragraphs.
+
+    private static readonly HashSet<string> OpenWords = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "a", "about", "aged", "an", "and", "are", "as", "at", "be", "by", "for", "from", "has", "have", "in", "into", "is", "its", "of", "on", "or", "over", "than", "that",
+        "the", "their", "to", "under", "was", "were", "which", "who", "with", "within", "without", "paragraph", "paragraphs", "section", "between", "per", "nearly", "approximately",
+    };
+
+    private static readonly string[] Judgements = ["good", "outstanding", "inadequate", "requires improvement"];
+
+    private static readonly string[] OwnLines = ["Finding", "Recommendation", "Section", "Appendix", "Annex", "Case", "Child", "Theme", "Learning"];
+
     private readonly int width;
     private readonly double slack;
 
@@ -25,26 +36,50 @@ internal sealed partial class LineJoiner
         if (widest <= WidestColumn && full * 3 >= lengths.Length) width = widest;
     }
 
-    /// <summary>Whether the text was broken to a width at all.</summary>
-    public bool IsBroken => width > 0;
-
-    /// <summary>Whether a line continues the one before.</summary>
+    /// <summary>Whether a line continues the one before. No blank line stands between them.</summary>
     public bool Continues(string before, string line)
     {
-        if (width == 0 || LineMarks.Begins(line) || OwnLine().IsMatch(line.TrimStart())) return false;
         var text = line.TrimStart();
+        if (IsOwnLine(text) || BulletMark.LengthOf(text) > 0) return false;
+        if (IsOpen(before, text)) return true;
+        if (width == 0 || NumberMark.Read(text) is not null) return false;
         var room = before.TrimEnd().Length + 1 + text.AsSpan().IndexOf(' ') switch { < 0 => text.Length, var space => space };
         return room >= width * slack;
     }
 
-    /// <summary>Two lines as one.</summary>
-    public static string Join(string before, string line)
+    /// <summary>Adds a line to the lines before it. A word that was cut at a hyphen is put together without a space.</summary>
+    public static void Append(System.Text.StringBuilder text, string line)
     {
-        before = before.TrimEnd();
-        var isHyphen = before.Length > 1 && before[^1] == '-' && char.IsLetter(before[^2]);
-        return isHyphen ? before + line.TrimStart() : $"{before} {line.TrimStart()}";
+        while (text.Length > 0 && char.IsWhiteSpace(text[^1])) text.Length--;
+        var isHyphen = text.Length > 1 && text[^1] == '-' && char.IsLetter(text[^2]);
+        if (!isHyphen && text.Length > 0) text.Append(' ');
+        text.Append(line.AsSpan().TrimStart());
     }
 
-    [GeneratedRegex(@"^(?:Finding|Recommendation|Section|Appendix|Annex|Case|Child)\s+(?:\d+|[A-Z]|[A-Z][a-z]+)\b\s*[:.–-]|^[¹²³⁴-⁹⁰]")]
-    private static partial Regex OwnLine();
+    // A sentence or heading goes on where the line above ends in mid-sentence and this one starts small, with a figure, or behind a word such as "of".
+    private static bool IsOpen(string before, string text)
+    {
+        var above = before.AsSpan().Trim();
+        if (above.Length > 0 && above[^1] == ':' && Array.Exists(Judgements, judgement => text.StartsWith(judgement, StringComparison.Ordinal))) return true;
+        if (above.Length is 0 or > WidestLine || text.Length == 0 || above[^1] is '.' or '!' or '?' or ':' or ';' or '”' or '"' or '’' or ')') return false;
+        if (char.IsLower(text[0]) && NumberMark.Read(text) is null) return above.Length > 12;
+        var last = above[(above.LastIndexOf(' ') + 1)..].ToString();
+        if (OpenWords.Contains(last)) return above.Length > 20;
+return char.IsAsciiDigit(text[0]) && above.Length > 20 && above[^1] is ',' or '(' && NumberMark.Read(text) is null;
+    }
+
+    // "Finding 3: …", "Appendix B – …" and a raised number at the start of a note always stand for themselves.
+    private static bool IsOwnLine(string text)
+    {
+        if (text.Length == 0) return false;
+        if (text[0] is '¹' or '²' or '³' or '⁰' or (>= '⁴' and <= '⁹')) return true;
+        var word = Array.Find(OwnLines, own => text.StartsWith(own, StringComparison.Ordinal) && text.Length > own.Length + 2 && text[own.Length] == ' ');
+        if (word is null) return false;
+        var end = word.Length + 1;
+        while (end < text.Length && char.IsAsciiLetterOrDigit(text[end])) end++;
+        var label = text.AsSpan(word.Length + 1, end - word.Length - 1);
+        var isLabel = label.Length > 0 && (label.IndexOfAnyExceptInRange('0', '9') < 0 || char.IsAsciiLetterUpper(label[0]));
+        while (end < text.Length && text[end] == ' ') end++;
+        return isLabel && end < text.Length && text[end] is ':' or '.' or '–' or '-';
+    }
 }

@@ -1,10 +1,10 @@
-using System.Text.RegularExpressions;
-
 namespace LearningHub.Interchange.Import.Reading;
 
-/// <summary>What stands at the beginning of a line: a bullet, a number, a letter, with its depth.</summary>
-internal static partial class LineMarks
+/// <summary>What stands at the start of a line: a bullet, a number, a letter, with its depth.</summary>
+internal static class LineMarks
 {
+    private const string RaisedDigits = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+
     /// <summary>Turns a line into a list point, a numbered paragraph or a plain one.</summary>
     /// <param name="line">The line with its indent.</param>
     /// <param name="place">Where it stands.</param>
@@ -12,18 +12,16 @@ internal static partial class LineMarks
     {
         var indent = line.TakeWhile(letter => letter is ' ' or '\t').Sum(letter => letter == '\t' ? 4 : 1);
         var text = line.Trim();
-        if (NoteMark().Match(text) is { Success: true } note)
-            return new SourceBlock { Kind = SourceKind.Note, Number = Superscripts.Digits(note.Groups[1].Value), Text = Plain(text[note.Length..]), Place = place };
+        if (NoteMark(text) is > 0 and var note)
+            return new SourceBlock { Kind = SourceKind.Note, Number = Superscripts.Digits(text[..note]), Text = Plain(text[note..].TrimStart()), Place = place };
         var isPoint = false;
+        var start = 0;
         // Some programs write a bullet of their own in front of the bullet of the document.
-        while (Bullet().Match(text) is { Success: true } bullet)
-        {
-            isPoint = true;
-            text = text[bullet.Length..].Trim();
-        }
-        var number = Number().Match(text);
-        var label = number.Success ? number.Groups["label"].Value.TrimEnd('.') : null;
-        if (number.Success) text = text[number.Length..];
+        for (int length; (length = BulletMark.LengthOf(text.AsSpan(start))) > 0; start += length) isPoint = true;
+        text = text[start..];
+        var number = NumberMark.Read(text);
+        if (number is { } mark) text = text[mark.Length..];
+        var label = number?.Label;
         // Whole sentences with a number such as 3.2.1 are paragraphs of the report even where a program gave them a bullet.
         var isParagraph = label is not null && label.Contains('.', StringComparison.Ordinal);
         return new SourceBlock
@@ -36,17 +34,19 @@ internal static partial class LineMarks
         };
     }
 
+    /// <summary>Whether a line starts something of its own and is not the rest of the line before.</summary>
+    public static bool Begins(string line)
+    {
+        var text = line.TrimStart();
+        return BulletMark.LengthOf(text) > 0 || NumberMark.Read(text) is not null;
+    }
+
+    private static int NoteMark(string text)
+    {
+        var end = 0;
+        while (end < text.Length && RaisedDigits.Contains(text[end], StringComparison.Ordinal)) end++;
+        return end is > 0 and <= 3 && text.AsSpan(end).TrimStart().Length > 0 ? end : 0;
+    }
+
     private static string Plain(string text) => CleanText.OneLine(CleanText.WithoutEmphasis(CleanText.WithoutLinks(text)));
-
-    /// <summary>Whether a line begins something of its own and is not the rest of the line before.</summary>
-    public static bool Begins(string line) => Bullet().IsMatch(line.TrimStart()) || Number().IsMatch(line.TrimStart());
-
-    [GeneratedRegex(@"^([¹²³⁰⁴-⁹]{1,3})\s*(?=\S)")]
-    private static partial Regex NoteMark();
-
-    [GeneratedRegex(@"^(?:[-–*+•·▪■□❑❒❏➢➔►▶‣◦○●✓✔\uF0B7\uF0A7\uF0D8\uF076]|o(?=\s{2}))\s+")]
-    private static partial Regex Bullet();
-
-    [GeneratedRegex(@"^(?:\*{1,2})?(?:(?<label>\d{1,2}(?:\.\d{1,2}){1,4}\.?)(?:\s+|(?=[A-Z][a-z]))|(?<label>\d{1,3})[.)](?:\s+|(?=[A-Z][a-z]))|\(?(?<label>[a-hA-H]|[ivx]{1,5})\)\s+|(?<label>[ivx]{1,4}|[a-h])\.\s+(?=\S))(?:\*{1,2}(?=\s))?", RegexOptions.ExplicitCapture)]
-    private static partial Regex Number();
 }

@@ -4,23 +4,25 @@ using System.Text.RegularExpressions;
 namespace LearningHub.Interchange.Import.Reading;
 
 /// <summary>Takes HTML tags out of plain text, where a program has left them when it turned a document into text.</summary>
-internal static partial class MarkupInText
+internal static class MarkupInText
 {
     /// <summary>The text without known tags; those that begin a line of their own become line feeds.</summary>
     public static string Strip(string text)
     {
         if (!text.Contains('<', StringComparison.Ordinal)) return text;
-        var broken = LineTag().Replace(text, "\n");
-        var plain = InlineTag().Replace(broken, string.Empty);
+        var broken = LineTagPattern.Replace(text, "\n");
+        var plain = InlineTagPattern.Replace(broken, string.Empty);
         return plain.Length == text.Length ? text : WebUtility.HtmlDecode(plain);
     }
 
     /// <summary>Whether a text holds such tags.</summary>
-    public static bool IsIn(string text) => text.Contains('<', StringComparison.Ordinal) && (LineTag().IsMatch(text) || InlineTag().IsMatch(text));
+    public static bool IsIn(string text) => text.Contains('<', StringComparison.Ordinal) && (LineTagPattern.IsMatch(text) || InlineTagPattern.IsMatch(text));
 
-    [GeneratedRegex(@"</?(?:p|ul|ol|li|br|div|tr|table|h[1-6])(?:\s+[a-z-]+\s*=\s*""[^""<>]{0,200}"")*\s*/?>", RegexOptions.IgnoreCase)]
-    private static partial Regex LineTag();
+    private static readonly Regex LineTagPattern = new(
+        @"</?(?:p|ul|ol|li|br|div|tr|table|h[1-6])(?:\s+[a-z-]+\s*=\s*""[^""<>]{0,200}"")*\s*/?>",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking);
 
-    [GeneratedRegex(@"</?(?:i|b|em|strong|u|sup|sub|span|td|th)(?:\s+[a-z-]+\s*=\s*""[^""<>]{0,200}"")*\s*/?>", RegexOptions.IgnoreCase)]
-    private static partial Regex InlineTag();
+    private static readonly Regex InlineTagPattern = new(
+        @"</?(?:i|b|em|strong|u|sup|sub|span|td|th)(?:\s+[a-z-]+\s*=\s*""[^""<>]{0,200}"")*\s*/?>",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking);
 }

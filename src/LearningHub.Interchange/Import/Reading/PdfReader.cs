@@ -21,14 +21,14 @@ internal static class PdfReader
                 "The PDF holds no text, only pictures of pages.", fileName,
                 "Ask for the Word file. If there is none, read the pages with text recognition (OCR) first, and check what it made of them.");
         }
-        return PlainTextReader.Read(LayoutTables.MarkTabs(text), UnevenLetters);
+        return new SourceDocument(PlainTextReader.Blocks(TextLine.Of(LayoutTables.MarkTabs(text)), UnevenLetters), []);
     }
 
     private static async Task<string> TextOfAsync(string fileName, byte[] bytes, ImportLimits limits, string program, CancellationToken cancellation)
     {
         using var process = Start(fileName, program);
         using var time = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
-        time.CancelAfter(limits.PdfTime);
+        time.CancelAfter(limits.Time);
         try
         {
             var faults = process.StandardError.ReadToEndAsync(time.Token);
@@ -41,7 +41,7 @@ internal static class PdfReader
         }
         catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)
         {
-            throw new ImportRefusedException($"Reading the PDF took more than {limits.PdfTime.TotalSeconds:0} seconds.", fileName, "Save it again with \"Print to PDF\", or ask for the Word file.");
+            throw new ImportRefusedException($"Reading the PDF took more than {limits.Time.TotalSeconds:0} seconds.", fileName, "Save it again with \"Print to PDF\", or ask for the Word file.");
         }
         finally
         {

@@ -27,6 +27,15 @@ internal sealed record SourceBlock
     /// <summary>Whether all of it is printed in bold, where the format tells.</summary>
     public bool IsStrong { get; init; }
 
+    /// <summary>Size of its letters in points, where the format tells; 0 elsewhere.</summary>
+    public double Size { get; init; }
+
+    /// <summary>Blank lines above it in a plain text; -1 where the format has no lines.</summary>
+    public int BlankBefore { get; init; } = -1;
+
+    /// <summary>Whether the format itself says that this is the title of the whole document.</summary>
+    public bool IsTitle { get; init; }
+
     /// <summary>Rows of a table; a line break in a cell is a line feed.</summary>
     public IReadOnlyList<IReadOnlyList<string>> Rows { get; init; } = [];
 

@@ -1,14 +1,18 @@
+using LearningHub.Interchange.Import.Guarding;
 using System.Text.RegularExpressions;
 
 namespace LearningHub.Interchange.Import.Reading;
 
 /// <summary>Raised digits, which mark notes.</summary>
-internal static partial class Superscripts
+internal static class Superscripts
 {
     private const string Raised = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
     /// <summary>Raised digits as plain ones.</summary>
     public static string Digits(string raised) => string.Concat(raised.Select(letter => (char)('0' + Raised.IndexOf(letter, StringComparison.Ordinal))));
+
+    /// <summary>Whether a letter is a raised digit.</summary>
+    public static bool IsRaised(char letter) => Raised.Contains(letter, StringComparison.Ordinal);
 
     /// <summary>Plain digits as raised ones.</summary>
     public static string Of(string digits) => string.Concat(digits.Select(digit => Raised[digit - '0']));
@@ -16,10 +20,11 @@ internal static partial class Superscripts
     /// <summary>A text without the marks of notes, and the numbers of the notes.</summary>
     public static (string Text, IReadOnlyList<string> Notes) Take(string text)
     {
-        var marks = Mark().Matches(text);
-        return marks.Count == 0 ? (text, []) : (Mark().Replace(text, string.Empty), [.. marks.Select(mark => Digits(mark.Groups[1].Value))]);
+        var marks = MarkPattern.Matches(text);
+        return marks.Count == 0 ? (text, []) : (MarkPattern.Replace(text, string.Empty), [.. marks.Select(mark => Digits(mark.Groups[1].Value))]);
     }
 
-    [GeneratedRegex(@"(?<=[\p{L}\d.,;:!?)\]’”""'*])([⁰¹²³⁴-⁹]{1,3})(?![\p{L}\d])")]
-    private static partial Regex Mark();
+    private static readonly Regex MarkPattern = new(
+        @"(?<=[\p{L}\d.,;:!?)\]’”""'*])([⁰¹²³⁴-⁹]{1,3})(?![\p{L}\d])",
+        RegexOptions.CultureInvariant, ImportPatterns.Limit);
 }

@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 namespace LearningHub.Interchange.Import.Reading;
 
 /// <summary>Tables whose cells stand between tabs, a row a line, as programs write them that turn documents into text.</summary>
-internal static partial class TabbedTable
+internal static class TabbedTable
 {
     /// <summary>Reads the table that begins at a line.</summary>
     /// <param name="lines">All lines.</param>
@@ -35,9 +35,15 @@ internal static partial class TabbedTable
     private static bool IsRow(string line)
     {
         var text = line.TrimEnd();
-        return text.TrimStart().Contains('\t', StringComparison.Ordinal) && !PageAtEnd().IsMatch(text);
+        // A tab behind a bullet or a number only sets off its words.
+        var first = text.AsSpan().TrimStart();
+        if (first.Count('\t') == 1 && first[..first.IndexOf('\t')] is var mark && (BulletMark.LengthOf(mark) == mark.Length || IsNumber(mark))) return false;
+        return text.TrimStart().Contains('\t', StringComparison.Ordinal) && !PageAtEndPattern.IsMatch(text);
     }
 
-    [GeneratedRegex(@"^[^\t]+\t+\d{1,3}$")]
-    private static partial Regex PageAtEnd();
+    private static bool IsNumber(ReadOnlySpan<char> text) => text.Length <= 8 && NumberMark.Read($"{text} x")?.Label.Length >= text.Length - 1;
+
+    private static readonly Regex PageAtEndPattern = new(
+        @"^[^\t]+\t+\d{1,3}$",
+        RegexOptions.CultureInvariant | RegexOptions.NonBacktracking);
 }

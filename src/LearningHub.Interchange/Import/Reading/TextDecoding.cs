@@ -1,5 +1,4 @@
 using System.Text;
-using LearningHub.Interchange.Import.Guarding;
 
 namespace LearningHub.Interchange.Import.Reading;
 
@@ -10,18 +9,15 @@ internal static class TextDecoding
     private static readonly Encoding OldWindows = CodePagesEncodingProvider.Instance.GetEncoding(1252)!;
 
     /// <summary>The text, and what to say about its encoding.</summary>
-    public static (string Text, string? Remark) Decode(string fileName, byte[] bytes, ImportLimits limits)
+    public static (string Text, string? Remark) Decode(byte[] bytes)
     {
-        var (text, remark) = bytes switch
+        return bytes switch
         {
             [0xFF, 0xFE, ..] => (Encoding.Unicode.GetString(bytes, 2, bytes.Length - 2), null),
             [0xFE, 0xFF, ..] => (Encoding.BigEndianUnicode.GetString(bytes, 2, bytes.Length - 2), null),
             [0xEF, 0xBB, 0xBF, ..] => Utf8(bytes[3..]),
             _ => Utf8(bytes),
         };
-        if (text.Length > limits.MostLetters)
-            throw new ImportRefusedException($"The text has more than {limits.MostLetters:N0} letters.", fileName, "Import it in parts.");
-        return (text, remark);
     }
 
     private static (string Text, string? Remark) Utf8(byte[] bytes)

@@ -10,6 +10,15 @@ internal sealed record TextLine(string Text, int Number, int Page, int FromEdge)
     /// <summary>Whether nothing is printed on it.</summary>
     public bool IsBlank { get; } = string.IsNullOrWhiteSpace(Text);
 
+    /// <summary>Whether all of it is printed in bold, where the format tells.</summary>
+    public bool IsStrong { get; init; }
+
+    /// <summary>Size of its letters in points, where the format tells; 0 elsewhere.</summary>
+    public double Size { get; init; }
+
+    /// <summary>Whether it looks like another line: a change of size or weight starts a new paragraph.</summary>
+    public bool HasStyleOf(TextLine other) => IsStrong == other.IsStrong && Math.Abs(Size - other.Size) < 0.6;
+
     /// <summary>Its place in words.</summary>
     public string Place => Page > 0 ? $"page {Page}, line {Number}" : $"line {Number}";
 

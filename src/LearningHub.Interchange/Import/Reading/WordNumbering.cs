@@ -5,7 +5,7 @@ using DocumentFormat.OpenXml.Wordprocessing;
 namespace LearningHub.Interchange.Import.Reading;
 
 /// <summary>Counts the automatic numbers of a Word document, which stand nowhere in its text: "3.2.13" is made when Word shows the page.</summary>
-internal sealed partial class WordNumbering
+internal sealed class WordNumbering
 {
     private const int Levels = 9;
 
@@ -42,12 +42,12 @@ internal sealed partial class WordNumbering
         counts[depth]++;
         for (var deeper = depth + 1; deeper < Levels; deeper++) counts[deeper] = Start(own[deeper]) - 1;
         if (own[depth] is not { NumberingFormat.Val: { } kind } level || kind == NumberFormatValues.Bullet || kind == NumberFormatValues.None) return null;
-        var shown = Place().Replace(level.LevelText?.Val?.Value ?? $"%{depth + 1}", match =>
+        var shown = PlacePattern.Replace(level.LevelText?.Val?.Value ?? $"%{depth + 1}", match =>
         {
             var at = match.Groups[1].Value[0] - '1';
             return Format(Math.Max(counts[at], Start(own[at])), own[at]?.NumberingFormat?.Val?.Value);
         });
-        var label = Surroundings().Replace(shown.Trim(), string.Empty);
+        var label = SurroundingsPattern.Replace(shown.Trim(), string.Empty);
         return label.Length is 0 or > 20 ? null : label;
     }
 
@@ -75,9 +75,11 @@ internal sealed partial class WordNumbering
         return text;
     }
 
-    [GeneratedRegex("%([1-9])")]
-    private static partial Regex Place();
+    private static readonly Regex PlacePattern = new(
+        "%([1-9])",
+        RegexOptions.CultureInvariant | RegexOptions.NonBacktracking);
 
-    [GeneratedRegex(@"^[([\s]+|[)\].:\s]+$")]
-    private static partial Regex Surroundings();
+    private static readonly Regex SurroundingsPattern = new(
+        @"^[([\s]+|[)\].:\s]+$",
+        RegexOptions.CultureInvariant | RegexOptions.NonBacktracking);
 }

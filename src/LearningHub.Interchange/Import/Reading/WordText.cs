@@ -1,6 +1,8 @@
 using System.Text;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Wordprocessing;
+using Charts = DocumentFormat.OpenXml.Drawing.Charts;
+using Diagrams = DocumentFormat.OpenXml.Drawing.Diagrams;
 
 namespace LearningHub.Interchange.Import.Reading;
 
@@ -18,11 +20,17 @@ internal sealed class WordText
     /// <summary>Words that a tracked change has struck out.</summary>
     public int StruckOut { get; private set; }
 
-    /// <summary>Paragraphs of text boxes that hang on this paragraph.</summary>
-    public List<Paragraph> Boxes { get; } = [];
+    /// <summary>Text boxes that hang on this paragraph, in order.</summary>
+    public List<TextBoxContent> Boxes { get; } = [];
+
+    /// <summary>Relations to the charts in this paragraph.</summary>
+    public List<string> Charts { get; } = [];
+
+    /// <summary>Relations to the data of the diagrams (SmartArt) in this paragraph.</summary>
+    public List<string> Diagrams { get; } = [];
 
     /// <summary>Reads a paragraph.</summary>
-    public static WordText Of(Paragraph paragraph)
+    public static WordText Read(Paragraph paragraph)
     {
         var words = new WordText();
         words.Walk(paragraph);
@@ -37,15 +45,18 @@ internal sealed class WordText
             {
                 case DocumentFormat.OpenXml.Wordprocessing.Text words: text.Append(words.Text); break;
                 case Break or CarriageReturn: text.Append('\n'); break;
-                case TabChar: text.Append(' '); break;
+                case TabChar or PositionalTab: text.Append(' '); break;
                 case NoBreakHyphen: text.Append('-'); break;
                 case SymbolChar: text.Append('•'); break;
                 case DeletedRun or MoveFromRun: StruckOut += Count(child.InnerText); break;
                 case Run { RunProperties.VerticalTextAlignment.Val: { } position } raised when position == VerticalPositionValues.Superscript && IsMark(raised.InnerText):
                     text.Append(Superscripts.Of(raised.InnerText.Trim())); break;
                 case FieldCode or DeletedFieldCode or ParagraphProperties or RunProperties: break;
-                case TextBoxContent box: Boxes.AddRange(box.Descendants<Paragraph>()); break;
+                case TextBoxContent box: Boxes.Add(box); break;
+                case Charts.ChartReference { Id.Value: { } chart }: Charts.Add(chart); break;
+                case Diagrams.RelationshipIds { DataPart.Value: { } diagram }: Diagrams.Add(diagram); break;
                 case AlternateContent choice: Walk(choice.GetFirstChild<AlternateContentChoice>() ?? (OpenXmlElement?)choice.GetFirstChild<AlternateContentFallback>() ?? new Run()); break;
+                case { NamespaceUri: WordMath.Namespace }: WordMath.Append(child, text); break;
                 default: Walk(child); break;
             }
         }

@@ -1,11 +1,10 @@
-using System.Text.RegularExpressions;
-
 namespace LearningHub.Interchange.Import.Recognising;
 
 /// <summary>Finds abbreviations that the text spells out: words whose first letters give what stands in brackets behind them.</summary>
-internal static partial class AbbreviationFinder
+internal static class AbbreviationFinder
 {
     private const int FarthestBefore = 200;
+    private const int Longest = 9;
 
     private static readonly HashSet<string> Small = new(StringComparer.OrdinalIgnoreCase) { "and", "of", "the", "for", "in", "on", "to", "a", "with", "at", "&" };
 
@@ -15,15 +14,29 @@ internal static partial class AbbreviationFinder
         var found = new Dictionary<string, ImportedAbbreviation>(StringComparer.Ordinal);
         foreach (var text in texts)
         {
-            foreach (Match match in InBrackets().Matches(text))
+            for (var at = text.IndexOf('('); at >= 0; at = text.IndexOf('(', at + 1))
             {
-                var word = match.Groups[1].Value.TrimEnd('.');
+                if (InBrackets(text.AsSpan(at + 1)) is not { } word) continue;
                 var plain = word.Length > 2 && word[^1] == 's' && char.IsUpper(word[^2]) ? word[..^1] : word;
                 if (plain.Count(char.IsUpper) < 2 || found.ContainsKey(plain)) continue;
-                if (Words(text[Math.Max(0, match.Index - FarthestBefore)..match.Index], plain, isPlural: plain != word) is { } words) found[plain] = new ImportedAbbreviation(plain, words);
+                if (Words(text[Math.Max(0, at - FarthestBefore)..at], plain, isPlural: plain != word) is { } words) found[plain] = new ImportedAbbreviation(plain, words);
             }
         }
         return [.. found.Values];
+    }
+
+    // "(TAC)", "( GPs. )": one word that starts with a capital letter.
+    private static string? InBrackets(ReadOnlySpan<char> text)
+    {
+        var close = text[..Math.Min(text.Length, Longest + 8)].IndexOf(')');
+        if (close < 0) return null;
+        var word = text[..close].Trim().TrimEnd('.').TrimEnd();
+        if (word.Length is < 2 or > Longest || !char.IsAsciiLetterUpper(word[0])) return null;
+        foreach (var letter in word)
+        {
+            if (!char.IsAsciiLetter(letter) && letter != '&') return null;
+        }
+        return word.ToString();
     }
 
     private static string? Words(string before, string letters, bool isPlural)
@@ -31,8 +44,8 @@ internal static partial class AbbreviationFinder
         var words = before.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         for (var start = words.Length - 1; start >= 0 && start >= words.Length - letters.Length * 2; start--)
         {
+            if (words[start][^1] is '.' or ';' or ':' or '?') return null;
             var phrase = words[start..];
-            if (phrase.Any(word => word[^1] is '.' or ';' or ':' or '?')) return null;
             if (Small.Contains(phrase[0]) || !Fits(phrase, letters)) continue;
             var text = string.Join(' ', phrase).Trim('“', '”', '"', '‘', '’', '(', ',', '*');
             return isPlural && text.EndsWith('s') ? text[..^1] : text;
@@ -40,20 +53,19 @@ internal static partial class AbbreviationFinder
         return null;
     }
 
-    // Each word gives its first letter; small words and the second half of a hyphenated word may give theirs or none.
+    // Each word gives its first letter; small words may give theirs or none. Bit n of the mask: the words so far can give the first n letters.
     private static bool Fits(string[] phrase, string letters)
     {
-        var parts = phrase.SelectMany(word => word.Split('-', '/')).Select(word => word.TrimStart('“', '"', '‘', '(', '*')).Where(word => word.Length > 0).ToArray();
-        return Fits(parts, 0, letters, 0);
+        var reached = 1;
+        foreach (var part in phrase.SelectMany(word => word.Split('-', '/')).Select(word => word.TrimStart('“', '"', '‘', '(', '*')).Where(word => word.Length > 0))
+        {
+            var next = Small.Contains(part) ? reached : 0;
+            for (var letter = 0; letter < letters.Length; letter++)
+            {
+                if ((reached >> letter & 1) == 1 && char.ToUpperInvariant(part[0]) == char.ToUpperInvariant(letters[letter])) next |= 1 << (letter + 1);
+            }
+            reached = next;
+        }
+        return (reached >> letters.Length & 1) == 1;
     }
-
-    private static bool Fits(string[] parts, int part, string letters, int letter)
-    {
-        if (part == parts.Length) return letter == letters.Length;
-        var takes = letter < letters.Length && char.ToUpperInvariant(parts[part][0]) == char.ToUpperInvariant(letters[letter]);
-        return (takes && Fits(parts, part + 1, letters, letter + 1)) || (Small.Contains(parts[part]) && Fits(parts, part + 1, letters, letter));
-    }
-
-    [GeneratedRegex(@"\(\s*([A-Z][A-Za-z&]{1,8})\.?\s*\)")]
-    private static partial Regex InBrackets();
 }

@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 namespace LearningHub.Interchange.Import.Recognising;
 
 /// <summary>Finds quotations that stood beside the text: words in quotation marks, and below them on short lines who said them.</summary>
-internal static partial class BesideFinder
+internal static class BesideFinder
 {
     private const int Narrow = 40;
     private const int MostLines = 9;
@@ -11,27 +11,32 @@ internal static partial class BesideFinder
     /// <summary>Marks such quotations with their speakers.</summary>
     public static List<Piece> Mark(IReadOnlyList<Piece> pieces)
     {
-        var marked = pieces.ToList();
-        for (var i = 0; i < marked.Count; i++)
+        var all = pieces.ToList();
+        var marked = new List<Piece>(all.Count);
+        for (var i = 0; i < all.Count; i++)
         {
-            var end = EndOfQuotation(marked, i);
-            var speaker = end > i ? EndOfSpeaker(marked, end) : end;
-            if (speaker <= end) continue;
-            var words = string.Join(' ', marked[i..end].Select(piece => piece.Text)).Trim('*', '_', ' ');
-            var by = string.Join(' ', marked[end..speaker].Select(piece => piece.Text));
-            marked[i] = marked[i] with { Role = PieceRole.Beside, Text = $"{words} ({by})" };
-            marked.RemoveRange(i + 1, speaker - i - 1);
+            var end = EndOfQuotation(all, i);
+            var speaker = end > i ? EndOfSpeaker(all, end) : end;
+            if (speaker <= end)
+            {
+                marked.Add(all[i]);
+                continue;
+            }
+            var words = string.Join(' ', all[i..end].Select(piece => piece.Text)).Trim('*', '_', ' ');
+            var by = string.Join(' ', all[end..speaker].Select(piece => piece.Text));
+            marked.Add(all[i] with { Role = PieceRole.Beside, Text = $"{words} ({by})" });
+            i = speaker - 1;
         }
         return marked;
     }
 
     private static int EndOfQuotation(List<Piece> pieces, int start)
     {
-        if (!IsLine(pieces[start]) || !Opening().IsMatch(pieces[start].Text)) return start;
+        if (!IsLine(pieces[start]) || !OpeningPattern.IsMatch(pieces[start].Text)) return start;
         for (var i = start; i < pieces.Count && i < start + MostLines && IsLine(pieces[i]); i++)
         {
             if (i > start && pieces[i].Text.Length > Narrow) return start;
-            if (Closing().IsMatch(pieces[i].Text)) return i + 1;
+            if (ClosingPattern.IsMatch(pieces[i].Text)) return i + 1;
         }
         return start;
     }
@@ -41,19 +46,22 @@ internal static partial class BesideFinder
         for (var length = 3; length > 0; length--)
         {
             if (start + length > pieces.Count || !pieces.Skip(start).Take(length).All(piece => IsLine(piece) && piece.Text.Length <= Narrow)) continue;
-            if (Speaker().IsMatch(string.Join(' ', pieces.Skip(start).Take(length).Select(piece => piece.Text)))) return start + length;
+            if (SpeakerPattern.IsMatch(string.Join(' ', pieces.Skip(start).Take(length).Select(piece => piece.Text)))) return start + length;
         }
         return start;
     }
 
     private static bool IsLine(Piece piece) => piece.Role is PieceRole.Text && !piece.IsTable && !piece.IsPoint && piece.Number is null;
 
-    [GeneratedRegex(@"^[*_]*[“""‘]")]
-    private static partial Regex Opening();
+    private static readonly Regex OpeningPattern = new(
+        @"^[*_]*[“""‘]",
+        RegexOptions.CultureInvariant | RegexOptions.NonBacktracking);
 
-    [GeneratedRegex(@"[”""’][.,]?[*_]*$")]
-    private static partial Regex Closing();
+    private static readonly Regex ClosingPattern = new(
+        @"[”""’][.,]?[*_]*$",
+        RegexOptions.CultureInvariant | RegexOptions.NonBacktracking);
 
-    [GeneratedRegex(@"^[-–—]?\s*(?:(?:an?|the)\s+)?(?:[\w-]+\s+){0,3}(?:parent|mother|father|carer|young person|child|grandparent|practitioner|social worker|worker|health visitor)s?(?:,\s*[A-Z][\w ]{1,25})?$", RegexOptions.IgnoreCase)]
-    private static partial Regex Speaker();
+    private static readonly Regex SpeakerPattern = new(
+        @"^[-–—]?\s*(?:(?:an?|the)\s+)?(?:[\w-]+\s+){0,3}(?:parent|mother|father|carer|young person|child|grandparent|practitioner|social worker|worker|health visitor)s?(?:,\s*[A-Z][\w ]{1,25})?$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking);
 }

@@ -3,6 +3,8 @@ namespace LearningHub.Interchange.Import.Recognising;
 /// <summary>Puts paragraphs together again that a page break, a note or a quotation beside the text has cut in two.</summary>
 internal static class ContinuationJoiner
 {
+    private const int LongestParagraph = 10_000;
+
     /// <summary>Joins them. The joined paragraph stands where it begins.</summary>
     public static List<Piece> Join(IReadOnlyList<Piece> pieces)
     {
@@ -34,5 +36,5 @@ internal static class ContinuationJoiner
     private static bool Continues(Piece before, Piece piece) =>
         before is { Role: PieceRole.Text, IsTable: false } && piece is { Role: PieceRole.Text, IsTable: false, IsPoint: false, Number: null }
         && piece.Text.Length > 0 && char.IsLower(piece.Text[0])
-        && before.Text.Length > 40 && before.Text[^1] is not ('.' or '!' or '?' or ':' or ';' or '”' or '"');
+        && before.Text.Length is > 40 and < LongestParagraph && before.Text[^1] is not ('.' or '!' or '?' or ':' or ';' or '”' or '"');
 }

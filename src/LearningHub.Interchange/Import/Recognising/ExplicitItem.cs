@@ -1,3 +1,4 @@
+using LearningHub.Interchange.Import.Guarding;
 using System.Text.RegularExpressions;
 
 namespace LearningHub.Interchange.Import.Recognising;
@@ -6,18 +7,19 @@ namespace LearningHub.Interchange.Import.Recognising;
 /// <param name="IsFinding">A finding, otherwise a recommendation.</param>
 /// <param name="Label">As printed, for example "Recommendation Six".</param>
 /// <param name="Rest">What follows on the line.</param>
-internal sealed partial record ExplicitItem(bool IsFinding, string Label, string Rest)
+internal sealed record ExplicitItem(bool IsFinding, string Label, string Rest)
 {
     /// <summary>Takes such a line apart; null for any other.</summary>
-    public static ExplicitItem? Of(string text)
+    public static ExplicitItem? Read(string text)
     {
-        if (Item().Match(text) is not { Success: true } match) return null;
+        if (ItemPattern.Match(text) is not { Success: true } match) return null;
         return new ExplicitItem(!match.Groups["kind"].Value.Contains("recommend", StringComparison.OrdinalIgnoreCase) && match.Groups["kind"].Success, match.Groups["label"].Value, text[match.Length..].Trim());
     }
 
     /// <summary>Whether a line is such an item.</summary>
-    public static bool IsItem(string text) => Item().IsMatch(text);
+    public static bool IsItem(string text) => ItemPattern.IsMatch(text);
 
-    [GeneratedRegex(@"^(?<label>(?<kind>(?:key |main |multi-agency )?(?:finding|recommendation|learning point|lesson))\s+(?:no\.?\s*)?(?:\d{1,2}(?:\.\d{1,2})?|(?-i:[A-Z])|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty)(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?|(?-i:R)\d{1,2}(?=\s*[:.–-]\s+\S))\s*(?:[:.–-]+\s*|$|(?=\([^)]{1,40}\))|(?=\s(?-i:[A-Z])))", RegexOptions.IgnoreCase)]
-    private static partial Regex Item();
+    private static readonly Regex ItemPattern = new(
+        @"^(?<label>(?<kind>(?:key |main |multi-agency |practice )?(?:finding|recommendation|learning point|learning theme|practice theme|theme|key learning|learning|lesson|strength|concern|area for improvement))\s+(?:no\.?\s*)?(?:\d{1,2}(?:\.\d{1,2})?|(?-i:[A-Z])|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty)(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?|(?-i:R)\d{1,2}(?=\s*[:.–-]\s+\S))\s*(?:[:.–-]+\s*|$|(?=\([^)]{1,40}\))|(?=\s(?-i:[A-Z])))",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, ImportPatterns.Limit);
 }

@@ -4,7 +4,7 @@ using LearningHub.Interchange.Import.Reading;
 namespace LearningHub.Interchange.Import.Recognising;
 
 /// <summary>Finds what belongs to pages and not to the text: page numbers, running headers and footers.</summary>
-internal static partial class FurnitureFinder
+internal static class FurnitureFinder
 {
     private const int Edge = 3;
     private const int OftenEnough = 3;
@@ -27,7 +27,7 @@ internal static partial class FurnitureFinder
         LoneNumbers(marked);
         for (var i = 0; i < marked.Count; i++)
         {
-            if (marked[i] is { Role: PieceRole.Text, IsTable: false } piece && NamedPage().IsMatch(piece.Block.AllText)) marked[i] = piece with { Role = PieceRole.PageNumber };
+            if (marked[i] is { Role: PieceRole.Text, IsTable: false } piece && NamedPagePattern.IsMatch(piece.Block.AllText)) marked[i] = piece with { Role = PieceRole.PageNumber };
         }
         return marked;
     }
@@ -38,15 +38,15 @@ internal static partial class FurnitureFinder
         if (pages < 2) return;
         var often = Math.Min(OftenEnough, pages);
         var repeated = pieces.Where(IsAtEdge)
-            .GroupBy(piece => Digits().Replace(piece.Printed, "#"))
+            .GroupBy(piece => DigitsPattern.Replace(piece.Printed, "#"))
             .Where(group => group.Select(piece => piece.Block.Page).Distinct().Count() >= often)
             .Select(group => group.Key)
             .ToHashSet(StringComparer.Ordinal);
         for (var i = 0; i < pieces.Count; i++)
         {
             if (!IsAtEdge(pieces[i])) continue;
-            if (PageNumber().IsMatch(pieces[i].Block.AllText)) pieces[i] = pieces[i] with { Role = PieceRole.PageNumber };
-            else if (repeated.Contains(Digits().Replace(pieces[i].Printed, "#"))) pieces[i] = pieces[i] with { Role = PieceRole.RunningLine };
+            if (PageNumberPattern.IsMatch(pieces[i].Block.AllText)) pieces[i] = pieces[i] with { Role = PieceRole.PageNumber };
+            else if (repeated.Contains(DigitsPattern.Replace(pieces[i].Printed, "#"))) pieces[i] = pieces[i] with { Role = PieceRole.RunningLine };
         }
     }
 
@@ -71,21 +71,25 @@ internal static partial class FurnitureFinder
     // Numbers that stand alone and rise are pages; one of them may be a figure of the text.
     private static void LoneNumbers(List<Piece> pieces)
     {
-        var lone = Enumerable.Range(0, pieces.Count).Where(i => pieces[i].Role is PieceRole.Text && !pieces[i].IsTable && PageNumber().IsMatch(pieces[i].Block.AllText)).ToList();
-        var numbers = lone.Select(i => int.Parse(FirstDigits().Match(pieces[i].Block.AllText).Value, System.Globalization.CultureInfo.InvariantCulture)).ToList();
+        var lone = Enumerable.Range(0, pieces.Count).Where(i => pieces[i].Role is PieceRole.Text && !pieces[i].IsTable && PageNumberPattern.IsMatch(pieces[i].Block.AllText)).ToList();
+        var numbers = lone.Select(i => int.Parse(FirstDigitsPattern.Match(pieces[i].Block.AllText).Value, System.Globalization.CultureInfo.InvariantCulture)).ToList();
         if (lone.Count < OftenEnough || numbers.Zip(numbers.Skip(1)).Any(pair => pair.Second <= pair.First || pair.Second > pair.First + 3)) return;
         foreach (var i in lone) pieces[i] = pieces[i] with { Role = PieceRole.PageNumber };
     }
 
-    [GeneratedRegex(@"^(?:page\s*)?[-–|\s]*\d{1,3}[-–|\s]*(?:(?:of|/)\s*\d{1,3})?$", RegexOptions.IgnoreCase)]
-    private static partial Regex PageNumber();
+    private static readonly Regex PageNumberPattern = new(
+        @"^(?:page\s*)?[-–|\s]*\d{1,3}[-–|\s]*(?:(?:of|/)\s*\d{1,3})?$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking);
 
-    [GeneratedRegex(@"^(?:page|slide)\s*\d{1,3}(?:\s*(?:of|/)\s*\d{1,3})?$", RegexOptions.IgnoreCase)]
-    private static partial Regex NamedPage();
+    private static readonly Regex NamedPagePattern = new(
+        @"^(?:page|slide)\s*\d{1,3}(?:\s*(?:of|/)\s*\d{1,3})?$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking);
 
-    [GeneratedRegex(@"\d{1,4}")]
-    private static partial Regex FirstDigits();
+    private static readonly Regex FirstDigitsPattern = new(
+        @"\d{1,4}",
+        RegexOptions.CultureInvariant | RegexOptions.NonBacktracking);
 
-    [GeneratedRegex(@"\d+")]
-    private static partial Regex Digits();
+    private static readonly Regex DigitsPattern = new(
+        @"\d+",
+        RegexOptions.CultureInvariant | RegexOptions.NonBacktracking);
 }

@@ -4,9 +4,9 @@ using LearningHub.Interchange.Import.Reading;
 namespace LearningHub.Interchange.Import.Recognising;
 
 /// <summary>Finds headings in text that does not mark them: by number, contents list, capitals, well-known words, or a short line above text.</summary>
-internal static partial class HeadingFinder
+internal static class HeadingFinder
 {
-    private const int LongestHeading = 120;
+    private const int LongestHeading = 150;
     private const int MostWords = 16;
 
     /// <summary>Marks headings with their levels.</summary>
@@ -20,10 +20,11 @@ internal static partial class HeadingFinder
         for (var at = 0; at < body.Count; at++)
         {
             var piece = marked[body[at]];
-            if (piece.IsTable || piece.Text.Length > LongestHeading || Letters.Count(piece.Text) > MostWords || piece.Text.Length == 0) continue;
+            if (piece.IsTable || piece.Text.Length is 0 or > LongestHeading || ContactFinder.IsPostcode(piece.Text)) continue;
             var next = at + 1 < body.Count ? marked[body[at + 1]] : null;
             var before = at > 0 ? marked[body[at - 1]] : null;
-            var level = Known(piece, titles) ?? Strong(piece, next) ?? Shape(piece, before, next);
+            var level = Known(piece, titles);
+            if (level is null && Letters.Count(piece.Text) <= MostWords) level = Strong(piece, next) ?? Shape(piece, before, next);
             if (level is { } found) marked[body[at]] = piece with { Role = PieceRole.Heading, Level = found };
         }
         return Levelled(marked);
@@ -41,14 +42,25 @@ internal static partial class HeadingFinder
         var text = piece.Printed;
         if (piece.IsPoint || ExplicitItem.IsItem(text)) return null;
         if (titles.TryGetValue(Letters.Only(text), out var level) || titles.TryGetValue(Letters.Only(piece.Text), out level)) return level;
-        if (HeadingWords.IsAppendix(text) || SectionNumber().IsMatch(text) || (HeadingWords.IsMain(text) && (piece.Number is null || !piece.Number.Contains('.', StringComparison.Ordinal)))) return 2;
-        if (HeadingWords.IsFindings(text) || HeadingWords.IsRecommendations(text)) return 3;
-        if (piece.Number is null) return null;
-        var dots = piece.Number.Count(letter => letter == '.');
+        if (HeadingWords.IsAppendix(text) && Letters.Count(text) <= MostWords) return 2;
+        if (SectionNumberPattern.IsMatch(text) || (HeadingWords.IsMain(text) && (piece.Number is null || !piece.Number.Contains('.', StringComparison.Ordinal)))) return 2;
+        if (HeadingWords.IsFindings(text) || HeadingWords.IsRecommendations(text)) return piece.Text[^1] is '.' && Letters.Count(text) > 6 ? null : 3;
+        if (Letters.Count(piece.Text) > MostWords) return null;
+        return piece.Number is null ? Asked(piece) : Numbered(piece);
+    }
+
+    // "What is it like to be a child with special needs in this area?" heads a part of an inspection report.
+    private static int? Asked(Piece piece) =>
+        piece.Block.BlankBefore > 0 && piece.Text[^1] == '?' && AskedPattern.IsMatch(piece.Text) ? 4 : null;
+
+    private static int? Numbered(Piece piece)
+    {
+        var number = piece.Number!;
+        var dots = number.Count(letter => letter == '.');
         var words = Letters.Count(piece.Text);
         var isSentence = (piece.Text[^1] is '.' && words > 3) || (piece.Text[^1] is ';' or ',' or '?' && words > 8);
-        if (dots == 0 && char.IsAsciiDigit(piece.Number[0]) && Letters.IsShouted(piece.Text)) return 2;
-        return dots == 1 && !isSentence && char.IsUpper(piece.Text[0]) && !MidSentence().IsMatch(piece.Text) && piece.Text[^1] is not ':' ? 3 : null;
+        if (dots == 0 && char.IsAsciiDigit(number[0]) && Letters.IsShouted(piece.Text)) return 2;
+        return dots == 1 && !isSentence && char.IsUpper(piece.Text[0]) && !MidSentencePattern.IsMatch(piece.Text) && piece.Text[^1] is not ':' ? 3 : null;
     }
 
     // Authors who know no styles write their headings in bold. Bold above nothing but more bold is a notice on the title page.
@@ -62,15 +74,18 @@ internal static partial class HeadingFinder
     {
         var text = piece.Text;
         if (piece.IsPoint || piece.Number is not null || next is null || ExplicitItem.IsItem(text)) return null;
-        if (Letters.IsShouted(text) && Letters.Count(text) <= 12) return 3;
-        if (!char.IsUpper(text[0]) && text[0] is not ('‘' or '“') || text[^1] is '.' or ',' or ';' or ':' or '!' or '?' or '”' or '"' || Letters.Count(text) > 12) return null;
-        if (Option().IsMatch(text)) return null;
+        var words = Letters.Count(text);
+        if (Letters.IsShouted(text) && words <= 12) return text.Any(char.IsDigit) && words <= 2 ? null : 3;
+        if (!char.IsUpper(text[0]) && text[0] is not ('‘' or '“') || text[^1] is '.' or ',' or ';' or ':' or '!' or '?' or '”' or '"' || words > 12) return null;
+        if (OptionPattern.IsMatch(text)) return null;
         // A run of short lines is a column or a form, not a heap of headings.
-        var isOverText = next.IsTable || next.IsPoint || next.Number is not null || next.Text.Length > LongestHeading || Shouts(next);
+        var isOverText = next.IsTable || next.IsPoint || next.Number is not null || next.Text.Length > LongestHeading || Letters.IsShouted(next.Text) || StandsAlone(piece, next);
         return isOverText && !(before is { Role: PieceRole.Text, IsPoint: false, IsTable: false, Number: null } && before.Text.Length < 40) ? 4 : null;
     }
 
-    private static bool Shouts(Piece piece) => Letters.IsShouted(piece.Text);
+    // Blank lines around it, and a whole sentence or an indented list below.
+    private static bool StandsAlone(Piece piece, Piece next) =>
+        piece.Block.BlankBefore > 0 && next.Block.BlankBefore > 0 && next.Text.Length > 0 && next.Text[^1] is '.' or ':' && Letters.Count(next.Text) >= 6;
 
     // Levels are made dense: a text that knows only chapters and short lines has levels 2 and 3.
     private static List<Piece> Levelled(List<Piece> pieces)
@@ -79,12 +94,15 @@ internal static partial class HeadingFinder
         return [.. pieces.Select(piece => piece.Role is PieceRole.Heading ? piece with { Level = used.IndexOf(piece.Level) + 2 } : piece)];
     }
 
-    [GeneratedRegex(@"^(?:Section|Part|Chapter)\s*\d{1,2}\b", RegexOptions.IgnoreCase)]
-    private static partial Regex SectionNumber();
+    private static readonly Regex SectionNumberPattern = new(
+        @"^(?:Section|Part|Chapter)\s*\d{1,2}\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking);
 
-    [GeneratedRegex(@"[.?!] [A-Z]")]
-    private static partial Regex MidSentence();
+    private static readonly Regex MidSentencePattern = new(@"[.?!] [A-Z]", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking);
 
-    [GeneratedRegex(@"^(?:yes|no|not applicable|not sure|don[’']?t know|n/a|comments?|judgement)\b", RegexOptions.IgnoreCase)]
-    private static partial Regex Option();
+    private static readonly Regex AskedPattern = new(@"^(?:What|How|Why) ", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking);
+
+    private static readonly Regex OptionPattern = new(
+        @"^(?:yes|no|not applicable|not sure|don[’']?t know|n/a|comments?|judgement)\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking);
 }

@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using LearningHub.Interchange.Import.Reading;
 
 namespace LearningHub.Interchange.Import.Recognising;
 
@@ -7,19 +6,23 @@ namespace LearningHub.Interchange.Import.Recognising;
 /// How a report writes its findings and recommendations. What says so itself ("Finding 1") weighs most, then tables with a column of
 /// recommendations, then lists below a heading. A summary that repeats the list is left as text.
 /// </summary>
-internal sealed partial class ItemPlan
+internal sealed class ItemPlan
 {
-    private readonly bool hasNamedFindings;
+    private const int WideRow = 40;
+    private readonly IReadOnlyList<Piece> body;
     private readonly bool hasNamedRecommendations;
     private readonly bool hasTables;
+    private readonly bool hasFindings;
     private readonly int bestList = -1;
 
     /// <summary>Looks through the body of a report.</summary>
     public ItemPlan(IReadOnlyList<Piece> body)
     {
-        hasNamedFindings = body.Any(piece => ExplicitItem.Of(piece.Printed) is { IsFinding: true });
-        hasNamedRecommendations = body.Any(piece => ExplicitItem.Of(piece.Printed) is { IsFinding: false });
+        this.body = body;
+        HasNamedFindings = body.Any(piece => Named(piece) is { IsFinding: true });
+        hasNamedRecommendations = body.Any(piece => Named(piece) is { IsFinding: false });
         hasTables = body.Any(piece => piece.IsTable && Column(piece.Block.Rows) >= 0);
+        hasFindings = body.Any(piece => piece.Role is PieceRole.Heading && HeadingWords.IsFindings(piece.Printed));
         var most = 0;
         for (var i = 0; i < body.Count; i++)
         {
@@ -30,42 +33,55 @@ internal sealed partial class ItemPlan
         }
     }
 
+    /// <summary>Whether findings say themselves that they are findings.</summary>
+    public bool HasNamedFindings { get; }
+
     /// <summary>The named item that a piece begins, if the report uses names; null otherwise.</summary>
-    public static ExplicitItem? Named(Piece piece) => piece.IsTable ? null : ExplicitItem.Of(piece.Printed);
+    public static ExplicitItem? Named(Piece piece) => piece.IsTable ? null : ExplicitItem.Read(piece.Printed);
 
     /// <summary>Whether a table holds the recommendations.</summary>
     public bool IsRecommendationTable(Piece piece) => !hasNamedRecommendations && piece.IsTable && Column(piece.Block.Rows) >= 0;
 
     /// <summary>Whether the heading at an index opens a list of findings or recommendations.</summary>
-    public bool OpensList(IReadOnlyList<Piece> body, int at, bool findings)
+    public bool OpensList(int at, bool findings)
     {
+        if (!findings) return !hasNamedRecommendations && !hasTables && at == bestList;
         var text = body[at].Printed;
-        if (findings)
-            return !hasNamedFindings && HeadingWords.IsFindings(text) && Section(body, at).Any(IsListed);
-        return !hasNamedRecommendations && !hasTables && at == bestList;
+        // Beside named findings only lists that say plainly how they are meant are more than a summary of them.
+        return IsFindings(text) && (!HasNamedFindings || LeadTone.Read(text) is not null) && Section(body, at).Any(IsListed);
     }
 
-    /// <summary>Whether the headings below the heading at an index are the findings themselves: each stands above running text, and lists are the exception.</summary>
-    public bool OpensChapters(IReadOnlyList<Piece> body, int at)
+    /// <summary>Whether the headings below the heading at an index are the findings themselves: each stands above running text.</summary>
+    public bool OpensChapters(int at)
     {
-        if (hasNamedFindings || !HeadingWords.IsFindings(body[at].Printed)) return false;
+        if (HasNamedFindings || !HeadingWords.MayHoldChapters(body[at].Printed)) return false;
         var section = Section(body, at).ToList();
         var level = ChapterLevel(section);
         var headings = section.Where(piece => piece.Role is PieceRole.Heading && piece.Level == level).ToList();
-        if (headings.Count < 2 || headings.Exists(piece => HeadingWords.IsFindings(piece.Printed) || HeadingWords.IsRecommendations(piece.Printed))) return false;
+        if (headings.Count == 0 || headings.Exists(IsGroup)) return false;
+        if (headings.TrueForAll(piece => NumbersBelow(section, piece))) return true;
+        if (headings.Count == 1 && headings[0].Block.Kind is not Reading.SourceKind.Heading) return false;
         return section.Count(IsListed) <= section.Count(piece => piece is { Role: PieceRole.Text, IsTable: false } && !IsListed(piece));
     }
 
     /// <summary>Level of the highest headings among some pieces; 0 if there are none.</summary>
     public static int ChapterLevel(IEnumerable<Piece> pieces) => pieces.Where(piece => piece.Role is PieceRole.Heading).Select(piece => piece.Level).DefaultIfEmpty().Min();
 
-    private static bool IsListed(Piece piece) => piece is { Role: PieceRole.Text, IsTable: false } && (piece.IsPoint || piece.Number is not null);
+    /// <summary>Whether points or numbered paragraphs stand between a heading and the next heading.</summary>
+    public bool HasItems(int heading, int limit) => Below(heading, limit).Any(IsListed);
+
+    /// <summary>Whether what stands below a heading inside recommendations is more of them: it tells somebody to do something.</summary>
+    public bool HasDirectives(int heading, int limit)
+    {
+        var items = Below(heading, limit).Where(IsListed).ToList();
+        return items.Count > 0 && items.Count(piece => LeadFinder.IsDirective(piece.Text)) * 2 >= items.Count;
+    }
 
     /// <summary>Whether named items follow the heading at an index before the next heading.</summary>
-    public static bool PrecedesNamed(IReadOnlyList<Piece> body, int at, bool findings)
+    public bool PrecedesNamed(int at, bool findings)
     {
         var text = body[at].Printed;
-        if (findings ? !HeadingWords.IsFindings(text) && !text.EndsWith("findings", StringComparison.OrdinalIgnoreCase) : !HeadingWords.IsRecommendations(text)) return false;
+        if (findings ? !IsFindings(text) && !text.EndsWith("findings", StringComparison.OrdinalIgnoreCase) : !HeadingWords.IsRecommendations(text)) return false;
         for (var i = at + 1; i < body.Count; i++)
         {
             if (Named(body[i]) is { } item) return item.IsFinding == findings;
@@ -75,8 +91,14 @@ internal sealed partial class ItemPlan
     }
 
     /// <summary>Whether the heading at an index stands above a table of recommendations.</summary>
-    public bool PrecedesTable(IReadOnlyList<Piece> body, int at) => HeadingWords.IsRecommendations(body[at].Printed)
-        && body.Skip(at + 1).TakeWhile(piece => piece.Role is not PieceRole.Heading).Any(IsRecommendationTable);
+    public bool PrecedesTable(int at) => HeadingWords.IsRecommendations(body[at].Printed) && Below(at, body.Count).Any(IsRecommendationTable);
+
+    /// <summary>Whether a heading opens findings in this report.</summary>
+    public bool IsFindings(string text) => HeadingWords.IsFindings(text) || (!hasFindings && !HasNamedFindings && HeadingWords.IsMessages(text));
+
+    /// <summary>Whether a heading or a line is a lead-in of plain tone above a list, such as "has the following strengths:".</summary>
+    public bool IsTonedLead(int at) => !HasNamedFindings && body[at] is { Role: PieceRole.Text, IsTable: false, IsPoint: false, Number: null } piece
+        && LeadFinder.IsLeadIn(piece.Text) && at + 1 < body.Count && IsListed(body[at + 1]) && LeadTone.Read(LeadFinder.LastSentence(piece.Text)) is not null;
 
     /// <summary>The pieces below a heading, up to the next of its level or above.</summary>
     public static IEnumerable<Piece> Section(IReadOnlyList<Piece> body, int at)
@@ -84,21 +106,49 @@ internal sealed partial class ItemPlan
         for (var i = at + 1; i < body.Count && !(body[i].Role is PieceRole.Heading && body[i].Level <= body[at].Level); i++) yield return body[i];
     }
 
+    /// <summary>Whether a piece is a point or a numbered paragraph.</summary>
+    public static bool IsListed(Piece piece) => piece is { Role: PieceRole.Text, IsTable: false } && (piece.IsPoint || piece.Number is not null);
+
     /// <summary>Column of the recommendations in a table; -1 if it has none.</summary>
     public static int Column(IReadOnlyList<IReadOnlyList<string>> rows) =>
-        rows.Count < 2 || rows[0].Count < 2 ? -1 : rows[0].ToList().FindIndex(cell => RecommendationColumn().IsMatch(cell));
+        rows.Count < 2 || rows[0].Count < 2 ? -1 :
+        rows[0].ToList().FindIndex(cell => cell.Length <= WideRow && RecommendationColumnPattern.IsMatch(cell)) is var named and >= 0 ? named :
+        Column(rows[0], LeadColumnPattern) >= 0 ? rows[0].ToList().FindIndex(cell => cell.Length <= WideRow && ImprovementColumnPattern.IsMatch(cell)) : -1;
 
     /// <summary>Column whose heading fits a pattern; -1 if there is none.</summary>
     public static int Column(IReadOnlyList<string> header, Regex pattern) => header.ToList().FindIndex(cell => pattern.IsMatch(cell));
 
+    private IEnumerable<Piece> Below(int heading, int limit)
+    {
+        for (var i = heading + 1; i < limit && body[i].Role is not PieceRole.Heading; i++) yield return body[i];
+    }
+
+    private bool IsGroup(Piece heading) => IsFindings(heading.Printed) || HeadingWords.IsRecommendations(heading.Printed) || LeadTone.Read(heading.Printed) is not null;
+
+    // Below "2.1 Visits were short" stand "2.1.1 Workers came …", "2.1.2 …": the heading is the finding.
+    private static bool NumbersBelow(List<Piece> section, Piece heading)
+    {
+        if (heading.Number is null) return false;
+        var from = section.IndexOf(heading) + 1;
+        var numbered = section.Skip(from).TakeWhile(piece => piece.Role is not PieceRole.Heading).Where(piece => piece.Number is not null && !piece.IsPoint).ToList();
+        return numbered.Count > 0 && numbered.TrueForAll(piece => piece.Number!.StartsWith($"{heading.Number}.", StringComparison.Ordinal));
+    }
+
     /// <summary>Headings of the column that gives the reason.</summary>
-    [GeneratedRegex(@"^(?:rationale|reasons?|why|evidence)\b", RegexOptions.IgnoreCase)]
-    public static partial Regex RationaleColumn();
+    public static readonly Regex RationaleColumnPattern = new(
+        @"^(?:rationale|reasons?|why|evidence)\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking);
 
     /// <summary>Headings of the column that says who.</summary>
-    [GeneratedRegex(@"^(?:leads?|owners?|who|responsib\w+|lead (?:agency|officer|person)|by whom|agency)\b", RegexOptions.IgnoreCase)]
-    public static partial Regex LeadColumn();
+    public static readonly Regex LeadColumnPattern = new(
+        @"^(?:leads?|owners?|who|responsib\w+|lead (?:agency|officer|person)|by whom|agency)\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking);
 
-    [GeneratedRegex(@"^(?:\w+ )?recommendations?$", RegexOptions.IgnoreCase)]
-    private static partial Regex RecommendationColumn();
+    private static readonly Regex ImprovementColumnPattern = new(
+        @"^areas? for (?:priority action|improvement)s?$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking);
+
+    private static readonly Regex RecommendationColumnPattern = new(
+        @"^(?:\w+ )?recommendations?$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking);
 }

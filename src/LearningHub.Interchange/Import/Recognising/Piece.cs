@@ -31,6 +31,9 @@ internal enum PieceRole
 
     /// <summary>A comment in the margin.</summary>
     Comment,
+
+    /// <summary>A postal address, telephone number or web address of the publisher.</summary>
+    Contact,
 }
 
 /// <summary>A piece of a report with what has been recognised so far.</summary>
@@ -64,7 +67,7 @@ internal sealed record Piece
     public string Printed => Number is null ? Text : $"{Number} {Text}";
 
     /// <summary>A piece as the reader gave it.</summary>
-    public static Piece Of(SourceBlock block) => new()
+    public static Piece Read(SourceBlock block) => new()
     {
         Block = block,
         Text = Superscripts.Take(block.Text).Text,

@@ -1,3 +1,5 @@
+using LearningHub.Interchange.Import.Reading;
+
 namespace LearningHub.Interchange.Import.Recognising;
 
 /// <summary>Counts how much of the source became what.</summary>

@@ -1,9 +1,11 @@
+using LearningHub.Interchange.Import.Reading;
+using LearningHub.Interchange.Import.Guarding;
 using System.Text.RegularExpressions;
 
 namespace LearningHub.Interchange.Import.Recognising;
 
 /// <summary>Reads an appendix with the questions of a form: sections, questions, the answers to choose from, and what else stands below them.</summary>
-internal sealed partial class QuestionReader
+internal sealed class QuestionReader
 {
     private readonly List<ImportedQuestions> sections = [];
     private readonly List<ImportedQuestion> questions = [];
@@ -34,14 +36,14 @@ internal sealed partial class QuestionReader
         return reader.sections;
     }
 
-    private static bool Ends(Piece piece, Piece opening) => piece.Role is PieceRole.Heading && !InnerSection().IsMatch(piece.Printed)
-        && (HeadingWords.IsAppendix(piece.Printed) || HeadingWords.IsReferences(piece.Printed) || (piece.Level <= opening.Level && piece.Block.Kind is Reading.SourceKind.Heading));
+    private static bool Ends(Piece piece, Piece opening) => piece.Role is PieceRole.Heading && !InnerSectionPattern.IsMatch(piece.Printed)
+        && (HeadingWords.IsAppendix(piece.Printed) || HeadingWords.IsReferences(piece.Printed) || HeadingWords.IsQuestions(piece.Printed) || HeadingWords.IsFindings(piece.Printed) || HeadingWords.IsRecommendations(piece.Printed) || (piece.Level <= opening.Level && piece.Block.Kind is Reading.SourceKind.Heading));
 
     private void Take(Piece piece)
     {
         if (piece.IsTable) Below(string.Join("; ", piece.Block.Rows.Select(row => string.Join(" | ", row.Where(cell => cell.Length > 0)))).ReplaceLineEndings(" "));
-        else if (Option().IsMatch(piece.Text) && question is not null && piece.Text.Length < 80 && !piece.Text.EndsWith('?')) choices.Add(piece.Printed);
-        else if (Judgement().IsMatch(piece.Text)) Ask(piece, isJudgement: true);
+        else if (OptionPattern.IsMatch(piece.Text) && question is not null && piece.Text.Length < 80 && !piece.Text.EndsWith('?')) choices.Add(piece.Printed);
+        else if (JudgementPattern.IsMatch(piece.Text)) Ask(piece, isJudgement: true);
         else if (piece.Number is not null && !piece.IsPoint) Numbered(piece);
         else if (piece.IsPoint && piece.Number is null && question is { Text: var above } && !IsOwnQuestion(piece, above)) Below(piece.Text);
         else if (piece.Text.Contains('?', StringComparison.Ordinal)) Ask(piece, isJudgement: false);
@@ -59,18 +61,20 @@ internal sealed partial class QuestionReader
     private static bool IsOwnQuestion(Piece piece, string above) => piece.Text.EndsWith('?') && !above.EndsWith(':') && !above.EndsWith("contain?", StringComparison.OrdinalIgnoreCase);
 
     private static bool IsTitle(Piece piece) =>
-        !piece.IsPoint && (piece.Role is PieceRole.Heading || InnerSection().IsMatch(piece.Printed) || (Letters.Count(piece.Text) <= 9 && piece.Text[^1] is not ('.' or ':' or ',' or ';')));
+        !piece.IsPoint && (piece.Role is PieceRole.Heading || InnerSectionPattern.IsMatch(piece.Printed) || (Letters.Count(piece.Text) <= 9 && piece.Text[^1] is not ('.' or ':' or ',' or ';')));
 
     private void Ask(Piece piece, bool isJudgement)
     {
         EndQuestion();
-        question = (piece.Number, piece.Text, isJudgement);
+        var (text, answers) = isJudgement ? (piece.Text, []) : AnswerChoices.Split(piece.Text);
+        question = (piece.Number, text, isJudgement);
+        choices.AddRange(answers);
     }
 
     private void Open(Piece piece)
     {
         // A second short line before the first question introduces the section, unless it numbers itself.
-        if (question is null && questions.Count == 0 && title.Length > 0 && !InnerSection().IsMatch(piece.Printed))
+        if (question is null && questions.Count == 0 && title.Length > 0 && !InnerSectionPattern.IsMatch(piece.Printed))
         {
             Below(piece.Printed);
             return;
@@ -110,12 +114,15 @@ internal sealed partial class QuestionReader
         (title, intro) = (string.Empty, string.Empty);
     }
 
-    [GeneratedRegex(@"^(?:section|part)\s*(?:\d{1,2}|[A-Z])\b", RegexOptions.IgnoreCase)]
-    private static partial Regex InnerSection();
+    private static readonly Regex InnerSectionPattern = new(
+        @"^(?:section|part)\s*(?:\d{1,2}|[A-Z])\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking);
 
-    [GeneratedRegex(@"^(?:yes|no|partly|partially|not applicable|n/a|not sure|unsure|not known|don[’']?t know)\b(?!\s+\w+\s+\w+\s+\w+\s+\w+\s+\w+\s+\w+\s+\w+\s+\w+)", RegexOptions.IgnoreCase)]
-    private static partial Regex Option();
+    private static readonly Regex OptionPattern = new(
+        @"^(?:yes|no|partly|partially|not applicable|n/a|not sure|unsure|not known|don[’']?t know)\b(?!\s+\w+\s+\w+\s+\w+\s+\w+\s+\w+\s+\w+\s+\w+\s+\w+)",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, ImportPatterns.Limit);
 
-    [GeneratedRegex(@"^(?:overall )?judgement\b", RegexOptions.IgnoreCase)]
-    private static partial Regex Judgement();
+    private static readonly Regex JudgementPattern = new(
+        @"^(?:overall )?judgement\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking);
 }

@@ -3,22 +3,22 @@ using System.Text.RegularExpressions;
 namespace LearningHub.Interchange.Import.Recognising;
 
 /// <summary>Reads a table whose rows are recommendations: what, why, who, and whatever other columns it has.</summary>
-internal static partial class RecommendationRows
+internal static class RecommendationRows
 {
     /// <summary>The recommendations of a table.</summary>
     public static IEnumerable<RecommendationPart> Read(IReadOnlyList<IReadOnlyList<string>> rows)
     {
         var header = rows[0];
         var what = ItemPlan.Column(rows);
-        var why = ItemPlan.Column(header, ItemPlan.RationaleColumn());
-        var who = ItemPlan.Column(header, ItemPlan.LeadColumn());
+        var why = ItemPlan.Column(header, ItemPlan.RationaleColumnPattern);
+        var who = ItemPlan.Column(header, ItemPlan.LeadColumnPattern);
         for (var row = 1; row < rows.Count; row++)
         {
             var cells = rows[row];
             var lines = Cell(cells, what).Split('\n');
-            var number = Number().Match(lines[0]);
-            var before = what > 0 && Digits().IsMatch(cells[0]) ? cells[0].Trim().TrimEnd('.') : string.Empty;
-            var body = lines.Skip(1).Select(line => (ReportPart)(Point().Match(line) is { Success: true } point ? new PointPart(0, null, line[point.Length..]) : new ParagraphPart(null, line))).ToList();
+            var number = NumberPattern.Match(lines[0]);
+            var before = what > 0 && DigitsPattern.IsMatch(cells[0]) ? cells[0].Trim().TrimEnd('.') : string.Empty;
+            var body = lines.Skip(1).Select(line => (ReportPart)(PointPattern.Match(line) is { Success: true } point ? new PointPart(0, null, line[point.Length..]) : new ParagraphPart(null, line))).ToList();
             for (var column = 0; column < cells.Count; column++)
             {
                 if (column == what || column == why || column == who || cells[column].Length == 0 || (column == 0 && before.Length > 0)) continue;
@@ -39,12 +39,15 @@ internal static partial class RecommendationRows
 
     private static string Cell(IReadOnlyList<string> cells, int column) => column >= 0 && column < cells.Count ? cells[column] : string.Empty;
 
-    [GeneratedRegex(@"^(?:R|Rec\.? ?)?(\d{1,2}(?:\.\d{1,2})?)[.):]?\s+")]
-    private static partial Regex Number();
+    private static readonly Regex NumberPattern = new(
+        @"^(?:R|Rec\.? ?)?(\d{1,2}(?:\.\d{1,2})?)[.):]?\s+",
+        RegexOptions.CultureInvariant | RegexOptions.NonBacktracking);
 
-    [GeneratedRegex(@"^\s*(?:R|Rec\.? ?)?\d{1,2}\.?\s*$")]
-    private static partial Regex Digits();
+    private static readonly Regex DigitsPattern = new(
+        @"^\s*(?:R|Rec\.? ?)?\d{1,2}\.?\s*$",
+        RegexOptions.CultureInvariant | RegexOptions.NonBacktracking);
 
-    [GeneratedRegex(@"^[•·▪–-]\s*")]
-    private static partial Regex Point();
+    private static readonly Regex PointPattern = new(
+        @"^[•·▪–-]\s*",
+        RegexOptions.CultureInvariant | RegexOptions.NonBacktracking);
 }

@@ -33,6 +33,10 @@ internal sealed record TablePart(IReadOnlyList<IReadOnlyList<string>> Rows) : Re
 /// <summary>A place from which questions went into a draft tool.</summary>
 internal sealed record QuestionsMovedPart : ReportPart;
 
+/// <summary>The headings and lead-in sentences of the report above an item, which the hub's format has no other place for.</summary>
+/// <param name="Text">As printed.</param>
+internal sealed record UnderPart(string Text) : ReportPart;
+
 /// <summary>A finding.</summary>
 internal sealed record FindingPart : ReportPart
 {
@@ -42,7 +46,7 @@ internal sealed record FindingPart : ReportPart
     /// <summary>Its words.</summary>
     public required string Text { get; init; }
 
-    /// <summary>Strength, concern or mixed, guessed from the words.</summary>
+    /// <summary>Strength or concern, where the words are plain; undecided otherwise.</summary>
     public required FindingKind Kind { get; init; }
 
     /// <summary>What stands below it.</summary>

@@ -6,17 +6,18 @@ namespace LearningHub.Interchange.Import.Recognising;
 internal static class ReportRecogniser
 {
     /// <summary>The report, how much became what, and what was left out with good reason.</summary>
-    public static (ImportedReport Report, PieceTally Tally, IReadOnlyList<LeftOutLine> LeftOut) Recognise(SourceDocument source)
+    public static (ImportedReport Report, PieceTally Tally, IReadOnlyList<LeftOutLine> LeftOut) Recognise(SourceDocument source, CancellationToken cancellation)
     {
-        var read = source.Blocks.Where(block => block.Text.Length > 0 || block.Rows.Count > 0 || block.Number is not null).Select(Piece.Of).ToList();
-        var (listed, titles) = ContentsFinder.Mark(FurnitureFinder.MarkPageNumbers(read));
+        var read = source.Blocks.Where(block => block.Text.Length > 0 || block.Rows.Count > 0 || block.Number is not null).Select(Piece.Read).ToList();
+        var (listed, titles) = ContentsFinder.Mark(FurnitureFinder.MarkPageNumbers(LayoutTableOpener.Open(read)));
         var (titled, page) = TitlePageReader.Read(listed);
-        var plain = FurnitureFinder.Mark(titled, page.Title);
+        cancellation.ThrowIfCancellationRequested();
+        var plain = ContactFinder.Mark(FurnitureFinder.Mark(titled, page.Title));
         var whole = ContinuationJoiner.Join(BesideFinder.Mark(plain));
         var pieces = HeadingFinder.Mark(whole, titles);
         var tally = new PieceTally();
         var body = pieces.Where(piece => piece.IsBody).ToList();
-        var (parts, references, questions) = SectionReader.Read(body, tally);
+        var (parts, references, questions) = SectionReader.Read(body, tally, cancellation);
         foreach (var piece in pieces.Where(piece => piece.Role is PieceRole.Note)) tally.Add("note", piece);
         var report = new ImportedReport
         {
@@ -28,7 +29,7 @@ internal static class ReportRecogniser
             SetAside = [.. pieces.Where(piece => Reason(piece.Role) is not null).Select(piece => new SetAsideText(Reason(piece.Role)!, Printed(piece), piece.Block.Place))],
             Abbreviations = AbbreviationFinder.Find(pieces.Where(piece => !piece.IsTable).Select(piece => piece.Text)),
         };
-        return (report, tally, LeftOut(pieces, source));
+        return (report, tally, LeftOut(pieces, source, questions));
     }
 
     private static string Printed(Piece piece) => piece.IsTable ? piece.Block.AllText : piece.Printed;
@@ -38,10 +39,11 @@ internal static class ReportRecogniser
         PieceRole.TitlePage => "Title page",
         PieceRole.Beside => "Quotations and boxes beside the text",
         PieceRole.Comment => "Comments in the margin",
+        PieceRole.Contact => "Addresses and telephone numbers",
         _ => null,
     };
 
-    private static List<LeftOutLine> LeftOut(IReadOnlyList<Piece> pieces, SourceDocument source)
+    private static List<LeftOutLine> LeftOut(IReadOnlyList<Piece> pieces, SourceDocument source, IReadOnlyList<ImportedQuestions> questions)
     {
         var lines = pieces.Select(piece => (Kind: Kind(piece.Role), Text: piece.Printed)).Where(line => line.Kind is not null)
             .Concat(source.Blocks.Where(block => block.Kind is SourceKind.Table && ItemPlan.Column(block.Rows) >= 0).Select(block => (Kind: (string?)"heading of a column", Text: string.Join(" | ", block.Rows[0]))));

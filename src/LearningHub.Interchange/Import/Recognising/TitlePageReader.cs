@@ -1,3 +1,4 @@
+using LearningHub.Interchange.Import.Guarding;
 using System.Globalization;
 using System.Text.RegularExpressions;
 using LearningHub.Content.Model;
@@ -6,32 +7,58 @@ using LearningHub.Interchange.Import.Reading;
 namespace LearningHub.Interchange.Import.Recognising;
 
 /// <summary>Reads the title page: title, authors, date, board, in whatever order they stand.</summary>
-internal static partial class TitlePageReader
+internal static class TitlePageReader
 {
     private const int MostLines = 15;
+    private const int MostAboveTitle = 40;
+    private const int MostLaterLines = 6;
     private const int LongestLine = 220;
 
     /// <summary>Marks the lines of the title page and reads them.</summary>
     public static (List<Piece> Pieces, TitlePage Page) Read(IReadOnlyList<Piece> pieces)
     {
         var marked = pieces.ToList();
-        var lines = new List<int>();
-        var isEnded = false;
-        for (var i = 0; i < marked.Count && lines.Count < MostLines; i++)
+        var (titleStart, titleEnd) = MarkedTitle(marked);
+        var lines = titleStart < 0 ? Lines(marked, 0, []) : Lines(marked, titleEnd, [.. Enumerable.Range(0, titleEnd).Where(i => marked[i].IsBody)]);
+        foreach (var i in lines) marked[i] = marked[i] with { Role = PieceRole.TitlePage };
+        var texts = lines.Select(i => marked[i].IsTable ? marked[i].Block.AllText : marked[i].Printed).ToList();
+        var joined = JoinBoards([.. texts.SelectMany(TitleLines.Cut)]);
+        var title = titleStart < 0 ? Title(joined) : string.Join(' ', marked[titleStart..titleEnd].Where(piece => piece.Block.IsTitle).Select(piece => Spoken(piece.Text))).TrimEnd('.', ':', '-', '–', ' ');
+        var board = joined.FirstOrDefault(IsBoard) is { } printed ? Letters.IsShouted(printed) ? Named(printed) : printed : OftenestBoard(pieces);
+        return (marked, new TitlePage(title, Authors(joined), Date(joined), board));
+    }
+
+    // The format itself names the title: Word's style "Title", the only h1 of a web page, the largest letters of a PDF's first page.
+    private static (int Start, int End) MarkedTitle(List<Piece> pieces)
+    {
+        var start = pieces.FindIndex(piece => piece.Block.IsTitle && piece.IsBody);
+        if (start < 0 || pieces.Take(start).Count(piece => piece.IsBody) > MostAboveTitle) return (-1, -1);
+        var end = start + 1;
+        for (var i = end; i < pieces.Count && i < start + MostLines && (pieces[i].Block.IsTitle || !pieces[i].IsBody); i++)
         {
-            if (marked[i].Role is not (PieceRole.Text or PieceRole.Heading)) continue;
-            if (lines.Count == 0 && RunningLines.Opens(marked, i) && IsTitle(marked[i + 1])) continue;
-            isEnded = Ends(marked, i, lines.Count);
-            if (isEnded) break;
+            if (pieces[i].Block.IsTitle) end = i + 1;
+        }
+        return (start, end);
+    }
+
+    // Who wrote the report and when may stand behind a first sentence, but above the first heading.
+    private static IEnumerable<int> LaterLines(List<Piece> pieces, int from) => Enumerable.Range(from, Math.Min(MostLaterLines, pieces.Count - from))
+        .TakeWhile(i => pieces[i] is { Role: PieceRole.Text, IsPoint: false, IsTable: false, Number: null } piece && !HeadingWords.IsMain(piece.Printed) && !HeadingWords.IsFindings(piece.Printed))
+        .Where(i => Letters.Count(pieces[i].Text) <= 14 && IsAbout(pieces[i].Text));
+
+    private static List<int> Lines(List<Piece> pieces, int from, List<int> lines)
+    {
+        var known = lines.Count;
+        for (var i = from; i < pieces.Count && lines.Count < known + MostLines; i++)
+        {
+            if (!pieces[i].IsBody) continue;
+            if (lines.Count == 0 && RunningLines.Opens(pieces, i) && IsTitle(pieces[i + 1])) continue;
+            if (Ends(pieces, i, lines.Count)) return [.. lines, .. LaterLines(pieces, i)];
             lines.Add(i);
         }
-        var texts = lines.Select(i => marked[i].Printed).ToList();
         // Where nothing shows that the text begins, only the first line and what tells of author, date and board behind it are the title page.
-        if (!isEnded && texts.Count > 0) texts = [texts[0], .. texts.Skip(1).TakeWhile(IsAbout)];
-        foreach (var i in lines.Take(texts.Count)) marked[i] = marked[i] with { Role = PieceRole.TitlePage };
-        var joined = JoinBoards([.. texts.SelectMany(TitleLines.Cut)]);
-        var all = string.Join('\n', pieces.Where(piece => piece.IsBody).Select(piece => piece.Text));
-        return (marked, new TitlePage(Title(joined), Authors(joined), Date(joined), joined.FirstOrDefault(IsBoard) is { } board ? Letters.IsShouted(board) ? Named(board) : board : OftenestBoard(all)));
+        var sure = Math.Max(known, Math.Min(1, lines.Count));
+        return [.. lines.Take(sure), .. lines.Skip(sure).TakeWhile(i => IsAbout(pieces[i].Printed))];
     }
 
     private static bool Ends(List<Piece> pieces, int i, int taken)
@@ -40,7 +67,9 @@ internal static partial class TitlePageReader
         if (piece.IsTable || piece.IsPoint || piece.Text.Length > LongestLine) return true;
         if (piece.Number is { } number && (number.Contains('.', StringComparison.Ordinal) || taken > 0)) return true;
         if (taken > 0 && piece.Block is { Kind: SourceKind.Heading, Level: > 1 } && !IsAbout(piece.Text)) return true;
-        if (taken > 0 && (HeadingWords.IsMain(piece.Printed) || HeadingWords.IsFindings(piece.Printed) || HeadingWords.IsRecommendations(piece.Printed) || ExplicitItem.IsItem(piece.Printed))) return true;
+        if (taken > 0 && (HeadingWords.IsMain(piece.Printed) || HeadingWords.IsAppendix(piece.Printed) || HeadingWords.IsQuestions(piece.Printed) || HeadingWords.IsFindings(piece.Printed) || HeadingWords.IsRecommendations(piece.Printed) || ExplicitItem.IsItem(piece.Printed))) return true;
+        // A line that leads in to a list, or a heading right above one, is text.
+        if (taken > 0 && !IsAbout(piece.Text) && (LeadFinder.IsLeadIn(piece.Text) || (i + 1 < pieces.Count && pieces[i + 1].IsPoint))) return true;
         // A sentence is text, unless the title page says who wrote it or when.
         return taken > 0 && Letters.Count(piece.Text) > 14 && piece.Text.EndsWith('.') && !IsAbout(piece.Text);
     }
@@ -48,14 +77,14 @@ internal static partial class TitlePageReader
     private static bool IsTitle(Piece piece) =>
         piece is { IsBody: true, IsTable: false, IsPoint: false, Number: null } && Letters.Count(piece.Text) >= 3 && !piece.Text.EndsWith('.') && !IsAbout(piece.Text) && !HeadingWords.IsMain(piece.Printed);
 
-    private static bool IsAbout(string text) => AuthorLine().IsMatch(text) || DateIn().IsMatch(text) || IsBoard(text);
+    private static bool IsAbout(string text) => AuthorLinePattern.IsMatch(text) || DateInPattern.IsMatch(text) || IsBoard(text);
 
     private static List<string> JoinBoards(List<string> texts)
     {
         var joined = new List<string>();
         foreach (var text in texts)
         {
-            if (joined.Count > 0 && BoardTail().IsMatch(text) && Letters.Count(joined[^1]) <= 4 && !joined[^1].EndsWith('.')) joined[^1] = $"{joined[^1]} {text}";
+            if (joined.Count > 0 && BoardTailPattern.IsMatch(text) && Letters.Count(joined[^1]) <= 4 && !joined[^1].EndsWith('.')) joined[^1] = $"{joined[^1]} {text}";
             else joined.Add(text);
         }
         return joined;
@@ -63,78 +92,99 @@ internal static partial class TitlePageReader
 
     private static string Title(List<string> lines)
     {
-        var candidates = lines.Where(line => !IsBoard(line) && !AuthorLine().IsMatch(line) && !Version().IsMatch(line) && !IsDate(line)).ToList();
+        var candidates = lines.Where(line => !IsBoard(line) && !AuthorLinePattern.IsMatch(line) && !VersionPattern.IsMatch(line) && !IsDate(line)).ToList();
         if (candidates.Count == 0) return string.Empty;
+        // The name of a council or department may stand above the title.
+        var first = ReportWordPattern.IsMatch(candidates[0]) || Letters.Count(candidates[0]) > 5 ? 0 : Math.Max(0, candidates.FindIndex(line => Letters.Count(line) > 2 && ReportWordPattern.IsMatch(line)));
+        candidates = candidates[first..];
         var title = Spoken(candidates[0]);
         for (var i = 1; i < candidates.Count && i < 3; i++)
         {
-            if (!Dangling().IsMatch(title) && !(Letters.IsShouted(candidates[i - 1]) && i == 1 && !Letters.IsShouted(candidates[i]) && Letters.Count(title) < 4)) break;
+            if (!DanglingPattern.IsMatch(title) && !(Letters.IsShouted(candidates[i - 1]) && i == 1 && !Letters.IsShouted(candidates[i]) && Letters.Count(title) < 4)) break;
             title = $"{title} {Spoken(candidates[i])}";
         }
         return title.TrimEnd('.', ':', '-', '–', ' ');
     }
 
-    private static string Named(string text) => SmallWord().Replace(CultureInfo.InvariantCulture.TextInfo.ToTitleCase(text.ToLowerInvariant()), match => match.Value.ToLowerInvariant());
+    private static string Named(string text) => SmallWordPattern.Replace(CultureInfo.InvariantCulture.TextInfo.ToTitleCase(text.ToLowerInvariant()), match => match.Value.ToLowerInvariant());
 
     private static string Spoken(string text) => Letters.IsShouted(text) ? char.ToUpperInvariant(text[0]) + text[1..].ToLowerInvariant() : text;
 
     private static List<string> Authors(List<string> lines)
     {
-        var line = lines.FirstOrDefault(AuthorLine().IsMatch);
+        var line = lines.FirstOrDefault(AuthorLinePattern.IsMatch);
         if (line is null) return [];
-        var names = AuthorLine().Replace(line, string.Empty);
-        return [.. NameEnd().Split(names)[0].Split([" and ", " & ", ";"], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(name => name.Trim(' ', '.', ',')).Select(name => Letters.IsShouted(name) ? Named(name) : name)
+        var names = AuthorLinePattern.Replace(line, string.Empty);
+        return [.. NameEndPattern.Split(names)[0].Split([" and ", " & ", ";"], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(name => name.Trim(' ', '.', ',')).Select(name => Letters.IsShouted(name) ? Named(name) : name)
             .Where(name => name.Length > 2)];
     }
 
     private static PartialDate? Date(List<string> lines)
     {
-        foreach (var line in lines)
+        foreach (var line in lines.OrderByDescending(PublishedPattern.IsMatch))
         {
-            if (DateIn().Match(line) is not { Success: true } match) continue;
+            if (DateInPattern.Match(line) is not { Success: true } match) continue;
             var month = DateTime.ParseExact(match.Groups["month"].Value[..3], "MMM", CultureInfo.InvariantCulture).Month;
             var year = int.Parse(match.Groups["year"].ValueSpan, CultureInfo.InvariantCulture);
             var day = match.Groups["day"].Success ? int.Parse(match.Groups["day"].ValueSpan, CultureInfo.InvariantCulture) : (int?)null;
             return day is null || day > DateTime.DaysInMonth(year, month) || day == 0 ? new PartialDate(year, month) : new PartialDate(year, month, day);
         }
-        return lines.Select(line => YearAlone().Match(line)).FirstOrDefault(match => match.Success) is { } alone ? new PartialDate(int.Parse(alone.Groups[1].ValueSpan, CultureInfo.InvariantCulture)) : null;
+        return lines.Select(line => YearAlonePattern.Match(line)).FirstOrDefault(match => match.Success) is { } alone ? new PartialDate(int.Parse(alone.Groups[1].ValueSpan, CultureInfo.InvariantCulture)) : null;
     }
 
-    private static bool IsDate(string line) => (DateIn().IsMatch(line) || YearAlone().IsMatch(line)) && Letters.Count(line) <= 5;
+    private static bool IsDate(string line) => (DateInPattern.IsMatch(line) || YearAlonePattern.IsMatch(line)) && Letters.Count(line) <= 5;
 
-    private static bool IsBoard(string line) => Board().IsMatch(line) && Letters.Count(line) <= 9 && !line.EndsWith('?');
+    private static bool IsBoard(string line) => BoardPattern.IsMatch(line) && Letters.Count(line) <= 9 && !line.EndsWith('?');
 
-    private static string? OftenestBoard(string text) => BoardInText().Matches(text)
+    private static string? OftenestBoard(IEnumerable<Piece> pieces) => pieces.Where(piece => piece.IsBody).SelectMany(piece => BoardInTextPattern.Matches(piece.Text))
         .GroupBy(match => match.Value, StringComparer.Ordinal).OrderByDescending(group => group.Count()).ThenByDescending(group => group.Key.Length).FirstOrDefault()?.Key;
 
-    [GeneratedRegex(@"^\s*(?:report\s+)?(?:authors?|written by|prepared by|report by|by|author and date)\s*:?\s+(?=[A-Z])", RegexOptions.IgnoreCase)]
-    private static partial Regex AuthorLine();
+    private static readonly Regex AuthorLinePattern = new(
+        @"^\s*(?:report\s+)?(?:authors?|lead inspectors?|(?:independent |lead )?reviewers?|written by|prepared by|report by|by|author and date)\s*:?\s+(?=[A-Z])",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, ImportPatterns.Limit);
 
     // The full stop behind the letter of a first name ends nothing.
-    [GeneratedRegex(@"(?<!\b[A-Z])\.(?:\s|$)|,(?:\s|$)|\s[-–(]")]
-    private static partial Regex NameEnd();
+    private static readonly Regex NameEndPattern = new(
+        @"(?<!\b[A-Z])\.(?:\s|$)|,(?:\s|$)|\s[-–(]",
+        RegexOptions.CultureInvariant, ImportPatterns.Limit);
 
-    [GeneratedRegex(@"(?<=\S )(?:And|Of|For|The|In)\b")]
-    private static partial Regex SmallWord();
+    private static readonly Regex SmallWordPattern = new(
+        @"(?<=\S )(?:And|Of|For|The|In)\b",
+        RegexOptions.CultureInvariant, ImportPatterns.Limit);
 
-    [GeneratedRegex(@"\b(?:(?<day>\d{1,2})(?:st|nd|rd|th)?\s+)?(?<month>Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\.?,?\s+(?<year>(?:19|20)\d\d)\b", RegexOptions.IgnoreCase)]
-    private static partial Regex DateIn();
+    private static readonly Regex DateInPattern = new(
+        @"\b(?:(?<day>\d{1,2})(?:st|nd|rd|th)?\s+)?(?<month>Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\.?,?\s+(?<year>(?:19|20)\d\d)\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking);
 
-    [GeneratedRegex(@"^\s*(?:date\s*:?\s*)?((?:19|20)\d\d)\.?$", RegexOptions.IgnoreCase)]
-    private static partial Regex YearAlone();
+    private static readonly Regex YearAlonePattern = new(
+        @"^\s*(?:date\s*:?\s*)?((?:19|20)\d\d)\.?$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking);
 
-    [GeneratedRegex(@"^\s*(?:version|draft|final|status|commissioned by|confidential|official)\b", RegexOptions.IgnoreCase)]
-    private static partial Regex Version();
+    private static readonly Regex ReportWordPattern = new(
+        @"\b(?:inspection|review|audit|report|assessment|evaluation|learning|thematic|analysis|lessons)\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking);
 
-    [GeneratedRegex(@"[?:–-]$|\b(?:concerning|into|of|on|about|for|and|the|in|regarding)$", RegexOptions.IgnoreCase)]
-    private static partial Regex Dangling();
+    private static readonly Regex PublishedPattern = new(
+        @"\b(?:published|publication|updated|issued|date of (?:this )?report|report date)\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking);
 
-    [GeneratedRegex(@"\b(?:Safeguarding|Protection)\b.*\b(?:Board|Partnership|Partners)$|\bSafeguarding (?:Children'?s?|Adults?) (?:Board|Partnership)\b", RegexOptions.IgnoreCase)]
-    private static partial Regex Board();
+    private static readonly Regex VersionPattern = new(
+        @"^\s*(?:version|inspection dates?|inspected|lead inspectors?|inspectors?|unique reference|published|updated|issued|page|draft|final|status|commissioned by|confidential|official)\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking);
 
-    [GeneratedRegex(@"^(?:Local )?Safeguarding Children'?s? (?:Board|Partnership)$", RegexOptions.IgnoreCase)]
-    private static partial Regex BoardTail();
+    private static readonly Regex DanglingPattern = new(
+        @"[?:–-]$|\b(?:concerning|into|of|on|about|for|and|the|in|regarding)$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking);
 
-    [GeneratedRegex(@"\b(?:[A-Z][a-z]+ ){1,3}(?:Local )?Safeguarding Children(?:[’']s)? (?:Board|Partnership)\b")]
-    private static partial Regex BoardInText();
+    private static readonly Regex BoardPattern = new(
+        @"\b(?:Safeguarding|Protection)\b.*\b(?:Board|Partnership|Partners)$|\bSafeguarding (?:Children'?s?|Adults?) (?:Board|Partnership)\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking);
+
+    private static readonly Regex BoardTailPattern = new(
+        @"^(?:Local )?Safeguarding Children'?s? (?:Board|Partnership)$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking);
+
+    private static readonly Regex BoardInTextPattern = new(
+        @"\b(?:[A-Z][a-z]+ ){1,3}(?:Local )?Safeguarding Children(?:[’']s)? (?:Board|Partnership)\b",
+        RegexOptions.CultureInvariant | RegexOptions.NonBacktracking);
 }

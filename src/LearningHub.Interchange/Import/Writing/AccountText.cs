@@ -1,3 +1,4 @@
+using LearningHub.Interchange.Import.Reading;
 using System.Globalization;
 using System.Text;
 using LearningHub.Interchange.Import.Recognising;
@@ -21,7 +22,7 @@ public static class AccountText
         Lines(text, "Set aside at the end of the draft", account.SetAside);
         if (account.LeftOut.Count > 0)
         {
-            text.Append("Left out, because it belongs to pages and not to the text:\n");
+            text.Append("Left out, because it is no text of its own:\n");
             foreach (var kind in account.LeftOut.GroupBy(line => line.Kind))
             {
                 text.Append(CultureInfo.InvariantCulture, $"  {Count(kind.Sum(line => line.Times), kind.Key),-38}{kind.Sum(line => line.Times * Letters.Count(line.Text)),8:N0} words\n");

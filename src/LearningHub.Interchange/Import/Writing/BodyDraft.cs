@@ -52,8 +52,15 @@ internal sealed class BodyDraft(ImportedReport report, ResourceType type, Sugges
             case PointPart { Depth: 0, Number: { } number } point when number.All(char.IsAsciiDigit): Plain(new ParagraphPart(point.Number, point.Text)); break;
             case PointPart point: text.Point(point.Depth, point.Number is null ? MarkdownText.Line(point.Text) : $"{MarkdownText.Inline(point.Number)}) {MarkdownText.Inline(point.Text)}" is var marked ? EscapeNumber(marked) : string.Empty); break;
             case TablePart table: text.Table(table.Rows); break;
+            case UnderPart under: Under(under); break;
             default: throw new InvalidOperationException($"{part.GetType().Name} cannot stand inside an item.");
         }
+    }
+
+    private void Under(UnderPart under)
+    {
+        text.Own("In the report under");
+        text.Paragraph($"*In the report under: {MarkdownText.Inline(under.Text)}*");
     }
 
     private static string EscapeNumber(string line) => char.IsAsciiDigit(line[0]) && line.IndexOf(')', StringComparison.Ordinal) is var bracket and > 0 ? line.Insert(bracket, "\\") : line;
@@ -78,7 +85,7 @@ internal sealed class BodyDraft(ImportedReport report, ResourceType type, Sugges
 
     private void Finding(FindingPart finding)
     {
-        var kind = finding.Kind switch { FindingKind.Strength => "strength", FindingKind.Concern => "concern", _ => "mixed" };
+        var kind = finding.Kind switch { FindingKind.Strength => "strength", FindingKind.Concern => "concern", FindingKind.Mixed => "mixed", _ => "undecided" };
         Item("f", finding.Label, finding.Text, $" .{kind}{Themes(finding.Text)}");
         foreach (var part in finding.Body) Plain(part);
     }

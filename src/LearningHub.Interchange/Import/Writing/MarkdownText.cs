@@ -4,14 +4,14 @@ using System.Text.RegularExpressions;
 namespace LearningHub.Interchange.Import.Writing;
 
 /// <summary>Writes the words of a report so that Markdown, YAML and the braces of the hub see nothing in them but words.</summary>
-internal static partial class MarkdownText
+internal static class MarkdownText
 {
     /// <summary>Words inside a line. Addresses on the web become links.</summary>
     public static string Inline(string text)
     {
         var result = new StringBuilder(text.Length + 16);
         var from = 0;
-        foreach (Match match in Address().Matches(text))
+        foreach (Match match in AddressPattern.Matches(text))
         {
             var address = match.Value.TrimEnd('.', ',', ';', ':', ')', '\'', '’', '”', '"');
             Escape(text.AsSpan(from, match.Index - from), result);
@@ -27,7 +27,7 @@ internal static partial class MarkdownText
     {
         var line = Inline(text.Trim());
         if (line.Length == 0) return line;
-        if (OrderedMark().Match(line) is { Success: true } ordered) return $"{ordered.Groups[1].Value}\\{line[ordered.Groups[1].Length..]}";
+        if (OrderedMarkPattern.Match(line) is { Success: true } ordered) return $"{ordered.Groups[1].Value}\\{line[ordered.Groups[1].Length..]}";
         return line[0] is '#' or '>' or '-' or '+' or '=' or '~' or ':' ? $"\\{line}" : line;
     }
 
@@ -49,8 +49,8 @@ internal static partial class MarkdownText
     /// <summary>A value in the braces of a heading: plain letters only, shortened.</summary>
     public static string Attribute(string text, int longest = 120)
     {
-        var plain = NotPlain().Replace(text.ReplaceLineEndings(" "), " ").Trim();
-        plain = Spaces().Replace(plain, " ");
+        var plain = NotPlainPattern.Replace(text.ReplaceLineEndings(" "), " ").Trim();
+        plain = SpacesPattern.Replace(plain, " ");
         return plain.Length <= longest ? plain : plain[..plain.LastIndexOf(' ', longest)] + "…";
     }
 
@@ -70,15 +70,19 @@ internal static partial class MarkdownText
         }
     }
 
-    [GeneratedRegex(@"https?://[A-Za-z0-9.-]+[^\s<>""\\`|{}\[\]]*")]
-    private static partial Regex Address();
+    private static readonly Regex AddressPattern = new(
+        @"https?://[A-Za-z0-9.-]+[^\s<>""\\`|{}\[\]]*",
+        RegexOptions.CultureInvariant | RegexOptions.NonBacktracking);
 
-    [GeneratedRegex(@"^(\d{1,9})[.)]")]
-    private static partial Regex OrderedMark();
+    private static readonly Regex OrderedMarkPattern = new(
+        @"^(\d{1,9})[.)]",
+        RegexOptions.CultureInvariant | RegexOptions.NonBacktracking);
 
-    [GeneratedRegex(@"[^\p{L}\p{N} ,.;'’&()/–-]")]
-    private static partial Regex NotPlain();
+    private static readonly Regex NotPlainPattern = new(
+        @"[^\p{L}\p{N} ,.;'’&()/–-]",
+        RegexOptions.CultureInvariant | RegexOptions.NonBacktracking);
 
-    [GeneratedRegex(@" {2,}")]
-    private static partial Regex Spaces();
+    private static readonly Regex SpacesPattern = new(
+        @" {2,}",
+        RegexOptions.CultureInvariant | RegexOptions.NonBacktracking);
 }

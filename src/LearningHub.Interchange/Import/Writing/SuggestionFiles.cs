@@ -1,3 +1,4 @@
+using LearningHub.Interchange.Import.Reading;
 using System.Text;
 using LearningHub.Content.Linking;
 using LearningHub.Content.Model;

@@ -1,3 +1,4 @@
+using LearningHub.Interchange.Import.Reading;
 using LearningHub.Content.Linking;
 using LearningHub.Content.Model;
 using LearningHub.Interchange.Import.Recognising;

@@ -45,7 +45,10 @@ internal sealed class ToDoWriter(ImportedReport report, DraftFile draft, IReadOn
     private void Items()
     {
         if (report.Findings.Count > 0)
-            Add("### ", "{#f-", $"Each of the {report.Findings.Count} findings says strength, concern or mixed, guessed from its words, with suggested themes: look at each, and shorten its heading to one sentence.");
+            Add("### ", "{#f-", $"Look at each of the {report.Findings.Count} findings: at its tone, which is taken from the words and headings of the report, and at its suggested themes. Shorten its heading to one sentence.");
+        var undecided = Enumerable.Range(0, lines.Length).Where(i => lines[i].StartsWith("### ", StringComparison.Ordinal) && lines[i].Contains(" .undecided", StringComparison.Ordinal)).ToList();
+        if (undecided.Count > 0)
+            list.Add(new ToDo(draft.Path, undecided[0] + 1, $"{undecided.Count} findings do not say plainly whether they are a strength or a concern ({Places(undecided)}). Decide, and write .strength, .concern or .mixed in place of .undecided."));
         if (report.Recommendations.Count == 0) return;
         var open = report.Recommendations.Count(item => item.Lead is null);
         Add("### ", "{#r-", $"Say for each of the {report.Recommendations.Count} recommendations which findings it rests on (addresses=){(open > 0 ? $", and for {open} of them who is to do it (owner=)" : string.Empty)}.");

@@ -63,8 +63,9 @@ internal static class ToolDraft
     {
         data.Append("      - id: ").Append(Ids.IsId(id) ? id : "q").Append("\n        text: ").Append(MarkdownText.Yaml(question.Text.Length > 0 ? question.Text : "–")).Append('\n');
         var hasChoices = question.Choices.Count > 1;
-        data.Append("        kind: ").Append(question.IsJudgement ? "judgement" : hasChoices ? "choice" : "text").Append('\n');
-        if (hasChoices && !question.IsJudgement) data.Append("        choices: [").AppendJoin(", ", question.Choices.Select(MarkdownText.Yaml)).Append("]\n");
+        var isYesNo = hasChoices && AnswerChoices.IsYesNo(question.Choices);
+        data.Append("        kind: ").Append(question.IsJudgement ? "judgement" : isYesNo ? "yes-no" : hasChoices ? "choice" : "text").Append('\n');
+        if (hasChoices && !isYesNo && !question.IsJudgement) data.Append("        choices: [").AppendJoin(", ", question.Choices.Select(MarkdownText.Yaml)).Append("]\n");
         var help = hasChoices && !question.IsJudgement ? question.Help : $"{string.Join(' ', question.Choices)} {question.Help}".Trim();
         if (help.Length > 0) data.Append("        help: ").Append(MarkdownText.Yaml(help)).Append('\n');
         if (question.Number is not null) data.Append("        source: ").Append(MarkdownText.Yaml($"question {question.Number}")).Append('\n');

@@ -1,3 +1,4 @@
+using LearningHub.Interchange.Import.Guarding;
 using System.Text.RegularExpressions;
 using LearningHub.Interchange.Import.Reading;
 using LearningHub.Interchange.Import.Recognising;
@@ -5,7 +6,7 @@ using LearningHub.Interchange.Import.Recognising;
 namespace LearningHub.Interchange.Import.Writing;
 
 /// <summary>Holds the promise that no word is dropped: every word of the source is counted against the words of what was written.</summary>
-internal static partial class WordLedger
+internal static class WordLedger
 {
     /// <summary>Words of the source that stand neither in the draft nor in the lines left out, in source order, as often as they are missing.</summary>
     /// <param name="source">The report as read.</param>
@@ -17,7 +18,7 @@ internal static partial class WordLedger
         SourceDocument source, string body, string ownWords, IEnumerable<ImportedQuestions> questions, IEnumerable<LeftOutLine> leftOut)
     {
         var written = new Dictionary<string, int>(StringComparer.Ordinal);
-        Count(written, Entity().Replace(body, " "), 1);
+        Count(written, EntityPattern.Replace(body, " "), 1);
         Count(written, ownWords, -1);
         foreach (var text in questions.SelectMany(Texts)) Count(written, text, 1);
         foreach (var line in leftOut) Count(written, line.Text, line.Times);
@@ -37,8 +38,9 @@ internal static partial class WordLedger
     }
 
     private static IEnumerable<string> Texts(ImportedQuestions section) =>
-        [section.Title, section.Intro, .. section.Questions.SelectMany(question => (string[])[question.Number ?? string.Empty, question.Text, .. question.Choices, question.Help])];
+        [section.Title, section.Intro, .. section.Questions.SelectMany(question => (string[])[question.Number ?? string.Empty, question.Text, .. AnswerChoices.IsYesNo(question.Choices) ? [] : question.Choices, question.Help])];
 
-    [GeneratedRegex(@"(?<!\\)&#12[35];")]
-    private static partial Regex Entity();
+    private static readonly Regex EntityPattern = new(
+        @"(?<!\\)&#12[35];",
+        RegexOptions.CultureInvariant, ImportPatterns.Limit);
 }

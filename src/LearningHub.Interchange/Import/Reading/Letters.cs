@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace LearningHub.Interchange.Import.Recognising;
+namespace LearningHub.Interchange.Import.Reading;
 
 /// <summary>Compares and counts words without regard to case, marks and spaces.</summary>
 internal static class Letters
