@@ -36,6 +36,7 @@ internal static class NeglectReport
         .Replace("themes: []", "themes: [record-keeping]", StringComparison.Ordinal)
         .Replace("# source: ", "source: ", StringComparison.Ordinal)
         .Replace("status: draft", "status: published", StringComparison.Ordinal)
+        .Replace(".undecided", ".concern", StringComparison.Ordinal)
         .Replace("In 33% of files", "In a third of the files", StringComparison.Ordinal)
         .Replace("{#r-1 ", "{#r-1 addresses=f-1 ", StringComparison.Ordinal);
 
