@@ -12,6 +12,7 @@ var root = new RootCommand("Turns a folder of Markdown into a safeguarding board
     PublishCommand.Create(),
     RollbackCommand.Create(),
     ReleasesCommand.Create(),
+    VerifyCommand.Create(),
     ImportCommand.Create(),
 };
 // Faults of our own are told below, in one sentence and without a stack trace.

@@ -35,14 +35,18 @@ internal static class PublishCommand
         });
         var dryRun = new Option<bool>("--dry-run") { Description = "Show what would change, and publish nothing." };
         var yes = new Option<bool>("--yes") { Description = "Do not ask before publishing. Nobody is asked where there is no terminal." };
-        var command = new Command("publish", "Checks the content and publishes it as a new release. Example: hub publish --content content --to /srv/hub --by \"Policy officer\"")
+        var pointer = new Option<bool>("--pointer-file")
         {
-            content, to, keep, by, wait, strict, dryRun, yes,
+            Description = "Write \"current\" as a small file instead of a link. Done by itself where the system allows no links.",
+        };
+        var command = new Command("publish", "Checks the content and publishes it as a new release. Example: hub publish --to /srv/hub --by \"Policy officer\"")
+        {
+            content, to, keep, by, wait, strict, dryRun, yes, pointer,
         };
         command.SetAction((parsed, cancellation) => RunAsync(
             new Wish(
-                ContentFolder.Open(parsed.GetRequiredValue(content)), PublicationFolder.Open(parsed.GetRequiredValue(to).FullName), parsed.GetRequiredValue(by),
-                TimeSpan.FromSeconds(parsed.GetRequiredValue(wait)), parsed.GetRequiredValue(keep), parsed.GetValue(strict), parsed.GetValue(yes)),
+                ContentFolder.Open(parsed.GetRequiredValue(content)), PublicationFolder.Open(parsed.GetRequiredValue(to).FullName, parsed.GetValue(pointer)),
+                parsed.GetRequiredValue(by), TimeSpan.FromSeconds(parsed.GetRequiredValue(wait)), parsed.GetRequiredValue(keep), parsed.GetValue(strict), parsed.GetValue(yes)),
             parsed.GetValue(dryRun), cancellation));
         return command;
     }
@@ -76,17 +80,27 @@ internal static class PublishCommand
         }
         var contents = SiteRelease.Contents(SitePlan.Create(draft.Context, wish.Content.Files), new LibraryIndex(draft.Context.Catalogue), risks);
         var result = await publisher.PublishAsync(draft.Summary, contents, wish.Keep, cancellation);
-        if (!result.IsNew) Console.WriteLine($"The release {result.Release} holds the same already. Nothing was published.");
-        else Console.WriteLine($"Published {result.Release} with {result.Files} files in {wish.Folder.Root}. \"hub rollback --to {wish.Folder.Root}\" takes it back.");
-        if (result.Pruned.Count > 0) Console.WriteLine($"Removed old releases: {string.Join(", ", result.Pruned)}.");
+        foreach (var note in result.Notes) Console.WriteLine(note);
+        Console.WriteLine(result.IsNew
+            ? $"Published {result.Release} with {result.Files} files in {wish.Folder.Root}. \"hub rollback --to {wish.Folder.Root}\" takes it back."
+            : $"The release {result.Release} holds the same already, and all its files are whole. Nothing was published.");
+        if (result.Pruning.Removed.Count > 0) Console.WriteLine($"Removed old releases: {string.Join(", ", result.Pruning.Removed)}.");
+        if (result.Pruning.Spared.Count > 0)
+        {
+            Console.WriteLine(
+                $"Kept for now, since a host may still be reading: {string.Join(", ", result.Pruning.Spared)}. "
+                + "Publishing again after a minute removes what --keep does not keep.");
+        }
         return ExitCode.Clean;
     }
 
     private static void Show(ReleaseDraft draft)
     {
+        if (draft.Note is { } note) Console.WriteLine(note);
         if (draft.Former is null)
         {
-            Console.WriteLine(draft.Resources == 1 ? "This is the first release, with one resource." : string.Create(CultureInfo.InvariantCulture, $"This is the first release, with {draft.Resources} resources."));
+            var resources = draft.Resources == 1 ? "one resource" : $"{draft.Resources} resources";
+            Console.WriteLine($"This is the first release, with {resources}.");
             return;
         }
         Console.WriteLine($"Since {draft.Former} of {draft.Former.At.ToLocalTime().ToString("d MMMM yyyy, HH:mm", CultureInfo.InvariantCulture)}:");

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using System.Text.Json;
 using LearningHub.Releases.Folder;
+using LearningHub.Releases.Inspection;
 
 namespace LearningHub.Cli.Commands;
 
@@ -16,10 +17,10 @@ internal static class ReleasesCommand
         var to = PublicationOptions.To();
         var json = new Option<bool>("--json") { Description = "Write the list as JSON, with every change." };
         var command = new Command("releases", "Lists the releases: who, when, what changed, which is served. Example: hub releases --to /srv/hub") { to, json };
-        command.SetAction(parsed =>
+        command.SetAction(async (parsed, cancellation) =>
         {
-            var list = ReleaseList.Of(PublicationFolder.Open(parsed.GetRequiredValue(to).FullName));
-            if (parsed.GetValue(json)) Console.WriteLine(JsonSerializer.Serialize(list, PublicationJson.Readable.ReleaseList));
+            var list = await ReleaseList.ReadAsync(PublicationFolder.Open(parsed.GetRequiredValue(to).FullName), cancellation);
+            if (parsed.GetValue(json)) Console.WriteLine(JsonSerializer.Serialize(list, InspectionJson.Readable.ReleaseList));
             else Show(list);
             return ExitCode.Clean;
         });
@@ -32,11 +33,16 @@ internal static class ReleasesCommand
         foreach (var release in list.Releases)
         {
             Console.WriteLine($"{(release.IsCurrent ? "* " : "  ")}{release.Name}  {Moment(release.At)}  {Words(release.Publication)}");
+            if (release.IsTakenBack) Console.WriteLine("      taken back");
+            if (release.Problem is { } problem) Console.WriteLine($"      DAMAGED: {problem} \"hub verify\" reads every file.");
             if (release.Publication is not { } publication) continue;
             foreach (var change in publication.Changes.Take(MostChanges)) Console.WriteLine($"      {ChangeLine.Of(change)}");
             if (publication.Changes.Count > MostChanges) Console.WriteLine($"      and {publication.Changes.Count - MostChanges} more");
         }
-        if (list.LastMove is { } move) Console.WriteLine($"* is served since {Moment(move.At)}, {(move.Act == JournalEntry.TakenBack ? $"when {move.By} took {move.Former} back" : $"when {move.By} published it")}.");
+        if (list.Problem is { } ofLink) Console.WriteLine(ofLink);
+        if (list.LastMove is not { } move) return;
+        var how = move.Act == JournalEntry.TakenBack ? $"took {move.Former} back" : "published it";
+        Console.WriteLine($"* is served since {Moment(move.At)}, when {move.By} {how}.");
     }
 
     private static string Words(PublicationRecord? publication) => publication is null ? "(its record cannot be read)" : $"{publication.By}: {publication.InWords()}";

@@ -13,19 +13,42 @@ internal static class RollbackCommand
         var to = PublicationOptions.To();
         var by = PublicationOptions.By();
         var wait = PublicationOptions.Wait();
-        var release = new Argument<string?>("RELEASE") { Description = "Name of the release, or its beginning; the one before the current one if left out.", Arity = ArgumentArity.ZeroOrOne };
-        var command = new Command("rollback", "Takes the last release back: the one before is served at once. Example: hub rollback --to /srv/hub") { release, to, by, wait };
+        var release = new Argument<string?>("RELEASE")
+        {
+            Description = "Name of the release, or its beginning. Left out: the one that was served before, not counting those taken back.",
+            Arity = ArgumentArity.ZeroOrOne,
+        };
+        var confirm = new Option<bool>("--confirm") { Description = "Serve RELEASE even though it was taken back before." };
+        var command = new Command("rollback", "Takes the last release back: the one before is served at once. Example: hub rollback --to /srv/hub")
+        {
+            release, to, by, wait, confirm,
+        };
         command.SetAction(async (parsed, cancellation) =>
         {
             var folder = PublicationFolder.Open(parsed.GetRequiredValue(to).FullName);
             if (!Directory.Exists(folder.Root)) throw new IOException($"There is no folder {folder.Root}.");
             using var publisher = await Publisher.BeginAsync(
-                folder, parsed.GetRequiredValue(by), TimeSpan.FromSeconds(parsed.GetRequiredValue(wait)), Console.Error.WriteLine, TimeProvider.System, cancellation);
-            var former = folder.Current;
-            var target = await publisher.TakeBackAsync(parsed.GetValue(release) is { } name ? folder.Find(name) : null, cancellation);
-            Console.WriteLine($"{target} is served now, in place of {former}. The content folder is as it was: mend it before you publish again.");
+                folder, parsed.GetRequiredValue(by), TimeSpan.FromSeconds(parsed.GetRequiredValue(wait)), Console.Error.WriteLine,
+                TimeProvider.System, cancellation);
+            var named = parsed.GetValue(release) is { } name ? folder.Find(name) : null;
+            var isConfirmed = parsed.GetValue(confirm) || (named is not null && Agrees(folder, named));
+            var result = await publisher.TakeBackAsync(named, isConfirmed, cancellation);
+            foreach (var note in result.Notes) await Console.Error.WriteLineAsync(note);
+            Console.WriteLine(
+                $"{result.Release} is served now, in place of {result.Former}. The content folder is as it was: mend it before you publish again.");
+            Console.WriteLine(
+                $"{result.Former} is still on the server. If it could identify somebody, publish the mended text and then remove it: "
+                + $"\"hub purge {result.Former} --to {folder.Root}\".");
             return ExitCode.Clean;
         });
         return command;
+    }
+
+    // Asked only on a terminal; elsewhere --confirm has to say it.
+    private static bool Agrees(PublicationFolder folder, ReleaseName release)
+    {
+        if (!LiveHistory.Read(folder).TakenBack.Contains(release) || Console.IsInputRedirected || Console.IsOutputRedirected) return false;
+        Console.Write($"{release} was taken back before. Serve it again all the same? Type y for yes: ");
+        return Console.ReadLine()?.Trim() is "y" or "Y" or "yes";
     }
 }

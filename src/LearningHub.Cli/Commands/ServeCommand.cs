@@ -3,6 +3,8 @@ using System.Diagnostics;
 using System.Globalization;
 using LearningHub.Content.Diagnostics;
 using LearningHub.Contract.Description;
+using LearningHub.Releases.Folder;
+using LearningHub.Releases.Manifest;
 using LearningHub.Theme.Default;
 using LearningHub.Web;
 using LearningHub.Web.Preview;
@@ -74,7 +76,7 @@ internal static class ServeCommand
 
     private static async Task<int> ServeReleaseAsync(DirectoryInfo folder, HubHostOptions host, CancellationToken cancellation)
     {
-        if (!File.Exists(Path.Combine(folder.FullName, Releases.Manifest.ReleaseManifest.FileName)))
+        if (!File.Exists(Path.Combine(PointerFile.Resolve(folder.FullName), ReleaseManifest.FileName)))
             throw new DirectoryNotFoundException($"{folder.FullName} is no built release. Build one with \"hub build --output {folder}\".");
         using var logs = LoggerFactory.Create(logging => logging.AddSimpleConsole(console => console.SingleLine = true));
         using var watch = new ReleaseWatch(folder.FullName, logs.CreateLogger<ReleaseWatch>());

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Runtime.InteropServices;
 using LearningHub.Releases.Manifest;
 
@@ -9,17 +10,18 @@ internal static partial class FolderSwap
     private const int AtWorkingFolder = -100;
     private const uint Exchange = 2;
     private const string UnfinishedMark = ".unfinished-";
+    private const string ReplacedMark = "-old";
 
-    /// <summary>Refuses a target that is something else than a release: to replace it would lose what is there.</summary>
+    /// <summary>Refuses a target that is not a release: replacing it would lose what is there.</summary>
     public static void Guard(string target)
     {
         if (File.Exists(target)) throw new IOException($"{target} is a file. Name a folder for the site.");
         if (!Directory.Exists(target) || File.Exists(Path.Combine(target, ReleaseManifest.FileName))) return;
         if (Directory.EnumerateFileSystemEntries(target).Any())
-            throw new IOException($"{target} holds something that is no built site, and building would replace it. Name another folder, or empty this one.");
+            throw new IOException($"{target} is no built site, and building would replace it. Name another folder, or empty this one.");
     }
 
-    /// <summary>A new folder beside the target; folders that killed builds left there are removed.</summary>
+    /// <summary>A new folder beside the target. Folders that killed builds of this target left there are removed.</summary>
     public static string FreshBeside(string target)
     {
         var parent = Path.GetDirectoryName(target)!;
@@ -27,17 +29,19 @@ internal static partial class FolderSwap
         var name = $".{Path.GetFileName(target)}{UnfinishedMark}";
         foreach (var left in Directory.EnumerateDirectories(parent, $"{name}*"))
         {
-            if (!IsAlive(left[(left.LastIndexOf('-') + 1)..])) Directory.Delete(left, recursive: true);
+            if (ProcessOf(Path.GetFileName(left)[name.Length..]) is { } process && !IsAlive(process) && UnfinishedFolder.IsOurs(left))
+                UnfinishedFolder.Remove(left);
         }
         var fresh = Path.Combine(parent, $"{name}{Environment.ProcessId}");
-        if (Directory.Exists(fresh)) Directory.Delete(fresh, recursive: true);
-        Directory.CreateDirectory(fresh);
+        if (UnfinishedFolder.IsOurs(fresh)) UnfinishedFolder.Remove(fresh);
+        UnfinishedFolder.Create(fresh);
         return fresh;
     }
 
     /// <summary>Makes a folder the target. If there was one, it stands afterwards where the new one was.</summary>
     public static void SwapIn(string fresh, string target)
     {
+        UnfinishedFolder.Finish(fresh);
         if (!Directory.Exists(target))
         {
             Directory.Move(fresh, target);
@@ -45,18 +49,30 @@ internal static partial class FolderSwap
         }
         // renameat2 exchanges two names in one step, so that no instant is without a site; other systems need two steps.
         if (OperatingSystem.IsLinux() && RenameAt2(AtWorkingFolder, fresh, AtWorkingFolder, target, Exchange) == 0) return;
-        var old = $"{fresh}-old";
+        var old = $"{fresh}{ReplacedMark}";
         Directory.Move(target, old);
         Directory.Move(fresh, target);
         Directory.Move(old, fresh);
     }
 
-    private static bool IsAlive(string processId)
+    /// <summary>Whether the name of a folder is one that <see cref="FreshBeside"/> gives for a target of this name.</summary>
+    public static bool IsFreshName(string name, string targetName)
     {
-        if (!int.TryParse(processId, out var id)) return false;
+        var start = $".{targetName}{UnfinishedMark}";
+        return name.StartsWith(start, StringComparison.Ordinal) && ProcessOf(name[start.Length..]) is not null;
+    }
+
+    private static int? ProcessOf(string suffix)
+    {
+        var digits = suffix.EndsWith(ReplacedMark, StringComparison.Ordinal) ? suffix[..^ReplacedMark.Length] : suffix;
+        return int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var id) ? id : null;
+    }
+
+    private static bool IsAlive(int processId)
+    {
         try
         {
-            using var process = System.Diagnostics.Process.GetProcessById(id);
+            using var process = System.Diagnostics.Process.GetProcessById(processId);
             return !process.HasExited;
         }
         catch (ArgumentException)

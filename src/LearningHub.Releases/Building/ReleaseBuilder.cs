@@ -34,7 +34,7 @@ public static class ReleaseBuilder
         finally
         {
             // After a swap this is the old release; after an error, the unfinished new one.
-            if (Directory.Exists(fresh)) Directory.Delete(fresh, recursive: true);
+            if (Directory.Exists(fresh)) UnfinishedFolder.Remove(fresh);
         }
     }
 

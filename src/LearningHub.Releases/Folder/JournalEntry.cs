@@ -3,8 +3,8 @@ namespace LearningHub.Releases.Folder;
 /// <summary>A move of the link to the release that is served.</summary>
 /// <param name="At">When it was moved.</param>
 /// <param name="By">Who moved it.</param>
-/// <param name="Act">"published" or "taken back".</param>
-/// <param name="Release">Where it leads since.</param>
+/// <param name="Act">"published", "taken back" or "purged".</param>
+/// <param name="Release">Where it leads since; the release that was removed, if it was purged.</param>
 /// <param name="Former">Where it led before; null after a first release.</param>
 public sealed record JournalEntry(DateTimeOffset At, string By, string Act, string Release, string? Former)
 {
@@ -13,4 +13,7 @@ public sealed record JournalEntry(DateTimeOffset At, string By, string Act, stri
 
     /// <summary>Value of <see cref="Act"/> for the return to another one.</summary>
     public const string TakenBack = "taken back";
+
+    /// <summary>Value of <see cref="Act"/> for the removal of a release with all that it held. The link does not move.</summary>
+    public const string Purged = "purged";
 }

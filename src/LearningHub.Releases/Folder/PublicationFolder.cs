@@ -1,10 +1,9 @@
-using LearningHub.Releases.Manifest;
-
 namespace LearningHub.Releases.Folder;
 
 /// <summary>
-/// The folder that a hub is published to: <c>releases/</c> with every release, and <c>current</c>, a link to the one that is served.
-/// Whatever stands in the way of these two names and is something else is refused: to write through it could destroy what it leads to.
+/// The folder that a hub is published to: <c>releases/</c> with every release, and <c>current</c>, a link to the one that is served, or a
+/// pointer file where links are not allowed. Anything else that stands under these two names is refused: writing through it could
+/// destroy what it leads to.
 /// </summary>
 public sealed class PublicationFolder
 {
@@ -14,7 +13,7 @@ public sealed class PublicationFolder
     /// <summary>Name of the folder with all releases.</summary>
     public const string ReleasesName = "releases";
 
-    private PublicationFolder(string root) => Root = root;
+    private PublicationFolder(string root, Action<string, string> makeLink) => (Root, MakeLink) = (root, makeLink);
 
     /// <summary>The whole path of the folder.</summary>
     public string Root { get; }
@@ -25,11 +24,26 @@ public sealed class PublicationFolder
     /// <summary>The folder with all releases.</summary>
     internal string Releases => Path.Combine(Root, ReleasesName);
 
+    /// <summary>Whether <see cref="CurrentPath"/> is to be a pointer file even where links are allowed.</summary>
+    internal bool UsesPointerFile { get; private init; }
+
+    /// <summary>Makes a symbolic link at a path, with a target.</summary>
+    internal Action<string, string> MakeLink { get; }
+
     /// <summary>Looks at a folder, which need not exist yet. Nothing is written.</summary>
+    /// <param name="path">The folder.</param>
+    /// <param name="usesPointerFile">Whether a pointer file is wanted even where links are allowed.</param>
     /// <exception cref="IOException">Something stands in the way; the message says what and what to do.</exception>
-    public static PublicationFolder Open(string path)
+    public static PublicationFolder Open(string path, bool usesPointerFile = false) =>
+        Open(path, usesPointerFile, (link, target) => File.CreateSymbolicLink(link, target));
+
+    /// <summary>The same with another way of making symbolic links, so that tests can do what other systems do.</summary>
+    internal static PublicationFolder Open(string path, bool usesPointerFile, Action<string, string> makeLink)
     {
-        var folder = new PublicationFolder(Path.TrimEndingDirectorySeparator(Path.GetFullPath(path)));
+        var folder = new PublicationFolder(Path.TrimEndingDirectorySeparator(Path.GetFullPath(path)), makeLink)
+        {
+            UsesPointerFile = usesPointerFile,
+        };
         GuardFolder(folder.Root);
         GuardFolder(folder.Releases);
         _ = folder.Current;
@@ -40,14 +54,14 @@ public sealed class PublicationFolder
     /// <exception cref="IOException">Something else than a link to one of the releases stands in its place.</exception>
     public ReleaseName? Current => CurrentLink.Read(this);
 
-    /// <summary>The whole releases that are there, oldest first.</summary>
+    /// <summary>The releases that are there, damaged ones included, oldest first.</summary>
     public IReadOnlyList<ReleaseName> List()
     {
         if (!Directory.Exists(Releases)) return [];
         return
         [
             .. new DirectoryInfo(Releases).EnumerateDirectories()
-                .Where(folder => folder.LinkTarget is null && File.Exists(Path.Combine(folder.FullName, ReleaseManifest.FileName)))
+                .Where(folder => folder.LinkTarget is null)
                 .Select(folder => ReleaseName.Parse(folder.Name)).OfType<ReleaseName>().Order(),
         ];
     }
@@ -71,7 +85,8 @@ public sealed class PublicationFolder
     private static void GuardFolder(string path)
     {
         var folder = new DirectoryInfo(path);
-        if (folder.LinkTarget is { } target) throw new IOException($"{path} is a link to {target}. Nothing is published through links: name the folder itself, or remove the link.");
+        if (folder.LinkTarget is { } target)
+            throw new IOException($"{path} is a link to {target}. Nothing is published through links: name the folder itself, or remove the link.");
         if (File.Exists(path)) throw new IOException($"{path} is a file, and a folder is needed there. Move it away, or name another folder.");
     }
 }

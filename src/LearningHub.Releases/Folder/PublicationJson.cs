@@ -11,7 +11,6 @@ namespace LearningHub.Releases.Folder;
     RespectNullableAnnotations = true)]
 [JsonSerializable(typeof(PublicationRecord))]
 [JsonSerializable(typeof(JournalEntry))]
-[JsonSerializable(typeof(ReleaseList))]
 public sealed partial class PublicationJson : JsonSerializerContext
 {
     /// <summary>A record a line.</summary>

@@ -1,10 +1,13 @@
+using System.Text.Json;
+using LearningHub.Releases.Manifest;
+
 namespace LearningHub.Releases.Folder;
 
 /// <summary>Who published a release, when, and what it changed: <c>publication.json</c> in the release's folder, beside the site and never served.</summary>
 public sealed record PublicationRecord
 {
     /// <summary>Name of the file.</summary>
-    public const string FileName = "publication.json";
+    public const string FileName = ReleaseLayout.PublicationFile;
 
     /// <summary>Version of this shape that the code reads and writes.</summary>
     public const int CurrentVersion = 1;
@@ -29,6 +32,20 @@ public sealed record PublicationRecord
 
     /// <summary>What it changed in the library; empty for a first release, and where only pages of the hub itself or its looks have changed.</summary>
     public required IReadOnlyList<ReleaseChange> Changes { get; init; }
+
+    /// <summary>Reads the record of a release; null if it is missing or cannot be read.</summary>
+    /// <param name="release">The release folder.</param>
+    public static PublicationRecord? TryRead(string release)
+    {
+        try
+        {
+            return JsonSerializer.Deserialize(File.ReadAllBytes(Path.Combine(release, FileName)), PublicationJson.Compact.PublicationRecord);
+        }
+        catch (Exception fault) when (fault is JsonException or IOException or UnauthorizedAccessException)
+        {
+            return null;
+        }
+    }
 
     /// <summary>What it changed, in one line.</summary>
     public string InWords()

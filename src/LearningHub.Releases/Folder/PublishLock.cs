@@ -60,13 +60,29 @@ public sealed class PublishLock : IDisposable
     // EWOULDBLOCK of Linux and of macOS; ERROR_SHARING_VIOLATION of Windows.
     private static bool IsHeld(IOException fault) => fault.HResult is 11 or 35 or unchecked((int)0x80070020);
 
+    /// <summary>Removes the note of who publishes, to make room on a full disk. The lock holds without it.</summary>
+    internal static void RemoveNote(PublicationFolder folder)
+    {
+        File.Delete(Path.Combine(folder.Root, $"{NoteName}-next"));
+        File.Delete(Path.Combine(folder.Root, NoteName));
+    }
+
     private static void WriteNote(PublicationFolder folder, string who)
     {
         // Written beside and moved into place: a link planted under the name is replaced, not followed.
         var fresh = Path.Combine(folder.Root, $"{NoteName}-next");
-        File.Delete(fresh);
-        File.WriteAllText(fresh, string.Create(CultureInfo.InvariantCulture, $"{who} has been publishing since {DateTime.Now:d MMMM yyyy, HH:mm:ss}."));
-        File.Move(fresh, Path.Combine(folder.Root, NoteName), overwrite: true);
+        var note = string.Create(CultureInfo.InvariantCulture, $"{who} has been publishing since {DateTime.Now:d MMMM yyyy, HH:mm:ss}.");
+        try
+        {
+            File.Delete(fresh);
+            File.WriteAllText(fresh, note);
+            File.Move(fresh, Path.Combine(folder.Root, NoteName), overwrite: true);
+        }
+        catch (IOException)
+        {
+            // Taking a release back must work on a full disk. An old note would name the wrong person.
+            RemoveNote(folder);
+        }
     }
 
     private static string ReadNote(PublicationFolder folder)

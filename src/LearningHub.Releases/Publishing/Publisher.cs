@@ -12,9 +12,6 @@ namespace LearningHub.Releases.Publishing;
 /// </summary>
 public sealed class Publisher : IDisposable
 {
-    // A name that no host serves and that no release can have.
-    private const string UnfinishedName = ".new";
-
     private readonly PublicationFolder folder;
     private readonly PublishLock held;
     private readonly TimeProvider clock;
@@ -49,7 +46,7 @@ public sealed class Publisher : IDisposable
         }
     }
 
-    /// <summary>Builds, verifies and serves a release unless the current one holds the same, then removes old ones.</summary>
+    /// <summary>Builds, verifies and serves a release unless the current one is whole and holds the same, then removes old ones.</summary>
     /// <param name="summary">What the list of releases is told.</param>
     /// <param name="contents">Everything that the release is to hold.</param>
     /// <param name="keep">How many releases stay, at least 1.</param>
@@ -58,51 +55,86 @@ public sealed class Publisher : IDisposable
     public async Task<PublishResult> PublishAsync(
         ReleaseSummary summary, ReleaseContents contents, int keep, CancellationToken cancellation = default)
     {
-        var fresh = Path.Combine(folder.Releases, UnfinishedName);
+        var fresh = Path.Combine(folder.Releases, ReleasePruning.UnfinishedName);
         var former = folder.Current;
         try
         {
             var manifest = await ReleaseBuilder.BuildAsync(contents, fresh, cancellation: cancellation).ConfigureAwait(false);
-            if (former is not null && ReadManifest(former).Fingerprint == manifest.Fingerprint)
-                return new PublishResult(former, IsNew: false, manifest.Files.Count, ReleasePruning.Prune(folder, keep, clock.GetUtcNow()));
+            var served = former is null ? null : await ReleaseVerification.InspectAsync(folder.PathOf(former), cancellation).ConfigureAwait(false);
+            if (served is { IsWhole: true } && served.Manifest.Fingerprint == manifest.Fingerprint)
+                return new PublishResult(former!, IsNew: false, manifest.Files.Count, ReleasePruning.Prune(folder, keep, clock.GetUtcNow()));
             await VerifyAsync(fresh, cancellation).ConfigureAwait(false);
             var name = ReleaseName.Of(summary.At, manifest.Fingerprint);
             WriteRecord(Path.Combine(fresh, PublicationRecord.FileName), summary, name, former);
             DiskFlush.Flush(Path.Combine(fresh, ReleaseManifest.FileName));
             Directory.Move(fresh, folder.PathOf(name));
-            MoveTo(name, former, JournalEntry.Published);
-            return new PublishResult(name, IsNew: true, manifest.Files.Count, ReleasePruning.Prune(folder, keep, clock.GetUtcNow()));
+            var note = MoveTo(name, former, JournalEntry.Published);
+            return new PublishResult(name, IsNew: true, manifest.Files.Count, ReleasePruning.Prune(folder, keep, clock.GetUtcNow()))
+            {
+                Notes = [.. served is { IsWhole: false } ? [$"{former}, which was served, was damaged and has been replaced. {served.Problems[0]}"] : Array.Empty<string>(), .. note],
+            };
         }
         finally
         {
-            if (Directory.Exists(fresh)) Directory.Delete(fresh, recursive: true);
+            if (Directory.Exists(fresh) && UnfinishedFolder.IsOurs(fresh)) UnfinishedFolder.Remove(fresh);
         }
     }
 
     /// <summary>Serves an earlier release again.</summary>
-    /// <param name="release">Which; null for the one before the current one.</param>
+    /// <param name="release">Which; null for the one that was served before the current one, not counting those that were taken back.</param>
+    /// <param name="isConfirmed">Whether a release that was taken back may be served again.</param>
     /// <param name="cancellation">Stops it before the move.</param>
-    /// <returns>The release that is current now.</returns>
-    /// <exception cref="IOException">There is none, or it is not whole; the current one stays.</exception>
-    public async Task<ReleaseName> TakeBackAsync(ReleaseName? release, CancellationToken cancellation = default)
+    /// <exception cref="IOException">There is none, it is not whole, or it was taken back; the current one stays.</exception>
+    public async Task<TakeBackResult> TakeBackAsync(ReleaseName? release, bool isConfirmed = false, CancellationToken cancellation = default)
     {
         var current = folder.Current ?? throw new IOException($"Nothing has been published to {folder.Root} yet.");
-        var target = release ?? folder.List().LastOrDefault(each => each < current)
-            ?? throw new IOException($"There is no release before {current}. \"hub releases --to {folder.Root}\" lists what there is.");
-        if (target == current) throw new IOException($"{target} is the release that is served already.");
-        await VerifyAsync(folder.PathOf(target), cancellation).ConfigureAwait(false);
-        MoveTo(target, current, JournalEntry.TakenBack);
-        return target;
+        var notes = new List<string>();
+        var target = release is null
+            ? await FindBeforeAsync(current, notes, cancellation).ConfigureAwait(false)
+            : await CheckNamedAsync(release, current, isConfirmed, cancellation).ConfigureAwait(false);
+        notes.AddRange(MoveTo(target, current, JournalEntry.TakenBack));
+        return new TakeBackResult(target, current, notes);
     }
 
     /// <inheritdoc/>
     public void Dispose() => held.Dispose();
 
-    private void MoveTo(ReleaseName release, ReleaseName? former, string act)
+    private async Task<ReleaseName> FindBeforeAsync(ReleaseName current, List<string> notes, CancellationToken cancellation)
+    {
+        var history = LiveHistory.Read(folder);
+        var there = folder.List();
+        foreach (var candidate in history.Live.SkipLast(1).Reverse().Where(there.Contains))
+        {
+            var report = await ReleaseVerification.InspectAsync(folder.PathOf(candidate), cancellation).ConfigureAwait(false);
+            if (report.IsWhole) return candidate;
+            // What is served now is to go at once: an older release that is whole is better than none.
+            notes.Add($"{candidate} was passed over, because it is damaged. {report.Problems[0]}");
+        }
+        var takenBack = history.TakenBack.Where(there.Contains).Order().LastOrDefault();
+        var advice = takenBack is null
+            ? $"\"hub releases --to {folder.Root}\" lists what there is."
+            : $"{takenBack} was taken back; to serve it all the same: \"hub rollback {takenBack} --confirm --to {folder.Root}\".";
+        throw new IOException(string.Join(' ', [.. notes, $"There is no release before {current} to go back to. {advice} The release that is served stays."]));
+    }
+
+    private async Task<ReleaseName> CheckNamedAsync(ReleaseName release, ReleaseName current, bool isConfirmed, CancellationToken cancellation)
+    {
+        if (release == current) throw new IOException($"{release} is the release that is served already.");
+        if (!isConfirmed && LiveHistory.Read(folder).TakenBack.Contains(release))
+        {
+            throw new IOException(
+                $"{release} was taken back before. If you are sure that it may be served again, add --confirm. The release that is served stays.");
+        }
+        await VerifyAsync(folder.PathOf(release), cancellation).ConfigureAwait(false);
+        return release;
+    }
+
+    // The link comes first: nothing that could fail on a full disk stands before it.
+    private string[] MoveTo(ReleaseName release, ReleaseName? former, string act)
     {
         if (former is not null) ReleasePruning.Touch(folder, former, clock.GetUtcNow());
         CurrentLink.Move(folder, release);
-        Journal.Add(folder, new JournalEntry(clock.GetUtcNow(), who, act, release.Text, former?.Text));
+        return Journal.TryAdd(folder, new JournalEntry(clock.GetUtcNow(), who, act, release.Text, former?.Text)) is { } note ? [note] : [];
     }
 
     private void WriteRecord(string path, ReleaseSummary summary, ReleaseName name, ReleaseName? former)
@@ -120,27 +152,9 @@ public sealed class Publisher : IDisposable
         File.WriteAllBytes(path, JsonSerializer.SerializeToUtf8Bytes(record, PublicationJson.Readable.PublicationRecord));
     }
 
-    private ReleaseManifest ReadManifest(ReleaseName name)
-    {
-        try
-        {
-            return ReleaseManifest.Read(File.ReadAllBytes(Path.Combine(folder.PathOf(name), ReleaseManifest.FileName)));
-        }
-        catch (InvalidDataException fault)
-        {
-            throw new IOException($"The release {name}, which is current, is damaged: {fault.Message}", fault);
-        }
-    }
-
     private static async Task VerifyAsync(string path, CancellationToken cancellation)
     {
-        try
-        {
-            await ReleaseVerification.VerifyAsync(path, cancellation).ConfigureAwait(false);
-        }
-        catch (InvalidDataException fault)
-        {
-            throw new IOException($"{fault.Message} The release that is served stays.", fault);
-        }
+        var report = await ReleaseVerification.InspectAsync(path, cancellation).ConfigureAwait(false);
+        if (!report.IsWhole) throw new IOException($"{report.Problems[0]} The release that is served stays.");
     }
 }

@@ -1,3 +1,4 @@
+using LearningHub.Releases.Building;
 using LearningHub.Releases.Folder;
 
 namespace LearningHub.Releases.Publishing;
@@ -5,43 +6,68 @@ namespace LearningHub.Releases.Publishing;
 /// <summary>Removes old releases and what killed publishers have left.</summary>
 internal static class ReleasePruning
 {
+    /// <summary>A release is built under this name in the folder of releases. No host serves it, and no release can be called so.</summary>
+    public const string UnfinishedName = ".hub-new";
+
+    // Earlier versions used this name.
+    private const string FormerUnfinishedName = ".new";
     private const string RemovedMark = ".removed-";
 
     // A host takes a new release with the next request; a slow answer may still be read from the one before.
     private static readonly TimeSpan Grace = TimeSpan.FromMinutes(1);
 
     /// <summary>Notes that a release is served until now. Called before the link is moved away from it.</summary>
-    public static void Touch(PublicationFolder folder, ReleaseName release, DateTimeOffset now) => Directory.SetLastWriteTimeUtc(folder.PathOf(release), now.UtcDateTime);
-
-    /// <summary>Removes the oldest releases above a number. The current one stays, and every one that was served within the last minute.</summary>
-    /// <returns>Those that were removed.</returns>
-    public static IReadOnlyList<ReleaseName> Prune(PublicationFolder folder, int keep, DateTimeOffset now)
+    public static void Touch(PublicationFolder folder, ReleaseName release, DateTimeOffset now)
     {
-        var current = folder.Current;
-        var pruned = new List<ReleaseName>();
-        var releases = folder.List();
-        foreach (var release in releases.Take(Math.Max(0, releases.Count - keep)))
+        try
         {
-            var path = folder.PathOf(release);
-            if (release == current || now.UtcDateTime - Directory.GetLastWriteTimeUtc(path) < Grace) continue;
-            // Moved out of sight first: a removal that is killed leaves no half release under a name that could be served.
-            var removed = Path.Combine(folder.Releases, $"{RemovedMark}{release}");
-            Directory.Move(path, removed);
-            Directory.Delete(removed, recursive: true);
-            pruned.Add(release);
+            Directory.SetLastWriteTimeUtc(folder.PathOf(release), now.UtcDateTime);
         }
-        return pruned;
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            // It is missing or may not be changed: no reason to keep serving it.
+        }
     }
 
-    /// <summary>Clears what killed publishers have left. Only while the lock is held: nobody else is at work.</summary>
+    /// <summary>
+    /// Keeps a number of releases: the current one, then those that rollbacks lead to, the nearest first, then all others by age. The
+    /// rest are removed, except those that were served within the last minute.
+    /// </summary>
+    /// <param name="folder">The folder that the hub is published to.</param>
+    /// <param name="keep">How many stay, the current one included.</param>
+    /// <param name="now">The clock.</param>
+    public static PruneResult Prune(PublicationFolder folder, int keep, DateTimeOffset now)
+    {
+        var releases = folder.List();
+        var live = LiveHistory.Read(folder).Live.Reverse().Intersect(releases).ToArray();
+        var due = live.Concat(releases.Reverse().Except(live)).Skip(keep).Where(release => release != folder.Current).Order().ToArray();
+        var isServed = due.ToLookup(release => now.UtcDateTime - Directory.GetLastWriteTimeUtc(folder.PathOf(release)) < Grace);
+        foreach (var release in isServed[false]) Remove(folder, release);
+        return new PruneResult([.. isServed[false]], [.. isServed[true]]);
+    }
+
+    /// <summary>Removes a release with all that it holds.</summary>
+    public static void Remove(PublicationFolder folder, ReleaseName release)
+    {
+        // Moved out of sight first: a removal that is killed leaves no half release under a name that could be served.
+        var removed = Path.Combine(folder.Releases, $"{RemovedMark}{release}");
+        if (UnfinishedFolder.IsOurs(removed)) UnfinishedFolder.Remove(removed);
+        Directory.Move(folder.PathOf(release), removed);
+        UnfinishedFolder.Remove(removed);
+    }
+
+    /// <summary>Clears what killed publishers have left, and nothing else. Only while the lock is held: nobody else is at work.</summary>
     public static void ClearLeftovers(PublicationFolder folder)
     {
-        File.Delete(Path.Combine(folder.Root, CurrentLink.NextName));
-        foreach (var left in new DirectoryInfo(folder.Releases).EnumerateDirectories(".*"))
+        CurrentLink.ClearNext(folder);
+        foreach (var left in Directory.EnumerateDirectories(folder.Releases, ".*"))
         {
-            // A link is removed, and what it leads to is not touched.
-            if (left.LinkTarget is not null) left.Delete();
-            else left.Delete(recursive: true);
+            if (IsNameOfOurs(Path.GetFileName(left)) && UnfinishedFolder.IsOurs(left)) UnfinishedFolder.Remove(left);
         }
     }
+
+    private static bool IsNameOfOurs(string name) =>
+        name is UnfinishedName or FormerUnfinishedName
+        || FolderSwap.IsFreshName(name, UnfinishedName) || FolderSwap.IsFreshName(name, FormerUnfinishedName)
+        || (name.StartsWith(RemovedMark, StringComparison.Ordinal) && ReleaseName.Parse(name[RemovedMark.Length..]) is not null);
 }

@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+using System.IO.Enumeration;
 using System.Security.Cryptography;
 using LearningHub.Releases.Manifest;
 
@@ -6,35 +8,94 @@ namespace LearningHub.Releases.Verification;
 /// <summary>Holds every file of a release against its manifest.</summary>
 public static class ReleaseVerification
 {
+    private static readonly string[] Unlisted = [ReleaseManifest.FileName, ReleaseLayout.PublicationFile];
+
     /// <summary>Reads a release to its last byte.</summary>
     /// <param name="folder">The release folder.</param>
     /// <param name="cancellation">Stops the reading.</param>
     /// <returns>Its manifest.</returns>
-    /// <exception cref="InvalidDataException">It is not whole, damaged, or holds files that the manifest does not name; the message says which.</exception>
-    /// <exception cref="IOException">It cannot be read.</exception>
+    /// <exception cref="InvalidDataException">It is not whole; the message names the first problem.</exception>
     public static async Task<ReleaseManifest> VerifyAsync(string folder, CancellationToken cancellation = default)
     {
-        var path = Path.Combine(folder, ReleaseManifest.FileName);
-        if (!File.Exists(path)) throw new InvalidDataException($"The release is not whole: {ReleaseManifest.FileName} is missing.");
-        var manifest = ReleaseManifest.Read(await File.ReadAllBytesAsync(path, cancellation).ConfigureAwait(false));
-        await Parallel.ForEachAsync(manifest.Files, cancellation, async (file, stop) => await VerifyAsync(folder, file, stop).ConfigureAwait(false)).ConfigureAwait(false);
-        var named = manifest.Files.Select(file => file.Path).ToHashSet(StringComparer.Ordinal);
-        foreach (var found in Directory.EnumerateFiles(Path.Combine(folder, ReleaseLayout.SiteFolder), "*", SearchOption.AllDirectories))
-        {
-            var name = Path.GetRelativePath(folder, found).Replace('\\', '/');
-            if (!named.Contains(name)) throw new InvalidDataException($"The release is damaged: {name} is not in its manifest.");
-        }
-        return manifest;
+        var report = await InspectAsync(folder, cancellation).ConfigureAwait(false);
+        return report.IsWhole ? report.Manifest : throw new InvalidDataException(report.Problems[0]);
     }
 
-    private static async Task VerifyAsync(string folder, ReleaseFile file, CancellationToken cancellation)
+    /// <summary>Reads a release to its last byte and tells every problem. A release that cannot be read is a problem too.</summary>
+    public static Task<VerificationReport> InspectAsync(string folder, CancellationToken cancellation = default) =>
+        InspectAsync(folder, isThorough: true, cancellation);
+
+    /// <summary>Looks only whether every file is there with its size, and nothing else. Quick, and blind to changed words.</summary>
+    public static Task<VerificationReport> GlanceAsync(string folder, CancellationToken cancellation = default) =>
+        InspectAsync(folder, isThorough: false, cancellation);
+
+    private static async Task<VerificationReport> InspectAsync(string folder, bool isThorough, CancellationToken cancellation)
+    {
+        if (!Directory.Exists(folder)) return new VerificationReport(null, ["The release is missing: its folder is not there."]);
+        ReleaseManifest manifest;
+        try
+        {
+            manifest = ReleaseManifest.Read(await File.ReadAllBytesAsync(Path.Combine(folder, ReleaseManifest.FileName), cancellation).ConfigureAwait(false));
+        }
+        catch (FileNotFoundException)
+        {
+            return new VerificationReport(null, [$"The release is not whole: {ReleaseManifest.FileName} is missing."]);
+        }
+        catch (Exception fault) when (fault is InvalidDataException or IOException or UnauthorizedAccessException)
+        {
+            return new VerificationReport(null, [fault.Message]);
+        }
+        var problems = new ConcurrentBag<string>();
+        await Parallel.ForEachAsync(manifest.Files, cancellation, async (file, stop) =>
+        {
+            if (await ProblemOfAsync(folder, file, isThorough, stop).ConfigureAwait(false) is { } problem) problems.Add(problem);
+        }).ConfigureAwait(false);
+        return new VerificationReport(manifest, [.. problems.Concat(ExtraFiles(folder, manifest)).Order(StringComparer.Ordinal)]);
+    }
+
+    private static async Task<string?> ProblemOfAsync(string folder, ReleaseFile file, bool isThorough, CancellationToken cancellation)
     {
         var found = new FileInfo(Path.Combine(folder, file.Path));
-        if (!found.Exists) throw new InvalidDataException($"The release is not whole: {file.Path} is missing.");
-        if (found.LinkTarget is not null) throw new InvalidDataException($"The release is damaged: {file.Path} is a link.");
-        if (found.Length != file.Size) throw new InvalidDataException($"The release is damaged: {file.Path} has {found.Length} bytes, and its manifest says {file.Size}.");
-        await using var input = found.OpenRead();
-        if (Convert.ToHexStringLower(await SHA256.HashDataAsync(input, cancellation).ConfigureAwait(false)) != file.Sha256)
-            throw new InvalidDataException($"The release is damaged: {file.Path} is not the file that its manifest names.");
+        // A link that leads nowhere does not "exist", so it is looked for first.
+        if (found.LinkTarget is not null) return $"The release is damaged: {file.Path} is a link.";
+        if (!found.Exists) return $"The release is not whole: {file.Path} is missing.";
+        if (found.Length != file.Size) return $"The release is damaged: {file.Path} has {found.Length} bytes, and its manifest says {file.Size}.";
+        if (!isThorough) return null;
+        try
+        {
+            await using var input = found.OpenRead();
+            var hash = Convert.ToHexStringLower(await SHA256.HashDataAsync(input, cancellation).ConfigureAwait(false));
+            return hash == file.Sha256 ? null : $"The release is damaged: {file.Path} is not the file that its manifest names.";
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            return $"The release is damaged: {file.Path} cannot be read: {fault.Message}";
+        }
+    }
+
+    // Links are named and never followed.
+    private static IEnumerable<string> ExtraFiles(string folder, ReleaseManifest manifest)
+    {
+        var named = manifest.Files.Select(file => file.Path).ToHashSet(StringComparer.Ordinal);
+        var options = new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.ReparsePoint };
+        foreach (var entry in new DirectoryInfo(folder).EnumerateFileSystemInfos("*", options).Concat(Links(folder)))
+        {
+            var name = Path.GetRelativePath(folder, entry.FullName).Replace('\\', '/');
+            if (entry is DirectoryInfo { LinkTarget: null } || named.Contains(name) || Unlisted.Contains(name)) continue;
+            yield return entry.LinkTarget is null
+                ? $"The release is damaged: {name} is not in its manifest."
+                : $"The release is damaged: {name} is a link and not in its manifest.";
+        }
+    }
+
+    private static FileSystemEnumerable<FileSystemInfo> Links(string folder)
+    {
+        var options = new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = 0 };
+        return new FileSystemEnumerable<FileSystemInfo>(
+            folder, (ref FileSystemEntry entry) => entry.ToFileSystemInfo(), options)
+        {
+            ShouldIncludePredicate = (ref FileSystemEntry entry) => entry.Attributes.HasFlag(FileAttributes.ReparsePoint),
+            ShouldRecursePredicate = (ref FileSystemEntry entry) => !entry.Attributes.HasFlag(FileAttributes.ReparsePoint),
+        };
     }
 }

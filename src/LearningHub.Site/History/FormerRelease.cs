@@ -10,18 +10,15 @@ namespace LearningHub.Site.History;
 
 /// <summary>A release as the next one looks back at it.</summary>
 /// <param name="Name">Its name.</param>
-/// <param name="Manifest">What it holds.</param>
 /// <param name="Library">Its library.</param>
 /// <param name="Changes">What it knows of changes, newest first.</param>
-internal sealed record FormerRelease(ReleaseName Name, ReleaseManifest Manifest, LibraryRecord Library, IReadOnlyList<ChangeRecord> Changes)
+/// <param name="Addresses">Addresses of its pages.</param>
+internal sealed record FormerRelease(
+    ReleaseName Name, LibraryRecord Library, IReadOnlyList<ChangeRecord> Changes, IReadOnlyList<string> Addresses)
 {
-    /// <summary>Addresses of its pages.</summary>
-    public IEnumerable<string> Addresses => PageAddresses.Of(
-        Manifest.Files.Where(file => file.Path.StartsWith(ReleaseLayout.SitePrefix, StringComparison.Ordinal))
-            .Select(file => file.Path[ReleaseLayout.SitePrefix.Length..]));
-
     /// <summary>Reads a release.</summary>
-    /// <exception cref="IOException">It cannot be read or is damaged.</exception>
+    /// <exception cref="IOException">It cannot be read.</exception>
+    /// <exception cref="InvalidDataException">It is damaged; the message says how.</exception>
     public static FormerRelease Read(PublicationFolder folder, ReleaseName name)
     {
         var path = folder.PathOf(name);
@@ -31,20 +28,32 @@ internal sealed record FormerRelease(ReleaseName Name, ReleaseManifest Manifest,
             var site = Path.Combine(path, ReleaseLayout.SiteFolder);
             var library = LibraryFile.Read(File.ReadAllBytes(Path.Combine(site, DatasetFiles.LibraryPath))).Library;
             var changes = Path.Combine(site, DatasetFiles.ChangesPath);
-            return new FormerRelease(name, manifest, library, File.Exists(changes) ? ReadChanges(changes) : []);
+            var paths = manifest.Files.Where(file => file.Path.StartsWith(ReleaseLayout.SitePrefix, StringComparison.Ordinal))
+                .Select(file => file.Path[ReleaseLayout.SitePrefix.Length..]);
+            return new FormerRelease(name, library, File.Exists(changes) ? ReadChanges(changes) : [], [.. PageAddresses.Of(paths)]);
         }
-        catch (Exception fault) when (fault is InvalidDataException or JsonException or FileNotFoundException or DirectoryNotFoundException)
+        catch (Exception fault) when (fault is JsonException or FileNotFoundException or DirectoryNotFoundException)
         {
-            throw new IOException(
-                $"The release {name}, which is current, is damaged: {fault.Message} What has changed since cannot be told. Go back to a whole release with \"hub rollback\" first; where there is none, remove the link \"current\", and the next release begins anew.", fault);
+            throw new InvalidDataException(fault.Message, fault);
         }
+    }
+
+    /// <summary>The addresses of a release's pages, from its files alone: it may be damaged. Empty where nothing can be read.</summary>
+    public static IReadOnlyList<string> FindAddresses(PublicationFolder folder, ReleaseName name)
+    {
+        var site = Path.Combine(folder.PathOf(name), ReleaseLayout.SiteFolder);
+        if (!Directory.Exists(site)) return [];
+        var options = new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.ReparsePoint };
+        return [.. PageAddresses.Of(Directory.EnumerateFiles(site, "*", options).Select(file => Path.GetRelativePath(site, file).Replace('\\', '/')))];
     }
 
     private static IReadOnlyList<ChangeRecord> ReadChanges(string path)
     {
-        var list = JsonSerializer.Deserialize(File.ReadAllBytes(path), DatasetJson.Compact.ChangeListRecord) ?? throw new InvalidDataException("The list of changes is empty.");
+        var list = JsonSerializer.Deserialize(File.ReadAllBytes(path), DatasetJson.Compact.ChangeListRecord)
+            ?? throw new InvalidDataException("The list of changes is empty.");
         return list.FormatVersion == ChangeListRecord.CurrentVersion
             ? list.Changes
-            : throw new InvalidDataException($"The list of changes has the format version {list.FormatVersion}; this program reads {ChangeListRecord.CurrentVersion}.");
+            : throw new InvalidDataException(
+                $"The list of changes has the format version {list.FormatVersion}; this program reads {ChangeListRecord.CurrentVersion}.");
     }
 }

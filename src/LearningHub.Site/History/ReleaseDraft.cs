@@ -10,8 +10,11 @@ public sealed record ReleaseDraft
     /// <summary>When it would be published, to the second.</summary>
     public required DateTimeOffset At { get; init; }
 
-    /// <summary>The release that is current; null before the first.</summary>
+    /// <summary>The release that it was compared with: the current one, or an earlier one if that is damaged; null before the first.</summary>
     public required ReleaseName? Former { get; init; }
+
+    /// <summary>What is wrong with the current release, in a sentence; null if nothing is.</summary>
+    public string? Note { get; init; }
 
     /// <summary>Number of resources in the library.</summary>
     public required int Resources { get; init; }

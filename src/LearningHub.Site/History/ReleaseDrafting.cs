@@ -16,61 +16,84 @@ public static class ReleaseDrafting
     /// <param name="library">The library and its looks.</param>
     /// <param name="files">The content folder.</param>
     /// <param name="now">The clock.</param>
-    /// <exception cref="IOException">The current release cannot be read.</exception>
+    /// <exception cref="IOException">The folder cannot be read.</exception>
     public static ReleaseDraft Draft(PublicationFolder folder, SiteContext library, IHubFiles files, DateTimeOffset now)
     {
         var releases = folder.List();
         var at = ReleaseName.NextMoment(now, releases.Count > 0 ? releases[^1] : null);
         var record = LibraryRecordBuilder.Build(library);
-        var draft = new ReleaseDraft { At = at, Former = null, Resources = record.Resources.Count, Changes = [], Vanished = [], Context = library.With(SiteHistory.Empty) };
-        if (folder.Current is not { } name) return draft;
-
-        var former = FormerRelease.Read(folder, name);
-        var changes = ChangeFinder.Find(former.Library, record, at);
+        var history = LiveHistory.Read(folder);
+        var (former, damaged, note) = FindFormer(folder, history);
         var live = PageAddresses.Of(SitePlan.Create(library, files).Select(output => output.Path)).ToHashSet(StringComparer.Ordinal);
-        var gone = former.Library.Withdrawn.Select(entry => entry.Address).ToHashSet(StringComparer.Ordinal);
-        var vanished = former.Addresses.Where(address => !live.Contains(address) && !gone.Contains(address)).ToArray();
+        var changes = former is null ? [] : ChangeFinder.Find(former.Library, record, at);
+        var gone = (former?.Library.Withdrawn ?? []).Select(entry => entry.Address).ToHashSet(StringComparer.Ordinal);
+        string[] vanished = [.. (former?.Addresses ?? []).Where(address => !live.Contains(address) && !gone.Contains(address))];
+        // Why a release was taken back is not known, and a damaged one tells no titles: their addresses are told without.
+        var untitled = damaged.Concat(releases.Where(history.TakenBack.Contains)).SelectMany(name => FormerRelease.FindAddresses(folder, name));
         Withdrawal[] withdrawals =
         [
-            .. former.Library.Withdrawn.Where(entry => !live.Contains(entry.Address)).Select(WithdrawnRecords.Read),
-            .. vanished.Select(address => Withdrawn(address, former, library, at)),
-            .. TakenBack(folder, releases, name).Where(address => !live.Contains(address)).Select(address => new Withdrawal { Address = address, On = Day(at) }),
+            .. (former?.Library.Withdrawn ?? []).Where(entry => !live.Contains(entry.Address)).Select(WithdrawnRecords.Read),
+            .. vanished.Select(address => Withdrawn(address, former!, library, at)),
+            .. untitled.Where(address => !live.Contains(address)).Select(address => new Withdrawal { Address = address, On = Day(at) }),
         ];
-        return draft with
+        var remembered = Remembered(changes, former?.Changes ?? [], library.Catalogue.Withdrawals);
+        return new ReleaseDraft
         {
-            Former = name,
+            At = at,
+            Former = former?.Name,
+            Note = note,
+            Resources = record.Resources.Count,
             Changes = changes,
             Vanished = vanished,
-            Context = library.With(new SiteHistory(Remembered(changes, former.Changes, library.Catalogue.Withdrawals), [.. withdrawals.DistinctBy(entry => entry.Address)])),
+            Context = library.With(new SiteHistory(remembered, [.. withdrawals.DistinctBy(entry => entry.Address)])),
         };
+    }
+
+    // The current release, or where it is damaged the last one before it that can still be read.
+    private static (FormerRelease? Former, IReadOnlyList<ReleaseName> Damaged, string? Note) FindFormer(PublicationFolder folder, LiveHistory history)
+    {
+        var damaged = new List<ReleaseName>();
+        string? note = null;
+        foreach (var name in history.Live.Reverse())
+        {
+            try
+            {
+                return (FormerRelease.Read(folder, name), damaged, note);
+            }
+            catch (Exception fault) when (fault is IOException or InvalidDataException or UnauthorizedAccessException)
+            {
+                // Releases that were removed in time are not worth a word; the one that is served is.
+                note ??= $"{name}, which is served, is damaged: {fault.Message} What has changed is told since an earlier release.";
+                damaged.Add(name);
+            }
+        }
+        return (null, damaged, note);
     }
 
     private static Withdrawal Withdrawn(string address, FormerRelease former, SiteContext library, DateTimeOffset at)
     {
         var resource = former.Library.Resources.FirstOrDefault(resource => resource.Address == address);
         // The same id at another address is the same resource in another section.
-        var next = resource is null ? null : new[] { resource.Id, resource.SupersededBy }.FirstOrDefault(id => id is not null && library.Catalogue.ById.ContainsKey(id));
-        return new Withdrawal { Address = address, Title = resource?.Title, On = Day(at), ReplacedBy = next is null ? null : new Located<string>(next, default) };
-    }
-
-    // What stood only in releases that have been taken back was seen for a while too. Why it was taken back is not known, so its title is not told.
-    private static IEnumerable<string> TakenBack(PublicationFolder folder, IReadOnlyList<ReleaseName> releases, ReleaseName current) =>
-        releases.Where(release => release > current).SelectMany(release =>
+        var next = resource is null
+            ? null
+            : new[] { resource.Id, resource.SupersededBy }.FirstOrDefault(id => id is not null && library.Catalogue.ById.ContainsKey(id));
+        return new Withdrawal
         {
-            try
-            {
-                return FormerRelease.Read(folder, release).Addresses;
-            }
-            catch (IOException)
-            {
-                return [];
-            }
-        });
+            Address = address,
+            Title = resource?.Title,
+            On = Day(at),
+            ReplacedBy = next is null ? null : new Located<string>(next, default),
+        };
+    }
 
     private static ChangeRecord[] Remembered(IReadOnlyList<ChangeRecord> changes, IReadOnlyList<ChangeRecord> former, IReadOnlyList<Withdrawal> withdrawals)
     {
         var withheld = withdrawals.Where(entry => entry.Title is null).Select(entry => entry.Address).ToHashSet(StringComparer.Ordinal);
-        return [.. changes.Concat(former).Take(SiteHistory.LongestMemory).Select(change => withheld.Contains(change.Address) ? change with { Title = null } : change)];
+        return
+        [
+            .. changes.Concat(former).Take(SiteHistory.LongestMemory)
+                .Select(change => withheld.Contains(change.Address) ? change with { Title = null } : change),
+        ];
     }
 
     private static DateOnly Day(DateTimeOffset at) => DateOnly.FromDateTime(at.UtcDateTime);

@@ -1,3 +1,4 @@
+using LearningHub.Releases.Folder;
 using LearningHub.Releases.Manifest;
 
 namespace LearningHub.Web.Snapshots;
@@ -12,6 +13,8 @@ internal sealed record ReleaseIdentity(long Modified, long Created, long Size)
     public static ReleaseIdentity? Of(string folder)
     {
         var file = new FileInfo(Path.Combine(folder, ReleaseManifest.FileName));
+        // Nearly always a folder or a link; only where neither is allowed does a small file say where the release stands.
+        if (!file.Exists && File.Exists(folder)) file = new FileInfo(Path.Combine(PointerFile.Resolve(folder), ReleaseManifest.FileName));
         return file.Exists ? new ReleaseIdentity(file.LastWriteTimeUtc.Ticks, file.CreationTimeUtc.Ticks, file.Length) : null;
     }
 }

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using LearningHub.Contract;
 using LearningHub.Contract.Library;
+using LearningHub.Releases.Folder;
 using LearningHub.Releases.Manifest;
 using LearningHub.Search;
 using LearningHub.Site.Dataset;
@@ -18,7 +19,7 @@ internal static class ReleaseReader
     public static async Task<HubSnapshot> OpenAsync(string release)
     {
         // Where the name is a link that is moved from release to release, this one is read to its end from its own folder.
-        var folder = Directory.ResolveLinkTarget(release, returnFinalTarget: true)?.FullName ?? release;
+        var folder = PointerFile.Resolve(release);
         var manifest = ReleaseManifest.Read(await File.ReadAllBytesAsync(Path.Combine(folder, ReleaseManifest.FileName)).ConfigureAwait(false));
         foreach (var file in manifest.Files) CheckSize(folder, file);
         var files = new ReleaseFiles(Path.Combine(folder, ReleaseLayout.SiteFolder), manifest);

@@ -1,4 +1,4 @@
-using LearningHub.Releases.Folder;
+using LearningHub.Releases.Inspection;
 using LearningHub.Tests.Support;
 
 namespace LearningHub.Tests.Publishing;
@@ -50,7 +50,7 @@ public sealed class PlantedLinkTests : IDisposable
         await hub.PublishAsync(("briefings/a.md", SmallHub.Resource("Words.")));
         Directory.CreateSymbolicLink(Path.Combine(hub.Target, "releases", "20200101-000000-0123456789ab"), hub.Current);
         Assert.Single(hub.Folder.List());
-        Assert.Single(ReleaseList.Of(hub.Folder).Releases);
+        Assert.Single((await ReleaseList.ReadAsync(hub.Folder)).Releases);
     }
 
     private void Plant(string planted)

@@ -160,6 +160,40 @@ public sealed class PublishCommandTests : IDisposable
         Assert.Contains("No space left on device", said, StringComparison.Ordinal);
     }
 
+    [SkippableTheory]
+    [InlineData("size=9m")]
+    [InlineData("size=9m,nr_inodes=1500")]
+    public async Task A_release_is_taken_back_with_no_byte_and_no_file_free(string limits)
+    {
+        Write("Words.");
+        var script = $"""
+            mkdir -p '{Target}' && mount -t tmpfs -o {limits} tmpfs '{Target}' || exit 77
+            hub() {"{"} dotnet '{Path.Combine(AppContext.BaseDirectory, "hub.dll")}' "$@"; {"}"}
+            hub publish --content '{Content}' --to '{Target}' {"$1"} || exit 70
+            before=$(basename "$(readlink '{Target}/current' || cat '{Target}/current')")
+            sed -i s/Words/More/ '{Content}/briefings/a.md'
+            hub publish --content '{Content}' --to '{Target}' || exit 71
+            cat /dev/zero > '{Target}/ballast' 2>/dev/null
+            i=0; while : 2>/dev/null > '{Target}/ballast-'$i; do i=$((i+1)); [ $i -lt 4000 ] || break; done
+            echo "full: $(df --output=avail '{Target}' | tail -1) bytes, $(df --output=iavail '{Target}' | tail -1) files"
+            hub rollback --to '{Target}' || exit 72
+            [ "$(basename "$(readlink '{Target}/current' || cat '{Target}/current')")" = "$before" ] || exit 73
+            rm '{Target}'/ballast*
+            hub releases --to '{Target}' | grep -A1 '^  2' | grep -q 'taken back' || exit 74
+            hub rollback --to '{Target}' && exit 75
+            hub verify --quiet --to '{Target}' || exit 76
+            """;
+        foreach (var way in new[] { "", "--pointer-file" })
+        {
+            var start = new ProcessStartInfo("unshare", ["-rm", "bash", "-c", script, "bash", way]) { RedirectStandardOutput = true, RedirectStandardError = true };
+            var (code, said, complaint) = await HubProcess.RunAsync(start);
+            Skip.If(code is 77 or 1, "This machine lets nobody mount a small disk.");
+            Assert.True(code == 0, $"{way} {code}: {said}{complaint}");
+            Assert.Contains("full: 0 bytes", said.Replace("full:        0", "full: 0", StringComparison.Ordinal), StringComparison.Ordinal);
+            Write("Words.");
+        }
+    }
+
     private void Write(string words, string? content = null)
     {
         content ??= Content;

@@ -31,7 +31,10 @@ internal sealed class PublishedHub : IDisposable
 
     public Clock Time { get; } = new();
 
-    public PublicationFolder Folder => PublicationFolder.Open(Target);
+    public PublicationFolder Folder => OpenFolder(Target);
+
+    /// <summary>How the folder is opened; tests put other systems' ways in its place.</summary>
+    public Func<string, PublicationFolder> OpenFolder { get; set; } = path => PublicationFolder.Open(path);
 
     public void Dispose() => Directory.Delete(root, recursive: true);
 
@@ -59,10 +62,10 @@ internal sealed class PublishedHub : IDisposable
 
     public ReleaseDraft Draft(IHubFiles files) => ReleaseDrafting.Draft(Folder, Context(files), files, Time.Now);
 
-    public async Task<ReleaseName> TakeBackAsync(ReleaseName? release = null)
+    public async Task<ReleaseName> TakeBackAsync(ReleaseName? release = null, bool isConfirmed = false)
     {
         using var publisher = await BeginAsync();
-        return await publisher.TakeBackAsync(release);
+        return (await publisher.TakeBackAsync(release, isConfirmed)).Release;
     }
 
     public Task<Publisher> BeginAsync() => Publisher.BeginAsync(Folder, "An officer", TimeSpan.FromSeconds(5), _ => { }, Time);

@@ -1,4 +1,5 @@
 using LearningHub.Releases.Folder;
+using LearningHub.Releases.Inspection;
 using LearningHub.Releases.Manifest;
 using LearningHub.Site;
 using LearningHub.Site.Building;
@@ -58,7 +59,7 @@ public sealed class PublisherTests : IDisposable
         Assert.Contains("Words 1.", hub.Read("briefings/a/index.html"), StringComparison.Ordinal);
         Assert.Equal(releases[0], await hub.TakeBackAsync());
         Assert.Contains("There is no release before", (await Assert.ThrowsAsync<IOException>(() => hub.TakeBackAsync())).Message, StringComparison.Ordinal);
-        Assert.Equal(releases[2], await hub.TakeBackAsync(hub.Folder.Find(releases[2].Text)));
+        Assert.Equal(releases[2], await hub.TakeBackAsync(hub.Folder.Find(releases[2].Text), isConfirmed: true));
         Assert.Contains("is served already", (await Assert.ThrowsAsync<IOException>(() => hub.TakeBackAsync(releases[2]))).Message, StringComparison.Ordinal);
         Assert.Contains("There is no release \"1999\"", Assert.Throws<IOException>(() => hub.Folder.Find("1999")).Message, StringComparison.Ordinal);
     }
@@ -99,9 +100,9 @@ public sealed class PublisherTests : IDisposable
         {
             var draft = hub.Draft(files);
             var result = await publisher.PublishAsync(draft.Summary, SiteRelease.Contents(SitePlan.Create(draft.Context, files)), keep: 1);
-            Assert.Contains(releases[1], result.Pruned);
-            Assert.DoesNotContain(releases[0], result.Pruned);
-            Assert.DoesNotContain(releases[3], result.Pruned);
+            Assert.Contains(releases[1], result.Pruning.Removed);
+            Assert.DoesNotContain(releases[0], result.Pruning.Removed);
+            Assert.DoesNotContain(releases[3], result.Pruning.Removed);
         }
         var last = await hub.PublishAsync(PublishedHub.Hub(("briefings/a.md", SmallHub.Resource("Most."))), keep: 2);
         Assert.Equal(2, hub.Folder.List().Count);
@@ -117,7 +118,7 @@ public sealed class PublisherTests : IDisposable
         hub.Time.Now += TimeSpan.FromMinutes(2);
         var result = await hub.PublishAsync(files, keep: 1);
         Assert.False(result.IsNew);
-        Assert.Equal(2, result.Pruned.Count);
+        Assert.Equal(2, result.Pruning.Removed.Count);
         Assert.Equal([result.Release], hub.Folder.List());
         Assert.Contains("Words 2.", hub.Read("briefings/a/index.html"), StringComparison.Ordinal);
     }
@@ -141,15 +142,19 @@ public sealed class PublisherTests : IDisposable
     {
         await hub.PublishAsync(("briefings/a.md", SmallHub.Resource("Words.")));
         var releases = Path.Combine(hub.Target, "releases");
-        Directory.CreateDirectory(Path.Combine(releases, ".new", "site"));
-        Directory.CreateDirectory(Path.Combine(releases, "..new.unfinished-999999999", "site"));
-        Directory.CreateDirectory(Path.Combine(releases, ".removed-20250101-000000-0123456789ab"));
+        foreach (var left in new[] { ".hub-new", "..hub-new.unfinished-999999999", ".new", ".removed-20250101-000000-0123456789ab" })
+        {
+            Directory.CreateDirectory(Path.Combine(releases, left, "site"));
+            File.WriteAllText(Path.Combine(releases, left, left == ".hub-new" ? "release.json" : ".hub-unfinished"), string.Empty);
+        }
+        Directory.CreateDirectory(Path.Combine(releases, ".removed-20250102-000000-0123456789ab"));
         Directory.CreateDirectory(hub.Beside);
         File.WriteAllText(Path.Combine(hub.Beside, "thesis.txt"), "mine");
-        Directory.CreateSymbolicLink(Path.Combine(releases, ".planted"), hub.Beside);
+        Directory.CreateSymbolicLink(Path.Combine(releases, ".removed-20250103-000000-0123456789ab"), hub.Beside);
         File.CreateSymbolicLink(Path.Combine(hub.Target, ".current-next"), "releases/nowhere");
         var result = await hub.PublishAsync(("briefings/a.md", SmallHub.Resource("More.")));
-        Assert.Equal(6 + 1, hub.Names().Count());
+        Assert.Equal(6 + 2, hub.Names().Count());
+        Assert.Contains("releases/.removed-20250103-000000-0123456789ab", hub.Names());
         Assert.Contains($"releases/{result.Release}", hub.Names());
         Assert.Equal("mine", File.ReadAllText(Path.Combine(hub.Beside, "thesis.txt")));
     }
@@ -160,24 +165,15 @@ public sealed class PublisherTests : IDisposable
         var releases = await PublishManyAsync(2);
         await hub.TakeBackAsync();
         File.AppendAllText(Path.Combine(hub.Target, "journal.jsonl"), "{\"at\": \"2026-");
-        var list = ReleaseList.Of(hub.Folder);
+        var list = await ReleaseList.ReadAsync(hub.Folder);
         Assert.Equal([(releases[1].Text, false), (releases[0].Text, true)], list.Releases.Select(release => (release.Name, release.IsCurrent)));
         Assert.Equal(("1 changed", "An officer"), (list.Releases[0].Publication!.InWords(), list.Releases[0].Publication!.By));
         Assert.Equal("first release, with one resource", list.Releases[1].Publication!.InWords());
         Assert.Equal((JournalEntry.TakenBack, releases[0].Text, releases[1].Text), (list.LastMove!.Act, list.LastMove.Release, list.LastMove.Former));
-        await hub.TakeBackAsync(releases[1]);
-        Assert.Equal(releases[1].Text, ReleaseList.Of(hub.Folder).LastMove!.Release);
+        await hub.TakeBackAsync(releases[1], isConfirmed: true);
+        Assert.Equal(releases[1].Text, (await ReleaseList.ReadAsync(hub.Folder)).LastMove!.Release);
         File.WriteAllText(Path.Combine(hub.Folder.PathOf(releases[0]), PublicationRecord.FileName), "{");
-        Assert.Null(ReleaseList.Of(hub.Folder).Releases[1].Publication);
-    }
-
-    [Fact]
-    public async Task A_damaged_current_release_is_told_and_nothing_is_published_over_it()
-    {
-        await hub.PublishAsync(("briefings/a.md", SmallHub.Resource("Words.")));
-        File.WriteAllText(Path.Combine(hub.Current, ReleaseManifest.FileName), "{");
-        var fault = await Assert.ThrowsAsync<IOException>(() => hub.PublishAsync(("briefings/a.md", SmallHub.Resource("More."))));
-        Assert.Contains("which is current, is damaged", fault.Message, StringComparison.Ordinal);
+        Assert.Null((await ReleaseList.ReadAsync(hub.Folder)).Releases[1].Publication);
     }
 
     private async Task<ReleaseName[]> PublishManyAsync(int count)

@@ -1,0 +1,11 @@
+namespace LearningHub.Releases.Inspection;
+
+/// <summary>What a verification of a published folder found.</summary>
+/// <param name="Releases">The releases that were read, newest first.</param>
+/// <param name="Problems">What is wrong with the folder itself, above all with the link to the release that is served.</param>
+/// <param name="Notes">What lies beside the releases and is none. It does no harm.</param>
+public sealed record FolderReport(IReadOnlyList<VerifiedRelease> Releases, IReadOnlyList<string> Problems, IReadOnlyList<string> Notes)
+{
+    /// <summary>Whether nothing is wrong.</summary>
+    public bool IsWhole => Problems.Count == 0 && Releases.All(release => release.IsWhole);
+}

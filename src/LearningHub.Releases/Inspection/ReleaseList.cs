@@ -1,0 +1,34 @@
+using LearningHub.Releases.Folder;
+using LearningHub.Releases.Verification;
+
+namespace LearningHub.Releases.Inspection;
+
+/// <summary>The releases of a folder, newest first.</summary>
+/// <param name="Releases">The releases.</param>
+/// <param name="LastMove">The last move of the link; null where the journal tells nothing.</param>
+public sealed record ReleaseList(IReadOnlyList<ReleaseListing> Releases, JournalEntry? LastMove)
+{
+    /// <summary>What is wrong with the link to the release that is served; null if nothing is.</summary>
+    public string? Problem { get; init; }
+
+    /// <summary>Lists the releases of a folder and looks whether their files are there. Words are not compared: that takes a verification.</summary>
+    /// <exception cref="IOException">Something stands in the way.</exception>
+    public static async Task<ReleaseList> ReadAsync(PublicationFolder folder, CancellationToken cancellation = default)
+    {
+        var current = folder.Current;
+        var names = folder.List();
+        var takenBack = LiveHistory.Read(folder).TakenBack;
+        var listings = new List<ReleaseListing>();
+        foreach (var name in names.Reverse())
+        {
+            var report = await ReleaseVerification.GlanceAsync(folder.PathOf(name), cancellation).ConfigureAwait(false);
+            listings.Add(new ReleaseListing(name.Text, name.At, name == current, PublicationRecord.TryRead(folder.PathOf(name)))
+            {
+                IsTakenBack = takenBack.Contains(name),
+                Problem = report.Problems.Count > 0 ? report.Problems[0] : null,
+            });
+        }
+        var lastMove = Journal.Read(folder).LastOrDefault(move => move.Act != JournalEntry.Purged && move.Release == current?.Text);
+        return new ReleaseList(listings, lastMove) { Problem = FolderVerification.ProblemOfLink(folder) };
+    }
+}

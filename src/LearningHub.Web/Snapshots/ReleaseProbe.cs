@@ -1,0 +1,23 @@
+namespace LearningHub.Web.Snapshots;
+
+/// <summary>Opens a release as a host would, to find out whether a host could serve it.</summary>
+public static class ReleaseProbe
+{
+    /// <summary>Opens a release and closes it again.</summary>
+    /// <param name="release">The release folder, whose files are known to be those of its manifest.</param>
+    /// <returns>Why a host would refuse it, in a sentence; null if it would not.</returns>
+    public static async Task<string?> FindProblemAsync(string release)
+    {
+        try
+        {
+            var snapshot = await ReleaseReader.OpenAsync(release).ConfigureAwait(false);
+            snapshot.Search?.Suggest("child", 1);
+            snapshot.Release();
+            return null;
+        }
+        catch (Exception fault) when (fault is IOException or InvalidDataException or UnauthorizedAccessException)
+        {
+            return $"A host refuses this release: {fault.Message}";
+        }
+    }
+}
