@@ -13,6 +13,7 @@ var root = new RootCommand("Turns a folder of Markdown into a safeguarding board
     RollbackCommand.Create(),
     ReleasesCommand.Create(),
     VerifyCommand.Create(),
+    PurgeCommand.Create(),
     ImportCommand.Create(),
 };
 // Faults of our own are told below, in one sentence and without a stack trace.

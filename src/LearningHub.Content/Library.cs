@@ -2,6 +2,7 @@ using System.Diagnostics;
 using LearningHub.Content.Checking;
 using LearningHub.Content.Diagnostics;
 using LearningHub.Content.Linking;
+using LearningHub.Content.Model;
 using LearningHub.Content.Reading;
 
 namespace LearningHub.Content;
@@ -20,6 +21,12 @@ public sealed record Library
 
     /// <summary>The day on which dates were judged.</summary>
     public required DateOnly Today { get; init; }
+
+    /// <summary>Resources that are finished and wait for their publishing day, the earliest first.</summary>
+    public IReadOnlyList<Resource> HeldBack { get; init; } = [];
+
+    /// <summary>The day on which the next of them is due; null if none is held back.</summary>
+    public DateOnly? NextDue => HeldBack.Count > 0 ? HeldBack[0].Published : null;
 
     /// <summary>All faults, by file and place.</summary>
     public required IReadOnlyList<Diagnostic> Diagnostics { get; init; }
@@ -63,19 +70,34 @@ public sealed record Library
     public static Library Link(HubSource source, LibraryOptions options, Library? before = null, CancellationToken cancellation = default)
     {
         var started = Stopwatch.GetTimestamp();
-        var linked = Linker.Link(source, options.IncludeDrafts, before?.Catalogue?.BackLinks.Outgoing);
+        var linked = Linker.Link(source, options.IncludeDrafts, options.Today, before?.Catalogue?.BackLinks.Outgoing);
         var linking = Stopwatch.GetElapsedTime(started);
         var checks = linked.Catalogue is null ? CheckResult.Empty : Checker.Check(linked.Catalogue, source, options.Today, before?.Checks, cancellation);
+        Resource[] heldBack = options.IncludeDrafts ? [] :
+        [
+            .. source.Resources.Select(file => file.Resource).OfType<Resource>().Where(resource => resource.IsHeldBackOn(options.Today))
+                .OrderBy(resource => resource.Published).ThenBy(resource => resource.Path, StringComparer.Ordinal),
+        ];
         var all = source.Diagnostics
             .Concat(source.Resources.SelectMany(file => file.Diagnostics))
             .Concat(linked.Diagnostics)
             .Concat(checks.All)
+            .Concat(HeldBackCheck.Run(source, heldBack, checks, cancellation))
             .Distinct()
             .Select(fault => Weighed(fault, source.Settings?.Checks))
             .OfType<Diagnostic>()
             .ToList();
         all.Sort(Diagnostic.ByPlace);
-        return new Library { Source = source, Catalogue = linked.Catalogue, Checks = checks, Today = options.Today, Diagnostics = all, Times = new LoadTimes(default, linking, Stopwatch.GetElapsedTime(started) - linking) };
+        return new Library
+        {
+            Source = source,
+            Catalogue = linked.Catalogue,
+            Checks = checks,
+            Today = options.Today,
+            HeldBack = heldBack,
+            Diagnostics = all,
+            Times = new LoadTimes(default, linking, Stopwatch.GetElapsedTime(started) - linking),
+        };
     }
 
     // The board's own weights; null: the check is off.
@@ -88,5 +110,5 @@ public sealed record Library
 
 /// <summary>How a library is loaded.</summary>
 /// <param name="Today">The day on which dates are judged.</param>
-/// <param name="IncludeDrafts">Whether drafts are part of it.</param>
+/// <param name="IncludeDrafts">Whether drafts, and resources that wait for their publishing day, are part of it.</param>
 public sealed record LibraryOptions(DateOnly Today, bool IncludeDrafts = false);

@@ -52,8 +52,10 @@ internal static class BuildCommand
         var outputs = SitePlan.Create(new SiteContext(catalogue, DefaultTheme.Instance), folder.Files);
         var planned = clock.Elapsed;
         var stages = new StageTimes();
-        var manifest = await SiteRelease.BuildAsync(outputs, output, new LibraryIndex(catalogue), SiteRelease.RisksOf(library), stages, cancellation);
+        var contents = SiteRelease.Contents(outputs, new LibraryIndex(catalogue), SiteRelease.RisksOf(library)) with { NextDue = library.NextDue };
+        var manifest = await ReleaseBuilder.BuildAsync(contents, output, stages, cancellation);
         Console.WriteLine($"Built {catalogue.Resources.Count} resources as {manifest.Files.Count} files in {output}");
+        ContentFolder.ShowHeldBack(Console.Out, library);
         if (timings) Show(library.Times, planned, clock.Elapsed - planned, stages);
         return ExitCode.Clean;
     }

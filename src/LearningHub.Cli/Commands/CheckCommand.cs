@@ -36,7 +36,10 @@ internal static class CheckCommand
         var library = Library.Load(folder.Files, ContentFolder.Options(drafts), cancellation);
         switch (format)
         {
-            case Format.Text: folder.Show(Console.Out, library.Diagnostics, advice); break;
+            case Format.Text:
+                folder.Show(Console.Out, library.Diagnostics, advice);
+                ContentFolder.ShowHeldBack(Console.Out, library);
+                break;
             case Format.Json: Write(DiagnosticJson.WriteJson); break;
             default: Write(DiagnosticJson.WriteSarif); break;
         }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using LearningHub.Content;
 using LearningHub.Content.Diagnostics;
 using LearningHub.Content.Reading;
@@ -7,6 +8,8 @@ namespace LearningHub.Cli.Commands;
 /// <summary>A content folder as commands use it: loads the library and shows its faults.</summary>
 internal sealed class ContentFolder
 {
+    private const int MostHeldBack = 10;
+
     private ContentFolder(DirectoryInfo folder)
     {
         Files = new FolderFiles(folder.FullName);
@@ -54,6 +57,17 @@ internal sealed class ContentFolder
         output.WriteLine(advice ? "Advice:" : "Advice, which \"hub check --advice\" shows:");
         output.Write(summary);
     }
+
+    /// <summary>Says which resources wait for their publishing day, and when the site is to be made again.</summary>
+    public static void ShowHeldBack(TextWriter output, Library library)
+    {
+        foreach (var resource in library.HeldBack.Take(MostHeldBack))
+            output.WriteLine($"Held back until {Day(resource.Published)}: {resource.Title} ({resource.Path})");
+        if (library.HeldBack.Count > MostHeldBack) output.WriteLine($"and {library.HeldBack.Count - MostHeldBack} more that are held back");
+        if (library.NextDue is { } due) output.WriteLine($"Build or publish again on {Day(due)}: until then the site stays without what is due that day.");
+    }
+
+    private static string Day(DateOnly? day) => day?.ToString("d MMMM yyyy", CultureInfo.InvariantCulture) ?? string.Empty;
 
     /// <summary>What faults mean for the exit code.</summary>
     public static int CodeFor(IReadOnlyList<Diagnostic> diagnostics, bool strict) =>

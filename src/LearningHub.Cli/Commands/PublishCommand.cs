@@ -3,7 +3,6 @@ using System.Globalization;
 using LearningHub.Content;
 using LearningHub.Content.Diagnostics;
 using LearningHub.Releases.Folder;
-using LearningHub.Releases.Manifest;
 using LearningHub.Releases.Publishing;
 using LearningHub.Site;
 using LearningHub.Site.Building;
@@ -35,18 +34,25 @@ internal static class PublishCommand
         });
         var dryRun = new Option<bool>("--dry-run") { Description = "Show what would change, and publish nothing." };
         var yes = new Option<bool>("--yes") { Description = "Do not ask before publishing. Nobody is asked where there is no terminal." };
+        var forget = new Option<string[]>("--forget")
+        {
+            Description = "An address, such as /briefings/name/, of which nothing is to be left, not even a page that says it was withdrawn. May be repeated.",
+            DefaultValueFactory = _ => [],
+            HelpName = "ADDRESS",
+        };
         var pointer = new Option<bool>("--pointer-file")
         {
             Description = "Write \"current\" as a small file instead of a link. Done by itself where the system allows no links.",
         };
         var command = new Command("publish", "Checks the content and publishes it as a new release. Example: hub publish --to /srv/hub --by \"Policy officer\"")
         {
-            content, to, keep, by, wait, strict, dryRun, yes, pointer,
+            content, to, keep, by, wait, strict, dryRun, yes, forget, pointer,
         };
         command.SetAction((parsed, cancellation) => RunAsync(
             new Wish(
                 ContentFolder.Open(parsed.GetRequiredValue(content)), PublicationFolder.Open(parsed.GetRequiredValue(to).FullName, parsed.GetValue(pointer)),
-                parsed.GetRequiredValue(by), TimeSpan.FromSeconds(parsed.GetRequiredValue(wait)), parsed.GetRequiredValue(keep), parsed.GetValue(strict), parsed.GetValue(yes)),
+                parsed.GetRequiredValue(by), TimeSpan.FromSeconds(parsed.GetRequiredValue(wait)), parsed.GetRequiredValue(keep), parsed.GetValue(strict),
+                parsed.GetValue(yes), parsed.GetRequiredValue(forget)),
             parsed.GetValue(dryRun), cancellation));
         return command;
     }
@@ -62,28 +68,31 @@ internal static class PublishCommand
             return code;
         }
         var context = new SiteContext(catalogue, DefaultTheme.Instance);
-        if (!dryRun) return await PublishAsync(wish, context, SiteRelease.RisksOf(library), cancellation);
-        Show(ReleaseDrafting.Draft(wish.Folder, context, wish.Content.Files, TimeProvider.System.GetUtcNow()));
+        if (!dryRun) return await PublishAsync(wish, context, library, cancellation);
+        Show(ReleaseDrafting.Draft(wish.Folder, context, wish.Content.Files, TimeProvider.System.GetUtcNow(), wish.Forget));
+        ContentFolder.ShowHeldBack(Console.Out, library);
         Console.WriteLine("Nothing was published.");
         return ExitCode.Clean;
     }
 
-    private static async Task<int> PublishAsync(Wish wish, SiteContext context, IReadOnlyList<ReleaseRisk> risks, CancellationToken cancellation)
+    private static async Task<int> PublishAsync(Wish wish, SiteContext context, Library library, CancellationToken cancellation)
     {
         using var publisher = await Publisher.BeginAsync(wish.Folder, wish.By, wish.Patience, Console.Error.WriteLine, TimeProvider.System, cancellation);
-        var draft = ReleaseDrafting.Draft(wish.Folder, context, wish.Content.Files, TimeProvider.System.GetUtcNow());
+        var draft = ReleaseDrafting.Draft(wish.Folder, context, wish.Content.Files, TimeProvider.System.GetUtcNow(), wish.Forget);
         Show(draft);
+        ContentFolder.ShowHeldBack(Console.Out, library);
         if (!wish.Yes && !Agrees())
         {
             Console.WriteLine("Nothing was published.");
             return ExitCode.Clean;
         }
-        var contents = SiteRelease.Contents(SitePlan.Create(draft.Context, wish.Content.Files), new LibraryIndex(draft.Context.Catalogue), risks);
+        var outputs = SitePlan.Create(draft.Context, wish.Content.Files);
+        var contents = SiteRelease.Contents(outputs, new LibraryIndex(draft.Context.Catalogue), SiteRelease.RisksOf(library)) with { NextDue = library.NextDue };
         var result = await publisher.PublishAsync(draft.Summary, contents, wish.Keep, cancellation);
         foreach (var note in result.Notes) Console.WriteLine(note);
         Console.WriteLine(result.IsNew
             ? $"Published {result.Release} with {result.Files} files in {wish.Folder.Root}. \"hub rollback --to {wish.Folder.Root}\" takes it back."
-            : $"The release {result.Release} holds the same already, and all its files are whole. Nothing was published.");
+            : $"The release {result.Release} holds the same already. Nothing was published.");
         if (result.Pruning.Removed.Count > 0) Console.WriteLine($"Removed old releases: {string.Join(", ", result.Pruning.Removed)}.");
         if (result.Pruning.Spared.Count > 0)
         {
@@ -116,5 +125,5 @@ internal static class PublishCommand
         return Console.ReadLine()?.Trim() is "y" or "Y" or "yes";
     }
 
-    private sealed record Wish(ContentFolder Content, PublicationFolder Folder, string By, TimeSpan Patience, int Keep, bool Strict, bool Yes);
+    private sealed record Wish(ContentFolder Content, PublicationFolder Folder, string By, TimeSpan Patience, int Keep, bool Strict, bool Yes, string[] Forget);
 }

@@ -92,6 +92,7 @@ internal static class ServeCommand
     {
         var site = new PreviewSite(folder.Files, DefaultTheme.Instance, () => ContentFolder.Options(drafts));
         if (site.Library.Diagnostics.Any(fault => fault.Code.Severity is not Severity.Advice)) folder.Show(Console.Error, site.Library.Diagnostics);
+        ContentFolder.ShowHeldBack(Console.Out, site.Library);
         if (!site.HasSite) return ExitCode.ContentFaults;
         var reload = watch ? new LiveReload() : null;
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellation);

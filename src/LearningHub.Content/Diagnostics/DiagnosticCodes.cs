@@ -111,6 +111,9 @@ public static class DiagnosticCodes
     /// <summary>A published resource in which words of the draft still stand.</summary>
     public static DiagnosticCode DraftWordsLeft { get; } = Error("LH311", "Words of the draft still stand");
 
+    /// <summary>A resource whose publishing day lies ahead.</summary>
+    public static DiagnosticCode HeldBack { get; } = Advice("LH312", "Held back until its publishing day");
+
     /// <summary>An NHS number.</summary>
     public static DiagnosticCode NhsNumber { get; } = Error("LH401", "NHS number");
 
@@ -193,7 +196,7 @@ public static class DiagnosticCodes
         RawHtml, HeadingSkipped, AttributesInvalid, AlternativeTextMissing, LinkUnsafe, ContainerUnknown, CitationMalformed, ChartMalformed,
         TermUnknown, IdDuplicate, AddressCollision, LinkBroken, AnchorBroken, CitationUnknown, ReferenceBroken, FileMissing,
         AbbreviationUnknown, TermContested, FigureWithoutBase, FigureImpossible, ReviewDatePassed, LinkTextVague, FindingsMissing,
-        SecurityContactExpired, AccessibilityTestOld, ContrastLow,
+        SecurityContactExpired, AccessibilityTestOld, ContrastLow, HeldBack,
         NhsNumber, InsuranceNumber, Postcode, StreetAddress, PhoneNumber, EmailAddress, BirthDate, FileReference, ExactDate, ExactAge, PersonName, CasePlace,
         Combination, NearCombination, SmallNumber, AcceptanceUnused, HiddenData, NotLookedThrough,
         ReadingAge, SentenceLong, PlainerWord, TableWithoutHeaders, SourceUncited, FindingUnanswered, RecommendationUnowned,

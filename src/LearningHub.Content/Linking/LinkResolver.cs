@@ -1,3 +1,4 @@
+using System.Globalization;
 using LearningHub.Content.Diagnostics;
 using LearningHub.Content.Model;
 
@@ -8,13 +9,13 @@ public sealed class LinkResolver
 {
     private readonly Dictionary<string, Resource> byPath = new(StringComparer.Ordinal);
     private readonly Dictionary<string, HashSet<string>> anchors = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, Resource> drafts = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Resource> hidden = new(StringComparer.Ordinal);
     private readonly IReadOnlySet<string> unread;
     private readonly IReadOnlySet<string> assets;
     private readonly Func<string, bool> isGenerated;
 
     /// <param name="shown">Resources of the site.</param>
-    /// <param name="hidden">Drafts that are not part of it.</param>
+    /// <param name="hidden">Drafts and resources that are held back: not part of it.</param>
     /// <param name="unread">Paths of resources that could not be read.</param>
     /// <param name="assets">Published files.</param>
     /// <param name="isGenerated">Whether an address from the root is that of a page which the hub makes by itself.</param>
@@ -28,7 +29,7 @@ public sealed class LinkResolver
             byPath[resource.Path] = resource;
             anchors[resource.Path] = [.. resource.Body.Headings.Select(heading => heading.Id)];
         }
-        foreach (var resource in hidden) drafts[resource.Path] = resource;
+        foreach (var resource in hidden) this.hidden[resource.Path] = resource;
     }
 
     /// <summary>The target of a link that stands in a resource.</summary>
@@ -61,13 +62,17 @@ public sealed class LinkResolver
         }
         if (unread.Contains(path)) return new LinkTarget.Unread();
         if (assets.Contains(path)) return new LinkTarget.ToAsset(path);
-        if (drafts.TryGetValue(path, out var draft))
-        {
-            return new LinkTarget.Broken(
-                false, $"The link leads to \"{draft.Title}\", which is a draft and not part of the site.", "Publish the draft, or take the link out until then.");
-        }
+        if (hidden.TryGetValue(path, out var absent)) return Hidden(absent);
         return Nowhere(destination, $"There is no file {path} in the content folder.", DidYouMean.Nearest(path, byPath.Keys));
     }
+
+    private static LinkTarget.Broken Hidden(Resource resource) => resource.Status is ResourceStatus.Draft
+        ? new(false, $"The link leads to \"{resource.Title}\", which is a draft and not part of the site.", "Publish the draft, or take the link out until then.")
+        : new(
+            false, $"The link leads to \"{resource.Title}\", which is held back until its publishing day, {Day(resource.Published)}.",
+            "Take the link out until then, or give this resource the same publishing day.");
+
+    private static string Day(DateOnly? day) => day?.ToString("d MMMM yyyy", CultureInfo.InvariantCulture) ?? string.Empty;
 
     private bool HasAnchor(Resource resource, string anchor) =>
         anchors.TryGetValue(resource.Path, out var known) ? known.Contains(anchor) : resource.Body.Headings.Any(heading => heading.Id == anchor);

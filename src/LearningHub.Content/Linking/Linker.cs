@@ -9,9 +9,10 @@ public static class Linker
 {
     /// <summary>Links a hub.</summary>
     /// <param name="source">What was read.</param>
-    /// <param name="includeDrafts">Whether drafts are part of the site.</param>
+    /// <param name="includeDrafts">Whether drafts and resources that are held back are part of the site.</param>
+    /// <param name="today">The day for which the site is made: what has a later publishing day is held back.</param>
     /// <param name="known">What resources of an earlier run point to, if no file that others see has changed since.</param>
-    public static LinkResult Link(HubSource source, bool includeDrafts, IReadOnlyDictionary<Resource, OutgoingLinks>? known = null)
+    public static LinkResult Link(HubSource source, bool includeDrafts, DateOnly today, IReadOnlyDictionary<Resource, OutgoingLinks>? known = null)
     {
         var faults = new List<Diagnostic>();
         var resources = new List<Resource>(source.Resources.Count);
@@ -19,15 +20,17 @@ public static class Linker
         {
             if (file.Resource is { } resource) resources.Add(WithQuestions(resource, source));
         }
-        var shown = resources.Where(resource => includeDrafts || resource.Status is not ResourceStatus.Draft).ToList();
+        var byShown = resources.ToLookup(resource => includeDrafts || !(resource.Status is ResourceStatus.Draft || resource.IsHeldBackOn(today)));
+        var (shown, hidden) = (byShown[true].ToList(), byShown[false].ToArray());
         shown.Sort(NewestFirst);
         var byId = IndexById(shown, faults);
         IndexCheck.Run(source, shown, faults);
         WithdrawalCheck.Run(source, shown, faults);
         if (source.Settings is null) return new LinkResult(null, faults);
 
-        var hidden = resources.Where(resource => !includeDrafts && resource.Status is ResourceStatus.Draft);
-        var links = new LinkResolver(shown, hidden, source.UnreadPaths, source.Assets, address => GeneratedPages.Contains(source.Vocabularies, address));
+        var assets = WithheldFiles.Leave(source.Assets, shown, hidden, source.Settings);
+        var links = new LinkResolver(
+            shown, hidden, source.UnreadPaths, assets, address => GeneratedPages.Contains(source.Vocabularies, address));
         var catalogue = new Catalogue
         {
             Settings = source.Settings,
@@ -43,7 +46,7 @@ public static class Linker
                 .DistinctBy(entry => entry.Key).ToDictionary(entry => entry.Key, StringComparer.Ordinal),
             Recommendations = shown.SelectMany(resource => resource.Body.Recommendations.Select(each => new RecommendationEntry(resource, each)))
                 .DistinctBy(entry => entry.Key).ToDictionary(entry => entry.Key, StringComparer.Ordinal),
-            Assets = source.Assets,
+            Assets = assets,
             BackLinks = BackLinkBuilder.Build(shown, links, known),
             Links = links,
         };

@@ -55,8 +55,11 @@ public sealed record Resource
     /// <summary>Ages of the children concerned.</summary>
     public IReadOnlyList<Located<string>> Ages { get; init; } = [];
 
-    /// <summary>When the hub published it.</summary>
+    /// <summary>When the hub published it, or will: it is held back until this day.</summary>
     public DateOnly? Published { get; init; }
+
+    /// <summary>Where that day stands.</summary>
+    public SourcePosition PublishedAt { get; init; } = SourcePosition.Start;
 
     /// <summary>When somebody last read it through.</summary>
     public DateOnly? Reviewed { get; init; }
@@ -72,6 +75,9 @@ public sealed record Resource
 
     /// <summary>Published, draft or archived.</summary>
     public ResourceStatus Status { get; init; }
+
+    /// <summary>Whether it is finished and waits for its publishing day.</summary>
+    public bool IsHeldBackOn(DateOnly today) => Status is not ResourceStatus.Draft && Published > today;
 
     /// <summary>What has taken its place: a resource id.</summary>
     public Located<string>? SupersededBy { get; init; }

@@ -14,6 +14,7 @@ internal static class FrontMatterReader
     {
         CheckType(fields, place.Type);
         var title = fields.RequiredLocatedText("title");
+        var published = place.Type.IsListed ? fields.RequiredDate("published") : fields.Date("published");
         var resource = new Resource
         {
             Id = place.Id,
@@ -28,7 +29,8 @@ internal static class FrontMatterReader
             Audiences = fields.LocatedTexts("audiences"),
             Levels = fields.LocatedTexts("levels"),
             Ages = fields.LocatedTexts("ages"),
-            Published = (place.Type.IsListed ? fields.RequiredDate("published") : fields.Date("published"))?.Value,
+            Published = published?.Value,
+            PublishedAt = published?.At ?? SourcePosition.Start,
             Reviewed = fields.Date("reviewed")?.Value,
             ReviewBy = place.Type.IsListed ? fields.RequiredDate("review-by") : fields.Date("review-by"),
             Owner = place.Type.IsListed ? fields.RequiredText("owner") : fields.Text("owner"),

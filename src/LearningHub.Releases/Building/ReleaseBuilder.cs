@@ -26,7 +26,7 @@ public static class ReleaseBuilder
             var folders = contents.Folders.Select(folder => Task.Run(() => FillFolder(folder, fresh, times), cancellation)).ToArray();
             var files = WriteFilesAsync(contents.Files, fresh, times, cancellation);
             ReleaseFile[] written = [.. (await Task.WhenAll([files, .. folders]).ConfigureAwait(false)).SelectMany(each => each)];
-            var manifest = ReleaseManifest.Of(written) with { AcceptedRisks = contents.AcceptedRisks };
+            var manifest = ReleaseManifest.Of(written) with { AcceptedRisks = contents.AcceptedRisks, NextDue = contents.NextDue };
             await using (var output = File.Create(Path.Combine(fresh, ReleaseManifest.FileName))) manifest.Write(output);
             FolderSwap.SwapIn(fresh, target);
             return manifest;

@@ -11,4 +11,7 @@ public sealed record ReleaseContents(IReadOnlyList<ReleaseOutput> Files)
 
     /// <summary>Risks that somebody has accepted, for the manifest.</summary>
     public IReadOnlyList<ReleaseRisk> AcceptedRisks { get; init; } = [];
+
+    /// <summary>The day on which the release is to be built again, since something is due to appear; null if nothing is.</summary>
+    public DateOnly? NextDue { get; init; }
 }

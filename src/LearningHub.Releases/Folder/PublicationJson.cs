@@ -11,6 +11,7 @@ namespace LearningHub.Releases.Folder;
     RespectNullableAnnotations = true)]
 [JsonSerializable(typeof(PublicationRecord))]
 [JsonSerializable(typeof(JournalEntry))]
+[JsonSerializable(typeof(ReleaseChange))]
 public sealed partial class PublicationJson : JsonSerializerContext
 {
     /// <summary>A record a line.</summary>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
@@ -17,6 +18,9 @@ public sealed record ReleaseManifest(string Fingerprint, IReadOnlyList<ReleaseFi
 
     /// <summary>Risks that somebody has accepted, by resource.</summary>
     public IReadOnlyList<ReleaseRisk> AcceptedRisks { get; init; } = [];
+
+    /// <summary>The day on which the site is to be built again, since a resource is due to appear; null if none is.</summary>
+    public DateOnly? NextDue { get; init; }
 
     /// <summary>The manifest of some files.</summary>
     public static ReleaseManifest Of(IEnumerable<ReleaseFile> files)
@@ -40,7 +44,7 @@ public sealed record ReleaseManifest(string Fingerprint, IReadOnlyList<ReleaseFi
                 throw new InvalidDataException($"{FileName} has the format version {version}; this program reads {FormatVersion}. Build the release again.");
             var manifest = Of(root.GetProperty("files").EnumerateArray().Select(Read));
             return manifest.Fingerprint == root.GetProperty("fingerprint").GetString()
-                ? manifest
+                ? manifest with { NextDue = root.TryGetProperty("next_build_due", out var due) ? DateOnly.FromDateTime(due.GetDateTime()) : null }
                 : throw new InvalidDataException($"{FileName} is damaged: its fingerprint does not fit its files.");
         }
         catch (Exception fault) when (fault is JsonException or KeyNotFoundException or InvalidOperationException or FormatException)
@@ -65,6 +69,7 @@ public sealed record ReleaseManifest(string Fingerprint, IReadOnlyList<ReleaseFi
         json.WriteStartObject();
         json.WriteNumber("version", FormatVersion);
         json.WriteString("fingerprint", Fingerprint);
+        if (NextDue is { } due) json.WriteString("next_build_due", due.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
         json.WriteStartArray("files");
         foreach (var file in Files)
         {

@@ -23,6 +23,9 @@ public sealed class Publisher : IDisposable
         ReleasePruning.ClearLeftovers(folder);
     }
 
+    /// <summary>The folder that it holds.</summary>
+    internal PublicationFolder Folder => folder;
+
     /// <summary>Takes the lock of a folder and clears what killed publishers have left there.</summary>
     /// <param name="folder">The folder to publish to; made if it is not there.</param>
     /// <param name="who">Who publishes, as others will read it.</param>
@@ -71,7 +74,7 @@ public sealed class Publisher : IDisposable
             var note = MoveTo(name, former, JournalEntry.Published);
             return new PublishResult(name, IsNew: true, manifest.Files.Count, ReleasePruning.Prune(folder, keep, clock.GetUtcNow()))
             {
-                Notes = [.. served is { IsWhole: false } ? [$"{former}, which was served, was damaged and has been replaced. {served.Problems[0]}"] : Array.Empty<string>(), .. note],
+                Notes = [.. NotesOn(former, served), .. note],
             };
         }
         finally
@@ -98,6 +101,9 @@ public sealed class Publisher : IDisposable
 
     /// <inheritdoc/>
     public void Dispose() => held.Dispose();
+
+    private static string[] NotesOn(ReleaseName? former, VerificationReport? served) =>
+        served is { IsWhole: false } ? [$"{former}, which was served, was damaged and has been replaced. {served.Problems[0]}"] : [];
 
     private async Task<ReleaseName> FindBeforeAsync(ReleaseName current, List<string> notes, CancellationToken cancellation)
     {
@@ -134,8 +140,12 @@ public sealed class Publisher : IDisposable
     {
         if (former is not null) ReleasePruning.Touch(folder, former, clock.GetUtcNow());
         CurrentLink.Move(folder, release);
-        return Journal.TryAdd(folder, new JournalEntry(clock.GetUtcNow(), who, act, release.Text, former?.Text)) is { } note ? [note] : [];
+        return TryWriteJournal(act, release, former) is { } note ? [note] : [];
     }
+
+    /// <summary>Writes a line into the journal; gives a sentence where it cannot.</summary>
+    internal string? TryWriteJournal(string act, ReleaseName release, ReleaseName? former) =>
+        Journal.TryAdd(folder, new JournalEntry(clock.GetUtcNow(), who, act, release.Text, former?.Text));
 
     private void WriteRecord(string path, ReleaseSummary summary, ReleaseName name, ReleaseName? former)
     {

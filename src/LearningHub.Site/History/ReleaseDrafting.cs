@@ -16,18 +16,24 @@ public static class ReleaseDrafting
     /// <param name="library">The library and its looks.</param>
     /// <param name="files">The content folder.</param>
     /// <param name="now">The clock.</param>
+    /// <param name="forget">
+    /// Addresses of which the new release is to know nothing: no page that says what was withdrawn, no line in the list of changes. For an
+    /// address that itself names somebody.
+    /// </param>
     /// <exception cref="IOException">The folder cannot be read.</exception>
-    public static ReleaseDraft Draft(PublicationFolder folder, SiteContext library, IHubFiles files, DateTimeOffset now)
+    public static ReleaseDraft Draft(
+        PublicationFolder folder, SiteContext library, IHubFiles files, DateTimeOffset now, IReadOnlyCollection<string>? forget = null)
     {
+        var forgotten = (forget ?? []).Select(address => $"/{address.Trim('/')}/").ToHashSet(StringComparer.Ordinal);
         var releases = folder.List();
         var at = ReleaseName.NextMoment(now, releases.Count > 0 ? releases[^1] : null);
         var record = LibraryRecordBuilder.Build(library);
         var history = LiveHistory.Read(folder);
         var (former, damaged, note) = FindFormer(folder, history);
         var live = PageAddresses.Of(SitePlan.Create(library, files).Select(output => output.Path)).ToHashSet(StringComparer.Ordinal);
-        var changes = former is null ? [] : ChangeFinder.Find(former.Library, record, at);
+        ChangeRecord[] changes = [.. (former is null ? [] : ChangeFinder.Find(former.Library, record, at)).Where(change => !forgotten.Contains(change.Address))];
         var gone = (former?.Library.Withdrawn ?? []).Select(entry => entry.Address).ToHashSet(StringComparer.Ordinal);
-        string[] vanished = [.. (former?.Addresses ?? []).Where(address => !live.Contains(address) && !gone.Contains(address))];
+        string[] vanished = [.. (former?.Addresses ?? []).Where(address => !live.Contains(address) && !gone.Contains(address) && !forgotten.Contains(address))];
         // Why a release was taken back is not known, and a damaged one tells no titles: their addresses are told without.
         var untitled = damaged.Concat(releases.Where(history.TakenBack.Contains)).SelectMany(name => FormerRelease.FindAddresses(folder, name));
         Withdrawal[] withdrawals =
@@ -36,7 +42,8 @@ public static class ReleaseDrafting
             .. vanished.Select(address => Withdrawn(address, former!, library, at)),
             .. untitled.Where(address => !live.Contains(address)).Select(address => new Withdrawal { Address = address, On = Day(at) }),
         ];
-        var remembered = Remembered(changes, former?.Changes ?? [], library.Catalogue.Withdrawals);
+        var earlier = (former?.Changes ?? []).Where(change => !forgotten.Contains(change.Address));
+        var remembered = Remembered(changes.Concat(earlier), library.Catalogue.Withdrawals);
         return new ReleaseDraft
         {
             At = at,
@@ -45,7 +52,7 @@ public static class ReleaseDrafting
             Resources = record.Resources.Count,
             Changes = changes,
             Vanished = vanished,
-            Context = library.With(new SiteHistory(remembered, [.. withdrawals.DistinctBy(entry => entry.Address)])),
+            Context = library.With(new SiteHistory(remembered, [.. withdrawals.DistinctBy(entry => entry.Address).Where(entry => !forgotten.Contains(entry.Address))])),
         };
     }
 
@@ -86,13 +93,12 @@ public static class ReleaseDrafting
         };
     }
 
-    private static ChangeRecord[] Remembered(IReadOnlyList<ChangeRecord> changes, IReadOnlyList<ChangeRecord> former, IReadOnlyList<Withdrawal> withdrawals)
+    private static ChangeRecord[] Remembered(IEnumerable<ChangeRecord> changes, IReadOnlyList<Withdrawal> withdrawals)
     {
         var withheld = withdrawals.Where(entry => entry.Title is null).Select(entry => entry.Address).ToHashSet(StringComparer.Ordinal);
         return
         [
-            .. changes.Concat(former).Take(SiteHistory.LongestMemory)
-                .Select(change => withheld.Contains(change.Address) ? change with { Title = null } : change),
+            .. changes.Take(SiteHistory.LongestMemory).Select(change => withheld.Contains(change.Address) ? change with { Title = null } : change),
         ];
     }
 

@@ -6,6 +6,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace LearningHub.Web.Health;
 
@@ -23,9 +24,13 @@ internal static class HealthEndpoints
 
     private static JsonHttpResult<HealthRecord> Live(HttpContext context) => Fresh(context, new HealthRecord("live", null));
 
-    private static async Task<IResult> ReadyAsync(HttpContext context) => await context.TakeSnapshotAsync() is { } snapshot
-        ? Fresh(context, new HealthRecord("ready", snapshot.Fingerprint))
-        : new Refusal(ApiErrors.Unavailable);
+    // A host that serves a whole release while the newest is damaged stays in service: it answers 200 and says what is wrong.
+    private static async Task<IResult> ReadyAsync(HttpContext context)
+    {
+        if (await context.TakeSnapshotAsync() is not { } snapshot) return new Refusal(ApiErrors.Unavailable);
+        var problem = context.RequestServices.GetRequiredService<ISnapshotSource>().Problem;
+        return Fresh(context, new HealthRecord(problem is null ? "ready" : "degraded", snapshot.Fingerprint) { Problem = problem });
+    }
 
     private static JsonHttpResult<HealthRecord> Fresh(HttpContext context, HealthRecord health)
     {
@@ -35,9 +40,13 @@ internal static class HealthEndpoints
 }
 
 /// <summary>How the host is.</summary>
-/// <param name="Status">"live" or "ready".</param>
+/// <param name="Status">"live", "ready" or "degraded".</param>
 /// <param name="Release">Fingerprint of the release that is served.</param>
-internal sealed record HealthRecord(string Status, string? Release);
+internal sealed record HealthRecord(string Status, string? Release)
+{
+    /// <summary>What is wrong with the release in the folder: damaged, refused or missing; null if nothing is.</summary>
+    public string? Problem { get; init; }
+}
 
 /// <summary>How that is written.</summary>
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]

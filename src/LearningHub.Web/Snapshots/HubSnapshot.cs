@@ -49,6 +49,9 @@ public sealed class HubSnapshot
     /// <summary>The page into which the host writes search results; null if the site has none.</summary>
     public Task<SiteFile?> SearchPage => searchPage.Value;
 
+    /// <summary>Which file is damaged, in a sentence; null if none is known.</summary>
+    public string? Problem => files.Problem;
+
     /// <summary>A file of the site; see <see cref="ISnapshotFiles.ReadAsync"/>.</summary>
     public ValueTask<SiteFile?> ReadAsync(string path) => files.ReadAsync(path);
 

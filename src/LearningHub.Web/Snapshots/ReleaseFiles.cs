@@ -17,6 +17,7 @@ internal sealed class ReleaseFiles : ISnapshotFiles
     private readonly Dictionary<string, ReleaseFile> files;
     private readonly string folder;
     private long keptBytes;
+    private volatile string? damaged;
 
     /// <param name="folder">The site's folder in the release.</param>
     /// <param name="manifest">What the release holds.</param>
@@ -28,7 +29,25 @@ internal sealed class ReleaseFiles : ISnapshotFiles
     }
 
     /// <inheritdoc/>
+    public string? Problem => damaged is { } path ? $"The release is damaged: {path} is missing or is not the file that its manifest names." : null;
+
+    /// <inheritdoc/>
     public async ValueTask<SiteFile?> ReadAsync(string path)
+    {
+        try
+        {
+            var read = await ReadSoundAsync(path).ConfigureAwait(false);
+            if (damaged == path) damaged = null;
+            return read;
+        }
+        catch (SnapshotGoneException)
+        {
+            damaged = path;
+            throw;
+        }
+    }
+
+    private async ValueTask<SiteFile?> ReadSoundAsync(string path)
     {
         if (kept.TryGetValue(path, out var known)) return known;
         if (!files.TryGetValue(path, out var file)) return null;

@@ -33,6 +33,16 @@ public sealed class ReleaseWatch : ISnapshotSource, IDisposable
     public string? Refusal => verdict?.Refusal;
 
     /// <inheritdoc/>
+    public string? Problem
+    {
+        get
+        {
+            if (ReleaseIdentity.Of(folder) is null) return "There is no release in the folder, or its link leads nowhere. The one before is still served.";
+            return Refusal is { } why ? $"The newest release is refused, and the one before is still served. {why}" : current?.Problem;
+        }
+    }
+
+    /// <inheritdoc/>
     public async ValueTask<SnapshotLease?> TakeAsync(CancellationToken cancellation = default)
     {
         while (true)

@@ -175,7 +175,7 @@ public sealed class PublishCommandTests : IDisposable
             hub publish --content '{Content}' --to '{Target}' || exit 71
             cat /dev/zero > '{Target}/ballast' 2>/dev/null
             i=0; while : 2>/dev/null > '{Target}/ballast-'$i; do i=$((i+1)); [ $i -lt 4000 ] || break; done
-            echo "full: $(df --output=avail '{Target}' | tail -1) bytes, $(df --output=iavail '{Target}' | tail -1) files"
+            echo full: $(df --output=avail '{Target}' | tail -1) bytes, $(df --output=iavail '{Target}' | tail -1) files
             hub rollback --to '{Target}' || exit 72
             [ "$(basename "$(readlink '{Target}/current' || cat '{Target}/current')")" = "$before" ] || exit 73
             rm '{Target}'/ballast*
@@ -189,7 +189,7 @@ public sealed class PublishCommandTests : IDisposable
             var (code, said, complaint) = await HubProcess.RunAsync(start);
             Skip.If(code is 77 or 1, "This machine lets nobody mount a small disk.");
             Assert.True(code == 0, $"{way} {code}: {said}{complaint}");
-            Assert.Contains("full: 0 bytes", said.Replace("full:        0", "full: 0", StringComparison.Ordinal), StringComparison.Ordinal);
+            Assert.Contains(limits.Contains("inodes", StringComparison.Ordinal) ? "full: 0 bytes, 0 files" : "full: 0 bytes", said, StringComparison.Ordinal);
             Write("Words.");
         }
     }

@@ -50,17 +50,17 @@ internal sealed class PublishedHub : IDisposable
     public Task<PublishResult> PublishAsync(params (string Path, string Text)[] files) => PublishAsync(Hub(files));
 
     /// <summary>Publishes; a minute and a second pass before, so that releases of earlier calls may be pruned.</summary>
-    public async Task<PublishResult> PublishAsync(IHubFiles files, int keep = 10, Func<IReadOnlyList<SiteOutput>, IReadOnlyList<SiteOutput>>? spoil = null)
+    public async Task<PublishResult> PublishAsync(IHubFiles files, int keep = 10, Func<IReadOnlyList<SiteOutput>, IReadOnlyList<SiteOutput>>? spoil = null, string[]? forget = null)
     {
         Time.Now += TimeSpan.FromSeconds(61);
         using var publisher = await BeginAsync();
-        var draft = Draft(files);
+        var draft = Draft(files, forget);
         var outputs = SitePlan.Create(draft.Context, files);
         var contents = SiteRelease.Contents(spoil is null ? outputs : spoil(outputs), new LibraryIndex(draft.Context.Catalogue));
         return await publisher.PublishAsync(draft.Summary, contents, keep);
     }
 
-    public ReleaseDraft Draft(IHubFiles files) => ReleaseDrafting.Draft(Folder, Context(files), files, Time.Now);
+    public ReleaseDraft Draft(IHubFiles files, string[]? forget = null) => ReleaseDrafting.Draft(Folder, Context(files), files, Time.Now, forget);
 
     public async Task<ReleaseName> TakeBackAsync(ReleaseName? release = null, bool isConfirmed = false)
     {

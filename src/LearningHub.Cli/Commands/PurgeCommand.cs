@@ -1,0 +1,138 @@
+using System.CommandLine;
+using LearningHub.Releases.Folder;
+using LearningHub.Releases.Publishing;
+using LearningHub.Releases.Purging;
+
+namespace LearningHub.Cli.Commands;
+
+/// <summary><c>hub purge</c>: removes a release, or every release that holds some words, and shows that nothing is left.</summary>
+internal static class PurgeCommand
+{
+    private const int MostPlaces = 10;
+
+    /// <summary>The command.</summary>
+    public static Command Create()
+    {
+        var to = PublicationOptions.To();
+        var by = PublicationOptions.By();
+        var wait = PublicationOptions.Wait();
+        var release = new Argument<string?>("RELEASE") { Description = "Name of the release, or its beginning.", Arity = ArgumentArity.ZeroOrOne };
+        var text = new Option<string?>("--text")
+        {
+            Description = "Remove every release that holds these words. With - they are read from the keyboard or from a file that is piped in.",
+            HelpName = "WORDS",
+        };
+        var serve = new Option<string?>("--serve") { Description = "The release to serve instead, if the one that is served has to go.", HelpName = "RELEASE" };
+        var dryRun = new Option<bool>("--dry-run") { Description = "Show what would be removed, and remove nothing." };
+        var yes = new Option<bool>("--yes") { Description = "Do not ask before removing. Nobody is asked where there is no terminal." };
+        var command = new Command(
+            "purge", "Removes a release, or all that hold some words, for good. Exit code 1: something is left. Example: hub purge --text \"the words\" --to /srv/hub")
+        {
+            release, text, to, serve, by, wait, dryRun, yes,
+        };
+        command.Validators.Add(result =>
+        {
+            if (result.GetValue(release) is null == result.GetValue(text) is null) result.AddError("Name either a release, or words with --text.");
+        });
+        command.SetAction(async (parsed, cancellation) =>
+        {
+            var folder = PublicationFolder.Open(parsed.GetRequiredValue(to).FullName);
+            if (!Directory.Exists(folder.Root)) throw new IOException($"There is no folder {folder.Root}.");
+            var instead = parsed.GetValue(serve) is { } name ? folder.Find(name) : null;
+            var isTry = parsed.GetValue(dryRun);
+            Task<Publisher> BeginAsync() => Publisher.BeginAsync(
+                folder, parsed.GetRequiredValue(by), TimeSpan.FromSeconds(parsed.GetRequiredValue(wait)), Console.Error.WriteLine, TimeProvider.System, cancellation);
+            return parsed.GetValue(release) is { } named
+                ? await PurgeReleaseAsync(folder, folder.Find(named), instead, isTry, parsed.GetValue(yes), BeginAsync)
+                : await PurgeTextAsync(folder, ReadWords(parsed.GetRequiredValue(text)!), instead, isTry, parsed.GetValue(yes), BeginAsync, cancellation);
+        });
+        return command;
+    }
+
+    private static PurgeWords ReadWords(string text) =>
+        PurgeWords.Parse(text == "-" ? Console.In.ReadToEnd() : text)
+            ?? throw new IOException("Write words of at least three letters or digits after --text: shorter ones stand in every release.");
+
+    private static async Task<int> PurgeReleaseAsync(
+        PublicationFolder folder, ReleaseName release, ReleaseName? instead, bool isTry, bool isAgreed, Func<Task<Publisher>> begin)
+    {
+        if (isTry || !(isAgreed || Agrees($"Remove {release} for good?")))
+        {
+            Console.WriteLine(isTry ? $"{release} would be removed. Nothing was removed." : "Nothing was removed.");
+            return ExitCode.Clean;
+        }
+        using var publisher = await begin();
+        Show(await new Purger(publisher).PurgeReleaseAsync(release, instead));
+        var isGone = !Directory.Exists(folder.PathOf(release));
+        Console.WriteLine(isGone
+            ? "Its folder is gone. Other releases may hold the same text: \"hub purge --text WORDS\" looks through all of them."
+            : "Its folder is still there. Remove it by hand.");
+        return isGone ? ExitCode.Clean : ExitCode.ContentFaults;
+    }
+
+    private static async Task<int> PurgeTextAsync(
+        PublicationFolder folder, PurgeWords words, ReleaseName? instead, bool isTry, bool isAgreed, Func<Task<Publisher>> begin, CancellationToken cancellation)
+    {
+        var preview = Purger.Preview(folder, words, cancellation);
+        ShowFound(folder, preview);
+        if (preview.Before!.Places.Count == 0) return ExitCode.Clean;
+        if (isTry || !(isAgreed || Agrees($"Remove {Count(preview.Removed.Count, "release")} for good, and the words from the journal?")))
+        {
+            Console.WriteLine("Nothing was removed.");
+            return ExitCode.Clean;
+        }
+        using var publisher = await begin();
+        var report = await new Purger(publisher).PurgeTextAsync(words, instead, cancellation);
+        Show(report);
+        ShowLeft(folder, report);
+        return report.IsClean ? ExitCode.Clean : ExitCode.ContentFaults;
+    }
+
+    private static void ShowFound(PublicationFolder folder, PurgeReport preview)
+    {
+        var before = preview.Before!;
+        Console.WriteLine(
+            $"Looked through {Count(before.Files, "file")} in {folder.Root}: pages, data, feeds, search indexes and packed copies of "
+            + $"{Count(before.Releases, "release")}, the journal, and everything beside them.");
+        if (before.Places.Count == 0) Console.WriteLine("The words are nowhere in them.");
+        foreach (var group in before.Places.GroupBy(SearchedFolder.ReleaseOf))
+        {
+            Console.WriteLine($"{(group.Key is { } release ? $"{release}{(release == folder.Current ? " (served)" : string.Empty)}" : "Beside the releases")}: {Count(group.Count(), "file")}");
+            foreach (var place in group.Take(MostPlaces)) Console.WriteLine($"    {place}");
+            if (group.Count() > MostPlaces) Console.WriteLine($"    and {group.Count() - MostPlaces} more");
+        }
+        if (before.Unsure.Count > 0)
+            Console.WriteLine($"{Count(before.Unsure.Count, "picture or PDF file", "pictures and PDF files")} can be searched in part only, for example {before.Unsure[0]}: look at them yourself.");
+    }
+
+    private static void Show(PurgeReport report)
+    {
+        foreach (var note in report.Notes) Console.WriteLine(note);
+        if (report.ServedInstead is { } served) Console.WriteLine($"{served} is served now.");
+        if (report.Removed.Count > 0) Console.WriteLine($"Removed {string.Join(", ", report.Removed)}.");
+    }
+
+    private static void ShowLeft(PublicationFolder folder, PurgeReport report)
+    {
+        var after = report.After!;
+        if (report.IsClean)
+        {
+            Console.WriteLine($"Read all {Count(after.Files, "file")} that are left again: the words are nowhere in {folder.Root}.");
+            Console.WriteLine(
+                "Not looked through: the content folder and its earlier versions, backups, disks that keep what was deleted, and copies that "
+                + "proxies, browsers and search engines have made.");
+            return;
+        }
+        Console.WriteLine("The words are still in these files, which no command of the hub has made. Remove them by hand:");
+        foreach (var place in after.Places) Console.WriteLine($"    {place}");
+    }
+
+    private static bool Agrees(string question)
+    {
+        if (Console.IsInputRedirected || Console.IsOutputRedirected) return true;
+        Console.Write($"{question} Type y for yes: ");
+        return Console.ReadLine()?.Trim() is "y" or "Y" or "yes";
+    }
+
+    private static string Count(int number, string one, string? many = null) => number == 1 ? $"one {one}" : $"{number} {many ?? $"{one}s"}";
+}

@@ -1,0 +1,69 @@
+using System.IO.Compression;
+
+namespace LearningHub.Releases.Purging;
+
+/// <summary>Looks into files, and into what is packed inside them.</summary>
+internal static class FileContent
+{
+    private const int MostUnpacked = 256 * 1024 * 1024;
+    private const int MostNesting = 4;
+
+    private static readonly byte[] Gzip = [0x1f, 0x8b];
+    private static readonly byte[] Zip = "PK\u0003\u0004"u8.ToArray();
+
+    // Their text is drawn or packed in ways of their own.
+    private static readonly string[] Pictures = [".pdf", ".png", ".jpg", ".jpeg", ".gif", ".webp", ".woff", ".woff2", ".ico"];
+
+    /// <summary>Looks into a file.</summary>
+    /// <returns>Whether it holds the words; null if it could be looked through in part only.</returns>
+    /// <exception cref="IOException">It cannot be read.</exception>
+    public static bool? Holds(string path, PurgeWords words) => Holds(File.ReadAllBytes(path), Path.GetFileName(path), words, 0);
+
+    private static bool? Holds(byte[] bytes, string name, PurgeWords words, int depth)
+    {
+        if (FileText.Decode(bytes).Any(text => FileText.Holds(text, words))) return true;
+        if (depth > MostNesting) return null;
+        var extension = Path.GetExtension(name).ToLowerInvariant();
+        try
+        {
+            if (bytes.AsSpan().StartsWith(Gzip)) return Unpack(new GZipStream(new MemoryStream(bytes), CompressionMode.Decompress), name, words, depth);
+            if (extension == ".br") return Unpack(new BrotliStream(new MemoryStream(bytes), CompressionMode.Decompress), name, words, depth);
+            if (bytes.AsSpan().StartsWith(Zip)) return HoldsInZip(bytes, words, depth);
+        }
+        // Brotli tells of damaged data with the second.
+        catch (Exception fault) when (fault is InvalidDataException or InvalidOperationException)
+        {
+            return null;
+        }
+        return Pictures.Contains(extension) ? null : false;
+    }
+
+    private static bool? HoldsInZip(byte[] bytes, PurgeWords words, int depth)
+    {
+        using var zip = new ZipArchive(new MemoryStream(bytes), ZipArchiveMode.Read);
+        bool? result = false;
+        foreach (var entry in zip.Entries)
+        {
+            if (words.IsIn(entry.FullName)) return true;
+            if (Unpack(entry.Open(), entry.Name, words, depth) is not { } holds) result = null;
+            else if (holds) return true;
+        }
+        return result;
+    }
+
+    private static bool? Unpack(Stream packed, string name, PurgeWords words, int depth)
+    {
+        using (packed)
+        {
+            using var plain = new MemoryStream();
+            var buffer = new byte[64 * 1024];
+            for (int read; (read = packed.Read(buffer)) > 0;)
+            {
+                plain.Write(buffer, 0, read);
+                if (plain.Length > MostUnpacked) return null;
+            }
+            var inner = Path.GetExtension(name) is ".gz" or ".br" ? Path.GetFileNameWithoutExtension(name) : name;
+            return Holds(plain.ToArray(), inner, words, depth + 1);
+        }
+    }
+}

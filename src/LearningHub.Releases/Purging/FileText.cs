@@ -1,0 +1,77 @@
+using System.Net;
+using System.Text;
+
+namespace LearningHub.Releases.Purging;
+
+/// <summary>The text of a file in every way in which words could be written in it.</summary>
+internal static class FileText
+{
+    // Text within text within text: HTML in a feed in JSON has three layers.
+    private const int MostLayers = 4;
+
+    /// <summary>Whether a text holds words, as it stands or below entities, escapes and tags.</summary>
+    public static bool Holds(string text, PurgeWords words)
+    {
+        for (var layer = 0; layer < MostLayers; layer++)
+        {
+            if (words.IsIn(text)) return true;
+            if (text.Contains('<', StringComparison.Ordinal) && (words.IsIn(WithoutTags(text, string.Empty)) || words.IsIn(WithoutTags(text, " ")))) return true;
+            var inner = WithoutPercents(WithoutBackslashes(WebUtility.HtmlDecode(text)));
+            if (inner == text) return false;
+            text = inner;
+        }
+        return words.IsIn(text);
+    }
+
+    private static string WithoutTags(string text, string between)
+    {
+        var plain = new StringBuilder(text.Length);
+        var at = 0;
+        while (at < text.Length)
+        {
+            var open = text.IndexOf('<', at);
+            var isTag = open >= 0 && open + 1 < text.Length && (char.IsAsciiLetter(text[open + 1]) || text[open + 1] is '/' or '!' or '?');
+            var close = isTag ? text.IndexOf('>', open) : -1;
+            if (open < 0 || (isTag && close < 0)) break;
+            plain.Append(text, at, open - at).Append(isTag ? between : " ");
+            at = isTag ? close + 1 : open + 1;
+        }
+        return plain.Append(text, at, text.Length - at).ToString();
+    }
+
+    // The escapes of JSON and JavaScript.
+    private static string WithoutBackslashes(string text)
+    {
+        if (!text.Contains('\\', StringComparison.Ordinal)) return text;
+        var plain = new StringBuilder(text.Length);
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (text[i] != '\\' || i + 1 == text.Length)
+            {
+                plain.Append(text[i]);
+                continue;
+            }
+            var kind = text[++i];
+            if (kind == 'u' && i + 4 < text.Length && ushort.TryParse(text.AsSpan(i + 1, 4), System.Globalization.NumberStyles.AllowHexSpecifier, null, out var code))
+            {
+                plain.Append((char)code);
+                i += 4;
+            }
+            else plain.Append(kind is 'n' or 'r' or 't' or 'b' or 'f' ? ' ' : kind);
+        }
+        return plain.ToString();
+    }
+
+    // The escapes of addresses.
+    private static string WithoutPercents(string text) => text.Contains('%', StringComparison.Ordinal) ? Uri.UnescapeDataString(text) : text;
+
+    /// <summary>The texts that some bytes may stand for: UTF-8, and UTF-16 where there are zeros.</summary>
+    public static IEnumerable<string> Decode(ReadOnlyMemory<byte> bytes)
+    {
+        yield return Encoding.UTF8.GetString(bytes.Span);
+        if (!bytes.Span.Contains((byte)0)) yield break;
+        // From an odd byte too: inside a binary file nothing is aligned.
+        yield return Encoding.Unicode.GetString(bytes.Span);
+        if (bytes.Length > 1) yield return Encoding.Unicode.GetString(bytes.Span[1..]);
+    }
+}

@@ -1,0 +1,47 @@
+using System.Collections.Frozen;
+
+namespace LearningHub.Releases.Purging;
+
+/// <summary>
+/// Latin letters with accents, and the plain letters that people write for them. The framework could take accents off, but not without
+/// the tables of languages that this program does without.
+/// </summary>
+internal static class PlainLetters
+{
+    private static readonly Dictionary<string, string> Accented = new()
+    {
+        ["a"] = "àáâãäåāăąǎǟǡǻȁȃȧḁạảấầẩẫậắằẳẵặ",
+        ["b"] = "ḃḅḇ",
+        ["c"] = "çćĉċčḉ",
+        ["d"] = "ďḋḍḏḑḓđð",
+        ["e"] = "èéêëēĕėęěȅȇȩḕḗḙḛḝẹẻẽếềểễệ",
+        ["f"] = "ḟ",
+        ["g"] = "ĝğġģǧǵḡ",
+        ["h"] = "ĥȟḣḥḧḩḫẖħ",
+        ["i"] = "ìíîïĩīĭįǐȉȋḭḯỉịı",
+        ["j"] = "ĵǰ",
+        ["k"] = "ķǩḱḳḵ",
+        ["l"] = "ĺļľḷḹḻḽł",
+        ["m"] = "ḿṁṃ",
+        ["n"] = "ñńņňǹṅṇṉṋŋ",
+        ["o"] = "òóôõöōŏőơǒǫǭȍȏȫȭȯȱṍṏṑṓọỏốồổỗộớờởỡợø",
+        ["p"] = "ṕṗ",
+        ["r"] = "ŕŗřȑȓṙṛṝṟ",
+        ["s"] = "śŝşšſșṡṣṥṧṩẛ",
+        ["t"] = "ţťțṫṭṯṱẗŧ",
+        ["u"] = "ùúûüũūŭůűųưǔǖǘǚǜȕȗṳṵṷṹṻụủứừửữự",
+        ["v"] = "ṽṿ",
+        ["w"] = "ŵẁẃẅẇẉẘ",
+        ["x"] = "ẋẍ",
+        ["y"] = "ýÿŷȳẏẙỳỵỷỹ",
+        ["z"] = "źżžẑẓẕ",
+        ["ae"] = "æ",
+        ["oe"] = "œ",
+        ["ss"] = "ß",
+        ["th"] = "þ",
+    };
+
+    /// <summary>The plain letters for an accented small letter.</summary>
+    public static FrozenDictionary<char, string> Table { get; } =
+        Accented.SelectMany(each => each.Value.Select(letter => (letter, each.Key))).ToFrozenDictionary(pair => pair.letter, pair => pair.Key);
+}

@@ -1,0 +1,54 @@
+using LearningHub.Releases.Folder;
+
+namespace LearningHub.Releases.Purging;
+
+/// <summary>What was found when every file of a published folder was looked through for words.</summary>
+/// <param name="Files">Number of files that were read.</param>
+/// <param name="Releases">Number of releases among them.</param>
+/// <param name="Places">Files that hold the words or whose name does, by their path from the folder.</param>
+/// <param name="Unsure">Pictures, PDF files and others that could not be looked through in full.</param>
+public sealed record SearchedFolder(int Files, int Releases, IReadOnlyList<string> Places, IReadOnlyList<string> Unsure)
+{
+    /// <summary>Looks through everything: releases with pages, data, feeds and index, what killed publishers left, the journal, all else.</summary>
+    public static SearchedFolder Search(PublicationFolder folder, PurgeWords words, CancellationToken cancellation = default)
+    {
+        var places = new List<string>();
+        var unsure = new List<string>();
+        var files = 0;
+        foreach (var entry in Entries(folder.Root))
+        {
+            cancellation.ThrowIfCancellationRequested();
+            var path = Path.GetRelativePath(folder.Root, entry.FullName).Replace('\\', '/');
+            if (words.IsIn(path)) places.Add(path);
+            // A link holds nothing itself, and what it leads to is somebody else's.
+            if (entry is not FileInfo { LinkTarget: null }) continue;
+            files++;
+            var holds = TryLook(entry.FullName, words);
+            if (holds == true && (places.Count == 0 || places[^1] != path)) places.Add(path);
+            if (holds is null) unsure.Add(path);
+        }
+        return new SearchedFolder(files, folder.List().Count, places, unsure);
+    }
+
+    /// <summary>The release in which a place lies; null if it lies in none.</summary>
+    public static ReleaseName? ReleaseOf(string place) =>
+        place.Split('/') is [PublicationFolder.ReleasesName, var name, ..] ? ReleaseName.Parse(name) : null;
+
+    private static bool? TryLook(string path, PurgeWords words)
+    {
+        try
+        {
+            return FileContent.Holds(path, words);
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or OutOfMemoryException)
+        {
+            return null;
+        }
+    }
+
+    private static IOrderedEnumerable<FileSystemInfo> Entries(string root)
+    {
+        var options = new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.ReparsePoint, IgnoreInaccessible = false };
+        return new DirectoryInfo(root).EnumerateFileSystemInfos("*", options).OrderBy(entry => entry.FullName, StringComparer.Ordinal);
+    }
+}
