@@ -32,8 +32,7 @@ internal static class ReleasesCommand
         if (list.Releases.Count == 0) Console.WriteLine("Nothing has been published here yet.");
         foreach (var release in list.Releases)
         {
-            Console.WriteLine($"{(release.IsCurrent ? "* " : "  ")}{release.Name}  {Moment(release.At)}  {Words(release.Publication)}");
-            if (release.IsTakenBack) Console.WriteLine("      taken back");
+            Console.WriteLine($"{(release.IsCurrent ? "* " : "  ")}{release.Name}  {Moment(release.At)}  {Words(release.Publication)}{(release.IsTakenBack ? " (taken back)" : string.Empty)}");
             if (release.Problem is { } problem) Console.WriteLine($"      DAMAGED: {problem} \"hub verify\" reads every file.");
             if (release.Publication is not { } publication) continue;
             foreach (var change in publication.Changes.Take(MostChanges)) Console.WriteLine($"      {ChangeLine.Of(change)}");

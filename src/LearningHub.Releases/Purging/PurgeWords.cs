@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 
@@ -12,27 +13,29 @@ public sealed class PurgeWords
     // Fewer letters would be found in every release.
     private const int FewestLetters = 3;
 
+    // "O'Hara" is written "ohara" in addresses, and "Anne-Marie" may be "Annemarie".
+    private static readonly SearchValues<char> Joints = SearchValues.Create("'’ʼ‘`´-‐‑");
+
     private readonly string[] patterns;
 
-    private PurgeWords(string folded) =>
-        patterns = folded.Trim().Contains(' ', StringComparison.Ordinal) ? [folded, $" {folded.Replace(" ", string.Empty, StringComparison.Ordinal)} "] : [folded];
+    private PurgeWords(string text)
+    {
+        var parted = Fold(text, areJointsSilent: false);
+        patterns = [.. new[] { parted, Fold(text, areJointsSilent: true), $" {parted.Replace(" ", string.Empty, StringComparison.Ordinal)} " }.Distinct()];
+    }
 
     /// <summary>Reads words that somebody has typed; null if they hold fewer than three letters or digits.</summary>
-    public static PurgeWords? Parse(string text)
-    {
-        var folded = Fold(text);
-        return folded.Count(letter => letter != ' ') < FewestLetters ? null : new PurgeWords(folded);
-    }
+    public static PurgeWords? Parse(string text) =>
+        Fold(text, areJointsSilent: false).Count(letter => letter != ' ') < FewestLetters ? null : new PurgeWords(text);
 
     /// <summary>Whether a text holds the words.</summary>
-    public bool IsIn(string text)
-    {
-        var folded = Fold(text);
-        return patterns.Any(pattern => folded.Contains(pattern, StringComparison.Ordinal));
-    }
+    public bool IsIn(string text) =>
+        IsInFolded(Fold(text, areJointsSilent: false)) || (text.AsSpan().ContainsAny(Joints) && IsInFolded(Fold(text, areJointsSilent: true)));
+
+    private bool IsInFolded(string folded) => patterns.Any(pattern => folded.Contains(pattern, StringComparison.Ordinal));
 
     // " letters and digits in words with one space between and around them ". Accents are dropped on both sides.
-    private static string Fold(string text)
+    private static string Fold(string text, bool areJointsSilent)
     {
         var folded = new StringBuilder(text.Length + 2).Append(' ');
         foreach (var written in text)
@@ -40,6 +43,7 @@ public sealed class PurgeWords
             var letter = char.ToLowerInvariant(written);
             if (char.IsAsciiLetterLower(letter) || char.IsAsciiDigit(letter)) folded.Append(letter);
             else if (PlainLetters.Table.TryGetValue(letter, out var plain)) folded.Append(plain);
+            else if (areJointsSilent && Joints.Contains(letter)) continue;
             else if (char.IsLetterOrDigit(letter) || char.IsSurrogate(letter)) folded.Append(letter);
             else if (!IsSilent(letter) && folded[^1] != ' ') folded.Append(' ');
         }
