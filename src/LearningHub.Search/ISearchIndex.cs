@@ -7,7 +7,7 @@ public interface ISearchIndex : IDisposable
     int Documents { get; }
 
     /// <summary>Answers a query. No text is an error.</summary>
-    /// <exception cref="Storage.DamagedIndexException">The file was damaged after it was opened.</exception>
+    /// <exception cref="ObjectDisposedException">The index was closed.</exception>
     SearchResponse Search(SearchRequest request);
 
     /// <summary>Offers phrases and queries for what somebody has typed so far, slips of the finger forgiven.</summary>

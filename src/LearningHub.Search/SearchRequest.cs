@@ -1,31 +1,5 @@
 namespace LearningHub.Search;
 
-/// <summary>The order of results.</summary>
-public enum SortOrder
-{
-    /// <summary>Best first.</summary>
-    Relevance,
-
-    /// <summary>Latest date first; without a date last.</summary>
-    Newest,
-
-    /// <summary>Earliest date first; without a date last.</summary>
-    Oldest,
-}
-
-/// <summary>Only documents that have one of some values.</summary>
-public sealed record FacetFilter(string Facet, IReadOnlyList<string> Values);
-
-/// <summary>Documents with a value come higher: their scores are multiplied.</summary>
-/// <param name="Facet">Name of the facet.</param>
-/// <param name="Value">The value.</param>
-/// <param name="Factor">More than 0 and at most <see cref="MostFactor"/>; any other lifts nothing.</param>
-public sealed record FacetLift(string Facet, string Value, float Factor = 1.5f)
-{
-    /// <summary>The largest factor.</summary>
-    public const float MostFactor = 1000;
-}
-
 /// <summary>What is searched for.</summary>
 public sealed record SearchRequest
 {
@@ -41,7 +15,9 @@ public sealed record SearchRequest
     /// <summary>The query; empty: everything.</summary>
     public string Text { get; init; } = string.Empty;
 
-    /// <summary>Values of one facet are alternatives, facets add up; a filter without values is none, and a value that is unknown fits nothing.</summary>
+    /// <summary>
+    /// Values of one facet are alternatives, and every facet must fit. A filter without values filters nothing; an unknown value fits nothing.
+    /// </summary>
     public IReadOnlyList<FacetFilter> Filters { get; init; } = [];
 
     /// <summary>First day, or null.</summary>
@@ -54,7 +30,7 @@ public sealed record SearchRequest
     public SortOrder Sort { get; init; }
 
     /// <summary>What comes higher, for example what is meant for the reader's profession.</summary>
-    public FacetLift? Lift { get; init; }
+    public FacetBoost? Boost { get; init; }
 
     /// <summary>Results to leave out at the beginning.</summary>
     public int Skip { get; init; }
@@ -73,7 +49,7 @@ public sealed record SearchRequest
 
     /// <summary>
     /// Whether to help: correct words that no text has, look for synonyms, prefer words that stand together, find by stop words alone, put
-    /// pinned results first. Without it results are those of Lucene.
+    /// pinned results first. Without help the results are those of Lucene.
     /// </summary>
     public bool Assist { get; init; } = true;
 

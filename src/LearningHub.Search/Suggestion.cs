@@ -1,5 +1,3 @@
-using LearningHub.Search.Passages;
-
 namespace LearningHub.Search;
 
 /// <summary>Something to offer while somebody types.</summary>

@@ -1,9 +1,10 @@
 using System.Text;
 using LearningHub.Search.Analysis;
-using LearningHub.Search.Queries;
+using LearningHub.Search.Indexing;
+using LearningHub.Search.Querying;
 using LearningHub.Search.Schema;
-using LearningHub.Search.Spelling;
-using LearningHub.Search.Storage;
+using Lucene.Net.Index;
+using Lucene.Net.Util;
 
 namespace LearningHub.Search.Assisting;
 
@@ -11,9 +12,9 @@ namespace LearningHub.Search.Assisting;
 /// Queries to offer where words were left as they are written: in quotation marks, because they were meant so; after a minus sign, because a
 /// wrong guess would hide what was wanted; before a star. And where nothing was found, the same words asked for less strictly.
 /// </summary>
-/// <param name="reader">The index.</param>
+/// <param name="index">The index.</param>
 /// <param name="corrector">Knows words and what is near them.</param>
-internal sealed class MeantQueries(IndexReader reader, SpellingCorrector corrector)
+internal sealed class MeantQueries(IndexSnapshot index, SpellingCorrector corrector)
 {
     // Each correction goes through all words of the index.
     private const int MostEdits = 16;
@@ -42,7 +43,8 @@ internal sealed class MeantQueries(IndexReader reader, SpellingCorrector correct
         {
             case WordQuery word when isExcluded: AddWord(word.Text, word.Start, edits); break;
             case PhraseQuery phrase:
-                foreach (var token in EnglishAnalyzer.Analyze(phrase.Text, FieldAnalysis.Words)) AddWord(phrase.Text[token.Start..token.End], phrase.Start + 1 + token.Start, edits);
+                foreach (var token in EnglishAnalyzer.Analyze(phrase.Text, FieldAnalysis.Words))
+                    AddWord(phrase.Text[token.Start..token.End], phrase.Start + 1 + token.Start, edits);
                 break;
             case PrefixQuery prefix when prefix.Start >= 0 && !HasBeginning(prefix) && NearestBeginning(prefix.Prefix) is { } beginning:
                 edits.Add(new TextEdit(prefix.Start, prefix.Prefix, beginning));
@@ -62,21 +64,12 @@ internal sealed class MeantQueries(IndexReader reader, SpellingCorrector correct
     // Terms are stems, so that "compliance*" fits none of them and "complianc*" does.
     private bool HasBeginning(PrefixQuery prefix)
     {
-        var bytes = Encoding.UTF8.GetBytes(prefix.Prefix);
-        var term = reader.FindTerm(bytes);
-        for (term = term < 0 ? ~term : term; term < reader.Manifest.Terms && reader.TermBytes(term).StartsWith(bytes); term++)
+        var bytes = new BytesRef(prefix.Prefix);
+        foreach (var field in index.Manifest.Schema.Texts)
         {
-            if (IsIn(prefix.Field, term)) return true;
-        }
-        return false;
-    }
-
-    private bool IsIn(string? name, int term)
-    {
-        var fields = reader.Manifest.Schema.Texts;
-        for (var field = 0; field < fields.Count; field++)
-        {
-            if ((name is null ? fields[field].IsDefault : fields[field].Name == name) && reader.Slot(field, term) >= 0) return true;
+            if (prefix.Field is null ? !field.IsDefault : field.Name != prefix.Field) continue;
+            if (index.Terms(field.Name)?.GetEnumerator() is not { } terms || terms.SeekCeil(bytes) is TermsEnum.SeekStatus.END) continue;
+            if (StringHelper.StartsWith(terms.Term, bytes)) return true;
         }
         return false;
     }
@@ -86,13 +79,12 @@ internal sealed class MeantQueries(IndexReader reader, SpellingCorrector correct
         if (prefix.Length < ShortestPrefix) return null;
         var edits = prefix.Length < PrefixOfTwoEdits ? 1 : 2;
         var (best, most) = ((string?)null, double.NegativeInfinity);
-        for (var i = 0; i < reader.Words.Count; i++)
+        foreach (var (word, count) in corrector.Words.All)
         {
-            var word = reader.Words[i];
             var far = 0;
-            while (far <= edits && !NearBeginning.IsWithin(far, word, prefix)) far++;
+            while (far <= edits && !EditDistance.IsBeginningWithin(far, word, prefix)) far++;
             if (far > edits) continue;
-            var likeness = Math.Log(1 + reader.WordCounts[i]) - (far * FirstLetter) + (word[0] == prefix[0] ? FirstLetter : 0);
+            var likeness = Math.Log(1 + count) - (far * FirstLetter) + (word[0] == prefix[0] ? FirstLetter : 0);
             if (likeness > most) (best, most) = (word, likeness);
         }
         return best is null ? null : Beginning(best, prefix.Length);
@@ -108,7 +100,7 @@ internal sealed class MeantQueries(IndexReader reader, SpellingCorrector correct
     // Without quotation marks, names of fields and plus signs; what is left out with a minus sign stays left out.
     private string Loosened(string text)
     {
-        foreach (var field in reader.Manifest.Schema.Texts) text = text.Replace($"{field.Name}:", string.Empty, StringComparison.Ordinal);
+        foreach (var field in index.Manifest.Schema.Texts) text = text.Replace($"{field.Name}:", string.Empty, StringComparison.Ordinal);
         var loosened = new StringBuilder(text.Length);
         for (var i = 0; i < text.Length; i++)
         {

@@ -1,8 +1,6 @@
-using System.Text;
 using LearningHub.Search.Analysis;
-using LearningHub.Search.Passages;
+using LearningHub.Search.Indexing;
 using LearningHub.Search.Schema;
-using LearningHub.Search.Storage;
 
 namespace LearningHub.Search.Assisting;
 
@@ -11,23 +9,24 @@ internal sealed class PhraseSuggester
 {
     // Who has typed more is asking a question of their own; and every word typed is looked for in phrases.
     private const int MostWords = 12;
+    private const int MostCompletions = 5;
 
-    private readonly IndexReader reader;
+    private readonly WordList list;
     private readonly IReadOnlyList<SuggestedPhrase> phrases;
     private readonly PhraseWords words;
 
     /// <summary>A suggester for an index.</summary>
-    public PhraseSuggester(IndexReader reader)
+    public PhraseSuggester(IndexSnapshot index)
     {
-        this.reader = reader;
-        phrases = reader.Manifest.Guidance.Phrases;
+        list = new WordList(index);
+        phrases = index.Manifest.Guidance.Phrases;
         words = new PhraseWords(phrases);
     }
 
     /// <summary>Offers at most so many.</summary>
     public IReadOnlyList<Suggestion> Suggest(string text, int most)
     {
-        if (text.Length > Queries.QueryLimits.Length) text = text[..Queries.QueryLimits.Length];
+        if (text.Length > Querying.QueryLimits.Length) text = text[..Querying.QueryLimits.Length];
         var typed = EnglishAnalyzer.Analyze(text, FieldAnalysis.Words);
         if (typed.Count == 0 || most <= 0) return [];
         List<Suggestion> found = typed.Count > MostWords ? [] : [.. Phrases(typed, edits: 0).Take(most)];
@@ -83,22 +82,10 @@ internal sealed class PhraseSuggester
     private List<Suggestion> Completions(string text, Token last)
     {
         if (last.End != text.Length) return [];
-        var beginning = Encoding.UTF8.GetBytes(last.Term);
-        var list = reader.Words;
-        int low = 0, high = list.Count;
-        while (low < high)
-        {
-            var middle = (low + high) >>> 1;
-            if (list.Bytes(middle).SequenceCompareTo(beginning) < 0) low = middle + 1;
-            else high = middle;
-        }
-        var completions = new List<(int Word, int Count)>();
-        for (; low < list.Count && list.Bytes(low).StartsWith(beginning); low++)
-        {
-            if (list.Bytes(low).Length > beginning.Length) completions.Add((low, reader.WordCounts[low]));
-        }
-        return [.. completions.OrderByDescending(each => each.Count).ThenBy(each => each.Word).Take(5)
-            .Select(each => new Suggestion(string.Concat(text.AsSpan(0, last.Start), reader.Words[each.Word]), Suggestion.QueryKind, null, [new TextRange(0, last.Start + last.Term.Length)]))];
+        var completions = list.StartingWith(last.Term).Where(word => word.Text.Length > last.Term.Length)
+            .OrderByDescending(word => word.Count).ThenBy(word => word.Text, StringComparer.Ordinal).Take(MostCompletions);
+        var typed = new TextRange(0, last.Start + last.Term.Length);
+        return [.. completions.Select(word => new Suggestion(string.Concat(text.AsSpan(0, last.Start), word.Text), Suggestion.QueryKind, null, [typed]))];
     }
 
     private static List<TextRange> Tidy(List<TextRange> ranges)

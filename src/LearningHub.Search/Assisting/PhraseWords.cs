@@ -1,6 +1,5 @@
 using System.Runtime.InteropServices;
 using LearningHub.Search.Analysis;
-using LearningHub.Search.Passages;
 using LearningHub.Search.Schema;
 
 namespace LearningHub.Search.Assisting;

@@ -1,8 +1,8 @@
 using LearningHub.Search.Analysis;
-using LearningHub.Search.Matching;
-using LearningHub.Search.Queries;
+using LearningHub.Search.Indexing;
+using LearningHub.Search.Querying;
 using LearningHub.Search.Schema;
-using LearningHub.Search.Storage;
+using Lucene.Net.Util;
 
 namespace LearningHub.Search.Assisting;
 
@@ -33,7 +33,7 @@ internal sealed class QueryAssistant
         "make", "makes", "made", "take", "takes", "took", "taken", "give", "gives", "gave", "given",
     };
 
-    private readonly IndexReader reader;
+    private readonly IndexSnapshot index;
     private readonly IndexSchema schema;
     private readonly SynonymMap synonyms;
     private readonly SpellingCorrector corrector;
@@ -41,14 +41,14 @@ internal sealed class QueryAssistant
     private readonly Dictionary<string, List<string>> pins = new(StringComparer.Ordinal);
 
     /// <summary>An assistant for an index.</summary>
-    public QueryAssistant(IndexReader reader)
+    public QueryAssistant(IndexSnapshot index)
     {
-        this.reader = reader;
-        schema = reader.Manifest.Schema;
-        synonyms = new SynonymMap(reader.Manifest.Guidance);
-        corrector = new SpellingCorrector(reader);
-        meant = new MeantQueries(reader, corrector);
-        foreach (var pin in reader.Manifest.Guidance.Pins)
+        this.index = index;
+        schema = index.Manifest.Schema;
+        synonyms = new SynonymMap(index.Manifest.Guidance);
+        corrector = new SpellingCorrector(index);
+        meant = new MeantQueries(index, corrector);
+        foreach (var pin in index.Manifest.Guidance.Pins)
         {
             var key = Key(pin.Query);
             if (!pins.TryGetValue(key, out var groups)) pins.Add(key, groups = []);
@@ -95,15 +95,13 @@ internal sealed class QueryAssistant
     }
 
     /// <summary>The documents that editors put first for a query, or null.</summary>
-    public DocumentSet? Pinned(string text, SearchScratch scratch)
+    public FixedBitSet? Pinned(string text)
     {
         if (pins.Count == 0 || !pins.TryGetValue(Key(text), out var groups)) return null;
-        var set = scratch.NewSet();
-        foreach (var group in groups.Select(reader.FindGroup).Where(group => group >= 0))
-        {
-            for (var document = reader.GroupStarts[group]; document < reader.GroupStarts[group + 1]; document++) set.Add(document);
-        }
-        return set;
+        var documents = new FixedBitSet(index.Documents);
+        foreach (var group in groups.Select(index.Columns.FindGroup).Where(group => group >= 0))
+            documents.Set(index.Columns.GroupStarts[group], index.Columns.GroupStarts[group + 1]);
+        return documents;
     }
 
     private static string Key(string text)
@@ -147,13 +145,13 @@ internal sealed class QueryAssistant
         return new BooleanQuery(clauses);
     }
 
-    private static CoverageQuery Covering(List<Clause> clauses, BoostedQuery? together)
+    private static AnyOfQuery Covering(List<Clause> clauses, BoostedQuery? together)
     {
         Query[] parts = [.. clauses.Select(clause => clause.Query)];
         Query[] telling = [.. parts.Where(part => !IsFiller(part))];
         if (telling.Length == 0) telling = parts;
         IEnumerable<Query> extras = parts.Except(telling).Select(part => new BoostedQuery(part, FillerWeight));
-        return new CoverageQuery(telling, together is null ? [.. extras] : [.. extras, together]);
+        return new AnyOfQuery(telling, together is null ? [.. extras] : [.. extras, together]);
     }
 
     private static bool IsFiller(Query query) => query is WordQuery { Field: null } word && Fillers.Contains(word.Text.Replace('\u2019', '\''));

@@ -1,8 +1,6 @@
-using System.Text;
 using LearningHub.Search.Analysis;
+using LearningHub.Search.Indexing;
 using LearningHub.Search.Schema;
-using LearningHub.Search.Spelling;
-using LearningHub.Search.Storage;
 
 namespace LearningHub.Search.Assisting;
 
@@ -16,23 +14,25 @@ internal sealed class SpellingCorrector
     private const int CountOfSynonym = 1_000;
     private const int CountOfReference = 10;
 
-    private readonly IndexReader reader;
-    private readonly (string Word, int Count)[] special;
-    private readonly byte[][] specialBytes;
+    private readonly IndexSnapshot index;
+    private readonly KnownWord[] special;
     private readonly HashSet<string> specialTerms;
 
     /// <summary>A corrector for an index.</summary>
-    public SpellingCorrector(IndexReader reader)
+    public SpellingCorrector(IndexSnapshot index)
     {
-        this.reader = reader;
-        var guidance = reader.Manifest.Guidance;
+        this.index = index;
+        Words = new WordList(index);
+        var guidance = index.Manifest.Guidance;
         string[] same = [.. guidance.Synonyms.SelectMany(group => group.Phrases)];
         string[] see = [.. guidance.See.SelectMany(reference => reference.Words)];
-        special = [.. Words(same).Select(word => (word, CountOfSynonym)).Concat(Words(see).Select(word => (word, CountOfReference))).DistinctBy(each => each.Item1)];
-        Array.Sort(special, (left, right) => Utf8Order.Compare(left.Word, right.Word));
-        specialBytes = Array.ConvertAll(special, each => Encoding.UTF8.GetBytes(each.Word));
+        var words = WordsOf(same).Select(word => new KnownWord(word, CountOfSynonym));
+        special = [.. words.Concat(WordsOf(see).Select(word => new KnownWord(word, CountOfReference))).DistinctBy(word => word.Text)];
         specialTerms = [.. same.Concat(see).SelectMany(phrase => EnglishAnalyzer.Analyze(phrase)).Select(token => token.Term)];
     }
+
+    /// <summary>The words of all texts.</summary>
+    public WordList Words { get; }
 
     /// <summary>Whether a text or a synonym has a word.</summary>
     public bool IsKnown(string word)
@@ -54,30 +54,23 @@ internal sealed class SpellingCorrector
 
     private IEnumerable<(string Word, double Likeness)> Candidates(string word, int most)
     {
-        foreach (var near in NearTerms.Find(special.Length, index => specialBytes[index], word, most))
-            yield return (special[near.Index].Word, Likeness(word, special[near.Index].Word, near.Edits, special[near.Index].Count));
-        foreach (var near in NearTerms.Find(reader.Words.Count, index => reader.Words.Bytes(index), word, most))
+        foreach (var near in special)
         {
-            var text = reader.Words[near.Index];
-            if (IsKnown(text)) yield return (text, Likeness(word, text, near.Edits, reader.WordCounts[near.Index]));
+            if (EditDistance.Between(word, near.Text, most) is var edits && edits <= most) yield return (near.Text, Likeness(word, near, edits));
+        }
+        foreach (var near in Words.Near(word, most))
+        {
+            if (IsKnown(near.Text)) yield return (near.Text, Likeness(word, near, EditDistance.Between(word, near.Text, most)));
         }
     }
 
     // An edit costs as much as a word being a thousand times rarer; people seldom get the first letter wrong.
-    private static double Likeness(string word, string candidate, int edits, int count) =>
-        Math.Log(1 + count) - (edits * Math.Log(1_000)) + (word[0] == candidate[0] ? 3 : 0);
+    private static double Likeness(string word, KnownWord candidate, int edits) =>
+        Math.Log(1 + candidate.Count) - (edits * Math.Log(1_000)) + (word[0] == candidate.Text[0] ? 3 : 0);
 
-    private static IEnumerable<string> Words(IEnumerable<string> phrases) => phrases.SelectMany(phrase => EnglishAnalyzer.Analyze(phrase, FieldAnalysis.Words)).Select(token => token.Term);
+    private static IEnumerable<string> WordsOf(IEnumerable<string> phrases) =>
+        phrases.SelectMany(phrase => EnglishAnalyzer.Analyze(phrase, FieldAnalysis.Words)).Select(token => token.Term);
 
-    private bool IsInDefaultField(string term)
-    {
-        var number = reader.FindTerm(term);
-        if (number < 0) return false;
-        var fields = reader.Manifest.Schema.Texts;
-        for (var field = 0; field < fields.Count; field++)
-        {
-            if (fields[field].IsDefault && reader.Slot(field, number) >= 0) return true;
-        }
-        return false;
-    }
+    private bool IsInDefaultField(string term) =>
+        index.Manifest.Schema.Texts.Any(field => field.IsDefault && index.DocumentFrequency(field.Name, term) > 0);
 }

@@ -21,6 +21,13 @@ public sealed record IndexSchema
     /// <summary>The place of a stored value in the schema, or -1.</summary>
     public int StoredOrdinal(string name) => IndexOf(Stored, name);
 
+    /// <summary>How a text field is analysed; for no field, how the first default field is.</summary>
+    public FieldAnalysis AnalysisOf(string? field)
+    {
+        if (field is not null && TextOrdinal(field) is var at and >= 0) return Texts[at].Analysis;
+        return Texts.FirstOrDefault(text => text.IsDefault)?.Analysis ?? FieldAnalysis.English;
+    }
+
     private static int IndexOf(IEnumerable<string> names, string name)
     {
         var at = 0;

@@ -1,15 +1,5 @@
 namespace LearningHub.Search.Schema;
 
-/// <summary>How the text of a field becomes terms.</summary>
-public enum FieldAnalysis
-{
-    /// <summary>Words without stop words, stemmed: see <see cref="Analysis.EnglishAnalyzer"/>.</summary>
-    English,
-
-    /// <summary>Every word in lower case, stop words included, unstemmed.</summary>
-    Words,
-}
-
 /// <summary>A field of running text.</summary>
 public sealed record TextField
 {

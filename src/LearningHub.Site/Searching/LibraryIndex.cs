@@ -1,6 +1,7 @@
 using LearningHub.Content.Linking;
 using LearningHub.Search;
-using LearningHub.Search.Building;
+using LearningHub.Search.Indexing;
+using LearningHub.Search.Searching;
 
 namespace LearningHub.Site.Searching;
 
@@ -8,33 +9,33 @@ namespace LearningHub.Site.Searching;
 /// <param name="catalogue">The library.</param>
 public sealed class LibraryIndex(Catalogue catalogue)
 {
-    /// <summary>Where the index stands in a release.</summary>
-    public const string ReleasePath = "search/library.index";
+    /// <summary>The folder of the index in a release.</summary>
+    public const string ReleasePath = "search/index";
 
     /// <summary>Writes the index. The same library gives the same bytes.</summary>
-    /// <param name="path">The file; its folder must exist.</param>
+    /// <param name="path">The folder of the index; the folder around it must exist.</param>
     /// <exception cref="IOException">It cannot be written.</exception>
     public void Build(string path)
     {
-        var builder = new IndexBuilder(SearchDocuments.Schema(catalogue.Search), SearchGuidance.Of(catalogue));
+        using var builder = new IndexBuilder(SearchDocuments.Schema(catalogue.Search), SearchGuidance.Of(catalogue));
         foreach (var document in SearchDocuments.Of(catalogue)) builder.Add(document);
         builder.Build(path);
     }
 
-    /// <summary>Opens an index that lives in a folder for passing things and goes away when it is closed.</summary>
+    /// <summary>Opens an index that leaves nothing on the disk.</summary>
     /// <exception cref="IOException">It cannot be written.</exception>
     public ISearchIndex OpenPassing()
     {
         var folder = Directory.CreateTempSubdirectory("hub-index-").FullName;
         try
         {
-            var path = Path.Combine(folder, "library.index");
+            var path = Path.Combine(folder, "index");
             Build(path);
             return SearchIndex.Open(path);
         }
         finally
         {
-            // What is mapped into memory stays there when its name is gone.
+            // An open index needs its files no more.
             Directory.Delete(folder, recursive: true);
         }
     }

@@ -9,7 +9,7 @@ public sealed record SearchQuery
     public const int SectionsShown = 3;
 
     // A third more brings what is for a role up, and leaves what answers much better where it is.
-    private const float RoleLift = 1.35f;
+    private const float RoleBoost = 1.35f;
 
     /// <summary>The query; empty: everything that passes the filters.</summary>
     public string Text { get; init; } = string.Empty;
@@ -49,7 +49,7 @@ public sealed record SearchQuery
         From = From,
         To = To,
         Sort = Sort is SortOrder.Relevance && string.IsNullOrWhiteSpace(Text) ? SortOrder.Newest : Sort,
-        Lift = Role is null ? null : new FacetLift(SearchDocuments.Audience, Role, RoleLift),
+        Boost = Role is null ? null : new FacetBoost(SearchDocuments.Audience, Role, RoleBoost),
         Skip = (Page - 1) * PageSize,
         Take = PageSize,
         DocumentsPerGroup = SectionsShown,

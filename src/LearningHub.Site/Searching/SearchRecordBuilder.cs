@@ -4,8 +4,6 @@ using LearningHub.Contract.Library;
 using LearningHub.Contract.Paging;
 using LearningHub.Contract.Search;
 using LearningHub.Search;
-using LearningHub.Search.Matching;
-using LearningHub.Search.Passages;
 using LearningHub.Search.Schema;
 
 namespace LearningHub.Site.Searching;

@@ -3,7 +3,6 @@ using LearningHub.Contract.Paging;
 using LearningHub.Contract.Problems;
 using LearningHub.Contract.Search;
 using LearningHub.Search;
-using LearningHub.Search.Storage;
 using LearningHub.Site.Searching;
 using LearningHub.Web.Api;
 using LearningHub.Web.Monitoring;

@@ -1,6 +1,5 @@
 using System.Text;
 using LearningHub.Content.Linking;
-using LearningHub.Search.Storage;
 using LearningHub.Site;
 using LearningHub.Site.Searching;
 using LearningHub.Web.Limits;

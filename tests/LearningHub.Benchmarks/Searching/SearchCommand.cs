@@ -1,7 +1,7 @@
 using System.CommandLine;
 using System.Diagnostics;
 using LearningHub.Search;
-using LearningHub.Search.Building;
+using LearningHub.Search.Indexing;
 
 namespace LearningHub.Benchmarks.Searching;
 

@@ -1,6 +1,6 @@
 using LearningHub.Content;
 using LearningHub.Search;
-using LearningHub.Search.Building;
+using LearningHub.Search.Indexing;
 using LearningHub.Site.Searching;
 using LearningHub.Tests.Support;
 

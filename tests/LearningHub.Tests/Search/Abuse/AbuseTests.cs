@@ -2,8 +2,7 @@ using System.Text.Json;
 using FsCheck;
 using FsCheck.Fluent;
 using LearningHub.Search;
-using LearningHub.Search.Passages;
-using LearningHub.Search.Queries;
+using LearningHub.Search.Querying;
 using LearningHub.Search.Schema;
 using LearningHub.Tests.Search.Reference;
 

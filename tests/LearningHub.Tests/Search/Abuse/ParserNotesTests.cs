@@ -1,5 +1,5 @@
 using System.Text;
-using LearningHub.Search.Queries;
+using LearningHub.Search.Querying;
 using LearningHub.Tests.Search.Reference;
 using LearningHub.Tests.Support;
 

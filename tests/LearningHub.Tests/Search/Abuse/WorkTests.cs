@@ -1,7 +1,4 @@
-using LearningHub.Search.Matching;
-using LearningHub.Search.Queries;
-using LearningHub.Search.Ranking;
-using LearningHub.Search.Storage;
+using LearningHub.Search.Querying;
 using LearningHub.Tests.Search.Reference;
 
 namespace LearningHub.Tests.Search.Abuse;

@@ -1,5 +1,4 @@
 using LearningHub.Search;
-using LearningHub.Search.Matching;
 
 namespace LearningHub.Tests.Search.Assisting;
 

@@ -1,5 +1,5 @@
 using LearningHub.Search;
-using LearningHub.Search.Building;
+using LearningHub.Search.Indexing;
 using LearningHub.Search.Schema;
 using LearningHub.Tests.Search.Reference;
 

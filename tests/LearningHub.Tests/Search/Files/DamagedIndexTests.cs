@@ -1,7 +1,6 @@
 using System.Buffers.Binary;
 using System.Text.Json;
 using LearningHub.Search;
-using LearningHub.Search.Storage;
 using LearningHub.Tests.Search.Reference;
 
 namespace LearningHub.Tests.Search.Files;

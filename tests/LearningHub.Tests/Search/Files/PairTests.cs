@@ -1,9 +1,6 @@
 using System.Buffers.Binary;
 using LearningHub.Search;
-using LearningHub.Search.Matching;
-using LearningHub.Search.Queries;
-using LearningHub.Search.Ranking;
-using LearningHub.Search.Storage;
+using LearningHub.Search.Querying;
 using LearningHub.Tests.Search.Reference;
 
 namespace LearningHub.Tests.Search.Files;

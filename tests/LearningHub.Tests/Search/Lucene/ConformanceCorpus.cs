@@ -2,7 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using LearningHub.Content;
 using LearningHub.Search;
-using LearningHub.Search.Building;
+using LearningHub.Search.Indexing;
 using LearningHub.Search.Schema;
 using LearningHub.Site.Searching;
 using LearningHub.Tests.Support;

@@ -1,6 +1,5 @@
 using FsCheck;
 using FsCheck.Fluent;
-using LearningHub.Search.Storage;
 
 namespace LearningHub.Tests.Search.Properties;
 

@@ -3,10 +3,7 @@ using FsCheck;
 using FsCheck.Fluent;
 using LearningHub.Search;
 using LearningHub.Search.Assisting;
-using LearningHub.Search.Matching;
-using LearningHub.Search.Queries;
-using LearningHub.Search.Ranking;
-using LearningHub.Search.Storage;
+using LearningHub.Search.Querying;
 using LearningHub.Tests.Search.Reference;
 
 namespace LearningHub.Tests.Search.Properties;

@@ -3,9 +3,6 @@ using System.Text.RegularExpressions;
 using FsCheck;
 using FsCheck.Fluent;
 using LearningHub.Search.Analysis;
-using LearningHub.Search.Matching;
-using LearningHub.Search.Spelling;
-using LearningHub.Search.Storage;
 
 namespace LearningHub.Tests.Search.Properties;
 

@@ -1,7 +1,7 @@
 using FsCheck;
 using FsCheck.Fluent;
 using LearningHub.Search;
-using LearningHub.Search.Queries;
+using LearningHub.Search.Querying;
 
 namespace LearningHub.Tests.Search.Reference;
 

@@ -1,4 +1,4 @@
-using LearningHub.Search.Queries;
+using LearningHub.Search.Querying;
 
 namespace LearningHub.Tests.Search.Reference;
 

@@ -1,0 +1,29 @@
+using LearningHub.Search.Schema;
+using Lucene.Net.Analysis;
+using Lucene.Net.Analysis.Core;
+using Lucene.Net.Analysis.En;
+using Lucene.Net.Analysis.Standard;
+using Lucene.Net.Util;
+
+namespace LearningHub.Search.Analysis;
+
+/// <summary>The Lucene analyzer of one kind of field.</summary>
+/// <param name="analysis">What the analyzer does with words.</param>
+/// <param name="recorder">Is told every word before stop words are left out; null: nobody is.</param>
+internal sealed class FieldAnalyzer(FieldAnalysis analysis, WordRecorder? recorder = null) : Analyzer
+{
+    /// <summary>The version of Lucene whose behaviour is followed.</summary>
+    public const LuceneVersion Version = LuceneVersion.LUCENE_48;
+
+    /// <inheritdoc/>
+    protected override TokenStreamComponents CreateComponents(string fieldName, TextReader reader)
+    {
+        var source = new StandardTokenizer(Version, reader);
+        TokenStream stream = new EnglishPossessiveFilter(Version, source);
+        stream = new LowerCaseFilter(Version, stream);
+        if (recorder is not null) stream = new WordRecorderFilter(stream, recorder);
+        if (analysis is FieldAnalysis.Words) return new TokenStreamComponents(source, stream);
+        stream = new StopFilter(Version, stream, Lucene.Net.Analysis.En.EnglishAnalyzer.DefaultStopSet);
+        return new TokenStreamComponents(source, new PorterStemFilter(stream));
+    }
+}

@@ -1,0 +1,27 @@
+using Lucene.Net.Analysis;
+using Lucene.Net.Analysis.TokenAttributes;
+
+namespace LearningHub.Search.Analysis;
+
+/// <summary>Passes tokens on and tells a recorder of each.</summary>
+internal sealed class WordRecorderFilter : TokenFilter
+{
+    private readonly WordRecorder recorder;
+    private readonly ICharTermAttribute term;
+
+    /// <summary>A filter that tells a recorder.</summary>
+    public WordRecorderFilter(TokenStream input, WordRecorder recorder)
+        : base(input)
+    {
+        this.recorder = recorder;
+        term = AddAttribute<ICharTermAttribute>();
+    }
+
+    /// <inheritdoc/>
+    public override bool IncrementToken()
+    {
+        if (!m_input.IncrementToken()) return false;
+        recorder.Add(term.Buffer.AsSpan(0, term.Length));
+        return true;
+    }
+}

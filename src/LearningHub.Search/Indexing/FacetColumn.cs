@@ -1,0 +1,92 @@
+using System.Collections.Concurrent;
+using Lucene.Net.Index;
+using Lucene.Net.Util;
+
+namespace LearningHub.Search.Indexing;
+
+/// <summary>
+/// The facet values of all documents, read into arrays when an index is opened: Lucene's doc values are too slow to be counted for each query.
+/// Values of all facets are numbered in one row, facet after facet, each facet in order of its values.
+/// </summary>
+internal sealed class FacetColumn
+{
+    private readonly int[] starts;
+    private readonly ushort[] ordinals;
+    private readonly Dictionary<(string Facet, string Value), int> numbers = [];
+    private readonly ConcurrentDictionary<int, FixedBitSet> sets = new();
+
+    /// <summary>Reads the facets of an index.</summary>
+    public FacetColumn(AtomicReader? reader, IReadOnlyList<string> facets)
+    {
+        var documents = reader?.MaxDoc ?? 0;
+        var columns = facets.Select(facet => reader?.GetSortedSetDocValues(FieldNames.Facet(facet))).ToArray();
+        Values = [.. columns.Select(ReadValues)];
+        Count = Values.Sum(values => values.Count);
+        if (Count > ushort.MaxValue) throw new InvalidDataException($"The facets have {Count} values; an index has room for {ushort.MaxValue}.");
+        var number = 0;
+        for (var facet = 0; facet < facets.Count; facet++)
+        {
+            foreach (var value in Values[facet]) numbers.Add((facets[facet], value), number++);
+        }
+        (starts, ordinals) = ReadOrdinals(columns, documents);
+    }
+
+    /// <summary>The values of each facet.</summary>
+    public IReadOnlyList<IReadOnlyList<string>> Values { get; }
+
+    /// <summary>How many values there are in all facets.</summary>
+    public int Count { get; }
+
+    /// <summary>The numbers of the values of a document.</summary>
+    public ReadOnlySpan<ushort> Of(int document) => ordinals.AsSpan(starts[document]..starts[document + 1]);
+
+    /// <summary>The number of a value, or -1.</summary>
+    public int Find(string facet, string value) => numbers.GetValueOrDefault((facet, value), -1);
+
+    /// <summary>The documents that have a value; made when first asked for, then kept. Not to be changed.</summary>
+    public FixedBitSet Documents(int number) => sets.GetOrAdd(number, Collect);
+
+    private FixedBitSet Collect(int number)
+    {
+        var set = new FixedBitSet(starts.Length - 1);
+        for (var document = 0; document < starts.Length - 1; document++)
+        {
+            if (Of(document).Contains((ushort)number)) set.Set(document);
+        }
+        return set;
+    }
+
+    private static string[] ReadValues(SortedSetDocValues? column)
+    {
+        if (column is null) return [];
+        var values = new string[column.ValueCount];
+        var bytes = new BytesRef();
+        for (var i = 0; i < values.Length; i++)
+        {
+            column.LookupOrd(i, bytes);
+            values[i] = bytes.Utf8ToString();
+        }
+        return values;
+    }
+
+    private (int[] Starts, ushort[] Ordinals) ReadOrdinals(SortedSetDocValues?[] columns, int documents)
+    {
+        var found = new List<ushort>();
+        var begins = new int[documents + 1];
+        for (var document = 0; document < documents; document++)
+        {
+            var first = 0;
+            for (var facet = 0; facet < columns.Length; facet++)
+            {
+                if (columns[facet] is { } column)
+                {
+                    column.SetDocument(document);
+                    for (var ord = column.NextOrd(); ord != SortedSetDocValues.NO_MORE_ORDS; ord = column.NextOrd()) found.Add((ushort)(first + ord));
+                }
+                first += Values[facet].Count;
+            }
+            begins[document + 1] = found.Count;
+        }
+        return (begins, [.. found]);
+    }
+}

@@ -1,0 +1,130 @@
+using LearningHub.Search.Analysis;
+using LearningHub.Search.Schema;
+using Lucene.Net.Analysis;
+using Lucene.Net.Analysis.Miscellaneous;
+using Lucene.Net.Index;
+using Lucene.Net.Store;
+using Directory = System.IO.Directory;
+
+namespace LearningHub.Search.Indexing;
+
+/// <summary>
+/// Builds an index: a folder with one Lucene segment and a manifest. The same documents in the same order give the same bytes. One thread
+/// adds documents, in their order; that order is the order of document numbers, which groups rely on.
+/// </summary>
+public sealed class IndexBuilder : IDisposable
+{
+    private const double BufferMegabytes = 256;
+
+    private readonly IndexSchema schema;
+    private readonly IndexGuidance guidance;
+    private readonly DocumentChecker checker;
+    private readonly DocumentConverter converter;
+    private readonly WordRecorder recorder = new();
+    private readonly RAMDirectory directory = new();
+    private readonly IndexWriter writer;
+
+    /// <summary>A builder without documents.</summary>
+    /// <param name="schema">What documents hold.</param>
+    /// <param name="guidance">Synonyms, pinned results, phrases to suggest.</param>
+    public IndexBuilder(IndexSchema schema, IndexGuidance? guidance = null)
+    {
+        this.schema = schema;
+        this.guidance = guidance ?? IndexGuidance.None;
+        checker = new DocumentChecker(schema);
+        converter = new DocumentConverter(schema, recorder);
+        writer = new IndexWriter(directory, new IndexWriterConfig(FieldAnalyzer.Version, Analyzer())
+        {
+            Codec = new StableCodec(),
+            Similarity = new Bm25Similarity(),
+            RAMBufferSizeMB = BufferMegabytes,
+            UseCompoundFile = false,
+            // Merges neighbours only, so that documents keep their order.
+            MergePolicy = new LogDocMergePolicy { NoCFSRatio = 0 },
+            MergeScheduler = new SerialMergeScheduler(),
+        });
+    }
+
+    /// <summary>Adds a document.</summary>
+    /// <exception cref="ArgumentException">It does not fit the schema, or its group was added before with others in between.</exception>
+    public void Add(IndexDocument document)
+    {
+        checker.Check(document);
+        recorder.Clear();
+        writer.AddDocument(converter.Convert(document));
+    }
+
+    /// <summary>Writes the index beside its place and moves it there whole.</summary>
+    /// <param name="path">The folder; an index that stands there is replaced, anything else is not.</param>
+    /// <exception cref="IOException">It cannot be written; what stood there stays.</exception>
+    public void Build(string path)
+    {
+        var unfinished = $"{path}.unfinished-{Environment.ProcessId}";
+        GuardTarget(path);
+        if (writer.MaxDoc > 0) writer.ForceMerge(1);
+        var documents = writer.MaxDoc;
+        writer.Dispose();
+        try
+        {
+            Remove(unfinished);
+            Directory.CreateDirectory(unfinished);
+            IndexFolder.WriteManifest(unfinished, new IndexManifest { Schema = schema, Guidance = guidance, Documents = documents, Files = WriteFiles(unfinished) });
+            MoveInto(unfinished, path);
+        }
+        finally
+        {
+            Remove(unfinished);
+        }
+    }
+
+    /// <summary>Lets go of what was not built.</summary>
+    public void Dispose()
+    {
+        if (!writer.IsClosed) writer.Rollback();
+        directory.Dispose();
+    }
+
+    private PerFieldAnalyzerWrapper Analyzer()
+    {
+        var others = schema.Texts.Where(field => field.Analysis is not FieldAnalysis.Words)
+            .ToDictionary(field => field.Name, Analyzer (field) => new FieldAnalyzer(field.Analysis, recorder));
+        return new PerFieldAnalyzerWrapper(new FieldAnalyzer(FieldAnalysis.Words), others);
+    }
+
+    private List<IndexedFile> WriteFiles(string folder)
+    {
+        var files = new List<IndexedFile>();
+        foreach (var name in directory.ListAll().Order(StringComparer.Ordinal))
+        {
+            using var input = directory.OpenInput(name, IOContext.READ_ONCE);
+            var bytes = new byte[input.Length];
+            input.ReadBytes(bytes, 0, bytes.Length);
+            File.WriteAllBytes(Path.Combine(folder, name), bytes);
+            files.Add(new IndexedFile(name, bytes.Length, IndexFolder.Hash(bytes)));
+        }
+        return files;
+    }
+
+    // What an editor or another program keeps at this place is not an index and stays.
+    private static void GuardTarget(string path)
+    {
+        if (!Directory.Exists(Path.GetDirectoryName(Path.GetFullPath(path)))) throw new DirectoryNotFoundException($"The folder of {path} does not exist.");
+        var isFree = !File.Exists(path) && (!Directory.Exists(path) || File.Exists(Path.Combine(path, IndexFolder.ManifestName)));
+        if (!isFree) throw new IOException($"The search index cannot be written to {path}: something else is there.");
+    }
+
+    private static void MoveInto(string unfinished, string path)
+    {
+        var old = $"{path}.old-{Environment.ProcessId}";
+        Remove(old);
+        if (Directory.Exists(path)) Directory.Move(path, old);
+        Directory.Move(unfinished, path);
+        Remove(old);
+    }
+
+    private static void Remove(string path)
+    {
+        if (Directory.Exists(path)) Directory.Delete(path, recursive: true);
+        else File.Delete(path);
+    }
+}

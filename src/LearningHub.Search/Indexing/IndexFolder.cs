@@ -1,0 +1,98 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.Json;
+
+namespace LearningHub.Search.Indexing;
+
+/// <summary>
+/// The folder of an index: a manifest and Lucene's files. The first line of the manifest names its kind, its version and the hash of the rest;
+/// the rest lists every file with size and hash. So a change anywhere is noticed before anything is read.
+/// </summary>
+internal static class IndexFolder
+{
+    /// <summary>Name of the manifest.</summary>
+    public const string ManifestName = "index.manifest";
+
+    /// <summary>Version of the format that is written and read.</summary>
+    public const int Version = 4;
+
+    private const string Magic = "learninghub-index";
+    private const int LongestFirstLine = 120;
+
+    /// <summary>Writes the manifest of a folder.</summary>
+    public static void WriteManifest(string folder, IndexManifest manifest)
+    {
+        var json = JsonSerializer.SerializeToUtf8Bytes(manifest, IndexManifestJson.Default.IndexManifest);
+        var first = Encoding.ASCII.GetBytes($"{Magic} {Version} {Hash(json)}\n");
+        File.WriteAllBytes(Path.Combine(folder, ManifestName), [.. first, .. json]);
+    }
+
+    /// <summary>Reads the manifest of a folder.</summary>
+    /// <exception cref="DamagedIndexException">There is none, or it is damaged or of another version.</exception>
+    /// <exception cref="IOException">It cannot be read.</exception>
+    public static IndexManifest ReadManifest(string folder)
+    {
+        if (!Directory.Exists(folder) || !File.Exists(Path.Combine(folder, ManifestName))) throw Damaged(folder, $"has no file {ManifestName}");
+        var bytes = ReadFile(folder, ManifestName).AsSpan();
+        var end = bytes[..Math.Min(bytes.Length, LongestFirstLine)].IndexOf((byte)'\n');
+        var first = end < 0 ? [] : Encoding.ASCII.GetString(bytes[..end]).Split(' ');
+        if (first.Length != 3 || first[0] != Magic) throw Damaged(folder, $"is not a search index: its {ManifestName} begins with other words");
+        if (first[1] != Version.ToString(CultureInfo.InvariantCulture)) throw OtherVersion(folder, first[1]);
+        if (first[2] != Hash(bytes[(end + 1)..])) throw Damaged(folder, $"is damaged: its {ManifestName} does not have the hash that it says it has");
+        try
+        {
+            var manifest = JsonSerializer.Deserialize(bytes[(end + 1)..], IndexManifestJson.Default.IndexManifest);
+            return manifest ?? throw Damaged(folder, $"is damaged: its {ManifestName} is empty");
+        }
+        catch (JsonException fault)
+        {
+            throw Damaged(folder, $"is damaged: its {ManifestName} cannot be read", fault);
+        }
+    }
+
+    /// <summary>Reads every file that a manifest lists.</summary>
+    /// <exception cref="DamagedIndexException">A file is missing or not as it was written.</exception>
+    /// <exception cref="IOException">A file cannot be read.</exception>
+    public static IReadOnlyDictionary<string, byte[]> ReadFiles(string folder, IndexManifest manifest)
+    {
+        var files = new Dictionary<string, byte[]>(StringComparer.Ordinal);
+        foreach (var file in manifest.Files)
+        {
+            if (Path.GetFileName(file.Name) != file.Name) throw Damaged(folder, $"is damaged: its {ManifestName} lists \"{file.Name}\"");
+            var info = new FileInfo(Path.Combine(folder, file.Name));
+            if (!info.Exists) throw Damaged(folder, $"is not whole: {file.Name} is missing");
+            if (info.Length != file.Size) throw Damaged(folder, $"is damaged: {file.Name} has {info.Length} bytes and should have {file.Size}");
+            var bytes = ReadFile(folder, file.Name);
+            if (Hash(bytes) != file.Sha256) throw Damaged(folder, $"is damaged: {file.Name} is not as it was written");
+            files.Add(file.Name, bytes);
+        }
+        return files;
+    }
+
+    /// <summary>The hash of some bytes.</summary>
+    public static string Hash(ReadOnlySpan<byte> bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes));
+
+    /// <summary>An exception that says what is wrong with an index and what to do.</summary>
+    public static DamagedIndexException Damaged(string folder, string fault, Exception? cause = null)
+    {
+        var message = $"The search index {folder} {fault}. Build the site again to make a new one.";
+        return cause is null ? new DamagedIndexException(message) : new DamagedIndexException(message, cause);
+    }
+
+    private static DamagedIndexException OtherVersion(string folder, string version) => new(
+        $"The search index {folder} has format {version}, and this program reads format {Version}. " +
+        "Use a matching version of the program, or build the site again.");
+
+    private static byte[] ReadFile(string folder, string name)
+    {
+        try
+        {
+            return File.ReadAllBytes(Path.Combine(folder, name));
+        }
+        catch (UnauthorizedAccessException fault)
+        {
+            throw new IOException($"The file {name} of the search index {folder} cannot be read: it is a folder, or this program may not read it.", fault);
+        }
+    }
+}

@@ -1,0 +1,99 @@
+using Lucene.Net.Index;
+using Lucene.Net.Search;
+
+namespace LearningHub.Search.Indexing;
+
+/// <summary>An open index: Lucene's reader over files in memory, and columns of documents. Safe to use from several threads.</summary>
+internal sealed class IndexSnapshot : IDisposable
+{
+    private readonly DirectoryReader reader;
+
+    private IndexSnapshot(IndexManifest manifest, DirectoryReader reader)
+    {
+        this.reader = reader;
+        Manifest = manifest;
+        if (reader.Leaves.Count > 1 || reader.MaxDoc != manifest.Documents) throw new InvalidDataException("It does not have the documents that its manifest says.");
+        foreach (var leaf in reader.Leaves) leaf.AtomicReader.CheckIntegrity();
+        Leaf = reader.Leaves.Count == 0 ? null : reader.Leaves[0];
+        Columns = new DocumentColumns(Reader);
+        Facets = new FacetColumn(Reader, manifest.Schema.Facets);
+        Norms = manifest.Schema.Texts.ToDictionary(field => field.Name, field => ReadNorms(field.Name), StringComparer.Ordinal);
+        Searcher = new IndexSearcher(reader) { Similarity = new Bm25Similarity(Norms) };
+    }
+
+    /// <summary>Schema and guidance.</summary>
+    public IndexManifest Manifest { get; }
+
+    /// <summary>The only segment; null if there are no documents.</summary>
+    public AtomicReaderContext? Leaf { get; }
+
+    /// <summary>Groups, days and boosts of documents.</summary>
+    public DocumentColumns Columns { get; }
+
+    /// <summary>Facet values of documents.</summary>
+    public FacetColumn Facets { get; }
+
+    /// <summary>For each text field the length norm of each document; 0 where the document does not have the field.</summary>
+    public IReadOnlyDictionary<string, byte[]> Norms { get; }
+
+    /// <summary>Makes weights of queries.</summary>
+    public IndexSearcher Searcher { get; }
+
+    /// <summary>Number of documents.</summary>
+    public int Documents => reader.MaxDoc;
+
+    private AtomicReader? Reader => Leaf?.AtomicReader;
+
+    /// <summary>Opens the index of a folder.</summary>
+    /// <exception cref="DamagedIndexException">It is not a whole index of this version.</exception>
+    /// <exception cref="IOException">It cannot be read.</exception>
+    public static IndexSnapshot Open(string folder)
+    {
+        var manifest = IndexFolder.ReadManifest(folder);
+        var files = IndexFolder.ReadFiles(folder, manifest);
+        DirectoryReader? reader = null;
+        try
+        {
+            reader = DirectoryReader.Open(new MemoryDirectory(files));
+            return new IndexSnapshot(manifest, reader);
+        }
+#pragma warning disable CA1031 // Damaged files can make Lucene throw anything, and all of it means the same.
+        catch (Exception fault)
+#pragma warning restore CA1031
+        {
+            reader?.Dispose();
+            throw IndexFolder.Damaged(folder, $"is damaged: {fault.Message}", fault);
+        }
+    }
+
+    /// <summary>Keeps the index open until the lease is given back, even if the index is closed meanwhile.</summary>
+    /// <exception cref="ObjectDisposedException">It was closed before.</exception>
+    public IndexLease Lease()
+    {
+        ObjectDisposedException.ThrowIf(!reader.TryIncRef(), this);
+        return new IndexLease(reader);
+    }
+
+    /// <summary>The terms of a field; null if no document has the field.</summary>
+    public Terms? Terms(string field) => Reader?.GetTerms(field);
+
+    /// <summary>The number of documents that have a field.</summary>
+    public int DocumentsWith(string field) => Terms(field)?.DocCount ?? 0;
+
+    /// <summary>The number of documents that have a term in a field.</summary>
+    public int DocumentFrequency(string field, string term) => Reader?.DocFreq(new Term(field, term)) ?? 0;
+
+    /// <summary>Reads what is stored of a document.</summary>
+    public StoredDocument Stored(int document) => new(reader.Document(document), Manifest.Schema);
+
+    /// <inheritdoc/>
+    public void Dispose() => reader.Dispose();
+
+    private byte[] ReadNorms(string field)
+    {
+        var norms = new byte[Documents];
+        if (Reader?.GetNormValues(field) is not { } values) return norms;
+        for (var document = 0; document < norms.Length; document++) norms[document] = unchecked((byte)values.Get(document));
+        return norms;
+    }
+}

@@ -1,0 +1,30 @@
+using System.Numerics;
+
+namespace LearningHub.Search.Indexing;
+
+/// <summary>Keeps the length of a field in one byte as Lucene 8 does (<c>SmallFloat.intToByte4</c>): exact up to 40, then four significant bits.</summary>
+internal static class LengthNorm
+{
+    // The lengths below this stand for themselves.
+    private const int Exact = 24;
+
+    /// <summary>The byte for a length.</summary>
+    public static byte Encode(int length)
+    {
+        if (length < Exact) return (byte)length;
+        var rest = (uint)(length - Exact);
+        var bits = 32 - BitOperations.LeadingZeroCount(rest);
+        if (bits < 4) return (byte)(Exact + rest);
+        var shift = bits - 4;
+        return (byte)(Exact + (((rest >> shift) & 7) | (uint)((shift + 1) << 3)));
+    }
+
+    /// <summary>The length that a byte stands for: the true length or a little less.</summary>
+    public static int Decode(byte norm)
+    {
+        if (norm < Exact) return norm;
+        var rest = norm - Exact;
+        var shift = (rest >> 3) - 1;
+        return shift < 0 ? Exact + rest : Exact + (((rest & 7) | 8) << shift);
+    }
+}

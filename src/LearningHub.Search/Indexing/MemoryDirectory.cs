@@ -1,0 +1,44 @@
+using Lucene.Net.Store;
+
+namespace LearningHub.Search.Indexing;
+
+/// <summary>
+/// Files in memory, to be read only. Lucene's directory of mapped files can end the process when an index is closed or written over while it
+/// answers; what is in memory cannot change.
+/// </summary>
+/// <param name="files">Contents by name.</param>
+internal sealed class MemoryDirectory(IReadOnlyDictionary<string, byte[]> files) : BaseDirectory
+{
+    /// <inheritdoc/>
+    public override string[] ListAll() => [.. files.Keys];
+
+    /// <inheritdoc/>
+    [Obsolete("Lucene wants it and says so.")]
+    public override bool FileExists(string name) => files.ContainsKey(name);
+
+    /// <inheritdoc/>
+    public override long FileLength(string name) => Find(name).Length;
+
+    /// <inheritdoc/>
+    public override IndexInput OpenInput(string name, IOContext context) => new MemoryInput(name, Find(name));
+
+    /// <inheritdoc/>
+    public override void DeleteFile(string name) => throw new NotSupportedException();
+
+    /// <inheritdoc/>
+    public override IndexOutput CreateOutput(string name, IOContext context) => throw new NotSupportedException();
+
+    /// <inheritdoc/>
+    public override void Sync(ICollection<string> names)
+    {
+        // Nothing is written.
+    }
+
+    /// <inheritdoc/>
+    protected override void Dispose(bool disposing)
+    {
+        // The contents go when nobody refers to them any more.
+    }
+
+    private byte[] Find(string name) => files.TryGetValue(name, out var bytes) ? bytes : throw new FileNotFoundException(name);
+}

@@ -1,0 +1,34 @@
+using Lucene.Net.Codecs;
+using Lucene.Net.Codecs.Lucene46;
+using Lucene.Net.Index;
+using Lucene.Net.Store;
+using Directory = Lucene.Net.Store.Directory;
+
+namespace LearningHub.Search.Indexing;
+
+/// <summary>
+/// Lucene's own codec without the diagnostics of a segment: they hold the time and the machine, and the same content must give the same bytes.
+/// It keeps the name of the codec that it wraps, since the files are the same.
+/// </summary>
+[CodecName("Lucene46")]
+internal sealed class StableCodec() : FilterCodec(new Lucene46Codec())
+{
+    /// <inheritdoc/>
+    public override SegmentInfoFormat SegmentInfoFormat { get; } = new StableFormat(new Lucene46SegmentInfoFormat());
+
+    private sealed class StableFormat(SegmentInfoFormat format) : SegmentInfoFormat
+    {
+        public override SegmentInfoReader SegmentInfoReader => format.SegmentInfoReader;
+
+        public override SegmentInfoWriter SegmentInfoWriter { get; } = new StableWriter(format.SegmentInfoWriter);
+    }
+
+    private sealed class StableWriter(SegmentInfoWriter writer) : SegmentInfoWriter
+    {
+        public override void Write(Directory dir, SegmentInfo info, FieldInfos fis, IOContext ioContext)
+        {
+            info.Diagnostics = new Dictionary<string, string>();
+            writer.Write(dir, info, fis, ioContext);
+        }
+    }
+}

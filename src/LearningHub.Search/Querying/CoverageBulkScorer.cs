@@ -1,0 +1,100 @@
+using System.Numerics;
+using Lucene.Net.Search;
+
+namespace LearningHub.Search.Querying;
+
+/// <summary>
+/// Scores a <see cref="CoverageQuery"/> window by window: each term goes through its documents of the window before the next term does. That
+/// costs less for each document than to keep all terms in order of their documents, as Lucene's <c>BooleanScorer</c> does for plain sums.
+/// </summary>
+/// <param name="weight">The weight of the query.</param>
+/// <param name="parts">What is asked for.</param>
+/// <param name="extras">What only adds to the score.</param>
+/// <param name="shares">The share of each part.</param>
+internal sealed class CoverageBulkScorer(CoverageWeight weight, PartScorer[] parts, PartScorer[] extras, IReadOnlyList<double> shares) : BulkScorer
+{
+    private readonly ScoreWindow sum = new();
+    private readonly ScoreWindow part = new();
+    private readonly ScoreWindow spare = new();
+    private readonly double[] coveredShares = new double[ScoreWindow.Size];
+    private readonly ulong[] covered = new ulong[ScoreWindow.Size];
+
+    /// <inheritdoc/>
+    public override bool Score(ICollector collector, int max)
+    {
+        var current = new WindowScorer(weight);
+        collector.SetScorer(current);
+        foreach (var each in parts) each.Advance(0);
+        for (var next = First(); next < max; next = First())
+        {
+            sum.Start = part.Start = spare.Start = next & ~63;
+            for (var i = 0; i < parts.Length; i++) AddPart(i);
+            foreach (var extra in extras) AddExtra(extra);
+            Collect(collector, current, max);
+        }
+        return First() != DocIdSetIterator.NO_MORE_DOCS;
+    }
+
+    private int First()
+    {
+        var first = DocIdSetIterator.NO_MORE_DOCS;
+        foreach (var each in parts) first = Math.Min(first, each.Document);
+        return first;
+    }
+
+    private void AddPart(int number)
+    {
+        if (parts[number].Document >= sum.End) return;
+        parts[number].AddScores(part, spare);
+        var (share, bit) = (shares[number], CoverageQuery.BitOf(number));
+        for (var word = 0; word < part.Bits.Length; word++)
+        {
+            for (var bits = part.Bits[word]; bits != 0; bits &= bits - 1)
+            {
+                var at = (word << 6) + BitOperations.TrailingZeroCount(bits);
+                var given = part.Scores[at];
+                part.Scores[at] = 0;
+                // What was boosted by nothing gives nothing.
+                if (given == 0) continue;
+                sum.Scores[at] += given;
+                coveredShares[at] += share;
+                covered[at] |= bit;
+            }
+            sum.Bits[word] |= part.Bits[word];
+            part.Bits[word] = 0;
+        }
+    }
+
+    // Only for documents that have a part of the query.
+    private void AddExtra(PartScorer extra)
+    {
+        if (extra.Document >= sum.End) return;
+        extra.AddScores(part, spare);
+        for (var word = 0; word < part.Bits.Length; word++)
+        {
+            for (var bits = part.Bits[word]; bits != 0; bits &= bits - 1)
+            {
+                var at = (word << 6) + BitOperations.TrailingZeroCount(bits);
+                if (sum.Scores[at] != 0) sum.Scores[at] += part.Scores[at];
+                part.Scores[at] = 0;
+            }
+            part.Bits[word] = 0;
+        }
+    }
+
+    private void Collect(ICollector collector, WindowScorer current, int max)
+    {
+        for (var word = 0; word < sum.Bits.Length; word++)
+        {
+            for (var bits = sum.Bits[word]; bits != 0; bits &= bits - 1)
+            {
+                var at = (word << 6) + BitOperations.TrailingZeroCount(bits);
+                current.Set(sum.Start + at, (float)(sum.Scores[at] * CoverageQuery.DocumentFactor(coveredShares[at])), covered[at]);
+                if (current.DocID < max) collector.Collect(current.DocID);
+                sum.Scores[at] = coveredShares[at] = 0;
+                covered[at] = 0;
+            }
+            sum.Bits[word] = 0;
+        }
+    }
+}

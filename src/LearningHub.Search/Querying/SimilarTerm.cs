@@ -1,0 +1,9 @@
+using Lucene.Net.Index;
+
+namespace LearningHub.Search.Querying;
+
+/// <summary>A term that is like a word.</summary>
+/// <param name="Term">The term.</param>
+/// <param name="Context">Where it stands in the index.</param>
+/// <param name="Similarity">From 0 to 1.</param>
+internal readonly record struct SimilarTerm(Term Term, TermContext Context, float Similarity);

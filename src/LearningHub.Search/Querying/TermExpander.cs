@@ -1,0 +1,87 @@
+using System.Text;
+using LearningHub.Search.Indexing;
+using Lucene.Net.Index;
+using Lucene.Net.Search;
+using Lucene.Net.Util;
+
+namespace LearningHub.Search.Querying;
+
+/// <summary>Finds the terms that a pattern or a fuzzy word stands for.</summary>
+/// <param name="index">The index.</param>
+internal sealed class TermExpander(IndexSnapshot index)
+{
+    /// <summary>Whether a pattern stands for more terms than were looked for.</summary>
+    public bool HasLeftOut { get; private set; }
+
+    /// <summary>The documents that have a term of a pattern in a field; null if none has.</summary>
+    public FixedBitSet? Documents(string field, TermPattern pattern)
+    {
+        if (pattern.IsAnything) return DocumentsWith(field);
+        FixedBitSet? found = null;
+        DocsEnum? documents = null;
+        var left = QueryLimits.PatternTerms;
+        foreach (var terms in Fitting(field, pattern))
+        {
+            if (left-- == 0)
+            {
+                HasLeftOut = true;
+                break;
+            }
+            found ??= new FixedBitSet(index.Documents);
+            documents = terms.Docs(null, documents, DocsFlags.NONE);
+            found.Or(documents);
+        }
+        return found;
+    }
+
+    /// <summary>
+    /// The terms of a field within some edits of a word, the most similar first, each with its similarity from 0 to 1. All count as common as the
+    /// commonest of them, so that a rare misspelling is worth no more.
+    /// </summary>
+    public IReadOnlyList<SimilarTerm> Similar(string field, string word, int edits)
+    {
+        if (index.Terms(field) is not { } terms || word.Length == 0) return [];
+        if (edits == 0) return Same(field, word);
+        var found = new List<(TermState State, Term Term, float Similarity, int Documents)>();
+        var similar = new FuzzyTermsEnum(terms, new AttributeSource(), new Term(field, word), edits, 0, transpositions: true);
+        var boost = similar.Attributes.AddAttribute<IBoostAttribute>();
+        while (similar.MoveNext())
+            found.Add((similar.GetTermState(), new Term(field, BytesRef.DeepCopyOf(similar.Term)), boost.Boost, similar.DocFreq));
+        var best = found.OrderByDescending(each => each.Similarity).ThenBy(each => each.Term.Bytes).Take(QueryLimits.FuzzyTerms).ToArray();
+        var commonest = best.Select(each => each.Documents).DefaultIfEmpty().Max();
+        return [.. best.Select(each => new SimilarTerm(each.Term, new TermContext(index.Searcher.TopReaderContext, each.State, 0, commonest, -1), each.Similarity))];
+    }
+
+    private SimilarTerm[] Same(string field, string word)
+    {
+        var term = new Term(field, word);
+        var context = TermContext.Build(index.Searcher.TopReaderContext, term);
+        return context.DocFreq == 0 ? [] : [new SimilarTerm(term, context, 1)];
+    }
+
+    private IEnumerable<TermsEnum> Fitting(string field, TermPattern pattern)
+    {
+        if (index.Terms(field) is not { } all) yield break;
+        var terms = all.GetEnumerator();
+        var beginning = new BytesRef(pattern.Beginning);
+        if (terms.SeekCeil(beginning) is TermsEnum.SeekStatus.END) yield break;
+        do
+        {
+            var term = terms.Term.Bytes.AsMemory(terms.Term.Offset, terms.Term.Length);
+            if (!term.Span.StartsWith(Encoding.UTF8.GetBytes(pattern.Beginning))) yield break;
+            if (pattern.Fits(term.Span)) yield return terms;
+        }
+        while (terms.MoveNext());
+    }
+
+    private FixedBitSet DocumentsWith(string field)
+    {
+        var found = new FixedBitSet(index.Documents);
+        var norms = index.Norms[field];
+        for (var document = 0; document < norms.Length; document++)
+        {
+            if (norms[document] != 0) found.Set(document);
+        }
+        return found;
+    }
+}

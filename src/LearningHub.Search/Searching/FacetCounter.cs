@@ -1,0 +1,77 @@
+using System.Numerics;
+using LearningHub.Search.Indexing;
+using Lucene.Net.Util;
+
+namespace LearningHub.Search.Searching;
+
+/// <summary>Counts the groups that have each facet value.</summary>
+/// <param name="index">The index.</param>
+internal sealed class FacetCounter(IndexSnapshot index)
+{
+    private readonly DocumentColumns columns = index.Columns;
+    private readonly FacetColumn facets = index.Facets;
+
+    /// <summary>Counts for each facet of the schema. The filter of a facet does not count for its own values.</summary>
+    /// <param name="filters">The filters of the request.</param>
+    /// <param name="matched">What the query matches.</param>
+    /// <param name="passed">The documents of it that pass all filters.</param>
+    public FacetCounts[] Count(RequestFilters filters, FixedBitSet matched, FixedBitSet passed)
+    {
+        var names = index.Manifest.Schema.Facets;
+        var counts = Count(passed);
+        var filtered = filters.Facets.ToDictionary(facet => facet, facet => Count(filters.Apply(matched, except: facet)));
+        var result = new FacetCounts[names.Count];
+        var first = 0;
+        for (var facet = 0; facet < result.Length; facet++)
+        {
+            var (own, start) = (filtered.GetValueOrDefault(names[facet], counts), first);
+            var values = facets.Values[facet].Select((value, i) => new ValueCount(value, own[start + i])).Where(value => value.Count > 0);
+            result[facet] = new FacetCounts(names[facet], [.. values]);
+            first += facets.Values[facet].Count;
+        }
+        return result;
+    }
+
+    /// <summary>The number of groups that some documents belong to.</summary>
+    public int CountGroups(FixedBitSet documents)
+    {
+        if (columns.AreGroupsSingle) return documents.Cardinality;
+        var (count, last) = (0, -1);
+        var words = documents.GetBits();
+        for (var word = 0; word < words.Length; word++)
+        {
+            for (var bits = words[word]; bits != 0; bits &= bits - 1)
+            {
+                var group = columns.GroupOf[(word << 6) + BitOperations.TrailingZeroCount(bits)];
+                if (group == last) continue;
+                last = group;
+                count++;
+            }
+        }
+        return count;
+    }
+
+    // A group counts once for a value, however many of its documents have it: they come one after another.
+    private int[] Count(FixedBitSet documents)
+    {
+        var counts = new int[facets.Count];
+        var lastGroup = new int[facets.Count];
+        Array.Fill(lastGroup, -1);
+        var words = documents.GetBits();
+        for (var word = 0; word < words.Length; word++)
+        {
+            for (var bits = words[word]; bits != 0; bits &= bits - 1)
+            {
+                var document = (word << 6) + BitOperations.TrailingZeroCount(bits);
+                var group = columns.GroupOf[document];
+                foreach (var value in facets.Of(document))
+                {
+                    if (lastGroup[value] == group) continue;
+                    lastGroup[value] = group;
+                    counts[value]++;
+                }
+            }
+        }
+        return counts;
+    }
+}

@@ -1,0 +1,72 @@
+using LearningHub.Search.Analysis;
+using LearningHub.Search.Indexing;
+using LearningHub.Search.Querying;
+
+namespace LearningHub.Search.Searching;
+
+/// <summary>Gathers what a query asks for, to be marked in texts. What it excludes is not marked.</summary>
+/// <param name="index">The index.</param>
+internal sealed class HighlightTerms(IndexSnapshot index)
+{
+    private readonly MarkedTerms terms = new();
+
+    /// <summary>The terms of a query.</summary>
+    public static MarkedTerms Of(Query query, IndexSnapshot index)
+    {
+        var gathering = new HighlightTerms(index);
+        gathering.Gather(query);
+        return gathering.terms;
+    }
+
+    private void Gather(Query query)
+    {
+        switch (query)
+        {
+            case WordQuery word: AddWords(word.Field, word.Text); break;
+            case PhraseQuery { Start: < 0 } phrase: AddPhrase(phrase.Field, phrase.Text); break;
+            case PhraseQuery phrase: AddWords(phrase.Field, phrase.Text); break;
+            case PrefixQuery prefix: terms.Add(TermPattern.OfPrefix(prefix.Prefix)); break;
+            case WildcardQuery wildcard: terms.Add(new TermPattern(wildcard.Pattern)); break;
+            case FuzzyQuery fuzzy: AddSimilar(fuzzy); break;
+            case BoostedQuery boosted: Gather(boosted.Inner); break;
+            case BestOfQuery best:
+                foreach (var way in best.Ways) Gather(way);
+                break;
+            case AnyOfQuery any:
+                foreach (var part in any.Parts) Gather(part);
+                break;
+            case BooleanQuery boolean:
+                foreach (var clause in boolean.Clauses.Where(clause => clause.Occurrence is not Occurrence.Excluded)) Gather(clause.Query);
+                break;
+        }
+    }
+
+    private void AddWords(string? field, string text)
+    {
+        foreach (var token in Analyze(field, text)) terms.Add(token.Term, Weight(token.Term));
+    }
+
+    // The words of a synonym that nobody typed are marked only where they stand together: one of them alone was not meant.
+    private void AddPhrase(string? field, string text)
+    {
+        var tokens = Analyze(field, text);
+        if (tokens.Count == 1) terms.Add(tokens[0].Term, Weight(tokens[0].Term));
+        else if (tokens.Count > 1) terms.Add(new MarkedPhrase([.. tokens.Select(token => (token.Term, token.Position - tokens[0].Position, Weight(token.Term)))]));
+    }
+
+    private void AddSimilar(FuzzyQuery fuzzy)
+    {
+        var expander = new TermExpander(index);
+        var fields = index.Manifest.Schema.Texts.Where(field => fuzzy.Field is null ? field.IsDefault : field.Name == fuzzy.Field);
+        foreach (var each in fields.SelectMany(field => expander.Similar(field.Name, fuzzy.Term, fuzzy.Edits))) terms.Add(each.Term.Text, each.Similarity);
+    }
+
+    private IReadOnlyList<Token> Analyze(string? field, string text) => EnglishAnalyzer.Analyze(text, index.Manifest.Schema.AnalysisOf(field));
+
+    // By the field where it is commonest.
+    private float Weight(string term)
+    {
+        var commonest = index.Manifest.Schema.Texts.Select(field => index.DocumentFrequency(field.Name, term)).DefaultIfEmpty().Max();
+        return Bm25Similarity.InverseDocumentFrequency(commonest, index.Documents);
+    }
+}

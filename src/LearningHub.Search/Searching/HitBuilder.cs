@@ -1,0 +1,83 @@
+using System.Globalization;
+using LearningHub.Search.Indexing;
+using Lucene.Net.Util;
+using LuceneQuery = Lucene.Net.Search.Query;
+
+namespace LearningHub.Search.Searching;
+
+/// <summary>Fills ranked groups with what people see of them.</summary>
+/// <param name="index">The index.</param>
+/// <param name="request">What was asked for.</param>
+/// <param name="query">The query, for explanations; null: it matches nothing.</param>
+/// <param name="ranker">Scores of documents.</param>
+/// <param name="matched">What the query matches.</param>
+/// <param name="passed">The documents of it that pass all filters.</param>
+/// <param name="marks">What is marked in passages.</param>
+internal sealed class HitBuilder(
+    IndexSnapshot index, SearchRequest request, LuceneQuery? query, GroupRanker ranker, MatchedDocuments matched, FixedBitSet passed, MarkedTerms marks)
+{
+    private readonly DocumentColumns columns = index.Columns;
+
+    /// <summary>Builds the hit of a group.</summary>
+    public GroupHit Build(RankedGroup group)
+    {
+        var found = new List<(int Document, float Score)>();
+        var covered = 0UL;
+        for (var document = columns.GroupStarts[group.Group]; document < columns.GroupStarts[group.Group + 1]; document++)
+        {
+            if (!passed.Get(document)) continue;
+            found.Add((document, ranker.Score(document)));
+            covered |= matched.Covered(document);
+        }
+        (int Document, float Score)[] best = [.. found.OrderByDescending(each => each.Score)];
+        var factor = ranker.GroupFactor(covered);
+        var day = columns.Dates[request.Sort is SortOrder.Relevance ? best[0].Document : group.Document];
+        return new GroupHit
+        {
+            Group = columns.GroupNames[group.Group],
+            Score = factor * (best.Length == 1 ? best[0].Score : GroupCollector.Total(best[0].Score, best[1].Score, GroupCollector.SecondShare)),
+            Date = day == DocumentColumns.NoDate ? null : DateOnly.FromDayNumber(day),
+            IsPinned = ranker.Pinned is { } pinned && pinned.Get(group.Document),
+            Documents = [.. best.Take(request.DocumentsPerGroup).Select(each => Build(each.Document, each.Score))],
+            Explanation = request.Explain ? Explain(best, factor) : null,
+        };
+    }
+
+    private DocumentHit Build(int document, float score)
+    {
+        var stored = index.Stored(document);
+        var fields = index.Manifest.Schema.Texts;
+        var passages = new Passage?[fields.Count];
+        var length = Math.Min(request.PassageLength, SearchRequest.LongestPassage);
+        for (var field = 0; field < fields.Count && length > 0; field++)
+        {
+            if (fields[field].IsStored) passages[field] = PassageFinder.Find(stored.Text(field), marks, fields[field].Analysis, length);
+        }
+        return new DocumentHit { Id = stored.Id, Score = score, Stored = stored.Values(), Passages = passages };
+    }
+
+    private Explanation Explain((int Document, float Score)[] best, float factor)
+    {
+        var whole = Explain(best);
+        return factor >= 1 ? whole : ScoreExplainer.Times(factor, "since the group lacks a part of the query", whole);
+    }
+
+    private Explanation Explain((int Document, float Score)[] best)
+    {
+        var first = Explain(best[0].Document);
+        if (best.Length == 1 || best[1].Score == 0) return first;
+        var id = index.Stored(best[1].Document).Id;
+        var share = ScoreExplainer.Times(GroupCollector.SecondShare, $"the share of the second best document, {id}", Explain(best[1].Document));
+        return new Explanation(first.Score + share.Score, "sum of", [first, share]);
+    }
+
+    private Explanation Explain(int document)
+    {
+        var explanation = query is null ? new Explanation(0, "no match: nothing", []) : new ScoreExplainer(index).Explain(query, document);
+        var boost = columns.Boosts[document];
+        if (!boost.Equals(1f)) explanation = ScoreExplainer.Times(boost, "the weight of the document", explanation);
+        return ranker.IsBoosted(document)
+            ? ScoreExplainer.Times(ranker.Boost, string.Create(CultureInfo.InvariantCulture, $"the boost of {request.Boost!.Facet} {request.Boost.Value}"), explanation)
+            : explanation;
+    }
+}

@@ -1,0 +1,65 @@
+using LearningHub.Search.Querying;
+
+namespace LearningHub.Search.Searching;
+
+/// <summary>The terms that a query asks for, to be marked in texts.</summary>
+internal sealed class MarkedTerms
+{
+    private readonly Dictionary<string, float> weights = new(StringComparer.Ordinal);
+    private readonly HashSet<string> phraseTerms = new(StringComparer.Ordinal);
+    private readonly List<TermPattern> patterns = [];
+    private readonly List<MarkedPhrase> phrases = [];
+    private ulong firstLetters;
+
+    /// <summary>Whether there is nothing to mark.</summary>
+    public bool IsEmpty => firstLetters == 0;
+
+    /// <summary>Phrases whose terms are marked where they stand together.</summary>
+    public IReadOnlyList<MarkedPhrase> Phrases => phrases;
+
+    /// <summary>Adds a term.</summary>
+    /// <param name="term">As it stands in the index.</param>
+    /// <param name="weight">How much it tells.</param>
+    public void Add(string term, float weight)
+    {
+        weights[term] = Math.Max(weight, weights.GetValueOrDefault(term));
+        firstLetters |= Letter(term[0]);
+    }
+
+    /// <summary>Adds a pattern; its terms tell little.</summary>
+    public void Add(TermPattern pattern)
+    {
+        patterns.Add(pattern);
+        firstLetters = pattern.Beginning.Length == 0 ? ulong.MaxValue : firstLetters | Letter(pattern.Beginning[0]);
+    }
+
+    /// <summary>Adds a phrase.</summary>
+    public void Add(MarkedPhrase phrase)
+    {
+        phrases.Add(phrase);
+        foreach (var (term, _, _) in phrase.Terms)
+        {
+            phraseTerms.Add(term);
+            firstLetters |= Letter(term[0]);
+        }
+    }
+
+    /// <summary>Whether a word can be one of the terms, by its first letter: most words need no closer look.</summary>
+    public bool CanBegin(char letter) => (firstLetters & Letter(char.ToLowerInvariant(letter))) != 0;
+
+    /// <summary>How much a term tells by itself; 0 if it was not asked for.</summary>
+    public float Weight(string term)
+    {
+        if (weights.TryGetValue(term, out var weight)) return weight;
+        foreach (var pattern in patterns)
+        {
+            if (pattern.Fits(term)) return 1;
+        }
+        return 0;
+    }
+
+    /// <summary>Whether a phrase has a term.</summary>
+    public bool IsInPhrase(string term) => phraseTerms.Contains(term);
+
+    private static ulong Letter(char letter) => 1UL << (letter & 63);
+}

@@ -1,0 +1,61 @@
+using LearningHub.Search.Analysis;
+using LearningHub.Search.Indexing;
+using LearningHub.Search.Querying;
+using Lucene.Net.Search;
+using LuceneBooleanQuery = Lucene.Net.Search.BooleanQuery;
+
+namespace LearningHub.Search.Searching;
+
+/// <summary>Makes a query for documents about the same as a group: for the terms that tell most about it, as Lucene's <c>MoreLikeThis</c> does.</summary>
+/// <param name="index">The index.</param>
+internal sealed class MoreLikeThis(IndexSnapshot index)
+{
+    private const int MostTerms = 25;
+    private const int ShortestTerm = 3;
+
+    private readonly Schema.TextField[] fields = [.. index.Manifest.Schema.Texts.Where(field => field.IsDefault)];
+
+    /// <summary>The query; null if the group has no telling terms.</summary>
+    public Lucene.Net.Search.Query? QueryFor(int group)
+    {
+        var translator = new QueryTranslator(index);
+        var query = new LuceneBooleanQuery(disableCoord: true);
+        foreach (var (term, weight) in TellingTerms(group))
+        {
+            foreach (var field in fields)
+            {
+                if (translator.Term(field.Name, term, weight * field.Boost) is { } each) query.Add(each.Query, Occur.SHOULD);
+            }
+        }
+        return query.Clauses.Count == 0 ? null : query;
+    }
+
+    // Frequent here and rare elsewhere. A term that stands nowhere else leads nowhere.
+    private IEnumerable<(string Term, float Weight)> TellingTerms(int group)
+    {
+        var telling = Count(group)
+            .Where(each => each.Key.Length >= ShortestTerm && !char.IsDigit(each.Key[0]))
+            .Select(each => (Term: each.Key, Count: each.Value, Documents: fields.Max(field => index.DocumentFrequency(field.Name, each.Key))))
+            .Where(each => each.Documents > 1)
+            .Select(each => (each.Term, Weight: (float)Math.Sqrt(each.Count) * Bm25Similarity.InverseDocumentFrequency(each.Documents, index.Documents)))
+            .OrderByDescending(each => each.Weight).ThenBy(each => each.Term, StringComparer.Ordinal)
+            .Take(MostTerms)
+            .ToArray();
+        return telling.Select(each => (each.Term, each.Weight / telling[0].Weight));
+    }
+
+    private Dictionary<string, int> Count(int group)
+    {
+        var counts = new Dictionary<string, int>(StringComparer.Ordinal);
+        for (var document = index.Columns.GroupStarts[group]; document < index.Columns.GroupStarts[group + 1]; document++)
+        {
+            var stored = index.Stored(document);
+            foreach (var field in fields)
+            {
+                foreach (var token in EnglishAnalyzer.Analyze(stored.Text(index.Manifest.Schema.TextOrdinal(field.Name)), field.Analysis))
+                    counts[token.Term] = counts.GetValueOrDefault(token.Term) + 1;
+            }
+        }
+        return counts;
+    }
+}

@@ -1,0 +1,82 @@
+using LearningHub.Search.Schema;
+
+namespace LearningHub.Search.Searching;
+
+/// <summary>Finds the stretch of a text in which most of what was asked for stands close together.</summary>
+internal static class PassageFinder
+{
+    /// <summary>Finds the best passage.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="terms">What was asked for.</param>
+    /// <param name="analysis">That of the text's field.</param>
+    /// <param name="length">UTF-16 units at most.</param>
+    /// <returns>The beginning of the text where nothing of it was asked for; null where the text is empty.</returns>
+    public static Passage? Find(string text, MarkedTerms terms, FieldAnalysis analysis, int length)
+    {
+        if (string.IsNullOrWhiteSpace(text)) return null;
+        var hits = new TextMarker(text, terms, analysis).Find();
+        var (first, last) = Best(hits, length);
+        return hits.Count == 0 ? Cut(text, 0, length, hits) : Around(text, hits, first, last, length);
+    }
+
+    // A window that moves over the text: each hit comes into it once and goes out of it once, however long the text is.
+    private static (int First, int Last) Best(List<MarkedWord> hits, int length)
+    {
+        var (bestFirst, bestLast, best) = (0, 0, 0.0);
+        var value = new PassageValue();
+        var next = 0;
+        for (var first = 0; first < hits.Count; first++)
+        {
+            for (; next < hits.Count && hits[next].End - hits[first].Start <= length; next++) value.Add(hits[next].Weight);
+            if (value.Sum > best) (best, bestFirst, bestLast) = (value.Sum, first, next - 1);
+            if (next == hits.Count) break;
+            if (next > first) value.Remove(hits[first].Weight);
+            else next = first + 1;
+        }
+        return (bestFirst, bestLast);
+    }
+
+    // Begins with the sentence if that is near, else with some words before the first mark.
+    private static Passage Around(string text, List<MarkedWord> hits, int first, int last, int length)
+    {
+        var room = Math.Max(0, length - (hits[last].End - hits[first].Start));
+        var earliest = Math.Max(0, hits[first].Start - room);
+        var start = SentenceStart(text, earliest, hits[first].Start);
+        if (start < 0) start = WordStart(text, Math.Max(earliest, hits[first].Start - Math.Min(room / 2, 60)), hits[first].Start);
+        return Cut(text, start, length, hits);
+    }
+
+    private static int SentenceStart(string text, int earliest, int latest)
+    {
+        if (earliest == 0) return 0;
+        for (var at = latest - 1; at > earliest; at--)
+        {
+            if (text[at] is '\n' || (text[at] is ' ' && text[at - 1] is '.' or '?' or '!')) return at + 1;
+        }
+        return -1;
+    }
+
+    private static int WordStart(string text, int from, int latest)
+    {
+        if (from == 0) return 0;
+        var space = text.IndexOf(' ', from, latest - from);
+        return space < 0 ? latest : space + 1;
+    }
+
+    private static Passage Cut(string text, int start, int length, List<MarkedWord> hits)
+    {
+        while (start < text.Length && char.IsWhiteSpace(text[start])) start++;
+        var end = Math.Min(text.Length, start + length);
+        if (end < text.Length && !char.IsWhiteSpace(text[end]))
+        {
+            var space = text.LastIndexOf(' ', end - 1, end - start);
+            end = space > start ? space : end - (char.IsHighSurrogate(text[end - 1]) ? 1 : 0);
+        }
+        var part = text[start..end].TrimEnd();
+        TextRange[] marks =
+        [
+            .. hits.Where(hit => hit.Start >= start && hit.End <= start + part.Length).Select(hit => new TextRange(hit.Start - start, hit.End - hit.Start)),
+        ];
+        return new Passage(part, marks, text.AsSpan(0, start).ContainsAnyExcept(" \n\t"), text.AsSpan(end).ContainsAnyExcept(" \n\t"));
+    }
+}

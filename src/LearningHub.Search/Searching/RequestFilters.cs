@@ -1,0 +1,43 @@
+using LearningHub.Search.Indexing;
+using LearningHub.Search.Querying;
+using Lucene.Net.Util;
+
+namespace LearningHub.Search.Searching;
+
+/// <summary>The documents that pass each filter of a request.</summary>
+internal sealed class RequestFilters
+{
+    private readonly List<(string Facet, FixedBitSet Documents)> facets = [];
+    private readonly FixedBitSet? dates;
+
+    /// <summary>Works the filters out.</summary>
+    public RequestFilters(SearchRequest request, IndexSnapshot index, QueryTranslator translator)
+    {
+        foreach (var filter in request.Filters.Where(filter => filter.Values.Count > 0).GroupBy(filter => filter.Facet))
+        {
+            var documents = new FixedBitSet(index.Documents);
+            foreach (var value in filter.SelectMany(each => each.Values))
+            {
+                if (index.Facets.Find(filter.Key, value) is var number and >= 0) documents.Or(index.Facets.Documents(number));
+            }
+            facets.Add((filter.Key, documents));
+        }
+        if (request.From is not null || request.To is not null) dates = translator.Dates(new DateRangeQuery(request.From, request.To));
+    }
+
+    /// <summary>Facets that are filtered by.</summary>
+    public IEnumerable<string> Facets => facets.Select(facet => facet.Facet);
+
+    /// <summary>The documents of a set that pass all filters, or all but that of one facet.</summary>
+    public FixedBitSet Apply(FixedBitSet documents, string? except = null)
+    {
+        if (facets.Count == 0 && dates is null) return documents;
+        var passed = documents.Clone();
+        if (dates is not null) passed.And(dates);
+        foreach (var (facet, allowed) in facets)
+        {
+            if (facet != except) passed.And(allowed);
+        }
+        return passed;
+    }
+}

@@ -1,0 +1,176 @@
+using System.Collections.Concurrent;
+using LearningHub.Search.Analysis;
+using LearningHub.Search.Assisting;
+using LearningHub.Search.Indexing;
+using LearningHub.Search.Querying;
+using LearningHub.Search.Schema;
+using Lucene.Net.Util;
+
+namespace LearningHub.Search.Searching;
+
+/// <summary>An open index that answers queries. Its files are read once, when it is opened; what happens to them afterwards does not matter.</summary>
+public sealed class SearchIndex : ISearchIndex
+{
+    private readonly IndexSnapshot index;
+    private readonly ConcurrentBag<MatchedDocuments> spare = [];
+    private readonly QueryAssistant assistant;
+    private readonly Lazy<PhraseSuggester> suggester;
+
+    private SearchIndex(IndexSnapshot index)
+    {
+        this.index = index;
+        assistant = new QueryAssistant(index);
+        suggester = new Lazy<PhraseSuggester>(() => new PhraseSuggester(index));
+    }
+
+    /// <inheritdoc/>
+    public int Documents => index.Documents;
+
+    /// <summary>Opens an index.</summary>
+    /// <param name="path">Its folder.</param>
+    /// <exception cref="DamagedIndexException">It is not a whole index of the version that this program reads.</exception>
+    /// <exception cref="IOException">It cannot be read.</exception>
+    public static SearchIndex Open(string path) => new(IndexSnapshot.Open(path));
+
+    /// <inheritdoc/>
+    public SearchResponse Search(SearchRequest request)
+    {
+        using var lease = index.Lease();
+        return Search(request, isOffering: request.Assist);
+    }
+
+    /// <inheritdoc/>
+    public IReadOnlyList<Suggestion> Suggest(string text, int most)
+    {
+        using var lease = index.Lease();
+        return suggester.Value.Suggest(text, most);
+    }
+
+    /// <inheritdoc/>
+    public IReadOnlyList<GroupHit> MoreLike(string group, int most)
+    {
+        using var lease = index.Lease();
+        if (index.Columns.FindGroup(group) is not (var number and >= 0) || new MoreLikeThis(index).QueryFor(number) is not { } query) return [];
+        return WithMatched(matched =>
+        {
+            Run(query, matched);
+            var others = matched.Bits.Clone();
+            others.Clear(index.Columns.GroupStarts[number], index.Columns.GroupStarts[number + 1]);
+            var ranker = new GroupRanker(index.Columns, matched);
+            var request = new SearchRequest { PassageLength = 0, DocumentsPerGroup = 1 };
+            var hits = new HitBuilder(index, request, query, ranker, matched, others, new MarkedTerms());
+            return ranker.ByScore(others, Math.Clamp(most, 0, SearchRequest.MostResults)).Select(hits.Build).ToArray();
+        });
+    }
+
+    /// <summary>Closes the index as soon as the questions under way are answered; later ones are refused.</summary>
+    public void Dispose() => index.Dispose();
+
+    private SearchResponse Search(SearchRequest request, bool isOffering)
+    {
+        var parsed = QueryParser.Parse(request.Text, index.Manifest.Schema, request.Assist);
+        var notes = parsed.Notes.ToList();
+        var query = parsed.Query is BooleanQuery { Clauses.Count: 0 } ? WithoutWords(request.Text, notes) : parsed.Query;
+        // What was not read is not helped with either.
+        if (request.Text.Length > QueryLimits.Length) request = request with { Text = request.Text[..QueryLimits.Length] };
+        var assisted = request.Assist ? assistant.Assist(request, query) : new AssistedQuery(query, null, []);
+        var translator = new QueryTranslator(index);
+        var translated = translator.Translate(assisted.Query);
+        for (var i = 0; translated is null && request.Assist && i < 2; i++)
+        {
+            var other = i == 0 ? assistant.ByStopWords(query) : request.KeepSpelling ? new BooleanQuery([]) : QueryAssistant.ByBeginnings(query);
+            translated = translator.Translate(other);
+            if (translated is not null) assisted = assisted with { Query = other };
+        }
+        if (translated is null) NoteNothingLeft(request.Text, query, notes);
+        if (translator.HasLeftOut)
+            notes.Add(new QueryNote(0, 0, $"A pattern fits more than {QueryLimits.PatternTerms} words; the rest of them was not looked for."));
+        var response = WithMatched(matched => Answer(request, assisted, translated?.Query, translator, matched)) with { Notes = notes };
+        return isOffering ? response with { DidYouMean = Meant(request, query, assisted, response.Total == 0) } : response;
+    }
+
+    // Only what finds something is offered.
+    private string? Meant(SearchRequest request, Query query, AssistedQuery assisted, bool isEmpty) =>
+        assistant.Meant(request, query, assisted, isEmpty).FirstOrDefault(text =>
+            Search(request with { Text = text, Skip = 0, Take = 0, CountFacets = false }, isOffering: false).Total > 0);
+
+    private SearchResponse Answer(
+        SearchRequest request, AssistedQuery assisted, Lucene.Net.Search.Query? query, QueryTranslator translator, MatchedDocuments matched)
+    {
+        if (query is not null) Run(query, matched);
+        var pinned = request.Assist ? assistant.Pinned(request.Text) : null;
+        if (pinned is not null) matched.AddUnmatched(pinned);
+        var filters = new RequestFilters(request, index, translator);
+        var passed = filters.Apply(matched.Bits);
+        var counter = new FacetCounter(index);
+        return new SearchResponse
+        {
+            Total = counter.CountGroups(passed),
+            TotalDocuments = passed.Cardinality,
+            Hits = Hits(request, assisted.Query, query, Ranker(request, query, matched, pinned), matched, passed),
+            Facets = request.CountFacets ? counter.Count(filters, matched.Bits, passed) : [],
+            Notes = [],
+            CorrectedText = assisted.CorrectedText,
+        };
+    }
+
+    private void Run(Lucene.Net.Search.Query query, MatchedDocuments matched)
+    {
+        if (index.Leaf is not { } leaf) return;
+        var weight = index.Searcher.CreateNormalizedWeight(query);
+        weight.GetBulkScorer(leaf, scoreDocsInOrder: false, acceptDocs: null)?.Score(new MatchCollector(matched));
+    }
+
+    private GroupRanker Ranker(SearchRequest request, Lucene.Net.Search.Query? query, MatchedDocuments matched, FixedBitSet? pinned)
+    {
+        var isBoosting = request.Boost is { Factor: > 0 and <= FacetBoost.LargestFactor };
+        var boosted = isBoosting ? index.Facets.Find(request.Boost!.Facet, request.Boost.Value) : -1;
+        return new GroupRanker(index.Columns, matched)
+        {
+            Coverage = query as CoverageQuery,
+            Boosted = boosted < 0 ? null : index.Facets.Documents(boosted),
+            Boost = isBoosting ? request.Boost!.Factor : 1,
+            Pinned = pinned,
+        };
+    }
+
+    private GroupHit[] Hits(SearchRequest request, Query asked, Lucene.Net.Search.Query? query, GroupRanker ranker, MatchedDocuments matched, FixedBitSet passed)
+    {
+        var skip = Math.Clamp(request.Skip, 0, SearchRequest.DeepestResult);
+        var take = Math.Clamp(request.Take, 0, Math.Min(SearchRequest.MostResults, SearchRequest.DeepestResult - skip));
+        if (take == 0) return [];
+        var ranked = request.Sort is SortOrder.Relevance
+            ? ranker.ByScore(passed, skip + take)
+            : ranker.ByDate(passed, request.Sort is SortOrder.Newest, skip + take);
+        var marks = request.PassageLength > 0 ? HighlightTerms.Of(asked, index) : new MarkedTerms();
+        var hits = new HitBuilder(index, request, query, ranker, matched, passed, marks);
+        return [.. ranked.Skip(skip).Select(hits.Build)];
+    }
+
+    // No words at all: everything, to be browsed; punctuation alone: nothing, and a note that says why.
+    private static Query WithoutWords(string text, List<QueryNote> notes)
+    {
+        if (string.IsNullOrWhiteSpace(text)) return new AllQuery();
+        if (notes.Count == 0) notes.Add(new QueryNote(0, text.Length, "The query has no words to look for."));
+        return new BooleanQuery([]);
+    }
+
+    private static void NoteNothingLeft(string text, Query query, List<QueryNote> notes)
+    {
+        if (query is not BooleanQuery { Clauses.Count: > 0 } boolean) return;
+        if (boolean.Clauses.All(clause => clause.Occurrence is Occurrence.Excluded))
+            notes.Add(new QueryNote(0, 0, "The query only says what is not wanted. Add a word that is."));
+        else if (notes.Count == 0 && EnglishAnalyzer.Analyze(text, FieldAnalysis.Words).Count == 0)
+            notes.Add(new QueryNote(0, text.Length, "The query has no words to look for."));
+    }
+
+    private T WithMatched<T>(Func<MatchedDocuments, T> answer)
+    {
+        if (!spare.TryTake(out var matched)) matched = new MatchedDocuments(index.Documents);
+        var result = answer(matched);
+        // What a failure left half done is not used again.
+        matched.Clear();
+        spare.Add(matched);
+        return result;
+    }
+}

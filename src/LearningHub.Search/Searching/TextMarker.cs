@@ -1,0 +1,94 @@
+using LearningHub.Search.Analysis;
+using LearningHub.Search.Schema;
+
+namespace LearningHub.Search.Searching;
+
+/// <summary>Finds the words of a text that a query asks for.</summary>
+/// <param name="text">The text.</param>
+/// <param name="terms">What is asked for.</param>
+/// <param name="analysis">That of the text's field.</param>
+internal sealed class TextMarker(string text, MarkedTerms terms, FieldAnalysis analysis)
+{
+    private readonly List<MarkedWord> words = [];
+    private readonly Dictionary<int, (string Term, int Start, int End)> inPhrases = [];
+
+    /// <summary>The words in order.</summary>
+    public List<MarkedWord> Find()
+    {
+        if (terms.IsEmpty) return words;
+        var position = 0;
+        for (var start = 0; start < text.Length;)
+        {
+            while (start < text.Length && char.IsWhiteSpace(text[start])) start++;
+            var end = start;
+            while (end < text.Length && !char.IsWhiteSpace(text[end])) end++;
+            if (end > start) position += Look(start, end, position);
+            start = end;
+        }
+        if (inPhrases.Count > 0) MarkPhrases();
+        return words;
+    }
+
+    // No word reaches over a space, so each stretch between spaces is analysed by itself, and most need no analysis.
+    private int Look(int start, int end, int position)
+    {
+        var stretch = text.AsSpan(start, end - start);
+        var word = stretch.Trim("()\"'.,;:!?");
+        if (IsPlain(word))
+        {
+            if (terms.CanBegin(word[0])) Mark(WordCache.TermOf(word, analysis), start + stretch.IndexOf(word), word.Length, position);
+            return 1;
+        }
+        if (!CanHold(word)) return 1;
+        var last = 0;
+        foreach (var token in EnglishAnalyzer.Analyze(stretch.ToString(), analysis))
+        {
+            Mark(token.Term, start + token.Start, token.End - token.Start, position + token.Position);
+            last = token.Position + 1;
+        }
+        return Math.Max(1, last);
+    }
+
+    private void Mark(string term, int start, int length, int position)
+    {
+        if (term.Length == 0) return;
+        var weight = terms.Weight(term);
+        if (weight > 0) words.Add(new MarkedWord(start, start + length, weight));
+        if (terms.IsInPhrase(term)) inPhrases.TryAdd(position, (term, start, start + length));
+    }
+
+    private void MarkPhrases()
+    {
+        foreach (var phrase in terms.Phrases)
+        {
+            foreach (var position in inPhrases.Keys)
+            {
+                if (!phrase.Terms.All(each => inPhrases.TryGetValue(position + each.Offset, out var found) && found.Term == each.Term)) continue;
+                foreach (var (_, offset, weight) in phrase.Terms)
+                {
+                    var found = inPhrases[position + offset];
+                    if (!words.Exists(word => word.Start == found.Start)) words.Add(new MarkedWord(found.Start, found.End, weight));
+                }
+            }
+        }
+        words.Sort((left, right) => left.Start.CompareTo(right.Start));
+    }
+
+    private bool CanHold(ReadOnlySpan<char> stretch)
+    {
+        foreach (var letter in stretch)
+        {
+            if (terms.CanBegin(letter)) return true;
+        }
+        return false;
+    }
+
+    private static bool IsPlain(ReadOnlySpan<char> word)
+    {
+        foreach (var letter in word)
+        {
+            if (!char.IsAsciiLetter(letter)) return false;
+        }
+        return !word.IsEmpty;
+    }
+}
