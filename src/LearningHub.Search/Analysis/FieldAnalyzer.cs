@@ -18,8 +18,9 @@ internal sealed class FieldAnalyzer(FieldAnalysis analysis, WordRecorder? record
     /// <inheritdoc/>
     protected override TokenStreamComponents CreateComponents(string fieldName, TextReader reader)
     {
-        var source = new StandardTokenizer(Version, reader);
-        TokenStream stream = new EnglishPossessiveFilter(Version, source);
+        var source = new StandardTokenizer(Version, reader) { MaxTokenLength = int.MaxValue };
+        TokenStream stream = new LongWordFilter(source);
+        stream = new EnglishPossessiveFilter(Version, stream);
         stream = new LowerCaseFilter(Version, stream);
         if (recorder is not null) stream = new WordRecorderFilter(stream, recorder);
         if (analysis is FieldAnalysis.Words) return new TokenStreamComponents(source, stream);

@@ -1,5 +1,6 @@
 using LearningHub.Search.Analysis;
 using LearningHub.Search.Indexing;
+using LearningHub.Search.Querying;
 using LearningHub.Search.Schema;
 
 namespace LearningHub.Search.Assisting;

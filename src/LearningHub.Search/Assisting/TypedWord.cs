@@ -1,4 +1,5 @@
 using System.Collections;
+using LearningHub.Search.Querying;
 
 namespace LearningHub.Search.Assisting;
 

@@ -7,6 +7,7 @@ namespace LearningHub.Search.Indexing;
 internal sealed class IndexSnapshot : IDisposable
 {
     private readonly DirectoryReader reader;
+    private volatile bool isClosed;
 
     private IndexSnapshot(IndexManifest manifest, DirectoryReader reader)
     {
@@ -70,7 +71,7 @@ internal sealed class IndexSnapshot : IDisposable
     /// <exception cref="ObjectDisposedException">It was closed before.</exception>
     public IndexLease Lease()
     {
-        ObjectDisposedException.ThrowIf(!reader.TryIncRef(), this);
+        ObjectDisposedException.ThrowIf(isClosed || !reader.TryIncRef(), this);
         return new IndexLease(reader);
     }
 
@@ -87,7 +88,11 @@ internal sealed class IndexSnapshot : IDisposable
     public StoredDocument Stored(int document) => new(reader.Document(document), Manifest.Schema);
 
     /// <inheritdoc/>
-    public void Dispose() => reader.Dispose();
+    public void Dispose()
+    {
+        isClosed = true;
+        reader.Dispose();
+    }
 
     private byte[] ReadNorms(string field)
     {

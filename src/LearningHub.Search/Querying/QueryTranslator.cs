@@ -156,7 +156,7 @@ internal sealed class QueryTranslator(IndexSnapshot index)
     private BoundedQuery All(float boost)
     {
         var all = new FixedBitSet(index.Documents);
-        all.Set(0, index.Documents);
+        if (index.Documents > 0) all.Set(0, index.Documents);
         return Constant(all, boost, "every document");
     }
 

@@ -23,7 +23,12 @@ internal sealed class SumOfWeights
     /// <summary>Sets boosts.</summary>
     public void Normalize(float norm, float boost)
     {
-        foreach (var weight in ways.SelectMany(way => way)) weight.Normalize(norm, boost);
+        foreach (var weight in ways.SelectMany(way => way))
+        {
+            // Some of Lucene's weights set their own boost here.
+            _ = weight.GetValueForNormalization();
+            weight.Normalize(norm, boost);
+        }
     }
 
     /// <summary>The scorers of each way.</summary>

@@ -1,8 +1,8 @@
 using System.Text;
 using LearningHub.Search.Indexing;
 using Lucene.Net.Index;
-using Lucene.Net.Search;
 using Lucene.Net.Util;
+using Lucene.Net.Util.Automaton;
 
 namespace LearningHub.Search.Querying;
 
@@ -10,6 +10,9 @@ namespace LearningHub.Search.Querying;
 /// <param name="index">The index.</param>
 internal sealed class TermExpander(IndexSnapshot index)
 {
+    // The automaton of a longer word is large, and nobody types one.
+    private const int LongestFuzzyWord = 64;
+
     /// <summary>Whether a pattern stands for more terms than were looked for.</summary>
     public bool HasLeftOut { get; private set; }
 
@@ -41,22 +44,20 @@ internal sealed class TermExpander(IndexSnapshot index)
     public IReadOnlyList<SimilarTerm> Similar(string field, string word, int edits)
     {
         if (index.Terms(field) is not { } terms || word.Length == 0) return [];
-        if (edits == 0) return Same(field, word);
         var found = new List<(TermState State, Term Term, float Similarity, int Documents)>();
-        var similar = new FuzzyTermsEnum(terms, new AttributeSource(), new Term(field, word), edits, 0, transpositions: true);
-        var boost = similar.Attributes.AddAttribute<IBoostAttribute>();
+        var automaton = new LevenshteinAutomata(word, withTranspositions: true).ToAutomaton(word.Length > LongestFuzzyWord ? 0 : edits);
+        var similar = terms.Intersect(new CompiledAutomaton(automaton), null);
         while (similar.MoveNext())
-            found.Add((similar.GetTermState(), new Term(field, BytesRef.DeepCopyOf(similar.Term)), boost.Boost, similar.DocFreq));
+            found.Add((similar.GetTermState(), new Term(field, BytesRef.DeepCopyOf(similar.Term)), Similarity(word, similar.Term.Utf8ToString(), edits), similar.DocFreq));
         var best = found.OrderByDescending(each => each.Similarity).ThenBy(each => each.Term.Bytes).Take(QueryLimits.FuzzyTerms).ToArray();
         var commonest = best.Select(each => each.Documents).DefaultIfEmpty().Max();
         return [.. best.Select(each => new SimilarTerm(each.Term, new TermContext(index.Searcher.TopReaderContext, each.State, 0, commonest, -1), each.Similarity))];
     }
 
-    private SimilarTerm[] Same(string field, string word)
+    private static float Similarity(string word, string term, int edits)
     {
-        var term = new Term(field, word);
-        var context = TermContext.Build(index.Searcher.TopReaderContext, term);
-        return context.DocFreq == 0 ? [] : [new SimilarTerm(term, context, 1)];
+        var apart = Math.Min(edits, EditDistance.Between(word, term, edits));
+        return apart == 0 ? 1 : Math.Max(0, 1f - ((float)apart / Math.Min(word.EnumerateRunes().Count(), term.EnumerateRunes().Count())));
     }
 
     private IEnumerable<TermsEnum> Fitting(string field, TermPattern pattern)

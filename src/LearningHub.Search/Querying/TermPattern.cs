@@ -1,12 +1,12 @@
 using System.Text;
+using LearningHub.Search.Analysis;
 
 namespace LearningHub.Search.Querying;
 
 /// <summary>A pattern of a term: <c>*</c> stands for any characters, <c>?</c> for one, a backslash for what follows it.</summary>
 internal sealed class TermPattern
 {
-    // Lucene's tokenizer cuts words at this length.
-    private const int LongestTerm = 255;
+    private const int LongestTerm = LongWordFilter.LongestWord;
     private const int AnyText = -1;
     private const int AnyOne = -2;
 

@@ -39,7 +39,7 @@ internal sealed class GroupRanker(DocumentColumns columns, MatchedDocuments matc
     public RankedGroup[] ByDate(FixedBitSet documents, bool newestFirst, int count)
     {
         var collector = new GroupCollector(count, secondShare: 0);
-        foreach (var document in Each(documents))
+        foreach (var document in documents.Each())
         {
             var day = columns.Dates[document];
             var order = day == DocumentColumns.NoDate ? 1f : newestFirst ? day + 2f : DateOnly.MaxValue.DayNumber - day + 2f;
@@ -75,14 +75,5 @@ internal sealed class GroupRanker(DocumentColumns columns, MatchedDocuments matc
             }
         }
         return collector.Finish();
-    }
-
-    private static IEnumerable<int> Each(FixedBitSet documents)
-    {
-        var words = documents.GetBits();
-        for (var word = 0; word < words.Length; word++)
-        {
-            for (var bits = words[word]; bits != 0; bits &= bits - 1) yield return (word << 6) + BitOperations.TrailingZeroCount(bits);
-        }
     }
 }

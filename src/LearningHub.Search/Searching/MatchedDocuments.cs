@@ -36,7 +36,7 @@ internal sealed class MatchedDocuments(int documents)
     /// <summary>Adds documents that need not match, with the score 0.</summary>
     public void AddUnmatched(FixedBitSet others)
     {
-        for (var document = others.NextSetBit(0); document >= 0; document = document + 1 < documents ? others.NextSetBit(document + 1) : -1)
+        foreach (var document in others.Each())
         {
             if (!Bits.Get(document)) Add(document, 0, 0);
         }
@@ -45,7 +45,7 @@ internal sealed class MatchedDocuments(int documents)
     /// <summary>Forgets all documents.</summary>
     public void Clear()
     {
-        Bits.Clear(0, documents);
+        Array.Clear(Bits.GetBits());
         if (covered is not null) Array.Clear(covered);
     }
 }

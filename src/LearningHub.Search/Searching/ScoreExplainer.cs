@@ -27,7 +27,7 @@ internal sealed class ScoreExplainer(IndexSnapshot index)
 
     /// <summary>An explanation multiplied by something.</summary>
     public static Explanation Times(float factor, string what, Explanation inner) =>
-        new(inner.Score * factor, string.Create(CultureInfo.InvariantCulture, $"times {factor:0.####}, {what}"), [inner]);
+        new(inner.Score * factor, string.Create(CultureInfo.InvariantCulture, $"times {factor:0.######}, {what}"), [inner]);
 
     private IEnumerable<Explanation> Matching(IEnumerable<LuceneQuery> queries, int document) =>
         queries.Select(query => Explain(query, document)).Where(part => part.Score > 0);

@@ -66,14 +66,7 @@ internal static class SearchEndpoints
             return new Refusal(ApiErrors.Refused, errors: reader.Faults);
         }
         if (snapshot.Search is not { } index) return new Refusal(ApiErrors.Unavailable, "This release was built without a search index. Its pages can be searched in the browser.");
-        try
-        {
-            return TypedResults.Ok(answer(index));
-        }
-        catch (DamagedIndexException)
-        {
-            return new Refusal(ApiErrors.Unavailable, "The search index of this release is damaged. Those who run the host must publish again.");
-        }
+        return TypedResults.Ok(answer(index));
     }
 
     private static SearchQuery Read(QueryReader reader)

@@ -8,7 +8,6 @@ using LearningHub.Web.Snapshots;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
-using Microsoft.Extensions.Logging;
 
 namespace LearningHub.Web.Searching;
 
@@ -24,13 +23,13 @@ internal static class SearchPageEndpoint
     /// <param name="theme">Writes answers.</param>
     /// <param name="plain">Sends the page of the release as it stands.</param>
     public static void MapSearchPage(this IEndpointRouteBuilder routes, ISiteTheme theme, RequestDelegate plain) => routes
-        .MapMethods(GeneratedPages.Search, Methods, (HttpContext context, HubMetrics metrics, ILoggerFactory logs) => AnswerAsync(context, theme, metrics, logs, plain))
+        .MapMethods(GeneratedPages.Search, Methods, (HttpContext context, HubMetrics metrics) => AnswerAsync(context, theme, metrics, plain))
         .RequireRateLimiting(ClientLimit.Policy)
         .ExcludeFromDescription();
 
-    private static async Task AnswerAsync(HttpContext context, ISiteTheme theme, HubMetrics metrics, ILoggerFactory logs, RequestDelegate plain)
+    private static async Task AnswerAsync(HttpContext context, ISiteTheme theme, HubMetrics metrics, RequestDelegate plain)
     {
-        var page = await context.TakeSnapshotAsync() is { } snapshot ? await MakeAsync(context, snapshot, theme, metrics, logs) : null;
+        var page = await context.TakeSnapshotAsync() is { } snapshot ? await MakeAsync(context, snapshot, theme, metrics) : null;
         if (page is null)
         {
             await plain(context);
@@ -43,24 +42,16 @@ internal static class SearchPageEndpoint
         if (HttpMethods.IsGet(context.Request.Method)) await context.Response.Body.WriteAsync(bytes, context.RequestAborted);
     }
 
-    private static async Task<string?> MakeAsync(HttpContext context, HubSnapshot snapshot, ISiteTheme theme, HubMetrics metrics, ILoggerFactory logs)
+    private static async Task<string?> MakeAsync(HttpContext context, HubSnapshot snapshot, ISiteTheme theme, HubMetrics metrics)
     {
         if (snapshot.Search is not { } index || await ShellAsync(snapshot) is not { } shell) return null;
         var query = SearchAddress.Read(context.Request.Query, snapshot.Dataset);
-        try
-        {
-            var answer = new SearchRecordBuilder(snapshot.Dataset).Answer(query, index.Search(query.ToRequest()), string.Empty);
-            var results = new SearchViewBuilder(query, answer, snapshot.Dataset).Build();
-            if (results.IsAsked) metrics.Answered(Metric, answer.Total);
-            var written = new StringWriter();
-            await theme.WriteSearchResultsAsync(results, written);
-            return shell.With(TabTitle(query, answer.Total, snapshot), written.ToString());
-        }
-        catch (DamagedIndexException fault)
-        {
-            logs.CreateLogger(typeof(SearchPageEndpoint)).LogError("Search does not answer. {Why}", fault.Message);
-            return null;
-        }
+        var answer = new SearchRecordBuilder(snapshot.Dataset).Answer(query, index.Search(query.ToRequest()), string.Empty);
+        var results = new SearchViewBuilder(query, answer, snapshot.Dataset).Build();
+        if (results.IsAsked) metrics.Answered(Metric, answer.Total);
+        var written = new StringWriter();
+        await theme.WriteSearchResultsAsync(results, written);
+        return shell.With(TabTitle(query, answer.Total, snapshot), written.ToString());
     }
 
     private static async Task<SearchShell?> ShellAsync(HubSnapshot snapshot)

@@ -3,7 +3,7 @@ using LearningHub.Contract;
 using LearningHub.Contract.Library;
 using LearningHub.Releases.Folder;
 using LearningHub.Releases.Manifest;
-using LearningHub.Search;
+using LearningHub.Search.Searching;
 using LearningHub.Site.Dataset;
 using LearningHub.Site.Searching;
 
@@ -49,7 +49,9 @@ internal static class ReleaseReader
         ReleaseManifest.Read(await File.ReadAllBytesAsync(Path.Combine(folder, ReleaseManifest.FileName)).ConfigureAwait(false)).Fingerprint == manifest.Fingerprint;
 
     private static SearchIndex? OpenIndex(string folder, ReleaseManifest manifest) =>
-        manifest.Files.Any(file => file.Path == LibraryIndex.ReleasePath) ? SearchIndex.Open(Path.Combine(folder, LibraryIndex.ReleasePath)) : null;
+        manifest.Files.Any(file => file.Path.StartsWith($"{LibraryIndex.ReleasePath}/", StringComparison.Ordinal))
+            ? SearchIndex.Open(Path.Combine(folder, LibraryIndex.ReleasePath))
+            : null;
 
     private static void CheckSize(string folder, ReleaseFile file)
     {

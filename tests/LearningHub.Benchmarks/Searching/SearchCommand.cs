@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Diagnostics;
 using LearningHub.Search;
 using LearningHub.Search.Indexing;
+using LearningHub.Search.Searching;
 
 namespace LearningHub.Benchmarks.Searching;
 
@@ -43,7 +44,7 @@ internal static class SearchCommand
             {
                 Passages = index.Documents,
                 Build = build,
-                Bytes = new FileInfo(path).Length,
+                Bytes = Directory.EnumerateFiles(path).Sum(file => new FileInfo(file).Length),
                 Open = open,
                 HeapBytes = GC.GetTotalMemory(forceFullCollection: true),
                 Queries = answers,
@@ -58,7 +59,7 @@ internal static class SearchCommand
     private static TimeSpan Build(string corpus, string path)
     {
         var clock = Stopwatch.StartNew();
-        var builder = new IndexBuilder(PassageReader.Schema);
+        using var builder = new IndexBuilder(PassageReader.Schema);
         foreach (var passage in PassageReader.Read(corpus)) builder.Add(passage);
         builder.Build(path);
         return clock.Elapsed;

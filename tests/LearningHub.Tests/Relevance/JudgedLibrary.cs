@@ -1,6 +1,7 @@
 using LearningHub.Content;
 using LearningHub.Search;
 using LearningHub.Search.Indexing;
+using LearningHub.Search.Searching;
 using LearningHub.Site.Searching;
 using LearningHub.Tests.Support;
 
@@ -18,7 +19,7 @@ internal sealed class JudgedLibrary : IDisposable
     {
         var catalogue = Library.Load(Repository.ContentFiles, new LibraryOptions(SmallHub.Today)).Catalogue!;
         if (!withPins) catalogue = catalogue with { Search = catalogue.Search with { Pins = [] } };
-        var builder = new IndexBuilder(SearchDocuments.Schema(catalogue.Search), SearchGuidance.Of(catalogue));
+        using var builder = new IndexBuilder(SearchDocuments.Schema(catalogue.Search), SearchGuidance.Of(catalogue));
         foreach (var document in SearchDocuments.Of(catalogue)) builder.Add(document);
         var path = Path.Combine(folder, withPins ? "index" : "index-without-pins");
         builder.Build(path);

@@ -69,7 +69,7 @@ public sealed class AbuseTests : IDisposable
             AssertSound(new SearchRequest { Text = "lamp fox", PassageLength = number, DocumentsPerGroup = number });
         var wanted = TestIndex.Groups(made.Index.Search(new SearchRequest { Text = "lamp fox" }));
         foreach (var factor in new[] { float.NaN, float.PositiveInfinity, float.NegativeInfinity, -2, 0, float.MaxValue })
-            Assert.Equal(wanted, TestIndex.Groups(AssertSound(new SearchRequest { Text = "lamp fox", Lift = new FacetLift("type", "type1", factor) })));
+            Assert.Equal(wanted, TestIndex.Groups(AssertSound(new SearchRequest { Text = "lamp fox", Boost = new FacetBoost("type", "type1", factor) })));
         foreach (var most in new[] { int.MinValue, -1, 0 })
         {
             Assert.Empty(made.Index.Suggest("la", most));
@@ -81,7 +81,7 @@ public sealed class AbuseTests : IDisposable
     }
 
     [Fact]
-    public void Facets_and_values_that_nobody_has_find_nothing_and_lift_nothing()
+    public void Facets_and_values_that_nobody_has_find_nothing_and_boost_nothing()
     {
         Assert.Equal(0, Total(new FacetFilter("type", ["no such type"])));
         Assert.Equal(0, Total(new FacetFilter("no such facet", ["type1"])));
@@ -90,8 +90,8 @@ public sealed class AbuseTests : IDisposable
         Assert.Equal(known, Total(new FacetFilter("type", ["type1", "no such type"])));
         Assert.Equal(Total(), Total(new FacetFilter("no such facet", [])));
         Assert.Equal(Total(new FacetFilter("type", ["type1", "type2"])), Total(new FacetFilter("type", ["type1"]), new FacetFilter("type", ["type2"])));
-        foreach (var lift in new[] { new FacetLift("no such facet", "x"), new FacetLift("type", "x") })
-            Assert.Equal(TestIndex.Groups(made.Index.Search(new SearchRequest { Text = "lamp" })), TestIndex.Groups(made.Index.Search(new SearchRequest { Text = "lamp", Lift = lift })));
+        foreach (var boost in new[] { new FacetBoost("no such facet", "x"), new FacetBoost("type", "x") })
+            Assert.Equal(TestIndex.Groups(made.Index.Search(new SearchRequest { Text = "lamp" })), TestIndex.Groups(made.Index.Search(new SearchRequest { Text = "lamp", Boost = boost })));
         Assert.Equal(0, made.Index.Search(new SearchRequest { Text = "lamp", From = new DateOnly(2012, 1, 2), To = new DateOnly(2012, 1, 1) }).Total);
 
         int Total(params FacetFilter[] filters) => made.Index.Search(new SearchRequest { Text = "lamp", Filters = filters }).Total;

@@ -150,7 +150,7 @@ public sealed class AssistedQueryTests(Shelf shelf) : IClassFixture<Shelf>
     public void What_is_lifted_comes_higher_and_nothing_else_changes()
     {
         Assert.Equal(["heavy", "heavier"], shelf.Find("parents"));
-        var lifted = shelf.Index.Search(new SearchRequest { Text = "parents", Lift = new FacetLift("kind", "tool", 5) });
+        var lifted = shelf.Index.Search(new SearchRequest { Text = "parents", Boost = new FacetBoost("kind", "tool", 5) });
         Assert.Equal(["heavier", "heavy"], lifted.Hits.Select(hit => hit.Group));
         Assert.Equal(1.25, lifted.Hits[0].Score / lifted.Hits[1].Score, 1e-4);
     }
@@ -168,7 +168,7 @@ public sealed class AssistedQueryTests(Shelf shelf) : IClassFixture<Shelf>
     {
         foreach (var assist in new[] { true, false })
         {
-            var answer = shelf.Index.Search(new SearchRequest { Text = text, Assist = assist, Explain = true, Lift = new FacetLift("kind", "tool", 2) });
+            var answer = shelf.Index.Search(new SearchRequest { Text = text, Assist = assist, Explain = true, Boost = new FacetBoost("kind", "tool", 2) });
             Assert.True(answer.Total > 0 || !assist);
             foreach (var hit in answer.Hits.Where(hit => hit.Score > 0))
             {

@@ -1,5 +1,6 @@
 using LearningHub.Search;
 using LearningHub.Search.Schema;
+using LearningHub.Search.Searching;
 using LearningHub.Tests.Search.Reference;
 
 namespace LearningHub.Tests.Search.Assisting;

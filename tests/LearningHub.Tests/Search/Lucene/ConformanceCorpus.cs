@@ -4,6 +4,7 @@ using LearningHub.Content;
 using LearningHub.Search;
 using LearningHub.Search.Indexing;
 using LearningHub.Search.Schema;
+using LearningHub.Search.Searching;
 using LearningHub.Site.Searching;
 using LearningHub.Tests.Support;
 
@@ -34,7 +35,7 @@ internal static class ConformanceCorpus
 
     public static SearchIndex Build(IEnumerable<IndexDocument> documents, string path)
     {
-        var builder = new IndexBuilder(Schema);
+        using var builder = new IndexBuilder(Schema);
         foreach (var document in documents) builder.Add(document);
         builder.Build(path);
         return SearchIndex.Open(path);

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Json;
 using LearningHub.Search;
 using LearningHub.Search.Analysis;
+using LearningHub.Search.Searching;
 using LearningHub.Tests.Support;
 
 namespace LearningHub.Tests.Search.Lucene;

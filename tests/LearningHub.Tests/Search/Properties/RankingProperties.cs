@@ -16,10 +16,10 @@ public sealed class RankingProperties(MadeUpIndexes made) : IClassFixture<MadeUp
     private static readonly Arbitrary<SearchRequest> Asked = (
         from words in Words
         from request in Gen.Frequency((1, Chance.Request), (2, Gen.Constant(new SearchRequest { Assist = false, PassageLength = 0 })))
-        from lift in Gen.Elements<FacetLift?>(null, new FacetLift("theme", "theme2"), new FacetLift("type", "type1", 3), new FacetLift("theme", "theme3", 0.5f))
+        from boost in Gen.Elements<FacetBoost?>(null, new FacetBoost("theme", "theme2"), new FacetBoost("type", "type1", 3), new FacetBoost("theme", "theme3", 0.5f))
         from take in Gen.Elements(1, 2, 10, 40)
         from written in Gen.Elements("{0}", "{0}", "\"{0}\"", "\"{0}\"~3", "{1}*", "{1}* {2}*", "body:{1}* \"{0}\"")
-        select request with { Text = string.Format(CultureInfo.InvariantCulture, written, string.Join(' ', words), words[0][..1], words[^1][..1]), Sort = SortOrder.Relevance, Lift = lift, Take = take }).ToArbitrary();
+        select request with { Text = string.Format(CultureInfo.InvariantCulture, written, string.Join(' ', words), words[0][..1], words[^1][..1]), Sort = SortOrder.Relevance, Boost = boost, Take = take }).ToArbitrary();
 
     // The order comes from adding up scores list by list, the scores that are told from asking document by document.
     [Fact]

@@ -2,11 +2,12 @@ using System.Text;
 using System.Text.RegularExpressions;
 using FsCheck;
 using FsCheck.Fluent;
-using LearningHub.Search.Analysis;
+using LearningHub.Search.Assisting;
+using LearningHub.Search.Querying;
 
 namespace LearningHub.Tests.Search.Properties;
 
-/// <summary>Words near a word, words of a pattern, and the ends of words.</summary>
+/// <summary>Words near a word, and words of a pattern.</summary>
 public sealed class WordProperties
 {
     // Few letters, so that words are often near each other; one of them takes two UTF-16 units.
@@ -15,14 +16,12 @@ public sealed class WordProperties
     private static readonly Gen<string> Pattern = Gen.Elements("a", "b", "c", "*", "*", "?", "\\*", "\\?", "\\\\", "\U0001D400", ".").ArrayOf().Resize(7).Select(parts => string.Concat(parts));
 
     [Fact]
-    public void Near_words_are_those_of_a_plain_edit_distance_with_exchanges() => Check.One(
-        Config.QuickThrowOnFailure.WithMaxTest(300),
-        Prop.ForAll(Short.ArrayOf().Resize(60).ToArbitrary(), Short.ToArbitrary(), Gen.Choose(0, 3).ToArbitrary(), (texts, word, most) =>
+    public void Edits_between_words_are_those_of_a_plain_edit_distance_with_exchanges() => Check.One(
+        Config.QuickThrowOnFailure.WithMaxTest(500),
+        Prop.ForAll(Short.ToArbitrary(), Short.ToArbitrary(), Gen.Choose(0, 3).ToArbitrary(), (left, right, limit) =>
         {
-            string[] sorted = [.. texts.Distinct().Order(Comparer<string>.Create(Utf8Order.Compare))];
-            var bytes = Array.ConvertAll(sorted, Encoding.UTF8.GetBytes);
-            var wanted = sorted.Select((text, index) => new NearTerm(index, Distance(Letters(word), Letters(text)), Letters(text).Length)).Where(near => near.Edits <= most);
-            Assert.Equal(wanted, NearTerms.Find(sorted.Length, index => bytes[index], word, most));
+            var wanted = Distance(Units(left), Units(right));
+            return EditDistance.Between(left, right, limit) is var edits && (wanted <= limit ? edits == wanted : edits > limit);
         }));
 
     [Fact]
@@ -32,7 +31,7 @@ public sealed class WordProperties
         {
             int[] letters = [.. word.Select(letter => (int)letter)], wanted = [.. typed.Select(letter => (int)letter)];
             var isNear = wanted.Length > 0 && Enumerable.Range(0, letters.Length + 1).Any(length => Distance(wanted, letters[..length]) <= edits);
-            return NearBeginning.IsWithin(edits, word, typed) == isNear;
+            return EditDistance.IsBeginningWithin(edits, word, typed) == isNear;
         }));
 
     [Fact]
@@ -52,17 +51,7 @@ public sealed class WordProperties
         Config.QuickThrowOnFailure,
         Prop.ForAll(Pattern.ToArbitrary(), Pattern.ToArbitrary(), (beginning, term) => TermPattern.OfPrefix(beginning).Fits(term) == term.StartsWith(beginning, StringComparison.Ordinal)));
 
-    [Fact]
-    public void Stems_are_never_empty_and_never_longer_than_the_word() => Check.One(
-        Config.QuickThrowOnFailure.WithMaxTest(5000),
-        Prop.ForAll(Gen.Elements("a", "e", "i", "o", "y", "b", "l", "s", "t", "z", "ss", "ies", "eed", "ed", "ing", "ational", "ization", "ness", "ful", "ement", "ion", "logi", "é", "1").NonEmptyListOf().Select(string.Concat).ToArbitrary(), word =>
-        {
-            var letters = word.ToCharArray();
-            var length = PorterStemmer.Stem(letters);
-            return length > 0 && length <= word.Length && letters[0] == word[0];
-        }));
-
-    private static int[] Letters(string text) => [.. text.EnumerateRunes().Select(rune => rune.Value)];
+    private static int[] Units(string text) => [.. text.Select(unit => (int)unit)];
 
     // Optimal string alignment, the whole table.
     private static int Distance(int[] left, int[] right)

@@ -1,6 +1,7 @@
 using LearningHub.Search;
 using LearningHub.Search.Indexing;
 using LearningHub.Search.Schema;
+using LearningHub.Search.Searching;
 
 namespace LearningHub.Tests.Search.Reference;
 
@@ -9,9 +10,9 @@ internal sealed class TestIndex : IDisposable
 {
     private readonly string folder = Directory.CreateTempSubdirectory("hub-search-").FullName;
 
-    public TestIndex(IndexSchema schema, IEnumerable<IndexDocument> documents, IndexGuidance? guidance = null, int? threads = null)
+    public TestIndex(IndexSchema schema, IEnumerable<IndexDocument> documents, IndexGuidance? guidance = null)
     {
-        var builder = new IndexBuilder(schema, guidance, threads);
+        using var builder = new IndexBuilder(schema, guidance);
         foreach (var document in documents) builder.Add(document);
         builder.Build(Path);
         Index = SearchIndex.Open(Path);

@@ -1,4 +1,4 @@
-namespace LearningHub.Search.Assisting;
+namespace LearningHub.Search.Querying;
 
 /// <summary>
 /// Counts edits between words: letters put in, left out or replaced, and neighbours exchanged (optimal string alignment), as Lucene's

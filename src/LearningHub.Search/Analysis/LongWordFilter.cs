@@ -1,0 +1,53 @@
+using Lucene.Net.Analysis;
+using Lucene.Net.Analysis.TokenAttributes;
+using Lucene.Net.Util;
+
+namespace LearningHub.Search.Analysis;
+
+/// <summary>Cuts words into pieces of 255 UTF-16 units, as the tokenizer of Lucene 8 does; that of Lucene 4.8 would leave them out.</summary>
+internal sealed class LongWordFilter : TokenFilter
+{
+    /// <summary>The longest word in UTF-16 units.</summary>
+    public const int LongestWord = 255;
+
+    private readonly ICharTermAttribute term;
+    private readonly IOffsetAttribute offset;
+    private AttributeSource.State? state;
+    private string word = string.Empty;
+    private int next;
+    private int start;
+
+    /// <summary>A filter after a tokenizer.</summary>
+    public LongWordFilter(TokenStream input)
+        : base(input)
+    {
+        term = AddAttribute<ICharTermAttribute>();
+        offset = AddAttribute<IOffsetAttribute>();
+    }
+
+    /// <inheritdoc/>
+    public override void Reset()
+    {
+        base.Reset();
+        state = null;
+    }
+
+    /// <inheritdoc/>
+    public override bool IncrementToken()
+    {
+        if (state is null)
+        {
+            if (!m_input.IncrementToken()) return false;
+            if (term.Length <= LongestWord) return true;
+            (word, next, start, state) = (term.ToString(), 0, offset.StartOffset, CaptureState());
+        }
+        RestoreState(state);
+        var end = Math.Min(word.Length, next + LongestWord);
+        if (end < word.Length && char.IsHighSurrogate(word[end - 1])) end--;
+        term.SetEmpty().Append(word, next, end - next);
+        offset.SetOffset(start + next, start + end);
+        next = end;
+        if (next == word.Length) state = null;
+        return true;
+    }
+}

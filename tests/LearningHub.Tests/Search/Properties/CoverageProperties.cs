@@ -1,0 +1,45 @@
+using System.Globalization;
+using FsCheck;
+using FsCheck.Fluent;
+using LearningHub.Search;
+using LearningHub.Search.Assisting;
+using LearningHub.Search.Indexing;
+using LearningHub.Search.Querying;
+using LearningHub.Search.Searching;
+using LearningHub.Tests.Search.Reference;
+using Lucene.Net.Search;
+
+namespace LearningHub.Tests.Search.Properties;
+
+/// <summary>A coverage query gives a document the same score window by window as document by document, whatever it is made of.</summary>
+public sealed class CoverageProperties(MadeUpIndexes made) : IClassFixture<MadeUpIndexes>
+{
+    private const double Tolerance = 1e-5;
+
+    private static readonly Arbitrary<string> Asked = (
+        from words in Chance.Word.NonEmptyListOf().Resize(4).Select(words => words.ToArray())
+        from written in Gen.Elements("{0}", "\"{0}\"", "\"{0}\"~3", "{1}* {0}", "{2}^0 {0}", "({0}) lamp", "(+{2} {0}) moss", "{2}~ {0}", "body:{2} \"{0}\"")
+        select string.Format(CultureInfo.InvariantCulture, written, string.Join(' ', words), words[0][..1], words[^1])).ToArbitrary();
+
+    [Fact]
+    public void A_window_has_the_scores_of_its_documents() => Check.One(Config.QuickThrowOnFailure.WithMaxTest(120), Prop.ForAll(Asked, text =>
+    {
+        using var index = IndexSnapshot.Open(made.Grouped.Index.Path);
+        var parsed = QueryParser.Parse(text, MadeUpCorpus.Schema, isQuestion: true).Query;
+        var assisted = new QueryAssistant(index).Assist(new SearchRequest { Text = text, KeepSpelling = true }, parsed).Query;
+        if (new QueryTranslator(index).Translate(assisted)?.Query is not CoverageQuery query) return;
+        var weight = index.Searcher.CreateNormalizedWeight(query);
+        var matched = new MatchedDocuments(index.Documents);
+        weight.GetBulkScorer(index.Leaf!, false, null).Score(new MatchCollector(matched));
+        var scorer = (CoverageScorer)weight.GetScorer(index.Leaf!, null);
+        var count = 0;
+        while (scorer.NextDoc() is var document && document != DocIdSetIterator.NO_MORE_DOCS)
+        {
+            Assert.True(matched.Bits.Get(document), $"{text}: document {document} is in no window");
+            Assert.Equal(scorer.GetScore(), matched.Score(document), Tolerance);
+            Assert.Equal(scorer.Covered, matched.Covered(document));
+            count++;
+        }
+        Assert.Equal(matched.Bits.Cardinality, count);
+    }));
+}
