@@ -38,7 +38,7 @@ internal sealed class TermExpander(IndexSnapshot index)
     }
 
     /// <summary>
-    /// The terms of a field within some edits of a word, the most similar first, each with its similarity from 0 to 1. All count as common as the
+    /// The terms of a field within some edits of a word, the most similar first, each with its similarity (1: the word itself). All count as common as the
     /// commonest of them, so that a rare misspelling is worth no more.
     /// </summary>
     public IReadOnlyList<SimilarTerm> Similar(string field, string word, int edits)
@@ -46,7 +46,7 @@ internal sealed class TermExpander(IndexSnapshot index)
         if (index.Terms(field) is not { } terms || word.Length == 0) return [];
         var found = new List<(TermState State, Term Term, float Similarity, int Documents)>();
         var automaton = new LevenshteinAutomata(word, withTranspositions: true).ToAutomaton(word.Length > LongestFuzzyWord ? 0 : edits);
-        var similar = terms.Intersect(new CompiledAutomaton(automaton), null);
+        var similar = new CompiledAutomaton(automaton).GetTermsEnum(terms);
         while (similar.MoveNext())
             found.Add((similar.GetTermState(), new Term(field, BytesRef.DeepCopyOf(similar.Term)), Similarity(word, similar.Term.Utf8ToString(), edits), similar.DocFreq));
         var best = found.OrderByDescending(each => each.Similarity).ThenBy(each => each.Term.Bytes).Take(QueryLimits.FuzzyTerms).ToArray();
@@ -57,7 +57,7 @@ internal sealed class TermExpander(IndexSnapshot index)
     private static float Similarity(string word, string term, int edits)
     {
         var apart = Math.Min(edits, EditDistance.Between(word, term, edits));
-        return apart == 0 ? 1 : Math.Max(0, 1f - ((float)apart / Math.Min(word.EnumerateRunes().Count(), term.EnumerateRunes().Count())));
+        return apart == 0 ? 1 : 1f - ((float)apart / Math.Min(word.EnumerateRunes().Count(), term.EnumerateRunes().Count()));
     }
 
     private IEnumerable<TermsEnum> Fitting(string field, TermPattern pattern)

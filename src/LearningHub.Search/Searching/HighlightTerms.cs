@@ -8,6 +8,9 @@ namespace LearningHub.Search.Searching;
 /// <param name="index">The index.</param>
 internal sealed class HighlightTerms(IndexSnapshot index)
 {
+    // A term that is hardly like the word is marked all the same.
+    private const float Least = 0.01f;
+
     private readonly MarkedTerms terms = new();
 
     /// <summary>The terms of a query.</summary>
@@ -58,7 +61,7 @@ internal sealed class HighlightTerms(IndexSnapshot index)
     {
         var expander = new TermExpander(index);
         var fields = index.Manifest.Schema.Texts.Where(field => fuzzy.Field is null ? field.IsDefault : field.Name == fuzzy.Field);
-        foreach (var each in fields.SelectMany(field => expander.Similar(field.Name, fuzzy.Term, fuzzy.Edits))) terms.Add(each.Term.Text, each.Similarity);
+        foreach (var each in fields.SelectMany(field => expander.Similar(field.Name, fuzzy.Term, fuzzy.Edits))) terms.Add(each.Term.Text, Math.Max(Least, each.Similarity));
     }
 
     private IReadOnlyList<Token> Analyze(string? field, string text) => EnglishAnalyzer.Analyze(text, index.Manifest.Schema.AnalysisOf(field));
