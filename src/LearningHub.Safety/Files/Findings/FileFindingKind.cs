@@ -1,0 +1,14 @@
+namespace LearningHub.Safety.Files.Findings;
+
+/// <summary>Why a file must not be published as it is.</summary>
+public enum FileFindingKind
+{
+    /// <summary>It carries words, places or earlier versions that readers do not see on the page.</summary>
+    Hidden,
+
+    /// <summary>It can run a program, load something from another site, or is two kinds of file at once.</summary>
+    Unsafe,
+
+    /// <summary>It cannot be looked into: locked, damaged, too large, or of a kind that is not offered.</summary>
+    Unreadable,
+}
