@@ -168,6 +168,12 @@ public static class DiagnosticCodes
     /// <summary>The checks of a resource were given up because a pattern took too long.</summary>
     public static DiagnosticCode NotLookedThrough { get; } = Error("LH418", "Checks were given up");
 
+    /// <summary>A picture or document that runs a program or loads something from another place.</summary>
+    public static DiagnosticCode FileUnsafe { get; } = Error("LH419", "File is not safe to publish");
+
+    /// <summary>A picture or document that is locked, damaged or of an unknown kind.</summary>
+    public static DiagnosticCode FileUninspected { get; } = Error("LH420", "File cannot be looked into");
+
     /// <summary>A page for families that is hard to read.</summary>
     public static DiagnosticCode ReadingAge { get; } = Advice("LH501", "Hard to read");
 
@@ -198,12 +204,16 @@ public static class DiagnosticCodes
         AbbreviationUnknown, TermContested, FigureWithoutBase, FigureImpossible, ReviewDatePassed, LinkTextVague, FindingsMissing,
         SecurityContactExpired, AccessibilityTestOld, ContrastLow, HeldBack,
         NhsNumber, InsuranceNumber, Postcode, StreetAddress, PhoneNumber, EmailAddress, BirthDate, FileReference, ExactDate, ExactAge, PersonName, CasePlace,
-        Combination, NearCombination, SmallNumber, AcceptanceUnused, HiddenData, NotLookedThrough,
+        Combination, NearCombination, SmallNumber, AcceptanceUnused, HiddenData, NotLookedThrough, FileUnsafe, FileUninspected,
         ReadingAge, SentenceLong, PlainerWord, TableWithoutHeaders, SourceUncited, FindingUnanswered, RecommendationUnowned,
     ];
 
+    // Mending costs nothing, or there is nothing that could be accepted.
+    private static IReadOnlyList<DiagnosticCode> NeverAccepted { get; } = [AcceptanceUnused, HiddenData, NotLookedThrough, FileUnsafe, FileUninspected];
+
     /// <summary>Whether a finding of this code may stand when somebody accepts it with a reason.</summary>
-    public static bool MayBeAccepted(string id) => id.StartsWith("LH4", StringComparison.Ordinal) && id != AcceptanceUnused.Id && id != HiddenData.Id && id != NotLookedThrough.Id && All.Any(code => code.Id == id);
+    public static bool MayBeAccepted(string id) =>
+        id.StartsWith("LH4", StringComparison.Ordinal) && !NeverAccepted.Any(code => code.Id == id) && All.Any(code => code.Id == id);
 
     private static DiagnosticCode Error(string id, string title) => new(id, title, Severity.Error);
 

@@ -18,6 +18,7 @@ internal static class XmpPacket
         if (packet.IsEmpty) return;
         if (packet.Length > LargestPacket) found.Unreadable("The data about the file (XMP) is too large to look into", where);
         else if (packet.IndexOf("<!DOCTYPE"u8) >= 0) found.Unreadable("The data about the file (XMP) declares a document type, which nothing honest needs", where);
+        else if (!NestingGuard.IsFlat(packet)) found.Unreadable("The data about the file (XMP) is nested too deeply to look into", where);
         else Inspect(new XmpReader().Extract(packet.ToArray()), where, found);
     }
 

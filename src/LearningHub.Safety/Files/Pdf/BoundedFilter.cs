@@ -7,7 +7,7 @@ namespace LearningHub.Safety.Files.Pdf;
 /// <summary>
 /// A filter of PDF streams that unpacks no more than a budget for the whole file allows. PdfPig itself unpacks whatever a stream holds into memory.
 /// </summary>
-internal sealed class BoundedFilter(IFilter inner, UnpackBudget budget) : IFilter
+internal sealed class BoundedFilter(IFilter inner, UnpackBudget budget, BareReferences references) : IFilter
 {
     // The most that one byte can stand for: LZW codes of 12 bits, run lengths of two bytes.
     private const int WorstRatioOfOldFilters = 2_800;
@@ -21,7 +21,9 @@ internal sealed class BoundedFilter(IFilter inner, UnpackBudget budget) : IFilte
         if (inner is FlateFilter) CountUnpacked(input);
         else if (inner is LzwFilter or RunLengthFilter) budget.Spend(Math.Min((long)input.Length * WorstRatioOfOldFilters, Math.Max(input.Length * 20L, 4_000_000)));
         else budget.Spend(input.Length);
-        return inner.Decode(input, streamDictionary, filterProvider, filterIndex);
+        var unpacked = inner.Decode(input, streamDictionary, filterProvider, filterIndex);
+        if (streamDictionary.TryGet(NameToken.Create("First"), out NumericToken first)) references.AddStream(unpacked.Span, first.Int);
+        return unpacked;
     }
 
     private void CountUnpacked(Memory<byte> input)

@@ -4,7 +4,7 @@ using UglyToad.PdfPig.Tokens;
 namespace LearningHub.Safety.Files.Pdf;
 
 /// <summary>PdfPig's filters, each within one budget.</summary>
-internal sealed class BoundedFilters(UnpackBudget budget) : IFilterProvider
+internal sealed class BoundedFilters(UnpackBudget budget, BareReferences references) : IFilterProvider
 {
     // A chain of filters longer than this is made to cost time.
     private const int LongestChain = 8;
@@ -21,6 +21,6 @@ internal sealed class BoundedFilters(UnpackBudget budget) : IFilterProvider
     private IFilter[] Bounded(IReadOnlyList<IFilter> filters)
     {
         if (filters.Count > LongestChain && filters.Count != DefaultFilterProvider.Instance.GetAllFilters().Count) throw new BudgetSpentException();
-        return [.. filters.Select(filter => new BoundedFilter(filter, budget))];
+        return [.. filters.Select(filter => new BoundedFilter(filter, budget, references))];
     }
 }

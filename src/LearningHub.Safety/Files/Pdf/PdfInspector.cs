@@ -18,10 +18,11 @@ internal static class PdfInspector
         var layout = PdfLayout.Read(bytes);
         if (layout.Start > 0) found.Unsafe("There is other data before the beginning of the PDF", null, $"{layout.Start:N0} bytes", "Such a file can be two kinds of file at once.");
         if (layout.DataBehind > 0) found.Hidden("data behind the end of the document", null, $"{layout.DataBehind:N0} bytes", Gives.Content);
-        var budget = new UnpackBudget(MostUnpacked);
+        var (budget, references) = (new UnpackBudget(MostUnpacked), new BareReferences());
         try
         {
-            using var document = Open(bytes, budget);
+            references.AddFile(bytes);
+            using var document = Open(bytes, new BoundedFilters(budget, references));
             if (document.IsEncrypted)
             {
                 Locked(found);
@@ -41,12 +42,12 @@ internal static class PdfInspector
         }
     }
 
-    private static PdfDocument Open(ReadOnlyMemory<byte> bytes, UnpackBudget budget) => PdfDocument.Open(bytes, new ParsingOptions
+    private static PdfDocument Open(ReadOnlyMemory<byte> bytes, BoundedFilters filters) => PdfDocument.Open(bytes, new ParsingOptions
     {
         UseLenientParsing = true,
         SkipMissingFonts = true,
         MaxStackDepth = 200,
-        FilterProvider = new BoundedFilters(budget),
+        FilterProvider = filters,
     });
 
     private static void Earlier(byte[] bytes, PdfLayout layout, UnpackBudget budget, FindingList found)
@@ -57,7 +58,7 @@ internal static class PdfInspector
         {
             try
             {
-                using var document = Open(bytes.AsMemory(0, end), budget);
+                using var document = Open(bytes.AsMemory(0, end), new BoundedFilters(budget, new BareReferences()));
                 new PdfObjects(document, "an earlier version", found).Inspect();
             }
             catch (Exception fault) when (fault is not BudgetSpentException and not OutOfMemoryException)

@@ -69,10 +69,13 @@ internal static class PictureInspector
     private static bool AreBlocksBounded(byte[] bytes, PictureFrame frame, FindingList found)
     {
         var isBounded = frame.Blocks.All(block => block.Length <= LargestBlock || IsColourData(block)) && frame.Blocks.Sum(block => (long)block.Length) <= MostOtherData;
-        if (isBounded && frame.Blocks.All(block => CompressedText.IsBounded(bytes, block, LargestBlock))) return true;
-        found.Hidden("a very large block of data that is not the picture", null, string.Empty, Gives.Content);
+        if (isBounded && frame.Blocks.All(block => IsColourData(block) || IsSimple(bytes, block))) return true;
+        found.Hidden("a very large or strange block of data that is not the picture", null, string.Empty, Gives.Content);
         return false;
     }
+
+    private static bool IsSimple(byte[] bytes, PictureBlock block) =>
+        CompressedText.Unpack(bytes, block, LargestBlock) is { } text && NestingGuard.IsFlat(text);
 
     private static bool IsColourData(PictureBlock block) => block.Name is "PLTE" or "ICCP";
 }

@@ -1,19 +1,25 @@
 using LearningHub.Content.Diagnostics;
 using LearningHub.Content.Model;
 using LearningHub.Content.Reading;
+using LearningHub.Safety.Files;
+using LearningHub.Safety.Files.Findings;
 
 namespace LearningHub.Content.Checking.Safety.Files;
 
-/// <summary>Reports pictures and documents that carry a place, a name or words which the page does not show. There is no accepting these: taking them out costs nothing.</summary>
+/// <summary>
+/// Reports pictures and documents that carry a place, a name or words which the page does not show, that can run a program, or that cannot be looked into.
+/// None of these can be accepted: removing them costs nothing.
+/// </summary>
 internal static class HiddenDataCheck
 {
-    private static readonly HashSet<string> Kinds = new(StringComparer.OrdinalIgnoreCase) { ".png", ".jpg", ".jpeg", ".webp", ".gif", ".svg", ".pdf", ".docx", ".pptx", ".xlsx", ".odt", ".odp", ".ods" };
-
-    /// <summary>Whether files of this name are looked into.</summary>
-    public static bool LooksInto(string path) => Kinds.Contains(Path.GetExtension(path));
+    /// <summary>Whether files of this name are looked into: all that are published are.</summary>
+    public static bool LooksInto(string path) => Assets.IsPublished(path);
 
     /// <summary>Looks into one file.</summary>
-    public static IEnumerable<Diagnostic> Run(IHubFiles files, string path)
+    /// <param name="files">The content folder.</param>
+    /// <param name="path">The file.</param>
+    /// <param name="settings">The hub's settings: documents may name the board as their author.</param>
+    public static IEnumerable<Diagnostic> Run(IHubFiles files, string path, HubSettings? settings = null)
     {
         byte[] bytes;
         try
@@ -22,19 +28,21 @@ internal static class HiddenDataCheck
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
-            return [new Diagnostic(DiagnosticCodes.FileUnreadable, path, SourcePosition.Start, $"The file cannot be read: {fault.Message}", "Close it in other programs, and see that you may read it.")];
+            var advice = "Close it in other programs, and see that you may read it.";
+            return [new Diagnostic(DiagnosticCodes.FileUnreadable, path, SourcePosition.Start, $"The file cannot be read: {fault.Message}", advice)];
         }
-        return HiddenData.Read(path, bytes).Distinct().Select(data => new Diagnostic(
-            DiagnosticCodes.HiddenData, path, SourcePosition.Start, data.Text.Length == 0 ? $"The file carries {data.What}." : $"The file carries {data.What}: \"{data.Text}\".",
-            Advice(Path.GetExtension(path).ToLowerInvariant())));
+        return FileInspector.Inspect(path, bytes, Options(settings)).Select(finding =>
+            new Diagnostic(Code(finding.Kind), path, SourcePosition.Start, finding.Message, finding.Mend));
     }
 
-    private static string Advice(string kind) => kind switch
+    private static FileInspectionOptions Options(HubSettings? settings) => settings is null
+        ? new FileInspectionOptions()
+        : new FileInspectionOptions { PublicNames = new HashSet<string>([settings.Board, settings.Name], StringComparer.OrdinalIgnoreCase) };
+
+    private static DiagnosticCode Code(FileFindingKind kind) => kind switch
     {
-        ".docx" or ".pptx" or ".xlsx" => "Take it out: in the program, File, Info, Check for Issues, Inspect Document.",
-        ".odt" or ".odp" or ".ods" => "Take it out: in the program, File, Properties, Reset Properties, with \"Apply user data\" off; then accept all changes and delete the comments.",
-        ".pdf" => "Make the PDF anew from a document without it: Inspect Document in Word or Reset Properties in LibreOffice, then export again without a password.",
-        ".svg" => "Save the drawing anew as plain or optimised SVG, or open it in a text editor and take the words out.",
-        _ => "Save the picture anew without it: most programs have a box \"metadata\" or \"EXIF\" to leave empty when exporting. A screenshot of the picture has none either.",
+        FileFindingKind.Unsafe => DiagnosticCodes.FileUnsafe,
+        FileFindingKind.Unreadable => DiagnosticCodes.FileUninspected,
+        _ => DiagnosticCodes.HiddenData,
     };
 }
