@@ -55,7 +55,8 @@ public sealed record Library
     public Library Reload(IHubFiles files, IReadOnlyCollection<string> changed, LibraryOptions options, CancellationToken cancellation = default)
     {
         var known = Source.Resources.Select((file, index) => (file.Path, index)).ToDictionary(pair => pair.Path, pair => pair.index);
-        if (!changed.All(known.ContainsKey)) return Load(files, options, cancellation);
+        // A resource that has gone is no longer part of the library: what else there is has to be listed anew.
+        if (!changed.All(path => known.ContainsKey(path) && files.Exists(path))) return Load(files, options, cancellation);
         var resources = Source.Resources.ToArray();
         foreach (var path in changed) resources[known[path]] = HubReader.ReadResource(files, path);
         var isUnseen = changed.All(path => resources[known[path]].Resource is not null && resources[known[path]].Face == Source.Resources[known[path]].Face);

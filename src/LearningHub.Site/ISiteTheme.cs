@@ -6,8 +6,17 @@ namespace LearningHub.Site;
 /// <summary>How the hub looks. A theme turns page models into HTML and brings its own assets; it computes no links and reads no content.</summary>
 public interface ISiteTheme
 {
-    /// <summary>Files of the theme by their path in the site, for example <c>assets/hub.css</c>.</summary>
+    /// <summary>
+    /// Files of the theme by their path in the site. Those in <see cref="LearningHub.Contract.HashedFiles.Folder"/> have a hash of their bytes in
+    /// their names, and are kept by browsers for ever.
+    /// </summary>
     IReadOnlyDictionary<string, ReadOnlyMemory<byte>> Assets { get; }
+
+    /// <summary>Path of the stylesheet among <see cref="Assets"/>.</summary>
+    string StylesheetPath { get; }
+
+    /// <summary>Path of the script (a module) among <see cref="Assets"/>.</summary>
+    string ScriptPath { get; }
 
     /// <summary>Writes one page. Safe to call from several threads at once.</summary>
     /// <param name="page">The page.</param>

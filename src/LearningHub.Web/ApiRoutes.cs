@@ -18,17 +18,17 @@ internal static class ApiRoutes
     /// <summary>Adds the API and its OpenAPI description.</summary>
     public static void MapApi(this IEndpointRouteBuilder routes)
     {
-        var api = routes.MapGroup(string.Empty).AddEndpointFilter(ApiFrame.AnswerAsync).RequireRateLimiting(ClientLimit.Policy);
+        var api = routes.MapGroup(string.Empty).AddEndpointFilter(ApiFrame.AnswerAsync);
         api.MapSearch();
         api.MapResources();
         api.MapFindings();
         api.MapRecommendations();
         api.MapVocabularies();
         api.MapGlossary();
-        routes.MapGet($"{ApiDescription.Root}{{**rest}}", NoSuchAddress).RequireRateLimiting(ClientLimit.Policy).ExcludeFromDescription();
+        routes.MapGet($"{ApiDescription.Root}{{**rest}}", NoSuchAddress).RequireRateLimiting(ClientLimit.Api).ExcludeFromDescription();
         var description = new OpenApiFile(routes.ServiceProvider);
         routes.MapMethods(ApiDescription.OpenApiPath, GetAndHead, description.SendAsync)
-            .RequireRateLimiting(ClientLimit.Policy).ExcludeFromDescription();
+            .RequireRateLimiting(ClientLimit.Api).ExcludeFromDescription();
     }
 
     private static Refusal NoSuchAddress(HttpContext context)

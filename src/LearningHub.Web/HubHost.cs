@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using LearningHub.Contract.Problems;
 using LearningHub.Web.Api;
 using LearningHub.Web.Health;
@@ -40,12 +41,16 @@ public static class HubHost
     {
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.SetMinimumLevel(LogLevel.Warning);
+        // A start that fails is told in one sentence by whoever starts the host, and not with a stack trace.
+        builder.Logging.AddFilter("Microsoft.Extensions.Hosting", LogLevel.None);
+        options = options with { IsPreview = options.IsPreview || reload is not null };
         builder.WebHost.UseUrls(options.Urls.Split(';', StringSplitOptions.RemoveEmptyEntries));
         builder.WebHost.ConfigureKestrel(kestrel =>
         {
             kestrel.AddServerHeader = false;
             kestrel.Limits.MaxRequestBodySize = 64 * 1024;
             kestrel.Limits.MaxRequestLineSize = LongestRequestLine;
+            kestrel.ConfigureEndpointDefaults(listen => listen.UseRefusalPages(source));
         });
         builder.Services.AddSingleton(source);
         builder.Services.AddSingleton<HubMetrics>();
@@ -54,6 +59,8 @@ public static class HubHost
             compression.EnableForHttps = true;
             compression.MimeTypes = Compressed;
         });
+        builder.Services.Configure<BrotliCompressionProviderOptions>(brotli => brotli.Level = CompressionLevel.Optimal);
+        builder.Services.Configure<GzipCompressionProviderOptions>(gzip => gzip.Level = CompressionLevel.Optimal);
         builder.Services.AddClientLimit(options);
         builder.Services.AddApiDescription();
         var app = builder.Build();
@@ -66,10 +73,13 @@ public static class HubHost
     {
         app.UseForwardedClients(options.Proxies);
         app.UseSecurityHeaders();
-        if (reload is null) app.UseResponseCompression();
-        else app.UseReloadScript();
-        app.UseCrossOrigin();
+        // Files of a release are compressed once and for all; this is for answers that are made for one request.
+        if (!options.IsPreview) app.UseResponseCompression();
+        if (reload is not null) app.UseReloadScript();
+        app.UseHostFilter(options);
+        if (!options.IsPreview) app.UseCrossOrigin();
         app.UseProblems();
+        app.UseSlashCollapsing();
         app.UseQueryLimit();
         app.UseRouting();
         app.UseRateLimiter();

@@ -1,6 +1,7 @@
 using System.Reflection;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
+using LearningHub.Contract;
 using LearningHub.Site;
 using LearningHub.Site.Pages;
 using LearningHub.Site.Pages.Search;
@@ -22,6 +23,8 @@ public sealed class DefaultTheme : ISiteTheme
         // Typographic marks stay as they are; only what HTML needs escaped is escaped.
         services = new ServiceCollection().AddSingleton(HtmlEncoder.Create(UnicodeRanges.All)).BuildServiceProvider();
         Assets = ReadAssets();
+        StylesheetPath = Entry(".css");
+        ScriptPath = Entry(".js");
     }
 
     /// <summary>The theme; it holds no state of any page.</summary>
@@ -29,6 +32,12 @@ public sealed class DefaultTheme : ISiteTheme
 
     /// <inheritdoc/>
     public IReadOnlyDictionary<string, ReadOnlyMemory<byte>> Assets { get; }
+
+    /// <inheritdoc/>
+    public string StylesheetPath { get; }
+
+    /// <inheritdoc/>
+    public string ScriptPath { get; }
 
     /// <inheritdoc/>
     public Task WriteAsync(PageModel page, TextWriter output) => WriteAsync(ComponentFor(page), "Page", page, output);
@@ -69,6 +78,10 @@ public sealed class DefaultTheme : ISiteTheme
         DataUsePage => typeof(DataUseView),
         _ => throw new NotSupportedException($"The theme has no view for {page.GetType().Name}."),
     };
+
+    // The build puts a hash after the name.
+    private string Entry(string extension) =>
+        Assets.Keys.Single(path => path.StartsWith($"{HashedFiles.Folder}hub-", StringComparison.Ordinal) && path.EndsWith(extension, StringComparison.Ordinal));
 
     private static Dictionary<string, ReadOnlyMemory<byte>> ReadAssets()
     {

@@ -20,7 +20,7 @@ internal static class CheckCommand
         var content = CommonOptions.Content();
         var strict = CommonOptions.Strict();
         var drafts = CommonOptions.Drafts();
-        var format = new Option<Format>("--format") { Description = "How faults are written: text, json or sarif.", DefaultValueFactory = _ => Format.Text };
+        var format = FormatOption();
         var advice = new Option<bool>("--advice") { Description = "Show advice like faults; without it, advice is counted." };
         var command = new Command("check", "Finds every fault of the content and says how to put it right. Example: hub check --content content --strict")
         {
@@ -30,6 +30,21 @@ internal static class CheckCommand
             ContentFolder.Open(parsed.GetRequiredValue(content)), parsed.GetValue(format), parsed.GetValue(strict), parsed.GetValue(drafts), parsed.GetValue(advice), cancellation)));
         return command;
     }
+
+    private static Option<Format> FormatOption() => new("--format")
+    {
+        Description = "How faults are written: text, json or sarif.",
+        DefaultValueFactory = _ => Format.Text,
+        HelpName = "FORMAT",
+        CustomParser = result =>
+        {
+            var written = result.Tokens[^1].Value;
+            string[] names = [.. Enum.GetNames<Format>().Select(name => name.ToLowerInvariant())];
+            if (names.Contains(written, StringComparer.OrdinalIgnoreCase)) return Enum.Parse<Format>(written, ignoreCase: true);
+            result.AddError($"\"{written}\" is no format. {DidYouMean.Sentence(written, names)}Write --format text, json or sarif.");
+            return Format.Text;
+        },
+    };
 
     private static int Run(ContentFolder folder, Format format, bool strict, bool drafts, bool advice, CancellationToken cancellation)
     {

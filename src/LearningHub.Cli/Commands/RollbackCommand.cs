@@ -26,7 +26,7 @@ internal static class RollbackCommand
         command.SetAction(async (parsed, cancellation) =>
         {
             var folder = PublicationFolder.Open(parsed.GetRequiredValue(to).FullName);
-            if (!Directory.Exists(folder.Root)) throw new IOException($"There is no folder {folder.Root}.");
+            PublicationTarget.Require(folder.Root);
             using var publisher = await Publisher.BeginAsync(
                 folder, parsed.GetRequiredValue(by), TimeSpan.FromSeconds(parsed.GetRequiredValue(wait)), Console.Error.WriteLine,
                 TimeProvider.System, cancellation);

@@ -1,6 +1,5 @@
 using System.CommandLine;
-using System.Diagnostics;
-using System.Globalization;
+using System.Net.Sockets;
 using LearningHub.Content.Diagnostics;
 using LearningHub.Contract.Description;
 using LearningHub.Releases.Folder;
@@ -29,16 +28,29 @@ internal static class ServeCommand
         var watch = new Option<bool>("--watch") { Description = "Follow changes of the content and reload open pages (the default)." };
         var release = new Option<DirectoryInfo?>("--release") { Description = "Serve this built release instead of the content.", HelpName = "DIR" };
         var (limit, proxies) = (RateLimit(), Proxies());
+        var hosts = new Option<string[]>("--host")
+        {
+            Description = "With --release: a further host name to answer to, beside the one of the hub's address and this computer's own. May be repeated; \"*\" stands for any.",
+            DefaultValueFactory = _ => [],
+            HelpName = "NAME",
+        };
         var command = new Command("serve", "Builds the site in memory and serves it; a saved file shows at once. Example: hub serve --urls http://127.0.0.1:5080")
         {
-            content, urls, watch, noWatch, drafts, release, limit, proxies,
+            content, urls, watch, noWatch, drafts, release, limit, proxies, hosts,
         };
         command.SetAction((parsed, cancellation) =>
         {
-            var host = new HubHostOptions { Urls = parsed.GetRequiredValue(urls), Theme = DefaultTheme.Instance, ApiPermits = parsed.GetRequiredValue(limit), Proxies = parsed.GetRequiredValue(proxies) };
+            var host = new HubHostOptions
+            {
+                Urls = parsed.GetRequiredValue(urls),
+                Theme = DefaultTheme.Instance,
+                ApiPermits = parsed.GetRequiredValue(limit),
+                Proxies = parsed.GetRequiredValue(proxies),
+                Hosts = parsed.GetRequiredValue(hosts),
+            };
             return parsed.GetValue(release) is { } folder
                 ? ServeReleaseAsync(folder, host, cancellation)
-                : ServeContentAsync(ContentFolder.Open(parsed.GetRequiredValue(content)), host, !parsed.GetValue(noWatch), parsed.GetValue(drafts), cancellation);
+                : ServeContentAsync(ContentFolder.Open(parsed.GetRequiredValue(content)), host with { IsPreview = true }, !parsed.GetValue(noWatch), parsed.GetValue(drafts), cancellation);
         });
         return command;
     }
@@ -47,7 +59,7 @@ internal static class ServeCommand
     {
         var limit = new Option<int>("--rate-limit")
         {
-            Description = "How often one client may ask the API in a minute.",
+            Description = "How often one client may ask the API in a minute. Searches by people and suggestions are counted apart.",
             DefaultValueFactory = _ => ApiLimits.RequestsAMinute,
             HelpName = "NUMBER",
         };
@@ -84,7 +96,7 @@ internal static class ServeCommand
         {
             if (watch.Refusal is { } why) throw new IOException($"{folder.FullName} cannot be served. {why}");
         }
-        await RunAsync(HubHost.Create(watch, host), cancellation);
+        await RunAsync(HubHost.Create(watch, host), host.Urls, cancellation);
         return ExitCode.Clean;
     }
 
@@ -97,15 +109,22 @@ internal static class ServeCommand
         var reload = watch ? new LiveReload() : null;
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
         var following = reload is null ? Task.CompletedTask : FollowAsync(folder, site, reload, stop.Token);
-        await RunAsync(HubHost.Create(site, host, reload), cancellation);
+        await RunAsync(HubHost.Create(site, host, reload), host.Urls, cancellation);
         await stop.CancelAsync();
         await following;
         return ExitCode.Clean;
     }
 
-    private static async Task RunAsync(WebApplication app, CancellationToken cancellation)
+    private static async Task RunAsync(WebApplication app, string urls, CancellationToken cancellation)
     {
-        await app.StartAsync(cancellation);
+        try
+        {
+            await app.StartAsync(cancellation);
+        }
+        catch (Exception fault) when (fault is IOException or SocketException or FormatException or InvalidOperationException)
+        {
+            throw new IOException(ListenFaults.Explain(urls, fault), fault);
+        }
         foreach (var url in app.Urls) Console.WriteLine($"The hub is at {url}/  (Ctrl+C stops it)");
         await app.WaitForShutdownAsync(cancellation);
     }
@@ -113,18 +132,14 @@ internal static class ServeCommand
     private static async Task FollowAsync(ContentFolder folder, PreviewSite site, LiveReload reload, CancellationToken cancellation)
     {
         using var watcher = new ContentWatcher(folder.FullName);
+        var follower = new PreviewFollower(site, reload, folder.Line);
         try
         {
             while (true)
             {
-                var changed = await watcher.NextAsync(cancellation);
-                var clock = Stopwatch.StartNew();
-                site.Update(changed);
-                if (site.Library.HasErrors) reload.Show(site.Library.Diagnostics, folder.Line);
-                else reload.Reload();
+                var said = follower.Apply(await watcher.NextAsync(cancellation));
                 if (site.Library.HasErrors) folder.Show(Console.Error, site.Library.Diagnostics);
-                Console.WriteLine(string.Create(
-                    CultureInfo.InvariantCulture, $"{string.Join(", ", changed.Take(3))}: {(site.Library.HasErrors ? "faults; the last good site stays" : "shown")} after {clock.ElapsedMilliseconds} ms"));
+                Console.WriteLine(said);
             }
         }
         catch (OperationCanceledException)

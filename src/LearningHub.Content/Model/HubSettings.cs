@@ -92,7 +92,10 @@ public sealed record ConcernSettings(string Title, string Text, IReadOnlyList<Ph
 public sealed record PhoneSettings(string Name, string Number, string Note);
 
 /// <summary>Contact for those who find a weakness, and the day on which this word ends.</summary>
-public sealed record SecuritySettings(string Contact, Located<DateOnly> Expires);
+/// <param name="Contact">An address: <c>mailto:</c> or https.</param>
+/// <param name="Expires">Last day on which the contact holds.</param>
+/// <param name="HttpsForSubdomains">Whether browsers are to use https for all names below the hub's own (<c>includeSubDomains</c>).</param>
+public sealed record SecuritySettings(string Contact, Located<DateOnly> Expires, bool HttpsForSubdomains = false);
 
 /// <summary>How far the site conforms to WCAG 2.2 AA.</summary>
 public enum ComplianceStatus

@@ -26,6 +26,9 @@ public sealed class FolderFiles(string root) : IHubFiles
     }
 
     /// <inheritdoc/>
+    public bool Exists(string path) => File.Exists(System.IO.Path.Combine(root, path));
+
+    /// <inheritdoc/>
     public byte[] Read(string path)
     {
         var file = new FileInfo(System.IO.Path.Combine(root, path));

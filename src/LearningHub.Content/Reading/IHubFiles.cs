@@ -6,6 +6,9 @@ public interface IHubFiles
     /// <summary>Every file below the folder, hidden ones left out, in ordinal order.</summary>
     IReadOnlyList<string> List();
 
+    /// <summary>Whether there is a file at a path.</summary>
+    bool Exists(string path) => List().Contains(path);
+
     /// <summary>The bytes of a file.</summary>
     /// <exception cref="IOException">The file cannot be read.</exception>
     /// <exception cref="UnauthorizedAccessException">The file may not be read.</exception>

@@ -14,6 +14,9 @@ public sealed class MemoryFiles(IReadOnlyDictionary<string, byte[]> files) : IHu
     public IReadOnlyList<string> List() => [.. files.Keys.Order(StringComparer.Ordinal)];
 
     /// <inheritdoc/>
+    public bool Exists(string path) => files.ContainsKey(path);
+
+    /// <inheritdoc/>
     public byte[] Read(string path) =>
         files.TryGetValue(path, out var bytes) ? bytes : throw new FileNotFoundException("There is no such file.", path);
 }

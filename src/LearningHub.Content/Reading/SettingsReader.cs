@@ -95,7 +95,7 @@ internal static partial class SettingsReader
 
     private static SecuritySettings Security(Fields fields)
     {
-        var security = new SecuritySettings(fields.RequiredText("contact"), fields.RequiredDate("expires"));
+        var security = new SecuritySettings(fields.RequiredText("contact"), fields.RequiredDate("expires"), fields.Flag("https-for-subdomains") ?? false);
         fields.Finish();
         return security;
     }

@@ -23,4 +23,7 @@ public sealed record HubRecord
 
     /// <summary>Whom to ask, an e-mail address.</summary>
     public required string Contact { get; init; }
+
+    /// <summary>Whether browsers are told to use https for all names below the hub's own as well; left out where they are not.</summary>
+    public bool? HttpsForSubdomains { get; init; }
 }

@@ -1,6 +1,7 @@
 using LearningHub.Content.Linking;
-using LearningHub.Contract;
 using LearningHub.Contract.Library;
+using LearningHub.Contract;
+using LearningHub.Site.Pages;
 using LearningHub.Site.Pages.Search;
 using LearningHub.Site.Searching;
 
@@ -9,16 +10,31 @@ namespace LearningHub.Site.Builders;
 /// <summary>Makes the search page: the form without an answer, and ways to browse.</summary>
 internal sealed class SearchPageBuilder(SiteContext context, FrameBuilder frames, Lazy<LibraryRecord> library)
 {
+    private const string Title = "Search";
+    private const string Description = "Search findings, recommendations, tools and everything else in this hub.";
+
     /// <summary>The page.</summary>
     public SearchPage Build()
     {
-        var (frame, urls) = frames.For(GeneratedPages.Search, "Search", "Search findings, recommendations, tools and everything else in this hub.");
-        return new SearchPage(frame)
-        {
-            Form = Form(urls),
-            Start = SearchStarts.Of(new LibraryDataset(library.Value), urls.To),
-        };
+        var (frame, urls) = frames.For(GeneratedPages.Search, Title, Description);
+        return Page(frame, urls);
     }
+
+    /// <summary>The page that a host sends in place of an answer when too many ask at once. It is served at the address of the search page.</summary>
+    /// <param name="path">Its path in the site.</param>
+    /// <param name="notice">What to say to readers.</param>
+    public SearchPage BuildBusy(string path, IReadOnlyList<string> notice)
+    {
+        var (frame, urls) = frames.Rootless($"/{path}", Title, Description);
+        return Page(frame, urls) with { Notice = notice };
+    }
+
+    // Every search is an address of its own, and search engines are to list none of them.
+    private SearchPage Page(PageFrame frame, PageUrls urls) => new(frame.WithoutIndexing())
+    {
+        Form = Form(urls),
+        Start = SearchStarts.Of(new LibraryDataset(library.Value), urls.To),
+    };
 
     private SearchFormView Form(PageUrls urls) => new()
     {

@@ -49,6 +49,7 @@ public static class LibraryRecordBuilder
             Url = context.FullUrl(GeneratedPages.Home),
             Licence = settings.DataLicence is { } id ? context.Catalogue.Vocabularies.Licences.Find(id.Value)?.Label : null,
             Contact = settings.Contacts.General,
+            HttpsForSubdomains = settings.Security.HttpsForSubdomains ? true : null,
         };
     }
 }

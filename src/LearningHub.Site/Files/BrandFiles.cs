@@ -3,15 +3,13 @@ using System.Text.Json;
 using LearningHub.Content.Diagnostics;
 using LearningHub.Content.Model;
 using LearningHub.Content.Reading;
+using LearningHub.Contract;
 
 namespace LearningHub.Site.Files;
 
 /// <summary>Files that carry the board's brand: colours, icons, web manifest.</summary>
 internal static class BrandFiles
 {
-    /// <summary>Colours as custom properties.</summary>
-    public const string StylesheetPath = "/assets/brand.css";
-
     /// <summary>Icon for home screens and tabs, 512 by 512 pixels; devices make it smaller.</summary>
     public const string IconPath = "/assets/icon-512.png";
 
@@ -25,7 +23,7 @@ internal static class BrandFiles
     public static IEnumerable<SiteOutput> All(SiteContext context, IHubFiles files)
     {
         var brand = context.Settings.Brand;
-        yield return Text(StylesheetPath, () => Stylesheet(brand.Colour.Value, brand.Accent.Value));
+        yield return Text(StylesheetPath(brand), () => Stylesheet(brand));
         yield return Bytes(IconPath, Picture(brand.Icon, 512, 512));
         yield return Bytes(SharingImagePath, Picture(brand.SharingImage, 1200, 630));
         yield return Bytes(ManifestPath, () => Manifest(context));
@@ -34,6 +32,9 @@ internal static class BrandFiles
             own is { } file ? () => files.Read(file.Value) : () => BrandImage.Draw(width, height, brand.Colour.Value, brand.Accent.Value);
     }
 
+    /// <summary>Path of the stylesheet with the board's colours as custom properties.</summary>
+    public static string StylesheetPath(BrandSettings brand) => HashedFiles.PathOf("brand.css", Encoding.UTF8.GetBytes(Stylesheet(brand)));
+
     /// <summary>A file of text.</summary>
     public static SiteOutput Text(string path, Func<string> text) => Bytes(path, () => Encoding.UTF8.GetBytes(text()));
 
@@ -41,8 +42,11 @@ internal static class BrandFiles
     public static SiteOutput Bytes(string path, Func<byte[]> bytes) =>
         new(path.TrimStart('/'), async output => await output.WriteAsync(bytes()).ConfigureAwait(false));
 
-    private static string Stylesheet(string colour, string accent) =>
-        $":root{{--govuk-brand-colour:{colour};--hub-brand-colour:{colour};--hub-accent-colour:{accent};--govuk-link-colour:{colour}}}\n";
+    private static string Stylesheet(BrandSettings brand)
+    {
+        var colour = brand.Colour.Value;
+        return $":root{{--govuk-brand-colour:{colour};--hub-brand-colour:{colour};--hub-accent-colour:{brand.Accent.Value};--govuk-link-colour:{colour}}}\n";
+    }
 
     private static byte[] Manifest(SiteContext context)
     {

@@ -29,4 +29,7 @@ public sealed record PageFrame
 
     /// <summary>Metadata elements: Dublin Core, Open Graph.</summary>
     public IReadOnlyList<MetaItem> Metadata { get; init; } = [];
+
+    /// <summary>The frame of a page that search engines are told to leave out.</summary>
+    public PageFrame WithoutIndexing() => this with { Metadata = [.. Metadata, new MetaItem("robots", "noindex", false)] };
 }

@@ -2,6 +2,7 @@ using System.Text;
 using LearningHub.Content.Linking;
 using LearningHub.Content.Model;
 using LearningHub.Content.Reading;
+using LearningHub.Contract;
 using LearningHub.Contract.Library;
 using LearningHub.Site.Builders;
 using LearningHub.Site.Dataset;
@@ -58,13 +59,19 @@ public sealed class SitePlan
         Page(GeneratedPages.Law, data.Law);
 
         var library = new Lazy<LibraryRecord>(() => LibraryRecordBuilder.Build(context));
-        Page(GeneratedPages.Search, new SearchPageBuilder(context, frames, library).Build);
+        var search = new SearchPageBuilder(context, frames, library);
+        // Search engines are told to leave it out, so the sitemap does not name it.
+        Render($"{GeneratedPages.Search.TrimStart('/')}index.html", search.Build);
         Page(GeneratedPages.Data, new DataUseBuilder(context, frames, library).Build);
         outputs.AddRange(DatasetFiles.All(library));
 
         var statements = new StatementBuilder(context, frames);
         Page(GeneratedPages.Accessibility, statements.Accessibility);
         Render("404.html", statements.NotFound);
+        var errors = new ErrorPageBuilder(context, frames, search);
+        Render(ErrorPagePaths.Refused, errors.Refused);
+        Render(ErrorPagePaths.Unavailable, errors.Unavailable);
+        Render(ErrorPagePaths.Busy, errors.Busy);
         var withdrawn = new WithdrawnPageBuilder(context, frames);
         foreach (var entry in context.Withdrawals) Render($"{entry.Address.TrimStart('/')}index.html", () => withdrawn.Build(entry));
 

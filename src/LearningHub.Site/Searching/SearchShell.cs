@@ -20,7 +20,6 @@ public sealed class SearchShell
 
     private const string TitleOpen = "<title>";
     private const string TitleClose = "</title>";
-    private const string NoIndex = "<meta name=\"robots\" content=\"noindex\">";
 
     private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
 
@@ -48,9 +47,9 @@ public sealed class SearchShell
         return new SearchShell(html[..title], html[(titleEnd + TitleClose.Length)..(begin + BeginMark.Length)], html[end..]);
     }
 
-    /// <summary>The whole page with an answer in it. Search engines are told to leave it out: every query is an address of its own.</summary>
+    /// <summary>The whole page with an answer in it.</summary>
     /// <param name="tabTitle">Text of the browser's tab, plain text.</param>
     /// <param name="results">What the theme wrote.</param>
     public string With(string tabTitle, string results) =>
-        string.Concat([beforeTitle, TitleOpen, Encoder.Encode(tabTitle), TitleClose, NoIndex, afterTitle, results, afterResults]);
+        string.Concat([beforeTitle, TitleOpen, Encoder.Encode(tabTitle), TitleClose, afterTitle, results, afterResults]);
 }

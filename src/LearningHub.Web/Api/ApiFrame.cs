@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using System.Text;
 using LearningHub.Contract.Description;
 using LearningHub.Web.Problems;
+using LearningHub.Web.Serving;
 using LearningHub.Web.Snapshots;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Net.Http.Headers;
@@ -28,9 +29,12 @@ internal static class ApiFrame
         }
         var tag = TagOf(snapshot, context.Request);
         // This tag was given with a good answer to the same query on the same release: nothing needs to be read again.
-        var isKnown = context.Request.GetTypedHeaders().IfNoneMatch.Any(known => known.Compare(tag, useStrongComparison: false));
+        var isKnown = context.Request.Holds(tag);
         var answer = isKnown ? TypedResults.StatusCode(StatusCodes.Status304NotModified) : await next(invocation);
         if (Innermost(answer) is Refusal) return answer;
+        // "*" asks whether there is any answer at all, and that is known only now.
+        if (!isKnown && context.Request.HoldsAny()) answer = TypedResults.StatusCode(StatusCodes.Status304NotModified);
+        context.Response.Headers.Vary = "Accept-Encoding";
         context.Response.GetTypedHeaders().ETag = tag;
         context.Response.Headers.CacheControl = $"public, max-age={ApiLimits.FreshSeconds}";
         return answer;

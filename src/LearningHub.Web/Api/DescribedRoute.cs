@@ -1,5 +1,6 @@
 using LearningHub.Contract.Description;
 using LearningHub.Contract.Problems;
+using LearningHub.Web.Limits;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
@@ -14,11 +15,13 @@ internal static class DescribedRoute
     /// <summary>Maps GET and HEAD of an address, and gives OpenAPI its title, meaning and possible errors.</summary>
     public static void MapDescribed(this IEndpointRouteBuilder routes, EndpointDescription endpoint, Delegate handler)
     {
-        var get = routes.MapGet(endpoint.Path, handler)
+        // Suggestions come with every letter typed, so they are counted apart.
+        var limit = endpoint == ApiDescription.Suggest ? ClientLimit.Suggestions : ClientLimit.Api;
+        var get = routes.MapGet(endpoint.Path, handler).RequireRateLimiting(limit)
             .WithName(endpoint.Id).WithSummary(endpoint.Title).WithDescription(endpoint.Meaning).WithTags("Library").WithMetadata(endpoint);
         foreach (var error in ApiErrors.All.Where(error => CanHappen(error, endpoint))) get.Produces<ApiProblem>(error.Status, ApiProblem.MediaType);
         // OpenAPI would list HEAD as an address of its own.
-        routes.MapMethods(endpoint.Path, Head, handler).ExcludeFromDescription();
+        routes.MapMethods(endpoint.Path, Head, handler).RequireRateLimiting(limit).ExcludeFromDescription();
     }
 
     private static bool CanHappen(ErrorDescription error, EndpointDescription endpoint) =>

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using LearningHub.Contract.Description;
+using LearningHub.Web.Serving;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.OpenApi;
 using Microsoft.Extensions.DependencyInjection;
@@ -21,7 +22,8 @@ internal sealed class OpenApiFile(IServiceProvider services)
         var headers = context.Response.GetTypedHeaders();
         headers.ETag = tag;
         context.Response.Headers.CacheControl = $"public, max-age={ApiLimits.FreshSeconds}";
-        if (context.Request.GetTypedHeaders().IfNoneMatch.Any(known => known.Compare(tag, useStrongComparison: false)))
+        context.Response.Headers.Vary = "Accept-Encoding";
+        if (context.Request.Holds(tag) || context.Request.HoldsAny())
         {
             context.Response.StatusCode = StatusCodes.Status304NotModified;
             return;

@@ -4,6 +4,7 @@ using System.Net.Sockets;
 using System.Threading.RateLimiting;
 using LearningHub.Contract.Description;
 using LearningHub.Web.Problems;
+using LearningHub.Web.Serving;
 using LearningHub.Web.Settings;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -12,11 +13,20 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace LearningHub.Web.Limits;
 
-/// <summary>How often one client may ask the API. Clients are told apart by address, which is held in memory while it counts and written nowhere.</summary>
+/// <summary>
+/// How often one client may ask. Searches by people, their suggestions and the API are counted apart, so that none eats up another's
+/// allowance. Clients are told apart by address, which is held in memory while it counts and written nowhere.
+/// </summary>
 internal static class ClientLimit
 {
-    /// <summary>Name of the limit, for the addresses that it holds for.</summary>
-    public const string Policy = "api";
+    /// <summary>The limit of the API, but for suggestions.</summary>
+    public const string Api = "api";
+
+    /// <summary>The limit of suggestions.</summary>
+    public const string Suggestions = "suggestions";
+
+    /// <summary>The limit of the search page.</summary>
+    public const string SearchPage = "search-page";
 
     // One line of a provider has a whole network of IPv6 addresses: the first 64 bits stand for the client.
     private const int NetworkBytes = 8;
@@ -24,9 +34,14 @@ internal static class ClientLimit
     /// <summary>Adds the limit.</summary>
     public static void AddClientLimit(this IServiceCollection services, HubHostOptions host) => services.AddRateLimiter(limiter =>
     {
-        limiter.AddPolicy(Policy, context => RateLimitPartition.GetFixedWindowLimiter(
-            ClientOf(context.Connection.RemoteIpAddress), _ => new FixedWindowRateLimiterOptions { PermitLimit = host.ApiPermits, Window = host.ApiWindow }));
+        Add(Api, host.ApiPermits);
+        Add(Suggestions, host.SuggestionPermits);
+        Add(SearchPage, host.SearchPagePermits);
         limiter.OnRejected = RefuseAsync;
+
+        void Add(string name, int permits) => limiter.AddPolicy(name, context => RateLimitPartition.GetFixedWindowLimiter(
+            (name, ClientOf(context.Connection.RemoteIpAddress)),
+            _ => new FixedWindowRateLimiterOptions { PermitLimit = permits, Window = host.ApiWindow }));
     });
 
     /// <summary>What stands for a client with an address.</summary>
@@ -41,6 +56,7 @@ internal static class ClientLimit
     {
         var wait = rejected.Lease.TryGetMetadata(MetadataName.RetryAfter, out var left) ? (int)Math.Max(1, Math.Ceiling(left.TotalSeconds)) : 1;
         rejected.HttpContext.Response.Headers.RetryAfter = wait.ToString(CultureInfo.InvariantCulture);
-        await new Refusal(ApiErrors.TooMany).ExecuteAsync(rejected.HttpContext);
+        if (ApiPaths.IsForPrograms(rejected.HttpContext.Request.Path)) await new Refusal(ApiErrors.TooMany).ExecuteAsync(rejected.HttpContext);
+        else await ErrorPages.SendAsync(rejected.HttpContext, StatusCodes.Status429TooManyRequests);
     }
 }

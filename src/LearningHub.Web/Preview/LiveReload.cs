@@ -23,20 +23,23 @@ public sealed class LiveReload
         Send("event: reload\ndata: now\n\n");
     }
 
-    /// <summary>Shows faults over every open page.</summary>
-    public void Show(IReadOnlyList<Diagnostic> diagnostics, Func<string, int, string?> lineOf)
+    /// <summary>Shows faults of the content over every open page.</summary>
+    public void Show(IReadOnlyList<Diagnostic> diagnostics, Func<string, int, string?> lineOf) =>
+        Show(DiagnosticText.Write([.. diagnostics.Where(fault => fault.Code.Severity is Severity.Error)], lineOf));
+
+    /// <summary>Shows a text over every open page, and over pages that are opened before the next good change.</summary>
+    public void Show(string text)
     {
-        var text = DiagnosticText.Write([.. diagnostics.Where(fault => fault.Code.Severity is Severity.Error)], lineOf);
-        faults = $"event: faults\n{string.Join('\n', text.Split('\n').Select(line => $"data: {line}"))}\n\n";
+        faults = $"event: faults\n{string.Join('\n', text.ReplaceLineEndings("\n").Split('\n').Select(line => $"data: {line}"))}\n\n";
         Send(faults);
     }
 
     /// <summary>Adds the addresses of the preview.</summary>
     public void Map(IEndpointRouteBuilder routes)
     {
-        routes.MapGet("/_preview/reload.js", () => Results.Text(PreviewAssets.Script, "text/javascript; charset=utf-8"));
-        routes.MapGet("/_preview/overlay.css", () => Results.Text(PreviewAssets.Styles, "text/css; charset=utf-8"));
-        routes.MapGet("/_preview/events", ListenAsync);
+        routes.MapGet("/_preview/reload.js", () => Results.Text(PreviewAssets.Script, "text/javascript; charset=utf-8")).ExcludeFromDescription();
+        routes.MapGet("/_preview/overlay.css", () => Results.Text(PreviewAssets.Styles, "text/css; charset=utf-8")).ExcludeFromDescription();
+        routes.MapGet("/_preview/events", ListenAsync).ExcludeFromDescription();
     }
 
     private async Task ListenAsync(HttpContext context)

@@ -21,7 +21,7 @@ internal static class PreviewAssets
             document.body.prepend(overlay);
           }
           const heading = document.createElement("h2");
-          heading.textContent = "The content has faults. This page is the last good one.";
+          heading.textContent = "The last change cannot be shown. This page is the last good one.";
           const faults = document.createElement("pre");
           faults.tabIndex = 0;
           faults.textContent = event.data;

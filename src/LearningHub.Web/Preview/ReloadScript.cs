@@ -28,6 +28,7 @@ internal static class ReloadScript
             bytes = [.. bytes.AsSpan(0, end), .. LiveReload.Script, .. bytes.AsSpan(end + "</body>"u8.Length)];
             context.Response.ContentLength = bytes.Length;
         }
-        await original.WriteAsync(bytes, context.RequestAborted);
+        // An answer without a body, such as "not modified", must not be written to.
+        if (bytes.Length > 0) await original.WriteAsync(bytes, context.RequestAborted);
     }
 }

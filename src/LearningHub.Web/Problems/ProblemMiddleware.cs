@@ -1,5 +1,6 @@
 using LearningHub.Contract.Description;
 using LearningHub.Web.Problems;
+using LearningHub.Web.Serving;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
@@ -53,7 +54,6 @@ internal static class ProblemMiddleware
             await new Refusal(error with { Status = status }).ExecuteAsync(context);
             return;
         }
-        context.Response.ContentType = "text/plain; charset=utf-8";
-        await context.Response.WriteAsync($"{error.Title}. {error.Meaning}\n", context.RequestAborted);
+        await ErrorPages.SendAsync(context, status);
     }
 }

@@ -24,7 +24,7 @@ internal static class SearchPageEndpoint
     /// <param name="plain">Sends the page of the release as it stands.</param>
     public static void MapSearchPage(this IEndpointRouteBuilder routes, ISiteTheme theme, RequestDelegate plain) => routes
         .MapMethods(GeneratedPages.Search, Methods, (HttpContext context, HubMetrics metrics) => AnswerAsync(context, theme, metrics, plain))
-        .RequireRateLimiting(ClientLimit.Policy)
+        .RequireRateLimiting(ClientLimit.SearchPage)
         .ExcludeFromDescription();
 
     private static async Task AnswerAsync(HttpContext context, ISiteTheme theme, HubMetrics metrics, RequestDelegate plain)

@@ -1,3 +1,4 @@
+using LearningHub.Web.Snapshots;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 
@@ -14,17 +15,29 @@ public static class SecurityHeaders
         "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; " +
         "manifest-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
+    private const string OneYear = "max-age=31536000";
+
+    /// <summary>The headers that do not depend on the request.</summary>
+    public static IReadOnlyList<(string Name, string Value)> All { get; } =
+    [
+        ("Content-Security-Policy", Policy),
+        ("X-Content-Type-Options", "nosniff"),
+        ("Referrer-Policy", "no-referrer"),
+        ("Permissions-Policy", "camera=(), geolocation=(), microphone=(), browsing-topics=()"),
+        ("Cross-Origin-Opener-Policy", "same-origin"),
+        ("Cross-Origin-Resource-Policy", "same-origin"),
+    ];
+
     /// <summary>Adds the headers to every answer.</summary>
-    public static IApplicationBuilder UseSecurityHeaders(this IApplicationBuilder app) => app.Use((context, next) =>
+    public static IApplicationBuilder UseSecurityHeaders(this IApplicationBuilder app) => app.Use(async (context, next) =>
     {
         var headers = context.Response.Headers;
-        headers.ContentSecurityPolicy = Policy;
-        headers.XContentTypeOptions = "nosniff";
-        headers["Referrer-Policy"] = "no-referrer";
-        headers["Permissions-Policy"] = "camera=(), geolocation=(), microphone=(), browsing-topics=()";
-        headers["Cross-Origin-Opener-Policy"] = "same-origin";
-        headers["Cross-Origin-Resource-Policy"] = "same-origin";
-        if (context.Request.IsHttps) headers.StrictTransportSecurity = "max-age=31536000; includeSubDomains";
-        return next(context);
+        foreach (var (name, value) in All) headers[name] = value;
+        if (context.Request.IsHttps) headers.StrictTransportSecurity = await TransportPolicyAsync(context);
+        await next(context);
     });
+
+    // Whether other sites below the board's name can do without plain http, the board alone knows: hub.yml says so.
+    private static async ValueTask<string> TransportPolicyAsync(HttpContext context) =>
+        await context.TakeSnapshotAsync() is { Dataset.Library.Hub.HttpsForSubdomains: true } ? $"{OneYear}; includeSubDomains" : OneYear;
 }

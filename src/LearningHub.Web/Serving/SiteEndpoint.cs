@@ -1,3 +1,4 @@
+using LearningHub.Contract;
 using LearningHub.Web.Snapshots;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -44,10 +45,8 @@ public static class SiteEndpoint
                 snapshot = await context.RenewSnapshotAsync();
             }
         }
-        context.Response.StatusCode = StatusCodes.Status503ServiceUnavailable;
         context.Response.Headers.RetryAfter = "5";
-        context.Response.ContentType = "text/plain; charset=utf-8";
-        await context.Response.WriteAsync("This page cannot be shown at the moment. Try again in a minute.\n", context.RequestAborted);
+        await ErrorPages.SendAsync(context, StatusCodes.Status503ServiceUnavailable);
     }
 
     private static async Task AnswerAsync(HttpContext context, HubSnapshot snapshot)
@@ -74,19 +73,34 @@ public static class SiteEndpoint
 
     private static async Task WriteAsync(HttpContext context, string name, SiteFile file, int status)
     {
-        var response = context.Response;
-        var tag = new EntityTagHeaderValue($"\"{file.Tag}\"");
+        var (response, request) = (context.Response, context.Request);
+        var (bytes, tagText, encoding) = (file.Bytes, file.Tag, default(string));
+        if (ContentEncodings.Varies(name, file))
+        {
+            response.Headers.Vary = "Accept-Encoding";
+            encoding = ContentEncodings.Best(request);
+            if (encoding is not null)
+            {
+                (bytes, var suffix) = await file.Copies!.GetAsync(encoding);
+                tagText += suffix;
+            }
+        }
+        var tag = new EntityTagHeaderValue($"\"{tagText}\"");
         response.GetTypedHeaders().ETag = tag;
-        response.Headers.CacheControl = "no-cache";
-        if (status == StatusCodes.Status200OK && context.Request.GetTypedHeaders().IfNoneMatch.Any(known => known.Compare(tag, useStrongComparison: false)))
+        // What has the hash of its bytes in its name never changes. Everything else may with the next release.
+        response.Headers.CacheControl = name.StartsWith(HashedFiles.Folder, StringComparison.Ordinal) && status == StatusCodes.Status200OK
+            ? "public, max-age=31536000, immutable"
+            : "no-cache";
+        if (status == StatusCodes.Status200OK && (request.Holds(tag) || request.HoldsAny()))
         {
             response.StatusCode = StatusCodes.Status304NotModified;
             return;
         }
         response.StatusCode = status;
         response.ContentType = Types.TryGetContentType(name, out var type) ? type : "application/octet-stream";
-        response.ContentLength = file.Bytes.Length;
-        if (HttpMethods.IsGet(context.Request.Method)) await response.Body.WriteAsync(file.Bytes, context.RequestAborted);
+        if (encoding is not null) response.Headers.ContentEncoding = encoding;
+        response.ContentLength = bytes.Length;
+        if (HttpMethods.IsGet(request.Method)) await response.Body.WriteAsync(bytes, context.RequestAborted);
     }
 
     private static FileExtensionContentTypeProvider ContentTypes()

@@ -16,6 +16,20 @@ public sealed record HubHostOptions
     /// <summary>Requests that one client may make to the API in <see cref="ApiWindow"/>.</summary>
     public int ApiPermits { get; init; } = ApiLimits.RequestsAMinute;
 
+    /// <summary>Suggestions that one client may ask for in <see cref="ApiWindow"/>: thirty people who type behind one address.</summary>
+    public int SuggestionPermits { get; init; } = HostLimits.SuggestionsAMinute;
+
+    /// <summary>Searches on the search page that one client may make in <see cref="ApiWindow"/>: thirty people behind one address.</summary>
+    public int SearchPagePermits { get; init; } = HostLimits.SearchesAMinute;
+
+    /// <summary>Whether a content folder is previewed: then only this computer is answered, and no other site may read along.</summary>
+    public bool IsPreview { get; init; }
+
+    /// <summary>
+    /// Host names that are answered beside the one of the hub's address and those of this computer; "*" stands for every name.
+    /// </summary>
+    public IReadOnlyList<string> Hosts { get; init; } = [];
+
     /// <summary>The time after which a client's count begins anew.</summary>
     public TimeSpan ApiWindow { get; init; } = TimeSpan.FromMinutes(1);
 

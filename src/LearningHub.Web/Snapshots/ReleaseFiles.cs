@@ -53,10 +53,12 @@ internal sealed class ReleaseFiles : ISnapshotFiles
         if (!files.TryGetValue(path, out var file)) return null;
         var bytes = await ReadDiskAsync(path).ConfigureAwait(false);
         if (Convert.ToHexStringLower(SHA256.HashData(bytes)) != file.Sha256) throw new SnapshotGoneException($"{path} is not the file that the manifest names.");
-        var read = new SiteFile(bytes, SiteFile.TagOf(file.Sha256));
-        if (Interlocked.Add(ref keptBytes, bytes.Length) <= MemoryLimit) kept.TryAdd(path, read);
-        else Interlocked.Add(ref keptBytes, -bytes.Length);
-        return read;
+        var tag = SiteFile.TagOf(file.Sha256);
+        if (Interlocked.Add(ref keptBytes, bytes.Length) <= MemoryLimit)
+            return kept.GetOrAdd(path, new SiteFile(bytes, tag) { Copies = new CompressedCopies(bytes) });
+        Interlocked.Add(ref keptBytes, -bytes.Length);
+        // The best compression is not worth its time for a file that is not kept.
+        return new SiteFile(bytes, tag) { Copies = new CompressedCopies(bytes, TimeSpan.Zero) };
     }
 
     private async Task<byte[]> ReadDiskAsync(string path)

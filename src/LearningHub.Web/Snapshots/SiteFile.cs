@@ -9,6 +9,9 @@ public sealed record SiteFile(ReadOnlyMemory<byte> Bytes, string Tag)
 {
     private const int TagLetters = 24;
 
+    /// <summary>Its compressed forms; null where it is sent as it is, as in a preview.</summary>
+    public CompressedCopies? Copies { get; init; }
+
     /// <summary>A file with a tag made from its bytes.</summary>
     public static SiteFile Of(byte[] bytes) => new(bytes, TagOf(Convert.ToHexStringLower(SHA256.HashData(bytes))));
 

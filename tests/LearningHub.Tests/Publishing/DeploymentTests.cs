@@ -72,6 +72,98 @@ public sealed class DeploymentTests : IDisposable
     }
 
     [SkippableFact]
+    public async Task While_a_host_is_down_no_log_holds_an_address_the_words_of_a_search_or_the_page_before()
+    {
+        Skip.If(Nginx.Program is null, "nginx is not installed.");
+        var ports = Enumerable.Range(0, 3).Select(_ => FreePort()).ToArray();
+        await first.PublishAsync(NumberedHub.Files(0));
+        using var nginx = await StartAsync(ports);
+        using var watch = new ReleaseWatch(first.Current);
+        await using var host = await HostAsync(watch, ports[1]);
+        using var client = new HttpClient { BaseAddress = new Uri(nginx.Url) };
+        for (var i = 0; i < 6; i++)
+        {
+            using var request = new HttpRequestMessage(HttpMethod.Get, "/search/?q=bruises") { Headers = { Referrer = new Uri("https://forum.example/my-dad") } };
+            Assert.Equal(HttpStatusCode.OK, (await client.SendAsync(request)).StatusCode);
+        }
+        await host.DisposeAsync();
+        using var last = new HttpRequestMessage(HttpMethod.Get, "/search/?q=bruises") { Headers = { Referrer = new Uri("https://forum.example/my-dad") } };
+        Assert.Equal(HttpStatusCode.BadGateway, (await client.SendAsync(last)).StatusCode);
+        await RawAsync(ports[0], "GET /search/?q=bruises nonsense\r\n\r\n");
+        var logs = await nginx.LogAsync() + await nginx.ErrorsAsync();
+        Assert.Contains("502", logs, StringComparison.Ordinal);
+        foreach (var word in new[] { "bruises", "my-dad", "forum.example", "127.0.0.1" }) Assert.DoesNotContain(word, logs, StringComparison.Ordinal);
+    }
+
+    [SkippableFact]
+    public async Task When_no_host_answers_nginx_sends_a_page_with_numbers_to_ring_and_the_headers()
+    {
+        Skip.If(Nginx.Program is null, "nginx is not installed.");
+        var ports = Enumerable.Range(0, 3).Select(_ => FreePort()).ToArray();
+        await first.PublishAsync(NumberedHub.Files(0));
+        using var nginx = await StartAsync(ports);
+        using var client = new HttpClient { BaseAddress = new Uri(nginx.Url) };
+        using var answer = await client.GetAsync("/audits/");
+        var page = await answer.Content.ReadAsStringAsync();
+        Assert.Equal(HttpStatusCode.BadGateway, answer.StatusCode);
+        Assert.Contains("id=\"worried\"", page, StringComparison.Ordinal);
+        foreach (var header in new[] { "Content-Security-Policy", "X-Content-Type-Options", "Referrer-Policy" }) Assert.Single(answer.Headers.GetValues(header));
+        using var style = await client.GetAsync(Regex.Match(page, "/assets/by-hash/hub-[^\"]+\\.css").Value);
+        Assert.Equal(HttpStatusCode.OK, style.StatusCode);
+    }
+
+    [SkippableTheory]
+    [InlineData("hub.nginx.conf", "400", "GET / HTTP/1.1\r\n\r\n")]
+    [InlineData("hub.nginx.conf", "414", "GET /{long} HTTP/1.1\r\nHost: localhost\r\n\r\n")]
+    [InlineData("hub.nginx.conf", "400", "GET / HTTP/1.1\r\nHost: localhost\r\nX-Long: {long}\r\n\r\n")]
+    [InlineData("hub-static.nginx.conf", "400", "GET / HTTP/1.1\r\n\r\n")]
+    [InlineData("hub-static.nginx.conf", "414", "GET /{long} HTTP/1.1\r\nHost: localhost\r\n\r\n")]
+    [InlineData("hub-static.nginx.conf", "405", "DELETE / HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n")]
+    public async Task What_nginx_refuses_by_itself_has_the_headers_and_a_page(string configuration, string status, string request)
+    {
+        Skip.If(Nginx.Program is null, "nginx is not installed.");
+        var ports = Enumerable.Range(0, 3).Select(_ => FreePort()).ToArray();
+        await first.PublishAsync(NumberedHub.Files(0));
+        using var nginx = configuration == "hub.nginx.conf"
+            ? await StartAsync(ports)
+            : await Nginx.StartAsync(configuration, ports[0], ("/srv/hub/current", first.Current));
+        var answer = await RawAsync(ports[0], request.Replace("{long}", new string('a', 70_000), StringComparison.Ordinal));
+        Assert.StartsWith($"HTTP/1.1 {status}", answer, StringComparison.Ordinal);
+        foreach (var header in new[] { "Content-Security-Policy", "X-Content-Type-Options", "Referrer-Policy" })
+            Assert.Equal(2, answer.Split($"\r\n{header}: ").Length);
+        Assert.Contains("This address cannot be answered", answer, StringComparison.Ordinal);
+    }
+
+    private Task<Nginx> StartAsync(int[] ports) => Nginx.StartAsync(
+        "hub.nginx.conf", ports[0],
+        ("127.0.0.1:5081", $"127.0.0.1:{ports[1]}"), ("127.0.0.1:5082", $"127.0.0.1:{ports[2]}"), ("/srv/hub/current", first.Current));
+
+    private static async Task<string> RawAsync(int port, string request)
+    {
+        using var client = new TcpClient();
+        await client.ConnectAsync(IPAddress.Loopback, port);
+        await using var stream = client.GetStream();
+        try
+        {
+            await stream.WriteAsync(System.Text.Encoding.ASCII.GetBytes(request));
+        }
+        catch (IOException)
+        {
+            // The server has read enough to refuse.
+        }
+        using var read = new MemoryStream();
+        try
+        {
+            await stream.CopyToAsync(read);
+        }
+        catch (IOException)
+        {
+            // It closes while we still write.
+        }
+        return System.Text.Encoding.UTF8.GetString(read.ToArray());
+    }
+
+    [SkippableFact]
     public async Task Behind_nginx_a_client_cannot_pass_for_another()
     {
         Skip.If(Nginx.Program is null, "nginx is not installed.");

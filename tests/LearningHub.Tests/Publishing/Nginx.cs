@@ -24,6 +24,7 @@ internal sealed class Nginx : IDisposable
         var site = await File.ReadAllTextAsync(Path.Combine(deployment, configuration));
         var replaced = replacements.Append(("listen 80;", $"listen 127.0.0.1:{port};")).Append(("listen [::]:80;", string.Empty));
         if (configuration == "hub.nginx.conf") replaced = replaced.Append(("/var/log/nginx/hub.log", Path.Combine(folder.FullName, "access.log")));
+        replaced = replaced.Append(("/var/log/nginx/hub-error.log", Path.Combine(folder.FullName, "site-error.log")));
         foreach (var (from, to) in replaced)
         {
             Assert.Contains(from, site, StringComparison.Ordinal);
@@ -39,6 +40,13 @@ internal sealed class Nginx : IDisposable
     }
 
     public async Task<string> LogAsync() => await File.ReadAllTextAsync(Path.Combine(folder.FullName, "access.log"));
+
+    /// <summary>Everything in the logs of errors: the site's own, and that of nginx as a whole.</summary>
+    public async Task<string> ErrorsAsync()
+    {
+        var files = new[] { "site-error.log", "error.log" }.Select(name => Path.Combine(folder.FullName, name)).Where(File.Exists);
+        return string.Concat(await Task.WhenAll(files.Select(file => File.ReadAllTextAsync(file))));
+    }
 
     public void Dispose()
     {

@@ -1,5 +1,5 @@
 // Everything here adds to pages that already work without it. No inline code, no eval: the content security policy forbids both.
-import { ExitThisPage, ServiceNavigation, Radios } from "./govuk-frontend.min.js";
+import { ExitThisPage, ServiceNavigation, Radios } from "govuk-frontend";
 
 const reviewSoonDays = 60;
 

@@ -47,6 +47,8 @@ export class Combobox {
     clearTimeout(this.#timer);
     this.#asking?.abort();
     this.#list.hidden = true;
+    // What was said of the list must not be read once it has gone.
+    this.#status.textContent = "";
     this.#activate(-1);
     this.#input.setAttribute("aria-expanded", "false");
   }
@@ -61,7 +63,6 @@ export class Combobox {
     this.#activate(-1);
     if (this.#input.value.trim().length < fewestLetters) {
       this.close();
-      this.#status.textContent = "";
       return;
     }
     this.#timer = setTimeout(() => this.#ask(), pause);

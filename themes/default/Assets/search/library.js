@@ -23,7 +23,7 @@ export function openLibrary(root) {
 }
 
 async function open(root) {
-  const [{ default: MiniSearch }, answer] = await Promise.all([import("../minisearch.js"), fetch(new URL("search/index.json", root))]);
+  const [{ default: MiniSearch }, answer] = await Promise.all([import("minisearch"), fetch(new URL("search/index.json", root))]);
   if (!answer.ok) throw new Error(`The index cannot be had (${answer.status}).`);
   const data = await answer.json();
   if (data.version !== indexVersion) throw new Error("The index is of another version.");

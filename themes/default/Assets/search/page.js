@@ -2,6 +2,7 @@
 import { make, renew } from "./dom.js";
 import { hrefOf, isAsked, readRequest } from "./request.js";
 
+const tooMany = 429;
 const deskWidth = "(min-width: 48.0625em)";
 
 /** Takes over the search page. */
@@ -154,6 +155,7 @@ export class SearchPage {
 /** Answers of the host: the page itself, of which the two parts are taken. */
 export async function hostAnswer(address, signal) {
   const answer = await fetch(address, { signal, headers: { accept: "text/html" } });
+  if (answer.status === tooMany) return (await insteadOfHost(await answer.text()))(address);
   if (!answer.ok) throw new Error(`The host answered ${answer.status}.`);
   const page = new DOMParser().parseFromString(await answer.text(), "text/html");
   const found = page.querySelector('[data-search="host"]');
@@ -165,13 +167,20 @@ export async function hostAnswer(address, signal) {
   };
 }
 
+/** A host that is asked too often sends its search page without an answer: the browser then searches by itself. */
+async function insteadOfHost(html) {
+  const page = new DOMParser().parseFromString(html, "text/html");
+  const root = new URL(document.querySelector("[data-search-box]").dataset.root, document.baseURI);
+  return browserAnswer(root, document.adoptNode(page.querySelector("[data-search=static]")), page.title);
+}
+
 /**
  * Answers of the browser.
  * @param {URL} root Address of the hub.
  * @param {HTMLElement} container The element between the marks of the page, as it came.
+ * @param {string} title What the tab is called without a question.
  */
-export function browserAnswer(root, container) {
-  const title = document.title;
+export function browserAnswer(root, container, title = document.title) {
   const start = container.querySelector(".lh-start");
   const untouched = [...container.querySelector('[data-part="results"]').childNodes].map((node) => node.cloneNode(true));
   return async (address) => {

@@ -1,5 +1,5 @@
 // Words of a text, for searching, marking and choosing passages.
-import { stemmer } from "../stemmer.js";
+import { stemmer } from "stemmer";
 
 const stopWords = new Set(
   ("a about after all also an and any are as at be because been but by can could did do does for from had has have how i if in into is it its " +

@@ -1,0 +1,37 @@
+using LearningHub.Web.Snapshots;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Net.Http.Headers;
+
+namespace LearningHub.Web.Serving;
+
+/// <summary>Chooses the form in which a file is sent: compressed with Brotli or gzip, or as it is.</summary>
+internal static class ContentEncodings
+{
+    // Smaller files fit into one packet either way.
+    private const int SmallestCompressed = 256;
+
+    private static readonly HashSet<string> Compressible = new(StringComparer.OrdinalIgnoreCase)
+    {
+        ".html", ".css", ".js", ".json", ".txt", ".csv", ".atom", ".xml", ".svg", ".webmanifest", ".md",
+    };
+
+    /// <summary>Whether the form of a file depends on what the reader can unpack.</summary>
+    public static bool Varies(string name, SiteFile file) =>
+        file.Copies is not null && file.Bytes.Length >= SmallestCompressed && Compressible.Contains(Path.GetExtension(name));
+
+    /// <summary>The best encoding that a request accepts; null for none.</summary>
+    public static string? Best(HttpRequest request)
+    {
+        var accepted = request.GetTypedHeaders().AcceptEncoding;
+        var (brotli, gzip) = (QualityOf("br", accepted), QualityOf("gzip", accepted));
+        if (brotli <= 0 && gzip <= 0) return null;
+        return brotli >= gzip ? "br" : "gzip";
+    }
+
+    private static double QualityOf(string encoding, IList<StringWithQualityHeaderValue> accepted)
+    {
+        var named = accepted.FirstOrDefault(each => each.Value.Equals(encoding, StringComparison.OrdinalIgnoreCase));
+        named ??= accepted.FirstOrDefault(each => each.Value == "*");
+        return named is null ? 0 : named.Quality ?? 1;
+    }
+}
