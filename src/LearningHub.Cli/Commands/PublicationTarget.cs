@@ -22,7 +22,7 @@ internal static class PublicationTarget
                 $"There is no folder {folder.FullName}. Did you mean {Path.Combine(parent.FullName, meant)}, which holds a published hub? "
                 + $"If {folder.Name} is to be a hub of its own, make the folder first.");
         }
-        say($"{folder.FullName} is not there yet: it is made for this hub, and nothing has been published in it before.");
+        say($"There is no folder {folder.FullName} yet.");
     }
 
     /// <summary>Refuses a folder that is not there, for commands that only look at what has been published.</summary>

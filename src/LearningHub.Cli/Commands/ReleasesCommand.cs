@@ -19,7 +19,7 @@ internal static class ReleasesCommand
         var command = new Command("releases", "Lists the releases: who, when, what changed, which is served. Example: hub releases --to /srv/hub") { to, json };
         command.SetAction(async (parsed, cancellation) =>
         {
-            PublicationTarget.Require(parsed.GetRequiredValue(to).FullName);
+            PublicationTarget.Consider(parsed.GetRequiredValue(to).FullName, Console.Error.WriteLine);
             var list = await ReleaseList.ReadAsync(PublicationFolder.Open(parsed.GetRequiredValue(to).FullName), cancellation);
             if (parsed.GetValue(json)) Console.WriteLine(JsonSerializer.Serialize(list, InspectionJson.Readable.ReleaseList));
             else Show(list);

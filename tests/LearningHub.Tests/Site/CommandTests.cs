@@ -58,12 +58,60 @@ public sealed class CommandTests : IDisposable
     [InlineData("chek")]
     [InlineData("serve", "--rate-limit", "0")]
     [InlineData("serve", "--proxy", "the-proxy")]
+    [InlineData("check", "--format", "jsn")]
+    [InlineData("serve", "--rate-limit", "many")]
+    [InlineData("serve", "--urls", "nonsense", "--content", "content")]
+    [InlineData("serve", "--urls", "http://203.0.113.7:5080", "--content", "content")]
+    [InlineData("publish", "--to", "artifacts/none", "--keep", "few")]
+    [InlineData("publish", "--to", "artifacts/none", "--wait", "1.5")]
+    [InlineData("search", "aims", "--count", "x")]
+    [InlineData("publish", "--to", "/no/such/folder/hub")]
+    [InlineData("rollback", "--to", "/no/such/folder/hub")]
+    [InlineData("releases", "--to", "/no/such/folder/hub")]
     public async Task Wrong_use_says_what_is_wrong_and_ends_with_2(params string[] arguments)
     {
         var (code, _, said) = await RunAsync(arguments);
         Assert.Equal(2, code);
         Assert.NotEmpty(said.Trim());
         Assert.DoesNotContain("Exception", said, StringComparison.Ordinal);
+        foreach (var inner in new[] { "LearningHub.", "System.", "   at " }) Assert.DoesNotContain(inner, said, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_busy_port_is_told_in_one_sentence_that_helps()
+    {
+        using var taken = new System.Net.Sockets.TcpListener(System.Net.IPAddress.Loopback, 0);
+        taken.Start();
+        var (code, _, said) = await RunAsync("serve", "--urls", $"http://{taken.LocalEndpoint}");
+        Assert.Equal(2, code);
+        Assert.Single(said.Trim().Split('\n'));
+        Assert.Contains("is in use by another program", said, StringComparison.Ordinal);
+        Assert.Contains("--urls", said, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_format_that_is_nearly_right_is_offered()
+    {
+        var (_, _, said) = await RunAsync("check", "--format", "jsn");
+        Assert.Contains("Did you mean \"json\"?", said, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_mistyped_folder_does_not_become_a_second_hub()
+    {
+        foreach (var (path, text) in SmallHub.Files()) File.WriteAllText(Path.Combine(folder, path), text);
+        var hubs = Directory.CreateDirectory(Path.Combine(folder, ".hubs")).FullName;
+        var first = await RunAsync("publish", "--content", folder, "--to", Path.Combine(hubs, "learning"), "--yes");
+        Assert.Equal(0, first.Code);
+        Assert.Contains("There is no folder", first.Err, StringComparison.Ordinal);
+        foreach (var command in new[] { "publish", "rollback", "releases" })
+        {
+            string[] content = command == "publish" ? ["--content", folder] : [];
+            var (code, _, said) = await RunAsync([command, .. content, "--to", Path.Combine(hubs, "learnign")]);
+            Assert.Equal(2, code);
+            Assert.Contains($"Did you mean {Path.Combine(hubs, "learning")}", said, StringComparison.Ordinal);
+        }
+        Assert.False(Directory.Exists(Path.Combine(hubs, "learnign")));
     }
 
     [Fact]

@@ -29,14 +29,10 @@ function showReviewStates(today) {
   }
 }
 
-function addPrintButtons() {
-  for (const place of document.querySelectorAll("[data-print]")) {
-    const button = document.createElement("button");
-    button.type = "button";
-    button.className = "govuk-button govuk-button--secondary lh-print-button";
-    button.textContent = place.dataset.print;
+function showPrintButtons() {
+  for (const button of document.querySelectorAll("button[data-print]")) {
     button.addEventListener("click", () => print());
-    place.append(button);
+    button.hidden = false;
   }
 }
 
@@ -61,7 +57,7 @@ if ("noModule" in HTMLScriptElement.prototype) {
     for (const root of document.querySelectorAll(`[data-module="${name}"]`)) new Component(root);
   }
   showReviewStates(new Date());
-  addPrintButtons();
+  showPrintButtons();
   fitAnswersForPrint();
   loadSearchOnUse();
 }

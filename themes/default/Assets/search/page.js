@@ -137,6 +137,8 @@ export class SearchPage {
     if (!panel || panel === this.#folded) return;
     this.#folded = panel;
     if (!matchMedia(deskWidth).matches) panel.open = false;
+    // Until here the style sheet has kept them folded.
+    panel.dataset.ready = "";
   }
 
   #fail(href, fault) {
