@@ -59,7 +59,7 @@ internal static class PublishCommand
 
     private static async Task<int> RunAsync(Wish wish, bool dryRun, CancellationToken cancellation)
     {
-        PublicationTarget.Consider(wish.Folder.Root, said => Console.Error.WriteLine(dryRun ? said : $"{said} It is made for this hub."));
+        PublicationTarget.Consider(wish.Folder.Root, said => Console.WriteLine(dryRun ? said : $"{said} It is made for this hub."));
         var library = Library.Load(wish.Content.Files, ContentFolder.Options(drafts: false), cancellation);
         if (library.Diagnostics.Any(fault => fault.Code.Severity is not Severity.Advice)) wish.Content.Show(Console.Error, library.Diagnostics);
         var code = ContentFolder.CodeFor(library.Diagnostics, wish.Strict);

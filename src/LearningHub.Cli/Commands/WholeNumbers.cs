@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using System.Globalization;
 
 namespace LearningHub.Cli.Commands;
@@ -11,14 +12,20 @@ internal static class WholeNumbers
     {
         foreach (var option in command.Options.OfType<Option<int>>().Where(option => option.CustomParser is null))
         {
-            option.CustomParser = result =>
+            // The parser itself must not refuse: validators that ask for the value afterwards would throw.
+            option.CustomParser = result => TryRead(result.Tokens, out var number) ? number : int.MinValue;
+            option.Validators.Insert(0, result =>
             {
-                var written = result.Tokens.Count == 0 ? string.Empty : result.Tokens[^1].Value;
-                if (int.TryParse(written, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number)) return number;
-                result.AddError($"\"{written}\" is no whole number. Write {option.Name} and a number, for example {option.Name} 10.");
-                return 0;
-            };
+                if (result.Tokens.Count > 0 && !TryRead(result.Tokens, out _))
+                    result.AddError($"\"{result.Tokens[^1].Value}\" is no whole number. Write {option.Name} and a number, for example {option.Name} 10.");
+            });
         }
         foreach (var below in command.Subcommands) Explain(below);
+    }
+
+    private static bool TryRead(IReadOnlyList<Token> tokens, out int number)
+    {
+        number = 0;
+        return tokens.Count > 0 && int.TryParse(tokens[^1].Value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out number);
     }
 }

@@ -103,7 +103,7 @@ public sealed class CommandTests : IDisposable
         var hubs = Directory.CreateDirectory(Path.Combine(folder, ".hubs")).FullName;
         var first = await RunAsync("publish", "--content", folder, "--to", Path.Combine(hubs, "learning"), "--yes");
         Assert.Equal(0, first.Code);
-        Assert.Contains("There is no folder", first.Err, StringComparison.Ordinal);
+        Assert.Contains("There is no folder", first.Out, StringComparison.Ordinal);
         foreach (var command in new[] { "publish", "rollback", "releases" })
         {
             string[] content = command == "publish" ? ["--content", folder] : [];
