@@ -3,7 +3,7 @@ using AngleSharp;
 using LearningHub.Tests.Support;
 using LearningHub.Theme.Default;
 using LearningHub.Web;
-using LearningHub.Web.Limits;
+using LearningHub.Web.Settings;
 using LearningHub.Web.Snapshots;
 using Microsoft.AspNetCore.Builder;
 

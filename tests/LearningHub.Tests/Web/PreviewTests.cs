@@ -5,6 +5,7 @@ using LearningHub.Content.Reading;
 using LearningHub.Tests.Support;
 using LearningHub.Theme.Default;
 using LearningHub.Web;
+using LearningHub.Web.Settings;
 using LearningHub.Web.Preview;
 using Microsoft.AspNetCore.Builder;
 

@@ -6,6 +6,7 @@ using System.Text.RegularExpressions;
 using LearningHub.Tests.Support;
 using LearningHub.Theme.Default;
 using LearningHub.Web;
+using LearningHub.Web.Settings;
 using LearningHub.Web.Snapshots;
 
 namespace LearningHub.Tests.Web;
