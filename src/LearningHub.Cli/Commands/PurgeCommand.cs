@@ -37,7 +37,7 @@ internal static class PurgeCommand
         command.SetAction(async (parsed, cancellation) =>
         {
             var folder = PublicationFolder.Open(parsed.GetRequiredValue(to).FullName);
-            if (!Directory.Exists(folder.Root)) throw new IOException($"There is no folder {folder.Root}.");
+            PublicationTarget.Require(folder.Root);
             var instead = parsed.GetValue(serve) is { } name ? folder.Find(name) : null;
             var isTry = parsed.GetValue(dryRun);
             Task<Publisher> BeginAsync() => Publisher.BeginAsync(

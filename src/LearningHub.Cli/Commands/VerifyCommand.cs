@@ -30,7 +30,7 @@ internal static class VerifyCommand
         command.SetAction(async (parsed, cancellation) =>
         {
             var folder = PublicationFolder.Open(parsed.GetRequiredValue(to).FullName);
-            if (!Directory.Exists(folder.Root)) throw new IOException($"There is no folder {folder.Root}.");
+            PublicationTarget.Require(folder.Root);
             var only = parsed.GetValue(release) is { } name ? folder.Find(name) : null;
             var report = await FolderVerification.VerifyAsync(folder, only, ReleaseProbe.FindProblemAsync, cancellation);
             if (parsed.GetValue(json)) Console.WriteLine(JsonSerializer.Serialize(report, InspectionJson.Readable.FolderReport));
