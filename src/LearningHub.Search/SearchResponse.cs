@@ -26,4 +26,7 @@ public sealed record SearchResponse
     /// where nothing was found; it finds something. Or null.
     /// </summary>
     public string? DidYouMean { get; init; }
+
+    /// <summary>Name of the intent that the query was recognised by, or null.</summary>
+    public string? Intent { get; init; }
 }

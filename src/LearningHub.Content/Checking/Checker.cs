@@ -78,6 +78,7 @@ public static class Checker
         }
         var search = new FileReport("search.yml");
         foreach (var pin in context.Catalogue.Search.Pins) SettingsCheck.Resource(pin.Resource, context, search);
+        PeopleFirstCheck.Run(context, search);
         return [.. search.Diagnostics, .. settings.Diagnostics, .. glossary.Diagnostics, .. references.Diagnostics, .. law.Diagnostics];
     }
 }

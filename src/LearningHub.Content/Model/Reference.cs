@@ -51,6 +51,9 @@ public sealed record LawEntry
     /// <summary>Title.</summary>
     public required string Title { get; init; }
 
+    /// <summary>Names that people use for it, for the search.</summary>
+    public IReadOnlyList<string> ShortNames { get; init; } = [];
+
     /// <summary>Act, regulations, statutory-guidance, guidance or convention.</summary>
     public required string Kind { get; init; }
 

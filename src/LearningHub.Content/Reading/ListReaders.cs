@@ -58,6 +58,7 @@ internal static class ListReaders
             Id = id.Value,
             At = id.At,
             Title = fields.RequiredText("title"),
+            ShortNames = fields.Texts("short-names"),
             Kind = fields.Choice("kind", "Guidance",
                 ("act", "Act"), ("regulations", "Regulations"), ("statutory-guidance", "Statutory guidance"), ("guidance", "Guidance"), ("convention", "Convention")),
             InForce = fields.PartialDate("in-force") ?? default,

@@ -68,7 +68,7 @@ public static class ApiParameters
 
     /// <summary>Type of a search result.</summary>
     public static ParameterDescription FoundType { get; } =
-        new("type", ParameterKind.Choice, "Only resources of this type; pages about the hub and the glossary are types as well.", "audit") { Choices = ResultTypes.All, IsRepeatable = true };
+        new("type", ParameterKind.Choice, "Only resources of this type; pages about the hub are a type as well.", "audit") { Choices = ResultTypes.All, IsRepeatable = true };
 
     /// <summary>Order of search results.</summary>
     public static ParameterDescription SearchSort { get; } = new("sort", ParameterKind.Choice, "The order: best first, or by day of publishing.", "newest")

@@ -9,6 +9,9 @@ public sealed record LawRecord
     /// <summary>Title.</summary>
     public required string Title { get; init; }
 
+    /// <summary>Names that people use for it.</summary>
+    public IReadOnlyList<string> ShortNames { get => field ?? []; init; }
+
     /// <summary>"act", "regulations", "statutory-guidance", "guidance" or "convention".</summary>
     public required string Kind { get; init; }
 

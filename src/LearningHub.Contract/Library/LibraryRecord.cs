@@ -36,4 +36,7 @@ public sealed record LibraryRecord
 
     /// <summary>Law and guidance, newest first.</summary>
     public required IReadOnlyList<LawRecord> Law { get; init; }
+
+    /// <summary>Whom to call: the general card first, then those for people whose search shows a need.</summary>
+    public IReadOnlyList<ContactCardRecord> ContactCards { get => field ?? []; init; }
 }

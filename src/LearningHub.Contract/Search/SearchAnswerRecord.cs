@@ -1,3 +1,4 @@
+using LearningHub.Contract.Library;
 using LearningHub.Contract.Paging;
 
 namespace LearningHub.Contract.Search;
@@ -7,6 +8,18 @@ public sealed record SearchAnswerRecord
 {
     /// <summary>The query as it was read.</summary>
     public required SearchedQueryRecord Query { get; init; }
+
+    /// <summary>
+    /// Whom to call and what to read first, where the query sounds like a child, a parent or a neighbour who needs help, and where
+    /// nothing was found. Show it above the results.
+    /// </summary>
+    public ContactCardRecord? Contact { get; init; }
+
+    /// <summary>Terms of the glossary that the query names.</summary>
+    public required IReadOnlyList<GlossaryRecord> Terms { get; init; }
+
+    /// <summary>Law and guidance that the query names.</summary>
+    public required IReadOnlyList<LawRecord> Law { get; init; }
 
     /// <summary>Number of resources found, on all pages together.</summary>
     public required int Total { get; init; }

@@ -1,12 +1,12 @@
 namespace LearningHub.Contract.Search;
 
-/// <summary>A resource that answers a query, with its best sections. The glossary counts as one resource whose sections are its terms.</summary>
+/// <summary>A resource that answers a query, with its best sections.</summary>
 public sealed record SearchHitRecord
 {
-    /// <summary>Id of the resource, or "glossary".</summary>
+    /// <summary>Id of the resource.</summary>
     public required string Id { get; init; }
 
-    /// <summary>Type of the resource, or "glossary".</summary>
+    /// <summary>Type of the resource.</summary>
     public required string Type { get; init; }
 
     /// <summary>Its title.</summary>

@@ -6,7 +6,7 @@ public sealed record SearchSectionRecord
     /// <summary>Id of the section on its page; left out for what stands above the first heading.</summary>
     public string? Id { get; init; }
 
-    /// <summary>"strength", "concern" or "mixed" for a finding, "recommendation", "questions", "term"; left out for a plain part.</summary>
+    /// <summary>"strength", "concern" or "mixed" for a finding, "recommendation", "questions"; left out for a plain part.</summary>
     public string? Kind { get; init; }
 
     /// <summary>Its heading.</summary>

@@ -38,6 +38,7 @@ internal sealed class QueryAssistant
     private readonly SynonymMap synonyms;
     private readonly SpellingCorrector corrector;
     private readonly MeantQueries meant;
+    private readonly IntentRecognizer intents;
     private readonly Dictionary<string, List<string>> pins = new(StringComparer.Ordinal);
 
     /// <summary>An assistant for an index.</summary>
@@ -48,6 +49,7 @@ internal sealed class QueryAssistant
         synonyms = new SynonymMap(index.Manifest.Guidance);
         corrector = new SpellingCorrector(index);
         meant = new MeantQueries(index, corrector);
+        intents = new IntentRecognizer(index.Manifest.Guidance);
         foreach (var pin in index.Manifest.Guidance.Pins)
         {
             var key = Key(pin.Query);
@@ -94,10 +96,14 @@ internal sealed class QueryAssistant
         return new BooleanQuery([.. words.Select(word => Optional(new PrefixQuery(word.Field, word.Text[..(word.Text.Length * 2 / 3)].ToLowerInvariant())))]);
     }
 
-    /// <summary>The documents that editors put first for a query, or null.</summary>
-    public FixedBitSet? Pinned(string text)
+    /// <summary>The intent of a query, or null.</summary>
+    public QueryIntent? Intent(string text) => intents.Recognize(text);
+
+    /// <summary>The documents that editors put first for a query or for its intent, or null.</summary>
+    public FixedBitSet? Pinned(string text, QueryIntent? intent)
     {
-        if (pins.Count == 0 || !pins.TryGetValue(Key(text), out var groups)) return null;
+        IReadOnlyList<string> groups = pins.TryGetValue(Key(text), out var pinned) ? pinned : intent?.Groups ?? [];
+        if (groups.Count == 0) return null;
         var documents = new FixedBitSet(index.Documents);
         foreach (var group in groups.Select(index.Columns.FindGroup).Where(group => group >= 0))
             documents.Set(index.Columns.GroupStarts[group], index.Columns.GroupStarts[group + 1]);

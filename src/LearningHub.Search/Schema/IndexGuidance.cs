@@ -17,4 +17,10 @@ public sealed record IndexGuidance
 
     /// <summary>Phrases to suggest.</summary>
     public IReadOnlyList<SuggestedPhrase> Phrases { get; init; } = [];
+
+    /// <summary>Classes of words by which the intent of a query is known.</summary>
+    public IReadOnlyList<WordClass> WordClasses { get; init; } = [];
+
+    /// <summary>Intents, the most important first: a query has the first that fits.</summary>
+    public IReadOnlyList<QueryIntent> Intents { get; init; } = [];
 }

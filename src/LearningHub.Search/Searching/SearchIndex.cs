@@ -98,7 +98,8 @@ public sealed class SearchIndex : ISearchIndex
         SearchRequest request, AssistedQuery assisted, Lucene.Net.Search.Query? query, QueryTranslator translator, MatchedDocuments matched)
     {
         if (query is not null) Run(query, matched);
-        var pinned = request.Assist ? assistant.Pinned(request.Text) : null;
+        var intent = request.Assist ? assistant.Intent(request.Text) : null;
+        var pinned = request.Assist ? assistant.Pinned(request.Text, intent) : null;
         if (pinned is not null) matched.AddUnmatched(pinned);
         var filters = new RequestFilters(request, index, translator);
         var passed = filters.Apply(matched.Bits);
@@ -111,6 +112,7 @@ public sealed class SearchIndex : ISearchIndex
             Facets = request.CountFacets ? counter.Count(filters, matched.Bits, passed) : [],
             Notes = [],
             CorrectedText = assisted.CorrectedText,
+            Intent = intent?.Name,
         };
     }
 

@@ -68,7 +68,7 @@ internal sealed class ChromeBuilder(SiteContext context)
     {
         var concern = context.Settings.Concern;
         var lines = concern.Lines
-            .Select(line => new PhoneLine(line.Name, line.Number, $"tel:{string.Concat(line.Number.Where(char.IsAsciiDigit))}", line.Note)).ToArray();
+            .Select(line => new PhoneLine(line.Name, line.Number, TelephoneAddress.Of(line.Number), line.Note)).ToArray();
         var more = concern.More is { } id && context.Catalogue.ById.TryGetValue(id.Value, out var resource) ? new LinkItem(resource.Title, urls.To(resource)) : null;
         return new ConcernPanel(concern.Title, concern.Text, lines, more);
     }

@@ -29,13 +29,17 @@ public static class LibraryRecordBuilder
                 .. catalogue.References.Values.Select(reference => WorkRecords.Of(reference, context))
                     .OrderBy(record => record.Citation, StringComparer.OrdinalIgnoreCase).ThenBy(record => record.Id, StringComparer.Ordinal),
             ],
-            Law =
-            [
-                .. catalogue.Law.OrderByDescending(entry => entry.InForce).ThenBy(entry => entry.Title, StringComparer.OrdinalIgnoreCase)
-                    .Select(entry => WorkRecords.Of(entry, context)),
-            ],
+            Law = Law(context),
+            ContactCards = ContactCardRecords.All(context),
         };
     }
+
+    /// <summary>Law and guidance, newest first.</summary>
+    internal static LawRecord[] Law(SiteContext context) =>
+    [
+        .. context.Catalogue.Law.OrderByDescending(entry => entry.InForce).ThenBy(entry => entry.Title, StringComparer.OrdinalIgnoreCase)
+            .Select(entry => WorkRecords.Of(entry, context)),
+    ];
 
     private static HubRecord Hub(SiteContext context)
     {

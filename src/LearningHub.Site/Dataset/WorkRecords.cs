@@ -58,6 +58,7 @@ internal static class WorkRecords
         {
             Id = entry.Id,
             Title = entry.Title,
+            ShortNames = entry.ShortNames,
             Kind = entry.Kind,
             InForce = entry.InForce.ToIso(),
             Ended = entry.Ended?.ToIso(),

@@ -5,7 +5,7 @@ using LearningHub.Search.Schema;
 
 namespace LearningHub.Site.Searching;
 
-/// <summary>The library as documents of the search index: a document a section, a group a resource. The glossary is a group whose sections are its terms.</summary>
+/// <summary>The library as documents of the search index: a document is a section, a group is a resource.</summary>
 public static class SearchDocuments
 {
     /// <summary>Facet: type of resource.</summary>
@@ -38,7 +38,7 @@ public static class SearchDocuments
     /// <summary>Stored value: id of the section on its page; empty for what stands above the first heading.</summary>
     public const string Anchor = "anchor";
 
-    /// <summary>Stored value: <c>strength</c>, <c>concern</c>, <c>mixed</c>, <c>recommendation</c>, <c>questions</c>, <c>term</c>, or empty.</summary>
+    /// <summary>Stored value: <c>strength</c>, <c>concern</c>, <c>mixed</c>, <c>recommendation</c>, <c>questions</c>, or empty.</summary>
     public const string Kind = "kind";
 
     /// <summary>Stored value: address of the resource from the root of the hub.</summary>
@@ -53,9 +53,6 @@ public static class SearchDocuments
     /// <summary>Stored value: "Archived", "Superseded" or "Draft"; empty for others.</summary>
     public const string Status = "status";
 
-    /// <summary>The group and the type of the glossary.</summary>
-    public const string Glossary = "glossary";
-
     /// <summary>Text field: what a section is, and with the first section what the resource is.</summary>
     public const string Types = "types";
 
@@ -64,9 +61,6 @@ public static class SearchDocuments
 
     /// <summary>Text field: the headings of a resource, with its first section.</summary>
     public const string Contents = "contents";
-
-    /// <summary>What the glossary is.</summary>
-    public const string GlossarySummary = "Words and abbreviations of this field, and what they mean.";
 
     // Titles and headings with all their words, so that a query of stop words alone finds something.
     private const string Names = "names";
@@ -90,7 +84,7 @@ public static class SearchDocuments
     };
 
     /// <summary>The documents, resources newest first.</summary>
-    public static IEnumerable<IndexDocument> Of(Catalogue catalogue) => catalogue.Resources.SelectMany(resource => Of(resource, catalogue)).Concat(catalogue.Glossary.Terms.Select(Of));
+    public static IEnumerable<IndexDocument> Of(Catalogue catalogue) => catalogue.Resources.SelectMany(resource => Of(resource, catalogue));
 
     private static IEnumerable<IndexDocument> Of(Resource resource, Catalogue catalogue)
     {
@@ -118,15 +112,6 @@ public static class SearchDocuments
             Weight = catalogue.Search.Weights.GetValueOrDefault(resource.Type.Id, 100) / 100f,
         });
     }
-
-    private static IndexDocument Of(GlossaryTerm term) => new()
-    {
-        Id = $"{Glossary}#{term.Id}",
-        Group = Glossary,
-        Texts = ["Glossary", term.Expansion is null ? term.Term : $"{term.Term}: {term.Expansion}", string.Empty, term.Meaning, string.Empty, string.Empty, string.Empty, term.Term],
-        Facets = [[Glossary], [], [], [], []],
-        Stored = [term.Id, "term", Glossary, GeneratedPages.Glossary, GlossarySummary, string.Empty, string.Empty],
-    };
 
     private static string TypesOf(Resource resource, IndexedSection section, bool isFirst)
     {

@@ -17,11 +17,11 @@ public static class SearchFacets
     ];
 
     /// <summary>What readers see of a type.</summary>
-    public static string TypeLabel(string id) => ResourceType.All.FirstOrDefault(type => type.Id == id)?.Label ?? "Glossary";
+    public static string TypeLabel(string id) => ResourceType.All.FirstOrDefault(type => type.Id == id)?.Label ?? id;
 
     /// <summary>All values of a facet in the order of the vocabulary.</summary>
     public static IEnumerable<(string Id, string Label)> Values(string facet, LibraryDataset dataset) => facet == SearchDocuments.Type
-        ? ResourceType.All.Select(type => (type.Id, type.PluralLabel)).Append((SearchDocuments.Glossary, "Glossary"))
+        ? ResourceType.All.Select(type => (type.Id, type.PluralLabel))
         : dataset.Vocabulary(facet)?.Terms.Select(term => (term.Id, term.Label)) ?? [];
 
     /// <summary>Counts with their names; values that would leave nothing are left out, unless they are selected.</summary>

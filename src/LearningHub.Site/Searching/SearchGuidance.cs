@@ -19,6 +19,17 @@ public static class SearchGuidance
         See = [.. catalogue.Search.See.Select(reference => new SeeReference(reference.Words, reference.Finds))],
         Pins = [.. catalogue.Search.Pins.Select(pin => new PinnedResult(pin.Query, pin.Resource.Value))],
         Phrases = [.. Phrases(catalogue)],
+        WordClasses = [.. catalogue.Search.PeopleFirst.Words.Select(words => new WordClass(words.Name, words.Words))],
+        Intents = [.. catalogue.Search.PeopleFirst.Kinds.Select(Intent)],
+    };
+
+    private static QueryIntent Intent(PeopleNeed need) => new()
+    {
+        Name = need.Id,
+        When = [.. need.When.Select(combination => combination.Select(name => name.Value).ToArray())],
+        Unless = [.. need.Unless.Select(name => name.Value)],
+        MostWords = need.MostWords,
+        Groups = [.. need.Pages.Select(page => page.Value)],
     };
 
     /// <summary>Names that mean the same: those of each glossary term, then those of editors.</summary>

@@ -30,6 +30,9 @@ public sealed class SearchRecordBuilder(LibraryDataset dataset)
             DidYouMean = response.DidYouMean,
             Notes = [.. response.Notes.Select(note => new QueryNoteRecord { Position = note.Start, Length = note.Length, Message = note.Message })],
         },
+        Contact = Contact(query, response),
+        Terms = NamedEntries.Of(dataset).Terms(query.Text),
+        Law = NamedEntries.Of(dataset).Laws(query.Text),
         Total = response.Total,
         Page = query.Page,
         PageSize = query.PageSize,
@@ -57,6 +60,13 @@ public sealed class SearchRecordBuilder(LibraryDataset dataset)
                 : null).OfType<SimilarRecord>().Take(most),
         ];
         return new RecordList<SimilarRecord> { Total = similar.Length, Results = similar };
+    }
+
+    // Who finds nothing is told whom to call as well.
+    private ContactCardRecord? Contact(SearchQuery query, SearchResponse response)
+    {
+        var id = response.Intent ?? (response.Total == 0 && query.Text.Length > 0 ? ContactCardRecord.General : null);
+        return id is null ? null : dataset.Library.ContactCards.FirstOrDefault(card => card.Id == id);
     }
 
     private SearchHitRecord Hit(GroupHit hit)

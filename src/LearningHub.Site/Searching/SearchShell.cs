@@ -1,6 +1,3 @@
-using System.Text.Encodings.Web;
-using System.Text.Unicode;
-
 namespace LearningHub.Site.Searching;
 
 /// <summary>
@@ -18,19 +15,14 @@ public sealed class SearchShell
     /// <summary>What comes after it.</summary>
     public const string EndMark = "<!--search:end-->";
 
-    private const string TitleOpen = "<title>";
-    private const string TitleClose = "</title>";
+    private const string TitleEnd = "</title>";
 
-    private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
-
-    private readonly string beforeTitle;
-    private readonly string afterTitle;
+    private readonly string beforeResults;
     private readonly string afterResults;
 
-    private SearchShell(string beforeTitle, string afterTitle, string afterResults)
+    private SearchShell(string beforeResults, string afterResults)
     {
-        this.beforeTitle = beforeTitle;
-        this.afterTitle = afterTitle;
+        this.beforeResults = beforeResults;
         this.afterResults = afterResults;
     }
 
@@ -39,17 +31,14 @@ public sealed class SearchShell
     /// <returns>The shell, or null if the page has no place for results: another theme, or another version of it.</returns>
     public static SearchShell? Read(string html)
     {
-        var title = html.IndexOf(TitleOpen, StringComparison.Ordinal);
-        var titleEnd = html.IndexOf(TitleClose, Math.Max(title, 0), StringComparison.Ordinal);
-        var begin = html.IndexOf(BeginMark, Math.Max(titleEnd, 0), StringComparison.Ordinal);
+        var title = html.IndexOf(TitleEnd, StringComparison.Ordinal);
+        var begin = html.IndexOf(BeginMark, Math.Max(title, 0), StringComparison.Ordinal);
         var end = html.IndexOf(EndMark, Math.Max(begin, 0), StringComparison.Ordinal);
-        if (title < 0 || titleEnd < 0 || begin < 0 || end < 0) return null;
-        return new SearchShell(html[..title], html[(titleEnd + TitleClose.Length)..(begin + BeginMark.Length)], html[end..]);
+        return title < 0 || begin < 0 || end < 0 ? null : new SearchShell(html[..(begin + BeginMark.Length)], html[end..]);
     }
 
     /// <summary>The whole page with an answer in it.</summary>
-    /// <param name="tabTitle">Text of the browser's tab, plain text.</param>
+    /// <remarks>The title stays that of the page: what somebody searched for must not show in a tab or in the browser's history.</remarks>
     /// <param name="results">What the theme wrote.</param>
-    public string With(string tabTitle, string results) =>
-        string.Concat([beforeTitle, TitleOpen, Encoder.Encode(tabTitle), TitleClose, afterTitle, results, afterResults]);
+    public string With(string results) => string.Concat(beforeResults, results, afterResults);
 }

@@ -14,12 +14,11 @@ namespace LearningHub.Site.Searching;
 internal static class StaticIndex
 {
     /// <summary>Version of the format; the script leaves an index alone that it does not know.</summary>
-    public const int Version = 3;
+    public const int Version = 4;
 
     // A section longer than this still is found by its beginning; the index stays small enough for a phone.
     private const int LongestText = 2000;
     private const int MostPending = 64 * 1024;
-    private const string GlossaryType = SearchDocuments.Glossary;
 
     /// <summary>The index.</summary>
     public static SiteOutput Output(SiteContext context) => new("search/index.json", output =>
@@ -31,6 +30,7 @@ internal static class StaticIndex
         Synonyms(json, context.Catalogue);
         See(json, context.Catalogue);
         Settings(json, context.Catalogue);
+        StaticGuidance.Write(json, context);
         Resources(json, context.Catalogue);
         Sections(json, context.Catalogue);
         json.WriteEndObject();
@@ -137,7 +137,6 @@ internal static class StaticIndex
             Resource(json, resource, catalogue.Settings.Language);
             HandOn(json);
         }
-        Glossary(json);
         json.WriteEndArray();
     }
 
@@ -149,7 +148,6 @@ internal static class StaticIndex
             foreach (var section in SectionSplitter.Split(catalogue.Resources[i])) Section(json, i, section);
             HandOn(json);
         }
-        foreach (var term in catalogue.Glossary.Terms) Section(json, catalogue.Resources.Count, Term(term));
         json.WriteEndArray();
     }
 
@@ -175,21 +173,6 @@ internal static class StaticIndex
         Ids(json, "ages", resource.Ages);
         json.WriteEndObject();
     }
-
-    // The glossary is found like a resource whose sections are its terms.
-    private static void Glossary(Utf8JsonWriter json)
-    {
-        json.WriteStartObject();
-        json.WriteString("address", GeneratedPages.Glossary);
-        json.WriteString("title", "Glossary");
-        json.WriteString("summary", SearchDocuments.GlossarySummary);
-        json.WriteString("type", GlossaryType);
-        json.WriteEndObject();
-    }
-
-    private static IndexedSection Term(GlossaryTerm term) => IndexedSection.Of(
-        term.Id, term.Expansion is null ? term.Term : $"{term.Term}: {term.Expansion}", "term",
-        string.Join(' ', new[] { term.Meaning, term.Preferred is null ? null : $"Say instead: {term.Preferred}." }.OfType<string>()));
 
     private static void Section(Utf8JsonWriter json, int resource, IndexedSection section)
     {

@@ -98,6 +98,8 @@ internal static class ExampleAnswers
     private static readonly SearchAnswerRecord Answer = new()
     {
         Query = new SearchedQueryRecord { Text = "claer aims", CorrectedTo = "clear aims", Notes = [] },
+        Terms = [],
+        Law = [],
         Total = 1,
         Page = 1,
         PageSize = RecordPages.UsualPage,

@@ -51,7 +51,7 @@ internal static class SearchPageEndpoint
         if (results.IsAsked) metrics.Answered(Metric, answer.Total);
         var written = new StringWriter();
         await theme.WriteSearchResultsAsync(results, written);
-        return shell.With(TabTitle(query, answer.Total, snapshot), written.ToString());
+        return shell.With(written.ToString());
     }
 
     private static async Task<SearchShell?> ShellAsync(HubSnapshot snapshot)
@@ -64,11 +64,5 @@ internal static class SearchPageEndpoint
         {
             return null;
         }
-    }
-
-    private static string TabTitle(SearchQuery query, int total, HubSnapshot snapshot)
-    {
-        var hub = snapshot.Dataset.Library.Hub.Name;
-        return query.Text.Length == 0 ? $"Search – {hub}" : $"{query.Text} ({(total == 1 ? "1 result" : $"{total} results")}) – Search – {hub}";
     }
 }

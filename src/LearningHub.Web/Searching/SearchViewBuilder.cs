@@ -22,7 +22,6 @@ internal sealed class SearchViewBuilder(SearchQuery query, SearchAnswerRecord an
         ["mixed"] = ("Finding: strengths and concerns", FindingTone.Mixed),
         ["recommendation"] = ("Recommendation", null),
         ["questions"] = ("Questions", null),
-        ["term"] = ("Term", null),
     };
 
     /// <summary>The view.</summary>
@@ -37,6 +36,8 @@ internal sealed class SearchViewBuilder(SearchQuery query, SearchAnswerRecord an
             Correction = Correction(),
             DidYouMean = answer.Query.DidYouMean is { } meant ? [new LinkItem(meant, Href(query with { Text = meant, Page = 1 }))] : [],
             Notes = [.. answer.Query.Notes.Select(note => note.Message)],
+            Contact = answer.Contact is { } contact ? Contact(contact) : null,
+            Named = [.. answer.Terms.Select(Named), .. answer.Law.Select(Named)],
             Total = answer.Total,
             Hits = isAsked ? [.. answer.Results.Select(Hit)] : [],
             Facets = [.. answer.Facets.Select(Facet)],
@@ -49,6 +50,15 @@ internal sealed class SearchViewBuilder(SearchQuery query, SearchAnswerRecord an
             Start = SearchStarts.Of(dataset, rooted => $"../{rooted.TrimStart('/')}"),
         };
     }
+
+    private static SearchContact Contact(ContactCardRecord card) => new(
+        card.Title, card.Text, [.. card.Lines.Select(line => new PhoneLine(line.Name, line.Number, TelephoneAddress.Of(line.Number), line.Note ?? string.Empty))],
+        [.. card.Resources.Select(resource => new LinkItem(resource.Title, Page(resource.Address)))]);
+
+    private static SearchNamedEntry Named(GlossaryRecord term) =>
+        new("Glossary", term.Expansion is null ? term.Term : $"{term.Term}: {term.Expansion}", Page(term.Address), term.Meaning);
+
+    private static SearchNamedEntry Named(LawRecord law) => new("Law and guidance", law.Title, Page(law.Address), law.Meaning);
 
     private RoleOption[] Roles() => [.. SearchFacets.Values(SearchDocuments.Audience, dataset).Select(role => new RoleOption(role.Id, role.Label, role.Id == query.Role))];
 

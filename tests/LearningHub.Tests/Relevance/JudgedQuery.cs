@@ -25,9 +25,22 @@ public sealed class JudgedQuery
     /// <summary>The other half. Nobody tunes to them or reads them.</summary>
     public static IReadOnlyList<JudgedQuery> HeldOut() => Read("held-out.yml");
 
+    /// <summary>Half of the third set, by another hand again: the half that may be read.</summary>
+    public static IReadOnlyList<JudgedQuery> ThirdLearnt() => Read("third/learn.yml");
+
+    /// <summary>The other half. It is run at the end and never read.</summary>
+    public static IReadOnlyList<JudgedQuery> ThirdHeldOut() => Read(ThirdHeldOutFile);
+
+    /// <summary>Whether the half of the third set that nobody reads is there.</summary>
+    public static bool HasThirdHeldOut => File.Exists(PathOf(ThirdHeldOutFile));
+
+    private const string ThirdHeldOutFile = "third/held-out.yml";
+
+    private static string PathOf(string name) => Path.Combine(Repository.Root, "tests", "LearningHub.Tests", "Relevance", name);
+
     private static List<JudgedQuery> Read(string name)
     {
-        var path = Path.Combine(Repository.Root, "tests", "LearningHub.Tests", "Relevance", name);
+        var path = PathOf(name);
         return new DeserializerBuilder().WithNamingConvention(CamelCaseNamingConvention.Instance).Build().Deserialize<List<JudgedQuery>>(File.ReadAllText(path));
     }
 }

@@ -7,13 +7,11 @@ namespace LearningHub.Tests.Relevance;
 /// <param name="Query">The query.</param>
 /// <param name="Gain">See <see cref="CumulativeGain"/>.</param>
 /// <param name="ReciprocalRank">One by the place of the first result of the best grade.</param>
-/// <param name="IsInFirstThree">Whether one of the best grade is among the first three.</param>
+/// <param name="IsInFirstThree">Whether one of the best grade that the library has for the query is among the first three.</param>
 /// <param name="HasWanted">Whether the wanted section is among the best of the first three; true if none is wanted.</param>
 /// <param name="Found">The first ten, with grades.</param>
 internal sealed record Scorecard(JudgedQuery Query, double Gain, double ReciprocalRank, bool IsInFirstThree, bool HasWanted, IReadOnlyList<string> Found)
 {
-    private const int Best = 3;
-
     public bool IsEmpty => Found.Count == 0;
 
     public static Scorecard Of(JudgedQuery query, ISearchIndex index)
@@ -25,10 +23,9 @@ internal sealed record Scorecard(JudgedQuery Query, double Gain, double Reciproc
             Take = CumulativeGain.Depth + 1,
             PassageLength = 0,
         });
-        // Only resources are judged; the glossary stands beside them.
-        var hits = response.Hits.Where(hit => hit.Group != SearchDocuments.Glossary).Take(CumulativeGain.Depth).ToArray();
+        var hits = response.Hits.Take(CumulativeGain.Depth).ToArray();
         var grades = hits.Select(hit => query.Grades.GetValueOrDefault(hit.Group)).ToArray();
-        var first = Array.IndexOf(grades, Best);
+        var first = query.Grades.Count == 0 ? -1 : Array.IndexOf(grades, query.Grades.Values.Max());
         return new Scorecard(
             query, CumulativeGain.Of(grades, query.Grades.Values), first < 0 ? 0 : 1.0 / (first + 1), first is >= 0 and < 3,
             query.Want is not { } want || hits.Take(3).Any(hit => hit.Documents.Any(document => document.Id == want)),

@@ -58,6 +58,19 @@ public static class SearchSamples
     /// <summary>Many pages, one in the middle shown.</summary>
     public static PagingView? ManyPages { get; } = PagingView.For(6, 40, page => $"?q=sleep&page={page}");
 
+    /// <summary>Whom to call.</summary>
+    public static SearchContact Contact { get; } = new(
+        "If you are not safe", "Tell someone today & do not wait.",
+        [new PhoneLine("Emergency", "999", "tel:999", "police"), new PhoneLine("A line", "0800 000 000", "tel:0800000000", string.Empty)],
+        [new LinkItem("When nights are loud", "awareness/nights/")]);
+
+    /// <summary>A term and a law.</summary>
+    public static IReadOnlyList<SearchNamedEntry> Named { get; } =
+    [
+        new("Glossary", "SLP: safe place to sleep", "glossary/#slp", "A place where a baby can sleep & breathe."),
+        new("Law and guidance", "Sleep Act 1999", "law/#sleep-act-1999", "A made-up act."),
+    ];
+
     /// <summary>An answer with everything that an answer can have.</summary>
     public static SearchResults Results { get; } = new()
     {
@@ -66,6 +79,8 @@ public static class SearchSamples
         Correction = new SearchCorrection("slepe", "sleep", "?q=%22slepe%22"),
         DidYouMean = [new LinkItem("asleep", "?q=asleep")],
         Notes = ["The bracket at the end closes nothing and was left out."],
+        Contact = Contact,
+        Named = Named,
         Total = 1234,
         Hits = [Hit, Hit with { Title = TextRun.Plain("Llyfryn am gwsg"), Href = "briefings/cwsg/", Language = "cy", Sections = [], StatusLabel = null, Published = null }],
         Facets = Facets,
@@ -78,12 +93,13 @@ public static class SearchSamples
     };
 
     /// <summary>An answer with nothing in it.</summary>
-    public static SearchResults Nothing { get; } = Results with { Correction = null, Notes = [], Total = 0, Hits = [], Sorts = [], Paging = null };
+    public static SearchResults Nothing { get; } = Results with { Correction = null, Notes = [], Named = [], Total = 0, Hits = [], Sorts = [], Paging = null };
 
     /// <summary>No question yet.</summary>
     public static SearchResults Unasked { get; } = Nothing with
     {
         IsAsked = false,
+        Contact = null,
         Form = Form with { Query = string.Empty, Sort = null },
         DidYouMean = [],
         PublishedFrom = null,

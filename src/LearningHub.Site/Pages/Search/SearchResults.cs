@@ -18,6 +18,12 @@ public sealed record SearchResults
     /// <summary>What of the query was not understood and left out, a sentence each.</summary>
     public IReadOnlyList<string> Notes { get; init; } = [];
 
+    /// <summary>Whom to call, for people who need help; null for others.</summary>
+    public SearchContact? Contact { get; init; }
+
+    /// <summary>Terms and laws that the query names.</summary>
+    public IReadOnlyList<SearchNamedEntry> Named { get; init; } = [];
+
     /// <summary>Number of resources found, on all pages.</summary>
     public required int Total { get; init; }
 

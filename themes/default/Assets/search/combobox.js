@@ -4,7 +4,7 @@ import { make } from "./dom.js";
 
 const pause = 180;
 const fewestLetters = 2;
-const kindWords = { term: "Glossary", theme: "Practice theme", resource: "Resource", finding: "Finding", query: "" };
+const kindWords = { term: "Glossary", law: "Law and guidance", theme: "Practice theme", resource: "Resource", finding: "Finding", query: "" };
 let made = 0;
 
 /** Makes a search field with its form into a combobox. */

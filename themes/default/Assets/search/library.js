@@ -1,16 +1,22 @@
 // Search without a server: MiniSearch over the static index. Fetched only when a reader searches.
 import { countFacets, passes } from "./facets.js";
+import { Intents } from "./intents.js";
+import { Named } from "./named.js";
 import { Spelling } from "./spelling.js";
 import { Synonyms, parseQuery } from "./query.js";
 import { Scores, holdsPhrase, ofResource, searchedNames } from "./scores.js";
 import { isStopWord, stem, wordsOf } from "./words.js";
 
-const indexVersion = 3;
+const indexVersion = 4;
 // As on a host: what is for the reader's role comes higher, and a second section that speaks of the same counts a third.
 const roleLift = 1.35;
 const secondShare = 0.35;
 const kindWords = { strength: "Finding. Strength", concern: "Finding. Concern", mixed: "Finding. Strength and concern", recommendation: "Recommendation", questions: "Questions" };
 const everything = new Map([[0, 1]]);
+const pinnedScore = 1e9;
+const mostTerms = 2;
+const mostLaws = 3;
+const generalCard = "worried-about-a-child";
 let opened = null;
 
 /** The library of a hub; fetched once a page. Fails if the index cannot be had or is of another version. */
@@ -39,6 +45,12 @@ class Library {
     this.spelling = new Spelling();
     this.synonyms = new Synonyms(data.synonyms, data.see);
     this.weights = data.weights;
+    this.terms = data.terms;
+    this.law = data.law;
+    this.namedTerms = new Named(data.terms, mostTerms);
+    this.namedLaws = new Named(data.law, mostLaws);
+    this.intents = new Intents(data.people);
+    this.cards = new Map(data.cards.map((card) => [card.id, card]));
     this.pins = new Map();
     for (const { query, resource } of data.pins) this.pins.set(keyOf(query), [...(this.pins.get(keyOf(query)) ?? []), this.resources[resource]]);
     for (const { fields } of this.documents) fields.forEach((words) => words.forEach((word) => this.spelling.learnWord(word)));
@@ -53,8 +65,16 @@ class Library {
     const corrected = this.#correct(asked);
     const answer = this.#match({ ...asked, words: corrected.words });
     const filtered = answer.matches.filter((match) => passes(match, request));
+    const intent = this.intents.recognize(request.query);
+    const hits = this.#ranked(filtered, request, intent);
     return {
-      hits: this.#ranked(filtered, request),
+      hits,
+      // Who finds nothing is told whom to call as well.
+      contact: this.cards.get(intent?.id ?? (hits.length === 0 && request.query ? generalCard : "")) ?? null,
+      named: [
+        ...this.namedTerms.of(request.query).map((entry) => ({ ...entry, label: "Glossary" })),
+        ...this.namedLaws.of(request.query).map((entry) => ({ ...entry, label: "Law and guidance" })),
+      ],
       facets: countFacets(this.facets, answer.matches, request),
       stems: answer.stems,
       notes: answer.notes,
@@ -100,14 +120,20 @@ class Library {
     return { matches, stems, notes: [] };
   }
 
-  #ranked(matches, request) {
+  #ranked(matches, request, intent) {
     const byResource = Map.groupBy ? Map.groupBy(matches, ({ resource }) => resource) : groupBy(matches);
-    const pinned = this.pins.get(keyOf(request.query)) ?? [];
+    const pinned = this.pins.get(keyOf(request.query)) ?? (intent?.pages ?? []).map((id) => this.resources.find(({ address }) => address.endsWith(`/${id}/`)));
+    // What comes first does so even where none of its words were asked for.
+    for (const document of this.documents) {
+      const resource = this.resources[document.resource];
+      const match = { document, resource, score: 0, parts: new Map() };
+      if (pinned.includes(resource) && !byResource.has(resource) && passes(match, request)) byResource.set(resource, [match]);
+    }
     const hits = [...byResource].map(([resource, sections]) => {
       for (const section of sections) section.lifted = section.score * (request.role && section.document.values.audience.has(request.role) ? roleLift : 1);
       sections.sort((one, other) => other.lifted - one.lifted);
       const score = (sections[0].lifted + secondShare * (sections[1]?.lifted ?? 0)) * (this.weights[resource.type] ?? 100) * ofResource(sections.map(({ parts }) => parts));
-      return { resource, sections: sections.map(({ document }) => document), score: pinned.includes(resource) ? Infinity : score };
+      return { resource, sections: sections.map(({ document }) => document), score: score + (pinned.includes(resource) ? pinnedScore : 0) };
     });
     const day = ({ resource }) => resource.date ?? "";
     const byScore = (one, other) => (one.score === other.score ? 0 : other.score - one.score) || (day(one) < day(other) ? 1 : -1);

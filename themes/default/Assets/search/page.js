@@ -17,7 +17,7 @@ export class SearchPage {
 
   /**
    * @param {HTMLElement} container The element between the marks of the page.
-   * @param answerer Gives an answer for an address: `{ filters, results, title }`, the nodes of the two parts and the tab's title.
+   * @param answerer Gives an answer for an address: `{ contact, filters, results }`, the nodes of the three parts.
    */
   constructor(container, answerer) {
     this.#container = container;
@@ -97,10 +97,10 @@ export class SearchPage {
 
   #render(answer, request, focus) {
     const held = this.#held();
-    document.title = answer.title;
     this.#fill(request);
     renew(this.#part("filters"), answer.filters);
     this.#fold();
+    this.#part("contact")?.replaceChildren(...answer.contact);
     this.#part("results").replaceChildren(...answer.results);
     const heading = this.#heading;
     if (focus === "move") {
@@ -154,7 +154,7 @@ export class SearchPage {
   }
 }
 
-/** Answers of the host: the page itself, of which the two parts are taken. */
+/** Answers of the host: the page itself, of which the three parts are taken. */
 export async function hostAnswer(address, signal) {
   const answer = await fetch(address, { signal, headers: { accept: "text/html" } });
   if (answer.status === tooMany) return (await insteadOfHost(await answer.text()))(address);
@@ -163,7 +163,7 @@ export async function hostAnswer(address, signal) {
   const found = page.querySelector('[data-search="host"]');
   if (!found) throw new Error("The host answered without results.");
   return {
-    title: page.title,
+    contact: [...document.adoptNode(found.querySelector('[data-part="contact"]') ?? make("div")).childNodes],
     filters: document.adoptNode(found.querySelector('[data-part="filters"]')),
     results: [...document.adoptNode(found.querySelector('[data-part="results"]')).childNodes],
   };
@@ -173,26 +173,25 @@ export async function hostAnswer(address, signal) {
 async function insteadOfHost(html) {
   const page = new DOMParser().parseFromString(html, "text/html");
   const root = new URL(document.querySelector("[data-search-box]").dataset.root, document.baseURI);
-  return browserAnswer(root, document.adoptNode(page.querySelector("[data-search=static]")), page.title);
+  return browserAnswer(root, document.adoptNode(page.querySelector("[data-search=static]")));
 }
 
 /**
  * Answers of the browser.
  * @param {URL} root Address of the hub.
  * @param {HTMLElement} container The element between the marks of the page, as it came.
- * @param {string} title What the tab is called without a question.
  */
-export function browserAnswer(root, container, title = document.title) {
+export function browserAnswer(root, container) {
   const start = container.querySelector(".lh-start");
   const untouched = [...container.querySelector('[data-part="results"]').childNodes].map((node) => node.cloneNode(true));
   return async (address) => {
     const request = readRequest(address.searchParams);
     const filters = make("div", { class: "lh-search__filters", "data-part": "filters" });
-    if (!isAsked(request)) return { title, filters, results: untouched.map((node) => node.cloneNode(true)) };
-    const [{ openLibrary }, { filterPanel, headingOf, resultsOf }] = await Promise.all([import("./library.js"), import("./view.js")]);
+    if (!isAsked(request)) return { contact: [], filters, results: untouched.map((node) => node.cloneNode(true)) };
+    const [{ openLibrary }, { contactOf, filterPanel, resultsOf }] = await Promise.all([import("./library.js"), import("./view.js")]);
     const library = await openLibrary(root);
     const answer = library.search(request);
     filters.append(filterPanel(answer.facets, request));
-    return { title: `${headingOf(request, answer)} – ${title}`, filters, results: resultsOf(request, answer, start.cloneNode(true), root) };
+    return { contact: contactOf(answer, root), filters, results: resultsOf(request, answer, start.cloneNode(true), root) };
   };
 }

@@ -60,7 +60,8 @@ function suggest(library, query) {
   const sections = library.documents.filter(({ anchor }) => anchor).map((document) => ({ document, address: `${library.resources[document.resource].address}#${document.anchor}` }));
   const of = (...kinds) => sections.filter(({ document }) => kinds.includes(document.kind));
   const all = [
-    ...of("term").map(({ document, address }) => ({ text: document.title, kind: "term", address })),
+    ...library.terms.map(({ title, address }) => ({ text: title, kind: "term", address })),
+    ...library.law.map(({ title, address }) => ({ text: title, kind: "law", address })),
     ...themes.map(({ value, label }) => ({ text: label, kind: "theme", address: `/practice-themes/${value}/` })),
     ...library.resources.map(({ title, address }) => ({ text: title, kind: "resource", address })),
     ...of("strength", "concern", "mixed").map(({ document, address }) => ({ text: document.title, kind: "finding", address })),

@@ -11,7 +11,6 @@ const kinds = {
   mixed: ["Finding: mixed", "mixed"],
   recommendation: ["Recommendation", "open"],
   questions: ["Questions", "open"],
-  term: ["Glossary", "open"],
 };
 const arrows = {
   prev: "M7.5 0 0 6.5 7.5 13l1.3-1.5-4.6-4H15v-2H4.2l4.6-4z",
@@ -57,6 +56,27 @@ function group(name, label, chosen, content, open = chosen > 0) {
     make("fieldset", { class: "govuk-fieldset lh-facet__values" }, make("legend", { class: "govuk-visually-hidden" }, label), content));
 }
 
+/** Whom to call and what to read first, above the results; nothing for most queries. */
+export function contactOf({ contact }, root) {
+  if (!contact) return [];
+  const { title, text, lines, pages } = contact;
+  return [make("div", { class: "lh-contact" },
+    make("h2", { class: "govuk-heading-m lh-contact__title", id: "contact-heading" }, title),
+    make("p", { class: "govuk-body" }, text),
+    make("ul", { class: "lh-contact__lines" }, lines.map(({ name, number, note }) => make("li", {}, `${name}: `,
+      make("a", { class: "govuk-link", href: `tel:${number.replace(/[^0-9]/g, "")}` }, make("strong", {}, number)), note && ` – ${note}`))),
+    pages.length > 0 && make("ul", { class: "lh-contact__pages" },
+      pages.map(({ title: page, address }) => make("li", {}, make("a", { class: "govuk-link", href: new URL(address.slice(1), root).href }, page)))))];
+}
+
+function namedCards(named, root) {
+  return named.length > 0 && make("aside", { class: "lh-named", "aria-label": "Words and law that you asked for" },
+    named.map(({ label, title, address, text }) => make("div", { class: "lh-named__entry" },
+      make("p", { class: "lh-named__title" }, make("span", { class: "lh-tag lh-tag--open" }, label), " ",
+        make("a", { class: "govuk-link", href: new URL(address.slice(1), root).href }, title)),
+      make("p", { class: "lh-named__text" }, text))));
+}
+
 /**
  * What stands in the place of results.
  * @param answer What the library found.
@@ -71,6 +91,7 @@ export function resultsOf(request, answer, start, root) {
     make("h2", { class: "govuk-heading-m", id: "results-heading", tabindex: "-1" }, headingOf(request, answer)),
     answer.notes.length > 0 && make("ul", { class: "lh-notes" }, answer.notes.map((note) => make("li", {}, note))),
     spellingOf(request, answer),
+    namedCards(answer.named, root),
     chosen.length > 0 && chosenFilters(chosen, request),
   ];
   const answerer = make("p", { class: "lh-meta lh-search__answerer" }, "Answered in your browser.");

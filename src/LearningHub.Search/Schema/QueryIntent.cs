@@ -1,0 +1,27 @@
+namespace LearningHub.Search.Schema;
+
+/// <summary>A class of words that intents are described with.</summary>
+/// <param name="Name">Its name.</param>
+/// <param name="Words">
+/// Words and phrases, in any letter case and with or without apostrophes. A single word stands for all words with the same stem.
+/// </param>
+public sealed record WordClass(string Name, IReadOnlyList<string> Words);
+
+/// <summary>What a query is for, recognised by the classes of words in it rather than by its exact wording.</summary>
+public sealed record QueryIntent
+{
+    /// <summary>Its name, which the answer gives back.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>Combinations of word classes. One combination is enough; a query must have a word of each class in it.</summary>
+    public required IReadOnlyList<IReadOnlyList<string>> When { get; init; }
+
+    /// <summary>Word classes of which a query must have no word.</summary>
+    public IReadOnlyList<string> Unless { get; init; } = [];
+
+    /// <summary>The longest query in words; 0: any length.</summary>
+    public int MostWords { get; init; }
+
+    /// <summary>The groups to put first. Among them the order is that of their scores.</summary>
+    public IReadOnlyList<string> Groups { get; init; } = [];
+}

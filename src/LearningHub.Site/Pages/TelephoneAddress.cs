@@ -1,0 +1,8 @@
+namespace LearningHub.Site.Pages;
+
+/// <summary>Addresses that a telephone calls.</summary>
+public static class TelephoneAddress
+{
+    /// <summary>The <c>tel:</c> address of a number as people write it.</summary>
+    public static string Of(string number) => $"tel:{string.Concat(number.Where(char.IsAsciiDigit))}";
+}

@@ -1,0 +1,50 @@
+using System.Runtime.CompilerServices;
+using LearningHub.Contract.Library;
+using LearningHub.Search.Analysis;
+
+namespace LearningHub.Site.Searching;
+
+/// <summary>Finds the glossary terms and the law that a query names, to be shown beside the results.</summary>
+/// <remarks><c>themes/default/Assets/search/named.js</c> does the same in the browser.</remarks>
+internal sealed class NamedEntries
+{
+    private const int MostTerms = 2;
+    private const int MostLaws = 3;
+
+    // In a longer query a name is mentioned in passing.
+    private const int LongestOtherWords = 3;
+
+    private static readonly ConditionalWeakTable<LibraryDataset, NamedEntries> Known = [];
+
+    private readonly NamedEntry<GlossaryRecord>[] terms;
+    private readonly NamedEntry<LawRecord>[] laws;
+
+    private NamedEntries(LibraryRecord library)
+    {
+        terms = [.. library.Glossary.SelectMany(term => NamesOf(term).Select(name => new NamedEntry<GlossaryRecord>(term, name)))];
+        laws = [.. library.Law.SelectMany(law => NamesOf(law).Select(name => new NamedEntry<LawRecord>(law, name)))];
+    }
+
+    /// <summary>The entries of a library.</summary>
+    public static NamedEntries Of(LibraryDataset dataset) => Known.GetValue(dataset, each => new NamedEntries(each.Library));
+
+    /// <summary>The names of a term.</summary>
+    public static IEnumerable<string> NamesOf(GlossaryRecord term) => [term.Term, .. term.Expansion is { } expansion ? [expansion] : Array.Empty<string>(), .. term.Synonyms];
+
+    /// <summary>The names of a law: "Working together to safeguard children (2023)" is asked for as "working together 2023".</summary>
+    public static IEnumerable<string> NamesOf(LawRecord law) => [law.Title, .. law.ShortNames.SelectMany(name => new[] { name, $"{name} {law.InForce[..4]}" })];
+
+    /// <summary>Terms that a query names, the longest name first.</summary>
+    public IReadOnlyList<GlossaryRecord> Terms(string query) => [.. Find(terms, query).Take(MostTerms)];
+
+    /// <summary>Law and guidance that a query names, the closest first and then the newest.</summary>
+    public IReadOnlyList<LawRecord> Laws(string query) => [.. Find(laws, query).Take(MostLaws)];
+
+    private static IEnumerable<T> Find<T>(NamedEntry<T>[] entries, string query)
+    {
+        string[] words = [.. EnglishAnalyzer.Analyze(query).Select(token => token.Term)];
+        return entries.Where(entry => entry.IsIn(words) && words.Length - entry.Length <= LongestOtherWords)
+            .OrderByDescending(entry => entry.Length).Select(entry => entry.Value).Distinct();
+    }
+
+}

@@ -1,0 +1,10 @@
+namespace LearningHub.Tests.Relevance;
+
+/// <summary>A query of somebody who needs help.</summary>
+public sealed class PeopleQuery
+{
+    public string Query { get; set; } = string.Empty;
+
+    /// <summary>The cards that would do; empty: any card.</summary>
+    public List<string> Card { get; set; } = [];
+}

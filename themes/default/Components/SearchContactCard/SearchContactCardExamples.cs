@@ -1,0 +1,11 @@
+using LearningHub.Theme.Default.Examples;
+
+namespace LearningHub.Theme.Default.Components;
+
+/// <summary>Examples of <see cref="SearchContactCard"/>.</summary>
+internal static class SearchContactCardExamples
+{
+    /// <summary>The examples.</summary>
+    public static IReadOnlyList<ComponentExample> All { get; } =
+        [ComponentExample.Of<SearchContactCard>("search-contact-card", "Contact", SearchSamples.Contact)];
+}
