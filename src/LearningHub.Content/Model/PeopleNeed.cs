@@ -23,9 +23,12 @@ public sealed record PeopleNeed
     /// <summary>Combinations of word classes. A query shows this need when it has a word of each class of one combination.</summary>
     public required IReadOnlyList<IReadOnlyList<Located<string>>> When { get; init; }
 
+    /// <summary>Combinations that count only in queries of at most <see cref="MostWords"/> words.</summary>
+    public required IReadOnlyList<IReadOnlyList<Located<string>>> WhenShort { get; init; }
+
     /// <summary>Word classes that speak against it: a query with one of their words does not show this need.</summary>
     public required IReadOnlyList<Located<string>> Unless { get; init; }
 
-    /// <summary>The longest query in words; 0: any length.</summary>
+    /// <summary>The longest query in words for <see cref="WhenShort"/>.</summary>
     public int MostWords { get; init; }
 }

@@ -14,7 +14,7 @@ internal static class PeopleFirstReader
         var needs = fields.Groups("kinds").Select(Need).ToArray();
         fields.Finish();
         var names = words.Select(each => each.Name).ToHashSet(StringComparer.Ordinal);
-        foreach (var name in needs.SelectMany(need => need.When.SelectMany(combination => combination).Concat(need.Unless))) Known(name, names, fields.Report);
+        foreach (var name in needs.SelectMany(need => need.When.Concat(need.WhenShort).SelectMany(combination => combination).Concat(need.Unless))) Known(name, names, fields.Report);
         return new PeopleFirst(words, needs);
     }
 
@@ -41,17 +41,28 @@ internal static class PeopleFirstReader
             Lines = [.. fields.Groups("lines").Select(Line)],
             Pages = fields.LocatedTexts("pages"),
             When = fields.TextLists("when"),
+            WhenShort = fields.TextLists("when-short"),
             Unless = fields.LocatedTexts("unless"),
             MostWords = fields.Number("most-words") ?? 0,
         };
-        if (need.When.Count == 0 || need.When.Any(combination => combination.Count == 0))
+        if (need.When.Count + need.WhenShort.Count == 0 || need.When.Concat(need.WhenShort).Any(combination => combination.Count == 0))
         {
             fields.Report.Add(
                 DiagnosticCodes.ValueInvalid, fields.At, $"The need \"{need.Id}\" does not say for which queries it is.",
                 "Write when: and below it combinations of word classes such as - [own, kin, hurt]");
         }
+        if (need.WhenShort.Count > 0 && need.MostWords == 0)
+        {
+            fields.Report.Add(
+                DiagnosticCodes.ValueInvalid, fields.At, $"The need \"{need.Id}\" does not say how long a short query is.",
+                "Write most-words: and a number such as 6.");
+        }
         fields.Finish();
-        return need with { When = [.. need.When.Where(combination => combination.Count > 0)] };
+        return need with
+        {
+            When = [.. need.When.Where(combination => combination.Count > 0)],
+            WhenShort = [.. need.WhenShort.Where(combination => combination.Count > 0)],
+        };
     }
 
     private static PeopleLine Line(Fields fields)

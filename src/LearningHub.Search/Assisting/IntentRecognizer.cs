@@ -38,11 +38,12 @@ internal sealed class IntentRecognizer
         if (intents.Count == 0 || text.AsSpan().ContainsAny(QuotationMarks)) return null;
         var words = Split(text);
         var classes = ClassesOf(words);
-        return intents.FirstOrDefault(intent =>
-            (intent.MostWords == 0 || words.Count <= intent.MostWords)
-            && intent.When.Any(combination => combination.All(classes.Contains))
-            && !intent.Unless.Any(classes.Contains));
+        return intents.FirstOrDefault(intent => !intent.Unless.Any(classes.Contains)
+            && (HasOne(intent.When, classes) || (words.Count <= intent.MostWords && HasOne(intent.WhenShort, classes))));
     }
+
+    private static bool HasOne(IReadOnlyList<IReadOnlyList<string>> combinations, HashSet<string> classes) =>
+        combinations.Any(combination => combination.All(classes.Contains));
 
     private HashSet<string> ClassesOf(List<ComparedWord> words)
     {

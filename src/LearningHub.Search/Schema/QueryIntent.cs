@@ -16,10 +16,13 @@ public sealed record QueryIntent
     /// <summary>Combinations of word classes. One combination is enough; a query must have a word of each class in it.</summary>
     public required IReadOnlyList<IReadOnlyList<string>> When { get; init; }
 
+    /// <summary>Combinations that count only in queries of at most <see cref="MostWords"/> words.</summary>
+    public IReadOnlyList<IReadOnlyList<string>> WhenShort { get; init; } = [];
+
     /// <summary>Word classes of which a query must have no word.</summary>
     public IReadOnlyList<string> Unless { get; init; } = [];
 
-    /// <summary>The longest query in words; 0: any length.</summary>
+    /// <summary>The longest query in words for <see cref="WhenShort"/>.</summary>
     public int MostWords { get; init; }
 
     /// <summary>The groups to put first. Among them the order is that of their scores.</summary>

@@ -17,16 +17,26 @@ public static class SearchGuidance
     {
         Synonyms = [.. Synonyms(catalogue)],
         See = [.. catalogue.Search.See.Select(reference => new SeeReference(reference.Words, reference.Finds))],
-        Pins = [.. catalogue.Search.Pins.Select(pin => new PinnedResult(pin.Query, pin.Resource.Value))],
+        Pins = [.. Pins(catalogue)],
         Phrases = [.. Phrases(catalogue)],
         WordClasses = [.. catalogue.Search.PeopleFirst.Words.Select(words => new WordClass(words.Name, words.Words))],
         Intents = [.. catalogue.Search.PeopleFirst.Kinds.Select(Intent)],
     };
 
+    /// <summary>What comes first: for queries that editors chose, then for the names of resources.</summary>
+    public static IEnumerable<PinnedResult> Pins(Catalogue catalogue)
+    {
+        var chosen = catalogue.Search.Pins.Select(pin => pin.Query).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        return catalogue.Search.Pins.Select(pin => new PinnedResult(pin.Query, pin.Resource.Value))
+            .Concat(catalogue.Resources.SelectMany(resource => ResourceNames.Of(resource, catalogue).Select(name => new PinnedResult(name, resource.Id)))
+                .Where(pin => !chosen.Contains(pin.Query)));
+    }
+
     private static QueryIntent Intent(PeopleNeed need) => new()
     {
         Name = need.Id,
         When = [.. need.When.Select(combination => combination.Select(name => name.Value).ToArray())],
+        WhenShort = [.. need.WhenShort.Select(combination => combination.Select(name => name.Value).ToArray())],
         Unless = [.. need.Unless.Select(name => name.Value)],
         MostWords = need.MostWords,
         Groups = [.. need.Pages.Select(page => page.Value)],

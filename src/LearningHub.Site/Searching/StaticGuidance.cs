@@ -56,6 +56,9 @@ internal static class StaticGuidance
             json.WriteStartArray("when");
             foreach (var combination in need.When) Strings(json, null, combination.Select(name => name.Value));
             json.WriteEndArray();
+            json.WriteStartArray("whenShort");
+            foreach (var combination in need.WhenShort) Strings(json, null, combination.Select(name => name.Value));
+            json.WriteEndArray();
             Strings(json, "unless", need.Unless.Select(name => name.Value));
             json.WriteNumber("mostWords", need.MostWords);
             Strings(json, "pages", need.Pages.Select(page => page.Value));

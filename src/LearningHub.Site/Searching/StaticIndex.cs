@@ -4,6 +4,7 @@ using LearningHub.Content.Diagnostics;
 using LearningHub.Content.Linking;
 using LearningHub.Content.Model;
 using LearningHub.Contract.Search;
+using LearningHub.Search.Schema;
 
 namespace LearningHub.Site.Searching;
 
@@ -114,14 +115,14 @@ internal static class StaticIndex
         foreach (var (type, weight) in catalogue.Search.Weights.OrderBy(each => each.Key, StringComparer.Ordinal)) json.WriteNumber(type, weight);
         json.WriteEndObject();
         json.WriteStartArray("pins");
-        foreach (var pin in catalogue.Search.Pins) Pin(json, pin, catalogue);
+        foreach (var pin in SearchGuidance.Pins(catalogue)) Pin(json, pin, catalogue);
         json.WriteEndArray();
     }
 
-    private static void Pin(Utf8JsonWriter json, SearchPin pin, Catalogue catalogue)
+    private static void Pin(Utf8JsonWriter json, PinnedResult pin, Catalogue catalogue)
     {
         var resource = 0;
-        while (resource < catalogue.Resources.Count && catalogue.Resources[resource].Id != pin.Resource.Value) resource++;
+        while (resource < catalogue.Resources.Count && catalogue.Resources[resource].Id != pin.Group) resource++;
         if (resource == catalogue.Resources.Count) return;
         json.WriteStartObject();
         json.WriteString("query", pin.Query);

@@ -45,10 +45,9 @@ export class Intents {
     if (/["“”]/.test(query)) return null;
     const words = split(query);
     const classes = new Set(this.#phrases.filter((phrase) => words.some((_, at) => isAt(phrase.words, words, at))).map(({ name }) => name));
-    const fits = ({ when, unless, mostWords }) =>
-      (mostWords === 0 || words.length <= mostWords)
-      && when.some((combination) => combination.every((name) => classes.has(name)))
-      && !unless.some((name) => classes.has(name));
+    const hasOne = (combinations) => combinations.some((combination) => combination.every((name) => classes.has(name)));
+    const fits = ({ when, whenShort, unless, mostWords }) =>
+      !unless.some((name) => classes.has(name)) && (hasOne(when) || (words.length <= mostWords && hasOne(whenShort)));
     return this.#kinds.find(fits) ?? null;
   }
 }

@@ -1,0 +1,79 @@
+using LearningHub.Content.Linking;
+using LearningHub.Content.Model;
+
+namespace LearningHub.Site.Searching;
+
+/// <summary>
+/// Names by which people ask for a resource itself: its title and abbreviation, and for a report its place, publisher and year.
+/// A query that is such a name has the resource first.
+/// </summary>
+internal static class ResourceNames
+{
+    // "Cheshire East Local Safeguarding Children Board" is asked for as "Cheshire East".
+    private static readonly string[] BodyWords =
+        [" Local Safeguarding", " Safeguarding", " County Council", " City Council", " Borough Council", " Council", " Children's Trust"];
+
+    /// <summary>The names of a resource.</summary>
+    public static IEnumerable<string> Of(Resource resource, Catalogue catalogue) =>
+        Titles(resource, catalogue).Concat(ReportNames(resource, catalogue)).Concat(Places(resource)).Distinct(StringComparer.OrdinalIgnoreCase);
+
+    private static IEnumerable<string> Titles(Resource resource, Catalogue catalogue)
+    {
+        var colon = resource.Title.IndexOf(':', StringComparison.Ordinal);
+        string[] titles = colon > 0 ? [resource.Title, resource.Title[..colon]] : [resource.Title];
+        foreach (var title in titles) yield return title;
+        foreach (var term in catalogue.Glossary.Terms.Where(term => titles.Contains(term.Expansion, StringComparer.OrdinalIgnoreCase)))
+        {
+            yield return term.Term;
+            foreach (var synonym in term.Synonyms) yield return synonym;
+        }
+    }
+
+    // What is made from a report of others, such as a programme that it describes, does not bear its names.
+    private static IEnumerable<string> ReportNames(Resource resource, Catalogue catalogue)
+    {
+        if (resource.Type != ResourceType.Audit && resource.Type != ResourceType.Research) yield break;
+        var works = resource.Sources.Select(source => catalogue.References.GetValueOrDefault(source.Value)).OfType<Reference>().ToArray();
+        string[] bodies = [.. works.SelectMany(Bodies).Distinct(StringComparer.OrdinalIgnoreCase)];
+        string[] years = [.. works.Select(work => work.Issued?.ToIso()[..4]).OfType<string>().Distinct()];
+        string[] kinds = [resource.Type.Label, resource.Type.PluralLabel, "report"];
+        foreach (var name in bodies.Concat(years)) yield return name;
+        foreach (var kind in kinds)
+        {
+            foreach (var name in bodies.Concat(years))
+            {
+                yield return $"{name} {kind}";
+                yield return $"{kind} {name}";
+            }
+        }
+        foreach (var body in bodies)
+        {
+            foreach (var year in years)
+            {
+                yield return $"{body} {year}";
+                foreach (var kind in kinds)
+                {
+                    yield return $"{body} {kind} {year}";
+                    yield return $"{body} {year} {kind}";
+                }
+            }
+        }
+    }
+
+    private static IEnumerable<string> Bodies(Reference work)
+    {
+        foreach (var body in work.Authors.Append(work.Publisher).OfType<string>())
+        {
+            var end = BodyWords.Select(word => body.IndexOf(word, StringComparison.OrdinalIgnoreCase)).Where(at => at > 0).DefaultIfEmpty(-1).Min();
+            if (end > 0) yield return body[..end];
+            yield return body;
+        }
+    }
+
+    private static IEnumerable<string> Places(Resource resource)
+    {
+        if (resource.Details is not ProgrammeDetails { CostPlace: { } place }) yield break;
+        var bracket = place.IndexOf('(', StringComparison.Ordinal);
+        yield return (bracket > 0 ? place[..bracket] : place).Trim();
+    }
+}
