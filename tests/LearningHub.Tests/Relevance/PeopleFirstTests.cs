@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using LearningHub.Search;
+using LearningHub.Search.Searching;
 using LearningHub.Tests.Support;
 using Xunit.Abstractions;
 
