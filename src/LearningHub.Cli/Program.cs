@@ -1,7 +1,11 @@
 using System.CommandLine;
 using LearningHub.Cli;
 using LearningHub.Cli.Commands;
+using LearningHub.Content.Diagnostics;
 
+// Names and texts may hold what a terminal would obey.
+Console.SetOut(new PlainOutput(Console.Out));
+Console.SetError(new PlainOutput(Console.Error));
 var root = new RootCommand("Turns a folder of Markdown into a safeguarding board's learning hub: builds it, checks it, serves it.")
 {
     ServeCommand.Create(),

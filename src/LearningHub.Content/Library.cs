@@ -19,6 +19,9 @@ public sealed record Library
     /// <summary>What the checks found, kept for the next run.</summary>
     public required CheckResult Checks { get; init; }
 
+    /// <summary>What the checks of pictures and documents found, kept while only resources change.</summary>
+    public IReadOnlyList<Diagnostic> OfFiles { get; init; } = [];
+
     /// <summary>The day on which dates were judged.</summary>
     public required DateOnly Today { get; init; }
 
@@ -43,7 +46,7 @@ public sealed record Library
         var started = Stopwatch.GetTimestamp();
         var source = HubReader.Read(files, cancellation);
         var read = Stopwatch.GetElapsedTime(started);
-        var library = Link(source, options, null, cancellation);
+        var library = Link(source, options, null, Checker.CheckFiles(files, source, cancellation), cancellation);
         return library with { Times = library.Times with { Read = read } };
     }
 
@@ -60,15 +63,18 @@ public sealed record Library
         var resources = Source.Resources.ToArray();
         foreach (var path in changed) resources[known[path]] = HubReader.ReadResource(files, path);
         var isUnseen = changed.All(path => resources[known[path]].Resource is not null && resources[known[path]].Face == Source.Resources[known[path]].Face);
-        return Link(Source with { Resources = resources }, options, isUnseen && options.Today == Today ? this : null, cancellation);
+        var before = isUnseen && options.Today == Today ? this : null;
+        return Link(Source with { Resources = resources }, options, before, OfFiles, cancellation);
     }
 
     /// <summary>Links and checks what was read.</summary>
     /// <param name="source">What was read.</param>
     /// <param name="options">As for <see cref="Load"/>.</param>
     /// <param name="before">An earlier run whose links and faults still hold for every resource that is the same instance.</param>
+    /// <param name="ofFiles">What the checks of pictures and documents found.</param>
     /// <param name="cancellation">Stops the run.</param>
-    public static Library Link(HubSource source, LibraryOptions options, Library? before = null, CancellationToken cancellation = default)
+    public static Library Link(
+        HubSource source, LibraryOptions options, Library? before = null, IReadOnlyList<Diagnostic>? ofFiles = null, CancellationToken cancellation = default)
     {
         var started = Stopwatch.GetTimestamp();
         var linked = Linker.Link(source, options.IncludeDrafts, options.Today, before?.Catalogue?.BackLinks.Outgoing);
@@ -80,6 +86,7 @@ public sealed record Library
                 .OrderBy(resource => resource.Published).ThenBy(resource => resource.Path, StringComparer.Ordinal),
         ];
         var all = source.Diagnostics
+            .Concat(ofFiles ?? [])
             .Concat(source.Resources.SelectMany(file => file.Diagnostics))
             .Concat(linked.Diagnostics)
             .Concat(checks.All)
@@ -92,6 +99,7 @@ public sealed record Library
         return new Library
         {
             Source = source,
+            OfFiles = ofFiles ?? [],
             Catalogue = linked.Catalogue,
             Checks = checks,
             Today = options.Today,

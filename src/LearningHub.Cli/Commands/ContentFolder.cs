@@ -39,7 +39,9 @@ internal sealed class ContentFolder
     {
         try
         {
-            return File.ReadLines(Path.Combine(FullName, path)).Skip(number - 1).FirstOrDefault();
+            using var text = new StreamReader(new MemoryStream(Files.Read(path)));
+            for (var skipped = 1; skipped < number; skipped++) _ = text.ReadLine();
+            return text.ReadLine();
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {

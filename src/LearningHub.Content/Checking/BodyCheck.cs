@@ -41,7 +41,7 @@ internal static class BodyCheck
     private static void Link(Resource resource, LinkInline link, Catalogue catalogue, FileReport report)
     {
         var words = PlainText.Of(link.Content).Trim();
-        if (words.Length == 0 || Vague.Contains(words.TrimEnd('.')))
+        if (Vague.Contains(words.TrimEnd('.')))
         {
             report.Add(
                 DiagnosticCodes.LinkTextVague, link.At, $"The link text \"{words}\" says nothing by itself.",

@@ -1,6 +1,7 @@
 using LearningHub.Content.Checking.Quality;
 using LearningHub.Content.Checking.Safety;
 using LearningHub.Content.Checking.Safety.Cases;
+using LearningHub.Content.Checking.Safety.Files;
 using LearningHub.Content.Diagnostics;
 using LearningHub.Content.Linking;
 using LearningHub.Content.Model;
@@ -33,6 +34,21 @@ public static class Checker
             Acceptances = acceptances,
             OfResources = ByInstance(resources, inspections),
         };
+    }
+
+    /// <summary>Faults of pictures and documents: what they hide, and whether those of the brand fit.</summary>
+    /// <param name="files">The content folder.</param>
+    /// <param name="source">What was read from it.</param>
+    /// <param name="cancellation">Stops the run.</param>
+    public static IReadOnlyList<Diagnostic> CheckFiles(IHubFiles files, HubSource source, CancellationToken cancellation = default)
+    {
+        var paths = source.Assets.Where(HiddenDataCheck.LooksInto).Order(StringComparer.Ordinal).ToArray();
+        var faults = paths.AsParallel().AsOrdered().WithCancellation(cancellation).SelectMany(path => HiddenDataCheck.Run(files, path)).ToList();
+        if (source.Settings is not { } settings) return faults;
+        var report = new FileReport("hub.yml");
+        BrandPictureCheck.Check(settings.Brand, files, source.Assets, report);
+        faults.AddRange(report.Diagnostics);
+        return faults;
     }
 
     private static Dictionary<Resource, Inspection> ByInstance(IReadOnlyList<Resource> resources, Inspection[] inspections)

@@ -65,6 +65,7 @@ internal sealed class FlatLine
                     text.Append(plain.Text);
                     break;
                 case EmphasisInline emphasis: Append(text, emphasis.Content); break;
+                case StrikeInline strike: Append(text, strike.Content); break;
                 case LinkInline link:
                     (links ??= []).Add(text.Length);
                     Append(text, link.Content);

@@ -54,6 +54,30 @@ public static class DiagnosticCodes
     /// <summary>A chart that cannot be drawn.</summary>
     public static DiagnosticCode ChartMalformed { get; } = Error("LH117", "Chart cannot be drawn");
 
+    /// <summary>Words of a body that no page would show.</summary>
+    public static DiagnosticCode WordsLost { get; } = Error("LH118", "Words would not be on the page");
+
+    /// <summary>Text that looks like Markdown and is not read as such.</summary>
+    public static DiagnosticCode MarkdownUnread { get; } = Warning("LH119", "Markdown is not understood");
+
+    /// <summary>A box or a code block without an end.</summary>
+    public static DiagnosticCode NeverClosed { get; } = Error("LH120", "Box or code is never closed");
+
+    /// <summary>Blocks or marks nested too deeply, or a text that is too long.</summary>
+    public static DiagnosticCode TooComplex { get; } = Error("LH121", "Text is nested too deeply or too long");
+
+    /// <summary>A control character or another one that pages and feeds cannot hold.</summary>
+    public static DiagnosticCode CharacterUnfit { get; } = Error("LH122", "Character cannot be published");
+
+    /// <summary>Words after a number sign that YAML takes for a comment.</summary>
+    public static DiagnosticCode CommentInValue { get; } = Error("LH123", "Words after # are not read");
+
+    /// <summary>A file that nothing reads.</summary>
+    public static DiagnosticCode FileUnused { get; } = Warning("LH124", "File is not used");
+
+    /// <summary>A link without words.</summary>
+    public static DiagnosticCode LinkWithoutText { get; } = Error("LH125", "Link has no text");
+
     /// <summary>A term that is in no vocabulary.</summary>
     public static DiagnosticCode TermUnknown { get; } = Error("LH201", "Unknown term");
 
@@ -200,6 +224,7 @@ public static class DiagnosticCodes
     [
         FileUnreadable, FileNotUtf8, FrontMatterMissing, NotYaml, KeyUnknown, KeyMissing, ValueInvalid, DateInvalid, FileMisplaced,
         RawHtml, HeadingSkipped, AttributesInvalid, AlternativeTextMissing, LinkUnsafe, ContainerUnknown, CitationMalformed, ChartMalformed,
+        WordsLost, MarkdownUnread, NeverClosed, TooComplex, CharacterUnfit, CommentInValue, FileUnused, LinkWithoutText,
         TermUnknown, IdDuplicate, AddressCollision, LinkBroken, AnchorBroken, CitationUnknown, ReferenceBroken, FileMissing,
         AbbreviationUnknown, TermContested, FigureWithoutBase, FigureImpossible, ReviewDatePassed, LinkTextVague, FindingsMissing,
         SecurityContactExpired, AccessibilityTestOld, ContrastLow, HeldBack,

@@ -23,7 +23,10 @@ public sealed record ListBlock(SourcePosition At, bool IsOrdered, int Start, boo
 public sealed record QuoteBlock(SourcePosition At, string? Speaker, IReadOnlyList<Block> Content) : Block(At);
 
 /// <summary>Text set letter for letter, as in a terminal or an editor.</summary>
-public sealed record CodeBlock(SourcePosition At, string Text) : Block(At);
+/// <param name="At">Where it begins.</param>
+/// <param name="Text">The text.</param>
+/// <param name="Language">The language named after the fence, for example "json"; null without one.</param>
+public sealed record CodeBlock(SourcePosition At, string Text, string? Language = null) : Block(At);
 
 /// <summary>A line between two parts.</summary>
 public sealed record BreakBlock(SourcePosition At) : Block(At);
@@ -87,7 +90,14 @@ public enum CalloutKind
 }
 
 /// <summary>A set-apart block.</summary>
-public sealed record CalloutBlock(SourcePosition At, CalloutKind Kind, IReadOnlyList<Block> Content) : Block(At);
+public sealed record CalloutBlock(SourcePosition At, CalloutKind Kind, IReadOnlyList<Block> Content) : Block(At)
+{
+    /// <summary>The title that the author wrote after the kind; empty for none.</summary>
+    public IReadOnlyList<Inline> Title { get; init; } = [];
+}
+
+/// <summary>The footnotes of a body, in the order of their marks. It is the last block.</summary>
+public sealed record FootnotesBlock(SourcePosition At, IReadOnlyList<Footnote> Notes) : Block(At);
 
 /// <summary>A finding with everything below its heading.</summary>
 public sealed record FindingBlock(SourcePosition At, Finding Finding) : Block(At);

@@ -30,6 +30,10 @@ public static class BodyWalk
                     Gather(recommendation.Body, quotations, lines);
                     break;
                 case QuoteBlock when !quotations: break;
+                case CalloutBlock { Title.Count: > 0 } callout:
+                    lines.Add(callout.Title);
+                    Gather(callout.Content, quotations, lines);
+                    break;
                 default:
                     foreach (var children in Children(block)) Gather(children, quotations, lines);
                     break;
@@ -82,6 +86,7 @@ public static class BodyWalk
                     Gather(link.Content, found);
                     break;
                 case EmphasisInline emphasis: Gather(emphasis.Content, found); break;
+                case StrikeInline strike: Gather(strike.Content, found); break;
                 case ImageInline or CitationInline: found.Add(inline); break;
             }
         }
@@ -92,6 +97,7 @@ public static class BodyWalk
         ListBlock list => list.Items,
         QuoteBlock quote => [quote.Content],
         CalloutBlock callout => [callout.Content],
+        FootnotesBlock footnotes => [.. footnotes.Notes.Select(note => note.Content)],
         FindingBlock finding => [finding.Finding.Body],
         RecommendationBlock recommendation => [recommendation.Recommendation.Body],
         _ => [],

@@ -19,7 +19,20 @@ public sealed record CodeInline(SourcePosition At, string Text) : Inline(At);
 public sealed record LinkInline(SourcePosition At, string Destination, IReadOnlyList<Inline> Content) : Inline(At);
 
 /// <summary>A picture.</summary>
-public sealed record ImageInline(SourcePosition At, string Destination, string AlternativeText) : Inline(At);
+public sealed record ImageInline(SourcePosition At, string Destination, string AlternativeText) : Inline(At)
+{
+    /// <summary>The words to show below it; null for none.</summary>
+    public string? Caption { get; init; }
+}
+
+/// <summary>Text that is struck out: <c>~~text~~</c>. It is shown, and left out of plain text, where it would seem to stand.</summary>
+public sealed record StrikeInline(SourcePosition At, IReadOnlyList<Inline> Content) : Inline(At);
+
+/// <summary>The box of a task at the start of a list item: <c>[ ]</c> or <c>[x]</c>.</summary>
+public sealed record TaskInline(SourcePosition At, bool IsDone) : Inline(At);
+
+/// <summary>The mark of a footnote.</summary>
+public sealed record FootnoteInline(SourcePosition At, int Number) : Inline(At);
 
 /// <summary>A citation of one or more works: <c>[@id, place; @id]</c>, after Pandoc.</summary>
 public sealed record CitationInline(SourcePosition At, IReadOnlyList<Citation> Citations) : Inline(At);

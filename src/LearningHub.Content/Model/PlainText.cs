@@ -5,7 +5,7 @@ namespace LearningHub.Content.Model;
 /// <summary>The words of a body without its marks: for leads, feeds, descriptions and search.</summary>
 public static class PlainText
 {
-    /// <summary>The words of a line; citations are left out.</summary>
+    /// <summary>The words of a line. Citations, footnote marks and struck-out words are left out.</summary>
     public static string Of(IReadOnlyList<Inline> content)
     {
         if (content is [TextInline only]) return only.Text.Trim();
@@ -34,7 +34,10 @@ public static class PlainText
                 case CodeInline code: text.Append(code.Text); break;
                 case EmphasisInline emphasis: Append(text, emphasis.Content); break;
                 case LinkInline link: Append(text, link.Content); break;
-                case ImageInline image: text.Append(image.AlternativeText); break;
+                case ImageInline image:
+                    text.Append(image.AlternativeText);
+                    if (image.Caption is { } caption) text.Append(' ').Append(caption);
+                    break;
                 case BreakInline: text.Append(' '); break;
             }
         }

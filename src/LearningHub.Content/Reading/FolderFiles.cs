@@ -6,33 +6,58 @@ public sealed class FolderFiles(string root) : IHubFiles
 {
     private const long LargestFile = 32 * 1024 * 1024;
 
-    private static readonly EnumerationOptions Everything = new()
-    {
-        RecurseSubdirectories = true,
-        AttributesToSkip = FileAttributes.Hidden | FileAttributes.System,
-    };
-
-    private readonly string root = System.IO.Path.GetFullPath(root);
+    private readonly FolderGuard guard = new(root);
 
     /// <inheritdoc/>
-    public IReadOnlyList<string> List()
+    public IReadOnlyList<string> List() => ListAll().Files;
+
+    /// <inheritdoc/>
+    public FolderListing ListAll()
     {
-        var files = Directory.EnumerateFiles(root, "*", Everything)
-            .Select(file => System.IO.Path.GetRelativePath(root, file).Replace('\\', '/'))
-            .Where(path => !path.StartsWith('.') && !path.Contains("/.", StringComparison.Ordinal) && !path.EndsWith('~'))
-            .ToArray();
-        Array.Sort(files, StringComparer.Ordinal);
-        return files;
+        var files = new List<string>();
+        var refused = new List<RefusedPath>();
+        var folders = new Stack<string>([string.Empty]);
+        while (folders.TryPop(out var folder))
+        {
+            if (Open(folder, refused) is not { } entries) continue;
+            foreach (var entry in entries)
+            {
+                if (IsHidden(entry)) continue;
+                var path = folder.Length == 0 ? entry.Name : $"{folder}/{entry.Name}";
+                if (guard.Refuse(path, entry) is { } refusal) refused.Add(refusal);
+                else if (entry is DirectoryInfo) folders.Push(path);
+                else files.Add(path);
+            }
+        }
+        files.Sort(StringComparer.Ordinal);
+        return new FolderListing(files, refused);
     }
 
     /// <inheritdoc/>
-    public bool Exists(string path) => File.Exists(System.IO.Path.Combine(root, path));
+    public bool Exists(string path) => guard.RefuseRead(path) is null && File.Exists(guard.FullPath(path));
 
     /// <inheritdoc/>
     public byte[] Read(string path)
     {
-        var file = new FileInfo(System.IO.Path.Combine(root, path));
+        if (guard.RefuseRead(path) is { } refusal) throw new IOException(refusal.Message);
+        var file = new FileInfo(guard.FullPath(path));
         if (file.Length > LargestFile) throw new IOException($"The file is larger than {LargestFile / 1024 / 1024} MB.");
         return File.ReadAllBytes(file.FullName);
     }
+
+    private FileSystemInfo[]? Open(string folder, List<RefusedPath> refused)
+    {
+        try
+        {
+            return new DirectoryInfo(guard.FullPath(folder)).GetFileSystemInfos();
+        }
+        catch (Exception fault) when (folder.Length > 0 && fault is IOException or UnauthorizedAccessException)
+        {
+            refused.Add(new RefusedPath(folder, $"The folder cannot be opened: {fault.Message}", "See that you may read it, or take it out of the content folder."));
+            return null;
+        }
+    }
+
+    private static bool IsHidden(FileSystemInfo entry) =>
+        entry.Name.StartsWith('.') || entry.Name.EndsWith('~') || (OperatingSystem.IsWindows() && (entry.Attributes & (FileAttributes.Hidden | FileAttributes.System)) != 0);
 }

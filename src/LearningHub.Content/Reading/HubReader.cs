@@ -1,4 +1,3 @@
-using LearningHub.Content.Checking.Safety.Files;
 using LearningHub.Content.Diagnostics;
 using LearningHub.Content.Model;
 using LearningHub.Content.Reading.Yaml;
@@ -17,39 +16,36 @@ public static class HubReader
     private const string WithdrawnFile = "withdrawn.yml";
     private const string PlainWordsFile = "plain-words.yml";
 
+    private static readonly string[] DataFiles =
+        [SettingsFile, VocabulariesFile, GlossaryFile, ReferencesFile, LawFile, SearchFile, WithdrawnFile, PlainWordsFile];
+
     /// <summary>Reads everything.</summary>
     public static HubSource Read(IHubFiles files, CancellationToken cancellation = default)
     {
-        var paths = files.List();
-        var resources = ReadResources(files, paths.Where(IsResource).ToArray(), cancellation);
-        var faults = new List<Diagnostic>();
+        var listing = files.ListAll();
+        var paths = listing.Files;
+        var resources = ReadResources(files, [.. paths.Where(IsResource)], cancellation);
+        var faults = new List<Diagnostic>(listing.Refused.Select(refused =>
+            new Diagnostic(DiagnosticCodes.FileUnreadable, refused.Path, SourcePosition.Start, refused.Message, refused.Advice)));
+        faults.AddRange(UnusedFiles.Find(paths, DataFiles));
         var questions = new Dictionary<string, QuestionSet>(StringComparer.Ordinal);
-        foreach (var path in paths.Where(path => path.Contains('/', StringComparison.Ordinal) && path.EndsWith(".yml", StringComparison.Ordinal)))
+        foreach (var path in paths.Where(IsQuestions))
         {
             if (ReadData(files, path, faults, QuestionReader.Read) is { } set) questions[path] = set;
         }
-        faults.AddRange(paths.Where(HiddenDataCheck.LooksInto).AsParallel().AsOrdered().WithCancellation(cancellation).SelectMany(path => HiddenDataCheck.Run(files, path)));
-        var settings = ReadData(files, SettingsFile, faults, SettingsReader.Read);
-        var assets = paths.Where(Model.Assets.IsPublished).ToHashSet(StringComparer.Ordinal);
-        if (settings is not null)
-        {
-            var report = new FileReport(SettingsFile);
-            BrandPictureReader.Check(settings.Brand, files, assets, report);
-            faults.AddRange(report.Diagnostics);
-        }
         return new HubSource
         {
-            Settings = settings,
+            Settings = ReadData(files, SettingsFile, faults, SettingsReader.Read),
             Vocabularies = ReadData(files, VocabulariesFile, faults, VocabularyReader.Read) ?? VocabularyReader.Empty,
             Glossary = ReadData(files, GlossaryFile, faults, ListReaders.Glossary) ?? [],
             References = ReadData(files, ReferencesFile, faults, ListReaders.References) ?? [],
             Law = ReadData(files, LawFile, faults, ListReaders.Law) ?? [],
             Search = (paths.Contains(SearchFile) ? ReadData(files, SearchFile, faults, SearchReader.Read) : null) ?? SearchSettings.Default,
             Withdrawals = (paths.Contains(WithdrawnFile) ? ReadData(files, WithdrawnFile, faults, WithdrawalReader.Read) : null) ?? [],
-            PlainWords = paths.Contains(PlainWordsFile) ? ReadData(files, PlainWordsFile, faults, ListReaders.PlainWords) ?? [] : PlainWord.Default,
+            PlainWords = (paths.Contains(PlainWordsFile) ? ReadData(files, PlainWordsFile, faults, ListReaders.PlainWords) : null) ?? PlainWord.Default,
             Resources = resources,
             Questions = questions,
-            Assets = assets,
+            Assets = paths.Where(Model.Assets.IsPublished).ToHashSet(StringComparer.Ordinal),
             Diagnostics = faults,
         };
     }
@@ -58,8 +54,16 @@ public static class HubReader
     public static ResourceFile ReadResource(IHubFiles files, string path)
     {
         var report = new FileReport(path);
-        if (ResourcePlace.Of(path, report) is not { } place) return new ResourceFile(path, null, report.Diagnostics);
-        return ReadBytes(files, path, report) is { } bytes ? ResourceReader.Read(path, bytes, place) : new ResourceFile(path, null, report.Diagnostics);
+        try
+        {
+            if (ResourcePlace.Of(path, report) is { } place && ReadBytes(files, path, report) is { } bytes)
+                return ResourceReader.Read(path, bytes, place);
+        }
+        catch (Exception fault) when (IsOfOneFile(fault))
+        {
+            ReportOwnFault(report, fault);
+        }
+        return new ResourceFile(path, null, report.Diagnostics);
     }
 
     /// <summary>Whether a path is that of a resource.</summary>
@@ -78,11 +82,28 @@ public static class HubReader
     {
         var report = new FileReport(path);
         T? data = null;
-        if (ReadBytes(files, path, report) is { } bytes && TextDecoder.Decode(path, bytes, report) is { } source)
-            data = read(YamlReader.Read(new StringReader(source.Text), 0, report), report);
+        try
+        {
+            if (ReadBytes(files, path, report) is { } bytes && TextDecoder.Decode(path, bytes, report) is { } source)
+                data = read(YamlReader.Read(source.Text, 0, report), report);
+        }
+        catch (Exception fault) when (IsOfOneFile(fault))
+        {
+            ReportOwnFault(report, fault);
+        }
         faults.AddRange(report.Diagnostics);
         return data;
     }
+
+    private static bool IsQuestions(string path) =>
+        path.Contains('/', StringComparison.Ordinal) && path.EndsWith(".yml", StringComparison.Ordinal);
+
+    // Whatever goes wrong with one file, the others are read.
+    private static bool IsOfOneFile(Exception fault) => fault is not (OutOfMemoryException or OperationCanceledException);
+
+    private static void ReportOwnFault(FileReport report, Exception fault) => report.Add(
+        DiagnosticCodes.FileUnreadable, SourcePosition.Start, $"The hub failed while it read this file: {fault.Message}",
+        "This is a fault of the hub. Take the last change back, and report the file to whoever looks after the hub.");
 
     private static byte[]? ReadBytes(IHubFiles files, string path, FileReport report)
     {

@@ -9,8 +9,11 @@ public interface IHubFiles
     /// <summary>Whether there is a file at a path.</summary>
     bool Exists(string path) => List().Contains(path);
 
+    /// <summary>Every file, and what was found instead of files that can be read.</summary>
+    FolderListing ListAll() => new(List(), []);
+
     /// <summary>The bytes of a file.</summary>
-    /// <exception cref="IOException">The file cannot be read.</exception>
+    /// <exception cref="IOException">The file cannot be read, or lies outside of the folder.</exception>
     /// <exception cref="UnauthorizedAccessException">The file may not be read.</exception>
     byte[] Read(string path);
 }

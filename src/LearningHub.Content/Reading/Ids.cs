@@ -22,7 +22,7 @@ public static class Ids
     public static string FromWords(string words)
     {
         var id = new StringBuilder(words.Length);
-        foreach (var letter in words.Normalize(NormalizationForm.FormD))
+        foreach (var letter in LatinLetters.WithoutAccents(words))
         {
             if (id.Length >= Longest) break;
             if (char.IsAsciiLetterOrDigit(letter)) id.Append(char.ToLowerInvariant(letter));

@@ -44,10 +44,14 @@ internal static class ResourceReader
                 "Begin the file with ---, then title: and the other keys, then --- again. \"hub new\" writes this for you.");
             return null;
         }
-        var frontMatter = YamlReader.Read(new StringReader(text[(firstLine + 1)..end]), 1, report);
+        var frontMatter = YamlReader.Read(text[(firstLine + 1)..end], 1, report);
         var bodyStart = text.IndexOf('\n', end) is var next and >= 0 ? next + 1 : text.Length;
         var body = BodyReader.Read(source, bodyStart, place.Type, report);
-        if (frontMatter is YamlMap map) return FrontMatterReader.Read(new Fields(map, "this front matter", report), place, body, source.Path);
+        if (frontMatter is YamlMap map)
+        {
+            var resource = FrontMatterReader.Read(new Fields(map, "this front matter", report), place, body ?? Body.Empty, source.Path);
+            return body is null ? null : resource;
+        }
         if (frontMatter is not null)
             report.Add(DiagnosticCodes.NotYaml, frontMatter.At, "The front matter has no keys.", "Write a key and its value on each line, for example title: My title");
         return null;

@@ -13,7 +13,11 @@ internal static class TextDigest
     public static string Of(Resource resource)
     {
         var text = new StringBuilder();
-        foreach (var line in BodyWalk.Lines(resource.Body.Blocks)) text.Append(PlainText.Of(line)).Append('\n');
+        foreach (var line in BodyWalk.Lines(resource.Body.Blocks))
+        {
+            text.Append(PlainText.Of(line)).Append('\n');
+            AppendMarks(text, line);
+        }
         foreach (var block in BodyWalk.Blocks(resource.Body.Blocks))
         {
             if (block is CodeBlock code) text.Append(code.Text).Append('\n');
@@ -38,5 +42,20 @@ internal static class TextDigest
             }
         }
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text.ToString())).AsSpan(0, Bytes));
+    }
+
+    // What plain text leaves out and readers see all the same.
+    private static void AppendMarks(StringBuilder text, IReadOnlyList<Inline> line)
+    {
+        foreach (var inline in line)
+        {
+            switch (inline)
+            {
+                case StrikeInline strike: text.Append("~~").Append(PlainText.Of(strike.Content)).Append('\n'); break;
+                case TaskInline task: text.Append(task.IsDone ? "[x]" : "[ ]").Append('\n'); break;
+                case FootnoteInline note: text.Append("[^").Append(note.Number).Append("]\n"); break;
+                case EmphasisInline emphasis: AppendMarks(text, emphasis.Content); break;
+            }
+        }
     }
 }

@@ -7,7 +7,11 @@ namespace LearningHub.Site.Html;
 /// <summary>Writes the body of a resource as HTML: headings from h2, findings and recommendations as sections of their own, citations as marks.</summary>
 public sealed class BodyWriter
 {
+    /// <summary>The id of the part with the footnotes.</summary>
+    public const string FootnotesId = "page-notes";
+
     private readonly HtmlBuilder html = new();
+    private readonly FootnoteMarks notes = new();
     private readonly CitationNumbers citations = new();
     private readonly Catalogue catalogue;
     private readonly PageUrls urls;
@@ -19,7 +23,7 @@ public sealed class BodyWriter
     {
         this.catalogue = catalogue;
         this.urls = urls;
-        inlines = new InlineWriter(html, resource, catalogue, urls, citations);
+        inlines = new InlineWriter(html, resource, catalogue, urls, citations, notes);
         claims = new ClaimWriter(html, inlines, resource, catalogue, urls, Write);
     }
 
@@ -44,11 +48,12 @@ public sealed class BodyWriter
             case ParagraphBlock paragraph: Paragraph(paragraph); break;
             case ListBlock list: List(list); break;
             case QuoteBlock quote: Quote(quote); break;
-            case CodeBlock code: html.Raw("<pre tabindex=\"0\"><code>").Text(code.Text).Raw("</code></pre>\n"); break;
+            case CodeBlock code: Code(code); break;
             case BreakBlock: html.Raw("<hr>\n"); break;
             case TableBlock table: Table(table); break;
             case ChartBlock chart: Chart(chart); break;
             case CalloutBlock callout: Callout(callout); break;
+            case FootnotesBlock footnotes: Footnotes(footnotes); break;
             case FindingBlock finding: claims.Finding(finding.Finding); break;
             case RecommendationBlock recommendation: claims.Recommendation(recommendation.Recommendation); break;
             default: throw new NotSupportedException($"There is no HTML for {block.GetType().Name}.");
@@ -106,9 +111,47 @@ public sealed class BodyWriter
             CalloutKind.Discuss => ("discuss", "To discuss"),
             _ => ("contact", "Whom to contact"),
         };
-        html.Raw("<div class=\"lh-callout lh-callout--").Raw(style).Raw("\">\n<p class=\"lh-callout__title\">").Raw(title).Raw("</p>\n");
+        html.Raw("<div class=\"lh-callout lh-callout--").Raw(style).Raw("\">\n<p class=\"lh-callout__title\">").Raw(title);
+        if (callout.Title.Count > 0)
+        {
+            html.Raw(": ");
+            inlines.Write(callout.Title);
+        }
+        html.Raw("</p>\n");
         Write(callout.Content);
         html.Raw("</div>\n");
+    }
+
+    private void Code(CodeBlock code)
+    {
+        html.Raw("<pre tabindex=\"0\"><code");
+        if (code.Language is { } language) html.Attribute("class", $"language-{language}");
+        html.Raw(">").Text(code.Text).Raw("</code></pre>\n");
+    }
+
+    private void Footnotes(FootnotesBlock footnotes)
+    {
+        html.Raw("<section class=\"lh-footnotes\"").Attribute("aria-labelledby", FootnotesId).Raw(">\n<h2").Attribute("id", FootnotesId)
+            .Raw(">Notes</h2>\n<ol>\n");
+        foreach (var note in footnotes.Notes)
+        {
+            html.Raw("<li id=\"note-").Number(note.Number).Raw("\">");
+            for (var i = 0; i < note.Content.Count - 1; i++) Write(note.Content[i]);
+            if (note.Content is [.., ParagraphBlock last])
+            {
+                html.Raw("<p>");
+                inlines.Write(last.Content);
+                notes.WriteWayBack(html, note.Number);
+                html.Raw("</p>");
+            }
+            else
+            {
+                if (note.Content.Count > 0) Write(note.Content[^1]);
+                notes.WriteWayBack(html, note.Number);
+            }
+            html.Raw("</li>\n");
+        }
+        html.Raw("</ol>\n</section>\n");
     }
 
     private void Chart(ChartBlock chart)

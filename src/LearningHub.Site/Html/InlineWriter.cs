@@ -4,7 +4,8 @@ using LearningHub.Content.Model;
 namespace LearningHub.Site.Html;
 
 /// <summary>Writes lines of text: links resolved, citations numbered, abbreviations marked.</summary>
-internal sealed class InlineWriter(HtmlBuilder html, Resource resource, Catalogue catalogue, PageUrls urls, CitationNumbers citations)
+internal sealed class InlineWriter(
+    HtmlBuilder html, Resource resource, Catalogue catalogue, PageUrls urls, CitationNumbers citations, FootnoteMarks notes)
 {
     private readonly TermMarker terms = new(catalogue, urls);
 
@@ -28,6 +29,9 @@ internal sealed class InlineWriter(HtmlBuilder html, Resource resource, Catalogu
             case ImageInline image: Image(image); break;
             case CitationInline citation: Citation(citation); break;
             case BreakInline: html.Raw("<br>\n"); break;
+            case StrikeInline strike: Wrapped("del", strike.Content, mark); break;
+            case TaskInline task: Task(task); break;
+            case FootnoteInline note: notes.WriteMark(html, note); break;
             default: throw new NotSupportedException($"There is no HTML for {inline.GetType().Name}.");
         }
     }
@@ -39,6 +43,10 @@ internal sealed class InlineWriter(HtmlBuilder html, Resource resource, Catalogu
         html.Raw("</").Raw(element).Raw(">");
     }
 
+    // A picture of a box would be read out as a form field that cannot be used; words are plainer.
+    private void Task(TaskInline task) => html.Raw("<span class=\"lh-task\" aria-hidden=\"true\">").Raw(task.IsDone ? "☑" : "☐")
+        .Raw("</span><span class=\"govuk-visually-hidden\">").Raw(task.IsDone ? "Done: " : "To do: ").Raw("</span> ");
+
     private void Link(LinkInline link)
     {
         var target = catalogue.Links.Resolve(resource, link.Destination);
@@ -49,7 +57,7 @@ internal sealed class InlineWriter(HtmlBuilder html, Resource resource, Catalogu
 
     private string? Href(LinkTarget target) => target switch
     {
-        LinkTarget.External external => external.Address,
+        LinkTarget.External external => external.Address.Replace(" ", "%20", StringComparison.Ordinal),
         LinkTarget.SamePage place => $"#{place.Anchor}",
         LinkTarget.ToResource { Resource: var other, Anchor: var anchor } => urls.To(other, anchor),
         LinkTarget.ToPage page => urls.To(page.Address),
@@ -59,8 +67,11 @@ internal sealed class InlineWriter(HtmlBuilder html, Resource resource, Catalogu
 
     private void Image(ImageInline image)
     {
-        if (catalogue.Links.Resolve(resource, image.Destination) is not LinkTarget.ToAsset file) return;
-        html.Raw("<img loading=\"lazy\"").Attribute("src", urls.ToFile(file.Path)).Attribute("alt", image.AlternativeText).Raw(">");
+        if (catalogue.Links.Resolve(resource, image.Destination) is LinkTarget.ToAsset file)
+            html.Raw("<img loading=\"lazy\"").Attribute("src", urls.ToFile(file.Path)).Attribute("alt", image.AlternativeText).Raw(">");
+        else
+            html.Text(image.AlternativeText);
+        if (image.Caption is { } caption) html.Raw("<span class=\"lh-caption\">").Text(caption).Raw("</span>");
     }
 
     private void Citation(CitationInline citation)
@@ -68,8 +79,12 @@ internal sealed class InlineWriter(HtmlBuilder html, Resource resource, Catalogu
         for (var i = 0; i < citation.Citations.Count; i++)
         {
             var work = citation.Citations[i];
-            if (!catalogue.References.TryGetValue(work.ReferenceId, out var reference)) continue;
             if (i > 0) html.Raw(" ");
+            if (!catalogue.References.TryGetValue(work.ReferenceId, out var reference))
+            {
+                html.Text(work.Place is null ? $"[{work.ReferenceId}]" : $"[{work.ReferenceId}, {work.Place}]");
+                continue;
+            }
             var (number, markId) = citations.Cite(work);
             html.Raw("<a class=\"lh-cite\"");
             if (markId is not null) html.Attribute("id", markId);

@@ -1,6 +1,7 @@
 using System.Text;
 using LearningHub.Content.Diagnostics;
 using LearningHub.Content.Model;
+using LearningHub.Site.Html;
 
 namespace LearningHub.Site.Searching;
 
@@ -18,10 +19,14 @@ internal static class SectionSplitter
         var blocks = new List<Block>();
         foreach (var block in resource.Body.Blocks)
         {
-            if (block is HeadingBlock { Level: <= DeepestHeading } or FindingBlock or RecommendationBlock) Close();
+            if (block is HeadingBlock { Level: <= DeepestHeading } or FindingBlock or RecommendationBlock or FootnotesBlock) Close();
             switch (block)
             {
                 case HeadingBlock { Level: <= DeepestHeading } heading: open = (heading.Id, heading.Text); break;
+                case FootnotesBlock:
+                    open = (BodyWriter.FootnotesId, "Notes");
+                    blocks.Add(block);
+                    break;
                 case FindingBlock finding: sections.Add(Finding(finding.Finding)); break;
                 case RecommendationBlock recommendation: sections.Add(Recommendation(recommendation.Recommendation)); break;
                 default: blocks.Add(block); break;

@@ -36,7 +36,7 @@ public sealed class BrandPictureTests
         var files = Hub(Pictures, ("mark.png", Png(180, 512)), ("share.png", Encoding.UTF8.GetBytes("<svg/>")));
         var faults = Library.Load(files, new LibraryOptions(SmallHub.Today)).Diagnostics.Where(fault => fault.Path == "hub.yml").ToArray();
         Assert.Equal(
-            ["The icon \"mark.png\" has 180 by 512 pixels.", "The sharing picture \"share.png\" is no PNG picture."],
+            ["The icon \"mark.png\" has 180 by 512 pixels.", "The sharing picture \"share.png\" is not a PNG picture."],
             faults.Select(fault => fault.Message));
         Assert.All(faults, fault => Assert.Equal(("LH107", "hub.yml", 5), (fault.Code.Id, fault.Path, fault.At.Line)));
     }

@@ -9,6 +9,8 @@ internal static class Repository
 
     public static string Content => Path.Combine(Root, "content");
 
+    public static string Tests => Path.Combine(Root, "tests");
+
     public static string BrokenHub => Path.Combine(Root, "tests", "LearningHub.Tests", "BrokenHub");
 
     public static FolderFiles ContentFiles => new(Content);

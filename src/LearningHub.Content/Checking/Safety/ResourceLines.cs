@@ -87,7 +87,13 @@ internal sealed partial class ResourceLines
                 outlines.Begin();
                 break;
             case CodeBlock code: Code(code, setting | LineSetting.Verbatim); break;
-            case CalloutBlock callout: Blocks(callout.Content, setting | Of(callout.Kind)); break;
+            case CalloutBlock callout:
+                if (callout.Title.Count > 0) Head(callout.Title, setting | Of(callout.Kind));
+                Blocks(callout.Content, setting | Of(callout.Kind));
+                break;
+            case FootnotesBlock footnotes:
+                foreach (var note in footnotes.Notes) Blocks(note.Content, setting | LineSetting.Apparatus);
+                break;
             case TableBlock table: Table(table, null, setting); break;
             case ChartBlock chart: Table(chart.Table, chart, setting); break;
             case FindingBlock { Finding: var finding }:
@@ -128,8 +134,12 @@ internal sealed partial class ResourceLines
             switch (inline)
             {
                 case CodeInline code: Line(FlatLine.Of(code.Text, After(code.At, 1)), setting | LineSetting.Verbatim); break;
-                case ImageInline image: Line(FlatLine.Of(image.AlternativeText, After(image.At, 2)), setting); break;
+                case ImageInline image:
+                    Line(FlatLine.Of(image.AlternativeText, After(image.At, 2)), setting);
+                    if (image.Caption is { } caption) Line(FlatLine.Of(caption, image.At), setting);
+                    break;
                 case EmphasisInline emphasis: Aside(emphasis.Content, setting); break;
+                case StrikeInline strike: Aside(strike.Content, setting); break;
                 case LinkInline link:
                     Aside(link.Content, setting);
                     if (link.Destination.StartsWith("mailto:", StringComparison.OrdinalIgnoreCase) || link.Destination.StartsWith("tel:", StringComparison.OrdinalIgnoreCase))

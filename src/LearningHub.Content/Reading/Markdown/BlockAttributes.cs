@@ -1,49 +1,40 @@
 using LearningHub.Content.Diagnostics;
 using LearningHub.Content.Model;
-using Markdig.Renderers.Html;
-using Markdig.Syntax;
+using LearningHub.Content.Reading.Markdown.Dialect;
 
 namespace LearningHub.Content.Reading.Markdown;
 
-/// <summary>What stands in the braces of a block, <c>{#id .class key=value}</c>, with places. Keys and classes that nobody asked for are reported.</summary>
-internal sealed class BlockAttributes
+/// <summary>The braces of a block, <c>{#id .class key=value}</c>, with places. Whatever nobody asks for is reported.</summary>
+/// <param name="braces">The braces; null for none.</param>
+/// <param name="body">The Markdown that they stand in.</param>
+/// <param name="at">Where the block begins.</param>
+internal sealed class BlockAttributes(Braces? braces, BodyText body, SourcePosition at)
 {
-    private readonly HtmlAttributes? attributes;
-    private readonly SourceText source;
-    private readonly int searchFrom;
     private readonly HashSet<string> asked = new(StringComparer.Ordinal);
 
-    /// <param name="block">The block.</param>
-    /// <param name="source">The whole file.</param>
-    /// <param name="searchFrom">Offset in the file at or before the braces.</param>
-    /// <param name="at">Where the block begins.</param>
-    public BlockAttributes(IMarkdownObject block, SourceText source, int searchFrom, SourcePosition at)
-    {
-        attributes = block.TryGetAttributes();
-        this.source = source;
-        this.searchFrom = searchFrom;
-        At = at;
-    }
-
     /// <summary>Where the block begins.</summary>
-    public SourcePosition At { get; }
+    public SourcePosition At { get; } = at;
 
     /// <summary>Whether there are braces at all.</summary>
-    public bool Any => attributes is not null && (attributes.Id is not null || attributes.Classes is { Count: > 0 } || attributes.Properties is { Count: > 0 });
+    public bool Any => braces is not null;
+
+    /// <summary>The braces as they are written; empty without any.</summary>
+    public string Text => braces is null ? string.Empty : body.Text[braces.Start..braces.End];
 
     /// <summary>The id, or null.</summary>
-    public string? Id => attributes?.Id;
+    public string? Id => braces?.Items.FirstOrDefault(item => item.Kind is BraceKind.Id).Name;
 
     /// <summary>The classes.</summary>
-    public IReadOnlyList<string> Classes => attributes?.Classes ?? (IReadOnlyList<string>)[];
+    public IReadOnlyList<string> Classes =>
+        [.. (braces?.Items ?? []).Where(item => item.Kind is BraceKind.Class).Select(item => item.Name)];
 
     /// <summary>The value of a key with its place, or null.</summary>
     public Located<string>? Value(string key)
     {
         asked.Add(key);
-        foreach (var property in attributes?.Properties ?? [])
+        foreach (var item in braces?.Items ?? [])
         {
-            if (property.Key == key) return new Located<string>(property.Value ?? string.Empty, PlaceOf(key));
+            if (item.Kind is BraceKind.Property && item.Name == key) return new Located<string>(item.Value, body.At(item.ValueStart));
         }
         return null;
     }
@@ -63,27 +54,52 @@ internal sealed class BlockAttributes
         return values;
     }
 
-    /// <summary>Reports keys that were not asked for.</summary>
+    /// <summary>Reports keys that were not asked for, and an id or a key that is given twice.</summary>
     public void Finish(FileReport report)
     {
-        foreach (var property in attributes?.Properties ?? [])
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var item in braces?.Items ?? [])
         {
-            if (asked.Contains(property.Key)) continue;
+            if (item.Kind is BraceKind.Class) continue;
+            var isId = item.Kind is BraceKind.Id;
+            if (!seen.Add(isId ? "#" : item.Name))
+            {
+                report.Add(
+                    DiagnosticCodes.AttributesInvalid, body.At(item.Start),
+                    isId ? $"These braces have a second id, \"{item.Name}\"." : $"The key \"{item.Name}\" is given twice.", "Keep one of the two.");
+            }
+            if (isId || asked.Contains(item.Name)) continue;
             report.Add(
-                DiagnosticCodes.AttributesInvalid, PlaceOf(property.Key, key: true), $"\"{property.Key}\" means nothing in these braces.",
-                $"{DidYouMean.Sentence(property.Key, asked)}Known here: {string.Join(", ", asked.Order(StringComparer.Ordinal))}.");
+                DiagnosticCodes.AttributesInvalid, body.At(item.Start), $"\"{item.Name}={item.Value}\" means nothing in these braces.",
+                asked.Count == 0
+                    ? "Take it out. Only findings, recommendations, charts and quoted voices have keys."
+                    : $"{DidYouMean.Sentence(item.Name, asked)}Known here: {string.Join(", ", asked.Order(StringComparer.Ordinal))}.");
         }
     }
 
-    private SourcePosition PlaceOf(string name, bool key = false)
+    /// <summary>Reports an id where none can be used.</summary>
+    public void RefuseId(FileReport report, string what)
     {
-        var end = source.Text.IndexOf('\n', searchFrom);
-        var line = source.Text.AsSpan(searchFrom, (end < 0 ? source.Text.Length : end) - searchFrom);
-        var found = line.IndexOf($"{name}=", StringComparison.Ordinal);
-        if (found < 0) return At;
-        if (key) return source.PositionAt(searchFrom + found);
-        var value = found + name.Length + 1;
-        if (value < line.Length && line[value] is ('"' or '\'')) value++;
-        return source.PositionAt(searchFrom + value);
+        if (Id is null) return;
+        var item = braces!.Items.First(each => each.Kind is BraceKind.Id);
+        report.Add(
+            DiagnosticCodes.AttributesInvalid, body.At(item.Start), $"{what} cannot have an id: \"#{item.Name}\".",
+            "Take it out, and link to the heading above instead.");
+    }
+
+    /// <summary>Reports classes where none can be used.</summary>
+    public void RefuseClasses(FileReport report, string advice)
+    {
+        foreach (var item in (braces?.Items ?? []).Where(each => each.Kind is BraceKind.Class))
+            report.Add(DiagnosticCodes.AttributesInvalid, body.At(item.Start), $"\".{item.Name}\" means nothing here.", advice);
+    }
+
+    /// <summary>Reports braces before a block that can have none.</summary>
+    public void RefuseAll(FileReport report)
+    {
+        if (braces is null) return;
+        report.Add(
+            DiagnosticCodes.AttributesInvalid, body.At(braces.Start), $"These braces mean nothing here: {Text}",
+            "Remove them. Braces belong after headings of findings and recommendations, and before charts, tables and quoted voices.");
     }
 }

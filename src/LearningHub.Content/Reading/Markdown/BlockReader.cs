@@ -1,10 +1,10 @@
 using LearningHub.Content.Diagnostics;
 using LearningHub.Content.Model;
+using LearningHub.Content.Reading.Markdown.Dialect;
 using Markdig.Extensions.CustomContainers;
 using Markdig.Extensions.Tables;
 using Markdig.Syntax;
 using Block = LearningHub.Content.Model.Block;
-using ListBlock = LearningHub.Content.Model.ListBlock;
 using ParagraphBlock = LearningHub.Content.Model.ParagraphBlock;
 using QuoteBlock = LearningHub.Content.Model.QuoteBlock;
 
@@ -14,122 +14,151 @@ namespace LearningHub.Content.Reading.Markdown;
 internal sealed record RawHeading(SourcePosition At, int Level, IReadOnlyList<Model.Inline> Content, BlockAttributes Attributes) : Block(At);
 
 /// <summary>Turns Markdig's blocks into the hub's own. Headings stay raw at the top level.</summary>
-internal sealed class BlockReader(SourceText source, int bodyStart, FileReport report)
+internal sealed class BlockReader
 {
-    private static readonly (string Word, CalloutKind Kind)[] Callouts =
-    [
-        ("note", CalloutKind.Note), ("warning", CalloutKind.Warning), ("editor", CalloutKind.Editor),
-        ("vignette", CalloutKind.Vignette), ("discuss", CalloutKind.Discuss), ("contact", CalloutKind.Contact),
-    ];
+    private readonly ReadingContext context;
+    private readonly InlineReader inlines;
+    private readonly TableReader tables;
+    private readonly FencedReader fenced;
 
-    private readonly InlineReader inlines = new(source, bodyStart, report);
+    public BlockReader(ReadingContext context)
+    {
+        this.context = context;
+        inlines = new InlineReader(context);
+        tables = new TableReader(inlines, context.Report);
+        fenced = new FencedReader(context, container => Flat(Read(container)));
+    }
+
+    private FileReport Report => context.Report;
 
     /// <summary>The blocks of a container, in order.</summary>
     public List<Block> Read(ContainerBlock container)
     {
         var blocks = new List<Block>(container.Count);
+        Braces? pending = null;
         foreach (var child in container)
         {
-            if (Convert(child) is { } block) blocks.Add(block);
+            if (child is LinkReferenceDefinitionGroup or FootnoteDefinition) continue;
+            if (child is BracesLine line)
+            {
+                Attributes(pending, inlines.At(child.Span.Start)).RefuseAll(Report);
+                pending = line.Braces;
+                context.Account.Add(context.Body.Text[pending.Start..pending.End]);
+                continue;
+            }
+            if (Convert(child, pending) is { } block) blocks.Add(block);
+            pending = null;
         }
+        Attributes(pending, default).RefuseAll(Report);
         return blocks;
     }
 
-    private Block? Convert(Markdig.Syntax.Block child)
+    private Block? Convert(Markdig.Syntax.Block child, Braces? before)
     {
         var at = inlines.At(child.Span.Start);
+        var attributes = Attributes(before, at);
         switch (child)
         {
-            case Markdig.Syntax.HeadingBlock heading:
-                return new RawHeading(at, heading.Level, TrimEnd(inlines.Read(heading.Inline)), Attributes(child, bodyStart + heading.Span.Start, at));
-            case Markdig.Syntax.ParagraphBlock paragraph: return Paragraph(paragraph, at);
+            case Markdig.Syntax.QuoteBlock quote: return Quote(quote, attributes, at);
+            case Table table: return tables.Read(table, attributes, at);
+        }
+        attributes.RefuseAll(Report);
+        switch (child)
+        {
+            case Markdig.Syntax.HeadingBlock heading: return Heading(heading, at);
+            case Markdig.Syntax.ParagraphBlock paragraph: return new ParagraphBlock(at, inlines.Read(paragraph.Inline));
             case Markdig.Syntax.ListBlock list: return List(list, at);
-            case Markdig.Syntax.QuoteBlock quote: return Quote(quote, at);
-            case Table table: return new TableReader(inlines, report).Read(table, Attributes(child, LineBefore(child), at), at);
-            case CustomContainer container: return Callout(container, at);
-            case HtmlBlock html:
-                InlineReader.ReportHtml(report, at, html.Lines.ToString());
-                return null;
+            case CustomContainer container: return fenced.Callout(container, at);
+            case HtmlBlock html: return Html(html, at);
             case Markdig.Syntax.ThematicBreakBlock: return new BreakBlock(at);
-            case Markdig.Syntax.CodeBlock code: return new Model.CodeBlock(at, code.Lines.ToString());
+            case Markdig.Syntax.CodeBlock code: return fenced.Code(code, at);
             default: return null;
         }
     }
 
-    private ParagraphBlock Paragraph(Markdig.Syntax.ParagraphBlock paragraph, SourcePosition at)
+    private RawHeading Heading(Markdig.Syntax.HeadingBlock heading, SourcePosition at)
     {
-        var attributes = Attributes(paragraph, LineBefore(paragraph), at);
-        if (attributes.Any)
-        {
-            report.Add(
-                DiagnosticCodes.AttributesInvalid, at, "The braces before this paragraph mean nothing here.",
-                "Remove them. Braces belong to findings, recommendations, charts, tables and quoted voices.");
-        }
-        return new ParagraphBlock(at, inlines.Read(paragraph.Inline));
+        var braces = BracesLineParser.OfHeading(heading);
+        if (braces is not null) context.Account.Add(context.Body.Text[braces.Start..braces.End]);
+        return new RawHeading(at, heading.Level, TrimEnd(inlines.Read(heading.Inline)), Attributes(braces, at));
     }
 
-    private ListBlock List(Markdig.Syntax.ListBlock list, SourcePosition at)
+    private ParagraphBlock Html(HtmlBlock html, SourcePosition at)
+    {
+        var text = html.Lines.ToString();
+        context.Tags.Report(Report, at, text);
+        context.Account.Add(text);
+        return new ParagraphBlock(at, [new TextInline(at, text)]);
+    }
+
+    private Model.ListBlock List(Markdig.Syntax.ListBlock list, SourcePosition at)
     {
         var items = new List<IReadOnlyList<Block>>(list.Count);
+        var numbers = new List<int>(list.Count);
         foreach (var item in list)
         {
-            if (item is ListItemBlock entry) items.Add(Flat(Read(entry)));
+            if (item is not ListItemBlock entry) continue;
+            items.Add(Flat(Read(entry)));
+            numbers.Add(entry.Order);
+            if (list.IsOrdered) context.Account.Add(NumberAt(entry.Span.Start));
         }
-        return new ListBlock(at, list.IsOrdered, int.TryParse(list.OrderedStart, out var start) ? start : 1, !list.IsLoose, items);
+        var start = int.TryParse(list.OrderedStart, out var first) ? first : 1;
+        if (list.IsOrdered) CheckNumbers(numbers, start, at);
+        return new Model.ListBlock(at, list.IsOrdered, start, !list.IsLoose, items);
     }
 
-    private QuoteBlock Quote(Markdig.Syntax.QuoteBlock quote, SourcePosition at)
+    // A list is shown with numbers in a row. Where all are the same the author leaves the counting to us.
+    private void CheckNumbers(List<int> numbers, int start, SourcePosition at)
     {
-        var attributes = Attributes(quote, LineBefore(quote), at);
+        if (numbers.TrueForAll(number => number == numbers[0])) return;
+        for (var i = 1; i < numbers.Count; i++)
+        {
+            if (numbers[i] == start + i) continue;
+            Report.Add(
+                DiagnosticCodes.MarkdownUnread, at, $"Point {i + 1} of this list has the number {numbers[i]}, and the page shows {start + i}.",
+                "Number the points in a row. To keep a number as it is, put a backslash before its full stop: 7\\. Text.");
+            return;
+        }
+    }
+
+    private string NumberAt(int offset)
+    {
+        var text = context.Body.Text;
+        var end = Math.Max(0, offset);
+        while (end < text.Length && char.IsAsciiDigit(text[end])) end++;
+        return text[Math.Min(offset, end)..end];
+    }
+
+    private QuoteBlock Quote(Markdig.Syntax.QuoteBlock quote, BlockAttributes attributes, SourcePosition at)
+    {
         var speaker = attributes.Value("by");
         if (attributes.Any && !(attributes.Classes is ["voice"] && speaker is { Value.Length: > 0 }))
         {
-            report.Add(
-                DiagnosticCodes.AttributesInvalid, at, "A quoted voice needs to say whose words they are.",
+            Report.Add(
+                DiagnosticCodes.AttributesInvalid, at, $"A quoted voice needs to say whose words they are, and these braces do not: {attributes.Text}",
                 "Write {.voice by=\"A mother\"} on the line before the quotation; never a name.");
         }
-        attributes.Finish(report);
+        attributes.RefuseId(Report, "A quotation");
+        attributes.Finish(Report);
         return new QuoteBlock(at, speaker?.Value, Flat(Read(quote)));
     }
 
-    private CalloutBlock? Callout(CustomContainer container, SourcePosition at)
-    {
-        var word = container.Info ?? string.Empty;
-        var content = Flat(Read(container));
-        foreach (var (known, kind) in Callouts)
-        {
-            if (known == word) return new CalloutBlock(at, kind, content);
-        }
-        var words = Callouts.Select(callout => callout.Word).ToArray();
-        report.Add(
-            DiagnosticCodes.ContainerUnknown, at, $"\"::: {word}\" is not known.",
-            $"{DidYouMean.Sentence(word, words)}Write one of: {string.Join(", ", words)}.");
-        return null;
-    }
-
-    /// <summary>Inside lists, quotations and containers a heading is reported and kept as a paragraph: it would break the outline of the page.</summary>
-    private List<Block> Flat(List<Block> blocks)
+    /// <summary>Inside lists, quotations, boxes and notes a heading is reported and kept as a paragraph: it would break the outline of the page.</summary>
+    public List<Block> Flat(List<Block> blocks)
     {
         for (var i = 0; i < blocks.Count; i++)
         {
             if (blocks[i] is not RawHeading heading) continue;
-            report.Add(
-                DiagnosticCodes.HeadingSkipped, heading.At, "A heading cannot stand inside a list, a quotation or a container.",
+            Report.Add(
+                DiagnosticCodes.HeadingSkipped, heading.At, "A heading cannot stand inside a list, a quotation, a box or a footnote.",
                 "Move it out, or write it as **bold** text.");
+            heading.Attributes.RefuseAll(Report);
             blocks[i] = new ParagraphBlock(heading.At, heading.Content);
         }
         return blocks;
     }
 
-    private BlockAttributes Attributes(IMarkdownObject block, int searchFrom, SourcePosition at) => new(block, source, searchFrom, at);
-
-    // The braces of a table, a quotation or a paragraph stand on the line before it.
-    private int LineBefore(Markdig.Syntax.Block block)
-    {
-        var start = bodyStart + block.Span.Start;
-        var lineEnd = source.Text.LastIndexOf('\n', Math.Max(0, start - 1));
-        return lineEnd <= 0 ? start : source.Text.LastIndexOf('\n', lineEnd - 1) + 1;
-    }
+    private BlockAttributes Attributes(Braces? braces, SourcePosition at) => new(braces, context.Body, at);
 
     private static IReadOnlyList<Model.Inline> TrimEnd(IReadOnlyList<Model.Inline> content)
     {

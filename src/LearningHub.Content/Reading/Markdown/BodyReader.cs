@@ -1,28 +1,86 @@
 using LearningHub.Content.Diagnostics;
 using LearningHub.Content.Model;
-using Markdig;
+using LearningHub.Content.Reading.Markdown.Dialect;
+using Markdig.Syntax;
 
 namespace LearningHub.Content.Reading.Markdown;
 
-/// <summary>Reads the body of a resource. Markdig parses; its tree is turned at once into the hub's own closed, frozen one, and let go.</summary>
+/// <summary>Reads the body of a resource. Markdig parses; its tree is turned at once into the hub's own closed, frozen one.</summary>
 internal static class BodyReader
 {
-    private static readonly MarkdownPipeline Pipeline = Build();
+    private const int LongestBody = 2_000_000;
 
-    /// <summary>The body that begins at an offset of a file.</summary>
-    public static Body Read(SourceText source, int bodyStart, ResourceType type, FileReport report)
+    /// <summary>The body that begins at an offset of a file; null if it is too long or nested too deeply, after a diagnostic.</summary>
+    public static Body? Read(SourceText source, int bodyStart, ResourceType type, FileReport report)
     {
         if (source.Text.AsSpan(bodyStart).IsWhiteSpace()) return Body.Empty;
-        var document = Markdig.Markdown.Parse(source.Text[bodyStart..], Pipeline);
-        var blocks = new BlockReader(source, bodyStart, report).Read(document);
-        return new SectionReader(type, report).Read(blocks);
+        var body = new BodyText(source, bodyStart, source.Text.Length);
+        if (body.Text.Length > LongestBody)
+        {
+            report.Add(
+                DiagnosticCodes.TooComplex, body.At(LongestBody), $"The text has {body.Text.Length} characters; {LongestBody} are read.",
+                "Make several resources of it.");
+            return null;
+        }
+        if (Parse(body, report) is not { } document) return null;
+        var context = new ReadingContext(body, report);
+        var footnotes = new FootnoteReader(document, context);
+        var blocks = new BlockReader(context);
+        var content = blocks.Read(document);
+        var notes = footnotes.Read(blocks);
+        TakeDefinitions(document, context);
+        context.Account.ReportMissing(body, report);
+        return new SectionReader(type, report).Read(content, notes);
     }
 
-    private static MarkdownPipeline Build()
+    private static void TakeDefinitions(MarkdownDocument document, ReadingContext context)
     {
-        var builder = new MarkdownPipelineBuilder { PreciseSourceLocation = true };
-        builder.UsePipeTables().UseCustomContainers().UseGenericAttributes();
-        builder.Extensions.Add(new CitationExtension());
-        return builder.Build();
+        foreach (var definition in document.Descendants<LinkReferenceDefinition>())
+        {
+            context.TakeSource(definition.Span);
+            if (context.UsedDefinitions.Contains(definition)) continue;
+            var title = string.IsNullOrEmpty(definition.Title) ? string.Empty : $" \"{definition.Title}\"";
+            context.Report.Add(
+                DiagnosticCodes.WordsLost, context.Body.At(definition.Span.Start),
+                $"No link uses this line, so it would not be on the page: [{definition.Label}]: {definition.Url}{title}",
+                "Write [text][label] where the link belongs, or take the line out. For a footnote write [^1]: and its text.");
+        }
+    }
+
+    private static MarkdownDocument? Parse(BodyText body, FileReport report)
+    {
+        if (TryParse(body.Text) is { } document) return document;
+        report.Add(
+            DiagnosticCodes.TooComplex, body.At(FindFailure(body.Text)), "Here points, quotations, brackets or marks are nested too deeply.",
+            "Take levels out: more than three or four cannot be followed by readers either.");
+        return null;
+    }
+
+    // Markdig refuses deep nesting with an exception that has no place.
+    private static MarkdownDocument? TryParse(string text)
+    {
+        try
+        {
+            return Markdig.Markdown.Parse(text, HubDialect.Pipeline);
+        }
+        catch (Exception fault) when (fault is not OutOfMemoryException)
+        {
+            return null;
+        }
+    }
+
+    // The last line of the shortest beginning that cannot be parsed.
+    private static int FindFailure(string text)
+    {
+        var starts = new List<int> { 0 };
+        for (var i = text.IndexOf('\n'); i >= 0 && i + 1 < text.Length; i = text.IndexOf('\n', i + 1)) starts.Add(i + 1);
+        var (low, high) = (0, starts.Count - 1);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (TryParse(text[..starts[middle + 1]]) is null) high = middle;
+            else low = middle + 1;
+        }
+        return starts[low];
     }
 }

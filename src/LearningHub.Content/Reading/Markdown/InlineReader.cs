@@ -1,119 +1,149 @@
 using LearningHub.Content.Diagnostics;
 using LearningHub.Content.Model;
+using LearningHub.Content.Reading.Markdown.Dialect;
 using Markdig.Syntax.Inlines;
 using Inline = LearningHub.Content.Model.Inline;
-using LinkInline = LearningHub.Content.Model.LinkInline;
 
 namespace LearningHub.Content.Reading.Markdown;
 
 /// <summary>Turns Markdig's inlines into the hub's own and reports what may not stand in a text.</summary>
-internal sealed class InlineReader(SourceText source, int bodyStart, FileReport report)
+internal sealed class InlineReader
 {
-    private static readonly string[] SafeSchemes = ["https", "http", "mailto", "tel"];
+    private readonly ReadingContext context;
+    private readonly PointerReader pointers;
+    private readonly LineText line = new();
 
-    /// <summary>The inlines of a line, with neighbouring texts joined.</summary>
+    public InlineReader(ReadingContext context)
+    {
+        this.context = context;
+        pointers = new PointerReader(context, Children);
+    }
+
+    private FileReport Report => context.Report;
+
+    /// <summary>The inlines of a paragraph, a heading or a cell, with neighbouring texts joined.</summary>
     public IReadOnlyList<Inline> Read(ContainerInline? container)
     {
         if (container?.FirstChild is null) return [];
-        var inlines = new List<Inline>();
-        for (var child = container.FirstChild; child is not null; child = child.NextSibling) Append(inlines, child);
-        return inlines.Count == 1 ? [inlines[0]] : inlines.ToArray();
+        line.Clear();
+        var inlines = Children(container);
+        UnreadMarkdown.Check(line, context.Body, Report);
+        return inlines;
     }
 
     /// <summary>The place of an offset in the body.</summary>
-    public SourcePosition At(int offset) => source.PositionAt(bodyStart + Math.Max(0, offset));
+    public SourcePosition At(int offset) => context.Body.At(offset);
+
+    private Inline[] Children(ContainerInline container)
+    {
+        var inlines = new List<Inline>();
+        for (var child = container.FirstChild; child is not null; child = child.NextSibling) Append(inlines, child);
+        return [.. inlines];
+    }
 
     private void Append(List<Inline> inlines, Markdig.Syntax.Inlines.Inline child)
     {
         switch (child)
         {
-            case LiteralInline literal: AppendText(inlines, literal.Content.ToString(), child); break;
-            case HtmlEntityInline entity: AppendText(inlines, entity.Transcoded.ToString(), child); break;
-            case LineBreakInline { IsHard: true }: inlines.Add(new BreakInline(At(child.Span.Start))); break;
-            case LineBreakInline: inlines.Add(new TextInline(At(child.Span.Start), "\n")); break;
-            case Markdig.Syntax.Inlines.CodeInline code: inlines.Add(new Model.CodeInline(At(child.Span.Start), code.Content)); break;
-            case Markdig.Syntax.Inlines.EmphasisInline emphasis:
-                inlines.Add(new Model.EmphasisInline(At(child.Span.Start), emphasis.DelimiterCount >= 2, Read(emphasis)));
+            case LiteralInline literal: AppendLiteral(inlines, literal); return;
+            case DelimiterInline delimiter:
+                AppendText(inlines, delimiter.ToLiteral(), delimiter.ToLiteral(), child);
+                for (var inner = delimiter.FirstChild; inner is not null; inner = inner.NextSibling) Append(inlines, inner);
+                return;
+            case LineBreakInline { IsHard: false }:
+                inlines.Add(new TextInline(At(child.Span.Start), "\n"));
+                line.Append("\n", child.Span.Start);
+                return;
+            case Markdig.Syntax.Inlines.EmphasisInline emphasis: AppendEmphasis(inlines, emphasis); return;
+        }
+        line.AppendUnderstood(child.Span.Start);
+        switch (child)
+        {
+            case HtmlEntityInline entity: AppendEntity(inlines, entity); break;
+            case LineBreakInline: inlines.Add(new BreakInline(At(child.Span.Start))); break;
+            case Markdig.Syntax.Inlines.CodeInline code:
+                context.Account.Add(code.Content);
+                inlines.Add(new Model.CodeInline(At(child.Span.Start), code.Content));
                 break;
-            case CitationSyntax citation: AppendCitation(inlines, citation); break;
-            case AutolinkInline auto: AppendAutolink(inlines, auto); break;
-            case Markdig.Syntax.Inlines.LinkInline { IsImage: true } image: inlines.Add(Image(image)); break;
-            case Markdig.Syntax.Inlines.LinkInline link: inlines.Add(Link(link)); break;
-            case HtmlInline html when html.Tag.StartsWith("</", StringComparison.Ordinal): break; // The opening tag has been reported.
-            case HtmlInline html: ReportHtml(report, At(child.Span.Start), html.Tag); break;
-            case ContainerInline other: inlines.AddRange(Read(other)); break;
+            case CitationSyntax citation: pointers.AppendCitation(inlines, citation); break;
+            case FootnoteMark mark: AppendFootnote(inlines, mark); break;
+            case TaskBox box:
+                context.Account.Add("x");
+                inlines.Add(new TaskInline(At(child.Span.Start), box.IsDone));
+                break;
+            case AutolinkInline auto: pointers.AppendAutolink(inlines, auto); break;
+            case Markdig.Syntax.Inlines.LinkInline { IsImage: true } image: inlines.Add(pointers.Image(image)); break;
+            case Markdig.Syntax.Inlines.LinkInline link: inlines.Add(pointers.Link(link)); break;
+            case HtmlInline html:
+                context.Tags.Report(Report, At(child.Span.Start), html.Tag);
+                AddText(inlines, html.Tag, html.Tag, child.Span.Start);
+                break;
+            case ContainerInline other: inlines.AddRange(Children(other)); break;
         }
     }
 
-    private void AppendText(List<Inline> inlines, string text, Markdig.Syntax.Inlines.Inline child)
+    private void AppendLiteral(List<Inline> inlines, LiteralInline literal)
+    {
+        var text = literal.Content.ToString();
+        AppendText(inlines, text, text, literal, literal.IsFirstCharacterEscaped);
+    }
+
+    private void AppendText(List<Inline> inlines, string text, string source, Markdig.Syntax.Inlines.Inline child, bool isEscaped = false)
     {
         if (text.Length == 0) return;
-        // A bracket that began no link carries no span of its own in Markdig; it continues the text before it.
+        // Markdig gives some literals no place of their own: they follow on the text before.
+        var start = child.Span.IsEmpty || (child.Span.Start == 0 && line.End > 0) ? line.End : StartOf(text, child);
+        line.Append(text, start, isEscaped);
+        AddText(inlines, text, source, start);
+    }
+
+    private void AddText(List<Inline> inlines, string text, string source, int start)
+    {
+        context.Account.Add(source);
         if (inlines.Count > 0 && inlines[^1] is TextInline last && last.Text != "\n") inlines[^1] = last with { Text = last.Text + text };
-        else inlines.Add(new TextInline(At(StartOf(text, child)), text));
+        else inlines.Add(new TextInline(At(start), text));
+    }
+
+    private void AppendEntity(List<Inline> inlines, HtmlEntityInline entity)
+    {
+        var text = entity.Transcoded.ToString();
+        if (UnfitCharacters.IndexIn(text) >= 0)
+        {
+            UnfitCharacters.Report(Report, At(entity.Span.Start), entity.Original.ToString());
+            text = UnfitCharacters.Replace(text);
+        }
+        AddText(inlines, text, entity.Original.ToString(), entity.Span.Start);
+    }
+
+    private void AppendEmphasis(List<Inline> inlines, Markdig.Syntax.Inlines.EmphasisInline emphasis)
+    {
+        var at = At(emphasis.Span.Start);
+        var content = Children(emphasis);
+        inlines.Add(emphasis.DelimiterChar == '~'
+            ? new StrikeInline(at, content)
+            : new Model.EmphasisInline(at, emphasis.DelimiterCount >= 2, content));
+    }
+
+    private void AppendFootnote(List<Inline> inlines, FootnoteMark mark)
+    {
+        var at = At(mark.Span.Start);
+        context.Account.Add(mark.Label);
+        if (context.Footnotes.NumberFor(mark.Label) is { } number)
+        {
+            inlines.Add(new FootnoteInline(at, number));
+            return;
+        }
+        Report.Add(
+            DiagnosticCodes.MarkdownUnread, at, $"There is no text for the footnote [^{mark.Label}].",
+            $"Write below the paragraph a line that begins with [^{mark.Label}]: and the text of the note.");
+        AddText(inlines, $"[^{mark.Label}]", string.Empty, mark.Span.Start);
     }
 
     // Markdig trims the text of a table's cell, and leaves its span as it was.
     private int StartOf(string text, Markdig.Syntax.Inlines.Inline child)
     {
         var start = child.Span.Start;
-        while (start >= 0 && start < child.Span.End && text[0] != ' ' && source.Text[bodyStart + start] == ' ') start++;
+        while (start >= 0 && start < child.Span.End && text[0] != ' ' && context.Body.Text[start] == ' ') start++;
         return start;
-    }
-
-    private Model.LinkInline Link(Markdig.Syntax.Inlines.LinkInline link)
-    {
-        var at = At(link.Span.Start);
-        var destination = link.Url ?? string.Empty;
-        CheckScheme(destination, at);
-        return new LinkInline(at, destination, Read(link));
-    }
-
-    private ImageInline Image(Markdig.Syntax.Inlines.LinkInline image)
-    {
-        var at = At(image.Span.Start);
-        var alternative = PlainText.Of(Read(image));
-        if (alternative.Length == 0)
-        {
-            report.Add(
-                DiagnosticCodes.AlternativeTextMissing, at, $"The picture \"{image.Url}\" has no alternative text.",
-                "Say between the square brackets what the picture shows, for those who cannot see it: ![A bar chart of …](picture.svg)");
-        }
-        CheckScheme(image.Url ?? string.Empty, at);
-        return new ImageInline(at, image.Url ?? string.Empty, alternative);
-    }
-
-    private void AppendAutolink(List<Inline> inlines, AutolinkInline auto)
-    {
-        var at = At(auto.Span.Start);
-        var destination = auto.IsEmail ? $"mailto:{auto.Url}" : auto.Url;
-        CheckScheme(destination, at);
-        inlines.Add(new LinkInline(at, destination, [new TextInline(at, auto.Url)]));
-    }
-
-    private void AppendCitation(List<Inline> inlines, CitationSyntax citation)
-    {
-        var at = At(citation.Span.Start);
-        var works = CitationText.Read(citation.Content, at with { Column = at.Column + 1 }, report);
-        if (works.Count > 0) inlines.Add(new CitationInline(at, works));
-    }
-
-    private void CheckScheme(string destination, SourcePosition at)
-    {
-        var colon = destination.IndexOf(':', StringComparison.Ordinal);
-        var isRelative = colon < 0 || destination.AsSpan(0, colon).IndexOfAny('/', '?', '#') >= 0;
-        if (isRelative && !destination.StartsWith("//", StringComparison.Ordinal)) return;
-        if (!isRelative && SafeSchemes.Contains(destination[..colon], StringComparer.OrdinalIgnoreCase)) return;
-        report.Add(
-            DiagnosticCodes.LinkUnsafe, at, $"The link \"{destination}\" may not be used on a public page.",
-            "Use an address that begins with https://, mailto: or tel:, or the path of a file of the hub.");
-    }
-
-    /// <summary>Reports HTML and says what to write instead.</summary>
-    internal static void ReportHtml(FileReport report, SourcePosition at, string html)
-    {
-        var shown = html.Trim().ReplaceLineEndings(" ");
-        if (shown.Length > 40) shown = shown[..40] + "…";
-        report.Add(DiagnosticCodes.RawHtml, at, $"Here stands HTML: {shown}", HtmlInstead.Of(html));
     }
 }

@@ -18,7 +18,9 @@ internal sealed class SectionReader(ResourceType type, FileReport report)
     private string section = string.Empty;
 
     /// <summary>The body made of some blocks.</summary>
-    public Body Read(IReadOnlyList<Block> raw)
+    /// <param name="raw">The blocks, headings raw.</param>
+    /// <param name="notes">The footnotes, which come last; null for none.</param>
+    public Body Read(IReadOnlyList<Block> raw, FootnotesBlock? notes = null)
     {
         for (var i = 0; i < raw.Count;)
         {
@@ -35,6 +37,7 @@ internal sealed class SectionReader(ResourceType type, FileReport report)
             Take(heading, raw.Skip(i + 1).Take(end - i - 1).ToList());
             i = end;
         }
+        if (notes is not null) blocks.Add(notes);
         return new Body { Blocks = blocks, Headings = headings, Findings = findings, Recommendations = recommendations };
     }
 
@@ -54,7 +57,7 @@ internal sealed class SectionReader(ResourceType type, FileReport report)
                 var part = Heading(inner);
                 headings.Add(part);
                 content[i] = part;
-                inner.Attributes.Finish(report);
+                FinishPlain(inner);
             }
             if (section == "findings") AddFinding(heading, raw.Attributes, content);
             else AddRecommendation(heading, raw.Attributes, content);
@@ -62,13 +65,15 @@ internal sealed class SectionReader(ResourceType type, FileReport report)
         else
         {
             blocks.Add(heading);
-            if (raw.Attributes.Classes.Count > 0)
-            {
-                report.Add(
-                    DiagnosticCodes.AttributesInvalid, raw.At, $"\".{raw.Attributes.Classes[0]}\" means nothing for this heading.",
-                    "Findings are headings with three hashes below \"## Findings\", in audits and research.");
-            }
+            FinishPlain(raw);
+            return;
         }
+        raw.Attributes.Finish(report);
+    }
+
+    private void FinishPlain(RawHeading raw)
+    {
+        raw.Attributes.RefuseClasses(report, "Findings are headings with three hashes below \"## Findings\", in audits and research.");
         raw.Attributes.Finish(report);
     }
 
@@ -126,6 +131,7 @@ internal sealed class SectionReader(ResourceType type, FileReport report)
     private void AddRecommendation(HeadingBlock heading, BlockAttributes attributes, List<Block> content)
     {
         if (attributes.Id is null) MissingId(heading, "recommendation", "r-");
+        attributes.RefuseClasses(report, "Only findings are a strength or a concern. Take it out.");
         var recommendation = new Recommendation
         {
             Id = heading.Id,

@@ -17,12 +17,13 @@ internal sealed class TableReader(InlineReader inlines, FileReport report)
         var rows = table.OfType<TableRow>().Select(Cells).ToList();
         var caption = attributes.Value("caption")?.Value;
         var block = new TableBlock(at, Alignments(table), rows.Count > 0 ? rows[0] : [], rows.Skip(1).ToList(), caption);
-        if (attributes.Classes.Contains("bar-chart")) return Chart(block, attributes);
+        attributes.RefuseId(report, "A table");
+        if (attributes.Classes is ["bar-chart"]) return Chart(block, attributes);
         if (attributes.Classes.Count > 0)
         {
-            report.Add(
-                DiagnosticCodes.AttributesInvalid, at, $"\".{attributes.Classes[0]}\" means nothing for a table.",
-                $"{DidYouMean.Sentence(attributes.Classes[0], ["bar-chart"])}Write {{.bar-chart base=24 of=\"audit returns\" caption=\"…\"}} for a chart.");
+            attributes.RefuseClasses(
+                report, $"{DidYouMean.Sentence(attributes.Classes[^1], ["bar-chart"])}"
+                + "Write {.bar-chart base=24 of=\"audit returns\" caption=\"…\"} for a chart.");
         }
         attributes.Finish(report);
         return block;
@@ -34,10 +35,20 @@ internal sealed class TableReader(InlineReader inlines, FileReport report)
         foreach (var cell in row.OfType<Markdig.Extensions.Tables.TableCell>())
         {
             var paragraph = cell.Count > 0 ? cell[0] as Markdig.Syntax.ParagraphBlock : null;
-            cells.Add(new TableCell(inlines.At(cell.Span.Start), inlines.Read(paragraph?.Inline)));
+            cells.Add(new TableCell(inlines.At(cell.Span.Start), [.. inlines.Read(paragraph?.Inline).Select(WithoutEscapedBars)]));
         }
         return cells;
     }
+
+    // In a cell a bar is written \| in code as well (GitHub Flavored Markdown, 4.10).
+    private static Model.Inline WithoutEscapedBars(Model.Inline inline) => inline switch
+    {
+        CodeInline code => code with { Text = code.Text.Replace("\\|", "|", StringComparison.Ordinal) },
+        EmphasisInline emphasis => emphasis with { Content = [.. emphasis.Content.Select(WithoutEscapedBars)] },
+        StrikeInline strike => strike with { Content = [.. strike.Content.Select(WithoutEscapedBars)] },
+        LinkInline link => link with { Content = [.. link.Content.Select(WithoutEscapedBars)] },
+        _ => inline,
+    };
 
     private static ColumnAlignment[] Alignments(Table table) =>
     [
@@ -57,19 +68,19 @@ internal sealed class TableReader(InlineReader inlines, FileReport report)
         if (string.IsNullOrEmpty(table.Caption) || string.IsNullOrEmpty(of))
         {
             report.Add(
-                DiagnosticCodes.ChartMalformed, table.At, "A chart needs a caption and the name of what is counted.",
+                DiagnosticCodes.ChartMalformed, table.At, $"A chart needs a caption and the name of what is counted. Given is: {attributes.Text}",
                 "Write {.bar-chart base=24 of=\"audit returns\" caption=\"What files held\"} on the line before the table.");
             return table;
         }
         var bars = new List<ChartBar>(table.Rows.Count);
         foreach (var row in table.Rows)
         {
-            if (Bar(row, commonBase) is { } bar) bars.Add(bar);
+            if (Bar(row, of, commonBase) is { } bar) bars.Add(bar);
         }
         return bars.Count == table.Rows.Count && bars.Count > 0 ? new ChartBlock(table.At, table.Caption, of, bars, table) : table;
     }
 
-    private ChartBar? Bar(IReadOnlyList<TableCell> row, int? commonBase)
+    private ChartBar? Bar(IReadOnlyList<TableCell> row, string of, int? commonBase)
     {
         var label = row.Count > 0 ? PlainText.Of(row[0].Content) : string.Empty;
         var value = row.Count > 1 ? PlainText.Of(row[1].Content).TrimEnd('%').Trim() : string.Empty;
@@ -82,7 +93,7 @@ internal sealed class TableReader(InlineReader inlines, FileReport report)
             return new ChartBar(at, label, percentage, decimals, ownBase ?? commonBase);
         }
         report.Add(
-            DiagnosticCodes.ChartMalformed, at, $"\"{value}\" is not a percentage from 0 to 100.",
+            DiagnosticCodes.ChartMalformed, at, $"\"{value}\" is not a percentage from 0 to 100, so there is no chart of {of}.",
             "In a chart the first column says what is counted and the second gives a percentage in digits, for example 58.3.");
         return null;
     }

@@ -16,17 +16,19 @@ internal sealed class YamlReader
     private readonly Parser parser;
     private readonly int lineOffset;
     private readonly FileReport report;
+    private readonly YamlLines lines;
 
-    private YamlReader(TextReader text, int lineOffset, FileReport report)
+    private YamlReader(string text, int lineOffset, FileReport report)
     {
-        parser = new Parser(text);
+        parser = new Parser(new StringReader(text));
+        lines = new YamlLines(text);
         this.lineOffset = lineOffset;
         this.report = report;
     }
 
     /// <summary>Reads a document that begins after some lines of the file.</summary>
     /// <returns>The value, or null after a diagnostic.</returns>
-    public static YamlValue? Read(TextReader text, int lineOffset, FileReport report)
+    public static YamlValue? Read(string text, int lineOffset, FileReport report)
     {
         var reader = new YamlReader(text, lineOffset, report);
         try
@@ -35,10 +37,10 @@ internal sealed class YamlReader
         }
         catch (YamlException fault)
         {
-            report.Add(DiagnosticCodes.NotYaml, reader.At(fault.Start), Plain(fault), AdviceFor(fault));
+            reader.ReportFault(fault);
             return null;
         }
-        catch (Exception fault) when (fault is InvalidOperationException or ArgumentException or FormatException or OverflowException or IndexOutOfRangeException)
+        catch (Exception fault) when (fault is not OutOfMemoryException)
         {
             // YamlDotNet fails in its own ways on some texts that are far from YAML; property tests found the first two.
             report.Add(DiagnosticCodes.NotYaml, reader.At(reader.parser.Current?.End ?? Mark.Empty), "The data cannot be read as YAML from about here on.", General);
@@ -64,7 +66,7 @@ internal sealed class YamlReader
         if (parser.TryConsume<Scalar>(out var scalar))
         {
             Refuse(scalar);
-            return new YamlText(At(scalar.Start), scalar.Value, scalar.Style is not ScalarStyle.Plain);
+            return Text(scalar);
         }
         if (parser.TryConsume<SequenceStart>(out var sequence))
         {
@@ -77,6 +79,42 @@ internal sealed class YamlReader
             return Map(mapping, depth);
         }
         throw new YamlException(parser.Current!.Start, parser.Current.End, "an alias (a word after *)");
+    }
+
+    private YamlText Text(Scalar scalar)
+    {
+        var isQuoted = scalar.Style is not ScalarStyle.Plain;
+        if (!isQuoted) ReportComment(scalar);
+        var value = scalar.Value;
+        if (UnfitCharacters.IndexIn(value) is var unfit and >= 0)
+        {
+            if (!UnfitCharacters.IsBreak(value[unfit])) UnfitCharacters.Report(report, At(scalar.Start), value[unfit].ToString());
+            value = UnfitCharacters.Replace(value);
+        }
+        return new YamlText(At(scalar.Start), value, isQuoted);
+    }
+
+    // YAML takes a number sign behind a space for the start of a comment, and an author who writes "Lesson #1" does not know that.
+    private void ReportComment(Scalar scalar)
+    {
+        if (lines.CommentAfter(scalar.End) is not { } comment) return;
+        report.Add(
+            DiagnosticCodes.CommentInValue, new SourcePosition((int)scalar.End.Line + lineOffset, comment.Column),
+            $"What follows the number sign is not read: \"{comment.Text}\".",
+            "Put the whole value between double quotation marks. If it is a note for editors, write it on a line of its own that begins with #.");
+    }
+
+    private void ReportFault(YamlException fault)
+    {
+        if (lines.CurlyQuoteAt(fault.Start) is { } column)
+        {
+            report.Add(
+                DiagnosticCodes.NotYaml, new SourcePosition((int)fault.Start.Line + lineOffset, column),
+                "This value begins with a curly quotation mark, which does not protect the colon, hash or quotation mark in it.",
+                "Write straight double quotation marks around the value: \"…\". Curly ones may stand inside of them.");
+            return;
+        }
+        report.Add(DiagnosticCodes.NotYaml, At(fault.Start), Plain(fault), AdviceFor(fault));
     }
 
     private YamlList List(SequenceStart start, int depth)

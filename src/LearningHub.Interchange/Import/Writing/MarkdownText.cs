@@ -28,7 +28,7 @@ internal static class MarkdownText
         var line = Inline(text.Trim());
         if (line.Length == 0) return line;
         if (OrderedMarkPattern.Match(line) is { Success: true } ordered) return $"{ordered.Groups[1].Value}\\{line[ordered.Groups[1].Length..]}";
-        return line[0] is '#' or '>' or '-' or '+' or '=' or '~' or ':' ? $"\\{line}" : line;
+        return line[0] is '#' or '>' or '-' or '+' or '=' or ':' ? $"\\{line}" : line;
     }
 
     /// <summary>A cell of a table.</summary>
@@ -60,11 +60,12 @@ internal static class MarkdownText
         {
             switch (text[i])
             {
-                case '\\' or '`' or '*' or '_' or '[' or ']' or '<' or '|': result.Append('\\').Append(text[i]); break;
+                case '\\' or '`' or '*' or '_' or '[' or ']' or '<' or '|' or '~': result.Append('\\').Append(text[i]); break;
                 case '&' when i + 1 < text.Length && (char.IsAsciiLetter(text[i + 1]) || text[i + 1] == '#'): result.Append("\\&"); break;
                 case '{': result.Append("&#123;"); break; // A backslash does not keep Markdig from reading braces at the end of a heading.
                 case '}': result.Append("&#125;"); break;
                 case ':' when i + 1 < text.Length && text[i + 1] == ':': result.Append("\\:"); break;
+                case '=' when i + 1 < text.Length && text[i + 1] == '=': result.Append("\\="); break;
                 default: result.Append(text[i]); break;
             }
         }

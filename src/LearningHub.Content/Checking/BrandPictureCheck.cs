@@ -1,11 +1,12 @@
 using System.Buffers.Binary;
 using LearningHub.Content.Diagnostics;
 using LearningHub.Content.Model;
+using LearningHub.Content.Reading;
 
-namespace LearningHub.Content.Reading;
+namespace LearningHub.Content.Checking;
 
-/// <summary>Looks whether the board's own icon and sharing picture are what devices and other sites expect: PNG of one size.</summary>
-internal static class BrandPictureReader
+/// <summary>Checks that the board's own icon and sharing picture are PNG files of the sizes that devices and other sites expect.</summary>
+internal static class BrandPictureCheck
 {
     private const int IconSide = 512;
     private const int SharingWidth = 1200;
@@ -29,9 +30,12 @@ internal static class BrandPictureReader
             if (named is not { } picture || !paths.Contains(picture.Value)) return;
             var advice = $"Save it as PNG, {width} by {height} pixels, or take the line out: the hub then draws one in the board's colours.";
             if (Size(files, picture.Value) is not { } size)
-                report.Add(DiagnosticCodes.ValueInvalid, picture.At, $"The {what} \"{picture.Value}\" is no PNG picture.", advice);
+                report.Add(DiagnosticCodes.ValueInvalid, picture.At, $"The {what} \"{picture.Value}\" is not a PNG picture.", advice);
             else if (size != (width, height))
-                report.Add(DiagnosticCodes.ValueInvalid, picture.At, $"The {what} \"{picture.Value}\" has {size.Width} by {size.Height} pixels.", advice);
+            {
+                report.Add(
+                    DiagnosticCodes.ValueInvalid, picture.At, $"The {what} \"{picture.Value}\" has {size.Width} by {size.Height} pixels.", advice);
+            }
         }
     }
 
