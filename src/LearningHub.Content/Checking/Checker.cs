@@ -1,6 +1,5 @@
 using LearningHub.Content.Checking.Quality;
 using LearningHub.Content.Checking.Safety;
-using LearningHub.Content.Checking.Safety.Cases;
 using LearningHub.Content.Checking.Safety.Files;
 using LearningHub.Content.Diagnostics;
 using LearningHub.Content.Linking;
@@ -24,9 +23,9 @@ public static class Checker
         var resources = catalogue.Resources;
         var inspections = new Inspection[resources.Count];
         Parallel.For(0, inspections.Length, new ParallelOptions { CancellationToken = cancellation }, i =>
-            inspections[i] = known?.OfResources.GetValueOrDefault(resources[i]) is { IsComplete: true } before
+            inspections[i] = known?.OfResources.GetValueOrDefault(resources[i]) is { } before
                 ? before
-                : PatternTime.Try(() => Inspection.Of(resources[i], context)) ?? Inspection.GivenUp(resources[i]));
+                : Inspection.Of(resources[i], context));
         var acceptances = new List<AcceptanceInForce>();
         var risks = Risks(resources, inspections, acceptances);
         return new CheckResult([.. CheckData(context), .. StructureCheck.Unanswered(catalogue), .. risks])
@@ -60,7 +59,7 @@ public static class Checker
 
     private static List<Diagnostic> Risks(IReadOnlyList<Resource> resources, Inspection[] inspections, List<AcceptanceInForce> acceptances)
     {
-        var joined = CaseJoin.Find(resources.Zip(inspections).SelectMany(pair => pair.Second.Safety.Cases.Select(each => (pair.First, each))))
+        var joined = SafetyCheck.Joined(resources.Zip(inspections).SelectMany(pair => pair.Second.Safety.Cases.Select(each => (pair.First, each))))
             .ToLookup(each => each.Resource, each => each.Fault, (IEqualityComparer<Resource>)ReferenceEqualityComparer.Instance);
         var risks = new List<Diagnostic>();
         for (var i = 0; i < resources.Count; i++)

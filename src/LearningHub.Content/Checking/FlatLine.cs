@@ -50,8 +50,8 @@ internal sealed class FlatLine
         return best.At with { Column = best.At.Column + offset - best.Offset };
     }
 
-    /// <summary>Whether a link begins at a letter of <see cref="Text"/>.</summary>
-    public bool BeginsLink(int offset) => links is not null && links.BinarySearch(offset) >= 0;
+    /// <summary>Offsets at which links begin, in order.</summary>
+    public IReadOnlyList<int> Links => links ?? (IReadOnlyList<int>)[];
 
     private void Append(StringBuilder text, IReadOnlyList<Inline> content)
     {

@@ -11,28 +11,12 @@ namespace LearningHub.Content.Checking;
 /// <param name="Safety">What may give a person away.</param>
 internal sealed record Inspection(IReadOnlyList<Diagnostic> Faults, ResourceSafety Safety)
 {
-    /// <summary>Whether the whole text was looked at.</summary>
-    public bool IsComplete { get; private init; } = true;
-
     /// <summary>Runs the checks of one resource.</summary>
-    /// <exception cref="System.Text.RegularExpressions.RegexMatchTimeoutException">A pattern ran out of time.</exception>
     public static Inspection Of(Resource resource, CheckContext context)
     {
         var lines = new ResourceLines(resource, context.Safety);
         return new Inspection(Check(resource, lines, context), SafetyCheck.Inspect(resource, lines, context.Safety));
     }
-
-    /// <summary>A resource whose text a pattern could not get through: what was not looked at must never pass.</summary>
-    public static Inspection GivenUp(Resource resource) => new(
-        [
-            new Diagnostic(
-                DiagnosticCodes.NotLookedThrough, resource.Path, SourcePosition.Start, $"The checks of this file were given up: a pattern took longer than {PatternTime.Limit / 1000} seconds, twice.",
-                "Break very long paragraphs and lines of signs into shorter ones. If the machine is very busy, run the check again when it is not."),
-        ],
-        ResourceSafety.Nothing)
-    {
-        IsComplete = false,
-    };
 
     private static IReadOnlyList<Diagnostic> Check(Resource resource, ResourceLines lines, CheckContext context)
     {
@@ -61,7 +45,7 @@ internal sealed record Inspection(IReadOnlyList<Diagnostic> Faults, ResourceSafe
         Line(FlatLine.Of(resource.Summary, resource.SummaryAt));
         foreach (var line in lines.Prose) Line(line);
         ReadabilityCheck.Run(resource, lines.Prose, context.Catalogue.Settings.ReadingAge, report);
-        foreach (var (_, _, chart) in lines.Tables)
+        foreach (var (_, chart) in lines.Tables)
         {
             if (chart is not null) FigureCheck.Run(chart, report);
         }

@@ -189,14 +189,23 @@ public static class DiagnosticCodes
     /// <summary>A picture or document that says where or by whom it was made.</summary>
     public static DiagnosticCode HiddenData { get; } = Error("LH417", "File carries hidden data");
 
-    /// <summary>The checks of a resource were given up because a pattern took too long.</summary>
-    public static DiagnosticCode NotLookedThrough { get; } = Error("LH418", "Checks were given up");
-
     /// <summary>A picture or document that runs a program or loads something from another place.</summary>
     public static DiagnosticCode FileUnsafe { get; } = Error("LH419", "File is not safe to publish");
 
     /// <summary>A picture or document that is locked, damaged or of an unknown kind.</summary>
     public static DiagnosticCode FileUninspected { get; } = Error("LH420", "File cannot be looked into");
+
+    /// <summary>A number plate.</summary>
+    public static DiagnosticCode NumberPlate { get; } = Error("LH421", "Number plate");
+
+    /// <summary>The name of an account with an online service, or the address of a profile.</summary>
+    public static DiagnosticCode OnlineAccount { get; } = Error("LH422", "Online account");
+
+    /// <summary>A single detail that few families share.</summary>
+    public static DiagnosticCode SingleDetail { get; } = Warning("LH423", "Detail that few families share");
+
+    /// <summary>A child's age together with a place, or two places.</summary>
+    public static DiagnosticCode ChildInPlace { get; } = Error("LH424", "Child with a place and an age, school or street");
 
     /// <summary>A page for families that is hard to read.</summary>
     public static DiagnosticCode ReadingAge { get; } = Advice("LH501", "Hard to read");
@@ -229,12 +238,12 @@ public static class DiagnosticCodes
         AbbreviationUnknown, TermContested, FigureWithoutBase, FigureImpossible, ReviewDatePassed, LinkTextVague, FindingsMissing,
         SecurityContactExpired, AccessibilityTestOld, ContrastLow, HeldBack,
         NhsNumber, InsuranceNumber, Postcode, StreetAddress, PhoneNumber, EmailAddress, BirthDate, FileReference, ExactDate, ExactAge, PersonName, CasePlace,
-        Combination, NearCombination, SmallNumber, AcceptanceUnused, HiddenData, NotLookedThrough, FileUnsafe, FileUninspected,
+        Combination, NearCombination, SmallNumber, AcceptanceUnused, HiddenData, FileUnsafe, FileUninspected, NumberPlate, OnlineAccount, SingleDetail, ChildInPlace,
         ReadingAge, SentenceLong, PlainerWord, TableWithoutHeaders, SourceUncited, FindingUnanswered, RecommendationUnowned,
     ];
 
     // Mending costs nothing, or there is nothing that could be accepted.
-    private static IReadOnlyList<DiagnosticCode> NeverAccepted { get; } = [AcceptanceUnused, HiddenData, NotLookedThrough, FileUnsafe, FileUninspected];
+    private static IReadOnlyList<DiagnosticCode> NeverAccepted { get; } = [AcceptanceUnused, HiddenData, FileUnsafe, FileUninspected];
 
     /// <summary>Whether a finding of this code may stand when somebody accepts it with a reason.</summary>
     public static bool MayBeAccepted(string id) =>

@@ -47,6 +47,9 @@ public sealed record Catalogue
     /// <summary>What editors say of search.</summary>
     public required SearchSettings Search { get; init; }
 
+    /// <summary>What the board tells the safety check.</summary>
+    public BoardWords SafetyWords { get; init; } = BoardWords.None;
+
     /// <summary>Resources that are shown, newest first, then by title.</summary>
     public required IReadOnlyList<Resource> Resources { get; init; }
 

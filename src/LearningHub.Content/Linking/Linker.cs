@@ -40,6 +40,7 @@ public static class Linker
             Law = source.Law,
             Search = source.Search,
             Withdrawals = source.Withdrawals,
+            SafetyWords = source.SafetyWords,
             Resources = shown,
             ById = byId,
             Findings = shown.SelectMany(resource => resource.Body.Findings.Select(finding => new FindingEntry(resource, finding)))

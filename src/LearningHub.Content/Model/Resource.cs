@@ -103,6 +103,9 @@ public sealed record Resource
     /// <summary>Whether "Exit this page" is offered.</summary>
     public bool QuickExit { get; init; }
 
+    /// <summary>Whether it may tell of particular people; <c>case-material: no</c> says that it does not.</summary>
+    public bool HoldsCases { get; init; } = true;
+
     /// <summary>Findings of the safety check that somebody has looked at and lets stand.</summary>
     public IReadOnlyList<AcceptedRisk> AcceptedRisks { get; init; } = [];
 

@@ -45,6 +45,7 @@ internal static class FrontMatterReader
             Language = fields.Text("lang"),
             TranslationOf = fields.LocatedText("translation-of"),
             QuickExit = fields.Flag("quick-exit") ?? place.Type.HasQuickExit,
+            HoldsCases = fields.Flag("case-material") ?? true,
             AcceptedRisks = [.. fields.Groups("accepted-risks").Select(AcceptedRisk)],
             Details = Details(fields, place.Type),
             Body = body,
@@ -60,8 +61,8 @@ internal static class FrontMatterReader
         {
             var codes = DiagnosticCodes.All.Select(code => code.Id).Where(DiagnosticCodes.MayBeAccepted).ToList();
             fields.Report.Add(
-                DiagnosticCodes.ValueInvalid, risk.Code.At, $"\"{risk.Code.Value}\" is no finding that can be accepted.",
-                $"{DidYouMean.Sentence(risk.Code.Value, codes)}Findings that can be accepted: {codes[0]} to {codes[^1]}.");
+                DiagnosticCodes.ValueInvalid, risk.Code.At, $"\"{risk.Code.Value}\" is not a code that you can accept.",
+                $"{DidYouMean.Sentence(risk.Code.Value, codes)}You can accept findings of the safety check, {codes[0]} to {codes[^1]}.");
         }
         fields.Finish();
         return risk;

@@ -15,9 +15,10 @@ public static class HubReader
     private const string SearchFile = "search.yml";
     private const string WithdrawnFile = "withdrawn.yml";
     private const string PlainWordsFile = "plain-words.yml";
+    private const string SafetyFile = "safety.yml";
 
     private static readonly string[] DataFiles =
-        [SettingsFile, VocabulariesFile, GlossaryFile, ReferencesFile, LawFile, SearchFile, WithdrawnFile, PlainWordsFile];
+        [SettingsFile, VocabulariesFile, GlossaryFile, ReferencesFile, LawFile, SearchFile, WithdrawnFile, PlainWordsFile, SafetyFile];
 
     /// <summary>Reads everything.</summary>
     public static HubSource Read(IHubFiles files, CancellationToken cancellation = default)
@@ -43,6 +44,7 @@ public static class HubReader
             Search = (paths.Contains(SearchFile) ? ReadData(files, SearchFile, faults, SearchReader.Read) : null) ?? SearchSettings.Default,
             Withdrawals = (paths.Contains(WithdrawnFile) ? ReadData(files, WithdrawnFile, faults, WithdrawalReader.Read) : null) ?? [],
             PlainWords = (paths.Contains(PlainWordsFile) ? ReadData(files, PlainWordsFile, faults, ListReaders.PlainWords) : null) ?? PlainWord.Default,
+            SafetyWords = (paths.Contains(SafetyFile) ? ReadData(files, SafetyFile, faults, BoardWordsReader.Read) : null) ?? BoardWords.None,
             Resources = resources,
             Questions = questions,
             Assets = paths.Where(Model.Assets.IsPublished).ToHashSet(StringComparer.Ordinal),

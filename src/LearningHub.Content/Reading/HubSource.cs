@@ -30,6 +30,9 @@ public sealed record HubSource
     /// <summary><c>plain-words.yml</c>, or the default list where there is none.</summary>
     public IReadOnlyList<PlainWord> PlainWords { get; init; } = PlainWord.Default;
 
+    /// <summary><c>safety.yml</c>, which may be missing.</summary>
+    public BoardWords SafetyWords { get; init; } = BoardWords.None;
+
     /// <summary>The resources, in order of path.</summary>
     public required IReadOnlyList<ResourceFile> Resources { get; init; }
 

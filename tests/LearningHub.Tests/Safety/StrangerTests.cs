@@ -24,7 +24,7 @@ public sealed class StrangerTests(ITestOutputHelper output)
     // Slightly under what was measured when they were last learnt from. Sentences of the first half may be learnt from again; to raise the bars of the other by tuning to it would make it worthless.
     [Theory]
     [InlineData("learnt.yml", 0.97, 0.95, 0.96)]
-    [InlineData("held-out.yml", 0.90, 0.82, 0.96)]
+    [InlineData("held-out.yml", 0.95, 0.85, 0.95)]
     public void Risks_are_found_and_look_alikes_left_alone_as_well_as_they_were(string half, double leastPatterned, double leastOthers, double leastPrecision)
     {
         var measured = Measurement.Of(Of(half));

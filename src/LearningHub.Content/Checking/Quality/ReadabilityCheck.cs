@@ -1,5 +1,5 @@
 using System.Globalization;
-using LearningHub.Content.Checking.Safety;
+using LearningHub.Safety.Lines;
 using LearningHub.Content.Diagnostics;
 using LearningHub.Content.Model;
 

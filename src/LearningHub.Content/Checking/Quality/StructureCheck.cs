@@ -14,7 +14,7 @@ internal static class StructureCheck
     /// <param name="report">Receives advice.</param>
     public static void Run(Resource resource, ResourceLines lines, FileReport report)
     {
-        foreach (var (table, _, chart) in lines.Tables)
+        foreach (var (table, chart) in lines.Tables)
         {
             if (chart is null) Headers(table, report);
         }

@@ -1,21 +1,21 @@
-using System.Text.RegularExpressions;
-using LearningHub.Content.Checking.Safety.Cases;
-using LearningHub.Content.Checking.Safety.Scanning;
 using LearningHub.Content.Diagnostics;
 using LearningHub.Content.Linking;
 using LearningHub.Content.Model;
+using LearningHub.Safety;
+using LearningHub.Safety.Lines;
 
 namespace LearningHub.Content.Checking.Safety;
 
-/// <summary>Takes a resource apart, once for all checks of its words: title, summary, body, alternative texts, tool questions as lines, and the outlines that they make.</summary>
-internal sealed partial class ResourceLines
+/// <summary>
+/// Takes a resource apart, once for all checks of its words: title, summary, body, alternative texts and tool questions as lines of a document for the safety check.
+/// </summary>
+internal sealed class ResourceLines
 {
-    private readonly OutlineReader outlines = new();
-    private readonly List<SafetyLine> lines = [];
-    private readonly List<(TableBlock Table, IReadOnlyList<SafetyLine> Cells, ChartBlock? Chart)> tables = [];
+    private readonly SafetyDocument document = new();
+    private readonly List<(TableBlock Table, ChartBlock? Chart)> tables = [];
     private readonly IReadOnlyCollection<int> samples;
     private readonly List<FlatLine> prose = [];
-    private readonly HashSet<string> madeUpNames = new(StringComparer.Ordinal);
+    private readonly LineSetting general;
     private int quotations;
     private int apparatusLevel;
 
@@ -23,41 +23,22 @@ internal sealed partial class ResourceLines
     public ResourceLines(Resource resource, SafetyContext context)
     {
         samples = context.SamplesOf(resource);
-        outlines.Add(Line(FlatLine.Of(resource.Title, resource.TitleAt), LineSetting.None));
-        outlines.Add(Line(FlatLine.Of(resource.Summary, resource.SummaryAt), LineSetting.None));
-        outlines.Begin();
+        general = resource.HoldsCases ? LineSetting.None : LineSetting.General;
+        document.AddToOutline(Line(FlatLine.Of(resource.Title, resource.TitleAt), LineSetting.None));
+        document.AddToOutline(Line(FlatLine.Of(resource.Summary, resource.SummaryAt), LineSetting.None));
+        document.BeginOutline();
         Blocks(resource.Body.Blocks, LineSetting.None);
         if (resource.Details is ToolDetails { Questions: { } questions, QuestionsFile: { } file }) Questions(questions, LinkResolver.Combine(resource.Path, file.Value));
-        Outlines = outlines.Finish();
-        foreach (var line in lines)
-        {
-            if (!line.Setting.HasFlag(LineSetting.MadeUp)) continue;
-            foreach (var word in CapitalWord.In(line.Text)) madeUpNames.Add(line.Text.Substring(word.Start, word.Length));
-        }
     }
 
-    /// <summary>Every line.</summary>
-    public IReadOnlyList<SafetyLine> Lines => lines;
+    /// <summary>Everything that the safety check looks at.</summary>
+    public SafetyDocument Document => document;
 
     /// <summary>Paragraphs, items, headings and cells of the body outside quotations: the words that are the author's own.</summary>
     public IReadOnlyList<FlatLine> Prose => prose;
 
-    /// <summary>The outlines.</summary>
-    public IReadOnlyList<CaseOutline> Outlines { get; }
-
-    /// <summary>Whether every name in some words stands in a made-up case of the resource as well: questions about it name nobody.</summary>
-    public bool IsMadeUp(string words)
-    {
-        if (madeUpNames.Count == 0) return false;
-        foreach (var word in CapitalWord.In(words))
-        {
-            if (!madeUpNames.Contains(words.Substring(word.Start, word.Length))) return false;
-        }
-        return true;
-    }
-
-    /// <summary>Tables with their cells; charts as well.</summary>
-    public IReadOnlyList<(TableBlock Table, IReadOnlyList<SafetyLine> Cells, ChartBlock? Chart)> Tables => tables;
+    /// <summary>Tables; charts as well.</summary>
+    public IReadOnlyList<(TableBlock Table, ChartBlock? Chart)> Tables => tables;
 
     private void Blocks(IReadOnlyList<Block> blocks, LineSetting setting)
     {
@@ -71,7 +52,7 @@ internal sealed partial class ResourceLines
         {
             case HeadingBlock heading:
                 if (heading.Level <= apparatusLevel) apparatusLevel = 0;
-                if (apparatusLevel == 0 && Apparatus().IsMatch(PlainText.Of(heading.Content))) apparatusLevel = heading.Level;
+                if (apparatusLevel == 0 && ApparatusHeading.Is(PlainText.Of(heading.Content))) apparatusLevel = heading.Level;
                 Head(heading.Content, setting);
                 break;
             case ParagraphBlock paragraph: Text(paragraph.Content, setting); break;
@@ -79,12 +60,12 @@ internal sealed partial class ResourceLines
                 foreach (var item in list.Items) Blocks(item, setting);
                 break;
             case QuoteBlock quote:
-                outlines.Begin();
-                if (quote.Speaker is { } speaker) outlines.Add(Line(FlatLine.Of(speaker, quote.At), setting));
+                document.BeginOutline();
+                if (quote.Speaker is { } speaker) document.AddToOutline(Line(FlatLine.Of(speaker, quote.At), setting));
                 quotations++;
                 Blocks(quote.Content, setting);
                 quotations--;
-                outlines.Begin();
+                document.BeginOutline();
                 break;
             case CodeBlock code: Code(code, setting | LineSetting.Verbatim); break;
             case CalloutBlock callout:
@@ -102,7 +83,7 @@ internal sealed partial class ResourceLines
                 break;
             case RecommendationBlock { Recommendation: var recommendation }:
                 Head(recommendation.Heading, setting);
-                if (recommendation.Owner is { } owner) Line(FlatLine.Of(owner, recommendation.At), setting);
+                if (recommendation.Owner is { } owner) document.Add(Line(FlatLine.Of(owner, recommendation.At), setting));
                 Blocks(recommendation.Body, setting);
                 break;
         }
@@ -111,18 +92,18 @@ internal sealed partial class ResourceLines
     private void Code(CodeBlock code, LineSetting setting)
     {
         var below = 1; // The first line is the fence.
-        foreach (var text in code.Text.Split('\n')) Line(FlatLine.Of(text.TrimEnd('\r'), new SourcePosition(code.At.Line + below++, 1)), setting);
+        foreach (var text in code.Text.Split('\n')) document.Add(Line(FlatLine.Of(text.TrimEnd('\r'), new SourcePosition(code.At.Line + below++, 1)), setting));
     }
 
     private void Head(IReadOnlyList<Inline> content, LineSetting setting)
     {
-        outlines.Begin();
+        document.BeginOutline();
         Text(content, setting);
     }
 
     private void Text(IReadOnlyList<Inline> content, LineSetting setting)
     {
-        outlines.Add(Line(Own(FlatLine.Of(content)), setting));
+        document.AddToOutline(Line(Own(FlatLine.Of(content)), setting));
         Aside(content, setting);
     }
 
@@ -133,17 +114,17 @@ internal sealed partial class ResourceLines
         {
             switch (inline)
             {
-                case CodeInline code: Line(FlatLine.Of(code.Text, After(code.At, 1)), setting | LineSetting.Verbatim); break;
+                case CodeInline code: document.Add(Line(FlatLine.Of(code.Text, After(code.At, 1)), setting | LineSetting.Verbatim)); break;
                 case ImageInline image:
-                    Line(FlatLine.Of(image.AlternativeText, After(image.At, 2)), setting);
-                    if (image.Caption is { } caption) Line(FlatLine.Of(caption, image.At), setting);
+                    document.Add(Line(FlatLine.Of(image.AlternativeText, After(image.At, 2)), setting));
+                    if (image.Caption is { } caption) document.Add(Line(FlatLine.Of(caption, image.At), setting));
                     break;
                 case EmphasisInline emphasis: Aside(emphasis.Content, setting); break;
                 case StrikeInline strike: Aside(strike.Content, setting); break;
                 case LinkInline link:
                     Aside(link.Content, setting);
                     if (link.Destination.StartsWith("mailto:", StringComparison.OrdinalIgnoreCase) || link.Destination.StartsWith("tel:", StringComparison.OrdinalIgnoreCase))
-                        Line(FlatLine.Of(link.Destination[(link.Destination.IndexOf(':', StringComparison.Ordinal) + 1)..], link.At), setting | LineSetting.Verbatim);
+                        document.Add(Line(FlatLine.Of(link.Destination[(link.Destination.IndexOf(':', StringComparison.Ordinal) + 1)..], link.At), setting | LineSetting.Verbatim));
                     break;
             }
         }
@@ -151,41 +132,44 @@ internal sealed partial class ResourceLines
 
     private void Table(TableBlock table, ChartBlock? chart, LineSetting setting)
     {
-        var cells = new List<SafetyLine>();
-        if (table.Caption is { } caption) Line(FlatLine.Of(caption, table.At), setting);
-        foreach (var cell in table.Header) cells.Add(Cell(cell, RowText.None, string.Empty, setting));
+        if (table.Caption is { } caption) document.Add(Line(FlatLine.Of(caption, table.At), setting));
+        var header = table.Header.Select(cell => Cell(cell, LineRow.None, string.Empty, setting)).ToList();
+        foreach (var cell in header) document.Add(cell);
+        var rows = new List<IReadOnlyList<SafetyLine>>();
         foreach (var row in table.Rows)
         {
-            outlines.Begin();
-            Row(row, cells, table.Header.Count, setting);
+            document.BeginOutline();
+            rows.Add(Row(row, header, setting));
         }
-        outlines.Begin();
-        tables.Add((table, cells, chart));
+        document.BeginOutline();
+        tables.Add((table, chart));
+        document.AddTable(new SafetyTable(table.Caption, header, rows)
+        {
+            ChartOf = chart?.Of,
+            Bars = chart is null ? [] : [.. chart.Bars.Select(bar => new SafetyBar(bar.Label, bar.Percentage, bar.Base))],
+        });
     }
 
     // Whether a cell tells of one family, and what its numbers are, often stands in another cell.
-    private void Row(IReadOnlyList<TableCell> row, List<SafetyLine> cells, int columns, LineSetting setting)
+    private List<SafetyLine> Row(IReadOnlyList<TableCell> row, List<SafetyLine> header, LineSetting setting)
     {
-        var whole = new RowText(row);
-        var (first, around) = (cells.Count, Cue.None);
+        var whole = new LineRow([.. row.Select(cell => PlainText.Of(cell.Content))]);
+        var cells = new List<SafetyLine>();
         for (var column = 0; column < row.Count; column++)
         {
-            var header = column < columns ? cells[column] : null;
-            var heading = column == 0 ? header?.Text : $"{header?.Text} {cells[first].Text}";
-            cells.Add(Cell(row[column], whole, heading ?? string.Empty, setting));
-            outlines.Add(cells[^1]);
-            around |= cells[^1].Scan.Cues;
-            cells[^1].Around = header?.Scan.Cues ?? Cue.None;
+            var over = column < header.Count ? header[column].Text : string.Empty;
+            var cell = Cell(row[column], whole, column == 0 ? over : $"{over} {cells[0].Text}", setting);
+            cells.Add(cell);
+            document.AddToOutline(cell);
         }
-        foreach (var cell in cells.Skip(first)) cell.Around = (cell.Around | around) & Cue.Context;
+        return cells;
     }
 
-    private SafetyLine Cell(TableCell cell, RowText row, string heading, LineSetting setting)
+    private SafetyLine Cell(TableCell cell, LineRow row, string heading, LineSetting setting)
     {
         Aside(cell.Content, setting);
-        var line = new SafetyLine(Own(FlatLine.Of(cell.Content, cell.At)), setting) { Samples = samples, Row = row, Heading = heading };
-        lines.Add(line);
-        return line;
+        var flat = Own(FlatLine.Of(cell.Content, cell.At));
+        return new SafetyLine(flat.Text, setting | general) { Samples = samples, Row = row, Heading = heading, Origin = new LinePlace(flat, null), Links = flat.Links };
     }
 
     private void Questions(QuestionSet questions, string? path)
@@ -196,15 +180,15 @@ internal sealed partial class ResourceLines
             if (question.Help is { } help) Add(help, question);
         }
 
-        void Add(string text, Question question) => lines.Add(new SafetyLine(FlatLine.Of(text, question.At), LineSetting.None) { OtherPath = path });
+        void Add(string text, Question question)
+        {
+            var flat = FlatLine.Of(text, question.At);
+            document.Add(new SafetyLine(text, general) { Origin = new LinePlace(flat, path) });
+        }
     }
 
-    private SafetyLine Line(FlatLine flat, LineSetting setting)
-    {
-        var line = new SafetyLine(flat, setting) { Samples = samples };
-        lines.Add(line);
-        return line;
-    }
+    private SafetyLine Line(FlatLine flat, LineSetting setting) =>
+        new(flat.Text, setting | general) { Samples = samples, Origin = new LinePlace(flat, null), Links = flat.Links };
 
     private FlatLine Own(FlatLine flat)
     {
@@ -214,10 +198,6 @@ internal sealed partial class ResourceLines
 
     // Behind the marks with which it begins.
     private static SourcePosition After(SourcePosition at, int letters) => at with { Column = at.Column + letters };
-
-    private static Regex Apparatus() => _apparatus ??= new Regex(@"^(?:[\d.]+ )?(?:references|bibliography|notes in the report|end ?notes|footnotes|further reading|acknowledge?ments|(?:the )?(?:project|research|review|audit) team|about the authors?|authors?)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, PatternTime.Span);
-
-    private static Regex? _apparatus;
 
     private static LineSetting Of(CalloutKind kind) => kind switch
     {

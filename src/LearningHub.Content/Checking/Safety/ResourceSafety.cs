@@ -1,4 +1,4 @@
-using LearningHub.Content.Checking.Safety.Cases;
+using LearningHub.Safety.Cases;
 
 namespace LearningHub.Content.Checking.Safety;
 
@@ -10,6 +10,3 @@ internal sealed record ResourceSafety(IReadOnlyList<SafetyFault> Faults, IReadOn
     /// <summary>Nothing found.</summary>
     public static ResourceSafety Nothing { get; } = new([], []);
 }
-
-/// <summary>An outline with its score.</summary>
-internal sealed record ScoredOutline(CaseOutline Outline, CombinationScore Score);

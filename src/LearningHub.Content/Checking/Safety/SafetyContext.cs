@@ -1,9 +1,10 @@
 using LearningHub.Content.Linking;
 using LearningHub.Content.Model;
+using LearningHub.Safety;
 
 namespace LearningHub.Content.Checking.Safety;
 
-/// <summary>What the detectors need to know of the hub: whose numbers and names are public anyway.</summary>
+/// <summary>What the safety check needs to know of the hub: whose numbers and names are public anyway, and how many cases each audit read.</summary>
 internal sealed class SafetyContext
 {
     private readonly Dictionary<string, int> samples = new(StringComparer.Ordinal);
@@ -12,36 +13,17 @@ internal sealed class SafetyContext
     /// <summary>Gathers it from the library, once a run.</summary>
     public SafetyContext(Catalogue catalogue)
     {
-        var settings = catalogue.Settings;
-        SmallNumber = settings.SmallNumber;
-        foreach (var line in settings.Concern.Lines) PublicNumbers.Add(Digits(line.Number));
-        PublicAddresses.Add(settings.Contacts.General);
-        PublicAddresses.Add(settings.Contacts.Accessibility);
-        PublicAddresses.Add(settings.Security.Contact.Replace("mailto:", string.Empty, StringComparison.OrdinalIgnoreCase));
-        foreach (var author in catalogue.References.Values.SelectMany(reference => reference.Authors)) Authors.Add(author);
+        Checker = new SafetyChecker(Settings(catalogue));
         foreach (var audit in catalogue.Resources)
         {
             if (audit.Details is not AuditDetails { Cases: { } cases }) continue;
             foreach (var source in audit.Sources) samples.TryAdd(source.Value, cases);
             samplesById[audit.Id] = cases;
         }
-        foreach (var word in settings.Board.Split(' ', StringSplitOptions.RemoveEmptyEntries)) BoardWords.Add(word);
     }
 
-    /// <summary>Counts of people from 1 to this are small.</summary>
-    public int SmallNumber { get; }
-
-    /// <summary>Digits of the telephone lines of the hub.</summary>
-    public HashSet<string> PublicNumbers { get; } = new(StringComparer.Ordinal);
-
-    /// <summary>E-mail addresses of the hub.</summary>
-    public HashSet<string> PublicAddresses { get; } = new(StringComparer.OrdinalIgnoreCase);
-
-    /// <summary>Authors of the works that the hub refers to.</summary>
-    public HashSet<string> Authors { get; } = new(StringComparer.OrdinalIgnoreCase);
-
-    /// <summary>Words of the name of the board: its whole area is no small place.</summary>
-    public HashSet<string> BoardWords { get; } = new(StringComparer.Ordinal);
+    /// <summary>The check, prepared for this board.</summary>
+    public SafetyChecker Checker { get; }
 
     /// <summary>How many cases the audits read that a resource is about: itself, those of the same source, and those that it names.</summary>
     public IReadOnlyCollection<int> SamplesOf(Resource resource)
@@ -60,19 +42,31 @@ internal sealed class SafetyContext
         return found;
     }
 
-    /// <summary>The digits of a number as dialled inside the country: 44 in front becomes 0.</summary>
-    public static string Digits(ReadOnlySpan<char> number)
+    private static SafetySettings Settings(Catalogue catalogue)
     {
-        Span<char> digits = stackalloc char[Math.Min(number.Length, 32)];
-        var count = 0;
-        foreach (var letter in number)
+        var settings = catalogue.Settings;
+        var words = catalogue.SafetyWords;
+        var terms = catalogue.Glossary.Terms.SelectMany(term => term.Synonyms.Append(term.Term).Append(term.Expansion ?? string.Empty));
+        return new SafetySettings
         {
-            if (char.IsAsciiDigit(letter) && count < digits.Length) digits[count++] = letter;
-        }
-        ReadOnlySpan<char> plain = digits[..count];
-        if (plain.StartsWith("0044")) plain = plain[4..];
-        else if (number.TrimStart().StartsWith("+44") || (plain.StartsWith("44") && plain.Length > 11)) plain = plain[2..];
-        else return plain.ToString();
-        return plain.StartsWith("0") ? plain.ToString() : $"0{plain}";
+            SmallNumber = settings.SmallNumber,
+            PublicNumbers = [.. settings.Concern.Lines.Select(line => line.Number)],
+            PublicAddresses =
+            [
+                settings.Contacts.General, settings.Contacts.Accessibility, settings.Security.Contact.Replace("mailto:", string.Empty, StringComparison.OrdinalIgnoreCase),
+            ],
+            Authors = [.. catalogue.References.Values.SelectMany(reference => reference.Authors)],
+            PublicNames = [settings.Board, settings.Name, .. AreaOf(settings.Board), .. terms, .. catalogue.Law.Select(entry => entry.Title), .. words.PublicNames],
+            Places = [.. words.Places, .. words.Schools],
+            HarmlessWords = words.HarmlessWords,
+        };
+    }
+
+    // "Cheshire East" in the name of the board is its whole area, and no small place.
+    private static IEnumerable<string> AreaOf(string board)
+    {
+        var words = board.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        var first = Array.FindIndex(words, word => word is "Local" or "Safeguarding" or "Children" or "Children\u2019s" or "Children's" or "Partnership" or "Board");
+        if (first > 0) yield return string.Join(' ', words.Take(first));
     }
 }

@@ -1,0 +1,12 @@
+using LearningHub.Content.Diagnostics;
+
+namespace LearningHub.Content.Checking.Safety;
+
+/// <summary>Where a line of the safety check stands.</summary>
+/// <param name="Flat">The line with the way back to its file.</param>
+/// <param name="OtherPath">The file, where it is another than that of the resource.</param>
+internal sealed record LinePlace(FlatLine Flat, string? OtherPath)
+{
+    /// <summary>Place of a letter in the file.</summary>
+    public SourcePosition At(int offset) => Flat.At(offset);
+}

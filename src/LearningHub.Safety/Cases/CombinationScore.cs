@@ -1,0 +1,59 @@
+using LearningHub.Safety.Details;
+
+namespace LearningHub.Safety.Cases;
+
+/// <summary>
+/// How near the details of an outline come to pointing at one family. Of each kind the weightiest counts once, and a second of some kinds once more:
+/// every further kind of detail divides the families that fit, while saying the same twice does not.
+/// </summary>
+internal sealed record CombinationScore(int Points, int Kinds, IReadOnlyList<CaseDetail> Details)
+{
+    private const int Refused = 8;
+    private const int Near = 6;
+    private const int FewestKinds = 4;
+
+    /// <summary>Whether the details point to one family.</summary>
+    public bool IsRefused => Points >= Refused && Kinds >= FewestKinds && IsAnchored;
+
+    /// <summary>Whether they come near to it.</summary>
+    public bool IsNear => Points >= Near && Kinds >= FewestKinds && IsAnchored;
+
+    // What a neighbour or a newspaper would know. Services and illnesses alone tell of thousands.
+    private bool IsAnchored => Details.Any(detail =>
+        detail.Kind is DetailKind.Age or DetailKind.Date or DetailKind.Place or DetailKind.RareEvent or DetailKind.Media or DetailKind.Small or DetailKind.Occupation && detail.Points >= 2);
+
+    /// <summary>The score of some details, each counted once.</summary>
+    public static CombinationScore Of(IReadOnlyList<CaseDetail> details)
+    {
+        var best = new Dictionary<DetailKind, CaseDetail>();
+        details = Apart(details);
+        foreach (var detail in details)
+        {
+            if (!best.TryGetValue(detail.Kind, out var known) || known.Points < detail.Points) best[detail.Kind] = detail;
+        }
+        var points = best.Values.Sum(detail => detail.Points);
+        if (HasSecond(details, DetailKind.Date)) points++;
+        var shown = details.DistinctBy(detail => (detail.Kind, detail.Words.ToUpperInvariant())).Where(detail => detail.Points >= Math.Min(2, best[detail.Kind].Points)).ToList();
+        return new CombinationScore(points, best.Count, shown);
+    }
+
+    // "arson" is an offence or a rare event, and counts once.
+    private static List<CaseDetail> Apart(IReadOnlyList<CaseDetail> details)
+    {
+        var apart = new List<CaseDetail>();
+        foreach (var line in details.GroupBy(detail => detail.Line, ReferenceEqualityComparer.Instance))
+        {
+            var end = 0;
+            foreach (var detail in line.OrderBy(detail => detail.Start).ThenByDescending(detail => detail.Points).ThenByDescending(detail => detail.Length))
+            {
+                if (detail.Start < end) continue;
+                apart.Add(detail);
+                end = detail.Start + detail.Length;
+            }
+        }
+        return apart;
+    }
+
+    private static bool HasSecond(IReadOnlyList<CaseDetail> details, DetailKind kind) =>
+        details.Where(detail => detail.Kind == kind).Select(detail => detail.Words).Distinct(StringComparer.OrdinalIgnoreCase).Skip(1).Any();
+}

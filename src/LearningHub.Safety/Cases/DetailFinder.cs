@@ -1,0 +1,104 @@
+using LearningHub.Safety.Details;
+using LearningHub.Safety.Findings;
+using LearningHub.Safety.Phrases;
+using LearningHub.Safety.Words;
+
+namespace LearningHub.Safety.Cases;
+
+/// <summary>Finds the details that a case outline joins.</summary>
+internal static class DetailFinder
+{
+    /// <summary>The details of an outline; none if it speaks of nobody in particular.</summary>
+    public static List<CaseDetail> Find(CaseOutline outline)
+    {
+        if (!outline.Segments.Any(TellsOfOne)) return [];
+        var details = new List<CaseDetail>();
+        foreach (var segment in outline.Segments)
+        {
+            Ages(segment, details);
+            Dates(segment, details);
+            Listed(segment, details);
+            Found(segment, details);
+        }
+        return details;
+    }
+
+    private static bool TellsOfOne(Segment segment)
+    {
+        var line = segment.Line.Story.Line;
+        if (!line.MayHold(Lists.OnePerson)) return false;
+        for (var at = segment.From; at < segment.To; at++)
+        {
+            if (line.MatchList(at, Lists.OnePerson) > 0 && segment.Line.Story.At(at).TellsOfOne) return true;
+        }
+        return false;
+    }
+
+    private static void Ages(Segment segment, List<CaseDetail> details)
+    {
+        foreach (var match in AgeFinder.WholeYears(segment.Line.Story, segment.From, segment.To))
+        {
+            var years = YearsOf(segment, match);
+            var points = years is > 25 ? 1 : 2;
+            if (years is > 40) continue;
+            Add(segment, match.From, match.To, DetailKind.Age, points, years switch { < 5 => "\"pre-school age\"", <= 10 => "\"primary-school age\"", <= 17 => "\"a teenager\"", _ => "\"an adult\"" }, details);
+        }
+        foreach (var finding in segment.Line.Findings)
+        {
+            if (finding.Kind == SafetyKind.ExactAge && IsInside(segment, finding)) Add(segment, finding, DetailKind.Age, 3, "the stage of life: \"a young baby\"", details);
+        }
+    }
+
+    private static int YearsOf(Segment segment, PhraseMatch match)
+    {
+        for (var at = match.From; at < match.To; at++)
+        {
+            var word = segment.Line.Story.Line.Tokens[at].Word;
+            var number = word.Number >= 0 ? word.Number : Numerals.Read(word.Text.Split('-')[0]);
+            if (number >= 0) return number;
+        }
+        return -1;
+    }
+
+    private static void Dates(Segment segment, List<CaseDetail> details)
+    {
+        foreach (var date in segment.Line.Dates)
+        {
+            if (date.First < segment.From || date.First >= segment.To || (!date.HasDay && date.Year is null)) continue;
+            var story = segment.Line.Story.At(date.First);
+            if (story.IsPublic && !story.TellsOfOne) continue;
+            Add(segment, date.First, date.End, DetailKind.Date, date.HasDay ? 3 : 2, $"\"{date.Season}\", or the year alone", details);
+        }
+    }
+
+    private static void Listed(Segment segment, List<CaseDetail> details)
+    {
+        foreach (var match in RuleBook.Find("detail", segment.Line.Story.Line, segment.From, segment.To))
+        {
+            var group = match.Phrase.Group;
+            Add(segment, match.From, match.To, Enum.Parse<DetailKind>(group.Tag), group.Points, group.Advice, details);
+        }
+    }
+
+    private static void Found(Segment segment, List<CaseDetail> details)
+    {
+        foreach (var finding in segment.Line.Findings)
+        {
+            if (!IsInside(segment, finding)) continue;
+            if (finding.Kind is SafetyKind.Place or SafetyKind.StreetAddress or SafetyKind.ChildInPlace) Add(segment, finding, DetailKind.Place, 3, "no place, or the kind of place", details);
+            else if (finding.Kind == SafetyKind.ExactDate) Add(segment, finding, DetailKind.Date, 3, "the season or the year", details);
+            else if (finding.Kind == SafetyKind.Detail) Add(segment, finding, DetailKind.RareEvent, 3, "what it asks of workers", details);
+        }
+    }
+
+    private static bool IsInside(Segment segment, SafetyFinding finding) => finding.Start >= segment.Start && finding.Start < segment.End;
+
+    private static void Add(Segment segment, SafetyFinding finding, DetailKind kind, int points, string general, List<CaseDetail> details) =>
+        details.Add(new CaseDetail(kind, segment.Line.Story.Line.Line, finding.Start, finding.Length, points, general));
+
+    private static void Add(Segment segment, int from, int to, DetailKind kind, int points, string general, List<CaseDetail> details)
+    {
+        var tokens = segment.Line.Story.Line.Tokens;
+        details.Add(new CaseDetail(kind, segment.Line.Story.Line.Line, tokens[from].Start, tokens[to - 1].End - tokens[from].Start, points, general));
+    }
+}

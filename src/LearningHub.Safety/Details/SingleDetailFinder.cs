@@ -1,0 +1,35 @@
+using LearningHub.Safety.Findings;
+using LearningHub.Safety.Phrases;
+using LearningHub.Safety.Stories;
+
+namespace LearningHub.Safety.Details;
+
+/// <summary>Details that few families share, so that one alone may give a family away: a rare illness, a post that one person holds, an event that newspapers told.</summary>
+internal static class SingleDetailFinder
+{
+    /// <summary>Adds what a line holds.</summary>
+    public static void Find(LineStory story, FoundList found)
+    {
+        foreach (var match in RuleBook.Find("single", story.Line))
+        {
+            var sentence = story.At(match.From);
+            if (match.Phrase.Group.Tag != "sure" && !sentence.TellsOfOne && !(story.TellsOfOne && !sentence.IsPublic)) continue;
+            Add(story, match, "fewer words: what it asks of workers, without the detail itself", found);
+        }
+        foreach (var match in RuleBook.Find("workplace", story.Line))
+        {
+            if (story.At(match.From) is { TellsOfOne: true }) Add(story, match, "the kind of work or place alone", found, SafetyKind.Place);
+        }
+        foreach (var match in RuleBook.Find("press", story.Line))
+        {
+            if (story.At(match.From) is not { IsPublic: true, TellsOfOne: false } && (story.TellsOfOne || story.At(match.From).HasEvent)) Add(story, match, "nothing about the press: whoever reads it looks the story up", found);
+        }
+    }
+
+    private static void Add(LineStory story, PhraseMatch match, string advice, FoundList found, SafetyKind kind = SafetyKind.Detail)
+    {
+        var (start, end) = (story.Line.Tokens[match.From].Start, story.Line.Tokens[match.To - 1].End);
+        var finding = new SafetyFinding(kind, story.Line.Line, start, end - start, Suggestion: advice);
+        found.TryAdd(finding);
+    }
+}

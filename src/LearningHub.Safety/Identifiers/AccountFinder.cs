@@ -1,0 +1,195 @@
+using LearningHub.Safety.Findings;
+using LearningHub.Safety.Lines;
+using LearningHub.Safety.Words;
+
+namespace LearningHub.Safety.Identifiers;
+
+/// <summary>Finds e-mail addresses, handles, addresses of profiles, and the names of accounts that words announce.</summary>
+internal sealed class AccountFinder(Vocabulary vocabulary, PublicNumbers known)
+{
+    private const int LongestName = 4;
+    private static readonly int AccountWords = WordLists.NumberOf("account-words");
+    private static readonly int OfficeMail = WordLists.NumberOf("office-mail");
+    private static readonly int ProfileWords = WordLists.NumberOf("profile-words");
+    private static readonly int Tops = WordLists.NumberOf("domain-endings");
+    private static readonly int Invitations = WordLists.NumberOf("invitations");
+    private static readonly int Announcing = WordLists.NumberOf("announcing");
+
+    /// <summary>Adds what a line holds.</summary>
+    public void Find(TokenLine line, FoundList found)
+    {
+        var text = line.Text;
+        if (text.Contains('@', StringComparison.Ordinal)) Signs(line, found);
+        if (text.Contains('/', StringComparison.Ordinal)) Profiles(line, found);
+        if (line.MayHold(Tops)) Spelled(line, found);
+        if (line.MayHold(AccountWords) || line.MayHold(Lists.AccountServices)) Announced(line, found);
+    }
+
+    private void Signs(TokenLine line, FoundList found)
+    {
+        var text = line.Text;
+        for (var at = text.IndexOf('@', StringComparison.Ordinal); at >= 0; at = text.IndexOf('@', at + 1))
+        {
+            var (start, end) = (at, at + 1);
+            while (start > 0 && IsMail(text[start - 1]) && at - start < 64) start--;
+            while (end < text.Length && (IsMail(text[end]) || text[end] == '-') && end - at < 100) end++;
+            while (end > at + 1 && text[end - 1] is '.' or '-' or '\'' or '’') end--;
+            if (start == at) (start, end) = Apart(text, at, end);
+            if (start < at && end > at + 1 && text.AsSpan(at, end - at).Contains('.')) Mail(line, start, end, found);
+            else if (start == at && end > at + 2 && (at == 0 || text[at - 1] != '[') && char.IsLetterOrDigit(text[at + 1])) Handle(line, at, end, found);
+        }
+    }
+
+    // "name @ host.uk"
+    private static (int Start, int End) Apart(string text, int at, int end)
+    {
+        if (at < 2 || text[at - 1] != ' ' || !IsMail(text[at - 2]) || at + 2 >= text.Length || text[at + 1] != ' ') return (at, end);
+        var (from, to) = (at - 1, at + 2);
+        while (from > 0 && IsMail(text[from - 1])) from--;
+        while (to < text.Length && (IsMail(text[to]) || text[to] == '-')) to++;
+        while (to > at && text[to - 1] == '.') to--;
+        return text.AsSpan(at, to - at).Contains('.') && char.IsLetter(text[to - 1]) ? (from, to) : (at, end);
+    }
+
+    private void Mail(TokenLine line, int start, int end, FoundList found)
+    {
+        var written = line.Text[start..end];
+        if (line.Line.Setting.HasFlag(LineSetting.Contact) || known.Addresses.Contains(written)) return;
+        var at = written.IndexOf('@', StringComparison.Ordinal);
+        var host = written[(at + 1)..].Trim();
+        if (host is "example.org" or "example.com" or "example.net" || IsOffice(written[..at].Trim())) return;
+        Add(line, start, end, SafetyKind.Email, found);
+    }
+
+    // "boardbusiness@", "info.training@": words of an office, with nobody's name in them.
+    private static bool IsOffice(string name)
+    {
+        foreach (var part in name.ToLowerInvariant().Split('.', '-', '_'))
+        {
+            if (!IsMadeOfOfficeWords(part)) return false;
+        }
+        return true;
+    }
+
+    private static bool IsMadeOfOfficeWords(string part)
+    {
+        var reached = new bool[part.Length + 1];
+        reached[0] = true;
+        for (var from = 0; from < part.Length; from++)
+        {
+            if (!reached[from]) continue;
+            for (var to = from + 2; to <= part.Length && to - from < 16; to++)
+            {
+                if (WordLists.Entries.ListsOf(part[from..to]).Has(OfficeMail)) reached[to] = true;
+            }
+        }
+        return reached[part.Length];
+    }
+
+    private static void Handle(TokenLine line, int start, int end, FoundList found)
+    {
+        if (line.Line.Setting.HasFlag(LineSetting.Contact)) return;
+        var token = line.IndexAt(start);
+        for (var before = token - 1; before >= Math.Max(0, token - 4); before--)
+        {
+            if (line.MatchList(before, Invitations) > 0) return;
+        }
+        Add(line, start, end, SafetyKind.Account, found);
+    }
+
+    // An address that leads to one person's page: with a sign for people in its path or a long number in its query.
+    private void Profiles(TokenLine line, FoundList found)
+    {
+        foreach (var chunk in Chunk.In(line.Text))
+        {
+            var text = line.Text.AsSpan(chunk.Start, chunk.Length);
+            if (!text.Contains('/') || !text.Contains('.') || text.IndexOf('/') < 4) continue;
+            var small = text.ToString().ToLowerInvariant();
+            var host = small.Replace("https://", string.Empty, StringComparison.Ordinal).Replace("http://", string.Empty, StringComparison.Ordinal).Split('/')[0];
+            var path = small[(small.IndexOf(host, StringComparison.Ordinal) + host.Length)..];
+            var isSocial = host.Split('.').Any(part => vocabulary.Find(part).Is(Lists.AccountServices) || part is "x" or "t");
+            var isProfile = path.Split('/', '?', '=', '.', '&').Any(part => vocabulary.Find(part).Is(ProfileWords)) || path.Contains('@', StringComparison.Ordinal);
+            if ((isSocial && path.Trim('/').Length > 1) || (isProfile && chunk.Digits > 4)) Add(line, chunk.Start, chunk.End, SafetyKind.Account, found);
+        }
+    }
+
+    // "big daz wvfc 71b at gmail dot com": a host in words.
+    private static void Spelled(TokenLine line, FoundList found)
+    {
+        var tokens = line.Tokens;
+        for (var at = 2; at < tokens.Length; at++)
+        {
+            if (!tokens[at].Is(Tops) || !IsDot(tokens, at - 1, out var host) || host < 1) continue;
+            var sign = host - 1;
+            if (tokens[sign].IsSign(')') || tokens[sign].IsSign(']')) sign -= 1;
+            if (sign < 1 || tokens[sign].Word.Text != "at") continue;
+            var first = sign - 1;
+            if (tokens[first].IsSign('(') || tokens[first].IsSign('[')) first--;
+            while (first > 0 && sign - first < 6 && !tokens[first].BeginsSentence && IsPartOfAccount(tokens[first - 1])) first--;
+            if (first >= 0) Add(line, tokens[Math.Max(0, first)].Start, tokens[at].End, SafetyKind.Email, found);
+        }
+    }
+
+    private static bool IsDot(Token[] tokens, int at, out int host)
+    {
+        host = at - 1;
+        if (tokens[at].Word.Text == "dot") return true;
+        // "name (at) host.uk"
+        if (tokens[at].IsSign('.') && at >= 4 && tokens[at - 2].Word.Text is ")" or "]" && tokens[at - 3].Word.Text == "at") return true;
+        if (at >= 2 && (tokens[at].IsSign(')') || tokens[at].IsSign(']')) && tokens[at - 1].Word.Text == "dot")
+        {
+            host = at - 3;
+            return true;
+        }
+        return false;
+    }
+
+    private static bool IsPartOfAccount(Token token) => token.Kind is TokenKind.Code or TokenKind.Number || (token.IsWord && token.Word.Text is not ("as" or "is" or "was" or "to" or "from" or "at" or "on" or "under" or "has" or "the"));
+
+    private static void Announced(TokenLine line, FoundList found)
+    {
+        for (var at = 0; at < line.Tokens.Length; at++)
+        {
+            var isWord = line.MatchList(at, AccountWords);
+            var isService = line.MatchList(at, Lists.AccountServices);
+            if (isWord == 0 && isService == 0) continue;
+            var next = at + Math.Max(isWord, isService);
+            if (NameBehind(line, next, isWord > 0, out var first, out var end)) Add(line, line.Tokens[first].Start, line.Tokens[end - 1].End, SafetyKind.Account, found);
+            at = next - 1;
+        }
+    }
+
+    // Behind "is", "was", "as" or a colon stands a name that is no sentence: odd letters, or capitals.
+    private static bool NameBehind(TokenLine line, int next, bool isSure, out int first, out int end)
+    {
+        var tokens = line.Tokens;
+        (first, end) = (next, next);
+        var hops = 0;
+        while (first < tokens.Length && hops < 4 && line.MatchList(first, Announcing) > 0)
+        {
+            first++;
+            hops++;
+        }
+        if (hops == 0 && !isSure) return false;
+        end = first;
+        if (first >= tokens.Length || tokens[first].BeginsSentence && hops == 0) return false;
+        while (end < tokens.Length && end - first < LongestName && IsOdd(tokens[end], end > first)) end++;
+        return end > first && Enumerable.Range(first, end - first).Any(i => !tokens[i].Word.IsOrdinary || tokens[i].IsCapital) && !tokens[first].Is(Lists.Public) && !tokens[first].Is(Lists.AccountServices);
+    }
+
+    private static bool IsOdd(Token token, bool isFollowing) => token.Kind switch
+    {
+        TokenKind.Code => true,
+        TokenKind.Number => isFollowing,
+        TokenKind.Word => token.Word.Text.Contains('_', StringComparison.Ordinal) || (!token.Word.IsOrdinary && !token.Is(Lists.Public)) || (token.IsCapital && !token.BeginsSentence && !token.Is(Lists.Public)),
+        _ => false,
+    };
+
+    private static bool IsMail(char letter) => char.IsLetterOrDigit(letter) || letter is '.' or '_' or '+' or '-' or '%' or '\'' or '’';
+
+    private static void Add(TokenLine line, int start, int end, SafetyKind kind, FoundList found)
+    {
+        var finding = new SafetyFinding(kind, line.Line, start, end - start, Suggestion: kind == SafetyKind.Email ? "the role and the organisation" : string.Empty);
+        found.TryAdd(finding);
+    }
+}

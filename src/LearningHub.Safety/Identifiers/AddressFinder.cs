@@ -1,0 +1,45 @@
+using LearningHub.Safety.Findings;
+using LearningHub.Safety.Lines;
+using LearningHub.Safety.Phrases;
+using LearningHub.Safety.Words;
+
+namespace LearningHub.Safety.Identifiers;
+
+/// <summary>Street addresses, which need no story around them (parts of an address after BS 7666).</summary>
+internal static class AddressFinder
+{
+    private static readonly int Numbered = WordLists.NumberOf("paragraph-words");
+    private static readonly int Courts = WordLists.NumberOf("court-words");
+
+    /// <summary>Adds what a line holds.</summary>
+    public static void Find(TokenLine line, FoundList found)
+    {
+        if (line.Line.Setting.HasFlag(LineSetting.Contact)) return;
+        foreach (var match in RuleBook.Find("address", line))
+        {
+            if (IsNumbered(line, match.From) || IsPublic(line, match) || NumberJudge.IsOffice(line, line.Tokens[match.From].Start)) continue;
+            var (start, end) = (line.Tokens[match.From].Start, line.Tokens[match.To - 1].End);
+            found.TryAdd(new SafetyFinding(SafetyKind.StreetAddress, line.Line, start, end - start, Suggestion: "\"the family home\" or \"a neighbour's house\""));
+        }
+    }
+
+    // "Part 3 Family Court rules", "in 2014 Meadow Lane": the number belongs to the word before it.
+    private static bool IsNumbered(TokenLine line, int from)
+    {
+        if (from == 0 || line.Tokens[from].Kind is TokenKind.Word) return false;
+        var before = line.Tokens[from - 1];
+        var isYear = line.Tokens[from].Word.Number is >= 1900 and < 2100;
+        return (before.Is(Numbered) && before.Word.Text is not ("no" or "number")) || before.Is(Lists.Months) || (isYear && before.Word.Text is "in" or "since" or "by" or "of");
+    }
+
+    // "Crown Court" is no street, nor is a day in March.
+    private static bool IsPublic(TokenLine line, PhraseMatch match)
+    {
+        for (var at = match.From; at < match.To; at++)
+        {
+            if (line.Tokens[at].Is(Courts) && (at + 1 >= match.To || line.Tokens[at + 1].Word.Text is "court" or "park" or "street") && at + 1 < match.To) return true;
+            if (line.Tokens[at].Is(Lists.Months)) return true;
+        }
+        return line.MatchList(match.From, Lists.Public) > 0;
+    }
+}

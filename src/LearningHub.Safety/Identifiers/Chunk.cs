@@ -1,0 +1,49 @@
+namespace LearningHub.Safety.Identifiers;
+
+/// <summary>A piece of a line between spaces, without the punctuation around it.</summary>
+/// <param name="Start">Offset of its first letter.</param>
+/// <param name="End">Offset behind its last.</param>
+/// <param name="Digits">How many digits it has.</param>
+/// <param name="Letters">How many letters it has.</param>
+/// <param name="IsClosed">Whether punctuation or the end of the line stands behind it, so that nothing goes on.</param>
+internal readonly record struct Chunk(int Start, int End, int Digits, int Letters, bool IsClosed)
+{
+    /// <summary>Its length.</summary>
+    public int Length => End - Start;
+
+    /// <summary>The chunks of a text.</summary>
+    public static List<Chunk> In(string text)
+    {
+        var chunks = new List<Chunk>();
+        for (var at = 0; at < text.Length;)
+        {
+            if (IsSpace(text[at]))
+            {
+                at++;
+                continue;
+            }
+            var end = at;
+            while (end < text.Length && !IsSpace(text[end])) end++;
+            var (from, to) = (at, end);
+            while (from < to && !char.IsLetterOrDigit(text[from]) && text[from] is not ('@' or '£' or '$' or '€' or '#' or '+')) from++;
+            while (to > from && !char.IsLetterOrDigit(text[to - 1]) && text[to - 1] is not ('%' or '_')) to--;
+            if (to - from > 4 && text[from + 2] == '.' && text[from + 1] is 'o' or 'r' && text[from] is 'n' or 'N' && char.IsAsciiDigit(text[from + 3])) from += 3;
+            if (to > from) chunks.Add(Of(text, from, to, to < end && text[end - 1] is not (')' or '-' or '(' or '/')));
+            at = end;
+        }
+        return chunks;
+    }
+
+    private static bool IsSpace(char letter) => char.IsWhiteSpace(letter) || letter is '|' or '“' or '”' or '"';
+
+    private static Chunk Of(string text, int from, int to, bool isClosed)
+    {
+        var (digits, letters) = (0, 0);
+        for (var i = from; i < to; i++)
+        {
+            if (char.IsAsciiDigit(text[i])) digits++;
+            else if (char.IsLetter(text[i])) letters++;
+        }
+        return new Chunk(from, to, digits, letters, isClosed);
+    }
+}

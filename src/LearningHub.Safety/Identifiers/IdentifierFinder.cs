@@ -1,0 +1,173 @@
+using LearningHub.Safety.Findings;
+using LearningHub.Safety.Lines;
+using LearningHub.Safety.Words;
+
+namespace LearningHub.Safety.Identifiers;
+
+/// <summary>Finds runs of letters and digits by which a person, a file, a home or a vehicle can be looked up. Looked at piece by piece, at most seven pieces at once.</summary>
+internal sealed class IdentifierFinder(Vocabulary vocabulary, PublicNumbers known)
+{
+    private const int MostChunks = 7;
+    private const int LongestCompact = 24;
+    private static readonly int VehicleWords = WordLists.NumberOf("vehicle-words");
+
+
+    /// <summary>Adds what a line holds.</summary>
+    /// <param name="line">The line.</param>
+    /// <param name="dates">Offsets of its dates, which are no file numbers.</param>
+    /// <param name="found">Receives what is found.</param>
+    public void Find(TokenLine line, IReadOnlyList<(int Start, int End)> dates, FoundList found)
+    {
+        if (!line.HasDigit) return;
+        var chunks = Chunk.In(line.Text);
+        var next = 0;
+        for (var at = 0; at < chunks.Count;)
+        {
+            while (next < dates.Count && dates[next].End <= chunks[at].Start) next++;
+            if (next < dates.Count && dates[next].Start < chunks[at].End)
+            {
+                at++;
+                continue;
+            }
+            at += Take(line, chunks, at, found);
+        }
+    }
+
+    // How many chunks were used.
+    private int Take(TokenLine line, List<Chunk> chunks, int at, FoundList found)
+    {
+        var first = chunks[at];
+        if (first.Digits == 0 && first.Letters > 4) return 1;
+        if (NumberJudge.IsWeb(line.Text.AsSpan(first.Start, first.Length))) return 1;
+        var most = Reach(line.Text, chunks, at);
+        if (PublicPhone(line, chunks, at, most) is > 0 and var dialled) return dialled;
+        for (var count = most; count > 0; count--)
+        {
+            if (KindOf(line, chunks, at, count) is not { } kind) continue;
+            if (kind is { } real) Add(line, first.Start, chunks[at + count - 1].End, real, found);
+            return count;
+        }
+        if (first.Digits == 0) return 1;
+        var digits = Digits(line.Text, chunks, at, most);
+        if (NumberJudge.IsFileNumber(line, chunks, at, digits)) Add(line, first.Start, chunks[at + digits - 1].End, NumberJudge.KindOfFile(line, chunks, at, digits), found);
+        return Math.Max(1, digits);
+    }
+
+    // How many chunks a helpline's or the hub's own number takes; 0 if it is none.
+    private int PublicPhone(TokenLine line, List<Chunk> chunks, int at, int most)
+    {
+        for (var count = most; count > 0; count--)
+        {
+            var text = line.Text.AsSpan(chunks[at].Start, chunks[at + count - 1].End - chunks[at].Start);
+            if (text.ContainsAnyInRange('A', 'z')) continue;
+            var dialled = PublicNumbers.Digits(text);
+            if (dialled.Length is >= 8 and <= 11 && NumberJudge.IsPublicLine(line, line.IndexAt(chunks[at].Start), dialled, known)) return count;
+        }
+        return 0;
+    }
+
+    // Chunks that may belong to one identifier: short ones, with nothing but spaces between them.
+    private static int Reach(string text, List<Chunk> chunks, int at)
+    {
+        var (count, letters) = (1, chunks[at].Length);
+        while (count < MostChunks && at + count < chunks.Count && !chunks[at + count - 1].IsClosed)
+        {
+            var next = chunks[at + count];
+            var gap = next.Start - chunks[at + count - 1].End;
+            letters += next.Length;
+            if (gap > 4 || text.AsSpan(next.Start - gap, gap).Contains('|') || letters > LongestCompact || next.Length > 10 || (next.Digits == 0 && next.Length > 3) || text[next.Start] == '£') break;
+            count++;
+        }
+        return count;
+    }
+
+    // Groups of digits that follow one another.
+    private static int Digits(string text, List<Chunk> chunks, int at, int most)
+    {
+        var count = 1;
+        if (chunks[at].Letters > 0 || !IsGroup(text, chunks[at])) return 1;
+        while (count < most && chunks[at + count].Letters == 0 && IsGroup(text, chunks[at + count])) count++;
+        return count;
+    }
+
+    private static bool IsGroup(string text, Chunk chunk)
+    {
+        foreach (var letter in text.AsSpan(chunk.Start, chunk.Length))
+        {
+            if (!char.IsAsciiDigit(letter) && letter is not ('-' or '+')) return false;
+        }
+        return true;
+    }
+
+    private SafetyKind? KindOf(TokenLine line, List<Chunk> chunks, int at, int count)
+    {
+        Span<char> compact = stackalloc char[LongestCompact];
+        if (!Compact(line.Text, chunks, at, count, compact, out var length)) return null;
+        var text = (ReadOnlySpan<char>)compact[..length];
+        var hasSeparators = count > 1 || length < chunks[at].Length;
+        if (Shapes.IsInsuranceNumber(text) || (Shapes.IsInsuranceStem(text) && NumberJudge.IsNamedInsurance(line, chunks[at].Start))) return SafetyKind.InsuranceNumber;
+        if (Shapes.IsPupilNumber(text) && count <= 6) return SafetyKind.Reference;
+        if (text.Length >= 9 && !text.ContainsAnyExceptInRange('0', '9') && NumberJudge.KindOfDigits(line, chunks[at].Start, text, hasSeparators, known) is { } kind) return kind;
+        if (NumberJudge.IsMaskedMobile(text)) return SafetyKind.Phone;
+        if (count > 2) return null;
+        if (Shapes.IsPostcode(text, vocabulary) && IsCased(line, chunks, at, count)) return SafetyKind.Postcode;
+        if (NumberJudge.IsPartOfPostcode(line, chunks, at, count, vocabulary)) return SafetyKind.Postcode;
+        return IsPlate(line, chunks, at, count, text) ? SafetyKind.NumberPlate : null;
+    }
+
+    private bool IsPlate(TokenLine line, List<Chunk> chunks, int at, int count, ReadOnlySpan<char> text)
+    {
+        if (text.Length < 3 || (count == 2 && !IsCased(line, chunks, at, count))) return false;
+        var isByVehicle = IsByVehicle(line, chunks[at].Start);
+        if (text.Length < 5 && !isByVehicle) return false;
+        // One piece without a space may be a product or a form: only the layout of today, or a vehicle beside it.
+        if (count == 1 && !isByVehicle && !Shapes.Fits(text, "AA99AAA")) return false;
+        return Shapes.IsPlate(text, isByVehicle) && !NumberJudge.IsPublicLabelled(line, chunks[at].Start);
+    }
+
+    // Small letters make a plate or postcode only where they make no word.
+    private bool IsCased(TokenLine line, List<Chunk> chunks, int at, int count)
+    {
+        for (var i = at; i < at + count; i++)
+        {
+            var text = line.Text.AsSpan(chunks[i].Start, chunks[i].Length);
+            if (chunks[i].Digits == 0 && text.ContainsAnyInRange('a', 'z') && vocabulary.Find(text).IsOrdinary) return false;
+        }
+        return true;
+    }
+
+    private static bool IsByVehicle(TokenLine line, int offset)
+    {
+        if (!line.MayHold(VehicleWords)) return false;
+        var at = line.IndexAt(offset);
+        for (var near = Math.Max(0, at - 8); near < Math.Min(line.Tokens.Length, at + 8); near++)
+        {
+            if (line.MatchList(near, VehicleWords) > 0) return true;
+        }
+        return false;
+    }
+
+    // Letters and digits alone; false where other signs stand between them.
+    private static bool Compact(string text, List<Chunk> chunks, int at, int count, Span<char> compact, out int length)
+    {
+        length = 0;
+        for (var i = chunks[at].Start; i < chunks[at + count - 1].End; i++)
+        {
+            if (char.IsLetterOrDigit(text[i]))
+            {
+                if (length == compact.Length) return false;
+                compact[length++] = text[i];
+            }
+            else if (text[i] is not (' ' or '-' or '–' or '.' or '/' or '(' or ')' or '+' or '\u00A0' or '_')) return false;
+        }
+        return length > 0;
+    }
+
+    private static void Add(TokenLine line, int start, int end, SafetyKind kind, FoundList found)
+    {
+        var finding = new SafetyFinding(kind, line.Line, start, end - start);
+        if (kind == SafetyKind.Phone && line.Line.Setting.HasFlag(LineSetting.Contact)) return;
+        if (kind == SafetyKind.Postcode && NumberJudge.IsOffice(line, start)) return;
+        found.TryAdd(finding);
+    }
+}

@@ -1,0 +1,284 @@
+using System.Buffers;
+using LearningHub.Safety.Findings;
+using LearningHub.Safety.Lines;
+using LearningHub.Safety.Words;
+
+namespace LearningHub.Safety.Identifiers;
+
+/// <summary>Judges by its form and the words around it whether a run of digits and letters is a file number until its public kind is known.</summary>
+internal static class NumberJudge
+{
+    private const int LabelReach = 5;
+    private const int LongestHeading = 120;
+    private static readonly int PublicLabels = WordLists.NumberOf("public-labels");
+    private static readonly ListSet PublicBeginnings = ListSet.Of(PublicLabels, Lists.Public);
+    private static readonly int FileLabels = WordLists.NumberOf("file-labels");
+    private static readonly int Units = WordLists.NumberOf("units");
+    private static readonly int Paragraphs = WordLists.NumberOf("paragraph-words");
+    private static readonly int OfficeWords = WordLists.NumberOf("office-words");
+    private static readonly int PostingWords = WordLists.NumberOf("posting-words");
+    private static readonly SearchValues<char> Hexadecimal = SearchValues.Create("0123456789abcdefABCDEF");
+    private static readonly int PhoneWords = WordLists.NumberOf("phone-words");
+    private static readonly int InsuranceWords = WordLists.NumberOf("insurance-words");
+    private static readonly int NhsWords = WordLists.NumberOf("nhs-words");
+    private static readonly int Postal = WordLists.NumberOf("postal-words");
+
+    /// <summary>Whether a piece is a web address, an identifier of a work, or money.</summary>
+    public static bool IsWeb(ReadOnlySpan<char> text) =>
+        text.Contains("://", StringComparison.Ordinal) || text.StartsWith("www.", StringComparison.OrdinalIgnoreCase) || text.Contains('@') || text[0] is '£' or '$' or '€'
+        || text[^1] == '%' || text.StartsWith("doi:", StringComparison.OrdinalIgnoreCase) || text.StartsWith("10.") || text.StartsWith("isbn", StringComparison.OrdinalIgnoreCase)
+        || HasDomain(text);
+
+    /// <summary>What nine or more digits are; null if nothing of a known layout.</summary>
+    public static SafetyKind? KindOfDigits(TokenLine line, int start, ReadOnlySpan<char> digits, bool hasSeparators, PublicNumbers known)
+    {
+        var at = line.IndexAt(start);
+        var isPublic = IsPublicLabelled(line, start);
+        if (digits.Length == 10 && digits[0] != '0' && !isPublic && (HasBefore(line, at, NhsWords, 8) || Heads(line, NhsWords) || Shapes.HasNhsCheckDigit(digits))) return SafetyKind.NhsNumber;
+        if (digits.Length == 10 && HasBefore(line, at, NhsWords, 4)) return SafetyKind.NhsNumber;
+        var dialled = PublicNumbers.Digits(start > 0 && line.Text[start - 1] == '+' ? $"+{digits}" : digits);
+        var isAbroad = start < line.Text.Length && line.Text[start] == '+' && !dialled.StartsWith('0');
+        if (isAbroad || (dialled[0] == '0' && dialled.Length is 10 or 11 && dialled[1] is not ('0' or '4' or '6')))
+            return isPublic ? null : IsPublicLine(line, at, dialled, known) ? null : SafetyKind.Phone;
+        return null;
+    }
+
+    /// <summary>"07700 9oo 155": letters that stand for digits.</summary>
+    public static bool IsMaskedMobile(ReadOnlySpan<char> text)
+    {
+        if (text.Length != 11 || !text.StartsWith("07")) return false;
+        var digits = 0;
+        foreach (var letter in text)
+        {
+            if (char.IsAsciiDigit(letter)) digits++;
+            else if (letter is not ('o' or 'O' or 'l' or 'I' or 'x' or 'X' or '*')) return false;
+        }
+        return digits is >= 7 and < 11;
+    }
+
+    /// <summary>"LL77" or "CW1 3" where people live.</summary>
+    public static bool IsPartOfPostcode(TokenLine line, List<Chunk> chunks, int at, int count, Vocabulary vocabulary)
+    {
+        var text = line.Text.AsSpan(chunks[at].Start, chunks[at].Length);
+        if (text.ContainsAnyInRange('a', 'z') || !Shapes.IsOutward(text, vocabulary)) return false;
+        if (count == 2 && (chunks[at + 1].Length != 1 || chunks[at + 1].Digits != 1)) return false;
+        var before = line.IndexAt(chunks[at].Start) - 1;
+        return before >= 0 && (line.Tokens[before].Is(Postal) || line.Tokens[before].Word.Text == "the") && !IsPublicLabelled(line, chunks[at].Start)
+            && (text.Length > 2 || count == 2 || line.Tokens[before].Word.Text is "postcode" or "postcodes");
+    }
+
+    /// <summary>Whether a National Insurance number is named before an offset.</summary>
+    public static bool IsNamedInsurance(TokenLine line, int start) => HasBefore(line, line.IndexAt(start), InsuranceWords, 6) || Heads(line, InsuranceWords);
+
+    /// <summary>Whether a word before an offset says that the number is public.</summary>
+    public static bool IsPublicLabelled(TokenLine line, int start) => HasBefore(line, line.IndexAt(start), PublicLabels, LabelReach) || Heads(line, PublicLabels);
+
+    /// <summary>Whether the sentence gives the address of an organisation.</summary>
+    public static bool IsOffice(TokenLine line, int start)
+    {
+        if (line.Line.Setting.HasFlag(LineSetting.Contact)) return true;
+        var at = line.IndexAt(start);
+        return HasBefore(line, at, OfficeWords, 16) || (HasBefore(line, at, PostingWords, 16) && HasBefore(line, at, Lists.Bodies, 14));
+    }
+
+    /// <summary>What a number without a layout of its own is kept under.</summary>
+    public static SafetyKind KindOfFile(TokenLine line, List<Chunk> chunks, int at, int count)
+    {
+        var first = chunks[at];
+        if (LooksLikeAccount(line.Text.AsSpan(first.Start, first.Length))) return SafetyKind.Account;
+        var digits = 0;
+        for (var i = at; i < at + count; i++) digits += chunks[i].Digits;
+        return first.Letters == 0 && digits is >= 6 and <= 12 && HasBefore(line, line.IndexAt(first.Start), PhoneWords, 4) ? SafetyKind.Phone : SafetyKind.Reference;
+    }
+
+    /// <summary>Whether a name in small letters and digits looks like that of an account.</summary>
+    public static bool LooksLikeAccount(ReadOnlySpan<char> text) => text.Contains('_') || (text.ContainsAnyInRange('a', 'z') && text.Length > 5 && !text.Contains('/'));
+
+    /// <summary>Whether the chunks are a number under which something is kept.</summary>
+    public static bool IsFileNumber(TokenLine line, List<Chunk> chunks, int at, int count)
+    {
+        var (start, end) = (chunks[at].Start, chunks[at + count - 1].End);
+        var text = line.Text.AsSpan(start, end - start).TrimStart('#');
+        var digits = 0;
+        for (var i = at; i < at + count; i++) digits += chunks[i].Digits;
+        var token = line.IndexAt(start);
+        if (IsPublicLabelled(line, start) || IsDate(text) || IsLawReport(line.Text, start)) return false;
+        var isNamed = HasBefore(line, token, FileLabels, 3) || Heads(line, FileLabels);
+        if (chunks[at].Letters == 0) return IsDigitsOnly(line, token, text, digits, count, isNamed);
+        return IsMixed(line, token, text, digits, isNamed);
+    }
+
+    private static bool IsDigitsOnly(TokenLine line, int token, ReadOnlySpan<char> text, int digits, int count, bool isNamed)
+    {
+        var hasSigns = text.ContainsAnyExceptInRange('0', '9');
+        if (count == 1 && hasSigns) return IsSigned(line, token, text, digits, isNamed);
+        if (digits <= 2) return false;
+        if (digits == 3) return isNamed && IsDaily(line, token);
+        if (digits == 4 && text[0] is '1' or '2' && text[1] is '8' or '9' or '0') return isNamed && !HasBefore(line, token, Paragraphs, 2) && text[1] is not ('9' or '0');
+        if (count == 1 && digits <= 6 && CountsSomething(line, token)) return false;
+        if (digits <= 4) return isNamed || !HasWordBehind(line, token);
+        if (count > 1 && digits < 7) return isNamed;
+        return true;
+    }
+
+    // "14/00231" and "NH-55" but not "2.10.4", "2023/24", "13:30" or "0-25".
+    private static bool IsSigned(TokenLine line, int token, ReadOnlySpan<char> text, int digits, bool isNamed)
+    {
+        if (text.ContainsAny(":,%½")) return digits > 8 && isNamed;
+        if (text.Length > 5 && text[4] == '/' && (text.StartsWith("20") || text.StartsWith("19")) && !isNamed) return false;
+        var longest = 0;
+        foreach (var range in text.SplitAny("./-–"))
+        {
+            longest = Math.Max(longest, text[range].Length);
+        }
+        if (text.Contains('.')) return digits > 8 && longest > 3;
+        if (digits <= 8 && longest <= 4 && (text.StartsWith("20") || text.StartsWith("19"))) return false;
+        if (longest <= 3) return digits > 6 && isNamed;
+        return longest > 4 || digits > 6 || isNamed;
+    }
+
+    private static bool IsMixed(TokenLine line, int token, ReadOnlySpan<char> text, int digits, bool isNamed)
+    {
+        if (IsMeasure(text, line, out var isPlain) || isPlain) return false;
+        if (text.Contains('_')) return true;
+        var letters = text.Length - digits;
+        if (digits <= 2 && !text.ContainsAny("/_")) return isNamed && letters >= 2 && digits == 2 && !text.ContainsAnyInRange('a', 'z') && !HasBefore(line, token, Paragraphs, 2);
+        if (digits <= 2) return isNamed;
+        if (digits == 3 && !isNamed && text.Length <= 6 && !text.ContainsAny("/-_") && !text.ContainsAnyInRange('a', 'z')) return false;
+        if (HasPublicBeginning(text) || IsColour(line.Text, line.Tokens[token].Start, text)) return false;
+        if (HasBefore(line, token, Paragraphs, 1) && digits < 4) return false;
+        return true;
+    }
+
+    // "5wks", "s.17(10)(a)", "20-week", "under-12s", "KS2": letters that are units, words or a section.
+    private static bool IsMeasure(ReadOnlySpan<char> text, TokenLine line, out bool isPlain)
+    {
+        isPlain = false;
+        var digitsEnd = 0;
+        while (digitsEnd < text.Length && (char.IsAsciiDigit(text[digitsEnd]) || text[digitsEnd] is '.' or ',')) digitsEnd++;
+        if (digitsEnd > 0 && line.Tokens.Length > 0 && UnitOf(text[digitsEnd..]) && digitsEnd <= 7) return true;
+        if (text.Length > 1 && text[0] is 's' or 'S' or 'r' or 'p' or 'v' or 'x' or 'c' && (char.IsAsciiDigit(text[1]) || text[1] == '.'))
+        {
+            var rest = text[1..].TrimStart('.');
+            isPlain = rest.Length > 0 && char.IsAsciiDigit(rest[0]) && (rest.Length <= 3 || rest.ContainsAny("()") || rest.Contains('.')) && !rest.ContainsAnyInRange('A', 'Z');
+            if (isPlain) return false;
+        }
+        isPlain = HasOrdinaryParts(text);
+        return false;
+    }
+
+    private static bool UnitOf(ReadOnlySpan<char> rest) => rest.Length <= 6 && WordLists.Entries.ListsOf(rest.TrimStart('-').ToString().ToLowerInvariant()).Has(Units);
+
+    private static bool HasOrdinaryParts(ReadOnlySpan<char> text)
+    {
+        var hasWord = false;
+        foreach (var range in text.SplitAny("-–/'’"))
+        {
+            var part = text[range];
+            if (part.IsEmpty) continue;
+            if (!part.ContainsAnyExceptInRange('0', '9'))
+            {
+                if (part.Length > 4) return false;
+                continue;
+            }
+            var word = part.ToString().ToLowerInvariant();
+            var isWord = !part.ContainsAnyInRange('0', '9') && part.Length > 1 && (WordBook.Find(word) & WordFlags.Ordinary) != 0 && part.ContainsAnyInRange('a', 'z');
+            if (!isWord && !(part.Length <= 5 && char.IsAsciiDigit(part[0]) && UnitOf(part.TrimStart("0123456789")))) return false;
+            hasWord |= isWord;
+        }
+        return hasWord;
+    }
+
+    // "#0b5563"
+    private static bool IsColour(string text, int start, ReadOnlySpan<char> code) =>
+        code.Length == 6 && start > 0 && (text[start - 1] == '#' || text[start] == '#') && !code.ContainsAnyExcept(Hexadecimal);
+
+    // "ISRCTN12345678"
+    private static bool HasPublicBeginning(ReadOnlySpan<char> text)
+    {
+        var letters = 0;
+        while (letters < text.Length && char.IsLetter(text[letters])) letters++;
+        return letters > 2 && WordLists.Entries.ListsOf(text[..letters].ToString().ToLowerInvariant()).Overlaps(PublicBeginnings);
+    }
+
+    private static bool CountsSomething(TokenLine line, int token)
+    {
+        if (token + 1 >= line.Tokens.Length) return false;
+        var next = line.Tokens[token + 1];
+        if (!next.IsWord || next.BeginsSentence) return false;
+        for (var i = token + 1; i < Math.Min(token + 4, line.Tokens.Length) && line.Tokens[i].IsWord; i++)
+        {
+            if (line.Tokens[i].Word.Text.EndsWith('s') || line.Tokens[i].Is(Lists.People)) return true;
+        }
+        return false;
+    }
+
+    private static bool HasWordBehind(TokenLine line, int token) => token + 1 < line.Tokens.Length && line.Tokens[token + 1].IsWord && !line.Tokens[token + 1].BeginsSentence;
+
+    // "log 642 of the 9th"
+    private static bool IsDaily(TokenLine line, int token) =>
+        token > 0 && line.Tokens[token - 1].Word.Text is "log" or "incident" or "cad" or "occurrence" or "job" or "ref" or "reference" or "no" or "number" or "id" or "exhibit";
+
+    private static bool IsDate(ReadOnlySpan<char> text)
+    {
+        var parts = 0;
+        var digits = 0;
+        foreach (var range in text.SplitAny("./-–"))
+        {
+            parts++;
+            if (text[range].Length is 0 or 3 or > 4 || text[range].ContainsAnyExceptInRange('0', '9')) return false;
+            digits += text[range].Length;
+        }
+        return parts == 3 && digits is >= 4 and <= 8;
+    }
+
+    private static bool IsLawReport(string text, int start) => start > 0 && text[start - 1] == '[';
+
+    /// <summary>Whether a telephone number is a helpline's, an office's or the hub's own.</summary>
+    public static bool IsPublicLine(TokenLine line, int at, string dialled, PublicNumbers known)
+    {
+        if (known.Numbers.Contains(dialled) || dialled.StartsWith("03", StringComparison.Ordinal) || dialled.StartsWith("08", StringComparison.Ordinal) || dialled.StartsWith("0500", StringComparison.Ordinal)) return true;
+        if (dialled.Length < 10 || dialled[0] != '0' || dialled.StartsWith("07", StringComparison.Ordinal)) return false;
+        return HasBefore(line, at, OfficeWords, 14) || HasBehind(line, at, OfficeWords, 10);
+    }
+
+    private static bool Heads(TokenLine line, int list)
+    {
+        if (line.Line.Heading.Length is 0 or > LongestHeading) return false;
+        foreach (var word in WordText.Split(WordText.Tidy(line.Line.Heading)))
+        {
+            if (WordLists.Entries.ListsOf(word).Has(list)) return true;
+        }
+        return false;
+    }
+
+    private static bool HasBefore(TokenLine line, int at, int list, int reach)
+    {
+        if (!line.MayHold(list) || line.Tokens.Length == 0) return false;
+        var sentence = line.Tokens[Math.Min(at, line.Tokens.Length - 1)].Sentence;
+        for (var before = Math.Min(at, line.Tokens.Length) - 1; before >= Math.Max(0, at - reach) && line.Tokens[before].Sentence == sentence; before--)
+        {
+            if (line.MatchList(before, list) > 0) return true;
+        }
+        return false;
+    }
+
+    private static bool HasBehind(TokenLine line, int at, int list, int reach)
+    {
+        if (!line.MayHold(list)) return false;
+        for (var behind = at; behind < Math.Min(line.Tokens.Length, at + reach); behind++)
+        {
+            if (line.MatchList(behind, list) > 0) return true;
+        }
+        return false;
+    }
+
+    private static bool HasDomain(ReadOnlySpan<char> text)
+    {
+        foreach (var ending in (ReadOnlySpan<string>)[".md", ".yml", ".pdf", ".docx", ".html", ".uk", ".com", ".org", ".net", ".gov", ".io", ".example", ".test", ".info"])
+        {
+            if (text.Contains(ending, StringComparison.OrdinalIgnoreCase)) return true;
+        }
+        return false;
+    }
+}

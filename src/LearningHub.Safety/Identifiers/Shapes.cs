@@ -1,0 +1,80 @@
+using System.Buffers;
+using LearningHub.Safety.Words;
+
+namespace LearningHub.Safety.Identifiers;
+
+/// <summary>
+/// Identifiers that have a layout of their own, judged on letters and digits alone, whatever stands between them. Sources: NHS Data Dictionary (NHS number),
+/// HMRC NIM39110 (National Insurance), Royal Mail (postcodes), DVLA INF104 (plates), DfE (unique pupil numbers).
+/// </summary>
+internal static class Shapes
+{
+    private const int NhsDigits = 10;
+    private static readonly SearchValues<char> NeverInInsurance = SearchValues.Create("DFIQUV");
+    private static readonly int Areas = WordLists.NumberOf("postcode-areas");
+
+    /// <summary>Whether ten digits bear the check digit of an NHS number: weights 10 to 2, 11 minus the remainder by 11; 11 counts as 0, 10 never occurs.</summary>
+    public static bool HasNhsCheckDigit(ReadOnlySpan<char> digits)
+    {
+        var sum = 0;
+        for (var i = 0; i < NhsDigits - 1; i++) sum += (digits[i] - '0') * (NhsDigits - i);
+        var check = (11 - sum % 11) % 11;
+        return check == digits[NhsDigits - 1] - '0' && check != 10;
+    }
+
+    /// <summary>Two letters, six digits and A to D. The specimen QQ is none.</summary>
+    public static bool IsInsuranceNumber(ReadOnlySpan<char> text)
+    {
+        if (!Fits(text, "AA999999A") || text[^1] is not (>= 'A' and <= 'D' or >= 'a' and <= 'd')) return false;
+        Span<char> start = [char.ToUpperInvariant(text[0]), char.ToUpperInvariant(text[1])];
+        return !start.ContainsAny(NeverInInsurance) && start[1] != 'O' && start is not "BG" and not "GB" and not "KN" and not "NK" and not "NT" and not "TN" and not "ZZ";
+    }
+
+    /// <summary>Two letters and six digits: a National Insurance number whose last letter is missing.</summary>
+    public static bool IsInsuranceStem(ReadOnlySpan<char> text) => Fits(text, "AA999999");
+
+    /// <summary>A whole postcode. The letter O and the digit 0 are often mixed up.</summary>
+    public static bool IsPostcode(ReadOnlySpan<char> text, Vocabulary vocabulary)
+    {
+        if (text.Length is < 5 or > 7 || !char.IsLetter(text[^1]) || !char.IsLetter(text[^2]) || !IsDigitOrO(text[^3])) return false;
+        if (text[^1] is 'm' && text[^2] is 'a' or 'p') return false;
+        if (text[^1] is 'C' or 'I' or 'K' or 'M' or 'O' or 'V') return false;
+        return IsOutward(text[..^3], vocabulary);
+    }
+
+    /// <summary>The first part of a postcode: an area and a district.</summary>
+    public static bool IsOutward(ReadOnlySpan<char> text, Vocabulary vocabulary)
+    {
+        var letters = 0;
+        while (letters < text.Length && letters < 2 && char.IsAsciiLetter(text[letters])) letters++;
+        var rest = text[letters..];
+        if (letters == 0 || rest.IsEmpty || rest.Length > 2 || !char.IsAsciiDigit(rest[0]) || !vocabulary.Find(text[..letters]).Is(Areas)) return false;
+        return rest.Length == 1 || IsDigitOrO(rest[1]) || char.IsAsciiLetter(rest[1]);
+    }
+
+    /// <summary>A number plate: of today, with the year's letter before or behind. Others need a word for a vehicle beside them.</summary>
+    public static bool IsPlate(ReadOnlySpan<char> text, bool isByVehicle)
+    {
+        if (Fits(text, "AA99AAA") || Fits(text, "A999AAA") || Fits(text, "A99AAA") || Fits(text, "A9AAA") || Fits(text, "AAA999A")) return true;
+        var isNorthern = (Fits(text, "AAA9999") || Fits(text, "AAA999")) && text[..3].ContainsAny("IZiz");
+        if (!isByVehicle) return isNorthern;
+        return isNorthern || Fits(text, "AAA99A") || Fits(text, "AAA9A") || Fits(text, "999AAA") || Fits(text, "9999AA") || Fits(text, "999AA")
+            || Fits(text, "99AAA") || Fits(text, "9AAA") || Fits(text, "AAA999") || Fits(text, "AA9999") || Fits(text, "AAA9") || Fits(text, "AAA99") || Fits(text, "A9");
+    }
+
+    /// <summary>A unique pupil number: a letter and twelve digits, the last of which may be a letter.</summary>
+    public static bool IsPupilNumber(ReadOnlySpan<char> text) => Fits(text, "A999999999999") || Fits(text, "A99999999999A");
+
+    /// <summary>Whether letters stand where a shape has A, and digits where it has 9.</summary>
+    public static bool Fits(ReadOnlySpan<char> text, string shape)
+    {
+        if (text.Length != shape.Length) return false;
+        for (var i = 0; i < shape.Length; i++)
+        {
+            if (shape[i] == 'A' ? !char.IsAsciiLetter(text[i]) : !char.IsAsciiDigit(text[i])) return false;
+        }
+        return true;
+    }
+
+    private static bool IsDigitOrO(char letter) => char.IsAsciiDigit(letter) || letter is 'O' or 'o';
+}

@@ -1,0 +1,124 @@
+using LearningHub.Safety.Lines;
+using LearningHub.Safety.Stories;
+using LearningHub.Safety.Words;
+
+namespace LearningHub.Safety.Names;
+
+/// <summary>Tells by the words around it that a name is public: an author, the holder of an office, a law, a work, an organisation.</summary>
+internal sealed class PublicContext(IReadOnlySet<string> authors)
+{
+    private static readonly int PublicTitles = WordLists.NumberOf("public-titles");
+
+    /// <summary>Whether a run of capitals names somebody or something public.</summary>
+    public bool Has(LineStory story, CapitalRun run)
+    {
+        var line = story.Line;
+        if (authors.Contains(TextOf(line, run))) return true;
+        return IsCited(line, run) || IsBody(line, run) || IsOfficeHolder(line, run) || IsListed(story, run);
+    }
+
+    /// <summary>The words of a run.</summary>
+    public static string TextOf(TokenLine line, CapitalRun run)
+    {
+        var last = line.Tokens[run.End - 1];
+        return line.Text[line.Tokens[run.First].Start..(last.Start + last.NameLength)];
+    }
+
+    /// <summary>Whether a rank stands before a run, or begins it.</summary>
+    public static bool HasPublicTitle(TokenLine line, CapitalRun run)
+    {
+        var before = run.First - 1;
+        if (before >= 0 && line.Tokens[before].IsSign('.')) before--;
+        return line.Tokens[run.First].Is(PublicTitles) || (before >= 0 && line.Tokens[before].IsCapital && line.Tokens[before].Is(PublicTitles));
+    }
+
+    // "Olusoga and Wójcik, 2021", "Brandon et al. (2020)", "May (2018) argues", "Jenny Wren's handbook"
+    private static bool IsCited(TokenLine line, CapitalRun run)
+    {
+        var tokens = line.Tokens;
+        var next = run.End;
+        if (next >= tokens.Length) return IsYear(tokens, run.First - 1);
+        for (var reach = next; reach < Math.Min(next + 3, tokens.Length); reach++)
+        {
+            var token = tokens[reach];
+            if (IsYear(tokens, reach)) return reach > next || !tokens[run.End - 1].Is(Lists.Months);
+            if (line.MatchList(reach, Lists.Works) > 0 && (reach == next || tokens[run.End - 1].IsPossessive)) return true;
+            if (token.Kind == TokenKind.Sign && token.Word.Text[0] is '(' or ',' or '[') continue;
+            if (token.IsWord && (tokens[run.End - 1].IsPossessive || token.Word.Text is "in")) continue;
+            break;
+        }
+        if (tokens[next].Word.Text is "and" && next + 1 < tokens.Length && tokens[next + 1].Word.Text is "others" or "colleagues") return true;
+        if (tokens[next].Word.Text is "and" or "&" && next + 1 < tokens.Length && tokens[next + 1].IsCapital) return HasYear(tokens, next + 2, 4);
+        if (tokens[next].IsSign(',') && next + 1 < tokens.Length && tokens[next + 1].IsCapital && tokens[next + 1].NameLength == 1) return true;
+        return false;
+    }
+
+    private static bool HasYear(Token[] tokens, int from, int reach)
+    {
+        for (var at = from; at < Math.Min(from + reach, tokens.Length); at++)
+        {
+            if (IsYear(tokens, at)) return true;
+        }
+        return false;
+    }
+
+    private static bool IsYear(Token[] tokens, int at) => at >= 0 && at < tokens.Length && tokens[at] is { Kind: TokenKind.Number, Length: 4, Word.Number: >= 1900 and < 2100 };
+
+    private static bool IsBody(TokenLine line, CapitalRun run)
+    {
+        var last = line.Tokens[run.End - 1];
+        if (run.End - run.First > 1 && (last.Is(Lists.Bodies) || last.Is(Lists.Works))) return true;
+        var end = run.End;
+        while (end < line.Tokens.Length && end < run.End + 3 && line.Tokens[end].IsCapital && !line.Tokens[end].BeginsSentence) end++;
+        if (end >= line.Tokens.Length || line.Tokens[end].BeginsSentence) return end > run.End && line.Tokens[end - 1].Is(Lists.Bodies);
+        if (end > run.End && line.Tokens[end - 1].Is(Lists.Bodies)) return true;
+        var next = line.Tokens[end];
+        // "the Hendersons plan to move" is no plan.
+        return line.MatchList(end, Lists.Bodies) > 0 && next.Word.Text is not ("plan" or "report" or "order" or "force" or "line" or "week" or "month" or "day" or "times" or "test" or "rules" or "review" or "case");
+    }
+
+    private static bool IsOfficeHolder(TokenLine line, CapitalRun run)
+    {
+        if (HasPublicTitle(line, run)) return true;
+        var tokens = line.Tokens;
+        var next = run.End;
+        if (next + 1 < tokens.Length && tokens[next].Kind == TokenKind.Sign && tokens[next].Word.Text[0] is '(' or ',' or '-' or '–' or ':')
+        {
+            var at = tokens[next + 1].Word.Text is "the" or "our" or "its" or "then" or "a" ? next + 2 : next + 1;
+            if (at < tokens.Length && IsOffice(line, at, Math.Min(at + 4, tokens.Length))) return true;
+        }
+        return IsOfficeBefore(line, run.First);
+    }
+
+    // "Independent Scrutineer Geraldine Oakes", "the chair, Geraldine Oakes"
+    private static bool IsOfficeBefore(TokenLine line, int first)
+    {
+        for (var at = Math.Max(0, first - 6); at < first; at++)
+        {
+            var length = line.MatchList(at, Lists.Offices);
+            if (length == 0 || line.MatchList(at, Lists.Workers) > 0) continue;
+            if (at + length == first || (at + length == first - 1 && line.Tokens[first - 1].Kind == TokenKind.Sign && line.Tokens[first - 1].Word.Text[0] is ',' or ':' or '-')) return true;
+        }
+        return false;
+    }
+
+    private static bool IsOffice(TokenLine line, int from, int to)
+    {
+        for (var at = from; at < to; at++)
+        {
+            if (line.Tokens[at].IsSign(')') || line.Tokens[at].BeginsSentence && at > from) return false;
+            if (line.MatchList(at, Lists.Workers) > 0) return false;
+            if (line.MatchList(at, Lists.Offices) > 0) return true;
+        }
+        return false;
+    }
+
+    // "Present: ...", "Action: Imran Sadiq to write to the committee"
+    private static bool IsListed(LineStory story, CapitalRun run)
+    {
+        var sentence = story.At(run.First);
+        var isInBrackets = run.End + 1 < story.Line.Tokens.Length && story.Line.Tokens[run.End].IsSign('(') && story.Line.MatchList(run.End + 1, Lists.Workers) > 0;
+        if (sentence.IsAttendance) return !isInBrackets || !sentence.TellsOfOne;
+        return story.IsMinutes && !sentence.TellsOfOne && !isInBrackets && run.End - run.First > 1;
+    }
+}

@@ -1,0 +1,274 @@
+using LearningHub.Safety.Findings;
+using LearningHub.Safety.Identifiers;
+using LearningHub.Safety.Lines;
+using LearningHub.Safety.Stories;
+using LearningHub.Safety.Words;
+
+namespace LearningHub.Safety.Names;
+
+/// <summary>Judges one run of words with capitals: nothing, a name, a place or an address.</summary>
+internal readonly struct RunJudge(LineStory story, RunReader reader, PublicContext context)
+{
+    private static readonly int GivenWords = WordLists.NumberOf("given-words");
+    private static readonly int Naming = WordLists.NumberOf("naming");
+    private static readonly int Clans = WordLists.NumberOf("clans");
+    private static readonly int Belongings = WordLists.NumberOf("belongings");
+    private static readonly int HouseWords = WordLists.NumberOf("house-words");
+
+    private TokenLine Line => story.Line;
+
+    private Token[] Tokens => story.Line.Tokens;
+
+    /// <summary>What a run is, and which of its words; null if it gives nobody away.</summary>
+    public (CapitalRun Run, SafetyKind Kind)? Judge(CapitalRun run)
+    {
+        run = Trim(run);
+        if (run.First >= run.End) return null;
+        var sentence = story.At(run.First);
+        if (Line.Line.BeginsLink(Tokens[run.First].Start) && !sentence.TellsOfOne) return null;
+        if (Line.MatchList(run.First, Lists.OwnPlaces) > 0 && (sentence.IsStory || !sentence.IsPublic)) return (run, SafetyKind.Place);
+        var isStrong = HasStrong(run);
+        var hasTitle = HasTitle(run, out var titled);
+        if (isStrong && !hasTitle && IsCompound(run)) return null;
+        if (isStrong || hasTitle) return context.Has(story, run) ? null : Strong(hasTitle ? titled : run, hasTitle, sentence);
+        return Weak(run, sentence);
+    }
+
+    // "Barcode 5012": a word of two ordinary words that begins a sentence.
+    private bool IsCompound(CapitalRun run)
+    {
+        var token = Tokens[run.First];
+        if (run.End - run.First > 1 || !token.BeginsSentence || token.Word.IsGiven || token.Word.IsTown || token.IsPossessive) return false;
+        if (run.End < Tokens.Length && Tokens[run.End].Is(Lists.PersonVerbs)) return false;
+        var text = token.Word.Text;
+        if (text.EndsWith("ing", StringComparison.Ordinal) && (WordBook.Find(text.AsSpan(0, text.Length - 3)) & WordFlags.Ordinary) != 0) return true;
+        for (var cut = 3; cut <= text.Length - 3; cut++)
+        {
+            if ((WordBook.Find(text.AsSpan(0, cut)) & WordBook.Find(text.AsSpan(cut)) & WordFlags.Ordinary) != 0) return true;
+        }
+        return false;
+    }
+
+    // Words at the front that only begin the sentence, or that reports write with a capital.
+    private CapitalRun Trim(CapitalRun run)
+    {
+        var first = run.First;
+        while (first < run.End && IsDull(first) && !Tokens[first].Is(Lists.Titles)) first++;
+        while (first < run.End && !Tokens[first].IsCapital) first++;
+        return first < run.End ? run with { First = first } : new CapitalRun(run.End, run.End);
+    }
+
+    private bool IsDull(int at)
+    {
+        var token = Tokens[at];
+        if (!token.IsCapital) return true;
+        if (token.Word.IsGiven && !token.Word.IsOrdinary) return false;
+        if (token.Is(GivenWords) || (token.Word.IsTown && !token.Word.IsOrdinary)) return false;
+        if (!token.Word.IsOrdinary) return token.Is(Lists.Capitals);
+        return token.BeginsSentence || (token.Is(Lists.Capitals) && !IsBeforePlaceKind(at));
+    }
+
+    private bool IsBeforePlaceKind(int at) => at + 1 < Tokens.Length && !Tokens[at].BeginsSentence && Tokens[at + 1].IsCapital && !Tokens[at + 1].Is(Lists.Capitals);
+
+    private bool HasStrong(CapitalRun run)
+    {
+        for (var at = run.First; at < run.End; at++)
+        {
+            if (Tokens[at].IsCapital && reader.IsUnknown(at) && !reader.IsPublic(at)) return true;
+        }
+        return false;
+    }
+
+    private bool HasTitle(CapitalRun run, out CapitalRun titled)
+    {
+        titled = run;
+        for (var at = run.First; at < run.End - 1; at++)
+        {
+            if (Tokens[at].Is(Lists.Titles) && Tokens[at + 1].IsCapital && (!Tokens[at + 1].Is(Lists.Capitals) || Tokens[at + 1].Is(GivenWords)) && !Tokens[at + 1].Is(Lists.Titles))
+            {
+                titled = new CapitalRun(at, run.End);
+                return true;
+            }
+        }
+        var before = run.First - 1;
+        if (before >= 0 && Tokens[before].IsSign('.')) before--;
+        if (before < 0 || !Tokens[before].IsCapital || !Tokens[before].Is(Lists.Titles) || Tokens[run.First].Is(Lists.Capitals) && !Tokens[run.First].Is(GivenWords)) return false;
+        titled = new CapitalRun(before, run.End);
+        return true;
+    }
+
+    private (CapitalRun Run, SafetyKind Kind)? Strong(CapitalRun run, bool hasTitle, SentenceStory sentence)
+    {
+        if (hasTitle && PublicContext.HasPublicTitle(Line, run)) return null;
+        if (Tokens[run.First].Word.Text is "st" or "saint" && run.End - run.First == 2) return Placed(run, sentence);
+        if (!hasTitle && PlaceBehind(run) is { } place) return Placed(place, sentence);
+        if (!hasTitle && !HasGiven(run) && (IsTown(run) || IsAfterNear(run.First)) && !IsActing(run)) return Placed(run, sentence);
+        return (run, SafetyKind.Name);
+    }
+
+    private (CapitalRun Run, SafetyKind Kind)? Placed(CapitalRun run, SentenceStory sentence)
+    {
+        var house = HouseBefore(run.First);
+        var isAddress = house < run.First && (Tokens[house].Is(HouseWords) || IsStreet(run));
+        if (NumberJudge.IsOffice(Line, Tokens[run.First].Start)) return null;
+        if (isAddress && !(sentence.IsPublic && !sentence.IsStory)) return (run with { First = house }, SafetyKind.StreetAddress);
+        if (IsNamedHouse(run) && !(sentence.IsPublic && !sentence.IsStory)) return (run with { First = NamedHouseStart(run) }, SafetyKind.StreetAddress);
+        if (!sentence.IsStory && (sentence.IsPublic || sentence.IsAttendance || IsTown(run) || !story.TellsOfOne)) return null;
+        if (sentence.IsPublic && !sentence.TellsOfOne && !sentence.HasEvent) return null;
+        return house < run.First ? (run with { First = house }, SafetyKind.StreetAddress) : (run, SafetyKind.Place);
+    }
+
+    private bool IsStreet(CapitalRun run) => Line.MatchList(run.End - 1, Lists.Streets) > 0;
+
+    // "Rose Cottage, Back Lane"
+    private bool IsNamedHouse(CapitalRun run) => IsStreet(run) && run.First > 1 && Tokens[run.First - 1].IsSign(',') && Tokens[run.First - 2].Is(NamedHouses) && Tokens[run.First - 2].IsCapital;
+
+    private int NamedHouseStart(CapitalRun run)
+    {
+        var first = run.First - 2;
+        while (first > 0 && Tokens[first - 1].IsCapital && !Tokens[first - 1].BeginsSentence) first--;
+        return first;
+    }
+
+    private static readonly int NamedHouses = WordLists.NumberOf("named-houses");
+
+    // "14 Meadow Lane", "flat 88 Telford Heights", "pitch 9, Three Oaks"
+    private int HouseBefore(int first)
+    {
+        var at = first - 1;
+        if (at > 0 && Tokens[at].IsSign(',')) at--;
+        if (at < 0 || Tokens[at].Kind == TokenKind.Sign || Tokens[at].Word.Number is < 0 or > 9999 && Tokens[at].Kind != TokenKind.Code) return first;
+        if (Tokens[at].Kind == TokenKind.Code && Tokens[at].Length > 5) return first;
+        if (Tokens[at].Kind == TokenKind.Word && (at == 0 || !Tokens[at - 1].Is(HouseWords))) return first;
+        return at > 0 && Tokens[at - 1].Is(HouseWords) ? at - 1 : at;
+    }
+
+    // The run with the kind of place behind it, or the run itself if it holds one.
+    private CapitalRun? PlaceBehind(CapitalRun run)
+    {
+        var end = run.End;
+        for (var hops = 0; hops < 3 && end < Tokens.Length && !Tokens[end - 1].BeginsSentence; hops++)
+        {
+            var length = Math.Max(Line.MatchList(end, Lists.PlaceKinds), Line.MatchList(end, Lists.Streets));
+            if (length > 0 && (Tokens[end].IsCapital || Line.MatchList(end, Lists.PlaceKinds) > 0 || Tokens[end].Length > 3)) return run with { End = end + length };
+            if (!Tokens[end].IsWord || !(Tokens[end].IsCapital || Tokens[end].Is(Lists.Capitals))) break;
+            end++;
+        }
+        for (var at = run.First; at < run.End; at++)
+        {
+            if (at > run.First && (Line.MatchList(at, Lists.PlaceKinds) > 0 || Line.MatchList(at, Lists.Streets) > 0)) return run;
+        }
+        return KindBefore(run.First) ? run : null;
+    }
+
+    // "Masjid Noor", "the Londis on", "Ward 26A at the Fairholme"
+    private bool KindBefore(int first)
+    {
+        var at = first - 1;
+        if (Line.MatchList(first, Lists.PlaceKinds) > 0 && first + 1 < Tokens.Length && Tokens[first + 1].IsCapital) return true;
+        return at >= 0 && Tokens[at].IsWord && Line.MatchList(at, Lists.PlaceKinds) > 0 && Tokens[at].IsCapital && !Tokens[at].Is(Lists.Kin);
+    }
+
+    private bool HasGiven(CapitalRun run)
+    {
+        for (var at = run.First; at < run.End; at++)
+        {
+            if (Tokens[at].Word.IsGiven && !(Tokens[at].Word.IsTown && IsAfterNear(run.First)) && !(at == run.First && IsAfterNear(run.First) && Tokens[at].Is(GivenWords))) return true;
+        }
+        return false;
+    }
+
+    private bool IsTown(CapitalRun run) => IsEachTown(run) || (WordBook.Find(PublicContext.TextOf(Line, run).ToLowerInvariant().Replace('’', '\'')) & WordFlags.Town) != 0 || (run.End - run.First == 1 && Tokens[run.First].Word.IsTown);
+
+    private bool IsEachTown(CapitalRun run)
+    {
+        for (var at = run.First; at < run.End; at++)
+        {
+            if (Tokens[at].IsCapital && !Tokens[at].Word.IsTown && !Tokens[at].Is(Lists.Capitals)) return false;
+        }
+        return true;
+    }
+
+    private bool IsAfterNear(int first)
+    {
+        var at = first - 1;
+        if (at >= 0 && Tokens[at].Word.Text is "the" or "a" or "\"" or "“") at--;
+        if (at >= 0 && Tokens[at].Word.Text is "for" or "by" && IsEmployed(at)) return true;
+        if (at >= 0 && at == first - 2 && Tokens[at].Word.Text is "runs" or "ran" or "owns" or "owned" or "manages" or "managed" or "keeps" or "kept") return true;
+        if (at < 0 || !Tokens[at].Is(Lists.Near)) return false;
+        if (Tokens[at].Word.Text is "by" or "on" or "to" or "from" or "of" or "between" or "into" or "under" or "over" or "around" or "across" or "above" or "left" or "visited" or "visits")
+            return Tokens[at].Word.Text is "to" or "from" or "of" ? IsMoving(at) : at == first - 2;
+        return true;
+    }
+
+    // "moved to Wincle", "a place the size of Wincle", but not "told to Wincle".
+    private bool IsMoving(int at)
+    {
+        for (var before = at - 1; before >= Math.Max(0, at - 3); before--)
+        {
+            if (Line.MatchList(before, MovingList) > 0) return true;
+        }
+        return false;
+    }
+
+    private bool IsEmployed(int at)
+    {
+        for (var before = at - 1; before >= Math.Max(0, at - 4); before--)
+        {
+            if (Tokens[before].Word.Text is "works" or "worked" or "working" or "employed" or "drives" or "drove" or "job" or "shifts" or "cleans" or "cleaned") return true;
+        }
+        return false;
+    }
+
+    private static readonly int MovingList = WordLists.NumberOf("moving");
+
+    private bool IsActing(CapitalRun run) => run.End < Tokens.Length && !Tokens[run.End].BeginsSentence && Tokens[run.End].Is(Lists.PersonVerbs) && !IsAfterNear(run.First);
+
+    private (CapitalRun Run, SafetyKind Kind)? Weak(CapitalRun run, SentenceStory sentence)
+    {
+        if (IsClan(run)) return (run, SafetyKind.Name);
+        if (Tokens[run.First].Is(GivenWords) && IsPerson(run, sentence)) return context.Has(story, run) ? null : (run, SafetyKind.Name);
+        if (IsNamed(run) && !Tokens[run.First].Is(Lists.Capitals)) return (run, SafetyKind.Name);
+        if (!HasOdd(run) || !(sentence.IsStory || story.TellsOfOne) || context.Has(story, run)) return null;
+        if (PlaceBehind(run) is { } place) return Placed(place, sentence);
+        return IsAfterNear(run.First) || HouseBefore(run.First) < run.First ? Placed(run, sentence) : null;
+    }
+
+    private bool IsClan(CapitalRun run) =>
+        run.First > 0 && Tokens[run.First - 1].Word.Text == "the" && run.End < Tokens.Length && Tokens[run.End].Is(Clans) && !Tokens[run.End - 1].Is(Lists.Capitals) && HasOdd(run) && run.End - run.First == 1;
+
+    private bool HasOdd(CapitalRun run)
+    {
+        for (var at = run.First; at < run.End; at++)
+        {
+            if (Tokens[at].IsCapital && !Tokens[at].Is(Lists.Capitals) && !Tokens[at].BeginsSentence && !Tokens[at].Is(Lists.PlaceKinds)) return true;
+        }
+        return false;
+    }
+
+    private bool IsNamed(CapitalRun run)
+    {
+        var before = run.First - 1;
+        if (before >= 0 && Tokens[before].Kind == TokenKind.Sign && Tokens[before].Word.Text[0] is ',' or '(' or '"' or '“' or '\'' or '‘' or ':') before--;
+        if (before < 0 || Tokens[run.First].BeginsSentence) return false;
+        for (var at = Math.Max(0, before - 2); at <= before; at++)
+        {
+            if (Line.MatchList(at, Naming) == before - at + 1) return true;
+        }
+        return Tokens[before].Is(Lists.Kin) && !Tokens[before].IsPossessive && before == run.First - 1 && Tokens[run.First].Is(GivenWords);
+    }
+
+    // A given name that is also a word.
+    private bool IsPerson(CapitalRun run, SentenceStory sentence)
+    {
+        if (IsNamed(run)) return true;
+        var last = Tokens[run.End - 1];
+        var next = run.End < Tokens.Length && Tokens[run.End].Sentence == last.Sentence ? Tokens[run.End] : default;
+        var isSurnamed = run.End - run.First > 1 && !Tokens[run.First + 1].Is(Lists.Capitals) && Line.MatchList(run.End - 1, Lists.PlaceKinds) == 0 && Line.MatchList(run.End - 1, Lists.Streets) == 0;
+        if (isSurnamed && !Tokens[run.First].BeginsSentence) return true;
+        if (next.Word is null) return !Tokens[run.First].BeginsSentence && sentence.IsStory && !IsAfterNear(run.First);
+        if (last.IsPossessive) return next.Is(Belongings) || (next.IsWord && Line.MatchList(run.End, Belongings) > 0);
+        if (!Tokens[run.First].BeginsSentence) return sentence.IsStory && !Tokens[run.First].Is(Lists.Capitals) && !IsAfterNear(run.First) && next.Word.Text is not ("time" or "term" or "day");
+        return next.Is(Lists.PersonVerbs) && sentence.TellsOfOne;
+    }
+}

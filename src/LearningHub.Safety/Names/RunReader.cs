@@ -1,0 +1,104 @@
+using LearningHub.Safety.Lines;
+using LearningHub.Safety.Words;
+
+namespace LearningHub.Safety.Names;
+
+/// <summary>Finds runs of words with capitals, and knows which of their words are public.</summary>
+internal sealed class RunReader
+{
+    private const int ShortestShoutedName = 4;
+    private static readonly int Connectors = WordLists.NumberOf("connectors");
+    private static readonly int Months = Lists.Months;
+    private static readonly int Days = WordLists.NumberOf("days");
+    private static readonly int Feasts = WordLists.NumberOf("feasts");
+
+    private readonly TokenLine line;
+    private readonly bool[] isPublic;
+
+    /// <summary>Marks the public words of a line.</summary>
+    public RunReader(TokenLine line)
+    {
+        this.line = line;
+        isPublic = new bool[line.Tokens.Length];
+        foreach (var list in (ReadOnlySpan<int>)[Lists.Public, Lists.Areas, Months, Days, Feasts, Lists.Harmless]) Mark(list);
+    }
+
+    /// <summary>Whether a token belongs to a public name.</summary>
+    public bool IsPublic(int token) => isPublic[token];
+
+    /// <summary>Whether a token is a word with a capital that may be part of a name.</summary>
+    public bool IsCandidate(int at)
+    {
+        var token = line.Tokens[at];
+        if (!token.IsWord || !token.IsCapital || isPublic[at]) return false;
+        if (token.IsShouted) return token.NameLength >= ShortestShoutedName && token.Word.IsGiven && !token.Word.IsOrdinary;
+        return token.NameLength > 1 && !IsProduct(token) && (token.Start == 0 || line.Text[token.Start - 1] is not ('@' or '/' or '.' or '_' or '#'));
+    }
+
+    // "LibreOffice", "The_voice": a capital or a line inside a word is no person's, but for "McAllister".
+    private bool IsProduct(Token token)
+    {
+        var text = line.Text.AsSpan(token.Start, token.NameLength);
+        if (text.Contains('_')) return true;
+        for (var i = 2; i < text.Length; i++)
+        {
+            if (char.IsUpper(text[i]) && char.IsLower(text[i - 1])) return !(text.StartsWith("Mc") || text.StartsWith("Mac") || text.StartsWith("De") || text.StartsWith("Fitz") || text.StartsWith("Al"));
+        }
+        return false;
+    }
+
+    /// <summary>The runs of a line.</summary>
+    public IEnumerable<CapitalRun> Runs()
+    {
+        for (var at = 0; at < line.Tokens.Length; at++)
+        {
+            if (!IsCandidate(at)) continue;
+            var end = EndOf(at);
+            yield return new CapitalRun(at, end);
+            at = end - 1;
+        }
+    }
+
+    /// <summary>Whether a word is none that English or the language of reports knows.</summary>
+    public bool IsUnknown(int at)
+    {
+        var token = line.Tokens[at];
+        return token.IsWord && !isPublic[at] && !token.Word.IsOrdinary && !token.Is(Lists.Capitals) && !token.Is(Lists.Titles) && !token.Is(Lists.Kin) && token.NameLength > 1;
+    }
+
+    private int EndOf(int first)
+    {
+        var end = first + 1;
+        while (end < line.Tokens.Length && !line.Tokens[end - 1].IsPossessive)
+        {
+            var next = end;
+            while (next < line.Tokens.Length && next - end < 2 && line.Tokens[next].Is(Connectors) && !line.Tokens[next].IsCapital) next++;
+            if (next >= line.Tokens.Length || !IsCandidate(next) || line.Tokens[next].BeginsSentence) break;
+            end = next + 1;
+        }
+        return end;
+    }
+
+    private void Mark(int list)
+    {
+        if (!line.MayHold(list)) return;
+        for (var at = 0; at < line.Tokens.Length; at++)
+        {
+            if (!line.Tokens[at].IsCapital && line.Tokens[at].Kind == TokenKind.Word) continue;
+            var length = line.MatchList(at, list);
+            if (length == 1 && IsPartOfName(at)) continue;
+            for (var i = at; i < at + length; i++) isPublic[i] = true;
+        }
+    }
+
+    // "Leanne White", "Mrs May": a public word of one piece may be somebody's surname.
+    private bool IsPartOfName(int at)
+    {
+        var tokens = line.Tokens;
+        if (at == 0) return false;
+        var before = tokens[at - 1];
+        if (before.IsSign('.') && at > 1) before = tokens[at - 2];
+        if (!before.IsCapital || before.BeginsSentence && !before.Word.IsGiven && !before.Is(Lists.Titles)) return before.Is(Lists.Titles) && before.IsCapital;
+        return (before.Word.IsGiven && !before.Word.IsOrdinary) || (before.Is(Lists.Titles) && !before.Is(Lists.Kin));
+    }
+}

@@ -1,0 +1,90 @@
+using LearningHub.Safety.Findings;
+using LearningHub.Safety.Lines;
+using LearningHub.Safety.Stories;
+using LearningHub.Safety.Words;
+
+namespace LearningHub.Safety.Names;
+
+/// <summary>Names and places that are written in small letters, as notes are: told by lists and by the words around.</summary>
+internal static class SmallLetterFinder
+{
+    private static readonly int Naming = WordLists.NumberOf("naming");
+    private static readonly int StreetAdjectives = WordLists.NumberOf("street-adjectives");
+    private static readonly int PlainStreets = WordLists.NumberOf("plain-streets");
+
+    /// <summary>Adds what a line holds.</summary>
+    public static void Find(LineStory story, FoundList found)
+    {
+        if (story.IsMadeUp) return;
+        var tokens = story.Line.Tokens;
+        for (var at = 0; at < tokens.Length; at++)
+        {
+            if (!tokens[at].IsWord || tokens[at].IsCapital) continue;
+            var length = story.Line.MatchList(at, Lists.OwnPlaces);
+            if (length > 0) Add(story, at, at + length, SafetyKind.Place, found);
+            else if (tokens[at].Is(PlainStreets) && IsStreet(story, at)) Add(story, StartOfStreet(tokens, at), at + 1, HasNumber(tokens, at) ? SafetyKind.StreetAddress : SafetyKind.Place, found);
+            else if (tokens[at].Word.IsOrdinary || tokens[at].Is(Lists.Public) || tokens[at].Is(Lists.Capitals)) continue;
+            else if (IsName(story, at)) Add(story, at, EndOfName(tokens, at), SafetyKind.Name, found);
+            else if (tokens[at].Word.IsTown && at > 0 && tokens[at - 1].Is(Lists.Near) && story.At(at).IsStory) Add(story, at, at + 1, SafetyKind.Place, found);
+        }
+    }
+
+    private static bool IsName(LineStory story, int at)
+    {
+        var tokens = story.Line.Tokens;
+        if (tokens[at].NameLength < 3) return false;
+        if (at > 0)
+        {
+            var before = tokens[at - 1].Kind == TokenKind.Sign && at > 1 ? at - 2 : at - 1;
+            if (story.Line.MatchList(before, Naming) == 1 && tokens[before].Word.Text is not ("re" or "re:")) return tokens[at].Word.IsGiven || tokens[at].Word.Flags == WordFlags.None;
+            if (tokens[before].Is(Lists.Kin) && before == at - 1 && !tokens[before].IsPossessive && (tokens[at].Word.IsGiven || IsNameLike(tokens[at]))) return true;
+        }
+        if (!tokens[at].Word.IsGiven || tokens[at].NameLength < 4) return false;
+        var sentence = story.At(at);
+        return sentence.IsStory || !story.Line.HasCapital || (at + 1 < tokens.Length && tokens[at + 1].Is(Lists.PersonVerbs));
+    }
+
+    private static bool IsNameLike(Token token) => (token.Word.Flags & WordFlags.Proper) != 0 && token.NameLength > 3;
+
+    private static int EndOfName(Token[] tokens, int at)
+    {
+        var end = at + 1;
+        if (end < tokens.Length && tokens[end].IsWord && !tokens[end].Word.IsOrdinary && tokens[end].NameLength > 2) end++;
+        return end;
+    }
+
+    // "attended tanyard close": a street after a word of place, with a name of one word before it.
+    private static bool IsStreet(LineStory story, int at)
+    {
+        var tokens = story.Line.Tokens;
+        if (at < 2 || !tokens[at - 1].IsWord || tokens[at - 1].IsCapital || tokens[at - 1].Is(StreetAdjectives) || tokens[at - 1].IsPossessive) return false;
+        var start = StartOfStreet(tokens, at);
+        if (start == 0) return false;
+        var before = tokens[start - 1];
+        var isUnknown = !tokens[at - 1].Word.IsOrdinary;
+        return HasNumber(tokens, at) || (before.Is(Lists.Near) && (isUnknown || story.At(at).IsStory) && !before.Is(StreetAdjectives)) || (before.Is(Lists.Near) && isUnknown)
+            || (before.Is(Lists.Near) && tokens[at].Word.Text is not ("close" or "court" or "drive" or "estate") && story.At(at).IsStory);
+    }
+
+    private static int StartOfStreet(Token[] tokens, int at)
+    {
+        var start = at - 1;
+        if (start > 0 && tokens[start - 1].IsWord && !tokens[start - 1].Word.IsOrdinary && !tokens[start - 1].IsCapital) start--;
+        if (start > 0 && tokens[start - 1].Kind is TokenKind.Number or TokenKind.Code && tokens[start - 1].Length < 5) start--;
+        return start;
+    }
+
+    private static bool HasNumber(Token[] tokens, int at)
+    {
+        var start = StartOfStreet(tokens, at);
+        return tokens[start].Kind is TokenKind.Number or TokenKind.Code;
+    }
+
+    private static void Add(LineStory story, int first, int end, SafetyKind kind, FoundList found)
+    {
+        var tokens = story.Line.Tokens;
+        var advice = kind == SafetyKind.Name ? NameFinder.NameAdvice : NameFinder.PlaceAdvice;
+        var finding = new SafetyFinding(kind, story.Line.Line, tokens[first].Start, tokens[end - 1].End - tokens[first].Start, Suggestion: advice);
+        found.TryAdd(finding);
+    }
+}

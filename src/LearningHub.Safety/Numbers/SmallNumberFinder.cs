@@ -1,0 +1,235 @@
+using System.Globalization;
+using LearningHub.Safety.Findings;
+using LearningHub.Safety.Lines;
+using LearningHub.Safety.Phrases;
+using LearningHub.Safety.Stories;
+using LearningHub.Safety.Words;
+
+namespace LearningHub.Safety.Numbers;
+
+/// <summary>Small counts of people in sentences, and counts that can be worked out from a share and its base.</summary>
+internal sealed class SmallNumberFinder(int limit)
+{
+    private const string Advice = "\"fewer than 10\", \"some\", \"c\" in a table with a second cell made \"c\" as well, or a wider group or a longer time";
+    private static readonly int Voices = WordLists.NumberOf("voices");
+    private static readonly int Practice = WordLists.NumberOf("practice-counts");
+    private static readonly int About = WordLists.NumberOf("about-words");
+    private static readonly int Populations = WordLists.NumberOf("populations");
+    private static readonly int Numbered = WordLists.NumberOf("paragraph-words");
+    private static readonly int Fractions = WordLists.NumberOf("fractions");
+
+    /// <summary>Adds what a line holds.</summary>
+    public void Find(LineStory story, FoundList found)
+    {
+        Shares(story, found);
+        foreach (var match in RuleBook.Find("part", story.Line)) Part(story, match, found);
+        foreach (var match in RuleBook.Find("rest", story.Line)) Rest(story, match, found);
+        foreach (var match in RuleBook.Find("fraction", story.Line)) Fraction(story, match, found);
+        foreach (var match in RuleBook.Find("both", story.Line)) Add(story, match, "Both of two is a small number of people.", found);
+        foreach (var match in RuleBook.Find("only", story.Line)) Only(story, match, found);
+        foreach (var match in RuleBook.Find("other-one", story.Line)) OtherOne(story, match, found);
+        foreach (var match in RuleBook.Find("in-group", story.Line)) InGroup(story, match, found);
+        foreach (var match in RuleBook.Find("part-of-unknown", story.Line)) PartOfUnknown(story, match, found);
+        foreach (var match in RuleBook.Find("counted", story.Line)) Counted(story, match, found);
+        if (!RuleBook.Has("ethnic-words", story.Line)) return;
+        foreach (var match in RuleBook.Find("ethnic", story.Line)) Counted(story, match, found);
+    }
+
+    private void Part(LineStory story, PhraseMatch match, FoundList found)
+    {
+        var numbers = Numbers(story.Line, match.First, match.End);
+        if (numbers.Count < 2 || IsAbout(story.Line, match.From) || CountsPractice(story, match)) return;
+        var (count, whole) = (Math.Min(numbers[0], numbers[^1]), Math.Max(numbers[0], numbers[^1]));
+        if (whole <= count || story.Line.Line.Samples.Contains(whole)) return;
+        if (IsSmall(count)) Add(story, match, $"{count} of {whole} is a small number of people.", found);
+        else if (IsSmall(whole - count)) Add(story, match, $"{count} of {whole} leaves {whole - count}, which is a small number of people.", found);
+    }
+
+    private void PartOfUnknown(LineStory story, PhraseMatch match, FoundList found)
+    {
+        var count = story.Line.Tokens[match.From].Word.Number;
+        var sentence = story.At(match.From);
+        if (!IsSmall(count) || count == 1 || story.Line.Line.Samples.Count > 0 || sentence.TellsOfOne || IsVoice(story, match.From) || CountsPractice(story, match)) return;
+        if (match.From > 0 && story.Line.Tokens[match.From - 1].Is(Numbered)) return;
+        Add(story, match, $"{count} is a small number of people.", found);
+    }
+
+    private void Rest(LineStory story, PhraseMatch match, FoundList found)
+    {
+        var numbers = Numbers(story.Line, match.From, match.To);
+        if (numbers.Count == 0 || !IsSmall(numbers[0]) || CountsPractice(story, match) || (numbers.Count > 1 && story.Line.Line.Samples.Contains(numbers[1]))) return;
+        Add(story, match, $"It leaves {numbers[0]}, which is a small number of people.", found);
+    }
+
+    private void Fraction(LineStory story, PhraseMatch match, FoundList found)
+    {
+        var numbers = Numbers(story.Line, match.From, match.To);
+        if (numbers.Count == 0 || CountsPractice(story, match)) return;
+        var whole = numbers[^1];
+        var many = numbers.Count > 1 ? Math.Max(1, numbers[0]) : 1;
+        var parts = PartsOf(story.Line, match);
+        if (parts == 0 || story.Line.Line.Samples.Contains(whole)) return;
+        GivenAway(story, match, "the share", whole, (decimal)many * whole / parts, found);
+    }
+
+    private static void Only(LineStory story, PhraseMatch match, FoundList found)
+    {
+        var sentence = story.At(match.From);
+        if (sentence.IsPublic && !sentence.TellsOfOne) return;
+        if (RuleBook.Has("only-place", story.Line, match.From) || sentence.TellsOfOne) Add(story, match, "Being the only one of a kind in a place names the person to everybody there.", found);
+    }
+
+    private void OtherOne(LineStory story, PhraseMatch match, FoundList found)
+    {
+        var (from, _) = story.SentenceOf(match.From);
+        var numbers = Numbers(story.Line, from, match.From);
+        if (numbers.Count < 2) return;
+        for (var i = 1; i < numbers.Count; i++)
+        {
+            if (numbers[i - 1] - numbers[i] is > 0 and var left && IsSmall(left)) Add(story, match, $"Taking {numbers[i]} from {numbers[i - 1]} leaves {left}.", found);
+        }
+    }
+
+    private void InGroup(LineStory story, PhraseMatch match, FoundList found)
+    {
+        var count = match.Phrase.Group.Tag == "sure" && LastNumber(story.Line, match.From, match.To) < 0 ? 1 : LastNumber(story.Line, match.From, match.To);
+        if (!IsSmall(count) || CountsPractice(story, match) || IsRatio(story.Line, match.From)) return;
+        if (match.Phrase.Group.Tag == "sure")
+        {
+            Add(story, match, $"A count of {count} in a known school or year can be somebody's neighbour.", found);
+            return;
+        }
+        if (count == 1 && IsVoice(story, match.From)) return;
+        var (from, to) = story.SentenceOf(match.From);
+        var isTold = story.At(match.From).TellsOfOne || IsVoice(story, match.From);
+        if (!isTold || HasAny(story.Line, from, to, Populations)) Add(story, match, $"A count of {count} in a known area, school or year can be somebody's neighbour.", found);
+    }
+
+    private void Counted(LineStory story, PhraseMatch match, FoundList found)
+    {
+        var count = FirstNumber(story.Line, match.From, match.To);
+        if (IsSmall(count) && story.Line.Line.Samples.Count == 0 && !CountsPractice(story, match)) Add(story, match, $"{count} is a small number of people.", found);
+    }
+
+    // "8.3% of the 12 families", "24 schools; 4.2% said"
+    private void Shares(LineStory story, FoundList found)
+    {
+        var tokens = story.Line.Tokens;
+        for (var at = 1; at < tokens.Length; at++)
+        {
+            var isSign = tokens[at].IsSign('%') || (tokens[at].Word.Text is "cent" && tokens[at - 1].Word.Text == "per") || tokens[at].Word.Text is "percent";
+            var number = tokens[at].Word.Text == "cent" ? at - 2 : at - 1;
+            if (!isSign || number < 0 || Share(tokens[number]) is not { } share) continue;
+            if (BaseOf(story, number, at) is not { } whole || story.Line.Line.Samples.Contains(whole.Number)) continue;
+            var part = share * whole.Number / 100;
+            var (first, end) = whole.At > at ? (number, whole.End) : (number, at + 1);
+            GivenAway(story, new PhraseMatch(null!, first, end, first, end), $"{share}%", whole.Number, part, found);
+        }
+    }
+
+    private static decimal? Share(Token token)
+    {
+        if (decimal.TryParse(token.Word.Text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var share)) return share;
+        return token.Word.Number >= 0 ? token.Word.Number : null;
+    }
+
+    // The base of a share: "of the 12 families" behind it, or "Of the 24 care leavers" before it.
+    private static (int Number, int At, int End)? BaseOf(LineStory story, int number, int sign)
+    {
+        var tokens = story.Line.Tokens;
+        var (from, to) = story.SentenceOf(number);
+        if (sign + 1 < to && tokens[sign + 1].Word.Text == "of" && PeopleBehind(story.Line, sign + 2, to, 3) is { } behind) return behind;
+        for (var at = number - 1; at >= from; at--)
+        {
+            if (tokens[at].Word.Number < 2 || tokens[at].Kind == TokenKind.Code || (at + 1 < to && tokens[at + 1].IsSign('%'))) continue;
+            if (at == from || (tokens[at - 1].Word.Text is not ("of" or "from" or "the" or "among" or "all" or "=" or "these" or "our" or "those" or "("))) continue;
+            if (PeopleBehind(story.Line, at, to, 1) is { } before) return before;
+        }
+        return null;
+    }
+
+    private static (int Number, int At, int End)? PeopleBehind(TokenLine line, int from, int to, int reach)
+    {
+        for (var at = from; at < Math.Min(to, from + reach); at++)
+        {
+            if (line.Tokens[at].Word.Number < 2 || line.Tokens[at].Kind == TokenKind.Code) continue;
+            for (var noun = at + 1; noun < Math.Min(to, at + 6); noun++)
+            {
+                if (line.Tokens[noun].Kind == TokenKind.Sign) break;
+                if (line.MatchList(noun, Practice) > 0) return null;
+                var length = Math.Max(line.MatchList(noun, Lists.People), line.MatchList(noun, SchoolWords));
+                if (length > 0) return (line.Tokens[at].Word.Number, at, noun + length);
+            }
+        }
+        return null;
+    }
+
+    private static readonly int SchoolWords = WordLists.NumberOf("small-bases");
+
+    private void GivenAway(LineStory story, PhraseMatch match, string share, int whole, decimal part, FoundList found)
+    {
+        var count = (int)decimal.Round(part, MidpointRounding.AwayFromZero);
+        if (count > 0 && IsSmall(count)) Add(story, match, $"{share} of {whole} is {count}: the share gives the small number away.", found);
+        else if (count < whole && IsSmall(whole - count)) Add(story, match, $"{share} of {whole} leaves {whole - count}: the share gives the small number away.", found);
+    }
+
+    private static int PartsOf(TokenLine line, PhraseMatch match)
+    {
+        for (var at = match.From; at < match.To; at++)
+        {
+            if (!line.Tokens[at].Is(Fractions)) continue;
+            return line.Tokens[at].Word.Text[..3] switch { "hal" => 2, "thi" => 3, "qua" => 4, "fif" => 5, "six" => 6, "eig" => 8, _ => 10 };
+        }
+        return 0;
+    }
+
+    // Files, visits and agencies count practice, not people.
+    private static bool CountsPractice(LineStory story, PhraseMatch match)
+    {
+        var (_, to) = story.SentenceOf(match.From);
+        return HasAny(story.Line, match.From, Math.Min(to, match.To), Practice);
+    }
+
+    private static bool IsVoice(LineStory story, int at)
+    {
+        var (from, to) = story.SentenceOf(at);
+        return HasAny(story.Line, from, to, Voices);
+    }
+
+    private static bool IsAbout(TokenLine line, int at) => at > 0 && line.Tokens[at - 1].Is(About);
+
+    private static bool IsRatio(TokenLine line, int at) => at > 0 && (line.Tokens[at - 1].Is(About) || (line.Tokens[at - 1].Is(Numbered) && line.Tokens[at - 1].Word.Text != "year") || line.Tokens[at - 1].Word.Text is "in" or "every" or "each" or "than" or "to" or "age" or "aged" or "least" or "most" or "or");
+
+    private static bool HasAny(TokenLine line, int from, int to, int list)
+    {
+        if (!line.MayHold(list)) return false;
+        for (var at = from; at < to; at++)
+        {
+            if (line.MatchList(at, list) > 0) return true;
+        }
+        return false;
+    }
+
+    private static int LastNumber(TokenLine line, int from, int to) => Numbers(line, from, to) is [.., var last] ? last : -1;
+
+    private static int FirstNumber(TokenLine line, int from, int to) => Numbers(line, from, to) is [var first, ..] ? first : -1;
+
+    private static List<int> Numbers(TokenLine line, int from, int to)
+    {
+        var numbers = new List<int>();
+        for (var at = from; at < to; at++)
+        {
+            if (line.Tokens[at].Word.Number >= 0 && line.Tokens[at].Kind != TokenKind.Code && !(at + 1 < line.Tokens.Length && line.Tokens[at + 1].IsSign('%'))) numbers.Add(line.Tokens[at].Word.Number);
+        }
+        return numbers;
+    }
+
+    private bool IsSmall(int count) => count >= 1 && count <= limit;
+
+    private static void Add(LineStory story, PhraseMatch match, string why, FoundList found)
+    {
+        var (start, end) = (story.Line.Tokens[match.From].Start, story.Line.Tokens[match.To - 1].End);
+        var finding = new SafetyFinding(SafetyKind.SmallNumber, story.Line.Line, start, end - start, why, Advice);
+        found.TryAdd(finding);
+    }
+}

@@ -1,0 +1,73 @@
+using LearningHub.Safety.Lines;
+using LearningHub.Safety.Phrases;
+using LearningHub.Safety.Words;
+
+namespace LearningHub.Safety.Stories;
+
+/// <summary>Tells the story of one family from talk of families in general, sentence by sentence. Judged when first asked.</summary>
+internal sealed class LineStory(TokenLine line)
+{
+    private static readonly int MadeUpWords = WordLists.NumberOf("given-titles");
+    private static readonly int Services = WordLists.NumberOf("service-words");
+
+    private readonly Dictionary<int, SentenceStory> sentences = [];
+    private bool? isMadeUp;
+    private bool? isMinutes;
+    private bool? tells;
+
+    /// <summary>The line.</summary>
+    public TokenLine Line => line;
+
+    /// <summary>Whether the line says that its people are made up.</summary>
+    public bool IsMadeUp => isMadeUp ??= line.MayHold(MadeUpWords) && Enumerable.Range(0, line.Tokens.Length).Any(at => line.MatchList(at, MadeUpWords) > 0);
+
+    /// <summary>Whether the line tells what a board decided.</summary>
+    public bool IsMinutes => isMinutes ??= RuleBook.Has("minutes", line) || RuleBook.Has("attendance", line);
+
+    /// <summary>Whether any sentence of the line tells of one family.</summary>
+    public bool TellsOfOne => tells ??= HasPerson(0, line.Tokens.Length);
+
+    /// <summary>What the sentence of a token tells of.</summary>
+    public SentenceStory At(int token)
+    {
+        if (line.Tokens.Length == 0) return default;
+        var number = line.Tokens[Math.Min(token, line.Tokens.Length - 1)].Sentence;
+        if (sentences.TryGetValue(number, out var known)) return known;
+        var (from, to) = Bounds(number);
+        var story = new SentenceStory(
+            HasPerson(from, to), RuleBook.Has("event", line, from, to), RuleBook.Has("public-day", line, from, to), RuleBook.Has("attendance", line, from, to));
+        return sentences[number] = story;
+    }
+
+    /// <summary>First token of the sentence of a token, and the token behind its last.</summary>
+    public (int From, int To) SentenceOf(int token) => Bounds(line.Tokens[token].Sentence);
+
+    private (int From, int To) Bounds(int sentence)
+    {
+        var tokens = line.Tokens;
+        var (low, high) = (0, tokens.Length);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (tokens[middle].Sentence < sentence) low = middle + 1;
+            else high = middle;
+        }
+        var end = low;
+        while (end < tokens.Length && tokens[end].Sentence == sentence) end++;
+        return (low, end);
+    }
+
+    private bool HasPerson(int from, int to)
+    {
+        if (!line.MayHold(Lists.OnePerson)) return false;
+        for (var at = from; at < to; at++)
+        {
+            var length = line.MatchList(at, Lists.OnePerson);
+            if (length > 0 && !NamesService(at + length)) return true;
+        }
+        return false;
+    }
+
+    // "the child protection plan", "the family court": services, not people.
+    private bool NamesService(int next) => next < line.Tokens.Length && line.Tokens[next].Is(Services);
+}

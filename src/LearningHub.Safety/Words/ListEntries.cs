@@ -1,0 +1,76 @@
+namespace LearningHub.Safety.Words;
+
+/// <summary>Entries of word lists by their first word. Filled once, then only read.</summary>
+internal sealed class ListEntries
+{
+    private readonly Dictionary<string, ListSet> words = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<ListPhrase>> phrases = new(StringComparer.Ordinal);
+    private readonly Dictionary<int, List<(string Beginning, int List)>> beginnings = [];
+    private readonly List<(string Ending, int List)> endings = [];
+
+    /// <summary>Adds an entry: a word, several words, or the beginning or ending of a word with a star for the rest.</summary>
+    public void Add(string entry, int list)
+    {
+        var parts = WordText.Split(WordText.Tidy(entry));
+        if (parts.Count == 0) return;
+        if (entry.StartsWith('*')) endings.Add((WordText.Tidy(entry)[1..], list));
+        else if (parts.Count > 1) AddPhrase(parts, list);
+        else if (parts[0].EndsWith('*')) AddBeginning(parts[0][..^1], list);
+        else AddWord(parts[0], list);
+    }
+
+    /// <summary>Lists that have a word by itself.</summary>
+    public ListSet ListsOf(string word)
+    {
+        var found = words.GetValueOrDefault(word);
+        foreach (var (ending, list) in endings)
+        {
+            if (word.Length > ending.Length && word.EndsWith(ending, StringComparison.Ordinal)) found.Add(list);
+        }
+        if (word.Length < 2 || !beginnings.TryGetValue(Key(word), out var candidates)) return found;
+        foreach (var (beginning, list) in candidates)
+        {
+            if (word.StartsWith(beginning, StringComparison.Ordinal)) found.Add(list);
+        }
+        return found;
+    }
+
+    /// <summary>Entries of several words that begin with a word.</summary>
+    public IReadOnlyList<ListPhrase> PhrasesOf(string word) => phrases.TryGetValue(word, out var found) ? found : [];
+
+    /// <summary>Every entry of a list, for tests that try each.</summary>
+    public IEnumerable<string> EntriesOf(int list)
+    {
+        foreach (var (word, lists) in words)
+        {
+            if (lists.Has(list)) yield return word;
+        }
+        foreach (var (first, following) in phrases)
+        {
+            foreach (var phrase in following.Where(phrase => phrase.List == list)) yield return $"{first} {string.Join(' ', phrase.Rest)}";
+        }
+        foreach (var (ending, _) in endings.Where(each => each.List == list)) yield return $"two{ending}";
+        foreach (var (beginning, _) in beginnings.Values.SelectMany(each => each).Where(each => each.List == list)) yield return beginning;
+    }
+
+    private static int Key(string word) => (word[0] << 16) | word[1];
+
+    private void AddWord(string word, int list)
+    {
+        var lists = words.GetValueOrDefault(word);
+        lists.Add(list);
+        words[word] = lists;
+    }
+
+    private void AddPhrase(IReadOnlyList<string> parts, int list)
+    {
+        if (!phrases.TryGetValue(parts[0], out var following)) phrases[parts[0]] = following = [];
+        following.Add(new ListPhrase(list, [.. parts.Skip(1)]));
+    }
+
+    private void AddBeginning(string beginning, int list)
+    {
+        if (!beginnings.TryGetValue(Key(beginning), out var found)) beginnings[Key(beginning)] = found = [];
+        found.Add((beginning, list));
+    }
+}

@@ -1,0 +1,50 @@
+using System.Runtime.CompilerServices;
+
+namespace LearningHub.Safety.Words;
+
+/// <summary>A set of word lists, a bit for each list.</summary>
+internal struct ListSet
+{
+    private const int Words = 10;
+
+    private Bits bits;
+
+    /// <summary>How many lists fit in.</summary>
+    public static int Capacity => Words * 64;
+
+    /// <summary>Some lists.</summary>
+    public static ListSet Of(params ReadOnlySpan<int> lists)
+    {
+        var set = default(ListSet);
+        foreach (var list in lists) set.Add(list);
+        return set;
+    }
+
+    /// <summary>Adds a list.</summary>
+    public void Add(int list) => bits[list >> 6] |= 1UL << (list & 63);
+
+    /// <summary>Adds all lists of another set.</summary>
+    public void Add(in ListSet other)
+    {
+        for (var i = 0; i < Words; i++) bits[i] |= other.bits[i];
+    }
+
+    /// <summary>Whether a list is in the set.</summary>
+    public readonly bool Has(int list) => (bits[list >> 6] >> (list & 63) & 1) != 0;
+
+    /// <summary>Whether the sets share a list.</summary>
+    public readonly bool Overlaps(in ListSet other)
+    {
+        for (var i = 0; i < Words; i++)
+        {
+            if ((bits[i] & other.bits[i]) != 0) return true;
+        }
+        return false;
+    }
+
+    [InlineArray(Words)]
+    private struct Bits
+    {
+        private ulong first;
+    }
+}

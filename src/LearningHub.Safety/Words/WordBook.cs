@@ -1,0 +1,58 @@
+using System.Text;
+
+namespace LearningHub.Safety.Words;
+
+/// <summary>
+/// The words that are built from npm packages: one sorted text, looked up by halving. Nothing is unpacked when the program starts.
+/// </summary>
+internal static unsafe class WordBook
+{
+    private static readonly UnmanagedMemoryStream Stream =
+        (UnmanagedMemoryStream)typeof(WordBook).Assembly.GetManifestResourceStream("words.txt")!;
+
+    /// <summary>What is known of a word in small letters.</summary>
+    public static WordFlags Find(ReadOnlySpan<char> word)
+    {
+        Span<byte> key = stackalloc byte[128];
+        if (word.Length > 40 || !Encoding.UTF8.TryGetBytes(word, key, out var length)) return WordFlags.None;
+        return Find(key[..length]);
+    }
+
+    private static WordFlags Find(ReadOnlySpan<byte> key)
+    {
+        var text = new ReadOnlySpan<byte>(Stream.PositionPointer - Stream.Position, (int)Stream.Length);
+        var (low, high) = (0, text.Length);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            var start = text[low..middle].LastIndexOf((byte)'\n') is var found && found < 0 ? low : low + found + 1;
+            var line = text[start..];
+            var end = line.IndexOf((byte)'\n');
+            line = line[..end];
+            var tab = line.IndexOf((byte)'\t');
+            var order = line[..tab].SequenceCompareTo(key);
+            if (order == 0) return FlagsOf(line[(tab + 1)..]);
+            if (order < 0) low = start + end + 1;
+            else high = start;
+        }
+        return WordFlags.None;
+    }
+
+    private static WordFlags FlagsOf(ReadOnlySpan<byte> letters)
+    {
+        var flags = WordFlags.None;
+        foreach (var letter in letters)
+        {
+            flags |= letter switch
+            {
+                (byte)'l' => WordFlags.Ordinary,
+                (byte)'c' => WordFlags.Proper,
+                (byte)'g' => WordFlags.Given,
+                (byte)'p' => WordFlags.Town,
+                (byte)'P' => WordFlags.Town | WordFlags.BigTown,
+                _ => WordFlags.Abroad,
+            };
+        }
+        return flags;
+    }
+}

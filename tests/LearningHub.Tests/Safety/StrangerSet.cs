@@ -1,0 +1,147 @@
+using System.Globalization;
+using System.Text;
+using System.Text.Json;
+using LearningHub.Content;
+using LearningHub.Content.Checking.Safety;
+using LearningHub.Content.Diagnostics;
+using LearningHub.Safety.Findings;
+using LearningHub.Tests.Support;
+
+namespace LearningHub.Tests.Safety;
+
+/// <summary>
+/// Sentences and case outlines in a folder, each put alone into a finding of an audit. A finding counts as a catch where it shares letters with the words that give somebody away.
+/// </summary>
+internal sealed class StrangerSet
+{
+    private static readonly Dictionary<string, string[]> RightKinds = new()
+    {
+        ["identifier"] = ["identifier", "address"],
+        ["name"] = ["name"],
+        ["place"] = ["place", "address"],
+        ["date"] = ["date"],
+        ["age"] = ["age"],
+        ["small number"] = ["small number"],
+        ["detail"] = ["detail", "small number", "place", "date"],
+    };
+
+    private readonly SortedDictionary<string, (int Whole, int Caught, int Right)> kinds = new(StringComparer.Ordinal);
+    private readonly StringBuilder told = new();
+    private int lookAlikes;
+    private int falseAlarms;
+    private int dangerous;
+    private int refused;
+    private int harmless;
+    private int passed;
+
+    /// <summary>Measures a folder with <c>sentences.jsonl</c> and <c>outlines.jsonl</c>.</summary>
+    public static StrangerSet Of(string folder)
+    {
+        var set = new StrangerSet();
+        foreach (var line in File.ReadLines(Path.Combine(folder, "sentences.jsonl"))) set.Read(line);
+        var outlines = Path.Combine(folder, "outlines.jsonl");
+        if (File.Exists(outlines)) foreach (var line in File.ReadLines(outlines)) set.Read(line);
+        return set;
+    }
+
+    public double Identifiers => Recall(kind => kind == "identifier");
+
+    public double Others => Recall(kind => kind != "identifier");
+
+    public double Precision => Share(kinds.Values.Sum(kind => kind.Caught), kinds.Values.Sum(kind => kind.Caught) + falseAlarms);
+
+    public double KindsRight => Share(kinds.Values.Sum(kind => kind.Right), kinds.Values.Sum(kind => kind.Caught));
+
+    public double Refused => Share(refused, dangerous);
+
+    public double Passed => Share(passed, harmless);
+
+    /// <summary>What was missed and what was reported wrongly: only for sets that may be learnt from.</summary>
+    public string Told => told.ToString();
+
+    /// <summary>Sums alone.</summary>
+    public string Table
+    {
+        get
+        {
+            var lines = kinds.Select(kind => $"{kind.Key,-14} {kind.Value.Caught} of {kind.Value.Whole} caught, {kind.Value.Right} with the right kind").ToList();
+            lines.Add(string.Create(CultureInfo.InvariantCulture, $"recall of identifiers {Identifiers:0.000}, of others {Others:0.000}; precision {Precision:0.000}; kinds right {KindsRight:0.000}"));
+            lines.Add($"look-alikes reported: {falseAlarms} of {lookAlikes}");
+            lines.Add($"outlines: {refused} of {dangerous} dangerous refused, {passed} of {harmless} harmless without an error");
+            return string.Join('\n', lines);
+        }
+    }
+
+    private static double Share(int part, int whole) => whole == 0 ? 1 : (double)part / whole;
+
+    private static string KindOf(SafetyFinding finding) => finding.Kind switch
+    {
+        SafetyKind.StreetAddress => "address",
+        <= SafetyKind.Account => "identifier",
+        SafetyKind.ExactDate => "date",
+        SafetyKind.ExactAge => "age",
+        SafetyKind.Name => "name",
+        SafetyKind.Place or SafetyKind.ChildInPlace => "place",
+        SafetyKind.SmallNumber => "small number",
+        _ => "detail",
+    };
+
+    private static Library Load(string text) =>
+        SmallHub.Load(("audits/a.md", SmallHub.Resource($"## Findings\n\n### What was found {{#f-1 .concern}}\n\n{text}")));
+
+    private static IReadOnlyList<SafetyFinding> Findings(string text)
+    {
+        var catalogue = Load(text).Catalogue!;
+        var context = new SafetyContext(catalogue);
+        return context.Checker.Check(new ResourceLines(catalogue.Resources[0], context).Document).Findings;
+    }
+
+    private static bool Shares(SafetyFinding finding, string words)
+    {
+        var at = finding.Line.Text.IndexOf(words, StringComparison.Ordinal);
+        if (at >= 0) return finding.Start < at + words.Length && at < finding.End;
+        return words.Contains(finding.Words, StringComparison.Ordinal) || finding.Words.Contains(words, StringComparison.Ordinal);
+    }
+
+    private double Recall(Func<string, bool> isMeant)
+    {
+        var meant = kinds.Where(kind => isMeant(kind.Key)).Select(kind => kind.Value).ToList();
+        return Share(meant.Sum(kind => kind.Caught), meant.Sum(kind => kind.Whole));
+    }
+
+    private void Read(string line)
+    {
+        if (string.IsNullOrWhiteSpace(line)) return;
+        using var json = JsonDocument.Parse(line);
+        var text = json.RootElement.GetProperty("text").GetString()!;
+        if (json.RootElement.TryGetProperty("verdict", out var verdict)) Outline(text, verdict.GetString()!);
+        else Sentence(text, json.RootElement.GetProperty("kind").GetString(), json.RootElement.GetProperty("words").GetString());
+    }
+
+    private void Sentence(string text, string? kind, string? words)
+    {
+        var found = Findings(text);
+        if (kind is null)
+        {
+            lookAlikes++;
+            if (found.Count > 0) falseAlarms++;
+            foreach (var finding in found) told.AppendLine(CultureInfo.InvariantCulture, $"false alarm {finding.Kind} \"{finding.Words}\": {text}");
+            return;
+        }
+        var hits = found.Where(finding => Shares(finding, words!)).ToList();
+        var isRight = hits.Exists(hit => RightKinds[kind].Contains(KindOf(hit)));
+        var (whole, caught, right) = kinds.GetValueOrDefault(kind);
+        kinds[kind] = (whole + 1, caught + (hits.Count > 0 ? 1 : 0), right + (isRight ? 1 : 0));
+        if (hits.Count == 0) told.AppendLine(CultureInfo.InvariantCulture, $"missed {kind} \"{words}\": {text}");
+        else if (!isRight) told.AppendLine(CultureInfo.InvariantCulture, $"{hits[0].Kind} instead of {kind} \"{words}\": {text}");
+    }
+
+    private void Outline(string text, string verdict)
+    {
+        var faults = Load(text).Diagnostics.Where(fault => fault.Code.Id.StartsWith("LH4", StringComparison.Ordinal)).ToList();
+        var isRefused = faults.Exists(fault => fault.Code.Severity == Severity.Error);
+        if (verdict == "refuse") (dangerous, refused) = (dangerous + 1, refused + (isRefused ? 1 : 0));
+        else (harmless, passed) = (harmless + 1, passed + (isRefused ? 0 : 1));
+        if (isRefused != (verdict == "refuse")) told.AppendLine(CultureInfo.InvariantCulture, $"outline to {verdict}: {text}\n  {string.Join("\n  ", faults.Select(fault => fault.Message))}");
+    }
+}

@@ -1,0 +1,33 @@
+using LearningHub.Tests.Support;
+using Xunit.Abstractions;
+
+namespace LearningHub.Tests.Safety;
+
+/// <summary>
+/// The check on sentences and outlines of someone who knew neither the detectors nor earlier sets. Half of their work is kept here and may be learnt from.
+/// The variable <c>SAFETY_SET</c> names a folder with a further set of the same shape: of that only sums are printed, so that nobody can tune to it.
+/// </summary>
+public sealed class StrangerSetTests(ITestOutputHelper output)
+{
+    [Fact]
+    public void The_half_that_may_be_learnt_from_is_judged_rightly()
+    {
+        var set = StrangerSet.Of(Path.Combine(Repository.Root, "tests", "LearningHub.Tests", "Safety", "Stranger"));
+        output.WriteLine($"{set.Table}\n{set.Told}");
+        Assert.True(set.Identifiers >= 0.98, set.Table);
+        Assert.True(set.Others >= 0.95, set.Table);
+        Assert.True(set.Precision >= 0.95, set.Table);
+        Assert.True(set.KindsRight >= 0.95, set.Table);
+        Assert.True(set.Refused >= 0.9 && set.Passed >= 0.9, set.Table);
+    }
+
+    [SkippableFact]
+    public void A_set_that_nobody_here_has_read_is_summed_up()
+    {
+        var folder = Environment.GetEnvironmentVariable("SAFETY_SET");
+        Skip.If(string.IsNullOrEmpty(folder), "SAFETY_SET names no folder with sentences.jsonl.");
+        var table = StrangerSet.Of(folder!).Table;
+        output.WriteLine(table);
+        Console.WriteLine(table);
+    }
+}
