@@ -17,7 +17,8 @@ internal static class HeldBackCheck
     /// <param name="heldBack">The resources, earliest day first.</param>
     /// <param name="today">What was found in the library of today.</param>
     /// <param name="cancellation">Stops the run.</param>
-    public static IEnumerable<Diagnostic> Run(HubSource source, IReadOnlyList<Resource> heldBack, CheckResult today, CancellationToken cancellation)
+    public static IEnumerable<Diagnostic> Run(
+        HubSource source, IReadOnlyList<Resource> heldBack, CheckResult today, CancellationToken cancellation)
     {
         foreach (var day in heldBack.GroupBy(resource => resource.Published!.Value))
         {

@@ -67,7 +67,9 @@ public sealed class LinkResolver
     }
 
     private static LinkTarget.Broken Hidden(Resource resource) => resource.Status is ResourceStatus.Draft
-        ? new(false, $"The link leads to \"{resource.Title}\", which is a draft and not part of the site.", "Publish the draft, or take the link out until then.")
+        ? new(
+            false, $"The link leads to \"{resource.Title}\", which is a draft and not part of the site.",
+            "Publish the draft, or take the link out until then.")
         : new(
             false, $"The link leads to \"{resource.Title}\", which is held back until its publishing day, {Day(resource.Published)}.",
             "Take the link out until then, or give this resource the same publishing day.");

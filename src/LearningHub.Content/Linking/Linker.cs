@@ -12,7 +12,8 @@ public static class Linker
     /// <param name="includeDrafts">Whether drafts and resources that are held back are part of the site.</param>
     /// <param name="today">The day for which the site is made: what has a later publishing day is held back.</param>
     /// <param name="known">What resources of an earlier run point to, if no file that others see has changed since.</param>
-    public static LinkResult Link(HubSource source, bool includeDrafts, DateOnly today, IReadOnlyDictionary<Resource, OutgoingLinks>? known = null)
+    public static LinkResult Link(
+        HubSource source, bool includeDrafts, DateOnly today, IReadOnlyDictionary<Resource, OutgoingLinks>? known = null)
     {
         var faults = new List<Diagnostic>();
         var resources = new List<Resource>(source.Resources.Count);
@@ -20,7 +21,8 @@ public static class Linker
         {
             if (file.Resource is { } resource) resources.Add(WithQuestions(resource, source));
         }
-        var byShown = resources.ToLookup(resource => includeDrafts || !(resource.Status is ResourceStatus.Draft || resource.IsHeldBackOn(today)));
+        var byShown = resources.ToLookup(resource =>
+            includeDrafts || !(resource.Status is ResourceStatus.Draft || resource.IsHeldBackOn(today)));
         var (shown, hidden) = (byShown[true].ToList(), byShown[false].ToArray());
         shown.Sort(NewestFirst);
         var byId = IndexById(shown, faults);

@@ -14,7 +14,8 @@ internal static class WithheldFiles
         IReadOnlySet<string> files, IReadOnlyList<Resource> shown, IReadOnlyList<Resource> hidden, HubSettings settings)
     {
         if (hidden.Count == 0) return files;
-        var withheld = hidden.SelectMany(FilesOf).Concat(files.Where(file => hidden.Any(resource => IsInFolderOf(resource, file)))).ToHashSet(StringComparer.Ordinal);
+        var beside = files.Where(file => hidden.Any(resource => IsInFolderOf(resource, file)));
+        var withheld = hidden.SelectMany(FilesOf).Concat(beside).ToHashSet(StringComparer.Ordinal);
         withheld.ExceptWith(shown.SelectMany(FilesOf));
         withheld.ExceptWith(PicturesOf(settings));
         return withheld.Count == 0 ? files : files.Where(file => !withheld.Contains(file)).ToHashSet(StringComparer.Ordinal);
@@ -33,8 +34,10 @@ internal static class WithheldFiles
 
     // A resource that is a folder, audits/name/index.md, owns what lies in it.
     private static bool IsInFolderOf(Resource resource, string file) =>
-        resource.Path.EndsWith("/index.md", StringComparison.Ordinal) && file.StartsWith(resource.Path[..^"index.md".Length], StringComparison.Ordinal);
+        resource.Path.EndsWith("/index.md", StringComparison.Ordinal)
+        && file.StartsWith(resource.Path[..^"index.md".Length], StringComparison.Ordinal);
 
     private static IEnumerable<string> PicturesOf(HubSettings settings) =>
-        new[] { settings.Brand.Logo, settings.Brand.Icon, settings.Brand.SharingImage }.Where(picture => picture is not null).Select(picture => picture!.Value.Value);
+        new[] { settings.Brand.Logo, settings.Brand.Icon, settings.Brand.SharingImage }
+            .Where(picture => picture is not null).Select(picture => picture!.Value.Value);
 }

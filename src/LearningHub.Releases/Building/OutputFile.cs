@@ -5,7 +5,10 @@ using Microsoft.Win32.SafeHandles;
 
 namespace LearningHub.Releases.Building;
 
-/// <summary>A file of a release while it is written: what does not fit into one buffer goes to the disk at once, and everything is hashed on its way.</summary>
+/// <summary>
+/// A file of a release while it is written: what does not fit into one buffer goes to the disk at once, and everything is hashed on its
+/// way.
+/// </summary>
 internal sealed class OutputFile(string path) : Stream
 {
     // Nearly all pages fit, and are then written by one call.

@@ -4,7 +4,10 @@ using LearningHub.Releases.Manifest;
 
 namespace LearningHub.Releases.Building;
 
-/// <summary>Writes a whole release into a fresh folder beside the target and swaps it in. Whatever happens, the target is the old release or the new one.</summary>
+/// <summary>
+/// Writes a whole release into a fresh folder beside the target and swaps it in. Whatever happens, the target is the old release or the
+/// new one.
+/// </summary>
 public static class ReleaseBuilder
 {
     /// <summary>Builds a release.</summary>
@@ -47,8 +50,8 @@ public static class ReleaseBuilder
         var queue = outputs.OrderByDescending(output => output.Priority).ToArray();
         var files = new ReleaseFile[queue.Length];
         var options = new ParallelOptions { CancellationToken = cancellation, MaxDegreeOfParallelism = Environment.ProcessorCount };
-        await Parallel.ForAsync(0, queue.Length, options, async (i, stop) => files[i] = await WriteFileAsync(queue[i], release, times).ConfigureAwait(false))
-            .ConfigureAwait(false);
+        await Parallel.ForAsync(0, queue.Length, options, async (i, _) =>
+            files[i] = await WriteFileAsync(queue[i], release, times).ConfigureAwait(false)).ConfigureAwait(false);
         return files;
     }
 

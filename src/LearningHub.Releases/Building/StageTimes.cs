@@ -3,7 +3,10 @@ using System.Diagnostics;
 
 namespace LearningHub.Releases.Building;
 
-/// <summary>How long the stages of a build took. Those that run side by side are added up over all threads: their sum is more than the time that passed.</summary>
+/// <summary>
+/// How long the stages of a build took. Those that run side by side are added up over all threads: their sum is more than the time that
+/// passed.
+/// </summary>
 public sealed class StageTimes
 {
     private readonly ConcurrentDictionary<string, long> ticks = new(StringComparer.Ordinal);

@@ -24,7 +24,9 @@ internal static class UnfinishedFolder
     /// <summary>Takes the mark off: the folder is finished.</summary>
     public static void Finish(string path) => File.Delete(Path.Combine(path, MarkName));
 
-    /// <summary>Whether a folder with a name of ours is really ours: it has a mark, or is empty because its program was killed at once.</summary>
+    /// <summary>
+    /// Whether a folder with a name of ours is really ours: it has a mark, or is empty because its program was killed at once.
+    /// </summary>
     public static bool IsOurs(string path) =>
         new DirectoryInfo(path) is { Exists: true, LinkTarget: null }
         && (Marks.Any(mark => File.Exists(Path.Combine(path, mark))) || !Directory.EnumerateFileSystemEntries(path).Any());

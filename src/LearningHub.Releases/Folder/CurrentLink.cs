@@ -23,7 +23,8 @@ internal static partial class CurrentLink
         if (File.Exists(path) || Directory.Exists(path))
         {
             throw new IOException(
-                $"{path} is no link. Hubs are published by moving a link of this name; move what stands there away, or name another folder.");
+                $"{path} is no link. Hubs are published by moving a link of this name; move what stands there away, or name another "
+                + "folder.");
         }
         return null;
     }
@@ -48,11 +49,12 @@ internal static partial class CurrentLink
         Replace(next, folder.CurrentPath);
     }
 
-    /// <summary>Removes a link that a killed publisher did not bring into place. A file that is not ours stays.</summary>
-    public static void ClearNext(PublicationFolder folder)
+    // A link that a killed publisher did not bring into place is removed. A file that is not ours stays.
+    private static void ClearNext(PublicationFolder folder)
     {
         var next = new FileInfo(Path.Combine(folder.Root, NextName));
-        if (next.LinkTarget is not null || (next.Exists && (next.Length == 0 || PointerFile.Read(next.FullName) is not null))) next.Delete();
+        var isOurs = next.LinkTarget is not null || (next.Exists && (next.Length == 0 || PointerFile.Read(next.FullName) is not null));
+        if (isOurs) next.Delete();
         else if (next.Exists) throw new IOException($"{next.FullName} is in the way and not ours. Move it away.");
     }
 
@@ -80,7 +82,8 @@ internal static partial class CurrentLink
 
     // Windows says ERROR_PRIVILEGE_NOT_HELD; some network shares and memory sticks say EPERM or ENOTSUP.
     private static bool IsNotAllowed(Exception fault) =>
-        fault is UnauthorizedAccessException or PlatformNotSupportedException || fault.HResult is unchecked((int)0x80070522) or 1 or 95 or 45;
+        fault is UnauthorizedAccessException or PlatformNotSupportedException
+        || fault.HResult is unchecked((int)0x80070522) or 1 or 95 or 45;
 
     private static void Replace(string next, string current)
     {

@@ -12,7 +12,10 @@ internal static partial class DiskFlush
         using var handle = File.OpenHandle(path);
         // One call for all files of a release; elsewhere the release is left to the system's own pace.
         if (OperatingSystem.IsLinux() && SyncFileSystem(handle.DangerousGetHandle().ToInt32()) != 0)
-            throw new IOException($"The disk has not taken the release: {Marshal.GetLastPInvokeErrorMessage()}. The release that is served stays.");
+        {
+            throw new IOException(
+                $"The disk has not taken the release: {Marshal.GetLastPInvokeErrorMessage()}. The release that is served stays.");
+        }
     }
 
     [LibraryImport("libc", EntryPoint = "syncfs", SetLastError = true)]

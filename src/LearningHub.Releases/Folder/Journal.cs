@@ -3,7 +3,10 @@ using System.Text.Json;
 
 namespace LearningHub.Releases.Folder;
 
-/// <summary>Every move of the link, a line each, in <c>journal.jsonl</c>. What is served follows from the link alone; the journal tells what was served before.</summary>
+/// <summary>
+/// Every move of the link, a line each, in <c>journal.jsonl</c>. What is served follows from the link alone; the journal tells what was
+/// served before.
+/// </summary>
 internal static class Journal
 {
     /// <summary>Name of the file.</summary>

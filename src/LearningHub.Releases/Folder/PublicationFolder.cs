@@ -86,7 +86,11 @@ public sealed class PublicationFolder
     {
         var folder = new DirectoryInfo(path);
         if (folder.LinkTarget is { } target)
-            throw new IOException($"{path} is a link to {target}. Nothing is published through links: name the folder itself, or remove the link.");
-        if (File.Exists(path)) throw new IOException($"{path} is a file, and a folder is needed there. Move it away, or name another folder.");
+        {
+            throw new IOException(
+                $"{path} is a link to {target}. Nothing is published through links: name the folder itself, or remove the link.");
+        }
+        if (File.Exists(path))
+            throw new IOException($"{path} is a file, and a folder is needed there. Move it away, or name another folder.");
     }
 }

@@ -3,7 +3,10 @@ using LearningHub.Releases.Manifest;
 
 namespace LearningHub.Releases.Folder;
 
-/// <summary>Who published a release, when, and what it changed: <c>publication.json</c> in the release's folder, beside the site and never served.</summary>
+/// <summary>
+/// Who published a release, when, and what it changed: <c>publication.json</c> in the release's folder, beside the site and never
+/// served.
+/// </summary>
 public sealed record PublicationRecord
 {
     /// <summary>Name of the file.</summary>
@@ -30,7 +33,9 @@ public sealed record PublicationRecord
     /// <summary>Number of resources in the library.</summary>
     public required int Resources { get; init; }
 
-    /// <summary>What it changed in the library; empty for a first release, and where only pages of the hub itself or its looks have changed.</summary>
+    /// <summary>
+    /// What it changed in the library; empty for a first release, and where only pages of the hub itself or its looks have changed.
+    /// </summary>
     public required IReadOnlyList<ReleaseChange> Changes { get; init; }
 
     /// <summary>Reads the record of a release; null if it is missing or cannot be read.</summary>
@@ -39,7 +44,8 @@ public sealed record PublicationRecord
     {
         try
         {
-            return JsonSerializer.Deserialize(File.ReadAllBytes(Path.Combine(release, FileName)), PublicationJson.Compact.PublicationRecord);
+            var json = File.ReadAllBytes(Path.Combine(release, FileName));
+            return JsonSerializer.Deserialize(json, PublicationJson.Compact.PublicationRecord);
         }
         catch (Exception fault) when (fault is JsonException or IOException or UnauthorizedAccessException)
         {

@@ -3,7 +3,9 @@ using System.Globalization;
 
 namespace LearningHub.Releases.Folder;
 
-/// <summary>Lets one publisher at a time at a folder. The operating system holds the lock, so that it ends with its process, however that ends.</summary>
+/// <summary>
+/// Lets one publisher at a time at a folder. The operating system holds the lock, so that it ends with its process, however that ends.
+/// </summary>
 public sealed class PublishLock : IDisposable
 {
     private const string LockName = ".publishing";
@@ -21,7 +23,8 @@ public sealed class PublishLock : IDisposable
     /// <param name="waiting">Is told once, in a sentence, who has it.</param>
     /// <param name="cancellation">Ends the waiting.</param>
     /// <exception cref="IOException">Another still has it after that time, or the lock cannot be written.</exception>
-    public static async Task<PublishLock> TakeAsync(PublicationFolder folder, string who, TimeSpan patience, Action<string> waiting, CancellationToken cancellation = default)
+    public static async Task<PublishLock> TakeAsync(
+        PublicationFolder folder, string who, TimeSpan patience, Action<string> waiting, CancellationToken cancellation = default)
     {
         Directory.CreateDirectory(folder.Releases);
         var path = Path.Combine(folder.Root, LockName);

@@ -2,7 +2,10 @@ using System.Globalization;
 
 namespace LearningHub.Releases.Folder;
 
-/// <summary>Name of a published release: when it was made (universal time, to the second) and what it holds, for example <c>20261121-065829-0a1b2c3d4e5f</c>. Names sort by time.</summary>
+/// <summary>
+/// Name of a published release: when it was made (universal time, to the second) and what it holds, for example
+/// <c>20261121-065829-0a1b2c3d4e5f</c>. Names sort by time.
+/// </summary>
 /// <param name="At">When it was made.</param>
 /// <param name="Fingerprint">The first letters of the fingerprint of its manifest.</param>
 public sealed record ReleaseName(DateTimeOffset At, string Fingerprint) : IComparable<ReleaseName>
@@ -13,7 +16,10 @@ public sealed record ReleaseName(DateTimeOffset At, string Fingerprint) : ICompa
     /// <summary>The name as a folder is called.</summary>
     public string Text { get; } = $"{At.UtcDateTime.ToString(TimeFormat, CultureInfo.InvariantCulture)}-{Fingerprint}";
 
-    /// <summary>The moment of a new release: now, but at least a second after the last one, so that names sort even after a clock has been set back.</summary>
+    /// <summary>
+    /// The moment of a new release: now, but at least a second after the last one, so that names sort even after a clock has been set
+    /// back.
+    /// </summary>
     public static DateTimeOffset NextMoment(DateTimeOffset now, ReleaseName? last)
     {
         var second = new DateTimeOffset(now.UtcTicks - (now.UtcTicks % TimeSpan.TicksPerSecond), TimeSpan.Zero);
@@ -32,7 +38,8 @@ public sealed record ReleaseName(DateTimeOffset At, string Fingerprint) : ICompa
         if (text.Length != time + 1 + FingerprintLetters || text[time] != '-') return null;
         var fingerprint = text[(time + 1)..];
         if (!fingerprint.All(char.IsAsciiHexDigitLower)) return null;
-        return DateTimeOffset.TryParseExact(text[..time], TimeFormat, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var at)
+        var culture = CultureInfo.InvariantCulture;
+        return DateTimeOffset.TryParseExact(text[..time], TimeFormat, culture, DateTimeStyles.AssumeUniversal, out var at)
             ? new ReleaseName(at, fingerprint)
             : null;
     }

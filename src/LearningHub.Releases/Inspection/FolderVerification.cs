@@ -24,7 +24,8 @@ public static class FolderVerification
             var report = await ReleaseVerification.InspectAsync(folder.PathOf(name), cancellation).ConfigureAwait(false);
             var problems = report.Problems;
             // What is damaged is not opened: the files of an index are trusted once their hashes are right.
-            if (report.IsWhole && tryOpen is not null && await tryOpen(folder.PathOf(name)).ConfigureAwait(false) is { } problem) problems = [problem];
+            if (report.IsWhole && tryOpen is not null && await tryOpen(folder.PathOf(name)).ConfigureAwait(false) is { } problem)
+                problems = [problem];
             releases.Add(new VerifiedRelease(name.Text, name == folder.Current, report.Manifest?.Files.Count ?? 0, problems));
         }
         return new FolderReport(releases, ProblemOfLink(folder) is { } ofLink ? [ofLink] : [], only is null ? [.. NotesOn(folder)] : []);
@@ -42,14 +43,16 @@ public static class FolderVerification
         }
         return Directory.Exists(folder.PathOf(current))
             ? null
-            : $"\"{PublicationFolder.CurrentName}\" leads to {current}, which is not there. Publish again, or go back with \"hub rollback\".";
+            : $"\"{PublicationFolder.CurrentName}\" leads to {current}, which is not there. "
+                + "Publish again, or go back with \"hub rollback\".";
     }
 
     private static IEnumerable<string> NotesOn(PublicationFolder folder)
     {
         if (!Directory.Exists(folder.Releases)) return [];
         var known = folder.List().Select(release => release.Text).ToHashSet(StringComparer.Ordinal);
-        return Directory.EnumerateFileSystemEntries(folder.Releases).Select(path => Path.GetFileName(path)).Where(name => !known.Contains(name))
-            .Order(StringComparer.Ordinal).Select(name => $"{PublicationFolder.ReleasesName}/{name} is no release and is left alone.");
+        return Directory.EnumerateFileSystemEntries(folder.Releases).Select(path => Path.GetFileName(path))
+            .Where(name => !known.Contains(name)).Order(StringComparer.Ordinal)
+            .Select(name => $"{PublicationFolder.ReleasesName}/{name} is no release and is left alone.");
     }
 }

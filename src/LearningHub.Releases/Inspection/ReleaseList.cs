@@ -11,7 +11,9 @@ public sealed record ReleaseList(IReadOnlyList<ReleaseListing> Releases, Journal
     /// <summary>What is wrong with the link to the release that is served; null if nothing is.</summary>
     public string? Problem { get; init; }
 
-    /// <summary>Lists the releases of a folder and looks whether their files are there. Words are not compared: that takes a verification.</summary>
+    /// <summary>
+    /// Lists the releases of a folder and looks whether their files are there. Words are not compared: that takes a verification.
+    /// </summary>
     /// <exception cref="IOException">Something stands in the way.</exception>
     public static async Task<ReleaseList> ReadAsync(PublicationFolder folder, CancellationToken cancellation = default)
     {

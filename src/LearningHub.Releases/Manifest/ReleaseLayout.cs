@@ -9,6 +9,8 @@ public static class ReleaseLayout
     /// <summary>What the paths of the site's files begin with in a manifest.</summary>
     public const string SitePrefix = $"{SiteFolder}/";
 
-    /// <summary>Who published the release and what it changed. Not in the manifest: the same content is the same release whoever publishes it.</summary>
+    /// <summary>
+    /// Who published the release and what it changed. Not in the manifest: the same content is the same release whoever publishes it.
+    /// </summary>
     public const string PublicationFile = "publication.json";
 }

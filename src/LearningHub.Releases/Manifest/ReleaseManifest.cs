@@ -32,7 +32,9 @@ public sealed record ReleaseManifest(string Fingerprint, IReadOnlyList<ReleaseFi
     }
 
     /// <summary>Reads a manifest that <see cref="Write"/> wrote.</summary>
-    /// <exception cref="InvalidDataException">It is no manifest, of another version, or does not agree with itself; the message says which.</exception>
+    /// <exception cref="InvalidDataException">
+    /// It is no manifest, of another version, or does not agree with itself; the message says which.
+    /// </exception>
     public static ReleaseManifest Read(ReadOnlyMemory<byte> json)
     {
         try
@@ -41,10 +43,13 @@ public sealed record ReleaseManifest(string Fingerprint, IReadOnlyList<ReleaseFi
             var root = document.RootElement;
             var version = root.GetProperty("version").GetInt32();
             if (version != FormatVersion)
-                throw new InvalidDataException($"{FileName} has the format version {version}; this program reads {FormatVersion}. Build the release again.");
+            {
+                throw new InvalidDataException(
+                    $"{FileName} has the format version {version}; this program reads {FormatVersion}. Build the release again.");
+            }
             var manifest = Of(root.GetProperty("files").EnumerateArray().Select(Read));
             return manifest.Fingerprint == root.GetProperty("fingerprint").GetString()
-                ? manifest with { NextDue = root.TryGetProperty("next_build_due", out var due) ? DateOnly.FromDateTime(due.GetDateTime()) : null }
+                ? manifest with { NextDue = root.TryGetProperty("next_build_due", out var due) ? ReadDay(due) : null }
                 : throw new InvalidDataException($"{FileName} is damaged: its fingerprint does not fit its files.");
         }
         catch (Exception fault) when (fault is JsonException or KeyNotFoundException or InvalidOperationException or FormatException)
@@ -53,11 +58,16 @@ public sealed record ReleaseManifest(string Fingerprint, IReadOnlyList<ReleaseFi
         }
     }
 
+    private static DateOnly ReadDay(JsonElement day) => DateOnly.FromDateTime(day.GetDateTime());
+
     private static ReleaseFile Read(JsonElement file)
     {
-        var read = new ReleaseFile(file.GetProperty("path").GetString() ?? string.Empty, file.GetProperty("size").GetInt64(), file.GetProperty("sha256").GetString() ?? string.Empty);
+        var read = new ReleaseFile(
+            file.GetProperty("path").GetString() ?? string.Empty, file.GetProperty("size").GetInt64(),
+            file.GetProperty("sha256").GetString() ?? string.Empty);
         // A manifest that names files outside its release would have the host read what is none of its business.
-        return read.Sha256.Length == 64 && !System.IO.Path.IsPathRooted(read.Path) && !read.Path.Split('/').Any(part => part is "" or "." or "..")
+        var isInside = !Path.IsPathRooted(read.Path) && !read.Path.Split('/').Any(part => part is "" or "." or "..");
+        return read.Sha256.Length == 64 && isInside
             ? read
             : throw new InvalidDataException($"{FileName} is damaged: \"{read.Path}\" is no file of a release.");
     }

@@ -9,6 +9,8 @@ namespace LearningHub.Releases.Publishing;
 /// <param name="Pruning">Old releases that were removed or had to stay.</param>
 public sealed record PublishResult(ReleaseName Release, bool IsNew, int Files, PruneResult Pruning)
 {
-    /// <summary>What people should know beside, in sentences: a damaged release that was replaced, a journal that could not be written.</summary>
+    /// <summary>
+    /// What people should know beside, in sentences: a damaged release that was replaced, a journal that could not be written.
+    /// </summary>
     public IReadOnlyList<string> Notes { get; init; } = [];
 }

@@ -35,7 +35,8 @@ public sealed class Publisher : IDisposable
     /// <param name="cancellation">Ends the waiting.</param>
     /// <exception cref="IOException">Another is still publishing after that time, or the folder cannot be written.</exception>
     public static async Task<Publisher> BeginAsync(
-        PublicationFolder folder, string who, TimeSpan patience, Action<string> waiting, TimeProvider clock, CancellationToken cancellation = default)
+        PublicationFolder folder, string who, TimeSpan patience, Action<string> waiting, TimeProvider clock,
+        CancellationToken cancellation = default)
     {
         var held = await PublishLock.TakeAsync(folder, who, patience, waiting, cancellation).ConfigureAwait(false);
         try
@@ -63,16 +64,18 @@ public sealed class Publisher : IDisposable
         try
         {
             var manifest = await ReleaseBuilder.BuildAsync(contents, fresh, cancellation: cancellation).ConfigureAwait(false);
-            var served = former is null ? null : await ReleaseVerification.InspectAsync(folder.PathOf(former), cancellation).ConfigureAwait(false);
+            var served = former is null
+                ? null
+                : await ReleaseVerification.InspectAsync(folder.PathOf(former), cancellation).ConfigureAwait(false);
             if (served is { IsWhole: true } && served.Manifest.Fingerprint == manifest.Fingerprint)
-                return new PublishResult(former!, IsNew: false, manifest.Files.Count, ReleasePruning.Prune(folder, keep, clock.GetUtcNow()));
+                return new PublishResult(former!, IsNew: false, manifest.Files.Count, Prune());
             await VerifyAsync(fresh, cancellation).ConfigureAwait(false);
             var name = ReleaseName.Of(summary.At, manifest.Fingerprint);
             WriteRecord(Path.Combine(fresh, PublicationRecord.FileName), summary, name, former);
             DiskFlush.Flush(Path.Combine(fresh, ReleaseManifest.FileName));
             Directory.Move(fresh, folder.PathOf(name));
             var note = MoveTo(name, former, JournalEntry.Published);
-            return new PublishResult(name, IsNew: true, manifest.Files.Count, ReleasePruning.Prune(folder, keep, clock.GetUtcNow()))
+            return new PublishResult(name, IsNew: true, manifest.Files.Count, Prune())
             {
                 Notes = [.. NotesOn(former, served), .. note],
             };
@@ -81,14 +84,19 @@ public sealed class Publisher : IDisposable
         {
             if (Directory.Exists(fresh) && UnfinishedFolder.IsOurs(fresh)) UnfinishedFolder.Remove(fresh);
         }
+
+        PruneResult Prune() => ReleasePruning.Prune(folder, keep, clock.GetUtcNow());
     }
 
     /// <summary>Serves an earlier release again.</summary>
-    /// <param name="release">Which; null for the one that was served before the current one, not counting those that were taken back.</param>
+    /// <param name="release">
+    /// Which; null for the one that was served before the current one, not counting those that were taken back.
+    /// </param>
     /// <param name="isConfirmed">Whether a release that was taken back may be served again.</param>
     /// <param name="cancellation">Stops it before the move.</param>
     /// <exception cref="IOException">There is none, it is not whole, or it was taken back; the current one stays.</exception>
-    public async Task<TakeBackResult> TakeBackAsync(ReleaseName? release, bool isConfirmed = false, CancellationToken cancellation = default)
+    public async Task<TakeBackResult> TakeBackAsync(
+        ReleaseName? release, bool isConfirmed = false, CancellationToken cancellation = default)
     {
         var current = folder.Current ?? throw new IOException($"Nothing has been published to {folder.Root} yet.");
         var notes = new List<string>();
@@ -120,16 +128,19 @@ public sealed class Publisher : IDisposable
         var advice = takenBack is null
             ? $"\"hub releases --to {folder.Root}\" lists what there is."
             : $"{takenBack} was taken back; to serve it all the same: \"hub rollback {takenBack} --confirm --to {folder.Root}\".";
-        throw new IOException(string.Join(' ', [.. notes, $"There is no release before {current} to go back to. {advice} The release that is served stays."]));
+        notes.Add($"There is no release before {current} to go back to. {advice} The release that is served stays.");
+        throw new IOException(string.Join(' ', notes));
     }
 
-    private async Task<ReleaseName> CheckNamedAsync(ReleaseName release, ReleaseName current, bool isConfirmed, CancellationToken cancellation)
+    private async Task<ReleaseName> CheckNamedAsync(
+        ReleaseName release, ReleaseName current, bool isConfirmed, CancellationToken cancellation)
     {
         if (release == current) throw new IOException($"{release} is the release that is served already.");
         if (!isConfirmed && LiveHistory.Read(folder).TakenBack.Contains(release))
         {
             throw new IOException(
-                $"{release} was taken back before. If you are sure that it may be served again, add --confirm. The release that is served stays.");
+                $"{release} was taken back before. If you are sure that it may be served again, add --confirm. "
+                + "The release that is served stays.");
         }
         await VerifyAsync(folder.PathOf(release), cancellation).ConfigureAwait(false);
         return release;

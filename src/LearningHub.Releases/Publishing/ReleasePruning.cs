@@ -59,10 +59,17 @@ internal static class ReleasePruning
     /// <summary>Clears what killed publishers have left, and nothing else. Only while the lock is held: nobody else is at work.</summary>
     public static void ClearLeftovers(PublicationFolder folder)
     {
-        CurrentLink.ClearNext(folder);
         foreach (var left in Directory.EnumerateDirectories(folder.Releases, ".*"))
         {
-            if (IsNameOfOurs(Path.GetFileName(left)) && UnfinishedFolder.IsOurs(left)) UnfinishedFolder.Remove(left);
+            if (!IsNameOfOurs(Path.GetFileName(left)) || !UnfinishedFolder.IsOurs(left)) continue;
+            try
+            {
+                UnfinishedFolder.Remove(left);
+            }
+            catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+            {
+                // What cannot be tidied up must not keep anybody from taking a release back.
+            }
         }
     }
 

@@ -26,9 +26,10 @@ internal static class FileContent
         var extension = Path.GetExtension(name).ToLowerInvariant();
         try
         {
-            if (bytes.AsSpan().StartsWith(Gzip)) return Unpack(new GZipStream(new MemoryStream(bytes), CompressionMode.Decompress), name, words, depth);
-            if (extension == ".br") return Unpack(new BrotliStream(new MemoryStream(bytes), CompressionMode.Decompress), name, words, depth);
-            if (bytes.AsSpan().StartsWith(Zip)) return HoldsInZip(bytes, words, depth);
+            var packed = new MemoryStream(bytes);
+            if (bytes.AsSpan().StartsWith(Gzip)) return Unpack(new GZipStream(packed, CompressionMode.Decompress), name, words, depth);
+            if (extension == ".br") return Unpack(new BrotliStream(packed, CompressionMode.Decompress), name, words, depth);
+            if (bytes.AsSpan().StartsWith(Zip)) return HoldsInZip(packed, words, depth);
         }
         // Brotli tells of damaged data with the second.
         catch (Exception fault) when (fault is InvalidDataException or InvalidOperationException)
@@ -38,9 +39,9 @@ internal static class FileContent
         return Pictures.Contains(extension) ? null : false;
     }
 
-    private static bool? HoldsInZip(byte[] bytes, PurgeWords words, int depth)
+    private static bool? HoldsInZip(MemoryStream packed, PurgeWords words, int depth)
     {
-        using var zip = new ZipArchive(new MemoryStream(bytes), ZipArchiveMode.Read);
+        using var zip = new ZipArchive(packed, ZipArchiveMode.Read);
         bool? result = false;
         foreach (var entry in zip.Entries)
         {

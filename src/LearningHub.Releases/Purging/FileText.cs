@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net;
 using System.Text;
 
@@ -15,13 +16,17 @@ internal static class FileText
         for (var layer = 0; layer < MostLayers; layer++)
         {
             if (words.IsIn(text)) return true;
-            if (text.Contains('<', StringComparison.Ordinal) && (words.IsIn(WithoutTags(text, string.Empty)) || words.IsIn(WithoutTags(text, " ")))) return true;
+            if (HoldsAmongTags(text, words)) return true;
             var inner = WithoutPercents(WithoutBackslashes(WebUtility.HtmlDecode(text)));
             if (inner == text) return false;
             text = inner;
         }
         return words.IsIn(text);
     }
+
+    // Tags part words in a table and do not in the middle of a word.
+    private static bool HoldsAmongTags(string text, PurgeWords words) =>
+        text.Contains('<', StringComparison.Ordinal) && (words.IsIn(WithoutTags(text, string.Empty)) || words.IsIn(WithoutTags(text, " ")));
 
     private static string WithoutTags(string text, string between)
     {
@@ -52,7 +57,8 @@ internal static class FileText
                 continue;
             }
             var kind = text[++i];
-            if (kind == 'u' && i + 4 < text.Length && ushort.TryParse(text.AsSpan(i + 1, 4), System.Globalization.NumberStyles.AllowHexSpecifier, null, out var code))
+            var digits = kind == 'u' && i + 4 < text.Length ? text.AsSpan(i + 1, 4) : default;
+            if (ushort.TryParse(digits, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var code))
             {
                 plain.Append((char)code);
                 i += 4;
@@ -63,7 +69,8 @@ internal static class FileText
     }
 
     // The escapes of addresses.
-    private static string WithoutPercents(string text) => text.Contains('%', StringComparison.Ordinal) ? Uri.UnescapeDataString(text) : text;
+    private static string WithoutPercents(string text) =>
+        text.Contains('%', StringComparison.Ordinal) ? Uri.UnescapeDataString(text) : text;
 
     /// <summary>The texts that some bytes may stand for: UTF-8, and UTF-16 where there are zeros.</summary>
     public static IEnumerable<string> Decode(ReadOnlyMemory<byte> bytes)

@@ -43,5 +43,6 @@ internal static class PlainLetters
 
     /// <summary>The plain letters for an accented small letter.</summary>
     public static FrozenDictionary<char, string> Table { get; } =
-        Accented.SelectMany(each => each.Value.Select(letter => (letter, each.Key))).ToFrozenDictionary(pair => pair.letter, pair => pair.Key);
+        Accented.SelectMany(each => each.Value.Select(letter => (Letter: letter, Plain: each.Key)))
+            .ToFrozenDictionary(pair => pair.Letter, pair => pair.Plain);
 }

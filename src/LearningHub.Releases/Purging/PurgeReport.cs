@@ -20,6 +20,6 @@ public sealed record PurgeReport
     /// <summary>What people should know beside, in sentences.</summary>
     public IReadOnlyList<string> Notes { get; init; } = [];
 
-    /// <summary>Whether nothing is left of what was to be removed.</summary>
-    public bool IsClean => After is null or { Places.Count: 0 };
+    /// <summary>Whether nothing is left of what was to be removed, and every file could be read to see it.</summary>
+    public bool IsClean => After is null or { Places.Count: 0, Unread.Count: 0 };
 }

@@ -21,7 +21,8 @@ public sealed class PurgeWords
     private PurgeWords(string text)
     {
         var parted = Fold(text, areJointsSilent: false);
-        patterns = [.. new[] { parted, Fold(text, areJointsSilent: true), $" {parted.Replace(" ", string.Empty, StringComparison.Ordinal)} " }.Distinct()];
+        var joined = $" {parted.Replace(" ", string.Empty, StringComparison.Ordinal)} ";
+        patterns = [.. new[] { parted, Fold(text, areJointsSilent: true), joined }.Distinct()];
     }
 
     /// <summary>Reads words that somebody has typed; null if they hold fewer than three letters or digits.</summary>
@@ -30,7 +31,8 @@ public sealed class PurgeWords
 
     /// <summary>Whether a text holds the words.</summary>
     public bool IsIn(string text) =>
-        IsInFolded(Fold(text, areJointsSilent: false)) || (text.AsSpan().ContainsAny(Joints) && IsInFolded(Fold(text, areJointsSilent: true)));
+        IsInFolded(Fold(text, areJointsSilent: false))
+        || (text.AsSpan().ContainsAny(Joints) && IsInFolded(Fold(text, areJointsSilent: true)));
 
     private bool IsInFolded(string folded) => patterns.Any(pattern => folded.Contains(pattern, StringComparison.Ordinal));
 
@@ -52,5 +54,6 @@ public sealed class PurgeWords
     }
 
     // Accents, soft hyphens and other signs without width do not part words.
-    private static bool IsSilent(char letter) => CharUnicodeInfo.GetUnicodeCategory(letter) is UnicodeCategory.NonSpacingMark or UnicodeCategory.Format;
+    private static bool IsSilent(char letter) =>
+        CharUnicodeInfo.GetUnicodeCategory(letter) is UnicodeCategory.NonSpacingMark or UnicodeCategory.Format;
 }

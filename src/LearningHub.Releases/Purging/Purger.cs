@@ -32,7 +32,8 @@ public sealed class Purger(Publisher publisher)
         var before = SearchedFolder.Search(folder, words, cancellation);
         var guilty = ReleasesOf(before);
         var notes = new List<string>();
-        if (folder.Current is { } current && guilty.Contains(current)) await ServeInsteadAsync(current, serveInstead, before, guilty, notes).ConfigureAwait(false);
+        if (folder.Current is { } current && guilty.Contains(current))
+            await ServeInsteadAsync(current, serveInstead, before, guilty, notes).ConfigureAwait(false);
         else serveInstead = null;
         foreach (var release in guilty) Remove(release, notes);
         RecordCleaning.Clean(folder, words);
@@ -61,7 +62,10 @@ public sealed class Purger(Publisher publisher)
 
     // What people wrote who published is in a file beside the site: words there are taken out without the release.
     private static ReleaseName[] ReleasesOf(SearchedFolder searched) =>
-        [.. searched.Places.Where(place => !RecordCleaning.IsRecord(place)).Select(SearchedFolder.ReleaseOf).OfType<ReleaseName>().Distinct().Order()];
+        [
+            .. searched.Places.Where(place => !RecordCleaning.IsRecord(place)).Select(SearchedFolder.ReleaseOf).OfType<ReleaseName>()
+                .Distinct().Order(),
+        ];
 
     private async Task ServeInsteadAsync(
         ReleaseName current, ReleaseName? serveInstead, SearchedFolder? before, IReadOnlyList<ReleaseName> guilty, List<string> notes)
@@ -69,13 +73,22 @@ public sealed class Purger(Publisher publisher)
         var others = folder.List().Except(guilty).Except(LiveHistory.Read(folder).TakenBack).ToArray();
         if (serveInstead is null)
         {
-            var places = before is null ? string.Empty : $" Among others, the words stand in {string.Join(", ", before.Places.Where(IsInCurrent).Take(MostPlaces))}.";
+            var places = before is null
+                ? string.Empty
+                : ", and it holds the words. Among others, the words stand in "
+                    + string.Join(", ", before.Places.Where(IsInCurrent).Take(MostPlaces));
             var advice = others.Length == 0 ? string.Empty : $" Or say which release is to be served instead: --serve {others[^1]}.";
             throw new IOException(
-                $"{current} is the release that is served{(before is null ? string.Empty : ", and it holds the words")}.{places} Nothing was removed. "
-                + $"Mend the content and publish it first.{advice}");
+                $"{current} is the release that is served{places}. Nothing was removed. Mend the content and publish it first.{advice}");
         }
-        if (guilty.Contains(serveInstead)) throw new IOException($"{serveInstead} is to be removed itself. Name another release with --serve. Nothing was removed.");
+        if (guilty.Contains(serveInstead))
+            throw new IOException($"{serveInstead} is to be removed itself. Name another release with --serve. Nothing was removed.");
+        if (LiveHistory.Read(folder).TakenBack.Contains(serveInstead))
+        {
+            throw new IOException(
+                $"{serveInstead} was taken back before. If you are sure that it may be served again, do that first: "
+                + $"\"hub rollback {serveInstead} --confirm\". Nothing was removed.");
+        }
         var result = await publisher.TakeBackAsync(serveInstead).ConfigureAwait(false);
         notes.AddRange(result.Notes);
 

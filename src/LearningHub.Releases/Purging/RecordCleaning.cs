@@ -41,9 +41,12 @@ internal static class RecordCleaning
         var clean = record with
         {
             By = FileText.Holds(record.By, words) ? Removed : record.By,
-            Changes = [.. record.Changes.Where(change => !FileText.Holds(JsonSerializer.Serialize(change, PublicationJson.Compact.ReleaseChange), words))],
+            Changes = [.. record.Changes.Where(IsFree)],
         };
         Replace(path, JsonSerializer.Serialize(clean, PublicationJson.Readable.PublicationRecord));
+
+        bool IsFree(ReleaseChange change) =>
+            !FileText.Holds(JsonSerializer.Serialize(change, PublicationJson.Compact.ReleaseChange), words);
     }
 
     private static void Replace(string path, string text)

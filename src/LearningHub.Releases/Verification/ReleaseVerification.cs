@@ -35,7 +35,8 @@ public static class ReleaseVerification
         ReleaseManifest manifest;
         try
         {
-            manifest = ReleaseManifest.Read(await File.ReadAllBytesAsync(Path.Combine(folder, ReleaseManifest.FileName), cancellation).ConfigureAwait(false));
+            var json = await File.ReadAllBytesAsync(Path.Combine(folder, ReleaseManifest.FileName), cancellation).ConfigureAwait(false);
+            manifest = ReleaseManifest.Read(json);
         }
         catch (FileNotFoundException)
         {
@@ -59,7 +60,8 @@ public static class ReleaseVerification
         // A link that leads nowhere does not "exist", so it is looked for first.
         if (found.LinkTarget is not null) return $"The release is damaged: {file.Path} is a link.";
         if (!found.Exists) return $"The release is not whole: {file.Path} is missing.";
-        if (found.Length != file.Size) return $"The release is damaged: {file.Path} has {found.Length} bytes, and its manifest says {file.Size}.";
+        if (found.Length != file.Size)
+            return $"The release is damaged: {file.Path} has {found.Length} bytes, and its manifest says {file.Size}.";
         if (!isThorough) return null;
         try
         {

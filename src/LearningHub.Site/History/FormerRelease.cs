@@ -44,7 +44,8 @@ internal sealed record FormerRelease(
         var site = Path.Combine(folder.PathOf(name), ReleaseLayout.SiteFolder);
         if (!Directory.Exists(site)) return [];
         var options = new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.ReparsePoint };
-        return [.. PageAddresses.Of(Directory.EnumerateFiles(site, "*", options).Select(file => Path.GetRelativePath(site, file).Replace('\\', '/')))];
+        var paths = Directory.EnumerateFiles(site, "*", options).Select(file => Path.GetRelativePath(site, file).Replace('\\', '/'));
+        return [.. PageAddresses.Of(paths)];
     }
 
     private static IReadOnlyList<ChangeRecord> ReadChanges(string path)

@@ -10,7 +10,9 @@ public sealed record ReleaseDraft
     /// <summary>When it would be published, to the second.</summary>
     public required DateTimeOffset At { get; init; }
 
-    /// <summary>The release that it was compared with: the current one, or an earlier one if that is damaged; null before the first.</summary>
+    /// <summary>
+    /// The release that it was compared with: the current one, or an earlier one if that is damaged; null before the first.
+    /// </summary>
     public required ReleaseName? Former { get; init; }
 
     /// <summary>What is wrong with the current release, in a sentence; null if nothing is.</summary>

@@ -31,11 +31,14 @@ public static class ReleaseDrafting
         var history = LiveHistory.Read(folder);
         var (former, damaged, note) = FindFormer(folder, history);
         var live = PageAddresses.Of(SitePlan.Create(library, files).Select(output => output.Path)).ToHashSet(StringComparer.Ordinal);
-        ChangeRecord[] changes = [.. (former is null ? [] : ChangeFinder.Find(former.Library, record, at)).Where(change => !forgotten.Contains(change.Address))];
+        var found = former is null ? [] : ChangeFinder.Find(former.Library, record, at);
+        ChangeRecord[] changes = [.. found.Where(change => !forgotten.Contains(change.Address))];
         var gone = (former?.Library.Withdrawn ?? []).Select(entry => entry.Address).ToHashSet(StringComparer.Ordinal);
-        string[] vanished = [.. (former?.Addresses ?? []).Where(address => !live.Contains(address) && !gone.Contains(address) && !forgotten.Contains(address))];
+        gone.UnionWith(forgotten);
+        string[] vanished = [.. (former?.Addresses ?? []).Where(address => !live.Contains(address) && !gone.Contains(address))];
         // Why a release was taken back is not known, and a damaged one tells no titles: their addresses are told without.
-        var untitled = damaged.Concat(releases.Where(history.TakenBack.Contains)).SelectMany(name => FormerRelease.FindAddresses(folder, name));
+        var untitled = damaged.Concat(releases.Where(history.TakenBack.Contains))
+            .SelectMany(name => FormerRelease.FindAddresses(folder, name));
         Withdrawal[] withdrawals =
         [
             .. (former?.Library.Withdrawn ?? []).Where(entry => !live.Contains(entry.Address)).Select(WithdrawnRecords.Read),
@@ -52,12 +55,15 @@ public static class ReleaseDrafting
             Resources = record.Resources.Count,
             Changes = changes,
             Vanished = vanished,
-            Context = library.With(new SiteHistory(remembered, [.. withdrawals.DistinctBy(entry => entry.Address).Where(entry => !forgotten.Contains(entry.Address))])),
+            Context = library.With(new SiteHistory(remembered, [.. withdrawals.Where(IsKnown).DistinctBy(entry => entry.Address)])),
         };
+
+        bool IsKnown(Withdrawal entry) => !forgotten.Contains(entry.Address);
     }
 
     // The current release, or where it is damaged the last one before it that can still be read.
-    private static (FormerRelease? Former, IReadOnlyList<ReleaseName> Damaged, string? Note) FindFormer(PublicationFolder folder, LiveHistory history)
+    private static (FormerRelease? Former, IReadOnlyList<ReleaseName> Damaged, string? Note) FindFormer(
+        PublicationFolder folder, LiveHistory history)
     {
         var damaged = new List<ReleaseName>();
         string? note = null;
@@ -98,7 +104,8 @@ public static class ReleaseDrafting
         var withheld = withdrawals.Where(entry => entry.Title is null).Select(entry => entry.Address).ToHashSet(StringComparer.Ordinal);
         return
         [
-            .. changes.Take(SiteHistory.LongestMemory).Select(change => withheld.Contains(change.Address) ? change with { Title = null } : change),
+            .. changes.Take(SiteHistory.LongestMemory)
+                .Select(change => withheld.Contains(change.Address) ? change with { Title = null } : change),
         ];
     }
 

@@ -24,7 +24,9 @@ public sealed class HubSnapshot
     /// <param name="fingerprint">Tells this state from every other.</param>
     /// <param name="dataset">Gives the library as data; asked once, when it is first needed.</param>
     /// <param name="files">The files of the site.</param>
-    /// <param name="search">Opens the search index, or gives null where there is none; asked once, when it is first needed. It is closed at the end.</param>
+    /// <param name="search">
+    /// Opens the search index, or gives null where there is none; asked once, when it is first needed. It is closed at the end.
+    /// </param>
     public HubSnapshot(string fingerprint, Func<LibraryDataset> dataset, ISnapshotFiles files, Func<ISearchIndex?> search)
     {
         Fingerprint = fingerprint;

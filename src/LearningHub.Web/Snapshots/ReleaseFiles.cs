@@ -25,11 +25,13 @@ internal sealed class ReleaseFiles : ISnapshotFiles
     {
         this.folder = folder;
         var prefix = $"{ReleaseLayout.SiteFolder}/";
-        files = manifest.Files.Where(file => file.Path.StartsWith(prefix, StringComparison.Ordinal)).ToDictionary(file => file.Path[prefix.Length..], StringComparer.Ordinal);
+        files = manifest.Files.Where(file => file.Path.StartsWith(prefix, StringComparison.Ordinal))
+            .ToDictionary(file => file.Path[prefix.Length..], StringComparer.Ordinal);
     }
 
     /// <inheritdoc/>
-    public string? Problem => damaged is { } path ? $"The release is damaged: {path} is missing or is not the file that its manifest names." : null;
+    public string? Problem =>
+        damaged is { } path ? $"The release is damaged: {path} is missing or is not the file that its manifest names." : null;
 
     /// <inheritdoc/>
     public async ValueTask<SiteFile?> ReadAsync(string path)
@@ -52,7 +54,8 @@ internal sealed class ReleaseFiles : ISnapshotFiles
         if (kept.TryGetValue(path, out var known)) return known;
         if (!files.TryGetValue(path, out var file)) return null;
         var bytes = await ReadDiskAsync(path).ConfigureAwait(false);
-        if (Convert.ToHexStringLower(SHA256.HashData(bytes)) != file.Sha256) throw new SnapshotGoneException($"{path} is not the file that the manifest names.");
+        if (Convert.ToHexStringLower(SHA256.HashData(bytes)) != file.Sha256)
+            throw new SnapshotGoneException($"{path} is not the file that the manifest names.");
         var tag = SiteFile.TagOf(file.Sha256);
         if (Interlocked.Add(ref keptBytes, bytes.Length) <= MemoryLimit)
             return kept.GetOrAdd(path, new SiteFile(bytes, tag) { Copies = new CompressedCopies(bytes) });

@@ -37,7 +37,8 @@ public sealed class ReleaseWatch : ISnapshotSource, IDisposable
     {
         get
         {
-            if (ReleaseIdentity.Of(folder) is null) return "There is no release in the folder, or its link leads nowhere. The one before is still served.";
+            if (ReleaseIdentity.Of(folder) is null)
+                return "There is no release in the folder, or its link leads nowhere. The one before is still served.";
             return Refusal is { } why ? $"The newest release is refused, and the one before is still served. {why}" : current?.Problem;
         }
     }

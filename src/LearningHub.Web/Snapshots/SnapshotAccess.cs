@@ -6,7 +6,10 @@ namespace LearningHub.Web.Snapshots;
 /// <summary>The one snapshot of a request.</summary>
 public static class SnapshotAccess
 {
-    /// <summary>Takes the request's snapshot, or gives the one that it has taken already; null if the host has none. It is given back when the answer has been sent.</summary>
+    /// <summary>
+    /// Takes the request's snapshot, or gives the one that it has taken already; null if the host has none. It is given back when the
+    /// answer has been sent.
+    /// </summary>
     public static async ValueTask<HubSnapshot?> TakeSnapshotAsync(this HttpContext context)
     {
         if (context.Features.Get<SnapshotLease>() is { } taken) return taken.Snapshot;
@@ -18,7 +21,9 @@ public static class SnapshotAccess
     public static HubSnapshot Snapshot(this HttpContext context) =>
         context.Features.Get<SnapshotLease>()?.Snapshot ?? throw new InvalidOperationException("The request has taken no snapshot.");
 
-    /// <summary>Gives the request's snapshot back and takes the newest. Only while nothing has been answered from the earlier one.</summary>
+    /// <summary>
+    /// Gives the request's snapshot back and takes the newest. Only while nothing has been answered from the earlier one.
+    /// </summary>
     internal static async ValueTask<HubSnapshot?> RenewSnapshotAsync(this HttpContext context)
     {
         context.Features.Get<SnapshotLease>()?.Dispose();

@@ -91,6 +91,31 @@ public sealed class PurgeTests : IDisposable
     }
 
     [Fact]
+    public async Task Another_release_that_was_taken_back_is_not_served_instead()
+    {
+        var a = await PublishAsync("Words.");
+        await PublishAsync("Other words.");
+        await hub.TakeBackAsync(a);
+        var taken = hub.Folder.List()[^1];
+        await PublishAsync("Émilie O'Hara.");
+        var fault = await Assert.ThrowsAsync<IOException>(() => PurgeAsync(taken));
+        Assert.Contains($"do that first: \"hub rollback {taken} --confirm\"", fault.Message, StringComparison.Ordinal);
+        Assert.Equal(3, hub.Folder.List().Count);
+    }
+
+    [Fact]
+    public async Task The_name_of_a_link_is_looked_at_and_a_link_is_not_followed()
+    {
+        await PublishAsync("Words.");
+        Directory.CreateDirectory(hub.Beside);
+        File.WriteAllText(Path.Combine(hub.Beside, "a.txt"), "Émilie O'Hara");
+        Directory.CreateSymbolicLink(Path.Combine(hub.Target, "releases", "beside"), hub.Beside);
+        Assert.True((await PurgeAsync()).IsClean);
+        Directory.CreateSymbolicLink(Path.Combine(hub.Target, "emilie-o-hara"), hub.Beside);
+        Assert.Equal(["emilie-o-hara"], (await PurgeAsync()).After!.Places);
+    }
+
+    [Fact]
     public async Task The_journal_and_the_record_of_a_release_lose_the_words_and_keep_the_rest()
     {
         var a = await PublishAsync("Words.");

@@ -17,7 +17,7 @@ public sealed class CommandTests : IDisposable
         var (checkCode, checkOut, _) = await RunAsync("check", "--content", Repository.BrokenHub);
         var (buildCode, _, buildErr) = await RunAsync("build", "--content", Repository.BrokenHub, "--output", Path.Combine(folder, "out"));
         Assert.Equal((1, 1), (checkCode, buildCode));
-        Assert.StartsWith(checkOut, buildErr, StringComparison.Ordinal);
+        Assert.StartsWith(checkOut[..checkOut.IndexOf("Held back until", StringComparison.Ordinal)], buildErr, StringComparison.Ordinal);
         Assert.False(Directory.Exists(Path.Combine(folder, "out")));
     }
 
