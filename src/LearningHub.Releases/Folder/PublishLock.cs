@@ -8,7 +8,9 @@ namespace LearningHub.Releases.Folder;
 /// </summary>
 public sealed class PublishLock : IDisposable
 {
-    private const string LockName = ".publishing";
+    /// <summary>Name of the file that is locked. It is always empty.</summary>
+    internal const string LockName = ".publishing";
+
     private const string NoteName = ".publishing-by";
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(100);
 

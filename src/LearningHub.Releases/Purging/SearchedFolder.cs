@@ -27,7 +27,7 @@ public sealed record SearchedFolder(int Files, int Releases, IReadOnlyList<strin
             var path = Path.GetRelativePath(folder.Root, entry.FullName).Replace('\\', '/');
             if (words.IsIn(path)) places.Add(path);
             // A link holds nothing itself, and what it leads to is somebody else's.
-            if (entry is not FileInfo { LinkTarget: null }) continue;
+            if (entry is not FileInfo { LinkTarget: null } file || (path == PublishLock.LockName && file.Length == 0)) continue;
             files++;
             try
             {

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Text.Json;
 using LearningHub.Contract;
 using LearningHub.Contract.Library;
 using LearningHub.Releases.Folder;
@@ -20,7 +21,7 @@ internal static class ReleaseReader
     {
         // Where the name is a link that is moved from release to release, this one is read to its end from its own folder.
         var folder = PointerFile.Resolve(release);
-        var manifest = ReleaseManifest.Read(await File.ReadAllBytesAsync(Path.Combine(folder, ReleaseManifest.FileName)).ConfigureAwait(false));
+        var manifest = await ReadManifestAsync(folder).ConfigureAwait(false);
         foreach (var file in manifest.Files) CheckSize(folder, file);
         var files = new ReleaseFiles(Path.Combine(folder, ReleaseLayout.SiteFolder), manifest);
         try
@@ -38,7 +39,9 @@ internal static class ReleaseReader
             snapshot.Release();
             throw new InvalidDataException("Another release took its place while it was read.");
         }
-        catch (SnapshotGoneException fault)
+        // Whatever lies in the folder, it is refused in words: it may have been written by another version or by nobody.
+        catch (Exception fault) when (fault is SnapshotGoneException or JsonException or FormatException or ArgumentException
+            or InvalidOperationException or KeyNotFoundException or NotSupportedException or IndexOutOfRangeException)
         {
             throw new InvalidDataException($"The release is damaged: {fault.Message}", fault);
         }
@@ -46,7 +49,10 @@ internal static class ReleaseReader
 
     // Pages are held against the manifest when they are read; an index is open from now on, and must not be that of the next release.
     private static async Task<bool> IsStillAsync(string folder, ReleaseManifest manifest) =>
-        ReleaseManifest.Read(await File.ReadAllBytesAsync(Path.Combine(folder, ReleaseManifest.FileName)).ConfigureAwait(false)).Fingerprint == manifest.Fingerprint;
+        (await ReadManifestAsync(folder).ConfigureAwait(false)).Fingerprint == manifest.Fingerprint;
+
+    private static async Task<ReleaseManifest> ReadManifestAsync(string folder) =>
+        ReleaseManifest.Read(await File.ReadAllBytesAsync(Path.Combine(folder, ReleaseManifest.FileName)).ConfigureAwait(false));
 
     private static SearchIndex? OpenIndex(string folder, ReleaseManifest manifest) =>
         manifest.Files.Any(file => file.Path.StartsWith($"{LibraryIndex.ReleasePath}/", StringComparison.Ordinal))
@@ -57,6 +63,7 @@ internal static class ReleaseReader
     {
         var found = new FileInfo(Path.Combine(folder, file.Path));
         if (!found.Exists) throw new InvalidDataException($"The release is not whole: {file.Path} is missing.");
-        if (found.Length != file.Size) throw new InvalidDataException($"The release is damaged: {file.Path} has {found.Length} bytes, and its manifest says {file.Size}.");
+        if (found.Length == file.Size) return;
+        throw new InvalidDataException($"The release is damaged: {file.Path} has {found.Length} bytes, and its manifest says {file.Size}.");
     }
 }

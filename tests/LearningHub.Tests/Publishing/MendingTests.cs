@@ -14,7 +14,8 @@ public sealed class MendingTests : IDisposable
     [Theory]
     [InlineData("site/glossary/index.html", "mischief")]
     [InlineData("site/glossary/index.html", null)]
-    [InlineData("search/library.index", "mischief")]
+    [InlineData("search/index/*", "mischief")]
+    [InlineData("search/index/*", null)]
     [InlineData("site/data/library.json", "{")]
     [InlineData("site/data/library.json", null)]
     [InlineData("release.json", "{")]
@@ -26,6 +27,7 @@ public sealed class MendingTests : IDisposable
         {
             var damaged = hub.Folder.Current!;
             var file = Path.Combine(hub.Folder.PathOf(damaged), path);
+            if (path.EndsWith('*')) file = Directory.GetFiles(Path.GetDirectoryName(file)!).Order(StringComparer.Ordinal).First();
             if (words is null) File.Delete(file);
             else File.WriteAllText(file, words);
             var result = await hub.PublishAsync(("briefings/a.md", SmallHub.Resource($"{next}.")));

@@ -80,15 +80,19 @@ public sealed class PublishCommandTests : IDisposable
             Assert.StartsWith("The policy officer has been publishing since ", said, StringComparison.Ordinal);
             Assert.EndsWith(" Nothing was published. Try again when that has ended.\n", said, StringComparison.Ordinal);
         }
-        Task<(int Code, string Out, string Err)> second;
+        Process second;
         using (await PublishLock.TakeAsync(PublicationFolder.Open(Target), "The policy officer", TimeSpan.Zero, _ => { }))
         {
-            second = HubProcess.RunAsync("publish", "--content", Content, "--to", Target);
-            await Task.Delay(1500);
-            Assert.False(second.IsCompleted);
+            second = HubProcess.Start("publish", "--content", Content, "--to", Target);
+            Assert.Contains("Waiting for that to end.", await second.StandardError.ReadLineAsync(), StringComparison.Ordinal);
+            Assert.False(second.HasExited);
         }
-        Assert.Equal(0, (await second).Code);
-        Assert.Contains("Waiting for that to end.", (await second).Err, StringComparison.Ordinal);
+        using (second)
+        {
+            await second.StandardOutput.ReadToEndAsync();
+            await second.WaitForExitAsync();
+            Assert.Equal(0, second.ExitCode);
+        }
     }
 
     [Fact]

@@ -30,13 +30,13 @@ public sealed class VerifyTests : IDisposable
     [InlineData("missing", "is missing")]
     [InlineData("cut", "bytes, and its manifest says")]
     [InlineData("added", "site/glossary/index.html.bak is not in its manifest")]
-    [InlineData("beside", "search/old.index is not in its manifest")]
+    [InlineData("beside", "search/index/old.bin is not in its manifest")]
     [InlineData("hidden", "site/.hidden is not in its manifest")]
     [InlineData("linked", "is a link")]
     [InlineData("linked-folder", "site/more is a link and not in its manifest")]
     [InlineData("manifest", "release.json is damaged")]
     [InlineData("no-manifest", "release.json is missing")]
-    [InlineData("index", "search/library.index")]
+    [InlineData("index", "search/index/")]
     public async Task Every_kind_of_damage_is_found(string damage, string expected)
     {
         await PublishAsync("A.");
@@ -49,13 +49,13 @@ public sealed class VerifyTests : IDisposable
             case "missing": File.Delete(page); break;
             case "cut": File.WriteAllText(page, text[..50]); break;
             case "added": File.WriteAllText($"{page}.bak", "left over"); break;
-            case "beside": File.WriteAllText(Path.Combine(release, "search", "old.index"), "left over"); break;
+            case "beside": File.WriteAllText(Path.Combine(release, "search", "index", "old.bin"), "left over"); break;
             case "hidden": File.WriteAllText(Path.Combine(release, "site", ".hidden"), "left over"); break;
             case "linked": File.Move(page, hub.Beside); File.CreateSymbolicLink(page, hub.Beside); break;
             case "linked-folder": Directory.CreateSymbolicLink(Path.Combine(release, "site", "more"), "/"); break;
             case "manifest": File.WriteAllText(Path.Combine(release, ReleaseManifest.FileName), "{"); break;
             case "no-manifest": File.Delete(Path.Combine(release, ReleaseManifest.FileName)); break;
-            case "index": foreach (var file in Directory.GetFiles(Path.Combine(release, "search"))) File.WriteAllText(file, "x"); break;
+            case "index": foreach (var file in Directory.GetFiles(Path.Combine(release, "search", "index"))) File.WriteAllText(file, "x"); break;
         }
         var found = Assert.Single((await VerifyAsync()).Releases);
         Assert.Contains(found.Problems, problem => problem.Contains(expected, StringComparison.Ordinal));
