@@ -67,8 +67,9 @@ internal sealed class SvgWalk(XmlReader reader, FindingList found)
 
     private void Metadata(string name, string text)
     {
-        if (name is "format" or "title" or "type" or "language" or "date") return;
-        if (open.Any(element => element.Name is "creator" or "contributor" or "publisher" or "rights")) found.Name("the name of who made it", text, $"metadata, {Line()}");
+        var isPerson = open.Any(element => element.Name is "creator" or "contributor" or "publisher" or "rights");
+        if (!isPerson && name is ("format" or "title" or "type" or "language" or "date")) return;
+        if (isPerson) found.Name("the name of who made it", text, $"metadata, {Line()}");
         else found.Words("words about itself", text, $"metadata, {Line()}");
     }
 
