@@ -42,7 +42,7 @@ public static class Checker
     public static IReadOnlyList<Diagnostic> CheckFiles(IHubFiles files, HubSource source, CancellationToken cancellation = default)
     {
         var paths = source.Assets.Where(HiddenDataCheck.LooksInto).Order(StringComparer.Ordinal).ToArray();
-        var faults = paths.AsParallel().AsOrdered().WithCancellation(cancellation).SelectMany(path => HiddenDataCheck.Run(files, path)).ToList();
+        var faults = paths.AsParallel().AsOrdered().WithCancellation(cancellation).SelectMany(path => HiddenDataCheck.Run(files, path, source.Settings)).ToList();
         if (source.Settings is not { } settings) return faults;
         var report = new FileReport("hub.yml");
         BrandPictureCheck.Check(settings.Brand, files, source.Assets, report);

@@ -63,6 +63,7 @@ public sealed class LinkResolver
         if (unread.Contains(path)) return new LinkTarget.Unread();
         if (assets.Contains(path)) return new LinkTarget.ToAsset(path);
         if (hidden.TryGetValue(path, out var absent)) return Hidden(absent);
+        if (IsOfUnpublishedKind(path)) return NotPublished(destination, path);
         return Nowhere(destination, $"There is no file {path} in the content folder.", DidYouMean.Nearest(path, byPath.Keys));
     }
 
@@ -86,6 +87,13 @@ public sealed class LinkResolver
     private static LinkTarget.Broken Nowhere(string destination, string why, string? nearest = null) => new(
         false, $"The link \"{destination}\" leads nowhere. {why}",
         nearest is null ? "Write the path from this file to the other, for example ../audits/name.md." : $"Did you mean \"{nearest}\"? Write the path from this file to the other.");
+
+    private static bool IsOfUnpublishedKind(string path) =>
+        Path.GetExtension(path).ToLowerInvariant() is not ("" or ".md" or ".yml") && !Assets.IsPublished(path);
+
+    private static LinkTarget.Broken NotPublished(string destination, string path) => new(
+        false, $"The link \"{destination}\" leads to a file that is not published. Files that end in {Path.GetExtension(path)} cannot be looked into.",
+        "Offer it as .pdf, .docx, .pptx, .xlsx, .odt, .odp, .ods or .csv, or as a picture.");
 
     private static bool HasScheme(string destination)
     {
