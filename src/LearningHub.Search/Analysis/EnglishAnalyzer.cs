@@ -5,8 +5,8 @@ using Lucene.Net.Analysis.TokenAttributes;
 namespace LearningHub.Search.Analysis;
 
 /// <summary>
-/// Turns text into terms as Lucene's <c>EnglishAnalyzer</c> does: words after Unicode Standard Annex 29, without possessive <c>'s</c>, in
-/// lower case, without stop words, stemmed after Porter. <see cref="FieldAnalysis.Words"/> stops before the stop words.
+/// Turns text into terms: words after Unicode Standard Annex 29, without possessive <c>'s</c>, in lower case, without stop words, words that
+/// are written in two ways in one spelling, stemmed after Porter. <see cref="FieldAnalysis"/> says which kind of field stops where.
 /// </summary>
 public static class EnglishAnalyzer
 {
@@ -22,11 +22,12 @@ public static class EnglishAnalyzer
         var term = stream.AddAttribute<ICharTermAttribute>();
         var increment = stream.AddAttribute<IPositionIncrementAttribute>();
         var offset = stream.AddAttribute<IOffsetAttribute>();
+        var type = stream.AddAttribute<ITypeAttribute>();
         stream.Reset();
         for (var position = -1; stream.IncrementToken();)
         {
             position += increment.PositionIncrement;
-            tokens.Add(new Token(term.ToString(), position, offset.StartOffset, offset.EndOffset));
+            tokens.Add(new Token(term.ToString(), position, offset.StartOffset, offset.EndOffset, type.Type == CompoundFilter.CompoundType));
         }
         stream.End();
         return tokens;

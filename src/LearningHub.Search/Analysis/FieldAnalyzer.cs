@@ -16,15 +16,21 @@ internal sealed class FieldAnalyzer(FieldAnalysis analysis, WordRecorder? record
     public const LuceneVersion Version = LuceneVersion.LUCENE_48;
 
     /// <inheritdoc/>
+    protected override TextReader InitReader(string fieldName, TextReader reader) =>
+        analysis is FieldAnalysis.English ? new StringReader(CompoundText.Prepare(reader.ReadToEnd() ?? string.Empty)) : reader;
+
+    /// <inheritdoc/>
     protected override TokenStreamComponents CreateComponents(string fieldName, TextReader reader)
     {
         var source = new StandardTokenizer(Version, reader) { MaxTokenLength = int.MaxValue };
-        TokenStream stream = new LongWordFilter(source);
+        TokenStream stream = analysis is FieldAnalysis.English ? new CompoundFilter(source) : source;
+        stream = new LongWordFilter(stream);
         stream = new EnglishPossessiveFilter(Version, stream);
         stream = new LowerCaseFilter(Version, stream);
         if (recorder is not null) stream = new WordRecorderFilter(stream, recorder);
         if (analysis is FieldAnalysis.Words) return new TokenStreamComponents(source, stream);
         stream = new StopFilter(Version, stream, Lucene.Net.Analysis.En.EnglishAnalyzer.DefaultStopSet);
+        if (analysis is FieldAnalysis.English) stream = new SpellingVariantFilter(stream);
         return new TokenStreamComponents(source, new PorterStemFilter(stream));
     }
 }

@@ -5,4 +5,5 @@ namespace LearningHub.Search.Analysis;
 /// <param name="Position">Number of the word in the text; stop words are counted.</param>
 /// <param name="Start">First UTF-16 unit of the word.</param>
 /// <param name="End">End of the word (exclusive).</param>
-public readonly record struct Token(string Term, int Position, int Start, int End);
+/// <param name="IsCompound">Whether it is a word with hyphens written as one; its parts are tokens before it.</param>
+public readonly record struct Token(string Term, int Position, int Start, int End, bool IsCompound = false);

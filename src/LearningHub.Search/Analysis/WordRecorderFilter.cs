@@ -8,6 +8,7 @@ internal sealed class WordRecorderFilter : TokenFilter
 {
     private readonly WordRecorder recorder;
     private readonly ICharTermAttribute term;
+    private readonly ITypeAttribute type;
 
     /// <summary>A filter that tells a recorder.</summary>
     public WordRecorderFilter(TokenStream input, WordRecorder recorder)
@@ -15,13 +16,15 @@ internal sealed class WordRecorderFilter : TokenFilter
     {
         this.recorder = recorder;
         term = AddAttribute<ICharTermAttribute>();
+        type = AddAttribute<ITypeAttribute>();
     }
 
     /// <inheritdoc/>
     public override bool IncrementToken()
     {
         if (!m_input.IncrementToken()) return false;
-        recorder.Add(term.Buffer.AsSpan(0, term.Length));
+        // What nobody wrote is not to be offered to anybody.
+        if (type.Type != CompoundFilter.CompoundType) recorder.Add(term.Buffer.AsSpan(0, term.Length));
         return true;
     }
 }

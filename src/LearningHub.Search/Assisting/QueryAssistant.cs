@@ -52,9 +52,11 @@ internal sealed class QueryAssistant
         intents = new IntentRecognizer(index.Manifest.Guidance);
         foreach (var pin in index.Manifest.Guidance.Pins)
         {
-            var key = Key(pin.Query);
-            if (!pins.TryGetValue(key, out var groups)) pins.Add(key, groups = []);
-            groups.Add(pin.Group);
+            foreach (var key in PinKeys(pin.Query))
+            {
+                if (!pins.TryGetValue(key, out var groups)) pins.Add(key, groups = []);
+                groups.Add(pin.Group);
+            }
         }
     }
 
@@ -102,7 +104,7 @@ internal sealed class QueryAssistant
     /// <summary>The documents that editors put first for a query or for its intent, or null.</summary>
     public FixedBitSet? Pinned(string text, QueryIntent? intent)
     {
-        IReadOnlyList<string> groups = pins.TryGetValue(Key(text), out var pinned) ? pinned : intent?.Groups ?? [];
+        IReadOnlyList<string> groups = PinKeys(text).Select(pins.GetValueOrDefault).OfType<List<string>>().FirstOrDefault() ?? intent?.Groups ?? [];
         if (groups.Count == 0) return null;
         var documents = new FixedBitSet(index.Documents);
         foreach (var group in groups.Select(index.Columns.FindGroup).Where(group => group >= 0))
@@ -110,11 +112,8 @@ internal sealed class QueryAssistant
         return documents;
     }
 
-    private static string Key(string text)
-    {
-        var key = SynonymMap.Key(EnglishAnalyzer.Analyze(text).Select(token => token.Term));
-        return key.Length > 0 ? key : SynonymMap.Key(EnglishAnalyzer.Analyze(text, FieldAnalysis.Words).Select(token => token.Term));
-    }
+    private static IEnumerable<string> PinKeys(string text) => SynonymMap.KeysOf(text)
+        .Select(key => key.Length > 0 ? key : SynonymMap.Key(EnglishAnalyzer.Analyze(text, FieldAnalysis.Words).Select(token => token.Term)));
 
     // What is to be left out is not guessed at: a wrong guess would hide what was wanted.
     private Query Correct(Query query, List<TextEdit> corrections)
@@ -164,8 +163,8 @@ internal sealed class QueryAssistant
 
     private Query Expand(PhraseQuery phrase)
     {
-        var others = synonyms.Others(SynonymMap.Key(EnglishAnalyzer.Analyze(phrase.Text).Select(token => token.Term)));
-        return others.Count == 0 ? phrase : new BestOfQuery([phrase, .. others.Select(other => new BoostedQuery(new PhraseQuery(phrase.Field, other, 0), QuotedSynonymWeight))]);
+        string[] others = [.. SynonymMap.KeysOf(phrase.Text).SelectMany(synonyms.Others).Distinct()];
+        return others.Length == 0 ? phrase : new BestOfQuery([phrase, .. others.Select(other => new BoostedQuery(new PhraseQuery(phrase.Field, other, 0), QuotedSynonymWeight))]);
     }
 
     // The longest run of words from a place on that has other names.
@@ -176,11 +175,11 @@ internal sealed class QueryAssistant
         for (var i = from; i < clauses.Count && clauses[i] is { Query: WordQuery word } clause; i++)
         {
             if (clause.Occurrence != clauses[from].Occurrence || (i > from && clause.Occurrence is not Occurrence.Optional)) break;
-            var own = EnglishAnalyzer.Analyze(word.Text);
-            if (i == from && own.Count == 0) break;
+            Token[] own = [.. EnglishAnalyzer.Analyze(word.Text).Where(token => !token.IsCompound)];
+            if (i == from && own.Length == 0) break;
             terms.AddRange(own.Select(token => token.Term));
             if (terms.Count > synonyms.LongestPhrase) break;
-            if (own.Count > 0 && synonyms.Others(SynonymMap.Key(terms)) is { Count: > 0 } found) (used, others) = (i - from + 1, found);
+            if (own.Length > 0 && synonyms.Others(SynonymMap.Key(terms)) is { Count: > 0 } found) (used, others) = (i - from + 1, found);
         }
         if (used == 0) return (0, null);
         var field = ((WordQuery)clauses[from].Query).Field;
@@ -194,7 +193,7 @@ internal sealed class QueryAssistant
     private static BoostedQuery? Together(BooleanQuery query)
     {
         var words = query.Clauses.Where(clause => clause.Query is WordQuery { Field: null } && !IsFiller(clause.Query) && clause.Occurrence is not Occurrence.Excluded).Select(clause => ((WordQuery)clause.Query).Text).ToArray();
-        var terms = EnglishAnalyzer.Analyze(string.Join(' ', words)).Count;
+        var terms = EnglishAnalyzer.Analyze(string.Join(' ', words)).Count(token => !token.IsCompound);
         return terms is < 2 or > MostTogether ? null : new BoostedQuery(new PhraseQuery(null, string.Join(' ', words), TogetherSlop), TogetherWeight);
     }
 

@@ -25,7 +25,10 @@ internal sealed class SynonymMap
 
     /// <summary>Other ways to say some terms, and what texts say under wider names; empty if nothing is known.</summary>
     public IReadOnlyList<string> Others(string key) =>
-        [.. Group(key).Concat(references.TryGetValue(key, out var found) ? found.SelectMany(Group) : []).Distinct().Where(other => other != key).Select(other => phrases[other])];
+        [.. Group(key).Concat(references.TryGetValue(key, out var found) ? found.SelectMany(Group) : []).Distinct().Where(other => other != key).Select(other => phrases[other]).Distinct().Where(other => other != phrases.GetValueOrDefault(key))];
+
+    /// <summary>The keys of a phrase: with words that have hyphens in parts, and with them as one.</summary>
+    public static IEnumerable<string> KeysOf(string phrase) => WordVariants.Of(EnglishAnalyzer.Analyze(phrase)).Select(tokens => Key(tokens.Select(token => token.Term)));
 
     /// <summary>The key of some terms.</summary>
     public static string Key(IEnumerable<string> terms) => string.Join(' ', terms);
@@ -54,13 +57,16 @@ internal sealed class SynonymMap
         var keys = new HashSet<string>(StringComparer.Ordinal);
         foreach (var phrase in written)
         {
-            string[] terms = [.. EnglishAnalyzer.Analyze(phrase).Select(token => token.Term)];
-            // A phrase of which stop words leave one term ("report it") would stand for that term wherever it is asked for.
-            if (terms.Length == 0 || (terms.Length == 1 && EnglishAnalyzer.Analyze(phrase, FieldAnalysis.Words).Count > 1)) continue;
-            LongestPhrase = Math.Max(LongestPhrase, terms.Length);
-            var key = Key(terms);
-            phrases.TryAdd(key, phrase);
-            keys.Add(key);
+            foreach (var tokens in WordVariants.Of(EnglishAnalyzer.Analyze(phrase)))
+            {
+                // A phrase of which stop words leave one term ("report it") would stand for that term wherever it is asked for.
+                var isPart = tokens is [{ IsCompound: false }] && EnglishAnalyzer.Analyze(phrase, FieldAnalysis.Words).Count > 1;
+                if (tokens.Count == 0 || isPart) continue;
+                LongestPhrase = Math.Max(LongestPhrase, tokens.Count);
+                var key = Key(tokens.Select(token => token.Term));
+                phrases.TryAdd(key, phrase);
+                keys.Add(key);
+            }
         }
         return keys;
     }

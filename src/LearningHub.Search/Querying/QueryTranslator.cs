@@ -75,15 +75,19 @@ internal sealed class QueryTranslator(IndexSnapshot index)
         return Sum(schema.Texts.Where(field => field.IsDefault).Select(translate));
     }
 
-    private BoundedQuery? Words(TextField field, string text, float boost) =>
-        Sum(EnglishAnalyzer.Analyze(text, field.Analysis).Select(token => Term(field.Name, token.Term, boost)));
+    // A word with a hyphen is its parts, or the word written as one, whichever scores more.
+    private BoundedQuery? Words(TextField field, string text, float boost) => BestOf(WordVariants.Of(EnglishAnalyzer.Analyze(text, field.Analysis))
+        .Select(tokens => Sum(tokens.Select(token => Term(field.Name, token.Term, boost)))));
 
-    private BoundedQuery? Phrase(TextField field, PhraseQuery phrase, float boost)
+    private BoundedQuery? Phrase(TextField field, PhraseQuery phrase, float boost) =>
+        BestOf(WordVariants.Of(EnglishAnalyzer.Analyze(phrase.Text, field.Analysis)).Select(tokens => Phrase(field, tokens, phrase.Slop, boost)));
+
+    private BoundedQuery? Phrase(TextField field, IReadOnlyList<Token> all, int slop, float boost)
     {
-        var tokens = EnglishAnalyzer.Analyze(phrase.Text, field.Analysis).Take(QueryLimits.PhraseWords).ToArray();
+        var tokens = all.Take(QueryLimits.PhraseWords).ToArray();
         if (tokens.Length == 0) return null;
         if (tokens.Length == 1) return Term(field.Name, tokens[0].Term, boost);
-        var query = new LucenePhraseQuery { Slop = phrase.Slop, Boost = boost };
+        var query = new LucenePhraseQuery { Slop = slop, Boost = boost };
         float weight = 0;
         foreach (var token in tokens)
         {
@@ -132,9 +136,11 @@ internal sealed class QueryTranslator(IndexSnapshot index)
 
     private bool IsEmpty(string? field, string text) => EnglishAnalyzer.Analyze(text, schema.AnalysisOf(field)).Count == 0;
 
-    private BoundedQuery? BestOf(BestOfQuery query, float boost)
+    private BoundedQuery? BestOf(BestOfQuery query, float boost) => BestOf(query.Ways.Select(way => Translate(way, boost)));
+
+    private static BoundedQuery? BestOf(IEnumerable<BoundedQuery?> all)
     {
-        BoundedQuery[] ways = [.. query.Ways.Select(way => Translate(way, boost)).OfType<BoundedQuery>()];
+        BoundedQuery[] ways = [.. all.OfType<BoundedQuery>()];
         if (ways.Length <= 1) return ways.Length == 0 ? null : ways[0];
         var best = new DisjunctionMaxQuery(tieBreakerMultiplier: 0);
         foreach (var way in ways) best.Add(way.Query);

@@ -46,13 +46,22 @@ internal sealed class HighlightTerms(IndexSnapshot index)
 
     private void AddWords(string? field, string text)
     {
-        foreach (var token in Analyze(field, text)) terms.Add(token.Term, Weight(token.Term));
+        foreach (var tokens in WordVariants.Of(Analyze(field, text)))
+        {
+            // Parts of a word with a hyphen are marked where they stand together, other words wherever they stand.
+            if (tokens.Count > 1 && text.AsSpan().IndexOfAny(" \t\n") < 0) AddPhrase(tokens);
+            else foreach (var token in tokens) terms.Add(token.Term, Weight(token.Term));
+        }
     }
 
     // The words of a synonym that nobody typed are marked only where they stand together: one of them alone was not meant.
     private void AddPhrase(string? field, string text)
     {
-        var tokens = Analyze(field, text);
+        foreach (var tokens in WordVariants.Of(Analyze(field, text))) AddPhrase(tokens);
+    }
+
+    private void AddPhrase(IReadOnlyList<Token> tokens)
+    {
         if (tokens.Count == 1) terms.Add(tokens[0].Term, Weight(tokens[0].Term));
         else if (tokens.Count > 1) terms.Add(new MarkedPhrase([.. tokens.Select(token => (token.Term, token.Position - tokens[0].Position, Weight(token.Term)))]));
     }

@@ -23,7 +23,7 @@ internal sealed class MarkedTerms
     public void Add(string term, float weight)
     {
         weights[term] = Math.Max(weight, weights.GetValueOrDefault(term));
-        firstLetters |= Letter(term[0]);
+        AddLetters(term);
     }
 
     /// <summary>Adds a pattern; its terms tell little.</summary>
@@ -40,7 +40,7 @@ internal sealed class MarkedTerms
         foreach (var (term, _, _) in phrase.Terms)
         {
             phraseTerms.Add(term);
-            firstLetters |= Letter(term[0]);
+            AddLetters(term);
         }
     }
 
@@ -60,6 +60,9 @@ internal sealed class MarkedTerms
 
     /// <summary>Whether a phrase has a term.</summary>
     public bool IsInPhrase(string term) => phraseTerms.Contains(term);
+
+    // "oestrogen" and "aetiology" have terms that begin with the second letter.
+    private void AddLetters(string term) => firstLetters |= Letter(term[0]) | (term[0] == 'e' ? Letter('o') | Letter('a') : 0);
 
     private static ulong Letter(char letter) => 1UL << (letter & 63);
 }

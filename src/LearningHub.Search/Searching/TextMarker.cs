@@ -10,7 +10,7 @@ namespace LearningHub.Search.Searching;
 internal sealed class TextMarker(string text, MarkedTerms terms, FieldAnalysis analysis)
 {
     private readonly List<MarkedWord> words = [];
-    private readonly Dictionary<int, (string Term, int Start, int End)> inPhrases = [];
+    private readonly Dictionary<(int Position, string Term), (int Start, int End)> inPhrases = [];
 
     /// <summary>The words in order.</summary>
     public List<MarkedWord> Find()
@@ -26,6 +26,7 @@ internal sealed class TextMarker(string text, MarkedTerms terms, FieldAnalysis a
             start = end;
         }
         if (inPhrases.Count > 0) MarkPhrases();
+        RemoveOverlaps();
         return words;
     }
 
@@ -54,24 +55,35 @@ internal sealed class TextMarker(string text, MarkedTerms terms, FieldAnalysis a
         if (term.Length == 0) return;
         var weight = terms.Weight(term);
         if (weight > 0) words.Add(new MarkedWord(start, start + length, weight));
-        if (terms.IsInPhrase(term)) inPhrases.TryAdd(position, (term, start, start + length));
+        if (terms.IsInPhrase(term)) inPhrases.TryAdd((position, term), (start, start + length));
     }
 
     private void MarkPhrases()
     {
         foreach (var phrase in terms.Phrases)
         {
-            foreach (var position in inPhrases.Keys)
+            foreach (var (position, _) in inPhrases.Keys.Where(key => key.Term == phrase.Terms[0].Term).ToArray())
             {
-                if (!phrase.Terms.All(each => inPhrases.TryGetValue(position + each.Offset, out var found) && found.Term == each.Term)) continue;
-                foreach (var (_, offset, weight) in phrase.Terms)
+                if (!phrase.Terms.All(each => inPhrases.ContainsKey((position + each.Offset, each.Term)))) continue;
+                foreach (var (term, offset, weight) in phrase.Terms)
                 {
-                    var found = inPhrases[position + offset];
-                    if (!words.Exists(word => word.Start == found.Start)) words.Add(new MarkedWord(found.Start, found.End, weight));
+                    var (start, end) = inPhrases[(position + offset, term)];
+                    words.Add(new MarkedWord(start, end, weight));
                 }
             }
         }
-        words.Sort((left, right) => left.Start.CompareTo(right.Start));
+    }
+
+    // A word with a hyphen can be marked as one and in parts: the longer mark stays.
+    private void RemoveOverlaps()
+    {
+        words.Sort((left, right) => left.Start != right.Start ? left.Start.CompareTo(right.Start) : right.End.CompareTo(left.End));
+        var kept = 0;
+        foreach (var word in words.ToArray())
+        {
+            if (kept == 0 || word.Start >= words[kept - 1].End) words[kept++] = word;
+        }
+        words.RemoveRange(kept, words.Count - kept);
     }
 
     private bool CanHold(ReadOnlySpan<char> stretch)

@@ -15,7 +15,11 @@ internal static class ConformanceCorpus
 {
     public static IndexSchema Schema { get; } = new()
     {
-        Texts = [new TextField { Name = "title", Boost = 4 }, new TextField { Name = "headings", Boost = 2 }, new TextField { Name = "body" }],
+        Texts =
+        [
+            new TextField { Name = "title", Boost = 4, Analysis = FieldAnalysis.LuceneEnglish }, new TextField { Name = "headings", Boost = 2, Analysis = FieldAnalysis.LuceneEnglish },
+            new TextField { Name = "body", Analysis = FieldAnalysis.LuceneEnglish },
+        ],
         Facets = ["type", "theme", "audience"],
     };
 
