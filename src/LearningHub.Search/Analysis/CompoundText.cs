@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 
 namespace LearningHub.Search.Analysis;
@@ -14,8 +15,10 @@ internal static class CompoundText
 
     private const int LongestRow = 64;
 
+    private static readonly SearchValues<char> Signs = SearchValues.Create("-\u2010\u2011_\u203F\u2040\u2054\uFE33\uFE34\uFE4D\uFE4E\uFE4F\uFF3F");
+
     /// <summary>The prepared text.</summary>
-    public static string Prepare(string text) => text.AsSpan().ContainsAny("-\u2010\u2011_\u203F\uFF3F") ? string.Create(text.Length, text, Fill) : text;
+    public static string Prepare(string text) => text.AsSpan().ContainsAny(Signs) ? string.Create(text.Length, text, Fill) : text;
 
     private static void Fill(Span<char> prepared, string text)
     {

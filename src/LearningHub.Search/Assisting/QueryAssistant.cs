@@ -23,18 +23,8 @@ internal sealed class QueryAssistant
     private const int MostTogether = 8;
     private const int ShortestWithBeginning = 6;
 
-    // Words that ask and say nothing of what is asked for.
-    private static readonly HashSet<string> Fillers = new(StringComparer.OrdinalIgnoreCase)
-    {
-        "what", "which", "who", "whom", "whose", "when", "where", "why", "how", "do", "does", "did", "can", "could", "should", "would", "may", "must",
-        "i", "me", "my", "we", "us", "our", "you", "your", "he", "she", "him", "her", "his", "am", "been", "being", "has", "have", "had", "from", "about",
-        "any", "some", "so", "than", "them", "i'm", "what's", "it's", "don't", "doesn't", "need", "want", "get", "find", "please",
-        "still", "too", "very", "just", "really", "also", "even", "ever", "now", "then", "else", "again",
-        "make", "makes", "made", "take", "takes", "took", "taken", "give", "gives", "gave", "given",
-    };
-
     private readonly IndexSnapshot index;
-    private readonly IndexSchema schema;
+    private readonly CommonWords common;
     private readonly SynonymMap synonyms;
     private readonly SpellingCorrector corrector;
     private readonly MeantQueries meant;
@@ -45,7 +35,7 @@ internal sealed class QueryAssistant
     public QueryAssistant(IndexSnapshot index)
     {
         this.index = index;
-        schema = index.Manifest.Schema;
+        common = new CommonWords(index.Manifest.Schema);
         synonyms = new SynonymMap(index.Manifest.Guidance);
         corrector = new SpellingCorrector(index);
         meant = new MeantQueries(index, corrector);
@@ -65,7 +55,7 @@ internal sealed class QueryAssistant
     {
         var corrections = new List<TextEdit>();
         var corrected = Correct(query, corrections);
-        if (request.KeepSpelling) return new AssistedQuery(Expand(query), null, corrections);
+        if (request.KeepSpelling) return new AssistedQuery(Expand(Completed(query)), null, corrections);
         return new AssistedQuery(Expand(corrected), corrections.Count == 0 ? null : TextEdit.Apply(request.Text, corrections), corrections);
     }
 
@@ -80,14 +70,8 @@ internal sealed class QueryAssistant
         return request.KeepSpelling && assisted.Corrections.Count > 0 ? offers.Append(TextEdit.Apply(request.Text, assisted.Corrections)) : offers;
     }
 
-    /// <summary>A query for stop words themselves, in the fields that keep them.</summary>
-    public Query ByStopWords(Query query)
-    {
-        string[] texts = [.. Words(query).Select(word => word.Text)];
-        string[] fields = [.. schema.Texts.Where(field => field.Analysis is FieldAnalysis.Words).Select(field => field.Name)];
-        if (texts.Length == 0 || !texts.All(text => EnglishAnalyzer.Analyze(text).Count == 0)) return new BooleanQuery([]);
-        return new BooleanQuery([.. fields.SelectMany(field => texts.Select(text => Optional(new WordQuery(field, text, 0))).Append(Optional(new PhraseQuery(field, string.Join(' ', texts), 0))))]);
-    }
+    /// <summary>A query of common words only, asked of titles; null if the query has other words.</summary>
+    public Query? ByCommonWords(Query query) => common.InTitles(query);
 
     /// <summary>A query for words that begin as those of a query do, for when neither they nor anything near them is known; signs and quotation marks hold.</summary>
     public static Query ByBeginnings(Query query)
@@ -120,6 +104,8 @@ internal sealed class QueryAssistant
     {
         switch (query)
         {
+            case WordQuery word when !corrector.IsKnown(word.Text) && Completed(word) is { } completed:
+                return completed;
             case WordQuery word when !corrector.IsKnown(word.Text) && corrector.Correct(word.Text) is { } text:
                 corrections.Add(new TextEdit(word.Start, word.Text, text));
                 return word with { Text = text };
@@ -131,6 +117,21 @@ internal sealed class QueryAssistant
                 return query;
         }
     }
+
+    // The beginning of a word that texts have is a word that somebody has not typed to its end, and no misspelling.
+    private BestOfQuery? Completed(WordQuery word)
+    {
+        var completions = corrector.Completions(word.Text);
+        return completions.Count == 0 ? null : new BestOfQuery([.. completions.Select(text => word with { Text = text })]);
+    }
+
+    private Query Completed(Query query) => query switch
+    {
+        WordQuery word when !corrector.IsKnown(word.Text) => Completed(word) ?? query,
+        BooleanQuery boolean => new BooleanQuery([.. boolean.Clauses.Select(clause => clause with { Query = Completed(clause.Query) })]),
+        BoostedQuery boosted => boosted with { Inner = Completed(boosted.Inner) },
+        _ => query,
+    };
 
     private Query Expand(Query query)
     {
@@ -153,13 +154,11 @@ internal sealed class QueryAssistant
     private static AnyOfQuery Covering(List<Clause> clauses, BoostedQuery? together)
     {
         Query[] parts = [.. clauses.Select(clause => clause.Query)];
-        Query[] telling = [.. parts.Where(part => !IsFiller(part))];
+        Query[] telling = [.. parts.Where(part => !CommonWords.IsFiller(part))];
         if (telling.Length == 0) telling = parts;
         IEnumerable<Query> extras = parts.Except(telling).Select(part => new BoostedQuery(part, FillerWeight));
         return new AnyOfQuery(telling, together is null ? [.. extras] : [.. extras, together]);
     }
-
-    private static bool IsFiller(Query query) => query is WordQuery { Field: null } word && Fillers.Contains(word.Text.Replace('\u2019', '\''));
 
     private Query Expand(PhraseQuery phrase)
     {
@@ -192,19 +191,10 @@ internal sealed class QueryAssistant
     // Documents in which the words stand near each other are more likely about what was meant.
     private static BoostedQuery? Together(BooleanQuery query)
     {
-        var words = query.Clauses.Where(clause => clause.Query is WordQuery { Field: null } && !IsFiller(clause.Query) && clause.Occurrence is not Occurrence.Excluded).Select(clause => ((WordQuery)clause.Query).Text).ToArray();
+        var words = query.Clauses.Where(clause => clause.Query is WordQuery { Field: null } && !CommonWords.IsFiller(clause.Query) && clause.Occurrence is not Occurrence.Excluded).Select(clause => ((WordQuery)clause.Query).Text).ToArray();
         var terms = EnglishAnalyzer.Analyze(string.Join(' ', words)).Count(token => !token.IsCompound);
         return terms is < 2 or > MostTogether ? null : new BoostedQuery(new PhraseQuery(null, string.Join(' ', words), TogetherSlop), TogetherWeight);
     }
-
-    private static IEnumerable<WordQuery> Words(Query query) => query switch
-    {
-        WordQuery word => [word],
-        BoostedQuery boosted => Words(boosted.Inner),
-        PhraseQuery phrase => [new WordQuery(phrase.Field, phrase.Text, 0)],
-        BooleanQuery boolean => boolean.Clauses.Where(clause => clause.Occurrence is not Occurrence.Excluded).SelectMany(clause => Words(clause.Query)),
-        _ => [],
-    };
 
     private static Clause Optional(Query query) => new(query, Occurrence.Optional);
 }

@@ -10,6 +10,8 @@ internal sealed class SpellingCorrector
 {
     private const int ShortestWord = 3;
     private const int WordOfTwoEdits = 5;
+    private const int ShortestBeginning = 4;
+    private const int MostCompletions = 8;
 
     // The words of synonyms, which editors chose, count as if texts had them so often; there are too many in references for that.
     private const int CountOfSynonym = 1_000;
@@ -43,14 +45,33 @@ internal sealed class SpellingCorrector
     }
 
     /// <summary>The likeliest word, or null. The words of synonyms go before those of texts.</summary>
-    public string? Correct(string word)
+    public string? Correct(string word) => Likeliest(word).Word;
+
+    private (string? Word, double Likeness) Likeliest(string word)
     {
-        if (EnglishAnalyzer.Analyze(word, FieldAnalysis.Words) is not [var token] || token.Term.Length < ShortestWord || token.Term.Any(char.IsDigit)) return null;
+        if (EnglishAnalyzer.Analyze(word, FieldAnalysis.Words) is not [var token]) return default;
+        if (token.Term.Length < ShortestWord || token.Term.Any(char.IsDigit)) return default;
         var most = token.Term.Length < WordOfTwoEdits ? 1 : 2;
         return Candidates(token.Term, most)
             .OrderByDescending(candidate => candidate.Likeness)
             .ThenBy(candidate => candidate.Word, StringComparer.Ordinal)
-            .FirstOrDefault().Word;
+            .FirstOrDefault();
+    }
+
+    /// <summary>
+    /// The words of texts that begin so, the commonest first, one for each term. Empty for short beginnings, and where another word is likelier:
+    /// who writes "heath" hardly means "heather" where most texts speak of health.
+    /// </summary>
+    public IReadOnlyList<string> Completions(string beginning)
+    {
+        if (EnglishAnalyzer.Analyze(beginning, FieldAnalysis.Words) is not [var token] || token.Term.Length < ShortestBeginning) return [];
+        KnownWord[] words = [.. Words.StartingWith(token.Term).Where(word => IsKnown(word.Text))];
+        if (words.Length == 0 || Likeliest(beginning) is { Word: not null } other && other.Likeness > Math.Log(1 + words.Sum(word => word.Count))) return [];
+        return
+        [
+            .. words.OrderByDescending(word => word.Count).ThenBy(word => word.Text, StringComparer.Ordinal)
+                .DistinctBy(word => EnglishAnalyzer.Analyze(word.Text)[0].Term).Take(MostCompletions).Select(word => word.Text),
+        ];
     }
 
     private IEnumerable<(string Word, double Likeness)> Candidates(string word, int most)

@@ -75,18 +75,22 @@ public sealed class SearchIndex : ISearchIndex
         if (request.Text.Length > QueryLimits.Length) request = request with { Text = request.Text[..QueryLimits.Length] };
         var assisted = request.Assist ? assistant.Assist(request, query) : new AssistedQuery(query, null, []);
         var translator = new QueryTranslator(index);
-        var translated = translator.Translate(assisted.Query);
-        for (var i = 0; translated is null && request.Assist && i < 2; i++)
-        {
-            var other = i == 0 ? assistant.ByStopWords(query) : request.KeepSpelling ? new BooleanQuery([]) : QueryAssistant.ByBeginnings(query);
-            translated = translator.Translate(other);
-            if (translated is not null) assisted = assisted with { Query = other };
-        }
+        var (asked, translated) = Readings(request, query, assisted.Query)
+            .Select(reading => (reading, translator.Translate(reading))).FirstOrDefault(each => each.Item2 is not null);
+        if (asked is not null) assisted = assisted with { Query = asked };
         if (translated is null) NoteNothingLeft(request.Text, query, notes);
         if (translator.HasLeftOut)
             notes.Add(new QueryNote(0, 0, $"A pattern fits more than {QueryLimits.PatternTerms} words; the rest of them was not looked for."));
         var response = WithMatched(matched => Answer(request, assisted, translated?.Query, translator, matched)) with { Notes = notes };
         return isOffering ? response with { DidYouMean = Meant(request, query, assisted, response.Total == 0) } : response;
+    }
+
+    // The first that finds something is answered. Titles answer common words ("what to do") better than texts do.
+    private IEnumerable<Query> Readings(SearchRequest request, Query query, Query assisted)
+    {
+        if (request.Assist && assistant.ByCommonWords(query) is { } inTitles) yield return inTitles;
+        yield return assisted;
+        if (request.Assist && !request.KeepSpelling) yield return QueryAssistant.ByBeginnings(query);
     }
 
     // Only what finds something is offered.

@@ -113,6 +113,45 @@ public sealed class AssistedQueryTests(Shelf shelf) : IClassFixture<Shelf>
         Assert.Empty(shelf.Find("€ %"));
     }
 
+    [Theory]
+    [InlineData("what to do", "guide")]
+    [InlineData("how to", "howto")]
+    [InlineData("how do I", "howto")]
+    public void Words_that_only_ask_find_titles_that_have_them(string text, string wanted)
+    {
+        Assert.Equal(wanted, shelf.Find(text)[0]);
+    }
+
+    [Theory]
+    [InlineData("hamle", "hamlet")]
+    [InlineData("complian", "drinking")]
+    [InlineData("assessm conf", "meeting")]
+    [InlineData("question hamle", "hamlet")]
+    public void The_beginning_of_a_known_word_finds_the_word_and_is_not_corrected(string text, string wanted)
+    {
+        var answer = shelf.Index.Search(new SearchRequest { Text = text });
+        Assert.Equal(wanted, answer.Hits[0].Group);
+        Assert.Null(answer.CorrectedText);
+        var marks = answer.Hits[0].Documents[0].Passages.OfType<Passage>().SelectMany(passage => passage.Marks.Select(mark => passage.Text.Substring(mark.Start, mark.Length)));
+        Assert.Contains(marks, mark => mark.StartsWith(text.Split(' ')[^1], StringComparison.OrdinalIgnoreCase));
+    }
+
+    [Fact]
+    public void A_synonym_that_was_not_typed_is_marked_only_where_its_words_stand_together()
+    {
+        // "combined needs" is a synonym of what is asked; the tool has both words, apart.
+        var trio = shelf.Index.Search(new SearchRequest { Text = "toxic trio work" });
+        Assert.Equal(["combined needs"], Marked(trio, "trio"));
+        Assert.Equal(["work"], Marked(trio, "combined"));
+    }
+
+    private static string[] Marked(SearchResponse answer, string group)
+    {
+        var body = answer.Hits.Single(hit => hit.Group == group).Documents[0].Passages[1]!;
+        var marks = body.Marks.Select(mark => body.Text.Substring(mark.Start, mark.Length));
+        return [string.Join(' ', marks)];
+    }
+
     [Fact]
     public void Pinned_results_come_first_with_their_own_scores()
     {

@@ -33,6 +33,8 @@ public sealed class Shelf : IDisposable
         Document("doctor", "tool", "Surgery", "The family doctor asked about drinking and drinking again."),
         Document("leaflet", "tool", "Leaflet", "Minutes of a meeting: what to write."),
         Document("poster", "tool", "Poster", "Hang it on a wall."),
+        Document("guide", "tool", "Fire drill", "Leave the house.") with { Texts = ["Fire drill", "Leave the house.", "What to do in a fire"] },
+        Document("howto", "tool", "Ladders", "Climb with care.") with { Texts = ["Ladders", "Climb with care.", "How do I climb, and how to come down"] },
         Document("hamlet", "audit", "Hamlet", "To be or not to be, that is the question."),
         Document("drinking", "audit", "Drinking", "Disguised compliance and drinking, with minutes."),
         Document("drinking", "audit", "More drinking", "Minutes and minutes again, of drinking in minutes.", number: 1),

@@ -1,0 +1,51 @@
+using LearningHub.Search.Analysis;
+using LearningHub.Search.Querying;
+using LearningHub.Search.Schema;
+
+namespace LearningHub.Search.Assisting;
+
+/// <summary>Words that ask and say nothing of what is asked for, and queries of nothing else.</summary>
+/// <param name="schema">Names of fields.</param>
+internal sealed class CommonWords(IndexSchema schema)
+{
+    private const float TogetherWeight = 3;
+
+    private static readonly HashSet<string> Fillers = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "what", "which", "who", "whom", "whose", "when", "where", "why", "how", "do", "does", "did", "can", "could", "should", "would", "may", "must",
+        "i", "me", "my", "we", "us", "our", "you", "your", "he", "she", "him", "her", "his", "am", "been", "being", "has", "have", "had", "from", "about",
+        "any", "some", "so", "than", "them", "i'm", "what's", "it's", "don't", "doesn't", "need", "want", "get", "find", "please",
+        "still", "too", "very", "just", "really", "also", "even", "ever", "now", "then", "else", "again",
+        "make", "makes", "made", "take", "takes", "took", "taken", "give", "gives", "gave", "given",
+    };
+
+    private readonly string[] fields = [.. schema.Texts.Where(field => field.Analysis is FieldAnalysis.Words).Select(field => field.Name)];
+
+    /// <summary>Whether a part of a query is a word that says nothing of what is asked for.</summary>
+    public static bool IsFiller(Query query) => query is WordQuery { Field: null } word && Fillers.Contains(word.Text.Replace('\u2019', '\''));
+
+    /// <summary>
+    /// A query for common words in the fields that keep all words, such as titles; those that have all of them together come first. Null if the
+    /// query has another word, or if there are no such fields.
+    /// </summary>
+    public Query? InTitles(Query query)
+    {
+        WordQuery[] words = [.. Words(query)];
+        if (words.Length == 0 || fields.Length == 0 || !words.All(word => IsFiller(word) || IsStopWord(word))) return null;
+        string[] texts = [.. words.Select(word => word.Text)];
+        var parts = texts.Select(text => new BestOfQuery([.. fields.Select(field => new WordQuery(field, text, 0))]));
+        var together = fields.Select(field => new BoostedQuery(new PhraseQuery(field, string.Join(' ', texts), 0), TogetherWeight));
+        return new AnyOfQuery([.. parts], [.. together]);
+    }
+
+    private static bool IsStopWord(WordQuery word) => EnglishAnalyzer.Analyze(word.Text).Count == 0;
+
+    private static IEnumerable<WordQuery> Words(Query query) => query switch
+    {
+        WordQuery word => [word],
+        BoostedQuery boosted => Words(boosted.Inner),
+        PhraseQuery phrase => [.. EnglishAnalyzer.Analyze(phrase.Text, FieldAnalysis.Words).Select(token => new WordQuery(phrase.Field, token.Term, 0))],
+        BooleanQuery boolean => boolean.Clauses.Where(clause => clause.Occurrence is not Occurrence.Excluded).SelectMany(clause => Words(clause.Query)),
+        _ => [],
+    };
+}
