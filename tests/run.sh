@@ -21,6 +21,17 @@ if [ ${#packages[@]} -gt 0 ]; then
   as_root=""; [ "$(id -u)" = 0 ] || as_root=sudo
   $as_root apt-get update -qq && DEBIAN_FRONTEND=noninteractive $as_root apt-get install -y -qq "${packages[@]}" >/dev/null || fail "${packages[*]} could not be installed. Install them and run this again."
 fi
+# Apache Lucene 4.10 checks our index, since it reads the same files. It cannot be installed beside Lucene 8, so it is only unpacked.
+lucene4=artifacts/lucene-4.10
+if [ ! -d "$lucene4" ]; then
+  fetched=$(mktemp -d)
+  if (cd "$fetched" && apt-get download -qq liblucene4.10-java >/dev/null 2>&1 && dpkg-deb -x ./*.deb unpacked); then
+    mkdir -p artifacts && mv "$fetched/unpacked" "$lucene4"
+  else
+    echo "liblucene4.10-java could not be fetched; the test of the index with Apache Lucene 4.10 is skipped."
+  fi
+  rm -rf "$fetched"
+fi
 (cd tests && npm ci --no-audit --no-fund --loglevel=error) || fail "The packages of tests/package.json could not be installed."
 dotnet build -c Release LearningHub.sln --nologo -v quiet || fail "The build failed."
 # The rules of style are held by the build; this looks at the layout alone, which needs no second compilation.
