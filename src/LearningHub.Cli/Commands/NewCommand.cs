@@ -28,10 +28,16 @@ internal static class NewCommand
         var taken = folder.Files.List().FirstOrDefault(path => path.EndsWith($"/{id}.md", StringComparison.Ordinal) || path.EndsWith($"/{id}/index.md", StringComparison.Ordinal));
         if (taken is not null) return Refuse($"The id \"{id}\" is already that of {taken}.");
 
-        var path = Path.Combine(folder.FullName, type.Section, $"{id}.md");
-        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-        using (var file = new StreamWriter(new FileStream(path, FileMode.CreateNew))) file.Write(ResourceDraft.Write(type, id, DateOnly.FromDateTime(DateTime.Today)));
-        Console.WriteLine($"Wrote {Path.GetRelativePath(Environment.CurrentDirectory, path)}. It is a draft: \"hub serve --drafts\" shows it.");
+        var files = ResourceDraft.Files(type, id, DateOnly.FromDateTime(DateTime.Today));
+        foreach (var (relative, text) in files)
+        {
+            var path = Path.Combine(folder.FullName, relative);
+            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+            using var file = new StreamWriter(new FileStream(path, FileMode.CreateNew));
+            file.Write(text);
+        }
+        var written = files.Select(file => Path.GetRelativePath(Environment.CurrentDirectory, Path.Combine(folder.FullName, file.Path)));
+        Console.WriteLine($"Wrote {string.Join(" and ", written)}. It is a draft: \"hub serve --drafts\" shows it.");
         return ExitCode.Clean;
     }
 

@@ -22,6 +22,19 @@ internal static class DraftWordsCheck
         foreach (var heading in BodyWalk.Blocks(resource.Body.Blocks).OfType<HeadingBlock>().Where(heading => heading.Text == DraftWords.SetAside))
             Add(heading.At, "What the import set aside still stands here.", "Move what readers need into the text, and delete the rest with its heading.");
 
+        foreach (var paragraph in BodyWalk.Blocks(resource.Body.Blocks).OfType<ParagraphBlock>())
+        {
+            if (PlainText.Of(paragraph.Content).StartsWith(DraftWords.ToWrite, StringComparison.Ordinal))
+                Add(paragraph.At, "This part is still to be written.", "Write it, or delete it with its heading.");
+        }
+        if (resource.Details is ToolDetails { Questions: { } questions })
+        {
+            foreach (var question in questions.Sections.SelectMany(section => section.Questions).Where(IsToWrite))
+                Add(resource.TitleAt, $"The question \"{question.Id}\" is still that of the draft.", "Write the question in questions.yml, or delete it.");
+        }
+
         void Add(SourcePosition at, string what, string advice) => report.Add(DiagnosticCodes.DraftWordsLeft, at, what, advice);
     }
+
+    private static bool IsToWrite(Question question) => question.Text.StartsWith(DraftWords.ToWrite, StringComparison.Ordinal);
 }

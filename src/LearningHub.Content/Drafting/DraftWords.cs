@@ -18,6 +18,9 @@ public static class DraftWords
     /// <summary>Heading of a finding in a new resource.</summary>
     public const string NewFinding = "Write the finding as a full statement";
 
+    /// <summary>Begins each paragraph of a new resource that is still to be written.</summary>
+    public const string ToWrite = "To be written:";
+
     /// <summary>Heading of what an import set aside.</summary>
     public const string SetAside = "Set aside by the import";
 }

@@ -6,13 +6,29 @@ namespace LearningHub.Content.Drafting;
 /// <summary>Writes the first version of a new resource: front matter filled in as far as can be known, and the headings that its type asks for.</summary>
 public static class ResourceDraft
 {
+    /// <summary>Name of the file with the questions of a tool, beside its text.</summary>
+    public const string QuestionsFile = "questions.yml";
+
+    /// <summary>The files of a new resource, by their path in the content folder.</summary>
+    /// <param name="type">Kind of resource.</param>
+    /// <param name="id">Its id, from which the title is made.</param>
+    /// <param name="today">The day on which it is written.</param>
+    public static IReadOnlyList<(string Path, string Text)> Files(ResourceType type, string id, DateOnly today)
+    {
+        var text = Write(type, id, today);
+        // A tool has a folder of its own, because its questions stand in a second file.
+        return type == ResourceType.Tool
+            ? [($"{type.Section}/{id}/index.md", text), ($"{type.Section}/{id}/{QuestionsFile}", QuestionDraft.Write(TitleOf(id)))]
+            : [($"{type.Section}/{id}.md", text)];
+    }
+
     /// <summary>The text of a new file. It passes the checks as a draft.</summary>
     /// <param name="type">Kind of resource.</param>
     /// <param name="id">Its id, from which the title is made.</param>
     /// <param name="today">The day on which it is written.</param>
     public static string Write(ResourceType type, string id, DateOnly today)
     {
-        var title = char.ToUpperInvariant(id[0]) + id[1..].Replace('-', ' ');
+        var title = TitleOf(id);
         return $"""
             ---
             title: {title}
@@ -30,10 +46,13 @@ public static class ResourceDraft
             """;
     }
 
+    private static string TitleOf(string id) => char.ToUpperInvariant(id[0]) + id[1..].Replace('-', ' ');
+
     private static string Keys(ResourceType type) => type.Id switch
     {
         "programme" => "strength-of-evidence: unclear\n",
         "briefing" => "minutes: 7\n",
+        "tool" => $"questions: {QuestionsFile}\nminutes: 30\nlicence: unknown     # see vocabularies.yml\nwho-may-use: Anyone who works with children or parents.\n",
         _ => string.Empty,
     };
 
@@ -58,10 +77,7 @@ public static class ResourceDraft
 
             """.Replace("[@reference-id, paragraph]", "`[@reference-id, paragraph]`", StringComparison.Ordinal).Replace("@finding", DraftWords.NewFinding, StringComparison.Ordinal),
         "research" => $"## Key messages\n\n- Write the first.\n\n## Findings\n\n### {DraftWords.NewFinding} {{#f-first .concern}}\n\nSay what was found.\n",
-        "good-practice" => "## What was done\n\nWrite here.\n\n## What made the difference\n\nWrite here.\n\n## What to take from it\n\nWrite here.\n",
-        "programme" => "## What it is\n\nWrite here.\n\n## Outcomes\n\nWrite here.\n\n## Cost and savings\n\nWrite here.\n\n## Strength of evidence\n\nWrite here.\n",
-        "training" => "## What people learn\n\nWrite here.\n\n## Sessions\n\nWrite here.\n",
-        _ => "## First heading\n\nWrite here.\n",
+        _ => DraftSections.Write(type),
     };
 
     private static string Iso(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);

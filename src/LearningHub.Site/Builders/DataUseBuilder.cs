@@ -5,6 +5,7 @@ using LearningHub.Contract.Library;
 using LearningHub.Contract.Paging;
 using LearningHub.Site.Dataset;
 using LearningHub.Site.Feeds;
+using LearningHub.Site.Files;
 using LearningHub.Site.Pages;
 
 namespace LearningHub.Site.Builders;
@@ -18,7 +19,8 @@ internal sealed class DataUseBuilder(SiteContext context, FrameBuilder frames, L
         var (frame, urls) = frames.For(GeneratedPages.Data, "Use our data", "Everything in this library as files to download and through an interface for programs, free and without a key.");
         return new DataUsePage(frame)
         {
-            Downloads = Downloads(urls),
+            Downloads = [.. Files().Select(file => Download(urls, file))],
+            JsonLd = JsonLd.OfData(Files().Select(file => (file.Path, MediaType(file.Format), file.Meaning)), library.Value.Hub, context),
             Terms = [Licence(urls), Changes(urls)],
             Rules = Rules(),
             OpenApiAddress = ApiDescription.OpenApiPath,
@@ -28,17 +30,19 @@ internal sealed class DataUseBuilder(SiteContext context, FrameBuilder frames, L
         };
     }
 
-    private DownloadView[] Downloads(PageUrls urls) =>
+    private (string Path, string Format, string Meaning)[] Files() =>
     [
-        File(urls, DatasetFiles.LibraryPath, "JSON", "Everything: resources with their sections, findings, recommendations, vocabularies, glossary, references, law."),
-        File(urls, DatasetFiles.ResourcesPath, "CSV", $"{library.Value.Resources.Count} resources, a line each."),
-        File(urls, DatasetFiles.FindingsPath, "CSV", $"{library.Value.Findings.Count} findings, a line each."),
-        File(urls, DatasetFiles.RecommendationsPath, "CSV", $"{library.Value.Recommendations.Count} recommendations, with what answers them."),
-        File(urls, DatasetFiles.GlossaryPath, "CSV", $"{library.Value.Glossary.Count} terms of the glossary."),
+        (DatasetFiles.LibraryPath, "JSON", "Everything: resources with their sections, findings, recommendations, vocabularies, glossary, references, law."),
+        (DatasetFiles.ResourcesPath, "CSV", $"{library.Value.Resources.Count} resources, a line each."),
+        (DatasetFiles.FindingsPath, "CSV", $"{library.Value.Findings.Count} findings, a line each."),
+        (DatasetFiles.RecommendationsPath, "CSV", $"{library.Value.Recommendations.Count} recommendations, with what answers them."),
+        (DatasetFiles.GlossaryPath, "CSV", $"{library.Value.Glossary.Count} terms of the glossary."),
     ];
 
-    private static DownloadView File(PageUrls urls, string path, string format, string meaning) =>
-        new(new LinkItem(path[(path.LastIndexOf('/') + 1)..], urls.To($"/{path}")), format, meaning);
+    private static string MediaType(string format) => format == "JSON" ? "application/json" : "text/csv";
+
+    private static DownloadView Download(PageUrls urls, (string Path, string Format, string Meaning) file) =>
+        new(new LinkItem(file.Path[(file.Path.LastIndexOf('/') + 1)..], urls.To($"/{file.Path}")), file.Format, file.Meaning);
 
     private StatementSection Licence(PageUrls urls) => new("Licence",
     [
@@ -73,7 +77,8 @@ internal sealed class DataUseBuilder(SiteContext context, FrameBuilder frames, L
         "Give a filter several times to accept any of its values: theme=supervision&theme=early-help. Different filters must all fit.",
         $"Lists come in pages of {RecordPages.UsualPage}; page_size asks for up to {RecordPages.LargestPage}, or for 0 to get the total alone. The links in the answer and in its Link header lead to the other pages.",
         "A filter or term that does not exist is refused, never passed over, and the answer says which was probably meant.",
-        $"A client may ask {ApiLimits.RequestsAMinute} times a minute where the host sets no other number. After that the answer is 429, and Retry-After says how many seconds to wait.",
+        $"A client may ask {ApiLimits.RequestsAMinute} times a minute where the host sets no other number; suggestions are counted apart. "
+            + "After that the answer is 429, and Retry-After says how many seconds to wait.",
         $"A query may have {ApiLimits.LongestQuery} bytes, and each value {ApiParameters.LongestValue} letters.",
         $"Answers may be kept for {ApiLimits.FreshSeconds} seconds. After that send the ETag back as If-None-Match: 304 means that nothing has changed.",
         "An address begins at the root of the hub, a url is whole. The number in /api/v1/ rises when a change would break programs; new keys can come at any time.",

@@ -31,7 +31,7 @@ internal sealed class FrameBuilder(SiteContext context)
             CanonicalUrl = context.FullUrl(path),
             Breadcrumbs = Breadcrumbs(path, urls, parents ?? []),
             Language = context.Settings.Language,
-            Metadata = Metadata(path, title, description, context.Settings.Language),
+            Metadata = [.. Metadata(path, title, description, context.Settings.Language), PageType(path)],
         };
         return (frame, urls);
     }
@@ -76,6 +76,7 @@ internal sealed class FrameBuilder(SiteContext context)
         new("DC.publisher", context.Settings.Board, false),
         new("DC.language", language, false),
         new("DC.identifier", context.FullUrl(path), false),
+        new("DC.format", "text/html", false),
         new("og:title", title, true),
         new("og:description", description, true),
         new("og:type", path == GeneratedPages.Home ? "website" : "article", true),
@@ -86,11 +87,19 @@ internal sealed class FrameBuilder(SiteContext context)
 
     private static IEnumerable<MetaItem> Dates(Resource resource)
     {
+        // The first is a term of the DCMI Type Vocabulary, the second our own word.
+        yield return new MetaItem("DC.type", DublinCoreType(resource.Type), false);
         yield return new MetaItem("DC.type", resource.Type.Label, false);
-        if (resource.Published is { } published) yield return new MetaItem("DC.date.issued", Iso(published), false);
-        if (resource.Reviewed is { } reviewed) yield return new MetaItem("DC.date.modified", Iso(reviewed), false);
-        if (resource.ReviewBy is { } reviewBy) yield return new MetaItem("DC.date.valid", Iso(reviewBy.Value), false);
+        // Dates are refined terms, which only the newer set has (DCMI Metadata Terms); each is written as ISO 8601.
+        if (resource.Published is { } published) yield return new MetaItem("DCTERMS.issued", Iso(published), false);
+        if (resource.Reviewed is { } reviewed) yield return new MetaItem("DCTERMS.modified", Iso(reviewed), false);
+        if (resource.ReviewBy is { } reviewBy) yield return new MetaItem("DCTERMS.valid", Iso(reviewBy.Value), false);
     }
+
+    private static string DublinCoreType(ResourceType type) => type == ResourceType.Tool ? "InteractiveResource" : "Text";
+
+    // Pages that the hub makes by itself gather other pages; the one about data offers files.
+    private static MetaItem PageType(string path) => new("DC.type", path == GeneratedPages.Data ? "Dataset" : "Collection", false);
 
     private static string Iso(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

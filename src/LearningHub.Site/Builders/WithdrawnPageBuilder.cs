@@ -1,6 +1,7 @@
 using System.Globalization;
 using LearningHub.Content.Linking;
 using LearningHub.Content.Model;
+using LearningHub.Site.Files;
 using LearningHub.Site.Pages;
 
 namespace LearningHub.Site.Builders;
@@ -21,7 +22,7 @@ internal sealed class WithdrawnPageBuilder(SiteContext context, FrameBuilder fra
             TabTitle = quickExit ? frame.Title : frame.TabTitle,
             Metadata = [.. frame.Metadata, new MetaItem("robots", "noindex", false)],
         };
-        return new StatementPage(withdrawn) { QuickExit = quickExit, Sections = Sections(entry, urls) };
+        return new StatementPage(withdrawn) { JsonLd = JsonLd.OfWithdrawn(entry, context), QuickExit = quickExit, Sections = Sections(entry, urls) };
     }
 
     private StatementSection[] Sections(Withdrawal entry, PageUrls urls)

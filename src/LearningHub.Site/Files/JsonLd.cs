@@ -4,6 +4,7 @@ using System.Text.Json;
 using LearningHub.Content.Diagnostics;
 using LearningHub.Content.Linking;
 using LearningHub.Content.Model;
+using LearningHub.Contract.Library;
 using LearningHub.Site.Pages;
 
 namespace LearningHub.Site.Files;
@@ -22,13 +23,19 @@ internal static class JsonLd
         if (resource.Published is { } published) json.WriteString("datePublished", Iso(published));
         if (resource.Reviewed is { } reviewed) json.WriteString("dateModified", Iso(reviewed));
         if (resource.ReviewBy is { } reviewBy) json.WriteString("expires", Iso(reviewBy.Value));
-        Organisation(json, "publisher", context.Settings.Board);
+        JsonLdParts.Organisation(json, "publisher", context.Settings.Board);
+        // A tool may come from elsewhere and have a licence of its own; everything else is the hub's own words.
+        JsonLdParts.Licence(json, resource.Details is ToolDetails { Licence: { } own } ? own : context.Settings.DataLicence, context);
         if (resource.Details is BriefingDetails { Minutes: { } minutes }) json.WriteString("timeRequired", $"PT{minutes}M");
         if (resource.Details is ToolDetails { Minutes: { } duration }) json.WriteString("timeRequired", $"PT{duration}M");
         if (resource.SupersededBy is { } next && context.Catalogue.ById.TryGetValue(next.Value, out var other)) json.WriteString("supersededBy", context.FullUrl(other.Address));
-        Strings(json, "about", Labels(resource.Themes, context.Catalogue.Vocabularies.PracticeThemes));
-        Audience(json, Labels(resource.Audiences, context.Catalogue.Vocabularies.Audiences));
-        Strings(json, "citation", resource.Sources.Select(source => context.Catalogue.References.GetValueOrDefault(source.Value)).OfType<Reference>().Select(Html.CitationLine.Of));
+        string[] themes = [.. Labels(resource.Themes, context.Catalogue.Vocabularies.PracticeThemes)];
+        JsonLdParts.Strings(json, "about", themes);
+        if (resource.Type == ResourceType.Tool) JsonLdParts.Strings(json, "assesses", themes);
+        if (resource.Type == ResourceType.Training) CourseJsonLd.Write(json, resource, themes, context);
+        Audience(json, resource.Type, Labels(resource.Audiences, context.Catalogue.Vocabularies.Audiences));
+        DatasetJsonLd.WriteTables(json, resource, context);
+        JsonLdParts.Strings(json, "citation", resource.Sources.Select(source => context.Catalogue.References.GetValueOrDefault(source.Value)).OfType<Reference>().Select(Html.CitationLine.Of));
     });
 
     /// <summary>The glossary as a set of defined terms.</summary>
@@ -51,6 +58,32 @@ internal static class JsonLd
         json.WriteEndArray();
     });
 
+    /// <summary>What has taken the place of something withdrawn; empty where nothing has.</summary>
+    public static HtmlText OfWithdrawn(Withdrawal entry, SiteContext context) => context.ReplacementOf(entry) is not { } next ? HtmlText.Empty : Write(json =>
+    {
+        json.WriteString("@type", "CreativeWork");
+        if (entry.Title is { } title) json.WriteString("name", title);
+        json.WriteString("url", context.FullUrl(entry.Address));
+        json.WriteString("expires", Iso(entry.On));
+        json.WriteString("supersededBy", context.FullUrl(next.Address));
+    });
+
+    /// <summary>The files of the library as a catalogue of datasets.</summary>
+    /// <param name="files">Path, media type and meaning of each.</param>
+    /// <param name="hub">Whose they are.</param>
+    /// <param name="context">The site.</param>
+    public static HtmlText OfData(IEnumerable<(string Path, string Format, string Meaning)> files, HubRecord hub, SiteContext context) => Write(json =>
+    {
+        json.WriteString("@type", "DataCatalog");
+        json.WriteString("name", $"{hub.Name}: data");
+        json.WriteString("url", context.FullUrl(GeneratedPages.Data));
+        JsonLdParts.Organisation(json, "publisher", hub.Board);
+        JsonLdParts.Licence(json, context.Settings.DataLicence, context);
+        json.WriteStartArray("dataset");
+        foreach (var (path, format, meaning) in files) DatasetJsonLd.WriteFile(json, path, format, meaning, hub, context);
+        json.WriteEndArray();
+    });
+
     /// <summary>The hub as a web site.</summary>
     public static HtmlText OfHub(SiteContext context) => Write(json =>
     {
@@ -58,7 +91,7 @@ internal static class JsonLd
         json.WriteString("name", context.Settings.Name);
         json.WriteString("description", context.Settings.Tagline);
         json.WriteString("url", context.FullUrl("/"));
-        Organisation(json, "publisher", context.Settings.Board);
+        JsonLdParts.Organisation(json, "publisher", context.Settings.Board);
     });
 
     private static string SchemaType(ResourceType type) => type.Id switch
@@ -86,32 +119,21 @@ internal static class JsonLd
     private static IEnumerable<string> Labels(IReadOnlyList<Located<string>> ids, Vocabulary vocabulary) =>
         ids.Select(id => vocabulary.Find(id.Value)?.Label).OfType<string>();
 
-    private static void Strings(Utf8JsonWriter json, string key, IEnumerable<string> values)
+    // A course is for learners in a role; for everything else the role is that of its readers.
+    private static void Audience(Utf8JsonWriter json, ResourceType type, IEnumerable<string> labels)
     {
-        json.WriteStartArray(key);
-        foreach (var value in values) json.WriteStringValue(value);
-        json.WriteEndArray();
-    }
-
-    private static void Audience(Utf8JsonWriter json, IEnumerable<string> labels)
-    {
+        string[] all = [.. labels];
+        if (all.Length == 0) return;
+        var isCourse = type == ResourceType.Training;
         json.WriteStartArray("audience");
-        foreach (var label in labels)
+        foreach (var label in all)
         {
             json.WriteStartObject();
-            json.WriteString("@type", "Audience");
-            json.WriteString("audienceType", label);
+            json.WriteString("@type", isCourse ? "EducationalAudience" : "Audience");
+            json.WriteString(isCourse ? "educationalRole" : "audienceType", label);
             json.WriteEndObject();
         }
         json.WriteEndArray();
-    }
-
-    private static void Organisation(Utf8JsonWriter json, string key, string name)
-    {
-        json.WriteStartObject(key);
-        json.WriteString("@type", "Organization");
-        json.WriteString("name", name);
-        json.WriteEndObject();
     }
 
     private static string Iso(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);

@@ -1,6 +1,12 @@
 using System.Security.Cryptography;
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Nodes;
 using LearningHub.Contract.Description;
+using LearningHub.Contract.Library;
 using LearningHub.Web.Serving;
+using LearningHub.Web.Snapshots;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.OpenApi;
 using Microsoft.Extensions.DependencyInjection;
@@ -9,36 +15,63 @@ using Microsoft.OpenApi;
 
 namespace LearningHub.Web.Api;
 
-/// <summary>The OpenAPI description as a file. It depends on the program alone, so it is made once, when it is first asked for.</summary>
+/// <summary>
+/// The OpenAPI description as a file. What it describes depends on the program alone and is made once; whom to ask and what may be done
+/// with the data come from the release.
+/// </summary>
 /// <param name="services">Those of the host.</param>
 internal sealed class OpenApiFile(IServiceProvider services)
 {
-    private readonly Lazy<Task<(byte[] Bytes, EntityTagHeaderValue Tag)>> made = new(() => MakeAsync(services));
+    private const int TagBytes = 12;
+
+    private static readonly JsonSerializerOptions Readable = new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, NewLine = "\n" };
+
+    private readonly Lazy<Task<string>> description = new(() => DescribeAsync(services));
+    private volatile Made? made;
 
     /// <summary>Sends it, or says that it has not changed.</summary>
     public async Task SendAsync(HttpContext context)
     {
-        var (bytes, tag) = await made.Value;
+        var hub = await context.TakeSnapshotAsync() is { } snapshot ? snapshot.Dataset.Library.Hub : null;
+        var file = made;
+        if (file is null || file.Hub != hub) made = file = Make(await description.Value, hub);
         var headers = context.Response.GetTypedHeaders();
-        headers.ETag = tag;
+        headers.ETag = file.Tag;
         context.Response.Headers.CacheControl = $"public, max-age={ApiLimits.FreshSeconds}";
         context.Response.Headers.Vary = "Accept-Encoding";
-        if (context.Request.Holds(tag) || context.Request.HoldsAny())
+        if (context.Request.Holds(file.Tag) || context.Request.HoldsAny())
         {
             context.Response.StatusCode = StatusCodes.Status304NotModified;
             return;
         }
         context.Response.ContentType = "application/json; charset=utf-8";
-        if (HttpMethods.IsGet(context.Request.Method)) await context.Response.Body.WriteAsync(bytes, context.RequestAborted);
+        if (HttpMethods.IsGet(context.Request.Method)) await context.Response.Body.WriteAsync(file.Bytes, context.RequestAborted);
     }
 
-    private static async Task<(byte[] Bytes, EntityTagHeaderValue Tag)> MakeAsync(IServiceProvider services)
+    private static async Task<string> DescribeAsync(IServiceProvider services)
     {
         var provider = services.GetRequiredKeyedService<IOpenApiDocumentProvider>(ApiDocument.Name);
         var document = await provider.GetOpenApiDocumentAsync();
-        using var bytes = new MemoryStream();
-        await document.SerializeAsJsonAsync(bytes, OpenApiSpecVersion.OpenApi3_1);
-        var hash = Convert.ToHexStringLower(SHA256.HashData(bytes.ToArray()).AsSpan(0, 12));
-        return (bytes.ToArray(), new EntityTagHeaderValue($"\"{hash}\"", isWeak: true));
+        using var written = new MemoryStream();
+        await document.SerializeAsJsonAsync(written, OpenApiSpecVersion.OpenApi3_1);
+        return Encoding.UTF8.GetString(written.ToArray());
     }
+
+    private static Made Make(string description, HubRecord? hub)
+    {
+        var document = JsonNode.Parse(description)!.AsObject();
+        var info = document["info"]!.AsObject();
+        if (hub is not null)
+        {
+            info["contact"] = new JsonObject { ["name"] = hub.Board, ["url"] = hub.Url, ["email"] = hub.Contact };
+            info["license"] = new JsonObject { ["name"] = hub.Licence ?? "No licence is named. Ask the contact before you publish the data elsewhere." };
+        }
+        // Said in so many words, so that nobody looks for a key: the API is open.
+        document["security"] = new JsonArray();
+        var bytes = Encoding.UTF8.GetBytes(document.ToJsonString(Readable));
+        var hash = Convert.ToHexStringLower(SHA256.HashData(bytes).AsSpan(0, TagBytes));
+        return new Made(hub, bytes, new EntityTagHeaderValue($"\"{hash}\"", isWeak: true));
+    }
+
+    private sealed record Made(HubRecord? Hub, byte[] Bytes, EntityTagHeaderValue Tag);
 }

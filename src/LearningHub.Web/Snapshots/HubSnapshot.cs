@@ -54,8 +54,32 @@ public sealed class HubSnapshot
     /// <summary>Which file is damaged, in a sentence; null if none is known.</summary>
     public string? Problem => files.Problem;
 
+    /// <summary>
+    /// Hashed assets of the release before, by path. Pages that readers have open still name them, and a script may fetch a part of
+    /// itself long after its page was sent.
+    /// </summary>
+    public IReadOnlyDictionary<string, SiteFile> FormerAssets { get; private set; } = FrozenDictionary<string, SiteFile>.Empty;
+
     /// <summary>A file of the site; see <see cref="ISnapshotFiles.ReadAsync"/>.</summary>
-    public ValueTask<SiteFile?> ReadAsync(string path) => files.ReadAsync(path);
+    public async ValueTask<SiteFile?> ReadAsync(string path) => await files.ReadAsync(path).ConfigureAwait(false) ?? FormerAssets.GetValueOrDefault(path);
+
+    /// <summary>Keeps the hashed assets of the release that this one follows, as far as they can still be read.</summary>
+    internal async Task KeepAssetsAsync(HubSnapshot former)
+    {
+        var kept = new Dictionary<string, SiteFile>(StringComparer.Ordinal);
+        foreach (var path in former.files.List().Where(path => path.StartsWith(HashedFiles.Folder, StringComparison.Ordinal)))
+        {
+            try
+            {
+                if (await former.files.ReadAsync(path).ConfigureAwait(false) is { } file) kept[path] = file;
+            }
+            catch (SnapshotGoneException)
+            {
+                // The folder of that release has been removed or written over. A page that is open loses its looks at worst.
+            }
+        }
+        FormerAssets = kept;
+    }
 
     /// <summary>Lends the snapshot; null if it has been replaced and closed already.</summary>
     public SnapshotLease? TryLease()

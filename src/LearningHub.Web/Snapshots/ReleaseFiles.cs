@@ -34,6 +34,9 @@ internal sealed class ReleaseFiles : ISnapshotFiles
         damaged is { } path ? $"The release is damaged: {path} is missing or is not the file that its manifest names." : null;
 
     /// <inheritdoc/>
+    public IEnumerable<string> List() => files.Keys;
+
+    /// <inheritdoc/>
     public async ValueTask<SiteFile?> ReadAsync(string path)
     {
         try

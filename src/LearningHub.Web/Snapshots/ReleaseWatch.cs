@@ -92,6 +92,7 @@ public sealed class ReleaseWatch : ISnapshotSource, IDisposable
                 opened.Release();
                 return false;
             }
+            if (current is { } former) await opened.KeepAssetsAsync(former).ConfigureAwait(false);
             Replace(opened);
             verdict = new Verdict(identity, null, 0);
             logger.LogInformation("Serving release {Fingerprint}.", opened.Fingerprint);

@@ -35,12 +35,52 @@ public sealed class WordingTests
     {
         foreach (var type in ResourceType.All)
         {
-            var draft = ResourceDraft.Write(type, "a-new-one", SmallHub.Today);
-            var published = draft.Replace("status: draft", "status: published", StringComparison.Ordinal);
-            var path = $"{type.Section}/a-new-one.md";
-            Assert.DoesNotContain(SmallHub.Faults((path, draft)), fault => fault.Code.Severity is Severity.Error);
-            Assert.All(SmallHub.Faults((path, published)).Where(fault => fault.Code.Severity is Severity.Error), fault => Assert.Equal(DiagnosticCodes.DraftWordsLeft, fault.Code));
+            (string Path, string Text)[] draft = [.. ResourceDraft.Files(type, "a-new-one", SmallHub.Today)];
+            (string Path, string Text)[] published =
+                [.. draft.Select(file => (file.Path, file.Text.Replace("status: draft", "status: published", StringComparison.Ordinal)))];
+            Assert.DoesNotContain(SmallHub.Faults(draft), fault => fault.Code.Severity is Severity.Error);
+            Assert.All(SmallHub.Faults(published).Where(fault => fault.Code.Severity is Severity.Error), fault => Assert.Equal(DiagnosticCodes.DraftWordsLeft, fault.Code));
         }
+    }
+
+    [Fact]
+    public void A_new_tool_has_questions_of_several_kinds()
+    {
+        var library = SmallHub.Load([.. ResourceDraft.Files(ResourceType.Tool, "home-visits", SmallHub.Today)
+            .Select(file => (file.Path, file.Text.Replace("status: draft", "status: published", StringComparison.Ordinal)))]);
+        var tool = Assert.IsType<ToolDetails>(library.Catalogue!.ById["home-visits"].Details);
+        Assert.Equal("Home visits", tool.Questions!.Title);
+        Assert.True(tool.Questions.Sections.SelectMany(section => section.Questions).Select(question => question.Kind).Distinct().Count() >= 4);
+        Assert.Contains(library.Diagnostics, fault => fault.Code == DiagnosticCodes.DraftWordsLeft && fault.Message.Contains("\"seen\"", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_new_briefing_has_the_seven_headings_and_every_type_has_sections_of_its_own()
+    {
+        var headings = ResourceType.All.ToDictionary(type => type.Id, type => ResourceDraft.Write(type, "a-new-one", SmallHub.Today).Split('\n')
+            .Where(line => line.StartsWith("## ", StringComparison.Ordinal)).ToArray());
+        Assert.Equal(7, headings["briefing"].Length);
+        Assert.All(headings["briefing"].Index(), each => Assert.StartsWith($"## {each.Index + 1}. ", each.Item, StringComparison.Ordinal));
+        Assert.All(headings, each => Assert.NotEmpty(each.Value));
+        Assert.Equal(headings.Count, headings.Values.Select(lines => string.Join('\n', lines)).Distinct().Count());
+        Assert.DoesNotContain(headings.Values.SelectMany(lines => lines), line => line.Contains("First heading", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("[](a.md)", "LH125")]
+    [InlineData("[ ](https://example.org/)", "LH125")]
+    public void A_link_that_nobody_can_follow_is_an_error(string link, string code)
+    {
+        var fault = Assert.Single(SmallHub.Faults(("briefings/a.md", SmallHub.Resource($"See {link} now."))), fault => fault.Code.Severity is Severity.Error);
+        Assert.Equal((code, 9), (fault.Code.Id, fault.At.Line));
+    }
+
+    [Fact]
+    public void A_space_in_an_address_is_escaped()
+    {
+        var library = SmallHub.Load(("briefings/a.md", SmallHub.Resource("See [the plan](<https://example.org/my url>).")));
+        var paragraph = Assert.IsType<ParagraphBlock>(library.Catalogue!.ById["a"].Body.Blocks.Single());
+        Assert.Equal("https://example.org/my%20url", paragraph.Content.OfType<LinkInline>().Single().Destination);
     }
 
     [Theory]

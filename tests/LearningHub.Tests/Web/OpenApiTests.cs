@@ -19,6 +19,17 @@ public sealed class OpenApiTests(ApiHub hub) : IClassFixture<ApiHub>
     }
 
     [Fact]
+    public async Task It_says_whom_to_ask_what_may_be_done_with_the_data_and_that_no_key_is_needed()
+    {
+        using var document = JsonDocument.Parse(await hub.Client.GetStringAsync(ApiDescription.OpenApiPath));
+        var info = document.RootElement.GetProperty("info");
+        Assert.Equal("a@example.org", info.GetProperty("contact").GetProperty("email").GetString());
+        Assert.Equal("https://example.org/", info.GetProperty("contact").GetProperty("url").GetString());
+        Assert.NotEmpty(info.GetProperty("license").GetProperty("name").GetString()!);
+        Assert.Equal(0, document.RootElement.GetProperty("security").GetArrayLength());
+    }
+
+    [Fact]
     public async Task It_is_not_sent_again_to_who_has_it()
     {
         using var first = await hub.Client.GetAsync(ApiDescription.OpenApiPath);

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Net;
+using LearningHub.Content.Reading;
 using LearningHub.Releases.Manifest;
 using LearningHub.Search;
 using LearningHub.Site;
@@ -30,6 +31,20 @@ public sealed class ReleaseWatchTests : IDisposable
         await BuildAsync("Second.");
         Assert.NotEqual(first, await FingerprintAsync(watch));
         Assert.Equal(2, notes.Lines.Count(line => line.Contains("Serving release", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public async Task A_page_that_is_open_still_finds_its_styles_after_a_new_release()
+    {
+        await BuildInColourAsync("#0b5563");
+        using var watch = new ReleaseWatch(Target, notes);
+        var former = BrandStyles();
+        using (var first = await watch.TakeAsync()) Assert.NotNull(await first!.Snapshot.ReadAsync(former));
+        await BuildInColourAsync("#112233");
+        using var second = await watch.TakeAsync();
+        Assert.NotEqual(former, BrandStyles());
+        Assert.NotNull(await second!.Snapshot.ReadAsync(former));
+        Assert.Null(await second.Snapshot.ReadAsync("assets/by-hash/brand-0000000000.css"));
     }
 
     [Theory]
@@ -173,6 +188,19 @@ public sealed class ReleaseWatchTests : IDisposable
                 .Append(new SiteOutput(DatasetFiles.LibraryPath, async output => await output.WriteAsync(System.Text.Encoding.UTF8.GetBytes(library))));
         }
         await SiteRelease.BuildAsync([.. outputs], target ?? Target);
+    }
+
+    private async Task BuildInColourAsync(string colour)
+    {
+        var files = SmallHub.Files();
+        files["hub.yml"] = files["hub.yml"].Replace("#0b5563", colour, StringComparison.Ordinal);
+        await SiteRelease.BuildAsync(BuiltSite.Plan(MemoryFiles.Of(files)), Target);
+    }
+
+    private string BrandStyles()
+    {
+        var site = Path.Combine(Target, "site");
+        return Path.GetRelativePath(site, Directory.GetFiles(Path.Combine(site, "assets", "by-hash"), "brand-*.css").Single());
     }
 
     private static void Damage(string release, string damage)

@@ -21,7 +21,7 @@ internal sealed class PointerReader(ReadingContext context, Func<ContainerInline
     {
         var at = At(link.Span.Start);
         TakeParts(link);
-        var destination = link.Url ?? string.Empty;
+        var destination = Escaped(link.Url ?? string.Empty);
         CheckScheme(destination, at);
         var content = children(link);
         if (PlainText.Of(content).Length == 0)
@@ -128,4 +128,8 @@ internal sealed class PointerReader(ReadingContext context, Func<ContainerInline
             DiagnosticCodes.LinkUnsafe, at, $"The link \"{destination}\" may not be used on a public page.",
             "Use an address that begins with https://, mailto: or tel:, or the path of a file of the hub.");
     }
+
+    // A path of the hub may have spaces, as its file has; an address of another site may not.
+    private static string Escaped(string destination) =>
+        destination.Contains("://", StringComparison.Ordinal) ? destination.Replace(" ", "%20", StringComparison.Ordinal) : destination;
 }

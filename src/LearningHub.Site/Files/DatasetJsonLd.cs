@@ -1,0 +1,66 @@
+using System.Globalization;
+using System.Text.Json;
+using LearningHub.Content.Model;
+using LearningHub.Contract.Library;
+
+namespace LearningHub.Site.Files;
+
+/// <summary>Describes tables as schema.org datasets: those in a resource, and the files of the library.</summary>
+internal static class DatasetJsonLd
+{
+    /// <summary>Writes the tables of a resource that have a caption as its parts.</summary>
+    public static void WriteTables(Utf8JsonWriter json, Resource resource, SiteContext context)
+    {
+        (string Caption, TableBlock Table)[] tables = [.. BodyWalk.Blocks(resource.Body.Blocks).Select(Captioned).OfType<(string, TableBlock)>()];
+        if (tables.Length == 0) return;
+        json.WriteStartArray("hasPart");
+        for (var i = 0; i < tables.Length; i++) WriteTable(json, i + 1, tables[i].Caption, tables[i].Table, resource, context);
+        json.WriteEndArray();
+    }
+
+    /// <summary>Writes a file of the library.</summary>
+    public static void WriteFile(Utf8JsonWriter json, string path, string format, string meaning, HubRecord hub, SiteContext context)
+    {
+        json.WriteStartObject();
+        json.WriteString("@type", "Dataset");
+        json.WriteString("name", $"{hub.Name}: {path[(path.LastIndexOf('/') + 1)..]}");
+        json.WriteString("description", meaning);
+        json.WriteString("identifier", context.FullUrl($"/{path}"));
+        JsonLdParts.Organisation(json, "creator", hub.Board);
+        JsonLdParts.Licence(json, context.Settings.DataLicence, context);
+        json.WriteBoolean("isAccessibleForFree", true);
+        json.WriteStartObject("distribution");
+        json.WriteString("@type", "DataDownload");
+        json.WriteString("encodingFormat", format);
+        json.WriteString("contentUrl", context.FullUrl($"/{path}"));
+        json.WriteEndObject();
+        json.WriteEndObject();
+    }
+
+    private static (string Caption, TableBlock Table)? Captioned(Block block) => block switch
+    {
+        ChartBlock chart => (chart.Caption, chart.Table),
+        TableBlock { Caption: { Length: > 0 } caption } table => (caption, table),
+        _ => null,
+    };
+
+    private static void WriteTable(Utf8JsonWriter json, int number, string caption, TableBlock table, Resource resource, SiteContext context)
+    {
+        json.WriteStartObject();
+        json.WriteString("@type", "Dataset");
+        json.WriteString("name", caption);
+        json.WriteString("description", $"{caption}. From: {resource.Title}. {resource.Summary}");
+        json.WriteString("identifier", $"{resource.Id}/table-{number}");
+        json.WriteString("url", context.FullUrl(resource.Address));
+        json.WriteString("encodingFormat", "text/html");
+        JsonLdParts.Organisation(json, "creator", (resource.Details as AuditDetails)?.Board ?? context.Settings.Board);
+        JsonLdParts.Licence(json, context.Settings.DataLicence, context);
+        if (resource.Published is { } published) json.WriteString("dateCreated", Iso(published));
+        if (resource.ReviewBy is { } reviewBy) json.WriteString("expires", Iso(reviewBy.Value));
+        if (resource.Details is AuditDetails { Period: { Length: > 0 } period }) json.WriteString("temporalCoverage", period);
+        JsonLdParts.Strings(json, "variableMeasured", table.Header.Select(cell => PlainText.Of(cell.Content).Trim()).Where(text => text.Length > 0));
+        json.WriteEndObject();
+    }
+
+    private static string Iso(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+}
