@@ -51,20 +51,22 @@ public sealed class PreviewTests
     [Fact]
     public async Task An_exception_is_told_on_console_and_page_and_the_next_save_shows()
     {
-        var failing = new FailingFiles(new MemoryFiles(files));
-        var preview = Preview(failing);
+        // Faults of one file are told as diagnostics; this one is of the program around them.
+        Exception? failure = null;
+        var preview = new PreviewSite(
+            new MemoryFiles(files), DefaultTheme.Instance, () => failure is null ? new LibraryOptions(SmallHub.Today) : throw failure);
         var reload = new LiveReload();
         var follower = new PreviewFollower(preview, reload, (_, _) => null);
         await using var host = await StartAsync(preview, reload);
         using var client = ApiHub.ClientOf(host);
 
-        failing.Fault = new NotSupportedException("The made-up disk has gone.");
+        failure = new NotSupportedException("The made-up disk has gone.");
         files["briefings/a.md"] = Encoding.UTF8.GetBytes(SmallHub.Resource("Second words."));
         Assert.Contains("The made-up disk has gone.", follower.Apply(["briefings/a.md"]), StringComparison.Ordinal);
         Assert.Contains("First words.", await client.GetStringAsync("/briefings/a/"), StringComparison.Ordinal);
         Assert.Contains("The made-up disk has gone.", await NextEventAsync(client), StringComparison.Ordinal);
 
-        failing.Fault = null;
+        failure = null;
         Assert.Contains("shown", follower.Apply(["briefings/b.md"]), StringComparison.Ordinal);
         Assert.Contains("Second words.", await client.GetStringAsync("/briefings/a/"), StringComparison.Ordinal);
     }
@@ -167,14 +169,5 @@ public sealed class PreviewTests
             if (line.Length == 0 && read.ToString().Contains("event: ", StringComparison.Ordinal)) break;
         }
         return read.ToString();
-    }
-
-    private sealed class FailingFiles(IHubFiles inner) : IHubFiles
-    {
-        public Exception? Fault { get; set; }
-
-        public IReadOnlyList<string> List() => inner.List();
-
-        public byte[] Read(string path) => Fault is null ? inner.Read(path) : throw Fault;
     }
 }

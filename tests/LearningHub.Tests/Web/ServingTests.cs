@@ -3,6 +3,8 @@ using System.Net;
 using System.Net.Sockets;
 using System.Text;
 using System.Text.RegularExpressions;
+using LearningHub.Content.Reading;
+using LearningHub.Site.Building;
 using LearningHub.Tests.Support;
 using LearningHub.Theme.Default;
 using LearningHub.Web;
@@ -186,6 +188,28 @@ public sealed class ServingTests(ApiHub hub) : IClassFixture<ApiHub>
         using var request = new HttpRequestMessage(HttpMethod.Get, Page) { Headers = { Host = "other.example" } };
         using var answer = await client.SendAsync(request);
         Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+    }
+
+    [Theory]
+    [InlineData("", "max-age=31536000")]
+    [InlineData(", https-for-subdomains: true", "max-age=31536000; includeSubDomains")]
+    public async Task Whether_names_below_need_https_is_the_boards_choice(string written, string expected)
+    {
+        var files = SmallHub.Files();
+        files["hub.yml"] = files["hub.yml"].Replace("expires: 2027-01-01 }", $"expires: 2027-01-01{written} }}", StringComparison.Ordinal);
+        var folder = Directory.CreateTempSubdirectory("hub-https-").FullName;
+        var release = Path.Combine(folder, "release");
+        await SiteRelease.BuildAsync(BuiltSite.Plan(MemoryFiles.Of(files)), release);
+        using (var watch = new ReleaseWatch(release))
+        {
+            await using var host = await ApiHub.StartAsync(watch, new HubHostOptions { Urls = "http://127.0.0.1:0", Proxies = ["127.0.0.1"] });
+            using var client = ApiHub.ClientOf(host);
+            client.DefaultRequestHeaders.Add("X-Forwarded-Proto", "https");
+            client.DefaultRequestHeaders.Add("X-Forwarded-For", "203.0.113.7");
+            using var answer = await client.GetAsync("/");
+            Assert.Equal(expected, Assert.Single(answer.Headers.GetValues("Strict-Transport-Security")));
+        }
+        Directory.Delete(folder, recursive: true);
     }
 
     private async Task<HttpResponseMessage> GetAsync(string address, string accepted, string? known = null)
