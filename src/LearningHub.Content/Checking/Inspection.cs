@@ -24,6 +24,7 @@ internal sealed record Inspection(IReadOnlyList<Diagnostic> Faults, ResourceSafe
         ReferenceChecks.Run(resource, context, report);
         DraftWordsCheck.Run(resource, report);
         BodyCheck.Run(resource, context, report);
+        TranslationCheck.Run(resource, context.Catalogue, report);
         Words(resource, lines, context, report);
         StructureCheck.Run(resource, lines, report);
         if (resource.ReviewBy is { Value: var due, At: var at } && due != default && due < context.Today && resource.Status is ResourceStatus.Published)

@@ -138,6 +138,9 @@ public static class DiagnosticCodes
     /// <summary>A resource whose publishing day lies ahead.</summary>
     public static DiagnosticCode HeldBack { get; } = Advice("LH312", "Held back until its publishing day");
 
+    /// <summary>A translation whose original has changed since.</summary>
+    public static DiagnosticCode TranslationOld { get; } = Warning("LH313", "Translation is older than its original");
+
     /// <summary>An NHS number.</summary>
     public static DiagnosticCode NhsNumber { get; } = Error("LH401", "NHS number");
 
@@ -228,6 +231,9 @@ public static class DiagnosticCodes
     /// <summary>A recommendation that nobody owns.</summary>
     public static DiagnosticCode RecommendationUnowned { get; } = Advice("LH507", "Recommendation without owner");
 
+    /// <summary>A translation that does not name the text it was made from.</summary>
+    public static DiagnosticCode TranslationUndated { get; } = Advice("LH508", "Translation does not name its text");
+
     /// <summary>The whole table, in order.</summary>
     public static IReadOnlyList<DiagnosticCode> All { get; } =
     [
@@ -236,10 +242,10 @@ public static class DiagnosticCodes
         WordsLost, MarkdownUnread, NeverClosed, TooComplex, CharacterUnfit, CommentInValue, FileUnused, LinkWithoutText,
         TermUnknown, IdDuplicate, AddressCollision, LinkBroken, AnchorBroken, CitationUnknown, ReferenceBroken, FileMissing,
         AbbreviationUnknown, TermContested, FigureWithoutBase, FigureImpossible, ReviewDatePassed, LinkTextVague, FindingsMissing,
-        SecurityContactExpired, AccessibilityTestOld, ContrastLow, HeldBack,
+        SecurityContactExpired, AccessibilityTestOld, ContrastLow, TranslationOld, HeldBack,
         NhsNumber, InsuranceNumber, Postcode, StreetAddress, PhoneNumber, EmailAddress, BirthDate, FileReference, ExactDate, ExactAge, PersonName, CasePlace,
         Combination, NearCombination, SmallNumber, AcceptanceUnused, HiddenData, FileUnsafe, FileUninspected, NumberPlate, OnlineAccount, SingleDetail, ChildInPlace,
-        ReadingAge, SentenceLong, PlainerWord, TableWithoutHeaders, SourceUncited, FindingUnanswered, RecommendationUnowned,
+        ReadingAge, SentenceLong, PlainerWord, TableWithoutHeaders, SourceUncited, FindingUnanswered, RecommendationUnowned, TranslationUndated,
     ];
 
     // Mending costs nothing, or there is nothing that could be accepted.

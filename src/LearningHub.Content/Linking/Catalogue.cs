@@ -44,6 +44,9 @@ public sealed record Catalogue
     /// <summary>Addresses of what editors have taken out, with the reasons that they give.</summary>
     public IReadOnlyList<Withdrawal> Withdrawals { get; init; } = [];
 
+    /// <summary>The words around pages in other languages.</summary>
+    public FrameWords Words { get; init; } = FrameWords.Empty;
+
     /// <summary>What editors say of search.</summary>
     public required SearchSettings Search { get; init; }
 

@@ -41,6 +41,7 @@ public static class Linker
             References = source.References.DistinctBy(reference => reference.Id).ToDictionary(reference => reference.Id, StringComparer.Ordinal),
             Law = source.Law,
             Search = source.Search,
+            Words = source.Words,
             Withdrawals = source.Withdrawals,
             SafetyWords = source.SafetyWords,
             Resources = shown,

@@ -99,6 +99,12 @@ public sealed record CalloutBlock(SourcePosition At, CalloutKind Kind, IReadOnly
 /// <summary>The footnotes of a body, in the order of their marks. It is the last block.</summary>
 public sealed record FootnotesBlock(SourcePosition At, IReadOnlyList<Footnote> Notes) : Block(At);
 
+/// <summary>A passage in another language than the rest of the text.</summary>
+/// <param name="At">Where it begins.</param>
+/// <param name="Language">Its language, for example "ur".</param>
+/// <param name="Content">Its blocks.</param>
+public sealed record PassageBlock(SourcePosition At, string Language, IReadOnlyList<Block> Content) : Block(At);
+
 /// <summary>A finding with everything below its heading.</summary>
 public sealed record FindingBlock(SourcePosition At, Finding Finding) : Block(At);
 

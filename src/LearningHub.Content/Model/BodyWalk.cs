@@ -97,6 +97,7 @@ public static class BodyWalk
         ListBlock list => list.Items,
         QuoteBlock quote => [quote.Content],
         CalloutBlock callout => [callout.Content],
+        PassageBlock passage => [passage.Content],
         FootnotesBlock footnotes => [.. footnotes.Notes.Select(note => note.Content)],
         FindingBlock finding => [finding.Finding.Body],
         RecommendationBlock recommendation => [recommendation.Recommendation.Body],

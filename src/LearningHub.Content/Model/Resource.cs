@@ -97,6 +97,9 @@ public sealed record Resource
     /// <summary>Language of the text; null: that of the hub.</summary>
     public string? Language { get; init; }
 
+    /// <summary>The digest of the text from which this was translated, or the beginning of it; null if the author gave none.</summary>
+    public Located<string>? OriginalText { get; init; }
+
     /// <summary>The resource of which this is a translation: an id.</summary>
     public Located<string>? TranslationOf { get; init; }
 

@@ -42,7 +42,8 @@ internal static class FrontMatterReader
             RespondsTo = fields.LocatedTexts("responds-to"),
             Evidence = fields.LocatedTexts("evidence"),
             Aliases = Aliases(fields),
-            Language = fields.Text("lang"),
+            Language = Language(fields),
+            OriginalText = fields.LocatedText("original-text"),
             TranslationOf = fields.LocatedText("translation-of"),
             QuickExit = fields.Flag("quick-exit") ?? place.Type.HasQuickExit,
             HoldsCases = fields.Flag("case-material") ?? true,
@@ -66,6 +67,15 @@ internal static class FrontMatterReader
         }
         fields.Finish();
         return risk;
+    }
+
+    private static string? Language(Fields fields)
+    {
+        if (fields.LocatedText("lang") is not { } language || LanguageTag.IsWellFormed(language.Value)) return fields.Text("lang");
+        fields.Report.Add(
+            DiagnosticCodes.ValueInvalid, language.At, $"\"{language.Value}\" is not the code of a language.",
+            $"Write its code, for example lang: {LanguageTag.CodeOf(language.Value) ?? "ur"}");
+        return null;
     }
 
     private static ResourceDetails? Details(Fields fields, ResourceType type) => type.Id switch

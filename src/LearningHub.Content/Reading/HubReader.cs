@@ -14,11 +14,12 @@ public static class HubReader
     private const string LawFile = "law.yml";
     private const string SearchFile = "search.yml";
     private const string WithdrawnFile = "withdrawn.yml";
+    private const string WordsFile = "words.yml";
     private const string PlainWordsFile = "plain-words.yml";
     private const string SafetyFile = "safety.yml";
 
     private static readonly string[] DataFiles =
-        [SettingsFile, VocabulariesFile, GlossaryFile, ReferencesFile, LawFile, SearchFile, WithdrawnFile, PlainWordsFile, SafetyFile];
+        [SettingsFile, VocabulariesFile, GlossaryFile, ReferencesFile, LawFile, SearchFile, WithdrawnFile, PlainWordsFile, SafetyFile, WordsFile];
 
     /// <summary>Reads everything.</summary>
     public static HubSource Read(IHubFiles files, CancellationToken cancellation = default)
@@ -45,6 +46,7 @@ public static class HubReader
             Withdrawals = (paths.Contains(WithdrawnFile) ? ReadData(files, WithdrawnFile, faults, WithdrawalReader.Read) : null) ?? [],
             PlainWords = (paths.Contains(PlainWordsFile) ? ReadData(files, PlainWordsFile, faults, ListReaders.PlainWords) : null) ?? PlainWord.Default,
             SafetyWords = (paths.Contains(SafetyFile) ? ReadData(files, SafetyFile, faults, BoardWordsReader.Read) : null) ?? BoardWords.None,
+            Words = (paths.Contains(WordsFile) ? ReadData(files, WordsFile, faults, WordsReader.Read) : null) ?? FrameWords.Empty,
             Resources = resources,
             Questions = questions,
             Assets = paths.Where(Model.Assets.IsPublished).ToHashSet(StringComparer.Ordinal),

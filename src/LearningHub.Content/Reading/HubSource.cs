@@ -33,6 +33,9 @@ public sealed record HubSource
     /// <summary><c>safety.yml</c>, which may be missing.</summary>
     public BoardWords SafetyWords { get; init; } = BoardWords.None;
 
+    /// <summary><c>words.yml</c>, which may be missing.</summary>
+    public FrameWords Words { get; init; } = FrameWords.Empty;
+
     /// <summary>The resources, in order of path.</summary>
     public required IReadOnlyList<ResourceFile> Resources { get; init; }
 

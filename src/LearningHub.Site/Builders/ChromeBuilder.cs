@@ -21,18 +21,35 @@ internal sealed class ChromeBuilder(SiteContext context)
         ("Use our data", GeneratedPages.Data), ("Accessibility statement", GeneratedPages.Accessibility),
     ];
 
-    private readonly System.Collections.Concurrent.ConcurrentDictionary<(int Depth, string Section), Chrome> cache = new();
+    private readonly System.Collections.Concurrent.ConcurrentDictionary<(int Depth, string Section, string? Language), Chrome> cache = new();
 
     /// <summary>The chrome of a page at an address.</summary>
-    public Chrome For(string path, PageUrls urls, IReadOnlyList<LinkItem> feeds)
+    public Chrome For(string path, PageUrls urls, IReadOnlyList<LinkItem> feeds, string? language = null)
     {
         var section = path.IndexOf('/', 1) is var end and > 0 ? path[..(end + 1)] : path;
         var depth = urls.To("/").Length;
-        var chrome = cache.GetOrAdd((depth, section), _ => Build(section, urls));
+        var words = WordsFor(language);
+        var chrome = cache.GetOrAdd((depth, section, words?.Language), _ => Build(section, urls, words));
         return feeds.Count == 0 ? chrome : chrome with { Feeds = feeds };
     }
 
-    private Chrome Build(string section, PageUrls urls)
+    /// <summary>A link whose text is a phrase of the frame: translated, or English and marked as such.</summary>
+    public LinkItem Link(string phrase, string href, ChromeWords? words)
+    {
+        if (words is null) return new LinkItem(phrase, href);
+        return words.ByPhrase.TryGetValue(phrase, out var word) ? new LinkItem(word, href) : new LinkItem(phrase, href) { Language = context.Settings.Language };
+    }
+
+    /// <summary>The words for pages in a language; null where they are the hub's own.</summary>
+    public ChromeWords? WordsFor(string? language)
+    {
+        if (language is null || language == context.Settings.Language) return null;
+        var known = context.Catalogue.Words.ByLanguage;
+        if (known.TryGetValue(language, out var words) || known.TryGetValue(language.Split('-')[0], out words)) return new ChromeWords(language, words);
+        return null;
+    }
+
+    private Chrome Build(string section, PageUrls urls, ChromeWords? words)
     {
         var settings = context.Settings;
         return new Chrome
@@ -53,16 +70,23 @@ internal sealed class ChromeBuilder(SiteContext context)
             ManifestHref = urls.To(BrandFiles.ManifestPath),
             ThemeColour = settings.Brand.Colour.Value,
             ExitTarget = settings.ExitTarget.Value,
-            Navigation = [.. NavigationPlan.Select(item => new NavigationItem(item.Text, urls.To(item.Address), item.Address == section))],
-            Footer = [.. FooterPlan.Select(item => new LinkItem(item.Text, urls.To(item.Address))), .. HubPages(urls)],
+            Words = words,
+            Navigation = [.. NavigationPlan.Select(item => Navigation(item.Text, urls.To(item.Address), item.Address == section, words))],
+            Footer = [.. FooterPlan.Select(item => Link(item.Text, urls.To(item.Address), words)), .. HubPages(urls, words)],
             Concern = Concern(urls),
         };
     }
 
-    private IEnumerable<LinkItem> HubPages(PageUrls urls) => context.Catalogue.Resources
+    private NavigationItem Navigation(string phrase, string href, bool isCurrent, ChromeWords? words)
+    {
+        var link = Link(phrase, href, words);
+        return new NavigationItem(link.Text, href, isCurrent) { Language = link.Language };
+    }
+
+    private IEnumerable<LinkItem> HubPages(PageUrls urls, ChromeWords? words) => context.Catalogue.Resources
         .Where(resource => resource.Type == ResourceType.Page && resource.TranslationOf is null)
         .OrderBy(resource => resource.Title, StringComparer.OrdinalIgnoreCase)
-        .Select(resource => new LinkItem(resource.Title, urls.To(resource)));
+        .Select(resource => new LinkItem(resource.Title, urls.To(resource)) { Language = words is null ? null : context.Settings.Language });
 
     private ConcernPanel Concern(PageUrls urls)
     {

@@ -49,10 +49,11 @@ internal sealed class FrameBuilder(SiteContext context)
             Description = resource.Summary,
             // A tab or a history that names the hub can give a reader away: pages with a quick exit show the title alone.
             TabTitle = resource.QuickExit ? resource.Title : $"{resource.Title} – {context.Settings.Name}",
-            Chrome = chrome.For(resource.Address, urls, []),
+            Chrome = chrome.For(resource.Address, urls, [], language),
             CanonicalUrl = context.FullUrl(resource.Address),
-            Breadcrumbs = Breadcrumbs(resource.Address, urls, parents),
+            Breadcrumbs = Breadcrumbs(resource.Address, urls, parents, chrome.WordsFor(language)),
             Language = language,
+            Alternates = Alternates(resource),
             Metadata = [.. Metadata(resource.Address, resource.Title, resource.Summary, language), .. Dates(resource)],
         };
         return (frame, urls);
@@ -66,8 +67,19 @@ internal sealed class FrameBuilder(SiteContext context)
         return (frame, urls);
     }
 
-    private static LinkItem[] Breadcrumbs(string path, PageUrls urls, IReadOnlyList<(string Text, string Address)> parents) =>
-        path == GeneratedPages.Home ? [] : [new LinkItem("Home", urls.To(GeneratedPages.Home)), .. parents.Select(parent => new LinkItem(parent.Text, urls.To(parent.Address)))];
+    private LinkItem[] Breadcrumbs(
+        string path, PageUrls urls, IReadOnlyList<(string Text, string Address)> parents, ChromeWords? words = null) => path == GeneratedPages.Home
+        ? []
+        : [chrome.Link("Home", urls.To(GeneratedPages.Home), words), .. parents.Select(parent => chrome.Link(parent.Text, urls.To(parent.Address), words))];
+
+    // Search engines need every version to name all, itself included.
+    private (string Language, string Url)[] Alternates(Resource resource)
+    {
+        var versions = TranslationAge.VersionsOf(resource, context.Catalogue);
+        return versions.Count < 2
+            ? []
+            : [.. versions.Select(version => (version.Language ?? context.Settings.Language, context.FullUrl(version.Address)))];
+    }
 
     private MetaItem[] Metadata(string path, string title, string description, string language) =>
     [

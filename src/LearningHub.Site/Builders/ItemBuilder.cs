@@ -11,6 +11,7 @@ internal static class ItemBuilder
     public static ResourceItem Item(Resource resource, PageUrls urls) => new()
     {
         Title = resource.Title,
+        Language = resource.Language,
         Href = urls.To(resource),
         TypeLabel = resource.Type.Label,
         Summary = resource.Summary,

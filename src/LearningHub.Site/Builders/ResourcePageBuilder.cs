@@ -45,6 +45,7 @@ internal sealed class ResourcePageBuilder(SiteContext context, FrameBuilder fram
     private ReviewView Review(Resource resource, PageUrls urls) => new()
     {
         ReviewBy = resource.ReviewBy?.Value,
+        ChangedOriginal = ChangedOriginal(resource, urls),
         IsArchived = resource.Status is ResourceStatus.Archived,
         SupersededBy = resource.SupersededBy is { } next && catalogue.ById.TryGetValue(next.Value, out var other) ? new LinkItem(other.Title, urls.To(other)) : null,
     };
@@ -55,16 +56,25 @@ internal sealed class ResourcePageBuilder(SiteContext context, FrameBuilder fram
         var related = resource.Related.Select(id => catalogue.ById.GetValueOrDefault(id.Value)).OfType<Resource>().ToArray();
         Add("Related", related);
         Add("What builds on this", catalogue.BackLinks.PointingTo[resource.Id].Except(related).Where(other => other.Type.IsListed));
-        var original = resource.TranslationOf?.Value ?? resource.Id;
-        var versions = catalogue.BackLinks.TranslationsOf[original].Prepend(catalogue.ById.GetValueOrDefault(original)).OfType<Resource>();
-        Add("In other languages", versions.Where(other => other.Id != resource.Id));
+        Add("In other languages", TranslationAge.VersionsOf(resource, catalogue).Where(other => other.Id != resource.Id));
         return groups;
 
         void Add(string heading, IEnumerable<Resource> resources)
         {
-            if (resources.ToArray() is { Length: > 0 } some) groups.Add(new ResourceGroup(heading, [.. some.Select(other => ItemBuilder.Item(other, urls))]));
+            if (resources.ToArray() is { Length: > 0 } some) groups.Add(new ResourceGroup(heading, [.. some.Select(other => ItemBuilder.Item(other, urls) with { Language = OtherLanguage(resource, other) })]));
         }
     }
+
+    private string? OtherLanguage(Resource resource, Resource other)
+    {
+        var language = other.Language ?? catalogue.Settings.Language;
+        return language == (resource.Language ?? catalogue.Settings.Language) ? null : language;
+    }
+
+    private LinkItem? ChangedOriginal(Resource resource, PageUrls urls) =>
+        TranslationAge.OriginalOf(resource, catalogue) is { } original && TranslationAge.IsOlder(resource, original)
+            ? new LinkItem(original.Title, urls.To(original)) { Language = OtherLanguage(resource, original) }
+            : null;
 
     private static List<ContentsItem> Contents(IReadOnlyList<HeadingBlock> headings)
     {

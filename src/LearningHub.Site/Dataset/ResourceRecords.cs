@@ -42,7 +42,7 @@ internal static class ResourceRecords
         Evidence = Values(resource.Evidence),
         Findings = [.. resource.Body.Findings.Select(finding => $"{resource.Id}#{finding.Id}")],
         Recommendations = [.. resource.Body.Recommendations.Select(recommendation => $"{resource.Id}#{recommendation.Id}")],
-        TextDigest = TextDigest.Of(resource),
+        TextDigest = Content.Model.TextDigest.For(resource),
         Sections = [.. resource.Body.Headings.Select(heading => Section(resource, heading, context))],
     };
 

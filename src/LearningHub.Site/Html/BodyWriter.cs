@@ -54,6 +54,7 @@ public sealed class BodyWriter
             case ChartBlock chart: Chart(chart); break;
             case CalloutBlock callout: Callout(callout); break;
             case FootnotesBlock footnotes: Footnotes(footnotes); break;
+            case PassageBlock passage: Passage(passage); break;
             case FindingBlock finding: claims.Finding(finding.Finding); break;
             case RecommendationBlock recommendation: claims.Recommendation(recommendation.Recommendation); break;
             default: throw new NotSupportedException($"There is no HTML for {block.GetType().Name}.");
@@ -119,6 +120,13 @@ public sealed class BodyWriter
         }
         html.Raw("</p>\n");
         Write(callout.Content);
+        html.Raw("</div>\n");
+    }
+
+    private void Passage(PassageBlock passage)
+    {
+        html.Raw("<div").Attribute("lang", passage.Language).Attribute("dir", LanguageTag.DirectionOf(passage.Language)).Raw(">\n");
+        Write(passage.Content);
         html.Raw("</div>\n");
     }
 

@@ -86,7 +86,13 @@ internal sealed class ClaimWriter(
         if (others.Length == 0) return;
         html.Raw("<div><dt>").Raw(label).Raw("</dt><dd><ul>\n");
         foreach (var other in others)
-            html.Raw("<li><a").Attribute("href", urls.To(other)).Raw(">").Text(other.Title).Raw("</a> (").Text(other.Type.Label.ToLowerInvariant()).Raw(")</li>\n");
+        {
+            html.Raw("<li><a").Attribute("href", urls.To(other));
+            var language = other.Language ?? catalogue.Settings.Language;
+            if (language != (resource.Language ?? catalogue.Settings.Language))
+                html.Attribute("lang", language).Attribute("dir", LanguageTag.DirectionOf(language)).Attribute("hreflang", language);
+            html.Raw(">").Text(other.Title).Raw("</a> (").Text(other.Type.Label.ToLowerInvariant()).Raw(")</li>\n");
+        }
         html.Raw("</ul></dd></div>\n");
     }
 }

@@ -50,9 +50,21 @@ internal sealed class InlineWriter(
     private void Link(LinkInline link)
     {
         var target = catalogue.Links.Resolve(resource, link.Destination);
-        if (Href(target) is { } href) html.Raw("<a").Attribute("href", href).Raw(target is LinkTarget.External ? " rel=\"noreferrer\">" : ">");
+        if (Href(target) is { } href) {
+            html.Raw("<a").Attribute("href", href);
+            if (OtherLanguage(target) is { } language) html.Attribute("hreflang", language);
+            html.Raw(target is LinkTarget.External ? " rel=\"noreferrer\">" : ">");
+        }
         Write(link.Content, mark: false);
         if (target is not LinkTarget.Broken) html.Raw("</a>");
+    }
+
+    private string? OtherLanguage(LinkTarget target)
+    {
+        var own = resource.Language ?? catalogue.Settings.Language;
+        if (target is not LinkTarget.ToResource { Resource: var other }) return null;
+        var language = other.Language ?? catalogue.Settings.Language;
+        return language == own ? null : language;
     }
 
     private string? Href(LinkTarget target) => target switch

@@ -1,3 +1,5 @@
+using LearningHub.Content.Model;
+
 namespace LearningHub.Site.Pages;
 
 /// <summary>A telephone number as it is shown and as it is dialled.</summary>
@@ -24,6 +26,15 @@ public sealed record Chrome
 
     /// <summary>Language of the hub's own words, for example "en-GB".</summary>
     public required string Language { get; init; }
+
+    /// <summary>Language in which the words around this page are written: the page's own where there are words in it, otherwise the hub's.</summary>
+    public string FrameLanguage => Words is null ? Language : Words.Language;
+
+    /// <summary>Direction of that language.</summary>
+    public string FrameDirection => LanguageTag.DirectionOf(FrameLanguage);
+
+    /// <summary>The words around the page in its own language; null for English ones.</summary>
+    public ChromeWords? Words { get; init; }
 
     /// <summary>The home page.</summary>
     public required string HomeHref { get; init; }

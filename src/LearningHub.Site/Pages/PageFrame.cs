@@ -1,3 +1,5 @@
+using LearningHub.Content.Model;
+
 namespace LearningHub.Site.Pages;
 
 /// <summary>What every page has besides its own content.</summary>
@@ -20,6 +22,12 @@ public sealed record PageFrame
 
     /// <summary>Language of the page's content.</summary>
     public required string Language { get; init; }
+
+    /// <summary>Direction of the page's content: "ltr" or "rtl".</summary>
+    public string Direction => LanguageTag.DirectionOf(Language);
+
+    /// <summary>The same page in other languages, this one included: language and full address.</summary>
+    public IReadOnlyList<(string Language, string Url)> Alternates { get; init; } = [];
 
     /// <summary>Header, navigation, footer.</summary>
     public required Chrome Chrome { get; init; }

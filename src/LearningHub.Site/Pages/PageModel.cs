@@ -50,6 +50,9 @@ public sealed record ReviewView
 
     /// <summary>What has taken its place, if anything.</summary>
     public LinkItem? SupersededBy { get; init; }
+
+    /// <summary>The text that this was translated from, if it has changed since.</summary>
+    public LinkItem? ChangedOriginal { get; init; }
 }
 
 /// <summary>The page of a resource.</summary>

@@ -1,9 +1,18 @@
+using LearningHub.Content.Model;
+
 namespace LearningHub.Site.Pages;
 
 /// <summary>A link whose address is ready to be written: relative to the page it stands on, or absolute.</summary>
 /// <param name="Text">What the reader sees; plain text.</param>
 /// <param name="Href">The address, not yet escaped for HTML.</param>
-public sealed record LinkItem(string Text, string Href);
+public sealed record LinkItem(string Text, string Href)
+{
+    /// <summary>Language of its text and of what it leads to, where that is not the language around it.</summary>
+    public string? Language { get; init; }
+
+    /// <summary>Direction of that language; null where it has none of its own.</summary>
+    public string? Direction => Language is null ? null : LanguageTag.DirectionOf(Language);
+}
 
 /// <summary>A piece of finished HTML. Only the writers in <c>LearningHub.Site.Html</c> make one; everything else is text and gets escaped.</summary>
 public readonly record struct HtmlText(string Value)
@@ -16,7 +25,11 @@ public readonly record struct HtmlText(string Value)
 }
 
 /// <summary>An entry of the navigation bar.</summary>
-public sealed record NavigationItem(string Text, string Href, bool IsCurrent);
+public sealed record NavigationItem(string Text, string Href, bool IsCurrent)
+{
+    /// <summary>Language of its text, where that is not the language of the page.</summary>
+    public string? Language { get; init; }
+}
 
 /// <summary>A label and what stands beside it in the key facts of a resource: text, a date, or links.</summary>
 public sealed record KeyFact(string Label)
@@ -39,6 +52,12 @@ public sealed record ResourceItem
 {
     /// <summary>Title, plain text.</summary>
     public required string Title { get; init; }
+
+    /// <summary>Language of title and summary, where that is not the language around them.</summary>
+    public string? Language { get; init; }
+
+    /// <summary>Direction of that language; null where it has none of its own.</summary>
+    public string? Direction => Language is null ? null : LanguageTag.DirectionOf(Language);
 
     /// <summary>Address ready to write.</summary>
     public required string Href { get; init; }

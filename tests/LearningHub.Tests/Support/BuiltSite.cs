@@ -29,6 +29,14 @@ public sealed class BuiltSite : IAsyncLifetime
         return Task.CompletedTask;
     }
 
+    /// <summary>The site of a content folder that may have warnings.</summary>
+    public static IReadOnlyList<SiteOutput> PlanWithWarnings(IHubFiles files)
+    {
+        var library = Library.Load(files, new LibraryOptions(SmallHub.Today));
+        Assert.False(library.HasErrors);
+        return SitePlan.Create(new SiteContext(library.Catalogue!, DefaultTheme.Instance), files);
+    }
+
     /// <summary>The site of a content folder, which must be sound.</summary>
     public static IReadOnlyList<SiteOutput> Plan(IHubFiles files)
     {

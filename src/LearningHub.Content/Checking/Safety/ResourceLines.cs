@@ -72,6 +72,7 @@ internal sealed class ResourceLines
                 if (callout.Title.Count > 0) Head(callout.Title, setting | Of(callout.Kind));
                 Blocks(callout.Content, setting | Of(callout.Kind));
                 break;
+            case PassageBlock passage: Blocks(passage.Content, setting); break;
             case FootnotesBlock footnotes:
                 foreach (var note in footnotes.Notes) Blocks(note.Content, setting | LineSetting.Apparatus);
                 break;

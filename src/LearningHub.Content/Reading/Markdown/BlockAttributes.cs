@@ -54,6 +54,9 @@ internal sealed class BlockAttributes(Braces? braces, BodyText body, SourcePosit
         return values;
     }
 
+    /// <summary>Whether there are braces that hold one key and nothing else.</summary>
+    public bool HasOnly(string key) => braces is { Items: [{ Kind: BraceKind.Property } only] } && only.Name == key;
+
     /// <summary>Reports keys that were not asked for, and an id or a key that is given twice.</summary>
     public void Finish(FileReport report)
     {

@@ -55,14 +55,28 @@ internal sealed class BlockReader
 
     private Block? Convert(Markdig.Syntax.Block child, Braces? before)
     {
-        var at = inlines.At(child.Span.Start);
-        var attributes = Attributes(before, at);
+        var attributes = Attributes(before, inlines.At(child.Span.Start));
+        var block = Convert(child, attributes);
+        if (block is null or RawHeading || attributes.Value("lang") is not { } language) return block;
+        if (!LanguageTag.IsWellFormed(language.Value))
+        {
+            var code = LanguageTag.CodeOf(language.Value) is { } known ? $"lang={known}" : "lang=ur";
+            Report.Add(DiagnosticCodes.AttributesInvalid, language.At, $"\"{language.Value}\" is not the code of a language.", $"Write its code, for example {code}.");
+        }
+        return new PassageBlock(attributes.At, language.Value, [block]);
+    }
+
+    private Block? Convert(Markdig.Syntax.Block child, BlockAttributes attributes)
+    {
+        var at = attributes.At;
+        // Whatever the block is, its braces may say its language.
+        _ = attributes.Value("lang");
         switch (child)
         {
             case Markdig.Syntax.QuoteBlock quote: return Quote(quote, attributes, at);
             case Table table: return tables.Read(table, attributes, at);
         }
-        attributes.RefuseAll(Report);
+        if (child is Markdig.Syntax.HeadingBlock || !attributes.HasOnly("lang")) attributes.RefuseAll(Report);
         switch (child)
         {
             case Markdig.Syntax.HeadingBlock heading: return Heading(heading, at);
@@ -132,7 +146,7 @@ internal sealed class BlockReader
     private QuoteBlock Quote(Markdig.Syntax.QuoteBlock quote, BlockAttributes attributes, SourcePosition at)
     {
         var speaker = attributes.Value("by");
-        if (attributes.Any && !(attributes.Classes is ["voice"] && speaker is { Value.Length: > 0 }))
+        if (attributes.Any && !attributes.HasOnly("lang") && !(attributes.Classes is ["voice"] && speaker is { Value.Length: > 0 }))
         {
             Report.Add(
                 DiagnosticCodes.AttributesInvalid, at, $"A quoted voice needs to say whose words they are, and these braces do not: {attributes.Text}",

@@ -1,16 +1,15 @@
 using System.Security.Cryptography;
 using System.Text;
-using LearningHub.Content.Model;
 
-namespace LearningHub.Site.Dataset;
+namespace LearningHub.Content.Model;
 
 /// <summary>Tells whether the text of a resource has changed, without the text.</summary>
-internal static class TextDigest
+public static class TextDigest
 {
     private const int Bytes = 16;
 
     /// <summary>A digest of the words of a resource, where its links lead, and the questions of a tool.</summary>
-    public static string Of(Resource resource)
+    public static string For(Resource resource)
     {
         var text = new StringBuilder();
         foreach (var line in BodyWalk.Lines(resource.Body.Blocks))
@@ -30,7 +29,9 @@ internal static class TextDigest
             {
                 case LinkInline link: text.Append(link.Destination).Append('\n'); break;
                 case ImageInline image: text.Append(image.Destination).Append('\n'); break;
-                case CitationInline citation: text.AppendJoin(' ', citation.Citations.Select(each => $"{each.ReferenceId} {each.Place}")).Append('\n'); break;
+                case CitationInline citation:
+                    text.AppendJoin(' ', citation.Citations.Select(each => $"{each.ReferenceId} {each.Place}")).Append('\n');
+                    break;
             }
         }
         if (resource.Details is ToolDetails { Questions: { } questions })
@@ -38,7 +39,8 @@ internal static class TextDigest
             foreach (var section in questions.Sections)
             {
                 text.Append(section.Title).Append('\n').Append(section.Intro).Append('\n');
-                foreach (var question in section.Questions) text.Append(question.Text).Append('\n').AppendJoin('\n', question.Choices).Append('\n').Append(question.Help).Append('\n');
+                foreach (var question in section.Questions)
+                    text.Append(question.Text).Append('\n').AppendJoin('\n', question.Choices).Append('\n').Append(question.Help).Append('\n');
             }
         }
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text.ToString())).AsSpan(0, Bytes));
