@@ -66,7 +66,8 @@ internal sealed class ContentFolder
         foreach (var resource in library.HeldBack.Take(MostHeldBack))
             output.WriteLine($"Held back until {Day(resource.Published)}: {resource.Title} ({resource.Path})");
         if (library.HeldBack.Count > MostHeldBack) output.WriteLine($"and {library.HeldBack.Count - MostHeldBack} more that are held back");
-        if (library.NextDue is { } due) output.WriteLine($"Build or publish again on {Day(due)}: until then the site stays without what is due that day.");
+        if (library.NextDue is { } due)
+            output.WriteLine($"Build or publish again on {Day(due)}: until then the site stays without what is due that day.");
     }
 
     private static string Day(DateOnly? day) => day?.ToString("d MMMM yyyy", CultureInfo.InvariantCulture) ?? string.Empty;

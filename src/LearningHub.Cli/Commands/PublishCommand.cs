@@ -36,7 +36,8 @@ internal static class PublishCommand
         var yes = new Option<bool>("--yes") { Description = "Do not ask before publishing. Nobody is asked where there is no terminal." };
         var forget = new Option<string[]>("--forget")
         {
-            Description = "An address, such as /briefings/name/, of which nothing is to be left, not even a page that says it was withdrawn. May be repeated.",
+            Description = "An address, such as /briefings/name/, of which nothing is to be left, not even a page that says it was withdrawn. "
+                + "May be repeated.",
             DefaultValueFactory = _ => [],
             HelpName = "ADDRESS",
         };
@@ -88,7 +89,8 @@ internal static class PublishCommand
             return ExitCode.Clean;
         }
         var outputs = SitePlan.Create(draft.Context, wish.Content.Files);
-        var contents = SiteRelease.Contents(outputs, new LibraryIndex(draft.Context.Catalogue), SiteRelease.RisksOf(library)) with { NextDue = library.NextDue };
+        var index = new LibraryIndex(draft.Context.Catalogue);
+        var contents = SiteRelease.Contents(outputs, index, SiteRelease.RisksOf(library)) with { NextDue = library.NextDue };
         var result = await publisher.PublishAsync(draft.Summary, contents, wish.Keep, cancellation);
         foreach (var note in result.Notes) Console.WriteLine(note);
         Console.WriteLine(result.IsNew

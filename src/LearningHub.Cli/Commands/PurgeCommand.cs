@@ -16,23 +16,34 @@ internal static class PurgeCommand
         var to = PublicationOptions.To();
         var by = PublicationOptions.By();
         var wait = PublicationOptions.Wait();
-        var release = new Argument<string?>("RELEASE") { Description = "Name of the release, or its beginning.", Arity = ArgumentArity.ZeroOrOne };
+        var release = new Argument<string?>("RELEASE")
+        {
+            Description = "Name of the release, or its beginning.",
+            Arity = ArgumentArity.ZeroOrOne,
+        };
         var text = new Option<string?>("--text")
         {
-            Description = "Remove every release that holds these words. With - they are read from the keyboard or from a file that is piped in.",
+            Description = "Remove every release that holds these words. With - they are read from the keyboard or from a pipe.",
             HelpName = "WORDS",
         };
-        var serve = new Option<string?>("--serve") { Description = "The release to serve instead, if the one that is served has to go.", HelpName = "RELEASE" };
+        var serve = new Option<string?>("--serve")
+        {
+            Description = "The release to serve instead, if the one that is served has to go.",
+            HelpName = "RELEASE",
+        };
         var dryRun = new Option<bool>("--dry-run") { Description = "Show what would be removed, and remove nothing." };
         var yes = new Option<bool>("--yes") { Description = "Do not ask before removing. Nobody is asked where there is no terminal." };
         var command = new Command(
-            "purge", "Removes a release, or all that hold some words, for good. Exit code 1: something is left. Example: hub purge --text \"the words\" --to /srv/hub")
+            "purge",
+            "Removes a release, or all that hold some words, for good. Exit code 1: something is left. "
+                + "Example: hub purge --text \"the words\" --to /srv/hub")
         {
             release, text, to, serve, by, wait, dryRun, yes,
         };
         command.Validators.Add(result =>
         {
-            if (result.GetValue(release) is null == result.GetValue(text) is null) result.AddError("Name either a release, or words with --text.");
+            if (result.GetValue(release) is null == result.GetValue(text) is null)
+                result.AddError("Name either a release, or words with --text.");
         });
         command.SetAction(async (parsed, cancellation) =>
         {
@@ -41,10 +52,12 @@ internal static class PurgeCommand
             var instead = parsed.GetValue(serve) is { } name ? folder.Find(name) : null;
             var isTry = parsed.GetValue(dryRun);
             Task<Publisher> BeginAsync() => Publisher.BeginAsync(
-                folder, parsed.GetRequiredValue(by), TimeSpan.FromSeconds(parsed.GetRequiredValue(wait)), Console.Error.WriteLine, TimeProvider.System, cancellation);
+                folder, parsed.GetRequiredValue(by), TimeSpan.FromSeconds(parsed.GetRequiredValue(wait)), Console.Error.WriteLine,
+                TimeProvider.System, cancellation);
             return parsed.GetValue(release) is { } named
                 ? await PurgeReleaseAsync(folder, folder.Find(named), instead, isTry, parsed.GetValue(yes), BeginAsync)
-                : await PurgeTextAsync(folder, ReadWords(parsed.GetRequiredValue(text)!), instead, isTry, parsed.GetValue(yes), BeginAsync, cancellation);
+                : await PurgeTextAsync(
+                    folder, ReadWords(parsed.GetRequiredValue(text)!), instead, isTry, parsed.GetValue(yes), BeginAsync, cancellation);
         });
         return command;
     }
@@ -71,7 +84,8 @@ internal static class PurgeCommand
     }
 
     private static async Task<int> PurgeTextAsync(
-        PublicationFolder folder, PurgeWords words, ReleaseName? instead, bool isTry, bool isAgreed, Func<Task<Publisher>> begin, CancellationToken cancellation)
+        PublicationFolder folder, PurgeWords words, ReleaseName? instead, bool isTry, bool isAgreed, Func<Task<Publisher>> begin,
+        CancellationToken cancellation)
     {
         var preview = Purger.Preview(folder, words, cancellation);
         ShowFound(folder, preview);
@@ -97,12 +111,17 @@ internal static class PurgeCommand
         if (before.Places.Count == 0) Console.WriteLine("The words are nowhere in them.");
         foreach (var group in before.Places.GroupBy(SearchedFolder.ReleaseOf))
         {
-            Console.WriteLine($"{(group.Key is { } release ? $"{release}{(release == folder.Current ? " (served)" : string.Empty)}" : "Beside the releases")}: {Count(group.Count(), "file")}");
+            var where = group.Key is null ? "Beside the releases" : $"{group.Key}{(group.Key == folder.Current ? " (served)" : string.Empty)}";
+            Console.WriteLine($"{where}: {Count(group.Count(), "file")}");
             foreach (var place in group.Take(MostPlaces)) Console.WriteLine($"    {place}");
             if (group.Count() > MostPlaces) Console.WriteLine($"    and {group.Count() - MostPlaces} more");
         }
         if (before.Unsure.Count > 0)
-            Console.WriteLine($"{Count(before.Unsure.Count, "picture or PDF file", "pictures and PDF files")} can be searched in part only, for example {before.Unsure[0]}: look at them yourself.");
+        {
+            Console.WriteLine(
+                $"{Count(before.Unsure.Count, "picture or PDF file", "pictures and PDF files")} can be searched in part only, "
+                + $"for example {before.Unsure[0]}: look at them yourself.");
+        }
     }
 
     private static void Show(PurgeReport report)
@@ -123,8 +142,11 @@ internal static class PurgeCommand
                 + "proxies, browsers and search engines have made.");
             return;
         }
-        Console.WriteLine("The words are still in these files, which no command of the hub has made. Remove them by hand:");
+        if (after.Places.Count > 0)
+            Console.WriteLine("The words are still in these files, which no command of the hub has made. Remove them by hand:");
         foreach (var place in after.Places) Console.WriteLine($"    {place}");
+        if (after.Unread.Count > 0) Console.WriteLine("These files could not be read. Look at them yourself:");
+        foreach (var place in after.Unread) Console.WriteLine($"    {place}");
     }
 
     private static bool Agrees(string question)
@@ -134,5 +156,6 @@ internal static class PurgeCommand
         return Console.ReadLine()?.Trim() is "y" or "Y" or "yes";
     }
 
-    private static string Count(int number, string one, string? many = null) => number == 1 ? $"one {one}" : $"{number} {many ?? $"{one}s"}";
+    private static string Count(int number, string one, string? many = null) =>
+        number == 1 ? $"one {one}" : $"{number} {many ?? $"{one}s"}";
 }

@@ -47,7 +47,8 @@ internal static class VerifyCommand
             var files = release.Files == 1 ? "one file" : $"{release.Files} files";
             Console.WriteLine($"{release.Name}{(release.IsCurrent ? " (served)" : string.Empty)}: {(release.IsWhole ? $"whole, {files}" : "DAMAGED")}");
             foreach (var problem in release.Problems.Take(MostProblems)) Console.WriteLine($"    {problem}");
-            if (release.Problems.Count > MostProblems) Console.WriteLine($"    and {release.Problems.Count - MostProblems} more; --json names them all");
+            if (release.Problems.Count > MostProblems)
+                Console.WriteLine($"    and {release.Problems.Count - MostProblems} more; --json names them all");
         }
         foreach (var line in report.Problems.Concat(report.Notes)) Console.WriteLine(line);
         Console.WriteLine(Summary(folder, report));
