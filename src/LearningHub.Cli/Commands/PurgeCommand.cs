@@ -111,7 +111,8 @@ internal static class PurgeCommand
         if (before.Places.Count == 0) Console.WriteLine("The words are nowhere in them.");
         foreach (var group in before.Places.GroupBy(SearchedFolder.ReleaseOf))
         {
-            var where = group.Key is null ? "Beside the releases" : $"{group.Key}{(group.Key == folder.Current ? " (served)" : string.Empty)}";
+            var served = group.Key == folder.Current ? " (served)" : string.Empty;
+            var where = group.Key is { } release ? $"{release}{served}" : "Beside the releases";
             Console.WriteLine($"{where}: {Count(group.Count(), "file")}");
             foreach (var place in group.Take(MostPlaces)) Console.WriteLine($"    {place}");
             if (group.Count() > MostPlaces) Console.WriteLine($"    and {group.Count() - MostPlaces} more");
@@ -138,8 +139,8 @@ internal static class PurgeCommand
         {
             Console.WriteLine($"Read all {Count(after.Files, "file")} that are left again: the words are nowhere in {folder.Root}.");
             Console.WriteLine(
-                "Not looked through: the content folder and its earlier versions, backups, disks that keep what was deleted, and copies that "
-                + "proxies, browsers and search engines have made.");
+                "Not looked through: the content folder and its earlier versions, backups, disks that keep what was deleted, and copies "
+                + "that proxies, browsers and search engines have made.");
             return;
         }
         if (after.Places.Count > 0)

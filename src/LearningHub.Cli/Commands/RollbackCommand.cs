@@ -19,7 +19,8 @@ internal static class RollbackCommand
             Arity = ArgumentArity.ZeroOrOne,
         };
         var confirm = new Option<bool>("--confirm") { Description = "Serve RELEASE even though it was taken back before." };
-        var command = new Command("rollback", "Takes the last release back: the one before is served at once. Example: hub rollback --to /srv/hub")
+        var command = new Command(
+            "rollback", "Takes the last release back: the one before is served at once. Example: hub rollback --to /srv/hub")
         {
             release, to, by, wait, confirm,
         };
@@ -35,7 +36,8 @@ internal static class RollbackCommand
             var result = await publisher.TakeBackAsync(named, isConfirmed, cancellation);
             foreach (var note in result.Notes) await Console.Error.WriteLineAsync(note);
             Console.WriteLine(
-                $"{result.Release} is served now, in place of {result.Former}. The content folder is as it was: mend it before you publish again.");
+                $"{result.Release} is served now, in place of {result.Former}. "
+                + "The content folder is as it was: mend it before you publish again.");
             Console.WriteLine(
                 $"{result.Former} is still on the server. If it could identify somebody, publish the mended text and then remove it: "
                 + $"\"hub purge {result.Former} --to {folder.Root}\".");

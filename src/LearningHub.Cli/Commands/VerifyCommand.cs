@@ -23,7 +23,9 @@ internal static class VerifyCommand
         var json = new Option<bool>("--json") { Description = "Write what was found as JSON." };
         var quiet = new Option<bool>("--quiet") { Description = "Write nothing unless something is wrong, for a nightly job." };
         var command = new Command(
-            "verify", "Reads every file of the published releases and says what is damaged. Exit code 0: all whole; 1: damaged. Example: hub verify --to /srv/hub")
+            "verify",
+            "Reads every file of the published releases and says what is damaged. Exit code 0: all whole; 1: damaged. "
+                + "Example: hub verify --to /srv/hub")
         {
             release, to, json, quiet,
         };
@@ -45,7 +47,8 @@ internal static class VerifyCommand
         foreach (var release in report.Releases)
         {
             var files = release.Files == 1 ? "one file" : $"{release.Files} files";
-            Console.WriteLine($"{release.Name}{(release.IsCurrent ? " (served)" : string.Empty)}: {(release.IsWhole ? $"whole, {files}" : "DAMAGED")}");
+            var served = release.IsCurrent ? " (served)" : string.Empty;
+            Console.WriteLine($"{release.Name}{served}: {(release.IsWhole ? $"whole, {files}" : "DAMAGED")}");
             foreach (var problem in release.Problems.Take(MostProblems)) Console.WriteLine($"    {problem}");
             if (release.Problems.Count > MostProblems)
                 Console.WriteLine($"    and {release.Problems.Count - MostProblems} more; --json names them all");
@@ -58,8 +61,11 @@ internal static class VerifyCommand
     {
         var damaged = report.Releases.Count(release => !release.IsWhole);
         if (report.Releases.Count == 0 && report.IsWhole) return $"Nothing has been published to {folder.Root} yet.";
-        if (damaged == 0) return report.IsWhole ? $"Everything in {folder.Root} is whole." : "The releases are whole, but what is served is not right; see above.";
-        var words = report.Releases.Count == 1 ? "The release is damaged." : $"{damaged} of {report.Releases.Count} releases {(damaged == 1 ? "is" : "are")} damaged.";
+        if (report.IsWhole) return $"Everything in {folder.Root} is whole.";
+        if (damaged == 0) return "The releases are whole, but what is served is not right; see above.";
+        var words = report.Releases.Count == 1
+            ? "The release is damaged."
+            : $"{damaged} of {report.Releases.Count} releases {(damaged == 1 ? "is" : "are")} damaged.";
         return report.Releases.Any(release => release is { IsCurrent: true, IsWhole: false })
             ? $"{words} The damaged one that is served is mended by publishing again (\"hub publish\") or by going back (\"hub rollback\")."
             : $"{words} None of them is served. \"hub purge RELEASE --to {folder.Root}\" removes one.";
