@@ -14,9 +14,21 @@ internal sealed record Inspection(IReadOnlyList<Diagnostic> Faults, ResourceSafe
     /// <summary>Runs the checks of one resource.</summary>
     public static Inspection Of(Resource resource, CheckContext context)
     {
-        var lines = new ResourceLines(resource, context.Safety);
-        return new Inspection(Check(resource, lines, context), SafetyCheck.Inspect(resource, lines, context.Safety));
+        try
+        {
+            var lines = new ResourceLines(resource, context.Safety);
+            return new Inspection(Check(resource, lines, context), SafetyCheck.Inspect(resource, lines, context.Safety));
+        }
+        catch (Exception fault) when (fault is not (OutOfMemoryException or OperationCanceledException))
+        {
+            return new Inspection([Failed(resource, fault)], ResourceSafety.Nothing);
+        }
     }
+
+    // What was not looked at must not be published, and the other files are still checked.
+    private static Diagnostic Failed(Resource resource, Exception fault) => new(
+        DiagnosticCodes.FileUnreadable, resource.Path, SourcePosition.Start, $"The hub failed while it checked this file: {fault.Message}",
+        "This is a fault of the hub. Take the last change back, and report the file to whoever looks after the hub.");
 
     private static IReadOnlyList<Diagnostic> Check(Resource resource, ResourceLines lines, CheckContext context)
     {
