@@ -35,6 +35,17 @@ public sealed class SuggestionTests(HubInBrowser hub) : BrowserTest(hub)
     }
 
     [Fact]
+    public async Task What_was_said_of_the_list_goes_with_it_when_the_reader_moves_on()
+    {
+        var (page, field) = await OpenAsync();
+        await field.PressSequentiallyAsync("disg");
+        await Assertions.Expect(page.Locator("[role=option]")).ToHaveCountAsync(3);
+        await field.PressAsync("Tab");
+        await Assertions.Expect(page.Locator("[role=listbox]")).ToBeHiddenAsync();
+        await Assertions.Expect(page.Locator("[data-search-box] [role=status]")).ToHaveTextAsync(string.Empty);
+    }
+
+    [Fact]
     public async Task The_keyboard_opens_walks_and_closes_the_list()
     {
         var (page, field) = await OpenAsync();
@@ -58,6 +69,7 @@ public sealed class SuggestionTests(HubInBrowser hub) : BrowserTest(hub)
 
         await field.PressAsync("Escape");
         await Assertions.Expect(page.Locator("[role=listbox]")).ToBeHiddenAsync();
+        await Assertions.Expect(page.Locator("[data-search-box] [role=status]")).ToHaveTextAsync(string.Empty);
         Assert.Equal("false", await field.GetAttributeAsync("aria-expanded"));
         Assert.Equal("disg", await field.InputValueAsync());
         await field.PressAsync("ArrowDown");
