@@ -12,6 +12,9 @@ public interface ISiteTheme
     /// </summary>
     IReadOnlyDictionary<string, ReadOnlyMemory<byte>> Assets { get; }
 
+    /// <summary>Where a theme that ships software of others puts the notices of its licences; the foot of each page then links to it.</summary>
+    const string LicencesPath = "assets/licences.txt";
+
     /// <summary>Path of the stylesheet among <see cref="Assets"/>.</summary>
     string StylesheetPath { get; }
 

@@ -72,10 +72,13 @@ internal sealed class ChromeBuilder(SiteContext context)
             ExitTarget = settings.ExitTarget.Value,
             Words = words,
             Navigation = [.. NavigationPlan.Select(item => Navigation(item.Text, urls.To(item.Address), item.Address == section, words))],
-            Footer = [.. FooterPlan.Select(item => Link(item.Text, urls.To(item.Address), words)), .. HubPages(urls, words)],
+            Footer = [.. FooterPlan.Select(item => Link(item.Text, urls.To(item.Address), words)), .. HubPages(urls, words), .. Licences(urls, words)],
             Concern = Concern(urls),
         };
     }
+
+    private LinkItem[] Licences(PageUrls urls, ChromeWords? words) =>
+        context.Theme.Assets.ContainsKey(ISiteTheme.LicencesPath) ? [Link("Software licences", urls.To($"/{ISiteTheme.LicencesPath}"), words)] : [];
 
     private NavigationItem Navigation(string phrase, string href, bool isCurrent, ChromeWords? words)
     {
