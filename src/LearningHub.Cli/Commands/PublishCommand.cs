@@ -33,7 +33,13 @@ internal static class PublishCommand
             if (!result.Errors.Any() && result.GetValueOrDefault<int>() < 1) result.AddError("--keep must be a whole number from 1.");
         });
         var dryRun = new Option<bool>("--dry-run") { Description = "Show what would change, and publish nothing." };
-        var yes = new Option<bool>("--yes") { Description = "Do not ask before publishing. Nobody is asked where there is no terminal." };
+        var yes = new Option<bool>("--yes") { Description = "Do not ask before publishing. Safety warnings are asked about all the same." };
+        var allow = new Option<string[]>("--allow")
+        {
+            Description = "A safety warning that may be published, by the name that the check prints, such as LH412:audits/name.md:12. May be repeated.",
+            DefaultValueFactory = _ => [],
+            HelpName = "WARNING",
+        };
         var forget = new Option<string[]>("--forget")
         {
             Description = "An address, such as /briefings/name/, of which nothing is to be left, not even a page that says it was withdrawn. "
@@ -47,13 +53,13 @@ internal static class PublishCommand
         };
         var command = new Command("publish", "Checks the content and publishes it as a new release. Example: hub publish --to /srv/hub --by \"Policy officer\"")
         {
-            content, to, keep, by, wait, strict, dryRun, yes, forget, pointer,
+            content, to, keep, by, wait, strict, dryRun, yes, allow, forget, pointer,
         };
         command.SetAction((parsed, cancellation) => RunAsync(
             new Wish(
                 ContentFolder.Open(parsed.GetRequiredValue(content)), PublicationFolder.Open(parsed.GetRequiredValue(to).FullName, parsed.GetValue(pointer)),
                 parsed.GetRequiredValue(by), TimeSpan.FromSeconds(parsed.GetRequiredValue(wait)), parsed.GetRequiredValue(keep), parsed.GetValue(strict),
-                parsed.GetValue(yes), parsed.GetRequiredValue(forget)),
+                parsed.GetValue(yes), parsed.GetRequiredValue(forget), parsed.GetRequiredValue(allow)),
             parsed.GetValue(dryRun), cancellation));
         return command;
     }
@@ -68,6 +74,11 @@ internal static class PublishCommand
         {
             await Console.Error.WriteLineAsync("Nothing was published; the site is as it was.");
             return code;
+        }
+        if (!dryRun && !WarningConsent.IsGiven(library.Diagnostics, wish.Allow, CanAsk(), Console.In, Console.Out))
+        {
+            Console.WriteLine("Nothing was published; the site is as it was.");
+            return ExitCode.ContentFaults;
         }
         var context = new SiteContext(catalogue, DefaultTheme.Instance);
         if (!dryRun) return await PublishAsync(wish, context, library, cancellation);
@@ -121,12 +132,14 @@ internal static class PublishCommand
         foreach (var address in draft.Vanished.Except(draft.Changes.Select(change => change.Address))) Console.WriteLine($"  page taken out: {address}");
     }
 
+    private static bool CanAsk() => !Console.IsInputRedirected && !Console.IsOutputRedirected;
+
     private static bool Agrees()
     {
-        if (Console.IsInputRedirected || Console.IsOutputRedirected) return true;
+        if (!CanAsk()) return true;
         Console.Write("Publish this? Type y for yes: ");
         return Console.ReadLine()?.Trim() is "y" or "Y" or "yes";
     }
 
-    private sealed record Wish(ContentFolder Content, PublicationFolder Folder, string By, TimeSpan Patience, int Keep, bool Strict, bool Yes, string[] Forget);
+    private sealed record Wish(ContentFolder Content, PublicationFolder Folder, string By, TimeSpan Patience, int Keep, bool Strict, bool Yes, string[] Forget, string[] Allow);
 }

@@ -9,9 +9,20 @@ namespace LearningHub.Content.Checking;
 /// Every percentage says what it is of, and is one that this number can give.
 /// A percentage p with d decimals of a base n is possible if some whole k ≤ n gives 100k/n = p when rounded (either way at a tie) to d decimals.
 /// </summary>
-internal static partial class FigureCheck
+internal static class FigureCheck
 {
     private const int LargestBaseCounted = 1_000_000;
+    private const RegexOptions Linear = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking;
+    private const string Written =
+        @"\d[\d,]*|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-[a-z]{3,5})?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen";
+
+    private static readonly Regex Percentage = new(@"(\d{1,3}(?:\.\d{1,3})?)\s?(?:%|per cent\b)", Linear);
+    private static readonly Regex CountBefore = new(
+        @"\b(\d[\d,]*|\w+) of (?:the |all |its )?(\d[\d,]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b[^.()%]{0,60}\($", Linear);
+    private static readonly Regex BaseNotGiven = new(@"\bbases? not (?:given|known|stated)\b", Linear);
+    private static readonly Regex BaseAfter = new(
+        @"\b(?:of|n ?=|base(?: of)?) (?:the |all |about |around |some |over |an estimated |these |those |all the ){0,3}(?<base>" + Written + @")\b", Linear);
+    private static readonly Regex BaseBefore = new(@"\b(?:of|among|out of|from) (?:the |all |these |those |our |all the ){0,2}(?<base>" + Written + @")\b", Linear);
 
     private static readonly string[] NumberWords =
     [
@@ -19,14 +30,19 @@ internal static partial class FigureCheck
         "sixteen", "seventeen", "eighteen", "nineteen", "twenty",
     ];
 
+    private static readonly string[] Tens = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"];
+
     /// <summary>Checks the percentages of a line of prose.</summary>
     public static void Run(FlatLine line, FileReport report)
     {
         if (!line.Text.Contains('%', StringComparison.Ordinal) && !line.Text.Contains("per cent", StringComparison.OrdinalIgnoreCase)) return;
-        foreach (Match match in Percentage().Matches(line.Text))
+        foreach (Match match in Percentage.Matches(line.Text))
         {
-            var percentage = decimal.Parse(match.Groups[1].ValueSpan, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture);
-            var decimals = match.Groups[1].Value is var digits && digits.Contains('.', StringComparison.Ordinal) ? digits.Length - digits.IndexOf('.', StringComparison.Ordinal) - 1 : 0;
+            // "v2.50%" and "a50%" are no percentages.
+            if (match.Index > 0 && (char.IsLetterOrDigit(line.Text[match.Index - 1]) || line.Text[match.Index - 1] is '.' or '_')) continue;
+            var digits = match.Groups[1].Value;
+            var percentage = decimal.Parse(digits, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture);
+            var decimals = digits.Contains('.', StringComparison.Ordinal) ? digits.Length - digits.IndexOf('.', StringComparison.Ordinal) - 1 : 0;
             Check(line, match, percentage, decimals, report);
         }
     }
@@ -57,15 +73,17 @@ internal static partial class FigureCheck
     {
         var before = line.Text.AsSpan(SentenceStart(line.Text, match.Index)..match.Index).ToString();
         var after = line.Text[(match.Index + match.Length)..SentenceEnd(line.Text, match.Index + match.Length)];
-        if (before.EndsWith('(') && CountBefore().Match(before) is { Success: true } counted && Number(counted.Groups[2].Value) is { } whole)
+        if (before.EndsWith('(') && CountBefore.Match(before) is { Success: true } counted && Number(counted.Groups[2].Value) is { } whole)
         {
             if (!IsPossible(percentage, decimals, whole)) Impossible(report, line.At(match.Index), percentage, decimals, whole);
         }
-        else if (BaseAfter().Match(after) is { Success: true } based)
+        else if (BaseNotGiven.IsMatch(after))
         {
-            if (based.Groups["none"].Success) return;
-            if (Number(based.Groups["base"].Value) is { } number && !IsPossible(percentage, decimals, number))
-                Impossible(report, line.At(match.Index), percentage, decimals, number);
+            return;
+        }
+        else if ((BaseBehind(after) ?? BaseAhead(before)) is { } number)
+        {
+            if (!IsPossible(percentage, decimals, number)) Impossible(report, line.At(match.Index), percentage, decimals, number);
         }
         else
         {
@@ -93,8 +111,11 @@ internal static partial class FigureCheck
 
     private static int? Number(string text)
     {
-        var word = Array.IndexOf(NumberWords, text.ToLowerInvariant());
-        if (word >= 0) return word;
+        var parts = text.ToLowerInvariant().Split('-');
+        var word = Array.IndexOf(NumberWords, parts[0]);
+        if (word >= 0 && parts.Length == 1) return word;
+        var tens = Array.IndexOf(Tens, parts[0]);
+        if (tens >= 0) return (tens + 2) * 10 + (parts.Length > 1 ? Math.Max(0, Array.IndexOf(NumberWords, parts[1])) : 0);
         return int.TryParse(text, NumberStyles.AllowThousands, CultureInfo.InvariantCulture, out var number) ? number : null;
     }
 
@@ -113,15 +134,29 @@ internal static partial class FigureCheck
 
     private static string Shown(decimal percentage, int decimals) => string.Create(CultureInfo.InvariantCulture, $"{percentage.ToString($"F{decimals}", CultureInfo.InvariantCulture)}%");
 
-    private static Regex Percentage() => _percentage ??= new Regex(@"(?<![\w.])(\d{1,3}(?:\.\d{1,3})?)\s?(?:%|per cent\b)", RegexOptions.IgnoreCase);
+    // "50% of the 24 returns"; "of 24%" and "of 2.4" give no base.
+    private static int? BaseBehind(string after)
+    {
+        foreach (Match match in BaseAfter.Matches(after))
+        {
+            var number = match.Groups["base"];
+            var end = number.Index + number.Length;
+            if (end < after.Length && (after[end] == '%' || (after[end] is '.' or '-' && end + 1 < after.Length && char.IsLetterOrDigit(after[end + 1])))) continue;
+            if (Number(number.Value) is { } whole) return whole;
+        }
+        return null;
+    }
 
-    private static Regex? _percentage;
-
-    private static Regex CountBefore() => _countBefore ??= new Regex(@"\b(\d[\d,]*|\w+) of (?:the |all |its )?(\d[\d,]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b[^.()%]{0,60}\($", RegexOptions.IgnoreCase);
-
-    private static Regex? _countBefore;
-
-    private static Regex BaseAfter() => _baseAfter ??= new Regex(@"(?<none>\(?\bbases? not (?:given|known|stated)\b)|\b(?:of|n ?=|base(?: of)?) (?:the |all |about |around |some |over |an estimated |these |those |all the )*(?<base>\d[\d,]*|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty)\b(?!%|\.\d)", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture);
-
-    private static Regex? _baseAfter;
+    // "Of the 24 looked-after care leavers in the audit, 50% had a plan": the base stands in front.
+    private static int? BaseAhead(string before)
+    {
+        int? whole = null;
+        foreach (Match match in BaseBefore.Matches(before))
+        {
+            var end = match.Groups["base"].Index + match.Groups["base"].Length;
+            if (end < before.Length && before[end] == '%') continue;
+            if (Number(match.Groups["base"].Value) is { } number) whole = number;
+        }
+        return whole;
+    }
 }

@@ -46,7 +46,7 @@ internal static class FrontMatterReader
             OriginalText = fields.LocatedText("original-text"),
             TranslationOf = fields.LocatedText("translation-of"),
             QuickExit = fields.Flag("quick-exit") ?? place.Type.HasQuickExit,
-            HoldsCases = fields.Flag("case-material") ?? true,
+            HoldsCases = fields.Flag("case-material") ?? place.Type != ResourceType.Page,
             AcceptedRisks = [.. fields.Groups("accepted-risks").Select(AcceptedRisk)],
             Details = Details(fields, place.Type),
             Body = body,

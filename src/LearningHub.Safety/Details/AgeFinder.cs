@@ -34,6 +34,8 @@ internal static class AgeFinder
         for (var at = 0; at + 1 < line.Tokens.Length; at++)
         {
             if (IsUnit(line.Tokens[at], "y", "yr", "yrs") && IsUnit(line.Tokens[at + 1], "m", "mth", "mths")) yield return (at, at + 2);
+            if (at + 2 < line.Tokens.Length && line.Tokens[at + 1].IsSign('/') && line.Tokens[at].Word.Number is > 0 and < 52 && line.Tokens[at + 2].Word.Text is "52" or "7" or "12"
+                && (at == 0 || line.Tokens[at - 1].IsSign('(') || line.Tokens[at - 1].Word.Text is "aged" or "age" or "baby" or "at" or "girl" or "boy")) yield return (at, at + 3);
             if (IsUnit(line.Tokens[at], "wks", "wk", "wo", "mo")) yield return (at, at + 1);
         }
     }

@@ -7,6 +7,7 @@ namespace LearningHub.Safety.Names;
 /// <summary>Tells by the words around it that a name is public: an author, the holder of an office, a law, a work, an organisation.</summary>
 internal sealed class PublicContext(IReadOnlySet<string> authors)
 {
+    private static readonly int Making = WordLists.NumberOf("making-words");
     private static readonly int PublicTitles = WordLists.NumberOf("public-titles");
 
     /// <summary>Whether a run of capitals names somebody or something public.</summary>
@@ -14,7 +15,19 @@ internal sealed class PublicContext(IReadOnlySet<string> authors)
     {
         var line = story.Line;
         if (authors.Contains(TextOf(line, run))) return true;
-        return IsCited(line, run) || IsBody(line, run) || IsOfficeHolder(line, run) || IsListed(story, run);
+        return IsMaker(story, run) || IsCited(line, run) || IsBody(line, run) || IsOfficeHolder(line, run) || IsListed(story, run);
+    }
+
+    // "carried out by Ipsos", "delivered by Harper Lyle"
+    private static bool IsMaker(LineStory story, CapitalRun run)
+    {
+        var tokens = story.Line.Tokens;
+        if (run.First < 2 || tokens[run.First - 1].Word.Text != "by" || story.At(run.First).TellsOfOne) return false;
+        for (var at = run.First - 2; at >= Math.Max(0, run.First - 3); at--)
+        {
+            if (tokens[at].Is(Making)) return true;
+        }
+        return false;
     }
 
     /// <summary>The words of a run.</summary>

@@ -113,7 +113,7 @@ internal readonly struct RunJudge(LineStory story, RunReader reader, PublicConte
         if (NumberJudge.IsOffice(Line, Tokens[run.First].Start)) return null;
         if (isAddress && !(sentence.IsPublic && !sentence.IsStory)) return (run with { First = house }, SafetyKind.StreetAddress);
         if (IsNamedHouse(run) && !(sentence.IsPublic && !sentence.IsStory)) return (run with { First = NamedHouseStart(run) }, SafetyKind.StreetAddress);
-        if (!sentence.IsStory && (sentence.IsPublic || sentence.IsAttendance || IsTown(run) || !story.TellsOfOne)) return null;
+        if (!sentence.IsStory && (sentence.IsPublic || sentence.IsAttendance || sentence.IsPractice || IsTown(run))) return null;
         if (sentence.IsPublic && !sentence.TellsOfOne && !sentence.HasEvent) return null;
         return house < run.First ? (run with { First = house }, SafetyKind.StreetAddress) : (run, SafetyKind.Place);
     }

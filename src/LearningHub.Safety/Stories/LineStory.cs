@@ -10,6 +10,8 @@ internal sealed class LineStory(TokenLine line)
     private static readonly int MadeUpWords = WordLists.NumberOf("given-titles");
     private static readonly int Services = WordLists.NumberOf("service-words");
 
+    private static readonly int Practice = WordLists.NumberOf("practice-words");
+
     private readonly Dictionary<int, SentenceStory> sentences = [];
     private bool? isMadeUp;
     private bool? isMinutes;
@@ -35,7 +37,7 @@ internal sealed class LineStory(TokenLine line)
         if (sentences.TryGetValue(number, out var known)) return known;
         var (from, to) = Bounds(number);
         var story = new SentenceStory(
-            HasPerson(from, to), RuleBook.Has("event", line, from, to), RuleBook.Has("public-day", line, from, to), RuleBook.Has("attendance", line, from, to));
+            HasPerson(from, to), RuleBook.Has("event", line, from, to), RuleBook.Has("public-day", line, from, to), RuleBook.Has("attendance", line, from, to), HasPractice(from, to));
         return sentences[number] = story;
     }
 
@@ -55,6 +57,16 @@ internal sealed class LineStory(TokenLine line)
         var end = low;
         while (end < tokens.Length && tokens[end].Sentence == sentence) end++;
         return (low, end);
+    }
+
+    private bool HasPractice(int from, int to)
+    {
+        if (!line.MayHold(Practice)) return false;
+        for (var at = from; at < to; at++)
+        {
+            if (line.MatchList(at, Practice) > 0) return true;
+        }
+        return false;
     }
 
     private bool HasPerson(int from, int to)

@@ -5,7 +5,8 @@ namespace LearningHub.Safety.Stories;
 /// <param name="HasEvent">It tells of something that befalls one family.</param>
 /// <param name="IsPublic">It speaks of laws, meetings, inspections, training and other public business.</param>
 /// <param name="IsAttendance">It lists people by their office.</param>
-internal readonly record struct SentenceStory(bool TellsOfOne, bool HasEvent, bool IsPublic, bool IsAttendance)
+/// <param name="IsPractice">It tells of what organisations do.</param>
+internal readonly record struct SentenceStory(bool TellsOfOne, bool HasEvent, bool IsPublic, bool IsAttendance, bool IsPractice)
 {
     /// <summary>Whether it is part of the story of one family.</summary>
     public bool IsStory => TellsOfOne || HasEvent;

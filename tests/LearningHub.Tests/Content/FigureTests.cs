@@ -14,6 +14,8 @@ public sealed class FigureTests
     [InlineData("It was 12.5 per cent of eight cases.")]
     [InlineData("It was 94% of 244 people.")]
     [InlineData("It was 50% of the 1,024 answers.")]
+    [InlineData("Of the 24 looked-after care leavers in the audit, 50% had a plan.")]
+    [InlineData("Of the twenty-four looked-after care leavers in the audit, 50% had a plan.")]
     public void A_percentage_with_its_base_passes(string body) => Assert.Empty(Faults(body));
 
     [Theory]

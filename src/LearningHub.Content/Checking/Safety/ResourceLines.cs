@@ -24,7 +24,8 @@ internal sealed class ResourceLines
     {
         samples = context.SamplesOf(resource);
         general = resource.HoldsCases ? LineSetting.None : LineSetting.General;
-        document.AddToOutline(Line(FlatLine.Of(resource.Title, resource.TitleAt), LineSetting.None));
+        // A title names the area of its report: places in it need a story.
+        document.AddToOutline(Line(FlatLine.Of(resource.Title, resource.TitleAt), LineSetting.General));
         document.AddToOutline(Line(FlatLine.Of(resource.Summary, resource.SummaryAt), LineSetting.None));
         document.BeginOutline();
         Blocks(resource.Body.Blocks, LineSetting.None);
