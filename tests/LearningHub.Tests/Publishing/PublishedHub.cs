@@ -40,10 +40,13 @@ internal sealed class PublishedHub : IDisposable
 
     public static MemoryFiles Hub(params (string Path, string Text)[] files) => MemoryFiles.Of(SmallHub.Files(files));
 
-    public static SiteContext Context(IHubFiles files)
+    /// <summary>Whether texts are published that the check refuses, as a text that names a child would be.</summary>
+    public bool IsUnchecked { get; init; }
+
+    public static SiteContext Context(IHubFiles files, bool isUnchecked = false)
     {
         var library = Library.Load(files, new LibraryOptions(SmallHub.Today));
-        Assert.DoesNotContain(library.Diagnostics, fault => fault.Code.Severity is not Severity.Advice);
+        Assert.DoesNotContain(library.Diagnostics, fault => fault.Code.Severity is not Severity.Advice && !isUnchecked);
         return new SiteContext(library.Catalogue!, DefaultTheme.Instance);
     }
 
@@ -60,7 +63,7 @@ internal sealed class PublishedHub : IDisposable
         return await publisher.PublishAsync(draft.Summary, contents, keep);
     }
 
-    public ReleaseDraft Draft(IHubFiles files, string[]? forget = null) => ReleaseDrafting.Draft(Folder, Context(files), files, Time.Now, forget);
+    public ReleaseDraft Draft(IHubFiles files, string[]? forget = null) => ReleaseDrafting.Draft(Folder, Context(files, IsUnchecked), files, Time.Now, forget);
 
     public async Task<ReleaseName> TakeBackAsync(ReleaseName? release = null, bool isConfirmed = false)
     {

@@ -12,7 +12,7 @@ public sealed class PurgeTests : IDisposable
 {
     private static readonly PurgeWords Words = PurgeWords.Parse("Émilie O'Hara")!;
 
-    private readonly PublishedHub hub = new();
+    private readonly PublishedHub hub = new() { IsUnchecked = true };
 
     public void Dispose() => hub.Dispose();
 
