@@ -27,6 +27,9 @@ public sealed record SearchResponse
     /// </summary>
     public string? DidYouMean { get; init; }
 
+    /// <summary>What was asked for and no text has, although other words of the query, or what is near, may have found something.</summary>
+    public IReadOnlyList<QueryGap> Gaps { get; init; } = [];
+
     /// <summary>Name of the intent that the query was recognised by, or null.</summary>
     public string? Intent { get; init; }
 }

@@ -47,6 +47,9 @@ public sealed record SearchSettings
     /// <summary>Resources that come first.</summary>
     public IReadOnlyList<SearchPin> Pins { get; init; } = [];
 
+    /// <summary>Words that are never corrected.</summary>
+    public IReadOnlyList<string> NeverCorrected { get; init; } = [];
+
     /// <summary>What comes first for people who ask for help.</summary>
     public PeopleFirst PeopleFirst { get; init; } = PeopleFirst.None;
 }

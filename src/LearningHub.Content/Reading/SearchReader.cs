@@ -22,6 +22,7 @@ internal static class SearchReader
             Synonyms = [.. fields.TextLists("synonyms").Select(group => Synonyms(group, report)).Where(group => group.Count > 1)],
             See = [.. fields.Groups("see").Select(See).Where(reference => reference.Words.Count > 0 && reference.Finds.Count > 0)],
             Pins = [.. fields.Groups("pins").Select(Pin)],
+            NeverCorrected = fields.Texts("never-corrected"),
             PeopleFirst = fields.Group("people-first") is { } people ? PeopleFirstReader.Read(people) : PeopleFirst.None,
         };
         fields.Finish();

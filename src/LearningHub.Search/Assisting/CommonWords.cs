@@ -17,6 +17,8 @@ internal sealed class CommonWords(IndexSchema schema)
         "any", "some", "so", "than", "them", "i'm", "what's", "it's", "don't", "doesn't", "need", "want", "get", "find", "please",
         "still", "too", "very", "just", "really", "also", "even", "ever", "now", "then", "else", "again",
         "make", "makes", "made", "take", "takes", "took", "taken", "give", "gives", "gave", "given",
+        "im", "ive", "id", "dont", "doesnt", "dosent", "didnt", "cant", "couldnt", "wont", "wouldnt", "isnt", "wasnt", "havent", "hasnt", "whats",
+        "thats", "hes", "shes", "theyre", "youre", "u", "ur", "pls", "plz", "cos", "coz", "gonna", "wanna", "gotta", "idk", "ok", "okay", "hi", "hello",
     };
 
     private readonly string[] fields = [.. schema.Texts.Where(field => field.Analysis is FieldAnalysis.Words).Select(field => field.Name)];

@@ -29,6 +29,7 @@ internal sealed class QueryAssistant
     private readonly SpellingCorrector corrector;
     private readonly MeantQueries meant;
     private readonly IntentRecognizer intents;
+    private readonly GapFinder gaps;
     private readonly Dictionary<string, List<string>> pins = new(StringComparer.Ordinal);
 
     /// <summary>An assistant for an index.</summary>
@@ -40,6 +41,7 @@ internal sealed class QueryAssistant
         corrector = new SpellingCorrector(index);
         meant = new MeantQueries(index, corrector);
         intents = new IntentRecognizer(index.Manifest.Guidance);
+        gaps = new GapFinder(synonyms, corrector);
         foreach (var pin in index.Manifest.Guidance.Pins)
         {
             foreach (var key in PinKeys(pin.Query))
@@ -55,8 +57,9 @@ internal sealed class QueryAssistant
     {
         var corrections = new List<TextEdit>();
         var corrected = Correct(query, corrections);
-        if (request.KeepSpelling) return new AssistedQuery(Expand(Completed(query)), null, corrections);
-        return new AssistedQuery(Expand(corrected), corrections.Count == 0 ? null : TextEdit.Apply(request.Text, corrections), corrections);
+        if (request.KeepSpelling) return new AssistedQuery(Expand(Completed(query)), null, corrections) { Gaps = gaps.Find(Completed(query)) };
+        var text = corrections.Count == 0 ? null : TextEdit.Apply(request.Text, corrections);
+        return new AssistedQuery(Expand(corrected), text, corrections) { Gaps = gaps.Find(corrected) };
     }
 
     /// <summary>Other queries that may have been meant, likeliest first; some of them may find nothing.</summary>

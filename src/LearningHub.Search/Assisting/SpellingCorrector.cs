@@ -5,13 +5,18 @@ using LearningHub.Search.Schema;
 
 namespace LearningHub.Search.Assisting;
 
-/// <summary>Finds what a word that no text has was probably meant to be.</summary>
+/// <summary>
+/// Finds what a word that no text has was probably meant to be. A word of ordinary English is no mistake, whatever the texts have.
+/// </summary>
 internal sealed class SpellingCorrector
 {
     private const int ShortestWord = 3;
     private const int WordOfTwoEdits = 5;
     private const int ShortestBeginning = 4;
     private const int MostCompletions = 8;
+
+    // A short abbreviation is near to too many words.
+    private const int ShortestAbbreviation = 5;
 
     // The words of synonyms, which editors chose, count as if texts had them so often; there are too many in references for that.
     private const int CountOfSynonym = 1_000;
@@ -20,6 +25,8 @@ internal sealed class SpellingCorrector
     private readonly IndexSnapshot index;
     private readonly KnownWord[] special;
     private readonly HashSet<string> specialTerms;
+    private readonly HashSet<string> abbreviations;
+    private readonly HashSet<string> kept;
 
     /// <summary>A corrector for an index.</summary>
     public SpellingCorrector(IndexSnapshot index)
@@ -31,6 +38,8 @@ internal sealed class SpellingCorrector
         string[] see = [.. guidance.See.SelectMany(reference => reference.Words)];
         var words = WordsOf(same).Select(word => new KnownWord(word, CountOfSynonym));
         special = [.. words.Concat(WordsOf(see).Select(word => new KnownWord(word, CountOfReference))).DistinctBy(word => word.Text)];
+        abbreviations = [.. same.Concat(see).Where(IsAbbreviation).Select(word => word.ToLowerInvariant())];
+        kept = [.. guidance.KeptWords.Select(word => word.ToLowerInvariant())];
         specialTerms = [.. same.Concat(see).SelectMany(phrase => EnglishAnalyzer.Analyze(phrase)).Select(token => token.Term)];
     }
 
@@ -51,8 +60,11 @@ internal sealed class SpellingCorrector
     {
         if (EnglishAnalyzer.Analyze(word, FieldAnalysis.Words) is not [var token]) return default;
         if (token.Term.Length < ShortestWord || token.Term.Any(char.IsDigit)) return default;
+        if (kept.Contains(token.Term) || OrdinaryWords.Contains(token.Term)) return default;
         var most = token.Term.Length < WordOfTwoEdits ? 1 : 2;
+        var isCapitals = IsAbbreviation(word);
         return Candidates(token.Term, most)
+            .Where(candidate => isCapitals || candidate.Word.Length >= ShortestAbbreviation || !abbreviations.Contains(candidate.Word))
             .OrderByDescending(candidate => candidate.Likeness)
             .ThenBy(candidate => candidate.Word, StringComparer.Ordinal)
             .FirstOrDefault();
@@ -64,7 +76,7 @@ internal sealed class SpellingCorrector
     /// </summary>
     public IReadOnlyList<string> Completions(string beginning)
     {
-        if (EnglishAnalyzer.Analyze(beginning, FieldAnalysis.Words) is not [var token] || token.Term.Length < ShortestBeginning) return [];
+        if (EnglishAnalyzer.Analyze(beginning, FieldAnalysis.Words) is not [var token] || token.Term.Length < ShortestBeginning || kept.Contains(token.Term)) return [];
         KnownWord[] words = [.. Words.StartingWith(token.Term).Where(word => IsKnown(word.Text))];
         if (words.Length == 0 || Likeliest(beginning) is { Word: not null } other && other.Likeness > Math.Log(1 + words.Sum(word => word.Count))) return [];
         return
@@ -85,6 +97,11 @@ internal sealed class SpellingCorrector
             if (IsKnown(near.Text)) yield return (near.Text, Likeness(word, near, EditDistance.Between(word, near.Text, most)));
         }
     }
+
+    /// <summary>Whether the default fields of a text have a word.</summary>
+    public bool IsInTexts(string word) => EnglishAnalyzer.Analyze(word) is { Count: > 0 } tokens && tokens.All(token => IsInDefaultField(token.Term));
+
+    private static bool IsAbbreviation(string word) => word.Length > 1 && !word.Any(char.IsLower) && word.Any(char.IsUpper);
 
     // An edit costs as much as a word being a thousand times rarer; people seldom get the first letter wrong.
     private static double Likeness(string word, KnownWord candidate, int edits) =>

@@ -30,6 +30,12 @@ internal sealed class SynonymMap
     /// <summary>The keys of a phrase: with words that have hyphens in parts, and with them as one.</summary>
     public static IEnumerable<string> KeysOf(string phrase) => WordVariants.Of(EnglishAnalyzer.Analyze(phrase)).Select(tokens => Key(tokens.Select(token => token.Term)));
 
+    /// <summary>Whether some terms have other names that mean the same.</summary>
+    public bool HasOtherNames(string key) => groups.TryGetValue(key, out var found) && found.Count > 1;
+
+    /// <summary>What texts say under wider names for some terms; empty if nothing is known.</summary>
+    public IReadOnlyList<string> Finds(string key) => references.TryGetValue(key, out var found) ? [.. found.Select(other => phrases[other])] : [];
+
     /// <summary>The key of some terms.</summary>
     public static string Key(IEnumerable<string> terms) => string.Join(' ', terms);
 

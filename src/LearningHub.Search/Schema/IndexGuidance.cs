@@ -18,6 +18,9 @@ public sealed record IndexGuidance
     /// <summary>Phrases to suggest.</summary>
     public IReadOnlyList<SuggestedPhrase> Phrases { get; init; } = [];
 
+    /// <summary>Words that are never corrected, such as names that no text has.</summary>
+    public IReadOnlyList<string> KeptWords { get; init; } = [];
+
     /// <summary>Classes of words by which the intent of a query is known.</summary>
     public IReadOnlyList<WordClass> WordClasses { get; init; } = [];
 

@@ -117,6 +117,7 @@ public sealed class SearchIndex : ISearchIndex
             Notes = [],
             CorrectedText = assisted.CorrectedText,
             Intent = intent?.Name,
+            Gaps = assisted.Gaps,
         };
     }
 

@@ -19,6 +19,7 @@ public static class SearchGuidance
         See = [.. catalogue.Search.See.Select(reference => new SeeReference(reference.Words, reference.Finds))],
         Pins = [.. Pins(catalogue)],
         Phrases = [.. Phrases(catalogue)],
+        KeptWords = catalogue.Search.NeverCorrected,
         WordClasses = [.. catalogue.Search.PeopleFirst.Words.Select(words => new WordClass(words.Name, words.Words))],
         Intents = [.. catalogue.Search.PeopleFirst.Kinds.Select(Intent)],
     };

@@ -28,6 +28,8 @@ public sealed class SearchRecordBuilder(LibraryDataset dataset)
             Text = query.Text,
             CorrectedTo = response.CorrectedText,
             DidYouMean = response.DidYouMean,
+            // Who asks for help is not told about words.
+            Gaps = response.Intent is null ? [.. response.Gaps.Select(gap => new QueryGapRecord { Text = gap.Text, Near = gap.Near })] : [],
             Notes = [.. response.Notes.Select(note => new QueryNoteRecord { Position = note.Start, Length = note.Length, Message = note.Message })],
         },
         Contact = Contact(query, response),

@@ -97,7 +97,7 @@ internal static class ExampleAnswers
 
     private static readonly SearchAnswerRecord Answer = new()
     {
-        Query = new SearchedQueryRecord { Text = "claer aims", CorrectedTo = "clear aims", Notes = [] },
+        Query = new SearchedQueryRecord { Text = "claer aims", CorrectedTo = "clear aims", Gaps = [], Notes = [] },
         Terms = [],
         Law = [],
         Total = 1,

@@ -36,6 +36,7 @@ internal sealed class SearchViewBuilder(SearchQuery query, SearchAnswerRecord an
             Correction = Correction(),
             DidYouMean = answer.Query.DidYouMean is { } meant ? [new LinkItem(meant, Href(query with { Text = meant, Page = 1 }))] : [],
             Notes = [.. answer.Query.Notes.Select(note => note.Message)],
+            Gaps = [.. answer.Query.Gaps.Select(gap => new SearchGap(gap.Text, [.. gap.Near.Select(near => new LinkItem(near, Href(query with { Text = near, Page = 1 })))]))],
             Contact = answer.Contact is { } contact ? Contact(contact) : null,
             Named = [.. answer.Terms.Select(Named), .. answer.Law.Select(Named)],
             Total = answer.Total,

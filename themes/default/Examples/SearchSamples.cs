@@ -64,6 +64,9 @@ public static class SearchSamples
         [new PhoneLine("Emergency", "999", "tel:999", "police"), new PhoneLine("A line", "0800 000 000", "tel:0800000000", string.Empty)],
         [new LinkItem("When nights are loud", "awareness/nights/")]);
 
+    /// <summary>Something that the library does not hold, with and without something near.</summary>
+    public static IReadOnlyList<SearchGap> Gaps { get; } = [new("hammocks", [new("cots", "?q=cots"), new("beds", "?q=beds")]), new("a <b> & c", [])];
+
     /// <summary>A term and a law.</summary>
     public static IReadOnlyList<SearchNamedEntry> Named { get; } =
     [
@@ -79,6 +82,7 @@ public static class SearchSamples
         Correction = new SearchCorrection("slepe", "sleep", "?q=%22slepe%22"),
         DidYouMean = [new LinkItem("asleep", "?q=asleep")],
         Notes = ["The bracket at the end closes nothing and was left out."],
+        Gaps = Gaps,
         Contact = Contact,
         Named = Named,
         Total = 1234,
@@ -100,6 +104,7 @@ public static class SearchSamples
     {
         IsAsked = false,
         Contact = null,
+        Gaps = [],
         Form = Form with { Query = string.Empty, Sort = null },
         DidYouMean = [],
         PublishedFrom = null,

@@ -18,6 +18,9 @@ public sealed record SearchResults
     /// <summary>What of the query was not understood and left out, a sentence each.</summary>
     public IReadOnlyList<string> Notes { get; init; } = [];
 
+    /// <summary>What was asked for and the library does not hold.</summary>
+    public IReadOnlyList<SearchGap> Gaps { get; init; } = [];
+
     /// <summary>Whom to call, for people who need help; null for others.</summary>
     public SearchContact? Contact { get; init; }
 

@@ -1,0 +1,49 @@
+using System.Buffers.Binary;
+
+namespace LearningHub.Search.Assisting;
+
+/// <summary>
+/// The words of ordinary British English, as a Bloom filter that <c>Words/build-words.mjs</c> makes: it knows every word, and takes one in
+/// some three hundred other texts for a word.
+/// </summary>
+public static class OrdinaryWords
+{
+    private const int HeadLength = 5;
+    private const uint FirstSeed = 0x811c9dc5;
+    private const uint SecondSeed = 0x01000193;
+
+    private static readonly byte[] File = Read();
+    private static readonly uint Size = BinaryPrimitives.ReadUInt32LittleEndian(File);
+
+    /// <summary>The filter as a file; the browser's search reads the same.</summary>
+    public static ReadOnlyMemory<byte> Bytes => File;
+
+    /// <summary>Whether a word is one of ordinary English.</summary>
+    /// <param name="word">In lower case. Apostrophes do not matter.</param>
+    public static bool Contains(string word)
+    {
+        var plain = word.Replace("'", string.Empty, StringComparison.Ordinal).Replace("\u2019", string.Empty, StringComparison.Ordinal);
+        var (first, second) = (Hash(plain, FirstSeed), Hash(plain, SecondSeed) | 1);
+        for (var i = 0ul; i < File[4]; i++)
+        {
+            var bit = (int)((first + (i * second)) % Size);
+            if ((File[HeadLength + (bit / 8)] & (1 << (bit % 8))) == 0) return false;
+        }
+        return true;
+    }
+
+    // FNV-1a over the UTF-16 units of a word.
+    private static uint Hash(string word, uint seed)
+    {
+        foreach (var unit in word) seed = unchecked((seed ^ unit) * SecondSeed);
+        return seed;
+    }
+
+    private static byte[] Read()
+    {
+        using var stream = typeof(OrdinaryWords).Assembly.GetManifestResourceStream("english.bin")!;
+        var bytes = new byte[stream.Length];
+        stream.ReadExactly(bytes);
+        return bytes;
+    }
+}

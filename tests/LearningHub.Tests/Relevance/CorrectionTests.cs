@@ -1,0 +1,51 @@
+using LearningHub.Search;
+
+namespace LearningHub.Tests.Relevance;
+
+/// <summary>Misspelt words of the real library are corrected, and words that are no mistakes are left alone.</summary>
+public sealed class CorrectionTests : IDisposable
+{
+    private readonly JudgedLibrary library = new();
+
+    public void Dispose() => library.Dispose();
+
+    [Fact]
+    public void Words_of_ordinary_English_names_of_drugs_and_street_words_are_never_replaced()
+    {
+        string[] queries =
+        [
+            "is it illegal", "nos", "poppers", "vaping", "graded care profile", "harm reduction", "laughing gas", "flash meeting", "my ex wont stop", "dog", "triple P",
+            "dame carol black", "nitrous oxide", "marsh lane", "DUST", "mcat", "ghb", "ketamine", "balloons", "naloxone", "steroids", "whippets", "fostering panel rota",
+            "school uniform grant", "hoarding", "grooming", "sertraline", "etizolam", "pilot scheme", "bailiffs", "custard",
+        ];
+        using var index = library.Index();
+        var replaced = queries.Select(query => (Asked: query, index.Search(new SearchRequest { Text = query, Take = 0 }).CorrectedText))
+            .Where(answer => answer.CorrectedText is not null).Select(answer => $"{answer.Asked}: {answer.CorrectedText}").ToArray();
+        Assert.True(replaced.Length == 0, string.Join('\n', replaced));
+    }
+
+    [Theory]
+    [InlineData("disguised complience", "disguised compliance")]
+    [InlineData("domestc abuse", "domestic abuse")]
+    [InlineData("chronolgy", "chronology")]
+    [InlineData("alchohol", "alcohol")]
+    [InlineData("comissioning", "commissioning")]
+    [InlineData("MARCA", "marac")]
+    public void Misspelt_words_of_the_library_are_corrected(string query, string expected)
+    {
+        using var index = library.Index();
+        Assert.Equal(expected, index.Search(new SearchRequest { Text = query, Take = 0 }).CorrectedText);
+    }
+
+    [Fact]
+    public void What_the_library_does_not_hold_is_named_with_what_is_near_to_it()
+    {
+        using var index = library.Index();
+        var drug = Assert.Single(index.Search(new SearchRequest { Text = "ketamine", Take = 0 }).Gaps);
+        Assert.Equal("ketamine", drug.Text);
+        Assert.Contains("drugs", drug.Near);
+        Assert.Equal("uniform grant", Assert.Single(index.Search(new SearchRequest { Text = "school uniform grant", Take = 0 }).Gaps).Text);
+        Assert.Empty(index.Search(new SearchRequest { Text = "what is a MARAC", Take = 0 }).Gaps);
+        Assert.Empty(index.Search(new SearchRequest { Text = "binge drinking", Take = 0 }).Gaps);
+    }
+}
