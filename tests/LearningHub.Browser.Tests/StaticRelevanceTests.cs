@@ -30,15 +30,15 @@ public sealed class StaticRelevanceTests(HubInBrowser hub, ITestOutputHelper out
     {
         await using var host = await PlainHost.StartAsync(Hub.SiteFolder);
         var page = await Hub.OpenAtAsync($"{host.Address}search/");
-        var queries = JudgedQuery.All();
+        var queries = JudgedQuery.All().Where(query => !query.IsForAuthors).ToArray();
         var asked = JsonSerializer.Serialize(queries.Select(query => new { query = query.Query, filters = query.Filters }));
         var answers = JsonSerializer.Deserialize<string[][]>(await page.EvaluateAsync<string>(Ask.Replace("LIBRARY", Library(), StringComparison.Ordinal), asked))!;
         var grades = queries.Zip(answers, (query, answer) => answer.Select(id => query.Grades.GetValueOrDefault(id)).ToArray()).ToArray();
         var gain = queries.Zip(grades, (query, found) => CumulativeGain.Of(found, query.Grades.Values)).Average();
         var inFirstThree = grades.Average(found => found.Take(3).Contains(Best) ? 1.0 : 0);
-        var report = string.Create(CultureInfo.InvariantCulture, $"{queries.Count} queries  nDCG@10 {gain:0.000}  in first three {inFirstThree:0.000}  empty {grades.Count(found => found.Length == 0)}");
+        var report = string.Create(CultureInfo.InvariantCulture, $"{queries.Length} queries  nDCG@10 {gain:0.000}  in first three {inFirstThree:0.000}  empty {grades.Count(found => found.Length == 0)}");
         output.WriteLine(report);
-        Assert.True(queries.Count >= 80, report);
+        Assert.True(queries.Length >= 80, report);
         Assert.True(gain >= LeastGain, report);
         Assert.True(inFirstThree >= LeastInFirstThree, report);
         Assert.All(grades, Assert.NotEmpty);

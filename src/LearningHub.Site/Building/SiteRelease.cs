@@ -37,7 +37,11 @@ public static class SiteRelease
     };
 
     private static ReleaseFolderOutput IndexFolder(LibraryIndex index) =>
-        new(Path.GetDirectoryName(LibraryIndex.ReleasePath)!, folder => index.Build(Path.Combine(folder, Path.GetFileName(LibraryIndex.ReleasePath))))
+        new(Path.GetDirectoryName(LibraryIndex.ReleasePath)!, folder =>
+        {
+            index.Build(Path.Combine(folder, Path.GetFileName(LibraryIndex.ReleasePath)));
+            index.BuildHelp(Path.Combine(folder, Path.GetFileName(LibraryIndex.HelpReleasePath)));
+        })
         {
             Stage = "search index",
         };

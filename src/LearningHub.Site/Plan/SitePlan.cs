@@ -110,7 +110,8 @@ public sealed class SitePlan
         outputs.AddRange(BrandFiles.All(context, files));
         foreach (var (path, bytes) in context.Theme.Assets) outputs.Add(BrandFiles.Bytes(path, bytes.ToArray));
         foreach (var asset in context.Catalogue.Assets) outputs.Add(BrandFiles.Bytes($"{GeneratedPages.Files}{asset}", () => files.Read(asset)));
-        outputs.Add(StaticIndex.Output(context));
+        outputs.AddRange(StaticIndex.Outputs(context));
+        outputs.Add(OrdinaryWordsFile.Output);
         outputs.Add(OpenSearchFile.Output(context));
         outputs.Add(WellKnownFiles.Security(context));
         outputs.Add(WellKnownFiles.Robots(context));

@@ -5,32 +5,48 @@ using LearningHub.Search.Searching;
 
 namespace LearningHub.Site.Searching;
 
-/// <summary>The search index of a library.</summary>
+/// <summary>The search indexes of a library: one for readers, and one of the help for authors.</summary>
 /// <param name="catalogue">The library.</param>
 public sealed class LibraryIndex(Catalogue catalogue)
 {
+    /// <summary>The folder of the index of the help for authors in a release.</summary>
+    public const string HelpReleasePath = "search/help";
+
     /// <summary>The folder of the index in a release.</summary>
     public const string ReleasePath = "search/index";
 
     /// <summary>Writes the index. The same library gives the same bytes.</summary>
     /// <param name="path">The folder of the index; the folder around it must exist.</param>
     /// <exception cref="IOException">It cannot be written.</exception>
-    public void Build(string path)
-    {
-        using var builder = new IndexBuilder(SearchDocuments.Schema(catalogue.Search), SearchGuidance.Of(catalogue));
-        foreach (var document in SearchDocuments.Of(catalogue)) builder.Add(document);
-        builder.Build(path);
-    }
+    public void Build(string path) => Build(SearchedPart.ForReaders(catalogue), path);
+
+    /// <summary>Writes the index of the help for authors.</summary>
+    /// <param name="path">The folder of the index; the folder around it must exist.</param>
+    /// <exception cref="IOException">It cannot be written.</exception>
+    public void BuildHelp(string path) => Build(SearchedPart.ForAuthors(catalogue), path);
 
     /// <summary>Opens an index that leaves nothing on the disk.</summary>
     /// <exception cref="IOException">It cannot be written.</exception>
-    public ISearchIndex OpenPassing()
+    public ISearchIndex OpenPassing() => OpenPassing(Build);
+
+    /// <summary>The same of the help for authors.</summary>
+    /// <exception cref="IOException">It cannot be written.</exception>
+    public ISearchIndex OpenHelpPassing() => OpenPassing(BuildHelp);
+
+    private static void Build(Catalogue part, string path)
+    {
+        using var builder = new IndexBuilder(SearchDocuments.Schema(part.Search), SearchGuidance.Of(part));
+        foreach (var document in SearchDocuments.Of(part)) builder.Add(document);
+        builder.Build(path);
+    }
+
+    private static SearchIndex OpenPassing(Action<string> build)
     {
         var folder = Directory.CreateTempSubdirectory("hub-index-").FullName;
         try
         {
             var path = Path.Combine(folder, "index");
-            Build(path);
+            build(path);
             return SearchIndex.Open(path);
         }
         finally

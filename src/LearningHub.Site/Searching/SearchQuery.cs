@@ -14,6 +14,9 @@ public sealed record SearchQuery
     /// <summary>The query; empty: everything that passes the filters.</summary>
     public string Text { get; init; } = string.Empty;
 
+    /// <summary>Whether the help for authors is searched, and not the library.</summary>
+    public bool IsForAuthors { get; init; }
+
     /// <summary>Filters by facet, see <see cref="SearchDocuments"/>.</summary>
     public IReadOnlyList<FacetFilter> Filters { get; init; } = [];
 

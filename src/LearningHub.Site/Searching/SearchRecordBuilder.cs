@@ -33,8 +33,8 @@ public sealed class SearchRecordBuilder(LibraryDataset dataset)
             Notes = [.. response.Notes.Select(note => new QueryNoteRecord { Position = note.Start, Length = note.Length, Message = note.Message })],
         },
         Contact = Contact(query, response),
-        Terms = NamedEntries.Of(dataset).Terms(query.Text),
-        Law = NamedEntries.Of(dataset).Laws(query.Text),
+        Terms = query.IsForAuthors ? [] : NamedEntries.Of(dataset).Terms(query.Text),
+        Law = query.IsForAuthors ? [] : NamedEntries.Of(dataset).Laws(query.Text),
         Total = response.Total,
         Page = query.Page,
         PageSize = query.PageSize,
@@ -67,6 +67,7 @@ public sealed class SearchRecordBuilder(LibraryDataset dataset)
     // Who finds nothing is told whom to call as well.
     private ContactCardRecord? Contact(SearchQuery query, SearchResponse response)
     {
+        if (query.IsForAuthors) return null;
         var id = response.Intent ?? (response.Total == 0 && query.Text.Length > 0 ? ContactCardRecord.General : null);
         return id is null ? null : dataset.Library.ContactCards.FirstOrDefault(card => card.Id == id);
     }

@@ -28,7 +28,11 @@ public static class SearchStarts
             Group("For your role", SearchDocuments.Audience, dataset, link),
             Group("The library", SearchDocuments.Type, dataset, link),
         ],
-        Tips = [.. Tips.Select(tip => new SearchTip(tip.Text, tip.Example, $"{link(GeneratedPages.Search)}?q={Uri.EscapeDataString(tip.Example)}"))],
+        Tips =
+        [
+            .. Tips.Select(tip => new SearchTip(tip.Text, tip.Example, $"{link(GeneratedPages.Search)}?q={Uri.EscapeDataString(tip.Example)}")),
+            new SearchTip("Help for people who write and publish has a search of its own.", "withdraw a page", $"{link(GeneratedPages.Search)}?for=authors&q=withdraw%20a%20page"),
+        ],
         Contact = new LinkItem(dataset.Library.Hub.Contact, $"mailto:{dataset.Library.Hub.Contact}"),
     };
 

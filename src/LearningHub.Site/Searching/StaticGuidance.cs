@@ -1,4 +1,5 @@
 using System.Text.Json;
+using LearningHub.Content.Linking;
 using LearningHub.Content.Model;
 using LearningHub.Contract.Library;
 using LearningHub.Site.Dataset;
@@ -12,11 +13,15 @@ namespace LearningHub.Site.Searching;
 internal static class StaticGuidance
 {
     /// <summary>Writes the lists into the open object of the static index.</summary>
-    public static void Write(Utf8JsonWriter json, SiteContext context)
+    /// <param name="json">The writer.</param>
+    /// <param name="context">The site.</param>
+    /// <param name="part">The part of its library that the index holds.</param>
+    public static void Write(Utf8JsonWriter json, SiteContext context, Catalogue part)
     {
-        Entries(json, "terms", context.Catalogue.Glossary.Terms.Select(term => WorkRecords.Of(term, context)), NamedEntries.NamesOf, Title, term => (term.Address, term.Meaning));
-        Entries(json, "law", LibraryRecordBuilder.Law(context), NamedEntries.NamesOf, law => law.Title, law => (law.Address, law.Meaning));
-        People(json, context.Catalogue.Search.PeopleFirst);
+        var isForReaders = part.Glossary.Terms.Count > 0 || part.Search.PeopleFirst.Kinds.Count > 0;
+        Entries(json, "terms", part.Glossary.Terms.Select(term => WorkRecords.Of(term, context)), NamedEntries.NamesOf, Title, term => (term.Address, term.Meaning));
+        Entries(json, "law", isForReaders ? LibraryRecordBuilder.Law(context) : [], NamedEntries.NamesOf, law => law.Title, law => (law.Address, law.Meaning));
+        People(json, part.Search.PeopleFirst);
         json.WriteStartArray("cards");
         foreach (var card in ContactCardRecords.All(context)) Card(json, card);
         json.WriteEndArray();

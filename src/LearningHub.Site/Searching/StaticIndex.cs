@@ -21,19 +21,26 @@ internal static class StaticIndex
     private const int LongestText = 2000;
     private const int MostPending = 64 * 1024;
 
-    /// <summary>The index.</summary>
-    public static SiteOutput Output(SiteContext context) => new("search/index.json", output =>
+    /// <summary>The index for readers, and that of the help for authors.</summary>
+    public static IReadOnlyList<SiteOutput> Outputs(SiteContext context) =>
+    [
+        Output("search/index.json", context, SearchedPart.ForReaders(context.Catalogue)),
+        Output("search/help.json", context, SearchedPart.ForAuthors(context.Catalogue)),
+    ];
+
+    private static SiteOutput Output(string path, SiteContext context, Catalogue part) => new(path, output =>
     {
         using var json = new Utf8JsonWriter(output);
         json.WriteStartObject();
         json.WriteNumber("version", Version);
-        Facets(json, context.Catalogue.Vocabularies);
-        Synonyms(json, context.Catalogue);
-        See(json, context.Catalogue);
-        Settings(json, context.Catalogue);
-        StaticGuidance.Write(json, context);
-        Resources(json, context.Catalogue);
-        Sections(json, context.Catalogue);
+        Facets(json, part.Vocabularies);
+        Synonyms(json, part);
+        See(json, part);
+        Settings(json, part);
+        Strings(json, "neverCorrected", part.Search.NeverCorrected);
+        StaticGuidance.Write(json, context, part);
+        Resources(json, part);
+        Sections(json, part);
         json.WriteEndObject();
         return Task.CompletedTask;
     })

@@ -12,6 +12,9 @@ namespace LearningHub.Web.Searching;
 /// <summary>A search as the address of the search page: what people share, and all that the hub knows of them.</summary>
 internal static class SearchAddress
 {
+    /// <summary>Value of "for" in the address of a search in the help for authors.</summary>
+    public const string Authors = "authors";
+
     private const string Newest = "newest";
     private const string Oldest = "oldest";
 
@@ -19,6 +22,7 @@ internal static class SearchAddress
     public static SearchQuery Read(IQueryCollection query, LibraryDataset dataset) => new()
     {
         Text = First(query, ApiParameters.Query) is { } text ? text[..Math.Min(text.Length, ApiParameters.LongestValue)] : string.Empty,
+        IsForAuthors = query["for"].ToString() == Authors,
         Filters = [.. SearchFacets.All.Select(facet => new FacetFilter(facet.Id, Known(query, facet.Id, dataset))).Where(filter => filter.Values.Count > 0)],
         From = Day(First(query, ApiParameters.PublishedFrom)),
         To = Day(First(query, ApiParameters.PublishedTo)),
@@ -47,6 +51,7 @@ internal static class SearchAddress
     public static string Of(SearchQuery query)
     {
         var parts = new List<string>();
+        if (query.IsForAuthors) Add("for", Authors);
         Add(ApiParameters.Query.Name, query.Text);
         foreach (var filter in query.Filters)
         {

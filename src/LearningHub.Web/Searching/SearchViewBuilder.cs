@@ -31,7 +31,7 @@ internal sealed class SearchViewBuilder(SearchQuery query, SearchAnswerRecord an
         var isAsked = query.Text.Length > 0 || chosen.Length > 0;
         return new SearchResults
         {
-            Form = new SearchFormView { Action = "./", Query = query.Text, Roles = Roles(), Sort = SearchAddress.WordOf(query.Sort) },
+            Form = new SearchFormView { Action = "./", Query = query.Text, Roles = Roles(), Sort = SearchAddress.WordOf(query.Sort), IsForAuthors = query.IsForAuthors },
             IsAsked = isAsked,
             Correction = Correction(),
             DidYouMean = answer.Query.DidYouMean is { } meant ? [new LinkItem(meant, Href(query with { Text = meant, Page = 1 }))] : [],

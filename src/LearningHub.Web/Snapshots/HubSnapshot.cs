@@ -16,6 +16,7 @@ public sealed class HubSnapshot
     private readonly Lazy<LibraryDataset> dataset;
     private readonly Lazy<Task<SiteFile?>> searchPage;
     private readonly Lazy<ISearchIndex?> search;
+    private readonly Lazy<ISearchIndex?> helpSearch;
     private readonly ISnapshotFiles files;
 
     // One for the source that offers it, and one for each lease.
@@ -27,12 +28,15 @@ public sealed class HubSnapshot
     /// <param name="search">
     /// Opens the search index, or gives null where there is none; asked once, when it is first needed. It is closed at the end.
     /// </param>
-    public HubSnapshot(string fingerprint, Func<LibraryDataset> dataset, ISnapshotFiles files, Func<ISearchIndex?> search)
+    /// <param name="helpSearch">The same for the help for authors; null: there is none.</param>
+    public HubSnapshot(
+        string fingerprint, Func<LibraryDataset> dataset, ISnapshotFiles files, Func<ISearchIndex?> search, Func<ISearchIndex?>? helpSearch = null)
     {
         Fingerprint = fingerprint;
         this.dataset = new Lazy<LibraryDataset>(dataset);
         this.files = files;
         this.search = new Lazy<ISearchIndex?>(search);
+        this.helpSearch = new Lazy<ISearchIndex?>(helpSearch ?? (() => null));
         searchPage = new Lazy<Task<SiteFile?>>(() => files.ReadAsync(SearchPagePath).AsTask());
     }
 
@@ -47,6 +51,9 @@ public sealed class HubSnapshot
 
     /// <summary>The search index; null where the release has none.</summary>
     public ISearchIndex? Search => search.Value;
+
+    /// <summary>The index of the help for authors; null where the release has none.</summary>
+    public ISearchIndex? HelpSearch => helpSearch.Value;
 
     /// <summary>The page into which the host writes search results; null if the site has none.</summary>
     public Task<SiteFile?> SearchPage => searchPage.Value;
@@ -99,5 +106,6 @@ public sealed class HubSnapshot
     {
         if (Interlocked.Decrement(ref holders) > 0) return;
         if (search.IsValueCreated) search.Value?.Dispose();
+        if (helpSearch.IsValueCreated) helpSearch.Value?.Dispose();
     }
 }

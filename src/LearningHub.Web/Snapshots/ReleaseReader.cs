@@ -29,12 +29,15 @@ internal static class ReleaseReader
             var library = await files.ReadAsync(DatasetFiles.LibraryPath).ConfigureAwait(false)
                 ?? throw new InvalidDataException($"The release has no {DatasetFiles.LibraryPath}. It was built by an older version: build it again.");
             var dataset = LibraryFile.Read(library.Bytes.Span);
-            var snapshot = new HubSnapshot(manifest.Fingerprint, () => dataset, files, () => OpenIndex(folder, manifest))
+            var snapshot = new HubSnapshot(
+                manifest.Fingerprint, () => dataset, files, () => OpenIndex(folder, LibraryIndex.ReleasePath, manifest),
+                () => OpenIndex(folder, LibraryIndex.HelpReleasePath, manifest))
             {
                 WithdrawnAddresses = dataset.Library.Withdrawn.Select(entry => entry.Address).ToFrozenSet(StringComparer.Ordinal),
             };
             await snapshot.SearchPage.ConfigureAwait(false);
             _ = snapshot.Search;
+            _ = snapshot.HelpSearch;
             if (await IsStillAsync(folder, manifest).ConfigureAwait(false)) return snapshot;
             snapshot.Release();
             throw new InvalidDataException("Another release took its place while it was read.");
@@ -54,9 +57,9 @@ internal static class ReleaseReader
     private static async Task<ReleaseManifest> ReadManifestAsync(string folder) =>
         ReleaseManifest.Read(await File.ReadAllBytesAsync(Path.Combine(folder, ReleaseManifest.FileName)).ConfigureAwait(false));
 
-    private static SearchIndex? OpenIndex(string folder, ReleaseManifest manifest) =>
-        manifest.Files.Any(file => file.Path.StartsWith($"{LibraryIndex.ReleasePath}/", StringComparison.Ordinal))
-            ? SearchIndex.Open(Path.Combine(folder, LibraryIndex.ReleasePath))
+    private static SearchIndex? OpenIndex(string folder, string path, ReleaseManifest manifest) =>
+        manifest.Files.Any(file => file.Path.StartsWith($"{path}/", StringComparison.Ordinal))
+            ? SearchIndex.Open(Path.Combine(folder, path))
             : null;
 
     private static void CheckSize(string folder, ReleaseFile file)

@@ -49,9 +49,5 @@ public sealed class HeldOutTests(ITestOutputHelper output) : IDisposable
         Assert.All(queries, query => Assert.Contains(3, query.Grades.Values));
     }
 
-    private Scorecard[] Cards(IReadOnlyList<JudgedQuery> queries, bool withPins)
-    {
-        using var index = library.Index(withPins);
-        return [.. queries.Select(query => Scorecard.Of(query, index))];
-    }
+    private Scorecard[] Cards(IReadOnlyList<JudgedQuery> queries, bool withPins) => library.Cards(queries, withPins);
 }

@@ -1,6 +1,4 @@
 using LearningHub.Content;
-using LearningHub.Search;
-using LearningHub.Search.Indexing;
 using LearningHub.Search.Searching;
 using LearningHub.Site.Searching;
 using LearningHub.Tests.Support;
@@ -14,15 +12,29 @@ internal sealed class JudgedLibrary : IDisposable
 
     public void Dispose() => Directory.Delete(folder, recursive: true);
 
-    /// <summary>A fresh index. Without pins it shows what the engine finds by itself.</summary>
+    /// <summary>A fresh index of what readers search. Without pins it shows what the engine finds by itself.</summary>
     public SearchIndex Index(bool withPins = true)
     {
         var catalogue = Library.Load(Repository.ContentFiles, new LibraryOptions(SmallHub.Today)).Catalogue!;
         if (!withPins) catalogue = catalogue with { Search = catalogue.Search with { Pins = [] } };
-        using var builder = new IndexBuilder(SearchDocuments.Schema(catalogue.Search), SearchGuidance.Of(catalogue));
-        foreach (var document in SearchDocuments.Of(catalogue)) builder.Add(document);
         var path = Path.Combine(folder, withPins ? "index" : "index-without-pins");
-        builder.Build(path);
+        new LibraryIndex(catalogue).Build(path);
         return SearchIndex.Open(path);
+    }
+
+    /// <summary>A fresh index of the help for authors.</summary>
+    public SearchIndex HelpIndex()
+    {
+        var path = Path.Combine(folder, "help");
+        new LibraryIndex(Library.Load(Repository.ContentFiles, new LibraryOptions(SmallHub.Today)).Catalogue!).BuildHelp(path);
+        return SearchIndex.Open(path);
+    }
+
+    /// <summary>The scorecards of queries, each asked where its asker would ask.</summary>
+    public Scorecard[] Cards(IEnumerable<JudgedQuery> queries, bool withPins)
+    {
+        using var index = Index(withPins);
+        using var help = HelpIndex();
+        return [.. queries.Select(query => Scorecard.Of(query, query.IsForAuthors ? help : index))];
     }
 }

@@ -17,6 +17,9 @@ public sealed class JudgedQuery
 
     public Dictionary<string, int> Grades { get; set; } = [];
 
+    /// <summary>Whether its best answer is help for authors, which has a search of its own.</summary>
+    public bool IsForAuthors => Grades.Any(grade => grade.Value == 3 && IsHelp(grade.Key));
+
     public static IReadOnlyList<JudgedQuery> All() => Read("queries.yml");
 
     /// <summary>Half of those written by someone who had seen neither the engine nor the others: what the engine learns from strangers.</summary>
@@ -41,6 +44,18 @@ public sealed class JudgedQuery
     private static List<JudgedQuery> Read(string name)
     {
         var path = PathOf(name);
-        return new DeserializerBuilder().WithNamingConvention(CamelCaseNamingConvention.Instance).Build().Deserialize<List<JudgedQuery>>(File.ReadAllText(path));
+        return new DeserializerBuilder().WithNamingConvention(CamelCaseNamingConvention.Instance).Build().Deserialize<List<JudgedQuery>>(File.ReadAllText(path))
+            .ConvertAll(query => query.Searched());
+    }
+
+    private static bool IsHelp(string id) => id.StartsWith("help-", StringComparison.Ordinal);
+
+    // Only what the search that is asked can find is judged.
+    private JudgedQuery Searched()
+    {
+        var isForAuthors = IsForAuthors;
+        Grades = Grades.Where(grade => IsHelp(grade.Key) == isForAuthors).ToDictionary();
+        if (Want is { } want && IsHelp(want) != isForAuthors) Want = null;
+        return this;
     }
 }

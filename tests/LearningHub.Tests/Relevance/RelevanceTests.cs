@@ -17,10 +17,8 @@ public sealed class RelevanceTests(ITestOutputHelper output) : IDisposable
     [Fact]
     public void Judged_queries_are_answered_well()
     {
-        using var index = library.Index();
-        using var unpinned = library.Index(withPins: false);
-        var cards = JudgedQuery.All().Select(query => Scorecard.Of(query, index)).ToArray();
-        var withoutPins = JudgedQuery.All().Average(query => Scorecard.Of(query, unpinned).Gain);
+        var cards = library.Cards(JudgedQuery.All(), withPins: true);
+        var withoutPins = library.Cards(JudgedQuery.All(), withPins: false).Average(card => card.Gain);
         var report = string.Create(CultureInfo.InvariantCulture, $"without pins        nDCG@10 {withoutPins:0.000}\n{ScoreReport.Of(cards)}");
         Assert.True(cards.Length >= 80, "There are fewer than 80 judged queries.");
         WithPins.Hold(cards, report, output);

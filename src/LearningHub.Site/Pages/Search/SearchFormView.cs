@@ -14,4 +14,7 @@ public sealed record SearchFormView
 
     /// <summary>Value of <c>sort</c> to keep when the form is sent; null for the usual order.</summary>
     public string? Sort { get; init; }
+
+    /// <summary>Whether the help for authors is searched, and not the library.</summary>
+    public bool IsForAuthors { get; init; }
 }

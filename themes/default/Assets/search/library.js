@@ -5,7 +5,8 @@ import { Named } from "./named.js";
 import { Spelling } from "./spelling.js";
 import { Synonyms, parseQuery } from "./query.js";
 import { Scores, holdsPhrase, ofResource, searchedNames } from "./scores.js";
-import { isStopWord, stem, wordsOf } from "./words.js";
+import { isFiller, isStopWord, stem, wordsOf } from "./words.js";
+import { readWords } from "./words-filter.js";
 
 const indexVersion = 4;
 // As on a host: what is for the reader's role comes higher, and a second section that speaks of the same counts a third.
@@ -17,32 +18,48 @@ const pinnedScore = 1e9;
 const mostTerms = 2;
 const mostLaws = 3;
 const generalCard = "worried-about-a-child";
-let opened = null;
+const opened = new Map();
 
-/** The library of a hub; fetched once a page. Fails if the index cannot be had or is of another version. */
-export function openLibrary(root) {
-  opened ??= open(root).catch((fault) => {
-    opened = null;
-    throw fault;
-  });
-  return opened;
+/**
+ * The library of a hub; fetched once a page. Fails if the index cannot be had or is of another version.
+ * @param {URL} root Address of the hub.
+ * @param {string} part "index" for readers, "help" for the help for authors.
+ */
+export function openLibrary(root, part = "index") {
+  if (!opened.has(part)) {
+    opened.set(part, open(root, part).catch((fault) => {
+      opened.delete(part);
+      throw fault;
+    }));
+  }
+  return opened.get(part);
 }
 
-async function open(root) {
-  const [{ default: MiniSearch }, answer] = await Promise.all([import("minisearch"), fetch(new URL("search/index.json", root))]);
+async function open(root, part) {
+  const [{ default: MiniSearch }, answer, words] = await Promise.all([import("minisearch"), fetch(new URL(`search/${part}.json`, root)), ordinaryWords(root)]);
   if (!answer.ok) throw new Error(`The index cannot be had (${answer.status}).`);
   const data = await answer.json();
   if (data.version !== indexVersion) throw new Error("The index is of another version.");
-  return new Library(data, MiniSearch);
+  return new Library(data, MiniSearch, words);
+}
+
+// Without the list more words are corrected than should be, but search works.
+async function ordinaryWords(root) {
+  try {
+    const answer = await fetch(new URL("search/words.bin", root));
+    return answer.ok ? readWords(await answer.arrayBuffer()) : () => false;
+  } catch {
+    return () => false;
+  }
 }
 
 /** The index in memory, with what belongs to searching in it. */
 class Library {
-  constructor(data, MiniSearch) {
+  constructor(data, MiniSearch, isOrdinary) {
     this.resources = data.resources;
     this.facets = data.facets;
     this.documents = documentsOf(data);
-    this.spelling = new Spelling();
+    this.spelling = new Spelling(isOrdinary, data.neverCorrected ?? []);
     this.synonyms = new Synonyms(data.synonyms, data.see);
     this.weights = data.weights;
     this.terms = data.terms;
@@ -53,7 +70,7 @@ class Library {
     this.cards = new Map(data.cards.map((card) => [card.id, card]));
     this.pins = new Map();
     for (const { query, resource } of data.pins) this.pins.set(keyOf(query), [...(this.pins.get(keyOf(query)) ?? []), this.resources[resource]]);
-    for (const { fields } of this.documents) fields.forEach((words) => words.forEach((word) => this.spelling.learnWord(word)));
+    for (const { fields } of this.documents) fields.forEach((words) => words.forEach((word) => this.spelling.learnTextWord(word)));
     for (const group of data.synonyms) group.forEach((name) => this.spelling.learnTerm(name));
     for (const { words } of data.see) words.forEach((name) => this.spelling.learn(name));
     this.scores = new Scores(this.documents, data.boosts, MiniSearch);
@@ -69,8 +86,10 @@ class Library {
     const hits = this.#ranked(filtered, request, intent);
     return {
       hits,
+      // Who asks for help is not told about words.
+      gaps: intent ? [] : this.synonyms.gapsOf(corrected.words, (word) => this.spelling.isInTexts(word) || this.spelling.begunWith(word).length > 0, isFiller),
       // Who finds nothing is told whom to call as well.
-      contact: this.cards.get(intent?.id ?? (hits.length === 0 && request.query ? generalCard : "")) ?? null,
+      contact: request.isForAuthors ? null : this.cards.get(intent?.id ?? (hits.length === 0 && request.query ? generalCard : "")) ?? null,
       named: [
         ...this.namedTerms.of(request.query).map((entry) => ({ ...entry, label: "Glossary" })),
         ...this.namedLaws.of(request.query).map((entry) => ({ ...entry, label: "Law and guidance" })),
@@ -89,6 +108,8 @@ class Library {
     const others = [];
     const right = words.map((word) => {
       if (isStopWord(word) || this.spelling.knows(word)) return word;
+      // A known beginning is a beginning and no mistake.
+      if (this.spelling.begunWith(word).length > 0) return word;
       const [best, ...rest] = this.spelling.nearest(word);
       if (!best) return word;
       changed = true;
@@ -106,7 +127,8 @@ class Library {
   }
 
   #match({ words, phrases, excluded }) {
-    const clauses = this.synonyms.clausesOf(words);
+    const clauses = this.synonyms.clausesOf(words).map((ways) =>
+      (ways.length === 1 && ways[0].length === 1 && !this.spelling.knows(ways[0][0]) ? [...ways, ...this.spelling.begunWith(ways[0][0]).map((word) => [word])] : ways));
     const required = phrases.map((phrase) => [phrase, ...this.synonyms.othersOf(phrase)]);
     // A query made only of very common words is looked for as it stands.
     if (clauses.length === 0 && required.length === 0 && words.length > 0) required.push([words]);

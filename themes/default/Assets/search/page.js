@@ -122,11 +122,14 @@ export class SearchPage {
   }
 
   /** The form says what the address says; a field in use is left alone unless the address is another. */
-  #fill({ query, role, sort }) {
+  #fill({ query, role, sort, isForAuthors }) {
     const field = this.#form.elements.namedItem("q");
     if (field.value.trim() !== query) field.value = query;
     const roles = this.#form.elements.namedItem("role");
     if (roles) roles.value = [...roles.options].some(({ value }) => value === role) ? role : "";
+    this.#form.querySelector("label[for=search-query]").textContent = isForAuthors ? "Search the help for authors for" : "Search for";
+    this.#form.querySelector("input[name=for]")?.remove();
+    if (isForAuthors) this.#form.append(make("input", { type: "hidden", name: "for", value: "authors" }));
     this.#form.querySelector("input[name=sort]")?.remove();
     if (sort !== "relevance") this.#form.append(make("input", { type: "hidden", name: "sort", value: sort }));
   }
@@ -189,7 +192,7 @@ export function browserAnswer(root, container) {
     const filters = make("div", { class: "lh-search__filters", "data-part": "filters" });
     if (!isAsked(request)) return { contact: [], filters, results: untouched.map((node) => node.cloneNode(true)) };
     const [{ openLibrary }, { contactOf, filterPanel, resultsOf }] = await Promise.all([import("./library.js"), import("./view.js")]);
-    const library = await openLibrary(root);
+    const library = await openLibrary(root, request.isForAuthors ? "help" : "index");
     const answer = library.search(request);
     filters.append(filterPanel(answer.facets, request));
     return { contact: contactOf(answer, root), filters, results: resultsOf(request, answer, start.cloneNode(true), root) };

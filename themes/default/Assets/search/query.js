@@ -34,7 +34,10 @@ export class Synonyms {
     const split = (names) => names.map((name) => wordsOf(name).map(({ word }) => word)).filter((words) => words.length > 0);
     const same = groups.map(split).map((names) => ({ names, finds: names }));
     const withOthers = (name) => [name, ...same.filter(({ names }) => names.some((other) => stemsOf(other) === stemsOf(name))).flatMap(({ finds }) => finds)];
-    this.#groups = [...same, ...see.map(({ words, find }) => ({ names: split(words), finds: split(find).flatMap(withOthers) }))];
+    this.#groups = [
+      ...same.map((group) => ({ ...group, isSame: true })),
+      ...see.map(({ words, find }) => ({ names: split(words), finds: split(find).flatMap(withOthers), shown: split(find) })),
+    ];
   }
 
   /**
@@ -50,6 +53,27 @@ export class Synonyms {
   othersOf(phrase) {
     const found = this.#namesAt(phrase, 0);
     return found?.length === phrase.length ? found.ways.slice(1) : [];
+  }
+
+  /**
+   * What is asked for and no text has, under this or another name: `{ text, near }`, in the order of the query.
+   * @param words The words of a query.
+   * @param isInTexts Whether a text has a word.
+   * @param isLeftOut Whether a word says nothing of what is asked for.
+   */
+  gapsOf(words, isInTexts, isLeftOut) {
+    const gaps = [];
+    for (let place = 0; place < words.length;) {
+      const found = this.#namesAt(words, place);
+      const length = found?.length ?? 1;
+      const own = words.slice(place, place + length);
+      const isThere = found?.isSame || own.every((word) => isLeftOut(word) || isInTexts(word));
+      const last = gaps.at(-1);
+      if (!isThere && !found && last?.near.length === 0 && last.end === place) Object.assign(last, { text: `${last.text} ${own.join(" ")}`, end: place + length });
+      else if (!isThere) gaps.push({ text: own.join(" "), near: (found?.finds ?? []).map((name) => name.join(" ")), end: place + length });
+      place += length;
+    }
+    return gaps;
   }
 
   #clausesOf(words, isLeftOut) {
@@ -79,6 +103,6 @@ export class Synonyms {
     const written = words.slice(place, place + length);
     const others = new Map(groups.flatMap(({ finds }) => finds).map((name) => [stemsOf(name), name]));
     others.delete(stemsOf(written));
-    return { length, ways: [written, ...others.values()] };
+    return { length, ways: [written, ...others.values()], isSame: groups.some(({ isSame }) => isSame), finds: groups.flatMap(({ shown }) => shown ?? []) };
   }
 }

@@ -15,12 +15,14 @@ export function readRequest(parameters) {
     sort: sorts.some(([value]) => value === sort) ? sort : "relevance",
     page: Math.max(1, Number.parseInt(parameters.get("page") ?? "1", 10) || 1),
     role: parameters.get("role") ?? "",
+    isForAuthors: parameters.get("for") === "authors",
   };
 }
 
 /** The address of a request, without anything that goes without saying. */
 export function hrefOf(request) {
   const parameters = new URLSearchParams();
+  if (request.isForAuthors) parameters.set("for", "authors");
   if (request.query) parameters.set("q", request.query);
   for (const name of facetNames) request.filters[name].forEach((value) => parameters.append(name, value));
   if (request.from) parameters.set("published_from", request.from);

@@ -19,11 +19,28 @@ export function distance(one, other, most) {
   return last[other.length] <= most ? last[other.length] : Infinity;
 }
 
+const shortestAbbreviation = 5;
+const shortestBeginning = 4;
+const mostBegun = 8;
+
 /** The words of a library: which are known, and what a misspelt one may have been meant to be. */
 export class Spelling {
   #counts = new Map();
   #stems = new Set();
   #terms = new Set();
+  #texts = new Set();
+  #abbreviations = new Set();
+  #isOrdinary;
+  #kept;
+
+  /**
+   * @param isOrdinary Whether a word is one of ordinary English: that is no mistake.
+   * @param kept Other words that are never corrected.
+   */
+  constructor(isOrdinary = () => false, kept = []) {
+    this.#isOrdinary = isOrdinary;
+    this.#kept = new Set(kept.map((word) => word.toLowerCase()));
+  }
 
   /** Takes in a text. */
   learn(text) {
@@ -31,6 +48,12 @@ export class Spelling {
   }
 
   /** Takes in a word of a text. */
+  learnTextWord(word) {
+    this.#texts.add(stem(word));
+    this.learnWord(word);
+  }
+
+  /** Takes in a word. */
   learnWord(word) {
     this.#counts.set(word, (this.#counts.get(word) ?? 0) + 1);
     this.#stems.add(stem(word));
@@ -40,18 +63,32 @@ export class Spelling {
   learnTerm(text) {
     this.learn(text);
     for (const { word } of wordsOf(text)) this.#terms.add(word);
+    // A short abbreviation is near to too many words.
+    if (text.length > 1 && text.length < shortestAbbreviation && text === text.toUpperCase()) this.#abbreviations.add(text.toLowerCase());
   }
 
   /** Whether the library has a form of a word. */
   knows = (word) => this.#stems.has(stem(word));
 
+  /** Whether a text of the library has a form of a word. */
+  isInTexts = (word) => this.#texts.has(stem(word));
+
+  /** Whether a word stays as it is, whatever the library has. */
+  isKept = (word) => this.#kept.has(word) || this.#isOrdinary(word);
+
+  /** The commonest words that begin with what was typed. */
+  begunWith(beginning) {
+    if (beginning.length < shortestBeginning || this.#kept.has(beginning)) return [];
+    return [...this.#counts].filter(([word]) => word.startsWith(beginning) && this.isInTexts(word)).sort((one, other) => other[1] - one[1]).slice(0, mostBegun).map(([word]) => word);
+  }
+
   /** Up to three words that may have been meant, best first. */
   nearest(word) {
-    if (word.length < 3 || /\d/.test(word)) return [];
+    if (word.length < 3 || /\d/.test(word) || this.isKept(word)) return [];
     const most = word.length < 6 ? 1 : 2;
     const found = [];
     for (const [known, count] of this.#counts) {
-      const far = known.length < 3 ? Infinity : distance(word, known, most);
+      const far = known.length < 3 || this.#abbreviations.has(known) ? Infinity : distance(word, known, most);
       if (far <= most) found.push({ known, rank: far * 100 + (known[0] === word[0] ? 0 : 40) - (this.#terms.has(known) ? 20 : 0) - Math.min(count, 19) });
     }
     return found.sort((one, other) => one.rank - other.rank || (one.known < other.known ? -1 : 1)).slice(0, 3).map(({ known }) => known);

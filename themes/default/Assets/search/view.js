@@ -69,6 +69,16 @@ export function contactOf({ contact }, root) {
       pages.map(({ title: page, address }) => make("li", {}, make("a", { class: "govuk-link", href: new URL(address.slice(1), root).href }, page)))))];
 }
 
+function gapNotes(request, gaps, start) {
+  const link = (query) => make("a", { class: "govuk-link", href: hrefOf({ ...request, query, page: 1 }) }, query);
+  const contact = start.querySelector("a[href^='mailto:']");
+  return gaps.length > 0 && [
+    ...gaps.map(({ text, near }) => make("p", { class: "govuk-body lh-spelling" }, `Nothing here is about “${text}”.`,
+      near.length > 0 && [" What is near to it: ", near.map((name, place) => [place > 0 && ", ", link(name)]), "."])),
+    contact && make("p", { class: "govuk-body lh-spelling" }, "If you need to know about it, ask ", contact.cloneNode(true), "."),
+  ];
+}
+
 function namedCards(named, root) {
   return named.length > 0 && make("aside", { class: "lh-named", "aria-label": "Words and law that you asked for" },
     named.map(({ label, title, address, text }) => make("div", { class: "lh-named__entry" },
@@ -91,11 +101,12 @@ export function resultsOf(request, answer, start, root) {
     make("h2", { class: "govuk-heading-m", id: "results-heading", tabindex: "-1" }, headingOf(request, answer)),
     answer.notes.length > 0 && make("ul", { class: "lh-notes" }, answer.notes.map((note) => make("li", {}, note))),
     spellingOf(request, answer),
+    gapNotes(request, answer.gaps, start),
     namedCards(answer.named, root),
     chosen.length > 0 && chosenFilters(chosen, request),
   ];
   const answerer = make("p", { class: "lh-meta lh-search__answerer" }, "Answered in your browser.");
-  if (answer.hits.length === 0) return [...parts, nothing(chosen), answerer, start].filter(Boolean);
+  if (answer.hits.length === 0) return [...parts, nothing(chosen), answerer, start].flat().filter(Boolean);
   const shown = answer.hits.slice((page - 1) * pageSize, page * pageSize);
   return [
     ...parts,

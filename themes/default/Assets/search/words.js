@@ -27,7 +27,7 @@ export const isStopWord = (word) => stopWords.has(word);
 
 // Words that say nothing of what is asked for, and yet stand in names such as "child in need".
 const fillers = new Set(
-  "again being else even ever find gave get give given gives he her him his just made make makes may must need now please really she some still take taken takes then too took very want".split(" "),
+  "im ive id dont doesnt dosent didnt cant couldnt wont wouldnt isnt wasnt havent hasnt whats thats hes shes theyre youre u ur pls plz cos coz gonna wanna gotta idk ok okay hi hello again being else even ever find gave get give given gives he her him his just made make makes may must need now please really she some still take taken takes then too took very want".split(" "),
 );
 
 /** Whether a word asks without saying what is asked for. */
