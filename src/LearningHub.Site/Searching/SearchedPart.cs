@@ -12,12 +12,12 @@ public static class SearchedPart
     public static Catalogue ForReaders(Catalogue catalogue) =>
         catalogue with { Resources = [.. catalogue.Resources.Where(resource => !IsForAuthors(resource))] };
 
-    /// <summary>The help for authors: pages whose id begins with <c>help-</c>. Nothing that editors say of the library applies to it.</summary>
+    /// <summary>The help for authors: pages whose id begins with <c>help-</c>. What is pinned for readers is not for authors.</summary>
     public static Catalogue ForAuthors(Catalogue catalogue) => catalogue with
     {
         Resources = [.. catalogue.Resources.Where(IsForAuthors)],
         Findings = new Dictionary<string, FindingEntry>(),
-        Search = SearchSettings.Default with { Boosts = catalogue.Search.Boosts },
+        Search = catalogue.Search with { Pins = [], PeopleFirst = PeopleFirst.None },
         Glossary = new GlossaryIndex([]),
     };
 

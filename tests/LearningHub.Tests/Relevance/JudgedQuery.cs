@@ -17,8 +17,8 @@ public sealed class JudgedQuery
 
     public Dictionary<string, int> Grades { get; set; } = [];
 
-    /// <summary>Whether its best answer is help for authors, which has a search of its own.</summary>
-    public bool IsForAuthors => Grades.Any(grade => grade.Value == 3 && IsHelp(grade.Key));
+    /// <summary>Whether its best answers are all help for authors, which has a search of its own.</summary>
+    public bool IsForAuthors => Grades.Count > 0 && Grades.Where(grade => grade.Value == Grades.Values.Max()).All(grade => IsHelp(grade.Key));
 
     public static IReadOnlyList<JudgedQuery> All() => Read("queries.yml");
 
