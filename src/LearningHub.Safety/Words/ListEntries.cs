@@ -11,11 +11,13 @@ internal sealed class ListEntries
     /// <summary>Adds an entry: a word, several words, or the beginning or ending of a word with a star for the rest.</summary>
     public void Add(string entry, int list)
     {
-        var parts = WordText.Split(WordText.Tidy(entry));
+        var tidy = WordText.Tidy(entry);
+        var isBeginning = tidy.Length > 1 && tidy.EndsWith('*');
+        var parts = WordText.Split(isBeginning ? tidy[..^1] : tidy);
         if (parts.Count == 0) return;
         if (entry.StartsWith('*')) endings.Add((WordText.Tidy(entry)[1..], list));
         else if (parts.Count > 1) AddPhrase(parts, list);
-        else if (parts[0].EndsWith('*')) AddBeginning(parts[0][..^1], list);
+        else if (isBeginning) AddBeginning(parts[0], list);
         else AddWord(parts[0], list);
     }
 

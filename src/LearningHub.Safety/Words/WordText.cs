@@ -37,7 +37,7 @@ internal static class WordText
     public static ReadOnlySpan<char> Base(ReadOnlySpan<char> word) =>
         word.Length > 3 && word[^1] == 's' && word[^2] is '\'' or '’' ? word[..^2] : word;
 
-    private static bool IsInside(char letter) => char.IsLetterOrDigit(letter) || letter is '_' or '*' || char.GetUnicodeCategory(letter) is System.Globalization.UnicodeCategory.NonSpacingMark;
+    private static bool IsInside(char letter) => char.IsLetterOrDigit(letter) || letter is '_' || char.GetUnicodeCategory(letter) is System.Globalization.UnicodeCategory.NonSpacingMark;
 
     private static bool IsJoint(char letter) => letter is '\'' or '’' or '-' or '.' or ',';
 
