@@ -27,7 +27,6 @@ internal sealed class CompoundFilter : TokenFilter
     private bool isFirst;
     private bool hasCompound;
 
-    /// <summary>A filter after a tokenizer.</summary>
     public CompoundFilter(TokenStream input)
         : base(input)
     {
@@ -37,7 +36,6 @@ internal sealed class CompoundFilter : TokenFilter
         type = AddAttribute<ITypeAttribute>();
     }
 
-    /// <inheritdoc/>
     public override void Reset()
     {
         base.Reset();
@@ -45,7 +43,6 @@ internal sealed class CompoundFilter : TokenFilter
         hasCompound = false;
     }
 
-    /// <inheritdoc/>
     public override bool IncrementToken()
     {
         while (true)

@@ -15,11 +15,9 @@ internal sealed class FieldAnalyzer(FieldAnalysis analysis, WordRecorder? record
     /// <summary>The version of Lucene whose behaviour is followed.</summary>
     public const LuceneVersion Version = LuceneVersion.LUCENE_48;
 
-    /// <inheritdoc/>
     protected override TextReader InitReader(string fieldName, TextReader reader) =>
         analysis is FieldAnalysis.English ? new StringReader(CompoundText.Prepare(reader.ReadToEnd() ?? string.Empty)) : reader;
 
-    /// <inheritdoc/>
     protected override TokenStreamComponents CreateComponents(string fieldName, TextReader reader)
     {
         var source = new StandardTokenizer(Version, reader) { MaxTokenLength = int.MaxValue };

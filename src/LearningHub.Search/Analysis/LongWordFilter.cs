@@ -17,7 +17,6 @@ internal sealed class LongWordFilter : TokenFilter
     private int next;
     private int start;
 
-    /// <summary>A filter after a tokenizer.</summary>
     public LongWordFilter(TokenStream input)
         : base(input)
     {
@@ -25,14 +24,12 @@ internal sealed class LongWordFilter : TokenFilter
         offset = AddAttribute<IOffsetAttribute>();
     }
 
-    /// <inheritdoc/>
     public override void Reset()
     {
         base.Reset();
         state = null;
     }
 
-    /// <inheritdoc/>
     public override bool IncrementToken()
     {
         if (state is null)

@@ -10,21 +10,18 @@ internal sealed class RecordedWordStream : TokenStream
     private readonly ICharTermAttribute term;
     private int next;
 
-    /// <summary>A stream of the words that the recorder has when the stream is reset.</summary>
     public RecordedWordStream(WordRecorder recorder)
     {
         this.recorder = recorder;
         term = AddAttribute<ICharTermAttribute>();
     }
 
-    /// <inheritdoc/>
     public override void Reset()
     {
         base.Reset();
         next = 0;
     }
 
-    /// <inheritdoc/>
     public override bool IncrementToken()
     {
         if (next == recorder.Words.Count) return false;

@@ -8,11 +8,9 @@ internal sealed class SpellingVariantFilter : TokenFilter
 {
     private readonly ICharTermAttribute term;
 
-    /// <summary>A filter for words in lower case.</summary>
     public SpellingVariantFilter(TokenStream input)
         : base(input) => term = AddAttribute<ICharTermAttribute>();
 
-    /// <inheritdoc/>
     public override bool IncrementToken()
     {
         if (!m_input.IncrementToken()) return false;

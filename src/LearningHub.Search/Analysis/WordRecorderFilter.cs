@@ -10,7 +10,6 @@ internal sealed class WordRecorderFilter : TokenFilter
     private readonly ICharTermAttribute term;
     private readonly ITypeAttribute type;
 
-    /// <summary>A filter that tells a recorder.</summary>
     public WordRecorderFilter(TokenStream input, WordRecorder recorder)
         : base(input)
     {
@@ -19,7 +18,6 @@ internal sealed class WordRecorderFilter : TokenFilter
         type = AddAttribute<ITypeAttribute>();
     }
 
-    /// <inheritdoc/>
     public override bool IncrementToken()
     {
         if (!m_input.IncrementToken()) return false;

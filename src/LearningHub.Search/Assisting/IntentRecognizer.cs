@@ -18,7 +18,6 @@ internal sealed class IntentRecognizer
     private readonly ILookup<string, ClassPhrase> byFirstStem;
     private readonly ILookup<char, ClassPhrase> byFirstLetter;
 
-    /// <summary>A recogniser for the intents of an index.</summary>
     public IntentRecognizer(IndexGuidance guidance)
     {
         intents = guidance.Intents;

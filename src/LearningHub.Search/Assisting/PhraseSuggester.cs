@@ -15,7 +15,6 @@ internal sealed class PhraseSuggester
     private readonly IReadOnlyList<SuggestedPhrase> phrases;
     private readonly PhraseWords words;
 
-    /// <summary>A suggester for an index.</summary>
     public PhraseSuggester(IndexSnapshot index)
     {
         list = new WordList(index);

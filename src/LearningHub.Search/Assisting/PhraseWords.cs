@@ -14,7 +14,6 @@ internal sealed class PhraseWords
     private readonly int[] entryStarts;
     private readonly int[] entries;
 
-    /// <summary>Reads phrases.</summary>
     public PhraseWords(IReadOnlyList<SuggestedPhrase> phrases)
     {
         var numbers = new Dictionary<string, int>(StringComparer.Ordinal);

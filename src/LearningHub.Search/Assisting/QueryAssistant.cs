@@ -32,7 +32,6 @@ internal sealed class QueryAssistant
     private readonly GapFinder gaps;
     private readonly Dictionary<string, List<string>> pins = new(StringComparer.Ordinal);
 
-    /// <summary>An assistant for an index.</summary>
     public QueryAssistant(IndexSnapshot index)
     {
         this.index = index;

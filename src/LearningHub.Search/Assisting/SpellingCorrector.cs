@@ -28,7 +28,6 @@ internal sealed class SpellingCorrector
     private readonly HashSet<string> abbreviations;
     private readonly HashSet<string> kept;
 
-    /// <summary>A corrector for an index.</summary>
     public SpellingCorrector(IndexSnapshot index)
     {
         this.index = index;

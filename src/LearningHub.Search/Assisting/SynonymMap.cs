@@ -13,7 +13,6 @@ internal sealed class SynonymMap
     private readonly Dictionary<string, HashSet<string>> references = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> phrases = new(StringComparer.Ordinal);
 
-    /// <summary>A map of groups and references.</summary>
     public SynonymMap(IndexGuidance guidance)
     {
         foreach (var group in guidance.Synonyms) Add(group);

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Lucene.Net.Index;
 using Lucene.Net.Search;
 using Lucene.Net.Search.Similarities;
@@ -15,22 +16,21 @@ internal sealed class Bm25Similarity(IReadOnlyDictionary<string, byte[]>? norms 
     private const float K1 = 1.2f;
     private const float B = 0.75f;
 
+    private readonly ConcurrentDictionary<string, float[]> factors = new(StringComparer.Ordinal);
+
     /// <summary>How much a term tells: <c>ln(1 + (N - n + 0.5) / (n + 0.5))</c>.</summary>
     public static float InverseDocumentFrequency(long documentFrequency, long documents) =>
         (float)Math.Log(1 + ((documents - documentFrequency + 0.5D) / (documentFrequency + 0.5D)));
 
-    /// <inheritdoc/>
     public override long ComputeNorm(FieldInvertState state) => unchecked((sbyte)LengthNorm.Encode(state.Length - state.NumOverlap));
 
-    /// <inheritdoc/>
     public override SimWeight ComputeWeight(float queryBoost, CollectionStatistics collectionStats, params TermStatistics[] termStats)
     {
         float inverse = 0;
         foreach (var term in termStats) inverse += InverseDocumentFrequency(term.DocFreq, collectionStats.DocCount);
-        return new TermWeight(collectionStats.Field, inverse * queryBoost, Factors(collectionStats));
+        return new TermWeight(collectionStats.Field, inverse * queryBoost, factors.GetOrAdd(collectionStats.Field, _ => Factors(collectionStats)));
     }
 
-    /// <inheritdoc/>
     public override SimScorer GetSimScorer(SimWeight weight, AtomicReaderContext context)
     {
         var term = (TermWeight)weight;
@@ -40,9 +40,9 @@ internal sealed class Bm25Similarity(IReadOnlyDictionary<string, byte[]>? norms 
     private static float[] Factors(CollectionStatistics statistics)
     {
         var average = statistics.DocCount <= 0 ? 1 : (float)(statistics.SumTotalTermFreq / (double)statistics.DocCount);
-        var factors = new float[256];
-        for (var norm = 0; norm < factors.Length; norm++) factors[norm] = 1f / (K1 * (1 - B + (B * LengthNorm.Decode((byte)norm) / average)));
-        return factors;
+        var table = new float[256];
+        for (var norm = 0; norm < table.Length; norm++) table[norm] = 1f / (K1 * (1 - B + (B * LengthNorm.Decode((byte)norm) / average)));
+        return table;
     }
 
     private sealed class TermWeight(string name, float inverse, float[] factors) : SimWeight

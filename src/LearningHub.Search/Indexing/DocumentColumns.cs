@@ -11,7 +11,6 @@ internal sealed class DocumentColumns
 
     private readonly Dictionary<string, int> numbers = new(StringComparer.Ordinal);
 
-    /// <summary>Reads the columns of an index.</summary>
     public DocumentColumns(AtomicReader? reader)
     {
         var documents = reader?.MaxDoc ?? 0;

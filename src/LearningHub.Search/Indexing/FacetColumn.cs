@@ -15,7 +15,6 @@ internal sealed class FacetColumn
     private readonly Dictionary<(string Facet, string Value), int> numbers = [];
     private readonly ConcurrentDictionary<int, FixedBitSet> sets = new();
 
-    /// <summary>Reads the facets of an index.</summary>
     public FacetColumn(AtomicReader? reader, IReadOnlyList<string> facets)
     {
         var documents = reader?.MaxDoc ?? 0;

@@ -6,6 +6,5 @@ namespace LearningHub.Search.Indexing;
 /// <param name="reader">Whose references were raised by one.</param>
 internal readonly struct IndexLease(IndexReader reader) : IDisposable
 {
-    /// <inheritdoc/>
     public void Dispose() => reader.DecRef();
 }

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Lucene.Net.Index;
 using Lucene.Net.Search;
 
@@ -6,7 +7,11 @@ namespace LearningHub.Search.Indexing;
 /// <summary>An open index: Lucene's reader over files in memory, and columns of documents. Safe to use from several threads.</summary>
 internal sealed class IndexSnapshot : IDisposable
 {
+    private const int MostRemembered = 50_000;
+
     private readonly DirectoryReader reader;
+    private readonly ConcurrentDictionary<string, int[]> frequencies = new(StringComparer.Ordinal);
+    private int remembered;
     private volatile bool isClosed;
 
     private IndexSnapshot(IndexManifest manifest, DirectoryReader reader)
@@ -82,16 +87,24 @@ internal sealed class IndexSnapshot : IDisposable
     public int DocumentsWith(string field) => Terms(field)?.DocCount ?? 0;
 
     /// <summary>The number of documents that have a term in a field.</summary>
-    public int DocumentFrequency(string field, string term) => Reader?.DocFreq(new Term(field, term)) ?? 0;
+    public int DocumentFrequency(string field, string term) => Manifest.Schema.TextOrdinal(field) is var ordinal and >= 0 ? Frequencies(term)[ordinal] : 0;
 
     /// <summary>Reads what is stored of a document.</summary>
     public StoredDocument Stored(int document) => new(reader.Document(document), Manifest.Schema);
 
-    /// <inheritdoc/>
     public void Dispose()
     {
         isClosed = true;
         reader.Dispose();
+    }
+
+    // Asked for several times for each word of a query, and again for the words of synonyms.
+    private int[] Frequencies(string term)
+    {
+        if (frequencies.TryGetValue(term, out var known)) return known;
+        var counted = Manifest.Schema.Texts.Select(field => Reader?.DocFreq(new Term(field.Name, term)) ?? 0).ToArray();
+        if (Interlocked.Increment(ref remembered) < MostRemembered) frequencies.TryAdd(term, counted);
+        return counted;
     }
 
     private byte[] ReadNorms(string field)

@@ -9,32 +9,20 @@ namespace LearningHub.Search.Indexing;
 /// <param name="files">Contents by name.</param>
 internal sealed class MemoryDirectory(IReadOnlyDictionary<string, byte[]> files) : BaseDirectory
 {
-    /// <inheritdoc/>
     public override string[] ListAll() => [.. files.Keys];
 
-    /// <inheritdoc/>
     [Obsolete("Lucene wants it and says so.")]
     public override bool FileExists(string name) => files.ContainsKey(name);
-
-    /// <inheritdoc/>
     public override long FileLength(string name) => Find(name).Length;
-
-    /// <inheritdoc/>
     public override IndexInput OpenInput(string name, IOContext context) => new MemoryInput(name, Find(name));
-
-    /// <inheritdoc/>
     public override void DeleteFile(string name) => throw new NotSupportedException();
-
-    /// <inheritdoc/>
     public override IndexOutput CreateOutput(string name, IOContext context) => throw new NotSupportedException();
 
-    /// <inheritdoc/>
     public override void Sync(ICollection<string> names)
     {
         // Nothing is written.
     }
 
-    /// <inheritdoc/>
     protected override void Dispose(bool disposing)
     {
         // The contents go when nobody refers to them any more.

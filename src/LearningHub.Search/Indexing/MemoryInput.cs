@@ -9,16 +9,10 @@ internal sealed class MemoryInput(string name, byte[] bytes) : IndexInput(name)
 {
     private int at;
 
-    /// <inheritdoc/>
     public override long Position => at;
-
-    /// <inheritdoc/>
     public override long Length => bytes.Length;
-
-    /// <inheritdoc/>
     public override byte ReadByte() => at < bytes.Length ? bytes[at++] : throw new EndOfStreamException(ToString());
 
-    /// <inheritdoc/>
     public override void ReadBytes(byte[] b, int offset, int len)
     {
         if (len > bytes.Length - at) throw new EndOfStreamException(ToString());
@@ -26,14 +20,12 @@ internal sealed class MemoryInput(string name, byte[] bytes) : IndexInput(name)
         at += len;
     }
 
-    /// <inheritdoc/>
     public override void Seek(long pos)
     {
         if (pos < 0 || pos > bytes.Length) throw new EndOfStreamException(ToString());
         at = (int)pos;
     }
 
-    /// <inheritdoc/>
     protected override void Dispose(bool disposing)
     {
         // There is nothing to close.

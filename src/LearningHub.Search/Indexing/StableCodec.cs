@@ -13,7 +13,6 @@ namespace LearningHub.Search.Indexing;
 [CodecName("Lucene46")]
 internal sealed class StableCodec() : FilterCodec(new Lucene46Codec())
 {
-    /// <inheritdoc/>
     public override SegmentInfoFormat SegmentInfoFormat { get; } = new StableFormat(new Lucene46SegmentInfoFormat());
 
     private sealed class StableFormat(SegmentInfoFormat format) : SegmentInfoFormat

@@ -13,15 +13,19 @@ namespace LearningHub.Search.Querying;
 /// <param name="shares">The share of each part.</param>
 internal sealed class CoverageBulkScorer(CoverageWeight weight, PartScorer[] parts, PartScorer[] extras, IReadOnlyList<double> shares) : BulkScorer
 {
-    private readonly ScoreWindow sum = new();
-    private readonly ScoreWindow part = new();
-    private readonly ScoreWindow spare = new();
-    private readonly double[] coveredShares = new double[ScoreWindow.Size];
-    private readonly ulong[] covered = new ulong[ScoreWindow.Size];
+    // Empty again after each use, and too large to be made for each query.
+    [ThreadStatic]
+    private static Windows? kept;
 
-    /// <inheritdoc/>
+    private ScoreWindow sum = null!, part = null!, spare = null!;
+    private double[] coveredShares = null!;
+    private ulong[] covered = null!;
+
     public override bool Score(ICollector collector, int max)
     {
+        var windows = kept ?? new Windows();
+        kept = null;
+        (sum, part, spare, coveredShares, covered) = (windows.Sum, windows.Part, windows.Spare, windows.Shares, windows.Covered);
         var current = new WindowScorer(weight);
         collector.SetScorer(current);
         foreach (var each in parts) each.Advance(0);
@@ -32,6 +36,7 @@ internal sealed class CoverageBulkScorer(CoverageWeight weight, PartScorer[] par
             foreach (var extra in extras) AddExtra(extra);
             Collect(collector, current, max);
         }
+        kept = windows;
         return First() != DocIdSetIterator.NO_MORE_DOCS;
     }
 
@@ -96,5 +101,14 @@ internal sealed class CoverageBulkScorer(CoverageWeight weight, PartScorer[] par
             }
             sum.Bits[word] = 0;
         }
+    }
+
+    private sealed class Windows
+    {
+        public ScoreWindow Sum { get; } = new();
+        public ScoreWindow Part { get; } = new();
+        public ScoreWindow Spare { get; } = new();
+        public double[] Shares { get; } = new double[ScoreWindow.Size];
+        public ulong[] Covered { get; } = new ulong[ScoreWindow.Size];
     }
 }

@@ -48,10 +48,7 @@ internal sealed class CoverageQuery(IReadOnlyList<BoundedQuery> parts, IReadOnly
         return (float)(LeastOfGroup + ((1 - LeastOfGroup) * Math.Min(share, 1)));
     }
 
-    /// <inheritdoc/>
     public override Weight CreateWeight(IndexSearcher searcher) => new CoverageWeight(this, searcher);
-
-    /// <inheritdoc/>
     public override string ToString(string field) => $"coverage({string.Join(' ', parts.Select(part => part.Query))})";
 
     private static double[] SharesOf(IReadOnlyList<BoundedQuery> parts)

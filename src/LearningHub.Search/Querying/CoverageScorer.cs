@@ -11,19 +11,12 @@ internal sealed class CoverageScorer(CoverageWeight weight, PartScorer[] parts, 
 {
     private int document = -1;
 
-    /// <inheritdoc/>
     public ulong Covered { get; private set; }
 
-    /// <inheritdoc/>
     public override int DocID => document;
-
-    /// <inheritdoc/>
     public override int Freq => 1;
-
-    /// <inheritdoc/>
     public override int NextDoc() => Advance(document + 1);
 
-    /// <inheritdoc/>
     public override int Advance(int target)
     {
         document = NO_MORE_DOCS;
@@ -31,7 +24,6 @@ internal sealed class CoverageScorer(CoverageWeight weight, PartScorer[] parts, 
         return document;
     }
 
-    /// <inheritdoc/>
     public override float GetScore()
     {
         double score = 0, covered = 0;
@@ -53,6 +45,5 @@ internal sealed class CoverageScorer(CoverageWeight weight, PartScorer[] parts, 
         return (float)(score * CoverageQuery.DocumentFactor(covered));
     }
 
-    /// <inheritdoc/>
     public override long GetCost() => parts.Length;
 }

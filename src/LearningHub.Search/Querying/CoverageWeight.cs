@@ -13,7 +13,6 @@ internal sealed class CoverageWeight : Weight
     private readonly SumOfWeights[] parts;
     private readonly SumOfWeights[] extras;
 
-    /// <summary>A weight for an index.</summary>
     public CoverageWeight(CoverageQuery query, IndexSearcher searcher)
     {
         this.query = query;
@@ -21,27 +20,20 @@ internal sealed class CoverageWeight : Weight
         extras = [.. query.Extras.Select(extra => new SumOfWeights(extra, searcher))];
     }
 
-    /// <inheritdoc/>
     public override LuceneQuery Query => query;
-
-    /// <inheritdoc/>
     public override float GetValueForNormalization() => 1;
 
-    /// <inheritdoc/>
     public override void Normalize(float norm, float topLevelBoost)
     {
         foreach (var each in parts.Concat(extras)) each.Normalize(norm, topLevelBoost * query.Boost);
     }
 
-    /// <inheritdoc/>
     public override Scorer GetScorer(AtomicReaderContext context, IBits acceptDocs) =>
         new CoverageScorer(this, [.. parts.Select(part => new PartScorer(part.Scorers(context)))], [.. extras.Select(extra => new PartScorer(extra.Scorers(context)))], query.Shares);
 
-    /// <inheritdoc/>
     public override BulkScorer GetBulkScorer(AtomicReaderContext context, bool scoreDocsInOrder, IBits acceptDocs) =>
         new CoverageBulkScorer(this, [.. parts.Select(part => new PartScorer(part.Scorers(context)))], [.. extras.Select(extra => new PartScorer(extra.Scorers(context)))], query.Shares);
 
-    /// <inheritdoc/>
     public override LuceneExplanation Explain(AtomicReaderContext context, int doc)
     {
         var scorer = GetScorer(context, context.AtomicReader.LiveDocs);

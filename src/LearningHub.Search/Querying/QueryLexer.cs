@@ -10,7 +10,6 @@ internal sealed class QueryLexer
     private readonly string text;
     private int at;
 
-    /// <summary>A lexer at the first piece.</summary>
     public QueryLexer(string text)
     {
         this.text = text;

@@ -15,6 +15,7 @@ internal sealed class QueryTranslator(IndexSnapshot index)
 {
     private readonly IndexSchema schema = index.Manifest.Schema;
     private readonly TermExpander expander = new(index);
+    private readonly TermLookup lookup = new(index);
 
     /// <summary>Whether a pattern stands for more terms than were looked for.</summary>
     public bool HasLeftOut => expander.HasLeftOut;
@@ -42,9 +43,8 @@ internal sealed class QueryTranslator(IndexSnapshot index)
     /// <summary>A query for a term of a field; null if the field does not have the term.</summary>
     public BoundedQuery? Term(string field, string text, float boost)
     {
-        var term = new Term(field, text);
-        var context = TermContext.Build(index.Searcher.TopReaderContext, term);
-        return context.DocFreq == 0 ? null : Term(term, context, boost, context.DocFreq);
+        var context = lookup.Find(field, text);
+        return context is null ? null : Term(new Term(field, text), context, boost, context.DocFreq);
     }
 
     /// <summary>The documents with a date in a range.</summary>
@@ -87,16 +87,17 @@ internal sealed class QueryTranslator(IndexSnapshot index)
         var tokens = all.Take(QueryLimits.PhraseWords).ToArray();
         if (tokens.Length == 0) return null;
         if (tokens.Length == 1) return Term(field.Name, tokens[0].Term, boost);
-        var query = new LucenePhraseQuery { Slop = slop, Boost = boost };
-        float weight = 0;
-        foreach (var token in tokens)
+        if (tokens.Any(token => index.DocumentFrequency(field.Name, token.Term) == 0)) return null;
+        var documents = index.DocumentsWith(field.Name);
+        var weight = tokens.Sum(token => Bm25Similarity.InverseDocumentFrequency(index.DocumentFrequency(field.Name, token.Term), documents));
+        if (slop > 0)
         {
-            var frequency = index.DocumentFrequency(field.Name, token.Term);
-            if (frequency == 0) return null;
-            weight += Bm25Similarity.InverseDocumentFrequency(frequency, index.DocumentsWith(field.Name));
-            query.Add(new Term(field.Name, token.Term), token.Position - tokens[0].Position);
+            var query = new LucenePhraseQuery { Slop = slop, Boost = boost };
+            foreach (var token in tokens) query.Add(new Term(field.Name, token.Term), token.Position - tokens[0].Position);
+            return new BoundedQuery(query, boost * weight);
         }
-        return new BoundedQuery(query, boost * weight);
+        var terms = tokens.Select(token => (new Term(field.Name, token.Term), lookup.Find(field.Name, token.Term)!, token.Position - tokens[0].Position));
+        return new BoundedQuery(new ExactPhraseQuery([.. terms]) { Boost = boost }, boost * weight);
     }
 
     private BoundedQuery? Pattern(TextField field, TermPattern pattern, float boost, string label) =>

@@ -13,7 +13,6 @@ internal sealed class SumOfWeights
 {
     private readonly Weight[][] ways;
 
-    /// <summary>Takes a query apart.</summary>
     public SumOfWeights(LuceneQuery query, IndexSearcher searcher)
     {
         IEnumerable<LuceneQuery> written = query is DisjunctionMaxQuery best ? best.Disjuncts : [query];

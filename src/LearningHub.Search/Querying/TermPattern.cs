@@ -12,7 +12,6 @@ internal sealed class TermPattern
 
     private readonly int[] parts;
 
-    /// <summary>A pattern as written.</summary>
     public TermPattern(string pattern)
     {
         var read = new List<int>();

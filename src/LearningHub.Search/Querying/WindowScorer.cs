@@ -8,27 +8,16 @@ internal sealed class WindowScorer(Weight weight) : Scorer(weight), ICoverage
     private int document = -1;
     private float score;
 
-    /// <inheritdoc/>
     public ulong Covered { get; private set; }
 
-    /// <inheritdoc/>
     public override int DocID => document;
-
-    /// <inheritdoc/>
     public override int Freq => 1;
 
     /// <summary>Goes to a document.</summary>
     public void Set(int current, float its, ulong parts) => (document, score, Covered) = (current, its, parts);
 
-    /// <inheritdoc/>
     public override float GetScore() => score;
-
-    /// <inheritdoc/>
     public override int NextDoc() => throw new NotSupportedException();
-
-    /// <inheritdoc/>
     public override int Advance(int target) => throw new NotSupportedException();
-
-    /// <inheritdoc/>
     public override long GetCost() => 1;
 }

@@ -11,17 +11,14 @@ internal sealed class MatchCollector(MatchedDocuments matched) : ICollector
     private Scorer? scorer;
     private ICoverage? coverage;
 
-    /// <inheritdoc/>
     public bool AcceptsDocsOutOfOrder => true;
 
-    /// <inheritdoc/>
     public void SetScorer(Scorer scorer)
     {
         this.scorer = scorer;
         coverage = scorer as ICoverage;
     }
 
-    /// <inheritdoc/>
     public void Collect(int doc)
     {
         var score = scorer!.GetScore();
@@ -29,7 +26,6 @@ internal sealed class MatchCollector(MatchedDocuments matched) : ICollector
         else matched.Add(doc, score, coverage.Covered);
     }
 
-    /// <inheritdoc/>
     public void SetNextReader(AtomicReaderContext context)
     {
         // There is one segment, so document numbers are those of the index.

@@ -10,7 +10,6 @@ internal sealed class RequestFilters
     private readonly List<(string Facet, FixedBitSet Documents)> facets = [];
     private readonly FixedBitSet? dates;
 
-    /// <summary>Works the filters out.</summary>
     public RequestFilters(SearchRequest request, IndexSnapshot index, QueryTranslator translator)
     {
         foreach (var filter in request.Filters.Where(filter => filter.Values.Count > 0).GroupBy(filter => filter.Facet))
