@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using LearningHub.Search.Analysis;
 using LearningHub.Search.Indexing;
 using LearningHub.Search.Querying;
@@ -14,6 +15,8 @@ internal sealed class SpellingCorrector
     private const int WordOfTwoEdits = 5;
     private const int ShortestBeginning = 4;
     private const int MostCompletions = 8;
+    private const int MostRemembered = 5_000;
+    private const int LongestRemembered = 40;
 
     // A short abbreviation is near to too many words.
     private const int ShortestAbbreviation = 5;
@@ -27,6 +30,7 @@ internal sealed class SpellingCorrector
     private readonly HashSet<string> specialTerms;
     private readonly HashSet<string> abbreviations;
     private readonly HashSet<string> kept;
+    private readonly ConcurrentDictionary<string, (string? Word, double Likeness)> remembered = new(StringComparer.Ordinal);
 
     public SpellingCorrector(IndexSnapshot index)
     {
@@ -55,7 +59,16 @@ internal sealed class SpellingCorrector
     /// <summary>The likeliest word, or null. The words of synonyms go before those of texts.</summary>
     public string? Correct(string word) => Likeliest(word).Word;
 
+    // To look for similar words costs more than the rest of a query, and the same misspellings come again.
     private (string? Word, double Likeness) Likeliest(string word)
+    {
+        if (remembered.TryGetValue(word, out var known)) return known;
+        var found = Look(word);
+        if (word.Length <= LongestRemembered && remembered.Count < MostRemembered) remembered.TryAdd(word, found);
+        return found;
+    }
+
+    private (string? Word, double Likeness) Look(string word)
     {
         if (EnglishAnalyzer.Analyze(word, FieldAnalysis.Words) is not [var token]) return default;
         if (token.Term.Length < ShortestWord || token.Term.Any(char.IsDigit)) return default;

@@ -14,9 +14,22 @@ internal sealed class TermLookup(IndexSnapshot index)
     public TermContext? Find(string field, string term)
     {
         if (index.DocumentFrequency(field, term) == 0) return null;
-        if (!enumerators.TryGetValue(field, out var terms)) enumerators.Add(field, terms = index.Terms(field)?.GetEnumerator());
         bytes.CopyChars(term);
-        if (terms is null || !terms.SeekExact(bytes)) return null;
+        if (Enumerator(field) is not { } terms || !terms.SeekExact(bytes)) return null;
         return new TermContext(index.Searcher.TopReaderContext, terms.GetTermState(), 0, terms.DocFreq, terms.TotalTermFreq);
+    }
+
+    /// <summary>The places of a term that was found.</summary>
+    public DocsAndPositionsEnum Places(Term term, TermContext context)
+    {
+        var terms = Enumerator(term.Field)!;
+        terms.SeekExact(term.Bytes, context.Get(0));
+        return terms.DocsAndPositions(null, null, DocsAndPositionsFlags.NONE);
+    }
+
+    private TermsEnum? Enumerator(string field)
+    {
+        if (!enumerators.TryGetValue(field, out var terms)) enumerators.Add(field, terms = index.Terms(field)?.GetEnumerator());
+        return terms;
     }
 }

@@ -1,3 +1,4 @@
+using LearningHub.Search.Indexing;
 using Lucene.Net.Index;
 using Lucene.Net.Search;
 using Lucene.Net.Search.Similarities;
@@ -12,10 +13,14 @@ namespace LearningHub.Search.Querying;
 /// and field, and a query with synonyms has dozens. Not useful where words may move: that is what slop is for.
 /// </summary>
 /// <param name="terms">Terms of one field with their places in the phrase.</param>
-internal sealed class ExactPhraseQuery(IReadOnlyList<(Term Term, TermContext Context, int Offset)> terms) : LuceneQuery
+/// <param name="lookup">That of the query, by which the terms were found.</param>
+internal sealed class ExactPhraseQuery(IReadOnlyList<(Term Term, TermContext Context, int Offset)> terms, TermLookup lookup) : LuceneQuery
 {
     /// <summary>The terms in order.</summary>
     public IReadOnlyList<(Term Term, TermContext Context, int Offset)> Terms => terms;
+
+    /// <summary>Opens the places of terms.</summary>
+    public TermLookup Lookup => lookup;
 
     /// <summary>The field.</summary>
     public string Field => terms[0].Term.Field;
@@ -37,12 +42,7 @@ internal sealed class ExactPhraseQuery(IReadOnlyList<(Term Term, TermContext Con
         {
             var words = new List<(DocsAndPositionsEnum Places, int Offset)>();
             // The rarest word leads.
-            foreach (var (term, state, offset) in query.Terms.OrderBy(each => each.Context.DocFreq))
-            {
-                var all = context.AtomicReader.GetTerms(query.Field).GetEnumerator();
-                all.SeekExact(term.Bytes, state.Get(context.Ord));
-                words.Add((all.DocsAndPositions(acceptDocs, null, DocsAndPositionsFlags.NONE), offset));
-            }
+            foreach (var (term, found, offset) in query.Terms.OrderBy(each => each.Context.DocFreq)) words.Add((query.Lookup.Places(term, found), offset));
             return new ExactPhraseScorer(this, [.. words], similarity.GetSimScorer(stats, context));
         }
 

@@ -5,6 +5,7 @@ using Lucene.Net.Index;
 using Lucene.Net.Search;
 using Lucene.Net.Util;
 using LucenePhraseQuery = Lucene.Net.Search.PhraseQuery;
+using LuceneQuery = Lucene.Net.Search.Query;
 using LuceneBooleanQuery = Lucene.Net.Search.BooleanQuery;
 
 namespace LearningHub.Search.Querying;
@@ -97,7 +98,7 @@ internal sealed class QueryTranslator(IndexSnapshot index)
             return new BoundedQuery(query, boost * weight);
         }
         var terms = tokens.Select(token => (new Term(field.Name, token.Term), lookup.Find(field.Name, token.Term)!, token.Position - tokens[0].Position));
-        return new BoundedQuery(new ExactPhraseQuery([.. terms]) { Boost = boost }, boost * weight);
+        return new BoundedQuery(new ExactPhraseQuery([.. terms], lookup) { Boost = boost }, boost * weight);
     }
 
     private BoundedQuery? Pattern(TextField field, TermPattern pattern, float boost, string label) =>
@@ -169,12 +170,17 @@ internal sealed class QueryTranslator(IndexSnapshot index)
 
     private static BoundedQuery Constant(FixedBitSet documents, float boost, string label) => new(new BitSetQuery(documents, label) { Boost = boost }, boost);
 
+    private static IEnumerable<LuceneQuery> Summands(LuceneQuery query) =>
+        query is LuceneBooleanQuery { Boost: 1 } sum && sum.Clauses.All(clause => clause.Occur is Occur.SHOULD) ? sum.Clauses.Select(clause => clause.Query) : [query];
+
     private static BoundedQuery? Sum(IEnumerable<BoundedQuery?> parts)
     {
         BoundedQuery[] found = [.. parts.OfType<BoundedQuery>()];
         if (found.Length <= 1) return found.Length == 0 ? null : found[0];
         var sum = new LuceneBooleanQuery(disableCoord: true);
-        foreach (var part in found) sum.Add(part.Query, Occur.SHOULD);
+        // One flat sum: Lucene takes a large table for each that stands in another.
+        var flat = found.SelectMany(part => Summands(part.Query)).ToArray();
+        foreach (var each in flat.Length <= LuceneBooleanQuery.MaxClauseCount ? flat : found.Select(part => part.Query)) sum.Add(each, Occur.SHOULD);
         return new BoundedQuery(sum, found.Sum(part => part.MaxScore));
     }
 }
