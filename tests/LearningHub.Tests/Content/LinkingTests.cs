@@ -34,6 +34,15 @@ public sealed class LinkingTests
     }
 
     [Fact]
+    public void A_link_to_a_kind_of_file_that_is_not_published_says_which_kinds_are()
+    {
+        var faults = SmallHub.Faults(("briefings/a.md", SmallHub.Resource("[The returns](returns.zip)")), ("briefings/returns.zip", "PK"));
+        var fault = Assert.Single(faults, fault => fault.Code == DiagnosticCodes.LinkBroken);
+        Assert.Contains("Files that end in .zip cannot be looked into", fault.Message, StringComparison.Ordinal);
+        Assert.Contains(".docx", fault.Advice, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Faults_of_a_file_cause_none_in_those_that_link_to_it()
     {
         var faults = SmallHub.Faults(("briefings/a.md", SmallHub.Resource("[The other](b.md)", "related: [b]\n")), ("briefings/b.md", "no front matter"));
