@@ -85,8 +85,13 @@ public static class FileInspector
     private static void Mismatch(byte[] bytes, FindingList found)
     {
         if (FileKinds.OfBytes(bytes) is { } real)
-            found.Unreadable($"The file is not what its name says, but {real}", string.Empty, $"Save it in the form that its name says, or give it the right ending. {FileKinds.Offered}");
-        else found.Unreadable(bytes.Length == 0 ? "The file is empty" : "The file is damaged, or is not what its name says", string.Empty, $"{SaveAgain} {FileKinds.Offered}");
+            found.Unreadable(
+                $"The file is not what its name says, but {real}", string.Empty,
+                $"Save it in the form that its name says, or give it the right ending. {FileKinds.Offered}");
+        else
+            found.Unreadable(
+                bytes.Length == 0 ? "The file is empty" : "The file is damaged, or is not what its name says", string.Empty,
+                $"{SaveAgain} {FileKinds.Offered}");
     }
 
     private static string Mend(FileKind kind) => kind switch

@@ -44,7 +44,9 @@ internal static class ArchiveGuard
         }
         if (archive.Entries.Any(entry => entry.IsEncrypted))
         {
-            found.Unreadable("The file is locked with a password, so nobody can see whether it names somebody", string.Empty, "Save it without a password.");
+            found.Unreadable(
+                "The file is locked with a password, so nobody can see whether it names somebody", string.Empty,
+                "Save it without a password.");
             return false;
         }
         var twice = archive.Entries.GroupBy(entry => entry.FullName, StringComparer.OrdinalIgnoreCase).FirstOrDefault(group => group.Count() > 1);

@@ -19,11 +19,16 @@ internal static class SvgAttributes
     {
         var (name, value) = (reader.LocalName, reader.Value);
         if (name.Length > 2 && name.StartsWith("on", StringComparison.OrdinalIgnoreCase) && reader.NamespaceURI.Length == 0)
-            found.Unsafe($"The drawing runs a script ({name})", value, line, "It runs in the browser of whoever opens the drawing.", "Delete the attribute in a text editor.");
-        else if (name == "base" && reader.Prefix == "xml") found.Unsafe("The drawing sets an address from which it loads (xml:base)", value, line, SvgReferences.Loads, SvgReferences.Remedy);
+            found.Unsafe(
+                $"The drawing runs a script ({name})", value, line, "It runs in the browser of whoever opens the drawing.",
+                "Delete the attribute in a text editor.");
+        else if (name == "base" && reader.Prefix == "xml")
+            found.Unsafe(
+                "The drawing sets an address from which it loads (xml:base)", value, line, SvgReferences.Loads, SvgReferences.Remedy);
         else if (References.Contains(name)) SvgReferences.Address(element, name, value, line, found);
         else if (name == "values" && element.StartsWith("animate", StringComparison.OrdinalIgnoreCase)) Animated(value, line, found);
-        else if (name == "style" || value.Contains("url", StringComparison.OrdinalIgnoreCase) || value.Contains('\\')) SvgReferences.Style(value, line, found);
+        else if (name == "style" || value.Contains("url", StringComparison.OrdinalIgnoreCase) || value.Contains('\\'))
+            SvgReferences.Style(value, line, found);
         Private(name, value, line, found);
     }
 
@@ -43,13 +48,16 @@ internal static class SvgAttributes
 
     private static void Animated(string value, string line, FindingList found)
     {
-        if (SvgReferences.IsScript(value)) found.Unsafe("The drawing runs a script in an animation", value, line, "It runs in the browser of whoever opens the drawing.");
+        if (SvgReferences.IsScript(value))
+            found.Unsafe("The drawing runs a script in an animation", value, line, "It runs in the browser of whoever opens the drawing.");
     }
 
     private static void Private(string name, string value, string line, FindingList found)
     {
-        if (name is "export-filename" or "absref" or "docbase") found.Words("the path under which it was saved", value, $"{name}, {line}", Gives.Path);
-        else if (name == "docname" && !GenericNames.Contains(value.Trim())) found.Words("the name under which it was saved", value, $"{name}, {line}", Gives.Path);
+        if (name is "export-filename" or "absref" or "docbase")
+            found.Words("the path under which it was saved", value, $"{name}, {line}", Gives.Path);
+        else if (name == "docname" && !GenericNames.Contains(value.Trim()))
+            found.Words("the name under which it was saved", value, $"{name}, {line}", Gives.Path);
         else if (PrivatePaths.IsTelling(value)) found.Words("the path of a file", value, $"{name}, {line}", Gives.Path);
     }
 }

@@ -5,7 +5,9 @@ using LearningHub.Safety.Files.Markup;
 
 namespace LearningHub.Safety.Files.Drawings;
 
-/// <summary>An SVG drawing: a small web page that can run scripts and load from elsewhere, with notes of the program that drew it.</summary>
+/// <summary>
+/// An SVG drawing: a small web page that can run scripts and load from elsewhere, with notes of the program that drew it.
+/// </summary>
 internal static class SvgInspector
 {
     private const int LargestUnpacked = 32 * 1024 * 1024;
@@ -21,7 +23,8 @@ internal static class SvgInspector
     {
         if (bytes is [0x1F, 0x8B, ..])
         {
-            found.Unreadable("The drawing is compressed (SVGZ), which browsers do not show", string.Empty, "Save it as SVG that is not compressed.");
+            found.Unreadable(
+                "The drawing is compressed (SVGZ), which browsers do not show", string.Empty, "Save it as SVG that is not compressed.");
             if (Unpacked(bytes) is not { } unpacked) return;
             bytes = unpacked;
         }
@@ -32,7 +35,9 @@ internal static class SvgInspector
         }
         catch (XmlException fault) when (fault.Message.Contains("DTD", StringComparison.Ordinal))
         {
-            found.Unreadable("The drawing declares a document type, which can hide words or load files", string.Empty, "Open it in a text editor and delete everything from <!DOCTYPE to its closing >.");
+            found.Unreadable(
+                "The drawing declares a document type, which can hide words or load files", string.Empty,
+                "Open it in a text editor and delete everything from <!DOCTYPE to its closing >.");
         }
         catch (XmlException fault)
         {

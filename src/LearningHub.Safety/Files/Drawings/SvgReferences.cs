@@ -4,7 +4,9 @@ using LearningHub.Safety.Files.Pictures;
 
 namespace LearningHub.Safety.Files.Drawings;
 
-/// <summary>Addresses in a drawing, in attributes and in styles. Only places within the drawing and pictures that are part of it may stand.</summary>
+/// <summary>
+/// Addresses in a drawing, in attributes and in styles. Only places within the drawing and pictures that are part of it may stand.
+/// </summary>
 internal static class SvgReferences
 {
     public const string Loads = "Whoever runs that place can see who reads the page, and can change the drawing at any time.";
@@ -18,11 +20,19 @@ internal static class SvgReferences
     {
         var address = Tight(value);
         var mayBeNumber = attribute is "from" or "to" or "by" or "data";
-        if (address.Length == 0 || address[0] == '#' || (mayBeNumber && !IsScript(address) && !address.Contains("//", StringComparison.Ordinal))) return;
-        if (IsScript(address)) found.Unsafe("The drawing carries a script in an address", value, line, "It runs in the browser of whoever opens the drawing.", "Delete the address.");
+        if (address.Length == 0 || address[0] == '#' || (mayBeNumber && !IsScript(address) && !address.Contains("//", StringComparison.Ordinal)))
+            return;
+        if (IsScript(address))
+            found.Unsafe(
+                "The drawing carries a script in an address", value, line, "It runs in the browser of whoever opens the drawing.",
+                "Delete the address.");
         else if (Pictures.Any(kind => address.StartsWith(kind, StringComparison.OrdinalIgnoreCase))) Embedded(address, line, found);
-        else if (address.StartsWith("data:", StringComparison.OrdinalIgnoreCase)) found.Unsafe("The drawing carries another document within it", value, line, "It can hold scripts.", Remedy);
-        else if (element == "a") found.Unsafe("The drawing links to another place", value, line, "People cannot see where the link leads.", "Take the link out of the drawing and put it on the page.");
+        else if (address.StartsWith("data:", StringComparison.OrdinalIgnoreCase))
+            found.Unsafe("The drawing carries another document within it", value, line, "It can hold scripts.", Remedy);
+        else if (element == "a")
+            found.Unsafe(
+                "The drawing links to another place", value, line, "People cannot see where the link leads.",
+                "Take the link out of the drawing and put it on the page.");
         else found.Unsafe("The drawing loads something from elsewhere", value, line, Loads, Remedy);
     }
 
@@ -32,14 +42,16 @@ internal static class SvgReferences
         var plain = Unescaped(css);
         foreach (var danger in (string[])["@import", "expression(", "-moz-binding", "behavior:", "javascript:", "image-set("])
         {
-            if (plain.Contains(danger, StringComparison.OrdinalIgnoreCase)) found.Unsafe($"The style of the drawing uses {danger.TrimEnd('(', ':')}", null, line, Loads, Remedy);
+            if (plain.Contains(danger, StringComparison.OrdinalIgnoreCase))
+                found.Unsafe($"The style of the drawing uses {danger.TrimEnd('(', ':')}", null, line, Loads, Remedy);
         }
         for (var at = 0; plain.AsSpan(at).IndexOf("url(", StringComparison.OrdinalIgnoreCase) is var next and >= 0;)
         {
             at += next + 4;
             var end = plain.IndexOf(')', at);
             var address = plain[at..(end < 0 ? plain.Length : end)].Trim(' ', '"', '\'', '\t', '\n', '\r');
-            if (IsNamespace(plain, at) || address.StartsWith("data:font/", StringComparison.OrdinalIgnoreCase) || address.StartsWith("data:application/font", StringComparison.OrdinalIgnoreCase)) continue;
+            if (IsNamespace(plain, at) || address.StartsWith("data:font/", StringComparison.OrdinalIgnoreCase) || address.StartsWith("data:application/font", StringComparison.OrdinalIgnoreCase))
+                continue;
             Address("style", "url", address, line, found);
         }
     }

@@ -44,7 +44,9 @@ internal sealed class SvgWalk(XmlReader reader, FindingList found)
         if (!hasRoot && name != "svg") found.Unreadable("This is not an SVG drawing");
         hasRoot = true;
         if (Programs.Contains(name) || space == XHtml)
-            found.Unsafe($"The drawing carries a <{name}> element", null, Line(), Runs, "Delete the element in a text editor, or draw the picture again without it.");
+            found.Unsafe(
+                $"The drawing carries a <{name}> element", null, Line(), Runs,
+                "Delete the element in a text editor, or draw the picture again without it.");
         var isHidden = open.Count > 0 && open[^1].IsHidden;
         while (reader.MoveToNextAttribute())
         {
@@ -76,12 +78,14 @@ internal sealed class SvgWalk(XmlReader reader, FindingList found)
     // Screen readers say titles and descriptions, so they stand; only who drew it is nobody's business.
     private void Description(string name, string text)
     {
-        if (PersonalWords.NameMaker(text) || PrivatePaths.IsTelling(text) || ProgramNames.IsFileName(text)) found.Words($"words about who made it, in its {name}", text, Line(), Gives.Name);
+        if (PersonalWords.NameMaker(text) || PrivatePaths.IsTelling(text) || ProgramNames.IsFileName(text))
+            found.Words($"words about who made it, in its {name}", text, Line(), Gives.Name);
     }
 
     private void Comment(string text)
     {
-        if (HarmlessComments.Any(start => text.Contains(start, StringComparison.OrdinalIgnoreCase)) && !PersonalWords.NameMaker(text)) return;
+        if (HarmlessComments.Any(start => text.Contains(start, StringComparison.OrdinalIgnoreCase)) && !PersonalWords.NameMaker(text))
+            return;
         found.Words("a comment", text, Line());
     }
 

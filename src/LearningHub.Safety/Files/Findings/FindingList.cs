@@ -30,7 +30,9 @@ internal sealed class FindingList(string mend, IReadOnlySet<string> publicNames)
     /// <summary>Whether so much was found that looking further adds nothing.</summary>
     public bool IsFull => findings.Count >= MostFindings;
 
-    /// <summary>The name of a person or body. Names that the board has published itself, and placeholders of programs, are passed over.</summary>
+    /// <summary>
+    /// The name of a person or body. Names that the board has published itself, and placeholders of programs, are passed over.
+    /// </summary>
     public void Name(string what, string? name, string where)
     {
         if (IsHarmless(name)) return;

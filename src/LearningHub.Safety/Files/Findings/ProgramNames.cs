@@ -15,7 +15,9 @@ internal static class ProgramNames
     private static readonly string[] DocumentEndings =
         [".doc", ".docx", ".docm", ".odt", ".rtf", ".pdf", ".xls", ".xlsx", ".ppt", ".pptx", ".pub", ".txt", ".indd", ".ai", ".msg", ".eml"];
 
-    /// <summary>Whether a program's name reads like that of a person: two to four words in capitals, no digits, nothing that programs are called.</summary>
+    /// <summary>
+    /// Whether a program's name reads like that of a person: two to four words in capitals, no digits, nothing that programs are called.
+    /// </summary>
     public static bool LooksLikePerson(string name)
     {
         var words = name.Split([' ', ',', '\u00A0'], StringSplitOptions.RemoveEmptyEntries);

@@ -39,7 +39,8 @@ public static class FileKinds
         if (bytes.Length > 12 && bytes.StartsWith("RIFF"u8) && bytes[8..].StartsWith("WEBP"u8)) return "a WebP picture";
         if (bytes.Length > 12 && bytes[4..].StartsWith("ftyp"u8)) return "a HEIC or AVIF picture, or a film";
         if (bytes.StartsWith("II*\0"u8) || bytes.StartsWith("MM\0*"u8)) return "a TIFF picture";
-        if (bytes.StartsWith<byte>([0xD0, 0xCF, 0x11, 0xE0])) return "an Office document that is locked with a password, or of a form from before 2007";
+        if (bytes.StartsWith<byte>([0xD0, 0xCF, 0x11, 0xE0]))
+            return "an Office document that is locked with a password, or of a form from before 2007";
         if (ArchiveGuard.IsArchive(bytes)) return "an archive or Office document";
         return PdfLayout.IsPdf(bytes) ? "a PDF document" : null;
     }

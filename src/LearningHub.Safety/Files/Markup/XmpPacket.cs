@@ -17,7 +17,8 @@ internal static class XmpPacket
         packet = packet.Trim("\0 \r\n\t"u8);
         if (packet.IsEmpty) return;
         if (packet.Length > LargestPacket) found.Unreadable("The data about the file (XMP) is too large to look into", where);
-        else if (packet.IndexOf("<!DOCTYPE"u8) >= 0) found.Unreadable("The data about the file (XMP) declares a document type, which nothing honest needs", where);
+        else if (packet.IndexOf("<!DOCTYPE"u8) >= 0)
+            found.Unreadable("The data about the file (XMP) declares a document type, which nothing honest needs", where);
         else if (!NestingGuard.IsFlat(packet)) found.Unreadable("The data about the file (XMP) is nested too deeply to look into", where);
         else Inspect(new XmpReader().Extract(packet.ToArray()), where, found);
     }
@@ -28,7 +29,8 @@ internal static class XmpPacket
         if (packet.HasError || packet.XmpMeta is null) found.Unreadable("The data about the file (XMP) cannot be read", where);
         foreach (var property in packet.XmpMeta?.Properties ?? [])
         {
-            if (property.Path is { Length: > 0 } path && !string.IsNullOrWhiteSpace(property.Value)) XmpProperty.Judge(path, property.Value, where, found);
+            if (property.Path is { Length: > 0 } path && !string.IsNullOrWhiteSpace(property.Value))
+                XmpProperty.Judge(path, property.Value, where, found);
         }
     }
 }

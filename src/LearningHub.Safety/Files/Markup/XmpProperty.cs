@@ -55,11 +55,14 @@ internal static class XmpProperty
         var (space, name) = Split(last);
         var place = $"{where}, {last}";
         if (name.StartsWith("GPS", StringComparison.Ordinal)) Gps(name, value, place, found);
-        else if (name.Contains("SerialNumber", StringComparison.Ordinal) || name == "ImageUniqueID") found.Hidden("a serial number", value, place, Gives.Device);
+        else if (name.Contains("SerialNumber", StringComparison.Ordinal) || name == "ImageUniqueID")
+            found.Hidden("a serial number", value, place, Gives.Device);
         else if (steps.Any(step => Names.Contains(Split(step).Name))) found.Name("the name of who made it or is in it", value, place);
-        else if (steps.Any(step => Places.Contains(Split(step).Name))) found.Words("the place where it was made", value, place, Gives.Place);
+        else if (steps.Any(step => Places.Contains(Split(step).Name)))
+            found.Words("the place where it was made", value, place, Gives.Place);
         else if (Moments.Contains(name)) found.Hidden("the day on which it was made", value, place, Gives.Moment);
-        else if (last == "xmpGImg:image") found.Hidden("a small copy of itself", null, place, "It can show what was cut away or covered since.");
+        else if (last == "xmpGImg:image")
+            found.Hidden("a small copy of itself", null, place, "It can show what was cut away or covered since.");
         else if (space == "xmpGImg") return;
         else if (last is "xmp:CreatorTool" or "pdf:Producer") Program(value, place, found);
         else if (last == "dc:title") Title(value, place, found);

@@ -39,7 +39,9 @@ internal static class OfficeInspector
         }
         catch (OpenXmlPackageException)
         {
-            found.Unreadable("The file is damaged, or a link in it is no valid address", string.Empty, "Open it in its program, correct or delete links that are not addresses, and save it again.");
+            found.Unreadable(
+                "The file is damaged, or a link in it is no valid address", string.Empty,
+                "Open it in its program, correct or delete links that are not addresses, and save it again.");
         }
     }
 
@@ -50,8 +52,10 @@ internal static class OfficeInspector
         if (entries.Contains("ppt/presentation.xml")) return PresentationDocument.Open(stream, false, settings);
         if (entries.Contains("xl/workbook.xml")) return SpreadsheetDocument.Open(stream, false, settings);
         // Parts may have other names: the content type of the main part then decides.
-        if (entries.Any(name => name.StartsWith("word/", StringComparison.OrdinalIgnoreCase))) return WordprocessingDocument.Open(stream, false, settings);
-        if (entries.Any(name => name.StartsWith("ppt/", StringComparison.OrdinalIgnoreCase))) return PresentationDocument.Open(stream, false, settings);
+        if (entries.Any(name => name.StartsWith("word/", StringComparison.OrdinalIgnoreCase)))
+            return WordprocessingDocument.Open(stream, false, settings);
+        if (entries.Any(name => name.StartsWith("ppt/", StringComparison.OrdinalIgnoreCase)))
+            return PresentationDocument.Open(stream, false, settings);
         return entries.Any(name => name.StartsWith("xl/", StringComparison.OrdinalIgnoreCase)) ? SpreadsheetDocument.Open(stream, false, settings) : null;
     }
 

@@ -3,7 +3,9 @@ using LearningHub.Safety.Files.Findings;
 
 namespace LearningHub.Safety.Files.Office;
 
-/// <summary>What a document takes from elsewhere: pictures and templates that load when it is opened, workbooks, files in somebody's folders.</summary>
+/// <summary>
+/// What a document takes from elsewhere: pictures and templates that load when it is opened, workbooks, files in somebody's folders.
+/// </summary>
 internal static class OfficeLinks
 {
     private const string Loads = "The program asks that place when somebody opens the file, and tells it who.";
@@ -18,8 +20,12 @@ internal static class OfficeLinks
         {
             if (!link.IsExternal) continue;
             var address = link.Uri.OriginalString;
-            if (PrivatePaths.IsLocal(address)) found.Hidden("a link to a file of your own network", address, where, Gives.Path, "Take the link out, or link to a page on the web.");
-            else if (IsScript(address)) found.Unsafe("The document carries a script in a link", address, where, Loads, "Take the link out.");
+            if (PrivatePaths.IsLocal(address))
+                found.Hidden(
+                    "a link to a file of your own network", address, where, Gives.Path,
+                    "Take the link out, or link to a page on the web.");
+            else if (IsScript(address))
+                found.Unsafe("The document carries a script in a link", address, where, Loads, "Take the link out.");
         }
     }
 

@@ -6,7 +6,10 @@ using LearningHub.Safety.Files.Pictures;
 
 namespace LearningHub.Safety.Files.Office;
 
-/// <summary>Judges a part of an office document by what kind of part it is. Words readers see are left to the readers of documents, slides and workbooks.</summary>
+/// <summary>
+/// Judges a part of an office document by what kind of part it is. Words readers see are left to the readers of documents, slides and
+/// workbooks.
+/// </summary>
 internal static class OfficeParts
 {
     private const string Runs = "It runs on the computer of whoever opens the file.";
@@ -20,16 +23,26 @@ internal static class OfficeParts
     {
         var kind = part.ContentType.ToLowerInvariant();
         var where = part.Uri.ToString();
-        if (kind.Contains("macro", StringComparison.Ordinal) || kind.Contains("vbaproject", StringComparison.Ordinal)) found.Unsafe("The document carries macros", null, where, Runs, WithoutMacros);
-        else if (kind.Contains("activex", StringComparison.Ordinal)) found.Unsafe("The document carries a control that runs (ActiveX)", null, where, Runs);
-        else if (part is ThumbnailPart) found.Hidden("a small copy of its first page", null, where, "It can show what was taken out since.", "File, Save as, without \"Save Thumbnail\".");
+        if (kind.Contains("macro", StringComparison.Ordinal) || kind.Contains("vbaproject", StringComparison.Ordinal))
+            found.Unsafe("The document carries macros", null, where, Runs, WithoutMacros);
+        else if (kind.Contains("activex", StringComparison.Ordinal))
+            found.Unsafe("The document carries a control that runs (ActiveX)", null, where, Runs);
+        else if (part is ThumbnailPart)
+            found.Hidden(
+                "a small copy of its first page", null, where, "It can show what was taken out since.",
+                "File, Save as, without \"Save Thumbnail\".");
         else if (part is EmbeddedPackagePart or EmbeddedObjectPart) Embedded(part, where, found, depth);
-        else if (part is AlternativeFormatImportPart) found.Hidden("a whole document within it that has not been taken over yet", null, where, Gives.Content, "Open it in Word and save it again.");
+        else if (part is AlternativeFormatImportPart)
+            found.Hidden(
+                "a whole document within it that has not been taken over yet", null, where, Gives.Content,
+                "Open it in Word and save it again.");
         else if (part is ImagePart) Picture(part, where, found);
         else if (part is CustomXmlPart) CustomXml.Inspect(part, where, found);
-        else if (part is XmlSignaturePart) found.Hidden("a digital signature", null, where, Gives.Name, "Remove it: File, Info, View Signatures, Remove Signature.");
+        else if (part is XmlSignaturePart)
+            found.Hidden("a digital signature", null, where, Gives.Name, "Remove it: File, Info, View Signatures, Remove Signature.");
         else if (IsPeople(kind)) People(part, where, found);
-        else if (kind.Contains("comments+xml", StringComparison.Ordinal) || kind.Contains("threadedcomments", StringComparison.Ordinal)) Comments(part, where, found);
+        else if (kind.Contains("comments+xml", StringComparison.Ordinal) || kind.Contains("threadedcomments", StringComparison.Ordinal))
+            Comments(part, where, found);
         else Records(part, kind, where, found);
     }
 
@@ -60,13 +73,19 @@ internal static class OfficeParts
     private static void Records(OpenXmlPart part, string kind, string where, FindingList found)
     {
         if (kind.Contains("pivotcacherecords", StringComparison.Ordinal))
-            found.Hidden("all rows behind a pivot table", PartReader.Text(part), where, Gives.Content, "Copy the table and paste it as values into a new workbook.");
+            found.Hidden(
+                "all rows behind a pivot table", PartReader.Text(part), where, Gives.Content,
+                "Copy the table and paste it as values into a new workbook.");
         else if (part is ExternalWorkbookPart && PartReader.Text(part) is { Length: > 0 } copied)
             found.Hidden("cells copied from another workbook", copied, where, Gives.Content, "Data, Edit Links, Break Link.");
         else if (kind.Contains("connections+xml", StringComparison.Ordinal))
-            found.Hidden("a connection to a database or file", string.Join(", ", PartReader.Attributes(part, "connection", "sourceFile", "name").Take(3)), where, Gives.Path, "Data, Queries & Connections, and delete it.");
+            found.Hidden(
+                "a connection to a database or file",
+                string.Join(", ", PartReader.Attributes(part, "connection", "sourceFile", "name").Take(3)), where, Gives.Path,
+                "Data, Queries & Connections, and delete it.");
         else if (kind.Contains(".model+data", StringComparison.Ordinal) || where.Contains("/model/item", StringComparison.Ordinal))
-            found.Unreadable("The workbook holds a data model, which cannot be looked into", where, "Copy the sheets as values into a new workbook.");
+            found.Unreadable(
+                "The workbook holds a data model, which cannot be looked into", where, "Copy the sheets as values into a new workbook.");
         else if (kind.Contains("revisionlog", StringComparison.Ordinal) || kind.Contains("revisionheaders", StringComparison.Ordinal))
             found.Hidden("the history of a shared workbook", PartReader.Text(part), where, Gives.Earlier, "Review, Unshare Workbook.");
         else if (part is UserDefinedTagsPart)

@@ -21,7 +21,8 @@ internal static class OfficeProperties
         found.Words("a category", core.Category, "properties, Category");
         found.Words("a status", core.ContentStatus, "properties, Status");
         found.Words("a mark", core.Identifier, "properties, Identifier");
-        if (core.Title is { } title && ProgramNames.IsFileName(title)) found.Words("the name of the file that it was made from", title, "properties, Title");
+        if (core.Title is { } title && ProgramNames.IsFileName(title))
+            found.Words("the name of the file that it was made from", title, "properties, Title");
         var parts = package.GetAllParts().ToArray();
         foreach (var part in parts.OfType<ExtendedFilePropertiesPart>()) Program(part, found);
         foreach (var part in parts.OfType<CustomFilePropertiesPart>()) Custom(part, found);
@@ -36,7 +37,9 @@ internal static class OfficeProperties
                 case "Company": found.Name("the name of a company", text, "properties, Company"); break;
                 case "Manager": found.Name("a manager's name", text, "properties, Manager"); break;
                 case "HyperlinkBase": found.Words("the address of a folder", text, "properties, Hyperlink base", Gives.Path); break;
-                case "Template" when PrivatePaths.IsTelling(text): found.Words("the path of its template", text, "properties, Template", Gives.Path); break;
+                case "Template" when PrivatePaths.IsTelling(text):
+                    found.Words("the path of its template", text, "properties, Template", Gives.Path);
+                    break;
             }
         }
     }

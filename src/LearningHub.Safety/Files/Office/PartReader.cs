@@ -27,7 +27,8 @@ internal static class PartReader
                 name = reader.LocalName;
                 if (attribute is not null && reader.GetAttribute(attribute) is { } value) owner = value;
             }
-            else if (reader.NodeType is XmlNodeType.Text or XmlNodeType.CDATA && !string.IsNullOrWhiteSpace(reader.Value)) yield return (name, owner, reader.Value);
+            else if (reader.NodeType is XmlNodeType.Text or XmlNodeType.CDATA && !string.IsNullOrWhiteSpace(reader.Value))
+                yield return (name, owner, reader.Value);
         }
     }
 

@@ -37,7 +37,9 @@ internal static class SheetCells
             var place = isHiddenRow ? $"row {row}" : $"column {column}";
             if (!isHiddenRow && !isHiddenColumn || !told.Add(place)) continue;
             var words = type == "s" ? strings.At(reader.Value) : reader.Value;
-            found.Hidden(isHiddenRow ? "a hidden row" : "a hidden column", words, $"{where}, {place}", "Anyone who opens the file can show it.", Unhide);
+            found.Hidden(
+                isHiddenRow ? "a hidden row" : "a hidden column", words, $"{where}, {place}", "Anyone who opens the file can show it.",
+                Unhide);
         }
     }
 
@@ -46,5 +48,6 @@ internal static class SheetCells
     private static int Number(XmlReader reader, string name) =>
         int.TryParse(reader.GetAttribute(name), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
 
-    private static int Index(string column) => column.Aggregate(0, (index, letter) => index * 26 + (char.ToUpperInvariant(letter) - 'A' + 1));
+    private static int Index(string column) =>
+        column.Aggregate(0, (index, letter) => index * 26 + (char.ToUpperInvariant(letter) - 'A' + 1));
 }

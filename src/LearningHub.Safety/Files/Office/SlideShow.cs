@@ -21,7 +21,9 @@ internal static class SlideShow
             if (slide.NotesSlidePart is { } notes) Notes(notes, found);
         }
         foreach (var part in presentation.OpenXmlPackage.DataParts)
-            found.Unreadable("The slides hold a film or a sound, which cannot be looked into", part.Uri.ToString(), "Delete it from the slides and link to it from the page instead.");
+            found.Unreadable(
+                "The slides hold a film or a sound, which cannot be looked into", part.Uri.ToString(),
+                "Delete it from the slides and link to it from the page instead.");
     }
 
     private static void Slide(SlidePart slide, FindingList found)
@@ -36,7 +38,10 @@ internal static class SlideShow
             if (reader.NodeType is not XmlNodeType.Element) continue;
             switch (reader.LocalName)
             {
-                case "sld" when reader.GetAttribute("show") is "0" or "false": found.Hidden("a hidden slide", PartReader.Text(slide), where, "Anyone who opens the file can show it.", "Delete the slide."); break;
+                case "sld" when reader.GetAttribute("show") is "0" or "false":
+                    found.Hidden(
+                        "a hidden slide", PartReader.Text(slide), where, "Anyone who opens the file can show it.", "Delete the slide.");
+                    break;
                 case "cNvPr": isHiddenShape = reader.GetAttribute("hidden") is "1" or "true"; break;
                 case "srcRect": Cropping.Inspect(reader, where, found); break;
             }
@@ -54,7 +59,8 @@ internal static class SlideShow
         {
             if (reader.NodeType is XmlNodeType.Element && reader.LocalName == "sp") kind = string.Empty;
             else if (reader.NodeType is XmlNodeType.Element && reader.LocalName == "ph") kind = reader.GetAttribute("type") ?? string.Empty;
-            else if (reader.NodeType is XmlNodeType.Text && kind is not ("sldNum" or "dt" or "hdr" or "ftr")) words.Append(reader.Value).Append(' ');
+            else if (reader.NodeType is XmlNodeType.Text && kind is not ("sldNum" or "dt" or "hdr" or "ftr"))
+                words.Append(reader.Value).Append(' ');
         }
         found.Words("a speaker's notes", words.ToString(), notes.Uri.ToString(), "Anyone who opens the file can read them.");
     }

@@ -4,7 +4,9 @@ using LearningHub.Safety.Files.Findings;
 
 namespace LearningHub.Safety.Files.Office;
 
-/// <summary>Files in the archive to which no part of the document refers: programs do not show them, and anyone who unpacks the archive sees them.</summary>
+/// <summary>
+/// Files in the archive to which no part of the document refers: programs do not show them, and anyone who unpacks the archive sees them.
+/// </summary>
 internal static class Strays
 {
     /// <summary>Reports such files.</summary>
@@ -18,7 +20,9 @@ internal static class Strays
             var isFrame = name.EndsWith(".rels", StringComparison.OrdinalIgnoreCase) || name.Equals("[Content_Types].xml", StringComparison.OrdinalIgnoreCase)
                 || name.StartsWith("docProps/", StringComparison.OrdinalIgnoreCase) || name.StartsWith("package/services/metadata/", StringComparison.OrdinalIgnoreCase);
             if (isFrame || entry.Length == 0 || known.Contains(name)) continue;
-            found.Hidden("a file that no part of the document shows", entry.FullName, "archive", Gives.Content, "Open the document in its program, save it under a new name, and offer that.");
+            found.Hidden(
+                "a file that no part of the document shows", entry.FullName, "archive", Gives.Content,
+                "Open the document in its program, save it under a new name, and offer that.");
         }
     }
 

@@ -43,8 +43,10 @@ internal static class WordDocument
         {
             if (reader.NodeType is not XmlNodeType.Element) continue;
             var (name, space) = (reader.LocalName, reader.NamespaceURI);
-            if (name == "docVar") found.Words($"a variable called \"{reader.GetAttribute("name", space)}\"", reader.GetAttribute("val", space), "settings");
-            else if (name is "connectString" or "query") found.Words("the source of a mail merge", reader.GetAttribute("val", space), "settings", Gives.Path);
+            if (name == "docVar")
+                found.Words($"a variable called \"{reader.GetAttribute("name", space)}\"", reader.GetAttribute("val", space), "settings");
+            else if (name is "connectString" or "query")
+                found.Words("the source of a mail merge", reader.GetAttribute("val", space), "settings", Gives.Path);
         }
     }
 }

@@ -33,7 +33,8 @@ internal sealed class WordStory
     private bool isDarkBack;
     private bool isLightText;
 
-    private WordStory(HashSet<string> hiddenStyles, string where, FindingList found) => (this.hiddenStyles, this.where, this.found) = (hiddenStyles, where, found);
+    private WordStory(HashSet<string> hiddenStyles, string where, FindingList found) =>
+        (this.hiddenStyles, this.where, this.found) = (hiddenStyles, where, found);
 
     /// <summary>Reports tracked changes, hidden words and words under black.</summary>
     public static void Inspect(OpenXmlPart part, HashSet<string> hiddenStyles, FindingList found)
@@ -76,7 +77,8 @@ internal sealed class WordStory
     private void Words(XmlReader reader)
     {
         var kind = reader.LocalName;
-        if (reader.IsEmptyElement || !SafeXml.Next(reader) || reader.NodeType is not (XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.SignificantWhitespace)) return;
+        if (reader.IsEmptyElement || !SafeXml.Next(reader) || reader.NodeType is not (XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.SignificantWhitespace))
+            return;
         if (kind == "instrText") Instruction(reader.Value);
         else if (kind == "delText") Add(deleted, reader.Value);
         else if (isHiddenRun || isHiddenParagraph) Add(hidden, reader.Value);
@@ -87,7 +89,8 @@ internal sealed class WordStory
     {
         if (field.Contains("DDE", StringComparison.OrdinalIgnoreCase) && field.TrimStart().StartsWith("DDE", StringComparison.OrdinalIgnoreCase))
             found.Unsafe("A field of the document starts a program", field, where, "It runs on the computer of whoever opens the file.");
-        else if (field.Contains(@":\\", StringComparison.Ordinal) || field.Contains(@"\\\\", StringComparison.Ordinal)) found.Words("the path of a file in a field", field, where, Gives.Path);
+        else if (field.Contains(@":\\", StringComparison.Ordinal) || field.Contains(@"\\\\", StringComparison.Ordinal))
+            found.Words("the path of a file in a field", field, where, Gives.Path);
     }
 
     private void Change(string? author)
@@ -100,7 +103,8 @@ internal sealed class WordStory
     {
         foreach (var text in (string?[])[reader.GetAttribute("name"), reader.GetAttribute("descr")])
         {
-            if (text is not null && PrivatePaths.IsTelling(text)) found.Words("the path of a picture", text, where, Gives.Path, "Write an alternative text instead.");
+            if (text is not null && PrivatePaths.IsTelling(text))
+                found.Words("the path of a picture", text, where, Gives.Path, "Write an alternative text instead.");
         }
     }
 
@@ -117,6 +121,9 @@ internal sealed class WordStory
             foreach (var author in authors) found.Name("the name of who changed it", author, where);
         }
         found.Words("hidden words", hidden.ToString(), where);
-        if (covered.Length > 0) found.Hidden("words under black", covered.ToString(), where, "Anyone can select and copy them.", "Delete the words and write [name removed] instead.");
+        if (covered.Length > 0)
+            found.Hidden(
+                "words under black", covered.ToString(), where, "Anyone can select and copy them.",
+                "Delete the words and write [name removed] instead.");
     }
 }

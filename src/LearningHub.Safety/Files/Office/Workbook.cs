@@ -34,7 +34,9 @@ internal static class Workbook
     {
         var name = reader.GetAttribute("name") ?? string.Empty;
         if (reader.GetAttribute("state") is "hidden" or "veryHidden")
-            found.Hidden("a hidden sheet", name, "workbook", "Anyone who opens the file can show it.", "Right-click a sheet's name, Unhide, and delete the sheet.");
+            found.Hidden(
+                "a hidden sheet", name, "workbook", "Anyone who opens the file can show it.",
+                "Right-click a sheet's name, Unhide, and delete the sheet.");
         if (reader.GetAttribute("id", Relationships) is { } id && workbook.TryGetPartById(id, out var part) && part is WorksheetPart sheet)
             SheetCells.Inspect(sheet, $"sheet {name}", strings, found);
     }

@@ -5,7 +5,9 @@ using LearningHub.Safety.Files.Markup;
 
 namespace LearningHub.Safety.Files.OpenDocuments;
 
-/// <summary>The content of an OpenDocument file: comments, tracked changes, hidden words, sheets, rows, columns, slides and notes.</summary>
+/// <summary>
+/// The content of an OpenDocument file: comments, tracked changes, hidden words, sheets, rows, columns, slides and notes.
+/// </summary>
 internal sealed class ContentWalk(string file, FindingList found)
 {
     private const int LongestText = 400;
@@ -51,19 +53,31 @@ internal sealed class ContentWalk(string file, FindingList found)
 
     private bool Sheet(XmlReader reader, string name, bool isHidden)
     {
-        if (name == "table" && isHidden) found.Hidden("a hidden sheet", Attribute(reader, "name"), file, "Anyone who opens the file can show it.", "Sheet, Show Sheet, and delete it.");
-        if (name == "page" && isHidden) found.Hidden("a hidden slide", Attribute(reader, "name"), file, "Anyone who opens the file can show it.", "Delete the slide.");
+        if (name == "table" && isHidden)
+            found.Hidden(
+                "a hidden sheet", Attribute(reader, "name"), file, "Anyone who opens the file can show it.",
+                "Sheet, Show Sheet, and delete it.");
+        if (name == "page" && isHidden)
+            found.Hidden("a hidden slide", Attribute(reader, "name"), file, "Anyone who opens the file can show it.", "Delete the slide.");
         return name == "table-row" && Attribute(reader, "visibility") is "collapse" or "filter";
     }
 
     private void Elsewhere(XmlReader reader, string name)
     {
-        if (name is "event-listener" or "script") found.Unsafe("The document carries macros", Attribute(reader, "href"), file, "It runs on the computer of whoever opens the file.");
-        if (name == "table-column" && Attribute(reader, "visibility") is "collapse") found.Hidden("a hidden column", null, file, "Anyone who opens the file can show it.", "Select the whole sheet, right-click, Show Columns.");
+        if (name is "event-listener" or "script")
+            found.Unsafe(
+                "The document carries macros", Attribute(reader, "href"), file, "It runs on the computer of whoever opens the file.");
+        if (name == "table-column" && Attribute(reader, "visibility") is "collapse")
+            found.Hidden(
+                "a hidden column", null, file, "Anyone who opens the file can show it.",
+                "Select the whole sheet, right-click, Show Columns.");
         if (Attribute(reader, "href") is not { Length: > 0 } address || name is "script" or "event-listener") return;
-        if (PrivatePaths.IsLocal(address) || address.StartsWith("../", StringComparison.Ordinal)) found.Hidden("the address of a file outside it", address, file, Gives.Path, "Edit, Links to External Files, Break Link.");
+        if (PrivatePaths.IsLocal(address) || address.StartsWith("../", StringComparison.Ordinal))
+            found.Hidden("the address of a file outside it", address, file, Gives.Path, "Edit, Links to External Files, Break Link.");
         else if (name is "image" or "object" or "plugin" or "section-source" or "table-source" && address.Contains("://", StringComparison.Ordinal))
-            found.Unsafe("The document loads something from elsewhere", address, file, "The program asks that place when somebody opens the file.", "Edit, Links to External Files, Break Link.");
+            found.Unsafe(
+                "The document loads something from elsewhere", address, file, "The program asks that place when somebody opens the file.",
+                "Edit, Links to External Files, Break Link.");
     }
 
     private void Text(string text)
@@ -94,7 +108,9 @@ internal sealed class ContentWalk(string file, FindingList found)
         {
             case "annotation": found.Words("a comment", words.ToString(), file, "Anyone who opens the file can show it."); break;
             case "tracked-changes": found.Hidden("tracked changes", words.ToString(), file, Gives.Earlier, AcceptAll); break;
-            case "notes" when file == "content.xml": found.Words("a speaker's notes", words.ToString(), file, "Anyone who opens the file can read them."); break;
+            case "notes" when file == "content.xml":
+                found.Words("a speaker's notes", words.ToString(), file, "Anyone who opens the file can read them.");
+                break;
             case "hidden-text" or "hidden-paragraph": found.Words("hidden words", words.ToString(), file); break;
         }
     }

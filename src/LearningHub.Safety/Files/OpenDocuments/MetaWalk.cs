@@ -35,7 +35,9 @@ internal sealed class MetaWalk(FindingList found)
             case "subject": found.Words("a subject", text, "properties, Subject"); break;
             case "keyword": found.Words("keywords", text, "properties, Keywords"); break;
             case "user-defined": found.Words($"a property called \"{label}\"", text, "properties, Custom"); break;
-            case "title" when ProgramNames.IsFileName(text): found.Words("the name of the file that it was made from", text, "properties, Title"); break;
+            case "title" when ProgramNames.IsFileName(text):
+                found.Words("the name of the file that it was made from", text, "properties, Title");
+                break;
         }
     }
 

@@ -7,7 +7,10 @@ using LearningHub.Safety.Files.Pictures;
 
 namespace LearningHub.Safety.Files.OpenDocuments;
 
-/// <summary>What a text, slide show or workbook of LibreOffice carries beside what readers see (OpenDocument 1.3). No library for it is served; the format is XML in a zip archive.</summary>
+/// <summary>
+/// What a text, slide show or workbook of LibreOffice carries beside what readers see (OpenDocument 1.3). No library for it is served;
+/// the format is XML in a zip archive.
+/// </summary>
 internal static class OpenDocumentInspector
 {
     private const string Runs = "It runs on the computer of whoever opens the file.";
@@ -42,11 +45,14 @@ internal static class OpenDocumentInspector
         else if (name.StartsWith("Basic/", StringComparison.Ordinal) && !name.EndsWith("script-lc.xml", StringComparison.Ordinal) && !name.EndsWith("script-lb.xml", StringComparison.Ordinal))
             found.Unsafe("The document carries macros", null, name, Runs, "Tools, Macros, Organise Macros, and delete them.");
         else if (name.StartsWith("Scripts/", StringComparison.Ordinal)) found.Unsafe("The document carries macros", null, name, Runs);
-        else if (name.StartsWith("Versions/", StringComparison.Ordinal) || name == "VersionList.xml") found.Hidden("an earlier version of itself", null, name, Gives.Earlier, "File, Versions, and delete them.");
-        else if (name.StartsWith("META-INF/", StringComparison.Ordinal) && name.Contains("signatures", StringComparison.Ordinal)) found.Hidden("a digital signature", null, name, Gives.Name);
+        else if (name.StartsWith("Versions/", StringComparison.Ordinal) || name == "VersionList.xml")
+            found.Hidden("an earlier version of itself", null, name, Gives.Earlier, "File, Versions, and delete them.");
+        else if (name.StartsWith("META-INF/", StringComparison.Ordinal) && name.Contains("signatures", StringComparison.Ordinal))
+            found.Hidden("a digital signature", null, name, Gives.Name);
         else if (name.StartsWith("Pictures/", StringComparison.Ordinal)) Picture(entry, found);
         else if (name.EndsWith("/content.xml", StringComparison.Ordinal)) Walk(entry, reader => Inner(reader, name, found));
-        else if (name.StartsWith("Media/", StringComparison.Ordinal)) found.Unreadable("The document holds a film or a sound, which cannot be looked into", name);
+        else if (name.StartsWith("Media/", StringComparison.Ordinal))
+            found.Unreadable("The document holds a film or a sound, which cannot be looked into", name);
     }
 
     private static void Walk(ZipArchiveEntry entry, Action<XmlReader> walk)
@@ -60,7 +66,9 @@ internal static class OpenDocumentInspector
         while (SafeXml.Next(reader))
         {
             if (reader is { NodeType: XmlNodeType.Element, LocalName: "encryption-data" })
-                found.Unreadable("The file is locked with a password, so nobody can see whether it names somebody", string.Empty, "Save it without a password.");
+                found.Unreadable(
+                    "The file is locked with a password, so nobody can see whether it names somebody", string.Empty,
+                    "Save it without a password.");
         }
     }
 

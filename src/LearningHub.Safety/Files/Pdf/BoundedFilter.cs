@@ -19,7 +19,8 @@ internal sealed class BoundedFilter(IFilter inner, UnpackBudget budget, BareRefe
     public Memory<byte> Decode(Memory<byte> input, DictionaryToken streamDictionary, IFilterProvider filterProvider, int filterIndex)
     {
         if (inner is FlateFilter) CountUnpacked(input);
-        else if (inner is LzwFilter or RunLengthFilter) budget.Spend(Math.Min((long)input.Length * WorstRatioOfOldFilters, Math.Max(input.Length * 20L, 4_000_000)));
+        else if (inner is LzwFilter or RunLengthFilter)
+            budget.Spend(Math.Min((long)input.Length * WorstRatioOfOldFilters, Math.Max(input.Length * 20L, 4_000_000)));
         else budget.Spend(input.Length);
         var unpacked = inner.Decode(input, streamDictionary, filterProvider, filterIndex);
         if (streamDictionary.TryGet(NameToken.Create("First"), out NumericToken first)) references.AddStream(unpacked.Span, first.Int);

@@ -13,14 +13,16 @@ internal sealed class BoundedFilters(UnpackBudget budget, BareReferences referen
     public IReadOnlyList<IFilter> GetFilters(DictionaryToken dictionary) => Bounded(DefaultFilterProvider.Instance.GetFilters(dictionary));
 
     /// <inheritdoc/>
-    public IReadOnlyList<IFilter> GetNamedFilters(IReadOnlyList<NameToken> names) => Bounded(DefaultFilterProvider.Instance.GetNamedFilters(names));
+    public IReadOnlyList<IFilter> GetNamedFilters(IReadOnlyList<NameToken> names) =>
+        Bounded(DefaultFilterProvider.Instance.GetNamedFilters(names));
 
     /// <inheritdoc/>
     public IReadOnlyList<IFilter> GetAllFilters() => Bounded(DefaultFilterProvider.Instance.GetAllFilters());
 
     private IFilter[] Bounded(IReadOnlyList<IFilter> filters)
     {
-        if (filters.Count > LongestChain && filters.Count != DefaultFilterProvider.Instance.GetAllFilters().Count) throw new BudgetSpentException();
+        if (filters.Count > LongestChain && filters.Count != DefaultFilterProvider.Instance.GetAllFilters().Count)
+            throw new BudgetSpentException();
         return [.. filters.Select(filter => new BoundedFilter(filter, budget, references))];
     }
 }

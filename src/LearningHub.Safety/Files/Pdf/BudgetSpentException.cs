@@ -1,6 +1,8 @@
 namespace LearningHub.Safety.Files.Pdf;
 
-/// <summary>A file asks for more work than an honest document needs. It leaves the library's own loops, which have no other way out.</summary>
+/// <summary>
+/// A file asks for more work than an honest document needs. It leaves the library's own loops, which have no other way out.
+/// </summary>
 internal sealed class BudgetSpentException : Exception
 {
     /// <summary>For serializers and analysers.</summary>

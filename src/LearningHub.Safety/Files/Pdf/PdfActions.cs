@@ -18,9 +18,15 @@ internal static class PdfActions
         {
             case "JavaScript" when !dictionary.Data.ContainsKey("JS"): found.Unsafe("The PDF carries a script", null, where, Runs); break;
             case "Launch": found.Unsafe("The PDF starts a program", FileName(objects, dictionary), where, Runs); break;
-            case "SubmitForm": found.Unsafe("The PDF sends what people write in it to another place", FileName(objects, dictionary), where, "Answers of families can leave with it."); break;
+            case "SubmitForm":
+                found.Unsafe(
+                    "The PDF sends what people write in it to another place", FileName(objects, dictionary), where,
+                    "Answers of families can leave with it.");
+                break;
             case "ImportData": found.Unsafe("The PDF reads a file of whoever opens it", FileName(objects, dictionary), where, Runs); break;
-            case "Rendition" or "Movie" or "Sound" or "RichMediaExecute": found.Unsafe("The PDF plays a film or a sound, which cannot be looked into", null, where, Runs); break;
+            case "Rendition" or "Movie" or "Sound" or "RichMediaExecute":
+                found.Unsafe("The PDF plays a film or a sound, which cannot be looked into", null, where, Runs);
+                break;
             case "GoToR" or "GoToE" or "URI": Link(objects, dictionary, found); break;
         }
     }
@@ -29,8 +35,10 @@ internal static class PdfActions
     {
         var target = objects.Text(action, "URI") ?? FileName(objects, action);
         if (target is null) return;
-        if (target.Trim().StartsWith("javascript:", StringComparison.OrdinalIgnoreCase)) found.Unsafe("The PDF carries a script in a link", target, objects.Where("links"), Runs);
-        else if (PrivatePaths.IsLocal(target)) found.Hidden("a link to a file of your own network", target, objects.Where("links"), Gives.Path);
+        if (target.Trim().StartsWith("javascript:", StringComparison.OrdinalIgnoreCase))
+            found.Unsafe("The PDF carries a script in a link", target, objects.Where("links"), Runs);
+        else if (PrivatePaths.IsLocal(target))
+            found.Hidden("a link to a file of your own network", target, objects.Where("links"), Gives.Path);
     }
 
     private static string? Script(PdfObjects objects, DictionaryToken action) => objects.Value(action, "JS") switch

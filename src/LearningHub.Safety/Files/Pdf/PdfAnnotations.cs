@@ -33,8 +33,13 @@ internal static class PdfAnnotations
             if (kind != "FreeText") found.Words("a comment", objects.Text(mark, "Contents"), where);
         }
         if (kind is "RichMedia" or "Movie" or "Screen" or "Sound" or "3D")
-            found.Unsafe("The PDF plays a film or a sound, which cannot be looked into", null, where, "It runs on the computer of whoever opens the file.");
-        if (kind == "Redact") found.Hidden("words marked for redaction that are still there", null, where, Gives.Earlier, "In Acrobat choose Redact, Apply, and save.");
+            found.Unsafe(
+                "The PDF plays a film or a sound, which cannot be looked into", null, where,
+                "It runs on the computer of whoever opens the file.");
+        if (kind == "Redact")
+            found.Hidden(
+                "words marked for redaction that are still there", null, where, Gives.Earlier,
+                "In Acrobat choose Redact, Apply, and save.");
         if (IsDark(objects, mark, kind is "Square" or "Circle" or "Polygon" ? "IC" : kind is "Highlight" ? "C" : null))
             found.Hidden("a black box laid over the page", null, where, "The words below it can still be copied.", CoveredWords.Mend);
     }

@@ -10,7 +10,9 @@ internal static class PdfAttachments
     public static void Inspect(PdfObjects objects, DictionaryToken dictionary, FindingList found)
     {
         if (dictionary.Data.ContainsKey("EF"))
-            found.Hidden("an attached file", objects.Text(dictionary, "UF") ?? objects.Text(dictionary, "F"), objects.Where("attachments"), Gives.Content);
+            found.Hidden(
+                "an attached file", objects.Text(dictionary, "UF") ?? objects.Text(dictionary, "F"), objects.Where("attachments"),
+                Gives.Content);
         else if (PdfObjects.TextOf(objects.Value(dictionary, "Type")) == "EmbeddedFile")
             found.Hidden("an attached file", null, objects.Where("attachments"), Gives.Content);
         if (dictionary.Data.ContainsKey("Thumb"))

@@ -4,7 +4,10 @@ using UglyToad.PdfPig.Exceptions;
 
 namespace LearningHub.Safety.Files.Pdf;
 
-/// <summary>What a PDF file carries beside its pages (ISO 32000-1). Every object of the file is looked at, also those in compressed streams and behind references.</summary>
+/// <summary>
+/// What a PDF file carries beside its pages (ISO 32000-1). Every object of the file is looked at, also those in compressed streams and
+/// behind references.
+/// </summary>
 internal static class PdfInspector
 {
     private const long MostUnpacked = 400_000_000;
@@ -16,8 +19,12 @@ internal static class PdfInspector
     public static void Inspect(byte[] bytes, FindingList found)
     {
         var layout = PdfLayout.Read(bytes);
-        if (layout.Start > 0) found.Unsafe("There is other data before the beginning of the PDF", null, $"{layout.Start:N0} bytes", "Such a file can be two kinds of file at once.");
-        if (layout.DataBehind > 0) found.Hidden("data behind the end of the document", null, $"{layout.DataBehind:N0} bytes", Gives.Content);
+        if (layout.Start > 0)
+            found.Unsafe(
+                "There is other data before the beginning of the PDF", null, $"{layout.Start:N0} bytes",
+                "Such a file can be two kinds of file at once.");
+        if (layout.DataBehind > 0)
+            found.Hidden("data behind the end of the document", null, $"{layout.DataBehind:N0} bytes", Gives.Content);
         var (budget, references) = (new UnpackBudget(MostUnpacked), new BareReferences());
         try
         {

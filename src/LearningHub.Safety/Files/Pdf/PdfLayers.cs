@@ -12,7 +12,8 @@ internal static class PdfLayers
         if (objects.Value(catalogue, "OCProperties") is not DictionaryToken properties) return;
         if (objects.Value(properties, "D") is not DictionaryToken standard) return;
         var hidden = objects.Value(standard, "OFF") as ArrayToken;
-        if (hidden is null && PdfObjects.TextOf(objects.Value(standard, "BaseState")) == "OFF") hidden = objects.Value(properties, "OCGs") as ArrayToken;
+        if (hidden is null && PdfObjects.TextOf(objects.Value(standard, "BaseState")) == "OFF")
+            hidden = objects.Value(properties, "OCGs") as ArrayToken;
         foreach (var layer in hidden?.Data.Take(50) ?? [])
         {
             var name = objects.Resolve(layer) is DictionaryToken group ? objects.Text(group, "Name") : null;

@@ -3,7 +3,9 @@ using System.Text;
 
 namespace LearningHub.Safety.Files.Pdf;
 
-/// <summary>Where a PDF file begins and ends, and where earlier versions of it end (ISO 32000-1, 7.5.6: each update is put behind the last).</summary>
+/// <summary>
+/// Where a PDF file begins and ends, and where earlier versions of it end (ISO 32000-1, 7.5.6: each update is put behind the last).
+/// </summary>
 /// <param name="Start">Bytes before the header.</param>
 /// <param name="EarlierEnds">The lengths of earlier versions, newest first.</param>
 /// <param name="DataBehind">Bytes behind the last end, blanks not counted.</param>

@@ -60,7 +60,8 @@ internal sealed class PdfObjects(PdfDocument document, string version, FindingLi
     public string Where(string place) => version.Length == 0 ? place : $"{version}, {place}";
 
     /// <summary>The unpacked bytes of a stream.</summary>
-    public ReadOnlyMemory<byte> Unpacked(StreamToken stream) => stream.Decode(document.Structure.FilterProvider, document.Structure.TokenScanner);
+    public ReadOnlyMemory<byte> Unpacked(StreamToken stream) =>
+        stream.Decode(document.Structure.FilterProvider, document.Structure.TokenScanner);
 
     private bool TryVisit(IndirectReference reference)
     {
@@ -126,6 +127,8 @@ internal sealed class PdfObjects(PdfDocument document, string version, FindingLi
         if (!PictureInspector.IsPicture(bytes)) return;
         var inner = new FindingList(found.Mend, found.PublicNames);
         PictureInspector.Inspect(bytes, inner);
-        found.Within(inner.Findings.Where(finding => finding.Kind is FileFindingKind.Hidden && !finding.What.Contains("behind", StringComparison.Ordinal)), Where("a picture"));
+        found.Within(
+            inner.Findings.Where(finding => finding.Kind is FileFindingKind.Hidden && !finding.What.Contains("behind", StringComparison.Ordinal)),
+            Where("a picture"));
     }
 }

@@ -44,11 +44,13 @@ internal static class PdfPages
             var middle = letter.BoundingBox.Centroid;
             if (letter.RenderingMode is TextRenderingMode.Neither or TextRenderingMode.NeitherClip) Add(invisible, letter);
             else if (IsDark(letter.FillColor) && bars.Any(bar => bar.Contains(middle))) Add(covered, letter);
-            else if (IsLight(letter.FillColor) && page.NumberOfImages == 0 && !shapes.Any(shape => !shape.IsLight && shape.Contains(middle))) Add(pale, letter);
+            else if (IsLight(letter.FillColor) && page.NumberOfImages == 0 && !shapes.Any(shape => !shape.IsLight && shape.Contains(middle)))
+                Add(pale, letter);
         }
         Report("words under a black bar", covered, page, found);
         Report("words in the colour of the paper", pale, page, found);
-        if (page.NumberOfImages == 0) Report("invisible words", invisible, page, found); // Over a scanned page they are its text for screen readers.
+        if (page.NumberOfImages == 0)
+            Report("invisible words", invisible, page, found); // Over a scanned page they are its text for screen readers.
     }
 
     private static void Add(StringBuilder text, Letter letter)
@@ -59,7 +61,9 @@ internal static class PdfPages
     private static void Report(string what, StringBuilder text, Page page, FindingList found)
     {
         if (text.ToString().Count(char.IsLetterOrDigit) < LeastLetters) return;
-        found.Hidden(what, text.ToString(), $"page {page.Number}", "Anyone can select and copy them, and search engines read them.", CoveredWords.Mend);
+        found.Hidden(
+            what, text.ToString(), $"page {page.Number}", "Anyone can select and copy them, and search engines read them.",
+            CoveredWords.Mend);
     }
 
     private static bool IsDark(IColor? colour) => Brightest(colour) <= Dark;

@@ -5,7 +5,9 @@ namespace LearningHub.Safety.Files.Pictures;
 /// <summary>Compressed chunks of PNG files: a few bytes can unpack to gigabytes.</summary>
 internal static class CompressedText
 {
-    /// <summary>The unpacked text or colour profile of a block; the block itself if it is not compressed; null if it unpacks to too much.</summary>
+    /// <summary>
+    /// The unpacked text or colour profile of a block; the block itself if it is not compressed; null if it unpacks to too much.
+    /// </summary>
     public static byte[]? Unpack(byte[] bytes, PictureBlock block, int most)
     {
         var data = bytes.AsSpan(block.Start, block.Length);

@@ -25,7 +25,8 @@ internal static class ExifTags
                     if (!string.IsNullOrWhiteSpace(words)) found.Hidden("a serial number", words, where, Gives.Device);
                     break;
                 case ExifDirectoryBase.TagDateTimeOriginal or ExifDirectoryBase.TagDateTimeDigitized:
-                    if (words?.Any(letter => letter is >= '1' and <= '9') == true) found.Hidden("the day on which it was taken", words, where, Gives.Moment);
+                    if (words?.Any(letter => letter is >= '1' and <= '9') == true)
+                        found.Hidden("the day on which it was taken", words, where, Gives.Moment);
                     break;
                 case ExifDirectoryBase.TagImageDescription or ExifDirectoryBase.TagUserComment or ExifDirectoryBase.TagWinComment or ExifDirectoryBase.TagWinTitle
                     or ExifDirectoryBase.TagWinSubject or ExifDirectoryBase.TagWinKeywords or ExifDirectoryBase.TagDocumentName or ExifDirectoryBase.TagPageName
@@ -33,7 +34,9 @@ internal static class ExifTags
                     Description(words, where, found);
                     break;
                 case ExifDirectoryBase.TagMakernote:
-                    found.Hidden("the camera's own notes", null, where, "They can hold its serial number, its owner and the names of people in the picture.");
+                    found.Hidden(
+                        "the camera's own notes", null, where,
+                        "They can hold its serial number, its owner and the names of people in the picture.");
                     break;
                 case ExifDirectoryBase.TagSoftware when words is not null && ProgramNames.LooksLikePerson(words):
                     found.Name("a person's name in place of a program's", words, where);
@@ -45,7 +48,8 @@ internal static class ExifTags
     // Cameras write their own names and settings into the description.
     private static void Description(string? words, string where, FindingList found)
     {
-        if (words?.Trim() is "OLYMPUS DIGITAL CAMERA" or "SONY DSC" or "DCIM" or "KONICA MINOLTA DIGITAL CAMERA" or "MINOLTA DIGITAL CAMERA") return;
+        if (words?.Trim() is "OLYMPUS DIGITAL CAMERA" or "SONY DSC" or "DCIM" or "KONICA MINOLTA DIGITAL CAMERA" or "MINOLTA DIGITAL CAMERA")
+            return;
         found.Words("a description", words, where);
     }
 

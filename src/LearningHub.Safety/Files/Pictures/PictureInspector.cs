@@ -27,7 +27,9 @@ internal static class PictureInspector
         }
         if (frame.End < 0)
         {
-            found.Unreadable("The picture breaks off before its end, or is damaged", string.Empty, "Save the picture again, or copy it again from where it came from.");
+            found.Unreadable(
+                "The picture breaks off before its end, or is damaged", string.Empty,
+                "Save the picture again, or copy it again from where it came from.");
             return;
         }
         Behind(bytes.AsSpan(frame.End), found);

@@ -22,7 +22,9 @@ internal static class PictureTags
         switch (directory)
         {
             case GpsDirectory gps: Gps(gps, found); break;
-            case ExifThumbnailDirectory thumbnail: Thumbnail(thumbnail.ContainsTag(ExifThumbnailDirectory.TagThumbnailLength), "Exif", found); break;
+            case ExifThumbnailDirectory thumbnail:
+                Thumbnail(thumbnail.ContainsTag(ExifThumbnailDirectory.TagThumbnailLength), "Exif", found);
+                break;
             case JfxxDirectory: Thumbnail(true, "JFIF extension", found); break;
             case JfifDirectory jfif: Thumbnail(HasJfifThumbnail(jfif), "JFIF", found); break;
             case ExifDirectoryBase exif: ExifTags.Inspect(exif, found); break;
@@ -70,7 +72,8 @@ internal static class PictureTags
                 found.Name("the name of who made it", tag.Description, where);
             else if (tag.Type is IptcDirectory.TagCity or IptcDirectory.TagSubLocation or IptcDirectory.TagProvinceOrState or IptcDirectory.TagCountryOrPrimaryLocationName)
                 found.Words("the place where it was made", tag.Description, where, Gives.Place);
-            else if (tag.Type is IptcDirectory.TagDateCreated) found.Hidden("the day on which it was made", tag.Description, where, Gives.Moment);
+            else if (tag.Type is IptcDirectory.TagDateCreated)
+                found.Hidden("the day on which it was made", tag.Description, where, Gives.Moment);
             else found.Words("words for newspapers", tag.Description, where);
         }
     }
@@ -79,7 +82,8 @@ internal static class PictureTags
     {
         Thumbnail(photoshop.ContainsTag(PhotoshopDirectory.TagThumbnail) || photoshop.ContainsTag(PhotoshopDirectory.TagThumbnailOld), "Photoshop", found);
         found.Words("a caption", photoshop.GetDescription(PhotoshopDirectory.TagCaption), "Photoshop");
-        if (photoshop.ContainsTag(PhotoshopDirectory.TagUrl)) found.Words("a web address", photoshop.GetDescription(PhotoshopDirectory.TagUrl), "Photoshop");
+        if (photoshop.ContainsTag(PhotoshopDirectory.TagUrl))
+            found.Words("a web address", photoshop.GetDescription(PhotoshopDirectory.TagUrl), "Photoshop");
     }
 
     private static void Comments(MetadataExtractor.Directory comments, FindingList found)
@@ -99,9 +103,12 @@ internal static class PictureTags
         if (!directory.Name.Contains("Makernote", StringComparison.OrdinalIgnoreCase) && directory is not DuckyDirectory) return;
         foreach (var tag in directory.Tags)
         {
-            if (tag.Name.Contains("Serial", StringComparison.OrdinalIgnoreCase)) found.Hidden("a serial number", tag.Description, directory.Name, Gives.Device);
-            else if (tag.Name.Contains("Owner", StringComparison.OrdinalIgnoreCase)) found.Name("the name of the camera's owner", tag.Description, directory.Name);
-            else if (tag.Name.Contains("Comment", StringComparison.OrdinalIgnoreCase)) found.Words("a comment", tag.Description, directory.Name);
+            if (tag.Name.Contains("Serial", StringComparison.OrdinalIgnoreCase))
+                found.Hidden("a serial number", tag.Description, directory.Name, Gives.Device);
+            else if (tag.Name.Contains("Owner", StringComparison.OrdinalIgnoreCase))
+                found.Name("the name of the camera's owner", tag.Description, directory.Name);
+            else if (tag.Name.Contains("Comment", StringComparison.OrdinalIgnoreCase))
+                found.Words("a comment", tag.Description, directory.Name);
         }
     }
 }

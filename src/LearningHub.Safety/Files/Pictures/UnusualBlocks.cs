@@ -26,7 +26,8 @@ internal static class UnusualBlocks
             if (bytes[0] == 0x89 && !KnownPng.Contains(block.Name)) Report($"chunk {block.Name}", data, found);
             else if (bytes[0] == 'R' && !KnownWebP.Contains(block.Name)) Report($"chunk {block.Name}", data, found);
             else if (bytes[0] == 'G') GifExtension(block, data, found);
-            else if (bytes[0] == 0xFF && block.Name != "FE" && !IsKnown(data)) Report($"segment APP{Convert.ToInt32(block.Name, 16) - 0xE0}", data, found);
+            else if (bytes[0] == 0xFF && block.Name != "FE" && !IsKnown(data))
+                Report($"segment APP{Convert.ToInt32(block.Name, 16) - 0xE0}", data, found);
         }
     }
 

@@ -46,7 +46,9 @@ internal static class CsvInspector
         var end = rest.IndexOfAny(',', ';', '\n');
         var cell = (end < 0 ? rest : rest[..end]).Trim("\" \r");
         if (cell.IsEmpty || !IsFormula(cell)) return;
-        found.Unsafe("A cell begins like a formula", cell.ToString(), $"line {line}", "A spreadsheet program runs it when somebody opens the table.", "Put an apostrophe or a word before it.");
+        found.Unsafe(
+            "A cell begins like a formula", cell.ToString(), $"line {line}",
+            "A spreadsheet program runs it when somebody opens the table.", "Put an apostrophe or a word before it.");
     }
 
     private static bool IsFormula(ReadOnlySpan<char> cell)
