@@ -7,7 +7,7 @@ cd "$(dirname "$0")/.."
 fail() { printf '%s\n' "$1" >&2; printf '0 passed, 1 failed\n'; exit 1; }
 
 # What the tests use beside .NET and Node: a browser; Apache Lucene with Java, which judges our search; nginx, behind which hosts are
-# tried; poppler, which reads PDF.
+# tried.
 packages=()
 # Chromium without windows, tabs and menus: the same engine, and quicker.
 command -v chromium-headless-shell >/dev/null || command -v chromium >/dev/null || packages+=(chromium-headless-shell)
@@ -15,7 +15,6 @@ command -v java >/dev/null || packages+=(default-jre-headless)
 compgen -G "/usr/share/java/lucene-core-8*.jar" >/dev/null || packages+=(liblucene8-java)
 # Debian keeps nginx where the path of users does not lead.
 PATH="$PATH:/usr/sbin" command -v nginx >/dev/null || packages+=(nginx)
-command -v pdftotext >/dev/null || packages+=(poppler-utils)
 if [ ${#packages[@]} -gt 0 ]; then
   echo "Installing from Debian: ${packages[*]}…"
   as_root=""; [ "$(id -u)" = 0 ] || as_root=sudo

@@ -64,7 +64,7 @@ internal sealed class HelpPictures : IDisposable
         DraftStore.Write(Content, outcome.Files);
         var site = new PreviewSite(Files, DefaultTheme.Instance, () => new LibraryOptions(Clock.Day, IncludeDrafts: true));
         // The draft has faults that the list names: the page is shown with them mended, as the officer sees it after some work.
-        var mended = NeglectReport.Mended(await File.ReadAllTextAsync(Draft)).Replace("source: ", "# source: ", StringComparison.Ordinal);
+        var mended = NeglectReport.Mended(await File.ReadAllTextAsync(Draft)).Replace("source: ", "# source: ", StringComparison.Ordinal).Replace("imported-text: ", "# imported-text: ", StringComparison.Ordinal);
         await File.WriteAllTextAsync(Draft, NeglectReport.Safe(mended));
         site.Update([NeglectReport.Path]);
         var reload = new LiveReload();

@@ -34,7 +34,7 @@ internal sealed record Inspection(IReadOnlyList<Diagnostic> Faults, ResourceSafe
     {
         var report = new FileReport(resource.Path);
         ReferenceChecks.Run(resource, context, report);
-        DraftWordsCheck.Run(resource, report);
+        DraftWordsCheck.Run(resource, context, report);
         BodyCheck.Run(resource, context, report);
         TranslationCheck.Run(resource, context.Catalogue, report);
         Words(resource, lines, context, report);

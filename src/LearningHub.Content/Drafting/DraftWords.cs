@@ -21,6 +21,9 @@ public static class DraftWords
     /// <summary>Begins each paragraph of a new resource that is still to be written.</summary>
     public const string ToWrite = "To be written:";
 
+    /// <summary>First words of a draft tool that an import made.</summary>
+    public const string ImportedToolIntro = "Say who uses these questions, when, and how long it takes.";
+
     /// <summary>Heading of what an import set aside.</summary>
     public const string SetAside = "Set aside by the import";
 }

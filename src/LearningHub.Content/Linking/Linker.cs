@@ -19,7 +19,7 @@ public static class Linker
         var resources = new List<Resource>(source.Resources.Count);
         foreach (var file in source.Resources)
         {
-            if (file.Resource is { } resource) resources.Add(WithQuestions(resource, source));
+            if (file.Resource is { } resource) resources.Add(WithImportedText(WithQuestions(resource, source), source));
         }
         var byShown = resources.ToLookup(resource =>
             includeDrafts || !(resource.Status is ResourceStatus.Draft || resource.IsHeldBackOn(today)));
@@ -65,6 +65,9 @@ public static class Linker
             ? resource with { Details = tool with { Questions = questions } }
             : resource;
     }
+
+    private static Resource WithImportedText(Resource resource, HubSource source) =>
+        resource.ImportedText is { } file && LinkResolver.Combine(resource.Path, file.Value) is { } path && source.ImportedTexts.TryGetValue(path, out var copied) ? resource with { Copied = copied } : resource;
 
     private static Dictionary<string, Resource> IndexById(List<Resource> resources, List<Diagnostic> faults)
     {

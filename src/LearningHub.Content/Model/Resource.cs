@@ -73,6 +73,12 @@ public sealed record Resource
     /// <summary>Works that it is made from: ids in <c>references.yml</c>.</summary>
     public IReadOnlyList<Located<string>> Sources { get; init; } = [];
 
+    /// <summary>File with the fingerprints of the report that it was imported from; null if it was written here.</summary>
+    public Located<string>? ImportedText { get; init; }
+
+    /// <summary>Those fingerprints; null where there is no such file.</summary>
+    public CopiedText? Copied { get; init; }
+
     /// <summary>Published, draft or archived.</summary>
     public ResourceStatus Status { get; init; }
 

@@ -35,6 +35,7 @@ internal static class FrontMatterReader
             ReviewBy = place.Type.IsListed ? fields.RequiredDate("review-by") : fields.Date("review-by"),
             Owner = place.Type.IsListed ? fields.RequiredText("owner") : fields.Text("owner"),
             Sources = fields.LocatedTexts("source"),
+            ImportedText = fields.LocatedText("imported-text"),
             Status = fields.Choice("status", ResourceStatus.Published,
                 ("published", ResourceStatus.Published), ("draft", ResourceStatus.Draft), ("archived", ResourceStatus.Archived)),
             SupersededBy = fields.LocatedText("superseded-by"),

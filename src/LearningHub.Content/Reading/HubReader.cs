@@ -1,3 +1,4 @@
+using System.Text;
 using LearningHub.Content.Diagnostics;
 using LearningHub.Content.Model;
 using LearningHub.Content.Reading.Yaml;
@@ -49,6 +50,8 @@ public static class HubReader
             Words = (paths.Contains(WordsFile) ? ReadData(files, WordsFile, faults, WordsReader.Read) : null) ?? FrameWords.Empty,
             Resources = resources,
             Questions = questions,
+            ImportedTexts = paths.Where(path => path.EndsWith($"/{CopiedText.FileName}", StringComparison.Ordinal))
+                .ToDictionary(path => path, path => CopiedText.Read(ReadBytes(files, path, new FileReport(path)) is { } bytes ? Encoding.UTF8.GetString(bytes) : string.Empty), StringComparer.Ordinal),
             Assets = paths.Where(Model.Assets.IsPublished).ToHashSet(StringComparer.Ordinal),
             Diagnostics = faults,
         };

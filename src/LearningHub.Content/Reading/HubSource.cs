@@ -48,6 +48,9 @@ public sealed record HubSource
     /// <summary>The questions of tools, by path.</summary>
     public required IReadOnlyDictionary<string, QuestionSet> Questions { get; init; }
 
+    /// <summary>Fingerprints of imported reports, by path.</summary>
+    public IReadOnlyDictionary<string, CopiedText> ImportedTexts { get; init; } = new Dictionary<string, CopiedText>();
+
     /// <summary>Pictures and documents to publish, by path.</summary>
     public required IReadOnlySet<string> Assets { get; init; }
 

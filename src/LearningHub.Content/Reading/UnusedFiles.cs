@@ -11,7 +11,7 @@ internal static class UnusedFiles
 
     // What operating systems leave behind, and what an import writes for its author.
     private static readonly string[] KnownNames =
-        ["Thumbs.db", "desktop.ini", "README.md", "import-account.txt", "suggested-glossary.txt", "suggested-references.txt"];
+        ["Thumbs.db", "desktop.ini", "README.md", "import-account.txt", CopiedText.FileName, "suggested-glossary.txt", "suggested-references.txt"];
 
     /// <summary>What to say of them.</summary>
     /// <param name="paths">Every file of the folder.</param>

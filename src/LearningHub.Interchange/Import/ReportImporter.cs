@@ -87,6 +87,7 @@ public static class ReportImporter
         var account = Account(fileName, source, report, tally, leftOut, missing);
         if (SuggestionFiles.Terms(report, glossary) is { } terms) files.Add(new($"{type.Section}/{id}/{SuggestionFiles.Glossary}", terms));
         files.Add(new($"{type.Section}/{id}/{SuggestionFiles.References}", SuggestionFiles.Works(report, title, id)));
+        files.Add(new($"{type.Section}/{id}/{CopiedText.FileName}", CopiedText.Write(source.Blocks.SelectMany(block => block.Rows.Count > 0 ? block.Rows.SelectMany(row => row) : [Superscripts.Take(block.Text).Text]))));
         var faults = ToDoWriter.Check(content, files, options.Today, cancellation);
         var toDo = ToDoWriter.Write(report, files[0], files, faults);
         files.Add(new($"{type.Section}/{id}/{AccountText.FileName}", $"{AccountText.Write(account, inFull: true)}\n{AccountText.Write(toDo)}"));

@@ -16,7 +16,7 @@ public sealed class ArrowTests
         ["LearningHub.Site"] = ["LearningHub.Contract", "LearningHub.Releases", "LearningHub.Search"],
         ["LearningHub.Theme.Default"] = ["LearningHub.Site", "Microsoft.AspNetCore.App"],
         ["LearningHub.Web"] = ["LearningHub.Releases", "LearningHub.Site", "Microsoft.AspNetCore.App", "Microsoft.AspNetCore.OpenApi"],
-        ["LearningHub.Interchange"] = ["LearningHub.Content", "DocumentFormat.OpenXml", "AngleSharp"],
+        ["LearningHub.Interchange"] = ["LearningHub.Content", "DocumentFormat.OpenXml", "PdfPig", "AngleSharp"],
         ["LearningHub.Cli"] =
         [
             "LearningHub.Interchange", "LearningHub.Releases", "LearningHub.Web", "LearningHub.Theme.Default", "MinVer", "System.CommandLine",

@@ -51,7 +51,6 @@ public sealed class PdfImportTests : IDisposable
 
     private byte[] Pdf(byte[] word, string filter = "pdf")
     {
-        Skip.IfNot(HasProgram("pdftotext", "-v"), "pdftotext (poppler-utils) is not installed.");
         Skip.IfNot(HasProgram("soffice", "--version"), "LibreOffice (soffice) is not installed.");
         var file = Path.Combine(folder, "audit.docx");
         File.WriteAllBytes(file, word);

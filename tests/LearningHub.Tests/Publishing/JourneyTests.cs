@@ -40,8 +40,8 @@ public sealed class JourneyTests : IDisposable
 
         File.WriteAllText(Draft, File.ReadAllText(Draft).Replace("status: draft", "status: published", StringComparison.Ordinal));
         Assert.Contains("LH311", (await HubProcess.RunAsync("check", "--content", Content)).Out, StringComparison.Ordinal);
-        File.AppendAllText(Path.Combine(Content, "references.yml"), "\n" + File.ReadAllText(Beside("suggested-references.txt")));
-        foreach (var done in Directory.GetFiles(Path.GetDirectoryName(Draft)!, "*.txt")) File.Delete(done);
+        File.AppendAllText(Path.Combine(Content, "references.yml"), "\n" + File.ReadAllText(Beside("suggested-references.txt")).Replace("licence: unknown", "licence: ogl-3", StringComparison.Ordinal));
+        foreach (var done in Directory.GetFiles(Path.GetDirectoryName(Draft)!, "suggested-*.txt")) File.Delete(done);
         File.WriteAllText(Draft, NeglectReport.Mended(File.ReadAllText(Draft)));
 
         var refused = await HubProcess.RunAsync("publish", "--content", Content, "--to", Target, "--by", "Policy officer");

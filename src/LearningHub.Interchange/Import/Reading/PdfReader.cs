@@ -1,102 +1,58 @@
-using System.Diagnostics;
-using System.Text;
 using LearningHub.Interchange.Import.Guarding;
+using UglyToad.PdfPig;
+using UglyToad.PdfPig.Exceptions;
 
 namespace LearningHub.Interchange.Import.Reading;
 
-/// <summary>Reads the text layer of a PDF with poppler's program pdftotext. The file goes in and the text comes out through pipes: nothing is left on the disk.</summary>
+/// <summary>Reads the text of a PDF with its layout: columns, tables, and headings by the size of their letters.</summary>
 internal static class PdfReader
 {
-    private const string Program = "pdftotext";
     private const double UnevenLetters = 0.82;
+    private const int FewestLetters = 20;
 
     /// <summary>The pieces of a PDF.</summary>
-    /// <exception cref="ImportRefusedException">The program is missing, the file is protected or damaged, or it holds no text.</exception>
-    public static async Task<SourceDocument> ReadAsync(string fileName, byte[] bytes, ImportLimits limits, CancellationToken cancellation, string program = Program)
+    /// <exception cref="ImportRefusedException">The file is protected or damaged, or it holds no text.</exception>
+    public static async Task<SourceDocument> ReadAsync(string fileName, byte[] bytes, ImportLimits limits, CancellationToken cancellation)
     {
-        var text = await TextOfAsync(fileName, bytes, limits, program, cancellation).ConfigureAwait(false);
-        if (text.Count(char.IsLetter) < 20)
+        // A page can keep the library busy for as long as whoever made it likes, so the wait has an end even if the work has not.
+        var pages = await Task.Run(() => Pages(fileName, bytes, limits, cancellation), cancellation).WaitAsync(cancellation).ConfigureAwait(false);
+        if (pages.Sum(page => page.Words.Sum(word => word.Text.Count(char.IsLetter))) < FewestLetters)
         {
             throw new ImportRefusedException(
                 "The PDF holds no text, only pictures of pages.", fileName,
                 "Ask for the Word file. If there is none, read the pages with text recognition (OCR) first, and check what it made of them.");
         }
-        return new SourceDocument(PlainTextReader.Blocks(TextLine.Of(LayoutTables.MarkTabs(text)), UnevenLetters), []);
+        var body = PdfHeadings.BodySize(pages);
+        var pitch = PdfPageLines.Pitch(pages);
+        var lines = pages.SelectMany((page, index) => PdfPageLines.Read(page, index + 1, body, pitch, cancellation)).ToList();
+        return new SourceDocument(PdfHeadings.Mark(PlainTextReader.Blocks(lines, UnevenLetters), body), []);
     }
 
-    private static async Task<string> TextOfAsync(string fileName, byte[] bytes, ImportLimits limits, string program, CancellationToken cancellation)
+    private static List<PdfPage> Pages(string fileName, byte[] bytes, ImportLimits limits, CancellationToken cancellation)
     {
-        using var process = Start(fileName, program);
-        using var time = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
-        time.CancelAfter(limits.Time);
+        var read = new List<PdfPage>();
+        long letters = 0;
         try
         {
-            var faults = process.StandardError.ReadToEndAsync(time.Token);
-            var output = ReadAsync(process.StandardOutput, fileName, limits, time.Token);
-            await FeedAsync(process, bytes, time.Token).ConfigureAwait(false);
-            var text = await output.ConfigureAwait(false);
-            await process.WaitForExitAsync(time.Token).ConfigureAwait(false);
-            if (process.ExitCode != 0) throw Failed(fileName, await faults.ConfigureAwait(false));
-            return text;
+            using var document = PdfDocument.Open(bytes, new ParsingOptions { UseLenientParsing = true, SkipMissingFonts = true });
+            if (document.NumberOfPages > limits.MostPages) throw new ImportRefusedException($"The PDF has more than {limits.MostPages:N0} pages.", fileName, "Import it in parts.");
+            foreach (var page in document.GetPages())
+            {
+                cancellation.ThrowIfCancellationRequested();
+                letters += page.Letters.Count;
+                if (letters > limits.MostLetters) throw new ImportRefusedException($"The PDF holds more than {limits.MostLetters:N0} letters.", fileName, "Import it in parts.");
+                read.Add(PdfPage.Read(page));
+            }
+            return read;
         }
-        catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)
+        catch (PdfDocumentEncryptedException)
         {
-            throw new ImportRefusedException($"Reading the PDF took more than {limits.Time.TotalSeconds:0} seconds.", fileName, "Save it again with \"Print to PDF\", or ask for the Word file.");
+            throw new ImportRefusedException("The PDF is protected by a password.", fileName, "Open it with the password, print it to a new PDF, and import that. Or ask for the Word file.");
         }
-        finally
+        catch (Exception fault) when (fault is not (ImportRefusedException or OperationCanceledException))
         {
-            if (!process.HasExited) process.Kill(entireProcessTree: true);
-        }
-    }
-
-    private static Process Start(string fileName, string program)
-    {
-        var start = new ProcessStartInfo(program, ["-layout", "-enc", "UTF-8", "-", "-"])
-        {
-            RedirectStandardInput = true,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-            StandardOutputEncoding = Encoding.UTF8,
-        };
-        try
-        {
-            return Process.Start(start) ?? throw new InvalidOperationException("The program did not start.");
-        }
-        catch (Exception fault) when (fault is System.ComponentModel.Win32Exception or InvalidOperationException)
-        {
-            throw new ImportRefusedException(
-                $"The program {program}, which reads PDF files, is not on this computer.", fileName,
-                "Install poppler (on Debian: apt-get install poppler-utils), or import the report as a Word file.");
+            // The library throws whatever it meets in a damaged file.
+            throw new ImportRefusedException("The PDF is damaged: its text cannot be read.", fileName, "Open it to see whether it is whole, print it to a new PDF, and import that. Or ask for the Word file.");
         }
     }
-
-    private static async Task FeedAsync(Process process, byte[] bytes, CancellationToken cancellation)
-    {
-        try
-        {
-            await process.StandardInput.BaseStream.WriteAsync(bytes, cancellation).ConfigureAwait(false);
-            process.StandardInput.Close();
-        }
-        catch (IOException)
-        {
-            // The program has given up before the end of the file; its exit code and words say why.
-        }
-    }
-
-    private static async Task<string> ReadAsync(StreamReader output, string fileName, ImportLimits limits, CancellationToken cancellation)
-    {
-        var text = new StringBuilder();
-        var buffer = new char[16384];
-        for (int read; (read = await output.ReadAsync(buffer, cancellation).ConfigureAwait(false)) > 0;)
-        {
-            text.Append(buffer, 0, read);
-            if (text.Length > limits.MostLetters * 4L)
-                throw new ImportRefusedException($"The PDF holds more than {limits.MostLetters:N0} letters.", fileName, "Import it in parts.");
-        }
-        return text.ToString();
-    }
-
-    private static ImportRefusedException Failed(string fileName, string faults) => faults.Contains("password", StringComparison.OrdinalIgnoreCase)
-        ? new("The PDF is protected by a password.", fileName, "Open it with the password, print it to a new PDF, and import that. Or ask for the Word file.")
-        : new("The PDF is damaged or forbids its text to be copied.", fileName, "Open it to see whether it is whole, print it to a new PDF, and import that. Or ask for the Word file.");
 }

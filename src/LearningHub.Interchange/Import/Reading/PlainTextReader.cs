@@ -68,7 +68,7 @@ internal static class PlainTextReader
     }
 
     private static bool Continues(TextLine first, string last, TextLine line, LineJoiner joiner) =>
-        !line.IsBlank && line.Page == first.Page && line.HasStyleOf(first) && !line.Text.AsSpan().Trim().Contains('\t') && joiner.Continues(last, line.Text);
+        !line.IsBlank && line.Page == first.Page && line.HasStyleOf(first) && !line.Text.AsSpan().Trim().Contains('\t') && !first.Text.AsSpan().Trim().Contains('\t') && ((first.IsLarge && line.IsLarge && !LineMarks.Begins(line.Text)) || joiner.Continues(last, line.Text));
 
     private static SourceBlock Block(string text, TextLine line) =>
         LineMarks.Read(text, line.Place) with { Page = line.Page, FromEdge = line.FromEdge, IsStrong = line.IsStrong, Size = line.Size };

@@ -16,6 +16,9 @@ internal sealed record TextLine(string Text, int Number, int Page, int FromEdge)
     /// <summary>Size of its letters in points, where the format tells; 0 elsewhere.</summary>
     public double Size { get; init; }
 
+    /// <summary>Whether its letters are larger than those of the text, so that the next such line is more of the same heading.</summary>
+    public bool IsLarge { get; init; }
+
     /// <summary>Whether it looks like another line: a change of size or weight starts a new paragraph.</summary>
     public bool HasStyleOf(TextLine other) => IsStrong == other.IsStrong && Math.Abs(Size - other.Size) < 0.6;
 

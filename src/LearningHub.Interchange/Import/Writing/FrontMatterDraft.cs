@@ -30,6 +30,7 @@ internal static class FrontMatterDraft
         keys.Append("owner: ").Append(DraftWords.ImportedOwner).Append("   # the role that looks after it, not a name\n");
         keys.Append("status: draft   # change to published when everything on the list is done\n");
         keys.Append("# source: ").Append(referenceId).Append("   # take away the first hash when the report stands in references.yml\n");
+        keys.Append("imported-text: ").Append(CopiedText.FileName).Append("   # with this file the check finds what still stands word for word as in the report\n");
         Own(keys, report, type);
         return keys.Append("---\n\n").ToString();
     }

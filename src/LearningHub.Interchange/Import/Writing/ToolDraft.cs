@@ -40,7 +40,9 @@ internal static class ToolDraft
 
         ## What it is for
 
-        Say who uses these questions, when, and how long it takes. They were taken word for word from a report: {questions.Sum(section => section.Questions.Count)} questions in {questions.Count} {(questions.Count == 1 ? "section" : "sections")}.
+        {DraftWords.ImportedToolIntro}
+
+        They were taken word for word from a report: {questions.Sum(section => section.Questions.Count)} questions in {questions.Count} {(questions.Count == 1 ? "section" : "sections")}.
 
         """);
 
