@@ -35,16 +35,19 @@ internal sealed class NamedEntries
     public static IEnumerable<string> NamesOf(LawRecord law) => [law.Title, .. law.ShortNames.SelectMany(name => new[] { name, $"{name} {law.InForce[..4]}" })];
 
     /// <summary>Terms that a query names, the longest name first.</summary>
-    public IReadOnlyList<GlossaryRecord> Terms(string query) => [.. Find(terms, query).Take(MostTerms)];
+    public IReadOnlyList<GlossaryRecord> Terms(string query) => [.. Find(terms, query).Select(entry => entry.Value).Distinct().Take(MostTerms)];
 
-    /// <summary>Law and guidance that a query names, the closest first and then the newest.</summary>
-    public IReadOnlyList<LawRecord> Laws(string query) => [.. Find(laws, query).Take(MostLaws)];
+    /// <summary>Law and guidance that a query names, the newest first. "Working together 2023" names one edition and no other.</summary>
+    public IReadOnlyList<LawRecord> Laws(string query)
+    {
+        var found = Find(laws, query).ToArray();
+        return [.. found.TakeWhile(entry => entry.Length == found[0].Length).Select(entry => entry.Value).Distinct().Take(MostLaws)];
+    }
 
-    private static IEnumerable<T> Find<T>(NamedEntry<T>[] entries, string query)
+    private static IEnumerable<NamedEntry<T>> Find<T>(NamedEntry<T>[] entries, string query)
     {
         string[] words = [.. EnglishAnalyzer.Analyze(query).Select(token => token.Term)];
-        return entries.Where(entry => entry.IsIn(words) && words.Length - entry.Length <= LongestOtherWords)
-            .OrderByDescending(entry => entry.Length).Select(entry => entry.Value).Distinct();
+        return entries.Where(entry => entry.IsIn(words) && words.Length - entry.Length <= LongestOtherWords).OrderByDescending(entry => entry.Length);
     }
 
 }

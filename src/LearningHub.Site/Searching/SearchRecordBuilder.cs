@@ -29,7 +29,7 @@ public sealed class SearchRecordBuilder(LibraryDataset dataset)
             CorrectedTo = response.CorrectedText,
             DidYouMean = response.DidYouMean,
             // Who asks for help is not told about words.
-            Gaps = response.Intent is null ? [.. response.Gaps.Select(gap => new QueryGapRecord { Text = gap.Text, Near = gap.Near })] : [],
+            Gaps = response.Intent is null ? [.. response.Gaps.Where(gap => !IsNamed(gap.Text, query.Text)).Select(gap => new QueryGapRecord { Text = gap.Text, Near = gap.Near })] : [],
             Notes = [.. response.Notes.Select(note => new QueryNoteRecord { Position = note.Start, Length = note.Length, Message = note.Message })],
         },
         Contact = Contact(query, response),
@@ -62,6 +62,14 @@ public sealed class SearchRecordBuilder(LibraryDataset dataset)
                 : null).OfType<SimilarRecord>().Take(most),
         ];
         return new RecordList<SimilarRecord> { Total = similar.Length, Results = similar };
+    }
+
+    // A law or a term that stands beside the results is no gap, though no page may have its year.
+    private bool IsNamed(string words, string query)
+    {
+        var named = NamedEntries.Of(dataset);
+        return named.Laws(query).Select(law => law.Title).Concat(named.Terms(query).Select(term => $"{term.Term} {term.Expansion}"))
+            .Any(name => words.Split(' ').All(word => name.Contains(word, StringComparison.OrdinalIgnoreCase)));
     }
 
     // Who finds nothing is told whom to call as well.

@@ -5,7 +5,7 @@ namespace LearningHub.Tests.Relevance;
 /// <summary>Queries of a third hand, who had read neither the engine nor its settings.</summary>
 public sealed class ThirdSetTests(ITestOutputHelper output) : IDisposable
 {
-    private static readonly Bars Learnt = new(Gain: 0.86, ReciprocalRank: 0.84, InFirstThree: 0.93, Wanted: 1, Empty: 0);
+    private static readonly Bars Learnt = new(Gain: 0.885, ReciprocalRank: 0.87, InFirstThree: 0.97, Wanted: 1, Empty: 0);
     private static readonly Bars HeldOut = new(Gain: 0.86, ReciprocalRank: 0, InFirstThree: 0.93, Wanted: 1, Empty: 1);
 
     private readonly JudgedLibrary library = new();

@@ -65,7 +65,7 @@ class Library {
     this.terms = data.terms;
     this.law = data.law;
     this.namedTerms = new Named(data.terms, mostTerms);
-    this.namedLaws = new Named(data.law, mostLaws);
+    this.namedLaws = new Named(data.law, mostLaws, true);
     this.intents = new Intents(data.people);
     this.cards = new Map(data.cards.map((card) => [card.id, card]));
     this.pins = new Map();
@@ -84,16 +84,19 @@ class Library {
     const filtered = answer.matches.filter((match) => passes(match, request));
     const intent = this.intents.recognize(request.query);
     const hits = this.#ranked(filtered, request, intent);
+    const named = [
+      ...this.namedTerms.of(request.query).map((entry) => ({ ...entry, label: "Glossary" })),
+      ...this.namedLaws.of(request.query).map((entry) => ({ ...entry, label: "Law and guidance" })),
+    ];
+    // A law or a term that stands beside the results is no gap, though no page may have its year.
+    const isNamed = ({ text }) => named.some(({ title }) => text.split(" ").every((word) => title.toLowerCase().includes(word)));
     return {
       hits,
       // Who asks for help is not told about words.
-      gaps: intent ? [] : this.synonyms.gapsOf(corrected.words, (word) => this.spelling.isInTexts(word) || this.spelling.begunWith(word).length > 0, isFiller),
+      gaps: intent ? [] : this.synonyms.gapsOf(corrected.words, (word) => this.spelling.isInTexts(word) || this.spelling.begunWith(word).length > 0, isFiller).filter((gap) => !isNamed(gap)),
       // Who finds nothing is told whom to call as well.
       contact: request.isForAuthors ? null : this.cards.get(intent?.id ?? (hits.length === 0 && request.query ? generalCard : "")) ?? null,
-      named: [
-        ...this.namedTerms.of(request.query).map((entry) => ({ ...entry, label: "Glossary" })),
-        ...this.namedLaws.of(request.query).map((entry) => ({ ...entry, label: "Law and guidance" })),
-      ],
+      named,
       facets: countFacets(this.facets, answer.matches, request),
       stems: answer.stems,
       notes: answer.notes,

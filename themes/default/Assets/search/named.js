@@ -10,13 +10,16 @@ const termsOf = (text) => wordsOf(text).map(({ word }) => word).filter((word) =>
 export class Named {
   #names;
   #most;
+  #isClosest;
 
   /**
    * @param entries `{ title, address, text, names }`.
    * @param most How many are given at most.
+   * @param isClosest Whether only those with the longest name are given: "working together 2023" names one edition and no other.
    */
-  constructor(entries, most) {
+  constructor(entries, most, isClosest = false) {
     this.#most = most;
+    this.#isClosest = isClosest;
     this.#names = entries.flatMap((entry) => entry.names.map((name) => ({ entry, terms: termsOf(name) }))).filter(({ terms }) => terms.length > 0);
   }
 
@@ -25,7 +28,8 @@ export class Named {
     const terms = termsOf(query);
     const found = this.#names.filter((name) => isIn(name.terms, terms) && terms.length - name.terms.length <= longestOtherWords)
       .sort((one, other) => other.terms.length - one.terms.length);
-    return [...new Set(found.map(({ entry }) => entry))].slice(0, this.#most);
+    const given = this.#isClosest ? found.filter((name) => name.terms.length === found[0].terms.length) : found;
+    return [...new Set(given.map(({ entry }) => entry))].slice(0, this.#most);
   }
 }
 
