@@ -15,9 +15,8 @@ public sealed record SearchRequest
     /// <summary>The query; empty: everything.</summary>
     public string Text { get; init; } = string.Empty;
 
-    /// <summary>
-    /// Values of one facet are alternatives, and every facet must fit. A filter without values filters nothing; an unknown value fits nothing.
-    /// </summary>
+    /// <summary>Values of one facet are alternatives, and every facet must fit. A filter without values filters nothing; an unknown value
+    /// fits nothing.</summary>
     public IReadOnlyList<FacetFilter> Filters { get; init; } = [];
 
     /// <summary>First day, or null.</summary>
@@ -47,10 +46,8 @@ public sealed record SearchRequest
     /// <summary>Whether to count facets.</summary>
     public bool CountFacets { get; init; } = true;
 
-    /// <summary>
-    /// Whether to help: correct words that no text has, look for synonyms, prefer words that stand together, find by stop words alone, put
-    /// pinned results first. Without help the results are those of Lucene.
-    /// </summary>
+    /// <summary>Whether to help: correct words that no text has, look for synonyms, prefer words that stand together, find by stop words
+    /// alone, put pinned results first. Without help the results are those of Lucene.</summary>
     public bool Assist { get; init; } = true;
 
     /// <summary>Whether words stay as they were written, whatever they find.</summary>

@@ -21,10 +21,8 @@ public sealed record SearchResponse
     /// <summary>The query that was answered in place of the one that was asked, because no text has some of its words; or null.</summary>
     public string? CorrectedText { get; init; }
 
-    /// <summary>
-    /// A query that may have been meant where words were answered as they are written (in quotation marks, after a minus sign, before a star), or
-    /// where nothing was found; it finds something. Or null.
-    /// </summary>
+    /// <summary>A query that may have been meant where words were answered as they are written (in quotation marks, after a minus sign,
+    /// before a star), or where nothing was found; it finds something. Or null.</summary>
     public string? DidYouMean { get; init; }
 
     /// <summary>What was asked for and no text has, although other words of the query, or what is near, may have found something.</summary>

@@ -4,13 +4,10 @@ using Lucene.Net.Util;
 
 namespace LearningHub.Search.Analysis;
 
-/// <summary>
-/// Takes words with hyphens apart, and adds the word as one at the position of its last part: "post-natal" gives "post", "natal" and
-/// "postnatal". So texts and queries with and without the hyphen find each other, and phrases go on after either.
-/// </summary>
+/// <summary>Takes words with hyphens apart, and adds the word as one at the position of its last part: "post-natal" gives "post", "natal"
+/// and "postnatal". So texts and queries with and without the hyphen find each other, and phrases go on after either.</summary>
 internal sealed class CompoundFilter : TokenFilter
 {
-    /// <summary>The type of tokens that are added.</summary>
     public const string CompoundType = "<COMPOUND>";
 
     private const int MostParts = 4;
@@ -57,7 +54,10 @@ internal sealed class CompoundFilter : TokenFilter
 
     private void Split()
     {
-        (word, start, isFirst, state) = (term.ToString(), offset.StartOffset, true, CaptureState());
+        (word, start, isFirst) = (term.ToString(), offset.StartOffset, true);
+        // Restored for every part, so the whole word must not be in it.
+        term.SetEmpty();
+        state = CaptureState();
         for (var at = 0; at < word.Length;)
         {
             var end = word.IndexOf(CompoundText.Joiner, at);

@@ -4,10 +4,9 @@ using Lucene.Net.Analysis.TokenAttributes;
 
 namespace LearningHub.Search.Analysis;
 
-/// <summary>
-/// Turns text into terms: words after Unicode Standard Annex 29, without possessive <c>'s</c>, in lower case, without stop words, words that
-/// are written in two ways in one spelling, stemmed after Porter. <see cref="FieldAnalysis"/> says which kind of field stops where.
-/// </summary>
+/// <summary>Turns text into terms: words after Unicode Standard Annex 29, without possessive <c>'s</c>, in lower case, without stop words,
+/// words that are written in two ways in one spelling, stemmed after Porter. <see cref="FieldAnalysis"/> says which kind of field stops
+/// where.</summary>
 public static class EnglishAnalyzer
 {
     private const string Field = "text";

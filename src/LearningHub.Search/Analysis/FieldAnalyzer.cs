@@ -8,15 +8,12 @@ using Lucene.Net.Util;
 namespace LearningHub.Search.Analysis;
 
 /// <summary>The Lucene analyzer of one kind of field.</summary>
-/// <param name="analysis">What the analyzer does with words.</param>
-/// <param name="recorder">Is told every word before stop words are left out; null: nobody is.</param>
 internal sealed class FieldAnalyzer(FieldAnalysis analysis, WordRecorder? recorder = null) : Analyzer
 {
-    /// <summary>The version of Lucene whose behaviour is followed.</summary>
     public const LuceneVersion Version = LuceneVersion.LUCENE_48;
 
     protected override TextReader InitReader(string fieldName, TextReader reader) =>
-        analysis is FieldAnalysis.English ? new StringReader(CompoundText.Prepare(reader.ReadToEnd() ?? string.Empty)) : reader;
+        new StringReader(CompoundText.Prepare(reader.ReadToEnd() ?? string.Empty, isJoining: analysis is FieldAnalysis.English));
 
     protected override TokenStreamComponents CreateComponents(string fieldName, TextReader reader)
     {

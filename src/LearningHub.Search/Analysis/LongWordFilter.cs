@@ -7,7 +7,6 @@ namespace LearningHub.Search.Analysis;
 /// <summary>Cuts words into pieces of 255 UTF-16 units, as the tokenizer of Lucene 8 does; that of Lucene 4.8 would leave them out.</summary>
 internal sealed class LongWordFilter : TokenFilter
 {
-    /// <summary>The longest word in UTF-16 units.</summary>
     public const int LongestWord = 255;
 
     private readonly ICharTermAttribute term;
@@ -36,7 +35,10 @@ internal sealed class LongWordFilter : TokenFilter
         {
             if (!m_input.IncrementToken()) return false;
             if (term.Length <= LongestWord) return true;
-            (word, next, start, state) = (term.ToString(), 0, offset.StartOffset, CaptureState());
+            (word, next, start) = (term.ToString(), 0, offset.StartOffset);
+            // Restored for every piece, so the long word must not be in it.
+            term.SetEmpty();
+            state = CaptureState();
         }
         RestoreState(state);
         var end = Math.Min(word.Length, next + LongestWord);

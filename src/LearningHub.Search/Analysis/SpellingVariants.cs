@@ -1,9 +1,8 @@
 namespace LearningHub.Search.Analysis;
 
-/// <summary>
-/// Gives a word that is written in two ways one spelling, before it is stemmed. Texts and queries go through the same rules, so it does not
-/// matter that what comes out is not always a word. src/README.md tells the rules to the browser's script, which follows them too.
-/// </summary>
+/// <summary>Gives a word that is written in two ways one spelling, before it is stemmed. Texts and queries go through the same rules, so
+/// it does not matter that what comes out is not always a word. src/README.md tells the rules to the browser's script, which follows them
+/// too.</summary>
 internal static class SpellingVariants
 {
     // Parts of words of medicine: British spelling, other spelling.
@@ -26,7 +25,6 @@ internal static class SpellingVariants
 
     private static readonly string[] EndingsWithZ = ["ize", "ized", "izes", "izer", "izers", "izing", "ization", "izations", "yze", "yzed", "yzes", "yzing"];
 
-    /// <summary>The one spelling of a word in lower case.</summary>
     public static string Unify(string word)
     {
         if (word.Contains('.', StringComparison.Ordinal)) return WithoutStops(word);

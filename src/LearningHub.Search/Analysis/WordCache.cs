@@ -12,7 +12,7 @@ internal static class WordCache
     private static readonly ConcurrentDictionary<string, string>[] Terms =
         [.. Enum.GetValues<FieldAnalysis>().Select(_ => new ConcurrentDictionary<string, string>(StringComparer.Ordinal))];
 
-    /// <summary>The term of a word; empty if it is left out.</summary>
+    // The term of a word; empty if it is left out.
     public static string TermOf(ReadOnlySpan<char> word, FieldAnalysis analysis)
     {
         var known = Terms[(int)analysis];

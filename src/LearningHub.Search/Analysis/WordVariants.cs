@@ -3,7 +3,6 @@ namespace LearningHub.Search.Analysis;
 /// <summary>The ways to read a text in which words have hyphens: with these words in parts, and with them as one.</summary>
 internal static class WordVariants
 {
-    /// <summary>The readings of some tokens: one where no word has a hyphen, otherwise two.</summary>
     public static IReadOnlyList<IReadOnlyList<Token>> Of(IReadOnlyList<Token> tokens)
     {
         if (!tokens.Any(token => token.IsCompound)) return [tokens];

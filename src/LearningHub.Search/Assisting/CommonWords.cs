@@ -5,7 +5,6 @@ using LearningHub.Search.Schema;
 namespace LearningHub.Search.Assisting;
 
 /// <summary>Words that ask and say nothing of what is asked for, and queries of nothing else.</summary>
-/// <param name="schema">Names of fields.</param>
 internal sealed class CommonWords(IndexSchema schema)
 {
     private const float TogetherWeight = 3;
@@ -22,14 +21,10 @@ internal sealed class CommonWords(IndexSchema schema)
     };
 
     private readonly string[] fields = [.. schema.Texts.Where(field => field.Analysis is FieldAnalysis.Words).Select(field => field.Name)];
-
-    /// <summary>Whether a part of a query is a word that says nothing of what is asked for.</summary>
     public static bool IsFiller(Query query) => query is WordQuery { Field: null } word && Fillers.Contains(word.Text.Replace('\u2019', '\''));
 
-    /// <summary>
-    /// A query for common words in the fields that keep all words, such as titles; those that have all of them together come first. Null if the
-    /// query has another word, or if there are no such fields.
-    /// </summary>
+    // A query for common words in the fields that keep all words, such as titles; those that have all of them together come first. Null if the
+    // query has another word, or if there are no such fields.
     public Query? InTitles(Query query)
     {
         WordQuery[] words = [.. Words(query)];

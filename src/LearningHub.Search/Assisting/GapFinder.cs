@@ -4,12 +4,9 @@ using LearningHub.Search.Querying;
 namespace LearningHub.Search.Assisting;
 
 /// <summary>Finds what a query asks for and no text has, so that an answer can say so.</summary>
-/// <param name="synonyms">Other names, and what is near.</param>
-/// <param name="corrector">Knows the words of the texts.</param>
 internal sealed class GapFinder(SynonymMap synonyms, SpellingCorrector corrector)
 {
-    /// <summary>The gaps of a query, in its order. Only words without field names are looked at.</summary>
-    /// <param name="query">The query, corrected and not yet expanded.</param>
+    // The gaps of a query, in its order. Only words without field names are looked at.
     public IReadOnlyList<QueryGap> Find(Query query)
     {
         IReadOnlyList<Query> parts = query switch

@@ -30,7 +30,7 @@ internal sealed class IntentRecognizer
         byFirstLetter = phrases.Where(phrase => phrase.Words[0].IsLong).ToLookup(phrase => phrase.Words[0].Text[0]);
     }
 
-    /// <summary>The first intent that fits a query, or null.</summary>
+    // The first intent that fits a query, or null.
     public QueryIntent? Recognize(string text)
     {
         // Who puts words in quotation marks is looking for these words.

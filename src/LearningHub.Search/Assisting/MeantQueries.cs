@@ -8,12 +8,9 @@ using Lucene.Net.Util;
 
 namespace LearningHub.Search.Assisting;
 
-/// <summary>
-/// Queries to offer where words were left as they are written: in quotation marks, because they were meant so; after a minus sign, because a
-/// wrong guess would hide what was wanted; before a star. And where nothing was found, the same words asked for less strictly.
-/// </summary>
-/// <param name="index">The index.</param>
-/// <param name="corrector">Knows words and what is near them.</param>
+/// <summary>Queries to offer where words were left as they are written: in quotation marks, because they were meant so; after a minus
+/// sign, because a wrong guess would hide what was wanted; before a star. And where nothing was found, the same words asked for less
+/// strictly.</summary>
 internal sealed class MeantQueries(IndexSnapshot index, SpellingCorrector corrector)
 {
     // Each correction goes through all words of the index.
@@ -22,11 +19,6 @@ internal sealed class MeantQueries(IndexSnapshot index, SpellingCorrector correc
     private const int PrefixOfTwoEdits = 6;
     private const double FirstLetter = 20;
 
-    /// <summary>Queries that may have been meant, likeliest first. Whether they find anything is for the caller to try.</summary>
-    /// <param name="text">As typed.</param>
-    /// <param name="query">The same, read.</param>
-    /// <param name="corrections">Words that were corrected before the query was answered; they stay so in what is offered.</param>
-    /// <param name="isEmpty">Whether nothing was found.</param>
     public IEnumerable<string> Of(string text, Query query, IReadOnlyList<TextEdit> corrections, bool isEmpty)
     {
         var edits = new List<TextEdit>();

@@ -2,10 +2,8 @@ using System.Buffers.Binary;
 
 namespace LearningHub.Search.Assisting;
 
-/// <summary>
-/// The words of ordinary British English, as a Bloom filter that <c>Words/build-words.mjs</c> makes: it knows every word, and takes one in
-/// some three hundred other texts for a word.
-/// </summary>
+/// <summary>The words of ordinary British English, as a Bloom filter that <c>Words/build-words.mjs</c> makes: it knows every word, and
+/// takes one in some three hundred other texts for a word.</summary>
 public static class OrdinaryWords
 {
     private const int HeadLength = 5;

@@ -22,7 +22,6 @@ internal sealed class PhraseSuggester
         words = new PhraseWords(phrases);
     }
 
-    /// <summary>Offers at most so many.</summary>
     public IReadOnlyList<Suggestion> Suggest(string text, int most)
     {
         if (text.Length > Querying.QueryLimits.Length) text = text[..Querying.QueryLimits.Length];

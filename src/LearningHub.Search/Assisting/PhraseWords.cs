@@ -37,19 +37,11 @@ internal sealed class PhraseWords
         (entryStarts, entries) = Invert();
     }
 
-    /// <summary>All words, in ordinal order.</summary>
     public ReadOnlySpan<string> All => words;
 
-    /// <summary>The phrases that have a word, in order; one that has it twice stands there twice.</summary>
     public ReadOnlySpan<int> PhrasesOf(int word) => entries.AsSpan(entryStarts[word], Count(word));
-
-    /// <summary>How many these are.</summary>
     public int Count(int word) => entryStarts[word + 1] - entryStarts[word];
-
-    /// <summary>The words of a phrase, as they stand.</summary>
     public ReadOnlySpan<int> Of(int phrase) => wordsOfPhrases.AsSpan(phraseStarts[phrase], phraseStarts[phrase + 1] - phraseStarts[phrase]);
-
-    /// <summary>Where they stand in it.</summary>
     public ReadOnlySpan<TextRange> PlacesOf(int phrase) => places.AsSpan(phraseStarts[phrase], phraseStarts[phrase + 1] - phraseStarts[phrase]);
 
     private (int[] Starts, int[] Entries) Invert()

@@ -6,10 +6,8 @@ using Lucene.Net.Util;
 
 namespace LearningHub.Search.Assisting;
 
-/// <summary>
-/// Helps people's queries: words that no text has are corrected first and then expanded by synonyms, so that a misspelt acronym finds what it
-/// stands for; words that stand together in a text count for more; stop words alone still find.
-/// </summary>
+/// <summary>Helps people's queries: words that no text has are corrected first and then expanded by synonyms, so that a misspelt acronym
+/// finds what it stands for; words that stand together in a text count for more; stop words alone still find.</summary>
 internal sealed class QueryAssistant
 {
     // Found by trial on judged queries.
@@ -51,7 +49,6 @@ internal sealed class QueryAssistant
         }
     }
 
-    /// <summary>Helps a query.</summary>
     public AssistedQuery Assist(SearchRequest request, Query query)
     {
         var corrections = new List<TextEdit>();
@@ -61,21 +58,15 @@ internal sealed class QueryAssistant
         return new AssistedQuery(Expand(corrected), text, corrections) { Gaps = gaps.Find(corrected) };
     }
 
-    /// <summary>Other queries that may have been meant, likeliest first; some of them may find nothing.</summary>
-    /// <param name="request">What was asked.</param>
-    /// <param name="query">The same, read.</param>
-    /// <param name="assisted">What was answered.</param>
-    /// <param name="isEmpty">Whether nothing was found.</param>
     public IEnumerable<string> Meant(SearchRequest request, Query query, AssistedQuery assisted, bool isEmpty)
     {
         var offers = meant.Of(request.Text, query, assisted.Corrections, isEmpty);
         return request.KeepSpelling && assisted.Corrections.Count > 0 ? offers.Append(TextEdit.Apply(request.Text, assisted.Corrections)) : offers;
     }
 
-    /// <summary>A query of common words only, asked of titles; null if the query has other words.</summary>
+    // A query of common words only, asked of titles; null if the query has other words.
     public Query? ByCommonWords(Query query) => common.InTitles(query);
 
-    /// <summary>A query for words that begin as those of a query do, for when neither they nor anything near them is known; signs and quotation marks hold.</summary>
     public static Query ByBeginnings(Query query)
     {
         IReadOnlyList<Clause> clauses = query is BooleanQuery boolean ? boolean.Clauses : [Optional(query)];
@@ -84,10 +75,9 @@ internal sealed class QueryAssistant
         return new BooleanQuery([.. words.Select(word => Optional(new PrefixQuery(word.Field, word.Text[..(word.Text.Length * 2 / 3)].ToLowerInvariant())))]);
     }
 
-    /// <summary>The intent of a query, or null.</summary>
     public QueryIntent? Intent(string text) => intents.Recognize(text);
 
-    /// <summary>The documents that editors put first for a query or for its intent, or null.</summary>
+    // The documents that editors put first for a query or for its intent, or null.
     public FixedBitSet? Pinned(string text, QueryIntent? intent)
     {
         IReadOnlyList<string> groups = PinKeys(text).Select(pins.GetValueOrDefault).OfType<List<string>>().FirstOrDefault() ?? intent?.Groups ?? [];

@@ -6,9 +6,8 @@ using LearningHub.Search.Schema;
 
 namespace LearningHub.Search.Assisting;
 
-/// <summary>
-/// Finds what a word that no text has was probably meant to be. A word of ordinary English is no mistake, whatever the texts have.
-/// </summary>
+/// <summary>Finds what a word that no text has was probably meant to be. A word of ordinary English is no mistake, whatever the texts
+/// have.</summary>
 internal sealed class SpellingCorrector
 {
     private const int ShortestWord = 3;
@@ -46,17 +45,15 @@ internal sealed class SpellingCorrector
         specialTerms = [.. same.Concat(see).SelectMany(phrase => EnglishAnalyzer.Analyze(phrase)).Select(token => token.Term)];
     }
 
-    /// <summary>The words of all texts.</summary>
     public WordList Words { get; }
 
-    /// <summary>Whether a text or a synonym has a word.</summary>
     public bool IsKnown(string word)
     {
         var tokens = EnglishAnalyzer.Analyze(word);
         return tokens.Count == 0 || tokens.Any(token => specialTerms.Contains(token.Term) || IsInDefaultField(token.Term));
     }
 
-    /// <summary>The likeliest word, or null. The words of synonyms go before those of texts.</summary>
+    // The likeliest word, or null. The words of synonyms go before those of texts.
     public string? Correct(string word) => Likeliest(word).Word;
 
     // To look for similar words costs more than the rest of a query, and the same misspellings come again.
@@ -82,10 +79,8 @@ internal sealed class SpellingCorrector
             .FirstOrDefault();
     }
 
-    /// <summary>
-    /// The words of texts that begin so, the commonest first, one for each term. Empty for short beginnings, and where another word is likelier:
-    /// who writes "heath" hardly means "heather" where most texts speak of health.
-    /// </summary>
+    // The words of texts that begin so, the commonest first, one for each term. Empty for short beginnings, and where another word is likelier:
+    // who writes "heath" hardly means "heather" where most texts speak of health.
     public IReadOnlyList<string> Completions(string beginning)
     {
         if (EnglishAnalyzer.Analyze(beginning, FieldAnalysis.Words) is not [var token] || token.Term.Length < ShortestBeginning || kept.Contains(token.Term)) return [];
@@ -110,9 +105,7 @@ internal sealed class SpellingCorrector
         }
     }
 
-    /// <summary>Whether the default fields of a text have a word.</summary>
     public bool IsInTexts(string word) => EnglishAnalyzer.Analyze(word) is { Count: > 0 } tokens && tokens.All(token => IsInDefaultField(token.Term));
-
     private static bool IsAbbreviation(string word) => word.Length > 1 && !word.Any(char.IsLower) && word.Any(char.IsUpper);
 
     // An edit costs as much as a word being a thousand times rarer; people seldom get the first letter wrong.

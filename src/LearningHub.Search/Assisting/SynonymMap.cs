@@ -3,10 +3,9 @@ using LearningHub.Search.Schema;
 
 namespace LearningHub.Search.Assisting;
 
-/// <summary>
-/// Synonyms by their terms, so that endings, letter case and stop words do not matter. Groups that share a phrase are one: an abbreviation of
-/// the glossary finds what editors say means the same as its full name. References lead from a phrase to others with all their other names.
-/// </summary>
+/// <summary>Synonyms by their terms, so that endings, letter case and stop words do not matter. Groups that share a phrase are one: an
+/// abbreviation of the glossary finds what editors say means the same as its full name. References lead from a phrase to others with all
+/// their other names.</summary>
 internal sealed class SynonymMap
 {
     private readonly Dictionary<string, HashSet<string>> groups = new(StringComparer.Ordinal);
@@ -19,25 +18,18 @@ internal sealed class SynonymMap
         foreach (var reference in guidance.See) Add(reference);
     }
 
-    /// <summary>Terms of the longest phrase.</summary>
     public int LongestPhrase { get; private set; }
 
-    /// <summary>Other ways to say some terms, and what texts say under wider names; empty if nothing is known.</summary>
+    // Other ways to say some terms, and what texts say under wider names; empty if nothing is known.
     public IReadOnlyList<string> Others(string key) =>
         [.. Group(key).Concat(references.TryGetValue(key, out var found) ? found.SelectMany(Group) : []).Distinct().Where(other => other != key).Select(other => phrases[other]).Distinct().Where(other => other != phrases.GetValueOrDefault(key))];
 
-    /// <summary>The keys of a phrase: with words that have hyphens in parts, and with them as one.</summary>
     public static IEnumerable<string> KeysOf(string phrase) => WordVariants.Of(EnglishAnalyzer.Analyze(phrase)).Select(tokens => Key(tokens.Select(token => token.Term)));
-
-    /// <summary>Whether some terms have other names that mean the same.</summary>
     public bool HasOtherNames(string key) => groups.TryGetValue(key, out var found) && found.Count > 1;
 
-    /// <summary>What texts say under wider names for some terms; empty if nothing is known.</summary>
+    // What texts say under wider names for some terms; empty if nothing is known.
     public IReadOnlyList<string> Finds(string key) => references.TryGetValue(key, out var found) ? [.. found.Select(other => phrases[other])] : [];
-
-    /// <summary>The key of some terms.</summary>
     public static string Key(IEnumerable<string> terms) => string.Join(' ', terms);
-
     private IEnumerable<string> Group(string key) => groups.TryGetValue(key, out var found) ? found : phrases.ContainsKey(key) ? [key] : [];
 
     private void Add(SynonymGroup written)

@@ -12,10 +12,6 @@ internal sealed class TypedWord
     private readonly PhraseWords words;
     private readonly BitArray meant;
 
-    /// <summary>Finds the words.</summary>
-    /// <param name="words">Of all phrases.</param>
-    /// <param name="typed">What was typed.</param>
-    /// <param name="edits">0: words that begin so; 1: words whose beginning of about that length is near.</param>
     public TypedWord(PhraseWords words, string typed, int edits)
     {
         this.words = words;
@@ -31,22 +27,14 @@ internal sealed class TypedWord
         }
     }
 
-    /// <summary>Whether the words are only near what was typed.</summary>
+    // Whether the words are only near what was typed.
     public bool IsNear { get; }
-
-    /// <summary>UTF-16 units that were typed.</summary>
     public int Length { get; }
-
-    /// <summary>The words, in order.</summary>
     public List<int> Words { get; } = [];
-
-    /// <summary>How many phrases have one of them; one that has several is counted as often.</summary>
     public int Phrases { get; private set; }
 
-    /// <summary>Whether a word is one of them.</summary>
     public bool Means(int word) => meant[word];
 
-    /// <summary>Whether a phrase has one of them.</summary>
     public bool IsIn(int phrase)
     {
         foreach (var word in words.Of(phrase))

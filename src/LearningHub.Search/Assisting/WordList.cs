@@ -7,13 +7,10 @@ using Lucene.Net.Util;
 namespace LearningHub.Search.Assisting;
 
 /// <summary>The unstemmed words of all texts, read from the field that the index keeps for spelling.</summary>
-/// <param name="index">The index.</param>
 internal sealed class WordList(IndexSnapshot index)
 {
-    /// <summary>All words in order.</summary>
     public IEnumerable<KnownWord> All => StartingWith(string.Empty);
 
-    /// <summary>The words that begin so, in order.</summary>
     public IEnumerable<KnownWord> StartingWith(string beginning)
     {
         if (index.Terms(FieldNames.Words) is not { } terms) yield break;
@@ -28,7 +25,7 @@ internal sealed class WordList(IndexSnapshot index)
         while (words.MoveNext());
     }
 
-    /// <summary>The words within some edits of a word, 2 at most.</summary>
+    // The words within some edits of a word, 2 at most.
     public IEnumerable<KnownWord> Near(string word, int edits)
     {
         if (index.Terms(FieldNames.Words) is not { } terms) yield break;
@@ -36,3 +33,6 @@ internal sealed class WordList(IndexSnapshot index)
         while (near.MoveNext()) yield return new KnownWord(near.Term.Utf8ToString(), near.TotalTermFreq);
     }
 }
+
+/// <summary>A word as people write it.</summary>
+internal readonly record struct KnownWord(string Text, long Count);

@@ -6,11 +6,9 @@ using Lucene.Net.Util;
 
 namespace LearningHub.Search.Indexing;
 
-/// <summary>
-/// BM25 as Lucene 8 computes it (k1 1.2, b 0.75). Lucene 4.8 keeps lengths less exactly, multiplies by k1 + 1, and counts documents that do not
-/// have the field. The score of a term is <c>weight - weight / (1 + frequency * factor)</c>, with a factor for each length norm.
-/// </summary>
-/// <param name="norms">Length norms of each field, by document; only needed for searching.</param>
+/// <summary>BM25 as Lucene 8 computes it (k1 1.2, b 0.75). Lucene 4.8 keeps lengths less exactly, multiplies by k1 + 1, and counts
+/// documents that do not have the field. The score of a term is <c>weight - weight / (1 + frequency * factor)</c>, with a factor for each
+/// length norm.</summary>
 internal sealed class Bm25Similarity(IReadOnlyDictionary<string, byte[]>? norms = null) : Similarity
 {
     private const float K1 = 1.2f;
@@ -18,7 +16,7 @@ internal sealed class Bm25Similarity(IReadOnlyDictionary<string, byte[]>? norms 
 
     private readonly ConcurrentDictionary<string, float[]> factors = new(StringComparer.Ordinal);
 
-    /// <summary>How much a term tells: <c>ln(1 + (N - n + 0.5) / (n + 0.5))</c>.</summary>
+    // How much a term tells: ln(1 + (N - n + 0.5) / (n + 0.5)).
     public static float InverseDocumentFrequency(long documentFrequency, long documents) =>
         (float)Math.Log(1 + ((documents - documentFrequency + 0.5D) / (documentFrequency + 0.5D)));
 

@@ -8,8 +8,6 @@ internal sealed class DocumentChecker(IndexSchema schema)
     private readonly HashSet<string> groups = new(StringComparer.Ordinal);
     private string? current;
 
-    /// <summary>Checks the next document.</summary>
-    /// <exception cref="ArgumentException">It is refused.</exception>
     public void Check(IndexDocument document)
     {
         if (document.Texts.Count != schema.Texts.Count || document.Stored.Count != schema.Stored.Count || document.Facets.Count != schema.Facets.Count)

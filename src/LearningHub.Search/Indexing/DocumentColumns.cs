@@ -6,7 +6,6 @@ namespace LearningHub.Search.Indexing;
 /// <summary>What queries need of each document beside its texts: group, day and boost, read into arrays when an index is opened.</summary>
 internal sealed class DocumentColumns
 {
-    /// <summary>The day of a document without a date.</summary>
     public const int NoDate = -1;
 
     private readonly Dictionary<string, int> numbers = new(StringComparer.Ordinal);
@@ -27,28 +26,14 @@ internal sealed class DocumentColumns
         (GroupNames, GroupStarts) = ReadGroups(reader?.GetSortedDocValues(FieldNames.Group), documents);
     }
 
-    /// <summary>The group of each document.</summary>
     public int[] GroupOf { get; }
-
-    /// <summary>The first document of each group, and the number of documents after them.</summary>
     public int[] GroupStarts { get; }
-
-    /// <summary>The name of each group.</summary>
     public string[] GroupNames { get; }
-
-    /// <summary>The day number of each document, or <see cref="NoDate"/>.</summary>
     public int[] Dates { get; }
-
-    /// <summary>What the scores of each document are multiplied by.</summary>
     public float[] Boosts { get; }
-
-    /// <summary>Number of groups.</summary>
     public int Groups => GroupNames.Length;
-
-    /// <summary>Whether every document is a group by itself.</summary>
     public bool AreGroupsSingle => Groups == GroupOf.Length;
 
-    /// <summary>The number of a group, or -1.</summary>
     public int FindGroup(string name) => numbers.GetValueOrDefault(name, -1);
 
     // Documents of a group come one after another.

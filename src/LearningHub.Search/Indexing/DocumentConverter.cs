@@ -14,9 +14,6 @@ internal sealed class DocumentConverter
     private readonly FieldType wordsType = Frozen(new FieldType { IsIndexed = true, IsTokenized = true, OmitNorms = true, IndexOptions = IndexOptions.DOCS_AND_FREQS });
     private readonly WordRecorder recorder;
 
-    /// <summary>A converter.</summary>
-    /// <param name="schema">What documents hold.</param>
-    /// <param name="recorder">Is told the words of the texts while Lucene analyses them.</param>
     public DocumentConverter(IndexSchema schema, WordRecorder recorder)
     {
         this.schema = schema;
@@ -27,7 +24,6 @@ internal sealed class DocumentConverter
         }))];
     }
 
-    /// <summary>The Lucene document.</summary>
     public Document Convert(IndexDocument document)
     {
         var fields = new Document

@@ -4,10 +4,8 @@ using Lucene.Net.Util;
 
 namespace LearningHub.Search.Indexing;
 
-/// <summary>
-/// The facet values of all documents, read into arrays when an index is opened: Lucene's doc values are too slow to be counted for each query.
-/// Values of all facets are numbered in one row, facet after facet, each facet in order of its values.
-/// </summary>
+/// <summary>The facet values of all documents, read into arrays when an index is opened: Lucene's doc values are too slow to be counted
+/// for each query. Values of all facets are numbered in one row, facet after facet, each facet in order of its values.</summary>
 internal sealed class FacetColumn
 {
     private readonly int[] starts;
@@ -30,19 +28,13 @@ internal sealed class FacetColumn
         (starts, ordinals) = ReadOrdinals(columns, documents);
     }
 
-    /// <summary>The values of each facet.</summary>
     public IReadOnlyList<IReadOnlyList<string>> Values { get; }
-
-    /// <summary>How many values there are in all facets.</summary>
     public int Count { get; }
 
-    /// <summary>The numbers of the values of a document.</summary>
     public ReadOnlySpan<ushort> Of(int document) => ordinals.AsSpan(starts[document]..starts[document + 1]);
-
-    /// <summary>The number of a value, or -1.</summary>
     public int Find(string facet, string value) => numbers.GetValueOrDefault((facet, value), -1);
 
-    /// <summary>The documents that have a value; made when first asked for, then kept. Not to be changed.</summary>
+    // The documents that have a value; made when first asked for, then kept. Not to be changed.
     public FixedBitSet Documents(int number) => sets.GetOrAdd(number, Collect);
 
     private FixedBitSet Collect(int number)

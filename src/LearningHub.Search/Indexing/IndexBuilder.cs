@@ -8,10 +8,8 @@ using Directory = System.IO.Directory;
 
 namespace LearningHub.Search.Indexing;
 
-/// <summary>
-/// Builds an index: a folder with one Lucene segment and a manifest. The same documents in the same order give the same bytes. One thread
-/// adds documents, in their order; that order is the order of document numbers, which groups rely on.
-/// </summary>
+/// <summary>Builds an index: a folder with one Lucene segment and a manifest. The same documents in the same order give the same bytes.
+/// One thread adds documents, in their order; that order is the order of document numbers, which groups rely on.</summary>
 public sealed class IndexBuilder : IDisposable
 {
     private const double BufferMegabytes = 256;

@@ -5,22 +5,17 @@ using System.Text.Json;
 
 namespace LearningHub.Search.Indexing;
 
-/// <summary>
-/// The folder of an index: a manifest and Lucene's files. The first line of the manifest names its kind, its version and the hash of the rest;
-/// the rest lists every file with size and hash. So a change anywhere is noticed before anything is read.
-/// </summary>
+/// <summary>The folder of an index: a manifest and Lucene's files. The first line of the manifest names its kind, its version and the hash
+/// of the rest; the rest lists every file with size and hash. So a change anywhere is noticed before anything is read.</summary>
 internal static class IndexFolder
 {
-    /// <summary>Name of the manifest.</summary>
     public const string ManifestName = "index.manifest";
 
-    /// <summary>Version of the format that is written and read.</summary>
     public const int Version = 4;
 
     private const string Magic = "learninghub-index";
     private const int LongestFirstLine = 120;
 
-    /// <summary>Writes the manifest of a folder.</summary>
     public static void WriteManifest(string folder, IndexManifest manifest)
     {
         var json = JsonSerializer.SerializeToUtf8Bytes(manifest, IndexManifestJson.Default.IndexManifest);
@@ -28,9 +23,6 @@ internal static class IndexFolder
         File.WriteAllBytes(Path.Combine(folder, ManifestName), [.. first, .. json]);
     }
 
-    /// <summary>Reads the manifest of a folder.</summary>
-    /// <exception cref="DamagedIndexException">There is none, or it is damaged or of another version.</exception>
-    /// <exception cref="IOException">It cannot be read.</exception>
     public static IndexManifest ReadManifest(string folder)
     {
         if (!Directory.Exists(folder) || !File.Exists(Path.Combine(folder, ManifestName))) throw Damaged(folder, $"has no file {ManifestName}");
@@ -51,9 +43,6 @@ internal static class IndexFolder
         }
     }
 
-    /// <summary>Reads every file that a manifest lists.</summary>
-    /// <exception cref="DamagedIndexException">A file is missing or not as it was written.</exception>
-    /// <exception cref="IOException">A file cannot be read.</exception>
     public static IReadOnlyDictionary<string, byte[]> ReadFiles(string folder, IndexManifest manifest)
     {
         var files = new Dictionary<string, byte[]>(StringComparer.Ordinal);
@@ -70,10 +59,8 @@ internal static class IndexFolder
         return files;
     }
 
-    /// <summary>The hash of some bytes.</summary>
     public static string Hash(ReadOnlySpan<byte> bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes));
 
-    /// <summary>An exception that says what is wrong with an index and what to do.</summary>
     public static DamagedIndexException Damaged(string folder, string fault, Exception? cause = null)
     {
         var message = $"The search index {folder} {fault}. Build the site again to make a new one.";

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using LearningHub.Search.Schema;
 
 namespace LearningHub.Search.Indexing;
@@ -5,15 +6,16 @@ namespace LearningHub.Search.Indexing;
 /// <summary>What an index holds beside Lucene's files.</summary>
 internal sealed record IndexManifest
 {
-    /// <summary>Fields, facets, stored values.</summary>
     public required IndexSchema Schema { get; init; }
-
-    /// <summary>Synonyms, pinned results, phrases to suggest.</summary>
     public required IndexGuidance Guidance { get; init; }
-
-    /// <summary>Number of documents.</summary>
     public required int Documents { get; init; }
-
-    /// <summary>Lucene's files in order of their names.</summary>
     public required IReadOnlyList<IndexedFile> Files { get; init; }
 }
+
+/// <summary>A Lucene file of an index, as the manifest lists it.</summary>
+internal sealed record IndexedFile(string Name, long Size, string Sha256);
+
+/// <summary>The manifest as JSON.</summary>
+[JsonSerializable(typeof(IndexManifest))]
+[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower)]
+internal sealed partial class IndexManifestJson : JsonSerializerContext;

@@ -27,32 +27,19 @@ internal sealed class IndexSnapshot : IDisposable
         Searcher = new IndexSearcher(reader) { Similarity = new Bm25Similarity(Norms) };
     }
 
-    /// <summary>Schema and guidance.</summary>
     public IndexManifest Manifest { get; }
 
-    /// <summary>The only segment; null if there are no documents.</summary>
+    // The only segment; null if there are no documents.
     public AtomicReaderContext? Leaf { get; }
-
-    /// <summary>Groups, days and boosts of documents.</summary>
     public DocumentColumns Columns { get; }
-
-    /// <summary>Facet values of documents.</summary>
     public FacetColumn Facets { get; }
 
-    /// <summary>For each text field the length norm of each document; 0 where the document does not have the field.</summary>
+    // For each text field the length norm of each document; 0 where the document does not have the field.
     public IReadOnlyDictionary<string, byte[]> Norms { get; }
-
-    /// <summary>Makes weights of queries.</summary>
     public IndexSearcher Searcher { get; }
-
-    /// <summary>Number of documents.</summary>
     public int Documents => reader.MaxDoc;
-
     private AtomicReader? Reader => Leaf?.AtomicReader;
 
-    /// <summary>Opens the index of a folder.</summary>
-    /// <exception cref="DamagedIndexException">It is not a whole index of this version.</exception>
-    /// <exception cref="IOException">It cannot be read.</exception>
     public static IndexSnapshot Open(string folder)
     {
         var manifest = IndexFolder.ReadManifest(folder);
@@ -72,24 +59,17 @@ internal sealed class IndexSnapshot : IDisposable
         }
     }
 
-    /// <summary>Keeps the index open until the lease is given back, even if the index is closed meanwhile.</summary>
-    /// <exception cref="ObjectDisposedException">It was closed before.</exception>
+    // Keeps the index open until the lease is given back, even if the index is closed meanwhile.
     public IndexLease Lease()
     {
         ObjectDisposedException.ThrowIf(isClosed || !reader.TryIncRef(), this);
         return new IndexLease(reader);
     }
 
-    /// <summary>The terms of a field; null if no document has the field.</summary>
+    // The terms of a field; null if no document has the field.
     public Terms? Terms(string field) => Reader?.GetTerms(field);
-
-    /// <summary>The number of documents that have a field.</summary>
     public int DocumentsWith(string field) => Terms(field)?.DocCount ?? 0;
-
-    /// <summary>The number of documents that have a term in a field.</summary>
     public int DocumentFrequency(string field, string term) => Manifest.Schema.TextOrdinal(field) is var ordinal and >= 0 ? Frequencies(term)[ordinal] : 0;
-
-    /// <summary>Reads what is stored of a document.</summary>
     public StoredDocument Stored(int document) => new(reader.Document(document), Manifest.Schema);
 
     public void Dispose()
@@ -114,4 +94,10 @@ internal sealed class IndexSnapshot : IDisposable
         for (var document = 0; document < norms.Length; document++) norms[document] = unchecked((byte)values.Get(document));
         return norms;
     }
+}
+
+/// <summary>Keeps a reader open while a question is answered.</summary>
+internal readonly struct IndexLease(IndexReader reader) : IDisposable
+{
+    public void Dispose() => reader.DecRef();
 }

@@ -8,7 +8,6 @@ internal static class LengthNorm
     // The lengths below this stand for themselves.
     private const int Exact = 24;
 
-    /// <summary>The byte for a length.</summary>
     public static byte Encode(int length)
     {
         if (length < Exact) return (byte)length;
@@ -19,7 +18,6 @@ internal static class LengthNorm
         return (byte)(Exact + (((rest >> shift) & 7) | (uint)((shift + 1) << 3)));
     }
 
-    /// <summary>The length that a byte stands for: the true length or a little less.</summary>
     public static int Decode(byte norm)
     {
         if (norm < Exact) return norm;

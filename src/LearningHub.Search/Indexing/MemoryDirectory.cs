@@ -2,11 +2,8 @@ using Lucene.Net.Store;
 
 namespace LearningHub.Search.Indexing;
 
-/// <summary>
-/// Files in memory, to be read only. Lucene's directory of mapped files can end the process when an index is closed or written over while it
-/// answers; what is in memory cannot change.
-/// </summary>
-/// <param name="files">Contents by name.</param>
+/// <summary>Files in memory, to be read only. Lucene's directory of mapped files can end the process when an index is closed or written
+/// over while it answers; what is in memory cannot change.</summary>
 internal sealed class MemoryDirectory(IReadOnlyDictionary<string, byte[]> files) : BaseDirectory
 {
     public override string[] ListAll() => [.. files.Keys];
@@ -29,4 +26,32 @@ internal sealed class MemoryDirectory(IReadOnlyDictionary<string, byte[]> files)
     }
 
     private byte[] Find(string name) => files.TryGetValue(name, out var bytes) ? bytes : throw new FileNotFoundException(name);
+}
+
+/// <summary>Reads a file that is in memory. A clone reads the same bytes from a place of its own.</summary>
+internal sealed class MemoryInput(string name, byte[] bytes) : IndexInput(name)
+{
+    private int at;
+
+    public override long Position => at;
+    public override long Length => bytes.Length;
+    public override byte ReadByte() => at < bytes.Length ? bytes[at++] : throw new EndOfStreamException(ToString());
+
+    public override void ReadBytes(byte[] b, int offset, int len)
+    {
+        if (len > bytes.Length - at) throw new EndOfStreamException(ToString());
+        Buffer.BlockCopy(bytes, at, b, offset, len);
+        at += len;
+    }
+
+    public override void Seek(long pos)
+    {
+        if (pos < 0 || pos > bytes.Length) throw new EndOfStreamException(ToString());
+        at = (int)pos;
+    }
+
+    protected override void Dispose(bool disposing)
+    {
+        // There is nothing to close.
+    }
 }

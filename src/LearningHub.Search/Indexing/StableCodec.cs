@@ -6,10 +6,8 @@ using Directory = Lucene.Net.Store.Directory;
 
 namespace LearningHub.Search.Indexing;
 
-/// <summary>
-/// Lucene's own codec without the diagnostics of a segment: they hold the time and the machine, and the same content must give the same bytes.
-/// It keeps the name of the codec that it wraps, since the files are the same.
-/// </summary>
+/// <summary>Lucene's own codec without the diagnostics of a segment: they hold the time and the machine, and the same content must give
+/// the same bytes. It keeps the name of the codec that it wraps, since the files are the same.</summary>
 [CodecName("Lucene46")]
 internal sealed class StableCodec() : FilterCodec(new Lucene46Codec())
 {

@@ -4,13 +4,12 @@ using Lucene.Net.Util;
 namespace LearningHub.Search.Indexing;
 
 /// <summary>Finds terms for one query, with one enumerator for each field: to make one costs more than to seek with it.</summary>
-/// <param name="index">The index.</param>
 internal sealed class TermLookup(IndexSnapshot index)
 {
     private readonly Dictionary<string, TermsEnum?> enumerators = new(StringComparer.Ordinal);
     private readonly BytesRef bytes = new();
 
-    /// <summary>Where a term stands; null if the field does not have it.</summary>
+    // Where a term stands; null if the field does not have it.
     public TermContext? Find(string field, string term)
     {
         if (index.DocumentFrequency(field, term) == 0) return null;
@@ -19,7 +18,6 @@ internal sealed class TermLookup(IndexSnapshot index)
         return new TermContext(index.Searcher.TopReaderContext, terms.GetTermState(), 0, terms.DocFreq, terms.TotalTermFreq);
     }
 
-    /// <summary>The places of a term that was found.</summary>
     public DocsAndPositionsEnum Places(Term term, TermContext context)
     {
         var terms = Enumerator(term.Field)!;

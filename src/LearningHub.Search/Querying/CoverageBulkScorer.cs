@@ -3,14 +3,9 @@ using Lucene.Net.Search;
 
 namespace LearningHub.Search.Querying;
 
-/// <summary>
-/// Scores a <see cref="CoverageQuery"/> window by window: each term goes through its documents of the window before the next term does. That
-/// costs less for each document than to keep all terms in order of their documents, as Lucene's <c>BooleanScorer</c> does for plain sums.
-/// </summary>
-/// <param name="weight">The weight of the query.</param>
-/// <param name="parts">What is asked for.</param>
-/// <param name="extras">What only adds to the score.</param>
-/// <param name="shares">The share of each part.</param>
+/// <summary>Scores a <see cref="CoverageQuery"/> window by window: each term goes through its documents of the window before the next term
+/// does. That costs less for each document than to keep all terms in order of their documents, as Lucene's <c>BooleanScorer</c> does for
+/// plain sums.</summary>
 internal sealed class CoverageBulkScorer(CoverageWeight weight, PartScorer[] parts, PartScorer[] extras, IReadOnlyList<double> shares) : BulkScorer
 {
     // Empty again after each use, and too large to be made for each query.
@@ -111,4 +106,21 @@ internal sealed class CoverageBulkScorer(CoverageWeight weight, PartScorer[] par
         public double[] Shares { get; } = new double[ScoreWindow.Size];
         public ulong[] Covered { get; } = new ulong[ScoreWindow.Size];
     }
+}
+
+/// <summary>What a collector asks for the score of a document that was scored in a window.</summary>
+internal sealed class WindowScorer(Weight weight) : Scorer(weight)
+{
+    private int document = -1;
+    private float score;
+
+    public ulong Covered { get; private set; }
+    public override int DocID => document;
+    public override int Freq => 1;
+
+    public void Set(int current, float its, ulong parts) => (document, score, Covered) = (current, its, parts);
+    public override float GetScore() => score;
+    public override int NextDoc() => throw new NotSupportedException();
+    public override int Advance(int target) => throw new NotSupportedException();
+    public override long GetCost() => 1;
 }

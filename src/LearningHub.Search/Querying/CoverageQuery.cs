@@ -3,13 +3,9 @@ using LuceneQuery = Lucene.Net.Search.Query;
 
 namespace LearningHub.Search.Querying;
 
-/// <summary>
-/// Parts any of which is enough. Their scores are added up and then lowered by what is missing, so that a document with all that was asked for
-/// comes before one that has a single word of it often. Useful for what people type without signs; not useful where all words must be there.
-/// Costs as much as a <see cref="Lucene.Net.Search.BooleanQuery"/> of the parts.
-/// </summary>
-/// <param name="parts">What is asked for.</param>
-/// <param name="extras">What only adds to the score.</param>
+/// <summary>Parts any of which is enough. Their scores are added up and then lowered by what is missing, so that a document with all that
+/// was asked for comes before one that has a single word of it often. Useful for what people type without signs; not useful where all
+/// words must be there. Costs as much as a <see cref="Lucene.Net.Search.BooleanQuery"/> of the parts.</summary>
 internal sealed class CoverageQuery(IReadOnlyList<BoundedQuery> parts, IReadOnlyList<LuceneQuery> extras) : LuceneQuery
 {
     // What is left of the score of a document that has next to nothing of the query; found by trial on judged queries.
@@ -23,24 +19,14 @@ internal sealed class CoverageQuery(IReadOnlyList<BoundedQuery> parts, IReadOnly
 
     private readonly double[] shares = SharesOf(parts);
 
-    /// <summary>What is asked for.</summary>
     public IReadOnlyList<BoundedQuery> Parts => parts;
-
-    /// <summary>What only adds to the score.</summary>
     public IReadOnlyList<LuceneQuery> Extras => extras;
-
-    /// <summary>The share of each part in the whole: a part counts by what it can give, so that a rare word is missed more.</summary>
     public IReadOnlyList<double> Shares => shares;
 
-    /// <summary>The bit of a part; 0 for parts after the 64th.</summary>
+    // The bit of a part; 0 for parts after the 64th.
     public static ulong BitOf(int part) => part < MostTold ? 1UL << part : 0;
-
-    /// <summary>What is left of the score of a document.</summary>
-    /// <param name="covered">The shares of the parts that it has.</param>
     public static double DocumentFactor(double covered) => LeastOfDocument + ((1 - LeastOfDocument) * covered);
 
-    /// <summary>What is left of the score of a group.</summary>
-    /// <param name="covered">The bits of the parts that its documents have between them.</param>
     public float GroupFactor(ulong covered)
     {
         double share = 0;

@@ -1,24 +1,17 @@
 namespace LearningHub.Search.Querying;
 
-/// <summary>
-/// Counts edits between words: letters put in, left out or replaced, and neighbours exchanged (optimal string alignment), as Lucene's
-/// Levenshtein automata with transpositions do.
-/// </summary>
+/// <summary>Counts edits between words: letters put in, left out or replaced, and neighbours exchanged (optimal string alignment), as
+/// Lucene's Levenshtein automata with transpositions do.</summary>
 internal static class EditDistance
 {
     private const int LongestWord = 64;
 
-    /// <summary>The edits between two words; more than the limit where they are further apart or very long.</summary>
     public static int Between(ReadOnlySpan<char> left, ReadOnlySpan<char> right, int limit)
     {
         if (left.Length > LongestWord || right.Length > LongestWord || Math.Abs(left.Length - right.Length) > limit) return limit + 1;
         return Run(left, right, stopAt: -1);
     }
 
-    /// <summary>Whether some beginning of a word is within some edits of what was typed.</summary>
-    /// <param name="edits">Edits at most.</param>
-    /// <param name="word">The word.</param>
-    /// <param name="typed">Its beginning, perhaps; never near if longer than 64 characters.</param>
     public static bool IsBeginningWithin(int edits, ReadOnlySpan<char> word, ReadOnlySpan<char> typed)
     {
         if (typed.Length is 0 or > LongestWord || word.Length < typed.Length - edits) return false;

@@ -8,21 +8,13 @@ using LuceneQuery = Lucene.Net.Search.Query;
 
 namespace LearningHub.Search.Querying;
 
-/// <summary>
-/// Words that stand next to each other, scored as Lucene's <c>PhraseQuery</c> with slop 0. That one takes two arrays of 16 kB for each phrase
-/// and field, and a query with synonyms has dozens. Not useful where words may move: that is what slop is for.
-/// </summary>
-/// <param name="terms">Terms of one field with their places in the phrase.</param>
-/// <param name="lookup">That of the query, by which the terms were found.</param>
+/// <summary>Words that stand next to each other, scored as Lucene's <c>PhraseQuery</c> with slop 0. That one takes two arrays of 16 kB for
+/// each phrase and field, and a query with synonyms has dozens. Not useful where words may move: that is what slop is for.</summary>
 internal sealed class ExactPhraseQuery(IReadOnlyList<(Term Term, TermContext Context, int Offset)> terms, TermLookup lookup) : LuceneQuery
 {
-    /// <summary>The terms in order.</summary>
     public IReadOnlyList<(Term Term, TermContext Context, int Offset)> Terms => terms;
 
-    /// <summary>Opens the places of terms.</summary>
     public TermLookup Lookup => lookup;
-
-    /// <summary>The field.</summary>
     public string Field => terms[0].Term.Field;
 
     public override Weight CreateWeight(IndexSearcher searcher) => new PhraseWeight(this, searcher);
@@ -51,5 +43,64 @@ internal sealed class ExactPhraseQuery(IReadOnlyList<(Term Term, TermContext Con
             var scorer = GetScorer(context, context.AtomicReader.LiveDocs)!;
             return scorer.Advance(doc) == doc ? new ComplexExplanation(true, scorer.GetScore(), query.ToString()) : new ComplexExplanation(false, 0, query.ToString());
         }
+    }
+}
+
+/// <summary>Finds the documents in which words stand next to each other. The rarest word leads, and the others follow to its documents and places.</summary>
+internal sealed class ExactPhraseScorer(Weight weight, (DocsAndPositionsEnum Places, int Offset)[] words, Similarity.SimScorer scores) : Scorer(weight)
+{
+    private readonly int[] next = new int[words.Length];
+    private readonly int[] left = new int[words.Length];
+    private int document = -1;
+    private int frequency;
+
+    public override int DocID => document;
+    public override int Freq => frequency;
+    public override int NextDoc() => Find(words[0].Places.NextDoc());
+    public override int Advance(int target) => Find(words[0].Places.Advance(target));
+    public override float GetScore() => scores.Score(document, frequency);
+    public override long GetCost() => words[0].Places.GetCost();
+
+    private int Find(int candidate)
+    {
+        while (candidate != NO_MORE_DOCS)
+        {
+            var at = candidate;
+            for (var i = 1; i < words.Length && at == candidate; i++)
+                at = words[i].Places.DocID < candidate ? words[i].Places.Advance(candidate) : words[i].Places.DocID;
+            if (at == candidate && (frequency = Count()) > 0) return document = candidate;
+            candidate = at == candidate ? words[0].Places.NextDoc() : at == NO_MORE_DOCS ? at : words[0].Places.Advance(at);
+        }
+        return document = NO_MORE_DOCS;
+    }
+
+    // How often the words stand together in the document at which all of them are.
+    private int Count()
+    {
+        var count = 0;
+        for (var i = 0; i < words.Length; i++)
+        {
+            left[i] = words[i].Places.Freq;
+            next[i] = int.MinValue;
+        }
+        while (left[0]-- > 0)
+        {
+            var start = words[0].Places.NextPosition() - words[0].Offset;
+            var standing = 1;
+            while (standing < words.Length && StandsAt(standing, start + words[standing].Offset)) standing++;
+            if (standing == words.Length) count++;
+            else if (left[standing] == 0 && next[standing] < start + words[standing].Offset) return count;
+        }
+        return count;
+    }
+
+    private bool StandsAt(int word, int position)
+    {
+        while (next[word] < position && left[word] > 0)
+        {
+            next[word] = words[word].Places.NextPosition();
+            left[word]--;
+        }
+        return next[word] == position;
     }
 }

@@ -7,25 +7,19 @@ internal abstract record Query;
 internal sealed record AllQuery : Query;
 
 /// <summary>A word, before analysis; where analysis makes several terms of it, any of them is enough.</summary>
-/// <param name="Field">Null: every default field.</param>
-/// <param name="Text">As written.</param>
-/// <param name="Start">Where it stands in the query.</param>
 internal sealed record WordQuery(string? Field, string Text, int Start) : Query;
 
 /// <summary>Words that stand together.</summary>
-/// <param name="Field">Null: any default field.</param>
-/// <param name="Text">As written between the quotation marks.</param>
-/// <param name="Slop">How many moves of a word by one place are allowed.</param>
 internal sealed record PhraseQuery(string? Field, string Text, int Slop) : Query
 {
-    /// <summary>Where its first quotation mark stands in the query; below 0 if nobody wrote it.</summary>
+    // Where its first quotation mark stands in the query; below 0 if nobody wrote it.
     public int Start { get; init; } = -1;
 }
 
 /// <summary>Terms that begin so; in lower case, not stemmed.</summary>
 internal sealed record PrefixQuery(string? Field, string Prefix) : Query
 {
-    /// <summary>Where it stands in the query; below 0 if nobody wrote it.</summary>
+    // Where it stands in the query; below 0 if nobody wrote it.
     public int Start { get; init; } = -1;
 }
 
@@ -45,8 +39,6 @@ internal sealed record FacetQuery(string Facet, string Value) : Query;
 internal sealed record BestOfQuery(IReadOnlyList<Query> Ways) : Query;
 
 /// <summary>Parts any of which is enough; documents that match more of them score more.</summary>
-/// <param name="Parts">What is asked for.</param>
-/// <param name="Extras">What only adds to the score.</param>
 internal sealed record AnyOfQuery(IReadOnlyList<Query> Parts, IReadOnlyList<Query> Extras) : Query;
 
 /// <summary>A query whose scores are multiplied.</summary>
@@ -58,13 +50,9 @@ internal sealed record BooleanQuery(IReadOnlyList<Clause> Clauses) : Query;
 /// <summary>Whether a clause must match.</summary>
 internal enum Occurrence
 {
-    /// <summary>May match; at least one such clause must where none is required.</summary>
+    // May match; at least one such clause must where none is required.
     Optional,
-
-    /// <summary>Must match.</summary>
     Required,
-
-    /// <summary>Must not match.</summary>
     Excluded,
 }
 

@@ -5,10 +5,9 @@ namespace LearningHub.Search.Querying;
 /// <summary>Days and ranges of days as queries write them.</summary>
 internal static class QueryDates
 {
-    /// <summary>A single day, or null.</summary>
     public static DateRangeQuery? Day(string text) => Date(text) is { } day ? new DateRangeQuery(day, day) : null;
 
-    /// <summary>A range: <c>[a TO b]</c>, braces for bounds that are themselves left out, <c>*</c> for an open end. Null if it is none.</summary>
+    // A range: [a TO b], braces for bounds that are themselves left out, * for an open end. Null if it is none.
     public static DateRangeQuery? Range(string text)
     {
         if (text.Length < 2 || text[0] is not ('[' or '{') || text[^1] is not (']' or '}')) return null;

@@ -16,13 +16,9 @@ internal sealed class QueryLexer
         Next();
     }
 
-    /// <summary>The current piece.</summary>
     public QueryToken Current { get; private set; }
-
-    /// <summary>The piece before the current one, as it was written.</summary>
     public string Before { get; private set; } = string.Empty;
 
-    /// <summary>Goes on to the next piece.</summary>
     public void Next()
     {
         Before = text.Substring(Current.Start, Current.Length);
@@ -139,6 +135,5 @@ internal sealed class QueryLexer
     };
 
     private bool IsWordStart(int place) => !IsSpace(text[place]) && (text[place] is '*' or '?' or '\\' || !Special.Contains(text[place], StringComparison.Ordinal)) && text[place] is not ('\u201C' or '\u201D');
-
     private static bool IsSpace(char character) => char.IsWhiteSpace(character);
 }

@@ -4,10 +4,8 @@ using LearningHub.Search.Schema;
 
 namespace LearningHub.Search.Querying;
 
-/// <summary>
-/// Reads a query in Lucene's classic syntax, and anything else that people type: no text is an error. What cannot be understood is read as
-/// plain words and reported.
-/// </summary>
+/// <summary>Reads a query in Lucene's classic syntax, and anything else that people type: no text is an error. What cannot be understood
+/// is read as plain words and reported.</summary>
 internal sealed class QueryParser
 {
     private static readonly string[] QuestionWords =
@@ -35,10 +33,6 @@ internal sealed class QueryParser
         lexer = new QueryLexer(isQuestion ? WithoutQuestionMark(text) : text);
     }
 
-    /// <summary>Reads a query.</summary>
-    /// <param name="text">As typed.</param>
-    /// <param name="schema">Names of fields.</param>
-    /// <param name="isQuestion">Whether a question mark after a question ends it, and is no wildcard.</param>
     public static ParsedQuery Parse(string text, IndexSchema schema, bool isQuestion = false)
     {
         var parser = new QueryParser(text, schema, isQuestion);
@@ -238,3 +232,6 @@ internal sealed class QueryParser
     private static float Number(string text, float otherwise) =>
         float.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) && float.IsFinite(number) ? number : otherwise;
 }
+
+/// <summary>A query with what was not understood of it.</summary>
+internal sealed record ParsedQuery(Query Query, IReadOnlyList<QueryNote> Notes);

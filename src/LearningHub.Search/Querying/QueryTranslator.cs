@@ -4,26 +4,22 @@ using LearningHub.Search.Schema;
 using Lucene.Net.Index;
 using Lucene.Net.Search;
 using Lucene.Net.Util;
+using LuceneBooleanQuery = Lucene.Net.Search.BooleanQuery;
 using LucenePhraseQuery = Lucene.Net.Search.PhraseQuery;
 using LuceneQuery = Lucene.Net.Search.Query;
-using LuceneBooleanQuery = Lucene.Net.Search.BooleanQuery;
 
 namespace LearningHub.Search.Querying;
 
 /// <summary>Translates a query to a Lucene query for one index.</summary>
-/// <param name="index">The index.</param>
 internal sealed class QueryTranslator(IndexSnapshot index)
 {
     private readonly IndexSchema schema = index.Manifest.Schema;
     private readonly TermExpander expander = new(index);
     private readonly TermLookup lookup = new(index);
 
-    /// <summary>Whether a pattern stands for more terms than were looked for.</summary>
     public bool HasLeftOut => expander.HasLeftOut;
 
-    /// <summary>Translates a query; null if nothing can match, for example because only stop words were asked for.</summary>
-    /// <param name="query">What is asked for.</param>
-    /// <param name="boost">Scores are multiplied by it.</param>
+    // Translates a query; null if nothing can match, for example because only stop words were asked for.
     public BoundedQuery? Translate(Query query, float boost = 1) => query switch
     {
         WordQuery word => OverFields(word.Field, field => Words(field, word.Text, boost * BoostOf(word.Field, field))),
@@ -41,14 +37,13 @@ internal sealed class QueryTranslator(IndexSnapshot index)
         _ => throw new ArgumentOutOfRangeException(nameof(query)),
     };
 
-    /// <summary>A query for a term of a field; null if the field does not have the term.</summary>
+    // A query for a term of a field; null if the field does not have the term.
     public BoundedQuery? Term(string field, string text, float boost)
     {
         var context = lookup.Find(field, text);
         return context is null ? null : Term(new Term(field, text), context, boost, context.DocFreq);
     }
 
-    /// <summary>The documents with a date in a range.</summary>
     public FixedBitSet Dates(DateRangeQuery range)
     {
         var found = new FixedBitSet(index.Documents);
@@ -137,7 +132,6 @@ internal sealed class QueryTranslator(IndexSnapshot index)
     };
 
     private bool IsEmpty(string? field, string text) => EnglishAnalyzer.Analyze(text, schema.AnalysisOf(field)).Count == 0;
-
     private BoundedQuery? BestOf(BestOfQuery query, float boost) => BestOf(query.Ways.Select(way => Translate(way, boost)));
 
     private static BoundedQuery? BestOf(IEnumerable<BoundedQuery?> all)
@@ -184,3 +178,6 @@ internal sealed class QueryTranslator(IndexSnapshot index)
         return new BoundedQuery(sum, found.Sum(part => part.MaxScore));
     }
 }
+
+/// <summary>A Lucene query with a bound of its scores.</summary>
+internal readonly record struct BoundedQuery(LuceneQuery Query, float MaxScore);

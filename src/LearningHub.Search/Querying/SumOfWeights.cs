@@ -5,10 +5,8 @@ using LuceneQuery = Lucene.Net.Search.Query;
 
 namespace LearningHub.Search.Querying;
 
-/// <summary>
-/// A part of a coverage query taken apart: the best of some ways, each of which is a sum. Terms are then scored one after another into a window,
-/// which is several times as fast as to merge them document by document.
-/// </summary>
+/// <summary>A part of a coverage query taken apart: the best of some ways, each of which is a sum. Terms are then scored one after another
+/// into a window, which is several times as fast as to merge them document by document.</summary>
 internal sealed class SumOfWeights
 {
     private readonly Weight[][] ways;
@@ -19,7 +17,6 @@ internal sealed class SumOfWeights
         ways = [.. written.Select(way => Summands(way).Select(each => searcher.Rewrite(each).CreateWeight(searcher)).ToArray())];
     }
 
-    /// <summary>Sets boosts.</summary>
     public void Normalize(float norm, float boost)
     {
         foreach (var weight in ways.SelectMany(way => way))
@@ -30,7 +27,6 @@ internal sealed class SumOfWeights
         }
     }
 
-    /// <summary>The scorers of each way.</summary>
     public Scorer[][] Scorers(AtomicReaderContext context) =>
         [.. ways.Select(way => way.Select(weight => weight.GetScorer(context, null)).OfType<Scorer>().ToArray())];
 

@@ -7,16 +7,14 @@ using Lucene.Net.Util.Automaton;
 namespace LearningHub.Search.Querying;
 
 /// <summary>Finds the terms that a pattern or a fuzzy word stands for.</summary>
-/// <param name="index">The index.</param>
 internal sealed class TermExpander(IndexSnapshot index)
 {
     // The automaton of a longer word is large, and nobody types one.
     private const int LongestFuzzyWord = 64;
 
-    /// <summary>Whether a pattern stands for more terms than were looked for.</summary>
     public bool HasLeftOut { get; private set; }
 
-    /// <summary>The documents that have a term of a pattern in a field; null if none has.</summary>
+    // The documents that have a term of a pattern in a field; null if none has.
     public FixedBitSet? Documents(string field, TermPattern pattern)
     {
         if (pattern.IsAnything) return DocumentsWith(field);
@@ -37,10 +35,8 @@ internal sealed class TermExpander(IndexSnapshot index)
         return found;
     }
 
-    /// <summary>
-    /// The terms of a field within some edits of a word, the most similar first, each with its similarity (1: the word itself). All count as common as the
-    /// commonest of them, so that a rare misspelling is worth no more.
-    /// </summary>
+    // The terms of a field within some edits of a word, the most similar first, each with its similarity (1: the word itself). All count as common as the
+    // commonest of them, so that a rare misspelling is worth no more.
     public IReadOnlyList<SimilarTerm> Similar(string field, string word, int edits)
     {
         if (index.Terms(field) is not { } terms || word.Length == 0) return [];
@@ -86,3 +82,6 @@ internal sealed class TermExpander(IndexSnapshot index)
         return found;
     }
 }
+
+/// <summary>A term that is like a word.</summary>
+internal readonly record struct SimilarTerm(Term Term, TermContext Context, float Similarity);

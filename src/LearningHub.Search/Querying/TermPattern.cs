@@ -31,20 +31,15 @@ internal sealed class TermPattern
         Beginning = string.Concat(parts.TakeWhile(part => part >= 0).Select(part => new Rune(part).ToString()));
     }
 
-    /// <summary>Whether every term fits.</summary>
     public bool IsAnything => parts is [AnyText];
-
-    /// <summary>What every term of the pattern begins with.</summary>
     public string Beginning { get; }
 
-    /// <summary>The pattern of terms that begin so.</summary>
     public static TermPattern OfPrefix(string prefix)
     {
         var escaped = prefix.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("*", "\\*", StringComparison.Ordinal);
         return new TermPattern($"{escaped.Replace("?", "\\?", StringComparison.Ordinal)}*");
     }
 
-    /// <summary>Whether a term fits. Takes no longer than the length of the term times that of the pattern.</summary>
     public bool Fits(ReadOnlySpan<char> term)
     {
         Span<int> letters = stackalloc int[LongestTerm];
@@ -57,7 +52,6 @@ internal sealed class TermPattern
         return Fits(letters[..count]);
     }
 
-    /// <summary>The same for a term in UTF-8.</summary>
     public bool Fits(ReadOnlySpan<byte> term)
     {
         Span<int> letters = stackalloc int[LongestTerm];

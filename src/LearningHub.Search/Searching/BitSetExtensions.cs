@@ -6,7 +6,6 @@ namespace LearningHub.Search.Searching;
 /// <summary>Goes through bit sets a word at a time, which is quicker than from bit to bit.</summary>
 internal static class BitSetExtensions
 {
-    /// <summary>The documents of a set in order.</summary>
     public static IEnumerable<int> Each(this FixedBitSet documents)
     {
         var words = documents.GetBits();

@@ -5,16 +5,11 @@ using Lucene.Net.Util;
 namespace LearningHub.Search.Searching;
 
 /// <summary>Counts the groups that have each facet value.</summary>
-/// <param name="index">The index.</param>
 internal sealed class FacetCounter(IndexSnapshot index)
 {
     private readonly DocumentColumns columns = index.Columns;
     private readonly FacetColumn facets = index.Facets;
 
-    /// <summary>Counts for each facet of the schema. The filter of a facet does not count for its own values.</summary>
-    /// <param name="filters">The filters of the request.</param>
-    /// <param name="matched">What the query matches.</param>
-    /// <param name="passed">The documents of it that pass all filters.</param>
     public FacetCounts[] Count(RequestFilters filters, FixedBitSet matched, FixedBitSet passed)
     {
         var names = index.Manifest.Schema.Facets;
@@ -32,7 +27,6 @@ internal sealed class FacetCounter(IndexSnapshot index)
         return result;
     }
 
-    /// <summary>The number of groups that some documents belong to.</summary>
     public int CountGroups(FixedBitSet documents)
     {
         if (columns.AreGroupsSingle) return documents.Cardinality;

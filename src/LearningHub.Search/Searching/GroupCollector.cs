@@ -2,16 +2,10 @@ using LearningHub.Search.Querying;
 
 namespace LearningHub.Search.Searching;
 
-/// <summary>
-/// Keeps the best groups. Documents come in order of their numbers and those of a group one after another, so a group is complete when the
-/// next begins. Of groups with the same score the earlier is better.
-/// </summary>
-/// <param name="capacity">How many groups are kept.</param>
-/// <param name="secondShare">What the second best document of a group adds to the score of the best.</param>
-/// <param name="coverage">Lowers the score of a group by what none of its documents has of the query; null: nothing does.</param>
+/// <summary>Keeps the best groups. Documents come in order of their numbers and those of a group one after another, so a group is complete
+/// when the next begins. Of groups with the same score the earlier is better.</summary>
 internal sealed class GroupCollector(int capacity, float secondShare, CoverageQuery? coverage = null)
 {
-    /// <summary>The share of the second best document where scores count: a resource that speaks twice of something is more about it.</summary>
     public const float SecondShare = 0.35f;
 
     private readonly PriorityQueue<RankedGroup, (float Score, int Order)> kept = new(Math.Min(capacity, 1024));
@@ -20,14 +14,8 @@ internal sealed class GroupCollector(int capacity, float secondShare, CoverageQu
     private ulong covered;
     private float threshold = capacity == 0 ? float.PositiveInfinity : -1;
 
-    /// <summary>The score of a group by those of its two best documents.</summary>
     public static float Total(float best, float second, float secondShare) => best + (secondShare * second);
 
-    /// <summary>Adds a document.</summary>
-    /// <param name="group">Its group.</param>
-    /// <param name="document">Its number.</param>
-    /// <param name="score">Its score.</param>
-    /// <param name="parts">The parts of a coverage query that it has.</param>
     public void Add(int group, int document, float score, ulong parts = 0)
     {
         if (group != current.Group)
@@ -49,7 +37,6 @@ internal sealed class GroupCollector(int capacity, float secondShare, CoverageQu
         covered |= parts;
     }
 
-    /// <summary>The groups that were kept, best first.</summary>
     public RankedGroup[] Finish()
     {
         Keep();
@@ -72,3 +59,6 @@ internal sealed class GroupCollector(int capacity, float secondShare, CoverageQu
         if (kept.Count == capacity) threshold = kept.Peek().Score;
     }
 }
+
+/// <summary>A group with its score.</summary>
+internal readonly record struct RankedGroup(int Group, int Document, float Score);

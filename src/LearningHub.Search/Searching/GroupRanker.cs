@@ -6,25 +6,13 @@ using Lucene.Net.Util;
 namespace LearningHub.Search.Searching;
 
 /// <summary>Ranks the groups of documents that matched.</summary>
-/// <param name="columns">Groups, days and boosts.</param>
-/// <param name="matched">Documents with scores.</param>
 internal sealed class GroupRanker(DocumentColumns columns, MatchedDocuments matched)
 {
-    /// <summary>The query, where it is one that groups can cover.</summary>
     public CoverageQuery? Coverage { get; init; }
-
-    /// <summary>Documents whose scores are multiplied; null: none.</summary>
     public FixedBitSet? Boosted { get; init; }
-
-    /// <summary>By how much.</summary>
     public float Boost { get; init; } = 1;
-
-    /// <summary>Documents that come first; null: none.</summary>
     public FixedBitSet? Pinned { get; init; }
 
-    /// <summary>Ranks by score, pinned groups before all others.</summary>
-    /// <param name="documents">What matched and passes all filters.</param>
-    /// <param name="count">How many groups.</param>
     public RankedGroup[] ByScore(FixedBitSet documents, int count)
     {
         if (Pinned is null) return Rank(documents, count);
@@ -35,7 +23,6 @@ internal sealed class GroupRanker(DocumentColumns columns, MatchedDocuments matc
         return [.. pinned, .. Rank(rest, count - pinned.Length)];
     }
 
-    /// <summary>Ranks by date.</summary>
     public RankedGroup[] ByDate(FixedBitSet documents, bool newestFirst, int count)
     {
         var collector = new GroupCollector(count, secondShare: 0);
@@ -48,17 +35,13 @@ internal sealed class GroupRanker(DocumentColumns columns, MatchedDocuments matc
         return collector.Finish();
     }
 
-    /// <summary>The score of a document with all boosts.</summary>
     public float Score(int document)
     {
         var score = matched.Score(document) * columns.Boosts[document];
         return IsBoosted(document) ? score * Boost : score;
     }
 
-    /// <summary>Whether the request boosts a document.</summary>
     public bool IsBoosted(int document) => Boosted is not null && Boosted.Get(document);
-
-    /// <summary>What is left of the score of a group that has some parts of the query.</summary>
     public float GroupFactor(ulong covered) => Coverage?.GroupFactor(covered) ?? 1;
 
     private RankedGroup[] Rank(FixedBitSet documents, int count)

@@ -5,7 +5,6 @@ using LearningHub.Search.Querying;
 namespace LearningHub.Search.Searching;
 
 /// <summary>Gathers what a query asks for, to be marked in texts. What it excludes is not marked.</summary>
-/// <param name="index">The index.</param>
 internal sealed class HighlightTerms(IndexSnapshot index)
 {
     // A term that is hardly like the word is marked all the same.
@@ -13,7 +12,6 @@ internal sealed class HighlightTerms(IndexSnapshot index)
 
     private readonly MarkedTerms terms = new();
 
-    /// <summary>The terms of a query.</summary>
     public static MarkedTerms Of(Query query, IndexSnapshot index)
     {
         var gathering = new HighlightTerms(index);

@@ -6,19 +6,11 @@ using LuceneQuery = Lucene.Net.Search.Query;
 namespace LearningHub.Search.Searching;
 
 /// <summary>Fills ranked groups with what people see of them.</summary>
-/// <param name="index">The index.</param>
-/// <param name="request">What was asked for.</param>
-/// <param name="query">The query, for explanations; null: it matches nothing.</param>
-/// <param name="ranker">Scores of documents.</param>
-/// <param name="matched">What the query matches.</param>
-/// <param name="passed">The documents of it that pass all filters.</param>
-/// <param name="marks">What is marked in passages.</param>
 internal sealed class HitBuilder(
     IndexSnapshot index, SearchRequest request, LuceneQuery? query, GroupRanker ranker, MatchedDocuments matched, FixedBitSet passed, MarkedTerms marks)
 {
     private readonly DocumentColumns columns = index.Columns;
 
-    /// <summary>Builds the hit of a group.</summary>
     public GroupHit Build(RankedGroup group)
     {
         var found = new List<(int Document, float Score)>();

@@ -11,29 +11,21 @@ internal sealed class MarkedTerms
     private readonly List<MarkedPhrase> phrases = [];
     private ulong firstLetters;
 
-    /// <summary>Whether there is nothing to mark.</summary>
     public bool IsEmpty => firstLetters == 0;
-
-    /// <summary>Phrases whose terms are marked where they stand together.</summary>
     public IReadOnlyList<MarkedPhrase> Phrases => phrases;
 
-    /// <summary>Adds a term.</summary>
-    /// <param name="term">As it stands in the index.</param>
-    /// <param name="weight">How much it tells.</param>
     public void Add(string term, float weight)
     {
         weights[term] = Math.Max(weight, weights.GetValueOrDefault(term));
         AddLetters(term);
     }
 
-    /// <summary>Adds a pattern; its terms tell little.</summary>
     public void Add(TermPattern pattern)
     {
         patterns.Add(pattern);
         firstLetters = pattern.Beginning.Length == 0 ? ulong.MaxValue : firstLetters | Letter(pattern.Beginning[0]);
     }
 
-    /// <summary>Adds a phrase.</summary>
     public void Add(MarkedPhrase phrase)
     {
         phrases.Add(phrase);
@@ -44,10 +36,9 @@ internal sealed class MarkedTerms
         }
     }
 
-    /// <summary>Whether a word can be one of the terms, by its first letter: most words need no closer look.</summary>
     public bool CanBegin(char letter) => (firstLetters & Letter(char.ToLowerInvariant(letter))) != 0;
 
-    /// <summary>How much a term tells by itself; 0 if it was not asked for.</summary>
+    // How much a term tells by itself; 0 if it was not asked for.
     public float Weight(string term)
     {
         if (weights.TryGetValue(term, out var weight)) return weight;
@@ -58,11 +49,12 @@ internal sealed class MarkedTerms
         return 0;
     }
 
-    /// <summary>Whether a phrase has a term.</summary>
     public bool IsInPhrase(string term) => phraseTerms.Contains(term);
 
     // "oestrogen" and "aetiology" have terms that begin with the second letter.
     private void AddLetters(string term) => firstLetters |= Letter(term[0]) | (term[0] == 'e' ? Letter('o') | Letter('a') : 0);
-
     private static ulong Letter(char letter) => 1UL << (letter & 63);
 }
+
+/// <summary>Terms that are marked only where they stand together.</summary>
+internal sealed record MarkedPhrase(IReadOnlyList<(string Term, int Offset, float Weight)> Terms);

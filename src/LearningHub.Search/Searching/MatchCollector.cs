@@ -5,18 +5,17 @@ using Lucene.Net.Search;
 namespace LearningHub.Search.Searching;
 
 /// <summary>Collects every document that a query matches. All are needed: facets and totals count them, and each can raise its group.</summary>
-/// <param name="matched">Receives documents and scores.</param>
 internal sealed class MatchCollector(MatchedDocuments matched) : ICollector
 {
     private Scorer? scorer;
-    private ICoverage? coverage;
+    private WindowScorer? coverage;
 
     public bool AcceptsDocsOutOfOrder => true;
 
     public void SetScorer(Scorer scorer)
     {
         this.scorer = scorer;
-        coverage = scorer as ICoverage;
+        coverage = scorer as WindowScorer;
     }
 
     public void Collect(int doc)

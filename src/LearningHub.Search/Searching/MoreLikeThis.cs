@@ -7,7 +7,6 @@ using LuceneBooleanQuery = Lucene.Net.Search.BooleanQuery;
 namespace LearningHub.Search.Searching;
 
 /// <summary>Makes a query for documents about the same as a group: for the terms that tell most about it, as Lucene's <c>MoreLikeThis</c> does.</summary>
-/// <param name="index">The index.</param>
 internal sealed class MoreLikeThis(IndexSnapshot index)
 {
     private const int MostTerms = 25;
@@ -15,7 +14,7 @@ internal sealed class MoreLikeThis(IndexSnapshot index)
 
     private readonly Schema.TextField[] fields = [.. index.Manifest.Schema.Texts.Where(field => field.IsDefault)];
 
-    /// <summary>The query; null if the group has no telling terms.</summary>
+    // The query; null if the group has no telling terms.
     public Lucene.Net.Search.Query? QueryFor(int group)
     {
         var translator = new QueryTranslator(index);

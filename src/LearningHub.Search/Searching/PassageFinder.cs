@@ -5,12 +5,6 @@ namespace LearningHub.Search.Searching;
 /// <summary>Finds the stretch of a text in which most of what was asked for stands close together.</summary>
 internal static class PassageFinder
 {
-    /// <summary>Finds the best passage.</summary>
-    /// <param name="text">The text.</param>
-    /// <param name="terms">What was asked for.</param>
-    /// <param name="analysis">That of the text's field.</param>
-    /// <param name="length">UTF-16 units at most.</param>
-    /// <returns>The beginning of the text where nothing of it was asked for; null where the text is empty.</returns>
     public static Passage? Find(string text, MarkedTerms terms, FieldAnalysis analysis, int length)
     {
         if (string.IsNullOrWhiteSpace(text)) return null;

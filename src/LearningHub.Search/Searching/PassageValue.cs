@@ -6,11 +6,8 @@ internal sealed class PassageValue
     // Words of the same weight count as one word; a passage seldom has more than a few.
     private readonly List<(float Weight, int Count)> words = [];
 
-    /// <summary>The sum.</summary>
     public double Sum { get; private set; }
 
-    /// <summary>Adds a word.</summary>
-    /// <param name="weight">How much it tells the first time.</param>
     public void Add(float weight)
     {
         var at = IndexOf(weight);
@@ -18,7 +15,6 @@ internal sealed class PassageValue
         words[at] = (weight, words[at].Count + 1);
     }
 
-    /// <summary>Takes a word out that was added.</summary>
     public void Remove(float weight)
     {
         var at = IndexOf(weight);

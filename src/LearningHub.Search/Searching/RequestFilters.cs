@@ -24,10 +24,8 @@ internal sealed class RequestFilters
         if (request.From is not null || request.To is not null) dates = translator.Dates(new DateRangeQuery(request.From, request.To));
     }
 
-    /// <summary>Facets that are filtered by.</summary>
     public IEnumerable<string> Facets => facets.Select(facet => facet.Facet);
 
-    /// <summary>The documents of a set that pass all filters, or all but that of one facet.</summary>
     public FixedBitSet Apply(FixedBitSet documents, string? except = null)
     {
         if (facets.Count == 0 && dates is null) return documents;

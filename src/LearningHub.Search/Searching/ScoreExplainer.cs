@@ -10,10 +10,9 @@ using LuceneQuery = Lucene.Net.Search.Query;
 namespace LearningHub.Search.Searching;
 
 /// <summary>Explains how the score of a document came about, in words that an editor understands.</summary>
-/// <param name="index">The index.</param>
 internal sealed class ScoreExplainer(IndexSnapshot index)
 {
-    /// <summary>Explains the score that a query gives a document; 0 if it does not match.</summary>
+    // Explains the score that a query gives a document; 0 if it does not match.
     public Explanation Explain(LuceneQuery query, int document) => query switch
     {
         CoverageQuery coverage => Coverage(coverage, document),
@@ -26,7 +25,6 @@ internal sealed class ScoreExplainer(IndexSnapshot index)
         _ => NoMatch(query.ToString()),
     };
 
-    /// <summary>An explanation multiplied by something.</summary>
     public static Explanation Times(float factor, string what, Explanation inner) =>
         new(inner.Score * factor, string.Create(CultureInfo.InvariantCulture, $"times {factor:0.######}, {what}"), [inner]);
 

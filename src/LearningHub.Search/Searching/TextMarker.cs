@@ -4,15 +4,11 @@ using LearningHub.Search.Schema;
 namespace LearningHub.Search.Searching;
 
 /// <summary>Finds the words of a text that a query asks for.</summary>
-/// <param name="text">The text.</param>
-/// <param name="terms">What is asked for.</param>
-/// <param name="analysis">That of the text's field.</param>
 internal sealed class TextMarker(string text, MarkedTerms terms, FieldAnalysis analysis)
 {
     private readonly List<MarkedWord> words = [];
     private readonly Dictionary<(int Position, string Term), (int Start, int End)> inPhrases = [];
 
-    /// <summary>The words in order.</summary>
     public List<MarkedWord> Find()
     {
         if (terms.IsEmpty) return words;
@@ -104,3 +100,6 @@ internal sealed class TextMarker(string text, MarkedTerms terms, FieldAnalysis a
         return !word.IsEmpty;
     }
 }
+
+/// <summary>A word of a text that is marked.</summary>
+internal readonly record struct MarkedWord(int Start, int End, float Weight);

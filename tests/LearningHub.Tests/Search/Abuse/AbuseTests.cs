@@ -100,7 +100,7 @@ public sealed class AbuseTests : IDisposable
     [Fact]
     public void A_page_of_a_megabyte_is_indexed_found_and_marked()
     {
-        string[] unbroken = [new string('y', 1_000_000), new string('é', 1_000_000), new string('ก', 1_000_000), string.Concat(Enumerable.Repeat("👩\u200D", 300_000)), $"a{new string('\u0301', 1_000_000)}", new string('_', 1_000_000)];
+        string[] unbroken = [new string('y', 1_000_000), new string('é', 1_000_000), new string('ก', 1_000_000), string.Concat(Enumerable.Repeat("👩\u200D", 300_000)), $"a{new string('\u0301', 1_000_000)}", new string('_', 1_000_000), string.Concat(Enumerable.Repeat("_\uFF9E_\U0001D165", 200_000)), string.Concat(Enumerable.Repeat("a-", 500_000))];
         using var huge = new TestIndex(MadeUpCorpus.Schema, [Odd("long", string.Join(' ', Enumerable.Repeat("x lamp", 160_000))), .. unbroken.Select((text, number) => Odd($"unbroken{number}", text))]);
         foreach (var length in new[] { 1, 240, int.MaxValue })
         {
