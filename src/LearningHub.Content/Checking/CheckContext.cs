@@ -17,6 +17,10 @@ internal sealed class CheckContext
     {
         UnreadIds = source.UnreadIds;
         Catalogue = catalogue;
+        foreach (var resource in source.Resources.Select(file => file.Resource).OfType<Resource>())
+        {
+            if (!catalogue.ById.ContainsKey(resource.Id)) Absent.TryAdd(resource.Id, resource);
+        }
         Today = today;
         Files = source.Questions.Keys.ToHashSet(StringComparer.Ordinal);
         Safety = new SafetyContext(catalogue);
@@ -40,6 +44,9 @@ internal sealed class CheckContext
 
     /// <summary>Ids of resources that could not be read.</summary>
     public IReadOnlySet<string> UnreadIds { get; }
+
+    /// <summary>Drafts and resources that are held back, by id: their files are there, and the site does not show them.</summary>
+    public Dictionary<string, Resource> Absent { get; } = new(StringComparer.Ordinal);
 
     /// <summary>Contested terms by each of their names.</summary>
     public Dictionary<string, GlossaryTerm> Contested { get; } = new(StringComparer.OrdinalIgnoreCase);

@@ -7,6 +7,10 @@ namespace LearningHub.Content.Checking;
 /// <summary>What a resource names exists: terms, resources, findings, recommendations, works, files.</summary>
 internal static class ReferenceChecks
 {
+    private const string Resources = "resource";
+    private const string Findings = "finding (resource#finding)";
+    private const string Recommendations = "recommendation (resource#recommendation)";
+
     /// <summary>Checks the front matter, the findings and the recommendations of a resource.</summary>
     public static void Run(Resource resource, CheckContext context, FileReport report)
     {
@@ -24,7 +28,7 @@ internal static class ReferenceChecks
         foreach (var recommendation in resource.Body.Recommendations)
         {
             Terms(recommendation.Themes, vocabularies.PracticeThemes, report);
-            Known(recommendation.Addresses, id => resource.Body.Findings.Any(finding => finding.Id == id), "finding of this file", () => resource.Body.Findings.Select(finding => finding.Id), report);
+            Known(recommendation.Addresses, id => resource.Body.Findings.Any(finding => finding.Id == id), "finding of this file", () => resource.Body.Findings.Select(finding => finding.Id), context, report);
         }
         Relations(resource, context, report);
         Details(resource, context, report);
@@ -45,12 +49,12 @@ internal static class ReferenceChecks
     private static void Relations(Resource resource, CheckContext context, FileReport report)
     {
         var catalogue = context.Catalogue;
-        Known(resource.Related, IsResource, "resource", () => catalogue.ById.Keys, report);
-        Known(resource.Evidence, key => catalogue.Findings.ContainsKey(key) || IsUnread(key), "finding (resource#finding)", () => catalogue.Findings.Keys, report);
-        Known(resource.RespondsTo, key => catalogue.Recommendations.ContainsKey(key) || IsUnread(key), "recommendation (resource#recommendation)", () => catalogue.Recommendations.Keys, report);
-        Known(One(resource.SupersededBy), IsResource, "resource", () => catalogue.ById.Keys, report);
-        Known(One(resource.TranslationOf), IsResource, "resource", () => catalogue.ById.Keys, report);
-        Known(resource.Sources, catalogue.References.ContainsKey, "work in references.yml", () => catalogue.References.Keys, report);
+        Known(resource.Related, IsResource, Resources, () => catalogue.ById.Keys, context, report);
+        Known(resource.Evidence, key => catalogue.Findings.ContainsKey(key) || IsUnread(key), Findings, () => catalogue.Findings.Keys, context, report);
+        Known(resource.RespondsTo, key => catalogue.Recommendations.ContainsKey(key) || IsUnread(key), Recommendations, () => catalogue.Recommendations.Keys, context, report);
+        Known(One(resource.SupersededBy), IsResource, Resources, () => catalogue.ById.Keys, context, report);
+        Known(One(resource.TranslationOf), IsResource, Resources, () => catalogue.ById.Keys, context, report);
+        Known(resource.Sources, catalogue.References.ContainsKey, "work in references.yml", () => catalogue.References.Keys, context, report);
 
         bool IsResource(string id) => catalogue.ById.ContainsKey(id) || context.UnreadIds.Contains(id);
         bool IsUnread(string key) => context.UnreadIds.Contains(key.Split('#')[0]);
@@ -88,16 +92,25 @@ internal static class ReferenceChecks
         foreach (var fault in questions.Diagnostics) report.Add(fault);
     }
 
-    private static void Known(IReadOnlyList<Located<string>> written, Func<string, bool> exists, string what, Func<IEnumerable<string>> candidates, FileReport report)
+    private static void Known(
+        IReadOnlyList<Located<string>> written, Func<string, bool> exists, string what, Func<IEnumerable<string>> candidates,
+        CheckContext context, FileReport report)
     {
         foreach (var id in written)
         {
             if (exists(id.Value)) continue;
+            if (IsOfResources(what) && context.Absent.GetValueOrDefault(id.Value.Split('#')[0]) is { } absent)
+            {
+                report.Add(DiagnosticCodes.ReferenceBroken, id.At, AbsentResource.Message(id.Value, absent), AbsentResource.Advice(absent));
+                continue;
+            }
             report.Add(
                 DiagnosticCodes.ReferenceBroken, id.At, $"\"{id.Value}\" is no {what} of the published library.",
                 $"{DidYouMean.Sentence(id.Value, candidates())}Correct it or take it out.");
         }
     }
+
+    private static bool IsOfResources(string what) => what is Resources or Findings or Recommendations;
 
     private static IReadOnlyList<Located<string>> One(Located<string>? value) => value is { } one ? [one] : [];
 }

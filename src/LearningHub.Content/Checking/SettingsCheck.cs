@@ -35,6 +35,11 @@ internal static class SettingsCheck
     public static void Resource(Located<string> id, CheckContext context, FileReport report)
     {
         if (id.Value.Length == 0 || context.Catalogue.ById.ContainsKey(id.Value) || context.UnreadIds.Contains(id.Value)) return;
+        if (context.Absent.TryGetValue(id.Value, out var absent))
+        {
+            report.Add(DiagnosticCodes.ReferenceBroken, id.At, AbsentResource.Message(id.Value, absent), AbsentResource.Advice(absent));
+            return;
+        }
         report.Add(
             DiagnosticCodes.ReferenceBroken, id.At, $"\"{id.Value}\" is no resource of the published library.",
             $"{DidYouMean.Sentence(id.Value, context.Catalogue.ById.Keys)}Correct it or take it out.");

@@ -4,6 +4,10 @@ namespace LearningHub.Content.Diagnostics;
 /// <param name="path">The file, relative to the content folder.</param>
 public sealed class FileReport(string path)
 {
+    /// <summary>How many diagnostics of one kind a line may have. More would bury those of other lines.</summary>
+    private const int MostOfOneKindOnOneLine = 50;
+
+    private readonly Dictionary<(string Path, string Code, int Line), int> counts = [];
     private List<Diagnostic>? diagnostics;
 
     /// <summary>The file.</summary>
@@ -17,5 +21,15 @@ public sealed class FileReport(string path)
         Add(new Diagnostic(code, Path, at, message, advice));
 
     /// <summary>Takes over a fault, which may stand in another file that belongs to this one.</summary>
-    public void Add(Diagnostic diagnostic) => (diagnostics ??= []).Add(diagnostic);
+    public void Add(Diagnostic diagnostic)
+    {
+        var key = (diagnostic.Path, diagnostic.Code.Id, diagnostic.At.Line);
+        var count = counts[key] = counts.GetValueOrDefault(key) + 1;
+        if (count > MostOfOneKindOnOneLine + 1) return;
+        (diagnostics ??= []).Add(count <= MostOfOneKindOnOneLine ? diagnostic : diagnostic with
+        {
+            Message = "There is more of this kind on this line, which is not listed.",
+            Advice = "Mend what is listed, and check again.",
+        });
+    }
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using LearningHub.Content.Diagnostics;
 using LearningHub.Content.Model;
+using LearningHub.Content.Reading;
 
 namespace LearningHub.Content.Linking;
 
@@ -101,11 +102,11 @@ public sealed class LinkResolver
         return colon > 0 && destination.AsSpan(0, colon).IndexOfAny('/', '?', '#') < 0;
     }
 
-    /// <summary>A path relative to a file, as a path from the content folder; null if it leads out.</summary>
+    /// <summary>A path relative to a file, as a path from the content folder, with accents joined; null if it leads out.</summary>
     public static string? Combine(string fromFile, string relative)
     {
         var parts = new List<string>(fromFile.Split('/')[..^1]);
-        foreach (var part in relative.Split('/'))
+        foreach (var part in ComposedAccents.In(relative).Split('/'))
         {
             if (part is "" or ".") continue;
             if (part != "..") parts.Add(part);

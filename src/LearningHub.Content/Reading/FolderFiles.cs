@@ -8,6 +8,9 @@ public sealed class FolderFiles(string root) : IHubFiles
 
     private readonly FolderGuard guard = new(root);
 
+    // Paths on disk by the path that links name, where accents are written in two ways.
+    private Dictionary<string, string> namesOnDisk = [];
+
     /// <inheritdoc/>
     public IReadOnlyList<string> List() => ListAll().Files;
 
@@ -29,20 +32,41 @@ public sealed class FolderFiles(string root) : IHubFiles
                 else files.Add(path);
             }
         }
+        namesOnDisk = JoinAccents(files);
         files.Sort(StringComparer.Ordinal);
         return new FolderListing(files, refused);
     }
 
     /// <inheritdoc/>
-    public bool Exists(string path) => guard.RefuseRead(path) is null && File.Exists(guard.FullPath(path));
+    public bool Exists(string path)
+    {
+        path = namesOnDisk.GetValueOrDefault(path, path);
+        return guard.RefuseRead(path) is null && File.Exists(guard.FullPath(path));
+    }
 
     /// <inheritdoc/>
     public byte[] Read(string path)
     {
+        path = namesOnDisk.GetValueOrDefault(path, path);
         if (guard.RefuseRead(path) is { } refusal) throw new IOException(refusal.Message);
         var file = new FileInfo(guard.FullPath(path));
         if (file.Length > LargestFile) throw new IOException($"The file is larger than {LargestFile / 1024 / 1024} MB.");
         return File.ReadAllBytes(file.FullName);
+    }
+
+    private static Dictionary<string, string> JoinAccents(List<string> files)
+    {
+        var taken = files.ToHashSet(StringComparer.Ordinal);
+        var names = new Dictionary<string, string>(StringComparer.Ordinal);
+        for (var i = 0; i < files.Count; i++)
+        {
+            var joined = ComposedAccents.In(files[i]);
+            // Where both spellings are there, each keeps its own.
+            if (!taken.Add(joined)) continue;
+            names[joined] = files[i];
+            files[i] = joined;
+        }
+        return names;
     }
 
     private FileSystemInfo[]? Open(string folder, List<RefusedPath> refused)

@@ -44,6 +44,16 @@ public sealed class CharacterTests
         Assert.Equal(-1, UnfitCharacters.IndexIn(LearningHub.Content.Model.PlainText.Lead(library.Catalogue!.ById["a"].Body.Blocks)));
     }
 
+    [Theory]
+    [InlineData("\"\"")]
+    [InlineData("\u00a0")]
+    [InlineData("\u200b\u2060")]
+    public void A_title_that_nobody_can_see_is_refused(string title)
+    {
+        var fault = Assert.Single(SmallHub.Faults(("briefings/a.md", SmallHub.Resource("Words.", title: title))));
+        Assert.Equal((DiagnosticCodes.ValueInvalid, 2, 8), (fault.Code, fault.At.Line, fault.At.Column));
+    }
+
     [Fact]
     public void Data_files_are_cleaned_too()
     {

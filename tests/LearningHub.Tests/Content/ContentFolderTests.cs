@@ -54,6 +54,19 @@ public sealed class ContentFolderTests : IDisposable
         Assert.Equal(["briefings/picture.svg", "way"], Load().Diagnostics.Select(fault => fault.Path));
     }
 
+    [Theory]
+    [InlineData("pic e\u0301.svg", "<pic é.svg>")]
+    [InlineData("pic é.svg", "<pic e\u0301.svg>")]
+    [InlineData("naïve.svg", "nai%CC%88ve.svg")]
+    public void A_name_is_found_however_its_accents_are_written(string name, string link)
+    {
+        File.WriteAllText(Path.Combine(folder, "briefings", name), "<svg xmlns=\"http://www.w3.org/2000/svg\"/>");
+        File.WriteAllText(Path.Combine(folder, "briefings/a.md"), SmallHub.Resource($"![A picture]({link})"));
+        var library = Load();
+        Assert.DoesNotContain(library.Diagnostics, fault => fault.Code == DiagnosticCodes.FileMissing);
+        Assert.NotEmpty(new FolderFiles(folder) is var files && files.List() is [.., _] ? files.Read(Assert.Single(library.Source.Assets)) : []);
+    }
+
     [Fact]
     public void A_folder_that_is_linked_to_its_parent_gives_one_message()
     {
@@ -101,7 +114,7 @@ public sealed class ContentFolderTests : IDisposable
     {
         File.WriteAllText(Path.Combine(folder, path), SmallHub.Resource("Words."));
         var fault = Assert.Single(Load().Diagnostics);
-        Assert.Equal((code, path), (fault.Code.Id, fault.Path));
+        Assert.Equal((code, path.Replace("e\u0301", "é", StringComparison.Ordinal)), (fault.Code.Id, fault.Path));
         Assert.Contains(advice, fault.Advice, StringComparison.Ordinal);
     }
 

@@ -33,6 +33,20 @@ public sealed class LinkingTests
         Assert.Contains("is a draft", fault.Message, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("related: [b]\n", "status: draft\n", "names a draft")]
+    [InlineData("related: [b]\n", "published: 2026-11-21\n", "held back until its publishing day, 21 November 2026")]
+    [InlineData("translation-of: b\nlang: cy\n", "published: 2026-11-21\n", "held back until its publishing day, 21 November 2026")]
+    [InlineData("evidence: [b#f-seen]\n", "published: 2026-11-21\n", "held back until its publishing day, 21 November 2026")]
+    public void A_key_that_names_what_is_not_shown_yet_says_why(string key, string state, string expected)
+    {
+        var other = SmallHub.Resource("Text.", state);
+        if (state.StartsWith("published", StringComparison.Ordinal)) other = other.Replace("published: 2026-01-01\n", "", StringComparison.Ordinal);
+        var faults = SmallHub.Faults(("briefings/a.md", SmallHub.Resource("Text.", key)), ("briefings/b.md", other));
+        var fault = Assert.Single(faults, fault => fault.Code == DiagnosticCodes.ReferenceBroken);
+        Assert.Contains(expected, fault.Message, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_link_to_a_kind_of_file_that_is_not_published_says_which_kinds_are()
     {

@@ -30,6 +30,11 @@ public sealed class UnreadMarkdownTests
     [InlineData("Closed</i> here.", "LH110", 7)]
     [InlineData("- [ ]no space", "LH119", 3)]
     [InlineData("1. one\n3. three", "LH119", 1)]
+    [InlineData("007. words", "LH119", 1)]
+    [InlineData("> 5 of the children", "LH119", 1)]
+    [InlineData("## \u200b", "LH111", 1)]
+    [InlineData("##", "LH111", 1)]
+    [InlineData("[\u200b](https://example.org/)", "LH125", 1)]
     public void It_is_reported_where_it_stands(string body, string code, int column)
     {
         var faults = SmallHub.Faults(("briefings/a.md", SmallHub.Resource(body)));
@@ -45,6 +50,10 @@ public sealed class UnreadMarkdownTests
     [InlineData("- [ ] ask about sleep\n- [x] write it down")]
     [InlineData("Struck ~~out~~, noted[^1].\n\n[^1]: One did not answer.\n\n    A second paragraph.")]
     [InlineData("1. one\n1. two\n1. three")]
+    [InlineData("- [X] done\n- [x] done too\n- [ ] open")]
+    [InlineData("One[^a], two[^b].\n\n[^a]: First.\n[^b]: Second.")]
+    [InlineData("- A point[^a].\n[^a]: Its note.")]
+    [InlineData("> \"5 of us went,\" she said.")]
     public void What_is_read_or_only_looks_odd_is_not_reported(string body) =>
         Assert.DoesNotContain(SmallHub.Faults(("briefings/a.md", SmallHub.Resource(body))), fault => fault.Code.Id is not "LH303");
 
@@ -53,6 +62,23 @@ public sealed class UnreadMarkdownTests
     {
         var resource = SmallHub.Load(("briefings/a.md", SmallHub.Resource("Range (0, 5] and [0, 5); x[1] y[2 z, 10::30::15."))).Catalogue!.ById["a"];
         Assert.Equal("Range (0, 5] and [0, 5); x[1] y[2 z, 10::30::15.", LearningHub.Content.Model.PlainText.Lead(resource.Body.Blocks));
+    }
+
+    [Fact]
+    public void A_line_with_thousands_of_faults_of_one_kind_names_the_first_and_says_that_there_are_more()
+    {
+        var faults = SmallHub.Faults(("briefings/a.md", SmallHub.Resource(string.Concat(Enumerable.Repeat("[a](", 5_000)))));
+        Assert.InRange(faults.Count, 2, 200);
+        Assert.Contains(faults, fault => fault.Message.StartsWith("There is more of this kind", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_long_line_of_entities_is_read_in_proportion_to_its_length()
+    {
+        var started = System.Diagnostics.Stopwatch.StartNew();
+        var resource = SmallHub.Load(("briefings/a.md", SmallHub.Resource(string.Concat(Enumerable.Repeat("&amp;", 150_000))))).Catalogue!.ById["a"];
+        Assert.Equal(new string('&', 150_000), LearningHub.Content.Model.PlainText.Lead(resource.Body.Blocks));
+        Assert.InRange(started.Elapsed.TotalSeconds, 0, 10);
     }
 
     [Theory]

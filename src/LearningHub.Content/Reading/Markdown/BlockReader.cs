@@ -114,7 +114,7 @@ internal sealed class BlockReader
             if (item is not ListItemBlock entry) continue;
             items.Add(Flat(Read(entry)));
             numbers.Add(entry.Order);
-            if (list.IsOrdered) context.Account.Add(NumberAt(entry.Span.Start));
+            if (list.IsOrdered) NoteNumber(entry.Span.Start);
         }
         var start = int.TryParse(list.OrderedStart, out var first) ? first : 1;
         if (list.IsOrdered) CheckNumbers(numbers, start, at);
@@ -135,6 +135,16 @@ internal sealed class BlockReader
         }
     }
 
+    private void NoteNumber(int offset)
+    {
+        var number = NumberAt(offset);
+        context.Account.Add(number);
+        if (number.Length < 2 || number[0] != '0') return;
+        Report.Add(
+            DiagnosticCodes.MarkdownUnread, context.Body.At(offset), $"The zero in front of the number {number} of this point would not be shown.",
+            $"Take the zero out. To keep the number as it is, put a backslash before its full stop: {number}\\. Text.");
+    }
+
     private string NumberAt(int offset)
     {
         var text = context.Body.Text;
@@ -152,9 +162,22 @@ internal sealed class BlockReader
                 DiagnosticCodes.AttributesInvalid, at, $"A quoted voice needs to say whose words they are, and these braces do not: {attributes.Text}",
                 "Write {.voice by=\"A mother\"} on the line before the quotation; never a name.");
         }
+        CheckSign(quote, at);
         attributes.RefuseId(Report, "A quotation");
         attributes.Finish(Report);
         return new QuoteBlock(at, speaker?.Value, Flat(Read(quote)));
+    }
+
+    // "> 5 of the children" on a line of its own would become a quotation and lose its "more than".
+    private void CheckSign(Markdig.Syntax.QuoteBlock quote, SourcePosition at)
+    {
+        if (quote is not [Markdig.Syntax.ParagraphBlock { Inline: not null } only]) return;
+        var words = context.Body.Text.AsSpan(only.Span.Start, only.Span.Length);
+        if (words.Length == 0 || words.Contains('\n') || !char.IsAsciiDigit(words[0])) return;
+        Report.Add(
+            DiagnosticCodes.MarkdownUnread, at, "This line begins with > and a number, so it is shown as a quotation without the sign.",
+            "If it means \"more than\", write these words, or put a backslash before the sign: \\> 5. "
+            + "Put quotation marks around a quotation that begins with a number.");
     }
 
     /// <summary>Inside lists, quotations, boxes and notes a heading is reported and kept as a paragraph: it would break the outline of the page.</summary>

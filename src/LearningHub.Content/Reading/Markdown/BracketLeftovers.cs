@@ -125,7 +125,8 @@ internal static class BracketLeftovers
 
     private static string Shown(string text, int start, int end)
     {
-        var shown = text[start..end].Replace('\n', ' ').Replace(LineText.Understood, '…');
-        return shown.Length > LongestShown ? shown[..LongestShown] + "…" : shown;
+        var isCut = end - start > LongestShown;
+        var shown = text[start..(isCut ? start + LongestShown : end)].Replace('\n', ' ').Replace(LineText.Understood, '…');
+        return isCut ? shown + "…" : shown;
     }
 }

@@ -38,7 +38,26 @@ internal sealed class InlineReader
     {
         var inlines = new List<Inline>();
         for (var child = container.FirstChild; child is not null; child = child.NextSibling) Append(inlines, child);
-        return [.. inlines];
+        return Joined(inlines);
+    }
+
+    // Texts are joined once at the end: one after the other would copy a long line again for each of its signs.
+    private static Inline[] Joined(List<Inline> inlines)
+    {
+        var joined = new List<Inline>(inlines.Count);
+        for (var i = 0; i < inlines.Count;)
+        {
+            var end = i;
+            while (end < inlines.Count && inlines[end] is TextInline { Text: not "\n" }) end++;
+            if (end - i < 2)
+            {
+                joined.Add(inlines[i++]);
+                continue;
+            }
+            joined.Add(new TextInline(inlines[i].At, string.Concat(inlines[i..end].Select(inline => ((TextInline)inline).Text))));
+            i = end;
+        }
+        return [.. joined];
     }
 
     private void Append(List<Inline> inlines, Markdig.Syntax.Inlines.Inline child)
@@ -68,7 +87,7 @@ internal sealed class InlineReader
             case CitationSyntax citation: pointers.AppendCitation(inlines, citation); break;
             case FootnoteMark mark: AppendFootnote(inlines, mark); break;
             case TaskBox box:
-                context.Account.Add("x");
+                context.Account.Add(box.IsDone ? "x X" : null);
                 inlines.Add(new TaskInline(At(child.Span.Start), box.IsDone));
                 break;
             case AutolinkInline auto: pointers.AppendAutolink(inlines, auto); break;
@@ -100,8 +119,7 @@ internal sealed class InlineReader
     private void AddText(List<Inline> inlines, string text, string source, int start)
     {
         context.Account.Add(source);
-        if (inlines.Count > 0 && inlines[^1] is TextInline last && last.Text != "\n") inlines[^1] = last with { Text = last.Text + text };
-        else inlines.Add(new TextInline(At(start), text));
+        inlines.Add(new TextInline(At(start), text));
     }
 
     private void AppendEntity(List<Inline> inlines, HtmlEntityInline entity)

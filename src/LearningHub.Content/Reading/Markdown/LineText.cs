@@ -44,13 +44,16 @@ internal sealed class LineText
     /// <summary>The place of a character of the text.</summary>
     public SourcePosition At(int index, BodyText body)
     {
-        var best = (Index: 0, Offset: 0);
-        foreach (var start in starts)
+        // The last piece that begins at the character or before it.
+        var (low, high) = (0, starts.Count);
+        while (low < high)
         {
-            if (start.Index > index) break;
-            best = start;
+            var middle = (low + high) / 2;
+            if (starts[middle].Index <= index) low = middle + 1;
+            else high = middle;
         }
-        return body.At(best.Offset + index - best.Index);
+        var piece = low == 0 ? (Index: 0, Offset: 0) : starts[low - 1];
+        return body.At(piece.Offset + index - piece.Index);
     }
 
     /// <inheritdoc/>

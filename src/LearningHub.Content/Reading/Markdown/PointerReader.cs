@@ -24,7 +24,7 @@ internal sealed class PointerReader(ReadingContext context, Func<ContainerInline
         var destination = Escaped(link.Url ?? string.Empty);
         CheckScheme(destination, at);
         var content = children(link);
-        if (PlainText.Of(content).Length == 0)
+        if (VisibleText.IsNone(PlainText.Of(content)))
         {
             Report.Add(
                 DiagnosticCodes.LinkWithoutText, at, $"The link to \"{destination}\" has no text.",
@@ -47,7 +47,7 @@ internal sealed class PointerReader(ReadingContext context, Func<ContainerInline
         TakeParts(image);
         var content = children(image);
         var alternative = PlainText.Of(content);
-        if (alternative.Length == 0)
+        if (VisibleText.IsNone(alternative))
         {
             Report.Add(
                 DiagnosticCodes.AlternativeTextMissing, at, $"The picture \"{image.Url}\" has no alternative text.",

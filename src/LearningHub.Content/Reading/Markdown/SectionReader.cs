@@ -83,6 +83,8 @@ internal sealed class SectionReader(ResourceType type, FileReport report)
             Skipped(raw, "The title of the page is already its main heading.", "Begin headings of the body with two hashes: ## Heading");
         else if (raw.Level > level + 1)
             Skipped(raw, $"A heading of level {raw.Level} follows one of level {level}.", $"Write it with {level + 1} hashes, or put a heading of level {level + 1} before it.");
+        if (VisibleText.IsNone(PlainText.Of(raw.Content)))
+            Skipped(raw, "This heading has no words.", "Write its words after the hashes, or take the hashes out.");
         level = Math.Max(2, raw.Level);
         return new HeadingBlock(raw.At, level, Id(raw), raw.Content);
     }

@@ -21,7 +21,7 @@ internal sealed class Fields(YamlMap map, string what, FileReport report)
     public FileReport Report => report;
 
     /// <summary>A text that must be there; empty text after a diagnostic.</summary>
-    public string RequiredText(string key) => Required(key, Text(key)) ?? string.Empty;
+    public string RequiredText(string key) => RequiredLocatedText(key).Value;
 
     /// <summary>A text, or null.</summary>
     public string? Text(string key) => LocatedText(key)?.Value;
@@ -44,7 +44,13 @@ internal sealed class Fields(YamlMap map, string what, FileReport report)
     }
 
     /// <summary>A text with its place that must be there.</summary>
-    public Located<string> RequiredLocatedText(string key) => Required(key, LocatedText(key)) ?? new Located<string>(string.Empty, At);
+    public Located<string> RequiredLocatedText(string key)
+    {
+        var text = Required(key, LocatedText(key)) ?? new Located<string>(string.Empty, At);
+        if (Find(key)?.Value is YamlText { IsEmpty: false } && VisibleText.IsNone(text.Value))
+            Invalid(text.At, $"\"{key}\" holds nothing that readers can see.", $"Write {key}: and its words.");
+        return text;
+    }
 
     /// <summary>A list of texts with their places; a single text counts as a list of one.</summary>
     public IReadOnlyList<Located<string>> LocatedTexts(string key)

@@ -29,7 +29,7 @@ internal sealed class FootnoteDefinitionParser : BlockParser
     /// <inheritdoc/>
     public override BlockState TryOpen(BlockProcessor processor)
     {
-        if (processor.IsCodeIndent || processor.CurrentContainer is not MarkdownDocument) return BlockState.None;
+        if (processor.IsCodeIndent || !IsAtTop(processor.CurrentContainer)) return BlockState.None;
         var line = processor.Line;
         var end = FootnoteLabel.EndOf(line.Text, line.Start, line.End);
         if (end < 0 || end >= line.End || line.Text[end + 1] != ':') return BlockState.None;
@@ -41,6 +41,13 @@ internal sealed class FootnoteDefinitionParser : BlockParser
         });
         processor.GoToColumn(processor.Column + end + 2 - line.Start);
         return BlockState.Continue;
+    }
+
+    // The note before it, or a list, may still be the current container: its line did not go on, so it ends here.
+    private static bool IsAtTop(ContainerBlock? container)
+    {
+        while (container is not (null or MarkdownDocument) && !container.IsOpen) container = container.Parent;
+        return container is MarkdownDocument;
     }
 
     /// <inheritdoc/>
