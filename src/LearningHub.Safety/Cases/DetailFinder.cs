@@ -36,8 +36,9 @@ internal static class DetailFinder
 
     private static void Ages(Segment segment, List<CaseDetail> details)
     {
-        foreach (var match in AgeFinder.WholeYears(segment.Line.Story, segment.From, segment.To))
+        foreach (var match in segment.Line.Ages)
         {
+            if (match.First < segment.From || match.First >= segment.To) continue;
             var years = YearsOf(segment, match);
             var points = years is > 25 ? 1 : 2;
             if (years is > 40) continue;
@@ -73,8 +74,9 @@ internal static class DetailFinder
 
     private static void Listed(Segment segment, List<CaseDetail> details)
     {
-        foreach (var match in RuleBook.Find("detail", segment.Line.Story.Line, segment.From, segment.To))
+        foreach (var match in segment.Line.Details)
         {
+            if (match.First < segment.From || match.First >= segment.To) continue;
             var group = match.Phrase.Group;
             Add(segment, match.From, match.To, Enum.Parse<DetailKind>(group.Tag), group.Points, group.Advice, details);
         }

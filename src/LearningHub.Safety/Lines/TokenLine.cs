@@ -49,6 +49,8 @@ internal sealed class TokenLine
             cues.Add(token.Word.Cues);
             tokens.Add(token);
             at = token.End;
+            // The number of a paragraph begins no sentence by itself: "5.1 During the visit".
+            if (token.Kind == TokenKind.Number && tokens.Count == 1) continue;
             if (token.Kind != TokenKind.Sign) begins = false;
             else if (Sentences.EndsAt(text, token.Start)) (begins, sentence, first) = (true, sentence + 1, tokens.Count);
             else if (token.Word.Text[0] is ':' or '|' or '•') begins = true;

@@ -31,7 +31,8 @@ internal readonly struct RunJudge(LineStory story, RunReader reader, PublicConte
         var hasTitle = HasTitle(run, out var titled);
         if (isStrong && !hasTitle && IsCompound(run)) return null;
         if (isStrong || hasTitle) return context.Has(story, run) ? null : Strong(hasTitle ? titled : run, hasTitle, sentence);
-        return Weak(run, sentence);
+        // The first word of a link is the first of a title.
+        return Line.Line.BeginsLink(Tokens[run.First].Start) ? null : Weak(run, sentence);
     }
 
     // "Barcode 5012": a word of two ordinary words that begins a sentence.

@@ -35,6 +35,7 @@ internal static class RuleBook
             if (!SkipsQuickScan && !MayFit(phrase, line)) continue;
             for (var at = from; at < to; at++)
             {
+                if (!SkipsQuickScan && !MayBegin(phrase, line.Tokens[at])) continue;
                 if (PhraseMatcher.At(phrase, line, at) is not { } match) continue;
                 yield return match;
                 at = Math.Max(at, match.End - 1);
@@ -49,14 +50,24 @@ internal static class RuleBook
         return false;
     }
 
+    private static bool MayBegin(Phrase phrase, in Token token)
+    {
+        if (phrase.First is { } lists) return token.Word.Cues.Overlaps(lists);
+        return phrase.FirstKind switch
+        {
+            ElementKind.Number or ElementKind.Digits => token.Word.Number >= 0,
+            ElementKind.House => token.Kind is TokenKind.Number or TokenKind.Code,
+            ElementKind.Capital => token.IsCapital,
+            ElementKind.Begin => token.BeginsSentence,
+            _ => true,
+        };
+    }
+
     private static bool MayFit(Phrase phrase, TokenLine line)
     {
-        foreach (var element in phrase.Elements)
+        foreach (var lists in phrase.Needed)
         {
-            if (!element.IsNeeded) continue;
-            var may = false;
-            foreach (var list in element.Lists) may |= line.MayHold(list);
-            if (!may) return false;
+            if (!line.Cues.Overlaps(lists)) return false;
         }
         return true;
     }
