@@ -11,6 +11,7 @@ var root = new RootCommand("Turns a folder of Markdown into a safeguarding board
     ServeCommand.Create(),
     BuildCommand.Create(),
     CheckCommand.Create(),
+    InitCommand.Create(),
     NewCommand.Create(),
     SearchCommand.Create(),
     PublishCommand.Create(),

@@ -8,8 +8,6 @@ namespace LearningHub.Content.Checking;
 /// <summary>The settings fit: dates that have not run out, colours that can be read, ids that exist.</summary>
 internal static class SettingsCheck
 {
-    private const double LeastContrast = 4.5;
-
     /// <summary>Checks <c>hub.yml</c> and the sources of the glossary and the law.</summary>
     public static void Run(CheckContext context, FileReport report)
     {
@@ -26,8 +24,9 @@ internal static class SettingsCheck
                 DiagnosticCodes.AccessibilityTestOld, settings.Accessibility.Tested.At, $"The last accessibility test was on {Words(settings.Accessibility.Tested.Value)}, over a year ago.",
                 "Test the site again and write the new date: the law asks for a statement that is kept up to date.");
         }
-        Contrast(settings.Brand.Colour, "brand colour", report);
-        Contrast(settings.Brand.Accent, "accent colour", report);
+        CheckContrast(settings.Brand.Colour, "brand colour", report);
+        CheckContrast(settings.Brand.Accent, "accent colour", report);
+        CheckNumbers(settings.Concern, report);
         Ids(context, report);
     }
 
@@ -45,28 +44,25 @@ internal static class SettingsCheck
             $"{DidYouMean.Sentence(id.Value, context.Catalogue.ById.Keys)}Correct it or take it out.");
     }
 
-    /// <summary>Contrast of a colour with white, after WCAG 2.2 (relative luminance), from 1 to 21.</summary>
-    public static double ContrastWithWhite(string hex)
+    private static void CheckContrast(Located<string> colour, string what, FileReport report)
     {
-        var number = int.Parse(hex.AsSpan(1), NumberStyles.HexNumber, CultureInfo.InvariantCulture);
-        var luminance = 0.2126 * Channel(number >> 16) + 0.7152 * Channel(number >> 8) + 0.0722 * Channel(number);
-        return 1.05 / (luminance + 0.05);
-
-        static double Channel(int value)
-        {
-            var share = (value & 0xFF) / 255.0;
-            return share <= 0.04045 ? share / 12.92 : Math.Pow((share + 0.055) / 1.055, 2.4);
-        }
+        if (colour.Value.Length == 0 || Contrast.IsReadable(colour.Value)) return;
+        var contrast = Contrast.WithWhite(colour.Value);
+        report.Add(
+            DiagnosticCodes.ContrastLow, colour.At,
+            string.Create(CultureInfo.InvariantCulture, $"White text on the {what} {colour.Value} has a contrast of {contrast:0.0} to 1."),
+            "Choose a darker colour with at least 4.5 to 1, so that people with low vision can read it, "
+                + $"for example {Contrast.Darken(colour.Value)}.");
     }
 
-    private static void Contrast(Located<string> colour, string what, FileReport report)
+    private static void CheckNumbers(ConcernSettings concern, FileReport report)
     {
-        if (colour.Value.Length == 0) return;
-        var contrast = ContrastWithWhite(colour.Value);
-        if (contrast >= LeastContrast) return;
-        report.Add(
-            DiagnosticCodes.ContrastLow, colour.At, string.Create(CultureInfo.InvariantCulture, $"White text on the {what} {colour.Value} has a contrast of {contrast:0.0} to 1."),
-            "Choose a darker colour with at least 4.5 to 1, so that people with low vision can read it.");
+        foreach (var line in concern.Lines.Where(line => MadeUpNumbers.Includes(line.Number)))
+        {
+            report.Add(
+                DiagnosticCodes.NumberMadeUp, line.NumberAt, $"The number {line.Number} of \"{line.Name}\" is made up: nobody answers it.",
+                "Write the number that people in your area are to ring, and ring it once to see who answers.");
+        }
     }
 
     private static void Ids(CheckContext context, FileReport report)

@@ -141,6 +141,9 @@ public static class DiagnosticCodes
     /// <summary>A translation whose original has changed since.</summary>
     public static DiagnosticCode TranslationOld { get; } = Warning("LH313", "Translation is older than its original");
 
+    /// <summary>A telephone number of the demonstration, or another that nobody answers.</summary>
+    public static DiagnosticCode NumberMadeUp { get; } = Warning("LH314", "Telephone number is made up");
+
     /// <summary>An NHS number.</summary>
     public static DiagnosticCode NhsNumber { get; } = Error("LH401", "NHS number");
 
@@ -242,7 +245,7 @@ public static class DiagnosticCodes
         WordsLost, MarkdownUnread, NeverClosed, TooComplex, CharacterUnfit, CommentInValue, FileUnused, LinkWithoutText,
         TermUnknown, IdDuplicate, AddressCollision, LinkBroken, AnchorBroken, CitationUnknown, ReferenceBroken, FileMissing,
         AbbreviationUnknown, TermContested, FigureWithoutBase, FigureImpossible, ReviewDatePassed, LinkTextVague, FindingsMissing,
-        SecurityContactExpired, AccessibilityTestOld, ContrastLow, TranslationOld, HeldBack,
+        SecurityContactExpired, AccessibilityTestOld, ContrastLow, TranslationOld, HeldBack, NumberMadeUp,
         NhsNumber, InsuranceNumber, Postcode, StreetAddress, PhoneNumber, EmailAddress, BirthDate, FileReference, ExactDate, ExactAge, PersonName, CasePlace,
         Combination, NearCombination, SmallNumber, AcceptanceUnused, HiddenData, FileUnsafe, FileUninspected, NumberPlate, OnlineAccount, SingleDetail, ChildInPlace,
         ReadingAge, SentenceLong, PlainerWord, TableWithoutHeaders, SourceUncited, FindingUnanswered, RecommendationUnowned, TranslationUndated,

@@ -89,7 +89,11 @@ public sealed record ContactSettings(string General, string Accessibility);
 public sealed record ConcernSettings(string Title, string Text, IReadOnlyList<PhoneSettings> Lines, Located<string>? More);
 
 /// <summary>A telephone line.</summary>
-public sealed record PhoneSettings(string Name, string Number, string Note);
+public sealed record PhoneSettings(string Name, string Number, string Note)
+{
+    /// <summary>Where in <c>hub.yml</c> the number stands.</summary>
+    public SourcePosition NumberAt { get; init; } = SourcePosition.Start;
+}
 
 /// <summary>Contact for those who find a weakness, and the day on which this word ends.</summary>
 /// <param name="Contact">An address: <c>mailto:</c> or https.</param>

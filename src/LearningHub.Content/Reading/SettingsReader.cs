@@ -88,7 +88,9 @@ internal static partial class SettingsReader
 
     private static PhoneSettings Line(Fields fields)
     {
-        var line = new PhoneSettings(fields.RequiredText("name"), fields.RequiredText("number"), fields.Text("note") ?? string.Empty);
+        var name = fields.RequiredText("name");
+        var number = fields.RequiredLocatedText("number");
+        var line = new PhoneSettings(name, number.Value, fields.Text("note") ?? string.Empty) { NumberAt = number.At };
         fields.Finish();
         return line;
     }

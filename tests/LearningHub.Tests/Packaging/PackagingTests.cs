@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Text.RegularExpressions;
+using LearningHub.Tests.Starting;
 using LearningHub.Tests.Support;
 
 namespace LearningHub.Tests.Packaging;
@@ -37,6 +38,21 @@ public sealed class PackagingTests(PackedHub packed) : IClassFixture<PackedHub>
         finally
         {
             host.Kill(entireProcessTree: true);
+        }
+    }
+
+    [Fact]
+    public async Task The_packed_programs_make_a_new_hub()
+    {
+        string[][] programs = [[Path.Combine(packed.SelfContained, "hub")], [Environment.ProcessPath!, packed.ToolProgram]];
+        foreach (var (program, number) in programs.Select((program, number) => (program, number)))
+        {
+            var hub = packed.Scratch($"new-hub-{number}");
+            var (code, said, errors) = await HubProcess.RunAsync(
+                packed.Call(program[0], [.. program[1..], "init", hub, "--examples", .. StartingHub.Options]));
+            Assert.True(code == 0, said + errors);
+            (code, said, errors) = await HubProcess.RunAsync(packed.Call(program[0], [.. program[1..], "check", "--content", hub, "--strict"]));
+            Assert.True(code == 0, said + errors);
         }
     }
 

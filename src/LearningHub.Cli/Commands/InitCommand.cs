@@ -1,0 +1,119 @@
+using System.CommandLine;
+using LearningHub.Cli.Starting;
+using LearningHub.Content;
+using LearningHub.Content.Diagnostics;
+using LearningHub.Content.Reading;
+
+namespace LearningHub.Cli.Commands;
+
+/// <summary><c>hub init</c>: makes a new hub of a board's own.</summary>
+internal static class InitCommand
+{
+    private const string ListStart = "\n  ";
+
+    /// <summary>The command.</summary>
+    public static Command Create()
+    {
+        var folder = new Argument<DirectoryInfo>("DIR")
+        {
+            Description = "The content folder to make: one that is not there yet, or an empty one.",
+            DefaultValueFactory = _ => new DirectoryInfo("content"),
+        };
+        var options = HubQuestions.All.ToDictionary(
+            question => question,
+            question => new Option<string?>(question.Option) { Description = question.Text, HelpName = question.Option[2..].ToUpperInvariant() });
+        var examples = new Option<bool>("--examples") { Description = "Start with example resources, each marked on its page." };
+        var remove = new Option<bool>("--remove-examples") { Description = "Remove the examples of the hub in DIR that still have their mark." };
+        var yes = new Option<bool>("--yes") { Description = "Ask nothing: take defaults where an option is not given." };
+        var command = new Command(
+            "init",
+            "Makes a new hub of a board's own. Asks on a terminal; elsewhere the options answer. "
+                + "Example: hub init content --name \"Learning Hub\" --board \"Your board\"")
+        {
+            folder, examples, remove, yes,
+        };
+        foreach (var option in options.Values) command.Options.Add(option);
+        command.SetAction(parsed =>
+        {
+            var path = Path.TrimEndingDirectorySeparator(parsed.GetRequiredValue(folder).FullName);
+            var interview = new Interview(CanAsk() && !parsed.GetValue(yes) ? Console.In : null, Console.Out);
+            if (parsed.GetValue(remove)) return RemoveExamples(path, interview, CanAsk() && !parsed.GetValue(yes));
+            if (NewFolder.Refusal(path) is { } refusal) return Refuse(refusal);
+            var answers = Gather(interview, question => parsed.GetValue(options[question]), parsed.GetValue(examples));
+            return interview.Faults.Count > 0
+                ? Refuse($"No hub was made.{ListStart}{string.Join(ListStart, interview.Faults)}")
+                : Make(path, answers);
+        });
+        return command;
+    }
+
+    private static NewHubAnswers Gather(Interview interview, Func<HubQuestion, string?> given, bool examples)
+    {
+        string Answer(HubQuestion question, string? otherwise = null) => interview.Answer(question, given(question), otherwise);
+        var (name, board, area) = (Answer(HubQuestions.Name), Answer(HubQuestions.Board), Answer(HubQuestions.Area));
+        var (address, general) = (Answer(HubQuestions.Address), Answer(HubQuestions.General));
+        return new NewHubAnswers
+        {
+            Name = name,
+            Board = board,
+            Places = AnswerRules.SplitPlaces(area),
+            Address = address,
+            General = general,
+            Accessibility = Answer(HubQuestions.Accessibility, general),
+            Telephone = Answer(HubQuestions.Telephone),
+            Colour = Answer(HubQuestions.Colour),
+            Accent = Answer(HubQuestions.Accent),
+            Language = Answer(HubQuestions.Language),
+            HasExamples = examples || interview.Agrees("Start with example resources? Each is marked, and they can be removed later."),
+        };
+    }
+
+    private static int Make(string folder, NewHubAnswers answers)
+    {
+        var today = DateOnly.FromDateTime(DateTime.Today);
+        var files = NewHub.Files(answers, today);
+        var library = Library.Load(new MemoryFiles(files), new LibraryOptions(today));
+        if (library.HasErrors)
+        {
+            Console.Error.Write(DiagnosticText.Write([.. library.Diagnostics.Where(IsShown)], (_, _) => null));
+            return Refuse("No hub was made: its check finds these faults. Change the answer that they come from, and run hub init again.");
+        }
+        NewFolder.Write(folder, files);
+        Console.WriteLine($"Made a hub of {files.Count} files in {folder}.");
+        Console.Write(DiagnosticText.Write([.. library.Diagnostics.Where(IsShown)], (_, _) => null));
+        Console.WriteLine($"Its settings are in {Path.Combine(folder, "hub.yml")}. Read the pages \"about\" and \"privacy\", and change what does not fit.");
+        Console.WriteLine($"To see it: hub serve --content \"{folder}\"");
+        if (answers.HasExamples) Console.WriteLine($"To remove the examples: hub init \"{folder}\" --remove-examples");
+        return ExitCode.Clean;
+    }
+
+    private static int RemoveExamples(string folder, Interview interview, bool asks)
+    {
+        if (!File.Exists(Path.Combine(folder, "hub.yml"))) return Refuse($"There is no hub in {folder}: it has no hub.yml.");
+        var paths = ExampleRemoval.Find(folder);
+        if (paths.Count == 0)
+        {
+            Console.WriteLine("There are no examples that still have their mark.");
+            return ExitCode.Clean;
+        }
+        foreach (var path in paths) Console.WriteLine($"  {path}");
+        if (asks && !interview.Agrees($"Remove these {paths.Count} files?"))
+        {
+            Console.WriteLine("Nothing was removed.");
+            return ExitCode.Clean;
+        }
+        ExampleRemoval.Remove(folder, paths);
+        Console.WriteLine($"Removed {paths.Count} files. \"hub check\" says if pages of your own still lead to them.");
+        return ExitCode.Clean;
+    }
+
+    private static bool IsShown(Diagnostic diagnostic) => diagnostic.Code.Severity is not Severity.Advice;
+
+    private static bool CanAsk() => !Console.IsInputRedirected && !Console.IsOutputRedirected;
+
+    private static int Refuse(string why)
+    {
+        Console.Error.WriteLine(why);
+        return ExitCode.Failure;
+    }
+}

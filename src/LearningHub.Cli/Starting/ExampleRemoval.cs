@@ -1,0 +1,44 @@
+namespace LearningHub.Cli.Starting;
+
+/// <summary>Finds and removes the examples of a hub. A page whose box was taken out is the board's own and stays.</summary>
+internal static class ExampleRemoval
+{
+    /// <summary>Paths of the files that would be removed, below the content folder.</summary>
+    public static IReadOnlyList<string> Find(string folder)
+    {
+        var pages = StarterContent.Paths.Where(path => path.EndsWith(".md", StringComparison.Ordinal) && IsMarked(folder, path)).ToArray();
+        return [.. pages.SelectMany(page => FilesOf(page).Where(path => File.Exists(Path.Combine(folder, path)))).Distinct()];
+    }
+
+    /// <summary>Removes files, and the folders that are empty then.</summary>
+    public static void Remove(string folder, IReadOnlyList<string> paths)
+    {
+        foreach (var path in paths) File.Delete(Path.Combine(folder, path));
+        var parents = paths.Select(path => Path.GetDirectoryName(path)!).SelectMany(WithParents).Distinct().OrderByDescending(path => path.Length);
+        foreach (var parent in parents.Select(path => Path.Combine(folder, path)))
+        {
+            if (Directory.Exists(parent) && !Directory.EnumerateFileSystemEntries(parent).Any()) Directory.Delete(parent);
+        }
+    }
+
+    private static bool IsMarked(string folder, string path)
+    {
+        if (!StarterContent.IsExample(path)) return false;
+        var file = new FileInfo(Path.Combine(folder, path));
+        return file.Exists && file.LinkTarget is null && ExampleNote.IsOn(File.ReadAllText(file.FullName));
+    }
+
+    // A tool is a folder: its questions go with its page.
+    private static IEnumerable<string> FilesOf(string page)
+    {
+        const string Index = "/index.md";
+        return page.EndsWith(Index, StringComparison.Ordinal)
+            ? StarterContent.Paths.Where(path => path.StartsWith(page[..^(Index.Length - 1)], StringComparison.Ordinal))
+            : [page];
+    }
+
+    private static IEnumerable<string> WithParents(string path)
+    {
+        for (var each = path; !string.IsNullOrEmpty(each); each = Path.GetDirectoryName(each)) yield return each;
+    }
+}

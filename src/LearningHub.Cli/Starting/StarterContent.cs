@@ -1,0 +1,50 @@
+using System.Text;
+
+namespace LearningHub.Cli.Starting;
+
+/// <summary>The content folder of the repository and the templates of a new hub, as they lie inside the program.</summary>
+internal static class StarterContent
+{
+    private const string ContentPrefix = "content/";
+    private const string TemplatePrefix = "templates/";
+
+    /// <summary>Folders of resources that are examples. All others are about the hub itself or speak to families in general.</summary>
+    private static readonly string[] GeneralFolders = ["pages/", "awareness/"];
+
+    private static readonly string[] ResourceNames = typeof(StarterContent).Assembly.GetManifestResourceNames();
+
+    /// <summary>Every path below the content folder, with forward slashes, in ordinal order.</summary>
+    public static IReadOnlyList<string> Paths { get; } =
+    [
+        .. ResourceNames.Select(Slashes).Where(name => name.StartsWith(ContentPrefix, StringComparison.Ordinal))
+            .Select(name => name[ContentPrefix.Length..]).Order(StringComparer.Ordinal),
+    ];
+
+    /// <summary>Whether a path is that of an example, or of a file beside one.</summary>
+    public static bool IsExample(string path) =>
+        path.Contains('/', StringComparison.Ordinal) && !GeneralFolders.Any(folder => path.StartsWith(folder, StringComparison.Ordinal));
+
+    /// <summary>The bytes of a file of the content folder.</summary>
+    public static byte[] Bytes(string path) => Read(ContentPrefix + path);
+
+    /// <summary>A text file of the content folder, with line feeds alone between its lines.</summary>
+    public static string Text(string path) => Decode(Bytes(path));
+
+    /// <summary>A template, with line feeds alone between its lines.</summary>
+    public static string Template(string name) => Decode(Read(TemplatePrefix + name));
+
+    private static byte[] Read(string name)
+    {
+        // A program that was built on Windows has backslashes in these names.
+        var stored = ResourceNames.First(each => Slashes(each) == name);
+        using var stream = typeof(StarterContent).Assembly.GetManifestResourceStream(stored)!;
+        var bytes = new byte[stream.Length];
+        stream.ReadExactly(bytes);
+        return bytes;
+    }
+
+    private static string Slashes(string name) => name.Replace('\\', '/');
+
+    private static string Decode(byte[] bytes) =>
+        Encoding.UTF8.GetString(bytes).TrimStart('\uFEFF').Replace("\r\n", "\n", StringComparison.Ordinal);
+}

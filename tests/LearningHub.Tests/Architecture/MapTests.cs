@@ -1,0 +1,45 @@
+using LearningHub.Tests.Support;
+
+namespace LearningHub.Tests.Architecture;
+
+/// <summary>The maps name only what is there.</summary>
+public sealed class MapTests
+{
+    private static readonly NamedThings Repo = new();
+
+    [Theory]
+    [InlineData("src/README.md")]
+    [InlineData("themes/default/README.md")]
+    [InlineData("tests/README.md")]
+    public void Everything_that_a_map_names_is_there(string map) =>
+        Assert.Equal([], Repo.MissingIn(File.ReadAllText(Path.Combine(Repository.Root, map))));
+
+    [Theory]
+    [InlineData("NoSuchReaderAtAll" + "Ever", true)]
+    [InlineData("Content/Modell", true)]
+    [InlineData("src/LearningHub.Nowhere", true)]
+    [InlineData("No" + "SuchFile.cs", true)]
+    [InlineData("Fields.Finis" + "ched", true)]
+    [InlineData("HubReader", false)]
+    [InlineData("Content/Model", false)]
+    [InlineData("../themes/default", false)]
+    [InlineData("Yaml/Fields.cs", false)]
+    [InlineData("Content/Drafting/DraftWords", false)]
+    [InlineData("Fields.Finish", false)]
+    [InlineData("release.json", false)]
+    [InlineData("data/library.json", false)]
+    [InlineData("hub build", false)]
+    [InlineData("--strict", false)]
+    [InlineData("perinatal", false)]
+    public void Names_are_told_from_ordinary_words(string name, bool isMissing) =>
+        Assert.Equal(isMissing ? [name] : [], Repo.MissingIn($"Look at `{name}` first."));
+
+    [Fact]
+    public void Every_recipe_has_three_to_eight_steps()
+    {
+        var map = File.ReadAllText(Path.Combine(Repository.Root, "src", "README.md"));
+        var recipes = map[map.IndexOf("## Where do I add", StringComparison.Ordinal)..].Split("\n## ")[1].Split("\n### ")[1..];
+        Assert.True(recipes.Length >= 9);
+        Assert.All(recipes, recipe => Assert.InRange(recipe.Split('\n').Count(line => line.Length > 2 && char.IsAsciiDigit(line[0])), 3, 8));
+    }
+}
