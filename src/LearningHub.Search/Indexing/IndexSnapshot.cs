@@ -1,16 +1,20 @@
 using System.Collections.Concurrent;
 using Lucene.Net.Index;
 using Lucene.Net.Search;
+using Lucene.Net.Util;
 
 namespace LearningHub.Search.Indexing;
 
 /// <summary>An open index: Lucene's reader over files in memory, and columns of documents. Safe to use from several threads.</summary>
 internal sealed class IndexSnapshot : IDisposable
 {
-    private const int MostRemembered = 50_000;
+    private const int MostRemembered = 10_000;
 
     private readonly DirectoryReader reader;
-    private readonly ConcurrentDictionary<string, int[]> frequencies = new(StringComparer.Ordinal);
+    private readonly StoredDocuments stored;
+    private readonly Dictionary<string, int> ordinals = new(StringComparer.Ordinal);
+    private readonly int[] documentsWith;
+    private readonly ConcurrentDictionary<string, TermContext?[]> contexts = new(StringComparer.Ordinal);
     private int remembered;
     private volatile bool isClosed;
 
@@ -21,6 +25,9 @@ internal sealed class IndexSnapshot : IDisposable
         if (reader.Leaves.Count > 1 || reader.MaxDoc != manifest.Documents) throw new InvalidDataException("It does not have the documents that its manifest says.");
         foreach (var leaf in reader.Leaves) leaf.AtomicReader.CheckIntegrity();
         Leaf = reader.Leaves.Count == 0 ? null : reader.Leaves[0];
+        stored = new StoredDocuments(reader, manifest.Schema);
+        foreach (var field in manifest.Schema.Texts) ordinals.Add(field.Name, ordinals.Count);
+        documentsWith = [.. manifest.Schema.Texts.Select(field => Terms(field.Name)?.DocCount ?? 0)];
         Columns = new DocumentColumns(Reader);
         Facets = new FacetColumn(Reader, manifest.Schema.Facets);
         Norms = manifest.Schema.Texts.ToDictionary(field => field.Name, field => ReadNorms(field.Name), StringComparer.Ordinal);
@@ -68,9 +75,12 @@ internal sealed class IndexSnapshot : IDisposable
 
     // The terms of a field; null if no document has the field.
     public Terms? Terms(string field) => Reader?.GetTerms(field);
-    public int DocumentsWith(string field) => Terms(field)?.DocCount ?? 0;
-    public int DocumentFrequency(string field, string term) => Manifest.Schema.TextOrdinal(field) is var ordinal and >= 0 ? Frequencies(term)[ordinal] : 0;
-    public StoredDocument Stored(int document) => new(reader.Document(document), Manifest.Schema);
+    public int DocumentsWith(string field) => documentsWith[ordinals[field]];
+    public int DocumentFrequency(string field, string term) => Find(field, term)?.DocFreq ?? 0;
+
+    // Where a term stands; null if the field does not have it.
+    public TermContext? Find(string field, string term) => ordinals.TryGetValue(field, out var ordinal) ? Find(term)[ordinal] : null;
+    public StoredDocument Stored(int document) => stored.Read(document);
 
     public void Dispose()
     {
@@ -79,12 +89,24 @@ internal sealed class IndexSnapshot : IDisposable
     }
 
     // Asked for several times for each word of a query, and again for the words of synonyms.
-    private int[] Frequencies(string term)
+    private TermContext?[] Find(string term)
     {
-        if (frequencies.TryGetValue(term, out var known)) return known;
-        var counted = Manifest.Schema.Texts.Select(field => Reader?.DocFreq(new Term(field.Name, term)) ?? 0).ToArray();
-        if (Interlocked.Increment(ref remembered) < MostRemembered) frequencies.TryAdd(term, counted);
-        return counted;
+        if (contexts.TryGetValue(term, out var known)) return known;
+        var bytes = new BytesRef(term);
+        TermContext?[] found = [.. Manifest.Schema.Texts.Select(field => Seek(field.Name, bytes))];
+        if (Interlocked.Increment(ref remembered) > MostRemembered)
+        {
+            contexts.Clear();
+            remembered = 0;
+        }
+        contexts.TryAdd(term, found);
+        return found;
+    }
+
+    private TermContext? Seek(string field, BytesRef term)
+    {
+        if (Terms(field)?.GetEnumerator() is not { } terms || !terms.SeekExact(term)) return null;
+        return new TermContext(Searcher.TopReaderContext, terms.GetTermState(), 0, terms.DocFreq, terms.TotalTermFreq);
     }
 
     private byte[] ReadNorms(string field)

@@ -40,7 +40,7 @@ internal sealed class QueryTranslator(IndexSnapshot index)
     // A query for a term of a field; null if the field does not have the term.
     public BoundedQuery? Term(string field, string text, float boost)
     {
-        var context = lookup.Find(field, text);
+        var context = index.Find(field, text);
         return context is null ? null : Term(new Term(field, text), context, boost, context.DocFreq);
     }
 
@@ -92,7 +92,7 @@ internal sealed class QueryTranslator(IndexSnapshot index)
             foreach (var token in tokens) query.Add(new Term(field.Name, token.Term), token.Position - tokens[0].Position);
             return new BoundedQuery(query, boost * weight);
         }
-        var terms = tokens.Select(token => (new Term(field.Name, token.Term), lookup.Find(field.Name, token.Term)!, token.Position - tokens[0].Position));
+        var terms = tokens.Select(token => (new Term(field.Name, token.Term), index.Find(field.Name, token.Term)!, token.Position - tokens[0].Position));
         return new BoundedQuery(new ExactPhraseQuery([.. terms], lookup) { Boost = boost }, boost * weight);
     }
 

@@ -13,7 +13,14 @@ public sealed record IndexSchema
     public IReadOnlyList<string> Stored { get; init; } = [];
 
     /// <summary>The place of a text field in the schema, or -1.</summary>
-    public int TextOrdinal(string name) => IndexOf(Texts.Select(field => field.Name), name);
+    public int TextOrdinal(string name)
+    {
+        for (var i = 0; i < Texts.Count; i++)
+        {
+            if (Texts[i].Name == name) return i;
+        }
+        return -1;
+    }
 
     /// <summary>The place of a facet in the schema, or -1.</summary>
     public int FacetOrdinal(string name) => IndexOf(Facets, name);
@@ -28,13 +35,11 @@ public sealed record IndexSchema
         return Texts.FirstOrDefault(text => text.IsDefault)?.Analysis ?? FieldAnalysis.English;
     }
 
-    private static int IndexOf(IEnumerable<string> names, string name)
+    private static int IndexOf(IReadOnlyList<string> names, string name)
     {
-        var at = 0;
-        foreach (var each in names)
+        for (var i = 0; i < names.Count; i++)
         {
-            if (string.Equals(each, name, StringComparison.Ordinal)) return at;
-            at++;
+            if (names[i] == name) return i;
         }
         return -1;
     }

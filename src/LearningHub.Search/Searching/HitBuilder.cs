@@ -43,9 +43,9 @@ internal sealed class HitBuilder(
         var length = Math.Min(request.PassageLength, SearchRequest.LongestPassage);
         for (var field = 0; field < fields.Count && length > 0; field++)
         {
-            if (fields[field].IsStored) passages[field] = PassageFinder.Find(stored.Text(field), marks, fields[field].Analysis, length);
+            if (fields[field].IsStored) passages[field] = PassageFinder.Find(stored.Texts[field], marks, fields[field].Analysis, length);
         }
-        return new DocumentHit { Id = stored.Id, Score = score, Stored = stored.Values(), Passages = passages };
+        return new DocumentHit { Id = stored.Id, Score = score, Stored = stored.Values, Passages = passages };
     }
 
     private Explanation Explain((int Document, float Score)[] best, float factor)

@@ -51,7 +51,7 @@ internal sealed class MoreLikeThis(IndexSnapshot index)
             var stored = index.Stored(document);
             foreach (var field in fields)
             {
-                foreach (var token in EnglishAnalyzer.Analyze(stored.Text(index.Manifest.Schema.TextOrdinal(field.Name)), field.Analysis))
+                foreach (var token in EnglishAnalyzer.Analyze(stored.Texts[index.Manifest.Schema.TextOrdinal(field.Name)], field.Analysis))
                     counts[token.Term] = counts.GetValueOrDefault(token.Term) + 1;
             }
         }

@@ -33,12 +33,12 @@ internal sealed class TextMarker(string text, MarkedTerms terms, FieldAnalysis a
         var word = stretch.Trim("()\"'.,;:!?");
         if (IsPlain(word))
         {
-            if (terms.CanBegin(word[0])) Mark(WordCache.TermOf(word, analysis), start + stretch.IndexOf(word), word.Length, position);
+            if (terms.CanBegin(word[0])) Mark(EnglishAnalyzer.TermOf(word, analysis), start + stretch.IndexOf(word), word.Length, position);
             return 1;
         }
         if (!CanHold(word)) return 1;
         var last = 0;
-        foreach (var token in EnglishAnalyzer.Analyze(stretch.ToString(), analysis))
+        foreach (var token in EnglishAnalyzer.Analyze(stretch, analysis))
         {
             Mark(token.Term, start + token.Start, token.End - token.Start, position + token.Position);
             last = token.Position + 1;
