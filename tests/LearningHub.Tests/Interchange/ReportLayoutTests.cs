@@ -11,7 +11,7 @@ public sealed class ReportLayoutTests
     [InlineData("sif-inspection.txt", "Inspection of services in Marlbridge for children in need of help and protection", null)]
     [InlineData("send-area-inspection.html", "Area SEND inspection of Oldmere Local Area Partnership", "2024-04-18")]
     [InlineData("jtai.md", "Joint targeted area inspection of Quayside", "2023-11-22")]
-    [InlineData("practice-review.txt", "Local Child Safeguarding Practice Review", "2023-06")]
+    [InlineData("practice-review.txt", "Local Child Safeguarding Practice Review: \"Robin\"", "2023-06")]
     [InlineData("thematic-review.txt", "Thematic review: children who are not in school", "2022-02")]
     [InlineData("needs-assessment.txt", "Children and parental alcohol use: a needs assessment for Wexcombe", "2022-07-08")]
     public void Title_and_date_are_read(string name, string title, string? date)

@@ -11,7 +11,9 @@ internal static class BulletMark
         return line[0] switch
         {
             '-' or '–' or '*' or '+' or '»' or '›' => spaces > 0 ? 1 + spaces : 0,
-            'o' => spaces > 1 || (spaces == 1 && line[1] == '\t') ? 1 + spaces : 0, // Word's second level, in a text without fonts.
+            // Word's second level, in a text without fonts. No sentence begins with the word "o".
+            'o' => spaces > 1 || (spaces == 1 && (line[1] == '\t' || StartsItem(line, 1 + spaces))) ? 1 + spaces : 0,
+            'n' or 'l' or 'q' => spaces > 0 && line.Length > 1 + spaces && char.IsUpper(line[1 + spaces]) ? 1 + spaces : 0, // Squares and dots of Wingdings.
             '§' or 'Ø' or 'ü' => spaces > 0 && line.Length > 1 + spaces && char.IsLetter(line[1 + spaces]) ? 1 + spaces : 0, // Wingdings without its font.
             var mark when IsShape(mark) => spaces > 0 || line.Length == 1 || char.IsLetterOrDigit(line[1]) || line[1] is '‘' or '“' or '(' ? 1 + spaces : 0,
             _ => 0,
@@ -30,6 +32,8 @@ internal static class BulletMark
         '·' or '•' or '‣' or '⁃' or '⁌' or '⁍' or '∙' or '⋅' or '・' or (>= '\u2190' and <= '\u21FF') or (>= '\u25A0' and <= '\u26FF')
         or (>= '\u2700' and <= '\u2775') or (>= '\u2794' and <= '\u27BF') or (>= '\u27F0' and <= '\u27FF') or (>= '\u2900' and <= '\u297F')
         or (>= '\u2B00' and <= '\u2BFF') or (>= '\uE000' and <= '\uF8FF');
+
+    private static bool StartsItem(ReadOnlySpan<char> line, int at) => at < line.Length && (char.IsLetterOrDigit(line[at]) || line[at] is '‘' or '“' or '"' or '(');
 
     private static int SpacesFrom(ReadOnlySpan<char> line, int start)
     {

@@ -13,7 +13,7 @@ internal sealed class LineJoiner
     private static readonly HashSet<string> OpenWords = new(StringComparer.OrdinalIgnoreCase)
     {
         "a", "about", "aged", "an", "and", "are", "as", "at", "be", "by", "for", "from", "has", "have", "in", "into", "is", "its", "of", "on", "or", "over", "than", "that",
-        "the", "their", "to", "under", "was", "were", "which", "who", "with", "within", "without", "paragraph", "paragraphs", "section", "between", "per", "nearly", "approximately",
+        "the", "their", "to", "against", "around", "until", "since", "because", "where", "when", "if", "but", "can", "will", "should", "may", "been", "each", "every", "some", "only", "up", "under", "was", "were", "which", "who", "with", "within", "without", "paragraph", "paragraphs", "section", "between", "per", "nearly", "approximately",
     };
 
     private static readonly string[] Judgements = ["good", "outstanding", "inadequate", "requires improvement"];
@@ -62,10 +62,12 @@ internal sealed class LineJoiner
         var above = before.AsSpan().Trim();
         if (above.Length > 0 && above[^1] == ':' && Array.Exists(Judgements, judgement => text.StartsWith(judgement, StringComparison.Ordinal))) return true;
         if (above.Length is 0 or > WidestLine || text.Length == 0 || above[^1] is '.' or '!' or '?' or ':' or ';' or '”' or '"' or '’' or ')') return false;
+        // "E enquiries@example.org" above "www.example.org".
+        if (above.Contains('@') && above.Count(' ') <= 1) return false;
         if (char.IsLower(text[0]) && NumberMark.Read(text) is null) return above.Length > 12;
         var last = above[(above.LastIndexOf(' ') + 1)..].ToString();
         if (OpenWords.Contains(last)) return above.Length > 20;
-return char.IsAsciiDigit(text[0]) && above.Length > 20 && above[^1] is ',' or '(' && NumberMark.Read(text) is null;
+        return char.IsAsciiDigit(text[0]) && above.Length > 20 && above[^1] is ',' or '(' && NumberMark.Read(text) is null;
     }
 
     // "Finding 3: …", "Appendix B – …" and a raised number at the start of a note always stand for themselves.

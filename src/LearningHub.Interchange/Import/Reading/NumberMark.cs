@@ -50,7 +50,16 @@ internal readonly record struct NumberMark(string Label, int Length)
     private static NumberMark? Single(string line, string label, int end)
     {
         if (end >= line.Length || line[end] is not ('.' or ')')) return null;
-        return Behind(line, end + 1) is { } next ? new NumberMark(label, next) : null;
+        return Behind(line, end + 1) is { } next && !IsBrokenDecimal(line, end, next) ? new NumberMark(label, next) : null;
+    }
+
+    // "18. 5 per cent": a decimal into which a space has slipped.
+    private static bool IsBrokenDecimal(string line, int end, int next)
+    {
+        if (line[end] != '.' || next >= line.Length || !char.IsAsciiDigit(line[next])) return false;
+        while (next < line.Length && char.IsAsciiDigit(line[next])) next++;
+        var rest = line.AsSpan(next).TrimStart();
+        return rest.StartsWith("%") || rest.StartsWith("per ", StringComparison.OrdinalIgnoreCase) || rest.StartsWith("percent", StringComparison.OrdinalIgnoreCase);
     }
 
     private static NumberMark? Dotted(string line, string label, int parts, int end)

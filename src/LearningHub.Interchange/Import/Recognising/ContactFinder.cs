@@ -7,6 +7,7 @@ namespace LearningHub.Interchange.Import.Recognising;
 internal static class ContactFinder
 {
     private const int LongestLine = 70;
+    private const int LongestNotice = 200;
     private const int MostAbove = 6;
     private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking;
 
@@ -16,6 +17,8 @@ internal static class ContactFinder
         var marked = pieces.ToList();
         for (var i = 0; i < marked.Count; i++)
         {
+            if (marked[i] is { IsBody: true, IsTable: false, Text.Length: <= LongestNotice } notice && NoticePattern.IsMatch(notice.Printed))
+                marked[i] = notice with { Role = PieceRole.Contact };
             if (!IsShort(marked[i])) continue;
             var text = marked[i].Printed;
             var isPostcode = PostcodePattern.IsMatch(text);
@@ -45,6 +48,10 @@ internal static class ContactFinder
         && (char.IsUpper(piece.Text[0]) || char.IsDigit(piece.Text[0])) && !HeadingWords.IsMain(piece.Printed) && !HeadingWords.IsFindings(piece.Printed);
 
     private static readonly Regex PostcodePattern = new(@"(?:^|[ ,])[A-Z]{1,2}[0-9][A-Z0-9]? ?[0-9][A-Z]{2}$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking);
+
+    // "For further information contact: …, name@example.org".
+    private static readonly Regex NoticePattern = new(
+        @"^(?:for (?:further|more) (?:information|details),? (?:please )?(?:contact|ring|email|write to)|contact(?: us| details| officer)?:|(?:report )?author and contact:).*(?:@|\d{4,5} ?\d{3})", Options);
 
     private static readonly Regex LinePattern = new(
         @"^(?:(?:t|tel|telephone|phone|textphone|fax|f|mobile|switchboard)\s*[:.]?\s*)\+?[0-9(][0-9 ()-]{8,20}$|^(?:e|email|e-mail|w|web|website|www)\s*[:.]?\s*\S{2,60}[.@]\S{2,60}$|^(?:https?://|www\.)\S{3,60}$|^\S{1,40}@\S{3,50}\.\S{2,20}$",

@@ -17,6 +17,8 @@ internal static class HeadingFinder
         var marked = pieces.ToList();
         if (marked.Any(piece => piece.Block.Kind is SourceKind.Heading)) return Shifted(marked);
         var body = Enumerable.Range(0, marked.Count).Where(i => marked[i].IsBody).ToList();
+        var chapter = 0;
+        var isDotted = marked.Any(piece => piece.Number is { } number && number.EndsWith(".1", StringComparison.Ordinal));
         for (var at = 0; at < body.Count; at++)
         {
             var piece = marked[body[at]];
@@ -24,10 +26,19 @@ internal static class HeadingFinder
             var next = at + 1 < body.Count ? marked[body[at + 1]] : null;
             var before = at > 0 ? marked[body[at - 1]] : null;
             var level = Known(piece, titles);
+            if (level is null && isDotted && OpensChapter(piece, before, next, chapter)) level = 2;
+            if (level is 2 && int.TryParse(piece.Number, out var number)) chapter = number;
             if (level is null && Letters.Count(piece.Text) <= MostWords) level = Strong(piece, next) ?? Shape(piece, before, next);
             if (level is { } found) marked[body[at]] = piece with { Role = PieceRole.Heading, Level = found };
         }
         return Levelled(marked);
+    }
+
+    // "4. Financial implications" stands above "4.1 …", or comes after chapter 3 and is no point of a list.
+    private static bool OpensChapter(Piece piece, Piece? before, Piece? next, int chapter)
+    {
+        if (piece.IsPoint || !int.TryParse(piece.Number, out var number) || Letters.Count(piece.Text) > 12 || piece.Text[^1] is '.' or ';' or ',' or ':') return false;
+        return next?.Number == $"{number}.1" || (number == chapter + 1 && before?.Number?.Contains('.', StringComparison.Ordinal) == true);
     }
 
     // The title of a Word document may use the first heading style and the parts the second, or the parts the first.

@@ -32,6 +32,12 @@ internal static class HeadingWords
     /// <summary>Whether a heading opens recommendations.</summary>
     public static bool IsRecommendations(string text) => Fits(RecommendationsPattern, text);
 
+    /// <summary>Whether a heading opens actions, which stand for recommendations in a report without any.</summary>
+    public static bool IsActions(string text) => Fits(ActionsPattern, text);
+
+    /// <summary>Whether a heading opens what an inspectorate asks to be improved.</summary>
+    public static bool IsAreasForImprovement(string text) => Fits(AreasForImprovementPattern, text);
+
     /// <summary>Whether a heading opens a list of works.</summary>
     public static bool IsReferences(string text) => Fits(ReferencesPattern, text);
 
@@ -57,7 +63,8 @@ internal static class HeadingWords
         + @"(?:key |main |headline |inspection |audit |review )?findings|(?:\S+ ){0,2}recommendations|conclusions?|(?:key )?learning(?: points)?|lessons(?: learn(?:ed|t))?|"
         + @"next steps|references|bibliography|(?:table of )?contents|definitions|glossary|appendi(?:x|ces)|annex(?:es)?|about (?:this|the) (?:audit|report|review|inspection|needs assessment)|"
         + @"information about this inspection|inspection details|(?:local )?demographics?|population|the review process|family (?:composition|background)|"
-        + @"what we did|what we found|contact us|acronyms|abbreviations)\s*[.:]?$|^section\s*\d+\s*[:.–-]",
+        + @"what we did|what we found|contact us|acronyms|abbreviations|summary|inspection outcome|inspection team|local area partnership details|"
+        + @"(?:financial|legal|equality|resource|policy) implications|background papers|purpose(?: of (?:the|this) report)?|(?:agreed |recommended |key )?actions|circumstances)\s*[.:]?$|^section\s*\d+\s*[:.–-]",
         Options);
 
     private static readonly Regex FindingsPattern = new(
@@ -91,6 +98,10 @@ internal static class HeadingWords
         Prefix + @"(?:(?:[\w'’/-]+ ){0,4}recommendations?(?:\s*[:–-]\s*.{1,60}|\s+(?:and|for|to|from)\s.{1,60})?|what (?:needs to|should|must) happen(?: next| now)?|"
         + @"what (?:the )?(?:partnership|board|partners|agencies) (?:should|must|needs? to) do(?: next| now)?|actions? (?:required|needed|for the (?:board|partnership)))\s*[.:?]?$",
         Options);
+
+    private static readonly Regex ActionsPattern = new(Prefix + @"(?:(?:agreed |recommended |key |next )?actions|next steps)\s*[.:]?$", Options);
+
+    private static readonly Regex AreasForImprovementPattern = new(Prefix + @"areas? for (?:improvement|priority action)s?\s*[.:]?$", Options);
 
     private static readonly Regex ReferencesPattern = new(Prefix + @"(?:references|bibliography|works cited|sources)\s*[.:]?$", Options);
 

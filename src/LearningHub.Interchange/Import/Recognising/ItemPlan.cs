@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using LearningHub.Interchange.Import.Reading;
 
 namespace LearningHub.Interchange.Import.Recognising;
 
@@ -9,11 +10,14 @@ namespace LearningHub.Interchange.Import.Recognising;
 internal sealed class ItemPlan
 {
     private const int WideRow = 40;
+    private const int LongestPoint = 60;
     private readonly IReadOnlyList<Piece> body;
     private readonly bool hasNamedRecommendations;
     private readonly bool hasTables;
     private readonly bool hasFindings;
+    private readonly bool hasListedFindings;
     private readonly int bestList = -1;
+    private readonly int bestProse = -1;
 
     /// <summary>Looks through the body of a report.</summary>
     public ItemPlan(IReadOnlyList<Piece> body)
@@ -31,6 +35,9 @@ internal sealed class ItemPlan
             if (items == 0 || items < most) continue;
             (most, bestList) = (items, i);
         }
+        if (bestList < 0) bestList = Enumerable.Range(0, body.Count).LastOrDefault(i => body[i].Role is PieceRole.Heading && HeadingWords.IsActions(body[i].Printed) && HasActions(i), -1);
+        if (bestList < 0 && !hasNamedRecommendations && !hasTables) bestProse = BestProse();
+        hasListedFindings = Enumerable.Range(0, body.Count).Any(i => IsTonedLead(i) || (body[i].Role is PieceRole.Heading && (OpensList(i, findings: true) || OpensChapters(i))));
     }
 
     /// <summary>Whether findings say themselves that they are findings.</summary>
@@ -45,10 +52,51 @@ internal sealed class ItemPlan
     /// <summary>Whether the heading at an index opens a list of findings or recommendations.</summary>
     public bool OpensList(int at, bool findings)
     {
-        if (!findings) return !hasNamedRecommendations && !hasTables && at == bestList;
+        if (!findings) return (!hasNamedRecommendations && !hasTables && at == bestList) || AsksFor(at);
+        if (AsksFor(at)) return false;
         var text = body[at].Printed;
         // Beside named findings only lists that say plainly how they are meant are more than a summary of them.
         return IsFindings(text) && (!HasNamedFindings || LeadTone.Read(text) is not null) && Section(body, at).Any(IsListed);
+    }
+
+    /// <summary>Whether paragraphs below the heading at an index are findings or recommendations, in a report that marks none.</summary>
+    public bool OpensProse(int at, bool findings)
+    {
+        if (!findings) return at == bestProse;
+        var text = body[at].Printed;
+        if (!IsFindings(text) || ((HasNamedFindings || hasListedFindings) && LeadTone.Read(text) is null)) return false;
+        var section = Section(body, at).ToList();
+        // Long paragraphs below "Gaps in services" are a chapter, and one paragraph below "Good practice" is a story.
+        if (!HeadingWords.IsPlainFindings(text) && (section.Exists(piece => Letters.Count(piece.Text) > LongestPoint) || (section.Count == 1 && HeadingWords.IsGoodPractice(text)))) return false;
+        return section.TrueForAll(piece => piece.Role is not PieceRole.Heading && !IsListed(piece)) && section.Exists(piece => Named(piece) is null && ProseItems.IsItem(piece, isFindings: true));
+    }
+
+    /// <summary>Whether a table holds the findings of a report that does not list them.</summary>
+    public bool IsFindingTable(Piece piece) => !HasNamedFindings && !hasListedFindings && piece.IsTable && !IsRecommendationTable(piece) && FindingRows.IsTable(piece.Block.Rows);
+
+    /// <summary>Whether the heading at an index is that of findings and stands above a table of them.</summary>
+    public bool PrecedesFindingTable(int at) => IsFindings(body[at].Printed) && Below(at, body.Count).Any(IsFindingTable);
+
+    // "Areas for improvement" of an inspection in which each point says what leaders should do, and that has no recommendations beside.
+    private bool AsksFor(int at) => bestList < 0 && bestProse < 0 && !hasNamedRecommendations && !hasTables && HeadingWords.IsAreasForImprovement(body[at].Printed)
+        && Section(body, at).Where(IsListed).ToList() is { Count: > 0 } items && items.TrueForAll(piece => DirectivePattern.IsMatch(piece.Text));
+
+    private bool HasActions(int heading)
+    {
+        var items = Below(heading, body.Count).Where(IsListed).ToList();
+        return items.Count > 0 && items.Count(piece => LeadFinder.IsDirective(piece.Text) || piece.Text.Contains(" will ", StringComparison.Ordinal)) * 2 >= items.Count;
+    }
+
+    private int BestProse()
+    {
+        var (most, best) = (0, -1);
+        for (var i = 0; i < body.Count; i++)
+        {
+            if (body[i].Role is not PieceRole.Heading || !HeadingWords.IsRecommendations(body[i].Printed)) continue;
+            var items = Below(i, body.Count).Count(piece => ProseItems.IsItem(piece, isFindings: false));
+            if (items > most) (most, best) = (items, i);
+        }
+        return best;
     }
 
     /// <summary>Whether the headings below the heading at an index are the findings themselves: each stands above running text.</summary>
@@ -143,6 +191,8 @@ internal sealed class ItemPlan
     public static readonly Regex LeadColumnPattern = new(
         @"^(?:leads?|owners?|who|responsib\w+|lead (?:agency|officer|person)|by whom|agency)\b",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking);
+
+    private static readonly Regex DirectivePattern = new(@"\b(?:should|must)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking);
 
     private static readonly Regex ImprovementColumnPattern = new(
         @"^areas? for (?:priority action|improvement)s?$",

@@ -43,6 +43,7 @@ internal sealed class SectionReader
         if (ItemPlan.Named(piece) is { } item) Named(item);
         else if (piece.Role is PieceRole.Heading) Heading(piece);
         else if (plan.IsRecommendationTable(piece)) RecommendationTable(piece);
+        else if (plan.IsFindingTable(piece)) FindingTable(piece);
         else if (open is null && plan.IsTonedLead(at))
         {
             OpenItems(isFindings: true, null);
@@ -63,10 +64,16 @@ internal sealed class SectionReader
             (at, open) = (end, null);
             return;
         }
+        var isProse = plan.OpensProse(at, findings: true);
+        if (isProse || plan.OpensProse(at, findings: false))
+        {
+            Prose(piece, isProse);
+            return;
+        }
         var isChapters = plan.OpensChapters(at);
         var isFindingList = plan.OpensList(at, findings: true);
         var isList = isFindingList || plan.OpensList(at, findings: false);
-        var isFindings = isChapters || isFindingList || plan.PrecedesNamed(at, findings: true);
+        var isFindings = isChapters || isFindingList || plan.PrecedesNamed(at, findings: true) || plan.PrecedesFindingTable(at);
         if (isFindings || isList || plan.PrecedesNamed(at, findings: false) || plan.PrecedesTable(at))
         {
             Items(piece, isFindings, isChapters, isList);
@@ -81,12 +88,45 @@ internal sealed class SectionReader
     // A heading such as "Areas for improvement" groups findings that are already open; "Key findings" opens them.
     private void Items(Piece heading, bool isFindings, bool isChapters, bool isList)
     {
-        var isGroup = isList && isFindings && (open == true || !HeadingWords.IsPlainFindings(heading.Printed));
+        var isGroup = isList && (isFindings ? open == true || !HeadingWords.IsPlainFindings(heading.Printed) : !HeadingWords.IsRecommendations(heading.Printed));
         if (!isGroup || open != isFindings) OpenItems(isFindings, isGroup ? null : heading.Printed);
         var limit = at + 1 + ItemPlan.Section(body, at).Count();
         Take("heading");
         if (isChapters) Chapters(limit);
         else if (isList) List(heading, limit, isFindings, isGroup);
+    }
+
+    // Each paragraph below the heading that asserts something is an item.
+    private void Prose(Piece heading, bool isFindings)
+    {
+        var isGroup = isFindings && !HeadingWords.IsPlainFindings(heading.Printed);
+        if (!isGroup || open != isFindings) OpenItems(isFindings, isGroup ? null : heading.Printed);
+        var group = new ItemGroup(heading.Printed, isPlain: !isGroup) { Parent = headingAbove };
+        headingAbove = null;
+        Take("heading");
+        var end = at;
+        while (end < body.Count && body[end].Role is not PieceRole.Heading && ItemPlan.Named(body[end]) is null) end++;
+        var hasStops = body.Skip(at).Take(end - at).Any(ProseItems.EndsInStop);
+        while (at < end)
+        {
+            if (!ProseItems.IsItem(body[at], isFindings) || (hasStops && !ProseItems.EndsInStop(body[at])))
+            {
+                TextBetween(group);
+                continue;
+            }
+            var piece = Take(isFindings ? "finding" : "recommendation");
+            Add(isFindings, string.Empty, piece.Text, [], group);
+            group.HasItems = true;
+        }
+        parts.AddRange(group.Unused());
+    }
+
+    private void FindingTable(Piece table)
+    {
+        OpenItems(isFindings: true, null);
+        tally.Add("table of findings", table);
+        parts.AddRange(FindingRows.Read(table.Block.Rows));
+        at++;
     }
 
     private void OpenItems(bool isFindings, string? printed)
@@ -241,7 +281,7 @@ internal sealed class SectionReader
 
     private bool OpensOther(Piece heading, bool isFindings) =>
         plan.IsFindings(heading.Printed) || HeadingWords.IsRecommendations(heading.Printed) || HeadingWords.IsAppendix(heading.Printed)
-        || HeadingWords.IsReferences(heading.Printed) || HeadingWords.IsQuestions(heading.Printed) || (!isFindings && HeadingWords.IsMain(heading.Printed));
+        || HeadingWords.IsReferences(heading.Printed) || HeadingWords.IsQuestions(heading.Printed) || HeadingWords.IsActions(heading.Printed) || (!isFindings && HeadingWords.IsMain(heading.Printed));
 
     // Programs that turn documents into text often lose the bullet of the last point.
     private bool IsItemAt(int index, int limit)

@@ -19,6 +19,7 @@ internal static class TitlePageReader
     {
         var marked = pieces.ToList();
         var (titleStart, titleEnd) = MarkedTitle(marked);
+        if (titleStart < 0 && LetterTitle.Lines(marked) is { Count: > 0 } letter) return Letter(marked, letter);
         var lines = titleStart < 0 ? Lines(marked, 0, []) : Lines(marked, titleEnd, [.. Enumerable.Range(0, titleEnd).Where(i => marked[i].IsBody)]);
         foreach (var i in lines) marked[i] = marked[i] with { Role = PieceRole.TitlePage };
         var texts = lines.Select(i => marked[i].IsTable ? marked[i].Block.AllText : marked[i].Printed).ToList();
@@ -26,6 +27,17 @@ internal static class TitlePageReader
         var title = titleStart < 0 ? Title(joined) : string.Join(' ', marked[titleStart..titleEnd].Where(piece => piece.Block.IsTitle).Select(piece => Spoken(piece.Text))).TrimEnd('.', ':', '-', '–', ' ');
         var board = joined.FirstOrDefault(IsBoard) is { } printed ? Letters.IsShouted(printed) ? Named(printed) : printed : OftenestBoard(pieces);
         return (marked, new TitlePage(title, Authors(joined), Date(joined), board));
+    }
+
+    private static (List<Piece> Pieces, TitlePage Page) Letter(List<Piece> marked, List<int> title)
+    {
+        var first = Enumerable.Range(0, title[0]).FirstOrDefault(i => marked[i].IsBody && IsDate(marked[i].Text), -1);
+        List<int> lines = first < 0 ? [.. title] : [first, .. title];
+        var greeting = Enumerable.Range(0, title[0]).Last(i => marked[i].IsBody && LetterTitle.IsGreeting(marked[i]));
+        marked[greeting] = marked[greeting] with { Role = PieceRole.TitlePage };
+        foreach (var i in lines) marked[i] = marked[i] with { Role = PieceRole.TitlePage };
+        var words = string.Join(' ', title.Select(i => Spoken(marked[i].Text))).TrimEnd('.', ':', ' ');
+        return (marked, new TitlePage(words, [], Date([.. lines.Select(i => marked[i].Text)]), OftenestBoard(marked)));
     }
 
     // The format itself names the title: Word's style "Title", the only h1 of a web page, the largest letters of a PDF's first page.
@@ -69,7 +81,7 @@ internal static class TitlePageReader
         if (taken > 0 && piece.Block is { Kind: SourceKind.Heading, Level: > 1 } && !IsAbout(piece.Text)) return true;
         if (taken > 0 && (HeadingWords.IsMain(piece.Printed) || HeadingWords.IsAppendix(piece.Printed) || HeadingWords.IsQuestions(piece.Printed) || HeadingWords.IsFindings(piece.Printed) || HeadingWords.IsRecommendations(piece.Printed) || ExplicitItem.IsItem(piece.Printed))) return true;
         // A line that leads in to a list, or a heading right above one, is text.
-        if (taken > 0 && !IsAbout(piece.Text) && (LeadFinder.IsLeadIn(piece.Text) || (i + 1 < pieces.Count && pieces[i + 1].IsPoint))) return true;
+        if (taken > 0 && !IsAbout(piece.Text) && ((LeadFinder.IsLeadIn(piece.Text) && !ReportWordPattern.IsMatch(piece.Text)) || (i + 1 < pieces.Count && pieces[i + 1].IsPoint))) return true;
         // A sentence is text, unless the title page says who wrote it or when.
         return taken > 0 && Letters.Count(piece.Text) > 14 && piece.Text.EndsWith('.') && !IsAbout(piece.Text);
     }
@@ -94,6 +106,8 @@ internal static class TitlePageReader
     {
         var candidates = lines.Where(line => !IsBoard(line) && !AuthorLinePattern.IsMatch(line) && !VersionPattern.IsMatch(line) && !IsDate(line)).ToList();
         if (candidates.Count == 0) return string.Empty;
+        // A notice such as "This report is made up" or a sentence may stand above the title.
+        while (candidates.Count > 1 && NoticePattern.IsMatch(candidates[0])) candidates.RemoveAt(0);
         // The name of a council or department may stand above the title.
         var first = ReportWordPattern.IsMatch(candidates[0]) || Letters.Count(candidates[0]) > 5 ? 0 : Math.Max(0, candidates.FindIndex(line => Letters.Count(line) > 2 && ReportWordPattern.IsMatch(line)));
         candidates = candidates[first..];
@@ -103,7 +117,17 @@ internal static class TitlePageReader
             if (!DanglingPattern.IsMatch(title) && !(Letters.IsShouted(candidates[i - 1]) && i == 1 && !Letters.IsShouted(candidates[i]) && Letters.Count(title) < 4)) break;
             title = $"{title} {Spoken(candidates[i])}";
         }
-        return title.TrimEnd('.', ':', '-', '–', ' ');
+        return Completed(title.TrimEnd('.', ':', '-', '–', ' '), [.. candidates.SkipWhile(line => !title.EndsWith(Spoken(line), StringComparison.Ordinal)).Skip(1)]);
+    }
+
+    // "Local Child Safeguarding Practice Review" above "Child Aster": the kind of report alone is no title.
+    private static string Completed(string title, List<string> below)
+    {
+        if (below.Count == 0) return title;
+        if (PlaceTailPattern.IsMatch(below[0])) return $"{title} {below[0]}";
+        var words = Letters.Count(below[0]);
+        if (!KindOfReportPattern.IsMatch(title) || words is 0 or > 12 || below[0][^1] is '.' or ':' or '?' || NoticePattern.IsMatch(below[0]) || HeadingWords.IsMain(below[0])) return title;
+        return $"{title}: {(Letters.IsShouted(below[0]) && words <= 4 ? Named(below[0]) : Spoken(below[0]))}";
     }
 
     private static string Named(string text) => SmallWordPattern.Replace(CultureInfo.InvariantCulture.TextInfo.ToTitleCase(text.ToLowerInvariant()), match => match.Value.ToLowerInvariant());
@@ -170,6 +194,18 @@ internal static class TitlePageReader
 
     private static readonly Regex VersionPattern = new(
         @"^\s*(?:version|inspection dates?|inspected|lead inspectors?|inspectors?|unique reference|published|updated|issued|page|draft|final|status|commissioned by|confidential|official)\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking);
+
+    private static readonly Regex NoticePattern = new(
+        @"\bmade[- ]up\b|\bfictional\b|\bfictitious\b|\bno such (?:place|area|board|child|council)\b|^(?:to all|to:|official|confidential|restricted|embargoed|not protectively marked|please note|for publication)\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking);
+
+    private static readonly Regex KindOfReportPattern = new(
+        @"^(?:[\w’'-]+ ){0,6}(?:review|audit|audit report|report|inspection|assessment|review report|overview report|rapid review summary)$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking);
+
+    private static readonly Regex PlaceTailPattern = new(
+        @"^(?:local area partnership|area partnership|local authority|children[’']s services|(?:county |city |borough )?council)$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking);
 
     private static readonly Regex DanglingPattern = new(
