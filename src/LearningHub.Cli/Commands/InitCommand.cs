@@ -1,8 +1,6 @@
 using System.CommandLine;
 using LearningHub.Cli.Starting;
-using LearningHub.Content;
 using LearningHub.Content.Diagnostics;
-using LearningHub.Content.Reading;
 
 namespace LearningHub.Cli.Commands;
 
@@ -14,10 +12,10 @@ internal static class InitCommand
     /// <summary>The command.</summary>
     public static Command Create()
     {
-        var folder = new Argument<DirectoryInfo>("DIR")
+        var folder = new Argument<string>("DIR")
         {
             Description = "The content folder to make: one that is not there yet, or an empty one.",
-            DefaultValueFactory = _ => new DirectoryInfo("content"),
+            DefaultValueFactory = _ => "content",
         };
         var options = HubQuestions.All.ToDictionary(
             question => question,
@@ -35,7 +33,9 @@ internal static class InitCommand
         foreach (var option in options.Values) command.Options.Add(option);
         command.SetAction(parsed =>
         {
-            var path = Path.TrimEndingDirectorySeparator(parsed.GetRequiredValue(folder).FullName);
+            var named = parsed.GetRequiredValue(folder);
+            if (string.IsNullOrWhiteSpace(named)) return Refuse("Name the folder to make, for example: hub init content");
+            var path = Path.TrimEndingDirectorySeparator(Path.GetFullPath(named));
             var interview = new Interview(CanAsk() && !parsed.GetValue(yes) ? Console.In : null, Console.Out);
             if (parsed.GetValue(remove)) return RemoveExamples(path, interview, CanAsk() && !parsed.GetValue(yes));
             if (NewFolder.Refusal(path) is { } refusal) return Refuse(refusal);
@@ -70,17 +70,18 @@ internal static class InitCommand
 
     private static int Make(string folder, NewHubAnswers answers)
     {
-        var today = DateOnly.FromDateTime(DateTime.Today);
-        var files = NewHub.Files(answers, today);
-        var library = Library.Load(new MemoryFiles(files), new LibraryOptions(today));
-        if (library.HasErrors)
+        var hub = CheckedHub.Make(answers, DateOnly.FromDateTime(DateTime.Today));
+        var found = DiagnosticText.Write(hub.Diagnostics, (_, _) => null);
+        if (hub.HasErrors)
         {
-            Console.Error.Write(DiagnosticText.Write([.. library.Diagnostics.Where(IsShown)], (_, _) => null));
+            Console.Error.Write(found);
             return Refuse("No hub was made: its check finds these faults. Change the answer that they come from, and run hub init again.");
         }
-        NewFolder.Write(folder, files);
-        Console.WriteLine($"Made a hub of {files.Count} files in {folder}.");
-        Console.Write(DiagnosticText.Write([.. library.Diagnostics.Where(IsShown)], (_, _) => null));
+        NewFolder.Write(folder, hub.Files);
+        Console.WriteLine($"Made a hub of {hub.Files.Count} files in {folder}.");
+        foreach (var place in hub.OrdinaryPlaces)
+            Console.WriteLine($"\"{place}\" is an ordinary word too, so the safety check is not told that it is a place. See safety.yml.");
+        Console.Write(found);
         Console.WriteLine($"Its settings are in {Path.Combine(folder, "hub.yml")}. Read the pages \"about\" and \"privacy\", and change what does not fit.");
         Console.WriteLine($"To see it: hub serve --content \"{folder}\"");
         if (answers.HasExamples) Console.WriteLine($"To remove the examples: hub init \"{folder}\" --remove-examples");
@@ -106,8 +107,6 @@ internal static class InitCommand
         Console.WriteLine($"Removed {paths.Count} files. \"hub check\" says if pages of your own still lead to them.");
         return ExitCode.Clean;
     }
-
-    private static bool IsShown(Diagnostic diagnostic) => diagnostic.Code.Severity is not Severity.Advice;
 
     private static bool CanAsk() => !Console.IsInputRedirected && !Console.IsOutputRedirected;
 

@@ -3,11 +3,13 @@ namespace LearningHub.Cli.Starting;
 /// <summary>Writes a whole folder or nothing.</summary>
 internal static class NewFolder
 {
+    private const string StageStart = ".hub-init-";
+
     /// <summary>Why a folder cannot be written; null if it can.</summary>
     public static string? Refusal(string folder)
     {
         if (File.Exists(folder)) return $"{folder} is a file. Name a folder that is not there yet, or one that is empty.";
-        if (!Directory.Exists(folder) || !Directory.EnumerateFileSystemEntries(folder).Any()) return null;
+        if (!Directory.Exists(folder) || Directory.EnumerateFileSystemEntries(folder).All(IsStage)) return null;
         return $"{folder} is not empty. Name a folder that is not there yet, or an empty one; nothing was changed.";
     }
 
@@ -18,7 +20,8 @@ internal static class NewFolder
         var parent = Path.GetDirectoryName(folder);
         if (!isThere && parent is not null) Directory.CreateDirectory(parent);
         // On the same disk as the folder, so that moving is one step. A leading dot hides it from every reader.
-        var stage = Path.Combine(isThere || parent is null ? folder : parent, $".hub-init-{Guid.NewGuid():N}");
+        var stage = Path.Combine(isThere || parent is null ? folder : parent, $"{StageStart}{Guid.NewGuid():N}");
+        if (isThere) RemoveStages(folder);
         try
         {
             WriteFiles(stage, files);
@@ -29,6 +32,14 @@ internal static class NewFolder
         {
             if (Directory.Exists(stage)) Directory.Delete(stage, recursive: true);
         }
+    }
+
+    private static bool IsStage(string path) => Path.GetFileName(path).StartsWith(StageStart, StringComparison.Ordinal);
+
+    // A program that was killed before it had moved anything leaves its stage behind.
+    private static void RemoveStages(string folder)
+    {
+        foreach (var left in Directory.EnumerateDirectories(folder).Where(IsStage).ToArray()) Directory.Delete(left, recursive: true);
     }
 
     private static void WriteFiles(string stage, IReadOnlyDictionary<string, byte[]> files)

@@ -50,7 +50,9 @@ internal static class NewHub
     private static string SafetyWords(NewHubAnswers answers) =>
         StarterTexts.Fill(StarterContent.Template("safety.yml"), new Dictionary<string, string>
         {
-            ["places"] = string.Join('\n', answers.Places.Select(place => $"  - {YamlText.Quote(place)}")),
+            ["places"] = answers.Places.Count == 0 ? "places: []"
+                : $"places:\n{string.Join('\n', answers.Places.Select(place => $"  - {YamlText.Quote(place)}"))}",
+            ["ordinary-places"] = string.Concat(answers.OrdinaryPlaces.Select(place => $"\n# Left out, because it is an ordinary word too: {place}")),
         });
 
     private static string Page(string path, NewHubAnswers answers, DateOnly today)

@@ -9,8 +9,11 @@ internal sealed record NewHubAnswers
     /// <summary>The board that runs it.</summary>
     public required string Board { get; init; }
 
-    /// <summary>The area and places in it, at least one.</summary>
+    /// <summary>The area and places in it, for the safety check.</summary>
     public required IReadOnlyList<string> Places { get; init; }
+
+    /// <summary>Places whose names are ordinary words too. The safety check is not told of them.</summary>
+    public IReadOnlyList<string> OrdinaryPlaces { get; init; } = [];
 
     /// <summary>Where the site will stand, with a slash at the end.</summary>
     public required string Address { get; init; }

@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.RegularExpressions;
 using LearningHub.Cli.Starting;
 using LearningHub.Tests.Support;
 
@@ -96,6 +97,44 @@ public sealed class InitCommandTests : IDisposable
         Assert.Equal(2, code);
         Assert.Contains("--colour: White text on #9bd3dd", errors, StringComparison.Ordinal);
         Assert.False(Directory.Exists(Hub));
+    }
+
+    [Fact]
+    public async Task A_new_hub_with_a_name_like_a_script_is_served()
+    {
+        string[] odd = ["--name", "<script>alert(1)</script> \"x\": ü", .. StartingHub.Options.Skip(2)];
+        Assert.Equal(0, (await HubProcess.RunAsync(["init", Hub, "--examples", .. odd])).Code);
+        using var host = HubProcess.Start("serve", "--content", Hub, "--urls", "http://127.0.0.1:0", "--no-watch");
+        try
+        {
+            var line = await host.StandardOutput.ReadLineAsync();
+            while (line is not null && !line.Contains("http://", StringComparison.Ordinal)) line = await host.StandardOutput.ReadLineAsync();
+            using var client = new HttpClient();
+            var page = await client.GetStringAsync(new Uri(Regex.Match(line!, @"http://[\d.:]+").Value));
+            Assert.Contains("&lt;script&gt;alert(1)&lt;/script&gt;", page, StringComparison.Ordinal);
+            Assert.DoesNotContain("<script>alert", page, StringComparison.Ordinal);
+        }
+        finally
+        {
+            host.Kill(entireProcessTree: true);
+        }
+    }
+
+    [Fact]
+    public async Task A_folder_without_a_name_is_refused()
+    {
+        var (code, _, errors) = await HubProcess.RunAsync(["init", string.Empty, .. StartingHub.Options]);
+        Assert.Equal(2, code);
+        Assert.StartsWith("Name the folder", errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_an_earlier_try_left_does_not_stand_in_the_way()
+    {
+        Directory.CreateDirectory(Path.Combine(Hub, ".hub-init-1"));
+        Assert.Null(NewFolder.Refusal(Hub));
+        NewFolder.Write(Hub, new Dictionary<string, byte[]> { ["hub.yml"] = [] });
+        Assert.Equal(["hub.yml"], Directory.EnumerateFileSystemEntries(Hub).Select(Path.GetFileName));
     }
 
     [Fact]

@@ -89,6 +89,21 @@ public sealed class NewHubTests
         Assert.DoesNotContain(library.Diagnostics, fault => fault.Code.Severity is Severity.Error && fault.Path is "hub.yml" or "safety.yml");
     }
 
+    [Theory]
+    [InlineData("the")]
+    [InlineData("Reading")]
+    [InlineData("Help")]
+    [InlineData("Child")]
+    public void A_place_that_is_an_ordinary_word_does_not_fill_the_hub_with_faults(string place)
+    {
+        var hub = CheckedHub.Make(StartingHub.Answers with { Places = ["Northshire", place], HasExamples = true }, StartingHub.Today);
+        Assert.Equal(string.Empty, DiagnosticText.Write(hub.Diagnostics, (_, _) => null));
+        Assert.Equal([place], hub.OrdinaryPlaces);
+        var words = Encoding.UTF8.GetString(hub.Files["safety.yml"]);
+        Assert.Contains($"# Left out, because it is an ordinary word too: {place}\n", words, StringComparison.Ordinal);
+        Assert.Contains("places:\n  - \"Northshire\"\n#", words, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_made_up_number_is_reported()
     {

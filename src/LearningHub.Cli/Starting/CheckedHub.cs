@@ -1,0 +1,45 @@
+using LearningHub.Content;
+using LearningHub.Content.Diagnostics;
+using LearningHub.Content.Reading;
+
+namespace LearningHub.Cli.Starting;
+
+/// <summary>A new hub and what its check finds, before anything is written.</summary>
+internal sealed record CheckedHub
+{
+    /// <summary>Every file, by path.</summary>
+    public required IReadOnlyDictionary<string, byte[]> Files { get; init; }
+
+    /// <summary>Errors and warnings.</summary>
+    public required IReadOnlyList<Diagnostic> Diagnostics { get; init; }
+
+    /// <summary>Places that the safety check is not told of, since pages of the hub use the same words for other things.</summary>
+    public IReadOnlyList<string> OrdinaryPlaces { get; init; } = [];
+
+    /// <summary>Whether the hub has errors.</summary>
+    public bool HasErrors => Diagnostics.Any(fault => fault.Code.Severity is Severity.Error);
+
+    /// <summary>Makes a hub in memory and checks it. "Reading" or "Deal" are towns and words; such a place is left out of the list.</summary>
+    public static CheckedHub Make(NewHubAnswers answers, DateOnly today)
+    {
+        var hub = MakeOnce(answers, today);
+        var ordinary = answers.Places.Where(place => hub.Diagnostics.Any(fault => Names(fault, place))).ToArray();
+        if (ordinary.Length == 0) return hub;
+        var others = answers with { Places = [.. answers.Places.Except(ordinary)], OrdinaryPlaces = ordinary };
+        return MakeOnce(others, today) with { OrdinaryPlaces = ordinary };
+    }
+
+    private static CheckedHub MakeOnce(NewHubAnswers answers, DateOnly today)
+    {
+        var files = NewHub.Files(answers, today);
+        var library = Library.Load(new MemoryFiles(files), new LibraryOptions(today));
+        return new CheckedHub
+        {
+            Files = files,
+            Diagnostics = [.. library.Diagnostics.Where(fault => fault.Code.Severity is not Severity.Advice)],
+        };
+    }
+
+    private static bool Names(Diagnostic fault, string place) =>
+        fault.Path != "hub.yml" && fault.Message.Contains($"\"{place}\"", StringComparison.OrdinalIgnoreCase);
+}
