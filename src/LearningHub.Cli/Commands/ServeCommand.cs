@@ -24,6 +24,10 @@ internal static class ServeCommand
         var content = CommonOptions.Content();
         var drafts = CommonOptions.Drafts();
         var urls = new Option<string>("--urls") { Description = "Addresses to listen on.", DefaultValueFactory = _ => "http://127.0.0.1:5080", HelpName = "URLS" };
+        urls.Validators.Add(result =>
+        {
+            if (!result.Errors.Any() && ListenAddresses.FaultIn(result.GetValueOrDefault<string>() ?? string.Empty) is { } fault) result.AddError(fault);
+        });
         var noWatch = new Option<bool>("--no-watch") { Description = "Do not follow changes of the content." };
         var watch = new Option<bool>("--watch") { Description = "Follow changes of the content and reload open pages (the default)." };
         var release = new Option<DirectoryInfo?>("--release") { Description = "Serve this built release instead of the content.", HelpName = "DIR" };

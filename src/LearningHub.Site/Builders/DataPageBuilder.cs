@@ -87,5 +87,5 @@ internal sealed class DataPageBuilder(SiteContext context, FrameBuilder frames)
 
     private ReferenceView Entry(Reference reference, string line, PageUrls urls) => new(
         reference.Id, line, reference.Url, catalogue.Vocabularies.Licences.Find(reference.Licence.Value)?.Label ?? reference.Licence.Value, reference.Note,
-        [.. catalogue.BackLinks.Citing[reference.Id].Take(MostCiting).Select(resource => new LinkItem(resource.Title, urls.To(resource)))], Math.Max(0, catalogue.BackLinks.Citing[reference.Id].Count() - MostCiting));
+        [.. catalogue.BackLinks.Citing[reference.Id].Take(MostCiting).Select(resource => ItemBuilder.Link(resource, urls))], Math.Max(0, catalogue.BackLinks.Citing[reference.Id].Count() - MostCiting));
 }

@@ -20,10 +20,14 @@ internal static class ItemBuilder
         StatusLabel = StatusWord.For(resource),
     };
 
+    /// <summary>A link to a resource, with its language where that is not the hub's.</summary>
+    public static LinkItem Link(Resource resource, PageUrls urls) => new(resource.Title, urls.To(resource)) { Language = resource.Language };
+
     /// <summary>A finding in a list.</summary>
     public static FindingItem Item(FindingEntry entry, PageUrls urls) => new()
     {
         Title = entry.Finding.Title,
+        Language = entry.Resource.Language,
         Href = urls.To(entry.Resource, entry.Finding.Id),
         Tone = entry.Finding.Kind switch
         {
@@ -32,7 +36,7 @@ internal static class ItemBuilder
             _ => FindingTone.Mixed,
         },
         Lead = entry.Finding.Lead,
-        Source = new LinkItem(entry.Resource.Title, urls.To(entry.Resource)),
+        Source = Link(entry.Resource, urls),
         Period = (entry.Resource.Details as AuditDetails)?.Period,
     };
 
@@ -40,17 +44,18 @@ internal static class ItemBuilder
     public static RecommendationItem Item(RecommendationEntry entry, Catalogue catalogue, PageUrls urls) => new()
     {
         Title = entry.Recommendation.Title,
+        Language = entry.Resource.Language,
         Href = urls.To(entry.Resource, entry.Recommendation.Id),
         Lead = entry.Recommendation.Lead,
         Owner = entry.Recommendation.Owner,
-        Source = new LinkItem(entry.Resource.Title, urls.To(entry.Resource)),
+        Source = Link(entry.Resource, urls),
         Addresses =
         [
             .. entry.Recommendation.Addresses
                 .Select(id => entry.Resource.Body.Findings.FirstOrDefault(finding => finding.Id == id.Value)).OfType<Finding>()
-                .Select(finding => new LinkItem(finding.Title, urls.To(entry.Resource, finding.Id))),
+                .Select(finding => new LinkItem(finding.Title, urls.To(entry.Resource, finding.Id)) { Language = entry.Resource.Language }),
         ],
-        AnsweredBy = [.. catalogue.BackLinks.Answering[entry.Key].Select(resource => new LinkItem(resource.Title, urls.To(resource)))],
+        AnsweredBy = [.. catalogue.BackLinks.Answering[entry.Key].Select(resource => Link(resource, urls))],
     };
 
     /// <summary>Resources by type, in the order of the types; types without resources are left out.</summary>

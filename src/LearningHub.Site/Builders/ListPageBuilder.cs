@@ -64,7 +64,7 @@ internal sealed class ListPageBuilder(SiteContext context, FrameBuilder frames)
         var (frame, urls) = frames.For(GeneratedPages.Recommendations, "Recommendations", "Every recommendation, where it comes from, what in this library answers it, and what is still unanswered.");
         var groups = catalogue.Recommendations.Values.GroupBy(entry => entry.Resource)
             .Select(group => new RecommendationGroup(
-                new LinkItem(group.Key.Title, urls.To(group.Key)), [.. group.Select(entry => ItemBuilder.Item(entry, catalogue, urls))]))
+                ItemBuilder.Link(group.Key, urls), [.. group.Select(entry => ItemBuilder.Item(entry, catalogue, urls))]))
             .ToArray();
         return new RecommendationsPage(frame)
         {

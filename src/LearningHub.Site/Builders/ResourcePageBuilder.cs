@@ -47,7 +47,7 @@ internal sealed class ResourcePageBuilder(SiteContext context, FrameBuilder fram
         ReviewBy = resource.ReviewBy?.Value,
         ChangedOriginal = ChangedOriginal(resource, urls),
         IsArchived = resource.Status is ResourceStatus.Archived,
-        SupersededBy = resource.SupersededBy is { } next && catalogue.ById.TryGetValue(next.Value, out var other) ? new LinkItem(other.Title, urls.To(other)) : null,
+        SupersededBy = resource.SupersededBy is { } next && catalogue.ById.TryGetValue(next.Value, out var other) ? ItemBuilder.Link(other, urls) : null,
     };
 
     private List<ResourceGroup> Groups(Resource resource, PageUrls urls)
@@ -65,11 +65,9 @@ internal sealed class ResourcePageBuilder(SiteContext context, FrameBuilder fram
         }
     }
 
-    private string? OtherLanguage(Resource resource, Resource other)
-    {
-        var language = other.Language ?? catalogue.Settings.Language;
-        return language == (resource.Language ?? catalogue.Settings.Language) ? null : language;
-    }
+    // Around the lists of a translated page stand words of the hub, so each entry says its language.
+    private string? OtherLanguage(Resource resource, Resource other) =>
+        other.Language ?? (resource.Language is null ? null : catalogue.Settings.Language);
 
     private LinkItem? ChangedOriginal(Resource resource, PageUrls urls) =>
         TranslationAge.OriginalOf(resource, catalogue) is { } original && TranslationAge.IsOlder(resource, original)

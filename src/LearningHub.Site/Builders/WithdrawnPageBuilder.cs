@@ -35,7 +35,7 @@ internal sealed class WithdrawnPageBuilder(SiteContext context, FrameBuilder fra
             "If you have a copy or a print of it, do not work from it any more.",
         ]);
         if (context.ReplacementOf(entry) is { } next)
-            return [told, new StatementSection("What to read instead", ["This has taken its place:"]) { Links = [new LinkItem(next.Title, urls.To(next))] }];
+            return [told, new StatementSection("What to read instead", ["This has taken its place:"]) { Links = [ItemBuilder.Link(next, urls)] }];
         return
         [
             told with

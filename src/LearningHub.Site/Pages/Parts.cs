@@ -97,6 +97,12 @@ public sealed record FindingItem
     /// <summary>The finding in one sentence, plain text.</summary>
     public required string Title { get; init; }
 
+    /// <summary>Language of its words, where that is not the hub's.</summary>
+    public string? Language { get; init; }
+
+    /// <summary>Direction of that language; null where it has none of its own.</summary>
+    public string? Direction => Language is null ? null : LanguageTag.DirectionOf(Language);
+
     /// <summary>Address of the very finding.</summary>
     public required string Href { get; init; }
 
@@ -118,6 +124,12 @@ public sealed record RecommendationItem
 {
     /// <summary>The recommendation in one sentence, plain text.</summary>
     public required string Title { get; init; }
+
+    /// <summary>Language of its words, where that is not the hub's.</summary>
+    public string? Language { get; init; }
+
+    /// <summary>Direction of that language; null where it has none of its own.</summary>
+    public string? Direction => Language is null ? null : LanguageTag.DirectionOf(Language);
 
     /// <summary>Address of the very recommendation.</summary>
     public required string Href { get; init; }

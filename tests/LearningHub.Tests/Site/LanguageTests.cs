@@ -48,6 +48,35 @@ public sealed class LanguageTests
         Assert.Equal(("ar", "rtl"), (passage.GetAttribute("lang"), passage.GetAttribute("dir")));
     }
 
+    [Theory]
+    [InlineData(".lh-review")]
+    [InlineData(".lh-print-button")]
+    [InlineData(".lh-print-only")]
+    [InlineData(".lh-side h2")]
+    [InlineData(".lh-side .lh-meta")]
+    public async Task Words_of_the_hub_inside_a_page_in_Urdu_are_marked_as_English(string words)
+    {
+        var page = await PageAsync("ur", "lang: ur\ntranslation-of: en\n");
+        Assert.Equal("en-GB", page.QuerySelector(words)!.Closest("[lang]")!.GetAttribute("lang"));
+        Assert.Equal("ur", page.QuerySelector("h1")!.Closest("[lang]")!.GetAttribute("lang"));
+        Assert.Equal("ur", page.QuerySelector("[aria-current=page]:not(a)")!.GetAttribute("lang"));
+    }
+
+    [Fact]
+    public async Task Findings_and_recommendations_in_another_language_say_so_in_lists()
+    {
+        var body = "## Findings\n\n### Seen {#f-seen .concern themes=supervision}\n\nText.\n\n"
+            + "## Recommendations\n\n### Do it {#r-1 owner=\"the board\" addresses=f-seen}\n\nText.";
+        var outputs = BuiltSite.PlanWithWarnings(MemoryFiles.Of(SmallHub.Files(("audits/a.md", SmallHub.Resource(body, "lang: pl\nthemes: [supervision]\n")))));
+        foreach (var path in new[] { "practice-themes/supervision/index.html", "recommendations/index.html" })
+        {
+            var page = new HtmlParser().ParseDocument(await BuiltSite.ReadAsync(outputs, path));
+            var links = page.QuerySelectorAll("main a[href*='audits/a/']");
+            Assert.NotEmpty(links);
+            Assert.All(links, link => Assert.Equal("pl", link.Closest("[lang]")!.GetAttribute("lang")));
+        }
+    }
+
     [Fact]
     public async Task Words_of_the_frame_are_translated_and_what_is_missing_is_marked_as_English()
     {
