@@ -33,5 +33,5 @@ internal readonly record struct Token(int Start, int Length, TokenKind Kind, Wor
     public bool IsSign(char sign) => Kind == TokenKind.Sign && Word.Text[0] == sign;
 
     /// <summary>Whether a list has it by itself.</summary>
-    public bool Is(int list) => Word.Lists.Has(list);
+    public bool Is(int list) => Word.Is(list);
 }

@@ -8,7 +8,10 @@ internal sealed class TokenLine
     // Longer sentences are cut, so that what looks at a whole sentence costs the same wherever it ends.
     private const int LongestSentence = 120;
 
-    private TokenLine(SafetyLine line, Token[] tokens, ListSet cues) => (Line, Tokens, Cues) = (line, tokens, cues);
+    // Lists of which the line may hold an entry: the quick scan goes by this alone.
+    private readonly ListSet cues;
+
+    private TokenLine(SafetyLine line, Token[] tokens, in ListSet cues) => (Line, Tokens, this.cues) = (line, tokens, cues);
 
     /// <summary>The line.</summary>
     public SafetyLine Line { get; }
@@ -18,9 +21,6 @@ internal sealed class TokenLine
 
     /// <summary>The pieces, in order.</summary>
     public Token[] Tokens { get; }
-
-    /// <summary>Lists of which the line may hold an entry: what need not be looked for is told by this alone.</summary>
-    public ListSet Cues { get; }
 
     /// <summary>Whether there is a digit.</summary>
     public bool HasDigit { get; private init; }
@@ -46,7 +46,7 @@ internal sealed class TokenLine
             var token = Cut(text, at, vocabulary) with { BeginsSentence = begins, Sentence = sentence };
             hasDigit |= token.Kind is TokenKind.Number or TokenKind.Code;
             hasCapital |= token.IsCapital;
-            cues.Add(token.Word.Cues);
+            token.Word.AddCuesTo(ref cues);
             tokens.Add(token);
             at = token.End;
             // The number of a paragraph begins no sentence by itself: "5.1 During the visit".
@@ -61,7 +61,10 @@ internal sealed class TokenLine
     }
 
     /// <summary>Whether the line may hold an entry of a list.</summary>
-    public bool MayHold(int list) => Cues.Has(list);
+    public bool MayHold(int list) => cues.Has(list);
+
+    /// <summary>Whether the line may hold an entry of one of some lists.</summary>
+    public bool MayHoldAny(int[] lists) => cues.HasAny(lists);
 
     /// <summary>The token at or behind an offset; the number of tokens if there is none.</summary>
     public int IndexAt(int offset)
@@ -80,13 +83,14 @@ internal sealed class TokenLine
     public int MatchList(int at, int list)
     {
         var word = Tokens[at].Word;
-        var longest = word.Lists.Has(list) ? 1 : 0;
+        var longest = word.Is(list) ? 1 : 0;
+        if (word.Phrases.Length == 0) return longest;
         foreach (var phrase in word.Phrases)
         {
-            if (phrase.List != list || phrase.Rest.Count < longest || at + phrase.Rest.Count >= Tokens.Length) continue;
+            if (phrase.List != list || phrase.Rest.Length < longest || at + phrase.Rest.Length >= Tokens.Length) continue;
             var fits = true;
-            for (var i = 0; i < phrase.Rest.Count && fits; i++) fits = Tokens[at + 1 + i].Word.Text == phrase.Rest[i];
-            if (fits) longest = phrase.Rest.Count + 1;
+            for (var i = 0; i < phrase.Rest.Length && fits; i++) fits = Tokens[at + 1 + i].Word.Text == phrase.Rest[i];
+            if (fits) longest = phrase.Rest.Length + 1;
         }
         return longest;
     }

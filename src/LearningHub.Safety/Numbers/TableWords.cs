@@ -51,7 +51,7 @@ internal static class TableWords
             if (WordLists.Entries.ListsOf(words[at]).Has(list)) return true;
             foreach (var phrase in WordLists.Entries.PhrasesOf(words[at]))
             {
-                if (phrase.List == list && words.Skip(at + 1).Take(phrase.Rest.Count).SequenceEqual(phrase.Rest)) return true;
+                if (phrase.List == list && words.Skip(at + 1).Take(phrase.Rest.Length).SequenceEqual(phrase.Rest)) return true;
             }
         }
         return false;

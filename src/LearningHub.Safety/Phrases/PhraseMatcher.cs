@@ -15,9 +15,9 @@ internal static class PhraseMatcher
     public static PhraseMatch? At(Phrase phrase, TokenLine line, int first)
     {
         var elements = phrase.Elements;
-        Span<ulong> reached = stackalloc ulong[elements.Count + 1];
+        Span<ulong> reached = stackalloc ulong[elements.Length + 1];
         reached[0] = 1;
-        for (var i = 0; i < elements.Count; i++)
+        for (var i = 0; i < elements.Length; i++)
         {
             reached[i + 1] = Step(elements[i], line, first, reached[i]);
             if (reached[i + 1] == 0) return null;
@@ -29,7 +29,7 @@ internal static class PhraseMatcher
     {
         var at = Reach - BitOperations.LeadingZeroCount(reached[^1]);
         var (from, to, end) = (-1, -1, at);
-        for (var i = phrase.Elements.Count - 1; i >= 0; i--)
+        for (var i = phrase.Elements.Length - 1; i >= 0; i--)
         {
             if (phrase.Elements[i].Kind == ElementKind.Mark)
             {
@@ -117,7 +117,12 @@ internal static class PhraseMatcher
         return ends;
     }
 
-    private static int LongestEntry(Element element, TokenLine line, int at) => element.Lists.Max(list => line.MatchList(at, list));
+    private static int LongestEntry(Element element, TokenLine line, int at)
+    {
+        var longest = 0;
+        foreach (var list in element.Lists) longest = Math.Max(longest, line.MatchList(at, list));
+        return longest;
+    }
 
     private static ulong Bit(int offset) => offset > Reach ? 0 : 1UL << offset;
 

@@ -62,12 +62,12 @@ internal static class PhraseReader
     }
 
     // Words that stand in the rule itself become a list of their own, named after themselves.
-    private static List<int> ListsOf(string written)
+    private static int[] ListsOf(string written)
     {
         var parts = written.Split('|');
         var lists = parts.Where(part => part[0] == '@').Select(part => WordLists.NumberOf(part[1..])).ToList();
         var words = parts.Where(part => part[0] != '@').Select(part => part.Replace('_', ' ')).ToList();
         if (words.Count > 0) lists.Add(WordLists.Add(string.Join('|', words), words));
-        return lists;
+        return [.. lists];
     }
 }

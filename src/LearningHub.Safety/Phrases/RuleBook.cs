@@ -52,7 +52,7 @@ internal static class RuleBook
 
     private static bool MayBegin(Phrase phrase, in Token token)
     {
-        if (phrase.First is { } lists) return token.Word.Cues.Overlaps(lists);
+        if (phrase.First is { } lists) return token.Word.MayBeginAny(lists);
         return phrase.FirstKind switch
         {
             ElementKind.Number or ElementKind.Digits => token.Word.Number >= 0,
@@ -67,7 +67,7 @@ internal static class RuleBook
     {
         foreach (var lists in phrase.Needed)
         {
-            if (!line.Cues.Overlaps(lists)) return false;
+            if (!line.MayHoldAny(lists)) return false;
         }
         return true;
     }

@@ -32,6 +32,16 @@ internal struct ListSet
     /// <summary>Whether a list is in the set.</summary>
     public readonly bool Has(int list) => (bits[list >> 6] >> (list & 63) & 1) != 0;
 
+    /// <summary>Whether one of some lists is in the set.</summary>
+    public readonly bool HasAny(int[] lists)
+    {
+        foreach (var list in lists)
+        {
+            if (Has(list)) return true;
+        }
+        return false;
+    }
+
     /// <summary>Whether the sets share a list.</summary>
     public readonly bool Overlaps(in ListSet other)
     {

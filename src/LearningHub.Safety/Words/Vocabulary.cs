@@ -44,7 +44,7 @@ internal sealed class Vocabulary
     {
         var lists = WordLists.Entries.ListsOf(text);
         lists.Add(own.ListsOf(text));
-        IReadOnlyList<ListPhrase> phrases = [.. WordLists.Entries.PhrasesOf(text), .. own.PhrasesOf(text)];
+        ListPhrase[] phrases = [.. WordLists.Entries.PhrasesOf(text), .. own.PhrasesOf(text)];
         var cues = lists;
         foreach (var phrase in phrases) cues.Add(phrase.List);
         var flags = FlagsOf(text);

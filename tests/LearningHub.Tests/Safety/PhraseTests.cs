@@ -98,7 +98,7 @@ public sealed class PhraseTests
     // A sentence for every entry of each list of a phrase, the other elements at their first.
     private static IEnumerable<string> Sentences(Phrase phrase)
     {
-        for (var varied = 0; varied < phrase.Elements.Count; varied++)
+        for (var varied = 0; varied < phrase.Elements.Length; varied++)
         {
             foreach (var entry in Entries(phrase.Elements[varied]))
             {
