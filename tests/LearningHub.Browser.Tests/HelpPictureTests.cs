@@ -10,7 +10,7 @@ namespace LearningHub.Browser.Tests;
 [Collection("browser")]
 public sealed partial class HelpPictureTests(HubInBrowser hub) : BrowserTest(hub)
 {
-    private const int LargestPicture = 100_000;
+    private const int LargestPicture = 150_000;
 
     private static readonly string Pictures = Path.Combine(Repository.Content, "pages", "pictures");
 
