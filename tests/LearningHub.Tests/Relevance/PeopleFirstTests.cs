@@ -10,7 +10,6 @@ namespace LearningHub.Tests.Relevance;
 /// <summary>People who need help are shown whom to call first, and people at work are not.</summary>
 public sealed class PeopleFirstTests(ITestOutputHelper output) : IDisposable
 {
-    private const double LeastRecall = 0.95;
     private const double LeastPrecision = 0.95;
     private const double LeastRightCard = 0.9;
     private const double MostWrong = 0.03;
@@ -19,11 +18,14 @@ public sealed class PeopleFirstTests(ITestOutputHelper output) : IDisposable
 
     public void Dispose() => library.Dispose();
 
-    [Fact]
-    public void Queries_of_people_in_need_are_recognised_and_those_of_professionals_are_not()
+    [Theory]
+    [InlineData("people.yml", 0.95)]
+    [InlineData("people-second-learnt.yml", 0.95)]
+    [InlineData("people-second-unread.yml", 0.93)]
+    public void Queries_of_people_in_need_are_recognised_and_those_of_professionals_are_not(string file, double leastRecall)
     {
         using var index = library.Index();
-        var queries = PeopleQueries.Read("people.yml");
+        var queries = PeopleQueries.Read(file);
         var report = new StringBuilder();
         var (found, right) = (0, 0);
         foreach (var query in queries.Need)
@@ -32,17 +34,21 @@ public sealed class PeopleFirstTests(ITestOutputHelper output) : IDisposable
             if (intent is not null) found++;
             var isRight = intent is not null && (query.Card.Count == 0 || query.Card.Contains(intent));
             if (isRight) right++;
-            else report.AppendLine(CultureInfo.InvariantCulture, $"{intent ?? "none"} for \"{query.Query}\", not {string.Join(" or ", query.Card)}");
+            else
+            {
+                var wanted = query.Card.Count == 0 ? "a card" : string.Join(" or ", query.Card);
+                report.AppendLine(CultureInfo.InvariantCulture, $"{intent ?? "none"} for \"{query.Query}\", not {wanted}");
+            }
         }
         var wrong = queries.Other.Where(query => Intent(index, query) is not null).ToArray();
         foreach (var query in wrong) report.AppendLine(CultureInfo.InvariantCulture, $"{Intent(index, query)} for \"{query}\", which is not of a person in need");
         var (recall, precision, card) = ((double)found / queries.Need.Count, (double)found / (found + wrong.Length), (double)right / queries.Need.Count);
         report.Insert(0, string.Create(
             CultureInfo.InvariantCulture,
-            $"{queries.Need.Count} and {queries.Other.Count} queries: recall {recall:0.000}, precision {precision:0.000}, right card {card:0.000}\n"));
+            $"{file}: {queries.Need.Count} and {queries.Other.Count} queries: recall {recall:0.000}, precision {precision:0.000}, right card {card:0.000}\n"));
         output.WriteLine(report.ToString());
         Assert.True(queries.Need.Count + queries.Other.Count >= 120, report.ToString());
-        Assert.True(recall >= LeastRecall && precision >= LeastPrecision && card >= LeastRightCard, report.ToString());
+        Assert.True(recall >= leastRecall && precision >= LeastPrecision && card >= LeastRightCard, report.ToString());
     }
 
     [Fact]

@@ -7,6 +7,9 @@ namespace LearningHub.Tests.Relevance;
 /// <summary>A file of queries of people who need help (<c>need</c>) and of queries that only look like them (<c>other</c>).</summary>
 public sealed class PeopleQueries
 {
+    /// <summary>All files of this kind.</summary>
+    public static IReadOnlyList<string> Files { get; } = ["people.yml", "people-second-learnt.yml", "people-second-unread.yml"];
+
     public List<PeopleQuery> Need { get; set; } = [];
 
     public List<string> Other { get; set; } = [];

@@ -1,0 +1,62 @@
+using System.Text.Json;
+using LearningHub.Content;
+using LearningHub.Content.Model;
+using LearningHub.Search.Searching;
+using LearningHub.Tests.Support;
+
+namespace LearningHub.Tests.Relevance;
+
+/// <summary>The browser's script recognises people in need as the host does.</summary>
+public sealed class BrowserIntentTests : IDisposable
+{
+    private const string Module = """
+        import { readFileSync } from "node:fs";
+        import { Intents } from "./intents.js";
+        const { people, queries } = JSON.parse(readFileSync(0, "utf8"));
+        const intents = new Intents(people);
+        console.log(JSON.stringify(queries.map((query) => intents.recognize(query)?.id ?? null)));
+        """;
+
+    private readonly JudgedLibrary library = new();
+
+    public void Dispose() => library.Dispose();
+
+    [Fact]
+    public async Task Script_and_host_agree_on_all_queries()
+    {
+        var queries = Queries();
+        var people = Library.Load(Repository.ContentFiles, new LibraryOptions(SmallHub.Today)).Catalogue!.Search.PeopleFirst;
+        var answer = await NodeScript.RunAsync(Module, JsonSerializer.Serialize(new { people = Settings(people), queries }));
+        var browser = JsonSerializer.Deserialize<string?[]>(answer)!;
+        using var index = library.Index();
+        var host = queries.Select(query => index.Search(new SearchRequest { Text = query, Take = 0 }).Intent).ToArray();
+        var different = Enumerable.Range(0, queries.Length).Where(i => host[i] != browser[i])
+            .Select(i => $"{queries[i]}: host {host[i] ?? "none"}, browser {browser[i] ?? "none"}").ToArray();
+        Assert.True(queries.Length > 500 && browser.Length == queries.Length);
+        Assert.True(different.Length == 0, string.Join('\n', different));
+    }
+
+    private static string[] Queries() =>
+    [
+        .. PeopleQueries.Files.Select(PeopleQueries.Read).SelectMany(set => set.Need.Select(each => each.Query).Concat(set.Other)),
+        .. JudgedQuery.All().Select(each => each.Query),
+        .. new[] { "MY DAD HURT'S ME!!", "my dad’s drunk", "\"my dad hurts me\"", "dad hruts me", "my neighbuor hits her kids", "", "?!", "İ am scared" },
+    ];
+
+    // As the static index holds them.
+    private static object Settings(PeopleFirst people) => new
+    {
+        words = people.Words.ToDictionary(words => words.Name, words => words.Words),
+        kinds = people.Kinds.Select(kind => new
+        {
+            id = kind.Id,
+            when = Names(kind.When),
+            whenShort = Names(kind.WhenShort),
+            unless = kind.Unless.Select(name => name.Value),
+            mostWords = kind.MostWords,
+        }),
+    };
+
+    private static IEnumerable<IEnumerable<string>> Names(IReadOnlyList<IReadOnlyList<Located<string>>> combinations) =>
+        combinations.Select(combination => combination.Select(name => name.Value));
+}
