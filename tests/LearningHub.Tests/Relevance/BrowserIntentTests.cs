@@ -1,6 +1,8 @@
 using System.Text.Json;
 using LearningHub.Content;
+using LearningHub.Content.Diagnostics;
 using LearningHub.Content.Model;
+using LearningHub.Search;
 using LearningHub.Search.Searching;
 using LearningHub.Tests.Support;
 
