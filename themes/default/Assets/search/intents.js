@@ -5,7 +5,10 @@ const shortestWithStem = 3;
 const shortestWithMistake = 6;
 
 /** The words of a text in lower case and without apostrophes, so that "don't" and "dont" are one word. */
-const split = (text) => [...text.toLowerCase().replace(/['’]/g, "").matchAll(/[\p{L}\p{Nd}]+/gu)].map(([word]) => compared(word));
+const split = (text) => [...lowerCase(text).replace(/['’]/g, "").matchAll(/[\p{L}\p{Nd}]+/gu)].map(([word]) => compared(word));
+
+// Letter by letter, as the host does it: a letter whose small form is several characters stays.
+const lowerCase = (text) => [...text].map((letter) => (letter.toLowerCase().length === letter.length ? letter.toLowerCase() : letter)).join("");
 
 function compared(text) {
   const own = text.length >= shortestWithStem ? stem(text) : text;
