@@ -22,6 +22,7 @@ public sealed class PeopleFirstTests(ITestOutputHelper output) : IDisposable
     [InlineData("people.yml", 0.95)]
     [InlineData("people-second-learnt.yml", 0.95)]
     [InlineData("people-second-unread.yml", 0.93)]
+    [InlineData("people-third.yml", 0.9)]
     public void Queries_of_people_in_need_are_recognised_and_those_of_professionals_are_not(string file, double leastRecall)
     {
         using var index = library.Index();

@@ -8,7 +8,7 @@ namespace LearningHub.Tests.Relevance;
 public sealed class PeopleQueries
 {
     /// <summary>All files of this kind.</summary>
-    public static IReadOnlyList<string> Files { get; } = ["people.yml", "people-second-learnt.yml", "people-second-unread.yml"];
+    public static IReadOnlyList<string> Files { get; } = ["people.yml", "people-second-learnt.yml", "people-second-unread.yml", "people-third.yml"];
 
     public List<PeopleQuery> Need { get; set; } = [];
 
