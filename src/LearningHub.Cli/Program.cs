@@ -22,6 +22,7 @@ var root = new RootCommand("Turns a folder of Markdown into a safeguarding board
     ImportCommand.Create(),
 };
 WholeNumbers.Explain(root);
+EmptyPaths.Explain(root);
 // Faults of our own are told below, in one sentence and without a stack trace.
 var configuration = new InvocationConfiguration { EnableDefaultExceptionHandler = false };
 try
