@@ -154,7 +154,10 @@ internal static class FigureCheck
         foreach (Match match in BaseBefore.Matches(before))
         {
             var end = match.Groups["base"].Index + match.Groups["base"].Length;
-            if (end < before.Length && before[end] == '%') continue;
+            // "A rate of 23.4 per cent, against 20 per cent": a percentage is no base of another.
+            var behind = before.AsSpan(end);
+            if (behind is ['%', ..] or ['.', >= '0' and <= '9', ..]) continue;
+            if (behind.TrimStart().StartsWith("per cent", StringComparison.OrdinalIgnoreCase)) continue;
             if (Number(match.Groups["base"].Value) is { } number) whole = number;
         }
         return whole;

@@ -33,6 +33,12 @@ public sealed class FigureTests
     public void A_percentage_that_the_base_cannot_give_is_a_fault(string body) =>
         Assert.Equal(DiagnosticCodes.FigureImpossible, Assert.Single(Faults(body)).Code);
 
+    [Theory]
+    [InlineData("It was at a rate of 23.4 per cent, against 20 per cent in England.")]
+    [InlineData("It rose from 23 per cent to 20.5 per cent.")]
+    public void A_percentage_is_no_base_of_another(string body) =>
+        Assert.DoesNotContain(Faults(body), fault => fault.Code == DiagnosticCodes.FigureImpossible);
+
     [Fact]
     public void A_chart_checks_each_bar()
     {

@@ -18,6 +18,10 @@ public sealed class StrangerReportTests
     [InlineData("prose-review.txt", "Local Child Safeguarding Practice Review: Child Bryony", "2024-02")]
     [InlineData("unmarked-audit.txt", "Multi-agency audit report: Domestic abuse and unborn babies", "2024-04-05")]
     [InlineData("audit-slides.html", "Multi-agency audit: neglect and parental alcohol use", "2024-05")]
+    [InlineData("paged-audit.txt", "Multi-agency audit report: Parental mental ill health and young carers", "2024-07")]
+    [InlineData("graded-inspection.txt", "Oakhurst City Council: findings of the ILACS inspection of children's services", "2024-09-02")]
+    [InlineData("overview-report.txt", "Serious Case Review: Family W", "2022-11")]
+    [InlineData("aligned-table-audit.txt", "Thematic audit of pre-birth practice", "2024-04-30")]
     public void Title_and_date_are_read(string name, string title, string date)
     {
         var page = Report(name).Page;
@@ -36,6 +40,12 @@ public sealed class StrangerReportTests
     [InlineData("prose-review.txt", 1, 1, 1, 2)]
     [InlineData("unmarked-audit.txt", 2, 2, 1, 1)]
     [InlineData("audit-slides.html", 2, 3, 0, 2)]
+    [InlineData("paged-audit.txt", 3, 3, 0, 2)]
+    [InlineData("graded-inspection.txt", 1, 3, 3, 0)]
+    [InlineData("overview-report.txt", 1, 2, 0, 2)]
+    [InlineData("aligned-table-audit.txt", 2, 2, 0, 2)]
+    [InlineData("seven-minute-briefing.txt", 1, 0, 2, 2)]
+    [InlineData("health-needs.txt", 1, 2, 0, 2)]
     public void Strengths_concerns_undecided_findings_and_recommendations_are_counted_right(string name, int strengths, int concerns, int undecided, int recommendations)
     {
         var report = Report(name);
@@ -56,6 +66,11 @@ public sealed class StrangerReportTests
     [InlineData("prose-review.txt")]
     [InlineData("unmarked-audit.txt")]
     [InlineData("audit-slides.html")]
+    [InlineData("paged-audit.txt")]
+    [InlineData("graded-inspection.txt")]
+    [InlineData("overview-report.txt")]
+    [InlineData("seven-minute-briefing.txt")]
+    [InlineData("health-needs.txt")]
     public void Nothing_is_lost(string name)
     {
         var outcome = Importing.Import(name, Importing.MadeUp(name));
@@ -70,6 +85,15 @@ public sealed class StrangerReportTests
     {
         var aside = Report(name).SetAside.Where(item => item.Reason == "Addresses and telephone numbers").Select(item => item.Text).ToList();
         Assert.All(lines, line => Assert.Contains(line, aside));
+    }
+
+    [Fact]
+    public void Answers_that_the_hub_has_of_its_own_are_kept_beside_the_draft()
+    {
+        var outcome = Importing.Import("a.txt", Importing.MadeUp("aligned-table-audit.txt"));
+        Importing.Sound(outcome);
+        Assert.Equal(2, Assert.Single(outcome.Report!.Questions).Questions.Count);
+        Assert.Contains("not known", outcome.Files[0].Text, StringComparison.Ordinal);
     }
 
     [Fact]

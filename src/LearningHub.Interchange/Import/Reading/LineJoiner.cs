@@ -66,7 +66,7 @@ internal sealed class LineJoiner
         if (above.Contains('@') && above.Count(' ') <= 1) return false;
         if (char.IsLower(text[0]) && NumberMark.Read(text) is null) return above.Length > 12;
         var last = above[(above.LastIndexOf(' ') + 1)..].ToString();
-        if (OpenWords.Contains(last)) return above.Length > 20;
+        if (OpenWords.Contains(last)) return above.Length > 20 || BulletMark.LengthOf(above) > 0;
         return char.IsAsciiDigit(text[0]) && above.Length > 20 && above[^1] is ',' or '(' && NumberMark.Read(text) is null;
     }
 

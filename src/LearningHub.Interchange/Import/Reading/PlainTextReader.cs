@@ -30,7 +30,7 @@ internal static class PlainTextReader
                 continue;
             }
             var before = blocks.Count;
-            if (TabbedTable.Read(lines, i, out var end) is { } table)
+            if ((TabbedTable.Read(lines, i, out var end) ?? AlignedTable.Read(lines, i, out end)) is { } table)
             {
                 blocks.Add(table);
                 i = end;

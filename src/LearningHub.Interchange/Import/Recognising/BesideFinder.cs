@@ -45,11 +45,15 @@ internal static class BesideFinder
     {
         for (var length = 3; length > 0; length--)
         {
-            if (start + length > pieces.Count || !pieces.Skip(start).Take(length).All(piece => IsLine(piece) && piece.Text.Length <= Narrow)) continue;
+            var lines = pieces.Skip(start).Take(length);
+            if (start + length > pieces.Count || !lines.All(piece => IsLine(piece) && piece.Text.Length <= Narrow && !IsHeading(piece.Text))) continue;
             if (SpeakerPattern.IsMatch(string.Join(' ', pieces.Skip(start).Take(length).Select(piece => piece.Text)))) return start + length;
         }
         return start;
     }
+
+    private static bool IsHeading(string text) =>
+        HeadingWords.IsMain(text) || HeadingWords.IsFindings(text) || HeadingWords.IsRecommendations(text);
 
     private static bool IsLine(Piece piece) => piece.Role is PieceRole.Text && !piece.IsTable && !piece.IsPoint && piece.Number is null;
 

@@ -51,7 +51,8 @@ internal static class ContactFinder
 
     // "For further information contact: …, name@example.org".
     private static readonly Regex NoticePattern = new(
-        @"^(?:for (?:further|more) (?:information|details),? (?:please )?(?:contact|ring|email|write to)|contact(?: us| details| officer)?:|(?:report )?author and contact:).*(?:@|\d{4,5} ?\d{3})", Options);
+        @"^(?:for (?:further|more) (?:information|details),? (?:please )?(?:contact|ring|email|write to|visit|see|go to)|"
+        + @"contact(?: us| details| officer)?:).*(?:@|\d{4,5} ?\d{3}|www\.|https?://)", Options);
 
     private static readonly Regex LinePattern = new(
         @"^(?:(?:t|tel|telephone|phone|textphone|fax|f|mobile|switchboard)\s*[:.]?\s*)\+?[0-9(][0-9 ()-]{8,20}$|^(?:e|email|e-mail|w|web|website|www)\s*[:.]?\s*\S{2,60}[.@]\S{2,60}$|^(?:https?://|www\.)\S{3,60}$|^\S{1,40}@\S{3,50}\.\S{2,20}$",

@@ -4,13 +4,17 @@ using LearningHub.Interchange.Import.Reading;
 
 namespace LearningHub.Interchange.Import.Recognising;
 
-/// <summary>Reads a table of findings: its columns say how each cell is meant ("What worked well", "What needs to improve"), or one of them is headed "Findings".</summary>
+/// <summary>
+/// Reads a table of findings: its columns say how each cell is meant ("What worked well", "What needs to improve"),
+/// or one is headed "Findings".
+/// </summary>
 internal static class FindingRows
 {
     private const int LongestColumnHeading = 80;
 
     /// <summary>Whether a table holds findings.</summary>
-    public static bool IsTable(IReadOnlyList<IReadOnlyList<string>> rows) => rows.Count > 1 && rows[0].Count > 1 && Enumerable.Range(0, rows[0].Count).Any(column => IsFindings(rows[0][column]));
+    public static bool IsTable(IReadOnlyList<IReadOnlyList<string>> rows) =>
+        rows.Count > 1 && rows[0].Count > 1 && Enumerable.Range(0, rows[0].Count).Any(column => IsFindings(rows[0][column]));
 
     /// <summary>The findings, each with what the other columns say of its row.</summary>
     public static IEnumerable<ReportPart> Read(IReadOnlyList<IReadOnlyList<string>> rows)
@@ -18,7 +22,11 @@ internal static class FindingRows
         var header = rows[0];
         foreach (var cells in rows.Skip(1))
         {
-            ReportPart[] beside = [.. Enumerable.Range(0, cells.Count).Where(column => !IsFindings(Cell(header, column)) && cells[column].Length > 0).Select(column => Beside(Cell(header, column), cells[column]))];
+            ReportPart[] beside =
+            [
+                .. Enumerable.Range(0, cells.Count).Where(column => !IsFindings(Cell(header, column)) && cells[column].Length > 0)
+                    .Select(column => Beside(Cell(header, column), cells[column])),
+            ];
             var isEmpty = true;
             for (var column = 0; column < cells.Count; column++)
             {
@@ -36,11 +44,14 @@ internal static class FindingRows
     }
 
     // Each line of a cell is a finding; a cell of one sentence over several lines was joined by the reader.
-    private static IEnumerable<string> Texts(string cell) => cell.Split('\n').Select(line => PointPattern.Replace(line, string.Empty).Trim()).Where(line => Letters.Count(line) > 0);
+    private static IEnumerable<string> Texts(string cell) =>
+        cell.Split('\n').Select(line => PointPattern.Replace(line, string.Empty).Trim()).Where(line => Letters.Count(line) > 0);
 
-    private static ParagraphPart Beside(string heading, string cell) => new(null, heading.Length == 0 ? cell.ReplaceLineEndings(" ") : $"{heading}: {cell.ReplaceLineEndings(" ")}");
+    private static ParagraphPart Beside(string heading, string cell) =>
+        new(null, heading.Length == 0 ? cell.ReplaceLineEndings(" ") : $"{heading}: {cell.ReplaceLineEndings(" ")}");
 
-    private static bool IsFindings(string heading) => heading.Length is > 0 and <= LongestColumnHeading && (LeadTone.Read(heading) is FindingKind.Strength or FindingKind.Concern || FindingPattern.IsMatch(heading));
+    private static bool IsFindings(string heading) =>
+        heading.Length is > 0 and <= LongestColumnHeading && (LeadTone.Read(heading) is not null || FindingPattern.IsMatch(heading));
 
     private static string Cell(IReadOnlyList<string> cells, int column) => column < cells.Count ? cells[column] : string.Empty;
 

@@ -26,19 +26,33 @@ internal static class HeadingFinder
             var next = at + 1 < body.Count ? marked[body[at + 1]] : null;
             var before = at > 0 ? marked[body[at - 1]] : null;
             var level = Known(piece, titles);
-            if (level is null && isDotted && OpensChapter(piece, before, next, chapter)) level = 2;
-            if (level is 2 && int.TryParse(piece.Number, out var number)) chapter = number;
+            var number = ChapterNumber(piece);
+            if (level is null && number > 0 && OpensChapter(piece, number, before, next, chapter, isDotted)) level = 2;
+            if (level is 2 or 3 && number > 0) chapter = number;
             if (level is null && Letters.Count(piece.Text) <= MostWords) level = Strong(piece, next) ?? Shape(piece, before, next);
             if (level is { } found) marked[body[at]] = piece with { Role = PieceRole.Heading, Level = found };
         }
         return Levelled(marked);
     }
 
-    // "4. Financial implications" stands above "4.1 …", or comes after chapter 3 and is no point of a list.
-    private static bool OpensChapter(Piece piece, Piece? before, Piece? next, int chapter)
+    // "4. Methods" and "4 Methods".
+    private static int ChapterNumber(Piece piece)
     {
-        if (piece.IsPoint || !int.TryParse(piece.Number, out var number) || Letters.Count(piece.Text) > 12 || piece.Text[^1] is '.' or ';' or ',' or ':') return false;
-        return next?.Number == $"{number}.1" || (number == chapter + 1 && before?.Number?.Contains('.', StringComparison.Ordinal) == true);
+        if (piece.IsPoint) return 0;
+        if (piece.Number is not null) return int.TryParse(piece.Number, out var number) ? number : 0;
+        return BareNumberPattern.Match(piece.Text) is { Success: true } match
+            ? int.Parse(match.Groups[1].ValueSpan, System.Globalization.CultureInfo.InvariantCulture) : 0;
+    }
+
+    // "4. Financial implications" stands above "4.1 …", or comes after chapter 3 and is no point of a list.
+    private static bool OpensChapter(Piece piece, int number, Piece? before, Piece? next, int chapter, bool isDotted)
+    {
+        if (next is null || Letters.Count(piece.Text) > 12 || piece.Text[^1] is '.' or ';' or ',' or ':') return false;
+        if (isDotted && next.Number == $"{number}.1") return true;
+        if (number != chapter + 1 || piece.Number is null) return false;
+        if (isDotted) return before?.Number?.Contains('.', StringComparison.Ordinal) == true;
+        // "2. What did we learn?" between points is a heading; between "1. …" and "3. …" it is a question of a form.
+        return chapter > 0 && piece.Block.BlankBefore > 0 && next is { IsPoint: true, Number: null } && before is { Number: null };
     }
 
     // The title of a Word document may use the first heading style and the parts the second, or the parts the first.
@@ -108,6 +122,8 @@ internal static class HeadingFinder
     private static readonly Regex SectionNumberPattern = new(
         @"^(?:Section|Part|Chapter)\s*\d{1,2}\b",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking);
+
+    private static readonly Regex BareNumberPattern = new(@"^(\d{1,2}) [A-Z]", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking);
 
     private static readonly Regex MidSentencePattern = new(@"[.?!] [A-Z]", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking);
 

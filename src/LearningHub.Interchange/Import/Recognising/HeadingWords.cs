@@ -70,7 +70,8 @@ internal static class HeadingWords
     private static readonly Regex FindingsPattern = new(
         Prefix + @"(?:(?:[\w ,'’-]{1,40}[:–-]\s*)?(?:(?:the|key|main|principal|positive|critical|negative|audit|headline|detailed|inspection|review|inspectors?['’]?|our|other|emerging|"
         + @"multi-agency|summary of(?: the)?(?: key| main)?|critical judgements?\s*:\s*main)\s+)*findings?(?:\s*[:–-]\s*.{1,60}|\s+(?:from|by) .{1,60}|\s+and (?:analysis|evidence|learning|themes))?|"
-        + @"what (?:we|the (?:audit|review|inspectors?|reviewers?)|inspectors|reviewers) (?:found|saw|learn(?:ed|t))|(?:key |practice |the |main )*learning(?: points| themes)?|"
+        + @"what (?:we|the (?:audit|review|inspectors?|reviewers?)|inspectors|reviewers) (?:found|saw|learn(?:ed|t))|"
+        + @"what (?:did|have|can) (?:we|the (?:audit|review)) (?:find|found|see|learn(?:ed|t)?)|(?:key |practice |the |main )*learning(?: points| themes)?|"
         + @"(?:key )?lessons(?: learn(?:ed|t))?|what (?:is|was|has|are) ?(?:not )?(?:being )?(?:working|worked|gone|went|going|done)? (?:so )?well|what (?:went|works?|worked) (?:less |so |not so )?well|"
         + @"what (?:are|were|is) we worried about|what we (?:are|were) worried about|(?:our )?worries)\s*[.:?]?$",
         Options);
@@ -96,12 +97,14 @@ internal static class HeadingWords
 
     private static readonly Regex RecommendationsPattern = new(
         Prefix + @"(?:(?:[\w'’/-]+ ){0,4}recommendations?(?:\s*[:–-]\s*.{1,60}|\s+(?:and|for|to|from)\s.{1,60})?|what (?:needs to|should|must) happen(?: next| now)?|"
+        + @"what (?:do|must|should) (?:we|partners|agencies) (?:need to |have to |now )?do(?: next| now| differently)?|"
         + @"what (?:the )?(?:partnership|board|partners|agencies) (?:should|must|needs? to) do(?: next| now)?|actions? (?:required|needed|for the (?:board|partnership)))\s*[.:?]?$",
         Options);
 
     private static readonly Regex ActionsPattern = new(Prefix + @"(?:(?:agreed |recommended |key |next )?actions|next steps)\s*[.:]?$", Options);
 
-    private static readonly Regex AreasForImprovementPattern = new(Prefix + @"areas? for (?:improvement|priority action)s?\s*[.:]?$", Options);
+    private static readonly Regex AreasForImprovementPattern = new(
+        Prefix + @"(?:areas? for (?:improvement|priority action)s?|what (?:still )?needs to (?:change|improve|happen))\s*[.:?]?$", Options);
 
     private static readonly Regex ReferencesPattern = new(Prefix + @"(?:references|bibliography|works cited|sources)\s*[.:]?$", Options);
 

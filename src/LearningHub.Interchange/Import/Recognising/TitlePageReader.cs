@@ -197,7 +197,9 @@ internal static class TitlePageReader
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking);
 
     private static readonly Regex NoticePattern = new(
-        @"\bmade[- ]up\b|\bfictional\b|\bfictitious\b|\bno such (?:place|area|board|child|council)\b|^(?:to all|to:|official|confidential|restricted|embargoed|not protectively marked|please note|for publication)\b",
+        @"\bmade[- ]up\b|\bfictional\b|\bfictitious\b|\bno such (?:place|area|board|child|council)\b|"
+        + @"^(?:to all|to:|official|confidential|restricted|embargoed|not protectively marked|please note|for publication|"
+        + @"report (?:of|by|to) the (?:\w+ ){0,2}(?:directors?|heads?|chief|officers?|cabinet|committee|council|board)\b)\b",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking);
 
     private static readonly Regex KindOfReportPattern = new(
