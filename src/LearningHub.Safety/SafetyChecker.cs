@@ -76,6 +76,7 @@ public sealed class SafetyChecker
         var dates = DateReader.Read(tokens);
         var found = new FoundList(line);
         accounts.Find(tokens, found);
+        SpelledFinder.Find(tokens, found);
         if (dates.Count > 0 || tokens.HasDigit) BirthDays(story, dates, found);
         AddressFinder.Find(tokens, found);
         identifiers.Find(tokens, [.. dates.Select(date => (tokens.Tokens[date.First].Start, tokens.Tokens[date.End - 1].End))], found);
@@ -83,10 +84,11 @@ public sealed class SafetyChecker
         {
             DateFinder.Find(story, dates, found);
             AgeFinder.Find(story, found);
+            numbers.Find(story, found);
             SingleDetailFinder.Find(story, found);
             names.Find(story, found);
             SmallLetterFinder.Find(story, found);
-            numbers.Find(story, found);
+            RareWordFinder.Find(story, found);
             ChildInPlace.Judge(story, found);
         }
         var findings = found.Sorted();

@@ -13,15 +13,17 @@ internal static class AgeFinder
 {
     private static readonly int Limits = WordLists.NumberOf("age-limits");
     private static readonly int Guidance = WordLists.NumberOf("age-guidance");
+    private static readonly int Past = WordLists.NumberOf("past");
     private static readonly int ManyPeople = WordLists.NumberOf("many-people");
 
     /// <summary>Adds what a line holds.</summary>
     public static void Find(LineStory story, FoundList found)
     {
-        var matches = RuleBook.Find("age", story.Line).Select(match => (match.From, match.To)).Concat(Short(story.Line));
-        foreach (var (first, next) in matches)
+        var matches = RuleBook.Find("age", story.Line).Select(match => (match.From, match.To, IsTold: match.Phrase.Group.Tag == "told"))
+            .Concat(Short(story.Line).Select(each => (each.From, each.To, IsTold: false)));
+        foreach (var (first, next, isTold) in matches)
         {
-            if (!IsOfOne(story, first)) continue;
+            if (!IsOfOne(story, first) || (isTold && !IsTold(story, first))) continue;
             var (start, end) = (story.Line.Tokens[first].Start, story.Line.Tokens[next - 1].End);
             var finding = new SafetyFinding(SafetyKind.ExactAge, story.Line.Line, start, end - start, Suggestion: "the age in whole years or as a stage: \"a young baby\", \"pre-school age\"");
             found.TryAdd(finding);
@@ -36,9 +38,47 @@ internal static class AgeFinder
             if (IsUnit(line.Tokens[at], "y", "yr", "yrs") && IsUnit(line.Tokens[at + 1], "m", "mth", "mths")) yield return (at, at + 2);
             if (at + 2 < line.Tokens.Length && line.Tokens[at + 1].IsSign('/') && line.Tokens[at].Word.Number is > 0 and < 52 && line.Tokens[at + 2].Word.Text is "52" or "7" or "12"
                 && (at == 0 || line.Tokens[at - 1].IsSign('(') || line.Tokens[at - 1].Word.Text is "aged" or "age" or "baby" or "at" or "girl" or "boy")) yield return (at, at + 3);
-            if (IsUnit(line.Tokens[at], "wks", "wk", "wo", "mo")) yield return (at, at + 1);
+            // "16y+9m", "3y, 4m"
+            if (at + 2 < line.Tokens.Length && IsUnit(line.Tokens[at], "y", "yr", "yrs") && (line.Tokens[at + 1].Kind == TokenKind.Sign || line.Tokens[at + 1].Word.Text == "and")
+                && IsUnit(line.Tokens[at + 2], "m", "mth", "mths", "w", "wks")) yield return (at, at + 3);
+            if (IsPacked(line.Tokens[at])) yield return (at, at + 1);
+            if (IsUnit(line.Tokens[at], "d", "w", "m", "mo", "wk", "wks", "mths", "mth", "yo") && at + 1 < line.Tokens.Length && (line.Tokens[at + 1].Word.Text is "old" or "prem" or "preterm" or "pregnant" or "gestation" || line.Tokens[at + 1].Is(Lists.Kin)))
+                yield return (at, at + 1);
+            // "D9 of life"
+            if (at + 2 < line.Tokens.Length && IsDay(line.Tokens[at]) && line.Tokens[at + 1].Word.Text == "of" && line.Tokens[at + 2].Word.Text == "life") yield return (at, at + 3);
+            if (IsUnit(line.Tokens[at], "wks", "wk", "wo", "mths", "mth")) yield return (at, at + 1);
         }
     }
+
+    // The words that could also be a stretch of time need one child or adult beside them.
+    private static bool IsTold(LineStory story, int first)
+    {
+        if (story.At(first).TellsOfOne) return true;
+        var (from, to) = story.SentenceOf(first);
+        return story.TellsOfOne && !HasAny(story.Line, from, to, Guidance) && !HasAny(story.Line, from, to, ManyPeople);
+    }
+
+    // "15y11m", "2yrs6mths"
+    private static bool IsPacked(Token token)
+    {
+        if (token.Kind != TokenKind.Code || token.Length is < 4 or > 12) return false;
+        var rest = token.Word.Text.AsSpan();
+        foreach (var units in (ReadOnlySpan<string[]>)[["years", "yrs", "yr", "y"], ["months", "mths", "mth", "m"]])
+        {
+            var letters = rest.TrimStart("0123456789");
+            if (letters.Length == rest.Length || letters.IsEmpty) return false;
+            var unit = string.Empty;
+            foreach (var each in units)
+            {
+                if (unit.Length == 0 && letters.StartsWith(each, StringComparison.Ordinal)) unit = each;
+            }
+            if (unit.Length == 0) return false;
+            rest = letters[unit.Length..].TrimStart("+-");
+        }
+        return rest.IsEmpty;
+    }
+
+    private static bool IsDay(Token token) => token.Kind == TokenKind.Code && token.Length <= 3 && token.Word.Text[0] == 'd';
 
     private static bool IsUnit(Token token, params ReadOnlySpan<string> units)
     {
@@ -65,7 +105,7 @@ internal static class AgeFinder
         if (IsLimited(story.Line, first)) return false;
         var sentence = story.At(first);
         var (from, to) = story.SentenceOf(first);
-        if (HasAny(story.Line, from, to, Guidance) && !(sentence.HasEvent && sentence.TellsOfOne)) return false;
+        if (HasAny(story.Line, from, to, Guidance) && !(sentence.TellsOfOne && (sentence.HasEvent || HasAny(story.Line, from, to, Past)))) return false;
         return sentence.IsStory || story.TellsOfOne || story.Line.Line.IsShortCell || !HasAny(story.Line, from, to, ManyPeople);
     }
 

@@ -12,6 +12,8 @@ internal static class DateFinder
     private const int BirthReach = 9;
     private static readonly int BirthWords = WordLists.NumberOf("birth-words");
     private static readonly int UnbornWords = WordLists.NumberOf("unborn-words");
+    private static readonly int GeneralDates = WordLists.NumberOf("general-dates");
+    private static readonly int Seasons = WordLists.NumberOf("seasons");
     private static readonly int Feasts = WordLists.NumberOf("feasts");
 
     /// <summary>Adds what a line holds.</summary>
@@ -28,16 +30,42 @@ internal static class DateFinder
         FeastDays(story, found);
         foreach (var match in RuleBook.Find("day", line))
         {
-            if (story.At(match.From) is { IsStory: true } or { IsPublic: false }) Add(line, match.From, match.To, SafetyKind.ExactDate, "the season, or \"that year\"", found);
+            if (CountsAsDay(story, match)) Add(line, match.From, match.To, SafetyKind.ExactDate, "the season, or \"that year\"", found);
         }
+    }
+
+    private static bool CountsAsDay(LineStory story, PhraseMatch match)
+    {
+        var sentence = story.At(match.From);
+        return match.Phrase.Group.Tag switch
+        {
+            "told" => sentence.TellsOfOne || (sentence.HasEvent && !sentence.IsPublic) || (story.TellsOfOne && !sentence.IsPublic && !sentence.IsPractice),
+            "sure" => sentence.IsStory || !(story.IsMinutes || sentence.IsPractice),
+            _ => sentence.IsStory || !sentence.IsPublic,
+        };
+    }
+
+    // A day in a text of cases is somebody's, unless a word says that it is a law's, a figure's or a task's.
+    private static bool IsSomebodys(LineStory story, int at)
+    {
+        var sentence = story.At(at);
+        if (sentence.IsPublic || sentence.IsAttendance || sentence.IsPractice || story.IsMinutes) return false;
+        var (from, to) = story.SentenceOf(at);
+        for (var i = from; i < to; i++)
+        {
+            if (story.Line.MatchList(i, GeneralDates) > 0) return false;
+        }
+        return true;
     }
 
     private static bool TellsStory(LineStory story, WrittenDate date)
     {
         var sentence = story.At(date.First);
+        var (from, to) = story.SentenceOf(date.First);
+        if (RuleBook.Has("case-meeting", story.Line, from, to)) return true;
         if (sentence.IsPublic && !sentence.TellsOfOne && !sentence.HasEvent) return false;
         if (sentence.IsPublic && !(sentence.HasEvent && sentence.TellsOfOne)) return sentence.TellsOfOne && !IsAct(story, date.First);
-        return sentence.IsStory || story.TellsOfOne || IsRowStory(story);
+        return sentence.IsStory || story.TellsOfOne || IsRowStory(story) || IsSomebodys(story, date.First);
     }
 
     private static bool IsRowStory(LineStory story) => story.Line.Line.Row is { IsRow: true };
@@ -158,7 +186,7 @@ internal static class DateFinder
             var sentence = story.At(at);
             if (IsBirth(story, at, end) && sentence.IsStory) Add(line, at, end, SafetyKind.BirthDate, "the age in general words", found);
             else if ((hasYear || (end < line.Tokens.Length && IsYear(line.Tokens[end]))) && (sentence.IsStory || !sentence.IsPublic)) Add(line, at, hasYear ? end + 2 : end + 1, SafetyKind.ExactDate, "the season", found);
-            else if (IsDay(line, at, length) && sentence is { TellsOfOne: true, IsPublic: false }) Add(line, at, end, SafetyKind.ExactDate, "the season", found);
+            else if ((IsDay(line, at, length) || line.MatchList(at, Seasons) < length) && sentence is { IsStory: true, IsPublic: false }) Add(line, at, end, SafetyKind.ExactDate, "the season", found);
             at = end - 1;
         }
     }

@@ -8,6 +8,7 @@ namespace LearningHub.Safety.Details;
 internal static class DateReader
 {
     private static readonly string[] MonthStarts = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+    private static readonly string[] RomanMonths = ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii"];
     private static readonly int Ordinals = WordLists.NumberOf("ordinals");
     private static readonly int Paragraphs = WordLists.NumberOf("paragraph-words");
 
@@ -30,7 +31,7 @@ internal static class DateReader
         var token = line.Tokens[at];
         return token.Kind switch
         {
-            TokenKind.Number or TokenKind.Code => InDigits(line, at) ?? InOneToken(line, at) ?? DayBeforeMonth(line, at),
+            TokenKind.Number or TokenKind.Code => InDigits(line, at) ?? Roman(line, at) ?? OfTheMonth(line, at) ?? TwoDays(line, at) ?? InOneToken(line, at) ?? DayBeforeMonth(line, at),
             TokenKind.Word when token.Is(Lists.Months) => MonthFirst(line, at),
             TokenKind.Word when token.Is(Ordinals) => DayBeforeMonth(line, at),
             _ => null,
@@ -47,6 +48,30 @@ internal static class DateReader
         if (at > 0 && tokens[at - 1].Kind == TokenKind.Sign && tokens[at - 1].Word.Text == sign.Word.Text) return null;
         if (at + 5 < tokens.Length && tokens[at + 5].Word.Text == sign.Word.Text) return null;
         return Of(at, at + 5, Value(tokens[at]), Value(tokens[at + 2]), tokens[at + 4]);
+    }
+
+    // "6.xii.15"
+    private static WrittenDate? Roman(TokenLine line, int at)
+    {
+        if (at + 4 >= line.Tokens.Length || line.Tokens[at + 1].Kind != TokenKind.Sign || line.Tokens[at + 3].Word.Text != line.Tokens[at + 1].Word.Text) return null;
+        var month = Array.IndexOf(RomanMonths, line.Tokens[at + 2].Word.Text) + 1;
+        return month == 0 ? null : Of(at, at + 5, Value(line.Tokens[at]), month, line.Tokens[at + 4]);
+    }
+
+    // "the 2nd of the 8th"
+    private static WrittenDate? OfTheMonth(TokenLine line, int at)
+    {
+        var tokens = line.Tokens;
+        if (at + 3 >= tokens.Length || tokens[at].Kind != TokenKind.Code || tokens[at + 1].Word.Text != "of" || tokens[at + 2].Word.Text != "the" || tokens[at + 3].Kind != TokenKind.Code) return null;
+        return DayOf(tokens[at]) is >= 1 and <= 31 && DayOf(tokens[at + 3]) is >= 1 and <= 12 and var month ? new WrittenDate(at, at + 4, month, null, true) : null;
+    }
+
+    // "the night of 4/5 November"
+    private static WrittenDate? TwoDays(TokenLine line, int at)
+    {
+        var tokens = line.Tokens;
+        if (at + 3 >= tokens.Length || tokens[at + 1].Kind != TokenKind.Sign || tokens[at + 1].Word.Text[0] is not ('/' or '–' or '-' or '&')) return null;
+        return DayOf(tokens[at]) is >= 1 and <= 31 && DayBeforeMonth(line, at + 2) is { } second ? second with { First = at } : null;
     }
 
     // "14.02.2021", "2021-02-14", "14-2-21"

@@ -12,6 +12,7 @@ internal sealed class AccountFinder(Vocabulary vocabulary, PublicNumbers known)
     private static readonly int OfficeMail = WordLists.NumberOf("office-mail");
     private static readonly int ProfileWords = WordLists.NumberOf("profile-words");
     private static readonly int Tops = WordLists.NumberOf("domain-endings");
+    private static readonly int FundHosts = WordLists.NumberOf("fund-hosts");
     private static readonly int Invitations = WordLists.NumberOf("invitations");
     private static readonly int Announcing = WordLists.NumberOf("announcing");
 
@@ -109,7 +110,8 @@ internal sealed class AccountFinder(Vocabulary vocabulary, PublicNumbers known)
             var path = small[(small.IndexOf(host, StringComparison.Ordinal) + host.Length)..];
             var isSocial = host.Split('.').Any(part => vocabulary.Find(part).Is(Lists.AccountServices) || part is "x" or "t");
             var isProfile = path.Split('/', '?', '=', '.', '&').Any(part => vocabulary.Find(part).Is(ProfileWords)) || path.Contains('@', StringComparison.Ordinal);
-            if ((isSocial && path.Trim('/').Length > 1) || (isProfile && chunk.Digits > 4)) Add(line, chunk.Start, chunk.End, SafetyKind.Account, found);
+            var isCollection = small.Split('/', '.', '-').Any(part => vocabulary.Find(part).Is(FundHosts)) && path.Trim('/').Length > 4 && !line.Line.Setting.HasFlag(LineSetting.General);
+            if (isCollection || (isSocial && path.Trim('/').Length > 1) || (isProfile && chunk.Digits > 4)) Add(line, chunk.Start, chunk.End, SafetyKind.Account, found);
         }
     }
 

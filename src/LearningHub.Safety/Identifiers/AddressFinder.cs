@@ -15,12 +15,35 @@ internal static class AddressFinder
     public static void Find(TokenLine line, FoundList found)
     {
         if (line.Line.Setting.HasFlag(LineSetting.Contact)) return;
+        Located(line, found);
         foreach (var match in RuleBook.Find("address", line))
         {
             if (IsNumbered(line, match.From) || IsPublic(line, match) || NumberJudge.IsOffice(line, line.Tokens[match.From].Start)) continue;
             var (start, end) = (line.Tokens[match.From].Start, line.Tokens[match.To - 1].End);
             found.TryAdd(new SafetyFinding(SafetyKind.StreetAddress, line.Line, start, end - start, Suggestion: "\"the family home\" or \"a neighbour's house\""));
         }
+    }
+
+    // "54.0412, -6.9187" and "///filled.count.soap" say where to the metre.
+    private static void Located(TokenLine line, FoundList found)
+    {
+        var chunks = Chunk.In(line.Text);
+        for (var at = 0; at < chunks.Count; at++)
+        {
+            var (start, end) = (chunks[at].Start, chunks[at].End);
+            var isSquare = start >= 3 && line.Text.AsSpan(start - 3, 3).SequenceEqual("///") && line.Text.AsSpan(start, end - start).Count('.') == 2;
+            var isPoint = at + 1 < chunks.Count && chunks[at + 1].Start - end <= 3 && IsDegree(line.Text, chunks[at]) && IsDegree(line.Text, chunks[at + 1]);
+            if (!isSquare && !isPoint) continue;
+            (start, end) = isSquare ? (start - 3, end) : (start, chunks[at + 1].End);
+            found.TryAdd(new SafetyFinding(SafetyKind.Place, line.Line, start, end - start, Suggestion: "no place"));
+        }
+    }
+
+    private static bool IsDegree(string text, Chunk chunk)
+    {
+        var written = text.AsSpan(chunk.Start, chunk.Length).TrimEnd("NSEW°");
+        var stop = written.IndexOf('.');
+        return stop is > 0 and < 4 && written.Length - stop > 3 && !written.ContainsAnyExcept("0123456789.");
     }
 
     // "Part 3 Family Court rules", "in 2014 Meadow Lane": the number belongs to the word before it.

@@ -10,7 +10,7 @@ internal sealed class IdentifierFinder(Vocabulary vocabulary, PublicNumbers know
     private const int MostChunks = 7;
     private const int LongestCompact = 24;
     private static readonly int VehicleWords = WordLists.NumberOf("vehicle-words");
-
+    private static readonly int MadeUp = WordLists.NumberOf("example-words");
 
     /// <summary>Adds what a line holds.</summary>
     /// <param name="line">The line.</param>
@@ -106,6 +106,8 @@ internal sealed class IdentifierFinder(Vocabulary vocabulary, PublicNumbers know
         var text = (ReadOnlySpan<char>)compact[..length];
         var hasSeparators = count > 1 || length < chunks[at].Length;
         if (Shapes.IsInsuranceNumber(text) || (Shapes.IsInsuranceStem(text) && NumberJudge.IsNamedInsurance(line, chunks[at].Start))) return SafetyKind.InsuranceNumber;
+        if (IsSpecimen(text) && !line.MayHold(MadeUp)) return SafetyKind.InsuranceNumber;
+        if (Shapes.IsAccountNumber(text)) return SafetyKind.Reference;
         if (Shapes.IsPupilNumber(text) && count <= 6) return SafetyKind.Reference;
         if (text.Length >= 9 && !text.ContainsAnyExceptInRange('0', '9') && NumberJudge.KindOfDigits(line, chunks[at].Start, text, hasSeparators, known) is { } kind) return kind;
         if (NumberJudge.IsMaskedMobile(text)) return SafetyKind.Phone;
@@ -114,6 +116,9 @@ internal sealed class IdentifierFinder(Vocabulary vocabulary, PublicNumbers know
         if (NumberJudge.IsPartOfPostcode(line, chunks, at, count, vocabulary)) return SafetyKind.Postcode;
         return IsPlate(line, chunks, at, count, text) ? SafetyKind.NumberPlate : null;
     }
+
+    // QQ is never given out; in a text that says nothing of examples it may hide a real number badly.
+    private static bool IsSpecimen(ReadOnlySpan<char> text) => Shapes.Fits(text, "AA999999A") && text[0] is 'Q' or 'q' && text[1] is 'Q' or 'q';
 
     private bool IsPlate(TokenLine line, List<Chunk> chunks, int at, int count, ReadOnlySpan<char> text)
     {

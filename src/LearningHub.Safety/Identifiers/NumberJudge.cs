@@ -21,6 +21,7 @@ internal static class NumberJudge
     private static readonly int PhoneWords = WordLists.NumberOf("phone-words");
     private static readonly int InsuranceWords = WordLists.NumberOf("insurance-words");
     private static readonly int NhsWords = WordLists.NumberOf("nhs-words");
+    private static readonly int SortCodes = WordLists.NumberOf("bank-words");
     private static readonly int Postal = WordLists.NumberOf("postal-words");
 
     /// <summary>Whether a piece is a web address, an identifier of a work, or money.</summary>
@@ -63,6 +64,8 @@ internal static class NumberJudge
         if (text.ContainsAnyInRange('a', 'z') || !Shapes.IsOutward(text, vocabulary)) return false;
         if (count == 2 && (chunks[at + 1].Length != 1 || chunks[at + 1].Digits != 1)) return false;
         var before = line.IndexAt(chunks[at].Start) - 1;
+        // "the M62", "the A1": roads.
+        if (before >= 0 && line.Tokens[before].Word.Text == "the" && text[0] is 'M' or 'B' && char.IsAsciiDigit(text[1])) return false;
         return before >= 0 && (line.Tokens[before].Is(Postal) || line.Tokens[before].Word.Text == "the") && !IsPublicLabelled(line, chunks[at].Start)
             && (text.Length > 2 || count == 2 || line.Tokens[before].Word.Text is "postcode" or "postcodes");
     }
@@ -85,10 +88,23 @@ internal static class NumberJudge
     public static SafetyKind KindOfFile(TokenLine line, List<Chunk> chunks, int at, int count)
     {
         var first = chunks[at];
+        if (first.Letters > 0 && HoldsDay(line.Text.AsSpan(first.Start, first.Length))) return SafetyKind.ExactDate;
         if (LooksLikeAccount(line.Text.AsSpan(first.Start, first.Length))) return SafetyKind.Account;
         var digits = 0;
         for (var i = at; i < at + count; i++) digits += chunks[i].Digits;
         return first.Letters == 0 && digits is >= 6 and <= 12 && HasBefore(line, line.IndexAt(first.Start), PhoneWords, 4) ? SafetyKind.Phone : SafetyKind.Reference;
+    }
+
+    // "wrist_L_20200417"
+    private static bool HoldsDay(ReadOnlySpan<char> text)
+    {
+        for (var at = 0; at + 8 <= text.Length; at++)
+        {
+            if ((at > 0 && char.IsAsciiDigit(text[at - 1])) || (at + 8 < text.Length && char.IsAsciiDigit(text[at + 8])) || !Shapes.Fits(text.Slice(at, 8), "99999999")) continue;
+            var day = text.Slice(at, 8);
+            if (day[..2] is "19" or "20" && int.Parse(day[4..6], null) is >= 1 and <= 12 && int.Parse(day[6..], null) is >= 1 and <= 31) return true;
+        }
+        return false;
     }
 
     /// <summary>Whether a name in small letters and digits looks like that of an account.</summary>
@@ -115,6 +131,7 @@ internal static class NumberJudge
         if (digits <= 2) return false;
         if (digits == 3) return isNamed && IsDaily(line, token);
         if (digits == 4 && text[0] is '1' or '2' && text[1] is '8' or '9' or '0') return isNamed && !HasBefore(line, token, Paragraphs, 2) && text[1] is not ('9' or '0');
+        if (digits >= 4 && token > 0 && line.Tokens[token - 1].Is(FileLabels) && !line.Tokens[token - 1].Is(Paragraphs)) return true;
         if (count == 1 && digits <= 6 && CountsSomething(line, token)) return false;
         if (digits <= 4) return isNamed || !HasWordBehind(line, token);
         if (count > 1 && digits < 7) return isNamed;
@@ -125,12 +142,14 @@ internal static class NumberJudge
     private static bool IsSigned(TokenLine line, int token, ReadOnlySpan<char> text, int digits, bool isNamed)
     {
         if (text.ContainsAny(":,%½")) return digits > 8 && isNamed;
+        if (Shapes.Fits(text, "99-99-99")) return isNamed || HasBefore(line, token, SortCodes, 4);
         if (text.Length > 5 && text[4] == '/' && (text.StartsWith("20") || text.StartsWith("19")) && !isNamed) return false;
         var longest = 0;
         foreach (var range in text.SplitAny("./-–"))
         {
             longest = Math.Max(longest, text[range].Length);
         }
+        if (IsNetworkAddress(text)) return true;
         if (text.Contains('.')) return digits > 8 && longest > 3;
         if (digits <= 8 && longest <= 4 && (text.StartsWith("20") || text.StartsWith("19"))) return false;
         if (longest <= 3) return digits > 6 && isNamed;
@@ -140,14 +159,38 @@ internal static class NumberJudge
     private static bool IsMixed(TokenLine line, int token, ReadOnlySpan<char> text, int digits, bool isNamed)
     {
         if (IsMeasure(text, line, out var isPlain) || isPlain) return false;
-        if (text.Contains('_')) return true;
+        if (text.Contains('_') || IsJoinedName(text)) return true;
         var letters = text.Length - digits;
+        if (digits == 2 && IsNameWithYear(text)) return true;
         if (digits <= 2 && !text.ContainsAny("/_")) return isNamed && letters >= 2 && digits == 2 && !text.ContainsAnyInRange('a', 'z') && !HasBefore(line, token, Paragraphs, 2);
         if (digits <= 2) return isNamed;
         if (digits == 3 && !isNamed && text.Length <= 6 && !text.ContainsAny("/-_") && !text.ContainsAnyInRange('a', 'z')) return false;
         if (HasPublicBeginning(text) || IsColour(line.Text, line.Tokens[token].Start, text)) return false;
         if (HasBefore(line, token, Paragraphs, 1) && digits < 4) return false;
         return true;
+    }
+
+    // "kaydee.xo09": letters with digits behind them, joined to others by a full stop.
+    private static bool IsJoinedName(ReadOnlySpan<char> text)
+    {
+        if (!text.Contains('.') || !char.IsAsciiLetter(text[0]) || text.ContainsAnyInRange('A', 'Z')) return false;
+        var hasMixed = false;
+        foreach (var range in text.Split('.'))
+        {
+            var part = text[range];
+            if (part.IsEmpty || part.ContainsAny("()/,;:–-")) return false;
+            hasMixed |= part.Length > 3 && char.IsAsciiLetter(part[0]) && char.IsAsciiLetter(part[1]) && char.IsAsciiDigit(part[^1]);
+        }
+        return hasMixed;
+    }
+
+    // "lexi09", "babygee22": a word that is no English, with two digits behind it.
+    private static bool IsNameWithYear(ReadOnlySpan<char> text)
+    {
+        var stem = text[..^2];
+        if (stem.Length < 4 || stem.ContainsAnyExceptInRange('a', 'z') || !char.IsAsciiDigit(text[^1]) || !char.IsAsciiDigit(text[^2])) return false;
+        var word = stem.ToString();
+        return word != "covid" && (WordBook.Find(word) & WordFlags.Ordinary) == 0 && !WordLists.Entries.ListsOf(word).Overlaps(PublicBeginnings);
     }
 
     // "5wks", "s.17(10)(a)", "20-week", "under-12s", "KS2": letters that are units, words or a section.
@@ -163,8 +206,19 @@ internal static class NumberJudge
             isPlain = rest.Length > 0 && char.IsAsciiDigit(rest[0]) && (rest.Length <= 3 || rest.ContainsAny("()") || rest.Contains('.')) && !rest.ContainsAnyInRange('A', 'Z');
             if (isPlain) return false;
         }
-        isPlain = HasOrdinaryParts(text);
+        isPlain = HasOrdinaryParts(text) || IsRowOfMeasures(text);
         return false;
+    }
+
+    // "16y+9m", "3y/4m"
+    private static bool IsRowOfMeasures(ReadOnlySpan<char> text)
+    {
+        foreach (var range in text.SplitAny("+/,&"))
+        {
+            var part = text[range];
+            if (part.Length is < 2 or > 6 || !char.IsAsciiDigit(part[0]) || !UnitOf(part.TrimStart("0123456789"))) return false;
+        }
+        return true;
     }
 
     private static bool UnitOf(ReadOnlySpan<char> rest) => rest.Length <= 6 && WordLists.Entries.ListsOf(rest.TrimStart('-').ToString().ToLowerInvariant()).Has(Units);
@@ -208,7 +262,7 @@ internal static class NumberJudge
         if (!next.IsWord || next.BeginsSentence) return false;
         for (var i = token + 1; i < Math.Min(token + 4, line.Tokens.Length) && line.Tokens[i].IsWord; i++)
         {
-            if (line.Tokens[i].Word.Text.EndsWith('s') || line.Tokens[i].Is(Lists.People)) return true;
+            if ((line.Tokens[i].Length > 4 && line.Tokens[i].Word.Text.EndsWith('s')) || line.Tokens[i].Is(Lists.People)) return true;
         }
         return false;
     }
@@ -229,7 +283,33 @@ internal static class NumberJudge
             if (text[range].Length is 0 or 3 or > 4 || text[range].ContainsAnyExceptInRange('0', '9')) return false;
             digits += text[range].Length;
         }
-        return parts == 3 && digits is >= 4 and <= 8;
+        return parts == 3 && digits is >= 4 and <= 8 && IsPossibleDay(text);
+    }
+
+    // "20-00-00" is a sort code: no month has the number 0.
+    private static bool IsPossibleDay(ReadOnlySpan<char> text)
+    {
+        Span<int> values = [0, 0, 0];
+        var at = 0;
+        foreach (var range in text.SplitAny("./-–"))
+        {
+            _ = int.TryParse(text[range], out values[at]);
+            at++;
+        }
+        return values[1] is >= 1 and <= 12 && (values[0] is >= 1 and <= 31 || values[2] is >= 1 and <= 31);
+    }
+
+    // "203.0.113.88"
+    private static bool IsNetworkAddress(ReadOnlySpan<char> text)
+    {
+        var (parts, large) = (0, 0);
+        foreach (var range in text.Split('.'))
+        {
+            if (!int.TryParse(text[range], out var value) || value > 255) return false;
+            parts++;
+            if (value > 31) large++;
+        }
+        return parts == 4 && large >= 2;
     }
 
     private static bool IsLawReport(string text, int start) => start > 0 && text[start - 1] == '[';

@@ -62,6 +62,16 @@ internal static class Shapes
             || Fits(text, "99AAA") || Fits(text, "9AAA") || Fits(text, "AAA999") || Fits(text, "AA9999") || Fits(text, "AAA9") || Fits(text, "AAA99") || Fits(text, "A9");
     }
 
+    /// <summary>An account number after ISO 13616: country, two check digits, bank and account.</summary>
+    public static bool IsAccountNumber(ReadOnlySpan<char> text) => text.Length is >= 18 and <= 24 && Fits(text[..4], "AA99") && text[4..].IndexOfAnyInRange('0', '9') >= 0 && CountDigits(text) >= 12;
+
+    private static int CountDigits(ReadOnlySpan<char> text)
+    {
+        var count = 0;
+        foreach (var letter in text) count += char.IsAsciiDigit(letter) ? 1 : 0;
+        return count;
+    }
+
     /// <summary>A unique pupil number: a letter and twelve digits, the last of which may be a letter.</summary>
     public static bool IsPupilNumber(ReadOnlySpan<char> text) => Fits(text, "A999999999999") || Fits(text, "A99999999999A");
 

@@ -23,9 +23,18 @@ internal static class InitialFinder
             // "C. Said and seen": a letter that counts headings.
             if (at == 0 && end == 2 && hasSurname && tokens[end].Word.IsOrdinary) continue;
             if (hasSurname && (reader.IsUnknown(end) || IsDotted(tokens, at, end))) Add(story, context, new CapitalRun(at, end + 1), found);
+            else if (IsPairOfInitials(story, at, end)) Add(story, context, new CapitalRun(at, end), found);
             else if (end - at >= 3 && story.At(at).IsStory && end < tokens.Length && tokens[end].Is(Personal)) Add(story, context, new CapitalRun(at, end), found);
             at = Math.Max(at, end - 1);
         }
+    }
+
+    // "K.T.": two letters with a stop behind each, close together.
+    private static bool IsPairOfInitials(LineStory story, int at, int end)
+    {
+        var tokens = story.Line.Tokens;
+        if (end - at != 4 || !tokens[at + 1].IsSign('.') || !tokens[end - 1].IsSign('.') || tokens[at + 2].Start != tokens[at + 1].End) return false;
+        return $"{tokens[at].Word.Text}{tokens[at + 2].Word.Text}" is not ("uk" or "us" or "eu" or "un" or "pe" or "re" or "am" or "pm" or "ba" or "ma" or "nb" or "ps" or "ni" or "gp" or "ie" or "eg" or "tv" or "id");
     }
 
     private static bool IsDotted(Token[] tokens, int at, int end) => end > at + 1 && tokens[end - 1].IsSign('.');

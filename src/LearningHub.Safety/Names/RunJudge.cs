@@ -269,7 +269,7 @@ internal readonly struct RunJudge(LineStory story, RunReader reader, PublicConte
         if (isSurnamed && !Tokens[run.First].BeginsSentence) return true;
         if (next.Word is null) return !Tokens[run.First].BeginsSentence && sentence.IsStory && !IsAfterNear(run.First);
         if (last.IsPossessive) return next.Is(Belongings) || (next.IsWord && Line.MatchList(run.End, Belongings) > 0);
-        if (!Tokens[run.First].BeginsSentence) return sentence.IsStory && !Tokens[run.First].Is(Lists.Capitals) && !IsAfterNear(run.First) && next.Word.Text is not ("time" or "term" or "day");
+        if (!Tokens[run.First].BeginsSentence) return (sentence.IsStory || next.Is(Lists.PersonVerbs)) && !Tokens[run.First].Is(Lists.Capitals) && !IsAfterNear(run.First) && next.Word.Text is not ("time" or "term" or "day");
         return next.Is(Lists.PersonVerbs) && sentence.TellsOfOne;
     }
 }

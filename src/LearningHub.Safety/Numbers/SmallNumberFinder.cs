@@ -16,6 +16,8 @@ internal sealed class SmallNumberFinder(int limit)
     private static readonly int About = WordLists.NumberOf("about-words");
     private static readonly int Populations = WordLists.NumberOf("populations");
     private static readonly int Numbered = WordLists.NumberOf("paragraph-words");
+    private static readonly int GroupWords = WordLists.NumberOf("numbers-of-groups");
+    private static readonly int Past = WordLists.NumberOf("past");
     private static readonly int Fractions = WordLists.NumberOf("fractions");
 
     /// <summary>Adds what a line holds.</summary>
@@ -31,6 +33,9 @@ internal sealed class SmallNumberFinder(int limit)
         foreach (var match in RuleBook.Find("in-group", story.Line)) InGroup(story, match, found);
         foreach (var match in RuleBook.Find("part-of-unknown", story.Line)) PartOfUnknown(story, match, found);
         foreach (var match in RuleBook.Find("counted", story.Line)) Counted(story, match, found);
+        foreach (var match in RuleBook.Find("bare-part", story.Line)) Bare(story, match, found);
+        foreach (var match in RuleBook.Find("bare", story.Line)) Bare(story, match, found);
+        foreach (var match in RuleBook.Find("few", story.Line)) Few(story, match, found);
         if (!RuleBook.Has("ethnic-words", story.Line)) return;
         foreach (var match in RuleBook.Find("ethnic", story.Line)) Counted(story, match, found);
     }
@@ -105,10 +110,40 @@ internal sealed class SmallNumberFinder(int limit)
         if (!isTold || HasAny(story.Line, from, to, Populations)) Add(story, match, $"A count of {count} in a known area, school or year can be somebody's neighbour.", found);
     }
 
+    // A count without a noun beside it: the sentence must say that it counts people.
+    private void Bare(LineStory story, PhraseMatch match, FoundList found)
+    {
+        var (from, to) = story.SentenceOf(match.From);
+        var numbers = Numbers(story.Line, match.From, match.To);
+        if (!numbers.Exists(IsSmall) || story.Line.Line.Samples.Count > 0 || IsAbout(story.Line, match.From)) return;
+        if (!HasAny(story.Line, from, to, Lists.People) || HasAny(story.Line, Math.Max(from, match.From - 4), to, Practice)) return;
+        Add(story, match, $"{numbers.First(IsSmall)} is a small number of people.", found);
+    }
+
+    // "only one Traveller child", "a pair of blind pupils", "3 girls under fourteen"
+    private void Few(LineStory story, PhraseMatch match, FoundList found)
+    {
+        var sentence = story.At(match.From);
+        var isSure = match.Phrase.Group.Tag == "sure";
+        var numbers = Numbers(story.Line, match.From, match.To);
+        if (match.Phrase.Group.Tag == "grouped" && !IsGrouped(story, match)) return;
+        if (numbers.Exists(number => !IsSmall(number)) || (numbers.Count == 0 && !isSure) || CountsPractice(story, match)) return;
+        if (IsVoice(story, match.From) || IsRatio(story.Line, match.From) || (sentence.IsPublic && !sentence.HasEvent && !isSure)) return;
+        if (story.Line.Line.Samples.Count > 0 || (!isSure && sentence.TellsOfOne)) return;
+        Add(story, match, "So few people with this in common are known to their neighbours.", found);
+    }
+
+    // A school, ward or town in the sentence says among whom the few are.
+    private static bool IsGrouped(LineStory story, PhraseMatch match)
+    {
+        var (from, to) = story.SentenceOf(match.From);
+        return HasAny(story.Line, from, to, GroupWords) && HasAny(story.Line, from, to, Past);
+    }
+
     private void Counted(LineStory story, PhraseMatch match, FoundList found)
     {
         var count = FirstNumber(story.Line, match.From, match.To);
-        if (IsSmall(count) && story.Line.Line.Samples.Count == 0 && !CountsPractice(story, match)) Add(story, match, $"{count} is a small number of people.", found);
+        if (IsSmall(count) && story.Line.Line.Samples.Count == 0 && !CountsPractice(story, match) && !HasAny(story.Line, Math.Max(0, match.From - 5), match.From, Practice)) Add(story, match, $"{count} is a small number of people.", found);
     }
 
     // "8.3% of the 12 families", "24 schools; 4.2% said"

@@ -15,7 +15,7 @@ internal sealed class ListEntries
         var isBeginning = tidy.Length > 1 && tidy.EndsWith('*');
         var parts = WordText.Split(isBeginning ? tidy[..^1] : tidy);
         if (parts.Count == 0) return;
-        if (entry.StartsWith('*')) endings.Add((WordText.Tidy(entry)[1..], list));
+        if (tidy.Length > 1 && tidy[0] == '*') endings.Add((tidy[1..], list));
         else if (parts.Count > 1) AddPhrase(parts, list);
         else if (isBeginning) AddBeginning(parts[0], list);
         else AddWord(parts[0], list);

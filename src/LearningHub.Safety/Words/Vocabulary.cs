@@ -85,7 +85,7 @@ internal sealed class Vocabulary
             var flags = WordBook.Find(part);
             if (WordLists.Entries.ListsOf(part).Has(Lists.Ordinary) || part.Length < 3 || char.IsAsciiDigit(part[0])) flags |= WordFlags.Ordinary;
             if (WordLists.Entries.ListsOf(part).Has(Lists.GivenNames)) flags |= WordFlags.Given;
-            all &= flags;
+            all &= flags & WordFlags.Ordinary;
             any |= flags & (WordFlags.Given | WordFlags.Proper);
         }
         return all == WordFlags.Ordinary ? all : any;

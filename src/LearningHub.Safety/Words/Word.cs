@@ -24,6 +24,9 @@ internal sealed record Word(string Text, WordFlags Flags)
     /// <summary>Whether it is at home in English.</summary>
     public bool IsOrdinary => (Flags & WordFlags.Ordinary) != 0;
 
+    /// <summary>Whether it is a noun that people seldom say.</summary>
+    public bool IsRareNoun => (Flags & WordFlags.RareNoun) != 0;
+
     /// <summary>Whether it is a given name.</summary>
     public bool IsGiven => (Flags & WordFlags.Given) != 0;
 

@@ -50,6 +50,7 @@ internal static unsafe class WordBook
                 (byte)'g' => WordFlags.Given,
                 (byte)'p' => WordFlags.Town,
                 (byte)'P' => WordFlags.Town | WordFlags.BigTown,
+                (byte)'r' => WordFlags.RareNoun,
                 _ => WordFlags.Abroad,
             };
         }

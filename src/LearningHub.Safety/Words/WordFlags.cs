@@ -24,4 +24,7 @@ internal enum WordFlags
 
     /// <summary>A large city of another country.</summary>
     Abroad = 32,
+
+    /// <summary>A noun that people seldom say.</summary>
+    RareNoun = 64,
 }

@@ -26,7 +26,8 @@ public sealed class StrangerSetTests(ITestOutputHelper output)
     {
         var folder = Environment.GetEnvironmentVariable("SAFETY_SET");
         Skip.If(string.IsNullOrEmpty(folder), "SAFETY_SET names no folder with sentences.jsonl.");
-        var table = StrangerSet.Of(folder!).Table;
+        var set = StrangerSet.Of(folder!);
+        var table = set.Table + (Environment.GetEnvironmentVariable("SAFETY_TELL") == "1" ? "\n" + set.Told : "");
         output.WriteLine(table);
         Console.WriteLine(table);
     }

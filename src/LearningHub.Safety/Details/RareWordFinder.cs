@@ -1,0 +1,60 @@
+using LearningHub.Safety.Findings;
+using LearningHub.Safety.Lines;
+using LearningHub.Safety.Stories;
+using LearningHub.Safety.Words;
+
+namespace LearningHub.Safety.Details;
+
+/// <summary>
+/// Asks about words that are rare in English and not at home in this field, where a sentence tells of one family: no list of odd jobs,
+/// pets, homes and illnesses is ever complete, but what few people say few families have.
+/// </summary>
+internal static class RareWordFinder
+{
+    private const string Advice = "a general word, or what it asks of workers without it: few families share this, and whoever knows them knows it";
+    private static readonly int FieldWords = WordLists.NumberOf("field-words");
+    private static readonly int Illnesses = WordLists.NumberOf("illness-endings");
+    private static readonly int OddWords = WordLists.NumberOf("odd-words");
+    private static readonly int Cases = WordLists.NumberOf("case-words");
+    private static readonly int Modals = WordLists.NumberOf("modals");
+    private static readonly int Past = WordLists.NumberOf("past");
+
+    /// <summary>Adds what a line holds.</summary>
+    public static void Find(LineStory story, FoundList found)
+    {
+        var tokens = story.Line.Tokens;
+        for (var at = 0; at < tokens.Length; at++)
+        {
+            var odd = story.Line.MatchList(at, OddWords);
+            if ((odd == 0 && !IsRare(tokens[at])) || !TellsOfFamily(story, at)) continue;
+            var last = tokens[at + Math.Max(odd, 1) - 1];
+            found.TryAdd(new SafetyFinding(SafetyKind.Detail, story.Line.Line, tokens[at].Start, last.Start + last.NameLength - tokens[at].Start, Suggestion: Advice));
+        }
+    }
+
+    private static bool IsRare(Token token)
+    {
+        if (!token.IsWord || token.IsCapital || token.Length < 4 || token.Is(FieldWords) || token.Is(Lists.Harmless) || token.Is(Lists.Ordinary)) return false;
+        if (token.Is(Lists.People) || token.Is(Lists.Kin) || token.Is(Lists.Workers) || token.Is(Lists.Public)) return false;
+        return token.Word.IsRareNoun || (token.Word.Flags == WordFlags.None && token.Is(Illnesses));
+    }
+
+    private static bool TellsOfFamily(LineStory story, int at)
+    {
+        var sentence = story.At(at);
+        var (from, to) = story.SentenceOf(at);
+        if (!sentence.TellsOfOne) return !sentence.IsPublic && !sentence.IsPractice && HasAny(story.Line, from, to, Cases) && HasAny(story.Line, from, to, Past);
+        // "A parent may be offered naltrexone": guidance speaks of nobody.
+        return !HasAny(story.Line, from, to, Modals) || HasAny(story.Line, from, to, Past);
+    }
+
+    private static bool HasAny(TokenLine line, int from, int to, int list)
+    {
+        if (!line.MayHold(list)) return false;
+        for (var at = from; at < to; at++)
+        {
+            if (line.MatchList(at, list) > 0) return true;
+        }
+        return false;
+    }
+}

@@ -1,0 +1,77 @@
+using LearningHub.Safety.Findings;
+using LearningHub.Safety.Lines;
+using LearningHub.Safety.Words;
+
+namespace LearningHub.Safety.Identifiers;
+
+/// <summary>Finds numbers and account names that are spelled out in words: "oh seven seven double-oh", "jade dot mcq dot 09", "Mike Sierra four".</summary>
+internal static class SpelledFinder
+{
+    private const int LeastDigits = 5;
+    private static readonly int Digits = WordLists.NumberOf("spelled-digits");
+    private static readonly int Letters = WordLists.NumberOf("spelled-letters");
+    private static readonly int Joints = WordLists.NumberOf("spelled-joints");
+
+    /// <summary>Adds what a line holds.</summary>
+    public static void Find(TokenLine line, FoundList found)
+    {
+        if (line.MayHold(Digits) || line.MayHold(Letters)) Numbers(line, found);
+        if (line.MayHold(Joints)) Joined(line, found);
+    }
+
+    private static void Numbers(TokenLine line, FoundList found)
+    {
+        var tokens = line.Tokens;
+        for (var at = 0; at < tokens.Length; at++)
+        {
+            var (end, digits, letters) = Run(tokens, at);
+            if (end == at) continue;
+            // Three words of the spelling alphabet, or five digits, are no list of counts.
+            var isNumber = digits >= LeastDigits && letters == 0;
+            if (isNumber || (letters >= 2 && digits + letters >= 4)) Add(line, at, end, isNumber && digits >= 9 ? SafetyKind.Phone : SafetyKind.Reference, found);
+            at = end - 1;
+        }
+    }
+
+    private static (int End, int Digits, int Letters) Run(Token[] tokens, int at)
+    {
+        var (end, digits, letters) = (at, 0, 0);
+        for (var next = at; next < tokens.Length; next++)
+        {
+            var token = tokens[next];
+            if (token.Is(Letters) && token.IsCapital) letters++;
+            else if (token.Is(Digits)) digits++;
+            else if (end > at && token.Kind == TokenKind.Sign && token.Word.Text[0] is ',' or '-' or '–' or '…' && next < at + 60) continue;
+            else break;
+            end = next + 1;
+        }
+        return (end, digits, letters);
+    }
+
+    // "jade dot mcq dot 09", "babyg underscore leah": words joined by the names of signs.
+    private static void Joined(TokenLine line, FoundList found)
+    {
+        var tokens = line.Tokens;
+        for (var at = 1; at + 1 < tokens.Length; at++)
+        {
+            if (!tokens[at].Is(Joints)) continue;
+            var (first, end, joints) = (at - 1, at + 2, 1);
+            while (end + 1 < tokens.Length && tokens[end].Is(Joints) && !IsBreak(tokens[end + 1]))
+            {
+                end += 2;
+                joints++;
+            }
+            var isName = !IsBreak(tokens[first]) && !IsBreak(tokens[at + 1]) && (joints > 1 || line.MayHold(Lists.AccountServices) || !tokens[first].Word.IsOrdinary || tokens[at].Word.Text == "underscore");
+            if (isName) Add(line, first, Math.Min(end, tokens.Length), SafetyKind.Account, found);
+            at = end;
+        }
+    }
+
+    private static bool IsBreak(Token token) => token.Kind == TokenKind.Sign || token.Word.Text is "the" or "a" or "and" or "or" or "is" or "was" or "to" or "on" or "of" or "in" or "by" or "each";
+
+    private static void Add(TokenLine line, int first, int end, SafetyKind kind, FoundList found)
+    {
+        var (start, stop) = (line.Tokens[first].Start, line.Tokens[end - 1].End);
+        found.TryAdd(new SafetyFinding(kind, line.Line, start, stop - start));
+    }
+}
