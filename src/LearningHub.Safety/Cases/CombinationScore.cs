@@ -33,6 +33,7 @@ internal sealed record CombinationScore(int Points, int Kinds, IReadOnlyList<Cas
         }
         var points = best.Values.Sum(detail => detail.Points);
         if (HasSecond(details, DetailKind.Date)) points++;
+        if (HasSecond(details, DetailKind.RareEvent)) points++;
         var shown = details.DistinctBy(detail => (detail.Kind, detail.Words.ToUpperInvariant())).Where(detail => detail.Points >= Math.Min(2, best[detail.Kind].Points)).ToList();
         return new CombinationScore(points, best.Count, shown);
     }

@@ -55,7 +55,7 @@ internal static class AgeFinder
     {
         if (story.At(first).TellsOfOne) return true;
         var (from, to) = story.SentenceOf(first);
-        return story.TellsOfOne && !HasAny(story.Line, from, to, Guidance) && !HasAny(story.Line, from, to, ManyPeople);
+        return HasAny(story.Line, from, to, Past) && !HasAny(story.Line, from, to, Guidance) && !HasAny(story.Line, from, to, ManyPeople);
     }
 
     // "15y11m", "2yrs6mths"

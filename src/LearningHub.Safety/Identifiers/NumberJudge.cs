@@ -142,7 +142,7 @@ internal static class NumberJudge
     private static bool IsSigned(TokenLine line, int token, ReadOnlySpan<char> text, int digits, bool isNamed)
     {
         if (text.ContainsAny(":,%½")) return digits > 8 && isNamed;
-        if (Shapes.Fits(text, "99-99-99")) return isNamed || HasBefore(line, token, SortCodes, 4);
+        if (text.Length == 8 && text[2] == '-' && text[5] == '-') return isNamed || HasBefore(line, token, SortCodes, 4);
         if (text.Length > 5 && text[4] == '/' && (text.StartsWith("20") || text.StartsWith("19")) && !isNamed) return false;
         var longest = 0;
         foreach (var range in text.SplitAny("./-–"))

@@ -143,7 +143,7 @@ internal sealed class SmallNumberFinder(int limit)
     private void Counted(LineStory story, PhraseMatch match, FoundList found)
     {
         var count = FirstNumber(story.Line, match.From, match.To);
-        if (IsSmall(count) && story.Line.Line.Samples.Count == 0 && !CountsPractice(story, match) && !HasAny(story.Line, Math.Max(0, match.From - 5), match.From, Practice)) Add(story, match, $"{count} is a small number of people.", found);
+        if (IsSmall(count) && story.Line.Line.Samples.Count == 0 && !CountsPractice(story, match) && !(match.From > 0 && story.Line.Tokens[match.From - 1].IsSign('=') && HasAny(story.Line, Math.Max(0, match.From - 5), match.From, Practice))) Add(story, match, $"{count} is a small number of people.", found);
     }
 
     // "8.3% of the 12 families", "24 schools; 4.2% said"
