@@ -2,10 +2,14 @@ using LearningHub.Safety.Lines;
 
 namespace LearningHub.Safety.Findings;
 
-/// <summary>The findings of one line. Of two that share letters the first stays; telling this costs no more for the thousandth than for the first.</summary>
+/// <summary>
+/// The findings of one line. Of two that share letters the first stays; telling this costs no more for the thousandth than for the first.
+/// A name, a place or a count inside a long detail is reported beside it, since a shorter text would still give it away.
+/// </summary>
 internal sealed class FoundList(SafetyLine line)
 {
     private readonly List<SafetyFinding> findings = [];
+    private const int LongDetail = 24;
     private bool[]? taken;
 
     /// <summary>The findings in order of finding.</summary>
@@ -17,6 +21,11 @@ internal sealed class FoundList(SafetyLine line)
         taken ??= new bool[line.Text.Length];
         var place = taken.AsSpan(finding.Start, finding.Length);
         if (place.Contains(true)) return;
+        if (finding is { Kind: SafetyKind.Detail, Length: > LongDetail })
+        {
+            findings.Add(finding);
+            return;
+        }
         place.Fill(true);
         findings.Add(finding);
     }
