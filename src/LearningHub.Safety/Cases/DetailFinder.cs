@@ -17,8 +17,9 @@ internal static class DetailFinder
         {
             Ages(segment, details);
             Dates(segment, details);
+            var first = details.Count;
             Listed(segment, details);
-            Found(segment, details);
+            Found(segment, details, first);
         }
         return details;
     }
@@ -82,15 +83,26 @@ internal static class DetailFinder
         }
     }
 
-    private static void Found(Segment segment, List<CaseDetail> details)
+    private static void Found(Segment segment, List<CaseDetail> details, int first)
     {
         foreach (var finding in segment.Line.Findings)
         {
             if (!IsInside(segment, finding)) continue;
             if (finding.Kind is SafetyKind.Place or SafetyKind.StreetAddress or SafetyKind.ChildInPlace) Add(segment, finding, DetailKind.Place, 3, "no place, or the kind of place", details);
             else if (finding.Kind == SafetyKind.ExactDate) Add(segment, finding, DetailKind.Date, 3, "the season or the year", details);
-            else if (finding.Kind == SafetyKind.Detail) Add(segment, finding, DetailKind.RareEvent, 3, "what it asks of workers", details);
+            else if (finding.Kind == SafetyKind.Detail) Add(segment, finding, KindOf(finding, details, first), 3, "what it asks of workers", details);
         }
+    }
+
+    // A rare illness stays an illness: what the lists call the same words counts as that, so that it stands for no second kind.
+    private static DetailKind KindOf(SafetyFinding finding, List<CaseDetail> details, int first)
+    {
+        for (var at = first; at < details.Count; at++)
+        {
+            var detail = details[at];
+            if (detail.Points >= 2 && detail.Start < finding.Start + finding.Length && finding.Start < detail.Start + detail.Length) return detail.Kind;
+        }
+        return DetailKind.RareEvent;
     }
 
     private static bool IsInside(Segment segment, SafetyFinding finding) => finding.Start >= segment.Start && finding.Start < segment.End;
