@@ -1,3 +1,4 @@
+using System.Buffers;
 using LearningHub.Safety.Findings;
 using LearningHub.Safety.Lines;
 using LearningHub.Safety.Phrases;
@@ -8,6 +9,7 @@ namespace LearningHub.Safety.Identifiers;
 /// <summary>Street addresses, which need no story around them (parts of an address after BS 7666).</summary>
 internal static class AddressFinder
 {
+    private static readonly SearchValues<char> Decimal = SearchValues.Create("0123456789.");
     private static readonly int Numbered = WordLists.NumberOf("paragraph-words");
     private static readonly int Courts = WordLists.NumberOf("court-words");
 
@@ -43,7 +45,7 @@ internal static class AddressFinder
     {
         var written = text.AsSpan(chunk.Start, chunk.Length).TrimEnd("NSEW°");
         var stop = written.IndexOf('.');
-        return stop is > 0 and < 4 && written.Length - stop > 3 && !written.ContainsAnyExcept("0123456789.");
+        return stop is > 0 and < 4 && written.Length - stop > 3 && !written.ContainsAnyExcept(Decimal);
     }
 
     // "Part 3 Family Court rules", "in 2014 Meadow Lane": the number belongs to the word before it.

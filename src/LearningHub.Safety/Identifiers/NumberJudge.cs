@@ -18,6 +18,7 @@ internal static class NumberJudge
     private static readonly int OfficeWords = WordLists.NumberOf("office-words");
     private static readonly int PostingWords = WordLists.NumberOf("posting-words");
     private static readonly SearchValues<char> Hexadecimal = SearchValues.Create("0123456789abcdefABCDEF");
+    private static readonly SearchValues<char> NeverInNames = SearchValues.Create("()/,;:–-");
     private static readonly int PhoneWords = WordLists.NumberOf("phone-words");
     private static readonly int InsuranceWords = WordLists.NumberOf("insurance-words");
     private static readonly int NhsWords = WordLists.NumberOf("nhs-words");
@@ -178,7 +179,7 @@ internal static class NumberJudge
         foreach (var range in text.Split('.'))
         {
             var part = text[range];
-            if (part.IsEmpty || part.ContainsAny("()/,;:–-")) return false;
+            if (part.IsEmpty || part.ContainsAny(NeverInNames)) return false;
             hasMixed |= part.Length > 3 && char.IsAsciiLetter(part[0]) && char.IsAsciiLetter(part[1]) && char.IsAsciiDigit(part[^1]);
         }
         return hasMixed;
