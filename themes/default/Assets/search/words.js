@@ -1,5 +1,6 @@
 // Words of a text, for searching, marking and choosing passages.
 import { stemmer } from "stemmer";
+import { unified } from "./variants.js";
 
 const stopWords = new Set(
   ("a about after all also an and any are as at be because been but by can could did do does for from had has have how i if in into is it its " +
@@ -7,7 +8,8 @@ const stopWords = new Set(
     .split(" "),
 );
 
-const wordPattern = /[\p{L}\p{N}]+(?:['’][\p{L}]+)*/gu;
+// Letters with a full stop after each are an abbreviation: "N.S.P.C.C." is "NSPCC".
+const wordPattern = /\p{L}(?:\.\p{L})+(?![\p{L}\p{N}])|[\p{L}\p{N}]+(?:['’][\p{L}]+)*/gu;
 
 /** Words with their places: `{ word, start, end }`, lower case, possessive left out. */
 export function wordsOf(text) {
@@ -19,7 +21,7 @@ export function wordsOf(text) {
 }
 
 function plain(word) {
-  return word.toLowerCase().normalize("NFC").replace(/’/g, "'").replace(/'s$/, "");
+  return word.toLowerCase().normalize("NFC").replace(/’/g, "'").replace(/'s$/, "").replaceAll(".", "");
 }
 
 /** Whether a word is too common to search for. */
@@ -35,10 +37,10 @@ export const isFiller = (word) => isStopWord(word) || fillers.has(word);
 
 const stems = new Map();
 
-/** Brings forms of a word together as the index of a host does (Porter's algorithm). */
+/** Brings spellings and forms of a word together as the index of a host does (Porter's algorithm). */
 export function stem(word) {
   let found = stems.get(word);
-  if (found === undefined) stems.set(word, (found = stemmer(word)));
+  if (found === undefined) stems.set(word, (found = stemmer(unified(word))));
   return found;
 }
 
