@@ -95,7 +95,10 @@ public sealed class FirstViewTests(HubInBrowser hub, ITestOutputHelper output) :
         await devtools.SendAsync("Emulation.setCPUThrottlingRate", new Dictionary<string, object> { ["rate"] = 4 });
         await devtools.SendAsync("Network.emulateNetworkConditions", new Dictionary<string, object>
         {
-            ["offline"] = false, ["latency"] = 100, ["downloadThroughput"] = 200_000, ["uploadThroughput"] = 100_000,
+            ["offline"] = false,
+            ["latency"] = 100,
+            ["downloadThroughput"] = 200_000,
+            ["uploadThroughput"] = 100_000,
         });
         await page.GotoAsync(Hub.Address + path, new PageGotoOptions { WaitUntil = WaitUntilState.NetworkIdle });
         await page.WaitForTimeoutAsync(SettleMilliseconds);

@@ -50,7 +50,8 @@ internal sealed class InlineWriter(
     private void Link(LinkInline link)
     {
         var target = catalogue.Links.Resolve(resource, link.Destination);
-        if (Href(target) is { } href) {
+        if (Href(target) is { } href)
+        {
             html.Raw("<a").Attribute("href", href);
             if (OtherLanguage(target) is { } language) html.Attribute("hreflang", language);
             html.Raw(target is LinkTarget.External ? " rel=\"noreferrer\">" : ">");

@@ -15,9 +15,11 @@ public sealed class ThirdPartyTests
     [Fact]
     public async Task The_list_of_packages_fits_the_lock_files()
     {
-        var call = new ProcessStartInfo("node", ["tests/third-party.mjs", "--check"]) 
+        var call = new ProcessStartInfo("node", ["tests/third-party.mjs", "--check"])
         {
-            WorkingDirectory = Repository.Root, RedirectStandardOutput = true, RedirectStandardError = true,
+            WorkingDirectory = Repository.Root,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
         };
         var (code, _, error) = await HubProcess.RunAsync(call);
         Assert.True(code == 0, error);
