@@ -111,9 +111,9 @@ class Library {
     const others = [];
     const right = words.map((word) => {
       if (isStopWord(word) || this.spelling.knows(word)) return word;
-      // A known beginning is a beginning and no mistake.
-      if (this.spelling.begunWith(word).length > 0) return word;
       const [best, ...rest] = this.spelling.nearest(word);
+      // A known beginning is no mistake, unless a term of the field is as near: "marc" is MARAC, not March.
+      if (!this.spelling.isTerm(best) && this.spelling.begunWith(word).length > 0) return word;
       if (!best) return word;
       changed = true;
       others.push(...rest.map((other) => [word, other]));

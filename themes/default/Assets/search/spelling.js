@@ -76,6 +76,9 @@ export class Spelling {
   /** Whether a word stays as it is, whatever the library has. */
   isKept = (word) => this.#kept.has(word) || this.#isOrdinary(word);
 
+  /** Whether a word is part of a term of the field. */
+  isTerm = (word) => this.#terms.has(word);
+
   /** The commonest words that begin with what was typed. */
   begunWith(beginning) {
     if (beginning.length < shortestBeginning || this.#kept.has(beginning)) return [];
