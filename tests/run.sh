@@ -32,7 +32,7 @@ if [ ! -d "$lucene4" ]; then
   rm -rf "$fetched"
 fi
 (cd tests && npm ci --no-audit --no-fund --loglevel=error) || fail "The packages of tests/package.json could not be installed."
-dotnet build -c Release LearningHub.sln --nologo -v quiet || fail "The build failed."
+dotnet build -c Release LearningHub.sln --nologo -v quiet -p:RestoreLockedMode=true || fail "The build failed."
 # The rules of style are held by the build; this looks at the layout alone, which needs no second compilation.
 dotnet format whitespace LearningHub.sln --verify-no-changes --no-restore || fail "The code is not formatted. Run: dotnet format LearningHub.sln"
 

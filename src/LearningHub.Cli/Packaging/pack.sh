@@ -12,11 +12,11 @@ systems=("$@")
 # The runtimes of other systems are no part of the locked packages: they have lock files of their own beside the output.
 work="$(mktemp -d)"
 trap 'rm -rf "$work"' EXIT
-dotnet pack "$project" -c Release -o "$output" --nologo -v quiet --artifacts-path "$work/build" "-p:NuGetLockFilePath=$work/tool.lock.json"
+dotnet pack "$project" -c Release -o "$output" --nologo -v quiet --artifacts-path "$work/build" -p:RestoreLockedMode=false "-p:NuGetLockFilePath=$work/tool.lock.json"
 for system in "${systems[@]}"; do
   folder="$work/hub-$system"
   dotnet publish "$project" -c Release -r "$system" --self-contained -o "$folder" --nologo -v quiet \
-    --artifacts-path "$work/build" -p:PackAsTool=false "-p:NuGetLockFilePath=$work/$system.lock.json"
+    --artifacts-path "$work/build" -p:PackAsTool=false -p:RestoreLockedMode=false "-p:NuGetLockFilePath=$work/$system.lock.json"
   cp "$here/README.md" "$folder/README.md"
   case "$system" in
     win-*) (cd "$work" && python3 -m zipfile -c "$output/hub-$system.zip" "hub-$system") ;;
