@@ -23,7 +23,7 @@ fi
 
 # Lock files of this run stay out of the sources: publishing for one runtime would write it into the committed ones.
 publish() {
-  dotnet publish "$1" -c Release -r "$runtime" --self-contained false -p:PublishReadyToRun=true -p:NuGetLockFilePath=obj/benchmark.lock.json \
+  dotnet publish "$1" -c Release -r "$runtime" --self-contained false -p:PublishReadyToRun=true -p:LockFileFolder=obj/benchmark \
     -o "$2" --artifacts-path "$work/artifacts" --nologo -v quiet
 }
 publish ../../src/LearningHub.Cli "$work/hub"

@@ -9,14 +9,14 @@ output="$(mkdir -p "${1:-$here/../../../artifacts/downloads}" && cd "${1:-$here/
 systems=("$@")
 [ ${#systems[@]} -gt 0 ] || systems=(win-x64 osx-x64 osx-arm64 linux-x64 linux-arm64)
 
-# The runtimes of other systems are no part of the locked packages: they have lock files of their own beside the output.
+# The runtimes of other systems are no part of the locked packages: their lock files lie in the working folder.
 work="$(mktemp -d)"
 trap 'rm -rf "$work"' EXIT
-dotnet pack "$project" -c Release -o "$output" --nologo -v quiet --artifacts-path "$work/build" -p:RestoreLockedMode=false "-p:NuGetLockFilePath=$work/tool.lock.json"
+dotnet pack "$project" -c Release -o "$output" --nologo -v quiet --artifacts-path "$work/build" -p:RestoreLockedMode=false "-p:LockFileFolder=$work/locks-tool"
 for system in "${systems[@]}"; do
   folder="$work/hub-$system"
   dotnet publish "$project" -c Release -r "$system" --self-contained -o "$folder" --nologo -v quiet \
-    --artifacts-path "$work/build" -p:PackAsTool=false -p:RestoreLockedMode=false "-p:NuGetLockFilePath=$work/$system.lock.json"
+    --artifacts-path "$work/build" -p:PackAsTool=false -p:RestoreLockedMode=false "-p:LockFileFolder=$work/locks-$system"
   cp "$here/README.md" "$folder/README.md"
   case "$system" in
     win-*) (cd "$work" && python3 -m zipfile -c "$output/hub-$system.zip" "hub-$system") ;;
