@@ -55,14 +55,16 @@ public sealed record Library
     /// <param name="changed">Paths of files that were written, added or removed.</param>
     /// <param name="options">As for <see cref="Load"/>.</param>
     /// <param name="cancellation">Stops the run.</param>
-    public Library Reload(IHubFiles files, IReadOnlyCollection<string> changed, LibraryOptions options, CancellationToken cancellation = default)
+    public Library Reload(
+        IHubFiles files, IReadOnlyCollection<string> changed, LibraryOptions options, CancellationToken cancellation = default)
     {
         var known = Source.Resources.Select((file, index) => (file.Path, index)).ToDictionary(pair => pair.Path, pair => pair.index);
         // A resource that has gone is no longer part of the library: what else there is has to be listed anew.
         if (!changed.All(path => known.ContainsKey(path) && files.Exists(path))) return Load(files, options, cancellation);
         var resources = Source.Resources.ToArray();
         foreach (var path in changed) resources[known[path]] = HubReader.ReadResource(files, path);
-        var isUnseen = changed.All(path => resources[known[path]].Resource is not null && resources[known[path]].Face == Source.Resources[known[path]].Face);
+        var isUnseen = changed.All(
+            path => resources[known[path]].Resource is not null && resources[known[path]].Face == Source.Resources[known[path]].Face);
         var before = isUnseen && options.Today == Today ? this : null;
         return Link(Source with { Resources = resources }, options, before, OfFiles, cancellation);
     }
@@ -74,12 +76,14 @@ public sealed record Library
     /// <param name="ofFiles">What the checks of pictures and documents found.</param>
     /// <param name="cancellation">Stops the run.</param>
     public static Library Link(
-        HubSource source, LibraryOptions options, Library? before = null, IReadOnlyList<Diagnostic>? ofFiles = null, CancellationToken cancellation = default)
+        HubSource source, LibraryOptions options, Library? before = null, IReadOnlyList<Diagnostic>? ofFiles = null,
+            CancellationToken cancellation = default)
     {
         var started = Stopwatch.GetTimestamp();
         var linked = Linker.Link(source, options.IncludeDrafts, options.Today, before?.Catalogue?.BackLinks.Outgoing);
         var linking = Stopwatch.GetElapsedTime(started);
-        var checks = linked.Catalogue is null ? CheckResult.Empty : Checker.Check(linked.Catalogue, source, options.Today, before?.Checks, cancellation);
+        var checks = linked.Catalogue is null
+            ? CheckResult.Empty : Checker.Check(linked.Catalogue, source, options.Today, before?.Checks, cancellation);
         Resource[] heldBack = options.IncludeDrafts ? [] :
         [
             .. source.Resources.Select(file => file.Resource).OfType<Resource>().Where(resource => resource.IsHeldBackOn(options.Today))

@@ -16,18 +16,26 @@ public static class ApiExamples
     /// <returns>The address to ask and the answer as readable JSON; no answer where it would be long.</returns>
     public static (string Address, string? Answer)? Of(EndpointDescription endpoint, LibraryRecord library)
     {
-        if (endpoint == ApiDescription.Search) return ($"{endpoint.Path}?q={Uri.EscapeDataString(ApiParameters.Query.Example)}&page_size=3", null);
+        if (endpoint == ApiDescription.Search)
+            return ($"{endpoint.Path}?q={Uri.EscapeDataString(ApiParameters.Query.Example)}&page_size=3", null);
         if (endpoint == ApiDescription.Suggest) return ($"{endpoint.Path}?q={ApiParameters.Typed.Example}", null);
-        if (endpoint == ApiDescription.Similar && library.Resources.Count > 0) return (endpoint.Path.Replace("{id}", library.Resources[0].Id, StringComparison.Ordinal), null);
-        if (endpoint == ApiDescription.Resources) return Page(endpoint, "?type=audit", library.Resources.Where(record => record.Type == "audit"), 0);
-        if (endpoint == ApiDescription.Findings) return Page(endpoint, "?kind=strength", library.Findings.Where(record => record.Kind == "strength"), 1);
-        if (endpoint == ApiDescription.Recommendations) return Page(endpoint, "?answered=false", library.Recommendations.Where(record => !record.Answered), 1);
-        if (endpoint == ApiDescription.Glossary) return Page(endpoint, "?status=former", library.Glossary.Where(record => record.Status == "former"), 1);
+        if (endpoint == ApiDescription.Similar && library.Resources.Count > 0)
+            return (endpoint.Path.Replace("{id}", library.Resources[0].Id, StringComparison.Ordinal), null);
+        if (endpoint == ApiDescription.Resources)
+            return Page(endpoint, "?type=audit", library.Resources.Where(record => record.Type == "audit"), 0);
+        if (endpoint == ApiDescription.Findings)
+            return Page(endpoint, "?kind=strength", library.Findings.Where(record => record.Kind == "strength"), 1);
+        if (endpoint == ApiDescription.Recommendations)
+            return Page(endpoint, "?answered=false", library.Recommendations.Where(record => !record.Answered), 1);
+        if (endpoint == ApiDescription.Glossary)
+            return Page(endpoint, "?status=former", library.Glossary.Where(record => record.Status == "former"), 1);
         if (endpoint == ApiDescription.Vocabularies) return (endpoint.Path, null);
         if (endpoint == ApiDescription.Vocabulary && library.Vocabularies.FirstOrDefault(record => record.Id == "kind") is { } kinds)
-            return (endpoint.Path.Replace("{id}", kinds.Id, StringComparison.Ordinal), JsonSerializer.Serialize(kinds, DatasetJson.Readable.VocabularyRecord));
+            return (endpoint.Path.Replace("{id}", kinds.Id, StringComparison.Ordinal),
+                JsonSerializer.Serialize(kinds, DatasetJson.Readable.VocabularyRecord));
         if (endpoint == ApiDescription.Resource && library.Resources.MinBy(record => record.Sections.Count) is { } shortest)
-            return (endpoint.Path.Replace("{id}", shortest.Id, StringComparison.Ordinal), JsonSerializer.Serialize(shortest, DatasetJson.Readable.ResourceRecord));
+            return (endpoint.Path.Replace("{id}", shortest.Id, StringComparison.Ordinal),
+                JsonSerializer.Serialize(shortest, DatasetJson.Readable.ResourceRecord));
         return null;
     }
 
@@ -36,7 +44,8 @@ public static class ApiExamples
 
     /// <summary>What the host answers to <see cref="RefusedAddress"/>.</summary>
     public static string Refused(LibraryRecord library) => JsonSerializer.Serialize(
-        ApiProblem.Of(ApiErrors.Refused, $"{library.Hub.Url}{GeneratedPages.Data.TrimStart('/')}", errors: [ApiRefusals.Unknown(ApiDescription.Findings, "knd")]),
+        ApiProblem.Of(ApiErrors.Refused, $"{library.Hub.Url}{GeneratedPages.Data.TrimStart('/')}",
+        errors: [ApiRefusals.Unknown(ApiDescription.Findings, "knd")]),
         DatasetJson.Readable.ApiProblem);
 
     private static (string Address, string Answer) Page<T>(EndpointDescription endpoint, string query, IEnumerable<T> records, int size)

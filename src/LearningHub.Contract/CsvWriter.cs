@@ -22,7 +22,8 @@ public static class CsvWriter
         Row(writer, header);
         foreach (var row in rows)
         {
-            if (row.Count != header.Count) throw new ArgumentException($"A row has {row.Count} cells, the header {header.Count}.", nameof(rows));
+            if (row.Count != header.Count)
+                throw new ArgumentException($"A row has {row.Count} cells, the header {header.Count}.", nameof(rows));
             Row(writer, row);
         }
     }
@@ -31,7 +32,8 @@ public static class CsvWriter
     public static string Join(IEnumerable<string> values) => string.Join(Between, values);
 
     /// <summary>A cell as spreadsheets may safely open it.</summary>
-    public static string Guard(string cell) => cell.Length > 0 && FormulaStarts.Contains(cell[0], StringComparison.Ordinal) ? $"'{cell}" : cell;
+    public static string Guard(string cell) =>
+        cell.Length > 0 && FormulaStarts.Contains(cell[0], StringComparison.Ordinal) ? $"'{cell}" : cell;
 
     private static void Row(StreamWriter writer, IReadOnlyList<string> cells)
     {

@@ -27,7 +27,8 @@ namespace LearningHub.Contract;
 [JsonSerializable(typeof(ApiProblem))]
 public sealed partial class DatasetJson : JsonSerializerContext
 {
-    /// <summary>Adds to options what makes other writers agree with the dataset. Quotation marks and dashes stay as they are: the text is never put into HTML unescaped.</summary>
+    /// <summary>Adds to options what makes other writers agree with the dataset. Quotation marks and dashes stay as they are: the text is
+    /// never put into HTML unescaped.</summary>
     public static void Configure(JsonSerializerOptions options)
     {
         options.PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower;

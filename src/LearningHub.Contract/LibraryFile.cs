@@ -7,15 +7,18 @@ namespace LearningHub.Contract;
 public static class LibraryFile
 {
     /// <summary>Reads the file and indexes what it holds.</summary>
-    /// <exception cref="InvalidDataException">The text is not a library, or its format is of another version; the message says which.</exception>
+    /// <exception cref="InvalidDataException">The text is not a library, or its format is of another version; the message says
+    /// which.</exception>
     public static LibraryDataset Read(ReadOnlySpan<byte> json)
     {
         try
         {
-            var library = JsonSerializer.Deserialize(json, DatasetJson.Compact.LibraryRecord) ?? throw new InvalidDataException("The dataset is empty.");
+            var library = JsonSerializer.Deserialize(json, DatasetJson.Compact.LibraryRecord)
+                ?? throw new InvalidDataException("The dataset is empty.");
             if (library.FormatVersion == LibraryRecord.CurrentVersion) return new LibraryDataset(library);
             throw new InvalidDataException(
-                $"The dataset has the format version {library.FormatVersion}; this program reads {LibraryRecord.CurrentVersion}. Build the release again.");
+                $"The dataset has the format version {library.FormatVersion}; this program reads {LibraryRecord.CurrentVersion}. Build "
+                    + "the release again.");
         }
         catch (JsonException fault)
         {

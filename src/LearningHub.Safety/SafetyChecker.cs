@@ -63,7 +63,8 @@ public sealed class SafetyChecker
             foreach (var line in group) outlines.Add(read[line]);
         }
         var cases = CaseScorer.Score(outlines.Finish());
-        var combinations = cases.Select(each => (each, CombinationWords.Of(each, each.Score, []))).Where(pair => pair.Item2 is not null).Select(pair => (pair.each, pair.Item2!)).ToList();
+        var combinations = cases.Select(each => (each, CombinationWords.Of(each, each.Score, []))).Where(pair => pair.Item2 is not null)
+            .Select(pair => (pair.each, pair.Item2!)).ToList();
         return findings.Count == 0 && cases.Count == 0 ? SafetyReport.Nothing : new SafetyReport(findings, combinations, cases);
     }
 
@@ -92,12 +93,14 @@ public sealed class SafetyChecker
             ChildInPlace.Judge(story, found);
         }
         var findings = found.Sorted();
-        return new ReadLine(story, dates, line.Setting.HasFlag(LineSetting.General) ? [.. findings.Where(finding => CountsAnywhere(story, finding))] : findings);
+        return new ReadLine(story, dates, line.Setting.HasFlag(LineSetting.General)
+            ? [.. findings.Where(finding => CountsAnywhere(story, finding))] : findings);
     }
 
     // On a page without case material names, places and numbers of unknown kind need the story of one family around them.
     private static bool CountsAnywhere(LineStory story, SafetyFinding finding) =>
-        finding.Kind is not (SafetyKind.Name or SafetyKind.Place or SafetyKind.Reference or SafetyKind.Account) || story.At(story.Line.IndexAt(finding.Start)).TellsOfOne;
+        finding.Kind is not (SafetyKind.Name or SafetyKind.Place or SafetyKind.Reference or SafetyKind.Account)
+            || story.At(story.Line.IndexAt(finding.Start)).TellsOfOne;
 
     // Days of birth are identifiers and are looked for first, in every setting.
     private static void BirthDays(LineStory story, IReadOnlyList<WrittenDate> dates, FoundList found)

@@ -8,7 +8,8 @@ namespace LearningHub.Safety;
 /// <param name="Combinations">Outlines whose details join, with their finding.</param>
 /// <param name="Cases">Outlines with details, for joining with those of other documents.</param>
 public sealed record SafetyReport(
-    IReadOnlyList<SafetyFinding> Findings, IReadOnlyList<(ScoredOutline Case, SafetyFinding Finding)> Combinations, IReadOnlyList<ScoredOutline> Cases)
+    IReadOnlyList<SafetyFinding> Findings, IReadOnlyList<(ScoredOutline Case, SafetyFinding Finding)> Combinations,
+        IReadOnlyList<ScoredOutline> Cases)
 {
     /// <summary>Nothing found.</summary>
     public static SafetyReport Nothing { get; } = new([], [], []);

@@ -1,6 +1,7 @@
 namespace LearningHub.Search;
 
-/// <summary>An index that is damaged, incomplete, of another kind or of another version. It is refused: a wrong answer is worse than none.</summary>
+/// <summary>An index that is damaged, incomplete, of another kind or of another version. It is refused: a wrong answer is worse than
+/// none.</summary>
 public sealed class DamagedIndexException : IOException
 {
     /// <summary>An exception without a message.</summary>

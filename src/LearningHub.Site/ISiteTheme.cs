@@ -3,16 +3,18 @@ using LearningHub.Site.Pages.Search;
 
 namespace LearningHub.Site;
 
-/// <summary>How the hub looks. A theme turns page models into HTML and brings its own assets; it computes no links and reads no content.</summary>
+/// <summary>How the hub looks. A theme turns page models into HTML and brings its own assets; it computes no links and reads no
+/// content.</summary>
 public interface ISiteTheme
 {
     /// <summary>
-    /// Files of the theme by their path in the site. Those in <see cref="LearningHub.Contract.HashedFiles.Folder"/> have a hash of their bytes in
-    /// their names, and are kept by browsers for ever.
+    /// Files of the theme by their path in the site. Those in <see cref="LearningHub.Contract.HashedFiles.Folder"/> have a hash of their
+    /// bytes in their names, and are kept by browsers for ever.
     /// </summary>
     IReadOnlyDictionary<string, ReadOnlyMemory<byte>> Assets { get; }
 
-    /// <summary>Where a theme that ships software of others puts the notices of its licences; the foot of each page then links to it.</summary>
+    /// <summary>Where a theme that ships software of others puts the notices of its licences; the foot of each page then links to
+    /// it.</summary>
     const string LicencesPath = "assets/licences.txt";
 
     /// <summary>Path of the stylesheet among <see cref="Assets"/>.</summary>

@@ -3,7 +3,8 @@ using LearningHub.Content.Model;
 
 namespace LearningHub.Site;
 
-/// <summary>Writes the links of pages at one depth. A relative link is the way up to the root and down again, so all pages of a depth share theirs.</summary>
+/// <summary>Writes the links of pages at one depth. A relative link is the way up to the root and down again, so all pages of a depth share
+/// theirs.</summary>
 public sealed class PageUrls
 {
     private readonly string prefix;
@@ -25,8 +26,10 @@ public sealed class PageUrls
     public string To(string rooted) => rooted.Length == 1 ? prefix : string.Concat(prefix, rooted.AsSpan(1));
 
     /// <summary>The link to a resource, or to a place in it.</summary>
-    public string To(Resource resource, string? anchor = null) => anchor is null ? To(resource.Address) : $"{To(resource.Address)}#{anchor}";
+    public string To(Resource resource, string? anchor = null) =>
+        anchor is null ? To(resource.Address) : $"{To(resource.Address)}#{anchor}";
 
     /// <summary>The link to a published file.</summary>
-    public string ToFile(string contentPath) => To(GeneratedPages.Files + Uri.EscapeDataString(contentPath).Replace("%2F", "/", StringComparison.Ordinal));
+    public string ToFile(string contentPath) =>
+        To(GeneratedPages.Files + Uri.EscapeDataString(contentPath).Replace("%2F", "/", StringComparison.Ordinal));
 }

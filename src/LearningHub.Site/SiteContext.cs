@@ -11,7 +11,8 @@ namespace LearningHub.Site;
 /// <param name="History">What is known of earlier releases; null for a site that is built by itself or previewed.</param>
 public sealed record SiteContext(Catalogue Catalogue, ISiteTheme Theme, SiteHistory? History = null)
 {
-    private static readonly SearchValues<char> Plain = SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-_/.#");
+    private static readonly SearchValues<char> Plain =
+        SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-_/.#");
 
     // What every address begins with: that of the hub up to its last slash.
     private readonly string folder = new Uri(Catalogue.Settings.Address, ".").AbsoluteUri;
@@ -28,11 +29,13 @@ public sealed record SiteContext(Catalogue Catalogue, ISiteTheme Theme, SiteHist
 
     /// <summary>Addresses of what has been taken out, in order; what editors say of one holds, not what was found by comparing.</summary>
     public IReadOnlyList<Withdrawal> Withdrawals { get; } =
-        [.. Catalogue.Withdrawals.Concat(History?.Withdrawals ?? []).DistinctBy(entry => entry.Address).OrderBy(entry => entry.Address, StringComparer.Ordinal)];
+        [.. Catalogue.Withdrawals.Concat(History?.Withdrawals ?? []).DistinctBy(entry => entry.Address)
+            .OrderBy(entry => entry.Address, StringComparer.Ordinal)];
 
     /// <summary>The last time that a published release added or changed a resource, by id.</summary>
     public IReadOnlyDictionary<string, ChangeRecord> LastChanges { get; } = (History?.Changes ?? [])
-        .Where(change => change.Kind != ChangeRecord.Withdrawn).DistinctBy(change => change.Id).ToDictionary(change => change.Id, StringComparer.Ordinal);
+        .Where(change => change.Kind != ChangeRecord.Withdrawn).DistinctBy(change => change.Id)
+            .ToDictionary(change => change.Id, StringComparer.Ordinal);
 
     /// <summary>What has taken the place of something withdrawn; null if nothing has, or nothing that is still there.</summary>
     public Resource? ReplacementOf(Withdrawal entry) => entry.ReplacedBy is { } id ? Catalogue.ById.GetValueOrDefault(id.Value) : null;
@@ -44,7 +47,8 @@ public sealed record SiteContext(Catalogue Catalogue, ISiteTheme Theme, SiteHist
     public string FullUrl(string rooted)
     {
         var path = rooted.AsSpan().TrimStart('/');
-        // A library has many times more addresses than resources, and nearly all are of letters that stay as they are; for others the framework knows the rules.
+        // A library has many times more addresses than resources, and nearly all are of letters that stay as they are; for others the
+        // framework knows the rules.
         var isPlain = path is [not '#', ..] && !path.ContainsAnyExcept(Plain)
             && !path.Contains("./", StringComparison.Ordinal) && !path.Contains(".#", StringComparison.Ordinal) && !path.EndsWith('.');
         return isPlain ? $"{folder}{path}" : new Uri(Settings.Address, path.ToString()).AbsoluteUri;

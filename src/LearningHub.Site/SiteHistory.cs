@@ -3,7 +3,8 @@ using LearningHub.Contract.Changes;
 
 namespace LearningHub.Site;
 
-/// <summary>What a release knows of those before it. It comes into a build as an input, so that the same content and the same history give the same release.</summary>
+/// <summary>What a release knows of those before it. It comes into a build as an input, so that the same content and the same history give
+/// the same release.</summary>
 /// <param name="Changes">What has changed from release to release, newest first.</param>
 /// <param name="Withdrawals">Addresses at which something stood in an earlier release.</param>
 public sealed record SiteHistory(IReadOnlyList<ChangeRecord> Changes, IReadOnlyList<Withdrawal> Withdrawals)

@@ -31,7 +31,8 @@ public static class HubHost
     /// <param name="source">Where the state of the hub comes from.</param>
     /// <param name="urls">Addresses to listen on, with semicolons between them.</param>
     /// <param name="reload">Live reload of a watched preview; null for a release.</param>
-    public static WebApplication Create(ISnapshotSource source, string urls, LiveReload? reload = null) => Create(source, new HubHostOptions { Urls = urls }, reload);
+    public static WebApplication Create(ISnapshotSource source, string urls, LiveReload? reload = null) =>
+        Create(source, new HubHostOptions { Urls = urls }, reload);
 
     /// <summary>Builds a host that is not yet started.</summary>
     /// <param name="source">Where the state of the hub comes from.</param>

@@ -82,14 +82,17 @@ public sealed class AccessibilityTests(HubInBrowser hub) : BrowserTest(hub)
         await page.Keyboard.PressAsync("Tab");
         Assert.Equal("Skip to main content", await page.EvaluateAsync<string>("document.activeElement.textContent"));
         var expected = await page.EvaluateAsync<int>(
-            "[...document.querySelectorAll('a[href], button, input, textarea, [tabindex=\"0\"]')].filter(e => e.checkVisibility() && (e.type !== 'radio' || e === document.querySelector(`input[name=\"${e.name}\"]`))).length");
+            "[...document.querySelectorAll('a[href], button, input, textarea, [tabindex=\"0\"]')].filter(e => e.checkVisibility() && "
+                + "(e.type !== 'radio' || e === document.querySelector(`input[name=\"${e.name}\"]`))).length");
         var reached = 1;
         for (; reached < expected + 5; reached++)
         {
             await page.Keyboard.PressAsync("Tab");
             if (await page.EvaluateAsync<bool>("document.activeElement === document.body")) break;
             var shown = await page.EvaluateAsync<bool>(
-                "(() => { const s = getComputedStyle(document.activeElement), l = document.activeElement.nextElementSibling && getComputedStyle(document.activeElement.nextElementSibling, '::before'); return s.outlineStyle !== 'none' || s.boxShadow !== 'none' || (l && (l.boxShadow !== 'none' || l.outlineStyle !== 'none')); })()");
+                "(() => { const s = getComputedStyle(document.activeElement), l = document.activeElement.nextElementSibling && "
+                    + "getComputedStyle(document.activeElement.nextElementSibling, '::before'); return s.outlineStyle !== 'none' || "
+                    + "s.boxShadow !== 'none' || (l && (l.boxShadow !== 'none' || l.outlineStyle !== 'none')); })()");
             Assert.True(shown, await page.EvaluateAsync<string>("document.activeElement.outerHTML"));
         }
         Assert.True(reached >= expected, $"{reached} of {expected} were reached.");

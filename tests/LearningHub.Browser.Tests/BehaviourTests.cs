@@ -50,7 +50,8 @@ public sealed class BehaviourTests(HubInBrowser hub) : BrowserTest(hub)
         var state = page.Locator(".lh-review .lh-state");
         if (expected is null) Assert.Equal(0, await state.CountAsync());
         else Assert.Equal(expected, await state.TextContentAsync());
-        Assert.Contains("To be reviewed by 20 November 2027", await page.Locator(".lh-review").TextContentAsync(), StringComparison.Ordinal);
+        Assert.Contains("To be reviewed by 20 November 2027", await page.Locator(".lh-review").TextContentAsync(),
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -72,7 +73,8 @@ public sealed class BehaviourTests(HubInBrowser hub) : BrowserTest(hub)
         await page.SetViewportSizeAsync(680, 900);
         await page.EmulateMediaAsync(new PageEmulateMediaOptions { Media = Media.Print });
         var question = page.Locator(".govuk-form-group:has(.govuk-radios)").First;
-        var tops = await question.Locator(".govuk-radios__label").EvaluateAllAsync<double[]>("labels => labels.map(label => Math.round(label.getBoundingClientRect().top))");
+        var tops = await question.Locator(".govuk-radios__label")
+            .EvaluateAllAsync<double[]>("labels => labels.map(label => Math.round(label.getBoundingClientRect().top))");
         Assert.True(tops.Length > 3);
         Assert.Single(tops.Distinct());
         Assert.Equal("avoid", await question.EvaluateAsync<string>("group => getComputedStyle(group).breakInside"));
@@ -86,7 +88,8 @@ public sealed class BehaviourTests(HubInBrowser hub) : BrowserTest(hub)
         var page = await Hub.OpenAsync("audits/ce-substance-misuse-audit-2014/", width: width);
         // The dash stands at the left edge of its entry and is at most 1 em wide.
         var room = await page.Locator(".lh-contents li > a").EvaluateAllAsync<double[]>(
-            "links => links.map(link => link.getBoundingClientRect().left - link.parentElement.getBoundingClientRect().left - parseFloat(getComputedStyle(link).fontSize))");
+            "links => links.map(link => link.getBoundingClientRect().left - link.parentElement.getBoundingClientRect().left - "
+                + "parseFloat(getComputedStyle(link).fontSize))");
         Assert.NotEmpty(room);
         Assert.All(room, left => Assert.True(left >= 0, $"The words begin {-left} pixels too far to the left."));
     }

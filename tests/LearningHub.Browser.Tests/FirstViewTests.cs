@@ -29,7 +29,8 @@ public sealed class FirstViewTests(HubInBrowser hub, ITestOutputHelper output) :
         Assert.DoesNotContain(seen, each => each.Value.Bytes is 0 or > MostBytes || each.Value.Shift >= MostShift);
 
         static string Line(string path, FirstView view) =>
-            string.Create(CultureInfo.InvariantCulture, $"{view.Bytes,6} bytes in {view.Requests} requests, shift {view.Shift:0.000}: /{path}");
+            string.Create(CultureInfo.InvariantCulture,
+                $"{view.Bytes,6} bytes in {view.Requests} requests, shift {view.Shift:0.000}: /{path}");
     }
 
     // Review states appear on the day of reading: here every one is overdue.

@@ -31,7 +31,8 @@ public sealed partial class HelpPictureTests(HubInBrowser hub) : BrowserTest(hub
             }
             Assert.True(File.Exists(Path.Combine(Words, $"{name}.txt")), $"{name} was never taken. Run with UPDATE_SCREENSHOTS=1.");
             var kept = await File.ReadAllTextAsync(Path.Combine(Words, $"{name}.txt"));
-            Assert.True(kept == words, $"The picture {name}.png is old. Run with UPDATE_SCREENSHOTS=1 and look at it. It shows:\n{kept}\nThe page says:\n{words}");
+            Assert.True(kept == words,
+                $"The picture {name}.png is old. Run with UPDATE_SCREENSHOTS=1 and look at it. It shows:\n{kept}\nThe page says:\n{words}");
         }
         Assert.Equal(taken.Keys.Order(StringComparer.Ordinal), Names(Pictures, "*.png"));
         Assert.Equal(taken.Keys.Order(StringComparer.Ordinal), Names(Words, "*.txt"));
@@ -40,7 +41,8 @@ public sealed partial class HelpPictureTests(HubInBrowser hub) : BrowserTest(hub
     [Fact]
     public void Each_picture_is_shown_in_the_help_with_a_text_for_those_who_do_not_see_it()
     {
-        var shown = Directory.GetFiles(Path.Combine(Repository.Content, "pages"), "help*.md").SelectMany(file => Image().Matches(File.ReadAllText(file))).ToList();
+        var shown = Directory.GetFiles(Path.Combine(Repository.Content, "pages"), "help*.md")
+            .SelectMany(file => Image().Matches(File.ReadAllText(file))).ToList();
         Assert.All(shown, image => Assert.True(image.Groups[1].Length > 30, $"{image.Value} has no text that tells what it shows."));
         Assert.Equal(Names(Pictures, "*.png"), shown.Select(image => image.Groups[2].Value).Distinct().Order(StringComparer.Ordinal));
         Assert.All(Directory.GetFiles(Pictures), file => Assert.InRange(new FileInfo(file).Length, 1_000, LargestPicture));
@@ -55,10 +57,12 @@ public sealed partial class HelpPictureTests(HubInBrowser hub) : BrowserTest(hub
         Assert.True(await page.Locator("header input[name=q]").IsVisibleAsync());
         var png = await page.ScreenshotAsync();
         if (IsUpdate) await File.WriteAllBytesAsync(Path.Combine(Repository.Root, "tests", "screenshots", $"{name}-1280.png"), png);
-        Assert.Contains("tests/screenshots/home-1280.png", await File.ReadAllTextAsync(Path.Combine(Repository.Root, "README.md")), StringComparison.Ordinal);
+        Assert.Contains("tests/screenshots/home-1280.png", await File.ReadAllTextAsync(Path.Combine(Repository.Root, "README.md")),
+            StringComparison.Ordinal);
     }
 
-    private static IEnumerable<string> Names(string folder, string pattern) => Directory.GetFiles(folder, pattern).Select(file => Path.GetFileNameWithoutExtension(file)!).Order(StringComparer.Ordinal);
+    private static IEnumerable<string> Names(string folder, string pattern) =>
+        Directory.GetFiles(folder, pattern).Select(file => Path.GetFileNameWithoutExtension(file)!).Order(StringComparer.Ordinal);
 
     [GeneratedRegex(@"!\[([^\]]*)\]\(pictures/([\w-]+)\.png\)")]
     private static partial Regex Image();

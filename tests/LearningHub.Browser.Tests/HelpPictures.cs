@@ -60,19 +60,26 @@ internal sealed class HelpPictures : IDisposable
             Directory.CreateDirectory(Path.GetDirectoryName(Path.Combine(Content, path))!);
             await File.WriteAllBytesAsync(Path.Combine(Content, path), Repository.ContentFiles.Read(path));
         }
-        var outcome = await ReportImporter.ImportAsync("report.docx", NeglectReport.Word(), Files, new ImportOptions(Clock.Day) { Id = NeglectReport.Id });
+        var outcome = await ReportImporter.ImportAsync("report.docx", NeglectReport.Word(), Files, new ImportOptions(Clock.Day)
+        {
+            Id = NeglectReport.Id
+        });
         DraftStore.Write(Content, outcome.Files);
         var site = new PreviewSite(Files, DefaultTheme.Instance, () => new LibraryOptions(Clock.Day, IncludeDrafts: true));
         // The draft has faults that the list names: the page is shown with them mended, as the officer sees it after some work.
-        var mended = NeglectReport.Mended(await File.ReadAllTextAsync(Draft)).Replace("source: ", "# source: ", StringComparison.Ordinal).Replace("imported-text: ", "# imported-text: ", StringComparison.Ordinal);
+        var mended = NeglectReport.Mended(await File.ReadAllTextAsync(Draft)).Replace("source: ", "# source: ", StringComparison.Ordinal)
+            .Replace("imported-text: ", "# imported-text: ", StringComparison.Ordinal);
         await File.WriteAllTextAsync(Draft, NeglectReport.Safe(mended));
         site.Update([NeglectReport.Path]);
         var reload = new LiveReload();
-        await using var host = await StartAsync(HubHost.Create(site, new HubHostOptions { Urls = "http://127.0.0.1:0", Theme = DefaultTheme.Instance }, reload));
+        await using var host =
+            await StartAsync(HubHost.Create(
+            site, new HubHostOptions { Urls = "http://127.0.0.1:0", Theme = DefaultTheme.Instance }, reload));
         await File.WriteAllTextAsync(Draft, mended);
         site.Update([NeglectReport.Path]);
         var page = await browser.OpenAtAsync(host.Urls.First() + "/" + Address, 900, height: 560);
-        reload.Show([.. site.Library.Diagnostics.Where(fault => fault.Path == NeglectReport.Path && fault.Code.Severity is Severity.Error)], (path, line) => File.ReadLines(Path.Combine(Content, path)).ElementAtOrDefault(line - 1));
+        reload.Show([.. site.Library.Diagnostics.Where(fault => fault.Path == NeglectReport.Path && fault.Code.Severity is Severity.Error)],
+            (path, line) => File.ReadLines(Path.Combine(Content, path)).ElementAtOrDefault(line - 1));
         await page.Locator("#preview-faults pre").WaitForAsync();
         await TakeAsync("safety-fault", page, "#preview-faults");
         await File.WriteAllTextAsync(Draft, NeglectReport.Safe(mended));
@@ -82,11 +89,16 @@ internal sealed class HelpPictures : IDisposable
     {
         await PublishAsync();
         using var watch = new ReleaseWatch(Path.Combine(root, "srv", PublicationFolder.CurrentName));
-        await using var host = await StartAsync(HubHost.Create(watch, new HubHostOptions { Urls = "http://127.0.0.1:0", Theme = DefaultTheme.Instance }));
+        await using var host = await StartAsync(HubHost.Create(watch, new HubHostOptions
+        {
+            Urls = "http://127.0.0.1:0",
+            Theme = DefaultTheme.Instance
+        }));
         var address = host.Urls.First() + "/";
         await TakeAsync("resource", await browser.OpenAtAsync(address + Address, 900, height: 560), "h1");
         var found = await browser.OpenAtAsync(address + "search/?q=drinking+written+down+but+not+asked+about", 390, height: 640);
-        await found.Locator(".lh-hit").First.EvaluateAsync("hit => { document.documentElement.style.scrollBehavior = 'auto'; hit.scrollIntoView(); window.scrollBy(0, -90); }");
+        await found.Locator(".lh-hit").First.EvaluateAsync(
+            "hit => { document.documentElement.style.scrollBehavior = 'auto'; hit.scrollIntoView(); window.scrollBy(0, -90); }");
         await TakeAsync("search-result", found, ".lh-hit h3, .lh-hit h2");
         Directory.Delete(Path.GetDirectoryName(Draft)!, recursive: true);
         clock.Now += TimeSpan.FromHours(1);
@@ -108,7 +120,8 @@ internal sealed class HelpPictures : IDisposable
     private async Task TakeAsync(string name, IPage page, string words)
     {
         var text = await page.Locator(words).First.InnerTextAsync();
-        Taken[name] = (await page.ScreenshotAsync(), string.Join('\n', text.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)) + "\n");
+        Taken[name] = (await page.ScreenshotAsync(),
+            string.Join('\n', text.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)) + "\n");
     }
 
     private static async Task<WebApplication> StartAsync(WebApplication host)

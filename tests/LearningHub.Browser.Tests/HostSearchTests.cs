@@ -16,7 +16,8 @@ public sealed class HostSearchTests(HubInBrowser hub) : BrowserTest(hub)
     private int answered;
     private PlainHost host = null!;
 
-    public override async Task InitializeAsync() => host = await PlainHost.StartAsync(Hub.SiteFolder, app => app.MapGet($"{PlainHost.Folder}/search/", AnswerAsync));
+    public override async Task InitializeAsync() =>
+        host = await PlainHost.StartAsync(Hub.SiteFolder, app => app.MapGet($"{PlainHost.Folder}/search/", AnswerAsync));
 
     public override async Task DisposeAsync()
     {
@@ -55,8 +56,10 @@ public sealed class HostSearchTests(HubInBrowser hub) : BrowserTest(hub)
         await page.EvaluateAsync("document.querySelectorAll('details').forEach(e => e.open = true)");
         // Links within a sentence are exempt (WCAG 2.2, 2.5.8); a page number is its whole box.
         var small = await page.EvaluateAsync<string[]>(
-            "[...document.querySelectorAll('.lh-search :is(a, button, input:not([type=hidden]), select, summary)')].filter(e => e.checkVisibility() && !e.closest('p, .lh-none'))" +
-            ".map(e => e.closest('.govuk-pagination__item') ?? e).filter(e => e.getBoundingClientRect().height < 24 || e.getBoundingClientRect().width < 24).map(e => e.outerHTML)");
+            "[...document.querySelectorAll('.lh-search :is(a, button, input:not([type=hidden]), select, summary)')].filter(e => "
+                + "e.checkVisibility() && !e.closest('p, .lh-none'))" +
+            ".map(e => e.closest('.govuk-pagination__item') ?? e).filter(e => e.getBoundingClientRect().height < 24 || "
+                + "e.getBoundingClientRect().width < 24).map(e => e.outerHTML)");
         Assert.Empty(small);
     }
 
@@ -193,10 +196,17 @@ public sealed class HostSearchTests(HubInBrowser hub) : BrowserTest(hub)
         {
             Correction = null,
             PublishedFrom = null,
-            Form = sample.Form with { Query = query, Sort = null, Roles = [.. sample.Form.Roles.Select(role => role with { IsChosen = parameters["role"] == role.Value })] },
+            Form = sample.Form with
+            {
+                Query = query,
+                Sort = null,
+                Roles = [.. sample.Form.Roles.Select(role => role with { IsChosen = parameters["role"] == role.Value })]
+            },
             Facets =
             [
-                .. sample.Facets.Select(facet => facet with { Values = [.. facet.Values.Select(value => value with { IsSelected = parameters[facet.Name].Contains(value.Value) })] }),
+                .. sample.Facets.Select(
+                    facet => facet with { Values = [
+                    .. facet.Values.Select(value => value with { IsSelected = parameters[facet.Name].Contains(value.Value) })] }),
             ],
         };
     }

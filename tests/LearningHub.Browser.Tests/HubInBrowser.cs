@@ -21,7 +21,8 @@ public sealed class HubInBrowser : IAsyncLifetime
 {
     private static readonly string[] Arguments =
     [
-        "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync",
+        "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
+            "--disable-component-update", "--disable-sync",
         // No name leads anywhere.
         "--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1",
     ];
@@ -52,7 +53,12 @@ public sealed class HubInBrowser : IAsyncLifetime
         }));
         var site = SitePlan.Create(new SiteContext(library.Catalogue!, DefaultTheme.Instance), Repository.ContentFiles);
         await SiteRelease.BuildAsync([.. site, .. examples], release, new LibraryIndex(library.Catalogue!));
-        host = HubHost.Create(new ReleaseWatch(release), new HubHostOptions { Urls = "http://127.0.0.1:0", Theme = DefaultTheme.Instance, ApiPermits = 100_000 });
+        host = HubHost.Create(new ReleaseWatch(release), new HubHostOptions
+        {
+            Urls = "http://127.0.0.1:0",
+            Theme = DefaultTheme.Instance,
+            ApiPermits = 100_000
+        });
         await host.StartAsync();
         Address = $"{host.Urls.First()}/";
         playwright = await Playwright.CreateAsync();
@@ -69,7 +75,8 @@ public sealed class HubInBrowser : IAsyncLifetime
     }
 
     /// <summary>Opens a page of the hub in a fresh context.</summary>
-    public Task<IPage> OpenAsync(string path, int width = 1280, bool scripts = true, int height = 900) => OpenAtAsync(Address + path, width, scripts, height);
+    public Task<IPage> OpenAsync(string path, int width = 1280, bool scripts = true, int height = 900) =>
+        OpenAtAsync(Address + path, width, scripts, height);
 
     /// <summary>Opens a page of any host on this machine in a fresh context.</summary>
     public async Task<IPage> OpenAtAsync(string address, int width = 1280, bool scripts = true, int height = 900)
@@ -84,10 +91,15 @@ public sealed class HubInBrowser : IAsyncLifetime
         return page;
     }
 
-    /// <summary>Lets every other site be a page called "Elsewhere". Each request then takes a way round, so only tests that leave the hub do so.</summary>
+    /// <summary>Lets every other site be a page called "Elsewhere". Each request then takes a way round, so only tests that leave the hub
+    /// do so.</summary>
     public static Task StandInForOthersAsync(IPage page) => page.Context.RouteAsync("**/*", route => new Uri(route.Request.Url).IsLoopback
         ? route.ContinueAsync()
-        : route.FulfillAsync(new RouteFulfillOptions { ContentType = "text/html", Body = "<!DOCTYPE html><title>Elsewhere</title><p>Elsewhere" }));
+        : route.FulfillAsync(new RouteFulfillOptions
+        {
+            ContentType = "text/html",
+            Body = "<!DOCTYPE html><title>Elsewhere</title><p>Elsewhere"
+        }));
 
     /// <summary>Closes all pages.</summary>
     public async Task CloseAllAsync()
@@ -96,6 +108,9 @@ public sealed class HubInBrowser : IAsyncLifetime
     }
 
     // The same engine without windows, tabs and menus is quicker where it is installed.
-    private static string Chromium() => new[] { "/usr/bin/chromium-headless-shell", "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome" }.FirstOrDefault(File.Exists)
-        ?? throw new FileNotFoundException("Chromium is not installed. tests/run.sh installs it, or: apt-get install chromium-headless-shell");
+    private static string Chromium() =>
+        new[] { "/usr/bin/chromium-headless-shell", "/usr/bin/chromium", "/usr/bin/chromium-browser",
+        "/usr/bin/google-chrome" }.FirstOrDefault(File.Exists)
+        ?? throw new FileNotFoundException(
+            "Chromium is not installed. tests/run.sh installs it, or: apt-get install chromium-headless-shell");
 }

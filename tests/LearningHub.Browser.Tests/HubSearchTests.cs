@@ -21,7 +21,8 @@ public sealed class HubSearchTests(HubInBrowser hub) : BrowserTest(hub)
         await Assertions.Expect(page.Locator(".lh-search__answerer")).ToHaveTextAsync(SearchAnswerer.Hub);
         await link.First.ClickAsync();
         await page.WaitForURLAsync($"**{finding}");
-        await Assertions.Expect(page.Locator($"[id='{finding[(finding.IndexOf('#', StringComparison.Ordinal) + 1)..]}']")).ToBeInViewportAsync();
+        await Assertions.Expect(page.Locator($"[id='{finding[(finding.IndexOf('#', StringComparison.Ordinal) + 1)..]}']"))
+            .ToBeInViewportAsync();
     }
 
     [Fact]
@@ -52,7 +53,8 @@ public sealed class HubSearchTests(HubInBrowser hub) : BrowserTest(hub)
         await page.Locator("#filter-type-audit").CheckAsync();
         await page.WaitForURLAsync("**type=audit**");
         await Assertions.Expect(page.Locator("#results-heading")).Not.ToHaveTextAsync(before!);
-        Assert.All(await page.Locator(".lh-hit > .lh-meta").AllTextContentsAsync(), kind => Assert.StartsWith("Audit", kind, StringComparison.Ordinal));
+        Assert.All(await page.Locator(".lh-hit > .lh-meta").AllTextContentsAsync(), kind =>
+            Assert.StartsWith("Audit", kind, StringComparison.Ordinal));
         Assert.True(await page.EvaluateAsync<bool>("window.isStillHere === true"));
         await page.GoBackAsync();
         await Assertions.Expect(page.Locator("#results-heading")).ToHaveTextAsync(before!);

@@ -5,9 +5,12 @@ internal static class PageKinds
 {
     public static readonly string[] All =
     [
-        "", "audits/", "audits/ce-substance-misuse-audit-2014/", "audits/ce-child-in-need-audit-2014/", "research/ofsted-joint-working-2013/",
-        "frameworks/combined-issues-framework/", "tools/substance-misuse-reflection-tool/", "good-practice/family-support-persistence/", "programmes/option-2/",
-        "briefings/seven-minute-binge-drinking/", "training/combined-issues-course/", "awareness/when-a-parent-drinks/", "pages/help-writing/", "pages/help-messages/",
+        "", "audits/", "audits/ce-substance-misuse-audit-2014/", "audits/ce-child-in-need-audit-2014/",
+            "research/ofsted-joint-working-2013/",
+        "frameworks/combined-issues-framework/", "tools/substance-misuse-reflection-tool/", "good-practice/family-support-persistence/",
+        "programmes/option-2/",
+        "briefings/seven-minute-binge-drinking/", "training/combined-issues-course/", "awareness/when-a-parent-drinks/",
+        "pages/help-writing/", "pages/help-messages/",
         "practice-themes/", "practice-themes/disguised-compliance/", "audiences/", "audiences/health-visitor/", "levels/child-in-need/",
         "recommendations/", "glossary/", "references/", "law/", "whats-new/", "accessibility/", "api/", "search/", "no/such/page/",
     ];

@@ -7,7 +7,8 @@ using Microsoft.Extensions.Logging;
 
 namespace LearningHub.Browser.Tests;
 
-/// <summary>A web host that only serves a built site, in a folder of its own and with the hub's security policy, and whatever a test adds.</summary>
+/// <summary>A web host that only serves a built site, in a folder of its own and with the hub's security policy, and whatever a test
+/// adds.</summary>
 internal sealed class PlainHost : IAsyncDisposable
 {
     /// <summary>Folder of the address in which the site stands: nothing may assume that a hub is at the root of its host.</summary>

@@ -32,11 +32,15 @@ public sealed class StaticRelevanceTests(HubInBrowser hub, ITestOutputHelper out
         var page = await Hub.OpenAtAsync($"{host.Address}search/");
         var queries = JudgedQuery.All().Where(query => !query.IsForAuthors).ToArray();
         var asked = JsonSerializer.Serialize(queries.Select(query => new { query = query.Query, filters = query.Filters }));
-        var answers = JsonSerializer.Deserialize<string[][]>(await page.EvaluateAsync<string>(Ask.Replace("LIBRARY", Library(), StringComparison.Ordinal), asked))!;
+        var answers = JsonSerializer.Deserialize<string[][]>(
+            await page.EvaluateAsync<string>(Ask.Replace("LIBRARY", Library(), StringComparison.Ordinal), asked))!;
         var grades = queries.Zip(answers, (query, answer) => answer.Select(id => query.Grades.GetValueOrDefault(id)).ToArray()).ToArray();
         var gain = queries.Zip(grades, (query, found) => CumulativeGain.Of(found, query.Grades.Values)).Average();
         var inFirstThree = grades.Average(found => found.Take(3).Contains(Best) ? 1.0 : 0);
-        var report = string.Create(CultureInfo.InvariantCulture, $"{queries.Length} queries  nDCG@10 {gain:0.000}  in first three {inFirstThree:0.000}  empty {grades.Count(found => found.Length == 0)}");
+        var report = string.Create(
+            CultureInfo.InvariantCulture,
+            $"{queries.Length} queries  nDCG@10 {gain:0.000}  in first three {inFirstThree:0.000}  empty "
+            + $"{grades.Count(found => found.Length == 0)}");
         output.WriteLine(report);
         Assert.True(queries.Length >= 80, report);
         Assert.True(gain >= LeastGain, report);
@@ -46,5 +50,6 @@ public sealed class StaticRelevanceTests(HubInBrowser hub, ITestOutputHelper out
 
     // The script that searches is named after its bytes.
     private string Library() =>
-        Path.GetRelativePath(Hub.SiteFolder, Directory.GetFiles(Path.Combine(Hub.SiteFolder, "assets", "by-hash"), "library-*.js").Single()).Replace('\\', '/');
+        Path.GetRelativePath(Hub.SiteFolder, Directory.GetFiles(Path.Combine(Hub.SiteFolder, "assets", "by-hash"), "library-*.js").Single())
+            .Replace('\\', '/');
 }

@@ -38,7 +38,8 @@ public sealed class StaticSearchTests(HubInBrowser hub) : BrowserTest(hub)
     public async Task Links_of_results_lead_to_the_very_section()
     {
         var page = await SearchAsync("binge drinking face value");
-        await page.Locator(".lh-hit__section a", new PageLocatorOptions { HasTextString = "Binge drinking was taken at face value" }).ClickAsync();
+        await page.Locator(".lh-hit__section a", new PageLocatorOptions { HasTextString = "Binge drinking was taken at face value" })
+            .ClickAsync();
         await Assertions.Expect(page).ToHaveURLAsync($"{host.Address}audits/ce-substance-misuse-audit-2014/#f-binge");
         await Assertions.Expect(page.Locator(":target")).ToBeVisibleAsync();
     }
@@ -50,7 +51,9 @@ public sealed class StaticSearchTests(HubInBrowser hub) : BrowserTest(hub)
         var asked = new List<string>();
         page.Request += (_, request) => asked.Add(new Uri(request.Url).AbsolutePath);
         await page.GotoAsync($"{host.Address}search/", new PageGotoOptions { WaitUntil = WaitUntilState.NetworkIdle });
-        Assert.DoesNotContain(asked, path => path.EndsWith("index.json", StringComparison.Ordinal) || path.EndsWith("minisearch.js", StringComparison.Ordinal));
+        Assert.DoesNotContain(
+            asked, path =>
+            path.EndsWith("index.json", StringComparison.Ordinal) || path.EndsWith("minisearch.js", StringComparison.Ordinal));
         await page.Locator("#search-query").FillAsync("supervision");
         await page.Locator("#search-query").PressAsync("Enter");
         Assert.Equal(SearchAnswerer.Browser, await page.Locator(".lh-search__answerer").TextContentAsync());
@@ -72,8 +75,10 @@ public sealed class StaticSearchTests(HubInBrowser hub) : BrowserTest(hub)
         Assert.Contains($"({audits})", label, StringComparison.Ordinal);
         Assert.True(audits < all);
         Assert.Equal("type-audit", await page.EvaluateAsync<string>("document.activeElement.id"));
-        Assert.Equal(["Audit"], (await page.Locator(".lh-hit > .lh-meta").AllTextContentsAsync()).Select(text => text.Split(" · ")[0]).Distinct());
-        Assert.StartsWith($"{audits} results", await page.Locator(".lh-search > [role=status]").TextContentAsync(), StringComparison.Ordinal);
+        Assert.Equal(["Audit"], (await page.Locator(".lh-hit > .lh-meta").AllTextContentsAsync()).Select(text => text.Split(" · ")[0])
+            .Distinct());
+        Assert.StartsWith($"{audits} results", await page.Locator(".lh-search > [role=status]").TextContentAsync(),
+            StringComparison.Ordinal);
 
         await page.Locator("#type-research").CheckAsync();
         await Assertions.Expect(page).ToHaveURLAsync($"{host.Address}search/?q=parents&type=audit&type=research");
@@ -89,7 +94,8 @@ public sealed class StaticSearchTests(HubInBrowser hub) : BrowserTest(hub)
     [Fact]
     public async Task An_address_alone_gives_the_same_results_dates_role_and_order_included()
     {
-        var page = await Hub.OpenAtAsync($"{host.Address}search/?q=plan&audience=supervisor&published_from=2020-01-01&published_to=2999-12-31&sort=oldest&role=health-visitor");
+        var page = await Hub.OpenAtAsync(
+            $"{host.Address}search/?q=plan&audience=supervisor&published_from=2020-01-01&published_to=2999-12-31&sort=oldest&role=health-visitor");
         await page.Locator(".lh-search__answerer").WaitForAsync();
         Assert.True(await TotalAsync(page) > 0);
         Assert.True(await page.Locator("#audience-supervisor").IsCheckedAsync());
@@ -119,7 +125,8 @@ public sealed class StaticSearchTests(HubInBrowser hub) : BrowserTest(hub)
         Assert.Equal(0, await TotalAsync(await SearchAsync("supervision -supervisions")));
         var without = await SearchAsync("binge drinking -baby");
         Assert.True(await TotalAsync(without) > 0);
-        Assert.DoesNotContain(await without.Locator(".lh-hit__section").AllTextContentsAsync(), text => text.Contains(" baby ", StringComparison.Ordinal));
+        Assert.DoesNotContain(
+            await without.Locator(".lh-hit__section").AllTextContentsAsync(), text => text.Contains(" baby ", StringComparison.Ordinal));
         var phrase = await SearchAsync("\"in need child\"");
         Assert.Equal(0, await TotalAsync(phrase));
         Assert.True(await TotalAsync(await SearchAsync("\"child in need\"")) > 3);
@@ -192,7 +199,8 @@ public sealed class StaticSearchTests(HubInBrowser hub) : BrowserTest(hub)
     }
 
     private static Task<string[]> ClassesAsync(IPage page) => page.EvaluateAsync<string[]>(
-        "[...new Set([...document.querySelectorAll('.lh-search__columns *')].flatMap(e => [...e.classList].map(c => `${e.localName}.${c}`)))]");
+        "[...new Set([...document.querySelectorAll('.lh-search__columns *')].flatMap(e => [...e.classList].map(c => "
+            + "`${e.localName}.${c}`)))]");
 
     private async Task<IPage> SearchAsync(string query, string more = "")
     {
@@ -205,6 +213,7 @@ public sealed class StaticSearchTests(HubInBrowser hub) : BrowserTest(hub)
     {
         await Assertions.Expect(page.Locator("[data-part=results]:not([aria-busy])")).ToHaveCountAsync(1);
         var heading = (await page.Locator("#results-heading").TextContentAsync())!;
-        return heading.StartsWith("Nothing", StringComparison.Ordinal) ? 0 : int.Parse(heading.Split(' ')[0], System.Globalization.CultureInfo.InvariantCulture);
+        return heading.StartsWith("Nothing", StringComparison.Ordinal)
+            ? 0 : int.Parse(heading.Split(' ')[0], System.Globalization.CultureInfo.InvariantCulture);
     }
 }

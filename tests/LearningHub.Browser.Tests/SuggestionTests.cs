@@ -12,7 +12,8 @@ public sealed class SuggestionTests(HubInBrowser hub) : BrowserTest(hub)
     private readonly List<string> asked = [];
     private PlainHost host = null!;
 
-    public override async Task InitializeAsync() => host = await PlainHost.StartAsync(Hub.SiteFolder, app => app.MapGet($"{PlainHost.Folder}/api/v1/suggest", (string q, int limit) =>
+    public override async Task InitializeAsync() =>
+        host = await PlainHost.StartAsync(Hub.SiteFolder, app => app.MapGet($"{PlainHost.Folder}/api/v1/suggest", (string q, int limit) =>
     {
         lock (asked) asked.Add($"{q}/{limit}");
         if (q == "broken") return Results.StatusCode(503);
@@ -21,8 +22,10 @@ public sealed class SuggestionTests(HubInBrowser hub) : BrowserTest(hub)
             query = q,
             suggestions = new object[]
             {
-                new { text = "Disguised <b>compliance", kind = "term", address = "/glossary/#cin", highlights = new[] { new { start = 0, length = q.Length } } },
-                new { text = "disguised cooperation", kind = "query", address = (string?)null, highlights = new[] { new { start = 500, length = 3 } } },
+                new { text = "Disguised <b>compliance", kind = "term", address = "/glossary/#cin",
+                    highlights = new[] { new { start = 0, length = q.Length } } },
+                new { text = "disguised cooperation", kind = "query", address = (string?)null,
+                highlights = new[] { new { start = 500, length = 3 } } },
                 new { text = "Away", kind = "resource", address = "https://elsewhere.example/", highlights = Array.Empty<object>() },
             },
         });
@@ -54,7 +57,8 @@ public sealed class SuggestionTests(HubInBrowser hub) : BrowserTest(hub)
         await Assertions.Expect(options).ToHaveCountAsync(3);
         Assert.Equal("true", await field.GetAttributeAsync("aria-expanded"));
         Assert.Null(await field.GetAttributeAsync("aria-activedescendant"));
-        Assert.Equal("3 suggestions. Use the up and down arrows.", await page.Locator("[data-search-box] [role=status]").TextContentAsync());
+        Assert.Equal("3 suggestions. Use the up and down arrows.", await page.Locator("[data-search-box] [role=status]")
+            .TextContentAsync());
 
         await field.PressAsync("ArrowDown");
         await ActiveIsAsync(page, field, 0);
@@ -156,7 +160,9 @@ public sealed class SuggestionTests(HubInBrowser hub) : BrowserTest(hub)
         var result = await page.RunAxe();
         Assert.Empty(result.Violations.SelectMany(rule => rule.Nodes.Select(node => $"{rule.Id}: {node.Html}")));
         Assert.True(await page.EvaluateAsync<int>("document.documentElement.scrollWidth") <= width);
-        var heights = await page.EvaluateAsync<double[]>("[...document.querySelectorAll('[role=option], .lh-search-box button, .lh-search-box input')].map(e => e.getBoundingClientRect().height)");
+        var heights = await page.EvaluateAsync<double[]>(
+            "[...document.querySelectorAll('[role=option], .lh-search-box button, .lh-search-box input')].map(e => "
+            + "e.getBoundingClientRect().height)");
         Assert.All(heights, height => Assert.True(height >= 24));
     }
 

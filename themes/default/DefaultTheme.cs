@@ -43,7 +43,8 @@ public sealed class DefaultTheme : ISiteTheme
     public Task WriteAsync(PageModel page, TextWriter output) => WriteAsync(ComponentFor(page), "Page", page, output);
 
     /// <inheritdoc/>
-    public Task WriteSearchResultsAsync(SearchResults results, TextWriter output) => WriteAsync(typeof(SearchResultsView), nameof(SearchResultsView.Results), results, output);
+    public Task WriteSearchResultsAsync(SearchResults results, TextWriter output) =>
+        WriteAsync(typeof(SearchResultsView), nameof(SearchResultsView.Results), results, output);
 
     /// <summary>Writes a component with its one parameter.</summary>
     /// <param name="component">A Razor component.</param>
@@ -81,7 +82,8 @@ public sealed class DefaultTheme : ISiteTheme
 
     // The build puts a hash after the name.
     private string Entry(string extension) =>
-        Assets.Keys.Single(path => path.StartsWith($"{HashedFiles.Folder}hub-", StringComparison.Ordinal) && path.EndsWith(extension, StringComparison.Ordinal));
+        Assets.Keys.Single(path => path.StartsWith($"{HashedFiles.Folder}hub-", StringComparison.Ordinal)
+            && path.EndsWith(extension, StringComparison.Ordinal));
 
     private static Dictionary<string, ReadOnlyMemory<byte>> ReadAssets()
     {

@@ -28,7 +28,8 @@ internal static class BuildCommand
             DefaultValueFactory = _ => new DirectoryInfo("artifacts/hub"),
             HelpName = "DIR",
         };
-        var command = new Command("build", "Checks the content and writes the site. Example: hub build --content content --output artifacts/hub")
+        var command = new Command(
+            "build", "Checks the content and writes the site. Example: hub build --content content --output artifacts/hub")
         {
             content, output, drafts, strict, timings,
         };
@@ -38,7 +39,8 @@ internal static class BuildCommand
         return command;
     }
 
-    private static async Task<int> RunAsync(ContentFolder folder, string output, bool strict, bool drafts, bool timings, CancellationToken cancellation)
+    private static async Task<int> RunAsync(
+        ContentFolder folder, string output, bool strict, bool drafts, bool timings, CancellationToken cancellation)
     {
         var library = Library.Load(folder.Files, ContentFolder.Options(drafts), cancellation);
         if (library.Diagnostics.Any(fault => fault.Code.Severity is not Severity.Advice)) folder.Show(Console.Error, library.Diagnostics);
@@ -52,7 +54,10 @@ internal static class BuildCommand
         var outputs = SitePlan.Create(new SiteContext(catalogue, DefaultTheme.Instance), folder.Files);
         var planned = clock.Elapsed;
         var stages = new StageTimes();
-        var contents = SiteRelease.Contents(outputs, new LibraryIndex(catalogue), SiteRelease.RisksOf(library)) with { NextDue = library.NextDue };
+        var contents = SiteRelease.Contents(outputs, new LibraryIndex(catalogue), SiteRelease.RisksOf(library)) with
+        {
+            NextDue = library.NextDue
+        };
         var manifest = await ReleaseBuilder.BuildAsync(contents, output, stages, cancellation);
         Console.WriteLine($"Built {catalogue.Resources.Count} resources as {manifest.Files.Count} files in {output}");
         ContentFolder.ShowHeldBack(Console.Out, library);
@@ -66,9 +71,11 @@ internal static class BuildCommand
         Console.WriteLine(Line([("read", load.Read), ("link", load.Link), ("check", load.Check), ("plan", plan), ("write", write)]));
         Console.WriteLine(Line(stages.All));
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
-            $"pauses for memory {GC.GetTotalPauseDuration().TotalMilliseconds:0} ms; {GC.CollectionCount(0)} collections, {GC.CollectionCount(2)} of them full; {GC.GetTotalAllocatedBytes() / 1e6:0} MB asked for"));
+            $"pauses for memory {GC.GetTotalPauseDuration().TotalMilliseconds:0} ms; {GC.CollectionCount(0)} collections, "
+                + $"{GC.CollectionCount(2)} of them full; {GC.GetTotalAllocatedBytes() / 1e6:0} MB asked for"));
     }
 
     private static string Line(IEnumerable<(string Stage, TimeSpan Time)> times) =>
-        string.Join("; ", times.Select(each => string.Create(CultureInfo.InvariantCulture, $"{each.Stage} {each.Time.TotalMilliseconds:0} ms")));
+        string.Join("; ", times.Select(
+            each => string.Create(CultureInfo.InvariantCulture, $"{each.Stage} {each.Time.TotalMilliseconds:0} ms")));
 }

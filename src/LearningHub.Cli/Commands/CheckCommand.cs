@@ -22,12 +22,14 @@ internal static class CheckCommand
         var drafts = CommonOptions.Drafts();
         var format = FormatOption();
         var advice = new Option<bool>("--advice") { Description = "Show advice like faults; without it, advice is counted." };
-        var command = new Command("check", "Finds every fault of the content and says how to put it right. Example: hub check --content content --strict")
+        var command = new Command(
+            "check", "Finds every fault of the content and says how to put it right. Example: hub check --content content --strict")
         {
             content, strict, drafts, format, advice,
         };
         command.SetAction((parsed, cancellation) => Task.FromResult(Run(
-            ContentFolder.Open(parsed.GetRequiredValue(content)), parsed.GetValue(format), parsed.GetValue(strict), parsed.GetValue(drafts), parsed.GetValue(advice), cancellation)));
+            ContentFolder.Open(parsed.GetRequiredValue(content)), parsed.GetValue(format), parsed.GetValue(strict), parsed.GetValue(drafts),
+                parsed.GetValue(advice), cancellation)));
         return command;
     }
 

@@ -27,7 +27,8 @@ internal sealed class ContentFolder
     public static ContentFolder Open(DirectoryInfo folder)
     {
         if (!folder.Exists)
-            throw new DirectoryNotFoundException($"There is no content folder {folder.FullName}. Name it with --content, or go to the folder that holds it.");
+            throw new DirectoryNotFoundException(
+                $"There is no content folder {folder.FullName}. Name it with --content, or go to the folder that holds it.");
         return new ContentFolder(folder);
     }
 
@@ -74,5 +75,6 @@ internal sealed class ContentFolder
 
     /// <summary>What faults mean for the exit code.</summary>
     public static int CodeFor(IReadOnlyList<Diagnostic> diagnostics, bool strict) =>
-        diagnostics.Any(fault => fault.Code.Severity is Severity.Error || (strict && fault.Code.Severity is Severity.Warning)) ? ExitCode.ContentFaults : ExitCode.Clean;
+        diagnostics.Any(fault => fault.Code.Severity is Severity.Error || (strict && fault.Code.Severity is Severity.Warning))
+            ? ExitCode.ContentFaults : ExitCode.Clean;
 }

@@ -26,7 +26,8 @@ internal static class EmptyPaths
 
     private static void Refuse(SymbolResult result, string name)
     {
-        if (result.Tokens.Count > 0 && IsBlank(result.Tokens)) result.AddError($"{name} is empty. Write the name of a file or a folder there.");
+        if (result.Tokens.Count > 0 && IsBlank(result.Tokens))
+            result.AddError($"{name} is empty. Write the name of a file or a folder there.");
     }
 
     private static bool IsBlank(IReadOnlyList<Token> tokens) => tokens.Count == 0 || string.IsNullOrWhiteSpace(tokens[^1].Value);

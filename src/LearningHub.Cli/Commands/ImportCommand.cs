@@ -14,23 +14,40 @@ internal static class ImportCommand
     /// <summary>The command.</summary>
     public static Command Create()
     {
-        var file = new Argument<FileInfo>("FILE") { Description = "The report: .docx, .pdf, .html, .txt or .md. It is only read, and nothing of it leaves this computer." };
-        var type = new Option<string?>("--type") { Description = $"What it becomes: {string.Join(", ", ResourceType.All.Select(each => each.Id))}. Without it the title tells." };
-        var id = new Option<string?>("--id") { Description = "Lower-case letters, digits and hyphens; becomes the address. Without it the title gives it." };
+        var file = new Argument<FileInfo>("FILE")
+        {
+            Description = "The report: .docx, .pdf, .html, .txt or .md. It is only read, and nothing of it leaves this computer."
+        };
+        var type = new Option<string?>("--type")
+        {
+            Description = $"What it becomes: {string.Join(", ", ResourceType.All.Select(each => each.Id))}. Without it the title tells."
+        };
+        var id = new Option<string?>("--id")
+        {
+            Description = "Lower-case letters, digits and hyphens; becomes the address. Without it the title gives it."
+        };
         var content = CommonOptions.Content();
-        var command = new Command("import", "Makes a draft of a report, with an account of what became of its text and a list of what to decide. Example: hub import report.docx --type audit")
+        var command = new Command(
+            "import", "Makes a draft of a report, with an account of what became of its text and a list of what to decide. Example: hub "
+            + "import report.docx --type audit")
         {
             file, type, id, content,
         };
         command.SetAction((parsed, cancellation) => RunAsync(
-            ContentFolder.Open(parsed.GetRequiredValue(content)), parsed.GetRequiredValue(file), parsed.GetValue(type), parsed.GetValue(id), cancellation));
+            ContentFolder.Open(parsed.GetRequiredValue(content)), parsed.GetRequiredValue(file), parsed.GetValue(type), parsed.GetValue(id),
+                cancellation));
         return command;
     }
 
-    private static async Task<int> RunAsync(ContentFolder folder, FileInfo file, string? typeName, string? id, CancellationToken cancellation)
+    private static async Task<int> RunAsync(
+        ContentFolder folder, FileInfo file, string? typeName, string? id, CancellationToken cancellation)
     {
         var type = ResourceType.All.FirstOrDefault(each => each.Id == typeName);
-        if (typeName is not null && type is null) return Refuse($"\"{typeName}\" is no type of resource. {DidYouMean.Sentence(typeName, ResourceType.All.Select(each => each.Id))}", ExitCode.Failure);
+        if (typeName is not null && type is null)
+        {
+            return Refuse($"\"{typeName}\" is no type of resource. "
+                + $"{DidYouMean.Sentence(typeName, ResourceType.All.Select(each => each.Id))}", ExitCode.Failure);
+        }
         if (id is not null && !Ids.IsId(id)) return Refuse($"\"{id}\" cannot be an id. Try \"{Ids.FromWords(id)}\".", ExitCode.Failure);
         if (!file.Exists) return Refuse($"There is no file {file.FullName}.", ExitCode.Failure);
 

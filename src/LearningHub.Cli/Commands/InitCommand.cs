@@ -19,9 +19,16 @@ internal static class InitCommand
         };
         var options = HubQuestions.All.ToDictionary(
             question => question,
-            question => new Option<string?>(question.Option) { Description = question.Text, HelpName = question.Option[2..].ToUpperInvariant() });
+            question => new Option<string?>(question.Option)
+            {
+                Description = question.Text,
+                HelpName = question.Option[2..].ToUpperInvariant()
+            });
         var examples = new Option<bool>("--examples") { Description = "Start with example resources, each marked on its page." };
-        var remove = new Option<bool>("--remove-examples") { Description = "Remove the examples of the hub in DIR that still have their mark." };
+        var remove = new Option<bool>("--remove-examples")
+        {
+            Description = "Remove the examples of the hub in DIR that still have their mark."
+        };
         var yes = new Option<bool>("--yes") { Description = "Ask nothing: take defaults where an option is not given." };
         var command = new Command(
             "init",
@@ -82,7 +89,8 @@ internal static class InitCommand
         foreach (var place in hub.OrdinaryPlaces)
             Console.WriteLine($"\"{place}\" is an ordinary word too, so the safety check is not told that it is a place. See safety.yml.");
         Console.Write(found);
-        Console.WriteLine($"Its settings are in {Path.Combine(folder, "hub.yml")}. Read the pages \"about\" and \"privacy\", and change what does not fit.");
+        Console.WriteLine($"Its settings are in {Path.Combine(folder, "hub.yml")}. Read the pages \"about\" and \"privacy\", and change "
+            + "what does not fit.");
         Console.WriteLine($"To see it: hub serve --content \"{folder}\"");
         if (answers.HasExamples) Console.WriteLine($"To remove the examples: hub init \"{folder}\" --remove-examples");
         return ExitCode.Clean;

@@ -13,19 +13,32 @@ internal static class NewCommand
     public static Command Create()
     {
         var type = new Argument<string>("TYPE") { Description = $"One of {string.Join(", ", ResourceType.All.Select(each => each.Id))}." };
-        var id = new Argument<string>("ID") { Description = "Lower-case letters, digits and hyphens; becomes the file name and the address, and never changes." };
+        var id = new Argument<string>("ID")
+        {
+            Description = "Lower-case letters, digits and hyphens; becomes the file name and the address, and never changes."
+        };
         var content = CommonOptions.Content();
-        var command = new Command("new", "Writes the first version of a resource, as a draft. Example: hub new briefing seven-minutes-on-sleep") { type, id, content };
-        command.SetAction(parsed => Run(ContentFolder.Open(parsed.GetRequiredValue(content)), parsed.GetRequiredValue(type), parsed.GetRequiredValue(id)));
+        var command = new Command(
+            "new", "Writes the first version of a resource, as a draft. Example: hub new briefing seven-minutes-on-sleep")
+            {
+                type,
+                id,
+                content
+            };
+        command.SetAction(parsed =>
+            Run(ContentFolder.Open(parsed.GetRequiredValue(content)), parsed.GetRequiredValue(type), parsed.GetRequiredValue(id)));
         return command;
     }
 
     private static int Run(ContentFolder folder, string typeName, string id)
     {
         if (ResourceType.All.FirstOrDefault(each => each.Id == typeName) is not { } type)
-            return Refuse($"\"{typeName}\" is no type of resource. {DidYouMean.Sentence(typeName, ResourceType.All.Select(each => each.Id))}");
+            return Refuse($"\"{typeName}\" is no type of resource. "
+                + $"{DidYouMean.Sentence(typeName, ResourceType.All.Select(each => each.Id))}");
         if (!Ids.IsId(id)) return Refuse($"\"{id}\" cannot be an id. Try \"{Ids.FromWords(id)}\".");
-        var taken = folder.Files.List().FirstOrDefault(path => path.EndsWith($"/{id}.md", StringComparison.Ordinal) || path.EndsWith($"/{id}/index.md", StringComparison.Ordinal));
+        var taken = folder.Files.List()
+            .FirstOrDefault(path => path.EndsWith($"/{id}.md", StringComparison.Ordinal)
+            || path.EndsWith($"/{id}/index.md", StringComparison.Ordinal));
         if (taken is not null) return Refuse($"The id \"{id}\" is already that of {taken}.");
 
         var files = ResourceDraft.Files(type, id, DateOnly.FromDateTime(DateTime.Today));

@@ -8,7 +8,12 @@ internal static class PublicationOptions
     private const int UsualWait = 60;
 
     /// <summary>Where the hub is published.</summary>
-    public static Option<DirectoryInfo> To() => new("--to") { Description = "The folder that the hub is published to: releases/ and the link current.", Required = true, HelpName = "DIR" };
+    public static Option<DirectoryInfo> To() => new("--to")
+    {
+        Description = "The folder that the hub is published to: releases/ and the link current.",
+        Required = true,
+        HelpName = "DIR"
+    };
 
     /// <summary>Who does it.</summary>
     public static Option<string> By() => new("--by")
@@ -19,5 +24,10 @@ internal static class PublicationOptions
     };
 
     /// <summary>How long to wait for another publisher.</summary>
-    public static Option<int> Wait() => new("--wait") { Description = "Seconds to wait for somebody else who is publishing.", DefaultValueFactory = _ => UsualWait, HelpName = "SECONDS" };
+    public static Option<int> Wait() => new("--wait")
+    {
+        Description = "Seconds to wait for somebody else who is publishing.",
+        DefaultValueFactory = _ => UsualWait,
+        HelpName = "SECONDS"
+    };
 }

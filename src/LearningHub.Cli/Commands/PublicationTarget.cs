@@ -3,7 +3,8 @@ using LearningHub.Releases.Folder;
 
 namespace LearningHub.Cli.Commands;
 
-/// <summary>Looks at the folder named with <c>--to</c> before anything is made in it: a mistyped name must not become a second hub.</summary>
+/// <summary>Looks at the folder named with <c>--to</c> before anything is made in it: a mistyped name must not become a second
+/// hub.</summary>
 internal static class PublicationTarget
 {
     /// <summary>Refuses a folder that looks mistyped, and says so where a new one is about to be made.</summary>
@@ -14,7 +15,11 @@ internal static class PublicationTarget
     {
         var folder = new DirectoryInfo(Path.TrimEndingDirectorySeparator(path));
         if (folder.Exists || folder.Parent is not { } parent) return;
-        if (!parent.Exists) throw new IOException($"There is no folder {parent.FullName} to make {folder.Name} in. Check the spelling of --to, or make the folder first.");
+        if (!parent.Exists)
+        {
+            throw new IOException(
+                $"There is no folder {parent.FullName} to make {folder.Name} in. Check the spelling of --to, or make the folder first.");
+        }
         var hubs = parent.EnumerateDirectories().Where(HoldsHub).Select(each => each.Name).ToArray();
         if (DidYouMean.Nearest(folder.Name, hubs) is { } meant)
         {

@@ -27,7 +27,12 @@ internal static class PublishCommand
         var to = PublicationOptions.To();
         var by = PublicationOptions.By();
         var wait = PublicationOptions.Wait();
-        var keep = new Option<int>("--keep") { Description = "How many releases stay, the new one included.", DefaultValueFactory = _ => UsualKeep, HelpName = "N" };
+        var keep = new Option<int>("--keep")
+        {
+            Description = "How many releases stay, the new one included.",
+            DefaultValueFactory = _ => UsualKeep,
+            HelpName = "N"
+        };
         keep.Validators.Add(result =>
         {
             if (!result.Errors.Any() && result.GetValueOrDefault<int>() < 1) result.AddError("--keep must be a whole number from 1.");
@@ -36,13 +41,15 @@ internal static class PublishCommand
         var yes = new Option<bool>("--yes") { Description = "Do not ask before publishing. Safety warnings are asked about all the same." };
         var allow = new Option<string[]>("--allow")
         {
-            Description = "A safety warning that may be published, by the name that the check prints, such as LH412:audits/name.md:12. May be repeated.",
+            Description = "A safety warning that may be published, by the name that the check prints, such as LH412:audits/name.md:12. "
+                + "May be repeated.",
             DefaultValueFactory = _ => [],
             HelpName = "WARNING",
         };
         var forget = new Option<string[]>("--forget")
         {
-            Description = "An address, such as /briefings/name/, of which nothing is to be left, not even a page that says it was withdrawn. "
+            Description = "An address, such as /briefings/name/, of which nothing is to be left, not even a page that says it was "
+                + "withdrawn. "
                 + "May be repeated.",
             DefaultValueFactory = _ => [],
             HelpName = "ADDRESS",
@@ -51,14 +58,17 @@ internal static class PublishCommand
         {
             Description = "Write \"current\" as a small file instead of a link. Done by itself where the system allows no links.",
         };
-        var command = new Command("publish", "Checks the content and publishes it as a new release. Example: hub publish --to /srv/hub --by \"Policy officer\"")
+        var command = new Command(
+            "publish", "Checks the content and publishes it as a new release. Example: hub publish --to /srv/hub --by \"Policy officer\"")
         {
             content, to, keep, by, wait, strict, dryRun, yes, allow, forget, pointer,
         };
         command.SetAction((parsed, cancellation) => RunAsync(
             new Wish(
-                ContentFolder.Open(parsed.GetRequiredValue(content)), PublicationFolder.Open(parsed.GetRequiredValue(to).FullName, parsed.GetValue(pointer)),
-                parsed.GetRequiredValue(by), TimeSpan.FromSeconds(parsed.GetRequiredValue(wait)), parsed.GetRequiredValue(keep), parsed.GetValue(strict),
+                ContentFolder.Open(parsed.GetRequiredValue(content)),
+                PublicationFolder.Open(parsed.GetRequiredValue(to).FullName, parsed.GetValue(pointer)),
+                parsed.GetRequiredValue(by), TimeSpan.FromSeconds(parsed.GetRequiredValue(wait)), parsed.GetRequiredValue(keep),
+                parsed.GetValue(strict),
                 parsed.GetValue(yes), parsed.GetRequiredValue(forget), parsed.GetRequiredValue(allow)),
             parsed.GetValue(dryRun), cancellation));
         return command;
@@ -68,7 +78,8 @@ internal static class PublishCommand
     {
         PublicationTarget.Consider(wish.Folder.Root, said => Console.WriteLine(dryRun ? said : $"{said} It is made for this hub."));
         var library = Library.Load(wish.Content.Files, ContentFolder.Options(drafts: false), cancellation);
-        if (library.Diagnostics.Any(fault => fault.Code.Severity is not Severity.Advice)) wish.Content.Show(Console.Error, library.Diagnostics);
+        if (library.Diagnostics.Any(fault => fault.Code.Severity is not Severity.Advice))
+            wish.Content.Show(Console.Error, library.Diagnostics);
         var code = ContentFolder.CodeFor(library.Diagnostics, wish.Strict);
         if (code != ExitCode.Clean || library.Catalogue is not { } catalogue)
         {
@@ -90,7 +101,8 @@ internal static class PublishCommand
 
     private static async Task<int> PublishAsync(Wish wish, SiteContext context, Library library, CancellationToken cancellation)
     {
-        using var publisher = await Publisher.BeginAsync(wish.Folder, wish.By, wish.Patience, Console.Error.WriteLine, TimeProvider.System, cancellation);
+        using var publisher =
+            await Publisher.BeginAsync(wish.Folder, wish.By, wish.Patience, Console.Error.WriteLine, TimeProvider.System, cancellation);
         var draft = ReleaseDrafting.Draft(wish.Folder, context, wish.Content.Files, TimeProvider.System.GetUtcNow(), wish.Forget);
         Show(draft);
         ContentFolder.ShowHeldBack(Console.Out, library);
@@ -105,7 +117,8 @@ internal static class PublishCommand
         var result = await publisher.PublishAsync(draft.Summary, contents, wish.Keep, cancellation);
         foreach (var note in result.Notes) Console.WriteLine(note);
         Console.WriteLine(result.IsNew
-            ? $"Published {result.Release} with {result.Files} files in {wish.Folder.Root}. \"hub rollback --to {wish.Folder.Root}\" takes it back."
+            ? $"Published {result.Release} with {result.Files} files in {wish.Folder.Root}. \"hub rollback --to {wish.Folder.Root}\" "
+                + "takes it back."
             : $"The release {result.Release} holds the same already. Nothing was published.");
         if (result.Pruning.Removed.Count > 0) Console.WriteLine($"Removed old releases: {string.Join(", ", result.Pruning.Removed)}.");
         if (result.Pruning.Spared.Count > 0)
@@ -129,7 +142,8 @@ internal static class PublishCommand
         Console.WriteLine($"Since {draft.Former} of {draft.Former.At.ToLocalTime().ToString("d MMMM yyyy, HH:mm", CultureInfo.InvariantCulture)}:");
         foreach (var change in draft.Changes) Console.WriteLine($"  {ChangeLine.Of(change)}");
         if (draft.Changes.Count == 0) Console.WriteLine("  no resource has been added, changed or withdrawn");
-        foreach (var address in draft.Vanished.Except(draft.Changes.Select(change => change.Address))) Console.WriteLine($"  page taken out: {address}");
+        foreach (var address in draft.Vanished.Except(draft.Changes.Select(change => change.Address)))
+            Console.WriteLine($"  page taken out: {address}");
     }
 
     private static bool CanAsk() => !Console.IsInputRedirected && !Console.IsOutputRedirected;
@@ -141,5 +155,7 @@ internal static class PublishCommand
         return Console.ReadLine()?.Trim() is "y" or "Y" or "yes";
     }
 
-    private sealed record Wish(ContentFolder Content, PublicationFolder Folder, string By, TimeSpan Patience, int Keep, bool Strict, bool Yes, string[] Forget, string[] Allow);
+    private sealed record Wish(
+        ContentFolder Content, PublicationFolder Folder, string By, TimeSpan Patience, int Keep, bool Strict, bool Yes, string[] Forget,
+        string[] Allow);
 }

@@ -16,7 +16,8 @@ internal static class ReleasesCommand
     {
         var to = PublicationOptions.To();
         var json = new Option<bool>("--json") { Description = "Write the list as JSON, with every change." };
-        var command = new Command("releases", "Lists the releases: who, when, what changed, which is served. Example: hub releases --to /srv/hub") { to, json };
+        var command = new Command(
+            "releases", "Lists the releases: who, when, what changed, which is served. Example: hub releases --to /srv/hub") { to, json };
         command.SetAction(async (parsed, cancellation) =>
         {
             PublicationTarget.Consider(parsed.GetRequiredValue(to).FullName, Console.Error.WriteLine);
@@ -33,7 +34,8 @@ internal static class ReleasesCommand
         if (list.Releases.Count == 0) Console.WriteLine("Nothing has been published here yet.");
         foreach (var release in list.Releases)
         {
-            Console.WriteLine($"{(release.IsCurrent ? "* " : "  ")}{release.Name}  {Moment(release.At)}  {Words(release.Publication)}{(release.IsTakenBack ? " (taken back)" : string.Empty)}");
+            Console.WriteLine($"{(release.IsCurrent ? "* " : "  ")}{release.Name}  {Moment(release.At)}  "
+                + $"{Words(release.Publication)}{(release.IsTakenBack ? " (taken back)" : string.Empty)}");
             if (release.Problem is { } problem) Console.WriteLine($"      DAMAGED: {problem} \"hub verify\" reads every file.");
             if (release.Publication is not { } publication) continue;
             foreach (var change in publication.Changes.Take(MostChanges)) Console.WriteLine($"      {ChangeLine.Of(change)}");
@@ -45,7 +47,8 @@ internal static class ReleasesCommand
         Console.WriteLine($"* is served since {Moment(move.At)}, when {move.By} {how}.");
     }
 
-    private static string Words(PublicationRecord? publication) => publication is null ? "(its record cannot be read)" : $"{publication.By}: {publication.InWords()}";
+    private static string Words(PublicationRecord? publication) =>
+        publication is null ? "(its record cannot be read)" : $"{publication.By}: {publication.InWords()}";
 
     private static string Moment(DateTimeOffset at) => at.ToLocalTime().ToString("d MMMM yyyy, HH:mm", CultureInfo.InvariantCulture);
 }

@@ -26,8 +26,17 @@ internal static class SearchCommand
     {
         var text = new Argument<string>("QUERY") { Description = "What to search for, as people type it." };
         var content = CommonOptions.Content();
-        var filters = new Option<string[]>("--filter") { Description = "Only what has this value: type=audit, theme=…, audience=…, level=…, age=…. May be given several times.", HelpName = "FACET=VALUE" };
-        var count = new Option<int>("--count") { Description = $"Most results, up to {MostResults}.", DefaultValueFactory = _ => 10, HelpName = "N" };
+        var filters = new Option<string[]>("--filter")
+        {
+            Description = "Only what has this value: type=audit, theme=…, audience=…, level=…, age=…. May be given several times.",
+            HelpName = "FACET=VALUE"
+        };
+        var count = new Option<int>("--count")
+        {
+            Description = $"Most results, up to {MostResults}.",
+            DefaultValueFactory = _ => 10,
+            HelpName = "N"
+        };
         var explain = new Option<bool>("--explain") { Description = "Say how each score came about (in JSON)." };
         var json = new Option<bool>("--json") { Description = "Write the answer as the API does." };
         filters.Validators.Add(Check);
@@ -35,13 +44,20 @@ internal static class SearchCommand
         {
             if (result.GetValue(count) is < 0 or > MostResults) result.AddError($"--count must be a number from 0 to {MostResults}.");
         });
-        var command = new Command("search", "Searches the content as the hub does. Example: hub search \"disguised complience\" --filter type=audit --json")
+        var command = new Command(
+            "search", "Searches the content as the hub does. Example: hub search \"disguised complience\" --filter type=audit --json")
         {
             text, content, filters, count, explain, json,
         };
         command.SetAction((parsed, cancellation) => Task.FromResult(Run(
             ContentFolder.Open(parsed.GetRequiredValue(content)),
-            new SearchQuery { Text = parsed.GetRequiredValue(text), Filters = Filters(parsed.GetValue(filters) ?? []), PageSize = parsed.GetValue(count), Explain = parsed.GetValue(explain) },
+            new SearchQuery
+            {
+                Text = parsed.GetRequiredValue(text),
+                Filters = Filters(parsed.GetValue(filters) ?? []),
+                PageSize = parsed.GetValue(count),
+                Explain = parsed.GetValue(explain)
+            },
             parsed.GetValue(json), cancellation)));
         return command;
     }
@@ -52,13 +68,19 @@ internal static class SearchCommand
         foreach (var token in result.Tokens)
         {
             var name = token.Value.Split('=')[0];
-            if (!token.Value.Contains('=', StringComparison.Ordinal)) result.AddError($"\"{token.Value}\" is no filter. Write a name, an equals sign and a value, for example type=audit.");
-            else if (!facets.Contains(name)) result.AddError($"\"{name}\" is no name to filter by. {DidYouMean.Sentence(name, facets)}Names: {string.Join(", ", facets)}.");
+            if (!token.Value.Contains('=', StringComparison.Ordinal))
+                result.AddError($"\"{token.Value}\" is no filter. Write a name, an equals sign and a value, for example type=audit.");
+            else if (!facets.Contains(name))
+            {
+                result.AddError($"\"{name}\" is no name to filter by. {DidYouMean.Sentence(name, facets)}Names: "
+                    + $"{string.Join(", ", facets)}.");
+            }
         }
     }
 
     private static FacetFilter[] Filters(string[] written) =>
-        [.. written.Select(filter => filter.Split('=', 2)).GroupBy(parts => parts[0]).Select(group => new FacetFilter(group.Key, [.. group.Select(parts => parts[1])]))];
+        [.. written.Select(filter => filter.Split('=', 2)).GroupBy(parts => parts[0])
+            .Select(group => new FacetFilter(group.Key, [.. group.Select(parts => parts[1])]))];
 
     private static int Run(ContentFolder folder, SearchQuery query, bool json, CancellationToken cancellation)
     {
@@ -75,7 +97,8 @@ internal static class SearchCommand
             return ExitCode.Failure;
         }
         using var index = new LibraryIndex(catalogue).OpenPassing();
-        var answer = new SearchRecordBuilder(dataset).Answer(query, index.Search(query.ToRequest()), $"{ApiDescription.Search.Path}?q={Uri.EscapeDataString(query.Text)}");
+        var answer = new SearchRecordBuilder(dataset)
+            .Answer(query, index.Search(query.ToRequest()), $"{ApiDescription.Search.Path}?q={Uri.EscapeDataString(query.Text)}");
         if (json) Console.WriteLine(JsonSerializer.Serialize(answer, DatasetJson.Readable.SearchAnswerRecord));
         else Show(answer);
         return ExitCode.Clean;
@@ -87,7 +110,8 @@ internal static class SearchCommand
         {
             string[] known = [.. SearchFacets.Values(filter.Facet, dataset).Select(value => value.Id)];
             if (filter.Values.FirstOrDefault(value => !known.Contains(value)) is { } unknown)
-                return $"\"{unknown}\" is no value of {filter.Facet}. {DidYouMean.Sentence(unknown, known)}Values: {string.Join(", ", known)}.";
+                return $"\"{unknown}\" is no value of {filter.Facet}. {DidYouMean.Sentence(unknown, known)}Values: "
+                    + $"{string.Join(", ", known)}.";
         }
         return null;
     }
@@ -100,8 +124,10 @@ internal static class SearchCommand
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{answer.Total} found"));
         foreach (var hit in answer.Results)
         {
-            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"\n{hit.Title.Text}  ({hit.Type}, {hit.Score:0.0})\n  {hit.Address}"));
-            foreach (var section in hit.Sections.Where(section => section.Id is not null)) Console.WriteLine($"  {section.Address}  {section.Title.Text}");
+            Console.WriteLine(string.Create(
+                CultureInfo.InvariantCulture, $"\n{hit.Title.Text}  ({hit.Type}, {hit.Score:0.0})\n  {hit.Address}"));
+            foreach (var section in hit.Sections.Where(section => section.Id is not null))
+                Console.WriteLine($"  {section.Address}  {section.Title.Text}");
         }
     }
 }

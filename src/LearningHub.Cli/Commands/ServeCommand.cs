@@ -23,22 +23,34 @@ internal static class ServeCommand
     {
         var content = CommonOptions.Content();
         var drafts = CommonOptions.Drafts();
-        var urls = new Option<string>("--urls") { Description = "Addresses to listen on.", DefaultValueFactory = _ => "http://127.0.0.1:5080", HelpName = "URLS" };
+        var urls = new Option<string>("--urls")
+        {
+            Description = "Addresses to listen on.",
+            DefaultValueFactory = _ => "http://127.0.0.1:5080",
+            HelpName = "URLS"
+        };
         urls.Validators.Add(result =>
         {
-            if (!result.Errors.Any() && ListenAddresses.FaultIn(result.GetValueOrDefault<string>() ?? string.Empty) is { } fault) result.AddError(fault);
+            if (!result.Errors.Any() && ListenAddresses.FaultIn(result.GetValueOrDefault<string>() ?? string.Empty) is { } fault)
+                result.AddError(fault);
         });
         var noWatch = new Option<bool>("--no-watch") { Description = "Do not follow changes of the content." };
         var watch = new Option<bool>("--watch") { Description = "Follow changes of the content and reload open pages (the default)." };
-        var release = new Option<DirectoryInfo?>("--release") { Description = "Serve this built release instead of the content.", HelpName = "DIR" };
+        var release = new Option<DirectoryInfo?>("--release")
+        {
+            Description = "Serve this built release instead of the content.",
+            HelpName = "DIR"
+        };
         var (limit, proxies) = (RateLimit(), Proxies());
         var hosts = new Option<string[]>("--host")
         {
-            Description = "With --release: a further host name to answer to, beside the one of the hub's address and this computer's own. May be repeated; \"*\" stands for any.",
+            Description = "With --release: a further host name to answer to, beside the one of the hub's address and this computer's "
+                + "own. May be repeated; \"*\" stands for any.",
             DefaultValueFactory = _ => [],
             HelpName = "NAME",
         };
-        var command = new Command("serve", "Builds the site in memory and serves it; a saved file shows at once. Example: hub serve --urls http://127.0.0.1:5080")
+        var command = new Command(
+            "serve", "Builds the site in memory and serves it; a saved file shows at once. Example: hub serve --urls http://127.0.0.1:5080")
         {
             content, urls, watch, noWatch, drafts, release, limit, proxies, hosts,
         };
@@ -54,7 +66,8 @@ internal static class ServeCommand
             };
             return parsed.GetValue(release) is { } folder
                 ? ServeReleaseAsync(folder, host, cancellation)
-                : ServeContentAsync(ContentFolder.Open(parsed.GetRequiredValue(content)), host with { IsPreview = true }, !parsed.GetValue(noWatch), parsed.GetValue(drafts), cancellation);
+                : ServeContentAsync(ContentFolder.Open(parsed.GetRequiredValue(content)), host with { IsPreview = true },
+                    !parsed.GetValue(noWatch), parsed.GetValue(drafts), cancellation);
         });
         return command;
     }
@@ -78,7 +91,8 @@ internal static class ServeCommand
     {
         var proxies = new Option<string[]>("--proxy")
         {
-            Description = "Address or network of a proxy in front of the host, whose word for a client's address is believed (X-Forwarded-For). May be repeated; with none, nobody is believed.",
+            Description = "Address or network of a proxy in front of the host, whose word for a client's address is believed "
+                + "(X-Forwarded-For). May be repeated; with none, nobody is believed.",
             DefaultValueFactory = _ => [],
             HelpName = "ADDRESS",
         };
@@ -104,10 +118,12 @@ internal static class ServeCommand
         return ExitCode.Clean;
     }
 
-    private static async Task<int> ServeContentAsync(ContentFolder folder, HubHostOptions host, bool watch, bool drafts, CancellationToken cancellation)
+    private static async Task<int> ServeContentAsync(
+        ContentFolder folder, HubHostOptions host, bool watch, bool drafts, CancellationToken cancellation)
     {
         var site = new PreviewSite(folder.Files, DefaultTheme.Instance, () => ContentFolder.Options(drafts));
-        if (site.Library.Diagnostics.Any(fault => fault.Code.Severity is not Severity.Advice)) folder.Show(Console.Error, site.Library.Diagnostics);
+        if (site.Library.Diagnostics.Any(fault => fault.Code.Severity is not Severity.Advice))
+            folder.Show(Console.Error, site.Library.Diagnostics);
         ContentFolder.ShowHeldBack(Console.Out, site.Library);
         if (!site.HasSite) return ExitCode.ContentFaults;
         var reload = watch ? new LiveReload() : null;

@@ -12,7 +12,8 @@ internal static class WarningConsent
     /// <param name="canAsk">Whether somebody sits at a terminal.</param>
     /// <param name="input">Where answers come from.</param>
     /// <param name="output">Where questions go.</param>
-    public static bool IsGiven(IReadOnlyList<Diagnostic> faults, IReadOnlyCollection<string> allowed, bool canAsk, TextReader input, TextWriter output)
+    public static bool IsGiven(
+        IReadOnlyList<Diagnostic> faults, IReadOnlyCollection<string> allowed, bool canAsk, TextReader input, TextWriter output)
     {
         var open = faults.Where(fault => IsSafetyWarning(fault) && !allowed.Contains(NameOf(fault), StringComparer.Ordinal)).ToList();
         if (open.Count == 0) return true;
@@ -23,9 +24,11 @@ internal static class WarningConsent
     }
 
     /// <summary>What a warning is called on the command line: its code, file and line.</summary>
-    public static string NameOf(Diagnostic fault) => string.Create(CultureInfo.InvariantCulture, $"{fault.Code.Id}:{fault.Path}:{fault.At.Line}");
+    public static string NameOf(Diagnostic fault) =>
+        string.Create(CultureInfo.InvariantCulture, $"{fault.Code.Id}:{fault.Path}:{fault.At.Line}");
 
-    private static bool IsSafetyWarning(Diagnostic fault) => fault.Code.Severity is Severity.Warning && DiagnosticCodes.MayBeAccepted(fault.Code.Id);
+    private static bool IsSafetyWarning(Diagnostic fault) =>
+        fault.Code.Severity is Severity.Warning && DiagnosticCodes.MayBeAccepted(fault.Code.Id);
 
     private static bool Agrees(Diagnostic fault, TextReader input, TextWriter output)
     {

@@ -17,7 +17,8 @@ internal static class WholeNumbers
             option.Validators.Insert(0, result =>
             {
                 if (result.Tokens.Count > 0 && !TryRead(result.Tokens, out _))
-                    result.AddError($"\"{result.Tokens[^1].Value}\" is no whole number. Write {option.Name} and a number, for example {option.Name} 10.");
+                    result.AddError($"\"{result.Tokens[^1].Value}\" is no whole number. Write {option.Name} and a number, for example "
+                        + $"{option.Name} 10.");
             });
         }
         foreach (var below in command.Subcommands) Explain(below);

@@ -80,7 +80,8 @@ internal static class AnswerRules
         var colour = $"#{digits.ToLowerInvariant()}";
         return Contrast.IsReadable(colour) ? new CheckedAnswer(colour) : CheckedAnswer.Refused(string.Create(
             CultureInfo.InvariantCulture,
-            $"White text on {colour} has a contrast of {Contrast.WithWhite(colour):0.0} to 1, and 4.5 is needed. Try {Contrast.Darken(colour)}."));
+            $"White text on {colour} has a contrast of {Contrast.WithWhite(colour):0.0} to 1, and 4.5 is needed. Try "
+                + $"{Contrast.Darken(colour)}."));
     }
 
     /// <summary>The code of a language.</summary>

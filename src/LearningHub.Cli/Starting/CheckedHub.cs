@@ -19,7 +19,8 @@ internal sealed record CheckedHub
     /// <summary>Whether the hub has errors.</summary>
     public bool HasErrors => Diagnostics.Any(fault => fault.Code.Severity is Severity.Error);
 
-    /// <summary>Makes a hub in memory and checks it. "Reading" or "Deal" are towns and words; such a place is left out of the list.</summary>
+    /// <summary>Makes a hub in memory and checks it. "Reading" or "Deal" are towns and words; such a place is left out of the
+    /// list.</summary>
     public static CheckedHub Make(NewHubAnswers answers, DateOnly today)
     {
         var hub = MakeOnce(answers, today);

@@ -14,7 +14,8 @@ internal static class ExampleRemoval
     public static void Remove(string folder, IReadOnlyList<string> paths)
     {
         foreach (var path in paths) File.Delete(Path.Combine(folder, path));
-        var parents = paths.Select(path => Path.GetDirectoryName(path)!).SelectMany(WithParents).Distinct().OrderByDescending(path => path.Length);
+        var parents = paths.Select(path => Path.GetDirectoryName(path)!).SelectMany(WithParents).Distinct()
+            .OrderByDescending(path => path.Length);
         foreach (var parent in parents.Select(path => Path.Combine(folder, path)))
         {
             if (Directory.Exists(parent) && !Directory.EnumerateFileSystemEntries(parent).Any()) Directory.Delete(parent);

@@ -18,7 +18,8 @@ internal static class HubQuestions
         new("--address", "Where will the site stand? For example https://learning.your-board.org.uk/", null, AnswerRules.Address);
 
     /// <summary>The general contact.</summary>
-    public static HubQuestion General { get; } = new("--contact", "Which e-mail address is for questions about the hub?", null, AnswerRules.Email);
+    public static HubQuestion General { get; } =
+        new("--contact", "Which e-mail address is for questions about the hub?", null, AnswerRules.Email);
 
     /// <summary>The contact for accessibility; without one the general contact.</summary>
     public static HubQuestion Accessibility { get; } =

@@ -59,7 +59,8 @@ internal static class NewFolder
         try
         {
             // hub.yml comes last: until it is there, no command takes the folder for a hub.
-            foreach (var entry in Directory.EnumerateFileSystemEntries(stage).OrderBy(entry => Path.GetFileName(entry) == "hub.yml").ToArray())
+            foreach (var entry in Directory.EnumerateFileSystemEntries(stage).OrderBy(entry => Path.GetFileName(entry) == "hub.yml")
+                .ToArray())
             {
                 var target = Path.Combine(folder, Path.GetFileName(entry));
                 Directory.Move(entry, target);

@@ -27,7 +27,8 @@ internal static class NewHub
 
     private static string Settings(NewHubAnswers answers, DateOnly today)
     {
-        var known = StarterContent.Text("hub.yml").Split('\n').First(line => line.StartsWith("known-abbreviations:", StringComparison.Ordinal));
+        var known = StarterContent.Text("hub.yml").Split('\n')
+            .First(line => line.StartsWith("known-abbreviations:", StringComparison.Ordinal));
         // In one pass, so that an answer that looks like a slot is left as it is.
         return StarterTexts.Fill(StarterContent.Template("hub.yml"), new Dictionary<string, string>
         {
@@ -52,7 +53,8 @@ internal static class NewHub
         {
             ["places"] = answers.Places.Count == 0 ? "places: []"
                 : $"places:\n{string.Join('\n', answers.Places.Select(place => $"  - {YamlText.Quote(place)}"))}",
-            ["ordinary-places"] = string.Concat(answers.OrdinaryPlaces.Select(place => $"\n# Left out, because it is an ordinary word too: {place}")),
+            ["ordinary-places"] =
+            string.Concat(answers.OrdinaryPlaces.Select(place => $"\n# Left out, because it is an ordinary word too: {place}")),
         });
 
     private static string Page(string path, NewHubAnswers answers, DateOnly today)

@@ -10,7 +10,8 @@ internal static partial class StarterTexts
     public static string Fill(string template, IReadOnlyDictionary<string, string> values) =>
         Slot().Replace(template, match => values[match.Groups[1].Value]);
 
-    /// <summary><c>search.yml</c> with those pins alone that lead to one of some resources, and without words of the demonstration.</summary>
+    /// <summary><c>search.yml</c> with those pins alone that lead to one of some resources, and without words of the
+    /// demonstration.</summary>
     public static string KeepPins(string search, IReadOnlySet<string> ids)
     {
         var lines = search.Split('\n').Where(line => Pin().Match(line) is not { Success: true } pin || ids.Contains(pin.Groups[1].Value));

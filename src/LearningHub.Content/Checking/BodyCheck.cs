@@ -57,10 +57,12 @@ internal static class BodyCheck
         {
             case LinkTarget.ToAsset: return;
             case LinkTarget.External:
-                report.Add(DiagnosticCodes.FileMissing, image.At, $"The picture {image.Destination} lies on another site.", "Put the picture into the content folder: the site loads nothing from elsewhere, to protect its readers.");
+                report.Add(DiagnosticCodes.FileMissing, image.At, $"The picture {image.Destination} lies on another site.",
+                    "Put the picture into the content folder: the site loads nothing from elsewhere, to protect its readers.");
                 break;
             default:
-                report.Add(DiagnosticCodes.FileMissing, image.At, $"The picture \"{image.Destination}\" is not there.", "Put the file beside this one, or correct the name. Pictures end in .svg, .png, .jpg, .webp or .gif.");
+                report.Add(DiagnosticCodes.FileMissing, image.At, $"The picture \"{image.Destination}\" is not there.",
+                    "Put the file beside this one, or correct the name. Pictures end in .svg, .png, .jpg, .webp or .gif.");
                 break;
         }
     }

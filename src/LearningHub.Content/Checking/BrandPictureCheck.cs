@@ -34,7 +34,8 @@ internal static class BrandPictureCheck
             else if (size != (width, height))
             {
                 report.Add(
-                    DiagnosticCodes.ValueInvalid, picture.At, $"The {what} \"{picture.Value}\" has {size.Width} by {size.Height} pixels.", advice);
+                    DiagnosticCodes.ValueInvalid, picture.At, $"The {what} \"{picture.Value}\" has {size.Width} by {size.Height} pixels.",
+                        advice);
             }
         }
     }

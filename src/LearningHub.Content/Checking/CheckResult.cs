@@ -17,6 +17,7 @@ public sealed record CheckResult(IReadOnlyList<Diagnostic> OfData)
     /// <summary>All faults.</summary>
     public IEnumerable<Diagnostic> All => OfResources.Values.SelectMany(each => each.Faults).Concat(OfData);
 
-    /// <summary>What was found in each resource by itself, before acceptances, the very instance being the key: kept for the next run.</summary>
+    /// <summary>What was found in each resource by itself, before acceptances, the very instance being the key: kept for the next
+    /// run.</summary>
     internal IReadOnlyDictionary<Resource, Inspection> OfResources { get; init; } = new Dictionary<Resource, Inspection>();
 }

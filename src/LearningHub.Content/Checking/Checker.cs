@@ -17,7 +17,8 @@ public static class Checker
     /// <param name="today">The day on which dates are judged.</param>
     /// <param name="known">What an earlier run found, if it still holds for every resource that is the same instance.</param>
     /// <param name="cancellation">Stops the run.</param>
-    public static CheckResult Check(Catalogue catalogue, HubSource source, DateOnly today, CheckResult? known = null, CancellationToken cancellation = default)
+    public static CheckResult Check(
+        Catalogue catalogue, HubSource source, DateOnly today, CheckResult? known = null, CancellationToken cancellation = default)
     {
         var context = new CheckContext(catalogue, today, source);
         var resources = catalogue.Resources;
@@ -42,7 +43,8 @@ public static class Checker
     public static IReadOnlyList<Diagnostic> CheckFiles(IHubFiles files, HubSource source, CancellationToken cancellation = default)
     {
         var paths = source.Assets.Where(HiddenDataCheck.LooksInto).Order(StringComparer.Ordinal).ToArray();
-        var faults = paths.AsParallel().AsOrdered().WithCancellation(cancellation).SelectMany(path => HiddenDataCheck.Run(files, path, source.Settings)).ToList();
+        var faults = paths.AsParallel().AsOrdered().WithCancellation(cancellation)
+            .SelectMany(path => HiddenDataCheck.Run(files, path, source.Settings)).ToList();
         if (source.Settings is not { } settings) return faults;
         var report = new FileReport("hub.yml");
         BrandPictureCheck.Check(settings.Brand, files, source.Assets, report);
@@ -59,12 +61,14 @@ public static class Checker
 
     private static List<Diagnostic> Risks(IReadOnlyList<Resource> resources, Inspection[] inspections, List<AcceptanceInForce> acceptances)
     {
-        var joined = SafetyCheck.Joined(resources.Zip(inspections).SelectMany(pair => pair.Second.Safety.Cases.Select(each => (pair.First, each))))
+        var joined = SafetyCheck.Joined(
+            resources.Zip(inspections).SelectMany(pair => pair.Second.Safety.Cases.Select(each => (pair.First, each))))
             .ToLookup(each => each.Resource, each => each.Fault, (IEqualityComparer<Resource>)ReferenceEqualityComparer.Instance);
         var risks = new List<Diagnostic>();
         for (var i = 0; i < resources.Count; i++)
         {
-            if (inspections[i].Safety.Faults.Count == 0 && resources[i].AcceptedRisks.Count == 0 && !joined.Contains(resources[i])) continue;
+            if (inspections[i].Safety.Faults.Count == 0 && resources[i].AcceptedRisks.Count == 0 && !joined.Contains(resources[i]))
+                continue;
             risks.AddRange(AcceptanceCheck.Run(resources[i], [.. inspections[i].Safety.Faults, .. joined[resources[i]]], acceptances));
         }
         return risks;
@@ -82,14 +86,16 @@ public static class Checker
         var references = new FileReport("references.yml");
         foreach (var reference in context.Catalogue.References.Values)
         {
-            if (reference.Licence.Value.Length > 0) ReferenceChecks.Terms([reference.Licence], context.Catalogue.Vocabularies.Licences, references);
+            if (reference.Licence.Value.Length > 0)
+                ReferenceChecks.Terms([reference.Licence], context.Catalogue.Vocabularies.Licences, references);
         }
         var law = new FileReport("law.yml");
         var known = context.Catalogue.Law.Select(entry => entry.Id).ToHashSet(StringComparer.Ordinal);
         foreach (var entry in context.Catalogue.Law)
         {
             if (entry.ReplacedBy is not { } next || known.Contains(next.Value)) continue;
-            law.Add(DiagnosticCodes.ReferenceBroken, next.At, $"\"{next.Value}\" is no entry of law.yml.", $"{DidYouMean.Sentence(next.Value, known)}Correct it or take it out.");
+            law.Add(DiagnosticCodes.ReferenceBroken, next.At, $"\"{next.Value}\" is no entry of law.yml.",
+                $"{DidYouMean.Sentence(next.Value, known)}Correct it or take it out.");
         }
         var search = new FileReport("search.yml");
         foreach (var pin in context.Catalogue.Search.Pins) SettingsCheck.Resource(pin.Resource, context, search);

@@ -7,7 +7,8 @@ namespace LearningHub.Content.Checking;
 
 /// <summary>
 /// Every percentage says what it is of, and is one that this number can give.
-/// A percentage p with d decimals of a base n is possible if some whole k ≤ n gives 100k/n = p when rounded (either way at a tie) to d decimals.
+/// A percentage p with d decimals of a base n is possible if some whole k ≤ n gives 100k/n = p when rounded (either way at a tie) to d
+/// decimals.
 /// </summary>
 internal static class FigureCheck
 {
@@ -21,12 +22,15 @@ internal static class FigureCheck
         @"\b(\d[\d,]*|\w+) of (?:the |all |its )?(\d[\d,]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b[^.()%]{0,60}\($", Linear);
     private static readonly Regex BaseNotGiven = new(@"\bbases? not (?:given|known|stated)\b", Linear);
     private static readonly Regex BaseAfter = new(
-        @"\b(?:of|n ?=|base(?: of)?) (?:the |all |about |around |some |over |an estimated |these |those |all the ){0,3}(?<base>" + Written + @")\b", Linear);
-    private static readonly Regex BaseBefore = new(@"\b(?:of|among|out of|from) (?:the |all |these |those |our |all the ){0,2}(?<base>" + Written + @")\b", Linear);
+        @"\b(?:of|n ?=|base(?: of)?) (?:the |all |about |around |some |over |an estimated |these |those |all the ){0,3}(?<base>" + Written
+            + @")\b", Linear);
+    private static readonly Regex BaseBefore =
+        new(@"\b(?:of|among|out of|from) (?:the |all |these |those |our |all the ){0,2}(?<base>" + Written + @")\b", Linear);
 
     private static readonly string[] NumberWords =
     [
-        "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen",
+        "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen",
+            "fifteen",
         "sixteen", "seventeen", "eighteen", "nineteen", "twenty",
     ];
 
@@ -35,14 +39,16 @@ internal static class FigureCheck
     /// <summary>Checks the percentages of a line of prose.</summary>
     public static void Run(FlatLine line, FileReport report)
     {
-        if (!line.Text.Contains('%', StringComparison.Ordinal) && !line.Text.Contains("per cent", StringComparison.OrdinalIgnoreCase)) return;
+        if (!line.Text.Contains('%', StringComparison.Ordinal) && !line.Text.Contains("per cent", StringComparison.OrdinalIgnoreCase))
+            return;
         foreach (Match match in Percentage.Matches(line.Text))
         {
             // "v2.50%" and "a50%" are no percentages.
             if (match.Index > 0 && (char.IsLetterOrDigit(line.Text[match.Index - 1]) || line.Text[match.Index - 1] is '.' or '_')) continue;
             var digits = match.Groups[1].Value;
             var percentage = decimal.Parse(digits, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture);
-            var decimals = digits.Contains('.', StringComparison.Ordinal) ? digits.Length - digits.IndexOf('.', StringComparison.Ordinal) - 1 : 0;
+            var decimals = digits.Contains('.', StringComparison.Ordinal)
+                ? digits.Length - digits.IndexOf('.', StringComparison.Ordinal) - 1 : 0;
             Check(line, match, percentage, decimals, report);
         }
     }
@@ -52,7 +58,11 @@ internal static class FigureCheck
     {
         foreach (var bar in chart.Bars)
         {
-            if (bar.Base is not { } number) Missing(report, bar.At, $"{Shown(bar.Percentage, bar.Decimals)} ({bar.Label})", "Write base= with the number in the braces before the table, or add a third column \"Base\".");
+            if (bar.Base is not { } number)
+            {
+                Missing(report, bar.At, $"{Shown(bar.Percentage, bar.Decimals)} ({bar.Label})",
+                    "Write base= with the number in the braces before the table, or add a third column \"Base\".");
+            }
             else if (!IsPossible(bar.Percentage, bar.Decimals, number)) Impossible(report, bar.At, bar.Percentage, bar.Decimals, number);
         }
     }
@@ -87,7 +97,9 @@ internal static class FigureCheck
         }
         else
         {
-            Missing(report, line.At(match.Index), match.Value, "Write what it is of: \"95.8% of 24 returns\", \"23 of 24 (95.8%)\", or, if the source does not say, \"48% (base not given)\".");
+            Missing(report, line.At(match.Index), match.Value,
+                "Write what it is of: \"95.8% of 24 returns\", \"23 of 24 (95.8%)\", or, if the source does not say, \"48% (base not "
+                + "given)\".");
         }
     }
 
@@ -123,16 +135,20 @@ internal static class FigureCheck
         report.Add(DiagnosticCodes.FigureWithoutBase, at, $"The percentage {figure} does not say what number it is of.", advice);
 
     private static void Impossible(FileReport report, SourcePosition at, decimal percentage, int decimals, int number) => report.Add(
-        DiagnosticCodes.FigureImpossible, at, $"{Shown(percentage, decimals)} of {number} is not possible: no whole number out of {number} gives it.",
-        $"Look it up in the source. The nearest possible percentages are {Neighbours(percentage, Math.Max(decimals, 1), number)}; or the base is another one.");
+        DiagnosticCodes.FigureImpossible, at,
+        $"{Shown(percentage, decimals)} of {number} is not possible: no whole number out of {number} gives it.",
+        $"Look it up in the source. The nearest possible percentages are {Neighbours(percentage, Math.Max(decimals, 1), number)}; or "
+            + "the base is another one.");
 
     private static string Neighbours(decimal percentage, int decimals, int number)
     {
         var low = decimal.Floor(percentage * number / 100);
-        return $"{Shown(decimal.Round(100 * low / number, decimals), decimals)} ({low} of {number}) and {Shown(decimal.Round(100 * (low + 1) / number, decimals), decimals)} ({low + 1} of {number})";
+        return $"{Shown(decimal.Round(100 * low / number, decimals), decimals)} ({low} of {number}) and "
+            + $"{Shown(decimal.Round(100 * (low + 1) / number, decimals), decimals)} ({low + 1} of {number})";
     }
 
-    private static string Shown(decimal percentage, int decimals) => string.Create(CultureInfo.InvariantCulture, $"{percentage.ToString($"F{decimals}", CultureInfo.InvariantCulture)}%");
+    private static string Shown(decimal percentage, int decimals) =>
+        string.Create(CultureInfo.InvariantCulture, $"{percentage.ToString($"F{decimals}", CultureInfo.InvariantCulture)}%");
 
     // "50% of the 24 returns"; "of 24%" and "of 2.4" give no base.
     private static int? BaseBehind(string after)
@@ -141,7 +157,9 @@ internal static class FigureCheck
         {
             var number = match.Groups["base"];
             var end = number.Index + number.Length;
-            if (end < after.Length && (after[end] == '%' || (after[end] is '.' or '-' && end + 1 < after.Length && char.IsLetterOrDigit(after[end + 1])))) continue;
+            if (end < after.Length
+                && (after[end] == '%'
+                || (after[end] is '.' or '-' && end + 1 < after.Length && char.IsLetterOrDigit(after[end + 1])))) continue;
             if (Number(number.Value) is { } whole) return whole;
         }
         return null;

@@ -39,14 +39,17 @@ internal sealed record Inspection(IReadOnlyList<Diagnostic> Faults, ResourceSafe
         TranslationCheck.Run(resource, context.Catalogue, report);
         Words(resource, lines, context, report);
         StructureCheck.Run(resource, lines, report);
-        if (resource.ReviewBy is { Value: var due, At: var at } && due != default && due < context.Today && resource.Status is ResourceStatus.Published)
+        if (resource.ReviewBy is { Value: var due, At: var at } && due != default && due < context.Today
+            && resource.Status is ResourceStatus.Published)
         {
             report.Add(
-                DiagnosticCodes.ReviewDatePassed, at, $"This resource was to be reviewed by {due.ToString("d MMMM yyyy", CultureInfo.InvariantCulture)}.",
+                DiagnosticCodes.ReviewDatePassed, at,
+                $"This resource was to be reviewed by {due.ToString("d MMMM yyyy", CultureInfo.InvariantCulture)}.",
                 "Read it through, put right what has changed, and write the new dates in reviewed and review-by. Or write status: archived.");
         }
         if (resource.Type == ResourceType.Audit && resource.Body.Findings.Count == 0)
-            report.Add(DiagnosticCodes.FindingsMissing, SourcePosition.Start, "This audit has no findings.", "Write a heading ## Findings and below it each finding as ### Heading {#f-name .concern}.");
+            report.Add(DiagnosticCodes.FindingsMissing, SourcePosition.Start, "This audit has no findings.",
+                "Write a heading ## Findings and below it each finding as ### Heading {#f-name .concern}.");
         return report.Diagnostics;
     }
 

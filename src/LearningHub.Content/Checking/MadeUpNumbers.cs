@@ -15,7 +15,8 @@ public static class MadeUpNumbers
     public static bool Includes(string number)
     {
         var digits = string.Concat(number.Where(char.IsAsciiDigit));
-        if (number.TrimStart().StartsWith('+') && digits.StartsWith("44", StringComparison.Ordinal)) digits = $"0{digits[2..].TrimStart('0')}";
+        if (number.TrimStart().StartsWith('+') && digits.StartsWith("44", StringComparison.Ordinal))
+            digits = $"0{digits[2..].TrimStart('0')}";
         return digits.Length == Digits && Beginnings.Any(beginning => digits.StartsWith(beginning, StringComparison.Ordinal));
     }
 }

@@ -21,7 +21,8 @@ internal static class PeopleFirstCheck
     {
         if (line.Name.Value.Length == 0 || known.Contains(line.Name.Value)) return;
         report.Add(
-            DiagnosticCodes.ReferenceBroken, line.Name.At, $"The line \"{line.Name.Value}\" has no number, and hub.yml has no line of this name.",
+            DiagnosticCodes.ReferenceBroken, line.Name.At,
+            $"The line \"{line.Name.Value}\" has no number, and hub.yml has no line of this name.",
             $"{DidYouMean.Sentence(line.Name.Value, known)}Write its number after number:, or a name from hub.yml.");
     }
 }

@@ -28,7 +28,8 @@ internal static class ReferenceChecks
         foreach (var recommendation in resource.Body.Recommendations)
         {
             Terms(recommendation.Themes, vocabularies.PracticeThemes, report);
-            Known(recommendation.Addresses, id => resource.Body.Findings.Any(finding => finding.Id == id), "finding of this file", () => resource.Body.Findings.Select(finding => finding.Id), context, report);
+            Known(recommendation.Addresses, id => resource.Body.Findings.Any(finding => finding.Id == id), "finding of this file", () =>
+                resource.Body.Findings.Select(finding => finding.Id), context, report);
         }
         Relations(resource, context, report);
         Details(resource, context, report);
@@ -42,7 +43,8 @@ internal static class ReferenceChecks
             if (vocabulary.Find(term.Value) is not null) continue;
             report.Add(
                 DiagnosticCodes.TermUnknown, term.At, $"\"{term.Value}\" is no {vocabulary.Label} of this hub.",
-                $"{DidYouMean.Sentence(term.Value, vocabulary.Terms.Select(known => known.Id))}The list is in vocabularies.yml under {vocabulary.Key}.");
+                $"{DidYouMean.Sentence(term.Value, vocabulary.Terms.Select(known => known.Id))}The list is in vocabularies.yml under "
+                    + $"{vocabulary.Key}.");
         }
     }
 
@@ -50,11 +52,14 @@ internal static class ReferenceChecks
     {
         var catalogue = context.Catalogue;
         Known(resource.Related, IsResource, Resources, () => catalogue.ById.Keys, context, report);
-        Known(resource.Evidence, key => catalogue.Findings.ContainsKey(key) || IsUnread(key), Findings, () => catalogue.Findings.Keys, context, report);
-        Known(resource.RespondsTo, key => catalogue.Recommendations.ContainsKey(key) || IsUnread(key), Recommendations, () => catalogue.Recommendations.Keys, context, report);
+        Known(resource.Evidence, key => catalogue.Findings.ContainsKey(key) || IsUnread(key), Findings, () => catalogue.Findings.Keys,
+            context, report);
+        Known(resource.RespondsTo, key => catalogue.Recommendations.ContainsKey(key) || IsUnread(key), Recommendations, () =>
+            catalogue.Recommendations.Keys, context, report);
         Known(One(resource.SupersededBy), IsResource, Resources, () => catalogue.ById.Keys, context, report);
         Known(One(resource.TranslationOf), IsResource, Resources, () => catalogue.ById.Keys, context, report);
-        Known(resource.Sources, catalogue.References.ContainsKey, "work in references.yml", () => catalogue.References.Keys, context, report);
+        Known(resource.Sources, catalogue.References.ContainsKey, "work in references.yml", () => catalogue.References.Keys, context,
+            report);
 
         bool IsResource(string id) => catalogue.ById.ContainsKey(id) || context.UnreadIds.Contains(id);
         bool IsUnread(string key) => context.UnreadIds.Contains(key.Split('#')[0]);
@@ -69,7 +74,9 @@ internal static class ReferenceChecks
                 Terms(One(tool.Licence), vocabularies.Licences, report);
                 Questions(resource, tool, context, report);
                 break;
-            case ProgrammeDetails { StrengthOfEvidence: { Value.Length: > 0 } strength }: Terms([strength], vocabularies.EvidenceStrengths, report); break;
+            case ProgrammeDetails { StrengthOfEvidence: { Value.Length: > 0 } strength }:
+                Terms([strength], vocabularies.EvidenceStrengths, report);
+                break;
             case TrainingDetails training: Terms(One(training.CourseLevel), vocabularies.CourseLevels, report); break;
         }
     }
@@ -80,7 +87,8 @@ internal static class ReferenceChecks
         var path = LinkResolver.Combine(resource.Path, file.Value);
         if (path is null || !context.Files.Contains(path))
         {
-            report.Add(DiagnosticCodes.FileMissing, file.At, $"The file \"{file.Value}\" with the questions is not there.", "Put it beside this file, or correct the name.");
+            report.Add(DiagnosticCodes.FileMissing, file.At, $"The file \"{file.Value}\" with the questions is not there.",
+                "Put it beside this file, or correct the name.");
             return;
         }
         var questions = new FileReport(path);

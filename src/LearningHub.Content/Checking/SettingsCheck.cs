@@ -15,13 +15,15 @@ internal static class SettingsCheck
         if (settings.Security.Expires.Value != default && settings.Security.Expires.Value < context.Today)
         {
             report.Add(
-                DiagnosticCodes.SecurityContactExpired, settings.Security.Expires.At, $"The security contact ran out on {Words(settings.Security.Expires.Value)}.",
+                DiagnosticCodes.SecurityContactExpired, settings.Security.Expires.At,
+                $"The security contact ran out on {Words(settings.Security.Expires.Value)}.",
                 "See that the contact still answers, and write a new date, at most a year ahead.");
         }
         if (settings.Accessibility.Tested.Value != default && settings.Accessibility.Tested.Value.AddYears(1) < context.Today)
         {
             report.Add(
-                DiagnosticCodes.AccessibilityTestOld, settings.Accessibility.Tested.At, $"The last accessibility test was on {Words(settings.Accessibility.Tested.Value)}, over a year ago.",
+                DiagnosticCodes.AccessibilityTestOld, settings.Accessibility.Tested.At,
+                $"The last accessibility test was on {Words(settings.Accessibility.Tested.Value)}, over a year ago.",
                 "Test the site again and write the new date: the law asks for a statement that is kept up to date.");
         }
         CheckContrast(settings.Brand.Colour, "brand colour", report);
@@ -86,7 +88,8 @@ internal static class SettingsCheck
     private static void Picture(Located<string>? named, string what, Catalogue catalogue, FileReport report)
     {
         if (named is { } picture && !catalogue.Assets.Contains(picture.Value))
-            report.Add(DiagnosticCodes.FileMissing, picture.At, $"The {what} \"{picture.Value}\" is not there.", "Put the file into the content folder, or correct the name.");
+            report.Add(DiagnosticCodes.FileMissing, picture.At, $"The {what} \"{picture.Value}\" is not there.",
+                "Put the file into the content folder, or correct the name.");
     }
 
     private static string Words(DateOnly date) => date.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);

@@ -15,7 +15,8 @@ internal static class TranslationCheck
         if (language == (original.Language ?? catalogue.Settings.Language))
         {
             report.Add(
-                DiagnosticCodes.ValueInvalid, key.At, $"This is called a translation of \"{original.Title}\", and both are in the language \"{language}\".",
+                DiagnosticCodes.ValueInvalid, key.At,
+                $"This is called a translation of \"{original.Title}\", and both are in the language \"{language}\".",
                 "Write lang: and the code of the language of this text, for example lang: ur");
         }
         var digest = TranslationAge.DigestOf(original);
@@ -30,7 +31,8 @@ internal static class TranslationCheck
         {
             report.Add(
                 DiagnosticCodes.TranslationUndated, key.At, "This translation does not say which text it was made from.",
-                $"If it fits the original as it is today, write original-text: \"{digest}\". The check then tells you when the original changes.");
+                $"If it fits the original as it is today, write original-text: \"{digest}\". The check then tells you when the original "
+                    + "changes.");
         }
     }
 }

@@ -21,7 +21,8 @@ internal static partial class WordingChecks
             {
                 report.Add(
                     DiagnosticCodes.TermContested, line.At(at), $"\"{text.Substring(at, word.Length)}\" is a contested term.",
-                    $"Write \"{term.Preferred}\", describe what was seen, or put the term in quotation marks: “{text.Substring(at, word.Length)}”.");
+                    $"Write \"{term.Preferred}\", describe what was seen, or put the term in quotation marks: "
+                        + $"“{text.Substring(at, word.Length)}”.");
             }
             start = at + Math.Max(1, word.Length);
         }
@@ -35,11 +36,14 @@ internal static partial class WordingChecks
             var word = match.Value;
             var isExplained = match.Index > 0 && line.Text[match.Index - 1] == '(';
             if (isExplained) explained.Add(word);
-            if (explained.Contains(word) || context.Known.Contains(word) || context.Catalogue.Glossary.FindAbbreviation(word) is not null) continue;
+            if (explained.Contains(word) || context.Known.Contains(word) || context.Catalogue.Glossary.FindAbbreviation(word) is not null)
+                continue;
             explained.Add(word);
             report.Add(
-                DiagnosticCodes.AbbreviationUnknown, line.At(match.Index), $"\"{word}\" is an abbreviation that this page does not explain.",
-                "Write the words out, or add the abbreviation to glossary.yml. If everybody knows it, add it to known-abbreviations in hub.yml.");
+                DiagnosticCodes.AbbreviationUnknown, line.At(match.Index),
+                $"\"{word}\" is an abbreviation that this page does not explain.",
+                "Write the words out, or add the abbreviation to glossary.yml. If everybody knows it, add it to known-abbreviations in "
+                    + "hub.yml.");
         }
     }
 
@@ -48,7 +52,8 @@ internal static partial class WordingChecks
         (string Word, GlossaryTerm? Term) best = (string.Empty, null);
         foreach (var (word, term) in context.Contested)
         {
-            if (word.Length > best.Word.Length && string.Compare(text, at, word, 0, word.Length, StringComparison.OrdinalIgnoreCase) == 0) best = (word, term);
+            if (word.Length > best.Word.Length && string.Compare(text, at, word, 0, word.Length, StringComparison.OrdinalIgnoreCase) == 0)
+                best = (word, term);
         }
         return best;
     }

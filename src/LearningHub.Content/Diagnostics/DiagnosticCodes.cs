@@ -1,6 +1,7 @@
 namespace LearningHub.Content.Diagnostics;
 
-/// <summary>Every kind of fault that the hub knows. 1xx: a file alone; 2xx: files together; 3xx: what the words say; 4xx: what may give a person away; 5xx: how well it reads and holds together.</summary>
+/// <summary>Every kind of fault that the hub knows. 1xx: a file alone; 2xx: files together; 3xx: what the words say; 4xx: what may give a
+/// person away; 5xx: how well it reads and holds together.</summary>
 public static class DiagnosticCodes
 {
     /// <summary>A file cannot be opened or is too large.</summary>
@@ -246,9 +247,12 @@ public static class DiagnosticCodes
         TermUnknown, IdDuplicate, AddressCollision, LinkBroken, AnchorBroken, CitationUnknown, ReferenceBroken, FileMissing,
         AbbreviationUnknown, TermContested, FigureWithoutBase, FigureImpossible, ReviewDatePassed, LinkTextVague, FindingsMissing,
         SecurityContactExpired, AccessibilityTestOld, ContrastLow, TranslationOld, HeldBack, NumberMadeUp,
-        NhsNumber, InsuranceNumber, Postcode, StreetAddress, PhoneNumber, EmailAddress, BirthDate, FileReference, ExactDate, ExactAge, PersonName, CasePlace,
-        Combination, NearCombination, SmallNumber, AcceptanceUnused, HiddenData, FileUnsafe, FileUninspected, NumberPlate, OnlineAccount, SingleDetail, ChildInPlace,
-        ReadingAge, SentenceLong, PlainerWord, TableWithoutHeaders, SourceUncited, FindingUnanswered, RecommendationUnowned, TranslationUndated,
+        NhsNumber, InsuranceNumber, Postcode, StreetAddress, PhoneNumber, EmailAddress, BirthDate, FileReference, ExactDate, ExactAge,
+        PersonName, CasePlace,
+        Combination, NearCombination, SmallNumber, AcceptanceUnused, HiddenData, FileUnsafe, FileUninspected, NumberPlate, OnlineAccount,
+        SingleDetail, ChildInPlace,
+        ReadingAge, SentenceLong, PlainerWord, TableWithoutHeaders, SourceUncited, FindingUnanswered, RecommendationUnowned,
+        TranslationUndated,
     ];
 
     // Mending costs nothing, or there is nothing that could be accepted.

@@ -14,8 +14,10 @@ public static class DiagnosticText
         foreach (var diagnostic in diagnostics)
         {
             text.Append(diagnostic.Path).Append(':').Append(diagnostic.At.Line).Append(':').Append(diagnostic.At.Column).Append(": ")
-                .Append(Word(diagnostic.Code.Severity)).Append(' ').Append(diagnostic.Code.Id).Append(": ").Append(diagnostic.Message).Append('\n');
-            if (!Model.Assets.IsPublished(diagnostic.Path) && lineOf(diagnostic.Path, diagnostic.At.Line) is { } line) Excerpt(text, line, diagnostic.At);
+                .Append(Word(diagnostic.Code.Severity)).Append(' ').Append(diagnostic.Code.Id).Append(": ").Append(diagnostic.Message)
+                    .Append('\n');
+            if (!Model.Assets.IsPublished(diagnostic.Path) && lineOf(diagnostic.Path, diagnostic.At.Line) is { } line)
+                Excerpt(text, line, diagnostic.At);
             text.Append("    ").Append(diagnostic.Advice).Append("\n\n");
         }
         return text.ToString();
@@ -41,8 +43,10 @@ public static class DiagnosticText
     public static string AdviceSummary(IReadOnlyList<Diagnostic> diagnostics)
     {
         var text = new StringBuilder();
-        foreach (var group in diagnostics.Where(fault => fault.Code.Severity is Severity.Advice).GroupBy(fault => fault.Code.Id).OrderBy(group => group.Key, StringComparer.Ordinal))
-            text.Append("  advice ").Append(group.Key).Append(": ").Append(group.First().Code.Title).Append(", ").Append(group.Count()).Append(group.Count() == 1 ? " time\n" : " times\n");
+        foreach (var group in diagnostics.Where(fault => fault.Code.Severity is Severity.Advice).GroupBy(fault => fault.Code.Id)
+            .OrderBy(group => group.Key, StringComparer.Ordinal))
+            text.Append("  advice ").Append(group.Key).Append(": ").Append(group.First().Code.Title).Append(", ").Append(group.Count())
+                .Append(group.Count() == 1 ? " time\n" : " times\n");
         return text.ToString();
     }
 

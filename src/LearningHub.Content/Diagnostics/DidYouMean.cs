@@ -1,6 +1,7 @@
 namespace LearningHub.Content.Diagnostics;
 
-/// <summary>Finds what an author probably meant: the candidate at the least edit distance (Damerau–Levenshtein, optimal string alignment), if it is near enough.</summary>
+/// <summary>Finds what an author probably meant: the candidate at the least edit distance (Damerau–Levenshtein, optimal string alignment),
+/// if it is near enough.</summary>
 public static class DidYouMean
 {
     private const int LongestCompared = 80;

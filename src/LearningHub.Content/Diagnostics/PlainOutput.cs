@@ -46,5 +46,6 @@ public sealed class PlainOutput(TextWriter inner) : TextWriter(CultureInfo.Invar
     public override Task FlushAsync() => inner.FlushAsync();
 
     private static bool IsObeyed(char letter) =>
-        (char.IsControl(letter) && letter is not ('\n' or '\r' or '\t')) || letter is (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069');
+        (char.IsControl(letter) && letter is not ('\n' or '\r' or '\t')) || letter is (>= '\u202A' and <= '\u202E')
+            or (>= '\u2066' and <= '\u2069');
 }

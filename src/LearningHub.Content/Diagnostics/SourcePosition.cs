@@ -1,6 +1,7 @@
 namespace LearningHub.Content.Diagnostics;
 
-/// <summary>A place in a file. Lines and columns count from 1, from the top of the file, front matter included; columns count UTF-16 units.</summary>
+/// <summary>A place in a file. Lines and columns count from 1, from the top of the file, front matter included; columns count UTF-16
+/// units.</summary>
 public readonly record struct SourcePosition(int Line, int Column) : IComparable<SourcePosition>
 {
     /// <summary>The start of a file: where a fault stands that concerns the whole file.</summary>

@@ -3,12 +3,15 @@ using LearningHub.Content.Model;
 
 namespace LearningHub.Content.Drafting;
 
-/// <summary>Knows every line of text that <see cref="ResourceDraft"/> writes to be replaced, so that none of them can be published.</summary>
+/// <summary>Knows every line of text that <see cref="ResourceDraft"/> writes to be replaced, so that none of them can be
+/// published.</summary>
 internal static class DraftTemplates
 {
     private const int FewestLetters = 6;
 
-    private static readonly HashSet<string> Lines = [.. ResourceType.All.SelectMany(type => LinesOf(ResourceDraft.Write(type, "a-draft", DateOnly.MinValue))), Letters(DraftWords.ImportedToolIntro)];
+    private static readonly HashSet<string> Lines =
+        [.. ResourceType.All.SelectMany(type => LinesOf(ResourceDraft.Write(type, "a-draft", DateOnly.MinValue))),
+        Letters(DraftWords.ImportedToolIntro)];
 
     /// <summary>Whether a paragraph, a point or a heading is one of them.</summary>
     public static bool Holds(string line) => Letters(line) is { Length: >= FewestLetters } letters && Lines.Contains(letters);
@@ -20,7 +23,8 @@ internal static class DraftTemplates
         foreach (var line in body.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
         {
             var text = line.TrimStart('#', '-', '*', ' ');
-            var isKept = line.StartsWith('#') && !text.StartsWith("Write ", StringComparison.Ordinal) && !text.StartsWith("First ", StringComparison.Ordinal);
+            var isKept = line.StartsWith('#') && !text.StartsWith("Write ", StringComparison.Ordinal)
+                && !text.StartsWith("First ", StringComparison.Ordinal);
             var end = text.IndexOf('{', StringComparison.Ordinal);
             if (!isKept && Letters(end < 0 ? text : text[..end]) is { Length: >= FewestLetters } letters) yield return letters;
         }

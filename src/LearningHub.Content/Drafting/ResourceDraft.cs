@@ -3,7 +3,8 @@ using LearningHub.Content.Model;
 
 namespace LearningHub.Content.Drafting;
 
-/// <summary>Writes the first version of a new resource: front matter filled in as far as can be known, and the headings that its type asks for.</summary>
+/// <summary>Writes the first version of a new resource: front matter filled in as far as can be known, and the headings that its type asks
+/// for.</summary>
 public static class ResourceDraft
 {
     /// <summary>Name of the file with the questions of a tool, beside its text.</summary>
@@ -52,7 +53,8 @@ public static class ResourceDraft
     {
         "programme" => "strength-of-evidence: unclear\n",
         "briefing" => "minutes: 7\n",
-        "tool" => $"questions: {QuestionsFile}\nminutes: 30\nlicence: unknown     # see vocabularies.yml\nwho-may-use: Anyone who works with children or parents.\n",
+        "tool" => $"questions: {QuestionsFile}\nminutes: 30\nlicence: unknown     # see vocabularies.yml\nwho-may-use: Anyone who works "
+        + "with children or parents.\n",
         _ => string.Empty,
     };
 
@@ -76,7 +78,8 @@ public static class ResourceDraft
             Say it in full.
 
             """.Replace("[@reference-id, paragraph]", "`[@reference-id, paragraph]`", StringComparison.Ordinal).Replace("@finding", DraftWords.NewFinding, StringComparison.Ordinal),
-        "research" => $"## Key messages\n\n- Write the first.\n\n## Findings\n\n### {DraftWords.NewFinding} {{#f-first .concern}}\n\nSay what was found.\n",
+        "research" => $"## Key messages\n\n- Write the first.\n\n## Findings\n\n### {DraftWords.NewFinding} {{#f-first "
+        + $".concern}}\n\nSay what was found.\n",
         _ => DraftSections.Write(type),
     };
 

@@ -9,17 +9,20 @@ internal static class BackLinkBuilder
     /// <param name="resources">The resources.</param>
     /// <param name="links">Says where their links lead.</param>
     /// <param name="known">What resources of an earlier run point to, if that still holds.</param>
-    public static BackLinks Build(IReadOnlyList<Resource> resources, LinkResolver links, IReadOnlyDictionary<Resource, OutgoingLinks>? known)
+    public static BackLinks Build(
+        IReadOnlyList<Resource> resources, LinkResolver links, IReadOnlyDictionary<Resource, OutgoingLinks>? known)
     {
         var outgoing = new OutgoingLinks[resources.Count];
-        Parallel.For(0, resources.Count, i => outgoing[i] = known?.GetValueOrDefault(resources[i]) ?? OutgoingLinks.Of(resources[i], links));
+        Parallel.For(0, resources.Count, i => outgoing[i] = known?.GetValueOrDefault(resources[i])
+            ?? OutgoingLinks.Of(resources[i], links));
         return new BackLinks
         {
             Outgoing = outgoing.ToDictionary(each => each.From, (IEqualityComparer<Resource>)ReferenceEqualityComparer.Instance),
             BuildingOn = Turn(outgoing, each => each.Evidence),
             Answering = Turn(outgoing, each => each.RespondsTo),
             PointingTo = Turn(outgoing, each => each.Resources),
-            TranslationsOf = resources.Where(each => each.TranslationOf is not null).ToLookup(each => each.TranslationOf!.Value.Value, StringComparer.Ordinal),
+            TranslationsOf = resources.Where(each => each.TranslationOf is not null)
+            .ToLookup(each => each.TranslationOf!.Value.Value, StringComparer.Ordinal),
             Citing = Turn(outgoing, each => each.Works),
         };
     }

@@ -16,13 +16,16 @@ internal static class IndexCheck
         Addresses(source, shown, faults);
     }
 
-    private static void Duplicates<T>(string path, IReadOnlyList<T> entries, Func<T, (string Id, SourcePosition At)> idOf, List<Diagnostic> faults)
+    private static void Duplicates<T>(
+        string path, IReadOnlyList<T> entries, Func<T, (string Id, SourcePosition At)> idOf, List<Diagnostic> faults)
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (var (id, at) in entries.Select(idOf))
         {
             if (id.Length == 0 || seen.Add(id)) continue;
-            faults.Add(new Diagnostic(DiagnosticCodes.IdDuplicate, path, at, $"The id \"{id}\" stands twice in this file.", "Remove one of the two entries, or give one another id."));
+            faults.Add(new Diagnostic(
+                DiagnosticCodes.IdDuplicate, path, at, $"The id \"{id}\" stands twice in this file.",
+                "Remove one of the two entries, or give one another id."));
         }
     }
 
@@ -36,12 +39,15 @@ internal static class IndexCheck
                 faults.Add(Collision(resource.Path, SourcePosition.Start, resource.Address, other));
             foreach (var alias in resource.Aliases)
             {
-                if (GeneratedPages.Contains(source.Vocabularies, alias.Value)) faults.Add(Collision(resource.Path, alias.At, alias.Value, "a page that the hub makes by itself"));
-                else if (!owners.TryAdd(alias.Value, resource.Path)) faults.Add(Collision(resource.Path, alias.At, alias.Value, owners[alias.Value]));
+                if (GeneratedPages.Contains(source.Vocabularies, alias.Value))
+                    faults.Add(Collision(resource.Path, alias.At, alias.Value, "a page that the hub makes by itself"));
+                else if (!owners.TryAdd(alias.Value, resource.Path))
+                    faults.Add(Collision(resource.Path, alias.At, alias.Value, owners[alias.Value]));
             }
         }
     }
 
     private static Diagnostic Collision(string path, SourcePosition at, string address, string other) => new(
-        DiagnosticCodes.AddressCollision, path, at, $"The address {address} is already that of {other}.", "Change or remove one of the two, so that each address leads to one page.");
+        DiagnosticCodes.AddressCollision, path, at, $"The address {address} is already that of {other}.",
+            "Change or remove one of the two, so that each address leads to one page.");
 }

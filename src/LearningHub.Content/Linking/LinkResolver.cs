@@ -5,7 +5,8 @@ using LearningHub.Content.Reading;
 
 namespace LearningHub.Content.Linking;
 
-/// <summary>Finds out where the links of a body lead. A pure function of the catalogue: the linker uses it to check, the writers to write.</summary>
+/// <summary>Finds out where the links of a body lead. A pure function of the catalogue: the linker uses it to check, the writers to
+/// write.</summary>
 public sealed class LinkResolver
 {
     private readonly Dictionary<string, Resource> byPath = new(StringComparer.Ordinal);
@@ -20,7 +21,8 @@ public sealed class LinkResolver
     /// <param name="unread">Paths of resources that could not be read.</param>
     /// <param name="assets">Published files.</param>
     /// <param name="isGenerated">Whether an address from the root is that of a page which the hub makes by itself.</param>
-    public LinkResolver(IEnumerable<Resource> shown, IEnumerable<Resource> hidden, IReadOnlySet<string> unread, IReadOnlySet<string> assets, Func<string, bool> isGenerated)
+    public LinkResolver(IEnumerable<Resource> shown, IEnumerable<Resource> hidden, IReadOnlySet<string> unread, IReadOnlySet<string> assets,
+        Func<string, bool> isGenerated)
     {
         this.unread = unread;
         this.assets = assets;
@@ -42,7 +44,8 @@ public sealed class LinkResolver
         var path = Uri.UnescapeDataString(hash < 0 ? destination : destination[..hash]);
         if (path.Length == 0) return SamePage(from, anchor);
         if (path.StartsWith('/')) return Rooted(path, destination);
-        return Combine(from.Path, path) is { } full ? File(full, anchor, destination) : Nowhere(destination, "It leads out of the content folder.");
+        return Combine(from.Path, path) is { } full
+            ? File(full, anchor, destination) : Nowhere(destination, "It leads out of the content folder.");
     }
 
     private LinkTarget SamePage(Resource from, string? anchor)
@@ -58,7 +61,8 @@ public sealed class LinkResolver
     {
         if (byPath.TryGetValue(path, out var resource))
         {
-            if (string.IsNullOrEmpty(anchor) || HasAnchor(resource, anchor)) return new LinkTarget.ToResource(resource, anchor is "" ? null : anchor);
+            if (string.IsNullOrEmpty(anchor) || HasAnchor(resource, anchor))
+                return new LinkTarget.ToResource(resource, anchor is "" ? null : anchor);
             return NoAnchor(resource, anchor, $"\"{resource.Title}\"");
         }
         if (unread.Contains(path)) return new LinkTarget.Unread();
@@ -79,21 +83,25 @@ public sealed class LinkResolver
     private static string Day(DateOnly? day) => day?.ToString("d MMMM yyyy", CultureInfo.InvariantCulture) ?? string.Empty;
 
     private bool HasAnchor(Resource resource, string anchor) =>
-        anchors.TryGetValue(resource.Path, out var known) ? known.Contains(anchor) : resource.Body.Headings.Any(heading => heading.Id == anchor);
+        anchors.TryGetValue(resource.Path, out var known)
+            ? known.Contains(anchor) : resource.Body.Headings.Any(heading => heading.Id == anchor);
 
     private static LinkTarget.Broken NoAnchor(Resource resource, string anchor, string where) => new(
         true, $"There is no place \"#{anchor}\" in {where}.",
-        $"{DidYouMean.Sentence(anchor, resource.Body.Headings.Select(heading => heading.Id))}Use the id in the braces of the heading, or the words of the heading with hyphens.");
+        $"{DidYouMean.Sentence(anchor, resource.Body.Headings.Select(heading => heading.Id))}Use the id in the braces of the heading, "
+            + "or the words of the heading with hyphens.");
 
     private static LinkTarget.Broken Nowhere(string destination, string why, string? nearest = null) => new(
         false, $"The link \"{destination}\" leads nowhere. {why}",
-        nearest is null ? "Write the path from this file to the other, for example ../audits/name.md." : $"Did you mean \"{nearest}\"? Write the path from this file to the other.");
+        nearest is null ? "Write the path from this file to the other, for example ../audits/name.md."
+            : $"Did you mean \"{nearest}\"? Write the path from this file to the other.");
 
     private static bool IsOfUnpublishedKind(string path) =>
         Path.GetExtension(path).ToLowerInvariant() is not ("" or ".md" or ".yml") && !Assets.IsPublished(path);
 
     private static LinkTarget.Broken NotPublished(string destination, string path) => new(
-        false, $"The link \"{destination}\" leads to a file that is not published. Files that end in {Path.GetExtension(path)} cannot be looked into.",
+        false, $"The link \"{destination}\" leads to a file that is not published. Files that end in {Path.GetExtension(path)} cannot "
+        + "be looked into.",
         "Offer it as .pdf, .docx, .pptx, .xlsx, .odt, .odp, .ods or .csv, or as a picture.");
 
     private static bool HasScheme(string destination)

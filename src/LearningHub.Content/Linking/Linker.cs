@@ -38,7 +38,8 @@ public static class Linker
             Settings = source.Settings,
             Vocabularies = source.Vocabularies,
             Glossary = new GlossaryIndex(source.Glossary),
-            References = source.References.DistinctBy(reference => reference.Id).ToDictionary(reference => reference.Id, StringComparer.Ordinal),
+            References = source.References.DistinctBy(reference => reference.Id)
+            .ToDictionary(reference => reference.Id, StringComparer.Ordinal),
             Law = source.Law,
             Search = source.Search,
             Words = source.Words,
@@ -48,7 +49,8 @@ public static class Linker
             ById = byId,
             Findings = shown.SelectMany(resource => resource.Body.Findings.Select(finding => new FindingEntry(resource, finding)))
                 .DistinctBy(entry => entry.Key).ToDictionary(entry => entry.Key, StringComparer.Ordinal),
-            Recommendations = shown.SelectMany(resource => resource.Body.Recommendations.Select(each => new RecommendationEntry(resource, each)))
+            Recommendations = shown.SelectMany(
+                resource => resource.Body.Recommendations.Select(each => new RecommendationEntry(resource, each)))
                 .DistinctBy(entry => entry.Key).ToDictionary(entry => entry.Key, StringComparer.Ordinal),
             Assets = assets,
             BackLinks = BackLinkBuilder.Build(shown, links, known),
@@ -67,7 +69,8 @@ public static class Linker
     }
 
     private static Resource WithImportedText(Resource resource, HubSource source) =>
-        resource.ImportedText is { } file && LinkResolver.Combine(resource.Path, file.Value) is { } path && source.ImportedTexts.TryGetValue(path, out var copied) ? resource with { Copied = copied } : resource;
+        resource.ImportedText is { } file && LinkResolver.Combine(resource.Path, file.Value) is { } path
+            && source.ImportedTexts.TryGetValue(path, out var copied) ? resource with { Copied = copied } : resource;
 
     private static Dictionary<string, Resource> IndexById(List<Resource> resources, List<Diagnostic> faults)
     {
@@ -77,7 +80,8 @@ public static class Linker
             if (byId.TryAdd(resource.Id, resource)) continue;
             faults.Add(new Diagnostic(
                 DiagnosticCodes.IdDuplicate, resource.Path, SourcePosition.Start,
-                $"The id \"{resource.Id}\" is already that of {byId[resource.Id].Path}.", "Rename one of the two files: ids are unique in the whole hub."));
+                $"The id \"{resource.Id}\" is already that of {byId[resource.Id].Path}.",
+                    "Rename one of the two files: ids are unique in the whole hub."));
         }
         return byId;
     }

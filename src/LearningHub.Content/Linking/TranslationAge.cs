@@ -16,7 +16,8 @@ public static class TranslationAge
     public static IReadOnlyList<Resource> VersionsOf(Resource resource, Catalogue catalogue)
     {
         var original = resource.TranslationOf?.Value ?? resource.Id;
-        return [.. catalogue.BackLinks.TranslationsOf[original].Prepend(catalogue.ById.GetValueOrDefault(original)).OfType<Resource>().Distinct()];
+        return [.. catalogue.BackLinks.TranslationsOf[original].Prepend(catalogue.ById.GetValueOrDefault(original)).OfType<Resource>()
+            .Distinct()];
     }
 
     /// <summary>
@@ -33,5 +34,6 @@ public static class TranslationAge
     /// <summary>The beginning of the digest of a text, as authors write it.</summary>
     public static string DigestOf(Resource original) => TextDigest.For(original)[..ShortDigest];
 
-    private static DateOnly? LastDay(Resource resource) => resource.Reviewed > resource.Published ? resource.Reviewed : resource.Published ?? resource.Reviewed;
+    private static DateOnly? LastDay(Resource resource) =>
+        resource.Reviewed > resource.Published ? resource.Reviewed : resource.Published ?? resource.Reviewed;
 }

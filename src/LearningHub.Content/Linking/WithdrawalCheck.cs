@@ -22,8 +22,10 @@ internal static class WithdrawalCheck
         var known = shown.Select(resource => resource.Id).Concat(source.UnreadIds).ToHashSet(StringComparer.Ordinal);
         foreach (var entry in source.Withdrawals)
         {
-            if (GeneratedPages.Contains(source.Vocabularies, entry.Address)) faults.Add(Collision(entry, "a page that the hub makes by itself"));
-            else if (!owners.TryAdd(entry.Address, File)) faults.Add(Collision(entry, owners[entry.Address] == File ? "another entry of this file" : owners[entry.Address]));
+            if (GeneratedPages.Contains(source.Vocabularies, entry.Address))
+                faults.Add(Collision(entry, "a page that the hub makes by itself"));
+            else if (!owners.TryAdd(entry.Address, File))
+                faults.Add(Collision(entry, owners[entry.Address] == File ? "another entry of this file" : owners[entry.Address]));
             if (entry.ReplacedBy is not { } id || known.Contains(id.Value)) continue;
             faults.Add(new Diagnostic(
                 DiagnosticCodes.ReferenceBroken, File, id.At, $"\"{id.Value}\" is no resource of the published library.",
@@ -32,6 +34,7 @@ internal static class WithdrawalCheck
     }
 
     private static Diagnostic Collision(Withdrawal entry, string other) => new(
-        DiagnosticCodes.AddressCollision, File, entry.At, $"The address {entry.Address} is said to be withdrawn, and it is that of {other}.",
+        DiagnosticCodes.AddressCollision, File, entry.At,
+        $"The address {entry.Address} is said to be withdrawn, and it is that of {other}.",
         "Remove the entry, or the resource that stands there.");
 }

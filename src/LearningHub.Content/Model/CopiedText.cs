@@ -24,7 +24,9 @@ public sealed class CopiedText
     /// <param name="texts">Paragraphs of the report.</param>
     public static string Write(IEnumerable<string> texts)
     {
-        var file = new StringBuilder("# Fingerprints of the imported report. \"hub check\" finds with them what still stands word for word. Keep this file beside the draft.\n");
+        var file = new StringBuilder(
+            "# Fingerprints of the imported report. \"hub check\" finds with them what still stands word for word. Keep this file "
+            + "beside the draft.\n");
         foreach (var mark in texts.SelectMany(MarksOf).Distinct()) file.Append(CultureInfo.InvariantCulture, $"{mark:x8}\n");
         return file.ToString();
     }
@@ -35,7 +37,8 @@ public sealed class CopiedText
         var marks = new HashSet<uint>();
         foreach (var line in file.AsSpan().EnumerateLines())
         {
-            if (!line.StartsWith(Comment) && uint.TryParse(line.Trim(), NumberStyles.HexNumber, CultureInfo.InvariantCulture, out var mark)) marks.Add(mark);
+            if (!line.StartsWith(Comment) && uint.TryParse(line.Trim(), NumberStyles.HexNumber, CultureInfo.InvariantCulture, out var mark))
+                marks.Add(mark);
         }
         return new CopiedText(marks);
     }

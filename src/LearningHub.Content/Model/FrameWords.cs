@@ -10,10 +10,12 @@ public sealed record FrameWords(IReadOnlyDictionary<string, IReadOnlyDictionary<
     /// <summary>Every phrase that can be translated.</summary>
     public static IReadOnlyList<string> Phrases { get; } =
     [
-        "Skip to main content", "Exit this page", "Emergency", "Leave this page quickly", "Menu", "Home", "Breadcrumb", "Search", "Search this hub",
+        "Skip to main content", "Exit this page", "Emergency", "Leave this page quickly", "Menu", "Home", "Breadcrumb", "Search",
+            "Search this hub",
         "Audits", "Research", "Frameworks", "Tools", "Good practice", "Programmes", "Briefings", "Training", "For families", "Pages",
         "Practice themes", "Recommendations", "What’s new", "Glossary", "References", "Law and guidance", "Levels of need", "For your role",
-        "Use our data", "Accessibility statement", "Software licences", "About this site", "Contents", "In other languages", "Print this page",
+        "Use our data", "Accessibility statement", "Software licences", "About this site", "Contents", "In other languages",
+        "Print this page",
         "This translation may be older than the original", "Read the original",
     ];
 }

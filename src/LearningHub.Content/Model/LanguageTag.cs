@@ -8,7 +8,14 @@ public static class LanguageTag
         "ar", "arc", "ckb", "dv", "fa", "he", "iw", "ji", "ks", "nqo", "ps", "prs", "pnb", "sd", "sdh", "skr", "syr", "ug", "ur", "yi",
     };
 
-    private static readonly HashSet<string> RightToLeftScripts = new(StringComparer.OrdinalIgnoreCase) { "Arab", "Hebr", "Nkoo", "Syrc", "Thaa" };
+    private static readonly HashSet<string> RightToLeftScripts = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "Arab",
+        "Hebr",
+        "Nkoo",
+        "Syrc",
+        "Thaa"
+    };
 
     private static readonly Dictionary<string, string> CodesByName = new(StringComparer.OrdinalIgnoreCase)
     {
@@ -44,7 +51,8 @@ public static class LanguageTag
         ["welsh"] = "cy",
     };
 
-    /// <summary>Whether a language is written from right to left: by its script where the code names one, otherwise by the language.</summary>
+    /// <summary>Whether a language is written from right to left: by its script where the code names one, otherwise by the
+    /// language.</summary>
     public static bool IsRightToLeft(string? language)
     {
         if (string.IsNullOrEmpty(language)) return false;

@@ -32,4 +32,5 @@ public sealed record QuestionSection(string Id, string Title, string? Intro, IRe
 
 /// <summary>A question.</summary>
 public sealed record Question(
-    string Id, SourcePosition At, string Text, QuestionKind Kind, IReadOnlyList<string> Choices, string? Help, string? Source, IReadOnlyList<Located<string>> For);
+    string Id, SourcePosition At, string Text, QuestionKind Kind, IReadOnlyList<string> Choices, string? Help, string? Source,
+        IReadOnlyList<Located<string>> For);

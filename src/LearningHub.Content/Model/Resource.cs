@@ -125,7 +125,8 @@ public sealed record Resource
     public required Body Body { get; init; }
 
     /// <summary>Whether it is the very same instance.</summary>
-    // A library holds each resource once. To compare all that a resource says would cost much in every set of resources, and lists compare by instance anyway.
+    // A library holds each resource once. To compare all that a resource says would cost much in every set of resources, and lists compare
+    // by instance anyway.
     public bool Equals(Resource? other) => ReferenceEquals(this, other);
 
     /// <inheritdoc/>

@@ -21,34 +21,54 @@ public sealed record ResourceType(string Id, string Section, string Label, strin
     public bool IsListed { get; init; } = true;
 
     /// <summary>Audits of practice.</summary>
-    public static ResourceType Audit { get; } = new("audit", "audits", "Audit", "Audits", "What multi-agency audits found, finding by finding.") { HasFindings = true };
+    public static ResourceType Audit { get; } =
+        new("audit", "audits", "Audit", "Audits", "What multi-agency audits found, finding by finding.") { HasFindings = true };
 
     /// <summary>Research and inspections.</summary>
-    public static ResourceType Research { get; } = new("research", "research", "Research", "Research", "Inspections and research in short, with their figures.") { HasFindings = true };
+    public static ResourceType Research { get; } =
+        new("research", "research", "Research", "Research", "Inspections and research in short, with their figures.")
+        {
+            HasFindings = true
+        };
 
     /// <summary>Practice frameworks.</summary>
-    public static ResourceType Framework { get; } = new("framework", "frameworks", "Framework", "Frameworks", "How agencies agree to work, and what response fits which level of need.");
+    public static ResourceType Framework { get; } =
+        new("framework", "frameworks", "Framework", "Frameworks",
+        "How agencies agree to work, and what response fits which level of need.");
 
     /// <summary>Assessment, audit and reflection tools.</summary>
     public static ResourceType Tool { get; } = new("tool", "tools", "Tool", "Tools", "Questions to ask and forms to use or print.");
 
     /// <summary>Examples of good practice.</summary>
-    public static ResourceType GoodPractice { get; } = new("good-practice", "good-practice", "Good practice", "Good practice", "Work that went well, and what made the difference.");
+    public static ResourceType GoodPractice { get; } =
+        new("good-practice", "good-practice", "Good practice", "Good practice", "Work that went well, and what made the difference.");
 
     /// <summary>Evidence-based programmes.</summary>
-    public static ResourceType Programme { get; } = new("programme", "programmes", "Programme", "Programmes", "Programmes for families, with outcomes, cost and strength of evidence.");
+    public static ResourceType Programme { get; } =
+        new("programme", "programmes", "Programme", "Programmes", "Programmes for families, with outcomes, cost and strength of evidence.");
 
     /// <summary>Seven-minute briefings.</summary>
-    public static ResourceType Briefing { get; } = new("briefing", "briefings", "Briefing", "Briefings", "One subject in seven minutes, with questions for a team meeting.");
+    public static ResourceType Briefing { get; } =
+        new("briefing", "briefings", "Briefing", "Briefings", "One subject in seven minutes, with questions for a team meeting.");
 
     /// <summary>Courses.</summary>
-    public static ResourceType Training { get; } = new("training", "training", "Training", "Training", "Course outlines, each session traced to the findings it teaches.");
+    public static ResourceType Training { get; } =
+        new("training", "training", "Training", "Training", "Course outlines, each session traced to the findings it teaches.");
 
     /// <summary>Pages for families and the public.</summary>
-    public static ResourceType Awareness { get; } = new("awareness", "awareness", "For families", "For families", "Plain pages for children, parents and anyone who is worried.") { IsPublic = true, HasQuickExit = true };
+    public static ResourceType Awareness { get; } =
+        new("awareness", "awareness", "For families", "For families", "Plain pages for children, parents and anyone who is worried.")
+        {
+            IsPublic = true,
+            HasQuickExit = true
+        };
 
     /// <summary>Pages about the hub itself.</summary>
-    public static ResourceType Page { get; } = new("page", "pages", "Page", "Pages", "About this hub.") { IsPublic = true, IsListed = false };
+    public static ResourceType Page { get; } = new("page", "pages", "Page", "Pages", "About this hub.")
+    {
+        IsPublic = true,
+        IsListed = false
+    };
 
     /// <summary>Every type, in the order in which lists and menus show them.</summary>
     public static IReadOnlyList<ResourceType> All { get; } =

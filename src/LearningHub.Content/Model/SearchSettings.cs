@@ -21,7 +21,8 @@ public sealed record SearchBoosts(int Title, int Heading, int Summary, int Body,
 /// <param name="Resource">Id of the resource.</param>
 public sealed record SearchPin(string Query, Located<string> Resource);
 
-/// <summary>A reference as in a thesaurus: a query for any of some words also finds what the library says under wider or other names.</summary>
+/// <summary>A reference as in a thesaurus: a query for any of some words also finds what the library says under wider or other
+/// names.</summary>
 /// <param name="Words">What people ask with.</param>
 /// <param name="Finds">What the library says.</param>
 public sealed record SearchReference(IReadOnlyList<string> Words, IReadOnlyList<string> Finds);

@@ -12,7 +12,8 @@ public sealed record Term(string Id, SourcePosition At, string Label, string Des
 /// <summary>A closed list of terms.</summary>
 public sealed class Vocabulary(string key, string label, IReadOnlyList<Term> terms)
 {
-    private readonly Dictionary<string, Term> byId = terms.DistinctBy(term => term.Id).ToDictionary(term => term.Id, StringComparer.Ordinal);
+    private readonly Dictionary<string, Term> byId = terms.DistinctBy(term => term.Id)
+        .ToDictionary(term => term.Id, StringComparer.Ordinal);
 
     /// <summary>Key in <c>vocabularies.yml</c>.</summary>
     public string Key { get; } = key;

@@ -2,7 +2,8 @@ using LearningHub.Content.Diagnostics;
 
 namespace LearningHub.Content.Model;
 
-/// <summary>An address at which something stood that has been taken out of the library: an entry of <c>withdrawn.yml</c>, or found by comparing releases.</summary>
+/// <summary>An address at which something stood that has been taken out of the library: an entry of <c>withdrawn.yml</c>, or found by
+/// comparing releases.</summary>
 public sealed record Withdrawal
 {
     /// <summary>Where it stood, from the root of the hub.</summary>

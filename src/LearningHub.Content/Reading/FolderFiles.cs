@@ -77,11 +77,14 @@ public sealed class FolderFiles(string root) : IHubFiles
         }
         catch (Exception fault) when (folder.Length > 0 && fault is IOException or UnauthorizedAccessException)
         {
-            refused.Add(new RefusedPath(folder, $"The folder cannot be opened: {fault.Message}", "See that you may read it, or take it out of the content folder."));
+            refused.Add(new RefusedPath(
+                folder, $"The folder cannot be opened: {fault.Message}",
+                "See that you may read it, or take it out of the content folder."));
             return null;
         }
     }
 
     private static bool IsHidden(FileSystemInfo entry) =>
-        entry.Name.StartsWith('.') || entry.Name.EndsWith('~') || (OperatingSystem.IsWindows() && (entry.Attributes & (FileAttributes.Hidden | FileAttributes.System)) != 0);
+        entry.Name.StartsWith('.') || entry.Name.EndsWith('~')
+            || (OperatingSystem.IsWindows() && (entry.Attributes & (FileAttributes.Hidden | FileAttributes.System)) != 0);
 }

@@ -15,12 +15,14 @@ internal sealed class FolderGuard(string root)
     public RefusedPath? Refuse(string path, FileSystemInfo entry)
     {
         if (UnfitCharacters.IndexIn(entry.Name) >= 0)
-            return new RefusedPath(path, "The name of this file holds a character that cannot be published.", "Rename it with letters, digits and hyphens.");
+            return new RefusedPath(
+                path, "The name of this file holds a character that cannot be published.", "Rename it with letters, digits and hyphens.");
         if (entry.LinkTarget is not null) return RefuseLink(path, entry);
         return entry is DirectoryInfo ? null : RefuseKind(path, entry.FullName);
     }
 
-    /// <summary>Why a path is not read; null if it is. Every folder on the way is looked at, since a link may have taken its place.</summary>
+    /// <summary>Why a path is not read; null if it is. Every folder on the way is looked at, since a link may have taken its
+    /// place.</summary>
     public RefusedPath? RefuseRead(string path)
     {
         if (System.IO.Path.IsPathRooted(path) || path.Split('/').Contains("..")) return Outside(path);
@@ -65,7 +67,9 @@ internal sealed class FolderGuard(string root)
         : new RefusedPath(path, $"This is {kind}, not a file with content.", "Take it out of the content folder.");
 
     private static RefusedPath LinkedFolder(string path) => new(
-        path, "This is a link to a folder. Linked folders are not read.", "Copy the folder into the content folder, and take the link out.");
+        path, "This is a link to a folder. Linked folders are not read.",
+            "Copy the folder into the content folder, and take the link out.");
 
-    private static RefusedPath Outside(string path) => new(path, "This is a link to a file outside of the content folder. It is not read.", CopyInstead);
+    private static RefusedPath Outside(string path) =>
+        new(path, "This is a link to a file outside of the content folder. It is not read.", CopyInstead);
 }

@@ -58,7 +58,9 @@ internal static class FrontMatterReader
 
     private static AcceptedRisk AcceptedRisk(Fields fields)
     {
-        var risk = new AcceptedRisk(fields.RequiredLocatedText("code"), fields.RequiredLocatedText("text"), fields.RequiredText("reason"), fields.RequiredText("role"));
+        var risk = new AcceptedRisk(
+            fields.RequiredLocatedText("code"), fields.RequiredLocatedText("text"), fields.RequiredText("reason"),
+            fields.RequiredText("role"));
         if (risk.Code.Value.Length > 0 && !DiagnosticCodes.MayBeAccepted(risk.Code.Value))
         {
             var codes = DiagnosticCodes.All.Select(code => code.Id).Where(DiagnosticCodes.MayBeAccepted).ToList();
@@ -96,7 +98,8 @@ internal static class FrontMatterReader
     {
         if (fields.LocatedText("type") is not { } written || written.Value == type.Id) return;
         fields.Report.Add(
-            DiagnosticCodes.ValueInvalid, written.At, $"The file lies in the folder \"{type.Section}\", but says that its type is \"{written.Value}\".",
+            DiagnosticCodes.ValueInvalid, written.At,
+            $"The file lies in the folder \"{type.Section}\", but says that its type is \"{written.Value}\".",
             $"Write type: {type.Id}, leave the key out, or move the file.");
     }
 
@@ -106,7 +109,8 @@ internal static class FrontMatterReader
         if (summary.Value.Length > LongestSummary)
         {
             fields.Report.Add(
-                DiagnosticCodes.ValueInvalid, summary.At, $"The summary has {summary.Value.Length} letters; lists and search results have room for {LongestSummary}.",
+                DiagnosticCodes.ValueInvalid, summary.At,
+                $"The summary has {summary.Value.Length} letters; lists and search results have room for {LongestSummary}.",
                 "Shorten it to one or two sentences.");
         }
         return summary;

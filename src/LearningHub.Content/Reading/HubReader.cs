@@ -20,7 +20,8 @@ public static class HubReader
     private const string SafetyFile = "safety.yml";
 
     private static readonly string[] DataFiles =
-        [SettingsFile, VocabulariesFile, GlossaryFile, ReferencesFile, LawFile, SearchFile, WithdrawnFile, PlainWordsFile, SafetyFile, WordsFile];
+        [SettingsFile, VocabulariesFile, GlossaryFile, ReferencesFile, LawFile, SearchFile, WithdrawnFile, PlainWordsFile, SafetyFile,
+            WordsFile];
 
     /// <summary>Reads everything.</summary>
     public static HubSource Read(IHubFiles files, CancellationToken cancellation = default)
@@ -45,13 +46,17 @@ public static class HubReader
             Law = ReadData(files, LawFile, faults, ListReaders.Law) ?? [],
             Search = (paths.Contains(SearchFile) ? ReadData(files, SearchFile, faults, SearchReader.Read) : null) ?? SearchSettings.Default,
             Withdrawals = (paths.Contains(WithdrawnFile) ? ReadData(files, WithdrawnFile, faults, WithdrawalReader.Read) : null) ?? [],
-            PlainWords = (paths.Contains(PlainWordsFile) ? ReadData(files, PlainWordsFile, faults, ListReaders.PlainWords) : null) ?? PlainWord.Default,
-            SafetyWords = (paths.Contains(SafetyFile) ? ReadData(files, SafetyFile, faults, BoardWordsReader.Read) : null) ?? BoardWords.None,
+            PlainWords = (paths.Contains(PlainWordsFile) ? ReadData(files, PlainWordsFile, faults, ListReaders.PlainWords) : null)
+            ?? PlainWord.Default,
+            SafetyWords = (paths.Contains(SafetyFile) ? ReadData(files, SafetyFile, faults, BoardWordsReader.Read) : null)
+            ?? BoardWords.None,
             Words = (paths.Contains(WordsFile) ? ReadData(files, WordsFile, faults, WordsReader.Read) : null) ?? FrameWords.Empty,
             Resources = resources,
             Questions = questions,
             ImportedTexts = paths.Where(path => path.EndsWith($"/{CopiedText.FileName}", StringComparison.Ordinal))
-                .ToDictionary(path => path, path => CopiedText.Read(ReadBytes(files, path, new FileReport(path)) is { } bytes ? Encoding.UTF8.GetString(bytes) : string.Empty), StringComparer.Ordinal),
+                .ToDictionary(path => path, path =>
+                    CopiedText.Read(ReadBytes(files, path, new FileReport(path)) is { } bytes
+                    ? Encoding.UTF8.GetString(bytes) : string.Empty), StringComparer.Ordinal),
             Assets = paths.Where(Model.Assets.IsPublished).ToHashSet(StringComparer.Ordinal),
             Diagnostics = faults,
         };
@@ -120,11 +125,13 @@ public static class HubReader
         }
         catch (FileNotFoundException)
         {
-            report.Add(DiagnosticCodes.FileUnreadable, SourcePosition.Start, $"The file {path} is not there.", "Put it back, or copy it from another hub and change it.");
+            report.Add(DiagnosticCodes.FileUnreadable, SourcePosition.Start, $"The file {path} is not there.",
+                "Put it back, or copy it from another hub and change it.");
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
-            report.Add(DiagnosticCodes.FileUnreadable, SourcePosition.Start, $"The file cannot be read: {fault.Message}", "Close it in other programs, and see that you may read it.");
+            report.Add(DiagnosticCodes.FileUnreadable, SourcePosition.Start, $"The file cannot be read: {fault.Message}",
+                "Close it in other programs, and see that you may read it.");
         }
         return null;
     }

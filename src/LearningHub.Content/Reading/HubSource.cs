@@ -40,7 +40,8 @@ public sealed record HubSource
     public required IReadOnlyList<ResourceFile> Resources { get; init; }
 
     /// <summary>Paths of resources that could not be read.</summary>
-    public IReadOnlySet<string> UnreadPaths => Resources.Where(file => file.Resource is null).Select(file => file.Path).ToHashSet(StringComparer.Ordinal);
+    public IReadOnlySet<string> UnreadPaths =>
+        Resources.Where(file => file.Resource is null).Select(file => file.Path).ToHashSet(StringComparer.Ordinal);
 
     /// <summary>Ids of resources that could not be read, as far as their paths tell.</summary>
     public IReadOnlySet<string> UnreadIds => UnreadPaths.Select(ResourcePlace.IdOf).ToHashSet(StringComparer.Ordinal);

@@ -26,7 +26,8 @@ public static class Ids
         {
             if (id.Length >= Longest) break;
             if (char.IsAsciiLetterOrDigit(letter)) id.Append(char.ToLowerInvariant(letter));
-            else if (letter is '\'' or '’' || char.GetUnicodeCategory(letter) == System.Globalization.UnicodeCategory.NonSpacingMark) continue;
+            else if (letter is '\'' or '’' || char.GetUnicodeCategory(letter) == System.Globalization.UnicodeCategory.NonSpacingMark)
+                continue;
             else if (id.Length > 0 && id[^1] != '-') id.Append('-');
         }
         while (id.Length > 0 && id[^1] == '-') id.Length--;

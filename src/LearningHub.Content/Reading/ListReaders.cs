@@ -9,7 +9,8 @@ namespace LearningHub.Content.Reading;
 internal static class ListReaders
 {
     /// <summary>Reads <c>glossary.yml</c>.</summary>
-    public static IReadOnlyList<GlossaryTerm> Glossary(YamlValue? document, FileReport report) => Entries(document, "this term", report, fields =>
+    public static IReadOnlyList<GlossaryTerm> Glossary(YamlValue? document, FileReport report) =>
+        Entries(document, "this term", report, fields =>
     {
         var term = fields.RequiredLocatedText("term");
         var status = fields.Choice("status", TermStatus.Current,
@@ -29,7 +30,8 @@ internal static class ListReaders
     });
 
     /// <summary>Reads <c>references.yml</c>.</summary>
-    public static IReadOnlyList<Reference> References(YamlValue? document, FileReport report) => Entries(document, "this reference", report, fields =>
+    public static IReadOnlyList<Reference> References(YamlValue? document, FileReport report) =>
+        Entries(document, "this reference", report, fields =>
     {
         var id = Id(fields);
         return new Reference
@@ -60,7 +62,8 @@ internal static class ListReaders
             Title = fields.RequiredText("title"),
             ShortNames = fields.Texts("short-names"),
             Kind = fields.Choice("kind", "Guidance",
-                ("act", "Act"), ("regulations", "Regulations"), ("statutory-guidance", "Statutory guidance"), ("guidance", "Guidance"), ("convention", "Convention")),
+                ("act", "Act"), ("regulations", "Regulations"), ("statutory-guidance", "Statutory guidance"), ("guidance", "Guidance"),
+                ("convention", "Convention")),
             InForce = fields.PartialDate("in-force") ?? default,
             Ended = fields.PartialDate("ended"),
             ReplacedBy = fields.LocatedText("replaced-by"),
@@ -70,8 +73,10 @@ internal static class ListReaders
     });
 
     /// <summary>Reads <c>plain-words.yml</c>.</summary>
-    public static IReadOnlyList<PlainWord> PlainWords(YamlValue? document, FileReport report) => Entries(document, "this word", report, fields =>
-        new PlainWord(fields.RequiredText("word"), fields.RequiredText("instead"), fields.Text("why") ?? string.Empty)).Where(word => word.Word.Length > 0).ToList();
+    public static IReadOnlyList<PlainWord> PlainWords(YamlValue? document, FileReport report) =>
+        Entries(document, "this word", report, fields =>
+        new PlainWord(fields.RequiredText("word"), fields.RequiredText("instead"), fields.Text("why") ?? string.Empty)).Where(word =>
+            word.Word.Length > 0).ToList();
 
     private static List<T> Entries<T>(YamlValue? document, string what, FileReport report, Func<Fields, T> read)
     {
@@ -89,7 +94,8 @@ internal static class ListReaders
     {
         var id = fields.RequiredLocatedText("id");
         if (id.Value.Length > 0 && !Ids.IsId(id.Value))
-            fields.Report.Add(DiagnosticCodes.ValueInvalid, id.At, $"\"{id.Value}\" cannot be an id.", "Use lower-case letters, digits and hyphens.");
+            fields.Report.Add(DiagnosticCodes.ValueInvalid, id.At, $"\"{id.Value}\" cannot be an id.",
+                "Use lower-case letters, digits and hyphens.");
         return id;
     }
 
@@ -97,14 +103,16 @@ internal static class ListReaders
     {
         if (fields.LocatedText("URL") is not { } url) return null;
         if (Uri.TryCreate(url.Value, UriKind.Absolute, out var address) && address.Scheme is "https" or "http") return url.Value;
-        fields.Report.Add(DiagnosticCodes.LinkUnsafe, url.At, $"\"{url.Value}\" is not an address on the web.", "Write the whole address, beginning with https://.");
+        fields.Report.Add(DiagnosticCodes.LinkUnsafe, url.At, $"\"{url.Value}\" is not an address on the web.",
+            "Write the whole address, beginning with https://.");
         return null;
     }
 
     private static Citation? Source(Located<string> source, FileReport report)
     {
         if (CitationText.One($"@{source.Value.TrimStart('@')}", source.At) is { } citation) return citation;
-        report.Add(DiagnosticCodes.CitationMalformed, source.At, $"\"{source.Value}\" is no citation.", "Write the id of a reference, a comma and the paragraph.");
+        report.Add(DiagnosticCodes.CitationMalformed, source.At, $"\"{source.Value}\" is no citation.",
+            "Write the id of a reference, a comma and the paragraph.");
         return null;
     }
 }

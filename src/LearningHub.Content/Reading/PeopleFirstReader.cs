@@ -14,7 +14,9 @@ internal static class PeopleFirstReader
         var needs = fields.Groups("kinds").Select(Need).ToArray();
         fields.Finish();
         var names = words.Select(each => each.Name).ToHashSet(StringComparer.Ordinal);
-        foreach (var name in needs.SelectMany(need => need.When.Concat(need.WhenShort).SelectMany(combination => combination).Concat(need.Unless))) Known(name, names, fields.Report);
+        foreach (var name in needs.SelectMany(
+            need => need.When.Concat(need.WhenShort).SelectMany(combination => combination).Concat(need.Unless))) Known(
+            name, names, fields.Report);
         return new PeopleFirst(words, needs);
     }
 

@@ -16,7 +16,8 @@ internal static class QuestionReader
         if (document is not YamlMap map) return null;
         var fields = new Fields(map, "this tool", report);
         var ids = new HashSet<string>(StringComparer.Ordinal);
-        var questions = new QuestionSet(fields.RequiredText("title"), [.. fields.Groups("sections").Select(section => Section(section, ids))]);
+        var questions = new QuestionSet(
+            fields.RequiredText("title"), [.. fields.Groups("sections").Select(section => Section(section, ids))]);
         fields.Finish();
         return questions;
     }
@@ -37,9 +38,11 @@ internal static class QuestionReader
             ("judgement", QuestionKind.Judgement), ("date", QuestionKind.Date), ("number", QuestionKind.Number));
         var choices = fields.Texts("choices");
         if (kind is QuestionKind.Choice && choices.Count < 2)
-            fields.Report.Add(DiagnosticCodes.ValueInvalid, fields.At, "A question with choices needs at least two of them.", "Write choices: [first, second]");
+            fields.Report.Add(DiagnosticCodes.ValueInvalid, fields.At, "A question with choices needs at least two of them.",
+                "Write choices: [first, second]");
         var question = new Question(
-            Id(fields, ids), fields.At, fields.RequiredText("text"), kind, Choices(kind, choices), fields.Text("help"), fields.Text("source"), fields.LocatedTexts("for"));
+            Id(fields, ids), fields.At, fields.RequiredText("text"), kind, Choices(kind, choices), fields.Text("help"),
+                fields.Text("source"), fields.LocatedTexts("for"));
         fields.Finish();
         return question;
     }
@@ -57,9 +60,11 @@ internal static class QuestionReader
         var id = fields.RequiredLocatedText("id");
         if (id.Value.Length == 0) return id.Value;
         if (!Ids.IsId(id.Value))
-            fields.Report.Add(DiagnosticCodes.ValueInvalid, id.At, $"\"{id.Value}\" cannot be an id.", "Use lower-case letters, digits and hyphens.");
+            fields.Report.Add(DiagnosticCodes.ValueInvalid, id.At, $"\"{id.Value}\" cannot be an id.",
+                "Use lower-case letters, digits and hyphens.");
         else if (!ids.Add(id.Value))
-            fields.Report.Add(DiagnosticCodes.IdDuplicate, id.At, $"The id \"{id.Value}\" is used twice in this tool.", "Give each section and question an id of its own.");
+            fields.Report.Add(DiagnosticCodes.IdDuplicate, id.At, $"The id \"{id.Value}\" is used twice in this tool.",
+                "Give each section and question an id of its own.");
         return id.Value;
     }
 }

@@ -10,7 +10,8 @@ internal sealed record ResourcePlace(ResourceType Type, string Id)
     public string Address => $"/{Type.Section}/{Id}/";
 
     /// <summary>The id that a path would give, whether or not it can be one.</summary>
-    public static string IdOf(string path) => path.Split('/') is [.., var folder, "index.md"] ? folder : path[(path.LastIndexOf('/') + 1)..^3];
+    public static string IdOf(string path) =>
+        path.Split('/') is [.., var folder, "index.md"] ? folder : path[(path.LastIndexOf('/') + 1)..^3];
 
     /// <summary>Reads <c>section/id.md</c> or <c>section/id/index.md</c>; null after a diagnostic.</summary>
     public static ResourcePlace? Of(string path, FileReport report)
@@ -21,7 +22,8 @@ internal sealed record ResourcePlace(ResourceType Type, string Id)
         {
             var sections = ResourceType.All.Select(known => known.Section).ToArray();
             report.Add(
-                DiagnosticCodes.FileMisplaced, SourcePosition.Start, parts.Length > 1 ? $"\"{parts[0]}\" is no section of the hub." : "A resource cannot lie at the top of the content folder.",
+                DiagnosticCodes.FileMisplaced, SourcePosition.Start, parts.Length > 1 ? $"\"{parts[0]}\" is no section of the hub."
+                : "A resource cannot lie at the top of the content folder.",
                 $"{DidYouMean.Sentence(parts[0], sections)}Move the file to one of the folders {string.Join(", ", sections)}.");
             return null;
         }
@@ -33,8 +35,10 @@ internal sealed record ResourcePlace(ResourceType Type, string Id)
         };
         if (id is not null && Ids.IsId(id)) return new ResourcePlace(type, id);
         report.Add(
-            DiagnosticCodes.FileMisplaced, SourcePosition.Start, id is null ? "The file lies too deep." : $"\"{id}\" cannot be part of an address.",
-            id is null ? $"Call it {parts[0]}/{parts[1]}/index.md or {parts[0]}/{parts[^1]}." : $"Rename it with lower-case letters, digits and hyphens: {Ids.FromWords(id)}");
+            DiagnosticCodes.FileMisplaced, SourcePosition.Start, id is null ? "The file lies too deep."
+            : $"\"{id}\" cannot be part of an address.",
+            id is null ? $"Call it {parts[0]}/{parts[1]}/index.md or {parts[0]}/{parts[^1]}."
+                : $"Rename it with lower-case letters, digits and hyphens: {Ids.FromWords(id)}");
         return null;
     }
 }

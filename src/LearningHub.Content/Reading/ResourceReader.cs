@@ -40,7 +40,8 @@ internal static class ResourceReader
         if (firstLine < 0 || text.AsSpan(0, firstLine).TrimEnd() is not Fence || end < 0)
         {
             report.Add(
-                DiagnosticCodes.FrontMatterMissing, SourcePosition.Start, "The file does not begin with front matter between two lines of three hyphens.",
+                DiagnosticCodes.FrontMatterMissing, SourcePosition.Start,
+                "The file does not begin with front matter between two lines of three hyphens.",
                 "Begin the file with ---, then title: and the other keys, then --- again. \"hub new\" writes this for you.");
             return null;
         }
@@ -53,7 +54,8 @@ internal static class ResourceReader
             return body is null ? null : resource;
         }
         if (frontMatter is not null)
-            report.Add(DiagnosticCodes.NotYaml, frontMatter.At, "The front matter has no keys.", "Write a key and its value on each line, for example title: My title");
+            report.Add(DiagnosticCodes.NotYaml, frontMatter.At, "The front matter has no keys.",
+                "Write a key and its value on each line, for example title: My title");
         return null;
     }
 

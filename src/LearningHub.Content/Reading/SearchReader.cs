@@ -34,7 +34,8 @@ internal static class SearchReader
         var boosts = new SearchBoosts(
             Boost(fields, "title", SearchBoosts.Default.Title), Boost(fields, "heading", SearchBoosts.Default.Heading),
             Boost(fields, "summary", SearchBoosts.Default.Summary), Boost(fields, "body", SearchBoosts.Default.Body),
-            Boost(fields, "types", SearchBoosts.Default.Types), Boost(fields, "topics", SearchBoosts.Default.Topics), Boost(fields, "contents", SearchBoosts.Default.Contents));
+            Boost(fields, "types", SearchBoosts.Default.Types), Boost(fields, "topics", SearchBoosts.Default.Topics),
+                Boost(fields, "contents", SearchBoosts.Default.Contents));
         fields.Finish();
         return boosts;
     }
@@ -46,7 +47,9 @@ internal static class SearchReader
         {
             if (fields.Number(type.Id) is not { } weight) continue;
             if (weight is >= 1 and <= LargestWeight) weights[type.Id] = weight;
-            else fields.Report.Add(DiagnosticCodes.ValueInvalid, fields.At, $"The weight of \"{type.Id}\" is {weight}.", $"Write a number from 1 to {LargestWeight}; 100 is the usual weight.");
+            else fields.Report.Add(
+                DiagnosticCodes.ValueInvalid, fields.At, $"The weight of \"{type.Id}\" is {weight}.",
+                $"Write a number from 1 to {LargestWeight}; 100 is the usual weight.");
         }
         fields.Finish();
         return weights;
@@ -56,14 +59,16 @@ internal static class SearchReader
     {
         var boost = fields.Number(key) ?? otherwise;
         if (boost is >= 1 and <= LargestBoost) return boost;
-        fields.Report.Add(DiagnosticCodes.ValueInvalid, fields.At, $"The boost of \"{key}\" is {boost}.", $"Write a number from 1 to {LargestBoost}.");
+        fields.Report.Add(DiagnosticCodes.ValueInvalid, fields.At, $"The boost of \"{key}\" is {boost}.",
+            $"Write a number from 1 to {LargestBoost}.");
         return otherwise;
     }
 
     private static IReadOnlyList<string> Synonyms(IReadOnlyList<Located<string>> group, FileReport report)
     {
         if (group.Count == 1)
-            report.Add(DiagnosticCodes.ValueInvalid, group[0].At, $"\"{group[0].Value}\" stands alone, and synonyms need two or more.", "Write a list such as - [baby, infant].");
+            report.Add(DiagnosticCodes.ValueInvalid, group[0].At, $"\"{group[0].Value}\" stands alone, and synonyms need two or more.",
+                "Write a list such as - [baby, infant].");
         return [.. group.Select(phrase => phrase.Value)];
     }
 
@@ -71,7 +76,8 @@ internal static class SearchReader
     {
         var reference = new SearchReference(fields.Texts("words"), fields.Texts("find"));
         if (reference.Words.Count == 0 || reference.Finds.Count == 0)
-            fields.Report.Add(DiagnosticCodes.ValueInvalid, fields.At, "This reference leads nowhere.", "Write an entry such as - { words: [baby blues], find: [mental ill health] }.");
+            fields.Report.Add(DiagnosticCodes.ValueInvalid, fields.At, "This reference leads nowhere.",
+                "Write an entry such as - { words: [baby blues], find: [mental ill health] }.");
         fields.Finish();
         return reference;
     }

@@ -42,15 +42,19 @@ internal static partial class SettingsReader
     private static Uri Address(Fields fields)
     {
         var text = fields.RequiredLocatedText("address");
-        if (Uri.TryCreate(text.Value, UriKind.Absolute, out var address) && address.Scheme is "https" or "http" && text.Value.EndsWith('/')) return address;
+        if (Uri.TryCreate(text.Value, UriKind.Absolute, out var address) && address.Scheme is "https" or "http" && text.Value.EndsWith('/'))
+            return address;
         if (text.Value.Length > 0)
-            fields.Report.Add(DiagnosticCodes.ValueInvalid, text.At, $"\"{text.Value}\" is not the address of a site.", "Write it whole, with https:// in front and a slash at the end.");
+            fields.Report.Add(DiagnosticCodes.ValueInvalid, text.At, $"\"{text.Value}\" is not the address of a site.",
+                "Write it whole, with https:// in front and a slash at the end.");
         return new Uri("https://example.org/");
     }
 
     private static BrandSettings Brand(Fields fields)
     {
-        var brand = new BrandSettings(Colour(fields, "colour"), Colour(fields, "accent"), fields.LocatedText("logo"), fields.LocatedText("icon"), fields.LocatedText("sharing-image"));
+        var brand = new BrandSettings(
+            Colour(fields, "colour"), Colour(fields, "accent"), fields.LocatedText("logo"), fields.LocatedText("icon"),
+            fields.LocatedText("sharing-image"));
         fields.Finish();
         return brand;
     }
@@ -59,7 +63,8 @@ internal static partial class SettingsReader
     {
         var colour = fields.RequiredLocatedText(key);
         if (colour.Value.Length == 0 || HexColour().IsMatch(colour.Value)) return colour;
-        fields.Report.Add(DiagnosticCodes.ValueInvalid, colour.At, $"\"{colour.Value}\" is not a colour.", "Write it as # and six digits in quotation marks, for example \"#0b5563\".");
+        fields.Report.Add(DiagnosticCodes.ValueInvalid, colour.At, $"\"{colour.Value}\" is not a colour.",
+            "Write it as # and six digits in quotation marks, for example \"#0b5563\".");
         return new Located<string>(string.Empty, colour.At);
     }
 
@@ -74,14 +79,16 @@ internal static partial class SettingsReader
     {
         var email = fields.RequiredLocatedText(key);
         if (email.Value.Length > 0 && !EmailAddress().IsMatch(email.Value))
-            fields.Report.Add(DiagnosticCodes.ValueInvalid, email.At, $"\"{email.Value}\" is not an e-mail address.", "Write it as name@example.org.");
+            fields.Report.Add(DiagnosticCodes.ValueInvalid, email.At, $"\"{email.Value}\" is not an e-mail address.",
+                "Write it as name@example.org.");
         return email.Value;
     }
 
     private static ConcernSettings Concern(Fields fields)
     {
         var concern = new ConcernSettings(
-            fields.RequiredText("title"), fields.RequiredText("text"), [.. fields.Groups("lines").Select(Line)], fields.LocatedText("more"));
+            fields.RequiredText("title"), fields.RequiredText("text"), [.. fields.Groups("lines").Select(Line)],
+                fields.LocatedText("more"));
         fields.Finish();
         return concern;
     }
@@ -97,7 +104,8 @@ internal static partial class SettingsReader
 
     private static SecuritySettings Security(Fields fields)
     {
-        var security = new SecuritySettings(fields.RequiredText("contact"), fields.RequiredDate("expires"), fields.Flag("https-for-subdomains") ?? false);
+        var security = new SecuritySettings(
+            fields.RequiredText("contact"), fields.RequiredDate("expires"), fields.Flag("https-for-subdomains") ?? false);
         fields.Finish();
         return security;
     }
@@ -106,7 +114,9 @@ internal static partial class SettingsReader
     {
         var accessibility = new AccessibilitySettings
         {
-            Status = fields.Choice("status", ComplianceStatus.Not, ("fully", ComplianceStatus.Fully), ("partially", ComplianceStatus.Partially), ("not", ComplianceStatus.Not)),
+            Status = fields.Choice(
+                "status", ComplianceStatus.Not, ("fully", ComplianceStatus.Fully), ("partially", ComplianceStatus.Partially),
+                ("not", ComplianceStatus.Not)),
             Tested = fields.RequiredDate("tested"),
             Method = fields.RequiredText("method"),
             Prepared = fields.RequiredDate("prepared").Value,
@@ -121,9 +131,12 @@ internal static partial class SettingsReader
 
     private static NeedSettings Need(Fields fields)
     {
-        var need = new NeedSettings(fields.RequiredText("title"), fields.RequiredText("text"), fields.LocatedText("practice-theme"), fields.LocatedText("resource"));
+        var need = new NeedSettings(
+            fields.RequiredText("title"), fields.RequiredText("text"), fields.LocatedText("practice-theme"),
+            fields.LocatedText("resource"));
         if (need.PracticeTheme is null == need.Resource is null)
-            fields.Report.Add(DiagnosticCodes.ValueInvalid, fields.At, "A need leads either to a practice theme or to a resource.", "Write practice-theme: or resource: with its id.");
+            fields.Report.Add(DiagnosticCodes.ValueInvalid, fields.At, "A need leads either to a practice theme or to a resource.",
+                "Write practice-theme: or resource: with its id.");
         fields.Finish();
         return need;
     }

@@ -27,7 +27,8 @@ internal static class TextDecoder
             var valid = Math.Max(0, fault.Index);
             var line = bytes[..valid].Count((byte)'\n') + 1;
             var column = valid - (bytes[..valid].LastIndexOf((byte)'\n') + 1) + 1;
-            ReportEncoding(report, new SourcePosition(line, column), $"holds the byte {fault.BytesUnknown?.FirstOrDefault():X2}, which is not UTF-8 text");
+            ReportEncoding(report, new SourcePosition(line, column),
+                $"holds the byte {fault.BytesUnknown?.FirstOrDefault():X2}, which is not UTF-8 text");
         }
         return null;
     }
@@ -63,5 +64,6 @@ internal static class TextDecoder
     }
 
     private static void ReportEncoding(FileReport report, SourcePosition at, string what) => report.Add(
-        DiagnosticCodes.FileNotUtf8, at, $"The file {what}.", "Save the file again with the encoding UTF-8. In Notepad: Save as, Encoding, UTF-8.");
+        DiagnosticCodes.FileNotUtf8, at, $"The file {what}.",
+            "Save the file again with the encoding UTF-8. In Notepad: Save as, Encoding, UTF-8.");
 }

@@ -11,7 +11,8 @@ internal static class UnusedFiles
 
     // What operating systems leave behind, and what an import writes for its author.
     private static readonly string[] KnownNames =
-        ["Thumbs.db", "desktop.ini", "README.md", "import-account.txt", CopiedText.FileName, "suggested-glossary.txt", "suggested-references.txt"];
+        ["Thumbs.db", "desktop.ini", "README.md", "import-account.txt", CopiedText.FileName, "suggested-glossary.txt",
+            "suggested-references.txt"];
 
     /// <summary>What to say of them.</summary>
     /// <param name="paths">Every file of the folder.</param>
@@ -20,7 +21,8 @@ internal static class UnusedFiles
     {
         foreach (var path in paths)
         {
-            if (HubReader.IsResource(path) || Assets.IsPublished(path) || KnownNames.Contains(path[(path.LastIndexOf('/') + 1)..])) continue;
+            if (HubReader.IsResource(path) || Assets.IsPublished(path) || KnownNames.Contains(path[(path.LastIndexOf('/') + 1)..]))
+                continue;
             var ending = Path.GetExtension(path);
             if (MarkdownEndings.Contains(ending, StringComparer.OrdinalIgnoreCase)) yield return WrongEnding(path, ".md");
             else if (!YamlEndings.Contains(ending, StringComparer.OrdinalIgnoreCase)) yield return Unused(path);

@@ -37,9 +37,11 @@ internal static class VocabularyReader
         {
             var id = entry.RequiredLocatedText("id");
             if (id.Value.Length > 0 && !Ids.IsId(id.Value))
-                entry.Report.Add(DiagnosticCodes.ValueInvalid, id.At, $"\"{id.Value}\" cannot be an id.", "Use lower-case letters, digits and hyphens.");
+                entry.Report.Add(DiagnosticCodes.ValueInvalid, id.At, $"\"{id.Value}\" cannot be an id.",
+                    "Use lower-case letters, digits and hyphens.");
             else if (!ids.Add(id.Value))
-                entry.Report.Add(DiagnosticCodes.IdDuplicate, id.At, $"The {label} \"{id.Value}\" stands twice in the list.", "Remove one of the two.");
+                entry.Report.Add(DiagnosticCodes.IdDuplicate, id.At, $"The {label} \"{id.Value}\" stands twice in the list.",
+                    "Remove one of the two.");
             terms.Add(new Term(id.Value, id.At, entry.RequiredText("label"), entry.RequiredText("description"), entry.Text("response")));
             entry.Finish();
         }

@@ -17,10 +17,12 @@ internal static class WordsReader
             if (!LanguageTag.IsWellFormed(entry.Key))
             {
                 var code = LanguageTag.CodeOf(entry.Key) ?? "ur";
-                report.Add(DiagnosticCodes.KeyUnknown, entry.At, $"\"{entry.Key}\" is not the code of a language.", $"Write its code, for example {code}:");
+                report.Add(DiagnosticCodes.KeyUnknown, entry.At, $"\"{entry.Key}\" is not the code of a language.",
+                    $"Write its code, for example {code}:");
             }
             else if (entry.Value is YamlMap phrases) byLanguage[entry.Key] = ReadPhrases(new Fields(phrases, $"\"{entry.Key}\"", report));
-            else report.Add(DiagnosticCodes.ValueInvalid, entry.At, $"\"{entry.Key}\" must be a group of phrases.", "Write below it, two spaces further in, lines such as Menu: …");
+            else report.Add(DiagnosticCodes.ValueInvalid, entry.At, $"\"{entry.Key}\" must be a group of phrases.",
+                "Write below it, two spaces further in, lines such as Menu: …");
         }
         return new FrameWords(byLanguage);
     }

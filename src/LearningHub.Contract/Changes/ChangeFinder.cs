@@ -17,13 +17,15 @@ public static class ChangeFinder
         foreach (var resource in after.Resources)
         {
             if (!old.TryGetValue(resource.Id, out var former)) changes.Add(Change(ChangeRecord.Added, resource, at, []));
-            else if (ChangedParts.Of(former, resource) is { Count: > 0 } parts) changes.Add(Change(ChangeRecord.Changed, resource, at, parts));
+            else if (ChangedParts.Of(former, resource) is { Count: > 0 } parts)
+                changes.Add(Change(ChangeRecord.Changed, resource, at, parts));
         }
         // Editors who give no title for what they withdraw do not want it told.
         var withheld = after.Withdrawn.Where(entry => entry.Title is null).Select(entry => entry.Address).ToHashSet(StringComparer.Ordinal);
         changes.AddRange(before.Resources.Where(resource => !now.ContainsKey(resource.Id)).Select(resource =>
             Change(ChangeRecord.Withdrawn, resource, at, []) with { Title = withheld.Contains(resource.Address) ? null : resource.Title }));
-        return [.. changes.OrderBy(change => change.Kind, StringComparer.Ordinal).ThenBy(change => change.Title, StringComparer.OrdinalIgnoreCase).ThenBy(change => change.Id, StringComparer.Ordinal)];
+        return [.. changes.OrderBy(change => change.Kind, StringComparer.Ordinal)
+            .ThenBy(change => change.Title, StringComparer.OrdinalIgnoreCase).ThenBy(change => change.Id, StringComparer.Ordinal)];
     }
 
     private static Dictionary<string, ResourceRecord> ById(LibraryRecord library) =>

@@ -12,19 +12,25 @@ public static class ApiDescription
     /// <summary>Search.</summary>
     public static EndpointDescription Search { get; } = new(
         "search", $"{Root}search", "Search",
-        "Finds resources with their best sections. Misspelt words are corrected where nothing has them, and names that mean the same find each other. "
-        + "What of a query is not understood is reported in the answer, and the rest is answered. page_size=0 gives the total and the counts alone.",
+        "Finds resources with their best sections. Misspelt words are corrected where nothing has them, and names that mean the same "
+            + "find each other. "
+        + "What of a query is not understood is reported in the answer, and the rest is answered. page_size=0 gives the total and the "
+            + "counts alone.",
         ApiParameters.Query, ApiParameters.FoundType, ApiParameters.Theme, ApiParameters.Audience, ApiParameters.Level, ApiParameters.Age,
-        ApiParameters.PublishedFrom, ApiParameters.PublishedTo, ApiParameters.SearchSort, ApiParameters.Role, ApiParameters.Explain, ApiParameters.Page, ApiParameters.PageSize);
+        ApiParameters.PublishedFrom, ApiParameters.PublishedTo, ApiParameters.SearchSort, ApiParameters.Role, ApiParameters.Explain,
+            ApiParameters.Page, ApiParameters.PageSize);
 
     /// <summary>Suggestions.</summary>
     public static EndpointDescription Suggest { get; } = new(
-        "suggest", $"{Root}suggest", "Suggest while typing", "Names of themes, terms, resources and findings that begin like what was typed, and ways to complete the last word; slips of the finger are forgiven.",
+        "suggest", $"{Root}suggest", "Suggest while typing",
+        "Names of themes, terms, resources and findings that begin like what was typed, and ways to complete the last word; slips of "
+            + "the finger are forgiven.",
         ApiParameters.Typed, ApiParameters.Limit);
 
     /// <summary>Resources like one.</summary>
     public static EndpointDescription Similar { get; } = new(
-        "listSimilar", $"{Root}resources/{{id}}/similar", "List resources like one", "Resources of the library that are about the same as one, by their words, best first.", ApiParameters.Limit)
+        "listSimilar", $"{Root}resources/{{id}}/similar", "List resources like one",
+            "Resources of the library that are about the same as one, by their words, best first.", ApiParameters.Limit)
     {
         PathId = new ParameterDescription("id", ParameterKind.ResourceId, "Id of the resource.", "an-audit-of-plans"),
     };
@@ -32,22 +38,25 @@ public static class ApiDescription
     /// <summary>Resources.</summary>
     public static EndpointDescription Resources { get; } = new(
         "listResources", $"{Root}resources", "List resources",
-        "Audits, research, frameworks, tools, good practice, programmes, briefings, training and pages for families, with all that is known about each.",
+        "Audits, research, frameworks, tools, good practice, programmes, briefings, training and pages for families, with all that is "
+        + "known about each.",
         ApiParameters.Type, ApiParameters.Theme, ApiParameters.Audience, ApiParameters.Level, ApiParameters.Age,
         ApiParameters.PublishedFrom, ApiParameters.PublishedTo, ApiParameters.Sort, ApiParameters.Page, ApiParameters.PageSize);
 
     /// <summary>One resource.</summary>
-    public static EndpointDescription Resource { get; } = new("getResource", $"{Root}resources/{{id}}", "Get one resource", "A resource by its id.")
-    {
-        PathId = new ParameterDescription("id", ParameterKind.ResourceId, "Id of the resource.", "an-audit-of-plans"),
-        IsWithdrawable = true,
-    };
+    public static EndpointDescription Resource { get; } =
+        new("getResource", $"{Root}resources/{{id}}", "Get one resource", "A resource by its id.")
+        {
+            PathId = new ParameterDescription("id", ParameterKind.ResourceId, "Id of the resource.", "an-audit-of-plans"),
+            IsWithdrawable = true,
+        };
 
     /// <summary>Findings.</summary>
     public static EndpointDescription Findings { get; } = new(
         "listFindings", $"{Root}findings", "List findings",
         "What audits and research found, each with its kind, its themes and what in the library builds on it.",
-        ApiParameters.Theme, ApiParameters.Audience, ApiParameters.Level, ApiParameters.Kind, ApiParameters.Resource, ApiParameters.Page, ApiParameters.PageSize);
+        ApiParameters.Theme, ApiParameters.Audience, ApiParameters.Level, ApiParameters.Kind, ApiParameters.Resource, ApiParameters.Page,
+            ApiParameters.PageSize);
 
     /// <summary>Recommendations.</summary>
     public static EndpointDescription Recommendations { get; } = new(
@@ -58,13 +67,15 @@ public static class ApiDescription
     /// <summary>Vocabularies.</summary>
     public static EndpointDescription Vocabularies { get; } = new(
         "listVocabularies", $"{Root}vocabularies", "List vocabularies",
-        "The closed lists of words that everything is sorted by, with labels, descriptions and how many things carry each term. The list comes whole, without pages.");
+        "The closed lists of words that everything is sorted by, with labels, descriptions and how many things carry each term. The "
+            + "list comes whole, without pages.");
 
     /// <summary>One vocabulary.</summary>
-    public static EndpointDescription Vocabulary { get; } = new("getVocabulary", $"{Root}vocabularies/{{id}}", "Get one vocabulary", "A vocabulary by its id.")
-    {
-        PathId = new ParameterDescription("id", ParameterKind.Choice, "Id of the vocabulary.", "level"),
-    };
+    public static EndpointDescription Vocabulary { get; } =
+        new("getVocabulary", $"{Root}vocabularies/{{id}}", "Get one vocabulary", "A vocabulary by its id.")
+        {
+            PathId = new ParameterDescription("id", ParameterKind.Choice, "Id of the vocabulary.", "level"),
+        };
 
     /// <summary>The glossary.</summary>
     public static EndpointDescription Glossary { get; } = new(
@@ -73,5 +84,6 @@ public static class ApiDescription
         ApiParameters.Status, ApiParameters.Beginning, ApiParameters.Page, ApiParameters.PageSize);
 
     /// <summary>All addresses, in the order in which people read about them.</summary>
-    public static IReadOnlyList<EndpointDescription> Endpoints { get; } = [Search, Suggest, Resources, Resource, Similar, Findings, Recommendations, Vocabularies, Vocabulary, Glossary];
+    public static IReadOnlyList<EndpointDescription> Endpoints { get; } =
+        [Search, Suggest, Resources, Resource, Similar, Findings, Recommendations, Vocabularies, Vocabulary, Glossary];
 }

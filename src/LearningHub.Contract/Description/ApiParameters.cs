@@ -30,37 +30,54 @@ public static class ApiParameters
 
     /// <summary>The resource that a finding or recommendation stands in.</summary>
     public static ParameterDescription Resource { get; } =
-        new("resource", ParameterKind.ResourceId, "Only what stands in the resource with this id.", "an-audit-of-plans") { IsRepeatable = true };
+        new("resource", ParameterKind.ResourceId, "Only what stands in the resource with this id.", "an-audit-of-plans")
+        {
+            IsRepeatable = true
+        };
 
     /// <summary>Earliest day of publishing.</summary>
-    public static ParameterDescription PublishedFrom { get; } = new("published_from", ParameterKind.Day, "Only what was published on this day or later.", "2025-01-01");
+    public static ParameterDescription PublishedFrom { get; } =
+        new("published_from", ParameterKind.Day, "Only what was published on this day or later.", "2025-01-01");
 
     /// <summary>Latest day of publishing.</summary>
-    public static ParameterDescription PublishedTo { get; } = new("published_to", ParameterKind.Day, "Only what was published on this day or earlier.", "2026-12-31");
+    public static ParameterDescription PublishedTo { get; } =
+        new("published_to", ParameterKind.Day, "Only what was published on this day or earlier.", "2026-12-31");
 
     /// <summary>Order of resources.</summary>
-    public static ParameterDescription Sort { get; } = new("sort", ParameterKind.Choice, "The order: by day of publishing, by day of the last change, or by title.", "title")
-    {
-        Choices = ["newest", "oldest", "updated", "title"],
-        Usual = "newest",
-    };
+    public static ParameterDescription Sort { get; } =
+        new("sort", ParameterKind.Choice, "The order: by day of publishing, by day of the last change, or by title.", "title")
+        {
+            Choices = ["newest", "oldest", "updated", "title"],
+            Usual = "newest",
+        };
 
     /// <summary>Whether a recommendation is answered.</summary>
     public static ParameterDescription Answered { get; } =
-        new("answered", ParameterKind.Choice, "Only recommendations that something in the library answers, or only those that nothing answers.", "false") { Choices = ["true", "false"] };
+        new("answered", ParameterKind.Choice,
+            "Only recommendations that something in the library answers, or only those that nothing answers.", "false")
+        {
+            Choices = ["true", "false"]
+        };
 
     /// <summary>How a term of the glossary stands today.</summary>
     public static ParameterDescription Status { get; } =
-        new("status", ParameterKind.Choice, "Only terms that are in use, names of the past, or disputed.", "former") { Choices = ["current", "former", "contested"], IsRepeatable = true };
+        new("status", ParameterKind.Choice, "Only terms that are in use, names of the past, or disputed.", "former")
+        {
+            Choices = ["current", "former", "contested"],
+            IsRepeatable = true
+        };
 
     /// <summary>Beginning of a term.</summary>
     public static ParameterDescription Beginning { get; } =
-        new("q", ParameterKind.Text, "Only terms that begin with these letters, in full, as an abbreviation or under another name. Small and capital letters are the same.", "mar");
+        new("q", ParameterKind.Text,
+            "Only terms that begin with these letters, in full, as an abbreviation or under another name. Small and capital letters are "
+            + "the same.", "mar");
 
     /// <summary>Words to search for.</summary>
     public static ParameterDescription Query { get; } = new(
         "q", ParameterKind.Text,
-        "What to search for, as people type it: words, \"phrases\", +required, -excluded, (a OR b), beginn*, title:word, fuzzy~, date:[2014-01-01 TO *]. Nothing typed is an error; left out, everything matches.",
+        "What to search for, as people type it: words, \"phrases\", +required, -excluded, (a OR b), beginn*, title:word, fuzzy~, "
+        + "date:[2014-01-01 TO *]. Nothing typed is an error; left out, everything matches.",
         "binge drinking baby");
 
     /// <summary>What was typed so far.</summary>
@@ -68,21 +85,30 @@ public static class ApiParameters
 
     /// <summary>Type of a search result.</summary>
     public static ParameterDescription FoundType { get; } =
-        new("type", ParameterKind.Choice, "Only resources of this type; pages about the hub are a type as well.", "audit") { Choices = ResultTypes.All, IsRepeatable = true };
+        new("type", ParameterKind.Choice, "Only resources of this type; pages about the hub are a type as well.", "audit")
+        {
+            Choices = ResultTypes.All,
+            IsRepeatable = true
+        };
 
     /// <summary>Order of search results.</summary>
-    public static ParameterDescription SearchSort { get; } = new("sort", ParameterKind.Choice, "The order: best first, or by day of publishing.", "newest")
-    {
-        Choices = ["relevance", "newest", "oldest"],
-        Usual = "relevance",
-    };
+    public static ParameterDescription SearchSort { get; } =
+        new("sort", ParameterKind.Choice, "The order: best first, or by day of publishing.", "newest")
+        {
+            Choices = ["relevance", "newest", "oldest"],
+            Usual = "relevance",
+        };
 
     /// <summary>The reader's role.</summary>
     public static ParameterDescription Role { get; } =
-        new("role", ParameterKind.Term, "The reader's role, an audience: what is for it comes higher.", "health-visitor") { Vocabulary = "audience" };
+        new("role", ParameterKind.Term, "The reader's role, an audience: what is for it comes higher.", "health-visitor")
+        {
+            Vocabulary = "audience"
+        };
 
     /// <summary>Whether scores are explained.</summary>
-    public static ParameterDescription Explain { get; } = new("explain", ParameterKind.Choice, "Whether to say how each score came about.", "true") { Choices = ["true", "false"] };
+    public static ParameterDescription Explain { get; } =
+        new("explain", ParameterKind.Choice, "Whether to say how each score came about.", "true") { Choices = ["true", "false"] };
 
     /// <summary>How many things are given.</summary>
     public static ParameterDescription Limit { get; } = new("limit", ParameterKind.Number, "Most entries of the answer.", "8")
@@ -101,12 +127,13 @@ public static class ApiParameters
     };
 
     /// <summary>Size of a page.</summary>
-    public static ParameterDescription PageSize { get; } = new("page_size", ParameterKind.Number, "Most records on a page. 0 gives the total alone.", "20")
-    {
-        Least = 0,
-        Most = RecordPages.LargestPage,
-        Usual = RecordPages.UsualPage.ToString(CultureInfo.InvariantCulture),
-    };
+    public static ParameterDescription PageSize { get; } =
+        new("page_size", ParameterKind.Number, "Most records on a page. 0 gives the total alone.", "20")
+        {
+            Least = 0,
+            Most = RecordPages.LargestPage,
+            Usual = RecordPages.UsualPage.ToString(CultureInfo.InvariantCulture),
+        };
 
     private static ParameterDescription Term(string vocabulary, string meaning, string example) =>
         new(vocabulary, ParameterKind.Term, meaning, example) { Vocabulary = vocabulary, IsRepeatable = true };

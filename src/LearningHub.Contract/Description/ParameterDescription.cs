@@ -1,6 +1,7 @@
 namespace LearningHub.Contract.Description;
 
-/// <summary>A parameter of the API. The reader of queries, the OpenAPI description and the page about the data are all made from it.</summary>
+/// <summary>A parameter of the API. The reader of queries, the OpenAPI description and the page about the data are all made from
+/// it.</summary>
 /// <param name="Name">Its name in the query.</param>
 /// <param name="Kind">What its value is.</param>
 /// <param name="Meaning">What it does, in a sentence.</param>

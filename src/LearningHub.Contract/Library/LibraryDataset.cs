@@ -12,8 +12,10 @@ public sealed class LibraryDataset
     {
         Library = library;
         resources = library.Resources.DistinctBy(resource => resource.Id).ToDictionary(resource => resource.Id, StringComparer.Ordinal);
-        withdrawn = library.Withdrawn.Where(entry => entry.Id is not null).DistinctBy(entry => entry.Id).ToDictionary(entry => entry.Id!, StringComparer.Ordinal);
-        vocabularies = library.Vocabularies.DistinctBy(vocabulary => vocabulary.Id).ToDictionary(vocabulary => vocabulary.Id, StringComparer.Ordinal);
+        withdrawn = library.Withdrawn.Where(entry => entry.Id is not null).DistinctBy(entry => entry.Id)
+            .ToDictionary(entry => entry.Id!, StringComparer.Ordinal);
+        vocabularies = library.Vocabularies.DistinctBy(vocabulary => vocabulary.Id)
+            .ToDictionary(vocabulary => vocabulary.Id, StringComparer.Ordinal);
     }
 
     /// <summary>The dataset.</summary>

@@ -18,7 +18,8 @@ public static class RecordPages
     /// <param name="records">The whole list.</param>
     /// <param name="page">Number of the page, from 1.</param>
     /// <param name="size">Most records on a page; 0 for the total alone.</param>
-    /// <param name="address">Address of the list with its filters but without the page, for example <c>/api/v1/findings?kind=strength</c>.</param>
+    /// <param name="address">Address of the list with its filters but without the page, for example
+    /// <c>/api/v1/findings?kind=strength</c>.</param>
     public static RecordPage<T> Cut<T>(IReadOnlyList<T> records, int page, int size, string address)
     {
         return new RecordPage<T>
@@ -50,6 +51,7 @@ public static class RecordPages
         };
 
         string Address(int number) => string.Create(
-            CultureInfo.InvariantCulture, $"{address}{(address.Contains('?', StringComparison.Ordinal) ? '&' : '?')}page={number}&page_size={size}");
+            CultureInfo.InvariantCulture,
+                $"{address}{(address.Contains('?', StringComparison.Ordinal) ? '&' : '?')}page={number}&page_size={size}");
     }
 }

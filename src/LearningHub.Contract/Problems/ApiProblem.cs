@@ -28,12 +28,13 @@ public sealed record ApiProblem
     /// <param name="page">Address of the page about the data, which explains every kind.</param>
     /// <param name="detail">What is wrong here; null for what can be said of every problem of the kind.</param>
     /// <param name="errors">What does not fit.</param>
-    public static ApiProblem Of(ErrorDescription error, string page, string? detail = null, IReadOnlyList<ProblemEntry>? errors = null) => new()
-    {
-        Type = $"{page}#{error.Anchor}",
-        Title = error.Title,
-        Status = error.Status,
-        Detail = detail ?? error.Meaning,
-        Errors = errors,
-    };
+    public static ApiProblem Of(ErrorDescription error, string page, string? detail = null, IReadOnlyList<ProblemEntry>? errors = null) =>
+        new()
+        {
+            Type = $"{page}#{error.Anchor}",
+            Title = error.Title,
+            Status = error.Status,
+            Detail = detail ?? error.Meaning,
+            Errors = errors,
+        };
 }

@@ -23,7 +23,9 @@ public static class ApiRefusals
         return new ProblemEntry
         {
             Parameter = Cut(name),
-            Message = names.Length == 0 ? "There is no such parameter. This address has none." : $"There is no such parameter. This address has: {string.Join(", ", names)}.",
+            Message = names.Length == 0
+            ? "There is no such parameter. This address has none."
+                : $"There is no such parameter. This address has: {string.Join(", ", names)}.",
             DidYouMean = DidYouMean.Nearest(name, names),
         };
     }
@@ -38,11 +40,14 @@ public static class ApiRefusals
 
     /// <summary>Its value is too long.</summary>
     public static ProblemEntry TooLong(ParameterDescription parameter, string value) =>
-        Entry(parameter, value, string.Create(CultureInfo.InvariantCulture, $"A value may have {ApiParameters.LongestValue} letters; this has {value.Length}."));
+        Entry(parameter, value,
+            string.Create(CultureInfo.InvariantCulture,
+            $"A value may have {ApiParameters.LongestValue} letters; this has {value.Length}."));
 
     /// <summary>It is no number, or one out of bounds.</summary>
     public static ProblemEntry Number(ParameterDescription parameter, string value) =>
-        Entry(parameter, value, string.Create(CultureInfo.InvariantCulture, $"It must be a whole number from {parameter.Least} to {parameter.Most}."));
+        Entry(parameter, value,
+            string.Create(CultureInfo.InvariantCulture, $"It must be a whole number from {parameter.Least} to {parameter.Most}."));
 
     /// <summary>It is no day.</summary>
     public static ProblemEntry Day(ParameterDescription parameter, string value) =>
@@ -54,7 +59,8 @@ public static class ApiRefusals
 
     /// <summary>It is none of the few words that fit.</summary>
     public static ProblemEntry Choice(ParameterDescription parameter, string value) =>
-        Entry(parameter, value, $"It must be one of: {string.Join(", ", parameter.Choices)}.", DidYouMean.Nearest(value, parameter.Choices));
+        Entry(parameter, value, $"It must be one of: {string.Join(", ", parameter.Choices)}.",
+            DidYouMean.Nearest(value, parameter.Choices));
 
     /// <summary>It is no term of its vocabulary.</summary>
     public static ProblemEntry Term(ParameterDescription parameter, string value, VocabularyRecord vocabulary) => Entry(
@@ -67,11 +73,13 @@ public static class ApiRefusals
 
     /// <summary>There is no vocabulary with this id.</summary>
     public static ProblemEntry Vocabulary(ParameterDescription parameter, string value, LibraryDataset dataset) =>
-        Entry(parameter, value, $"There is no vocabulary with this id. There are: {string.Join(", ", dataset.VocabularyIds)}.", DidYouMean.Nearest(value, dataset.VocabularyIds));
+        Entry(parameter, value, $"There is no vocabulary with this id. There are: {string.Join(", ", dataset.VocabularyIds)}.",
+            DidYouMean.Nearest(value, dataset.VocabularyIds));
 
     // People know terms by what they read on pages: "Supervision" or "Young carers".
     private static string? ByLabel(string value, VocabularyRecord vocabulary) =>
-        DidYouMean.Nearest(value, vocabulary.Terms.Select(term => term.Label)) is { } label ? vocabulary.Terms.First(term => term.Label == label).Id : null;
+        DidYouMean.Nearest(value, vocabulary.Terms.Select(term => term.Label)) is { } label
+            ? vocabulary.Terms.First(term => term.Label == label).Id : null;
 
     private static ProblemEntry Entry(ParameterDescription parameter, string value, string message, string? meant = null) =>
         new() { Parameter = parameter.Name, Value = Cut(value), Message = message, DidYouMean = meant };

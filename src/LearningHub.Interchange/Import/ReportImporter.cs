@@ -9,7 +9,8 @@ using LearningHub.Interchange.Import.Writing;
 
 namespace LearningHub.Interchange.Import;
 
-/// <summary>Makes a draft resource of a report: bytes to pieces, pieces to a report, the report to files. Nothing leaves the machine and nothing is written here.</summary>
+/// <summary>Makes a draft resource of a report: bytes to pieces, pieces to a report, the report to files. Nothing leaves the machine and
+/// nothing is written here.</summary>
 public static class ReportImporter
 {
     /// <summary>Imports a report.</summary>
@@ -19,7 +20,8 @@ public static class ReportImporter
     /// <param name="options">How.</param>
     /// <param name="cancellation">Stops the work.</param>
     /// <returns>A draft or a refusal; no file whatever makes it throw.</returns>
-    public static async Task<ImportOutcome> ImportAsync(string fileName, byte[] bytes, IHubFiles content, ImportOptions options, CancellationToken cancellation = default)
+    public static async Task<ImportOutcome> ImportAsync(
+        string fileName, byte[] bytes, IHubFiles content, ImportOptions options, CancellationToken cancellation = default)
     {
         using var time = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
         time.CancelAfter(options.Limits.Time);
@@ -28,18 +30,24 @@ public static class ReportImporter
             var source = await ReadAsync(fileName, bytes, options.Limits, time.Token).ConfigureAwait(false);
             SourceSize.Check(fileName, source, options.Limits);
             if (source.Blocks.Sum(block => Letters.Count(block.AllText)) == 0)
-                throw new ImportRefusedException("The file holds no words.", fileName, "Look whether it is the right file. A scanned report has to be read by text recognition first.");
+                throw new ImportRefusedException(
+                    "The file holds no words.", fileName,
+                    "Look whether it is the right file. A scanned report has to be read by text recognition first.");
             return Draft(fileName, source, content, options, time.Token);
         }
         catch (ImportRefusedException refused)
         {
             return new ImportOutcome { Refusal = refused.Refusal };
         }
-        catch (Exception fault) when (fault is RegexMatchTimeoutException || (fault is OperationCanceledException && !cancellation.IsCancellationRequested))
+        catch (Exception fault)
+            when (fault is RegexMatchTimeoutException || (fault is OperationCanceledException && !cancellation.IsCancellationRequested))
         {
             return new ImportOutcome
             {
-                Refusal = new Refusal($"The import took more than {options.Limits.Time.TotalSeconds:0} seconds and was given up.", fileName, "Look whether it is the right file. If it is, import it in parts, or copy its text into a new Word document and import that."),
+                Refusal = new Refusal(
+                    $"The import took more than {options.Limits.Time.TotalSeconds:0} seconds and was given up.", fileName,
+                    "Look whether it is the right file. If it is, import it in parts, or copy its text into a new Word document and "
+                    + "import that."),
             };
         }
     }
@@ -64,50 +72,74 @@ public static class ReportImporter
         return remark is null ? source : source with { Remarks = [.. source.Remarks, remark] };
     }
 
-    private static ImportOutcome Draft(string fileName, SourceDocument source, IHubFiles content, ImportOptions options, CancellationToken cancellation)
+    private static ImportOutcome Draft(
+        string fileName, SourceDocument source, IHubFiles content, ImportOptions options, CancellationToken cancellation)
     {
         var hub = HubReader.Read(content, cancellation);
         var (report, tally, leftOut) = ReportRecogniser.Recognise(source, cancellation);
-        if (report.Parts.Count(part => part is HeadingPart or ItemsHeadingPart or FindingPart or RecommendationPart) > options.Limits.MostHeadings) throw SourceSize.TooManyHeadings(fileName, options.Limits);
+        if (report.Parts.Count(
+            part => part is HeadingPart or ItemsHeadingPart or FindingPart
+            or RecommendationPart) > options.Limits.MostHeadings) throw SourceSize.TooManyHeadings(fileName, options.Limits);
         var title = report.Page.Title.Length > 0 ? report.Page.Title : Path.GetFileNameWithoutExtension(fileName);
         var type = options.Type ?? TypeOf(report, title);
         var ids = new TakenIds(content);
         var id = options.Id ?? ids.Free(BodyDraft.IdOf(title));
-        if (!Ids.IsId(id)) throw new ImportRefusedException($"\"{id}\" cannot be an id.", fileName, $"Use lower-case letters, digits and hyphens, for example --id {Ids.FromWords(id)}");
-        if (ids.FileOf(id) is { } taken) throw new ImportRefusedException($"The id \"{id}\" is already that of {taken}.", fileName, "Nothing is ever overwritten. Choose another with --id, or remove that resource yourself.");
+        if (!Ids.IsId(id))
+        {
+            throw new ImportRefusedException(
+                $"\"{id}\" cannot be an id.", fileName,
+                $"Use lower-case letters, digits and hyphens, for example --id {Ids.FromWords(id)}");
+        }
+        if (ids.FileOf(id) is { } taken)
+        {
+            throw new ImportRefusedException(
+                $"The id \"{id}\" is already that of {taken}.", fileName,
+                "Nothing is ever overwritten. Choose another with --id, or remove that resource yourself.");
+        }
         var glossary = new GlossaryIndex(hub.Glossary);
         var suggestions = new Suggestions(hub.Vocabularies, glossary);
         var words = SuggestedTermsOf(source, suggestions, hub.Vocabularies);
         var (markdown, ownWords) = BodyDraft.Write(report, type, suggestions);
         var body = FrontMatterDraft.Write(report, title, type, id, words, options.Today) + markdown;
         List<DraftFile> files = [new($"{type.Section}/{id}/index.md", body)];
-        if (report.Questions.Count > 0) files.AddRange(ToolDraft.Write(report.Questions, title, ids.Free($"{id}-questions"), words, options.Today));
+        if (report.Questions.Count > 0)
+            files.AddRange(ToolDraft.Write(report.Questions, title, ids.Free($"{id}-questions"), words, options.Today));
         var missing = WordLedger.Missing(source, markdown, ownWords, report.Questions, leftOut);
         if (missing.Count > 0) files[0] = files[0] with { Text = body + BodyDraft.UnplacedHeading(report) + BodyDraft.Unplaced(missing) };
         var account = Account(fileName, source, report, tally, leftOut, missing);
         if (SuggestionFiles.Terms(report, glossary) is { } terms) files.Add(new($"{type.Section}/{id}/{SuggestionFiles.Glossary}", terms));
         files.Add(new($"{type.Section}/{id}/{SuggestionFiles.References}", SuggestionFiles.Works(report, title, id)));
-        files.Add(new($"{type.Section}/{id}/{CopiedText.FileName}", CopiedText.Write(source.Blocks.SelectMany(block => block.Rows.Count > 0 ? block.Rows.SelectMany(row => row) : [Superscripts.Take(block.Text).Text]))));
+        files.Add(new($"{type.Section}/{id}/{CopiedText.FileName}",
+            CopiedText.Write(source.Blocks.SelectMany(
+            block => block.Rows.Count > 0 ? block.Rows.SelectMany(row => row) : [Superscripts.Take(block.Text).Text]))));
         var faults = ToDoWriter.Check(content, files, options.Today, cancellation);
         var toDo = ToDoWriter.Write(report, files[0], files, faults);
-        files.Add(new($"{type.Section}/{id}/{AccountText.FileName}", $"{AccountText.Write(account, inFull: true)}\n{AccountText.Write(toDo)}"));
+        files.Add(new($"{type.Section}/{id}/{AccountText.FileName}",
+            $"{AccountText.Write(account, inFull: true)}\n{AccountText.Write(toDo)}"));
         return new ImportOutcome { Files = files, Account = account, ToDo = toDo, Report = report };
     }
 
     private static ResourceType TypeOf(ImportedReport report, string title) =>
-        title.Contains("audit", StringComparison.OrdinalIgnoreCase) || report.Parts.OfType<HeadingPart>().Any(part => part.Text.Contains("audit", StringComparison.OrdinalIgnoreCase))
+        title.Contains("audit", StringComparison.OrdinalIgnoreCase) || report.Parts.OfType<HeadingPart>()
+            .Any(part => part.Text.Contains("audit", StringComparison.OrdinalIgnoreCase))
             ? ResourceType.Audit
             : ResourceType.Research;
 
     private static SuggestedTerms SuggestedTermsOf(SourceDocument source, Suggestions suggestions, Vocabularies vocabularies)
     {
         var text = string.Join('\n', source.Blocks.Select(block => block.AllText));
-        return new SuggestedTerms(suggestions.Of(vocabularies.PracticeThemes, text, 8, 3), suggestions.Of(vocabularies.Audiences, text, 8, 3), suggestions.Of(vocabularies.Levels, text, 4, 3));
+        return new SuggestedTerms(
+            suggestions.Of(vocabularies.PracticeThemes, text, 8, 3), suggestions.Of(vocabularies.Audiences, text, 8, 3),
+            suggestions.Of(vocabularies.Levels, text, 4, 3));
     }
 
-    private static ImportAccount Account(string fileName, SourceDocument source, ImportedReport report, PieceTally tally, IReadOnlyList<LeftOutLine> leftOut, IReadOnlyList<string> missing)
+    private static ImportAccount Account(
+        string fileName, SourceDocument source, ImportedReport report, PieceTally tally, IReadOnlyList<LeftOutLine> leftOut,
+        IReadOnlyList<string> missing)
     {
-        var setAside = report.SetAside.GroupBy(item => item.Reason).Select(group => new AccountLine(group.Key.ToLowerInvariant(), group.Count(), group.Sum(item => Letters.Count(item.Text)))).ToList();
+        var setAside = report.SetAside.GroupBy(item => item.Reason)
+            .Select(group => new AccountLine(group.Key.ToLowerInvariant(), group.Count(), group.Sum(item => Letters.Count(item.Text))))
+            .ToList();
         if (missing.Count > 0) setAside.Add(new AccountLine("words that could not be placed", missing.Count, missing.Count));
         return new ImportAccount
         {

@@ -4,14 +4,16 @@ using LearningHub.Safety.Findings;
 namespace LearningHub.Safety.Cases;
 
 /// <summary>
-/// Joins outlines of different documents that tell the same case, and scores what they give away together. The same case is one that bears the same label and rests on
-/// the same source ("case 2" of one report), or shares age, sex and a further detail word for word. One pass over all outlines: linear in their number.
+/// Joins outlines of different documents that tell the same case, and scores what they give away together. The same case is one that bears
+/// the same label and rests on the same source ("case 2" of one report), or shares age, sex and a further detail word for word. One pass
+/// over all outlines: linear in their number.
 /// </summary>
 public static class CaseJoin
 {
     private const int MostNamed = 5;
     private static readonly DetailKind[] Telling =
-        [DetailKind.RareEvent, DetailKind.Offence, DetailKind.Health, DetailKind.School, DetailKind.Date, DetailKind.Occupation, DetailKind.Media];
+        [DetailKind.RareEvent, DetailKind.Offence, DetailKind.Health, DetailKind.School, DetailKind.Date, DetailKind.Occupation,
+            DetailKind.Media];
 
     /// <summary>Findings that no outline gives by itself.</summary>
     public static IEnumerable<(CaseInDocument Case, SafetyFinding Finding)> Find(IEnumerable<CaseInDocument> cases)

@@ -3,8 +3,8 @@ using LearningHub.Safety.Details;
 namespace LearningHub.Safety.Cases;
 
 /// <summary>
-/// How near the details of an outline come to pointing at one family. Of each kind the weightiest counts once, and a second of some kinds once more:
-/// every further kind of detail divides the families that fit, while saying the same twice does not.
+/// How near the details of an outline come to pointing at one family. Of each kind the weightiest counts once, and a second of some kinds
+/// once more: every further kind of detail divides the families that fit, while saying the same twice does not.
 /// </summary>
 internal sealed record CombinationScore(int Points, int Kinds, IReadOnlyList<CaseDetail> Details)
 {
@@ -20,7 +20,8 @@ internal sealed record CombinationScore(int Points, int Kinds, IReadOnlyList<Cas
 
     // What a neighbour or a newspaper would know. Services and illnesses alone tell of thousands.
     private bool IsAnchored => Details.Any(detail =>
-        detail.Kind is DetailKind.Age or DetailKind.Date or DetailKind.Place or DetailKind.RareEvent or DetailKind.Media or DetailKind.Small or DetailKind.Occupation && detail.Points >= 2);
+        detail.Kind is DetailKind.Age or DetailKind.Date or DetailKind.Place or DetailKind.RareEvent or DetailKind.Media or DetailKind.Small
+            or DetailKind.Occupation && detail.Points >= 2);
 
     /// <summary>The score of some details, each counted once.</summary>
     public static CombinationScore Of(IReadOnlyList<CaseDetail> details)
@@ -34,7 +35,8 @@ internal sealed record CombinationScore(int Points, int Kinds, IReadOnlyList<Cas
         var points = best.Values.Sum(detail => detail.Points);
         if (HasSecond(details, DetailKind.Date)) points++;
         if (HasSecond(details, DetailKind.RareEvent)) points++;
-        var shown = details.DistinctBy(detail => (detail.Kind, detail.Words.ToUpperInvariant())).Where(detail => detail.Points >= Math.Min(2, best[detail.Kind].Points)).ToList();
+        var shown = details.DistinctBy(detail => (detail.Kind, detail.Words.ToUpperInvariant()))
+            .Where(detail => detail.Points >= Math.Min(2, best[detail.Kind].Points)).ToList();
         return new CombinationScore(points, best.Count, shown);
     }
 
@@ -45,7 +47,8 @@ internal sealed record CombinationScore(int Points, int Kinds, IReadOnlyList<Cas
         foreach (var line in details.GroupBy(detail => detail.Line, ReferenceEqualityComparer.Instance))
         {
             var end = 0;
-            foreach (var detail in line.OrderBy(detail => detail.Start).ThenByDescending(detail => detail.Points).ThenByDescending(detail => detail.Length))
+            foreach (var detail in line.OrderBy(detail => detail.Start).ThenByDescending(detail => detail.Points)
+                .ThenByDescending(detail => detail.Length))
             {
                 if (detail.Start < end) continue;
                 apart.Add(detail);
@@ -56,5 +59,6 @@ internal sealed record CombinationScore(int Points, int Kinds, IReadOnlyList<Cas
     }
 
     private static bool HasSecond(IReadOnlyList<CaseDetail> details, DetailKind kind) =>
-        details.Where(detail => detail.Kind == kind).Select(detail => detail.Words).Distinct(StringComparer.OrdinalIgnoreCase).Skip(1).Any();
+        details.Where(detail => detail.Kind == kind).Select(detail => detail.Words).Distinct(StringComparer.OrdinalIgnoreCase).Skip(1)
+            .Any();
 }

@@ -14,7 +14,9 @@ internal static class CombinationWords
     public static SafetyFinding? Of(ScoredOutline scored, CombinationScore score, IReadOnlyList<string> others)
     {
         if (!score.IsRefused && !score.IsNear) return null;
-        var first = score.Details.FirstOrDefault(detail => scored.Outline.Segments.Any(segment => ReferenceEquals(segment.Line.Story.Line.Line, detail.Line))) ?? score.Details[0];
+        var first = score.Details.FirstOrDefault(
+            detail => scored.Outline.Segments.Any(segment => ReferenceEquals(segment.Line.Story.Line.Line, detail.Line)))
+            ?? score.Details[0];
         var shown = score.Details.OrderByDescending(detail => detail.Points).DistinctBy(detail => detail.Kind).ToList();
         var pieces = string.Join(", ", score.Details.Take(MostShown).Select(detail => $"\"{detail.Words}\""));
         var where = others.Count == 0 ? string.Empty : $" The same case is told in {string.Join(", ", others)}.";
@@ -22,6 +24,7 @@ internal static class CombinationWords
             ? $"These details together point to one family, for neighbours, schools and relatives: {pieces}.{where}"
             : $"These details of one family come near to pointing to it: {pieces}.{where}";
         var advice = $"Keep what teaches and make the rest general: {string.Join("; ", shown.Select(detail => $"instead of \"{detail.Words}\" {detail.General}"))}.";
-        return new SafetyFinding(score.IsRefused ? SafetyKind.Combination : SafetyKind.NearCombination, first.Line, first.Start, first.Length, message, advice);
+        return new SafetyFinding(
+            score.IsRefused ? SafetyKind.Combination : SafetyKind.NearCombination, first.Line, first.Start, first.Length, message, advice);
     }
 }

@@ -43,11 +43,20 @@ internal static class DetailFinder
             var years = YearsOf(segment, match);
             var points = years is > 25 ? 1 : 2;
             if (years is > 40) continue;
-            Add(segment, match.From, match.To, DetailKind.Age, points, years switch { < 5 => "\"pre-school age\"", <= 10 => "\"primary-school age\"", <= 17 => "\"a teenager\"", _ => "\"an adult\"" }, details);
+            Add(segment, match.From, match.To, DetailKind.Age, points,
+                years switch
+                {
+                    < 5 => "\"pre-school age\"",
+                    <= 10 => "\"primary-school age\"",
+                    <= 17 => "\"a teenager\"",
+                    _ =>
+                "\"an adult\""
+                }, details);
         }
         foreach (var finding in segment.Line.Findings)
         {
-            if (finding.Kind == SafetyKind.ExactAge && IsInside(segment, finding)) Add(segment, finding, DetailKind.Age, 3, "the stage of life: \"a young baby\"", details);
+            if (finding.Kind == SafetyKind.ExactAge && IsInside(segment, finding))
+                Add(segment, finding, DetailKind.Age, 3, "the stage of life: \"a young baby\"", details);
         }
     }
 
@@ -88,9 +97,11 @@ internal static class DetailFinder
         foreach (var finding in segment.Line.Findings)
         {
             if (!IsInside(segment, finding)) continue;
-            if (finding.Kind is SafetyKind.Place or SafetyKind.StreetAddress or SafetyKind.ChildInPlace) Add(segment, finding, DetailKind.Place, 3, "no place, or the kind of place", details);
+            if (finding.Kind is SafetyKind.Place or SafetyKind.StreetAddress or SafetyKind.ChildInPlace)
+                Add(segment, finding, DetailKind.Place, 3, "no place, or the kind of place", details);
             else if (finding.Kind == SafetyKind.ExactDate) Add(segment, finding, DetailKind.Date, 3, "the season or the year", details);
-            else if (finding.Kind == SafetyKind.Detail) Add(segment, finding, KindOf(finding, details, first), 3, "what it asks of workers", details);
+            else if (finding.Kind == SafetyKind.Detail)
+                Add(segment, finding, KindOf(finding, details, first), 3, "what it asks of workers", details);
         }
     }
 
@@ -100,19 +111,22 @@ internal static class DetailFinder
         for (var at = first; at < details.Count; at++)
         {
             var detail = details[at];
-            if (detail.Points >= 2 && detail.Start < finding.Start + finding.Length && finding.Start < detail.Start + detail.Length) return detail.Kind;
+            if (detail.Points >= 2 && detail.Start < finding.Start + finding.Length && finding.Start < detail.Start + detail.Length)
+                return detail.Kind;
         }
         return DetailKind.RareEvent;
     }
 
     private static bool IsInside(Segment segment, SafetyFinding finding) => finding.Start >= segment.Start && finding.Start < segment.End;
 
-    private static void Add(Segment segment, SafetyFinding finding, DetailKind kind, int points, string general, List<CaseDetail> details) =>
+    private static void Add(
+        Segment segment, SafetyFinding finding, DetailKind kind, int points, string general, List<CaseDetail> details) =>
         details.Add(new CaseDetail(kind, segment.Line.Story.Line.Line, finding.Start, finding.Length, points, general));
 
     private static void Add(Segment segment, int from, int to, DetailKind kind, int points, string general, List<CaseDetail> details)
     {
         var tokens = segment.Line.Story.Line.Tokens;
-        details.Add(new CaseDetail(kind, segment.Line.Story.Line.Line, tokens[from].Start, tokens[to - 1].End - tokens[from].Start, points, general));
+        details.Add(new CaseDetail(
+            kind, segment.Line.Story.Line.Line, tokens[from].Start, tokens[to - 1].End - tokens[from].Start, points, general));
     }
 }

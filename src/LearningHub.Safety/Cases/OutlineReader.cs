@@ -49,7 +49,8 @@ internal sealed class OutlineReader
         return joined;
     }
 
-    private static IEnumerable<PhraseMatch> Turns(TokenLine line) => RuleBook.Find("turn", line).OrderBy(match => match.First).DistinctBy(match => match.First);
+    private static IEnumerable<PhraseMatch> Turns(TokenLine line) =>
+        RuleBook.Find("turn", line).OrderBy(match => match.First).DistinctBy(match => match.First);
 
     private static string Named(TokenLine line, PhraseMatch turn)
     {

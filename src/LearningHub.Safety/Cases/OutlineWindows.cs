@@ -1,8 +1,8 @@
 namespace LearningHub.Safety.Cases;
 
 /// <summary>
-/// Cuts outlines without a label that are longer than any case is told: a section of an audit speaks of many families in turn, and only what stands close together is of one.
-/// Stretches overlap by half, so that no story is cut in every one of them.
+/// Cuts outlines without a label that are longer than any case is told: a section of an audit speaks of many families in turn, and only
+/// what stands close together is of one. Stretches overlap by half, so that no story is cut in every one of them.
 /// </summary>
 internal static class OutlineWindows
 {

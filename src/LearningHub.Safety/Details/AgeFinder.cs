@@ -7,7 +7,8 @@ using LearningHub.Safety.Words;
 namespace LearningHub.Safety.Details;
 
 /// <summary>
-/// The age of one child in hours, days, weeks or months: with what befell it and a local newspaper, that is a birthday. Ages in guidance speak of nobody.
+/// The age of one child in hours, days, weeks or months: with what befell it and a local newspaper, that is a birthday. Ages in guidance
+/// speak of nobody.
 /// </summary>
 internal static class AgeFinder
 {
@@ -25,7 +26,9 @@ internal static class AgeFinder
         {
             if (!IsOfOne(story, first) || (isTold && !IsTold(story, first))) continue;
             var (start, end) = (story.Line.Tokens[first].Start, story.Line.Tokens[next - 1].End);
-            var finding = new SafetyFinding(SafetyKind.ExactAge, story.Line.Line, start, end - start, Suggestion: "the age in whole years or as a stage: \"a young baby\", \"pre-school age\"");
+            var finding = new SafetyFinding(
+                SafetyKind.ExactAge, story.Line.Line, start, end - start,
+                Suggestion: "the age in whole years or as a stage: \"a young baby\", \"pre-school age\"");
             found.TryAdd(finding);
         }
     }
@@ -36,16 +39,22 @@ internal static class AgeFinder
         for (var at = 0; at + 1 < line.Tokens.Length; at++)
         {
             if (IsUnit(line.Tokens[at], "y", "yr", "yrs") && IsUnit(line.Tokens[at + 1], "m", "mth", "mths")) yield return (at, at + 2);
-            if (at + 2 < line.Tokens.Length && line.Tokens[at + 1].IsSign('/') && line.Tokens[at].Word.Number is > 0 and < 52 && line.Tokens[at + 2].Word.Text is "52" or "7" or "12"
-                && (at == 0 || line.Tokens[at - 1].IsSign('(') || line.Tokens[at - 1].Word.Text is "aged" or "age" or "baby" or "at" or "girl" or "boy")) yield return (at, at + 3);
+            if (at + 2 < line.Tokens.Length && line.Tokens[at + 1].IsSign('/') && line.Tokens[at].Word.Number is > 0 and < 52
+                && line.Tokens[at + 2].Word.Text is "52" or "7" or "12"
+                && (at == 0 || line.Tokens[at - 1].IsSign('(') || line.Tokens[at - 1].Word.Text is "aged" or "age" or "baby" or "at"
+                    or "girl" or "boy")) yield return (at, at + 3);
             // "16y+9m", "3y, 4m"
-            if (at + 2 < line.Tokens.Length && IsUnit(line.Tokens[at], "y", "yr", "yrs") && (line.Tokens[at + 1].Kind == TokenKind.Sign || line.Tokens[at + 1].Word.Text == "and")
+            if (at + 2 < line.Tokens.Length && IsUnit(line.Tokens[at], "y", "yr", "yrs")
+                && (line.Tokens[at + 1].Kind == TokenKind.Sign || line.Tokens[at + 1].Word.Text == "and")
                 && IsUnit(line.Tokens[at + 2], "m", "mth", "mths", "w", "wks")) yield return (at, at + 3);
             if (IsPacked(line.Tokens[at])) yield return (at, at + 1);
-            if (IsUnit(line.Tokens[at], "d", "w", "m", "mo", "wk", "wks", "mths", "mth", "yo") && at + 1 < line.Tokens.Length && (line.Tokens[at + 1].Word.Text is "old" or "prem" or "preterm" or "pregnant" or "gestation" || line.Tokens[at + 1].Is(Lists.Kin)))
+            if (IsUnit(line.Tokens[at], "d", "w", "m", "mo", "wk", "wks", "mths", "mth", "yo") && at + 1 < line.Tokens.Length
+                && (line.Tokens[at + 1].Word.Text is "old" or "prem" or "preterm" or "pregnant" or "gestation"
+                || line.Tokens[at + 1].Is(Lists.Kin)))
                 yield return (at, at + 1);
             // "D9 of life"
-            if (at + 2 < line.Tokens.Length && IsDay(line.Tokens[at]) && line.Tokens[at + 1].Word.Text == "of" && line.Tokens[at + 2].Word.Text == "life") yield return (at, at + 3);
+            if (at + 2 < line.Tokens.Length && IsDay(line.Tokens[at]) && line.Tokens[at + 1].Word.Text == "of"
+                && line.Tokens[at + 2].Word.Text == "life") yield return (at, at + 3);
             if (IsUnit(line.Tokens[at], "wks", "wk", "wo", "mths", "mth")) yield return (at, at + 1);
         }
     }
@@ -105,11 +114,14 @@ internal static class AgeFinder
         if (IsLimited(story.Line, first)) return false;
         var sentence = story.At(first);
         var (from, to) = story.SentenceOf(first);
-        if (HasAny(story.Line, from, to, Guidance) && !(sentence.TellsOfOne && (sentence.HasEvent || HasAny(story.Line, from, to, Past)))) return false;
+        if (HasAny(story.Line, from, to, Guidance) && !(sentence.TellsOfOne && (sentence.HasEvent || HasAny(story.Line, from, to, Past))))
+            return false;
         return sentence.IsStory || story.TellsOfOne || story.Line.Line.IsShortCell || !HasAny(story.Line, from, to, ManyPeople);
     }
 
-    private static bool IsLimited(TokenLine line, int at) => at > 0 && line.Tokens[at - 1].Is(Limits) || at > 1 && line.Tokens[at - 1].Word.Text is "of" or "age" or "the" && line.Tokens[at - 2].Is(Limits);
+    private static bool IsLimited(TokenLine line, int at) =>
+        at > 0 && line.Tokens[at - 1].Is(Limits) || at > 1 && line.Tokens[at - 1].Word.Text is "of" or "age" or "the"
+        && line.Tokens[at - 2].Is(Limits);
 
     private static bool HasAny(TokenLine line, int from, int to, int list)
     {

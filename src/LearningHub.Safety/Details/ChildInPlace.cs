@@ -5,7 +5,8 @@ using LearningHub.Safety.Words;
 
 namespace LearningHub.Safety.Details;
 
-/// <summary>A child with a place and its age, or with two places such as school and street, is known to anybody in the town: that is refused wherever it stands.</summary>
+/// <summary>A child with a place and its age, or with two places such as school and street, is known to anybody in the town: that is
+/// refused wherever it stands.</summary>
 internal static class ChildInPlace
 {
     private static readonly int Children = WordLists.NumberOf("child-words");
@@ -13,7 +14,8 @@ internal static class ChildInPlace
     /// <summary>Makes the first place of such a line a refusal.</summary>
     public static void Judge(LineStory story, FoundList found)
     {
-        var places = found.All.Where(each => each.Kind is SafetyKind.Place or SafetyKind.StreetAddress).OrderBy(each => each.Start).ToList();
+        var places = found.All.Where(each => each.Kind is SafetyKind.Place or SafetyKind.StreetAddress).OrderBy(each => each.Start)
+            .ToList();
         if (places.Count == 0 || !HasChild(story.Line)) return;
         var age = AgeOf(story, found);
         var first = places.Find(place => place.Kind == SafetyKind.Place);

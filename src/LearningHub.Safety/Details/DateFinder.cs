@@ -23,7 +23,11 @@ internal static class DateFinder
         foreach (var date in dates)
         {
             if (!date.HasDay) continue;
-            if (IsBirth(story, date.First, date.End)) Add(line, StartOfBirth(line, date.First), date.End, SafetyKind.BirthDate, $"the age in general words, or \"{date.Season}\"", found);
+            if (IsBirth(story, date.First, date.End))
+            {
+                Add(line, StartOfBirth(line, date.First), date.End, SafetyKind.BirthDate, $"the age in general words, or \"{date.Season}\"",
+                    found);
+            }
             else if (TellsStory(story, date)) Add(line, date.First, date.End, SafetyKind.ExactDate, $"\"{date.Season}\"", found);
         }
         Spaced(line, found);
@@ -39,7 +43,8 @@ internal static class DateFinder
         var sentence = story.At(match.From);
         return match.Phrase.Group.Tag switch
         {
-            "told" => sentence.TellsOfOne || (sentence.HasEvent && !sentence.IsPublic) || (story.TellsOfOne && !sentence.IsPublic && !sentence.IsPractice),
+            "told" => sentence.TellsOfOne || (sentence.HasEvent && !sentence.IsPublic)
+                || (story.TellsOfOne && !sentence.IsPublic && !sentence.IsPractice),
             "sure" => sentence.IsStory || !(story.IsMinutes || sentence.IsPractice),
             _ => sentence.IsStory || !sentence.IsPublic,
         };
@@ -75,7 +80,8 @@ internal static class DateFinder
         var (from, to) = story.SentenceOf(at);
         for (var i = from; i < to; i++)
         {
-            if (story.Line.Tokens[i].Word.Text is "act" or "ofsted" or "inspected" or "assent" or "inspection" or "audit" or "published" or "board" or "committee" && story.Line.Tokens[i].Word.Text.Length > 2) return true;
+            if (story.Line.Tokens[i].Word.Text is "act" or "ofsted" or "inspected" or "assent" or "inspection" or "audit" or "published"
+                or "board" or "committee" && story.Line.Tokens[i].Word.Text.Length > 2) return true;
         }
         return false;
     }
@@ -95,8 +101,10 @@ internal static class DateFinder
         if (IsDue(line, from, first)) return HasUnborn(line, from, to);
         for (var at = end; at < Math.Min(to, end + 7); at++)
         {
-            if (line.Tokens[at].Word.Text is "before" or "after" or "until" or "since" or "when" or "who" or "that" or "which") return false;
-            if (line.MatchList(at, BirthWords) > 0 && line.Tokens[at].Word.Text is "born" or "birthday" or "birthdate" or "dob" or "gave" or "date" or "delivered" or "stillborn") return true;
+            if (line.Tokens[at].Word.Text is "before" or "after" or "until" or "since" or "when" or "who" or "that" or "which")
+                return false;
+            if (line.MatchList(at, BirthWords) > 0 && line.Tokens[at].Word.Text is "born" or "birthday" or "birthdate" or "dob" or "gave"
+                or "date" or "delivered" or "stillborn") return true;
         }
         return false;
     }
@@ -130,7 +138,8 @@ internal static class DateFinder
     {
         for (var at = from; at < to; at++)
         {
-            if (line.Tokens[at].IsSign(';') || line.Tokens[at].Word.Text is "and" or "but" or "then" or "before" or "after" or "when") return true;
+            if (line.Tokens[at].IsSign(';') || line.Tokens[at].Word.Text is "and" or "but" or "then" or "before" or "after" or "when")
+                return true;
         }
         return false;
     }
@@ -145,7 +154,8 @@ internal static class DateFinder
     }
 
     private static bool Heads(TokenLine line) =>
-        line.Line.Heading.Length > 0 && WordText.Split(WordText.Tidy(line.Line.Heading)).Any(word => WordLists.Entries.ListsOf(word).Has(BirthWords));
+        line.Line.Heading.Length > 0 && WordText.Split(WordText.Tidy(line.Line.Heading))
+            .Any(word => WordLists.Entries.ListsOf(word).Has(BirthWords));
 
     private static int StartOfBirth(TokenLine line, int first) => first;
 
@@ -156,8 +166,11 @@ internal static class DateFinder
         for (var at = 1; at < line.Tokens.Length; at++)
         {
             if (line.Tokens[at].Kind != TokenKind.Number || !IsLabelled(line, at)) continue;
-            if (line.Tokens[at].Length is 6 or 8 && line.Tokens[at].Word.Number > 0) Add(line, at, at + 1, SafetyKind.BirthDate, "the age in general words", found);
-            else if (at + 2 < line.Tokens.Length && Enumerable.Range(at, 3).All(i => line.Tokens[i].Kind == TokenKind.Number && line.Tokens[i].Length is 1 or 2 or 4)) Add(line, at, at + 3, SafetyKind.BirthDate, "the age in general words", found);
+            if (line.Tokens[at].Length is 6 or 8 && line.Tokens[at].Word.Number > 0)
+                Add(line, at, at + 1, SafetyKind.BirthDate, "the age in general words", found);
+            else if (at + 2 < line.Tokens.Length && Enumerable.Range(at, 3)
+                .All(i => line.Tokens[i].Kind == TokenKind.Number && line.Tokens[i].Length is 1 or 2 or 4)) Add(
+                line, at, at + 3, SafetyKind.BirthDate, "the age in general words", found);
         }
     }
 
@@ -166,7 +179,8 @@ internal static class DateFinder
         for (var before = at - 1; before >= Math.Max(0, at - 8); before--)
         {
             if (line.MatchList(before, BirthWords) > 0 && line.Tokens[before].Word.Text is not "b") return true;
-            if (line.Tokens[before].Kind == TokenKind.Sign || line.Tokens[before].Word.Text is "of" or "was" or "is" or "d" or "o" or "b") continue;
+            if (line.Tokens[before].Kind == TokenKind.Sign || line.Tokens[before].Word.Text is "of" or "was" or "is" or "d" or "o" or "b")
+                continue;
             return false;
         }
         return false;
@@ -182,18 +196,23 @@ internal static class DateFinder
             var length = line.MatchList(at, Feasts);
             if (length == 0 || !line.Tokens[at].IsCapital) continue;
             var end = at + length;
-            var hasYear = end + 1 < line.Tokens.Length && line.Tokens[end].Word.Text is "in" or "of" or "," && IsYear(line.Tokens[Math.Min(end + 1, line.Tokens.Length - 1)]);
+            var hasYear = end + 1 < line.Tokens.Length && line.Tokens[end].Word.Text is "in" or "of" or ","
+                && IsYear(line.Tokens[Math.Min(end + 1, line.Tokens.Length - 1)]);
             var sentence = story.At(at);
             if (IsBirth(story, at, end) && sentence.IsStory) Add(line, at, end, SafetyKind.BirthDate, "the age in general words", found);
-            else if ((hasYear || (end < line.Tokens.Length && IsYear(line.Tokens[end]))) && (sentence.IsStory || !sentence.IsPublic)) Add(line, at, hasYear ? end + 2 : end + 1, SafetyKind.ExactDate, "the season", found);
-            else if ((IsDay(line, at, length) || line.MatchList(at, Seasons) < length) && sentence is { IsStory: true, IsPublic: false }) Add(line, at, end, SafetyKind.ExactDate, "the season", found);
+            else if ((hasYear || (end < line.Tokens.Length && IsYear(line.Tokens[end]))) && (sentence.IsStory || !sentence.IsPublic))
+                Add(line, at, hasYear ? end + 2 : end + 1, SafetyKind.ExactDate, "the season", found);
+            else if ((IsDay(line, at, length) || line.MatchList(at, Seasons) < length) && sentence is { IsStory: true, IsPublic: false })
+                Add(line, at, end, SafetyKind.ExactDate, "the season", found);
             at = end - 1;
         }
     }
 
     // A day or its eve, not a whole season such as "since Easter".
     private static bool IsDay(TokenLine line, int at, int length) =>
-        line.Tokens[at + length - 1].Word.Text is "day" or "eve" or "night" or "saturday" or "sunday" or "monday" or "friday" or "morning" or "wednesday" && at > 0 && line.Tokens[at - 1].Word.Text is "on" or "last" or "of" or "that" or "until" or "since" or "before" or "after";
+        line.Tokens[at + length - 1].Word.Text is "day" or "eve" or "night" or "saturday" or "sunday" or "monday" or "friday" or "morning"
+            or "wednesday" && at > 0 && line.Tokens[at - 1].Word.Text is "on" or "last" or "of" or "that" or "until" or "since" or "before"
+            or "after";
 
     private static bool IsYear(Token token) => token is { Kind: TokenKind.Number, Length: 4, Word.Number: >= 1900 and < 2100 };
 

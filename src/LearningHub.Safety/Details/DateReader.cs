@@ -4,7 +4,8 @@ using LearningHub.Safety.Words;
 
 namespace LearningHub.Safety.Details;
 
-/// <summary>Finds the dates of a line that give at least a month: in digits, with the month as a word, with the day in words, and feasts with a year.</summary>
+/// <summary>Finds the dates of a line that give at least a month: in digits, with the month as a word, with the day in words, and feasts
+/// with a year.</summary>
 internal static class DateReader
 {
     private static readonly string[] MonthStarts = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
@@ -31,7 +32,9 @@ internal static class DateReader
         var token = line.Tokens[at];
         return token.Kind switch
         {
-            TokenKind.Number or TokenKind.Code => InDigits(line, at) ?? Roman(line, at) ?? OfTheMonth(line, at) ?? TwoDays(line, at) ?? InOneToken(line, at) ?? DayBeforeMonth(line, at),
+            TokenKind.Number or TokenKind.Code =>
+                InDigits(line, at) ?? Roman(line, at) ?? OfTheMonth(line, at) ?? TwoDays(line, at) ?? InOneToken(line, at)
+                ?? DayBeforeMonth(line, at),
             TokenKind.Word when token.Is(Lists.Months) => MonthFirst(line, at),
             TokenKind.Word when token.Is(Ordinals) => DayBeforeMonth(line, at),
             _ => null,
@@ -44,7 +47,8 @@ internal static class DateReader
         if (at + 4 >= line.Tokens.Length || line.Text is null) return null;
         var tokens = line.Tokens;
         var sign = tokens[at + 1];
-        if (sign.Kind != TokenKind.Sign || sign.Word.Text[0] is not ('/' or '–' or '\\') || tokens[at + 3].Word.Text != sign.Word.Text) return null;
+        if (sign.Kind != TokenKind.Sign || sign.Word.Text[0] is not ('/' or '–' or '\\') || tokens[at + 3].Word.Text != sign.Word.Text)
+            return null;
         if (at > 0 && tokens[at - 1].Kind == TokenKind.Sign && tokens[at - 1].Word.Text == sign.Word.Text) return null;
         if (at + 5 < tokens.Length && tokens[at + 5].Word.Text == sign.Word.Text) return null;
         return Of(at, at + 5, Value(tokens[at]), Value(tokens[at + 2]), tokens[at + 4]);
@@ -53,7 +57,8 @@ internal static class DateReader
     // "6.xii.15"
     private static WrittenDate? Roman(TokenLine line, int at)
     {
-        if (at + 4 >= line.Tokens.Length || line.Tokens[at + 1].Kind != TokenKind.Sign || line.Tokens[at + 3].Word.Text != line.Tokens[at + 1].Word.Text) return null;
+        if (at + 4 >= line.Tokens.Length || line.Tokens[at + 1].Kind != TokenKind.Sign
+            || line.Tokens[at + 3].Word.Text != line.Tokens[at + 1].Word.Text) return null;
         var month = Array.IndexOf(RomanMonths, line.Tokens[at + 2].Word.Text) + 1;
         return month == 0 ? null : Of(at, at + 5, Value(line.Tokens[at]), month, line.Tokens[at + 4]);
     }
@@ -62,15 +67,18 @@ internal static class DateReader
     private static WrittenDate? OfTheMonth(TokenLine line, int at)
     {
         var tokens = line.Tokens;
-        if (at + 3 >= tokens.Length || tokens[at].Kind != TokenKind.Code || tokens[at + 1].Word.Text != "of" || tokens[at + 2].Word.Text != "the" || tokens[at + 3].Kind != TokenKind.Code) return null;
-        return DayOf(tokens[at]) is >= 1 and <= 31 && DayOf(tokens[at + 3]) is >= 1 and <= 12 and var month ? new WrittenDate(at, at + 4, month, null, true) : null;
+        if (at + 3 >= tokens.Length || tokens[at].Kind != TokenKind.Code || tokens[at + 1].Word.Text != "of"
+            || tokens[at + 2].Word.Text != "the" || tokens[at + 3].Kind != TokenKind.Code) return null;
+        return DayOf(tokens[at]) is >= 1 and <= 31 && DayOf(tokens[at + 3]) is >= 1 and <= 12 and var month
+            ? new WrittenDate(at, at + 4, month, null, true) : null;
     }
 
     // "the night of 4/5 November"
     private static WrittenDate? TwoDays(TokenLine line, int at)
     {
         var tokens = line.Tokens;
-        if (at + 3 >= tokens.Length || tokens[at + 1].Kind != TokenKind.Sign || tokens[at + 1].Word.Text[0] is not ('/' or '–' or '-' or '&')) return null;
+        if (at + 3 >= tokens.Length || tokens[at + 1].Kind != TokenKind.Sign
+            || tokens[at + 1].Word.Text[0] is not ('/' or '–' or '-' or '&')) return null;
         return DayOf(tokens[at]) is >= 1 and <= 31 && DayBeforeMonth(line, at + 2) is { } second ? second with { First = at } : null;
     }
 
@@ -79,7 +87,8 @@ internal static class DateReader
     {
         var token = line.Tokens[at];
         var parts = token.Word.Text.Split('.', '-');
-        if (parts.Length == 3 && Array.IndexOf(MonthStarts, parts[1].Length > 2 ? parts[1][..3] : parts[1]) is >= 0 and var month && Number(parts[0]) is >= 1 and <= 31 && Number(parts[2]) >= 0)
+        if (parts.Length == 3 && Array.IndexOf(MonthStarts, parts[1].Length > 2 ? parts[1][..3] : parts[1]) is >= 0 and var month
+            && Number(parts[0]) is >= 1 and <= 31 && Number(parts[2]) >= 0)
             return Of(at, at + 1, Number(parts[0]), month + 1, Year(parts[2]));
         if (parts.Length != 3 || !parts.All(part => part.Length is 1 or 2 or 4 && part.All(char.IsAsciiDigit))) return null;
         if (parts[0].Length == 4) return Of(at, at + 1, Number(parts[2]), Number(parts[1]), Number(parts[0]));
@@ -98,7 +107,8 @@ internal static class DateReader
             if (token.IsWord && token.Word.Text is not ("to" or "and" or "or")) break;
         }
         var isFirst = at == 0 || (at <= 2 && line.Tokens[0].Kind == TokenKind.Sign);
-        return isFirst && line.Tokens.Length > at + 1 && (line.Tokens[at + 1].IsSign('.') || (parts[0].Length == 1 && parts[1].Length == 1));
+        return isFirst && line.Tokens.Length > at + 1
+            && (line.Tokens[at + 1].IsSign('.') || (parts[0].Length == 1 && parts[1].Length == 1));
     }
 
     // "3 July 2014", "the second of March last year", "3rd sept 20"
@@ -133,7 +143,8 @@ internal static class DateReader
         }
         if (next < tokens.Length && tokens[next].IsSign(',')) next++;
         if (next < tokens.Length && tokens[next].Word.Text == "of") next++;
-        if (next < tokens.Length && IsYear(tokens[next])) return new WrittenDate(at, next + 1, MonthOf(tokens[at]), tokens[next].Word.Number, false);
+        if (next < tokens.Length && IsYear(tokens[next]))
+            return new WrittenDate(at, next + 1, MonthOf(tokens[at]), tokens[next].Word.Number, false);
         return null;
     }
 
@@ -141,22 +152,27 @@ internal static class DateReader
     {
         var tokens = line.Tokens;
         var next = at;
-        if (next < tokens.Length && tokens[next].Kind == TokenKind.Sign && tokens[next].Word.Text[0] is '.' or ',' or '/' or '-' or '\'' or '’') next++;
+        if (next < tokens.Length && tokens[next].Kind == TokenKind.Sign && tokens[next].Word.Text[0] is '.' or ',' or '/' or '-' or '\''
+            or '’') next++;
         if (next < tokens.Length && IsYear(tokens[next])) return (next + 1, tokens[next].Word.Number);
-        if (next < tokens.Length && tokens[next].Kind == TokenKind.Number && tokens[next].Length == 2 && IsAlone(line, next)) return (next + 1, Year(tokens[next].Word.Text));
+        if (next < tokens.Length && tokens[next].Kind == TokenKind.Number && tokens[next].Length == 2 && IsAlone(line, next))
+            return (next + 1, Year(tokens[next].Word.Text));
         if (at + 1 < tokens.Length && tokens[at].Word.Text is "last" or "this" && tokens[at + 1].Word.Text == "year") return (at + 2, null);
         return (at, null);
     }
 
     // The two digits behind a month are a year unless they count something.
-    private static bool IsAlone(TokenLine line, int at) => at + 1 >= line.Tokens.Length || !line.Tokens[at + 1].IsWord || line.Tokens[at + 1].BeginsSentence;
+    private static bool IsAlone(TokenLine line, int at) =>
+        at + 1 >= line.Tokens.Length || !line.Tokens[at + 1].IsWord || line.Tokens[at + 1].BeginsSentence;
 
-    private static bool IsYear(Token token) => token.Kind == TokenKind.Number && token.Length == 4 && token.Word.Number is >= 1900 and < 2100;
+    private static bool IsYear(Token token) =>
+        token.Kind == TokenKind.Number && token.Length == 4 && token.Word.Number is >= 1900 and < 2100;
 
     private static int DayOf(Token token)
     {
         if (token.Kind == TokenKind.Number && token.Length <= 2) return token.Word.Number;
-        if (token.Kind == TokenKind.Code && token.Length is 3 or 4 && token.Word.Text[^2..] is "st" or "nd" or "rd" or "th") return Number(token.Word.Text[..^2]);
+        if (token.Kind == TokenKind.Code && token.Length is 3 or 4 && token.Word.Text[^2..] is "st" or "nd" or "rd" or "th")
+            return Number(token.Word.Text[..^2]);
         return token.IsWord && token.Is(Ordinals) ? 1 : -1;
     }
 
@@ -166,11 +182,19 @@ internal static class DateReader
         year.Kind == TokenKind.Number && year.Length is 2 or 4 ? Of(first, end, day, month, Year(year.Word.Text)) : null;
 
     private static WrittenDate? Of(int first, int end, int day, int month, int? year) =>
-        day is >= 1 and <= 31 && month is >= 1 and <= 12 && year is null or (>= 1900 and < 2100) ? new WrittenDate(first, end, month, year, true) : null;
+        day is >= 1 and <= 31 && month is >= 1 and <= 12 && year is null or (>= 1900 and < 2100)
+            ? new WrittenDate(first, end, month, year, true) : null;
 
-    private static int? Year(string text) => Number(text) switch { < 0 => null, < 50 and var low => 2000 + low, < 100 and var high => 1900 + high, var year => year };
+    private static int? Year(string text) => Number(text) switch
+    {
+        < 0 => null,
+        < 50 and var low => 2000 + low,
+        < 100 and var high => 1900 + high,
+        var year => year
+    };
 
     private static int Value(Token token) => token.Kind == TokenKind.Number && token.Length <= 2 ? token.Word.Number : -1;
 
-    private static int Number(string text) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : -1;
+    private static int Number(string text) =>
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : -1;
 }

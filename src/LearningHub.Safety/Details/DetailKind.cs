@@ -1,6 +1,7 @@
 namespace LearningHub.Safety.Details;
 
-/// <summary>What a detail of a case outline tells: the indicators of the Family Court anonymisation guidance 2018 (both checklists).</summary>
+/// <summary>What a detail of a case outline tells: the indicators of the Family Court anonymisation guidance 2018 (both
+/// checklists).</summary>
 internal enum DetailKind
 {
     /// <summary>Age in years, months, weeks or days.</summary>

@@ -11,7 +11,8 @@ namespace LearningHub.Safety.Details;
 /// </summary>
 internal static class RareWordFinder
 {
-    private const string Advice = "a general word, or what it asks of workers without it: few families share this, and whoever knows them knows it";
+    private const string Advice =
+        "a general word, or what it asks of workers without it: few families share this, and whoever knows them knows it";
     private static readonly int FieldWords = WordLists.NumberOf("field-words");
     private static readonly int Illnesses = WordLists.NumberOf("illness-endings");
     private static readonly int OddWords = WordLists.NumberOf("odd-words");
@@ -28,13 +29,15 @@ internal static class RareWordFinder
             var odd = story.Line.MatchList(at, OddWords);
             if ((odd == 0 && !IsRare(tokens[at])) || !TellsOfFamily(story, at)) continue;
             var last = tokens[at + Math.Max(odd, 1) - 1];
-            found.TryAdd(new SafetyFinding(SafetyKind.Detail, story.Line.Line, tokens[at].Start, last.Start + last.NameLength - tokens[at].Start, Suggestion: Advice));
+            found.TryAdd(new SafetyFinding(
+                SafetyKind.Detail, story.Line.Line, tokens[at].Start, last.Start + last.NameLength - tokens[at].Start, Suggestion: Advice));
         }
     }
 
     private static bool IsRare(Token token)
     {
-        if (!token.IsWord || token.IsCapital || token.Length < 4 || token.Is(FieldWords) || token.Is(Lists.Harmless) || token.Is(Lists.Ordinary)) return false;
+        if (!token.IsWord || token.IsCapital || token.Length < 4 || token.Is(FieldWords) || token.Is(Lists.Harmless)
+            || token.Is(Lists.Ordinary)) return false;
         if (token.Is(Lists.People) || token.Is(Lists.Kin) || token.Is(Lists.Workers) || token.Is(Lists.Public)) return false;
         return token.Word.IsRareNoun || (token.Word.Flags == WordFlags.None && token.Is(Illnesses));
     }
@@ -43,7 +46,8 @@ internal static class RareWordFinder
     {
         var sentence = story.At(at);
         var (from, to) = story.SentenceOf(at);
-        if (!sentence.TellsOfOne) return !sentence.IsPublic && !sentence.IsPractice && HasAny(story.Line, from, to, Cases) && HasAny(story.Line, from, to, Past);
+        if (!sentence.TellsOfOne)
+            return !sentence.IsPublic && !sentence.IsPractice && HasAny(story.Line, from, to, Cases) && HasAny(story.Line, from, to, Past);
         // "A parent may be offered naltrexone": guidance speaks of nobody.
         return !HasAny(story.Line, from, to, Modals) || HasAny(story.Line, from, to, Past);
     }

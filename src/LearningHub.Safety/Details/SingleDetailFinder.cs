@@ -4,7 +4,8 @@ using LearningHub.Safety.Stories;
 
 namespace LearningHub.Safety.Details;
 
-/// <summary>Details that few families share, so that one alone may give a family away: a rare illness, a post that one person holds, an event that newspapers told.</summary>
+/// <summary>Details that few families share, so that one alone may give a family away: a rare illness, a post that one person holds, an
+/// event that newspapers told.</summary>
 internal static class SingleDetailFinder
 {
     /// <summary>Adds what a line holds.</summary>
@@ -22,7 +23,8 @@ internal static class SingleDetailFinder
         }
         foreach (var match in RuleBook.Find("press", story.Line))
         {
-            if (story.At(match.From) is not { IsPublic: true, TellsOfOne: false } && (story.TellsOfOne || story.At(match.From).HasEvent)) Add(story, match, "nothing about the press: whoever reads it looks the story up", found);
+            if (story.At(match.From) is not { IsPublic: true, TellsOfOne: false } && (story.TellsOfOne || story.At(match.From).HasEvent))
+                Add(story, match, "nothing about the press: whoever reads it looks the story up", found);
         }
     }
 

@@ -15,7 +15,14 @@ internal readonly record struct WrittenDate(int First, int End, int Month, int? 
     {
         get
         {
-            var season = Month switch { 0 => "that year", 12 or 1 or 2 => "winter", 3 or 4 or 5 => "spring", 6 or 7 or 8 => "summer", _ => "autumn" };
+            var season = Month switch
+            {
+                0 => "that year",
+                12 or 1 or 2 => "winter",
+                3 or 4 or 5 => "spring",
+                6 or 7 or 8 => "summer",
+                _ => "autumn"
+            };
             return Year is { } year ? string.Create(CultureInfo.InvariantCulture, $"{(Month == 0 ? "the year" : season)} {year}") : season;
         }
     }

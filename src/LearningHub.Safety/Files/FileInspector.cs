@@ -17,20 +17,24 @@ public static class FileInspector
     private const string SaveAgain = "Open it in the program that made it, and save it again.";
 
     private const string PictureMend =
-        "Save the picture again without it: most programs have a box \"metadata\" or \"EXIF\" to leave empty when exporting; in Windows, right-click, Properties, "
+        "Save the picture again without it: most programs have a box \"metadata\" or \"EXIF\" to leave empty when exporting; in "
+            + "Windows, right-click, Properties, "
         + "Details, Remove Properties; on a phone, share it without location. A screenshot of the picture has none either.";
 
     private const string PdfMend =
-        "Make the PDF again from its document: in Word, File, Info, Check for Issues, Inspect Document; in LibreOffice, File, Properties, Reset Properties; then export it "
-        + "without a password. In Acrobat, Redact, Sanitise Document. Printing to a new PDF drops comments, forms and scripts, but can write your own name as author.";
+        "Make the PDF again from its document: in Word, File, Info, Check for Issues, Inspect Document; in LibreOffice, File, "
+            + "Properties, Reset Properties; then export it "
+        + "without a password. In Acrobat, Redact, Sanitise Document. Printing to a new PDF drops comments, forms and scripts, but can "
+            + "write your own name as author.";
 
     /// <summary>What must go before the file is published; nothing if the file can be published as it is.</summary>
     /// <param name="fileName">Its name: the ending tells its kind.</param>
     /// <param name="bytes">All of it.</param>
     /// <param name="options">What is known of the library.</param>
     /// <remarks>
-    /// Never throws for what a file holds. The libraries that read files cannot be stopped from outside, so they work on a thread of their own, with a stack that is deep
-    /// enough for nested data; a file that takes longer than the limit is refused, and its thread is left behind.
+    /// Never throws for what a file holds. The libraries that read files cannot be stopped from outside, so they work on a thread of their
+    /// own, with a stack that is deep enough for nested data; a file that takes longer than the limit is refused, and its thread is left
+    /// behind.
     /// </remarks>
     public static IReadOnlyList<FileFinding> Inspect(string fileName, byte[] bytes, FileInspectionOptions? options = null)
     {

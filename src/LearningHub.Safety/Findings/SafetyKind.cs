@@ -1,6 +1,7 @@
 namespace LearningHub.Safety.Findings;
 
-/// <summary>What may give a person away. Those up to <see cref="Account"/> are identifiers; the others depend on the words around them.</summary>
+/// <summary>What may give a person away. Those up to <see cref="Account"/> are identifiers; the others depend on the words around
+/// them.</summary>
 public enum SafetyKind
 {
     /// <summary>NHS number.</summary>

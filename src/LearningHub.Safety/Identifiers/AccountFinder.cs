@@ -37,7 +37,8 @@ internal sealed class AccountFinder(Vocabulary vocabulary, PublicNumbers known)
             while (end > at + 1 && text[end - 1] is '.' or '-' or '\'' or '’') end--;
             if (start == at) (start, end) = Apart(text, at, end);
             if (start < at && end > at + 1 && text.AsSpan(at, end - at).Contains('.')) Mail(line, start, end, found);
-            else if (start == at && end > at + 2 && (at == 0 || text[at - 1] != '[') && char.IsLetterOrDigit(text[at + 1])) Handle(line, at, end, found);
+            else if (start == at && end > at + 2 && (at == 0 || text[at - 1] != '[') && char.IsLetterOrDigit(text[at + 1]))
+                Handle(line, at, end, found);
         }
     }
 
@@ -106,12 +107,16 @@ internal sealed class AccountFinder(Vocabulary vocabulary, PublicNumbers known)
             var text = line.Text.AsSpan(chunk.Start, chunk.Length);
             if (!text.Contains('/') || !text.Contains('.') || text.IndexOf('/') < 4) continue;
             var small = text.ToString().ToLowerInvariant();
-            var host = small.Replace("https://", string.Empty, StringComparison.Ordinal).Replace("http://", string.Empty, StringComparison.Ordinal).Split('/')[0];
+            var host = small.Replace("https://", string.Empty, StringComparison.Ordinal)
+                .Replace("http://", string.Empty, StringComparison.Ordinal).Split('/')[0];
             var path = small[(small.IndexOf(host, StringComparison.Ordinal) + host.Length)..];
             var isSocial = host.Split('.').Any(part => vocabulary.Find(part).Is(Lists.AccountServices) || part is "x" or "t");
-            var isProfile = path.Split('/', '?', '=', '.', '&').Any(part => vocabulary.Find(part).Is(ProfileWords)) || path.Contains('@', StringComparison.Ordinal);
-            var isCollection = small.Split('/', '.', '-').Any(part => vocabulary.Find(part).Is(FundHosts)) && path.Trim('/').Length > 4 && !line.Line.Setting.HasFlag(LineSetting.General);
-            if (isCollection || (isSocial && path.Trim('/').Length > 1) || (isProfile && chunk.Digits > 4)) Add(line, chunk.Start, chunk.End, SafetyKind.Account, found);
+            var isProfile = path.Split('/', '?', '=', '.', '&').Any(part => vocabulary.Find(part).Is(ProfileWords))
+                || path.Contains('@', StringComparison.Ordinal);
+            var isCollection = small.Split('/', '.', '-').Any(part => vocabulary.Find(part).Is(FundHosts)) && path.Trim('/').Length > 4
+                && !line.Line.Setting.HasFlag(LineSetting.General);
+            if (isCollection || (isSocial && path.Trim('/').Length > 1) || (isProfile && chunk.Digits > 4))
+                Add(line, chunk.Start, chunk.End, SafetyKind.Account, found);
         }
     }
 
@@ -146,7 +151,9 @@ internal sealed class AccountFinder(Vocabulary vocabulary, PublicNumbers known)
         return false;
     }
 
-    private static bool IsPartOfAccount(Token token) => token.Kind is TokenKind.Code or TokenKind.Number || (token.IsWord && token.Word.Text is not ("as" or "is" or "was" or "to" or "from" or "at" or "on" or "under" or "has" or "the"));
+    private static bool IsPartOfAccount(Token token) =>
+        token.Kind is TokenKind.Code or TokenKind.Number
+        || (token.IsWord && token.Word.Text is not ("as" or "is" or "was" or "to" or "from" or "at" or "on" or "under" or "has" or "the"));
 
     private static void Announced(TokenLine line, FoundList found)
     {
@@ -156,7 +163,8 @@ internal sealed class AccountFinder(Vocabulary vocabulary, PublicNumbers known)
             var isService = line.MatchList(at, Lists.AccountServices);
             if (isWord == 0 && isService == 0) continue;
             var next = at + Math.Max(isWord, isService);
-            if (NameBehind(line, next, isWord > 0, out var first, out var end)) Add(line, line.Tokens[first].Start, line.Tokens[end - 1].End, SafetyKind.Account, found);
+            if (NameBehind(line, next, isWord > 0, out var first, out var end))
+                Add(line, line.Tokens[first].Start, line.Tokens[end - 1].End, SafetyKind.Account, found);
             at = next - 1;
         }
     }
@@ -176,14 +184,17 @@ internal sealed class AccountFinder(Vocabulary vocabulary, PublicNumbers known)
         end = first;
         if (first >= tokens.Length || tokens[first].BeginsSentence && hops == 0) return false;
         while (end < tokens.Length && end - first < LongestName && IsOdd(tokens[end], end > first)) end++;
-        return end > first && Enumerable.Range(first, end - first).Any(i => !tokens[i].Word.IsOrdinary || tokens[i].IsCapital) && !tokens[first].Is(Lists.Public) && !tokens[first].Is(Lists.AccountServices);
+        return end > first && Enumerable.Range(first, end - first).Any(i => !tokens[i].Word.IsOrdinary || tokens[i].IsCapital)
+            && !tokens[first].Is(Lists.Public) && !tokens[first].Is(Lists.AccountServices);
     }
 
     private static bool IsOdd(Token token, bool isFollowing) => token.Kind switch
     {
         TokenKind.Code => true,
         TokenKind.Number => isFollowing,
-        TokenKind.Word => token.Word.Text.Contains('_', StringComparison.Ordinal) || (!token.Word.IsOrdinary && !token.Is(Lists.Public)) || (token.IsCapital && !token.BeginsSentence && !token.Is(Lists.Public)),
+        TokenKind.Word =>
+        token.Word.Text.Contains('_', StringComparison.Ordinal) || (!token.Word.IsOrdinary && !token.Is(Lists.Public))
+            || (token.IsCapital && !token.BeginsSentence && !token.Is(Lists.Public)),
         _ => false,
     };
 
@@ -191,7 +202,8 @@ internal sealed class AccountFinder(Vocabulary vocabulary, PublicNumbers known)
 
     private static void Add(TokenLine line, int start, int end, SafetyKind kind, FoundList found)
     {
-        var finding = new SafetyFinding(kind, line.Line, start, end - start, Suggestion: kind == SafetyKind.Email ? "the role and the organisation" : string.Empty);
+        var finding = new SafetyFinding(
+            kind, line.Line, start, end - start, Suggestion: kind == SafetyKind.Email ? "the role and the organisation" : string.Empty);
         found.TryAdd(finding);
     }
 }

@@ -20,9 +20,11 @@ internal static class AddressFinder
         Located(line, found);
         foreach (var match in RuleBook.Find("address", line))
         {
-            if (IsNumbered(line, match.From) || IsPublic(line, match) || NumberJudge.IsOffice(line, line.Tokens[match.From].Start)) continue;
+            if (IsNumbered(line, match.From) || IsPublic(line, match) || NumberJudge.IsOffice(line, line.Tokens[match.From].Start))
+                continue;
             var (start, end) = (line.Tokens[match.From].Start, line.Tokens[match.To - 1].End);
-            found.TryAdd(new SafetyFinding(SafetyKind.StreetAddress, line.Line, start, end - start, Suggestion: "\"the family home\" or \"a neighbour's house\""));
+            found.TryAdd(new SafetyFinding(
+                SafetyKind.StreetAddress, line.Line, start, end - start, Suggestion: "\"the family home\" or \"a neighbour's house\""));
         }
     }
 
@@ -33,8 +35,10 @@ internal static class AddressFinder
         for (var at = 0; at < chunks.Count; at++)
         {
             var (start, end) = (chunks[at].Start, chunks[at].End);
-            var isSquare = start >= 3 && line.Text.AsSpan(start - 3, 3).SequenceEqual("///") && line.Text.AsSpan(start, end - start).Count('.') == 2;
-            var isPoint = at + 1 < chunks.Count && chunks[at + 1].Start - end <= 3 && IsDegree(line.Text, chunks[at]) && IsDegree(line.Text, chunks[at + 1]);
+            var isSquare = start >= 3 && line.Text.AsSpan(start - 3, 3).SequenceEqual("///") && line.Text.AsSpan(start, end - start)
+                .Count('.') == 2;
+            var isPoint = at + 1 < chunks.Count && chunks[at + 1].Start - end <= 3 && IsDegree(line.Text, chunks[at])
+                && IsDegree(line.Text, chunks[at + 1]);
             if (!isSquare && !isPoint) continue;
             (start, end) = isSquare ? (start - 3, end) : (start, chunks[at + 1].End);
             found.TryAdd(new SafetyFinding(SafetyKind.Place, line.Line, start, end - start, Suggestion: "no place"));
@@ -54,7 +58,8 @@ internal static class AddressFinder
         if (from == 0 || line.Tokens[from].Kind is TokenKind.Word) return false;
         var before = line.Tokens[from - 1];
         var isYear = line.Tokens[from].Word.Number is >= 1900 and < 2100;
-        return (before.Is(Numbered) && before.Word.Text is not ("no" or "number")) || before.Is(Lists.Months) || (isYear && before.Word.Text is "in" or "since" or "by" or "of");
+        return (before.Is(Numbered) && before.Word.Text is not ("no" or "number")) || before.Is(Lists.Months)
+            || (isYear && before.Word.Text is "in" or "since" or "by" or "of");
     }
 
     // "Crown Court" is no street, nor is a day in March.
@@ -62,7 +67,8 @@ internal static class AddressFinder
     {
         for (var at = match.From; at < match.To; at++)
         {
-            if (line.Tokens[at].Is(Courts) && (at + 1 >= match.To || line.Tokens[at + 1].Word.Text is "court" or "park" or "street") && at + 1 < match.To) return true;
+            if (line.Tokens[at].Is(Courts) && (at + 1 >= match.To || line.Tokens[at + 1].Word.Text is "court" or "park" or "street") && at
+                + 1 < match.To) return true;
             if (line.Tokens[at].Is(Lists.Months)) return true;
         }
         return line.MatchList(match.From, Lists.Public) > 0;

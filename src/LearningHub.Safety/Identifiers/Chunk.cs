@@ -27,7 +27,8 @@ internal readonly record struct Chunk(int Start, int End, int Digits, int Letter
             var (from, to) = (at, end);
             while (from < to && !char.IsLetterOrDigit(text[from]) && text[from] is not ('@' or '£' or '$' or '€' or '#' or '+')) from++;
             while (to > from && !char.IsLetterOrDigit(text[to - 1]) && text[to - 1] is not ('%' or '_')) to--;
-            if (to - from > 4 && text[from + 2] == '.' && text[from + 1] is 'o' or 'r' && text[from] is 'n' or 'N' && char.IsAsciiDigit(text[from + 3])) from += 3;
+            if (to - from > 4 && text[from + 2] == '.' && text[from + 1] is 'o' or 'r' && text[from] is 'n' or 'N'
+                && char.IsAsciiDigit(text[from + 3])) from += 3;
             if (to > from) chunks.Add(Of(text, from, to, to < end && text[end - 1] is not (')' or '-' or '(' or '/')));
             at = end;
         }

@@ -4,7 +4,8 @@ using LearningHub.Safety.Words;
 
 namespace LearningHub.Safety.Identifiers;
 
-/// <summary>Finds runs of letters and digits by which a person, a file, a home or a vehicle can be looked up. Looked at piece by piece, at most seven pieces at once.</summary>
+/// <summary>Finds runs of letters and digits by which a person, a file, a home or a vehicle can be looked up. Looked at piece by piece, at
+/// most seven pieces at once.</summary>
 internal sealed class IdentifierFinder(Vocabulary vocabulary, PublicNumbers known)
 {
     private const int MostChunks = 7;
@@ -49,7 +50,8 @@ internal sealed class IdentifierFinder(Vocabulary vocabulary, PublicNumbers know
         }
         if (first.Digits == 0) return 1;
         var digits = Digits(line.Text, chunks, at, most);
-        if (NumberJudge.IsFileNumber(line, chunks, at, digits)) Add(line, first.Start, chunks[at + digits - 1].End, NumberJudge.KindOfFile(line, chunks, at, digits), found);
+        if (NumberJudge.IsFileNumber(line, chunks, at, digits))
+            Add(line, first.Start, chunks[at + digits - 1].End, NumberJudge.KindOfFile(line, chunks, at, digits), found);
         return Math.Max(1, digits);
     }
 
@@ -61,7 +63,8 @@ internal sealed class IdentifierFinder(Vocabulary vocabulary, PublicNumbers know
             var text = line.Text.AsSpan(chunks[at].Start, chunks[at + count - 1].End - chunks[at].Start);
             if (text.ContainsAnyInRange('A', 'z')) continue;
             var dialled = PublicNumbers.Digits(text);
-            if (dialled.Length is >= 8 and <= 11 && NumberJudge.IsPublicLine(line, line.IndexAt(chunks[at].Start), dialled, known)) return count;
+            if (dialled.Length is >= 8 and <= 11 && NumberJudge.IsPublicLine(line, line.IndexAt(chunks[at].Start), dialled, known))
+                return count;
         }
         return 0;
     }
@@ -75,7 +78,8 @@ internal sealed class IdentifierFinder(Vocabulary vocabulary, PublicNumbers know
             var next = chunks[at + count];
             var gap = next.Start - chunks[at + count - 1].End;
             letters += next.Length;
-            if (gap > 4 || text.AsSpan(next.Start - gap, gap).Contains('|') || letters > LongestCompact || next.Length > 10 || (next.Digits == 0 && next.Length > 3) || text[next.Start] == '£') break;
+            if (gap > 4 || text.AsSpan(next.Start - gap, gap).Contains('|') || letters > LongestCompact || next.Length > 10
+                || (next.Digits == 0 && next.Length > 3) || text[next.Start] == '£') break;
             count++;
         }
         return count;
@@ -105,11 +109,13 @@ internal sealed class IdentifierFinder(Vocabulary vocabulary, PublicNumbers know
         if (!Compact(line.Text, chunks, at, count, compact, out var length)) return null;
         var text = (ReadOnlySpan<char>)compact[..length];
         var hasSeparators = count > 1 || length < chunks[at].Length;
-        if (Shapes.IsInsuranceNumber(text) || (Shapes.IsInsuranceStem(text) && NumberJudge.IsNamedInsurance(line, chunks[at].Start))) return SafetyKind.InsuranceNumber;
+        if (Shapes.IsInsuranceNumber(text) || (Shapes.IsInsuranceStem(text) && NumberJudge.IsNamedInsurance(line, chunks[at].Start)))
+            return SafetyKind.InsuranceNumber;
         if (IsSpecimen(text) && !line.MayHold(MadeUp)) return SafetyKind.InsuranceNumber;
         if (Shapes.IsAccountNumber(text)) return SafetyKind.Reference;
         if (Shapes.IsPupilNumber(text) && count <= 6) return SafetyKind.Reference;
-        if (text.Length >= 9 && !text.ContainsAnyExceptInRange('0', '9') && NumberJudge.KindOfDigits(line, chunks[at].Start, text, hasSeparators, known) is { } kind) return kind;
+        if (text.Length >= 9 && !text.ContainsAnyExceptInRange('0', '9')
+            && NumberJudge.KindOfDigits(line, chunks[at].Start, text, hasSeparators, known) is { } kind) return kind;
         if (NumberJudge.IsMaskedMobile(text)) return SafetyKind.Phone;
         if (count > 2) return null;
         if (Shapes.IsPostcode(text, vocabulary) && IsCased(line, chunks, at, count)) return SafetyKind.Postcode;
@@ -118,7 +124,8 @@ internal sealed class IdentifierFinder(Vocabulary vocabulary, PublicNumbers know
     }
 
     // QQ is never given out; in a text that says nothing of examples it may hide a real number badly.
-    private static bool IsSpecimen(ReadOnlySpan<char> text) => Shapes.Fits(text, "AA999999A") && text[0] is 'Q' or 'q' && text[1] is 'Q' or 'q';
+    private static bool IsSpecimen(ReadOnlySpan<char> text) =>
+        Shapes.Fits(text, "AA999999A") && text[0] is 'Q' or 'q' && text[1] is 'Q' or 'q';
 
     private bool IsPlate(TokenLine line, List<Chunk> chunks, int at, int count, ReadOnlySpan<char> text)
     {

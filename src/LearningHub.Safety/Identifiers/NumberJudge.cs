@@ -5,7 +5,8 @@ using LearningHub.Safety.Words;
 
 namespace LearningHub.Safety.Identifiers;
 
-/// <summary>Judges by its form and the words around it whether a run of digits and letters is a file number until its public kind is known.</summary>
+/// <summary>Judges by its form and the words around it whether a run of digits and letters is a file number until its public kind is
+/// known.</summary>
 internal static class NumberJudge
 {
     private const int LabelReach = 5;
@@ -27,8 +28,10 @@ internal static class NumberJudge
 
     /// <summary>Whether a piece is a web address, an identifier of a work, or money.</summary>
     public static bool IsWeb(ReadOnlySpan<char> text) =>
-        text.Contains("://", StringComparison.Ordinal) || text.StartsWith("www.", StringComparison.OrdinalIgnoreCase) || text.Contains('@') || text[0] is '£' or '$' or '€'
-        || text[^1] == '%' || text.StartsWith("doi:", StringComparison.OrdinalIgnoreCase) || text.StartsWith("10.") || text.StartsWith("isbn", StringComparison.OrdinalIgnoreCase)
+        text.Contains("://", StringComparison.Ordinal) || text.StartsWith("www.", StringComparison.OrdinalIgnoreCase) || text.Contains('@')
+            || text[0] is '£' or '$' or '€'
+        || text[^1] == '%' || text.StartsWith("doi:", StringComparison.OrdinalIgnoreCase) || text.StartsWith("10.")
+            || text.StartsWith("isbn", StringComparison.OrdinalIgnoreCase)
         || HasDomain(text);
 
     /// <summary>What nine or more digits are; null if nothing of a known layout.</summary>
@@ -36,7 +39,8 @@ internal static class NumberJudge
     {
         var at = line.IndexAt(start);
         var isPublic = IsPublicLabelled(line, start);
-        if (digits.Length == 10 && digits[0] != '0' && !isPublic && (HasBefore(line, at, NhsWords, 8) || Heads(line, NhsWords) || Shapes.HasNhsCheckDigit(digits))) return SafetyKind.NhsNumber;
+        if (digits.Length == 10 && digits[0] != '0' && !isPublic
+            && (HasBefore(line, at, NhsWords, 8) || Heads(line, NhsWords) || Shapes.HasNhsCheckDigit(digits))) return SafetyKind.NhsNumber;
         if (digits.Length == 10 && HasBefore(line, at, NhsWords, 4)) return SafetyKind.NhsNumber;
         var dialled = PublicNumbers.Digits(start > 0 && line.Text[start - 1] == '+' ? $"+{digits}" : digits);
         var isAbroad = start < line.Text.Length && line.Text[start] == '+' && !dialled.StartsWith('0');
@@ -67,15 +71,18 @@ internal static class NumberJudge
         var before = line.IndexAt(chunks[at].Start) - 1;
         // "the M62", "the A1": roads.
         if (before >= 0 && line.Tokens[before].Word.Text == "the" && text[0] is 'M' or 'B' && char.IsAsciiDigit(text[1])) return false;
-        return before >= 0 && (line.Tokens[before].Is(Postal) || line.Tokens[before].Word.Text == "the") && !IsPublicLabelled(line, chunks[at].Start)
+        return before >= 0 && (line.Tokens[before].Is(Postal) || line.Tokens[before].Word.Text == "the")
+            && !IsPublicLabelled(line, chunks[at].Start)
             && (text.Length > 2 || count == 2 || line.Tokens[before].Word.Text is "postcode" or "postcodes");
     }
 
     /// <summary>Whether a National Insurance number is named before an offset.</summary>
-    public static bool IsNamedInsurance(TokenLine line, int start) => HasBefore(line, line.IndexAt(start), InsuranceWords, 6) || Heads(line, InsuranceWords);
+    public static bool IsNamedInsurance(TokenLine line, int start) =>
+        HasBefore(line, line.IndexAt(start), InsuranceWords, 6) || Heads(line, InsuranceWords);
 
     /// <summary>Whether a word before an offset says that the number is public.</summary>
-    public static bool IsPublicLabelled(TokenLine line, int start) => HasBefore(line, line.IndexAt(start), PublicLabels, LabelReach) || Heads(line, PublicLabels);
+    public static bool IsPublicLabelled(TokenLine line, int start) =>
+        HasBefore(line, line.IndexAt(start), PublicLabels, LabelReach) || Heads(line, PublicLabels);
 
     /// <summary>Whether the sentence gives the address of an organisation.</summary>
     public static bool IsOffice(TokenLine line, int start)
@@ -93,7 +100,8 @@ internal static class NumberJudge
         if (LooksLikeAccount(line.Text.AsSpan(first.Start, first.Length))) return SafetyKind.Account;
         var digits = 0;
         for (var i = at; i < at + count; i++) digits += chunks[i].Digits;
-        return first.Letters == 0 && digits is >= 6 and <= 12 && HasBefore(line, line.IndexAt(first.Start), PhoneWords, 4) ? SafetyKind.Phone : SafetyKind.Reference;
+        return first.Letters == 0 && digits is >= 6 and <= 12 && HasBefore(line, line.IndexAt(first.Start), PhoneWords, 4)
+            ? SafetyKind.Phone : SafetyKind.Reference;
     }
 
     // "wrist_L_20200417"
@@ -101,15 +109,18 @@ internal static class NumberJudge
     {
         for (var at = 0; at + 8 <= text.Length; at++)
         {
-            if ((at > 0 && char.IsAsciiDigit(text[at - 1])) || (at + 8 < text.Length && char.IsAsciiDigit(text[at + 8])) || !Shapes.Fits(text.Slice(at, 8), "99999999")) continue;
+            if ((at > 0 && char.IsAsciiDigit(text[at - 1])) || (at + 8 < text.Length && char.IsAsciiDigit(text[at + 8]))
+                || !Shapes.Fits(text.Slice(at, 8), "99999999")) continue;
             var day = text.Slice(at, 8);
-            if (day[..2] is "19" or "20" && int.Parse(day[4..6], null) is >= 1 and <= 12 && int.Parse(day[6..], null) is >= 1 and <= 31) return true;
+            if (day[..2] is "19" or "20" && int.Parse(day[4..6], null) is >= 1 and <= 12 && int.Parse(day[6..], null) is >= 1 and <= 31)
+                return true;
         }
         return false;
     }
 
     /// <summary>Whether a name in small letters and digits looks like that of an account.</summary>
-    public static bool LooksLikeAccount(ReadOnlySpan<char> text) => text.Contains('_') || (text.ContainsAnyInRange('a', 'z') && text.Length > 5 && !text.Contains('/'));
+    public static bool LooksLikeAccount(ReadOnlySpan<char> text) =>
+        text.Contains('_') || (text.ContainsAnyInRange('a', 'z') && text.Length > 5 && !text.Contains('/'));
 
     /// <summary>Whether the chunks are a number under which something is kept.</summary>
     public static bool IsFileNumber(TokenLine line, List<Chunk> chunks, int at, int count)
@@ -131,7 +142,8 @@ internal static class NumberJudge
         if (count == 1 && hasSigns) return IsSigned(line, token, text, digits, isNamed);
         if (digits <= 2) return false;
         if (digits == 3) return isNamed && IsDaily(line, token);
-        if (digits == 4 && text[0] is '1' or '2' && text[1] is '8' or '9' or '0') return isNamed && !HasBefore(line, token, Paragraphs, 2) && text[1] is not ('9' or '0');
+        if (digits == 4 && text[0] is '1' or '2' && text[1] is '8' or '9' or '0')
+            return isNamed && !HasBefore(line, token, Paragraphs, 2) && text[1] is not ('9' or '0');
         if (digits >= 4 && token > 0 && line.Tokens[token - 1].Is(FileLabels) && !line.Tokens[token - 1].Is(Paragraphs)) return true;
         if (count == 1 && digits <= 6 && CountsSomething(line, token)) return false;
         if (digits <= 4) return isNamed || !HasWordBehind(line, token);
@@ -163,7 +175,8 @@ internal static class NumberJudge
         if (text.Contains('_') || IsJoinedName(text)) return true;
         var letters = text.Length - digits;
         if (digits == 2 && IsNameWithYear(text)) return true;
-        if (digits <= 2 && !text.ContainsAny("/_")) return isNamed && letters >= 2 && digits == 2 && !text.ContainsAnyInRange('a', 'z') && !HasBefore(line, token, Paragraphs, 2);
+        if (digits <= 2 && !text.ContainsAny("/_"))
+            return isNamed && letters >= 2 && digits == 2 && !text.ContainsAnyInRange('a', 'z') && !HasBefore(line, token, Paragraphs, 2);
         if (digits <= 2) return isNamed;
         if (digits == 3 && !isNamed && text.Length <= 6 && !text.ContainsAny("/-_") && !text.ContainsAnyInRange('a', 'z')) return false;
         if (HasPublicBeginning(text) || IsColour(line.Text, line.Tokens[token].Start, text)) return false;
@@ -189,9 +202,11 @@ internal static class NumberJudge
     private static bool IsNameWithYear(ReadOnlySpan<char> text)
     {
         var stem = text[..^2];
-        if (stem.Length < 4 || stem.ContainsAnyExceptInRange('a', 'z') || !char.IsAsciiDigit(text[^1]) || !char.IsAsciiDigit(text[^2])) return false;
+        if (stem.Length < 4 || stem.ContainsAnyExceptInRange('a', 'z') || !char.IsAsciiDigit(text[^1]) || !char.IsAsciiDigit(text[^2]))
+            return false;
         var word = stem.ToString();
-        return word != "covid" && (WordBook.Find(word) & WordFlags.Ordinary) == 0 && !WordLists.Entries.ListsOf(word).Overlaps(PublicBeginnings);
+        return word != "covid" && (WordBook.Find(word) & WordFlags.Ordinary) == 0 && !WordLists.Entries.ListsOf(word)
+            .Overlaps(PublicBeginnings);
     }
 
     // "5wks", "s.17(10)(a)", "20-week", "under-12s", "KS2": letters that are units, words or a section.
@@ -204,7 +219,8 @@ internal static class NumberJudge
         if (text.Length > 1 && text[0] is 's' or 'S' or 'r' or 'p' or 'v' or 'x' or 'c' && (char.IsAsciiDigit(text[1]) || text[1] == '.'))
         {
             var rest = text[1..].TrimStart('.');
-            isPlain = rest.Length > 0 && char.IsAsciiDigit(rest[0]) && (rest.Length <= 3 || rest.ContainsAny("()") || rest.Contains('.')) && !rest.ContainsAnyInRange('A', 'Z');
+            isPlain = rest.Length > 0 && char.IsAsciiDigit(rest[0]) && (rest.Length <= 3 || rest.ContainsAny("()") || rest.Contains('.'))
+                && !rest.ContainsAnyInRange('A', 'Z');
             if (isPlain) return false;
         }
         isPlain = HasOrdinaryParts(text) || IsRowOfMeasures(text);
@@ -222,7 +238,8 @@ internal static class NumberJudge
         return true;
     }
 
-    private static bool UnitOf(ReadOnlySpan<char> rest) => rest.Length <= 6 && WordLists.Entries.ListsOf(rest.TrimStart('-').ToString().ToLowerInvariant()).Has(Units);
+    private static bool UnitOf(ReadOnlySpan<char> rest) =>
+        rest.Length <= 6 && WordLists.Entries.ListsOf(rest.TrimStart('-').ToString().ToLowerInvariant()).Has(Units);
 
     private static bool HasOrdinaryParts(ReadOnlySpan<char> text)
     {
@@ -237,7 +254,8 @@ internal static class NumberJudge
                 continue;
             }
             var word = part.ToString().ToLowerInvariant();
-            var isWord = !part.ContainsAnyInRange('0', '9') && part.Length > 1 && (WordBook.Find(word) & WordFlags.Ordinary) != 0 && part.ContainsAnyInRange('a', 'z');
+            var isWord = !part.ContainsAnyInRange('0', '9') && part.Length > 1 && (WordBook.Find(word) & WordFlags.Ordinary) != 0
+                && part.ContainsAnyInRange('a', 'z');
             if (!isWord && !(part.Length <= 5 && char.IsAsciiDigit(part[0]) && UnitOf(part.TrimStart("0123456789")))) return false;
             hasWord |= isWord;
         }
@@ -268,11 +286,13 @@ internal static class NumberJudge
         return false;
     }
 
-    private static bool HasWordBehind(TokenLine line, int token) => token + 1 < line.Tokens.Length && line.Tokens[token + 1].IsWord && !line.Tokens[token + 1].BeginsSentence;
+    private static bool HasWordBehind(TokenLine line, int token) =>
+        token + 1 < line.Tokens.Length && line.Tokens[token + 1].IsWord && !line.Tokens[token + 1].BeginsSentence;
 
     // "log 642 of the 9th"
     private static bool IsDaily(TokenLine line, int token) =>
-        token > 0 && line.Tokens[token - 1].Word.Text is "log" or "incident" or "cad" or "occurrence" or "job" or "ref" or "reference" or "no" or "number" or "id" or "exhibit";
+        token > 0 && line.Tokens[token - 1].Word.Text is "log" or "incident" or "cad" or "occurrence" or "job" or "ref" or "reference"
+            or "no" or "number" or "id" or "exhibit";
 
     private static bool IsDate(ReadOnlySpan<char> text)
     {
@@ -318,7 +338,8 @@ internal static class NumberJudge
     /// <summary>Whether a telephone number is a helpline's, an office's or the hub's own.</summary>
     public static bool IsPublicLine(TokenLine line, int at, string dialled, PublicNumbers known)
     {
-        if (known.Numbers.Contains(dialled) || dialled.StartsWith("03", StringComparison.Ordinal) || dialled.StartsWith("08", StringComparison.Ordinal) || dialled.StartsWith("0500", StringComparison.Ordinal)) return true;
+        if (known.Numbers.Contains(dialled) || dialled.StartsWith("03", StringComparison.Ordinal)
+            || dialled.StartsWith("08", StringComparison.Ordinal) || dialled.StartsWith("0500", StringComparison.Ordinal)) return true;
         if (dialled.Length < 10 || dialled[0] != '0' || dialled.StartsWith("07", StringComparison.Ordinal)) return false;
         return HasBefore(line, at, OfficeWords, 14) || HasBehind(line, at, OfficeWords, 10);
     }
@@ -337,7 +358,8 @@ internal static class NumberJudge
     {
         if (!line.MayHold(list) || line.Tokens.Length == 0) return false;
         var sentence = line.Tokens[Math.Min(at, line.Tokens.Length - 1)].Sentence;
-        for (var before = Math.Min(at, line.Tokens.Length) - 1; before >= Math.Max(0, at - reach) && line.Tokens[before].Sentence == sentence; before--)
+        for (var before = Math.Min(at, line.Tokens.Length) - 1; before >= Math.Max(0, at - reach)
+            && line.Tokens[before].Sentence == sentence; before--)
         {
             if (line.MatchList(before, list) > 0) return true;
         }
@@ -356,7 +378,9 @@ internal static class NumberJudge
 
     private static bool HasDomain(ReadOnlySpan<char> text)
     {
-        foreach (var ending in (ReadOnlySpan<string>)[".md", ".yml", ".pdf", ".docx", ".html", ".uk", ".com", ".org", ".net", ".gov", ".io", ".example", ".test", ".info"])
+        foreach (var ending in (
+            ReadOnlySpan<string>)[".md", ".yml", ".pdf", ".docx", ".html", ".uk", ".com", ".org", ".net", ".gov", ".io", ".example",
+            ".test", ".info"])
         {
             if (text.Contains(ending, StringComparison.OrdinalIgnoreCase)) return true;
         }

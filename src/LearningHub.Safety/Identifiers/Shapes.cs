@@ -4,8 +4,8 @@ using LearningHub.Safety.Words;
 namespace LearningHub.Safety.Identifiers;
 
 /// <summary>
-/// Identifiers that have a layout of their own, judged on letters and digits alone, whatever stands between them. Sources: NHS Data Dictionary (NHS number),
-/// HMRC NIM39110 (National Insurance), Royal Mail (postcodes), DVLA INF104 (plates), DfE (unique pupil numbers).
+/// Identifiers that have a layout of their own, judged on letters and digits alone, whatever stands between them. Sources: NHS Data
+/// Dictionary (NHS number), HMRC NIM39110 (National Insurance), Royal Mail (postcodes), DVLA INF104 (plates), DfE (unique pupil numbers).
 /// </summary>
 internal static class Shapes
 {
@@ -13,7 +13,8 @@ internal static class Shapes
     private static readonly SearchValues<char> NeverInInsurance = SearchValues.Create("DFIQUV");
     private static readonly int Areas = WordLists.NumberOf("postcode-areas");
 
-    /// <summary>Whether ten digits bear the check digit of an NHS number: weights 10 to 2, 11 minus the remainder by 11; 11 counts as 0, 10 never occurs.</summary>
+    /// <summary>Whether ten digits bear the check digit of an NHS number: weights 10 to 2, 11 minus the remainder by 11; 11 counts as 0, 10
+    /// never occurs.</summary>
     public static bool HasNhsCheckDigit(ReadOnlySpan<char> digits)
     {
         var sum = 0;
@@ -27,7 +28,8 @@ internal static class Shapes
     {
         if (!Fits(text, "AA999999A") || text[^1] is not (>= 'A' and <= 'D' or >= 'a' and <= 'd')) return false;
         Span<char> start = [char.ToUpperInvariant(text[0]), char.ToUpperInvariant(text[1])];
-        return !start.ContainsAny(NeverInInsurance) && start[1] != 'O' && start is not "BG" and not "GB" and not "KN" and not "NK" and not "NT" and not "TN" and not "ZZ";
+        return !start.ContainsAny(NeverInInsurance) && start[1] != 'O' && start is not "BG" and not "GB" and not "KN" and not "NK"
+            and not "NT" and not "TN" and not "ZZ";
     }
 
     /// <summary>Two letters and six digits: a National Insurance number whose last letter is missing.</summary>
@@ -48,22 +50,27 @@ internal static class Shapes
         var letters = 0;
         while (letters < text.Length && letters < 2 && char.IsAsciiLetter(text[letters])) letters++;
         var rest = text[letters..];
-        if (letters == 0 || rest.IsEmpty || rest.Length > 2 || !char.IsAsciiDigit(rest[0]) || !vocabulary.Find(text[..letters]).Is(Areas)) return false;
+        if (letters == 0 || rest.IsEmpty || rest.Length > 2 || !char.IsAsciiDigit(rest[0]) || !vocabulary.Find(text[..letters]).Is(Areas))
+            return false;
         return rest.Length == 1 || IsDigitOrO(rest[1]) || char.IsAsciiLetter(rest[1]);
     }
 
     /// <summary>A number plate: of today, with the year's letter before or behind. Others need a word for a vehicle beside them.</summary>
     public static bool IsPlate(ReadOnlySpan<char> text, bool isByVehicle)
     {
-        if (Fits(text, "AA99AAA") || Fits(text, "A999AAA") || Fits(text, "A99AAA") || Fits(text, "A9AAA") || Fits(text, "AAA999A")) return true;
+        if (Fits(text, "AA99AAA") || Fits(text, "A999AAA") || Fits(text, "A99AAA") || Fits(text, "A9AAA") || Fits(text, "AAA999A"))
+            return true;
         var isNorthern = (Fits(text, "AAA9999") || Fits(text, "AAA999")) && text[..3].ContainsAny("IZiz");
         if (!isByVehicle) return isNorthern;
-        return isNorthern || Fits(text, "AAA99A") || Fits(text, "AAA9A") || Fits(text, "999AAA") || Fits(text, "9999AA") || Fits(text, "999AA")
-            || Fits(text, "99AAA") || Fits(text, "9AAA") || Fits(text, "AAA999") || Fits(text, "AA9999") || Fits(text, "AAA9") || Fits(text, "AAA99") || Fits(text, "A9");
+        return isNorthern || Fits(text, "AAA99A") || Fits(text, "AAA9A") || Fits(text, "999AAA") || Fits(text, "9999AA")
+            || Fits(text, "999AA")
+            || Fits(text, "99AAA") || Fits(text, "9AAA") || Fits(text, "AAA999") || Fits(text, "AA9999") || Fits(text, "AAA9")
+                || Fits(text, "AAA99") || Fits(text, "A9");
     }
 
     /// <summary>An account number after ISO 13616: country, two check digits, bank and account.</summary>
-    public static bool IsAccountNumber(ReadOnlySpan<char> text) => text.Length is >= 18 and <= 24 && Fits(text[..4], "AA99") && text[4..].IndexOfAnyInRange('0', '9') >= 0 && CountDigits(text) >= 12;
+    public static bool IsAccountNumber(ReadOnlySpan<char> text) =>
+        text.Length is >= 18 and <= 24 && Fits(text[..4], "AA99") && text[4..].IndexOfAnyInRange('0', '9') >= 0 && CountDigits(text) >= 12;
 
     private static int CountDigits(ReadOnlySpan<char> text)
     {

@@ -4,7 +4,8 @@ using LearningHub.Safety.Words;
 
 namespace LearningHub.Safety.Identifiers;
 
-/// <summary>Finds numbers and account names that are spelled out in words: "oh seven seven double-oh", "jade dot mcq dot 09", "Mike Sierra four".</summary>
+/// <summary>Finds numbers and account names that are spelled out in words: "oh seven seven double-oh", "jade dot mcq dot 09", "Mike Sierra
+/// four".</summary>
 internal static class SpelledFinder
 {
     private const int LeastDigits = 5;
@@ -28,7 +29,8 @@ internal static class SpelledFinder
             if (end == at) continue;
             // Three words of the spelling alphabet, or five digits, are no list of counts.
             var isNumber = digits >= LeastDigits && letters == 0;
-            if (isNumber || (letters >= 2 && digits + letters >= 4)) Add(line, at, end, isNumber && digits >= 9 ? SafetyKind.Phone : SafetyKind.Reference, found);
+            if (isNumber || (letters >= 2 && digits + letters >= 4))
+                Add(line, at, end, isNumber && digits >= 9 ? SafetyKind.Phone : SafetyKind.Reference, found);
             at = end - 1;
         }
     }
@@ -61,13 +63,17 @@ internal static class SpelledFinder
                 end += 2;
                 joints++;
             }
-            var isName = !IsBreak(tokens[first]) && !IsBreak(tokens[at + 1]) && (joints > 1 || line.MayHold(Lists.AccountServices) || !tokens[first].Word.IsOrdinary || tokens[at].Word.Text == "underscore");
+            var isName = !IsBreak(tokens[first]) && !IsBreak(tokens[at + 1])
+                && (joints > 1 || line.MayHold(Lists.AccountServices) || !tokens[first].Word.IsOrdinary
+                || tokens[at].Word.Text == "underscore");
             if (isName) Add(line, first, Math.Min(end, tokens.Length), SafetyKind.Account, found);
             at = end;
         }
     }
 
-    private static bool IsBreak(Token token) => token.Kind == TokenKind.Sign || token.Word.Text is "the" or "a" or "and" or "or" or "is" or "was" or "to" or "on" or "of" or "in" or "by" or "each";
+    private static bool IsBreak(Token token) =>
+        token.Kind == TokenKind.Sign || token.Word.Text is "the" or "a" or "and" or "or" or "is" or "was" or "to" or "on" or "of" or "in"
+        or "by" or "each";
 
     private static void Add(TokenLine line, int first, int end, SafetyKind kind, FoundList found)
     {

@@ -22,7 +22,8 @@ public sealed class SafetyLine(string text, LineSetting setting)
     /// <summary>The row that a cell belongs to; null for other lines.</summary>
     public LineRow? Row { get; init; }
 
-    /// <summary>What stands over a cell and at the head of its row: "Date of birth" says what the numbers of a cell are. Empty for other lines.</summary>
+    /// <summary>What stands over a cell and at the head of its row: "Date of birth" says what the numbers of a cell are. Empty for other
+    /// lines.</summary>
     public string Heading { get; init; } = string.Empty;
 
     /// <summary>Whatever the caller wants back with a finding, such as the place in a file.</summary>

@@ -2,7 +2,8 @@ using System.Buffers;
 
 namespace LearningHub.Safety.Lines;
 
-/// <summary>Finds where sentences begin and end: at a full stop, question or exclamation mark before a space, unless the stop belongs to a short form.</summary>
+/// <summary>Finds where sentences begin and end: at a full stop, question or exclamation mark before a space, unless the stop belongs to a
+/// short form.</summary>
 public static class Sentences
 {
     private const int Longest = 600;
@@ -15,7 +16,8 @@ public static class Sentences
         "Rev", "Sgt", "Cllr", "Supt", "Insp", "v", "vs", "etc", "al", "para", "s", "ss", "art",
     ];
 
-    /// <summary>The sentence around an offset, or some hundred letters of it each way where it is longer: looking at it costs the same wherever it ends.</summary>
+    /// <summary>The sentence around an offset, or some hundred letters of it each way where it is longer: looking at it costs the same
+    /// wherever it ends.</summary>
     public static Range Around(string text, int offset) => StartOf(text, offset)..EndOf(text, offset, Longest);
 
     /// <summary>Every sentence of a text, in order.</summary>
@@ -56,7 +58,8 @@ public static class Sentences
         if (text[index] != '.') return true;
         foreach (var form in ShortForms)
         {
-            if (text.AsSpan(0, index).EndsWith(form, StringComparison.Ordinal) && (index == form.Length || !char.IsLetter(text[index - form.Length - 1]))) return false;
+            if (text.AsSpan(0, index).EndsWith(form, StringComparison.Ordinal)
+                && (index == form.Length || !char.IsLetter(text[index - form.Length - 1]))) return false;
         }
         // The stop behind an initial ends no sentence: "T. Brennan".
         return index == 0 || !char.IsUpper(text[index - 1]) || (index > 1 && text[index - 2] is not (' ' or '.' or '('));

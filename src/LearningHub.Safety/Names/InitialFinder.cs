@@ -5,7 +5,8 @@ using LearningHub.Safety.Words;
 
 namespace LearningHub.Safety.Names;
 
-/// <summary>Initials with a surname ("TR Aspinall", "K. J. Mellor"), and initials alone where a person is told of ("J.T. from the estate").</summary>
+/// <summary>Initials with a surname ("TR Aspinall", "K. J. Mellor"), and initials alone where a person is told of ("J.T. from the
+/// estate").</summary>
 internal static class InitialFinder
 {
     private static readonly int Personal = WordLists.NumberOf("behind-initials");
@@ -18,13 +19,16 @@ internal static class InitialFinder
         {
             var end = EndOfInitials(tokens, at);
             if (end == at) continue;
-            var hasSurname = end < tokens.Length && tokens[end].IsCapital && tokens[end].IsWord && !tokens[end].IsShouted && tokens[end].NameLength > 2
-                && !tokens[end].Is(Lists.Capitals) && !reader.IsPublic(end) && !tokens[end].BeginsSentence && tokens[end].Start - tokens[end - 1].End <= 1;
+            var hasSurname = end < tokens.Length && tokens[end].IsCapital && tokens[end].IsWord && !tokens[end].IsShouted
+                && tokens[end].NameLength > 2
+                && !tokens[end].Is(Lists.Capitals) && !reader.IsPublic(end) && !tokens[end].BeginsSentence
+                    && tokens[end].Start - tokens[end - 1].End <= 1;
             // "C. Said and seen": a letter that counts headings.
             if (at == 0 && end == 2 && hasSurname && tokens[end].Word.IsOrdinary) continue;
             if (hasSurname && (reader.IsUnknown(end) || IsDotted(tokens, at, end))) Add(story, context, new CapitalRun(at, end + 1), found);
             else if (IsPairOfInitials(story, at, end)) Add(story, context, new CapitalRun(at, end), found);
-            else if (end - at >= 3 && story.At(at).IsStory && end < tokens.Length && tokens[end].Is(Personal)) Add(story, context, new CapitalRun(at, end), found);
+            else if (end - at >= 3 && story.At(at).IsStory && end < tokens.Length && tokens[end].Is(Personal))
+                Add(story, context, new CapitalRun(at, end), found);
             at = Math.Max(at, end - 1);
         }
     }
@@ -33,8 +37,11 @@ internal static class InitialFinder
     private static bool IsPairOfInitials(LineStory story, int at, int end)
     {
         var tokens = story.Line.Tokens;
-        if (end - at != 4 || !tokens[at + 1].IsSign('.') || !tokens[end - 1].IsSign('.') || tokens[at + 2].Start != tokens[at + 1].End) return false;
-        return $"{tokens[at].Word.Text}{tokens[at + 2].Word.Text}" is not ("uk" or "us" or "eu" or "un" or "pe" or "re" or "am" or "pm" or "ba" or "ma" or "nb" or "ps" or "ni" or "gp" or "ie" or "eg" or "tv" or "id");
+        if (end - at != 4 || !tokens[at + 1].IsSign('.') || !tokens[end - 1].IsSign('.') || tokens[at + 2].Start != tokens[at + 1].End)
+            return false;
+        return $"{tokens[at].Word.Text}{tokens[at + 2].Word.Text}" is not (
+            "uk" or "us" or "eu" or "un" or "pe" or "re" or "am" or "pm" or "ba" or "ma" or "nb" or "ps" or "ni" or "gp" or "ie" or "eg"
+            or "tv" or "id");
     }
 
     private static bool IsDotted(Token[] tokens, int at, int end) => end > at + 1 && tokens[end - 1].IsSign('.');
@@ -45,7 +52,8 @@ internal static class InitialFinder
         if (!tokens[at].IsCapital || !tokens[at].IsWord) return at;
         if (tokens[at].NameLength == 2 && tokens[at].IsShouted && !tokens[at].Word.IsOrdinary) return at + 1;
         var end = at;
-        while (end < tokens.Length && end - at < 6 && tokens[end].IsWord && tokens[end].IsCapital && tokens[end].NameLength == 1 && tokens[end].Word.Text is not "i")
+        while (end < tokens.Length && end - at < 6 && tokens[end].IsWord && tokens[end].IsCapital && tokens[end].NameLength == 1
+            && tokens[end].Word.Text is not "i")
         {
             end++;
             if (end < tokens.Length && tokens[end].IsSign('.') && tokens[end].Start == tokens[end - 1].End) end++;
@@ -55,9 +63,13 @@ internal static class InitialFinder
 
     private static void Add(LineStory story, PublicContext context, CapitalRun run, FoundList found)
     {
-        if (context.Has(story, run) || (run.First > 0 && story.Line.Tokens[run.First - 1].IsCapital && story.Line.Tokens[run.First - 1].Is(Lists.OnePerson))) return;
+        if (context.Has(story, run)
+            || (run.First > 0 && story.Line.Tokens[run.First - 1].IsCapital
+            && story.Line.Tokens[run.First - 1].Is(Lists.OnePerson))) return;
         var tokens = story.Line.Tokens;
-        var finding = new SafetyFinding(SafetyKind.Name, story.Line.Line, tokens[run.First].Start, tokens[run.End - 1].End - tokens[run.First].Start, Suggestion: NameFinder.NameAdvice);
+        var finding = new SafetyFinding(
+            SafetyKind.Name, story.Line.Line, tokens[run.First].Start, tokens[run.End - 1].End - tokens[run.First].Start,
+            Suggestion: NameFinder.NameAdvice);
         found.TryAdd(finding);
     }
 }

@@ -36,7 +36,8 @@ internal sealed class NameFinder(IReadOnlySet<string> authors)
     private static void Add(TokenLine line, CapitalRun run, SafetyKind kind, FoundList found)
     {
         var (start, end) = (line.Tokens[run.First].Start, line.Tokens[run.End - 1].End);
-        var advice = kind == SafetyKind.Name ? NameAdvice : kind == SafetyKind.StreetAddress ? "\"the family home\" or \"a neighbour's house\"" : PlaceAdvice;
+        var advice = kind == SafetyKind.Name
+            ? NameAdvice : kind == SafetyKind.StreetAddress ? "\"the family home\" or \"a neighbour's house\"" : PlaceAdvice;
         var finding = new SafetyFinding(kind, line.Line, start, end - start, Suggestion: advice);
         found.TryAdd(finding);
     }

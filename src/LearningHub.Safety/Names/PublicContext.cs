@@ -4,7 +4,8 @@ using LearningHub.Safety.Words;
 
 namespace LearningHub.Safety.Names;
 
-/// <summary>Tells by the words around it that a name is public: an author, the holder of an office, a law, a work, an organisation.</summary>
+/// <summary>Tells by the words around it that a name is public: an author, the holder of an office, a law, a work, an
+/// organisation.</summary>
 internal sealed class PublicContext(IReadOnlySet<string> authors)
 {
     private static readonly int Making = WordLists.NumberOf("making-words");
@@ -42,7 +43,8 @@ internal sealed class PublicContext(IReadOnlySet<string> authors)
     {
         var before = run.First - 1;
         if (before >= 0 && line.Tokens[before].IsSign('.')) before--;
-        return line.Tokens[run.First].Is(PublicTitles) || (before >= 0 && line.Tokens[before].IsCapital && line.Tokens[before].Is(PublicTitles));
+        return line.Tokens[run.First].Is(PublicTitles)
+            || (before >= 0 && line.Tokens[before].IsCapital && line.Tokens[before].Is(PublicTitles));
     }
 
     // "Olusoga and Wójcik, 2021", "Brandon et al. (2020)", "May (2018) argues", "Jenny Wren's handbook"
@@ -60,9 +62,12 @@ internal sealed class PublicContext(IReadOnlySet<string> authors)
             if (token.IsWord && (tokens[run.End - 1].IsPossessive || token.Word.Text is "in")) continue;
             break;
         }
-        if (tokens[next].Word.Text is "and" && next + 1 < tokens.Length && tokens[next + 1].Word.Text is "others" or "colleagues") return true;
-        if (tokens[next].Word.Text is "and" or "&" && next + 1 < tokens.Length && tokens[next + 1].IsCapital) return HasYear(tokens, next + 2, 4);
-        if (tokens[next].IsSign(',') && next + 1 < tokens.Length && tokens[next + 1].IsCapital && tokens[next + 1].NameLength == 1) return true;
+        if (tokens[next].Word.Text is "and" && next + 1 < tokens.Length && tokens[next + 1].Word.Text is "others" or "colleagues")
+            return true;
+        if (tokens[next].Word.Text is "and" or "&" && next + 1 < tokens.Length && tokens[next + 1].IsCapital)
+            return HasYear(tokens, next + 2, 4);
+        if (tokens[next].IsSign(',') && next + 1 < tokens.Length && tokens[next + 1].IsCapital && tokens[next + 1].NameLength == 1)
+            return true;
         return false;
     }
 
@@ -75,7 +80,8 @@ internal sealed class PublicContext(IReadOnlySet<string> authors)
         return false;
     }
 
-    private static bool IsYear(Token[] tokens, int at) => at >= 0 && at < tokens.Length && tokens[at] is { Kind: TokenKind.Number, Length: 4, Word.Number: >= 1900 and < 2100 };
+    private static bool IsYear(Token[] tokens, int at) =>
+        at >= 0 && at < tokens.Length && tokens[at] is { Kind: TokenKind.Number, Length: 4, Word.Number: >= 1900 and < 2100 };
 
     private static bool IsBody(TokenLine line, CapitalRun run)
     {
@@ -87,7 +93,10 @@ internal sealed class PublicContext(IReadOnlySet<string> authors)
         if (end > run.End && line.Tokens[end - 1].Is(Lists.Bodies)) return true;
         var next = line.Tokens[end];
         // "the Hendersons plan to move" is no plan.
-        return line.MatchList(end, Lists.Bodies) > 0 && next.Word.Text is not ("plan" or "report" or "order" or "force" or "line" or "week" or "month" or "day" or "times" or "test" or "rules" or "review" or "case");
+        return line.MatchList(end, Lists.Bodies) > 0
+            && next.Word.Text is not (
+            "plan" or "report" or "order" or "force" or "line" or "week" or "month" or "day" or "times" or "test" or "rules" or "review"
+            or "case");
     }
 
     private static bool IsOfficeHolder(TokenLine line, CapitalRun run)
@@ -110,7 +119,9 @@ internal sealed class PublicContext(IReadOnlySet<string> authors)
         {
             var length = line.MatchList(at, Lists.Offices);
             if (length == 0 || line.MatchList(at, Lists.Workers) > 0) continue;
-            if (at + length == first || (at + length == first - 1 && line.Tokens[first - 1].Kind == TokenKind.Sign && line.Tokens[first - 1].Word.Text[0] is ',' or ':' or '-')) return true;
+            if (at + length == first
+                || (at + length == first - 1 && line.Tokens[first - 1].Kind == TokenKind.Sign && line.Tokens[first - 1].Word.Text[0] is ','
+                or ':' or '-')) return true;
         }
         return false;
     }
@@ -130,7 +141,8 @@ internal sealed class PublicContext(IReadOnlySet<string> authors)
     private static bool IsListed(LineStory story, CapitalRun run)
     {
         var sentence = story.At(run.First);
-        var isInBrackets = run.End + 1 < story.Line.Tokens.Length && story.Line.Tokens[run.End].IsSign('(') && story.Line.MatchList(run.End + 1, Lists.Workers) > 0;
+        var isInBrackets = run.End + 1 < story.Line.Tokens.Length && story.Line.Tokens[run.End].IsSign('(')
+            && story.Line.MatchList(run.End + 1, Lists.Workers) > 0;
         if (sentence.IsAttendance) return !isInBrackets || !sentence.TellsOfOne;
         return story.IsMinutes && !sentence.TellsOfOne && !isInBrackets && run.End - run.First > 1;
     }

@@ -42,7 +42,8 @@ internal readonly struct RunJudge(LineStory story, RunReader reader, PublicConte
         if (run.End - run.First > 1 || !token.BeginsSentence || token.Word.IsGiven || token.Word.IsTown || token.IsPossessive) return false;
         if (run.End < Tokens.Length && Tokens[run.End].Is(Lists.PersonVerbs)) return false;
         var text = token.Word.Text;
-        if (text.EndsWith("ing", StringComparison.Ordinal) && (WordBook.Find(text.AsSpan(0, text.Length - 3)) & WordFlags.Ordinary) != 0) return true;
+        if (text.EndsWith("ing", StringComparison.Ordinal) && (WordBook.Find(text.AsSpan(0, text.Length - 3)) & WordFlags.Ordinary) != 0)
+            return true;
         for (var cut = 3; cut <= text.Length - 3; cut++)
         {
             if ((WordBook.Find(text.AsSpan(0, cut)) & WordBook.Find(text.AsSpan(cut)) & WordFlags.Ordinary) != 0) return true;
@@ -69,7 +70,8 @@ internal readonly struct RunJudge(LineStory story, RunReader reader, PublicConte
         return token.BeginsSentence || (token.Is(Lists.Capitals) && !IsBeforePlaceKind(at));
     }
 
-    private bool IsBeforePlaceKind(int at) => at + 1 < Tokens.Length && !Tokens[at].BeginsSentence && Tokens[at + 1].IsCapital && !Tokens[at + 1].Is(Lists.Capitals);
+    private bool IsBeforePlaceKind(int at) =>
+        at + 1 < Tokens.Length && !Tokens[at].BeginsSentence && Tokens[at + 1].IsCapital && !Tokens[at + 1].Is(Lists.Capitals);
 
     private bool HasStrong(CapitalRun run)
     {
@@ -85,7 +87,8 @@ internal readonly struct RunJudge(LineStory story, RunReader reader, PublicConte
         titled = run;
         for (var at = run.First; at < run.End - 1; at++)
         {
-            if (Tokens[at].Is(Lists.Titles) && Tokens[at + 1].IsCapital && (!Tokens[at + 1].Is(Lists.Capitals) || Tokens[at + 1].Is(GivenWords)) && !Tokens[at + 1].Is(Lists.Titles))
+            if (Tokens[at].Is(Lists.Titles) && Tokens[at + 1].IsCapital
+                && (!Tokens[at + 1].Is(Lists.Capitals) || Tokens[at + 1].Is(GivenWords)) && !Tokens[at + 1].Is(Lists.Titles))
             {
                 titled = new CapitalRun(at, run.End);
                 return true;
@@ -93,7 +96,8 @@ internal readonly struct RunJudge(LineStory story, RunReader reader, PublicConte
         }
         var before = run.First - 1;
         if (before >= 0 && Tokens[before].IsSign('.')) before--;
-        if (before < 0 || !Tokens[before].IsCapital || !Tokens[before].Is(Lists.Titles) || Tokens[run.First].Is(Lists.Capitals) && !Tokens[run.First].Is(GivenWords)) return false;
+        if (before < 0 || !Tokens[before].IsCapital || !Tokens[before].Is(Lists.Titles) || Tokens[run.First].Is(Lists.Capitals)
+            && !Tokens[run.First].Is(GivenWords)) return false;
         titled = new CapitalRun(before, run.End);
         return true;
     }
@@ -113,7 +117,8 @@ internal readonly struct RunJudge(LineStory story, RunReader reader, PublicConte
         var isAddress = house < run.First && (Tokens[house].Is(HouseWords) || IsStreet(run));
         if (NumberJudge.IsOffice(Line, Tokens[run.First].Start)) return null;
         if (isAddress && !(sentence.IsPublic && !sentence.IsStory)) return (run with { First = house }, SafetyKind.StreetAddress);
-        if (IsNamedHouse(run) && !(sentence.IsPublic && !sentence.IsStory)) return (run with { First = NamedHouseStart(run) }, SafetyKind.StreetAddress);
+        if (IsNamedHouse(run) && !(sentence.IsPublic && !sentence.IsStory))
+            return (run with { First = NamedHouseStart(run) }, SafetyKind.StreetAddress);
         if (!sentence.IsStory && (sentence.IsPublic || sentence.IsAttendance || sentence.IsPractice || IsTown(run))) return null;
         if (sentence.IsPublic && !sentence.TellsOfOne && !sentence.HasEvent) return null;
         return house < run.First ? (run with { First = house }, SafetyKind.StreetAddress) : (run, SafetyKind.Place);
@@ -122,7 +127,9 @@ internal readonly struct RunJudge(LineStory story, RunReader reader, PublicConte
     private bool IsStreet(CapitalRun run) => Line.MatchList(run.End - 1, Lists.Streets) > 0;
 
     // "Rose Cottage, Back Lane"
-    private bool IsNamedHouse(CapitalRun run) => IsStreet(run) && run.First > 1 && Tokens[run.First - 1].IsSign(',') && Tokens[run.First - 2].Is(NamedHouses) && Tokens[run.First - 2].IsCapital;
+    private bool IsNamedHouse(CapitalRun run) =>
+        IsStreet(run) && run.First > 1 && Tokens[run.First - 1].IsSign(',') && Tokens[run.First - 2].Is(NamedHouses)
+        && Tokens[run.First - 2].IsCapital;
 
     private int NamedHouseStart(CapitalRun run)
     {
@@ -138,7 +145,8 @@ internal readonly struct RunJudge(LineStory story, RunReader reader, PublicConte
     {
         var at = first - 1;
         if (at > 0 && Tokens[at].IsSign(',')) at--;
-        if (at < 0 || Tokens[at].Kind == TokenKind.Sign || Tokens[at].Word.Number is < 0 or > 9999 && Tokens[at].Kind != TokenKind.Code) return first;
+        if (at < 0 || Tokens[at].Kind == TokenKind.Sign || Tokens[at].Word.Number is < 0 or > 9999 && Tokens[at].Kind != TokenKind.Code)
+            return first;
         if (Tokens[at].Kind == TokenKind.Code && Tokens[at].Length > 5) return first;
         if (Tokens[at].Kind == TokenKind.Word && (at == 0 || !Tokens[at - 1].Is(HouseWords))) return first;
         return at > 0 && Tokens[at - 1].Is(HouseWords) ? at - 1 : at;
@@ -151,7 +159,8 @@ internal readonly struct RunJudge(LineStory story, RunReader reader, PublicConte
         for (var hops = 0; hops < 3 && end < Tokens.Length && !Tokens[end - 1].BeginsSentence; hops++)
         {
             var length = Math.Max(Line.MatchList(end, Lists.PlaceKinds), Line.MatchList(end, Lists.Streets));
-            if (length > 0 && (Tokens[end].IsCapital || Line.MatchList(end, Lists.PlaceKinds) > 0 || Tokens[end].Length > 3)) return run with { End = end + length };
+            if (length > 0 && (Tokens[end].IsCapital || Line.MatchList(end, Lists.PlaceKinds) > 0 || Tokens[end].Length > 3))
+                return run with { End = end + length };
             if (!Tokens[end].IsWord || !(Tokens[end].IsCapital || Tokens[end].Is(Lists.Capitals))) break;
             end++;
         }
@@ -167,19 +176,23 @@ internal readonly struct RunJudge(LineStory story, RunReader reader, PublicConte
     {
         var at = first - 1;
         if (Line.MatchList(first, Lists.PlaceKinds) > 0 && first + 1 < Tokens.Length && Tokens[first + 1].IsCapital) return true;
-        return at >= 0 && Tokens[at].IsWord && Line.MatchList(at, Lists.PlaceKinds) > 0 && Tokens[at].IsCapital && !Tokens[at].Is(Lists.Kin);
+        return at >= 0 && Tokens[at].IsWord && Line.MatchList(at, Lists.PlaceKinds) > 0 && Tokens[at].IsCapital
+            && !Tokens[at].Is(Lists.Kin);
     }
 
     private bool HasGiven(CapitalRun run)
     {
         for (var at = run.First; at < run.End; at++)
         {
-            if (Tokens[at].Word.IsGiven && !(Tokens[at].Word.IsTown && IsAfterNear(run.First)) && !(at == run.First && IsAfterNear(run.First) && Tokens[at].Is(GivenWords))) return true;
+            if (Tokens[at].Word.IsGiven && !(Tokens[at].Word.IsTown && IsAfterNear(run.First))
+                && !(at == run.First && IsAfterNear(run.First) && Tokens[at].Is(GivenWords))) return true;
         }
         return false;
     }
 
-    private bool IsTown(CapitalRun run) => IsEachTown(run) || (WordBook.Find(PublicContext.TextOf(Line, run).ToLowerInvariant().Replace('’', '\'')) & WordFlags.Town) != 0 || (run.End - run.First == 1 && Tokens[run.First].Word.IsTown);
+    private bool IsTown(CapitalRun run) =>
+        IsEachTown(run) || (WordBook.Find(PublicContext.TextOf(Line, run).ToLowerInvariant().Replace('’', '\'')) & WordFlags.Town) != 0
+        || (run.End - run.First == 1 && Tokens[run.First].Word.IsTown);
 
     private bool IsEachTown(CapitalRun run)
     {
@@ -195,9 +208,11 @@ internal readonly struct RunJudge(LineStory story, RunReader reader, PublicConte
         var at = first - 1;
         if (at >= 0 && Tokens[at].Word.Text is "the" or "a" or "\"" or "“") at--;
         if (at >= 0 && Tokens[at].Word.Text is "for" or "by" && IsEmployed(at)) return true;
-        if (at >= 0 && at == first - 2 && Tokens[at].Word.Text is "runs" or "ran" or "owns" or "owned" or "manages" or "managed" or "keeps" or "kept") return true;
+        if (at >= 0 && at == first - 2 && Tokens[at].Word.Text is "runs" or "ran" or "owns" or "owned" or "manages" or "managed" or "keeps"
+            or "kept") return true;
         if (at < 0 || !Tokens[at].Is(Lists.Near)) return false;
-        if (Tokens[at].Word.Text is "by" or "on" or "to" or "from" or "of" or "between" or "into" or "under" or "over" or "around" or "across" or "above" or "left" or "visited" or "visits")
+        if (Tokens[at].Word.Text is "by" or "on" or "to" or "from" or "of" or "between" or "into" or "under" or "over" or "around"
+            or "across" or "above" or "left" or "visited" or "visits")
             return Tokens[at].Word.Text is "to" or "from" or "of" ? IsMoving(at) : at == first - 2;
         return true;
     }
@@ -216,14 +231,16 @@ internal readonly struct RunJudge(LineStory story, RunReader reader, PublicConte
     {
         for (var before = at - 1; before >= Math.Max(0, at - 4); before--)
         {
-            if (Tokens[before].Word.Text is "works" or "worked" or "working" or "employed" or "drives" or "drove" or "job" or "shifts" or "cleans" or "cleaned") return true;
+            if (Tokens[before].Word.Text is "works" or "worked" or "working" or "employed" or "drives" or "drove" or "job" or "shifts"
+                or "cleans" or "cleaned") return true;
         }
         return false;
     }
 
     private static readonly int MovingList = WordLists.NumberOf("moving");
 
-    private bool IsActing(CapitalRun run) => run.End < Tokens.Length && !Tokens[run.End].BeginsSentence && Tokens[run.End].Is(Lists.PersonVerbs) && !IsAfterNear(run.First);
+    private bool IsActing(CapitalRun run) =>
+        run.End < Tokens.Length && !Tokens[run.End].BeginsSentence && Tokens[run.End].Is(Lists.PersonVerbs) && !IsAfterNear(run.First);
 
     private (CapitalRun Run, SafetyKind Kind)? Weak(CapitalRun run, SentenceStory sentence)
     {
@@ -236,13 +253,15 @@ internal readonly struct RunJudge(LineStory story, RunReader reader, PublicConte
     }
 
     private bool IsClan(CapitalRun run) =>
-        run.First > 0 && Tokens[run.First - 1].Word.Text == "the" && run.End < Tokens.Length && Tokens[run.End].Is(Clans) && !Tokens[run.End - 1].Is(Lists.Capitals) && HasOdd(run) && run.End - run.First == 1;
+        run.First > 0 && Tokens[run.First - 1].Word.Text == "the" && run.End < Tokens.Length && Tokens[run.End].Is(Clans)
+            && !Tokens[run.End - 1].Is(Lists.Capitals) && HasOdd(run) && run.End - run.First == 1;
 
     private bool HasOdd(CapitalRun run)
     {
         for (var at = run.First; at < run.End; at++)
         {
-            if (Tokens[at].IsCapital && !Tokens[at].Is(Lists.Capitals) && !Tokens[at].BeginsSentence && !Tokens[at].Is(Lists.PlaceKinds)) return true;
+            if (Tokens[at].IsCapital && !Tokens[at].Is(Lists.Capitals) && !Tokens[at].BeginsSentence && !Tokens[at].Is(Lists.PlaceKinds))
+                return true;
         }
         return false;
     }
@@ -250,7 +269,8 @@ internal readonly struct RunJudge(LineStory story, RunReader reader, PublicConte
     private bool IsNamed(CapitalRun run)
     {
         var before = run.First - 1;
-        if (before >= 0 && Tokens[before].Kind == TokenKind.Sign && Tokens[before].Word.Text[0] is ',' or '(' or '"' or '“' or '\'' or '‘' or ':') before--;
+        if (before >= 0 && Tokens[before].Kind == TokenKind.Sign && Tokens[before].Word.Text[0] is ',' or '(' or '"' or '“' or '\'' or '‘'
+            or ':') before--;
         if (before < 0 || Tokens[run.First].BeginsSentence) return false;
         for (var at = Math.Max(0, before - 2); at <= before; at++)
         {
@@ -265,11 +285,16 @@ internal readonly struct RunJudge(LineStory story, RunReader reader, PublicConte
         if (IsNamed(run)) return true;
         var last = Tokens[run.End - 1];
         var next = run.End < Tokens.Length && Tokens[run.End].Sentence == last.Sentence ? Tokens[run.End] : default;
-        var isSurnamed = run.End - run.First > 1 && !Tokens[run.First + 1].Is(Lists.Capitals) && Line.MatchList(run.End - 1, Lists.PlaceKinds) == 0 && Line.MatchList(run.End - 1, Lists.Streets) == 0;
+        var isSurnamed = run.End - run.First > 1 && !Tokens[run.First + 1].Is(Lists.Capitals)
+            && Line.MatchList(run.End - 1, Lists.PlaceKinds) == 0 && Line.MatchList(run.End - 1, Lists.Streets) == 0;
         if (isSurnamed && !Tokens[run.First].BeginsSentence) return true;
         if (next.Word is null) return !Tokens[run.First].BeginsSentence && sentence.IsStory && !IsAfterNear(run.First);
         if (last.IsPossessive) return next.Is(Belongings) || (next.IsWord && Line.MatchList(run.End, Belongings) > 0);
-        if (!Tokens[run.First].BeginsSentence) return (sentence.IsStory || next.Is(Lists.PersonVerbs)) && !Tokens[run.First].Is(Lists.Capitals) && !IsAfterNear(run.First) && next.Word.Text is not ("time" or "term" or "day");
+        if (!Tokens[run.First].BeginsSentence)
+        {
+            return (sentence.IsStory || next.Is(Lists.PersonVerbs)) && !Tokens[run.First].Is(Lists.Capitals) && !IsAfterNear(run.First)
+                && next.Word.Text is not ("time" or "term" or "day");
+        }
         return next.Is(Lists.PersonVerbs) && sentence.TellsOfOne;
     }
 }

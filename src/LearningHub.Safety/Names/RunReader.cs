@@ -32,7 +32,8 @@ internal sealed class RunReader
         var token = line.Tokens[at];
         if (!token.IsWord || !token.IsCapital || isPublic[at]) return false;
         if (token.IsShouted) return token.NameLength >= ShortestShoutedName && token.Word.IsGiven && !token.Word.IsOrdinary;
-        return token.NameLength > 1 && !IsProduct(token) && (token.Start == 0 || line.Text[token.Start - 1] is not ('@' or '/' or '.' or '_' or '#'));
+        return token.NameLength > 1 && !IsProduct(token)
+            && (token.Start == 0 || line.Text[token.Start - 1] is not ('@' or '/' or '.' or '_' or '#'));
     }
 
     // "LibreOffice", "The_voice": a capital or a line inside a word is no person's, but for "McAllister".
@@ -42,7 +43,11 @@ internal sealed class RunReader
         if (text.Contains('_')) return true;
         for (var i = 2; i < text.Length; i++)
         {
-            if (char.IsUpper(text[i]) && char.IsLower(text[i - 1])) return !(text.StartsWith("Mc") || text.StartsWith("Mac") || text.StartsWith("De") || text.StartsWith("Fitz") || text.StartsWith("Al"));
+            if (char.IsUpper(text[i]) && char.IsLower(text[i - 1]))
+            {
+                return !(text.StartsWith("Mc") || text.StartsWith("Mac") || text.StartsWith("De") || text.StartsWith("Fitz")
+                    || text.StartsWith("Al"));
+            }
         }
         return false;
     }
@@ -63,7 +68,8 @@ internal sealed class RunReader
     public bool IsUnknown(int at)
     {
         var token = line.Tokens[at];
-        return token.IsWord && !isPublic[at] && !token.Word.IsOrdinary && !token.Is(Lists.Capitals) && !token.Is(Lists.Titles) && !token.Is(Lists.Kin) && token.NameLength > 1;
+        return token.IsWord && !isPublic[at] && !token.Word.IsOrdinary && !token.Is(Lists.Capitals) && !token.Is(Lists.Titles)
+            && !token.Is(Lists.Kin) && token.NameLength > 1;
     }
 
     private int EndOf(int first)
@@ -98,7 +104,8 @@ internal sealed class RunReader
         if (at == 0) return false;
         var before = tokens[at - 1];
         if (before.IsSign('.') && at > 1) before = tokens[at - 2];
-        if (!before.IsCapital || before.BeginsSentence && !before.Word.IsGiven && !before.Is(Lists.Titles)) return before.Is(Lists.Titles) && before.IsCapital;
+        if (!before.IsCapital || before.BeginsSentence && !before.Word.IsGiven && !before.Is(Lists.Titles))
+            return before.Is(Lists.Titles) && before.IsCapital;
         return (before.Word.IsGiven && !before.Word.IsOrdinary) || (before.Is(Lists.Titles) && !before.Is(Lists.Kin));
     }
 }

@@ -22,11 +22,14 @@ internal static class SmallLetterFinder
             if (!tokens[at].IsWord || tokens[at].IsCapital) continue;
             var length = story.Line.MatchList(at, Lists.OwnPlaces);
             if (length > 0) Add(story, at, at + length, SafetyKind.Place, found);
-            else if (tokens[at].Is(PlainStreets) && IsStreet(story, at)) Add(story, StartOfStreet(tokens, at), at + 1, HasNumber(tokens, at) ? SafetyKind.StreetAddress : SafetyKind.Place, found);
-            else if (tokens[at].Word.IsGiven && at > 0 && tokens[at - 1].Is(Lists.Titles) && tokens[at - 1].Is(Lists.Kin) && at + 1 < tokens.Length && tokens[at + 1].Is(Lists.PersonVerbs)) Add(story, at, at + 1, SafetyKind.Name, found);
+            else if (tokens[at].Is(PlainStreets) && IsStreet(story, at))
+                Add(story, StartOfStreet(tokens, at), at + 1, HasNumber(tokens, at) ? SafetyKind.StreetAddress : SafetyKind.Place, found);
+            else if (tokens[at].Word.IsGiven && at > 0 && tokens[at - 1].Is(Lists.Titles) && tokens[at - 1].Is(Lists.Kin) && at
+                + 1 < tokens.Length && tokens[at + 1].Is(Lists.PersonVerbs)) Add(story, at, at + 1, SafetyKind.Name, found);
             else if (tokens[at].Word.IsOrdinary || tokens[at].Is(Lists.Public) || tokens[at].Is(Lists.Capitals)) continue;
             else if (IsName(story, at)) Add(story, at, EndOfName(tokens, at), SafetyKind.Name, found);
-            else if (tokens[at].Word.IsTown && at > 0 && tokens[at - 1].Is(Lists.Near) && story.At(at).IsStory) Add(story, at, at + 1, SafetyKind.Place, found);
+            else if (tokens[at].Word.IsTown && at > 0 && tokens[at - 1].Is(Lists.Near) && story.At(at).IsStory)
+                Add(story, at, at + 1, SafetyKind.Place, found);
         }
     }
 
@@ -37,8 +40,10 @@ internal static class SmallLetterFinder
         if (at > 0)
         {
             var before = tokens[at - 1].Kind == TokenKind.Sign && at > 1 ? at - 2 : at - 1;
-            if (story.Line.MatchList(before, Naming) == 1 && tokens[before].Word.Text is not ("re" or "re:")) return tokens[at].Word.IsGiven || tokens[at].Word.Flags == WordFlags.None;
-            if (tokens[before].Is(Lists.Kin) && before == at - 1 && !tokens[before].IsPossessive && (tokens[at].Word.IsGiven || IsNameLike(tokens[at]))) return true;
+            if (story.Line.MatchList(before, Naming) == 1 && tokens[before].Word.Text is not ("re" or "re:"))
+                return tokens[at].Word.IsGiven || tokens[at].Word.Flags == WordFlags.None;
+            if (tokens[before].Is(Lists.Kin) && before == at - 1 && !tokens[before].IsPossessive
+                && (tokens[at].Word.IsGiven || IsNameLike(tokens[at]))) return true;
         }
         if (!tokens[at].Word.IsGiven || tokens[at].NameLength < 4) return false;
         var sentence = story.At(at);
@@ -58,12 +63,14 @@ internal static class SmallLetterFinder
     private static bool IsStreet(LineStory story, int at)
     {
         var tokens = story.Line.Tokens;
-        if (at < 2 || !tokens[at - 1].IsWord || tokens[at - 1].IsCapital || tokens[at - 1].Is(StreetAdjectives) || tokens[at - 1].IsPossessive) return false;
+        if (at < 2 || !tokens[at - 1].IsWord || tokens[at - 1].IsCapital || tokens[at - 1].Is(StreetAdjectives)
+            || tokens[at - 1].IsPossessive) return false;
         var start = StartOfStreet(tokens, at);
         if (start == 0) return false;
         var before = tokens[start - 1];
         var isUnknown = !tokens[at - 1].Word.IsOrdinary;
-        return HasNumber(tokens, at) || (before.Is(Lists.Near) && (isUnknown || story.At(at).IsStory) && !before.Is(StreetAdjectives)) || (before.Is(Lists.Near) && isUnknown)
+        return HasNumber(tokens, at) || (before.Is(Lists.Near) && (isUnknown || story.At(at).IsStory) && !before.Is(StreetAdjectives))
+            || (before.Is(Lists.Near) && isUnknown)
             || (before.Is(Lists.Near) && tokens[at].Word.Text is not ("close" or "court" or "drive" or "estate") && story.At(at).IsStory);
     }
 
@@ -85,7 +92,8 @@ internal static class SmallLetterFinder
     {
         var tokens = story.Line.Tokens;
         var advice = kind == SafetyKind.Name ? NameFinder.NameAdvice : NameFinder.PlaceAdvice;
-        var finding = new SafetyFinding(kind, story.Line.Line, tokens[first].Start, tokens[end - 1].End - tokens[first].Start, Suggestion: advice);
+        var finding = new SafetyFinding(
+            kind, story.Line.Line, tokens[first].Start, tokens[end - 1].End - tokens[first].Start, Suggestion: advice);
         found.TryAdd(finding);
     }
 }

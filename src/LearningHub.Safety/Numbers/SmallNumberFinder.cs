@@ -10,7 +10,8 @@ namespace LearningHub.Safety.Numbers;
 /// <summary>Small counts of people in sentences, and counts that can be worked out from a share and its base.</summary>
 internal sealed class SmallNumberFinder(int limit)
 {
-    private const string Advice = "\"fewer than 10\", \"some\", \"c\" in a table with a second cell made \"c\" as well, or a wider group or a longer time";
+    private const string Advice =
+        "\"fewer than 10\", \"some\", \"c\" in a table with a second cell made \"c\" as well, or a wider group or a longer time";
     private static readonly int Voices = WordLists.NumberOf("voices");
     private static readonly int Practice = WordLists.NumberOf("practice-counts");
     private static readonly int About = WordLists.NumberOf("about-words");
@@ -47,14 +48,16 @@ internal sealed class SmallNumberFinder(int limit)
         var (count, whole) = (Math.Min(numbers[0], numbers[^1]), Math.Max(numbers[0], numbers[^1]));
         if (whole <= count || story.Line.Line.Samples.Contains(whole)) return;
         if (IsSmall(count)) Add(story, match, $"{count} of {whole} is a small number of people.", found);
-        else if (IsSmall(whole - count)) Add(story, match, $"{count} of {whole} leaves {whole - count}, which is a small number of people.", found);
+        else if (IsSmall(whole - count))
+            Add(story, match, $"{count} of {whole} leaves {whole - count}, which is a small number of people.", found);
     }
 
     private void PartOfUnknown(LineStory story, PhraseMatch match, FoundList found)
     {
         var count = story.Line.Tokens[match.From].Word.Number;
         var sentence = story.At(match.From);
-        if (!IsSmall(count) || count == 1 || story.Line.Line.Samples.Count > 0 || sentence.TellsOfOne || IsVoice(story, match.From) || CountsPractice(story, match)) return;
+        if (!IsSmall(count) || count == 1 || story.Line.Line.Samples.Count > 0 || sentence.TellsOfOne || IsVoice(story, match.From)
+            || CountsPractice(story, match)) return;
         if (match.From > 0 && story.Line.Tokens[match.From - 1].Is(Numbered)) return;
         Add(story, match, $"{count} is a small number of people.", found);
     }
@@ -62,7 +65,8 @@ internal sealed class SmallNumberFinder(int limit)
     private void Rest(LineStory story, PhraseMatch match, FoundList found)
     {
         var numbers = Numbers(story.Line, match.From, match.To);
-        if (numbers.Count == 0 || !IsSmall(numbers[0]) || CountsPractice(story, match) || (numbers.Count > 1 && story.Line.Line.Samples.Contains(numbers[1]))) return;
+        if (numbers.Count == 0 || !IsSmall(numbers[0]) || CountsPractice(story, match)
+            || (numbers.Count > 1 && story.Line.Line.Samples.Contains(numbers[1]))) return;
         Add(story, match, $"It leaves {numbers[0]}, which is a small number of people.", found);
     }
 
@@ -81,7 +85,8 @@ internal sealed class SmallNumberFinder(int limit)
     {
         var sentence = story.At(match.From);
         if (sentence.IsPublic && !sentence.TellsOfOne) return;
-        if (RuleBook.Has("only-place", story.Line, match.From) || sentence.TellsOfOne) Add(story, match, "Being the only one of a kind in a place names the person to everybody there.", found);
+        if (RuleBook.Has("only-place", story.Line, match.From) || sentence.TellsOfOne)
+            Add(story, match, "Being the only one of a kind in a place names the person to everybody there.", found);
     }
 
     private void OtherOne(LineStory story, PhraseMatch match, FoundList found)
@@ -91,13 +96,15 @@ internal sealed class SmallNumberFinder(int limit)
         if (numbers.Count < 2) return;
         for (var i = 1; i < numbers.Count; i++)
         {
-            if (numbers[i - 1] - numbers[i] is > 0 and var left && IsSmall(left)) Add(story, match, $"Taking {numbers[i]} from {numbers[i - 1]} leaves {left}.", found);
+            if (numbers[i - 1] - numbers[i] is > 0 and var left && IsSmall(left))
+                Add(story, match, $"Taking {numbers[i]} from {numbers[i - 1]} leaves {left}.", found);
         }
     }
 
     private void InGroup(LineStory story, PhraseMatch match, FoundList found)
     {
-        var count = match.Phrase.Group.Tag == "sure" && LastNumber(story.Line, match.From, match.To) < 0 ? 1 : LastNumber(story.Line, match.From, match.To);
+        var count = match.Phrase.Group.Tag == "sure" && LastNumber(story.Line, match.From, match.To) < 0
+            ? 1 : LastNumber(story.Line, match.From, match.To);
         if (!IsSmall(count) || CountsPractice(story, match) || IsRatio(story.Line, match.From)) return;
         if (match.Phrase.Group.Tag == "sure")
         {
@@ -107,7 +114,8 @@ internal sealed class SmallNumberFinder(int limit)
         if (count == 1 && IsVoice(story, match.From)) return;
         var (from, to) = story.SentenceOf(match.From);
         var isTold = story.At(match.From).TellsOfOne || IsVoice(story, match.From);
-        if (!isTold || HasAny(story.Line, from, to, Populations)) Add(story, match, $"A count of {count} in a known area, school or year can be somebody's neighbour.", found);
+        if (!isTold || HasAny(story.Line, from, to, Populations))
+            Add(story, match, $"A count of {count} in a known area, school or year can be somebody's neighbour.", found);
     }
 
     // A count without a noun beside it: the sentence must say that it counts people.
@@ -143,7 +151,10 @@ internal sealed class SmallNumberFinder(int limit)
     private void Counted(LineStory story, PhraseMatch match, FoundList found)
     {
         var count = FirstNumber(story.Line, match.From, match.To);
-        if (IsSmall(count) && story.Line.Line.Samples.Count == 0 && !CountsPractice(story, match) && !(match.From > 0 && story.Line.Tokens[match.From - 1].IsSign('=') && HasAny(story.Line, Math.Max(0, match.From - 5), match.From, Practice))) Add(story, match, $"{count} is a small number of people.", found);
+        if (IsSmall(count) && story.Line.Line.Samples.Count == 0 && !CountsPractice(story, match)
+            && !(match.From > 0 && story.Line.Tokens[match.From - 1].IsSign('=')
+            && HasAny(story.Line, Math.Max(0, match.From - 5), match.From, Practice))) Add(
+            story, match, $"{count} is a small number of people.", found);
     }
 
     // "8.3% of the 12 families", "24 schools; 4.2% said"
@@ -152,7 +163,8 @@ internal sealed class SmallNumberFinder(int limit)
         var tokens = story.Line.Tokens;
         for (var at = 1; at < tokens.Length; at++)
         {
-            var isSign = tokens[at].IsSign('%') || (tokens[at].Word.Text is "cent" && tokens[at - 1].Word.Text == "per") || tokens[at].Word.Text is "percent";
+            var isSign = tokens[at].IsSign('%') || (tokens[at].Word.Text is "cent" && tokens[at - 1].Word.Text == "per")
+                || tokens[at].Word.Text is "percent";
             var number = tokens[at].Word.Text == "cent" ? at - 2 : at - 1;
             if (!isSign || number < 0 || Share(tokens[number]) is not { } share) continue;
             if (BaseOf(story, number, at) is not { } whole || story.Line.Line.Samples.Contains(whole.Number)) continue;
@@ -177,7 +189,8 @@ internal sealed class SmallNumberFinder(int limit)
         for (var at = number - 1; at >= from; at--)
         {
             if (tokens[at].Word.Number < 2 || tokens[at].Kind == TokenKind.Code || (at + 1 < to && tokens[at + 1].IsSign('%'))) continue;
-            if (at == from || (tokens[at - 1].Word.Text is not ("of" or "from" or "the" or "among" or "all" or "=" or "these" or "our" or "those" or "("))) continue;
+            if (at == from || (tokens[at - 1].Word.Text is not (
+                "of" or "from" or "the" or "among" or "all" or "=" or "these" or "our" or "those" or "("))) continue;
             if (PeopleBehind(story.Line, at, to, 1) is { } before) return before;
         }
         return null;
@@ -205,7 +218,8 @@ internal sealed class SmallNumberFinder(int limit)
     {
         var count = (int)decimal.Round(part, MidpointRounding.AwayFromZero);
         if (count > 0 && IsSmall(count)) Add(story, match, $"{share} of {whole} is {count}: the share gives the small number away.", found);
-        else if (count < whole && IsSmall(whole - count)) Add(story, match, $"{share} of {whole} leaves {whole - count}: the share gives the small number away.", found);
+        else if (count < whole && IsSmall(whole - count))
+            Add(story, match, $"{share} of {whole} leaves {whole - count}: the share gives the small number away.", found);
     }
 
     private static int PartsOf(TokenLine line, PhraseMatch match)
@@ -213,7 +227,16 @@ internal sealed class SmallNumberFinder(int limit)
         for (var at = match.From; at < match.To; at++)
         {
             if (!line.Tokens[at].Is(Fractions)) continue;
-            return line.Tokens[at].Word.Text[..3] switch { "hal" => 2, "thi" => 3, "qua" => 4, "fif" => 5, "six" => 6, "eig" => 8, _ => 10 };
+            return line.Tokens[at].Word.Text[..3] switch
+            {
+                "hal" => 2,
+                "thi" => 3,
+                "qua" => 4,
+                "fif" => 5,
+                "six" => 6,
+                "eig" => 8,
+                _ => 10
+            };
         }
         return 0;
     }
@@ -233,7 +256,9 @@ internal sealed class SmallNumberFinder(int limit)
 
     private static bool IsAbout(TokenLine line, int at) => at > 0 && line.Tokens[at - 1].Is(About);
 
-    private static bool IsRatio(TokenLine line, int at) => at > 0 && (line.Tokens[at - 1].Is(About) || (line.Tokens[at - 1].Is(Numbered) && line.Tokens[at - 1].Word.Text != "year") || line.Tokens[at - 1].Word.Text is "in" or "every" or "each" or "than" or "to" or "age" or "aged" or "least" or "most" or "or");
+    private static bool IsRatio(TokenLine line, int at) =>
+        at > 0 && (line.Tokens[at - 1].Is(About) || (line.Tokens[at - 1].Is(Numbered) && line.Tokens[at - 1].Word.Text != "year")
+        || line.Tokens[at - 1].Word.Text is "in" or "every" or "each" or "than" or "to" or "age" or "aged" or "least" or "most" or "or");
 
     private static bool HasAny(TokenLine line, int from, int to, int list)
     {
@@ -254,7 +279,8 @@ internal sealed class SmallNumberFinder(int limit)
         var numbers = new List<int>();
         for (var at = from; at < to; at++)
         {
-            if (line.Tokens[at].Word.Number >= 0 && line.Tokens[at].Kind != TokenKind.Code && !(at + 1 < line.Tokens.Length && line.Tokens[at + 1].IsSign('%'))) numbers.Add(line.Tokens[at].Word.Number);
+            if (line.Tokens[at].Word.Number >= 0 && line.Tokens[at].Kind != TokenKind.Code
+                && !(at + 1 < line.Tokens.Length && line.Tokens[at + 1].IsSign('%'))) numbers.Add(line.Tokens[at].Word.Number);
         }
         return numbers;
     }

@@ -6,12 +6,15 @@ using LearningHub.Safety.Words;
 namespace LearningHub.Safety.Numbers;
 
 /// <summary>
-/// Small counts of people in tables and charts, and cells made "c" that a total gives away: one "c" in a row or column with its total can be worked out,
-/// so a second cell must be made "c" as well (secondary suppression, as the Department for Education does for children in need).
+/// Small counts of people in tables and charts, and cells made "c" that a total gives away: one "c" in a row or column with its total can
+/// be worked out, so a second cell must be made "c" as well (secondary suppression, as the Department for Education does for children in
+/// need).
 /// </summary>
 internal static class SmallNumberTable
 {
-    private const string Suppress = "\"c\", and a second cell of the row or column made \"c\" too, so that the total does not give it away; or rounded numbers; or wider groups";
+    private const string Suppress =
+        "\"c\", and a second cell of the row or column made \"c\" too, so that the total does not give it away; or rounded numbers; or "
+        + "wider groups";
 
     /// <summary>Adds what a table gives away.</summary>
     public static void Find(SafetyTable table, int limit, List<SafetyFinding> found)
@@ -52,12 +55,14 @@ internal static class SmallNumberTable
         foreach (var row in rows)
         {
             var name = row[0].Text;
-            if (TableWords.IsOfPeople(name) && !TableWords.IsOfOrganisations(name) && !TableWords.IsOther(name)) Cell(row[column], limit, found);
+            if (TableWords.IsOfPeople(name) && !TableWords.IsOfOrganisations(name) && !TableWords.IsOther(name))
+                Cell(row[column], limit, found);
         }
     }
 
     // Rows and columns of counts: each may have a total.
-    private static List<List<(string Name, SafetyLine Cell)>> Sums(List<string> header, IReadOnlyList<IReadOnlyList<SafetyLine>> rows, bool isOfPeople)
+    private static List<List<(string Name, SafetyLine Cell)>> Sums(
+        List<string> header, IReadOnlyList<IReadOnlyList<SafetyLine>> rows, bool isOfPeople)
     {
         var sums = new List<List<(string Name, SafetyLine Cell)>>();
         for (var column = 1; column < header.Count; column++)
@@ -90,7 +95,9 @@ internal static class SmallNumberTable
             if (bar.Base is not { } whole) continue;
             var count = (int)decimal.Round(bar.Percentage * whole / 100, MidpointRounding.AwayFromZero);
             if (count < 1 || count > limit) continue;
-            var why = string.Create(CultureInfo.InvariantCulture, $"{bar.Label}: {bar.Percentage}% of {whole} is {count}, and the percentage gives the small number away.");
+            var why = string.Create(
+                CultureInfo.InvariantCulture,
+                $"{bar.Label}: {bar.Percentage}% of {whole} is {count}, and the percentage gives the small number away.");
             found.Add(new SafetyFinding(SafetyKind.SmallNumber, table.Header[0], 0, table.Header[0].Text.Length, why, Suppress));
             return;
         }
@@ -103,16 +110,22 @@ internal static class SmallNumberTable
         if (words is ["n", "=", ..]) words = [.. words.Skip(2)];
         if (words.Count == 0 || Numerals.Read(words[0]) is not (>= 1 and var count) || count > limit) return;
         var isAlone = words.Count == 1 || words[1] == "(" || (words.Count == 2 && TableWords.IsOfPeople(words[1]));
-        if (isAlone) found.Add(new SafetyFinding(SafetyKind.SmallNumber, cell, 0, cell.Text.Length, $"{count} is a small number of people.", Suppress));
+        if (isAlone)
+        {
+            found.Add(new SafetyFinding(
+                SafetyKind.SmallNumber, cell, 0, cell.Text.Length, $"{count} is a small number of people.", Suppress));
+        }
     }
 
     // "Per cent of 20 mothers" stands over the column.
     private static void Share(SafetyLine cell, int whole, int limit, List<SafetyFinding> found)
     {
-        if (!decimal.TryParse(cell.Text.Trim(' ', '%'), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var share)) return;
+        if (!decimal.TryParse(cell.Text.Trim(' ', '%'), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var share))
+            return;
         var count = (int)decimal.Round(share * whole / 100, MidpointRounding.AwayFromZero);
         if (count < 1 || count > limit) return;
-        var why = string.Create(CultureInfo.InvariantCulture, $"{share}% of {whole} is {count}, and the percentage gives the small number away.");
+        var why = string.Create(
+            CultureInfo.InvariantCulture, $"{share}% of {whole} is {count}, and the percentage gives the small number away.");
         found.Add(new SafetyFinding(SafetyKind.SmallNumber, cell, 0, cell.Text.Length, why, Suppress));
     }
 
@@ -128,7 +141,9 @@ internal static class SmallNumberTable
         found.Add(new SafetyFinding(SafetyKind.SmallNumber, cell, 0, cell.Text.Length, Why, "\"c\" in a second cell, or no total"));
     }
 
-    private static bool IsNumber(SafetyLine cell) => int.TryParse(cell.Text.Trim(), NumberStyles.AllowThousands, CultureInfo.InvariantCulture, out _);
+    private static bool IsNumber(SafetyLine cell) =>
+        int.TryParse(cell.Text.Trim(), NumberStyles.AllowThousands, CultureInfo.InvariantCulture, out _);
 
-    private static bool CountsPeople(string header, bool isOfPeople) => !TableWords.IsOfOrganisations(header) && !TableWords.IsOther(header) && (TableWords.IsOfPeople(header) || isOfPeople);
+    private static bool CountsPeople(string header, bool isOfPeople) =>
+        !TableWords.IsOfOrganisations(header) && !TableWords.IsOther(header) && (TableWords.IsOfPeople(header) || isOfPeople);
 }

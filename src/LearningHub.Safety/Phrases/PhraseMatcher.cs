@@ -38,7 +38,8 @@ internal static class PhraseMatcher
             }
             at = Before(phrase.Elements[i], line, first, reached[i], at);
         }
-        return to < 0 ? new PhraseMatch(phrase, first, first + end, first, first + end) : new PhraseMatch(phrase, first, first + end, first + from, first + to);
+        return to < 0 ? new PhraseMatch(phrase, first, first + end, first, first + end)
+            : new PhraseMatch(phrase, first, first + end, first + from, first + to);
     }
 
     // The latest place from which an element leads to another.
@@ -100,10 +101,12 @@ internal static class PhraseMatcher
 
     private static bool IsHouse(Token token)
     {
-        if (token.Kind is not (TokenKind.Number or TokenKind.Code) || token.Length > 7 || !char.IsAsciiDigit(token.Word.Text[0])) return false;
+        if (token.Kind is not (TokenKind.Number or TokenKind.Code) || token.Length > 7 || !char.IsAsciiDigit(token.Word.Text[0]))
+            return false;
         var rest = token.Word.Text.AsSpan().TrimStart("0123456789");
         if (token.Length - rest.Length > 4) return false;
-        return rest.IsEmpty || (rest.Length == 1 && char.IsAsciiLetter(rest[0])) || (rest[0] is '-' or '–' && !rest[1..].ContainsAnyExceptInRange('0', '9'));
+        return rest.IsEmpty || (rest.Length == 1 && char.IsAsciiLetter(rest[0]))
+            || (rest[0] is '-' or '–' && !rest[1..].ContainsAnyExceptInRange('0', '9'));
     }
 
     private static ulong Entries(Element element, TokenLine line, int at, int offset)
@@ -126,5 +129,6 @@ internal static class PhraseMatcher
 
     private static ulong Bit(int offset) => offset > Reach ? 0 : 1UL << offset;
 
-    private static bool IsStop(Token token) => token.Kind == TokenKind.Sign && token.Word.Text[0] is '.' or ';' or ',' or ')' or '?' or '!' or ':' or '"' or '”';
+    private static bool IsStop(Token token) =>
+        token.Kind == TokenKind.Sign && token.Word.Text[0] is '.' or ';' or ',' or ')' or '?' or '!' or ':' or '"' or '”';
 }

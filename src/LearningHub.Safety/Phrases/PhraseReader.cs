@@ -3,9 +3,12 @@ namespace LearningHub.Safety.Phrases;
 using LearningHub.Safety.Words;
 
 /// <summary>
-/// Reads rule files. A head line <c>[name tag points "advice"]</c> begins a group; each further line is a phrase of elements with spaces between:
-/// <c>word|other_words</c>, <c>@list</c>, <c>#</c> a number, <c>#d</c> digits, <c>#h</c> the number of a house, <c>Cap</c>, <c>*</c> any word, <c>..3</c> up to three words,
-/// <c>&lt;</c> and <c>&gt;</c> around what is reported, <c>!word</c> what must not follow, <c>^</c> and <c>$</c> for the ends of a sentence;
+/// Reads rule files. A head line <c>[name tag points "advice"]</c> begins a group; each further line is a phrase of elements with spaces
+/// between:
+/// <c>word|other_words</c>, <c>@list</c>, <c>#</c> a number, <c>#d</c> digits, <c>#h</c> the number of a house, <c>Cap</c>, <c>*</c> any
+/// word, <c>..3</c> up to three words,
+/// <c>&lt;</c> and <c>&gt;</c> around what is reported, <c>!word</c> what must not follow, <c>^</c> and <c>$</c> for the ends of a
+/// sentence;
 /// <c>?</c> behind an element makes it optional, <c>+</c> lets it stand up to four times.
 /// </summary>
 internal static class PhraseReader
@@ -22,7 +25,9 @@ internal static class PhraseReader
             line = line.Trim();
             if (line.Length == 0 || line.StartsWith("//", StringComparison.Ordinal)) continue;
             if (line[0] == '[') group = Head(line);
-            else yield return new Phrase(group ?? throw new FormatException($"No head line stands before \"{line}\"."), line, [.. line.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(Part)]);
+            else yield return new Phrase(
+                group ?? throw new FormatException($"No head line stands before \"{line}\"."), line,
+                [.. line.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(Part)]);
         }
     }
 
@@ -31,7 +36,8 @@ internal static class PhraseReader
         var quote = line.IndexOf('"', StringComparison.Ordinal);
         var advice = quote > 0 ? line[(quote + 1)..line.LastIndexOf('"')].Replace("\\\"", "\"", StringComparison.Ordinal) : string.Empty;
         var words = (quote > 0 ? line[1..quote] : line[1..^1]).Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        return new PhraseGroup(words[0], words.Length > 1 ? words[1] : string.Empty, words.Length > 2 ? int.Parse(words[2], null) : 0, advice);
+        return new PhraseGroup(
+            words[0], words.Length > 1 ? words[1] : string.Empty, words.Length > 2 ? int.Parse(words[2], null) : 0, advice);
     }
 
     private static Element Part(string written)

@@ -76,11 +76,13 @@ internal static class RuleBook
     {
         var assembly = typeof(RuleBook).Assembly;
         var phrases = new List<Phrase>();
-        foreach (var name in assembly.GetManifestResourceNames().Where(name => name.StartsWith("rules/", StringComparison.Ordinal)).Order(StringComparer.Ordinal))
+        foreach (var name in assembly.GetManifestResourceNames().Where(name => name.StartsWith("rules/", StringComparison.Ordinal))
+            .Order(StringComparer.Ordinal))
         {
             using var reader = new StreamReader(assembly.GetManifestResourceStream(name)!);
             phrases.AddRange(PhraseReader.Read(reader));
         }
-        return phrases.GroupBy(phrase => phrase.Group.Name).ToDictionary(group => group.Key, group => group.ToArray(), StringComparer.Ordinal);
+        return phrases.GroupBy(phrase => phrase.Group.Name)
+            .ToDictionary(group => group.Key, group => group.ToArray(), StringComparer.Ordinal);
     }
 }

@@ -21,7 +21,8 @@ internal sealed class LineStory(TokenLine line)
     public TokenLine Line => line;
 
     /// <summary>Whether the line says that its people are made up.</summary>
-    public bool IsMadeUp => isMadeUp ??= line.MayHold(MadeUpWords) && Enumerable.Range(0, line.Tokens.Length).Any(at => line.MatchList(at, MadeUpWords) > 0);
+    public bool IsMadeUp =>
+        isMadeUp ??= line.MayHold(MadeUpWords) && Enumerable.Range(0, line.Tokens.Length).Any(at => line.MatchList(at, MadeUpWords) > 0);
 
     /// <summary>Whether the line tells what a board decided.</summary>
     public bool IsMinutes => isMinutes ??= RuleBook.Has("minutes", line) || RuleBook.Has("attendance", line);
@@ -37,7 +38,8 @@ internal sealed class LineStory(TokenLine line)
         if (sentences.TryGetValue(number, out var known)) return known;
         var (from, to) = Bounds(number);
         var story = new SentenceStory(
-            HasPerson(from, to), RuleBook.Has("event", line, from, to), RuleBook.Has("public-day", line, from, to), RuleBook.Has("attendance", line, from, to), HasPractice(from, to));
+            HasPerson(from, to), RuleBook.Has("event", line, from, to), RuleBook.Has("public-day", line, from, to),
+                RuleBook.Has("attendance", line, from, to), HasPractice(from, to));
         return sentences[number] = story;
     }
 

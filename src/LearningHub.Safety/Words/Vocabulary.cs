@@ -12,7 +12,8 @@ internal sealed class Vocabulary
 
     private static readonly string[] Beginnings =
     [
-        "inter", "multi", "over", "under", "re", "un", "non", "sub", "super", "pre", "post", "co", "anti", "mis", "out", "counter", "micro", "cyber", "neuro", "psycho",
+        "inter", "multi", "over", "under", "re", "un", "non", "sub", "super", "pre", "post", "co", "anti", "mis", "out", "counter", "micro",
+            "cyber", "neuro", "psycho",
         "socio", "tele", "bio", "extra", "intra", "hyper", "hypo", "de", "dis", "fore", "mid", "step",
     ];
 
@@ -61,8 +62,10 @@ internal sealed class Vocabulary
         if (HasKnownBeginning(text)) return WordFlags.Ordinary;
         if (text[^1] == 's' && (WordBook.Find(text.AsSpan(0, text.Length - 1)) & WordFlags.Ordinary) != 0) return WordFlags.Ordinary;
         // The dictionary writes "realise".
-        if (text.Contains("iz", StringComparison.Ordinal)) return WordBook.Find(text.Replace("iz", "is", StringComparison.Ordinal)) & WordFlags.Ordinary;
-        if (text.Contains('\'', StringComparison.Ordinal)) return WordBook.Find(text.Replace("'", string.Empty, StringComparison.Ordinal)) & WordFlags.Ordinary;
+        if (text.Contains("iz", StringComparison.Ordinal))
+            return WordBook.Find(text.Replace("iz", "is", StringComparison.Ordinal)) & WordFlags.Ordinary;
+        if (text.Contains('\'', StringComparison.Ordinal))
+            return WordBook.Find(text.Replace("'", string.Empty, StringComparison.Ordinal)) & WordFlags.Ordinary;
         return WordFlags.None;
     }
 
@@ -71,7 +74,8 @@ internal sealed class Vocabulary
     {
         foreach (var beginning in Beginnings)
         {
-            if (text.Length >= beginning.Length + 4 && text.StartsWith(beginning, StringComparison.Ordinal) && (WordBook.Find(text.AsSpan(beginning.Length)) & WordFlags.Ordinary) != 0) return true;
+            if (text.Length >= beginning.Length + 4 && text.StartsWith(beginning, StringComparison.Ordinal)
+                && (WordBook.Find(text.AsSpan(beginning.Length)) & WordFlags.Ordinary) != 0) return true;
         }
         return false;
     }
@@ -83,7 +87,8 @@ internal sealed class Vocabulary
         foreach (var part in text.Split('-', StringSplitOptions.RemoveEmptyEntries))
         {
             var flags = WordBook.Find(part);
-            if (WordLists.Entries.ListsOf(part).Has(Lists.Ordinary) || part.Length < 3 || char.IsAsciiDigit(part[0])) flags |= WordFlags.Ordinary;
+            if (WordLists.Entries.ListsOf(part).Has(Lists.Ordinary) || part.Length < 3 || char.IsAsciiDigit(part[0]))
+                flags |= WordFlags.Ordinary;
             if (WordLists.Entries.ListsOf(part).Has(Lists.GivenNames)) flags |= WordFlags.Given;
             all &= flags & WordFlags.Ordinary;
             any |= flags & (WordFlags.Given | WordFlags.Proper);

@@ -14,7 +14,8 @@ internal static class WordLists
 
     /// <summary>The number of a list that must exist.</summary>
     /// <exception cref="KeyNotFoundException">There is no such list: a fault of the program.</exception>
-    public static int NumberOf(string name) => Numbers.TryGetValue(name, out var number) ? number : throw new KeyNotFoundException($"There is no word list \"{name}\".");
+    public static int NumberOf(string name) =>
+        Numbers.TryGetValue(name, out var number) ? number : throw new KeyNotFoundException($"There is no word list \"{name}\".");
 
     /// <summary>Makes a list of words that stand in a rule itself. Only while rules are loaded.</summary>
     public static int Add(string name, IEnumerable<string> entries)
@@ -30,7 +31,8 @@ internal static class WordLists
 
     private static int Next(string name)
     {
-        if (Numbers.Count >= ListSet.Capacity) throw new InvalidOperationException("There are more word lists than a ListSet holds. Raise its capacity.");
+        if (Numbers.Count >= ListSet.Capacity)
+            throw new InvalidOperationException("There are more word lists than a ListSet holds. Raise its capacity.");
         return Numbers[name] = Numbers.Count;
     }
 
@@ -38,7 +40,8 @@ internal static class WordLists
     {
         var entries = new ListEntries();
         var assembly = typeof(WordLists).Assembly;
-        foreach (var name in assembly.GetManifestResourceNames().Where(name => name.StartsWith("lists/", StringComparison.Ordinal)).Order(StringComparer.Ordinal))
+        foreach (var name in assembly.GetManifestResourceNames().Where(name => name.StartsWith("lists/", StringComparison.Ordinal))
+            .Order(StringComparer.Ordinal))
         {
             using var reader = new StreamReader(assembly.GetManifestResourceStream(name)!);
             var number = Next(name["lists/".Length..]);

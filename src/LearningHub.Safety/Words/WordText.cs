@@ -29,7 +29,9 @@ internal static class WordText
     {
         if (!char.IsLetterOrDigit(text[start])) return start + 1;
         var end = start + 1;
-        while (end < text.Length && (IsInside(text[end]) || (IsJoint(text[end]) && end + 1 < text.Length && char.IsLetterOrDigit(text[end + 1]) && Joins(text, end)))) end++;
+        while (end < text.Length
+            && (IsInside(text[end])
+            || (IsJoint(text[end]) && end + 1 < text.Length && char.IsLetterOrDigit(text[end + 1]) && Joins(text, end)))) end++;
         return end;
     }
 
@@ -37,7 +39,9 @@ internal static class WordText
     public static ReadOnlySpan<char> Base(ReadOnlySpan<char> word) =>
         word.Length > 3 && word[^1] == 's' && word[^2] is '\'' or '’' ? word[..^2] : word;
 
-    private static bool IsInside(char letter) => char.IsLetterOrDigit(letter) || letter is '_' || char.GetUnicodeCategory(letter) is System.Globalization.UnicodeCategory.NonSpacingMark;
+    private static bool IsInside(char letter) =>
+        char.IsLetterOrDigit(letter) || letter is '_'
+        || char.GetUnicodeCategory(letter) is System.Globalization.UnicodeCategory.NonSpacingMark;
 
     private static bool IsJoint(char letter) => letter is '\'' or '’' or '-' or '.' or ',';
 

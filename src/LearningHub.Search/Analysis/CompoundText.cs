@@ -16,7 +16,8 @@ internal static class CompoundText
     private static readonly SearchValues<char> Connectors = SearchValues.Create("_\u203F\u2040\u2054\uFE33\uFE34\uFE4D\uFE4E\uFE4F\uFF3F");
 
     public static string Prepare(string text, bool isJoining) =>
-        text.AsSpan().ContainsAny(Connectors) || (isJoining && text.AsSpan().ContainsAny(Hyphens)) ? string.Create(text.Length, (text, isJoining), Fill) : text;
+        text.AsSpan().ContainsAny(Connectors) || (isJoining && text.AsSpan().ContainsAny(Hyphens))
+            ? string.Create(text.Length, (text, isJoining), Fill) : text;
 
     private static void Fill(Span<char> prepared, (string Text, bool IsJoining) source)
     {

@@ -22,7 +22,8 @@ public static class EnglishAnalyzer
     private static int remembered;
 
     /// <summary>The terms of a text in order. Words that are left out leave a gap in the positions.</summary>
-    public static IReadOnlyList<Token> Analyze(string text, FieldAnalysis analysis = FieldAnalysis.English) => Analyze(text.AsSpan(), analysis);
+    public static IReadOnlyList<Token> Analyze(string text, FieldAnalysis analysis = FieldAnalysis.English) =>
+        Analyze(text.AsSpan(), analysis);
 
     // Words and names come again within a query and from query to query, and to analyse one costs more than to look it up.
     internal static IReadOnlyList<Token> Analyze(ReadOnlySpan<char> text, FieldAnalysis analysis)
@@ -39,7 +40,8 @@ public static class EnglishAnalyzer
     }
 
     // The term of a word; empty if it is left out.
-    internal static string TermOf(ReadOnlySpan<char> word, FieldAnalysis analysis) => Analyze(word, analysis) is [var token, ..] ? token.Term : string.Empty;
+    internal static string TermOf(ReadOnlySpan<char> word, FieldAnalysis analysis) =>
+        Analyze(word, analysis) is [var token, ..] ? token.Term : string.Empty;
 
     private static Token[] Tokens(string text, FieldAnalysis analysis)
     {
@@ -53,7 +55,8 @@ public static class EnglishAnalyzer
         for (var position = -1; stream.IncrementToken();)
         {
             position += increment.PositionIncrement;
-            tokens.Add(new Token(term.ToString(), position, offset.StartOffset, offset.EndOffset, type.Type == CompoundFilter.CompoundType));
+            tokens.Add(new Token(
+                term.ToString(), position, offset.StartOffset, offset.EndOffset, type.Type == CompoundFilter.CompoundType));
         }
         stream.End();
         return [.. tokens];

@@ -4,7 +4,8 @@ using Lucene.Net.Util;
 
 namespace LearningHub.Search.Analysis;
 
-/// <summary>Cuts words into pieces of 255 UTF-16 units, as the tokenizer of Lucene 8 does; that of Lucene 4.8 would leave them out.</summary>
+/// <summary>Cuts words into pieces of 255 UTF-16 units, as the tokenizer of Lucene 8 does; that of Lucene 4.8 would leave them
+/// out.</summary>
 internal sealed class LongWordFilter : TokenFilter
 {
     public const int LongestWord = 255;

@@ -24,6 +24,7 @@ internal sealed class SpellingVariantFilter : TokenFilter
 
     // Every rule needs one of these letters, or one of a few beginnings; most words have neither.
     private static bool CanVary(ReadOnlySpan<char> word) =>
-        word.Length > 2 && (word.ContainsAny('.', '\u00AD', 'z') || word.Contains("ae", StringComparison.Ordinal) || word.Contains("oe", StringComparison.Ordinal)
+        word.Length > 2 && (word.ContainsAny('.', '\u00AD', 'z') || word.Contains("ae", StringComparison.Ordinal)
+            || word.Contains("oe", StringComparison.Ordinal)
             || word[0] is 'b' or 'n' or 'c' or 'j' or 'a' or 'e' or 'f' or 'h' or 'p');
 }

@@ -8,22 +8,28 @@ internal static class SpellingVariants
     // Parts of words of medicine: British spelling, other spelling.
     private static readonly (string British, string Other)[] Vowels =
     [
-        ("foet", "fet"), ("paed", "ped"), ("haem", "hem"), ("naem", "nem"), ("caem", "cem"), ("kaem", "kem"), ("naesth", "nesth"), ("naec", "nec"),
-        ("oestr", "estr"), ("oedem", "edem"), ("oesoph", "esoph"), ("rrhoe", "rrhe"), ("caesar", "cesar"), ("faec", "fec"), ("aetiol", "etiol"),
-        ("amoeb", "ameb"), ("coelia", "celia"), ("homoeo", "homeo"), ("manoeuv", "maneuv"), ("archaeo", "archeo"), ("chaem", "chem"), ("uraem", "urem"),
+        ("foet", "fet"), ("paed", "ped"), ("haem", "hem"), ("naem", "nem"), ("caem", "cem"), ("kaem", "kem"), ("naesth", "nesth"),
+            ("naec", "nec"),
+        ("oestr", "estr"), ("oedem", "edem"), ("oesoph", "esoph"), ("rrhoe", "rrhe"), ("caesar", "cesar"), ("faec", "fec"),
+        ("aetiol", "etiol"),
+        ("amoeb", "ameb"), ("coelia", "celia"), ("homoeo", "homeo"), ("manoeuv", "maneuv"), ("archaeo", "archeo"), ("chaem", "chem"),
+        ("uraem", "urem"),
     ];
 
     // Beginnings of words: other spelling, British spelling.
     private static readonly (string Other, string British)[] Beginnings =
     [
-        ("behavior", "behaviour"), ("neighbor", "neighbour"), ("counseling", "counselling"), ("counselor", "counsellor"), ("judgment", "judgement"),
+        ("behavior", "behaviour"), ("neighbor", "neighbour"), ("counseling", "counselling"), ("counselor", "counsellor"),
+            ("judgment", "judgement"),
         ("acknowledgment", "acknowledgement"), ("enrollment", "enrolment"), ("fulfill", "fulfil"), ("favor", "favour"), ("honor", "honour"),
     ];
 
     // Whole words.
-    private static readonly (string Other, string British)[] Words = [("program", "programme"), ("programs", "programmes"), ("center", "centre"), ("centers", "centres")];
+    private static readonly (string Other, string British)[] Words =
+        [("program", "programme"), ("programs", "programmes"), ("center", "centre"), ("centers", "centres")];
 
-    private static readonly string[] EndingsWithZ = ["ize", "ized", "izes", "izer", "izers", "izing", "ization", "izations", "yze", "yzed", "yzes", "yzing"];
+    private static readonly string[] EndingsWithZ =
+        ["ize", "ized", "izes", "izer", "izers", "izing", "ization", "izations", "yze", "yzed", "yzes", "yzing"];
 
     public static string Unify(string word)
     {
@@ -35,7 +41,8 @@ internal static class SpellingVariants
         }
         foreach (var (other, british) in Beginnings)
         {
-            if (word.StartsWith(other, StringComparison.Ordinal) && !word.StartsWith(british, StringComparison.Ordinal)) word = british + word[other.Length..];
+            if (word.StartsWith(other, StringComparison.Ordinal) && !word.StartsWith(british, StringComparison.Ordinal))
+                word = british + word[other.Length..];
         }
         foreach (var (british, other) in Vowels) word = word.Replace(british, other, StringComparison.Ordinal);
         return WithS(word);
@@ -46,7 +53,8 @@ internal static class SpellingVariants
     {
         foreach (var ending in EndingsWithZ)
         {
-            if (word.Length > ending.Length + 2 && word.EndsWith(ending, StringComparison.Ordinal)) return $"{word[..^(ending.Length - 1)]}s{ending[2..]}";
+            if (word.Length > ending.Length + 2 && word.EndsWith(ending, StringComparison.Ordinal))
+                return $"{word[..^(ending.Length - 1)]}s{ending[2..]}";
         }
         return word;
     }

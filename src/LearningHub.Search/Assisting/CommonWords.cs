@@ -11,20 +11,25 @@ internal sealed class CommonWords(IndexSchema schema)
 
     private static readonly HashSet<string> Fillers = new(StringComparer.OrdinalIgnoreCase)
     {
-        "what", "which", "who", "whom", "whose", "when", "where", "why", "how", "do", "does", "did", "can", "could", "should", "would", "may", "must",
-        "i", "me", "my", "we", "us", "our", "you", "your", "he", "she", "him", "her", "his", "am", "been", "being", "has", "have", "had", "from", "about",
+        "what", "which", "who", "whom", "whose", "when", "where", "why", "how", "do", "does", "did", "can", "could", "should", "would",
+            "may", "must",
+        "i", "me", "my", "we", "us", "our", "you", "your", "he", "she", "him", "her", "his", "am", "been", "being", "has", "have", "had",
+        "from", "about",
         "any", "some", "so", "than", "them", "i'm", "what's", "it's", "don't", "doesn't", "need", "want", "get", "find", "please",
         "still", "too", "very", "just", "really", "also", "even", "ever", "now", "then", "else", "again",
         "make", "makes", "made", "take", "takes", "took", "taken", "give", "gives", "gave", "given",
-        "im", "ive", "id", "dont", "doesnt", "dosent", "didnt", "cant", "couldnt", "wont", "wouldnt", "isnt", "wasnt", "havent", "hasnt", "whats",
-        "thats", "hes", "shes", "theyre", "youre", "u", "ur", "pls", "plz", "cos", "coz", "gonna", "wanna", "gotta", "idk", "ok", "okay", "hi", "hello",
+        "im", "ive", "id", "dont", "doesnt", "dosent", "didnt", "cant", "couldnt", "wont", "wouldnt", "isnt", "wasnt", "havent", "hasnt",
+        "whats",
+        "thats", "hes", "shes", "theyre", "youre", "u", "ur", "pls", "plz", "cos", "coz", "gonna", "wanna", "gotta", "idk", "ok", "okay",
+        "hi", "hello",
     };
 
     private readonly string[] fields = [.. schema.Texts.Where(field => field.Analysis is FieldAnalysis.Words).Select(field => field.Name)];
-    public static bool IsFiller(Query query) => query is WordQuery { Field: null } word && Fillers.Contains(word.Text.Replace('\u2019', '\''));
+    public static bool IsFiller(Query query) =>
+        query is WordQuery { Field: null } word && Fillers.Contains(word.Text.Replace('\u2019', '\''));
 
-    // A query for common words in the fields that keep all words, such as titles; those that have all of them together come first. Null if the
-    // query has another word, or if there are no such fields.
+    // A query for common words in the fields that keep all words, such as titles; those that have all of them together come first. Null if
+    // the query has another word, or if there are no such fields.
     public Query? InTitles(Query query)
     {
         WordQuery[] words = [.. Words(query)];
@@ -41,8 +46,10 @@ internal sealed class CommonWords(IndexSchema schema)
     {
         WordQuery word => [word],
         BoostedQuery boosted => Words(boosted.Inner),
-        PhraseQuery phrase => [.. EnglishAnalyzer.Analyze(phrase.Text, FieldAnalysis.Words).Select(token => new WordQuery(phrase.Field, token.Term, 0))],
-        BooleanQuery boolean => boolean.Clauses.Where(clause => clause.Occurrence is not Occurrence.Excluded).SelectMany(clause => Words(clause.Query)),
+        PhraseQuery phrase =>
+        [.. EnglishAnalyzer.Analyze(phrase.Text, FieldAnalysis.Words).Select(token => new WordQuery(phrase.Field, token.Term, 0))],
+        BooleanQuery boolean =>
+        boolean.Clauses.Where(clause => clause.Occurrence is not Occurrence.Excluded).SelectMany(clause => Words(clause.Query)),
         _ => [],
     };
 }

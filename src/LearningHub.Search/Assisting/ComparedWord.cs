@@ -12,7 +12,8 @@ internal sealed class ComparedWord(string text)
     public string Text { get; } = text;
 
     // Its stem. Very short words are their own stems: "use" must not be taken for "us".
-    public string Stem { get; } = text.Length >= ShortestWithStem && EnglishAnalyzer.Analyze(text) is [var token] && token.Term.Length >= ShortestWithStem
+    public string Stem { get; } = text.Length >= ShortestWithStem && EnglishAnalyzer.Analyze(text) is [var token]
+        && token.Term.Length >= ShortestWithStem
         ? token.Term
         : text;
 

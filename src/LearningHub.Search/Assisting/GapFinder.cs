@@ -11,7 +11,8 @@ internal sealed class GapFinder(SynonymMap synonyms, SpellingCorrector corrector
     {
         IReadOnlyList<Query> parts = query switch
         {
-            BooleanQuery boolean => [.. boolean.Clauses.Where(clause => clause.Occurrence is not Occurrence.Excluded).Select(clause => clause.Query)],
+            BooleanQuery boolean =>
+                [.. boolean.Clauses.Where(clause => clause.Occurrence is not Occurrence.Excluded).Select(clause => clause.Query)],
             _ => [query],
         };
         var gaps = new List<(QueryGap Gap, int Start, int End)>();
@@ -41,7 +42,8 @@ internal sealed class GapFinder(SynonymMap synonyms, SpellingCorrector corrector
             var isThere = synonyms.HasOtherNames(key) || words.All(word => IsStopWord(word) || corrector.IsInTexts(word.Text));
             return (length, isThere ? null : new QueryGap(string.Join(' ', words.Select(word => word.Text)), synonyms.Finds(key)));
         }
-        if (parts[at] is not WordQuery { Field: null } single || IsStopWord(single) || CommonWords.IsFiller(single) || corrector.IsInTexts(single.Text)) return (1, null);
+        if (parts[at] is not WordQuery { Field: null } single || IsStopWord(single) || CommonWords.IsFiller(single)
+            || corrector.IsInTexts(single.Text)) return (1, null);
         return (1, new QueryGap(single.Text, []));
     }
 

@@ -50,7 +50,8 @@ internal sealed class MeantQueries(IndexSnapshot index, SpellingCorrector correc
 
     private void AddWord(string word, int start, List<TextEdit> edits)
     {
-        if (edits.Count < MostEdits && !corrector.IsKnown(word) && corrector.Correct(word) is { } text) edits.Add(new TextEdit(start, word, text));
+        if (edits.Count < MostEdits && !corrector.IsKnown(word) && corrector.Correct(word) is { } text)
+            edits.Add(new TextEdit(start, word, text));
     }
 
     // Terms are stems, so that "compliance*" fits none of them and "complianc*" does.
@@ -99,6 +100,7 @@ internal sealed class MeantQueries(IndexSnapshot index, SpellingCorrector correc
             var isSign = text[i] is '"' or '\u201C' or '\u201D' || (text[i] is '+' && (i == 0 || char.IsWhiteSpace(text[i - 1])));
             if (!isSign) loosened.Append(text[i]);
         }
-        return string.Join(' ', loosened.ToString().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Where(word => word is not "AND"));
+        return string.Join(' ', loosened.ToString().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)
+            .Where(word => word is not "AND"));
     }
 }

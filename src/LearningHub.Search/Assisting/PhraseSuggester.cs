@@ -4,7 +4,8 @@ using LearningHub.Search.Schema;
 
 namespace LearningHub.Search.Assisting;
 
-/// <summary>Completes what somebody types: phrases whose words begin like the words typed, in any order; then the last word itself.</summary>
+/// <summary>Completes what somebody types: phrases whose words begin like the words typed, in any order; then the last word
+/// itself.</summary>
 internal sealed class PhraseSuggester
 {
     // Who has typed more is asking a question of their own; and every word typed is looked for in phrases.
@@ -71,7 +72,8 @@ internal sealed class PhraseSuggester
             for (var i = 0; i < words.Of(phrase).Length; i++)
             {
                 var place = words.PlacesOf(phrase)[i];
-                if (word.Means(words.Of(phrase)[i])) marks.Add(word.IsNear ? place : place with { Length = Math.Min(word.Length, place.Length) });
+                if (word.Means(words.Of(phrase)[i]))
+                    marks.Add(word.IsNear ? place : place with { Length = Math.Min(word.Length, place.Length) });
             }
         }
         return Tidy(marks);
@@ -83,7 +85,8 @@ internal sealed class PhraseSuggester
         var completions = list.StartingWith(last.Term).Where(word => word.Text.Length > last.Term.Length)
             .OrderByDescending(word => word.Count).ThenBy(word => word.Text, StringComparer.Ordinal).Take(MostCompletions);
         var typed = new TextRange(0, last.Start + last.Term.Length);
-        return [.. completions.Select(word => new Suggestion(string.Concat(text.AsSpan(0, last.Start), word.Text), Suggestion.QueryKind, null, [typed]))];
+        return [.. completions.Select(
+            word => new Suggestion(string.Concat(text.AsSpan(0, last.Start), word.Text), Suggestion.QueryKind, null, [typed]))];
     }
 
     private static List<TextRange> Tidy(List<TextRange> ranges)
@@ -99,6 +102,7 @@ internal sealed class PhraseSuggester
     // A phrase that begins with what was typed comes first, then the weightier, the shorter, the earlier.
     private readonly record struct PhraseRank(int Place, float Weight, int Length, int Number) : IComparable<PhraseRank>
     {
-        public int CompareTo(PhraseRank other) => (Place, Weight, Length, Number).CompareTo((other.Place, other.Weight, other.Length, other.Number));
+        public int CompareTo(PhraseRank other) =>
+            (Place, Weight, Length, Number).CompareTo((other.Place, other.Weight, other.Length, other.Number));
     }
 }

@@ -4,7 +4,8 @@ using LearningHub.Search.Schema;
 
 namespace LearningHub.Search.Assisting;
 
-/// <summary>The words of all phrases that are offered: each word once, in order, with the phrases that have it; and each phrase with its words.</summary>
+/// <summary>The words of all phrases that are offered: each word once, in order, with the phrases that have it; and each phrase with its
+/// words.</summary>
 internal sealed class PhraseWords
 {
     private readonly string[] words;
@@ -42,7 +43,8 @@ internal sealed class PhraseWords
     public ReadOnlySpan<int> PhrasesOf(int word) => entries.AsSpan(entryStarts[word], Count(word));
     public int Count(int word) => entryStarts[word + 1] - entryStarts[word];
     public ReadOnlySpan<int> Of(int phrase) => wordsOfPhrases.AsSpan(phraseStarts[phrase], phraseStarts[phrase + 1] - phraseStarts[phrase]);
-    public ReadOnlySpan<TextRange> PlacesOf(int phrase) => places.AsSpan(phraseStarts[phrase], phraseStarts[phrase + 1] - phraseStarts[phrase]);
+    public ReadOnlySpan<TextRange> PlacesOf(int phrase) =>
+        places.AsSpan(phraseStarts[phrase], phraseStarts[phrase + 1] - phraseStarts[phrase]);
 
     private (int[] Starts, int[] Entries) Invert()
     {

@@ -53,7 +53,8 @@ internal sealed class QueryAssistant
     {
         var corrections = new List<TextEdit>();
         var corrected = Correct(query, corrections);
-        if (request.KeepSpelling) return new AssistedQuery(Expand(Completed(query)), null, corrections) { Gaps = gaps.Find(Completed(query)) };
+        if (request.KeepSpelling)
+            return new AssistedQuery(Expand(Completed(query)), null, corrections) { Gaps = gaps.Find(Completed(query)) };
         var text = corrections.Count == 0 ? null : TextEdit.Apply(request.Text, corrections);
         return new AssistedQuery(Expand(corrected), text, corrections) { Gaps = gaps.Find(corrected) };
     }
@@ -61,7 +62,8 @@ internal sealed class QueryAssistant
     public IEnumerable<string> Meant(SearchRequest request, Query query, AssistedQuery assisted, bool isEmpty)
     {
         var offers = meant.Of(request.Text, query, assisted.Corrections, isEmpty);
-        return request.KeepSpelling && assisted.Corrections.Count > 0 ? offers.Append(TextEdit.Apply(request.Text, assisted.Corrections)) : offers;
+        return request.KeepSpelling && assisted.Corrections.Count > 0
+            ? offers.Append(TextEdit.Apply(request.Text, assisted.Corrections)) : offers;
     }
 
     // A query of common words only, asked of titles; null if the query has other words.
@@ -72,7 +74,8 @@ internal sealed class QueryAssistant
         IReadOnlyList<Clause> clauses = query is BooleanQuery boolean ? boolean.Clauses : [Optional(query)];
         if (clauses.Any(clause => clause.Occurrence is not Occurrence.Optional)) return new BooleanQuery([]);
         var words = clauses.Select(clause => clause.Query).OfType<WordQuery>().Where(word => word.Text.Length >= ShortestWithBeginning);
-        return new BooleanQuery([.. words.Select(word => Optional(new PrefixQuery(word.Field, word.Text[..(word.Text.Length * 2 / 3)].ToLowerInvariant())))]);
+        return new BooleanQuery(
+            [.. words.Select(word => Optional(new PrefixQuery(word.Field, word.Text[..(word.Text.Length * 2 / 3)].ToLowerInvariant())))]);
     }
 
     public QueryIntent? Intent(string text) => intents.Recognize(text);
@@ -80,7 +83,8 @@ internal sealed class QueryAssistant
     // The documents that editors put first for a query or for its intent, or null.
     public FixedBitSet? Pinned(string text, QueryIntent? intent)
     {
-        IReadOnlyList<string> groups = PinKeys(text).Select(pins.GetValueOrDefault).OfType<List<string>>().FirstOrDefault() ?? intent?.Groups ?? [];
+        IReadOnlyList<string> groups = PinKeys(text).Select(pins.GetValueOrDefault).OfType<List<string>>().FirstOrDefault()
+            ?? intent?.Groups ?? [];
         if (groups.Count == 0) return null;
         var documents = new FixedBitSet(index.Documents);
         foreach (var group in groups.Select(index.Columns.FindGroup).Where(group => group >= 0))
@@ -89,7 +93,8 @@ internal sealed class QueryAssistant
     }
 
     private static IEnumerable<string> PinKeys(string text) => SynonymMap.KeysOf(text)
-        .Select(key => key.Length > 0 ? key : SynonymMap.Key(EnglishAnalyzer.Analyze(text, FieldAnalysis.Words).Select(token => token.Term)));
+        .Select(key => key.Length > 0
+            ? key : SynonymMap.Key(EnglishAnalyzer.Analyze(text, FieldAnalysis.Words).Select(token => token.Term)));
 
     // What is to be left out is not guessed at: a wrong guess would hide what was wanted.
     private Query Correct(Query query, List<TextEdit> corrections)
@@ -102,7 +107,10 @@ internal sealed class QueryAssistant
                 corrections.Add(new TextEdit(word.Start, word.Text, text));
                 return word with { Text = text };
             case BooleanQuery boolean:
-                return new BooleanQuery([.. boolean.Clauses.Select(clause => clause.Occurrence is Occurrence.Excluded ? clause : clause with { Query = Correct(clause.Query, corrections) })]);
+                return new BooleanQuery(
+                    [.. boolean.Clauses.Select(
+                    clause => clause.Occurrence is Occurrence.Excluded
+                    ? clause : clause with { Query = Correct(clause.Query, corrections) })]);
             case BoostedQuery boosted:
                 return boosted with { Inner = Correct(boosted.Inner, corrections) };
             default:
@@ -128,13 +136,17 @@ internal sealed class QueryAssistant
     private Query Expand(Query query)
     {
         if (query is PhraseQuery { Slop: 0 } phrase) return Expand(phrase);
-        if (query is not BooleanQuery { Clauses.Count: > 0 } boolean) return query is WordQuery ? Expand(new BooleanQuery([Optional(query)])) : query;
+        if (query is not BooleanQuery { Clauses.Count: > 0 } boolean)
+            return query is WordQuery ? Expand(new BooleanQuery([Optional(query)])) : query;
         var clauses = new List<Clause>();
         for (var i = 0; i < boolean.Clauses.Count;)
         {
             var (used, ways) = LongestSynonym(boolean.Clauses, i);
             if (used > 0) clauses.Add(new Clause(ways!, boolean.Clauses[i].Occurrence));
-            else clauses.Add(boolean.Clauses[i] with { Query = boolean.Clauses[i].Query is WordQuery ? boolean.Clauses[i].Query : Expand(boolean.Clauses[i].Query) });
+            else clauses.Add(boolean.Clauses[i] with
+            {
+                Query = boolean.Clauses[i].Query is WordQuery ? boolean.Clauses[i].Query : Expand(boolean.Clauses[i].Query)
+            });
             i += Math.Max(1, used);
         }
         var together = Together(boolean);
@@ -155,7 +167,9 @@ internal sealed class QueryAssistant
     private Query Expand(PhraseQuery phrase)
     {
         string[] others = [.. SynonymMap.KeysOf(phrase.Text).SelectMany(synonyms.Others).Distinct()];
-        return others.Length == 0 ? phrase : new BestOfQuery([phrase, .. others.Select(other => new BoostedQuery(new PhraseQuery(phrase.Field, other, 0), QuotedSynonymWeight))]);
+        return others.Length == 0
+            ? phrase : new BestOfQuery(
+            [phrase, .. others.Select(other => new BoostedQuery(new PhraseQuery(phrase.Field, other, 0), QuotedSynonymWeight))]);
     }
 
     // The longest run of words from a place on that has other names.
@@ -174,7 +188,8 @@ internal sealed class QueryAssistant
         }
         if (used == 0) return (0, null);
         var field = ((WordQuery)clauses[from].Query).Field;
-        var written = used == 1 ? clauses[from].Query : new BooleanQuery([.. clauses.Skip(from).Take(used).Select(clause => Optional(clause.Query))]);
+        var written = used == 1
+            ? clauses[from].Query : new BooleanQuery([.. clauses.Skip(from).Take(used).Select(clause => Optional(clause.Query))]);
         return (used, new BestOfQuery([written, .. others.Select(other => Weakened(other, field))]));
     }
 
@@ -183,9 +198,12 @@ internal sealed class QueryAssistant
     // Documents in which the words stand near each other are more likely about what was meant.
     private static BoostedQuery? Together(BooleanQuery query)
     {
-        var words = query.Clauses.Where(clause => clause.Query is WordQuery { Field: null } && !CommonWords.IsFiller(clause.Query) && clause.Occurrence is not Occurrence.Excluded).Select(clause => ((WordQuery)clause.Query).Text).ToArray();
+        var words = query.Clauses.Where(
+            clause => clause.Query is WordQuery { Field: null } && !CommonWords.IsFiller(clause.Query)
+            && clause.Occurrence is not Occurrence.Excluded).Select(clause => ((WordQuery)clause.Query).Text).ToArray();
         var terms = EnglishAnalyzer.Analyze(string.Join(' ', words)).Count(token => !token.IsCompound);
-        return terms is < 2 or > MostTogether ? null : new BoostedQuery(new PhraseQuery(null, string.Join(' ', words), TogetherSlop), TogetherWeight);
+        return terms is < 2 or > MostTogether
+            ? null : new BoostedQuery(new PhraseQuery(null, string.Join(' ', words), TogetherSlop), TogetherWeight);
     }
 
     private static Clause Optional(Query query) => new(query, Occurrence.Optional);

@@ -79,13 +79,15 @@ internal sealed class SpellingCorrector
             .FirstOrDefault();
     }
 
-    // The words of texts that begin so, the commonest first, one for each term. Empty for short beginnings, and where another word is likelier:
-    // who writes "heath" hardly means "heather" where most texts speak of health.
+    // The words of texts that begin so, the commonest first, one for each term. Empty for short beginnings, and where another word is
+    // likelier: who writes "heath" hardly means "heather" where most texts speak of health.
     public IReadOnlyList<string> Completions(string beginning)
     {
-        if (EnglishAnalyzer.Analyze(beginning, FieldAnalysis.Words) is not [var token] || token.Term.Length < ShortestBeginning || kept.Contains(token.Term)) return [];
+        if (EnglishAnalyzer.Analyze(beginning, FieldAnalysis.Words) is not [var token] || token.Term.Length < ShortestBeginning
+            || kept.Contains(token.Term)) return [];
         KnownWord[] words = [.. Words.StartingWith(token.Term).Where(word => IsKnown(word.Text))];
-        if (words.Length == 0 || Likeliest(beginning) is { Word: not null } other && other.Likeness > Math.Log(1 + words.Sum(word => word.Count))) return [];
+        if (words.Length == 0 || Likeliest(beginning) is { Word: not null } other
+            && other.Likeness > Math.Log(1 + words.Sum(word => word.Count))) return [];
         return
         [
             .. words.OrderByDescending(word => word.Count).ThenBy(word => word.Text, StringComparer.Ordinal)
@@ -97,7 +99,8 @@ internal sealed class SpellingCorrector
     {
         foreach (var near in special)
         {
-            if (EditDistance.Between(word, near.Text, most) is var edits && edits <= most) yield return (near.Text, Likeness(word, near, edits));
+            if (EditDistance.Between(word, near.Text, most) is var edits && edits <= most)
+                yield return (near.Text, Likeness(word, near, edits));
         }
         foreach (var near in Words.Near(word, most))
         {
@@ -105,7 +108,8 @@ internal sealed class SpellingCorrector
         }
     }
 
-    public bool IsInTexts(string word) => EnglishAnalyzer.Analyze(word) is { Count: > 0 } tokens && tokens.All(token => IsInDefaultField(token.Term));
+    public bool IsInTexts(string word) =>
+        EnglishAnalyzer.Analyze(word) is { Count: > 0 } tokens && tokens.All(token => IsInDefaultField(token.Term));
     private static bool IsAbbreviation(string word) => word.Length > 1 && !word.Any(char.IsLower) && word.Any(char.IsUpper);
 
     // An edit costs as much as a word being a thousand times rarer; people seldom get the first letter wrong.

@@ -22,13 +22,17 @@ internal sealed class SynonymMap
 
     // Other ways to say some terms, and what texts say under wider names; empty if nothing is known.
     public IReadOnlyList<string> Others(string key) =>
-        [.. Group(key).Concat(references.TryGetValue(key, out var found) ? found.SelectMany(Group) : []).Distinct().Where(other => other != key).Select(other => phrases[other]).Distinct().Where(other => other != phrases.GetValueOrDefault(key))];
+        [.. Group(key).Concat(references.TryGetValue(key, out var found) ? found.SelectMany(Group) : []).Distinct()
+            .Where(other => other != key).Select(other => phrases[other]).Distinct()
+            .Where(other => other != phrases.GetValueOrDefault(key))];
 
-    public static IEnumerable<string> KeysOf(string phrase) => WordVariants.Of(EnglishAnalyzer.Analyze(phrase)).Select(tokens => Key(tokens.Select(token => token.Term)));
+    public static IEnumerable<string> KeysOf(string phrase) =>
+        WordVariants.Of(EnglishAnalyzer.Analyze(phrase)).Select(tokens => Key(tokens.Select(token => token.Term)));
     public bool HasOtherNames(string key) => groups.TryGetValue(key, out var found) && found.Count > 1;
 
     // What texts say under wider names for some terms; empty if nothing is known.
-    public IReadOnlyList<string> Finds(string key) => references.TryGetValue(key, out var found) ? [.. found.Select(other => phrases[other])] : [];
+    public IReadOnlyList<string> Finds(string key) =>
+        references.TryGetValue(key, out var found) ? [.. found.Select(other => phrases[other])] : [];
     public static string Key(IEnumerable<string> terms) => string.Join(' ', terms);
     private IEnumerable<string> Group(string key) => groups.TryGetValue(key, out var found) ? found : phrases.ContainsKey(key) ? [key] : [];
 

@@ -21,7 +21,8 @@ internal sealed class TypedWord
         var all = words.All;
         for (var word = IsNear ? 0 : First(all, typed); word < all.Length; word++)
         {
-            var begins = IsNear ? EditDistance.IsBeginningWithin(edits, all[word], typed) : all[word].StartsWith(typed, StringComparison.Ordinal);
+            var begins = IsNear ? EditDistance.IsBeginningWithin(edits, all[word], typed)
+                : all[word].StartsWith(typed, StringComparison.Ordinal);
             if (begins) Add(word);
             else if (!IsNear) break;
         }

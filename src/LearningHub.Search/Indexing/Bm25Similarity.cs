@@ -26,7 +26,8 @@ internal sealed class Bm25Similarity(IReadOnlyDictionary<string, byte[]>? norms 
     {
         float inverse = 0;
         foreach (var term in termStats) inverse += InverseDocumentFrequency(term.DocFreq, collectionStats.DocCount);
-        return new TermWeight(collectionStats.Field, inverse * queryBoost, factors.GetOrAdd(collectionStats.Field, _ => Factors(collectionStats)));
+        return new TermWeight(
+            collectionStats.Field, inverse * queryBoost, factors.GetOrAdd(collectionStats.Field, _ => Factors(collectionStats)));
     }
 
     public override SimScorer GetSimScorer(SimWeight weight, AtomicReaderContext context)

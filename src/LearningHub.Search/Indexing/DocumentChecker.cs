@@ -10,10 +10,13 @@ internal sealed class DocumentChecker(IndexSchema schema)
 
     public void Check(IndexDocument document)
     {
-        if (document.Texts.Count != schema.Texts.Count || document.Stored.Count != schema.Stored.Count || document.Facets.Count != schema.Facets.Count)
-            throw new ArgumentException($"Document {document.Id} has other numbers of texts, facets or stored values than the schema.", nameof(document));
+        if (document.Texts.Count != schema.Texts.Count || document.Stored.Count != schema.Stored.Count
+            || document.Facets.Count != schema.Facets.Count)
+            throw new ArgumentException(
+                $"Document {document.Id} has other numbers of texts, facets or stored values than the schema.", nameof(document));
         if (!(document.Weight > 0 && float.IsFinite(document.Weight)))
-            throw new ArgumentException($"Document {document.Id} has the weight {document.Weight}; a weight is more than 0.", nameof(document));
+            throw new ArgumentException(
+                $"Document {document.Id} has the weight {document.Weight}; a weight is more than 0.", nameof(document));
         if (current == document.Group) return;
         current = document.Group;
         if (!groups.Add(document.Group))

@@ -11,7 +11,13 @@ internal sealed class DocumentConverter
 {
     private readonly IndexSchema schema;
     private readonly FieldType[] types;
-    private readonly FieldType wordsType = Frozen(new FieldType { IsIndexed = true, IsTokenized = true, OmitNorms = true, IndexOptions = IndexOptions.DOCS_AND_FREQS });
+    private readonly FieldType wordsType = Frozen(new FieldType
+    {
+        IsIndexed = true,
+        IsTokenized = true,
+        OmitNorms = true,
+        IndexOptions = IndexOptions.DOCS_AND_FREQS
+    });
     private readonly WordRecorder recorder;
 
     public DocumentConverter(IndexSchema schema, WordRecorder recorder)

@@ -19,7 +19,8 @@ internal sealed class FacetColumn
         var columns = facets.Select(facet => reader?.GetSortedSetDocValues(FieldNames.Facet(facet))).ToArray();
         Values = [.. columns.Select(ReadValues)];
         Count = Values.Sum(values => values.Count);
-        if (Count > ushort.MaxValue) throw new InvalidDataException($"The facets have {Count} values; an index has room for {ushort.MaxValue}.");
+        if (Count > ushort.MaxValue)
+            throw new InvalidDataException($"The facets have {Count} values; an index has room for {ushort.MaxValue}.");
         var number = 0;
         for (var facet = 0; facet < facets.Count; facet++)
         {
@@ -72,7 +73,8 @@ internal sealed class FacetColumn
                 if (columns[facet] is { } column)
                 {
                     column.SetDocument(document);
-                    for (var ord = column.NextOrd(); ord != SortedSetDocValues.NO_MORE_ORDS; ord = column.NextOrd()) found.Add((ushort)(first + ord));
+                    for (var ord = column.NextOrd(); ord != SortedSetDocValues.NO_MORE_ORDS; ord = column.NextOrd())
+                        found.Add((ushort)(first + ord));
                 }
                 first += Values[facet].Count;
             }

@@ -1,6 +1,7 @@
 namespace LearningHub.Search.Indexing;
 
-/// <summary>Names of the Lucene fields that are not text fields of the schema. A tilde keeps them apart from names that a schema or a query can have.</summary>
+/// <summary>Names of the Lucene fields that are not text fields of the schema. A tilde keeps them apart from names that a schema or a query
+/// can have.</summary>
 internal static class FieldNames
 {
     public const string Id = "~id";

@@ -66,7 +66,13 @@ public sealed class IndexBuilder : IDisposable
         {
             Remove(unfinished);
             Directory.CreateDirectory(unfinished);
-            IndexFolder.WriteManifest(unfinished, new IndexManifest { Schema = schema, Guidance = guidance, Documents = documents, Files = WriteFiles(unfinished) });
+            IndexFolder.WriteManifest(unfinished, new IndexManifest
+            {
+                Schema = schema,
+                Guidance = guidance,
+                Documents = documents,
+                Files = WriteFiles(unfinished)
+            });
             MoveInto(unfinished, path);
         }
         finally
@@ -106,7 +112,8 @@ public sealed class IndexBuilder : IDisposable
     // What an editor or another program keeps at this place is not an index and stays.
     private static void GuardTarget(string path)
     {
-        if (!Directory.Exists(Path.GetDirectoryName(Path.GetFullPath(path)))) throw new DirectoryNotFoundException($"The folder of {path} does not exist.");
+        if (!Directory.Exists(Path.GetDirectoryName(Path.GetFullPath(path))))
+            throw new DirectoryNotFoundException($"The folder of {path} does not exist.");
         var isFree = !File.Exists(path) && (!Directory.Exists(path) || File.Exists(Path.Combine(path, IndexFolder.ManifestName)));
         if (!isFree) throw new IOException($"The search index cannot be written to {path}: something else is there.");
     }

@@ -25,13 +25,16 @@ internal static class IndexFolder
 
     public static IndexManifest ReadManifest(string folder)
     {
-        if (!Directory.Exists(folder) || !File.Exists(Path.Combine(folder, ManifestName))) throw Damaged(folder, $"has no file {ManifestName}");
+        if (!Directory.Exists(folder) || !File.Exists(Path.Combine(folder, ManifestName)))
+            throw Damaged(folder, $"has no file {ManifestName}");
         var bytes = ReadFile(folder, ManifestName).AsSpan();
         var end = bytes[..Math.Min(bytes.Length, LongestFirstLine)].IndexOf((byte)'\n');
         var first = end < 0 ? [] : Encoding.ASCII.GetString(bytes[..end]).Split(' ');
-        if (first.Length != 3 || first[0] != Magic) throw Damaged(folder, $"is not a search index: its {ManifestName} begins with other words");
+        if (first.Length != 3 || first[0] != Magic)
+            throw Damaged(folder, $"is not a search index: its {ManifestName} begins with other words");
         if (first[1] != Version.ToString(CultureInfo.InvariantCulture)) throw OtherVersion(folder, first[1]);
-        if (first[2] != Hash(bytes[(end + 1)..])) throw Damaged(folder, $"is damaged: its {ManifestName} does not have the hash that it says it has");
+        if (first[2] != Hash(bytes[(end + 1)..]))
+            throw Damaged(folder, $"is damaged: its {ManifestName} does not have the hash that it says it has");
         try
         {
             var manifest = JsonSerializer.Deserialize(bytes[(end + 1)..], IndexManifestJson.Default.IndexManifest);
@@ -51,7 +54,8 @@ internal static class IndexFolder
             if (Path.GetFileName(file.Name) != file.Name) throw Damaged(folder, $"is damaged: its {ManifestName} lists \"{file.Name}\"");
             var info = new FileInfo(Path.Combine(folder, file.Name));
             if (!info.Exists) throw Damaged(folder, $"is not whole: {file.Name} is missing");
-            if (info.Length != file.Size) throw Damaged(folder, $"is damaged: {file.Name} has {info.Length} bytes and should have {file.Size}");
+            if (info.Length != file.Size)
+                throw Damaged(folder, $"is damaged: {file.Name} has {info.Length} bytes and should have {file.Size}");
             var bytes = ReadFile(folder, file.Name);
             if (Hash(bytes) != file.Sha256) throw Damaged(folder, $"is damaged: {file.Name} is not as it was written");
             files.Add(file.Name, bytes);
@@ -79,7 +83,8 @@ internal static class IndexFolder
         }
         catch (UnauthorizedAccessException fault)
         {
-            throw new IOException($"The file {name} of the search index {folder} cannot be read: it is a folder, or this program may not read it.", fault);
+            throw new IOException(
+                $"The file {name} of the search index {folder} cannot be read: it is a folder, or this program may not read it.", fault);
         }
     }
 }

@@ -22,7 +22,8 @@ internal sealed class IndexSnapshot : IDisposable
     {
         this.reader = reader;
         Manifest = manifest;
-        if (reader.Leaves.Count > 1 || reader.MaxDoc != manifest.Documents) throw new InvalidDataException("It does not have the documents that its manifest says.");
+        if (reader.Leaves.Count > 1 || reader.MaxDoc != manifest.Documents)
+            throw new InvalidDataException("It does not have the documents that its manifest says.");
         foreach (var leaf in reader.Leaves) leaf.AtomicReader.CheckIntegrity();
         Leaf = reader.Leaves.Count == 0 ? null : reader.Leaves[0];
         stored = new StoredDocuments(reader, manifest.Schema);

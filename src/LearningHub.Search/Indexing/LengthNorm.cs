@@ -2,7 +2,8 @@ using System.Numerics;
 
 namespace LearningHub.Search.Indexing;
 
-/// <summary>Keeps the length of a field in one byte as Lucene 8 does (<c>SmallFloat.intToByte4</c>): exact up to 40, then four significant bits.</summary>
+/// <summary>Keeps the length of a field in one byte as Lucene 8 does (<c>SmallFloat.intToByte4</c>): exact up to 40, then four significant
+/// bits.</summary>
 internal static class LengthNorm
 {
     // The lengths below this stand for themselves.

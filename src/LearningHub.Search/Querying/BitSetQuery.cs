@@ -4,7 +4,8 @@ using Lucene.Net.Util;
 
 namespace LearningHub.Search.Querying;
 
-/// <summary>Documents that are known already and all score the same: those of a prefix, a wildcard, a facet value, a range of days.</summary>
+/// <summary>Documents that are known already and all score the same: those of a prefix, a wildcard, a facet value, a range of
+/// days.</summary>
 internal sealed class BitSetQuery(FixedBitSet bits, string label) : ConstantScoreQuery(new BitSetFilter(bits))
 {
     public string Label => label;

@@ -36,13 +36,15 @@ internal static class EditDistance
         return last;
     }
 
-    private static void Fill(Span<int> row, ReadOnlySpan<int> above, ReadOnlySpan<int> twoAbove, int depth, ReadOnlySpan<char> word, ReadOnlySpan<char> other)
+    private static void Fill(
+        Span<int> row, ReadOnlySpan<int> above, ReadOnlySpan<int> twoAbove, int depth, ReadOnlySpan<char> word, ReadOnlySpan<char> other)
     {
         row[0] = depth;
         for (var i = 1; i < row.Length; i++)
         {
             var edits = Math.Min(Math.Min(row[i - 1], above[i]) + 1, above[i - 1] + (other[i - 1] == word[depth - 1] ? 0 : 1));
-            if (depth > 1 && i > 1 && other[i - 2] == word[depth - 1] && other[i - 1] == word[depth - 2]) edits = Math.Min(edits, twoAbove[i - 2] + 1);
+            if (depth > 1 && i > 1 && other[i - 2] == word[depth - 1] && other[i - 1] == word[depth - 2])
+                edits = Math.Min(edits, twoAbove[i - 2] + 1);
             row[i] = edits;
         }
     }

@@ -24,7 +24,8 @@ internal sealed class ExactPhraseQuery(IReadOnlyList<(Term Term, TermContext Con
     {
         private readonly Similarity similarity = searcher.Similarity;
         private readonly Similarity.SimWeight stats = searcher.Similarity.ComputeWeight(
-            query.Boost, searcher.CollectionStatistics(query.Field), [.. query.Terms.Select(each => searcher.TermStatistics(each.Term, each.Context))]);
+            query.Boost, searcher.CollectionStatistics(query.Field),
+                [.. query.Terms.Select(each => searcher.TermStatistics(each.Term, each.Context))]);
 
         public override LuceneQuery Query => query;
         public override float GetValueForNormalization() => stats.GetValueForNormalization();
@@ -34,19 +35,22 @@ internal sealed class ExactPhraseQuery(IReadOnlyList<(Term Term, TermContext Con
         {
             var words = new List<(DocsAndPositionsEnum Places, int Offset)>();
             // The rarest word leads.
-            foreach (var (term, found, offset) in query.Terms.OrderBy(each => each.Context.DocFreq)) words.Add((query.Lookup.Places(term, found), offset));
+            foreach (var (term, found, offset) in query.Terms.OrderBy(each => each.Context.DocFreq))
+                words.Add((query.Lookup.Places(term, found), offset));
             return new ExactPhraseScorer(this, [.. words], similarity.GetSimScorer(stats, context));
         }
 
         public override LuceneExplanation Explain(AtomicReaderContext context, int doc)
         {
             var scorer = GetScorer(context, context.AtomicReader.LiveDocs)!;
-            return scorer.Advance(doc) == doc ? new ComplexExplanation(true, scorer.GetScore(), query.ToString()) : new ComplexExplanation(false, 0, query.ToString());
+            return scorer.Advance(doc) == doc
+                ? new ComplexExplanation(true, scorer.GetScore(), query.ToString()) : new ComplexExplanation(false, 0, query.ToString());
         }
     }
 }
 
-/// <summary>Finds the documents in which words stand next to each other. The rarest word leads, and the others follow to its documents and places.</summary>
+/// <summary>Finds the documents in which words stand next to each other. The rarest word leads, and the others follow to its documents and
+/// places.</summary>
 internal sealed class ExactPhraseScorer(Weight weight, (DocsAndPositionsEnum Places, int Offset)[] words, Similarity.SimScorer scores) : Scorer(weight)
 {
     private readonly int[] next = new int[words.Length];

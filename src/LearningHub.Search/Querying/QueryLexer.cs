@@ -22,7 +22,8 @@ internal sealed class QueryLexer
     public void Next()
     {
         Before = text.Substring(Current.Start, Current.Length);
-        var isAfterSomething = Current.Kind is QueryTokenKind.Word or QueryTokenKind.Quoted or QueryTokenKind.Everything or QueryTokenKind.Close or QueryTokenKind.Range or QueryTokenKind.Tilde;
+        var isAfterSomething = Current.Kind is QueryTokenKind.Word or QueryTokenKind.Quoted or QueryTokenKind.Everything
+            or QueryTokenKind.Close or QueryTokenKind.Range or QueryTokenKind.Tilde;
         var isTouching = isAfterSomething && at == Current.Start + Current.Length;
         while (at < text.Length)
         {
@@ -76,7 +77,9 @@ internal sealed class QueryLexer
     }
 
     // A sign asks for something only at the beginning of a word: not in "well-being" and not in "a - b".
-    private bool BindsToNext() => at + 1 < text.Length && (IsWordStart(at + 1) || text[at + 1] is '(' or '"' or '\u201C') && (at == 0 || IsSpace(text[at - 1]) || text[at - 1] is '(' or '+' or '-' or '!');
+    private bool BindsToNext() =>
+        at + 1 < text.Length && (IsWordStart(at + 1) || text[at + 1] is '(' or '"' or '\u201C')
+        && (at == 0 || IsSpace(text[at - 1]) || text[at - 1] is '(' or '+' or '-' or '!');
 
     private QueryToken Quoted()
     {
@@ -134,6 +137,8 @@ internal sealed class QueryLexer
         _ => QueryTokenKind.Word,
     };
 
-    private bool IsWordStart(int place) => !IsSpace(text[place]) && (text[place] is '*' or '?' or '\\' || !Special.Contains(text[place], StringComparison.Ordinal)) && text[place] is not ('\u201C' or '\u201D');
+    private bool IsWordStart(int place) =>
+        !IsSpace(text[place]) && (text[place] is '*' or '?' or '\\' || !Special.Contains(text[place], StringComparison.Ordinal))
+        && text[place] is not ('\u201C' or '\u201D');
     private static bool IsSpace(char character) => char.IsWhiteSpace(character);
 }

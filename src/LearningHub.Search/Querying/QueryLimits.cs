@@ -1,6 +1,7 @@
 namespace LearningHub.Search.Querying;
 
-/// <summary>Bounds that keep any query cheap. What goes beyond them is left out and reported, but for the terms that are least like a fuzzy word.</summary>
+/// <summary>Bounds that keep any query cheap. What goes beyond them is left out and reported, but for the terms that are least like a fuzzy
+/// word.</summary>
 public static class QueryLimits
 {
     /// <summary>Characters that are read.</summary>

@@ -27,7 +27,8 @@ internal sealed class QueryParser
         notes = [];
         if (text.Length > QueryLimits.Length)
         {
-            Note(QueryLimits.Length, text.Length - QueryLimits.Length, $"Only the first {QueryLimits.Length} characters of the query were read.");
+            Note(QueryLimits.Length, text.Length - QueryLimits.Length,
+                $"Only the first {QueryLimits.Length} characters of the query were read.");
             text = text[..QueryLimits.Length];
         }
         lexer = new QueryLexer(isQuestion ? WithoutQuestionMark(text) : text);
@@ -62,7 +63,8 @@ internal sealed class QueryParser
         {
             var isAnd = false;
             var occurrence = Occurrence.Optional;
-            for (; lexer.Current.Kind is QueryTokenKind.And or QueryTokenKind.Or or QueryTokenKind.Plus or QueryTokenKind.Minus; lexer.Next())
+            for (; lexer.Current.Kind is QueryTokenKind.And or QueryTokenKind.Or or QueryTokenKind.Plus
+                or QueryTokenKind.Minus; lexer.Next())
             {
                 isAnd |= lexer.Current.Kind is QueryTokenKind.And;
                 if (lexer.Current.Kind is QueryTokenKind.Plus) occurrence = Occurrence.Required;
@@ -79,13 +81,15 @@ internal sealed class QueryParser
             if (isEnd) return new BooleanQuery(read);
             if (isAnd)
             {
-                if (read.Count > 0 && read[^1].Occurrence is Occurrence.Optional) read[^1] = read[^1] with { Occurrence = Occurrence.Required };
+                if (read.Count > 0 && read[^1].Occurrence is Occurrence.Optional)
+                    read[^1] = read[^1] with { Occurrence = Occurrence.Required };
                 if (occurrence is Occurrence.Optional) occurrence = Occurrence.Required;
             }
             var at = lexer.Current;
             if (ReadClause(field, depth) is not { } query) continue;
             if (++clauses <= QueryLimits.Clauses) read.Add(new Clause(query, occurrence));
-            else if (clauses == QueryLimits.Clauses + 1) Note(at.Start, at.Length, $"Only the first {QueryLimits.Clauses} parts of the query were looked for.");
+            else if (clauses == QueryLimits.Clauses + 1)
+                Note(at.Start, at.Length, $"Only the first {QueryLimits.Clauses} parts of the query were looked for.");
         }
     }
 
@@ -175,12 +179,14 @@ internal sealed class QueryParser
         var edits = Number(lexer.Current.Text, 2);
         lexer.Next();
         var most = edits >= 1 ? (int)Math.Min(edits, 2) : (int)Math.Min((1 - edits) * token.Text.Length, 2);
-        return Boosted(OfField(field, token, new FuzzyQuery(field, token.Text.ToLowerInvariant(), edits == 0 && lexer.Before is "~0" ? 0 : most)));
+        return Boosted(OfField(
+            field, token, new FuzzyQuery(field, token.Text.ToLowerInvariant(), edits == 0 && lexer.Before is "~0" ? 0 : most)));
     }
 
     private Query? TooManyPatterns(QueryToken token)
     {
-        if (patterns == QueryLimits.Patterns + 1) Note(token.Start, token.Length, $"Only the first {QueryLimits.Patterns} words with *, ? or ~ were looked for.");
+        if (patterns == QueryLimits.Patterns + 1)
+            Note(token.Start, token.Length, $"Only the first {QueryLimits.Patterns} words with *, ? or ~ were looked for.");
         if (lexer.Current.Kind is QueryTokenKind.Tilde) lexer.Next();
         return Boosted(null);
     }
@@ -200,7 +206,8 @@ internal sealed class QueryParser
     {
         if (!token.HasWildcard) return new WordQuery(field, token.Text, token.Start);
         var pattern = token.Text.ToLowerInvariant();
-        return pattern.AsSpan(0, pattern.Length - 1).IndexOfAny('*', '?') < 0 && pattern[^1] == '*' && !pattern.Contains('\\', StringComparison.Ordinal)
+        return pattern.AsSpan(0, pattern.Length - 1).IndexOfAny('*', '?') < 0 && pattern[^1] == '*'
+            && !pattern.Contains('\\', StringComparison.Ordinal)
             ? new PrefixQuery(field, pattern[..^1]) { Start = token.Start }
             : new WildcardQuery(field, pattern);
     }
@@ -230,7 +237,8 @@ internal sealed class QueryParser
     }
 
     private static float Number(string text, float otherwise) =>
-        float.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) && float.IsFinite(number) ? number : otherwise;
+        float.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) && float.IsFinite(number)
+            ? number : otherwise;
 }
 
 /// <summary>A query with what was not understood of it.</summary>

@@ -24,8 +24,10 @@ internal sealed class QueryTranslator(IndexSnapshot index)
     {
         WordQuery word => OverFields(word.Field, field => Words(field, word.Text, boost * BoostOf(word.Field, field))),
         PhraseQuery phrase => OverFields(phrase.Field, field => Phrase(field, phrase, boost * BoostOf(phrase.Field, field))),
-        PrefixQuery prefix => OverFields(prefix.Field, field => Pattern(field, TermPattern.OfPrefix(prefix.Prefix), boost, $"{prefix.Prefix}*")),
-        WildcardQuery wildcard => OverFields(wildcard.Field, field => Pattern(field, new TermPattern(wildcard.Pattern), boost, wildcard.Pattern)),
+        PrefixQuery prefix =>
+        OverFields(prefix.Field, field => Pattern(field, TermPattern.OfPrefix(prefix.Prefix), boost, $"{prefix.Prefix}*")),
+        WildcardQuery wildcard =>
+        OverFields(wildcard.Field, field => Pattern(field, new TermPattern(wildcard.Pattern), boost, wildcard.Pattern)),
         FuzzyQuery fuzzy => OverFields(fuzzy.Field, field => Fuzzy(field, fuzzy, boost)),
         BoostedQuery boosted => Translate(boosted.Inner, Math.Min(boost * boosted.Factor, QueryLimits.Boost)),
         BestOfQuery best => BestOf(best, boost),
@@ -72,11 +74,13 @@ internal sealed class QueryTranslator(IndexSnapshot index)
     }
 
     // A word with a hyphen is its parts, or the word written as one, whichever scores more.
-    private BoundedQuery? Words(TextField field, string text, float boost) => BestOf(WordVariants.Of(EnglishAnalyzer.Analyze(text, field.Analysis))
+    private BoundedQuery? Words(TextField field, string text, float boost) =>
+        BestOf(WordVariants.Of(EnglishAnalyzer.Analyze(text, field.Analysis))
         .Select(tokens => Sum(tokens.Select(token => Term(field.Name, token.Term, boost)))));
 
     private BoundedQuery? Phrase(TextField field, PhraseQuery phrase, float boost) =>
-        BestOf(WordVariants.Of(EnglishAnalyzer.Analyze(phrase.Text, field.Analysis)).Select(tokens => Phrase(field, tokens, phrase.Slop, boost)));
+        BestOf(WordVariants.Of(EnglishAnalyzer.Analyze(phrase.Text, field.Analysis))
+            .Select(tokens => Phrase(field, tokens, phrase.Slop, boost)));
 
     private BoundedQuery? Phrase(TextField field, IReadOnlyList<Token> all, int slop, float boost)
     {
@@ -85,14 +89,16 @@ internal sealed class QueryTranslator(IndexSnapshot index)
         if (tokens.Length == 1) return Term(field.Name, tokens[0].Term, boost);
         if (tokens.Any(token => index.DocumentFrequency(field.Name, token.Term) == 0)) return null;
         var documents = index.DocumentsWith(field.Name);
-        var weight = tokens.Sum(token => Bm25Similarity.InverseDocumentFrequency(index.DocumentFrequency(field.Name, token.Term), documents));
+        var weight = tokens.Sum(
+            token => Bm25Similarity.InverseDocumentFrequency(index.DocumentFrequency(field.Name, token.Term), documents));
         if (slop > 0)
         {
             var query = new LucenePhraseQuery { Slop = slop, Boost = boost };
             foreach (var token in tokens) query.Add(new Term(field.Name, token.Term), token.Position - tokens[0].Position);
             return new BoundedQuery(query, boost * weight);
         }
-        var terms = tokens.Select(token => (new Term(field.Name, token.Term), index.Find(field.Name, token.Term)!, token.Position - tokens[0].Position));
+        var terms = tokens.Select(
+            token => (new Term(field.Name, token.Term), index.Find(field.Name, token.Term)!, token.Position - tokens[0].Position));
         return new BoundedQuery(new ExactPhraseQuery([.. terms], lookup) { Boost = boost }, boost * weight);
     }
 
@@ -105,9 +111,12 @@ internal sealed class QueryTranslator(IndexSnapshot index)
 
     private BoundedQuery? Boolean(BooleanQuery query, float boost)
     {
-        var clauses = query.Clauses.Select(clause => (clause.Occurrence, clause.Query, Translated: Translate(clause.Query, boost))).ToArray();
-        var isImpossible = clauses.Any(clause => clause.Occurrence is Occurrence.Required && clause.Translated is null && !IsEmpty(clause.Query));
-        if (isImpossible || !clauses.Any(clause => clause.Translated is not null && clause.Occurrence is not Occurrence.Excluded)) return null;
+        var clauses = query.Clauses.Select(clause => (clause.Occurrence, clause.Query, Translated: Translate(clause.Query, boost)))
+            .ToArray();
+        var isImpossible = clauses.Any(
+            clause => clause.Occurrence is Occurrence.Required && clause.Translated is null && !IsEmpty(clause.Query));
+        if (isImpossible || !clauses.Any(clause => clause.Translated is not null && clause.Occurrence is not Occurrence.Excluded))
+            return null;
         if (clauses.All(clause => clause.Translated is null || clause.Occurrence is Occurrence.Optional))
             return Sum(clauses.Select(clause => clause.Translated));
         var translated = new LuceneBooleanQuery(disableCoord: true);
@@ -115,7 +124,12 @@ internal sealed class QueryTranslator(IndexSnapshot index)
         foreach (var clause in clauses)
         {
             if (clause.Translated is not { } part) continue;
-            translated.Add(part.Query, clause.Occurrence switch { Occurrence.Required => Occur.MUST, Occurrence.Excluded => Occur.MUST_NOT, _ => Occur.SHOULD });
+            translated.Add(part.Query, clause.Occurrence switch
+            {
+                Occurrence.Required => Occur.MUST,
+                Occurrence.Excluded => Occur.MUST_NOT,
+                _ => Occur.SHOULD
+            });
             if (clause.Occurrence is not Occurrence.Excluded) most += part.MaxScore;
         }
         return new BoundedQuery(translated, most);
@@ -148,7 +162,8 @@ internal sealed class QueryTranslator(IndexSnapshot index)
         BoundedQuery[] parts = [.. query.Parts.Select(part => Translate(part, boost)).OfType<BoundedQuery>()];
         if (parts.Length == 0) return null;
         BoundedQuery[] extras = [.. query.Extras.Select(extra => Translate(extra, boost)).OfType<BoundedQuery>()];
-        return new BoundedQuery(new CoverageQuery(parts, [.. extras.Select(extra => extra.Query)]), parts.Concat(extras).Sum(each => each.MaxScore));
+        return new BoundedQuery(
+            new CoverageQuery(parts, [.. extras.Select(extra => extra.Query)]), parts.Concat(extras).Sum(each => each.MaxScore));
     }
 
     private BoundedQuery? Facet(FacetQuery query, float boost) => index.Facets.Find(query.Facet, query.Value) is var value and >= 0
@@ -162,10 +177,12 @@ internal sealed class QueryTranslator(IndexSnapshot index)
         return Constant(all, boost, "every document");
     }
 
-    private static BoundedQuery Constant(FixedBitSet documents, float boost, string label) => new(new BitSetQuery(documents, label) { Boost = boost }, boost);
+    private static BoundedQuery Constant(FixedBitSet documents, float boost, string label) =>
+        new(new BitSetQuery(documents, label) { Boost = boost }, boost);
 
     private static IEnumerable<LuceneQuery> Summands(LuceneQuery query) =>
-        query is LuceneBooleanQuery { Boost: 1 } sum && sum.Clauses.All(clause => clause.Occur is Occur.SHOULD) ? sum.Clauses.Select(clause => clause.Query) : [query];
+        query is LuceneBooleanQuery { Boost: 1 } sum && sum.Clauses.All(clause => clause.Occur is Occur.SHOULD)
+            ? sum.Clauses.Select(clause => clause.Query) : [query];
 
     private static BoundedQuery? Sum(IEnumerable<BoundedQuery?> parts)
     {
@@ -174,7 +191,8 @@ internal sealed class QueryTranslator(IndexSnapshot index)
         var sum = new LuceneBooleanQuery(disableCoord: true);
         // One flat sum: Lucene takes a large table for each that stands in another.
         var flat = found.SelectMany(part => Summands(part.Query)).ToArray();
-        foreach (var each in flat.Length <= LuceneBooleanQuery.MaxClauseCount ? flat : found.Select(part => part.Query)) sum.Add(each, Occur.SHOULD);
+        foreach (var each in flat.Length <= LuceneBooleanQuery.MaxClauseCount ? flat : found.Select(part => part.Query))
+            sum.Add(each, Occur.SHOULD);
         return new BoundedQuery(sum, found.Sum(part => part.MaxScore));
     }
 }

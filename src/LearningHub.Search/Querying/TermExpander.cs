@@ -35,8 +35,8 @@ internal sealed class TermExpander(IndexSnapshot index)
         return found;
     }
 
-    // The terms of a field within some edits of a word, the most similar first, each with its similarity (1: the word itself). All count as common as the
-    // commonest of them, so that a rare misspelling is worth no more.
+    // The terms of a field within some edits of a word, the most similar first, each with its similarity (1: the word itself). All count as
+    // common as the commonest of them, so that a rare misspelling is worth no more.
     public IReadOnlyList<SimilarTerm> Similar(string field, string word, int edits)
     {
         if (index.Terms(field) is not { } terms || word.Length == 0) return [];
@@ -44,10 +44,13 @@ internal sealed class TermExpander(IndexSnapshot index)
         var automaton = new LevenshteinAutomata(word, withTranspositions: true).ToAutomaton(word.Length > LongestFuzzyWord ? 0 : edits);
         var similar = new CompiledAutomaton(automaton).GetTermsEnum(terms);
         while (similar.MoveNext())
-            found.Add((similar.GetTermState(), new Term(field, BytesRef.DeepCopyOf(similar.Term)), Similarity(word, similar.Term.Utf8ToString(), edits), similar.DocFreq));
+            found.Add((similar.GetTermState(), new Term(field, BytesRef.DeepCopyOf(similar.Term)),
+                Similarity(word, similar.Term.Utf8ToString(), edits), similar.DocFreq));
         var best = found.OrderByDescending(each => each.Similarity).ThenBy(each => each.Term.Bytes).Take(QueryLimits.FuzzyTerms).ToArray();
         var commonest = best.Select(each => each.Documents).DefaultIfEmpty().Max();
-        return [.. best.Select(each => new SimilarTerm(each.Term, new TermContext(index.Searcher.TopReaderContext, each.State, 0, commonest, -1), each.Similarity))];
+        return [.. best.Select(
+            each => new SimilarTerm(
+            each.Term, new TermContext(index.Searcher.TopReaderContext, each.State, 0, commonest, -1), each.Similarity))];
     }
 
     private static float Similarity(string word, string term, int edits)

@@ -61,17 +61,20 @@ internal sealed class HighlightTerms(IndexSnapshot index)
     private void AddPhrase(IReadOnlyList<Token> tokens)
     {
         if (tokens.Count == 1) terms.Add(tokens[0].Term, Weight(tokens[0].Term));
-        else if (tokens.Count > 1) terms.Add(new MarkedPhrase([.. tokens.Select(token => (token.Term, token.Position - tokens[0].Position, Weight(token.Term)))]));
+        else if (tokens.Count > 1)
+            terms.Add(new MarkedPhrase([.. tokens.Select(token => (token.Term, token.Position - tokens[0].Position, Weight(token.Term)))]));
     }
 
     private void AddSimilar(FuzzyQuery fuzzy)
     {
         var expander = new TermExpander(index);
         var fields = index.Manifest.Schema.Texts.Where(field => fuzzy.Field is null ? field.IsDefault : field.Name == fuzzy.Field);
-        foreach (var each in fields.SelectMany(field => expander.Similar(field.Name, fuzzy.Term, fuzzy.Edits))) terms.Add(each.Term.Text, Math.Max(Least, each.Similarity));
+        foreach (var each in fields.SelectMany(field => expander.Similar(field.Name, fuzzy.Term, fuzzy.Edits)))
+            terms.Add(each.Term.Text, Math.Max(Least, each.Similarity));
     }
 
-    private IReadOnlyList<Token> Analyze(string? field, string text) => EnglishAnalyzer.Analyze(text, index.Manifest.Schema.AnalysisOf(field));
+    private IReadOnlyList<Token> Analyze(string? field, string text) =>
+        EnglishAnalyzer.Analyze(text, index.Manifest.Schema.AnalysisOf(field));
 
     // By the field where it is commonest.
     private float Weight(string term)

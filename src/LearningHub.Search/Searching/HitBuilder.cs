@@ -7,7 +7,8 @@ namespace LearningHub.Search.Searching;
 
 /// <summary>Fills ranked groups with what people see of them.</summary>
 internal sealed class HitBuilder(
-    IndexSnapshot index, SearchRequest request, LuceneQuery? query, GroupRanker ranker, MatchedDocuments matched, FixedBitSet passed, MarkedTerms marks)
+    IndexSnapshot index, SearchRequest request, LuceneQuery? query, GroupRanker ranker, MatchedDocuments matched, FixedBitSet passed,
+        MarkedTerms marks)
 {
     private readonly DocumentColumns columns = index.Columns;
 
@@ -27,7 +28,8 @@ internal sealed class HitBuilder(
         return new GroupHit
         {
             Group = columns.GroupNames[group.Group],
-            Score = factor * (best.Length == 1 ? best[0].Score : GroupCollector.Total(best[0].Score, best[1].Score, GroupCollector.SecondShare)),
+            Score = factor * (best.Length == 1
+            ? best[0].Score : GroupCollector.Total(best[0].Score, best[1].Score, GroupCollector.SecondShare)),
             Date = day == DocumentColumns.NoDate ? null : DateOnly.FromDayNumber(day),
             IsPinned = ranker.Pinned is { } pinned && pinned.Get(group.Document),
             Documents = [.. best.Take(request.DocumentsPerGroup).Select(each => Build(each.Document, each.Score))],
@@ -59,7 +61,8 @@ internal sealed class HitBuilder(
         var first = Explain(best[0].Document);
         if (best.Length == 1 || best[1].Score == 0) return first;
         var id = index.Stored(best[1].Document).Id;
-        var share = ScoreExplainer.Times(GroupCollector.SecondShare, $"the share of the second best document, {id}", Explain(best[1].Document));
+        var share = ScoreExplainer.Times(
+            GroupCollector.SecondShare, $"the share of the second best document, {id}", Explain(best[1].Document));
         return new Explanation(first.Score + share.Score, "sum of", [first, share]);
     }
 
@@ -69,7 +72,9 @@ internal sealed class HitBuilder(
         var boost = columns.Boosts[document];
         if (!boost.Equals(1f)) explanation = ScoreExplainer.Times(boost, "the weight of the document", explanation);
         return ranker.IsBoosted(document)
-            ? ScoreExplainer.Times(ranker.Boost, string.Create(CultureInfo.InvariantCulture, $"the boost of {request.Boost!.Facet} {request.Boost.Value}"), explanation)
+            ? ScoreExplainer.Times(
+                ranker.Boost, string.Create(CultureInfo.InvariantCulture, $"the boost of {request.Boost!.Facet} {request.Boost.Value}"),
+                explanation)
             : explanation;
     }
 }

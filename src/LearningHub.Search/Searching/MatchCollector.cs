@@ -4,7 +4,8 @@ using Lucene.Net.Search;
 
 namespace LearningHub.Search.Searching;
 
-/// <summary>Collects every document that a query matches. All are needed: facets and totals count them, and each can raise its group.</summary>
+/// <summary>Collects every document that a query matches. All are needed: facets and totals count them, and each can raise its
+/// group.</summary>
 internal sealed class MatchCollector(MatchedDocuments matched) : ICollector
 {
     private Scorer? scorer;

@@ -2,7 +2,8 @@ using Lucene.Net.Util;
 
 namespace LearningHub.Search.Searching;
 
-/// <summary>The documents that a query matches, with their scores. Arrays are as long as the index and are used again for later queries.</summary>
+/// <summary>The documents that a query matches, with their scores. Arrays are as long as the index and are used again for later
+/// queries.</summary>
 internal sealed class MatchedDocuments(int documents)
 {
     private readonly float[] scores = new float[documents];

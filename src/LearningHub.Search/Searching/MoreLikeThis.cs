@@ -6,7 +6,8 @@ using LuceneBooleanQuery = Lucene.Net.Search.BooleanQuery;
 
 namespace LearningHub.Search.Searching;
 
-/// <summary>Makes a query for documents about the same as a group: for the terms that tell most about it, as Lucene's <c>MoreLikeThis</c> does.</summary>
+/// <summary>Makes a query for documents about the same as a group: for the terms that tell most about it, as Lucene's <c>MoreLikeThis</c>
+/// does.</summary>
 internal sealed class MoreLikeThis(IndexSnapshot index)
 {
     private const int MostTerms = 25;
@@ -34,9 +35,11 @@ internal sealed class MoreLikeThis(IndexSnapshot index)
     {
         var telling = Count(group)
             .Where(each => each.Key.Length >= ShortestTerm && !char.IsDigit(each.Key[0]))
-            .Select(each => (Term: each.Key, Count: each.Value, Documents: fields.Max(field => index.DocumentFrequency(field.Name, each.Key))))
+            .Select(each => (Term: each.Key, Count: each.Value,
+                Documents: fields.Max(field => index.DocumentFrequency(field.Name, each.Key))))
             .Where(each => each.Documents > 1)
-            .Select(each => (each.Term, Weight: (float)Math.Sqrt(each.Count) * Bm25Similarity.InverseDocumentFrequency(each.Documents, index.Documents)))
+            .Select(each => (each.Term,
+                Weight: (float)Math.Sqrt(each.Count) * Bm25Similarity.InverseDocumentFrequency(each.Documents, index.Documents)))
             .OrderByDescending(each => each.Weight).ThenBy(each => each.Term, StringComparer.Ordinal)
             .Take(MostTerms)
             .ToArray();

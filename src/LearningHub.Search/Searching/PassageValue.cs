@@ -1,6 +1,7 @@
 namespace LearningHub.Search.Searching;
 
-/// <summary>The value of a passage: the sum of the weights of its words, where a word that comes again counts half as much each time.</summary>
+/// <summary>The value of a passage: the sum of the weights of its words, where a word that comes again counts half as much each
+/// time.</summary>
 internal sealed class PassageValue
 {
     // Words of the same weight count as one word; a passage seldom has more than a few.

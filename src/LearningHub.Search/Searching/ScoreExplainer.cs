@@ -18,7 +18,8 @@ internal sealed class ScoreExplainer(IndexSnapshot index)
         CoverageQuery coverage => Coverage(coverage, document),
         DisjunctionMaxQuery best => BestOf([.. Matching(best.Disjuncts, document)]),
         LuceneBooleanQuery boolean => Boolean(boolean, document),
-        BitSetQuery set => Scorer(set, document) is null ? NoMatch(set.Label) : new Explanation(set.Boost, $"{set.Label}: the same for all that match", []),
+        BitSetQuery set =>
+        Scorer(set, document) is null ? NoMatch(set.Label) : new Explanation(set.Boost, $"{set.Label}: the same for all that match", []),
         TermQuery term => Leaf(term, $"{term.Term.Field}:{term.Term.Text}", term.Term.Field, document),
         ExactPhraseQuery phrase => Leaf(phrase, phrase.ToString(string.Empty), phrase.Field, document),
         LucenePhraseQuery phrase => Leaf(phrase, Label(phrase), phrase.GetTerms()[0].Field, document),
@@ -38,7 +39,8 @@ internal sealed class ScoreExplainer(IndexSnapshot index)
         if (covered == 0) return NoMatch("nothing that was asked for");
         Explanation[] all = [.. given.Where(part => part.Score > 0), .. Matching(query.Extras, document)];
         var score = all.Sum(part => part.Score) * CoverageQuery.DocumentFactor(covered);
-        return new Explanation(score, string.Create(CultureInfo.InvariantCulture, $"sum of, lessened because {covered * 100:0} % of the query is there"), all);
+        return new Explanation(
+            score, string.Create(CultureInfo.InvariantCulture, $"sum of, lessened because {covered * 100:0} % of the query is there"), all);
     }
 
     private static Explanation BestOf(Explanation[] ways) => ways.Length switch
@@ -51,7 +53,8 @@ internal sealed class ScoreExplainer(IndexSnapshot index)
     private Explanation Boolean(LuceneBooleanQuery query, int document)
     {
         if (Scorer(query, document) is null) return NoMatch("something required is missing, or something excluded is there");
-        Explanation[] parts = [.. Matching(query.Clauses.Where(clause => clause.Occur is not Occur.MUST_NOT).Select(clause => clause.Query), document)];
+        Explanation[] parts =
+            [.. Matching(query.Clauses.Where(clause => clause.Occur is not Occur.MUST_NOT).Select(clause => clause.Query), document)];
         return parts.Length == 1 ? parts[0] : new Explanation(parts.Sum(part => part.Score), "sum of", parts);
     }
 

@@ -8,7 +8,8 @@ using Lucene.Net.Util;
 
 namespace LearningHub.Search.Searching;
 
-/// <summary>An open index that answers queries. Its files are read once, when it is opened; what happens to them afterwards does not matter.</summary>
+/// <summary>An open index that answers queries. Its files are read once, when it is opened; what happens to them afterwards does not
+/// matter.</summary>
 public sealed class SearchIndex : ISearchIndex
 {
     private readonly IndexSnapshot index;
@@ -50,7 +51,8 @@ public sealed class SearchIndex : ISearchIndex
     public IReadOnlyList<GroupHit> MoreLike(string group, int most)
     {
         using var lease = index.Lease();
-        if (index.Columns.FindGroup(group) is not (var number and >= 0) || new MoreLikeThis(index).QueryFor(number) is not { } query) return [];
+        if (index.Columns.FindGroup(group) is not (var number and >= 0) || new MoreLikeThis(index).QueryFor(number) is not { } query)
+            return [];
         return WithMatched(matched =>
         {
             Run(query, matched);
@@ -80,7 +82,8 @@ public sealed class SearchIndex : ISearchIndex
         if (asked is not null) assisted = assisted with { Query = asked };
         if (translated is null) NoteNothingLeft(request.Text, query, notes);
         if (translator.HasLeftOut)
-            notes.Add(new QueryNote(0, 0, $"A pattern fits more than {QueryLimits.PatternTerms} words; the rest of them was not looked for."));
+            notes.Add(new QueryNote(
+                0, 0, $"A pattern fits more than {QueryLimits.PatternTerms} words; the rest of them was not looked for."));
         var response = WithMatched(matched => Answer(request, assisted, translated?.Query, translator, matched)) with { Notes = notes };
         return isOffering ? response with { DidYouMean = Meant(request, query, assisted, response.Total == 0) } : response;
     }
@@ -141,7 +144,9 @@ public sealed class SearchIndex : ISearchIndex
         };
     }
 
-    private GroupHit[] Hits(SearchRequest request, Query asked, Lucene.Net.Search.Query? query, GroupRanker ranker, MatchedDocuments matched, FixedBitSet passed)
+    private GroupHit[] Hits(
+        SearchRequest request, Query asked, Lucene.Net.Search.Query? query, GroupRanker ranker, MatchedDocuments matched,
+        FixedBitSet passed)
     {
         var skip = Math.Clamp(request.Skip, 0, SearchRequest.DeepestResult);
         var take = Math.Clamp(request.Take, 0, Math.Min(SearchRequest.MostResults, SearchRequest.DeepestResult - skip));

@@ -17,7 +17,9 @@ internal sealed class DataPageBuilder(SiteContext context, FrameBuilder frames)
     /// <summary>The glossary, A to Z.</summary>
     public GlossaryPage Glossary()
     {
-        var (frame, urls) = frames.For(GeneratedPages.Glossary, "Glossary", "Words and abbreviations of this field in plain English, with former names and contested terms.");
+        var (frame, urls) = frames.For(
+            GeneratedPages.Glossary, "Glossary",
+            "Words and abbreviations of this field in plain English, with former names and contested terms.");
         return new GlossaryPage(frame)
         {
             JsonLd = JsonLd.OfGlossary(context),
@@ -25,7 +27,8 @@ internal sealed class DataPageBuilder(SiteContext context, FrameBuilder frames)
             [
                 .. catalogue.Glossary.Terms.OrderBy(term => term.Term, StringComparer.OrdinalIgnoreCase).GroupBy(Letter)
                     .OrderBy(group => group.Key, StringComparer.Ordinal)
-                    .Select(group => new GlossaryLetter(group.Key, $"letter-{group.Key.ToLowerInvariant()}", [.. group.Select(term => Entry(term, urls))])),
+                    .Select(group => new GlossaryLetter(
+                        group.Key, $"letter-{group.Key.ToLowerInvariant()}", [.. group.Select(term => Entry(term, urls))])),
             ],
         };
     }
@@ -33,7 +36,9 @@ internal sealed class DataPageBuilder(SiteContext context, FrameBuilder frames)
     /// <summary>The works that the hub refers to.</summary>
     public ReferencesPage References()
     {
-        var (frame, urls) = frames.For(GeneratedPages.References, "References", "Every work that this hub summarises or cites, with its licence and the resources that cite it.");
+        var (frame, urls) = frames.For(
+            GeneratedPages.References, "References",
+            "Every work that this hub summarises or cites, with its licence and the resources that cite it.");
         return new ReferencesPage(frame)
         {
             References =
@@ -49,7 +54,9 @@ internal sealed class DataPageBuilder(SiteContext context, FrameBuilder frames)
     /// <summary>Law and guidance.</summary>
     public LawPage Law()
     {
-        var (frame, _) = frames.For(GeneratedPages.Law, "Law and guidance", "Acts, regulations and guidance that reports speak of, with the dates from which they hold and what has replaced them.");
+        var (frame, _) = frames.For(
+            GeneratedPages.Law, "Law and guidance",
+            "Acts, regulations and guidance that reports speak of, with the dates from which they hold and what has replaced them.");
         var byId = catalogue.Law.DistinctBy(entry => entry.Id).ToDictionary(entry => entry.Id);
         return new LawPage(frame)
         {
@@ -58,13 +65,15 @@ internal sealed class DataPageBuilder(SiteContext context, FrameBuilder frames)
                 .. catalogue.Law.OrderByDescending(entry => entry.InForce).ThenBy(entry => entry.Title, StringComparer.OrdinalIgnoreCase)
                     .Select(entry => new LawView(
                         entry.Id, entry.Title, entry.Kind, entry.InForce.InWords(), entry.Ended?.InWords(),
-                        entry.ReplacedBy is { } next && byId.TryGetValue(next.Value, out var other) ? new LinkItem(other.Title, $"#{other.Id}") : null,
+                        entry.ReplacedBy is { } next && byId.TryGetValue(next.Value, out var other)
+                        ? new LinkItem(other.Title, $"#{other.Id}") : null,
                         entry.Meaning, entry.Url)),
             ],
         };
     }
 
-    private static string Letter(GlossaryTerm term) => char.IsAsciiLetter(term.Term[0]) ? char.ToUpperInvariant(term.Term[0]).ToString() : "0-9";
+    private static string Letter(GlossaryTerm term) =>
+        char.IsAsciiLetter(term.Term[0]) ? char.ToUpperInvariant(term.Term[0]).ToString() : "0-9";
 
     private GlossaryEntryView Entry(GlossaryTerm term, PageUrls urls) => new()
     {
@@ -81,11 +90,14 @@ internal sealed class DataPageBuilder(SiteContext context, FrameBuilder frames)
         Preferred = term.Preferred,
         Synonyms = term.Synonyms,
         Source = term.Source is { } source && catalogue.References.TryGetValue(source.ReferenceId, out var work)
-            ? new LinkItem(source.Place is null ? work.Title : $"{work.Title}, {source.Place}", $"{urls.To(GeneratedPages.References)}#{work.Id}")
+            ? new LinkItem(source.Place is null ? work.Title : $"{work.Title}, {source.Place}",
+                $"{urls.To(GeneratedPages.References)}#{work.Id}")
             : null,
     };
 
     private ReferenceView Entry(Reference reference, string line, PageUrls urls) => new(
-        reference.Id, line, reference.Url, catalogue.Vocabularies.Licences.Find(reference.Licence.Value)?.Label ?? reference.Licence.Value, reference.Note,
-        [.. catalogue.BackLinks.Citing[reference.Id].Take(MostCiting).Select(resource => ItemBuilder.Link(resource, urls))], Math.Max(0, catalogue.BackLinks.Citing[reference.Id].Count() - MostCiting));
+        reference.Id, line, reference.Url, catalogue.Vocabularies.Licences.Find(reference.Licence.Value)?.Label ?? reference.Licence.Value,
+        reference.Note,
+        [.. catalogue.BackLinks.Citing[reference.Id].Take(MostCiting).Select(resource => ItemBuilder.Link(resource, urls))],
+            Math.Max(0, catalogue.BackLinks.Citing[reference.Id].Count() - MostCiting));
 }

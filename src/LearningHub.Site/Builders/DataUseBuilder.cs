@@ -16,7 +16,9 @@ internal sealed class DataUseBuilder(SiteContext context, FrameBuilder frames, L
     /// <summary>The page.</summary>
     public DataUsePage Build()
     {
-        var (frame, urls) = frames.For(GeneratedPages.Data, "Use our data", "Everything in this library as files to download and through an interface for programs, free and without a key.");
+        var (frame, urls) = frames.For(
+            GeneratedPages.Data, "Use our data",
+            "Everything in this library as files to download and through an interface for programs, free and without a key.");
         return new DataUsePage(frame)
         {
             Downloads = [.. Files().Select(file => Download(urls, file))],
@@ -32,7 +34,8 @@ internal sealed class DataUseBuilder(SiteContext context, FrameBuilder frames, L
 
     private (string Path, string Format, string Meaning)[] Files() =>
     [
-        (DatasetFiles.LibraryPath, "JSON", "Everything: resources with their sections, findings, recommendations, vocabularies, glossary, references, law."),
+        (DatasetFiles.LibraryPath, "JSON",
+            "Everything: resources with their sections, findings, recommendations, vocabularies, glossary, references, law."),
         (DatasetFiles.ResourcesPath, "CSV", $"{library.Value.Resources.Count} resources, a line each."),
         (DatasetFiles.FindingsPath, "CSV", $"{library.Value.Findings.Count} findings, a line each."),
         (DatasetFiles.RecommendationsPath, "CSV", $"{library.Value.Recommendations.Count} recommendations, with what answers them."),
@@ -48,7 +51,8 @@ internal sealed class DataUseBuilder(SiteContext context, FrameBuilder frames, L
     [
         library.Value.Hub.Licence is { } licence
             ? $"The hub’s own words and data may be used under the {licence}. Name {context.Settings.Board} as the source."
-            : $"{context.Settings.Board} has named no licence for this data. Link to it freely, and write to {context.Settings.Contacts.General} before you publish it elsewhere.",
+            : $"{context.Settings.Board} has named no licence for this data. Link to it freely, and write to "
+                + $"{context.Settings.Contacts.General} before you publish it elsewhere.",
         "The reports that the library summarises belong to their authors. The list of references gives the licence of each.",
     ])
     {
@@ -75,19 +79,23 @@ internal sealed class DataUseBuilder(SiteContext context, FrameBuilder frames, L
         "Send GET requests; no key is needed. Programs on other sites may ask from the browser too (CORS).",
         "Answers are JSON in UTF-8. Keys are in snake_case, days are written as 2026-11-20. A key without a value is left out.",
         "Give a filter several times to accept any of its values: theme=supervision&theme=early-help. Different filters must all fit.",
-        $"Lists come in pages of {RecordPages.UsualPage}; page_size asks for up to {RecordPages.LargestPage}, or for 0 to get the total alone. The links in the answer and in its Link header lead to the other pages.",
+        $"Lists come in pages of {RecordPages.UsualPage}; page_size asks for up to {RecordPages.LargestPage}, or for 0 to get the total "
+        + "alone. The links in the answer and in its Link header lead to the other pages.",
         "A filter or term that does not exist is refused, never passed over, and the answer says which was probably meant.",
         $"A client may ask {ApiLimits.RequestsAMinute} times a minute where the host sets no other number; suggestions are counted apart. "
             + "After that the answer is 429, and Retry-After says how many seconds to wait.",
         $"A query may have {ApiLimits.LongestQuery} bytes, and each value {ApiParameters.LongestValue} letters.",
-        $"Answers may be kept for {ApiLimits.FreshSeconds} seconds. After that send the ETag back as If-None-Match: 304 means that nothing has changed.",
-        "An address begins at the root of the hub, a url is whole. The number in /api/v1/ rises when a change would break programs; new keys can come at any time.",
+        $"Answers may be kept for {ApiLimits.FreshSeconds} seconds. After that send the ETag back as If-None-Match: 304 means that "
+        + "nothing has changed.",
+        "An address begins at the root of the hub, a url is whole. The number in /api/v1/ rises when a change would break programs; new "
+        + "keys can come at any time.",
     ];
 
     private EndpointView Endpoint(EndpointDescription endpoint)
     {
         var example = ApiExamples.Of(endpoint, library.Value) is { } found ? new ExampleView(found.Address, found.Answer) : null;
-        return new EndpointView(endpoint.Id, endpoint.Title, endpoint.Path, endpoint.Meaning, [.. endpoint.Parameters.Select(Parameter)], example);
+        return new EndpointView(
+            endpoint.Id, endpoint.Title, endpoint.Path, endpoint.Meaning, [.. endpoint.Parameters.Select(Parameter)], example);
     }
 
     private static QueryParameterView Parameter(ParameterDescription parameter)
@@ -101,7 +109,9 @@ internal sealed class DataUseBuilder(SiteContext context, FrameBuilder frames, L
             ParameterKind.Number => $"{parameter.Least} to {parameter.Most}",
             _ => $"up to {ApiParameters.LongestValue} letters",
         };
-        var notes = string.Concat(parameter.Usual is null ? string.Empty : $"; {parameter.Usual} if left out", parameter.IsRepeatable ? "; may be repeated" : string.Empty);
+        var notes = string.Concat(
+            parameter.Usual is null ? string.Empty : $"; {parameter.Usual} if left out", parameter.IsRepeatable ? "; may be repeated"
+            : string.Empty);
         return new QueryParameterView(parameter.Name, parameter.Meaning, values + notes);
     }
 }

@@ -18,7 +18,9 @@ internal sealed class FrameBuilder(SiteContext context)
     /// <param name="description">One or two sentences.</param>
     /// <param name="parents">Pages between the home page and this one: text and address from the root.</param>
     /// <param name="feeds">Feeds that the page offers.</param>
-    public (PageFrame Frame, PageUrls Urls) For(string path, string title, string description, IReadOnlyList<(string Text, string Address)>? parents = null, params IReadOnlyList<FeedPlan> feeds)
+    public (PageFrame Frame, PageUrls Urls) For(
+        string path, string title, string description, IReadOnlyList<(string Text, string Address)>? parents = null,
+        params IReadOnlyList<FeedPlan> feeds)
     {
         var urls = PageUrls.For(path, context.Settings);
         var frame = new PageFrame
@@ -26,7 +28,8 @@ internal sealed class FrameBuilder(SiteContext context)
             Path = path,
             Title = title,
             Description = description,
-            TabTitle = path == GeneratedPages.Home ? $"{context.Settings.Name} – {context.Settings.Board}" : $"{title} – {context.Settings.Name}",
+            TabTitle = path == GeneratedPages.Home
+            ? $"{context.Settings.Name} – {context.Settings.Board}" : $"{title} – {context.Settings.Name}",
             Chrome = chrome.For(path, urls, [.. feeds.Select(feed => new LinkItem(feed.Title, urls.To(feed.AtomPath)))]),
             CanonicalUrl = context.FullUrl(path),
             Breadcrumbs = Breadcrumbs(path, urls, parents ?? []),
@@ -40,7 +43,8 @@ internal sealed class FrameBuilder(SiteContext context)
     public (PageFrame Frame, PageUrls Urls) For(Resource resource)
     {
         var urls = PageUrls.For(resource.Address, context.Settings);
-        IReadOnlyList<(string Text, string Address)> parents = resource.Type.IsListed ? [(resource.Type.PluralLabel, $"/{resource.Type.Section}/")] : [];
+        IReadOnlyList<(string Text, string Address)> parents = resource.Type.IsListed
+            ? [(resource.Type.PluralLabel, $"/{resource.Type.Section}/")] : [];
         var language = resource.Language ?? context.Settings.Language;
         var frame = new PageFrame
         {
@@ -63,14 +67,20 @@ internal sealed class FrameBuilder(SiteContext context)
     public (PageFrame Frame, PageUrls Urls) Rootless(string path, string title, string description)
     {
         var urls = PageUrls.Absolute(context.Settings);
-        var frame = For(path, title, description).Frame with { Chrome = new ChromeBuilder(context).For(path, urls, []), Breadcrumbs = Breadcrumbs(path, urls, []) };
+        var frame = For(path, title, description).Frame with
+        {
+            Chrome = new ChromeBuilder(context).For(path, urls, []),
+            Breadcrumbs = Breadcrumbs(path, urls, [])
+        };
         return (frame, urls);
     }
 
     private LinkItem[] Breadcrumbs(
-        string path, PageUrls urls, IReadOnlyList<(string Text, string Address)> parents, ChromeWords? words = null) => path == GeneratedPages.Home
+        string path, PageUrls urls, IReadOnlyList<(string Text, string Address)> parents, ChromeWords? words = null) =>
+            path == GeneratedPages.Home
         ? []
-        : [chrome.Link("Home", urls.To(GeneratedPages.Home), words), .. parents.Select(parent => chrome.Link(parent.Text, urls.To(parent.Address), words))];
+        : [chrome.Link("Home", urls.To(GeneratedPages.Home), words),
+            .. parents.Select(parent => chrome.Link(parent.Text, urls.To(parent.Address), words))];
 
     // Search engines need every version to name all, itself included.
     private (string Language, string Url)[] Alternates(Resource resource)

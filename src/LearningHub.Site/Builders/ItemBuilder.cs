@@ -21,7 +21,10 @@ internal static class ItemBuilder
     };
 
     /// <summary>A link to a resource, with its language where that is not the hub's.</summary>
-    public static LinkItem Link(Resource resource, PageUrls urls) => new(resource.Title, urls.To(resource)) { Language = resource.Language };
+    public static LinkItem Link(Resource resource, PageUrls urls) => new(resource.Title, urls.To(resource))
+    {
+        Language = resource.Language
+    };
 
     /// <summary>A finding in a list.</summary>
     public static FindingItem Item(FindingEntry entry, PageUrls urls) => new()

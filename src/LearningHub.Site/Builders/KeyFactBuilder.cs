@@ -66,13 +66,15 @@ internal sealed class KeyFactBuilder(Catalogue catalogue, PageUrls urls)
     private static string? Cost(ProgrammeDetails programme)
     {
         if (programme.Cost is null) return null;
-        var counted = string.Join(", ", new[] { programme.CostPlace, programme.CostYear?.ToString(CultureInfo.InvariantCulture) }.OfType<string>());
+        var counted = string.Join(
+            ", ", new[] { programme.CostPlace, programme.CostYear?.ToString(CultureInfo.InvariantCulture) }.OfType<string>());
         return counted.Length == 0 ? programme.Cost : $"{programme.Cost} ({counted})";
     }
 
     private static string? Minutes(int? minutes) => minutes is null ? null : $"About {minutes} minutes";
 
-    private static string? Label(Located<string>? id, Vocabulary vocabulary) => id is { } written ? vocabulary.Find(written.Value)?.Label : null;
+    private static string? Label(Located<string>? id, Vocabulary vocabulary) =>
+        id is { } written ? vocabulary.Find(written.Value)?.Label : null;
 
     private void Text(string label, string? text)
     {
@@ -86,7 +88,8 @@ internal sealed class KeyFactBuilder(Catalogue catalogue, PageUrls urls)
 
     private void Terms(string label, IReadOnlyList<Located<string>> ids, Vocabulary vocabulary, string folder)
     {
-        var links = ids.Select(id => vocabulary.Find(id.Value)).OfType<Term>().Select(term => new LinkItem(term.Label, urls.To($"{folder}{term.Id}/"))).ToArray();
+        var links = ids.Select(id => vocabulary.Find(id.Value)).OfType<Term>()
+            .Select(term => new LinkItem(term.Label, urls.To($"{folder}{term.Id}/"))).ToArray();
         if (links.Length > 0) facts.Add(new KeyFact(label) { Links = links });
     }
 }

@@ -29,8 +29,13 @@ internal sealed class ListPageBuilder(SiteContext context, FrameBuilder frames)
             Needs = [.. context.Settings.Needs.Select(need => new NeedItem(need.Title, need.Text, NeedHref(need, urls)))],
             Audiences = audiences,
             PracticeThemes = practiceThemes,
-            Types = [.. ListedTypes.Select(type => new TermItem(type.PluralLabel, type.Description, urls.To($"/{type.Section}/"), catalogue.Resources.Count(resource => resource.Type == type)))],
-            Newest = new ResourceGroup("Newest", [.. catalogue.Resources.Where(resource => resource.Type.IsListed).Take(NewestOnHome).Select(resource => ItemBuilder.Item(resource, urls))])
+            Types = [.. ListedTypes.Select(
+            type => new TermItem(
+                type.PluralLabel, type.Description, urls.To($"/{type.Section}/"),
+                catalogue.Resources.Count(resource => resource.Type == type)))],
+            Newest = new ResourceGroup(
+                "Newest", [.. catalogue.Resources.Where(resource => resource.Type.IsListed).Take(NewestOnHome)
+                .Select(resource => ItemBuilder.Item(resource, urls))])
             {
                 More = new LinkItem("Everything new", urls.To(GeneratedPages.WhatsNew)),
             },
@@ -54,14 +59,17 @@ internal sealed class ListPageBuilder(SiteContext context, FrameBuilder frames)
             GeneratedPages.WhatsNew, "What’s new", "The newest learning in this hub. The feeds carry the same to your reader.",
             urls => NewsItems.ByMonth(context, urls, NewestInList), NewsFeed);
         if (context.History is null) return page;
-        var changes = new LinkItem(ChangesFeed.Title(context), PageUrls.For(GeneratedPages.WhatsNew, context.Settings).To(ChangesFeed.Path));
+        var changes = new LinkItem(
+            ChangesFeed.Title(context), PageUrls.For(GeneratedPages.WhatsNew, context.Settings).To(ChangesFeed.Path));
         return page with { Frame = page.Frame with { Chrome = page.Frame.Chrome with { Feeds = [.. page.Frame.Chrome.Feeds, changes] } } };
     }
 
     /// <summary>Every recommendation, by source.</summary>
     public RecommendationsPage Recommendations()
     {
-        var (frame, urls) = frames.For(GeneratedPages.Recommendations, "Recommendations", "Every recommendation, where it comes from, what in this library answers it, and what is still unanswered.");
+        var (frame, urls) = frames.For(
+            GeneratedPages.Recommendations, "Recommendations",
+            "Every recommendation, where it comes from, what in this library answers it, and what is still unanswered.");
         var groups = catalogue.Recommendations.Values.GroupBy(entry => entry.Resource)
             .Select(group => new RecommendationGroup(
                 ItemBuilder.Link(group.Key, urls), [.. group.Select(entry => ItemBuilder.Item(entry, catalogue, urls))]))
@@ -74,7 +82,8 @@ internal sealed class ListPageBuilder(SiteContext context, FrameBuilder frames)
         };
     }
 
-    private ListPage List(string path, string title, string text, Func<PageUrls, IReadOnlyList<ResourceGroup>> groups, params IReadOnlyList<FeedPlan> feeds)
+    private ListPage List(
+        string path, string title, string text, Func<PageUrls, IReadOnlyList<ResourceGroup>> groups, params IReadOnlyList<FeedPlan> feeds)
     {
         var (frame, urls) = frames.For(path, title, text, null, feeds);
         return new ListPage(frame)
@@ -87,11 +96,13 @@ internal sealed class ListPageBuilder(SiteContext context, FrameBuilder frames)
     private string NeedHref(NeedSettings need, PageUrls urls)
     {
         if (need.PracticeTheme is { } theme) return urls.To($"{GeneratedPages.PracticeThemes}{theme.Value}/");
-        return need.Resource is { } id && catalogue.ById.TryGetValue(id.Value, out var resource) ? urls.To(resource) : urls.To(GeneratedPages.Home);
+        return need.Resource is { } id && catalogue.ById.TryGetValue(id.Value, out var resource)
+            ? urls.To(resource) : urls.To(GeneratedPages.Home);
     }
 
     private static string Year(Resource resource) => resource.Published?.Year.ToString(CultureInfo.InvariantCulture) ?? "Undated";
 
     private static ResourceGroup[] Grouped(IEnumerable<Resource> resources, Func<Resource, string> heading, PageUrls urls) =>
-        [.. resources.GroupBy(heading).Select(group => new ResourceGroup(group.Key, [.. group.Select(resource => ItemBuilder.Item(resource, urls))]))];
+        [.. resources.GroupBy(heading)
+            .Select(group => new ResourceGroup(group.Key, [.. group.Select(resource => ItemBuilder.Item(resource, urls))]))];
 }

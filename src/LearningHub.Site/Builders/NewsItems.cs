@@ -22,7 +22,8 @@ internal static class NewsItems
     /// <param name="most">Most items.</param>
     public static ResourceGroup[] ByMonth(SiteContext context, PageUrls urls, int most)
     {
-        var published = context.Catalogue.Resources.Where(resource => resource.Type.IsListed).Select(resource => (Day: resource.Published, Item: ItemBuilder.Item(resource, urls)));
+        var published = context.Catalogue.Resources.Where(resource => resource.Type.IsListed)
+            .Select(resource => (Day: resource.Published, Item: ItemBuilder.Item(resource, urls)));
         var changed = (context.History?.Changes ?? [])
             .Select(change => (Day: (DateOnly?)DateOnly.FromDateTime(change.At.UtcDateTime), Item: Item(change, context, urls)))
             .Where(entry => entry.Item is not null).Select(entry => (entry.Day, Item: entry.Item!));
@@ -40,7 +41,13 @@ internal static class NewsItems
     {
         var resource = context.Catalogue.ById.GetValueOrDefault(change.Id);
         if (change.Kind == ChangeRecord.Changed && resource is not null)
-            return ItemBuilder.Item(resource, urls) with { Summary = ChangeWords.Of(change), StatusLabel = ChangeWords.Kind(change), Published = null, ReviewBy = null };
+            return ItemBuilder.Item(resource, urls) with
+            {
+                Summary = ChangeWords.Of(change),
+                StatusLabel = ChangeWords.Kind(change),
+                Published = null,
+                ReviewBy = null
+            };
         if (change.Kind != ChangeRecord.Withdrawn || resource is not null) return null;
         return new ResourceItem
         {

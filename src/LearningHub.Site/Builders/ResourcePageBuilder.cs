@@ -31,7 +31,8 @@ internal sealed class ResourcePageBuilder(SiteContext context, FrameBuilder fram
             Works = works,
             Tool = resource.Details is ToolDetails { Questions: { } questions } ? Tool(questions) : null,
             Answers = Answers(resource, urls),
-            Evidence = [.. resource.Evidence.Select(key => catalogue.Findings.GetValueOrDefault(key.Value)).OfType<FindingEntry>().Select(entry => ItemBuilder.Item(entry, urls))],
+            Evidence = [.. resource.Evidence.Select(key => catalogue.Findings.GetValueOrDefault(key.Value)).OfType<FindingEntry>()
+            .Select(entry => ItemBuilder.Item(entry, urls))],
             Groups = Groups(resource, urls),
         };
     }
@@ -47,7 +48,8 @@ internal sealed class ResourcePageBuilder(SiteContext context, FrameBuilder fram
         ReviewBy = resource.ReviewBy?.Value,
         ChangedOriginal = ChangedOriginal(resource, urls),
         IsArchived = resource.Status is ResourceStatus.Archived,
-        SupersededBy = resource.SupersededBy is { } next && catalogue.ById.TryGetValue(next.Value, out var other) ? ItemBuilder.Link(other, urls) : null,
+        SupersededBy = resource.SupersededBy is { } next && catalogue.ById.TryGetValue(next.Value, out var other)
+        ? ItemBuilder.Link(other, urls) : null,
     };
 
     private List<ResourceGroup> Groups(Resource resource, PageUrls urls)
@@ -61,7 +63,11 @@ internal sealed class ResourcePageBuilder(SiteContext context, FrameBuilder fram
 
         void Add(string heading, IEnumerable<Resource> resources)
         {
-            if (resources.ToArray() is { Length: > 0 } some) groups.Add(new ResourceGroup(heading, [.. some.Select(other => ItemBuilder.Item(other, urls) with { Language = OtherLanguage(resource, other) })]));
+            if (resources.ToArray() is { Length: > 0 } some)
+            {
+                groups.Add(new ResourceGroup(
+                    heading, [.. some.Select(other => ItemBuilder.Item(other, urls) with { Language = OtherLanguage(resource, other) })]));
+            }
         }
     }
 
@@ -81,7 +87,10 @@ internal sealed class ResourcePageBuilder(SiteContext context, FrameBuilder fram
         {
             if (heading.Level == 2) contents.Add(new ContentsItem(heading.Text, $"#{heading.Id}", []));
             else if (heading.Level == 3 && contents.Count > 0)
-                contents[^1] = contents[^1] with { Children = [.. contents[^1].Children, new ContentsItem(heading.Text, $"#{heading.Id}", [])] };
+                contents[^1] = contents[^1] with
+                {
+                    Children = [.. contents[^1].Children, new ContentsItem(heading.Text, $"#{heading.Id}", [])]
+                };
         }
         return contents;
     }
@@ -93,7 +102,8 @@ internal sealed class ResourcePageBuilder(SiteContext context, FrameBuilder fram
             set.Title,
             [
                 .. set.Sections.Select(section => new ToolSectionView(
-                    section.Id, section.Title, section.Intro, Audiences(section.For), [.. section.Questions.Select(question => Question(question, ++number))])),
+                    section.Id, section.Title, section.Intro, Audiences(section.For),
+                    [.. section.Questions.Select(question => Question(question, ++number))])),
             ]);
     }
 
@@ -106,7 +116,8 @@ internal sealed class ResourcePageBuilder(SiteContext context, FrameBuilder fram
             _ => null,
         };
         return new ToolQuestionView(
-            question.Id, number, question.Text, question.Help, question.Kind is QuestionKind.Text, input, question.Choices, Audiences(question.For));
+            question.Id, number, question.Text, question.Help, question.Kind is QuestionKind.Text, input, question.Choices,
+                Audiences(question.For));
     }
 
     private IReadOnlyList<string> Audiences(IReadOnlyList<Located<string>> ids) =>

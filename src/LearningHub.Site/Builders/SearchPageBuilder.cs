@@ -20,7 +20,8 @@ internal sealed class SearchPageBuilder(SiteContext context, FrameBuilder frames
         return Page(frame, urls);
     }
 
-    /// <summary>The page that a host sends in place of an answer when too many ask at once. It is served at the address of the search page.</summary>
+    /// <summary>The page that a host sends in place of an answer when too many ask at once. It is served at the address of the search
+    /// page.</summary>
     /// <param name="path">Its path in the site.</param>
     /// <param name="notice">What to say to readers.</param>
     public SearchPage BuildBusy(string path, IReadOnlyList<string> notice)

@@ -7,7 +7,8 @@ namespace LearningHub.Site.Builders;
 
 /// <summary>
 /// Makes pages of fixed wording: the accessibility statement, "not found", "moved". The statement follows the model statement of the
-/// Public Sector Bodies (Websites and Mobile Applications) (No. 2) Accessibility Regulations 2018; its headings and legal sentences are set by that model.
+/// Public Sector Bodies (Websites and Mobile Applications) (No. 2) Accessibility Regulations 2018; its headings and legal sentences are set
+/// by that model.
 /// </summary>
 internal sealed class StatementBuilder(SiteContext context, FrameBuilder frames)
 {
@@ -35,12 +36,15 @@ internal sealed class StatementBuilder(SiteContext context, FrameBuilder frames)
             },
             new("Feedback and contact information",
             [
-                $"If you need information on this website in a different format, or find a problem that is not listed on this page, write to {settings.Contacts.Accessibility}.",
+                "If you need information on this website in a different format, or find a problem that is not listed on this page, "
+                    + $"write to {settings.Contacts.Accessibility}.",
                 $"We’ll consider your request and get back to you in {accessibility.ResponseDays} working days.",
             ]),
             new("Enforcement procedure",
             [
-                "The Equality and Human Rights Commission (EHRC) is responsible for enforcing the Public Sector Bodies (Websites and Mobile Applications) (No. 2) Accessibility Regulations 2018 (the ‘accessibility regulations’). If you’re not happy with how we respond to your complaint, contact the Equality Advisory and Support Service (EASS).",
+                "The Equality and Human Rights Commission (EHRC) is responsible for enforcing the Public Sector Bodies (Websites and "
+                    + "Mobile Applications) (No. 2) Accessibility Regulations 2018 (the ‘accessibility regulations’). If you’re not "
+                    + "happy with how we respond to your complaint, contact the Equality Advisory and Support Service (EASS).",
             ])
             {
                 Links = [new LinkItem("Equality Advisory and Support Service", "https://www.equalityadvisoryservice.com/")],
@@ -57,11 +61,14 @@ internal sealed class StatementBuilder(SiteContext context, FrameBuilder frames)
             $"This statement was prepared on {Words(accessibility.Prepared)}. It was last reviewed on {Words(accessibility.Tested.Value)}.",
             $"This website was last tested on {Words(accessibility.Tested.Value)} against the WCAG 2.2 AA standard. {accessibility.Method}",
         ]));
-        var (frame, _) = frames.For(GeneratedPages.Accessibility, "Accessibility statement", $"How accessible {settings.Name} is, how it was tested, and whom to tell of problems.");
+        var (frame, _) = frames.For(
+            GeneratedPages.Accessibility, "Accessibility statement",
+            $"How accessible {settings.Name} is, how it was tested, and whom to tell of problems.");
         return new StatementPage(frame) { Sections = sections };
     }
 
-    /// <summary>What a reader sees at an address that leads nowhere. Its links start from the root of the host, for it is served everywhere.</summary>
+    /// <summary>What a reader sees at an address that leads nowhere. Its links start from the root of the host, for it is served
+    /// everywhere.</summary>
     public StatementPage NotFound()
     {
         var (frame, urls) = frames.Rootless("/404.html", "Page not found", "There is no page at this address.");
@@ -101,14 +108,23 @@ internal sealed class StatementBuilder(SiteContext context, FrameBuilder frames)
 
     private static void Reasons(List<StatementSection> sections, string heading, IReadOnlyList<string> points)
     {
-        if (points.Count > 0) sections.Add(new StatementSection(heading, ["The content listed below is non-accessible for the following reasons."]) { Points = points });
+        if (points.Count > 0)
+        {
+            sections.Add(new StatementSection(heading, ["The content listed below is non-accessible for the following reasons."])
+            {
+                Points = points
+            });
+        }
     }
 
     private static string Compliance(ComplianceStatus status) => status switch
     {
         ComplianceStatus.Fully => "This website is fully compliant with the Web Content Accessibility Guidelines version 2.2 AA standard.",
-        ComplianceStatus.Partially => "This website is partially compliant with the Web Content Accessibility Guidelines version 2.2 AA standard, due to the non-compliances listed below.",
-        _ => "This website is not compliant with the Web Content Accessibility Guidelines version 2.2 AA standard. The non-compliances are listed below.",
+        ComplianceStatus.Partially =>
+        "This website is partially compliant with the Web Content Accessibility Guidelines version 2.2 AA standard, due to the "
+            + "non-compliances listed below.",
+        _ => "This website is not compliant with the Web Content Accessibility Guidelines version 2.2 AA standard. The non-compliances "
+        + "are listed below.",
     };
 
     private static string Words(DateOnly date) => date.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);

@@ -8,14 +8,18 @@ namespace LearningHub.Site.Builders;
 /// <summary>Makes the pages of a vocabulary: one for each term and one that lists them.</summary>
 internal sealed class TermPageBuilder(SiteContext context, FrameBuilder frames, TermFamily family)
 {
-    private readonly Lazy<ILookup<string, Resource>> resources = new(() => context.Catalogue.Resources.Where(resource => resource.Type.IsListed)
-        .SelectMany(resource => family.OfResource(resource).Select(term => (term.Value, resource))).Distinct().ToLookup(pair => pair.Value, pair => pair.resource));
+    private readonly Lazy<ILookup<string, Resource>> resources =
+        new(() => context.Catalogue.Resources.Where(resource => resource.Type.IsListed)
+        .SelectMany(resource => family.OfResource(resource).Select(term => (term.Value, resource))).Distinct()
+            .ToLookup(pair => pair.Value, pair => pair.resource));
 
     private readonly Lazy<ILookup<string, FindingEntry>> findings = new(() => context.Catalogue.Findings.Values
-        .SelectMany(entry => family.OfFinding(entry).Select(term => (term.Value, entry))).Distinct().ToLookup(pair => pair.Value, pair => pair.entry));
+        .SelectMany(entry => family.OfFinding(entry).Select(term => (term.Value, entry))).Distinct()
+            .ToLookup(pair => pair.Value, pair => pair.entry));
 
     private readonly Lazy<ILookup<string, RecommendationEntry>> recommendations = new(() => context.Catalogue.Recommendations.Values
-        .SelectMany(entry => family.OfRecommendation(entry).Select(term => (term.Value, entry))).Distinct().ToLookup(pair => pair.Value, pair => pair.entry));
+        .SelectMany(entry => family.OfRecommendation(entry).Select(term => (term.Value, entry))).Distinct()
+            .ToLookup(pair => pair.Value, pair => pair.entry));
 
     /// <summary>Address of a term's page.</summary>
     public string PathOf(Term term) => $"{family.Folder}{term.Id}/";
@@ -24,7 +28,8 @@ internal sealed class TermPageBuilder(SiteContext context, FrameBuilder frames, 
     public FeedPlan FeedOf(Term term) => new($"{term.Label}: what’s new", PathOf(term), () => resources.Value[term.Id]);
 
     /// <summary>A term as an entry of lists.</summary>
-    public TermItem Item(Term term, PageUrls urls) => new(term.Label, term.Description, urls.To(PathOf(term)), resources.Value[term.Id].Count());
+    public TermItem Item(Term term, PageUrls urls) =>
+        new(term.Label, term.Description, urls.To(PathOf(term)), resources.Value[term.Id].Count());
 
     /// <summary>The page that lists the terms.</summary>
     public TermIndexPage BuildIndex()
@@ -54,7 +59,10 @@ internal sealed class TermPageBuilder(SiteContext context, FrameBuilder frames, 
     private static FindingGroup[] FindingGroups(IEnumerable<FindingEntry> entries, PageUrls urls)
     {
         var byKind = entries.ToLookup(entry => entry.Finding.Kind);
-        (string Heading, FindingKind Kind)[] plan = [("Concerns", FindingKind.Concern), ("Strengths", FindingKind.Strength), ("Strengths and concerns together", FindingKind.Mixed)];
-        return [.. plan.Where(group => byKind.Contains(group.Kind)).Select(group => new FindingGroup(group.Heading, [.. byKind[group.Kind].Select(entry => ItemBuilder.Item(entry, urls))]))];
+        (string Heading, FindingKind Kind)[] plan =
+            [("Concerns", FindingKind.Concern), ("Strengths", FindingKind.Strength),
+            ("Strengths and concerns together", FindingKind.Mixed)];
+        return [.. plan.Where(group => byKind.Contains(group.Kind))
+            .Select(group => new FindingGroup(group.Heading, [.. byKind[group.Kind].Select(entry => ItemBuilder.Item(entry, urls))]))];
     }
 }

@@ -6,7 +6,8 @@ using LearningHub.Site.Pages;
 
 namespace LearningHub.Site.Builders;
 
-/// <summary>Makes the page that stands where something has been withdrawn. A host answers it with 410; elsewhere it keeps search engines away by its metadata.</summary>
+/// <summary>Makes the page that stands where something has been withdrawn. A host answers it with 410; elsewhere it keeps search engines
+/// away by its metadata.</summary>
 internal sealed class WithdrawnPageBuilder(SiteContext context, FrameBuilder frames)
 {
     private const string Heading = "This page has been withdrawn";
@@ -22,7 +23,12 @@ internal sealed class WithdrawnPageBuilder(SiteContext context, FrameBuilder fra
             TabTitle = quickExit ? frame.Title : frame.TabTitle,
             Metadata = [.. frame.Metadata, new MetaItem("robots", "noindex", false)],
         };
-        return new StatementPage(withdrawn) { JsonLd = JsonLd.OfWithdrawn(entry, context), QuickExit = quickExit, Sections = Sections(entry, urls) };
+        return new StatementPage(withdrawn)
+        {
+            JsonLd = JsonLd.OfWithdrawn(entry, context),
+            QuickExit = quickExit,
+            Sections = Sections(entry, urls)
+        };
     }
 
     private StatementSection[] Sections(Withdrawal entry, PageUrls urls)
@@ -35,7 +41,8 @@ internal sealed class WithdrawnPageBuilder(SiteContext context, FrameBuilder fra
             "If you have a copy or a print of it, do not work from it any more.",
         ]);
         if (context.ReplacementOf(entry) is { } next)
-            return [told, new StatementSection("What to read instead", ["This has taken its place:"]) { Links = [ItemBuilder.Link(next, urls)] }];
+            return [told, new StatementSection(
+                "What to read instead", ["This has taken its place:"]) { Links = [ItemBuilder.Link(next, urls)] }];
         return
         [
             told with

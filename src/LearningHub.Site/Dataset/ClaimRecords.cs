@@ -36,7 +36,8 @@ internal static class ClaimRecords
     public static RecommendationRecord Of(RecommendationEntry entry, SiteContext context)
     {
         var address = $"{entry.Resource.Address}#{entry.Recommendation.Id}";
-        var answers = context.Catalogue.BackLinks.Answering[entry.Key].Select(resource => ResourceRecords.Link(resource, context)).ToArray();
+        var answers = context.Catalogue.BackLinks.Answering[entry.Key].Select(resource => ResourceRecords.Link(resource, context))
+            .ToArray();
         return new RecommendationRecord
         {
             Id = entry.Key,

@@ -42,7 +42,8 @@ internal static class ContactCardRecords
 
     private static ResourceLinkRecord[] Links(IReadOnlyList<Located<string>> ids, SiteContext context) =>
     [
-        .. ids.Where(id => context.Catalogue.ById.ContainsKey(id.Value)).Select(id => context.Catalogue.ById[id.Value]).Select(resource => new ResourceLinkRecord
+        .. ids.Where(id => context.Catalogue.ById.ContainsKey(id.Value)).Select(id => context.Catalogue.ById[id.Value])
+            .Select(resource => new ResourceLinkRecord
         {
             Id = resource.Id,
             Type = resource.Type.Id,

@@ -29,13 +29,18 @@ public static class DatasetFiles
 
     /// <summary>Plans the list of changes.</summary>
     internal static SiteOutput Changes(SiteHistory history) => new(ChangesPath, output => JsonSerializer.SerializeAsync(
-        output, new ChangeListRecord { FormatVersion = ChangeListRecord.CurrentVersion, Changes = history.Changes }, DatasetJson.Compact.ChangeListRecord));
+        output, new ChangeListRecord { FormatVersion = ChangeListRecord.CurrentVersion, Changes = history.Changes },
+            DatasetJson.Compact.ChangeListRecord));
 
     /// <summary>Plans the files of a dataset.</summary>
     /// <param name="library">The dataset, made when the first file is.</param>
     internal static IEnumerable<SiteOutput> All(Lazy<LibraryRecord> library)
     {
-        yield return new SiteOutput(LibraryPath, output => JsonSerializer.SerializeAsync(output, library.Value, DatasetJson.Compact.LibraryRecord)) { Kind = SiteOutputKind.Dataset };
+        yield return new SiteOutput(
+            LibraryPath, output => JsonSerializer.SerializeAsync(output, library.Value, DatasetJson.Compact.LibraryRecord))
+        {
+            Kind = SiteOutputKind.Dataset
+        };
         yield return Table(ResourcesPath, ResourceColumns, () => library.Value.Resources);
         yield return Table(FindingsPath, FindingColumns, () => library.Value.Findings);
         yield return Table(RecommendationsPath, RecommendationColumns, () => library.Value.Recommendations);
@@ -44,19 +49,24 @@ public static class DatasetFiles
 
     private static readonly (string Name, Func<ResourceRecord, string> Cell)[] ResourceColumns =
     [
-        ("id", record => record.Id), ("type", record => record.Type), ("title", record => record.Title), ("summary", record => record.Summary),
+        ("id", record => record.Id), ("type", record => record.Type), ("title", record => record.Title),
+            ("summary", record => record.Summary),
         ("themes", record => CsvWriter.Join(record.Themes)), ("audiences", record => CsvWriter.Join(record.Audiences)),
         ("levels", record => CsvWriter.Join(record.Levels)), ("ages", record => CsvWriter.Join(record.Ages)),
-        ("published", record => Iso(record.Published)), ("reviewed", record => Iso(record.Reviewed)), ("review_by", record => Iso(record.ReviewBy)),
-        ("owner", record => record.Owner ?? string.Empty), ("sources", record => CsvWriter.Join(record.Sources)), ("status", record => record.Status),
-        ("superseded_by", record => record.SupersededBy ?? string.Empty), ("language", record => record.Language), ("url", record => record.Url),
+        ("published", record => Iso(record.Published)), ("reviewed", record => Iso(record.Reviewed)),
+        ("review_by", record => Iso(record.ReviewBy)),
+        ("owner", record => record.Owner ?? string.Empty), ("sources", record => CsvWriter.Join(record.Sources)),
+        ("status", record => record.Status),
+        ("superseded_by", record => record.SupersededBy ?? string.Empty), ("language", record => record.Language),
+        ("url", record => record.Url),
     ];
 
     private static readonly (string Name, Func<FindingRecord, string> Cell)[] FindingColumns =
     [
         ("id", record => record.Id), ("resource", record => record.Resource.Id), ("resource_title", record => record.Resource.Title),
         ("title", record => record.Title), ("kind", record => record.Kind), ("lead", record => record.Lead),
-        ("themes", record => CsvWriter.Join(record.Themes)), ("audiences", record => CsvWriter.Join(record.Audiences)), ("levels", record => CsvWriter.Join(record.Levels)),
+        ("themes", record => CsvWriter.Join(record.Themes)), ("audiences", record => CsvWriter.Join(record.Audiences)),
+        ("levels", record => CsvWriter.Join(record.Levels)),
         ("built_on_by", record => CsvWriter.Join(record.BuiltOnBy.Select(resource => resource.Id))), ("url", record => record.Url),
     ];
 
@@ -65,25 +75,31 @@ public static class DatasetFiles
         ("id", record => record.Id), ("resource", record => record.Resource.Id), ("resource_title", record => record.Resource.Title),
         ("title", record => record.Title), ("lead", record => record.Lead), ("owner", record => record.Owner ?? string.Empty),
         ("themes", record => CsvWriter.Join(record.Themes)), ("findings", record => CsvWriter.Join(record.Findings)),
-        ("answered", record => record.Answered ? "true" : "false"), ("answered_by", record => CsvWriter.Join(record.AnsweredBy.Select(resource => resource.Id))),
+        ("answered", record => record.Answered ? "true" : "false"),
+        ("answered_by", record => CsvWriter.Join(record.AnsweredBy.Select(resource => resource.Id))),
         ("url", record => record.Url),
     ];
 
     private static readonly (string Name, Func<GlossaryRecord, string> Cell)[] GlossaryColumns =
     [
-        ("id", record => record.Id), ("term", record => record.Term), ("expansion", record => record.Expansion ?? string.Empty), ("meaning", record => record.Meaning),
-        ("status", record => record.Status), ("preferred", record => record.Preferred ?? string.Empty), ("synonyms", record => CsvWriter.Join(record.Synonyms)),
-        ("source", record => record.Source ?? string.Empty), ("source_place", record => record.SourcePlace ?? string.Empty), ("url", record => record.Url),
+        ("id", record => record.Id), ("term", record => record.Term), ("expansion", record => record.Expansion ?? string.Empty),
+            ("meaning", record => record.Meaning),
+        ("status", record => record.Status), ("preferred", record => record.Preferred ?? string.Empty),
+        ("synonyms", record => CsvWriter.Join(record.Synonyms)),
+        ("source", record => record.Source ?? string.Empty), ("source_place", record => record.SourcePlace ?? string.Empty),
+        ("url", record => record.Url),
     ];
 
-    private static SiteOutput Table<T>(string path, (string Name, Func<T, string> Cell)[] columns, Func<IReadOnlyList<T>> records) => new(path, output =>
+    private static SiteOutput Table<T>(string path, (string Name, Func<T, string> Cell)[] columns, Func<IReadOnlyList<T>> records) =>
+        new(path, output =>
     {
-        CsvWriter.Write(output, [.. columns.Select(column => column.Name)], records().Select(record => columns.Select(column => column.Cell(record)).ToArray()));
+        CsvWriter.Write(output, [.. columns.Select(column => column.Name)], records()
+            .Select(record => columns.Select(column => column.Cell(record)).ToArray()));
         return Task.CompletedTask;
     })
-    {
-        Kind = SiteOutputKind.Dataset,
-    };
+        {
+            Kind = SiteOutputKind.Dataset,
+        };
 
     private static string Iso(DateOnly? date) => date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? string.Empty;
 }

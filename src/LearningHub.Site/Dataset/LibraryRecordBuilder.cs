@@ -11,9 +11,12 @@ public static class LibraryRecordBuilder
     public static LibraryRecord Build(SiteContext context)
     {
         var catalogue = context.Catalogue;
-        var resources = catalogue.Resources.Where(resource => resource.Type.IsListed).Select(resource => ResourceRecords.Of(resource, context)).ToArray();
-        var findings = catalogue.Findings.Values.Where(entry => entry.Resource.Type.IsListed).Select(entry => ClaimRecords.Of(entry, context)).ToArray();
-        var recommendations = catalogue.Recommendations.Values.Where(entry => entry.Resource.Type.IsListed).Select(entry => ClaimRecords.Of(entry, context)).ToArray();
+        var resources = catalogue.Resources.Where(resource => resource.Type.IsListed)
+            .Select(resource => ResourceRecords.Of(resource, context)).ToArray();
+        var findings = catalogue.Findings.Values.Where(entry => entry.Resource.Type.IsListed)
+            .Select(entry => ClaimRecords.Of(entry, context)).ToArray();
+        var recommendations = catalogue.Recommendations.Values.Where(entry => entry.Resource.Type.IsListed)
+            .Select(entry => ClaimRecords.Of(entry, context)).ToArray();
         return new LibraryRecord
         {
             FormatVersion = LibraryRecord.CurrentVersion,
@@ -23,11 +26,13 @@ public static class LibraryRecordBuilder
             Findings = findings,
             Recommendations = recommendations,
             Vocabularies = new VocabularyRecords(context, resources, findings, recommendations).All(),
-            Glossary = [.. catalogue.Glossary.Terms.OrderBy(term => term.Term, StringComparer.OrdinalIgnoreCase).Select(term => WorkRecords.Of(term, context))],
+            Glossary = [.. catalogue.Glossary.Terms.OrderBy(term => term.Term, StringComparer.OrdinalIgnoreCase)
+            .Select(term => WorkRecords.Of(term, context))],
             References =
             [
                 .. catalogue.References.Values.Select(reference => WorkRecords.Of(reference, context))
-                    .OrderBy(record => record.Citation, StringComparer.OrdinalIgnoreCase).ThenBy(record => record.Id, StringComparer.Ordinal),
+                    .OrderBy(record => record.Citation, StringComparer.OrdinalIgnoreCase)
+                        .ThenBy(record => record.Id, StringComparer.Ordinal),
             ],
             Law = Law(context),
             ContactCards = ContactCardRecords.All(context),

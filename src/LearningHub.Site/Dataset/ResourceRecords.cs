@@ -62,7 +62,14 @@ internal static class ResourceRecords
     private static SectionRecord Section(Resource resource, HeadingBlock heading, SiteContext context)
     {
         var address = $"{resource.Address}#{heading.Id}";
-        return new SectionRecord { Id = heading.Id, Title = heading.Text, Level = heading.Level, Address = address, Url = context.FullUrl(address) };
+        return new SectionRecord
+        {
+            Id = heading.Id,
+            Title = heading.Text,
+            Level = heading.Level,
+            Address = address,
+            Url = context.FullUrl(address)
+        };
     }
 
     private static ResourceDetailsRecord Details(ResourceDetails? details) => details switch

@@ -6,7 +6,8 @@ namespace LearningHub.Site.Dataset;
 
 /// <summary>Makes records of vocabularies and counts what carries each term.</summary>
 internal sealed class VocabularyRecords(
-    SiteContext context, IReadOnlyList<ResourceRecord> resources, IReadOnlyList<FindingRecord> findings, IReadOnlyList<RecommendationRecord> recommendations)
+    SiteContext context, IReadOnlyList<ResourceRecord> resources, IReadOnlyList<FindingRecord> findings,
+        IReadOnlyList<RecommendationRecord> recommendations)
 {
     private static readonly (string Id, string Label, string Description)[] Kinds =
     [
@@ -20,20 +21,25 @@ internal sealed class VocabularyRecords(
     /// <summary>Every vocabulary.</summary>
     public IReadOnlyList<VocabularyRecord> All() =>
     [
-        Of("type", "type of resource", ResourceType.All.Where(type => type.IsListed).Select(type => new Word(type.Id, type.PluralLabel, type.Description, $"/{type.Section}/")), of => [of.Type]),
-        Of("theme", vocabularies.PracticeThemes.Label, Words(vocabularies.PracticeThemes, GeneratedPages.PracticeThemes), of => of.Themes, of => of.Themes, of => of.Themes),
-        Of("audience", vocabularies.Audiences.Label, Words(vocabularies.Audiences, GeneratedPages.Audiences), of => of.Audiences, of => of.Audiences),
+        Of("type", "type of resource", ResourceType.All.Where(type => type.IsListed)
+            .Select(type => new Word(type.Id, type.PluralLabel, type.Description, $"/{type.Section}/")), of => [of.Type]),
+        Of("theme", vocabularies.PracticeThemes.Label, Words(vocabularies.PracticeThemes, GeneratedPages.PracticeThemes), of => of.Themes,
+        of => of.Themes, of => of.Themes),
+        Of("audience", vocabularies.Audiences.Label, Words(vocabularies.Audiences, GeneratedPages.Audiences), of => of.Audiences, of =>
+        of.Audiences),
         Of("level", vocabularies.Levels.Label, Words(vocabularies.Levels, GeneratedPages.Levels), of => of.Levels, of => of.Levels),
         Of("age", vocabularies.Ages.Label, Words(vocabularies.Ages), of => of.Ages),
         Of("kind", "kind of finding", Kinds.Select(kind => new Word(kind.Id, kind.Label, kind.Description)), _ => [], of => [of.Kind]),
         Of("licence", vocabularies.Licences.Label, Words(vocabularies.Licences), of => Some(of.Details.Licence)),
-        Of("evidence-strength", vocabularies.EvidenceStrengths.Label, Words(vocabularies.EvidenceStrengths), of => Some(of.Details.StrengthOfEvidence)),
+        Of("evidence-strength", vocabularies.EvidenceStrengths.Label, Words(vocabularies.EvidenceStrengths), of =>
+        Some(of.Details.StrengthOfEvidence)),
         Of("course-level", vocabularies.CourseLevels.Label, Words(vocabularies.CourseLevels), of => Some(of.Details.CourseLevel)),
     ];
 
     private VocabularyRecord Of(
         string id, string label, IEnumerable<Word> words, Func<ResourceRecord, IReadOnlyList<string>> ofResource,
-        Func<FindingRecord, IReadOnlyList<string>>? ofFinding = null, Func<RecommendationRecord, IReadOnlyList<string>>? ofRecommendation = null)
+        Func<FindingRecord, IReadOnlyList<string>>? ofFinding = null, Func<RecommendationRecord, IReadOnlyList<string>>? ofRecommendation =
+            null)
     {
         var (inResources, inFindings, inRecommendations) =
             (Count(resources, ofResource), Count(findings, ofFinding ?? (_ => [])), Count(recommendations, ofRecommendation ?? (_ => [])));
@@ -63,7 +69,8 @@ internal sealed class VocabularyRecords(
         things.SelectMany(terms).CountBy(term => term, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
 
     private static IEnumerable<Word> Words(Vocabulary vocabulary, string? folder = null) =>
-        vocabulary.Terms.Select(term => new Word(term.Id, term.Label, term.Description, folder is null ? null : $"{folder}{term.Id}/", term.Response));
+        vocabulary.Terms.Select(
+            term => new Word(term.Id, term.Label, term.Description, folder is null ? null : $"{folder}{term.Id}/", term.Response));
 
     private static IReadOnlyList<string> Some(string? value) => value is null ? [] : [value];
 

@@ -6,7 +6,8 @@ using LearningHub.Contract.Changes;
 
 namespace LearningHub.Site.Feeds;
 
-/// <summary>Every change of the library as Atom, an entry each: what was added, changed or withdrawn. For those who harvest, so that they need not fetch everything again.</summary>
+/// <summary>Every change of the library as Atom, an entry each: what was added, changed or withdrawn. For those who harvest, so that they
+/// need not fetch everything again.</summary>
 internal static class ChangesFeed
 {
     /// <summary>Address of the feed, from the root.</summary>

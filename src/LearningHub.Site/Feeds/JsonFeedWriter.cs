@@ -32,7 +32,8 @@ internal static class JsonFeedWriter
             if (resource.Published is { } published) json.WriteString("date_published", AtomWriter.Instant(published));
             json.WriteString("date_modified", ResourceMoment.Iso(ResourceMoment.Of(resource, context)));
             json.WriteStartArray("tags");
-            foreach (var theme in resource.Themes) json.WriteStringValue(context.Catalogue.Vocabularies.PracticeThemes.Find(theme.Value)?.Label ?? theme.Value);
+            foreach (var theme in resource.Themes)
+                json.WriteStringValue(context.Catalogue.Vocabularies.PracticeThemes.Find(theme.Value)?.Label ?? theme.Value);
             json.WriteEndArray();
             json.WriteEndObject();
         }

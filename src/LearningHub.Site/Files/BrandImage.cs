@@ -4,7 +4,8 @@ using System.IO.Compression;
 
 namespace LearningHub.Site.Files;
 
-/// <summary>Draws the hub's mark as PNG: a white disc with a ring in the accent colour on the brand colour. Letters would need a font, and fonts a licence.</summary>
+/// <summary>Draws the hub's mark as PNG: a white disc with a ring in the accent colour on the brand colour. Letters would need a font, and
+/// fonts a licence.</summary>
 internal static class BrandImage
 {
     private static readonly byte[] Signature = [0x89, (byte)'P', (byte)'N', (byte)'G', 0x0D, 0x0A, 0x1A, 0x0A];

@@ -21,7 +21,8 @@ internal static class CourseJsonLd
         JsonLdParts.Organisation(json, "provider", context.Settings.Board);
         string[] outcomes = [.. Outcomes(course.Body.Blocks)];
         JsonLdParts.Strings(json, "teaches", outcomes.Length > 0 ? outcomes : themes);
-        if (course.Details is TrainingDetails { CourseLevel: { } level } && context.Catalogue.Vocabularies.CourseLevels.Find(level.Value) is { } term)
+        if (course.Details is TrainingDetails { CourseLevel: { } level }
+            && context.Catalogue.Vocabularies.CourseLevels.Find(level.Value) is { } term)
             json.WriteString("educationalLevel", term.Label);
         HeadingBlock[] parts = [.. Parts(course.Body.Blocks)];
         if (parts.Length == 0) return;
@@ -40,15 +41,18 @@ internal static class CourseJsonLd
     private static IEnumerable<HeadingBlock> Parts(IReadOnlyList<Block> blocks)
     {
         HeadingBlock[] headings = [.. blocks.OfType<HeadingBlock>()];
-        HeadingBlock[] numbered = [.. headings.Where(heading => PartWords.Any(word => heading.Text.StartsWith($"{word} ", StringComparison.OrdinalIgnoreCase)))];
+        HeadingBlock[] numbered =
+            [.. headings.Where(heading => PartWords.Any(word => heading.Text.StartsWith($"{word} ", StringComparison.OrdinalIgnoreCase)))];
         if (numbered.Length > 0) return numbered;
-        var sessions = headings.SkipWhile(heading => heading.Level != TopLevel || !heading.Text.Contains(SessionsHeading, StringComparison.OrdinalIgnoreCase))
+        var sessions = headings.SkipWhile(
+            heading => heading.Level != TopLevel || !heading.Text.Contains(SessionsHeading, StringComparison.OrdinalIgnoreCase))
             .Skip(1).TakeWhile(heading => heading.Level > TopLevel).ToArray();
         return sessions.Length > 0 ? sessions : headings.Where(heading => heading.Level == TopLevel);
     }
 
     private static IEnumerable<string> Outcomes(IReadOnlyList<Block> blocks) => blocks
-        .SkipWhile(block => block is not HeadingBlock heading || !OutcomeHeadings.Any(words => heading.Text.Contains(words, StringComparison.OrdinalIgnoreCase)))
+        .SkipWhile(block => block is not HeadingBlock heading
+            || !OutcomeHeadings.Any(words => heading.Text.Contains(words, StringComparison.OrdinalIgnoreCase)))
         .Skip(1).TakeWhile(block => block is not HeadingBlock { Level: TopLevel })
         .OfType<ListBlock>().SelectMany(list => list.Items)
         .Select(item => item.OfType<ParagraphBlock>().FirstOrDefault()).OfType<ParagraphBlock>()

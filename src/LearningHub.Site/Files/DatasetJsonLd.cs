@@ -11,7 +11,8 @@ internal static class DatasetJsonLd
     /// <summary>Writes the tables of a resource that have a caption as its parts.</summary>
     public static void WriteTables(Utf8JsonWriter json, Resource resource, SiteContext context)
     {
-        (string Caption, TableBlock Table)[] tables = [.. BodyWalk.Blocks(resource.Body.Blocks).Select(Captioned).OfType<(string, TableBlock)>()];
+        (string Caption, TableBlock Table)[] tables =
+            [.. BodyWalk.Blocks(resource.Body.Blocks).Select(Captioned).OfType<(string, TableBlock)>()];
         if (tables.Length == 0) return;
         json.WriteStartArray("hasPart");
         for (var i = 0; i < tables.Length; i++) WriteTable(json, i + 1, tables[i].Caption, tables[i].Table, resource, context);
@@ -44,7 +45,8 @@ internal static class DatasetJsonLd
         _ => null,
     };
 
-    private static void WriteTable(Utf8JsonWriter json, int number, string caption, TableBlock table, Resource resource, SiteContext context)
+    private static void WriteTable(
+        Utf8JsonWriter json, int number, string caption, TableBlock table, Resource resource, SiteContext context)
     {
         json.WriteStartObject();
         json.WriteString("@type", "Dataset");
@@ -58,7 +60,8 @@ internal static class DatasetJsonLd
         if (resource.Published is { } published) json.WriteString("dateCreated", Iso(published));
         if (resource.ReviewBy is { } reviewBy) json.WriteString("expires", Iso(reviewBy.Value));
         if (resource.Details is AuditDetails { Period: { Length: > 0 } period }) json.WriteString("temporalCoverage", period);
-        JsonLdParts.Strings(json, "variableMeasured", table.Header.Select(cell => PlainText.Of(cell.Content).Trim()).Where(text => text.Length > 0));
+        JsonLdParts.Strings(json, "variableMeasured", table.Header.Select(cell => PlainText.Of(cell.Content).Trim())
+            .Where(text => text.Length > 0));
         json.WriteEndObject();
     }
 

@@ -9,7 +9,8 @@ using LearningHub.Site.Pages;
 
 namespace LearningHub.Site.Files;
 
-/// <summary>Describes resources with schema.org terms. The JSON writer escapes the signs that end a script element, so the text can stand inside one.</summary>
+/// <summary>Describes resources with schema.org terms. The JSON writer escapes the signs that end a script element, so the text can stand
+/// inside one.</summary>
 internal static class JsonLd
 {
     /// <summary>The description of a resource.</summary>
@@ -28,14 +29,17 @@ internal static class JsonLd
         JsonLdParts.Licence(json, resource.Details is ToolDetails { Licence: { } own } ? own : context.Settings.DataLicence, context);
         if (resource.Details is BriefingDetails { Minutes: { } minutes }) json.WriteString("timeRequired", $"PT{minutes}M");
         if (resource.Details is ToolDetails { Minutes: { } duration }) json.WriteString("timeRequired", $"PT{duration}M");
-        if (resource.SupersededBy is { } next && context.Catalogue.ById.TryGetValue(next.Value, out var other)) json.WriteString("supersededBy", context.FullUrl(other.Address));
+        if (resource.SupersededBy is { } next && context.Catalogue.ById.TryGetValue(next.Value, out var other))
+            json.WriteString("supersededBy", context.FullUrl(other.Address));
         string[] themes = [.. Labels(resource.Themes, context.Catalogue.Vocabularies.PracticeThemes)];
         JsonLdParts.Strings(json, "about", themes);
         if (resource.Type == ResourceType.Tool) JsonLdParts.Strings(json, "assesses", themes);
         if (resource.Type == ResourceType.Training) CourseJsonLd.Write(json, resource, themes, context);
         Audience(json, resource.Type, Labels(resource.Audiences, context.Catalogue.Vocabularies.Audiences));
         DatasetJsonLd.WriteTables(json, resource, context);
-        JsonLdParts.Strings(json, "citation", resource.Sources.Select(source => context.Catalogue.References.GetValueOrDefault(source.Value)).OfType<Reference>().Select(Html.CitationLine.Of));
+        JsonLdParts.Strings(json, "citation",
+            resource.Sources.Select(source => context.Catalogue.References.GetValueOrDefault(source.Value)).OfType<Reference>()
+            .Select(Html.CitationLine.Of));
     });
 
     /// <summary>The glossary as a set of defined terms.</summary>
@@ -59,7 +63,8 @@ internal static class JsonLd
     });
 
     /// <summary>What has taken the place of something withdrawn; empty where nothing has.</summary>
-    public static HtmlText OfWithdrawn(Withdrawal entry, SiteContext context) => context.ReplacementOf(entry) is not { } next ? HtmlText.Empty : Write(json =>
+    public static HtmlText OfWithdrawn(Withdrawal entry, SiteContext context) =>
+        context.ReplacementOf(entry) is not { } next ? HtmlText.Empty : Write(json =>
     {
         json.WriteString("@type", "CreativeWork");
         if (entry.Title is { } title) json.WriteString("name", title);
@@ -72,7 +77,8 @@ internal static class JsonLd
     /// <param name="files">Path, media type and meaning of each.</param>
     /// <param name="hub">Whose they are.</param>
     /// <param name="context">The site.</param>
-    public static HtmlText OfData(IEnumerable<(string Path, string Format, string Meaning)> files, HubRecord hub, SiteContext context) => Write(json =>
+    public static HtmlText OfData(IEnumerable<(string Path, string Format, string Meaning)> files, HubRecord hub, SiteContext context) =>
+        Write(json =>
     {
         json.WriteString("@type", "DataCatalog");
         json.WriteString("name", $"{hub.Name}: data");

@@ -26,7 +26,8 @@ internal static class JsonLdParts
     /// <param name="context">The site.</param>
     public static void Licence(Utf8JsonWriter json, Located<string>? id, SiteContext context)
     {
-        if (id is not { } named || named.Value == NoLicence || context.Catalogue.Vocabularies.Licences.Find(named.Value) is not { } licence) return;
+        if (id is not { } named || named.Value == NoLicence || context.Catalogue.Vocabularies.Licences.Find(named.Value) is not { } licence)
+            return;
         if (LicenceAddresses.TryGetValue(licence.Id, out var address))
         {
             json.WriteString("license", address);

@@ -4,7 +4,8 @@ using LearningHub.Content.Linking;
 
 namespace LearningHub.Site.Files;
 
-/// <summary>Tells browsers how to search the hub (OpenSearch 1.1), so that a reader can add it to the search engines of the address bar.</summary>
+/// <summary>Tells browsers how to search the hub (OpenSearch 1.1), so that a reader can add it to the search engines of the address
+/// bar.</summary>
 internal static class OpenSearchFile
 {
     /// <summary>Address from the root.</summary>

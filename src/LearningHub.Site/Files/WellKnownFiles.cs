@@ -30,14 +30,16 @@ internal static class WellKnownFiles
     public static SiteOutput Sitemap(SiteContext context, IReadOnlyList<string> pages) => new("sitemap.xml", output =>
     {
         const string space = "http://www.sitemaps.org/schemas/sitemap/0.9";
-        var updated = context.Catalogue.Resources.ToDictionary(resource => resource.Address, resource => ResourceMoment.Of(resource, context));
+        var updated = context.Catalogue.Resources.ToDictionary(
+            resource => resource.Address, resource => ResourceMoment.Of(resource, context));
         using var xml = XmlWriter.Create(output, new XmlWriterSettings { Encoding = new UTF8Encoding(false), Indent = true });
         xml.WriteStartElement("urlset", space);
         foreach (var page in pages)
         {
             xml.WriteStartElement("url", space);
             xml.WriteElementString("loc", space, context.FullUrl(page));
-            if (updated.TryGetValue(page, out var day) && day > DateTimeOffset.MinValue) xml.WriteElementString("lastmod", space, ResourceMoment.Iso(day)[..10]);
+            if (updated.TryGetValue(page, out var day) && day > DateTimeOffset.MinValue)
+                xml.WriteElementString("lastmod", space, ResourceMoment.Iso(day)[..10]);
             xml.WriteEndElement();
         }
         xml.WriteEndElement();

@@ -4,7 +4,8 @@ using LearningHub.Site.Pages;
 
 namespace LearningHub.Site.Html;
 
-/// <summary>Writes the body of a resource as HTML: headings from h2, findings and recommendations as sections of their own, citations as marks.</summary>
+/// <summary>Writes the body of a resource as HTML: headings from h2, findings and recommendations as sections of their own, citations as
+/// marks.</summary>
 public sealed class BodyWriter
 {
     /// <summary>The id of the part with the footnotes.</summary>
@@ -175,7 +176,8 @@ public sealed class BodyWriter
 
     private void Table(TableBlock table, string? label = null)
     {
-        html.Raw("<section class=\"lh-table\" tabindex=\"0\"").Attribute("aria-label", label ?? table.Caption ?? $"Table {++tables}").Raw("><table>\n");
+        html.Raw("<section class=\"lh-table\" tabindex=\"0\"").Attribute("aria-label", label ?? table.Caption ?? $"Table {++tables}")
+            .Raw("><table>\n");
         if (table.Caption is { } caption) html.Raw("<caption>").Text(caption).Raw("</caption>\n");
         html.Raw("<thead><tr>");
         for (var i = 0; i < table.Header.Count; i++) Cell(table, table.Header[i], i, "th scope=\"col\"", "th");

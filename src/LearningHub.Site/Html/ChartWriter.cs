@@ -3,7 +3,8 @@ using LearningHub.Content.Model;
 
 namespace LearningHub.Site.Html;
 
-/// <summary>Draws a bar chart as SVG. The bars repeat the table below them, so they are hidden from screen readers; value and label stand as text beside each bar.</summary>
+/// <summary>Draws a bar chart as SVG. The bars repeat the table below them, so they are hidden from screen readers; value and label stand
+/// as text beside each bar.</summary>
 internal static class ChartWriter
 {
     private const int Width = 640;
@@ -15,7 +16,8 @@ internal static class ChartWriter
     public static void Write(HtmlBuilder html, ChartBlock chart)
     {
         var height = chart.Bars.Count * RowHeight + 4;
-        html.Raw("<svg class=\"lh-chart__bars\" aria-hidden=\"true\" focusable=\"false\" viewBox=\"0 0 ").Number(Width).Raw(" ").Number(height).Raw("\">");
+        html.Raw("<svg class=\"lh-chart__bars\" aria-hidden=\"true\" focusable=\"false\" viewBox=\"0 0 ").Number(Width).Raw(" ")
+            .Number(height).Raw("\">");
         for (var i = 0; i < chart.Bars.Count; i++) Bar(html, chart.Bars[i], i * RowHeight);
         html.Raw("</svg>");
     }
@@ -32,5 +34,6 @@ internal static class ChartWriter
     }
 
     private static void Rectangle(HtmlBuilder html, string style, int top, int width) =>
-        html.Raw("<rect class=\"").Raw(style).Raw("\" x=\"0\" y=\"").Number(top).Raw("\" width=\"").Number(width).Raw("\" height=\"").Number(BarHeight).Raw("\"/>");
+        html.Raw("<rect class=\"").Raw(style).Raw("\" x=\"0\" y=\"").Number(top).Raw("\" width=\"").Number(width).Raw("\" height=\"")
+            .Number(BarHeight).Raw("\"/>");
 }

@@ -16,7 +16,8 @@ public static class CitationLine
         line.Append(reference.Title);
         if (line[^1] is not ('.' or '?' or '!')) line.Append('.');
         if (reference.ContainerTitle is { } series) line.Append(' ').Append(series).Append('.');
-        if (reference.Publisher is { } publisher && reference.Authors.Count > 0 && !reference.Authors.Contains(publisher)) line.Append(' ').Append(publisher).Append('.');
+        if (reference.Publisher is { } publisher && reference.Authors.Count > 0 && !reference.Authors.Contains(publisher))
+            line.Append(' ').Append(publisher).Append('.');
         return line.ToString();
     }
 

@@ -65,7 +65,8 @@ internal sealed class ClaimWriter(
             .Select(address => resource.Body.Findings.FirstOrDefault(finding => finding.Id == address.Value)).OfType<Finding>().ToArray();
         if (findings.Length == 0) return;
         html.Raw("<div><dt>Rests on</dt><dd><ul>\n");
-        foreach (var finding in findings) html.Raw("<li><a").Attribute("href", $"#{finding.Id}").Raw(">").Text(finding.Title).Raw("</a></li>\n");
+        foreach (var finding in findings)
+            html.Raw("<li><a").Attribute("href", $"#{finding.Id}").Raw(">").Text(finding.Title).Raw("</a></li>\n");
         html.Raw("</ul></dd></div>\n");
     }
 

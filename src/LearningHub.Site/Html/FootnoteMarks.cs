@@ -21,7 +21,8 @@ internal sealed class FootnoteMarks
         var count = marks.GetValueOrDefault(number);
         for (var i = 1; i <= count; i++)
         {
-            html.Raw(" <a").Attribute("href", $"#{IdOf(number, i)}").Raw(">Back to the text<span class=\"govuk-visually-hidden\"> for note ")
+            html.Raw(" <a").Attribute("href", $"#{IdOf(number, i)}")
+                .Raw(">Back to the text<span class=\"govuk-visually-hidden\"> for note ")
                 .Number(number);
             if (count > 1) html.Raw(", place ").Number(i);
             html.Raw("</span></a>");

@@ -43,7 +43,9 @@ internal sealed class TermMarker(Catalogue catalogue, PageUrls urls)
     private static int WordEnd(string text, int start)
     {
         var end = start;
-        while (end < text.Length && (char.IsLetterOrDigit(text[end]) || (text[end] is '&' or '-' && end + 1 < text.Length && char.IsAsciiLetterUpper(text[end + 1])))) end++;
+        while (end < text.Length
+            && (char.IsLetterOrDigit(text[end])
+            || (text[end] is '&' or '-' && end + 1 < text.Length && char.IsAsciiLetterUpper(text[end + 1])))) end++;
         return end;
     }
 }

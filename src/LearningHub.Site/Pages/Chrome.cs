@@ -27,7 +27,8 @@ public sealed record Chrome
     /// <summary>Language of the hub's own words, for example "en-GB".</summary>
     public required string Language { get; init; }
 
-    /// <summary>Language in which the words around this page are written: the page's own where there are words in it, otherwise the hub's.</summary>
+    /// <summary>Language in which the words around this page are written: the page's own where there are words in it, otherwise the
+    /// hub's.</summary>
     public string FrameLanguage => Words is null ? Language : Words.Language;
 
     /// <summary>Direction of that language.</summary>
@@ -51,7 +52,8 @@ public sealed record Chrome
     /// <summary>The stylesheet of the theme.</summary>
     public required string StylesheetHref { get; init; }
 
-    /// <summary>The board's colours as custom properties (<c>--govuk-brand-colour</c>, <c>--hub-accent-colour</c>), made from <c>hub.yml</c>.</summary>
+    /// <summary>The board's colours as custom properties (<c>--govuk-brand-colour</c>, <c>--hub-accent-colour</c>), made from
+    /// <c>hub.yml</c>.</summary>
     public required string BrandStylesheetHref { get; init; }
 
     /// <summary>The script (a module) of the theme.</summary>

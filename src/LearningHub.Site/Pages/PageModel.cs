@@ -111,7 +111,8 @@ public sealed record ToolSectionView(string Id, string Title, string? Intro, IRe
 /// <param name="Choices">Answers to choose from; empty for text.</param>
 /// <param name="For">Audiences asked; empty: everyone.</param>
 public sealed record ToolQuestionView(
-    string Id, int Number, string Text, string? Help, bool IsLongText, string? InputType, IReadOnlyList<string> Choices, IReadOnlyList<string> For);
+    string Id, int Number, string Text, string? Help, bool IsLongText, string? InputType, IReadOnlyList<string> Choices,
+        IReadOnlyList<string> For);
 
 /// <summary>A list of resources, by year or in groups.</summary>
 public sealed record ListPage(PageFrame Frame) : PageModel(Frame)

@@ -14,7 +14,8 @@ public sealed record LinkItem(string Text, string Href)
     public string? Direction => Language is null ? null : LanguageTag.DirectionOf(Language);
 }
 
-/// <summary>A piece of finished HTML. Only the writers in <c>LearningHub.Site.Html</c> make one; everything else is text and gets escaped.</summary>
+/// <summary>A piece of finished HTML. Only the writers in <c>LearningHub.Site.Html</c> make one; everything else is text and gets
+/// escaped.</summary>
 public readonly record struct HtmlText(string Value)
 {
     /// <summary>No HTML at all.</summary>

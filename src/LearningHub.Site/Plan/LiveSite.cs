@@ -3,7 +3,8 @@ using LearningHub.Content.Reading;
 
 namespace LearningHub.Site.Plan;
 
-/// <summary>A site kept in memory for preview: each file is made when it is first read, so that a change costs only the page that is looked at.</summary>
+/// <summary>A site kept in memory for preview: each file is made when it is first read, so that a change costs only the page that is looked
+/// at.</summary>
 public sealed class LiveSite
 {
     private readonly Dictionary<string, SiteOutput> outputs;

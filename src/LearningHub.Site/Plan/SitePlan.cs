@@ -39,7 +39,8 @@ public sealed class SitePlan
     {
         var frames = new FrameBuilder(context);
         var lists = new ListPageBuilder(context, frames);
-        var families = TermFamily.All(context.Catalogue.Vocabularies).Select(family => (Family: family, Builder: new TermPageBuilder(context, frames, family))).ToArray();
+        var families = TermFamily.All(context.Catalogue.Vocabularies)
+            .Select(family => (Family: family, Builder: new TermPageBuilder(context, frames, family))).ToArray();
 
         Page(GeneratedPages.Home, () => Home(lists, families));
         foreach (var type in ListPageBuilder.ListedTypes) Page($"/{type.Section}/", () => lists.ByType(type));
@@ -79,7 +80,8 @@ public sealed class SitePlan
         foreach (var resource in context.Catalogue.Resources)
         {
             Page(resource.Address, () => resources.Build(resource));
-            foreach (var alias in resource.Aliases) Render($"{alias.Value.TrimStart('/')}index.html", () => statements.Moved(alias.Value, resource));
+            foreach (var alias in resource.Aliases)
+                Render($"{alias.Value.TrimStart('/')}index.html", () => statements.Moved(alias.Value, resource));
         }
     }
 
@@ -109,7 +111,8 @@ public sealed class SitePlan
     {
         outputs.AddRange(BrandFiles.All(context, files));
         foreach (var (path, bytes) in context.Theme.Assets) outputs.Add(BrandFiles.Bytes(path, bytes.ToArray));
-        foreach (var asset in context.Catalogue.Assets) outputs.Add(BrandFiles.Bytes($"{GeneratedPages.Files}{asset}", () => files.Read(asset)));
+        foreach (var asset in context.Catalogue.Assets)
+            outputs.Add(BrandFiles.Bytes($"{GeneratedPages.Files}{asset}", () => files.Read(asset)));
         outputs.AddRange(StaticIndex.Outputs(context));
         outputs.Add(OrdinaryWordsFile.Output);
         outputs.Add(OpenSearchFile.Output(context));

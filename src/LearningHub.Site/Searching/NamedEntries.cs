@@ -29,13 +29,16 @@ internal sealed class NamedEntries
     public static NamedEntries Of(LibraryDataset dataset) => Known.GetValue(dataset, each => new NamedEntries(each.Library));
 
     /// <summary>The names of a term.</summary>
-    public static IEnumerable<string> NamesOf(GlossaryRecord term) => [term.Term, .. term.Expansion is { } expansion ? [expansion] : Array.Empty<string>(), .. term.Synonyms];
+    public static IEnumerable<string> NamesOf(GlossaryRecord term) =>
+        [term.Term, .. term.Expansion is { } expansion ? [expansion] : Array.Empty<string>(), .. term.Synonyms];
 
     /// <summary>The names of a law: "Working together to safeguard children (2023)" is asked for as "working together 2023".</summary>
-    public static IEnumerable<string> NamesOf(LawRecord law) => [law.Title, .. law.ShortNames.SelectMany(name => new[] { name, $"{name} {law.InForce[..4]}" })];
+    public static IEnumerable<string> NamesOf(LawRecord law) =>
+        [law.Title, .. law.ShortNames.SelectMany(name => new[] { name, $"{name} {law.InForce[..4]}" })];
 
     /// <summary>Terms that a query names, the longest name first.</summary>
-    public IReadOnlyList<GlossaryRecord> Terms(string query) => [.. Find(terms, query).Select(entry => entry.Value).Distinct().Take(MostTerms)];
+    public IReadOnlyList<GlossaryRecord> Terms(string query) =>
+        [.. Find(terms, query).Select(entry => entry.Value).Distinct().Take(MostTerms)];
 
     /// <summary>Law and guidance that a query names, the newest first. "Working together 2023" names one edition and no other.</summary>
     public IReadOnlyList<LawRecord> Laws(string query)
@@ -47,7 +50,8 @@ internal sealed class NamedEntries
     private static IEnumerable<NamedEntry<T>> Find<T>(NamedEntry<T>[] entries, string query)
     {
         string[] words = [.. EnglishAnalyzer.Analyze(query).Select(token => token.Term)];
-        return entries.Where(entry => entry.IsIn(words) && words.Length - entry.Length <= LongestOtherWords).OrderByDescending(entry => entry.Length);
+        return entries.Where(entry => entry.IsIn(words) && words.Length - entry.Length <= LongestOtherWords)
+            .OrderByDescending(entry => entry.Length);
     }
 
 }

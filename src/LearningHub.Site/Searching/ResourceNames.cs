@@ -15,7 +15,8 @@ internal static class ResourceNames
 
     /// <summary>The names of a resource.</summary>
     public static IEnumerable<string> Of(Resource resource, Catalogue catalogue) =>
-        Titles(resource, catalogue).Concat(ReportNames(resource, catalogue)).Concat(Places(resource)).Distinct(StringComparer.OrdinalIgnoreCase);
+        Titles(resource, catalogue).Concat(ReportNames(resource, catalogue)).Concat(Places(resource))
+            .Distinct(StringComparer.OrdinalIgnoreCase);
 
     private static IEnumerable<string> Titles(Resource resource, Catalogue catalogue)
     {
@@ -64,7 +65,8 @@ internal static class ResourceNames
     {
         foreach (var body in work.Authors.Append(work.Publisher).OfType<string>())
         {
-            var end = BodyWords.Select(word => body.IndexOf(word, StringComparison.OrdinalIgnoreCase)).Where(at => at > 0).DefaultIfEmpty(-1).Min();
+            var end = BodyWords.Select(word => body.IndexOf(word, StringComparison.OrdinalIgnoreCase)).Where(at => at > 0)
+                .DefaultIfEmpty(-1).Min();
             if (end > 0) yield return body[..end];
             yield return body;
         }

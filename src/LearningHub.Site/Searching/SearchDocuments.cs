@@ -89,12 +89,15 @@ public static class SearchDocuments
     private static IEnumerable<IndexDocument> Of(Resource resource, Catalogue catalogue)
     {
         var sections = SectionSplitter.Split(resource);
-        if (sections.Count == 0 || sections[0].Anchor is not null) sections = [IndexedSection.Of(null, string.Empty, null, string.Empty), .. sections];
+        if (sections.Count == 0 || sections[0].Anchor is not null)
+            sections = [IndexedSection.Of(null, string.Empty, null, string.Empty), .. sections];
         return sections.Select((section, i) => new IndexDocument
         {
             Id = section.Anchor is null ? resource.Id : $"{resource.Id}#{section.Anchor}",
             Group = resource.Id,
-            Texts = [resource.Title, section.Title, i == 0 ? resource.Summary : string.Empty, section.Text, TypesOf(resource, section, i == 0), TopicsOf(resource, section, i == 0, catalogue), i == 0 ? string.Join(". ", sections.Select(each => each.Title)) : string.Empty, $"{resource.Title} {section.Title}"],
+            Texts = [resource.Title, section.Title, i == 0 ? resource.Summary : string.Empty, section.Text,
+            TypesOf(resource, section, i == 0), TopicsOf(resource, section, i == 0, catalogue), i == 0
+                ? string.Join(". ", sections.Select(each => each.Title)) : string.Empty, $"{resource.Title} {section.Title}"],
             Facets =
             [
                 [resource.Type.Id],
@@ -106,7 +109,8 @@ public static class SearchDocuments
             Stored =
             [
                 section.Anchor ?? string.Empty, section.Kind ?? string.Empty, resource.Type.Id, resource.Address, resource.Summary,
-                resource.Language is { } language && language != catalogue.Settings.Language ? language : string.Empty, StatusWord.For(resource) ?? string.Empty,
+                resource.Language is { } language && language != catalogue.Settings.Language ? language : string.Empty,
+                StatusWord.For(resource) ?? string.Empty,
             ],
             Date = resource.Published,
             Weight = catalogue.Search.Weights.GetValueOrDefault(resource.Type.Id, 100) / 100f,

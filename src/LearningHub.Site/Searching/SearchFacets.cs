@@ -30,10 +30,17 @@ public static class SearchFacets
         var facets = new List<FacetRecord>();
         foreach (var (id, label) in All)
         {
-            var counts = response.Facets.FirstOrDefault(facet => facet.Facet == id)?.Values.ToDictionary(value => value.Value, value => value.Count, StringComparer.Ordinal) ?? [];
+            var counts = response.Facets.FirstOrDefault(facet => facet.Facet == id)?.Values.ToDictionary(
+                value => value.Value, value => value.Count, StringComparer.Ordinal) ?? [];
             var selected = query.Values(id);
             var values = Values(id, dataset)
-                .Select(value => new FacetValueRecord { Id = value.Id, Label = value.Label, Count = counts.GetValueOrDefault(value.Id), Selected = selected.Contains(value.Id) })
+                .Select(value => new FacetValueRecord
+                {
+                    Id = value.Id,
+                    Label = value.Label,
+                    Count = counts.GetValueOrDefault(value.Id),
+                    Selected = selected.Contains(value.Id)
+                })
                 .Where(value => value.Count > 0 || value.Selected)
                 .ToArray();
             if (values.Length > 0) facets.Add(new FacetRecord { Id = id, Label = label, Values = values });

@@ -29,7 +29,8 @@ public static class SearchGuidance
     {
         var chosen = catalogue.Search.Pins.Select(pin => pin.Query).ToHashSet(StringComparer.OrdinalIgnoreCase);
         return catalogue.Search.Pins.Select(pin => new PinnedResult(pin.Query, pin.Resource.Value))
-            .Concat(catalogue.Resources.SelectMany(resource => ResourceNames.Of(resource, catalogue).Select(name => new PinnedResult(name, resource.Id)))
+            .Concat(catalogue.Resources.SelectMany(
+                resource => ResourceNames.Of(resource, catalogue).Select(name => new PinnedResult(name, resource.Id)))
                 .Where(pin => !chosen.Contains(pin.Query)));
     }
 
@@ -67,9 +68,13 @@ public static class SearchGuidance
         foreach (var theme in catalogue.Vocabularies.PracticeThemes.Terms)
             yield return new SuggestedPhrase(theme.Label, "theme", $"{GeneratedPages.PracticeThemes}{theme.Id}/", ThemeWeight);
         foreach (var term in catalogue.Glossary.Terms)
-            yield return new SuggestedPhrase(term.Expansion is null ? term.Term : $"{term.Term}: {term.Expansion}", "term", $"{GeneratedPages.Glossary}#{term.Id}", TermWeight);
-        foreach (var resource in catalogue.Resources) yield return new SuggestedPhrase(resource.Title, "resource", resource.Address, ResourceWeight);
+            yield return new SuggestedPhrase(
+                term.Expansion is null ? term.Term : $"{term.Term}: {term.Expansion}", "term", $"{GeneratedPages.Glossary}#{term.Id}",
+                TermWeight);
+        foreach (var resource in catalogue.Resources)
+            yield return new SuggestedPhrase(resource.Title, "resource", resource.Address, ResourceWeight);
         foreach (var finding in catalogue.Findings.Values)
-            yield return new SuggestedPhrase(finding.Finding.Title, "finding", $"{finding.Resource.Address}#{finding.Finding.Id}", FindingWeight);
+            yield return new SuggestedPhrase(
+                finding.Finding.Title, "finding", $"{finding.Resource.Address}#{finding.Finding.Id}", FindingWeight);
     }
 }

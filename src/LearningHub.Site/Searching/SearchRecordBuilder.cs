@@ -29,8 +29,11 @@ public sealed class SearchRecordBuilder(LibraryDataset dataset)
             CorrectedTo = response.CorrectedText,
             DidYouMean = response.DidYouMean,
             // Who asks for help is not told about words.
-            Gaps = response.Intent is null ? [.. response.Gaps.Where(gap => !IsNamed(gap.Text, query.Text)).Select(gap => new QueryGapRecord { Text = gap.Text, Near = gap.Near })] : [],
-            Notes = [.. response.Notes.Select(note => new QueryNoteRecord { Position = note.Start, Length = note.Length, Message = note.Message })],
+            Gaps = response.Intent is null
+                ? [.. response.Gaps.Where(gap => !IsNamed(gap.Text, query.Text))
+                .Select(gap => new QueryGapRecord { Text = gap.Text, Near = gap.Near })] : [],
+            Notes = [.. response.Notes.Select(
+            note => new QueryNoteRecord { Position = note.Start, Length = note.Length, Message = note.Message })],
         },
         Contact = Contact(query, response),
         Terms = query.IsForAuthors ? [] : NamedEntries.Of(dataset).Terms(query.Text),
@@ -47,7 +50,8 @@ public sealed class SearchRecordBuilder(LibraryDataset dataset)
     public static SuggestionListRecord Suggestions(string text, IReadOnlyList<Suggestion> found) => new()
     {
         Query = text,
-        Suggestions = [.. found.Select(each => new SuggestionRecord { Text = each.Text, Kind = each.Kind, Address = each.Target, Highlights = Marks(each.Marks) })],
+        Suggestions = [.. found.Select(
+        each => new SuggestionRecord { Text = each.Text, Kind = each.Kind, Address = each.Target, Highlights = Marks(each.Marks) })],
     };
 
     /// <summary>Resources that are about the same.</summary>
@@ -58,7 +62,15 @@ public sealed class SearchRecordBuilder(LibraryDataset dataset)
         SimilarRecord[] similar =
         [
             .. found.Select(hit => dataset.Resource(hit.Group) is { } resource
-                ? new SimilarRecord { Id = resource.Id, Type = resource.Type, Title = resource.Title, Score = hit.Score, Address = resource.Address, Url = resource.Url }
+                ? new SimilarRecord
+                {
+                    Id = resource.Id,
+                    Type = resource.Type,
+                    Title = resource.Title,
+                    Score = hit.Score,
+                    Address = resource.Address,
+                    Url = resource.Url
+                }
                 : null).OfType<SimilarRecord>().Take(most),
         ];
         return new RecordList<SimilarRecord> { Total = similar.Length, Results = similar };
@@ -104,7 +116,8 @@ public sealed class SearchRecordBuilder(LibraryDataset dataset)
     }
 
     // What stands above the first heading is shown by its summary, unless it has a text of its own.
-    private static bool IsShown(DocumentHit document) => document.Passages[BodyField] is not null || new StoredValues(document)[SearchDocuments.Anchor] is not null;
+    private static bool IsShown(DocumentHit document) =>
+        document.Passages[BodyField] is not null || new StoredValues(document)[SearchDocuments.Anchor] is not null;
 
     private SearchSectionRecord Section(DocumentHit document, string page)
     {
@@ -137,7 +150,8 @@ public sealed class SearchRecordBuilder(LibraryDataset dataset)
         };
     }
 
-    private static MarkRecord[] Marks(IReadOnlyList<TextRange> ranges) => [.. ranges.Select(range => new MarkRecord(range.Start, range.Length))];
+    private static MarkRecord[] Marks(IReadOnlyList<TextRange> ranges) =>
+        [.. ranges.Select(range => new MarkRecord(range.Start, range.Length))];
 
     private static ExplanationRecord Explained(Explanation explanation) => new()
     {

@@ -30,12 +30,15 @@ public static class SearchStarts
         ],
         Tips =
         [
-            .. Tips.Select(tip => new SearchTip(tip.Text, tip.Example, $"{link(GeneratedPages.Search)}?q={Uri.EscapeDataString(tip.Example)}")),
-            new SearchTip("Help for people who write and publish has a search of its own.", "withdraw a page", $"{link(GeneratedPages.Search)}?for=authors&q=withdraw%20a%20page"),
+            .. Tips.Select(tip =>
+                new SearchTip(tip.Text, tip.Example, $"{link(GeneratedPages.Search)}?q={Uri.EscapeDataString(tip.Example)}")),
+            new SearchTip("Help for people who write and publish has a search of its own.", "withdraw a page",
+            $"{link(GeneratedPages.Search)}?for=authors&q=withdraw%20a%20page"),
         ],
         Contact = new LinkItem(dataset.Library.Hub.Contact, $"mailto:{dataset.Library.Hub.Contact}"),
     };
 
     private static BrowseGroup Group(string heading, string vocabulary, LibraryDataset dataset, Func<string, string> link) =>
-        new(heading, [.. dataset.Vocabulary(vocabulary)!.Terms.Where(term => term.Address is not null).Select(term => new LinkItem(term.Label, link(term.Address!)))]);
+        new(heading, [.. dataset.Vocabulary(vocabulary)!.Terms.Where(term => term.Address is not null)
+            .Select(term => new LinkItem(term.Label, link(term.Address!)))]);
 }

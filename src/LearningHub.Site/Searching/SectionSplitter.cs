@@ -44,7 +44,8 @@ internal static class SectionSplitter
     }
 
     private static IndexedSection Finding(Finding finding) => new(
-        finding.Id, finding.Title, finding.Kind.ToString().ToLowerInvariant(), Words(finding.Body), Ids(finding.Themes), Ids(finding.Audiences), Ids(finding.Levels));
+        finding.Id, finding.Title, finding.Kind.ToString().ToLowerInvariant(), Words(finding.Body), Ids(finding.Themes),
+            Ids(finding.Audiences), Ids(finding.Levels));
 
     private static IndexedSection Recommendation(Recommendation recommendation) => new(
         recommendation.Id, recommendation.Title, "recommendation", Words(recommendation.Body), Ids(recommendation.Themes), [], []);

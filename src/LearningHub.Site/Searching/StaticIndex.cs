@@ -119,7 +119,8 @@ internal static class StaticIndex
         json.WriteNumber(SearchDocuments.Contents, boosts.Contents);
         json.WriteEndObject();
         json.WriteStartObject("weights");
-        foreach (var (type, weight) in catalogue.Search.Weights.OrderBy(each => each.Key, StringComparer.Ordinal)) json.WriteNumber(type, weight);
+        foreach (var (type, weight) in catalogue.Search.Weights.OrderBy(each => each.Key, StringComparer.Ordinal))
+            json.WriteNumber(type, weight);
         json.WriteEndObject();
         json.WriteStartArray("pins");
         foreach (var pin in SearchGuidance.Pins(catalogue)) Pin(json, pin, catalogue);
@@ -203,7 +204,8 @@ internal static class StaticIndex
         return text[..(end > 0 ? end : LongestText)];
     }
 
-    private static void Ids(Utf8JsonWriter json, string name, IReadOnlyList<Located<string>> terms) => Strings(json, name, terms.Select(term => term.Value));
+    private static void Ids(Utf8JsonWriter json, string name, IReadOnlyList<Located<string>> terms) =>
+        Strings(json, name, terms.Select(term => term.Value));
 
     private static void Strings(Utf8JsonWriter json, string? name, IEnumerable<string> values)
     {

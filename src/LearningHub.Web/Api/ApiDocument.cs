@@ -26,7 +26,8 @@ internal static class ApiDocument
             options.AddDocumentTransformer((document, _, _) => Done(() => Introduce(document)));
             options.AddOperationTransformer((operation, context, _) => Done(() =>
             {
-                if (context.Description.ActionDescriptor.EndpointMetadata.OfType<EndpointDescription>().FirstOrDefault() is { } endpoint) Describe(operation, endpoint);
+                if (context.Description.ActionDescriptor.EndpointMetadata.OfType<EndpointDescription>().FirstOrDefault() is { } endpoint)
+                    Describe(operation, endpoint);
             }));
         });
     }
@@ -34,7 +35,8 @@ internal static class ApiDocument
     // "ResourceRecord" is a word of our code; readers of the description see "Resource" and "ResourcePage".
     private static string? NameOf(JsonTypeInfo type)
     {
-        if (!type.Type.IsGenericType) return OpenApiOptions.CreateDefaultSchemaReferenceId(type)?.Replace("Record", string.Empty, StringComparison.Ordinal);
+        if (!type.Type.IsGenericType)
+            return OpenApiOptions.CreateDefaultSchemaReferenceId(type)?.Replace("Record", string.Empty, StringComparison.Ordinal);
         var generic = type.Type.GetGenericTypeDefinition();
         var of = type.Type.GetGenericArguments()[0].Name.Replace("Record", string.Empty, StringComparison.Ordinal);
         if (generic == typeof(RecordPage<>)) return $"{of}Page";
@@ -47,7 +49,8 @@ internal static class ApiDocument
         {
             Title = "Learning hub",
             Version = "1",
-            Description = "The learning of a safeguarding children board as data: resources, findings, recommendations, vocabularies and glossary. "
+            Description = "The learning of a safeguarding children board as data: resources, findings, recommendations, vocabularies "
+                + "and glossary. "
                 + "No key is needed. The page /api/ of the hub explains it in words, and offers everything as files.",
         };
         document.Servers = [new OpenApiServer { Url = "/" }];
@@ -92,7 +95,8 @@ internal static class ApiDocument
             Schema = parameter.IsRepeatable ? new OpenApiSchema { Type = JsonSchemaType.Array, Items = schema } : schema,
             Style = ParameterStyle.Form,
             Explode = true,
-            Example = parameter.IsRepeatable ? new JsonArray(parameter.Example) : schema.Type is JsonSchemaType.Integer ? int.Parse(parameter.Example) : parameter.Example,
+            Example = parameter.IsRepeatable
+            ? new JsonArray(parameter.Example) : schema.Type is JsonSchemaType.Integer ? int.Parse(parameter.Example) : parameter.Example,
         };
     }
 

@@ -19,7 +19,8 @@ internal static class ApiDocumentAnswers
         if (ApiErrors.All.FirstOrDefault(error => $"{error.Status}" == status) is { } error)
         {
             answer.Description = $"{error.Title}. {error.Meaning}";
-            if (error == ApiErrors.TooMany || error == ApiErrors.Unavailable) answer.Headers["Retry-After"] = Header("Seconds to wait before asking again.", JsonSchemaType.Integer);
+            if (error == ApiErrors.TooMany || error == ApiErrors.Unavailable)
+                answer.Headers["Retry-After"] = Header("Seconds to wait before asking again.", JsonSchemaType.Integer);
             Example(answer, ApiProblem.MediaType, JsonSerializer.SerializeToNode(Problem(error, endpoint), DatasetJson.Compact.ApiProblem));
             return;
         }
@@ -39,7 +40,8 @@ internal static class ApiDocumentAnswers
 
     private static void Example(OpenApiResponse answer, string mediaType, JsonNode? example)
     {
-        if (example is not null && answer.Content is { } content && content.TryGetValue(mediaType, out var body) && body is OpenApiMediaType media) media.Example = example;
+        if (example is not null && answer.Content is { } content && content.TryGetValue(mediaType, out var body)
+            && body is OpenApiMediaType media) media.Example = example;
     }
 
     private static OpenApiHeader Header(string meaning, JsonSchemaType type = JsonSchemaType.String) =>

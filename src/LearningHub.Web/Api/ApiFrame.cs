@@ -9,7 +9,8 @@ using Microsoft.Net.Http.Headers;
 
 namespace LearningHub.Web.Api;
 
-/// <summary>What stands around every answer of the API: the form of the answer, the snapshot that it is made from, and how long it may be kept.</summary>
+/// <summary>What stands around every answer of the API: the form of the answer, the snapshot that it is made from, and how long it may be
+/// kept.</summary>
 internal static class ApiFrame
 {
     private const int TagBytes = 12;
@@ -44,13 +45,16 @@ internal static class ApiFrame
     private static EntityTagHeaderValue TagOf(HubSnapshot snapshot, HttpRequest request)
     {
         var text = $"{Program}\n{snapshot.Fingerprint}\n{request.PathBase}{request.Path}{request.QueryString}";
-        return new EntityTagHeaderValue($"\"{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)).AsSpan(0, TagBytes))}\"", isWeak: true);
+        return new EntityTagHeaderValue(
+            $"\"{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)).AsSpan(0, TagBytes))}\"", isWeak: true);
     }
 
     private static bool AcceptsJson(HttpRequest request)
     {
         var accepted = request.GetTypedHeaders().Accept;
-        return accepted.Count == 0 || accepted.Any(type => type.Quality is not 0 && (type.MatchesAllTypes || type.MediaType == "application/*" || type.MediaType == "application/json"));
+        return accepted.Count == 0
+            || accepted.Any(type => type.Quality is not 0
+            && (type.MatchesAllTypes || type.MediaType == "application/*" || type.MediaType == "application/json"));
     }
 
     private static object? Innermost(object? answer) => answer is INestedHttpResult nested ? nested.Result : answer;

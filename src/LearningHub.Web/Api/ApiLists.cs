@@ -39,7 +39,8 @@ internal static class ApiLists
     /// <summary>The links as a header, after RFC 8288.</summary>
     public static string LinkHeader(PageLinks links)
     {
-        (string Relation, string? Address)[] all = [("self", links.Self), ("first", links.First), ("prev", links.Previous), ("next", links.Next), ("last", links.Last)];
+        (string Relation, string? Address)[] all =
+            [("self", links.Self), ("first", links.First), ("prev", links.Previous), ("next", links.Next), ("last", links.Last)];
         return string.Join(", ", all.Where(link => link.Address is not null).Select(link => $"<{link.Address}>; rel=\"{link.Relation}\""));
     }
 }

@@ -19,7 +19,8 @@ internal static class DescribedRoute
         var limit = endpoint == ApiDescription.Suggest ? ClientLimit.Suggestions : ClientLimit.Api;
         var get = routes.MapGet(endpoint.Path, handler).RequireRateLimiting(limit)
             .WithName(endpoint.Id).WithSummary(endpoint.Title).WithDescription(endpoint.Meaning).WithTags("Library").WithMetadata(endpoint);
-        foreach (var error in ApiErrors.All.Where(error => CanHappen(error, endpoint))) get.Produces<ApiProblem>(error.Status, ApiProblem.MediaType);
+        foreach (var error in ApiErrors.All.Where(error => CanHappen(error, endpoint)))
+            get.Produces<ApiProblem>(error.Status, ApiProblem.MediaType);
         // OpenAPI would list HEAD as an address of its own.
         routes.MapMethods(endpoint.Path, Head, handler).RequireRateLimiting(limit).ExcludeFromDescription();
     }

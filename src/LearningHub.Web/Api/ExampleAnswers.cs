@@ -15,7 +15,14 @@ internal static class ExampleAnswers
     private const string Hub = "https://hub.example.org";
     private const string Address = "/audits/an-audit-of-plans/";
 
-    private static readonly ResourceLinkRecord Link = new() { Id = "an-audit-of-plans", Type = "audit", Title = "An audit of plans", Address = Address, Url = Hub + Address };
+    private static readonly ResourceLinkRecord Link = new()
+    {
+        Id = "an-audit-of-plans",
+        Type = "audit",
+        Title = "An audit of plans",
+        Address = Address,
+        Url = Hub + Address
+    };
 
     private static readonly ResourceRecord Resource = new()
     {
@@ -43,7 +50,8 @@ internal static class ExampleAnswers
         Evidence = [],
         Findings = ["an-audit-of-plans#f-clear-aims"],
         Recommendations = ["an-audit-of-plans#r-1"],
-        Sections = [new SectionRecord { Id = "f-clear-aims", Title = "Plans had clear aims", Level = 3, Address = $"{Address}#f-clear-aims", Url = $"{Hub}{Address}#f-clear-aims" }],
+        Sections = [new SectionRecord { Id = "f-clear-aims", Title = "Plans had clear aims", Level = 3, Address = $"{Address}#f-clear-aims",
+        Url = $"{Hub}{Address}#f-clear-aims" }],
     };
 
     private static readonly FindingRecord Finding = new()
@@ -80,7 +88,8 @@ internal static class ExampleAnswers
     {
         Id = "kind",
         Label = "kind of finding",
-        Terms = [new TermRecord { Id = "strength", Label = "Strength", Description = "Good practice was seen.", ResourceCount = 0, FindingCount = 1, RecommendationCount = 0 }],
+        Terms = [new TermRecord { Id = "strength", Label = "Strength", Description = "Good practice was seen.", ResourceCount = 0,
+        FindingCount = 1, RecommendationCount = 0 }],
     };
 
     private static readonly GlossaryRecord Term = new()
@@ -130,14 +139,16 @@ internal static class ExampleAnswers
                 Url = Link.Url,
             },
         ],
-        Facets = [new FacetRecord { Id = "type", Label = "Kind of resource", Values = [new FacetValueRecord { Id = "audit", Label = "Audits", Count = 1, Selected = false }] }],
+        Facets = [new FacetRecord { Id = "type", Label = "Kind of resource",
+        Values = [new FacetValueRecord { Id = "audit", Label = "Audits", Count = 1, Selected = false }] }],
         Links = RecordPages.Links(1, 1, RecordPages.UsualPage, $"{ApiDescription.Search.Path}?q=claer%20aims"),
     };
 
     private static readonly SuggestionListRecord Suggestions = new()
     {
         Query = "cle",
-        Suggestions = [new SuggestionRecord { Text = Finding.Title, Kind = "finding", Address = Finding.Address, Highlights = [new MarkRecord(10, 3)] }],
+        Suggestions = [new SuggestionRecord { Text = Finding.Title, Kind = "finding", Address = Finding.Address,
+        Highlights = [new MarkRecord(10, 3)] }],
     };
 
     private static readonly SimilarRecord Similar = new()
@@ -162,7 +173,8 @@ internal static class ExampleAnswers
         if (endpoint == ApiDescription.Glossary) return Page(endpoint, Term);
         if (endpoint == ApiDescription.Resource) return Node(Resource);
         if (endpoint == ApiDescription.Vocabulary) return Node(Vocabulary);
-        return endpoint == ApiDescription.Vocabularies ? Node(new RecordList<VocabularyRecord> { Total = 1, Results = [Vocabulary] }) : null;
+        return endpoint == ApiDescription.Vocabularies
+            ? Node(new RecordList<VocabularyRecord> { Total = 1, Results = [Vocabulary] }) : null;
     }
 
     /// <summary>What is said of an id with a slip in it.</summary>
@@ -171,7 +183,15 @@ internal static class ExampleAnswers
         var library = new LibraryDataset(new LibraryRecord
         {
             FormatVersion = LibraryRecord.CurrentVersion,
-            Hub = new HubRecord { Name = string.Empty, Board = string.Empty, Tagline = string.Empty, Language = "en-GB", Url = Hub, Contact = string.Empty },
+            Hub = new HubRecord
+            {
+                Name = string.Empty,
+                Board = string.Empty,
+                Tagline = string.Empty,
+                Language = "en-GB",
+                Url = Hub,
+                Contact = string.Empty
+            },
             Resources = [Resource],
             Findings = [Finding],
             Recommendations = [Recommendation],
@@ -185,7 +205,8 @@ internal static class ExampleAnswers
             : ApiRefusals.Resource(endpoint.PathId!, "an-audit-of-plan", library);
     }
 
-    private static JsonNode? Page<T>(EndpointDescription endpoint, T record) => Node(RecordPages.Cut([record], 1, RecordPages.UsualPage, endpoint.Path));
+    private static JsonNode? Page<T>(EndpointDescription endpoint, T record) =>
+        Node(RecordPages.Cut([record], 1, RecordPages.UsualPage, endpoint.Path));
 
     private static JsonNode? Node<T>(T value) => JsonSerializer.SerializeToNode(value, typeof(T), DatasetJson.Compact);
 }

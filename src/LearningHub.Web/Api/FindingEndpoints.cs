@@ -19,7 +19,8 @@ internal static class FindingEndpoints
     {
         var dataset = context.Snapshot().Dataset;
         var query = new QueryReader(ApiDescription.Findings, context.Request.Query, dataset);
-        var (themes, audiences, levels) = (query.Values(ApiParameters.Theme), query.Values(ApiParameters.Audience), query.Values(ApiParameters.Level));
+        var (themes, audiences, levels) =
+            (query.Values(ApiParameters.Theme), query.Values(ApiParameters.Audience), query.Values(ApiParameters.Level));
         var (kinds, resources) = (query.Values(ApiParameters.Kind), query.Values(ApiParameters.Resource));
         return ApiLists.Page(context, query, () => dataset.Library.Findings.Where(finding =>
             ApiLists.AnyOf(themes, finding.Themes) && ApiLists.AnyOf(audiences, finding.Audiences) && ApiLists.AnyOf(levels, finding.Levels)

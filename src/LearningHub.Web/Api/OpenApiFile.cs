@@ -24,7 +24,12 @@ internal sealed class OpenApiFile(IServiceProvider services)
 {
     private const int TagBytes = 12;
 
-    private static readonly JsonSerializerOptions Readable = new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, NewLine = "\n" };
+    private static readonly JsonSerializerOptions Readable = new()
+    {
+        WriteIndented = true,
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        NewLine = "\n"
+    };
 
     private readonly Lazy<Task<string>> description = new(() => DescribeAsync(services));
     private volatile Made? made;
@@ -64,7 +69,10 @@ internal sealed class OpenApiFile(IServiceProvider services)
         if (hub is not null)
         {
             info["contact"] = new JsonObject { ["name"] = hub.Board, ["url"] = hub.Url, ["email"] = hub.Contact };
-            info["license"] = new JsonObject { ["name"] = hub.Licence ?? "No licence is named. Ask the contact before you publish the data elsewhere." };
+            info["license"] = new JsonObject
+            {
+                ["name"] = hub.Licence ?? "No licence is named. Ask the contact before you publish the data elsewhere."
+            };
         }
         // Said in so many words, so that nobody looks for a key: the API is open.
         document["security"] = new JsonArray();

@@ -7,7 +7,8 @@ using Microsoft.AspNetCore.Http;
 
 namespace LearningHub.Web.Api;
 
-/// <summary>Reads the query of a request by its description and gathers what does not fit. What it returns after a fault is no more than a filler.</summary>
+/// <summary>Reads the query of a request by its description and gathers what does not fit. What it returns after a fault is no more than a
+/// filler.</summary>
 public sealed class QueryReader
 {
     private const int MostFaults = 10;
@@ -59,7 +60,8 @@ public sealed class QueryReader
     public string? Value(ParameterDescription parameter) => Values(parameter) is [var only] ? only : parameter.Usual;
 
     /// <summary>A whole number.</summary>
-    public int Number(ParameterDescription parameter) => int.TryParse(Value(parameter), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : parameter.Least;
+    public int Number(ParameterDescription parameter) =>
+        int.TryParse(Value(parameter), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : parameter.Least;
 
     /// <summary>The span between two days; a side that is not given is open.</summary>
     public (DateOnly? From, DateOnly? To) Span(ParameterDescription from, ParameterDescription to)
@@ -90,12 +92,15 @@ public sealed class QueryReader
         if (value.Length > ApiParameters.LongestValue) return ApiRefusals.TooLong(parameter, value);
         return parameter.Kind switch
         {
-            ParameterKind.Term => dataset.Vocabulary(parameter.Vocabulary!) is { } vocabulary && vocabulary.Terms.All(term => term.Id != value)
+            ParameterKind.Term =>
+                dataset.Vocabulary(parameter.Vocabulary!) is { } vocabulary && vocabulary.Terms.All(term => term.Id != value)
                 ? ApiRefusals.Term(parameter, value, vocabulary) : null,
             ParameterKind.ResourceId => dataset.Resource(value) is null ? ApiRefusals.Resource(parameter, value, dataset) : null,
             ParameterKind.Choice => parameter.Choices.Contains(value) ? null : ApiRefusals.Choice(parameter, value),
             ParameterKind.Day => TryDay(value, out _) ? null : ApiRefusals.Day(parameter, value),
-            ParameterKind.Number => int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= parameter.Least && number <= parameter.Most
+            ParameterKind.Number =>
+                int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= parameter.Least
+                && number <= parameter.Most
                 ? null : ApiRefusals.Number(parameter, value),
             _ => null,
         };

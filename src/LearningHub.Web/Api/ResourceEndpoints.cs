@@ -24,7 +24,8 @@ internal static class ResourceEndpoints
     {
         var dataset = context.Snapshot().Dataset;
         var query = new QueryReader(ApiDescription.Resources, context.Request.Query, dataset);
-        var (types, themes, audiences) = (query.Values(ApiParameters.Type), query.Values(ApiParameters.Theme), query.Values(ApiParameters.Audience));
+        var (types, themes, audiences) =
+            (query.Values(ApiParameters.Type), query.Values(ApiParameters.Theme), query.Values(ApiParameters.Audience));
         var (levels, ages) = (query.Values(ApiParameters.Level), query.Values(ApiParameters.Age));
         var (from, to) = query.Span(ApiParameters.PublishedFrom, ApiParameters.PublishedTo);
         var order = query.Value(ApiParameters.Sort);

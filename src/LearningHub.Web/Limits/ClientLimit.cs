@@ -49,14 +49,17 @@ internal static class ClientLimit
     {
         if (address is null) return string.Empty;
         if (address.IsIPv4MappedToIPv6) address = address.MapToIPv4();
-        return address.AddressFamily is AddressFamily.InterNetworkV6 ? Convert.ToHexString(address.GetAddressBytes().AsSpan(0, NetworkBytes)) : address.ToString();
+        return address.AddressFamily is AddressFamily.InterNetworkV6
+            ? Convert.ToHexString(address.GetAddressBytes().AsSpan(0, NetworkBytes)) : address.ToString();
     }
 
     private static async ValueTask RefuseAsync(OnRejectedContext rejected, CancellationToken cancellation)
     {
-        var wait = rejected.Lease.TryGetMetadata(MetadataName.RetryAfter, out var left) ? (int)Math.Max(1, Math.Ceiling(left.TotalSeconds)) : 1;
+        var wait = rejected.Lease.TryGetMetadata(MetadataName.RetryAfter, out var left)
+            ? (int)Math.Max(1, Math.Ceiling(left.TotalSeconds)) : 1;
         rejected.HttpContext.Response.Headers.RetryAfter = wait.ToString(CultureInfo.InvariantCulture);
-        if (ApiPaths.IsForPrograms(rejected.HttpContext.Request.Path)) await new Refusal(ApiErrors.TooMany).ExecuteAsync(rejected.HttpContext);
+        if (ApiPaths.IsForPrograms(rejected.HttpContext.Request.Path))
+            await new Refusal(ApiErrors.TooMany).ExecuteAsync(rejected.HttpContext);
         else await ErrorPages.SendAsync(rejected.HttpContext, StatusCodes.Status429TooManyRequests);
     }
 }

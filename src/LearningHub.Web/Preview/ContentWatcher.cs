@@ -21,7 +21,8 @@ public sealed class ContentWatcher : IDisposable
         watchedSince = Directory.GetCreationTimeUtc(this.root);
     }
 
-    /// <summary>The next bundle of changed paths, relative to the content folder; an empty path means that anything may have changed.</summary>
+    /// <summary>The next bundle of changed paths, relative to the content folder; an empty path means that anything may have
+    /// changed.</summary>
     public async Task<IReadOnlyCollection<string>> NextAsync(CancellationToken cancellation)
     {
         var more = changes.Reader.WaitToReadAsync(cancellation).AsTask();

@@ -7,7 +7,8 @@ using Microsoft.AspNetCore.Routing;
 
 namespace LearningHub.Web.Preview;
 
-/// <summary>Tells open pages of changes: reload, or faults to show over the page. Only part of a watched preview, never of a release.</summary>
+/// <summary>Tells open pages of changes: reload, or faults to show over the page. Only part of a watched preview, never of a
+/// release.</summary>
 public sealed class LiveReload
 {
     private readonly ConcurrentDictionary<Channel<string>, bool> listeners = new();
@@ -37,8 +38,10 @@ public sealed class LiveReload
     /// <summary>Adds the addresses of the preview.</summary>
     public void Map(IEndpointRouteBuilder routes)
     {
-        routes.MapGet("/_preview/reload.js", () => Results.Text(PreviewAssets.Script, "text/javascript; charset=utf-8")).ExcludeFromDescription();
-        routes.MapGet("/_preview/overlay.css", () => Results.Text(PreviewAssets.Styles, "text/css; charset=utf-8")).ExcludeFromDescription();
+        routes.MapGet("/_preview/reload.js", () => Results.Text(PreviewAssets.Script, "text/javascript; charset=utf-8"))
+            .ExcludeFromDescription();
+        routes.MapGet("/_preview/overlay.css", () => Results.Text(PreviewAssets.Styles, "text/css; charset=utf-8"))
+            .ExcludeFromDescription();
         routes.MapGet("/_preview/events", ListenAsync).ExcludeFromDescription();
     }
 

@@ -63,7 +63,8 @@ public sealed class PreviewSite : ISnapshotSource
         var context = new SiteContext(catalogue, theme);
         var before = current;
         current = new HubSnapshot(
-            $"{name}-{++changes}", () => new LibraryDataset(LibraryRecordBuilder.Build(context)), new LiveFiles(new LiveSite(context, files)),
+            $"{name}-{++changes}", () =>
+            new LibraryDataset(LibraryRecordBuilder.Build(context)), new LiveFiles(new LiveSite(context, files)),
             new LibraryIndex(catalogue).OpenPassing, new LibraryIndex(catalogue).OpenHelpPassing)
         {
             WithdrawnAddresses = context.Withdrawals.Select(entry => entry.Address).ToFrozenSet(StringComparer.Ordinal),

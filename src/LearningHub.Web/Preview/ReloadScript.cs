@@ -22,7 +22,8 @@ internal static class ReloadScript
         await next(context);
         context.Response.Body = original;
         var bytes = buffer.ToArray();
-        var end = context.Response.ContentType?.StartsWith("text/html", StringComparison.Ordinal) is true ? bytes.AsSpan().LastIndexOf("</body>"u8) : -1;
+        var end = context.Response.ContentType?.StartsWith("text/html", StringComparison.Ordinal) is true
+            ? bytes.AsSpan().LastIndexOf("</body>"u8) : -1;
         if (end >= 0)
         {
             bytes = [.. bytes.AsSpan(0, end), .. LiveReload.Script, .. bytes.AsSpan(end + "</body>"u8.Length)];

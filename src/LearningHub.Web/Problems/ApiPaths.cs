@@ -7,7 +7,8 @@ namespace LearningHub.Web.Problems;
 internal static class ApiPaths
 {
     /// <summary>Whether an address is for programs.</summary>
-    public static bool IsForPrograms(PathString path) => IsApi(path) || path.StartsWithSegments("/openapi") || path.StartsWithSegments("/health");
+    public static bool IsForPrograms(PathString path) =>
+        IsApi(path) || path.StartsWithSegments("/openapi") || path.StartsWithSegments("/health");
 
     /// <summary>Whether programs on other sites may read an address from the browser: the API, its description and the downloads.</summary>
     public static bool IsShared(PathString path) => IsApi(path) || path.StartsWithSegments("/openapi") || path.StartsWithSegments("/data");

@@ -48,7 +48,8 @@ internal static class ProblemMiddleware
     private static async Task ExplainAsync(HttpContext context)
     {
         var status = context.Response.StatusCode;
-        var error = ApiErrors.All.FirstOrDefault(error => error.Status == status) ?? (status < 500 ? ApiErrors.BadRequest : ApiErrors.Fault);
+        var error = ApiErrors.All.FirstOrDefault(error => error.Status == status)
+            ?? (status < 500 ? ApiErrors.BadRequest : ApiErrors.Fault);
         if (ApiPaths.IsForPrograms(context.Request.Path))
         {
             await new Refusal(error with { Status = status }).ExecuteAsync(context);

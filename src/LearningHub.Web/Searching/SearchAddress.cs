@@ -18,17 +18,21 @@ internal static class SearchAddress
     private const string Newest = "newest";
     private const string Oldest = "oldest";
 
-    /// <summary>Reads an address. People are not refused: what does not fit is passed over, and empty fields of the form are as if they were not there.</summary>
+    /// <summary>Reads an address. People are not refused: what does not fit is passed over, and empty fields of the form are as if they
+    /// were not there.</summary>
     public static SearchQuery Read(IQueryCollection query, LibraryDataset dataset) => new()
     {
         Text = First(query, ApiParameters.Query) is { } text ? text[..Math.Min(text.Length, ApiParameters.LongestValue)] : string.Empty,
         IsForAuthors = query["for"].ToString() == Authors,
-        Filters = [.. SearchFacets.All.Select(facet => new FacetFilter(facet.Id, Known(query, facet.Id, dataset))).Where(filter => filter.Values.Count > 0)],
+        Filters = [.. SearchFacets.All.Select(facet => new FacetFilter(facet.Id, Known(query, facet.Id, dataset)))
+        .Where(filter => filter.Values.Count > 0)],
         From = Day(First(query, ApiParameters.PublishedFrom)),
         To = Day(First(query, ApiParameters.PublishedTo)),
         Sort = SortOf(First(query, ApiParameters.SearchSort)),
-        Role = First(query, ApiParameters.Role) is { } role && SearchFacets.Values(SearchDocuments.Audience, dataset).Any(value => value.Id == role) ? role : null,
-        Page = int.TryParse(First(query, ApiParameters.Page), NumberStyles.None, CultureInfo.InvariantCulture, out var page) ? Math.Clamp(page, 1, RecordPages.LastNumber) : 1,
+        Role = First(query, ApiParameters.Role) is { } role && SearchFacets.Values(SearchDocuments.Audience, dataset)
+        .Any(value => value.Id == role) ? role : null,
+        Page = int.TryParse(First(query, ApiParameters.Page), NumberStyles.None, CultureInfo.InvariantCulture, out var page)
+        ? Math.Clamp(page, 1, RecordPages.LastNumber) : 1,
     };
 
     /// <summary>The order that a word stands for; relevance if it is none.</summary>
@@ -78,7 +82,9 @@ internal static class SearchAddress
     }
 
     private static string? First(IQueryCollection query, ParameterDescription parameter) =>
-        query.TryGetValue(parameter.Name, out var written) && written.Count > 0 && !string.IsNullOrWhiteSpace(written[0]) ? written[0] : null;
+        query.TryGetValue(parameter.Name, out var written) && written.Count > 0 && !string.IsNullOrWhiteSpace(written[0])
+            ? written[0] : null;
 
-    private static DateOnly? Day(string? text) => DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
+    private static DateOnly? Day(string? text) =>
+        DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
 }

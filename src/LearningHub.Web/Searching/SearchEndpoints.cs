@@ -32,7 +32,8 @@ internal static class SearchEndpoints
         var query = Read(reader);
         return Answer(reader, snapshot, metrics, index =>
         {
-            var answer = new SearchRecordBuilder(snapshot.Dataset).Answer(query, index.Search(query.ToRequest()), reader.Address(context.Request.PathBase));
+            var answer = new SearchRecordBuilder(snapshot.Dataset)
+                .Answer(query, index.Search(query.ToRequest()), reader.Address(context.Request.PathBase));
             metrics.Answered(ApiDescription.Search.Id, answer.Total);
             context.Response.Headers.Link = ApiLists.LinkHeader(answer.Links);
             return answer;
@@ -55,17 +56,23 @@ internal static class SearchEndpoints
         if (snapshot.Dataset.Resource(id) is null && reader.Faults.Count == 0)
             return new Refusal(ApiErrors.NotFound, errors: [ApiRefusals.Resource(ApiDescription.Similar.PathId!, id, snapshot.Dataset)]);
         // Pages about the hub are alike as well, and no learning: some more are asked for, so that enough are left.
-        return Answer(reader, snapshot, metrics, index => new SearchRecordBuilder(snapshot.Dataset).Similar(index.MoreLike(id, limit * 2), limit));
+        return Answer(reader, snapshot, metrics, index => new SearchRecordBuilder(snapshot.Dataset)
+            .Similar(index.MoreLike(id, limit * 2), limit));
     }
 
-    private static Results<Ok<T>, Refusal> Answer<T>(QueryReader reader, HubSnapshot snapshot, HubMetrics metrics, Func<ISearchIndex, T> answer)
+    private static Results<Ok<T>,
+        Refusal> Answer<T>(QueryReader reader, HubSnapshot snapshot, HubMetrics metrics, Func<ISearchIndex, T> answer)
     {
         if (reader.Faults.Count > 0)
         {
             metrics.Refused(reader.Endpoint.Id);
             return new Refusal(ApiErrors.Refused, errors: reader.Faults);
         }
-        if (snapshot.Search is not { } index) return new Refusal(ApiErrors.Unavailable, "This release was built without a search index. Its pages can be searched in the browser.");
+        if (snapshot.Search is not { } index)
+        {
+            return new Refusal(ApiErrors.Unavailable,
+                "This release was built without a search index. Its pages can be searched in the browser.");
+        }
         return TypedResults.Ok(answer(index));
     }
 
@@ -77,8 +84,10 @@ internal static class SearchEndpoints
             Text = reader.Value(ApiParameters.Query) ?? string.Empty,
             Filters =
             [
-                new FacetFilter(SearchDocuments.Type, reader.Values(ApiParameters.FoundType)), new FacetFilter(SearchDocuments.Theme, reader.Values(ApiParameters.Theme)),
-                new FacetFilter(SearchDocuments.Audience, reader.Values(ApiParameters.Audience)), new FacetFilter(SearchDocuments.Level, reader.Values(ApiParameters.Level)),
+                new FacetFilter(SearchDocuments.Type, reader.Values(ApiParameters.FoundType)),
+                    new FacetFilter(SearchDocuments.Theme, reader.Values(ApiParameters.Theme)),
+                new FacetFilter(SearchDocuments.Audience, reader.Values(ApiParameters.Audience)),
+                new FacetFilter(SearchDocuments.Level, reader.Values(ApiParameters.Level)),
                 new FacetFilter(SearchDocuments.Age, reader.Values(ApiParameters.Age)),
             ],
             From = from,

@@ -31,12 +31,20 @@ internal sealed class SearchViewBuilder(SearchQuery query, SearchAnswerRecord an
         var isAsked = query.Text.Length > 0 || chosen.Length > 0;
         return new SearchResults
         {
-            Form = new SearchFormView { Action = "./", Query = query.Text, Roles = Roles(), Sort = SearchAddress.WordOf(query.Sort), IsForAuthors = query.IsForAuthors },
+            Form = new SearchFormView
+            {
+                Action = "./",
+                Query = query.Text,
+                Roles = Roles(),
+                Sort = SearchAddress.WordOf(query.Sort),
+                IsForAuthors = query.IsForAuthors
+            },
             IsAsked = isAsked,
             Correction = Correction(),
             DidYouMean = answer.Query.DidYouMean is { } meant ? [new LinkItem(meant, Href(query with { Text = meant, Page = 1 }))] : [],
             Notes = [.. answer.Query.Notes.Select(note => note.Message)],
-            Gaps = [.. answer.Query.Gaps.Select(gap => new SearchGap(gap.Text, [.. gap.Near.Select(near => new LinkItem(near, Href(query with { Text = near, Page = 1 })))]))],
+            Gaps = [.. answer.Query.Gaps.Select(
+            gap => new SearchGap(gap.Text, [.. gap.Near.Select(near => new LinkItem(near, Href(query with { Text = near, Page = 1 })))]))],
             Contact = answer.Contact is { } contact ? Contact(contact) : null,
             Named = [.. answer.Terms.Select(Named), .. answer.Law.Select(Named)],
             Total = answer.Total,
@@ -46,14 +54,17 @@ internal sealed class SearchViewBuilder(SearchQuery query, SearchAnswerRecord an
             PublishedTo = query.To,
             Chosen = chosen,
             ClearHref = Href(query with { Filters = [], From = null, To = null, Page = 1 }),
-            Sorts = isAsked && answer.Total > 1 ? [Sort("Most relevant", SortOrder.Relevance), Sort("Newest first", SortOrder.Newest), Sort("Oldest first", SortOrder.Oldest)] : [],
+            Sorts = isAsked && answer.Total > 1
+            ? [Sort("Most relevant", SortOrder.Relevance), Sort("Newest first", SortOrder.Newest), Sort("Oldest first", SortOrder.Oldest)]
+                : [],
             Paging = isAsked ? Paging() : null,
             Start = SearchStarts.Of(dataset, rooted => $"../{rooted.TrimStart('/')}"),
         };
     }
 
     private static SearchContact Contact(ContactCardRecord card) => new(
-        card.Title, card.Text, [.. card.Lines.Select(line => new PhoneLine(line.Name, line.Number, TelephoneAddress.Of(line.Number), line.Note ?? string.Empty))],
+        card.Title, card.Text,
+        [.. card.Lines.Select(line => new PhoneLine(line.Name, line.Number, TelephoneAddress.Of(line.Number), line.Note ?? string.Empty))],
         [.. card.Resources.Select(resource => new LinkItem(resource.Title, Page(resource.Address)))]);
 
     private static SearchNamedEntry Named(GlossaryRecord term) =>
@@ -61,7 +72,9 @@ internal sealed class SearchViewBuilder(SearchQuery query, SearchAnswerRecord an
 
     private static SearchNamedEntry Named(LawRecord law) => new("Law and guidance", law.Title, Page(law.Address), law.Meaning);
 
-    private RoleOption[] Roles() => [.. SearchFacets.Values(SearchDocuments.Audience, dataset).Select(role => new RoleOption(role.Id, role.Label, role.Id == query.Role))];
+    private RoleOption[] Roles() =>
+        [.. SearchFacets.Values(SearchDocuments.Audience, dataset)
+        .Select(role => new RoleOption(role.Id, role.Label, role.Id == query.Role))];
 
     // Words in quotation marks are taken as they are written; the name of a field or a sign before a word stays outside of them.
     private SearchCorrection? Correction()
@@ -88,15 +101,18 @@ internal sealed class SearchViewBuilder(SearchQuery query, SearchAnswerRecord an
     {
         foreach (var facet in answer.Facets)
         {
-            foreach (var value in facet.Values.Where(value => value.Selected)) yield return new ChosenFilter(facet.Label, value.Label, Href(Without(facet.Id, value.Id)));
+            foreach (var value in facet.Values.Where(value => value.Selected))
+                yield return new ChosenFilter(facet.Label, value.Label, Href(Without(facet.Id, value.Id)));
         }
-        if (query.From is { } from) yield return new ChosenFilter("Published", $"from {Words(from)}", Href(query with { From = null, Page = 1 }));
+        if (query.From is { } from)
+            yield return new ChosenFilter("Published", $"from {Words(from)}", Href(query with { From = null, Page = 1 }));
         if (query.To is { } to) yield return new ChosenFilter("Published", $"to {Words(to)}", Href(query with { To = null, Page = 1 }));
     }
 
     private SearchQuery Without(string facet, string value) => query with
     {
-        Filters = [.. query.Filters.Select(filter => filter.Facet == facet ? filter with { Values = [.. filter.Values.Where(each => each != value)] } : filter)],
+        Filters = [.. query.Filters.Select(
+            filter => filter.Facet == facet ? filter with { Values = [.. filter.Values.Where(each => each != value)] } : filter)],
         Page = 1,
     };
 
@@ -106,7 +122,8 @@ internal sealed class SearchViewBuilder(SearchQuery query, SearchAnswerRecord an
     {
         Name = facet.Id,
         Label = facet.Label,
-        Values = [.. facet.Values.Select(value => new SearchFacetValue(value.Id, value.Label, value.Count, value.Selected, $"filter-{facet.Id}-{value.Id}"))],
+        Values = [.. facet.Values.Select(
+        value => new SearchFacetValue(value.Id, value.Label, value.Count, value.Selected, $"filter-{facet.Id}-{value.Id}"))],
     };
 
     // Without words no section is better than another.
@@ -125,7 +142,14 @@ internal sealed class SearchViewBuilder(SearchQuery query, SearchAnswerRecord an
     private static SearchSection Section(SearchSectionRecord section)
     {
         var (label, tone) = section.Kind is { } kind && Kinds.TryGetValue(kind, out var known) ? known : (null, null);
-        return new SearchSection { Title = Runs(section.Title), Href = Page(section.Address), KindLabel = label, Tone = tone, Snippet = section.Passage is { } passage ? Runs(passage) : [] };
+        return new SearchSection
+        {
+            Title = Runs(section.Title),
+            Href = Page(section.Address),
+            KindLabel = label,
+            Tone = tone,
+            Snippet = section.Passage is { } passage ? Runs(passage) : []
+        };
     }
 
     private static List<TextRun> Runs(MarkedTextRecord text)

@@ -11,5 +11,6 @@ internal static class ConditionalRequests
         request.GetTypedHeaders().IfNoneMatch.Any(known => known.Compare(tag, useStrongComparison: false));
 
     /// <summary>Whether the client holds some representation and asks for none if there is any (<c>If-None-Match: *</c>).</summary>
-    public static bool HoldsAny(this HttpRequest request) => request.GetTypedHeaders().IfNoneMatch.Any(known => known.Equals(EntityTagHeaderValue.Any));
+    public static bool HoldsAny(this HttpRequest request) =>
+        request.GetTypedHeaders().IfNoneMatch.Any(known => known.Equals(EntityTagHeaderValue.Any));
 }

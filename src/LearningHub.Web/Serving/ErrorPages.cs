@@ -5,7 +5,8 @@ using Microsoft.AspNetCore.Http;
 
 namespace LearningHub.Web.Serving;
 
-/// <summary>Pages for people about what cannot be answered. The release brings them; where it has none, a short page of the host's own stands in.</summary>
+/// <summary>Pages for people about what cannot be answered. The release brings them; where it has none, a short page of the host's own
+/// stands in.</summary>
 internal static class ErrorPages
 {
     private const string Plain = """

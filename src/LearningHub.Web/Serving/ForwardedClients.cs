@@ -20,7 +20,8 @@ internal static class ForwardedClients
         {
             if (IPAddress.TryParse(proxy, out var address)) options.KnownProxies.Add(address);
             else if (System.Net.IPNetwork.TryParse(proxy, out var network)) options.KnownIPNetworks.Add(network);
-            else throw new ArgumentException($"\"{proxy}\" is no address and no network. Write it as 10.0.0.5 or 10.0.0.0/8.", nameof(proxies));
+            else throw new ArgumentException(
+                $"\"{proxy}\" is no address and no network. Write it as 10.0.0.5 or 10.0.0.0/8.", nameof(proxies));
         }
         app.UseForwardedHeaders(options);
     }

@@ -42,12 +42,14 @@ internal static class HostFilter
         if (options.Hosts.Any(host => host == "*" || host.Equals(name, StringComparison.OrdinalIgnoreCase))) return true;
         // Without a release there is nothing to give away, and the answer says so in words.
         return await context.TakeSnapshotAsync() is not { } snapshot
-            || (Uri.TryCreate(snapshot.Dataset.Library.Hub.Url, UriKind.Absolute, out var address) && address.Host.Equals(name, StringComparison.OrdinalIgnoreCase));
+            || (Uri.TryCreate(snapshot.Dataset.Library.Hub.Url, UriKind.Absolute, out var address)
+                && address.Host.Equals(name, StringComparison.OrdinalIgnoreCase));
     }
 
     private static bool IsLoopback(string name)
     {
-        if (name.Equals("localhost", StringComparison.OrdinalIgnoreCase) || name.EndsWith(".localhost", StringComparison.OrdinalIgnoreCase)) return true;
+        if (name.Equals("localhost", StringComparison.OrdinalIgnoreCase) || name.EndsWith(".localhost", StringComparison.OrdinalIgnoreCase))
+            return true;
         return IPAddress.TryParse(name.Trim('[', ']'), out var address) && IPAddress.IsLoopback(address);
     }
 }

@@ -25,7 +25,8 @@ public static class SiteEndpoint
     /// <summary>Answers with the page or file at the address of a request.</summary>
     public static async Task AnswerAsync(HttpContext context)
     {
-        // When the release is exchanged between the taking of a snapshot and the reading of its file, the file is gone: then the newest is asked.
+        // When the release is exchanged between the taking of a snapshot and the reading of its file, the file is gone: then the newest is
+        // asked.
         var snapshot = await context.TakeSnapshotAsync();
         for (var attempt = 1; snapshot is not null; attempt++)
         {
@@ -38,7 +39,8 @@ public static class SiteEndpoint
             {
                 if (attempt == Attempts)
                 {
-                    context.RequestServices.GetRequiredService<ILoggerFactory>().CreateLogger(typeof(SiteEndpoint)).LogError("A file of the release has been changed or lost. {Why}", fault.Message);
+                    context.RequestServices.GetRequiredService<ILoggerFactory>().CreateLogger(typeof(SiteEndpoint))
+                        .LogError("A file of the release has been changed or lost. {Why}", fault.Message);
                     break;
                 }
                 if (attempt > 1) await Task.Delay(10 * attempt, context.RequestAborted);
@@ -64,7 +66,8 @@ public static class SiteEndpoint
         if (!isFolder && await snapshot.ReadAsync($"{path}/index.html") is not null)
         {
             context.Response.StatusCode = StatusCodes.Status308PermanentRedirect;
-            context.Response.Headers.Location = $"{context.Request.PathBase}{context.Request.Path.ToUriComponent()}/{context.Request.QueryString}";
+            context.Response.Headers.Location =
+                $"{context.Request.PathBase}{context.Request.Path.ToUriComponent()}/{context.Request.QueryString}";
             return;
         }
         var missing = await snapshot.ReadAsync("404.html") ?? SiteFile.Of([.. "Not found"u8]);

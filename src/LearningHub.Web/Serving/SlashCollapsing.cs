@@ -22,7 +22,8 @@ internal static class SlashCollapsing
         var single = new PathString(Collapse(path));
         var isFolder = !single.Value!.EndsWith('/') && await IsPageAsync(context, single.Value);
         context.Response.StatusCode = StatusCodes.Status308PermanentRedirect;
-        context.Response.Headers.Location = $"{context.Request.PathBase}{single.ToUriComponent()}{(isFolder ? "/" : string.Empty)}{context.Request.QueryString}";
+        context.Response.Headers.Location =
+            $"{context.Request.PathBase}{single.ToUriComponent()}{(isFolder ? "/" : string.Empty)}{context.Request.QueryString}";
     });
 
     /// <summary>A path with each run of slashes as one.</summary>
@@ -42,7 +43,8 @@ internal static class SlashCollapsing
     {
         try
         {
-            return await context.TakeSnapshotAsync() is { } snapshot && await snapshot.ReadAsync($"{path.TrimStart('/')}/index.html") is not null;
+            return await context.TakeSnapshotAsync() is { } snapshot
+                && await snapshot.ReadAsync($"{path.TrimStart('/')}/index.html") is not null;
         }
         catch (SnapshotGoneException)
         {

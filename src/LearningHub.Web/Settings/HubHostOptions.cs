@@ -10,7 +10,8 @@ public sealed record HubHostOptions
     /// <summary>Addresses to listen on, with semicolons between them.</summary>
     public required string Urls { get; init; }
 
-    /// <summary>Writes answers into the search page; null: the page is sent as it stands in the release, and browsers search by themselves.</summary>
+    /// <summary>Writes answers into the search page; null: the page is sent as it stands in the release, and browsers search by
+    /// themselves.</summary>
     public ISiteTheme? Theme { get; init; }
 
     /// <summary>Requests that one client may make to the API in <see cref="ApiWindow"/>.</summary>
@@ -19,7 +20,8 @@ public sealed record HubHostOptions
     /// <summary>Suggestions that one client may ask for in <see cref="ApiWindow"/>: thirty people who type behind one address.</summary>
     public int SuggestionPermits { get; init; } = HostLimits.SuggestionsAMinute;
 
-    /// <summary>Searches on the search page that one client may make in <see cref="ApiWindow"/>: thirty people behind one address.</summary>
+    /// <summary>Searches on the search page that one client may make in <see cref="ApiWindow"/>: thirty people behind one
+    /// address.</summary>
     public int SearchPagePermits { get; init; } = HostLimits.SearchesAMinute;
 
     /// <summary>Whether a content folder is previewed: then only this computer is answered, and no other site may read along.</summary>

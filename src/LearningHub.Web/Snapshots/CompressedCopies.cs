@@ -21,7 +21,8 @@ public sealed class CompressedCopies(ReadOnlyMemory<byte> bytes, TimeSpan? patie
     private static readonly SemaphoreSlim OneAtATime = new(1);
     private static readonly TimeSpan UsualPatience = TimeSpan.FromMilliseconds(400);
 
-    private readonly Form brotli = new(() => Brotli(bytes, bytes.Length > LargestForBest ? MiddleBrotli : BestBrotli), () => Brotli(bytes, QuickBrotli));
+    private readonly Form brotli =
+        new(() => Brotli(bytes, bytes.Length > LargestForBest ? MiddleBrotli : BestBrotli), () => Brotli(bytes, QuickBrotli));
     private readonly Form gzip = new(() => Gzip(bytes, CompressionLevel.SmallestSize), () => Gzip(bytes, CompressionLevel.Fastest));
 
     /// <summary>The file in an encoding, and what its ETag ends with: quick and best forms differ in their bytes.</summary>

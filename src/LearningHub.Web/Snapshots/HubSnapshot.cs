@@ -30,7 +30,8 @@ public sealed class HubSnapshot
     /// </param>
     /// <param name="helpSearch">The same for the help for authors; null: there is none.</param>
     public HubSnapshot(
-        string fingerprint, Func<LibraryDataset> dataset, ISnapshotFiles files, Func<ISearchIndex?> search, Func<ISearchIndex?>? helpSearch = null)
+        string fingerprint, Func<LibraryDataset> dataset, ISnapshotFiles files, Func<ISearchIndex?> search,
+            Func<ISearchIndex?>? helpSearch = null)
     {
         Fingerprint = fingerprint;
         this.dataset = new Lazy<LibraryDataset>(dataset);
@@ -68,7 +69,8 @@ public sealed class HubSnapshot
     public IReadOnlyDictionary<string, SiteFile> FormerAssets { get; private set; } = FrozenDictionary<string, SiteFile>.Empty;
 
     /// <summary>A file of the site; see <see cref="ISnapshotFiles.ReadAsync"/>.</summary>
-    public async ValueTask<SiteFile?> ReadAsync(string path) => await files.ReadAsync(path).ConfigureAwait(false) ?? FormerAssets.GetValueOrDefault(path);
+    public async ValueTask<SiteFile?> ReadAsync(string path) =>
+        await files.ReadAsync(path).ConfigureAwait(false) ?? FormerAssets.GetValueOrDefault(path);
 
     /// <summary>Keeps the hashed assets of the release that this one follows, as far as they can still be read.</summary>
     internal async Task KeepAssetsAsync(HubSnapshot former)

@@ -27,7 +27,8 @@ internal static class ReleaseReader
         try
         {
             var library = await files.ReadAsync(DatasetFiles.LibraryPath).ConfigureAwait(false)
-                ?? throw new InvalidDataException($"The release has no {DatasetFiles.LibraryPath}. It was built by an older version: build it again.");
+                ?? throw new InvalidDataException(
+                    $"The release has no {DatasetFiles.LibraryPath}. It was built by an older version: build it again.");
             var dataset = LibraryFile.Read(library.Bytes.Span);
             var snapshot = new HubSnapshot(
                 manifest.Fingerprint, () => dataset, files, () => OpenIndex(folder, LibraryIndex.ReleasePath, manifest),

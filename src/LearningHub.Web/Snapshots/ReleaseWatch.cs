@@ -62,7 +62,9 @@ public sealed class ReleaseWatch : ISnapshotSource, IDisposable
     }
 
     private bool IsUnjudged(ReleaseIdentity? identity) =>
-        identity is not null && (verdict is not { } known || known.Identity != identity || (known.Refusal is not null && Environment.TickCount64 >= known.LookAgain));
+        identity is not null && (
+            verdict is not { } known || known.Identity != identity
+            || (known.Refusal is not null && Environment.TickCount64 >= known.LookAgain));
 
     private async Task JudgeAsync(CancellationToken cancellation)
     {
@@ -102,7 +104,8 @@ public sealed class ReleaseWatch : ISnapshotSource, IDisposable
         {
             if (ReleaseIdentity.Of(folder) != identity) return false;
             if (verdict?.Refusal != fault.Message)
-                logger.LogError("The release in {Folder} is refused. {Why} {Before}", folder, fault.Message, current is null ? "There is none to serve." : "The one before stays.");
+                logger.LogError("The release in {Folder} is refused. {Why} {Before}", folder, fault.Message, current is null
+                    ? "There is none to serve." : "The one before stays.");
             verdict = new Verdict(identity, fault.Message, Environment.TickCount64 + (long)Patience.TotalMilliseconds);
             return true;
         }

@@ -33,7 +33,8 @@ internal sealed class BodyMaker(MadeUpResource resource, IReadOnlyList<MadeUpRes
 
     private void AddPart(int number, Queue<string> links)
     {
-        for (var i = 1; i <= dice.Between(1, 3); i++) Line($"{(resource.Section.IsPublic ? string.Empty : $"{number}.{i} ")}{Paragraph(dice.Between(2, 4))}");
+        for (var i = 1; i <= dice.Between(1, 3); i++)
+            Line($"{(resource.Section.IsPublic ? string.Empty : $"{number}.{i} ")}{Paragraph(dice.Between(2, 4))}");
         if (links.TryDequeue(out var link)) Line($"{Paragraph(1)} Read about this in {link}.");
         if (number == 2) AddTable();
         if (!dice.Chance(60)) return;
@@ -47,7 +48,8 @@ internal sealed class BodyMaker(MadeUpResource resource, IReadOnlyList<MadeUpRes
     {
         body.Append("| Step | Who | When |\n|---|---|---|\n");
         for (var i = dice.Between(3, 6); i > 0; i--)
-            body.Append("| ").Append(Item()).Append(" | ").Append(dice.One(resource.Section.IsPublic ? Words.Adults : Words.Who)).Append(" | ").Append(dice.One(Words.When)).Append(" |\n");
+            body.Append("| ").Append(Item()).Append(" | ").Append(dice.One(resource.Section.IsPublic ? Words.Adults : Words.Who))
+                .Append(" | ").Append(dice.One(Words.When)).Append(" |\n");
         body.Append('\n');
     }
 
@@ -58,18 +60,21 @@ internal sealed class BodyMaker(MadeUpResource resource, IReadOnlyList<MadeUpRes
         {
             var audiences = dice.Chance(50) ? $" audiences={Some(MadeUpVocabularies.Audiences, 2)}" : string.Empty;
             var levels = dice.Chance(25) ? $" levels={Some(MadeUpVocabularies.Levels, 1)}" : string.Empty;
-            Line($"### {prose.Statement()} {{#f-{i} {dice.One(Kinds)} themes={Some(MadeUpVocabularies.Themes, dice.Between(1, 3))}{audiences}{levels}}}");
+            Line($"### {prose.Statement()} {{#f-{i} {dice.One(Kinds)} "
+                + $"themes={Some(MadeUpVocabularies.Themes, dice.Between(1, 3))}{audiences}{levels}}}");
             for (var paragraphs = dice.Between(1, 2); paragraphs > 0; paragraphs--) Line(Paragraph(dice.Between(2, 3)));
         }
         Line("## Recommendations");
         for (var i = 1; i <= resource.Recommendations; i++)
         {
-            Line($"### {Heading()} {{#r-{i} owner=\"the board\" addresses=f-{dice.Between(1, resource.Findings)} themes={Some(MadeUpVocabularies.Themes, 1)}}}");
+            Line($"### {Heading()} {{#r-{i} owner=\"the board\" addresses=f-{dice.Between(1, resource.Findings)} "
+                + $"themes={Some(MadeUpVocabularies.Themes, 1)}}}");
             Line(Paragraph(2));
         }
     }
 
-    private string Some(IReadOnlyList<MadeUpTerm> terms, int count) => string.Join(',', dice.SomeUnevenly(terms, count).Select(term => term.Id));
+    private string Some(IReadOnlyList<MadeUpTerm> terms, int count) =>
+        string.Join(',', dice.SomeUnevenly(terms, count).Select(term => term.Id));
 
     private string Paragraph(int sentences) => resource.Section.IsPublic ? prose.PlainParagraph(sentences + 2) : prose.Paragraph(sentences);
 

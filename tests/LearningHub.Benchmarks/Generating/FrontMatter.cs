@@ -11,7 +11,8 @@ internal sealed class FrontMatter
     public FrontMatter Line(string key, string value) => Lines([$"{key}: {value}"]);
 
     /// <summary>Adds a list.</summary>
-    public FrontMatter List(string key, IReadOnlyList<string> values) => values.Count == 0 ? this : Lines([$"{key}: [{string.Join(", ", values)}]"]);
+    public FrontMatter List(string key, IReadOnlyList<string> values) =>
+        values.Count == 0 ? this : Lines([$"{key}: [{string.Join(", ", values)}]"]);
 
     /// <summary>Adds lines as they are.</summary>
     public FrontMatter Lines(IEnumerable<string> lines)

@@ -14,16 +14,19 @@ internal static class GenerateCommand
         var output = new Option<string?>("--output") { Description = "Content folder of the hub to write.", HelpName = "DIR" };
         var hugo = new Option<string?>("--hugo") { Description = "Content folder of a Hugo site to write.", HelpName = "DIR" };
         var seed = new Option<ulong>("--seed") { Description = "Another seed makes another library.", DefaultValueFactory = _ => 20141201 };
-        var command = new Command("generate", "Writes a made-up library. Example: generate --count 1000 --output hub/content --hugo hugo/content")
+        var command = new Command(
+            "generate", "Writes a made-up library. Example: generate --count 1000 --output hub/content --hugo hugo/content")
         {
             count, output, hugo, seed,
         };
         command.Validators.Add(result =>
         {
             if (result.GetValue(count) < 1) result.AddError("--count must be at least 1.");
-            if (result.GetValue(output) is null && result.GetValue(hugo) is null) result.AddError("Say where to write: --output DIR, --hugo DIR, or both.");
+            if (result.GetValue(output) is null && result.GetValue(hugo) is null)
+                result.AddError("Say where to write: --output DIR, --hugo DIR, or both.");
         });
-        command.SetAction(parsed => Generate(new MadeUpLibrary(parsed.GetValue(count), parsed.GetValue(seed)), parsed.GetValue(output), parsed.GetValue(hugo)));
+        command.SetAction(parsed =>
+            Generate(new MadeUpLibrary(parsed.GetValue(count), parsed.GetValue(seed)), parsed.GetValue(output), parsed.GetValue(hugo)));
         return command;
     }
 
@@ -42,6 +45,7 @@ internal static class GenerateCommand
         }
         sizes.Sort();
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
-            $"{sizes.Count:N0} resources, bodies of {sizes[sizes.Count / 2]:N0} bytes (median; 95th percentile {sizes[sizes.Count * 95 / 100]:N0}, largest {sizes[^1]:N0})"));
+            $"{sizes.Count:N0} resources, bodies of {sizes[sizes.Count / 2]:N0} bytes (median; 95th percentile "
+                + $"{sizes[sizes.Count * 95 / 100]:N0}, largest {sizes[^1]:N0})"));
     }
 }

@@ -3,13 +3,15 @@ using System.Text.RegularExpressions;
 
 namespace LearningHub.Benchmarks.Generating;
 
-/// <summary>Writes a made-up library as Hugo's content: the same words, front matter as taxonomies, links as addresses, citations left as text.</summary>
+/// <summary>Writes a made-up library as Hugo's content: the same words, front matter as taxonomies, links as addresses, citations left as
+/// text.</summary>
 internal sealed partial class HugoWriter(string folder)
 {
     /// <summary>Writes what gives lists, terms and data pages their titles and texts.</summary>
     public void WriteData()
     {
-        foreach (var section in MadeUpSection.All) Titled($"{section.Folder}/_index.md", section.Label, "Everything of this kind, newest first.");
+        foreach (var section in MadeUpSection.All)
+            Titled($"{section.Folder}/_index.md", section.Label, "Everything of this kind, newest first.");
         Terms("practice-themes", "Practice themes", MadeUpVocabularies.Themes);
         Terms("audiences", "For your role", MadeUpVocabularies.Audiences);
         Terms("levels", "Levels of need", MadeUpVocabularies.Levels);

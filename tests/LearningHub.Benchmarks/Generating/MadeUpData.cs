@@ -8,9 +8,12 @@ internal static class MadeUpData
 
     private static readonly (string Term, string Expansion)[] Abbreviations =
     [
-        ("CAMHS", "Child and Adolescent Mental Health Services"), ("CIN", "child in need"), ("CP", "child protection"), ("DASH", "domestic abuse checklist"),
-        ("EHA", "early help assessment"), ("GP", "general practitioner"), ("HV", "health visitor"), ("IDVA", "independent domestic violence adviser"),
-        ("IRO", "independent reviewing officer"), ("MARAC", "Multi-Agency Risk Assessment Conference"), ("MASH", "Multi-Agency Safeguarding Hub"),
+        ("CAMHS", "Child and Adolescent Mental Health Services"), ("CIN", "child in need"), ("CP", "child protection"),
+            ("DASH", "domestic abuse checklist"),
+        ("EHA", "early help assessment"), ("GP", "general practitioner"), ("HV", "health visitor"),
+        ("IDVA", "independent domestic violence adviser"),
+        ("IRO", "independent reviewing officer"), ("MARAC", "Multi-Agency Risk Assessment Conference"),
+        ("MASH", "Multi-Agency Safeguarding Hub"),
         ("SENCO", "special educational needs coordinator"),
     ];
 
@@ -33,21 +36,27 @@ internal static class MadeUpData
 
     /// <summary><c>vocabularies.yml</c>.</summary>
     public static string Vocabularies =>
-        Vocabulary("practice-themes", MadeUpVocabularies.Themes) + Vocabulary("audiences", MadeUpVocabularies.Audiences) + Vocabulary("levels", MadeUpVocabularies.Levels)
+        Vocabulary("practice-themes", MadeUpVocabularies.Themes) + Vocabulary("audiences", MadeUpVocabularies.Audiences)
+            + Vocabulary("levels", MadeUpVocabularies.Levels)
         + Vocabulary("ages", MadeUpVocabularies.Ages) + Vocabulary("licences", MadeUpVocabularies.Licences)
-        + Vocabulary("evidence-strengths", MadeUpVocabularies.EvidenceStrengths) + Vocabulary("course-levels", MadeUpVocabularies.CourseLevels);
+        + Vocabulary("evidence-strengths", MadeUpVocabularies.EvidenceStrengths)
+            + Vocabulary("course-levels", MadeUpVocabularies.CourseLevels);
 
     /// <summary><c>glossary.yml</c>: abbreviations that the prose uses, and terms of two words.</summary>
     public static string Glossary => Lines(Terms, i => i < Abbreviations.Length
         ? $"- {{ term: {Abbreviations[i].Term}, expansion: {Abbreviations[i].Expansion}, meaning: {Meaning(i)} }}"
-        : $"- {{ term: {Words.Openings[i % Words.Openings.Count].ToLowerInvariant()} {1 + i / Words.Openings.Count}, meaning: {Meaning(i)}{Status(i)} }}");
+        : $"- {{ term: {Words.Openings[i % Words.Openings.Count].ToLowerInvariant()} {1 + i / Words.Openings.Count}, meaning: "
+            + $"{Meaning(i)}{Status(i)} }}");
 
     /// <summary><c>references.yml</c>.</summary>
     public static string References => Lines(Prose.Works, i =>
-        $"- {{ id: work-{i}, type: report, title: \"{new Prose(new Dice(77 + (ulong)i)).Title()}\", author: [A. Writer, B. Author], publisher: Made-up press, issued: {2000 + i}, licence: unknown }}");
+        $"- {{ id: work-{i}, type: report, title: \"{new Prose(new Dice(77 + (ulong)i)).Title()}\", author: [A. Writer, B. Author], "
+            + $"publisher: Made-up press, issued: {2000 + i}, licence: unknown }}");
 
     /// <summary><c>law.yml</c>.</summary>
-    public static string Law => Lines(Kinds.Length, i => $"- {{ id: law-{i}, title: Made-up law {i}, kind: {Kinds[i]}, in-force: {1990 + i * 7}, meaning: {Meaning(i)} }}");
+    public static string Law =>
+        Lines(Kinds.Length, i =>
+        $"- {{ id: law-{i}, title: Made-up law {i}, kind: {Kinds[i]}, in-force: {1990 + i * 7}, meaning: {Meaning(i)} }}");
 
     private static string Meaning(int seed) => new Prose(new Dice(7 + (ulong)seed)).Statement() + ".";
 

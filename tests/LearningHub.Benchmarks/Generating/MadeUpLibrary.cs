@@ -88,6 +88,7 @@ internal sealed class MadeUpLibrary
 
     private static string[] Ids(IEnumerable<MadeUpTerm> terms) => [.. terms.Select(term => term.Id)];
 
-    private static string Slug(string title) => string.Create(CultureInfo.InvariantCulture, $"{title[..title.IndexOf(',', StringComparison.Ordinal)]}")
+    private static string Slug(string title) =>
+        string.Create(CultureInfo.InvariantCulture, $"{title[..title.IndexOf(',', StringComparison.Ordinal)]}")
         .ToLowerInvariant().Replace(' ', '-');
 }

@@ -16,7 +16,8 @@ internal sealed record MadeUpSection(string Folder, string Label, int Share)
     public static IReadOnlyList<MadeUpSection> All { get; } =
     [
         new("audits", "Audits", 8), new("research", "Research", 10), new("frameworks", "Frameworks", 8), new("tools", "Tools", 0),
-        new("good-practice", "Good practice", 22), new("programmes", "Programmes", 0), new("briefings", "Briefings", 20), new("training", "Training", 12),
+        new("good-practice", "Good practice", 22), new("programmes", "Programmes", 0), new("briefings", "Briefings", 20),
+        new("training", "Training", 12),
         new("awareness", "For families", 20),
     ];
 

@@ -20,8 +20,11 @@ internal sealed class CommandRunner(string scratch, bool keep)
         Directory.CreateDirectory(scratch);
         var output = Path.Combine(scratch, $"out-{++runs}");
         var account = Path.Combine(scratch, "account");
-        // Our own process is large, and a child counts its parent's memory until it becomes another program: so the small program time starts it.
-        var start = new ProcessStartInfo(GnuTime, ["-q", "-o", account, "-f", "%U %S %M", .. contestant.Words.Select(word => word.Replace("{out}", output, StringComparison.Ordinal))])
+        // Our own process is large, and a child counts its parent's memory until it becomes another program: so the small program time
+        // starts it.
+        var start = new ProcessStartInfo(
+            GnuTime, ["-q", "-o", account, "-f", "%U %S %M",
+            .. contestant.Words.Select(word => word.Replace("{out}", output, StringComparison.Ordinal))])
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,
@@ -32,7 +35,8 @@ internal sealed class CommandRunner(string scratch, bool keep)
         var said = process.StandardOutput.ReadToEnd();
         process.WaitForExit();
         var wall = clock.Elapsed.TotalSeconds;
-        if (process.ExitCode != 0) throw new InvalidOperationException($"{contestant.Name} ended with {process.ExitCode}.\n{said}{complaint.Result}");
+        if (process.ExitCode != 0)
+            throw new InvalidOperationException($"{contestant.Name} ended with {process.ExitCode}.\n{said}{complaint.Result}");
         var figures = File.ReadAllText(account).Split(' ').Select(figure => double.Parse(figure, CultureInfo.InvariantCulture)).ToArray();
         if (!keep && Directory.Exists(output)) Directory.Delete(output, recursive: true);
         return new Run(wall, figures[0] + figures[1], figures[2] / 1024, said);

@@ -8,12 +8,31 @@ internal static class MeasureCommand
     /// <summary>The command.</summary>
     public static Command Create()
     {
-        var runs = new Option<int>("--runs") { Description = "Counted runs of each, after one that is not counted.", DefaultValueFactory = _ => 5, HelpName = "N" };
-        var names = new Option<string>("--names") { Description = "Names of the commands, with commas.", DefaultValueFactory = _ => "hub,hugo" };
-        var scratch = new Option<string>("--scratch") { Description = "Folder for outputs; best in memory.", DefaultValueFactory = _ => Path.Combine(Path.GetTempPath(), "benchmark") };
+        var runs = new Option<int>("--runs")
+        {
+            Description = "Counted runs of each, after one that is not counted.",
+            DefaultValueFactory = _ => 5,
+            HelpName = "N"
+        };
+        var names = new Option<string>("--names")
+        {
+            Description = "Names of the commands, with commas.",
+            DefaultValueFactory = _ => "hub,hugo"
+        };
+        var scratch = new Option<string>("--scratch")
+        {
+            Description = "Folder for outputs; best in memory.",
+            DefaultValueFactory = _ => Path.Combine(Path.GetTempPath(), "benchmark")
+        };
         var keep = new Option<bool>("--keep") { Description = "Leave outputs until the end; needed where the folder is on a disk." };
-        var words = new Argument<string[]>("commands") { Description = "-- COMMAND [--vs COMMAND]; {out} in them stands for a new folder.", Arity = ArgumentArity.OneOrMore };
-        var command = new Command("measure", "Times commands as whole processes. Example: measure --runs 5 -- hub build --output {out} --vs hugo --destination {out}")
+        var words = new Argument<string[]>("commands")
+        {
+            Description = "-- COMMAND [--vs COMMAND]; {out} in them stands for a new folder.",
+            Arity = ArgumentArity.OneOrMore
+        };
+        var command = new Command(
+            "measure", "Times commands as whole processes. Example: measure --runs 5 -- hub build --output {out} --vs hugo "
+            + "--destination {out}")
         {
             runs, names, scratch, keep, words,
         };
@@ -24,7 +43,8 @@ internal static class MeasureCommand
         });
         command.Validators.Add(result =>
         {
-            if (Contestant.Parse(result.GetValue(words) ?? [], []).Any(contestant => contestant.Words.Count == 0)) result.AddError("A command is missing beside --vs.");
+            if (Contestant.Parse(result.GetValue(words) ?? [], []).Any(contestant => contestant.Words.Count == 0))
+                result.AddError("A command is missing beside --vs.");
         });
         command.SetAction(parsed => Measure(
             Contestant.Parse(parsed.GetRequiredValue(words), parsed.GetRequiredValue(names).Split(',')), parsed.GetValue(runs),

@@ -11,15 +11,18 @@ internal static partial class Report
     {
         for (var i = 0; i < contestants.Count; i++)
         {
-            output.WriteLine($"  {contestants[i].Name,-6} wall {Of(runs[i], run => run.Wall).Text("0.00")} s, cpu {Of(runs[i], run => run.Cpu).Text("0.00")} s, "
+            output.WriteLine($"  {contestants[i].Name,-6} wall {Of(runs[i], run => run.Wall).Text("0.00")} s, cpu "
+                + $"{Of(runs[i], run => run.Cpu).Text("0.00")} s, "
                 + $"peak {Of(runs[i], run => run.PeakMb).Text("0")} MB");
         }
         for (var i = 1; i < contestants.Count; i++)
         {
-            output.WriteLine($"  {contestants[0].Name} / {contestants[i].Name}: wall {Ratio(runs[0], runs[i], run => run.Wall)}, cpu {Ratio(runs[0], runs[i], run => run.Cpu)}, "
+            output.WriteLine($"  {contestants[0].Name} / {contestants[i].Name}: wall {Ratio(runs[0], runs[i], run => run.Wall)}, cpu "
+                + $"{Ratio(runs[0], runs[i], run => run.Cpu)}, "
                 + $"peak {Ratio(runs[0], runs[i], run => run.PeakMb)}");
         }
-        foreach (var stage in Stages(runs[0])) output.WriteLine($"  {contestants[0].Name} stage: {stage.Key} {Spread.Of(stage).Text("0")} ms");
+        foreach (var stage in Stages(runs[0]))
+            output.WriteLine($"  {contestants[0].Name} stage: {stage.Key} {Spread.Of(stage).Text("0")} ms");
     }
 
     /// <summary>Pair by pair: what burdens the machine burdens both runs of a pair.</summary>

@@ -17,5 +17,6 @@ internal readonly record struct Spread(double Median, double Low, double High)
     /// <summary>As text, for example <c>0.64 (0.62-0.67)</c>.</summary>
     /// <param name="format">How a number is written, for example <c>0.00</c>.</param>
     public string Text(string format) => string.Create(CultureInfo.InvariantCulture,
-        $"{Median.ToString(format, CultureInfo.InvariantCulture)} ({Low.ToString(format, CultureInfo.InvariantCulture)}-{High.ToString(format, CultureInfo.InvariantCulture)})");
+        $"{Median.ToString(format, CultureInfo.InvariantCulture)} "
+            + $"({Low.ToString(format, CultureInfo.InvariantCulture)}-{High.ToString(format, CultureInfo.InvariantCulture)})");
 }

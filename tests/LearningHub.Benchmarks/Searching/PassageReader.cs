@@ -9,7 +9,8 @@ internal static class PassageReader
     /// <summary>What passages hold.</summary>
     public static IndexSchema Schema { get; } = new()
     {
-        Texts = [new TextField { Name = "title", Boost = 4 }, new TextField { Name = "headings", Boost = 2 }, new TextField { Name = "body" }],
+        Texts = [new TextField { Name = "title", Boost = 4 }, new TextField { Name = "headings", Boost = 2 },
+            new TextField { Name = "body" }],
         Facets = ["type", "theme", "audience"],
     };
 
@@ -26,12 +27,14 @@ internal static class PassageReader
             {
                 Id = id,
                 Group = id,
-                Texts = [.. Schema.Texts.Select(field => passage.TryGetProperty(field.Name, out var text) ? text.GetString()! : string.Empty)],
+                Texts = [.. Schema.Texts.Select(
+                field => passage.TryGetProperty(field.Name, out var text) ? text.GetString()! : string.Empty)],
                 Facets = [.. Schema.Facets.Select(facet => Values(passage, facet))],
             };
         }
     }
 
     private static string[] Values(JsonElement passage, string facet) =>
-        passage.TryGetProperty("facets", out var facets) && facets.TryGetProperty(facet, out var values) ? [.. values.EnumerateArray().Select(value => value.GetString()!)] : [];
+        passage.TryGetProperty("facets", out var facets) && facets.TryGetProperty(facet, out var values)
+            ? [.. values.EnumerateArray().Select(value => value.GetString()!)] : [];
 }

@@ -10,5 +10,6 @@ internal readonly record struct Percentiles(double P50, double P90, double P99)
         return new Percentiles(At(sorted, 0.50), At(sorted, 0.90), At(sorted, 0.99));
     }
 
-    private static double At(double[] sorted, double share) => sorted[Math.Clamp((int)Math.Ceiling(share * sorted.Length) - 1, 0, sorted.Length - 1)];
+    private static double At(double[] sorted, double share) =>
+        sorted[Math.Clamp((int)Math.Ceiling(share * sorted.Length) - 1, 0, sorted.Length - 1)];
 }

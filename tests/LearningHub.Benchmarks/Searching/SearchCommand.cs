@@ -15,14 +15,29 @@ internal static class SearchCommand
     public static Command Create()
     {
         var corpus = new Option<string>("--corpus") { Description = "Passages, a JSON object a line.", Required = true, HelpName = "FILE" };
-        var queries = new Option<string>("--queries") { Description = "Queries, one a line, each with its group and a tab before it or without.", Required = true, HelpName = "FILE" };
+        var queries = new Option<string>("--queries")
+        {
+            Description = "Queries, one a line, each with its group and a tab before it or without.",
+            Required = true,
+            HelpName = "FILE"
+        };
         var json = new Option<string?>("--json") { Description = "Write everything here as well.", HelpName = "FILE" };
         var rounds = new Option<int>("--rounds") { Description = "Measured rounds through all queries.", DefaultValueFactory = _ => 20 };
         var warmup = new Option<int>("--warmup") { Description = "Rounds before them.", DefaultValueFactory = _ => 5 };
-        var command = new Command("search", "Measures the search engine. Example: search --corpus passages.jsonl --queries queries.txt --json ours.json") { corpus, queries, json, rounds, warmup };
+        var command = new Command(
+            "search", "Measures the search engine. Example: search --corpus passages.jsonl --queries queries.txt --json ours.json")
+            {
+                corpus,
+                queries,
+                json,
+                rounds,
+                warmup
+            };
         command.SetAction(parsed =>
         {
-            var measures = Measure(parsed.GetRequiredValue(corpus), AskedQuery.Read(parsed.GetRequiredValue(queries), parsed.GetValue(rounds)), parsed.GetValue(warmup));
+            var measures = Measure(
+                parsed.GetRequiredValue(corpus), AskedQuery.Read(parsed.GetRequiredValue(queries), parsed.GetValue(rounds)),
+                parsed.GetValue(warmup));
             SearchReport.Print(measures);
             if (parsed.GetValue(json) is { } path) SearchReport.Write(measures, path);
         });
@@ -37,7 +52,8 @@ internal static class SearchCommand
             var build = Build(corpus, path);
             var open = Open(path);
             using var index = SearchIndex.Open(path);
-            (AskedQuery Query, SearchResponse Answer)[] answers = [.. queries.Select(query => (query, index.Search(Request(query.Text, isFull: true))))];
+            (AskedQuery Query, SearchResponse Answer)[] answers =
+                [.. queries.Select(query => (query, index.Search(Request(query.Text, isFull: true))))];
             Rounds(index, queries, warmup, isFull: false);
             Rounds(index, queries, warmup, isFull: true);
             return new SearchMeasures
@@ -93,5 +109,12 @@ internal static class SearchCommand
         }
     }
 
-    private static SearchRequest Request(string text, bool isFull) => new() { Text = text, Assist = false, CountFacets = isFull, PassageLength = isFull ? 240 : 0, DocumentsPerGroup = 1 };
+    private static SearchRequest Request(string text, bool isFull) => new()
+    {
+        Text = text,
+        Assist = false,
+        CountFacets = isFull,
+        PassageLength = isFull ? 240 : 0,
+        DocumentsPerGroup = 1
+    };
 }

@@ -9,9 +9,14 @@ internal static class SearchReport
     /// <summary>Writes a table to standard output.</summary>
     public static void Print(SearchMeasures measures)
     {
-        Line($"{measures.Passages:N0} passages: built in {measures.Build.TotalSeconds:0.00} s, {measures.Bytes / 1e6:0} MB, opened in {measures.Open.TotalMilliseconds:0.0} ms, heap {measures.HeapBytes / 1e6:0} MB");
+        Line($"{measures.Passages:N0} passages: built in {measures.Build.TotalSeconds:0.00} s, {measures.Bytes / 1e6:0} MB, opened in "
+            + $"{measures.Open.TotalMilliseconds:0.0} ms, heap {measures.HeapBytes / 1e6:0} MB");
         Line($"{"group",-12} {"bare p50",10} {"p90",8} {"p99",8} {"full p50",10} {"p90",8} {"p99",8}  (microseconds)");
-        foreach (var group in Groups(measures)) Line($"{group.Name,-12} {group.Bare.P50,10:0} {group.Bare.P90,8:0} {group.Bare.P99,8:0} {group.Full.P50,10:0} {group.Full.P90,8:0} {group.Full.P99,8:0}");
+        foreach (var group in Groups(measures))
+        {
+            Line($"{group.Name,-12} {group.Bare.P50,10:0} {group.Bare.P90,8:0} {group.Bare.P99,8:0} {group.Full.P50,10:0} "
+                + $"{group.Full.P90,8:0} {group.Full.P99,8:0}");
+        }
     }
 
     /// <summary>Writes everything as JSON.</summary>
@@ -81,7 +86,8 @@ internal static class SearchReport
 
     private static IEnumerable<(string Name, Percentiles Bare, Percentiles Full)> Groups(SearchMeasures measures) => measures.Queries
         .GroupBy(each => each.Query.Group)
-        .Select(group => (group.Key, Percentiles.Of(group.SelectMany(each => each.Query.Bare)), Percentiles.Of(group.SelectMany(each => each.Query.Full))));
+        .Select(group => (group.Key, Percentiles.Of(group.SelectMany(each => each.Query.Bare)),
+            Percentiles.Of(group.SelectMany(each => each.Query.Full))));
 
-    private static void Line(FormattableString text) => Console.WriteLine(text.ToString(CultureInfo.InvariantCulture));
+    private static void Line(string text) => Console.WriteLine(text);
 }

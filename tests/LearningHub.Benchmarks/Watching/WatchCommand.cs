@@ -23,7 +23,8 @@ internal static class WatchCommand
 
     private static async Task RunAsync(string content, int edits, CancellationToken cancellation)
     {
-        var site = new PreviewSite(new FolderFiles(content), DefaultTheme.Instance, () => new LibraryOptions(DateOnly.FromDateTime(DateTime.Today)));
+        var site = new PreviewSite(
+            new FolderFiles(content), DefaultTheme.Instance, () => new LibraryOptions(DateOnly.FromDateTime(DateTime.Today)));
         using var watcher = new ContentWatcher(content);
         var files = Directory.EnumerateFiles(content, "*.md", SearchOption.AllDirectories).Order(StringComparer.Ordinal).ToArray();
         var times = new List<double>();
@@ -35,11 +36,15 @@ internal static class WatchCommand
             var clock = Stopwatch.StartNew();
             site.Update(await watcher.NextAsync(cancellation));
             using var lease = await site.TakeAsync(cancellation);
-            var page = lease is null ? null : await lease.Snapshot.ReadAsync(Path.GetRelativePath(content, file).Replace(".md", "/index.html", StringComparison.Ordinal));
-            if (page is null || !System.Text.Encoding.UTF8.GetString(page.Bytes.Span).Contains(mark, StringComparison.Ordinal)) throw new InvalidOperationException("The page does not show the edit.");
+            var page = lease is null
+                ? null : await lease.Snapshot.ReadAsync(
+                Path.GetRelativePath(content, file).Replace(".md", "/index.html", StringComparison.Ordinal));
+            if (page is null || !System.Text.Encoding.UTF8.GetString(page.Bytes.Span).Contains(mark, StringComparison.Ordinal))
+                throw new InvalidOperationException("The page does not show the edit.");
             if (i >= 2) times.Add(clock.Elapsed.TotalMilliseconds);
         }
         times.Sort();
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  saved to shown: {times[times.Count / 2]:0} ms ({times[0]:0}-{times[^1]:0}), {edits} edits"));
+        Console.WriteLine(string.Create(
+            CultureInfo.InvariantCulture, $"  saved to shown: {times[times.Count / 2]:0} ms ({times[0]:0}-{times[^1]:0}), {edits} edits"));
     }
 }

@@ -40,6 +40,7 @@ public sealed class MapTests
         var map = File.ReadAllText(Path.Combine(Repository.Root, "src", "README.md"));
         var recipes = map[map.IndexOf("## Where do I add", StringComparison.Ordinal)..].Split("\n## ")[0].Split("\n### ")[1..];
         Assert.True(recipes.Length >= 9);
-        Assert.All(recipes, recipe => Assert.InRange(recipe.Split('\n').Count(line => line.Length > 2 && char.IsAsciiDigit(line[0])), 3, 8));
+        Assert.All(recipes, recipe =>
+            Assert.InRange(recipe.Split('\n').Count(line => line.Length > 2 && char.IsAsciiDigit(line[0])), 3, 8));
     }
 }

@@ -29,7 +29,8 @@ public sealed class ThirdPartyTests
     public async Task Every_site_carries_the_notices_of_what_it_ships_and_links_to_them()
     {
         var notices = await Written(ISiteTheme.LicencesPath);
-        using var packages = JsonDocument.Parse(await File.ReadAllTextAsync(Path.Combine(Repository.Root, "themes", "default", "package.json")));
+        using var packages = JsonDocument.Parse(
+            await File.ReadAllTextAsync(Path.Combine(Repository.Root, "themes", "default", "package.json")));
         foreach (var package in packages.RootElement.GetProperty("dependencies").EnumerateObject())
             Assert.Contains($"{package.Name} {package.Value.GetString()}", notices, StringComparison.Ordinal);
         Assert.Contains("Permission is hereby granted, free of charge", notices, StringComparison.Ordinal);

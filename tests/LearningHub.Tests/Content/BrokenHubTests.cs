@@ -11,7 +11,8 @@ public sealed class BrokenHubTests
 
     [Fact]
     public void Every_fault_is_told_in_the_words_that_we_expect() =>
-        Golden.Matches("broken-hub.txt", DiagnosticText.Write(Broken.Diagnostics, Line) + DiagnosticText.Summary(Broken.Diagnostics) + "\n");
+        Golden.Matches("broken-hub.txt", DiagnosticText.Write(Broken.Diagnostics, Line) + DiagnosticText.Summary(Broken.Diagnostics)
+            + "\n");
 
     [Fact]
     public void Every_code_has_a_broken_example()
@@ -24,11 +25,13 @@ public sealed class BrokenHubTests
     public void Every_code_has_its_own_help()
     {
         var help = File.ReadAllText(Path.Combine(Repository.Content, "pages", "help-messages.md"));
-        foreach (var code in DiagnosticCodes.All) Assert.Contains($"## {code.Id}: {code.Title} {{#{code.Id.ToLowerInvariant()}}}", help, StringComparison.Ordinal);
+        foreach (var code in DiagnosticCodes.All)
+            Assert.Contains($"## {code.Id}: {code.Title} {{#{code.Id.ToLowerInvariant()}}}", help, StringComparison.Ordinal);
     }
 
     [Fact]
-    public void Codes_are_unique() => Assert.Equal(DiagnosticCodes.All.Count, DiagnosticCodes.All.Select(code => code.Id).Distinct().Count());
+    public void Codes_are_unique() =>
+        Assert.Equal(DiagnosticCodes.All.Count, DiagnosticCodes.All.Select(code => code.Id).Distinct().Count());
 
     private static string? Line(string path, int number)
     {

@@ -15,7 +15,8 @@ public sealed class CharacterTests
     [InlineData("\u0085")]
     public void A_soft_return_becomes_a_space(string character)
     {
-        var library = SmallHub.Load(("briefings/a.md", SmallHub.Resource($"One{character}two.", title: $"Safe sleep{character}and alcohol")));
+        var library = SmallHub.Load(
+            ("briefings/a.md", SmallHub.Resource($"One{character}two.", title: $"Safe sleep{character}and alcohol")));
         Assert.Empty(library.Diagnostics);
         Assert.Equal("Safe sleep and alcohol", library.Catalogue!.ById["a"].Title);
     }
@@ -59,7 +60,8 @@ public sealed class CharacterTests
     {
         var files = SmallHub.Files();
         files["glossary.yml"] = "- { term: \"A\\vB\", meaning: \"M\\u0007.\" }";
-        files["vocabularies.yml"] = files["vocabularies.yml"].Replace("label: Supervision", "label: Super\vvision", StringComparison.Ordinal);
+        files["vocabularies.yml"] =
+            files["vocabularies.yml"].Replace("label: Supervision", "label: Super\vvision", StringComparison.Ordinal);
         var library = LearningHub.Content.Library.Load(MemoryFiles.Of(files), new LearningHub.Content.LibraryOptions(SmallHub.Today));
         Assert.Equal("glossary.yml", Assert.Single(library.Diagnostics).Path);
         Assert.Equal("A B", library.Catalogue!.Glossary.Terms[0].Term);
@@ -78,7 +80,8 @@ public sealed class CharacterTests
     public void Old_line_ends_are_read_as_lines()
     {
         var text = SmallHub.Resource("One.\n\n[x](gone.md)").Replace('\n', '\r');
-        Assert.Contains(SmallHub.Faults(("briefings/a.md", text)), fault => fault.Code == DiagnosticCodes.LinkBroken && fault.At.Line == 11);
+        Assert.Contains(SmallHub.Faults(("briefings/a.md", text)), fault => fault.Code == DiagnosticCodes.LinkBroken
+            && fault.At.Line == 11);
     }
 
     [Theory]
@@ -94,7 +97,9 @@ public sealed class CharacterTests
 
     [Fact]
     public void A_note_for_editors_on_its_own_line_or_after_a_list_is_not_reported() =>
-        Assert.Empty(SmallHub.Faults(("briefings/a.md", SmallHub.Resource("W.", "# a note\nthemes: [supervision] # a note\nlang: \"en\" # a note\nstatus: published   # a note\n"))));
+        Assert.Empty(SmallHub.Faults(
+            ("briefings/a.md", SmallHub.Resource(
+            "W.", "# a note\nthemes: [supervision] # a note\nlang: \"en\" # a note\nstatus: published   # a note\n"))));
 
     [Theory]
     [InlineData("title: “Neglect: the cost”", 2, 8)]

@@ -32,7 +32,8 @@ public sealed class CheckWeightTests
 
     [Fact]
     public void A_safety_check_can_be_made_heavier() =>
-        Assert.Equal(Severity.Error, Assert.Single(Faults("checks: { LH415: error }", "Three children in the borough died in 2015.")).Code.Severity);
+        Assert.Equal(Severity.Error,
+            Assert.Single(Faults("checks: { LH415: error }", "Three children in the borough died in 2015.")).Code.Severity);
 
     private static IReadOnlyList<Diagnostic> Faults(string setting, string body)
     {

@@ -64,7 +64,8 @@ public sealed class ContentFolderTests : IDisposable
         File.WriteAllText(Path.Combine(folder, "briefings/a.md"), SmallHub.Resource($"![A picture]({link})"));
         var library = Load();
         Assert.DoesNotContain(library.Diagnostics, fault => fault.Code == DiagnosticCodes.FileMissing);
-        Assert.NotEmpty(new FolderFiles(folder) is var files && files.List() is [.., _] ? files.Read(Assert.Single(library.Source.Assets)) : []);
+        Assert.NotEmpty(new FolderFiles(folder) is var files && files.List() is [.., _]
+            ? files.Read(Assert.Single(library.Source.Assets)) : []);
     }
 
     [Fact]

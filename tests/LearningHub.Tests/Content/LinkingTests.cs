@@ -7,7 +7,8 @@ namespace LearningHub.Tests.Content;
 public sealed class LinkingTests
 {
     private static readonly (string, string) Audit = ("audits/a.md", SmallHub.Resource(
-        "## Findings\n\n### Seen {#f-seen .concern themes=supervision}\n\nText.\n\n## Recommendations\n\n### Do it {#r-1 owner=\"the board\" addresses=f-seen}\n\nText."));
+        "## Findings\n\n### Seen {#f-seen .concern themes=supervision}\n\nText.\n\n## Recommendations\n\n### Do it {#r-1 owner=\"the "
+            + "board\" addresses=f-seen}\n\nText."));
 
     [Fact]
     public void A_link_to_a_finding_counts_as_building_on_it()
@@ -41,7 +42,8 @@ public sealed class LinkingTests
     public void A_key_that_names_what_is_not_shown_yet_says_why(string key, string state, string expected)
     {
         var other = SmallHub.Resource("Text.", state);
-        if (state.StartsWith("published", StringComparison.Ordinal)) other = other.Replace("published: 2026-01-01\n", "", StringComparison.Ordinal);
+        if (state.StartsWith("published", StringComparison.Ordinal))
+            other = other.Replace("published: 2026-01-01\n", "", StringComparison.Ordinal);
         var faults = SmallHub.Faults(("briefings/a.md", SmallHub.Resource("Text.", key)), ("briefings/b.md", other));
         var fault = Assert.Single(faults, fault => fault.Code == DiagnosticCodes.ReferenceBroken);
         Assert.Contains(expected, fault.Message, StringComparison.Ordinal);
@@ -59,7 +61,8 @@ public sealed class LinkingTests
     [Fact]
     public void Faults_of_a_file_cause_none_in_those_that_link_to_it()
     {
-        var faults = SmallHub.Faults(("briefings/a.md", SmallHub.Resource("[The other](b.md)", "related: [b]\n")), ("briefings/b.md", "no front matter"));
+        var faults = SmallHub.Faults(
+            ("briefings/a.md", SmallHub.Resource("[The other](b.md)", "related: [b]\n")), ("briefings/b.md", "no front matter"));
         Assert.Equal(DiagnosticCodes.FrontMatterMissing, Assert.Single(faults).Code);
     }
 

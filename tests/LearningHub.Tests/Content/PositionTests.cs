@@ -30,7 +30,8 @@ public sealed class PositionTests
     [Fact]
     public void A_term_in_a_list_of_front_matter_is_reported_where_it_stands()
     {
-        var fault = Assert.Single(SmallHub.Faults(("briefings/a.md", SmallHub.Resource("Text.", "themes: [supervision, bing-drinking]\n"))));
+        var fault = Assert.Single(
+            SmallHub.Faults(("briefings/a.md", SmallHub.Resource("Text.", "themes: [supervision, bing-drinking]\n"))));
         Assert.Equal((DiagnosticCodes.TermUnknown, 7, 23), (fault.Code, fault.At.Line, fault.At.Column));
         Assert.StartsWith("Did you mean \"binge-drinking\"?", fault.Advice, StringComparison.Ordinal);
     }

@@ -25,9 +25,12 @@ public sealed class QualityTests
     [Fact]
     public void A_plain_page_for_families_passes_and_a_hard_one_is_told_with_its_sentences()
     {
-        const string plain = "Some mums and dads drink too much. It is not your fault. You can tell a friend. You can tell a teacher. They will help you. You can call us day or night. It is free. We will not tell you off. You can say as much as you want. We will ask if you are safe. We will think with you what to do next.";
+        const string plain = "Some mums and dads drink too much. It is not your fault. You can tell a friend. You can tell a teacher. "
+            + "They will help you. You can call us day or night. It is free. We will not tell you off. You can say as much as you want. "
+            + "We will ask if you are safe. We will think with you what to do next.";
         Assert.Empty(SmallHub.Faults(("awareness/a.md", SmallHub.Resource(plain))));
-        var hard = string.Concat(Enumerable.Repeat("Multidisciplinary organisations consistently demonstrate considerable communication difficulties. ", 12));
+        var hard = string.Concat(
+            Enumerable.Repeat("Multidisciplinary organisations consistently demonstrate considerable communication difficulties. ", 12));
         var advice = Assert.Single(SmallHub.Faults(("awareness/a.md", SmallHub.Resource(hard))));
         Assert.Equal((DiagnosticCodes.ReadingAge, Severity.Advice), (advice.Code, advice.Code.Severity));
         Assert.Contains("Line 9: “Multidisciplinary", advice.Advice, StringComparison.Ordinal);
@@ -43,7 +46,9 @@ public sealed class QualityTests
     [Fact]
     public void The_list_of_words_is_the_boards_own()
     {
-        var files = SmallHub.Files(("briefings/a.md", SmallHub.Resource("They failed to engage in a wobbly way.")), ("plain-words.yml", "- { word: wobbly, instead: unsteady }"));
+        var files = SmallHub.Files(
+            ("briefings/a.md", SmallHub.Resource("They failed to engage in a wobbly way.")),
+            ("plain-words.yml", "- { word: wobbly, instead: unsteady }"));
         var advice = Assert.Single(Library.Load(MemoryFiles.Of(files), new LibraryOptions(SmallHub.Today)).Diagnostics);
         Assert.StartsWith("Instead: unsteady.", advice.Advice, StringComparison.Ordinal);
     }
@@ -60,7 +65,8 @@ public sealed class QualityTests
     [InlineData("## Recommendations\n\n### Do it {#r-1}\n\nText.", "LH507")]
     [InlineData("| | |\n|---|---|\n| a | b |", "LH504")]
     public void What_does_not_hold_together_is_advice(string body, string code) =>
-        Assert.Equal(Severity.Advice, Assert.Single(SmallHub.Faults(("research/a.md", SmallHub.Resource(body))), fault => fault.Code.Id == code).Code.Severity);
+        Assert.Equal(Severity.Advice,
+            Assert.Single(SmallHub.Faults(("research/a.md", SmallHub.Resource(body))), fault => fault.Code.Id == code).Code.Severity);
 
     [Fact]
     public void A_source_that_is_not_cited_is_advice() =>

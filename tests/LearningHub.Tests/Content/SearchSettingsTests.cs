@@ -7,7 +7,8 @@ public sealed class SearchSettingsTests
     [Fact]
     public void References_lead_from_what_people_say_to_what_the_library_writes()
     {
-        var reference = Assert.Single(SmallHub.Load(("search.yml", "see: [{ words: [baby blues, PND], find: [mental ill health] }]")).Catalogue!.Search.See);
+        var reference = Assert.Single(
+            SmallHub.Load(("search.yml", "see: [{ words: [baby blues, PND], find: [mental ill health] }]")).Catalogue!.Search.See);
         Assert.Equal(["baby blues", "PND"], reference.Words);
         Assert.Equal(["mental ill health"], reference.Finds);
     }

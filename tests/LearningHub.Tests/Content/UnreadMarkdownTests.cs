@@ -60,7 +60,8 @@ public sealed class UnreadMarkdownTests
     [Fact]
     public void Every_sign_of_a_text_with_loose_brackets_is_kept()
     {
-        var resource = SmallHub.Load(("briefings/a.md", SmallHub.Resource("Range (0, 5] and [0, 5); x[1] y[2 z, 10::30::15."))).Catalogue!.ById["a"];
+        var resource = SmallHub.Load(
+            ("briefings/a.md", SmallHub.Resource("Range (0, 5] and [0, 5); x[1] y[2 z, 10::30::15."))).Catalogue!.ById["a"];
         Assert.Equal("Range (0, 5] and [0, 5); x[1] y[2 z, 10::30::15.", LearningHub.Content.Model.PlainText.Lead(resource.Body.Blocks));
     }
 
@@ -76,7 +77,8 @@ public sealed class UnreadMarkdownTests
     public void A_long_line_of_entities_is_read_in_proportion_to_its_length()
     {
         var started = System.Diagnostics.Stopwatch.StartNew();
-        var resource = SmallHub.Load(("briefings/a.md", SmallHub.Resource(string.Concat(Enumerable.Repeat("&amp;", 150_000))))).Catalogue!.ById["a"];
+        var resource = SmallHub.Load(
+            ("briefings/a.md", SmallHub.Resource(string.Concat(Enumerable.Repeat("&amp;", 150_000))))).Catalogue!.ById["a"];
         Assert.Equal(new string('&', 150_000), LearningHub.Content.Model.PlainText.Lead(resource.Body.Blocks));
         Assert.InRange(started.Elapsed.TotalSeconds, 0, 10);
     }

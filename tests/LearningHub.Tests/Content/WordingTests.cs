@@ -13,7 +13,8 @@ public sealed class WordingTests
     [InlineData("Nontoxic trios sing.")]
     [InlineData("`toxic trio` in code.")]
     [InlineData("> The toxic trio, in a quotation.")]
-    public void A_contested_term_in_quotation_marks_passes(string body) => Assert.Empty(SmallHub.Faults(("briefings/a.md", SmallHub.Resource(body))));
+    public void A_contested_term_in_quotation_marks_passes(string body) =>
+        Assert.Empty(SmallHub.Faults(("briefings/a.md", SmallHub.Resource(body))));
 
     [Theory]
     [InlineData("The toxic trio was named.")]
@@ -24,7 +25,8 @@ public sealed class WordingTests
 
     [Fact]
     public void A_title_with_a_contested_term_is_a_fault_too() =>
-        Assert.Equal(DiagnosticCodes.TermContested, Assert.Single(SmallHub.Faults(("briefings/a.md", SmallHub.Resource("Text.", title: "The toxic trio")))).Code);
+        Assert.Equal(DiagnosticCodes.TermContested,
+            Assert.Single(SmallHub.Faults(("briefings/a.md", SmallHub.Resource("Text.", title: "The toxic trio")))).Code);
 
     [Fact]
     public void An_abbreviation_spelt_out_on_a_public_page_passes() =>
@@ -39,7 +41,8 @@ public sealed class WordingTests
             (string Path, string Text)[] published =
                 [.. draft.Select(file => (file.Path, file.Text.Replace("status: draft", "status: published", StringComparison.Ordinal)))];
             Assert.DoesNotContain(SmallHub.Faults(draft), fault => fault.Code.Severity is Severity.Error);
-            Assert.All(SmallHub.Faults(published).Where(fault => fault.Code.Severity is Severity.Error), fault => Assert.Equal(DiagnosticCodes.DraftWordsLeft, fault.Code));
+            Assert.All(SmallHub.Faults(published).Where(fault => fault.Code.Severity is Severity.Error), fault =>
+                Assert.Equal(DiagnosticCodes.DraftWordsLeft, fault.Code));
         }
     }
 
@@ -50,14 +53,17 @@ public sealed class WordingTests
             .Select(file => (file.Path, file.Text.Replace("status: draft", "status: published", StringComparison.Ordinal)))]);
         var tool = Assert.IsType<ToolDetails>(library.Catalogue!.ById["home-visits"].Details);
         Assert.Equal("Home visits", tool.Questions!.Title);
-        Assert.True(tool.Questions.Sections.SelectMany(section => section.Questions).Select(question => question.Kind).Distinct().Count() >= 4);
-        Assert.Contains(library.Diagnostics, fault => fault.Code == DiagnosticCodes.DraftWordsLeft && fault.Message.Contains("\"seen\"", StringComparison.Ordinal));
+        Assert.True(tool.Questions.Sections.SelectMany(section => section.Questions).Select(question => question.Kind).Distinct()
+            .Count() >= 4);
+        Assert.Contains(library.Diagnostics, fault => fault.Code == DiagnosticCodes.DraftWordsLeft
+            && fault.Message.Contains("\"seen\"", StringComparison.Ordinal));
     }
 
     [Fact]
     public void A_new_briefing_has_the_seven_headings_and_every_type_has_sections_of_its_own()
     {
-        var headings = ResourceType.All.ToDictionary(type => type.Id, type => ResourceDraft.Write(type, "a-new-one", SmallHub.Today).Split('\n')
+        var headings = ResourceType.All.ToDictionary(
+            type => type.Id, type => ResourceDraft.Write(type, "a-new-one", SmallHub.Today).Split('\n')
             .Where(line => line.StartsWith("## ", StringComparison.Ordinal)).ToArray());
         Assert.Equal(7, headings["briefing"].Length);
         Assert.All(headings["briefing"].Index(), each => Assert.StartsWith($"## {each.Index + 1}. ", each.Item, StringComparison.Ordinal));
@@ -71,7 +77,8 @@ public sealed class WordingTests
     [InlineData("[ ](https://example.org/)", "LH125")]
     public void A_link_that_nobody_can_follow_is_an_error(string link, string code)
     {
-        var fault = Assert.Single(SmallHub.Faults(("briefings/a.md", SmallHub.Resource($"See {link} now."))), fault => fault.Code.Severity is Severity.Error);
+        var fault = Assert.Single(
+            SmallHub.Faults(("briefings/a.md", SmallHub.Resource($"See {link} now."))), fault => fault.Code.Severity is Severity.Error);
         Assert.Equal((code, 9), (fault.Code.Id, fault.At.Line));
     }
 

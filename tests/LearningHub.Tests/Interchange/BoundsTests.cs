@@ -45,12 +45,14 @@ public sealed class BoundsTests
     [Theory]
     [MemberData(nameof(Repeated))]
     public void Repetition_never_takes_long(string name, string text, int times) =>
-        Timed($"{name} {text}", () => Importing.Import(name, Encoding.UTF8.GetBytes(new StringBuilder("A report\n\n").Insert(10, text, times).ToString())));
+        Timed($"{name} {text}", () =>
+            Importing.Import(name, Encoding.UTF8.GetBytes(new StringBuilder("A report\n\n").Insert(10, text, times).ToString())));
 
     [Fact]
     public void Twenty_thousand_nested_content_controls_are_refused() => Assert.Contains(
         "inside one another",
-        Timed("sdt", () => Importing.Import("a.docx", Word(Nested("<w:sdt><w:sdtContent>", "</w:sdtContent></w:sdt>", 20_000)))).Refusal!.What, StringComparison.Ordinal);
+        Timed("sdt", () => Importing.Import(
+            "a.docx", Word(Nested("<w:sdt><w:sdtContent>", "</w:sdtContent></w:sdt>", 20_000)))).Refusal!.What, StringComparison.Ordinal);
 
     [Theory]
     [InlineData("<w:sdt><w:sdtContent>", "</w:sdtContent></w:sdt>", 50)]
@@ -64,7 +66,10 @@ public sealed class BoundsTests
 
     [Fact]
     public void Very_many_elements_are_refused() =>
-        Assert.NotNull(Timed("elements", () => Importing.Import("a.docx", Word(string.Concat(Enumerable.Repeat("<w:p/>", 3_100_000))), Importing.Options with { Limits = new() { LargestRatio = 100_000 } })).Refusal);
+        Assert.NotNull(Timed(
+            "elements", () => Importing.Import(
+            "a.docx", Word(string.Concat(Enumerable.Repeat("<w:p/>", 3_100_000))),
+            Importing.Options with { Limits = new() { LargestRatio = 100_000 } })).Refusal);
 
     [Fact]
     public void An_import_that_takes_too_long_is_given_up()
@@ -79,7 +84,11 @@ public sealed class BoundsTests
         var watch = Stopwatch.StartNew();
         var outcome = import();
         Assert.True(watch.Elapsed < Longest, $"{what} took {watch.Elapsed.TotalSeconds:0.0} s.");
-        if (Environment.GetEnvironmentVariable("HUB_MEASURE") is { } file) File.AppendAllText(file, $"{watch.Elapsed.TotalSeconds:0.0} s\t{what.ReplaceLineEndings("\\n")}\t{outcome.Refusal?.What ?? "imported"}\n");
+        if (Environment.GetEnvironmentVariable("HUB_MEASURE") is { } file)
+        {
+            File.AppendAllText(file,
+                $"{watch.Elapsed.TotalSeconds:0.0} s\t{what.ReplaceLineEndings("\\n")}\t{outcome.Refusal?.What ?? "imported"}\n");
+        }
         return outcome;
     }
 

@@ -55,7 +55,9 @@ public sealed class ImportCommandTests : IDisposable
     {
         var content = Path.Combine(folder, "content");
         Directory.CreateDirectory(Path.Combine(content, "tools/second"));
-        Assert.Throws<IOException>(() => LearningHub.Interchange.Import.Writing.DraftStore.Write(content, [new("audits/first/index.md", "text"), new("tools/second/index.md", "text")]));
+        Assert.Throws<IOException>(
+            () => LearningHub.Interchange.Import.Writing.DraftStore.Write(
+            content, [new("audits/first/index.md", "text"), new("tools/second/index.md", "text")]));
         Assert.False(Directory.Exists(Path.Combine(content, "audits/first")));
         Assert.Empty(Directory.EnumerateFileSystemEntries(Path.Combine(content, "tools/second")));
         Assert.Empty(Directory.EnumerateDirectories(content, ".import-*"));

@@ -12,18 +12,25 @@ public sealed class ImportProperties
 {
     private static readonly string[] Lines =
     [
-        "Section 1: Introduction", "1.1 Background", "3.2.1 A numbered paragraph that tells something.", "- a point", "  - a deeper point", "· another", "Finding 1: It was late.", "Finding 2", "Challenge for the board:",
-        "Recommendation One", "Recommendation 2: Do it.", "Recommendations", "Key findings", "Summary of findings", "The board should:", "put it right", "References", "Writer, A., 2011. A work. http://www.example.org/a_b(c)*d",
-        "Appendix 1: Audit tool questions", "1. Was it so?", "a) one", "Yes", "No", "Not applicable", "Comments:", "Judgement: how was it?", "Contents", "Background\t3", "Recommendation\tRationale\tLead", "1. Do\tBecause\tUs",
-        "¹ A note", "Text with a mark¹ and more.", "“Words”", "Young Person,", "Essex", "12", "Page 3", "## Findings", "### x {#f-a .concern}", "{.bar-chart base=3}", "::: note", "[@report, 1]", "[a](javascript:x)", "<b>bold</b> & <script>",
-        "| a | b |", "|---|---|", "```", "    code", "***", "---", "title: x", "> quoted", "\\ back \\* slash", "a::b::c", "&amp; &#123;", "*emphasis* and **more**", "x_y_z", "toxic trio", "48% of it", "Child A – a story", "e\u0301 é ß",
-        "\f", "", "", "\U0001F600 face", "SHOUTED LINE", "A Short Line", "1) first", "(iv) fourth", "![](x)", "# one", "===", "~~~", "+ plus", "2. two \\", "END", "Author: A. Writer", "May 2014", "\u202Eturned", "<p>cell</p>\t<ul><li>x</li></ul>\ty",
+        "Section 1: Introduction", "1.1 Background", "3.2.1 A numbered paragraph that tells something.", "- a point", "  - a deeper point",
+            "· another", "Finding 1: It was late.", "Finding 2", "Challenge for the board:",
+        "Recommendation One", "Recommendation 2: Do it.", "Recommendations", "Key findings", "Summary of findings", "The board should:",
+        "put it right", "References", "Writer, A., 2011. A work. http://www.example.org/a_b(c)*d",
+        "Appendix 1: Audit tool questions", "1. Was it so?", "a) one", "Yes", "No", "Not applicable", "Comments:", "Judgement: how was it?",
+        "Contents", "Background\t3", "Recommendation\tRationale\tLead", "1. Do\tBecause\tUs",
+        "¹ A note", "Text with a mark¹ and more.", "“Words”", "Young Person,", "Essex", "12", "Page 3", "## Findings",
+        "### x {#f-a .concern}", "{.bar-chart base=3}", "::: note", "[@report, 1]", "[a](javascript:x)", "<b>bold</b> & <script>",
+        "| a | b |", "|---|---|", "```", "    code", "***", "---", "title: x", "> quoted", "\\ back \\* slash", "a::b::c", "&amp; &#123;",
+        "*emphasis* and **more**", "x_y_z", "toxic trio", "48% of it", "Child A – a story", "e\u0301 é ß",
+        "\f", "", "", "\U0001F600 face", "SHOUTED LINE", "A Short Line", "1) first", "(iv) fourth", "![](x)", "# one", "===", "~~~",
+        "+ plus", "2. two \\", "END", "Author: A. Writer", "May 2014", "\u202Eturned", "<p>cell</p>\t<ul><li>x</li></ul>\ty",
     ];
 
     [Fact]
     public void No_word_is_lost_and_the_draft_is_sound() => Check.One(
         Config.QuickThrowOnFailure.WithMaxTest(400),
-        Prop.ForAll(Gen.Elements(Lines).ArrayOf().Select(lines => string.Join('\n', lines)).ToArbitrary(), text => Keeps(text, "report.txt") && Keeps(text, "report.md") && Keeps(text, "report.html")));
+        Prop.ForAll(Gen.Elements(Lines).ArrayOf().Select(lines => string.Join('\n', lines)).ToArbitrary(), text => Keeps(text, "report.txt")
+            && Keeps(text, "report.md") && Keeps(text, "report.html")));
 
     [Fact]
     public void Garbage_never_throws() => Check.One(
@@ -70,7 +77,8 @@ public sealed class ImportProperties
             using var text = new MemoryStream();
             stream.CopyTo(text);
             var changed = text.ToArray();
-            for (var change = 0; change < 1 + dice.Next(4); change++) changed[dice.Next(changed.Length)] = letters[dice.Next(letters.Length)];
+            for (var change = 0; change < 1 + dice.Next(4); change++)
+                changed[dice.Next(changed.Length)] = letters[dice.Next(letters.Length)];
             stream.SetLength(0);
             stream.Write(changed);
         }
@@ -89,7 +97,8 @@ public sealed class ImportProperties
             foreach (var (word, times) in Importing.Words(line.Text)) seen[word] = seen.GetValueOrDefault(word) + times * line.Times;
         }
         var lost = read.Where(word => seen.GetValueOrDefault(word.Key) < word.Value).Select(word => word.Key).ToList();
-        return lost.Count == 0 ? true : throw new InvalidOperationException($"{name} lost: {string.Join(' ', lost)}\n{outcome.Files[0].Text}");
+        return lost.Count == 0
+            ? true : throw new InvalidOperationException($"{name} lost: {string.Join(' ', lost)}\n{outcome.Files[0].Text}");
     }
 
     // The words that the reader of the format gives: marks of the format are none of them.
@@ -101,6 +110,7 @@ public sealed class ImportProperties
             "tml" => LearningHub.Interchange.Import.Reading.HtmlReportReader.Read(name, text),
             _ => LearningHub.Interchange.Import.Reading.PlainTextReader.Read(text),
         };
-        return string.Join('\n', source.Blocks.Select(block => LearningHub.Interchange.Import.Reading.Superscripts.Take(block.AllText).Text));
+        return string.Join('\n',
+            source.Blocks.Select(block => LearningHub.Interchange.Import.Reading.Superscripts.Take(block.AllText).Text));
     }
 }

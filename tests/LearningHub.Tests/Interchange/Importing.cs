@@ -20,7 +20,8 @@ internal static class Importing
     public static ImportOutcome Import(string name, byte[] bytes, ImportOptions? options = null) =>
         ReportImporter.ImportAsync(name, bytes, Hub, options ?? Options).GetAwaiter().GetResult();
 
-    public static ImportOutcome Text(string text, string name = "report.txt", ImportOptions? options = null) => Import(name, Encoding.UTF8.GetBytes(text), options);
+    public static ImportOutcome Text(string text, string name = "report.txt", ImportOptions? options = null) =>
+        Import(name, Encoding.UTF8.GetBytes(text), options);
 
     public static byte[] MadeUp(string name) => File.ReadAllBytes(Path.Combine(Repository.Root, MadeUpFolder, name));
 
@@ -32,21 +33,27 @@ internal static class Importing
 
     /// <summary>The hub with the files of a draft, read, linked and checked, drafts included.</summary>
     public static Library With(ImportOutcome outcome, bool drafts = true) => Library.Load(
-        MemoryFiles.Of([.. SmallHub.Files(), .. outcome.Files.Select(file => KeyValuePair.Create(file.Path, file.Text))]), new LibraryOptions(SmallHub.Today, drafts));
+        MemoryFiles.Of([.. SmallHub.Files(), .. outcome.Files.Select(file => KeyValuePair.Create(file.Path, file.Text))]),
+            new LibraryOptions(SmallHub.Today, drafts));
 
-    /// <summary>Asserts that the draft has no fault that the list of things to do does not name, and none at all while it is a draft.</summary>
+    /// <summary>Asserts that the draft has no fault that the list of things to do does not name, and none at all while it is a
+    /// draft.</summary>
     public static Library Sound(ImportOutcome outcome)
     {
         Draft(outcome);
         Assert.Empty(With(outcome, drafts: false).Diagnostics);
         var library = With(outcome);
         foreach (var fault in library.Diagnostics.DistinctBy(fault => (fault.Path, fault.Code.Id)))
-            Assert.Contains(outcome.ToDo, item => item.Path == fault.Path && item.Text.StartsWith($"{fault.Code.Id}:", StringComparison.Ordinal));
-        Assert.DoesNotContain(library.Diagnostics, fault => fault.Code.Severity is Severity.Error && fault.Code.Id.StartsWith("LH1", StringComparison.Ordinal));
+            Assert.Contains(outcome.ToDo, item => item.Path == fault.Path
+                && item.Text.StartsWith($"{fault.Code.Id}:", StringComparison.Ordinal));
+        Assert.DoesNotContain(
+            library.Diagnostics, fault =>
+            fault.Code.Severity is Severity.Error && fault.Code.Id.StartsWith("LH1", StringComparison.Ordinal));
         return library;
     }
 
-    public static Resource Resource(ImportOutcome outcome) => Sound(outcome).Catalogue!.Resources.Single(resource => resource.Path == outcome.Files[0].Path);
+    public static Resource Resource(ImportOutcome outcome) =>
+        Sound(outcome).Catalogue!.Resources.Single(resource => resource.Path == outcome.Files[0].Path);
 
     /// <summary>Words of a text with how often each comes.</summary>
     public static Dictionary<string, int> Words(string text)
@@ -69,7 +76,8 @@ internal static class Importing
             {
                 text.Append(section.Title).Append(' ').Append(section.Intro).Append('\n');
                 foreach (var question in section.Questions)
-                    text.Append(question.Source).Append(' ').Append(question.Text).Append(' ').Append(question.Help).Append(' ').AppendJoin(' ', question.Kind is QuestionKind.Choice ? question.Choices : []).Append('\n');
+                    text.Append(question.Source).Append(' ').Append(question.Text).Append(' ').Append(question.Help).Append(' ')
+                        .AppendJoin(' ', question.Kind is QuestionKind.Choice ? question.Choices : []).Append('\n');
             }
         }
         return text.ToString();

@@ -16,7 +16,8 @@ public sealed class LayoutTests
     [InlineData("Audit of planning before birth\n\nHarrowmere Safeguarding Children Partnership – written by A. Writer, March 2025")]
     public void A_title_page_that_says_several_things_in_one_line_is_taken_apart(string first)
     {
-        var page = Importing.Draft(Importing.Text($"{first}\n\nIntroduction\n\nTen plans were read, and it was asked in each of them who had been told of it.\n")).Report!.Page;
+        var page = Importing.Draft(
+            Importing.Text($"{first}\n\nIntroduction\n\nTen plans were read, and it was asked in each of them who had been told of it.\n")).Report!.Page;
         Assert.Equal(
             ("Audit of planning before birth", "Harrowmere Safeguarding Children Partnership", "A. Writer", new PartialDate(2025, 3)),
             (page.Title, page.Board, page.Authors.Single(), page.Date!.Value));
@@ -38,9 +39,11 @@ public sealed class LayoutTests
             WordFile.Add(body, "Conclusion", "Heading1");
             WordFile.Add(body, "The work goes on.");
         }));
-        Assert.Equal(["Drinking was not asked about", "Health visitors kept going back"], Importing.Resource(outcome).Body.Findings.Select(finding => finding.Title));
+        Assert.Equal(["Drinking was not asked about", "Health visitors kept going back"],
+            Importing.Resource(outcome).Body.Findings.Select(finding => finding.Title));
         Assert.Contains("Three things stood out.\n\n### Drinking was not asked about", outcome.Files[0].Text, StringComparison.Ordinal);
-        Assert.Contains("### Health visitors kept going back {#f-2 .undecided}\n\nThey told the social worker each time.\n\n- They knocked\n\n## Conclusion", outcome.Files[0].Text, StringComparison.Ordinal);
+        Assert.Contains("### Health visitors kept going back {#f-2 .undecided}\n\nThey told the social worker each time.\n\n- They "
+            + "knocked\n\n## Conclusion", outcome.Files[0].Text, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -55,10 +58,12 @@ public sealed class LayoutTests
             Bold(body, "How the files were chosen");
             WordFile.Add(body, "By chance.");
             Bold(body, "2. Recommendations and action plan");
-            WordFile.Table(body, ["No.", "Recommendation", "Lead agency"], ["R1", "Use the toolkit.", "Social care"], ["R2", "Ask fathers.", "All"]);
+            WordFile.Table(body, ["No.", "Recommendation", "Lead agency"], ["R1", "Use the toolkit.", "Social care"],
+                ["R2", "Ask fathers.", "All"]);
         });
         Assert.Equal(["1 Introduction", "How the files were chosen"], report.Parts.OfType<HeadingPart>().Select(heading => heading.Text));
-        Assert.Equal(["1.1", "1.2"], report.Parts.OfType<ParagraphPart>().Where(part => part.Number is not null).Select(part => part.Number));
+        Assert.Equal(["1.1", "1.2"], report.Parts.OfType<ParagraphPart>().Where(part => part.Number is not null)
+            .Select(part => part.Number));
         Assert.Equal([("R1", "Social care"), ("R2", "All")], report.Recommendations.Select(item => (item.Label, item.Lead!)));
         Assert.Contains(report.Parts, part => part is ItemsHeadingPart { IsFindings: false, Printed: "2 Recommendations and action plan" });
     }
@@ -77,7 +82,8 @@ public sealed class LayoutTests
             WordFile.Add(body, "R1. The Partnership should agree a pathway.");
             WordFile.Add(body, "R2. The Trust should test its alerts.");
         });
-        Assert.Equal([("Learning point 1", "Midwives were told late"), ("Lesson 2", "Plans were shared")], report.Findings.Select(finding => (finding.Label, finding.Text)));
+        Assert.Equal([("Learning point 1", "Midwives were told late"), ("Lesson 2", "Plans were shared")],
+            report.Findings.Select(finding => (finding.Label, finding.Text)));
         Assert.Equal([("R1", "The Partnership"), ("R2", "The Trust")], report.Recommendations.Select(item => (item.Label, item.Lead!)));
     }
 
@@ -113,7 +119,8 @@ public sealed class LayoutTests
             WordFile.Add(body, "Introduction", "Heading1");
             WordFile.Add(body, "The files were read").Append(Break("in May."), Break("Twelve were chosen."), Break("• by chance"));
         });
-        Assert.Equal(["The files were read in May.", "Twelve were chosen."], report.Parts.OfType<ParagraphPart>().Select(part => part.Text));
+        Assert.Equal(["The files were read in May.", "Twelve were chosen."], report.Parts.OfType<ParagraphPart>()
+            .Select(part => part.Text));
         Assert.Equal("by chance", Assert.Single(report.Parts.OfType<PointPart>()).Text);
 
         static Run Break(string text) => new(new Break(), new Text(text));
@@ -122,9 +129,12 @@ public sealed class LayoutTests
     [Fact]
     public void A_form_in_an_appendix_with_a_number_before_its_name_becomes_a_tool()
     {
-        var report = Importing.Text("A report\n\n5 References\n\n- HM Government (2023) Working Together to Safeguard Children. London.\n\n6 Appendix A: Audit form\n\n1. Was the child seen alone?\n\n2. Was the father asked?\n").Report!;
+        var report = Importing.Text(
+            "A report\n\n5 References\n\n- HM Government (2023) Working Together to Safeguard Children. London.\n\n6 Appendix A: Audit "
+            + "form\n\n1. Was the child seen alone?\n\n2. Was the father asked?\n").Report!;
         Assert.Equal(2, Assert.Single(report.Questions).Questions.Count);
-        Assert.Equal(("HM Government", "Working Together to Safeguard Children", 2023), Assert.Single(report.References) is var work ? (work.Author, work.Title, work.Year!.Value) : default);
+        Assert.Equal(("HM Government", "Working Together to Safeguard Children", 2023), Assert.Single(report.References) is var work
+            ? (work.Author, work.Title, work.Year!.Value) : default);
     }
 
     [Fact]
@@ -154,7 +164,8 @@ public sealed class LayoutTests
         Assert.Equal(("Learning from our audit of neglect", new PartialDate(2025, 6)), (report.Page.Title, report.Page.Date!.Value));
         Assert.Equal(["Drinking was not asked about", "Health visitors kept going back"], report.Findings.Select(finding => finding.Text));
         Assert.Single(report.Recommendations);
-        Assert.Equal(3, outcome.Account!.LeftOut.Count(line => line is { Kind: "page number" } && line.Text.StartsWith("Slide", StringComparison.Ordinal)));
+        Assert.Equal(3, outcome.Account!.LeftOut.Count(
+            line => line is { Kind: "page number" } && line.Text.StartsWith("Slide", StringComparison.Ordinal)));
         Assert.Contains(report.Parts, part => part is HeadingPart { Text: "What we did" });
     }
 

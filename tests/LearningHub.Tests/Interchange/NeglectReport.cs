@@ -8,7 +8,8 @@ internal static class NeglectReport
     public const string Path = $"audits/{Id}/index.md";
 
     public const string Unsafe =
-        "One child was 3 years old and lived with his mother in Mill Lane. His brother, 7, found her unconscious on 14 May 2024. She was convicted of drink driving in June 2024.";
+        "One child was 3 years old and lived with his mother in Mill Lane. His brother, 7, found her unconscious on 14 May 2024. She "
+            + "was convicted of drink driving in June 2024.";
 
     public static byte[] Word() => WordFile.Make(body =>
     {
@@ -26,12 +27,15 @@ internal static class NeglectReport
         WordFile.Add(body, "Health visitors kept going back", "Heading2");
         WordFile.Add(body, "They went again when nobody opened, and told the social worker each time.");
         WordFile.Add(body, "Recommendations", "Heading1");
-        WordFile.Table(body, ["Recommendation", "Reason", "Owner"], ["1. Ask in each core group how much a parent drinks.", "Nobody had asked.", "Core groups"]);
+        WordFile.Table(body, ["Recommendation", "Reason", "Owner"],
+            ["1. Ask in each core group how much a parent drinks.", "Nobody had asked.", "Core groups"]);
     });
 
     /// <summary>The draft after its list has been worked off, but for the story of the case.</summary>
     public static string Mended(string draft) => Until(draft, "\n## Set aside by the import")
-        .Replace("summary: \"Imported from a report. Write here in one or two sentences what a reader finds.\"", "summary: What an audit of twelve families found about neglect and drinking, and what it asks of core groups.", StringComparison.Ordinal)
+        .Replace("summary: \"Imported from a report. Write here in one or two sentences what a reader finds.\"",
+            "summary: What an audit of twelve families found about neglect and drinking, and what it asks of core groups.",
+            StringComparison.Ordinal)
         .Replace("owner: To be decided", "owner: Policy officer", StringComparison.Ordinal)
         .Replace("themes: []", "themes: [record-keeping]", StringComparison.Ordinal)
         .Replace("# source: ", "source: ", StringComparison.Ordinal)
@@ -41,7 +45,10 @@ internal static class NeglectReport
         .Replace("{#r-1 ", "{#r-1 addresses=f-1 ", StringComparison.Ordinal);
 
     /// <summary>The mended draft with the case told so that it teaches and points to nobody.</summary>
-    public static string Safe(string mended) => mended.Replace(Unsafe, "In one family a sibling had to look after a younger child, and no worker knew of it.", StringComparison.Ordinal);
+    public static string Safe(string mended) =>
+        mended.Replace(Unsafe, "In one family a sibling had to look after a younger child, and no worker knew of it.",
+        StringComparison.Ordinal);
 
-    private static string Until(string text, string mark) => text.IndexOf(mark, StringComparison.Ordinal) is var at and > 0 ? text[..at] + "\n" : text;
+    private static string Until(string text, string mark) =>
+        text.IndexOf(mark, StringComparison.Ordinal) is var at and > 0 ? text[..at] + "\n" : text;
 }

@@ -11,18 +11,26 @@ internal static class PdfFile
     private const int Margin = 60;
 
     // A dictionary that asks for a password which nobody knows: the two hashes belong to none.
-    private const string Locked = " /Encrypt << /Filter /Standard /V 1 /R 2 /P -4 /O (01234567890123456789012345678901) /U (01234567890123456789012345678901) >> /ID [(0123456789012345) (0123456789012345)]";
+    private const string Locked =
+        " /Encrypt << /Filter /Standard /V 1 /R 2 /P -4 /O (01234567890123456789012345678901) /U (01234567890123456789012345678901) >> "
+        + "/ID [(0123456789012345) (0123456789012345)]";
 
     /// <summary>A file with pages of lines. A line begins further right by its leading spaces; an empty line leaves a gap.</summary>
     public static byte[] Make(bool locked, params string[][] pages)
     {
-        var objects = new List<string> { "<< /Type /Catalog /Pages 2 0 R >>", string.Empty, "<< /Type /Font /Subtype /Type1 /BaseFont /Courier >>" };
+        var objects = new List<string>
+        {
+            "<< /Type /Catalog /Pages 2 0 R >>",
+            string.Empty,
+            "<< /Type /Font /Subtype /Type1 /BaseFont /Courier >>"
+        };
         var kids = new StringBuilder();
         foreach (var page in pages)
         {
             var content = Content(page);
             objects.Add($"<< /Length {content.Length} >>\nstream\n{content}\nendstream");
-            objects.Add($"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources << /Font << /F1 3 0 R >> >> /Contents {objects.Count} 0 R >>");
+            objects.Add("<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources << /Font << /F1 3 0 R >> >> /Contents "
+                + $"{objects.Count} 0 R >>");
             kids.Append(CultureInfo.InvariantCulture, $"{objects.Count} 0 R ");
         }
         objects[1] = $"<< /Type /Pages /Kids [{kids}] /Count {pages.Length} >>";
@@ -35,7 +43,8 @@ internal static class PdfFile
         for (var i = 0; i < lines.Length; i++)
         {
             if (lines[i].Length == 0) continue;
-            var words = lines[i].TrimStart().Replace("\\", "\\\\", StringComparison.Ordinal).Replace("(", "\\(", StringComparison.Ordinal).Replace(")", "\\)", StringComparison.Ordinal);
+            var words = lines[i].TrimStart().Replace("\\", "\\\\", StringComparison.Ordinal).Replace("(", "\\(", StringComparison.Ordinal)
+                .Replace(")", "\\)", StringComparison.Ordinal);
             var left = Margin + (lines[i].Length - lines[i].TrimStart().Length) * 5.4;
             text.Append(CultureInfo.InvariantCulture, $"1 0 0 1 {left:0.#} {Top - i * LineHeight} Tm ({words}) Tj\n");
         }
@@ -54,6 +63,7 @@ internal static class PdfFile
         var table = file.Length;
         file.Append(CultureInfo.InvariantCulture, $"xref\n0 {objects.Count + 1}\n0000000000 65535 f \n");
         foreach (var offset in offsets) file.Append(CultureInfo.InvariantCulture, $"{offset:0000000000} 00000 n \n");
-        return file.Append(CultureInfo.InvariantCulture, $"trailer\n<< /Size {objects.Count + 1} /Root 1 0 R{extra} >>\nstartxref\n{table}\n%%EOF\n").ToString();
+        return file.Append(CultureInfo.InvariantCulture,
+            $"trailer\n<< /Size {objects.Count + 1} /Root 1 0 R{extra} >>\nstartxref\n{table}\n%%EOF\n").ToString();
     }
 }

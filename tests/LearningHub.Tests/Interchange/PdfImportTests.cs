@@ -27,19 +27,22 @@ public sealed class PdfImportTests : IDisposable
     [SkippableFact]
     public void A_pdf_with_a_password_is_refused()
     {
-        const string Locked = "pdf:writer_pdf_Export:{\"EncryptFile\":{\"type\":\"boolean\",\"value\":\"true\"},\"DocumentOpenPassword\":{\"type\":\"string\",\"value\":\"x\"}}";
+        const string Locked =
+            "pdf:writer_pdf_Export:{\"EncryptFile\":{\"type\":\"boolean\",\"value\":\"true\"},\"DocumentOpenPassword\":{\"type\":\"string\",\"value\":\"x\"}}";
         Assert.Contains("password", Importing.Import("audit.pdf", Pdf(WordFile.Report(), Locked)).Refusal!.What, StringComparison.Ordinal);
     }
 
     [SkippableFact]
     public void A_pdf_without_text_is_refused() =>
-        Assert.Contains("only pictures", Importing.Import("audit.pdf", Pdf(WordFile.Make(body => WordFile.Add(body, "12")))).Refusal!.What, StringComparison.Ordinal);
+        Assert.Contains("only pictures", Importing.Import("audit.pdf", Pdf(WordFile.Make(body => WordFile.Add(body, "12")))).Refusal!.What,
+            StringComparison.Ordinal);
 
     internal static bool HasProgram(string name, string argument)
     {
         try
         {
-            using var process = Process.Start(new ProcessStartInfo(name, argument) { RedirectStandardOutput = true, RedirectStandardError = true })!;
+            using var process = Process.Start(
+                new ProcessStartInfo(name, argument) { RedirectStandardOutput = true, RedirectStandardError = true })!;
             process.WaitForExit();
             return true;
         }
@@ -63,7 +66,11 @@ public sealed class PdfImportTests : IDisposable
 
     private string Convert(string file, string filter)
     {
-        using var process = Process.Start(new ProcessStartInfo("soffice", [$"-env:UserInstallation=file://{folder}/profile", "--headless", "--convert-to", filter, "--outdir", folder, file]) { RedirectStandardOutput = true, RedirectStandardError = true })!;
+        using var process = Process.Start(
+            new ProcessStartInfo(
+            "soffice", [$"-env:UserInstallation=file://{folder}/profile", "--headless", "--convert-to", filter, "--outdir", folder,
+            file])
+            { RedirectStandardOutput = true, RedirectStandardError = true })!;
         var faults = process.StandardError.ReadToEndAsync();
         var said = process.StandardOutput.ReadToEnd();
         process.WaitForExit();

@@ -12,11 +12,16 @@ namespace LearningHub.Tests.Interchange;
 public sealed class RealReportTests
 {
     [SkippableTheory]
-    [InlineData("000", "Multi-agency case audit report concerning Children living with substance misusing Parents/Carers", "2014-12", "Kay Welsh", "Cheshire East Local Safeguarding Children Board")]
-    [InlineData("001", "The effectiveness of multi-agency arrangements in LBB to safeguard children who are, “living in the context of drug and alcohol misuse and abuse” by their carers", null, null, "Bromley Safeguarding Children Board")]
-    [InlineData("002", "What about the children? Joint working between adult and children’s services when parents or carers have mental ill health and/or drug and alcohol problems", null, null, null)]
-    [InlineData("003", "Multi-Agency Case Audit Report Into Child in Need Plans", "2014-04", "Valerie Charles", "Cheshire East Local Safeguarding Children Board")]
-    [InlineData("004", "Safeguarding Children of Parents with Substance Misuse Problems and other Vulnerabilities", "2010-10", null, "Essex Safeguarding Children’s Board")]
+    [InlineData("000", "Multi-agency case audit report concerning Children living with substance misusing Parents/Carers", "2014-12",
+        "Kay Welsh", "Cheshire East Local Safeguarding Children Board")]
+    [InlineData("001", "The effectiveness of multi-agency arrangements in LBB to safeguard children who are, “living in the context of "
+        + "drug and alcohol misuse and abuse” by their carers", null, null, "Bromley Safeguarding Children Board")]
+    [InlineData("002", "What about the children? Joint working between adult and children’s services when parents or carers have mental "
+        + "ill health and/or drug and alcohol problems", null, null, null)]
+    [InlineData("003", "Multi-Agency Case Audit Report Into Child in Need Plans", "2014-04", "Valerie Charles",
+        "Cheshire East Local Safeguarding Children Board")]
+    [InlineData("004", "Safeguarding Children of Parents with Substance Misuse Problems and other Vulnerabilities", "2010-10", null,
+        "Essex Safeguarding Children’s Board")]
     public void Title_date_author_and_board_are_read(string number, string title, string? date, string? author, string? board)
     {
         var page = RealReports.Import(number).Report!.Page;
@@ -33,12 +38,14 @@ public sealed class RealReportTests
     [InlineData("002", "research", 13, 17, 0, 0)]
     [InlineData("003", "audits", 6, 0, 9, 13)]
     [InlineData("004", "research", 0, 25, 0, 107)]
-    public void Findings_recommendations_works_and_notes_are_counted_right(string number, string section, int findings, int recommendations, int works, int notes)
+    public void Findings_recommendations_works_and_notes_are_counted_right(
+        string number, string section, int findings, int recommendations, int works, int notes)
     {
         var outcome = RealReports.Import(number);
         var report = outcome.Report!;
         Assert.StartsWith($"{section}/", outcome.Files[0].Path, StringComparison.Ordinal);
-        Assert.Equal((findings, recommendations, works, notes), (report.Findings.Count, report.Recommendations.Count, report.References.Count, report.Notes.Count));
+        Assert.Equal((findings, recommendations, works, notes),
+            (report.Findings.Count, report.Recommendations.Count, report.References.Count, report.Notes.Count));
     }
 
     [SkippableFact]
@@ -46,7 +53,8 @@ public sealed class RealReportTests
     {
         var questions = RealReports.Import("000").Report!.Questions;
         Assert.Equal(7, questions.Count);
-        Assert.Equal([10, 9, 6, 5, 4, 12, 6], questions.Select(section => section.Questions.Count(question => question.Number is not null)));
+        Assert.Equal([10, 9, 6, 5, 4, 12, 6],
+            questions.Select(section => section.Questions.Count(question => question.Number is not null)));
         Assert.Equal(3, questions.SelectMany(section => section.Questions).Count(question => question.IsJudgement));
         Assert.Equal("Multi-agency audit summary sheet", questions[6].Title);
         Assert.Equal("Section 2: Review of Multi-Agency Work", questions[1].Title);
@@ -82,11 +90,14 @@ public sealed class RealReportTests
     [SkippableFact]
     public void Recommendations_of_002_name_those_whom_they_address()
     {
-        var leads = RealReports.Import("002").Report!.Recommendations.GroupBy(item => item.Lead).Select(group => (group.Key, group.Count()));
+        var leads = RealReports.Import("002").Report!.Recommendations.GroupBy(item => item.Lead)
+            .Select(group => (group.Key, group.Count()));
         Assert.Equal(
         [
-            ("The government", 2), ("LSCBs", 2), ("Adult mental health services", 5), ("Commissioners of adult mental health services", 2), ("Adult mental health services and drug and alcohol services", 3),
-            ("Local authorities, mental health services and drug and alcohol services", 1), ("Local authorities and mental health services", 2),
+            ("The government", 2), ("LSCBs", 2), ("Adult mental health services", 5), ("Commissioners of adult mental health services", 2),
+                ("Adult mental health services and drug and alcohol services", 3),
+            ("Local authorities, mental health services and drug and alcohol services", 1),
+            ("Local authorities and mental health services", 2),
         ], leads);
     }
 
@@ -117,9 +128,13 @@ public sealed class RealReportTests
     public void Quotations_beside_the_text_of_004_do_not_cut_its_sentences()
     {
         var report = RealReports.Import("004").Report!;
-        Assert.True(report.SetAside.Count(item => item.Text.Contains("Young Person, Essex", StringComparison.Ordinal) || item.Text.Contains("Parent, Essex", StringComparison.Ordinal)) >= 20);
+        Assert.True(report.SetAside.Count(
+            item => item.Text.Contains("Young Person, Essex", StringComparison.Ordinal)
+            || item.Text.Contains("Parent, Essex", StringComparison.Ordinal)) >= 20);
         Assert.DoesNotContain(report.Parts.OfType<ParagraphPart>(), part => part.Text is "Young Person," or "Essex" or "Vulnerabilities");
-        Assert.Contains(report.Parts.OfType<ParagraphPart>(), part => part.Text.Contains("reform frontline social work practice", StringComparison.Ordinal) && part.Text.Contains("assessing and helping children, young people", StringComparison.Ordinal));
+        Assert.Contains(report.Parts.OfType<ParagraphPart>(), part =>
+            part.Text.Contains("reform frontline social work practice", StringComparison.Ordinal)
+            && part.Text.Contains("assessing and helping children, young people", StringComparison.Ordinal));
     }
 
     [SkippableTheory]
@@ -132,18 +147,25 @@ public sealed class RealReportTests
     {
         var outcome = RealReports.Import(number);
         var source = Importing.Words(MarkupInText.Strip(Superscripts.Take(RealReports.Text(number)).Text));
-        var written = Importing.Words(string.Join('\n', outcome.Files.Select(file => file.Text)).Replace("&#123;", "{", StringComparison.Ordinal).Replace("&#125;", "}", StringComparison.Ordinal));
+        var written = Importing.Words(
+            string.Join('\n', outcome.Files.Select(file => file.Text)).Replace("&#123;", "{", StringComparison.Ordinal)
+            .Replace("&#125;", "}", StringComparison.Ordinal));
         foreach (var line in outcome.Account!.LeftOut)
         {
             foreach (var (word, times) in Importing.Words(line.Text)) written[word] = written.GetValueOrDefault(word) + times * line.Times;
         }
-        Assert.Empty(source.Where(word => written.GetValueOrDefault(word.Key) < word.Value).Select(word => $"{word.Key}: {word.Value} in the report, {written.GetValueOrDefault(word.Key)} kept"));
+        Assert.Empty(source.Where(word => written.GetValueOrDefault(word.Key) < word.Value)
+            .Select(word => $"{word.Key}: {word.Value} in the report, {written.GetValueOrDefault(word.Key)} kept"));
 
         var hub = Repository.ContentFiles;
         var files = hub.List().ToDictionary(path => path, hub.Read);
         foreach (var file in outcome.Files) files[file.Path] = System.Text.Encoding.UTF8.GetBytes(file.Text);
-        Assert.DoesNotContain(Library.Load(new MemoryFiles(files), new LibraryOptions(SmallHub.Today)).Diagnostics, fault => outcome.Files.Any(file => file.Path == fault.Path));
-        foreach (var fault in Library.Load(new MemoryFiles(files), new LibraryOptions(SmallHub.Today, IncludeDrafts: true)).Diagnostics.Where(fault => outcome.Files.Any(file => file.Path == fault.Path)))
+        Assert.DoesNotContain(
+            Library.Load(new MemoryFiles(files), new LibraryOptions(SmallHub.Today)).Diagnostics, fault =>
+            outcome.Files.Any(file => file.Path == fault.Path));
+        foreach (var fault in Library.Load(
+            new MemoryFiles(files), new LibraryOptions(SmallHub.Today, IncludeDrafts: true)).Diagnostics.Where(fault =>
+            outcome.Files.Any(file => file.Path == fault.Path)))
         {
             // Words, safety and advice are for a person to decide; form and links must be right.
             Assert.True(fault.Code.Id[2] is >= '3' and <= '5', $"{fault.Code.Id} {fault.At} {fault.Message}");

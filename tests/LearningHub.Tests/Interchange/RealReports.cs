@@ -4,7 +4,8 @@ using LearningHub.Tests.Support;
 
 namespace LearningHub.Tests.Interchange;
 
-/// <summary>The five published reports, which lie beside the repository on the computers of those who work on it. They are not part of it.</summary>
+/// <summary>The five published reports, which lie beside the repository on the computers of those who work on it. They are not part of
+/// it.</summary>
 internal static class RealReports
 {
     private static readonly Dictionary<string, ImportOutcome> Imported = [];
@@ -18,7 +19,9 @@ internal static class RealReports
         lock (Imported)
         {
             if (!Imported.TryGetValue(number, out var outcome))
-                Imported[number] = outcome = ReportImporter.ImportAsync(Path.GetFileName(file), File.ReadAllBytes(file), Repository.ContentFiles, Importing.Options).GetAwaiter().GetResult();
+                Imported[number] = outcome =
+                    ReportImporter.ImportAsync(Path.GetFileName(file), File.ReadAllBytes(file), Repository.ContentFiles, Importing.Options)
+                    .GetAwaiter().GetResult();
             return Importing.Draft(outcome);
         }
     }

@@ -16,17 +16,23 @@ public sealed class RefusalTests
     public void A_file_without_words_is_refused() => Refused("a.txt", " \n . \n"u8.ToArray(), "no words");
 
     [Fact]
-    public void A_huge_file_is_refused() => Assert.Contains("larger than", Importing.Import("a.txt", new byte[2_000_000], Importing.Options with { Limits = new ImportLimits { LargestFile = 1_000_000 } }).Refusal!.What, StringComparison.Ordinal);
+    public void A_huge_file_is_refused() =>
+        Assert.Contains("larger than",
+        Importing.Import("a.txt", new byte[2_000_000],
+        Importing.Options with { Limits = new ImportLimits { LargestFile = 1_000_000 } }).Refusal!.What, StringComparison.Ordinal);
 
     [Fact]
     public void A_text_with_too_many_letters_is_refused() =>
-        Assert.Contains("letters", Importing.Import("a.txt", Encoding.UTF8.GetBytes(new string('a', 2000)), Importing.Options with { Limits = new ImportLimits { MostLetters = 1000 } }).Refusal!.What, StringComparison.Ordinal);
+        Assert.Contains("letters",
+            Importing.Import("a.txt", Encoding.UTF8.GetBytes(new string('a', 2000)),
+            Importing.Options with { Limits = new ImportLimits { MostLetters = 1000 } }).Refusal!.What, StringComparison.Ordinal);
 
     [Fact]
     public void Old_word_files_are_refused() => Refused("a.doc", OldOffice, "old Office format");
 
     [Fact]
-    public void A_word_file_with_a_password_is_refused() => Refused("a.docx", [.. OldOffice, .. Encoding.Unicode.GetBytes("EncryptedPackage")], "password");
+    public void A_word_file_with_a_password_is_refused() =>
+        Refused("a.docx", [.. OldOffice, .. Encoding.Unicode.GetBytes("EncryptedPackage")], "password");
 
     [Fact]
     public void Rich_text_and_pictures_are_refused()
@@ -51,7 +57,10 @@ public sealed class RefusalTests
     {
         Refused("a.docm", Zip(("word/document.xml", "<x/>")), "macros");
         Refused("a.docx", Zip(("word/document.xml", "<x/>"), ("word/vbaProject.bin", "x")), "macros");
-        Refused("a.docx", Zip(("word/document.xml", "<x/>"), ("[Content_Types].xml", "<Types><Override ContentType='application/vnd.ms-word.document.macroEnabled.main+xml'/></Types>")), "macros");
+        Refused("a.docx", Zip(
+            ("word/document.xml", "<x/>"),
+            ("[Content_Types].xml", "<Types><Override ContentType='application/vnd.ms-word.document.macroEnabled.main+xml'/></Types>")),
+            "macros");
     }
 
     [Fact]
@@ -85,7 +94,8 @@ public sealed class RefusalTests
     public void Entities_are_refused()
     {
         Refused("a.docx", Zip(("word/document.xml", "<!DOCTYPE x [<!ENTITY a SYSTEM 'file:///etc/passwd'>]><x>&a;</x>")), "entities");
-        Refused("a.html", "<!DOCTYPE html [<!ENTITY a SYSTEM 'file:///etc/passwd'>]><html><body>&a; text</body></html>"u8.ToArray(), "entities");
+        Refused("a.html", "<!DOCTYPE html [<!ENTITY a SYSTEM 'file:///etc/passwd'>]><html><body>&a; text</body></html>"u8.ToArray(),
+            "entities");
     }
 
     [Theory]
@@ -97,7 +107,9 @@ public sealed class RefusalTests
     [InlineData("hyperlink", null)]
     public void What_lies_elsewhere_is_passed_over_and_said_so(string type, string? said)
     {
-        var relations = $"<Relationships xmlns='http://schemas.openxmlformats.org/package/2006/relationships'><Relationship Id='r1' Type='http://schemas.openxmlformats.org/officeDocument/2006/relationships/{type}' Target='file:///\\\\share\\x y[.xlsx' TargetMode='External'/></Relationships>";
+        var relations = "<Relationships xmlns='http://schemas.openxmlformats.org/package/2006/relationships'><Relationship Id='r1' "
+            + $"Type='http://schemas.openxmlformats.org/officeDocument/2006/relationships/{type}' Target='file:///\\\\share\\x y[.xlsx' "
+            + "TargetMode='External'/></Relationships>";
         var outcome = Importing.Import("a.docx", WordFile.With(WordFile.Report(), "word/charts/_rels/chart1.xml.rels", relations));
         Importing.Sound(outcome);
         Assert.Equal(said is null ? 0 : 1, outcome.Account!.Remarks.Count);
@@ -110,12 +122,16 @@ public sealed class RefusalTests
     {
         var bomb = Zip(("word/document.xml", new string('a', 40_000_000)));
         Refused("a.docx", bomb, "unpacks to far more");
-        Assert.Contains("far more", Importing.Import("a.docx", WordFile.Report(), Importing.Options with { Limits = new ImportLimits { LargestUnpacked = 1000 } }).Refusal!.What, StringComparison.Ordinal);
+        Assert.Contains("far more",
+            Importing.Import("a.docx", WordFile.Report(),
+            Importing.Options with { Limits = new ImportLimits { LargestUnpacked = 1000 } }).Refusal!.What, StringComparison.Ordinal);
         Refused("a.docx", Zip([.. Enumerable.Range(0, 5001).Select(part => ($"word/{part}.bin", "x"))]), "parts inside");
     }
 
     [Fact]
-    public void A_page_nested_too_deeply_is_refused() => Refused("a.html", Encoding.UTF8.GetBytes($"<html><body>{string.Concat(Enumerable.Repeat("<div>", 5000))}text"), "inside one another");
+    public void A_page_nested_too_deeply_is_refused() =>
+        Refused("a.html", Encoding.UTF8.GetBytes($"<html><body>{string.Concat(Enumerable.Repeat("<div>", 5000))}text"),
+        "inside one another");
 
     [Fact]
     public void A_damaged_pdf_is_refused()
@@ -125,7 +141,9 @@ public sealed class RefusalTests
     }
 
     [Fact]
-    public void A_wrong_id_is_refused() => Assert.Contains("cannot be an id", Importing.Text("Some words", options: Importing.Options with { Id = "Bad Id" }).Refusal!.What, StringComparison.Ordinal);
+    public void A_wrong_id_is_refused() =>
+        Assert.Contains("cannot be an id", Importing.Text("Some words", options: Importing.Options with { Id = "Bad Id" }).Refusal!.What,
+        StringComparison.Ordinal);
 
     private static void Refused(string name, byte[] bytes, string what)
     {

@@ -3,7 +3,8 @@ using LearningHub.Interchange.Import.Recognising;
 
 namespace LearningHub.Tests.Interchange;
 
-/// <summary>Made-up reports in the layouts of inspectorates, reviewers and public health teams: what must be found in each, counted by hand.</summary>
+/// <summary>Made-up reports in the layouts of inspectorates, reviewers and public health teams: what must be found in each, counted by
+/// hand.</summary>
 public sealed class ReportLayoutTests
 {
     [Theory]
@@ -29,7 +30,8 @@ public sealed class ReportLayoutTests
     [InlineData("practice-review.txt", 5, 3, 0, 3)]
     [InlineData("thematic-review.txt", 7, 3, 3, 2)]
     [InlineData("needs-assessment.txt", 6, 2, 3, 4)]
-    public void Findings_strengths_concerns_and_recommendations_are_counted_right(string name, int findings, int strengths, int concerns, int recommendations)
+    public void Findings_strengths_concerns_and_recommendations_are_counted_right(
+        string name, int findings, int strengths, int concerns, int recommendations)
     {
         var report = Report(name);
         Assert.Equal(
@@ -50,21 +52,26 @@ public sealed class ReportLayoutTests
         var outcome = Importing.Import(name, Importing.MadeUp(name));
         Importing.Sound(outcome);
         Assert.DoesNotContain("could not place", outcome.Files[0].Text, StringComparison.Ordinal);
-        Assert.Equal(outcome.Report!.Findings.Any(finding => finding.Kind is FindingKind.Undecided), outcome.ToDo.Any(item => item.Text.Contains(".undecided", StringComparison.Ordinal)));
+        Assert.Equal(outcome.Report!.Findings.Any(finding => finding.Kind is FindingKind.Undecided),
+            outcome.ToDo.Any(item => item.Text.Contains(".undecided", StringComparison.Ordinal)));
     }
 
     [Fact]
     public void Figures_at_the_start_of_a_line_are_text()
     {
-        Assert.Contains(Report("sif-inspection.txt").Parts.OfType<ParagraphPart>(), part => part.Text.Contains("(a rate of 46.2 per 10,000 children)", StringComparison.Ordinal));
-        Assert.Contains(Report("needs-assessment.txt").Parts, part => part is ParagraphPart { Number: null } text && text.Text.StartsWith("2.5 times as many", StringComparison.Ordinal));
+        Assert.Contains(Report("sif-inspection.txt").Parts.OfType<ParagraphPart>(), part =>
+            part.Text.Contains("(a rate of 46.2 per 10,000 children)", StringComparison.Ordinal));
+        Assert.Contains(Report("needs-assessment.txt").Parts, part => part is ParagraphPart { Number: null } text
+            && text.Text.StartsWith("2.5 times as many", StringComparison.Ordinal));
     }
 
     [Fact]
     public void Addresses_and_telephone_numbers_are_set_aside()
     {
-        var aside = Report("ilacs-inspection.txt").SetAside.Where(item => item.Reason == "Addresses and telephone numbers").Select(item => item.Text);
-        Assert.Equal(["Example Services", "Store Street", "Manchester", "M1 2WD", "T: 0300 000 0000", "Textphone: 0161 000 0000", "E: enquiries@example.org", "W: www.example.org"], aside);
+        var aside = Report("ilacs-inspection.txt").SetAside.Where(item => item.Reason == "Addresses and telephone numbers")
+            .Select(item => item.Text);
+        Assert.Equal(["Example Services", "Store Street", "Manchester", "M1 2WD", "T: 0300 000 0000", "Textphone: 0161 000 0000",
+            "E: enquiries@example.org", "W: www.example.org"], aside);
     }
 
     [Fact]
@@ -105,7 +112,8 @@ public sealed class ReportLayoutTests
     {
         foreach (var mark in (string[])["◼", "▪", "–", "•", "➢", "\uF0B7", "1."])
         {
-            var report = Importing.Text($"Inspection of Example\n\n{lead}\n\n{mark} Plans that say who does what\n\n{mark} Meetings with families\n").Report!;
+            var report = Importing.Text(
+                $"Inspection of Example\n\n{lead}\n\n{mark} Plans that say who does what\n\n{mark} Meetings with families\n").Report!;
             Assert.Equal($"{mark} {tone} {tone}", $"{mark} {string.Join(' ', report.Findings.Select(finding => finding.Kind))}");
         }
     }

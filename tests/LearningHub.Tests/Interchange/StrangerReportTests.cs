@@ -3,13 +3,15 @@ using LearningHub.Interchange.Import.Recognising;
 
 namespace LearningHub.Tests.Interchange;
 
-/// <summary>Made-up reports whose counts were written down before the import read them: letters, slides, prose without marks, tables of findings.</summary>
+/// <summary>Made-up reports whose counts were written down before the import read them: letters, slides, prose without marks, tables of
+/// findings.</summary>
 public sealed class StrangerReportTests
 {
     [Theory]
     [InlineData("focused-visit-letter.txt", "Focused visit to Wexmere children's services", "2024-03-14")]
     [InlineData("send-letter.txt", "Area SEND inspection of Lower Quenby Local Area Partnership", "2024-07-09")]
-    [InlineData("jtai-letter.txt", "Joint targeted area inspection of the multi-agency response to domestic abuse in Harrowmoor", "2023-11-21")]
+    [InlineData("jtai-letter.txt", "Joint targeted area inspection of the multi-agency response to domestic abuse in Harrowmoor",
+        "2023-11-21")]
     [InlineData("numbered-review.txt", "Local child safeguarding practice review: Child Aster", "2024-06-03")]
     [InlineData("findings-table.html", "Parental mental ill health: thematic multi-agency audit", "2023-10")]
     [InlineData("needs-with-figures.txt", "Joint Strategic Needs Assessment: parents who use drugs and alcohol", "2025-01")]
@@ -46,12 +48,14 @@ public sealed class StrangerReportTests
     [InlineData("aligned-table-audit.txt", 2, 2, 0, 2)]
     [InlineData("seven-minute-briefing.txt", 1, 0, 2, 2)]
     [InlineData("health-needs.txt", 1, 2, 0, 2)]
-    public void Strengths_concerns_undecided_findings_and_recommendations_are_counted_right(string name, int strengths, int concerns, int undecided, int recommendations)
+    public void Strengths_concerns_undecided_findings_and_recommendations_are_counted_right(
+        string name, int strengths, int concerns, int undecided, int recommendations)
     {
         var report = Report(name);
         Assert.Equal(
             (strengths, concerns, undecided, recommendations),
-            (Count(report, FindingKind.Strength), Count(report, FindingKind.Concern), Count(report, FindingKind.Undecided), report.Recommendations.Count));
+            (Count(report, FindingKind.Strength), Count(report, FindingKind.Concern), Count(report, FindingKind.Undecided),
+                report.Recommendations.Count));
     }
 
     [Theory]
@@ -83,7 +87,8 @@ public sealed class StrangerReportTests
     [InlineData("rapid-review.txt", "For further information contact: Partnership Manager, example.partnership@example.org, 01632 960777")]
     public void Addresses_and_contacts_are_set_aside(string name, params string[] lines)
     {
-        var aside = Report(name).SetAside.Where(item => item.Reason == "Addresses and telephone numbers").Select(item => item.Text).ToList();
+        var aside = Report(name).SetAside.Where(item => item.Reason == "Addresses and telephone numbers").Select(item => item.Text)
+            .ToList();
         Assert.All(lines, line => Assert.Contains(line, aside));
     }
 
@@ -98,7 +103,8 @@ public sealed class StrangerReportTests
 
     [Fact]
     public void A_decimal_with_a_space_in_it_is_text() =>
-        Assert.Single(Importing.Text("A report\n\nKey findings\n\n- Few parents were asked\n\nIn total\n18. 5 per cent of parents answered.\n").Report!.Findings);
+        Assert.Single(Importing.Text(
+            "A report\n\nKey findings\n\n- Few parents were asked\n\nIn total\n18. 5 per cent of parents answered.\n").Report!.Findings);
 
     private static int Count(ImportedReport report, FindingKind kind) => report.Findings.Count(finding => finding.Kind == kind);
 

@@ -23,7 +23,8 @@ internal static class WordFile
         Add(body, "Challenge for the partnership", "Heading3");
         Add(body, "What will make them quicker?", list: (2, 0));
         Add(body, "Recommendations", "Heading1");
-        Table(body, ["Recommendation", "Reason", "Owner", "By when"], ["1. Send minutes in five days.", "They came late.", "Police", "May"], ["2. Invite the school.", "It was absent.", "Social care", "June"]);
+        Table(body, ["Recommendation", "Reason", "Owner", "By when"], ["1. Send minutes in five days.", "They came late.", "Police", "May"],
+            ["2. Invite the school.", "It was absent.", "Social care", "June"]);
         Add(body, "Appendix 1: Audit questions", "Heading1");
         Add(body, "Was the right person there?", list: (3, 0));
         Add(body, "Were minutes sent?", list: (3, 0));
@@ -65,7 +66,13 @@ internal static class WordFile
     {
         var properties = new ParagraphProperties();
         if (style is not null) properties.ParagraphStyleId = new ParagraphStyleId { Val = style };
-        if (list is { } numbered) properties.NumberingProperties = new NumberingProperties(new NumberingLevelReference { Val = numbered.Depth }, new NumberingId { Val = numbered.List });
+        if (list is { } numbered)
+        {
+            properties.NumberingProperties = new NumberingProperties(new NumberingLevelReference { Val = numbered.Depth }, new NumberingId
+            {
+                Val = numbered.List
+            });
+        }
         var paragraph = new Paragraph(properties, new Run(new Text(text) { Space = SpaceProcessingModeValues.Preserve }));
         if (note is { } id) paragraph.Append(new Run(new FootnoteReference { Id = id }));
         body.Append(paragraph);
@@ -78,7 +85,8 @@ internal static class WordFile
     private static void Styles(MainDocumentPart main)
     {
         var styles = new Styles();
-        foreach (var (id, name) in new[] { ("Title", "Title"), ("Heading1", "heading 1"), ("Heading2", "heading 2"), ("Heading3", "heading 3"), ("TOC1", "toc 1"), ("TOCHeading", "TOC Heading") })
+        foreach (var (id, name) in new[] { ("Title", "Title"), ("Heading1", "heading 1"), ("Heading2", "heading 2"),
+            ("Heading3", "heading 3"), ("TOC1", "toc 1"), ("TOCHeading", "TOC Heading") })
             styles.Append(new Style(new StyleName { Val = name }) { StyleId = id, Type = StyleValues.Paragraph });
         main.AddNewPart<StyleDefinitionsPart>().Styles = styles;
     }
@@ -93,7 +101,11 @@ internal static class WordFile
     {
         var definition = new AbstractNum { AbstractNumberId = id };
         for (var i = 0; i < levels.Length; i++)
-            definition.Append(new Level(new StartNumberingValue { Val = 1 }, new NumberingFormat { Val = levels[i].Format }, new LevelText { Val = levels[i].Text }) { LevelIndex = i });
+            definition.Append(new Level(
+                new StartNumberingValue { Val = 1 }, new NumberingFormat { Val = levels[i].Format }, new LevelText { Val = levels[i].Text })
+            {
+                LevelIndex = i
+            });
         return definition;
     }
 

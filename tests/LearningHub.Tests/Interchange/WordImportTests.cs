@@ -13,7 +13,8 @@ public sealed class WordImportTests
         var outcome = Importing.Import("audit.docx", WordFile.Report());
         var resource = Importing.Resource(outcome);
         var report = outcome.Report!;
-        Assert.Equal(("Audit of strategy meetings", new PartialDate(2025, 2), "Westlea Safeguarding Children Partnership"), (report.Page.Title, report.Page.Date!.Value, report.Page.Board));
+        Assert.Equal(("Audit of strategy meetings", new PartialDate(2025, 2), "Westlea Safeguarding Children Partnership"),
+            (report.Page.Title, report.Page.Date!.Value, report.Page.Board));
         Assert.Equal(["What will make them quicker?"], Assert.Single(report.Findings).Challenges);
         Assert.Equal(["Police", "Social care"], report.Recommendations.Select(item => item.Lead));
         Assert.Equal(["They came late.", "It was absent."], report.Recommendations.Select(item => item.Rationale));
@@ -29,7 +30,8 @@ public sealed class WordImportTests
     public void Numbers_that_word_makes_are_kept()
     {
         var report = Importing.Import("a.docx", WordFile.Report()).Report!;
-        Assert.Equal(["1.1", "1.2"], report.Parts.OfType<ParagraphPart>().Where(part => part.Number is not null).Select(part => part.Number));
+        Assert.Equal(["1.1", "1.2"], report.Parts.OfType<ParagraphPart>().Where(part => part.Number is not null)
+            .Select(part => part.Number));
     }
 
     [Fact]
@@ -38,11 +40,14 @@ public sealed class WordImportTests
         var outcome = Importing.Import("a.docx", WordFile.Make(body =>
         {
             WordFile.Add(body, "A report", "Heading1");
-            WordFile.Add(body, "Kept words. ").Append(new DeletedRun(new Run(new DeletedText("secret name")), new RunProperties()) { Author = "A", Id = "1" }, new InsertedRun(new Run(new Text("Added words."))) { Author = "A", Id = "2" });
+            WordFile.Add(body, "Kept words. ")
+                .Append(new DeletedRun(new Run(new DeletedText("secret name")), new RunProperties()) { Author = "A", Id = "1" },
+                new InsertedRun(new Run(new Text("Added words."))) { Author = "A", Id = "2" });
         }));
         Assert.DoesNotContain("secret", string.Concat(outcome.Files.Select(file => file.Text)), StringComparison.Ordinal);
         Assert.Contains("Kept words. Added words.", outcome.Files[0].Text, StringComparison.Ordinal);
-        Assert.Contains(outcome.Account!.Remarks, remark => remark.StartsWith("2 words that a tracked change had struck out", StringComparison.Ordinal));
+        Assert.Contains(outcome.Account!.Remarks, remark =>
+            remark.StartsWith("2 words that a tracked change had struck out", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -58,7 +63,8 @@ public sealed class WordImportTests
         Assert.Contains(new ParagraphPart(null, "Visits were short and few."), report.Parts);
         Assert.Contains(new ParagraphPart("1", "Counted in May."), report.Notes);
 
-        static Run Raised(string digits) => new(new RunProperties(new VerticalTextAlignment { Val = VerticalPositionValues.Superscript }), new Text(digits));
+        static Run Raised(string digits) =>
+            new(new RunProperties(new VerticalTextAlignment { Val = VerticalPositionValues.Superscript }), new Text(digits));
     }
 
     [Fact]
@@ -66,7 +72,8 @@ public sealed class WordImportTests
     {
         var outcome = Importing.Import("a.docx", WordFile.Make(
             body => WordFile.Add(body, "A report about something that happened."),
-            main => main.AddNewPart<DocumentFormat.OpenXml.Packaging.WordprocessingCommentsPart>().Comments = new Comments(new Comment(new Paragraph(new Run(new Text("Is this right?")))) { Id = "1", Author = "B" })));
+            main => main.AddNewPart<DocumentFormat.OpenXml.Packaging.WordprocessingCommentsPart>().Comments =
+                new Comments(new Comment(new Paragraph(new Run(new Text("Is this right?")))) { Id = "1", Author = "B" })));
         Assert.Contains("### Comments in the margin\n\nIs this right?", outcome.Files[0].Text, StringComparison.Ordinal);
     }
 }

@@ -10,7 +10,8 @@ using TableRow = DocumentFormat.OpenXml.Wordprocessing.TableRow;
 
 namespace LearningHub.Tests.Interchange;
 
-/// <summary>What Word files hold beside paragraphs: equations, charts, diagrams, boxes, nested tables, content controls, layout tables. No word of any may vanish.</summary>
+/// <summary>What Word files hold beside paragraphs: equations, charts, diagrams, boxes, nested tables, content controls, layout tables. No
+/// word of any may vanish.</summary>
 public sealed class WordKindsTests
 {
     private const string Chart = """
@@ -24,7 +25,8 @@ public sealed class WordKindsTests
     public void Equations_keep_their_figures_in_their_place()
     {
         var outcome = Draft(body => WordFile.Add(body, "Of the plans, ").Append(
-            new M.OfficeMath(new M.Fraction(new M.Numerator(new M.Run(new M.Text("9"))), new M.Denominator(new M.Run(new M.Text("12")))), new M.Run(new M.Text("=75%"))),
+            new M.OfficeMath(new M.Fraction(new M.Numerator(new M.Run(new M.Text("9"))), new M.Denominator(new M.Run(new M.Text("12")))),
+            new M.Run(new M.Text("=75%"))),
             new Run(new Text(" named the child.") { Space = SpaceProcessingModeValues.Preserve })));
         Assert.Contains("Of the plans, 9/12=75% named the child.", outcome.Files[0].Text, StringComparison.Ordinal);
     }
@@ -47,11 +49,17 @@ public sealed class WordKindsTests
             var inner = new Table(new TableRow(Cell("inner left"), Cell("inner right")));
             body.Append(new Table(
                 new TableRow(Cell("What"), Cell("Who")),
-                new SdtRow(new SdtContentRow(new TableRow(new TableCell(inner, new Paragraph()), new SdtCell(new SdtContentCell(Cell("controlled cell"))))))));
-            body.Append(new SdtBlock(new SdtContentBlock(new Paragraph(new SdtRun(new SdtContentRun(new Run(new Text("controlled words"))))))));
-            body.Append(new Paragraph(new Run(new Picture(new DocumentFormat.OpenXml.Vml.Shape(new DocumentFormat.OpenXml.Vml.TextBox(new TextBoxContent(new Paragraph(new Run(new Text("boxed words"))), new Table(new TableRow(Cell("boxed cell"))))))))));
+                new SdtRow(new SdtContentRow(
+                    new TableRow(new TableCell(inner, new Paragraph()), new SdtCell(new SdtContentCell(Cell("controlled cell"))))))));
+            body.Append(new SdtBlock(
+                new SdtContentBlock(new Paragraph(new SdtRun(new SdtContentRun(new Run(new Text("controlled words"))))))));
+            body.Append(new Paragraph(
+                new Run(new Picture(new DocumentFormat.OpenXml.Vml.Shape(
+                new DocumentFormat.OpenXml.Vml.TextBox(
+                new TextBoxContent(new Paragraph(new Run(new Text("boxed words"))), new Table(new TableRow(Cell("boxed cell"))))))))));
         });
-        foreach (var words in (string[])["inner left; inner right", "controlled cell", "controlled words", "boxed words", "boxed cell"]) Assert.Contains(words, outcome.Files[0].Text, StringComparison.Ordinal);
+        foreach (var words in (string[])["inner left; inner right", "controlled cell", "controlled words", "boxed words", "boxed cell"])
+            Assert.Contains(words, outcome.Files[0].Text, StringComparison.Ordinal);
         Assert.DoesNotContain(outcome.Account!.Remarks, remark => remark.Contains("does not understand", StringComparison.Ordinal));
     }
 
@@ -60,10 +68,13 @@ public sealed class WordKindsTests
     {
         const string Data = """<dgm:dataModel xmlns:dgm="http://schemas.openxmlformats.org/drawingml/2006/diagram" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"><dgm:ptLst><dgm:pt modelId="1"><dgm:t><a:p><a:r><a:t>Referral</a:t></a:r></a:p></dgm:t></dgm:pt><dgm:pt modelId="2"><dgm:t><a:p><a:r><a:t>Strategy meeting</a:t></a:r></a:p></dgm:t></dgm:pt></dgm:ptLst></dgm:dataModel>""";
         var outcome = Importing.Import("a.docx", WordFile.Make(
-            body => body.InnerXml = $"<w:p xmlns:w=\"{W}\"><w:r><w:t>How it works</w:t></w:r></w:p>" + Drawing("<dgm:relIds xmlns:dgm=\"http://schemas.openxmlformats.org/drawingml/2006/diagram\" r:dm=\"rIdD\" r:lo=\"rIdD\" r:qs=\"rIdD\" r:cs=\"rIdD\"/>"),
+            body => body.InnerXml = $"<w:p xmlns:w=\"{W}\"><w:r><w:t>How it works</w:t></w:r></w:p>"
+            + Drawing("<dgm:relIds xmlns:dgm=\"http://schemas.openxmlformats.org/drawingml/2006/diagram\" r:dm=\"rIdD\" r:lo=\"rIdD\" "
+                + "r:qs=\"rIdD\" r:cs=\"rIdD\"/>"),
             main =>
             {
-                using var writer = new StreamWriter(main.AddNewPart<DocumentFormat.OpenXml.Packaging.DiagramDataPart>("rIdD").GetStream(FileMode.Create));
+                using var writer = new StreamWriter(
+                    main.AddNewPart<DocumentFormat.OpenXml.Packaging.DiagramDataPart>("rIdD").GetStream(FileMode.Create));
                 writer.Write(Data);
             }));
         Importing.Sound(outcome);
@@ -73,7 +84,9 @@ public sealed class WordKindsTests
     [Fact]
     public void Words_in_a_kind_of_part_that_nobody_foresaw_are_kept_and_named()
     {
-        var file = WordFile.With(WordFile.Report(), "word/header9.xml", $"<w:hdr xmlns:w=\"{W}\"><w:p><w:r><w:t>words that no relation leads to</w:t></w:r></w:p></w:hdr>");
+        var file = WordFile.With(
+            WordFile.Report(), "word/header9.xml",
+            $"<w:hdr xmlns:w=\"{W}\"><w:p><w:r><w:t>words that no relation leads to</w:t></w:r></w:p></w:hdr>");
         var outcome = Importing.Import("a.docx", file);
         Importing.Sound(outcome);
         Assert.Contains("words that no relation leads to", outcome.Files[0].Text, StringComparison.Ordinal);
@@ -82,7 +95,9 @@ public sealed class WordKindsTests
 
     [Fact]
     public void Nothing_of_an_ordinary_report_counts_as_not_understood() =>
-        Assert.DoesNotContain(Importing.Import("a.docx", WordFile.Report()).Account!.Remarks, remark => remark.Contains("does not understand", StringComparison.Ordinal));
+        Assert.DoesNotContain(
+            Importing.Import("a.docx", WordFile.Report()).Account!.Remarks, remark =>
+            remark.Contains("does not understand", StringComparison.Ordinal));
 
     [Theory]
     [InlineData(true)]
@@ -99,7 +114,8 @@ public sealed class WordKindsTests
             WordFile.Add(body, "Introduction", "Heading1");
             WordFile.Add(body, "Five meetings were watched.");
         }).Report!.Page;
-        Assert.Equal(("Audit of strategy meetings", "Westlea Safeguarding Children Partnership", new PartialDate(2025, 2)), (page.Title, page.Board, page.Date!.Value));
+        Assert.Equal(("Audit of strategy meetings", "Westlea Safeguarding Children Partnership", new PartialDate(2025, 2)),
+            (page.Title, page.Board, page.Date!.Value));
         Assert.Equal(["A. Writer"], page.Authors);
     }
 
@@ -122,7 +138,8 @@ public sealed class WordKindsTests
             WordFile.Add(body, "3.2 Supervisors should ask about drinking.");
         });
         var findings = Importing.Resource(outcome).Body.Findings;
-        Assert.Equal(["2.1. Visits took place when the drinking did not", "2.2. Health visitors kept going back"], findings.Select(finding => finding.Title));
+        Assert.Equal(["2.1. Visits took place when the drinking did not", "2.2. Health visitors kept going back"],
+            findings.Select(finding => finding.Title));
         Assert.Equal([FindingKind.Undecided, FindingKind.Strength], findings.Select(finding => finding.Kind));
         Assert.Equal(1, outcome.Files[0].Text.Split("## Findings").Length - 1);
         Assert.Contains("**2.1.1** Workers came", outcome.Files[0].Text, StringComparison.Ordinal);
@@ -155,7 +172,8 @@ public sealed class WordKindsTests
     public void Answers_are_taken_out_of_the_wording_of_a_question(string printed, string text, QuestionKind kind)
     {
         var outcome = Importing.Text($"A report\n\nAppendix 1: Audit questions\n\n1. {printed}\n\n2. Was the plan read?\n");
-        var tool = Importing.Sound(outcome).Catalogue!.Resources.Single(resource => resource.Path.StartsWith("tools/", StringComparison.Ordinal));
+        var tool = Importing.Sound(outcome).Catalogue!.Resources.Single(
+            resource => resource.Path.StartsWith("tools/", StringComparison.Ordinal));
         var question = ((ToolDetails)tool.Details!).Questions!.Sections.SelectMany(section => section.Questions).First();
         Assert.Equal((text, kind), (question.Text, question.Kind));
     }
@@ -163,19 +181,27 @@ public sealed class WordKindsTests
     private const string W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 
     private static string Drawing(string inside) =>
-        $"<w:p xmlns:w=\"{W}\" xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\" xmlns:wp=\"http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing\" xmlns:a=\"http://schemas.openxmlformats.org/drawingml/2006/main\"><w:r><w:drawing><wp:inline><a:graphic><a:graphicData uri=\"x\">{inside}</a:graphicData></a:graphic></wp:inline></w:drawing></w:r></w:p>";
+        $"<w:p xmlns:w=\"{W}\" xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\" "
+            + "xmlns:wp=\"http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing\" "
+            + "xmlns:a=\"http://schemas.openxmlformats.org/drawingml/2006/main\"><w:r><w:drawing><wp:inline><a:graphic><a:graphicData "
+            + $"uri=\"x\">{inside}</a:graphicData></a:graphic></wp:inline></w:drawing></w:r></w:p>";
 
     private static byte[] WithChart() => WordFile.With(
         WordFile.Make(
-            body => body.InnerXml = $"<w:p xmlns:w=\"{W}\"><w:r><w:t>Audit of visits</w:t></w:r></w:p><w:p xmlns:w=\"{W}\"><w:r><w:t>The chart below tells when workers came.</w:t></w:r></w:p>"
+            body => body.InnerXml =
+                $"<w:p xmlns:w=\"{W}\"><w:r><w:t>Audit of visits</w:t></w:r></w:p><w:p xmlns:w=\"{W}\"><w:r><w:t>The chart below tells "
+                + "when workers came.</w:t></w:r></w:p>"
                 + Drawing("<c:chart xmlns:c=\"http://schemas.openxmlformats.org/drawingml/2006/chart\" r:id=\"rIdC\"/>"),
             main =>
             {
-                using var writer = new StreamWriter(main.AddNewPart<DocumentFormat.OpenXml.Packaging.ChartPart>("rIdC").GetStream(FileMode.Create));
+                using var writer = new StreamWriter(
+                    main.AddNewPart<DocumentFormat.OpenXml.Packaging.ChartPart>("rIdC").GetStream(FileMode.Create));
                 writer.Write(Chart);
             }),
         "word/charts/_rels/chart.xml.rels",
-        "<Relationships xmlns='http://schemas.openxmlformats.org/package/2006/relationships'><Relationship Id='r1' Type='http://schemas.openxmlformats.org/officeDocument/2006/relationships/oleObject' Target='file:///\\\\share\\figures.xlsx' TargetMode='External'/></Relationships>");
+        "<Relationships xmlns='http://schemas.openxmlformats.org/package/2006/relationships'><Relationship Id='r1' "
+            + "Type='http://schemas.openxmlformats.org/officeDocument/2006/relationships/oleObject' "
+            + "Target='file:///\\\\share\\figures.xlsx' TargetMode='External'/></Relationships>");
 
     private static TableCell Cell(string text, string? style = null)
     {

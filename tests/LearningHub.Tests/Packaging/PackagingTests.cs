@@ -51,7 +51,8 @@ public sealed class PackagingTests(PackedHub packed) : IClassFixture<PackedHub>
             var (code, said, errors) = await HubProcess.RunAsync(
                 packed.Call(program[0], [.. program[1..], "init", hub, "--examples", .. StartingHub.Options]));
             Assert.True(code == 0, said + errors);
-            (code, said, errors) = await HubProcess.RunAsync(packed.Call(program[0], [.. program[1..], "check", "--content", hub, "--strict"]));
+            (code, said, errors) =
+                await HubProcess.RunAsync(packed.Call(program[0], [.. program[1..], "check", "--content", hub, "--strict"]));
             Assert.True(code == 0, said + errors);
         }
     }
@@ -67,7 +68,8 @@ public sealed class PackagingTests(PackedHub packed) : IClassFixture<PackedHub>
     [SkippableFact]
     public async Task The_container_runs_without_rights_on_a_read_only_file_system_and_its_health_check_succeeds()
     {
-        Skip.IfNot(Environment.IsPrivilegedProcess && File.Exists("/usr/bin/setpriv"), "Only the root user may try the container's way of starting.");
+        Skip.IfNot(Environment.IsPrivilegedProcess && File.Exists("/usr/bin/setpriv"),
+            "Only the root user may try the container's way of starting.");
         var containerfile = File.ReadAllText(Path.Combine(Repository.Root, "Containerfile"));
         var port = FreePort();
         var release = packed.Scratch("by-container");
@@ -76,7 +78,8 @@ public sealed class PackagingTests(PackedHub packed) : IClassFixture<PackedHub>
             .Select(word => word.Replace("/opt/hub-linux-x64", packed.SelfContained, StringComparison.Ordinal)
                 .Replace("/srv/hub/current", release, StringComparison.Ordinal).Replace("8080", port, StringComparison.Ordinal));
         // Another mount namespace in which nothing can be written but what a container gives as memory.
-        const string ReadOnly = "mount -o remount,ro,bind / && mount -t tmpfs tmpfs /run && exec setpriv --reuid=65532 --regid=65532 --clear-groups \"$@\"";
+        const string ReadOnly =
+            "mount -o remount,ro,bind / && mount -t tmpfs tmpfs /run && exec setpriv --reuid=65532 --regid=65532 --clear-groups \"$@\"";
         var call = new ProcessStartInfo("unshare", ["-m", "bash", "-c", ReadOnly, "bash", .. command])
         {
             RedirectStandardOutput = true,
@@ -88,7 +91,8 @@ public sealed class PackagingTests(PackedHub packed) : IClassFixture<PackedHub>
         try
         {
             await AddressAsync(host);
-            var check = Regex.Match(containerfile, @"^HEALTHCHECK[^\[]*(\[.*\])$", RegexOptions.Multiline).Groups[1].Value.Replace("8080", port, StringComparison.Ordinal);
+            var check = Regex.Match(containerfile, @"^HEALTHCHECK[^\[]*(\[.*\])$", RegexOptions.Multiline).Groups[1].Value.Replace(
+                "8080", port, StringComparison.Ordinal);
             var words = System.Text.Json.JsonSerializer.Deserialize<string[]>(check)!;
             var asked = new ProcessStartInfo(words[0], words[1..]) { RedirectStandardOutput = true, RedirectStandardError = true };
             Assert.Equal((0, string.Empty), await HubProcess.RunAsync(asked) is var (code, _, errors) ? (code, errors) : default);
@@ -103,7 +107,8 @@ public sealed class PackagingTests(PackedHub packed) : IClassFixture<PackedHub>
     }
 
     private static string[] Words(string containerfile, string instruction) =>
-        System.Text.Json.JsonSerializer.Deserialize<string[]>(Regex.Match(containerfile, $@"^{instruction} (\[.*\])$", RegexOptions.Multiline).Groups[1].Value)!;
+        System.Text.Json.JsonSerializer.Deserialize<string[]>(
+            Regex.Match(containerfile, $@"^{instruction} (\[.*\])$", RegexOptions.Multiline).Groups[1].Value)!;
 
     private static string FreePort()
     {

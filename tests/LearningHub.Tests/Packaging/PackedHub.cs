@@ -25,12 +25,17 @@ public sealed class PackedHub : IAsyncLifetime
     {
         var script = Path.Combine(Repository.Root, "src", "LearningHub.Cli", "Packaging", "pack.sh");
         var (code, said, errors) = await HubProcess.RunAsync(
-            new ProcessStartInfo("bash", [script, folder.FullName, "linux-x64"]) { RedirectStandardOutput = true, RedirectStandardError = true });
+            new ProcessStartInfo("bash", [script, folder.FullName, "linux-x64"])
+            {
+                RedirectStandardOutput = true,
+                RedirectStandardError = true
+            });
         Assert.True(code == 0, said + errors);
         var archive = Path.Combine(folder.FullName, "hub-linux-x64.tar.gz");
         using var tar = Process.Start("tar", ["-xzf", archive, "-C", folder.FullName]);
         await tar.WaitForExitAsync();
-        ZipFile.ExtractToDirectory(Assert.Single(Directory.EnumerateFiles(folder.FullName, "*.nupkg")), Path.Combine(folder.FullName, "tool"));
+        ZipFile.ExtractToDirectory(
+            Assert.Single(Directory.EnumerateFiles(folder.FullName, "*.nupkg")), Path.Combine(folder.FullName, "tool"));
         // The host of the container test runs as somebody who owns nothing.
         using var open = Process.Start("chmod", ["o+rx", folder.FullName]);
         await open.WaitForExitAsync();

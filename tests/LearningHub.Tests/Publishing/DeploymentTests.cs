@@ -34,7 +34,8 @@ public sealed class DeploymentTests : IDisposable
     {
         Skip.If(Nginx.Program is null, "nginx is not installed.");
         var ports = Enumerable.Range(0, 3).Select(_ => FreePort()).ToArray();
-        using var nginx = await Nginx.StartAsync("hub.nginx.conf", ports[0], ("127.0.0.1:5081", $"127.0.0.1:{ports[1]}"), ("127.0.0.1:5082", $"127.0.0.1:{ports[2]}"));
+        using var nginx = await Nginx.StartAsync(
+            "hub.nginx.conf", ports[0], ("127.0.0.1:5081", $"127.0.0.1:{ports[1]}"), ("127.0.0.1:5082", $"127.0.0.1:{ports[2]}"));
         await Task.WhenAll(first.PublishAsync(NumberedHub.Files(0)), second.PublishAsync(NumberedHub.Files(0)));
         using var one = new ReleaseWatch(first.Current);
         using var two = new ReleaseWatch(second.Current);
@@ -83,16 +84,23 @@ public sealed class DeploymentTests : IDisposable
         using var client = new HttpClient { BaseAddress = new Uri(nginx.Url) };
         for (var i = 0; i < 6; i++)
         {
-            using var request = new HttpRequestMessage(HttpMethod.Get, "/search/?q=bruises") { Headers = { Referrer = new Uri("https://forum.example/my-dad") } };
+            using var request = new HttpRequestMessage(HttpMethod.Get, "/search/?q=bruises")
+            {
+                Headers = { Referrer = new Uri("https://forum.example/my-dad") }
+            };
             Assert.Equal(HttpStatusCode.OK, (await client.SendAsync(request)).StatusCode);
         }
         await host.DisposeAsync();
-        using var last = new HttpRequestMessage(HttpMethod.Get, "/search/?q=bruises") { Headers = { Referrer = new Uri("https://forum.example/my-dad") } };
+        using var last = new HttpRequestMessage(HttpMethod.Get, "/search/?q=bruises")
+        {
+            Headers = { Referrer = new Uri("https://forum.example/my-dad") }
+        };
         Assert.Equal(HttpStatusCode.BadGateway, (await client.SendAsync(last)).StatusCode);
         await RawAsync(ports[0], "GET /search/?q=bruises nonsense\r\n\r\n");
         var logs = await nginx.LogAsync() + await nginx.ErrorsAsync();
         Assert.Contains("502", logs, StringComparison.Ordinal);
-        foreach (var word in new[] { "bruises", "my-dad", "forum.example", "127.0.0.1" }) Assert.DoesNotContain(word, logs, StringComparison.Ordinal);
+        foreach (var word in new[] { "bruises", "my-dad", "forum.example", "127.0.0.1" })
+            Assert.DoesNotContain(word, logs, StringComparison.Ordinal);
     }
 
     [SkippableFact]
@@ -107,7 +115,8 @@ public sealed class DeploymentTests : IDisposable
         var page = await answer.Content.ReadAsStringAsync();
         Assert.Equal(HttpStatusCode.BadGateway, answer.StatusCode);
         Assert.Contains("id=\"worried\"", page, StringComparison.Ordinal);
-        foreach (var header in new[] { "Content-Security-Policy", "X-Content-Type-Options", "Referrer-Policy" }) Assert.Single(answer.Headers.GetValues(header));
+        foreach (var header in new[] { "Content-Security-Policy", "X-Content-Type-Options", "Referrer-Policy" })
+            Assert.Single(answer.Headers.GetValues(header));
         using var style = await client.GetAsync(Regex.Match(page, "/assets/by-hash/hub-[^\"]+\\.css").Value);
         Assert.Equal(HttpStatusCode.OK, style.StatusCode);
     }
@@ -168,7 +177,8 @@ public sealed class DeploymentTests : IDisposable
     {
         Skip.If(Nginx.Program is null, "nginx is not installed.");
         var ports = Enumerable.Range(0, 2).Select(_ => FreePort()).ToArray();
-        using var nginx = await Nginx.StartAsync("hub.nginx.conf", ports[0], ("127.0.0.1:5081", $"127.0.0.1:{ports[1]}"), ("127.0.0.1:5082", $"127.0.0.1:{ports[1]}"));
+        using var nginx = await Nginx.StartAsync(
+            "hub.nginx.conf", ports[0], ("127.0.0.1:5081", $"127.0.0.1:{ports[1]}"), ("127.0.0.1:5082", $"127.0.0.1:{ports[1]}"));
         await first.PublishAsync(NumberedHub.Files(0));
         using var watch = new ReleaseWatch(first.Current);
         await using var host = await HostAsync(watch, ports[1], permits: 3);
@@ -193,7 +203,12 @@ public sealed class DeploymentTests : IDisposable
         foreach (var address in new[] { "/", "/good-practice/minutes/", "/data/library.json", "/no/such/page/" })
         {
             var (sent, wanted) = (await HeadersAsync(client, address), await HostHeadersAsync(address));
-            foreach (var (name, value) in wanted.Where(header => header.Key != "Content-Type")) Assert.True(sent.GetValueOrDefault(name) == value || (address == "/data/library.json" && name == "Cross-Origin-Resource-Policy"), $"{address} {name}: {sent.GetValueOrDefault(name)}");
+            foreach (var (name, value) in wanted.Where(header => header.Key != "Content-Type"))
+            {
+                Assert.True(sent.GetValueOrDefault(name) == value
+                    || (address == "/data/library.json" && name == "Cross-Origin-Resource-Policy"),
+                    $"{address} {name}: {sent.GetValueOrDefault(name)}");
+            }
         }
         Assert.Equal("*", (await HeadersAsync(client, "/data/library.json"))["Access-Control-Allow-Origin"]);
         await first.PublishAsync(NumberedHub.Files(1));
@@ -223,11 +238,14 @@ public sealed class DeploymentTests : IDisposable
     public async Task The_service_starts_the_host_with_options_that_it_has()
     {
         var service = File.ReadAllText(Path.Combine(Files, "hub@.service"));
-        var start = Regex.Match(service, "^ExecStart=/usr/bin/dotnet /opt/hub/hub.dll (.*)$", RegexOptions.Multiline).Groups[1].Value.Split(' ');
+        var start = Regex.Match(service, "^ExecStart=/usr/bin/dotnet /opt/hub/hub.dll (.*)$", RegexOptions.Multiline).Groups[1].Value.Split(
+            ' ');
         var known = (await HubProcess.RunAsync(start[0], "--help")).Out;
-        Assert.All(start.Where(word => word.StartsWith("--", StringComparison.Ordinal)), option => Assert.Contains(option, known, StringComparison.Ordinal));
+        Assert.All(start.Where(word => word.StartsWith("--", StringComparison.Ordinal)), option =>
+            Assert.Contains(option, known, StringComparison.Ordinal));
         Assert.DoesNotContain("MemoryDenyWriteExecute=", service, StringComparison.Ordinal);
-        foreach (var port in new[] { "5081", "5082" }) Assert.Contains($"server 127.0.0.1:{port} ", File.ReadAllText(Path.Combine(Files, "hub.nginx.conf")), StringComparison.Ordinal);
+        foreach (var port in new[] { "5081", "5082" })
+            Assert.Contains($"server 127.0.0.1:{port} ", File.ReadAllText(Path.Combine(Files, "hub.nginx.conf")), StringComparison.Ordinal);
     }
 
     [SkippableFact]
@@ -239,8 +257,12 @@ public sealed class DeploymentTests : IDisposable
         {
             // It asks that the program is there, and dotnet does not lie in the same place on every machine.
             var file = Path.Combine(folder.FullName, "hub@.service");
-            File.WriteAllText(file, File.ReadAllText(Path.Combine(Files, "hub@.service")).Replace("/usr/bin/dotnet", Environment.ProcessPath, StringComparison.Ordinal));
-            using var process = Process.Start(new ProcessStartInfo("/usr/bin/systemd-analyze", ["verify", "--man=no", "--recursive-errors=no", file]) { RedirectStandardError = true })!;
+            File.WriteAllText(file, File.ReadAllText(Path.Combine(Files, "hub@.service"))
+                .Replace("/usr/bin/dotnet", Environment.ProcessPath, StringComparison.Ordinal));
+            using var process = Process.Start(
+                new ProcessStartInfo(
+                "/usr/bin/systemd-analyze", ["verify", "--man=no", "--recursive-errors=no", file])
+                { RedirectStandardError = true })!;
             var said = process.StandardError.ReadToEnd();
             process.WaitForExit();
             Assert.Equal((0, string.Empty), (process.ExitCode, said.Trim()));
@@ -271,7 +293,8 @@ public sealed class DeploymentTests : IDisposable
     {
         using var answer = await client.GetAsync(address);
         string[] ownOfHost = ["ETag", "Content-Length", "Last-Modified", "Access-Control-Expose-Headers"];
-        return answer.Headers.Concat(answer.Content.Headers).Where(header => !OfEveryAnswer.Contains(header.Key) && !ownOfHost.Contains(header.Key))
+        return answer.Headers.Concat(answer.Content.Headers)
+            .Where(header => !OfEveryAnswer.Contains(header.Key) && !ownOfHost.Contains(header.Key))
             .ToDictionary(header => header.Key, header => string.Join(", ", header.Value));
     }
 

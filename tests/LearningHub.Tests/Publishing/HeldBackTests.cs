@@ -21,7 +21,8 @@ public sealed class HeldBackTests : IDisposable
     public async Task It_is_in_no_file_of_the_release_and_neither_is_what_only_it_uses()
     {
         var files = PublishedHub.Hub(
-            Now, ("audits/later.md", Later.Item2 + "\nSee the [paper](later.svg).\n"), ("audits/later.svg", Picture), ("audits/both.svg", Picture));
+            Now, ("audits/later.md", Later.Item2 + "\nSee the [paper](later.svg).\n"), ("audits/later.svg", Picture),
+                ("audits/both.svg", Picture));
         var context = PublishedHub.Context(files);
         Assert.DoesNotContain(context.Catalogue.Assets, path => path.Contains("later", StringComparison.Ordinal));
         Assert.Contains("audits/both.svg", context.Catalogue.Assets);
@@ -30,7 +31,8 @@ public sealed class HeldBackTests : IDisposable
         {
             Assert.DoesNotContain("later", Path.GetFileName(file), StringComparison.OrdinalIgnoreCase);
             var text = File.ReadAllText(file);
-            foreach (var word in new[] { "Embargoed", "audits/later", "Not before" }) Assert.DoesNotContain(word, text, StringComparison.OrdinalIgnoreCase);
+            foreach (var word in new[] { "Embargoed", "audits/later", "Not before" })
+                Assert.DoesNotContain(word, text, StringComparison.OrdinalIgnoreCase);
         }
     }
 
@@ -43,7 +45,8 @@ public sealed class HeldBackTests : IDisposable
         Assert.Empty(library.HeldBack);
         Assert.Contains(library.Catalogue!.Resources, resource => resource.Id == "later");
         Assert.Contains("later#f-1", library.Catalogue.Findings.Keys);
-        Assert.DoesNotContain(Library.Load(files, new LibraryOptions(new DateOnly(2029, 12, 31))).Catalogue!.Resources, resource => resource.Id == "later");
+        Assert.DoesNotContain(
+            Library.Load(files, new LibraryOptions(new DateOnly(2029, 12, 31))).Catalogue!.Resources, resource => resource.Id == "later");
     }
 
     [Fact]
@@ -62,16 +65,21 @@ public sealed class HeldBackTests : IDisposable
             ("briefings/later.md", Future("50% of them. [Even later](even-later.md), [the same day](same.md), [nothing there](no.md).")),
             ("briefings/same.md", Future("Text.", title: "Same day")),
             ("briefings/even-later.md", Future("Text.", "2031-01-01", "Even later")));
-        var codes = faults.Where(fault => fault.Path == "briefings/later.md" && fault.Code.Severity is not Severity.Advice).Select(fault => fault.Code.Id).Order();
+        var codes = faults.Where(fault => fault.Path == "briefings/later.md" && fault.Code.Severity is not Severity.Advice)
+            .Select(fault => fault.Code.Id).Order();
         Assert.Equal(["LH204", "LH204", "LH303"], codes);
-        Assert.Contains(faults, fault => fault.Message == "The link leads to \"Even later\", which is held back until its publishing day, 1 January 2031.");
-        Assert.DoesNotContain(faults, fault => fault.Message.Contains("Same day", StringComparison.Ordinal) && fault.Code.Severity is Severity.Error);
+        Assert.Contains(faults, fault =>
+            fault.Message == "The link leads to \"Even later\", which is held back until its publishing day, 1 January 2031.");
+        Assert.DoesNotContain(
+            faults, fault => fault.Message.Contains("Same day", StringComparison.Ordinal) && fault.Code.Severity is Severity.Error);
     }
 
     [Fact]
     public void A_link_to_it_from_a_page_of_today_is_a_fault_in_words()
     {
-        var fault = Assert.Single(SmallHub.Faults(("briefings/now.md", SmallHub.Resource("[The later audit](../audits/later.md)", title: "Now")), Later), fault => fault.Code.Severity is Severity.Error);
+        var fault = Assert.Single(
+            SmallHub.Faults(("briefings/now.md", SmallHub.Resource("[The later audit](../audits/later.md)", title: "Now")), Later),
+            fault => fault.Code.Severity is Severity.Error);
         Assert.Equal("The link leads to \"Not before 2030\", which is held back until its publishing day, 1 January 2030.", fault.Message);
     }
 
@@ -106,11 +114,13 @@ public sealed class HeldBackTests : IDisposable
             File.WriteAllText(Path.Combine(content, path), text);
         }
         var release = Path.Combine(hub.Beside, "release");
-        foreach (string[] command in new[] { ["build", "--output", release], ["check"], new[] { "publish", "--to", hub.Target, "--dry-run" }, ["publish", "--to", hub.Target] })
+        foreach (string[] command in new[] { ["build", "--output", release], ["check"],
+            new[] { "publish", "--to", hub.Target, "--dry-run" }, ["publish", "--to", hub.Target] })
         {
             var (code, said, _) = await HubProcess.RunAsync([.. command, "--content", content]);
             Assert.Equal(0, code);
-            Assert.Contains("Held back until 2 January 2199: Not before 2030 (briefings/later.md)\nBuild or publish again on 2 January 2199: until then", said, StringComparison.Ordinal);
+            Assert.Contains("Held back until 2 January 2199: Not before 2030 (briefings/later.md)\nBuild or publish again on 2 January "
+                + "2199: until then", said, StringComparison.Ordinal);
         }
         foreach (var folder in new[] { release, hub.Current })
         {
@@ -120,5 +130,6 @@ public sealed class HeldBackTests : IDisposable
     }
 
     private static string Future(string body, string day = "2030-01-01", string title = "Not before 2030") =>
-        SmallHub.Resource(body, title: title).Replace("2026-01-01", day, StringComparison.Ordinal).Replace("review-by: 2027-01-01", "review-by: 2200-01-01", StringComparison.Ordinal);
+        SmallHub.Resource(body, title: title).Replace("2026-01-01", day, StringComparison.Ordinal)
+            .Replace("review-by: 2027-01-01", "review-by: 2200-01-01", StringComparison.Ordinal);
 }

@@ -5,7 +5,8 @@ using LearningHub.Tests.Support;
 
 namespace LearningHub.Tests.Publishing;
 
-/// <summary>What an officer of a board does with a report, from the Word file to the site and back, with the commands that the help pages name.</summary>
+/// <summary>What an officer of a board does with a report, from the Word file to the site and back, with the commands that the help pages
+/// name.</summary>
 public sealed class JourneyTests : IDisposable
 {
     private readonly string folder = Directory.CreateTempSubdirectory("hub-journey-").FullName;
@@ -33,14 +34,17 @@ public sealed class JourneyTests : IDisposable
         Assert.Equal(0, (await HubProcess.RunAsync("publish", "--content", Content, "--to", Target, "--by", "Policy officer")).Code);
         using var site = await ServeAsync();
 
-        var import = await HubProcess.RunAsync("import", Path.Combine(folder, "report.docx"), "--id", NeglectReport.Id, "--content", Content);
+        var import = await HubProcess.RunAsync(
+            "import", Path.Combine(folder, "report.docx"), "--id", NeglectReport.Id, "--content", Content);
         Assert.Equal((0, string.Empty), (import.Code, import.Err));
-        foreach (var due in new[] { "Write the summary.", "Name the role", "LH303:", "LH413: These details together point to one family", "set aside" }) Assert.Contains(due, import.Out, StringComparison.Ordinal);
+        foreach (var due in new[] { "Write the summary.", "Name the role", "LH303:", "LH413: These details together point to one family",
+            "set aside" }) Assert.Contains(due, import.Out, StringComparison.Ordinal);
         Assert.Contains("No faults found.", (await HubProcess.RunAsync("check", "--content", Content)).Out, StringComparison.Ordinal);
 
         File.WriteAllText(Draft, File.ReadAllText(Draft).Replace("status: draft", "status: published", StringComparison.Ordinal));
         Assert.Contains("LH311", (await HubProcess.RunAsync("check", "--content", Content)).Out, StringComparison.Ordinal);
-        File.AppendAllText(Path.Combine(Content, "references.yml"), "\n" + File.ReadAllText(Beside("suggested-references.txt")).Replace("licence: unknown", "licence: ogl-3", StringComparison.Ordinal));
+        File.AppendAllText(Path.Combine(Content, "references.yml"), "\n" + File.ReadAllText(Beside("suggested-references.txt"))
+            .Replace("licence: unknown", "licence: ogl-3", StringComparison.Ordinal));
         foreach (var done in Directory.GetFiles(Path.GetDirectoryName(Draft)!, "suggested-*.txt")) File.Delete(done);
         File.WriteAllText(Draft, NeglectReport.Mended(File.ReadAllText(Draft)));
 

@@ -32,7 +32,8 @@ public sealed class MendingTests : IDisposable
             else File.WriteAllText(file, words);
             var result = await hub.PublishAsync(("briefings/a.md", SmallHub.Resource($"{next}.")));
             Assert.True(result.IsNew);
-            Assert.Contains($"{damaged}, which was served, was damaged and has been replaced.", Assert.Single(result.Notes), StringComparison.Ordinal);
+            Assert.Contains($"{damaged}, which was served, was damaged and has been replaced.", Assert.Single(result.Notes),
+                StringComparison.Ordinal);
             await hub.FingerprintAsync();
             Assert.NotEqual(damaged, hub.Folder.Current);
         }
@@ -43,7 +44,8 @@ public sealed class MendingTests : IDisposable
     [Fact]
     public async Task A_current_release_that_has_vanished_is_mended_and_its_history_taken_from_the_one_before()
     {
-        await hub.PublishAsync(("briefings/a.md", SmallHub.Resource("A.")), ("briefings/gone.md", SmallHub.Resource("Gone.", title: "Gone")));
+        await hub.PublishAsync(
+            ("briefings/a.md", SmallHub.Resource("A.")), ("briefings/gone.md", SmallHub.Resource("Gone.", title: "Gone")));
         await PublishAsync("B");
         Directory.Delete(hub.Folder.PathOf(hub.Folder.Current!), recursive: true);
         await PublishAsync("C");
@@ -54,7 +56,8 @@ public sealed class MendingTests : IDisposable
     public async Task What_only_a_damaged_release_showed_still_says_that_it_was_withdrawn()
     {
         await PublishAsync("A");
-        await hub.PublishAsync(("briefings/a.md", SmallHub.Resource("A.")), ("briefings/gone.md", SmallHub.Resource("Gone.", title: "Gone")));
+        await hub.PublishAsync(
+            ("briefings/a.md", SmallHub.Resource("A.")), ("briefings/gone.md", SmallHub.Resource("Gone.", title: "Gone")));
         File.Delete(Path.Combine(hub.Current, "release.json"));
         await PublishAsync("B");
         Assert.Contains("has been withdrawn", hub.Read("briefings/gone/index.html"), StringComparison.Ordinal);
@@ -125,5 +128,6 @@ public sealed class MendingTests : IDisposable
         Assert.Empty(result.Pruning.Removed);
     }
 
-    private async Task<ReleaseName> PublishAsync(string words) => (await hub.PublishAsync(("briefings/a.md", SmallHub.Resource($"{words}.")))).Release;
+    private async Task<ReleaseName> PublishAsync(string words) =>
+        (await hub.PublishAsync(("briefings/a.md", SmallHub.Resource($"{words}.")))).Release;
 }

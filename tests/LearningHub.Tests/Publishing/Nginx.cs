@@ -10,10 +10,12 @@ internal sealed class Nginx : IDisposable
     private readonly DirectoryInfo folder;
     private readonly Process process;
 
-    private Nginx(DirectoryInfo folder, Process process, int port) => (this.folder, this.process, Url) = (folder, process, $"http://127.0.0.1:{port}");
+    private Nginx(DirectoryInfo folder, Process process, int port) =>
+        (this.folder, this.process, Url) = (folder, process, $"http://127.0.0.1:{port}");
 
     /// <summary>The program; null where it is not installed. Debian keeps it where the path of users does not lead.</summary>
-    public static string? Program { get; } = (Environment.GetEnvironmentVariable("PATH") ?? string.Empty).Split(':').Append("/usr/sbin").Select(part => Path.Combine(part, "nginx")).FirstOrDefault(File.Exists);
+    public static string? Program { get; } = (Environment.GetEnvironmentVariable("PATH") ?? string.Empty).Split(':').Append("/usr/sbin")
+        .Select(part => Path.Combine(part, "nginx")).FirstOrDefault(File.Exists);
 
     public string Url { get; }
 
@@ -23,7 +25,8 @@ internal sealed class Nginx : IDisposable
         var deployment = Path.Combine(Repository.Root, "src", "LearningHub.Cli", "Deployment");
         var site = await File.ReadAllTextAsync(Path.Combine(deployment, configuration));
         var replaced = replacements.Append(("listen 80;", $"listen 127.0.0.1:{port};")).Append(("listen [::]:80;", string.Empty));
-        if (configuration == "hub.nginx.conf") replaced = replaced.Append(("/var/log/nginx/hub.log", Path.Combine(folder.FullName, "access.log")));
+        if (configuration == "hub.nginx.conf")
+            replaced = replaced.Append(("/var/log/nginx/hub.log", Path.Combine(folder.FullName, "access.log")));
         replaced = replaced.Append(("/var/log/nginx/hub-error.log", Path.Combine(folder.FullName, "site-error.log")));
         foreach (var (from, to) in replaced)
         {
@@ -33,7 +36,10 @@ internal sealed class Nginx : IDisposable
         await File.WriteAllTextAsync(Path.Combine(folder.FullName, "site.conf"), site);
         File.Copy(Path.Combine(deployment, "security-headers.conf"), Path.Combine(folder.FullName, "security-headers.conf"));
         await File.WriteAllTextAsync(Path.Combine(folder.FullName, "nginx.conf"), Around(folder.FullName));
-        var process = Process.Start(new ProcessStartInfo(Program!, ["-c", Path.Combine(folder.FullName, "nginx.conf"), "-p", folder.FullName]) { RedirectStandardError = true })!;
+        var process = Process.Start(
+            new ProcessStartInfo(
+            Program!, ["-c", Path.Combine(folder.FullName, "nginx.conf"), "-p", folder.FullName])
+            { RedirectStandardError = true })!;
         var nginx = new Nginx(folder, process, port);
         await nginx.ReadyAsync(port);
         return nginx;

@@ -10,7 +10,8 @@ namespace LearningHub.Tests.Publishing;
 internal static class NumberedHub
 {
     private static readonly string[] Addresses =
-        ["/api/v1/resources?sort=title", "/api/v1/resources/minutes", "/good-practice/minutes/", "/data/resources.csv", "/whats-new/feed.json"];
+        ["/api/v1/resources?sort=title", "/api/v1/resources/minutes", "/good-practice/minutes/", "/data/resources.csv",
+            "/whats-new/feed.json"];
 
     public static IHubFiles Files(int number) => ApiHub.Files($"Number {number}.");
 
@@ -30,7 +31,8 @@ internal static class NumberedHub
                 using var answer = await client.GetAsync(address, CancellationToken.None);
                 var text = await answer.Content.ReadAsStringAsync(CancellationToken.None);
                 Assert.True(answer.StatusCode == HttpStatusCode.OK, $"{address}: {(int)answer.StatusCode} {text}");
-                seen.AddOrUpdate(Assert.Single(Regex.Matches(text, "Number [0-9]+\\.").Select(match => match.Value).Distinct()), 1, (_, count) => count + 1);
+                seen.AddOrUpdate(Assert.Single(Regex.Matches(text, "Number [0-9]+\\.").Select(match => match.Value).Distinct()), 1,
+                    (_, count) => count + 1);
                 answered++;
             }
         }

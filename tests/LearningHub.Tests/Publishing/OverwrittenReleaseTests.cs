@@ -8,7 +8,8 @@ namespace LearningHub.Tests.Publishing;
 public sealed class OverwrittenReleaseTests : IDisposable
 {
     private static readonly string[] Addresses =
-        ["/", "/briefings/a/", "/law/", "/search/?q=words", "/api/v1/search?q=supervision", "/api/v1/resources", "/data/library.json", "/health/ready"];
+        ["/", "/briefings/a/", "/law/", "/search/?q=words", "/api/v1/search?q=supervision", "/api/v1/resources", "/data/library.json",
+            "/health/ready"];
 
     private readonly PublishedHub hub = new();
     private Process? host;
@@ -34,7 +35,8 @@ public sealed class OverwrittenReleaseTests : IDisposable
         // The index and a page are in use before they are damaged.
         foreach (var address in Addresses) Assert.Equal(HttpStatusCode.OK, (await site.GetAsync(address)).StatusCode);
         var release = hub.Folder.PathOf(hub.Folder.Current!);
-        var files = Directory.GetFiles(release, "*", SearchOption.AllDirectories).OrderByDescending(file => file.Contains("search", StringComparison.Ordinal)).ToArray();
+        var files = Directory.GetFiles(release, "*", SearchOption.AllDirectories)
+            .OrderByDescending(file => file.Contains("search", StringComparison.Ordinal)).ToArray();
         for (var i = 0; i < files.Length; i++)
         {
             Damage(files[i], damage);
@@ -67,7 +69,8 @@ public sealed class OverwrittenReleaseTests : IDisposable
         foreach (var address in Addresses)
         {
             using var answer = await site.GetAsync(address);
-            Assert.True(answer.StatusCode is HttpStatusCode.OK or HttpStatusCode.ServiceUnavailable, $"{address}: {(int)answer.StatusCode}");
+            Assert.True(answer.StatusCode is HttpStatusCode.OK or HttpStatusCode.ServiceUnavailable,
+                $"{address}: {(int)answer.StatusCode}");
         }
         Assert.False(host!.HasExited);
     }

@@ -5,7 +5,8 @@ using LearningHub.Web.Snapshots;
 
 namespace LearningHub.Tests.Publishing;
 
-/// <summary>Where symbolic links are not allowed, as on Windows without developer mode, a small file says which release is served.</summary>
+/// <summary>Where symbolic links are not allowed, as on Windows without developer mode, a small file says which release is
+/// served.</summary>
 public sealed class PointerFileTests : IDisposable
 {
     private readonly PublishedHub hub = new();
@@ -20,7 +21,9 @@ public sealed class PointerFileTests : IDisposable
         // The second way is what Windows does: it refuses to make the link.
         hub.OpenFolder = path => isWished
             ? PublicationFolder.Open(path, usesPointerFile: true)
-            : PublicationFolder.Open(path, usesPointerFile: false, (_, _) => throw new IOException("A required privilege is not held by the client.", unchecked((int)0x80070522)));
+            : PublicationFolder.Open(
+                path, usesPointerFile: false, (_, _) =>
+                throw new IOException("A required privilege is not held by the client.", unchecked((int)0x80070522)));
         var first = await PublishAsync("Number 0.");
         Assert.Equal($"releases/{first}\n", File.ReadAllText(hub.Current));
         using var watch = new ReleaseWatch(hub.Current);
@@ -52,5 +55,6 @@ public sealed class PointerFileTests : IDisposable
         Assert.Contains("is no link", Assert.Throws<IOException>(() => hub.Folder).Message, StringComparison.Ordinal);
     }
 
-    private async Task<ReleaseName> PublishAsync(string words) => (await hub.PublishAsync(("briefings/a.md", SmallHub.Resource(words)))).Release;
+    private async Task<ReleaseName> PublishAsync(string words) =>
+        (await hub.PublishAsync(("briefings/a.md", SmallHub.Resource(words)))).Release;
 }

@@ -56,7 +56,8 @@ public sealed class PublishCommandTests : IDisposable
         var refused = await HubProcess.RunAsync("purge", "--text", "KUMQUATS long tale", "--to", Target);
         Assert.Equal(2, refused.Code);
         Assert.Contains($"{served} is the release that is served, and it holds the words.", refused.Err, StringComparison.Ordinal);
-        Assert.Contains($"\"hub purge {served} --to {Target}\"", (await HubProcess.RunAsync("rollback", "--to", Target)).Out, StringComparison.Ordinal);
+        Assert.Contains($"\"hub purge {served} --to {Target}\"", (await HubProcess.RunAsync("rollback", "--to", Target)).Out,
+            StringComparison.Ordinal);
         var tried = await HubProcess.RunAsync("purge", "--text", "KUMQUATS long tale", "--to", Target, "--dry-run");
         Assert.Equal(0, tried.Code);
         Assert.Contains($"{served}: ", tried.Out, StringComparison.Ordinal);
@@ -65,7 +66,8 @@ public sealed class PublishCommandTests : IDisposable
         Assert.Equal((0, string.Empty), (purged.Code, purged.Err));
         Assert.Contains($"Removed {served}.\nRead all ", purged.Out, StringComparison.Ordinal);
         Assert.Contains("that are left again: the words are nowhere in", purged.Out, StringComparison.Ordinal);
-        Assert.Contains("The words are nowhere in them.", (await HubProcess.RunAsync("purge", "--text", "KUMQUATS long tale", "--to", Target)).Out, StringComparison.Ordinal);
+        Assert.Contains("The words are nowhere in them.",
+            (await HubProcess.RunAsync("purge", "--text", "KUMQUATS long tale", "--to", Target)).Out, StringComparison.Ordinal);
         Assert.Equal(2, (await HubProcess.RunAsync("purge", "--text", "e", "--to", Target)).Code);
         Assert.Equal(2, (await HubProcess.RunAsync("purge", "--to", Target)).Code);
         Assert.Equal(2, (await HubProcess.RunAsync("rollback", served.Text[..15], "--to", Target)).Code);
@@ -84,7 +86,8 @@ public sealed class PublishCommandTests : IDisposable
     public async Task Wrong_use_is_told_and_writes_nothing()
     {
         Write("Words.");
-        foreach (string[] wrong in new[] { new[] { "publish", "--content", Content }, ["publish", "--content", Content, "--to", Target, "--keep", "0"], ["rollback", "--to", Target] })
+        foreach (string[] wrong in new[] { new[] { "publish", "--content", Content },
+            ["publish", "--content", Content, "--to", Target, "--keep", "0"], ["rollback", "--to", Target] })
         {
             var (code, _, said) = await HubProcess.RunAsync(wrong);
             Assert.Equal(2, code);
@@ -92,7 +95,8 @@ public sealed class PublishCommandTests : IDisposable
             Assert.DoesNotContain("   at ", said, StringComparison.Ordinal);
         }
         Assert.False(Directory.Exists(Target));
-        Assert.Contains("Nothing has been published here yet.", (await HubProcess.RunAsync("releases", "--to", Target)).Out, StringComparison.Ordinal);
+        Assert.Contains("Nothing has been published here yet.", (await HubProcess.RunAsync("releases", "--to", Target)).Out,
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -162,7 +166,8 @@ public sealed class PublishCommandTests : IDisposable
         Assert.True(moved < Kills, "Every publisher had ended before it was killed.");
         Write("Last words.");
         Assert.Equal(0, (await HubProcess.RunAsync("publish", "--content", Content, "--to", Target)).Code);
-        Assert.DoesNotContain(Directory.EnumerateFileSystemEntries(Path.Combine(Target, "releases")), path => Path.GetFileName(path).StartsWith('.'));
+        Assert.DoesNotContain(
+            Directory.EnumerateFileSystemEntries(Path.Combine(Target, "releases")), path => Path.GetFileName(path).StartsWith('.'));
     }
 
     [SkippableFact]
@@ -184,7 +189,11 @@ public sealed class PublishCommandTests : IDisposable
             hub publish --content '{Content}' --to '{Target}' || exit 74
             [ "$(ls -A '{Target}/releases' | wc -l)" = 2 ] || exit 75
             """;
-        var (code, said, complaint) = await HubProcess.RunAsync(new ProcessStartInfo("unshare", ["-rm", "bash", "-c", script]) { RedirectStandardOutput = true, RedirectStandardError = true });
+        var (code, said, complaint) = await HubProcess.RunAsync(new ProcessStartInfo("unshare", ["-rm", "bash", "-c", script])
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardError = true
+        });
         Skip.If(code is 77 or 1, "This machine lets nobody mount a small disk.");
         Assert.True(code == 0, $"{code}: {said}{complaint}");
         Assert.Contains("No space left on device", said, StringComparison.Ordinal);
@@ -215,11 +224,16 @@ public sealed class PublishCommandTests : IDisposable
             """;
         foreach (var way in new[] { "", "--pointer-file" })
         {
-            var start = new ProcessStartInfo("unshare", ["-rm", "bash", "-c", script, "bash", way]) { RedirectStandardOutput = true, RedirectStandardError = true };
+            var start = new ProcessStartInfo("unshare", ["-rm", "bash", "-c", script, "bash", way])
+            {
+                RedirectStandardOutput = true,
+                RedirectStandardError = true
+            };
             var (code, said, complaint) = await HubProcess.RunAsync(start);
             Skip.If(code is 77 or 1, "This machine lets nobody mount a small disk.");
             Assert.True(code == 0, $"{way} {code}: {said}{complaint}");
-            Assert.Contains(limits.Contains("inodes", StringComparison.Ordinal) ? "full: 0 bytes, 0 files" : "full: 0 bytes", said, StringComparison.Ordinal);
+            Assert.Contains(limits.Contains("inodes", StringComparison.Ordinal) ? "full: 0 bytes, 0 files" : "full: 0 bytes", said,
+                StringComparison.Ordinal);
             Write("Words.");
         }
     }
@@ -228,6 +242,7 @@ public sealed class PublishCommandTests : IDisposable
     {
         content ??= Content;
         Directory.CreateDirectory(Path.Combine(content, "briefings"));
-        foreach (var (path, text) in SmallHub.Files(("briefings/a.md", SmallHub.Resource(words)))) File.WriteAllText(Path.Combine(content, path), text);
+        foreach (var (path, text) in SmallHub.Files(("briefings/a.md", SmallHub.Resource(words))))
+            File.WriteAllText(Path.Combine(content, path), text);
     }
 }

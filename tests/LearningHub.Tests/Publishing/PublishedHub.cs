@@ -53,7 +53,8 @@ internal sealed class PublishedHub : IDisposable
     public Task<PublishResult> PublishAsync(params (string Path, string Text)[] files) => PublishAsync(Hub(files));
 
     /// <summary>Publishes; a minute and a second pass before, so that releases of earlier calls may be pruned.</summary>
-    public async Task<PublishResult> PublishAsync(IHubFiles files, int keep = 10, Func<IReadOnlyList<SiteOutput>, IReadOnlyList<SiteOutput>>? spoil = null, string[]? forget = null)
+    public async Task<PublishResult> PublishAsync(
+        IHubFiles files, int keep = 10, Func<IReadOnlyList<SiteOutput>, IReadOnlyList<SiteOutput>>? spoil = null, string[]? forget = null)
     {
         Time.Now += TimeSpan.FromSeconds(61);
         using var publisher = await BeginAsync();
@@ -63,7 +64,8 @@ internal sealed class PublishedHub : IDisposable
         return await publisher.PublishAsync(draft.Summary, contents, keep);
     }
 
-    public ReleaseDraft Draft(IHubFiles files, string[]? forget = null) => ReleaseDrafting.Draft(Folder, Context(files, IsUnchecked), files, Time.Now, forget);
+    public ReleaseDraft Draft(IHubFiles files, string[]? forget = null) =>
+        ReleaseDrafting.Draft(Folder, Context(files, IsUnchecked), files, Time.Now, forget);
 
     public async Task<ReleaseName> TakeBackAsync(ReleaseName? release = null, bool isConfirmed = false)
     {
@@ -75,13 +77,16 @@ internal sealed class PublishedHub : IDisposable
 
     public string Read(string path) => File.ReadAllText(Path.Combine(Current, ReleaseLayout.SiteFolder, path));
 
-    public LibraryRecord Data() => LibraryFile.Read(File.ReadAllBytes(Path.Combine(Current, ReleaseLayout.SiteFolder, DatasetFiles.LibraryPath))).Library;
+    public LibraryRecord Data() =>
+        LibraryFile.Read(File.ReadAllBytes(Path.Combine(Current, ReleaseLayout.SiteFolder, DatasetFiles.LibraryPath))).Library;
 
     /// <summary>The current release, read to its last byte.</summary>
     public async Task<string> FingerprintAsync() => (await ReleaseVerification.VerifyAsync(Current)).Fingerprint;
 
     /// <summary>What lies in the folder and beside the releases, hidden files included.</summary>
-    public IEnumerable<string> Names() => Directory.EnumerateFileSystemEntries(Target).Concat(Directory.EnumerateFileSystemEntries(Path.Combine(Target, PublicationFolder.ReleasesName)))
+    public IEnumerable<string> Names() =>
+        Directory.EnumerateFileSystemEntries(Target)
+        .Concat(Directory.EnumerateFileSystemEntries(Path.Combine(Target, PublicationFolder.ReleasesName)))
         .Select(path => Path.GetRelativePath(Target, path)).Order(StringComparer.Ordinal);
 
     internal sealed class Clock : TimeProvider

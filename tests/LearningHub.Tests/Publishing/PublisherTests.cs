@@ -58,10 +58,13 @@ public sealed class PublisherTests : IDisposable
         Assert.Equal(releases[1], await hub.TakeBackAsync());
         Assert.Contains("Words 1.", hub.Read("briefings/a/index.html"), StringComparison.Ordinal);
         Assert.Equal(releases[0], await hub.TakeBackAsync());
-        Assert.Contains("There is no release before", (await Assert.ThrowsAsync<IOException>(() => hub.TakeBackAsync())).Message, StringComparison.Ordinal);
+        Assert.Contains("There is no release before", (await Assert.ThrowsAsync<IOException>(() => hub.TakeBackAsync())).Message,
+            StringComparison.Ordinal);
         Assert.Equal(releases[2], await hub.TakeBackAsync(hub.Folder.Find(releases[2].Text), isConfirmed: true));
-        Assert.Contains("is served already", (await Assert.ThrowsAsync<IOException>(() => hub.TakeBackAsync(releases[2]))).Message, StringComparison.Ordinal);
-        Assert.Contains("There is no release \"1999\"", Assert.Throws<IOException>(() => hub.Folder.Find("1999")).Message, StringComparison.Ordinal);
+        Assert.Contains("is served already", (await Assert.ThrowsAsync<IOException>(() => hub.TakeBackAsync(releases[2]))).Message,
+            StringComparison.Ordinal);
+        Assert.Contains("There is no release \"1999\"", Assert.Throws<IOException>(() => hub.Folder.Find("1999")).Message,
+            StringComparison.Ordinal);
     }
 
     [Theory]
@@ -130,7 +133,8 @@ public sealed class PublisherTests : IDisposable
         var names = hub.Names().ToArray();
         var files = PublishedHub.Hub(("briefings/a.md", SmallHub.Resource("More.")));
         var fault = await Assert.ThrowsAsync<IOException>(() =>
-            hub.PublishAsync(files, spoil: outputs => [.. outputs, new SiteOutput("z.html", _ => throw new IOException("No space left on device"))]));
+            hub.PublishAsync(files, spoil: outputs =>
+                [.. outputs, new SiteOutput("z.html", _ => throw new IOException("No space left on device"))]));
         Assert.Equal("No space left on device", fault.Message);
         Assert.Equal(first.Release, hub.Folder.Current);
         Assert.Equal(names, hub.Names());
@@ -166,10 +170,12 @@ public sealed class PublisherTests : IDisposable
         await hub.TakeBackAsync();
         File.AppendAllText(Path.Combine(hub.Target, "journal.jsonl"), "{\"at\": \"2026-");
         var list = await ReleaseList.ReadAsync(hub.Folder);
-        Assert.Equal([(releases[1].Text, false), (releases[0].Text, true)], list.Releases.Select(release => (release.Name, release.IsCurrent)));
+        Assert.Equal([(releases[1].Text, false), (releases[0].Text, true)],
+            list.Releases.Select(release => (release.Name, release.IsCurrent)));
         Assert.Equal(("1 changed", "An officer"), (list.Releases[0].Publication!.InWords(), list.Releases[0].Publication!.By));
         Assert.Equal("first release, with one resource", list.Releases[1].Publication!.InWords());
-        Assert.Equal((JournalEntry.TakenBack, releases[0].Text, releases[1].Text), (list.LastMove!.Act, list.LastMove.Release, list.LastMove.Former));
+        Assert.Equal((JournalEntry.TakenBack, releases[0].Text, releases[1].Text),
+            (list.LastMove!.Act, list.LastMove.Release, list.LastMove.Former));
         await hub.TakeBackAsync(releases[1], isConfirmed: true);
         Assert.Equal(releases[1].Text, (await ReleaseList.ReadAsync(hub.Folder)).LastMove!.Release);
         File.WriteAllText(Path.Combine(hub.Folder.PathOf(releases[0]), PublicationRecord.FileName), "{");
@@ -179,7 +185,8 @@ public sealed class PublisherTests : IDisposable
     private async Task<ReleaseName[]> PublishManyAsync(int count)
     {
         var releases = new ReleaseName[count];
-        for (var i = 0; i < count; i++) releases[i] = (await hub.PublishAsync(("briefings/a.md", SmallHub.Resource($"Words {i}.")))).Release;
+        for (var i = 0; i < count; i++)
+            releases[i] = (await hub.PublishAsync(("briefings/a.md", SmallHub.Resource($"Words {i}.")))).Release;
         return releases;
     }
 }

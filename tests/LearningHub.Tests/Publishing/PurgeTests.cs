@@ -24,7 +24,8 @@ public sealed class PurgeTests : IDisposable
         await hub.TakeBackAsync();
         var report = await PurgeAsync();
         Assert.Equal([b], report.Removed);
-        foreach (var part in new[] { "briefings/a/index.html", "search/index.json" }) Assert.Contains($"releases/{b}/site/{part}", report.Before!.Places);
+        foreach (var part in new[] { "briefings/a/index.html", "search/index.json" })
+            Assert.Contains($"releases/{b}/site/{part}", report.Before!.Places);
         Assert.All(report.Before!.Places, place => Assert.StartsWith($"releases/{b}/", place, StringComparison.Ordinal));
         Assert.Equal((true, 0), (report.IsClean, report.After!.Places.Count));
         Assert.Equal([a], hub.Folder.List());
@@ -40,8 +41,10 @@ public sealed class PurgeTests : IDisposable
         var a = await PublishAsync("Words.");
         var b = await PublishAsync("Émilie O'Hara.");
         var fault = await Assert.ThrowsAsync<IOException>(() => PurgeAsync());
-        Assert.Contains($"{b} is the release that is served, and it holds the words. Among others, the words stand in releases/{b}/", fault.Message, StringComparison.Ordinal);
-        Assert.Contains($"Nothing was removed. Mend the content and publish it first. Or say which release is to be served instead: --serve {a}.", fault.Message, StringComparison.Ordinal);
+        Assert.Contains($"{b} is the release that is served, and it holds the words. Among others, the words stand in releases/{b}/",
+            fault.Message, StringComparison.Ordinal);
+        Assert.Contains("Nothing was removed. Mend the content and publish it first. Or say which release is to be served instead: "
+            + $"--serve {a}.", fault.Message, StringComparison.Ordinal);
         await Assert.ThrowsAsync<IOException>(() => PurgeAsync(b));
         Assert.Equal([a, b], hub.Folder.List());
         var report = await PurgeAsync(a);
@@ -66,11 +69,13 @@ public sealed class PurgeTests : IDisposable
     [Fact]
     public async Task Words_in_the_title_of_a_withdrawn_resource_are_found_in_the_release_that_tells_of_it()
     {
-        await hub.PublishAsync(("briefings/a.md", SmallHub.Resource("Words.")), ("briefings/gone.md", SmallHub.Resource("Gone.", title: "Émilie O'Hara")));
+        await hub.PublishAsync(
+            ("briefings/a.md", SmallHub.Resource("Words.")), ("briefings/gone.md", SmallHub.Resource("Gone.", title: "Émilie O'Hara")));
         await PublishAsync("Words.");
         var fault = await Assert.ThrowsAsync<IOException>(() => PurgeAsync());
         Assert.Contains("data/changes.json", fault.Message, StringComparison.Ordinal);
-        await hub.PublishAsync(("briefings/a.md", SmallHub.Resource("Words.")), ("withdrawn.yml", "- { address: /briefings/gone/, withdrawn: 2026-11-19 }"));
+        await hub.PublishAsync(
+            ("briefings/a.md", SmallHub.Resource("Words.")), ("withdrawn.yml", "- { address: /briefings/gone/, withdrawn: 2026-11-19 }"));
         Assert.True((await PurgeAsync()).IsClean);
         Assert.Single(hub.Folder.List());
     }
@@ -121,7 +126,8 @@ public sealed class PurgeTests : IDisposable
         var a = await PublishAsync("Words.");
         var journal = Path.Combine(hub.Target, "journal.jsonl");
         var record = Path.Combine(hub.Folder.PathOf(a), "publication.json");
-        File.WriteAllText(journal, File.ReadAllText(journal).Replace("An officer", "\\u00c9milie  o'hara", StringComparison.Ordinal) + "{\"torn by Émilie O'Hara");
+        File.WriteAllText(journal, File.ReadAllText(journal).Replace("An officer", "\\u00c9milie  o'hara", StringComparison.Ordinal)
+            + "{\"torn by Émilie O'Hara");
         File.WriteAllText(record, File.ReadAllText(record).Replace("An officer", "Émilie O'Hara", StringComparison.Ordinal));
         var report = await PurgeAsync();
         Assert.True(report.IsClean);
@@ -193,7 +199,8 @@ public sealed class PurgeTests : IDisposable
     [InlineData("Émilie and O'Hara", false)]
     [InlineData("Émilie O'Haras", false)]
     [InlineData("5 < 6 and Émilie", false)]
-    public void Words_are_found_however_they_are_written(string text, bool isThere) => Assert.Equal(isThere, Holds("a.txt", Encoding.UTF8.GetBytes(text)));
+    public void Words_are_found_however_they_are_written(string text, bool isThere) =>
+        Assert.Equal(isThere, Holds("a.txt", Encoding.UTF8.GetBytes(text)));
 
     [Theory]
     [InlineData("gzip")]
@@ -208,7 +215,9 @@ public sealed class PurgeTests : IDisposable
         switch (kind)
         {
             case "gzip": using (var gzip = new GZipStream(packed, CompressionLevel.Optimal, leaveOpen: true)) gzip.Write(plain); break;
-            case "brotli": using (var brotli = new BrotliStream(packed, CompressionLevel.Optimal, leaveOpen: true)) brotli.Write(plain); break;
+            case "brotli":
+                using (var brotli = new BrotliStream(packed, CompressionLevel.Optimal, leaveOpen: true)) brotli.Write(plain);
+                break;
             case "utf-16": packed.Write([1, .. Encoding.Unicode.GetBytes("xx Émilie O'Hara yy")]); break;
             case "binary": packed.Write([0, 200, 3, .. "Emilie O'Hara"u8, 0, 0, 255]); break;
             case "zip":
@@ -223,7 +232,8 @@ public sealed class PurgeTests : IDisposable
     [InlineData("a.png", "\u0089PNG")]
     [InlineData("a.pdf", "%PDF-1.7")]
     [InlineData("a.br", "no brotli")]
-    public void What_cannot_be_looked_through_in_full_is_not_called_clean(string name, string text) => Assert.Null(Holds(name, Encoding.UTF8.GetBytes(text)));
+    public void What_cannot_be_looked_through_in_full_is_not_called_clean(string name, string text) =>
+        Assert.Null(Holds(name, Encoding.UTF8.GetBytes(text)));
 
     [Theory]
     [InlineData("")]
@@ -245,5 +255,6 @@ public sealed class PurgeTests : IDisposable
         return await new Purger(publisher).PurgeTextAsync(Words, serve);
     }
 
-    private async Task<ReleaseName> PublishAsync(string words) => (await hub.PublishAsync(("briefings/a.md", SmallHub.Resource(words)))).Release;
+    private async Task<ReleaseName> PublishAsync(string words) =>
+        (await hub.PublishAsync(("briefings/a.md", SmallHub.Resource(words)))).Release;
 }

@@ -35,7 +35,8 @@ public sealed class RollbackTests : IDisposable
         var b = await PublishAsync("B");
         await hub.TakeBackAsync();
         var fault = await Assert.ThrowsAsync<IOException>(() => hub.TakeBackAsync(b));
-        Assert.Contains("was taken back before. If you are sure that it may be served again, add --confirm.", fault.Message, StringComparison.Ordinal);
+        Assert.Contains("was taken back before. If you are sure that it may be served again, add --confirm.", fault.Message,
+            StringComparison.Ordinal);
         Assert.Equal(a, hub.Folder.Current);
         // The rollback is undone: B is live as if it had never been taken back, and A came before it.
         Assert.Equal(b, await hub.TakeBackAsync(b, isConfirmed: true));
@@ -77,7 +78,8 @@ public sealed class RollbackTests : IDisposable
         using var publisher = await hub.BeginAsync();
         var result = await publisher.TakeBackAsync(null);
         Assert.Equal(a, result.Release);
-        Assert.Equal([$"{b} was passed over, because it is damaged. The release is not whole: site/glossary/index.html is missing."], result.Notes);
+        Assert.Equal([$"{b} was passed over, because it is damaged. The release is not whole: site/glossary/index.html is missing."],
+            result.Notes);
     }
 
     [Fact]
@@ -120,7 +122,8 @@ public sealed class RollbackTests : IDisposable
         var a = await PublishAsync("A");
         var b = await PublishAsync("B");
         Directory.Delete(hub.Folder.PathOf(b), recursive: true);
-        Assert.Equal($"\"current\" leads to {b}, which is not there. Publish again, or go back with \"hub rollback\".", (await ReleaseList.ReadAsync(hub.Folder)).Problem);
+        Assert.Equal($"\"current\" leads to {b}, which is not there. Publish again, or go back with \"hub rollback\".",
+            (await ReleaseList.ReadAsync(hub.Folder)).Problem);
         Assert.Equal(a, await hub.TakeBackAsync());
         Assert.Null((await ReleaseList.ReadAsync(hub.Folder)).Problem);
     }
@@ -154,5 +157,6 @@ public sealed class RollbackTests : IDisposable
         }
     }
 
-    private async Task<ReleaseName> PublishAsync(string words) => (await hub.PublishAsync(("briefings/a.md", SmallHub.Resource($"{words}.")))).Release;
+    private async Task<ReleaseName> PublishAsync(string words) =>
+        (await hub.PublishAsync(("briefings/a.md", SmallHub.Resource($"{words}.")))).Release;
 }

@@ -55,7 +55,9 @@ public sealed class VerifyTests : IDisposable
             case "linked-folder": Directory.CreateSymbolicLink(Path.Combine(release, "site", "more"), "/"); break;
             case "manifest": File.WriteAllText(Path.Combine(release, ReleaseManifest.FileName), "{"); break;
             case "no-manifest": File.Delete(Path.Combine(release, ReleaseManifest.FileName)); break;
-            case "index": foreach (var file in Directory.GetFiles(Path.Combine(release, "search", "index"))) File.WriteAllText(file, "x"); break;
+            case "index":
+                foreach (var file in Directory.GetFiles(Path.Combine(release, "search", "index"))) File.WriteAllText(file, "x");
+                break;
         }
         var found = Assert.Single((await VerifyAsync()).Releases);
         Assert.Contains(found.Problems, problem => problem.Contains(expected, StringComparison.Ordinal));
@@ -77,7 +79,8 @@ public sealed class VerifyTests : IDisposable
     public async Task A_release_whose_files_are_sound_and_that_no_host_could_open_is_told()
     {
         await PublishAsync("A.");
-        var report = await FolderVerification.VerifyAsync(hub.Folder, null, _ => Task.FromResult<string?>("A host refuses this release: its index is of another version."));
+        var report = await FolderVerification.VerifyAsync(
+            hub.Folder, null, _ => Task.FromResult<string?>("A host refuses this release: its index is of another version."));
         Assert.Equal(["A host refuses this release: its index is of another version."], report.Releases[0].Problems);
     }
 
@@ -129,8 +132,10 @@ public sealed class VerifyTests : IDisposable
         File.Delete(Path.Combine(hub.Current, "site", "glossary", "index.html"));
         var (code, words) = await QuietAsync();
         Assert.Equal(1, code);
-        Assert.Contains($"{hub.Folder.Current} (served): DAMAGED\n    The release is not whole: site/glossary/index.html is missing.\n", words, StringComparison.Ordinal);
-        Assert.Contains("1 of 2 releases is damaged. The damaged one that is served is mended by publishing again", words, StringComparison.Ordinal);
+        Assert.Contains($"{hub.Folder.Current} (served): DAMAGED\n    The release is not whole: site/glossary/index.html is missing.\n",
+            words, StringComparison.Ordinal);
+        Assert.Contains("1 of 2 releases is damaged. The damaged one that is served is mended by publishing again", words,
+            StringComparison.Ordinal);
         var json = await HubProcess.RunAsync("verify", "--to", hub.Target, "--json", hub.Folder.Current!.Text[..15]);
         using var document = JsonDocument.Parse(json.Out);
         Assert.Equal((1, false), (json.Code, document.RootElement.GetProperty("is_whole").GetBoolean()));
@@ -146,5 +151,6 @@ public sealed class VerifyTests : IDisposable
 
     private Task<FolderReport> VerifyAsync() => FolderVerification.VerifyAsync(hub.Folder, null, ReleaseProbe.FindProblemAsync);
 
-    private async Task<ReleaseName> PublishAsync(string words) => (await hub.PublishAsync(("briefings/a.md", SmallHub.Resource(words)))).Release;
+    private async Task<ReleaseName> PublishAsync(string words) =>
+        (await hub.PublishAsync(("briefings/a.md", SmallHub.Resource(words)))).Release;
 }

@@ -5,8 +5,10 @@ namespace LearningHub.Tests.Publishing;
 
 public sealed class WarningConsentTests
 {
-    private static readonly Diagnostic Place = new(DiagnosticCodes.CasePlace, "audits/a.md", new SourcePosition(12, 3), "\"Marsh Lane\" is a place.", "Write the kind.");
-    private static readonly Diagnostic Day = new(DiagnosticCodes.ExactDate, "audits/a.md", new SourcePosition(14, 1), "\"4 May 2014\" is an exact day.", "Write the season.");
+    private static readonly Diagnostic Place =
+        new(DiagnosticCodes.CasePlace, "audits/a.md", new SourcePosition(12, 3), "\"Marsh Lane\" is a place.", "Write the kind.");
+    private static readonly Diagnostic Day =
+        new(DiagnosticCodes.ExactDate, "audits/a.md", new SourcePosition(14, 1), "\"4 May 2014\" is an exact day.", "Write the season.");
 
     [Fact]
     public void Without_a_terminal_each_warning_must_be_allowed_by_name()
@@ -29,5 +31,6 @@ public sealed class WarningConsentTests
 
     [Fact]
     public void Other_warnings_are_not_asked_about() => Assert.True(WarningConsent.IsGiven(
-        [new Diagnostic(DiagnosticCodes.FindingsMissing, "audits/a.md", SourcePosition.Start, "No findings.", "Write some.")], [], false, TextReader.Null, TextWriter.Null));
+        [new Diagnostic(DiagnosticCodes.FindingsMissing, "audits/a.md", SourcePosition.Start, "No findings.", "Write some.")], [], false,
+            TextReader.Null, TextWriter.Null));
 }

@@ -13,7 +13,8 @@ namespace LearningHub.Tests.Publishing;
 public sealed class WithdrawalTests : IDisposable
 {
     private static readonly (string, string) Kept = ("briefings/kept.md", SmallHub.Resource("Kept.", title: "Kept"));
-    private static readonly (string, string) Gone = ("audits/gone.md", SmallHub.Resource("## Findings\n\n### One {#f-1 .concern}\n\nText.", "aliases: [/old/gone/]\n", "Gone"));
+    private static readonly (string, string) Gone =
+        ("audits/gone.md", SmallHub.Resource("## Findings\n\n### One {#f-1 .concern}\n\nText.", "aliases: [/old/gone/]\n", "Gone"));
 
     private readonly PublishedHub hub = new();
 
@@ -28,7 +29,8 @@ public sealed class WithdrawalTests : IDisposable
         Assert.Contains("<meta name=\"robots\" content=\"noindex\"", page, StringComparison.Ordinal);
         Assert.Contains("“Gone” was taken out of this library on", page, StringComparison.Ordinal);
         Assert.Contains("What stood here was taken out of this library on", hub.Read("old/gone/index.html"), StringComparison.Ordinal);
-        foreach (var path in new[] { "sitemap.xml", "whats-new/feed.atom", "whats-new/feed.json", "search/index.json", "audits/index.html", "data/resources.csv" })
+        foreach (var path in new[] { "sitemap.xml", "whats-new/feed.atom", "whats-new/feed.json", "search/index.json", "audits/index.html",
+            "data/resources.csv" })
             Assert.DoesNotContain("gone", hub.Read(path), StringComparison.OrdinalIgnoreCase);
         Assert.Contains("Withdrawn: Gone", hub.Read("whats-new/changes.atom"), StringComparison.Ordinal);
         Assert.Equal(["/audits/gone/", "/old/gone/"], hub.Data().Withdrawn.Select(entry => entry.Address));
@@ -67,14 +69,17 @@ public sealed class WithdrawalTests : IDisposable
     public async Task Editors_say_why_and_what_to_read_instead_and_may_leave_the_title_untold()
     {
         await hub.PublishAsync(Kept, Gone);
-        await hub.PublishAsync(Kept, ("audits/gone.md", SmallHub.Resource("## Findings\n\n### One {#f-1 .concern}\n\nOther.", title: "Gone")));
+        await hub.PublishAsync(
+            Kept, ("audits/gone.md", SmallHub.Resource("## Findings\n\n### One {#f-1 .concern}\n\nOther.", title: "Gone")));
         Assert.Contains("Changed: Gone", hub.Read("whats-new/changes.atom"), StringComparison.Ordinal);
-        await hub.PublishAsync(Kept, ("withdrawn.yml", "- { address: /audits/gone/, withdrawn: 2026-11-19, reason: It told too much., replaced-by: kept }"));
+        await hub.PublishAsync(
+            Kept, ("withdrawn.yml", "- { address: /audits/gone/, withdrawn: 2026-11-19, reason: It told too much., replaced-by: kept }"));
         var page = hub.Read("audits/gone/index.html");
         Assert.Contains("What stood here was taken out of this library on 19 November 2026.", page, StringComparison.Ordinal);
         Assert.Contains("It told too much.", page, StringComparison.Ordinal);
         Assert.Contains("href=\"../../briefings/kept/\"", page, StringComparison.Ordinal);
-        foreach (var path in new[] { "audits/gone/index.html", "whats-new/changes.atom", "whats-new/index.html", "data/changes.json", "data/library.json" })
+        foreach (var path in new[] { "audits/gone/index.html", "whats-new/changes.atom", "whats-new/index.html", "data/changes.json",
+            "data/library.json" })
             Assert.DoesNotContain("Gone", hub.Read(path), StringComparison.Ordinal);
         // What editors once said holds when they have tidied their file.
         await hub.PublishAsync(Kept);
@@ -107,7 +112,9 @@ public sealed class WithdrawalTests : IDisposable
     public async Task The_host_answers_410_for_the_page_and_for_its_id()
     {
         await hub.PublishAsync(Kept, Gone);
-        await hub.PublishAsync(Kept, ("withdrawn.yml", "- { address: /audits/gone/, title: Gone, withdrawn: 2026-11-19, reason: It was replaced., replaced-by: kept }"));
+        await hub.PublishAsync(
+            Kept, ("withdrawn.yml",
+            "- { address: /audits/gone/, title: Gone, withdrawn: 2026-11-19, reason: It was replaced., replaced-by: kept }"));
         using var watch = new ReleaseWatch(hub.Current);
         await using var host = await ApiHub.StartAsync(watch);
         using var client = ApiHub.ClientOf(host);
@@ -124,7 +131,8 @@ public sealed class WithdrawalTests : IDisposable
         using var answer = await client.GetAsync("/api/v1/resources/gone");
         Assert.Equal((HttpStatusCode.Gone, "application/problem+json"), (answer.StatusCode, answer.Content.Headers.ContentType!.MediaType));
         using var problem = JsonDocument.Parse(await answer.Content.ReadAsStringAsync());
-        Assert.Equal("This resource was taken out of the library on 19 November 2026. It was replaced. \"kept\" has taken its place.", problem.RootElement.GetProperty("detail").GetString());
+        Assert.Equal("This resource was taken out of the library on 19 November 2026. It was replaced. \"kept\" has taken its place.",
+            problem.RootElement.GetProperty("detail").GetString());
         Assert.Equal(HttpStatusCode.NotFound, (await client.GetAsync("/api/v1/resources/never")).StatusCode);
     }
 
@@ -132,7 +140,8 @@ public sealed class WithdrawalTests : IDisposable
     public async Task A_preview_answers_410_too()
     {
         var site = new PreviewSite(
-            PublishedHub.Hub(Kept, ("withdrawn.yml", "- { address: /audits/gone/, withdrawn: 2026-11-19 }")), LearningHub.Theme.Default.DefaultTheme.Instance, () => new LearningHub.Content.LibraryOptions(SmallHub.Today));
+            PublishedHub.Hub(Kept, ("withdrawn.yml", "- { address: /audits/gone/, withdrawn: 2026-11-19 }")),
+                LearningHub.Theme.Default.DefaultTheme.Instance, () => new LearningHub.Content.LibraryOptions(SmallHub.Today));
         await using var host = await ApiHub.StartAsync(site);
         using var client = ApiHub.ClientOf(host);
         Assert.Equal(HttpStatusCode.Gone, (await client.GetAsync("/audits/gone/")).StatusCode);

@@ -42,7 +42,8 @@ public sealed class BrowserIntentTests : IDisposable
     [
         .. PeopleQueries.Files.Select(PeopleQueries.Read).SelectMany(set => set.Need.Select(each => each.Query).Concat(set.Other)),
         .. JudgedQuery.All().Select(each => each.Query),
-        .. new[] { "MY DAD HURT'S ME!!", "my dad’s drunk", "\"my dad hurts me\"", "dad hruts me", "my neighbuor hits her kids", "", "?!", "İ am scared" },
+        .. new[] { "MY DAD HURT'S ME!!", "my dad’s drunk", "\"my dad hurts me\"", "dad hruts me", "my neighbuor hits her kids", "", "?!",
+        "İ am scared" },
     ];
 
     // As the static index holds them.

@@ -14,8 +14,10 @@ public sealed class CorrectionTests : IDisposable
     {
         string[] queries =
         [
-            "is it illegal", "nos", "poppers", "vaping", "graded care profile", "harm reduction", "laughing gas", "flash meeting", "my ex wont stop", "dog", "triple P",
-            "dame carol black", "nitrous oxide", "marsh lane", "DUST", "mcat", "ghb", "ketamine", "balloons", "naloxone", "steroids", "whippets", "fostering panel rota",
+            "is it illegal", "nos", "poppers", "vaping", "graded care profile", "harm reduction", "laughing gas", "flash meeting",
+                "my ex wont stop", "dog", "triple P",
+            "dame carol black", "nitrous oxide", "marsh lane", "DUST", "mcat", "ghb", "ketamine", "balloons", "naloxone", "steroids",
+            "whippets", "fostering panel rota",
             "school uniform grant", "hoarding", "grooming", "sertraline", "etizolam", "pilot scheme", "bailiffs", "custard",
         ];
         using var index = library.Index();

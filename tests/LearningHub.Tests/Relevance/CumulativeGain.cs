@@ -1,6 +1,7 @@
 namespace LearningHub.Tests.Relevance;
 
-/// <summary>Normalised discounted cumulative gain of the first ten, from 0 to 1 (Järvelin and Kekäläinen 2002; gains 2^grade − 1).</summary>
+/// <summary>Normalised discounted cumulative gain of the first ten, from 0 to 1 (Järvelin and Kekäläinen 2002; gains 2^grade −
+/// 1).</summary>
 internal static class CumulativeGain
 {
     /// <summary>Results that count.</summary>
@@ -15,5 +16,6 @@ internal static class CumulativeGain
         return ideal == 0 ? 1 : Sum(found) / ideal;
     }
 
-    private static double Sum(IEnumerable<int> grades) => grades.Take(Depth).Select((grade, place) => (Math.Pow(2, grade) - 1) / Math.Log2(place + 2)).Sum();
+    private static double Sum(IEnumerable<int> grades) =>
+        grades.Take(Depth).Select((grade, place) => (Math.Pow(2, grade) - 1) / Math.Log2(place + 2)).Sum();
 }

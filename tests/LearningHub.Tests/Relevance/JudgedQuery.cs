@@ -18,11 +18,13 @@ public sealed class JudgedQuery
     public Dictionary<string, int> Grades { get; set; } = [];
 
     /// <summary>Whether its best answers are all help for authors, which has a search of its own.</summary>
-    public bool IsForAuthors => Grades.Count > 0 && Grades.Where(grade => grade.Value == Grades.Values.Max()).All(grade => IsHelp(grade.Key));
+    public bool IsForAuthors =>
+        Grades.Count > 0 && Grades.Where(grade => grade.Value == Grades.Values.Max()).All(grade => IsHelp(grade.Key));
 
     public static IReadOnlyList<JudgedQuery> All() => Read("queries.yml");
 
-    /// <summary>Half of those written by someone who had seen neither the engine nor the others: what the engine learns from strangers.</summary>
+    /// <summary>Half of those written by someone who had seen neither the engine nor the others: what the engine learns from
+    /// strangers.</summary>
     public static IReadOnlyList<JudgedQuery> Learnt() => Read("learnt.yml");
 
     /// <summary>The other half. Nobody tunes to them or reads them.</summary>
@@ -44,7 +46,8 @@ public sealed class JudgedQuery
     private static List<JudgedQuery> Read(string name)
     {
         var path = PathOf(name);
-        return new DeserializerBuilder().WithNamingConvention(CamelCaseNamingConvention.Instance).Build().Deserialize<List<JudgedQuery>>(File.ReadAllText(path))
+        return new DeserializerBuilder().WithNamingConvention(CamelCaseNamingConvention.Instance).Build()
+            .Deserialize<List<JudgedQuery>>(File.ReadAllText(path))
             .ConvertAll(query => query.Searched());
     }
 

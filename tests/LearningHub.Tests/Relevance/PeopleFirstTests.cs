@@ -42,11 +42,14 @@ public sealed class PeopleFirstTests(ITestOutputHelper output) : IDisposable
             }
         }
         var wrong = queries.Other.Where(query => Intent(index, query) is not null).ToArray();
-        foreach (var query in wrong) report.AppendLine(CultureInfo.InvariantCulture, $"{Intent(index, query)} for \"{query}\", which is not of a person in need");
-        var (recall, precision, card) = ((double)found / queries.Need.Count, (double)found / (found + wrong.Length), (double)right / queries.Need.Count);
+        foreach (var query in wrong)
+            report.AppendLine(CultureInfo.InvariantCulture, $"{Intent(index, query)} for \"{query}\", which is not of a person in need");
+        var (recall, precision, card) =
+            ((double)found / queries.Need.Count, (double)found / (found + wrong.Length), (double)right / queries.Need.Count);
         report.Insert(0, string.Create(
             CultureInfo.InvariantCulture,
-            $"{file}: {queries.Need.Count} and {queries.Other.Count} queries: recall {recall:0.000}, precision {precision:0.000}, right card {card:0.000}\n"));
+            $"{file}: {queries.Need.Count} and {queries.Other.Count} queries: recall {recall:0.000}, precision {precision:0.000}, right "
+                + $"card {card:0.000}\n"));
         output.WriteLine(report.ToString());
         Assert.True(queries.Need.Count + queries.Other.Count >= 120, report.ToString());
         Assert.True(recall >= leastRecall && precision >= LeastPrecision && card >= LeastRightCard, report.ToString());
@@ -60,7 +63,8 @@ public sealed class PeopleFirstTests(ITestOutputHelper output) : IDisposable
         var queries = new[] { JudgedQuery.All(), JudgedQuery.Learnt(), JudgedQuery.ThirdLearnt() }
             .SelectMany(set => set).Where(query => atWork.Contains(query.Kind)).Select(query => query.Query).ToArray();
         var wrong = queries.Where(query => Intent(index, query) is not null).ToArray();
-        var report = string.Join('\n', wrong.Select(query => $"{Intent(index, query)}: {query}").Prepend($"{wrong.Length} of {queries.Length}"));
+        var report = string.Join(
+            '\n', wrong.Select(query => $"{Intent(index, query)}: {query}").Prepend($"{wrong.Length} of {queries.Length}"));
         output.WriteLine(report);
         Assert.True(wrong.Length <= MostWrong * queries.Length, report);
     }

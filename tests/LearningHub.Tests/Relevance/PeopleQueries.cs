@@ -8,7 +8,8 @@ namespace LearningHub.Tests.Relevance;
 public sealed class PeopleQueries
 {
     /// <summary>All files of this kind.</summary>
-    public static IReadOnlyList<string> Files { get; } = ["people.yml", "people-second-learnt.yml", "people-second-unread.yml", "people-third.yml"];
+    public static IReadOnlyList<string> Files { get; } =
+        ["people.yml", "people-second-learnt.yml", "people-second-unread.yml", "people-third.yml"];
 
     public List<PeopleQuery> Need { get; set; } = [];
 
@@ -17,6 +18,7 @@ public sealed class PeopleQueries
     public static PeopleQueries Read(string name)
     {
         var path = Path.Combine(Repository.Root, "tests", "LearningHub.Tests", "Relevance", name);
-        return new DeserializerBuilder().WithNamingConvention(CamelCaseNamingConvention.Instance).Build().Deserialize<PeopleQueries>(File.ReadAllText(path));
+        return new DeserializerBuilder().WithNamingConvention(CamelCaseNamingConvention.Instance).Build()
+            .Deserialize<PeopleQueries>(File.ReadAllText(path));
     }
 }

@@ -6,7 +6,8 @@ namespace LearningHub.Tests.Relevance;
 /// <summary>People find what they need: judged queries over the real content.</summary>
 public sealed class RelevanceTests(ITestOutputHelper output) : IDisposable
 {
-    // With pins the aim of 0.90 is met. Editors pin what they see fail, so the figure without pins is the one that says how good the engine is.
+    // With pins the aim of 0.90 is met. Editors pin what they see fail, so the figure without pins is the one that says how good the engine
+    // is.
     private const double LeastGainWithoutPins = 0.885;
     private static readonly Bars WithPins = new(Gain: 0.905, ReciprocalRank: 0.92, InFirstThree: 0.98, Wanted: 0.95, Empty: 0);
 
@@ -19,7 +20,8 @@ public sealed class RelevanceTests(ITestOutputHelper output) : IDisposable
     {
         var cards = library.Cards(JudgedQuery.All(), withPins: true);
         var withoutPins = library.Cards(JudgedQuery.All(), withPins: false).Average(card => card.Gain);
-        var report = string.Create(CultureInfo.InvariantCulture, $"without pins        nDCG@10 {withoutPins:0.000}\n{ScoreReport.Of(cards)}");
+        var report = string.Create(
+            CultureInfo.InvariantCulture, $"without pins        nDCG@10 {withoutPins:0.000}\n{ScoreReport.Of(cards)}");
         Assert.True(cards.Length >= 80, "There are fewer than 80 judged queries.");
         WithPins.Hold(cards, report, output);
         Assert.True(withoutPins >= LeastGainWithoutPins, report);

@@ -17,7 +17,8 @@ internal static class ScoreReport
     {
         var text = new StringBuilder();
         Line(text, "all", cards);
-        foreach (var kind in cards.GroupBy(card => card.Query.Kind).OrderBy(kind => kind.Key, StringComparer.Ordinal)) Line(text, kind.Key, [.. kind]);
+        foreach (var kind in cards.GroupBy(card => card.Query.Kind).OrderBy(kind => kind.Key, StringComparer.Ordinal))
+            Line(text, kind.Key, [.. kind]);
         return text.ToString();
     }
 
@@ -26,11 +27,16 @@ internal static class ScoreReport
     {
         var text = new StringBuilder();
         foreach (var card in cards)
-            text.AppendLine(CultureInfo.InvariantCulture, $"{card.Gain:0.00} {(card.HasWanted ? string.Empty : $"(without {card.Query.Want}) ")}{card.Query.Query}\n       {string.Join("\n       ", card.Found.Take(6))}");
+            text.AppendLine(CultureInfo.InvariantCulture,
+                $"{card.Gain:0.00} {(card.HasWanted ? string.Empty : $"(without {card.Query.Want}) ")}{card.Query.Query}\n       "
+                + $"{string.Join("\n       ", card.Found.Take(6))}");
         return text.ToString();
     }
 
     private static void Line(StringBuilder text, string name, IReadOnlyList<Scorecard> cards) => text.AppendLine(
         CultureInfo.InvariantCulture,
-        $"{name,-14} {cards.Count,3} queries  nDCG@10 {cards.Average(card => card.Gain):0.000}  reciprocal rank {cards.Average(card => card.ReciprocalRank):0.000}  in first three {cards.Average(card => card.IsInFirstThree ? 1.0 : 0):0.000}  wanted {cards.Average(card => card.HasWanted ? 1.0 : 0):0.000}  empty {cards.Average(card => card.IsEmpty ? 1.0 : 0):0.000}");
+        $"{name,-14} {cards.Count,3} queries  nDCG@10 {cards.Average(card => card.Gain):0.000}  reciprocal rank "
+            + $"{cards.Average(card => card.ReciprocalRank):0.000}  in first three "
+            + $"{cards.Average(card => card.IsInFirstThree ? 1.0 : 0):0.000}  wanted "
+            + $"{cards.Average(card => card.HasWanted ? 1.0 : 0):0.000}  empty {cards.Average(card => card.IsEmpty ? 1.0 : 0):0.000}");
 }

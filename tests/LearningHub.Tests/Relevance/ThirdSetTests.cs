@@ -32,11 +32,13 @@ public sealed class ThirdSetTests(ITestOutputHelper output) : IDisposable
     }
 
     // Queries for what the library does not hold have no grades. They test what the page says, not the order of results.
-    private Scorecard[] Cards(IReadOnlyList<JudgedQuery> queries, bool withPins) => library.Cards(queries.Where(query => query.Grades.Count > 0), withPins);
+    private Scorecard[] Cards(IReadOnlyList<JudgedQuery> queries, bool withPins) =>
+        library.Cards(queries.Where(query => query.Grades.Count > 0), withPins);
 
     /// <summary>A theory that is skipped as long as the half that nobody reads has not been added.</summary>
     private sealed class HeldOutTheoryAttribute : TheoryAttribute
     {
-        public HeldOutTheoryAttribute() => Skip = JudgedQuery.HasThirdHeldOut ? null : "The half of the third set that nobody reads is not there yet.";
+        public HeldOutTheoryAttribute() =>
+            Skip = JudgedQuery.HasThirdHeldOut ? null : "The half of the third set that nobody reads is not there yet.";
     }
 }

@@ -40,7 +40,8 @@ public sealed class AcceptanceTests
     [InlineData("LH418")]
     [InlineData("nonsense")]
     public void Only_safety_findings_can_be_accepted(string code) =>
-        Assert.Contains(DiagnosticCodes.ValueInvalid, SmallHub.Faults(("briefings/a.md", Accepting(code, Body))).Select(fault => fault.Code));
+        Assert.Contains(DiagnosticCodes.ValueInvalid, SmallHub.Faults(("briefings/a.md", Accepting(code, Body)))
+            .Select(fault => fault.Code));
 
     [Fact]
     public void Accepting_needs_a_reason_and_a_role()
@@ -58,8 +59,10 @@ public sealed class AcceptanceTests
         Assert.Equal("Manager", json.RootElement.GetProperty("accepted_risks")[0].GetProperty("role").GetString());
     }
 
-    private static IEnumerable<string> Codes(string text) => SmallHub.Faults(("briefings/a.md", text)).Select(fault => fault.Code.Id).Order();
+    private static IEnumerable<string> Codes(string text) =>
+        SmallHub.Faults(("briefings/a.md", text)).Select(fault => fault.Code.Id).Order();
 
     private static string Accepting(string code, string text, string? body = null) =>
-        SmallHub.Resource(body ?? Body, $"accepted-risks:\n  - {{ code: {code}, text: \"{text}\", reason: Printed elsewhere., role: Manager }}\n");
+        SmallHub.Resource(body ?? Body,
+            $"accepted-risks:\n  - {{ code: {code}, text: \"{text}\", reason: Printed elsewhere., role: Manager }}\n");
 }

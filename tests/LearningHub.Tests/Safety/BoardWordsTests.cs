@@ -12,7 +12,8 @@ public sealed class BoardWordsTests
     public void A_village_of_the_board_is_found_in_small_letters()
     {
         Assert.DoesNotContain(Faults(Sentence), fault => fault.Code == DiagnosticCodes.CasePlace);
-        Assert.Contains(Faults(Sentence, "places: [Little Snoring]"), fault => fault.Code == DiagnosticCodes.CasePlace && fault.Message.Contains("little snoring", StringComparison.Ordinal));
+        Assert.Contains(Faults(Sentence, "places: [Little Snoring]"), fault => fault.Code == DiagnosticCodes.CasePlace
+            && fault.Message.Contains("little snoring", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -33,21 +34,27 @@ public sealed class BoardWordsTests
 
     [Fact]
     public void A_list_where_groups_are_meant_is_told() =>
-        Assert.Contains(Faults("Text.", "- Little Snoring"), fault => fault.Path == "safety.yml" && fault.Code == DiagnosticCodes.ValueInvalid);
+        Assert.Contains(Faults("Text.", "- Little Snoring"), fault => fault.Path == "safety.yml"
+            && fault.Code == DiagnosticCodes.ValueInvalid);
 
     [Fact]
     public void A_page_without_case_material_is_not_asked_about_numbers_of_unknown_kind()
     {
         const string body = "The key 45115e4e6eda stands in the example.";
-        Assert.Contains(SmallHub.Faults(("briefings/a.md", SmallHub.Resource(body))), fault => fault.Code.Id.StartsWith("LH4", StringComparison.Ordinal));
-        Assert.DoesNotContain(SmallHub.Faults(("briefings/a.md", SmallHub.Resource(body, "case-material: no\n"))), fault => fault.Code.Id.StartsWith("LH4", StringComparison.Ordinal));
+        Assert.Contains(SmallHub.Faults(("briefings/a.md", SmallHub.Resource(body))), fault =>
+            fault.Code.Id.StartsWith("LH4", StringComparison.Ordinal));
+        Assert.DoesNotContain(
+            SmallHub.Faults(("briefings/a.md", SmallHub.Resource(body, "case-material: no\n"))), fault =>
+            fault.Code.Id.StartsWith("LH4", StringComparison.Ordinal));
     }
 
     [Fact]
     public void A_child_with_a_place_and_an_age_is_an_error_wherever_it_stands() => Assert.Contains(
-        SmallHub.Faults(("briefings/a.md", SmallHub.Resource("Child B, aged 7 years and 2 months, lives in Marsh Lane and attends St Oswin\u2019s Primary."))),
+        SmallHub.Faults(("briefings/a.md",
+        SmallHub.Resource("Child B, aged 7 years and 2 months, lives in Marsh Lane and attends St Oswin\u2019s Primary."))),
         fault => fault.Code == DiagnosticCodes.ChildInPlace && fault.Code.Severity == Severity.Error);
 
     private static IReadOnlyList<Diagnostic> Faults(string sentence, string? words = null) =>
-        words is null ? SmallHub.Faults(("briefings/a.md", SmallHub.Resource(sentence))) : SmallHub.Faults(("briefings/a.md", SmallHub.Resource(sentence)), ("safety.yml", words));
+        words is null ? SmallHub.Faults(("briefings/a.md", SmallHub.Resource(sentence)))
+            : SmallHub.Faults(("briefings/a.md", SmallHub.Resource(sentence)), ("safety.yml", words));
 }

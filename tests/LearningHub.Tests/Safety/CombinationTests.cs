@@ -47,12 +47,16 @@ public sealed class CombinationTests
         var folder = Path.Combine(Repository.Root, "..", "shared", "sources");
         Skip.IfNot(Directory.Exists(folder), "The real reports are not beside the repository.");
         var report = File.ReadAllText(Directory.EnumerateFiles(folder, "000_*.txt").Single());
-        var start = report.IndexOf("Case 1:", report.IndexOf("Appendix 2: A brief overview", StringComparison.Ordinal), StringComparison.Ordinal);
+        var start = report.IndexOf(
+            "Case 1:", report.IndexOf("Appendix 2: A brief overview", StringComparison.Ordinal), StringComparison.Ordinal);
         var appendix = report[start..report.IndexOf("\nReferences", start, StringComparison.Ordinal)];
-        var refused = SmallHub.Faults(("audits/a.md", SmallHub.Resource($"## Outlines\n\n{appendix}"))).Where(fault => fault.Code == DiagnosticCodes.Combination).ToList();
-        var line = SmallHub.Resource($"## Outlines\n\n{appendix}").Split('\n').ToList().FindIndex(text => text.StartsWith("Case 2:", StringComparison.Ordinal)) + 1;
+        var refused = SmallHub.Faults(("audits/a.md", SmallHub.Resource($"## Outlines\n\n{appendix}")))
+            .Where(fault => fault.Code == DiagnosticCodes.Combination).ToList();
+        var line = SmallHub.Resource($"## Outlines\n\n{appendix}").Split('\n').ToList()
+            .FindIndex(text => text.StartsWith("Case 2:", StringComparison.Ordinal)) + 1;
         var second = Assert.Single(refused, fault => fault.At.Line == line);
-        foreach (var piece in (string[])["3 year old", "male", "sexualised behaviour", "29.1.2014", "prison"]) Assert.Contains(piece, second.Message, StringComparison.Ordinal);
+        foreach (var piece in (string[])["3 year old", "male", "sexualised behaviour", "29.1.2014", "prison"])
+            Assert.Contains(piece, second.Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -60,19 +64,24 @@ public sealed class CombinationTests
     {
         var fault = Assert.Single(Joined(Outline));
         Assert.Equal((DiagnosticCodes.Combination, 13), (fault.Code, fault.At.Line));
-        foreach (var piece in (string[])["4 year old", "female", "March 2011", "17.2.2012", "prison", "criminal damage"]) Assert.Contains(piece, fault.Message, StringComparison.Ordinal);
-        foreach (var offer in (string[])["pre-school age", "winter 2012", "a parent was away from home"]) Assert.Contains(offer, fault.Advice, StringComparison.Ordinal);
+        foreach (var piece in (string[])["4 year old", "female", "March 2011", "17.2.2012", "prison", "criminal damage"])
+            Assert.Contains(piece, fault.Message, StringComparison.Ordinal);
+        foreach (var offer in (string[])["pre-school age", "winter 2012", "a parent was away from home"])
+            Assert.Contains(offer, fault.Advice, StringComparison.Ordinal);
     }
 
     [Fact]
-    public void The_same_outline_made_general_passes() => Assert.DoesNotContain(SmallHub.Faults(("audits/a.md", SmallHub.Resource(General))), fault => Regex.IsMatch(fault.Code.Id, "LH4"));
+    public void The_same_outline_made_general_passes() =>
+        Assert.DoesNotContain(SmallHub.Faults(("audits/a.md", SmallHub.Resource(General))), fault => Regex.IsMatch(fault.Code.Id, "LH4"));
 
     [Fact]
     public void Pieces_of_one_case_told_in_two_resources_join()
     {
         const string source = "source: report\n";
         var first = ("audits/a.md", SmallHub.Resource("Case 2: A girl, 9 years old, drew her day [@report, 1].", source));
-        var second = ("briefings/b.md", SmallHub.Resource("In case 2 the father was in prison for arson, and a brother was excluded from school [@report, 1].", source));
+        var second = ("briefings/b.md",
+            SmallHub.Resource("In case 2 the father was in prison for arson, and a brother was excluded from school [@report, 1].",
+            source));
         Assert.Empty(Joined([first]));
         Assert.Empty(Joined([second]));
         var both = Joined([first, second]);
@@ -88,7 +97,8 @@ public sealed class CombinationTests
 
     [Fact]
     public void Pieces_of_different_families_do_not_join() => Assert.Empty(Joined(
-        "In one case a boy aged 6 drew his day. In another case the father was in prison for arson. In a third case a child had epilepsy. One mother left in May 2014."));
+        "In one case a boy aged 6 drew his day. In another case the father was in prison for arson. In a third case a child had "
+            + "epilepsy. One mother left in May 2014."));
 
     [Fact]
     public void Details_far_apart_in_a_long_section_do_not_join_and_those_close_together_do()
@@ -104,18 +114,21 @@ public sealed class CombinationTests
     [InlineData("References")]
     [InlineData("Notes in the report")]
     public void Lists_of_works_tell_no_story(string heading) => Assert.Empty(Joined(
-        $"## {heading}\n\nA girl of 6 and her father, September 2010. Prison for arson: exclusion from school, epilepsy and adoption. March 2011.\n\nThe mother, 2012."));
+        $"## {heading}\n\nA girl of 6 and her father, September 2010. Prison for arson: exclusion from school, epilepsy and adoption. "
+            + "March 2011.\n\nThe mother, 2012."));
 
     [Fact]
     public void A_made_up_case_may_join_details_but_not_carry_identifiers()
     {
         var faults = SmallHub.Faults(("training/a.md", SmallHub.Resource(
-            "::: vignette\nKelly, a girl aged 9 with epilepsy, saw her father go to prison for arson in May 2014. Her number is 943 476 5919.\n:::\n\nWhat would you ask Kelly's mother?")));
+            "::: vignette\nKelly, a girl aged 9 with epilepsy, saw her father go to prison for arson in May 2014. Her number is 943 476 "
+                + "5919.\n:::\n\nWhat would you ask Kelly's mother?")));
         Assert.Equal(["LH401"], faults.Where(fault => fault.Code.Severity is Severity.Error).Select(fault => fault.Code.Id));
     }
 
     private static IReadOnlyList<Diagnostic> Joined(string body) => Joined([("audits/a.md", SmallHub.Resource(body))]);
 
     private static IReadOnlyList<Diagnostic> Joined((string, string)[] files) =>
-        [.. SmallHub.Faults(files).Where(fault => fault.Code == DiagnosticCodes.Combination || fault.Code == DiagnosticCodes.NearCombination)];
+        [.. SmallHub.Faults(files)
+            .Where(fault => fault.Code == DiagnosticCodes.Combination || fault.Code == DiagnosticCodes.NearCombination)];
 }

@@ -21,7 +21,8 @@ internal sealed record LabelledSentence(string Text, IReadOnlyList<string> Kinds
         var path = Path.Combine(Repository.Root, "tests", "LearningHub.Tests", "Safety", name);
         var document = YamlReader.Read(File.ReadAllText(path), 0, report);
         var sentences = Fields.GroupsOf(document!, "a sentence", report)
-            .Select(fields => new LabelledSentence(fields.RequiredText("text"), fields.Texts("kinds"), fields.Flag("held-out") ?? false)).ToList();
+            .Select(fields => new LabelledSentence(fields.RequiredText("text"), fields.Texts("kinds"), fields.Flag("held-out") ?? false))
+                .ToList();
         Assert.Empty(report.Diagnostics);
         return sentences;
     }

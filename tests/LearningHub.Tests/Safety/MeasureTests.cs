@@ -19,7 +19,8 @@ public sealed class MeasureTests(ITestOutputHelper output)
         var everything = Measurement.Of(LabelledSentence.All);
         var tuned = Measurement.Of([.. LabelledSentence.All.Where(each => !each.IsHeldOut)]);
         var heldOut = Measurement.Of([.. LabelledSentence.All.Where(each => each.IsHeldOut)]);
-        var table = $"All {LabelledSentence.All.Count} sentences\n{everything.Table}\nTuned on\n{tuned.Table}\nHeld out\n{heldOut.Table}\n{everything.Told}";
+        var table = $"All {LabelledSentence.All.Count} sentences\n{everything.Table}\nTuned on\n{tuned.Table}\nHeld "
+            + $"out\n{heldOut.Table}\n{everything.Told}";
         output.WriteLine(table);
         foreach (var (kind, score) in everything.Scores)
         {

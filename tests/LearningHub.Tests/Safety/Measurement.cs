@@ -16,7 +16,8 @@ internal sealed record Measurement(SortedDictionary<string, Score> Scores, (int 
     public const string Rest = "all others";
 
     /// <summary>Kinds of risk that have a pattern of their own.</summary>
-    public static readonly IReadOnlyList<string> PatternedKinds = ["nhs-number", "insurance-number", "postcode", "street-address", "phone", "e-mail", "birth-date", "reference"];
+    public static readonly IReadOnlyList<string> PatternedKinds =
+        ["nhs-number", "insurance-number", "postcode", "street-address", "phone", "e-mail", "birth-date", "reference"];
 
     private static readonly Dictionary<string, string> KindOf = new()
     {
@@ -41,12 +42,20 @@ internal sealed record Measurement(SortedDictionary<string, Score> Scores, (int 
 
     /// <summary>A line for each kind.</summary>
     public string Table => string.Join('\n', Scores.Select(pair => string.Create(
-        CultureInfo.InvariantCulture, $"{pair.Key,-18} recall {pair.Value.Recall:0.000}  precision {pair.Value.Precision:0.000}  ({pair.Value.Hits} of {pair.Value.Hits + pair.Value.Misses}, {pair.Value.Alarms} false)"))
-        .Append($"{Sentences.LookAlikesReported} of {Sentences.LookAlikes} look-alikes reported, something reported in {Sentences.RiskyReported} of {Sentences.Risky} with a risk"));
+        CultureInfo.InvariantCulture,
+            $"{pair.Key,-18} recall {pair.Value.Recall:0.000}  precision {pair.Value.Precision:0.000}  ({pair.Value.Hits} of "
+            + $"{pair.Value.Hits + pair.Value.Misses}, {pair.Value.Alarms} false)"))
+        .Append($"{Sentences.LookAlikesReported} of {Sentences.LookAlikes} look-alikes reported, something reported in "
+            + $"{Sentences.RiskyReported} of {Sentences.Risky} with a risk"));
 
     public static Measurement Of(IReadOnlyList<LabelledSentence> sentences)
     {
-        var scores = new SortedDictionary<string, Score>(StringComparer.Ordinal) { [All] = default, [Patterned] = default, [Rest] = default };
+        var scores = new SortedDictionary<string, Score>(StringComparer.Ordinal)
+        {
+            [All] = default,
+            [Patterned] = default,
+            [Rest] = default
+        };
         var told = new StringBuilder();
         var (risky, riskyReported, lookAlikes, lookAlikesReported) = (0, 0, 0, 0);
         foreach (var sentence in sentences)
@@ -58,13 +67,20 @@ internal sealed record Measurement(SortedDictionary<string, Score> Scores, (int 
             foreach (var kind in sentence.Kinds.Union(found))
             {
                 var (isExpected, isFound) = (sentence.Kinds.Contains(kind), found.Contains(kind));
-                foreach (var key in (string[])[kind, All, PatternedKinds.Contains(kind) ? Patterned : Rest]) scores[key] = scores.GetValueOrDefault(key).With(isExpected, isFound);
-                if (isExpected != isFound) told.AppendLine(CultureInfo.InvariantCulture, $"{(isFound ? "false alarm" : "missed")}{(sentence.IsHeldOut ? " (held out)" : string.Empty)} {kind}: {sentence.Text}");
+                foreach (var key in (string[])[kind, All, PatternedKinds.Contains(kind) ? Patterned : Rest])
+                    scores[key] = scores.GetValueOrDefault(key).With(isExpected, isFound);
+                if (isExpected != isFound)
+                {
+                    told.AppendLine(CultureInfo.InvariantCulture,
+                        $"{(isFound ? "false alarm" : "missed")}{(sentence.IsHeldOut ? " (held out)" : string.Empty)} {kind}: "
+                        + $"{sentence.Text}");
+                }
             }
         }
         return new Measurement(scores, (risky, riskyReported, lookAlikes, lookAlikesReported), told.ToString());
     }
 
     private static HashSet<string> Found(string text) =>
-        [.. SmallHub.Faults(("briefings/a.md", SmallHub.Resource(text))).Select(fault => KindOf.GetValueOrDefault(fault.Code.Id)).OfType<string>()];
+        [.. SmallHub.Faults(("briefings/a.md", SmallHub.Resource(text))).Select(fault => KindOf.GetValueOrDefault(fault.Code.Id))
+            .OfType<string>()];
 }

@@ -6,7 +6,8 @@ using LearningHub.Safety.Words;
 
 namespace LearningHub.Tests.Safety;
 
-/// <summary>Phrases and lists are told once: what they know, the quick scan made from them must let through; and no text makes them slow.</summary>
+/// <summary>Phrases and lists are told once: what they know, the quick scan made from them must let through; and no text makes them
+/// slow.</summary>
 public sealed class PhraseTests
 {
     private static readonly SafetyChecker Checker = new(new SafetySettings());
@@ -69,8 +70,10 @@ public sealed class PhraseTests
     {
         _ = Time(piece, 20_000); // The first run compiles.
         var (small, large) = (Time(piece, 20_000), Time(piece, 100_000));
-        // Five times the text may take five times as long; work that grows with the square takes 25 times. The rest is left for the noise of the machine.
-        Assert.True(large < TimeSpan.FromSeconds(1) || large < small * 18, $"20 kB took {small.TotalMilliseconds} ms and 100 kB {large.TotalMilliseconds} ms.");
+        // Five times the text may take five times as long; work that grows with the square takes 25 times. The rest is left for the noise
+        // of the machine.
+        Assert.True(large < TimeSpan.FromSeconds(1) || large < small * 18,
+            $"20 kB took {small.TotalMilliseconds} ms and 100 kB {large.TotalMilliseconds} ms.");
         Assert.True(large < TimeSpan.FromSeconds(5), $"100 kB took {large.TotalMilliseconds} ms.");
     }
 
@@ -102,7 +105,9 @@ public sealed class PhraseTests
         {
             foreach (var entry in Entries(phrase.Elements[varied]))
             {
-                var words = phrase.Elements.Select((element, at) => at == varied ? entry : element.Least > 0 ? Entries(element).FirstOrDefault() ?? string.Empty : string.Empty);
+                var words = phrase.Elements.Select(
+                    (element, at) =>
+                    at == varied ? entry : element.Least > 0 ? Entries(element).FirstOrDefault() ?? string.Empty : string.Empty);
                 yield return string.Join(' ', words.Where(word => word.Length > 0));
             }
         }

@@ -22,26 +22,32 @@ public sealed class SmallNumberTests
 
     [Fact]
     public void A_single_suppressed_cell_beside_a_total_can_be_worked_out() =>
-        Assert.Contains("from the total", Assert.Single(Small("| Ward | Children |\n|---|---:|\n| North | 42 |\n| West | 12 |\n| South | c |\n| Total | 57 |")).Message, StringComparison.Ordinal);
+        Assert.Contains("from the total",
+            Assert.Single(Small("| Ward | Children |\n|---|---:|\n| North | 42 |\n| West | 12 |\n| South | c |\n| Total | 57 |")).Message,
+            StringComparison.Ordinal);
 
     [Fact]
     public void A_cell_that_can_be_worked_out_by_way_of_another_is_told_as_well()
     {
         const string table =
-            "Children by ward:\n\n| Ward children | Boys | Girls | Children in total |\n|---|---:|---:|---:|\n| North | c | c | 12 |\n| South | c | 20 | 23 |\n| Total | 14 | 30 | 44 |";
+            "Children by ward:\n\n| Ward children | Boys | Girls | Children in total |\n|---|---:|---:|---:|\n| North | c | c | 12 |\n| "
+                + "South | c | 20 | 23 |\n| Total | 14 | 30 | 44 |";
         Assert.Equal([13, 13, 14], Small(table).Select(fault => fault.At.Line));
     }
 
     [Fact]
     public void A_chart_whose_base_gives_a_small_count_of_people_is_told() =>
-        Assert.Contains("is 1", Assert.Single(Small("{.bar-chart base=24 of=\"children\" caption=\"Hurt twice\"}\n| What | Per cent |\n|---|---:|\n| Hurt | 4.2 |")).Message, StringComparison.Ordinal);
+        Assert.Contains("is 1",
+            Assert.Single(Small("{.bar-chart base=24 of=\"children\" caption=\"Hurt twice\"}\n| What | Per cent |\n|---|---:|\n| Hurt | "
+            + "4.2 |")).Message, StringComparison.Ordinal);
 
     [Fact]
     public void Counts_within_the_sample_of_an_audit_are_no_statistics()
     {
         const string body = "Two of the eight children were not yet born.";
         Assert.Single(Small(body));
-        Assert.DoesNotContain(SmallHub.Faults(("audits/a.md", SmallHub.Resource(body, "cases: 8\n"))), fault => fault.Code == DiagnosticCodes.SmallNumber);
+        Assert.DoesNotContain(
+            SmallHub.Faults(("audits/a.md", SmallHub.Resource(body, "cases: 8\n"))), fault => fault.Code == DiagnosticCodes.SmallNumber);
     }
 
     [Fact]
@@ -53,8 +59,10 @@ public sealed class SmallNumberTests
         Assert.Equal(DiagnosticCodes.SmallNumber, Assert.Single(Load(files)).Code);
 
         static IReadOnlyList<Diagnostic> Load(Dictionary<string, string> files) =>
-            LearningHub.Content.Library.Load(LearningHub.Content.Reading.MemoryFiles.Of(files), new LearningHub.Content.LibraryOptions(SmallHub.Today)).Diagnostics;
+            LearningHub.Content.Library.Load(
+                LearningHub.Content.Reading.MemoryFiles.Of(files), new LearningHub.Content.LibraryOptions(SmallHub.Today)).Diagnostics;
     }
 
-    private static IReadOnlyList<Diagnostic> Small(string body) => [.. SmallHub.Faults(("briefings/a.md", SmallHub.Resource(body))).Where(fault => fault.Code == DiagnosticCodes.SmallNumber)];
+    private static IReadOnlyList<Diagnostic> Small(string body) =>
+        [.. SmallHub.Faults(("briefings/a.md", SmallHub.Resource(body))).Where(fault => fault.Code == DiagnosticCodes.SmallNumber)];
 }

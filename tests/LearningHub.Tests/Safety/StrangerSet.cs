@@ -10,7 +10,8 @@ using LearningHub.Tests.Support;
 namespace LearningHub.Tests.Safety;
 
 /// <summary>
-/// Sentences and case outlines in a folder, each put alone into a finding of an audit. A finding counts as a catch where it shares letters with the words that give somebody away.
+/// Sentences and case outlines in a folder, each put alone into a finding of an audit. A finding counts as a catch where it shares letters
+/// with the words that give somebody away.
 /// </summary>
 internal sealed class StrangerSet
 {
@@ -64,8 +65,13 @@ internal sealed class StrangerSet
     {
         get
         {
-            var lines = kinds.Select(kind => $"{kind.Key,-14} {kind.Value.Caught} of {kind.Value.Whole} caught, {kind.Value.Right} with the right kind").ToList();
-            lines.Add(string.Create(CultureInfo.InvariantCulture, $"recall of identifiers {Identifiers:0.000}, of others {Others:0.000}; precision {Precision:0.000}; kinds right {KindsRight:0.000}"));
+            var lines = kinds.Select(
+                kind => $"{kind.Key,-14} {kind.Value.Caught} of {kind.Value.Whole} caught, {kind.Value.Right} with the right kind")
+                .ToList();
+            lines.Add(string.Create(
+                CultureInfo.InvariantCulture,
+                $"recall of identifiers {Identifiers:0.000}, of others {Others:0.000}; precision {Precision:0.000}; kinds right "
+                + $"{KindsRight:0.000}"));
             lines.Add($"look-alikes reported: {falseAlarms} of {lookAlikes}");
             lines.Add($"outlines: {refused} of {dangerous} dangerous refused, {passed} of {harmless} harmless without an error");
             return string.Join('\n', lines);
@@ -125,7 +131,8 @@ internal sealed class StrangerSet
         {
             lookAlikes++;
             if (found.Count > 0) falseAlarms++;
-            foreach (var finding in found) told.AppendLine(CultureInfo.InvariantCulture, $"false alarm {finding.Kind} \"{finding.Words}\": {text}");
+            foreach (var finding in found)
+                told.AppendLine(CultureInfo.InvariantCulture, $"false alarm {finding.Kind} \"{finding.Words}\": {text}");
             return;
         }
         var hits = found.Where(finding => Shares(finding, words!)).ToList();
@@ -142,6 +149,10 @@ internal sealed class StrangerSet
         var isRefused = faults.Exists(fault => fault.Code.Severity == Severity.Error);
         if (verdict == "refuse") (dangerous, refused) = (dangerous + 1, refused + (isRefused ? 1 : 0));
         else (harmless, passed) = (harmless + 1, passed + (isRefused ? 0 : 1));
-        if (isRefused != (verdict == "refuse")) told.AppendLine(CultureInfo.InvariantCulture, $"outline to {verdict}: {text}\n  {string.Join("\n  ", faults.Select(fault => fault.Message))}");
+        if (isRefused != (verdict == "refuse"))
+        {
+            told.AppendLine(CultureInfo.InvariantCulture,
+                $"outline to {verdict}: {text}\n  {string.Join("\n  ", faults.Select(fault => fault.Message))}");
+        }
     }
 }

@@ -4,8 +4,9 @@ using Xunit.Abstractions;
 namespace LearningHub.Tests.Safety;
 
 /// <summary>
-/// The check on sentences and outlines of someone who knew neither the detectors nor earlier sets. Half of their work is kept here and may be learnt from.
-/// The variable <c>SAFETY_SET</c> names a folder with a further set of the same shape: of that only sums are printed, so that nobody can tune to it.
+/// The check on sentences and outlines of someone who knew neither the detectors nor earlier sets. Half of their work is kept here and may
+/// be learnt from. The variable <c>SAFETY_SET</c> names a folder with a further set of the same shape: of that only sums are printed, so
+/// that nobody can tune to it.
 /// </summary>
 public sealed class StrangerSetTests(ITestOutputHelper output)
 {

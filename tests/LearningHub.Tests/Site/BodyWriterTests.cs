@@ -53,7 +53,9 @@ public sealed class BodyWriterTests
 
             See [above](#f-late).
             """;
-        var files = SmallHub.Files(("audits/a.md", SmallHub.Resource(body)), ("briefings/b.md", SmallHub.Resource("On [late meetings](../audits/a.md#f-late).", "responds-to: [a#r-1]\n")));
+        var files = SmallHub.Files(
+            ("audits/a.md", SmallHub.Resource(body)),
+            ("briefings/b.md", SmallHub.Resource("On [late meetings](../audits/a.md#f-late).", "responds-to: [a#r-1]\n")));
         var page = await BuiltSite.ReadAsync(BuiltSite.Plan(MemoryFiles.Of(files)), "audits/a/index.html");
         var start = page.IndexOf("<div class=\"lh-prose\">", StringComparison.Ordinal);
         var end = page.IndexOf("<div class=\"lh-side\">", StringComparison.Ordinal);

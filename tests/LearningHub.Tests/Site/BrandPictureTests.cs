@@ -20,7 +20,8 @@ public sealed class BrandPictureTests
         Assert.Empty(Library.Load(files, new LibraryOptions(SmallHub.Today)).Diagnostics);
         Assert.Equal(files.Read("mark.png"), await Written(files, "assets/icon-512.png"));
         Assert.Equal(files.Read("share.png"), await Written(files, "assets/sharing.png"));
-        Assert.Contains("rel=\"icon\" href=\"./assets/icon-512.png\"", Encoding.UTF8.GetString(await Written(files, "index.html")), StringComparison.Ordinal);
+        Assert.Contains("rel=\"icon\" href=\"./assets/icon-512.png\"", Encoding.UTF8.GetString(await Written(files, "index.html")),
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -43,12 +44,14 @@ public sealed class BrandPictureTests
 
     [Fact]
     public void Pictures_that_are_not_there_are_reported_once() =>
-        Assert.Equal(["LH208", "LH208"], Library.Load(Hub(Pictures), new LibraryOptions(SmallHub.Today)).Diagnostics.Select(fault => fault.Code.Id));
+        Assert.Equal(["LH208", "LH208"],
+            Library.Load(Hub(Pictures), new LibraryOptions(SmallHub.Today)).Diagnostics.Select(fault => fault.Code.Id));
 
     private static MemoryFiles Hub(string brand, params (string Path, byte[] Bytes)[] pictures)
     {
         var files = SmallHub.Files().ToDictionary(pair => pair.Key, pair => Encoding.UTF8.GetBytes(
-            pair.Value.Replace("accent: \"#8a3b5c\" }", brand.StartsWith("accent", StringComparison.Ordinal) ? $"{brand} }}" : $"accent: \"#8a3b5c\", {brand} }}", StringComparison.Ordinal)));
+            pair.Value.Replace("accent: \"#8a3b5c\" }", brand.StartsWith("accent", StringComparison.Ordinal) ? $"{brand} }}"
+                : $"accent: \"#8a3b5c\", {brand} }}", StringComparison.Ordinal)));
         foreach (var (path, bytes) in pictures) files[path] = bytes;
         return new MemoryFiles(files);
     }

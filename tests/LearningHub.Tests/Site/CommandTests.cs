@@ -133,5 +133,6 @@ public sealed class CommandTests : IDisposable
         Assert.Contains("cannot be served. release.json is damaged", said, StringComparison.Ordinal);
     }
 
-    private static Task<(int Code, string Out, string Err)> RunAsync(params string[] arguments) => HubProcess.RunInAsync(Repository.Root, arguments);
+    private static Task<(int Code, string Out, string Err)> RunAsync(params string[] arguments) =>
+        HubProcess.RunInAsync(Repository.Root, arguments);
 }

@@ -33,13 +33,15 @@ public sealed class ContentSiteTests(BuiltSite site) : IClassFixture<BuiltSite>
     public void No_internal_link_of_any_page_is_broken()
     {
         var broken = new List<string>();
-        var anchors = site.Pages.ToDictionary(page => page, page => Parse(page).QuerySelectorAll("[id]").Select(element => element.Id!).ToHashSet());
+        var anchors = site.Pages.ToDictionary(
+            page => page, page => Parse(page).QuerySelectorAll("[id]").Select(element => element.Id!).ToHashSet());
         foreach (var page in site.Pages)
         {
             foreach (var element in Parse(page).QuerySelectorAll("a[href], link[href], script[src], img[src]"))
             {
                 var address = element.GetAttribute("href") ?? element.GetAttribute("src")!;
-                if (Resolve(page, address) is { } fault && !fault(anchors)) broken.Add($"{Path.GetRelativePath(site.Folder, page)}: {address}");
+                if (Resolve(page, address) is { } fault && !fault(anchors))
+                    broken.Add($"{Path.GetRelativePath(site.Folder, page)}: {address}");
             }
         }
         Assert.Empty(broken);
@@ -64,7 +66,9 @@ public sealed class ContentSiteTests(BuiltSite site) : IClassFixture<BuiltSite>
             Assert.Empty(document.QuerySelectorAll("style, [style], script:not([src]):not([type='application/ld+json'])"));
             Assert.DoesNotContain(document.QuerySelectorAll("script[src], img[src], link[rel=stylesheet]"), element =>
                 (element.GetAttribute("src") ?? element.GetAttribute("href")!).Contains("//", StringComparison.Ordinal));
-            Assert.DoesNotContain(document.All.SelectMany(element => element.Attributes), attribute => attribute.Name.StartsWith("on", StringComparison.Ordinal));
+            Assert.DoesNotContain(
+                document.All.SelectMany(element => element.Attributes), attribute =>
+                attribute.Name.StartsWith("on", StringComparison.Ordinal));
         }
     }
 
@@ -91,8 +95,10 @@ public sealed class ContentSiteTests(BuiltSite site) : IClassFixture<BuiltSite>
             Assert.Equal("https://jsonfeed.org/version/1.1", json.RootElement.GetProperty("version").GetString());
         }
         XNamespace map = "http://www.sitemaps.org/schemas/sitemap/0.9";
-        var addresses = XDocument.Load(Path.Combine(site.Folder, "sitemap.xml")).Descendants(map + "loc").Select(loc => new Uri(loc.Value).AbsolutePath).ToArray();
-        Assert.All(addresses, address => Assert.True(File.Exists(Path.Combine(site.Folder, address.TrimStart('/'), "index.html")), address));
+        var addresses = XDocument.Load(Path.Combine(site.Folder, "sitemap.xml")).Descendants(map + "loc")
+            .Select(loc => new Uri(loc.Value).AbsolutePath).ToArray();
+        Assert.All(addresses, address =>
+            Assert.True(File.Exists(Path.Combine(site.Folder, address.TrimStart('/'), "index.html")), address));
         foreach (var page in site.Pages)
         {
             foreach (var data in Parse(page).QuerySelectorAll("script[type='application/ld+json']"))
@@ -119,7 +125,8 @@ public sealed class ContentSiteTests(BuiltSite site) : IClassFixture<BuiltSite>
     [Fact]
     public void Pages_with_a_quick_exit_have_neutral_titles_and_send_no_referrer()
     {
-        foreach (var page in Directory.EnumerateFiles(Path.Combine(site.Folder, "awareness"), "index.html", SearchOption.AllDirectories).Where(page => !page.EndsWith("awareness/index.html", StringComparison.Ordinal)))
+        foreach (var page in Directory.EnumerateFiles(Path.Combine(site.Folder, "awareness"), "index.html", SearchOption.AllDirectories)
+            .Where(page => !page.EndsWith("awareness/index.html", StringComparison.Ordinal)))
         {
             var document = Parse(page);
             Assert.DoesNotContain("Learning Hub", document.Title, StringComparison.Ordinal);
@@ -134,13 +141,15 @@ public sealed class ContentSiteTests(BuiltSite site) : IClassFixture<BuiltSite>
 
     private Func<Dictionary<string, HashSet<string>>, bool>? Resolve(string page, string address)
     {
-        if (address.StartsWith("http", StringComparison.Ordinal) || address.StartsWith("mailto:", StringComparison.Ordinal) || address.StartsWith("tel:", StringComparison.Ordinal)) return null;
+        if (address.StartsWith("http", StringComparison.Ordinal) || address.StartsWith("mailto:", StringComparison.Ordinal)
+            || address.StartsWith("tel:", StringComparison.Ordinal)) return null;
         var parts = address.Split('#');
         parts[0] = parts[0].Split('?')[0];
         var target = parts[0].Length == 0 ? page : parts[0].StartsWith('/')
             ? Path.Combine(site.Folder, parts[0].TrimStart('/'))
             : Path.GetFullPath(Path.Combine(Path.GetDirectoryName(page)!, Uri.UnescapeDataString(parts[0])));
         if (Directory.Exists(target)) target = Path.Combine(target, "index.html");
-        return anchors => File.Exists(target) && (parts.Length == 1 || (anchors.TryGetValue(target, out var known) && known.Contains(parts[1])));
+        return anchors =>
+            File.Exists(target) && (parts.Length == 1 || (anchors.TryGetValue(target, out var known) && known.Contains(parts[1])));
     }
 }

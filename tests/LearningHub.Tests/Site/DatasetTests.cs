@@ -15,7 +15,8 @@ namespace LearningHub.Tests.Site;
 
 public sealed class DatasetTests
 {
-    private static readonly string[] Pieces = ["a", ",", "\"", "\r", "\n", "\r\n", "=", "+", "-", "@", "\t", "'", ";", "; ", " ", "é", "\U0001F600", "=1+1", "“", ""];
+    private static readonly string[] Pieces =
+        ["a", ",", "\"", "\r", "\n", "\r\n", "=", "+", "-", "@", "\t", "'", ";", "; ", " ", "é", "\U0001F600", "=1+1", "“", ""];
 
     [Fact]
     public async Task What_is_written_is_read_back_the_same()
@@ -34,10 +35,12 @@ public sealed class DatasetTests
         var library = LibraryRecordBuilder.Build(new SiteContext(catalogue, DefaultTheme.Instance));
         Assert.Equal(catalogue.Findings.Keys, library.Findings.Select(finding => finding.Id));
         Assert.Equal(catalogue.Recommendations.Keys, library.Recommendations.Select(recommendation => recommendation.Id));
-        Assert.Equal(catalogue.Recommendations.Keys.Count(key => catalogue.BackLinks.Answering[key].Any()), library.Recommendations.Count(recommendation => recommendation.Answered));
+        Assert.Equal(catalogue.Recommendations.Keys.Count(key => catalogue.BackLinks.Answering[key].Any()),
+            library.Recommendations.Count(recommendation => recommendation.Answered));
         Assert.All(library.Resources, resource => Assert.Equal($"https://learning.example.org{resource.Address}", resource.Url));
         var themes = library.Vocabularies.Single(vocabulary => vocabulary.Id == "theme").Terms;
-        Assert.Equal(library.Findings.Count(finding => finding.Themes.Contains("supervision")), themes.Single(term => term.Id == "supervision").FindingCount);
+        Assert.Equal(library.Findings.Count(finding => finding.Themes.Contains("supervision")),
+            themes.Single(term => term.Id == "supervision").FindingCount);
     }
 
     [Fact]
@@ -52,7 +55,8 @@ public sealed class DatasetTests
         var faults = Library.Load(MemoryFiles.Of(files), new LibraryOptions(SmallHub.Today)).Diagnostics;
         Assert.Contains("unknwn", Assert.Single(faults).Message, StringComparison.Ordinal);
 
-        static Task<string> PageAsync(Dictionary<string, string> files) => BuiltSite.ReadAsync(BuiltSite.Plan(MemoryFiles.Of(files)), "api/index.html");
+        static Task<string> PageAsync(Dictionary<string, string> files) =>
+            BuiltSite.ReadAsync(BuiltSite.Plan(MemoryFiles.Of(files)), "api/index.html");
     }
 
     [Theory]
@@ -60,7 +64,8 @@ public sealed class DatasetTests
     [InlineData("null", "The dataset is empty.")]
     [InlineData("{\"format_version\":1}", "The dataset is damaged: ")]
     public void A_damaged_dataset_is_refused_in_words(string json, string expected) =>
-        Assert.StartsWith(expected, Assert.Throws<InvalidDataException>(() => LibraryFile.Read(Encoding.UTF8.GetBytes(json))).Message, StringComparison.Ordinal);
+        Assert.StartsWith(expected, Assert.Throws<InvalidDataException>(() => LibraryFile.Read(Encoding.UTF8.GetBytes(json))).Message,
+            StringComparison.Ordinal);
 
     [Fact]
     public async Task A_dataset_of_another_version_is_refused_in_words()
@@ -76,8 +81,10 @@ public sealed class DatasetTests
     {
         var outputs = BuiltSite.Plan(ApiHub.Files("=HYPERLINK(\"x\"), and more"));
         var said = new StringBuilder();
-        foreach (var path in new[] { DatasetFiles.ResourcesPath, DatasetFiles.FindingsPath, DatasetFiles.RecommendationsPath, DatasetFiles.GlossaryPath })
-            said.Append(path).Append('\n').Append((await BuiltSite.ReadAsync(outputs, path)).Replace("\r\n", "<CRLF>\n", StringComparison.Ordinal)).Append('\n');
+        foreach (var path in new[] { DatasetFiles.ResourcesPath, DatasetFiles.FindingsPath, DatasetFiles.RecommendationsPath,
+            DatasetFiles.GlossaryPath })
+            said.Append(path).Append('\n')
+                .Append((await BuiltSite.ReadAsync(outputs, path)).Replace("\r\n", "<CRLF>\n", StringComparison.Ordinal)).Append('\n');
         Golden.Matches("data-tables.txt", said.ToString());
     }
 

@@ -17,7 +17,8 @@ public sealed class FullUrlTests
         var context = new SiteContext(catalogue with { Settings = catalogue.Settings with { Address = address } }, DefaultTheme.Instance);
         string[] paths =
         [
-            "/", string.Empty, "/audits/a-b/", "/audits/a/#f-1", "#top", "/data/library.json", "/.well-known/security.txt", "/a//b/", "/a/../b/", "/a/..", "/a/..#x", "/./a/.#x",
+            "/", string.Empty, "/audits/a-b/", "/audits/a/#f-1", "#top", "/data/library.json", "/.well-known/security.txt", "/a//b/",
+                "/a/../b/", "/a/..", "/a/..#x", "/./a/.#x",
             "/files/an image.png", "/files/b%20c.png", "/é/", "/a?b=c", "/b/a:b/", "/files/a+b.pdf", "/a./b", "/A_B/1.html",
         ];
         Assert.All(paths, path => Assert.Equal(new Uri(address, path.TrimStart('/')).AbsoluteUri, context.FullUrl(path)));

@@ -16,7 +16,8 @@ public sealed class KilledBuildTests : IDisposable
     {
         var content = Path.Combine(folder, "content");
         Directory.CreateDirectory(Path.Combine(content, "briefings"));
-        foreach (var (path, text) in SmallHub.Files(("briefings/a.md", SmallHub.Resource("Words.")))) await File.WriteAllTextAsync(Path.Combine(content, path), text);
+        foreach (var (path, text) in SmallHub.Files(("briefings/a.md", SmallHub.Resource("Words."))))
+            await File.WriteAllTextAsync(Path.Combine(content, path), text);
         var target = Path.Combine(folder, "out", "site");
         using (var whole = Build(content, target))
         {

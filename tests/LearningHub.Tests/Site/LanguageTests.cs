@@ -22,7 +22,8 @@ public sealed class LanguageTests
     [InlineData("en-GB", false)]
     [InlineData("pl", false)]
     [InlineData("pa", false)]
-    public void The_direction_of_a_language_is_known(string language, bool isRightToLeft) => Assert.Equal(isRightToLeft, LanguageTag.IsRightToLeft(language));
+    public void The_direction_of_a_language_is_known(string language, bool isRightToLeft) =>
+        Assert.Equal(isRightToLeft, LanguageTag.IsRightToLeft(language));
 
     [Fact]
     public async Task A_page_in_Urdu_runs_from_right_to_left_and_names_its_other_versions()
@@ -67,7 +68,8 @@ public sealed class LanguageTests
     {
         var body = "## Findings\n\n### Seen {#f-seen .concern themes=supervision}\n\nText.\n\n"
             + "## Recommendations\n\n### Do it {#r-1 owner=\"the board\" addresses=f-seen}\n\nText.";
-        var outputs = BuiltSite.PlanWithWarnings(MemoryFiles.Of(SmallHub.Files(("audits/a.md", SmallHub.Resource(body, "lang: pl\nthemes: [supervision]\n")))));
+        var outputs = BuiltSite.PlanWithWarnings(
+            MemoryFiles.Of(SmallHub.Files(("audits/a.md", SmallHub.Resource(body, "lang: pl\nthemes: [supervision]\n")))));
         foreach (var path in new[] { "practice-themes/supervision/index.html", "recommendations/index.html" })
         {
             var page = new HtmlParser().ParseDocument(await BuiltSite.ReadAsync(outputs, path));
@@ -80,7 +82,8 @@ public sealed class LanguageTests
     [Fact]
     public async Task Words_of_the_frame_are_translated_and_what_is_missing_is_marked_as_English()
     {
-        var page = await PageAsync("ur", "lang: ur\ntranslation-of: en\n", "ur:\n  Menu: مینو\n  Exit this page: صفحہ چھوڑیں\n  Home: گھر\n");
+        var page = await PageAsync(
+            "ur", "lang: ur\ntranslation-of: en\n", "ur:\n  Menu: مینو\n  Exit this page: صفحہ چھوڑیں\n  Home: گھر\n");
         Assert.Equal(("ur", "rtl"), (page.DocumentElement.GetAttribute("lang"), page.DocumentElement.GetAttribute("dir")));
         Assert.Contains("صفحہ چھوڑیں", page.QuerySelector(".govuk-exit-this-page")!.TextContent, StringComparison.Ordinal);
         Assert.Equal("مینو", page.QuerySelector(".govuk-service-navigation__toggle")!.TextContent);
@@ -104,7 +107,8 @@ public sealed class LanguageTests
     [InlineData("lang: ur\ntranslation-of: en\n", "LH508", "original-text")]
     public void What_is_wrong_with_a_translation_is_reported(string keys, string code, string advice)
     {
-        var faults = SmallHub.Faults(("awareness/en.md", SmallHub.Resource("Words.", title: "Sleep")), ("awareness/ur.md", SmallHub.Resource("متن", keys, "نیند")));
+        var faults = SmallHub.Faults(
+            ("awareness/en.md", SmallHub.Resource("Words.", title: "Sleep")), ("awareness/ur.md", SmallHub.Resource("متن", keys, "نیند")));
         Assert.Contains(faults, fault => fault.Code.Id == code && fault.Advice.Contains(advice, StringComparison.Ordinal));
     }
 
@@ -120,7 +124,8 @@ public sealed class LanguageTests
 
     private static (string, string)[] Files(string keys, string? words)
     {
-        (string, string)[] files = [("awareness/en.md", SmallHub.Resource(Original, title: "Sleep")), ("awareness/ur.md", SmallHub.Resource("متن", keys, "نیند"))];
+        (string, string)[] files =
+            [("awareness/en.md", SmallHub.Resource(Original, title: "Sleep")), ("awareness/ur.md", SmallHub.Resource("متن", keys, "نیند"))];
         return words is null ? files : [.. files, ("words.yml", words)];
     }
 

@@ -86,7 +86,8 @@ public sealed class ReleaseTests : IDisposable
     public async Task Links_are_relative_or_carry_the_path_of_the_hub(string style, string expected)
     {
         var files = SmallHub.Files(("briefings/a.md", SmallHub.Resource("A CIN plan.")));
-        files["hub.yml"] = files["hub.yml"].Replace("https://example.org/", "https://example.org/hub/", StringComparison.Ordinal) + $"\nlinks: {style}\n";
+        files["hub.yml"] = files["hub.yml"].Replace("https://example.org/", "https://example.org/hub/", StringComparison.Ordinal)
+            + $"\nlinks: {style}\n";
         var page = await BuiltSite.ReadAsync(BuiltSite.Plan(MemoryFiles.Of(files)), "briefings/a/index.html");
         Assert.Contains($"href=\"{expected}\"", page, StringComparison.Ordinal);
         Assert.Contains($"href=\"{expected}#cin\"", page, StringComparison.Ordinal);
@@ -95,7 +96,8 @@ public sealed class ReleaseTests : IDisposable
     [Fact]
     public async Task Text_of_authors_is_escaped_everywhere()
     {
-        var files = SmallHub.Files(("briefings/a.md", SmallHub.Resource("A \\<script> & \"quote\" `<i>`.", title: "\"<script>alert(1)</script>\"")));
+        var files = SmallHub.Files(
+            ("briefings/a.md", SmallHub.Resource("A \\<script> & \"quote\" `<i>`.", title: "\"<script>alert(1)</script>\"")));
         var outputs = BuiltSite.Plan(MemoryFiles.Of(files));
         foreach (var path in new[] { "briefings/a/index.html", "index.html", "briefings/index.html" })
         {
@@ -113,5 +115,6 @@ public sealed class ReleaseTests : IDisposable
         Assert.Contains("<meta http-equiv=\"refresh\" content=\"0; url=../../briefings/a/\"", page, StringComparison.Ordinal);
     }
 
-    private static SiteOutput[] Pages(string text) => [new SiteOutput("a.html", async output => await output.WriteAsync(System.Text.Encoding.UTF8.GetBytes(text)))];
+    private static SiteOutput[] Pages(string text) =>
+        [new SiteOutput("a.html", async output => await output.WriteAsync(System.Text.Encoding.UTF8.GetBytes(text)))];
 }

@@ -39,7 +39,8 @@ public sealed class SearchPageTests
 
     private static readonly IReadOnlyList<SiteOutput> Plan = BuiltSite.Plan(MemoryFiles.Of(SmallHub.Files(
         ("audits/small-audit.md", SmallHub.Resource(
-            Audit, "themes: [supervision]\naudiences: [social-worker]\nlevels: [early-help]\nages: [baby]\nperiod: \"2020\"\n", "A small audit")))));
+            Audit, "themes: [supervision]\naudiences: [social-worker]\nlevels: [early-help]\nages: [baby]\nperiod: \"2020\"\n",
+                "A small audit")))));
 
     [Fact]
     public async Task The_index_holds_sections_that_can_be_linked_to_with_terms_of_their_own()
@@ -49,8 +50,10 @@ public sealed class SearchPageTests
         Assert.Equal("/audits/small-audit/", resource.GetProperty("address").GetString());
         Assert.Equal("2026-01-01", resource.GetProperty("date").GetString());
         Assert.Equal("supervision", resource.GetProperty("themes")[0].GetString());
-        var sections = index.RootElement.GetProperty("sections").EnumerateArray().Where(section => section.GetProperty("resource").GetInt32() == 0)
-            .Select(section => (Anchor: Text(section, "anchor"), Title: Text(section, "title"), Kind: Text(section, "kind"), Words: Text(section, "text"))).ToArray();
+        var sections = index.RootElement.GetProperty("sections").EnumerateArray()
+            .Where(section => section.GetProperty("resource").GetInt32() == 0)
+            .Select(section => (Anchor: Text(section, "anchor"), Title: Text(section, "title"), Kind: Text(section, "kind"),
+                Words: Text(section, "text"))).ToArray();
         Assert.Equal(
             [
                 (null, "", null, "An audit of eight cases."),
@@ -68,18 +71,22 @@ public sealed class SearchPageTests
     public async Task The_index_knows_names_that_mean_the_same_and_the_glossary()
     {
         using var index = JsonDocument.Parse(await BuiltSite.ReadAsync(Plan, "search/index.json"));
-        var synonyms = index.RootElement.GetProperty("synonyms").EnumerateArray().Select(group => group.EnumerateArray().Select(name => name.GetString()!).ToArray()).ToArray();
+        var synonyms = index.RootElement.GetProperty("synonyms").EnumerateArray()
+            .Select(group => group.EnumerateArray().Select(name => name.GetString()!).ToArray()).ToArray();
         Assert.Contains(synonyms, group => group.SequenceEqual(["CIN", "child in need"]));
         var term = index.RootElement.GetProperty("terms").EnumerateArray().Single(each => Text(each, "title") == "CIN: child in need");
         Assert.StartsWith("/glossary/#", Text(term, "address"), StringComparison.Ordinal);
-        Assert.Contains($"id=\"{Text(term, "address")!.Split('#')[1]}\"", await BuiltSite.ReadAsync(Plan, "glossary/index.html"), StringComparison.Ordinal);
-        Assert.DoesNotContain(index.RootElement.GetProperty("resources").EnumerateArray(), resource => Text(resource, "address") == "/glossary/");
+        Assert.Contains($"id=\"{Text(term, "address")!.Split('#')[1]}\"", await BuiltSite.ReadAsync(Plan, "glossary/index.html"),
+            StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            index.RootElement.GetProperty("resources").EnumerateArray(), resource => Text(resource, "address") == "/glossary/");
     }
 
     [Fact]
     public async Task The_index_knows_references()
     {
-        var plan = BuiltSite.Plan(MemoryFiles.Of(SmallHub.Files(("search.yml", "see: [{ words: [baby blues], find: [mental ill health] }]"))));
+        var plan = BuiltSite.Plan(
+            MemoryFiles.Of(SmallHub.Files(("search.yml", "see: [{ words: [baby blues], find: [mental ill health] }]"))));
         using var index = JsonDocument.Parse(await BuiltSite.ReadAsync(plan, "search/index.json"));
         Assert.Equal("""[{"words":["baby blues"],"find":["mental ill health"]}]""", index.RootElement.GetProperty("see").GetRawText());
     }
@@ -87,7 +94,9 @@ public sealed class SearchPageTests
     [Fact]
     public async Task Long_sections_are_cut_at_a_word()
     {
-        var plan = BuiltSite.Plan(MemoryFiles.Of(SmallHub.Files(("good-practice/long.md", SmallHub.Resource(string.Join(' ', Enumerable.Repeat("abcdefghi", 400)))))));
+        var plan = BuiltSite.Plan(
+            MemoryFiles.Of(SmallHub.Files(
+            ("good-practice/long.md", SmallHub.Resource(string.Join(' ', Enumerable.Repeat("abcdefghi", 400)))))));
         using var index = JsonDocument.Parse(await BuiltSite.ReadAsync(plan, "search/index.json"));
         var text = Text(index.RootElement.GetProperty("sections")[0], "text")!;
         Assert.InRange(text.Length, 1900, 2000);
@@ -103,7 +112,8 @@ public sealed class SearchPageTests
             var box = page.QuerySelector("header form[role=search][method=get]")!;
             Assert.NotNull(box.QuerySelector("input[name=q]"));
             Assert.EndsWith("search/", box.GetAttribute("action"), StringComparison.Ordinal);
-            Assert.Equal(box.GetAttribute("action"), $"{box.GetAttribute("data-root")}search/".Replace("././", "./", StringComparison.Ordinal));
+            Assert.Equal(box.GetAttribute("action"),
+                $"{box.GetAttribute("data-root")}search/".Replace("././", "./", StringComparison.Ordinal));
             Assert.EndsWith("opensearch.xml", page.QuerySelector("link[rel=search]")!.GetAttribute("href"), StringComparison.Ordinal);
         }
     }
@@ -112,11 +122,13 @@ public sealed class SearchPageTests
     public async Task The_sitemap_names_every_page_that_may_be_indexed_and_no_other()
     {
         var named = XDocument.Parse((await BuiltSite.ReadAsync(Plan, "sitemap.xml")).TrimStart('\uFEFF')).Descendants()
-            .Where(element => element.Name.LocalName == "loc").Select(element => element.Value["https://example.org/".Length..] + "index.html").ToHashSet();
+            .Where(element => element.Name.LocalName == "loc")
+                .Select(element => element.Value["https://example.org/".Length..] + "index.html").ToHashSet();
         foreach (var path in Plan.Select(output => output.Path).Where(path => path.EndsWith(".html", StringComparison.Ordinal)))
         {
             var page = new HtmlParser().ParseDocument(await BuiltSite.ReadAsync(Plan, path));
-            var isIndexed = page.QuerySelector("meta[name=robots]") is null && page.QuerySelector("meta[http-equiv=refresh]") is null && path != "404.html";
+            var isIndexed = page.QuerySelector("meta[name=robots]") is null && page.QuerySelector("meta[http-equiv=refresh]") is null
+                && path != "404.html";
             Assert.True(named.Contains(path) == isIndexed, path);
         }
     }
@@ -125,9 +137,11 @@ public sealed class SearchPageTests
     public async Task The_description_for_browsers_keeps_to_the_bounds_of_OpenSearch()
     {
         var settings = SmallHub.Files();
-        settings["hub.yml"] = settings["hub.yml"].Replace("name: Small hub", "name: A hub with quite a long name indeed", StringComparison.Ordinal);
+        settings["hub.yml"] =
+            settings["hub.yml"].Replace("name: Small hub", "name: A hub with quite a long name indeed", StringComparison.Ordinal);
         XNamespace space = "http://a9.com/-/spec/opensearch/1.1/";
-        var root = XDocument.Parse((await BuiltSite.ReadAsync(BuiltSite.Plan(MemoryFiles.Of(settings)), "opensearch.xml")).TrimStart('\uFEFF')).Root!;
+        var root = XDocument.Parse(
+            (await BuiltSite.ReadAsync(BuiltSite.Plan(MemoryFiles.Of(settings)), "opensearch.xml")).TrimStart('\uFEFF')).Root!;
         Assert.Equal("A hub with quite", root.Element(space + "ShortName")!.Value);
         Assert.True(root.Element(space + "LongName")!.Value.Length <= 48);
         Assert.Equal("https://example.org/search/?q={searchTerms}", root.Element(space + "Url")!.Attribute("template")!.Value);
@@ -167,7 +181,8 @@ public sealed class SearchPageTests
     public void Paging_shows_the_ends_the_neighbours_and_gaps_that_save_room(int current, int count, string expected)
     {
         var view = PagingView.For(current, count, page => $"?page={page}");
-        Assert.Equal(expected, view is null ? string.Empty : string.Join(' ', view.Pages.Select(page => page.IsGap ? "…" : page.IsCurrent ? $"[{page.Number}]" : $"{page.Number}")));
+        Assert.Equal(expected, view is null ? string.Empty
+            : string.Join(' ', view.Pages.Select(page => page.IsGap ? "…" : page.IsCurrent ? $"[{page.Number}]" : $"{page.Number}")));
         Assert.Equal(current == 1 ? null : $"?page={current - 1}", view?.PreviousHref);
         Assert.Equal(current == count ? null : $"?page={current + 1}", view?.NextHref);
     }

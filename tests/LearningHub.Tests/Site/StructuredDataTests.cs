@@ -20,8 +20,10 @@ public sealed class StructuredDataTests
         Assert.Equal("Made-up board", course.GetProperty("provider").GetProperty("name").GetString());
         Assert.Equal(["Ask about drinking", "Write down what was seen"], Texts(course, "teaches"));
         Assert.Equal("Deeper", course.GetProperty("educationalLevel").GetString());
-        Assert.Equal(["Session 1: noticing", "Session 2: asking"], course.GetProperty("syllabusSections").EnumerateArray().Select(each => each.GetProperty("name").GetString()!));
-        Assert.EndsWith("/training/half-a-day/#session-1-noticing", course.GetProperty("syllabusSections")[0].GetProperty("url").GetString(), StringComparison.Ordinal);
+        Assert.Equal(["Session 1: noticing", "Session 2: asking"], course.GetProperty("syllabusSections").EnumerateArray()
+            .Select(each => each.GetProperty("name").GetString()!));
+        Assert.EndsWith("/training/half-a-day/#session-1-noticing", course.GetProperty("syllabusSections")[0].GetProperty("url")
+            .GetString(), StringComparison.Ordinal);
         Assert.Equal("EducationalAudience", course.GetProperty("audience")[0].GetProperty("@type").GetString());
     }
 
@@ -51,7 +53,8 @@ public sealed class StructuredDataTests
         Assert.Equal("plans/table-1", table.GetProperty("identifier").GetString());
         Assert.Equal("2025", table.GetProperty("temporalCoverage").GetString());
         Assert.Equal(["Agency", "Returns"], Texts(table, "variableMeasured"));
-        foreach (var key in new[] { "creator", "dateCreated", "description", "encodingFormat", "expires", "license" }) Assert.True(table.TryGetProperty(key, out _), key);
+        foreach (var key in new[] { "creator", "dateCreated", "description", "encodingFormat", "expires", "license" })
+            Assert.True(table.TryGetProperty(key, out _), key);
     }
 
     [Fact]
@@ -77,10 +80,12 @@ public sealed class StructuredDataTests
             Assert.Equal("http://purl.org/dc/elements/1.1/", page.QuerySelector("link[rel='schema.DC']")?.GetAttribute("href"));
             var names = page.QuerySelectorAll("meta[name^=DC]").Select(meta => meta.GetAttribute("name")!).ToHashSet();
             Assert.Contains("DC.type", names);
-            if (names.Any(name => name.StartsWith("DCTERMS.", StringComparison.Ordinal))) Assert.NotNull(page.QuerySelector("link[rel='schema.DCTERMS']"));
+            if (names.Any(name => name.StartsWith("DCTERMS.", StringComparison.Ordinal)))
+                Assert.NotNull(page.QuerySelector("link[rel='schema.DCTERMS']"));
         }
         using var tool = await PageAsync("tools/visits/index.html");
-        Assert.Equal(["InteractiveResource", "Tool"], tool.QuerySelectorAll("meta[name='DC.type']").Select(meta => meta.GetAttribute("content")));
+        Assert.Equal(["InteractiveResource", "Tool"], tool.QuerySelectorAll("meta[name='DC.type']")
+            .Select(meta => meta.GetAttribute("content")));
         Assert.Equal("2026-01-01", tool.QuerySelector("meta[name='DCTERMS.issued']")?.GetAttribute("content"));
     }
 
@@ -88,7 +93,8 @@ public sealed class StructuredDataTests
     public async Task Json_feeds_stand_in_the_head_beside_Atom()
     {
         using var news = await PageAsync("whats-new/index.html");
-        var feeds = news.QuerySelectorAll("head link[rel=alternate]").ToDictionary(link => link.GetAttribute("type")!, link => link.GetAttribute("href")!);
+        var feeds = news.QuerySelectorAll("head link[rel=alternate]")
+            .ToDictionary(link => link.GetAttribute("type")!, link => link.GetAttribute("href")!);
         Assert.Equal("../whats-new/feed.atom", feeds["application/atom+xml"]);
         Assert.Equal("../whats-new/feed.json", feeds["application/feed+json"]);
         Assert.Contains(Plan, output => output.Path == "whats-new/feed.json");
@@ -98,20 +104,26 @@ public sealed class StructuredDataTests
     {
         var files = SmallHub.Files(
             ("audits/plans.md", SmallHub.Resource(
-                "## Findings\n\n### Plans were late {#f-late .concern}\n\nSeen.\n\n{caption=\"Returns by agency\"}\n| Agency | Returns |\n|---|---:|\n| Schools | 12 |\n| Police | 9 |\n",
+                "## Findings\n\n### Plans were late {#f-late .concern}\n\nSeen.\n\n{caption=\"Returns by agency\"}\n| Agency | Returns "
+                + "|\n|---|---:|\n| Schools | 12 |\n| Police | 9 |\n",
                 "period: 2025\n", "Plans for children")),
-            ("audits/old-audit.md", SmallHub.Resource("## Findings\n\n### It was so {#f-so .concern}\n\nSeen.\n", "status: archived\nsuperseded-by: plans\n", "An old audit")),
+            ("audits/old-audit.md",
+            SmallHub.Resource("## Findings\n\n### It was so {#f-so .concern}\n\nSeen.\n", "status: archived\nsuperseded-by: plans\n",
+                "An old audit")),
             ("tools/visits.md", SmallHub.Resource("Ask.", "themes: [binge-drinking]\nlicence: own\n", "Questions for visits")),
             ("training/half-a-day.md", SmallHub.Resource(
-                "## What people will be able to do\n\n- Ask about drinking\n- Write down what was seen\n\n## Session 1: noticing\n\nLook.\n\n## Session 2: asking\n\nAsk.\n",
+                "## What people will be able to do\n\n- Ask about drinking\n- Write down what was seen\n\n## Session 1: "
+                + "noticing\n\nLook.\n\n## Session 2: asking\n\nAsk.\n",
                 "course-level: deeper\naudiences: [social-worker]\n", "Half a day")));
         files["hub.yml"] += "\ndata-licence: ogl-3\n";
         files["vocabularies.yml"] = files["vocabularies.yml"].Replace(
-            "licences: [", "licences: [{ id: ogl-3, label: Open Government Licence v3.0, description: D. }, { id: own, label: Board’s own, description: D. }, ", StringComparison.Ordinal);
+            "licences: [", "licences: [{ id: ogl-3, label: Open Government Licence v3.0, description: D. }, { id: own, label: Board’s "
+                + "own, description: D. }, ", StringComparison.Ordinal);
         return MemoryFiles.Of(files);
     }
 
-    private static async Task<IHtmlDocument> PageAsync(string path) => new HtmlParser().ParseDocument(await BuiltSite.ReadAsync(Plan, path));
+    private static async Task<IHtmlDocument> PageAsync(string path) =>
+        new HtmlParser().ParseDocument(await BuiltSite.ReadAsync(Plan, path));
 
     private static async Task<JsonElement> JsonAsync(string path)
     {
@@ -120,5 +132,6 @@ public sealed class StructuredDataTests
         return json.RootElement.Clone();
     }
 
-    private static IEnumerable<string> Texts(JsonElement element, string key) => element.GetProperty(key).EnumerateArray().Select(each => each.GetString()!);
+    private static IEnumerable<string> Texts(JsonElement element, string key) =>
+        element.GetProperty(key).EnumerateArray().Select(each => each.GetString()!);
 }

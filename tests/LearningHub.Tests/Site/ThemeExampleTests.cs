@@ -27,8 +27,10 @@ public sealed class ThemeExampleTests : IDisposable
         // The frame (layout, header with its search box, footer, title) stands around every example; two mark the language of words.
         string[] around = ["Layout", "SiteHeader", "SearchBox", "SiteFooter", "TitleBand", "FrameWord", "HubWords", "Pages"];
         var folder = Path.Combine(Repository.Root, "themes", "default", "Components");
-        var components = Directory.EnumerateDirectories(folder).Concat(Directory.EnumerateDirectories(Path.Combine(folder, "Pages"))).Select(Path.GetFileName).Except(around);
-        var examples = Directory.EnumerateFiles(Path.Combine(Repository.Root, "themes", "default", "Components"), "*Examples.cs", SearchOption.AllDirectories)
+        var components = Directory.EnumerateDirectories(folder).Concat(Directory.EnumerateDirectories(Path.Combine(folder, "Pages")))
+            .Select(Path.GetFileName).Except(around);
+        var examples = Directory.EnumerateFiles(
+            Path.Combine(Repository.Root, "themes", "default", "Components"), "*Examples.cs", SearchOption.AllDirectories)
             .Select(file => Path.GetFileNameWithoutExtension(file).Replace("Examples", string.Empty, StringComparison.Ordinal));
         Assert.Empty(components.Except(examples));
     }

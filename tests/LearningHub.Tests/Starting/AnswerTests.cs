@@ -67,7 +67,8 @@ public sealed class AnswerTests
     [InlineData("01632 961123", false)]
     [InlineData("0800 1111", false)]
     [InlineData("999", false)]
-    public void Numbers_that_are_kept_for_films_are_known(string number, bool isMadeUp) => Assert.Equal(isMadeUp, MadeUpNumbers.Includes(number));
+    public void Numbers_that_are_kept_for_films_are_known(string number, bool isMadeUp) =>
+        Assert.Equal(isMadeUp, MadeUpNumbers.Includes(number));
 
     [Fact]
     public void A_person_is_asked_again_until_an_answer_fits()

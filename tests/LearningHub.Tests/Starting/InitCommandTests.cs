@@ -108,7 +108,8 @@ public sealed class InitCommandTests : IDisposable
         try
         {
             var line = await host.StandardOutput.ReadLineAsync();
-            while (line is not null && !line.Contains("http://", StringComparison.Ordinal)) line = await host.StandardOutput.ReadLineAsync();
+            while (line is not null && !line.Contains("http://", StringComparison.Ordinal))
+                line = await host.StandardOutput.ReadLineAsync();
             using var client = new HttpClient();
             var page = await client.GetStringAsync(new Uri(Regex.Match(line!, @"http://[\d.:]+").Value));
             Assert.Contains("&lt;script&gt;alert(1)&lt;/script&gt;", page, StringComparison.Ordinal);

@@ -86,7 +86,8 @@ public sealed class NewHubTests
         var settings = library.Source.Settings!;
         Assert.Equal((odd, odd), (settings.Name, settings.Board));
         Assert.Equal([odd], library.Source.SafetyWords.Places);
-        Assert.DoesNotContain(library.Diagnostics, fault => fault.Code.Severity is Severity.Error && fault.Path is "hub.yml" or "safety.yml");
+        Assert.DoesNotContain(
+            library.Diagnostics, fault => fault.Code.Severity is Severity.Error && fault.Path is "hub.yml" or "safety.yml");
     }
 
     [Theory]

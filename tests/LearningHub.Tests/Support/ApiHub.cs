@@ -47,9 +47,15 @@ public sealed class ApiHub : IAsyncLifetime, IDisposable
             Within five days.
             """;
         return MemoryFiles.Of(SmallHub.Files(
-            ("audits/plans.md", SmallHub.Resource(audit, "themes: [supervision]\naudiences: [social-worker]\nlevels: [early-help]\nages: [baby]\ncases: 10\n", "Plans for children")),
-            ("briefings/asking.md", SmallHub.Resource("Ask.", "themes: [binge-drinking]\nresponds-to: [plans#r-ask]\nevidence: [plans#f-drinking]\n", "Asking, =and listening").Replace("published: 2026-01-01", "published: 2026-03-01", StringComparison.Ordinal)),
-            ("good-practice/minutes.md", SmallHub.Resource("Sent.", "reviewed: 2026-06-01\n", "Minutes").Replace("published: 2026-01-01", "published: 2025-05-05", StringComparison.Ordinal).Replace("A summary.", summary, StringComparison.Ordinal))));
+            ("audits/plans.md", SmallHub.Resource(
+            audit, "themes: [supervision]\naudiences: [social-worker]\nlevels: [early-help]\nages: [baby]\ncases: 10\n",
+                "Plans for children")),
+            ("briefings/asking.md",
+            SmallHub.Resource("Ask.", "themes: [binge-drinking]\nresponds-to: [plans#r-ask]\nevidence: [plans#f-drinking]\n",
+                "Asking, =and listening").Replace("published: 2026-01-01", "published: 2026-03-01", StringComparison.Ordinal)),
+            ("good-practice/minutes.md", SmallHub.Resource("Sent.", "reviewed: 2026-06-01\n", "Minutes")
+                .Replace("published: 2026-01-01", "published: 2025-05-05", StringComparison.Ordinal)
+                .Replace("A summary.", summary, StringComparison.Ordinal))));
     }
 
     public async Task InitializeAsync()
@@ -72,12 +78,20 @@ public sealed class ApiHub : IAsyncLifetime, IDisposable
     /// <summary>Starts a host; unless a test says otherwise, with a limit that no test reaches.</summary>
     public static async Task<WebApplication> StartAsync(ISnapshotSource source, HubHostOptions? options = null)
     {
-        var host = HubHost.Create(source, options ?? new HubHostOptions { Urls = "http://127.0.0.1:0", Theme = DefaultTheme.Instance, ApiPermits = 1_000_000 });
+        var host = HubHost.Create(source, options ?? new HubHostOptions
+        {
+            Urls = "http://127.0.0.1:0",
+            Theme = DefaultTheme.Instance,
+            ApiPermits = 1_000_000
+        });
         await host.StartAsync();
         return host;
     }
 
-    public static HttpClient ClientOf(WebApplication host) => new(new HttpClientHandler { AllowAutoRedirect = false }) { BaseAddress = new Uri(host.Urls.First()) };
+    public static HttpClient ClientOf(WebApplication host) => new(new HttpClientHandler { AllowAutoRedirect = false })
+    {
+        BaseAddress = new Uri(host.Urls.First())
+    };
 
     /// <summary>An answer as a person reads it: what was asked, the status, chosen headers, the body.</summary>
     public static async Task<string> TellAsync(HttpClient client, HttpRequestMessage request, params string[] headers)
@@ -89,7 +103,8 @@ public sealed class ApiHub : IAsyncLifetime, IDisposable
         var text = new StringBuilder($"{asked}\n{(int)answer.StatusCode} {answer.Content.Headers.ContentType}\n");
         foreach (var name in headers)
         {
-            if (answer.Headers.TryGetValues(name, out var values) || answer.Content.Headers.TryGetValues(name, out values)) text.Append(name).Append(": ").AppendJoin(", ", values).Append('\n');
+            if (answer.Headers.TryGetValues(name, out var values) || answer.Content.Headers.TryGetValues(name, out values))
+                text.Append(name).Append(": ").AppendJoin(", ", values).Append('\n');
         }
         return text.Append(await answer.Content.ReadAsStringAsync()).Append("\n\n").ToString();
     }

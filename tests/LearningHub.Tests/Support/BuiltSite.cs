@@ -21,7 +21,8 @@ public sealed class BuiltSite : IAsyncLifetime
 
     public IEnumerable<string> Pages => Directory.EnumerateFiles(Folder, "*.html", SearchOption.AllDirectories);
 
-    public async Task InitializeAsync() => Manifest = await SiteRelease.BuildAsync(Plan(Repository.ContentFiles), Release, Index(Repository.ContentFiles));
+    public async Task InitializeAsync() =>
+        Manifest = await SiteRelease.BuildAsync(Plan(Repository.ContentFiles), Release, Index(Repository.ContentFiles));
 
     public Task DisposeAsync()
     {

@@ -8,12 +8,13 @@ internal static class HtmlValidator
 {
     public static (bool Passes, string Said) Check(string files)
     {
-        using var validator = Process.Start(new ProcessStartInfo("npx", ["--no-install", "html-validate", "--config", "html-validate.json", files])
-        {
-            WorkingDirectory = Path.Combine(Repository.Root, "tests"),
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        })!;
+        using var validator =
+            Process.Start(new ProcessStartInfo("npx", ["--no-install", "html-validate", "--config", "html-validate.json", files])
+            {
+                WorkingDirectory = Path.Combine(Repository.Root, "tests"),
+                RedirectStandardOutput = true,
+                RedirectStandardError = true,
+            })!;
         var errors = validator.StandardError.ReadToEndAsync();
         var said = validator.StandardOutput.ReadToEnd() + errors.Result;
         validator.WaitForExit();

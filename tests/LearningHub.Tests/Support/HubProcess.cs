@@ -10,16 +10,23 @@ internal static class HubProcess
     /// <param name="folder">Where; null: where the tests are.</param>
     /// <param name="arguments">The command and its options.</param>
     public static ProcessStartInfo Call(string? folder, params IEnumerable<string> arguments) =>
-        new("dotnet", [Path.Combine(AppContext.BaseDirectory, "hub.dll"), .. arguments]) { RedirectStandardOutput = true, RedirectStandardError = true, WorkingDirectory = folder ?? string.Empty };
+        new("dotnet", [Path.Combine(AppContext.BaseDirectory, "hub.dll"), .. arguments])
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            WorkingDirectory = folder ?? string.Empty
+        };
 
     /// <summary>Starts the program and lets it run.</summary>
     public static Process Start(params IEnumerable<string> arguments) => Process.Start(Call(null, arguments))!;
 
     /// <summary>Runs the program to its end.</summary>
-    public static Task<(int Code, string Out, string Err)> RunAsync(params IEnumerable<string> arguments) => RunAsync(Call(null, arguments));
+    public static Task<(int Code, string Out, string Err)> RunAsync(params IEnumerable<string> arguments) =>
+        RunAsync(Call(null, arguments));
 
     /// <summary>Runs the program in a folder.</summary>
-    public static Task<(int Code, string Out, string Err)> RunInAsync(string folder, params IEnumerable<string> arguments) => RunAsync(Call(folder, arguments));
+    public static Task<(int Code, string Out, string Err)> RunInAsync(string folder, params IEnumerable<string> arguments) =>
+        RunAsync(Call(folder, arguments));
 
     /// <summary>Runs any program to its end.</summary>
     public static async Task<(int Code, string Out, string Err)> RunAsync(ProcessStartInfo call)

@@ -82,7 +82,8 @@ public sealed class ApiListTests(ApiHub hub) : IClassFixture<ApiHub>
     [Fact]
     public async Task A_page_behind_the_last_is_empty_and_leads_back()
     {
-        var page = JsonSerializer.Deserialize(await hub.Client.GetStringAsync("/api/v1/findings?page=7&page_size=1"), DatasetJson.Compact.RecordPageFindingRecord)!;
+        var page = JsonSerializer.Deserialize(
+            await hub.Client.GetStringAsync("/api/v1/findings?page=7&page_size=1"), DatasetJson.Compact.RecordPageFindingRecord)!;
         Assert.Empty(page.Results);
         Assert.Equal(2, page.Total);
         Assert.Equal("/api/v1/findings?page=2&page_size=1", page.Links.Previous);
@@ -95,7 +96,8 @@ public sealed class ApiListTests(ApiHub hub) : IClassFixture<ApiHub>
         using var answer = await hub.Client.GetAsync("/api/v1/resources?page=2&page_size=1");
         var page = JsonSerializer.Deserialize(await answer.Content.ReadAsStringAsync(), DatasetJson.Compact.RecordPageResourceRecord)!;
         Assert.Equal(
-            $"<{page.Links.Self}>; rel=\"self\", <{page.Links.First}>; rel=\"first\", <{page.Links.Previous}>; rel=\"prev\", <{page.Links.Next}>; rel=\"next\", <{page.Links.Last}>; rel=\"last\"",
+            $"<{page.Links.Self}>; rel=\"self\", <{page.Links.First}>; rel=\"first\", <{page.Links.Previous}>; rel=\"prev\", "
+            + $"<{page.Links.Next}>; rel=\"next\", <{page.Links.Last}>; rel=\"last\"",
             Assert.Single(answer.Headers.GetValues("Link")));
     }
 

@@ -26,10 +26,14 @@ public sealed class ApiProblemTests(ApiHub hub) : IClassFixture<ApiHub>
         var many = string.Concat(Enumerable.Range(0, 30).Select(i => $"x{i}=1&"));
         string[] queries =
         [
-            "findings?knd=strength", "findings?Kind=strength", "findings?kind=strenght", "findings?theme=Binge drinking&theme=nothing-like-it", "findings?resource=plan", "resources?type=",
-            "resources?type", "resources?sort=newest&sort=title", "resources?sort=newist", "resources?page=0&page_size=101", "resources?page=1.5", "resources?page=%2B1", "resources?page=99999999999",
-            "resources?page=10001", "resources?published_from=2026-02-30", "resources?published_from=20260101", "resources?published_from=2026-03-01&published_to=2026-02-01",
-            "recommendations?answered=yes", $"glossary?q={new string('a', 501)}", "glossary?status=formr&q=c", "vocabularies?page=1", "vocabularies/them", "resources/plns", "resources/plans?x=1",
+            "findings?knd=strength", "findings?Kind=strength", "findings?kind=strenght",
+                "findings?theme=Binge drinking&theme=nothing-like-it", "findings?resource=plan", "resources?type=",
+            "resources?type", "resources?sort=newest&sort=title", "resources?sort=newist", "resources?page=0&page_size=101",
+            "resources?page=1.5", "resources?page=%2B1", "resources?page=99999999999",
+            "resources?page=10001", "resources?published_from=2026-02-30", "resources?published_from=20260101",
+            "resources?published_from=2026-03-01&published_to=2026-02-01",
+            "recommendations?answered=yes", $"glossary?q={new string('a', 501)}", "glossary?status=formr&q=c", "vocabularies?page=1",
+            "vocabularies/them", "resources/plns", "resources/plans?x=1",
             "resources/%0d%0a", "resourcs", "", $"resources?{many}",
         ];
         var said = new StringBuilder();
@@ -57,7 +61,8 @@ public sealed class ApiProblemTests(ApiHub hub) : IClassFixture<ApiHub>
     {
         var page = new HtmlParser().ParseDocument(await hub.Client.GetStringAsync("/api/"));
         var compared = 0;
-        foreach (var example in page.QuerySelectorAll("p > code").Where(code => code.TextContent.StartsWith("/api/v1/", StringComparison.Ordinal)))
+        foreach (var example in page.QuerySelectorAll("p > code")
+            .Where(code => code.TextContent.StartsWith("/api/v1/", StringComparison.Ordinal)))
         {
             using var answer = await hub.Client.GetAsync(example.TextContent);
             if (example.ParentElement!.NextElementSibling is not { LocalName: "pre" } shown) continue;
@@ -77,7 +82,12 @@ public sealed class ApiProblemTests(ApiHub hub) : IClassFixture<ApiHub>
     public async Task Too_many_requests_are_told_how_long_to_wait()
     {
         using var watch = new ReleaseWatch(hub.Release);
-        await using var host = await ApiHub.StartAsync(watch, new HubHostOptions { Urls = "http://127.0.0.1:0", ApiPermits = 3, ApiWindow = TimeSpan.FromSeconds(2) });
+        await using var host = await ApiHub.StartAsync(watch, new HubHostOptions
+        {
+            Urls = "http://127.0.0.1:0",
+            ApiPermits = 3,
+            ApiWindow = TimeSpan.FromSeconds(2)
+        });
         using var client = ApiHub.ClientOf(host);
         for (var i = 0; i < 3; i++) Assert.Equal(HttpStatusCode.OK, (await client.GetAsync("/api/v1/vocabularies")).StatusCode);
         using var refused = await client.GetAsync("/api/v1/vocabularies");
@@ -98,7 +108,12 @@ public sealed class ApiProblemTests(ApiHub hub) : IClassFixture<ApiHub>
     public async Task A_proxy_is_believed_only_where_it_is_named(bool named, HttpStatusCode expected)
     {
         using var watch = new ReleaseWatch(hub.Release);
-        await using var host = await ApiHub.StartAsync(watch, new HubHostOptions { Urls = "http://127.0.0.1:0", ApiPermits = 1, Proxies = named ? ["127.0.0.0/8"] : [] });
+        await using var host = await ApiHub.StartAsync(watch, new HubHostOptions
+        {
+            Urls = "http://127.0.0.1:0",
+            ApiPermits = 1,
+            Proxies = named ? ["127.0.0.0/8"] : []
+        });
         using var client = ApiHub.ClientOf(host);
         var last = HttpStatusCode.OK;
         foreach (var reader in new[] { "192.0.2.1", "192.0.2.2", "2001:db8:0:1::1" })
@@ -170,6 +185,7 @@ public sealed class ApiProblemTests(ApiHub hub) : IClassFixture<ApiHub>
 
         // It fails for the connection and for the answer, and has nothing for the words of the refusal.
         public ValueTask<SnapshotLease?> TakeAsync(CancellationToken cancellation = default) =>
-            Interlocked.Increment(ref asked) <= 2 ? throw new InvalidOperationException("secret") : ValueTask.FromResult<SnapshotLease?>(null);
+            Interlocked.Increment(ref asked) <= 2
+                ? throw new InvalidOperationException("secret") : ValueTask.FromResult<SnapshotLease?>(null);
     }
 }

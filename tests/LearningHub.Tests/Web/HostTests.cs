@@ -58,7 +58,8 @@ public sealed class HostTests(BuiltSite site) : IClassFixture<BuiltSite>
     public async Task A_saved_file_shows_and_a_fault_leaves_the_last_good_page()
     {
         var files = SmallHub.Files(("briefings/a.md", SmallHub.Resource("First words.")));
-        var memory = new Dictionary<string, byte[]>(files.ToDictionary(file => file.Key, file => System.Text.Encoding.UTF8.GetBytes(file.Value)));
+        var memory = new Dictionary<string, byte[]>(
+            files.ToDictionary(file => file.Key, file => System.Text.Encoding.UTF8.GetBytes(file.Value)));
         var preview = new PreviewSite(new MemoryFiles(memory), DefaultTheme.Instance, () => new LibraryOptions(SmallHub.Today));
         var reload = new LiveReload();
         await using var host = HubHost.Create(preview, "http://127.0.0.1:0", reload);
@@ -90,7 +91,10 @@ public sealed class HostTests(BuiltSite site) : IClassFixture<BuiltSite>
         return host;
     }
 
-    private static HttpClient Client(WebApplication host) => new(new HttpClientHandler { AllowAutoRedirect = false }) { BaseAddress = new Uri(host.Urls.First()) };
+    private static HttpClient Client(WebApplication host) => new(new HttpClientHandler { AllowAutoRedirect = false })
+    {
+        BaseAddress = new Uri(host.Urls.First())
+    };
 
     private static string Header(HttpResponseMessage answer, string name) => Assert.Single(answer.Headers.GetValues(name));
 }

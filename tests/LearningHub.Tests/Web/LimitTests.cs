@@ -27,7 +27,8 @@ public sealed class LimitTests(ApiHub hub) : IClassFixture<ApiHub>
         Assert.NotNull(page.QuerySelector("[data-search=static] #search-form"));
         Assert.Contains("wait a minute", page.QuerySelector("main [role=status]")!.TextContent, StringComparison.OrdinalIgnoreCase);
         Assert.NotNull(page.QuerySelector("#worried"));
-        Assert.All(page.QuerySelectorAll("link[rel=stylesheet], script[src]"), part => Assert.StartsWith("/assets/", part.GetAttribute("href") ?? part.GetAttribute("src")!, StringComparison.Ordinal));
+        Assert.All(page.QuerySelectorAll("link[rel=stylesheet], script[src]"), part =>
+            Assert.StartsWith("/assets/", part.GetAttribute("href") ?? part.GetAttribute("src")!, StringComparison.Ordinal));
     }
 
     [Fact]
@@ -67,5 +68,12 @@ public sealed class LimitTests(ApiHub hub) : IClassFixture<ApiHub>
 
     private async Task<WebApplication> StartAsync(int search = 1000, int suggestions = 1000, int api = 1000) => await ApiHub.StartAsync(
         new ReleaseWatch(hub.Release),
-        new HubHostOptions { Urls = "http://127.0.0.1:0", Theme = DefaultTheme.Instance, ApiPermits = api, SuggestionPermits = suggestions, SearchPagePermits = search });
+        new HubHostOptions
+        {
+            Urls = "http://127.0.0.1:0",
+            Theme = DefaultTheme.Instance,
+            ApiPermits = api,
+            SuggestionPermits = suggestions,
+            SearchPagePermits = search
+        });
 }

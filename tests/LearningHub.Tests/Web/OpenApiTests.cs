@@ -48,7 +48,8 @@ public sealed class OpenApiTests(ApiHub hub) : IClassFixture<ApiHub>
     {
         using var document = JsonDocument.Parse(await hub.Client.GetStringAsync(ApiDescription.OpenApiPath));
         var paths = document.RootElement.GetProperty("paths");
-        Assert.Equal(ApiDescription.Endpoints.Select(endpoint => endpoint.Path).Order(StringComparer.Ordinal), paths.EnumerateObject().Select(path => path.Name).Order(StringComparer.Ordinal));
+        Assert.Equal(ApiDescription.Endpoints.Select(endpoint => endpoint.Path).Order(StringComparer.Ordinal), paths.EnumerateObject()
+            .Select(path => path.Name).Order(StringComparer.Ordinal));
         foreach (var endpoint in ApiDescription.Endpoints)
         {
             var get = paths.GetProperty(endpoint.Path).GetProperty("get");
@@ -59,9 +60,11 @@ public sealed class OpenApiTests(ApiHub hub) : IClassFixture<ApiHub>
                 Assert.True(parameter.TryGetProperty("description", out _));
             });
             foreach (var response in get.GetProperty("responses").EnumerateObject().Where(response => response.Name != "304"))
-                Assert.True(response.Value.GetProperty("content").EnumerateObject().Single().Value.TryGetProperty("example", out _), $"{endpoint.Path} {response.Name}");
+                Assert.True(response.Value.GetProperty("content").EnumerateObject().Single().Value.TryGetProperty("example", out _),
+                    $"{endpoint.Path} {response.Name}");
             Assert.Superset(
-                ApiErrors.All.Where(error => error.Status != 404 && (error.Status != 410 || endpoint.IsWithdrawable)).Select(error => $"{error.Status}").ToHashSet(),
+                ApiErrors.All.Where(error => error.Status != 404 && (error.Status != 410 || endpoint.IsWithdrawable))
+                .Select(error => $"{error.Status}").ToHashSet(),
                 get.GetProperty("responses").EnumerateObject().Select(response => response.Name).ToHashSet());
         }
     }

@@ -107,7 +107,8 @@ public sealed class PreviewTests
         {
             using var request = new HttpRequestMessage(HttpMethod.Get, address) { Headers = { Host = name } };
             using var answer = await client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead);
-            Assert.Equal(answered, answer.StatusCode is HttpStatusCode.OK || (address == "/_preview/events" && answer.StatusCode is HttpStatusCode.NotFound));
+            Assert.Equal(answered, answer.StatusCode is HttpStatusCode.OK
+                || (address == "/_preview/events" && answer.StatusCode is HttpStatusCode.NotFound));
             if (!answered) Assert.DoesNotContain("First words", await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
         }
     }
@@ -153,7 +154,8 @@ public sealed class PreviewTests
 
     private static async Task<WebApplication> StartAsync(PreviewSite preview, LiveReload? reload = null)
     {
-        var host = HubHost.Create(preview, new HubHostOptions { Urls = "http://127.0.0.1:0", Theme = DefaultTheme.Instance, IsPreview = true }, reload);
+        var host = HubHost.Create(
+            preview, new HubHostOptions { Urls = "http://127.0.0.1:0", Theme = DefaultTheme.Instance, IsPreview = true }, reload);
         await host.StartAsync();
         return host;
     }

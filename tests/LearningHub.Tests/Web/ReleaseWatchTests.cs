@@ -70,7 +70,8 @@ public sealed class ReleaseWatchTests : IDisposable
         Assert.Equal(first, await FingerprintAsync(watch));
         Assert.Equal(first, await FingerprintAsync(watch));
         Assert.Contains(expected, watch.Refusal, StringComparison.Ordinal);
-        Assert.Contains("The one before stays.", Assert.Single(notes.Lines, line => line.Contains("refused", StringComparison.Ordinal)), StringComparison.Ordinal);
+        Assert.Contains("The one before stays.", Assert.Single(notes.Lines, line => line.Contains("refused", StringComparison.Ordinal)),
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -156,20 +157,23 @@ public sealed class ReleaseWatchTests : IDisposable
         Assert.DoesNotContain(notes.Lines, line => line.Contains("refused", StringComparison.Ordinal));
     }
 
-    // Everything that names the number of the release must name the same one within an answer, and the page of one release is that of its data.
+    // Everything that names the number of the release must name the same one within an answer, and the page of one release is that of its
+    // data.
     private static async Task<int> ReadAsync(string url, ConcurrentDictionary<string, int> seen, CancellationToken stop)
     {
         using var client = new HttpClient { BaseAddress = new Uri(url) };
         var answered = 0;
         while (!stop.IsCancellationRequested)
         {
-            foreach (var address in new[] { "/api/v1/resources?sort=title", "/api/v1/resources/minutes", "/good-practice/minutes/", "/data/resources.csv", "/health/ready", "/whats-new/feed.json" })
+            foreach (var address in new[] { "/api/v1/resources?sort=title", "/api/v1/resources/minutes", "/good-practice/minutes/",
+                "/data/resources.csv", "/health/ready", "/whats-new/feed.json" })
             {
                 using var answer = await client.GetAsync(address, CancellationToken.None);
                 var text = await answer.Content.ReadAsStringAsync(CancellationToken.None);
                 Assert.True(answer.StatusCode == HttpStatusCode.OK, $"{address}: {(int)answer.StatusCode} {text}");
                 answered++;
-                var numbers = System.Text.RegularExpressions.Regex.Matches(text, "Number [0-9]+\\.").Select(match => match.Value).Distinct().ToArray();
+                var numbers = System.Text.RegularExpressions.Regex.Matches(text, "Number [0-9]+\\.").Select(match => match.Value).Distinct()
+                    .ToArray();
                 if (address == "/health/ready") continue;
                 seen.TryAdd(Assert.Single(numbers), 0);
             }
@@ -183,9 +187,11 @@ public sealed class ReleaseWatchTests : IDisposable
         if (damage == "library") outputs = outputs.Where(output => output.Path != DatasetFiles.LibraryPath);
         if (damage == "dataset")
         {
-            var library = (await BuiltSite.ReadAsync([.. outputs], DatasetFiles.LibraryPath)).Replace("\"format_version\":1", "\"format_version\":2", StringComparison.Ordinal);
+            var library = (await BuiltSite.ReadAsync([.. outputs], DatasetFiles.LibraryPath))
+                .Replace("\"format_version\":1", "\"format_version\":2", StringComparison.Ordinal);
             outputs = outputs.Where(output => output.Path != DatasetFiles.LibraryPath)
-                .Append(new SiteOutput(DatasetFiles.LibraryPath, async output => await output.WriteAsync(System.Text.Encoding.UTF8.GetBytes(library))));
+                .Append(new SiteOutput(
+                    DatasetFiles.LibraryPath, async output => await output.WriteAsync(System.Text.Encoding.UTF8.GetBytes(library))));
         }
         await SiteRelease.BuildAsync([.. outputs], target ?? Target);
     }
@@ -212,14 +218,17 @@ public sealed class ReleaseWatchTests : IDisposable
         {
             case "cut": File.WriteAllText(page, File.ReadAllText(page)[..100]); break;
             case "missing": File.Delete(page); break;
-            case "changed": File.WriteAllText(library, File.ReadAllText(library).Replace("Second", "Sekond", StringComparison.Ordinal)); break;
+            case "changed":
+                File.WriteAllText(library, File.ReadAllText(library).Replace("Second", "Sekond", StringComparison.Ordinal));
+                break;
             case "version": Edit("\"version\": 1", "\"version\": 9"); break;
             case "fingerprint": Edit("\"fingerprint\": \"", "\"fingerprint\": \"0"); break;
             case "outside": Edit("\"site/404.html\"", "\"../../etc/passwd\""); break;
             case "garbage": File.WriteAllText(manifest, "{\"version\": 1, "); break;
         }
 
-        void Edit(string from, string to) => File.WriteAllText(manifest, File.ReadAllText(manifest).Replace(from, to, StringComparison.Ordinal));
+        void Edit(string from, string to) =>
+            File.WriteAllText(manifest, File.ReadAllText(manifest).Replace(from, to, StringComparison.Ordinal));
     }
 
     private static async Task<string> FingerprintAsync(ReleaseWatch watch)
@@ -258,6 +267,8 @@ public sealed class ReleaseWatchTests : IDisposable
 
         public bool IsEnabled(LogLevel logLevel) => true;
 
-        public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter) => lines.Enqueue(formatter(state, exception));
+        public void Log<TState>(
+            LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter) =>
+            lines.Enqueue(formatter(state, exception));
     }
 }

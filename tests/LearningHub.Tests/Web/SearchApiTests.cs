@@ -15,13 +15,17 @@ public sealed class SearchApiTests(ApiHub hub) : IClassFixture<ApiHub>
     {
         string[] addresses =
         [
-            "/api/v1/search?q=drinking", "/api/v1/search?q=drinkng+baby&theme=binge-drinking&page_size=1", "/api/v1/search?q=plan&page_size=0", "/api/v1/search?page_size=2&sort=oldest",
-            "/api/v1/search?q=CIN", "/api/v1/search?q=%28%22aims&page_size=1", "/api/v1/search?q=the", "/api/v1/search?q=nothinghasthis", "/api/v1/search?q=%22drinkng%22&page_size=0",
+            "/api/v1/search?q=drinking", "/api/v1/search?q=drinkng+baby&theme=binge-drinking&page_size=1",
+                "/api/v1/search?q=plan&page_size=0", "/api/v1/search?page_size=2&sort=oldest",
+            "/api/v1/search?q=CIN", "/api/v1/search?q=%28%22aims&page_size=1", "/api/v1/search?q=the", "/api/v1/search?q=nothinghasthis",
+            "/api/v1/search?q=%22drinkng%22&page_size=0",
             "/api/v1/suggest?q=drin", "/api/v1/suggest?q=superv&limit=1", "/api/v1/resources/plans/similar",
-            "/api/v1/search?q=a&sort=new", "/api/v1/search?querry=a", "/api/v1/search?type=audits", "/api/v1/search?theme=drinking", "/api/v1/search?page_size=101", "/api/v1/suggest?q=", "/api/v1/resources/plan/similar",
+            "/api/v1/search?q=a&sort=new", "/api/v1/search?querry=a", "/api/v1/search?type=audits", "/api/v1/search?theme=drinking",
+            "/api/v1/search?page_size=101", "/api/v1/suggest?q=", "/api/v1/resources/plan/similar",
         ];
         var text = string.Empty;
-        foreach (var address in addresses) text += await ApiHub.TellAsync(hub.Client, new HttpRequestMessage(HttpMethod.Get, address), "Link");
+        foreach (var address in addresses)
+            text += await ApiHub.TellAsync(hub.Client, new HttpRequestMessage(HttpMethod.Get, address), "Link");
         Golden.Matches("api-search.txt", text);
     }
 
@@ -37,7 +41,8 @@ public sealed class SearchApiTests(ApiHub hub) : IClassFixture<ApiHub>
     public async Task A_facet_is_counted_without_its_own_filter()
     {
         using var answer = await AskAsync("q=plans+minutes+ask&type=audit");
-        var types = answer.RootElement.GetProperty("facets").EnumerateArray().Single(facet => facet.GetProperty("id").GetString() == "type").GetProperty("values").EnumerateArray().ToArray();
+        var types = answer.RootElement.GetProperty("facets").EnumerateArray().Single(facet => facet.GetProperty("id").GetString() == "type")
+            .GetProperty("values").EnumerateArray().ToArray();
         Assert.True(types.Length > 1);
         Assert.True(types.Single(value => value.GetProperty("id").GetString() == "audit").GetProperty("selected").GetBoolean());
     }
@@ -105,7 +110,8 @@ public sealed class SearchApiTests(ApiHub hub) : IClassFixture<ApiHub>
         Directory.Delete(folder, recursive: true);
     }
 
-    private async Task<JsonDocument> AskAsync(string query) => JsonDocument.Parse(await hub.Client.GetStringAsync($"/api/v1/search?{query}"));
+    private async Task<JsonDocument> AskAsync(string query) =>
+        JsonDocument.Parse(await hub.Client.GetStringAsync($"/api/v1/search?{query}"));
 
     private async Task<int> TotalAsync(string query)
     {

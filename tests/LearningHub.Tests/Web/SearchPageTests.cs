@@ -25,7 +25,8 @@ public sealed class SearchPageTests(ApiHub hub) : IClassFixture<ApiHub>
     {
         using var page = await OpenAsync("q=mintues");
         Assert.Contains("minutes", page.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
-        var instead = page.QuerySelectorAll("main a").Single(link => Uri.UnescapeDataString(link.GetAttribute("href")!).Contains("q=\"mintues\"", StringComparison.Ordinal));
+        var instead = page.QuerySelectorAll("main a")
+            .Single(link => Uri.UnescapeDataString(link.GetAttribute("href")!).Contains("q=\"mintues\"", StringComparison.Ordinal));
         using var exact = await OpenAsync(instead.GetAttribute("href")!.TrimStart('?'));
         Assert.Empty(exact.QuerySelectorAll("main mark"));
     }
@@ -49,14 +50,16 @@ public sealed class SearchPageTests(ApiHub hub) : IClassFixture<ApiHub>
     public async Task The_name_of_a_field_stays_before_a_word_that_is_searched_for_as_typed()
     {
         using var page = await OpenAsync("q=body:mintues");
-        Assert.Contains(page.QuerySelectorAll("main a"), link => Uri.UnescapeDataString(link.GetAttribute("href")!) == "?q=body:\"mintues\"");
+        Assert.Contains(page.QuerySelectorAll("main a"), link =>
+            Uri.UnescapeDataString(link.GetAttribute("href")!) == "?q=body:\"mintues\"");
     }
 
     [Fact]
     public async Task A_chosen_filter_can_be_taken_off()
     {
         using var page = await OpenAsync("q=plans&type=audit&theme=supervision&page=1");
-        var remove = page.QuerySelectorAll("main a").Select(link => link.GetAttribute("href")!).Where(href => href.StartsWith("?q=plans", StringComparison.Ordinal)).ToArray();
+        var remove = page.QuerySelectorAll("main a").Select(link => link.GetAttribute("href")!)
+            .Where(href => href.StartsWith("?q=plans", StringComparison.Ordinal)).ToArray();
         Assert.Contains("?q=plans&theme=supervision", remove);
         Assert.Contains("?q=plans&type=audit", remove);
         Assert.Contains("?q=plans", remove);
@@ -103,8 +106,10 @@ public sealed class SearchPageTests(ApiHub hub) : IClassFixture<ApiHub>
     public async Task An_answer_passes_the_validator()
     {
         var folder = Directory.CreateTempSubdirectory("hub-answers-").FullName;
-        string[] queries = ["q=aims", "q=mintues&type=audit&sort=newest", "q=nothinghasthis", "role=social-worker&published_from=2025-01-01", "q=%28plan"];
-        for (var i = 0; i < queries.Length; i++) await File.WriteAllTextAsync(Path.Combine(folder, $"{i}.html"), await hub.Client.GetStringAsync($"/search/?{queries[i]}"));
+        string[] queries = ["q=aims", "q=mintues&type=audit&sort=newest", "q=nothinghasthis",
+            "role=social-worker&published_from=2025-01-01", "q=%28plan"];
+        for (var i = 0; i < queries.Length; i++)
+            await File.WriteAllTextAsync(Path.Combine(folder, $"{i}.html"), await hub.Client.GetStringAsync($"/search/?{queries[i]}"));
         var (passes, said) = HtmlValidator.Check($"{folder}/*.html");
         Directory.Delete(folder, recursive: true);
         Assert.True(passes, said);

@@ -77,7 +77,8 @@ public sealed class ServingTests(ApiHub hub) : IClassFixture<ApiHub>
     [Fact]
     public async Task A_reader_does_not_wait_for_the_best_compression()
     {
-        byte[] bytes = [.. Directory.EnumerateFiles(Repository.Content, "*.md", SearchOption.AllDirectories).Order().SelectMany(File.ReadAllBytes)];
+        byte[] bytes = [.. Directory.EnumerateFiles(Repository.Content, "*.md", SearchOption.AllDirectories).Order()
+            .SelectMany(File.ReadAllBytes)];
         var copies = new CompressedCopies(bytes, TimeSpan.Zero);
         var quick = await copies.GetAsync("br");
         Assert.Equal("-br-quick", quick.TagSuffix);
@@ -91,13 +92,15 @@ public sealed class ServingTests(ApiHub hub) : IClassFixture<ApiHub>
     public async Task Assets_have_a_hash_in_their_names_and_may_be_kept_for_ever()
     {
         var page = await hub.Client.GetStringAsync(Page);
-        var assets = Regex.Matches(page, "(?:href|src)=\"(?:\\.\\./)+(assets/[^\"]+\\.(?:css|js))\"").Select(match => match.Groups[1].Value).ToArray();
+        var assets = Regex.Matches(page, "(?:href|src)=\"(?:\\.\\./)+(assets/[^\"]+\\.(?:css|js))\"").Select(match => match.Groups[1].Value)
+            .ToArray();
         Assert.True(assets.Length >= 3);
         foreach (var asset in assets)
         {
             Assert.Matches("^assets/by-hash/[a-z]+-[0-9A-Z]{8,}\\.(css|js)$", asset);
             using var answer = await hub.Client.GetAsync($"/{asset}");
-            Assert.Equal("immutable, max-age=31536000, public", string.Join(", ", answer.Headers.GetValues("Cache-Control").Single().Split(", ").Order()));
+            Assert.Equal("immutable, max-age=31536000, public",
+                string.Join(", ", answer.Headers.GetValues("Cache-Control").Single().Split(", ").Order()));
         }
         using var html = await hub.Client.GetAsync(Page);
         Assert.True(html.Headers.CacheControl!.NoCache);
@@ -183,7 +186,12 @@ public sealed class ServingTests(ApiHub hub) : IClassFixture<ApiHub>
     public async Task A_further_name_is_answered_where_the_host_is_told_of_it(string allowed)
     {
         using var watch = new ReleaseWatch(hub.Release);
-        await using var host = await ApiHub.StartAsync(watch, new HubHostOptions { Urls = "http://127.0.0.1:0", Theme = DefaultTheme.Instance, Hosts = [allowed] });
+        await using var host = await ApiHub.StartAsync(watch, new HubHostOptions
+        {
+            Urls = "http://127.0.0.1:0",
+            Theme = DefaultTheme.Instance,
+            Hosts = [allowed]
+        });
         using var client = ApiHub.ClientOf(host);
         using var request = new HttpRequestMessage(HttpMethod.Get, Page) { Headers = { Host = "other.example" } };
         using var answer = await client.SendAsync(request);
@@ -202,7 +210,11 @@ public sealed class ServingTests(ApiHub hub) : IClassFixture<ApiHub>
         await SiteRelease.BuildAsync(BuiltSite.Plan(MemoryFiles.Of(files)), release);
         using (var watch = new ReleaseWatch(release))
         {
-            await using var host = await ApiHub.StartAsync(watch, new HubHostOptions { Urls = "http://127.0.0.1:0", Proxies = ["127.0.0.1"] });
+            await using var host = await ApiHub.StartAsync(watch, new HubHostOptions
+            {
+                Urls = "http://127.0.0.1:0",
+                Proxies = ["127.0.0.1"]
+            });
             using var client = ApiHub.ClientOf(host);
             client.DefaultRequestHeaders.Add("X-Forwarded-Proto", "https");
             client.DefaultRequestHeaders.Add("X-Forwarded-For", "203.0.113.7");

@@ -4,7 +4,8 @@ using LearningHub.Theme.Default.Components.Pages;
 
 namespace LearningHub.Theme.Default.Examples;
 
-/// <summary>Every example. Each component and each view of a page keeps its own beside it, in <c>Components/Name/NameExamples.cs</c>.</summary>
+/// <summary>Every example. Each component and each view of a page keeps its own beside it, in
+/// <c>Components/Name/NameExamples.cs</c>.</summary>
 public static class ExampleCatalogue
 {
     /// <summary>What stands around an example; it shows the header and the footer as well.</summary>
@@ -32,15 +33,20 @@ public static class ExampleCatalogue
     /// <summary>All examples.</summary>
     public static IReadOnlyList<ThemeExample> All { get; } =
     [
-        .. BreadcrumbsExamples.All, .. ChosenFiltersExamples.All, .. CitedWorksExamples.All, .. ConcernViewExamples.All, .. ContentsListExamples.All, .. DateViewExamples.All,
-        .. DidYouMeanExamples.All, .. FeedLinksExamples.All, .. FilterPanelExamples.All, .. FindingListExamples.All, .. KeyFactsExamples.All, .. LinkRowExamples.All, .. MarkedTextExamples.All,
+        .. BreadcrumbsExamples.All, .. ChosenFiltersExamples.All, .. CitedWorksExamples.All, .. ConcernViewExamples.All,
+            .. ContentsListExamples.All, .. DateViewExamples.All,
+        .. DidYouMeanExamples.All, .. FeedLinksExamples.All, .. FilterPanelExamples.All, .. FindingListExamples.All,
+        .. KeyFactsExamples.All, .. LinkRowExamples.All, .. MarkedTextExamples.All,
         .. NoResultsExamples.All, .. PagingExamples.All, .. RecommendationListExamples.All,
         .. ResourceGroupsExamples.All, .. ResourceListExamples.All, .. ReviewNoteExamples.All, .. RoleChooserExamples.All,
-        .. SearchFormExamples.All, .. SearchNotesExamples.All, .. SearchResultItemExamples.All, .. SearchResultListExamples.All, .. SearchResultsViewExamples.All,
+        .. SearchFormExamples.All, .. SearchNotesExamples.All, .. SearchResultItemExamples.All, .. SearchResultListExamples.All,
+        .. SearchResultsViewExamples.All,
         .. SearchStartViewExamples.All, .. SortChoiceExamples.All, .. TermCardsExamples.All,
         .. ToolFormExamples.All, .. ToolQuestionExamples.All,
-        .. DataUseViewExamples.All, .. GlossaryViewExamples.All, .. HomeViewExamples.All, .. LawTableViewExamples.All, .. ListViewExamples.All, .. RecommendationsViewExamples.All,
-        .. ReferencesViewExamples.All, .. ResourceViewExamples.All, .. SearchViewExamples.All, .. StatementViewExamples.All, .. TermIndexViewExamples.All, .. TermViewExamples.All,
+        .. DataUseViewExamples.All, .. GlossaryViewExamples.All, .. HomeViewExamples.All, .. LawTableViewExamples.All,
+        .. ListViewExamples.All, .. RecommendationsViewExamples.All,
+        .. ReferencesViewExamples.All, .. ResourceViewExamples.All, .. SearchViewExamples.All, .. StatementViewExamples.All,
+        .. TermIndexViewExamples.All, .. TermViewExamples.All,
     ];
 
     /// <summary>The frame of an example.</summary>

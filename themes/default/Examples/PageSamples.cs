@@ -34,7 +34,8 @@ internal static class PageSamples
     [
         .. Enum.GetValues<FindingTone>().Select(tone => new FindingItem
         {
-            Title = $"Visits were {tone}", Href = $"audits/a/#{tone}", Tone = tone, Lead = "First paragraph & no more.", Source = Source, Period = "2014",
+            Title = $"Visits were {tone}", Href = $"audits/a/#{tone}", Tone = tone, Lead = "First paragraph & no more.", Source = Source,
+                Period = "2014",
         }),
     ];
 
@@ -45,14 +46,20 @@ internal static class PageSamples
         new()
         {
             Title = LongTitle, Href = "audits/a/#r-2", Lead = "Why it matters.", Owner = "Everyone", Source = Source,
-            Addresses = [new LinkItem("A finding", "audits/a/#f-1")], AnsweredBy = [new LinkItem("A tool", "tools/a/"), new LinkItem("A course", "training/a/")],
+            Addresses = [new LinkItem("A finding", "audits/a/#f-1")], AnsweredBy =
+            [new LinkItem("A tool", "tools/a/"), new LinkItem("A course", "training/a/")],
         },
     ];
 
     /// <summary>Terms: one that is used much, one that is not used.</summary>
     public static IReadOnlyList<TermItem> Terms { get; } =
-        [new("Early help", "Help before things get worse.", "themes/early-help/", 1204), new("Sleep & safe places to sleep", string.Empty, "themes/sleep/", 0)];
+        [new("Early help", "Help before things get worse.", "themes/early-help/", 1204),
+            new("Sleep & safe places to sleep", string.Empty, "themes/sleep/", 0)];
 
     /// <summary>A section with everything that a statement can hold.</summary>
-    public static StatementSection Section { get; } = new("What to do", ["A paragraph.", "Another <paragraph>."]) { Points = ["One", "Two"], Links = [Source] };
+    public static StatementSection Section { get; } = new("What to do", ["A paragraph.", "Another <paragraph>."])
+    {
+        Points = ["One", "Two"],
+        Links = [Source]
+    };
 }

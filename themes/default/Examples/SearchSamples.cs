@@ -7,7 +7,8 @@ namespace LearningHub.Theme.Default.Examples;
 public static class SearchSamples
 {
     /// <summary>Roles, one of them chosen.</summary>
-    public static IReadOnlyList<RoleOption> Roles { get; } = [new("midwife", "Midwives", false), new("health-visitor", "Health visitors", true)];
+    public static IReadOnlyList<RoleOption> Roles { get; } =
+        [new("midwife", "Midwives", false), new("health-visitor", "Health visitors", true)];
 
     /// <summary>The form with a question in it.</summary>
     public static SearchFormView Form { get; } = new() { Action = "./", Query = "sleep & \"safe\" places", Roles = Roles, Sort = "newest" };
@@ -19,9 +20,15 @@ public static class SearchSamples
         {
             Name = "type",
             Label = "Kind of resource",
-            Values = [new("briefing", "Briefing", 12, true, "type-briefing"), new("audit", "Audit", 3, false, "type-audit"), new("tool", "Tool", 0, false, "type-tool")],
+            Values = [new("briefing", "Briefing", 12, true, "type-briefing"), new("audit", "Audit", 3, false, "type-audit"),
+            new("tool", "Tool", 0, false, "type-tool")],
         },
-        new SearchFacet { Name = "theme", Label = "Practice theme", Values = [new("sleep", "Sleep & safe places to sleep for very small children", 1204, false, "theme-sleep")] },
+        new SearchFacet
+        {
+            Name = "theme",
+            Label = "Practice theme",
+            Values = [new("sleep", "Sleep & safe places to sleep for very small children", 1204, false, "theme-sleep")]
+        },
     ];
 
     /// <summary>Filters that are set.</summary>
@@ -50,7 +57,8 @@ public static class SearchSamples
     /// <summary>Ways to browse.</summary>
     public static SearchStart Start { get; } = new()
     {
-        Browse = [new BrowseGroup("Practice themes", [new("Supervision", "practice-themes/supervision/"), new("Records", "practice-themes/records/")])],
+        Browse = [new BrowseGroup(
+            "Practice themes", [new("Supervision", "practice-themes/supervision/"), new("Records", "practice-themes/records/")])],
         Tips = [new SearchTip("Put words in quotation marks to find them together.", "\"safe sleep\"", "?q=%22safe%20sleep%22")],
         Contact = new LinkItem("board@example.org", "mailto:board@example.org"),
     };
@@ -65,7 +73,8 @@ public static class SearchSamples
         [new LinkItem("When nights are loud", "awareness/nights/")]);
 
     /// <summary>Something that the library does not hold, with and without something near.</summary>
-    public static IReadOnlyList<SearchGap> Gaps { get; } = [new("hammocks", [new("cots", "?q=cots"), new("beds", "?q=beds")]), new("a <b> & c", [])];
+    public static IReadOnlyList<SearchGap> Gaps { get; } =
+        [new("hammocks", [new("cots", "?q=cots"), new("beds", "?q=beds")]), new("a <b> & c", [])];
 
     /// <summary>A term and a law.</summary>
     public static IReadOnlyList<SearchNamedEntry> Named { get; } =
@@ -86,18 +95,29 @@ public static class SearchSamples
         Contact = Contact,
         Named = Named,
         Total = 1234,
-        Hits = [Hit, Hit with { Title = TextRun.Plain("Llyfryn am gwsg"), Href = "briefings/cwsg/", Language = "cy", Sections = [], StatusLabel = null, Published = null }],
+        Hits = [Hit, Hit with { Title = TextRun.Plain("Llyfryn am gwsg"), Href = "briefings/cwsg/", Language = "cy", Sections = [],
+        StatusLabel = null, Published = null }],
         Facets = Facets,
         PublishedFrom = new DateOnly(2020, 1, 1),
         Chosen = Chosen,
         ClearHref = "?q=sleep",
-        Sorts = [new("Best match", "?q=sleep", false), new("Newest first", "?q=sleep&sort=newest", true), new("Oldest first", "?q=sleep&sort=oldest", false)],
+        Sorts = [new("Best match", "?q=sleep", false), new("Newest first", "?q=sleep&sort=newest", true),
+        new("Oldest first", "?q=sleep&sort=oldest", false)],
         Paging = ManyPages,
         Start = Start,
     };
 
     /// <summary>An answer with nothing in it.</summary>
-    public static SearchResults Nothing { get; } = Results with { Correction = null, Notes = [], Named = [], Total = 0, Hits = [], Sorts = [], Paging = null };
+    public static SearchResults Nothing { get; } = Results with
+    {
+        Correction = null,
+        Notes = [],
+        Named = [],
+        Total = 0,
+        Hits = [],
+        Sorts = [],
+        Paging = null
+    };
 
     /// <summary>No question yet.</summary>
     public static SearchResults Unasked { get; } = Nothing with

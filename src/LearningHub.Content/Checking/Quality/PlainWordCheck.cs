@@ -4,7 +4,8 @@ using LearningHub.Content.Model;
 
 namespace LearningHub.Content.Checking.Quality;
 
-/// <summary>Words that blame families or hide what was seen, with better ones: the list of <c>plain-words.yml</c>, or the default one.</summary>
+/// <summary>Words that blame families or hide what was seen, with better ones: the list of <c>plain-words.yml</c>, or the default
+/// one.</summary>
 internal sealed class PlainWordCheck
 {
     private readonly Dictionary<string, PlainWord> words = new(StringComparer.OrdinalIgnoreCase);
@@ -30,7 +31,8 @@ internal sealed class PlainWordCheck
             if (IsWhole(text, at, word.Word.Length) && !IsQuoted(text, at))
             {
                 report.Add(
-                    DiagnosticCodes.PlainerWord, line.At(at), $"\"{text.Substring(at, word.Word.Length)}\" says less than it seems to. {word.Why}".TrimEnd(),
+                    DiagnosticCodes.PlainerWord, line.At(at),
+                    $"\"{text.Substring(at, word.Word.Length)}\" says less than it seems to. {word.Why}".TrimEnd(),
                     $"Instead: {word.Instead}. The list is in plain-words.yml.");
             }
             start = at + word.Word.Length;
@@ -42,7 +44,8 @@ internal sealed class PlainWordCheck
         PlainWord? longest = null;
         foreach (var word in words.Values)
         {
-            if (word.Word.Length > (longest?.Word.Length ?? 0) && text.AsSpan(at).StartsWith(word.Word, StringComparison.OrdinalIgnoreCase)) longest = word;
+            if (word.Word.Length > (longest?.Word.Length ?? 0) && text.AsSpan(at).StartsWith(word.Word, StringComparison.OrdinalIgnoreCase))
+                longest = word;
         }
         return longest!;
     }

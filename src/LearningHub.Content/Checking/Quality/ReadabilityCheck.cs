@@ -29,7 +29,8 @@ internal static class ReadabilityCheck
             foreach (var range in Sentences.Of(line.Text))
             {
                 if (!isForFamilies && range.End.Value - range.Start.Value < 2 * longest) continue;
-                var (words, syllables) = isForFamilies ? ReadingAge.Count(line.Text.AsSpan(range)) : (ReadingAge.Words(line.Text.AsSpan(range)), 0);
+                var (words, syllables) = isForFamilies
+                    ? ReadingAge.Count(line.Text.AsSpan(range)) : (ReadingAge.Words(line.Text.AsSpan(range)), 0);
                 if (words == 0) continue;
                 var start = range.Start.Value;
                 while (start < line.Text.Length - 1 && line.Text[start] == ' ') start++;
@@ -41,18 +42,24 @@ internal static class ReadabilityCheck
     }
 
     private static void Long(FlatLine line, int start, int words, int longest, FileReport report) => report.Add(
-        DiagnosticCodes.SentenceLong, line.At(start), $"This sentence has {words} words; {longest} are easy to follow.", "Make two of it, or a list.");
+        DiagnosticCodes.SentenceLong, line.At(start), $"This sentence has {words} words; {longest} are easy to follow.",
+            "Make two of it, or a list.");
 
-    private static void Age(Resource resource, List<(FlatLine Line, int Start, string Text, int Words, int Syllables)> sentences, int readingAge, FileReport report)
+    private static void Age(
+        Resource resource, List<(FlatLine Line, int Start, string Text, int Words, int Syllables)> sentences, int readingAge,
+        FileReport report)
     {
         var words = sentences.Sum(each => each.Words);
         if (words < FewestWords) return;
         var age = ReadingAge.Of(words, sentences.Count, sentences.Sum(each => each.Syllables));
         if (age < readingAge + 1) return;
-        var hardest = sentences.Where(each => each.Words > 4).OrderByDescending(each => ReadingAge.Of(each.Words, 1, each.Syllables)).Take(SentencesShown).ToList();
+        var hardest = sentences.Where(each => each.Words > 4).OrderByDescending(each => ReadingAge.Of(each.Words, 1, each.Syllables))
+            .Take(SentencesShown).ToList();
         var shown = string.Join(" ", hardest.Select(each => $"Line {each.Line.At(each.Start).Line}: “{Cut(each.Text)}”"));
         report.Add(
-            DiagnosticCodes.ReadingAge, resource.TitleAt, string.Create(CultureInfo.InvariantCulture, $"This page for families needs a reading age of about {age:0}; it should be {readingAge}."),
+            DiagnosticCodes.ReadingAge, resource.TitleAt,
+            string.Create(CultureInfo.InvariantCulture,
+                $"This page for families needs a reading age of about {age:0}; it should be {readingAge}."),
             $"Shorter sentences and shorter words bring it down. These push it up most: {shown}");
     }
 

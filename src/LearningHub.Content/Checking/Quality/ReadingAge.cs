@@ -1,8 +1,8 @@
 namespace LearningHub.Content.Checking.Quality;
 
 /// <summary>
-/// Reading age after Flesch and Kincaid (J. P. Kincaid and others, Derivation of New Readability Formulas for Navy Enlisted Personnel, 1975):
-/// school grade = 0.39 × words per sentence + 11.8 × syllables per word − 15.59; the age of a grade is the grade plus five.
+/// Reading age after Flesch and Kincaid (J. P. Kincaid and others, Derivation of New Readability Formulas for Navy Enlisted Personnel,
+/// 1975): school grade = 0.39 × words per sentence + 11.8 × syllables per word − 15.59; the age of a grade is the grade plus five.
 /// Syllables are counted as groups of vowels, less a silent e: right for most English words, a guess for names.
 /// </summary>
 internal static class ReadingAge
@@ -56,7 +56,8 @@ internal static class ReadingAge
             if (isVowel && !wasVowel) count++;
             wasVowel = isVowel;
         }
-        var isSilent = word.Length > 2 && (word.EndsWith("e") || word.EndsWith("es") || word.EndsWith("ed")) && !word.EndsWith("le") && !word.EndsWith("ted") && !word.EndsWith("ded")
+        var isSilent = word.Length > 2 && (word.EndsWith("e") || word.EndsWith("es") || word.EndsWith("ed")) && !word.EndsWith("le")
+            && !word.EndsWith("ted") && !word.EndsWith("ded")
             && !word.EndsWith("ses") && !word.EndsWith("ces") && !word.EndsWith("ges");
         return Math.Max(1, isSilent ? count - 1 : count);
     }

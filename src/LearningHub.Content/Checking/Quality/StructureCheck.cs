@@ -5,7 +5,8 @@ using LearningHub.Content.Model;
 
 namespace LearningHub.Content.Checking.Quality;
 
-/// <summary>A resource holds together: tables have headers, sources are cited, recommendations have owners, findings are answered.</summary>
+/// <summary>A resource holds together: tables have headers, sources are cited, recommendations have owners, findings are
+/// answered.</summary>
 internal static class StructureCheck
 {
     /// <summary>Checks what a resource says by itself.</summary>
@@ -23,7 +24,8 @@ internal static class StructureCheck
             if (!string.IsNullOrWhiteSpace(recommendation.Owner)) continue;
             report.Add(
                 DiagnosticCodes.RecommendationUnowned, recommendation.At, $"The recommendation \"{recommendation.Title}\" has no owner.",
-                "Write owner=\"the board\" in its braces, or whoever was to act; if the source does not say, owner=\"not named in the report\".");
+                "Write owner=\"the board\" in its braces, or whoever was to act; if the source does not say, owner=\"not named in the "
+                    + "report\".");
         }
         Sources(resource, report);
     }
@@ -34,13 +36,17 @@ internal static class StructureCheck
         foreach (var resource in catalogue.Resources)
         {
             if (resource.Body.Findings.Count == 0) continue;
-            var addressed = resource.Body.Recommendations.SelectMany(each => each.Addresses).Select(each => each.Value).ToHashSet(StringComparer.Ordinal);
+            var addressed = resource.Body.Recommendations.SelectMany(each => each.Addresses).Select(each => each.Value)
+                .ToHashSet(StringComparer.Ordinal);
             foreach (var finding in resource.Body.Findings)
             {
-                if (finding.Kind is FindingKind.Strength || addressed.Contains(finding.Id) || catalogue.BackLinks.BuildingOn.Contains($"{resource.Id}#{finding.Id}")) continue;
+                if (finding.Kind is FindingKind.Strength || addressed.Contains(finding.Id)
+                    || catalogue.BackLinks.BuildingOn.Contains($"{resource.Id}#{finding.Id}")) continue;
                 yield return new Diagnostic(
-                    DiagnosticCodes.FindingUnanswered, resource.Path, finding.At, $"No recommendation and no other resource answers the finding \"{finding.Title}\".",
-                    $"Add its id to addresses= of a recommendation, or to evidence: of a resource that teaches it: {resource.Id}#{finding.Id}");
+                    DiagnosticCodes.FindingUnanswered, resource.Path, finding.At,
+                    $"No recommendation and no other resource answers the finding \"{finding.Title}\".",
+                    "Add its id to addresses= of a recommendation, or to evidence: of a resource that teaches it: "
+                        + $"{resource.Id}#{finding.Id}");
             }
         }
     }
@@ -61,7 +67,8 @@ internal static class StructureCheck
     private static void Sources(Resource resource, FileReport report)
     {
         if (resource.Sources.Count == 0) return;
-        var cited = resource.Body.Pointers.OfType<CitationInline>().SelectMany(each => each.Citations).Select(each => each.ReferenceId).ToHashSet(StringComparer.Ordinal);
+        var cited = resource.Body.Pointers.OfType<CitationInline>().SelectMany(each => each.Citations).Select(each => each.ReferenceId)
+            .ToHashSet(StringComparer.Ordinal);
         foreach (var source in resource.Sources)
         {
             if (cited.Contains(source.Value)) continue;

@@ -17,13 +17,16 @@ internal static class AcceptanceCheck
         var told = new List<Diagnostic>();
         foreach (var risk in resource.AcceptedRisks)
         {
-            if (left.RemoveAll(fault => fault.IsAcceptedBy(risk)) > 0) inForce.Add(new AcceptanceInForce(resource.Id, risk.Code.Value, risk.Reason, risk.Role));
-            else if (DiagnosticCodes.MayBeAccepted(risk.Code.Value) && !faults.Any(fault => fault.IsAcceptedBy(risk))) told.Add(Unused(resource, risk));
+            if (left.RemoveAll(fault => fault.IsAcceptedBy(risk)) > 0)
+                inForce.Add(new AcceptanceInForce(resource.Id, risk.Code.Value, risk.Reason, risk.Role));
+            else if (DiagnosticCodes.MayBeAccepted(risk.Code.Value) && !faults.Any(fault => fault.IsAcceptedBy(risk)))
+                told.Add(Unused(resource, risk));
         }
         return left.Select(fault => fault.Fault).Concat(told);
     }
 
     private static Diagnostic Unused(Resource resource, AcceptedRisk risk) => new(
-        DiagnosticCodes.AcceptanceUnused, resource.Path, risk.Text.At, $"No finding {risk.Code.Value} of this file has the words or the mark \"{risk.Text.Value}\" any more.",
+        DiagnosticCodes.AcceptanceUnused, resource.Path, risk.Text.At,
+        $"No finding {risk.Code.Value} of this file has the words or the mark \"{risk.Text.Value}\" any more.",
         "The text has changed, or the risk is gone. Take the entry out; if a finding is reported anew, judge it anew.");
 }

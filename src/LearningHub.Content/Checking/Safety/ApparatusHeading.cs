@@ -5,8 +5,10 @@ internal static class ApparatusHeading
 {
     private static readonly HashSet<string> Headings = new(StringComparer.OrdinalIgnoreCase)
     {
-        "references", "bibliography", "notes in the report", "endnotes", "end notes", "footnotes", "further reading", "acknowledgements", "acknowledgments", "acknowledgement",
-        "acknowledgment", "project team", "the project team", "research team", "the research team", "review team", "the review team", "audit team", "the audit team",
+        "references", "bibliography", "notes in the report", "endnotes", "end notes", "footnotes", "further reading", "acknowledgements",
+            "acknowledgments", "acknowledgement",
+        "acknowledgment", "project team", "the project team", "research team", "the research team", "review team", "the review team",
+        "audit team", "the audit team",
         "about the author", "about the authors", "author", "authors",
     };
 

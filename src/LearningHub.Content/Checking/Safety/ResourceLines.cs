@@ -7,7 +7,8 @@ using LearningHub.Safety.Lines;
 namespace LearningHub.Content.Checking.Safety;
 
 /// <summary>
-/// Takes a resource apart, once for all checks of its words: title, summary, body, alternative texts and tool questions as lines of a document for the safety check.
+/// Takes a resource apart, once for all checks of its words: title, summary, body, alternative texts and tool questions as lines of a
+/// document for the safety check.
 /// </summary>
 internal sealed class ResourceLines
 {
@@ -29,7 +30,8 @@ internal sealed class ResourceLines
         document.AddToOutline(Line(FlatLine.Of(resource.Summary, resource.SummaryAt), LineSetting.None));
         document.BeginOutline();
         Blocks(resource.Body.Blocks, LineSetting.None);
-        if (resource.Details is ToolDetails { Questions: { } questions, QuestionsFile: { } file }) Questions(questions, LinkResolver.Combine(resource.Path, file.Value));
+        if (resource.Details is ToolDetails { Questions: { } questions, QuestionsFile: { } file })
+            Questions(questions, LinkResolver.Combine(resource.Path, file.Value));
     }
 
     /// <summary>Everything that the safety check looks at.</summary>
@@ -94,7 +96,8 @@ internal sealed class ResourceLines
     private void Code(CodeBlock code, LineSetting setting)
     {
         var below = 1; // The first line is the fence.
-        foreach (var text in code.Text.Split('\n')) document.Add(Line(FlatLine.Of(text.TrimEnd('\r'), new SourcePosition(code.At.Line + below++, 1)), setting));
+        foreach (var text in code.Text.Split('\n'))
+            document.Add(Line(FlatLine.Of(text.TrimEnd('\r'), new SourcePosition(code.At.Line + below++, 1)), setting));
     }
 
     private void Head(IReadOnlyList<Inline> content, LineSetting setting)
@@ -125,8 +128,11 @@ internal sealed class ResourceLines
                 case StrikeInline strike: Aside(strike.Content, setting); break;
                 case LinkInline link:
                     Aside(link.Content, setting);
-                    if (link.Destination.StartsWith("mailto:", StringComparison.OrdinalIgnoreCase) || link.Destination.StartsWith("tel:", StringComparison.OrdinalIgnoreCase))
-                        document.Add(Line(FlatLine.Of(link.Destination[(link.Destination.IndexOf(':', StringComparison.Ordinal) + 1)..], link.At), setting | LineSetting.Verbatim));
+                    if (link.Destination.StartsWith("mailto:", StringComparison.OrdinalIgnoreCase)
+                        || link.Destination.StartsWith("tel:", StringComparison.OrdinalIgnoreCase))
+                        document.Add(Line(FlatLine.Of(
+                            link.Destination[(link.Destination.IndexOf(':', StringComparison.Ordinal) + 1)..], link.At),
+                            setting | LineSetting.Verbatim));
                     break;
             }
         }
@@ -171,7 +177,14 @@ internal sealed class ResourceLines
     {
         Aside(cell.Content, setting);
         var flat = Own(FlatLine.Of(cell.Content, cell.At));
-        return new SafetyLine(flat.Text, setting | general) { Samples = samples, Row = row, Heading = heading, Origin = new LinePlace(flat, null), Links = flat.Links };
+        return new SafetyLine(flat.Text, setting | general)
+        {
+            Samples = samples,
+            Row = row,
+            Heading = heading,
+            Origin = new LinePlace(flat, null),
+            Links = flat.Links
+        };
     }
 
     private void Questions(QuestionSet questions, string? path)

@@ -26,7 +26,9 @@ internal static class SafetyCheck
     /// <summary>What outlines of different resources give away together.</summary>
     public static IEnumerable<(Resource Resource, SafetyFault Fault)> Joined(IEnumerable<(Resource Resource, ScoredOutline Case)> cases)
     {
-        var documents = cases.Select(each => new CaseInDocument(each.Resource, each.Resource.Path, [.. each.Resource.Sources.Select(source => source.Value)], each.Case));
+        var documents = cases.Select(
+            each => new CaseInDocument(
+            each.Resource, each.Resource.Path, [.. each.Resource.Sources.Select(source => source.Value)], each.Case));
         foreach (var (found, finding) in CaseJoin.Find(documents))
             yield return ((Resource)found.Document, Fault(found.Case.Outline, finding, found.Path));
     }

@@ -4,7 +4,8 @@ using LearningHub.Safety;
 
 namespace LearningHub.Content.Checking.Safety;
 
-/// <summary>What the safety check needs to know of the hub: whose numbers and names are public anyway, and how many cases each audit read.</summary>
+/// <summary>What the safety check needs to know of the hub: whose numbers and names are public anyway, and how many cases each audit
+/// read.</summary>
 internal sealed class SafetyContext
 {
     private readonly Dictionary<string, int> samples = new(StringComparer.Ordinal);
@@ -25,7 +26,8 @@ internal sealed class SafetyContext
     /// <summary>The check, prepared for this board.</summary>
     public SafetyChecker Checker { get; }
 
-    /// <summary>How many cases the audits read that a resource is about: itself, those of the same source, and those that it names.</summary>
+    /// <summary>How many cases the audits read that a resource is about: itself, those of the same source, and those that it
+    /// names.</summary>
     public IReadOnlyCollection<int> SamplesOf(Resource resource)
     {
         if (samplesById.Count == 0) return [];
@@ -53,10 +55,12 @@ internal sealed class SafetyContext
             PublicNumbers = [.. settings.Concern.Lines.Select(line => line.Number)],
             PublicAddresses =
             [
-                settings.Contacts.General, settings.Contacts.Accessibility, settings.Security.Contact.Replace("mailto:", string.Empty, StringComparison.OrdinalIgnoreCase),
+                settings.Contacts.General, settings.Contacts.Accessibility,
+                    settings.Security.Contact.Replace("mailto:", string.Empty, StringComparison.OrdinalIgnoreCase),
             ],
             Authors = [.. catalogue.References.Values.SelectMany(reference => reference.Authors)],
-            PublicNames = [settings.Board, settings.Name, .. AreaOf(settings.Board), .. terms, .. catalogue.Law.Select(entry => entry.Title), .. words.PublicNames],
+            PublicNames = [settings.Board, settings.Name, .. AreaOf(settings.Board), .. terms,
+            .. catalogue.Law.Select(entry => entry.Title), .. words.PublicNames],
             Places = [.. words.Places, .. words.Schools],
             HarmlessWords = words.HarmlessWords,
         };
@@ -66,7 +70,9 @@ internal sealed class SafetyContext
     private static IEnumerable<string> AreaOf(string board)
     {
         var words = board.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        var first = Array.FindIndex(words, word => word is "Local" or "Safeguarding" or "Children" or "Children\u2019s" or "Children's" or "Partnership" or "Board");
+        var first = Array.FindIndex(
+            words, word =>
+            word is "Local" or "Safeguarding" or "Children" or "Children\u2019s" or "Children's" or "Partnership" or "Board");
         if (first > 0) yield return string.Join(' ', words.Take(first));
     }
 }

@@ -22,11 +22,13 @@ internal sealed record SafetyFault(Diagnostic Fault, string? Words, string Passa
         if (risk.Code.Value != Fault.Code.Id) return false;
         var text = Tidy(risk.Text.Value);
         if (string.Equals(text, Mark, StringComparison.OrdinalIgnoreCase)) return true;
-        return Words is not null && text.Contains(Tidy(Words), StringComparison.Ordinal) && Tidy(Passage).Contains(text, StringComparison.Ordinal);
+        return Words is not null && text.Contains(Tidy(Words), StringComparison.Ordinal) && Tidy(Passage)
+            .Contains(text, StringComparison.Ordinal);
     }
 
     /// <summary>The mark of a passage: the first digits of the SHA-256 of its words, however they are broken into lines.</summary>
-    public static string MarkOf(string passage) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Tidy(passage))))[..MarkLength];
+    public static string MarkOf(string passage) =>
+        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Tidy(passage))))[..MarkLength];
 
     private static string Tidy(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 }

@@ -69,7 +69,8 @@ internal sealed class BlockAttributes(Braces? braces, BodyText body, SourcePosit
             {
                 report.Add(
                     DiagnosticCodes.AttributesInvalid, body.At(item.Start),
-                    isId ? $"These braces have a second id, \"{item.Name}\"." : $"The key \"{item.Name}\" is given twice.", "Keep one of the two.");
+                    isId ? $"These braces have a second id, \"{item.Name}\"." : $"The key \"{item.Name}\" is given twice.",
+                        "Keep one of the two.");
             }
             if (isId || asked.Contains(item.Name)) continue;
             report.Add(

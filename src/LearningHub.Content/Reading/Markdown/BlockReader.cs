@@ -61,7 +61,8 @@ internal sealed class BlockReader
         if (!LanguageTag.IsWellFormed(language.Value))
         {
             var code = LanguageTag.CodeOf(language.Value) is { } known ? $"lang={known}" : "lang=ur";
-            Report.Add(DiagnosticCodes.AttributesInvalid, language.At, $"\"{language.Value}\" is not the code of a language.", $"Write its code, for example {code}.");
+            Report.Add(DiagnosticCodes.AttributesInvalid, language.At, $"\"{language.Value}\" is not the code of a language.",
+                $"Write its code, for example {code}.");
         }
         return new PassageBlock(attributes.At, language.Value, [block]);
     }
@@ -129,7 +130,8 @@ internal sealed class BlockReader
         {
             if (numbers[i] == start + i) continue;
             Report.Add(
-                DiagnosticCodes.MarkdownUnread, at, $"Point {i + 1} of this list has the number {numbers[i]}, and the page shows {start + i}.",
+                DiagnosticCodes.MarkdownUnread, at,
+                $"Point {i + 1} of this list has the number {numbers[i]}, and the page shows {start + i}.",
                 "Number the points in a row. To keep a number as it is, put a backslash before its full stop: 7\\. Text.");
             return;
         }
@@ -141,7 +143,8 @@ internal sealed class BlockReader
         context.Account.Add(number);
         if (number.Length < 2 || number[0] != '0') return;
         Report.Add(
-            DiagnosticCodes.MarkdownUnread, context.Body.At(offset), $"The zero in front of the number {number} of this point would not be shown.",
+            DiagnosticCodes.MarkdownUnread, context.Body.At(offset),
+            $"The zero in front of the number {number} of this point would not be shown.",
             $"Take the zero out. To keep the number as it is, put a backslash before its full stop: {number}\\. Text.");
     }
 
@@ -159,7 +162,8 @@ internal sealed class BlockReader
         if (attributes.Any && !attributes.HasOnly("lang") && !(attributes.Classes is ["voice"] && speaker is { Value.Length: > 0 }))
         {
             Report.Add(
-                DiagnosticCodes.AttributesInvalid, at, $"A quoted voice needs to say whose words they are, and these braces do not: {attributes.Text}",
+                DiagnosticCodes.AttributesInvalid, at,
+                $"A quoted voice needs to say whose words they are, and these braces do not: {attributes.Text}",
                 "Write {.voice by=\"A mother\"} on the line before the quotation; never a name.");
         }
         CheckSign(quote, at);
@@ -180,7 +184,8 @@ internal sealed class BlockReader
             + "Put quotation marks around a quotation that begins with a number.");
     }
 
-    /// <summary>Inside lists, quotations, boxes and notes a heading is reported and kept as a paragraph: it would break the outline of the page.</summary>
+    /// <summary>Inside lists, quotations, boxes and notes a heading is reported and kept as a paragraph: it would break the outline of the
+    /// page.</summary>
     public List<Block> Flat(List<Block> blocks)
     {
         for (var i = 0; i < blocks.Count; i++)

@@ -18,8 +18,11 @@ internal static class BracketLeftovers
                 '[' => Bracket(text, i),
                 '{' => Brace(text, i),
                 '<' => Angle(text, i),
-                '!' when Next(text, i) == '[' => Markdown(i, "A picture begins here and is not read as one.", "Write ![what the picture shows](file.png)."),
-                '^' when Next(text, i) == '[' => Markdown(i, "A footnote inside the line is not read.", "Write a mark, [^1], and below the paragraph a line [^1]: with the text."),
+                '!' when Next(text, i) == '[' =>
+                Markdown(i, "A picture begins here and is not read as one.", "Write ![what the picture shows](file.png)."),
+                '^' when Next(text, i) == '[' =>
+                Markdown(i, "A footnote inside the line is not read.",
+                    "Write a mark, [^1], and below the paragraph a line [^1]: with the text."),
                 '&' => Entity(text, i),
                 _ => null,
             };
@@ -90,7 +93,8 @@ internal static class BracketLeftovers
         if (!looksLikeKeys || inside.Contains('\n')) return null;
         return new Leftover(
             index, DiagnosticCodes.AttributesInvalid, $"The braces \"{Shown(text, index, end + 1)}\" are not read and would be shown.",
-            "Write them at the end of a heading that begins with hashes, or on a line of their own before a chart, a table or a quoted voice: "
+            "Write them at the end of a heading that begins with hashes, or on a line of their own before a chart, a table or a quoted "
+                + "voice: "
             + "{#id .class key=word key=\"some words\"} with straight quotation marks.");
     }
 

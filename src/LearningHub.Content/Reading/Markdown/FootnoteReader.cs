@@ -21,7 +21,8 @@ internal sealed class FootnoteReader
             context.Account.Add(definition.Label);
             if (context.Footnotes.Define(definition.Label)) continue;
             context.Report.Add(
-                DiagnosticCodes.IdDuplicate, At(definition), $"The footnote [^{definition.Label}] has two texts.", "Give one of them another label.");
+                DiagnosticCodes.IdDuplicate, At(definition), $"The footnote [^{definition.Label}] has two texts.",
+                    "Give one of them another label.");
         }
     }
 

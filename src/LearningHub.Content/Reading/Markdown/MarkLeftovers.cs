@@ -41,14 +41,17 @@ internal static class MarkLeftovers
                 }
                 return null;
             case '~' when length >= 2 && !(char.IsWhiteSpace(before) && char.IsWhiteSpace(after)):
-                return Leftover(start, "\"~~\" is not read as struck-out text here.", "Write ~~struck out~~ with no space inside the marks.");
+                return Leftover(start, "\"~~\" is not read as struck-out text here.",
+                    "Write ~~struck out~~ with no space inside the marks.");
             case '`':
-                return Leftover(start, "A backtick is never closed.", "Write `code` between two backticks, or an apostrophe (') if you mean one.");
+                return Leftover(start, "A backtick is never closed.",
+                    "Write `code` between two backticks, or an apostrophe (') if you mean one.");
             case '=' when length == 2 && char.IsLetterOrDigit(after):
                 return Leftover(start, "\"==\" is not read as marked text.", "Write **bold** instead.");
             default: return null;
         }
     }
 
-    private static Leftover Leftover(int index, string message, string advice) => new(index, DiagnosticCodes.MarkdownUnread, message, advice);
+    private static Leftover Leftover(int index, string message, string advice) =>
+        new(index, DiagnosticCodes.MarkdownUnread, message, advice);
 }

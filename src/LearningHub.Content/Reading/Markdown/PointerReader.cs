@@ -106,7 +106,8 @@ internal sealed class PointerReader(ReadingContext context, Func<ContainerInline
             {
                 case CitationInline:
                     Report.Add(
-                        DiagnosticCodes.CitationMalformed, inline.At, $"A citation cannot stand in {where}.", "Write it after the closing bracket.");
+                        DiagnosticCodes.CitationMalformed, inline.At, $"A citation cannot stand in {where}.",
+                            "Write it after the closing bracket.");
                     break;
                 case FootnoteInline or StrikeInline or TaskInline:
                     Report.Add(

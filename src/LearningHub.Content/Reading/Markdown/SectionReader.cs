@@ -82,23 +82,27 @@ internal sealed class SectionReader(ResourceType type, FileReport report)
         if (raw.Level == 1)
             Skipped(raw, "The title of the page is already its main heading.", "Begin headings of the body with two hashes: ## Heading");
         else if (raw.Level > level + 1)
-            Skipped(raw, $"A heading of level {raw.Level} follows one of level {level}.", $"Write it with {level + 1} hashes, or put a heading of level {level + 1} before it.");
+            Skipped(raw, $"A heading of level {raw.Level} follows one of level {level}.",
+                $"Write it with {level + 1} hashes, or put a heading of level {level + 1} before it.");
         if (VisibleText.IsNone(PlainText.Of(raw.Content)))
             Skipped(raw, "This heading has no words.", "Write its words after the hashes, or take the hashes out.");
         level = Math.Max(2, raw.Level);
         return new HeadingBlock(raw.At, level, Id(raw), raw.Content);
     }
 
-    private void Skipped(RawHeading raw, string message, string advice) => report.Add(DiagnosticCodes.HeadingSkipped, raw.At, message, advice);
+    private void Skipped(RawHeading raw, string message, string advice) =>
+        report.Add(DiagnosticCodes.HeadingSkipped, raw.At, message, advice);
 
     private string Id(RawHeading raw)
     {
         if (raw.Attributes.Id is { } given)
         {
             if (!Ids.IsId(given))
-                report.Add(DiagnosticCodes.AttributesInvalid, raw.At, $"\"#{given}\" cannot be an id.", "Use lower-case letters, digits and hyphens.");
+                report.Add(DiagnosticCodes.AttributesInvalid, raw.At, $"\"#{given}\" cannot be an id.",
+                    "Use lower-case letters, digits and hyphens.");
             else if (!ids.Add(given))
-                report.Add(DiagnosticCodes.IdDuplicate, raw.At, $"The id \"{given}\" is used twice in this file.", "Give each heading an id of its own.");
+                report.Add(DiagnosticCodes.IdDuplicate, raw.At, $"The id \"{given}\" is used twice in this file.",
+                    "Give each heading an id of its own.");
             return given;
         }
         var made = Ids.FromWords(PlainText.Of(raw.Content));
@@ -160,7 +164,8 @@ internal sealed class SectionReader(ResourceType type, FileReport report)
             case ["undecided"]: return FindingKind.Undecided;
         }
         report.Add(
-            DiagnosticCodes.AttributesInvalid, heading.At, $"The finding \"{heading.Text}\" does not say whether it is a strength or a concern.",
+            DiagnosticCodes.AttributesInvalid, heading.At,
+            $"The finding \"{heading.Text}\" does not say whether it is a strength or a concern.",
             $"End the heading with exactly one of .strength, .concern or .mixed in braces: {{#{heading.Id} .concern}}");
         return FindingKind.Mixed;
     }

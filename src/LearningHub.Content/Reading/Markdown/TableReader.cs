@@ -68,7 +68,8 @@ internal sealed class TableReader(InlineReader inlines, FileReport report)
         if (string.IsNullOrEmpty(table.Caption) || string.IsNullOrEmpty(of))
         {
             report.Add(
-                DiagnosticCodes.ChartMalformed, table.At, $"A chart needs a caption and the name of what is counted. Given is: {attributes.Text}",
+                DiagnosticCodes.ChartMalformed, table.At,
+                $"A chart needs a caption and the name of what is counted. Given is: {attributes.Text}",
                 "Write {.bar-chart base=24 of=\"audit returns\" caption=\"What files held\"} on the line before the table.");
             return table;
         }
@@ -85,7 +86,8 @@ internal sealed class TableReader(InlineReader inlines, FileReport report)
         var label = row.Count > 0 ? PlainText.Of(row[0].Content) : string.Empty;
         var value = row.Count > 1 ? PlainText.Of(row[1].Content).TrimEnd('%').Trim() : string.Empty;
         var at = row.Count > 1 ? row[1].At : row[0].At;
-        if (label.Length > 0 && decimal.TryParse(value, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var percentage) && percentage <= 100)
+        if (label.Length > 0 && decimal.TryParse(value, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var percentage)
+            && percentage <= 100)
         {
             var point = value.IndexOf('.', StringComparison.Ordinal);
             var decimals = point < 0 ? 0 : value.Length - point - 1;
@@ -101,8 +103,10 @@ internal sealed class TableReader(InlineReader inlines, FileReport report)
     private int? ReadBase(Located<string>? text)
     {
         if (text is not { } written) return null;
-        if (int.TryParse(written.Value, NumberStyles.AllowThousands, CultureInfo.InvariantCulture, out var number) && number > 0) return number;
-        report.Add(DiagnosticCodes.ChartMalformed, written.At, $"\"{written.Value}\" is not a base.", "Write the number that the percentages are of, in digits.");
+        if (int.TryParse(written.Value, NumberStyles.AllowThousands, CultureInfo.InvariantCulture, out var number) && number > 0)
+            return number;
+        report.Add(DiagnosticCodes.ChartMalformed, written.At, $"\"{written.Value}\" is not a base.",
+            "Write the number that the percentages are of, in digits.");
         return null;
     }
 }

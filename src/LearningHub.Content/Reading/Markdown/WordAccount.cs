@@ -43,7 +43,8 @@ internal sealed class WordAccount
         var lookup = taken.GetAlternateLookup<ReadOnlySpan<char>>();
         foreach (var piece in pieces)
         {
-            for (var next = 0; NextWord(piece, ref next) is { Length: > 0 } word;) lookup[word] = lookup.TryGetValue(word, out var count) ? count + 1 : 1;
+            for (var next = 0; NextWord(piece, ref next) is { Length: > 0 } word;)
+                lookup[word] = lookup.TryGetValue(word, out var count) ? count + 1 : 1;
         }
         var missing = new List<(int, int)>();
         for (var next = 0; NextWord(text, ref next) is { Length: > 0 } word;)

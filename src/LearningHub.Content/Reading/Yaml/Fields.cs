@@ -38,7 +38,8 @@ internal sealed class Fields(YamlMap map, string what, FileReport report)
         }
         else if (value is not null)
         {
-            Invalid(value.At, $"\"{key}\" must be a text, and here stands a list or a group of keys.", $"Write {key}: and the text on one line.");
+            Invalid(value.At, $"\"{key}\" must be a text, and here stands a list or a group of keys.",
+                $"Write {key}: and the text on one line.");
         }
         return null;
     }
@@ -94,19 +95,22 @@ internal sealed class Fields(YamlMap map, string what, FileReport report)
         if (LocatedText(key) is not { } text) return null;
         if (DateOnly.TryParseExact(text.Value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date))
             return new Located<DateOnly>(date, text.At);
-        report.Add(DiagnosticCodes.DateInvalid, text.At, $"\"{text.Value}\" in \"{key}\" is not a date.", "Write year, month and day with hyphens, for example 2026-11-20.");
+        report.Add(DiagnosticCodes.DateInvalid, text.At, $"\"{text.Value}\" in \"{key}\" is not a date.",
+            "Write year, month and day with hyphens, for example 2026-11-20.");
         return null;
     }
 
     /// <summary>A day that must be there.</summary>
-    public Located<DateOnly> RequiredDate(string key) => Required(key, Date(key), LocatedText(key) is null) ?? new Located<DateOnly>(default, At);
+    public Located<DateOnly> RequiredDate(string key) =>
+        Required(key, Date(key), LocatedText(key) is null) ?? new Located<DateOnly>(default, At);
 
     /// <summary>A year, a month or a day, or null.</summary>
     public PartialDate? PartialDate(string key)
     {
         if (LocatedText(key) is not { } text) return null;
         if (Model.PartialDate.Parse(text.Value) is { } date) return date;
-        report.Add(DiagnosticCodes.DateInvalid, text.At, $"\"{text.Value}\" in \"{key}\" is not a date.", "Write a year, a month or a day: 2014, 2014-12 or 2014-12-01.");
+        report.Add(DiagnosticCodes.DateInvalid, text.At, $"\"{text.Value}\" in \"{key}\" is not a date.",
+            "Write a year, a month or a day: 2014, 2014-12 or 2014-12-01.");
         return null;
     }
 
@@ -139,7 +143,8 @@ internal sealed class Fields(YamlMap map, string what, FileReport report)
             if (choices[i].Word == text.Value) return choices[i].Value;
             words[i] = choices[i].Word;
         }
-        Invalid(text.At, $"\"{text.Value}\" is not known for \"{key}\".", $"{DidYouMean.Sentence(text.Value, words)}Write one of: {string.Join(", ", words)}.");
+        Invalid(text.At, $"\"{text.Value}\" is not known for \"{key}\".",
+            $"{DidYouMean.Sentence(text.Value, words)}Write one of: {string.Join(", ", words)}.");
         return fallback;
     }
 
@@ -154,7 +159,8 @@ internal sealed class Fields(YamlMap map, string what, FileReport report)
     }
 
     /// <summary>A group of keys that must be there; an empty one after a diagnostic.</summary>
-    public Fields RequiredGroup(string key) => Required(key, Group(key), Find(key) is null) ?? new Fields(new YamlMap(At, []), $"\"{key}\"", new FileReport(report.Path));
+    public Fields RequiredGroup(string key) =>
+        Required(key, Group(key), Find(key) is null) ?? new Fields(new YamlMap(At, []), $"\"{key}\"", new FileReport(report.Path));
 
     /// <summary>Keys that the author chooses, each with a text: a group whose keys are data.</summary>
     public IReadOnlyList<(Located<string> Key, Located<string> Value)> Pairs(string key)
@@ -163,7 +169,8 @@ internal sealed class Fields(YamlMap map, string what, FileReport report)
         var pairs = new List<(Located<string>, Located<string>)>(group.Entries.Count);
         foreach (var entry in group.Entries)
         {
-            if (entry.Value is YamlText text) pairs.Add((new Located<string>(entry.Key, entry.At), new Located<string>(text.Value.Trim(), text.At)));
+            if (entry.Value is YamlText text)
+                pairs.Add((new Located<string>(entry.Key, entry.At), new Located<string>(text.Value.Trim(), text.At)));
             else Invalid(entry.Value.At, $"\"{entry.Key}\" in \"{key}\" must be a text.", $"Write {entry.Key}: and one word.");
         }
         return pairs;
@@ -188,7 +195,8 @@ internal sealed class Fields(YamlMap map, string what, FileReport report)
         foreach (var item in list.Items)
         {
             if (item is YamlMap map) groups.Add(new Fields(map, what, report));
-            else report.Add(DiagnosticCodes.ValueInvalid, item.At, "This entry of the list has no keys.", "Write its keys after the hyphen, for example - id: …");
+            else report.Add(DiagnosticCodes.ValueInvalid, item.At, "This entry of the list has no keys.",
+                "Write its keys after the hyphen, for example - id: …");
         }
         return groups;
     }

@@ -5,13 +5,15 @@ using YamlDotNet.Core.Events;
 
 namespace LearningHub.Content.Reading.Yaml;
 
-/// <summary>Reads one YAML document into values that know their place. Anchors, aliases and tags are refused: authors do not need them and they can be abused.</summary>
+/// <summary>Reads one YAML document into values that know their place. Anchors, aliases and tags are refused: authors do not need them and
+/// they can be abused.</summary>
 internal sealed class YamlReader
 {
     private const int DeepestNesting = 20;
 
     private const string General =
-        "Look at this line and the one before: a value with a colon, a hash or a quotation mark in it needs double quotation marks around it, and lines of one list begin in the same column.";
+        "Look at this line and the one before: a value with a colon, a hash or a quotation mark in it needs double quotation marks "
+            + "around it, and lines of one list begin in the same column.";
 
     private readonly Parser parser;
     private readonly int lineOffset;
@@ -43,7 +45,8 @@ internal sealed class YamlReader
         catch (Exception fault) when (fault is not OutOfMemoryException)
         {
             // YamlDotNet fails in its own ways on some texts that are far from YAML; property tests found the first two.
-            report.Add(DiagnosticCodes.NotYaml, reader.At(reader.parser.Current?.End ?? Mark.Empty), "The data cannot be read as YAML from about here on.", General);
+            report.Add(DiagnosticCodes.NotYaml, reader.At(reader.parser.Current?.End ?? Mark.Empty),
+                "The data cannot be read as YAML from about here on.", General);
             return null;
         }
     }
@@ -101,7 +104,8 @@ internal sealed class YamlReader
         report.Add(
             DiagnosticCodes.CommentInValue, new SourcePosition((int)scalar.End.Line + lineOffset, comment.Column),
             $"What follows the number sign is not read: \"{comment.Text}\".",
-            "Put the whole value between double quotation marks. If it is a note for editors, write it on a line of its own that begins with #.");
+            "Put the whole value between double quotation marks. If it is a note for editors, write it on a line of its own that begins "
+                + "with #.");
     }
 
     private void ReportFault(YamlException fault)
@@ -133,7 +137,8 @@ internal sealed class YamlReader
             var key = parser.Consume<Scalar>();
             var value = Value(depth + 1);
             if (keys.Add(key.Value)) entries.Add(new YamlEntry(At(key.Start), key.Value, value));
-            else report.Add(DiagnosticCodes.ValueInvalid, At(key.Start), $"The key \"{key.Value}\" is given twice.", "Keep one of the two.");
+            else report.Add(DiagnosticCodes.ValueInvalid, At(key.Start), $"The key \"{key.Value}\" is given twice.",
+                "Keep one of the two.");
         }
         return new YamlMap(At(start.Start), entries);
     }

@@ -3,7 +3,8 @@ using System.Text;
 
 namespace LearningHub.Interchange.Import.Guarding;
 
-/// <summary>Finds out what a file is from its first bytes, and refuses what cannot be imported or is called something that it is not.</summary>
+/// <summary>Finds out what a file is from its first bytes, and refuses what cannot be imported or is called something that it is
+/// not.</summary>
 internal static class FileSniffer
 {
     private const int LookedAt = 4096;
@@ -17,7 +18,8 @@ internal static class FileSniffer
         if (bytes.Length == 0) throw Refuse("The file is empty.", "Look whether the right file was saved, and save it again.");
         if (OtherFormats.Named(Path.GetExtension(fileName).ToLowerInvariant()) is { } other) throw Refuse(other.What, other.Advice);
         if (bytes.Length > limits.LargestFile)
-            throw Refuse($"The file is larger than {limits.LargestFile / 1024 / 1024} MB.", "Take out large pictures, or save it as plain text, and import that.");
+            throw Refuse($"The file is larger than {limits.LargestFile / 1024 / 1024} MB.",
+                "Take out large pictures, or save it as plain text, and import that.");
         var found = FromBytes(bytes, fileName);
         var named = FromName(fileName);
         if (named is null)
@@ -30,12 +32,15 @@ internal static class FileSniffer
         {
             throw Refuse(
                 $"The file is called {Path.GetExtension(fileName)}, but it is {Words(found.Value)}.",
-                $"See that nobody has sent you something else than it seems. If it is the report, rename it so that it ends in {Extension(found.Value)}.");
+                "See that nobody has sent you something else than it seems. If it is the report, rename it so that it ends in "
+                    + $"{Extension(found.Value)}.");
         }
         if (found is null && named is FileKind.Word or FileKind.Pdf)
-            throw Refuse($"The file is called {Path.GetExtension(fileName)}, but it is damaged or is not {Words(named.Value)}.", "Open it to see whether it is whole, save it again, and import that.");
+            throw Refuse($"The file is called {Path.GetExtension(fileName)}, but it is damaged or is not {Words(named.Value)}.",
+                "Open it to see whether it is whole, save it again, and import that.");
         if (named is FileKind.Text or FileKind.Markdown or FileKind.Html && IsBinary(bytes))
-            throw Refuse("The file holds bytes that are not text.", "Save the report as plain text with the encoding UTF-8, or as a Word document.");
+            throw Refuse("The file holds bytes that are not text.",
+                "Save the report as plain text with the encoding UTF-8, or as a Word document.");
         return named.Value;
 
         ImportRefusedException Refuse(string what, string advice) => new(what, fileName, advice);
@@ -48,16 +53,22 @@ internal static class FileSniffer
         if (start[..Math.Min(start.Length, 1024)].IndexOf("%PDF-"u8) >= 0) return FileKind.Pdf;
         if (start.Length >= 8 && BinaryPrimitives.ReadUInt64BigEndian(start) == 0xD0CF11E0A1B11AE1) throw OfOldOffice(bytes, fileName);
         if (start.StartsWith("{\\rtf"u8)) throw new ImportRefusedException("This is a rich text file (.rtf).", fileName, SaveAsWord);
-        if (start.StartsWith(new byte[] { 0x89, 0x50, 0x4E, 0x47 }) || start.StartsWith(new byte[] { 0xFF, 0xD8, 0xFF }) || start.StartsWith("GIF8"u8))
-            throw new ImportRefusedException("This is a picture, not a text.", fileName, "Ask for the report itself. A scanned page has to be read by text recognition first.");
+        if (start.StartsWith(new byte[] { 0x89, 0x50, 0x4E, 0x47 }) || start.StartsWith(new byte[] { 0xFF, 0xD8, 0xFF })
+            || start.StartsWith("GIF8"u8))
+            throw new ImportRefusedException(
+                "This is a picture, not a text.", fileName,
+                "Ask for the report itself. A scanned page has to be read by text recognition first.");
         var text = Encoding.UTF8.GetString(start).TrimStart('\uFEFF', ' ', '\t', '\r', '\n');
-        return text.StartsWith("<!doctype html", StringComparison.OrdinalIgnoreCase) || text.StartsWith("<html", StringComparison.OrdinalIgnoreCase) ? FileKind.Html : null;
+        return text.StartsWith("<!doctype html", StringComparison.OrdinalIgnoreCase)
+            || text.StartsWith("<html", StringComparison.OrdinalIgnoreCase) ? FileKind.Html : null;
     }
 
     // Word puts a document that needs a password into the container of its old formats, with a part of this name.
     private static ImportRefusedException OfOldOffice(ReadOnlySpan<byte> bytes, string fileName) =>
         bytes.IndexOf(Encoding.Unicode.GetBytes("EncryptedPackage")) >= 0
-            ? new("The file is protected by a password.", fileName, "Open it in Word with the password, choose File, Info, Protect Document, Encrypt with Password, empty the field, and save it. Then import it.")
+            ? new("The file is protected by a password.", fileName,
+                "Open it in Word with the password, choose File, Info, Protect Document, Encrypt with Password, empty the field, and "
+                + "save it. Then import it.")
             : new("This is a file of an old Office format (.doc, .xls, .ppt), which may carry macros.", fileName, SaveAsWord);
 
     private static bool IsBinary(ReadOnlySpan<byte> bytes)
@@ -81,7 +92,8 @@ internal static class FileSniffer
         ".docx" => FileKind.Word,
         ".pdf" => FileKind.Pdf,
         ".docm" or ".dotm" => throw new ImportRefusedException(
-            "The name says that this Word file carries macros (.docm).", fileName, "Open it with macros off, choose Save as, Word document (.docx), and import that."),
+            "The name says that this Word file carries macros (.docm).", fileName,
+            "Open it with macros off, choose Save as, Word document (.docx), and import that."),
         ".doc" => throw new ImportRefusedException("This is a file of an old Word format (.doc).", fileName, SaveAsWord),
         _ => null,
     };
@@ -94,5 +106,11 @@ internal static class FileSniffer
         _ => "a text",
     };
 
-    private static string Extension(FileKind kind) => kind switch { FileKind.Word => ".docx", FileKind.Pdf => ".pdf", FileKind.Html => ".html", _ => ".txt" };
+    private static string Extension(FileKind kind) => kind switch
+    {
+        FileKind.Word => ".docx",
+        FileKind.Pdf => ".pdf",
+        FileKind.Html => ".html",
+        _ => ".txt"
+    };
 }

@@ -1,6 +1,7 @@
 namespace LearningHub.Interchange.Import.Guarding;
 
-/// <summary>Limits for regular expressions that must backtrack because they look ahead or behind. All others are non-backtracking.</summary>
+/// <summary>Limits for regular expressions that must backtrack because they look ahead or behind. All others are
+/// non-backtracking.</summary>
 internal static class ImportPatterns
 {
     /// <summary>Longest time for one match. An import that runs into it is refused.</summary>

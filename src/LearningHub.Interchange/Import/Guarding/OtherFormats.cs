@@ -4,10 +4,13 @@ namespace LearningHub.Interchange.Import.Guarding;
 internal static class OtherFormats
 {
     private static readonly (string What, string Advice) OpenDocument = (
-        "This is an OpenDocument text (.odt), not a Word file.", "Open it in LibreOffice, choose File, Save As, file type Word (.docx), and import that.");
+        "This is an OpenDocument text (.odt), not a Word file.",
+            "Open it in LibreOffice, choose File, Save As, file type Word (.docx), and import that.");
 
     private static readonly (string What, string Advice) Slides = (
-        "These are slides, not a Word file.", "Save them as PDF and import that, or in PowerPoint choose File, Export, Create Handouts, and import the Word document that it makes.");
+        "These are slides, not a Word file.",
+            "Save them as PDF and import that, or in PowerPoint choose File, Export, Create Handouts, and import the Word document that "
+            + "it makes.");
 
     private static readonly (string What, string Advice) Spreadsheet = (
         "This is a spreadsheet, not a Word file.", "Copy the tables that you need into a Word document (.docx), and import that.");

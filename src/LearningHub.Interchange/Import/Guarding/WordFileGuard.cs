@@ -12,7 +12,12 @@ internal static class WordFileGuard
 {
     private const long SmallPart = 1024 * 1024;
 
-    private static readonly XmlReaderSettings Safe = new() { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null, CheckCharacters = false };
+    private static readonly XmlReaderSettings Safe = new()
+    {
+        DtdProcessing = DtdProcessing.Prohibit,
+        XmlResolver = null,
+        CheckCharacters = false
+    };
 
     /// <summary>Refuses what must not be read, and gives back what may.</summary>
     /// <exception cref="ImportRefusedException">The file is not safe or not a Word file.</exception>
@@ -24,26 +29,36 @@ internal static class WordFileGuard
             CheckNames(fileName, archive, limits);
             return Unpack(fileName, archive, limits);
         }
-        catch (Exception fault) when (fault is InvalidDataException or EndOfStreamException or NotSupportedException or ArgumentException or OverflowException or IOException or XmlException)
+        catch (Exception fault)
+            when (fault is InvalidDataException or EndOfStreamException or NotSupportedException or ArgumentException or OverflowException
+            or IOException or XmlException)
         {
-            throw new ImportRefusedException("The Word file is damaged: it cannot be unpacked.", fileName, "Open it in Word, let Word repair it, save it under a new name, and import that.");
+            throw new ImportRefusedException(
+                "The Word file is damaged: it cannot be unpacked.", fileName,
+                "Open it in Word, let Word repair it, save it under a new name, and import that.");
         }
     }
 
     private static void CheckNames(string fileName, ZipArchive archive, ImportLimits limits)
     {
         if (archive.Entries.Count > limits.MostParts)
-            throw new ImportRefusedException($"The file has {archive.Entries.Count} parts inside; a report has some dozens.", fileName, "Ask the sender what it is. If it is the report, copy its text into a new Word document and import that.");
-        var names = archive.Entries.Select(entry => entry.FullName.Replace('\\', '/').TrimStart('/')).ToHashSet(StringComparer.OrdinalIgnoreCase);
+            throw new ImportRefusedException(
+                $"The file has {archive.Entries.Count} parts inside; a report has some dozens.", fileName,
+                "Ask the sender what it is. If it is the report, copy its text into a new Word document and import that.");
+        var names = archive.Entries.Select(entry => entry.FullName.Replace('\\', '/').TrimStart('/'))
+            .ToHashSet(StringComparer.OrdinalIgnoreCase);
         if (names.FirstOrDefault(IsMacro) is { } macro)
-            throw new ImportRefusedException("The file carries macros or other programs.", $"{fileName}, part {macro}", "Open it with macros off, choose Save as, Word document (.docx), and import that.");
+            throw new ImportRefusedException(
+                "The file carries macros or other programs.", $"{fileName}, part {macro}",
+                "Open it with macros off, choose Save as, Word document (.docx), and import that.");
         if (names.Contains("word/document.xml")) return;
         var (what, advice) = OtherFormats.Packed(names);
         throw new ImportRefusedException(what, fileName, advice);
     }
 
     private static bool IsMacro(string name) =>
-        name.EndsWith("vbaProject.bin", StringComparison.OrdinalIgnoreCase) || name.EndsWith("vbaData.xml", StringComparison.OrdinalIgnoreCase)
+        name.EndsWith("vbaProject.bin", StringComparison.OrdinalIgnoreCase)
+            || name.EndsWith("vbaData.xml", StringComparison.OrdinalIgnoreCase)
         || name.Contains("/activeX/", StringComparison.OrdinalIgnoreCase) || name.EndsWith(".exe", StringComparison.OrdinalIgnoreCase);
 
     // Pictures and programs keep their place in the package, but nothing of what they hold.
@@ -57,7 +72,8 @@ internal static class WordFileGuard
         {
             foreach (var entry in archive.Entries)
             {
-                var isXml = entry.FullName.EndsWith(".xml", StringComparison.OrdinalIgnoreCase) || entry.FullName.EndsWith(".rels", StringComparison.OrdinalIgnoreCase);
+                var isXml = entry.FullName.EndsWith(".xml", StringComparison.OrdinalIgnoreCase)
+                    || entry.FullName.EndsWith(".rels", StringComparison.OrdinalIgnoreCase);
                 var content = Unpack(fileName, entry, isXml, limits.LargestUnpacked - total, limits.LargestRatio, out var size);
                 total += size;
                 if (isXml)
@@ -97,9 +113,14 @@ internal static class WordFileGuard
         var where = $"{fileName}, part {part}";
         var text = Encoding.UTF8.GetString(content).Replace("\0", string.Empty, StringComparison.Ordinal);
         if (text.Contains("<!DOCTYPE", StringComparison.OrdinalIgnoreCase) || text.Contains("<!ENTITY", StringComparison.OrdinalIgnoreCase))
-            throw new ImportRefusedException("The file defines entities, which Word never does and which can pull in other files.", where, "Do not open it. Ask the sender for the report as a PDF or as plain text.");
-        if (part.EndsWith("[Content_Types].xml", StringComparison.OrdinalIgnoreCase) && text.Contains("macroEnabled", StringComparison.OrdinalIgnoreCase))
-            throw new ImportRefusedException("The file says that it may carry macros.", where, "Open it with macros off, choose Save as, Word document (.docx), and import that.");
+            throw new ImportRefusedException(
+                "The file defines entities, which Word never does and which can pull in other files.", where,
+                "Do not open it. Ask the sender for the report as a PDF or as plain text.");
+        if (part.EndsWith("[Content_Types].xml", StringComparison.OrdinalIgnoreCase)
+            && text.Contains("macroEnabled", StringComparison.OrdinalIgnoreCase))
+            throw new ImportRefusedException(
+                "The file says that it may carry macros.", where,
+                "Open it with macros off, choose Save as, Word document (.docx), and import that.");
         if (part.EndsWith(".rels", StringComparison.OrdinalIgnoreCase))
         {
             var (relations, found) = OutsideParts.Remove(Encoding.UTF8.GetString(content).TrimStart('\uFEFF'));
@@ -118,9 +139,13 @@ internal static class WordFileGuard
         {
             if (reader.NodeType is not XmlNodeType.Element) continue;
             if (reader.Depth > limits.DeepestNesting)
-                throw new ImportRefusedException($"The file has more than {limits.DeepestNesting} things inside one another; a report has some dozens.", where, "Copy its text into a new Word document, and import that.");
+                throw new ImportRefusedException(
+                    $"The file has more than {limits.DeepestNesting} things inside one another; a report has some dozens.", where,
+                    "Copy its text into a new Word document, and import that.");
             if (++elements > limits.MostElements)
-                throw new ImportRefusedException($"The file is made of more than {limits.MostElements:N0} things, far more than a report.", where, "Import it in parts.");
+                throw new ImportRefusedException(
+                    $"The file is made of more than {limits.MostElements:N0} things, far more than a report.", where,
+                    "Import it in parts.");
         }
     }
 }

@@ -19,7 +19,8 @@ internal static class AlignedTable
     {
         end = start;
         var header = Cells(lines[start].Text, HeaderGap);
-        if (lines[start].Size > 0 || header.Count < 2 || !header.TrueForAll(cell => IsHeading(cell.Text)) || LineMarks.Begins(lines[start].Text)) return null;
+        if (lines[start].Size > 0 || header.Count < 2 || !header.TrueForAll(cell => IsHeading(cell.Text))
+            || LineMarks.Begins(lines[start].Text)) return null;
         int[] columns = [.. header.Select(cell => cell.Start)];
         var rows = new List<string[]> { header.Select(cell => cell.Text).ToArray() };
         var full = 0;
@@ -38,7 +39,14 @@ internal static class AlignedTable
         }
         if (full < FewestFullLines || rows.Count < 2) return null;
         end = at;
-        return new SourceBlock { Kind = SourceKind.Table, Text = string.Empty, Place = lines[start].Place, Page = lines[start].Page, Rows = rows };
+        return new SourceBlock
+        {
+            Kind = SourceKind.Table,
+            Text = string.Empty,
+            Place = lines[start].Place,
+            Page = lines[start].Page,
+            Rows = rows
+        };
     }
 
     // The cells of a line at their columns; null where the line does not fit.
@@ -68,7 +76,8 @@ internal static class AlignedTable
         }
     }
 
-    private static bool IsHeading(string text) => char.IsUpper(text[0]) && text[^1] is not ('.' or ',' or ';') && Letters.Count(text) is > 0 and <= MostWordsOfHeading;
+    private static bool IsHeading(string text) =>
+        char.IsUpper(text[0]) && text[^1] is not ('.' or ',' or ';') && Letters.Count(text) is > 0 and <= MostWordsOfHeading;
 
     private static List<(int Start, string Text)> Cells(string line, int gap)
     {

@@ -1,6 +1,7 @@
 namespace LearningHub.Interchange.Import.Reading;
 
-/// <summary>The bullet at the start of a line. Reports use hyphens, dots, squares, arrows, ticks and the private letters of symbol fonts.</summary>
+/// <summary>The bullet at the start of a line. Reports use hyphens, dots, squares, arrows, ticks and the private letters of symbol
+/// fonts.</summary>
 internal static class BulletMark
 {
     /// <summary>Length of the bullet and the spaces behind it; 0 if the line does not start with a bullet.</summary>
@@ -13,9 +14,12 @@ internal static class BulletMark
             '-' or '–' or '*' or '+' or '»' or '›' => spaces > 0 ? 1 + spaces : 0,
             // Word's second level, in a text without fonts. No sentence begins with the word "o".
             'o' => spaces > 1 || (spaces == 1 && (line[1] == '\t' || StartsItem(line, 1 + spaces))) ? 1 + spaces : 0,
-            'n' or 'l' or 'q' => spaces > 0 && line.Length > 1 + spaces && char.IsUpper(line[1 + spaces]) ? 1 + spaces : 0, // Squares and dots of Wingdings.
-            '§' or 'Ø' or 'ü' => spaces > 0 && line.Length > 1 + spaces && char.IsLetter(line[1 + spaces]) ? 1 + spaces : 0, // Wingdings without its font.
-            var mark when IsShape(mark) => spaces > 0 || line.Length == 1 || char.IsLetterOrDigit(line[1]) || line[1] is '‘' or '“' or '(' ? 1 + spaces : 0,
+            // Squares and dots of Wingdings.
+            'n' or 'l' or 'q' => spaces > 0 && line.Length > 1 + spaces && char.IsUpper(line[1 + spaces]) ? 1 + spaces : 0,
+            // Wingdings without its font.
+            '§' or 'Ø' or 'ü' => spaces > 0 && line.Length > 1 + spaces && char.IsLetter(line[1 + spaces]) ? 1 + spaces : 0,
+            var mark when IsShape(mark) =>
+            spaces > 0 || line.Length == 1 || char.IsLetterOrDigit(line[1]) || line[1] is '‘' or '“' or '(' ? 1 + spaces : 0,
             _ => 0,
         };
     }
@@ -33,7 +37,8 @@ internal static class BulletMark
         or (>= '\u2700' and <= '\u2775') or (>= '\u2794' and <= '\u27BF') or (>= '\u27F0' and <= '\u27FF') or (>= '\u2900' and <= '\u297F')
         or (>= '\u2B00' and <= '\u2BFF') or (>= '\uE000' and <= '\uF8FF');
 
-    private static bool StartsItem(ReadOnlySpan<char> line, int at) => at < line.Length && (char.IsLetterOrDigit(line[at]) || line[at] is '‘' or '“' or '"' or '(');
+    private static bool StartsItem(ReadOnlySpan<char> line, int at) =>
+        at < line.Length && (char.IsLetterOrDigit(line[at]) || line[at] is '‘' or '“' or '"' or '(');
 
     private static int SpacesFrom(ReadOnlySpan<char> line, int start)
     {

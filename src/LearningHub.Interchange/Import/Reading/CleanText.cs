@@ -19,7 +19,8 @@ internal static class CleanText
             {
                 if (clean.Length > 0 && clean[^1] != ' ') clean.Append(' ');
             }
-            else if (char.IsHighSurrogate(letter) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1])) clean.Append(letter).Append(text[++i]);
+            else if (char.IsHighSurrogate(letter) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]))
+                clean.Append(letter).Append(text[++i]);
             else if (IsPlain(letter)) clean.Append(letter);
         }
         if (clean.Length > 0 && clean[^1] == ' ') clean.Length--;
@@ -33,16 +34,20 @@ internal static class CleanText
         var plain = EmphasisPattern.Replace(text, "$2");
         // Bold that runs over several lines leaves one mark at the beginning of the first and one at the end of the last.
         if (plain.StartsWith("**", StringComparison.Ordinal) && plain.IndexOf("**", 2, StringComparison.Ordinal) < 0) plain = plain[2..];
-        else if (plain.EndsWith("**", StringComparison.Ordinal) && plain.IndexOf("**", StringComparison.Ordinal) == plain.Length - 2) plain = plain[..^2];
+        else if (plain.EndsWith("**", StringComparison.Ordinal) && plain.IndexOf("**", StringComparison.Ordinal) == plain.Length - 2)
+            plain = plain[..^2];
         return plain;
     }
 
     /// <summary>A Markdown link as words: its text, and its address if that leads anywhere.</summary>
-    public static string WithoutLinks(string text) => !text.Contains("](", StringComparison.Ordinal) ? text : LinkPattern.Replace(text, match =>
-        match.Groups[2].Value is var address && (address.Length == 0 || address[0] == '#') ? match.Groups[1].Value : $"{match.Groups[1].Value} ({address})");
+    public static string WithoutLinks(string text) =>
+        !text.Contains("](", StringComparison.Ordinal) ? text : LinkPattern.Replace(text, match =>
+        match.Groups[2].Value is var address && (address.Length == 0 || address[0] == '#')
+            ? match.Groups[1].Value : $"{match.Groups[1].Value} ({address})");
 
     private static bool IsPlain(char letter) => !char.IsSurrogate(letter) && char.GetUnicodeCategory(letter) is not
-        (UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.PrivateUse or UnicodeCategory.OtherNotAssigned) && letter != '\uFFFE' && letter != '\uFFFF';
+        (UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.PrivateUse or UnicodeCategory.OtherNotAssigned)
+            && letter != '\uFFFE' && letter != '\uFFFF';
 
     private static readonly Regex EmphasisPattern = new(
         @"(?<![\w*_])(\*{1,3}|__)(?=\S)([^*]{1,2000}?)(?<=\S)\1(?![\w*_])",

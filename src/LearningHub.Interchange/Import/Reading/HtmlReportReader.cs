@@ -10,11 +10,26 @@ internal sealed class HtmlReportReader
     private const int DeepestNesting = 256;
     private const char LineBreak = '\n';
 
-    private static readonly HashSet<string> Ignored = new(StringComparer.OrdinalIgnoreCase) { "script", "style", "template", "noscript", "svg", "head", "iframe", "object", "embed", "select", "button", "input" };
+    private static readonly HashSet<string> Ignored = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "script",
+        "style",
+        "template",
+        "noscript",
+        "svg",
+        "head",
+        "iframe",
+        "object",
+        "embed",
+        "select",
+        "button",
+        "input"
+    };
     private static readonly HashSet<string> Furniture = new(StringComparer.OrdinalIgnoreCase) { "nav", "header", "footer", "aside" };
     private static readonly HashSet<string> Inline = new(StringComparer.OrdinalIgnoreCase)
     {
-        "a", "abbr", "b", "bdi", "bdo", "cite", "code", "dfn", "em", "font", "i", "img", "ins", "kbd", "label", "mark", "q", "s", "samp", "small", "span", "strong", "sub", "sup", "time", "u", "var", "wbr", "br",
+        "a", "abbr", "b", "bdi", "bdo", "cite", "code", "dfn", "em", "font", "i", "img", "ins", "kbd", "label", "mark", "q", "s", "samp",
+            "small", "span", "strong", "sub", "sup", "time", "u", "var", "wbr", "br",
     };
 
     private readonly List<SourceBlock> blocks = [];
@@ -27,9 +42,13 @@ internal sealed class HtmlReportReader
     public static SourceDocument Read(string fileName, string html)
     {
         if (html.Contains("<!ENTITY", StringComparison.OrdinalIgnoreCase))
-            throw new ImportRefusedException("The page defines entities, which can pull in other files.", fileName, "Open it in a browser, save it as plain text, and import that.");
+            throw new ImportRefusedException(
+                "The page defines entities, which can pull in other files.", fileName,
+                "Open it in a browser, save it as plain text, and import that.");
         if (Depth(html) > DeepestNesting)
-            throw new ImportRefusedException($"The page has more than {DeepestNesting} things inside one another.", fileName, "Open it in a browser, copy its text into a Word document, and import that.");
+            throw new ImportRefusedException(
+                $"The page has more than {DeepestNesting} things inside one another.", fileName,
+                "Open it in a browser, copy its text into a Word document, and import that.");
         var reader = new HtmlReportReader();
         var document = new HtmlParser().ParseDocument(html);
         reader.title = TitleOf(document);
@@ -43,7 +62,8 @@ internal sealed class HtmlReportReader
     {
         foreach (var place in (string[])["h1", "main h1, article h1, [role=main] h1"])
         {
-            var found = document.QuerySelectorAll(place).Where(element => CleanText.OneLine(element.TextContent).Length > 0).Take(2).ToList();
+            var found = document.QuerySelectorAll(place).Where(element => CleanText.OneLine(element.TextContent).Length > 0).Take(2)
+                .ToList();
             if (found.Count == 1) return found[0];
         }
         return null;
@@ -63,9 +83,11 @@ internal sealed class HtmlReportReader
 
     private static bool IsVoid(ReadOnlySpan<char> tag)
     {
-        foreach (var name in (string[])["br", "img", "hr", "meta", "link", "input", "col", "wbr", "p", "li", "td", "tr", "th", "dt", "dd", "option"])
+        foreach (var name in (
+            string[])["br", "img", "hr", "meta", "link", "input", "col", "wbr", "p", "li", "td", "tr", "th", "dt", "dd", "option"])
         {
-            if (tag.StartsWith(name, StringComparison.OrdinalIgnoreCase) && (tag.Length == name.Length || !char.IsAsciiLetterOrDigit(tag[name.Length]))) return true;
+            if (tag.StartsWith(name, StringComparison.OrdinalIgnoreCase)
+                && (tag.Length == name.Length || !char.IsAsciiLetterOrDigit(tag[name.Length]))) return true;
         }
         return false;
     }
@@ -108,7 +130,8 @@ internal sealed class HtmlReportReader
         _ => (kind, level),
     };
 
-    private static bool IsNoteMark(IElement element) => element.TextContent.Trim().Trim('[', ']') is { Length: > 0 and <= 3 } mark && mark.All(char.IsAsciiDigit);
+    private static bool IsNoteMark(IElement element) =>
+        element.TextContent.Trim().Trim('[', ']') is { Length: > 0 and <= 3 } mark && mark.All(char.IsAsciiDigit);
 
     private void Flush(SourceKind kind, int level, bool isTitle = false)
     {
@@ -125,15 +148,19 @@ internal sealed class HtmlReportReader
     private void Table(IElement table)
     {
         var rows = table.QuerySelectorAll("tr")
-            .Select(row => (IReadOnlyList<string>)[.. row.Children.Where(cell => cell.LocalName is "td" or "th").Select(cell => TabbedTable.Cell(CellText(cell)))])
+            .Select(row => (IReadOnlyList<string>)[.. row.Children.Where(cell => cell.LocalName is "td" or "th")
+                .Select(cell => TabbedTable.Cell(CellText(cell)))])
             .Where(row => row.Count > 0)
             .ToList();
         if (table.QuerySelector("caption")?.TextContent is { } caption && CleanText.OneLine(caption) is { Length: > 0 } words)
             blocks.Add(new SourceBlock { Kind = SourceKind.Paragraph, Text = words, Place = $"paragraph {++count}" });
-        if (rows.Count > 0) blocks.Add(new SourceBlock { Kind = SourceKind.Table, Text = string.Empty, Place = $"paragraph {++count}", Rows = rows });
+        if (rows.Count > 0)
+            blocks.Add(new SourceBlock { Kind = SourceKind.Table, Text = string.Empty, Place = $"paragraph {++count}", Rows = rows });
     }
 
     private static string CellText(IElement cell) =>
-        string.Concat(cell.Descendants().Where(node => node is IText or IElement { LocalName: "p" or "li" or "br" or "div" } && node.ParentElement?.LocalName is not ("script" or "style"))
+        string.Concat(cell.Descendants()
+            .Where(node => node is IText or IElement { LocalName: "p" or "li" or "br" or "div" }
+            && node.ParentElement?.LocalName is not ("script" or "style"))
             .Select(node => node is IText words ? words.Data.ReplaceLineEndings(" ") : "\n"));
 }

@@ -1,8 +1,8 @@
 namespace LearningHub.Interchange.Import.Reading;
 
 /// <summary>
-/// Tells whether a line is the rest of the one before. Either the text was broken to a width and the first word would not have had room above,
-/// or the sentence above has plainly not ended.
+/// Tells whether a line is the rest of the one before. Either the text was broken to a width and the first word would not have had room
+/// above, or the sentence above has plainly not ended.
 /// </summary>
 internal sealed class LineJoiner
 {
@@ -12,13 +12,17 @@ internal sealed class LineJoiner
 
     private static readonly HashSet<string> OpenWords = new(StringComparer.OrdinalIgnoreCase)
     {
-        "a", "about", "aged", "an", "and", "are", "as", "at", "be", "by", "for", "from", "has", "have", "in", "into", "is", "its", "of", "on", "or", "over", "than", "that",
-        "the", "their", "to", "against", "around", "until", "since", "because", "where", "when", "if", "but", "can", "will", "should", "may", "been", "each", "every", "some", "only", "up", "under", "was", "were", "which", "who", "with", "within", "without", "paragraph", "paragraphs", "section", "between", "per", "nearly", "approximately",
+        "a", "about", "aged", "an", "and", "are", "as", "at", "be", "by", "for", "from", "has", "have", "in", "into", "is", "its", "of",
+            "on", "or", "over", "than", "that",
+        "the", "their", "to", "against", "around", "until", "since", "because", "where", "when", "if", "but", "can", "will", "should",
+        "may", "been", "each", "every", "some", "only", "up", "under", "was", "were", "which", "who", "with", "within", "without",
+            "paragraph", "paragraphs", "section", "between", "per", "nearly", "approximately",
     };
 
     private static readonly string[] Judgements = ["good", "outstanding", "inadequate", "requires improvement"];
 
-    private static readonly string[] OwnLines = ["Finding", "Recommendation", "Section", "Appendix", "Annex", "Case", "Child", "Theme", "Learning"];
+    private static readonly string[] OwnLines =
+        ["Finding", "Recommendation", "Section", "Appendix", "Annex", "Case", "Child", "Theme", "Learning"];
 
     private readonly int width;
     private readonly double slack;
@@ -56,12 +60,15 @@ internal sealed class LineJoiner
         text.Append(line.AsSpan().TrimStart());
     }
 
-    // A sentence or heading goes on where the line above ends in mid-sentence and this one starts small, with a figure, or behind a word such as "of".
+    // A sentence or heading goes on where the line above ends in mid-sentence and this one starts small, with a figure, or behind a word
+    // such as "of".
     private static bool IsOpen(string before, string text)
     {
         var above = before.AsSpan().Trim();
-        if (above.Length > 0 && above[^1] == ':' && Array.Exists(Judgements, judgement => text.StartsWith(judgement, StringComparison.Ordinal))) return true;
-        if (above.Length is 0 or > WidestLine || text.Length == 0 || above[^1] is '.' or '!' or '?' or ':' or ';' or '”' or '"' or '’' or ')') return false;
+        if (above.Length > 0 && above[^1] == ':'
+            && Array.Exists(Judgements, judgement => text.StartsWith(judgement, StringComparison.Ordinal))) return true;
+        if (above.Length is 0 or > WidestLine || text.Length == 0 || above[^1] is '.' or '!' or '?' or ':' or ';' or '”' or '"' or '’'
+            or ')') return false;
         // "E enquiries@example.org" above "www.example.org".
         if (above.Contains('@') && above.Count(' ') <= 1) return false;
         if (char.IsLower(text[0]) && NumberMark.Read(text) is null) return above.Length > 12;
@@ -75,7 +82,8 @@ internal sealed class LineJoiner
     {
         if (text.Length == 0) return false;
         if (text[0] is '¹' or '²' or '³' or '⁰' or (>= '⁴' and <= '⁹')) return true;
-        var word = Array.Find(OwnLines, own => text.StartsWith(own, StringComparison.Ordinal) && text.Length > own.Length + 2 && text[own.Length] == ' ');
+        var word = Array.Find(
+            OwnLines, own => text.StartsWith(own, StringComparison.Ordinal) && text.Length > own.Length + 2 && text[own.Length] == ' ');
         if (word is null) return false;
         var end = word.Length + 1;
         while (end < text.Length && char.IsAsciiLetterOrDigit(text[end])) end++;

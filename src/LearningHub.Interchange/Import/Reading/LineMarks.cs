@@ -13,7 +13,13 @@ internal static class LineMarks
         var indent = line.TakeWhile(letter => letter is ' ' or '\t').Sum(letter => letter == '\t' ? 4 : 1);
         var text = line.Trim();
         if (NoteMark(text) is > 0 and var note)
-            return new SourceBlock { Kind = SourceKind.Note, Number = Superscripts.Digits(text[..note]), Text = Plain(text[note..].TrimStart()), Place = place };
+            return new SourceBlock
+            {
+                Kind = SourceKind.Note,
+                Number = Superscripts.Digits(text[..note]),
+                Text = Plain(text[note..].TrimStart()),
+                Place = place
+            };
         var isPoint = false;
         var start = 0;
         // Some programs write a bullet of their own in front of the bullet of the document.

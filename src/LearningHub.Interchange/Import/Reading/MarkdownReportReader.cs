@@ -4,7 +4,8 @@ using System.Text.RegularExpressions;
 
 namespace LearningHub.Interchange.Import.Reading;
 
-/// <summary>Reads Markdown as a report: headings, lists, tables, footnotes. Front matter and fences are kept as text, for nothing may be lost.</summary>
+/// <summary>Reads Markdown as a report: headings, lists, tables, footnotes. Front matter and fences are kept as text, for nothing may be
+/// lost.</summary>
 internal static class MarkdownReportReader
 {
     /// <summary>The pieces of a Markdown text.</summary>
@@ -19,7 +20,8 @@ internal static class MarkdownReportReader
             else blocks.Add(Heading(lines[i]) is { } heading ? Next(heading, ref i) : Setext(lines, ref i) ?? Paragraph(lines, ref i));
         }
         var first = blocks.FindIndex(block => block is { Kind: SourceKind.Heading, Level: 1 });
-        if (first is >= 0 and < 20 && blocks.FindIndex(first + 1, block => block is { Kind: SourceKind.Heading, Level: 1 }) < 0) blocks[first] = blocks[first] with { IsTitle = true };
+        if (first is >= 0 and < 20 && blocks.FindIndex(first + 1, block => block is { Kind: SourceKind.Heading, Level: 1 }) < 0)
+            blocks[first] = blocks[first] with { IsTitle = true };
         return new SourceDocument(blocks, []);
     }
 
@@ -48,12 +50,19 @@ internal static class MarkdownReportReader
     private static SourceBlock Paragraph(List<TextLine> lines, ref int i)
     {
         var first = lines[i++];
-        var text = new StringBuilder(first.Text.TrimStart('>', ' ') is var quoted && first.Text.TrimStart().StartsWith('>') ? quoted : first.Text);
-        while (i < lines.Count && !lines[i].IsBlank && !LineMarks.Begins(lines[i].Text) && Heading(lines[i]) is null && !RulePattern.IsMatch(lines[i].Text) && !RowPattern.IsMatch(lines[i].Text))
+        var text = new StringBuilder(
+            first.Text.TrimStart('>', ' ') is var quoted && first.Text.TrimStart().StartsWith('>') ? quoted : first.Text);
+        while (i < lines.Count && !lines[i].IsBlank && !LineMarks.Begins(lines[i].Text) && Heading(lines[i]) is null
+            && !RulePattern.IsMatch(lines[i].Text) && !RowPattern.IsMatch(lines[i].Text))
             text.Append(' ').Append(lines[i++].Text.Trim().TrimStart('>'));
         var block = LineMarks.Read(Plain(text.ToString()), first.Place);
         if (NotePattern.Match(text.ToString()) is not { Success: true } note) return block;
-        return block with { Kind = SourceKind.Note, Number = note.Groups[1].Value, Text = CleanText.OneLine(Plain(text.ToString()[note.Length..])) };
+        return block with
+        {
+            Kind = SourceKind.Note,
+            Number = note.Groups[1].Value,
+            Text = CleanText.OneLine(Plain(text.ToString()[note.Length..]))
+        };
     }
 
     private static SourceBlock? Table(List<TextLine> lines, ref int i)
@@ -65,10 +74,12 @@ internal static class MarkdownReportReader
         return new SourceBlock { Kind = SourceKind.Table, Text = string.Empty, Place = first.Place, Rows = rows };
     }
 
-    private static string[] Cells(string line) => [.. CellBreakPattern.Split(line.Trim().Trim('|')).Select(cell => TabbedTable.Cell(Plain(cell)))];
+    private static string[] Cells(string line) =>
+        [.. CellBreakPattern.Split(line.Trim().Trim('|')).Select(cell => TabbedTable.Cell(Plain(cell)))];
 
     // Marks of notes inside the text go; escapes become what they stand for.
-    private static string Plain(string text) => EscapedPattern.Replace(MarkupInText.Strip(NoteInTextPattern.Replace(text, string.Empty)).Replace('\n', ' '), "$1");
+    private static string Plain(string text) =>
+        EscapedPattern.Replace(MarkupInText.Strip(NoteInTextPattern.Replace(text, string.Empty)).Replace('\n', ' '), "$1");
 
     private static readonly Regex HashesPattern = new(
         @"^ {0,3}(#{1,6})\s+(.*?)\s*#*\s*$",

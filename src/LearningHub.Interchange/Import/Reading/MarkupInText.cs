@@ -16,7 +16,8 @@ internal static class MarkupInText
     }
 
     /// <summary>Whether a text holds such tags.</summary>
-    public static bool IsIn(string text) => text.Contains('<', StringComparison.Ordinal) && (LineTagPattern.IsMatch(text) || InlineTagPattern.IsMatch(text));
+    public static bool IsIn(string text) =>
+        text.Contains('<', StringComparison.Ordinal) && (LineTagPattern.IsMatch(text) || InlineTagPattern.IsMatch(text));
 
     private static readonly Regex LineTagPattern = new(
         @"</?(?:p|ul|ol|li|br|div|tr|table|h[1-6])(?:\s+[a-z-]+\s*=\s*""[^""<>]{0,200}"")*\s*/?>",

@@ -1,6 +1,7 @@
 namespace LearningHub.Interchange.Import.Reading;
 
-/// <summary>The number or letter at the start of a line: "3.2.1", "4.", "12)", "(iv)", "a.". Figures such as "46.2 per 10,000" are none.</summary>
+/// <summary>The number or letter at the start of a line: "3.2.1", "4.", "12)", "(iv)", "a.". Figures such as "46.2 per 10,000" are
+/// none.</summary>
 /// <param name="Label">The number without brackets and without the full stop at its end.</param>
 /// <param name="Length">Letters that it takes up, with the spaces behind it.</param>
 internal readonly record struct NumberMark(string Label, int Length)
@@ -44,7 +45,8 @@ internal readonly record struct NumberMark(string Label, int Length)
             at++;
         }
         var label = line[start..end];
-        return parts == 1 ? Single(line, label, end) : end - start > 2 && line.IndexOf('.', start) <= start + 2 ? Dotted(line, label, parts, end) : null;
+        return parts == 1 ? Single(line, label, end) : end - start > 2 && line.IndexOf('.', start) <= start + 2
+            ? Dotted(line, label, parts, end) : null;
     }
 
     private static NumberMark? Single(string line, string label, int end)
@@ -59,7 +61,8 @@ internal readonly record struct NumberMark(string Label, int Length)
         if (line[end] != '.' || next >= line.Length || !char.IsAsciiDigit(line[next])) return false;
         while (next < line.Length && char.IsAsciiDigit(line[next])) next++;
         var rest = line.AsSpan(next).TrimStart();
-        return rest.StartsWith("%") || rest.StartsWith("per ", StringComparison.OrdinalIgnoreCase) || rest.StartsWith("percent", StringComparison.OrdinalIgnoreCase);
+        return rest.StartsWith("%") || rest.StartsWith("per ", StringComparison.OrdinalIgnoreCase)
+            || rest.StartsWith("percent", StringComparison.OrdinalIgnoreCase);
     }
 
     private static NumberMark? Dotted(string line, string label, int parts, int end)
@@ -95,7 +98,8 @@ internal readonly record struct NumberMark(string Label, int Length)
     }
 
     private static bool IsLetter(string label, char last, bool upper) =>
-        label.Length == 1 && ((label[0] >= 'a' && label[0] <= last) || (upper && label[0] >= 'A' && label[0] <= char.ToUpperInvariant(last)));
+        label.Length == 1 && (
+            (label[0] >= 'a' && label[0] <= last) || (upper && label[0] >= 'A' && label[0] <= char.ToUpperInvariant(last)));
 
     private static bool IsRoman(string label, int longest) => label.Length <= longest && label.All(letter => letter is 'i' or 'v' or 'x');
 

@@ -31,7 +31,9 @@ internal static class PdfAlignedTables
         {
             var cells = Cells(lines[i], columns);
             var isApart = i > 0 && lines[i - 1].Base - lines[i].Base > lines[i].Size * BlankLine;
-            var begins = rows.Count == 0 || (isNumbered ? rows.Count == 1 || IsNumbered(lines[i]) : cells[0].Length > 0 && (isApart || char.IsUpper(cells[0][0]) || char.IsDigit(cells[0][0])));
+            var begins = rows.Count == 0
+                || (isNumbered ? rows.Count == 1 || IsNumbered(lines[i]) : cells[0].Length > 0
+                && (isApart || char.IsUpper(cells[0][0]) || char.IsDigit(cells[0][0])));
             if (begins) rows.Add(cells);
             else rows[^1] = [.. rows[^1].Zip(cells, (above, below) => below.Length == 0 ? above : $"{above} {below}".Trim())];
         }
@@ -40,12 +42,15 @@ internal static class PdfAlignedTables
 
     // A line of a contents list has its page number far to the right, and is no row.
     private static List<double> Columns(PdfLine line) =>
-        line.Cells.Count == 2 && line.Cells[1].Text.All(char.IsAsciiDigit) || line.Text(' ').Contains("....", StringComparison.Ordinal) ? [] : [.. line.Cells.Select(cell => cell.Left)];
+        line.Cells.Count == 2 && line.Cells[1].Text.All(char.IsAsciiDigit) || line.Text(' ').Contains("....", StringComparison.Ordinal)
+            ? [] : [.. line.Cells.Select(cell => cell.Left)];
 
     private static bool Fits(PdfLine line, List<double> columns) =>
-        line.Cells.All(cell => columns.Exists(column => Math.Abs(column - cell.Left) <= Near)) && !(line.Cells.Count == 1 && line.Left <= columns[0] + Near && line.Right > columns[1]);
+        line.Cells.All(cell => columns.Exists(column => Math.Abs(column - cell.Left) <= Near))
+            && !(line.Cells.Count == 1 && line.Left <= columns[0] + Near && line.Right > columns[1]);
 
-    private static bool IsNumbered(PdfLine line) => line.Cells[0].Words[0].Text.TrimEnd('.', ')') is { Length: > 0 and <= 2 } number && number.All(char.IsAsciiDigit);
+    private static bool IsNumbered(PdfLine line) =>
+        line.Cells[0].Words[0].Text.TrimEnd('.', ')') is { Length: > 0 and <= 2 } number && number.All(char.IsAsciiDigit);
 
     private static string[] Cells(PdfLine line, List<double> columns)
     {

@@ -26,13 +26,16 @@ internal static class PdfColumns
     private static (double At, int From, int To)? Gutter(List<PdfLine> lines)
     {
         (double At, int From, int To)? best = null;
-        foreach (var at in lines.Where(line => line.Cells.Count > 1).SelectMany(line => line.Cells.Skip(1).Select(cell => Math.Round(cell.Left - 2))).GroupBy(left => left).Where(group => group.Count() >= FewestLines).Select(group => group.Key))
+        foreach (var at in lines.Where(line => line.Cells.Count > 1)
+            .SelectMany(line => line.Cells.Skip(1).Select(cell => Math.Round(cell.Left - 2))).GroupBy(left => left)
+            .Where(group => group.Count() >= FewestLines).Select(group => group.Key))
         {
             for (var from = 0; from < lines.Count; from++)
             {
                 var to = from;
                 while (to < lines.Count && !Crosses(lines[to], at)) to++;
-                if (to - from >= FewestLines && IsProse(lines[from..to], at) && to - from > (best is null ? 0 : best.Value.To - best.Value.From)) best = (at, from, to);
+                if (to - from >= FewestLines && IsProse(lines[from..to], at)
+                    && to - from > (best is null ? 0 : best.Value.To - best.Value.From)) best = (at, from, to);
                 from = to;
             }
         }
@@ -48,7 +51,8 @@ internal static class PdfColumns
         var right = lines.Where(line => line.Right > at).ToList();
         var both = lines.Count(line => line.Left < at && line.Right > at);
         if (left.Count < FewestLines || right.Count < FewestLines || both < Math.Min(left.Count, right.Count) * 0.6) return false;
-        return Words(left, cell => cell.Right <= at) >= FewestWords && Words(right, cell => cell.Left >= at) >= FewestWords && lines.All(line => line.Cells.Count <= 4) && (AreFull(left, at) || BreakApart(left, right));
+        return Words(left, cell => cell.Right <= at) >= FewestWords && Words(right, cell => cell.Left >= at) >= FewestWords
+            && lines.All(line => line.Cells.Count <= 4) && (AreFull(left, at) || BreakApart(left, right));
     }
 
     private static bool AreFull(List<PdfLine> left, double at)
@@ -74,5 +78,6 @@ internal static class PdfColumns
         return [.. gaps.Where(gap => gap.Gap > usual * 1.25).Select(gap => gap.At)];
     }
 
-    private static double Words(List<PdfLine> lines, Func<PdfCell, bool> isInside) => lines.Average(line => line.Cells.Where(isInside).Sum(cell => cell.Words.Count));
+    private static double Words(List<PdfLine> lines, Func<PdfCell, bool> isInside) =>
+        lines.Average(line => line.Cells.Where(isInside).Sum(cell => cell.Words.Count));
 }

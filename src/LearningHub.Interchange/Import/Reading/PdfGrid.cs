@@ -8,7 +8,8 @@ internal sealed record PdfGrid(IReadOnlyList<double> Columns, IReadOnlyList<doub
     private const double Near = 3;
 
     /// <summary>Whether a word stands inside it.</summary>
-    public bool Holds(PdfWord word) => word.Left >= Columns[0] - Near && word.Right <= Columns[^1] + Near && word.Base <= Rows[0] + Near && word.Base >= Rows[^1] - Near;
+    public bool Holds(PdfWord word) =>
+        word.Left >= Columns[0] - Near && word.Right <= Columns[^1] + Near && word.Base <= Rows[0] + Near && word.Base >= Rows[^1] - Near;
 
     /// <summary>Its cells with the words that stand in them; rows without words are left out.</summary>
     public IReadOnlyList<IReadOnlyList<string>> Read(IReadOnlyList<PdfWord> words)
@@ -82,7 +83,9 @@ internal sealed record PdfGrid(IReadOnlyList<double> Columns, IReadOnlyList<doub
         var (bottom, top) = (band.Min(line => line.From), band.Max(line => line.To));
         var columns = Distinct(band.Select(line => line.At));
         if (columns.Count < 3) return null;
-        var rows = Distinct(level.Where(line => line.At >= bottom - Near && line.At <= top + Near && line.From < columns[^1] && line.To > columns[0]).Select(line => line.At).Append(bottom).Append(top));
+        var rows = Distinct(level.Where(
+            line => line.At >= bottom - Near && line.At <= top + Near && line.From < columns[^1] && line.To > columns[0]).Select(line =>
+            line.At).Append(bottom).Append(top));
         rows.Reverse();
         return rows.Count < 2 ? null : new PdfGrid(columns, rows);
     }

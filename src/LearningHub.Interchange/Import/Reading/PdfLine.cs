@@ -14,10 +14,12 @@ internal sealed record PdfLine(IReadOnlyList<PdfCell> Cells, double Base)
     public double Right => Cells[^1].Right;
 
     /// <summary>Size of most of its letters.</summary>
-    public double Size { get; } = Cells.SelectMany(cell => cell.Words).GroupBy(word => Math.Round(word.Size, 1)).MaxBy(group => group.Sum(word => word.Text.Length))!.Key;
+    public double Size { get; } = Cells.SelectMany(cell => cell.Words).GroupBy(word => Math.Round(word.Size, 1))
+        .MaxBy(group => group.Sum(word => word.Text.Length))!.Key;
 
     /// <summary>Whether all of it is bold.</summary>
-    public bool IsStrong { get; } = Cells.All(cell => cell.Words.All(word => word.IsStrong || !word.Text.Any(char.IsLetterOrDigit))) && Cells.Any(cell => cell.Words.Any(word => word.IsStrong));
+    public bool IsStrong { get; } = Cells.All(cell => cell.Words.All(word => word.IsStrong || !word.Text.Any(char.IsLetterOrDigit)))
+        && Cells.Any(cell => cell.Words.Any(word => word.IsStrong));
 
     /// <summary>Its words with one space between, with a tab between cells where they are columns.</summary>
     public string Text(char between) => string.Join(between, Cells.Select(cell => cell.Text));
@@ -29,7 +31,8 @@ internal sealed record PdfLine(IReadOnlyList<PdfCell> Cells, double Base)
         foreach (var word in words.OrderByDescending(word => word.Base).ThenBy(word => word.Left))
         {
             // Raised digits stand a little higher than their line.
-            if (lines.Count > 0 && Math.Abs(lines[^1][0].Base - word.Base) < Math.Max(lines[^1][0].Size, word.Size) * 0.45) lines[^1].Add(word);
+            if (lines.Count > 0 && Math.Abs(lines[^1][0].Base - word.Base) < Math.Max(lines[^1][0].Size, word.Size) * 0.45)
+                lines[^1].Add(word);
             else lines.Add([word]);
         }
         return [.. lines.Select(line => new PdfLine(Cut([.. line.OrderBy(word => word.Left)]), line.MaxBy(word => word.Size)!.Base))];
@@ -42,7 +45,9 @@ internal sealed record PdfLine(IReadOnlyList<PdfCell> Cells, double Base)
         {
             var before = cells[^1][^1];
             // A bullet or a number and its words are one cell, however far apart they stand.
-            var isMark = cells[^1].Count == 1 && cells.Count == 1 && (BulletMark.IsAlone(before.Text) || NumberMark.Read($"{before.Text} x") is { } mark && mark.Label.Length >= before.Text.Length - 2 || before.Text is "-" or "–" or "o");
+            var isMark = cells[^1].Count == 1 && cells.Count == 1
+                && (BulletMark.IsAlone(before.Text) || NumberMark.Read($"{before.Text} x") is { } mark
+                && mark.Label.Length >= before.Text.Length - 2 || before.Text is "-" or "–" or "o");
             if (word.Left - before.Right > ColumnGap * Math.Max(before.Size, word.Size) && !isMark) cells.Add([]);
             cells[^1].Add(word);
         }

@@ -14,9 +14,14 @@ internal sealed record PdfPage(IReadOnlyList<PdfWord> Words, IReadOnlyList<PdfGr
     /// <summary>Reads a page.</summary>
     public static PdfPage Read(Page page)
     {
-        var words = page.GetWords(NearestNeighbourWordExtractor.Instance).Where(word => word.TextOrientation is TextOrientation.Horizontal or TextOrientation.Other && !string.IsNullOrWhiteSpace(word.Text)).Select(Word).ToList();
-        var grids = PdfGrid.Find(page.Paths.Where(path => !path.IsClipping && (path.IsStroked || path.IsFilled)).SelectMany(path => path.Select(part => (Box: part.GetBoundingRectangle(), path.IsStroked)))
-            .Where(part => part.Box is { } box && (box.Width < page.Width * 0.95 || box.Height < page.Height * 0.95) && (part.IsStroked || IsThin(box)))
+        var words = page.GetWords(NearestNeighbourWordExtractor.Instance)
+            .Where(word => word.TextOrientation is TextOrientation.Horizontal or TextOrientation.Other
+            && !string.IsNullOrWhiteSpace(word.Text)).Select(Word).ToList();
+        var grids = PdfGrid.Find(
+            page.Paths.Where(path => !path.IsClipping && (path.IsStroked || path.IsFilled))
+            .SelectMany(path => path.Select(part => (Box: part.GetBoundingRectangle(), path.IsStroked)))
+            .Where(part => part.Box is { } box && (box.Width < page.Width * 0.95 || box.Height < page.Height * 0.95)
+                && (part.IsStroked || IsThin(box)))
             .Select(part => (part.Box!.Value.Left, part.Box.Value.Bottom, part.Box.Value.Right, part.Box.Value.Top)));
         return new PdfPage(words, [.. grids.Where(grid => words.Any(grid.Holds))]);
     }
@@ -30,9 +35,11 @@ internal sealed record PdfPage(IReadOnlyList<PdfWord> Words, IReadOnlyList<PdfGr
         var main = word.Letters.First(letter => letter.PointSize >= largest - 0.01);
         // Small digits above the line mark notes, alone or behind a word.
         var text = string.Concat(word.Letters.Select(letter =>
-            letter.PointSize < largest * Raised && letter.StartBaseLine.Y > main.StartBaseLine.Y + 1 && letter.Value is [>= '0' and <= '9'] ? Superscripts.Of(letter.Value) : letter.Value));
+            letter.PointSize < largest * Raised && letter.StartBaseLine.Y > main.StartBaseLine.Y + 1 && letter.Value is [>= '0' and <= '9']
+                ? Superscripts.Of(letter.Value) : letter.Value));
         return new PdfWord(text, word.BoundingBox.Left, word.BoundingBox.Right, main.StartBaseLine.Y, largest, word.Letters.All(IsBold));
     }
 
-    private static bool IsBold(Letter letter) => letter.FontDetails.IsBold || letter.FontName?.Contains("Bold", StringComparison.OrdinalIgnoreCase) == true;
+    private static bool IsBold(Letter letter) =>
+        letter.FontDetails.IsBold || letter.FontName?.Contains("Bold", StringComparison.OrdinalIgnoreCase) == true;
 }

@@ -1,6 +1,7 @@
 namespace LearningHub.Interchange.Import.Reading;
 
-/// <summary>Writes a page of a PDF as lines of text in reading order: cells of tables between tabs, blank lines where the page leaves room.</summary>
+/// <summary>Writes a page of a PDF as lines of text in reading order: cells of tables between tabs, blank lines where the page leaves
+/// room.</summary>
 internal static class PdfPageLines
 {
     private const double ParagraphGap = 1.25;
@@ -62,9 +63,15 @@ internal static class PdfPageLines
                 i = end;
                 continue;
             }
-            if (i > 0 && (lines[i - 1].Base - lines[i].Base > lines[i].Size * pitch * ParagraphGap || lines[i].Base > lines[i - 1].Base)) result.Add(Blank);
+            if (i > 0 && (lines[i - 1].Base - lines[i].Base > lines[i].Size * pitch * ParagraphGap || lines[i].Base > lines[i - 1].Base))
+                result.Add(Blank);
             var indent = (int)Math.Clamp((lines[i].Left - left) / (lines[i].Size * 0.5), 0, 40);
-            result.Add(new TextLine(new string(' ', indent) + lines[i].Text(' '), 0, 0, 0) { IsStrong = lines[i].IsStrong, Size = lines[i].Size, IsLarge = lines[i].Size >= body * PdfHeadings.Larger });
+            result.Add(new TextLine(new string(' ', indent) + lines[i].Text(' '), 0, 0, 0)
+            {
+                IsStrong = lines[i].IsStrong,
+                Size = lines[i].Size,
+                IsLarge = lines[i].Size >= body * PdfHeadings.Larger
+            });
             i++;
         }
         result.Add(Blank);
@@ -72,7 +79,9 @@ internal static class PdfPageLines
     }
 
     private static List<TextLine> Table(IReadOnlyList<IReadOnlyList<string>> rows) =>
-        [Blank, .. rows.Select(row => new TextLine(string.Join('\t', row.Select(cell => cell.Length == 0 ? " " : cell.ReplaceLineEndings(" "))), 0, 0, 0)), Blank];
+        [Blank, .. rows.Select(
+            row => new TextLine(string.Join('\t', row.Select(cell => cell.Length == 0 ? " " : cell.ReplaceLineEndings(" "))), 0, 0, 0)),
+            Blank];
 
     private static TextLine Blank => new(string.Empty, 0, 0, int.MaxValue);
 
@@ -83,7 +92,12 @@ internal static class PdfPageLines
         var seen = 0;
         foreach (var line in lines)
         {
-            numbered.Add(line with { Number = seen + 1, Page = page, FromEdge = line.IsBlank ? int.MaxValue : Math.Min(seen, printed - 1 - seen) });
+            numbered.Add(line with
+            {
+                Number = seen + 1,
+                Page = page,
+                FromEdge = line.IsBlank ? int.MaxValue : Math.Min(seen, printed - 1 - seen)
+            });
             if (!line.IsBlank) seen++;
         }
         return numbered;

@@ -15,7 +15,8 @@ internal static class PdfReader
     public static async Task<SourceDocument> ReadAsync(string fileName, byte[] bytes, ImportLimits limits, CancellationToken cancellation)
     {
         // A page can keep the library busy for as long as whoever made it likes, so the wait has an end even if the work has not.
-        var pages = await Task.Run(() => Pages(fileName, bytes, limits, cancellation), cancellation).WaitAsync(cancellation).ConfigureAwait(false);
+        var pages = await Task.Run(() => Pages(fileName, bytes, limits, cancellation), cancellation).WaitAsync(cancellation)
+            .ConfigureAwait(false);
         if (pages.Sum(page => page.Words.Sum(word => word.Text.Count(char.IsLetter))) < FewestLetters)
         {
             throw new ImportRefusedException(
@@ -35,24 +36,33 @@ internal static class PdfReader
         try
         {
             using var document = PdfDocument.Open(bytes, new ParsingOptions { UseLenientParsing = true, SkipMissingFonts = true });
-            if (document.NumberOfPages > limits.MostPages) throw new ImportRefusedException($"The PDF has more than {limits.MostPages:N0} pages.", fileName, "Import it in parts.");
+            if (document.NumberOfPages > limits.MostPages)
+                throw new ImportRefusedException($"The PDF has more than {limits.MostPages:N0} pages.", fileName, "Import it in parts.");
             foreach (var page in document.GetPages())
             {
                 cancellation.ThrowIfCancellationRequested();
                 letters += page.Letters.Count;
-                if (letters > limits.MostLetters) throw new ImportRefusedException($"The PDF holds more than {limits.MostLetters:N0} letters.", fileName, "Import it in parts.");
+                if (letters > limits.MostLetters)
+                {
+                    throw new ImportRefusedException(
+                        $"The PDF holds more than {limits.MostLetters:N0} letters.", fileName, "Import it in parts.");
+                }
                 read.Add(PdfPage.Read(page));
             }
             return read;
         }
         catch (PdfDocumentEncryptedException)
         {
-            throw new ImportRefusedException("The PDF is protected by a password.", fileName, "Open it with the password, print it to a new PDF, and import that. Or ask for the Word file.");
+            throw new ImportRefusedException(
+                "The PDF is protected by a password.", fileName,
+                "Open it with the password, print it to a new PDF, and import that. Or ask for the Word file.");
         }
         catch (Exception fault) when (fault is not (ImportRefusedException or OperationCanceledException))
         {
             // The library throws whatever it meets in a damaged file.
-            throw new ImportRefusedException("The PDF is damaged: its text cannot be read.", fileName, "Open it to see whether it is whole, print it to a new PDF, and import that. Or ask for the Word file.");
+            throw new ImportRefusedException(
+                "The PDF is damaged: its text cannot be read.", fileName,
+                "Open it to see whether it is whole, print it to a new PDF, and import that. Or ask for the Word file.");
         }
     }
 }

@@ -9,7 +9,8 @@ internal static class PlainTextReader
     /// <param name="text">The text.</param>
     public static SourceDocument Read(string text)
     {
-        IReadOnlyList<string> remarks = MarkupInText.IsIn(text) ? ["Marks of HTML stood in the text; their tags were taken off and their words kept."] : [];
+        IReadOnlyList<string> remarks = MarkupInText.IsIn(text)
+            ? ["Marks of HTML stood in the text; their tags were taken off and their words kept."] : [];
         return new SourceDocument(Blocks(TextLine.Of(text), EvenLetters), remarks);
     }
 
@@ -64,11 +65,14 @@ internal static class PlainTextReader
             last = lines[i++].Text;
             LineJoiner.Append(text, last);
         }
-        return [.. MarkupInText.Strip(text.ToString()).Split('\n').Where(part => !string.IsNullOrWhiteSpace(part)).Select(part => Block(part, first))];
+        return [.. MarkupInText.Strip(text.ToString()).Split('\n').Where(part => !string.IsNullOrWhiteSpace(part))
+            .Select(part => Block(part, first))];
     }
 
     private static bool Continues(TextLine first, string last, TextLine line, LineJoiner joiner) =>
-        !line.IsBlank && line.Page == first.Page && line.HasStyleOf(first) && !line.Text.AsSpan().Trim().Contains('\t') && !first.Text.AsSpan().Trim().Contains('\t') && ((first.IsLarge && line.IsLarge && !LineMarks.Begins(line.Text)) || joiner.Continues(last, line.Text));
+        !line.IsBlank && line.Page == first.Page && line.HasStyleOf(first) && !line.Text.AsSpan().Trim().Contains('\t')
+            && !first.Text.AsSpan().Trim().Contains('\t')
+            && ((first.IsLarge && line.IsLarge && !LineMarks.Begins(line.Text)) || joiner.Continues(last, line.Text));
 
     private static SourceBlock Block(string text, TextLine line) =>
         LineMarks.Read(text, line.Place) with { Page = line.Page, FromEdge = line.FromEdge, IsStrong = line.IsStrong, Size = line.Size };

@@ -40,5 +40,6 @@ internal sealed record SourceBlock
     public IReadOnlyList<IReadOnlyList<string>> Rows { get; init; } = [];
 
     /// <summary>All words of it, for counting.</summary>
-    public string AllText => Kind is SourceKind.Table ? string.Join(' ', Rows.SelectMany(row => row)) : Number is null ? Text : $"{Number} {Text}";
+    public string AllText =>
+        Kind is SourceKind.Table ? string.Join(' ', Rows.SelectMany(row => row)) : Number is null ? Text : $"{Number} {Text}";
 }

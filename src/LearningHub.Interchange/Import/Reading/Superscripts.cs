@@ -9,7 +9,8 @@ internal static class Superscripts
     private const string Raised = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
     /// <summary>Raised digits as plain ones.</summary>
-    public static string Digits(string raised) => string.Concat(raised.Select(letter => (char)('0' + Raised.IndexOf(letter, StringComparison.Ordinal))));
+    public static string Digits(string raised) =>
+        string.Concat(raised.Select(letter => (char)('0' + Raised.IndexOf(letter, StringComparison.Ordinal))));
 
     /// <summary>Whether a letter is a raised digit.</summary>
     public static bool IsRaised(char letter) => Raised.Contains(letter, StringComparison.Ordinal);
@@ -21,7 +22,8 @@ internal static class Superscripts
     public static (string Text, IReadOnlyList<string> Notes) Take(string text)
     {
         var marks = MarkPattern.Matches(text);
-        return marks.Count == 0 ? (text, []) : (MarkPattern.Replace(text, string.Empty), [.. marks.Select(mark => Digits(mark.Groups[1].Value))]);
+        return marks.Count == 0
+            ? (text, []) : (MarkPattern.Replace(text, string.Empty), [.. marks.Select(mark => Digits(mark.Groups[1].Value))]);
     }
 
     private static readonly Regex MarkPattern = new(

@@ -37,11 +37,13 @@ internal static class TabbedTable
         var text = line.TrimEnd();
         // A tab behind a bullet or a number only sets off its words.
         var first = text.AsSpan().TrimStart();
-        if (first.Count('\t') == 1 && first[..first.IndexOf('\t')] is var mark && (BulletMark.LengthOf(mark) == mark.Length || IsNumber(mark))) return false;
+        if (first.Count('\t') == 1 && first[..first.IndexOf('\t')] is var mark
+            && (BulletMark.LengthOf(mark) == mark.Length || IsNumber(mark))) return false;
         return text.TrimStart().Contains('\t', StringComparison.Ordinal) && !PageAtEndPattern.IsMatch(text);
     }
 
-    private static bool IsNumber(ReadOnlySpan<char> text) => text.Length <= 8 && NumberMark.Read($"{text} x")?.Label.Length >= text.Length - 1;
+    private static bool IsNumber(ReadOnlySpan<char> text) =>
+        text.Length <= 8 && NumberMark.Read($"{text} x")?.Label.Length >= text.Length - 1;
 
     private static readonly Regex PageAtEndPattern = new(
         @"^[^\t]+\t+\d{1,3}$",

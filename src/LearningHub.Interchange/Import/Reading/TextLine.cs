@@ -43,7 +43,8 @@ internal sealed record TextLine(string Text, int Number, int Page, int FromEdge)
             {
                 number++;
                 var isPrinted = !string.IsNullOrWhiteSpace(line);
-                lines.Add(new TextLine(line, number, isPaged ? page + 1 : 0, isPaged && isPrinted ? Math.Min(seen, printed - 1 - seen) : int.MaxValue));
+                lines.Add(new TextLine(
+                    line, number, isPaged ? page + 1 : 0, isPaged && isPrinted ? Math.Min(seen, printed - 1 - seen) : int.MaxValue));
                 if (isPrinted) seen++;
             }
         }

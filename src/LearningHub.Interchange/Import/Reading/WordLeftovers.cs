@@ -12,9 +12,15 @@ internal static class WordLeftovers
     private const string WordNamespace = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
     private const int MostSearches = 2_000;
 
-    private static readonly HashSet<string> Roots = ["document", "hdr", "ftr", "footnotes", "endnotes", "comments", "chartSpace", "dataModel", "userShapes", "wsDr"];
+    private static readonly HashSet<string> Roots =
+        ["document", "hdr", "ftr", "footnotes", "endnotes", "comments", "chartSpace", "dataModel", "userShapes", "wsDr"];
 
-    private static readonly XmlReaderSettings Safe = new() { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null, CheckCharacters = false };
+    private static readonly XmlReaderSettings Safe = new()
+    {
+        DtdProcessing = DtdProcessing.Prohibit,
+        XmlResolver = null,
+        CheckCharacters = false
+    };
 
     /// <summary>Pieces of text that were not read, as text beside the report.</summary>
     /// <param name="xml">All parts of XML by their names.</param>
@@ -31,7 +37,8 @@ internal static class WordLeftovers
         var all = letters.ToString();
         var searches = 0;
         var left = new List<SourceBlock>();
-        foreach (var (part, text) in xml.OrderBy(part => part.Key, StringComparer.Ordinal).SelectMany(part => Texts(part.Value).Select(text => (part.Key, text))))
+        foreach (var (part, text) in xml.OrderBy(part => part.Key, StringComparer.Ordinal)
+            .SelectMany(part => Texts(part.Value).Select(text => (part.Key, text))))
         {
             if (IsKnown(text, known)) continue;
             // Words may be cut and joined otherwise; then their letters stand in the text all the same.
@@ -59,7 +66,8 @@ internal static class WordLeftovers
         AppendLetters(text, letters);
         var only = letters.ToString();
         // A bullet such as "o" is a letter in the file and none in the text.
-        return only.Length == 0 || all.Contains(only, StringComparison.Ordinal) || (BulletMark.LengthOf(text.AsSpan().TrimStart()) > 0 && all.Contains(only[1..], StringComparison.Ordinal));
+        return only.Length == 0 || all.Contains(only, StringComparison.Ordinal)
+            || (BulletMark.LengthOf(text.AsSpan().TrimStart()) > 0 && all.Contains(only[1..], StringComparison.Ordinal));
     }
 
     // Each paragraph of a part, each value of a chart.
@@ -88,8 +96,12 @@ internal static class WordLeftovers
         {
             case XmlNodeType.Element when IsUnit(reader.LocalName) && !reader.IsEmptyElement: open.Push(new StringBuilder()); break;
             case XmlNodeType.EndElement when IsUnit(reader.LocalName) && open.Count > 1: Add(texts, open.Pop()); break;
-            case XmlNodeType.Element when reader.LocalName is "tab" or "br" or "cr" or "ptab" or "noBreakHyphen": open.Peek().Append(' '); break;
-            case XmlNodeType.Element when reader.LocalName is "textpath" && reader.GetAttribute("string") is { } wordArt: open.Peek().Append(' ').Append(wordArt); break;
+            case XmlNodeType.Element when reader.LocalName is "tab" or "br" or "cr" or "ptab" or "noBreakHyphen":
+                open.Peek().Append(' ');
+                break;
+            case XmlNodeType.Element when reader.LocalName is "textpath" && reader.GetAttribute("string") is { } wordArt:
+                open.Peek().Append(' ').Append(wordArt);
+                break;
             case XmlNodeType.Text or XmlNodeType.CDATA: open.Peek().Append(reader.Value); break;
         }
     }
@@ -100,7 +112,8 @@ internal static class WordLeftovers
     private static bool IsPassedOver(XmlReader reader) => reader.LocalName switch
     {
         "del" or "moveFrom" or "delText" or "instrText" or "delInstrText" => reader.NamespaceURI == WordNamespace,
-        "Fallback" or "formatCode" or "f" or "ptCount" or "externalData" or "extLst" or "posOffset" or "pctWidth" or "pctHeight" or "align" => reader.LocalName != "f" || reader.NamespaceURI.EndsWith("/chart", StringComparison.Ordinal),
+        "Fallback" or "formatCode" or "f" or "ptCount" or "externalData" or "extLst" or "posOffset" or "pctWidth" or "pctHeight"
+        or "align" => reader.LocalName != "f" || reader.NamespaceURI.EndsWith("/chart", StringComparison.Ordinal),
         _ => false,
     };
 
@@ -109,7 +122,8 @@ internal static class WordLeftovers
         if (text.Length > 0 && text.ToString() is var words && Words(words).Any()) texts.Add(words);
     }
 
-    private static string PlainDigits(string text) => string.Concat(text.Select(letter => Superscripts.IsRaised(letter) ? Superscripts.Digits(letter.ToString())[0] : letter));
+    private static string PlainDigits(string text) =>
+        string.Concat(text.Select(letter => Superscripts.IsRaised(letter) ? Superscripts.Digits(letter.ToString())[0] : letter));
 
     private static void AppendLetters(string text, StringBuilder letters)
     {

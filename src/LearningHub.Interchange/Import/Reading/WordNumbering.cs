@@ -4,7 +4,8 @@ using DocumentFormat.OpenXml.Wordprocessing;
 
 namespace LearningHub.Interchange.Import.Reading;
 
-/// <summary>Counts the automatic numbers of a Word document, which stand nowhere in its text: "3.2.13" is made when Word shows the page.</summary>
+/// <summary>Counts the automatic numbers of a Word document, which stand nowhere in its text: "3.2.13" is made when Word shows the
+/// page.</summary>
 internal sealed class WordNumbering
 {
     private const int Levels = 9;
@@ -37,11 +38,13 @@ internal sealed class WordNumbering
     /// <returns>The number as shown, without brackets and the full stop at its end; null for a bullet.</returns>
     public string? Next(int list, int depth)
     {
-        if (!abstracts.TryGetValue(list, out var definition) || !levels.TryGetValue(definition, out var own) || depth is < 0 or >= Levels) return null;
+        if (!abstracts.TryGetValue(list, out var definition) || !levels.TryGetValue(definition, out var own) || depth is < 0 or >= Levels)
+            return null;
         if (!counters.TryGetValue(definition, out var counts)) counters[definition] = counts = [.. own.Select(level => Start(level) - 1)];
         counts[depth]++;
         for (var deeper = depth + 1; deeper < Levels; deeper++) counts[deeper] = Start(own[deeper]) - 1;
-        if (own[depth] is not { NumberingFormat.Val: { } kind } level || kind == NumberFormatValues.Bullet || kind == NumberFormatValues.None) return null;
+        if (own[depth] is not { NumberingFormat.Val: { } kind } level || kind == NumberFormatValues.Bullet
+            || kind == NumberFormatValues.None) return null;
         var shown = PlacePattern.Replace(level.LevelText?.Val?.Value ?? $"%{depth + 1}", match =>
         {
             var at = match.Groups[1].Value[0] - '1';
@@ -62,13 +65,15 @@ internal sealed class WordNumbering
         return number.ToString(CultureInfo.InvariantCulture);
     }
 
-    private static string Letters(int number) => number is < 1 or > 26 * 20 ? "?" : new string((char)('A' + (number - 1) % 26), 1 + (number - 1) / 26);
+    private static string Letters(int number) =>
+        number is < 1 or > 26 * 20 ? "?" : new string((char)('A' + (number - 1) % 26), 1 + (number - 1) / 26);
 
     private static string Roman(int number)
     {
         if (number is < 1 or > 399) return number.ToString(CultureInfo.InvariantCulture);
         var text = string.Empty;
-        foreach (var (value, sign) in ((int, string)[])[(100, "C"), (90, "XC"), (50, "L"), (40, "XL"), (10, "X"), (9, "IX"), (5, "V"), (4, "IV"), (1, "I")])
+        foreach (var (value, sign) in (
+            (int, string)[])[(100, "C"), (90, "XC"), (50, "L"), (40, "XL"), (10, "X"), (9, "IX"), (5, "V"), (4, "IV"), (1, "I")])
         {
             for (; number >= value; number -= value) text += sign;
         }

@@ -39,27 +39,43 @@ internal sealed class WordReader
     {
         try
         {
-            using var document = WordprocessingDocument.Open(new MemoryStream(package.Bytes, writable: false), isEditable: false, new OpenSettings { AutoSave = false });
+            using var document = WordprocessingDocument.Open(
+                new MemoryStream(package.Bytes, writable: false), isEditable: false, new OpenSettings { AutoSave = false });
             if (document.MainDocumentPart is not { Document.Body: { } body } main) throw Damaged(fileName);
             var reader = new WordReader(main, limits, cancellation);
             reader.Read(body);
             var unread = WordLeftovers.Find(package.Xml, reader.blocks);
             return new SourceDocument([.. reader.blocks, .. unread], [.. package.Remarks, .. reader.Remarks(unread.Count)]);
         }
-        catch (Exception fault) when (fault is OpenXmlPackageException or XmlException or InvalidDataException or FormatException or ArgumentException or InvalidOperationException or IOException or KeyNotFoundException or NullReferenceException or UriFormatException)
+        catch (Exception fault)
+            when (fault is OpenXmlPackageException or XmlException or InvalidDataException or FormatException or ArgumentException
+            or InvalidOperationException or IOException or KeyNotFoundException or NullReferenceException or UriFormatException)
         {
             throw Damaged(fileName);
         }
     }
 
     private static ImportRefusedException Damaged(string fileName) =>
-        new("The Word file is damaged: its text cannot be read.", fileName, "Open it in Word, let Word repair it, save it under a new name, and import that.");
+        new("The Word file is damaged: its text cannot be read.", fileName,
+            "Open it in Word, let Word repair it, save it under a new name, and import that.");
 
     private IEnumerable<string> Remarks(int unread)
     {
-        if (struckOut > 0) yield return $"{struckOut} words that a tracked change had struck out were left out. Accept or reject the changes in Word to decide about them.";
-        if (embedded > 0) yield return $"{embedded} other documents are embedded in the file and were not read. Open each in Word, and import it as well if it belongs to the report.";
-        if (unread > 0) yield return $"{unread} pieces of text stand in parts of the file that the import does not understand. They lie at the end of the draft, without their place.";
+        if (struckOut > 0)
+        {
+            yield return $"{struckOut} words that a tracked change had struck out were left out. Accept or reject the changes in Word "
+                + "to decide about them.";
+        }
+        if (embedded > 0)
+        {
+            yield return $"{embedded} other documents are embedded in the file and were not read. Open each in Word, and import it as "
+                + "well if it belongs to the report.";
+        }
+        if (unread > 0)
+        {
+            yield return $"{unread} pieces of text stand in parts of the file that the import does not understand. They lie at the end "
+                + "of the draft, without their place.";
+        }
     }
 
     private void Read(Body body)
@@ -100,7 +116,8 @@ internal sealed class WordReader
         var isWhole = isTitle || styles.HeadingLevel(paragraph) > 0 || styles.ListOf(paragraph).List > 0;
         foreach (var line in isWhole ? [words.Text] : words.Lines)
         {
-            if (Block(paragraph, line, place) is { } block && (block.Text.Length > 0 || block.Number is not null)) blocks.Add(block with { IsStrong = isStrong, IsTitle = isTitle });
+            if (Block(paragraph, line, place) is { } block && (block.Text.Length > 0 || block.Number is not null))
+                blocks.Add(block with { IsStrong = isStrong, IsTitle = isTitle });
         }
         foreach (var chart in words.Charts) blocks.AddRange(WordDrawings.Chart(main, chart, place));
         foreach (var diagram in words.Diagrams) blocks.AddRange(WordDrawings.Diagram(main, diagram, place));
@@ -124,9 +141,18 @@ internal sealed class WordReader
         var number = automatic ?? typed.Number;
         var words = automatic is null ? typed.Text : text;
         var heading = styles.HeadingLevel(paragraph);
-        if (heading > 0) return new SourceBlock { Kind = SourceKind.Heading, Level = heading, Text = words, Number = number, Place = place };
-        var isPoint = typed.Kind is SourceKind.ListItem || (list > 0 && number?.Contains('.', StringComparison.Ordinal) != true) || (styles.IsListStyle(paragraph) && number?.Contains('.', StringComparison.Ordinal) != true);
-        return new SourceBlock { Kind = isPoint ? SourceKind.ListItem : SourceKind.Paragraph, Level = list > 0 ? depth : typed.Level, Text = words, Number = number, Place = place };
+        if (heading > 0)
+            return new SourceBlock { Kind = SourceKind.Heading, Level = heading, Text = words, Number = number, Place = place };
+        var isPoint = typed.Kind is SourceKind.ListItem || (list > 0 && number?.Contains('.', StringComparison.Ordinal) != true)
+            || (styles.IsListStyle(paragraph) && number?.Contains('.', StringComparison.Ordinal) != true);
+        return new SourceBlock
+        {
+            Kind = isPoint ? SourceKind.ListItem : SourceKind.Paragraph,
+            Level = list > 0 ? depth : typed.Level,
+            Text = words,
+            Number = number,
+            Place = place
+        };
     }
 
     // A table of one column, or one that holds headings or the title, only lays out the page.
@@ -142,7 +168,10 @@ internal sealed class WordReader
         }
         var place = $"table at paragraph {count}";
         var beside = new List<SourceBlock>();
-        var read = rows.Select(row => (IReadOnlyList<string>)[.. row.SelectMany(cell => Enumerable.Repeat(string.Empty, WordTables.Width(cell) - 1).Prepend(string.Join('\n', Lines(cell, beside, place))))]).ToList();
+        var read = rows.Select(
+            row => (IReadOnlyList<string>)[.. row.SelectMany(
+            cell => Enumerable.Repeat(string.Empty, WordTables.Width(cell) - 1).Prepend(string.Join('\n', Lines(cell, beside, place))))])
+            .ToList();
         blocks.Add(new SourceBlock { Kind = SourceKind.Table, Text = string.Empty, Place = place, Rows = read });
         blocks.AddRange(beside);
     }
@@ -150,7 +179,8 @@ internal sealed class WordReader
     // "Report author | A. Writer" is one line of a title page.
     private void AddLayoutRow(List<TableCell> row)
     {
-        if (row is [var label, var value] && !IsLayout(label) && !IsLayout(value) && label.InnerText.Length is > 0 and < ShortCell && value.InnerText.Length is > 0 and < ShortCell && !label.Descendants<Table>().Any() && !value.Descendants<Table>().Any())
+        if (row is [var label, var value] && !IsLayout(label) && !IsLayout(value) && label.InnerText.Length is > 0 and < ShortCell
+            && value.InnerText.Length is > 0 and < ShortCell && !label.Descendants<Table>().Any() && !value.Descendants<Table>().Any())
         {
             var lines = Lines(label).Concat(Lines(value)).ToList();
             blocks.Add(LineMarks.Read(string.Join(": ", lines.Select(line => line.TrimEnd(':', ' '))), $"table at paragraph {count}"));
@@ -159,7 +189,9 @@ internal sealed class WordReader
         foreach (var cell in row) Walk(cell);
     }
 
-    private bool IsLayout(TableCell cell) => cell.Elements<Paragraph>().Any(paragraph => styles.IsTitle(paragraph) || (styles.HeadingLevel(paragraph) > 0 && paragraph.InnerText.Length > 0));
+    private bool IsLayout(TableCell cell) =>
+        cell.Elements<Paragraph>()
+        .Any(paragraph => styles.IsTitle(paragraph) || (styles.HeadingLevel(paragraph) > 0 && paragraph.InnerText.Length > 0));
 
     // The words of a cell or a box line by line; a table inside it gives a line for each row.
     private IEnumerable<string> Lines(OpenXmlElement parent, List<SourceBlock>? beside = null, string place = "")
@@ -179,7 +211,12 @@ internal sealed class WordReader
             }
             else if (child is Table table)
             {
-                foreach (var row in WordTables.Rows(table)) yield return string.Join("; ", WordTables.Cells(row).Select(cell => string.Join(' ', Lines(cell, beside, place))).Where(cell => cell.Length > 0));
+                foreach (var row in WordTables.Rows(table))
+                {
+                    yield return string.Join(
+                        "; ", WordTables.Cells(row).Select(cell => string.Join(' ', Lines(cell, beside, place)))
+                        .Where(cell => cell.Length > 0));
+                }
             }
             else if (child is not (DeletedRun or MoveFromRun or TableCellProperties))
             {
@@ -196,7 +233,8 @@ internal sealed class WordReader
             if (type is { } kind && Separators.Contains(kind)) continue;
             number++;
             var text = CleanText.OneLine(string.Join(' ', Lines(note)));
-            if (text.Length > 0) blocks.Add(new SourceBlock { Kind = SourceKind.Note, Text = text, Number = $"{number}", Place = $"note {number}" });
+            if (text.Length > 0)
+                blocks.Add(new SourceBlock { Kind = SourceKind.Note, Text = text, Number = $"{number}", Place = $"note {number}" });
         }
     }
 
@@ -204,7 +242,8 @@ internal sealed class WordReader
     {
         foreach (var paragraph in paragraphs ?? [])
         {
-            if (WordText.Read(paragraph).Text is { Length: > 0 } text) blocks.Add(new SourceBlock { Kind = kind, Text = text, Place = place });
+            if (WordText.Read(paragraph).Text is { Length: > 0 } text)
+                blocks.Add(new SourceBlock { Kind = kind, Text = text, Place = place });
         }
     }
 }

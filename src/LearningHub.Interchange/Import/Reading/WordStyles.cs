@@ -26,7 +26,8 @@ internal sealed class WordStyles
             if (HeadingPattern.Match(NameOf(style)) is { Success: true } match) return match.Groups[1].Value[0] - '0';
         }
         if (HeadingPattern.Match(Name(paragraph)) is { Success: true } unknown) return unknown.Groups[1].Value[0] - '0';
-        var outline = paragraph.ParagraphProperties?.OutlineLevel?.Val?.Value ?? Chain(paragraph).Select(style => style.StyleParagraphProperties?.OutlineLevel?.Val?.Value).FirstOrDefault(level => level is not null);
+        var outline = paragraph.ParagraphProperties?.OutlineLevel?.Val?.Value ?? Chain(paragraph)
+            .Select(style => style.StyleParagraphProperties?.OutlineLevel?.Val?.Value).FirstOrDefault(level => level is not null);
         return outline is >= 0 and < 6 ? outline.Value + 1 : 0;
     }
 
@@ -42,10 +43,12 @@ internal sealed class WordStyles
     /// <summary>Id of its list and depth in it; (0, 0) outside lists.</summary>
     public (int List, int Depth) ListOf(Paragraph paragraph)
     {
-        if (paragraph.ParagraphProperties?.NumberingProperties is { } own) return (own.NumberingId?.Val?.Value ?? 0, own.NumberingLevelReference?.Val?.Value ?? 0);
+        if (paragraph.ParagraphProperties?.NumberingProperties is { } own)
+            return (own.NumberingId?.Val?.Value ?? 0, own.NumberingLevelReference?.Val?.Value ?? 0);
         foreach (var style in Chain(paragraph))
         {
-            if (style.StyleParagraphProperties?.NumberingProperties is { } inherited) return (inherited.NumberingId?.Val?.Value ?? 0, inherited.NumberingLevelReference?.Val?.Value ?? 0);
+            if (style.StyleParagraphProperties?.NumberingProperties is { } inherited)
+                return (inherited.NumberingId?.Val?.Value ?? 0, inherited.NumberingLevelReference?.Val?.Value ?? 0);
         }
         return (0, 0);
     }

@@ -6,7 +6,8 @@ using Diagrams = DocumentFormat.OpenXml.Drawing.Diagrams;
 
 namespace LearningHub.Interchange.Import.Reading;
 
-/// <summary>The words of a Word paragraph: struck-out changes, field codes and the second copies of text boxes left out, marks of notes gathered.</summary>
+/// <summary>The words of a Word paragraph: struck-out changes, field codes and the second copies of text boxes left out, marks of notes
+/// gathered.</summary>
 internal sealed class WordText
 {
     private readonly StringBuilder text = new();
@@ -49,13 +50,17 @@ internal sealed class WordText
                 case NoBreakHyphen: text.Append('-'); break;
                 case SymbolChar: text.Append('•'); break;
                 case DeletedRun or MoveFromRun: StruckOut += Count(child.InnerText); break;
-                case Run { RunProperties.VerticalTextAlignment.Val: { } position } raised when position == VerticalPositionValues.Superscript && IsMark(raised.InnerText):
+                case Run { RunProperties.VerticalTextAlignment.Val: { } position } raised
+                    when position == VerticalPositionValues.Superscript && IsMark(raised.InnerText):
                     text.Append(Superscripts.Of(raised.InnerText.Trim())); break;
                 case FieldCode or DeletedFieldCode or ParagraphProperties or RunProperties: break;
                 case TextBoxContent box: Boxes.Add(box); break;
                 case Charts.ChartReference { Id.Value: { } chart }: Charts.Add(chart); break;
                 case Diagrams.RelationshipIds { DataPart.Value: { } diagram }: Diagrams.Add(diagram); break;
-                case AlternateContent choice: Walk(choice.GetFirstChild<AlternateContentChoice>() ?? (OpenXmlElement?)choice.GetFirstChild<AlternateContentFallback>() ?? new Run()); break;
+                case AlternateContent choice:
+                    Walk(choice.GetFirstChild<AlternateContentChoice>() ?? (OpenXmlElement?)choice.GetFirstChild<AlternateContentFallback>()
+                        ?? new Run());
+                    break;
                 case { NamespaceUri: WordMath.Namespace }: WordMath.Append(child, text); break;
                 default: Walk(child); break;
             }

@@ -6,7 +6,20 @@ internal static class AbbreviationFinder
     private const int FarthestBefore = 200;
     private const int Longest = 9;
 
-    private static readonly HashSet<string> Small = new(StringComparer.OrdinalIgnoreCase) { "and", "of", "the", "for", "in", "on", "to", "a", "with", "at", "&" };
+    private static readonly HashSet<string> Small = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "and",
+        "of",
+        "the",
+        "for",
+        "in",
+        "on",
+        "to",
+        "a",
+        "with",
+        "at",
+        "&"
+    };
 
     /// <summary>Every abbreviation once, in the order of the text.</summary>
     public static IReadOnlyList<ImportedAbbreviation> Find(IEnumerable<string> texts)
@@ -19,7 +32,8 @@ internal static class AbbreviationFinder
                 if (InBrackets(text.AsSpan(at + 1)) is not { } word) continue;
                 var plain = word.Length > 2 && word[^1] == 's' && char.IsUpper(word[^2]) ? word[..^1] : word;
                 if (plain.Count(char.IsUpper) < 2 || found.ContainsKey(plain)) continue;
-                if (Words(text[Math.Max(0, at - FarthestBefore)..at], plain, isPlural: plain != word) is { } words) found[plain] = new ImportedAbbreviation(plain, words);
+                if (Words(text[Math.Max(0, at - FarthestBefore)..at], plain, isPlural: plain != word) is { } words)
+                    found[plain] = new ImportedAbbreviation(plain, words);
             }
         }
         return [.. found.Values];
@@ -53,16 +67,19 @@ internal static class AbbreviationFinder
         return null;
     }
 
-    // Each word gives its first letter; small words may give theirs or none. Bit n of the mask: the words so far can give the first n letters.
+    // Each word gives its first letter; small words may give theirs or none. Bit n of the mask: the words so far can give the first n
+    // letters.
     private static bool Fits(string[] phrase, string letters)
     {
         var reached = 1;
-        foreach (var part in phrase.SelectMany(word => word.Split('-', '/')).Select(word => word.TrimStart('“', '"', '‘', '(', '*')).Where(word => word.Length > 0))
+        foreach (var part in phrase.SelectMany(word => word.Split('-', '/')).Select(word => word.TrimStart('“', '"', '‘', '(', '*'))
+            .Where(word => word.Length > 0))
         {
             var next = Small.Contains(part) ? reached : 0;
             for (var letter = 0; letter < letters.Length; letter++)
             {
-                if ((reached >> letter & 1) == 1 && char.ToUpperInvariant(part[0]) == char.ToUpperInvariant(letters[letter])) next |= 1 << (letter + 1);
+                if ((reached >> letter & 1) == 1 && char.ToUpperInvariant(part[0]) == char.ToUpperInvariant(letters[letter]))
+                    next |= 1 << (letter + 1);
             }
             reached = next;
         }

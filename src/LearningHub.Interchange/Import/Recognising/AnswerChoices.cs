@@ -10,12 +10,14 @@ internal static class AnswerChoices
 
     private static readonly string[] Standard =
     [
-        "yes", "no", "partly", "partially", "in part", "to some extent", "not applicable", "n/a", "not known", "unknown", "don't know", "don’t know", "do not know", "unsure", "not sure", "y", "n",
+        "yes", "no", "partly", "partially", "in part", "to some extent", "not applicable", "n/a", "not known", "unknown", "don't know",
+            "don’t know", "do not know", "unsure", "not sure", "y", "n",
     ];
 
     private static readonly string[] Known =
     [
-        .. Standard, "always", "sometimes", "never", "often", "rarely", "mostly", "met", "not met", "partly met", "good", "requires improvement", "inadequate", "outstanding", "unclear", "not clear", "strongly agree", "agree",
+        .. Standard, "always", "sometimes", "never", "often", "rarely", "mostly", "met", "not met", "partly met", "good",
+            "requires improvement", "inadequate", "outstanding", "unclear", "not clear", "strongly agree", "agree",
         "disagree", "strongly disagree", "none", "some", "most", "all",
     ];
 
@@ -24,14 +26,16 @@ internal static class AnswerChoices
     {
         foreach (var (question, tail) in Ends(text))
         {
-            if (question.Length > 3 && tail.Length is > 0 and <= LongestTail && Read(tail) is { Count: > 1 } choices) return (question, choices);
+            if (question.Length > 3 && tail.Length is > 0 and <= LongestTail && Read(tail) is { Count: > 1 } choices)
+                return (question, choices);
         }
         return (text, []);
     }
 
     /// <summary>Whether the answers are those of the hub's own yes-or-no question.</summary>
     public static bool IsYesNo(IReadOnlyList<string> choices) =>
-        choices.Count > 1 && choices.All(choice => Standard.Contains(Plain(choice))) && choices.Any(choice => Plain(choice) is "yes" or "y") && choices.Any(choice => Plain(choice) is "no" or "n");
+        choices.Count > 1 && choices.All(choice => Standard.Contains(Plain(choice))) && choices.Any(choice => Plain(choice) is "yes" or "y")
+            && choices.Any(choice => Plain(choice) is "no" or "n");
 
     // Behind the question mark, behind a colon, or in brackets at the end.
     private static IEnumerable<(string Question, string Tail)> Ends(string text)
@@ -40,7 +44,8 @@ internal static class AnswerChoices
         if (trimmed.LastIndexOf('?') is var mark and > 0) yield return (trimmed[..(mark + 1)], trimmed[(mark + 1)..].Trim());
         var open = trimmed.LastIndexOf('(');
         var close = trimmed.LastIndexOf(')');
-        if (open > 0 && close > open && trimmed.Length - close <= 2) yield return (trimmed[..open].TrimEnd() + trimmed[(close + 1)..], trimmed[(open + 1)..close]);
+        if (open > 0 && close > open && trimmed.Length - close <= 2)
+            yield return (trimmed[..open].TrimEnd() + trimmed[(close + 1)..], trimmed[(open + 1)..close]);
         if (trimmed.LastIndexOf(':') is var colon and > 0) yield return (trimmed[..(colon + 1)], trimmed[(colon + 1)..].Trim());
     }
 
@@ -62,7 +67,9 @@ internal static class AnswerChoices
             }
             if (text.AsSpan(at).StartsWith("or ", StringComparison.OrdinalIgnoreCase) && choices.Count > 0) at += 3;
             var rest = text[at..];
-            var word = Known.Where(known => rest.StartsWith(known, StringComparison.OrdinalIgnoreCase) && (rest.Length == known.Length || !char.IsLetterOrDigit(rest[known.Length]))).MaxBy(known => known.Length);
+            var word = Known.Where(
+                known => rest.StartsWith(known, StringComparison.OrdinalIgnoreCase)
+                && (rest.Length == known.Length || !char.IsLetterOrDigit(rest[known.Length]))).MaxBy(known => known.Length);
             if (word is null) return null;
             choices.Add(rest[..word.Length]);
             at += word.Length;

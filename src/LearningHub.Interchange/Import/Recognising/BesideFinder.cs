@@ -46,8 +46,10 @@ internal static class BesideFinder
         for (var length = 3; length > 0; length--)
         {
             var lines = pieces.Skip(start).Take(length);
-            if (start + length > pieces.Count || !lines.All(piece => IsLine(piece) && piece.Text.Length <= Narrow && !IsHeading(piece.Text))) continue;
-            if (SpeakerPattern.IsMatch(string.Join(' ', pieces.Skip(start).Take(length).Select(piece => piece.Text)))) return start + length;
+            if (start + length > pieces.Count
+                || !lines.All(piece => IsLine(piece) && piece.Text.Length <= Narrow && !IsHeading(piece.Text))) continue;
+            if (SpeakerPattern.IsMatch(string.Join(' ', pieces.Skip(start).Take(length).Select(piece => piece.Text))))
+                return start + length;
         }
         return start;
     }

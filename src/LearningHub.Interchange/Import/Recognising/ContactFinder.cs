@@ -3,7 +3,8 @@ using System.Text.RegularExpressions;
 
 namespace LearningHub.Interchange.Import.Recognising;
 
-/// <summary>Finds addresses, telephone numbers and web addresses of whoever printed the report, which stand on short lines at its end or on its first page.</summary>
+/// <summary>Finds addresses, telephone numbers and web addresses of whoever printed the report, which stand on short lines at its end or on
+/// its first page.</summary>
 internal static class ContactFinder
 {
     private const int LongestLine = 70;
@@ -17,7 +18,8 @@ internal static class ContactFinder
         var marked = pieces.ToList();
         for (var i = 0; i < marked.Count; i++)
         {
-            if (marked[i] is { IsBody: true, IsTable: false, Text.Length: <= LongestNotice } notice && NoticePattern.IsMatch(notice.Printed))
+            if (marked[i] is { IsBody: true, IsTable: false, Text.Length: <= LongestNotice } notice
+                && NoticePattern.IsMatch(notice.Printed))
                 marked[i] = notice with { Role = PieceRole.Contact };
             if (!IsShort(marked[i])) continue;
             var text = marked[i].Printed;
@@ -41,13 +43,17 @@ internal static class ContactFinder
         pieces[at].Block.BlankBefore > 0 && !(at + 1 < pieces.Count && pieces[at + 1].Block.BlankBefore > 0);
 
     private static bool IsShort(Piece piece) =>
-        piece is { Role: PieceRole.Text or PieceRole.Heading, IsTable: false, IsPoint: false } && piece.Text.Length is > 0 and <= LongestLine;
+        piece is { Role: PieceRole.Text or PieceRole.Heading, IsTable: false, IsPoint: false } && piece.Text.Length is > 0
+            and <= LongestLine;
 
     private static bool IsAddressLine(Piece piece) =>
-        IsShort(piece) && piece.Role is PieceRole.Text && Letters.Count(piece.Text) <= 6 && piece.Text[^1] is not ('.' or ':' or ';' or '?' or '!') && char.IsLetterOrDigit(piece.Text[0])
-        && (char.IsUpper(piece.Text[0]) || char.IsDigit(piece.Text[0])) && !HeadingWords.IsMain(piece.Printed) && !HeadingWords.IsFindings(piece.Printed);
+        IsShort(piece) && piece.Role is PieceRole.Text && Letters.Count(piece.Text) <= 6
+            && piece.Text[^1] is not ('.' or ':' or ';' or '?' or '!') && char.IsLetterOrDigit(piece.Text[0])
+        && (char.IsUpper(piece.Text[0]) || char.IsDigit(piece.Text[0])) && !HeadingWords.IsMain(piece.Printed)
+            && !HeadingWords.IsFindings(piece.Printed);
 
-    private static readonly Regex PostcodePattern = new(@"(?:^|[ ,])[A-Z]{1,2}[0-9][A-Z0-9]? ?[0-9][A-Z]{2}$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking);
+    private static readonly Regex PostcodePattern =
+        new(@"(?:^|[ ,])[A-Z]{1,2}[0-9][A-Z0-9]? ?[0-9][A-Z]{2}$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking);
 
     // "For further information contact: …, name@example.org".
     private static readonly Regex NoticePattern = new(

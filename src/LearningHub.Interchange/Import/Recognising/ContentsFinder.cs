@@ -16,7 +16,8 @@ internal static class ContentsFinder
     {
         var marked = pieces.ToList();
         var titles = new Dictionary<string, int>(StringComparer.Ordinal);
-        var start = marked.FindIndex(piece => piece.Role is not PieceRole.ContentsLine && piece.Text.Length < LongestEntry && TitlePattern.IsMatch(piece.Text));
+        var start = marked.FindIndex(
+            piece => piece.Role is not PieceRole.ContentsLine && piece.Text.Length < LongestEntry && TitlePattern.IsMatch(piece.Text));
         if (start >= 0) MarkFrom(marked, start, titles);
         foreach (var line in marked.Where(piece => piece.Block.Kind is SourceKind.ContentsLine)) Learn(line.Printed, titles);
         return (marked, titles);
@@ -93,7 +94,8 @@ internal static class ContentsFinder
         var printed = WithoutPage(text);
         var key = Letters.Only(printed);
         if (key.Length < 3) return;
-        var dots = printed.Length < LongestEntry && DottedPattern.Match(printed) is { Success: true } match ? match.Value.Count(letter => letter == '.') : 0;
+        var dots = printed.Length < LongestEntry && DottedPattern.Match(printed) is { Success: true } match
+            ? match.Value.Count(letter => letter == '.') : 0;
         titles.TryAdd(key, Math.Min(2 + dots, 4));
     }
 

@@ -34,7 +34,8 @@ internal static class ContinuationJoiner
     }
 
     private static bool Continues(Piece before, Piece piece) =>
-        before is { Role: PieceRole.Text, IsTable: false } && piece is { Role: PieceRole.Text, IsTable: false, IsPoint: false, Number: null }
+        before is { Role: PieceRole.Text, IsTable: false }
+            && piece is { Role: PieceRole.Text, IsTable: false, IsPoint: false, Number: null }
         && piece.Text.Length > 0 && char.IsLower(piece.Text[0])
         && before.Text.Length is > 40 and < LongestParagraph && before.Text[^1] is not ('.' or '!' or '?' or ':' or ';' or '”' or '"');
 }

@@ -35,7 +35,13 @@ internal static class FindingRows
                 {
                     isEmpty = false;
                     var tone = ToneOfFinding.Read([header[column]], text, hasChallenge: false);
-                    yield return new FindingPart { Label = string.Empty, Text = text, Kind = tone, Body = [new UnderPart(header[column]), .. beside] };
+                    yield return new FindingPart
+                    {
+                        Label = string.Empty,
+                        Text = text,
+                        Kind = tone,
+                        Body = [new UnderPart(header[column]), .. beside]
+                    };
                 }
             }
             if (!isEmpty) continue;

@@ -27,7 +27,8 @@ internal static class FurnitureFinder
         LoneNumbers(marked);
         for (var i = 0; i < marked.Count; i++)
         {
-            if (marked[i] is { Role: PieceRole.Text, IsTable: false } piece && NamedPagePattern.IsMatch(piece.Block.AllText)) marked[i] = piece with { Role = PieceRole.PageNumber };
+            if (marked[i] is { Role: PieceRole.Text, IsTable: false } piece && NamedPagePattern.IsMatch(piece.Block.AllText))
+                marked[i] = piece with { Role = PieceRole.PageNumber };
         }
         return marked;
     }
@@ -46,7 +47,8 @@ internal static class FurnitureFinder
         {
             if (!IsAtEdge(pieces[i])) continue;
             if (PageNumberPattern.IsMatch(pieces[i].Block.AllText)) pieces[i] = pieces[i] with { Role = PieceRole.PageNumber };
-            else if (repeated.Contains(DigitsPattern.Replace(pieces[i].Printed, "#"))) pieces[i] = pieces[i] with { Role = PieceRole.RunningLine };
+            else if (repeated.Contains(DigitsPattern.Replace(pieces[i].Printed, "#")))
+                pieces[i] = pieces[i] with { Role = PieceRole.RunningLine };
         }
     }
 
@@ -61,7 +63,8 @@ internal static class FurnitureFinder
             if (pieces[i].Role is not PieceRole.Text || pieces[i].IsTable) continue;
             var joined = string.Empty;
             var end = i;
-            while (end < pieces.Count && end - i < 12 && pieces[end].Role is PieceRole.Text && title.StartsWith(joined + Letters.Only(pieces[end].Text), StringComparison.Ordinal) && joined.Length < title.Length)
+            while (end < pieces.Count && end - i < 12 && pieces[end].Role is PieceRole.Text
+                && title.StartsWith(joined + Letters.Only(pieces[end].Text), StringComparison.Ordinal) && joined.Length < title.Length)
                 joined += Letters.Only(pieces[end++].Text);
             if (joined.Length < title.Length) continue;
             for (var line = i; line < end; line++) pieces[line] = pieces[line] with { Role = PieceRole.RunningLine };
@@ -71,9 +74,14 @@ internal static class FurnitureFinder
     // Numbers that stand alone and rise are pages; one of them may be a figure of the text.
     private static void LoneNumbers(List<Piece> pieces)
     {
-        var lone = Enumerable.Range(0, pieces.Count).Where(i => pieces[i].Role is PieceRole.Text && !pieces[i].IsTable && PageNumberPattern.IsMatch(pieces[i].Block.AllText)).ToList();
-        var numbers = lone.Select(i => int.Parse(FirstDigitsPattern.Match(pieces[i].Block.AllText).Value, System.Globalization.CultureInfo.InvariantCulture)).ToList();
-        if (lone.Count < OftenEnough || numbers.Zip(numbers.Skip(1)).Any(pair => pair.Second <= pair.First || pair.Second > pair.First + 3)) return;
+        var lone = Enumerable.Range(0, pieces.Count)
+            .Where(i => pieces[i].Role is PieceRole.Text && !pieces[i].IsTable && PageNumberPattern.IsMatch(pieces[i].Block.AllText))
+            .ToList();
+        var numbers = lone.Select(
+            i => int.Parse(FirstDigitsPattern.Match(pieces[i].Block.AllText).Value, System.Globalization.CultureInfo.InvariantCulture))
+            .ToList();
+        if (lone.Count < OftenEnough || numbers.Zip(numbers.Skip(1)).Any(pair => pair.Second <= pair.First || pair.Second > pair.First + 3))
+            return;
         foreach (var i in lone) pieces[i] = pieces[i] with { Role = PieceRole.PageNumber };
     }
 

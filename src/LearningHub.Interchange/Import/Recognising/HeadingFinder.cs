@@ -3,7 +3,8 @@ using LearningHub.Interchange.Import.Reading;
 
 namespace LearningHub.Interchange.Import.Recognising;
 
-/// <summary>Finds headings in text that does not mark them: by number, contents list, capitals, well-known words, or a short line above text.</summary>
+/// <summary>Finds headings in text that does not mark them: by number, contents list, capitals, well-known words, or a short line above
+/// text.</summary>
 internal static class HeadingFinder
 {
     private const int LongestHeading = 150;
@@ -59,7 +60,8 @@ internal static class HeadingFinder
     private static List<Piece> Shifted(List<Piece> pieces)
     {
         var first = pieces.Where(piece => piece.Role is PieceRole.Heading).Select(piece => piece.Level).DefaultIfEmpty(2).Min();
-        return [.. pieces.Select(piece => piece.Role is PieceRole.Heading ? piece with { Level = Math.Max(2, piece.Level - first + 2) } : piece)];
+        return [.. pieces.Select(
+            piece => piece.Role is PieceRole.Heading ? piece with { Level = Math.Max(2, piece.Level - first + 2) } : piece)];
     }
 
     private static int? Known(Piece piece, IReadOnlyDictionary<string, int> titles)
@@ -68,8 +70,10 @@ internal static class HeadingFinder
         if (piece.IsPoint || ExplicitItem.IsItem(text)) return null;
         if (titles.TryGetValue(Letters.Only(text), out var level) || titles.TryGetValue(Letters.Only(piece.Text), out level)) return level;
         if (HeadingWords.IsAppendix(text) && Letters.Count(text) <= MostWords) return 2;
-        if (SectionNumberPattern.IsMatch(text) || (HeadingWords.IsMain(text) && (piece.Number is null || !piece.Number.Contains('.', StringComparison.Ordinal)))) return 2;
-        if (HeadingWords.IsFindings(text) || HeadingWords.IsRecommendations(text)) return piece.Text[^1] is '.' && Letters.Count(text) > 6 ? null : 3;
+        if (SectionNumberPattern.IsMatch(text)
+            || (HeadingWords.IsMain(text) && (piece.Number is null || !piece.Number.Contains('.', StringComparison.Ordinal)))) return 2;
+        if (HeadingWords.IsFindings(text) || HeadingWords.IsRecommendations(text))
+            return piece.Text[^1] is '.' && Letters.Count(text) > 6 ? null : 3;
         if (Letters.Count(piece.Text) > MostWords) return null;
         return piece.Number is null ? Asked(piece) : Numbered(piece);
     }
@@ -85,13 +89,15 @@ internal static class HeadingFinder
         var words = Letters.Count(piece.Text);
         var isSentence = (piece.Text[^1] is '.' && words > 3) || (piece.Text[^1] is ';' or ',' or '?' && words > 8);
         if (dots == 0 && char.IsAsciiDigit(number[0]) && Letters.IsShouted(piece.Text)) return 2;
-        return dots == 1 && !isSentence && char.IsUpper(piece.Text[0]) && !MidSentencePattern.IsMatch(piece.Text) && piece.Text[^1] is not ':' ? 3 : null;
+        return dots == 1 && !isSentence && char.IsUpper(piece.Text[0]) && !MidSentencePattern.IsMatch(piece.Text)
+            && piece.Text[^1] is not ':' ? 3 : null;
     }
 
     // Authors who know no styles write their headings in bold. Bold above nothing but more bold is a notice on the title page.
     private static int? Strong(Piece piece, Piece? next)
     {
-        if (!piece.Block.IsStrong || piece.IsPoint || next is null || ExplicitItem.IsItem(piece.Printed) || piece.Text[^1] is '.' or ',' or ';' or ':') return null;
+        if (!piece.Block.IsStrong || piece.IsPoint || next is null || ExplicitItem.IsItem(piece.Printed) || piece.Text[^1] is '.' or ','
+            or ';' or ':') return null;
         return piece.Number is null || piece.Number.Contains('.', StringComparison.Ordinal) ? 3 : 2;
     }
 
@@ -101,16 +107,20 @@ internal static class HeadingFinder
         if (piece.IsPoint || piece.Number is not null || next is null || ExplicitItem.IsItem(text)) return null;
         var words = Letters.Count(text);
         if (Letters.IsShouted(text) && words <= 12) return text.Any(char.IsDigit) && words <= 2 ? null : 3;
-        if (!char.IsUpper(text[0]) && text[0] is not ('‘' or '“') || text[^1] is '.' or ',' or ';' or ':' or '!' or '?' or '”' or '"' || words > 12) return null;
+        if (!char.IsUpper(text[0]) && text[0] is not ('‘' or '“') || text[^1] is '.' or ',' or ';' or ':' or '!' or '?' or '”' or '"'
+            || words > 12) return null;
         if (OptionPattern.IsMatch(text)) return null;
         // A run of short lines is a column or a form, not a heap of headings.
-        var isOverText = next.IsTable || next.IsPoint || next.Number is not null || next.Text.Length > LongestHeading || Letters.IsShouted(next.Text) || StandsAlone(piece, next);
-        return isOverText && !(before is { Role: PieceRole.Text, IsPoint: false, IsTable: false, Number: null } && before.Text.Length < 40) ? 4 : null;
+        var isOverText = next.IsTable || next.IsPoint || next.Number is not null || next.Text.Length > LongestHeading
+            || Letters.IsShouted(next.Text) || StandsAlone(piece, next);
+        return isOverText && !(before is { Role: PieceRole.Text, IsPoint: false, IsTable: false, Number: null } && before.Text.Length < 40)
+            ? 4 : null;
     }
 
     // Blank lines around it, and a whole sentence or an indented list below.
     private static bool StandsAlone(Piece piece, Piece next) =>
-        piece.Block.BlankBefore > 0 && next.Block.BlankBefore > 0 && next.Text.Length > 0 && next.Text[^1] is '.' or ':' && Letters.Count(next.Text) >= 6;
+        piece.Block.BlankBefore > 0 && next.Block.BlankBefore > 0 && next.Text.Length > 0 && next.Text[^1] is '.' or ':'
+            && Letters.Count(next.Text) >= 6;
 
     // Levels are made dense: a text that knows only chapters and short lines has levels 2 and 3.
     private static List<Piece> Levelled(List<Piece> pieces)
@@ -123,7 +133,8 @@ internal static class HeadingFinder
         @"^(?:Section|Part|Chapter)\s*\d{1,2}\b",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking);
 
-    private static readonly Regex BareNumberPattern = new(@"^(\d{1,2}) [A-Z]", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking);
+    private static readonly Regex BareNumberPattern =
+        new(@"^(\d{1,2}) [A-Z]", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking);
 
     private static readonly Regex MidSentencePattern = new(@"[.?!] [A-Z]", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking);
 

@@ -18,7 +18,8 @@ internal static class HeadingWords
     public static bool IsFindings(string text) => Fits(FindingsPattern, text) || Fits(InspectionPattern, text) || Fits(NeedsPattern, text);
 
     /// <summary>Whether a heading names the findings as such, and not a group of them.</summary>
-    public static bool IsPlainFindings(string text) => Fits(FindingsPattern, text) && text.Contains("finding", StringComparison.OrdinalIgnoreCase);
+    public static bool IsPlainFindings(string text) =>
+        Fits(FindingsPattern, text) && text.Contains("finding", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Whether the headings below a heading may be findings themselves: "Findings", "What we found", "Learning".</summary>
     public static bool MayHoldChapters(string text) => Fits(FindingsPattern, text);
@@ -54,7 +55,9 @@ internal static class HeadingWords
     public static bool IsCaseHeading(string text) => Fits(CaseHeadingPattern, text);
 
     /// <summary>Whether a heading tells of good practice.</summary>
-    public static bool IsGoodPractice(string text) => text.Contains("good practice", StringComparison.OrdinalIgnoreCase) || text.Contains("best practice", StringComparison.OrdinalIgnoreCase);
+    public static bool IsGoodPractice(string text) =>
+        text.Contains("good practice", StringComparison.OrdinalIgnoreCase)
+        || text.Contains("best practice", StringComparison.OrdinalIgnoreCase);
 
     private static bool Fits(Regex pattern, string text) => text.Length <= LongestHeading && pattern.IsMatch(text);
 
@@ -93,7 +96,8 @@ internal static class HeadingWords
         + @"what the (?:data|evidence|figures|numbers) (?:tells?|shows?) us|(?:summary of|key) needs?)\s*[.:?]?$",
         Options);
 
-    private static readonly Regex MessagesPattern = new(Prefix + @"(?:key|main|headline|summary) (?:messages?|points|facts|themes)\s*[.:]?$", Options);
+    private static readonly Regex MessagesPattern =
+        new(Prefix + @"(?:key|main|headline|summary) (?:messages?|points|facts|themes)\s*[.:]?$", Options);
 
     private static readonly Regex RecommendationsPattern = new(
         Prefix + @"(?:(?:[\w'’/-]+ ){0,4}recommendations?(?:\s*[:–-]\s*.{1,60}|\s+(?:and|for|to|from)\s.{1,60})?|what (?:needs to|should|must) happen(?: next| now)?|"
@@ -101,14 +105,16 @@ internal static class HeadingWords
         + @"what (?:the )?(?:partnership|board|partners|agencies) (?:should|must|needs? to) do(?: next| now)?|actions? (?:required|needed|for the (?:board|partnership)))\s*[.:?]?$",
         Options);
 
-    private static readonly Regex ActionsPattern = new(Prefix + @"(?:(?:agreed |recommended |key |next )?actions|next steps)\s*[.:]?$", Options);
+    private static readonly Regex ActionsPattern =
+        new(Prefix + @"(?:(?:agreed |recommended |key |next )?actions|next steps)\s*[.:]?$", Options);
 
     private static readonly Regex AreasForImprovementPattern = new(
         Prefix + @"(?:areas? for (?:improvement|priority action)s?|what (?:still )?needs to (?:change|improve|happen))\s*[.:?]?$", Options);
 
     private static readonly Regex ReferencesPattern = new(Prefix + @"(?:references|bibliography|works cited|sources)\s*[.:]?$", Options);
 
-    private static readonly Regex AppendixPattern = new(@"^(?:section\s*\d+\s*[:.–-]?\s*|\d{1,2}\.?\s+)?(?:appendi(?:x|ces)|annex(?:es)?)\b", Options);
+    private static readonly Regex AppendixPattern =
+        new(@"^(?:section\s*\d+\s*[:.–-]?\s*|\d{1,2}\.?\s+)?(?:appendi(?:x|ces)|annex(?:es)?)\b", Options);
 
     private static readonly Regex QuestionsPattern = new(
         @"\b(?:audit tool|questions?|questionnaire|audit template|audit form|template questions|prompts)\b", Options);

@@ -1,6 +1,7 @@
 namespace LearningHub.Interchange.Import.Recognising;
 
-/// <summary>What stands above the items of a list while it is read: a heading, a sentence that leads in, and text before the first item.</summary>
+/// <summary>What stands above the items of a list while it is read: a heading, a sentence that leads in, and text before the first
+/// item.</summary>
 /// <param name="opening">Heading that opens the list; null if a sentence does.</param>
 /// <param name="isPlain">Whether that heading says no more than "Findings" or "Recommendations" and so need not be repeated.</param>
 internal sealed class ItemGroup(string? opening, bool isPlain)
@@ -35,12 +36,16 @@ internal sealed class ItemGroup(string? opening, bool isPlain)
     public string? Parent { get; init; }
 
     /// <summary>Lead-in and headings, the nearest first. A heading that the lead-in turns round is left out.</summary>
-    public IReadOnlyList<string> Above => [.. new[] { lead, IsTurnedRound ? null : Heading, IsTurnedRound ? null : Parent }.OfType<string>()];
+    public IReadOnlyList<string> Above =>
+        [.. new[] { lead, IsTurnedRound ? null : Heading, IsTurnedRound ? null : Parent }.OfType<string>()];
 
-    private bool IsTurnedRound => lead is not null && Heading is not null && LeadTone.Read(LeadFinder.LastSentence(lead)) is { } own && LeadTone.Read(Heading) is { } other && own != other;
+    private bool IsTurnedRound =>
+        lead is not null && Heading is not null && LeadTone.Read(LeadFinder.LastSentence(lead)) is { } own
+        && LeadTone.Read(Heading) is { } other && own != other;
 
     /// <summary>Everything above that may say how the items are meant, the nearest first.</summary>
-    public IReadOnlyList<string> ForTone => [.. new[] { lead, Heading, opening, Parent }.OfType<string>().Distinct(StringComparer.Ordinal).Select(LeadFinder.LastSentence)];
+    public IReadOnlyList<string> ForTone =>
+        [.. new[] { lead, Heading, opening, Parent }.OfType<string>().Distinct(StringComparer.Ordinal).Select(LeadFinder.LastSentence)];
 
     /// <summary>Starts another group.</summary>
     public void Start(string? newHeading)

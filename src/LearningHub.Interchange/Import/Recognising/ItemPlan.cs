@@ -35,9 +35,14 @@ internal sealed class ItemPlan
             if (items == 0 || items < most) continue;
             (most, bestList) = (items, i);
         }
-        if (bestList < 0) bestList = Enumerable.Range(0, body.Count).LastOrDefault(i => body[i].Role is PieceRole.Heading && HeadingWords.IsActions(body[i].Printed) && HasActions(i), -1);
+        if (bestList < 0)
+        {
+            bestList = Enumerable.Range(0, body.Count)
+                .LastOrDefault(i => body[i].Role is PieceRole.Heading && HeadingWords.IsActions(body[i].Printed) && HasActions(i), -1);
+        }
         if (bestList < 0 && !hasNamedRecommendations && !hasTables) bestProse = BestProse();
-        hasListedFindings = Enumerable.Range(0, body.Count).Any(i => IsTonedLead(i) || (body[i].Role is PieceRole.Heading && (OpensList(i, findings: true) || OpensChapters(i))));
+        hasListedFindings = Enumerable.Range(0, body.Count)
+            .Any(i => IsTonedLead(i) || (body[i].Role is PieceRole.Heading && (OpensList(i, findings: true) || OpensChapters(i))));
     }
 
     /// <summary>Whether findings say themselves that they are findings.</summary>
@@ -67,24 +72,32 @@ internal sealed class ItemPlan
         if (!IsFindings(text) || ((HasNamedFindings || hasListedFindings) && LeadTone.Read(text) is null)) return false;
         var section = Section(body, at).ToList();
         // Long paragraphs below "Gaps in services" are a chapter, and one paragraph below "Good practice" is a story.
-        if (!HeadingWords.IsPlainFindings(text) && (section.Exists(piece => Letters.Count(piece.Text) > LongestPoint) || (section.Count == 1 && HeadingWords.IsGoodPractice(text)))) return false;
-        return section.TrueForAll(piece => piece.Role is not PieceRole.Heading && !IsListed(piece)) && section.Exists(piece => Named(piece) is null && ProseItems.IsItem(piece, isFindings: true));
+        if (!HeadingWords.IsPlainFindings(text)
+            && (section.Exists(piece => Letters.Count(piece.Text) > LongestPoint)
+            || (section.Count == 1 && HeadingWords.IsGoodPractice(text)))) return false;
+        return section.TrueForAll(piece => piece.Role is not PieceRole.Heading && !IsListed(piece))
+            && section.Exists(piece => Named(piece) is null && ProseItems.IsItem(piece, isFindings: true));
     }
 
     /// <summary>Whether a table holds the findings of a report that does not list them.</summary>
-    public bool IsFindingTable(Piece piece) => !HasNamedFindings && !hasListedFindings && piece.IsTable && !IsRecommendationTable(piece) && FindingRows.IsTable(piece.Block.Rows);
+    public bool IsFindingTable(Piece piece) =>
+        !HasNamedFindings && !hasListedFindings && piece.IsTable && !IsRecommendationTable(piece) && FindingRows.IsTable(piece.Block.Rows);
 
     /// <summary>Whether the heading at an index is that of findings and stands above a table of them.</summary>
     public bool PrecedesFindingTable(int at) => IsFindings(body[at].Printed) && Below(at, body.Count).Any(IsFindingTable);
 
     // "Areas for improvement" of an inspection in which each point says what leaders should do, and that has no recommendations beside.
-    private bool AsksFor(int at) => bestList < 0 && bestProse < 0 && !hasNamedRecommendations && !hasTables && HeadingWords.IsAreasForImprovement(body[at].Printed)
-        && Section(body, at).Where(IsListed).ToList() is { Count: > 0 } items && items.TrueForAll(piece => DirectivePattern.IsMatch(piece.Text));
+    private bool AsksFor(int at) =>
+        bestList < 0 && bestProse < 0 && !hasNamedRecommendations && !hasTables && HeadingWords.IsAreasForImprovement(body[at].Printed)
+        && Section(body, at).Where(IsListed).ToList() is { Count: > 0 } items
+            && items.TrueForAll(piece => DirectivePattern.IsMatch(piece.Text));
 
     private bool HasActions(int heading)
     {
         var items = Below(heading, body.Count).Where(IsListed).ToList();
-        return items.Count > 0 && items.Count(piece => LeadFinder.IsDirective(piece.Text) || piece.Text.Contains(" will ", StringComparison.Ordinal)) * 2 >= items.Count;
+        return items.Count > 0
+            && items.Count(piece => LeadFinder.IsDirective(piece.Text)
+            || piece.Text.Contains(" will ", StringComparison.Ordinal)) * 2 >= items.Count;
     }
 
     private int BestProse()
@@ -113,7 +126,8 @@ internal sealed class ItemPlan
     }
 
     /// <summary>Level of the highest headings among some pieces; 0 if there are none.</summary>
-    public static int ChapterLevel(IEnumerable<Piece> pieces) => pieces.Where(piece => piece.Role is PieceRole.Heading).Select(piece => piece.Level).DefaultIfEmpty().Min();
+    public static int ChapterLevel(IEnumerable<Piece> pieces) =>
+        pieces.Where(piece => piece.Role is PieceRole.Heading).Select(piece => piece.Level).DefaultIfEmpty().Min();
 
     /// <summary>Whether points or numbered paragraphs stand between a heading and the next heading.</summary>
     public bool HasItems(int heading, int limit) => Below(heading, limit).Any(IsListed);
@@ -129,7 +143,8 @@ internal sealed class ItemPlan
     public bool PrecedesNamed(int at, bool findings)
     {
         var text = body[at].Printed;
-        if (findings ? !IsFindings(text) && !text.EndsWith("findings", StringComparison.OrdinalIgnoreCase) : !HeadingWords.IsRecommendations(text)) return false;
+        if (findings ? !IsFindings(text) && !text.EndsWith("findings", StringComparison.OrdinalIgnoreCase)
+            : !HeadingWords.IsRecommendations(text)) return false;
         for (var i = at + 1; i < body.Count; i++)
         {
             if (Named(body[i]) is { } item) return item.IsFinding == findings;
@@ -139,29 +154,37 @@ internal sealed class ItemPlan
     }
 
     /// <summary>Whether the heading at an index stands above a table of recommendations.</summary>
-    public bool PrecedesTable(int at) => HeadingWords.IsRecommendations(body[at].Printed) && Below(at, body.Count).Any(IsRecommendationTable);
+    public bool PrecedesTable(int at) =>
+        HeadingWords.IsRecommendations(body[at].Printed) && Below(at, body.Count).Any(IsRecommendationTable);
 
     /// <summary>Whether a heading opens findings in this report.</summary>
-    public bool IsFindings(string text) => HeadingWords.IsFindings(text) || (!hasFindings && !HasNamedFindings && HeadingWords.IsMessages(text));
+    public bool IsFindings(string text) =>
+        HeadingWords.IsFindings(text) || (!hasFindings && !HasNamedFindings && HeadingWords.IsMessages(text));
 
     /// <summary>Whether a heading or a line is a lead-in of plain tone above a list, such as "has the following strengths:".</summary>
-    public bool IsTonedLead(int at) => !HasNamedFindings && body[at] is { Role: PieceRole.Text, IsTable: false, IsPoint: false, Number: null } piece
-        && LeadFinder.IsLeadIn(piece.Text) && at + 1 < body.Count && IsListed(body[at + 1]) && LeadTone.Read(LeadFinder.LastSentence(piece.Text)) is not null;
+    public bool IsTonedLead(int at) =>
+        !HasNamedFindings && body[at] is { Role: PieceRole.Text, IsTable: false, IsPoint: false, Number: null } piece
+        && LeadFinder.IsLeadIn(piece.Text) && at + 1 < body.Count && IsListed(body[at + 1])
+            && LeadTone.Read(LeadFinder.LastSentence(piece.Text)) is not null;
 
     /// <summary>The pieces below a heading, up to the next of its level or above.</summary>
     public static IEnumerable<Piece> Section(IReadOnlyList<Piece> body, int at)
     {
-        for (var i = at + 1; i < body.Count && !(body[i].Role is PieceRole.Heading && body[i].Level <= body[at].Level); i++) yield return body[i];
+        for (var i = at + 1; i < body.Count && !(body[i].Role is PieceRole.Heading && body[i].Level <= body[at].Level); i++)
+            yield return body[i];
     }
 
     /// <summary>Whether a piece is a point or a numbered paragraph.</summary>
-    public static bool IsListed(Piece piece) => piece is { Role: PieceRole.Text, IsTable: false } && (piece.IsPoint || piece.Number is not null);
+    public static bool IsListed(Piece piece) =>
+        piece is { Role: PieceRole.Text, IsTable: false } && (piece.IsPoint || piece.Number is not null);
 
     /// <summary>Column of the recommendations in a table; -1 if it has none.</summary>
     public static int Column(IReadOnlyList<IReadOnlyList<string>> rows) =>
         rows.Count < 2 || rows[0].Count < 2 ? -1 :
-        rows[0].ToList().FindIndex(cell => cell.Length <= WideRow && RecommendationColumnPattern.IsMatch(cell)) is var named and >= 0 ? named :
-        Column(rows[0], LeadColumnPattern) >= 0 ? rows[0].ToList().FindIndex(cell => cell.Length <= WideRow && ImprovementColumnPattern.IsMatch(cell)) : -1;
+        rows[0].ToList().FindIndex(cell => cell.Length <= WideRow && RecommendationColumnPattern.IsMatch(cell)) is var named and >= 0
+            ? named :
+        Column(rows[0], LeadColumnPattern) >= 0
+            ? rows[0].ToList().FindIndex(cell => cell.Length <= WideRow && ImprovementColumnPattern.IsMatch(cell)) : -1;
 
     /// <summary>Column whose heading fits a pattern; -1 if there is none.</summary>
     public static int Column(IReadOnlyList<string> header, Regex pattern) => header.ToList().FindIndex(cell => pattern.IsMatch(cell));
@@ -171,14 +194,16 @@ internal sealed class ItemPlan
         for (var i = heading + 1; i < limit && body[i].Role is not PieceRole.Heading; i++) yield return body[i];
     }
 
-    private bool IsGroup(Piece heading) => IsFindings(heading.Printed) || HeadingWords.IsRecommendations(heading.Printed) || LeadTone.Read(heading.Printed) is not null;
+    private bool IsGroup(Piece heading) =>
+        IsFindings(heading.Printed) || HeadingWords.IsRecommendations(heading.Printed) || LeadTone.Read(heading.Printed) is not null;
 
     // Below "2.1 Visits were short" stand "2.1.1 Workers came …", "2.1.2 …": the heading is the finding.
     private static bool NumbersBelow(List<Piece> section, Piece heading)
     {
         if (heading.Number is null) return false;
         var from = section.IndexOf(heading) + 1;
-        var numbered = section.Skip(from).TakeWhile(piece => piece.Role is not PieceRole.Heading).Where(piece => piece.Number is not null && !piece.IsPoint).ToList();
+        var numbered = section.Skip(from).TakeWhile(piece => piece.Role is not PieceRole.Heading)
+            .Where(piece => piece.Number is not null && !piece.IsPoint).ToList();
         return numbered.Count > 0 && numbered.TrueForAll(piece => piece.Number!.StartsWith($"{heading.Number}.", StringComparison.Ordinal));
     }
 
@@ -192,7 +217,8 @@ internal sealed class ItemPlan
         @"^(?:leads?|owners?|who|responsib\w+|lead (?:agency|officer|person)|by whom|agency)\b",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking);
 
-    private static readonly Regex DirectivePattern = new(@"\b(?:should|must)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking);
+    private static readonly Regex DirectivePattern =
+        new(@"\b(?:should|must)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking);
 
     private static readonly Regex ImprovementColumnPattern = new(
         @"^areas? for (?:priority action|improvement)s?$",

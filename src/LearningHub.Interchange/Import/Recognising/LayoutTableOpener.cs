@@ -14,19 +14,22 @@ internal static class LayoutTableOpener
     public static List<Piece> Open(List<Piece> pieces)
     {
         var first = pieces.FindIndex(piece => piece.IsBody);
-        if (first < 0 || !pieces[first].IsTable || !IsLayout(pieces[first].Block.Rows) || !pieces.Skip(first + 1).Any(piece => piece.IsBody)) return pieces;
+        if (first < 0 || !pieces[first].IsTable || !IsLayout(pieces[first].Block.Rows) || !pieces.Skip(first + 1)
+            .Any(piece => piece.IsBody)) return pieces;
         var lines = pieces[first].Block.Rows.SelectMany(Lines).Select(line => Piece.Read(LineMarks.Read(line, pieces[first].Block.Place)));
         return [.. pieces.Take(first), .. lines, .. pieces.Skip(first + 1)];
     }
 
     private static bool IsLayout(IReadOnlyList<IReadOnlyList<string>> rows) =>
-        rows.Count <= MostRows && ItemPlan.Column(rows) < 0 && rows.All(row => row.All(cell => cell.Length <= LongestCell)) && rows.Sum(row => row.Sum(Letters.Count)) <= MostWords;
+        rows.Count <= MostRows && ItemPlan.Column(rows) < 0 && rows.All(row => row.All(cell => cell.Length <= LongestCell))
+            && rows.Sum(row => row.Sum(Letters.Count)) <= MostWords;
 
     // "Date | March 2025" is one line; other cells are lines of their own.
     private static IEnumerable<string> Lines(IReadOnlyList<string> row)
     {
         var cells = row.Where(cell => cell.Length > 0).ToList();
-        if (cells is [var label, var value] && LabelPattern.IsMatch(label)) return [$"{label.TrimEnd(':', ' ')}: {value.ReplaceLineEndings(" ")}"];
+        if (cells is [var label, var value] && LabelPattern.IsMatch(label))
+            return [$"{label.TrimEnd(':', ' ')}: {value.ReplaceLineEndings(" ")}"];
         return cells.SelectMany(cell => cell.Split('\n', StringSplitOptions.RemoveEmptyEntries));
     }
 

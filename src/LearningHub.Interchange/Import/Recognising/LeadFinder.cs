@@ -12,17 +12,22 @@ internal static class LeadFinder
 
     private static readonly HashSet<string> Imperatives = new(StringComparer.OrdinalIgnoreCase)
     {
-        "adopt", "agree", "appoint", "arrange", "ask", "assure", "audit", "build", "check", "clarify", "commission", "complete", "consider", "continue", "create", "deliver", "develop", "embed", "enable", "encourage",
-        "ensure", "establish", "explore", "extend", "give", "hold", "identify", "implement", "improve", "include", "increase", "introduce", "invite", "make", "monitor", "offer", "produce", "promote", "provide", "publish",
-        "raise", "record", "reduce", "refresh", "remind", "require", "review", "revise", "seek", "send", "set", "share", "strengthen", "support", "take", "tell", "test", "train", "undertake", "update", "use", "work", "write",
+        "adopt", "agree", "appoint", "arrange", "ask", "assure", "audit", "build", "check", "clarify", "commission", "complete", "consider",
+            "continue", "create", "deliver", "develop", "embed", "enable", "encourage",
+        "ensure", "establish", "explore", "extend", "give", "hold", "identify", "implement", "improve", "include", "increase", "introduce",
+        "invite", "make", "monitor", "offer", "produce", "promote", "provide", "publish",
+        "raise", "record", "reduce", "refresh", "remind", "require", "review", "revise", "seek", "send", "set", "share", "strengthen",
+        "support", "take", "tell", "test", "train", "undertake", "update", "use", "work", "write",
     };
 
     /// <summary>From a line above a list: "LSCBs should:".</summary>
-    public static string? OfLine(string line) => line.Length <= LongestLead && LineAbovePattern.Match(line) is { Success: true } match ? match.Groups[1].Value : null;
+    public static string? OfLine(string line) =>
+        line.Length <= LongestLead && LineAbovePattern.Match(line) is { Success: true } match ? match.Groups[1].Value : null;
 
     /// <summary>From the sentence itself: "The board should ask …", "… - the board to consider …".</summary>
     public static string? OfSentence(string text) =>
-        SentencePattern.Match(text.Length > LongestSentence ? text[..LongestSentence] : text) is { Success: true } match ? match.Groups[1].Value.Trim() : null;
+        SentencePattern.Match(text.Length > LongestSentence ? text[..LongestSentence] : text) is { Success: true } match
+            ? match.Groups[1].Value.Trim() : null;
 
     /// <summary>Whether a line leads in to a list: it ends in a colon.</summary>
     public static bool IsLeadIn(string text) => text.Length is > 1 and <= LongestLead && text[^1] == ':';
@@ -38,7 +43,9 @@ internal static class LeadFinder
     public static bool IsDirective(string text)
     {
         var words = Letters.Words(text).Take(60).ToList();
-        return words.Count > 0 && (Imperatives.Contains(words[0]) || (words[0] == "to" && words.Count > 1 && Imperatives.Contains(words[1])) || words.Contains("should") || words.Contains("must") || OfSentence(text) is not null);
+        return words.Count > 0
+            && (Imperatives.Contains(words[0]) || (words[0] == "to" && words.Count > 1 && Imperatives.Contains(words[1]))
+            || words.Contains("should") || words.Contains("must") || OfSentence(text) is not null);
     }
 
     private static readonly Regex LineAbovePattern = new(

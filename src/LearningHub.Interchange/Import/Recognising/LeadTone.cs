@@ -3,7 +3,8 @@ using LearningHub.Content.Model;
 
 namespace LearningHub.Interchange.Import.Recognising;
 
-/// <summary>The tone that a heading or a lead-in sentence gives to the points below it: "has the following strengths:", "What needs to improve".</summary>
+/// <summary>The tone that a heading or a lead-in sentence gives to the points below it: "has the following strengths:", "What needs to
+/// improve".</summary>
 internal static class LeadTone
 {
     private const int Longest = 240;
@@ -36,5 +37,6 @@ internal static class LeadTone
         + @"\b(?:that|what) (?:is|are|was|were) (?:effective|good|strong)\b|\bis doing that is effective\b|\bdoing that is effective\b|\b(?:good|outstanding) because\b|\bachievements\b|\bsuccesses\b|\bassets\b|\bcelebrat\w+\b",
         Options);
 
-    private static readonly Regex DeniedPattern = new(@"\bnot (?:\w+ )?(?:working |going |done )?(?:well|effective|good|strong)\b|\bless well\b|\brather than strengths?\b", Options);
+    private static readonly Regex DeniedPattern =
+        new(@"\bnot (?:\w+ )?(?:working |going |done )?(?:well|effective|good|strong)\b|\bless well\b|\brather than strengths?\b", Options);
 }

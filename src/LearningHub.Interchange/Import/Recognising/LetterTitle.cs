@@ -20,8 +20,11 @@ internal static class LetterTitle
     }
 
     /// <summary>Whether a line greets the reader of a letter.</summary>
-    public static bool IsGreeting(Piece piece) => piece.Text.StartsWith("Dear ", StringComparison.Ordinal) && Letters.Count(piece.Text) <= 8;
+    public static bool IsGreeting(Piece piece) =>
+        piece.Text.StartsWith("Dear ", StringComparison.Ordinal) && Letters.Count(piece.Text) <= 8;
 
-    private static bool IsSubject(Piece piece) => piece is { IsTable: false, IsPoint: false, Number: null } && Letters.Count(piece.Text) is > 1 and <= 25
-        && piece.Text[^1] is not ('.' or ':' or ',' or ';') && !HeadingWords.IsFindings(piece.Printed) && !HeadingWords.IsMain(piece.Printed);
+    private static bool IsSubject(Piece piece) =>
+        piece is { IsTable: false, IsPoint: false, Number: null } && Letters.Count(piece.Text) is > 1 and <= 25
+        && piece.Text[^1] is not ('.' or ':' or ',' or ';') && !HeadingWords.IsFindings(piece.Printed)
+            && !HeadingWords.IsMain(piece.Printed);
 }

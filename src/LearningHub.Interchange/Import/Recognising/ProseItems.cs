@@ -13,13 +13,17 @@ internal static class ProseItems
     /// <param name="isFindings">Whether the heading opens findings, otherwise recommendations.</param>
     public static bool IsItem(Piece piece, bool isFindings)
     {
-        if (piece is not { Role: PieceRole.Text, IsTable: false, IsPoint: false, Number: null } || Letters.Count(piece.Text) < FewestWords) return false;
-        if (piece.Text[^1] is ':' || piece.Text[0] is '“' or '"' or '‘' || char.IsDigit(piece.Text[0]) || AsidePattern.IsMatch(piece.Text)) return false;
+        if (piece is not { Role: PieceRole.Text, IsTable: false, IsPoint: false, Number: null } || Letters.Count(piece.Text) < FewestWords)
+            return false;
+        if (piece.Text[^1] is ':' || piece.Text[0] is '“' or '"' or '‘' || char.IsDigit(piece.Text[0]) || AsidePattern.IsMatch(piece.Text))
+            return false;
         return isFindings || LeadFinder.IsDirective(piece.Text);
     }
 
-    /// <summary>Whether a piece ends as a sentence does: in a full stop, perhaps with a bracket, a quotation mark or the number of a note behind it.</summary>
-    public static bool EndsInStop(Piece piece) => piece.Text.TrimEnd(')', '”', '"', '’', '0', '1', '2', '3', '4', '5', '6', '7', '8', '9', ']').EndsWith('.');
+    /// <summary>Whether a piece ends as a sentence does: in a full stop, perhaps with a bracket, a quotation mark or the number of a note
+    /// behind it.</summary>
+    public static bool EndsInStop(Piece piece) =>
+        piece.Text.TrimEnd(')', '”', '"', '’', '0', '1', '2', '3', '4', '5', '6', '7', '8', '9', ']').EndsWith('.');
 
     // What tells of the report itself, and what ends a letter.
     private static readonly Regex AsidePattern = new(

@@ -4,7 +4,8 @@ using System.Text.RegularExpressions;
 
 namespace LearningHub.Interchange.Import.Recognising;
 
-/// <summary>Reads an appendix with the questions of a form: sections, questions, the answers to choose from, and what else stands below them.</summary>
+/// <summary>Reads an appendix with the questions of a form: sections, questions, the answers to choose from, and what else stands below
+/// them.</summary>
 internal sealed class QuestionReader
 {
     private readonly List<ImportedQuestions> sections = [];
@@ -15,7 +16,8 @@ internal sealed class QuestionReader
     private string intro = string.Empty;
     private (string? Number, string Text, bool IsJudgement)? question;
 
-    /// <summary>The index after the last piece of the form that the heading at an index opens; the same index if no question follows.</summary>
+    /// <summary>The index after the last piece of the form that the heading at an index opens; the same index if no question
+    /// follows.</summary>
     public static int Region(IReadOnlyList<Piece> body, int at)
     {
         var end = at + 1;
@@ -37,15 +39,23 @@ internal sealed class QuestionReader
     }
 
     private static bool Ends(Piece piece, Piece opening) => piece.Role is PieceRole.Heading && !InnerSectionPattern.IsMatch(piece.Printed)
-        && (HeadingWords.IsAppendix(piece.Printed) || HeadingWords.IsReferences(piece.Printed) || HeadingWords.IsQuestions(piece.Printed) || HeadingWords.IsFindings(piece.Printed) || HeadingWords.IsRecommendations(piece.Printed) || (piece.Level <= opening.Level && piece.Block.Kind is Reading.SourceKind.Heading));
+        && (HeadingWords.IsAppendix(piece.Printed) || HeadingWords.IsReferences(piece.Printed) || HeadingWords.IsQuestions(piece.Printed)
+            || HeadingWords.IsFindings(piece.Printed) || HeadingWords.IsRecommendations(piece.Printed)
+            || (piece.Level <= opening.Level && piece.Block.Kind is Reading.SourceKind.Heading));
 
     private void Take(Piece piece)
     {
-        if (piece.IsTable) Below(string.Join("; ", piece.Block.Rows.Select(row => string.Join(" | ", row.Where(cell => cell.Length > 0)))).ReplaceLineEndings(" "));
-        else if (OptionPattern.IsMatch(piece.Text) && question is not null && piece.Text.Length < 80 && !piece.Text.EndsWith('?')) choices.Add(piece.Printed);
+        if (piece.IsTable)
+        {
+            Below(string.Join("; ", piece.Block.Rows.Select(row => string.Join(" | ", row.Where(cell => cell.Length > 0))))
+                .ReplaceLineEndings(" "));
+        }
+        else if (OptionPattern.IsMatch(piece.Text) && question is not null && piece.Text.Length < 80 && !piece.Text.EndsWith('?'))
+            choices.Add(piece.Printed);
         else if (JudgementPattern.IsMatch(piece.Text)) Ask(piece, isJudgement: true);
         else if (piece.Number is not null && !piece.IsPoint) Numbered(piece);
-        else if (piece.IsPoint && piece.Number is null && question is { Text: var above } && !IsOwnQuestion(piece, above)) Below(piece.Text);
+        else if (piece.IsPoint && piece.Number is null && question is { Text: var above } && !IsOwnQuestion(piece, above))
+            Below(piece.Text);
         else if (piece.Text.Contains('?', StringComparison.Ordinal)) Ask(piece, isJudgement: false);
         else if (IsTitle(piece)) Open(piece);
         else Below(piece.Printed);
@@ -58,10 +68,12 @@ internal sealed class QuestionReader
         else Ask(piece, isJudgement: false);
     }
 
-    private static bool IsOwnQuestion(Piece piece, string above) => piece.Text.EndsWith('?') && !above.EndsWith(':') && !above.EndsWith("contain?", StringComparison.OrdinalIgnoreCase);
+    private static bool IsOwnQuestion(Piece piece, string above) =>
+        piece.Text.EndsWith('?') && !above.EndsWith(':') && !above.EndsWith("contain?", StringComparison.OrdinalIgnoreCase);
 
     private static bool IsTitle(Piece piece) =>
-        !piece.IsPoint && (piece.Role is PieceRole.Heading || InnerSectionPattern.IsMatch(piece.Printed) || (Letters.Count(piece.Text) <= 9 && piece.Text[^1] is not ('.' or ':' or ',' or ';')));
+        !piece.IsPoint && (piece.Role is PieceRole.Heading || InnerSectionPattern.IsMatch(piece.Printed)
+            || (Letters.Count(piece.Text) <= 9 && piece.Text[^1] is not ('.' or ':' or ',' or ';')));
 
     private void Ask(Piece piece, bool isJudgement)
     {
@@ -91,7 +103,11 @@ internal sealed class QuestionReader
 
     private void EndQuestion()
     {
-        if (question is { } asked) questions.Add(new ImportedQuestion(asked.Number, asked.Text, [.. choices.Distinct(StringComparer.Ordinal)], string.Join(' ', help), asked.IsJudgement));
+        if (question is { } asked)
+        {
+            questions.Add(new ImportedQuestion(
+                asked.Number, asked.Text, [.. choices.Distinct(StringComparer.Ordinal)], string.Join(' ', help), asked.IsJudgement));
+        }
         question = null;
         choices.Clear();
         help.Clear();
@@ -103,7 +119,8 @@ internal sealed class QuestionReader
         if (questions.Count > 0) sections.Add(new ImportedQuestions(title, intro, [.. questions]));
         else if (title.Length + intro.Length > 0)
         {
-            // Words without a question of their own open the next section, or close the last; a lone word such as "End" is no part of a form.
+            // Words without a question of their own open the next section, or close the last; a lone word such as "End" is no part of a
+            // form.
             if (sections.Count > 0 && Letters.Count($"{title} {intro}") < 2) return;
             intro = $"{title} {intro}".Trim();
             title = string.Empty;

@@ -18,10 +18,14 @@ internal static class RecommendationRows
             var lines = Cell(cells, what).Split('\n');
             var number = NumberPattern.Match(lines[0]);
             var before = what > 0 && DigitsPattern.IsMatch(cells[0]) ? cells[0].Trim().TrimEnd('.') : string.Empty;
-            var body = lines.Skip(1).Select(line => (ReportPart)(PointPattern.Match(line) is { Success: true } point ? new PointPart(0, null, line[point.Length..]) : new ParagraphPart(null, line))).ToList();
+            var body = lines.Skip(1)
+                .Select(line => (ReportPart)(
+                PointPattern.Match(line) is { Success: true } point
+                ? new PointPart(0, null, line[point.Length..]) : new ParagraphPart(null, line))).ToList();
             for (var column = 0; column < cells.Count; column++)
             {
-                if (column == what || column == why || column == who || cells[column].Length == 0 || (column == 0 && before.Length > 0)) continue;
+                if (column == what || column == why || column == who || cells[column].Length == 0 || (column == 0 && before.Length > 0))
+                    continue;
                 body.Add(new ParagraphPart(null, $"{header.ElementAtOrDefault(column)}: {cells[column].ReplaceLineEndings(" ")}"));
             }
             var lead = Cell(cells, who).ReplaceLineEndings(" ");
@@ -37,7 +41,8 @@ internal static class RecommendationRows
         }
     }
 
-    private static string Cell(IReadOnlyList<string> cells, int column) => column >= 0 && column < cells.Count ? cells[column] : string.Empty;
+    private static string Cell(IReadOnlyList<string> cells, int column) =>
+        column >= 0 && column < cells.Count ? cells[column] : string.Empty;
 
     private static readonly Regex NumberPattern = new(
         @"^(?:R|Rec\.? ?)?(\d{1,2}(?:\.\d{1,2})?)[.):]?\s+",

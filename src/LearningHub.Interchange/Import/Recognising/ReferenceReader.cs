@@ -11,10 +11,12 @@ internal static class ReferenceReader
     {
         var url = AddressPattern.Match(printed) is { Success: true } found ? found.Value.TrimEnd('.', ',', ';', ')', '>') : null;
         var text = url is null ? printed : printed.Replace(url, string.Empty, StringComparison.Ordinal);
-        var year = YearPattern.Match(text) is { Success: true } match ? int.Parse(match.ValueSpan, CultureInfo.InvariantCulture) : (int?)null;
+        var year = YearPattern.Match(text) is { Success: true } match
+            ? int.Parse(match.ValueSpan, CultureInfo.InvariantCulture) : (int?)null;
         text = TrailerPattern.Replace(text, string.Empty).Trim(' ', '*', '<', '>', '(');
         if (AuthorFirstPattern.Match(text) is { Success: true } parts && parts.Groups["title"].Value.Trim() is { Length: > 3 } title)
-            return new ImportedReference(printed, parts.Groups["author"].Value.Trim(' ', ',', '.'), year, title.Trim(' ', '.', '*', ','), url);
+            return new ImportedReference(
+                printed, parts.Groups["author"].Value.Trim(' ', ',', '.'), year, title.Trim(' ', '.', '*', ','), url);
         return new ImportedReference(printed, string.Empty, year, text.Trim(' ', '.', ',', '*'), url);
     }
 

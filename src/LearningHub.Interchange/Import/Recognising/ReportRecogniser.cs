@@ -6,9 +6,11 @@ namespace LearningHub.Interchange.Import.Recognising;
 internal static class ReportRecogniser
 {
     /// <summary>The report, how much became what, and what was left out with good reason.</summary>
-    public static (ImportedReport Report, PieceTally Tally, IReadOnlyList<LeftOutLine> LeftOut) Recognise(SourceDocument source, CancellationToken cancellation)
+    public static (ImportedReport Report, PieceTally Tally, IReadOnlyList<LeftOutLine> LeftOut) Recognise(
+        SourceDocument source, CancellationToken cancellation)
     {
-        var read = source.Blocks.Where(block => block.Text.Length > 0 || block.Rows.Count > 0 || block.Number is not null).Select(Piece.Read).ToList();
+        var read = source.Blocks.Where(block => block.Text.Length > 0 || block.Rows.Count > 0 || block.Number is not null)
+            .Select(Piece.Read).ToList();
         var (listed, titles) = ContentsFinder.Mark(FurnitureFinder.MarkPageNumbers(LayoutTableOpener.Open(read)));
         var (titled, page) = TitlePageReader.Read(listed);
         cancellation.ThrowIfCancellationRequested();
@@ -26,7 +28,8 @@ internal static class ReportRecogniser
             References = references,
             Questions = questions,
             Notes = [.. pieces.Where(piece => piece.Role is PieceRole.Note).Select(piece => new ParagraphPart(piece.Number, piece.Text))],
-            SetAside = [.. pieces.Where(piece => Reason(piece.Role) is not null).Select(piece => new SetAsideText(Reason(piece.Role)!, Printed(piece), piece.Block.Place))],
+            SetAside = [.. pieces.Where(piece => Reason(piece.Role) is not null)
+            .Select(piece => new SetAsideText(Reason(piece.Role)!, Printed(piece), piece.Block.Place))],
             Abbreviations = AbbreviationFinder.Find(pieces.Where(piece => !piece.IsTable).Select(piece => piece.Text)),
         };
         return (report, tally, LeftOut(pieces, source, questions));
@@ -46,8 +49,10 @@ internal static class ReportRecogniser
     private static List<LeftOutLine> LeftOut(IReadOnlyList<Piece> pieces, SourceDocument source, IReadOnlyList<ImportedQuestions> questions)
     {
         var lines = pieces.Select(piece => (Kind: Kind(piece.Role), Text: piece.Printed)).Where(line => line.Kind is not null)
-            .Concat(source.Blocks.Where(block => block.Kind is SourceKind.Table && ItemPlan.Column(block.Rows) >= 0).Select(block => (Kind: (string?)"heading of a column", Text: string.Join(" | ", block.Rows[0]))));
-        return [.. lines.GroupBy(line => (line.Kind, line.Text)).Select(group => new LeftOutLine(group.Key.Kind!, group.Key.Text, group.Count()))];
+            .Concat(source.Blocks.Where(block => block.Kind is SourceKind.Table && ItemPlan.Column(block.Rows) >= 0)
+                .Select(block => (Kind: (string?)"heading of a column", Text: string.Join(" | ", block.Rows[0]))));
+        return [.. lines.GroupBy(line => (line.Kind, line.Text))
+            .Select(group => new LeftOutLine(group.Key.Kind!, group.Key.Text, group.Count()))];
     }
 
     private static string? Kind(PieceRole role) => role switch

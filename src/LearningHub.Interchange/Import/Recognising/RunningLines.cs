@@ -9,6 +9,7 @@ internal static class RunningLines
     public static bool Opens(List<Piece> pieces, int at)
     {
         if (at + 1 >= pieces.Count || pieces[at].Block is not { Page: 1, FromEdge: 0 }) return false;
-        return pieces.Where(piece => piece.Block.FromEdge == 0 && piece.Printed == pieces[at].Printed).Select(piece => piece.Block.Page).Distinct().Count() >= OftenEnough;
+        return pieces.Where(piece => piece.Block.FromEdge == 0 && piece.Printed == pieces[at].Printed).Select(piece => piece.Block.Page)
+            .Distinct().Count() >= OftenEnough;
     }
 }

@@ -25,7 +25,8 @@ internal sealed class SectionReader
     }
 
     /// <summary>Reads the body.</summary>
-    public static (IReadOnlyList<ReportPart> Parts, IReadOnlyList<ImportedReference> References, IReadOnlyList<ImportedQuestions> Questions) Read(
+    public static (IReadOnlyList<ReportPart> Parts, IReadOnlyList<ImportedReference> References,
+        IReadOnlyList<ImportedQuestions> Questions) Read(
         IReadOnlyList<Piece> body, PieceTally tally, CancellationToken cancellation)
     {
         var reader = new SectionReader(body, tally);
@@ -88,7 +89,8 @@ internal sealed class SectionReader
     // A heading such as "Areas for improvement" groups findings that are already open; "Key findings" opens them.
     private void Items(Piece heading, bool isFindings, bool isChapters, bool isList)
     {
-        var isGroup = isList && (isFindings ? open == true || !HeadingWords.IsPlainFindings(heading.Printed) : !HeadingWords.IsRecommendations(heading.Printed));
+        var isGroup = isList && (
+            isFindings ? open == true || !HeadingWords.IsPlainFindings(heading.Printed) : !HeadingWords.IsRecommendations(heading.Printed));
         if (!isGroup || open != isFindings) OpenItems(isFindings, isGroup ? null : heading.Printed);
         var limit = at + 1 + ItemPlan.Section(body, at).Count();
         Take("heading");
@@ -168,7 +170,8 @@ internal sealed class SectionReader
     private int EndOfText()
     {
         var end = at;
-        while (end < body.Count && body[end].Role is not PieceRole.Heading && !(end > at && !ItemPlan.IsListed(body[end]) && !plan.IsTonedLead(end))) end++;
+        while (end < body.Count && body[end].Role is not PieceRole.Heading
+            && !(end > at && !ItemPlan.IsListed(body[end]) && !plan.IsTonedLead(end))) end++;
         return end;
     }
 
@@ -178,26 +181,37 @@ internal sealed class SectionReader
         var what = item.IsFinding ? "finding" : "recommendation";
         Take(what);
         var under = new List<Piece>();
-        while (at < body.Count && ItemPlan.Named(body[at]) is null && (body[at].Role is not PieceRole.Heading || IsChallenge(body[at].Text))) under.Add(Take(what));
+        while (at < body.Count && ItemPlan.Named(body[at]) is null
+            && (body[at].Role is not PieceRole.Heading || IsChallenge(body[at].Text))) under.Add(Take(what));
         var text = item.Rest;
         var rest = under.AsEnumerable();
-        if (text.Length == 0 && under is [{ IsTable: false, IsPoint: false, Number: null } first, ..] && !IsChallenge(first.Text)) (text, rest) = (first.Text, under.Skip(1));
+        if (text.Length == 0 && under is [{ IsTable: false, IsPoint: false, Number: null } first, ..] && !IsChallenge(first.Text))
+            (text, rest) = (first.Text, under.Skip(1));
         Add(item.IsFinding, item.Label, text, [.. rest]);
     }
 
     private void Add(bool isFinding, string label, string text, List<Piece> under, ItemGroup? group = null)
     {
-        List<ReportPart> below = [.. (group?.Above ?? []).Reverse().Select(line => new UnderPart(line)), .. group?.TakeIntro() ?? [], .. under.Select(PartOf)];
+        List<ReportPart> below =
+            [.. (group?.Above ?? []).Reverse().Select(line => new UnderPart(line)), .. group?.TakeIntro() ?? [], .. under.Select(PartOf)];
         if (!isFinding)
         {
-            parts.Add(new RecommendationPart { Label = label, Text = text, Lead = group?.Who ?? LeadFinder.OfSentence(text), Body = below });
+            parts.Add(new RecommendationPart
+            {
+                Label = label,
+                Text = text,
+                Lead = group?.Who ?? LeadFinder.OfSentence(text),
+                Body = below
+            });
             return;
         }
         var challenge = under.FindIndex(piece => IsChallenge(piece.Text));
-        var challenges = challenge < 0 ? [] : under.Skip(challenge + 1).Where(piece => !piece.IsTable).Select(piece => piece.Text).ToArray();
+        var challenges = challenge < 0
+            ? [] : under.Skip(challenge + 1).Where(piece => !piece.IsTable).Select(piece => piece.Text).ToArray();
         if (challenge >= 0 && challenges.Length == 0) challenges = [under[challenge].Text];
         var tone = ToneOfFinding.Read(group?.ForTone ?? [label.TrimEnd(Digits)], text, challenge >= 0);
-        if (tone is Content.Model.FindingKind.Undecided) tone = ToneOfFinding.ReadBody(string.Join(' ', under.Where(piece => !piece.IsTable).Select(piece => piece.Text)));
+        if (tone is Content.Model.FindingKind.Undecided)
+            tone = ToneOfFinding.ReadBody(string.Join(' ', under.Where(piece => !piece.IsTable).Select(piece => piece.Text)));
         parts.Add(new FindingPart { Label = label, Text = text, Kind = tone, Body = below, Challenges = challenges });
     }
 
@@ -219,7 +233,8 @@ internal sealed class SectionReader
         }
     }
 
-    // Each point or numbered paragraph is an item, and deeper points belong to it. Headings and lead-in sentences between them group the items.
+    // Each point or numbered paragraph is an item, and deeper points belong to it. Headings and lead-in sentences between them group the
+    // items.
     private void List(Piece? heading, int limit, bool isFindings, bool isGroup)
     {
         var group = new ItemGroup(heading?.Printed, isPlain: !isGroup) { Parent = headingAbove };
@@ -227,9 +242,11 @@ internal sealed class SectionReader
         while (at < limit)
         {
             var piece = body[at];
-            if (ItemPlan.Named(piece) is not null || plan.IsRecommendationTable(piece) || (piece.Role is PieceRole.Heading && OpensOther(piece, isFindings))) break;
+            if (ItemPlan.Named(piece) is not null || plan.IsRecommendationTable(piece)
+                || (piece.Role is PieceRole.Heading && OpensOther(piece, isFindings))) break;
             if (piece.Role is PieceRole.Heading) InnerHeading(piece, limit, isFindings, group);
-            else if (LeadFinder.IsLeadIn(piece.Text) && piece is { IsTable: false, IsPoint: false, Number: null } && at + 1 < limit && IsItemAt(at + 1, limit))
+            else if (LeadFinder.IsLeadIn(piece.Text) && piece is { IsTable: false, IsPoint: false, Number: null } && at + 1 < limit
+                && IsItemAt(at + 1, limit))
             {
                 group.Lead = piece.Printed;
                 Take("paragraph");
@@ -237,7 +254,8 @@ internal sealed class SectionReader
             else if (!IsItemAt(at, limit)) TextBetween(group);
             else Item(piece, limit, isFindings, group);
         }
-        if (isFindings && at < body.Count && body[at].Role is PieceRole.Heading && plan.IsFindings(body[at].Printed) && group is { HasItems: false, Heading: { } empty, Intro.Count: 0, Lead: null }) headingAbove = empty;
+        if (isFindings && at < body.Count && body[at].Role is PieceRole.Heading && plan.IsFindings(body[at].Printed)
+            && group is { HasItems: false, Heading: { } empty, Intro.Count: 0, Lead: null }) headingAbove = empty;
         else parts.AddRange(group.Unused());
     }
 
@@ -247,7 +265,8 @@ internal sealed class SectionReader
         var what = isFindings ? "finding" : "recommendation";
         Take(what);
         var under = new List<Piece>();
-        while (at < limit && body[at] is { IsPoint: true, Role: PieceRole.Text } deeper && (deeper.Block.Level > piece.Block.Level || (!piece.IsPoint && piece.Number is not null))) under.Add(Take(what));
+        while (at < limit && body[at] is { IsPoint: true, Role: PieceRole.Text } deeper
+            && (deeper.Block.Level > piece.Block.Level || (!piece.IsPoint && piece.Number is not null))) under.Add(Take(what));
         Add(isFindings, piece.Number ?? string.Empty, piece.Text, under, group);
         group.HasItems = true;
     }
@@ -276,12 +295,14 @@ internal sealed class SectionReader
         open = null;
         parts.Add(new HeadingPart(heading.Level, heading.Printed));
         Take("heading");
-        while (at < limit && body[at].Role is not PieceRole.Heading && ItemPlan.Named(body[at]) is null && !(isFindings && plan.IsTonedLead(at))) AddText();
+        while (at < limit && body[at].Role is not PieceRole.Heading && ItemPlan.Named(body[at]) is null
+            && !(isFindings && plan.IsTonedLead(at))) AddText();
     }
 
     private bool OpensOther(Piece heading, bool isFindings) =>
         plan.IsFindings(heading.Printed) || HeadingWords.IsRecommendations(heading.Printed) || HeadingWords.IsAppendix(heading.Printed)
-        || HeadingWords.IsReferences(heading.Printed) || HeadingWords.IsQuestions(heading.Printed) || HeadingWords.IsActions(heading.Printed) || (!isFindings && HeadingWords.IsMain(heading.Printed));
+        || HeadingWords.IsReferences(heading.Printed) || HeadingWords.IsQuestions(heading.Printed)
+            || HeadingWords.IsActions(heading.Printed) || (!isFindings && HeadingWords.IsMain(heading.Printed));
 
     // Programs that turn documents into text often lose the bullet of the last point.
     private bool IsItemAt(int index, int limit)
@@ -291,7 +312,8 @@ internal sealed class SectionReader
         if (piece.IsPoint || piece.Number is not null) return true;
         if (index == 0 || piece.Text.Length == 0 || piece.Text[^1] == ':') return false;
         var before = body[index - 1];
-        var isLast = index + 1 >= limit || body[index + 1].Role is PieceRole.Heading || LeadFinder.OfLine(body[index + 1].Printed) is not null;
+        var isLast = index + 1 >= limit || body[index + 1].Role is PieceRole.Heading
+            || LeadFinder.OfLine(body[index + 1].Printed) is not null;
         var isLostBullet = before.IsPoint && isLast && piece.Block.BlankBefore <= before.Block.BlankBefore;
         return isLostBullet || (char.IsLower(piece.Text[0]) && (before.IsPoint || LeadFinder.OfLine(before.Printed) is not null));
     }
@@ -306,7 +328,8 @@ internal sealed class SectionReader
 
     private void References(int level)
     {
-        while (at < body.Count && !(body[at].Role is PieceRole.Heading && (body[at].Level <= level || HeadingWords.IsAppendix(body[at].Text))))
+        while (at < body.Count
+            && !(body[at].Role is PieceRole.Heading && (body[at].Level <= level || HeadingWords.IsAppendix(body[at].Text))))
         {
             var piece = body[at];
             // A title on a line of its own looks like a heading; only the format can tell that it is one.

@@ -20,12 +20,17 @@ internal static class TitlePageReader
         var marked = pieces.ToList();
         var (titleStart, titleEnd) = MarkedTitle(marked);
         if (titleStart < 0 && LetterTitle.Lines(marked) is { Count: > 0 } letter) return Letter(marked, letter);
-        var lines = titleStart < 0 ? Lines(marked, 0, []) : Lines(marked, titleEnd, [.. Enumerable.Range(0, titleEnd).Where(i => marked[i].IsBody)]);
+        var lines = titleStart < 0
+            ? Lines(marked, 0, []) : Lines(marked, titleEnd, [.. Enumerable.Range(0, titleEnd).Where(i => marked[i].IsBody)]);
         foreach (var i in lines) marked[i] = marked[i] with { Role = PieceRole.TitlePage };
         var texts = lines.Select(i => marked[i].IsTable ? marked[i].Block.AllText : marked[i].Printed).ToList();
         var joined = JoinBoards([.. texts.SelectMany(TitleLines.Cut)]);
-        var title = titleStart < 0 ? Title(joined) : string.Join(' ', marked[titleStart..titleEnd].Where(piece => piece.Block.IsTitle).Select(piece => Spoken(piece.Text))).TrimEnd('.', ':', '-', '–', ' ');
-        var board = joined.FirstOrDefault(IsBoard) is { } printed ? Letters.IsShouted(printed) ? Named(printed) : printed : OftenestBoard(pieces);
+        var title = titleStart < 0
+            ? Title(joined) : string.Join(
+            ' ', marked[titleStart..titleEnd].Where(piece => piece.Block.IsTitle).Select(piece => Spoken(piece.Text)))
+            .TrimEnd('.', ':', '-', '–', ' ');
+        var board = joined.FirstOrDefault(IsBoard) is { } printed
+            ? Letters.IsShouted(printed) ? Named(printed) : printed : OftenestBoard(pieces);
         return (marked, new TitlePage(title, Authors(joined), Date(joined), board));
     }
 
@@ -54,8 +59,10 @@ internal static class TitlePageReader
     }
 
     // Who wrote the report and when may stand behind a first sentence, but above the first heading.
-    private static IEnumerable<int> LaterLines(List<Piece> pieces, int from) => Enumerable.Range(from, Math.Min(MostLaterLines, pieces.Count - from))
-        .TakeWhile(i => pieces[i] is { Role: PieceRole.Text, IsPoint: false, IsTable: false, Number: null } piece && !HeadingWords.IsMain(piece.Printed) && !HeadingWords.IsFindings(piece.Printed))
+    private static IEnumerable<int> LaterLines(List<Piece> pieces, int from) =>
+        Enumerable.Range(from, Math.Min(MostLaterLines, pieces.Count - from))
+        .TakeWhile(i => pieces[i] is { Role: PieceRole.Text, IsPoint: false, IsTable: false, Number: null } piece
+            && !HeadingWords.IsMain(piece.Printed) && !HeadingWords.IsFindings(piece.Printed))
         .Where(i => Letters.Count(pieces[i].Text) <= 14 && IsAbout(pieces[i].Text));
 
     private static List<int> Lines(List<Piece> pieces, int from, List<int> lines)
@@ -68,7 +75,8 @@ internal static class TitlePageReader
             if (Ends(pieces, i, lines.Count)) return [.. lines, .. LaterLines(pieces, i)];
             lines.Add(i);
         }
-        // Where nothing shows that the text begins, only the first line and what tells of author, date and board behind it are the title page.
+        // Where nothing shows that the text begins, only the first line and what tells of author, date and board behind it are the title
+        // page.
         var sure = Math.Max(known, Math.Min(1, lines.Count));
         return [.. lines.Take(sure), .. lines.Skip(sure).TakeWhile(i => IsAbout(pieces[i].Printed))];
     }
@@ -79,15 +87,20 @@ internal static class TitlePageReader
         if (piece.IsTable || piece.IsPoint || piece.Text.Length > LongestLine) return true;
         if (piece.Number is { } number && (number.Contains('.', StringComparison.Ordinal) || taken > 0)) return true;
         if (taken > 0 && piece.Block is { Kind: SourceKind.Heading, Level: > 1 } && !IsAbout(piece.Text)) return true;
-        if (taken > 0 && (HeadingWords.IsMain(piece.Printed) || HeadingWords.IsAppendix(piece.Printed) || HeadingWords.IsQuestions(piece.Printed) || HeadingWords.IsFindings(piece.Printed) || HeadingWords.IsRecommendations(piece.Printed) || ExplicitItem.IsItem(piece.Printed))) return true;
+        if (taken > 0 && (HeadingWords.IsMain(piece.Printed) || HeadingWords.IsAppendix(piece.Printed)
+            || HeadingWords.IsQuestions(piece.Printed) || HeadingWords.IsFindings(piece.Printed)
+            || HeadingWords.IsRecommendations(piece.Printed) || ExplicitItem.IsItem(piece.Printed))) return true;
         // A line that leads in to a list, or a heading right above one, is text.
-        if (taken > 0 && !IsAbout(piece.Text) && ((LeadFinder.IsLeadIn(piece.Text) && !ReportWordPattern.IsMatch(piece.Text)) || (i + 1 < pieces.Count && pieces[i + 1].IsPoint))) return true;
+        if (taken > 0 && !IsAbout(piece.Text)
+            && ((LeadFinder.IsLeadIn(piece.Text) && !ReportWordPattern.IsMatch(piece.Text))
+            || (i + 1 < pieces.Count && pieces[i + 1].IsPoint))) return true;
         // A sentence is text, unless the title page says who wrote it or when.
         return taken > 0 && Letters.Count(piece.Text) > 14 && piece.Text.EndsWith('.') && !IsAbout(piece.Text);
     }
 
     private static bool IsTitle(Piece piece) =>
-        piece is { IsBody: true, IsTable: false, IsPoint: false, Number: null } && Letters.Count(piece.Text) >= 3 && !piece.Text.EndsWith('.') && !IsAbout(piece.Text) && !HeadingWords.IsMain(piece.Printed);
+        piece is { IsBody: true, IsTable: false, IsPoint: false, Number: null } && Letters.Count(piece.Text) >= 3
+            && !piece.Text.EndsWith('.') && !IsAbout(piece.Text) && !HeadingWords.IsMain(piece.Printed);
 
     private static bool IsAbout(string text) => AuthorLinePattern.IsMatch(text) || DateInPattern.IsMatch(text) || IsBoard(text);
 
@@ -96,7 +109,8 @@ internal static class TitlePageReader
         var joined = new List<string>();
         foreach (var text in texts)
         {
-            if (joined.Count > 0 && BoardTailPattern.IsMatch(text) && Letters.Count(joined[^1]) <= 4 && !joined[^1].EndsWith('.')) joined[^1] = $"{joined[^1]} {text}";
+            if (joined.Count > 0 && BoardTailPattern.IsMatch(text) && Letters.Count(joined[^1]) <= 4 && !joined[^1].EndsWith('.'))
+                joined[^1] = $"{joined[^1]} {text}";
             else joined.Add(text);
         }
         return joined;
@@ -104,20 +118,25 @@ internal static class TitlePageReader
 
     private static string Title(List<string> lines)
     {
-        var candidates = lines.Where(line => !IsBoard(line) && !AuthorLinePattern.IsMatch(line) && !VersionPattern.IsMatch(line) && !IsDate(line)).ToList();
+        var candidates = lines.Where(
+            line => !IsBoard(line) && !AuthorLinePattern.IsMatch(line) && !VersionPattern.IsMatch(line) && !IsDate(line)).ToList();
         if (candidates.Count == 0) return string.Empty;
         // A notice such as "This report is made up" or a sentence may stand above the title.
         while (candidates.Count > 1 && NoticePattern.IsMatch(candidates[0])) candidates.RemoveAt(0);
         // The name of a council or department may stand above the title.
-        var first = ReportWordPattern.IsMatch(candidates[0]) || Letters.Count(candidates[0]) > 5 ? 0 : Math.Max(0, candidates.FindIndex(line => Letters.Count(line) > 2 && ReportWordPattern.IsMatch(line)));
+        var first = ReportWordPattern.IsMatch(candidates[0]) || Letters.Count(candidates[0]) > 5
+            ? 0 : Math.Max(0, candidates.FindIndex(line => Letters.Count(line) > 2 && ReportWordPattern.IsMatch(line)));
         candidates = candidates[first..];
         var title = Spoken(candidates[0]);
         for (var i = 1; i < candidates.Count && i < 3; i++)
         {
-            if (!DanglingPattern.IsMatch(title) && !(Letters.IsShouted(candidates[i - 1]) && i == 1 && !Letters.IsShouted(candidates[i]) && Letters.Count(title) < 4)) break;
+            if (!DanglingPattern.IsMatch(title)
+                && !(Letters.IsShouted(candidates[i - 1]) && i == 1 && !Letters.IsShouted(candidates[i])
+                && Letters.Count(title) < 4)) break;
             title = $"{title} {Spoken(candidates[i])}";
         }
-        return Completed(title.TrimEnd('.', ':', '-', '–', ' '), [.. candidates.SkipWhile(line => !title.EndsWith(Spoken(line), StringComparison.Ordinal)).Skip(1)]);
+        return Completed(title.TrimEnd('.', ':', '-', '–', ' '),
+            [.. candidates.SkipWhile(line => !title.EndsWith(Spoken(line), StringComparison.Ordinal)).Skip(1)]);
     }
 
     // "Local Child Safeguarding Practice Review" above "Child Aster": the kind of report alone is no title.
@@ -126,20 +145,26 @@ internal static class TitlePageReader
         if (below.Count == 0) return title;
         if (PlaceTailPattern.IsMatch(below[0])) return $"{title} {below[0]}";
         var words = Letters.Count(below[0]);
-        if (!KindOfReportPattern.IsMatch(title) || words is 0 or > 12 || below[0][^1] is '.' or ':' or '?' || NoticePattern.IsMatch(below[0]) || HeadingWords.IsMain(below[0])) return title;
+        if (!KindOfReportPattern.IsMatch(title) || words is 0 or > 12 || below[0][^1] is '.' or ':' or '?'
+            || NoticePattern.IsMatch(below[0]) || HeadingWords.IsMain(below[0])) return title;
         return $"{title}: {(Letters.IsShouted(below[0]) && words <= 4 ? Named(below[0]) : Spoken(below[0]))}";
     }
 
-    private static string Named(string text) => SmallWordPattern.Replace(CultureInfo.InvariantCulture.TextInfo.ToTitleCase(text.ToLowerInvariant()), match => match.Value.ToLowerInvariant());
+    private static string Named(string text) =>
+        SmallWordPattern.Replace(
+        CultureInfo.InvariantCulture.TextInfo.ToTitleCase(text.ToLowerInvariant()), match => match.Value.ToLowerInvariant());
 
-    private static string Spoken(string text) => Letters.IsShouted(text) ? char.ToUpperInvariant(text[0]) + text[1..].ToLowerInvariant() : text;
+    private static string Spoken(string text) =>
+        Letters.IsShouted(text) ? char.ToUpperInvariant(text[0]) + text[1..].ToLowerInvariant() : text;
 
     private static List<string> Authors(List<string> lines)
     {
         var line = lines.FirstOrDefault(AuthorLinePattern.IsMatch);
         if (line is null) return [];
         var names = AuthorLinePattern.Replace(line, string.Empty);
-        return [.. NameEndPattern.Split(names)[0].Split([" and ", " & ", ";"], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(name => name.Trim(' ', '.', ',')).Select(name => Letters.IsShouted(name) ? Named(name) : name)
+        return [.. NameEndPattern.Split(names)[0].Split(
+            [" and ", " & ", ";"], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(name =>
+            name.Trim(' ', '.', ',')).Select(name => Letters.IsShouted(name) ? Named(name) : name)
             .Where(name => name.Length > 2)];
     }
 
@@ -151,17 +176,21 @@ internal static class TitlePageReader
             var month = DateTime.ParseExact(match.Groups["month"].Value[..3], "MMM", CultureInfo.InvariantCulture).Month;
             var year = int.Parse(match.Groups["year"].ValueSpan, CultureInfo.InvariantCulture);
             var day = match.Groups["day"].Success ? int.Parse(match.Groups["day"].ValueSpan, CultureInfo.InvariantCulture) : (int?)null;
-            return day is null || day > DateTime.DaysInMonth(year, month) || day == 0 ? new PartialDate(year, month) : new PartialDate(year, month, day);
+            return day is null || day > DateTime.DaysInMonth(year, month) || day == 0
+                ? new PartialDate(year, month) : new PartialDate(year, month, day);
         }
-        return lines.Select(line => YearAlonePattern.Match(line)).FirstOrDefault(match => match.Success) is { } alone ? new PartialDate(int.Parse(alone.Groups[1].ValueSpan, CultureInfo.InvariantCulture)) : null;
+        return lines.Select(line => YearAlonePattern.Match(line)).FirstOrDefault(match => match.Success) is { } alone
+            ? new PartialDate(int.Parse(alone.Groups[1].ValueSpan, CultureInfo.InvariantCulture)) : null;
     }
 
     private static bool IsDate(string line) => (DateInPattern.IsMatch(line) || YearAlonePattern.IsMatch(line)) && Letters.Count(line) <= 5;
 
     private static bool IsBoard(string line) => BoardPattern.IsMatch(line) && Letters.Count(line) <= 9 && !line.EndsWith('?');
 
-    private static string? OftenestBoard(IEnumerable<Piece> pieces) => pieces.Where(piece => piece.IsBody).SelectMany(piece => BoardInTextPattern.Matches(piece.Text))
-        .GroupBy(match => match.Value, StringComparer.Ordinal).OrderByDescending(group => group.Count()).ThenByDescending(group => group.Key.Length).FirstOrDefault()?.Key;
+    private static string? OftenestBoard(IEnumerable<Piece> pieces) =>
+        pieces.Where(piece => piece.IsBody).SelectMany(piece => BoardInTextPattern.Matches(piece.Text))
+        .GroupBy(match => match.Value, StringComparer.Ordinal).OrderByDescending(group => group.Count())
+            .ThenByDescending(group => group.Key.Length).FirstOrDefault()?.Key;
 
     private static readonly Regex AuthorLinePattern = new(
         @"^\s*(?:report\s+)?(?:authors?|lead inspectors?|(?:independent |lead )?reviewers?|written by|prepared by|report by|by|author and date)\s*:?\s+(?=[A-Z])",

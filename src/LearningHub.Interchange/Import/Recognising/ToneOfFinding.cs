@@ -10,25 +10,43 @@ namespace LearningHub.Interchange.Import.Recognising;
 internal static class ToneOfFinding
 {
     private static readonly string[][] Strong = Phrases(
-        "good practice", "good quality", "high quality", "is good", "are good", "was good", "were good", "is effective", "are effective", "was effective", "were effective", "effective practice", "effectively",
-        "is strong", "are strong", "was strong", "were strong", "strong work", "strong practice", "strong relationships", "strong partnership", "strengths", "a strength", "excellent", "outstanding", "exemplary",
-        "works well", "work well", "worked well", "working well", "well coordinated", "well informed", "well supported", "well managed", "well attended", "well matched", "did well", "done well", "use legal processes well",
-        "listened well", "prepared well", "positive impact", "positive difference", "positive relationships", "made a difference", "makes a difference", "timely", "promptly", "swiftly", "robust",
-        "a good service", "good support", "good understanding", "good information sharing", "good communication", "good attendance", "good evidence", "good use of", "clear records", "clear plans", "clear notes",
-        "plans were clear", "records were clear", "has improved", "have improved", "much improved", "skilled", "child centred", "praised", "commendable", "appropriately", "thorough", "helped everyone");
+        "good practice", "good quality", "high quality", "is good", "are good", "was good", "were good", "is effective", "are effective",
+        "was effective", "were effective", "effective practice", "effectively",
+        "is strong", "are strong", "was strong", "were strong", "strong work", "strong practice", "strong relationships",
+        "strong partnership", "strengths", "a strength", "excellent", "outstanding", "exemplary",
+        "works well", "work well", "worked well", "working well", "well coordinated", "well informed", "well supported", "well managed",
+        "well attended", "well matched", "did well", "done well", "use legal processes well",
+        "listened well", "prepared well", "positive impact", "positive difference", "positive relationships", "made a difference",
+        "makes a difference", "timely", "promptly", "swiftly", "robust",
+        "a good service", "good support", "good understanding", "good information sharing", "good communication", "good attendance",
+        "good evidence", "good use of", "clear records", "clear plans", "clear notes",
+        "plans were clear", "records were clear", "has improved", "have improved", "much improved", "skilled", "child centred", "praised",
+            "commendable", "appropriately", "thorough", "helped everyone");
 
     private static readonly string[][] Weak = Phrases(
-        "lack of", "lacks", "lacked", "lacking", "insufficient", "insufficiently", "inadequate", "inconsistent", "inconsistently", "poor", "poorly", "weak", "weakness", "weaknesses", "unclear", "too long", "too late",
-        "too slow", "too slowly", "too many", "too few", "too often", "too little", "came late", "was late", "were late", "delays", "drift", "gaps", "rarely", "seldom", "failed", "failure", "failures", "missed opportunity", "missed opportunities",
-        "risks are missed", "was missed", "were missed", "variable", "overdue", "limited", "ineffective", "not consistently", "not always", "not yet", "not enough", "not sufficiently",
-        "not recorded", "not asked", "not shared", "not seen", "not invited", "not told", "not known", "not clear", "not good enough", "not considered", "not evident", "not understood", "not robust", "not effective", "not timely",
-        "not routinely", "not all children", "not all plans", "no evidence", "no clear", "had no lead", "has no lead", "no plan", "should be improved", "needs to improve", "need to improve", "should improve", "needs improvement", "requires improvement", "needs strengthening", "must improve", "without a plan", "without an assessment");
+        "lack of", "lacks", "lacked", "lacking", "insufficient", "insufficiently", "inadequate", "inconsistent", "inconsistently", "poor",
+        "poorly", "weak", "weakness", "weaknesses", "unclear", "too long", "too late",
+        "too slow", "too slowly", "too many", "too few", "too often", "too little", "came late", "was late", "were late", "delays", "drift",
+        "gaps", "rarely", "seldom", "failed", "failure", "failures", "missed opportunity", "missed opportunities",
+        "risks are missed", "was missed", "were missed", "variable", "overdue", "limited", "ineffective", "not consistently", "not always",
+        "not yet", "not enough", "not sufficiently",
+        "not recorded", "not asked", "not shared", "not seen", "not invited", "not told", "not known", "not clear", "not good enough",
+        "not considered", "not evident", "not understood", "not robust", "not effective", "not timely",
+        "not routinely", "not all children", "not all plans", "no evidence", "no clear", "had no lead", "has no lead", "no plan",
+            "should be improved", "needs to improve", "need to improve", "should improve", "needs improvement", "requires improvement",
+            "needs strengthening", "must improve", "without a plan", "without an assessment");
 
-    private static readonly string[][] Praise = Phrases("good practice", "effective practice", "best practice", "strong practice", "excellent practice", "a strength", "an example of good");
+    private static readonly string[][] Praise =
+        Phrases("good practice", "effective practice", "best practice", "strong practice", "excellent practice", "a strength",
+        "an example of good");
 
-    private static readonly string[][] Blame = Phrases("poor practice", "weak practice", "fell short", "missed opportunity", "a weakness", "not good enough", "was a gap", "area for improvement", "need for improvement");
+    private static readonly string[][] Blame =
+        Phrases("poor practice", "weak practice", "fell short", "missed opportunity", "a weakness", "not good enough", "was a gap",
+        "area for improvement", "need for improvement");
 
-    private static readonly HashSet<string> Negations = ["not", "no", "nor", "never", "neither", "without", "hardly", "less", "lack", "rather", "cannot", "fewer", "need", "needs", "should", "must", "could", "would", "if", "whether", "improve", "ensure", "strengthen"];
+    private static readonly HashSet<string> Negations =
+        ["not", "no", "nor", "never", "neither", "without", "hardly", "less", "lack", "rather", "cannot", "fewer", "need", "needs",
+        "should", "must", "could", "would", "if", "whether", "improve", "ensure", "strengthen"];
 
     /// <summary>The tone.</summary>
     /// <param name="above">Headings and lead-in sentences above the finding, the nearest first.</param>
@@ -77,7 +95,8 @@ internal static class ToneOfFinding
         {
             foreach (var phrase in phrases)
             {
-                if (phrase[0] != words[i] || i + phrase.Length > words.Length || !words.AsSpan(i, phrase.Length).SequenceEqual(phrase)) continue;
+                if (phrase[0] != words[i] || i + phrase.Length > words.Length || !words.AsSpan(i, phrase.Length).SequenceEqual(phrase))
+                    continue;
                 if (negated is false && words.AsSpan(Math.Max(0, i - 5), Math.Min(i, 5)).ContainsAnyOf(Negations)) continue;
                 hits++;
                 break;

@@ -25,9 +25,14 @@ public static class AccountText
             text.Append("Left out, because it is no text of its own:\n");
             foreach (var kind in account.LeftOut.GroupBy(line => line.Kind))
             {
-                text.Append(CultureInfo.InvariantCulture, $"  {Count(kind.Sum(line => line.Times), kind.Key),-38}{kind.Sum(line => line.Times * Letters.Count(line.Text)),8:N0} words\n");
+                text.Append(CultureInfo.InvariantCulture,
+                    $"  {Count(kind.Sum(line => line.Times), kind.Key),-38}{kind.Sum(line => line.Times * Letters.Count(line.Text)),8:N0} words\n");
                 if (!inFull) continue;
-                foreach (var line in kind) text.Append(CultureInfo.InvariantCulture, $"      {line.Text}{(line.Times > 1 ? $" ({line.Times} times)" : string.Empty)}\n");
+                foreach (var line in kind)
+                {
+                    text.Append(CultureInfo.InvariantCulture,
+                        $"      {line.Text}{(line.Times > 1 ? $" ({line.Times} times)" : string.Empty)}\n");
+                }
             }
         }
         foreach (var remark in account.Remarks) text.Append("Note: ").Append(remark).Append('\n');
@@ -38,7 +43,8 @@ public static class AccountText
     public static string Write(IReadOnlyList<ToDo> list)
     {
         var text = new StringBuilder("To do before you publish:\n");
-        for (var i = 0; i < list.Count; i++) text.Append(CultureInfo.InvariantCulture, $"{i + 1,3}. {list[i].Path}:{list[i].Line}  {list[i].Text}\n");
+        for (var i = 0; i < list.Count; i++)
+            text.Append(CultureInfo.InvariantCulture, $"{i + 1,3}. {list[i].Path}:{list[i].Line}  {list[i].Text}\n");
         return text.ToString();
     }
 
@@ -46,7 +52,8 @@ public static class AccountText
     {
         if (lines.Count == 0) return;
         text.Append(heading).Append(":\n");
-        foreach (var line in lines) text.Append(CultureInfo.InvariantCulture, $"  {Count(line.Pieces, line.What),-38}{line.Words,8:N0} words\n");
+        foreach (var line in lines)
+            text.Append(CultureInfo.InvariantCulture, $"  {Count(line.Pieces, line.What),-38}{line.Words,8:N0} words\n");
     }
 
     private static string Count(int number, string what) => string.Create(CultureInfo.InvariantCulture, $"{number:N0} × {what}");

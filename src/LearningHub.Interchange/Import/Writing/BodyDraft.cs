@@ -33,7 +33,9 @@ internal sealed class BodyDraft(ImportedReport report, ResourceType type, Sugges
             case ItemsHeadingPart items: Items(items); break;
             case FindingPart finding: Finding(finding); break;
             case RecommendationPart recommendation: Recommendation(recommendation); break;
-            case QuestionsMovedPart: Say("*The questions that stood here are now a draft tool: look for them in the folder of the tools.*"); break;
+            case QuestionsMovedPart:
+                Say("*The questions that stood here are now a draft tool: look for them in the folder of the tools.*");
+                break;
             default: Plain(part); break;
         }
     }
@@ -48,9 +50,19 @@ internal sealed class BodyDraft(ImportedReport report, ResourceType type, Sugges
     {
         switch (part)
         {
-            case ParagraphPart paragraph: text.Paragraph(paragraph.Number is null ? MarkdownText.Line(paragraph.Text) : $"**{MarkdownText.Inline(paragraph.Number)}** {MarkdownText.Inline(paragraph.Text)}".TrimEnd()); break;
-            case PointPart { Depth: 0, Number: { } number } point when number.All(char.IsAsciiDigit): Plain(new ParagraphPart(point.Number, point.Text)); break;
-            case PointPart point: text.Point(point.Depth, point.Number is null ? MarkdownText.Line(point.Text) : $"{MarkdownText.Inline(point.Number)}) {MarkdownText.Inline(point.Text)}" is var marked ? EscapeNumber(marked) : string.Empty); break;
+            case ParagraphPart paragraph:
+                text.Paragraph(paragraph.Number is null
+                    ? MarkdownText.Line(paragraph.Text)
+                    : $"**{MarkdownText.Inline(paragraph.Number)}** {MarkdownText.Inline(paragraph.Text)}".TrimEnd());
+                break;
+            case PointPart { Depth: 0, Number: { } number } point when number.All(char.IsAsciiDigit):
+                Plain(new ParagraphPart(point.Number, point.Text));
+                break;
+            case PointPart point:
+                text.Point(point.Depth, point.Number is null ? MarkdownText.Line(point.Text)
+                    : $"{MarkdownText.Inline(point.Number)}) {MarkdownText.Inline(point.Text)}" is var marked
+                    ? EscapeNumber(marked) : string.Empty);
+                break;
             case TablePart table: text.Table(table.Rows); break;
             case UnderPart under: Under(under); break;
             default: throw new InvalidOperationException($"{part.GetType().Name} cannot stand inside an item.");
@@ -63,7 +75,9 @@ internal sealed class BodyDraft(ImportedReport report, ResourceType type, Sugges
         text.Paragraph($"*In the report under: {MarkdownText.Inline(under.Text)}*");
     }
 
-    private static string EscapeNumber(string line) => char.IsAsciiDigit(line[0]) && line.IndexOf(')', StringComparison.Ordinal) is var bracket and > 0 ? line.Insert(bracket, "\\") : line;
+    private static string EscapeNumber(string line) =>
+        char.IsAsciiDigit(line[0]) && line.IndexOf(')', StringComparison.Ordinal) is var bracket and > 0
+        ? line.Insert(bracket, "\\") : line;
 
     private void Items(ItemsHeadingPart items)
     {
@@ -85,7 +99,13 @@ internal sealed class BodyDraft(ImportedReport report, ResourceType type, Sugges
 
     private void Finding(FindingPart finding)
     {
-        var kind = finding.Kind switch { FindingKind.Strength => "strength", FindingKind.Concern => "concern", FindingKind.Mixed => "mixed", _ => "undecided" };
+        var kind = finding.Kind switch
+        {
+            FindingKind.Strength => "strength",
+            FindingKind.Concern => "concern",
+            FindingKind.Mixed => "mixed",
+            _ => "undecided"
+        };
         Item("f", finding.Label, finding.Text, $" .{kind}{Themes(finding.Text)}");
         foreach (var part in finding.Body) Plain(part);
     }
@@ -93,9 +113,12 @@ internal sealed class BodyDraft(ImportedReport report, ResourceType type, Sugges
     private void Recommendation(RecommendationPart recommendation)
     {
         var owner = recommendation.Lead is null ? string.Empty : MarkdownText.Attribute(recommendation.Lead);
-        Item("r", recommendation.Label, recommendation.Text, (owner.Length == 0 ? string.Empty : $" owner=\"{owner}\"") + Themes(recommendation.Text));
+        Item("r", recommendation.Label, recommendation.Text, (owner.Length == 0 ? string.Empty : $" owner=\"{owner}\"")
+            + Themes(recommendation.Text));
         foreach (var part in recommendation.Body) Plain(part);
-        foreach (var (label, words) in ((string, string?)[])[("Rationale", recommendation.Rationale), ("Lead", recommendation.HasLeadColumn ? recommendation.Lead : null)])
+        foreach (var (label, words) in (
+            (string, string?)[])[("Rationale", recommendation.Rationale),
+            ("Lead", recommendation.HasLeadColumn ? recommendation.Lead : null)])
         {
             if (words is null) continue;
             var lines = words.Split('\n');
@@ -108,7 +131,8 @@ internal sealed class BodyDraft(ImportedReport report, ResourceType type, Sugges
     private void Item(string prefix, string label, string words, string braces)
     {
         var (heading, rest) = HeadingOf(words);
-        var printed = label.Length == 0 ? heading : heading.Length == 0 ? label : char.IsAsciiDigit(label[0]) ? $"{label}. {heading}" : $"{label}: {heading}";
+        var printed = label.Length == 0
+            ? heading : heading.Length == 0 ? label : char.IsAsciiDigit(label[0]) ? $"{label}. {heading}" : $"{label}: {heading}";
         if (rest == words) text.Own(heading); // A heading that was cut stands in full below.
         if (printed.Length == 0) text.Own("Without words");
         text.Item(printed.Length == 0 ? "Without words" : printed, type.HasFindings ? $"#{Id(prefix)}{braces}" : string.Empty);
@@ -138,14 +162,16 @@ internal sealed class BodyDraft(ImportedReport report, ResourceType type, Sugges
         return $"{prefix}-{counts[prefix]}";
     }
 
-    private string Themes(string words) => suggestions.ThemesOf(words) is { Count: > 0 } themes ? $" themes={string.Join(',', themes)}" : string.Empty;
+    private string Themes(string words) =>
+        suggestions.ThemesOf(words) is { Count: > 0 } themes ? $" themes={string.Join(',', themes)}" : string.Empty;
 
     private void Notes()
     {
         if (report.Notes.Count == 0) return;
         text.Own("Notes in the report");
         text.Heading(2, "Notes in the report");
-        foreach (var note in report.Notes) text.Paragraph($"**{MarkdownText.Inline(note.Number ?? "–")}** {MarkdownText.Inline(note.Text)}");
+        foreach (var note in report.Notes)
+            text.Paragraph($"**{MarkdownText.Inline(note.Number ?? "–")}** {MarkdownText.Inline(note.Text)}");
     }
 
     private void SetAside()
@@ -170,5 +196,6 @@ internal sealed class BodyDraft(ImportedReport report, ResourceType type, Sugges
     public static string UnplacedHeading(ImportedReport report) => report.SetAside.Count > 0 ? string.Empty : $"\n## {SetAsideHeading}\n";
 
     /// <summary>The id that a report's title gives.</summary>
-    public static string IdOf(string title) => Ids.FromWords(title) is { Length: > 60 } longId ? longId[..longId.LastIndexOf('-', 60)] : Ids.FromWords(title);
+    public static string IdOf(string title) =>
+        Ids.FromWords(title) is { Length: > 60 } longId ? longId[..longId.LastIndexOf('-', 60)] : Ids.FromWords(title);
 }

@@ -24,7 +24,8 @@ public static class DraftStore
             foreach (var folder in files.Select(file => Path.GetDirectoryName(file.Path)!).Distinct(StringComparer.Ordinal))
             {
                 var target = Path.Combine(content, folder);
-                if (Directory.Exists(target) || File.Exists($"{target}.md")) throw new IOException($"{folder} exists already. Nothing is ever overwritten: choose another id with --id.");
+                if (Directory.Exists(target) || File.Exists($"{target}.md"))
+                    throw new IOException($"{folder} exists already. Nothing is ever overwritten: choose another id with --id.");
                 Directory.CreateDirectory(Path.GetDirectoryName(target)!);
                 Directory.Move(Path.Combine(aside, folder), target);
                 moved.Add(target);

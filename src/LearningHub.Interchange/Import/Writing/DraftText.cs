@@ -15,7 +15,8 @@ internal sealed class DraftText
     /// <summary>Whether findings or recommendations are open: headings of the third level mean something there.</summary>
     public bool IsItems { get; private set; }
 
-    /// <summary>Writes a heading of the text. Below findings or recommendations it goes up to the second level, so that it is none of them.</summary>
+    /// <summary>Writes a heading of the text. Below findings or recommendations it goes up to the second level, so that it is none of
+    /// them.</summary>
     public void Heading(int wanted, string words)
     {
         if (words.Length == 0) return;
@@ -78,7 +79,8 @@ internal sealed class DraftText
         for (var i = 0; i < rows.Count; i++)
         {
             text.Append('|');
-            for (var column = 0; column < width; column++) text.Append(' ').Append(column < rows[i].Count ? MarkdownText.Cell(rows[i][column]) : string.Empty).Append(" |");
+            for (var column = 0; column < width; column++)
+                text.Append(' ').Append(column < rows[i].Count ? MarkdownText.Cell(rows[i][column]) : string.Empty).Append(" |");
             text.Append('\n');
             if (i == 0) text.Append('|').Insert(text.Length, "---|", width).Append('\n');
         }

@@ -16,7 +16,8 @@ internal static class FrontMatterDraft
     /// <param name="referenceId">Id suggested for the report itself in references.yml.</param>
     /// <param name="words">Themes, audiences and levels suggested.</param>
     /// <param name="today">The day of the import.</param>
-    public static string Write(ImportedReport report, string title, ResourceType type, string referenceId, SuggestedTerms words, DateOnly today)
+    public static string Write(
+        ImportedReport report, string title, ResourceType type, string referenceId, SuggestedTerms words, DateOnly today)
     {
         var keys = new StringBuilder("---\n");
         keys.Append("title: ").Append(MarkdownText.Yaml(title)).Append('\n');
@@ -30,7 +31,8 @@ internal static class FrontMatterDraft
         keys.Append("owner: ").Append(DraftWords.ImportedOwner).Append("   # the role that looks after it, not a name\n");
         keys.Append("status: draft   # change to published when everything on the list is done\n");
         keys.Append("# source: ").Append(referenceId).Append("   # take away the first hash when the report stands in references.yml\n");
-        keys.Append("imported-text: ").Append(CopiedText.FileName).Append("   # with this file the check finds what still stands word for word as in the report\n");
+        keys.Append("imported-text: ").Append(CopiedText.FileName)
+            .Append("   # with this file the check finds what still stands word for word as in the report\n");
         Own(keys, report, type);
         return keys.Append("---\n\n").ToString();
     }
@@ -43,7 +45,8 @@ internal static class FrontMatterDraft
                 ? $"period: \"{date.Year}\"   # suggested: the year printed on the report\n"
                 : "# period: \"\"   # the report prints no date: find out the year that it covers\n");
         }
-        if (type == ResourceType.Audit && report.Page.Board is { } board) keys.Append("board: ").Append(MarkdownText.Yaml(board)).Append("   # suggested\n");
+        if (type == ResourceType.Audit && report.Page.Board is { } board)
+            keys.Append("board: ").Append(MarkdownText.Yaml(board)).Append("   # suggested\n");
         keys.Append(type.Id switch
         {
             "programme" => "strength-of-evidence: unclear\n",
@@ -53,7 +56,9 @@ internal static class FrontMatterDraft
     }
 
     private static void Terms(StringBuilder keys, string key, IReadOnlyList<string> terms) =>
-        keys.Append(key).Append(": [").AppendJoin(", ", terms).Append("]   # ").Append(terms.Count > 0 ? "suggested from the words of the report: look at each\n" : "none suggested: choose from vocabularies.yml\n");
+        keys.Append(key).Append(": [").AppendJoin(", ", terms).Append("]   # ")
+            .Append(terms.Count > 0
+            ? "suggested from the words of the report: look at each\n" : "none suggested: choose from vocabularies.yml\n");
 
     private static string Iso(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

@@ -27,7 +27,8 @@ internal static class MarkdownText
     {
         var line = Inline(text.Trim());
         if (line.Length == 0) return line;
-        if (OrderedMarkPattern.Match(line) is { Success: true } ordered) return $"{ordered.Groups[1].Value}\\{line[ordered.Groups[1].Length..]}";
+        if (OrderedMarkPattern.Match(line) is { Success: true } ordered)
+            return $"{ordered.Groups[1].Value}\\{line[ordered.Groups[1].Length..]}";
         return line[0] is '#' or '>' or '-' or '+' or '=' or ':' ? $"\\{line}" : line;
     }
 

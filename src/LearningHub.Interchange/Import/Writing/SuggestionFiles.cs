@@ -24,7 +24,8 @@ internal static class SuggestionFiles
     {
         var news = report.Abbreviations.Where(term => glossary.FindAbbreviation(term.Short) is null).ToList();
         if (news.Count == 0) return null;
-        var text = new StringBuilder("# Copy into glossary.yml what you want to keep, write what each means, and delete this file before you publish.\n");
+        var text = new StringBuilder(
+            "# Copy into glossary.yml what you want to keep, write what each means, and delete this file before you publish.\n");
         foreach (var term in news)
         {
             text.Append("- term: ").Append(MarkdownText.Yaml(term.Short)).Append("\n  expansion: ").Append(MarkdownText.Yaml(term.Words))
@@ -36,25 +37,30 @@ internal static class SuggestionFiles
     /// <summary>The report itself and the works that it lists.</summary>
     public static string Works(ImportedReport report, string title, string id)
     {
-        var text = new StringBuilder("# Copy into references.yml what you want to cite, look up the licence of each, and delete this file before you publish.\n");
+        var text = new StringBuilder(
+            "# Copy into references.yml what you want to cite, look up the licence of each, and delete this file before you publish.\n");
         Work(text, id, title, report.Page.Authors, report.Page.Board, report.Page.Date is { } date ? Iso(date) : null, null, null);
         var ids = new HashSet<string>(StringComparer.Ordinal) { id };
         foreach (var work in report.References)
         {
             var own = IdOf(work, ids);
-            Work(text, own, work.Title.Length > 0 ? work.Title : work.Printed, work.Author.Length > 0 ? [work.Author] : [], null, work.Year?.ToString(System.Globalization.CultureInfo.InvariantCulture), work.Url, work.Printed);
+            Work(text, own, work.Title.Length > 0 ? work.Title : work.Printed, work.Author.Length > 0 ? [work.Author] : [], null,
+                work.Year?.ToString(System.Globalization.CultureInfo.InvariantCulture), work.Url, work.Printed);
         }
         return text.ToString();
     }
 
-    private static void Work(StringBuilder text, string id, string title, IReadOnlyList<string> authors, string? publisher, string? issued, string? url, string? printed)
+    private static void Work(
+        StringBuilder text, string id, string title, IReadOnlyList<string> authors, string? publisher, string? issued, string? url,
+        string? printed)
     {
         if (printed is not null) text.Append("# In the report: ").Append(printed.ReplaceLineEndings(" ")).Append('\n');
         text.Append("- id: ").Append(id).Append("\n  title: ").Append(MarkdownText.Yaml(title)).Append('\n');
         if (authors.Count > 0) text.Append("  author: [").AppendJoin(", ", authors.Select(MarkdownText.Yaml)).Append("]\n");
         if (publisher is not null) text.Append("  publisher: ").Append(MarkdownText.Yaml(publisher)).Append('\n');
         text.Append(issued is null ? "  # issued: no date is printed\n" : $"  issued: {issued}\n");
-        if (url is not null && Uri.TryCreate(url, UriKind.Absolute, out _)) text.Append("  URL: ").Append(MarkdownText.Yaml(url)).Append('\n');
+        if (url is not null && Uri.TryCreate(url, UriKind.Absolute, out _))
+            text.Append("  URL: ").Append(MarkdownText.Yaml(url)).Append('\n');
         text.Append("  licence: unknown\n");
     }
 

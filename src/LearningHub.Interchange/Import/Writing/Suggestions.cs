@@ -5,11 +5,35 @@ using LearningHub.Interchange.Import.Recognising;
 
 namespace LearningHub.Interchange.Import.Writing;
 
-/// <summary>Suggests practice themes, audiences and levels by counting the words of the vocabularies, with the glossary's other names for them.</summary>
+/// <summary>Suggests practice themes, audiences and levels by counting the words of the vocabularies, with the glossary's other names for
+/// them.</summary>
 internal sealed class Suggestions
 {
     private const int MostThemesOfItem = 2;
-    private static readonly HashSet<string> Weak = new(StringComparer.Ordinal) { "parent", "child", "children", "family", "worker", "staff", "practice", "help", "work", "home", "service", "adult", "several", "together", "support", "review", "public", "plan", "planning", "life", "group" };
+    private static readonly HashSet<string> Weak = new(StringComparer.Ordinal)
+    {
+        "parent",
+        "child",
+        "children",
+        "family",
+        "worker",
+        "staff",
+        "practice",
+        "help",
+        "work",
+        "home",
+        "service",
+        "adult",
+        "several",
+        "together",
+        "support",
+        "review",
+        "public",
+        "plan",
+        "planning",
+        "life",
+        "group"
+    };
 
     private readonly Vocabularies vocabularies;
     private readonly Dictionary<string, List<string[]>> phrases = new(StringComparer.Ordinal);
@@ -32,7 +56,8 @@ internal sealed class Suggestions
     public IReadOnlyList<string> Of(Vocabulary vocabulary, string text, int most, int fewestHits)
     {
         var words = Stems(text);
-        return [.. vocabulary.Terms.Select(term => (term.Id, Hits: phrases[$"{vocabulary.Key}/{term.Id}"].Sum(phrase => Count(words, phrase))))
+        return [.. vocabulary.Terms.Select(
+            term => (term.Id, Hits: phrases[$"{vocabulary.Key}/{term.Id}"].Sum(phrase => Count(words, phrase))))
             .Where(term => term.Hits >= fewestHits).OrderByDescending(term => term.Hits).Take(most).Select(term => term.Id)];
     }
 
@@ -42,14 +67,17 @@ internal sealed class Suggestions
     private static List<string[]> PhrasesOf(Term term, GlossaryIndex glossary)
     {
         var names = new List<string> { term.Id.Replace('-', ' '), term.Label };
-        names.AddRange(term.Label.Split([" and ", ",", "(", ")", "“", "”"], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
+        names.AddRange(term.Label.Split(
+            [" and ", ",", "(", ")", "“", "”"], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
         names.AddRange(term.Id.Split("-and-").Select(part => part.Replace('-', ' ')));
         foreach (var entry in glossary.Terms)
         {
             var all = entry.Synonyms.Prepend(entry.Term).Concat(entry.Expansion is null ? [] : [entry.Expansion]).ToArray();
             if (all.Any(name => names.Exists(own => string.Join(' ', Stems(own)) == string.Join(' ', Stems(name))))) names.AddRange(all);
         }
-        return [.. names.Select(Stems).Where(words => words.Length > 0 && !(words.Length == 1 && (Weak.Contains(words[0]) || words[0].Length < 2))).DistinctBy(words => string.Join(' ', words))];
+        return [.. names.Select(Stems)
+            .Where(words => words.Length > 0 && !(words.Length == 1 && (Weak.Contains(words[0]) || words[0].Length < 2)))
+            .DistinctBy(words => string.Join(' ', words))];
     }
 
     private static int Count(string[] words, string[] phrase)
@@ -69,7 +97,8 @@ internal sealed class Suggestions
     {
         { Length: > 4 } when word.EndsWith("ies", StringComparison.Ordinal) => word[..^3] + "y",
         { Length: > 4 } when word.EndsWith("ves", StringComparison.Ordinal) => word[..^3] + "fe",
-        { Length: > 3 } when word.EndsWith('s') && !word.EndsWith("ss", StringComparison.Ordinal) && !word.EndsWith("us", StringComparison.Ordinal) => word[..^1],
+        { Length: > 3 } when word.EndsWith('s') && !word.EndsWith("ss", StringComparison.Ordinal)
+        && !word.EndsWith("us", StringComparison.Ordinal) => word[..^1],
         _ => word,
     };
 }

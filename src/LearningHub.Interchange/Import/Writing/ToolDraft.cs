@@ -17,7 +17,8 @@ internal static class ToolDraft
     /// <param name="id">Id of the tool.</param>
     /// <param name="words">Terms suggested for the report.</param>
     /// <param name="today">The day of the import.</param>
-    public static IReadOnlyList<DraftFile> Write(IReadOnlyList<ImportedQuestions> questions, string title, string id, SuggestedTerms words, DateOnly today) =>
+    public static IReadOnlyList<DraftFile> Write(
+        IReadOnlyList<ImportedQuestions> questions, string title, string id, SuggestedTerms words, DateOnly today) =>
     [
         new DraftFile($"tools/{id}/index.md", Page(questions, title, words, today)),
         new DraftFile($"tools/{id}/{QuestionsFile}", Data(questions, title)),
@@ -55,7 +56,8 @@ internal static class ToolDraft
 
     private static void Section(StringBuilder data, ImportedQuestions section, int number)
     {
-        data.Append(CultureInfo.InvariantCulture, $"  - id: section-{number}\n    title: {MarkdownText.Yaml(section.Title.Length > 0 ? section.Title : $"Part {number}")}\n");
+        data.Append(CultureInfo.InvariantCulture,
+            $"  - id: section-{number}\n    title: {MarkdownText.Yaml(section.Title.Length > 0 ? section.Title : $"Part {number}")}\n");
         if (section.Intro.Length > 0) data.Append("    intro: ").Append(MarkdownText.Yaml(section.Intro)).Append('\n');
         data.Append("    questions:\n");
         for (var i = 0; i < section.Questions.Count; i++) Question(data, section.Questions[i], $"q-{number}-{i + 1}");
@@ -63,13 +65,17 @@ internal static class ToolDraft
 
     private static void Question(StringBuilder data, ImportedQuestion question, string id)
     {
-        data.Append("      - id: ").Append(Ids.IsId(id) ? id : "q").Append("\n        text: ").Append(MarkdownText.Yaml(question.Text.Length > 0 ? question.Text : "–")).Append('\n');
+        data.Append("      - id: ").Append(Ids.IsId(id) ? id : "q").Append("\n        text: ")
+            .Append(MarkdownText.Yaml(question.Text.Length > 0 ? question.Text : "–")).Append('\n');
         var hasChoices = question.Choices.Count > 1;
         var isYesNo = hasChoices && AnswerChoices.IsYesNo(question.Choices);
-        data.Append("        kind: ").Append(question.IsJudgement ? "judgement" : isYesNo ? "yes-no" : hasChoices ? "choice" : "text").Append('\n');
-        if (hasChoices && !isYesNo && !question.IsJudgement) data.Append("        choices: [").AppendJoin(", ", question.Choices.Select(MarkdownText.Yaml)).Append("]\n");
+        data.Append("        kind: ").Append(question.IsJudgement ? "judgement" : isYesNo ? "yes-no" : hasChoices ? "choice" : "text")
+            .Append('\n');
+        if (hasChoices && !isYesNo && !question.IsJudgement)
+            data.Append("        choices: [").AppendJoin(", ", question.Choices.Select(MarkdownText.Yaml)).Append("]\n");
         var help = hasChoices && !question.IsJudgement ? question.Help : $"{string.Join(' ', question.Choices)} {question.Help}".Trim();
         if (help.Length > 0) data.Append("        help: ").Append(MarkdownText.Yaml(help)).Append('\n');
-        if (question.Number is not null) data.Append("        source: ").Append(MarkdownText.Yaml($"question {question.Number}")).Append('\n');
+        if (question.Number is not null)
+            data.Append("        source: ").Append(MarkdownText.Yaml($"question {question.Number}")).Append('\n');
     }
 }

@@ -8,10 +8,12 @@ namespace LearningHub.Interchange.Import.Writing;
 /// <summary>Holds the promise that no word is dropped: every word of the source is counted against the words of what was written.</summary>
 internal static class WordLedger
 {
-    /// <summary>Words of the source that stand neither in the draft nor in the lines left out, in source order, as often as they are missing.</summary>
+    /// <summary>Words of the source that stand neither in the draft nor in the lines left out, in source order, as often as they are
+    /// missing.</summary>
     /// <param name="source">The report as read.</param>
     /// <param name="body">Body of the draft.</param>
-    /// <param name="ownWords">Words in the body that are not the report's: without them "one" in a sentence of ours would hide a lost "one".</param>
+    /// <param name="ownWords">Words in the body that are not the report's: without them "one" in a sentence of ours would hide a lost
+    /// "one".</param>
     /// <param name="questions">Questions of the draft tool.</param>
     /// <param name="leftOut">Lines that belong to pages.</param>
     public static IReadOnlyList<string> Missing(
@@ -38,7 +40,10 @@ internal static class WordLedger
     }
 
     private static IEnumerable<string> Texts(ImportedQuestions section) =>
-        [section.Title, section.Intro, .. section.Questions.SelectMany(question => (string[])[question.Number ?? string.Empty, question.Text, .. AnswerChoices.IsYesNo(question.Choices) ? [] : question.Choices, question.Help])];
+        [section.Title, section.Intro,
+            .. section.Questions.SelectMany(
+            question => (string[])[question.Number ?? string.Empty, question.Text, .. AnswerChoices.IsYesNo(question.Choices) ? []
+            : question.Choices, question.Help])];
 
     private static readonly Regex EntityPattern = new(
         @"(?<!\\)&#12[35];",

@@ -49,7 +49,8 @@ internal static class ArchiveGuard
                 "Save it without a password.");
             return false;
         }
-        var twice = archive.Entries.GroupBy(entry => entry.FullName, StringComparer.OrdinalIgnoreCase).FirstOrDefault(group => group.Count() > 1);
+        var twice = archive.Entries.GroupBy(entry => entry.FullName, StringComparer.OrdinalIgnoreCase)
+            .FirstOrDefault(group => group.Count() > 1);
         if (twice is null) return true;
         found.Unreadable($"The file holds \"{twice.Key}\" twice, so programs can read different documents from it");
         return false;
@@ -59,7 +60,8 @@ internal static class ArchiveGuard
     {
         found.Words("a comment of the archive", archive.Comment, "zip");
         var end = bytes.LastIndexOf("PK\u0005\u0006"u8);
-        var behind = end < 0 ? 0 : bytes.Length - end - EndRecord - (end + EndRecord <= bytes.Length ? bytes[end + 20] | (bytes[end + 21] << 8) : 0);
+        var behind = end < 0 ? 0
+            : bytes.Length - end - EndRecord - (end + EndRecord <= bytes.Length ? bytes[end + 20] | (bytes[end + 21] << 8) : 0);
         if (behind > 0) found.Hidden("data behind the end of the document", null, $"{behind:N0} bytes", Gives.Content);
     }
 }

@@ -3,7 +3,8 @@ namespace LearningHub.Safety.Files.Drawings;
 /// <summary>Words in descriptions that tell who made something.</summary>
 internal static class PersonalWords
 {
-    private static readonly string[] Before = ["by", "author", "author:", "artist", "artist:", "owner", "owner:", "©", "(c)", "mr", "mrs", "ms", "miss", "dr"];
+    private static readonly string[] Before =
+        ["by", "author", "author:", "artist", "artist:", "owner", "owner:", "©", "(c)", "mr", "mrs", "ms", "miss", "dr"];
 
     /// <summary>Whether a text names who made something: "Drawn by Jane Example", or an e-mail address.</summary>
     public static bool NameMaker(string text)

@@ -6,9 +6,27 @@ namespace LearningHub.Safety.Files.Drawings;
 /// <summary>Judges one attribute of a drawing.</summary>
 internal static class SvgAttributes
 {
-    private static readonly HashSet<string> References = new(StringComparer.OrdinalIgnoreCase) { "href", "src", "action", "formaction", "poster", "data", "from", "to", "by" };
+    private static readonly HashSet<string> References = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "href",
+        "src",
+        "action",
+        "formaction",
+        "poster",
+        "data",
+        "from",
+        "to",
+        "by"
+    };
 
-    private static readonly HashSet<string> GenericNames = new(StringComparer.OrdinalIgnoreCase) { "drawing.svg", "new document 1", "untitled.svg", "logo.svg", "icon.svg" };
+    private static readonly HashSet<string> GenericNames = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "drawing.svg",
+        "new document 1",
+        "untitled.svg",
+        "logo.svg",
+        "icon.svg"
+    };
 
     /// <summary>Reports an attribute that runs something, loads something or gives something away.</summary>
     /// <param name="element">The element that has it.</param>
@@ -41,7 +59,8 @@ internal static class SvgAttributes
             "display" => words == "none",
             "visibility" => words is "hidden" or "collapse",
             "opacity" or "fill-opacity" or "font-size" => words is "0" or "0px" or "0%",
-            "style" => words.Contains("display:none", StringComparison.Ordinal) || words.Contains("visibility:hidden", StringComparison.Ordinal),
+            "style" => words.Contains("display:none", StringComparison.Ordinal)
+            || words.Contains("visibility:hidden", StringComparison.Ordinal),
             _ => false,
         };
     }

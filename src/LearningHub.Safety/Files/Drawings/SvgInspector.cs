@@ -13,7 +13,8 @@ internal static class SvgInspector
     private const int LargestUnpacked = 32 * 1024 * 1024;
 
     private const string PlainText =
-        "Save the drawing again as plain or optimised SVG (Inkscape: Save as, Plain SVG; Illustrator: Export, SVG), or delete these words in a text editor.";
+        "Save the drawing again as plain or optimised SVG (Inkscape: Save as, Plain SVG; Illustrator: Export, SVG), or delete these "
+            + "words in a text editor.";
 
     /// <summary>How to remove what is found in drawings.</summary>
     public static string Mend => PlainText;

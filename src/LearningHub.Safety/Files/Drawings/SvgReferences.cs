@@ -13,14 +13,16 @@ internal static class SvgReferences
 
     public const string Remedy = "Put the picture into the drawing itself (embed it), or take the reference out.";
 
-    private static readonly string[] Pictures = ["data:image/png", "data:image/jpeg", "data:image/jpg", "data:image/gif", "data:image/webp"];
+    private static readonly string[] Pictures =
+        ["data:image/png", "data:image/jpeg", "data:image/jpg", "data:image/gif", "data:image/webp"];
 
     /// <summary>Judges the address in an attribute.</summary>
     public static void Address(string element, string attribute, string value, string line, FindingList found)
     {
         var address = Tight(value);
         var mayBeNumber = attribute is "from" or "to" or "by" or "data";
-        if (address.Length == 0 || address[0] == '#' || (mayBeNumber && !IsScript(address) && !address.Contains("//", StringComparison.Ordinal)))
+        if (address.Length == 0 || address[0] == '#'
+            || (mayBeNumber && !IsScript(address) && !address.Contains("//", StringComparison.Ordinal)))
             return;
         if (IsScript(address))
             found.Unsafe(
@@ -50,7 +52,8 @@ internal static class SvgReferences
             at += next + 4;
             var end = plain.IndexOf(')', at);
             var address = plain[at..(end < 0 ? plain.Length : end)].Trim(' ', '"', '\'', '\t', '\n', '\r');
-            if (IsNamespace(plain, at) || address.StartsWith("data:font/", StringComparison.OrdinalIgnoreCase) || address.StartsWith("data:application/font", StringComparison.OrdinalIgnoreCase))
+            if (IsNamespace(plain, at) || address.StartsWith("data:font/", StringComparison.OrdinalIgnoreCase)
+                || address.StartsWith("data:application/font", StringComparison.OrdinalIgnoreCase))
                 continue;
             Address("style", "url", address, line, found);
         }
@@ -60,7 +63,8 @@ internal static class SvgReferences
     public static bool IsScript(string value)
     {
         var address = Tight(value);
-        return address.Contains("javascript:", StringComparison.OrdinalIgnoreCase) || address.Contains("vbscript:", StringComparison.OrdinalIgnoreCase)
+        return address.Contains("javascript:", StringComparison.OrdinalIgnoreCase)
+            || address.Contains("vbscript:", StringComparison.OrdinalIgnoreCase)
             || address.Contains("data:text/html", StringComparison.OrdinalIgnoreCase);
     }
 
@@ -68,14 +72,16 @@ internal static class SvgReferences
     private static string Tight(string value) => string.Concat(value.Where(letter => letter > ' ' && !char.IsControl(letter)));
 
     private static bool IsNamespace(string css, int at) =>
-        css.LastIndexOf("@namespace", at, StringComparison.OrdinalIgnoreCase) is var start and >= 0 && css.IndexOf(';', start) is var end && (end < 0 || end > at);
+        css.LastIndexOf("@namespace", at, StringComparison.OrdinalIgnoreCase) is var start and >= 0 && css.IndexOf(';', start) is var end
+            && (end < 0 || end > at);
 
     private static void Embedded(string address, string line, FindingList found)
     {
         var comma = address.IndexOf(',', StringComparison.Ordinal);
         var text = comma < 0 ? string.Empty : Uri.UnescapeDataString(address[(comma + 1)..]);
         var bytes = new byte[text.Length];
-        if (!address[..Math.Max(comma, 0)].EndsWith(";base64", StringComparison.OrdinalIgnoreCase) || !Convert.TryFromBase64String(text, bytes, out var length))
+        if (!address[..Math.Max(comma, 0)].EndsWith(";base64", StringComparison.OrdinalIgnoreCase)
+            || !Convert.TryFromBase64String(text, bytes, out var length))
         {
             found.Unreadable("A picture within the drawing cannot be read", line);
             return;
@@ -101,7 +107,8 @@ internal static class SvgReferences
     private static int Escape(string css, int at, StringBuilder plain)
     {
         var (code, digits) = (0, 0);
-        while (digits < 6 && at + 1 + digits < css.Length && char.IsAsciiHexDigit(css[at + 1 + digits])) code = code * 16 + Convert.ToInt32(css[at + 1 + digits++].ToString(), 16);
+        while (digits < 6 && at + 1 + digits < css.Length && char.IsAsciiHexDigit(css[at + 1 + digits]))
+            code = code * 16 + Convert.ToInt32(css[at + 1 + digits++].ToString(), 16);
         if (digits == 0) return at;
         plain.Append(Rune.IsValid(code) ? new Rune(code).ToString() : "?");
         return at + digits + (at + digits + 1 < css.Length && css[at + digits + 1] == ' ' ? 1 : 0);

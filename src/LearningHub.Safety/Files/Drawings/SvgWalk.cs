@@ -13,10 +13,12 @@ internal sealed class SvgWalk(XmlReader reader, FindingList found)
 
     private static readonly HashSet<string> Programs = new(StringComparer.OrdinalIgnoreCase)
     {
-        "script", "foreignObject", "iframe", "embed", "object", "audio", "video", "handler", "listener", "link", "form", "base", "meta", "applet", "import", "canvas",
+        "script", "foreignObject", "iframe", "embed", "object", "audio", "video", "handler", "listener", "link", "form", "base", "meta",
+            "applet", "import", "canvas",
     };
 
-    private static readonly string[] HarmlessComments = ["generator", "created with", "uploaded to", "svg repo", "font awesome", "by @fontawesome", "license"];
+    private static readonly string[] HarmlessComments =
+        ["generator", "created with", "uploaded to", "svg repo", "font awesome", "by @fontawesome", "license"];
 
     private readonly List<Element> open = [];
     private bool hasRoot;

@@ -11,7 +11,8 @@ internal sealed class FindingList(string mend, IReadOnlySet<string> publicNames)
     // What programs write where nobody has given a name.
     private static readonly HashSet<string> Placeholders = new(StringComparer.OrdinalIgnoreCase)
     {
-        "unknown", "anonymous", "author", "user", "default user", "windows user", "microsoft office user", "administrator", "admin", "none", "untitled",
+        "unknown", "anonymous", "author", "user", "default user", "windows user", "microsoft office user", "administrator", "admin", "none",
+            "untitled",
         "unspecified", "(anonymous)", "(unspecified)", "python-docx", "python-pptx", "openpyxl", "un-named", "unnamed", "apache poi",
     };
 
@@ -64,7 +65,8 @@ internal sealed class FindingList(string mend, IReadOnlySet<string> publicNames)
     public void Within(IEnumerable<FileFinding> inner, string where)
     {
         foreach (var finding in inner)
-            Add(finding.Kind, finding.What, finding.Words, finding.Where.Length == 0 ? where : $"{where}, {finding.Where}", finding.Tells, finding.Mend);
+            Add(finding.Kind, finding.What, finding.Words, finding.Where.Length == 0 ? where : $"{where}, {finding.Where}", finding.Tells,
+                finding.Mend);
     }
 
     private void Add(FileFindingKind kind, string what, string? words, string where, string tells, string remedy)
@@ -87,7 +89,8 @@ internal sealed class FindingList(string mend, IReadOnlySet<string> publicNames)
         foreach (var rune in words.EnumerateRunes())
         {
             if (flat.Length > LongestWords) break;
-            var isSpace = Rune.IsWhiteSpace(rune) || Rune.IsControl(rune) || Rune.GetUnicodeCategory(rune) is System.Globalization.UnicodeCategory.Format;
+            var isSpace = Rune.IsWhiteSpace(rune) || Rune.IsControl(rune)
+                || Rune.GetUnicodeCategory(rune) is System.Globalization.UnicodeCategory.Format;
             if (!isSpace) flat.Append(rune.ToString());
             else if (flat.Length > 0 && flat[^1] != ' ') flat.Append(' ');
         }

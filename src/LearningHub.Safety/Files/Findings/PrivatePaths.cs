@@ -5,7 +5,8 @@ internal static class PrivatePaths
 {
     private static readonly HashSet<string> Harmless = new(StringComparer.OrdinalIgnoreCase)
     {
-        "users", "public", "documents", "desktop", "downloads", "temp", "tmp", "home", "pictures", "my documents", "onedrive", "file:", "appdata", "roaming",
+        "users", "public", "documents", "desktop", "downloads", "temp", "tmp", "home", "pictures", "my documents", "onedrive", "file:",
+            "appdata", "roaming",
         "local", "microsoft", "templates", "program files", "program files (x86)", "microsoft office", "root", "office16", "1033", "2057",
     };
 
@@ -24,5 +25,6 @@ internal static class PrivatePaths
     private static IEnumerable<string> Segments(string text) => Uri.UnescapeDataString(text.Trim())
         .Split(['/', '\\'], StringSplitOptions.RemoveEmptyEntries)
         .Where(segment => !(segment.Length == 2 && segment[1] == ':'))
-        .Where(segment => !segment.EndsWith(".dotm", StringComparison.OrdinalIgnoreCase) && !segment.EndsWith(".dotx", StringComparison.OrdinalIgnoreCase));
+        .Where(segment => !segment.EndsWith(".dotm", StringComparison.OrdinalIgnoreCase)
+            && !segment.EndsWith(".dotx", StringComparison.OrdinalIgnoreCase));
 }

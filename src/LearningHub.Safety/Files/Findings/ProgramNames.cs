@@ -5,15 +5,21 @@ internal static class ProgramNames
 {
     private static readonly string[] Programs =
     [
-        "adobe", "acrobat", "apple", "apache", "app", "camera", "canon", "canva", "chrom", "distiller", "draw", "edge", "excel", "figma", "firefox", "ghost",
-        "gimp", "google", "image", "impress", "indesign", "inkscape", "illustrator", "ios", "keynote", "latex", "libre", "linux", "lightroom", "mac",
-        "microsoft", "mozilla", "nitro", "numbers", "office", "open", "pages", "paint", "pdf", "photo", "powerpoint", "print", "publisher", "quark", "quartz",
-        "safari", "scan", "scribus", "server", "sketch", "skia", "snip", "software", "studio", "tex", "version", "web", "windows", "word", "writer", "xerox",
-        "x11", "calc", "snagit", "screenshot", "procreate", "affinity", "designer", "foxit", "typst", "prince", "word", "corel", "capture", "nikon", "sony",
+        "adobe", "acrobat", "apple", "apache", "app", "camera", "canon", "canva", "chrom", "distiller", "draw", "edge", "excel", "figma",
+            "firefox", "ghost",
+        "gimp", "google", "image", "impress", "indesign", "inkscape", "illustrator", "ios", "keynote", "latex", "libre", "linux",
+        "lightroom", "mac",
+        "microsoft", "mozilla", "nitro", "numbers", "office", "open", "pages", "paint", "pdf", "photo", "powerpoint", "print", "publisher",
+        "quark", "quartz",
+        "safari", "scan", "scribus", "server", "sketch", "skia", "snip", "software", "studio", "tex", "version", "web", "windows", "word",
+        "writer", "xerox",
+        "x11", "calc", "snagit", "screenshot", "procreate", "affinity", "designer", "foxit", "typst", "prince", "word", "corel", "capture",
+        "nikon", "sony",
     ];
 
     private static readonly string[] DocumentEndings =
-        [".doc", ".docx", ".docm", ".odt", ".rtf", ".pdf", ".xls", ".xlsx", ".ppt", ".pptx", ".pub", ".txt", ".indd", ".ai", ".msg", ".eml"];
+        [".doc", ".docx", ".docm", ".odt", ".rtf", ".pdf", ".xls", ".xlsx", ".ppt", ".pptx", ".pub", ".txt", ".indd", ".ai", ".msg",
+            ".eml"];
 
     /// <summary>
     /// Whether a program's name reads like that of a person: two to four words in capitals, no digits, nothing that programs are called.

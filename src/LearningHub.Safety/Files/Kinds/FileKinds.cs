@@ -7,7 +7,8 @@ namespace LearningHub.Safety.Files.Kinds;
 public static class FileKinds
 {
     /// <summary>The kinds in words, for messages.</summary>
-    public const string Offered = "Pictures (.png, .jpg, .webp, .gif, .svg) and documents (.pdf, .docx, .pptx, .xlsx, .odt, .odp, .ods, .csv) can be offered.";
+    public const string Offered =
+        "Pictures (.png, .jpg, .webp, .gif, .svg) and documents (.pdf, .docx, .pptx, .xlsx, .odt, .odp, .ods, .csv) can be offered.";
 
     private static readonly Dictionary<string, FileKind> Endings = new(StringComparer.OrdinalIgnoreCase)
     {

@@ -3,43 +3,59 @@ using LearningHub.Safety.Files.Findings;
 namespace LearningHub.Safety.Files.Markup;
 
 /// <summary>
-/// Judges one property of an XMP packet. What is not known to be harmless is reported: there are far more namespaces than a list of bad ones could name.
+/// Judges one property of an XMP packet. What is not known to be harmless is reported: there are far more namespaces than a list of bad
+/// ones could name.
 /// </summary>
 internal static class XmpProperty
 {
     private static readonly HashSet<string> Names = new(StringComparer.OrdinalIgnoreCase)
     {
-        "creator", "author", "authors", "artist", "owner", "ownername", "cameraownername", "captionwriter", "personinimage", "personinimagename", "contributor",
-        "rightsowner", "copyrightownername", "company", "manager", "persondisplayname", "lastmodifiedby", "lastsavedby", "byline", "credit", "nickname",
+        "creator", "author", "authors", "artist", "owner", "ownername", "cameraownername", "captionwriter", "personinimage",
+            "personinimagename", "contributor",
+        "rightsowner", "copyrightownername", "company", "manager", "persondisplayname", "lastmodifiedby", "lastsavedby", "byline", "credit",
+        "nickname",
     };
 
     private static readonly HashSet<string> Places = new(StringComparer.OrdinalIgnoreCase)
     {
-        "location", "sublocation", "city", "state", "provincestate", "country", "countryname", "locationcreated", "locationshown", "worldregion", "locationname",
+        "location", "sublocation", "city", "state", "provincestate", "country", "countryname", "locationcreated", "locationshown",
+            "worldregion", "locationname",
     };
 
-    private static readonly HashSet<string> Moments = new(StringComparer.OrdinalIgnoreCase) { "datetimeoriginal", "datetimedigitized", "datecreated" };
+    private static readonly HashSet<string> Moments = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "datetimeoriginal",
+        "datetimedigitized",
+        "datecreated"
+    };
 
     // Settings of programs, numbers and marks of versions.
     private static readonly HashSet<string> HarmlessSpaces = new(StringComparer.Ordinal)
     {
-        "pdfaid", "pdfuaid", "pdfxid", "pdfaExtension", "pdfaSchema", "pdfaProperty", "pdfaType", "pdfaField", "pdfd", "xmpTPg", "xmpG", "xmpidq", "crs", "crss",
-        "stRef", "stMfs", "tiff", "exif", "exifEX", "aux", "GPano", "hdrgm", "HDRGainMap", "Container", "Item", "GCamera", "xml", "illustrator", "xmpDM", "cp",
+        "pdfaid", "pdfuaid", "pdfxid", "pdfaExtension", "pdfaSchema", "pdfaProperty", "pdfaType", "pdfaField", "pdfd", "xmpTPg", "xmpG",
+            "xmpidq", "crs", "crss",
+        "stRef", "stMfs", "tiff", "exif", "exifEX", "aux", "GPano", "hdrgm", "HDRGainMap", "Container", "Item", "GCamera", "xml",
+        "illustrator", "xmpDM", "cp",
         "apple-fi", "stArea", "stDim",
     };
 
     private static readonly HashSet<string> Harmless = new(StringComparer.Ordinal)
     {
-        "dc:format", "dc:type", "dc:language", "dc:identifier", "dc:date", "xmp:CreateDate", "xmp:ModifyDate", "xmp:MetadataDate", "xmp:Rating", "xmp:Label",
-        "xmp:Identifier", "xmp:BaseURL", "xmpRights:Marked", "xmpRights:WebStatement", "pdf:PDFVersion", "pdf:Trapped", "pdf:Copyright", "photoshop:ColorMode",
-        "photoshop:ICCProfile", "photoshop:DocumentAncestors", "photoshop:LegacyIPTCDigest", "photoshop:SidecarForExtension", "photoshop:Urgency",
-        "photoshop:History", "pdfx:SourceModified", "pdfx:GTS_PDFXVersion", "pdfx:GTS_PDFXConformance", "stEvt:action", "stEvt:instanceID", "stEvt:when",
+        "dc:format", "dc:type", "dc:language", "dc:identifier", "dc:date", "xmp:CreateDate", "xmp:ModifyDate", "xmp:MetadataDate",
+            "xmp:Rating", "xmp:Label",
+        "xmp:Identifier", "xmp:BaseURL", "xmpRights:Marked", "xmpRights:WebStatement", "pdf:PDFVersion", "pdf:Trapped", "pdf:Copyright",
+        "photoshop:ColorMode",
+        "photoshop:ICCProfile", "photoshop:DocumentAncestors", "photoshop:LegacyIPTCDigest", "photoshop:SidecarForExtension",
+        "photoshop:Urgency",
+        "photoshop:History", "pdfx:SourceModified", "pdfx:GTS_PDFXVersion", "pdfx:GTS_PDFXConformance", "stEvt:action", "stEvt:instanceID",
+        "stEvt:when",
         "stEvt:softwareAgent", "stEvt:changed", "stEvt:parameters",
     };
 
     private static readonly HashSet<string> WordsInHarmlessSpaces = new(StringComparer.OrdinalIgnoreCase)
     {
-        "imagedescription", "copyright", "usercomment", "hostcomputer", "filepath", "lastknownlocation", "projectname", "comment", "logcomment", "artist",
+        "imagedescription", "copyright", "usercomment", "hostcomputer", "filepath", "lastknownlocation", "projectname", "comment",
+            "logcomment", "artist",
     };
 
     /// <summary>Judges a property.</summary>

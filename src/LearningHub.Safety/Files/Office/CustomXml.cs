@@ -12,7 +12,8 @@ internal static class CustomXml
     private static readonly string[] Harmless =
     [
         "http://schemas.microsoft.com/office/2006/metadata/contentType", "http://schemas.microsoft.com/sharepoint/v3/contenttype/forms",
-        "http://schemas.openxmlformats.org/officeDocument/2006/bibliography", "http://schemas.microsoft.com/office/2006/metadata/longProperties",
+        "http://schemas.openxmlformats.org/officeDocument/2006/bibliography",
+        "http://schemas.microsoft.com/office/2006/metadata/longProperties",
     ];
 
     /// <summary>Reports the words of such a part.</summary>

@@ -11,7 +11,8 @@ internal static class OfficeInspector
 
     /// <summary>How to remove what is found in Office files.</summary>
     public static string Mend =>
-        "In the program choose File, Info, Check for Issues, Inspect Document, and Remove All for what it finds. Then save, and check again.";
+        "In the program choose File, Info, Check for Issues, Inspect Document, and Remove All for what it finds. Then save, and check "
+            + "again.";
 
     /// <summary>Reports what a file gives away.</summary>
     /// <param name="bytes">The whole file.</param>
@@ -56,7 +57,8 @@ internal static class OfficeInspector
             return WordprocessingDocument.Open(stream, false, settings);
         if (entries.Any(name => name.StartsWith("ppt/", StringComparison.OrdinalIgnoreCase)))
             return PresentationDocument.Open(stream, false, settings);
-        return entries.Any(name => name.StartsWith("xl/", StringComparison.OrdinalIgnoreCase)) ? SpreadsheetDocument.Open(stream, false, settings) : null;
+        return entries.Any(name => name.StartsWith("xl/", StringComparison.OrdinalIgnoreCase))
+            ? SpreadsheetDocument.Open(stream, false, settings) : null;
     }
 
     private static void Document(OpenXmlPackage package, FindingList found, int depth)

@@ -10,7 +10,8 @@ internal static class OfficeLinks
 {
     private const string Loads = "The program asks that place when somebody opens the file, and tells it who.";
 
-    private const string BreakLinks = "In the program choose File, Info, Edit Links to Files, Break Link; for a template Developer, Document Template, and Normal.";
+    private const string BreakLinks =
+        "In the program choose File, Info, Edit Links to Files, Break Link; for a template Developer, Document Template, and Normal.";
 
     /// <summary>Reports the links of a part or of the whole document.</summary>
     public static void Inspect(OpenXmlPartContainer container, string where, FindingList found)
@@ -47,7 +48,8 @@ internal static class OfficeLinks
     };
 
     private static bool IsScript(string address) =>
-        address.TrimStart().StartsWith("javascript:", StringComparison.OrdinalIgnoreCase) || address.TrimStart().StartsWith("vbscript:", StringComparison.OrdinalIgnoreCase);
+        address.TrimStart().StartsWith("javascript:", StringComparison.OrdinalIgnoreCase) || address.TrimStart()
+            .StartsWith("vbscript:", StringComparison.OrdinalIgnoreCase);
 
     private static string Kind(string relationship) => relationship[(relationship.LastIndexOf('/') + 1)..];
 }

@@ -53,7 +53,8 @@ internal static class OfficeParts
 
     private static void People(OpenXmlPart part, string where, FindingList found)
     {
-        foreach (var name in PartReader.Attributes(part, "author", "name", "displayName", "userName", "userId")) found.Name("the name of somebody who worked on it", name, where);
+        foreach (var name in PartReader.Attributes(part, "author", "name", "displayName", "userName", "userId"))
+            found.Name("the name of somebody who worked on it", name, where);
     }
 
     private static void Comments(OpenXmlPart part, string where, FindingList found)
@@ -108,7 +109,8 @@ internal static class OfficeParts
     {
         using var bytes = new MemoryStream();
         using (var stream = part.GetStream(FileMode.Open, FileAccess.Read)) stream.CopyTo(bytes);
-        var inner = new FindingList("Save the picture without its data (a screenshot has none) and put it into the document again.", found.PublicNames);
+        var inner = new FindingList(
+            "Save the picture without its data (a screenshot has none) and put it into the document again.", found.PublicNames);
         if (part.ContentType.Contains("svg", StringComparison.OrdinalIgnoreCase)) SvgInspector.Inspect(bytes.ToArray(), inner);
         else if (PictureInspector.IsPicture(bytes.ToArray())) PictureInspector.Inspect(bytes.ToArray(), inner);
         found.Within(inner.Findings.Where(finding => finding.Kind is not FileFindingKind.Unreadable), where);

@@ -7,7 +7,8 @@ namespace LearningHub.Safety.Files.Office;
 internal static class OfficeProperties
 {
     // Marks of servers and labels; the owner of a label is a person and is not among them.
-    private static readonly string[] HarmlessStarts = ["ContentTypeId", "MSIP_Label_", "MediaServiceImageTags", "Order", "ICV", "KSOProductBuildVer", "_dlc_DocId"];
+    private static readonly string[] HarmlessStarts =
+        ["ContentTypeId", "MSIP_Label_", "MediaServiceImageTags", "Order", "ICV", "KSOProductBuildVer", "_dlc_DocId"];
 
     /// <summary>Reports what the properties give away. A title may stand unless it is the name of a file.</summary>
     public static void Inspect(OpenXmlPackage package, FindingList found)
@@ -48,7 +49,8 @@ internal static class OfficeProperties
     {
         foreach (var (_, owner, text) in PartReader.Leaves(part, "name"))
         {
-            var isHarmless = HarmlessStarts.Any(start => owner.StartsWith(start, StringComparison.Ordinal)) && !owner.EndsWith("_Owner", StringComparison.Ordinal);
+            var isHarmless = HarmlessStarts.Any(start => owner.StartsWith(start, StringComparison.Ordinal))
+                && !owner.EndsWith("_Owner", StringComparison.Ordinal);
             if (!isHarmless) found.Words($"a property called \"{owner}\"", text, "properties, Custom");
         }
     }

@@ -15,7 +15,8 @@ internal sealed class SharedStrings(SharedStringTablePart? part)
 
     /// <summary>The text at an index, or nothing.</summary>
     public string At(string index) =>
-        int.TryParse(index, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number < texts.Value.Count ? texts.Value[number] : string.Empty;
+        int.TryParse(index, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number < texts.Value.Count
+            ? texts.Value[number] : string.Empty;
 
     private static List<string> Read(SharedStringTablePart part)
     {
@@ -25,7 +26,8 @@ internal sealed class SharedStrings(SharedStringTablePart? part)
         while (SafeXml.Next(reader) && texts.Count < MostTexts)
         {
             if (reader.NodeType is XmlNodeType.Text && text.Length < 200) text.Append(reader.Value);
-            var isEnd = reader.LocalName == "si" && (reader.NodeType is XmlNodeType.EndElement || reader is { NodeType: XmlNodeType.Element, IsEmptyElement: true });
+            var isEnd = reader.LocalName == "si"
+                && (reader.NodeType is XmlNodeType.EndElement || reader is { NodeType: XmlNodeType.Element, IsEmptyElement: true });
             if (!isEnd) continue;
             texts.Add(text.ToString());
             text.Clear();

@@ -9,7 +9,8 @@ namespace LearningHub.Safety.Files.Office;
 /// <summary>Hidden rows and columns of one sheet, where something is written in them.</summary>
 internal static class SheetCells
 {
-    private const string Unhide = "Select the whole sheet, right-click, Unhide, and delete what readers are not to see. Clear filters, which hide rows too.";
+    private const string Unhide =
+        "Select the whole sheet, right-click, Unhide, and delete what readers are not to see. Clear filters, which hide rows too.";
 
     /// <summary>Reports them, each with the first words of the first cell.</summary>
     public static void Inspect(WorksheetPart sheet, string where, SharedStrings strings, FindingList found)

@@ -17,8 +17,10 @@ internal static class Strays
         foreach (var entry in archive.Entries)
         {
             var name = entry.FullName.TrimStart('/').Replace('\\', '/');
-            var isFrame = name.EndsWith(".rels", StringComparison.OrdinalIgnoreCase) || name.Equals("[Content_Types].xml", StringComparison.OrdinalIgnoreCase)
-                || name.StartsWith("docProps/", StringComparison.OrdinalIgnoreCase) || name.StartsWith("package/services/metadata/", StringComparison.OrdinalIgnoreCase);
+            var isFrame = name.EndsWith(".rels", StringComparison.OrdinalIgnoreCase)
+                || name.Equals("[Content_Types].xml", StringComparison.OrdinalIgnoreCase)
+                || name.StartsWith("docProps/", StringComparison.OrdinalIgnoreCase)
+                    || name.StartsWith("package/services/metadata/", StringComparison.OrdinalIgnoreCase);
             if (isFrame || entry.Length == 0 || known.Contains(name)) continue;
             found.Hidden(
                 "a file that no part of the document shows", entry.FullName, "archive", Gives.Content,

@@ -14,7 +14,8 @@ internal static class WordDocument
         var hiddenStyles = HiddenStyles(document.StyleDefinitionsPart);
         OpenXmlPart?[] stories =
         [
-            document, document.FootnotesPart, document.EndnotesPart, document.GlossaryDocumentPart, .. document.HeaderParts, .. document.FooterParts,
+            document, document.FootnotesPart, document.EndnotesPart, document.GlossaryDocumentPart, .. document.HeaderParts,
+                .. document.FooterParts,
         ];
         foreach (var story in stories.OfType<OpenXmlPart>()) WordStory.Inspect(story, hiddenStyles, found);
         if (document.DocumentSettingsPart is { } settings) Settings(settings, found);

@@ -14,7 +14,8 @@ internal sealed class WordStory
 
     private static readonly HashSet<string> Changes = new(StringComparer.Ordinal)
     {
-        "ins", "del", "moveFrom", "moveTo", "rPrChange", "pPrChange", "sectPrChange", "tblPrChange", "tcPrChange", "trPrChange", "tblGridChange",
+        "ins", "del", "moveFrom", "moveTo", "rPrChange", "pPrChange", "sectPrChange", "tblPrChange", "tcPrChange", "trPrChange",
+            "tblGridChange",
         "tblPrExChange", "numberingChange", "cellIns", "cellDel", "cellMerge",
     };
 
@@ -77,7 +78,8 @@ internal sealed class WordStory
     private void Words(XmlReader reader)
     {
         var kind = reader.LocalName;
-        if (reader.IsEmptyElement || !SafeXml.Next(reader) || reader.NodeType is not (XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.SignificantWhitespace))
+        if (reader.IsEmptyElement || !SafeXml.Next(reader)
+            || reader.NodeType is not (XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.SignificantWhitespace))
             return;
         if (kind == "instrText") Instruction(reader.Value);
         else if (kind == "delText") Add(deleted, reader.Value);
@@ -87,7 +89,8 @@ internal sealed class WordStory
 
     private void Instruction(string field)
     {
-        if (field.Contains("DDE", StringComparison.OrdinalIgnoreCase) && field.TrimStart().StartsWith("DDE", StringComparison.OrdinalIgnoreCase))
+        if (field.Contains("DDE", StringComparison.OrdinalIgnoreCase) && field.TrimStart()
+            .StartsWith("DDE", StringComparison.OrdinalIgnoreCase))
             found.Unsafe("A field of the document starts a program", field, where, "It runs on the computer of whoever opens the file.");
         else if (field.Contains(@":\\", StringComparison.Ordinal) || field.Contains(@"\\\\", StringComparison.Ordinal))
             found.Words("the path of a file in a field", field, where, Gives.Path);

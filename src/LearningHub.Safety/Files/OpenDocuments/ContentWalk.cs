@@ -13,7 +13,15 @@ internal sealed class ContentWalk(string file, FindingList found)
     private const int LongestText = 400;
     private const string AcceptAll = "Edit, Track Changes, Accept All; then check again.";
 
-    private static readonly HashSet<string> Collecting = new(StringComparer.Ordinal) { "annotation", "tracked-changes", "notes", "hidden-text", "hidden-paragraph", "dde-source" };
+    private static readonly HashSet<string> Collecting = new(StringComparer.Ordinal)
+    {
+        "annotation",
+        "tracked-changes",
+        "notes",
+        "hidden-text",
+        "hidden-paragraph",
+        "dde-source"
+    };
 
     private readonly HashSet<string> hiddenStyles = new(StringComparer.Ordinal);
     private readonly StringBuilder words = new();
@@ -74,7 +82,8 @@ internal sealed class ContentWalk(string file, FindingList found)
         if (Attribute(reader, "href") is not { Length: > 0 } address || name is "script" or "event-listener") return;
         if (PrivatePaths.IsLocal(address) || address.StartsWith("../", StringComparison.Ordinal))
             found.Hidden("the address of a file outside it", address, file, Gives.Path, "Edit, Links to External Files, Break Link.");
-        else if (name is "image" or "object" or "plugin" or "section-source" or "table-source" && address.Contains("://", StringComparison.Ordinal))
+        else if (name is "image" or "object" or "plugin" or "section-source" or "table-source"
+            && address.Contains("://", StringComparison.Ordinal))
             found.Unsafe(
                 "The document loads something from elsewhere", address, file, "The program asks that place when somebody opens the file.",
                 "Edit, Links to External Files, Break Link.");

@@ -42,5 +42,6 @@ internal sealed class MetaWalk(FindingList found)
     }
 
     private static string? Local(XmlReader reader) =>
-        reader.GetAttribute("href", "http://www.w3.org/1999/xlink") is { } path && (PrivatePaths.IsTelling(path) || path.Contains("../", StringComparison.Ordinal)) ? path : null;
+        reader.GetAttribute("href", "http://www.w3.org/1999/xlink") is { } path
+            && (PrivatePaths.IsTelling(path) || path.Contains("../", StringComparison.Ordinal)) ? path : null;
 }

@@ -17,7 +17,8 @@ internal static class OpenDocumentInspector
 
     /// <summary>How to remove what is found in these files.</summary>
     public static string Mend =>
-        "In LibreOffice choose File, Properties, Reset Properties, with \"Apply user data\" off; accept all changes (Edit, Track Changes) and delete all comments. Then save, and check again.";
+        "In LibreOffice choose File, Properties, Reset Properties, with \"Apply user data\" off; accept all changes (Edit, Track "
+            + "Changes) and delete all comments. Then save, and check again.";
 
     /// <summary>Reports what a file gives away.</summary>
     public static void Inspect(byte[] bytes, FindingList found)
@@ -42,7 +43,8 @@ internal static class OpenDocumentInspector
         if (name == "meta.xml") Walk(entry, reader => new MetaWalk(found).Read(reader));
         else if (name is "content.xml" or "styles.xml") Walk(entry, reader => new ContentWalk(name, found).Run(reader));
         else if (name == "META-INF/manifest.xml") Walk(entry, reader => Manifest(reader, found));
-        else if (name.StartsWith("Basic/", StringComparison.Ordinal) && !name.EndsWith("script-lc.xml", StringComparison.Ordinal) && !name.EndsWith("script-lb.xml", StringComparison.Ordinal))
+        else if (name.StartsWith("Basic/", StringComparison.Ordinal) && !name.EndsWith("script-lc.xml", StringComparison.Ordinal)
+            && !name.EndsWith("script-lb.xml", StringComparison.Ordinal))
             found.Unsafe("The document carries macros", null, name, Runs, "Tools, Macros, Organise Macros, and delete them.");
         else if (name.StartsWith("Scripts/", StringComparison.Ordinal)) found.Unsafe("The document carries macros", null, name, Runs);
         else if (name.StartsWith("Versions/", StringComparison.Ordinal) || name == "VersionList.xml")
@@ -77,7 +79,11 @@ internal static class OpenDocumentInspector
     {
         while (SafeXml.Next(reader))
         {
-            if (reader is { NodeType: XmlNodeType.Element, LocalName: "spreadsheet" or "text" or "presentation", NamespaceURI: "urn:oasis:names:tc:opendocument:xmlns:office:1.0" })
+            if (reader is
+                {
+                    NodeType: XmlNodeType.Element, LocalName: "spreadsheet" or "text" or "presentation",
+                    NamespaceURI: "urn:oasis:names:tc:opendocument:xmlns:office:1.0"
+                })
                 found.Hidden("a whole file within it", null, name, Gives.Content, "Copy it and put it back as a picture, or delete it.");
         }
     }
@@ -87,7 +93,8 @@ internal static class OpenDocumentInspector
         using var bytes = new MemoryStream();
         using (var stream = entry.Open()) stream.CopyTo(bytes);
         if (!PictureInspector.IsPicture(bytes.ToArray())) return;
-        var inner = new FindingList("Save the picture without its data (a screenshot has none) and put it into the document again.", found.PublicNames);
+        var inner = new FindingList(
+            "Save the picture without its data (a screenshot has none) and put it into the document again.", found.PublicNames);
         PictureInspector.Inspect(bytes.ToArray(), inner);
         found.Within(inner.Findings.Where(finding => finding.Kind is not FileFindingKind.Unreadable), entry.FullName);
     }

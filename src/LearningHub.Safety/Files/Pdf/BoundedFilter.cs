@@ -5,7 +5,8 @@ using UglyToad.PdfPig.Tokens;
 namespace LearningHub.Safety.Files.Pdf;
 
 /// <summary>
-/// A filter of PDF streams that unpacks no more than a budget for the whole file allows. PdfPig itself unpacks whatever a stream holds into memory.
+/// A filter of PDF streams that unpacks no more than a budget for the whole file allows. PdfPig itself unpacks whatever a stream holds into
+/// memory.
 /// </summary>
 internal sealed class BoundedFilter(IFilter inner, UnpackBudget budget, BareReferences references) : IFilter
 {

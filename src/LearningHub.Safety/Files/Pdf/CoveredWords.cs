@@ -4,5 +4,6 @@ namespace LearningHub.Safety.Files.Pdf;
 internal static class CoveredWords
 {
     public const string Mend =
-        "Delete the words in the document and write [name removed] instead, or use the Redact tool of Acrobat and apply it. A black bar only covers them.";
+        "Delete the words in the document and write [name removed] instead, or use the Redact tool of Acrobat and apply it. A black bar "
+            + "only covers them.";
 }

@@ -43,7 +43,8 @@ internal static class PdfActions
 
     private static string? Script(PdfObjects objects, DictionaryToken action) => objects.Value(action, "JS") switch
     {
-        StreamToken stream => System.Text.Encoding.Latin1.GetString(objects.Unpacked(stream).Span[..Math.Min(200, objects.Unpacked(stream).Length)]),
+        StreamToken stream =>
+            System.Text.Encoding.Latin1.GetString(objects.Unpacked(stream).Span[..Math.Min(200, objects.Unpacked(stream).Length)]),
         var token => PdfObjects.TextOf(token),
     };
 

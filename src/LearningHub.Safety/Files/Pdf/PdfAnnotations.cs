@@ -11,7 +11,8 @@ internal static class PdfAnnotations
     // Links and form fields carry texts for screen readers in the same key as comments.
     private static readonly HashSet<string> Comments = new(StringComparer.Ordinal)
     {
-        "Text", "FreeText", "Line", "Square", "Circle", "Polygon", "PolyLine", "Highlight", "Underline", "Squiggly", "StrikeOut", "Stamp", "Caret", "Ink", "Popup",
+        "Text", "FreeText", "Line", "Square", "Circle", "Polygon", "PolyLine", "Highlight", "Underline", "Squiggly", "StrikeOut", "Stamp",
+            "Caret", "Ink", "Popup",
         "FileAttachment", "Sound", "Redact",
     };
 
@@ -45,19 +46,22 @@ internal static class PdfAnnotations
     }
 
     private static bool IsDark(PdfObjects objects, DictionaryToken mark, string? key) =>
-        key is not null && objects.Value(mark, key) is ArrayToken { Length: 1 or 3 } colour && colour.Data.All(part => part is NumericToken number && number.Double <= Dark);
+        key is not null && objects.Value(mark, key) is ArrayToken { Length: 1 or 3 } colour
+            && colour.Data.All(part => part is NumericToken number && number.Double <= Dark);
 
     private static void Field(PdfObjects objects, DictionaryToken field, FindingList found)
     {
         var value = objects.Value(field, "V");
         if (value is NameToken) return; // The state of a tick box.
-        var texts = value is ArrayToken many ? many.Data.Select(item => PdfObjects.TextOf(objects.Resolve(item))) : [PdfObjects.TextOf(value)];
+        var texts = value is ArrayToken many
+            ? many.Data.Select(item => PdfObjects.TextOf(objects.Resolve(item))) : [PdfObjects.TextOf(value)];
         foreach (var text in texts) found.Words("an answer in a form", text, objects.Where($"field {objects.Text(field, "T")}".TrimEnd()));
     }
 
     private static void Signature(PdfObjects objects, DictionaryToken signature, FindingList found)
     {
         found.Name("the name of who signed it", objects.Text(signature, "Name") ?? "a digital signature", objects.Where("signature"));
-        foreach (var key in (string[])["Location", "Reason", "ContactInfo"]) found.Words("words of a signature", objects.Text(signature, key), objects.Where($"signature, {key}"));
+        foreach (var key in (string[])["Location", "Reason", "ContactInfo"])
+            found.Words("words of a signature", objects.Text(signature, key), objects.Where($"signature, {key}"));
     }
 }

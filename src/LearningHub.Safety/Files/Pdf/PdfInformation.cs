@@ -8,7 +8,8 @@ internal static class PdfInformation
 {
     private static readonly HashSet<string> Harmless = new(StringComparer.Ordinal)
     {
-        "CreationDate", "ModDate", "Trapped", "PTEX.Fullbanner", "GTS_PDFXVersion", "GTS_PDFXConformance", "SourceModified", "Type", "Version",
+        "CreationDate", "ModDate", "Trapped", "PTEX.Fullbanner", "GTS_PDFXVersion", "GTS_PDFXConformance", "SourceModified", "Type",
+            "Version",
     };
 
     /// <summary>Reports what it gives away. A title may stand: screen readers and tabs show it.</summary>

@@ -77,5 +77,6 @@ internal static class PdfInspector
 
     private static void Locked(FindingList found) => found.Unreadable(
         "The PDF is locked (encrypted), so nobody can see whether it names somebody", string.Empty,
-        "Save it without a password and without restrictions: in Acrobat, File, Properties, Security, No security; in Word, Options, without \"Encrypt the document\".");
+        "Save it without a password and without restrictions: in Acrobat, File, Properties, Security, No security; in Word, Options, "
+            + "without \"Encrypt the document\".");
 }

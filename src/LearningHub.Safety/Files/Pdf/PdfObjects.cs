@@ -128,7 +128,8 @@ internal sealed class PdfObjects(PdfDocument document, string version, FindingLi
         var inner = new FindingList(found.Mend, found.PublicNames);
         PictureInspector.Inspect(bytes, inner);
         found.Within(
-            inner.Findings.Where(finding => finding.Kind is FileFindingKind.Hidden && !finding.What.Contains("behind", StringComparison.Ordinal)),
+            inner.Findings.Where(
+            finding => finding.Kind is FileFindingKind.Hidden && !finding.What.Contains("behind", StringComparison.Ordinal)),
             Where("a picture"));
     }
 }

@@ -36,7 +36,8 @@ internal static class PdfPages
 
     private static void Inspect(Page page, FindingList found)
     {
-        var shapes = page.Paths.Where(path => path.IsFilled && !path.IsClipping).Take(MostShapes).Select(Shape.Of).OfType<Shape>().ToArray();
+        var shapes = page.Paths.Where(path => path.IsFilled && !path.IsClipping).Take(MostShapes).Select(Shape.Of).OfType<Shape>()
+            .ToArray();
         var bars = shapes.Where(shape => shape.IsDark && shape.Box.Height >= LowestBar).ToArray();
         var (covered, pale, invisible) = (new StringBuilder(), new StringBuilder(), new StringBuilder());
         foreach (var letter in page.Letters)
@@ -44,7 +45,8 @@ internal static class PdfPages
             var middle = letter.BoundingBox.Centroid;
             if (letter.RenderingMode is TextRenderingMode.Neither or TextRenderingMode.NeitherClip) Add(invisible, letter);
             else if (IsDark(letter.FillColor) && bars.Any(bar => bar.Contains(middle))) Add(covered, letter);
-            else if (IsLight(letter.FillColor) && page.NumberOfImages == 0 && !shapes.Any(shape => !shape.IsLight && shape.Contains(middle)))
+            else if (IsLight(letter.FillColor) && page.NumberOfImages == 0
+                && !shapes.Any(shape => !shape.IsLight && shape.Contains(middle)))
                 Add(pale, letter);
         }
         Report("words under a black bar", covered, page, found);
@@ -86,7 +88,8 @@ internal static class PdfPages
     private sealed record Shape(PdfRectangle Box, bool IsDark, bool IsLight)
     {
         public static Shape? Of(PdfPath path) =>
-            path.GetBoundingRectangle() is { } box ? new Shape(box, PdfPages.IsDark(path.FillColor), PdfPages.IsLight(path.FillColor)) : null;
+            path.GetBoundingRectangle() is { } box
+                ? new Shape(box, PdfPages.IsDark(path.FillColor), PdfPages.IsLight(path.FillColor)) : null;
 
         public bool Contains(PdfPoint point) => point.X >= Box.Left && point.X <= Box.Right && point.Y >= Box.Bottom && point.Y <= Box.Top;
     }

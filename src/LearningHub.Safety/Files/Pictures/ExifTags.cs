@@ -28,8 +28,10 @@ internal static class ExifTags
                     if (words?.Any(letter => letter is >= '1' and <= '9') == true)
                         found.Hidden("the day on which it was taken", words, where, Gives.Moment);
                     break;
-                case ExifDirectoryBase.TagImageDescription or ExifDirectoryBase.TagUserComment or ExifDirectoryBase.TagWinComment or ExifDirectoryBase.TagWinTitle
-                    or ExifDirectoryBase.TagWinSubject or ExifDirectoryBase.TagWinKeywords or ExifDirectoryBase.TagDocumentName or ExifDirectoryBase.TagPageName
+                case ExifDirectoryBase.TagImageDescription or ExifDirectoryBase.TagUserComment or ExifDirectoryBase.TagWinComment
+                    or ExifDirectoryBase.TagWinTitle
+                    or ExifDirectoryBase.TagWinSubject or ExifDirectoryBase.TagWinKeywords or ExifDirectoryBase.TagDocumentName
+                        or ExifDirectoryBase.TagPageName
                     or ExifDirectoryBase.TagHostComputer:
                     Description(words, where, found);
                     break;
@@ -48,7 +50,8 @@ internal static class ExifTags
     // Cameras write their own names and settings into the description.
     private static void Description(string? words, string where, FindingList found)
     {
-        if (words?.Trim() is "OLYMPUS DIGITAL CAMERA" or "SONY DSC" or "DCIM" or "KONICA MINOLTA DIGITAL CAMERA" or "MINOLTA DIGITAL CAMERA")
+        if (words?.Trim() is "OLYMPUS DIGITAL CAMERA" or "SONY DSC" or "DCIM" or "KONICA MINOLTA DIGITAL CAMERA"
+            or "MINOLTA DIGITAL CAMERA")
             return;
         found.Words("a description", words, where);
     }

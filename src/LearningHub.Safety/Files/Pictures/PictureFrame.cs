@@ -4,8 +4,8 @@ using System.Text;
 namespace LearningHub.Safety.Files.Pictures;
 
 /// <summary>
-/// How a picture file is laid out: its blocks and where it ends. Libraries for metadata stop at the end of the picture and do not say where that is;
-/// whatever lies behind it is published with it.
+/// How a picture file is laid out: its blocks and where it ends. Libraries for metadata stop at the end of the picture and do not say where
+/// that is; whatever lies behind it is published with it.
 /// </summary>
 /// <param name="Blocks">Blocks that hold something other than the picture itself.</param>
 /// <param name="End">The first byte behind the picture; -1 if the picture breaks off.</param>

@@ -70,7 +70,8 @@ internal static class PictureInspector
 
     private static bool AreBlocksBounded(byte[] bytes, PictureFrame frame, FindingList found)
     {
-        var isBounded = frame.Blocks.All(block => block.Length <= LargestBlock || IsColourData(block)) && frame.Blocks.Sum(block => (long)block.Length) <= MostOtherData;
+        var isBounded = frame.Blocks.All(block => block.Length <= LargestBlock || IsColourData(block))
+            && frame.Blocks.Sum(block => (long)block.Length) <= MostOtherData;
         if (isBounded && frame.Blocks.All(block => IsColourData(block) || IsSimple(bytes, block))) return true;
         found.Hidden("a very large or strange block of data that is not the picture", null, string.Empty, Gives.Content);
         return false;

@@ -51,7 +51,8 @@ internal static class PictureTags
     }
 
     private static bool HasJfifThumbnail(JfifDirectory jfif) =>
-        jfif.TryGetInt32(JfifDirectory.TagThumbWidth, out var width) && jfif.TryGetInt32(JfifDirectory.TagThumbHeight, out var height) && width * height > 0;
+        jfif.TryGetInt32(JfifDirectory.TagThumbWidth, out var width) && jfif.TryGetInt32(JfifDirectory.TagThumbHeight, out var height)
+            && width * height > 0;
 
     private static void Thumbnail(bool exists, string where, FindingList found)
     {
@@ -62,15 +63,18 @@ internal static class PictureTags
     {
         foreach (var tag in iptc.Tags)
         {
-            var isTechnical = tag.Type is IptcDirectory.TagCodedCharacterSet or IptcDirectory.TagApplicationRecordVersion or IptcDirectory.TagEnvelopeRecordVersion
+            var isTechnical = tag.Type is IptcDirectory.TagCodedCharacterSet or IptcDirectory.TagApplicationRecordVersion
+                or IptcDirectory.TagEnvelopeRecordVersion
                 or IptcDirectory.TagFileFormat or IptcDirectory.TagFileVersion or IptcDirectory.TagUrgency or IptcDirectory.TagObjectName
                 or IptcDirectory.TagDigitalDateCreated or IptcDirectory.TagDigitalTimeCreated or IptcDirectory.TagTimeCreated
                 or IptcDirectory.TagOriginatingProgram or IptcDirectory.TagProgramVersion or IptcDirectory.TagLanguageIdentifier;
             if (isTechnical) continue;
             var where = $"IPTC, {tag.Name}";
-            if (tag.Type is IptcDirectory.TagByLine or IptcDirectory.TagCredit or IptcDirectory.TagCopyrightNotice or IptcDirectory.TagContact or IptcDirectory.TagSource)
+            if (tag.Type is IptcDirectory.TagByLine or IptcDirectory.TagCredit or IptcDirectory.TagCopyrightNotice
+                or IptcDirectory.TagContact or IptcDirectory.TagSource)
                 found.Name("the name of who made it", tag.Description, where);
-            else if (tag.Type is IptcDirectory.TagCity or IptcDirectory.TagSubLocation or IptcDirectory.TagProvinceOrState or IptcDirectory.TagCountryOrPrimaryLocationName)
+            else if (tag.Type is IptcDirectory.TagCity or IptcDirectory.TagSubLocation or IptcDirectory.TagProvinceOrState
+                or IptcDirectory.TagCountryOrPrimaryLocationName)
                 found.Words("the place where it was made", tag.Description, where, Gives.Place);
             else if (tag.Type is IptcDirectory.TagDateCreated)
                 found.Hidden("the day on which it was made", tag.Description, where, Gives.Moment);
@@ -80,7 +84,8 @@ internal static class PictureTags
 
     private static void Photoshop(PhotoshopDirectory photoshop, FindingList found)
     {
-        Thumbnail(photoshop.ContainsTag(PhotoshopDirectory.TagThumbnail) || photoshop.ContainsTag(PhotoshopDirectory.TagThumbnailOld), "Photoshop", found);
+        Thumbnail(photoshop.ContainsTag(PhotoshopDirectory.TagThumbnail) || photoshop.ContainsTag(PhotoshopDirectory.TagThumbnailOld),
+            "Photoshop", found);
         found.Words("a caption", photoshop.GetDescription(PhotoshopDirectory.TagCaption), "Photoshop");
         if (photoshop.ContainsTag(PhotoshopDirectory.TagUrl))
             found.Words("a web address", photoshop.GetDescription(PhotoshopDirectory.TagUrl), "Photoshop");

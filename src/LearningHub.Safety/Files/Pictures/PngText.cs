@@ -8,8 +8,10 @@ internal static class PngText
     // What a program writes of itself, and what screen readers may say.
     private static readonly HashSet<string> Harmless = new(StringComparer.OrdinalIgnoreCase)
     {
-        "Creation Time", "date:create", "date:modify", "date:timestamp", "Title", "tiff:", "Raw profile type icc", "Raw profile type icm", "Thumb::MTime",
-        "Thumb::Size", "Thumb::Image::Width", "Thumb::Image::Height", "Thumb::Mimetype", "Thumb::Document::Pages", "XML:com.adobe.xmp", "Version",
+        "Creation Time", "date:create", "date:modify", "date:timestamp", "Title", "tiff:", "Raw profile type icc", "Raw profile type icm",
+            "Thumb::MTime",
+        "Thumb::Size", "Thumb::Image::Width", "Thumb::Image::Height", "Thumb::Mimetype", "Thumb::Document::Pages", "XML:com.adobe.xmp",
+        "Version",
         "exif:Orientation", "png:cHRM",
     };
 

@@ -8,14 +8,16 @@ internal static class UnusualBlocks
 {
     private static readonly HashSet<string> KnownPng = new(StringComparer.Ordinal)
     {
-        "IHDR", "PLTE", "IEND", "tRNS", "cHRM", "gAMA", "iCCP", "sBIT", "sRGB", "cICP", "mDCV", "cLLI", "mDCv", "cLLi", "tEXt", "zTXt", "iTXt", "bKGD", "hIST",
+        "IHDR", "PLTE", "IEND", "tRNS", "cHRM", "gAMA", "iCCP", "sBIT", "sRGB", "cICP", "mDCV", "cLLI", "mDCv", "cLLi", "tEXt", "zTXt",
+            "iTXt", "bKGD", "hIST",
         "pHYs", "sPLT", "eXIf", "tIME", "acTL", "fcTL", "oFFs", "vpAg", "sTER", "iDOT", "orNT", "CgBI",
     };
 
     private static readonly HashSet<string> KnownWebP = new(StringComparer.Ordinal) { "VP8X", "ANIM", "ICCP", "EXIF", "XMP " };
 
     private static readonly string[] KnownSegments =
-        ["JFIF", "JFXX", "Exif\0", "http://ns.adobe.com/", "ICC_PROFILE", "Adobe", "Photoshop 3.0", "Ducky", "MPF\0", "AROT", "urn:iso:std:iso:ts:21496"];
+        ["JFIF", "JFXX", "Exif\0", "http://ns.adobe.com/", "ICC_PROFILE", "Adobe", "Photoshop 3.0", "Ducky", "MPF\0", "AROT",
+            "urn:iso:std:iso:ts:21496"];
 
     /// <summary>Reports blocks whose content nobody here can read.</summary>
     public static void Inspect(ReadOnlySpan<byte> bytes, PictureFrame frame, FindingList found)
@@ -41,7 +43,9 @@ internal static class UnusualBlocks
     private static void GifExtension(PictureBlock block, ReadOnlySpan<byte> data, FindingList found)
     {
         var isKnown = block.Name is "F9" or "FE"
-            || (block.Name == "FF" && (data[1..].StartsWith("NETSCAPE"u8) || data[1..].StartsWith("ANIMEXTS"u8) || data[1..].StartsWith("XMP Data"u8) || data[1..].StartsWith("ICCRGBG1"u8)));
+            || (block.Name == "FF"
+                && (data[1..].StartsWith("NETSCAPE"u8) || data[1..].StartsWith("ANIMEXTS"u8) || data[1..].StartsWith("XMP Data"u8)
+                || data[1..].StartsWith("ICCRGBG1"u8)));
         if (!isKnown) Report($"extension {block.Name}", data, found);
     }
 

@@ -1,6 +1,7 @@
 namespace LearningHub.Site.Pages.Search;
 
-/// <summary>The search page as a file of the site: the form, ways to browse, and the place into which a host or a script puts results.</summary>
+/// <summary>The search page as a file of the site: the form, ways to browse, and the place into which a host or a script puts
+/// results.</summary>
 public sealed record SearchPage(PageFrame Frame) : PageModel(Frame)
 {
     /// <summary>The form, still empty.</summary>

@@ -2,7 +2,8 @@ using System.Globalization;
 
 namespace LearningHub.Benchmarks.Generating.Passages;
 
-/// <summary>Makes passages up, one after the other: the same seed always makes the same, and a longer run begins with the shorter one.</summary>
+/// <summary>Makes passages up, one after the other: the same seed always makes the same, and a longer run begins with the shorter
+/// one.</summary>
 internal sealed class MadeUpPassages
 {
     private const int Words = 60_000;

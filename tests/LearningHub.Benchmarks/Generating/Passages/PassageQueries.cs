@@ -1,6 +1,7 @@
 namespace LearningHub.Benchmarks.Generating.Passages;
 
-/// <summary>Chooses queries that made-up passages answer, twenty of each group; fewer only where there are too few words to choose from.</summary>
+/// <summary>Chooses queries that made-up passages answer, twenty of each group; fewer only where there are too few words to choose
+/// from.</summary>
 /// <param name="passages">The passages, all of them made.</param>
 /// <param name="sentences">Some of their sentences.</param>
 /// <param name="dice">What decides.</param>
@@ -52,7 +53,8 @@ internal sealed class PassageQueries(MadeUpPassages passages, IReadOnlyList<stri
 
     private IEnumerable<string> Phrases()
     {
-        var known = SafeguardingWords.Phrases.Where(phrase => sentences.Any(sentence => sentence.Contains(phrase, StringComparison.Ordinal)));
+        var known = SafeguardingWords.Phrases.Where(
+            phrase => sentences.Any(sentence => sentence.Contains(phrase, StringComparison.Ordinal)));
         return known.Take(InGroup / 2).Concat(Runs().Distinct()).Select(phrase => $"\"{phrase}\"");
     }
 
@@ -61,7 +63,8 @@ internal sealed class PassageQueries(MadeUpPassages passages, IReadOnlyList<stri
         for (var i = 0; i < sentences.Count; i++)
         {
             var (words, length) = (sentences[i].Split(' '), 2 + (i % 2));
-            var starts = Enumerable.Range(1, Math.Max(0, words.Length - length)).Where(start => IsPhrase(words.AsSpan(start, length))).ToList();
+            var starts = Enumerable.Range(1, Math.Max(0, words.Length - length)).Where(start => IsPhrase(words.AsSpan(start, length)))
+                .ToList();
             if (starts.Count > 0) yield return string.Join(' ', words.AsSpan(dice.One(starts), length)!);
         }
     }

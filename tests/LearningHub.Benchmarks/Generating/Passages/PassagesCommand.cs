@@ -12,10 +12,21 @@ internal static class PassagesCommand
     public static Command Create()
     {
         var count = new Option<int>("--count") { Description = "Number of passages.", Required = true, HelpName = "N" };
-        var output = new Option<string>("--output") { Description = "File of passages to write, JSON, one a line.", Required = true, HelpName = "FILE" };
-        var queries = new Option<string>("--queries") { Description = "File of queries to write: group, tab, query.", Required = true, HelpName = "FILE" };
+        var output = new Option<string>("--output")
+        {
+            Description = "File of passages to write, JSON, one a line.",
+            Required = true,
+            HelpName = "FILE"
+        };
+        var queries = new Option<string>("--queries")
+        {
+            Description = "File of queries to write: group, tab, query.",
+            Required = true,
+            HelpName = "FILE"
+        };
         var seed = new Option<ulong>("--seed") { Description = "Another seed makes other passages.", DefaultValueFactory = _ => 20141201 };
-        var command = new Command("passages", "Writes made-up passages to search. Example: passages --count 50000 --output corpus.jsonl --queries queries.txt")
+        var command = new Command(
+            "passages", "Writes made-up passages to search. Example: passages --count 50000 --output corpus.jsonl --queries queries.txt")
         {
             count, output, queries, seed,
         };
@@ -23,7 +34,8 @@ internal static class PassagesCommand
         {
             if (result.GetValue(count) < 1) result.AddError("--count must be at least 1.");
         });
-        command.SetAction(parsed => Write(parsed.GetValue(count), parsed.GetValue(output)!, parsed.GetValue(queries)!, parsed.GetValue(seed)));
+        command.SetAction(parsed =>
+            Write(parsed.GetValue(count), parsed.GetValue(output)!, parsed.GetValue(queries)!, parsed.GetValue(seed)));
         return command;
     }
 
@@ -45,6 +57,7 @@ internal static class PassagesCommand
         var lines = new PassageQueries(passages, sentences, new Dice(seed ^ 0xA5C)).Lines().ToList();
         File.WriteAllText(queries, string.Join('\n', lines) + "\n");
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
-            $"{written:N0} passages of {(double)words / written:N0} words (mean), {new FileInfo(output).Length / 1e6:N0} MB; {lines.Count} queries"));
+            $"{written:N0} passages of {(double)words / written:N0} words (mean), {new FileInfo(output).Length / 1e6:N0} MB; "
+                + $"{lines.Count} queries"));
     }
 }

@@ -37,22 +37,31 @@ internal static class SafeguardingWords
     /// <summary>Words that stand together, the most used first.</summary>
     public static IReadOnlyList<string> Phrases { get; } =
     [
-        "child protection", "health visitor", "social worker", "domestic abuse", "substance misuse", "mental health", "voice of the child", "child in need",
-        "drug and alcohol", "binge drinking", "information sharing", "risk assessment", "family support", "core group", "early help", "unborn baby",
-        "disguised compliance", "home visit", "case record", "safety plan", "school nurse", "professional curiosity", "strategy meeting", "review conference",
-        "young carer", "adult services", "think family", "missed appointments", "parental responsibility", "good practice", "emotional harm",
-        "hidden harm", "multi-agency working", "serious case review", "treatment plan", "family group conference", "mental ill health", "police referral",
+        "child protection", "health visitor", "social worker", "domestic abuse", "substance misuse", "mental health", "voice of the child",
+            "child in need",
+        "drug and alcohol", "binge drinking", "information sharing", "risk assessment", "family support", "core group", "early help",
+        "unborn baby",
+        "disguised compliance", "home visit", "case record", "safety plan", "school nurse", "professional curiosity", "strategy meeting",
+        "review conference",
+        "young carer", "adult services", "think family", "missed appointments", "parental responsibility", "good practice",
+        "emotional harm",
+        "hidden harm", "multi-agency working", "serious case review", "treatment plan", "family group conference", "mental ill health",
+        "police referral",
         "foster care", "out of hours", "joint visit", "local authority", "threshold for action", "care proceedings", "lead professional",
-        "parenting capacity", "daily life of the child", "toxic trio", "needle exchange", "anger management", "relapse prevention", "opiate substitute",
-        "housing officer", "attendance at school", "waiting list", "supervision record", "written agreement", "chronology of events", "unannounced visit",
+        "parenting capacity", "daily life of the child", "toxic trio", "needle exchange", "anger management", "relapse prevention",
+        "opiate substitute",
+        "housing officer", "attendance at school", "waiting list", "supervision record", "written agreement", "chronology of events",
+        "unannounced visit",
         "hair strand test",
     ];
 
-    /// <summary>Single words in lower case, the most used first: a list of its own, then those of the made-up libraries that are not in it.</summary>
+    /// <summary>Single words in lower case, the most used first: a list of its own, then those of the made-up libraries that are not in
+    /// it.</summary>
     public static IReadOnlyList<string> Single { get; } =
     [
         .. MostUsed.Split((char[])[' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries)
-            .Concat(new[] { Words.Topics, Words.Openings, Words.What, Words.Who, Words.Did, Words.When, Words.So }.SelectMany(list => list).SelectMany(Letters))
+            .Concat(new[] { Words.Topics, Words.Openings, Words.What, Words.Who, Words.Did, Words.When, Words.So }.SelectMany(list => list)
+                .SelectMany(Letters))
             .Where(word => !FunctionWords.Contains(word))
             .Distinct(),
     ];

@@ -1,6 +1,7 @@
 namespace LearningHub.Benchmarks.Generating.Passages;
 
-/// <summary>Draws numbers from 0 up, each as often as its weight says, in the same short time however many there are (Walker's alias method).</summary>
+/// <summary>Draws numbers from 0 up, each as often as its weight says, in the same short time however many there are (Walker's alias
+/// method).</summary>
 internal sealed class UnevenDraw
 {
     private readonly double[] keep;

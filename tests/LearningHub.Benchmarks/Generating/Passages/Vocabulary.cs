@@ -8,13 +8,16 @@ internal sealed class Vocabulary
 {
     private static readonly string[] Onsets =
     [
-        "b", "bl", "br", "c", "ch", "cl", "cr", "d", "dr", "f", "fl", "fr", "g", "gl", "gr", "h", "j", "k", "l", "m", "n", "p", "pl", "pr", "qu", "r", "s",
+        "b", "bl", "br", "c", "ch", "cl", "cr", "d", "dr", "f", "fl", "fr", "g", "gl", "gr", "h", "j", "k", "l", "m", "n", "p", "pl", "pr",
+            "qu", "r", "s",
         "sc", "sh", "sl", "sp", "st", "str", "t", "th", "tr", "v", "w", "wh", "z",
     ];
 
     private static readonly string[] Vowels = ["a", "e", "i", "o", "u", "a", "e", "i", "o", "ai", "ea", "ee", "oa", "oo", "ou"];
-    private static readonly string[] Codas = ["", "", "", "b", "ck", "d", "g", "l", "ll", "m", "n", "nd", "ng", "nt", "p", "r", "rd", "rn", "s", "st", "t", "x"];
-    private static readonly string[] Endings = ["", "", "", "", "s", "s", "ed", "ing", "er", "ly", "ness", "ment", "ation", "al", "able", "ful", "ies"];
+    private static readonly string[] Codas =
+        ["", "", "", "b", "ck", "d", "g", "l", "ll", "m", "n", "nd", "ng", "nt", "p", "r", "rd", "rn", "s", "st", "t", "x"];
+    private static readonly string[] Endings =
+        ["", "", "", "", "s", "s", "ed", "ing", "er", "ly", "ness", "ment", "ation", "al", "able", "ful", "ies"];
 
     private readonly string[] words;
     private readonly UnevenDraw draw;

@@ -15,7 +15,8 @@ public sealed record CommonMarkExample(int Number, string Markdown, string Html)
         var text = File.ReadAllText(SpecFile).ReplaceLineEndings("\n");
         var fence = new string('`', 32);
         var matches = Regex.Matches(text, $"^{fence} example\n(.*?)^\\.\n(.*?)^{fence}$", RegexOptions.Multiline | RegexOptions.Singleline);
-        return [.. matches.Select((match, index) => new CommonMarkExample(index + 1, WithTabs(match.Groups[1].Value), WithTabs(match.Groups[2].Value)))];
+        return [.. matches.Select(
+            (match, index) => new CommonMarkExample(index + 1, WithTabs(match.Groups[1].Value), WithTabs(match.Groups[2].Value)))];
     }
 
     private static string WithTabs(string text) => text.Replace(ShownTab, '\t');

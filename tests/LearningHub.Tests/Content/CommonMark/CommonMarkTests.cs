@@ -28,9 +28,11 @@ public sealed class CommonMarkTests(ITestOutputHelper output)
             if (report.Diagnostics.Any(fault => fault.Code.Severity is Severity.Error)) refused++;
             else if (isAlike) alike++;
             else if (report.Diagnostics.Count > 0) refused++;
-            else silent.Add($"Example {example.Number}\n{example.Markdown}\nread as\n{Meaning.OfBody(body!)}\nexpected\n{Meaning.OfHtml(example.Html)}");
+            else silent.Add($"Example {example.Number}\n{example.Markdown}\nread "
+                + $"as\n{Meaning.OfBody(body!)}\nexpected\n{Meaning.OfHtml(example.Html)}");
         }
-        output.WriteLine($"{examples.Count} examples: {alike} mean the same, {refused} are refused in words, {silent.Count} differ in silence.");
+        output.WriteLine($"{examples.Count} examples: {alike} mean the same, {refused} are refused in words, {silent.Count} differ in "
+            + "silence.");
         Assert.Equal(Examples, examples.Count);
         Assert.True(silent.Count == 0, string.Join("\n----\n", silent));
         Assert.True(alike >= LeastAlike, $"Only {alike} examples mean the same.");

@@ -139,7 +139,9 @@ internal static partial class Meaning
             case CodeInline code: text.Append("`(").Append(code.Text).Append(')'); break;
             case EmphasisInline emphasis: Wrapped(emphasis.IsStrong ? "**(" : "*(", emphasis.Content, ")"); break;
             case LinkInline link: Wrapped("[", link.Content, $"]({Decoded(link.Destination)})"); break;
-            case ImageInline image: text.Append("![").Append(image.AlternativeText).Append("](").Append(Decoded(image.Destination)).Append(')'); break;
+            case ImageInline image:
+                text.Append("![").Append(image.AlternativeText).Append("](").Append(Decoded(image.Destination)).Append(')');
+                break;
             case BreakInline: text.Append('⏎'); break;
             default: text.Append('<').Append(inline.GetType().Name).Append('>'); break;
         }

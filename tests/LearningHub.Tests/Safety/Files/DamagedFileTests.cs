@@ -18,9 +18,13 @@ public sealed class DamagedFileTests
         ["b.png"] = PictureMaker.Png("zTXt", [.. "Comment\0\0"u8, .. PdfMaker.Deflated("Case 2, kitchen"u8.ToArray())]),
         ["a.gif"] = PictureMaker.Gif(0xFE, "Case 2"),
         ["a.webp"] = PictureMaker.WebP("EXIF", PictureMaker.Exif(hasPlace: true)),
-        ["a.pdf"] = PdfMaker.Update(PdfMaker.Make("/Info 4 0 R", "<< /Author (Jane Example) >>", "<< /S /JavaScript /JS 4 0 R >>"), 4, "<< /Title (x) >>", "/Info 4 0 R"),
+        ["a.pdf"] = PdfMaker.Update(
+        PdfMaker.Make("/Info 4 0 R", "<< /Author (Jane Example) >>", "<< /S /JavaScript /JS 4 0 R >>"), 4, "<< /Title (x) >>",
+            "/Info 4 0 R"),
         ["a.docx"] = OfficeMaker.Word("<w:p><w:r><w:t>x</w:t></w:r></w:p>"),
-        ["a.xlsx"] = OfficeMaker.Workbook("<sheets><sheet name=\"Data\" sheetId=\"1\" r:id=\"p1\"/></sheets>", "<sheetData><row r=\"1\"><c r=\"A1\"><v>1</v></c></row></sheetData>"),
+        ["a.xlsx"] = OfficeMaker.Workbook(
+        "<sheets><sheet name=\"Data\" sheetId=\"1\" r:id=\"p1\"/></sheets>",
+            "<sheetData><row r=\"1\"><c r=\"A1\"><v>1</v></c></row></sheetData>"),
         ["a.pptx"] = OfficeMaker.Slides("<p:sp/>"),
         ["a.odt"] = ArchiveMaker.OpenDocument("<text:p>x</text:p>", "<dc:creator>Jane Example</dc:creator>"),
         ["a.svg"] = "<svg xmlns='http://www.w3.org/2000/svg'><style>a{fill:url(#a)}</style><image href='data:image/png;base64,AAAA'/></svg>"u8.ToArray(),

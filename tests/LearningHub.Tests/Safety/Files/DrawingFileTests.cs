@@ -8,7 +8,8 @@ public sealed class DrawingFileTests
     [Fact]
     public void A_drawing_with_a_script_an_outside_image_and_a_name_is_refused_for_each()
     {
-        var file = Svg("<metadata>Drawn by Jane Example</metadata><script>alert(2)</script><image xlink:href=\"https://evil.example/x.png\"/>", "onload=\"alert(1)\"");
+        var file = Svg("<metadata>Drawn by Jane Example</metadata><script>alert(2)</script><image "
+            + "xlink:href=\"https://evil.example/x.png\"/>", "onload=\"alert(1)\"");
         FileFindings.IsUnsafe("(onload)", "a.svg", file);
         FileFindings.IsUnsafe("<script>", "a.svg", file);
         FileFindings.IsUnsafe("loads something from elsewhere", "a.svg", file);
@@ -48,8 +49,10 @@ public sealed class DrawingFileTests
     [InlineData("<text display='none'>Leanne</text>", "hidden words", "Leanne")]
     [InlineData("<g style='display: none'><text>Leanne</text></g>", "hidden words", "Leanne")]
     [InlineData("<g opacity='0'><text>Leanne</text></g>", "hidden words", "Leanne")]
-    [InlineData("<metadata><dc:creator xmlns:dc='d'><dc:Agent><dc:title>Jane Example</dc:title></dc:Agent></dc:creator></metadata>", "who made it", "Jane Example")]
-    public void What_a_drawing_gives_away_is_found(string inner, string what, string words) => FileFindings.Hides(what, words, "a.svg", Svg(inner));
+    [InlineData("<metadata><dc:creator xmlns:dc='d'><dc:Agent><dc:title>Jane Example</dc:title></dc:Agent></dc:creator></metadata>",
+        "who made it", "Jane Example")]
+    public void What_a_drawing_gives_away_is_found(string inner, string what, string words) =>
+        FileFindings.Hides(what, words, "a.svg", Svg(inner));
 
     [Theory]
     [InlineData("<title>What families told us</title><desc>A bar chart of 24 returns by agency</desc>")]
@@ -65,12 +68,15 @@ public sealed class DrawingFileTests
     public void Pictures_within_a_drawing_are_looked_into()
     {
         FileFindings.Passes("a.svg", Svg($"<image href='data:image/png;base64,{Convert.ToBase64String(PictureMaker.PngOfSize(1, 1))}'/>"));
-        FileFindings.Hides("who made it", "Jane Example", "a.svg", Svg($"<image href='data:image/jpeg;base64,{Convert.ToBase64String(PictureMaker.JpegWithExif((0x013B, "Jane Example")))}'/>"));
+        FileFindings.Hides("who made it", "Jane Example", "a.svg",
+            Svg($"<image href='data:image/jpeg;base64,{Convert.ToBase64String(PictureMaker.JpegWithExif((0x013B, "Jane Example")))}'/>"));
     }
 
     [Fact]
     public void Document_types_and_entities_are_refused() =>
-        FileFindings.IsRefused("document type", "a.svg", Encoding.UTF8.GetBytes("<!DOCTYPE svg [<!ENTITY a \"b\">]><svg xmlns=\"http://www.w3.org/2000/svg\">&a;</svg>"));
+        FileFindings.IsRefused(
+            "document type", "a.svg",
+            Encoding.UTF8.GetBytes("<!DOCTYPE svg [<!ENTITY a \"b\">]><svg xmlns=\"http://www.w3.org/2000/svg\">&a;</svg>"));
 
     [Fact]
     public void A_compressed_drawing_is_refused_and_looked_into()
@@ -88,5 +94,6 @@ public sealed class DrawingFileTests
     public void What_is_no_drawing_is_refused(string text) => FileFindings.IsRefused(string.Empty, "a.svg", Encoding.UTF8.GetBytes(text));
 
     private static byte[] Svg(string inner, string attributes = "") =>
-        Encoding.UTF8.GetBytes($"<svg xmlns=\"http://www.w3.org/2000/svg\" xmlns:xlink=\"http://www.w3.org/1999/xlink\" {attributes}>{inner}</svg>");
+        Encoding.UTF8.GetBytes(
+            $"<svg xmlns=\"http://www.w3.org/2000/svg\" xmlns:xlink=\"http://www.w3.org/1999/xlink\" {attributes}>{inner}</svg>");
 }

@@ -11,19 +11,23 @@ internal static class FileFindings
     {
         var findings = FileInspector.Inspect(name, bytes);
         var found = findings.FirstOrDefault(finding =>
-            finding.Kind == kind && finding.What.Contains(what, StringComparison.Ordinal) && finding.Words.Contains(words, StringComparison.Ordinal));
+            finding.Kind == kind && finding.What.Contains(what, StringComparison.Ordinal)
+                && finding.Words.Contains(words, StringComparison.Ordinal));
         Assert.True(found is not null, $"{what}: {words}\nFound:\n{Lines(findings)}");
         return found;
     }
 
     /// <summary>Demands hidden data.</summary>
-    public static FileFinding Hides(string what, string words, string name, byte[] bytes) => Has(FileFindingKind.Hidden, what, words, name, bytes);
+    public static FileFinding Hides(string what, string words, string name, byte[] bytes) =>
+        Has(FileFindingKind.Hidden, what, words, name, bytes);
 
     /// <summary>Demands that a file is refused as unsafe.</summary>
-    public static FileFinding IsUnsafe(string what, string name, byte[] bytes) => Has(FileFindingKind.Unsafe, what, string.Empty, name, bytes);
+    public static FileFinding IsUnsafe(string what, string name, byte[] bytes) =>
+        Has(FileFindingKind.Unsafe, what, string.Empty, name, bytes);
 
     /// <summary>Demands that a file is refused as one that cannot be looked into.</summary>
-    public static FileFinding IsRefused(string what, string name, byte[] bytes) => Has(FileFindingKind.Unreadable, what, string.Empty, name, bytes);
+    public static FileFinding IsRefused(string what, string name, byte[] bytes) =>
+        Has(FileFindingKind.Unreadable, what, string.Empty, name, bytes);
 
     /// <summary>Demands that nothing is found.</summary>
     public static void Passes(string name, byte[] bytes)
@@ -32,5 +36,6 @@ internal static class FileFindings
         Assert.True(findings.Count == 0, Lines(findings));
     }
 
-    private static string Lines(IEnumerable<FileFinding> findings) => string.Join('\n', findings.Select(finding => $"{finding.Kind}: {finding.Message}"));
+    private static string Lines(IEnumerable<FileFinding> findings) =>
+        string.Join('\n', findings.Select(finding => $"{finding.Kind}: {finding.Message}"));
 }

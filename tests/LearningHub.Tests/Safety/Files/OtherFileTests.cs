@@ -11,14 +11,16 @@ public sealed class OtherFileTests
     [InlineData("a.docm")]
     [InlineData("a")]
     public void Kinds_that_cannot_be_looked_into_are_refused_and_told_what_may_be_offered(string name) =>
-        Assert.Contains(".docx", FileFindings.IsRefused("cannot be looked into", name, "some words"u8.ToArray()).Mend, StringComparison.Ordinal);
+        Assert.Contains(".docx", FileFindings.IsRefused("cannot be looked into", name, "some words"u8.ToArray()).Mend,
+            StringComparison.Ordinal);
 
     [Theory]
     [InlineData("a.png", "a JPEG picture")]
     [InlineData("a.svg", "a JPEG picture")]
     [InlineData("a.pdf", "a JPEG picture")]
     [InlineData("a.csv", "a JPEG picture")]
-    public void A_file_that_is_not_what_its_name_says_is_refused(string name, string what) => FileFindings.IsRefused(what, name, PictureMaker.JpegWithExif());
+    public void A_file_that_is_not_what_its_name_says_is_refused(string name, string what) =>
+        FileFindings.IsRefused(what, name, PictureMaker.JpegWithExif());
 
     [Fact]
     public void A_photograph_of_a_phone_under_a_wrong_name_is_named() =>
@@ -43,7 +45,8 @@ public sealed class OtherFileTests
     [InlineData("a\n\"=1+1\"")]
     [InlineData("a;@SUM(A1)")]
     [InlineData("-cmd|'/c calc'!A1")]
-    public void A_cell_that_runs_is_refused(string table) => FileFindings.IsUnsafe("begins like a formula", "a.csv", Encoding.UTF8.GetBytes(table));
+    public void A_cell_that_runs_is_refused(string table) =>
+        FileFindings.IsUnsafe("begins like a formula", "a.csv", Encoding.UTF8.GetBytes(table));
 
     [Fact]
     public void A_table_in_another_encoding_is_refused() => FileFindings.IsRefused("UTF-8", "a.csv", [.. "caf"u8, 0xE9]);

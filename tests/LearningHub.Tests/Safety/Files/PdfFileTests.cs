@@ -5,8 +5,10 @@ namespace LearningHub.Tests.Safety.Files;
 public sealed class PdfFileTests
 {
     private const string Packet =
-        "<x:xmpmeta xmlns:x=\"adobe:ns:meta/\"><rdf:RDF xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\"><rdf:Description rdf:about=\"\" "
-        + "xmlns:dc=\"http://purl.org/dc/elements/1.1/\"><dc:creator><rdf:Seq><rdf:li>Jane Example</rdf:li></rdf:Seq></dc:creator></rdf:Description></rdf:RDF></x:xmpmeta>";
+        "<x:xmpmeta xmlns:x=\"adobe:ns:meta/\"><rdf:RDF xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\"><rdf:Description "
+            + "rdf:about=\"\" "
+        + "xmlns:dc=\"http://purl.org/dc/elements/1.1/\"><dc:creator><rdf:Seq><rdf:li>Jane "
+            + "Example</rdf:li></rdf:Seq></dc:creator></rdf:Description></rdf:RDF></x:xmpmeta>";
 
     [Theory]
     [InlineData("/Author (Jane Example)", "author", "Jane Example")]
@@ -39,7 +41,9 @@ public sealed class PdfFileTests
     {
         const string Entries = "/Type /Metadata /Subtype /XML";
         var stream = isCompressed ? PdfMaker.Compressed(Entries, Packet) : PdfMaker.Stream(Entries, Encoding.UTF8.GetBytes(Packet));
-        var file = PdfMaker.Write(string.Empty, "<< /Type /Catalog /Pages 2 0 R /Metadata 4 0 R >>"u8.ToArray(), Bytes(PdfMaker.OnePage[1]), Bytes(PdfMaker.OnePage[2]), stream);
+        var file = PdfMaker.Write(
+            string.Empty, "<< /Type /Catalog /Pages 2 0 R /Metadata 4 0 R >>"u8.ToArray(), Bytes(PdfMaker.OnePage[1]),
+            Bytes(PdfMaker.OnePage[2]), stream);
         FileFindings.Hides("name", "Jane Example", "a.pdf", file);
     }
 
@@ -52,7 +56,8 @@ public sealed class PdfFileTests
 
     [Fact]
     public void A_title_dates_and_programs_may_stand() => FileFindings.Passes("a.pdf", PdfMaker.Make(
-        "/Info << /Title (What families told us) /Producer (LibreOffice 25.2) /Creator (Microsoft Word for Microsoft 365) /CreationDate (D:20250101) >>"));
+        "/Info << /Title (What families told us) /Producer (LibreOffice 25.2) /Creator (Microsoft Word for Microsoft 365) /CreationDate "
+            + "(D:20250101) >>"));
 
     [Fact]
     public void The_board_may_be_named_as_author()
@@ -73,7 +78,8 @@ public sealed class PdfFileTests
     }
 
     [Theory]
-    [InlineData("<< /Type /Annot /Subtype /Text /Rect [0 0 9 9] /T (Jane Example) /Contents (This is Leanne) >>", "wrote a comment", "Jane Example")]
+    [InlineData("<< /Type /Annot /Subtype /Text /Rect [0 0 9 9] /T (Jane Example) /Contents (This is Leanne) >>", "wrote a comment",
+        "Jane Example")]
     [InlineData("<< /Type /Annot /Subtype /Highlight /Rect [0 0 9 9] /Contents (This is Leanne) >>", "a comment", "This is Leanne")]
     [InlineData("<< /Type /Annot /Subtype /Square /Rect [0 0 9 9] /IC [0 0 0] >>", "black box", "")]
     [InlineData("<< /Type /Annot /Subtype /Redact /Rect [0 0 9 9] >>", "marked for redaction", "")]
@@ -97,7 +103,9 @@ public sealed class PdfFileTests
     public void A_layer_that_is_switched_off_is_found()
     {
         var catalogue = "<< /Type /Catalog /Pages 2 0 R /OCProperties << /OCGs [4 0 R] /D << /OFF [4 0 R] >> >> >>";
-        var file = PdfMaker.Write(string.Empty, [Bytes(catalogue), Bytes(PdfMaker.OnePage[1]), Bytes(PdfMaker.OnePage[2]), Bytes("<< /Type /OCG /Name (Names of children) >>")]);
+        var file = PdfMaker.Write(
+            string.Empty, [Bytes(catalogue), Bytes(PdfMaker.OnePage[1]), Bytes(PdfMaker.OnePage[2]),
+            Bytes("<< /Type /OCG /Name (Names of children) >>")]);
         FileFindings.Hides("hidden layer", "Names of children", "a.pdf", file);
     }
 
@@ -105,7 +113,8 @@ public sealed class PdfFileTests
     [InlineData("BT /F1 12 Tf 50 100 Td (Leanne Example) Tj ET 0 g 40 90 200 30 re f", "words under a black bar", "Leanne")]
     [InlineData("1 g BT /F1 12 Tf 50 100 Td (Leanne Example) Tj ET", "colour of the paper", "Leanne")]
     [InlineData("3 Tr BT /F1 12 Tf 50 100 Td (Leanne Example) Tj ET", "invisible words", "Leanne")]
-    public void Words_that_eyes_do_not_see_are_found(string drawing, string what, string words) => FileFindings.Hides(what, words, "a.pdf", WithPage(drawing));
+    public void Words_that_eyes_do_not_see_are_found(string drawing, string what, string words) =>
+        FileFindings.Hides(what, words, "a.pdf", WithPage(drawing));
 
     [Theory]
     [InlineData("BT /F1 12 Tf 50 100 Td (What families told us) Tj ET")]
@@ -115,7 +124,8 @@ public sealed class PdfFileTests
     [Fact]
     public void A_photograph_within_it_is_looked_into()
     {
-        var photograph = PdfMaker.Stream("/Type /XObject /Subtype /Image /Width 1 /Height 1 /Filter /DCTDecode", PictureMaker.JpegWithExif((0x013B, "Jane Example")));
+        var photograph = PdfMaker.Stream(
+            "/Type /XObject /Subtype /Image /Width 1 /Height 1 /Filter /DCTDecode", PictureMaker.JpegWithExif((0x013B, "Jane Example")));
         var file = PdfMaker.Write(string.Empty, [.. PdfMaker.OnePage.Select(Bytes), photograph]);
         FileFindings.Hides("who made it", "Jane Example", "a.pdf", file);
     }
@@ -148,7 +158,9 @@ public sealed class PdfFileTests
     {
         FileFindings.IsRefused("damaged", "a.pdf", PdfMaker.Make("/Info << /Author 4 0 R >>", "5 0 R", "4 0 R"));
         var stream = "stream\nabc\nendstream";
-        FileFindings.IsRefused("damaged", "a.pdf", PdfMaker.Make("/Info << /Author 4 0 R >>", $"<< /Length 5 0 R >>\n{stream}", $"<< /Length 4 0 R >>\n{stream}"));
+        FileFindings.IsRefused(
+            "damaged", "a.pdf", PdfMaker.Make(
+            "/Info << /Author 4 0 R >>", $"<< /Length 5 0 R >>\n{stream}", $"<< /Length 4 0 R >>\n{stream}"));
         var deep = string.Concat(Enumerable.Repeat("[", 200_000)) + string.Concat(Enumerable.Repeat("]", 200_000));
         FileFindings.IsRefused("damaged", "a.pdf", PdfMaker.Make(string.Empty, deep));
     }
@@ -175,7 +187,8 @@ public sealed class PdfFileTests
         }
         var table = (int)file.Length;
         byte[] rows = [0, 0, 0, 0, .. Row(places[0]), .. Row(places[1]), .. Row(places[2]), 2, 0, 5, 0, .. Row(places[3]), .. Row(table)];
-        file.Write([.. "6 0 obj\n"u8, .. PdfMaker.Stream("/Type /XRef /Size 7 /W [1 2 1] /Root 1 0 R /Info 4 0 R", rows), .. Bytes($"\nendobj\nstartxref\n{table}\n%%EOF\n")]);
+        file.Write([.. "6 0 obj\n"u8, .. PdfMaker.Stream("/Type /XRef /Size 7 /W [1 2 1] /Root 1 0 R /Info 4 0 R", rows),
+            .. Bytes($"\nendobj\nstartxref\n{table}\n%%EOF\n")]);
         return file.ToArray();
 
         static byte[] Row(int place) => [1, (byte)(place >> 8), (byte)place, 0];

@@ -10,11 +10,13 @@ internal static class PdfMaker
     /// <summary>A catalogue and a page without content; further objects begin with number 4.</summary>
     public static readonly string[] OnePage =
     [
-        "<< /Type /Catalog /Pages 2 0 R >>", "<< /Type /Pages /Kids [3 0 R] /Count 1 >>", "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 300 300] >>",
+        "<< /Type /Catalog /Pages 2 0 R >>", "<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
+            "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 300 300] >>",
     ];
 
     /// <summary>A file with one page and further objects.</summary>
-    public static byte[] Make(string trailer, params string[] more) => Write(trailer, [.. OnePage.Concat(more).Select(Encoding.Latin1.GetBytes)]);
+    public static byte[] Make(string trailer, params string[] more) =>
+        Write(trailer, [.. OnePage.Concat(more).Select(Encoding.Latin1.GetBytes)]);
 
     /// <summary>A file of objects.</summary>
     public static byte[] Write(string trailer, params byte[][] objects)
@@ -51,7 +53,8 @@ internal static class PdfMaker
     }
 
     /// <summary>A stream object, compressed.</summary>
-    public static byte[] Compressed(string entries, string content) => Stream($"{entries} /Filter /FlateDecode", Deflated(Encoding.UTF8.GetBytes(content)));
+    public static byte[] Compressed(string entries, string content) =>
+        Stream($"{entries} /Filter /FlateDecode", Deflated(Encoding.UTF8.GetBytes(content)));
 
     /// <summary>A stream object.</summary>
     public static byte[] Stream(string entries, byte[] content) =>

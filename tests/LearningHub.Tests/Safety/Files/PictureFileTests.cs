@@ -23,11 +23,13 @@ public sealed class PictureFileTests
     [InlineData(0xA435, "SN 0042", "serial number")]
     [InlineData(0x9003, "2024:05:12 10:00:00", "day on which it was taken")]
     [InlineData(0x010D, "case-2.jpg", "description")]
-    public void What_a_camera_writes_is_found(int tag, string words, string what) => FileFindings.Hides(what, words, "a.jpg", PictureMaker.JpegWithExif(((ushort)tag, words)));
+    public void What_a_camera_writes_is_found(int tag, string words, string what) =>
+        FileFindings.Hides(what, words, "a.jpg", PictureMaker.JpegWithExif(((ushort)tag, words)));
 
     [Fact]
     public void The_make_of_a_camera_and_the_way_up_may_stand() =>
-        FileFindings.Passes("a.jpg", PictureMaker.JpegWithExif((0x010F, "Canon"), (0x0110, "Canon EOS 5D"), (0x0131, "Adobe Photoshop 25.1")));
+        FileFindings.Passes("a.jpg",
+            PictureMaker.JpegWithExif((0x010F, "Canon"), (0x0110, "Canon EOS 5D"), (0x0131, "Adobe Photoshop 25.1")));
 
     [Fact]
     public void Comments_are_found()
@@ -35,15 +37,18 @@ public sealed class PictureFileTests
         FileFindings.Hides("a comment", "Case 2, kitchen", "a.jpg", PictureMaker.Jpeg(0xFE, "Case 2, kitchen"u8));
         FileFindings.Hides("a comment", "Case 2, kitchen", "a.gif", PictureMaker.Gif(0xFE, "Case 2, kitchen"));
         FileFindings.Hides("Comment", "Case 2, kitchen", "a.png", PictureMaker.Png("tEXt", "Comment\0Case 2, kitchen"u8.ToArray()));
-        FileFindings.Hides("Comment", "Case 2, kitchen", "a.png", PictureMaker.Png("zTXt", [.. "Comment\0\0"u8, .. PdfMaker.Deflated("Case 2, kitchen"u8.ToArray())]));
-        FileFindings.Hides("Comment", "Case 2, kitchen", "a.png", PictureMaker.Png("iTXt", [.. "Comment\0\0\0\0\0"u8, .. "Case 2, kitchen"u8]));
+        FileFindings.Hides("Comment", "Case 2, kitchen", "a.png",
+            PictureMaker.Png("zTXt", [.. "Comment\0\0"u8, .. PdfMaker.Deflated("Case 2, kitchen"u8.ToArray())]));
+        FileFindings.Hides("Comment", "Case 2, kitchen", "a.png",
+            PictureMaker.Png("iTXt", [.. "Comment\0\0\0\0\0"u8, .. "Case 2, kitchen"u8]));
     }
 
     [Theory]
     [InlineData("Software\0Adobe ImageReady")]
     [InlineData("Title\0How the year went")]
     [InlineData("Creation Time\02024-05-12")]
-    public void What_a_program_writes_of_itself_may_stand(string text) => FileFindings.Passes("a.png", PictureMaker.Png("tEXt", Encoding.Latin1.GetBytes(text)));
+    public void What_a_program_writes_of_itself_may_stand(string text) =>
+        FileFindings.Passes("a.png", PictureMaker.Png("tEXt", Encoding.Latin1.GetBytes(text)));
 
     [Theory]
     [InlineData("<dc:creator><rdf:Seq><rdf:li>Jane Example</rdf:li></rdf:Seq></dc:creator>", "who made it", "Jane Example")]
@@ -56,19 +61,23 @@ public sealed class PictureFileTests
     {
         var packet = Packet(inner);
         FileFindings.Hides(what, words, "a.jpg", PictureMaker.Jpeg(0xE1, Encoding.UTF8.GetBytes(Sp + packet)));
-        FileFindings.Hides(what, words, "a.png", PictureMaker.Png("iTXt", [.. "XML:com.adobe.xmp\0\0\0\0\0"u8, .. Encoding.UTF8.GetBytes(packet)]));
+        FileFindings.Hides(what, words, "a.png",
+            PictureMaker.Png("iTXt", [.. "XML:com.adobe.xmp\0\0\0\0\0"u8, .. Encoding.UTF8.GetBytes(packet)]));
         FileFindings.Hides(what, words, "a.webp", PictureMaker.WebP("XMP ", Encoding.UTF8.GetBytes(packet)));
     }
 
     [Fact]
-    public void Marks_of_programs_in_a_packet_may_stand() => FileFindings.Passes("a.jpg", PictureMaker.Jpeg(0xE1, Encoding.UTF8.GetBytes(Sp + Packet(
-        "<xmp:CreatorTool>Adobe Photoshop 25.1</xmp:CreatorTool><xmp:CreateDate>2024-05-12</xmp:CreateDate><dc:format>image/jpeg</dc:format><tiff:Orientation>1</tiff:Orientation>"))));
+    public void Marks_of_programs_in_a_packet_may_stand() =>
+        FileFindings.Passes("a.jpg", PictureMaker.Jpeg(0xE1, Encoding.UTF8.GetBytes(Sp + Packet(
+        "<xmp:CreatorTool>Adobe Photoshop "
+            + "25.1</xmp:CreatorTool><xmp:CreateDate>2024-05-12</xmp:CreateDate><dc:format>image/jpeg</dc:format><tiff:Orientation>1</tiff:Orientation>"))));
 
     [Fact]
     public void Captions_for_newspapers_are_found()
     {
         byte[] iptc = [0x1C, 2, 80, 0, 12, .. "Jane Example"u8, 0x1C, 2, 90, 0, 8, .. "Kelbrook"u8];
-        byte[] block = [.. "Photoshop 3.0\0"u8, .. "8BIM"u8, 4, 4, 0, 0, 0, 0, 0, (byte)iptc.Length, .. iptc, .. iptc.Length % 2 == 1 ? new byte[1] : []];
+        byte[] block = [.. "Photoshop 3.0\0"u8, .. "8BIM"u8, 4, 4, 0, 0, 0, 0, 0, (byte)iptc.Length, .. iptc, .. iptc.Length % 2 == 1
+            ? new byte[1] : []];
         FileFindings.Hides("who made it", "Jane Example", "a.jpg", PictureMaker.Jpeg(0xED, block));
         FileFindings.Hides("place where it was made", "Kelbrook", "a.jpg", PictureMaker.Jpeg(0xED, block));
     }
@@ -95,22 +104,29 @@ public sealed class PictureFileTests
 
     [Fact]
     public void A_text_that_unpacks_to_gigabytes_is_refused() =>
-        FileFindings.Hides("very large or strange block", string.Empty, "a.png", PictureMaker.Png("zTXt", [.. "Comment\0\0"u8, .. PdfMaker.Deflated(new byte[50_000_000])]));
+        FileFindings.Hides("very large or strange block", string.Empty, "a.png",
+            PictureMaker.Png("zTXt", [.. "Comment\0\0"u8, .. PdfMaker.Deflated(new byte[50_000_000])]));
 
     [Fact]
     public void A_packet_that_is_nested_too_deeply_ends_nothing()
     {
         var deep = string.Concat(Enumerable.Repeat("<a>", 150_000)) + string.Concat(Enumerable.Repeat("</a>", 150_000));
-        FileFindings.Hides("strange block", string.Empty, "a.png", PictureMaker.Png("iTXt", [.. "XML:com.adobe.xmp\0\0\0\0\0"u8, .. Encoding.UTF8.GetBytes(deep)]));
+        FileFindings.Hides("strange block", string.Empty, "a.png",
+            PictureMaker.Png("iTXt", [.. "XML:com.adobe.xmp\0\0\0\0\0"u8, .. Encoding.UTF8.GetBytes(deep)]));
         var rdf = string.Concat(Enumerable.Repeat("<rdf:li>", 50_000)) + string.Concat(Enumerable.Repeat("</rdf:li>", 50_000));
-        FileFindings.Hides("strange block", string.Empty, "a.jpg", PictureMaker.Jpeg(0xE1, Encoding.UTF8.GetBytes(Sp + Packet($"<own:a>{rdf[..40_000]}"))));
-        FileFindings.Hides("strange block", string.Empty, "a.webp", PictureMaker.WebP("XMP ", Encoding.UTF8.GetBytes(Packet($"<own:a>{rdf}</own:a>"))));
+        FileFindings.Hides("strange block", string.Empty, "a.jpg",
+            PictureMaker.Jpeg(0xE1, Encoding.UTF8.GetBytes(Sp + Packet($"<own:a>{rdf[..40_000]}"))));
+        FileFindings.Hides("strange block", string.Empty, "a.webp",
+            PictureMaker.WebP("XMP ", Encoding.UTF8.GetBytes(Packet($"<own:a>{rdf}</own:a>"))));
     }
 
     private static string Packet(string inner) =>
-        "<x:xmpmeta xmlns:x=\"adobe:ns:meta/\"><rdf:RDF xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\"><rdf:Description rdf:about=\"\" "
-        + "xmlns:dc=\"http://purl.org/dc/elements/1.1/\" xmlns:photoshop=\"http://ns.adobe.com/photoshop/1.0/\" xmlns:exif=\"http://ns.adobe.com/exif/1.0/\" "
-        + "xmlns:ext=\"http://iptc.org/std/Iptc4xmpExt/2008-02-29/\" xmlns:aux=\"http://ns.adobe.com/exif/1.0/aux/\" xmlns:xmp=\"http://ns.adobe.com/xap/1.0/\" "
+        "<x:xmpmeta xmlns:x=\"adobe:ns:meta/\"><rdf:RDF xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\"><rdf:Description "
+            + "rdf:about=\"\" "
+        + "xmlns:dc=\"http://purl.org/dc/elements/1.1/\" xmlns:photoshop=\"http://ns.adobe.com/photoshop/1.0/\" "
+            + "xmlns:exif=\"http://ns.adobe.com/exif/1.0/\" "
+        + "xmlns:ext=\"http://iptc.org/std/Iptc4xmpExt/2008-02-29/\" xmlns:aux=\"http://ns.adobe.com/exif/1.0/aux/\" "
+            + "xmlns:xmp=\"http://ns.adobe.com/xap/1.0/\" "
         + "xmlns:tiff=\"http://ns.adobe.com/tiff/1.0/\" xmlns:own=\"http://example.org/own/\">"
         + $"{inner}</rdf:Description></rdf:RDF></x:xmpmeta>";
 }

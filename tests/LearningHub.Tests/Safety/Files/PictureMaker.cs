@@ -8,27 +8,33 @@ internal static class PictureMaker
 {
     /// <summary>A JPEG file with one segment more. It has no scan that a screen would show.</summary>
     public static byte[] Jpeg(byte marker, params ReadOnlySpan<byte> data) =>
-        [0xFF, 0xD8, 0xFF, marker, (byte)((data.Length + 2) >> 8), (byte)(data.Length + 2), .. data, 0xFF, 0xDA, 0, 2, 1, 2, 3, 0xFF, 0, 4, 0xFF, 0xD9];
+        [0xFF, 0xD8, 0xFF, marker, (byte)((data.Length + 2) >> 8), (byte)(data.Length + 2), .. data, 0xFF, 0xDA, 0, 2, 1, 2, 3, 0xFF, 0, 4,
+            0xFF, 0xD9];
 
     /// <summary>A JPEG file with an Exif block.</summary>
-    public static byte[] JpegWithExif(params (ushort Tag, string Text)[] tags) => Jpeg(0xE1, [.. "Exif\0\0"u8, .. Exif(hasPlace: false, tags)]);
+    public static byte[] JpegWithExif(params (ushort Tag, string Text)[] tags) =>
+        Jpeg(0xE1, [.. "Exif\0\0"u8, .. Exif(hasPlace: false, tags)]);
 
     /// <summary>A PNG file with one chunk more.</summary>
     public static byte[] Png(string kind, byte[] data) =>
-        [0x89, .. "PNG\r\n\u001a\n"u8, .. Chunk("IHDR", [0, 0, 0, 1, 0, 0, 0, 1, 8, 2, 0, 0, 0]), .. Chunk(kind, data), .. Chunk("IDAT", PdfMaker.Deflated([0, 0, 0, 0])), .. Chunk("IEND", [])];
+        [0x89, .. "PNG\r\n\u001a\n"u8, .. Chunk("IHDR", [0, 0, 0, 1, 0, 0, 0, 1, 8, 2, 0, 0, 0]), .. Chunk(kind, data),
+            .. Chunk("IDAT", PdfMaker.Deflated([0, 0, 0, 0])), .. Chunk("IEND", [])];
 
     /// <summary>A PNG file of a size in pixels. It holds no pixels, which only drawing it would show.</summary>
     public static byte[] PngOfSize(int width, int height) =>
-        [0x89, .. "PNG\r\n\u001a\n"u8, .. Chunk("IHDR", [.. BigEndian((uint)width), .. BigEndian((uint)height), 8, 2, 0, 0, 0]), .. Chunk("IEND", [])];
+        [0x89, .. "PNG\r\n\u001a\n"u8, .. Chunk("IHDR", [.. BigEndian((uint)width), .. BigEndian((uint)height), 8, 2, 0, 0, 0]),
+            .. Chunk("IEND", [])];
 
     /// <summary>A GIF file with one extension more.</summary>
     public static byte[] Gif(byte label, string text) =>
-        [.. "GIF89a"u8, 1, 0, 1, 0, 0, 0, 0, 0x21, label, (byte)text.Length, .. Encoding.ASCII.GetBytes(text), 0, 0x2C, 0, 0, 0, 0, 1, 0, 1, 0, 0, 2, 2, 0x44, 1, 0, 0x3B];
+        [.. "GIF89a"u8, 1, 0, 1, 0, 0, 0, 0, 0x21, label, (byte)text.Length, .. Encoding.ASCII.GetBytes(text), 0, 0x2C, 0, 0, 0, 0, 1, 0, 1,
+            0, 0, 2, 2, 0x44, 1, 0, 0x3B];
 
     /// <summary>A WebP file with one chunk more.</summary>
     public static byte[] WebP(string kind, byte[] data)
     {
-        byte[] body = [.. "WEBP"u8, .. RiffChunk("VP8X", [0x0C, 0, 0, 0, 0, 0, 0, 0, 0, 0]), .. RiffChunk("VP8L", [0x2F, 0, 0, 0, 0, 0]), .. RiffChunk(kind, data)];
+        byte[] body = [.. "WEBP"u8, .. RiffChunk("VP8X", [0x0C, 0, 0, 0, 0, 0, 0, 0, 0, 0]), .. RiffChunk("VP8L", [0x2F, 0, 0, 0, 0, 0]),
+            .. RiffChunk(kind, data)];
         return [.. "RIFF"u8, .. LittleEndian((uint)body.Length), .. body];
     }
 

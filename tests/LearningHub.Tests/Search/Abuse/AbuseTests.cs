@@ -15,22 +15,32 @@ public sealed class AbuseTests : IDisposable
     {
         Synonyms = [new SynonymGroup(["fox", "cold wind", "rust of the moss"]), new SynonymGroup(["marac", "plum"])],
         Pins = [new PinnedResult("lamp", "g3"), new PinnedResult("the", "g4"), new PinnedResult("fox", "no such group")],
-        Phrases = [new SuggestedPhrase("Lamp light", "term", "lamp", 2), new SuggestedPhrase("The fox's den", "topic", null), new SuggestedPhrase("Éclair \U0001D400 𝐀b", "topic", null)],
+        Phrases = [new SuggestedPhrase("Lamp light", "term", "lamp", 2), new SuggestedPhrase("The fox's den", "topic", null),
+        new SuggestedPhrase("Éclair \U0001D400 𝐀b", "topic", null)],
     };
 
-    private readonly TestIndex made = new(MadeUpCorpus.Schema, [.. MadeUpCorpus.Documents(seed: 20, 1500, mostInGroup: 3), .. OddDocuments()], Guidance);
+    private readonly TestIndex made =
+        new(MadeUpCorpus.Schema, [.. MadeUpCorpus.Documents(seed: 20, 1500, mostInGroup: 3), .. OddDocuments()], Guidance);
 
     public void Dispose() => made.Dispose();
 
     [Fact]
-    public void Any_text_is_answered_and_the_answer_is_sound() => Check.One(Config.QuickThrowOnFailure.WithMaxTest(1500), Prop.ForAll(OddText.Texts, text =>
+    public void Any_text_is_answered_and_the_answer_is_sound() =>
+        Check.One(Config.QuickThrowOnFailure.WithMaxTest(1500), Prop.ForAll(OddText.Texts, text =>
     {
-        AssertSound(new SearchRequest { Text = text, PassageLength = 1 + (text.Length * 7 % 300), Explain = text.Length % 3 == 0, KeepSpelling = text.Length % 5 == 0 });
+        AssertSound(new SearchRequest
+        {
+            Text = text,
+            PassageLength = 1 + (text.Length * 7 % 300),
+            Explain = text.Length % 3 == 0,
+            KeepSpelling = text.Length % 5 == 0
+        });
         AssertSound(new SearchRequest { Text = text, Assist = false, Sort = SortOrder.Newest });
     }));
 
     [Fact]
-    public void Any_text_gets_suggestions_with_marks_inside_them() => Check.One(Config.QuickThrowOnFailure.WithMaxTest(1500), Prop.ForAll(OddText.Texts, text => AssertSuggestions(text)));
+    public void Any_text_gets_suggestions_with_marks_inside_them() =>
+        Check.One(Config.QuickThrowOnFailure.WithMaxTest(1500), Prop.ForAll(OddText.Texts, text => AssertSuggestions(text)));
 
     [Fact]
     public void Queries_that_ask_for_too_much_are_answered_in_part_and_say_so()
@@ -38,7 +48,8 @@ public sealed class AbuseTests : IDisposable
         foreach (var text in OddText.Bombs())
         {
             var answer = AssertSound(new SearchRequest { Text = text, Explain = true });
-            Assert.True(text.Length <= QueryLimits.Length || answer.Notes.Any(note => note.Start == QueryLimits.Length), $"Nothing says that {text.Length} characters were cut.");
+            Assert.True(text.Length <= QueryLimits.Length || answer.Notes.Any(note => note.Start == QueryLimits.Length),
+                $"Nothing says that {text.Length} characters were cut.");
             AssertSound(new SearchRequest { Text = text, Assist = false });
             AssertSuggestions(text);
         }
@@ -69,7 +80,11 @@ public sealed class AbuseTests : IDisposable
             AssertSound(new SearchRequest { Text = "lamp fox", PassageLength = number, DocumentsPerGroup = number });
         var wanted = TestIndex.Groups(made.Index.Search(new SearchRequest { Text = "lamp fox" }));
         foreach (var factor in new[] { float.NaN, float.PositiveInfinity, float.NegativeInfinity, -2, 0, float.MaxValue })
-            Assert.Equal(wanted, TestIndex.Groups(AssertSound(new SearchRequest { Text = "lamp fox", Boost = new FacetBoost("type", "type1", factor) })));
+            Assert.Equal(wanted, TestIndex.Groups(AssertSound(new SearchRequest
+            {
+                Text = "lamp fox",
+                Boost = new FacetBoost("type", "type1", factor)
+            })));
         foreach (var most in new[] { int.MinValue, -1, 0 })
         {
             Assert.Empty(made.Index.Suggest("la", most));
@@ -89,10 +104,13 @@ public sealed class AbuseTests : IDisposable
         Assert.True(known > 0);
         Assert.Equal(known, Total(new FacetFilter("type", ["type1", "no such type"])));
         Assert.Equal(Total(), Total(new FacetFilter("no such facet", [])));
-        Assert.Equal(Total(new FacetFilter("type", ["type1", "type2"])), Total(new FacetFilter("type", ["type1"]), new FacetFilter("type", ["type2"])));
+        Assert.Equal(Total(new FacetFilter("type", ["type1", "type2"])),
+            Total(new FacetFilter("type", ["type1"]), new FacetFilter("type", ["type2"])));
         foreach (var boost in new[] { new FacetBoost("no such facet", "x"), new FacetBoost("type", "x") })
-            Assert.Equal(TestIndex.Groups(made.Index.Search(new SearchRequest { Text = "lamp" })), TestIndex.Groups(made.Index.Search(new SearchRequest { Text = "lamp", Boost = boost })));
-        Assert.Equal(0, made.Index.Search(new SearchRequest { Text = "lamp", From = new DateOnly(2012, 1, 2), To = new DateOnly(2012, 1, 1) }).Total);
+            Assert.Equal(TestIndex.Groups(made.Index.Search(new SearchRequest { Text = "lamp" })),
+                TestIndex.Groups(made.Index.Search(new SearchRequest { Text = "lamp", Boost = boost })));
+        Assert.Equal(0, made.Index.Search(
+            new SearchRequest { Text = "lamp", From = new DateOnly(2012, 1, 2), To = new DateOnly(2012, 1, 1) }).Total);
 
         int Total(params FacetFilter[] filters) => made.Index.Search(new SearchRequest { Text = "lamp", Filters = filters }).Total;
     }
@@ -100,8 +118,14 @@ public sealed class AbuseTests : IDisposable
     [Fact]
     public void A_page_of_a_megabyte_is_indexed_found_and_marked()
     {
-        string[] unbroken = [new string('y', 1_000_000), new string('é', 1_000_000), new string('ก', 1_000_000), string.Concat(Enumerable.Repeat("👩\u200D", 300_000)), $"a{new string('\u0301', 1_000_000)}", new string('_', 1_000_000), string.Concat(Enumerable.Repeat("_\uFF9E_\U0001D165", 200_000)), string.Concat(Enumerable.Repeat("a-", 500_000))];
-        using var huge = new TestIndex(MadeUpCorpus.Schema, [Odd("long", string.Join(' ', Enumerable.Repeat("x lamp", 160_000))), .. unbroken.Select((text, number) => Odd($"unbroken{number}", text))]);
+        string[] unbroken = [
+            new string('y', 1_000_000), new string('é', 1_000_000), new string('ก', 1_000_000),
+            string.Concat(Enumerable.Repeat("👩\u200D", 300_000)), $"a{new string('\u0301', 1_000_000)}", new string('_', 1_000_000),
+            string.Concat(Enumerable.Repeat("_\uFF9E_\U0001D165", 200_000)), string.Concat(Enumerable.Repeat("a-", 500_000))];
+        using var huge = new TestIndex(
+            MadeUpCorpus.Schema, [
+            Odd("long", string.Join(' ', Enumerable.Repeat("x lamp", 160_000))),
+            .. unbroken.Select((text, number) => Odd($"unbroken{number}", text))]);
         foreach (var length in new[] { 1, 240, int.MaxValue })
         {
             var answer = huge.Index.Search(new SearchRequest { Text = "x lamp", PassageLength = length });
@@ -113,9 +137,12 @@ public sealed class AbuseTests : IDisposable
     private SearchResponse AssertSound(SearchRequest request)
     {
         var answer = made.Index.Search(request);
-        Assert.True(answer.Hits.Count <= 10 && answer.Hits.Count <= answer.Total && answer.Total <= answer.TotalDocuments && answer.TotalDocuments <= made.Index.Documents);
+        Assert.True(answer.Hits.Count <= 10 && answer.Hits.Count <= answer.Total && answer.Total <= answer.TotalDocuments
+            && answer.TotalDocuments <= made.Index.Documents);
         Assert.InRange(answer.Notes.Count, 0, QueryLimits.Notes + 2);
-        Assert.All(answer.Notes, note => Assert.True(note.Start >= 0 && note.Length >= 0 && note.Start + note.Length <= request.Text.Length && note.Message.Length > 10, $"{note} on {request.Text.Length} characters"));
+        Assert.All(answer.Notes, note =>
+            Assert.True(note.Start >= 0 && note.Length >= 0 && note.Start + note.Length <= request.Text.Length && note.Message.Length > 10,
+            $"{note} on {request.Text.Length} characters"));
         foreach (var hit in answer.Hits)
         {
             Assert.True(float.IsFinite(hit.Score) && hit.Score >= 0, $"score {hit.Score}");
@@ -147,16 +174,25 @@ public sealed class AbuseTests : IDisposable
         var end = 0;
         foreach (var range in ranges)
         {
-            Assert.True(range.Start >= end && range.Length > 0 && range.Start + range.Length <= text.Length, $"{range} in {text.Length} characters after {end}");
+            Assert.True(range.Start >= end && range.Length > 0 && range.Start + range.Length <= text.Length,
+                $"{range} in {text.Length} characters after {end}");
             end = range.Start + range.Length;
         }
     }
 
     private static IEnumerable<IndexDocument> OddDocuments()
     {
-        string[] texts = ["\uD800 lamp \uDFFF", "İstanbul İLİ 's s’s", "children's child’s parents'", "𝐀𝐁 lamp😀fox 👩‍👩‍👧 🇬🇧", "中文字 ไทย א\"ב", "a.b,c'd e_f 1,000.50", " \u0301 \u200D ", new string('z', 3000), "lamp\0fox", string.Empty];
+        string[] texts = ["\uD800 lamp \uDFFF", "İstanbul İLİ 's s’s", "children's child’s parents'", "𝐀𝐁 lamp😀fox 👩‍👩‍👧 🇬🇧",
+            "中文字 ไทย א\"ב", "a.b,c'd e_f 1,000.50", " \u0301 \u200D ", new string('z', 3000), "lamp\0fox", string.Empty];
         return texts.Select((text, number) => Odd($"odd{number}", text));
     }
 
-    private static IndexDocument Odd(string id, string text) => new() { Id = id, Group = $"g-{id}", Texts = [string.Empty, text, text], Facets = [[], []], Stored = [text] };
+    private static IndexDocument Odd(string id, string text) => new()
+    {
+        Id = id,
+        Group = $"g-{id}",
+        Texts = [string.Empty, text, text],
+        Facets = [[], []],
+        Stored = [text]
+    };
 }

@@ -10,8 +10,10 @@ public sealed class ParserNotesTests
 {
     private static readonly string[] Queries =
     [
-        "plain words", "(open", "closed)", "((two) open", "\"no partner", "lamp \"two words", "colour:red", "title:", "title: lamp", "title:(lamp fox", "date:yesterday", "date:2014-11-20", "date:[2014-01-01 TO 2014-12-31]",
-        "date:[today TO tomorrow]", "title:[a TO b]", "lamp ) fox", "type:type1 type:\"two words\"", "lamp~9 fox~0.5 \"a b\"~x", "lamp^x^2 fox^1000000000", "- + !", "AND OR NOT", "AND lamp OR", "lamp AND NOT fox || +moss",
+        "plain words", "(open", "closed)", "((two) open", "\"no partner", "lamp \"two words", "colour:red", "title:", "title: lamp",
+            "title:(lamp fox", "date:yesterday", "date:2014-11-20", "date:[2014-01-01 TO 2014-12-31]",
+        "date:[today TO tomorrow]", "title:[a TO b]", "lamp ) fox", "type:type1 type:\"two words\"", "lamp~9 fox~0.5 \"a b\"~x",
+        "lamp^x^2 fox^1000000000", "- + !", "AND OR NOT", "AND lamp OR", "lamp AND NOT fox || +moss",
         "((((((((((((deep))))))))))))", "what is MARAC?", "wha? fo*x \\*", "[lamp TO fox]", "title:body:lamp", "*:* -lamp",
     ];
 
@@ -24,7 +26,8 @@ public sealed class ParserNotesTests
             var parsed = QueryParser.Parse(query, MadeUpCorpus.Schema, isQuestion: true);
             text.Append(Short(query)).Append('\n');
             text.Append("  read as ").Append(Short(Written(parsed.Query))).Append('\n');
-            foreach (var note in parsed.Notes) text.Append("  ").Append(note.Start).Append('+').Append(note.Length).Append(": ").Append(note.Message).Append('\n');
+            foreach (var note in parsed.Notes)
+                text.Append("  ").Append(note.Start).Append('+').Append(note.Length).Append(": ").Append(note.Message).Append('\n');
         }
         Golden.Matches("query-notes.txt", text.ToString());
     }
@@ -47,11 +50,14 @@ public sealed class ParserNotesTests
         PrefixQuery prefix => In(prefix.Field, $"beginning {prefix.Prefix}"),
         WildcardQuery wildcard => In(wildcard.Field, $"pattern {wildcard.Pattern}"),
         FuzzyQuery fuzzy => In(fuzzy.Field, $"{fuzzy.Edits} from {fuzzy.Term}"),
-        BoostedQuery boosted => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{Written(boosted.Inner)} times {boosted.Factor}"),
-        DateRangeQuery range => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"from {range.From:yyyy-MM-dd} to {range.To:yyyy-MM-dd}"),
+        BoostedQuery boosted =>
+        string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{Written(boosted.Inner)} times {boosted.Factor}"),
+        DateRangeQuery range =>
+        string.Create(System.Globalization.CultureInfo.InvariantCulture, $"from {range.From:yyyy-MM-dd} to {range.To:yyyy-MM-dd}"),
         FacetQuery facet => $"{facet.Facet} is “{facet.Value}”",
         AllQuery => "everything",
-        BooleanQuery boolean => $"({string.Join(", ", boolean.Clauses.Select(clause => $"{clause.Occurrence switch { Occurrence.Required => "must ", Occurrence.Excluded => "not ", _ => string.Empty }}{Written(clause.Query)}"))})",
+        BooleanQuery boolean =>
+        $"({string.Join(", ", boolean.Clauses.Select(clause => $"{clause.Occurrence switch { Occurrence.Required => "must ", Occurrence.Excluded => "not ", _ => string.Empty }}{Written(clause.Query)}"))})",
         _ => throw new ArgumentOutOfRangeException(nameof(query)),
     };
 

@@ -4,7 +4,8 @@ using LearningHub.Tests.Search.Reference;
 
 namespace LearningHub.Tests.Search.Abuse;
 
-/// <summary>The work that a query can cause is counted, not timed: no query takes more of it than it may, and none leaves much behind.</summary>
+/// <summary>The work that a query can cause is counted, not timed: no query takes more of it than it may, and none leaves much
+/// behind.</summary>
 public sealed class WorkTests
 {
     // A word can stand for a term in each of two default fields, a fuzzy word for fifty, a phrase for 32 words.

@@ -30,5 +30,6 @@ public sealed class BrowserSpellingVariantTests
         Assert.Equal(cases.Select(each => $"{each.Text}: {each.Terms}"), cases.Zip(given, (each, terms) => $"{each.Text}: {terms}"));
     }
 
-    private static string TermsOf(JsonElement each) => string.Join(' ', each.GetProperty("terms").EnumerateArray().Select(term => term.GetString()));
+    private static string TermsOf(JsonElement each) =>
+        string.Join(' ', each.GetProperty("terms").EnumerateArray().Select(term => term.GetString()));
 }

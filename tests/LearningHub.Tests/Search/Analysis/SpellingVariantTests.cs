@@ -11,7 +11,10 @@ namespace LearningHub.Tests.Search.Analysis;
 /// <summary>Words that are written in two ways find each other. The browser's script reads the same cases.</summary>
 public sealed class SpellingVariantTests
 {
-    private static readonly IndexSchema Schema = new() { Texts = [new TextField { Name = "title", Boost = 3 }, new TextField { Name = "body" }] };
+    private static readonly IndexSchema Schema = new()
+    {
+        Texts = [new TextField { Name = "title", Boost = 3 }, new TextField { Name = "body" }]
+    };
 
     [Fact]
     public void Terms_are_those_of_the_shared_cases()
@@ -47,7 +50,8 @@ public sealed class SpellingVariantTests
     {
         foreach (var (asked, written) in new[] { (one, other), (other, one), (one, one) })
         {
-            using var made = new TestIndex(Schema, [Document("there", $"The meeting spoke of {written} today."), Document("other", "Nothing of the kind.")]);
+            using var made = new TestIndex(
+                Schema, [Document("there", $"The meeting spoke of {written} today."), Document("other", "Nothing of the kind.")]);
             foreach (var assist in new[] { true, false })
             {
                 var answer = made.Index.Search(new SearchRequest { Text = asked, Assist = assist });
@@ -55,7 +59,8 @@ public sealed class SpellingVariantTests
                 Assert.Null(answer.CorrectedText);
                 var passage = answer.Hits[0].Documents[0].Passages[1]!;
                 var marked = string.Concat(passage.Marks.Select(mark => passage.Text.Substring(mark.Start, mark.Length)));
-                Assert.Equal(written.TrimEnd('.').Replace("-", string.Empty, StringComparison.Ordinal), marked.TrimEnd('.').Replace("-", string.Empty, StringComparison.Ordinal));
+                Assert.Equal(written.TrimEnd('.').Replace("-", string.Empty, StringComparison.Ordinal), marked.TrimEnd('.')
+                    .Replace("-", string.Empty, StringComparison.Ordinal));
             }
         }
     }
@@ -69,7 +74,9 @@ public sealed class SpellingVariantTests
     [InlineData("\"looked-after children\"", "looked after children")]
     public void Phrases_go_on_after_a_hyphen(string asked, string written)
     {
-        using var made = new TestIndex(Schema, [Document("there", $"We saw {written} often."), Document("other", "Depression of children, and post after natal days, looked at.")]);
+        using var made = new TestIndex(
+            Schema, [Document("there", $"We saw {written} often."),
+            Document("other", "Depression of children, and post after natal days, looked at.")]);
         Assert.Equal(["there"], TestIndex.Groups(made.Index.Search(new SearchRequest { Text = asked, Assist = false })));
     }
 

@@ -95,7 +95,8 @@ public sealed class AssistedQueryTests(Shelf shelf) : IClassFixture<Shelf>
     [InlineData("gp", "doctor")]
     [InlineData("family doctors", "doctor")]
     [InlineData("work with the toxic trio", "trio")]
-    public void Synonyms_of_one_word_and_of_several_are_found(string text, string wanted) => Assert.Contains(wanted, shelf.Find(text).Take(2));
+    public void Synonyms_of_one_word_and_of_several_are_found(string text, string wanted) =>
+        Assert.Contains(wanted, shelf.Find(text).Take(2));
 
     [Fact]
     public void The_words_of_a_synonym_must_stand_together()
@@ -132,7 +133,8 @@ public sealed class AssistedQueryTests(Shelf shelf) : IClassFixture<Shelf>
         var answer = shelf.Index.Search(new SearchRequest { Text = text });
         Assert.Equal(wanted, answer.Hits[0].Group);
         Assert.Null(answer.CorrectedText);
-        var marks = answer.Hits[0].Documents[0].Passages.OfType<Passage>().SelectMany(passage => passage.Marks.Select(mark => passage.Text.Substring(mark.Start, mark.Length)));
+        var marks = answer.Hits[0].Documents[0].Passages.OfType<Passage>()
+            .SelectMany(passage => passage.Marks.Select(mark => passage.Text.Substring(mark.Start, mark.Length)));
         Assert.Contains(marks, mark => mark.StartsWith(text.Split(' ')[^1], StringComparison.OrdinalIgnoreCase));
     }
 
@@ -163,7 +165,8 @@ public sealed class AssistedQueryTests(Shelf shelf) : IClassFixture<Shelf>
         Assert.Equal(0, answer.Hits[1].Score);
         var unpinned = shelf.Index.Search(new SearchRequest { Text = "minutes minutes" }).Hits.Single(hit => hit.Group == "leaflet");
         Assert.False(unpinned.IsPinned);
-        Assert.Equal(shelf.Index.Search(new SearchRequest { Text = "minutes", Assist = false }).Hits.Single(hit => hit.Group == "leaflet").Score, answer.Hits[0].Score, 1e-5);
+        Assert.Equal(shelf.Index.Search(new SearchRequest { Text = "minutes", Assist = false }).Hits.Single(
+            hit => hit.Group == "leaflet").Score, answer.Hits[0].Score, 1e-5);
         Assert.Equal(4, answer.Total);
     }
 
@@ -181,7 +184,9 @@ public sealed class AssistedQueryTests(Shelf shelf) : IClassFixture<Shelf>
     {
         Assert.Equal("poster", shelf.Find("nothing like this")[0]);
         var all = shelf.Find("minutes");
-        var pages = Enumerable.Range(0, 4).SelectMany(page => shelf.Index.Search(new SearchRequest { Text = "minutes", Skip = page, Take = 1 }).Hits).Select(hit => hit.Group);
+        var pages = Enumerable.Range(0, 4)
+            .SelectMany(page => shelf.Index.Search(new SearchRequest { Text = "minutes", Skip = page, Take = 1 }).Hits)
+            .Select(hit => hit.Group);
         Assert.Equal(all, pages);
     }
 
@@ -207,7 +212,13 @@ public sealed class AssistedQueryTests(Shelf shelf) : IClassFixture<Shelf>
     {
         foreach (var assist in new[] { true, false })
         {
-            var answer = shelf.Index.Search(new SearchRequest { Text = text, Assist = assist, Explain = true, Boost = new FacetBoost("kind", "tool", 2) });
+            var answer = shelf.Index.Search(new SearchRequest
+            {
+                Text = text,
+                Assist = assist,
+                Explain = true,
+                Boost = new FacetBoost("kind", "tool", 2)
+            });
             Assert.True(answer.Total > 0 || !assist);
             foreach (var hit in answer.Hits.Where(hit => hit.Score > 0))
             {
@@ -233,11 +244,14 @@ public sealed class AssistedQueryTests(Shelf shelf) : IClassFixture<Shelf>
         if (explanation.Parts.Count == 0) return;
         var parts = explanation.Parts.Select(part => part.Score).ToArray();
         if (explanation.Text.StartsWith("best of", StringComparison.Ordinal)) Assert.Equal(parts.Max(), explanation.Score, 1e-5);
-        else if (explanation.Text.StartsWith("times", StringComparison.Ordinal)) Assert.Equal(parts.Single() * Factor(explanation.Text), explanation.Score, 1e-4);
-        else if (explanation.Text.Contains("lessened", StringComparison.Ordinal)) Assert.InRange(explanation.Score, parts.Sum() * 0.6 - 1e-5, parts.Sum() + 1e-5);
+        else if (explanation.Text.StartsWith("times", StringComparison.Ordinal))
+            Assert.Equal(parts.Single() * Factor(explanation.Text), explanation.Score, 1e-4);
+        else if (explanation.Text.Contains("lessened", StringComparison.Ordinal))
+            Assert.InRange(explanation.Score, parts.Sum() * 0.6 - 1e-5, parts.Sum() + 1e-5);
         else Assert.Equal(parts.Sum(), explanation.Score, 1e-5);
         Assert.All(explanation.Parts, AssertAddsUp);
     }
 
-    private static double Factor(string text) => double.Parse(text["times ".Length..text.IndexOf(',', StringComparison.Ordinal)], System.Globalization.CultureInfo.InvariantCulture);
+    private static double Factor(string text) =>
+        double.Parse(text["times ".Length..text.IndexOf(',', StringComparison.Ordinal)], System.Globalization.CultureInfo.InvariantCulture);
 }

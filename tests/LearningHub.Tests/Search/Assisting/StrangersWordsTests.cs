@@ -7,7 +7,10 @@ namespace LearningHub.Tests.Search.Assisting;
 /// <summary>What the engine does for words that no text has, and for queries that no single section answers.</summary>
 public sealed class StrangersWordsTests : IDisposable
 {
-    private static readonly IndexSchema Schema = new() { Texts = [new TextField { Name = "title", Boost = 3 }, new TextField { Name = "body" }] };
+    private static readonly IndexSchema Schema = new()
+    {
+        Texts = [new TextField { Name = "title", Boost = 3 }, new TextField { Name = "body" }]
+    };
 
     private static readonly IndexGuidance Guidance = new()
     {
@@ -38,7 +41,8 @@ public sealed class StrangersWordsTests : IDisposable
     [Fact]
     public void A_reference_leads_one_way()
     {
-        using var index = new TestIndex(Schema, [Document("blues", "Baby blues", "Days of tears."), Document("illness", "Mental illness", "Of mothers.")], Guidance);
+        using var index = new TestIndex(
+            Schema, [Document("blues", "Baby blues", "Days of tears."), Document("illness", "Mental illness", "Of mothers.")], Guidance);
         Assert.Equal(["illness"], TestIndex.Groups(index.Index.Search(new SearchRequest { Text = "mental ill health" })));
         Assert.Equal(["blues", "illness"], TestIndex.Groups(index.Index.Search(new SearchRequest { Text = "baby blues" })).Order());
     }

@@ -27,7 +27,8 @@ public sealed class SuggestionTests(Shelf shelf) : IClassFixture<Shelf>
     [InlineData("domsetic", "Domestic abuse")]
     [InlineData("domesti abuze", "Domestic abuse")]
     [InlineData("assesment rsik", "Assessment of risk to babies")]
-    public void Slips_of_the_finger_are_forgiven(string typed, string wanted) => Assert.Contains(wanted, shelf.Index.Suggest(typed, 5).Select(suggestion => suggestion.Text));
+    public void Slips_of_the_finger_are_forgiven(string typed, string wanted) =>
+        Assert.Contains(wanted, shelf.Index.Suggest(typed, 5).Select(suggestion => suggestion.Text));
 
     [Fact]
     public void A_phrase_is_offered_once_the_weightier_first()

@@ -87,8 +87,10 @@ public sealed class BuildingTests : IDisposable
         var (first, second) = (Document("a", "g1"), Document("b", "g2"));
         IndexDocument[][] wrong =
         [
-            [first, second, Document("c", "g1")], [first with { Texts = ["one"] }], [first with { Facets = [] }], [first with { Stored = [] }],
-            [first with { Weight = 0 }], [first with { Weight = -1 }], [first with { Weight = float.NaN }], [first with { Weight = float.PositiveInfinity }],
+            [first, second, Document("c", "g1")], [first with { Texts = ["one"] }], [first with { Facets = [] }],
+                [first with { Stored = [] }],
+            [first with { Weight = 0 }], [first with { Weight = -1 }], [first with { Weight = float.NaN }],
+            [first with { Weight = float.PositiveInfinity }],
         ];
         foreach (var documents in wrong) Assert.Throws<ArgumentException>(() => Build(path, documents));
         Assert.Equal(before, Contents(path));
@@ -99,7 +101,10 @@ public sealed class BuildingTests : IDisposable
     public async Task A_document_that_cannot_be_analysed_ends_the_build_and_does_not_hang_it()
     {
         var path = Path.Combine(folder, "index");
-        var work = Task.Run(() => Build(path, Enumerable.Range(0, 50_000).Select(number => Document($"d{number}", $"g{number}") with { Texts = [null!, "", ""] })));
+        var work = Task.Run(() => Build(path, Enumerable.Range(0, 50_000).Select(number => Document($"d{number}", $"g{number}") with
+        {
+            Texts = [null!, "", ""]
+        })));
         Assert.Same(work, await Task.WhenAny(work, Task.Delay(TimeSpan.FromSeconds(60))));
         await Assert.ThrowsAnyAsync<Exception>(() => work);
         Assert.Empty(Directory.GetFileSystemEntries(folder));
@@ -111,7 +116,12 @@ public sealed class BuildingTests : IDisposable
         using var empty = new TestIndex(MadeUpCorpus.Schema, [], Guidance);
         foreach (var text in new[] { "", "lamp", "*", "*:*", "\"lamp fox\"", "l*", "lamp~", "-lamp", "date:[* TO *]" })
         {
-            var answer = empty.Index.Search(new SearchRequest { Text = text, Explain = true, Filters = [new FacetFilter("type", ["type1"])] });
+            var answer = empty.Index.Search(new SearchRequest
+            {
+                Text = text,
+                Explain = true,
+                Filters = [new FacetFilter("type", ["type1"])]
+            });
             Assert.Equal((0, 0, 0), (answer.Total, answer.TotalDocuments, answer.Hits.Count));
         }
         Assert.Empty(empty.Index.MoreLike("g3", 5));
@@ -161,10 +171,18 @@ public sealed class BuildingTests : IDisposable
         });
     }
 
-    private static IndexDocument Document(string id, string group) => new() { Id = id, Group = group, Texts = ["one", "two", "three"], Facets = [[], []], Stored = ["1"] };
+    private static IndexDocument Document(string id, string group) => new()
+    {
+        Id = id,
+        Group = group,
+        Texts = ["one", "two", "three"],
+        Facets = [[], []],
+        Stored = ["1"]
+    };
 
     private static string[] Contents(string path) =>
-        [.. Directory.EnumerateFiles(path).Order().Select(file => $"{Path.GetFileName(file)} {Convert.ToHexString(SHA256.HashData(File.ReadAllBytes(file)))}")];
+        [.. Directory.EnumerateFiles(path).Order()
+            .Select(file => $"{Path.GetFileName(file)} {Convert.ToHexString(SHA256.HashData(File.ReadAllBytes(file)))}")];
 
     private static void Build(string path, IEnumerable<IndexDocument> documents)
     {

@@ -13,8 +13,14 @@ public sealed class DamagedIndexTests : IDisposable
 
     private static readonly SearchRequest[] Requests =
     [
-        new() { Text = "lamp fox", Take = 50 }, new() { Text = "\"lamp brick\"" }, new() { Text = "\"fox lamp\"~4" }, new() { Text = "l* -lark" },
-        new() { Text = "wlof loom~" }, new() { Text = "title:moss" }, new() { Text = "+rust +gold", Explain = true }, new() { Text = "the" },
+        new() { Text = "lamp fox", Take = 50 }, new() { Text = "\"lamp brick\"" }, new() { Text = "\"fox lamp\"~4" }, new()
+        {
+            Text = "l* -lark"
+        },
+        new() { Text = "wlof loom~" }, new() { Text = "title:moss" }, new() { Text = "+rust +gold", Explain = true }, new()
+        {
+            Text = "the"
+        },
         new() { Take = 100, Sort = SortOrder.Newest },
         new() { Text = "date:[2011-01-01 TO 2012-01-01] kiln", Filters = [new FacetFilter("type", ["type1"])] },
     ];
@@ -77,7 +83,8 @@ public sealed class DamagedIndexTests : IDisposable
         var text = File.ReadAllText(Path.Combine(whole.Path, IndexFolder.ManifestName));
         var changed = text.Replace($" {IndexFolder.Version} ", $" {IndexFolder.Version + 1} ", StringComparison.Ordinal);
         var fault = AssertRefused(IndexFolder.ManifestName, System.Text.Encoding.UTF8.GetBytes(changed));
-        Assert.Contains($"format {IndexFolder.Version + 1}, and this program reads format {IndexFolder.Version}", fault.Message, StringComparison.Ordinal);
+        Assert.Contains($"format {IndexFolder.Version + 1}, and this program reads format {IndexFolder.Version}", fault.Message,
+            StringComparison.Ordinal);
     }
 
     // What a faulty program wrote has the right hashes all the same.
@@ -94,7 +101,12 @@ public sealed class DamagedIndexTests : IDisposable
                 else changed[random.Next(changed.Length)] ^= (byte)(1 << random.Next(8));
                 Copy(name, changed);
                 var manifest = IndexFolder.ReadManifest(whole.Path);
-                IndexFolder.WriteManifest(Damaged, manifest with { Files = [.. manifest.Files.Select(file => file.Name == name ? file with { Sha256 = IndexFolder.Hash(changed) } : file)] });
+                IndexFolder.WriteManifest(
+                    Damaged, manifest with
+                    {
+                        Files = [
+                    .. manifest.Files.Select(file => file.Name == name ? file with { Sha256 = IndexFolder.Hash(changed) } : file)]
+                    });
                 AssertRefusedOrSame();
             }
         }
@@ -136,7 +148,8 @@ public sealed class DamagedIndexTests : IDisposable
     public void A_folder_without_an_index_a_file_and_a_missing_folder_are_refused_with_their_names()
     {
         var file = Path.Combine(whole.Path, IndexFolder.ManifestName);
-        foreach (var path in new[] { whole.Folder, file, Path.Combine(whole.Folder, "missing"), Path.Combine(whole.Folder, "missing", "index") })
+        foreach (var path in new[] { whole.Folder, file, Path.Combine(whole.Folder, "missing"),
+            Path.Combine(whole.Folder, "missing", "index") })
             Assert.Contains(path, Assert.ThrowsAny<IOException>(() => SearchIndex.Open(path)).Message, StringComparison.Ordinal);
     }
 

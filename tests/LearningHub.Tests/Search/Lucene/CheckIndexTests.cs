@@ -22,7 +22,11 @@ public sealed class CheckIndexTests : IDisposable
         Skip.If(LuceneRun.Missing is not null, LuceneRun.Missing);
         var path = Path.Combine(folder, "index");
         new LibraryIndex(Library.Load(Repository.ContentFiles, new LibraryOptions(SmallHub.Today)).Catalogue!).Build(path);
-        var start = new ProcessStartInfo("java", ["-cp", jar, "org.apache.lucene.index.CheckIndex", path]) { RedirectStandardOutput = true, RedirectStandardError = true };
+        var start = new ProcessStartInfo("java", ["-cp", jar, "org.apache.lucene.index.CheckIndex", path])
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardError = true
+        };
         using var java = Process.Start(start)!;
         var said = java.StandardOutput.ReadToEnd() + java.StandardError.ReadToEnd();
         java.WaitForExit();

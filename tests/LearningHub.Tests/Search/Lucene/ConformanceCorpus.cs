@@ -17,7 +17,12 @@ internal static class ConformanceCorpus
     {
         Texts =
         [
-            new TextField { Name = "title", Boost = 4, Analysis = FieldAnalysis.LuceneEnglish }, new TextField { Name = "headings", Boost = 2, Analysis = FieldAnalysis.LuceneEnglish },
+            new TextField { Name = "title", Boost = 4, Analysis = FieldAnalysis.LuceneEnglish }, new TextField
+            {
+                Name = "headings",
+                Boost = 2,
+                Analysis = FieldAnalysis.LuceneEnglish
+            },
             new TextField { Name = "body", Analysis = FieldAnalysis.LuceneEnglish },
         ],
         Facets = ["type", "theme", "audience"],
@@ -49,10 +54,17 @@ internal static class ConformanceCorpus
 
     private static string Line(IndexDocument document)
     {
-        var line = new JsonObject { ["id"] = document.Id, ["title"] = document.Texts[0], ["headings"] = document.Texts[1], ["body"] = document.Texts[2] };
+        var line = new JsonObject
+        {
+            ["id"] = document.Id,
+            ["title"] = document.Texts[0],
+            ["headings"] = document.Texts[1],
+            ["body"] = document.Texts[2]
+        };
         if (document.Date is { } date) line["date"] = date.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
         var facets = new JsonObject();
-        for (var i = 0; i < Schema.Facets.Count; i++) facets[Schema.Facets[i]] = new JsonArray([.. document.Facets[i].Distinct().Select(value => (JsonNode)value)]);
+        for (var i = 0; i < Schema.Facets.Count; i++)
+            facets[Schema.Facets[i]] = new JsonArray([.. document.Facets[i].Distinct().Select(value => (JsonNode)value)]);
         line["facets"] = facets;
         return line.ToJsonString(new JsonSerializerOptions());
     }

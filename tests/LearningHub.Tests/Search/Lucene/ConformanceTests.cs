@@ -50,7 +50,8 @@ public sealed class ConformanceTests : IDisposable
     {
         var wanted = answer.GetProperty("tokens").EnumerateArray()
             .Select(token => $"{token.GetProperty("t").GetString()}@{token.GetProperty("p").GetInt32()}[{token.GetProperty("s").GetInt32()},{token.GetProperty("e").GetInt32()}]");
-        var given = EnglishAnalyzer.Analyze(text, FieldAnalysis.LuceneEnglish).Select(token => $"{token.Term}@{token.Position}[{token.Start},{token.End}]");
+        var given = EnglishAnalyzer.Analyze(text, FieldAnalysis.LuceneEnglish)
+            .Select(token => $"{token.Term}@{token.Position}[{token.Start},{token.End}]");
         var (left, right) = (string.Join(' ', wanted), string.Join(' ', given));
         if (left != right) differences.Add($"tokens of {Short(text)}\n  Lucene {Short(left)}\n  ours   {Short(right)}");
     }
@@ -66,14 +67,19 @@ public sealed class ConformanceTests : IDisposable
             return;
         }
         // Facets and dates narrow down here and tell nothing of relevance; in Lucene they score like words.
-        if (query.Contains("type:", StringComparison.Ordinal) || query.Contains("theme:", StringComparison.Ordinal) || query.Contains("audience:", StringComparison.Ordinal)) return;
+        if (query.Contains("type:", StringComparison.Ordinal) || query.Contains("theme:", StringComparison.Ordinal)
+            || query.Contains("audience:", StringComparison.Ordinal)) return;
         var scores = found.Hits.ToDictionary(hit => hit.Group, hit => hit.Score);
-        var top = answer.GetProperty("top").EnumerateArray().Select(hit => (Id: hit.GetProperty("id").GetString()!, Score: hit.GetProperty("score").GetSingle())).ToArray();
+        var top = answer.GetProperty("top").EnumerateArray()
+            .Select(hit => (Id: hit.GetProperty("id").GetString()!, Score: hit.GetProperty("score").GetSingle())).ToArray();
         for (var i = 0; i < top.Length; i++)
         {
             var own = found.Hits[i].Score;
             if (IsNear(own, top[i].Score) && scores.TryGetValue(top[i].Id, out var same) && IsNear(same, top[i].Score)) continue;
-            differences.Add(string.Create(CultureInfo.InvariantCulture, $"{query}: place {i + 1} is {top[i].Id} with {top[i].Score} in Lucene, {found.Hits[i].Group} with {own} in ours; {top[i].Id} has {scores.GetValueOrDefault(top[i].Id)}"));
+            differences.Add(string.Create(
+                CultureInfo.InvariantCulture,
+                $"{query}: place {i + 1} is {top[i].Id} with {top[i].Score} in Lucene, {found.Hits[i].Group} with {own} in ours; "
+                + $"{top[i].Id} has {scores.GetValueOrDefault(top[i].Id)}"));
             return;
         }
     }

@@ -9,14 +9,16 @@ namespace LearningHub.Tests.Search.Lucene;
 internal static class LuceneRun
 {
     private const string JarFolder = "/usr/share/java";
-    private static readonly string[] Jars = ["lucene-core", "lucene-analyzers-common", "lucene-queryparser", "lucene-queries", "lucene-sandbox"];
+    private static readonly string[] Jars =
+        ["lucene-core", "lucene-analyzers-common", "lucene-queryparser", "lucene-queries", "lucene-sandbox"];
 
     /// <summary>Why Lucene cannot run here, or null.</summary>
     public static string? Missing
     {
         get
         {
-            if (Jars.FirstOrDefault(jar => Find(jar) is null) is { } jar) return $"{jar}-8*.jar is not in {JarFolder}: install liblucene8-java.";
+            if (Jars.FirstOrDefault(jar => Find(jar) is null) is { } jar)
+                return $"{jar}-8*.jar is not in {JarFolder}: install liblucene8-java.";
             var paths = (Environment.GetEnvironmentVariable("PATH") ?? string.Empty).Split(':');
             return paths.Any(path => File.Exists(Path.Combine(path, "java"))) ? null : "There is no Java: install default-jdk-headless.";
         }
@@ -26,7 +28,10 @@ internal static class LuceneRun
     public static JsonElement[] Answers(string corpus, string queries)
     {
         var source = Path.Combine(Repository.Root, "tests", "LearningHub.Tests", "Search", "Lucene", "LuceneOracle.java");
-        var start = new ProcessStartInfo("java", ["-cp", string.Join(':', Jars.Select(Find)), source, corpus, queries]) { RedirectStandardOutput = true };
+        var start = new ProcessStartInfo("java", ["-cp", string.Join(':', Jars.Select(Find)), source, corpus, queries])
+        {
+            RedirectStandardOutput = true
+        };
         using var java = Process.Start(start)!;
         using var answers = JsonDocument.Parse(java.StandardOutput.ReadToEnd());
         java.WaitForExit();
@@ -34,5 +39,6 @@ internal static class LuceneRun
         return [.. answers.RootElement.GetProperty("answers").EnumerateArray().Select(answer => answer.Clone())];
     }
 
-    private static string? Find(string jar) => Directory.Exists(JarFolder) ? Directory.EnumerateFiles(JarFolder, $"{jar}-8*.jar").FirstOrDefault() : null;
+    private static string? Find(string jar) =>
+        Directory.Exists(JarFolder) ? Directory.EnumerateFiles(JarFolder, $"{jar}-8*.jar").FirstOrDefault() : null;
 }

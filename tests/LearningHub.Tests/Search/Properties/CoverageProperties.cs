@@ -20,11 +20,13 @@ public sealed class CoverageProperties(MadeUpIndexes made) : IClassFixture<MadeU
 
     private static readonly Arbitrary<string> Asked = (
         from words in Chance.Word.NonEmptyListOf().Resize(4).Select(words => words.ToArray())
-        from written in Gen.Elements("{0}", "\"{0}\"", "\"{0}\"~3", "{1}* {0}", "{2}^0 {0}", "({0}) lamp", "(+{2} {0}) moss", "{2}~ {0}", "body:{2} \"{0}\"")
+        from written in Gen.Elements(
+            "{0}", "\"{0}\"", "\"{0}\"~3", "{1}* {0}", "{2}^0 {0}", "({0}) lamp", "(+{2} {0}) moss", "{2}~ {0}", "body:{2} \"{0}\"")
         select string.Format(CultureInfo.InvariantCulture, written, string.Join(' ', words), words[0][..1], words[^1])).ToArbitrary();
 
     [Fact]
-    public void A_window_has_the_scores_of_its_documents() => Check.One(Config.QuickThrowOnFailure.WithMaxTest(120), Prop.ForAll(Asked, text =>
+    public void A_window_has_the_scores_of_its_documents() =>
+        Check.One(Config.QuickThrowOnFailure.WithMaxTest(120), Prop.ForAll(Asked, text =>
     {
         using var index = IndexSnapshot.Open(made.Grouped.Index.Path);
         var parsed = QueryParser.Parse(text, MadeUpCorpus.Schema, isQuestion: true).Query;

@@ -3,7 +3,8 @@ using LearningHub.Tests.Search.Reference;
 
 namespace LearningHub.Tests.Search.Properties;
 
-/// <summary>Indexes that the properties share: one of documents by themselves, larger than several windows and blocks, and one of groups.</summary>
+/// <summary>Indexes that the properties share: one of documents by themselves, larger than several windows and blocks, and one of
+/// groups.</summary>
 public sealed class MadeUpIndexes : IDisposable
 {
     private const int Single = 5000;
@@ -13,7 +14,10 @@ public sealed class MadeUpIndexes : IDisposable
     internal (TestIndex Index, PlainEngine Plain) Grouped { get; } = Make(MadeUpCorpus.Documents(seed: 2, 3000, mostInGroup: 6));
 
     /// <summary>Ten windows of documents of one weight, so that what a window can give is nearly what it gives.</summary>
-    internal TestIndex Long { get; } = new(MadeUpCorpus.Schema, MadeUpCorpus.Documents(seed: 3, 20_000).Select(document => document with { Weight = 1 }));
+    internal TestIndex Long { get; } = new(MadeUpCorpus.Schema, MadeUpCorpus.Documents(seed: 3, 20_000).Select(document => document with
+    {
+        Weight = 1
+    }));
 
     internal IEnumerable<(TestIndex Index, PlainEngine Plain)> Both => [Alone, Grouped];
 
@@ -24,5 +28,6 @@ public sealed class MadeUpIndexes : IDisposable
         Long.Dispose();
     }
 
-    private static (TestIndex Index, PlainEngine Plain) Make(IndexDocument[] documents) => (new TestIndex(MadeUpCorpus.Schema, documents), new PlainEngine(documents));
+    private static (TestIndex Index, PlainEngine Plain) Make(IndexDocument[] documents) =>
+        (new TestIndex(MadeUpCorpus.Schema, documents), new PlainEngine(documents));
 }

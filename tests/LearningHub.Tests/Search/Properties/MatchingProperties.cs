@@ -8,14 +8,17 @@ namespace LearningHub.Tests.Search.Properties;
 /// <summary>The engine finds, counts and sorts what a program finds that looks at every document.</summary>
 public sealed class MatchingProperties(MadeUpIndexes made) : IClassFixture<MadeUpIndexes>
 {
-    private static readonly Arbitrary<(Part Query, SearchRequest Request)> Asked = Chance.Query.SelectMany(_ => Chance.Request, (query, request) => (query, request with { Text = query.Text })).ToArbitrary();
+    private static readonly Arbitrary<(Part Query, SearchRequest Request)> Asked =
+        Chance.Query.SelectMany(_ => Chance.Request, (query, request) => (query, request with { Text = query.Text })).ToArbitrary();
 
     [Fact]
     public void Words_that_the_reference_is_made_of_are_terms_as_they_stand() =>
-        Assert.All(MadeUpCorpus.Words, word => Assert.Equal(word, Assert.Single(LearningHub.Search.Analysis.EnglishAnalyzer.Analyze(word)).Term));
+        Assert.All(MadeUpCorpus.Words, word =>
+            Assert.Equal(word, Assert.Single(LearningHub.Search.Analysis.EnglishAnalyzer.Analyze(word)).Term));
 
     [Fact]
-    public void Every_query_finds_the_documents_that_it_fits() => Check.One(Config.QuickThrowOnFailure.WithMaxTest(35), Prop.ForAll(Asked, asked =>
+    public void Every_query_finds_the_documents_that_it_fits() =>
+        Check.One(Config.QuickThrowOnFailure.WithMaxTest(35), Prop.ForAll(Asked, asked =>
     {
         foreach (var (index, plain) in made.Both)
         {
@@ -27,7 +30,8 @@ public sealed class MatchingProperties(MadeUpIndexes made) : IClassFixture<MadeU
     }));
 
     [Fact]
-    public void Totals_and_facet_counts_are_those_of_counting_by_hand() => Check.One(Config.QuickThrowOnFailure.WithMaxTest(35), Prop.ForAll(Asked, asked =>
+    public void Totals_and_facet_counts_are_those_of_counting_by_hand() =>
+        Check.One(Config.QuickThrowOnFailure.WithMaxTest(35), Prop.ForAll(Asked, asked =>
     {
         foreach (var (index, plain) in made.Both)
         {
@@ -37,12 +41,17 @@ public sealed class MatchingProperties(MadeUpIndexes made) : IClassFixture<MadeU
             Assert.Equal(matching.DistinctBy(document => document.Group).Count(), answer.Total);
             Assert.Empty(answer.Hits);
             Assert.Equal(MadeUpCorpus.Schema.Facets, answer.Facets.Select(facet => facet.Facet));
-            foreach (var facet in answer.Facets) Assert.Equal(plain.Counts(asked.Query, asked.Request, facet.Facet), facet.Values.Select(value => (value.Value, value.Count)));
+            foreach (var facet in answer.Facets)
+            {
+                Assert.Equal(plain.Counts(asked.Query, asked.Request, facet.Facet),
+                    facet.Values.Select(value => (value.Value, value.Count)));
+            }
         }
     }));
 
     [Fact]
-    public void Sorting_by_date_is_that_of_the_days_of_groups() => Check.One(Config.QuickThrowOnFailure.WithMaxTest(35), Prop.ForAll(Asked, asked =>
+    public void Sorting_by_date_is_that_of_the_days_of_groups() =>
+        Check.One(Config.QuickThrowOnFailure.WithMaxTest(35), Prop.ForAll(Asked, asked =>
     {
         foreach (var (index, plain) in made.Both)
         {
@@ -62,7 +71,11 @@ public sealed class MatchingProperties(MadeUpIndexes made) : IClassFixture<MadeU
             {
                 var request = asked.Request with { Sort = sort, CountFacets = false };
                 var wanted = TestIndex.Groups(index.Index.Search(request with { Take = 300 }));
-                var pages = Enumerable.Range(0, (300 + size - 1) / size).SelectMany(page => TestIndex.Groups(index.Index.Search(request with { Skip = page * size, Take = size })));
+                var pages = Enumerable.Range(0, (300 + size - 1) / size).SelectMany(page => TestIndex.Groups(index.Index.Search(request with
+                {
+                    Skip = page * size,
+                    Take = size
+                })));
                 Assert.Equal(wanted, pages.Take(300));
             }
         }));
@@ -72,7 +85,8 @@ public sealed class MatchingProperties(MadeUpIndexes made) : IClassFixture<MadeU
         var hits = new List<GroupHit>();
         while (true)
         {
-            var page = index.Index.Search(request with { Skip = hits.Count, Take = SearchRequest.MostResults, DocumentsPerGroup = 100, CountFacets = false }).Hits;
+            var page = index.Index.Search(
+                request with { Skip = hits.Count, Take = SearchRequest.MostResults, DocumentsPerGroup = 100, CountFacets = false }).Hits;
             if (page.Count == 0) return hits;
             hits.AddRange(page);
         }

@@ -24,7 +24,8 @@ public sealed class NormProperties
     }
 
     [Fact]
-    public void Length_norms_lose_less_than_an_eighth() => Check.One(Config.QuickThrowOnFailure, Prop.ForAll(Gen.Choose(0, int.MaxValue).ToArbitrary(), length =>
+    public void Length_norms_lose_less_than_an_eighth() =>
+        Check.One(Config.QuickThrowOnFailure, Prop.ForAll(Gen.Choose(0, int.MaxValue).ToArbitrary(), length =>
     {
         var kept = LengthNorm.Decode(LengthNorm.Encode(length));
         return kept <= length && (length <= 40 || length - kept <= (length - 24) / 8.0);

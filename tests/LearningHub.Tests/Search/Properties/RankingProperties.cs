@@ -16,21 +16,35 @@ public sealed class RankingProperties(MadeUpIndexes made) : IClassFixture<MadeUp
     private static readonly Arbitrary<SearchRequest> Asked = (
         from words in Words
         from request in Gen.Frequency((1, Chance.Request), (2, Gen.Constant(new SearchRequest { Assist = false, PassageLength = 0 })))
-        from boost in Gen.Elements<FacetBoost?>(null, new FacetBoost("theme", "theme2"), new FacetBoost("type", "type1", 3), new FacetBoost("theme", "theme3", 0.5f))
+        from boost in Gen.Elements<FacetBoost?>(
+            null, new FacetBoost("theme", "theme2"), new FacetBoost("type", "type1", 3), new FacetBoost("theme", "theme3", 0.5f))
         from take in Gen.Elements(1, 2, 10, 40)
         from written in Gen.Elements("{0}", "{0}", "\"{0}\"", "\"{0}\"~3", "{1}*", "{1}* {2}*", "body:{1}* \"{0}\"")
-        select request with { Text = string.Format(CultureInfo.InvariantCulture, written, string.Join(' ', words), words[0][..1], words[^1][..1]), Sort = SortOrder.Relevance, Boost = boost, Take = take }).ToArbitrary();
+        select request with
+        {
+            Text = string.Format(
+            CultureInfo.InvariantCulture, written, string.Join(' ', words), words[0][..1], words[^1][..1]),
+            Sort = SortOrder.Relevance,
+            Boost = boost,
+            Take = take
+        }).ToArbitrary();
 
     // The order comes from adding up scores list by list, the scores that are told from asking document by document.
     [Fact]
-    public void With_help_groups_come_in_the_order_of_their_scores_too() => Check.One(Config.QuickThrowOnFailure.WithMaxTest(150), Prop.ForAll(Asked, Gen.Elements(true, false).ToArbitrary(), (request, isFiltered) =>
+    public void With_help_groups_come_in_the_order_of_their_scores_too() =>
+        Check.One(Config.QuickThrowOnFailure.WithMaxTest(150),
+        Prop.ForAll(Asked, Gen.Elements(true, false).ToArbitrary(), (request, isFiltered) =>
     {
         FacetFilter[] filters = isFiltered ? [new FacetFilter("theme", ["theme4"])] : request.Filters.ToArray();
         var asked = request with { Assist = true, KeepSpelling = true, Filters = filters, Take = 40 };
         foreach (var index in new[] { made.Alone.Index, made.Grouped.Index })
         {
             var hits = index.Index.Search(asked).Hits;
-            for (var i = 1; i < hits.Count; i++) Assert.True(hits[i - 1].Score >= hits[i].Score - (Tolerance * hits[i].Score), $"{asked.Text}: place {i} has {hits[i - 1].Score}, the next {hits[i].Score}");
+            for (var i = 1; i < hits.Count; i++)
+            {
+                Assert.True(hits[i - 1].Score >= hits[i].Score - (Tolerance * hits[i].Score),
+                    $"{asked.Text}: place {i} has {hits[i - 1].Score}, the next {hits[i].Score}");
+            }
             var more = index.Index.Search(asked with { Take = SearchRequest.MostResults }).Hits;
             Assert.Equal(more.Take(40).Select(hit => hit.Group), hits.Select(hit => hit.Group));
         }
@@ -38,7 +52,8 @@ public sealed class RankingProperties(MadeUpIndexes made) : IClassFixture<MadeUp
 
     // A query that is required as a whole means the same, and all of its documents are scored.
     [Fact]
-    public void The_best_are_those_of_scoring_every_document() => Check.One(Config.QuickThrowOnFailure.WithMaxTest(300), Prop.ForAll(Asked, request =>
+    public void The_best_are_those_of_scoring_every_document() =>
+        Check.One(Config.QuickThrowOnFailure.WithMaxTest(300), Prop.ForAll(Asked, request =>
     {
         foreach (var index in new[] { made.Long, made.Alone.Index, made.Grouped.Index })
         {
@@ -49,7 +64,8 @@ public sealed class RankingProperties(MadeUpIndexes made) : IClassFixture<MadeUp
     }));
 
     [Fact]
-    public void A_short_list_begins_like_a_long_one() => Check.One(Config.QuickThrowOnFailure.WithMaxTest(100), Prop.ForAll(Asked, request =>
+    public void A_short_list_begins_like_a_long_one() =>
+        Check.One(Config.QuickThrowOnFailure.WithMaxTest(100), Prop.ForAll(Asked, request =>
     {
         foreach (var (index, _) in made.Both)
         {
@@ -59,22 +75,27 @@ public sealed class RankingProperties(MadeUpIndexes made) : IClassFixture<MadeUp
     }));
 
     [Fact]
-    public void Scores_are_those_of_the_formula() => Check.One(Config.QuickThrowOnFailure.WithMaxTest(15), Prop.ForAll(Words.ToArbitrary(), words =>
+    public void Scores_are_those_of_the_formula() =>
+        Check.One(Config.QuickThrowOnFailure.WithMaxTest(15), Prop.ForAll(Words.ToArbitrary(), words =>
     {
         var (index, plain) = made.Alone;
         var scores = new PlainScores(plain);
         var asked = words.Where(word => !MadeUpCorpus.StopWords.Contains(word)).ToArray();
-        var hits = index.Index.Search(new SearchRequest { Text = string.Join(' ', words), Assist = false, PassageLength = 0, Take = 20 }).Hits;
+        var hits = index.Index.Search(
+            new SearchRequest { Text = string.Join(' ', words), Assist = false, PassageLength = 0, Take = 20 }).Hits;
         Assert.All(hits, hit => Assert.Equal(Wanted(plain.Documents[int.Parse(hit.Documents[0].Stored[0])]), hit.Score, Tolerance));
         if (hits.Count < 20) return;
         var least = hits[^1].Score;
-        foreach (var document in plain.Documents.Where(document => document.Number % 50 == 0 && hits.All(hit => hit.Group != document.Source.Group))) Assert.True(Wanted(document) <= least + Tolerance);
+        foreach (var document in plain.Documents.Where(
+            document => document.Number % 50 == 0 && hits.All(hit => hit.Group != document.Source.Group))) Assert.True(
+            Wanted(document) <= least + Tolerance);
 
         double Wanted(PlainDocument document) => scores.Of(asked, document) * document.Source.Weight;
     }));
 
     [Fact]
-    public void Hits_of_groups_come_in_the_order_of_their_scores() => Check.One(Config.QuickThrowOnFailure.WithMaxTest(50), Prop.ForAll(Asked, request =>
+    public void Hits_of_groups_come_in_the_order_of_their_scores() =>
+        Check.One(Config.QuickThrowOnFailure.WithMaxTest(50), Prop.ForAll(Asked, request =>
     {
         var hits = made.Grouped.Index.Index.Search(request).Hits;
         Assert.Equal(hits.Select(hit => hit.Score).OrderDescending(), hits.Select(hit => hit.Score));

@@ -11,9 +11,11 @@ namespace LearningHub.Tests.Search.Properties;
 public sealed class WordProperties
 {
     // Few letters, so that words are often near each other; one of them takes two UTF-16 units.
-    private static readonly Gen<string> Short = Gen.Elements("a", "b", "c", "é", "\U0001D400").ArrayOf().Resize(7).Select(letters => string.Concat(letters));
+    private static readonly Gen<string> Short = Gen.Elements("a", "b", "c", "é", "\U0001D400").ArrayOf().Resize(7)
+        .Select(letters => string.Concat(letters));
 
-    private static readonly Gen<string> Pattern = Gen.Elements("a", "b", "c", "*", "*", "?", "\\*", "\\?", "\\\\", "\U0001D400", ".").ArrayOf().Resize(7).Select(parts => string.Concat(parts));
+    private static readonly Gen<string> Pattern = Gen.Elements("a", "b", "c", "*", "*", "?", "\\*", "\\?", "\\\\", "\U0001D400", ".")
+        .ArrayOf().Resize(7).Select(parts => string.Concat(parts));
 
     [Fact]
     public void Edits_between_words_are_those_of_a_plain_edit_distance_with_exchanges() => Check.One(
@@ -30,14 +32,16 @@ public sealed class WordProperties
         Prop.ForAll(Short.ToArbitrary(), Short.ToArbitrary(), Gen.Choose(0, 2).ToArbitrary(), (word, typed, edits) =>
         {
             int[] letters = [.. word.Select(letter => (int)letter)], wanted = [.. typed.Select(letter => (int)letter)];
-            var isNear = wanted.Length > 0 && Enumerable.Range(0, letters.Length + 1).Any(length => Distance(wanted, letters[..length]) <= edits);
+            var isNear = wanted.Length > 0 && Enumerable.Range(0, letters.Length + 1)
+                .Any(length => Distance(wanted, letters[..length]) <= edits);
             return EditDistance.IsBeginningWithin(edits, word, typed) == isNear;
         }));
 
     [Fact]
     public void Patterns_fit_what_their_regular_expression_fits() => Check.One(
         Config.QuickThrowOnFailure.WithMaxTest(1000),
-        Prop.ForAll(Pattern.ToArbitrary(), Gen.Elements("a", "b", "c", "*", "?", "\\", ".", "\U0001D400").ArrayOf().Resize(8).Select(letters => string.Concat(letters)).ToArbitrary(), (pattern, term) =>
+        Prop.ForAll(Pattern.ToArbitrary(), Gen.Elements("a", "b", "c", "*", "?", "\\", ".", "\U0001D400").ArrayOf().Resize(8)
+            .Select(letters => string.Concat(letters)).ToArbitrary(), (pattern, term) =>
         {
             var read = new TermPattern(pattern);
             var wanted = Regex.IsMatch(term, Expression(pattern), RegexOptions.Singleline | RegexOptions.CultureInvariant);
@@ -49,7 +53,8 @@ public sealed class WordProperties
     [Fact]
     public void A_beginning_fits_what_begins_so_and_nothing_else() => Check.One(
         Config.QuickThrowOnFailure,
-        Prop.ForAll(Pattern.ToArbitrary(), Pattern.ToArbitrary(), (beginning, term) => TermPattern.OfPrefix(beginning).Fits(term) == term.StartsWith(beginning, StringComparison.Ordinal)));
+        Prop.ForAll(Pattern.ToArbitrary(), Pattern.ToArbitrary(), (beginning, term) => TermPattern.OfPrefix(beginning)
+            .Fits(term) == term.StartsWith(beginning, StringComparison.Ordinal)));
 
     private static int[] Units(string text) => [.. text.Select(unit => (int)unit)];
 
@@ -66,8 +71,10 @@ public sealed class WordProperties
                     table[i, k] = i + k;
                     continue;
                 }
-                table[i, k] = Math.Min(Math.Min(table[i - 1, k], table[i, k - 1]) + 1, table[i - 1, k - 1] + (left[i - 1] == right[k - 1] ? 0 : 1));
-                if (i > 1 && k > 1 && left[i - 1] == right[k - 2] && left[i - 2] == right[k - 1]) table[i, k] = Math.Min(table[i, k], table[i - 2, k - 2] + 1);
+                table[i, k] = Math.Min(
+                    Math.Min(table[i - 1, k], table[i, k - 1]) + 1, table[i - 1, k - 1] + (left[i - 1] == right[k - 1] ? 0 : 1));
+                if (i > 1 && k > 1 && left[i - 1] == right[k - 2] && left[i - 2] == right[k - 1])
+                    table[i, k] = Math.Min(table[i, k], table[i - 2, k - 2] + 1);
             }
         }
         return table[left.Length, right.Length];

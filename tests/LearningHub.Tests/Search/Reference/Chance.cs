@@ -10,7 +10,8 @@ internal static class Chance
 {
     private static readonly string?[] Fields = [null, null, null, "title", "body", "exact"];
 
-    public static Gen<string> Word { get; } = Gen.Frequency((8, Gen.Elements(MadeUpCorpus.Words)), (2, Gen.Elements(MadeUpCorpus.StopWords)), (1, Gen.Constant("absent")));
+    public static Gen<string> Word { get; } =
+        Gen.Frequency((8, Gen.Elements(MadeUpCorpus.Words)), (2, Gen.Elements(MadeUpCorpus.StopWords)), (1, Gen.Constant("absent")));
 
     public static Gen<Part> Query { get; } = Clauses(depth: 0);
 
@@ -19,7 +20,15 @@ internal static class Chance
         from types in Filter("type", 4)
         from themes in Filter("theme", 7)
         from sort in Gen.Elements(SortOrder.Newest, SortOrder.Oldest)
-        select new SearchRequest { Assist = false, PassageLength = 0, From = days.From, To = days.To, Filters = [.. types, .. themes], Sort = sort };
+        select new SearchRequest
+        {
+            Assist = false,
+            PassageLength = 0,
+            From = days.From,
+            To = days.To,
+            Filters = [.. types, .. themes],
+            Sort = sort
+        };
 
     private static Gen<DaysPart> Days =>
         from first in Gen.Choose(0, 2600)
@@ -29,14 +38,16 @@ internal static class Chance
 
     private static Gen<FacetFilter[]> Filter(string facet, int values) =>
         from numbers in Gen.Choose(0, values).ArrayOf().Resize(3)
-        select numbers.Length == 0 ? Array.Empty<FacetFilter>() : [new FacetFilter(facet, [.. numbers.Select(number => $"{facet}{number}")])];
+        select numbers.Length == 0
+            ? Array.Empty<FacetFilter>() : [new FacetFilter(facet, [.. numbers.Select(number => $"{facet}{number}")])];
 
     private static Gen<Part> Clauses(int depth) =>
         from clauses in Clause(depth).NonEmptyListOf().Resize(4)
         select (Part)new GroupPart([.. clauses], depth == 0);
 
     private static Gen<(Occurrence, Part)> Clause(int depth) =>
-        from occurrence in Gen.Frequency((5, Gen.Constant(Occurrence.Optional)), (2, Gen.Constant(Occurrence.Required)), (1, Gen.Constant(Occurrence.Excluded)))
+        from occurrence in Gen.Frequency(
+            (5, Gen.Constant(Occurrence.Optional)), (2, Gen.Constant(Occurrence.Required)), (1, Gen.Constant(Occurrence.Excluded)))
         from part in Single(depth)
         select (occurrence, part);
 

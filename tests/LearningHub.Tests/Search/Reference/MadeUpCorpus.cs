@@ -2,21 +2,25 @@ using LearningHub.Search.Schema;
 
 namespace LearningHub.Tests.Search.Reference;
 
-/// <summary>Documents of words that no ending is taken off, the first of them much more common than the last, with stop words between them.</summary>
+/// <summary>Documents of words that no ending is taken off, the first of them much more common than the last, with stop words between
+/// them.</summary>
 internal static class MadeUpCorpus
 {
     /// <summary>From common to rare.</summary>
     public static readonly string[] Words =
     [
-        "lamp", "fox", "brick", "cold", "wind", "rust", "plum", "moss", "dusk", "fern", "gold", "hawk", "iron", "jump", "kelp", "lark", "mint", "nest", "oak", "pond",
-        "quill", "reef", "salt", "tusk", "urn", "vent", "wolf", "yolk", "zinc", "barn", "crab", "drum", "elk", "frog", "glass", "harp", "ink", "jar", "kiln", "loom",
+        "lamp", "fox", "brick", "cold", "wind", "rust", "plum", "moss", "dusk", "fern", "gold", "hawk", "iron", "jump", "kelp", "lark",
+            "mint", "nest", "oak", "pond",
+        "quill", "reef", "salt", "tusk", "urn", "vent", "wolf", "yolk", "zinc", "barn", "crab", "drum", "elk", "frog", "glass", "harp",
+        "ink", "jar", "kiln", "loom",
     ];
 
     public static readonly string[] StopWords = ["the", "of", "and"];
 
     public static IndexSchema Schema { get; } = new()
     {
-        Texts = [new TextField { Name = "title", Boost = 4 }, new TextField { Name = "body" }, new TextField { Name = "exact", IsDefault = false, IsStored = false, Analysis = FieldAnalysis.Words }],
+        Texts = [new TextField { Name = "title", Boost = 4 }, new TextField { Name = "body" },
+            new TextField { Name = "exact", IsDefault = false, IsStored = false, Analysis = FieldAnalysis.Words }],
         Facets = ["type", "theme"],
         Stored = ["number"],
     };
@@ -55,5 +59,7 @@ internal static class MadeUpCorpus
     }
 
     private static string Text(Random random, int words) =>
-        string.Join(' ', Enumerable.Range(0, words).Select(_ => random.Next(6) == 0 ? StopWords[random.Next(StopWords.Length)] : Words[(int)(Words.Length * Math.Pow(random.NextDouble(), 2.5))]));
+        string.Join(' ', Enumerable.Range(0, words)
+            .Select(_ => random.Next(6) == 0
+            ? StopWords[random.Next(StopWords.Length)] : Words[(int)(Words.Length * Math.Pow(random.NextDouble(), 2.5))]));
 }

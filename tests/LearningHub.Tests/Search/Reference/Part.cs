@@ -12,7 +12,8 @@ internal abstract record Part
 
     public abstract bool Fits(PlainDocument document);
 
-    protected static IEnumerable<string> Fields(string? field) => field is null ? MadeUpCorpus.Schema.Texts.Where(text => text.IsDefault).Select(text => text.Name) : [field];
+    protected static IEnumerable<string> Fields(string? field) =>
+        field is null ? MadeUpCorpus.Schema.Texts.Where(text => text.IsDefault).Select(text => text.Name) : [field];
 
     protected static bool IsKept(string? field, string word) => field is "exact" || !MadeUpCorpus.StopWords.Contains(word);
 
@@ -36,7 +37,8 @@ internal sealed record BeginningPart(string? Field, string Beginning) : Part
 
     public override bool IsEmpty => false;
 
-    public override bool Fits(PlainDocument document) => Fields(Field).Any(field => document.WordsOf(field).Any(word => word.StartsWith(Beginning, StringComparison.Ordinal)));
+    public override bool Fits(PlainDocument document) =>
+        Fields(Field).Any(field => document.WordsOf(field).Any(word => word.StartsWith(Beginning, StringComparison.Ordinal)));
 }
 
 /// <summary>Words that stand together; stop words leave a gap.</summary>
@@ -51,7 +53,8 @@ internal sealed record TogetherPart(string? Field, string[] Words) : Part
     private bool StandsIn(PlainDocument document, string field)
     {
         var kept = Words.Select((word, offset) => (Word: word, Offset: offset)).Where(each => IsKept(Field, each.Word)).ToArray();
-        return kept.Length > 0 && document.Places(field, kept[0].Word).Any(place => kept.All(each => document.Places(field, each.Word).Contains(place + each.Offset - kept[0].Offset)));
+        return kept.Length > 0 && document.Places(field, kept[0].Word)
+            .Any(place => kept.All(each => document.Places(field, each.Word).Contains(place + each.Offset - kept[0].Offset)));
     }
 }
 
@@ -64,7 +67,8 @@ internal sealed record DaysPart(DateOnly? From, DateOnly? To) : Part
 
     public override bool Fits(PlainDocument document) => document.Source.Date is { } date && !(date < From) && !(date > To);
 
-    private static string Bound(DateOnly? day) => day is { } date ? date.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture) : "*";
+    private static string Bound(DateOnly? day) =>
+        day is { } date ? date.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture) : "*";
 }
 
 /// <summary>Parts that must, may and must not fit.</summary>
@@ -91,5 +95,10 @@ internal sealed record GroupPart((Occurrence Occurrence, Part Part)[] Clauses, b
             : asking.Any(clause => clause.Occurrence is Occurrence.Optional && clause.Part.Fits(document));
     }
 
-    private static string Sign(Occurrence occurrence) => occurrence switch { Occurrence.Required => "+", Occurrence.Excluded => "-", _ => string.Empty };
+    private static string Sign(Occurrence occurrence) => occurrence switch
+    {
+        Occurrence.Required => "+",
+        Occurrence.Excluded => "-",
+        _ => string.Empty
+    };
 }

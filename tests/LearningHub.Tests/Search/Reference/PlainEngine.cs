@@ -9,7 +9,9 @@ internal sealed class PlainEngine
     public PlainEngine(IReadOnlyList<IndexDocument> documents)
     {
         var group = -1;
-        Documents = [.. documents.Select((document, number) => new PlainDocument(document, number, number > 0 && documents[number - 1].Group == document.Group ? group : ++group))];
+        Documents = [.. documents.Select(
+            (document, number) =>
+            new PlainDocument(document, number, number > 0 && documents[number - 1].Group == document.Group ? group : ++group))];
     }
 
     public PlainDocument[] Documents { get; }
@@ -46,7 +48,8 @@ internal sealed class PlainEngine
         var isNewest = request.Sort is SortOrder.Newest;
         return Matching(query, request)
             .GroupBy(document => document.Group)
-            .Select(group => (group.First().Source.Group, Number: group.Key, Date: isNewest ? group.Max(document => document.Source.Date) : group.Min(document => document.Source.Date)))
+            .Select(group => (group.First().Source.Group, Number: group.Key, Date: isNewest ? group.Max(document => document.Source.Date)
+                : group.Min(document => document.Source.Date)))
             .OrderBy(group => group.Date is null)
             .ThenBy(group => (isNewest ? -1 : 1) * (group.Date?.DayNumber ?? 0))
             .ThenBy(group => group.Number)

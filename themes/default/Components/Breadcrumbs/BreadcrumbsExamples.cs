@@ -9,6 +9,8 @@ internal static class BreadcrumbsExamples
     /// <summary>The examples.</summary>
     public static IReadOnlyList<ComponentExample> All { get; } =
     [
-        new("breadcrumbs-two-levels", typeof(Breadcrumbs), new Dictionary<string, object?> { ["Items"] = new LinkItem[] { new("Home", "./"), new("Audits", "audits/") }, ["Current"] = "A made-up audit" }),
+        new("breadcrumbs-two-levels", typeof(Breadcrumbs),
+            new Dictionary<string, object?> { ["Items"] = new LinkItem[] { new("Home", "./"), new("Audits", "audits/") },
+            ["Current"] = "A made-up audit" }),
     ];
 }

@@ -8,6 +8,7 @@ internal static class ChosenFiltersExamples
     /// <summary>The examples.</summary>
     public static IReadOnlyList<ComponentExample> All { get; } =
     [
-        new("chosen-filters", typeof(ChosenFilters), new Dictionary<string, object?> { ["Filters"] = SearchSamples.Chosen, ["ClearHref"] = "./" }),
+        new("chosen-filters", typeof(ChosenFilters),
+            new Dictionary<string, object?> { ["Filters"] = SearchSamples.Chosen, ["ClearHref"] = "./" }),
     ];
 }

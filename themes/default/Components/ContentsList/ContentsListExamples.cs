@@ -9,6 +9,10 @@ internal static class ContentsListExamples
     /// <summary>The examples.</summary>
     public static IReadOnlyList<ComponentExample> All { get; } =
     [
-        ComponentExample.Of<ContentsList>("contents-two-levels", "Items", new ContentsItem[] { new("Findings", "#main", [new("They met late", "#main", [])]), new("Recommendations", "#main", []) }),
+        ComponentExample.Of<ContentsList>("contents-two-levels", "Items", new ContentsItem[]
+        {
+            new("Findings", "#main", [new("They met late", "#main", [])]),
+            new("Recommendations", "#main", [])
+        }),
     ];
 }

@@ -8,6 +8,8 @@ internal static class DidYouMeanExamples
     /// <summary>The examples.</summary>
     public static IReadOnlyList<ComponentExample> All { get; } =
     [
-        new("did-you-mean", typeof(DidYouMean), new Dictionary<string, object?> { ["Correction"] = SearchSamples.Results.Correction, ["Spellings"] = SearchSamples.Results.DidYouMean }),
+        new("did-you-mean", typeof(DidYouMean),
+            new Dictionary<string, object?> { ["Correction"] = SearchSamples.Results.Correction,
+            ["Spellings"] = SearchSamples.Results.DidYouMean }),
     ];
 }

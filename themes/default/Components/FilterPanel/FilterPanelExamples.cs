@@ -8,6 +8,7 @@ internal static class FilterPanelExamples
     /// <summary>The examples.</summary>
     public static IReadOnlyList<ComponentExample> All { get; } =
     [
-        new("filter-panel", typeof(FilterPanel), new Dictionary<string, object?> { ["Facets"] = SearchSamples.Facets, ["From"] = new DateOnly(2020, 1, 1) }),
+        new("filter-panel", typeof(FilterPanel),
+            new Dictionary<string, object?> { ["Facets"] = SearchSamples.Facets, ["From"] = new DateOnly(2020, 1, 1) }),
     ];
 }

@@ -4,7 +4,8 @@ using Microsoft.AspNetCore.Components.Rendering;
 
 namespace LearningHub.Theme.Default.Components;
 
-/// <summary>A phrase of the frame in the language of the page; one that is not translated stays English and says so to screen readers.</summary>
+/// <summary>A phrase of the frame in the language of the page; one that is not translated stays English and says so to screen
+/// readers.</summary>
 public sealed class FrameWord : ComponentBase
 {
     /// <summary>What stands around the page.</summary>

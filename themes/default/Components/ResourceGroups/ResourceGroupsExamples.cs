@@ -9,6 +9,11 @@ internal static class ResourceGroupsExamples
     /// <summary>The examples.</summary>
     public static IReadOnlyList<ComponentExample> All { get; } =
     [
-        ComponentExample.Of<ResourceGroups>("resource-groups-with-more", "Groups", new ResourceGroup[] { new("2026", [new ResourceItem { Title = "Seven minutes on sleep", Href = "briefings/sleep/", TypeLabel = "Briefing", Summary = "Why it matters & what helps.", Published = new DateOnly(2026, 1, 31), ReviewBy = new DateOnly(2027, 1, 31), StatusLabel = "Archived" }]) { More = new LinkItem("All briefings", "briefings/") } }),
+        ComponentExample.Of<ResourceGroups>(
+            "resource-groups-with-more", "Groups",
+            new ResourceGroup[] { new(
+            "2026", [new ResourceItem { Title = "Seven minutes on sleep", Href = "briefings/sleep/", TypeLabel = "Briefing",
+            Summary = "Why it matters & what helps.", Published = new DateOnly(2026, 1, 31), ReviewBy = new DateOnly(2027, 1, 31),
+            StatusLabel = "Archived" }]) { More = new LinkItem("All briefings", "briefings/") } }),
     ];
 }

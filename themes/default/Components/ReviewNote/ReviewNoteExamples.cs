@@ -11,6 +11,9 @@ internal static class ReviewNoteExamples
     [
         ComponentExample.Of<ReviewNote>("review-due", "Review", new ReviewView { ReviewBy = new DateOnly(2027, 1, 31) }),
         ComponentExample.Of<ReviewNote>("review-archived", "Review", new ReviewView { IsArchived = true }),
-        ComponentExample.Of<ReviewNote>("review-superseded", "Review", new ReviewView { SupersededBy = new LinkItem("The next one", "briefings/next/") }),
+        ComponentExample.Of<ReviewNote>("review-superseded", "Review", new ReviewView
+        {
+            SupersededBy = new LinkItem("The next one", "briefings/next/")
+        }),
     ];
 }

@@ -8,6 +8,7 @@ internal static class SearchGapsExamples
     /// <summary>The examples.</summary>
     public static IReadOnlyList<ComponentExample> All { get; } =
     [
-        new("search-gaps", typeof(SearchGaps), new Dictionary<string, object?> { ["Gaps"] = SearchSamples.Gaps, ["Contact"] = SearchSamples.Start.Contact }),
+        new("search-gaps", typeof(SearchGaps),
+            new Dictionary<string, object?> { ["Gaps"] = SearchSamples.Gaps, ["Contact"] = SearchSamples.Start.Contact }),
     ];
 }

@@ -9,6 +9,9 @@ internal static class ToolFormExamples
     /// <summary>The examples.</summary>
     public static IReadOnlyList<ComponentExample> All { get; } =
     [
-        ComponentExample.Of<ToolForm>("tool-form", "Tool", new ToolView("The questions", [new ToolSectionView("first", "First part", "An introduction.", ["Midwives"], [ToolQuestionExamples.Text, ToolQuestionExamples.Choice])])),
+        ComponentExample.Of<ToolForm>(
+            "tool-form", "Tool", new ToolView(
+            "The questions", [new ToolSectionView(
+            "first", "First part", "An introduction.", ["Midwives"], [ToolQuestionExamples.Text, ToolQuestionExamples.Choice])])),
     ];
 }

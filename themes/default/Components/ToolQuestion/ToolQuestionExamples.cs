@@ -10,7 +10,8 @@ internal static class ToolQuestionExamples
     public static ToolQuestionView Text { get; } = new("worry", 1, "What worries you?", "Write no names.", true, null, [], []);
 
     /// <summary>Answered by choosing.</summary>
-    public static ToolQuestionView Choice { get; } = new("heard", 2, "Is the child heard?", null, false, null, ["Yes", "No", "Not known"], ["Social workers"]);
+    public static ToolQuestionView Choice { get; } =
+        new("heard", 2, "Is the child heard?", null, false, null, ["Yes", "No", "Not known"], ["Social workers"]);
 
     /// <summary>The examples.</summary>
     public static IReadOnlyList<ComponentExample> All { get; } =

@@ -7,8 +7,8 @@ using LearningHub.Safety.Files.Findings;
 namespace LearningHub.Content.Checking.Safety.Files;
 
 /// <summary>
-/// Reports pictures and documents that carry a place, a name or words which the page does not show, that can run a program, or that cannot be looked into.
-/// None of these can be accepted: removing them costs nothing.
+/// Reports pictures and documents that carry a place, a name or words which the page does not show, that can run a program, or that cannot
+/// be looked into. None of these can be accepted: removing them costs nothing.
 /// </summary>
 internal static class HiddenDataCheck
 {
@@ -29,7 +29,8 @@ internal static class HiddenDataCheck
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
             var advice = "Close it in other programs, and see that you may read it.";
-            return [new Diagnostic(DiagnosticCodes.FileUnreadable, path, SourcePosition.Start, $"The file cannot be read: {fault.Message}", advice)];
+            return [new Diagnostic(
+                DiagnosticCodes.FileUnreadable, path, SourcePosition.Start, $"The file cannot be read: {fault.Message}", advice)];
         }
         return FileInspector.Inspect(path, bytes, Options(settings)).Select(finding =>
             new Diagnostic(Code(finding.Kind), path, SourcePosition.Start, finding.Message, finding.Mend));
@@ -37,7 +38,10 @@ internal static class HiddenDataCheck
 
     private static FileInspectionOptions Options(HubSettings? settings) => settings is null
         ? new FileInspectionOptions()
-        : new FileInspectionOptions { PublicNames = new HashSet<string>([settings.Board, settings.Name], StringComparer.OrdinalIgnoreCase) };
+        : new FileInspectionOptions
+        {
+            PublicNames = new HashSet<string>([settings.Board, settings.Name], StringComparer.OrdinalIgnoreCase)
+        };
 
     private static DiagnosticCode Code(FileFindingKind kind) => kind switch
     {

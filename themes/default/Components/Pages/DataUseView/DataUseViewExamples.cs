@@ -17,7 +17,9 @@ internal static class DataUseViewExamples
             OpenApiAddress = "/openapi/v1.json",
             Endpoints =
             [
-                new EndpointView("things", "Things", "/api/v1/things", "All things.", [new QueryParameterView("q", "Words <to> find", "up to 200 letters")], new ExampleView("/api/v1/things?q=a&b=c", "{ \"total\": 1 }")),
+                new EndpointView("things", "Things", "/api/v1/things", "All things.",
+                    [new QueryParameterView("q", "Words <to> find", "up to 200 letters")],
+                    new ExampleView("/api/v1/things?q=a&b=c", "{ \"total\": 1 }")),
                 new EndpointView("thing", "A thing", "/api/v1/things/{id}", "One thing.", [], new ExampleView("/api/v1/things/1", null)),
             ],
             Errors = [new ErrorView("unknown-parameter", 422, "Unknown parameter", "Look at the list.")],

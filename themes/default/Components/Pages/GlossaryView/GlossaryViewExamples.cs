@@ -18,7 +18,8 @@ internal static class GlossaryViewExamples
                 [
                     new GlossaryEntryView
                     {
-                        Anchor = "tt", Term = "TT", Expansion = "two & two", Meaning = "Four <or so>.", StatusLabel = "Contested term", Preferred = "four",
+                        Anchor = "tt", Term = "TT", Expansion = "two & two", Meaning = "Four <or so>.", StatusLabel = "Contested term",
+                            Preferred = "four",
                         Synonyms = ["2+2", "twice two"], Source = PageSamples.Source,
                     },
                 ]),

@@ -13,8 +13,10 @@ internal static class LawTableViewExamples
         {
             Entries =
             [
-                new LawView("new", "Made-up Guidance", "Guidance", "1 April 2024", null, null, "What to do now.", "https://example.org/new"),
-                new LawView("old", "Made-up Guidance & Notes", "Guidance", "1 April 2014", "31 March 2024", new LinkItem("Made-up Guidance", "#new"), "What was to be done.", null),
+                new LawView("new", "Made-up Guidance", "Guidance", "1 April 2024", null, null, "What to do now.",
+                    "https://example.org/new"),
+                new LawView("old", "Made-up Guidance & Notes", "Guidance", "1 April 2014", "31 March 2024",
+                new LinkItem("Made-up Guidance", "#new"), "What was to be done.", null),
             ],
         }),
     ];

@@ -13,19 +13,24 @@ internal static class ResourceViewExamples
         {
             TypeLabel = "Audit",
             Summary = "Two sentences. The second is short.",
-            KeyFacts = [new KeyFact("Published") { Date = new DateOnly(2020, 2, 29) }, new KeyFact("Owner") { Text = "A made-up board" }, new KeyFact("For") { Links = [PageSamples.Source] }],
+            KeyFacts = [new KeyFact("Published") { Date = new DateOnly(2020, 2, 29) }, new KeyFact("Owner") { Text = "A made-up board" },
+            new KeyFact("For") { Links = [PageSamples.Source] }],
             Contents = [],
             Review = new ReviewView { ReviewBy = new DateOnly(2021, 2, 28), IsArchived = true, SupersededBy = PageSamples.Source },
             Body = HtmlText.Empty,
-            Tool = new ToolView("The questions", [new ToolSectionView("first", "First part", "An introduction.", ["Midwives"], [ToolQuestionExamples.Text, ToolQuestionExamples.Choice])]),
+            Tool = new ToolView("The questions",
+            [new ToolSectionView(
+                "first", "First part", "An introduction.", ["Midwives"], [ToolQuestionExamples.Text, ToolQuestionExamples.Choice])]),
             Answers = PageSamples.Recommendations,
             Evidence = PageSamples.Findings,
             Groups = [PageSamples.Group],
-            Works = [new CitedWork { Number = 1, Anchor = "work-1", FirstMark = "h1", Citation = "A. Writer (2014), A made-up report", Url = "https://example.org/report", Href = "references/#a", Places = ["3.2", "4.1"] }],
+            Works = [new CitedWork { Number = 1, Anchor = "work-1", FirstMark = "h1", Citation = "A. Writer (2014), A made-up report",
+            Url = "https://example.org/report", Href = "references/#a", Places = ["3.2", "4.1"] }],
         }),
         new("resource-plain-with-quick-exit", new ResourcePage(ExampleCatalogue.Frame("Talking about home"))
         {
-            TypeLabel = "For families", Summary = "You are not alone.", IsPlain = true, QuickExit = true, KeyFacts = [], Contents = [], Review = new ReviewView(), Body = HtmlText.Empty,
+            TypeLabel = "For families", Summary = "You are not alone.", IsPlain = true, QuickExit = true, KeyFacts = [], Contents = [],
+                Review = new ReviewView(), Body = HtmlText.Empty,
         }),
     ];
 }

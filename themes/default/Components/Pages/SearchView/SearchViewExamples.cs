@@ -8,5 +8,6 @@ internal static class SearchViewExamples
 {
     /// <summary>The examples.</summary>
     public static IReadOnlyList<PageExample> All { get; } =
-        [new("search-page-before-any-answer", new SearchPage(ExampleCatalogue.Frame("Search")) { Form = SearchSamples.Form, Start = SearchSamples.Unasked.Start })];
+        [new("search-page-before-any-answer",
+            new SearchPage(ExampleCatalogue.Frame("Search")) { Form = SearchSamples.Form, Start = SearchSamples.Unasked.Start })];
 }

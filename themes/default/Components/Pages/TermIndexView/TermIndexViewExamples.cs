@@ -8,5 +8,6 @@ internal static class TermIndexViewExamples
 {
     /// <summary>The examples.</summary>
     public static IReadOnlyList<PageExample> All { get; } =
-        [new("term-index", new TermIndexPage(ExampleCatalogue.Frame("Practice themes")) { Introduction = "What the learning is about.", Terms = PageSamples.Terms })];
+        [new("term-index", new TermIndexPage(
+            ExampleCatalogue.Frame("Practice themes")) { Introduction = "What the learning is about.", Terms = PageSamples.Terms })];
 }

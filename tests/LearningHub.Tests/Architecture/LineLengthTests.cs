@@ -1,0 +1,36 @@
+using LearningHub.Tests.Support;
+
+namespace LearningHub.Tests.Architecture;
+
+/// <summary>Lines of code end before column 141. Text that stands as it is between raw string quotes may be longer.</summary>
+public class LineLengthTests
+{
+    private const int Longest = 140;
+
+    [Fact]
+    public void No_line_of_code_is_longer_than_140_characters()
+    {
+        var longLines = SourceFiles().SelectMany(LongLines).ToList();
+
+        Assert.True(longLines.Count == 0, "Break these lines:\n" + string.Join('\n', longLines));
+    }
+
+    private static IEnumerable<string> SourceFiles() =>
+        new[] { "src", "themes", "tests" }
+            .SelectMany(folder => Directory.EnumerateFiles(Path.Combine(Repository.Root, folder), "*.cs", SearchOption.AllDirectories))
+            .Select(path => Path.GetRelativePath(Repository.Root, path))
+            .Where(path => !path.Split(Path.DirectorySeparatorChar).Any(part => part is "obj" or "bin" or "node_modules"));
+
+    private static IEnumerable<string> LongLines(string path)
+    {
+        var isRaw = false;
+        var number = 0;
+        foreach (var line in File.ReadLines(Path.Combine(Repository.Root, path)))
+        {
+            number++;
+            var quotes = line.Split("\"\"\"").Length - 1;
+            if (line.Length > Longest && !isRaw && quotes == 0) yield return $"{path}:{number} has {line.Length} characters.";
+            if (quotes % 2 == 1) isRaw = !isRaw;
+        }
+    }
+}
