@@ -53,7 +53,7 @@ public sealed class StaticSearchTests(HubInBrowser hub) : BrowserTest(hub)
         await page.GotoAsync($"{host.Address}search/", new PageGotoOptions { WaitUntil = WaitUntilState.NetworkIdle });
         Assert.DoesNotContain(
             asked, path =>
-            path.EndsWith("index.json", StringComparison.Ordinal) || path.EndsWith("minisearch.js", StringComparison.Ordinal));
+                path.EndsWith("index.json", StringComparison.Ordinal) || path.EndsWith("minisearch.js", StringComparison.Ordinal));
         await page.Locator("#search-query").FillAsync("supervision");
         await page.Locator("#search-query").PressAsync("Enter");
         Assert.Equal(SearchAnswerer.Browser, await page.Locator(".lh-search__answerer").TextContentAsync());
@@ -95,7 +95,8 @@ public sealed class StaticSearchTests(HubInBrowser hub) : BrowserTest(hub)
     public async Task An_address_alone_gives_the_same_results_dates_role_and_order_included()
     {
         var page = await Hub.OpenAtAsync(
-            $"{host.Address}search/?q=plan&audience=supervisor&published_from=2020-01-01&published_to=2999-12-31&sort=oldest&role=health-visitor");
+            $"{host.Address}search/?q=plan&audience=supervisor&published_from=2020-01-01"
+            + "&published_to=2999-12-31&sort=oldest&role=health-visitor");
         await page.Locator(".lh-search__answerer").WaitForAsync();
         Assert.True(await TotalAsync(page) > 0);
         Assert.True(await page.Locator("#audience-supervisor").IsCheckedAsync());

@@ -19,7 +19,8 @@ internal static class ListenFaults
                     + "Stop that one, or choose another port, for example --urls http://127.0.0.1:5090.";
             }
             if (inner is SocketException { SocketErrorCode: SocketError.AccessDenied })
-                return $"This user may not listen on {urls}. Ports below 1024 are kept for administrators: choose a higher one with --urls.";
+                return $"This user may not listen on {urls}. Ports below 1024 are kept for administrators: choose a higher one with "
+                    + "--urls.";
             if (inner is SocketException { SocketErrorCode: SocketError.AddressNotAvailable })
                 return $"This computer has no such address: {urls}. Choose one that it has, for example --urls http://127.0.0.1:5080.";
         }

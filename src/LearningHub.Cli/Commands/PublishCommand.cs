@@ -139,7 +139,8 @@ internal static class PublishCommand
             Console.WriteLine($"This is the first release, with {resources}.");
             return;
         }
-        Console.WriteLine($"Since {draft.Former} of {draft.Former.At.ToLocalTime().ToString("d MMMM yyyy, HH:mm", CultureInfo.InvariantCulture)}:");
+        var formerTime = draft.Former.At.ToLocalTime().ToString("d MMMM yyyy, HH:mm", CultureInfo.InvariantCulture);
+        Console.WriteLine($"Since {draft.Former} of {formerTime}:");
         foreach (var change in draft.Changes) Console.WriteLine($"  {ChangeLine.Of(change)}");
         if (draft.Changes.Count == 0) Console.WriteLine("  no resource has been added, changed or withdrawn");
         foreach (var address in draft.Vanished.Except(draft.Changes.Select(change => change.Address)))

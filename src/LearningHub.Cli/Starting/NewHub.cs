@@ -79,9 +79,9 @@ internal static class NewHub
         .Replace(DemonstrationAccent, answers.Accent, StringComparison.OrdinalIgnoreCase);
 
     private static HashSet<string> GeneralIds() =>
-    [
-        .. StarterContent.Paths.Where(path => path.EndsWith(".md", StringComparison.Ordinal) && !StarterContent.IsExample(path))
-            .Select(path => Path.GetFileNameWithoutExtension(path)),
+        [
+            .. StarterContent.Paths.Where(path => path.EndsWith(".md", StringComparison.Ordinal) && !StarterContent.IsExample(path))
+                .Select(path => Path.GetFileNameWithoutExtension(path)),
     ];
 
     private static string Date(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);

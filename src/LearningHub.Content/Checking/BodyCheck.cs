@@ -34,7 +34,8 @@ internal static class BodyCheck
             if (catalogue.References.ContainsKey(citation.ReferenceId)) continue;
             report.Add(
                 DiagnosticCodes.CitationUnknown, citation.At, $"\"@{citation.ReferenceId}\" is no work in references.yml.",
-                $"{DidYouMean.Sentence(citation.ReferenceId, catalogue.References.Keys)}Correct the id, or add the work to references.yml.");
+                $"{DidYouMean.Sentence(citation.ReferenceId, catalogue.References.Keys)}Correct the id, or add the work to "
+                    + "references.yml.");
         }
     }
 

@@ -15,11 +15,13 @@ internal static class FigureCheck
     private const int LargestBaseCounted = 1_000_000;
     private const RegexOptions Linear = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking;
     private const string Written =
-        @"\d[\d,]*|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-[a-z]{3,5})?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen";
+        @"\d[\d,]*|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-[a-z]{3,5})?|two|three|four|five|six|seven|eight|nine|"
+            + @"ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen";
 
     private static readonly Regex Percentage = new(@"(\d{1,3}(?:\.\d{1,3})?)\s?(?:%|per cent\b)", Linear);
     private static readonly Regex CountBefore = new(
-        @"\b(\d[\d,]*|\w+) of (?:the |all |its )?(\d[\d,]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b[^.()%]{0,60}\($", Linear);
+        @"\b(\d[\d,]*|\w+) of (?:the |all |its )?(\d[\d,]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|"
+            + @"twelve)\b[^.()%]{0,60}\($", Linear);
     private static readonly Regex BaseNotGiven = new(@"\bbases? not (?:given|known|stated)\b", Linear);
     private static readonly Regex BaseAfter = new(
         @"\b(?:of|n ?=|base(?: of)?) (?:the |all |about |around |some |over |an estimated |these |those |all the ){0,3}(?<base>" + Written

@@ -45,7 +45,8 @@ internal sealed record Inspection(IReadOnlyList<Diagnostic> Faults, ResourceSafe
             report.Add(
                 DiagnosticCodes.ReviewDatePassed, at,
                 $"This resource was to be reviewed by {due.ToString("d MMMM yyyy", CultureInfo.InvariantCulture)}.",
-                "Read it through, put right what has changed, and write the new dates in reviewed and review-by. Or write status: archived.");
+                "Read it through, put right what has changed, and write the new dates in reviewed and review-by. Or write status: "
+                    + "archived.");
         }
         if (resource.Type == ResourceType.Audit && resource.Body.Findings.Count == 0)
             report.Add(DiagnosticCodes.FindingsMissing, SourcePosition.Start, "This audit has no findings.",

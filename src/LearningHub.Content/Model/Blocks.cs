@@ -17,7 +17,8 @@ public sealed record HeadingBlock(SourcePosition At, int Level, string Id, IRead
 public sealed record ParagraphBlock(SourcePosition At, IReadOnlyList<Inline> Content) : Block(At);
 
 /// <summary>A list, numbered from <paramref name="Start"/> or with bullets; each item is a sequence of blocks.</summary>
-public sealed record ListBlock(SourcePosition At, bool IsOrdered, int Start, bool IsTight, IReadOnlyList<IReadOnlyList<Block>> Items) : Block(At);
+public sealed record ListBlock(SourcePosition At, bool IsOrdered, int Start, bool IsTight, IReadOnlyList<IReadOnlyList<Block>> Items)
+    : Block(At);
 
 /// <summary>A quotation. With a speaker it is a voice: the words of a child, a parent or a worker.</summary>
 public sealed record QuoteBlock(SourcePosition At, string? Speaker, IReadOnlyList<Block> Content) : Block(At);

@@ -28,7 +28,8 @@ public enum QuestionKind
 public sealed record QuestionSet(string Title, IReadOnlyList<QuestionSection> Sections);
 
 /// <summary>A part of a tool.</summary>
-public sealed record QuestionSection(string Id, string Title, string? Intro, IReadOnlyList<Located<string>> For, string? Source, IReadOnlyList<Question> Questions);
+public sealed record QuestionSection(
+    string Id, string Title, string? Intro, IReadOnlyList<Located<string>> For, string? Source, IReadOnlyList<Question> Questions);
 
 /// <summary>A question.</summary>
 public sealed record Question(

@@ -17,14 +17,16 @@ public sealed record AuditDetails(int? Cases, string? Period, string? Board) : R
 /// <param name="Minutes">How long it takes.</param>
 /// <param name="Licence">Licence id.</param>
 /// <param name="WhoMayUse">A sentence.</param>
-public sealed record ToolDetails(Located<string>? QuestionsFile, QuestionSet? Questions, int? Minutes, Located<string>? Licence, string? WhoMayUse) : ResourceDetails;
+public sealed record ToolDetails(
+    Located<string>? QuestionsFile, QuestionSet? Questions, int? Minutes, Located<string>? Licence, string? WhoMayUse) : ResourceDetails;
 
 /// <summary>A programme.</summary>
 /// <param name="StrengthOfEvidence">Id of a strength of evidence.</param>
 /// <param name="Cost">Text with the sum.</param>
 /// <param name="CostYear">Year of the sum.</param>
 /// <param name="CostPlace">Where it was counted.</param>
-public sealed record ProgrammeDetails(Located<string>? StrengthOfEvidence, string? Cost, int? CostYear, string? CostPlace) : ResourceDetails;
+public sealed record ProgrammeDetails(Located<string>? StrengthOfEvidence, string? Cost, int? CostYear, string? CostPlace)
+    : ResourceDetails;
 
 /// <summary>A briefing.</summary>
 /// <param name="Minutes">How long it takes to read.</param>

@@ -75,8 +75,8 @@ internal static class ListReaders
     /// <summary>Reads <c>plain-words.yml</c>.</summary>
     public static IReadOnlyList<PlainWord> PlainWords(YamlValue? document, FileReport report) =>
         Entries(document, "this word", report, fields =>
-        new PlainWord(fields.RequiredText("word"), fields.RequiredText("instead"), fields.Text("why") ?? string.Empty)).Where(word =>
-            word.Word.Length > 0).ToList();
+            new PlainWord(fields.RequiredText("word"), fields.RequiredText("instead"), fields.Text("why") ?? string.Empty)).Where(word =>
+                word.Word.Length > 0).ToList();
 
     private static List<T> Entries<T>(YamlValue? document, string what, FileReport report, Func<Fields, T> read)
     {

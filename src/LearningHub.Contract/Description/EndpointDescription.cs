@@ -6,7 +6,8 @@ namespace LearningHub.Contract.Description;
 /// <param name="Title">What it gives, in a few words.</param>
 /// <param name="Meaning">What it gives, in sentences.</param>
 /// <param name="Parameters">Parameters of its query.</param>
-public sealed record EndpointDescription(string Id, string Path, string Title, string Meaning, params IReadOnlyList<ParameterDescription> Parameters)
+public sealed record EndpointDescription(
+    string Id, string Path, string Title, string Meaning, params IReadOnlyList<ParameterDescription> Parameters)
 {
     /// <summary>What the <c>{id}</c> in its path is; null if it has none.</summary>
     public ParameterDescription? PathId { get; init; }

@@ -23,7 +23,8 @@ internal static class CombinationWords
         var message = score.IsRefused
             ? $"These details together point to one family, for neighbours, schools and relatives: {pieces}.{where}"
             : $"These details of one family come near to pointing to it: {pieces}.{where}";
-        var advice = $"Keep what teaches and make the rest general: {string.Join("; ", shown.Select(detail => $"instead of \"{detail.Words}\" {detail.General}"))}.";
+        var changes = string.Join("; ", shown.Select(detail => $"instead of \"{detail.Words}\" {detail.General}"));
+        var advice = $"Keep what teaches and make the rest general: {changes}.";
         return new SafetyFinding(
             score.IsRefused ? SafetyKind.Combination : SafetyKind.NearCombination, first.Line, first.Start, first.Length, message, advice);
     }

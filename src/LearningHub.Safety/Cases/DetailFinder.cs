@@ -121,7 +121,7 @@ internal static class DetailFinder
 
     private static void Add(
         Segment segment, SafetyFinding finding, DetailKind kind, int points, string general, List<CaseDetail> details) =>
-        details.Add(new CaseDetail(kind, segment.Line.Story.Line.Line, finding.Start, finding.Length, points, general));
+            details.Add(new CaseDetail(kind, segment.Line.Story.Line.Line, finding.Start, finding.Length, points, general));
 
     private static void Add(Segment segment, int from, int to, DetailKind kind, int points, string general, List<CaseDetail> details)
     {

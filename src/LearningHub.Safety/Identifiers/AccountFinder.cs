@@ -193,8 +193,8 @@ internal sealed class AccountFinder(Vocabulary vocabulary, PublicNumbers known)
         TokenKind.Code => true,
         TokenKind.Number => isFollowing,
         TokenKind.Word =>
-        token.Word.Text.Contains('_', StringComparison.Ordinal) || (!token.Word.IsOrdinary && !token.Is(Lists.Public))
-            || (token.IsCapital && !token.BeginsSentence && !token.Is(Lists.Public)),
+            token.Word.Text.Contains('_', StringComparison.Ordinal) || (!token.Word.IsOrdinary && !token.Is(Lists.Public))
+                || (token.IsCapital && !token.BeginsSentence && !token.Is(Lists.Public)),
         _ => false,
     };
 

@@ -47,9 +47,9 @@ internal sealed class CommonWords(IndexSchema schema)
         WordQuery word => [word],
         BoostedQuery boosted => Words(boosted.Inner),
         PhraseQuery phrase =>
-        [.. EnglishAnalyzer.Analyze(phrase.Text, FieldAnalysis.Words).Select(token => new WordQuery(phrase.Field, token.Term, 0))],
+            [.. EnglishAnalyzer.Analyze(phrase.Text, FieldAnalysis.Words).Select(token => new WordQuery(phrase.Field, token.Term, 0))],
         BooleanQuery boolean =>
-        boolean.Clauses.Where(clause => clause.Occurrence is not Occurrence.Excluded).SelectMany(clause => Words(clause.Query)),
+            boolean.Clauses.Where(clause => clause.Occurrence is not Occurrence.Excluded).SelectMany(clause => Words(clause.Query)),
         _ => [],
     };
 }

@@ -6,7 +6,8 @@ namespace LearningHub.Search.Querying;
 /// <summary>Scores a <see cref="CoverageQuery"/> window by window: each term goes through its documents of the window before the next term
 /// does. That costs less for each document than to keep all terms in order of their documents, as Lucene's <c>BooleanScorer</c> does for
 /// plain sums.</summary>
-internal sealed class CoverageBulkScorer(CoverageWeight weight, PartScorer[] parts, PartScorer[] extras, IReadOnlyList<double> shares) : BulkScorer
+internal sealed class CoverageBulkScorer(CoverageWeight weight, PartScorer[] parts, PartScorer[] extras, IReadOnlyList<double> shares)
+    : BulkScorer
 {
     // Empty again after each use, and too large to be made for each query.
     [ThreadStatic]

@@ -51,7 +51,8 @@ internal sealed class ExactPhraseQuery(IReadOnlyList<(Term Term, TermContext Con
 
 /// <summary>Finds the documents in which words stand next to each other. The rarest word leads, and the others follow to its documents and
 /// places.</summary>
-internal sealed class ExactPhraseScorer(Weight weight, (DocsAndPositionsEnum Places, int Offset)[] words, Similarity.SimScorer scores) : Scorer(weight)
+internal sealed class ExactPhraseScorer(Weight weight, (DocsAndPositionsEnum Places, int Offset)[] words, Similarity.SimScorer scores)
+    : Scorer(weight)
 {
     private readonly int[] next = new int[words.Length];
     private readonly int[] left = new int[words.Length];

@@ -20,4 +20,5 @@ internal enum QueryTokenKind
 }
 
 /// <summary>A piece of a query.</summary>
-internal readonly record struct QueryToken(QueryTokenKind Kind, string Text, int Start, int Length, bool HasWildcard = false, bool IsUnclosed = false);
+internal readonly record struct QueryToken(
+    QueryTokenKind Kind, string Text, int Start, int Length, bool HasWildcard = false, bool IsUnclosed = false);

@@ -25,9 +25,9 @@ internal sealed class QueryTranslator(IndexSnapshot index)
         WordQuery word => OverFields(word.Field, field => Words(field, word.Text, boost * BoostOf(word.Field, field))),
         PhraseQuery phrase => OverFields(phrase.Field, field => Phrase(field, phrase, boost * BoostOf(phrase.Field, field))),
         PrefixQuery prefix =>
-        OverFields(prefix.Field, field => Pattern(field, TermPattern.OfPrefix(prefix.Prefix), boost, $"{prefix.Prefix}*")),
+            OverFields(prefix.Field, field => Pattern(field, TermPattern.OfPrefix(prefix.Prefix), boost, $"{prefix.Prefix}*")),
         WildcardQuery wildcard =>
-        OverFields(wildcard.Field, field => Pattern(field, new TermPattern(wildcard.Pattern), boost, wildcard.Pattern)),
+            OverFields(wildcard.Field, field => Pattern(field, new TermPattern(wildcard.Pattern), boost, wildcard.Pattern)),
         FuzzyQuery fuzzy => OverFields(fuzzy.Field, field => Fuzzy(field, fuzzy, boost)),
         BoostedQuery boosted => Translate(boosted.Inner, Math.Min(boost * boosted.Factor, QueryLimits.Boost)),
         BestOfQuery best => BestOf(best, boost),

@@ -19,7 +19,7 @@ internal sealed class ScoreExplainer(IndexSnapshot index)
         DisjunctionMaxQuery best => BestOf([.. Matching(best.Disjuncts, document)]),
         LuceneBooleanQuery boolean => Boolean(boolean, document),
         BitSetQuery set =>
-        Scorer(set, document) is null ? NoMatch(set.Label) : new Explanation(set.Boost, $"{set.Label}: the same for all that match", []),
+            Scorer(set, document) is null ? NoMatch(set.Label) : new Explanation(set.Boost, $"{set.Label}: the same for all that match", []),
         TermQuery term => Leaf(term, $"{term.Term.Field}:{term.Term.Text}", term.Term.Field, document),
         ExactPhraseQuery phrase => Leaf(phrase, phrase.ToString(string.Empty), phrase.Field, document),
         LucenePhraseQuery phrase => Leaf(phrase, Label(phrase), phrase.GetTerms()[0].Field, document),
@@ -72,7 +72,8 @@ internal sealed class ScoreExplainer(IndexSnapshot index)
     }
 
     private static string Label(LucenePhraseQuery phrase) =>
-        $"{phrase.GetTerms()[0].Field}:\"{string.Join(' ', phrase.GetTerms().Select(term => term.Text))}\"{(phrase.Slop > 0 ? $" within {phrase.Slop} places" : string.Empty)}";
+        $"{phrase.GetTerms()[0].Field}:\"{string.Join(' ', phrase.GetTerms().Select(term => term.Text))}\""
+        + $"{(phrase.Slop > 0 ? $" within {phrase.Slop} places" : string.Empty)}";
 
     private static Explanation NoMatch(string text) => new(0, $"no match: {text}", []);
 }

@@ -33,8 +33,8 @@ internal sealed class DataUseBuilder(SiteContext context, FrameBuilder frames, L
     }
 
     private (string Path, string Format, string Meaning)[] Files() =>
-    [
-        (DatasetFiles.LibraryPath, "JSON",
+        [
+            (DatasetFiles.LibraryPath, "JSON",
             "Everything: resources with their sections, findings, recommendations, vocabularies, glossary, references, law."),
         (DatasetFiles.ResourcesPath, "CSV", $"{library.Value.Resources.Count} resources, a line each."),
         (DatasetFiles.FindingsPath, "CSV", $"{library.Value.Findings.Count} findings, a line each."),
@@ -75,8 +75,8 @@ internal sealed class DataUseBuilder(SiteContext context, FrameBuilder frames, L
     };
 
     private static string[] Rules() =>
-    [
-        "Send GET requests; no key is needed. Programs on other sites may ask from the browser too (CORS).",
+        [
+            "Send GET requests; no key is needed. Programs on other sites may ask from the browser too (CORS).",
         "Answers are JSON in UTF-8. Keys are in snake_case, days are written as 2026-11-20. A key without a value is left out.",
         "Give a filter several times to accept any of its values: theme=supervision&theme=early-help. Different filters must all fit.",
         $"Lists come in pages of {RecordPages.UsualPage}; page_size asks for up to {RecordPages.LargestPage}, or for 0 to get the total "

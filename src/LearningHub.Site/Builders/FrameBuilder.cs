@@ -92,8 +92,8 @@ internal sealed class FrameBuilder(SiteContext context)
     }
 
     private MetaItem[] Metadata(string path, string title, string description, string language) =>
-    [
-        new("DC.title", title, false),
+        [
+            new("DC.title", title, false),
         new("DC.description", description, false),
         new("DC.publisher", context.Settings.Board, false),
         new("DC.language", language, false),

@@ -38,9 +38,9 @@ internal sealed class ResourcePageBuilder(SiteContext context, FrameBuilder fram
     }
 
     private RecommendationItem[] Answers(Resource resource, PageUrls urls) =>
-    [
-        .. resource.RespondsTo.Select(key => catalogue.Recommendations.GetValueOrDefault(key.Value)).OfType<RecommendationEntry>()
-            .Select(entry => ItemBuilder.Item(entry, catalogue, urls)),
+        [
+            .. resource.RespondsTo.Select(key => catalogue.Recommendations.GetValueOrDefault(key.Value)).OfType<RecommendationEntry>()
+                .Select(entry => ItemBuilder.Item(entry, catalogue, urls)),
     ];
 
     private ReviewView Review(Resource resource, PageUrls urls) => new()

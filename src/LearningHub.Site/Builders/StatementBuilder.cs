@@ -121,8 +121,8 @@ internal sealed class StatementBuilder(SiteContext context, FrameBuilder frames)
     {
         ComplianceStatus.Fully => "This website is fully compliant with the Web Content Accessibility Guidelines version 2.2 AA standard.",
         ComplianceStatus.Partially =>
-        "This website is partially compliant with the Web Content Accessibility Guidelines version 2.2 AA standard, due to the "
-            + "non-compliances listed below.",
+            "This website is partially compliant with the Web Content Accessibility Guidelines version 2.2 AA standard, due to the "
+                + "non-compliances listed below.",
         _ => "This website is not compliant with the Web Content Accessibility Guidelines version 2.2 AA standard. The non-compliances "
         + "are listed below.",
     };

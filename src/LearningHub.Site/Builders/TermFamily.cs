@@ -25,8 +25,8 @@ internal sealed record TermFamily(
 {
     /// <summary>The vocabularies that have pages.</summary>
     public static IReadOnlyList<TermFamily> All(Vocabularies vocabularies) =>
-    [
-        new(vocabularies.PracticeThemes, GeneratedPages.PracticeThemes, "Practice themes",
+        [
+            new(vocabularies.PracticeThemes, GeneratedPages.PracticeThemes, "Practice themes",
             "What audits, inspections and research say about one subject, drawn together across reports.", "Practice theme",
             resource => resource.Themes, finding => finding.Finding.Themes, recommendation => recommendation.Recommendation.Themes),
         new(vocabularies.Audiences, GeneratedPages.Audiences, "For your role",

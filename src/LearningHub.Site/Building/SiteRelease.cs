@@ -14,17 +14,17 @@ public static class SiteRelease
     /// <param name="acceptedRisks">Risks that somebody has accepted; none if null.</param>
     public static ReleaseContents Contents(
         IReadOnlyList<SiteOutput> outputs, LibraryIndex? index = null, IReadOnlyList<ReleaseRisk>? acceptedRisks = null) =>
-        new([.. outputs.Select(AsReleaseOutput)])
-        {
-            Folders = index is null ? [] : [IndexFolder(index)],
-            AcceptedRisks = acceptedRisks ?? [],
-        };
+            new([.. outputs.Select(AsReleaseOutput)])
+            {
+                Folders = index is null ? [] : [IndexFolder(index)],
+                AcceptedRisks = acceptedRisks ?? [],
+            };
 
     /// <summary>Builds a release of a site into a folder; see <see cref="ReleaseBuilder.BuildAsync"/>.</summary>
     public static Task<ReleaseManifest> BuildAsync(
         IReadOnlyList<SiteOutput> outputs, string target, LibraryIndex? index = null, IReadOnlyList<ReleaseRisk>? acceptedRisks = null,
         StageTimes? times = null, CancellationToken cancellation = default) =>
-        ReleaseBuilder.BuildAsync(Contents(outputs, index, acceptedRisks), target, times, cancellation);
+            ReleaseBuilder.BuildAsync(Contents(outputs, index, acceptedRisks), target, times, cancellation);
 
     /// <summary>The risks of a library that somebody has accepted.</summary>
     public static IReadOnlyList<ReleaseRisk> RisksOf(Library library) =>

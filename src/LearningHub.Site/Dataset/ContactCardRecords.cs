@@ -41,11 +41,11 @@ internal static class ContactCardRecords
         new() { Name = name, Number = number, Note = string.IsNullOrEmpty(note) ? null : note };
 
     private static ResourceLinkRecord[] Links(IReadOnlyList<Located<string>> ids, SiteContext context) =>
-    [
-        .. ids.Where(id => context.Catalogue.ById.ContainsKey(id.Value)).Select(id => context.Catalogue.ById[id.Value])
-            .Select(resource => new ResourceLinkRecord
-        {
-            Id = resource.Id,
+        [
+            .. ids.Where(id => context.Catalogue.ById.ContainsKey(id.Value)).Select(id => context.Catalogue.ById[id.Value])
+                .Select(resource => new ResourceLinkRecord
+            {
+                Id = resource.Id,
             Type = resource.Type.Id,
             Title = resource.Title,
             Address = resource.Address,

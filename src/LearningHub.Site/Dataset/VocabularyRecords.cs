@@ -20,19 +20,19 @@ internal sealed class VocabularyRecords(
 
     /// <summary>Every vocabulary.</summary>
     public IReadOnlyList<VocabularyRecord> All() =>
-    [
-        Of("type", "type of resource", ResourceType.All.Where(type => type.IsListed)
-            .Select(type => new Word(type.Id, type.PluralLabel, type.Description, $"/{type.Section}/")), of => [of.Type]),
+        [
+            Of("type", "type of resource", ResourceType.All.Where(type => type.IsListed)
+                .Select(type => new Word(type.Id, type.PluralLabel, type.Description, $"/{type.Section}/")), of => [of.Type]),
         Of("theme", vocabularies.PracticeThemes.Label, Words(vocabularies.PracticeThemes, GeneratedPages.PracticeThemes), of => of.Themes,
         of => of.Themes, of => of.Themes),
         Of("audience", vocabularies.Audiences.Label, Words(vocabularies.Audiences, GeneratedPages.Audiences), of => of.Audiences, of =>
-        of.Audiences),
+            of.Audiences),
         Of("level", vocabularies.Levels.Label, Words(vocabularies.Levels, GeneratedPages.Levels), of => of.Levels, of => of.Levels),
         Of("age", vocabularies.Ages.Label, Words(vocabularies.Ages), of => of.Ages),
         Of("kind", "kind of finding", Kinds.Select(kind => new Word(kind.Id, kind.Label, kind.Description)), _ => [], of => [of.Kind]),
         Of("licence", vocabularies.Licences.Label, Words(vocabularies.Licences), of => Some(of.Details.Licence)),
         Of("evidence-strength", vocabularies.EvidenceStrengths.Label, Words(vocabularies.EvidenceStrengths), of =>
-        Some(of.Details.StrengthOfEvidence)),
+            Some(of.Details.StrengthOfEvidence)),
         Of("course-level", vocabularies.CourseLevels.Label, Words(vocabularies.CourseLevels), of => Some(of.Details.CourseLevel)),
     ];
 

@@ -47,7 +47,8 @@ internal static class ChangesFeed
         var moment = ResourceMoment.Iso(change.At);
         xml.WriteStartElement("entry", AtomWriter.Atom);
         // A resource changes many times, and each change is an entry of its own.
-        Text(xml, "id", $"{context.FullUrl(change.Address)}#change-{change.At.UtcDateTime.ToString("yyyyMMddHHmmss", CultureInfo.InvariantCulture)}");
+        var time = change.At.UtcDateTime.ToString("yyyyMMddHHmmss", CultureInfo.InvariantCulture);
+        Text(xml, "id", $"{context.FullUrl(change.Address)}#change-{time}");
         Text(xml, "title", $"{ChangeWords.Kind(change)}: {ChangeWords.Title(change)}");
         Text(xml, "updated", moment);
         Text(xml, "published", moment);

@@ -45,7 +45,8 @@ internal static class BrandFiles
     private static string Stylesheet(BrandSettings brand)
     {
         var colour = brand.Colour.Value;
-        return $":root{{--govuk-brand-colour:{colour};--hub-brand-colour:{colour};--hub-accent-colour:{brand.Accent.Value};--govuk-link-colour:{colour}}}\n";
+        return $":root{{--govuk-brand-colour:{colour};--hub-brand-colour:{colour};"
+            + $"--hub-accent-colour:{brand.Accent.Value};--govuk-link-colour:{colour}}}\n";
     }
 
     private static byte[] Manifest(SiteContext context)

@@ -35,7 +35,8 @@ public sealed record DownloadView(LinkItem Link, string Format, string Meaning);
 /// <param name="Meaning">What it gives, in sentences.</param>
 /// <param name="Parameters">What can be asked.</param>
 /// <param name="Example">An example, if there is one.</param>
-public sealed record EndpointView(string Anchor, string Title, string Path, string Meaning, IReadOnlyList<QueryParameterView> Parameters, ExampleView? Example);
+public sealed record EndpointView(
+    string Anchor, string Title, string Path, string Meaning, IReadOnlyList<QueryParameterView> Parameters, ExampleView? Example);
 
 /// <summary>A parameter of an address.</summary>
 public sealed record QueryParameterView(string Name, string Meaning, string Values);

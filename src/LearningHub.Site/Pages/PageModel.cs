@@ -99,7 +99,8 @@ public sealed record ResourcePage(PageFrame Frame) : PageModel(Frame)
 public sealed record ToolView(string Title, IReadOnlyList<ToolSectionView> Sections);
 
 /// <summary>A section of a tool.</summary>
-public sealed record ToolSectionView(string Id, string Title, string? Intro, IReadOnlyList<string> For, IReadOnlyList<ToolQuestionView> Questions);
+public sealed record ToolSectionView(
+    string Id, string Title, string? Intro, IReadOnlyList<string> For, IReadOnlyList<ToolQuestionView> Questions);
 
 /// <summary>A question of a tool.</summary>
 /// <param name="Id">Unique in the tool; also the name of its field.</param>
@@ -218,7 +219,8 @@ public sealed record GlossaryPage(PageFrame Frame) : PageModel(Frame)
 /// <param name="Note">What the editors say of it.</param>
 /// <param name="CitedBy">Resources that cite it, newest first.</param>
 /// <param name="MoreCiting">How many more cite it than are listed.</param>
-public sealed record ReferenceView(string Anchor, string Citation, string? Url, string Licence, string? Note, IReadOnlyList<LinkItem> CitedBy, int MoreCiting);
+public sealed record ReferenceView(
+    string Anchor, string Citation, string? Url, string Licence, string? Note, IReadOnlyList<LinkItem> CitedBy, int MoreCiting);
 
 /// <summary>All works that the hub refers to.</summary>
 public sealed record ReferencesPage(PageFrame Frame) : PageModel(Frame)
@@ -228,7 +230,8 @@ public sealed record ReferencesPage(PageFrame Frame) : PageModel(Frame)
 }
 
 /// <summary>An entry of the table of law and guidance.</summary>
-public sealed record LawView(string Anchor, string Title, string Kind, string InForce, string? Ended, LinkItem? ReplacedBy, string Meaning, string? Url);
+public sealed record LawView(
+    string Anchor, string Title, string Kind, string InForce, string? Ended, LinkItem? ReplacedBy, string Meaning, string? Url);
 
 /// <summary>Law and guidance with the dates from which they hold.</summary>
 public sealed record LawPage(PageFrame Frame) : PageModel(Frame)

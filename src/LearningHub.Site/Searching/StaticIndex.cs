@@ -23,8 +23,8 @@ internal static class StaticIndex
 
     /// <summary>The index for readers, and that of the help for authors.</summary>
     public static IReadOnlyList<SiteOutput> Outputs(SiteContext context) =>
-    [
-        Output("search/index.json", context, SearchedPart.ForReaders(context.Catalogue)),
+        [
+            Output("search/index.json", context, SearchedPart.ForReaders(context.Catalogue)),
         Output("search/help.json", context, SearchedPart.ForAuthors(context.Catalogue)),
     ];
 

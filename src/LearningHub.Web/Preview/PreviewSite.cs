@@ -64,7 +64,7 @@ public sealed class PreviewSite : ISnapshotSource
         var before = current;
         current = new HubSnapshot(
             $"{name}-{++changes}", () =>
-            new LibraryDataset(LibraryRecordBuilder.Build(context)), new LiveFiles(new LiveSite(context, files)),
+                new LibraryDataset(LibraryRecordBuilder.Build(context)), new LiveFiles(new LiveSite(context, files)),
             new LibraryIndex(catalogue).OpenPassing, new LibraryIndex(catalogue).OpenHelpPassing)
         {
             WithdrawnAddresses = context.Withdrawals.Select(entry => entry.Address).ToFrozenSet(StringComparer.Ordinal),

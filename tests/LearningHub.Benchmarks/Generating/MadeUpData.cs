@@ -56,7 +56,7 @@ internal static class MadeUpData
     /// <summary><c>law.yml</c>.</summary>
     public static string Law =>
         Lines(Kinds.Length, i =>
-        $"- {{ id: law-{i}, title: Made-up law {i}, kind: {Kinds[i]}, in-force: {1990 + i * 7}, meaning: {Meaning(i)} }}");
+            $"- {{ id: law-{i}, title: Made-up law {i}, kind: {Kinds[i]}, in-force: {1990 + i * 7}, meaning: {Meaning(i)} }}");
 
     private static string Meaning(int seed) => new Prose(new Dice(7 + (ulong)seed)).Statement() + ".";
 

@@ -70,7 +70,7 @@ public sealed class DraftWordsTests
         Assert.Contains("strength or a concern",
             Assert.Single(SmallHub.Faults(
             ("research/a.md", SmallHub.Resource("## Findings\n\n### It was late {#f-late .undecided}\n\nWords."))), fault =>
-            fault.Code == DiagnosticCodes.DraftWordsLeft).Message, StringComparison.Ordinal);
+                fault.Code == DiagnosticCodes.DraftWordsLeft).Message, StringComparison.Ordinal);
 
     [Fact]
     public void What_an_import_set_aside_cannot_be_published() =>

@@ -48,7 +48,7 @@ internal static class Importing
                 && item.Text.StartsWith($"{fault.Code.Id}:", StringComparison.Ordinal));
         Assert.DoesNotContain(
             library.Diagnostics, fault =>
-            fault.Code.Severity is Severity.Error && fault.Code.Id.StartsWith("LH1", StringComparison.Ordinal));
+                fault.Code.Severity is Severity.Error && fault.Code.Id.StartsWith("LH1", StringComparison.Ordinal));
         return library;
     }
 

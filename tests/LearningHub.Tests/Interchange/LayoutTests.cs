@@ -17,7 +17,8 @@ public sealed class LayoutTests
     public void A_title_page_that_says_several_things_in_one_line_is_taken_apart(string first)
     {
         var page = Importing.Draft(
-            Importing.Text($"{first}\n\nIntroduction\n\nTen plans were read, and it was asked in each of them who had been told of it.\n")).Report!.Page;
+            Importing.Text($"{first}\n\nIntroduction\n\n"
+                + "Ten plans were read, and it was asked in each of them who had been told of it.\n")).Report!.Page;
         Assert.Equal(
             ("Audit of planning before birth", "Harrowmere Safeguarding Children Partnership", "A. Writer", new PartialDate(2025, 3)),
             (page.Title, page.Board, page.Authors.Single(), page.Date!.Value));

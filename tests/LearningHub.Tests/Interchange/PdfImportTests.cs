@@ -28,7 +28,8 @@ public sealed class PdfImportTests : IDisposable
     public void A_pdf_with_a_password_is_refused()
     {
         const string Locked =
-            "pdf:writer_pdf_Export:{\"EncryptFile\":{\"type\":\"boolean\",\"value\":\"true\"},\"DocumentOpenPassword\":{\"type\":\"string\",\"value\":\"x\"}}";
+            "pdf:writer_pdf_Export:{\"EncryptFile\":{\"type\":\"boolean\",\"value\":\"true\"},"
+            + "\"DocumentOpenPassword\":{\"type\":\"string\",\"value\":\"x\"}}";
         Assert.Contains("password", Importing.Import("audit.pdf", Pdf(WordFile.Report(), Locked)).Refusal!.What, StringComparison.Ordinal);
     }
 

@@ -162,10 +162,10 @@ public sealed class RealReportTests
         foreach (var file in outcome.Files) files[file.Path] = System.Text.Encoding.UTF8.GetBytes(file.Text);
         Assert.DoesNotContain(
             Library.Load(new MemoryFiles(files), new LibraryOptions(SmallHub.Today)).Diagnostics, fault =>
-            outcome.Files.Any(file => file.Path == fault.Path));
+                outcome.Files.Any(file => file.Path == fault.Path));
         foreach (var fault in Library.Load(
             new MemoryFiles(files), new LibraryOptions(SmallHub.Today, IncludeDrafts: true)).Diagnostics.Where(fault =>
-            outcome.Files.Any(file => file.Path == fault.Path)))
+                outcome.Files.Any(file => file.Path == fault.Path)))
         {
             // Words, safety and advice are for a person to decide; form and links must be right.
             Assert.True(fault.Code.Id[2] is >= '3' and <= '5', $"{fault.Code.Id} {fault.At} {fault.Message}");

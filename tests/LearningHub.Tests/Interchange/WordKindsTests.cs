@@ -97,7 +97,7 @@ public sealed class WordKindsTests
     public void Nothing_of_an_ordinary_report_counts_as_not_understood() =>
         Assert.DoesNotContain(
             Importing.Import("a.docx", WordFile.Report()).Account!.Remarks, remark =>
-            remark.Contains("does not understand", StringComparison.Ordinal));
+                remark.Contains("does not understand", StringComparison.Ordinal));
 
     [Theory]
     [InlineData(true)]

@@ -23,7 +23,7 @@ public sealed class PointerFileTests : IDisposable
             ? PublicationFolder.Open(path, usesPointerFile: true)
             : PublicationFolder.Open(
                 path, usesPointerFile: false, (_, _) =>
-                throw new IOException("A required privilege is not held by the client.", unchecked((int)0x80070522)));
+                    throw new IOException("A required privilege is not held by the client.", unchecked((int)0x80070522)));
         var first = await PublishAsync("Number 0.");
         Assert.Equal($"releases/{first}\n", File.ReadAllText(hub.Current));
         using var watch = new ReleaseWatch(hub.Current);

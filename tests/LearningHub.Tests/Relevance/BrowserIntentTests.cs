@@ -39,8 +39,8 @@ public sealed class BrowserIntentTests : IDisposable
     }
 
     private static string[] Queries() =>
-    [
-        .. PeopleQueries.Files.Select(PeopleQueries.Read).SelectMany(set => set.Need.Select(each => each.Query).Concat(set.Other)),
+        [
+            .. PeopleQueries.Files.Select(PeopleQueries.Read).SelectMany(set => set.Need.Select(each => each.Query).Concat(set.Other)),
         .. JudgedQuery.All().Select(each => each.Query),
         .. new[] { "MY DAD HURT'S ME!!", "my dad’s drunk", "\"my dad hurts me\"", "dad hruts me", "my neighbuor hits her kids", "", "?!",
         "İ am scared" },

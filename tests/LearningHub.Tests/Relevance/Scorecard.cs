@@ -10,7 +10,8 @@ namespace LearningHub.Tests.Relevance;
 /// <param name="IsInFirstThree">Whether one of the best grade that the library has for the query is among the first three.</param>
 /// <param name="HasWanted">Whether the wanted section is among the best of the first three; true if none is wanted.</param>
 /// <param name="Found">The first ten, with grades.</param>
-internal sealed record Scorecard(JudgedQuery Query, double Gain, double ReciprocalRank, bool IsInFirstThree, bool HasWanted, IReadOnlyList<string> Found)
+internal sealed record Scorecard(
+    JudgedQuery Query, double Gain, double ReciprocalRank, bool IsInFirstThree, bool HasWanted, IReadOnlyList<string> Found)
 {
     public bool IsEmpty => Found.Count == 0;
 

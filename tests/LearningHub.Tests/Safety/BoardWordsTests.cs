@@ -45,7 +45,7 @@ public sealed class BoardWordsTests
             fault.Code.Id.StartsWith("LH4", StringComparison.Ordinal));
         Assert.DoesNotContain(
             SmallHub.Faults(("briefings/a.md", SmallHub.Resource(body, "case-material: no\n"))), fault =>
-            fault.Code.Id.StartsWith("LH4", StringComparison.Ordinal));
+                fault.Code.Id.StartsWith("LH4", StringComparison.Ordinal));
     }
 
     [Fact]

@@ -9,7 +9,8 @@ namespace LearningHub.Tests.Safety;
 /// <param name="Scores">How often each kind of risk was found, missed and reported wrongly, and all kinds together.</param>
 /// <param name="Sentences">By whether a sentence holds a risk: how many there are, and of how many something was reported.</param>
 /// <param name="Told">A line for each miss and each false alarm.</param>
-internal sealed record Measurement(SortedDictionary<string, Score> Scores, (int Risky, int RiskyReported, int LookAlikes, int LookAlikesReported) Sentences, string Told)
+internal sealed record Measurement(
+    SortedDictionary<string, Score> Scores, (int Risky, int RiskyReported, int LookAlikes, int LookAlikesReported) Sentences, string Told)
 {
     public const string All = "all";
     public const string Patterned = "all patterned";

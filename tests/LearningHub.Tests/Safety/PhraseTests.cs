@@ -107,7 +107,7 @@ public sealed class PhraseTests
             {
                 var words = phrase.Elements.Select(
                     (element, at) =>
-                    at == varied ? entry : element.Least > 0 ? Entries(element).FirstOrDefault() ?? string.Empty : string.Empty);
+                        at == varied ? entry : element.Least > 0 ? Entries(element).FirstOrDefault() ?? string.Empty : string.Empty);
                 yield return string.Join(' ', words.Where(word => word.Length > 0));
             }
         }

@@ -21,7 +21,7 @@ public sealed class PlacementTests
     {
         var fault = Assert.Single(
             SmallHub.Faults(("briefings/a.md", SmallHub.Resource(body))), fault =>
-            fault.Code.Id.StartsWith("LH4", StringComparison.Ordinal));
+                fault.Code.Id.StartsWith("LH4", StringComparison.Ordinal));
         Assert.Equal((line, column), (fault.At.Line, fault.At.Column));
     }
 

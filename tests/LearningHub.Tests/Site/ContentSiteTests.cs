@@ -68,7 +68,7 @@ public sealed class ContentSiteTests(BuiltSite site) : IClassFixture<BuiltSite>
                 (element.GetAttribute("src") ?? element.GetAttribute("href")!).Contains("//", StringComparison.Ordinal));
             Assert.DoesNotContain(
                 document.All.SelectMany(element => element.Attributes), attribute =>
-                attribute.Name.StartsWith("on", StringComparison.Ordinal));
+                    attribute.Name.StartsWith("on", StringComparison.Ordinal));
         }
     }
 

@@ -269,6 +269,6 @@ public sealed class ReleaseWatchTests : IDisposable
 
         public void Log<TState>(
             LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter) =>
-            lines.Enqueue(formatter(state, exception));
+                lines.Enqueue(formatter(state, exception));
     }
 }

@@ -72,7 +72,7 @@ internal sealed class SafetyContext
         var words = board.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         var first = Array.FindIndex(
             words, word =>
-            word is "Local" or "Safeguarding" or "Children" or "Children\u2019s" or "Children's" or "Partnership" or "Board");
+                word is "Local" or "Safeguarding" or "Children" or "Children\u2019s" or "Children's" or "Partnership" or "Board");
         if (first > 0) yield return string.Join(' ', words.Take(first));
     }
 }

@@ -38,23 +38,23 @@ internal static class SafetyWords
     {
         SafetyKind.NhsNumber => $"\"{finding.Words}\" is an NHS number: it names one patient to anybody in health or social care.",
         SafetyKind.InsuranceNumber =>
-        $"\"{finding.Words}\" is a National Insurance number: it names one person to employers and benefit offices.",
+            $"\"{finding.Words}\" is a National Insurance number: it names one person to employers and benefit offices.",
         SafetyKind.Postcode => $"\"{finding.Words}\" is a postcode or a part of one: a whole one stands for about fifteen homes.",
         SafetyKind.StreetAddress => $"\"{finding.Words}\" is somebody's address: anybody in the town can find the door.",
         SafetyKind.Phone => $"\"{finding.Words}\" is a telephone number that is neither the hub's nor a helpline's: anybody can ring it.",
         SafetyKind.Email =>
-        $"\"{finding.Words}\" is an e-mail address that is not the hub's: it names a person, and often where they work.",
+            $"\"{finding.Words}\" is an e-mail address that is not the hub's: it names a person, and often where they work.",
         SafetyKind.BirthDate =>
-        $"\"{finding.Words}\" is a day of birth, or the day on which a baby was due: relatives, schools and anybody with a register "
-            + "know it.",
+            $"\"{finding.Words}\" is a day of birth, or the day on which a baby was due: relatives, schools and anybody with a register "
+                + "know it.",
         SafetyKind.Reference =>
-        $"\"{finding.Words}\" looks like the number under which somebody's file is kept: whoever can open the file knows the family.",
+            $"\"{finding.Words}\" looks like the number under which somebody's file is kept: whoever can open the file knows the family.",
         SafetyKind.NumberPlate => $"\"{finding.Words}\" looks like the number plate of a vehicle: neighbours know whose it is.",
         SafetyKind.Account => $"\"{finding.Words}\" looks like somebody's account or profile: anybody online can look it up.",
         SafetyKind.ExactDate =>
-        $"\"{finding.Words}\" is an exact day in the story of a family: neighbours and newspapers remember what happened on it.",
+            $"\"{finding.Words}\" is an exact day in the story of a family: neighbours and newspapers remember what happened on it.",
         SafetyKind.ExactAge =>
-        $"\"{finding.Words}\" is the exact age of one child: with the day of what happened it gives the day of birth away.",
+            $"\"{finding.Words}\" is the exact age of one child: with the day of what happened it gives the day of birth away.",
         SafetyKind.Name => $"\"{finding.Words}\" seems to be the name of a person: anybody who knows them learns the rest.",
         SafetyKind.Place => $"\"{finding.Words}\" is a place by which people nearby would know the family.",
         SafetyKind.Detail => $"\"{finding.Words}\" fits few families: anybody in the town may know which.",
@@ -66,13 +66,15 @@ internal static class SafetyWords
     {
         SafetyKind.NhsNumber or SafetyKind.InsuranceNumber => TakeOut,
         SafetyKind.Reference =>
-        $"{TakeOut} Write instead: \"a record\", \"the case file\". A number that is public needs its kind before it: charity, grant, ISBN.",
+            $"{TakeOut} Write instead: \"a record\", \"the case file\". A number that is public needs its kind before it: charity, "
+                + "grant, ISBN.",
         SafetyKind.NumberPlate => "Take it out. Write instead: \"a car\".",
         SafetyKind.Account => "Take it out. Write instead: \"an account on a gaming site\", or the kind of service.",
         SafetyKind.Postcode => "Take it out. Write instead: the borough, or nothing.",
         SafetyKind.Phone => "Take it out. A helpline stands in hub.yml or in a ::: contact box.",
         SafetyKind.Email =>
-        "Take it out, or write the role and the organisation. Contacts of the hub stand in hub.yml, those of services in a ::: contact box.",
+            "Take it out, or write the role and the organisation. Contacts of the hub stand in hub.yml, those of services in a ::: "
+                + "contact box.",
         SafetyKind.Name or SafetyKind.Place => $"Write instead: {finding.Suggestion}. If it is public, add it to safety.yml.",
         SafetyKind.ChildInPlace => $"Keep one of the two at most, and make it general. Write instead: {finding.Suggestion}.",
         SafetyKind.Combination or SafetyKind.NearCombination => finding.Suggestion,

@@ -11,7 +11,8 @@ using QuoteBlock = LearningHub.Content.Model.QuoteBlock;
 namespace LearningHub.Content.Reading.Markdown;
 
 /// <summary>A heading as read, with its braces: the section reader decides what it is.</summary>
-internal sealed record RawHeading(SourcePosition At, int Level, IReadOnlyList<Model.Inline> Content, BlockAttributes Attributes) : Block(At);
+internal sealed record RawHeading(SourcePosition At, int Level, IReadOnlyList<Model.Inline> Content, BlockAttributes Attributes)
+    : Block(At);
 
 /// <summary>Turns Markdig's blocks into the hub's own. Headings stay raw at the top level.</summary>
 internal sealed class BlockReader

@@ -19,9 +19,9 @@ internal static class BracketLeftovers
                 '{' => Brace(text, i),
                 '<' => Angle(text, i),
                 '!' when Next(text, i) == '[' =>
-                Markdown(i, "A picture begins here and is not read as one.", "Write ![what the picture shows](file.png)."),
+                    Markdown(i, "A picture begins here and is not read as one.", "Write ![what the picture shows](file.png)."),
                 '^' when Next(text, i) == '[' =>
-                Markdown(i, "A footnote inside the line is not read.",
+                    Markdown(i, "A footnote inside the line is not read.",
                     "Write a mark, [^1], and below the paragraph a line [^1]: with the text."),
                 '&' => Entity(text, i),
                 _ => null,

@@ -51,10 +51,10 @@ internal sealed class TableReader(InlineReader inlines, FileReport report)
     };
 
     private static ColumnAlignment[] Alignments(Table table) =>
-    [
-        .. table.ColumnDefinitions.Select(column => column.Alignment switch
-        {
-            TableColumnAlign.Right => ColumnAlignment.End,
+        [
+            .. table.ColumnDefinitions.Select(column => column.Alignment switch
+            {
+                TableColumnAlign.Right => ColumnAlignment.End,
             TableColumnAlign.Center => ColumnAlignment.Centre,
             _ => ColumnAlignment.Start,
         }),

@@ -19,7 +19,7 @@ internal static class BulletMark
             // Wingdings without its font.
             '§' or 'Ø' or 'ü' => spaces > 0 && line.Length > 1 + spaces && char.IsLetter(line[1 + spaces]) ? 1 + spaces : 0,
             var mark when IsShape(mark) =>
-            spaces > 0 || line.Length == 1 || char.IsLetterOrDigit(line[1]) || line[1] is '‘' or '“' or '(' ? 1 + spaces : 0,
+                spaces > 0 || line.Length == 1 || char.IsLetterOrDigit(line[1]) || line[1] is '‘' or '“' or '(' ? 1 + spaces : 0,
             _ => 0,
         };
     }

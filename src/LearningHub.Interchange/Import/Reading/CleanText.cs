@@ -42,8 +42,8 @@ internal static class CleanText
     /// <summary>A Markdown link as words: its text, and its address if that leads anywhere.</summary>
     public static string WithoutLinks(string text) =>
         !text.Contains("](", StringComparison.Ordinal) ? text : LinkPattern.Replace(text, match =>
-        match.Groups[2].Value is var address && (address.Length == 0 || address[0] == '#')
-            ? match.Groups[1].Value : $"{match.Groups[1].Value} ({address})");
+            match.Groups[2].Value is var address && (address.Length == 0 || address[0] == '#')
+                ? match.Groups[1].Value : $"{match.Groups[1].Value} ({address})");
 
     private static bool IsPlain(char letter) => !char.IsSurrogate(letter) && char.GetUnicodeCategory(letter) is not
         (UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.PrivateUse or UnicodeCategory.OtherNotAssigned)

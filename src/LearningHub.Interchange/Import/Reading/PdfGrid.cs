@@ -85,7 +85,7 @@ internal sealed record PdfGrid(IReadOnlyList<double> Columns, IReadOnlyList<doub
         if (columns.Count < 3) return null;
         var rows = Distinct(level.Where(
             line => line.At >= bottom - Near && line.At <= top + Near && line.From < columns[^1] && line.To > columns[0]).Select(line =>
-            line.At).Append(bottom).Append(top));
+                line.At).Append(bottom).Append(top));
         rows.Reverse();
         return rows.Count < 2 ? null : new PdfGrid(columns, rows);
     }

@@ -21,7 +21,8 @@ internal static class PdfReader
         {
             throw new ImportRefusedException(
                 "The PDF holds no text, only pictures of pages.", fileName,
-                "Ask for the Word file. If there is none, read the pages with text recognition (OCR) first, and check what it made of them.");
+                "Ask for the Word file. If there is none, read the pages with text recognition (OCR) first, and check what it made "
+                    + "of them.");
         }
         var body = PdfHeadings.BodySize(pages);
         var pitch = PdfPageLines.Pitch(pages);

@@ -68,6 +68,7 @@ internal static class BesideFinder
         RegexOptions.CultureInvariant | RegexOptions.NonBacktracking);
 
     private static readonly Regex SpeakerPattern = new(
-        @"^[-–—]?\s*(?:(?:an?|the)\s+)?(?:[\w-]+\s+){0,3}(?:parent|mother|father|carer|young person|child|grandparent|practitioner|social worker|worker|health visitor)s?(?:,\s*[A-Z][\w ]{1,25})?$",
+        @"^[-–—]?\s*(?:(?:an?|the)\s+)?(?:[\w-]+\s+){0,3}(?:parent|mother|father|carer|young person|child|grandparent|practitioner|"
+        + @"social worker|worker|health visitor)s?(?:,\s*[A-Z][\w ]{1,25})?$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking);
 }

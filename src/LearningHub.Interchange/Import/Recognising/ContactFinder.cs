@@ -61,6 +61,7 @@ internal static class ContactFinder
         + @"contact(?: us| details| officer)?:).*(?:@|\d{4,5} ?\d{3}|www\.|https?://)", Options);
 
     private static readonly Regex LinePattern = new(
-        @"^(?:(?:t|tel|telephone|phone|textphone|fax|f|mobile|switchboard)\s*[:.]?\s*)\+?[0-9(][0-9 ()-]{8,20}$|^(?:e|email|e-mail|w|web|website|www)\s*[:.]?\s*\S{2,60}[.@]\S{2,60}$|^(?:https?://|www\.)\S{3,60}$|^\S{1,40}@\S{3,50}\.\S{2,20}$",
+        @"^(?:(?:t|tel|telephone|phone|textphone|fax|f|mobile|switchboard)\s*[:.]?\s*)\+?[0-9(][0-9 ()-]{8,20}$|^(?:e|email|e-mail|w|web|"
+        + @"website|www)\s*[:.]?\s*\S{2,60}[.@]\S{2,60}$|^(?:https?://|www\.)\S{3,60}$|^\S{1,40}@\S{3,50}\.\S{2,20}$",
         Options);
 }

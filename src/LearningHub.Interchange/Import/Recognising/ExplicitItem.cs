@@ -22,7 +22,11 @@ internal sealed record ExplicitItem(bool IsFinding, string Label, string Rest)
     public static bool IsItem(string text) => ItemPattern.IsMatch(text);
 
     private static readonly Regex ItemPattern = new(
-        @"^(?<label>(?<kind>(?:key |main |multi-agency |practice )?(?:finding|recommendation|learning point|learning theme|practice theme|theme|key learning|learning|lesson|strength|concern|area for improvement))\s+(?:no\.?\s*)?(?:\d{1,2}(?:\.\d{1,2})?|(?-i:[A-Z])|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty)(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?|(?-i:R)\d{1,2}(?=\s*[:.–-]\s+\S)"
+        @"^(?<label>(?<kind>(?:key |main |multi-agency |practice )?(?:finding|recommendation|learning point|learning theme|"
+            + @"practice theme|theme|key learning|learning|lesson|strength|concern|"
+            + @"area for improvement))\s+(?:no\.?\s*)?(?:\d{1,2}(?:\.\d{1,2})?|(?-i:[A-Z])|one|two|three|four|five|six|seven|eight|nine|"
+            + @"ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty)(?:[- ](?:one|two|three|"
+            + @"four|five|six|seven|eight|nine))?|(?-i:R)\d{1,2}(?=\s*[:.–-]\s+\S)"
         + @"|(?<kind>(?-i:Lesson|Learning point|Recommendation))(?=\s*:\s+\S))\s*(?:[:.–-]+\s*|$|(?=\([^)]{1,40}\))|(?=\s(?-i:[A-Z])))",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, ImportPatterns.Limit);
 }

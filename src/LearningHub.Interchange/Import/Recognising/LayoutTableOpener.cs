@@ -34,6 +34,7 @@ internal static class LayoutTableOpener
     }
 
     private static readonly Regex LabelPattern = new(
-        @"^(?:report )?(?:author|date|version|status|period|published|updated|prepared by|written by|lead|reviewer|board|partnership|commissioned by)s?\b",
+        @"^(?:report )?(?:author|date|version|status|period|published|updated|prepared by|written by|lead|reviewer|board|partnership|"
+        + @"commissioned by)s?\b",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking);
 }

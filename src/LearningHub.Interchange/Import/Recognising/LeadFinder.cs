@@ -53,6 +53,7 @@ internal static class LeadFinder
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking);
 
     private static readonly Regex SentencePattern = new(
-        @"(?:^|\s[-–—]\s?|\.\s)((?:The |All )?[A-Z][\w&’'/]*(?: [\w&’'/]+){0,4}?) (?:(?:should|must)(?! be\b)|(?:is |are )?to (?:consider|ensure|seek|ask|review|work|develop|agree|make|provide|undertake|satisfy))\b",
+        @"(?:^|\s[-–—]\s?|\.\s)((?:The |All )?[A-Z][\w&’'/]*(?: [\w&’'/]+){0,4}?) (?:(?:should|must)(?! be\b)|(?:is |"
+        + @"are )?to (?:consider|ensure|seek|ask|review|work|develop|agree|make|provide|undertake|satisfy))\b",
         RegexOptions.CultureInvariant, ImportPatterns.Limit);
 }

@@ -27,6 +27,7 @@ internal static class ProseItems
 
     // What tells of the report itself, and what ends a letter.
     private static readonly Regex AsidePattern = new(
-        @"^(?:(?:this|the (?:next|following)|these|our) (?:sections?|chapters?|parts?|reports?|reviews?|audits?|tables?|pages?|findings)\b|(?:below|overleaf|figure|table|source|note|yours|published|contact|for (?:further|more))\b)",
+        @"^(?:(?:this|the (?:next|following)|these|our) (?:sections?|chapters?|parts?|reports?|reviews?|audits?|tables?|pages?|"
+        + @"findings)\b|(?:below|overleaf|figure|table|source|note|yours|published|contact|for (?:further|more))\b)",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking);
 }

@@ -136,7 +136,8 @@ internal sealed class QuestionReader
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking);
 
     private static readonly Regex OptionPattern = new(
-        @"^(?:yes|no|partly|partially|not applicable|n/a|not sure|unsure|not known|don[’']?t know)\b(?!\s+\w+\s+\w+\s+\w+\s+\w+\s+\w+\s+\w+\s+\w+\s+\w+)",
+        @"^(?:yes|no|partly|partially|not applicable|n/a|not sure|unsure|not known|"
+        + @"don[’']?t know)\b(?!\s+\w+\s+\w+\s+\w+\s+\w+\s+\w+\s+\w+\s+\w+\s+\w+)",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, ImportPatterns.Limit);
 
     private static readonly Regex JudgementPattern = new(

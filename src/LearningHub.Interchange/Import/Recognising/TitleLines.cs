@@ -12,7 +12,8 @@ internal static class TitleLines
         BoundaryPattern.Split(line).Select(part => part.Trim(' ', ',', ';', '|', '–', '—')).Where(part => part.Length > 0);
 
     private const string Month =
-        "(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)";
+        "(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|"
+        + "Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)";
     private const string Date = @"(?:\d{1,2}(?:st|nd|rd|th)?\s+)?" + Month + @"\.?,?\s+(?:19|20)\d\d\b";
     private const string Author = @"(?:(?:report\s+)?authors?\s*:|(?:written|prepared)\s+by\b)";
     private const string Board = "Safeguarding (?:Children(?:['’]?s)?|Adults?) (?:Board|Partnership)";

@@ -164,8 +164,8 @@ internal static class TitlePageReader
         var names = AuthorLinePattern.Replace(line, string.Empty);
         return [.. NameEndPattern.Split(names)[0].Split(
             [" and ", " & ", ";"], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(name =>
-            name.Trim(' ', '.', ',')).Select(name => Letters.IsShouted(name) ? Named(name) : name)
-            .Where(name => name.Length > 2)];
+                name.Trim(' ', '.', ',')).Select(name => Letters.IsShouted(name) ? Named(name) : name)
+                .Where(name => name.Length > 2)];
     }
 
     private static PartialDate? Date(List<string> lines)
@@ -193,7 +193,8 @@ internal static class TitlePageReader
             .ThenByDescending(group => group.Key.Length).FirstOrDefault()?.Key;
 
     private static readonly Regex AuthorLinePattern = new(
-        @"^\s*(?:report\s+)?(?:authors?|lead inspectors?|(?:independent |lead )?reviewers?|written by|prepared by|report by|by|author and date)\s*:?\s+(?=[A-Z])",
+        @"^\s*(?:report\s+)?(?:authors?|lead inspectors?|(?:independent |lead )?reviewers?|written by|prepared by|report by|by|"
+        + @"author and date)\s*:?\s+(?=[A-Z])",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, ImportPatterns.Limit);
 
     // The full stop behind the letter of a first name ends nothing.
@@ -206,7 +207,8 @@ internal static class TitlePageReader
         RegexOptions.CultureInvariant, ImportPatterns.Limit);
 
     private static readonly Regex DateInPattern = new(
-        @"\b(?:(?<day>\d{1,2})(?:st|nd|rd|th)?\s+)?(?<month>Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\.?,?\s+(?<year>(?:19|20)\d\d)\b",
+        @"\b(?:(?<day>\d{1,2})(?:st|nd|rd|th)?\s+)?(?<month>Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|"
+        + @"Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\.?,?\s+(?<year>(?:19|20)\d\d)\b",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking);
 
     private static readonly Regex YearAlonePattern = new(
@@ -222,7 +224,8 @@ internal static class TitlePageReader
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking);
 
     private static readonly Regex VersionPattern = new(
-        @"^\s*(?:version|inspection dates?|inspected|lead inspectors?|inspectors?|unique reference|published|updated|issued|page|draft|final|status|commissioned by|confidential|official)\b",
+        @"^\s*(?:version|inspection dates?|inspected|lead inspectors?|inspectors?|unique reference|published|updated|issued|page|draft|"
+        + @"final|status|commissioned by|confidential|official)\b",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking);
 
     private static readonly Regex NoticePattern = new(
@@ -232,7 +235,8 @@ internal static class TitlePageReader
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking);
 
     private static readonly Regex KindOfReportPattern = new(
-        @"^(?:[\w’'-]+ ){0,6}(?:review|audit|audit report|report|inspection|assessment|review report|overview report|rapid review summary)$",
+        @"^(?:[\w’'-]+ ){0,6}(?:review|audit|audit report|report|inspection|assessment|review report|overview report|rapid review "
+            + "summary)$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking);
 
     private static readonly Regex PlaceTailPattern = new(
@@ -244,7 +248,8 @@ internal static class TitlePageReader
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking);
 
     private static readonly Regex BoardPattern = new(
-        @"\b(?:Safeguarding|Protection)\b.*\b(?:Board|Partnership|Partners)$|\bSafeguarding (?:Children'?s?|Adults?) (?:Board|Partnership)\b",
+        @"\b(?:Safeguarding|Protection)\b.*\b(?:Board|Partnership|Partners)$|\bSafeguarding (?:Children'?s?|Adults?) (?:Board|"
+        + @"Partnership)\b",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking);
 
     private static readonly Regex BoardTailPattern = new(

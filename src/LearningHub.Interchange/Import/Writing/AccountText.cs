@@ -26,7 +26,8 @@ public static class AccountText
             foreach (var kind in account.LeftOut.GroupBy(line => line.Kind))
             {
                 text.Append(CultureInfo.InvariantCulture,
-                    $"  {Count(kind.Sum(line => line.Times), kind.Key),-38}{kind.Sum(line => line.Times * Letters.Count(line.Text)),8:N0} words\n");
+                    $"  {Count(kind.Sum(line => line.Times), kind.Key),-38}"
+                    + $"{kind.Sum(line => line.Times * Letters.Count(line.Text)),8:N0} words\n");
                 if (!inFull) continue;
                 foreach (var line in kind)
                 {

@@ -94,7 +94,8 @@ internal sealed class ToDoWriter(ImportedReport report, DraftFile draft, IReadOn
             if (file.Path.StartsWith("tools/", StringComparison.Ordinal) && file != draft
                 && file.Path.EndsWith("index.md", StringComparison.Ordinal))
                 list.Add(new ToDo(file.Path, 3,
-                    "Write the summary, the owner and the first words of the draft tool, and find out whether the form may be used again."));
+                    "Write the summary, the owner and the first words of the draft tool, and find out whether the form may be used "
+                        + "again."));
         }
     }
 

@@ -27,7 +27,9 @@ public sealed class DamagedFileTests
             "<sheetData><row r=\"1\"><c r=\"A1\"><v>1</v></c></row></sheetData>"),
         ["a.pptx"] = OfficeMaker.Slides("<p:sp/>"),
         ["a.odt"] = ArchiveMaker.OpenDocument("<text:p>x</text:p>", "<dc:creator>Jane Example</dc:creator>"),
-        ["a.svg"] = "<svg xmlns='http://www.w3.org/2000/svg'><style>a{fill:url(#a)}</style><image href='data:image/png;base64,AAAA'/></svg>"u8.ToArray(),
+        ["a.svg"] = """
+            <svg xmlns='http://www.w3.org/2000/svg'><style>a{fill:url(#a)}</style><image href='data:image/png;base64,AAAA'/></svg>
+            """u8.ToArray(),
         ["a.csv"] = "a,b\n1,\"2\"\n"u8.ToArray(),
     };
 

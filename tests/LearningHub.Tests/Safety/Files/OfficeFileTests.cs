@@ -32,7 +32,8 @@ public sealed class OfficeFileTests
     [InlineData("<Template>C:\\Users\\jane.example\\Case notes.dotx</Template>", "path of its template", "jane.example")]
     public void Company_manager_and_template_are_found(string inner, string what, string words)
     {
-        var app = $"<Properties xmlns=\"http://schemas.openxmlformats.org/officeDocument/2006/extended-properties\"><Application>Microsoft Office Word</Application>{inner}</Properties>";
+        var app = $"<Properties xmlns=\"http://schemas.openxmlformats.org/officeDocument/2006/extended-properties\">"
+            + $"<Application>Microsoft Office Word</Application>{inner}</Properties>";
         FileFindings.Hides(what, words, "a.docx",
             Word("<w:p/>", new Part(
             "docProps/app.xml", "vnd.openxmlformats-officedocument.extended-properties+xml", "extended-properties", app, true)));
@@ -145,7 +146,8 @@ public sealed class OfficeFileTests
     [InlineData("<absPath url=\"C:\\Users\\jane.example\\Cases\\\"/>", "", "folder in which it was saved", "jane.example")]
     public void Cells_that_sheets_do_not_show_are_found(string workbook, string sheet, string what, string words)
     {
-        var strings = "<sst xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><si><t>Age</t></si><si><t>Leanne</t></si></sst>";
+        var strings = "<sst xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\">"
+            + "<si><t>Age</t></si><si><t>Leanne</t></si></sst>";
         FileFindings.Hides(what, words, "a.xlsx",
             Workbook(workbook, sheet, new Part("xl/sharedStrings.xml", $"{Sheetml}.sharedStrings+xml", "sharedStrings", strings)));
     }

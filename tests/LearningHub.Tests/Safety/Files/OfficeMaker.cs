@@ -83,8 +83,11 @@ internal static class OfficeMaker
 
     private static string Relations(Part[] parts, bool isOfFile) =>
         string.Concat(parts.Index().Where(each => each.Item.IsOfFile == isOfFile && each.Item.Relation != "none").Select(each =>
-        $"<Relationship Id=\"p{each.Index + 1}\" "
-            + $"Type=\"{(each.Item.Relation.Contains("//", StringComparison.Ordinal) ? each.Item.Relation : $"{Office}/{each.Item.Relation}")}\" Target=\"/{each.Item.Path}\"/>"));
+            $"<Relationship Id=\"p{each.Index + 1}\" "
+                + $"Type=\"{RelationType(each.Item.Relation)}\" Target=\"/{each.Item.Path}\"/>"));
+
+    private static string RelationType(string relation) =>
+        relation.Contains("//", StringComparison.Ordinal) ? relation : $"{Office}/{relation}";
 
     private static string Relationships(string inner) =>
         $"<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">{inner}</Relationships>";

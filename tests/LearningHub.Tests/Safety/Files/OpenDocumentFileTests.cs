@@ -49,7 +49,8 @@ public sealed class OpenDocumentFileTests
     [Fact]
     public void A_locked_file_and_an_archive_of_another_kind_are_refused()
     {
-        var manifest = "<m:manifest xmlns:m=\"urn:oasis:names:tc:opendocument:xmlns:manifest:1.0\"><m:file-entry><m:encryption-data/></m:file-entry></m:manifest>";
+        var manifest = "<m:manifest xmlns:m=\"urn:oasis:names:tc:opendocument:xmlns:manifest:1.0\">"
+            + "<m:file-entry><m:encryption-data/></m:file-entry></m:manifest>";
         FileFindings.IsRefused("locked", "a.odt", OpenDocument(string.Empty, string.Empty, ("META-INF/manifest.xml", manifest)));
         FileFindings.IsRefused("no OpenDocument", "a.odt", Make(("readme.txt", "x")));
     }

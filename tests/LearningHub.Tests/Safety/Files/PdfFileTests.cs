@@ -63,7 +63,11 @@ public sealed class PdfFileTests
     public void The_board_may_be_named_as_author()
     {
         var file = PdfMaker.Make("/Info << /Author (Kelbrook Safeguarding Children Board) >>");
-        var options = new LearningHub.Safety.Files.FileInspectionOptions { PublicNames = new HashSet<string> { "Kelbrook Safeguarding Children Board" } };
+        var options = new LearningHub.Safety.Files.FileInspectionOptions
+        {
+            PublicNames = new HashSet<string> {
+            "Kelbrook Safeguarding Children Board" }
+        };
         Assert.Empty(LearningHub.Safety.Files.FileInspector.Inspect("a.pdf", file, options));
         FileFindings.Hides("author", "Kelbrook", "a.pdf", file);
     }

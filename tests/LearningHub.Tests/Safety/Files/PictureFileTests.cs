@@ -70,7 +70,8 @@ public sealed class PictureFileTests
     public void Marks_of_programs_in_a_packet_may_stand() =>
         FileFindings.Passes("a.jpg", PictureMaker.Jpeg(0xE1, Encoding.UTF8.GetBytes(Sp + Packet(
         "<xmp:CreatorTool>Adobe Photoshop "
-            + "25.1</xmp:CreatorTool><xmp:CreateDate>2024-05-12</xmp:CreateDate><dc:format>image/jpeg</dc:format><tiff:Orientation>1</tiff:Orientation>"))));
+            + "25.1</xmp:CreatorTool><xmp:CreateDate>2024-05-12</xmp:CreateDate><dc:format>image/jpeg</dc:format>"
+            + "<tiff:Orientation>1</tiff:Orientation>"))));
 
     [Fact]
     public void Captions_for_newspapers_are_found()

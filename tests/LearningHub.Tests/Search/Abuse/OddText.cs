@@ -38,7 +38,8 @@ internal static class OddText
         yield return string.Join(" OR ", Enumerable.Range(0, 1000).Select(number => $"lamp{number}"));
         yield return string.Join(' ', Enumerable.Range(0, 10_000).Select(number => Reference.MadeUpCorpus.Words[number % 40]));
         yield return $"\"{string.Join(' ', Enumerable.Repeat("lamp", 1000))}\"~1000000";
-        yield return $"\"{string.Join(' ', Enumerable.Range(0, 1000).Select(number => Reference.MadeUpCorpus.Words[number % 40]))}\"~99999999999";
+        var manyWords = string.Join(' ', Enumerable.Range(0, 1000).Select(number => Reference.MadeUpCorpus.Words[number % 40]));
+        yield return $"\"{manyWords}\"~99999999999";
         yield return new string('x', 1_000_000);
         yield return new string('*', 1_000_000);
         yield return new string('\uD800', 1_000_000);

@@ -51,14 +51,21 @@ public sealed class ParserNotesTests
         WildcardQuery wildcard => In(wildcard.Field, $"pattern {wildcard.Pattern}"),
         FuzzyQuery fuzzy => In(fuzzy.Field, $"{fuzzy.Edits} from {fuzzy.Term}"),
         BoostedQuery boosted =>
-        string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{Written(boosted.Inner)} times {boosted.Factor}"),
+            string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{Written(boosted.Inner)} times {boosted.Factor}"),
         DateRangeQuery range =>
-        string.Create(System.Globalization.CultureInfo.InvariantCulture, $"from {range.From:yyyy-MM-dd} to {range.To:yyyy-MM-dd}"),
+            string.Create(System.Globalization.CultureInfo.InvariantCulture, $"from {range.From:yyyy-MM-dd} to {range.To:yyyy-MM-dd}"),
         FacetQuery facet => $"{facet.Facet} is “{facet.Value}”",
         AllQuery => "everything",
         BooleanQuery boolean =>
-        $"({string.Join(", ", boolean.Clauses.Select(clause => $"{clause.Occurrence switch { Occurrence.Required => "must ", Occurrence.Excluded => "not ", _ => string.Empty }}{Written(clause.Query)}"))})",
+            $"({string.Join(", ", boolean.Clauses.Select(clause => $"{Sign(clause.Occurrence)}{Written(clause.Query)}"))})",
         _ => throw new ArgumentOutOfRangeException(nameof(query)),
+    };
+
+    private static string Sign(Occurrence occurrence) => occurrence switch
+    {
+        Occurrence.Required => "must ",
+        Occurrence.Excluded => "not ",
+        _ => string.Empty,
     };
 
     private static string In(string? field, string text) => field is null ? text : $"{field} {text}";

@@ -49,7 +49,8 @@ public sealed class ConformanceTests : IDisposable
     private static void CompareTokens(string text, JsonElement answer, List<string> differences)
     {
         var wanted = answer.GetProperty("tokens").EnumerateArray()
-            .Select(token => $"{token.GetProperty("t").GetString()}@{token.GetProperty("p").GetInt32()}[{token.GetProperty("s").GetInt32()},{token.GetProperty("e").GetInt32()}]");
+            .Select(token => $"{token.GetProperty("t").GetString()}@{token.GetProperty("p").GetInt32()}"
+                + $"[{token.GetProperty("s").GetInt32()},{token.GetProperty("e").GetInt32()}]");
         var given = EnglishAnalyzer.Analyze(text, FieldAnalysis.LuceneEnglish)
             .Select(token => $"{token.Term}@{token.Position}[{token.Start},{token.End}]");
         var (left, right) = (string.Join(' ', wanted), string.Join(' ', given));

@@ -36,7 +36,7 @@ public sealed class SuggestionProperties : IDisposable
             Assert.Equal(wanted, offered.Select(suggestion => suggestion.Text));
             Assert.All(offered, suggestion =>
                 Assert.All(suggestion.Marks, mark =>
-                Assert.Contains(text.Split(' '), word => suggestion.Text.AsSpan(mark.Start).StartsWith(word))));
+                    Assert.Contains(text.Split(' '), word => suggestion.Text.AsSpan(mark.Start).StartsWith(word))));
         }));
     }
 

@@ -11,7 +11,7 @@ internal sealed class PlainEngine
         var group = -1;
         Documents = [.. documents.Select(
             (document, number) =>
-            new PlainDocument(document, number, number > 0 && documents[number - 1].Group == document.Group ? group : ++group))];
+                new PlainDocument(document, number, number > 0 && documents[number - 1].Group == document.Group ? group : ++group))];
     }
 
     public PlainDocument[] Documents { get; }
