@@ -19,7 +19,9 @@ internal sealed class ScoreExplainer(IndexSnapshot index)
         DisjunctionMaxQuery best => BestOf([.. Matching(best.Disjuncts, document)]),
         LuceneBooleanQuery boolean => Boolean(boolean, document),
         BitSetQuery set =>
-            Scorer(set, document) is null ? NoMatch(set.Label) : new Explanation(set.Boost, $"{set.Label}: the same for all that match", []),
+            Scorer(set, document) is null
+                ? NoMatch(set.Label)
+                : new Explanation(set.Boost, $"{set.Label}: the same for all that match", []),
         TermQuery term => Leaf(term, $"{term.Term.Field}:{term.Term.Text}", term.Term.Field, document),
         ExactPhraseQuery phrase => Leaf(phrase, phrase.ToString(string.Empty), phrase.Field, document),
         LucenePhraseQuery phrase => Leaf(phrase, Label(phrase), phrase.GetTerms()[0].Field, document),

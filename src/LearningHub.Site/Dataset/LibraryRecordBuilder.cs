@@ -42,7 +42,8 @@ public static class LibraryRecordBuilder
     /// <summary>Law and guidance, newest first.</summary>
     internal static LawRecord[] Law(SiteContext context) =>
         [
-            .. context.Catalogue.Law.OrderByDescending(entry => entry.InForce).ThenBy(entry => entry.Title, StringComparer.OrdinalIgnoreCase)
+            .. context.Catalogue.Law.OrderByDescending(entry => entry.InForce)
+                .ThenBy(entry => entry.Title, StringComparer.OrdinalIgnoreCase)
                 .Select(entry => WorkRecords.Of(entry, context)),
     ];
 

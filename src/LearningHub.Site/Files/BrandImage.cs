@@ -71,6 +71,7 @@ internal static class BrandImage
 
     private static byte[] Rgb(string hex) =>
         [
-            .. Enumerable.Range(0, 3).Select(i => byte.Parse(hex.AsSpan(1 + i * 2, 2), NumberStyles.HexNumber, CultureInfo.InvariantCulture)),
+            .. Enumerable.Range(0, 3)
+                .Select(i => byte.Parse(hex.AsSpan(1 + i * 2, 2), NumberStyles.HexNumber, CultureInfo.InvariantCulture)),
     ];
 }
