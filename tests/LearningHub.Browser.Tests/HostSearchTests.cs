@@ -205,8 +205,10 @@ public sealed class HostSearchTests(HubInBrowser hub) : BrowserTest(hub)
             Facets =
             [
                 .. sample.Facets.Select(
-                    facet => facet with { Values = [
-                    .. facet.Values.Select(value => value with { IsSelected = parameters[facet.Name].Contains(value.Value) })] }),
+                    facet => facet with
+                    {
+                        Values = [.. facet.Values.Select(value => value with { Selected = parameters[facet.Id].Contains(value.Id) })],
+                    }),
             ],
         };
     }

@@ -8,4 +8,17 @@ public sealed record MarkedTextRecord
 
     /// <summary>What was asked for, in order, without overlap.</summary>
     public required IReadOnlyList<MarkRecord> Highlights { get; init; }
+
+    /// <summary>The text in pieces that are marked as a whole or not at all. Written one after the other they give the text.</summary>
+    public IEnumerable<(string Text, bool IsMatch)> Runs()
+    {
+        var at = 0;
+        foreach (var mark in Highlights)
+        {
+            if (mark.Start > at) yield return (Text[at..mark.Start], false);
+            yield return (Text.Substring(mark.Start, mark.Length), true);
+            at = mark.Start + mark.Length;
+        }
+        if (at < Text.Length) yield return (Text[at..], false);
+    }
 }

@@ -15,15 +15,6 @@ namespace LearningHub.Web.Searching;
 /// <param name="dataset">The library, for names.</param>
 internal sealed class SearchViewBuilder(SearchQuery query, SearchAnswerRecord answer, LibraryDataset dataset)
 {
-    private static readonly Dictionary<string, (string Label, FindingTone? Tone)> Kinds = new(StringComparer.Ordinal)
-    {
-        ["strength"] = ("Finding: strength", FindingTone.Strength),
-        ["concern"] = ("Finding: concern", FindingTone.Concern),
-        ["mixed"] = ("Finding: strengths and concerns", FindingTone.Mixed),
-        ["recommendation"] = ("Recommendation", null),
-        ["questions"] = ("Questions", null),
-    };
-
     /// <summary>The view.</summary>
     public SearchResults Build()
     {
@@ -49,7 +40,7 @@ internal sealed class SearchViewBuilder(SearchQuery query, SearchAnswerRecord an
             Named = [.. answer.Terms.Select(Named), .. answer.Law.Select(Named)],
             Total = answer.Total,
             Hits = isAsked ? [.. answer.Results.Select(Hit)] : [],
-            Facets = [.. answer.Facets.Select(Facet)],
+            Facets = answer.Facets,
             PublishedFrom = query.From,
             PublishedTo = query.To,
             Chosen = chosen,
@@ -118,53 +109,14 @@ internal sealed class SearchViewBuilder(SearchQuery query, SearchAnswerRecord an
 
     private SortOption Sort(string label, SortOrder sort) => new(label, Href(query with { Sort = sort, Page = 1 }), query.Sort == sort);
 
-    private static SearchFacet Facet(FacetRecord facet) => new()
-    {
-        Name = facet.Id,
-        Label = facet.Label,
-        Values = [.. facet.Values.Select(
-        value => new SearchFacetValue(value.Id, value.Label, value.Count, value.Selected, $"filter-{facet.Id}-{value.Id}"))],
-    };
-
     // Without words no section is better than another.
-    private SearchHit Hit(SearchHitRecord hit) => new()
+    private SearchHitRecord Hit(SearchHitRecord hit) => hit with
     {
-        Title = Runs(hit.Title),
-        Href = Page(hit.Address),
-        TypeLabel = SearchFacets.TypeLabel(hit.Type),
-        Published = hit.Published,
-        Summary = TextRun.Plain(hit.Summary),
-        StatusLabel = hit.Status,
-        Language = hit.Language,
-        Sections = query.Text.Length > 0 ? [.. hit.Sections.Where(section => section.Id is not null).Select(Section)] : [],
+        Address = Page(hit.Address),
+        Sections = query.Text.Length == 0 ? []
+            : [.. hit.Sections.Where(section => section.Id is not null)
+                .Select(section => section with { Address = Page(section.Address) })],
     };
-
-    private static SearchSection Section(SearchSectionRecord section)
-    {
-        var (label, tone) = section.Kind is { } kind && Kinds.TryGetValue(kind, out var known) ? known : (null, null);
-        return new SearchSection
-        {
-            Title = Runs(section.Title),
-            Href = Page(section.Address),
-            KindLabel = label,
-            Tone = tone,
-            Snippet = section.Passage is { } passage ? Runs(passage) : []
-        };
-    }
-
-    private static List<TextRun> Runs(MarkedTextRecord text)
-    {
-        var runs = new List<TextRun>();
-        var at = 0;
-        foreach (var mark in text.Highlights)
-        {
-            if (mark.Start > at) runs.Add(new TextRun(text.Text[at..mark.Start], false));
-            runs.Add(new TextRun(text.Text.Substring(mark.Start, mark.Length), true));
-            at = mark.Start + mark.Length;
-        }
-        if (at < text.Text.Length) runs.Add(new TextRun(text.Text[at..], false));
-        return runs;
-    }
 
     private static string Page(string rooted) => $"../{rooted.TrimStart('/')}";
 

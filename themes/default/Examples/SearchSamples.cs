@@ -1,3 +1,4 @@
+using LearningHub.Contract.Search;
 using LearningHub.Site.Pages;
 using LearningHub.Site.Pages.Search;
 
@@ -14,20 +15,19 @@ public static class SearchSamples
     public static SearchFormView Form { get; } = new() { Action = "./", Query = "sleep & \"safe\" places", Roles = Roles, Sort = "newest" };
 
     /// <summary>Two facets, with a value set in one.</summary>
-    public static IReadOnlyList<SearchFacet> Facets { get; } =
+    public static IReadOnlyList<FacetRecord> Facets { get; } =
     [
-        new SearchFacet
+        new()
         {
-            Name = "type",
+            Id = "type",
             Label = "Kind of resource",
-            Values = [new("briefing", "Briefing", 12, true, "type-briefing"), new("audit", "Audit", 3, false, "type-audit"),
-            new("tool", "Tool", 0, false, "type-tool")],
+            Values = [Value("briefing", "Briefing", 12, true), Value("audit", "Audit", 3), Value("tool", "Tool", 0)],
         },
-        new SearchFacet
+        new()
         {
-            Name = "theme",
+            Id = "theme",
             Label = "Practice theme",
-            Values = [new("sleep", "Sleep & safe places to sleep for very small children", 1204, false, "theme-sleep")]
+            Values = [Value("sleep", "Sleep & safe places to sleep for very small children", 1204)],
         },
     ];
 
@@ -36,21 +36,24 @@ public static class SearchSamples
         [new("Kind of resource", "Briefing", "?q=sleep"), new("Published", "from 1 January 2020", "?q=sleep&type=briefing")];
 
     /// <summary>A resource with a section of every kind.</summary>
-    public static SearchHit Hit { get; } = new()
+    public static SearchHitRecord Hit { get; } = new()
     {
-        Title = [new("Seven minutes on ", false), new("sleep", true)],
-        Href = "briefings/sleep/",
-        TypeLabel = "Briefing",
+        Id = "sleep",
+        Type = "briefing",
+        Title = Marked("Seven minutes on ", "sleep"),
+        Address = "briefings/sleep/",
+        Url = "https://example.org/briefings/sleep/",
         Published = new DateOnly(2026, 1, 31),
-        StatusLabel = "Archived",
-        Summary = [new("Why ", false), new("safe sleep", true), new(" matters & what helps.", false)],
+        Status = "Archived",
+        Score = 2,
+        Summary = "Why safe sleep matters & what helps.",
         Sections =
         [
-            Section("Nobody asked where the baby slept", "Finding: concern", FindingTone.Concern, "concern"),
-            Section("A nursery asked every week", "Finding: strength", FindingTone.Strength, "strength"),
-            Section("Visits differed between teams", "Finding: mixed", FindingTone.Mixed, "mixed"),
-            Section("Ask at every visit", "Recommendation", null, "ask"),
-            Section("What to look for", null, null, "look"),
+            Section("Nobody asked where the baby slept", "concern", "concern"),
+            Section("A nursery asked every week", "strength", "strength"),
+            Section("Visits differed between teams", "mixed", "mixed"),
+            Section("Ask at every visit", "recommendation", "ask"),
+            Section("What to look for", null, "look"),
         ],
     };
 
@@ -95,8 +98,8 @@ public static class SearchSamples
         Contact = Contact,
         Named = Named,
         Total = 1234,
-        Hits = [Hit, Hit with { Title = TextRun.Plain("Llyfryn am gwsg"), Href = "briefings/cwsg/", Language = "cy", Sections = [],
-        StatusLabel = null, Published = null }],
+        Hits = [Hit, Hit with { Title = Marked("Llyfryn am gwsg"), Address = "briefings/cwsg/", Language = "cy", Sections = [],
+        Status = null, Published = null }],
         Facets = Facets,
         PublishedFrom = new DateOnly(2020, 1, 1),
         Chosen = Chosen,
@@ -132,12 +135,23 @@ public static class SearchSamples
         Facets = [],
     };
 
-    private static SearchSection Section(string title, string? kind, FindingTone? tone, string anchor) => new()
+    private static FacetValueRecord Value(string id, string label, int count, bool isSelected = false) =>
+        new() { Id = id, Label = label, Count = count, Selected = isSelected };
+
+    private static SearchSectionRecord Section(string title, string? kind, string anchor) => new()
     {
-        Title = TextRun.Plain(title),
-        Href = $"briefings/sleep/#{anchor}",
-        KindLabel = kind,
-        Tone = tone,
-        Snippet = [new("… how a baby should ", false), new("sleep", true), new(", and who should ask …", false)],
+        Id = anchor,
+        Kind = kind,
+        Title = Marked(title),
+        Passage = Marked("… how a baby should ", "sleep", ", and who should ask …"),
+        Score = 1,
+        Address = $"briefings/sleep/#{anchor}",
+        Url = $"https://example.org/briefings/sleep/#{anchor}",
+    };
+
+    private static MarkedTextRecord Marked(string before, string match = "", string after = "") => new()
+    {
+        Text = before + match + after,
+        Highlights = match.Length > 0 ? [new MarkRecord(before.Length, match.Length)] : [],
     };
 }

@@ -1,3 +1,5 @@
+using LearningHub.Contract.Search;
+
 namespace LearningHub.Site.Pages.Search;
 
 /// <summary>An answer of the host, ready for the theme: every address is computed and fits the search page.</summary>
@@ -30,11 +32,11 @@ public sealed record SearchResults
     /// <summary>Number of resources found, on all pages.</summary>
     public required int Total { get; init; }
 
-    /// <summary>Those on this page, in order.</summary>
-    public required IReadOnlyList<SearchHit> Hits { get; init; }
+    /// <summary>Those on this page, in order. Their addresses lead from the search page.</summary>
+    public required IReadOnlyList<SearchHitRecord> Hits { get; init; }
 
     /// <summary>Filters with their counts.</summary>
-    public IReadOnlyList<SearchFacet> Facets { get; init; } = [];
+    public IReadOnlyList<FacetRecord> Facets { get; init; } = [];
 
     /// <summary>First day of publication asked for.</summary>
     public DateOnly? PublishedFrom { get; init; }

@@ -1,0 +1,20 @@
+namespace LearningHub.Site.Pages.Search;
+
+/// <summary>What readers see of the kind of a section that a search found.</summary>
+public static class SectionKinds
+{
+    private static readonly Dictionary<string, (string Label, FindingTone? Tone)> Kinds = new(StringComparer.Ordinal)
+    {
+        ["strength"] = ("Finding: strength", FindingTone.Strength),
+        ["concern"] = ("Finding: concern", FindingTone.Concern),
+        ["mixed"] = ("Finding: strengths and concerns", FindingTone.Mixed),
+        ["recommendation"] = ("Recommendation", null),
+        ["questions"] = ("Questions", null),
+    };
+
+    /// <summary>The label of a kind; null for a plain section.</summary>
+    public static string? Label(string? kind) => kind is not null && Kinds.TryGetValue(kind, out var known) ? known.Label : null;
+
+    /// <summary>What a finding says of practice; null for everything that is not a finding.</summary>
+    public static FindingTone? Tone(string? kind) => kind is not null && Kinds.TryGetValue(kind, out var known) ? known.Tone : null;
+}
