@@ -3,9 +3,9 @@ import { countFacets, passes } from "./facets.js";
 import { Intents } from "./intents.js";
 import { Named } from "./named.js";
 import { Spelling } from "./spelling.js";
-import { Synonyms, parseQuery } from "./query.js";
+import { Synonyms, joinedPhrases, parseQuery } from "./query.js";
 import { Scores, holdsPhrase, ofResource, searchedNames } from "./scores.js";
-import { isFiller, isStopWord, stem, wordsOf } from "./words.js";
+import { compoundsOf, isFiller, isStopWord, stem, wordsOf, writingsOf } from "./words.js";
 import { readWords } from "./words-filter.js";
 
 const indexVersion = 4;
@@ -70,7 +70,10 @@ class Library {
     this.cards = new Map(data.cards.map((card) => [card.id, card]));
     this.pins = new Map();
     for (const { query, resource } of data.pins) this.pins.set(keyOf(query), [...(this.pins.get(keyOf(query)) ?? []), this.resources[resource]]);
-    for (const { fields } of this.documents) fields.forEach((words) => words.forEach((word) => this.spelling.learnTextWord(word)));
+    for (const { fields, compounds } of this.documents) {
+      fields.forEach((words) => words.forEach((word) => this.spelling.learnTextWord(word)));
+      compounds.forEach((places) => places.forEach(({ word }) => this.spelling.learnTextWord(word)));
+    }
     for (const group of data.synonyms) group.forEach((name) => this.spelling.learnTerm(name));
     for (const { words } of data.see) words.forEach((name) => this.spelling.learn(name));
     this.scores = new Scores(this.documents, data.boosts, MiniSearch);
@@ -93,7 +96,7 @@ class Library {
     return {
       hits,
       // Who asks for help is not told about words.
-      gaps: intent ? [] : this.synonyms.gapsOf(corrected.words, (word) => this.spelling.isInTexts(word) || this.spelling.begunWith(word).length > 0, isFiller).filter((gap) => !isNamed(gap)),
+      gaps: intent ? [] : this.synonyms.gapsOf(corrected.words, (word) => this.spelling.isInTexts(word) || this.spelling.begunWith(word).length > 0, isFiller, asked.compounds).filter((gap) => !isNamed(gap)),
       // Who finds nothing is told whom to call as well.
       contact: request.isForAuthors ? null : this.cards.get(intent?.id ?? (hits.length === 0 && request.query ? generalCard : "")) ?? null,
       named,
@@ -106,11 +109,12 @@ class Library {
   }
 
   // Words of the query that the library does not have give way to the nearest that it has; words in quotation marks never do.
-  #correct({ words, phrases }) {
+  #correct({ words, phrases, compounds }) {
     let changed = false;
     const others = [];
+    const knownParts = new Set(compounds.filter(({ word }) => this.spelling.knows(word)).flatMap(({ parts }) => parts));
     const right = words.map((word) => {
-      if (isStopWord(word) || this.spelling.knows(word)) return word;
+      if (isStopWord(word) || knownParts.has(word) || this.spelling.knows(word)) return word;
       const [best, ...rest] = this.spelling.nearest(word);
       // A known beginning is no mistake, unless a term of the field is as near: "marc" is MARAC, not March.
       if (!this.spelling.isTerm(best) && this.spelling.begunWith(word).length > 0) return word;
@@ -129,19 +133,19 @@ class Library {
     };
   }
 
-  #match({ words, phrases, excluded }) {
-    const clauses = this.synonyms.clausesOf(words).map((ways) =>
+  #match({ words, phrases, excluded, compounds }) {
+    const clauses = this.synonyms.clausesOf(words, compounds).map((ways) =>
       (ways.length === 1 && ways[0].length === 1 && !this.spelling.knows(ways[0][0]) ? [...ways, ...this.spelling.begunWith(ways[0][0]).map((word) => [word])] : ways));
-    const required = phrases.map((phrase) => [phrase, ...this.synonyms.othersOf(phrase)]);
+    const required = phrases.map((phrase) => ({ written: [phrase, ...joinedPhrases(phrase, compounds)], others: this.synonyms.othersOf(phrase) }));
     // A query made only of very common words is looked for as it stands.
-    if (clauses.length === 0 && required.length === 0 && words.length > 0) required.push([words]);
+    if (clauses.length === 0 && required.length === 0 && words.length > 0) required.push({ written: [words], others: [] });
     const isEverything = clauses.length === 0 && required.length === 0;
     const found = isEverything ? new Map(this.documents.map(({ id }) => [id, { score: 1, parts: everything }])) : this.scores.of(clauses, required);
     // What is left out goes in all its forms: who does not want "drinking" does not want "drinks".
-    const barred = (document) => excluded.some((phrase) => holdsPhrase(document, phrase));
+    const barred = (document) => excluded.some((phrase) => [phrase, ...joinedPhrases(phrase, compounds)].some((words) => holdsPhrase(document, words)));
     const matches = [...found].map(([id, { score, parts }]) => ({ document: this.documents[id], resource: this.resources[this.documents[id].resource], score, parts }))
       .filter(({ document }) => !barred(document));
-    const stems = new Set([...clauses, ...required].flat(2).filter((word) => !isStopWord(word)).map(stem));
+    const stems = new Set([...clauses.flat(), ...required.flatMap(({ written, others }) => [...written, ...others])].flat().filter((word) => !isStopWord(word)).map(stem));
     return { matches, stems, notes: [] };
   }
 
@@ -179,7 +183,7 @@ function groupBy(matches) {
 }
 
 const keyOf = (query) => {
-  const words = wordsOf(query).map(({ word }) => word);
+  const words = writingsOf(query).at(-1);
   return (words.some((word) => !isStopWord(word)) ? words.filter((word) => !isStopWord(word)) : words).map(stem).join(" ");
 };
 
@@ -202,7 +206,8 @@ function documentsOf(data) {
 
 function documentOf(section, resource, lead, topics) {
   const texts = { title: resource.title, heading: section.title, summary: lead.summary, body: section.text, types: `${lead.types} ${kindWords[section.kind] ?? ""}`, topics, contents: lead.contents };
-  const fields = searchedNames.map((name) => wordsOf(texts[name]).map(({ word }) => word));
+  const places = searchedNames.map((name) => wordsOf(texts[name]));
+  const fields = places.map((words) => words.map(({ word }) => word));
   return {
     ...texts,
     resource: section.resource,
@@ -214,6 +219,9 @@ function documentOf(section, resource, lead, topics) {
     text: section.text || lead.summary,
     fields,
     stems: fields.map((words) => words.map(stem)),
+    // Words with hyphens as one word, by the number of their first part.
+    compounds: searchedNames.map((name, i) => new Map(
+      compoundsOf(texts[name], places[i]).map(({ first, length, word }) => [first, { length, word, stem: stem(word) }]))),
     values: {
       type: new Set([resource.type]),
       theme: new Set([...(resource.themes ?? []), ...(section.themes ?? [])]),

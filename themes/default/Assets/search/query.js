@@ -1,23 +1,39 @@
 // Reads a query leniently: words, "phrases", -words and -"phrases". No input is an error.
-import { isFiller, isStopWord, stem, wordsOf } from "./words.js";
+import { compoundsOf, isFiller, isStopWord, stem, withCompounds, wordsOf, writingsOf } from "./words.js";
 
 /**
  * The parts of a query.
- * @returns {{ words: string[], phrases: string[][], excluded: string[][] }} words in order; phrases as their words.
+ * @returns {{ words: string[], phrases: string[][], excluded: string[][], compounds: object[] }} words in order; phrases as their words;
+ * words with hyphens as `{ parts, word }`.
  */
 export function parseQuery(text) {
   const words = [];
   const phrases = [];
   const excluded = [];
+  const compounds = [];
   for (const match of text.matchAll(/(?<![\p{L}\p{N}])(-?)(?:["“”]([^"“”]*)["“”]?|([^\s"“”]+))/gu)) {
-    const parts = wordsOf(match[2] ?? match[3]).map(({ word }) => word);
+    const places = wordsOf(match[2] ?? match[3]);
+    const parts = places.map(({ word }) => word);
     if (parts.length === 0) continue;
+    for (const { first, length, word } of compoundsOf(match[2] ?? match[3], places)) compounds.push({ parts: parts.slice(first, first + length), word });
     if (match[1]) excluded.push(parts);
     else if (match[2] !== undefined) phrases.push(parts);
     else words.push(...parts);
   }
-  return { words, phrases, excluded };
+  return { words, phrases, excluded, compounds };
 }
+
+/** Other ways to write a phrase: with its words with hyphens as one word. */
+export function joinedPhrases(phrase, compounds) {
+  const found = [];
+  for (let place = 0; place < phrase.length; place++) {
+    const compound = compoundAt(phrase, place, compounds);
+    if (compound) found.push({ first: place, length: compound.parts.length, word: compound.word });
+  }
+  return found.length === 0 ? [] : [withCompounds(phrase, found)];
+}
+
+const compoundAt = (words, place, compounds) => compounds.find(({ parts }) => parts.every((part, i) => words[place + i] === part));
 
 const stemsOf = (name) => name.map(stem).join(" ");
 
@@ -31,7 +47,7 @@ export class Synonyms {
    * @param see `{ words, find }`: who asks with the first also finds the second and its other names, and not the other way round.
    */
   constructor(groups, see) {
-    const split = (names) => names.map((name) => wordsOf(name).map(({ word }) => word)).filter((words) => words.length > 0);
+    const split = (names) => names.flatMap(writingsOf).filter((words) => words.length > 0);
     const same = groups.map(split).map((names) => ({ names, finds: names }));
     const withOthers = (name) => [name, ...same.filter(({ names }) => names.some((other) => stemsOf(other) === stemsOf(name))).flatMap(({ finds }) => finds)];
     this.#groups = [
@@ -44,9 +60,9 @@ export class Synonyms {
    * Cuts words into clauses: a clause is a list of ways to say the same, a way a list of words. Longer names win over shorter ones.
    * The first way is the one that was written. Words that say nothing make no clause, unless they are part of a name or there is nothing else.
    */
-  clausesOf(words) {
-    const telling = this.#clausesOf(words, isFiller);
-    return telling.length > 0 ? telling : this.#clausesOf(words, isStopWord);
+  clausesOf(words, compounds = []) {
+    const telling = this.#clausesOf(words, compounds, isFiller);
+    return telling.length > 0 ? telling : this.#clausesOf(words, compounds, isStopWord);
   }
 
   /** Other names of a phrase. */
@@ -60,11 +76,17 @@ export class Synonyms {
    * @param words The words of a query.
    * @param isInTexts Whether a text has a word.
    * @param isLeftOut Whether a word says nothing of what is asked for.
+   * @param compounds Words with hyphens: a text that has one as one word has it.
    */
-  gapsOf(words, isInTexts, isLeftOut) {
+  gapsOf(words, isInTexts, isLeftOut, compounds = []) {
     const gaps = [];
     for (let place = 0; place < words.length;) {
       const found = this.#namesAt(words, place);
+      const compound = found ? null : compoundAt(words, place, compounds);
+      if (compound && isInTexts(compound.word)) {
+        place += compound.parts.length;
+        continue;
+      }
       const length = found?.length ?? 1;
       const own = words.slice(place, place + length);
       const isThere = found?.isSame || own.every((word) => isLeftOut(word) || isInTexts(word));
@@ -76,13 +98,16 @@ export class Synonyms {
     return gaps;
   }
 
-  #clausesOf(words, isLeftOut) {
+  #clausesOf(words, compounds, isLeftOut) {
     const clauses = [];
     for (let place = 0; place < words.length;) {
       const found = this.#namesAt(words, place);
-      if (found) clauses.push(found.ways);
+      const compound = compoundAt(words, place, compounds);
+      const parts = compound && compound.parts.length > (found?.length ?? 0) ? compound.parts : null;
+      if (parts) clauses.push([parts, [compound.word]]);
+      else if (found) clauses.push(found.ways);
       else if (!isLeftOut(words[place])) clauses.push([[words[place]]]);
-      place += found?.length ?? 1;
+      place += parts?.length ?? found?.length ?? 1;
     }
     return clauses;
   }

@@ -1,5 +1,5 @@
 // How well documents answer: after the host's engine, with the scores of words from MiniSearch.
-import { isStopWord, stem, wordsOf } from "./words.js";
+import { isStopWord, stem, termsOf } from "./words.js";
 
 /** The fields that are searched, as the index names their boosts. */
 export const searchedNames = ["title", "heading", "summary", "body", "types", "topics", "contents"];
@@ -32,7 +32,7 @@ export class Scores {
     this.#index = new MiniSearch({
       fields: searchedNames,
       extractField: (document, name) => (name === "title" ? document.resourceTitle : document[name]),
-      tokenize: (text) => wordsOf(text).map(({ word }) => word),
+      tokenize: termsOf,
       processTerm: (word) => (isStopWord(word) ? null : stem(word)),
       searchOptions: { boost: boosts, bm25 },
     });
@@ -42,7 +42,7 @@ export class Scores {
   /**
    * Scores by document: any clause is enough, each required phrase must be there.
    * @param clauses For each what was written, then other names for it.
-   * @param required The same for phrases.
+   * @param required For each phrase how it is written, with words with hyphens also as one word, and other names for it.
    * @returns For each document found `{ score, parts }`, the parts of the query that it has as a map from their numbers to their shares.
    */
   of(clauses, required) {
@@ -67,8 +67,9 @@ export class Scores {
     return best;
   }
 
-  #phrases([written, ...others]) {
-    const best = this.#phrase(written);
+  #phrases({ written, others }) {
+    const best = new Map();
+    for (const words of written) merge(best, this.#phrase(words), 1);
     for (const name of others) merge(best, this.#phrase(name), quotedOther);
     return best;
   }
@@ -115,9 +116,18 @@ const lessened = (least, parts) => least + (1 - least) * [...parts.values()].red
 
 /** Whether some words stand one after the other in a sentence of a document, in any of their forms; a single word in any field. */
 export function holdsPhrase(document, phrase) {
-  const [first, ...rest] = phrase.map(stem);
-  const fields = rest.length === 0 ? document.stems : document.stems.slice(0, sentenceFields);
-  return fields.some((field) => field.some((each, start) => each === first && rest.every((next, i) => field[start + 1 + i] === next)));
+  const stems = phrase.map(stem);
+  const count = stems.length === 1 ? document.stems.length : sentenceFields;
+  return document.stems.slice(0, count).some((field, i) => field.some((_, start) => standsAt(field, document.compounds[i], start, stems)));
+}
+
+/** Whether stems stand from a place on, where a word with hyphens may stand for one of them. */
+function standsAt(field, compounds, place, stems) {
+  if (stems.length === 0) return true;
+  const [first, ...rest] = stems;
+  if (field[place] === first && standsAt(field, compounds, place + 1, rest)) return true;
+  const compound = compounds.get(place);
+  return compound?.stem === first && standsAt(field, compounds, place + compound.length, rest);
 }
 
 function merge(best, scores, factor) {

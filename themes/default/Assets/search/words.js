@@ -20,6 +20,54 @@ export function wordsOf(text) {
   }));
 }
 
+const mostParts = 4;
+const longestCompound = 40;
+
+/**
+ * Words with hyphens as one word each: "post-natal" is "postnatal". As on a host, they have two to four parts.
+ * @param words The words of the text, from `wordsOf`.
+ * @returns `{ first, length, word, start, end }`: number of the first part, number of parts, the parts as one word, and its place.
+ */
+export function compoundsOf(text, words = wordsOf(text)) {
+  const compounds = [];
+  for (let first = 0; first < words.length;) {
+    let next = first + 1;
+    while (next < words.length && isJoined(text, words[next - 1], words[next])) next++;
+    const [start, end] = [words[first].start, words[next - 1].end];
+    const length = next - first;
+    if (length > 1 && length <= mostParts && end - start <= longestCompound)
+      compounds.push({ first, length, word: words.slice(first, next).map(({ word }) => word).join(""), start, end });
+    first = next;
+  }
+  return compounds;
+}
+
+const isJoined = (text, before, after) =>
+  after.start === before.end + 1 && /^\p{L}[-\u2010\u2011]\p{L}$/u.test(text.slice(before.end - 1, after.start + 1));
+
+/** The terms of a text: its words, and after the last part of a word with hyphens the whole of it as one word. */
+export function termsOf(text) {
+  const words = wordsOf(text);
+  const terms = words.map(({ word }) => [word]);
+  for (const { first, length, word } of compoundsOf(text, words)) terms[first + length - 1].push(word);
+  return terms.flat();
+}
+
+/** The ways to write a name as lists of words: as it stands, and with each word with hyphens as one word, if it has any. */
+export function writingsOf(text) {
+  const words = wordsOf(text);
+  const compounds = compoundsOf(text, words);
+  const written = words.map(({ word }) => word);
+  return compounds.length === 0 ? [written] : [written, withCompounds(written, compounds)];
+}
+
+/** Words in which the parts of compounds are replaced by the compound. */
+export function withCompounds(words, compounds) {
+  const joined = words.map((word) => [word]);
+  for (const { first, length, word } of compounds) joined.splice(first, length, [word], ...Array.from({ length: length - 1 }, () => []));
+  return joined.flat();
+}
+
 function plain(word) {
   return word.toLowerCase().normalize("NFC").replace(/’/g, "'").replace(/'s$/, "").replaceAll(".", "");
 }
@@ -48,8 +96,7 @@ export function stem(word) {
 export function markedRuns(text, stems, joinable = (gap) => gap === " ") {
   const runs = [];
   let rest = 0;
-  for (const { word, start, end } of wordsOf(text)) {
-    if (!stems.has(stem(word))) continue;
+  for (const { start, end } of matchesIn(text, stems)) {
     const last = runs.at(-1);
     if (last?.isMatch && joinable(text.slice(rest, start))) last.text += text.slice(rest, end);
     else {
@@ -62,11 +109,19 @@ export function markedRuns(text, stems, joinable = (gap) => gap === " ") {
   return runs;
 }
 
+/** The places of a text that have a stem: words, and words with hyphens that have it as one word. */
+function matchesIn(text, stems) {
+  const words = wordsOf(text);
+  const compounds = compoundsOf(text, words).filter(({ word }) => stems.has(stem(word)));
+  const parts = new Set(compounds.flatMap(({ first, length }) => Array.from({ length }, (_, i) => first + i)));
+  return [...words.filter(({ word }, i) => !parts.has(i) && stems.has(stem(word))), ...compounds].sort((one, other) => one.start - other.start);
+}
+
 /** The passage of a text with most different words of a set of stems, cut at words. */
 export function bestPassage(text, stems, length = 220) {
   if (text.length <= length) return text;
   const words = wordsOf(text);
-  const matches = words.filter(({ word }) => stems.has(stem(word)));
+  const matches = matchesIn(text, stems);
   let best = { start: 0, score: -1 };
   for (const first of matches) {
     const near = matches.filter((match) => match.start >= first.start && match.end <= first.start + length);
