@@ -11,6 +11,8 @@ namespace LearningHub.Benchmarks.Loading;
 /// included.</summary>
 internal static class LoadCommand
 {
+    private const int Clients = 200;
+
     /// <summary>The command.</summary>
     public static Command Create()
     {
@@ -67,12 +69,18 @@ internal static class LoadCommand
         Console.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
             $"{answers.Count} answers at {rate} a second: p50 {times.P50:0.00} ms, p90 {times.P90:0.00} ms, p99 {times.P99:0.00} ms; "
-                + $"{answers.Count(answer => answer.Status != 200)} failed"));
+                + $"{answers.Count(answer => answer.Status != 200)} failed{Statuses(answers)}"));
+    }
+
+    private static string Statuses(IEnumerable<(double Milliseconds, int Status)> answers)
+    {
+        var failed = answers.Where(answer => answer.Status != 200).CountBy(answer => answer.Status).OrderBy(each => each.Key).ToList();
+        return failed.Count == 0 ? string.Empty : $" ({string.Join(", ", failed.Select(each => $"{each.Value} with {each.Key}"))})";
     }
 
     private static async Task SendAsync(
         HttpClient client, IReadOnlyList<AskedQuery> queries, int rate, int seconds,
-            ConcurrentBag<(double Milliseconds, int Status)> answers, CancellationToken cancellation)
+        ConcurrentBag<(double Milliseconds, int Status)> answers, CancellationToken cancellation)
     {
         var clock = Stopwatch.StartNew();
         var sent = new List<Task>();
@@ -80,7 +88,7 @@ internal static class LoadCommand
         {
             var due = TimeSpan.FromSeconds((double)i / rate);
             if (due > clock.Elapsed) await Task.Delay(due - clock.Elapsed, cancellation);
-            sent.Add(AskAsync(client, Path(queries[i % queries.Count].Text, i), clock, due, answers, cancellation));
+            sent.Add(AskAsync(client, Question(queries[i % queries.Count].Text, i), clock, due, answers, cancellation));
         }
         await Task.WhenAll(sent);
     }
@@ -93,11 +101,20 @@ internal static class LoadCommand
         _ => $"api/v1/search?q={Uri.EscapeDataString(query)}",
     };
 
-    private static async Task AskAsync(
-        HttpClient client, string path, Stopwatch clock, TimeSpan due, ConcurrentBag<(double Milliseconds, int Status)> answers,
-            CancellationToken cancellation)
+    // A host limits each client, so the questions come from many: it must be started with --proxy 127.0.0.1 to believe that.
+    private static HttpRequestMessage Question(string query, int number)
     {
-        using var answer = await client.GetAsync(path, cancellation);
+        var request = new HttpRequestMessage(HttpMethod.Get, Path(query, number));
+        request.Headers.Add("X-Forwarded-For", $"198.51.100.{number / 4 % Clients + 1}");
+        return request;
+    }
+
+    private static async Task AskAsync(
+        HttpClient client, HttpRequestMessage question, Stopwatch clock, TimeSpan due,
+        ConcurrentBag<(double Milliseconds, int Status)> answers, CancellationToken cancellation)
+    {
+        using var asked = question;
+        using var answer = await client.SendAsync(asked, cancellation);
         await answer.Content.ReadAsByteArrayAsync(cancellation);
         answers.Add(((clock.Elapsed - due).TotalMilliseconds, (int)answer.StatusCode));
     }
