@@ -7,12 +7,17 @@ namespace LearningHub.Content.Reading;
 
 /// <summary>
 /// Characters that pages and feeds cannot hold (XML 1.0, 2.2: control characters, U+FFFE, U+FFFF, halves of surrogate pairs), and
-/// the controls U+007F to U+009F, which HTML forbids and terminals obey.
+/// the controls U+007F to U+009F, which HTML forbids and terminals obey. Also the overrides of direction U+202D and U+202E: after them
+/// readers see letters in another order than the one that is searched, read aloud and checked.
 /// </summary>
 public static class UnfitCharacters
 {
+    private const char LeftToRightOverride = '\u202D';
+    private const char RightToLeftOverride = '\u202E';
+
     private static readonly SearchValues<char> Unfit = SearchValues.Create(
-        [.. Enumerable.Range(0, 32).Concat(Enumerable.Range(0x7F, 33)).Append(0xFFFE).Append(0xFFFF)
+        [.. Enumerable.Range(0, 32).Concat(Enumerable.Range(0x7F, 33))
+            .Append(0xFFFE).Append(0xFFFF).Append(LeftToRightOverride).Append(RightToLeftOverride)
             .Select(code => (char)code).Where(letter => letter is not ('\t' or '\n' or '\r'))]);
 
     /// <summary>Offset of the first one; -1 if there is none.</summary>
@@ -52,7 +57,10 @@ public static class UnfitCharacters
 
     /// <summary>Reports one that cannot be published.</summary>
     public static void Report(FileReport report, SourcePosition at, string written) => report.Add(
-        DiagnosticCodes.CharacterUnfit, at, $"A character that no page can hold stands here: {Name(written)}.",
+        DiagnosticCodes.CharacterUnfit, at,
+        written is [LeftToRightOverride or RightToLeftOverride]
+            ? $"A hidden character turns the letters after it round: {Name(written)}."
+            : $"A character that no page can hold stands here: {Name(written)}.",
         "Delete it. If you cannot see it, delete the word around it and type the word again.");
 
     private static string Name(string written) =>

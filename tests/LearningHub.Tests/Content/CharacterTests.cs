@@ -37,6 +37,9 @@ public sealed class CharacterTests
     [InlineData("A bell \u0007 rings.", 8)]
     [InlineData("A bell &#7; rings.", 8)]
     [InlineData("A bell &#xFFFE; rings.", 8)]
+    [InlineData("A bell \u202Egnir\u202C.", 8)]
+    [InlineData("A bell &#x202E;gnir.", 8)]
+    [InlineData("A bell \u202Drings.", 8)]
     public void One_in_the_body_is_reported_at_its_line_and_column(string body, int column)
     {
         var library = SmallHub.Load(("briefings/a.md", SmallHub.Resource(body)));
