@@ -1,10 +1,10 @@
 using System.Globalization;
+using LearningHub.Content.FrontMatter;
 using LearningHub.Content.Model;
 
 namespace LearningHub.Content.Drafting;
 
-/// <summary>Writes the first version of a new resource: front matter filled in as far as can be known, and the headings that its type asks
-/// for.</summary>
+/// <summary>Writes the first version of a new resource: its front matter from the table of keys, and the headings of its type.</summary>
 public static class ResourceDraft
 {
     /// <summary>Name of the file with the questions of a tool, beside its text.</summary>
@@ -27,49 +27,38 @@ public static class ResourceDraft
     /// <param name="type">Kind of resource.</param>
     /// <param name="id">Its id, from which the title is made.</param>
     /// <param name="today">The day on which it is written.</param>
-    public static string Write(ResourceType type, string id, DateOnly today)
-    {
-        var title = TitleOf(id);
-        return $"""
-            ---
-            title: {title}
-            summary: {DraftWords.NewSummary}
-            themes: []          # see vocabularies.yml, for example [supervision, record-keeping]
-            audiences: []       # for example [social-worker, health-visitor]
-            levels: []          # for example [child-in-need]
-            published: {Iso(today)}
-            review-by: {Iso(today.AddYears(1))}
-            owner: {DraftWords.NewOwner}
-            status: draft       # change to published when it is ready
-            {Keys(type)}---
+    public static string Write(ResourceType type, string id, DateOnly today) =>
+        FrontMatterText.Write(type, key => ValueOf(key, id, today)) + Sections(type);
 
-            {Sections(type)}
-            """;
+    private static string? ValueOf(FrontMatterKey key, string id, DateOnly today)
+    {
+        var value = key.Template switch
+        {
+            "{title}" => TitleOf(id),
+            "{summary}" => DraftWords.NewSummary,
+            "{owner}" => DraftWords.NewOwner,
+            "{today}" => Iso(today),
+            "{next-year}" => Iso(today.AddYears(1)),
+            "{questions}" => QuestionsFile,
+            var written => written,
+        };
+        return value is not null && key.TemplateNote is { } note ? $"{value}   # {note}" : value;
     }
 
     private static string TitleOf(string id) => char.ToUpperInvariant(id[0]) + id[1..].Replace('-', ' ');
 
-    private static string Keys(ResourceType type) => type.Id switch
-    {
-        "programme" => "strength-of-evidence: unclear\n",
-        "briefing" => "minutes: 7\n",
-        "tool" => $"questions: {QuestionsFile}\nminutes: 30\nlicence: unknown     # see vocabularies.yml\nwho-may-use: Anyone who works "
-        + "with children or parents.\n",
-        _ => string.Empty,
-    };
-
     private static string Sections(ResourceType type) => type.Id switch
     {
-        "audit" => """
+        "audit" => $$"""
             ## What was audited
 
             Say how many cases, of what kind, and how they were chosen.
 
             ## Findings
 
-            ### @finding {#f-first .concern}
+            ### {{DraftWords.NewFinding}} {#f-first .concern}
 
-            Say what was seen, and cite it: [@reference-id, paragraph]
+            Say what was seen, and cite it: `[@reference-id, paragraph]`
 
             ## Recommendations
 
@@ -77,9 +66,19 @@ public static class ResourceDraft
 
             Say it in full.
 
-            """.Replace("[@reference-id, paragraph]", "`[@reference-id, paragraph]`", StringComparison.Ordinal).Replace("@finding", DraftWords.NewFinding, StringComparison.Ordinal),
-        "research" => $"## Key messages\n\n- Write the first.\n\n## Findings\n\n### {DraftWords.NewFinding} {{#f-first "
-        + $".concern}}\n\nSay what was found.\n",
+            """,
+        "research" => $$"""
+            ## Key messages
+
+            - Write the first.
+
+            ## Findings
+
+            ### {{DraftWords.NewFinding}} {#f-first .concern}
+
+            Say what was found.
+
+            """,
         _ => DraftSections.Write(type),
     };
 

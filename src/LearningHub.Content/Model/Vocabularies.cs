@@ -31,6 +31,18 @@ public sealed class Vocabulary(string key, string label, IReadOnlyList<Term> ter
 /// <summary>All vocabularies of the hub.</summary>
 public sealed record Vocabularies
 {
+    /// <summary>The vocabularies without terms: their keys in <c>vocabularies.yml</c> and what a term is called.</summary>
+    public static Vocabularies Empty { get; } = new()
+    {
+        PracticeThemes = new Vocabulary("practice-themes", "practice theme", []),
+        Audiences = new Vocabulary("audiences", "audience", []),
+        Levels = new Vocabulary("levels", "level of need", []),
+        Ages = new Vocabulary("ages", "age", []),
+        Licences = new Vocabulary("licences", "licence", []),
+        EvidenceStrengths = new Vocabulary("evidence-strengths", "strength of evidence", []),
+        CourseLevels = new Vocabulary("course-levels", "course level", []),
+    };
+
     /// <summary>What learning is about.</summary>
     public required Vocabulary PracticeThemes { get; init; }
 

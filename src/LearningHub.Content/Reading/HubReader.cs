@@ -40,7 +40,7 @@ public static class HubReader
         return new HubSource
         {
             Settings = ReadData(files, SettingsFile, faults, SettingsReader.Read),
-            Vocabularies = ReadData(files, VocabulariesFile, faults, VocabularyReader.Read) ?? VocabularyReader.Empty,
+            Vocabularies = ReadData(files, VocabulariesFile, faults, VocabularyReader.Read) ?? Vocabularies.Empty,
             Glossary = ReadData(files, GlossaryFile, faults, ListReaders.Glossary) ?? [],
             References = ReadData(files, ReferencesFile, faults, ListReaders.References) ?? [],
             Law = ReadData(files, LawFile, faults, ListReaders.Law) ?? [],

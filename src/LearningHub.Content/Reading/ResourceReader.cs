@@ -50,7 +50,7 @@ internal static class ResourceReader
         var body = BodyReader.Read(source, bodyStart, place.Type, report);
         if (frontMatter is YamlMap map)
         {
-            var resource = FrontMatterReader.Read(new Fields(map, "this front matter", report), place, body ?? Body.Empty, source.Path);
+            var resource = FrontMatterReader.Read(map, place, body ?? Body.Empty, report);
             return body is null ? null : resource;
         }
         if (frontMatter is not null)

@@ -84,6 +84,7 @@ internal sealed class BlockReader
             case Markdig.Syntax.HeadingBlock heading: return Heading(heading, at);
             case Markdig.Syntax.ParagraphBlock paragraph: return new ParagraphBlock(at, inlines.Read(paragraph.Inline));
             case Markdig.Syntax.ListBlock list: return List(list, at);
+            case CustomContainer container when KeyTable.IsAskedFor(container): return KeyTable.Read(container, at, context);
             case CustomContainer container: return fenced.Callout(container, at);
             case HtmlBlock html: return Html(html, at);
             case Markdig.Syntax.ThematicBreakBlock: return new BreakBlock(at);

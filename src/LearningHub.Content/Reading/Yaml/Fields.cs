@@ -44,10 +44,12 @@ internal sealed class Fields(YamlMap map, string what, FileReport report)
         return null;
     }
 
-    /// <summary>A text with its place that must be there.</summary>
-    public Located<string> RequiredLocatedText(string key)
+    /// <summary>A text with its place that must be there; empty after a diagnostic.</summary>
+    /// <param name="key">The key.</param>
+    /// <param name="example">A value for the advice, if there is a good one.</param>
+    public Located<string> RequiredLocatedText(string key, string? example = null)
     {
-        var text = Required(key, LocatedText(key)) ?? new Located<string>(string.Empty, At);
+        var text = Required(key, LocatedText(key), example: example) ?? new Located<string>(string.Empty, At);
         if (Find(key)?.Value is YamlText { IsEmpty: false } && VisibleText.IsNone(text.Value))
             Invalid(text.At, $"\"{key}\" holds nothing that readers can see.", $"Write {key}: and its words.");
         return text;
@@ -100,9 +102,11 @@ internal sealed class Fields(YamlMap map, string what, FileReport report)
         return null;
     }
 
-    /// <summary>A day that must be there.</summary>
-    public Located<DateOnly> RequiredDate(string key) =>
-        Required(key, Date(key), LocatedText(key) is null) ?? new Located<DateOnly>(default, At);
+    /// <summary>A day that must be there; the default day after a diagnostic.</summary>
+    /// <param name="key">The key.</param>
+    /// <param name="example">A value for the advice, if there is a good one.</param>
+    public Located<DateOnly> RequiredDate(string key, string? example = null) =>
+        Required(key, Date(key), LocatedText(key) is null, example) ?? new Located<DateOnly>(default, At);
 
     /// <summary>A year, a month or a day, or null.</summary>
     public PartialDate? PartialDate(string key)
@@ -201,17 +205,22 @@ internal sealed class Fields(YamlMap map, string what, FileReport report)
         return groups;
     }
 
+    /// <summary>The keys that are written in the map, with their places.</summary>
+    public IEnumerable<Located<string>> WrittenKeys => map.Entries.Select(entry => new Located<string>(entry.Key, entry.At));
+
     /// <summary>Reports the keys that nobody asked for.</summary>
     public void Finish()
     {
-        foreach (var entry in map.Entries)
+        foreach (var key in WrittenKeys)
         {
-            if (asked.Contains(entry.Key)) continue;
-            report.Add(
-                DiagnosticCodes.KeyUnknown, entry.At, $"The key \"{entry.Key}\" is not known in {what}.",
-                $"{DidYouMean.Sentence(entry.Key, asked)}Known keys: {string.Join(", ", asked.Order(StringComparer.Ordinal))}.");
+            if (!asked.Contains(key.Value)) ReportUnknown(key, asked);
         }
     }
+
+    /// <summary>Reports a key that is not among the known ones.</summary>
+    public void ReportUnknown(Located<string> key, IReadOnlyCollection<string> known) => report.Add(
+        DiagnosticCodes.KeyUnknown, key.At, $"The key \"{key.Value}\" is not known in {what}.",
+        $"{DidYouMean.Sentence(key.Value, known)}Known keys: {string.Join(", ", known.Order(StringComparer.Ordinal))}.");
 
     private List<Located<string>> Texts(string key, YamlList list)
     {
@@ -234,10 +243,14 @@ internal sealed class Fields(YamlMap map, string what, FileReport report)
         return null;
     }
 
-    private T? Required<T>(string key, T? value, bool isMissing = true)
+    private T? Required<T>(string key, T? value, bool isMissing = true, string? example = null)
     {
-        if (value is null && isMissing && !IsAlreadyReported(key))
-            report.Add(DiagnosticCodes.KeyMissing, At, $"The key \"{key}\" is missing in {what}.", $"Add a line {key}: with its value.");
+        if (value is not null || !isMissing || IsAlreadyReported(key)) return value;
+        report.Add(
+            DiagnosticCodes.KeyMissing, At, $"The key \"{key}\" is missing in {what}.",
+            example is null
+                ? $"Add a line {key}: with its value."
+                : $"Add a line with the key and its value, for example {key}: {example}");
         return value;
     }
 

@@ -1,6 +1,6 @@
 using System.Globalization;
-using System.Text;
 using LearningHub.Content.Drafting;
+using LearningHub.Content.FrontMatter;
 using LearningHub.Content.Model;
 using LearningHub.Interchange.Import.Recognising;
 
@@ -19,46 +19,37 @@ internal static class FrontMatterDraft
     public static string Write(
         ImportedReport report, string title, ResourceType type, string referenceId, SuggestedTerms words, DateOnly today)
     {
-        var keys = new StringBuilder("---\n");
-        keys.Append("title: ").Append(MarkdownText.Yaml(title)).Append('\n');
-        keys.Append("summary: ").Append(MarkdownText.Yaml(DraftWords.ImportedSummary)).Append('\n');
-        Terms(keys, "themes", words.Themes);
-        Terms(keys, "audiences", words.Audiences);
-        Terms(keys, "levels", words.Levels);
-        keys.Append("ages: []\n");
-        keys.Append(CultureInfo.InvariantCulture, $"published: {Iso(today)}   # the day on which the hub publishes it\n");
-        keys.Append(CultureInfo.InvariantCulture, $"review-by: {Iso(today.AddYears(1))}\n");
-        keys.Append("owner: ").Append(DraftWords.ImportedOwner).Append("   # the role that looks after it, not a name\n");
-        keys.Append("status: draft   # change to published when everything on the list is done\n");
-        keys.Append("# source: ").Append(referenceId).Append("   # take away the first hash when the report stands in references.yml\n");
-        keys.Append("imported-text: ").Append(CopiedText.FileName)
-            .Append("   # with this file the check finds what still stands word for word as in the report\n");
-        Own(keys, report, type);
-        return keys.Append("---\n\n").ToString();
+        var lines = new Dictionary<FrontMatterKey, string>
+        {
+            [CommonKeys.Title] = MarkdownText.Yaml(title),
+            [CommonKeys.Summary] = MarkdownText.Yaml(DraftWords.ImportedSummary),
+            [CommonKeys.Themes] = Terms(words.Themes),
+            [CommonKeys.Audiences] = Terms(words.Audiences),
+            [CommonKeys.Levels] = Terms(words.Levels),
+            [CommonKeys.Ages] = "[]",
+            [CommonKeys.Published] = $"{Iso(today)}   # the day on which the hub publishes it",
+            [CommonKeys.ReviewBy] = Iso(today.AddYears(1)),
+            [CommonKeys.Owner] = $"{DraftWords.ImportedOwner}   # the role that looks after it, not a name",
+            [CommonKeys.Status] = "draft   # change to published when everything on the list is done",
+            [CommonKeys.Source] = $"{referenceId}   # take away the first hash when the report stands in references.yml",
+            [CommonKeys.ImportedText] =
+                $"{CopiedText.FileName}   # with this file the check finds what still stands word for word as in the report",
+            [TypeKeys.Period] = report.Page.Date is { } date
+                ? $"\"{date.Year}\"   # suggested: the year printed on the report"
+                : "\"\"   # the report prints no date: find out the year that it covers",
+        };
+        if (report.Page.Board is { } board) lines[TypeKeys.Board] = $"{MarkdownText.Yaml(board)}   # suggested";
+        // The report does not say these: the author has to find them out.
+        HashSet<FrontMatterKey> forLater = report.Page.Date is null ? [CommonKeys.Source, TypeKeys.Period] : [CommonKeys.Source];
+        return FrontMatterText.Write(
+            type, key => lines.GetValueOrDefault(key) ?? (IsFromTemplate(key, type) ? key.Template : null), forLater);
     }
 
-    private static void Own(StringBuilder keys, ImportedReport report, ResourceType type)
-    {
-        if (type.HasFindings)
-        {
-            keys.Append(report.Page.Date is { } date
-                ? $"period: \"{date.Year}\"   # suggested: the year printed on the report\n"
-                : "# period: \"\"   # the report prints no date: find out the year that it covers\n");
-        }
-        if (type == ResourceType.Audit && report.Page.Board is { } board)
-            keys.Append("board: ").Append(MarkdownText.Yaml(board)).Append("   # suggested\n");
-        keys.Append(type.Id switch
-        {
-            "programme" => "strength-of-evidence: unclear\n",
-            "briefing" => "minutes: 7\n",
-            _ => string.Empty,
-        });
-    }
+    // Keys of one type that the report says nothing of begin as in a new resource. A report has no questions as data.
+    private static bool IsFromTemplate(FrontMatterKey key, ResourceType type) => !key.IsForEveryType && type != ResourceType.Tool;
 
-    private static void Terms(StringBuilder keys, string key, IReadOnlyList<string> terms) =>
-        keys.Append(key).Append(": [").AppendJoin(", ", terms).Append("]   # ")
-            .Append(terms.Count > 0
-            ? "suggested from the words of the report: look at each\n" : "none suggested: choose from vocabularies.yml\n");
+    private static string Terms(IReadOnlyList<string> terms) => $"[{string.Join(", ", terms)}]   # "
+        + (terms.Count > 0 ? "suggested from the words of the report: look at each" : "none suggested: choose from vocabularies.yml");
 
     private static string Iso(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

@@ -1,6 +1,8 @@
 using System.Globalization;
 using System.Text;
 using LearningHub.Content.Drafting;
+using LearningHub.Content.FrontMatter;
+using LearningHub.Content.Model;
 using LearningHub.Content.Reading;
 using LearningHub.Interchange.Import.Recognising;
 
@@ -24,28 +26,35 @@ internal static class ToolDraft
         new DraftFile($"tools/{id}/{QuestionsFile}", Data(questions, title)),
     ];
 
-    private static string Page(IReadOnlyList<ImportedQuestions> questions, string title, SuggestedTerms words, DateOnly today) => string.Create(CultureInfo.InvariantCulture, $"""
-        ---
-        title: {MarkdownText.Yaml($"Questions from: {title}")}
-        summary: {MarkdownText.Yaml(DraftWords.ImportedSummary)}
-        themes: [{string.Join(", ", words.Themes)}]   # suggested from the words of the report: look at each
-        audiences: [{string.Join(", ", words.Audiences)}]   # suggested
-        levels: [{string.Join(", ", words.Levels)}]   # suggested
-        published: {today:yyyy-MM-dd}   # the day on which the hub publishes it
-        review-by: {today.AddYears(1):yyyy-MM-dd}
-        owner: {DraftWords.ImportedOwner}   # the role that looks after it, not a name
-        status: draft   # change to published when everything on the list is done
-        questions: {QuestionsFile}
-        # licence: unknown   # find out whether the form may be used again
-        ---
+    private static string Page(IReadOnlyList<ImportedQuestions> questions, string title, SuggestedTerms words, DateOnly today)
+    {
+        var lines = new Dictionary<FrontMatterKey, string>
+        {
+            [CommonKeys.Title] = MarkdownText.Yaml($"Questions from: {title}"),
+            [CommonKeys.Summary] = MarkdownText.Yaml(DraftWords.ImportedSummary),
+            [CommonKeys.Themes] = $"[{string.Join(", ", words.Themes)}]   # suggested from the words of the report: look at each",
+            [CommonKeys.Audiences] = $"[{string.Join(", ", words.Audiences)}]   # suggested",
+            [CommonKeys.Levels] = $"[{string.Join(", ", words.Levels)}]   # suggested",
+            [CommonKeys.Published] = $"{Iso(today)}   # the day on which the hub publishes it",
+            [CommonKeys.ReviewBy] = Iso(today.AddYears(1)),
+            [CommonKeys.Owner] = $"{DraftWords.ImportedOwner}   # the role that looks after it, not a name",
+            [CommonKeys.Status] = "draft   # change to published when everything on the list is done",
+            [TypeKeys.Questions] = QuestionsFile,
+            [TypeKeys.Licence] = "unknown   # find out whether the form may be used again",
+        };
+        var count = questions.Sum(section => section.Questions.Count);
+        var sections = questions.Count == 1 ? "1 section" : $"{questions.Count} sections";
+        return FrontMatterText.Write(ResourceType.Tool, lines.GetValueOrDefault, TypeKeys.Licence) + $"""
+            ## What it is for
 
-        ## What it is for
+            {DraftWords.ImportedToolIntro}
 
-        {DraftWords.ImportedToolIntro}
+            They were taken word for word from a report: {count} questions in {sections}.
 
-        They were taken word for word from a report: {questions.Sum(section => section.Questions.Count)} questions in {questions.Count} {(questions.Count == 1 ? "section" : "sections")}.
+            """;
+    }
 
-        """);
+    private static string Iso(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     private static string Data(IReadOnlyList<ImportedQuestions> questions, string title)
     {

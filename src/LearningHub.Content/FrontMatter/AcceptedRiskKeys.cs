@@ -1,0 +1,42 @@
+using LearningHub.Content.Model;
+
+namespace LearningHub.Content.FrontMatter;
+
+/// <summary>The keys of an entry of <c>accepted-risks</c>. All four are needed.</summary>
+public static class AcceptedRiskKeys
+{
+    /// <summary>Code of the finding.</summary>
+    public static FrontMatterKey Code { get; } = new("code", KeyKind.Text)
+    {
+        Meaning = "The code of the finding.",
+        Example = "LH415",
+        NeededIn = ResourceType.All,
+    };
+
+    /// <summary>Words that may stand.</summary>
+    public static FrontMatterKey Text { get; } = new("text", KeyKind.Text)
+    {
+        Meaning = "The words that may stand, or the mark of the passage that the check names. When they change, the acceptance ends.",
+        Example = "\"the words\"",
+        NeededIn = ResourceType.All,
+    };
+
+    /// <summary>Why they may stand.</summary>
+    public static FrontMatterKey Reason { get; } = new("reason", KeyKind.Text)
+    {
+        Meaning = "Why they may stand.",
+        Example = "\"Printed in the report.\"",
+        NeededIn = ResourceType.All,
+    };
+
+    /// <summary>Who decided.</summary>
+    public static FrontMatterKey Role { get; } = new("role", KeyKind.Text)
+    {
+        Meaning = "The role that decided, never the name of a person.",
+        Example = "Board manager",
+        NeededIn = ResourceType.All,
+    };
+
+    /// <summary>These keys.</summary>
+    public static IReadOnlyList<FrontMatterKey> All { get; } = [Code, Text, Reason, Role];
+}

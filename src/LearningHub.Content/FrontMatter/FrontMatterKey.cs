@@ -1,0 +1,45 @@
+using LearningHub.Content.Model;
+
+namespace LearningHub.Content.FrontMatter;
+
+/// <summary>A key that authors may write at the top of a resource: all that is known of it.</summary>
+/// <param name="Name">The key as authors write it.</param>
+/// <param name="Kind">What may stand behind it.</param>
+public sealed record FrontMatterKey(string Name, KeyKind Kind)
+{
+    /// <summary>What to write, in one or two plain sentences for authors.</summary>
+    public required string Meaning { get; init; }
+
+    /// <summary>A value as it stands behind the key. It is read without a diagnostic about its form.</summary>
+    public required string Example { get; init; }
+
+    /// <summary>The types of resource that may have the key.</summary>
+    public IReadOnlyList<ResourceType> Types { get; init; } = ResourceType.All;
+
+    /// <summary>The types of resource that must have the key.</summary>
+    public IReadOnlyList<ResourceType> NeededIn { get; init; } = [];
+
+    /// <summary>For <see cref="KeyKind.Choice"/>: the words that may stand there.</summary>
+    public IReadOnlyList<string> Words { get; init; } = [];
+
+    /// <summary>The vocabulary from which the value is taken; null if it is from none.</summary>
+    public Func<Vocabularies, Vocabulary>? Vocabulary { get; init; }
+
+    /// <summary>What the value names; null if it names nothing else of the library.</summary>
+    public KeyTarget? Target { get; init; }
+
+    /// <summary>
+    /// What <c>hub new</c> writes behind the key, with <c>{title}</c>, <c>{summary}</c>, <c>{owner}</c>, <c>{today}</c>,
+    /// <c>{next-year}</c> and <c>{questions}</c> to be filled in; null if it leaves the key out.
+    /// </summary>
+    public string? Template { get; init; }
+
+    /// <summary>A comment that <c>hub new</c> writes after the template; null for none.</summary>
+    public string? TemplateNote { get; init; }
+
+    /// <summary>For <see cref="KeyKind.EntryList"/>: the keys of each entry.</summary>
+    public IReadOnlyList<FrontMatterKey> Keys { get; init; } = [];
+
+    /// <summary>Whether every type of resource may have the key.</summary>
+    public bool IsForEveryType => Types.Count == ResourceType.All.Count;
+}

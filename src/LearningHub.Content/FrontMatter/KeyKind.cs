@@ -1,0 +1,26 @@
+namespace LearningHub.Content.FrontMatter;
+
+/// <summary>What may stand behind a key of front matter.</summary>
+public enum KeyKind
+{
+    /// <summary>One text.</summary>
+    Text,
+
+    /// <summary>A list of texts. One text counts as a list of one.</summary>
+    TextList,
+
+    /// <summary>A day, written as 2026-11-20.</summary>
+    Date,
+
+    /// <summary>A whole number from 0 up.</summary>
+    Number,
+
+    /// <summary>Yes or no; true and false are read as well.</summary>
+    YesNo,
+
+    /// <summary>One of the words of the key. Without the key, the first of them counts.</summary>
+    Choice,
+
+    /// <summary>A list of entries that have keys of their own.</summary>
+    EntryList,
+}

@@ -1,0 +1,138 @@
+using LearningHub.Content.Model;
+
+namespace LearningHub.Content.FrontMatter;
+
+/// <summary>The keys that only some types of resource may have.</summary>
+public static class TypeKeys
+{
+    /// <summary>Cases that an audit looked at.</summary>
+    public static FrontMatterKey Cases { get; } = new("cases", KeyKind.Number)
+    {
+        Meaning = "How many cases were looked at.",
+        Example = "24",
+        Types = [ResourceType.Audit],
+    };
+
+    /// <summary>Time that an audit or a study covers.</summary>
+    public static FrontMatterKey Period { get; } = new("period", KeyKind.Text)
+    {
+        Meaning = "The year or years that it covers.",
+        Example = "2013 to 2014",
+        Types = [ResourceType.Audit, ResourceType.Research],
+    };
+
+    /// <summary>Board of an audit.</summary>
+    public static FrontMatterKey Board { get; } = new("board", KeyKind.Text)
+    {
+        Meaning = "The board that made the audit.",
+        Example = "Name of the board",
+        Types = [ResourceType.Audit],
+    };
+
+    /// <summary>File with the questions of a tool.</summary>
+    public static FrontMatterKey Questions { get; } = new("questions", KeyKind.Text)
+    {
+        Meaning = "The file with the questions, in the folder of the tool.",
+        Example = "questions.yml",
+        Types = [ResourceType.Tool],
+        Target = KeyTarget.FileBeside,
+        Template = "{questions}",
+    };
+
+    /// <summary>Time to fill a tool in.</summary>
+    public static FrontMatterKey ToolMinutes { get; } = new("minutes", KeyKind.Number)
+    {
+        Meaning = "How many minutes it takes to fill in.",
+        Example = "30",
+        Types = [ResourceType.Tool],
+        Template = "30",
+    };
+
+    /// <summary>Licence of a tool.</summary>
+    public static FrontMatterKey Licence { get; } = new("licence", KeyKind.Text)
+    {
+        Meaning = "The licence under which the tool may be used.",
+        Example = "unknown",
+        Types = [ResourceType.Tool],
+        Vocabulary = vocabularies => vocabularies.Licences,
+        Template = "unknown",
+        TemplateNote = "see vocabularies.yml",
+    };
+
+    /// <summary>Who may use a tool.</summary>
+    public static FrontMatterKey WhoMayUse { get; } = new("who-may-use", KeyKind.Text)
+    {
+        Meaning = "A sentence that says who may use the tool.",
+        Example = "Anyone who works with children or parents.",
+        Types = [ResourceType.Tool],
+        Template = "Anyone who works with children or parents.",
+    };
+
+    /// <summary>Strength of the evidence for a programme.</summary>
+    public static FrontMatterKey StrengthOfEvidence { get; } = new("strength-of-evidence", KeyKind.Text)
+    {
+        Meaning = "How strong the evidence is that the programme helps.",
+        Example = "unclear",
+        Types = [ResourceType.Programme],
+        NeededIn = [ResourceType.Programme],
+        Vocabulary = vocabularies => vocabularies.EvidenceStrengths,
+        Template = "unclear",
+    };
+
+    /// <summary>Cost of a programme.</summary>
+    public static FrontMatterKey Cost { get; } = new("cost", KeyKind.Text)
+    {
+        Meaning = "The cost, with its unit.",
+        Example = "£1,200 for each family",
+        Types = [ResourceType.Programme],
+    };
+
+    /// <summary>Year of the cost.</summary>
+    public static FrontMatterKey CostYear { get; } = new("cost-year", KeyKind.Number)
+    {
+        Meaning = "The year of that sum.",
+        Example = "2014",
+        Types = [ResourceType.Programme],
+    };
+
+    /// <summary>Place of the cost.</summary>
+    public static FrontMatterKey CostPlace { get; } = new("cost-place", KeyKind.Text)
+    {
+        Meaning = "Where that sum was worked out.",
+        Example = "England",
+        Types = [ResourceType.Programme],
+    };
+
+    /// <summary>Time to read a briefing.</summary>
+    public static FrontMatterKey BriefingMinutes { get; } = new("minutes", KeyKind.Number)
+    {
+        Meaning = "How many minutes it takes to read.",
+        Example = "7",
+        Types = [ResourceType.Briefing],
+        Template = "7",
+    };
+
+    /// <summary>Length of a course.</summary>
+    public static FrontMatterKey Duration { get; } = new("duration", KeyKind.Text)
+    {
+        Meaning = "How long the course is.",
+        Example = "One day",
+        Types = [ResourceType.Training],
+    };
+
+    /// <summary>Level of a course.</summary>
+    public static FrontMatterKey CourseLevel { get; } = new("course-level", KeyKind.Text)
+    {
+        Meaning = "The level of the course.",
+        Example = "deeper",
+        Types = [ResourceType.Training],
+        Vocabulary = vocabularies => vocabularies.CourseLevels,
+    };
+
+    /// <summary>These keys, in the order in which drafts have them.</summary>
+    public static IReadOnlyList<FrontMatterKey> All { get; } =
+    [
+        Cases, Period, Board, Questions, ToolMinutes, Licence, WhoMayUse, StrengthOfEvidence, Cost, CostYear, CostPlace, BriefingMinutes,
+        Duration, CourseLevel,
+    ];
+}
