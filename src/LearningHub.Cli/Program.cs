@@ -1,6 +1,7 @@
 using System.CommandLine;
-using LearningHub.Cli;
 using LearningHub.Cli.Commands;
+using LearningHub.Cli.Options;
+using LearningHub.Cli.Outcomes;
 using LearningHub.Content.Diagnostics;
 
 // Names and texts may hold what a terminal would obey.

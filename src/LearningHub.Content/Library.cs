@@ -2,8 +2,9 @@ using System.Diagnostics;
 using LearningHub.Content.Checking;
 using LearningHub.Content.Diagnostics;
 using LearningHub.Content.Linking;
-using LearningHub.Content.Model;
+using LearningHub.Content.Model.Resources;
 using LearningHub.Content.Reading;
+using LearningHub.Content.Reading.Files;
 
 namespace LearningHub.Content;
 

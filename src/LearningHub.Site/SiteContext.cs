@@ -1,6 +1,7 @@
 using System.Buffers;
 using LearningHub.Content.Linking;
-using LearningHub.Content.Model;
+using LearningHub.Content.Model.Resources;
+using LearningHub.Content.Model.Settings;
 using LearningHub.Contract.Changes;
 
 namespace LearningHub.Site;

@@ -1,6 +1,6 @@
 using LearningHub.Content;
 using LearningHub.Content.Diagnostics;
-using LearningHub.Content.Reading;
+using LearningHub.Content.Reading.Files;
 using LearningHub.Interchange.Import;
 using LearningHub.Interchange.Import.Writing;
 using LearningHub.Releases.Folder;

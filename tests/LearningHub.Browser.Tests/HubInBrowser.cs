@@ -11,7 +11,6 @@ using LearningHub.Web;
 using LearningHub.Web.Settings;
 using LearningHub.Web.Snapshots;
 using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Hosting;
 using Microsoft.Playwright;
 
 namespace LearningHub.Browser.Tests;

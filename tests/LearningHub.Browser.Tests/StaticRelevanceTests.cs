@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
 using LearningHub.Tests.Relevance;
-using Microsoft.Playwright;
 using Xunit.Abstractions;
 
 namespace LearningHub.Browser.Tests;

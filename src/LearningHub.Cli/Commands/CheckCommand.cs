@@ -1,4 +1,5 @@
 using System.CommandLine;
+using LearningHub.Cli.Options;
 using LearningHub.Content;
 using LearningHub.Content.Diagnostics;
 

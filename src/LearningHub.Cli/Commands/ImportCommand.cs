@@ -1,7 +1,9 @@
 using System.CommandLine;
+using LearningHub.Cli.Options;
+using LearningHub.Cli.Outcomes;
 using LearningHub.Content.Diagnostics;
-using LearningHub.Content.Model;
-using LearningHub.Content.Reading;
+using LearningHub.Content.Model.Resources;
+using LearningHub.Content.Reading.Text;
 using LearningHub.Interchange.Import;
 using LearningHub.Interchange.Import.Guarding;
 using LearningHub.Interchange.Import.Writing;

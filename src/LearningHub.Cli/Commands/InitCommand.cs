@@ -1,4 +1,5 @@
 using System.CommandLine;
+using LearningHub.Cli.Outcomes;
 using LearningHub.Cli.Starting;
 using LearningHub.Content.Diagnostics;
 

@@ -1,8 +1,10 @@
 using System.CommandLine;
+using LearningHub.Cli.Options;
+using LearningHub.Cli.Outcomes;
 using LearningHub.Content.Diagnostics;
 using LearningHub.Content.Drafting;
-using LearningHub.Content.Model;
-using LearningHub.Content.Reading;
+using LearningHub.Content.Model.Resources;
+using LearningHub.Content.Reading.Text;
 
 namespace LearningHub.Cli.Commands;
 

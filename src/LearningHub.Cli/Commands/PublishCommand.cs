@@ -1,12 +1,13 @@
 using System.CommandLine;
 using System.Globalization;
+using LearningHub.Cli.Options;
+using LearningHub.Cli.Outcomes;
 using LearningHub.Content;
 using LearningHub.Content.Diagnostics;
 using LearningHub.Releases.Folder;
 using LearningHub.Releases.Publishing;
 using LearningHub.Site;
 using LearningHub.Site.Building;
-using LearningHub.Site.Feeds;
 using LearningHub.Site.History;
 using LearningHub.Site.Plan;
 using LearningHub.Site.Searching;

@@ -1,4 +1,6 @@
 using System.CommandLine;
+using LearningHub.Cli.Options;
+using LearningHub.Cli.Outcomes;
 using LearningHub.Releases.Folder;
 using LearningHub.Releases.Publishing;
 

@@ -1,5 +1,7 @@
 using System.CommandLine;
 using System.Net.Sockets;
+using LearningHub.Cli.Options;
+using LearningHub.Cli.Outcomes;
 using LearningHub.Content.Diagnostics;
 using LearningHub.Contract.Description;
 using LearningHub.Releases.Folder;

@@ -1,5 +1,7 @@
 using System.CommandLine;
 using System.Text.Json;
+using LearningHub.Cli.Options;
+using LearningHub.Cli.Outcomes;
 using LearningHub.Releases.Folder;
 using LearningHub.Releases.Inspection;
 using LearningHub.Web.Snapshots;

@@ -1,5 +1,5 @@
 using System.Globalization;
-using LearningHub.Content.Checking;
+using LearningHub.Content.Checking.Settings;
 using LearningHub.Content.Model;
 
 namespace LearningHub.Cli.Starting;

@@ -1,6 +1,6 @@
 using LearningHub.Content.Checking.Safety;
 using LearningHub.Content.Diagnostics;
-using LearningHub.Content.Model;
+using LearningHub.Content.Model.Resources;
 
 namespace LearningHub.Content.Checking;
 

@@ -1,10 +1,13 @@
 using LearningHub.Content.Checking.Quality;
+using LearningHub.Content.Checking.Resources;
 using LearningHub.Content.Checking.Safety;
 using LearningHub.Content.Checking.Safety.Files;
+using LearningHub.Content.Checking.Settings;
 using LearningHub.Content.Diagnostics;
 using LearningHub.Content.Linking;
-using LearningHub.Content.Model;
+using LearningHub.Content.Model.Resources;
 using LearningHub.Content.Reading;
+using LearningHub.Content.Reading.Files;
 
 namespace LearningHub.Content.Checking;
 

@@ -1,7 +1,7 @@
 using System.Globalization;
 using LearningHub.Content.Diagnostics;
 using LearningHub.Content.Linking;
-using LearningHub.Content.Model;
+using LearningHub.Content.Model.Resources;
 using LearningHub.Content.Reading;
 
 namespace LearningHub.Content.Checking;

@@ -1,8 +1,10 @@
 using System.Globalization;
 using LearningHub.Content.Checking.Quality;
+using LearningHub.Content.Checking.Resources;
 using LearningHub.Content.Checking.Safety;
 using LearningHub.Content.Diagnostics;
-using LearningHub.Content.Model;
+using LearningHub.Content.Model.Bodies;
+using LearningHub.Content.Model.Resources;
 
 namespace LearningHub.Content.Checking;
 

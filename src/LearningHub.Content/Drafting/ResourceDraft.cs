@@ -1,6 +1,6 @@
 using System.Globalization;
 using LearningHub.Content.FrontMatter;
-using LearningHub.Content.Model;
+using LearningHub.Content.Model.Resources;
 
 namespace LearningHub.Content.Drafting;
 

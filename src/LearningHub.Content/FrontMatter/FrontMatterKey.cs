@@ -1,4 +1,5 @@
-using LearningHub.Content.Model;
+using LearningHub.Content.Model.Lists;
+using LearningHub.Content.Model.Resources;
 
 namespace LearningHub.Content.FrontMatter;
 

@@ -1,5 +1,8 @@
 using LearningHub.Content.Diagnostics;
-using LearningHub.Content.Model;
+using LearningHub.Content.Model.Bodies;
+using LearningHub.Content.Model.Lists;
+using LearningHub.Content.Model.Resources;
+using LearningHub.Content.Model.Settings;
 
 namespace LearningHub.Content.Linking;
 

@@ -1,7 +1,8 @@
 using System.Globalization;
 using LearningHub.Content.Diagnostics;
 using LearningHub.Content.Model;
-using LearningHub.Content.Reading;
+using LearningHub.Content.Model.Resources;
+using LearningHub.Content.Reading.Text;
 
 namespace LearningHub.Content.Linking;
 

@@ -1,5 +1,6 @@
 using LearningHub.Content.Diagnostics;
-using LearningHub.Content.Model;
+using LearningHub.Content.Model.Bodies;
+using LearningHub.Content.Model.Resources;
 
 namespace LearningHub.Content.Linking;
 

@@ -1,4 +1,6 @@
-using LearningHub.Content.Model;
+using LearningHub.Content.Model.Bodies;
+using LearningHub.Content.Model.Resources;
+using LearningHub.Content.Model.Settings;
 
 namespace LearningHub.Content.Linking;
 

@@ -1,6 +1,12 @@
 using System.Text;
 using LearningHub.Content.Diagnostics;
-using LearningHub.Content.Model;
+using LearningHub.Content.Model.Lists;
+using LearningHub.Content.Model.Resources;
+using LearningHub.Content.Model.Settings;
+using LearningHub.Content.Reading.DataFiles;
+using LearningHub.Content.Reading.Files;
+using LearningHub.Content.Reading.Resources;
+using LearningHub.Content.Reading.Text;
 using LearningHub.Content.Reading.Yaml;
 
 namespace LearningHub.Content.Reading;

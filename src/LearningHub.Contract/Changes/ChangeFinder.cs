@@ -1,4 +1,5 @@
 using LearningHub.Contract.Library;
+using LearningHub.Contract.Library.Resources;
 
 namespace LearningHub.Contract.Changes;
 

@@ -1,4 +1,4 @@
-using LearningHub.Contract.Library;
+using LearningHub.Contract.Library.Resources;
 
 namespace LearningHub.Contract.Changes;
 

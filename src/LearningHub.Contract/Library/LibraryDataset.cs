@@ -1,3 +1,6 @@
+using LearningHub.Contract.Library.Resources;
+using LearningHub.Contract.Library.Lists;
+
 namespace LearningHub.Contract.Library;
 
 /// <summary>A dataset with its ways in: by id and by term. Nothing in it changes.</summary>

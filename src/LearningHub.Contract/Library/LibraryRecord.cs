@@ -1,3 +1,6 @@
+using LearningHub.Contract.Library.Resources;
+using LearningHub.Contract.Library.Lists;
+
 namespace LearningHub.Contract.Library;
 
 /// <summary>The whole library as data: what <c>data/library.json</c> holds, and all that the host's API answers from.</summary>

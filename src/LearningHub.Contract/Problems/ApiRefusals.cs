@@ -2,6 +2,8 @@ using System.Globalization;
 using LearningHub.Content.Diagnostics;
 using LearningHub.Contract.Description;
 using LearningHub.Contract.Library;
+using LearningHub.Contract.Library.Lists;
+using LearningHub.Contract.Library.Resources;
 
 namespace LearningHub.Contract.Problems;
 

@@ -1,4 +1,4 @@
-using LearningHub.Contract.Library;
+using LearningHub.Contract.Library.Lists;
 using LearningHub.Contract.Paging;
 
 namespace LearningHub.Contract.Search;

@@ -1,4 +1,4 @@
-using LearningHub.Content.Model;
+using LearningHub.Content.Model.Resources;
 using LearningHub.Interchange.Import.Guarding;
 
 namespace LearningHub.Interchange.Import;

@@ -1,7 +1,10 @@
 using System.Text.RegularExpressions;
 using LearningHub.Content.Linking;
-using LearningHub.Content.Model;
+using LearningHub.Content.Model.Lists;
+using LearningHub.Content.Model.Resources;
 using LearningHub.Content.Reading;
+using LearningHub.Content.Reading.Files;
+using LearningHub.Content.Reading.Text;
 using LearningHub.Interchange.Import.Guarding;
 using LearningHub.Interchange.Import.Reading;
 using LearningHub.Interchange.Import.Recognising;

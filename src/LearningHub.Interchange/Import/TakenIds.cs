@@ -1,4 +1,4 @@
-using LearningHub.Content.Reading;
+using LearningHub.Content.Reading.Files;
 
 namespace LearningHub.Interchange.Import;
 

@@ -1,7 +1,6 @@
 using LearningHub.Safety.Findings;
 using LearningHub.Safety.Lines;
 using LearningHub.Safety.Stories;
-using LearningHub.Safety.Words;
 
 namespace LearningHub.Safety.Names;
 

@@ -1,5 +1,4 @@
 using System.Text;
-using LearningHub.Search.Analysis;
 using LearningHub.Search.Schema;
 
 namespace LearningHub.Search.Assisting;

@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using LearningHub.Search.Analysis;
 using LearningHub.Search.Schema;
 

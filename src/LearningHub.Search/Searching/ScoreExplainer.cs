@@ -2,7 +2,6 @@ using System.Globalization;
 using LearningHub.Search.Indexing;
 using LearningHub.Search.Querying;
 using Lucene.Net.Search;
-using Lucene.Net.Util;
 using LuceneBooleanQuery = Lucene.Net.Search.BooleanQuery;
 using LucenePhraseQuery = Lucene.Net.Search.PhraseQuery;
 using LuceneQuery = Lucene.Net.Search.Query;

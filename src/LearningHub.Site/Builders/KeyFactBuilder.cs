@@ -1,7 +1,8 @@
 using System.Globalization;
 using LearningHub.Content.Diagnostics;
 using LearningHub.Content.Linking;
-using LearningHub.Content.Model;
+using LearningHub.Content.Model.Lists;
+using LearningHub.Content.Model.Resources;
 using LearningHub.Site.Pages;
 
 namespace LearningHub.Site.Builders;

@@ -1,6 +1,7 @@
 using System.Globalization;
 using LearningHub.Content.Linking;
-using LearningHub.Content.Model;
+using LearningHub.Content.Model.Resources;
+using LearningHub.Content.Model.Settings;
 using LearningHub.Site.Feeds;
 using LearningHub.Site.Files;
 using LearningHub.Site.Pages;

@@ -1,5 +1,5 @@
 using System.Globalization;
-using LearningHub.Content.Model;
+using LearningHub.Content.Model.Resources;
 using LearningHub.Contract.Changes;
 using LearningHub.Site.Feeds;
 using LearningHub.Site.Pages;

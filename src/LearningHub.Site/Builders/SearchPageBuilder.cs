@@ -1,6 +1,5 @@
 using LearningHub.Content.Linking;
 using LearningHub.Contract.Library;
-using LearningHub.Contract;
 using LearningHub.Site.Pages;
 using LearningHub.Site.Pages.Search;
 using LearningHub.Site.Searching;

@@ -1,6 +1,6 @@
 using System.Globalization;
 using LearningHub.Content.Linking;
-using LearningHub.Content.Model;
+using LearningHub.Content.Model.Resources;
 using LearningHub.Site.Files;
 using LearningHub.Site.Pages;
 

@@ -1,6 +1,6 @@
 using LearningHub.Content.Linking;
-using LearningHub.Content.Model;
-using LearningHub.Contract.Library;
+using LearningHub.Content.Model.Bodies;
+using LearningHub.Contract.Library.Resources;
 
 namespace LearningHub.Site.Dataset;
 

@@ -1,6 +1,7 @@
 using LearningHub.Content.Diagnostics;
-using LearningHub.Content.Model;
-using LearningHub.Contract.Library;
+using LearningHub.Content.Model.Settings;
+using LearningHub.Contract.Library.Lists;
+using LearningHub.Contract.Library.Resources;
 
 namespace LearningHub.Site.Dataset;
 

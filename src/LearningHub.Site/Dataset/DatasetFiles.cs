@@ -3,6 +3,8 @@ using System.Text.Json;
 using LearningHub.Contract;
 using LearningHub.Contract.Changes;
 using LearningHub.Contract.Library;
+using LearningHub.Contract.Library.Lists;
+using LearningHub.Contract.Library.Resources;
 
 namespace LearningHub.Site.Dataset;
 

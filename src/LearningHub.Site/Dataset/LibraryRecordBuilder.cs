@@ -1,6 +1,6 @@
 using LearningHub.Content.Linking;
-using LearningHub.Content.Model;
 using LearningHub.Contract.Library;
+using LearningHub.Contract.Library.Lists;
 
 namespace LearningHub.Site.Dataset;
 

@@ -1,6 +1,7 @@
 using LearningHub.Content.Diagnostics;
-using LearningHub.Content.Model;
-using LearningHub.Contract.Library;
+using LearningHub.Content.Model.Bodies;
+using LearningHub.Content.Model.Resources;
+using LearningHub.Contract.Library.Resources;
 using LearningHub.Site.Feeds;
 
 namespace LearningHub.Site.Dataset;
@@ -42,7 +43,7 @@ internal static class ResourceRecords
         Evidence = Values(resource.Evidence),
         Findings = [.. resource.Body.Findings.Select(finding => $"{resource.Id}#{finding.Id}")],
         Recommendations = [.. resource.Body.Recommendations.Select(recommendation => $"{resource.Id}#{recommendation.Id}")],
-        TextDigest = Content.Model.TextDigest.For(resource),
+        TextDigest = Content.Model.Resources.TextDigest.For(resource),
         Sections = [.. resource.Body.Headings.Select(heading => Section(resource, heading, context))],
     };
 

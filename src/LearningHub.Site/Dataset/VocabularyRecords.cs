@@ -1,6 +1,8 @@
 using LearningHub.Content.Linking;
-using LearningHub.Content.Model;
-using LearningHub.Contract.Library;
+using LearningHub.Content.Model.Lists;
+using LearningHub.Content.Model.Resources;
+using LearningHub.Contract.Library.Lists;
+using LearningHub.Contract.Library.Resources;
 
 namespace LearningHub.Site.Dataset;
 

@@ -1,6 +1,6 @@
 using LearningHub.Content.Diagnostics;
-using LearningHub.Content.Model;
-using LearningHub.Contract.Library;
+using LearningHub.Content.Model.Resources;
+using LearningHub.Contract.Library.Resources;
 
 namespace LearningHub.Site.Dataset;
 

@@ -1,6 +1,6 @@
 using LearningHub.Content.Linking;
-using LearningHub.Content.Model;
-using LearningHub.Contract.Library;
+using LearningHub.Content.Model.Lists;
+using LearningHub.Contract.Library.Lists;
 using LearningHub.Site.Html;
 
 namespace LearningHub.Site.Dataset;

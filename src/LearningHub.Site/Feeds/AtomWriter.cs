@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Xml;
-using LearningHub.Content.Model;
+using LearningHub.Content.Model.Resources;
 
 namespace LearningHub.Site.Feeds;
 

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Xml;
 using LearningHub.Content.Linking;
-using LearningHub.Content.Model;
+using LearningHub.Content.Model.Resources;
 using LearningHub.Contract.Changes;
 
 namespace LearningHub.Site.Feeds;

@@ -1,5 +1,5 @@
 using System.Globalization;
-using LearningHub.Content.Model;
+using LearningHub.Content.Model.Resources;
 using LearningHub.Contract.Changes;
 
 namespace LearningHub.Site.Feeds;

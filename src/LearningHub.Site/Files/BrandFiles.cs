@@ -1,8 +1,8 @@
 using System.Text;
 using System.Text.Json;
 using LearningHub.Content.Diagnostics;
-using LearningHub.Content.Model;
-using LearningHub.Content.Reading;
+using LearningHub.Content.Model.Settings;
+using LearningHub.Content.Reading.Files;
 using LearningHub.Contract;
 
 namespace LearningHub.Site.Files;

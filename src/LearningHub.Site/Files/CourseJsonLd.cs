@@ -1,5 +1,6 @@
 using System.Text.Json;
-using LearningHub.Content.Model;
+using LearningHub.Content.Model.Bodies;
+using LearningHub.Content.Model.Resources;
 
 namespace LearningHub.Site.Files;
 

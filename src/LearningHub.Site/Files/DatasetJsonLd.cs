@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
-using LearningHub.Content.Model;
+using LearningHub.Content.Model.Bodies;
+using LearningHub.Content.Model.Resources;
 using LearningHub.Contract.Library;
 
 namespace LearningHub.Site.Files;

@@ -3,7 +3,8 @@ using System.Text;
 using System.Text.Json;
 using LearningHub.Content.Diagnostics;
 using LearningHub.Content.Linking;
-using LearningHub.Content.Model;
+using LearningHub.Content.Model.Lists;
+using LearningHub.Content.Model.Resources;
 using LearningHub.Contract.Library;
 using LearningHub.Site.Pages;
 

@@ -1,6 +1,5 @@
 using System.Text.Json;
 using LearningHub.Content.Diagnostics;
-using LearningHub.Content.Model;
 
 namespace LearningHub.Site.Files;
 

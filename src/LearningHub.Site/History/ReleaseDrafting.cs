@@ -1,6 +1,6 @@
 using LearningHub.Content.Diagnostics;
-using LearningHub.Content.Model;
-using LearningHub.Content.Reading;
+using LearningHub.Content.Model.Resources;
+using LearningHub.Content.Reading.Files;
 using LearningHub.Contract.Changes;
 using LearningHub.Releases.Folder;
 using LearningHub.Site.Dataset;

@@ -1,5 +1,7 @@
 using LearningHub.Content.Linking;
 using LearningHub.Content.Model;
+using LearningHub.Content.Model.Bodies;
+using LearningHub.Content.Model.Resources;
 using LearningHub.Site.Pages;
 
 namespace LearningHub.Site.Html;

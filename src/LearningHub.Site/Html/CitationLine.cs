@@ -1,5 +1,5 @@
 using System.Text;
-using LearningHub.Content.Model;
+using LearningHub.Content.Model.Lists;
 
 namespace LearningHub.Site.Html;
 

@@ -1,6 +1,9 @@
 using LearningHub.Content.Diagnostics;
 using LearningHub.Content.Linking;
 using LearningHub.Content.Model;
+using LearningHub.Content.Model.Bodies;
+using LearningHub.Content.Model.Lists;
+using LearningHub.Content.Model.Resources;
 
 namespace LearningHub.Site.Html;
 

@@ -1,4 +1,4 @@
-using LearningHub.Content.Model;
+using LearningHub.Content.Model.Bodies;
 
 namespace LearningHub.Site.Html;
 

@@ -1,5 +1,5 @@
 using LearningHub.Content.Linking;
-using LearningHub.Content.Model;
+using LearningHub.Content.Model.Lists;
 
 namespace LearningHub.Site.Html;
 

@@ -1,5 +1,5 @@
 using System.Collections.Concurrent;
-using LearningHub.Content.Reading;
+using LearningHub.Content.Reading.Files;
 
 namespace LearningHub.Site.Plan;
 

@@ -1,7 +1,6 @@
 using System.Text;
 using LearningHub.Content.Linking;
-using LearningHub.Content.Model;
-using LearningHub.Content.Reading;
+using LearningHub.Content.Reading.Files;
 using LearningHub.Contract;
 using LearningHub.Contract.Library;
 using LearningHub.Site.Builders;

@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using LearningHub.Contract.Library;
+using LearningHub.Contract.Library.Lists;
 using LearningHub.Search.Analysis;
 
 namespace LearningHub.Site.Searching;

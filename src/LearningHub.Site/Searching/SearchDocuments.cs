@@ -1,6 +1,7 @@
 using LearningHub.Content.Diagnostics;
 using LearningHub.Content.Linking;
-using LearningHub.Content.Model;
+using LearningHub.Content.Model.Resources;
+using LearningHub.Content.Model.Settings;
 using LearningHub.Search.Schema;
 
 namespace LearningHub.Site.Searching;

@@ -1,5 +1,4 @@
-using LearningHub.Content.Model;
-using LearningHub.Contract;
+using LearningHub.Content.Model.Resources;
 using LearningHub.Contract.Library;
 using LearningHub.Contract.Search;
 using LearningHub.Search;

@@ -1,5 +1,6 @@
 using LearningHub.Content.Linking;
-using LearningHub.Content.Model;
+using LearningHub.Content.Model.Lists;
+using LearningHub.Content.Model.Settings;
 using LearningHub.Search.Schema;
 
 namespace LearningHub.Site.Searching;

@@ -1,6 +1,6 @@
-using LearningHub.Content.Model;
-using LearningHub.Contract;
+using LearningHub.Content.Model.Settings;
 using LearningHub.Contract.Library;
+using LearningHub.Contract.Library.Lists;
 using LearningHub.Contract.Paging;
 using LearningHub.Contract.Search;
 using LearningHub.Search;

@@ -1,5 +1,4 @@
 using LearningHub.Content.Linking;
-using LearningHub.Contract;
 using LearningHub.Contract.Library;
 using LearningHub.Site.Pages;
 using LearningHub.Site.Pages.Search;

@@ -1,5 +1,6 @@
 using LearningHub.Content.Linking;
-using LearningHub.Content.Model;
+using LearningHub.Content.Model.Resources;
+using LearningHub.Content.Model.Settings;
 
 namespace LearningHub.Site.Searching;
 

@@ -1,6 +1,7 @@
 using System.Text;
 using LearningHub.Content.Diagnostics;
-using LearningHub.Content.Model;
+using LearningHub.Content.Model.Bodies;
+using LearningHub.Content.Model.Resources;
 using LearningHub.Site.Html;
 
 namespace LearningHub.Site.Searching;

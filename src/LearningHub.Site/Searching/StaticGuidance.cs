@@ -1,7 +1,7 @@
 using System.Text.Json;
 using LearningHub.Content.Linking;
-using LearningHub.Content.Model;
-using LearningHub.Contract.Library;
+using LearningHub.Content.Model.Settings;
+using LearningHub.Contract.Library.Lists;
 using LearningHub.Site.Dataset;
 
 namespace LearningHub.Site.Searching;

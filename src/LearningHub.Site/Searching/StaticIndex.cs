@@ -2,7 +2,8 @@ using System.Globalization;
 using System.Text.Json;
 using LearningHub.Content.Diagnostics;
 using LearningHub.Content.Linking;
-using LearningHub.Content.Model;
+using LearningHub.Content.Model.Lists;
+using LearningHub.Content.Model.Resources;
 using LearningHub.Contract.Search;
 using LearningHub.Search.Schema;
 

@@ -6,7 +6,7 @@ namespace LearningHub.Site.Searching;
 /// <param name="hit">A document among the results.</param>
 internal readonly struct StoredValues(DocumentHit hit)
 {
-    private static readonly IReadOnlyList<string> Names = SearchDocuments.Schema(Content.Model.SearchSettings.Default).Stored;
+    private static readonly IReadOnlyList<string> Names = SearchDocuments.Schema(Content.Model.Settings.SearchSettings.Default).Stored;
 
     /// <summary>A stored value; null where it is empty.</summary>
     public string? this[string name]

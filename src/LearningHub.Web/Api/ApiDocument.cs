@@ -2,7 +2,6 @@ using System.Text.Json.Nodes;
 using System.Text.Json.Serialization.Metadata;
 using LearningHub.Contract;
 using LearningHub.Contract.Description;
-using LearningHub.Contract.Library;
 using LearningHub.Contract.Paging;
 using Microsoft.AspNetCore.OpenApi;
 using Microsoft.Extensions.DependencyInjection;

@@ -3,6 +3,8 @@ using System.Text.Json.Nodes;
 using LearningHub.Contract;
 using LearningHub.Contract.Description;
 using LearningHub.Contract.Library;
+using LearningHub.Contract.Library.Lists;
+using LearningHub.Contract.Library.Resources;
 using LearningHub.Contract.Paging;
 using LearningHub.Contract.Problems;
 using LearningHub.Contract.Search;

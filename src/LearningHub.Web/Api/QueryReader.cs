@@ -1,5 +1,4 @@
 using System.Globalization;
-using LearningHub.Contract;
 using LearningHub.Contract.Description;
 using LearningHub.Contract.Library;
 using LearningHub.Contract.Problems;

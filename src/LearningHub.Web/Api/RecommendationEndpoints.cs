@@ -1,5 +1,5 @@
 using LearningHub.Contract.Description;
-using LearningHub.Contract.Library;
+using LearningHub.Contract.Library.Resources;
 using LearningHub.Contract.Paging;
 using LearningHub.Web.Problems;
 using LearningHub.Web.Snapshots;

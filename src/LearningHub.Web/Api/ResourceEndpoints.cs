@@ -1,5 +1,5 @@
 using LearningHub.Contract.Description;
-using LearningHub.Contract.Library;
+using LearningHub.Contract.Library.Resources;
 using LearningHub.Contract.Paging;
 using LearningHub.Contract.Problems;
 using LearningHub.Web.Problems;

@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using System.Globalization;
-using LearningHub.Content.Diagnostics;
 
 namespace LearningHub.Web.Preview;
 

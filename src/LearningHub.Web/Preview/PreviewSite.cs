@@ -1,7 +1,6 @@
 using System.Collections.Frozen;
 using LearningHub.Content;
-using LearningHub.Content.Reading;
-using LearningHub.Contract;
+using LearningHub.Content.Reading.Files;
 using LearningHub.Contract.Library;
 using LearningHub.Site;
 using LearningHub.Site.Dataset;

@@ -1,5 +1,4 @@
 using LearningHub.Contract.Description;
-using LearningHub.Web.Problems;
 using LearningHub.Web.Serving;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;

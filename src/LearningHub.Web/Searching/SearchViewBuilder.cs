@@ -1,6 +1,6 @@
 using System.Globalization;
-using LearningHub.Contract;
 using LearningHub.Contract.Library;
+using LearningHub.Contract.Library.Lists;
 using LearningHub.Contract.Search;
 using LearningHub.Search;
 using LearningHub.Site.Pages;

@@ -1,6 +1,5 @@
 using System.IO.Pipelines;
 using LearningHub.Web.Snapshots;
-using Microsoft.AspNetCore.Connections;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 

@@ -1,7 +1,6 @@
 using System.Collections.Frozen;
 using System.Text.Json;
 using LearningHub.Contract;
-using LearningHub.Contract.Library;
 using LearningHub.Releases.Folder;
 using LearningHub.Releases.Manifest;
 using LearningHub.Search.Searching;

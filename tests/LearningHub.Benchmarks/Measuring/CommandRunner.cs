@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using System.Globalization;
-using LearningHub.Cli.Commands;
 
 namespace LearningHub.Benchmarks.Measuring;
 

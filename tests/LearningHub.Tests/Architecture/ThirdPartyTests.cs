@@ -2,7 +2,7 @@ using System.Diagnostics;
 using System.Text;
 using System.Text.Json;
 using LearningHub.Content;
-using LearningHub.Content.Reading;
+using LearningHub.Content.Reading.Files;
 using LearningHub.Site;
 using LearningHub.Site.Plan;
 using LearningHub.Tests.Support;

@@ -79,9 +79,9 @@ public sealed class LinkingTests
     {
         var files = SmallHub.Files(Audit, ("briefings/b.md", SmallHub.Resource("Text.")));
         var options = new LearningHub.Content.LibraryOptions(SmallHub.Today);
-        var before = LearningHub.Content.Library.Load(LearningHub.Content.Reading.MemoryFiles.Of(files), options);
+        var before = LearningHub.Content.Library.Load(LearningHub.Content.Reading.Files.MemoryFiles.Of(files), options);
         files["briefings/b.md"] = SmallHub.Resource("Now [seen](../audits/a.md#f-seen) and [broken](x.md).");
-        var memory = LearningHub.Content.Reading.MemoryFiles.Of(files);
+        var memory = LearningHub.Content.Reading.Files.MemoryFiles.Of(files);
         var again = before.Reload(memory, ["briefings/b.md"], options);
         var fresh = LearningHub.Content.Library.Load(memory, options);
         Assert.Equal(fresh.Diagnostics, again.Diagnostics);
@@ -93,10 +93,10 @@ public sealed class LinkingTests
     {
         var files = SmallHub.Files(Audit, ("briefings/b.md", SmallHub.Resource("See [what was seen](../audits/a.md#f-seen).")));
         var options = new LearningHub.Content.LibraryOptions(SmallHub.Today);
-        var before = LearningHub.Content.Library.Load(LearningHub.Content.Reading.MemoryFiles.Of(files), options);
+        var before = LearningHub.Content.Library.Load(LearningHub.Content.Reading.Files.MemoryFiles.Of(files), options);
         Assert.Empty(before.Diagnostics);
         files["audits/a.md"] = files["audits/a.md"].Replace("f-seen", "f-other", StringComparison.Ordinal);
-        var again = before.Reload(LearningHub.Content.Reading.MemoryFiles.Of(files), ["audits/a.md"], options);
+        var again = before.Reload(LearningHub.Content.Reading.Files.MemoryFiles.Of(files), ["audits/a.md"], options);
         Assert.Equal(("briefings/b.md", DiagnosticCodes.AnchorBroken), (Assert.Single(again.Diagnostics).Path, again.Diagnostics[0].Code));
     }
 }

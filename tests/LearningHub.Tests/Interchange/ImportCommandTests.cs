@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using LearningHub.Tests.Support;
 
 namespace LearningHub.Tests.Interchange;

@@ -1,9 +1,6 @@
 using System.IO.Compression;
-using System.Text;
 using FsCheck;
 using FsCheck.Fluent;
-using LearningHub.Interchange.Import.Recognising;
-using LearningHub.Interchange.Import.Writing;
 
 namespace LearningHub.Tests.Interchange;
 

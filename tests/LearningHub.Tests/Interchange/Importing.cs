@@ -1,8 +1,9 @@
 using System.Text;
 using LearningHub.Content;
 using LearningHub.Content.Diagnostics;
-using LearningHub.Content.Model;
-using LearningHub.Content.Reading;
+using LearningHub.Content.Model.Bodies;
+using LearningHub.Content.Model.Resources;
+using LearningHub.Content.Reading.Files;
 using LearningHub.Interchange.Import;
 using LearningHub.Tests.Support;
 

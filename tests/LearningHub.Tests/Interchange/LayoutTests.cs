@@ -1,6 +1,6 @@
 using DocumentFormat.OpenXml.Wordprocessing;
-using LearningHub.Content.Model;
-using LearningHub.Interchange.Import;
+using LearningHub.Content.Model.Bodies;
+using LearningHub.Content.Model.Lists;
 using LearningHub.Interchange.Import.Recognising;
 using Body = DocumentFormat.OpenXml.Wordprocessing.Body;
 

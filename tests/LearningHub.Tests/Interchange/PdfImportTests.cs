@@ -1,5 +1,5 @@
 using System.Diagnostics;
-using LearningHub.Content.Model;
+using LearningHub.Content.Model.Lists;
 
 namespace LearningHub.Tests.Interchange;
 

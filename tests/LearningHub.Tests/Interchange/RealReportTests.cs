@@ -1,7 +1,7 @@
 using LearningHub.Content;
-using LearningHub.Content.Diagnostics;
-using LearningHub.Content.Model;
-using LearningHub.Content.Reading;
+using LearningHub.Content.Model.Bodies;
+using LearningHub.Content.Model.Lists;
+using LearningHub.Content.Reading.Files;
 using LearningHub.Interchange.Import.Reading;
 using LearningHub.Interchange.Import.Recognising;
 using LearningHub.Tests.Support;

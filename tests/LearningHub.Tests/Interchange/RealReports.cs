@@ -1,4 +1,3 @@
-using LearningHub.Content.Reading;
 using LearningHub.Interchange.Import;
 using LearningHub.Tests.Support;
 

@@ -1,4 +1,5 @@
-using LearningHub.Content.Model;
+using LearningHub.Content.Model.Bodies;
+using LearningHub.Content.Model.Lists;
 using LearningHub.Interchange.Import.Recognising;
 
 namespace LearningHub.Tests.Interchange;

@@ -1,5 +1,5 @@
 using DocumentFormat.OpenXml.Wordprocessing;
-using LearningHub.Content.Model;
+using LearningHub.Content.Model.Lists;
 using LearningHub.Interchange.Import.Recognising;
 
 namespace LearningHub.Tests.Interchange;

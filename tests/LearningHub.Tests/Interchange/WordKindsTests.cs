@@ -1,8 +1,9 @@
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Wordprocessing;
-using LearningHub.Content.Model;
+using LearningHub.Content.Model.Bodies;
+using LearningHub.Content.Model.Lists;
+using LearningHub.Content.Model.Resources;
 using LearningHub.Interchange.Import;
-using LearningHub.Interchange.Import.Recognising;
 using Body = DocumentFormat.OpenXml.Wordprocessing.Body;
 using M = DocumentFormat.OpenXml.Math;
 using TableCell = DocumentFormat.OpenXml.Wordprocessing.TableCell;

@@ -1,6 +1,6 @@
 using LearningHub.Content;
 using LearningHub.Content.Diagnostics;
-using LearningHub.Content.Reading;
+using LearningHub.Content.Reading.Files;
 using LearningHub.Contract;
 using LearningHub.Contract.Library;
 using LearningHub.Releases.Folder;

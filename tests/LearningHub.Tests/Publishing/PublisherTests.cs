@@ -1,6 +1,5 @@
 using LearningHub.Releases.Folder;
 using LearningHub.Releases.Inspection;
-using LearningHub.Releases.Manifest;
 using LearningHub.Site;
 using LearningHub.Site.Building;
 using LearningHub.Site.Plan;

@@ -1,4 +1,4 @@
-using LearningHub.Cli.Commands;
+using LearningHub.Cli.Outcomes;
 using LearningHub.Content.Diagnostics;
 
 namespace LearningHub.Tests.Publishing;

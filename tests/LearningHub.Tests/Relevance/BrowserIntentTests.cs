@@ -1,9 +1,8 @@
 using System.Text.Json;
 using LearningHub.Content;
 using LearningHub.Content.Diagnostics;
-using LearningHub.Content.Model;
+using LearningHub.Content.Model.Settings;
 using LearningHub.Search;
-using LearningHub.Search.Searching;
 using LearningHub.Tests.Support;
 
 namespace LearningHub.Tests.Relevance;

@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Text;
 using LearningHub.Search;
 using LearningHub.Search.Searching;
-using LearningHub.Tests.Support;
 using Xunit.Abstractions;
 
 namespace LearningHub.Tests.Relevance;

@@ -1,5 +1,4 @@
 using LearningHub.Search;
-using LearningHub.Site.Searching;
 
 namespace LearningHub.Tests.Relevance;
 

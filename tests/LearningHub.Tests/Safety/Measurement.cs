@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using LearningHub.Content.Diagnostics;
 using LearningHub.Tests.Support;
 
 namespace LearningHub.Tests.Safety;

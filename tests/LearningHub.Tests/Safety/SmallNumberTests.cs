@@ -1,4 +1,5 @@
 using LearningHub.Content.Diagnostics;
+using LearningHub.Content.Reading.Files;
 using LearningHub.Tests.Support;
 
 namespace LearningHub.Tests.Safety;
@@ -60,7 +61,7 @@ public sealed class SmallNumberTests
 
         static IReadOnlyList<Diagnostic> Load(Dictionary<string, string> files) =>
             LearningHub.Content.Library.Load(
-                LearningHub.Content.Reading.MemoryFiles.Of(files), new LearningHub.Content.LibraryOptions(SmallHub.Today)).Diagnostics;
+                MemoryFiles.Of(files), new LearningHub.Content.LibraryOptions(SmallHub.Today)).Diagnostics;
     }
 
     private static IReadOnlyList<Diagnostic> Small(string body) =>

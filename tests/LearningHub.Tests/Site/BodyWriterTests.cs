@@ -1,4 +1,4 @@
-using LearningHub.Content.Reading;
+using LearningHub.Content.Reading.Files;
 using LearningHub.Tests.Support;
 
 namespace LearningHub.Tests.Site;

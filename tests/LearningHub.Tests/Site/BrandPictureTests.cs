@@ -1,6 +1,6 @@
 using System.Text;
 using LearningHub.Content;
-using LearningHub.Content.Reading;
+using LearningHub.Content.Reading.Files;
 using LearningHub.Site;
 using LearningHub.Site.Plan;
 using LearningHub.Tests.Safety.Files;

@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using LearningHub.Cli.Commands;
 using LearningHub.Tests.Support;
 
 namespace LearningHub.Tests.Site;

@@ -1,9 +1,8 @@
-using AngleSharp.Html.Parser;
 using AngleSharp.Html.Dom;
-using LearningHub.Content.Diagnostics;
+using AngleSharp.Html.Parser;
 using LearningHub.Content.Linking;
 using LearningHub.Content.Model;
-using LearningHub.Content.Reading;
+using LearningHub.Content.Reading.Files;
 using LearningHub.Tests.Support;
 
 namespace LearningHub.Tests.Site;

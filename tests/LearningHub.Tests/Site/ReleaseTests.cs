@@ -1,4 +1,4 @@
-using LearningHub.Content.Reading;
+using LearningHub.Content.Reading.Files;
 using LearningHub.Site;
 using LearningHub.Site.Building;
 using LearningHub.Tests.Support;

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using System.Xml.Linq;
 using AngleSharp.Html.Parser;
-using LearningHub.Content.Reading;
+using LearningHub.Content.Reading.Files;
 using LearningHub.Site;
 using LearningHub.Site.Pages.Search;
 using LearningHub.Site.Searching;

@@ -1,5 +1,5 @@
 using LearningHub.Cli.Starting;
-using LearningHub.Content.Checking;
+using LearningHub.Content.Checking.Settings;
 
 namespace LearningHub.Tests.Starting;
 

@@ -1,6 +1,6 @@
 using LearningHub.Cli.Starting;
 using LearningHub.Content;
-using LearningHub.Content.Reading;
+using LearningHub.Content.Reading.Files;
 
 namespace LearningHub.Tests.Starting;
 

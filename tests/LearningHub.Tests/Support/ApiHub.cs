@@ -1,7 +1,6 @@
 using System.Text;
-using LearningHub.Content.Reading;
+using LearningHub.Content.Reading.Files;
 using LearningHub.Site.Building;
-using LearningHub.Site.Searching;
 using LearningHub.Theme.Default;
 using LearningHub.Web;
 using LearningHub.Web.Settings;

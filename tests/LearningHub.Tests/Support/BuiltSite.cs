@@ -1,6 +1,6 @@
 using LearningHub.Content;
 using LearningHub.Content.Diagnostics;
-using LearningHub.Content.Reading;
+using LearningHub.Content.Reading.Files;
 using LearningHub.Releases.Manifest;
 using LearningHub.Site;
 using LearningHub.Site.Building;

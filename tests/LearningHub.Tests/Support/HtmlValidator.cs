@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using LearningHub.Cli.Commands;
 
 namespace LearningHub.Tests.Support;
 

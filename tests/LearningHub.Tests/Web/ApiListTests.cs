@@ -1,7 +1,6 @@
 using System.Text;
 using System.Text.Json;
 using LearningHub.Contract;
-using LearningHub.Contract.Library;
 using LearningHub.Tests.Support;
 
 namespace LearningHub.Tests.Web;

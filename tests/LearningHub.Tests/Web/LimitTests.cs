@@ -2,7 +2,6 @@ using System.Net;
 using AngleSharp;
 using LearningHub.Tests.Support;
 using LearningHub.Theme.Default;
-using LearningHub.Web;
 using LearningHub.Web.Settings;
 using LearningHub.Web.Snapshots;
 using Microsoft.AspNetCore.Builder;

@@ -1,12 +1,12 @@
 using System.Net;
 using System.Text;
 using LearningHub.Content;
-using LearningHub.Content.Reading;
+using LearningHub.Content.Reading.Files;
 using LearningHub.Tests.Support;
 using LearningHub.Theme.Default;
 using LearningHub.Web;
-using LearningHub.Web.Settings;
 using LearningHub.Web.Preview;
+using LearningHub.Web.Settings;
 using Microsoft.AspNetCore.Builder;
 
 namespace LearningHub.Tests.Web;

@@ -1,6 +1,6 @@
 using System.Collections.Concurrent;
 using System.Net;
-using LearningHub.Content.Reading;
+using LearningHub.Content.Reading.Files;
 using LearningHub.Releases.Manifest;
 using LearningHub.Search;
 using LearningHub.Site;

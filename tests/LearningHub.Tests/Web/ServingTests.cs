@@ -3,11 +3,10 @@ using System.Net;
 using System.Net.Sockets;
 using System.Text;
 using System.Text.RegularExpressions;
-using LearningHub.Content.Reading;
+using LearningHub.Content.Reading.Files;
 using LearningHub.Site.Building;
 using LearningHub.Tests.Support;
 using LearningHub.Theme.Default;
-using LearningHub.Web;
 using LearningHub.Web.Settings;
 using LearningHub.Web.Snapshots;
 

@@ -1,6 +1,7 @@
 using System.Buffers;
 using LearningHub.Content.Diagnostics;
-using LearningHub.Content.Model;
+using LearningHub.Content.Model.Bodies;
+using LearningHub.Content.Model.Lists;
 
 namespace LearningHub.Content.Checking.Quality;
 

@@ -1,7 +1,8 @@
 using System.Globalization;
-using LearningHub.Safety.Lines;
 using LearningHub.Content.Diagnostics;
-using LearningHub.Content.Model;
+using LearningHub.Content.Model.Bodies;
+using LearningHub.Content.Model.Resources;
+using LearningHub.Safety.Lines;
 
 namespace LearningHub.Content.Checking.Quality;
 

@@ -1,7 +1,8 @@
 using LearningHub.Content.Checking.Safety;
 using LearningHub.Content.Diagnostics;
 using LearningHub.Content.Linking;
-using LearningHub.Content.Model;
+using LearningHub.Content.Model.Bodies;
+using LearningHub.Content.Model.Resources;
 
 namespace LearningHub.Content.Checking.Quality;
 

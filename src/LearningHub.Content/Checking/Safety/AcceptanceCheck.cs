@@ -1,5 +1,5 @@
 using LearningHub.Content.Diagnostics;
-using LearningHub.Content.Model;
+using LearningHub.Content.Model.Resources;
 
 namespace LearningHub.Content.Checking.Safety;
 

@@ -1,4 +1,5 @@
 using LearningHub.Content.Diagnostics;
+using LearningHub.Content.Model.Bodies;
 
 namespace LearningHub.Content.Checking.Safety;
 

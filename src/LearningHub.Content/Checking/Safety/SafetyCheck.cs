@@ -1,5 +1,5 @@
 using LearningHub.Content.Diagnostics;
-using LearningHub.Content.Model;
+using LearningHub.Content.Model.Resources;
 using LearningHub.Safety.Cases;
 using LearningHub.Safety.Findings;
 using LearningHub.Safety.Lines;

@@ -1,5 +1,5 @@
 using LearningHub.Content.Linking;
-using LearningHub.Content.Model;
+using LearningHub.Content.Model.Resources;
 using LearningHub.Safety;
 
 namespace LearningHub.Content.Checking.Safety;

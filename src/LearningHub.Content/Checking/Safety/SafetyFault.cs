@@ -1,7 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using LearningHub.Content.Diagnostics;
-using LearningHub.Content.Model;
+using LearningHub.Content.Model.Resources;
 
 namespace LearningHub.Content.Checking.Safety;
 

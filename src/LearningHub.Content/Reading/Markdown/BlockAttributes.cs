@@ -1,5 +1,5 @@
 using LearningHub.Content.Diagnostics;
-using LearningHub.Content.Model;
+using LearningHub.Content.Reading.Markdown.Context;
 using LearningHub.Content.Reading.Markdown.Dialect;
 
 namespace LearningHub.Content.Reading.Markdown;

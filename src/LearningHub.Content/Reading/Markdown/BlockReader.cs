@@ -1,17 +1,19 @@
 using LearningHub.Content.Diagnostics;
 using LearningHub.Content.Model;
+using LearningHub.Content.Model.Bodies;
+using LearningHub.Content.Reading.Markdown.Context;
 using LearningHub.Content.Reading.Markdown.Dialect;
 using Markdig.Extensions.CustomContainers;
 using Markdig.Extensions.Tables;
 using Markdig.Syntax;
-using Block = LearningHub.Content.Model.Block;
-using ParagraphBlock = LearningHub.Content.Model.ParagraphBlock;
-using QuoteBlock = LearningHub.Content.Model.QuoteBlock;
+using Block = LearningHub.Content.Model.Bodies.Block;
+using ParagraphBlock = LearningHub.Content.Model.Bodies.ParagraphBlock;
+using QuoteBlock = LearningHub.Content.Model.Bodies.QuoteBlock;
 
 namespace LearningHub.Content.Reading.Markdown;
 
 /// <summary>A heading as read, with its braces: the section reader decides what it is.</summary>
-internal sealed record RawHeading(SourcePosition At, int Level, IReadOnlyList<Model.Inline> Content, BlockAttributes Attributes)
+internal sealed record RawHeading(SourcePosition At, int Level, IReadOnlyList<Model.Bodies.Inline> Content, BlockAttributes Attributes)
     : Block(At);
 
 /// <summary>Turns Markdig's blocks into the hub's own. Headings stay raw at the top level.</summary>
@@ -108,7 +110,7 @@ internal sealed class BlockReader
         return new ParagraphBlock(at, [new TextInline(at, text)]);
     }
 
-    private Model.ListBlock List(Markdig.Syntax.ListBlock list, SourcePosition at)
+    private Model.Bodies.ListBlock List(Markdig.Syntax.ListBlock list, SourcePosition at)
     {
         var items = new List<IReadOnlyList<Block>>(list.Count);
         var numbers = new List<int>(list.Count);
@@ -121,7 +123,7 @@ internal sealed class BlockReader
         }
         var start = int.TryParse(list.OrderedStart, out var first) ? first : 1;
         if (list.IsOrdered) CheckNumbers(numbers, start, at);
-        return new Model.ListBlock(at, list.IsOrdered, start, !list.IsLoose, items);
+        return new Model.Bodies.ListBlock(at, list.IsOrdered, start, !list.IsLoose, items);
     }
 
     // A list is shown with numbers in a row. Where all are the same the author leaves the counting to us.
@@ -204,7 +206,7 @@ internal sealed class BlockReader
 
     private BlockAttributes Attributes(Braces? braces, SourcePosition at) => new(braces, context.Body, at);
 
-    private static IReadOnlyList<Model.Inline> TrimEnd(IReadOnlyList<Model.Inline> content)
+    private static IReadOnlyList<Model.Bodies.Inline> TrimEnd(IReadOnlyList<Model.Bodies.Inline> content)
     {
         if (content is not [.., TextInline last] || !last.Text.EndsWith(' ')) return content;
         return [.. content.SkipLast(1), last with { Text = last.Text.TrimEnd() }];

@@ -1,6 +1,9 @@
 using LearningHub.Content.Diagnostics;
-using LearningHub.Content.Model;
+using LearningHub.Content.Model.Bodies;
+using LearningHub.Content.Model.Resources;
+using LearningHub.Content.Reading.Markdown.Context;
 using LearningHub.Content.Reading.Markdown.Dialect;
+using LearningHub.Content.Reading.Text;
 using Markdig.Syntax;
 
 namespace LearningHub.Content.Reading.Markdown;

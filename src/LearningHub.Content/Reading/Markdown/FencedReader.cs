@@ -1,9 +1,10 @@
 using LearningHub.Content.Diagnostics;
-using LearningHub.Content.Model;
+using LearningHub.Content.Model.Bodies;
+using LearningHub.Content.Reading.Markdown.Context;
 using LearningHub.Content.Reading.Markdown.Dialect;
 using Markdig.Extensions.CustomContainers;
 using Markdig.Syntax;
-using Block = LearningHub.Content.Model.Block;
+using Block = LearningHub.Content.Model.Bodies.Block;
 
 namespace LearningHub.Content.Reading.Markdown;
 
@@ -37,11 +38,11 @@ internal sealed class FencedReader(ReadingContext context, Func<ContainerBlock, 
     }
 
     /// <summary>Code, between fences or indented.</summary>
-    public Model.CodeBlock Code(Markdig.Syntax.CodeBlock code, SourcePosition at)
+    public Model.Bodies.CodeBlock Code(Markdig.Syntax.CodeBlock code, SourcePosition at)
     {
         var text = code.Lines.ToString();
         context.Account.Add(text);
-        if (code is not FencedCodeBlock fence) return new Model.CodeBlock(at, text);
+        if (code is not FencedCodeBlock fence) return new Model.Bodies.CodeBlock(at, text);
         ReportUnclosed(fence, at, "block of code", "as many backticks as it began with");
         context.Account.Add(fence.Info);
         if (!string.IsNullOrEmpty(fence.Arguments))
@@ -51,7 +52,7 @@ internal sealed class FencedReader(ReadingContext context, Func<ContainerBlock, 
                 DiagnosticCodes.WordsLost, at, $"The words after the language of this code are not shown: \"{fence.Arguments}\".",
                 "Write them in a paragraph before the code.");
         }
-        return new Model.CodeBlock(at, text, string.IsNullOrEmpty(fence.Info) ? null : fence.Info);
+        return new Model.Bodies.CodeBlock(at, text, string.IsNullOrEmpty(fence.Info) ? null : fence.Info);
     }
 
     private void ReportUnclosed(IFencedBlock block, SourcePosition at, string what, string mark)
@@ -63,7 +64,7 @@ internal sealed class FencedReader(ReadingContext context, Func<ContainerBlock, 
     }
 
     // The title is Markdown of its own, in the line of the fence.
-    private IReadOnlyList<Model.Inline> Title(CustomContainer container, string word)
+    private IReadOnlyList<Model.Bodies.Inline> Title(CustomContainer container, string word)
     {
         var body = context.Body;
         var end = body.EndOfLine(container.Span.Start);

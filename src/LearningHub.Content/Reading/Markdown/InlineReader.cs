@@ -1,8 +1,11 @@
 using LearningHub.Content.Diagnostics;
-using LearningHub.Content.Model;
+using LearningHub.Content.Model.Bodies;
+using LearningHub.Content.Reading.Markdown.Context;
 using LearningHub.Content.Reading.Markdown.Dialect;
+using LearningHub.Content.Reading.Markdown.Leftovers;
+using LearningHub.Content.Reading.Text;
 using Markdig.Syntax.Inlines;
-using Inline = LearningHub.Content.Model.Inline;
+using Inline = LearningHub.Content.Model.Bodies.Inline;
 
 namespace LearningHub.Content.Reading.Markdown;
 
@@ -82,7 +85,7 @@ internal sealed class InlineReader
             case LineBreakInline: inlines.Add(new BreakInline(At(child.Span.Start))); break;
             case Markdig.Syntax.Inlines.CodeInline code:
                 context.Account.Add(code.Content);
-                inlines.Add(new Model.CodeInline(At(child.Span.Start), code.Content));
+                inlines.Add(new Model.Bodies.CodeInline(At(child.Span.Start), code.Content));
                 break;
             case CitationSyntax citation: pointers.AppendCitation(inlines, citation); break;
             case FootnoteMark mark: AppendFootnote(inlines, mark); break;
@@ -139,7 +142,7 @@ internal sealed class InlineReader
         var content = Children(emphasis);
         inlines.Add(emphasis.DelimiterChar == '~'
             ? new StrikeInline(at, content)
-            : new Model.EmphasisInline(at, emphasis.DelimiterCount >= 2, content));
+            : new Model.Bodies.EmphasisInline(at, emphasis.DelimiterCount >= 2, content));
     }
 
     private void AppendFootnote(List<Inline> inlines, FootnoteMark mark)

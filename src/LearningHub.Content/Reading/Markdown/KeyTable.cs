@@ -1,8 +1,9 @@
 using LearningHub.Content.Diagnostics;
 using LearningHub.Content.FrontMatter;
-using LearningHub.Content.Model;
+using LearningHub.Content.Model.Bodies;
+using LearningHub.Content.Model.Lists;
+using LearningHub.Content.Reading.Markdown.Context;
 using Markdig.Extensions.CustomContainers;
-using Markdig.Syntax;
 
 namespace LearningHub.Content.Reading.Markdown;
 

@@ -1,9 +1,11 @@
 using LearningHub.Content.Diagnostics;
-using LearningHub.Content.Model;
+using LearningHub.Content.Model.Bodies;
+using LearningHub.Content.Reading.Markdown.Context;
 using LearningHub.Content.Reading.Markdown.Dialect;
+using LearningHub.Content.Reading.Text;
 using Markdig.Syntax.Inlines;
-using Inline = LearningHub.Content.Model.Inline;
-using LinkInline = LearningHub.Content.Model.LinkInline;
+using Inline = LearningHub.Content.Model.Bodies.Inline;
+using LinkInline = LearningHub.Content.Model.Bodies.LinkInline;
 
 namespace LearningHub.Content.Reading.Markdown;
 
@@ -114,7 +116,7 @@ internal sealed class PointerReader(ReadingContext context, Func<ContainerInline
                         DiagnosticCodes.WordsLost, inline.At, $"A footnote, a task or struck-out text cannot stand in {where}.",
                         "Write it outside of the brackets.");
                     break;
-                case Model.EmphasisInline emphasis: RefuseMarksInside(emphasis.Content, where); break;
+                case Model.Bodies.EmphasisInline emphasis: RefuseMarksInside(emphasis.Content, where); break;
             }
         }
     }

@@ -1,5 +1,7 @@
 using LearningHub.Content.Diagnostics;
-using LearningHub.Content.Model;
+using LearningHub.Content.Model.Bodies;
+using LearningHub.Content.Model.Resources;
+using LearningHub.Content.Reading.Text;
 
 namespace LearningHub.Content.Reading.Markdown;
 

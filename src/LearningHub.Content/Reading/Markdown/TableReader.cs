@@ -1,10 +1,9 @@
 using System.Globalization;
 using LearningHub.Content.Diagnostics;
-using LearningHub.Content.Model;
+using LearningHub.Content.Model.Bodies;
 using Markdig.Extensions.Tables;
-using Markdig.Syntax;
-using Block = LearningHub.Content.Model.Block;
-using TableCell = LearningHub.Content.Model.TableCell;
+using Block = LearningHub.Content.Model.Bodies.Block;
+using TableCell = LearningHub.Content.Model.Bodies.TableCell;
 
 namespace LearningHub.Content.Reading.Markdown;
 
@@ -41,7 +40,7 @@ internal sealed class TableReader(InlineReader inlines, FileReport report)
     }
 
     // In a cell a bar is written \| in code as well (GitHub Flavored Markdown, 4.10).
-    private static Model.Inline WithoutEscapedBars(Model.Inline inline) => inline switch
+    private static Model.Bodies.Inline WithoutEscapedBars(Model.Bodies.Inline inline) => inline switch
     {
         CodeInline code => code with { Text = code.Text.Replace("\\|", "|", StringComparison.Ordinal) },
         EmphasisInline emphasis => emphasis with { Content = [.. emphasis.Content.Select(WithoutEscapedBars)] },

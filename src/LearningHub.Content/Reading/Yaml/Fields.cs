@@ -1,6 +1,7 @@
 using System.Globalization;
 using LearningHub.Content.Diagnostics;
-using LearningHub.Content.Model;
+using LearningHub.Content.Model.Lists;
+using LearningHub.Content.Reading.Text;
 
 namespace LearningHub.Content.Reading.Yaml;
 
@@ -112,7 +113,7 @@ internal sealed class Fields(YamlMap map, string what, FileReport report)
     public PartialDate? PartialDate(string key)
     {
         if (LocatedText(key) is not { } text) return null;
-        if (Model.PartialDate.Parse(text.Value) is { } date) return date;
+        if (Model.Lists.PartialDate.Parse(text.Value) is { } date) return date;
         report.Add(DiagnosticCodes.DateInvalid, text.At, $"\"{text.Value}\" in \"{key}\" is not a date.",
             "Write a year, a month or a day: 2014, 2014-12 or 2014-12-01.");
         return null;

@@ -1,5 +1,5 @@
 using LearningHub.Content.Diagnostics;
-using LearningHub.Content.Model;
+using LearningHub.Content.Reading.Text;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
 

@@ -1,5 +1,4 @@
 using LearningHub.Content.Diagnostics;
-using LearningHub.Content.Model;
 
 namespace LearningHub.Content.Reading.Yaml;
 

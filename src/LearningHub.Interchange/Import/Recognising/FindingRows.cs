@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using LearningHub.Content.Model;
 using LearningHub.Interchange.Import.Reading;
 
 namespace LearningHub.Interchange.Import.Recognising;

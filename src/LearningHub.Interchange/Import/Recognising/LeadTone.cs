@@ -1,5 +1,5 @@
 using System.Text.RegularExpressions;
-using LearningHub.Content.Model;
+using LearningHub.Content.Model.Bodies;
 
 namespace LearningHub.Interchange.Import.Recognising;
 

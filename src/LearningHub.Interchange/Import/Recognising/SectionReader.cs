@@ -210,7 +210,7 @@ internal sealed class SectionReader
             ? [] : under.Skip(challenge + 1).Where(piece => !piece.IsTable).Select(piece => piece.Text).ToArray();
         if (challenge >= 0 && challenges.Length == 0) challenges = [under[challenge].Text];
         var tone = ToneOfFinding.Read(group?.ForTone ?? [label.TrimEnd(Digits)], text, challenge >= 0);
-        if (tone is Content.Model.FindingKind.Undecided)
+        if (tone is Content.Model.Bodies.FindingKind.Undecided)
             tone = ToneOfFinding.ReadBody(string.Join(' ', under.Where(piece => !piece.IsTable).Select(piece => piece.Text)));
         parts.Add(new FindingPart { Label = label, Text = text, Kind = tone, Body = below, Challenges = challenges });
     }

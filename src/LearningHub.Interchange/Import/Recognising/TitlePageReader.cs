@@ -1,7 +1,7 @@
-using LearningHub.Interchange.Import.Guarding;
 using System.Globalization;
 using System.Text.RegularExpressions;
-using LearningHub.Content.Model;
+using LearningHub.Content.Model.Lists;
+using LearningHub.Interchange.Import.Guarding;
 using LearningHub.Interchange.Import.Reading;
 
 namespace LearningHub.Interchange.Import.Recognising;

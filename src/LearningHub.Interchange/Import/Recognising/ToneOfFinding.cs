@@ -1,5 +1,5 @@
+using LearningHub.Content.Model.Bodies;
 using LearningHub.Interchange.Import.Reading;
-using LearningHub.Content.Model;
 
 namespace LearningHub.Interchange.Import.Recognising;
 

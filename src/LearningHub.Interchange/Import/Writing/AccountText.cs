@@ -1,7 +1,6 @@
 using LearningHub.Interchange.Import.Reading;
 using System.Globalization;
 using System.Text;
-using LearningHub.Interchange.Import.Recognising;
 
 namespace LearningHub.Interchange.Import.Writing;
 

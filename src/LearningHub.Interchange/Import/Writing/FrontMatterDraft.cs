@@ -1,7 +1,7 @@
 using System.Globalization;
 using LearningHub.Content.Drafting;
 using LearningHub.Content.FrontMatter;
-using LearningHub.Content.Model;
+using LearningHub.Content.Model.Resources;
 using LearningHub.Interchange.Import.Recognising;
 
 namespace LearningHub.Interchange.Import.Writing;

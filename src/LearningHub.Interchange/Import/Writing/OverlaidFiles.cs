@@ -1,5 +1,5 @@
 using System.Text;
-using LearningHub.Content.Reading;
+using LearningHub.Content.Reading.Files;
 
 namespace LearningHub.Interchange.Import.Writing;
 

@@ -1,8 +1,8 @@
-using LearningHub.Interchange.Import.Reading;
 using System.Text;
 using LearningHub.Content.Linking;
-using LearningHub.Content.Model;
-using LearningHub.Content.Reading;
+using LearningHub.Content.Model.Lists;
+using LearningHub.Content.Reading.Text;
+using LearningHub.Interchange.Import.Reading;
 using LearningHub.Interchange.Import.Recognising;
 
 namespace LearningHub.Interchange.Import.Writing;

@@ -1,7 +1,6 @@
-using LearningHub.Interchange.Import.Reading;
 using LearningHub.Content.Linking;
-using LearningHub.Content.Model;
-using LearningHub.Interchange.Import.Recognising;
+using LearningHub.Content.Model.Lists;
+using LearningHub.Interchange.Import.Reading;
 
 namespace LearningHub.Interchange.Import.Writing;
 

@@ -1,6 +1,6 @@
 using LearningHub.Content;
 using LearningHub.Content.Diagnostics;
-using LearningHub.Content.Reading;
+using LearningHub.Content.Reading.Files;
 using LearningHub.Interchange.Import.Recognising;
 
 namespace LearningHub.Interchange.Import.Writing;

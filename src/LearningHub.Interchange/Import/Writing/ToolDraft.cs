@@ -2,8 +2,8 @@ using System.Globalization;
 using System.Text;
 using LearningHub.Content.Drafting;
 using LearningHub.Content.FrontMatter;
-using LearningHub.Content.Model;
-using LearningHub.Content.Reading;
+using LearningHub.Content.Model.Resources;
+using LearningHub.Content.Reading.Text;
 using LearningHub.Interchange.Import.Recognising;
 
 namespace LearningHub.Interchange.Import.Writing;

@@ -1,7 +1,7 @@
 using LearningHub.Content.Diagnostics;
-using LearningHub.Content.Model;
-using LearningHub.Content.Reading;
+using LearningHub.Content.Model.Resources;
 using LearningHub.Content.Reading.Markdown;
+using LearningHub.Content.Reading.Text;
 using Xunit.Abstractions;
 
 namespace LearningHub.Tests.Content.CommonMark;

@@ -3,7 +3,7 @@ using System.Text;
 using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
-using LearningHub.Content.Model;
+using LearningHub.Content.Model.Bodies;
 
 namespace LearningHub.Tests.Content.CommonMark;
 

@@ -1,7 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using LearningHub.Content;
-using LearningHub.Search;
 using LearningHub.Search.Indexing;
 using LearningHub.Search.Schema;
 using LearningHub.Search.Searching;

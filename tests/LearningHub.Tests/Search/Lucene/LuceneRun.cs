@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using System.Text.Json;
-using LearningHub.Cli.Commands;
 using LearningHub.Tests.Support;
 
 namespace LearningHub.Tests.Search.Lucene;

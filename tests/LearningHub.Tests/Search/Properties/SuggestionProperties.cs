@@ -1,6 +1,5 @@
 using FsCheck;
 using FsCheck.Fluent;
-using LearningHub.Search;
 using LearningHub.Search.Schema;
 using LearningHub.Tests.Search.Reference;
 

@@ -2,7 +2,6 @@ using System.Text;
 using System.Text.RegularExpressions;
 using FsCheck;
 using FsCheck.Fluent;
-using LearningHub.Search.Assisting;
 using LearningHub.Search.Querying;
 
 namespace LearningHub.Tests.Search.Properties;

@@ -1,6 +1,7 @@
 using LearningHub.Content.Diagnostics;
 using LearningHub.Content.Model;
-using LearningHub.Content.Reading;
+using LearningHub.Content.Model.Settings;
+using LearningHub.Content.Reading.Files;
 using LearningHub.Safety.Files;
 using LearningHub.Safety.Files.Findings;
 

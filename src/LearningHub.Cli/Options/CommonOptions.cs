@@ -1,0 +1,21 @@
+using System.CommandLine;
+
+namespace LearningHub.Cli.Options;
+
+/// <summary>Options that several commands have.</summary>
+internal static class CommonOptions
+{
+    /// <summary>The content folder.</summary>
+    public static Option<DirectoryInfo> Content() => new("--content")
+    {
+        Description = "The folder with hub.yml and the resources.",
+        DefaultValueFactory = _ => new DirectoryInfo("content"),
+        HelpName = "DIR",
+    };
+
+    /// <summary>Warnings weigh as much as errors.</summary>
+    public static Option<bool> Strict() => new("--strict") { Description = "Treat warnings as errors." };
+
+    /// <summary>Drafts are part of the site.</summary>
+    public static Option<bool> Drafts() => new("--drafts") { Description = "Include drafts." };
+}

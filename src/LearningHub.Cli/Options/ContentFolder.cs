@@ -1,0 +1,81 @@
+using System.Globalization;
+using LearningHub.Cli.Outcomes;
+using LearningHub.Content;
+using LearningHub.Content.Diagnostics;
+using LearningHub.Content.Reading.Files;
+
+namespace LearningHub.Cli.Options;
+
+/// <summary>A content folder as commands use it: loads the library and shows its faults.</summary>
+internal sealed class ContentFolder
+{
+    private const int MostHeldBack = 10;
+
+    private ContentFolder(DirectoryInfo folder)
+    {
+        Files = new FolderFiles(folder.FullName);
+        FullName = folder.FullName;
+    }
+
+    /// <summary>The folder.</summary>
+    public string FullName { get; }
+
+    /// <summary>Its files.</summary>
+    public IHubFiles Files { get; }
+
+    /// <summary>Opens a folder.</summary>
+    /// <exception cref="DirectoryNotFoundException">There is no such folder.</exception>
+    public static ContentFolder Open(DirectoryInfo folder)
+    {
+        if (!folder.Exists)
+            throw new DirectoryNotFoundException(
+                $"There is no content folder {folder.FullName}. Name it with --content, or go to the folder that holds it.");
+        return new ContentFolder(folder);
+    }
+
+    /// <summary>How libraries are loaded today.</summary>
+    public static LibraryOptions Options(bool drafts) => new(DateOnly.FromDateTime(DateTime.Today), drafts);
+
+    /// <summary>A line of a file, for showing beside a fault.</summary>
+    public string? Line(string path, int number)
+    {
+        try
+        {
+            using var text = new StreamReader(new MemoryStream(Files.Read(path)));
+            for (var skipped = 1; skipped < number; skipped++) _ = text.ReadLine();
+            return text.ReadLine();
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>Writes faults and their number; advice is counted by code, or written out like faults when it is asked for.</summary>
+    public void Show(TextWriter output, IReadOnlyList<Diagnostic> diagnostics, bool advice = false)
+    {
+        var shown = advice ? diagnostics : [.. diagnostics.Where(fault => fault.Code.Severity is not Severity.Advice)];
+        output.Write(DiagnosticText.Write(shown, Line));
+        output.WriteLine(DiagnosticText.Summary(diagnostics));
+        if (DiagnosticText.AdviceSummary(diagnostics) is not { Length: > 0 } summary) return;
+        output.WriteLine(advice ? "Advice:" : "Advice, which \"hub check --advice\" shows:");
+        output.Write(summary);
+    }
+
+    /// <summary>Says which resources wait for their publishing day, and when the site is to be made again.</summary>
+    public static void ShowHeldBack(TextWriter output, Library library)
+    {
+        foreach (var resource in library.HeldBack.Take(MostHeldBack))
+            output.WriteLine($"Held back until {Day(resource.Published)}: {resource.Title} ({resource.Path})");
+        if (library.HeldBack.Count > MostHeldBack) output.WriteLine($"and {library.HeldBack.Count - MostHeldBack} more that are held back");
+        if (library.NextDue is { } due)
+            output.WriteLine($"Build or publish again on {Day(due)}: until then the site stays without what is due that day.");
+    }
+
+    private static string Day(DateOnly? day) => day?.ToString("d MMMM yyyy", CultureInfo.InvariantCulture) ?? string.Empty;
+
+    /// <summary>What faults mean for the exit code.</summary>
+    public static int CodeFor(IReadOnlyList<Diagnostic> diagnostics, bool strict) =>
+        diagnostics.Any(fault => fault.Code.Severity is Severity.Error || (strict && fault.Code.Severity is Severity.Warning))
+            ? ExitCode.ContentFaults : ExitCode.Clean;
+}

@@ -1,0 +1,14 @@
+namespace LearningHub.Cli.Outcomes;
+
+/// <summary>What the command tells the shell.</summary>
+internal static class ExitCode
+{
+    /// <summary>All is well.</summary>
+    public const int Clean = 0;
+
+    /// <summary>There are faults in the content.</summary>
+    public const int ContentFaults = 1;
+
+    /// <summary>The command was used wrongly, or it failed itself.</summary>
+    public const int Failure = 2;
+}

@@ -1,0 +1,20 @@
+using System.Globalization;
+using LearningHub.Content.Model.Resources;
+
+namespace LearningHub.Content.Checking.Resources;
+
+/// <summary>Says why a resource that something names is not on the site, although its file is there.</summary>
+internal static class AbsentResource
+{
+    /// <summary>The message for a name.</summary>
+    public static string Message(string written, Resource absent) => absent.Status is ResourceStatus.Draft
+        ? $"\"{written}\" names a draft, which is not part of the site."
+        : $"\"{written}\" names a resource that is held back until its publishing day, {Day(absent.Published)}.";
+
+    /// <summary>The advice for it.</summary>
+    public static string Advice(Resource absent) => absent.Status is ResourceStatus.Draft
+        ? "Publish the draft, or take the name out until then."
+        : "Take the name out until then, or give this resource the same publishing day.";
+
+    private static string Day(DateOnly? day) => day?.ToString("d MMMM yyyy", CultureInfo.InvariantCulture) ?? string.Empty;
+}

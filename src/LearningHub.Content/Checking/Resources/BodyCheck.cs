@@ -1,0 +1,71 @@
+using LearningHub.Content.Diagnostics;
+using LearningHub.Content.Linking;
+using LearningHub.Content.Model.Bodies;
+using LearningHub.Content.Model.Resources;
+
+namespace LearningHub.Content.Checking.Resources;
+
+/// <summary>Links, pictures and citations of a body lead somewhere.</summary>
+internal static class BodyCheck
+{
+    private static readonly HashSet<string> Vague = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "click here", "here", "this", "this link", "this page", "link", "more", "read more", "find out more", "page", "website",
+    };
+
+    /// <summary>Checks every link, picture and citation.</summary>
+    public static void Run(Resource resource, CheckContext context, FileReport report)
+    {
+        foreach (var inline in resource.Body.Pointers)
+        {
+            switch (inline)
+            {
+                case LinkInline link: Link(resource, link, context.Catalogue, report); break;
+                case ImageInline image: Image(resource, image, context.Catalogue, report); break;
+                case CitationInline citation: Citations(citation.Citations, context.Catalogue, report); break;
+            }
+        }
+    }
+
+    /// <summary>Reports works that are not in the list.</summary>
+    public static void Citations(IReadOnlyList<Citation> citations, Catalogue catalogue, FileReport report)
+    {
+        foreach (var citation in citations)
+        {
+            if (catalogue.References.ContainsKey(citation.ReferenceId)) continue;
+            report.Add(
+                DiagnosticCodes.CitationUnknown, citation.At, $"\"@{citation.ReferenceId}\" is no work in references.yml.",
+                $"{DidYouMean.Sentence(citation.ReferenceId, catalogue.References.Keys)}Correct the id, or add the work to "
+                    + "references.yml.");
+        }
+    }
+
+    private static void Link(Resource resource, LinkInline link, Catalogue catalogue, FileReport report)
+    {
+        var words = PlainText.Of(link.Content).Trim();
+        if (Vague.Contains(words.TrimEnd('.')))
+        {
+            report.Add(
+                DiagnosticCodes.LinkTextVague, link.At, $"The link text \"{words}\" says nothing by itself.",
+                "Use the name of what the link leads to: screen readers list links without the words around them.");
+        }
+        if (catalogue.Links.Resolve(resource, link.Destination) is LinkTarget.Broken broken)
+            report.Add(broken.IsAnchor ? DiagnosticCodes.AnchorBroken : DiagnosticCodes.LinkBroken, link.At, broken.Message, broken.Advice);
+    }
+
+    private static void Image(Resource resource, ImageInline image, Catalogue catalogue, FileReport report)
+    {
+        switch (catalogue.Links.Resolve(resource, image.Destination))
+        {
+            case LinkTarget.ToAsset: return;
+            case LinkTarget.External:
+                report.Add(DiagnosticCodes.FileMissing, image.At, $"The picture {image.Destination} lies on another site.",
+                    "Put the picture into the content folder: the site loads nothing from elsewhere, to protect its readers.");
+                break;
+            default:
+                report.Add(DiagnosticCodes.FileMissing, image.At, $"The picture \"{image.Destination}\" is not there.",
+                    "Put the file beside this one, or correct the name. Pictures end in .svg, .png, .jpg, .webp or .gif.");
+                break;
+        }
+    }
+}

@@ -1,0 +1,66 @@
+using System.Buffers;
+using LearningHub.Content.Checking.Quality;
+using LearningHub.Content.Checking.Safety;
+using LearningHub.Content.Linking;
+using LearningHub.Content.Model.Lists;
+using LearningHub.Content.Model.Resources;
+using LearningHub.Content.Reading;
+
+namespace LearningHub.Content.Checking.Resources;
+
+/// <summary>What the checks of a run share.</summary>
+internal sealed class CheckContext
+{
+    /// <param name="catalogue">The library.</param>
+    /// <param name="today">The day on which review dates are judged.</param>
+    /// <param name="source">What the library was linked from.</param>
+    public CheckContext(Catalogue catalogue, DateOnly today, HubSource source)
+    {
+        UnreadIds = source.UnreadIds;
+        Catalogue = catalogue;
+        foreach (var resource in source.Resources.Select(file => file.Resource).OfType<Resource>())
+        {
+            if (!catalogue.ById.ContainsKey(resource.Id)) Absent.TryAdd(resource.Id, resource);
+        }
+        Today = today;
+        Files = source.Questions.Keys.ToHashSet(StringComparer.Ordinal);
+        Safety = new SafetyContext(catalogue);
+        PlainWords = new PlainWordCheck(source.PlainWords);
+        foreach (var term in catalogue.Glossary.Terms.Where(term => term.Status is TermStatus.Contested))
+        {
+            foreach (var word in term.Synonyms.Prepend(term.Term)) Contested.TryAdd(word, term);
+        }
+        ContestedWords = SearchValues.Create([.. Contested.Keys], StringComparison.OrdinalIgnoreCase);
+        Known = [.. catalogue.Settings.KnownAbbreviations];
+    }
+
+    /// <summary>The library.</summary>
+    public Catalogue Catalogue { get; }
+
+    /// <summary>The day on which review dates are judged.</summary>
+    public DateOnly Today { get; }
+
+    /// <summary>Data files that tools may name.</summary>
+    public IReadOnlySet<string> Files { get; }
+
+    /// <summary>Ids of resources that could not be read.</summary>
+    public IReadOnlySet<string> UnreadIds { get; }
+
+    /// <summary>Drafts and resources that are held back, by id: their files are there, and the site does not show them.</summary>
+    public Dictionary<string, Resource> Absent { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Contested terms by each of their names.</summary>
+    public Dictionary<string, GlossaryTerm> Contested { get; } = new(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>The same names, ready for search.</summary>
+    public SearchValues<string> ContestedWords { get; }
+
+    /// <summary>Abbreviations that everybody knows.</summary>
+    public HashSet<string> Known { get; }
+
+    /// <summary>What the safety check needs to know of the hub.</summary>
+    public SafetyContext Safety { get; }
+
+    /// <summary>Words for which there are plainer ones.</summary>
+    public PlainWordCheck PlainWords { get; }
+}

@@ -1,0 +1,87 @@
+using LearningHub.Content.Diagnostics;
+using LearningHub.Content.Drafting;
+using LearningHub.Content.Model.Bodies;
+using LearningHub.Content.Model.Resources;
+
+namespace LearningHub.Content.Checking.Resources;
+
+/// <summary>Finds words of a draft in a resource that is published: the place of a summary that nobody wrote, what an import set
+/// aside.</summary>
+internal static class DraftWordsCheck
+{
+    private const int MostQuotedWords = 120;
+    private const int FewestWords = 24;
+
+    /// <summary>Reports them. A resource that is still a draft may hold them.</summary>
+    public static void Run(Resource resource, CheckContext context, FileReport report)
+    {
+        if (resource.Status is ResourceStatus.Draft) return;
+        if (resource.Summary is DraftWords.ImportedSummary or DraftWords.NewSummary)
+            Add(resource.SummaryAt, "The summary is still that of the draft.", "Write in one or two sentences what a reader finds.");
+        if (resource.Owner is DraftWords.ImportedOwner or DraftWords.NewOwner)
+            Add(resource.TitleAt, "The owner is still that of the draft.",
+                "Write behind owner: the role that looks after this resource, not a name.");
+        foreach (var (at, text) in TemplateLines(resource.Body.Blocks))
+            Add(at, $"\"{text}\" was written to be replaced.", "Write your own words in its place, or take the part out.");
+        CheckCopied(resource, context, Add);
+        foreach (var finding in resource.Body.Findings.Where(finding => finding.Title == DraftWords.NewFinding))
+            Add(finding.At, "A finding still has the heading of the draft.", "Write what was found as a full statement.");
+        foreach (var finding in resource.Body.Findings.Where(finding => finding.Kind is FindingKind.Undecided))
+            Add(finding.At, $"Nobody has decided whether the finding \"{finding.Title}\" is a strength or a concern.",
+                "Write .strength, .concern or .mixed in its braces in place of .undecided.");
+        foreach (var heading in BodyWalk.Blocks(resource.Body.Blocks).OfType<HeadingBlock>()
+            .Where(heading => heading.Text == DraftWords.SetAside))
+            Add(heading.At, "What the import set aside still stands here.",
+                "Move what readers need into the text, and delete the rest with its heading.");
+
+        foreach (var paragraph in BodyWalk.Blocks(resource.Body.Blocks).OfType<ParagraphBlock>())
+        {
+            if (PlainText.Of(paragraph.Content).StartsWith(DraftWords.ToWrite, StringComparison.Ordinal))
+                Add(paragraph.At, "This part is still to be written.", "Write it, or delete it with its heading.");
+        }
+        if (resource.Details is ToolDetails { Questions: { } questions })
+        {
+            foreach (var question in questions.Sections.SelectMany(section => section.Questions).Where(IsToWrite))
+                Add(resource.TitleAt, $"The question \"{question.Id}\" is still that of the draft.",
+                    "Write the question in questions.yml, or delete it.");
+        }
+
+        void Add(SourcePosition at, string what, string advice) => report.Add(DiagnosticCodes.DraftWordsLeft, at, what, advice);
+    }
+
+    private static bool IsToWrite(Question question) => question.Text.StartsWith(DraftWords.ToWrite, StringComparison.Ordinal);
+
+    // A few sentences may be quoted; a report may be printed whole only under a licence that allows it.
+    private static void CheckCopied(Resource resource, CheckContext context, Action<SourcePosition, string, string> add)
+    {
+        if (resource.ImportedText is not { } mark) return;
+        if (resource.Copied is not { } copied)
+        {
+            add(mark.At, $"The file {mark.Value} with the fingerprints of the imported report is not there.",
+                "Put it back beside this file. Or take imported-text out, if no sentence of the report stands here any more.");
+            return;
+        }
+        if (resource.Sources.Count > 0 && resource.Sources.All(source => MayBeReprinted(source.Value, context))) return;
+        var (words, all) = copied.Compare(BodyWalk.Lines(resource.Body.Blocks).Select(PlainText.Of));
+        if (words < MostQuotedWords && (words * 2 < all || words < FewestWords)) return;
+        var licence = resource.Sources.Count == 0 ? "which is not named" : "whose licence does not allow that";
+        add(
+            mark.At, $"About {words} of {all} words stand just as in the report that this was imported from, {licence}.",
+            "Say in your own words what the report found, and cite it. If its licence lets you print it, write that licence in "
+                + "references.yml and name the report behind source:.");
+    }
+
+    private static bool MayBeReprinted(string source, CheckContext context) =>
+        context.Catalogue.References.TryGetValue(source, out var work)
+            && work.Licence.Value is not ("unknown" or "all-rights-reserved" or "");
+
+    private static IEnumerable<(SourcePosition At, string Text)> TemplateLines(IReadOnlyList<Block> blocks) =>
+        BodyWalk.Blocks(blocks).Select(block => block switch
+        {
+            HeadingBlock heading => (heading.At, heading.Text),
+            ParagraphBlock paragraph => (paragraph.At, PlainText.Of(paragraph.Content)),
+            FindingBlock { Finding: var finding } when finding.Title != DraftWords.NewFinding => (finding.At, finding.Title),
+            RecommendationBlock { Recommendation: var recommendation } => (recommendation.At, recommendation.Title),
+            _ => (block.At, string.Empty),
+        }).Where(line => !line.Item2.StartsWith(DraftWords.ToWrite, StringComparison.Ordinal) && DraftTemplates.Holds(line.Item2));
+}

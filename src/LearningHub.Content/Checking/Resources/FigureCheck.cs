@@ -1,0 +1,185 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using LearningHub.Content.Diagnostics;
+using LearningHub.Content.Model.Bodies;
+
+namespace LearningHub.Content.Checking.Resources;
+
+/// <summary>
+/// Every percentage says what it is of, and is one that this number can give.
+/// A percentage p with d decimals of a base n is possible if some whole k ≤ n gives 100k/n = p when rounded (either way at a tie) to d
+/// decimals.
+/// </summary>
+internal static class FigureCheck
+{
+    private const int LargestBaseCounted = 1_000_000;
+    private const RegexOptions Linear = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking;
+    private const string Written =
+        @"\d[\d,]*|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-[a-z]{3,5})?|two|three|four|five|six|seven|eight|nine|"
+            + @"ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen";
+
+    private static readonly Regex Percentage = new(@"(\d{1,3}(?:\.\d{1,3})?)\s?(?:%|per cent\b)", Linear);
+    private static readonly Regex CountBefore = new(
+        @"\b(\d[\d,]*|\w+) of (?:the |all |its )?(\d[\d,]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|"
+            + @"twelve)\b[^.()%]{0,60}\($", Linear);
+    private static readonly Regex BaseNotGiven = new(@"\bbases? not (?:given|known|stated)\b", Linear);
+    private static readonly Regex BaseAfter = new(
+        @"\b(?:of|n ?=|base(?: of)?) (?:the |all |about |around |some |over |an estimated |these |those |all the ){0,3}(?<base>" + Written
+            + @")\b", Linear);
+    private static readonly Regex BaseBefore =
+        new(@"\b(?:of|among|out of|from) (?:the |all |these |those |our |all the ){0,2}(?<base>" + Written + @")\b", Linear);
+
+    private static readonly string[] NumberWords =
+    [
+        "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen",
+            "fifteen",
+        "sixteen", "seventeen", "eighteen", "nineteen", "twenty",
+    ];
+
+    private static readonly string[] Tens = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"];
+
+    /// <summary>Checks the percentages of a line of prose.</summary>
+    public static void Run(FlatLine line, FileReport report)
+    {
+        if (!line.Text.Contains('%', StringComparison.Ordinal) && !line.Text.Contains("per cent", StringComparison.OrdinalIgnoreCase))
+            return;
+        foreach (Match match in Percentage.Matches(line.Text))
+        {
+            // "v2.50%" and "a50%" are no percentages.
+            if (match.Index > 0 && (char.IsLetterOrDigit(line.Text[match.Index - 1]) || line.Text[match.Index - 1] is '.' or '_')) continue;
+            var digits = match.Groups[1].Value;
+            var percentage = decimal.Parse(digits, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture);
+            var decimals = digits.Contains('.', StringComparison.Ordinal)
+                ? digits.Length - digits.IndexOf('.', StringComparison.Ordinal) - 1 : 0;
+            Check(line, match, percentage, decimals, report);
+        }
+    }
+
+    /// <summary>Checks the bars of a chart.</summary>
+    public static void Run(ChartBlock chart, FileReport report)
+    {
+        foreach (var bar in chart.Bars)
+        {
+            if (bar.Base is not { } number)
+            {
+                Missing(report, bar.At, $"{Shown(bar.Percentage, bar.Decimals)} ({bar.Label})",
+                    "Write base= with the number in the braces before the table, or add a third column \"Base\".");
+            }
+            else if (!IsPossible(bar.Percentage, bar.Decimals, number)) Impossible(report, bar.At, bar.Percentage, bar.Decimals, number);
+        }
+    }
+
+    /// <summary>Whether a base can give a percentage.</summary>
+    public static bool IsPossible(decimal percentage, int decimals, int number)
+    {
+        if (number is <= 0 or > LargestBaseCounted) return number > 0;
+        var half = 0.5m;
+        for (var i = 0; i < decimals; i++) half /= 10;
+        var count = percentage * number / 100;
+        return Fits(decimal.Floor(count)) || Fits(decimal.Ceiling(count));
+
+        bool Fits(decimal k) => Math.Abs(100m * k / number - percentage) <= half;
+    }
+
+    private static void Check(FlatLine line, Match match, decimal percentage, int decimals, FileReport report)
+    {
+        var before = line.Text.AsSpan(SentenceStart(line.Text, match.Index)..match.Index).ToString();
+        var after = line.Text[(match.Index + match.Length)..SentenceEnd(line.Text, match.Index + match.Length)];
+        if (before.EndsWith('(') && CountBefore.Match(before) is { Success: true } counted && Number(counted.Groups[2].Value) is { } whole)
+        {
+            if (!IsPossible(percentage, decimals, whole)) Impossible(report, line.At(match.Index), percentage, decimals, whole);
+        }
+        else if (BaseNotGiven.IsMatch(after))
+        {
+            return;
+        }
+        else if ((BaseBehind(after) ?? BaseAhead(before)) is { } number)
+        {
+            if (!IsPossible(percentage, decimals, number)) Impossible(report, line.At(match.Index), percentage, decimals, number);
+        }
+        else
+        {
+            Missing(report, line.At(match.Index), match.Value,
+                "Write what it is of: \"95.8% of 24 returns\", \"23 of 24 (95.8%)\", or, if the source does not say, \"48% (base not "
+                + "given)\".");
+        }
+    }
+
+    private static int SentenceStart(string text, int index)
+    {
+        for (var i = index - 1; i > 0; i--)
+        {
+            if (text[i] == ' ' && text[i - 1] is '.' or '?' or '!') return i;
+        }
+        return 0;
+    }
+
+    private static int SentenceEnd(string text, int index)
+    {
+        for (var i = index; i < text.Length - 1; i++)
+        {
+            if (text[i] is '.' or '?' or '!' && text[i + 1] is ' ') return i;
+        }
+        return text.Length;
+    }
+
+    private static int? Number(string text)
+    {
+        var parts = text.ToLowerInvariant().Split('-');
+        var word = Array.IndexOf(NumberWords, parts[0]);
+        if (word >= 0 && parts.Length == 1) return word;
+        var tens = Array.IndexOf(Tens, parts[0]);
+        if (tens >= 0) return (tens + 2) * 10 + (parts.Length > 1 ? Math.Max(0, Array.IndexOf(NumberWords, parts[1])) : 0);
+        return int.TryParse(text, NumberStyles.AllowThousands, CultureInfo.InvariantCulture, out var number) ? number : null;
+    }
+
+    private static void Missing(FileReport report, SourcePosition at, string figure, string advice) =>
+        report.Add(DiagnosticCodes.FigureWithoutBase, at, $"The percentage {figure} does not say what number it is of.", advice);
+
+    private static void Impossible(FileReport report, SourcePosition at, decimal percentage, int decimals, int number) => report.Add(
+        DiagnosticCodes.FigureImpossible, at,
+        $"{Shown(percentage, decimals)} of {number} is not possible: no whole number out of {number} gives it.",
+        $"Look it up in the source. The nearest possible percentages are {Neighbours(percentage, Math.Max(decimals, 1), number)}; or "
+            + "the base is another one.");
+
+    private static string Neighbours(decimal percentage, int decimals, int number)
+    {
+        var low = decimal.Floor(percentage * number / 100);
+        return $"{Shown(decimal.Round(100 * low / number, decimals), decimals)} ({low} of {number}) and "
+            + $"{Shown(decimal.Round(100 * (low + 1) / number, decimals), decimals)} ({low + 1} of {number})";
+    }
+
+    private static string Shown(decimal percentage, int decimals) =>
+        string.Create(CultureInfo.InvariantCulture, $"{percentage.ToString($"F{decimals}", CultureInfo.InvariantCulture)}%");
+
+    // "50% of the 24 returns"; "of 24%" and "of 2.4" give no base.
+    private static int? BaseBehind(string after)
+    {
+        foreach (Match match in BaseAfter.Matches(after))
+        {
+            var number = match.Groups["base"];
+            var end = number.Index + number.Length;
+            if (end < after.Length
+                && (after[end] == '%'
+                || (after[end] is '.' or '-' && end + 1 < after.Length && char.IsLetterOrDigit(after[end + 1])))) continue;
+            if (Number(number.Value) is { } whole) return whole;
+        }
+        return null;
+    }
+
+    // "Of the 24 looked-after care leavers in the audit, 50% had a plan": the base stands in front.
+    private static int? BaseAhead(string before)
+    {
+        int? whole = null;
+        foreach (Match match in BaseBefore.Matches(before))
+        {
+            var end = match.Groups["base"].Index + match.Groups["base"].Length;
+            // "A rate of 23.4 per cent, against 20 per cent": a percentage is no base of another.
+            var behind = before.AsSpan(end);
+            if (behind is ['%', ..] or ['.', >= '0' and <= '9', ..]) continue;
+            if (behind.TrimStart().StartsWith("per cent", StringComparison.OrdinalIgnoreCase)) continue;
+            if (Number(match.Groups["base"].Value) is { } number) whole = number;
+        }
+        return whole;
+    }
+}

@@ -1,0 +1,29 @@
+using LearningHub.Content.Checking.Resources;
+using LearningHub.Content.Diagnostics;
+using LearningHub.Content.Model.Settings;
+
+namespace LearningHub.Content.Checking.Settings;
+
+/// <summary>The contact cards of the search name resources and telephone lines that exist.</summary>
+internal static class PeopleFirstCheck
+{
+    /// <summary>Checks the part <c>people-first</c> of <c>search.yml</c>.</summary>
+    public static void Run(CheckContext context, FileReport report)
+    {
+        var lines = context.Catalogue.Settings.Concern.Lines.Select(line => line.Name).ToArray();
+        foreach (var need in context.Catalogue.Search.PeopleFirst.Kinds)
+        {
+            foreach (var page in need.Pages) SettingsCheck.Resource(page, context, report);
+            foreach (var line in need.Lines.Where(line => line.Number is null)) Line(line, lines, report);
+        }
+    }
+
+    private static void Line(PeopleLine line, string[] known, FileReport report)
+    {
+        if (line.Name.Value.Length == 0 || known.Contains(line.Name.Value)) return;
+        report.Add(
+            DiagnosticCodes.ReferenceBroken, line.Name.At,
+            $"The line \"{line.Name.Value}\" has no number, and hub.yml has no line of this name.",
+            $"{DidYouMean.Sentence(line.Name.Value, known)}Write its number after number:, or a name from hub.yml.");
+    }
+}

@@ -1,0 +1,97 @@
+using System.Globalization;
+using LearningHub.Content.Checking.Resources;
+using LearningHub.Content.Diagnostics;
+using LearningHub.Content.Linking;
+using LearningHub.Content.Model.Settings;
+
+namespace LearningHub.Content.Checking.Settings;
+
+/// <summary>The settings fit: dates that have not run out, colours that can be read, ids that exist.</summary>
+internal static class SettingsCheck
+{
+    /// <summary>Checks <c>hub.yml</c> and the sources of the glossary and the law.</summary>
+    public static void Run(CheckContext context, FileReport report)
+    {
+        var settings = context.Catalogue.Settings;
+        if (settings.Security.Expires.Value != default && settings.Security.Expires.Value < context.Today)
+        {
+            report.Add(
+                DiagnosticCodes.SecurityContactExpired, settings.Security.Expires.At,
+                $"The security contact ran out on {Words(settings.Security.Expires.Value)}.",
+                "See that the contact still answers, and write a new date, at most a year ahead.");
+        }
+        if (settings.Accessibility.Tested.Value != default && settings.Accessibility.Tested.Value.AddYears(1) < context.Today)
+        {
+            report.Add(
+                DiagnosticCodes.AccessibilityTestOld, settings.Accessibility.Tested.At,
+                $"The last accessibility test was on {Words(settings.Accessibility.Tested.Value)}, over a year ago.",
+                "Test the site again and write the new date: the law asks for a statement that is kept up to date.");
+        }
+        CheckContrast(settings.Brand.Colour, "brand colour", report);
+        CheckContrast(settings.Brand.Accent, "accent colour", report);
+        CheckNumbers(settings.Concern, report);
+        Ids(context, report);
+    }
+
+    /// <summary>Checks that an id in a data file is that of a resource that readers see.</summary>
+    public static void Resource(Located<string> id, CheckContext context, FileReport report)
+    {
+        if (id.Value.Length == 0 || context.Catalogue.ById.ContainsKey(id.Value) || context.UnreadIds.Contains(id.Value)) return;
+        if (context.Absent.TryGetValue(id.Value, out var absent))
+        {
+            report.Add(DiagnosticCodes.ReferenceBroken, id.At, AbsentResource.Message(id.Value, absent), AbsentResource.Advice(absent));
+            return;
+        }
+        report.Add(
+            DiagnosticCodes.ReferenceBroken, id.At, $"\"{id.Value}\" is no resource of the published library.",
+            $"{DidYouMean.Sentence(id.Value, context.Catalogue.ById.Keys)}Correct it or take it out.");
+    }
+
+    private static void CheckContrast(Located<string> colour, string what, FileReport report)
+    {
+        if (colour.Value.Length == 0 || Contrast.IsReadable(colour.Value)) return;
+        var contrast = Contrast.WithWhite(colour.Value);
+        report.Add(
+            DiagnosticCodes.ContrastLow, colour.At,
+            string.Create(CultureInfo.InvariantCulture, $"White text on the {what} {colour.Value} has a contrast of {contrast:0.0} to 1."),
+            "Choose a darker colour with at least 4.5 to 1, so that people with low vision can read it, "
+                + $"for example {Contrast.Darken(colour.Value)}.");
+    }
+
+    private static void CheckNumbers(ConcernSettings concern, FileReport report)
+    {
+        foreach (var line in concern.Lines.Where(line => MadeUpNumbers.Includes(line.Number)))
+        {
+            report.Add(
+                DiagnosticCodes.NumberMadeUp, line.NumberAt, $"The number {line.Number} of \"{line.Name}\" is made up: nobody answers it.",
+                "Write the number that people in your area are to ring, and ring it once to see who answers.");
+        }
+    }
+
+    private static void Ids(CheckContext context, FileReport report)
+    {
+        var (catalogue, settings) = (context.Catalogue, context.Catalogue.Settings);
+        var resources = settings.Needs.Select(need => need.Resource).Append(settings.Concern.More);
+        foreach (var id in resources)
+        {
+            if (id is { } written) Resource(written, context, report);
+        }
+        foreach (var need in settings.Needs)
+        {
+            if (need.PracticeTheme is { } theme) ReferenceChecks.Terms([theme], catalogue.Vocabularies.PracticeThemes, report);
+        }
+        if (settings.DataLicence is { } licence) ReferenceChecks.Terms([licence], catalogue.Vocabularies.Licences, report);
+        Picture(settings.Brand.Logo, "logo", catalogue, report);
+        Picture(settings.Brand.Icon, "icon", catalogue, report);
+        Picture(settings.Brand.SharingImage, "sharing picture", catalogue, report);
+    }
+
+    private static void Picture(Located<string>? named, string what, Catalogue catalogue, FileReport report)
+    {
+        if (named is { } picture && !catalogue.Assets.Contains(picture.Value))
+            report.Add(DiagnosticCodes.FileMissing, picture.At, $"The {what} \"{picture.Value}\" is not there.",
+                "Put the file into the content folder, or correct the name.");
+    }
+
+    private static string Words(DateOnly date) => date.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,28 @@
+namespace LearningHub.Content.Model.Bodies;
+
+/// <summary>The text of a resource below its front matter.</summary>
+public sealed record Body
+{
+    private readonly Lazy<IReadOnlyList<Inline>> pointers;
+
+    /// <summary>Makes a body.</summary>
+    public Body() => pointers = new Lazy<IReadOnlyList<Inline>>(() => BodyWalk.Pointers(Blocks!), LazyThreadSafetyMode.PublicationOnly);
+
+    /// <summary>Links, pictures and citations in reading order: what linking and checking look at, gathered once.</summary>
+    public IReadOnlyList<Inline> Pointers => pointers.Value;
+
+    /// <summary>A body without text.</summary>
+    public static Body Empty { get; } = new() { Blocks = [], Headings = [], Findings = [], Recommendations = [] };
+
+    /// <summary>The blocks in order; findings and recommendations hold theirs.</summary>
+    public required IReadOnlyList<Block> Blocks { get; init; }
+
+    /// <summary>Headings in order, those inside findings and recommendations included.</summary>
+    public required IReadOnlyList<HeadingBlock> Headings { get; init; }
+
+    /// <summary>Findings in order.</summary>
+    public required IReadOnlyList<Finding> Findings { get; init; }
+
+    /// <summary>Recommendations in order.</summary>
+    public required IReadOnlyList<Recommendation> Recommendations { get; init; }
+}

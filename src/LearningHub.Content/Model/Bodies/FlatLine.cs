@@ -1,0 +1,76 @@
+using System.Text;
+using LearningHub.Content.Diagnostics;
+
+namespace LearningHub.Content.Model.Bodies;
+
+/// <summary>The words of a line as one text, with the way back to the file. Code is left out: it is not prose.</summary>
+internal sealed class FlatLine
+{
+    [ThreadStatic]
+    private static StringBuilder? builder;
+
+    private readonly SourcePosition first;
+    private List<(int Offset, SourcePosition At)>? parts;
+    private List<int>? links;
+
+    private FlatLine(string text, SourcePosition at) => (Text, first) = (text, at);
+
+    /// <summary>The words; a citation counts as nothing, a break as a space.</summary>
+    public string Text { get; private set; }
+
+    /// <summary>A text that stands on one line of the file.</summary>
+    public static FlatLine Of(string text, SourcePosition at) => new(text, at);
+
+    /// <summary>The words of some inlines in a cell or another place that may be empty.</summary>
+    /// <param name="content">The inlines.</param>
+    /// <param name="at">Where they would stand.</param>
+    public static FlatLine Of(IReadOnlyList<Inline> content, SourcePosition at) => content.Count == 0 ? Of(string.Empty, at) : Of(content);
+
+    /// <summary>The words of some inlines.</summary>
+    public static FlatLine Of(IReadOnlyList<Inline> content)
+    {
+        if (content is [TextInline only]) return Of(only.Text, only.At);
+        var line = new FlatLine(string.Empty, SourcePosition.Start);
+        var text = builder ??= new StringBuilder();
+        line.Append(text.Clear(), content);
+        line.Text = text.ToString();
+        return line;
+    }
+
+    /// <summary>Where a letter of <see cref="Text"/> stands in the file.</summary>
+    public SourcePosition At(int offset)
+    {
+        var best = parts is null ? (Offset: 0, At: first) : parts[0];
+        foreach (var part in parts ?? [])
+        {
+            if (part.Offset > offset) break;
+            best = part;
+        }
+        return best.At with { Column = best.At.Column + offset - best.Offset };
+    }
+
+    /// <summary>Offsets at which links begin, in order.</summary>
+    public IReadOnlyList<int> Links => links ?? (IReadOnlyList<int>)[];
+
+    private void Append(StringBuilder text, IReadOnlyList<Inline> content)
+    {
+        foreach (var inline in content)
+        {
+            switch (inline)
+            {
+                case TextInline { Text: "\n" }: text.Append(' '); break;
+                case TextInline plain:
+                    (parts ??= []).Add((text.Length, plain.At));
+                    text.Append(plain.Text);
+                    break;
+                case EmphasisInline emphasis: Append(text, emphasis.Content); break;
+                case StrikeInline strike: Append(text, strike.Content); break;
+                case LinkInline link:
+                    (links ??= []).Add(text.Length);
+                    Append(text, link.Content);
+                    break;
+                case BreakInline: text.Append(' '); break;
+            }
+        }
+    }
+}

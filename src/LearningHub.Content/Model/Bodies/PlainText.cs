@@ -1,0 +1,49 @@
+using System.Text;
+
+namespace LearningHub.Content.Model.Bodies;
+
+/// <summary>The words of a body without its marks: for leads, feeds, descriptions and search.</summary>
+public static class PlainText
+{
+    /// <summary>The words of a line. Citations, footnote marks and struck-out words are left out.</summary>
+    public static string Of(IReadOnlyList<Inline> content)
+    {
+        if (content is [TextInline only]) return only.Text.Trim();
+        var text = new StringBuilder();
+        Append(text, content);
+        return Tidy(text).Trim();
+    }
+
+    /// <summary>The words of the first paragraph among some blocks, or nothing.</summary>
+    public static string Lead(IReadOnlyList<Block> blocks)
+    {
+        foreach (var block in blocks)
+        {
+            if (block is ParagraphBlock paragraph) return Of(paragraph.Content);
+        }
+        return string.Empty;
+    }
+
+    private static void Append(StringBuilder text, IReadOnlyList<Inline> content)
+    {
+        foreach (var inline in content)
+        {
+            switch (inline)
+            {
+                case TextInline plain: text.Append(plain.Text); break;
+                case CodeInline code: text.Append(code.Text); break;
+                case EmphasisInline emphasis: Append(text, emphasis.Content); break;
+                case LinkInline link: Append(text, link.Content); break;
+                case ImageInline image:
+                    text.Append(image.AlternativeText);
+                    if (image.Caption is { } caption) text.Append(' ').Append(caption);
+                    break;
+                case BreakInline: text.Append(' '); break;
+            }
+        }
+    }
+
+    // A citation stands before the full stop, so leaving it out leaves a space there.
+    private static string Tidy(StringBuilder text) =>
+        text.Replace('\n', ' ').Replace(" .", ".").Replace(" ,", ",").Replace(" ;", ";").Replace("  ", " ").ToString();
+}

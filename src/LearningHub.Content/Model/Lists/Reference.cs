@@ -1,0 +1,74 @@
+using LearningHub.Content.Diagnostics;
+
+namespace LearningHub.Content.Model.Lists;
+
+/// <summary>A work that the hub refers to; field names after the Citation Style Language.</summary>
+public sealed record Reference
+{
+    /// <summary>What citations write.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>Where it stands in <c>references.yml</c>.</summary>
+    public required SourcePosition At { get; init; }
+
+    /// <summary>Title.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>Kind of work, for example "report".</summary>
+    public string? Type { get; init; }
+
+    /// <summary>Authors: people or institutions.</summary>
+    public IReadOnlyList<string> Authors { get; init; } = [];
+
+    /// <summary>Who published it.</summary>
+    public string? Publisher { get; init; }
+
+    /// <summary>Journal or series that it stands in.</summary>
+    public string? ContainerTitle { get; init; }
+
+    /// <summary>When it came out.</summary>
+    public PartialDate? Issued { get; init; }
+
+    /// <summary>Licence id; "unknown" means: summarise and link only.</summary>
+    public required Located<string> Licence { get; init; }
+
+    /// <summary>Where it can be read.</summary>
+    public string? Url { get; init; }
+
+    /// <summary>For example how its paragraphs are counted.</summary>
+    public string? Note { get; init; }
+}
+
+/// <summary>An act, regulations or guidance with the dates from which it holds.</summary>
+public sealed record LawEntry
+{
+    /// <summary>Id.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>Where it stands in <c>law.yml</c>.</summary>
+    public required SourcePosition At { get; init; }
+
+    /// <summary>Title.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>Names that people use for it, for the search.</summary>
+    public IReadOnlyList<string> ShortNames { get; init; } = [];
+
+    /// <summary>Act, regulations, statutory-guidance, guidance or convention.</summary>
+    public required string Kind { get; init; }
+
+    /// <summary>When its main parts came into force.</summary>
+    public required PartialDate InForce { get; init; }
+
+    /// <summary>When it ended.</summary>
+    public PartialDate? Ended { get; init; }
+
+    /// <summary>What has replaced it: an id.</summary>
+    public Located<string>? ReplacedBy { get; init; }
+
+    /// <summary>What it means for practice.</summary>
+    public required string Meaning { get; init; }
+
+    /// <summary>Where it can be read.</summary>
+    public string? Url { get; init; }
+}

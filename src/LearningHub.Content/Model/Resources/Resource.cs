@@ -1,0 +1,135 @@
+using System.Runtime.CompilerServices;
+using LearningHub.Content.Diagnostics;
+using LearningHub.Content.Model.Bodies;
+
+namespace LearningHub.Content.Model.Resources;
+
+/// <summary>Whether a resource is shown.</summary>
+public enum ResourceStatus
+{
+    /// <summary>Part of the site.</summary>
+    Published,
+
+    /// <summary>Only part of the site when drafts are asked for.</summary>
+    Draft,
+
+    /// <summary>Kept and marked as no longer looked after.</summary>
+    Archived,
+}
+
+/// <summary>One thing of the library: what its file says, before and after linking the same.</summary>
+public sealed record Resource
+{
+    /// <summary>File or folder name; unique in the hub; never changes by itself.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>Kind.</summary>
+    public required ResourceType Type { get; init; }
+
+    /// <summary>File, relative to the content folder, with forward slashes.</summary>
+    public required string Path { get; init; }
+
+    /// <summary>Address from the root of the hub, for example <c>/audits/x/</c>.</summary>
+    public required string Address { get; init; }
+
+    /// <summary>Title, plain text.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>Where the title stands.</summary>
+    public SourcePosition TitleAt { get; init; }
+
+    /// <summary>One or two sentences, plain text.</summary>
+    public required string Summary { get; init; }
+
+    /// <summary>Where the summary stands.</summary>
+    public SourcePosition SummaryAt { get; init; }
+
+    /// <summary>Practice themes.</summary>
+    public IReadOnlyList<Located<string>> Themes { get; init; } = [];
+
+    /// <summary>For whom it is.</summary>
+    public IReadOnlyList<Located<string>> Audiences { get; init; } = [];
+
+    /// <summary>Levels of need.</summary>
+    public IReadOnlyList<Located<string>> Levels { get; init; } = [];
+
+    /// <summary>Ages of the children concerned.</summary>
+    public IReadOnlyList<Located<string>> Ages { get; init; } = [];
+
+    /// <summary>When the hub published it, or will: it is held back until this day.</summary>
+    public DateOnly? Published { get; init; }
+
+    /// <summary>Where that day stands.</summary>
+    public SourcePosition PublishedAt { get; init; } = SourcePosition.Start;
+
+    /// <summary>When somebody last read it through.</summary>
+    public DateOnly? Reviewed { get; init; }
+
+    /// <summary>Last day on which it counts as reviewed.</summary>
+    public Located<DateOnly>? ReviewBy { get; init; }
+
+    /// <summary>The role that looks after it.</summary>
+    public string? Owner { get; init; }
+
+    /// <summary>Works that it is made from: ids in <c>references.yml</c>.</summary>
+    public IReadOnlyList<Located<string>> Sources { get; init; } = [];
+
+    /// <summary>File with the fingerprints of the report that it was imported from; null if it was written here.</summary>
+    public Located<string>? ImportedText { get; init; }
+
+    /// <summary>Those fingerprints; null where there is no such file.</summary>
+    public CopiedText? Copied { get; init; }
+
+    /// <summary>Published, draft or archived.</summary>
+    public ResourceStatus Status { get; init; }
+
+    /// <summary>Whether it is finished and waits for its publishing day.</summary>
+    public bool IsHeldBackOn(DateOnly today) => Status is not ResourceStatus.Draft && Published > today;
+
+    /// <summary>What has taken its place: a resource id.</summary>
+    public Located<string>? SupersededBy { get; init; }
+
+    /// <summary>Related resources, by id.</summary>
+    public IReadOnlyList<Located<string>> Related { get; init; } = [];
+
+    /// <summary>Recommendations that it answers: <c>resource#recommendation</c>.</summary>
+    public IReadOnlyList<Located<string>> RespondsTo { get; init; } = [];
+
+    /// <summary>Findings that it builds on: <c>resource#finding</c>.</summary>
+    public IReadOnlyList<Located<string>> Evidence { get; init; } = [];
+
+    /// <summary>Earlier addresses, which redirect here.</summary>
+    public IReadOnlyList<Located<string>> Aliases { get; init; } = [];
+
+    /// <summary>Language of the text; null: that of the hub.</summary>
+    public string? Language { get; init; }
+
+    /// <summary>The digest of the text from which this was translated, or the beginning of it; null if the author gave none.</summary>
+    public Located<string>? OriginalText { get; init; }
+
+    /// <summary>The resource of which this is a translation: an id.</summary>
+    public Located<string>? TranslationOf { get; init; }
+
+    /// <summary>Whether "Exit this page" is offered.</summary>
+    public bool QuickExit { get; init; }
+
+    /// <summary>Whether it may tell of particular people; <c>case-material: no</c> says that it does not.</summary>
+    public bool HoldsCases { get; init; } = true;
+
+    /// <summary>Findings of the safety check that somebody has looked at and lets stand.</summary>
+    public IReadOnlyList<AcceptedRisk> AcceptedRisks { get; init; } = [];
+
+    /// <summary>What only its type has; null for types without.</summary>
+    public ResourceDetails? Details { get; init; }
+
+    /// <summary>The body.</summary>
+    public required Body Body { get; init; }
+
+    /// <summary>Whether it is the very same instance.</summary>
+    // A library holds each resource once. To compare all that a resource says would cost much in every set of resources, and lists compare
+    // by instance anyway.
+    public bool Equals(Resource? other) => ReferenceEquals(this, other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => RuntimeHelpers.GetHashCode(this);
+}

@@ -1,0 +1,79 @@
+namespace LearningHub.Content.Model.Resources;
+
+/// <summary>A kind of resource: the folder it lives in and the words for it.</summary>
+/// <param name="Id">Name in <c>type:</c>.</param>
+/// <param name="Section">Folder under <c>content</c> and first part of the address.</param>
+/// <param name="Label">For one of them.</param>
+/// <param name="PluralLabel">For all of them.</param>
+/// <param name="Description">What they are, for lists and the home page.</param>
+public sealed record ResourceType(string Id, string Section, string Label, string PluralLabel, string Description)
+{
+    /// <summary>Whether headings below "Findings" and "Recommendations" are findings and recommendations.</summary>
+    public bool HasFindings { get; init; }
+
+    /// <summary>Whether it is written for the public: plain layout, no unexplained abbreviations.</summary>
+    public bool IsPublic { get; init; }
+
+    /// <summary>Whether "Exit this page" is offered without asking.</summary>
+    public bool HasQuickExit { get; init; }
+
+    /// <summary>Whether it is learning that belongs in lists and feeds (pages of the hub itself do not).</summary>
+    public bool IsListed { get; init; } = true;
+
+    /// <summary>Audits of practice.</summary>
+    public static ResourceType Audit { get; } =
+        new("audit", "audits", "Audit", "Audits", "What multi-agency audits found, finding by finding.") { HasFindings = true };
+
+    /// <summary>Research and inspections.</summary>
+    public static ResourceType Research { get; } =
+        new("research", "research", "Research", "Research", "Inspections and research in short, with their figures.")
+        {
+            HasFindings = true
+        };
+
+    /// <summary>Practice frameworks.</summary>
+    public static ResourceType Framework { get; } =
+        new("framework", "frameworks", "Framework", "Frameworks",
+        "How agencies agree to work, and what response fits which level of need.");
+
+    /// <summary>Assessment, audit and reflection tools.</summary>
+    public static ResourceType Tool { get; } = new("tool", "tools", "Tool", "Tools", "Questions to ask and forms to use or print.");
+
+    /// <summary>Examples of good practice.</summary>
+    public static ResourceType GoodPractice { get; } =
+        new("good-practice", "good-practice", "Good practice", "Good practice", "Work that went well, and what made the difference.");
+
+    /// <summary>Evidence-based programmes.</summary>
+    public static ResourceType Programme { get; } =
+        new("programme", "programmes", "Programme", "Programmes", "Programmes for families, with outcomes, cost and strength of evidence.");
+
+    /// <summary>Seven-minute briefings.</summary>
+    public static ResourceType Briefing { get; } =
+        new("briefing", "briefings", "Briefing", "Briefings", "One subject in seven minutes, with questions for a team meeting.");
+
+    /// <summary>Courses.</summary>
+    public static ResourceType Training { get; } =
+        new("training", "training", "Training", "Training", "Course outlines, each session traced to the findings it teaches.");
+
+    /// <summary>Pages for families and the public.</summary>
+    public static ResourceType Awareness { get; } =
+        new("awareness", "awareness", "For families", "For families", "Plain pages for children, parents and anyone who is worried.")
+        {
+            IsPublic = true,
+            HasQuickExit = true
+        };
+
+    /// <summary>Pages about the hub itself.</summary>
+    public static ResourceType Page { get; } = new("page", "pages", "Page", "Pages", "About this hub.")
+    {
+        IsPublic = true,
+        IsListed = false
+    };
+
+    /// <summary>Every type, in the order in which lists and menus show them.</summary>
+    public static IReadOnlyList<ResourceType> All { get; } =
+        [Audit, Research, Framework, Tool, GoodPractice, Programme, Briefing, Training, Awareness, Page];
+
+    /// <summary>The type whose resources live in a folder, or null.</summary>
+    public static ResourceType? BySection(string section) => All.FirstOrDefault(type => type.Section == section);
+}

@@ -1,0 +1,148 @@
+using LearningHub.Content.Diagnostics;
+
+namespace LearningHub.Content.Model.Settings;
+
+/// <summary>How links inside the site are written.</summary>
+public enum LinkStyle
+{
+    /// <summary>Relative to the page: the site works in any folder of any host.</summary>
+    Relative,
+
+    /// <summary>From the root of the host, with the path of the hub's address in front.</summary>
+    Absolute,
+}
+
+/// <summary>What makes the hub one board's own: everything in <c>hub.yml</c>.</summary>
+public sealed record HubSettings
+{
+    /// <summary>Name of the hub.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>The board that runs it.</summary>
+    public required string Board { get; init; }
+
+    /// <summary>What it is for, in one line.</summary>
+    public required string Tagline { get; init; }
+
+    /// <summary>Where the site will stand, with a slash at the end.</summary>
+    public required Uri Address { get; init; }
+
+    /// <summary>Language of the hub's own words.</summary>
+    public required string Language { get; init; }
+
+    /// <summary>How links are written.</summary>
+    public LinkStyle Links { get; init; }
+
+    /// <summary>Colours, logo, pictures for devices and for sharing.</summary>
+    public required BrandSettings Brand { get; init; }
+
+    /// <summary>Whom to write to.</summary>
+    public required ContactSettings Contacts { get; init; }
+
+    /// <summary>"Worried about a child?".</summary>
+    public required ConcernSettings Concern { get; init; }
+
+    /// <summary>Where "Exit this page" leads: a page that says nothing of the reader.</summary>
+    public required Located<string> ExitTarget { get; init; }
+
+    /// <summary>For <c>/.well-known/security.txt</c> (RFC 9116).</summary>
+    public required SecuritySettings Security { get; init; }
+
+    /// <summary>For the accessibility statement.</summary>
+    public required AccessibilitySettings Accessibility { get; init; }
+
+    /// <summary>Abbreviations that everybody knows.</summary>
+    public IReadOnlyList<string> KnownAbbreviations { get; init; } = [];
+
+    /// <summary>Licence under which others may use the hub's own words and data: an id; null where the board has named none.</summary>
+    public Located<string>? DataLicence { get; init; }
+
+    /// <summary>Counts of people from 1 to this are small and may not be published (Department for Education: 5).</summary>
+    public int SmallNumber { get; init; } = 5;
+
+    /// <summary>Reading age in years that pages for families are to keep to.</summary>
+    public int ReadingAge { get; init; } = 9;
+
+    /// <summary>Weights of kinds of fault that differ from the table of codes; null: the check is off.</summary>
+    public IReadOnlyDictionary<string, Severity?> Checks { get; init; } = new Dictionary<string, Severity?>();
+
+    /// <summary>Number of entries in a feed.</summary>
+    public int FeedItems { get; init; } = 50;
+
+    /// <summary>What people come for: the home page by need.</summary>
+    public IReadOnlyList<NeedSettings> Needs { get; init; } = [];
+}
+
+/// <summary>Colours, logo, pictures for devices and for sharing.</summary>
+/// <param name="Colour">Brand colour, <c>#rrggbb</c>.</param>
+/// <param name="Accent">Second colour, <c>#rrggbb</c>.</param>
+/// <param name="Logo">File in the content folder, or null.</param>
+/// <param name="Icon">PNG in the content folder for home screens, 512 by 512 pixels, or null.</param>
+/// <param name="SharingImage">PNG in the content folder for sharing, 1200 by 630 pixels, or null.</param>
+public sealed record BrandSettings(
+    Located<string> Colour, Located<string> Accent, Located<string>? Logo, Located<string>? Icon = null,
+    Located<string>? SharingImage = null);
+
+/// <summary>E-mail addresses of the people who run the hub.</summary>
+public sealed record ContactSettings(string General, string Accessibility);
+
+/// <summary>Whom to tell when worried about a child.</summary>
+/// <param name="More">A resource that says more: an id, or null.</param>
+public sealed record ConcernSettings(string Title, string Text, IReadOnlyList<PhoneSettings> Lines, Located<string>? More);
+
+/// <summary>A telephone line.</summary>
+public sealed record PhoneSettings(string Name, string Number, string Note)
+{
+    /// <summary>Where in <c>hub.yml</c> the number stands.</summary>
+    public SourcePosition NumberAt { get; init; } = SourcePosition.Start;
+}
+
+/// <summary>Contact for those who find a weakness, and the day on which this word ends.</summary>
+/// <param name="Contact">An address: <c>mailto:</c> or https.</param>
+/// <param name="Expires">Last day on which the contact holds.</param>
+/// <param name="HttpsForSubdomains">Whether browsers are to use https for all names below the hub's own (<c>includeSubDomains</c>).</param>
+public sealed record SecuritySettings(string Contact, Located<DateOnly> Expires, bool HttpsForSubdomains = false);
+
+/// <summary>How far the site conforms to WCAG 2.2 AA.</summary>
+public enum ComplianceStatus
+{
+    /// <summary>In all.</summary>
+    Fully,
+
+    /// <summary>In most.</summary>
+    Partially,
+
+    /// <summary>Not.</summary>
+    Not,
+}
+
+/// <summary>What the accessibility statement says, after the model of the 2018 Regulations.</summary>
+public sealed record AccessibilitySettings
+{
+    /// <summary>Fully, partially or not.</summary>
+    public required ComplianceStatus Status { get; init; }
+
+    /// <summary>Day of the last test.</summary>
+    public required Located<DateOnly> Tested { get; init; }
+
+    /// <summary>Who tested and how.</summary>
+    public required string Method { get; init; }
+
+    /// <summary>Day on which the statement was first prepared.</summary>
+    public required DateOnly Prepared { get; init; }
+
+    /// <summary>What does not comply with the regulations.</summary>
+    public IReadOnlyList<string> NonCompliant { get; init; } = [];
+
+    /// <summary>What would be a disproportionate burden to mend.</summary>
+    public IReadOnlyList<string> DisproportionateBurden { get; init; } = [];
+
+    /// <summary>What the regulations do not cover.</summary>
+    public IReadOnlyList<string> OutOfScope { get; init; } = [];
+
+    /// <summary>Working days within which we answer.</summary>
+    public required int ResponseDays { get; init; }
+}
+
+/// <summary>A need on the home page: leads to a practice theme or a resource.</summary>
+public sealed record NeedSettings(string Title, string Text, Located<string>? PracticeTheme, Located<string>? Resource);

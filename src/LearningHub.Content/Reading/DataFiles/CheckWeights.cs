@@ -1,0 +1,52 @@
+using LearningHub.Content.Diagnostics;
+using LearningHub.Content.Reading.Yaml;
+
+namespace LearningHub.Content.Reading.DataFiles;
+
+/// <summary>
+/// Reads <c>checks:</c> of <c>hub.yml</c>: how much a kind of fault weighs in this hub. Faults without which a site cannot be built (1xx,
+/// 2xx) keep their weight; safety findings (4xx) can be made heavier and never lighter: they are accepted one by one, with a reason.
+/// </summary>
+internal static class CheckWeights
+{
+    private static readonly (string Word, Severity? Weight)[] Words =
+        [("off", null), ("advice", Severity.Advice), ("warning", Severity.Warning), ("error", Severity.Error)];
+
+    /// <summary>The weights by code; null: the check is off.</summary>
+    public static IReadOnlyDictionary<string, Severity?> Read(Fields fields)
+    {
+        var weights = new Dictionary<string, Severity?>(StringComparer.Ordinal);
+        foreach (var (key, value) in fields.Pairs("checks"))
+        {
+            if (DiagnosticCodes.All.FirstOrDefault(code => code.Id == key.Value) is not { } code)
+            {
+                fields.Report.Add(
+                    DiagnosticCodes.KeyUnknown, key.At, $"\"{key.Value}\" is no code of a check.",
+                    $"{DidYouMean.Sentence(key.Value, DiagnosticCodes.All.Select(known => known.Id))}The list of messages in the help "
+                        + "has them all.");
+                continue;
+            }
+            var index = Array.FindIndex(Words, each => each.Word == value.Value);
+            if (index < 0)
+            {
+                fields.Report.Add(
+                    DiagnosticCodes.ValueInvalid, value.At, $"\"{value.Value}\" is not known for {code.Id}.",
+                    $"{DidYouMean.Sentence(value.Value, Words.Select(each => each.Word))}Write one of: off, advice, warning, error.");
+            }
+            else if (Refusal(code, Words[index].Weight) is { } refusal)
+                fields.Report.Add(DiagnosticCodes.ValueInvalid, value.At, refusal.Message, refusal.Advice);
+            else weights[code.Id] = Words[index].Weight;
+        }
+        return weights;
+    }
+
+    private static (string Message, string Advice)? Refusal(DiagnosticCode code, Severity? weight)
+    {
+        if (code.Id[2] is '1' or '2')
+            return ($"The weight of {code.Id} cannot be changed: without it the site would be broken.", "Take the line out.");
+        if (code.Id[2] is '4' && (weight is null || weight < code.Severity))
+            return ($"{code.Id} protects families and cannot be made lighter for the whole hub.",
+                "Take the line out. One finding can be accepted with a reason: see accepted-risks in the help.");
+        return null;
+    }
+}

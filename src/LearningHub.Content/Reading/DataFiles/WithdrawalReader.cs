@@ -1,0 +1,40 @@
+using LearningHub.Content.Diagnostics;
+using LearningHub.Content.Model.Resources;
+using LearningHub.Content.Reading.Text;
+using LearningHub.Content.Reading.Yaml;
+
+namespace LearningHub.Content.Reading.DataFiles;
+
+/// <summary>Reads <c>withdrawn.yml</c>: a list of addresses that say why nothing stands there any more.</summary>
+internal static class WithdrawalReader
+{
+    /// <summary>The entries in a YAML document.</summary>
+    public static IReadOnlyList<Withdrawal> Read(YamlValue? document, FileReport report)
+    {
+        var entries = new List<Withdrawal>();
+        if (document is null or YamlMap { Entries.Count: 0 }) return entries;
+        foreach (var fields in Fields.GroupsOf(document, "this withdrawal", report))
+        {
+            var address = fields.RequiredLocatedText("address");
+            entries.Add(new Withdrawal
+            {
+                Address = address.Value,
+                At = address.At,
+                Title = fields.Text("title"),
+                On = fields.RequiredDate("withdrawn").Value,
+                Reason = fields.Text("reason"),
+                ReplacedBy = fields.LocatedText("replaced-by"),
+            });
+            fields.Finish();
+            if (address.Value.Length > 0 && !IsAddress(address.Value))
+            {
+                report.Add(
+                    DiagnosticCodes.ValueInvalid, address.At, $"\"{address.Value}\" cannot be the address of a withdrawn page.",
+                    "Write the address from the root with a slash at both ends, for example /audits/old-name/");
+            }
+        }
+        return entries;
+    }
+
+    private static bool IsAddress(string address) => address is ['/', _, .., '/'] && address.Trim('/').Split('/').All(Ids.IsId);
+}

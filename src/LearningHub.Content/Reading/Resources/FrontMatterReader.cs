@@ -1,0 +1,155 @@
+using LearningHub.Content.Diagnostics;
+using LearningHub.Content.FrontMatter;
+using LearningHub.Content.Model;
+using LearningHub.Content.Model.Bodies;
+using LearningHub.Content.Model.Resources;
+using LearningHub.Content.Reading.Text;
+using LearningHub.Content.Reading.Yaml;
+
+namespace LearningHub.Content.Reading.Resources;
+
+/// <summary>Makes a resource from its front matter and its body.</summary>
+internal static class FrontMatterReader
+{
+    private const int LongestSummary = 300;
+
+    /// <summary>Reads the front matter.</summary>
+    /// <param name="map">The keys as written.</param>
+    /// <param name="place">Type and id, which the path gives.</param>
+    /// <param name="body">The body.</param>
+    /// <param name="report">Receives the diagnostics.</param>
+    public static Resource Read(YamlMap map, ResourcePlace place, Body body, FileReport report)
+    {
+        var fields = new FrontMatterFields(new Fields(map, "this front matter", report), place.Type, FrontMatterKeys.All);
+        CheckType(fields, place.Type);
+        var title = fields.NeededText(CommonKeys.Title);
+        var summary = ReadSummary(fields);
+        var published = fields.Date(CommonKeys.Published);
+        var resource = new Resource
+        {
+            Id = place.Id,
+            Type = place.Type,
+            Path = report.Path,
+            Address = place.Address,
+            Title = title.Value,
+            TitleAt = title.At,
+            Summary = summary.Value,
+            SummaryAt = summary.At,
+            Themes = fields.Texts(CommonKeys.Themes),
+            Audiences = fields.Texts(CommonKeys.Audiences),
+            Levels = fields.Texts(CommonKeys.Levels),
+            Ages = fields.Texts(CommonKeys.Ages),
+            Published = published?.Value,
+            PublishedAt = published?.At ?? SourcePosition.Start,
+            Reviewed = fields.Date(CommonKeys.Reviewed)?.Value,
+            ReviewBy = fields.Date(CommonKeys.ReviewBy),
+            Owner = fields.Text(CommonKeys.Owner)?.Value,
+            Sources = fields.Texts(CommonKeys.Source),
+            ImportedText = fields.Text(CommonKeys.ImportedText),
+            Status = ReadStatus(fields),
+            SupersededBy = fields.Text(CommonKeys.SupersededBy),
+            Related = fields.Texts(CommonKeys.Related),
+            RespondsTo = fields.Texts(CommonKeys.RespondsTo),
+            Evidence = fields.Texts(CommonKeys.Evidence),
+            Aliases = ReadAliases(fields),
+            Language = ReadLanguage(fields),
+            OriginalText = fields.Text(CommonKeys.OriginalText),
+            TranslationOf = fields.Text(CommonKeys.TranslationOf),
+            QuickExit = fields.YesNo(CommonKeys.QuickExit) ?? place.Type.HasQuickExit,
+            HoldsCases = fields.YesNo(CommonKeys.CaseMaterial) ?? place.Type != ResourceType.Page,
+            AcceptedRisks = [.. fields.Entries(CommonKeys.AcceptedRisks).Select(ReadAcceptedRisk)],
+            Details = ReadDetails(fields, place.Type),
+            Body = body,
+        };
+        fields.Finish();
+        return resource;
+    }
+
+    private static ResourceDetails? ReadDetails(FrontMatterFields fields, ResourceType type) => type.Id switch
+    {
+        "audit" or "research" => new AuditDetails(
+            fields.Number(TypeKeys.Cases), fields.Text(TypeKeys.Period)?.Value, fields.Text(TypeKeys.Board)?.Value),
+        "tool" => new ToolDetails(
+            fields.Text(TypeKeys.Questions), null, fields.Number(TypeKeys.ToolMinutes), fields.Text(TypeKeys.Licence),
+            fields.Text(TypeKeys.WhoMayUse)?.Value),
+        "programme" => new ProgrammeDetails(
+            fields.Text(TypeKeys.StrengthOfEvidence), fields.Text(TypeKeys.Cost)?.Value, fields.Number(TypeKeys.CostYear),
+            fields.Text(TypeKeys.CostPlace)?.Value),
+        "briefing" => new BriefingDetails(fields.Number(TypeKeys.BriefingMinutes)),
+        "training" => new TrainingDetails(fields.Text(TypeKeys.Duration)?.Value, fields.Text(TypeKeys.CourseLevel)),
+        _ => null,
+    };
+
+    private static ResourceStatus ReadStatus(FrontMatterFields fields) => fields.Choice(CommonKeys.Status) switch
+    {
+        "draft" => ResourceStatus.Draft,
+        "archived" => ResourceStatus.Archived,
+        _ => ResourceStatus.Published,
+    };
+
+    private static AcceptedRisk ReadAcceptedRisk(FrontMatterFields fields)
+    {
+        var risk = new AcceptedRisk(
+            fields.NeededText(AcceptedRiskKeys.Code), fields.NeededText(AcceptedRiskKeys.Text),
+            fields.NeededText(AcceptedRiskKeys.Reason).Value, fields.NeededText(AcceptedRiskKeys.Role).Value);
+        if (risk.Code.Value.Length > 0 && !DiagnosticCodes.MayBeAccepted(risk.Code.Value))
+        {
+            var codes = DiagnosticCodes.All.Select(code => code.Id).Where(DiagnosticCodes.MayBeAccepted).ToList();
+            fields.Report.Add(
+                DiagnosticCodes.ValueInvalid, risk.Code.At, $"\"{risk.Code.Value}\" is not a code that you can accept.",
+                $"{DidYouMean.Sentence(risk.Code.Value, codes)}You can accept findings of the safety check, {codes[0]} to {codes[^1]}.");
+        }
+        fields.Finish();
+        return risk;
+    }
+
+    private static string? ReadLanguage(FrontMatterFields fields)
+    {
+        if (fields.Text(CommonKeys.Language) is not { } language) return null;
+        if (LanguageTag.IsWellFormed(language.Value)) return language.Value;
+        fields.Report.Add(
+            DiagnosticCodes.ValueInvalid, language.At, $"\"{language.Value}\" is not the code of a language.",
+            $"Write its code, for example lang: {LanguageTag.CodeOf(language.Value) ?? "ur"}");
+        return null;
+    }
+
+    private static void CheckType(FrontMatterFields fields, ResourceType type)
+    {
+        if (fields.Text(CommonKeys.Type) is not { } written || written.Value == type.Id) return;
+        fields.Report.Add(
+            DiagnosticCodes.ValueInvalid, written.At,
+            $"The file lies in the folder \"{type.Section}\", but says that its type is \"{written.Value}\".",
+            $"Write type: {type.Id}, leave the key out, or move the file.");
+    }
+
+    private static Located<string> ReadSummary(FrontMatterFields fields)
+    {
+        var summary = fields.NeededText(CommonKeys.Summary);
+        if (summary.Value.Length > LongestSummary)
+        {
+            fields.Report.Add(
+                DiagnosticCodes.ValueInvalid, summary.At,
+                $"The summary has {summary.Value.Length} letters; lists and search results have room for {LongestSummary}.",
+                "Shorten it to one or two sentences.");
+        }
+        return summary;
+    }
+
+    private static List<Located<string>> ReadAliases(FrontMatterFields fields)
+    {
+        var aliases = new List<Located<string>>();
+        foreach (var alias in fields.Texts(CommonKeys.Aliases))
+        {
+            var parts = alias.Value.Trim('/').Split('/');
+            if (alias.Value.StartsWith('/') && alias.Value.EndsWith('/') && parts.All(Ids.IsId))
+            {
+                aliases.Add(alias);
+                continue;
+            }
+            fields.Report.Add(
+                DiagnosticCodes.ValueInvalid, alias.At, $"\"{alias.Value}\" cannot be an earlier address.",
+                "Write the address from the root with a slash at both ends, for example /reports/old-name/");
+        }
+        return aliases;
+    }
+}

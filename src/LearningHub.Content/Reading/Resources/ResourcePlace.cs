@@ -1,0 +1,45 @@
+using LearningHub.Content.Diagnostics;
+using LearningHub.Content.Model.Resources;
+using LearningHub.Content.Reading.Text;
+
+namespace LearningHub.Content.Reading.Resources;
+
+/// <summary>What the path of a resource says: its type and its id.</summary>
+internal sealed record ResourcePlace(ResourceType Type, string Id)
+{
+    /// <summary>Address from the root of the hub.</summary>
+    public string Address => $"/{Type.Section}/{Id}/";
+
+    /// <summary>The id that a path would give, whether or not it can be one.</summary>
+    public static string IdOf(string path) =>
+        path.Split('/') is [.., var folder, "index.md"] ? folder : path[(path.LastIndexOf('/') + 1)..^3];
+
+    /// <summary>Reads <c>section/id.md</c> or <c>section/id/index.md</c>; null after a diagnostic.</summary>
+    public static ResourcePlace? Of(string path, FileReport report)
+    {
+        var parts = path.Split('/');
+        var type = parts.Length > 1 ? ResourceType.BySection(parts[0]) : null;
+        if (type is null)
+        {
+            var sections = ResourceType.All.Select(known => known.Section).ToArray();
+            report.Add(
+                DiagnosticCodes.FileMisplaced, SourcePosition.Start, parts.Length > 1 ? $"\"{parts[0]}\" is no section of the hub."
+                : "A resource cannot lie at the top of the content folder.",
+                $"{DidYouMean.Sentence(parts[0], sections)}Move the file to one of the folders {string.Join(", ", sections)}.");
+            return null;
+        }
+        var id = parts switch
+        {
+            [_, var file] => file[..^3],
+            [_, var folder, "index.md"] => folder,
+            _ => null,
+        };
+        if (id is not null && Ids.IsId(id)) return new ResourcePlace(type, id);
+        report.Add(
+            DiagnosticCodes.FileMisplaced, SourcePosition.Start, id is null ? "The file lies too deep."
+            : $"\"{id}\" cannot be part of an address.",
+            id is null ? $"Call it {parts[0]}/{parts[1]}/index.md or {parts[0]}/{parts[^1]}."
+                : $"Rename it with lower-case letters, digits and hyphens: {Ids.FromWords(id)}");
+        return null;
+    }
+}

@@ -1,0 +1,19 @@
+using System.Globalization;
+using System.Text;
+
+namespace LearningHub.Content.Reading.Text;
+
+/// <summary>Tells text that readers see from text that is there and cannot be seen.</summary>
+internal static class VisibleText
+{
+    /// <summary>Whether a text has nothing but spaces, line breaks and signs without a shape, such as a zero-width space.</summary>
+    public static bool IsNone(string text)
+    {
+        foreach (var rune in text.EnumerateRunes())
+        {
+            if (!Rune.IsWhiteSpace(rune) && Rune.GetUnicodeCategory(rune) is not (UnicodeCategory.Control or UnicodeCategory.Format))
+                return false;
+        }
+        return true;
+    }
+}

@@ -1,0 +1,14 @@
+namespace LearningHub.Contract.Library.Lists;
+
+/// <summary>A telephone line.</summary>
+public sealed record PhoneLineRecord
+{
+    /// <summary>Its name.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>Its number, as people write it.</summary>
+    public required string Number { get; init; }
+
+    /// <summary>For whom it is; left out where nothing is said.</summary>
+    public string? Note { get; init; }
+}

@@ -1,0 +1,38 @@
+namespace LearningHub.Contract.Library.Resources;
+
+/// <summary>What an audit or a report recommends, and what in the library answers it.</summary>
+public sealed record RecommendationRecord
+{
+    /// <summary>Id: the resource's id, a hash sign and the id of the heading.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>The resource that it stands in.</summary>
+    public required ResourceLinkRecord Resource { get; init; }
+
+    /// <summary>The recommendation in one sentence, plain text.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>Its first paragraph, plain text; may be empty.</summary>
+    public required string Lead { get; init; }
+
+    /// <summary>Who was to act; left out where the source does not say.</summary>
+    public string? Owner { get; init; }
+
+    /// <summary>Practice themes, terms of the vocabulary "theme".</summary>
+    public required IReadOnlyList<string> Themes { get; init; }
+
+    /// <summary>Ids of the findings on which it rests.</summary>
+    public required IReadOnlyList<string> Findings { get; init; }
+
+    /// <summary>Whether something in the library answers it.</summary>
+    public required bool Answered { get; init; }
+
+    /// <summary>Resources that answer it.</summary>
+    public required IReadOnlyList<ResourceLinkRecord> AnsweredBy { get; init; }
+
+    /// <summary>Address from the root of the hub, with the place in the page.</summary>
+    public required string Address { get; init; }
+
+    /// <summary>Full address.</summary>
+    public required string Url { get; init; }
+}

@@ -1,0 +1,44 @@
+namespace LearningHub.Contract.Library.Resources;
+
+/// <summary>What only one type of resource has. Keys that its type does not have are left out.</summary>
+public sealed record ResourceDetailsRecord
+{
+    /// <summary>Of an audit: number of cases looked at.</summary>
+    public int? Cases { get; init; }
+
+    /// <summary>Of an audit: year or span that it covers.</summary>
+    public string? Period { get; init; }
+
+    /// <summary>Of an audit: the board that made it.</summary>
+    public string? Board { get; init; }
+
+    /// <summary>Of a tool or a briefing: minutes that it takes.</summary>
+    public int? Minutes { get; init; }
+
+    /// <summary>Of a tool: number of its questions.</summary>
+    public int? Questions { get; init; }
+
+    /// <summary>Of a tool: its licence, a term of the vocabulary "licence".</summary>
+    public string? Licence { get; init; }
+
+    /// <summary>Of a tool: who may use it.</summary>
+    public string? WhoMayUse { get; init; }
+
+    /// <summary>Of a programme: a term of the vocabulary "evidence-strength".</summary>
+    public string? StrengthOfEvidence { get; init; }
+
+    /// <summary>Of a programme: what it costs, in words with the sum.</summary>
+    public string? Cost { get; init; }
+
+    /// <summary>Of a programme: year of the cost.</summary>
+    public int? CostYear { get; init; }
+
+    /// <summary>Of a programme: where the cost was counted.</summary>
+    public string? CostPlace { get; init; }
+
+    /// <summary>Of a course: for example "one day".</summary>
+    public string? Duration { get; init; }
+
+    /// <summary>Of a course: a term of the vocabulary "course-level".</summary>
+    public string? CourseLevel { get; init; }
+}

@@ -1,0 +1,40 @@
+using LearningHub.Tests.Support;
+
+namespace LearningHub.Tests.Architecture;
+
+/// <summary>A folder holds few enough files to be seen at a glance.</summary>
+public sealed class FolderSizeTests
+{
+    private const int MostFiles = 15;
+
+    // Still too large. Whoever splits one takes it out of this list.
+    private static readonly string[] Pending =
+    [
+        "src/LearningHub.Interchange/Import/Reading",
+        "src/LearningHub.Interchange/Import/Recognising",
+        "src/LearningHub.Interchange/Import/Writing",
+        "src/LearningHub.Search",
+        "src/LearningHub.Search/Querying",
+        "src/LearningHub.Search/Searching",
+        "src/LearningHub.Site/Pages/Search",
+        "src/LearningHub.Site/Searching",
+        "tests/LearningHub.Benchmarks/Generating",
+        "tests/LearningHub.Tests/Interchange",
+    ];
+
+    [Fact]
+    public void No_folder_holds_more_than_15_code_files() =>
+        Assert.Empty(LargeFolders().Where(folder => !Pending.Contains(folder.Path))
+            .Select(folder => $"{folder.Path} holds {folder.Files} code files. Split it by what they are for."));
+
+    [Fact]
+    public void The_list_of_folders_to_split_names_only_large_ones() =>
+        Assert.Empty(Pending.Except(LargeFolders().Select(folder => folder.Path)));
+
+    private static IEnumerable<(string Path, int Files)> LargeFolders() =>
+        new[] { "src", "themes", "tests" }
+            .SelectMany(root => Directory.EnumerateFiles(Path.Combine(Repository.Root, root), "*.cs", SearchOption.AllDirectories))
+            .Select(file => Path.GetDirectoryName(Path.GetRelativePath(Repository.Root, file))!.Replace('\\', '/'))
+            .Where(folder => !folder.Split('/').Any(part => part is "obj" or "bin" or "node_modules"))
+            .CountBy(folder => folder).Where(folder => folder.Value > MostFiles).Select(folder => (folder.Key, folder.Value));
+}

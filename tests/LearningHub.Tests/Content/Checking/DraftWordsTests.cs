@@ -1,0 +1,79 @@
+using LearningHub.Content.Diagnostics;
+using LearningHub.Content.Drafting;
+using LearningHub.Content.Model.Resources;
+using LearningHub.Tests.Support;
+
+namespace LearningHub.Tests.Content.Checking;
+
+public sealed class DraftWordsTests
+{
+    [Fact]
+    public void A_new_resource_cannot_be_published_as_hub_new_wrote_it()
+    {
+        var audit = ResourceDraft.Write(ResourceType.Audit, "an-audit", SmallHub.Today);
+        Assert.Empty(SmallHub.Faults(("audits/an-audit.md", audit)));
+        var published = audit.Replace("status: draft", "status: published", StringComparison.Ordinal);
+        var messages = SmallHub.Faults(("audits/an-audit.md", published)).Where(fault => fault.Code == DiagnosticCodes.DraftWordsLeft)
+            .Select(fault => fault.Message).ToList();
+        foreach (var message in (
+            string[])["The owner is still that of the draft.", "The summary is still that of the draft.",
+            "A finding still has the heading of the draft."]) Assert.Contains(message, messages);
+    }
+
+    public static TheoryData<string> Types => [.. ResourceType.All.Select(type => type.Id)];
+
+    [Theory]
+    [MemberData(nameof(Types))]
+    public void No_line_of_a_template_can_be_published(string id)
+    {
+        var type = ResourceType.All.Single(each => each.Id == id);
+        var draft = ResourceDraft.Write(type, "a-draft", SmallHub.Today)
+            .Replace("status: draft", "status: published", StringComparison.Ordinal);
+        var body = draft[(draft.IndexOf("\n---", StringComparison.Ordinal) + 4)..];
+        var lines = body.Split('\n').Where(line => line.Length > 0 && !line.StartsWith('#')).ToList();
+        Assert.NotEmpty(lines);
+        var faults = SmallHub.Faults(($"{type.Section}/a-draft.md", draft)).Where(fault => fault.Code == DiagnosticCodes.DraftWordsLeft)
+            .Select(fault => draft.Split('\n')[fault.At.Line - 1]).ToList();
+        foreach (var line in lines) Assert.Contains(line, faults);
+    }
+
+    private const string Report =
+        "The board read twelve files and met the workers who knew the families for a whole morning in the spring. Nobody had asked in "
+        + "any of the twelve how much a parent drank at the weekend, and none of the plans said who would go on a Saturday. ";
+
+    [Theory]
+    [InlineData(Report, "", "which is not named")]
+    [InlineData(Report, "source: unknown-work\n", "whose licence does not allow that")]
+    [InlineData(Report, "source: open-work\n", null)]
+    [InlineData("In short: the files say little of weekends, and plans leave them out.", "", null)]
+    public void A_report_copied_word_for_word_needs_a_licence(string text, string source, string? reason)
+    {
+        var draft = SmallHub.Resource(text, source + $"imported-text: {CopiedText.FileName}\n");
+        string References(string id, string licence) => $"- id: {id}\n  title: A work\n  licence: {licence}\n";
+        var faults = SmallHub.Faults(
+            ("briefings/a/index.md", draft), ("briefings/a/imported-text.txt", CopiedText.Write([Report])),
+            ("references.yml", References("unknown-work", "unknown") + References("open-work", "ogl-3")))
+            .Where(fault => fault.Code == DiagnosticCodes.DraftWordsLeft).ToList();
+        if (reason is null) Assert.Empty(faults);
+        else Assert.Contains(reason, Assert.Single(faults).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Fingerprints_that_are_missing_are_asked_for() =>
+        Assert.Contains("is not there",
+            Assert.Single(SmallHub.Faults(
+            ("briefings/a/index.md", SmallHub.Resource("Words.", "imported-text: imported-text.txt\n")))).Message,
+            StringComparison.Ordinal);
+
+    [Fact]
+    public void A_finding_that_nobody_decided_on_cannot_be_published() =>
+        Assert.Contains("strength or a concern",
+            Assert.Single(SmallHub.Faults(
+            ("research/a.md", SmallHub.Resource("## Findings\n\n### It was late {#f-late .undecided}\n\nWords."))), fault =>
+                fault.Code == DiagnosticCodes.DraftWordsLeft).Message, StringComparison.Ordinal);
+
+    [Fact]
+    public void What_an_import_set_aside_cannot_be_published() =>
+        Assert.Equal("LH311",
+            Assert.Single(SmallHub.Faults(("briefings/a.md", SmallHub.Resource("Words.\n\n## Set aside by the import\n\nMore.")))).Code.Id);
+}
