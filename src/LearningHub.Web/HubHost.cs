@@ -88,6 +88,7 @@ public static class HubHost
         app.MapHealth();
         app.MapApi();
         if (options.Theme is { } theme) app.MapSearchPage(theme, SiteEndpoint.AnswerAsync);
+        app.MapCheckCodes(SiteEndpoint.AnswerAsync);
         app.MapSite();
     }
 }

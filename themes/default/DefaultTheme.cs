@@ -76,6 +76,7 @@ public sealed class DefaultTheme : ISiteTheme
         LawPage => typeof(LawTableView),
         SearchPage => typeof(SearchView),
         StatementPage => typeof(StatementView),
+        PaperCheckPage => typeof(PaperCheckView),
         DataUsePage => typeof(DataUseView),
         _ => throw new NotSupportedException($"The theme has no view for {page.GetType().Name}."),
     };

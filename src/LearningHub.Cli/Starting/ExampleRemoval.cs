@@ -7,7 +7,16 @@ internal static class ExampleRemoval
     public static IReadOnlyList<string> Find(string folder)
     {
         var pages = StarterContent.Paths.Where(path => path.EndsWith(".md", StringComparison.Ordinal) && IsMarked(folder, path)).ToArray();
-        return [.. pages.SelectMany(page => FilesOf(page).Where(path => File.Exists(Path.Combine(folder, path)))).Distinct()];
+        var files = pages.SelectMany(page => FilesOf(page).Where(path => File.Exists(Path.Combine(folder, path)))).Distinct();
+        return IsUnchangedBank(folder) ? [.. files, StarterContent.QuestionBank] : [.. files];
+    }
+
+    // A bank to which the board has added questions of its own stays; the check then names those that rest on nothing.
+    private static bool IsUnchangedBank(string folder)
+    {
+        var file = new FileInfo(Path.Combine(folder, StarterContent.QuestionBank));
+        return file.Exists && file.LinkTarget is null
+            && File.ReadAllBytes(file.FullName).AsSpan().SequenceEqual(StarterContent.Bytes(StarterContent.QuestionBank));
     }
 
     /// <summary>Removes files, and the folders that are empty then.</summary>

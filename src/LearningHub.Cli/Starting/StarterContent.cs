@@ -21,7 +21,12 @@ internal static class StarterContent
     ];
 
     /// <summary>Whether a path is that of an example, or of a file beside one.</summary>
-    public static bool IsExample(string path) =>
+    public static bool IsExample(string path) => path == QuestionBank || IsInExampleFolder(path);
+
+    // The questions of the bank rest on findings of the reports that are examples.
+    internal const string QuestionBank = "questions.yml";
+
+    private static bool IsInExampleFolder(string path) =>
         path.Contains('/', StringComparison.Ordinal) && !GeneralFolders.Any(folder => path.StartsWith(folder, StringComparison.Ordinal));
 
     /// <summary>The bytes of a file of the content folder.</summary>

@@ -103,6 +103,12 @@ public static class Checker
         var search = new FileReport("search.yml");
         foreach (var pin in context.Catalogue.Search.Pins) SettingsCheck.Resource(pin.Resource, context, search);
         PeopleFirstCheck.Run(context, search);
-        return [.. search.Diagnostics, .. settings.Diagnostics, .. glossary.Diagnostics, .. references.Diagnostics, .. law.Diagnostics];
+        var bank = new FileReport(QuestionBank.FileName);
+        QuestionChecks.Bank(context, bank);
+        return
+        [
+            .. bank.Diagnostics, .. search.Diagnostics, .. settings.Diagnostics, .. glossary.Diagnostics,
+            .. references.Diagnostics, .. law.Diagnostics,
+        ];
     }
 }

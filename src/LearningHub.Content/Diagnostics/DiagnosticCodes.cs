@@ -145,6 +145,18 @@ public static class DiagnosticCodes
     /// <summary>A telephone number of the demonstration, or another that nobody answers.</summary>
     public static DiagnosticCode NumberMadeUp { get; } = Warning("LH314", "Telephone number is made up");
 
+    /// <summary>A form that asks one role too much.</summary>
+    public static DiagnosticCode FormTooLong { get; } = Error("LH320", "Form is too long for one role");
+
+    /// <summary>A text that is no longer the one of its last edition.</summary>
+    public static DiagnosticCode EditionMissing { get; } = Warning("LH321", "Text changed without a new edition");
+
+    /// <summary>A tool whose licence does not allow its words to stand in a hub.</summary>
+    public static DiagnosticCode NotEmbeddable { get; } = Error("LH322", "Licence does not allow these questions");
+
+    /// <summary>A tool of others whose words are not those that were verified.</summary>
+    public static DiagnosticCode WordingChanged { get; } = Error("LH323", "Wording is not the verified one");
+
     /// <summary>An NHS number.</summary>
     public static DiagnosticCode NhsNumber { get; } = Error("LH401", "NHS number");
 
@@ -238,6 +250,9 @@ public static class DiagnosticCodes
     /// <summary>A translation that does not name the text it was made from.</summary>
     public static DiagnosticCode TranslationUndated { get; } = Advice("LH508", "Translation does not name its text");
 
+    /// <summary>A question of the bank that no tool asks.</summary>
+    public static DiagnosticCode QuestionUnused { get; } = Advice("LH509", "No tool asks this question");
+
     /// <summary>The whole table, in order.</summary>
     public static IReadOnlyList<DiagnosticCode> All { get; } =
     [
@@ -247,12 +262,13 @@ public static class DiagnosticCodes
         TermUnknown, IdDuplicate, AddressCollision, LinkBroken, AnchorBroken, CitationUnknown, ReferenceBroken, FileMissing,
         AbbreviationUnknown, TermContested, FigureWithoutBase, FigureImpossible, ReviewDatePassed, LinkTextVague, FindingsMissing,
         SecurityContactExpired, AccessibilityTestOld, ContrastLow, TranslationOld, HeldBack, NumberMadeUp,
+        FormTooLong, EditionMissing, NotEmbeddable, WordingChanged,
         NhsNumber, InsuranceNumber, Postcode, StreetAddress, PhoneNumber, EmailAddress, BirthDate, FileReference, ExactDate, ExactAge,
         PersonName, CasePlace,
         Combination, NearCombination, SmallNumber, AcceptanceUnused, HiddenData, FileUnsafe, FileUninspected, NumberPlate, OnlineAccount,
         SingleDetail, ChildInPlace,
         ReadingAge, SentenceLong, PlainerWord, TableWithoutHeaders, SourceUncited, FindingUnanswered, RecommendationUnowned,
-        TranslationUndated,
+        TranslationUndated, QuestionUnused,
     ];
 
     // Mending costs nothing, or there is nothing that could be accepted.

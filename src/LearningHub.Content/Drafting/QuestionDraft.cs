@@ -7,7 +7,8 @@ internal static class QuestionDraft
     /// <param name="title">Title of the tool.</param>
     public static string Write(string title) => $$"""
         # The questions of this tool. Each section and each question has an id, which must not change once answers are collected.
-        # Kinds: text (the answer is written), yes-no, choice (write choices: [first, second]), judgement, date, number.
+        # Kinds: text and short-text (the answer is written), yes-no, choice (write choices: [first, second]), scale, judgement, month,
+        # number. A line that is only an id takes a question from the bank, questions.yml at the top of the content folder.
         title: {{title}}
         sections:
           - id: the-child
@@ -30,7 +31,7 @@ internal static class QuestionDraft
                 choices: [Every week, Every month, Less often]
               - id: last-visit
                 text: "{{DraftWords.ToWrite}} when was the last visit?"
-                kind: date
+                kind: month
               - id: quality
                 text: "{{DraftWords.ToWrite}} how good was the work?"
                 kind: judgement

@@ -68,6 +68,57 @@ public static class TypeKeys
         Template = "Anyone who works with children or parents.",
     };
 
+    /// <summary>Whose words a tool has.</summary>
+    public static FrontMatterKey Wording { get; } = new("wording", KeyKind.Choice)
+    {
+        Meaning = "own for your own words, word-for-word for those of somebody else that may stand here, not-allowed where they may not.",
+        Example = "word-for-word",
+        Types = [ResourceType.Tool],
+        Words = ["own", "word-for-word", "not-allowed"],
+    };
+
+    /// <summary>Digest of the words of a tool of others.</summary>
+    public static FrontMatterKey WordingDigest { get; } = new("wording-digest", KeyKind.Text)
+    {
+        Meaning = "Stands for the words of a tool that was compared with its sources. The check tells you what to write.",
+        Example = "\"3f2a9c04d1be\"",
+        Types = [ResourceType.Tool],
+    };
+
+    /// <summary>Where its words were looked up.</summary>
+    public static FrontMatterKey VerifiedIn { get; } = new("verified-in", KeyKind.TextList)
+    {
+        Meaning = "Two or more works in which the words of a tool of others were looked up.",
+        Example = "[first-work, second-work]",
+        Types = [ResourceType.Tool],
+        Target = KeyTarget.Reference,
+    };
+
+    /// <summary>Why the words of a tool may not stand in a hub.</summary>
+    public static FrontMatterKey Reason { get; } = new("reason", KeyKind.Text)
+    {
+        Meaning = "Why the words of the tool may not stand here.",
+        Example = "Its owner allows paper copies only.",
+        Types = [ResourceType.Tool],
+    };
+
+    /// <summary>Where a tool can be had.</summary>
+    public static FrontMatterKey WhereToGetIt { get; } = new("where-to-get-it", KeyKind.Text)
+    {
+        Meaning = "Where the tool can be had.",
+        Example = "Ask the safeguarding lead of your agency.",
+        Types = [ResourceType.Tool],
+    };
+
+    /// <summary>Editions of what people download and keep.</summary>
+    public static FrontMatterKey Editions { get; } = new("editions", KeyKind.EntryList)
+    {
+        Meaning = "The editions of what people download and keep, the newest last. Copies say which one they are.",
+        Example = "[{ date: 2026-11-28, change: \"Asks about babies.\" }]",
+        Types = [ResourceType.Tool, ResourceType.Training],
+        Keys = EditionKeys.All,
+    };
+
     /// <summary>Strength of the evidence for a programme.</summary>
     public static FrontMatterKey StrengthOfEvidence { get; } = new("strength-of-evidence", KeyKind.Text)
     {
@@ -132,7 +183,8 @@ public static class TypeKeys
     /// <summary>These keys, in the order in which drafts have them.</summary>
     public static IReadOnlyList<FrontMatterKey> All { get; } =
     [
-        Cases, Period, Board, Questions, ToolMinutes, Licence, WhoMayUse, StrengthOfEvidence, Cost, CostYear, CostPlace, BriefingMinutes,
+        Cases, Period, Board, Questions, ToolMinutes, Licence, WhoMayUse, Wording, WordingDigest, VerifiedIn, Reason, WhereToGetIt,
+        Editions, StrengthOfEvidence, Cost, CostYear, CostPlace, BriefingMinutes,
         Duration, CourseLevel,
     ];
 }

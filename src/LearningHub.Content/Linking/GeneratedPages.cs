@@ -45,8 +45,11 @@ public static class GeneratedPages
     /// <summary>Where files of the content folder are published.</summary>
     public const string Files = "/files/";
 
+    /// <summary>Where the code of a copy is checked.</summary>
+    public const string Check = Papers.Paper.CheckFolder;
+
     private static readonly string[] Fixed =
-        [Home, PracticeThemes, Audiences, Levels, Glossary, References, Law, Recommendations, WhatsNew, Search, Accessibility, Data];
+        [Check, Home, PracticeThemes, Audiences, Levels, Glossary, References, Law, Recommendations, WhatsNew, Search, Accessibility, Data];
 
     /// <summary>Whether an address belongs to a page that the hub makes.</summary>
     public static bool Contains(Vocabularies vocabularies, string address)

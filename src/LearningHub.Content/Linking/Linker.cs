@@ -64,7 +64,7 @@ public static class Linker
         if (resource.Details is not ToolDetails { QuestionsFile: { } file } tool) return resource;
         var path = LinkResolver.Combine(resource.Path, file.Value);
         return path is not null && source.Questions.TryGetValue(path, out var questions)
-            ? resource with { Details = tool with { Questions = questions } }
+            ? resource with { Details = tool with { Questions = source.Bank.Fill(questions) } }
             : resource;
     }
 

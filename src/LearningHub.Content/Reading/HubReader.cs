@@ -24,10 +24,11 @@ public static class HubReader
     private const string WordsFile = "words.yml";
     private const string PlainWordsFile = "plain-words.yml";
     private const string SafetyFile = "safety.yml";
+    private const string BankFile = QuestionBank.FileName;
 
     private static readonly string[] DataFiles =
         [SettingsFile, VocabulariesFile, GlossaryFile, ReferencesFile, LawFile, SearchFile, WithdrawnFile, PlainWordsFile, SafetyFile,
-            WordsFile];
+            WordsFile, BankFile];
 
     /// <summary>Reads everything.</summary>
     public static HubSource Read(IHubFiles files, CancellationToken cancellation = default)
@@ -57,6 +58,8 @@ public static class HubReader
             SafetyWords = (paths.Contains(SafetyFile) ? ReadData(files, SafetyFile, faults, BoardWordsReader.Read) : null)
             ?? BoardWords.None,
             Words = (paths.Contains(WordsFile) ? ReadData(files, WordsFile, faults, WordsReader.Read) : null) ?? FrameWords.Empty,
+            Bank = new QuestionBank(
+                (paths.Contains(BankFile) ? ReadData(files, BankFile, faults, QuestionReader.ReadBank) : null) ?? []),
             Resources = resources,
             Questions = questions,
             ImportedTexts = paths.Where(path => path.EndsWith($"/{CopiedText.FileName}", StringComparison.Ordinal))

@@ -39,6 +39,9 @@ public sealed record HubSource
     /// <summary><c>words.yml</c>, which may be missing.</summary>
     public FrameWords Words { get; init; } = FrameWords.Empty;
 
+    /// <summary>The question bank, which may be missing.</summary>
+    public QuestionBank Bank { get; init; } = new([]);
+
     /// <summary>The resources, in order of path.</summary>
     public required IReadOnlyList<ResourceFile> Resources { get; init; }
 

@@ -112,7 +112,7 @@ internal sealed class ResourcePageBuilder(SiteContext context, FrameBuilder fram
     {
         var input = question.Kind switch
         {
-            QuestionKind.Date => "date",
+            QuestionKind.Month => "month",
             QuestionKind.Number => "number",
             _ => null,
         };

@@ -75,6 +75,9 @@ public sealed class SitePlan
         var withdrawn = new WithdrawnPageBuilder(context, frames);
         foreach (var entry in context.Withdrawals) Render($"{entry.Address.TrimStart('/')}index.html", () => withdrawn.Build(entry));
 
+        foreach (var (address, build) in new PaperPageBuilder(context, frames).Pages())
+            Render($"{address.TrimStart('/')}index.html", build);
+
         var resources = new ResourcePageBuilder(context, frames);
         foreach (var resource in context.Catalogue.Resources)
         {

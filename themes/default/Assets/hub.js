@@ -51,6 +51,11 @@ function loadSearchOnUse() {
   else box?.addEventListener("focusin", load, { once: true });
 }
 
+function loadPaperCheck() {
+  const form = document.querySelector("[data-paper-check]");
+  if (form) import("./papers/check.js").then(({ checkPapers }) => checkPapers(form));
+}
+
 if ("noModule" in HTMLScriptElement.prototype) {
   document.body.classList.add("js-enabled", "govuk-frontend-supported");
   for (const [Component, name] of [[ServiceNavigation, "govuk-service-navigation"], [QuickExit, "govuk-exit-this-page"], [Radios, "govuk-radios"]]) {
@@ -60,4 +65,5 @@ if ("noModule" in HTMLScriptElement.prototype) {
   showPrintButtons();
   fitAnswersForPrint();
   loadSearchOnUse();
+  loadPaperCheck();
 }

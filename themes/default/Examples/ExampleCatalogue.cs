@@ -45,7 +45,8 @@ public static class ExampleCatalogue
         .. ToolFormExamples.All, .. ToolQuestionExamples.All,
         .. DataUseViewExamples.All, .. GlossaryViewExamples.All, .. HomeViewExamples.All, .. LawTableViewExamples.All,
         .. ListViewExamples.All, .. RecommendationsViewExamples.All,
-        .. ReferencesViewExamples.All, .. ResourceViewExamples.All, .. SearchViewExamples.All, .. StatementViewExamples.All,
+        .. PaperCheckViewExamples.All, .. ReferencesViewExamples.All,
+            .. ResourceViewExamples.All, .. SearchViewExamples.All, .. StatementViewExamples.All,
         .. TermIndexViewExamples.All, .. TermViewExamples.All,
     ];
 

@@ -23,6 +23,7 @@ internal sealed class CheckContext
             if (!catalogue.ById.ContainsKey(resource.Id)) Absent.TryAdd(resource.Id, resource);
         }
         Today = today;
+        Bank = source.Bank;
         Files = source.Questions.Keys.ToHashSet(StringComparer.Ordinal);
         Safety = new SafetyContext(catalogue);
         PlainWords = new PlainWordCheck(source.PlainWords);
@@ -39,6 +40,9 @@ internal sealed class CheckContext
 
     /// <summary>The day on which review dates are judged.</summary>
     public DateOnly Today { get; }
+
+    /// <summary>The question bank.</summary>
+    public QuestionBank Bank { get; }
 
     /// <summary>Data files that tools may name.</summary>
     public IReadOnlySet<string> Files { get; }

@@ -8,6 +8,7 @@ namespace LearningHub.Content.Checking.Resources;
 /// <summary>What a resource names exists: terms, resources, findings, recommendations, works, files.</summary>
 internal static class ReferenceChecks
 {
+    private const string Works = "work in references.yml";
     private const string Resources = "resource";
     private const string Findings = "finding (resource#finding)";
     private const string Recommendations = "recommendation (resource#recommendation)";
@@ -33,6 +34,7 @@ internal static class ReferenceChecks
                 resource.Body.Findings.Select(finding => finding.Id), context, report);
         }
         Relations(resource, context, report);
+        EditionCheck.Run(resource, report);
         Details(resource, context, report);
     }
 
@@ -59,7 +61,7 @@ internal static class ReferenceChecks
             catalogue.Recommendations.Keys, context, report);
         Known(One(resource.SupersededBy), IsResource, Resources, () => catalogue.ById.Keys, context, report);
         Known(One(resource.TranslationOf), IsResource, Resources, () => catalogue.ById.Keys, context, report);
-        Known(resource.Sources, catalogue.References.ContainsKey, "work in references.yml", () => catalogue.References.Keys, context,
+        Known(resource.Sources, catalogue.References.ContainsKey, Works, () => catalogue.References.Keys, context,
             report);
 
         bool IsResource(string id) => catalogue.ById.ContainsKey(id) || context.UnreadIds.Contains(id);
@@ -73,6 +75,9 @@ internal static class ReferenceChecks
         {
             case ToolDetails tool:
                 Terms(One(tool.Licence), vocabularies.Licences, report);
+                Known(tool.VerifiedIn, context.Catalogue.References.ContainsKey, Works, () => context.Catalogue.References.Keys, context,
+                    report);
+                WordingCheck.Run(tool, report);
                 Questions(resource, tool, context, report);
                 break;
             case ProgrammeDetails { StrengthOfEvidence: { Value.Length: > 0 } strength }:
@@ -93,11 +98,7 @@ internal static class ReferenceChecks
             return;
         }
         var questions = new FileReport(path);
-        foreach (var section in tool.Questions?.Sections ?? [])
-        {
-            Terms(section.For, context.Catalogue.Vocabularies.Audiences, questions);
-            foreach (var question in section.Questions) Terms(question.For, context.Catalogue.Vocabularies.Audiences, questions);
-        }
+        if (tool.Questions is { } set) QuestionChecks.Tool(set, context, questions);
         foreach (var fault in questions.Diagnostics) report.Add(fault);
     }
 

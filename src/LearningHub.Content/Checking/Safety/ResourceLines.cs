@@ -194,12 +194,14 @@ internal sealed class ResourceLines
         {
             Add(question.Text, question);
             if (question.Help is { } help) Add(help, question);
+            if (question.Evidence is { } evidence) Add(evidence, question);
         }
 
         void Add(string text, Question question)
         {
             var flat = FlatLine.Of(text, question.At);
-            document.Add(new SafetyLine(text, general) { Origin = new LinePlace(flat, path) });
+            var origin = new LinePlace(flat, question.IsFromBank ? QuestionBank.FileName : path);
+            document.Add(new SafetyLine(text, general) { Origin = origin });
         }
     }
 

@@ -2,36 +2,21 @@ using LearningHub.Content.Diagnostics;
 
 namespace LearningHub.Content.Model.Resources;
 
-/// <summary>How a question is answered.</summary>
-public enum QuestionKind
+/// <summary>The questions of a tool, as data: page, print, Word form and collation are all made from them.</summary>
+public sealed record QuestionSet(string Title, IReadOnlyList<QuestionSection> Sections)
 {
-    /// <summary>In sentences.</summary>
-    Text,
+    /// <summary>Roles that have a form of their own; empty: one form for everybody.</summary>
+    public IReadOnlyList<Located<string>> Roles { get; init; } = [];
 
-    /// <summary>Yes, no, partly, not applicable or not known.</summary>
-    YesNo,
+    /// <summary>Ids of the bank that it selects, with their places, also those that the bank does not have.</summary>
+    public IReadOnlyList<Located<string>> Selected { get; init; } = [];
 
-    /// <summary>One of the choices given.</summary>
-    Choice,
+    /// <summary>Ids that questions had in earlier editions: the former id and the one that stands for it now.</summary>
+    public IReadOnlyList<RenamedQuestion> Renamed { get; init; } = [];
 
-    /// <summary>One of the four inspection judgements.</summary>
-    Judgement,
+    /// <summary>How a score is read; null for a tool without score.</summary>
+    public ScoreBands? Score { get; init; }
 
-    /// <summary>A date.</summary>
-    Date,
-
-    /// <summary>A number.</summary>
-    Number,
+    /// <summary>All questions in order.</summary>
+    public IEnumerable<Question> Questions => Sections.SelectMany(section => section.Questions);
 }
-
-/// <summary>The questions of a tool, as data: form, print and documents are all made from them.</summary>
-public sealed record QuestionSet(string Title, IReadOnlyList<QuestionSection> Sections);
-
-/// <summary>A part of a tool.</summary>
-public sealed record QuestionSection(
-    string Id, string Title, string? Intro, IReadOnlyList<Located<string>> For, string? Source, IReadOnlyList<Question> Questions);
-
-/// <summary>A question.</summary>
-public sealed record Question(
-    string Id, SourcePosition At, string Text, QuestionKind Kind, IReadOnlyList<string> Choices, string? Help, string? Source,
-        IReadOnlyList<Located<string>> For);

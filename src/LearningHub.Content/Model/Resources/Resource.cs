@@ -119,6 +119,9 @@ public sealed record Resource
     /// <summary>Findings of the safety check that somebody has looked at and lets stand.</summary>
     public IReadOnlyList<AcceptedRisk> AcceptedRisks { get; init; } = [];
 
+    /// <summary>Its editions, for what people download and keep; the first one first. Empty: there is one, which nobody numbered.</summary>
+    public IReadOnlyList<Edition> Editions { get; init; } = [];
+
     /// <summary>What only its type has; null for types without.</summary>
     public ResourceDetails? Details { get; init; }
 

@@ -18,7 +18,26 @@ public sealed record AuditDetails(int? Cases, string? Period, string? Board) : R
 /// <param name="Licence">Licence id.</param>
 /// <param name="WhoMayUse">A sentence.</param>
 public sealed record ToolDetails(
-    Located<string>? QuestionsFile, QuestionSet? Questions, int? Minutes, Located<string>? Licence, string? WhoMayUse) : ResourceDetails;
+    Located<string>? QuestionsFile, QuestionSet? Questions, int? Minutes, Located<string>? Licence, string? WhoMayUse) : ResourceDetails
+{
+    /// <summary>What the licence lets a hub do with the words of the tool.</summary>
+    public ToolWording Wording { get; init; }
+
+    /// <summary>Where the wording says so, for faults.</summary>
+    public SourcePosition WordingAt { get; init; } = SourcePosition.Start;
+
+    /// <summary>Digest of the words of a tool that stands here word for word.</summary>
+    public Located<string>? WordingDigest { get; init; }
+
+    /// <summary>Two or more sources in which its words were looked up: works of <c>references.yml</c>.</summary>
+    public IReadOnlyList<Located<string>> VerifiedIn { get; init; } = [];
+
+    /// <summary>Why its words may not stand here, for readers.</summary>
+    public string? Reason { get; init; }
+
+    /// <summary>Where it can be had.</summary>
+    public string? WhereToGetIt { get; init; }
+}
 
 /// <summary>A programme.</summary>
 /// <param name="StrengthOfEvidence">Id of a strength of evidence.</param>

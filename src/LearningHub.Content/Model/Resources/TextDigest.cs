@@ -42,7 +42,7 @@ public static class TextDigest
                 text.Append(section.Title).Append('\n').Append(section.Intro).Append('\n');
                 foreach (var question in section.Questions)
                     text.Append(question.Text).Append('\n').AppendJoin('\n', question.Choices).Append('\n').Append(question.Help)
-                        .Append('\n');
+                        .Append('\n').Append(question.Evidence).AppendJoin(' ', question.For.Select(role => role.Value)).Append('\n');
             }
         }
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text.ToString())).AsSpan(0, Bytes));

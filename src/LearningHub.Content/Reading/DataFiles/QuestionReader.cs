@@ -5,67 +5,78 @@ using LearningHub.Content.Reading.Yaml;
 
 namespace LearningHub.Content.Reading.DataFiles;
 
-/// <summary>Reads the questions of a tool.</summary>
+/// <summary>Reads the questions of a tool, and the bank of questions from which tools select.</summary>
 internal static class QuestionReader
 {
-    private static readonly string[] YesNo = ["Yes", "Partly", "No", "Not applicable", "Not known"];
-    private static readonly string[] Judgements = ["Outstanding", "Good", "Requires improvement", "Inadequate"];
+    /// <summary>The bank: every question once.</summary>
+    public static IReadOnlyList<Question>? ReadBank(YamlValue? document, FileReport report)
+    {
+        if (document is not YamlMap map) return null;
+        var fields = new Fields(map, "the question bank", report);
+        var ids = new HashSet<string>(StringComparer.Ordinal);
+        Question[] questions = [.. fields.Groups("questions").Select(question => QuestionFields.FromBank(question, ids))];
+        fields.Finish();
+        return questions;
+    }
 
-    /// <summary>The questions in a YAML document.</summary>
+    /// <summary>The questions of a tool: selected from the bank by id, or written in its own file.</summary>
     public static QuestionSet? Read(YamlValue? document, FileReport report)
     {
         if (document is not YamlMap map) return null;
         var fields = new Fields(map, "this tool", report);
         var ids = new HashSet<string>(StringComparer.Ordinal);
-        var questions = new QuestionSet(
-            fields.RequiredText("title"), [.. fields.Groups("sections").Select(section => Section(section, ids))]);
+        var selected = new List<Located<string>>();
+        var set = new QuestionSet(
+            fields.RequiredText("title"), [.. fields.Groups("sections").Select(section => Section(section, ids, selected))])
+        {
+            Roles = fields.LocatedTexts("roles"),
+            Selected = selected,
+            Renamed = [.. fields.Pairs("renamed").Select(pair => new RenamedQuestion(pair.Key.Value, pair.Value))],
+            Score = Score(fields),
+        };
         fields.Finish();
-        return questions;
+        return set;
     }
 
-    private static QuestionSection Section(Fields fields, HashSet<string> ids)
+    private static QuestionSection Section(Fields fields, HashSet<string> ids, List<Located<string>> selected)
     {
         var section = new QuestionSection(
-            Id(fields, ids), fields.RequiredText("title"), fields.Text("intro"), fields.LocatedTexts("for"), fields.Text("source"),
-            [.. fields.Groups("questions").Select(question => Question(question, ids))]);
+            QuestionFields.Id(fields, ids), fields.RequiredText("title"), fields.Text("intro"), fields.LocatedTexts("for"),
+            fields.Text("source"), Questions(fields, ids, selected));
         fields.Finish();
         return section;
     }
 
-    private static Question Question(Fields fields, HashSet<string> ids)
+    private static List<Question> Questions(Fields fields, HashSet<string> ids, List<Located<string>> selected)
     {
-        var kind = fields.Choice("kind", QuestionKind.Text,
-            ("text", QuestionKind.Text), ("yes-no", QuestionKind.YesNo), ("choice", QuestionKind.Choice),
-            ("judgement", QuestionKind.Judgement), ("date", QuestionKind.Date), ("number", QuestionKind.Number));
-        var choices = fields.Texts("choices");
-        if (kind is QuestionKind.Choice && choices.Count < 2)
-            fields.Report.Add(DiagnosticCodes.ValueInvalid, fields.At, "A question with choices needs at least two of them.",
-                "Write choices: [first, second]");
-        var question = new Question(
-            Id(fields, ids), fields.At, fields.RequiredText("text"), kind, Choices(kind, choices), fields.Text("help"),
-                fields.Text("source"), fields.LocatedTexts("for"));
-        fields.Finish();
-        return question;
+        var questions = new List<Question>();
+        foreach (var (text, group) in fields.TextsOrGroups("questions"))
+        {
+            if (group is not null) questions.Add(QuestionFields.Read(group, ids));
+            else if (text is { } id && ids.Add(id.Value))
+            {
+                selected.Add(id);
+                // The linker puts the question of the bank in its place.
+                questions.Add(new Question { Id = id.Value, At = id.At, Text = string.Empty, IsFromBank = true });
+            }
+            else if (text is { } twice)
+                fields.Report.Add(DiagnosticCodes.IdDuplicate, twice.At, $"\"{twice.Value}\" is asked twice in this tool.",
+                    "Take it out in one of the two places.");
+        }
+        return questions;
     }
 
-    private static IReadOnlyList<string> Choices(QuestionKind kind, IReadOnlyList<string> written) => kind switch
+    private static ScoreBands? Score(Fields fields)
     {
-        QuestionKind.YesNo => YesNo,
-        QuestionKind.Judgement => Judgements,
-        QuestionKind.Choice => written,
-        _ => [],
-    };
-
-    private static string Id(Fields fields, HashSet<string> ids)
-    {
-        var id = fields.RequiredLocatedText("id");
-        if (id.Value.Length == 0) return id.Value;
-        if (!Ids.IsId(id.Value))
-            fields.Report.Add(DiagnosticCodes.ValueInvalid, id.At, $"\"{id.Value}\" cannot be an id.",
-                "Use lower-case letters, digits and hyphens.");
-        else if (!ids.Add(id.Value))
-            fields.Report.Add(DiagnosticCodes.IdDuplicate, id.At, $"The id \"{id.Value}\" is used twice in this tool.",
-                "Give each section and question an id of its own.");
-        return id.Value;
+        if (fields.Group("score") is not { } group) return null;
+        var bands = new List<ScoreBand>();
+        foreach (var band in group.Groups("bands"))
+        {
+            bands.Add(new ScoreBand(band.Number("from") ?? 0, band.RequiredText("means")));
+            band.Finish();
+        }
+        var score = new ScoreBands(group.RequiredLocatedText("source"), [.. bands.OrderBy(band => band.From)]);
+        group.Finish();
+        return score;
     }
 }

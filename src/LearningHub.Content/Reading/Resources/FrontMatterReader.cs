@@ -57,6 +57,7 @@ internal static class FrontMatterReader
             TranslationOf = fields.Text(CommonKeys.TranslationOf),
             QuickExit = fields.YesNo(CommonKeys.QuickExit) ?? place.Type.HasQuickExit,
             HoldsCases = fields.YesNo(CommonKeys.CaseMaterial) ?? place.Type != ResourceType.Page,
+            Editions = EditionReader.Read(fields),
             AcceptedRisks = [.. fields.Entries(CommonKeys.AcceptedRisks).Select(ReadAcceptedRisk)],
             Details = ReadDetails(fields, place.Type),
             Body = body,
@@ -69,15 +70,30 @@ internal static class FrontMatterReader
     {
         "audit" or "research" => new AuditDetails(
             fields.Number(TypeKeys.Cases), fields.Text(TypeKeys.Period)?.Value, fields.Text(TypeKeys.Board)?.Value),
-        "tool" => new ToolDetails(
-            fields.Text(TypeKeys.Questions), null, fields.Number(TypeKeys.ToolMinutes), fields.Text(TypeKeys.Licence),
-            fields.Text(TypeKeys.WhoMayUse)?.Value),
+        "tool" => ReadTool(fields),
         "programme" => new ProgrammeDetails(
             fields.Text(TypeKeys.StrengthOfEvidence), fields.Text(TypeKeys.Cost)?.Value, fields.Number(TypeKeys.CostYear),
             fields.Text(TypeKeys.CostPlace)?.Value),
         "briefing" => new BriefingDetails(fields.Number(TypeKeys.BriefingMinutes)),
         "training" => new TrainingDetails(fields.Text(TypeKeys.Duration)?.Value, fields.Text(TypeKeys.CourseLevel)),
         _ => null,
+    };
+
+    private static ToolDetails ReadTool(FrontMatterFields fields) => new(
+        fields.Text(TypeKeys.Questions), null, fields.Number(TypeKeys.ToolMinutes), fields.Text(TypeKeys.Licence),
+        fields.Text(TypeKeys.WhoMayUse)?.Value)
+    {
+        Wording = fields.Choice(TypeKeys.Wording) switch
+        {
+            "word-for-word" => ToolWording.WordForWord,
+            "not-allowed" => ToolWording.NotAllowed,
+            _ => ToolWording.Own,
+        },
+        WordingAt = fields.WrittenAt(TypeKeys.Wording),
+        WordingDigest = fields.Text(TypeKeys.WordingDigest),
+        VerifiedIn = fields.Texts(TypeKeys.VerifiedIn),
+        Reason = fields.Text(TypeKeys.Reason)?.Value,
+        WhereToGetIt = fields.Text(TypeKeys.WhereToGetIt)?.Value,
     };
 
     private static ResourceStatus ReadStatus(FrontMatterFields fields) => fields.Choice(CommonKeys.Status) switch

@@ -188,6 +188,31 @@ internal sealed class Fields(YamlMap map, string what, FileReport report)
         var value => GroupsOf(value, $"an entry of \"{key}\"", report),
     };
 
+    /// <summary>A list whose entries are texts or groups of keys, in order.</summary>
+    public IReadOnlyList<(Located<string>? Text, Fields? Group)> TextsOrGroups(string key)
+    {
+        switch (Find(key)?.Value)
+        {
+            case null or YamlText { IsEmpty: true }: return [];
+            case YamlList list:
+                return [.. list.Items.Select(item => item switch
+                {
+                    YamlText { IsEmpty: false } text => (new Located<string>(text.Value.Trim(), text.At), (Fields?)null),
+                    YamlMap group => ((Located<string>?)null, new Fields(group, $"an entry of \"{key}\"", report)),
+                    _ => Neither(item),
+                }).Where(entry => entry is not (null, null))];
+            case var other:
+                Invalid(other.At, $"\"{key}\" must be a list.", "Begin each entry with a hyphen and a space.");
+                return [];
+        }
+
+        (Located<string>?, Fields?) Neither(YamlValue item)
+        {
+            Invalid(item.At, $"An entry of \"{key}\" is neither a text nor a group of keys.", "Write an id, or - id: … with its keys.");
+            return (null, null);
+        }
+    }
+
     /// <summary>The groups of a list; items that are none are reported.</summary>
     public static IReadOnlyList<Fields> GroupsOf(YamlValue value, string what, FileReport report)
     {

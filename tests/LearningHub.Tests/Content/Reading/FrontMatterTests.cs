@@ -82,13 +82,13 @@ public sealed class FrontMatterTests
     [Fact]
     public void Every_described_key_is_in_the_table()
     {
-        Type[] holders = [typeof(CommonKeys), typeof(TypeKeys), typeof(AcceptedRiskKeys)];
+        Type[] holders = [typeof(CommonKeys), typeof(TypeKeys), typeof(AcceptedRiskKeys), typeof(EditionKeys)];
         var described = holders.SelectMany(holder => holder.GetProperties())
             .Where(property => property.PropertyType == typeof(FrontMatterKey))
             .Select(property => (FrontMatterKey)property.GetValue(null)!).ToHashSet();
 
-        Assert.Equal(described.Count, FrontMatterKeys.All.Count + AcceptedRiskKeys.All.Count);
-        Assert.Superset(FrontMatterKeys.All.Concat(AcceptedRiskKeys.All).ToHashSet(), described);
+        Assert.Equal(described.Count, FrontMatterKeys.All.Count + AcceptedRiskKeys.All.Count + EditionKeys.All.Count);
+        Assert.Superset(FrontMatterKeys.All.Concat(AcceptedRiskKeys.All).Concat(EditionKeys.All).ToHashSet(), described);
     }
 
     [Fact]

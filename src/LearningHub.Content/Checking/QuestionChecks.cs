@@ -1,0 +1,104 @@
+using System.Globalization;
+using LearningHub.Content.Diagnostics;
+using LearningHub.Content.Model;
+
+namespace LearningHub.Content.Checking;
+
+/// <summary>The question bank and what tools select from it.</summary>
+internal static class QuestionChecks
+{
+    /// <summary>Checks the bank: what questions rest on, who is asked, conditions, and whether a tool asks them.</summary>
+    public static void Bank(CheckContext context, FileReport report)
+    {
+        var asked = context.Catalogue.Resources.Select(resource => (resource.Details as ToolDetails)?.Questions).OfType<QuestionSet>()
+            .SelectMany(set => set.Questions).Select(question => question.Id).ToHashSet(StringComparer.Ordinal);
+        foreach (var question in context.Bank.Questions)
+        {
+            One(question, context, report);
+            Condition(question, context.Bank.Questions, report);
+            if (!asked.Contains(question.Id))
+                report.Add(DiagnosticCodes.QuestionUnused, question.At, $"No tool asks the question \"{question.Id}\".",
+                    "Add it to a tool, or take it out.");
+        }
+    }
+
+    /// <summary>Checks the questions of a tool and the length of its forms.</summary>
+    public static void Tool(QuestionSet set, CheckContext context, FileReport report)
+    {
+        ReferenceChecks.Terms(set.Roles, context.Catalogue.Vocabularies.Audiences, report);
+        foreach (var id in set.Selected.Where(id => context.Bank.Find(id.Value) is null)) Unknown(id, context.Bank.Questions, report);
+        foreach (var section in set.Sections) ReferenceChecks.Terms(section.For, context.Catalogue.Vocabularies.Audiences, report);
+        foreach (var question in set.Questions.Where(question => !question.IsFromBank))
+        {
+            One(question, context, report);
+            Condition(question, [.. set.Questions], report);
+        }
+        foreach (var renamed in set.Renamed.Where(renamed => set.Questions.All(question => question.Id != renamed.Now.Value)))
+            Unknown(renamed.Now, set.Questions, report);
+        if (set.Score is { } score) RestsOn([score.Source], context, report);
+        foreach (var role in set.Roles) Form(set, role, context, report);
+    }
+
+    private static void Form(QuestionSet set, Located<string> role, CheckContext context, FileReport report)
+    {
+        if (context.Catalogue.Vocabularies.Audiences.Find(role.Value) is null) return;
+        var form = RoleForm.For(set, role.Value);
+        if (form.Count == 0)
+            report.Add(DiagnosticCodes.ValueInvalid, role.At, $"No question of this tool is for \"{role.Value}\".",
+                "Take the role out, or name it in roles: of the questions that it can answer.");
+        if (form.Count > RoleForm.MostQuestions || form.Minutes > RoleForm.MostMinutes)
+            report.Add(DiagnosticCodes.FormTooLong, role.At, string.Create(CultureInfo.InvariantCulture,
+                $"The form for \"{role.Value}\" has {form.Count} questions and takes {form.Minutes} minutes."),
+                string.Create(CultureInfo.InvariantCulture, $"Ask this role at most {RoleForm.MostQuestions} questions and ")
+                    + string.Create(CultureInfo.InvariantCulture, $"{RoleForm.MostMinutes} minutes: leave out what others know better."));
+        var before = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var question in form.Questions)
+        {
+            if (question.Condition is { } condition && !before.Contains(condition.Question.Value)
+                && set.Questions.Any(each => each.Id == condition.Question.Value))
+                report.Add(DiagnosticCodes.ValueInvalid, role.At,
+                    $"\"{role.Value}\" is asked \"{question.Id}\", but not \"{condition.Question.Value}\" before it.",
+                    $"Ask \"{condition.Question.Value}\" first and of this role too, or take the condition out.");
+            before.Add(question.Id);
+        }
+    }
+
+    private static void One(Question question, CheckContext context, FileReport report)
+    {
+        ReferenceChecks.Terms(question.For, context.Catalogue.Vocabularies.Audiences, report);
+        RestsOn(question.RestsOn, context, report);
+    }
+
+    private static void Condition(Question question, IReadOnlyList<Question> all, FileReport report)
+    {
+        if (question.Condition is not { } condition) return;
+        if (all.FirstOrDefault(each => each.Id == condition.Question.Value) is not { } earlier)
+        {
+            Unknown(condition.Question, all, report);
+            return;
+        }
+        foreach (var answer in condition.Answers.Where(answer => !earlier.Choices.Contains(answer.Value)))
+            report.Add(DiagnosticCodes.ValueInvalid, answer.At, $"\"{answer.Value}\" is no answer to \"{earlier.Id}\".",
+                earlier.Choices.Count == 0 ? "A condition needs a question with answers to choose from."
+                    : $"Write one of: {string.Join(", ", earlier.Choices)}.");
+    }
+
+    private static void RestsOn(IReadOnlyList<Located<string>> sources, CheckContext context, FileReport report)
+    {
+        foreach (var source in sources)
+        {
+            var isFinding = source.Value.Contains('#', StringComparison.Ordinal);
+            var work = source.Value.Split(',')[0].Trim();
+            var known = isFinding ? context.Catalogue.Findings.Keys : (IEnumerable<string>)context.Catalogue.References.Keys;
+            if (known.Contains(isFinding ? source.Value : work)) continue;
+            var written = isFinding ? source.Value : work;
+            report.Add(DiagnosticCodes.ReferenceBroken, source.At,
+                $"\"{written}\" is no {(isFinding ? "finding of the published library" : "work in references.yml")}.",
+                $"{DidYouMean.Sentence(written, known)}Correct it or take it out.");
+        }
+    }
+
+    private static void Unknown(Located<string> id, IEnumerable<Question> known, FileReport report) =>
+        report.Add(DiagnosticCodes.ReferenceBroken, id.At, $"There is no question \"{id.Value}\".",
+            $"{DidYouMean.Sentence(id.Value, known.Select(question => question.Id))}The bank of questions is {QuestionBank.FileName}.");
+}

@@ -1,0 +1,60 @@
+using System.Security.Cryptography;
+using System.Text;
+using LearningHub.Content.Diagnostics;
+using LearningHub.Content.Model;
+
+namespace LearningHub.Content.Checking;
+
+/// <summary>Tools in the words of others: whether they may stand here, and whether a word has been changed.</summary>
+internal static class WordingCheck
+{
+    private const int FewestSources = 2;
+
+    /// <summary>Licences under which the words of a tool may stand in a hub.</summary>
+    private static readonly string[] Open = ["ogl-3", "cc-by-4", "cc-by-2", "public-domain", "free-to-copy", "who-non-commercial"];
+
+    /// <summary>Checks a tool.</summary>
+    public static void Run(ToolDetails tool, FileReport report)
+    {
+        if (tool.Wording is ToolWording.Own) return;
+        if (tool.Wording is ToolWording.NotAllowed)
+        {
+            if (tool.Questions is { } questions && questions.Questions.Any())
+                report.Add(DiagnosticCodes.NotEmbeddable, tool.WordingAt,
+                    "The licence of this tool does not allow its questions to stand here.",
+                    "Take the questions out. Keep the page with the reason and the way to the tool.");
+            if (tool.Reason is null || tool.WhereToGetIt is null)
+                report.Add(DiagnosticCodes.KeyMissing, tool.WordingAt, "A tool that may not stand here needs a reason and the way to it.",
+                    "Write reason: and where-to-get-it:");
+            return;
+        }
+        if (tool.Licence is not { } licence || !Open.Contains(licence.Value))
+            report.Add(DiagnosticCodes.NotEmbeddable, tool.Licence?.At ?? tool.WordingAt,
+                "The licence of this tool does not allow its words to stand here.",
+                $"Write wording: not-allowed and take the questions out, or name a licence that allows it: {string.Join(", ", Open)}.");
+        if (tool.VerifiedIn.Count < FewestSources)
+            report.Add(DiagnosticCodes.KeyMissing, tool.WordingAt, "The words have not been looked up in two sources.",
+                "Compare them, and name both works: verified-in: [first, second]");
+        CheckWords(tool, report);
+    }
+
+    /// <summary>The digest of the words of a tool: questions, choices and scores.</summary>
+    public static string Digest(QuestionSet set)
+    {
+        var words = new StringBuilder();
+        foreach (var question in set.Questions)
+            words.Append(question.Text).Append('\n').AppendJoin('|', question.Choices).Append('\n')
+                .AppendJoin('|', question.Scores).Append('\n');
+        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(words.ToString())));
+    }
+
+    private static void CheckWords(ToolDetails tool, FileReport report)
+    {
+        if (tool.Questions is not { } set) return;
+        var digest = Digest(set);
+        if (tool.WordingDigest?.Value == digest) return;
+        report.Add(DiagnosticCodes.WordingChanged, tool.WordingDigest?.At ?? tool.WordingAt,
+            "The words of this tool are not those that were compared with its sources.",
+            $"Put them back. If you have compared them again, word by word, write wording-digest: {digest}");
+    }
+}

@@ -1,0 +1,28 @@
+namespace LearningHub.Content.Model;
+
+/// <summary>Every question of the hub, once. Tools select from it.</summary>
+public sealed class QuestionBank(IReadOnlyList<Question> questions)
+{
+    /// <summary>The file that it is read from.</summary>
+    public const string FileName = "questions.yml";
+
+    private readonly Dictionary<string, Question> byId =
+        questions.DistinctBy(question => question.Id).ToDictionary(question => question.Id, StringComparer.Ordinal);
+
+    /// <summary>The questions, in the order of the file.</summary>
+    public IReadOnlyList<Question> Questions { get; } = questions;
+
+    /// <summary>A question, or null.</summary>
+    public Question? Find(string id) => byId.GetValueOrDefault(id);
+
+    /// <summary>A tool with the questions that it selects; those that the bank does not have are left out.</summary>
+    public QuestionSet Fill(QuestionSet set) => set with
+    {
+        Sections =
+        [
+            .. set.Sections.Select(section => section with { Questions = [.. section.Questions.Select(Filled).OfType<Question>()] }),
+        ],
+    };
+
+    private Question? Filled(Question question) => question.IsFromBank ? Find(question.Id) : question;
+}

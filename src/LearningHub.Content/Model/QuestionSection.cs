@@ -1,0 +1,7 @@
+using LearningHub.Content.Diagnostics;
+
+namespace LearningHub.Content.Model;
+
+/// <summary>A part of a tool.</summary>
+public sealed record QuestionSection(
+    string Id, string Title, string? Intro, IReadOnlyList<Located<string>> For, string? Source, IReadOnlyList<Question> Questions);

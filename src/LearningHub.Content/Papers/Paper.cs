@@ -1,0 +1,75 @@
+using System.Globalization;
+using LearningHub.Content.Model;
+
+namespace LearningHub.Content.Papers;
+
+/// <summary>
+/// What every download of a resource carries, so that a copy can be checked for its age: title, edition, date, a short address and a
+/// check code.
+/// </summary>
+public sealed record Paper
+{
+    /// <summary>Where codes are checked, from the root of the hub.</summary>
+    public const string CheckFolder = "/check/";
+
+    /// <summary>Id of the resource.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>Its title.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>Number of the edition.</summary>
+    public required int Edition { get; init; }
+
+    /// <summary>The day from which the edition holds; null where the resource names no day.</summary>
+    public DateOnly? Date { get; init; }
+
+    /// <summary>The check code.</summary>
+    public required CheckCode Code { get; init; }
+
+    /// <summary>Where the resource stands, without "https://".</summary>
+    public required string ShortAddress { get; init; }
+
+    /// <summary>Where the code can be checked, without "https://".</summary>
+    public required string CheckAddress { get; init; }
+
+    /// <summary>The board whose paper it is.</summary>
+    public required string Board { get; init; }
+
+    /// <summary>The line that stands at the foot of every copy.</summary>
+    public string Line => string.Create(CultureInfo.InvariantCulture,
+        $"{Title}. Edition {Edition}{(Date is { } date ? $", {date:d MMMM yyyy}" : string.Empty)}. Check code {Code} at {CheckAddress}");
+
+    /// <summary>Whether copies of a resource carry a code: what people download and keep.</summary>
+    public static bool HasCode(Resource resource) => resource.Type == ResourceType.Tool || resource.Type == ResourceType.Training;
+
+    /// <summary>The paper of a resource as it stands now.</summary>
+    public static Paper Of(Resource resource, HubSettings settings)
+    {
+        var code = CodeOf(resource);
+        return new Paper
+        {
+            Id = resource.Id,
+            Title = resource.Title,
+            Edition = code.Edition,
+            Date = resource.Editions is [.., var last] ? last.Date : resource.Reviewed ?? resource.Published,
+            Code = code,
+            ShortAddress = Short(settings.Address, resource.Address),
+            CheckAddress = Short(settings.Address, $"{CheckFolder}{code}"),
+            Board = settings.Board,
+        };
+    }
+
+    /// <summary>The code of a resource as it stands now.</summary>
+    public static CheckCode CodeOf(Resource resource) =>
+        new(CheckCode.WorkOf(resource.Id), resource.Editions is [.., var last] ? last.Number : 1, CurrentText(resource));
+
+    /// <summary>The four letters of the text that a resource has now.</summary>
+    public static string CurrentText(Resource resource) => CheckCode.TextOf(TextDigest.For(resource));
+
+    private static string Short(Uri address, string rooted)
+    {
+        var full = new Uri(address, rooted.TrimStart('/')).AbsoluteUri;
+        return full[(full.IndexOf("//", StringComparison.Ordinal) + 2)..].TrimEnd('/');
+    }
+}

@@ -1,0 +1,126 @@
+using System.Globalization;
+using LearningHub.Content.Model;
+using LearningHub.Content.Papers;
+using LearningHub.Site.Pages;
+
+namespace LearningHub.Site.Builders;
+
+/// <summary>
+/// Makes the pages that say whether a copy is current: one for all, one for each work, one for each former edition, one for each
+/// code that holds now. A host leads every code to one of them; elsewhere a script does, and the pages read well without it.
+/// </summary>
+internal sealed class PaperPageBuilder(SiteContext context, FrameBuilder frames)
+{
+    private readonly IReadOnlyList<PaperEntry> entries = PaperRegister.Entries(context.Catalogue.Resources, context.Withdrawals);
+
+    /// <summary>Each page with its address.</summary>
+    public IEnumerable<(string Address, Func<PageModel> Build)> Pages()
+    {
+        yield return (Paper.CheckFolder, All);
+        foreach (var entry in entries)
+        {
+            var folder = $"{Paper.CheckFolder}{entry.Work}/";
+            yield return (folder, () => Work(entry, folder));
+            if (entry.Current is not { } current) continue;
+            yield return ($"{Paper.CheckFolder}{current}/", () => Current(entry, current));
+            for (var number = 1; number <= current.Edition; number++)
+            {
+                var edition = number;
+                yield return ($"{folder}{edition}/", () => Former(entry, edition));
+            }
+        }
+    }
+
+    private PaperCheckPage All()
+    {
+        var (frame, urls) = frames.For(Paper.CheckFolder, "Is your copy still current?",
+            "Type the check code from the foot of a form, a card or a course pack.");
+        return new PaperCheckPage(frame)
+        {
+            Works = string.Join(' ', entries.Select(entry => $"{entry.Work}:{entry.Current?.Edition ?? 0}:{entry.Current?.Text}")),
+            Entries = [.. entries.Select(entry => new PaperRow(
+                new LinkItem(entry.Title, urls.To($"{Paper.CheckFolder}{entry.Work}/")), entry.Current?.ToString(), StateWords(entry)))],
+        };
+    }
+
+    private StatementPage Work(PaperEntry entry, string address)
+    {
+        var (frame, urls) = Frame(address, entry, entry.State is PaperState.Current
+            ? $"The code of the current edition is {entry.Current}." : StateWords(entry));
+        return new StatementPage(frame)
+        {
+            Sections =
+            [
+                new(string.Empty, entry.State is PaperState.Current
+                    ? [$"Is the code on your copy {entry.Current}? Then it is current. With any other code it is not."]
+                    : [StateWords(entry), "Do not work from a copy of it any more."])
+                { Links = [Way(entry, urls)] },
+                .. Changes(entry.Editions),
+            ],
+        };
+    }
+
+    private StatementPage Current(PaperEntry entry, CheckCode code)
+    {
+        var isCurrent = entry.State is PaperState.Current;
+        var (frame, urls) = Frame($"{Paper.CheckFolder}{code}/", entry, isCurrent ? "Your copy is current." : StateWords(entry));
+        return new StatementPage(frame)
+        {
+            Sections =
+            [
+                new(string.Empty, isCurrent
+                    ? [$"It is edition {code.Edition}{Of(entry.Date)}, and nothing has changed since."]
+                    : ["Do not work from this copy any more."])
+                { Links = [Way(entry, urls)] },
+            ],
+        };
+    }
+
+    private StatementPage Former(PaperEntry entry, int edition)
+    {
+        var changes = entry.ChangesSince(edition);
+        var lead = entry.State is PaperState.Current ? "Your copy is not current: the text has changed." : StateWords(entry);
+        var (frame, urls) = Frame($"{Paper.CheckFolder}{entry.Work}/{edition}/", entry, lead);
+        return new StatementPage(frame)
+        {
+            Sections =
+            [
+                new(string.Empty, changes.Count > 0
+                    ? [$"It is edition {edition}. The current one is edition {entry.Current!.Edition}; its code is {entry.Current}."]
+                    : [$"Words were put right since your copy was made, without a new edition. The current code is {entry.Current}."])
+                { Links = [Way(entry, urls)] },
+                .. Changes(changes),
+            ],
+        };
+    }
+
+    private (PageFrame Frame, PageUrls Urls) Frame(string address, PaperEntry entry, string lead)
+    {
+        var (frame, urls) = frames.For(address, entry.Title, lead, [("Check a copy", Paper.CheckFolder)]);
+        return (frame with { Metadata = [.. frame.Metadata, new MetaItem("robots", "noindex", false)] }, urls);
+    }
+
+    private LinkItem Way(PaperEntry entry, PageUrls urls) =>
+        entry.ReplacedBy is { } id && context.Catalogue.ById.TryGetValue(id, out var next)
+            ? new LinkItem($"Use this instead: {next.Title}", urls.To(next))
+            : new LinkItem(entry.State is PaperState.Withdrawn ? "Why it was taken out" : "Go to the current text", urls.To(entry.Address));
+
+    private static IEnumerable<StatementSection> Changes(IReadOnlyList<Edition> editions) => editions.Count == 0 ? [] :
+    [
+        new("What has changed", [])
+        {
+            Points = [.. editions.Select(edition => $"Edition {edition.Number}, {Day(edition.Date)}: {edition.Change}")],
+        },
+    ];
+
+    private static string StateWords(PaperEntry entry) => entry.State switch
+    {
+        PaperState.Withdrawn => $"This was taken out{(entry.Date is { } date ? $" on {Day(date)}" : string.Empty)}. {entry.Reason}".Trim(),
+        PaperState.Archived => "This is archived and no longer looked after.",
+        _ => $"Edition {entry.Current!.Edition}{(entry.Date is { } date ? $", {Day(date)}" : string.Empty)}",
+    };
+
+    private static string Of(DateOnly? date) => date is { } day ? $" of {Day(day)}" : string.Empty;
+
+    private static string Day(DateOnly date) => date.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
+}
