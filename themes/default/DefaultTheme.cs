@@ -1,6 +1,7 @@
 using System.Reflection;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
+using LearningHub.Content.Model;
 using LearningHub.Contract;
 using LearningHub.Site;
 using LearningHub.Site.Pages;

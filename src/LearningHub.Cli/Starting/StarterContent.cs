@@ -1,4 +1,5 @@
 using System.Text;
+using LearningHub.Content.Model.Questions;
 
 namespace LearningHub.Cli.Starting;
 

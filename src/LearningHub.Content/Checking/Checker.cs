@@ -5,6 +5,7 @@ using LearningHub.Content.Checking.Safety.Files;
 using LearningHub.Content.Checking.Settings;
 using LearningHub.Content.Diagnostics;
 using LearningHub.Content.Linking;
+using LearningHub.Content.Model.Questions;
 using LearningHub.Content.Model.Resources;
 using LearningHub.Content.Reading;
 using LearningHub.Content.Reading.Files;

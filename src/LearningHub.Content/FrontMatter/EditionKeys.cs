@@ -1,4 +1,4 @@
-using LearningHub.Content.Model;
+using LearningHub.Content.Model.Resources;
 
 namespace LearningHub.Content.FrontMatter;
 

@@ -1,5 +1,6 @@
 using System.Globalization;
-using LearningHub.Content.Model;
+using LearningHub.Content.Model.Resources;
+using LearningHub.Content.Model.Settings;
 
 namespace LearningHub.Content.Papers;
 

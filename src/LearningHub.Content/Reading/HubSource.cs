@@ -1,5 +1,8 @@
+using LearningHub.Content.Checking.Safety;
 using LearningHub.Content.Diagnostics;
+using LearningHub.Content.Model;
 using LearningHub.Content.Model.Lists;
+using LearningHub.Content.Model.Questions;
 using LearningHub.Content.Model.Resources;
 using LearningHub.Content.Model.Settings;
 using LearningHub.Content.Reading.Resources;

@@ -1,5 +1,5 @@
 using System.Globalization;
-using LearningHub.Content.Model;
+using LearningHub.Content.Model.Resources;
 using LearningHub.Content.Papers;
 using LearningHub.Site.Pages;
 

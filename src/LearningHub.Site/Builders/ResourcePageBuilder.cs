@@ -1,6 +1,7 @@
 using LearningHub.Content.Diagnostics;
 using LearningHub.Content.Linking;
 using LearningHub.Content.Model.Bodies;
+using LearningHub.Content.Model.Questions;
 using LearningHub.Content.Model.Resources;
 using LearningHub.Site.Files;
 using LearningHub.Site.Html;

@@ -1,6 +1,7 @@
 using System.Text;
 using LearningHub.Content;
 using LearningHub.Content.Diagnostics;
+using LearningHub.Content.Model.Questions;
 using LearningHub.Content.Model.Bodies;
 using LearningHub.Content.Model.Resources;
 using LearningHub.Content.Reading.Files;

@@ -2,6 +2,7 @@ using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Wordprocessing;
 using LearningHub.Content.Model.Bodies;
 using LearningHub.Content.Model.Lists;
+using LearningHub.Content.Model.Questions;
 using LearningHub.Content.Model.Resources;
 using LearningHub.Interchange.Import;
 using Body = DocumentFormat.OpenXml.Wordprocessing.Body;

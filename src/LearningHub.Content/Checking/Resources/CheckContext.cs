@@ -3,6 +3,7 @@ using LearningHub.Content.Checking.Quality;
 using LearningHub.Content.Checking.Safety;
 using LearningHub.Content.Linking;
 using LearningHub.Content.Model.Lists;
+using LearningHub.Content.Model.Questions;
 using LearningHub.Content.Model.Resources;
 using LearningHub.Content.Reading;
 

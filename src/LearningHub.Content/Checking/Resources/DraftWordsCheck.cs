@@ -1,6 +1,7 @@
 using LearningHub.Content.Diagnostics;
 using LearningHub.Content.Drafting;
 using LearningHub.Content.Model.Bodies;
+using LearningHub.Content.Model.Questions;
 using LearningHub.Content.Model.Resources;
 
 namespace LearningHub.Content.Checking.Resources;

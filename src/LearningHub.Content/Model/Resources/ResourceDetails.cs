@@ -1,4 +1,5 @@
 using LearningHub.Content.Diagnostics;
+using LearningHub.Content.Model.Questions;
 
 namespace LearningHub.Content.Model.Resources;
 

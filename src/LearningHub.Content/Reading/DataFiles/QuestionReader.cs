@@ -1,6 +1,5 @@
 using LearningHub.Content.Diagnostics;
-using LearningHub.Content.Model.Resources;
-using LearningHub.Content.Reading.Text;
+using LearningHub.Content.Model.Questions;
 using LearningHub.Content.Reading.Yaml;
 
 namespace LearningHub.Content.Reading.DataFiles;

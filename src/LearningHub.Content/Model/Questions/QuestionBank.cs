@@ -1,4 +1,4 @@
-namespace LearningHub.Content.Model;
+namespace LearningHub.Content.Model.Questions;
 
 /// <summary>Every question of the hub, once. Tools select from it.</summary>
 public sealed class QuestionBank(IReadOnlyList<Question> questions)

@@ -1,4 +1,4 @@
-namespace LearningHub.Content.Model;
+namespace LearningHub.Content.Model.Resources;
 
 /// <summary>Whose words the questions of a tool are.</summary>
 public enum ToolWording

@@ -1,6 +1,6 @@
 using LearningHub.Content.Diagnostics;
 
-namespace LearningHub.Content.Model;
+namespace LearningHub.Content.Model.Resources;
 
 /// <summary>An edition of a resource that people download and keep: what paper copies are compared with.</summary>
 /// <param name="Number">Counts from 1.</param>

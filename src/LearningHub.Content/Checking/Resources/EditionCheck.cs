@@ -1,9 +1,9 @@
 using System.Globalization;
 using LearningHub.Content.Diagnostics;
-using LearningHub.Content.Model;
+using LearningHub.Content.Model.Resources;
 using LearningHub.Content.Papers;
 
-namespace LearningHub.Content.Checking;
+namespace LearningHub.Content.Checking.Resources;
 
 /// <summary>Whoever holds a copy can see what has changed only if each change of the text is an edition of its own.</summary>
 internal static class EditionCheck

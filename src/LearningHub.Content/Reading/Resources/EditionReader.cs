@@ -1,8 +1,8 @@
 using LearningHub.Content.Diagnostics;
 using LearningHub.Content.FrontMatter;
-using LearningHub.Content.Model;
+using LearningHub.Content.Model.Resources;
 
-namespace LearningHub.Content.Reading;
+namespace LearningHub.Content.Reading.Resources;
 
 /// <summary>Reads the editions of a resource: <c>editions:</c> in its front matter.</summary>
 internal static class EditionReader

@@ -1,6 +1,6 @@
 using LearningHub.Content.Diagnostics;
 
-namespace LearningHub.Content.Model;
+namespace LearningHub.Content.Model.Questions;
 
 /// <summary>A question of the bank, or one that a tool has by itself.</summary>
 public sealed record Question

@@ -1,8 +1,9 @@
 using System.Globalization;
 using LearningHub.Content.Diagnostics;
-using LearningHub.Content.Model;
+using LearningHub.Content.Model.Questions;
+using LearningHub.Content.Model.Resources;
 
-namespace LearningHub.Content.Checking;
+namespace LearningHub.Content.Checking.Resources;
 
 /// <summary>The question bank and what tools select from it.</summary>
 internal static class QuestionChecks

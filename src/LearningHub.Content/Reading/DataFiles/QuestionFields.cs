@@ -1,13 +1,14 @@
 using LearningHub.Content.Diagnostics;
-using LearningHub.Content.Model;
+using LearningHub.Content.Model.Questions;
+using LearningHub.Content.Reading.Text;
 using LearningHub.Content.Reading.Yaml;
 
-namespace LearningHub.Content.Reading;
+namespace LearningHub.Content.Reading.DataFiles;
 
 /// <summary>Reads one question, of the bank or of a tool.</summary>
 internal static class QuestionFields
 {
-    private static readonly string[] YesNo = ["Yes", "Partly", "No", Model.Question.NotApplicable, Model.Question.NotKnown];
+    private static readonly string[] YesNo = ["Yes", "Partly", "No", Question.NotApplicable, Question.NotKnown];
     private static readonly string[] Judgements = ["Outstanding", "Good", "Requires improvement", "Inadequate"];
     private static readonly string[] Steps = ["1", "2", "3", "4", "5"];
 
@@ -66,8 +67,8 @@ internal static class QuestionFields
         if (!Ids.IsId(id.Value))
             fields.Report.Add(DiagnosticCodes.ValueInvalid, id.At, $"\"{id.Value}\" cannot be an id.",
                 "Use lower-case letters, digits and hyphens.");
-        else if (id.Value.EndsWith(Model.Question.EvidenceSuffix, StringComparison.Ordinal))
-            fields.Report.Add(DiagnosticCodes.ValueInvalid, id.At, $"\"{id.Value}\" ends in {Model.Question.EvidenceSuffix}.",
+        else if (id.Value.EndsWith(Question.EvidenceSuffix, StringComparison.Ordinal))
+            fields.Report.Add(DiagnosticCodes.ValueInvalid, id.At, $"\"{id.Value}\" ends in {Question.EvidenceSuffix}.",
                 "Choose another ending: the boxes for evidence use this one.");
         else if (!ids.Add(id.Value))
             fields.Report.Add(DiagnosticCodes.IdDuplicate, id.At, $"The id \"{id.Value}\" is used twice in this file.",

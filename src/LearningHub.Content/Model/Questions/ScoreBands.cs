@@ -1,6 +1,6 @@
 using LearningHub.Content.Diagnostics;
 
-namespace LearningHub.Content.Model;
+namespace LearningHub.Content.Model.Questions;
 
 /// <summary>How the sum of a screening tool is read.</summary>
 /// <param name="Source">Where the bands are from: a work of <c>references.yml</c>, and a place behind a comma.</param>

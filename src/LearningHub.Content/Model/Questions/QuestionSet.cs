@@ -1,6 +1,6 @@
 using LearningHub.Content.Diagnostics;
 
-namespace LearningHub.Content.Model.Resources;
+namespace LearningHub.Content.Model.Questions;
 
 /// <summary>The questions of a tool, as data: page, print, Word form and collation are all made from them.</summary>
 public sealed record QuestionSet(string Title, IReadOnlyList<QuestionSection> Sections)

@@ -1,4 +1,4 @@
-namespace LearningHub.Content.Model;
+namespace LearningHub.Content.Model.Questions;
 
 /// <summary>How a question is answered.</summary>
 public enum QuestionKind

@@ -1,6 +1,6 @@
 using LearningHub.Content.Diagnostics;
 
-namespace LearningHub.Content.Model;
+namespace LearningHub.Content.Model.Questions;
 
 /// <summary>A part of a tool.</summary>
 public sealed record QuestionSection(

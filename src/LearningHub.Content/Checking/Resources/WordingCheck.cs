@@ -1,9 +1,10 @@
 using System.Security.Cryptography;
 using System.Text;
 using LearningHub.Content.Diagnostics;
-using LearningHub.Content.Model;
+using LearningHub.Content.Model.Questions;
+using LearningHub.Content.Model.Resources;
 
-namespace LearningHub.Content.Checking;
+namespace LearningHub.Content.Checking.Resources;
 
 /// <summary>Tools in the words of others: whether they may stand here, and whether a word has been changed.</summary>
 internal static class WordingCheck

@@ -1,6 +1,6 @@
 using LearningHub.Content.Diagnostics;
 
-namespace LearningHub.Content.Model;
+namespace LearningHub.Content.Model.Questions;
 
 /// <summary>A question is asked only after certain answers to an earlier one.</summary>
 /// <param name="Question">Id of the earlier question.</param>

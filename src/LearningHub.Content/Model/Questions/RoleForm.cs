@@ -1,4 +1,4 @@
-namespace LearningHub.Content.Model;
+namespace LearningHub.Content.Model.Questions;
 
 /// <summary>The questions of a tool that one role is asked, and how long they take.</summary>
 public sealed record RoleForm
