@@ -1,7 +1,6 @@
 using System.Reflection;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
-using LearningHub.Content.Model;
 using LearningHub.Contract;
 using LearningHub.Site;
 using LearningHub.Site.Pages;

@@ -1,5 +1,4 @@
 using System.Text;
-using LearningHub.Content.Model.Questions;
 
 namespace LearningHub.Cli.Starting;
 

@@ -1,4 +1,3 @@
-using LearningHub.Content.Model.Lists;
 using LearningHub.Content.Model.Resources;
 
 namespace LearningHub.Content.FrontMatter;

@@ -1,7 +1,4 @@
-using LearningHub.Content.Checking.Safety;
 using LearningHub.Content.Diagnostics;
-using LearningHub.Content.Model;
-using LearningHub.Content.Model.Lists;
 using LearningHub.Content.Model.Resources;
 using LearningHub.Content.Reading;
 

@@ -1,7 +1,5 @@
 using System.Text;
-using LearningHub.Content.Checking.Safety;
 using LearningHub.Content.Diagnostics;
-using LearningHub.Content.Model;
 using LearningHub.Content.Model.Lists;
 using LearningHub.Content.Model.Questions;
 using LearningHub.Content.Model.Resources;

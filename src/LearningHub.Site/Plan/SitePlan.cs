@@ -4,6 +4,7 @@ using LearningHub.Content.Reading.Files;
 using LearningHub.Contract;
 using LearningHub.Contract.Library;
 using LearningHub.Site.Builders;
+using LearningHub.Site.Builders.Papers;
 using LearningHub.Site.Dataset;
 using LearningHub.Site.Feeds;
 using LearningHub.Site.Files;

@@ -1,5 +1,4 @@
 using LearningHub.Content;
-using LearningHub.Content.Model;
 using LearningHub.Content.Model.Resources;
 using LearningHub.Content.Papers;
 using LearningHub.Tests.Support;

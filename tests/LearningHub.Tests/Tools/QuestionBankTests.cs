@@ -1,8 +1,6 @@
 using LearningHub.Content;
-using LearningHub.Content.Model;
 using LearningHub.Content.Model.Questions;
 using LearningHub.Content.Model.Resources;
-using LearningHub.Content.Reading;
 using LearningHub.Content.Reading.Files;
 using LearningHub.Tests.Support;
 

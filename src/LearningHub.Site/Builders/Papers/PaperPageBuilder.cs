@@ -3,7 +3,7 @@ using LearningHub.Content.Model.Resources;
 using LearningHub.Content.Papers;
 using LearningHub.Site.Pages;
 
-namespace LearningHub.Site.Builders;
+namespace LearningHub.Site.Builders.Papers;
 
 /// <summary>
 /// Makes the pages that say whether a copy is current: one for all, one for each work, one for each former edition, one for each
