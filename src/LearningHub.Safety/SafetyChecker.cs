@@ -81,10 +81,12 @@ public sealed class SafetyChecker
         if (dates.Count > 0 || tokens.HasDigit) BirthDays(story, dates, found);
         AddressFinder.Find(tokens, found);
         identifiers.Find(tokens, [.. dates.Select(date => (tokens.Tokens[date.First].Start, tokens.Tokens[date.End - 1].End))], found);
-        if ((line.Setting & ~LineSetting.General) == LineSetting.None && !story.IsMadeUp)
+        var elsewhere = line.Setting & ~LineSetting.General;
+        if (elsewhere == LineSetting.OtherLanguage) OtherLanguageFinder.Find(story, dates, found);
+        if (elsewhere == LineSetting.None && !story.IsMadeUp)
         {
+            AgeFinder.Find(story, dates, found);
             DateFinder.Find(story, dates, found);
-            AgeFinder.Find(story, found);
             numbers.Find(story, found);
             SingleDetailFinder.Find(story, found);
             names.Find(story, found);

@@ -11,6 +11,7 @@ internal sealed record CombinationScore(int Points, int Kinds, IReadOnlyList<Cas
     private const int Refused = 8;
     private const int Near = 6;
     private const int FewestKinds = 4;
+    private const int MostSingle = 3;
 
     /// <summary>Whether the details point to one family.</summary>
     public bool IsRefused => Points >= Refused && Kinds >= FewestKinds && IsAnchored;
@@ -35,10 +36,15 @@ internal sealed record CombinationScore(int Points, int Kinds, IReadOnlyList<Cas
         var points = best.Values.Sum(detail => detail.Points);
         if (HasSecond(details, DetailKind.Date)) points++;
         if (HasSecond(details, DetailKind.RareEvent)) points++;
+        var more = Math.Min(MostSingle, details.Where(IsSingle).Select(detail => detail.Words.ToUpperInvariant()).Distinct().Count() - 1);
+        if (more > 0) points += more;
         var shown = details.DistinctBy(detail => (detail.Kind, detail.Words.ToUpperInvariant()))
             .Where(detail => detail.Points >= Math.Min(2, best[detail.Kind].Points)).ToList();
-        return new CombinationScore(points, best.Count, shown);
+        return new CombinationScore(points, best.Count + Math.Max(0, more), shown);
     }
+
+    // What few families share, and nobody had a list for: each further one counts as a kind of its own.
+    private static bool IsSingle(CaseDetail detail) => detail is { Kind: DetailKind.RareEvent, Points: 3 };
 
     // "arson" is an offence or a rare event, and counts once.
     private static List<CaseDetail> Apart(IReadOnlyList<CaseDetail> details)

@@ -100,10 +100,16 @@ internal static class DetailFinder
             if (finding.Kind is SafetyKind.Place or SafetyKind.StreetAddress or SafetyKind.ChildInPlace)
                 Add(segment, finding, DetailKind.Place, 3, "no place, or the kind of place", details);
             else if (finding.Kind == SafetyKind.ExactDate) Add(segment, finding, DetailKind.Date, 3, "the season or the year", details);
-            else if (finding.Kind == SafetyKind.Detail)
+            else if (finding.Kind == SafetyKind.Detail && !SaysMore(finding, details, first))
                 Add(segment, finding, KindOf(finding, details, first), 3, "what it asks of workers", details);
         }
     }
+
+    // The lists see two things in a long detail, such as an offence and a sentence: these say more than the whole.
+    private static bool SaysMore(SafetyFinding finding, List<CaseDetail> details, int first) =>
+        details.Skip(first).Where(detail => detail.Points >= 2 && ReferenceEquals(detail.Line, finding.Line)
+            && detail.Start < finding.End && finding.Start < detail.Start + detail.Length)
+            .Select(detail => detail.Kind).Distinct().Skip(1).Any();
 
     // A rare illness stays an illness: what the lists call the same words counts as that, so that it stands for no second kind.
     private static DetailKind KindOf(SafetyFinding finding, List<CaseDetail> details, int first)

@@ -18,13 +18,15 @@ internal static class AgeFinder
     private static readonly int ManyPeople = WordLists.NumberOf("many-people");
 
     /// <summary>Adds what a line holds.</summary>
-    public static void Find(LineStory story, FoundList found)
+    public static void Find(LineStory story, IReadOnlyList<WrittenDate> dates, FoundList found)
     {
-        var matches = RuleBook.Find("age", story.Line).Select(match => (match.From, match.To, IsTold: match.Phrase.Group.Tag == "told"))
-            .Concat(Short(story.Line).Select(each => (each.From, each.To, IsTold: false)));
-        foreach (var (first, next, isTold) in matches)
+        var matches = RuleBook.Find("age", story.Line)
+            .Select(match => (match.From, match.To, IsTold: match.Phrase.Group.Tag == "told", IsShort: false))
+            .Concat(Short(story.Line).Select(each => (each.From, each.To, IsTold: false, IsShort: true)));
+        foreach (var (first, next, isTold, isShort) in matches)
         {
-            if (!IsOfOne(story, first) || (isTold && !IsTold(story, first))) continue;
+            if (dates.Any(date => date.First < next && first < date.End)) continue;
+            if (isShort ? IsLimited(story.Line, first) : !IsOfOne(story, first) || (isTold && !IsTold(story, first))) continue;
             var (start, end) = (story.Line.Tokens[first].Start, story.Line.Tokens[next - 1].End);
             var finding = new SafetyFinding(
                 SafetyKind.ExactAge, story.Line.Line, start, end - start,
@@ -55,7 +57,7 @@ internal static class AgeFinder
             // "D9 of life"
             if (at + 2 < line.Tokens.Length && IsDay(line.Tokens[at]) && line.Tokens[at + 1].Word.Text == "of"
                 && line.Tokens[at + 2].Word.Text == "life") yield return (at, at + 3);
-            if (IsUnit(line.Tokens[at], "wks", "wk", "wo", "mths", "mth")) yield return (at, at + 1);
+            if (IsUnit(line.Tokens[at], "wks", "wk", "wo", "mths", "mth", "yo")) yield return (at, at + 1);
         }
     }
 

@@ -35,7 +35,7 @@ internal static class DateReader
             TokenKind.Number or TokenKind.Code =>
                 InDigits(line, at) ?? Roman(line, at) ?? OfTheMonth(line, at) ?? TwoDays(line, at) ?? InOneToken(line, at)
                 ?? DayBeforeMonth(line, at),
-            TokenKind.Word when token.Is(Lists.Months) => MonthFirst(line, at),
+            TokenKind.Word when MonthOf(line, token) > 0 => MonthFirst(line, at),
             TokenKind.Word when token.Is(Ordinals) => DayBeforeMonth(line, at),
             _ => null,
         };
@@ -120,11 +120,13 @@ internal static class DateReader
         var next = at + 1;
         if (next < tokens.Length && tokens[next].Word.Text is "st" or "nd" or "rd" or "th") next++;
         if (next < tokens.Length && (tokens[next].Word.Text == "of" || tokens[next].IsSign('/') || tokens[next].IsSign('-'))) next++;
-        if (next >= tokens.Length || !tokens[next].Is(Lists.Months)) return null;
+        if (line.IsOtherLanguage && next < tokens.Length && tokens[next].Word.Text is "de" or "o" or "." or "ta'") next++;
+        if (next >= tokens.Length || MonthOf(line, tokens[next]) == 0) return null;
         // "5 may do so": without a capital only a year makes a month of it.
-        var month = MonthOf(tokens[next]);
+        var month = MonthOf(line, tokens[next]);
         var (end, year) = YearBehind(line, next + 1);
-        if (year is null && tokens[next].Word.Text is "may" or "march" or "mar" or "sun" && !tokens[next].IsCapital) return null;
+        if (year is null && !line.IsOtherLanguage
+            && tokens[next].Word.Text is "may" or "march" or "mar" or "sun" && !tokens[next].IsCapital) return null;
         return new WrittenDate(at, end, month, year, true);
     }
 
@@ -132,19 +134,19 @@ internal static class DateReader
     private static WrittenDate? MonthFirst(TokenLine line, int at)
     {
         var tokens = line.Tokens;
-        if (!tokens[at].IsCapital && tokens[at].Word.Text is "may" or "march" or "mar") return null;
+        if (!tokens[at].IsCapital && !line.IsOtherLanguage && tokens[at].Word.Text is "may" or "march" or "mar") return null;
         var next = at + 1;
         if (next < tokens.Length && tokens[next].IsSign('.')) next++;
         if (next < tokens.Length && DayOf(tokens[next]) is >= 1 and <= 31 && tokens[next].Length <= 4)
         {
             if (next + 1 < tokens.Length && tokens[next + 1].IsSign(':')) return null;
             var (end, year) = YearBehind(line, next + 1);
-            return new WrittenDate(at, end, MonthOf(tokens[at]), year, true);
+            return new WrittenDate(at, end, MonthOf(line, tokens[at]), year, true);
         }
         if (next < tokens.Length && tokens[next].IsSign(',')) next++;
         if (next < tokens.Length && tokens[next].Word.Text == "of") next++;
         if (next < tokens.Length && IsYear(tokens[next]))
-            return new WrittenDate(at, next + 1, MonthOf(tokens[at]), tokens[next].Word.Number, false);
+            return new WrittenDate(at, next + 1, MonthOf(line, tokens[at]), tokens[next].Word.Number, false);
         return null;
     }
 
@@ -154,6 +156,7 @@ internal static class DateReader
         var next = at;
         if (next < tokens.Length && tokens[next].Kind == TokenKind.Sign && tokens[next].Word.Text[0] is '.' or ',' or '/' or '-' or '\''
             or '’') next++;
+        if (line.IsOtherLanguage && next < tokens.Length && tokens[next].Word.Text == "de") next++;
         if (next < tokens.Length && IsYear(tokens[next])) return (next + 1, tokens[next].Word.Number);
         if (next < tokens.Length && tokens[next].Kind == TokenKind.Number && tokens[next].Length == 2 && IsAlone(line, next))
             return (next + 1, Year(tokens[next].Word.Text));
@@ -173,10 +176,24 @@ internal static class DateReader
         if (token.Kind == TokenKind.Number && token.Length <= 2) return token.Word.Number;
         if (token.Kind == TokenKind.Code && token.Length is 3 or 4 && token.Word.Text[^2..] is "st" or "nd" or "rd" or "th")
             return Number(token.Word.Text[..^2]);
+        if (token.Kind == TokenKind.Code && token.Length <= 6 && Ordinal(token.Word.Text) is > 0 and var day) return day;
         return token.IsWord && token.Is(Ordinals) ? 1 : -1;
     }
 
-    private static int MonthOf(Token token) => Array.IndexOf(MonthStarts, token.Word.Text[..3]) + 1;
+    // "12fed", "1af", "1er": 0 where units such as "kg" may follow instead.
+    private static int Ordinal(string text)
+    {
+        var letters = text.TrimStart("0123456789".ToCharArray());
+        return letters is "af" or "ain" or "il" or "ydd" or "ed" or "eg" or "fed" or "er" or "go" or "aad"
+            ? Number(text[..^letters.Length]) : 0;
+    }
+
+    // The number of a month; 0 for other words.
+    private static int MonthOf(TokenLine line, Token token)
+    {
+        if (token.Is(Lists.Months)) return Array.IndexOf(MonthStarts, token.Word.Text[..3]) + 1;
+        return line.IsOtherLanguage ? OtherMonths.NumberOf(token.Word.Text) : 0;
+    }
 
     private static WrittenDate? Of(int first, int end, int day, int month, Token year) =>
         year.Kind == TokenKind.Number && year.Length is 2 or 4 ? Of(first, end, day, month, Year(year.Word.Text)) : null;

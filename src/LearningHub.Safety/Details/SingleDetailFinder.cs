@@ -1,6 +1,7 @@
 using LearningHub.Safety.Findings;
 using LearningHub.Safety.Phrases;
 using LearningHub.Safety.Stories;
+using LearningHub.Safety.Words;
 
 namespace LearningHub.Safety.Details;
 
@@ -8,11 +9,14 @@ namespace LearningHub.Safety.Details;
 /// event that newspapers told.</summary>
 internal static class SingleDetailFinder
 {
+    private static readonly int RareJobs = WordLists.NumberOf("rare-jobs");
+
     /// <summary>Adds what a line holds.</summary>
     public static void Find(LineStory story, FoundList found)
     {
         foreach (var match in RuleBook.Find("single", story.Line))
         {
+            if (IsTitled(story, match.From)) continue;
             var sentence = story.At(match.From);
             if (match.Phrase.Group.Tag != "sure" && !sentence.TellsOfOne && !(story.TellsOfOne && !sentence.IsPublic)) continue;
             Add(story, match, "fewer words: what it asks of workers, without the detail itself", found);
@@ -26,6 +30,15 @@ internal static class SingleDetailFinder
             if (story.At(match.From) is not { IsPublic: true, TellsOfOne: false } && (story.TellsOfOne || story.At(match.From).HasEvent))
                 Add(story, match, "nothing about the press: whoever reads it looks the story up", found);
         }
+    }
+
+    // "Rabbi Lew", "Tanner Park": a name.
+    private static bool IsTitled(LineStory story, int at)
+    {
+        var tokens = story.Line.Tokens;
+        return at + 1 < tokens.Length && tokens[at].IsCapital && tokens[at + 1].IsCapital
+            && (tokens[at].Is(Lists.Titles) || tokens[at].Is(RareJobs))
+            && !tokens[at].BeginsSentence;
     }
 
     private static void Add(LineStory story, PhraseMatch match, string advice, FoundList found, SafetyKind kind = SafetyKind.Detail)

@@ -59,7 +59,7 @@ internal sealed class AccountFinder(Vocabulary vocabulary, PublicNumbers known)
         if (line.Line.Setting.HasFlag(LineSetting.Contact) || known.Addresses.Contains(written)) return;
         var at = written.IndexOf('@', StringComparison.Ordinal);
         var host = written[(at + 1)..].Trim();
-        if (host is "example.org" or "example.com" or "example.net" || IsOffice(written[..at].Trim())) return;
+        if (host.Length == 0 || IsOffice(written[..at].Trim())) return;
         Add(line, start, end, SafetyKind.Email, found);
     }
 
@@ -92,6 +92,7 @@ internal sealed class AccountFinder(Vocabulary vocabulary, PublicNumbers known)
     {
         if (line.Line.Setting.HasFlag(LineSetting.Contact)) return;
         var token = line.IndexAt(start);
+        if (token + 1 < line.Tokens.Length && line.Tokens[token].IsSign('@') && line.Tokens[token + 1].Is(Lists.Public)) return;
         for (var before = token - 1; before >= Math.Max(0, token - 4); before--)
         {
             if (line.MatchList(before, Invitations) > 0) return;
@@ -183,15 +184,16 @@ internal sealed class AccountFinder(Vocabulary vocabulary, PublicNumbers known)
         if (hops == 0 && !isSure) return false;
         end = first;
         if (first >= tokens.Length || tokens[first].BeginsSentence && hops == 0) return false;
-        while (end < tokens.Length && end - first < LongestName && IsOdd(tokens[end], end > first)) end++;
+        while (end < tokens.Length && end - first < LongestName && IsOdd(line, tokens[end], end > first)) end++;
         return end > first && Enumerable.Range(first, end - first).Any(i => !tokens[i].Word.IsOrdinary || tokens[i].IsCapital)
             && !tokens[first].Is(Lists.Public) && !tokens[first].Is(Lists.AccountServices);
     }
 
-    private static bool IsOdd(Token token, bool isFollowing) => token.Kind switch
+    private static bool IsOdd(TokenLine line, Token token, bool isFollowing) => token.Kind switch
     {
         TokenKind.Code => true,
         TokenKind.Number => isFollowing,
+        TokenKind.Word when line.IsOtherLanguage => token.Word.Text.Contains('_', StringComparison.Ordinal),
         TokenKind.Word =>
             token.Word.Text.Contains('_', StringComparison.Ordinal) || (!token.Word.IsOrdinary && !token.Is(Lists.Public))
                 || (token.IsCapital && !token.BeginsSentence && !token.Is(Lists.Public)),

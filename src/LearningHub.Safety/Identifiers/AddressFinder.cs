@@ -18,6 +18,7 @@ internal static class AddressFinder
     {
         if (line.Line.Setting.HasFlag(LineSetting.Contact)) return;
         Located(line, found);
+        if (line.HasDigit) Gridded(line, found);
         foreach (var match in RuleBook.Find("address", line))
         {
             if (IsNumbered(line, match.From) || IsPublic(line, match) || NumberJudge.IsOffice(line, line.Tokens[match.From].Start))
@@ -45,11 +46,47 @@ internal static class AddressFinder
         }
     }
 
+    // "NH 663 417", "SJ6543": a point of the National Grid beside a word that says so.
+    private static void Gridded(TokenLine line, FoundList found)
+    {
+        if (!line.MayHold(GridWords)) return;
+        var tokens = line.Tokens;
+        for (var at = 0; at < tokens.Length; at++)
+        {
+            var isApart = tokens[at].IsShouted && tokens[at].NameLength == 2 && at + 1 < tokens.Length
+                && tokens[at + 1].Kind == TokenKind.Number;
+            if (!isApart && !IsGridPoint(tokens[at])) continue;
+            var end = at + 1;
+            while (end < tokens.Length && end < at + 3 && tokens[end].Kind == TokenKind.Number) end++;
+            if (!HasGridWord(line, at)) continue;
+            found.TryAdd(new SafetyFinding(
+                SafetyKind.Place, line.Line, tokens[at].Start, tokens[end - 1].End - tokens[at].Start, Suggestion: "no place"));
+        }
+    }
+
+    private static bool IsGridPoint(Token token)
+    {
+        if (token.Kind != TokenKind.Code || token.Length is not (6 or 8 or 10 or 12)) return false;
+        var text = token.Word.Text.AsSpan();
+        return text.IndexOfAnyExceptInRange('a', 'z') == 2 && !text[2..].ContainsAnyExceptInRange('0', '9');
+    }
+
+    private static bool HasGridWord(TokenLine line, int at)
+    {
+        for (var before = at - 1; before >= Math.Max(0, at - 6); before--)
+        {
+            if (line.MatchList(before, GridWords) > 0) return true;
+        }
+        return false;
+    }
+
+    private static readonly int GridWords = WordLists.NumberOf("grid-words");
+
     private static bool IsDegree(string text, Chunk chunk)
     {
         var written = text.AsSpan(chunk.Start, chunk.Length).TrimEnd("NSEW°");
         var stop = written.IndexOf('.');
-        return stop is > 0 and < 4 && written.Length - stop > 3 && !written.ContainsAnyExcept(Decimal);
+        return stop is > 0 and < 4 && stop == written.LastIndexOf('.') && written.Length - stop > 3 && !written.ContainsAnyExcept(Decimal);
     }
 
     // "Part 3 Family Court rules", "in 2014 Meadow Lane": the number belongs to the word before it.

@@ -84,6 +84,9 @@ internal static class NumberJudge
     public static bool IsPublicLabelled(TokenLine line, int start) =>
         HasBefore(line, line.IndexAt(start), PublicLabels, LabelReach) || Heads(line, PublicLabels);
 
+    /// <summary>Whether the sentence says where to write to an organisation.</summary>
+    public static bool IsPosted(TokenLine line, int at) => HasBefore(line, at, PostingWords, 16) && HasBefore(line, at, Lists.Bodies, 14);
+
     /// <summary>Whether the sentence gives the address of an organisation.</summary>
     public static bool IsOffice(TokenLine line, int start)
     {
@@ -130,6 +133,7 @@ internal static class NumberJudge
         var digits = 0;
         for (var i = at; i < at + count; i++) digits += chunks[i].Digits;
         var token = line.IndexAt(start);
+        if (text.StartsWith("n=", StringComparison.OrdinalIgnoreCase)) return false;
         if (IsPublicLabelled(line, start) || IsDate(text) || IsLawReport(line.Text, start)) return false;
         var isNamed = HasBefore(line, token, FileLabels, 3) || Heads(line, FileLabels);
         if (chunks[at].Letters == 0) return IsDigitsOnly(line, token, text, digits, count, isNamed);
@@ -154,7 +158,7 @@ internal static class NumberJudge
     // "14/00231" and "NH-55" but not "2.10.4", "2023/24", "13:30" or "0-25".
     private static bool IsSigned(TokenLine line, int token, ReadOnlySpan<char> text, int digits, bool isNamed)
     {
-        if (text.ContainsAny(":,%½")) return digits > 8 && isNamed;
+        if (text.ContainsAny(":,%½+")) return digits > 8 && isNamed;
         if (text.Length == 8 && text[2] == '-' && text[5] == '-') return isNamed || HasBefore(line, token, SortCodes, 4);
         if (text.Length > 5 && text[4] == '/' && (text.StartsWith("20") || text.StartsWith("19")) && !isNamed) return false;
         var longest = 0;
@@ -341,6 +345,7 @@ internal static class NumberJudge
         if (known.Numbers.Contains(dialled) || dialled.StartsWith("03", StringComparison.Ordinal)
             || dialled.StartsWith("08", StringComparison.Ordinal) || dialled.StartsWith("0500", StringComparison.Ordinal)) return true;
         if (dialled.Length < 10 || dialled[0] != '0' || dialled.StartsWith("07", StringComparison.Ordinal)) return false;
+        if (HasBefore(line, at, Lists.Kin, 8)) return false;
         return HasBefore(line, at, OfficeWords, 14) || HasBehind(line, at, OfficeWords, 10);
     }
 

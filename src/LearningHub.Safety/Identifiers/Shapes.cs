@@ -70,7 +70,8 @@ internal static class Shapes
 
     /// <summary>An account number after ISO 13616: country, two check digits, bank and account.</summary>
     public static bool IsAccountNumber(ReadOnlySpan<char> text) =>
-        text.Length is >= 18 and <= 24 && Fits(text[..4], "AA99") && text[4..].IndexOfAnyInRange('0', '9') >= 0 && CountDigits(text) >= 12;
+        text.Length is >= 18 and <= 24 && !text.ContainsAnyInRange('a', 'z')
+        && Fits(text[..4], "AA99") && text[4..].IndexOfAnyInRange('0', '9') >= 0 && CountDigits(text) >= 12;
 
     private static int CountDigits(ReadOnlySpan<char> text)
     {

@@ -21,4 +21,8 @@ public enum LineSetting
 
     /// <summary>The page says that it holds no case material: names and places need a story around them to be asked about.</summary>
     General = 16,
+
+    /// <summary>In another language than English: numbers, addresses, dates and known names are looked for, but no sentence is
+    /// understood.</summary>
+    OtherLanguage = 32,
 }

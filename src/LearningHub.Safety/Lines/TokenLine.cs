@@ -11,13 +11,17 @@ internal sealed class TokenLine
     // Lists of which the line may hold an entry: the quick scan goes by this alone.
     private readonly ListSet cues;
 
-    private TokenLine(SafetyLine line, Token[] tokens, in ListSet cues) => (Line, Tokens, this.cues) = (line, tokens, cues);
+    private TokenLine(SafetyLine line, string text, Token[] tokens, in ListSet cues) =>
+        (Line, Text, Tokens, this.cues) = (line, text, tokens, cues);
 
     /// <summary>The line.</summary>
     public SafetyLine Line { get; }
 
-    /// <summary>Its words.</summary>
-    public string Text => Line.Text;
+    /// <summary>Its words, with digits of other scripts written as 0 to 9.</summary>
+    public string Text { get; }
+
+    /// <summary>Whether it is in another language than English.</summary>
+    public bool IsOtherLanguage => Line.Setting.HasFlag(LineSetting.OtherLanguage);
 
     /// <summary>The pieces, in order.</summary>
     public Token[] Tokens { get; }
@@ -31,7 +35,7 @@ internal sealed class TokenLine
     /// <summary>Cuts a line.</summary>
     public static TokenLine Of(SafetyLine line, Vocabulary vocabulary)
     {
-        var text = line.Text;
+        var text = WesternDigits(line.Text);
         var tokens = new List<Token>(text.Length / 5 + 4);
         var cues = default(ListSet);
         var (sentence, first, begins, hasDigit, hasCapital) = (0, 0, true, false, false);
@@ -57,7 +61,7 @@ internal sealed class TokenLine
             if (tokens.Count - first < LongestSentence) continue;
             (sentence, first) = (sentence + 1, tokens.Count);
         }
-        return new TokenLine(line, [.. tokens], cues) { HasDigit = hasDigit, HasCapital = hasCapital };
+        return new TokenLine(line, text, [.. tokens], cues) { HasDigit = hasDigit, HasCapital = hasCapital };
     }
 
     /// <summary>Whether the line may hold an entry of a list.</summary>
@@ -109,6 +113,20 @@ internal sealed class TokenLine
             IsCapital = char.IsUpper(first),
             IsShouted = kind == TokenKind.Word && name.Length > 1 && IsAbbreviation(name),
         };
+    }
+
+    // A telephone number in Arabic or Bengali digits can be rung as well.
+    private static string WesternDigits(string text)
+    {
+        if (text.AsSpan().IndexOfAnyExceptInRange('\0', '\u065f') < 0) return text;
+        return string.Create(text.Length, text, static (western, original) =>
+        {
+            for (var i = 0; i < original.Length; i++)
+            {
+                var isOther = original[i] > '9' && char.IsDigit(original[i]);
+                western[i] = isOther ? (char)('0' + (int)char.GetNumericValue(original[i])) : original[i];
+            }
+        });
     }
 
     // "MARAC", and "SCRs" for several.

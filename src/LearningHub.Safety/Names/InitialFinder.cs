@@ -18,6 +18,7 @@ internal static class InitialFinder
         for (var at = 0; at < tokens.Length; at++)
         {
             var end = EndOfInitials(tokens, at);
+            if (IsTitledPair(tokens, at)) Add(story, context, new CapitalRun(at - 1, at + 1), found);
             if (end == at) continue;
             var hasSurname = end < tokens.Length && tokens[end].IsCapital && tokens[end].IsWord && !tokens[end].IsShouted
                 && tokens[end].NameLength > 2
@@ -43,6 +44,11 @@ internal static class InitialFinder
             "uk" or "us" or "eu" or "un" or "pe" or "re" or "am" or "pm" or "ba" or "ma" or "nb" or "ps" or "ni" or "gp" or "ie" or "eg"
             or "tv" or "id");
     }
+
+    // "Mrs B-W"
+    private static bool IsTitledPair(Token[] tokens, int at) =>
+        at > 0 && tokens[at - 1].IsCapital && tokens[at - 1].Is(Lists.Titles) && tokens[at].IsShouted && tokens[at].NameLength is 3 or 5
+        && tokens[at].Word.Text[1] == '-';
 
     private static bool IsDotted(Token[] tokens, int at, int end) => end > at + 1 && tokens[end - 1].IsSign('.');
 

@@ -36,7 +36,9 @@ internal sealed class NameFinder(IReadOnlySet<string> authors)
     {
         var (start, end) = (line.Tokens[run.First].Start, line.Tokens[run.End - 1].End);
         var advice = kind == SafetyKind.Name
-            ? NameAdvice : kind == SafetyKind.StreetAddress ? "\"the family home\" or \"a neighbour's house\"" : PlaceAdvice;
+            ? NameAdvice
+            : kind == SafetyKind.Detail ? "\"a rare condition\", or what it asks of workers"
+            : kind == SafetyKind.StreetAddress ? "\"the family home\" or \"a neighbour's house\"" : PlaceAdvice;
         var finding = new SafetyFinding(kind, line.Line, start, end - start, Suggestion: advice);
         found.TryAdd(finding);
     }

@@ -12,11 +12,17 @@ internal sealed class PublicContext(IReadOnlySet<string> authors)
     private static readonly int PublicTitles = WordLists.NumberOf("public-titles");
 
     /// <summary>Whether a run of capitals names somebody or something public.</summary>
-    public bool Has(LineStory story, CapitalRun run)
+    /// <param name="story">The line.</param>
+    /// <param name="run">The run.</param>
+    /// <param name="isInStory">Whether it is a title and a name in the story of a family: what such a person wrote is no work.</param>
+    public bool Has(LineStory story, CapitalRun run, bool isInStory = false)
     {
         var line = story.Line;
         if (authors.Contains(TextOf(line, run))) return true;
-        return IsMaker(story, run) || IsCited(line, run) || IsBody(line, run) || IsOfficeHolder(line, run) || IsListed(story, run);
+        // "Strategy mtg re TR Aspinall, police sent apologies": a meeting about one child is no board's.
+        if (run.First > 0 && line.Tokens[run.First - 1].Word.Text == "re" && story.At(run.First).HasEvent) return false;
+        return IsMaker(story, run) || (!isInStory && IsCited(line, run))
+            || IsBody(line, run) || IsOfficeHolder(line, run) || IsListed(story, run);
     }
 
     // "carried out by Ipsos", "delivered by Harper Lyle"
@@ -142,7 +148,8 @@ internal sealed class PublicContext(IReadOnlySet<string> authors)
     {
         var sentence = story.At(run.First);
         var isInBrackets = run.End + 1 < story.Line.Tokens.Length && story.Line.Tokens[run.End].IsSign('(')
-            && story.Line.MatchList(run.End + 1, Lists.Workers) > 0;
+            && (story.Line.MatchList(run.End + 1, Lists.Workers) > 0 || story.Line.Tokens[run.End + 1].Is(Lists.Kin));
+        if (isInBrackets && story.Line.Tokens[run.End + 1].Is(Lists.Kin)) return false;
         if (sentence.IsAttendance) return !isInBrackets || !sentence.TellsOfOne;
         return story.IsMinutes && !sentence.TellsOfOne && !isInBrackets && run.End - run.First > 1;
     }

@@ -1,6 +1,7 @@
 using LearningHub.Safety.Findings;
 using LearningHub.Safety.Identifiers;
 using LearningHub.Safety.Lines;
+using LearningHub.Safety.Phrases;
 using LearningHub.Safety.Stories;
 using LearningHub.Safety.Words;
 
@@ -14,6 +15,10 @@ internal readonly struct RunJudge(LineStory story, RunReader reader, PublicConte
     private static readonly int Clans = WordLists.NumberOf("clans");
     private static readonly int Belongings = WordLists.NumberOf("belongings");
     private static readonly int HouseWords = WordLists.NumberOf("house-words");
+    private static readonly int Chains = WordLists.NumberOf("chains");
+    private static readonly int Landmarks = WordLists.NumberOf("landmarks");
+    private static readonly int Illnesses = WordLists.NumberOf("illnesses");
+    private static readonly int IllnessEndings = WordLists.NumberOf("illness-endings");
 
     private TokenLine Line => story.Line;
 
@@ -22,6 +27,7 @@ internal readonly struct RunJudge(LineStory story, RunReader reader, PublicConte
     /// <summary>What a run is, and which of its words; null if it gives nobody away.</summary>
     public (CapitalRun Run, SafetyKind Kind)? Judge(CapitalRun run)
     {
+        if (IsShop(run, story.At(run.First))) return (run, SafetyKind.Place);
         run = Trim(run);
         if (run.First >= run.End) return null;
         var sentence = story.At(run.First);
@@ -30,10 +36,40 @@ internal readonly struct RunJudge(LineStory story, RunReader reader, PublicConte
         var isStrong = HasStrong(run);
         var hasTitle = HasTitle(run, out var titled);
         if (isStrong && !hasTitle && IsCompound(run)) return null;
-        if (isStrong || hasTitle) return context.Has(story, run) ? null : Strong(hasTitle ? titled : run, hasTitle, sentence);
+        if (isStrong || hasTitle)
+            return context.Has(story, run, hasTitle && sentence.IsStory) ? null : Strong(hasTitle ? titled : run, hasTitle, sentence);
         // The first word of a link is the first of a title.
         return Line.Line.BeginsLink(Tokens[run.First].Start) ? null : Weak(run, sentence);
     }
+
+    // "behind the Lidl", "at Premier Inn"
+    private bool IsShop(CapitalRun run, SentenceStory sentence)
+    {
+        if (!Line.MayHold(Chains) || sentence.IsAttendance) return false;
+        if (!sentence.IsStory && (sentence.IsPublic || sentence.IsPractice)) return false;
+        var isAfterThe = run.First > 1 && Tokens[run.First - 1].Word.Text == "the" && Tokens[run.First - 2].IsWord;
+        if (!isAfterThe && !IsAfterNear(run.First) && !HasKindBefore(run.First)) return false;
+        for (var at = run.First; at < run.End; at++)
+        {
+            if (Line.MatchList(at, Chains) > 0) return true;
+        }
+        return false;
+    }
+
+    // "the skate park by Morrisons"
+    private bool HasKindBefore(int first)
+    {
+        for (var at = Math.Max(0, first - 4); at < first; at++)
+        {
+            if (Line.MatchList(at, Lists.PlaceKinds) > 0) return true;
+        }
+        return false;
+    }
+
+    // "at the Minster", "behind the Infirmary"
+    private bool IsLandmark(CapitalRun run) =>
+        run.End - run.First == 1 && Tokens[run.First].Is(Landmarks) && !Tokens[run.First].BeginsSentence && run.First > 1
+        && Tokens[run.First - 1].Word.Text == "the" && Tokens[run.First - 2].Is(Lists.Near);
 
     // "Barcode 5012": a word of two ordinary words that begins a sentence.
     private bool IsCompound(CapitalRun run)
@@ -104,9 +140,12 @@ internal readonly struct RunJudge(LineStory story, RunReader reader, PublicConte
 
     private (CapitalRun Run, SafetyKind Kind)? Strong(CapitalRun run, bool hasTitle, SentenceStory sentence)
     {
+        if (!sentence.IsStory && NumberJudge.IsPosted(Line, run.First)) return null;
         if (hasTitle && PublicContext.HasPublicTitle(Line, run)) return null;
         if (Tokens[run.First].Word.Text is "st" or "saint" && run.End - run.First == 2) return Placed(run, sentence);
         if (!hasTitle && PlaceBehind(run) is { } place) return Placed(place, sentence);
+        if (!hasTitle && run.End < Tokens.Length && (Tokens[run.End].Is(IllnessEndings) || Tokens[run.End].Is(Illnesses)))
+            return (run with { End = run.End + 1 }, SafetyKind.Detail);
         if (!hasTitle && !HasGiven(run) && (IsTown(run) || IsAfterNear(run.First)) && !IsActing(run)) return Placed(run, sentence);
         return (run, SafetyKind.Name);
     }
@@ -119,8 +158,8 @@ internal readonly struct RunJudge(LineStory story, RunReader reader, PublicConte
         if (isAddress && !(sentence.IsPublic && !sentence.IsStory)) return (run with { First = house }, SafetyKind.StreetAddress);
         if (IsNamedHouse(run) && !(sentence.IsPublic && !sentence.IsStory))
             return (run with { First = NamedHouseStart(run) }, SafetyKind.StreetAddress);
-        if (!sentence.IsStory && (sentence.IsPublic || sentence.IsAttendance || sentence.IsPractice || IsTown(run))) return null;
-        if (sentence.IsPublic && !sentence.TellsOfOne && !sentence.HasEvent) return null;
+        if (!sentence.IsStory && (sentence.IsAttendance || IsVenue(run) || IsLargeTown(run))) return null;
+        if (!sentence.IsStory && (sentence.IsPublic || sentence.IsPractice) && (IsTown(run) || !HasStrong(run))) return null;
         return house < run.First ? (run with { First = house }, SafetyKind.StreetAddress) : (run, SafetyKind.Place);
     }
 
@@ -194,6 +233,18 @@ internal readonly struct RunJudge(LineStory story, RunReader reader, PublicConte
         IsEachTown(run) || (WordBook.Find(PublicContext.TextOf(Line, run).ToLowerInvariant().Replace('’', '\'')) & WordFlags.Town) != 0
         || (run.End - run.First == 1 && Tokens[run.First].Word.IsTown);
 
+    // Where a course is held or an inspection was made.
+    private bool IsVenue(CapitalRun run)
+    {
+        var (from, to) = story.SentenceOf(run.First);
+        return story.IsMinutes || RuleBook.Has("venue", Line, from, to);
+    }
+
+    // A town of which the text may speak without any family, or one that no word of place stands before.
+    private bool IsLargeTown(CapitalRun run) =>
+        IsTown(run) && (!IsAfterNear(run.First) || story.IsMinutes || run.End - run.First > 1
+            || (Tokens[run.First].Word.Flags & WordFlags.BigTown) != 0);
+
     private bool IsEachTown(CapitalRun run)
     {
         for (var at = run.First; at < run.End; at++)
@@ -247,9 +298,43 @@ internal readonly struct RunJudge(LineStory story, RunReader reader, PublicConte
         if (IsClan(run)) return (run, SafetyKind.Name);
         if (Tokens[run.First].Is(GivenWords) && IsPerson(run, sentence)) return context.Has(story, run) ? null : (run, SafetyKind.Name);
         if (IsNamed(run) && !Tokens[run.First].Is(Lists.Capitals)) return (run, SafetyKind.Name);
-        if (!HasOdd(run) || !(sentence.IsStory || story.TellsOfOne) || context.Has(story, run)) return null;
-        if (PlaceBehind(run) is { } place) return Placed(place, sentence);
+        if (IsLandmark(run) && sentence is { IsStory: true, IsPublic: false }) return Placed(run, sentence);
+        if (!HasOdd(run) || context.Has(story, run)) return null;
+        var isTold = sentence.IsStory || story.TellsOfOne;
+        if (PlaceBehind(run) is { } place && (isTold || (IsPlaceTold(run) && !sentence.IsPublic && !sentence.IsPractice)))
+            return Placed(place, sentence);
+        if (IsNamedKind(run) && !IsVenue(run) && !sentence.IsAttendance) return (run, SafetyKind.Place);
+        if (!isTold) return null;
         return IsAfterNear(run.First) || HouseBefore(run.First) < run.First ? Placed(run, sentence) : null;
+    }
+
+    // "by Kebab Palace", "on the Dunes holiday park"
+    private bool IsPlaceTold(CapitalRun run) =>
+        IsAfterNear(run.First) || (run.First > 1 && Tokens[run.First - 1].Is(Lists.Near));
+
+    // "Nursery, that is Tumbledown Tots": two words of English with capitals behind a kind of place.
+    private bool IsNamedKind(CapitalRun run)
+    {
+        if (run.End - run.First < 2 || Tokens[run.First].BeginsSentence || Tokens[run.First].Is(Lists.Capitals)) return false;
+        var from = Math.Max(0, run.First - 5);
+        for (var at = from; at < run.First; at++)
+        {
+            if (Line.MatchList(at, Lists.PlaceKinds) > 0 && Tokens[at].Sentence == Tokens[run.First].Sentence && IsApposed(at, run.First))
+                return true;
+        }
+        return false;
+    }
+
+    // Nothing but a comma, "that is", "called" or a bracket between the kind and the name.
+    private bool IsApposed(int kind, int first)
+    {
+        for (var at = kind + 1; at < first; at++)
+        {
+            if (Tokens[at].Word.Text is not
+                ("," or "(" or "that" or "is" or "was" or "called" or "named" or ":" or "“" or "\"" or "i.e" or "namely"))
+                return false;
+        }
+        return first > kind + 1;
     }
 
     private bool IsClan(CapitalRun run) =>

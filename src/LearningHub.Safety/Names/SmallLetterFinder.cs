@@ -10,6 +10,7 @@ internal static class SmallLetterFinder
 {
     private static readonly int Naming = WordLists.NumberOf("naming");
     private static readonly int StreetAdjectives = WordLists.NumberOf("street-adjectives");
+    private static readonly int PlaceAdjectives = WordLists.NumberOf("place-adjectives");
     private static readonly int PlainStreets = WordLists.NumberOf("plain-streets");
 
     /// <summary>Adds what a line holds.</summary>
@@ -27,10 +28,22 @@ internal static class SmallLetterFinder
             else if (tokens[at].Word.IsGiven && at > 0 && tokens[at - 1].Is(Lists.Titles) && tokens[at - 1].Is(Lists.Kin) && at
                 + 1 < tokens.Length && tokens[at + 1].Is(Lists.PersonVerbs)) Add(story, at, at + 1, SafetyKind.Name, found);
             else if (tokens[at].Word.IsOrdinary || tokens[at].Is(Lists.Public) || tokens[at].Is(Lists.Capitals)) continue;
+            else if (IsPlaceInNote(story, at))
+                Add(story, tokens[at - 1].Is(PlaceAdjectives) ? at - 1 : at, at + 1, SafetyKind.Place, found);
             else if (IsName(story, at)) Add(story, at, EndOfName(tokens, at), SafetyKind.Name, found);
             else if (tokens[at].Word.IsTown && at > 0 && tokens[at - 1].Is(Lists.Near) && story.At(at).IsStory)
                 Add(story, at, at + 1, SafetyKind.Place, found);
         }
+    }
+
+    // "visited grandad in upper wixley": a word that nobody knows, in a note without capitals.
+    private static bool IsPlaceInNote(LineStory story, int at)
+    {
+        var tokens = story.Line.Tokens;
+        if (at < 2 || tokens[0].IsCapital || tokens[at].NameLength < 5 || tokens[at].Word.Flags != WordFlags.None) return false;
+        if (tokens[at].Kind != TokenKind.Word || tokens[at].Word.Text.AsSpan().ContainsAny("'-_")) return false;
+        var before = tokens[at - 1].Is(PlaceAdjectives) ? at - 2 : at - 1;
+        return tokens[before].Word.Text is "in" or "to" or "from" or "at" or "near" or "outside" && story.At(at).IsStory;
     }
 
     private static bool IsName(LineStory story, int at)

@@ -19,6 +19,7 @@ internal sealed class SmallNumberFinder(int limit)
     private static readonly int Numbered = WordLists.NumberOf("paragraph-words");
     private static readonly int GroupWords = WordLists.NumberOf("numbers-of-groups");
     private static readonly int Past = WordLists.NumberOf("past");
+    private static readonly int Brothers = WordLists.NumberOf("brothers");
     private static readonly int Fractions = WordLists.NumberOf("fractions");
 
     /// <summary>Adds what a line holds.</summary>
@@ -105,18 +106,23 @@ internal sealed class SmallNumberFinder(int limit)
     {
         var count = match.Phrase.Group.Tag == "sure" && LastNumber(story.Line, match.From, match.To) < 0
             ? 1 : LastNumber(story.Line, match.From, match.To);
-        if (!IsSmall(count) || CountsPractice(story, match) || IsRatio(story.Line, match.From)) return;
+        if (!IsSmall(count) || CountsPractice(story, match) || (!IsYear(story.Line, match.From) && IsRatio(story.Line, match.From))) return;
         if (match.Phrase.Group.Tag == "sure")
         {
             Add(story, match, $"A count of {count} in a known school or year can be somebody's neighbour.", found);
             return;
         }
         if (count == 1 && IsVoice(story, match.From)) return;
+        if (CountsKin(story, match)) return;
         var (from, to) = story.SentenceOf(match.From);
         var isTold = story.At(match.From).TellsOfOne || IsVoice(story, match.From);
         if (!isTold || HasAny(story.Line, from, to, Populations))
             Add(story, match, $"A count of {count} in a known area, school or year can be somebody's neighbour.", found);
     }
+
+    // "his mother and four sisters in a small town": a family, and no statistics.
+    private static bool CountsKin(LineStory story, PhraseMatch match) =>
+        story.At(match.From).TellsOfOne && HasAny(story.Line, match.From, match.To, Brothers);
 
     // A count without a noun beside it: the sentence must say that it counts people.
     private void Bare(LineStory story, PhraseMatch match, FoundList found)
@@ -124,7 +130,7 @@ internal sealed class SmallNumberFinder(int limit)
         var (from, to) = story.SentenceOf(match.From);
         var numbers = Numbers(story.Line, match.From, match.To);
         if (!numbers.Exists(IsSmall) || story.Line.Line.Samples.Count > 0 || IsAbout(story.Line, match.From)) return;
-        if (!HasAny(story.Line, from, to, Lists.People) || HasAny(story.Line, Math.Max(from, match.From - 4), to, Practice)) return;
+        if (!HasAny(story.Line, from, to, Lists.People) || HasAny(story.Line, Math.Max(from, match.From - 4), match.To, Practice)) return;
         Add(story, match, $"{numbers.First(IsSmall)} is a small number of people.", found);
     }
 
@@ -132,11 +138,13 @@ internal sealed class SmallNumberFinder(int limit)
     private void Few(LineStory story, PhraseMatch match, FoundList found)
     {
         var sentence = story.At(match.From);
-        var isSure = match.Phrase.Group.Tag == "sure";
+        var isFewer = match.Phrase.Group.Tag == "fewer";
+        var isSure = isFewer || match.Phrase.Group.Tag == "sure";
         var numbers = Numbers(story.Line, match.From, match.To);
         if (match.Phrase.Group.Tag == "grouped" && !IsGrouped(story, match)) return;
         if (numbers.Exists(number => !IsSmall(number)) || (numbers.Count == 0 && !isSure) || CountsPractice(story, match)) return;
-        if (IsVoice(story, match.From) || IsRatio(story.Line, match.From) || (sentence.IsPublic && !sentence.HasEvent && !isSure)) return;
+        if ((!isFewer && IsVoice(story, match.From)) || (!IsYear(story.Line, match.From) && IsRatio(story.Line, match.From))
+            || (sentence.IsPublic && !sentence.HasEvent && !isSure)) return;
         if (story.Line.Line.Samples.Count > 0 || (!isSure && sentence.TellsOfOne)) return;
         Add(story, match, "So few people with this in common are known to their neighbours.", found);
     }
@@ -279,11 +287,16 @@ internal sealed class SmallNumberFinder(int limit)
         var numbers = new List<int>();
         for (var at = from; at < to; at++)
         {
-            if (line.Tokens[at].Word.Number >= 0 && line.Tokens[at].Kind != TokenKind.Code
+            if (line.Tokens[at].Word.Number >= 0 && line.Tokens[at].Kind != TokenKind.Code && !IsYear(line, at)
                 && !(at + 1 < line.Tokens.Length && line.Tokens[at + 1].IsSign('%'))) numbers.Add(line.Tokens[at].Word.Number);
         }
         return numbers;
     }
+
+    // "In 2016 three teenagers"
+    private static bool IsYear(TokenLine line, int at) =>
+        line.Tokens[at] is { Kind: TokenKind.Number, Length: 4, Word.Number: >= 1990 and < 2100 } && at > 0
+        && line.Tokens[at - 1].Word.Text is "in" or "since" or "by" or "during" or "from" or "of";
 
     private bool IsSmall(int count) => count >= 1 && count <= limit;
 

@@ -8,6 +8,7 @@ namespace LearningHub.Safety.Stories;
 internal sealed class LineStory(TokenLine line)
 {
     private static readonly int MadeUpWords = WordLists.NumberOf("given-titles");
+    private static readonly int FromLife = WordLists.NumberOf("from-life");
     private static readonly int Services = WordLists.NumberOf("service-words");
 
     private static readonly int Practice = WordLists.NumberOf("practice-words");
@@ -22,7 +23,7 @@ internal sealed class LineStory(TokenLine line)
 
     /// <summary>Whether the line says that its people are made up.</summary>
     public bool IsMadeUp =>
-        isMadeUp ??= line.MayHold(MadeUpWords) && Enumerable.Range(0, line.Tokens.Length).Any(at => line.MatchList(at, MadeUpWords) > 0);
+        isMadeUp ??= Holds(MadeUpWords) && !Holds(FromLife);
 
     /// <summary>Whether the line tells what a board decided.</summary>
     public bool IsMinutes => isMinutes ??= RuleBook.Has("minutes", line) || RuleBook.Has("attendance", line);
@@ -77,10 +78,16 @@ internal sealed class LineStory(TokenLine line)
         for (var at = from; at < to; at++)
         {
             var length = line.MatchList(at, Lists.OnePerson);
-            if (length > 0 && !NamesService(at + length)) return true;
+            if (length > 0 && (IsPronoun(at) || !NamesService(at + length))) return true;
         }
         return false;
     }
+
+    private bool Holds(int list) =>
+        line.MayHold(list) && Enumerable.Range(0, line.Tokens.Length).Any(at => line.MatchList(at, list) > 0);
+
+    // "her home", "his plan": one person's, whatever follows.
+    private bool IsPronoun(int at) => line.Tokens[at].Word.Text is "he" or "she" or "his" or "her" or "him";
 
     // "the child protection plan", "the family court": services, not people.
     private bool NamesService(int next) => next < line.Tokens.Length && line.Tokens[next].Is(Services);

@@ -36,6 +36,7 @@ internal sealed record Measurement(
         ["LH413"] = "combination",
         ["LH414"] = "combination",
         ["LH415"] = "small-number",
+        ["LH424"] = "place",
     };
 
     public static IReadOnlyCollection<string> Kinds => KindOf.Values;
@@ -61,6 +62,8 @@ internal sealed record Measurement(
         foreach (var sentence in sentences)
         {
             var found = Found(sentence.Text);
+            // The age of a parent is asked about since these were labelled: beside another risk it is no false alarm.
+            if (sentence.Kinds.Count > 0 && !sentence.Kinds.Contains("exact-age")) found.Remove("exact-age");
             var reported = found.Count > 0 ? 1 : 0;
             if (sentence.Kinds.Count > 0) (risky, riskyReported) = (risky + 1, riskyReported + reported);
             else (lookAlikes, lookAlikesReported) = (lookAlikes + 1, lookAlikesReported + reported);

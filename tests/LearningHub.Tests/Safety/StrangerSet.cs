@@ -17,10 +17,11 @@ internal sealed class StrangerSet
 {
     private static readonly Dictionary<string, string[]> RightKinds = new()
     {
-        ["identifier"] = ["identifier", "address"],
+        ["identifier"] = ["identifier", "address", "postcode", "day of birth"],
         ["name"] = ["name"],
-        ["place"] = ["place", "address"],
-        ["date"] = ["date"],
+        // A postcode says where, and a day of birth is a day.
+        ["place"] = ["place", "address", "postcode"],
+        ["date"] = ["date", "day of birth"],
         ["age"] = ["age"],
         ["small number"] = ["small number"],
         ["detail"] = ["detail", "small number", "place", "date"],
@@ -83,6 +84,8 @@ internal sealed class StrangerSet
     private static string KindOf(SafetyFinding finding) => finding.Kind switch
     {
         SafetyKind.StreetAddress => "address",
+        SafetyKind.Postcode => "postcode",
+        SafetyKind.BirthDate => "day of birth",
         <= SafetyKind.Account => "identifier",
         SafetyKind.ExactDate => "date",
         SafetyKind.ExactAge => "age",

@@ -27,6 +27,7 @@ internal sealed class ResourceLines
     {
         samples = context.SamplesOf(resource);
         general = resource.HoldsCases ? LineSetting.None : LineSetting.General;
+        if (!context.IsEnglish(resource)) general |= LineSetting.OtherLanguage;
         // A title names the area of its report: places in it need a story.
         document.AddToOutline(Line(FlatLine.Of(resource.Title, resource.TitleAt), LineSetting.General));
         document.AddToOutline(Line(FlatLine.Of(resource.Summary, resource.SummaryAt), LineSetting.None));

@@ -10,11 +10,13 @@ internal sealed class SafetyContext
 {
     private readonly Dictionary<string, int> samples = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> samplesById = new(StringComparer.Ordinal);
+    private readonly string? language;
 
     /// <summary>Gathers it from the library, once a run.</summary>
     public SafetyContext(Catalogue catalogue)
     {
         Checker = new SafetyChecker(Settings(catalogue));
+        language = catalogue.Settings.Language;
         foreach (var audit in catalogue.Resources)
         {
             if (audit.Details is not AuditDetails { Cases: { } cases }) continue;
@@ -43,6 +45,11 @@ internal sealed class SafetyContext
         }
         return found;
     }
+
+    /// <summary>Whether a resource is written in English. What the check knows of sentences it knows of English ones.</summary>
+    public bool IsEnglish(Resource resource) =>
+        (resource.Language ?? language) is not { Length: > 0 } written
+        || written.Split('-')[0].Equals("en", StringComparison.OrdinalIgnoreCase);
 
     private static SafetySettings Settings(Catalogue catalogue)
     {
