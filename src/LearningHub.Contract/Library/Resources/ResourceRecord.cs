@@ -1,4 +1,3 @@
-
 namespace LearningHub.Contract.Library.Resources;
 
 /// <summary>A resource of the library: an audit, a tool, a briefing and so on.</summary>
