@@ -33,8 +33,8 @@ try
     // The parser answers wrong use with 1, which here means faults in the content.
     return parsed.Errors.Count > 0 && code != 0 ? ExitCode.Failure : code;
 }
-catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
 {
-    await Console.Error.WriteLineAsync(fault.Message);
+    await Console.Error.WriteLineAsync(exception.Message);
     return ExitCode.Failure;
 }

@@ -8,14 +8,14 @@ using LearningHub.Content.Reading.Files;
 
 namespace LearningHub.Content;
 
-/// <summary>A library read, linked and checked: the one way in, for building, checking and serving alike.</summary>
+/// <summary>A library after reading, linking and checking. Building, checking and serving all begin with <see cref="Load"/>.</summary>
 public sealed record Library
 {
     /// <summary>What was read.</summary>
-    public required HubSource Source { get; init; }
+    public required LibrarySource Source { get; init; }
 
     /// <summary>The linked library; null if the settings could not be read.</summary>
-    public Catalogue? Catalogue { get; init; }
+    public LinkedLibrary? Linked { get; init; }
 
     /// <summary>What the checks found, kept for the next run.</summary>
     public required CheckResult Checks { get; init; }
@@ -39,13 +39,13 @@ public sealed record Library
     public LoadTimes Times { get; init; }
 
     /// <summary>Whether there is a fault that keeps the site from being built.</summary>
-    public bool HasErrors => Diagnostics.Any(fault => fault.Code.Severity is Severity.Error);
+    public bool HasErrors => Diagnostics.Any(diagnostic => diagnostic.Code.Severity is Severity.Error);
 
     /// <summary>Reads, links and checks a content folder.</summary>
-    public static Library Load(IHubFiles files, LibraryOptions options, CancellationToken cancellation = default)
+    public static Library Load(IContentFiles files, LibraryOptions options, CancellationToken cancellation = default)
     {
         var started = Stopwatch.GetTimestamp();
-        var source = HubReader.Read(files, cancellation);
+        var source = LibraryReader.Read(files, cancellation);
         var read = Stopwatch.GetElapsedTime(started);
         var library = Link(source, options, null, Checker.CheckFiles(files, source, cancellation), cancellation);
         return library with { Times = library.Times with { Read = read } };
@@ -57,13 +57,13 @@ public sealed record Library
     /// <param name="options">As for <see cref="Load"/>.</param>
     /// <param name="cancellation">Stops the run.</param>
     public Library Reload(
-        IHubFiles files, IReadOnlyCollection<string> changed, LibraryOptions options, CancellationToken cancellation = default)
+        IContentFiles files, IReadOnlyCollection<string> changed, LibraryOptions options, CancellationToken cancellation = default)
     {
         var known = Source.Resources.Select((file, index) => (file.Path, index)).ToDictionary(pair => pair.Path, pair => pair.index);
         // A resource that has gone is no longer part of the library: what else there is has to be listed anew.
         if (!changed.All(path => known.ContainsKey(path) && files.Exists(path))) return Load(files, options, cancellation);
         var resources = Source.Resources.ToArray();
-        foreach (var path in changed) resources[known[path]] = HubReader.ReadResource(files, path);
+        foreach (var path in changed) resources[known[path]] = LibraryReader.ReadResource(files, path);
         var isUnseen = changed.All(
             path => resources[known[path]].Resource is not null && resources[known[path]].Face == Source.Resources[known[path]].Face);
         var before = isUnseen && options.Today == Today ? this : null;
@@ -77,14 +77,14 @@ public sealed record Library
     /// <param name="ofFiles">What the checks of pictures and documents found.</param>
     /// <param name="cancellation">Stops the run.</param>
     public static Library Link(
-        HubSource source, LibraryOptions options, Library? before = null, IReadOnlyList<Diagnostic>? ofFiles = null,
+        LibrarySource source, LibraryOptions options, Library? before = null, IReadOnlyList<Diagnostic>? ofFiles = null,
             CancellationToken cancellation = default)
     {
         var started = Stopwatch.GetTimestamp();
-        var linked = Linker.Link(source, options.IncludeDrafts, options.Today, before?.Catalogue?.BackLinks.Outgoing);
+        var result = Linker.Link(source, options.IncludeDrafts, options.Today, before?.Linked?.BackLinks.Outgoing);
         var linking = Stopwatch.GetElapsedTime(started);
-        var checks = linked.Catalogue is null
-            ? CheckResult.Empty : Checker.Check(linked.Catalogue, source, options.Today, before?.Checks, cancellation);
+        var checks = result.Linked is null
+            ? CheckResult.Empty : Checker.Check(result.Linked, source, options.Today, before?.Checks, cancellation);
         Resource[] heldBack = options.IncludeDrafts ? [] :
         [
             .. source.Resources.Select(file => file.Resource).OfType<Resource>().Where(resource => resource.IsHeldBackOn(options.Today))
@@ -93,11 +93,11 @@ public sealed record Library
         var all = source.Diagnostics
             .Concat(ofFiles ?? [])
             .Concat(source.Resources.SelectMany(file => file.Diagnostics))
-            .Concat(linked.Diagnostics)
+            .Concat(result.Diagnostics)
             .Concat(checks.All)
             .Concat(HeldBackCheck.Run(source, heldBack, checks, cancellation))
             .Distinct()
-            .Select(fault => Weighed(fault, source.Settings?.Checks))
+            .Select(diagnostic => Weighed(diagnostic, source.Settings?.Checks))
             .OfType<Diagnostic>()
             .ToList();
         all.Sort(Diagnostic.ByPlace);
@@ -105,7 +105,7 @@ public sealed record Library
         {
             Source = source,
             OfFiles = ofFiles ?? [],
-            Catalogue = linked.Catalogue,
+            Linked = result.Linked,
             Checks = checks,
             Today = options.Today,
             HeldBack = heldBack,
@@ -115,10 +115,10 @@ public sealed record Library
     }
 
     // The board's own weights; null: the check is off.
-    private static Diagnostic? Weighed(Diagnostic fault, IReadOnlyDictionary<string, Severity?>? weights)
+    private static Diagnostic? Weighed(Diagnostic diagnostic, IReadOnlyDictionary<string, Severity?>? weights)
     {
-        if (weights is null || !weights.TryGetValue(fault.Code.Id, out var weight)) return fault;
-        return weight is { } severity ? fault with { Code = fault.Code with { Severity = severity } } : null;
+        if (weights is null || !weights.TryGetValue(diagnostic.Code.Id, out var weight)) return diagnostic;
+        return weight is { } severity ? diagnostic with { Code = diagnostic.Code with { Severity = severity } } : null;
     }
 }
 

@@ -112,8 +112,8 @@ internal sealed class HelpPictures : IDisposable
         Assert.False(library.HasErrors, DiagnosticText.Write(library.Diagnostics, (_, _) => null));
         var folder = PublicationFolder.Open(Path.Combine(root, "srv"));
         using var publisher = await Publisher.BeginAsync(folder, "Policy officer", TimeSpan.FromSeconds(5), _ => { }, clock);
-        var draft = ReleaseDrafting.Draft(folder, new SiteContext(library.Catalogue!, DefaultTheme.Instance), Files, clock.Now);
-        var contents = SiteRelease.Contents(SitePlan.Create(draft.Context, Files), new LibraryIndex(draft.Context.Catalogue));
+        var draft = ReleaseDrafting.Draft(folder, new SiteContext(library.Linked!, DefaultTheme.Instance), Files, clock.Now);
+        var contents = SiteRelease.Contents(SitePlan.Create(draft.Context, Files), new LibraryIndex(draft.Context.Library));
         await publisher.PublishAsync(draft.Summary, contents, 10);
     }
 

@@ -50,8 +50,8 @@ public sealed class HubInBrowser : IAsyncLifetime
             await using var file = new StreamWriter(output, leaveOpen: true);
             await example.WriteAsync(file);
         }));
-        var site = SitePlan.Create(new SiteContext(library.Catalogue!, DefaultTheme.Instance), Repository.ContentFiles);
-        await SiteRelease.BuildAsync([.. site, .. examples], release, new LibraryIndex(library.Catalogue!));
+        var site = SitePlan.Create(new SiteContext(library.Linked!, DefaultTheme.Instance), Repository.ContentFiles);
+        await SiteRelease.BuildAsync([.. site, .. examples], release, new LibraryIndex(library.Linked!));
         host = HubHost.Create(new ReleaseWatch(release), new HubHostOptions
         {
             Urls = "http://127.0.0.1:0",

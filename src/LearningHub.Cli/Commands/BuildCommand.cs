@@ -45,23 +45,23 @@ internal static class BuildCommand
         ContentFolder folder, string output, bool strict, bool drafts, bool timings, CancellationToken cancellation)
     {
         var library = Library.Load(folder.Files, ContentFolder.Options(drafts), cancellation);
-        if (library.Diagnostics.Any(fault => fault.Code.Severity is not Severity.Advice)) folder.Show(Console.Error, library.Diagnostics);
+        if (library.Diagnostics.Any(found => found.Code.Severity is not Severity.Advice)) folder.Show(Console.Error, library.Diagnostics);
         var code = ContentFolder.CodeFor(library.Diagnostics, strict);
-        if (code != ExitCode.Clean || library.Catalogue is not { } catalogue)
+        if (code != ExitCode.Clean || library.Linked is not { } linked)
         {
             await Console.Error.WriteLineAsync($"Nothing was written; {output} is as it was.");
             return code;
         }
         var clock = Stopwatch.StartNew();
-        var outputs = SitePlan.Create(new SiteContext(catalogue, DefaultTheme.Instance), folder.Files);
+        var outputs = SitePlan.Create(new SiteContext(linked, DefaultTheme.Instance), folder.Files);
         var planned = clock.Elapsed;
         var stages = new StageTimes();
-        var contents = SiteRelease.Contents(outputs, new LibraryIndex(catalogue), SiteRelease.RisksOf(library)) with
+        var contents = SiteRelease.Contents(outputs, new LibraryIndex(linked), SiteRelease.RisksOf(library)) with
         {
             NextDue = library.NextDue
         };
         var manifest = await ReleaseBuilder.BuildAsync(contents, output, stages, cancellation);
-        Console.WriteLine($"Built {catalogue.Resources.Count} resources as {manifest.Files.Count} files in {output}");
+        Console.WriteLine($"Built {linked.Resources.Count} resources as {manifest.Files.Count} files in {output}");
         ContentFolder.ShowHeldBack(Console.Out, library);
         if (timings) Show(library.Times, planned, clock.Elapsed - planned, stages);
         return ExitCode.Clean;

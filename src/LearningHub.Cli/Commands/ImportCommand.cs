@@ -58,7 +58,7 @@ internal static class ImportCommand
         var bytes = await ReadAsync(file, limits.LargestFile + 1, cancellation);
         var options = new ImportOptions(DateOnly.FromDateTime(DateTime.Today)) { Type = type, Id = id, Limits = limits };
         var outcome = await ReportImporter.ImportAsync(file.Name, bytes, folder.Files, options, cancellation);
-        if (outcome.Refusal is { } refusal) return Refuse(refusal.ToString(), ExitCode.ContentFaults);
+        if (outcome.Refusal is { } refusal) return Refuse(refusal.ToString(), ExitCode.ContentErrors);
 
         DraftStore.Write(folder.FullName, outcome.Files);
         Console.Write(AccountText.Write(outcome.Account!, inFull: false));

@@ -79,10 +79,10 @@ internal static class PublishCommand
     {
         PublicationTarget.Consider(wish.Folder.Root, said => Console.WriteLine(dryRun ? said : $"{said} It is made for this hub."));
         var library = Library.Load(wish.Content.Files, ContentFolder.Options(drafts: false), cancellation);
-        if (library.Diagnostics.Any(fault => fault.Code.Severity is not Severity.Advice))
+        if (library.Diagnostics.Any(diagnostic => diagnostic.Code.Severity is not Severity.Advice))
             wish.Content.Show(Console.Error, library.Diagnostics);
         var code = ContentFolder.CodeFor(library.Diagnostics, wish.Strict);
-        if (code != ExitCode.Clean || library.Catalogue is not { } catalogue)
+        if (code != ExitCode.Clean || library.Linked is not { } linked)
         {
             await Console.Error.WriteLineAsync("Nothing was published; the site is as it was.");
             return code;
@@ -90,9 +90,9 @@ internal static class PublishCommand
         if (!dryRun && !WarningConsent.IsGiven(library.Diagnostics, wish.Allow, CanAsk(), Console.In, Console.Out))
         {
             Console.WriteLine("Nothing was published; the site is as it was.");
-            return ExitCode.ContentFaults;
+            return ExitCode.ContentErrors;
         }
-        var context = new SiteContext(catalogue, DefaultTheme.Instance);
+        var context = new SiteContext(linked, DefaultTheme.Instance);
         if (!dryRun) return await PublishAsync(wish, context, library, cancellation);
         Show(ReleaseDrafting.Draft(wish.Folder, context, wish.Content.Files, TimeProvider.System.GetUtcNow(), wish.Forget));
         ContentFolder.ShowHeldBack(Console.Out, library);
@@ -113,7 +113,7 @@ internal static class PublishCommand
             return ExitCode.Clean;
         }
         var outputs = SitePlan.Create(draft.Context, wish.Content.Files);
-        var index = new LibraryIndex(draft.Context.Catalogue);
+        var index = new LibraryIndex(draft.Context.Library);
         var contents = SiteRelease.Contents(outputs, index, SiteRelease.RisksOf(library)) with { NextDue = library.NextDue };
         var result = await publisher.PublishAsync(draft.Summary, contents, wish.Keep, cancellation);
         foreach (var note in result.Notes) Console.WriteLine(note);
@@ -142,7 +142,7 @@ internal static class PublishCommand
         }
         var formerTime = draft.Former.At.ToLocalTime().ToString("d MMMM yyyy, HH:mm", CultureInfo.InvariantCulture);
         Console.WriteLine($"Since {draft.Former} of {formerTime}:");
-        foreach (var change in draft.Changes) Console.WriteLine($"  {ChangeLine.Of(change)}");
+        foreach (var change in draft.Changes) Console.WriteLine($"  {ChangeLine.Write(change)}");
         if (draft.Changes.Count == 0) Console.WriteLine("  no resource has been added, changed or withdrawn");
         foreach (var address in draft.Vanished.Except(draft.Changes.Select(change => change.Address)))
             Console.WriteLine($"  page taken out: {address}");

@@ -82,7 +82,7 @@ internal static class PurgeCommand
         Console.WriteLine(isGone
             ? "Its folder is gone. Other releases may hold the same text: \"hub purge --text WORDS\" looks through all of them."
             : "Its folder is still there. Remove it by hand.");
-        return isGone ? ExitCode.Clean : ExitCode.ContentFaults;
+        return isGone ? ExitCode.Clean : ExitCode.ContentErrors;
     }
 
     private static async Task<int> PurgeTextAsync(
@@ -101,7 +101,7 @@ internal static class PurgeCommand
         var report = await new Purger(publisher).PurgeTextAsync(words, instead, cancellation);
         Show(report);
         ShowLeft(folder, report);
-        return report.IsClean ? ExitCode.Clean : ExitCode.ContentFaults;
+        return report.IsClean ? ExitCode.Clean : ExitCode.ContentErrors;
     }
 
     private static void ShowFound(PublicationFolder folder, PurgeReport preview)

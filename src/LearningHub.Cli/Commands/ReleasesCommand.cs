@@ -40,7 +40,7 @@ internal static class ReleasesCommand
                 + $"{Words(release.Publication)}{(release.IsTakenBack ? " (taken back)" : string.Empty)}");
             if (release.Problem is { } problem) Console.WriteLine($"      DAMAGED: {problem} \"hub verify\" reads every file.");
             if (release.Publication is not { } publication) continue;
-            foreach (var change in publication.Changes.Take(MostChanges)) Console.WriteLine($"      {ChangeLine.Of(change)}");
+            foreach (var change in publication.Changes.Take(MostChanges)) Console.WriteLine($"      {ChangeLine.Write(change)}");
             if (publication.Changes.Count > MostChanges) Console.WriteLine($"      and {publication.Changes.Count - MostChanges} more");
         }
         if (list.Problem is { } ofLink) Console.WriteLine(ofLink);

@@ -87,18 +87,18 @@ internal static class SearchCommand
     private static int Run(ContentFolder folder, SearchQuery query, bool json, CancellationToken cancellation)
     {
         var library = Library.Load(folder.Files, ContentFolder.Options(drafts: false), cancellation);
-        if (library.HasErrors || library.Catalogue is not { } catalogue)
+        if (library.HasErrors || library.Linked is not { } linked)
         {
             folder.Show(Console.Error, library.Diagnostics);
-            return ExitCode.ContentFaults;
+            return ExitCode.ContentErrors;
         }
-        var dataset = new LibraryDataset(LibraryRecordBuilder.Build(new SiteContext(catalogue, DefaultTheme.Instance)));
+        var dataset = new LibraryDataset(LibraryRecordBuilder.Build(new SiteContext(linked, DefaultTheme.Instance)));
         if (UnknownValue(query, dataset) is { } unknown)
         {
             Console.Error.WriteLine(unknown);
             return ExitCode.Failure;
         }
-        using var index = new LibraryIndex(catalogue).OpenPassing();
+        using var index = new LibraryIndex(linked).OpenPassing();
         var answer = new SearchRecordBuilder(dataset)
             .Answer(query, index.Search(query.ToRequest()), $"{ApiDescription.Search.Path}?q={Uri.EscapeDataString(query.Text)}");
         if (json) Console.WriteLine(JsonSerializer.Serialize(answer, DatasetJson.Readable.SearchAnswerRecord));

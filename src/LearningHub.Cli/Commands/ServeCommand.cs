@@ -33,8 +33,8 @@ internal static class ServeCommand
         };
         urls.Validators.Add(result =>
         {
-            if (!result.Errors.Any() && ListenAddresses.FaultIn(result.GetValueOrDefault<string>() ?? string.Empty) is { } fault)
-                result.AddError(fault);
+            if (!result.Errors.Any() && ListenAddresses.FindError(result.GetValueOrDefault<string>() ?? string.Empty) is { } diagnostic)
+                result.AddError(diagnostic);
         });
         var noWatch = new Option<bool>("--no-watch") { Description = "Do not follow changes of the content." };
         var watch = new Option<bool>("--watch") { Description = "Follow changes of the content and reload open pages (the default)." };
@@ -124,10 +124,10 @@ internal static class ServeCommand
         ContentFolder folder, HubHostOptions host, bool watch, bool drafts, CancellationToken cancellation)
     {
         var site = new PreviewSite(folder.Files, DefaultTheme.Instance, () => ContentFolder.Options(drafts));
-        if (site.Library.Diagnostics.Any(fault => fault.Code.Severity is not Severity.Advice))
+        if (site.Library.Diagnostics.Any(diagnostic => diagnostic.Code.Severity is not Severity.Advice))
             folder.Show(Console.Error, site.Library.Diagnostics);
         ContentFolder.ShowHeldBack(Console.Out, site.Library);
-        if (!site.HasSite) return ExitCode.ContentFaults;
+        if (!site.HasSite) return ExitCode.ContentErrors;
         var reload = watch ? new LiveReload() : null;
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
         var following = reload is null ? Task.CompletedTask : FollowAsync(folder, site, reload, stop.Token);
@@ -143,9 +143,9 @@ internal static class ServeCommand
         {
             await app.StartAsync(cancellation);
         }
-        catch (Exception fault) when (fault is IOException or SocketException or FormatException or InvalidOperationException)
+        catch (Exception exception) when (exception is IOException or SocketException or FormatException or InvalidOperationException)
         {
-            throw new IOException(ListenFaults.Explain(urls, fault), fault);
+            throw new IOException(ListenErrors.Explain(urls, exception), exception);
         }
         foreach (var url in app.Urls) Console.WriteLine($"The hub is at {url}/  (Ctrl+C stops it)");
         await app.WaitForShutdownAsync(cancellation);

@@ -39,7 +39,7 @@ internal static class VerifyCommand
             var report = await FolderVerification.VerifyAsync(folder, only, ReleaseProbe.FindProblemAsync, cancellation);
             if (parsed.GetValue(json)) Console.WriteLine(JsonSerializer.Serialize(report, InspectionJson.Readable.FolderReport));
             else if (!report.IsWhole || !parsed.GetValue(quiet)) Show(folder, report);
-            return report.IsWhole ? ExitCode.Clean : ExitCode.ContentFaults;
+            return report.IsWhole ? ExitCode.Clean : ExitCode.ContentErrors;
         });
         return command;
     }

@@ -21,7 +21,7 @@ internal sealed class ContentFolder
     public string FullName { get; }
 
     /// <summary>Its files.</summary>
-    public IHubFiles Files { get; }
+    public IContentFiles Files { get; }
 
     /// <summary>Opens a folder.</summary>
     /// <exception cref="DirectoryNotFoundException">There is no such folder.</exception>
@@ -45,7 +45,7 @@ internal sealed class ContentFolder
             for (var skipped = 1; skipped < number; skipped++) _ = text.ReadLine();
             return text.ReadLine();
         }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
             return null;
         }
@@ -54,7 +54,7 @@ internal sealed class ContentFolder
     /// <summary>Writes faults and their number; advice is counted by code, or written out like faults when it is asked for.</summary>
     public void Show(TextWriter output, IReadOnlyList<Diagnostic> diagnostics, bool advice = false)
     {
-        var shown = advice ? diagnostics : [.. diagnostics.Where(fault => fault.Code.Severity is not Severity.Advice)];
+        var shown = advice ? diagnostics : [.. diagnostics.Where(diagnostic => diagnostic.Code.Severity is not Severity.Advice)];
         output.Write(DiagnosticText.Write(shown, Line));
         output.WriteLine(DiagnosticText.Summary(diagnostics));
         if (DiagnosticText.AdviceSummary(diagnostics) is not { Length: > 0 } summary) return;
@@ -76,6 +76,6 @@ internal sealed class ContentFolder
 
     /// <summary>What faults mean for the exit code.</summary>
     public static int CodeFor(IReadOnlyList<Diagnostic> diagnostics, bool strict) =>
-        diagnostics.Any(fault => fault.Code.Severity is Severity.Error || (strict && fault.Code.Severity is Severity.Warning))
-            ? ExitCode.ContentFaults : ExitCode.Clean;
+        diagnostics.Any(found => found.Code.Severity is Severity.Error || (strict && found.Code.Severity is Severity.Warning))
+            ? ExitCode.ContentErrors : ExitCode.Clean;
 }

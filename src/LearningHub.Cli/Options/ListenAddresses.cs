@@ -9,13 +9,13 @@ internal static class ListenAddresses
     private const string Example = "Write it as http://127.0.0.1:5080, for this computer alone, or http://0.0.0.0:5080, for every network.";
 
     /// <summary>What is wrong with some addresses, parted by semicolons; null if nothing is.</summary>
-    public static string? FaultIn(string urls)
+    public static string? FindError(string urls)
     {
         var all = urls.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
-        return all.Length == 0 ? $"--urls is empty. {Example}" : all.Select(FaultInOne).FirstOrDefault(fault => fault is not null);
+        return all.Length == 0 ? $"--urls is empty. {Example}" : all.Select(FindErrorInOne).FirstOrDefault(found => found is not null);
     }
 
-    private static string? FaultInOne(string url)
+    private static string? FindErrorInOne(string url)
     {
         BindingAddress address;
         try

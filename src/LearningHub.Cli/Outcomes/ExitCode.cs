@@ -7,7 +7,7 @@ internal static class ExitCode
     public const int Clean = 0;
 
     /// <summary>There are faults in the content.</summary>
-    public const int ContentFaults = 1;
+    public const int ContentErrors = 1;
 
     /// <summary>The command was used wrongly, or it failed itself.</summary>
     public const int Failure = 2;

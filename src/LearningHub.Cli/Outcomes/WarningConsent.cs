@@ -13,26 +13,26 @@ internal static class WarningConsent
     /// <param name="input">Where answers come from.</param>
     /// <param name="output">Where questions go.</param>
     public static bool IsGiven(
-        IReadOnlyList<Diagnostic> faults, IReadOnlyCollection<string> allowed, bool canAsk, TextReader input, TextWriter output)
+        IReadOnlyList<Diagnostic> diagnostics, IReadOnlyCollection<string> allowed, bool canAsk, TextReader input, TextWriter output)
     {
-        var open = faults.Where(fault => IsSafetyWarning(fault) && !allowed.Contains(NameOf(fault), StringComparer.Ordinal)).ToList();
+        var open = diagnostics.Where(found => IsSafetyWarning(found) && !allowed.Contains(NameOf(found), StringComparer.Ordinal)).ToList();
         if (open.Count == 0) return true;
-        if (canAsk) return open.TrueForAll(fault => Agrees(fault, input, output));
+        if (canAsk) return open.TrueForAll(diagnostic => Agrees(diagnostic, input, output));
         output.WriteLine("Safety warnings are left. Mend each, accept it in its file, or allow it by name:");
-        foreach (var fault in open) output.WriteLine($"  --allow {NameOf(fault)}   {fault.Message}");
+        foreach (var diagnostic in open) output.WriteLine($"  --allow {NameOf(diagnostic)}   {diagnostic.Message}");
         return false;
     }
 
     /// <summary>What a warning is called on the command line: its code, file and line.</summary>
-    public static string NameOf(Diagnostic fault) =>
-        string.Create(CultureInfo.InvariantCulture, $"{fault.Code.Id}:{fault.Path}:{fault.At.Line}");
+    public static string NameOf(Diagnostic diagnostic) =>
+        string.Create(CultureInfo.InvariantCulture, $"{diagnostic.Code.Id}:{diagnostic.Path}:{diagnostic.At.Line}");
 
-    private static bool IsSafetyWarning(Diagnostic fault) =>
-        fault.Code.Severity is Severity.Warning && DiagnosticCodes.MayBeAccepted(fault.Code.Id);
+    private static bool IsSafetyWarning(Diagnostic diagnostic) =>
+        diagnostic.Code.Severity is Severity.Warning && DiagnosticCodes.MayBeAccepted(diagnostic.Code.Id);
 
-    private static bool Agrees(Diagnostic fault, TextReader input, TextWriter output)
+    private static bool Agrees(Diagnostic diagnostic, TextReader input, TextWriter output)
     {
-        output.WriteLine($"{NameOf(fault)}: {fault.Message}");
+        output.WriteLine($"{NameOf(diagnostic)}: {diagnostic.Message}");
         output.Write("Publish it as it is? Type y for yes: ");
         return input.ReadLine()?.Trim() is "y" or "Y" or "yes";
     }

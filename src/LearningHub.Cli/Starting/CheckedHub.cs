@@ -17,14 +17,14 @@ internal sealed record CheckedHub
     public IReadOnlyList<string> OrdinaryPlaces { get; init; } = [];
 
     /// <summary>Whether the hub has errors.</summary>
-    public bool HasErrors => Diagnostics.Any(fault => fault.Code.Severity is Severity.Error);
+    public bool HasErrors => Diagnostics.Any(diagnostic => diagnostic.Code.Severity is Severity.Error);
 
     /// <summary>Makes a hub in memory and checks it. "Reading" or "Deal" are towns and words; such a place is left out of the
     /// list.</summary>
     public static CheckedHub Make(NewHubAnswers answers, DateOnly today)
     {
         var hub = MakeOnce(answers, today);
-        var ordinary = answers.Places.Where(place => hub.Diagnostics.Any(fault => Names(fault, place))).ToArray();
+        var ordinary = answers.Places.Where(place => hub.Diagnostics.Any(diagnostic => Names(diagnostic, place))).ToArray();
         if (ordinary.Length == 0) return hub;
         var others = answers with { Places = [.. answers.Places.Except(ordinary)], OrdinaryPlaces = ordinary };
         return MakeOnce(others, today) with { OrdinaryPlaces = ordinary };
@@ -37,10 +37,10 @@ internal sealed record CheckedHub
         return new CheckedHub
         {
             Files = files,
-            Diagnostics = [.. library.Diagnostics.Where(fault => fault.Code.Severity is not Severity.Advice)],
+            Diagnostics = [.. library.Diagnostics.Where(diagnostic => diagnostic.Code.Severity is not Severity.Advice)],
         };
     }
 
-    private static bool Names(Diagnostic fault, string place) =>
-        fault.Path != "hub.yml" && fault.Message.Contains($"\"{place}\"", StringComparison.OrdinalIgnoreCase);
+    private static bool Names(Diagnostic diagnostic, string place) =>
+        diagnostic.Path != "hub.yml" && diagnostic.Message.Contains($"\"{place}\"", StringComparison.OrdinalIgnoreCase);
 }

@@ -15,7 +15,7 @@ public sealed record CheckResult(IReadOnlyList<Diagnostic> OfData)
     public IReadOnlyList<AcceptanceInForce> Acceptances { get; init; } = [];
 
     /// <summary>All faults.</summary>
-    public IEnumerable<Diagnostic> All => OfResources.Values.SelectMany(each => each.Faults).Concat(OfData);
+    public IEnumerable<Diagnostic> All => OfResources.Values.SelectMany(each => each.Diagnostics).Concat(OfData);
 
     /// <summary>What was found in each resource by itself, before acceptances, the very instance being the key: kept for the next
     /// run.</summary>

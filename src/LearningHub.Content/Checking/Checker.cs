@@ -16,24 +16,24 @@ namespace LearningHub.Content.Checking;
 public static class Checker
 {
     /// <summary>All faults of the library, unsorted.</summary>
-    /// <param name="catalogue">The library.</param>
+    /// <param name="library">The library.</param>
     /// <param name="source">What it was linked from.</param>
     /// <param name="today">The day on which dates are judged.</param>
     /// <param name="known">What an earlier run found, if it still holds for every resource that is the same instance.</param>
     /// <param name="cancellation">Stops the run.</param>
     public static CheckResult Check(
-        Catalogue catalogue, HubSource source, DateOnly today, CheckResult? known = null, CancellationToken cancellation = default)
+        LinkedLibrary library, LibrarySource source, DateOnly today, CheckResult? known = null, CancellationToken cancellation = default)
     {
-        var context = new CheckContext(catalogue, today, source);
-        var resources = catalogue.Resources;
+        var context = new CheckContext(library, today, source);
+        var resources = library.Resources;
         var inspections = new Inspection[resources.Count];
         Parallel.For(0, inspections.Length, new ParallelOptions { CancellationToken = cancellation }, i =>
             inspections[i] = known?.OfResources.GetValueOrDefault(resources[i]) is { } before
                 ? before
-                : Inspection.Of(resources[i], context));
+                : Inspection.Inspect(resources[i], context));
         var acceptances = new List<AcceptanceInForce>();
         var risks = Risks(resources, inspections, acceptances);
-        return new CheckResult([.. CheckData(context), .. StructureCheck.Unanswered(catalogue), .. risks])
+        return new CheckResult([.. CheckData(context), .. StructureCheck.Unanswered(library), .. risks])
         {
             Acceptances = acceptances,
             OfResources = ByInstance(resources, inspections),
@@ -44,16 +44,16 @@ public static class Checker
     /// <param name="files">The content folder.</param>
     /// <param name="source">What was read from it.</param>
     /// <param name="cancellation">Stops the run.</param>
-    public static IReadOnlyList<Diagnostic> CheckFiles(IHubFiles files, HubSource source, CancellationToken cancellation = default)
+    public static IReadOnlyList<Diagnostic> CheckFiles(IContentFiles files, LibrarySource source, CancellationToken cancellation = default)
     {
         var paths = source.Assets.Where(HiddenDataCheck.LooksInto).Order(StringComparer.Ordinal).ToArray();
-        var faults = paths.AsParallel().AsOrdered().WithCancellation(cancellation)
+        var diagnostics = paths.AsParallel().AsOrdered().WithCancellation(cancellation)
             .SelectMany(path => HiddenDataCheck.Run(files, path, source.Settings)).ToList();
-        if (source.Settings is not { } settings) return faults;
+        if (source.Settings is not { } settings) return diagnostics;
         var report = new FileReport("hub.yml");
         BrandPictureCheck.Check(settings.Brand, files, source.Assets, report);
-        faults.AddRange(report.Diagnostics);
-        return faults;
+        diagnostics.AddRange(report.Diagnostics);
+        return diagnostics;
     }
 
     private static Dictionary<Resource, Inspection> ByInstance(IReadOnlyList<Resource> resources, Inspection[] inspections)
@@ -67,13 +67,13 @@ public static class Checker
     {
         var joined = SafetyCheck.Joined(
             resources.Zip(inspections).SelectMany(pair => pair.Second.Safety.Cases.Select(each => (pair.First, each))))
-            .ToLookup(each => each.Resource, each => each.Fault, (IEqualityComparer<Resource>)ReferenceEqualityComparer.Instance);
+            .ToLookup(each => each.Resource, each => each.Diagnostic, (IEqualityComparer<Resource>)ReferenceEqualityComparer.Instance);
         var risks = new List<Diagnostic>();
         for (var i = 0; i < resources.Count; i++)
         {
-            if (inspections[i].Safety.Faults.Count == 0 && resources[i].AcceptedRisks.Count == 0 && !joined.Contains(resources[i]))
+            if (inspections[i].Safety.Diagnostics.Count == 0 && resources[i].AcceptedRisks.Count == 0 && !joined.Contains(resources[i]))
                 continue;
-            risks.AddRange(AcceptanceCheck.Run(resources[i], [.. inspections[i].Safety.Faults, .. joined[resources[i]]], acceptances));
+            risks.AddRange(AcceptanceCheck.Run(resources[i], [.. inspections[i].Safety.Diagnostics, .. joined[resources[i]]], acceptances));
         }
         return risks;
     }
@@ -83,26 +83,26 @@ public static class Checker
         var settings = new FileReport("hub.yml");
         SettingsCheck.Run(context, settings);
         var glossary = new FileReport("glossary.yml");
-        foreach (var term in context.Catalogue.Glossary.Terms)
+        foreach (var term in context.Library.Glossary.Terms)
         {
-            if (term.Source is { } source) BodyCheck.Citations([source], context.Catalogue, glossary);
+            if (term.Source is { } source) BodyCheck.Citations([source], context.Library, glossary);
         }
         var references = new FileReport("references.yml");
-        foreach (var reference in context.Catalogue.References.Values)
+        foreach (var reference in context.Library.References.Values)
         {
             if (reference.Licence.Value.Length > 0)
-                ReferenceChecks.Terms([reference.Licence], context.Catalogue.Vocabularies.Licences, references);
+                ReferenceChecks.Terms([reference.Licence], context.Library.Vocabularies.Licences, references);
         }
         var law = new FileReport("law.yml");
-        var known = context.Catalogue.Law.Select(entry => entry.Id).ToHashSet(StringComparer.Ordinal);
-        foreach (var entry in context.Catalogue.Law)
+        var known = context.Library.Law.Select(entry => entry.Id).ToHashSet(StringComparer.Ordinal);
+        foreach (var entry in context.Library.Law)
         {
             if (entry.ReplacedBy is not { } next || known.Contains(next.Value)) continue;
             law.Add(DiagnosticCodes.ReferenceBroken, next.At, $"\"{next.Value}\" is no entry of law.yml.",
                 $"{DidYouMean.Sentence(next.Value, known)}Correct it or take it out.");
         }
         var search = new FileReport("search.yml");
-        foreach (var pin in context.Catalogue.Search.Pins) SettingsCheck.Resource(pin.Resource, context, search);
+        foreach (var pin in context.Library.Search.Pins) SettingsCheck.Resource(pin.Resource, context, search);
         PeopleFirstCheck.Run(context, search);
         var bank = new FileReport(QuestionBank.FileName);
         QuestionChecks.Bank(context, bank);

@@ -18,15 +18,15 @@ internal static class HeldBackCheck
     /// <param name="today">What was found in the library of today.</param>
     /// <param name="cancellation">Stops the run.</param>
     public static IEnumerable<Diagnostic> Run(
-        HubSource source, IReadOnlyList<Resource> heldBack, CheckResult today, CancellationToken cancellation)
+        LibrarySource source, IReadOnlyList<Resource> heldBack, CheckResult today, CancellationToken cancellation)
     {
         foreach (var day in heldBack.GroupBy(resource => resource.Published!.Value))
         {
             var paths = day.Select(resource => resource.Path).ToHashSet(StringComparer.Ordinal);
             foreach (var resource in day) yield return Notice(resource, day.Key);
-            var linked = Linker.Link(source, includeDrafts: false, day.Key);
-            if (linked.Catalogue is not { } catalogue) yield break;
-            var found = linked.Diagnostics.Concat(Checker.Check(catalogue, source, day.Key, today, cancellation).All);
+            var result = Linker.Link(source, includeDrafts: false, day.Key);
+            if (result.Linked is not { } library) yield break;
+            var found = result.Diagnostics.Concat(Checker.Check(library, source, day.Key, today, cancellation).All);
             foreach (var diagnostic in found.Where(each => paths.Contains(each.Path))) yield return diagnostic;
         }
     }

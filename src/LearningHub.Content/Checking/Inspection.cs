@@ -11,25 +11,26 @@ namespace LearningHub.Content.Checking;
 /// <summary>What the checks of one resource by itself found.</summary>
 /// <param name="Faults">Faults of its words, links and dates.</param>
 /// <param name="Safety">What may give a person away.</param>
-internal sealed record Inspection(IReadOnlyList<Diagnostic> Faults, ResourceSafety Safety)
+internal sealed record Inspection(IReadOnlyList<Diagnostic> Diagnostics, ResourceSafety Safety)
 {
     /// <summary>Runs the checks of one resource.</summary>
-    public static Inspection Of(Resource resource, CheckContext context)
+    public static Inspection Inspect(Resource resource, CheckContext context)
     {
         try
         {
             var lines = new ResourceLines(resource, context.Safety);
             return new Inspection(Check(resource, lines, context), SafetyCheck.Inspect(resource, lines, context.Safety));
         }
-        catch (Exception fault) when (fault is not (OutOfMemoryException or OperationCanceledException))
+        catch (Exception exception) when (exception is not (OutOfMemoryException or OperationCanceledException))
         {
-            return new Inspection([Failed(resource, fault)], ResourceSafety.Nothing);
+            return new Inspection([Failed(resource, exception)], ResourceSafety.Nothing);
         }
     }
 
     // What was not looked at must not be published, and the other files are still checked.
-    private static Diagnostic Failed(Resource resource, Exception fault) => new(
-        DiagnosticCodes.FileUnreadable, resource.Path, SourcePosition.Start, $"The hub failed while it checked this file: {fault.Message}",
+    private static Diagnostic Failed(Resource resource, Exception exception) => new(
+        DiagnosticCodes.FileUnreadable, resource.Path, SourcePosition.Start,
+        $"The hub failed while it checked this file: {exception.Message}",
         "This is a fault of the hub. Take the last change back, and report the file to whoever looks after the hub.");
 
     private static IReadOnlyList<Diagnostic> Check(Resource resource, ResourceLines lines, CheckContext context)
@@ -38,7 +39,7 @@ internal sealed record Inspection(IReadOnlyList<Diagnostic> Faults, ResourceSafe
         ReferenceChecks.Run(resource, context, report);
         DraftWordsCheck.Run(resource, context, report);
         BodyCheck.Run(resource, context, report);
-        TranslationCheck.Run(resource, context.Catalogue, report);
+        TranslationCheck.Run(resource, context.Library, report);
         Words(resource, lines, context, report);
         StructureCheck.Run(resource, lines, report);
         if (resource.ReviewBy is { Value: var due, At: var at } && due != default && due < context.Today
@@ -60,10 +61,10 @@ internal sealed record Inspection(IReadOnlyList<Diagnostic> Faults, ResourceSafe
     {
         var explained = new HashSet<string>(StringComparer.Ordinal);
         var isPublic = resource.Type.IsPublic;
-        Line(FlatLine.Of(resource.Title, resource.TitleAt));
-        Line(FlatLine.Of(resource.Summary, resource.SummaryAt));
+        Line(FlatLine.FromText(resource.Title, resource.TitleAt));
+        Line(FlatLine.FromText(resource.Summary, resource.SummaryAt));
         foreach (var line in lines.Prose) Line(line);
-        ReadabilityCheck.Run(resource, lines.Prose, context.Catalogue.Settings.ReadingAge, report);
+        ReadabilityCheck.Run(resource, lines.Prose, context.Library.Settings.ReadingAge, report);
         foreach (var (_, chart) in lines.Tables)
         {
             if (chart is not null) FigureCheck.Run(chart, report);

@@ -13,16 +13,16 @@ public static class DiagnosticJson
         using var json = new Utf8JsonWriter(output, Indented);
         json.WriteStartObject();
         json.WriteStartArray("diagnostics");
-        foreach (var fault in diagnostics)
+        foreach (var diagnostic in diagnostics)
         {
             json.WriteStartObject();
-            json.WriteString("code", fault.Code.Id);
-            json.WriteString("severity", fault.Code.Severity is Severity.Advice ? "advice" : Level(fault.Code));
-            json.WriteString("path", fault.Path);
-            json.WriteNumber("line", fault.At.Line);
-            json.WriteNumber("column", fault.At.Column);
-            json.WriteString("message", fault.Message);
-            json.WriteString("advice", fault.Advice);
+            json.WriteString("code", diagnostic.Code.Id);
+            json.WriteString("severity", diagnostic.Code.Severity is Severity.Advice ? "advice" : Level(diagnostic.Code));
+            json.WriteString("path", diagnostic.Path);
+            json.WriteNumber("line", diagnostic.At.Line);
+            json.WriteNumber("column", diagnostic.At.Column);
+            json.WriteString("message", diagnostic.Message);
+            json.WriteString("advice", diagnostic.Advice);
             json.WriteEndObject();
         }
         json.WriteEndArray();
@@ -40,7 +40,7 @@ public static class DiagnosticJson
         json.WriteStartObject();
         Tool(json);
         json.WriteStartArray("results");
-        foreach (var fault in diagnostics) Result(json, fault);
+        foreach (var diagnostic in diagnostics) Result(json, diagnostic);
         json.WriteEndArray();
         json.WriteString("columnKind", "utf16CodeUnits");
         json.WriteEndObject();
@@ -66,21 +66,21 @@ public static class DiagnosticJson
         json.WriteEndObject();
     }
 
-    private static void Result(Utf8JsonWriter json, Diagnostic fault)
+    private static void Result(Utf8JsonWriter json, Diagnostic diagnostic)
     {
         json.WriteStartObject();
-        json.WriteString("ruleId", fault.Code.Id);
-        json.WriteString("level", Level(fault.Code));
-        Message(json, "message", $"{fault.Message} {fault.Advice}");
+        json.WriteString("ruleId", diagnostic.Code.Id);
+        json.WriteString("level", Level(diagnostic.Code));
+        Message(json, "message", $"{diagnostic.Message} {diagnostic.Advice}");
         json.WriteStartArray("locations");
         json.WriteStartObject();
         json.WriteStartObject("physicalLocation");
         json.WriteStartObject("artifactLocation");
-        json.WriteString("uri", string.Join('/', fault.Path.Split('/').Select(Uri.EscapeDataString)));
+        json.WriteString("uri", string.Join('/', diagnostic.Path.Split('/').Select(Uri.EscapeDataString)));
         json.WriteEndObject();
         json.WriteStartObject("region");
-        json.WriteNumber("startLine", fault.At.Line);
-        json.WriteNumber("startColumn", fault.At.Column);
+        json.WriteNumber("startLine", diagnostic.At.Line);
+        json.WriteNumber("startColumn", diagnostic.At.Column);
         json.WriteEndObject();
         json.WriteEndObject();
         json.WriteEndObject();

@@ -26,8 +26,8 @@ public static class DiagnosticText
     /// <summary>"2 errors, 1 warning" in words.</summary>
     public static string Summary(IReadOnlyList<Diagnostic> diagnostics)
     {
-        var errors = diagnostics.Count(fault => fault.Code.Severity is Severity.Error);
-        var warnings = diagnostics.Count(fault => fault.Code.Severity is Severity.Warning);
+        var errors = diagnostics.Count(diagnostic => diagnostic.Code.Severity is Severity.Error);
+        var warnings = diagnostics.Count(diagnostic => diagnostic.Code.Severity is Severity.Warning);
         return (errors, warnings) switch
         {
             (0, 0) => "No faults found.",
@@ -43,7 +43,7 @@ public static class DiagnosticText
     public static string AdviceSummary(IReadOnlyList<Diagnostic> diagnostics)
     {
         var text = new StringBuilder();
-        foreach (var group in diagnostics.Where(fault => fault.Code.Severity is Severity.Advice).GroupBy(fault => fault.Code.Id)
+        foreach (var group in diagnostics.Where(found => found.Code.Severity is Severity.Advice).GroupBy(found => found.Code.Id)
             .OrderBy(group => group.Key, StringComparer.Ordinal))
             text.Append("  advice ").Append(group.Key).Append(": ").Append(group.First().Code.Title).Append(", ").Append(group.Count())
                 .Append(group.Count() == 1 ? " time\n" : " times\n");

@@ -14,7 +14,7 @@ internal static class BackLinkBuilder
     {
         var outgoing = new OutgoingLinks[resources.Count];
         Parallel.For(0, resources.Count, i => outgoing[i] = known?.GetValueOrDefault(resources[i])
-            ?? OutgoingLinks.Of(resources[i], links));
+            ?? OutgoingLinks.FindIn(resources[i], links));
         return new BackLinks
         {
             Outgoing = outgoing.ToDictionary(each => each.From, (IEqualityComparer<Resource>)ReferenceEqualityComparer.Instance),

@@ -2,7 +2,7 @@ using LearningHub.Content.Model.Resources;
 
 namespace LearningHub.Content.Linking;
 
-/// <summary>What points to a thing, computed once. Every list is in the order of the catalogue.</summary>
+/// <summary>What points to a thing, computed once. Every list is in the order of the library.</summary>
 public sealed record BackLinks
 {
     /// <summary>What each resource points to: kept so that linking again need not look at bodies that have not changed.</summary>

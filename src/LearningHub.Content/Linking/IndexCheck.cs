@@ -8,41 +8,41 @@ namespace LearningHub.Content.Linking;
 internal static class IndexCheck
 {
     /// <summary>Checks ids of data files and addresses of everything.</summary>
-    public static void Run(HubSource source, IReadOnlyList<Resource> shown, List<Diagnostic> faults)
+    public static void Run(LibrarySource source, IReadOnlyList<Resource> shown, List<Diagnostic> diagnostics)
     {
-        Duplicates("glossary.yml", source.Glossary, term => (term.Id, term.At), faults);
-        Duplicates("references.yml", source.References, reference => (reference.Id, reference.At), faults);
-        Duplicates("law.yml", source.Law, entry => (entry.Id, entry.At), faults);
-        Addresses(source, shown, faults);
+        Duplicates("glossary.yml", source.Glossary, term => (term.Id, term.At), diagnostics);
+        Duplicates("references.yml", source.References, reference => (reference.Id, reference.At), diagnostics);
+        Duplicates("law.yml", source.Law, entry => (entry.Id, entry.At), diagnostics);
+        Addresses(source, shown, diagnostics);
     }
 
     private static void Duplicates<T>(
-        string path, IReadOnlyList<T> entries, Func<T, (string Id, SourcePosition At)> idOf, List<Diagnostic> faults)
+        string path, IReadOnlyList<T> entries, Func<T, (string Id, SourcePosition At)> idOf, List<Diagnostic> diagnostics)
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (var (id, at) in entries.Select(idOf))
         {
             if (id.Length == 0 || seen.Add(id)) continue;
-            faults.Add(new Diagnostic(
+            diagnostics.Add(new Diagnostic(
                 DiagnosticCodes.IdDuplicate, path, at, $"The id \"{id}\" stands twice in this file.",
                 "Remove one of the two entries, or give one another id."));
         }
     }
 
-    private static void Addresses(HubSource source, IReadOnlyList<Resource> shown, List<Diagnostic> faults)
+    private static void Addresses(LibrarySource source, IReadOnlyList<Resource> shown, List<Diagnostic> diagnostics)
     {
         var owners = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var resource in shown) owners.TryAdd(resource.Address, resource.Path);
         foreach (var resource in shown)
         {
             if (owners[resource.Address] is var other && other != resource.Path)
-                faults.Add(Collision(resource.Path, SourcePosition.Start, resource.Address, other));
+                diagnostics.Add(Collision(resource.Path, SourcePosition.Start, resource.Address, other));
             foreach (var alias in resource.Aliases)
             {
                 if (GeneratedPages.Contains(source.Vocabularies, alias.Value))
-                    faults.Add(Collision(resource.Path, alias.At, alias.Value, "a page that the hub makes by itself"));
+                    diagnostics.Add(Collision(resource.Path, alias.At, alias.Value, "a page that the hub makes by itself"));
                 else if (!owners.TryAdd(alias.Value, resource.Path))
-                    faults.Add(Collision(resource.Path, alias.At, alias.Value, owners[alias.Value]));
+                    diagnostics.Add(Collision(resource.Path, alias.At, alias.Value, owners[alias.Value]));
             }
         }
     }

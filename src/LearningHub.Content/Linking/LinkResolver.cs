@@ -6,7 +6,7 @@ using LearningHub.Content.Reading.Text;
 
 namespace LearningHub.Content.Linking;
 
-/// <summary>Finds out where the links of a body lead. A pure function of the catalogue: the linker uses it to check, the writers to
+/// <summary>Finds out where the links of a body lead. A pure function of the library: the linker uses it to check, the writers to
 /// write.</summary>
 public sealed class LinkResolver
 {

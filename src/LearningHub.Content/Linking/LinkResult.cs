@@ -3,6 +3,6 @@ using LearningHub.Content.Diagnostics;
 namespace LearningHub.Content.Linking;
 
 /// <summary>What linking gives.</summary>
-/// <param name="Catalogue">The library; null if the hub's settings could not be read.</param>
+/// <param name="Linked">The library; null if the hub's settings could not be read.</param>
 /// <param name="Diagnostics">Faults between files.</param>
-public sealed record LinkResult(Catalogue? Catalogue, IReadOnlyList<Diagnostic> Diagnostics);
+public sealed record LinkResult(LinkedLibrary? Linked, IReadOnlyList<Diagnostic> Diagnostics);

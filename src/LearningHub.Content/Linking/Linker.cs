@@ -4,7 +4,7 @@ using LearningHub.Content.Reading;
 
 namespace LearningHub.Content.Linking;
 
-/// <summary>Joins what was read into a catalogue: ids, addresses, tables, back-links. After this nothing changes.</summary>
+/// <summary>Joins what was read into a library: ids, addresses, tables, back-links. After this nothing changes.</summary>
 public static class Linker
 {
     /// <summary>Links a hub.</summary>
@@ -13,9 +13,9 @@ public static class Linker
     /// <param name="today">The day for which the site is made: what has a later publishing day is held back.</param>
     /// <param name="known">What resources of an earlier run point to, if no file that others see has changed since.</param>
     public static LinkResult Link(
-        HubSource source, bool includeDrafts, DateOnly today, IReadOnlyDictionary<Resource, OutgoingLinks>? known = null)
+        LibrarySource source, bool includeDrafts, DateOnly today, IReadOnlyDictionary<Resource, OutgoingLinks>? known = null)
     {
-        var faults = new List<Diagnostic>();
+        var diagnostics = new List<Diagnostic>();
         var resources = new List<Resource>(source.Resources.Count);
         foreach (var file in source.Resources)
         {
@@ -25,15 +25,15 @@ public static class Linker
             includeDrafts || !(resource.Status is ResourceStatus.Draft || resource.IsHeldBackOn(today)));
         var (shown, hidden) = (byShown[true].ToList(), byShown[false].ToArray());
         shown.Sort(NewestFirst);
-        var byId = IndexById(shown, faults);
-        IndexCheck.Run(source, shown, faults);
-        WithdrawalCheck.Run(source, shown, faults);
-        if (source.Settings is null) return new LinkResult(null, faults);
+        var byId = IndexById(shown, diagnostics);
+        IndexCheck.Run(source, shown, diagnostics);
+        WithdrawalCheck.Run(source, shown, diagnostics);
+        if (source.Settings is null) return new LinkResult(null, diagnostics);
 
         var assets = WithheldFiles.Leave(source.Assets, shown, hidden, source.Settings);
         var links = new LinkResolver(
             shown, hidden, source.UnreadPaths, assets, address => GeneratedPages.Contains(source.Vocabularies, address));
-        var catalogue = new Catalogue
+        var library = new LinkedLibrary
         {
             Settings = source.Settings,
             Vocabularies = source.Vocabularies,
@@ -56,10 +56,10 @@ public static class Linker
             BackLinks = BackLinkBuilder.Build(shown, links, known),
             Links = links,
         };
-        return new LinkResult(catalogue, faults);
+        return new LinkResult(library, diagnostics);
     }
 
-    private static Resource WithQuestions(Resource resource, HubSource source)
+    private static Resource WithQuestions(Resource resource, LibrarySource source)
     {
         if (resource.Details is not ToolDetails { QuestionsFile: { } file } tool) return resource;
         var path = LinkResolver.Combine(resource.Path, file.Value);
@@ -68,17 +68,17 @@ public static class Linker
             : resource;
     }
 
-    private static Resource WithImportedText(Resource resource, HubSource source) =>
+    private static Resource WithImportedText(Resource resource, LibrarySource source) =>
         resource.ImportedText is { } file && LinkResolver.Combine(resource.Path, file.Value) is { } path
             && source.ImportedTexts.TryGetValue(path, out var copied) ? resource with { Copied = copied } : resource;
 
-    private static Dictionary<string, Resource> IndexById(List<Resource> resources, List<Diagnostic> faults)
+    private static Dictionary<string, Resource> IndexById(List<Resource> resources, List<Diagnostic> diagnostics)
     {
         var byId = new Dictionary<string, Resource>(resources.Count, StringComparer.Ordinal);
         foreach (var resource in resources.OrderBy(resource => resource.Path, StringComparer.Ordinal))
         {
             if (byId.TryAdd(resource.Id, resource)) continue;
-            faults.Add(new Diagnostic(
+            diagnostics.Add(new Diagnostic(
                 DiagnosticCodes.IdDuplicate, resource.Path, SourcePosition.Start,
                 $"The id \"{resource.Id}\" is already that of {byId[resource.Id].Path}.",
                     "Rename one of the two files: ids are unique in the whole hub."));

@@ -13,7 +13,7 @@ public sealed record OutgoingLinks(
     IReadOnlyCollection<string> Works)
 {
     /// <summary>Gathers the targets of a resource: those in its front matter and those in its body.</summary>
-    public static OutgoingLinks Of(Resource resource, LinkResolver links)
+    public static OutgoingLinks FindIn(Resource resource, LinkResolver links)
     {
         var evidence = Set(resource.Evidence);
         var respondsTo = Set(resource.RespondsTo);

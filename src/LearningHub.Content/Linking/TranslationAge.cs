@@ -9,14 +9,14 @@ public static class TranslationAge
     public const int ShortDigest = 12;
 
     /// <summary>The resource that another one is a translation of; null if there is none, or it is not shown.</summary>
-    public static Resource? OriginalOf(Resource resource, Catalogue catalogue) =>
-        resource.TranslationOf is { } id && id.Value != resource.Id ? catalogue.ById.GetValueOrDefault(id.Value) : null;
+    public static Resource? OriginalOf(Resource resource, LinkedLibrary library) =>
+        resource.TranslationOf is { } id && id.Value != resource.Id ? library.ById.GetValueOrDefault(id.Value) : null;
 
     /// <summary>A resource in all its languages, itself included, the original first.</summary>
-    public static IReadOnlyList<Resource> VersionsOf(Resource resource, Catalogue catalogue)
+    public static IReadOnlyList<Resource> VersionsOf(Resource resource, LinkedLibrary library)
     {
         var original = resource.TranslationOf?.Value ?? resource.Id;
-        return [.. catalogue.BackLinks.TranslationsOf[original].Prepend(catalogue.ById.GetValueOrDefault(original)).OfType<Resource>()
+        return [.. library.BackLinks.TranslationsOf[original].Prepend(library.ById.GetValueOrDefault(original)).OfType<Resource>()
             .Distinct()];
     }
 

@@ -10,7 +10,7 @@ internal static class WithdrawalCheck
     private const string File = "withdrawn.yml";
 
     /// <summary>Checks the entries against the resources that are shown.</summary>
-    public static void Run(HubSource source, IReadOnlyList<Resource> shown, List<Diagnostic> faults)
+    public static void Run(LibrarySource source, IReadOnlyList<Resource> shown, List<Diagnostic> diagnostics)
     {
         if (source.Withdrawals.Count == 0) return;
         var owners = new Dictionary<string, string>(StringComparer.Ordinal);
@@ -23,11 +23,11 @@ internal static class WithdrawalCheck
         foreach (var entry in source.Withdrawals)
         {
             if (GeneratedPages.Contains(source.Vocabularies, entry.Address))
-                faults.Add(Collision(entry, "a page that the hub makes by itself"));
+                diagnostics.Add(Collision(entry, "a page that the hub makes by itself"));
             else if (!owners.TryAdd(entry.Address, File))
-                faults.Add(Collision(entry, owners[entry.Address] == File ? "another entry of this file" : owners[entry.Address]));
+                diagnostics.Add(Collision(entry, owners[entry.Address] == File ? "another entry of this file" : owners[entry.Address]));
             if (entry.ReplacedBy is not { } id || known.Contains(id.Value)) continue;
-            faults.Add(new Diagnostic(
+            diagnostics.Add(new Diagnostic(
                 DiagnosticCodes.ReferenceBroken, File, id.At, $"\"{id.Value}\" is no resource of the published library.",
                 $"{DidYouMean.Sentence(id.Value, known)}Correct it or take it out."));
         }

@@ -23,7 +23,7 @@ internal static class UnusedFiles
     {
         foreach (var path in paths)
         {
-            if (HubReader.IsResource(path) || Assets.IsPublished(path) || KnownNames.Contains(path[(path.LastIndexOf('/') + 1)..]))
+            if (LibraryReader.IsResource(path) || Assets.IsPublished(path) || KnownNames.Contains(path[(path.LastIndexOf('/') + 1)..]))
                 continue;
             var ending = Path.GetExtension(path);
             if (MarkdownEndings.Contains(ending, StringComparer.OrdinalIgnoreCase)) yield return WrongEnding(path, ".md");

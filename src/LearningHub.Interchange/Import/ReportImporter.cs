@@ -24,7 +24,7 @@ public static class ReportImporter
     /// <param name="cancellation">Stops the work.</param>
     /// <returns>A draft or a refusal; no file whatever makes it throw.</returns>
     public static async Task<ImportOutcome> ImportAsync(
-        string fileName, byte[] bytes, IHubFiles content, ImportOptions options, CancellationToken cancellation = default)
+        string fileName, byte[] bytes, IContentFiles content, ImportOptions options, CancellationToken cancellation = default)
     {
         using var time = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
         time.CancelAfter(options.Limits.Time);
@@ -76,9 +76,9 @@ public static class ReportImporter
     }
 
     private static ImportOutcome Draft(
-        string fileName, SourceDocument source, IHubFiles content, ImportOptions options, CancellationToken cancellation)
+        string fileName, SourceDocument source, IContentFiles content, ImportOptions options, CancellationToken cancellation)
     {
-        var hub = HubReader.Read(content, cancellation);
+        var hub = LibraryReader.Read(content, cancellation);
         var (report, tally, leftOut) = ReportRecogniser.Recognise(source, cancellation);
         if (report.Parts.Count(
             part => part is HeadingPart or ItemsHeadingPart or FindingPart

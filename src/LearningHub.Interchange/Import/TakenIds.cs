@@ -3,7 +3,7 @@ using LearningHub.Content.Reading.Files;
 namespace LearningHub.Interchange.Import;
 
 /// <summary>Ids that resources of the hub have already.</summary>
-internal sealed class TakenIds(IHubFiles content)
+internal sealed class TakenIds(IContentFiles content)
 {
     private readonly IReadOnlyList<string> paths = content.List();
 

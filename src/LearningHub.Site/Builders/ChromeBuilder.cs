@@ -49,7 +49,7 @@ internal sealed class ChromeBuilder(SiteContext context)
     public ChromeWords? WordsFor(string? language)
     {
         if (language is null || language == context.Settings.Language) return null;
-        var known = context.Catalogue.Words.ByLanguage;
+        var known = context.Library.Words.ByLanguage;
         if (known.TryGetValue(language, out var words) || known.TryGetValue(language.Split('-')[0], out words))
             return new ChromeWords(language, words);
         return null;
@@ -95,7 +95,7 @@ internal sealed class ChromeBuilder(SiteContext context)
         return new NavigationItem(link.Text, href, isCurrent) { Language = link.Language };
     }
 
-    private IEnumerable<LinkItem> HubPages(PageUrls urls, ChromeWords? words) => context.Catalogue.Resources
+    private IEnumerable<LinkItem> HubPages(PageUrls urls, ChromeWords? words) => context.Library.Resources
         .Where(resource => resource.Type == ResourceType.Page && resource.TranslationOf is null)
         .OrderBy(resource => resource.Title, StringComparer.OrdinalIgnoreCase)
         .Select(resource => new LinkItem(resource.Title, urls.To(resource))
@@ -108,7 +108,7 @@ internal sealed class ChromeBuilder(SiteContext context)
         var concern = context.Settings.Concern;
         var lines = concern.Lines
             .Select(line => new PhoneLine(line.Name, line.Number, TelephoneAddress.Of(line.Number), line.Note)).ToArray();
-        var more = concern.More is { } id && context.Catalogue.ById.TryGetValue(id.Value, out var resource)
+        var more = concern.More is { } id && context.Library.ById.TryGetValue(id.Value, out var resource)
             ? new LinkItem(resource.Title, urls.To(resource)) : null;
         return new ConcernPanel(concern.Title, concern.Text, lines, more);
     }

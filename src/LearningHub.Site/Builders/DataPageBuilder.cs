@@ -12,7 +12,7 @@ internal sealed class DataPageBuilder(SiteContext context, FrameBuilder frames)
     // A work that thousands cite would make a page that nobody can read.
     private const int MostCiting = 50;
 
-    private readonly Catalogue catalogue = context.Catalogue;
+    private readonly LinkedLibrary library = context.Library;
 
     /// <summary>The glossary, A to Z.</summary>
     public GlossaryPage Glossary()
@@ -25,7 +25,7 @@ internal sealed class DataPageBuilder(SiteContext context, FrameBuilder frames)
             JsonLd = JsonLd.OfGlossary(context),
             Letters =
             [
-                .. catalogue.Glossary.Terms.OrderBy(term => term.Term, StringComparer.OrdinalIgnoreCase).GroupBy(Letter)
+                .. library.Glossary.Terms.OrderBy(term => term.Term, StringComparer.OrdinalIgnoreCase).GroupBy(Letter)
                     .OrderBy(group => group.Key, StringComparer.Ordinal)
                     .Select(group => new GlossaryLetter(
                         group.Key, $"letter-{group.Key.ToLowerInvariant()}", [.. group.Select(term => Entry(term, urls))])),
@@ -43,7 +43,7 @@ internal sealed class DataPageBuilder(SiteContext context, FrameBuilder frames)
         {
             References =
             [
-                .. catalogue.References.Values
+                .. library.References.Values
                     .Select(reference => (Line: CitationLine.Of(reference), reference))
                     .OrderBy(pair => pair.Line, StringComparer.OrdinalIgnoreCase)
                     .Select(pair => Entry(pair.reference, pair.Line, urls)),
@@ -57,12 +57,12 @@ internal sealed class DataPageBuilder(SiteContext context, FrameBuilder frames)
         var (frame, _) = frames.For(
             GeneratedPages.Law, "Law and guidance",
             "Acts, regulations and guidance that reports speak of, with the dates from which they hold and what has replaced them.");
-        var byId = catalogue.Law.DistinctBy(entry => entry.Id).ToDictionary(entry => entry.Id);
+        var byId = library.Law.DistinctBy(entry => entry.Id).ToDictionary(entry => entry.Id);
         return new LawPage(frame)
         {
             Entries =
             [
-                .. catalogue.Law.OrderByDescending(entry => entry.InForce).ThenBy(entry => entry.Title, StringComparer.OrdinalIgnoreCase)
+                .. library.Law.OrderByDescending(entry => entry.InForce).ThenBy(entry => entry.Title, StringComparer.OrdinalIgnoreCase)
                     .Select(entry => new LawView(
                         entry.Id, entry.Title, entry.Kind, entry.InForce.InWords(), entry.Ended?.InWords(),
                         entry.ReplacedBy is { } next && byId.TryGetValue(next.Value, out var other)
@@ -89,15 +89,15 @@ internal sealed class DataPageBuilder(SiteContext context, FrameBuilder frames)
         },
         Preferred = term.Preferred,
         Synonyms = term.Synonyms,
-        Source = term.Source is { } source && catalogue.References.TryGetValue(source.ReferenceId, out var work)
+        Source = term.Source is { } source && library.References.TryGetValue(source.ReferenceId, out var work)
             ? new LinkItem(source.Place is null ? work.Title : $"{work.Title}, {source.Place}",
                 $"{urls.To(GeneratedPages.References)}#{work.Id}")
             : null,
     };
 
     private ReferenceView Entry(Reference reference, string line, PageUrls urls) => new(
-        reference.Id, line, reference.Url, catalogue.Vocabularies.Licences.Find(reference.Licence.Value)?.Label ?? reference.Licence.Value,
+        reference.Id, line, reference.Url, library.Vocabularies.Licences.Find(reference.Licence.Value)?.Label ?? reference.Licence.Value,
         reference.Note,
-        [.. catalogue.BackLinks.Citing[reference.Id].Take(MostCiting).Select(resource => ItemBuilder.Link(resource, urls))],
-            Math.Max(0, catalogue.BackLinks.Citing[reference.Id].Count() - MostCiting));
+        [.. library.BackLinks.Citing[reference.Id].Take(MostCiting).Select(resource => ItemBuilder.Link(resource, urls))],
+            Math.Max(0, library.BackLinks.Citing[reference.Id].Count() - MostCiting));
 }

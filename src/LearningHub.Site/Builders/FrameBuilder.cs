@@ -85,7 +85,7 @@ internal sealed class FrameBuilder(SiteContext context)
     // Search engines need every version to name all, itself included.
     private (string Language, string Url)[] Alternates(Resource resource)
     {
-        var versions = TranslationAge.VersionsOf(resource, context.Catalogue);
+        var versions = TranslationAge.VersionsOf(resource, context.Library);
         return versions.Count < 2
             ? []
             : [.. versions.Select(version => (version.Language ?? context.Settings.Language, context.FullUrl(version.Address)))];

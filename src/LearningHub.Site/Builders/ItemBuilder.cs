@@ -5,7 +5,7 @@ using LearningHub.Site.Pages;
 
 namespace LearningHub.Site.Builders;
 
-/// <summary>Turns things of the catalogue into items of lists.</summary>
+/// <summary>Turns things of the library into items of lists.</summary>
 internal static class ItemBuilder
 {
     /// <summary>A resource in a list.</summary>
@@ -45,7 +45,7 @@ internal static class ItemBuilder
     };
 
     /// <summary>A recommendation in a list.</summary>
-    public static RecommendationItem Item(RecommendationEntry entry, Catalogue catalogue, PageUrls urls) => new()
+    public static RecommendationItem Item(RecommendationEntry entry, LinkedLibrary library, PageUrls urls) => new()
     {
         Title = entry.Recommendation.Title,
         Language = entry.Resource.Language,
@@ -59,7 +59,7 @@ internal static class ItemBuilder
                 .Select(id => entry.Resource.Body.Findings.FirstOrDefault(finding => finding.Id == id.Value)).OfType<Finding>()
                 .Select(finding => new LinkItem(finding.Title, urls.To(entry.Resource, finding.Id)) { Language = entry.Resource.Language }),
         ],
-        AnsweredBy = [.. catalogue.BackLinks.Answering[entry.Key].Select(resource => Link(resource, urls))],
+        AnsweredBy = [.. library.BackLinks.Answering[entry.Key].Select(resource => Link(resource, urls))],
     };
 
     /// <summary>Resources by type, in the order of the types; types without resources are left out.</summary>

@@ -8,7 +8,7 @@ using LearningHub.Site.Pages;
 namespace LearningHub.Site.Builders;
 
 /// <summary>Makes the key facts of a resource.</summary>
-internal sealed class KeyFactBuilder(Catalogue catalogue, PageUrls urls)
+internal sealed class KeyFactBuilder(LinkedLibrary library, PageUrls urls)
 {
     private readonly List<KeyFact> facts = [];
 
@@ -21,10 +21,10 @@ internal sealed class KeyFactBuilder(Catalogue catalogue, PageUrls urls)
         Text("Looked after by", resource.Owner);
         Details(resource.Details);
         Sources(resource);
-        Terms("For", resource.Audiences, catalogue.Vocabularies.Audiences, GeneratedPages.Audiences);
-        Terms("Practice themes", resource.Themes, catalogue.Vocabularies.PracticeThemes, GeneratedPages.PracticeThemes);
-        Terms("Level of need", resource.Levels, catalogue.Vocabularies.Levels, GeneratedPages.Levels);
-        Text("Ages", string.Join(", ", resource.Ages.Select(age => catalogue.Vocabularies.Ages.Find(age.Value)?.Label ?? age.Value)));
+        Terms("For", resource.Audiences, library.Vocabularies.Audiences, GeneratedPages.Audiences);
+        Terms("Practice themes", resource.Themes, library.Vocabularies.PracticeThemes, GeneratedPages.PracticeThemes);
+        Terms("Level of need", resource.Levels, library.Vocabularies.Levels, GeneratedPages.Levels);
+        Text("Ages", string.Join(", ", resource.Ages.Select(age => library.Vocabularies.Ages.Find(age.Value)?.Label ?? age.Value)));
         return facts;
     }
 
@@ -40,23 +40,23 @@ internal sealed class KeyFactBuilder(Catalogue catalogue, PageUrls urls)
             case ToolDetails tool:
                 Text("Time it takes", Minutes(tool.Minutes));
                 Text("Who may use it", tool.WhoMayUse);
-                Text("Licence", Label(tool.Licence, catalogue.Vocabularies.Licences));
+                Text("Licence", Label(tool.Licence, library.Vocabularies.Licences));
                 break;
             case ProgrammeDetails programme:
-                Text("Strength of evidence", Label(programme.StrengthOfEvidence, catalogue.Vocabularies.EvidenceStrengths));
+                Text("Strength of evidence", Label(programme.StrengthOfEvidence, library.Vocabularies.EvidenceStrengths));
                 Text("Cost", Cost(programme));
                 break;
             case BriefingDetails briefing: Text("Time it takes", Minutes(briefing.Minutes)); break;
             case TrainingDetails training:
                 Text("Duration", training.Duration);
-                Text("Course level", Label(training.CourseLevel, catalogue.Vocabularies.CourseLevels));
+                Text("Course level", Label(training.CourseLevel, library.Vocabularies.CourseLevels));
                 break;
         }
     }
 
     private void Sources(Resource resource)
     {
-        var works = resource.Sources.Select(id => catalogue.References.GetValueOrDefault(id.Value)).OfType<Reference>().ToArray();
+        var works = resource.Sources.Select(id => library.References.GetValueOrDefault(id.Value)).OfType<Reference>().ToArray();
         if (works.Length == 0) return;
         facts.Add(new KeyFact(works.Length == 1 ? "Source" : "Sources")
         {

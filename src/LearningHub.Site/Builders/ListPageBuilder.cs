@@ -14,7 +14,7 @@ internal sealed class ListPageBuilder(SiteContext context, FrameBuilder frames)
     private const int NewestOnHome = 6;
     private const int NewestInList = 100;
 
-    private readonly Catalogue catalogue = context.Catalogue;
+    private readonly LinkedLibrary library = context.Library;
 
     /// <summary>Everything new, newest first.</summary>
     public FeedPlan NewsFeed { get; } = new(
@@ -33,9 +33,9 @@ internal sealed class ListPageBuilder(SiteContext context, FrameBuilder frames)
             Types = [.. ListedTypes.Select(
             type => new TermItem(
                 type.PluralLabel, type.Description, urls.To($"/{type.Section}/"),
-                catalogue.Resources.Count(resource => resource.Type == type)))],
+                library.Resources.Count(resource => resource.Type == type)))],
             Newest = new ResourceGroup(
-                "Newest", [.. catalogue.Resources.Where(resource => resource.Type.IsListed).Take(NewestOnHome)
+                "Newest", [.. library.Resources.Where(resource => resource.Type.IsListed).Take(NewestOnHome)
                 .Select(resource => ItemBuilder.Item(resource, urls))])
             {
                 More = new LinkItem("Everything new", urls.To(GeneratedPages.WhatsNew)),
@@ -49,7 +49,7 @@ internal sealed class ListPageBuilder(SiteContext context, FrameBuilder frames)
     /// <summary>All resources of a type, by year.</summary>
     public ListPage ByType(ResourceType type)
     {
-        var resources = catalogue.Resources.Where(resource => resource.Type == type).ToArray();
+        var resources = library.Resources.Where(resource => resource.Type == type).ToArray();
         return List($"/{type.Section}/", type.PluralLabel, type.Description, urls => Grouped(resources, resource => Year(resource), urls));
     }
 
@@ -71,9 +71,9 @@ internal sealed class ListPageBuilder(SiteContext context, FrameBuilder frames)
         var (frame, urls) = frames.For(
             GeneratedPages.Recommendations, "Recommendations",
             "Every recommendation, where it comes from, what in this library answers it, and what is still unanswered.");
-        var groups = catalogue.Recommendations.Values.GroupBy(entry => entry.Resource)
+        var groups = library.Recommendations.Values.GroupBy(entry => entry.Resource)
             .Select(group => new RecommendationGroup(
-                ItemBuilder.Link(group.Key, urls), [.. group.Select(entry => ItemBuilder.Item(entry, catalogue, urls))]))
+                ItemBuilder.Link(group.Key, urls), [.. group.Select(entry => ItemBuilder.Item(entry, library, urls))]))
             .ToArray();
         return new RecommendationsPage(frame)
         {
@@ -97,7 +97,7 @@ internal sealed class ListPageBuilder(SiteContext context, FrameBuilder frames)
     private string NeedHref(NeedSettings need, PageUrls urls)
     {
         if (need.PracticeTheme is { } theme) return urls.To($"{GeneratedPages.PracticeThemes}{theme.Value}/");
-        return need.Resource is { } id && catalogue.ById.TryGetValue(id.Value, out var resource)
+        return need.Resource is { } id && library.ById.TryGetValue(id.Value, out var resource)
             ? urls.To(resource) : urls.To(GeneratedPages.Home);
     }
 

@@ -12,7 +12,7 @@ internal static class NewsItems
     /// <summary>Resources for feeds: those that changed last come first.</summary>
     public static IEnumerable<Resource> NewestFirst(SiteContext context)
     {
-        var listed = context.Catalogue.Resources.Where(resource => resource.Type.IsListed);
+        var listed = context.Library.Resources.Where(resource => resource.Type.IsListed);
         return context.History is null ? listed : listed.OrderByDescending(resource => ResourceMoment.Of(resource, context));
     }
 
@@ -22,7 +22,7 @@ internal static class NewsItems
     /// <param name="most">Most items.</param>
     public static ResourceGroup[] ByMonth(SiteContext context, PageUrls urls, int most)
     {
-        var published = context.Catalogue.Resources.Where(resource => resource.Type.IsListed)
+        var published = context.Library.Resources.Where(resource => resource.Type.IsListed)
             .Select(resource => (Day: resource.Published, Item: ItemBuilder.Item(resource, urls)));
         var changed = (context.History?.Changes ?? [])
             .Select(change => (Day: (DateOnly?)DateOnly.FromDateTime(change.At.UtcDateTime), Item: Item(change, context, urls)))
@@ -39,7 +39,7 @@ internal static class NewsItems
     // What was added stands in the list as itself. What has been withdrawn since, or is back since, is not told of any more.
     private static ResourceItem? Item(ChangeRecord change, SiteContext context, PageUrls urls)
     {
-        var resource = context.Catalogue.ById.GetValueOrDefault(change.Id);
+        var resource = context.Library.ById.GetValueOrDefault(change.Id);
         if (change.Kind == ChangeRecord.Changed && resource is not null)
             return ItemBuilder.Item(resource, urls) with
             {

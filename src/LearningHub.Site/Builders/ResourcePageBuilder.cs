@@ -12,13 +12,13 @@ namespace LearningHub.Site.Builders;
 /// <summary>Makes the page of a resource.</summary>
 internal sealed class ResourcePageBuilder(SiteContext context, FrameBuilder frames)
 {
-    private readonly Catalogue catalogue = context.Catalogue;
+    private readonly LinkedLibrary library = context.Library;
 
     /// <summary>The page of a resource.</summary>
     public ResourcePage Build(Resource resource)
     {
         var (frame, urls) = frames.For(resource);
-        var (body, works) = BodyWriter.Write(resource, catalogue, urls);
+        var (body, works) = BodyWriter.Write(resource, library, urls);
         return new ResourcePage(frame)
         {
             JsonLd = JsonLd.Of(resource, context),
@@ -26,14 +26,14 @@ internal sealed class ResourcePageBuilder(SiteContext context, FrameBuilder fram
             TypeLabel = resource.Type.Label,
             Summary = resource.Summary,
             IsPlain = resource.Type.IsPublic,
-            KeyFacts = new KeyFactBuilder(catalogue, urls).Build(resource),
+            KeyFacts = new KeyFactBuilder(library, urls).Build(resource),
             Contents = Contents(resource.Body.Headings),
             Review = Review(resource, urls),
             Body = body,
             Works = works,
             Tool = resource.Details is ToolDetails { Questions: { } questions } ? Tool(questions) : null,
             Answers = Answers(resource, urls),
-            Evidence = [.. resource.Evidence.Select(key => catalogue.Findings.GetValueOrDefault(key.Value)).OfType<FindingEntry>()
+            Evidence = [.. resource.Evidence.Select(key => library.Findings.GetValueOrDefault(key.Value)).OfType<FindingEntry>()
             .Select(entry => ItemBuilder.Item(entry, urls))],
             Groups = Groups(resource, urls),
         };
@@ -41,8 +41,8 @@ internal sealed class ResourcePageBuilder(SiteContext context, FrameBuilder fram
 
     private RecommendationItem[] Answers(Resource resource, PageUrls urls) =>
         [
-            .. resource.RespondsTo.Select(key => catalogue.Recommendations.GetValueOrDefault(key.Value)).OfType<RecommendationEntry>()
-                .Select(entry => ItemBuilder.Item(entry, catalogue, urls)),
+            .. resource.RespondsTo.Select(key => library.Recommendations.GetValueOrDefault(key.Value)).OfType<RecommendationEntry>()
+                .Select(entry => ItemBuilder.Item(entry, library, urls)),
     ];
 
     private ReviewView Review(Resource resource, PageUrls urls) => new()
@@ -50,17 +50,17 @@ internal sealed class ResourcePageBuilder(SiteContext context, FrameBuilder fram
         ReviewBy = resource.ReviewBy?.Value,
         ChangedOriginal = ChangedOriginal(resource, urls),
         IsArchived = resource.Status is ResourceStatus.Archived,
-        SupersededBy = resource.SupersededBy is { } next && catalogue.ById.TryGetValue(next.Value, out var other)
+        SupersededBy = resource.SupersededBy is { } next && library.ById.TryGetValue(next.Value, out var other)
         ? ItemBuilder.Link(other, urls) : null,
     };
 
     private List<ResourceGroup> Groups(Resource resource, PageUrls urls)
     {
         var groups = new List<ResourceGroup>();
-        var related = resource.Related.Select(id => catalogue.ById.GetValueOrDefault(id.Value)).OfType<Resource>().ToArray();
+        var related = resource.Related.Select(id => library.ById.GetValueOrDefault(id.Value)).OfType<Resource>().ToArray();
         Add("Related", related);
-        Add("What builds on this", catalogue.BackLinks.PointingTo[resource.Id].Except(related).Where(other => other.Type.IsListed));
-        Add("In other languages", TranslationAge.VersionsOf(resource, catalogue).Where(other => other.Id != resource.Id));
+        Add("What builds on this", library.BackLinks.PointingTo[resource.Id].Except(related).Where(other => other.Type.IsListed));
+        Add("In other languages", TranslationAge.VersionsOf(resource, library).Where(other => other.Id != resource.Id));
         return groups;
 
         void Add(string heading, IEnumerable<Resource> resources)
@@ -75,10 +75,10 @@ internal sealed class ResourcePageBuilder(SiteContext context, FrameBuilder fram
 
     // Around the lists of a translated page stand words of the hub, so each entry says its language.
     private string? OtherLanguage(Resource resource, Resource other) =>
-        other.Language ?? (resource.Language is null ? null : catalogue.Settings.Language);
+        other.Language ?? (resource.Language is null ? null : library.Settings.Language);
 
     private LinkItem? ChangedOriginal(Resource resource, PageUrls urls) =>
-        TranslationAge.OriginalOf(resource, catalogue) is { } original && TranslationAge.IsOlder(resource, original)
+        TranslationAge.OriginalOf(resource, library) is { } original && TranslationAge.IsOlder(resource, original)
             ? new LinkItem(original.Title, urls.To(original)) { Language = OtherLanguage(resource, original) }
             : null;
 
@@ -123,5 +123,5 @@ internal sealed class ResourcePageBuilder(SiteContext context, FrameBuilder fram
     }
 
     private IReadOnlyList<string> Audiences(IReadOnlyList<Located<string>> ids) =>
-        [.. ids.Select(id => catalogue.Vocabularies.Audiences.Find(id.Value)?.Label).OfType<string>()];
+        [.. ids.Select(id => library.Vocabularies.Audiences.Find(id.Value)?.Label).OfType<string>()];
 }

@@ -40,6 +40,6 @@ internal sealed class SearchPageBuilder(SiteContext context, FrameBuilder frames
     {
         Action = urls.To(GeneratedPages.Search),
         Query = string.Empty,
-        Roles = [.. context.Catalogue.Vocabularies.Audiences.Terms.Select(term => new RoleOption(term.Id, term.Label, false))],
+        Roles = [.. context.Library.Vocabularies.Audiences.Terms.Select(term => new RoleOption(term.Id, term.Label, false))],
     };
 }

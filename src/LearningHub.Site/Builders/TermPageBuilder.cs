@@ -11,15 +11,15 @@ namespace LearningHub.Site.Builders;
 internal sealed class TermPageBuilder(SiteContext context, FrameBuilder frames, TermFamily family)
 {
     private readonly Lazy<ILookup<string, Resource>> resources =
-        new(() => context.Catalogue.Resources.Where(resource => resource.Type.IsListed)
+        new(() => context.Library.Resources.Where(resource => resource.Type.IsListed)
         .SelectMany(resource => family.OfResource(resource).Select(term => (term.Value, resource))).Distinct()
             .ToLookup(pair => pair.Value, pair => pair.resource));
 
-    private readonly Lazy<ILookup<string, FindingEntry>> findings = new(() => context.Catalogue.Findings.Values
+    private readonly Lazy<ILookup<string, FindingEntry>> findings = new(() => context.Library.Findings.Values
         .SelectMany(entry => family.OfFinding(entry).Select(term => (term.Value, entry))).Distinct()
             .ToLookup(pair => pair.Value, pair => pair.entry));
 
-    private readonly Lazy<ILookup<string, RecommendationEntry>> recommendations = new(() => context.Catalogue.Recommendations.Values
+    private readonly Lazy<ILookup<string, RecommendationEntry>> recommendations = new(() => context.Library.Recommendations.Values
         .SelectMany(entry => family.OfRecommendation(entry).Select(term => (term.Value, entry))).Distinct()
             .ToLookup(pair => pair.Value, pair => pair.entry));
 
@@ -53,7 +53,7 @@ internal sealed class TermPageBuilder(SiteContext context, FrameBuilder frames, 
             KindLabel = family.KindLabel,
             Introduction = term.Response is null ? term.Description : $"{term.Description} {term.Response}",
             Findings = FindingGroups(findings.Value[term.Id], urls),
-            Recommendations = [.. recommendations.Value[term.Id].Select(entry => ItemBuilder.Item(entry, context.Catalogue, urls))],
+            Recommendations = [.. recommendations.Value[term.Id].Select(entry => ItemBuilder.Item(entry, context.Library, urls))],
             Groups = ItemBuilder.ByType(resources.Value[term.Id], urls),
         };
     }

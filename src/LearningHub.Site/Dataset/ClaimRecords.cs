@@ -26,7 +26,7 @@ internal static class ClaimRecords
             Themes = ResourceRecords.Values(entry.Finding.Themes),
             Audiences = ResourceRecords.Values(entry.Audiences),
             Levels = ResourceRecords.Values(entry.Levels),
-            BuiltOnBy = [.. context.Catalogue.BackLinks.BuildingOn[entry.Key].Select(resource => ResourceRecords.Link(resource, context))],
+            BuiltOnBy = [.. context.Library.BackLinks.BuildingOn[entry.Key].Select(resource => ResourceRecords.Link(resource, context))],
             Address = address,
             Url = context.FullUrl(address),
         };
@@ -36,7 +36,7 @@ internal static class ClaimRecords
     public static RecommendationRecord Of(RecommendationEntry entry, SiteContext context)
     {
         var address = $"{entry.Resource.Address}#{entry.Recommendation.Id}";
-        var answers = context.Catalogue.BackLinks.Answering[entry.Key].Select(resource => ResourceRecords.Link(resource, context))
+        var answers = context.Library.BackLinks.Answering[entry.Key].Select(resource => ResourceRecords.Link(resource, context))
             .ToArray();
         return new RecommendationRecord
         {

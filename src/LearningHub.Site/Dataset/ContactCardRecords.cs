@@ -20,7 +20,7 @@ internal static class ContactCardRecords
             Lines = [.. concern.Lines.Select(line => Line(line.Name, line.Number, line.Note))],
             Resources = Links(concern.More is { } more ? [more] : [], context),
         };
-        return [general, .. context.Catalogue.Search.PeopleFirst.Kinds.Select(need => Card(need, concern.Lines, context))];
+        return [general, .. context.Library.Search.PeopleFirst.Kinds.Select(need => Card(need, concern.Lines, context))];
     }
 
     private static ContactCardRecord Card(PeopleNeed need, IReadOnlyList<PhoneSettings> known, SiteContext context) => new()
@@ -43,7 +43,7 @@ internal static class ContactCardRecords
 
     private static ResourceLinkRecord[] Links(IReadOnlyList<Located<string>> ids, SiteContext context) =>
         [
-            .. ids.Where(id => context.Catalogue.ById.ContainsKey(id.Value)).Select(id => context.Catalogue.ById[id.Value])
+            .. ids.Where(id => context.Library.ById.ContainsKey(id.Value)).Select(id => context.Library.ById[id.Value])
                 .Select(resource => new ResourceLinkRecord
             {
                 Id = resource.Id,

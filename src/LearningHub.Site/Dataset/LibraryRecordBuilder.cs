@@ -10,12 +10,12 @@ public static class LibraryRecordBuilder
     /// <summary>The dataset of a site.</summary>
     public static LibraryRecord Build(SiteContext context)
     {
-        var catalogue = context.Catalogue;
-        var resources = catalogue.Resources.Where(resource => resource.Type.IsListed)
+        var library = context.Library;
+        var resources = library.Resources.Where(resource => resource.Type.IsListed)
             .Select(resource => ResourceRecords.Of(resource, context)).ToArray();
-        var findings = catalogue.Findings.Values.Where(entry => entry.Resource.Type.IsListed)
+        var findings = library.Findings.Values.Where(entry => entry.Resource.Type.IsListed)
             .Select(entry => ClaimRecords.Of(entry, context)).ToArray();
-        var recommendations = catalogue.Recommendations.Values.Where(entry => entry.Resource.Type.IsListed)
+        var recommendations = library.Recommendations.Values.Where(entry => entry.Resource.Type.IsListed)
             .Select(entry => ClaimRecords.Of(entry, context)).ToArray();
         return new LibraryRecord
         {
@@ -26,11 +26,11 @@ public static class LibraryRecordBuilder
             Findings = findings,
             Recommendations = recommendations,
             Vocabularies = new VocabularyRecords(context, resources, findings, recommendations).All(),
-            Glossary = [.. catalogue.Glossary.Terms.OrderBy(term => term.Term, StringComparer.OrdinalIgnoreCase)
+            Glossary = [.. library.Glossary.Terms.OrderBy(term => term.Term, StringComparer.OrdinalIgnoreCase)
             .Select(term => WorkRecords.Of(term, context))],
             References =
             [
-                .. catalogue.References.Values.Select(reference => WorkRecords.Of(reference, context))
+                .. library.References.Values.Select(reference => WorkRecords.Of(reference, context))
                     .OrderBy(record => record.Citation, StringComparer.OrdinalIgnoreCase)
                         .ThenBy(record => record.Id, StringComparer.Ordinal),
             ],
@@ -42,7 +42,7 @@ public static class LibraryRecordBuilder
     /// <summary>Law and guidance, newest first.</summary>
     internal static LawRecord[] Law(SiteContext context) =>
         [
-            .. context.Catalogue.Law.OrderByDescending(entry => entry.InForce)
+            .. context.Library.Law.OrderByDescending(entry => entry.InForce)
                 .ThenBy(entry => entry.Title, StringComparer.OrdinalIgnoreCase)
                 .Select(entry => WorkRecords.Of(entry, context)),
     ];
@@ -57,7 +57,7 @@ public static class LibraryRecordBuilder
             Tagline = settings.Tagline,
             Language = settings.Language,
             Url = context.FullUrl(GeneratedPages.Home),
-            Licence = settings.DataLicence is { } id ? context.Catalogue.Vocabularies.Licences.Find(id.Value)?.Label : null,
+            Licence = settings.DataLicence is { } id ? context.Library.Vocabularies.Licences.Find(id.Value)?.Label : null,
             Contact = settings.Contacts.General,
             HttpsForSubdomains = settings.Security.HttpsForSubdomains ? true : null,
         };

@@ -18,7 +18,7 @@ internal sealed class VocabularyRecords(
         ("mixed", "Strengths and concerns together", "Both were seen."),
     ];
 
-    private readonly Vocabularies vocabularies = context.Catalogue.Vocabularies;
+    private readonly Vocabularies vocabularies = context.Library.Vocabularies;
 
     /// <summary>Every vocabulary.</summary>
     public IReadOnlyList<VocabularyRecord> All() =>

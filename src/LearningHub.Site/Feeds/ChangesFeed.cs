@@ -30,7 +30,7 @@ internal static class ChangesFeed
         xml.WriteAttributeString("xml", "lang", null, context.Settings.Language);
         Text(xml, "id", context.FullUrl(Path));
         Text(xml, "title", Title(context));
-        var updated = history.Changes.Count > 0 ? history.Changes[0].At : ResourceMoment.Latest(context.Catalogue.Resources, context);
+        var updated = history.Changes.Count > 0 ? history.Changes[0].At : ResourceMoment.Latest(context.Library.Resources, context);
         Text(xml, "updated", ResourceMoment.Iso(updated));
         AtomWriter.Link(xml, "self", context.FullUrl(Path), "application/atom+xml");
         AtomWriter.Link(xml, "alternate", context.FullUrl(GeneratedPages.WhatsNew), "text/html");

@@ -33,7 +33,7 @@ internal static class JsonFeedWriter
             json.WriteString("date_modified", ResourceMoment.Iso(ResourceMoment.Of(resource, context)));
             json.WriteStartArray("tags");
             foreach (var theme in resource.Themes)
-                json.WriteStringValue(context.Catalogue.Vocabularies.PracticeThemes.Find(theme.Value)?.Label ?? theme.Value);
+                json.WriteStringValue(context.Library.Vocabularies.PracticeThemes.Find(theme.Value)?.Label ?? theme.Value);
             json.WriteEndArray();
             json.WriteEndObject();
         }

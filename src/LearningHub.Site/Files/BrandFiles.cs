@@ -20,7 +20,7 @@ internal static class BrandFiles
     public const string ManifestPath = "/manifest.webmanifest";
 
     /// <summary>The files. The board's own icon and sharing picture stand where those drawn in its colours stand otherwise.</summary>
-    public static IEnumerable<SiteOutput> All(SiteContext context, IHubFiles files)
+    public static IEnumerable<SiteOutput> All(SiteContext context, IContentFiles files)
     {
         var brand = context.Settings.Brand;
         yield return Text(StylesheetPath(brand), () => Stylesheet(brand));

@@ -23,7 +23,7 @@ internal static class CourseJsonLd
         string[] outcomes = [.. Outcomes(course.Body.Blocks)];
         JsonLdParts.Strings(json, "teaches", outcomes.Length > 0 ? outcomes : themes);
         if (course.Details is TrainingDetails { CourseLevel: { } level }
-            && context.Catalogue.Vocabularies.CourseLevels.Find(level.Value) is { } term)
+            && context.Library.Vocabularies.CourseLevels.Find(level.Value) is { } term)
             json.WriteString("educationalLevel", term.Label);
         HeadingBlock[] parts = [.. Parts(course.Body.Blocks)];
         if (parts.Length == 0) return;
@@ -57,5 +57,5 @@ internal static class CourseJsonLd
         .Skip(1).TakeWhile(block => block is not HeadingBlock { Level: TopLevel })
         .OfType<ListBlock>().SelectMany(list => list.Items)
         .Select(item => item.OfType<ParagraphBlock>().FirstOrDefault()).OfType<ParagraphBlock>()
-        .Select(paragraph => PlainText.Of(paragraph.Content).Trim()).Where(text => text.Length > 0);
+        .Select(paragraph => PlainText.FromInlines(paragraph.Content).Trim()).Where(text => text.Length > 0);
 }

@@ -61,7 +61,7 @@ internal static class DatasetJsonLd
         if (resource.Published is { } published) json.WriteString("dateCreated", Iso(published));
         if (resource.ReviewBy is { } reviewBy) json.WriteString("expires", Iso(reviewBy.Value));
         if (resource.Details is AuditDetails { Period: { Length: > 0 } period }) json.WriteString("temporalCoverage", period);
-        JsonLdParts.Strings(json, "variableMeasured", table.Header.Select(cell => PlainText.Of(cell.Content).Trim())
+        JsonLdParts.Strings(json, "variableMeasured", table.Header.Select(cell => PlainText.FromInlines(cell.Content).Trim())
             .Where(text => text.Length > 0));
         json.WriteEndObject();
     }

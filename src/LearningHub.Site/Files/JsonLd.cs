@@ -30,16 +30,16 @@ internal static class JsonLd
         JsonLdParts.Licence(json, resource.Details is ToolDetails { Licence: { } own } ? own : context.Settings.DataLicence, context);
         if (resource.Details is BriefingDetails { Minutes: { } minutes }) json.WriteString("timeRequired", $"PT{minutes}M");
         if (resource.Details is ToolDetails { Minutes: { } duration }) json.WriteString("timeRequired", $"PT{duration}M");
-        if (resource.SupersededBy is { } next && context.Catalogue.ById.TryGetValue(next.Value, out var other))
+        if (resource.SupersededBy is { } next && context.Library.ById.TryGetValue(next.Value, out var other))
             json.WriteString("supersededBy", context.FullUrl(other.Address));
-        string[] themes = [.. Labels(resource.Themes, context.Catalogue.Vocabularies.PracticeThemes)];
+        string[] themes = [.. Labels(resource.Themes, context.Library.Vocabularies.PracticeThemes)];
         JsonLdParts.Strings(json, "about", themes);
         if (resource.Type == ResourceType.Tool) JsonLdParts.Strings(json, "assesses", themes);
         if (resource.Type == ResourceType.Training) CourseJsonLd.Write(json, resource, themes, context);
-        Audience(json, resource.Type, Labels(resource.Audiences, context.Catalogue.Vocabularies.Audiences));
+        Audience(json, resource.Type, Labels(resource.Audiences, context.Library.Vocabularies.Audiences));
         DatasetJsonLd.WriteTables(json, resource, context);
         JsonLdParts.Strings(json, "citation",
-            resource.Sources.Select(source => context.Catalogue.References.GetValueOrDefault(source.Value)).OfType<Reference>()
+            resource.Sources.Select(source => context.Library.References.GetValueOrDefault(source.Value)).OfType<Reference>()
             .Select(Html.CitationLine.Of));
     });
 
@@ -51,7 +51,7 @@ internal static class JsonLd
         json.WriteString("name", "Glossary");
         json.WriteString("url", address);
         json.WriteStartArray("hasDefinedTerm");
-        foreach (var term in context.Catalogue.Glossary.Terms)
+        foreach (var term in context.Library.Glossary.Terms)
         {
             json.WriteStartObject();
             json.WriteString("@type", "DefinedTerm");

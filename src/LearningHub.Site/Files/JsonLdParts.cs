@@ -25,7 +25,7 @@ internal static class JsonLdParts
     /// <param name="context">The site.</param>
     public static void Licence(Utf8JsonWriter json, Located<string>? id, SiteContext context)
     {
-        if (id is not { } named || named.Value == NoLicence || context.Catalogue.Vocabularies.Licences.Find(named.Value) is not { } licence)
+        if (id is not { } named || named.Value == NoLicence || context.Library.Vocabularies.Licences.Find(named.Value) is not { } licence)
             return;
         if (LicenceAddresses.TryGetValue(licence.Id, out var address))
         {

@@ -30,7 +30,7 @@ internal static class WellKnownFiles
     public static SiteOutput Sitemap(SiteContext context, IReadOnlyList<string> pages) => new("sitemap.xml", output =>
     {
         const string space = "http://www.sitemaps.org/schemas/sitemap/0.9";
-        var updated = context.Catalogue.Resources.ToDictionary(
+        var updated = context.Library.Resources.ToDictionary(
             resource => resource.Address, resource => ResourceMoment.Of(resource, context));
         using var xml = XmlWriter.Create(output, new XmlWriterSettings { Encoding = new UTF8Encoding(false), Indent = true });
         xml.WriteStartElement("urlset", space);

@@ -13,7 +13,7 @@ public static class ReleaseDrafting
 {
     /// <summary>What publishing a library would do. Nothing is written.</summary>
     /// <param name="folder">Where it would be published.</param>
-    /// <param name="library">The library and its looks.</param>
+    /// <param name="context">The library and its looks.</param>
     /// <param name="files">The content folder.</param>
     /// <param name="now">The clock.</param>
     /// <param name="forget">
@@ -22,15 +22,15 @@ public static class ReleaseDrafting
     /// </param>
     /// <exception cref="IOException">The folder cannot be read.</exception>
     public static ReleaseDraft Draft(
-        PublicationFolder folder, SiteContext library, IHubFiles files, DateTimeOffset now, IReadOnlyCollection<string>? forget = null)
+        PublicationFolder folder, SiteContext context, IContentFiles files, DateTimeOffset now, IReadOnlyCollection<string>? forget = null)
     {
         var forgotten = (forget ?? []).Select(address => $"/{address.Trim('/')}/").ToHashSet(StringComparer.Ordinal);
         var releases = folder.List();
         var at = ReleaseName.NextMoment(now, releases.Count > 0 ? releases[^1] : null);
-        var record = LibraryRecordBuilder.Build(library);
+        var record = LibraryRecordBuilder.Build(context);
         var history = LiveHistory.Read(folder);
         var (former, damaged, note) = FindFormer(folder, history);
-        var live = PageAddresses.Of(SitePlan.Create(library, files).Select(output => output.Path)).ToHashSet(StringComparer.Ordinal);
+        var live = PageAddresses.Of(SitePlan.Create(context, files).Select(output => output.Path)).ToHashSet(StringComparer.Ordinal);
         var found = former is null ? [] : ChangeFinder.Find(former.Library, record, at);
         ChangeRecord[] changes = [.. found.Where(change => !forgotten.Contains(change.Address))];
         var gone = (former?.Library.Withdrawn ?? []).Select(entry => entry.Address).ToHashSet(StringComparer.Ordinal);
@@ -42,11 +42,11 @@ public static class ReleaseDrafting
         Withdrawal[] withdrawals =
         [
             .. (former?.Library.Withdrawn ?? []).Where(entry => !live.Contains(entry.Address)).Select(WithdrawnRecords.Read),
-            .. vanished.Select(address => Withdrawn(address, former!, library, at)),
+            .. vanished.Select(address => Withdrawn(address, former!, context, at)),
             .. untitled.Where(address => !live.Contains(address)).Select(address => new Withdrawal { Address = address, On = Day(at) }),
         ];
         var earlier = (former?.Changes ?? []).Where(change => !forgotten.Contains(change.Address));
-        var remembered = Remembered(changes.Concat(earlier), library.Catalogue.Withdrawals);
+        var remembered = Remembered(changes.Concat(earlier), context.Library.Withdrawals);
         return new ReleaseDraft
         {
             At = at,
@@ -55,7 +55,7 @@ public static class ReleaseDrafting
             Resources = record.Resources.Count,
             Changes = changes,
             Vanished = vanished,
-            Context = library.With(new SiteHistory(remembered, [.. withdrawals.Where(IsKnown).DistinctBy(entry => entry.Address)])),
+            Context = context.With(new SiteHistory(remembered, [.. withdrawals.Where(IsKnown).DistinctBy(entry => entry.Address)])),
         };
 
         bool IsKnown(Withdrawal entry) => !forgotten.Contains(entry.Address);
@@ -83,13 +83,13 @@ public static class ReleaseDrafting
         return (null, damaged, note);
     }
 
-    private static Withdrawal Withdrawn(string address, FormerRelease former, SiteContext library, DateTimeOffset at)
+    private static Withdrawal Withdrawn(string address, FormerRelease former, SiteContext context, DateTimeOffset at)
     {
         var resource = former.Library.Resources.FirstOrDefault(resource => resource.Address == address);
         // The same id at another address is the same resource in another section.
         var next = resource is null
             ? null
-            : new[] { resource.Id, resource.SupersededBy }.FirstOrDefault(id => id is not null && library.Catalogue.ById.ContainsKey(id));
+            : new[] { resource.Id, resource.SupersededBy }.FirstOrDefault(id => id is not null && context.Library.ById.ContainsKey(id));
         return new Withdrawal
         {
             Address = address,

@@ -16,26 +16,26 @@ public sealed class BodyWriter
     private readonly HtmlBuilder html = new();
     private readonly FootnoteMarks notes = new();
     private readonly CitationNumbers citations = new();
-    private readonly Catalogue catalogue;
+    private readonly LinkedLibrary library;
     private readonly PageUrls urls;
     private readonly InlineWriter inlines;
     private readonly ClaimWriter claims;
     private int tables;
 
-    private BodyWriter(Resource resource, Catalogue catalogue, PageUrls urls)
+    private BodyWriter(Resource resource, LinkedLibrary library, PageUrls urls)
     {
-        this.catalogue = catalogue;
+        this.library = library;
         this.urls = urls;
-        inlines = new InlineWriter(html, resource, catalogue, urls, citations, notes);
-        claims = new ClaimWriter(html, inlines, resource, catalogue, urls, Write);
+        inlines = new InlineWriter(html, resource, library, urls, citations, notes);
+        claims = new ClaimWriter(html, inlines, resource, library, urls, Write);
     }
 
     /// <summary>The HTML of a resource's body and the works it cites.</summary>
-    public static (HtmlText Html, IReadOnlyList<CitedWork> Works) Write(Resource resource, Catalogue catalogue, PageUrls urls)
+    public static (HtmlText Html, IReadOnlyList<CitedWork> Works) Write(Resource resource, LinkedLibrary library, PageUrls urls)
     {
-        var writer = new BodyWriter(resource, catalogue, urls);
+        var writer = new BodyWriter(resource, library, urls);
         writer.Write(resource.Body.Blocks);
-        return (new HtmlText(writer.html.ToString()), writer.citations.List(catalogue, urls));
+        return (new HtmlText(writer.html.ToString()), writer.citations.List(library, urls));
     }
 
     private void Write(IReadOnlyList<Block> blocks)

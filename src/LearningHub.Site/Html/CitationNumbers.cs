@@ -27,12 +27,12 @@ internal sealed class CitationNumbers
     }
 
     /// <summary>The reference list.</summary>
-    public IReadOnlyList<CitedWork> List(Catalogue catalogue, PageUrls urls)
+    public IReadOnlyList<CitedWork> List(LinkedLibrary library, PageUrls urls)
     {
         var works = new List<CitedWork>(entries.Count);
         foreach (var entry in entries)
         {
-            if (!catalogue.References.TryGetValue(entry.Id, out var reference)) continue;
+            if (!library.References.TryGetValue(entry.Id, out var reference)) continue;
             works.Add(new CitedWork
             {
                 Number = entry.Number,

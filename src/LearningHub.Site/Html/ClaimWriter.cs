@@ -9,7 +9,8 @@ namespace LearningHub.Site.Html;
 
 /// <summary>Writes findings and recommendations, each with what points to it.</summary>
 internal sealed class ClaimWriter(
-    HtmlBuilder html, InlineWriter inlines, Resource resource, Catalogue catalogue, PageUrls urls, Action<IReadOnlyList<Block>> writeBlocks)
+    HtmlBuilder html, InlineWriter inlines, Resource resource, LinkedLibrary library, PageUrls urls,
+    Action<IReadOnlyList<Block>> writeBlocks)
 {
     /// <summary>Writes a finding: strength or concern in words, its place, its text, its themes, what builds on it.</summary>
     public void Finding(Finding finding)
@@ -25,11 +26,11 @@ internal sealed class ClaimWriter(
         html.Raw("<span class=\"lh-tag lh-tag--").Raw(style).Raw("\">").Raw(label).Raw("</span> ");
         Heading(finding.Heading, finding.Id, "finding", finding.Title);
         writeBlocks(finding.Body);
-        var builders = catalogue.BackLinks.BuildingOn[$"{resource.Id}#{finding.Id}"].Where(other => other.Id != resource.Id).ToArray();
+        var builders = library.BackLinks.BuildingOn[$"{resource.Id}#{finding.Id}"].Where(other => other.Id != resource.Id).ToArray();
         if (finding.Themes.Count > 0 || builders.Length > 0)
         {
             html.Raw("<dl class=\"lh-facts\">\n");
-            Terms("Themes", finding.Themes, catalogue.Vocabularies.PracticeThemes, "/practice-themes/");
+            Terms("Themes", finding.Themes, library.Vocabularies.PracticeThemes, "/practice-themes/");
             Links("Builds on this", builders);
             html.Raw("</dl>\n");
         }
@@ -45,8 +46,8 @@ internal sealed class ClaimWriter(
         html.Raw("<dl class=\"lh-facts\">\n");
         if (recommendation.Owner is { } owner) html.Raw("<div><dt>For</dt><dd>").Text(owner).Raw("</dd></div>\n");
         RestsOn(recommendation);
-        Terms("Themes", recommendation.Themes, catalogue.Vocabularies.PracticeThemes, "/practice-themes/");
-        var answers = catalogue.BackLinks.Answering[$"{resource.Id}#{recommendation.Id}"].ToArray();
+        Terms("Themes", recommendation.Themes, library.Vocabularies.PracticeThemes, "/practice-themes/");
+        var answers = library.BackLinks.Answering[$"{resource.Id}#{recommendation.Id}"].ToArray();
         if (answers.Length > 0) Links("Answered by", answers);
         else html.Raw("<div><dt>Answered by</dt><dd>Nothing in this library yet</dd></div>\n");
         html.Raw("</dl>\n</section>\n");
@@ -92,8 +93,8 @@ internal sealed class ClaimWriter(
         foreach (var other in others)
         {
             html.Raw("<li><a").Attribute("href", urls.To(other));
-            var language = other.Language ?? catalogue.Settings.Language;
-            if (language != (resource.Language ?? catalogue.Settings.Language))
+            var language = other.Language ?? library.Settings.Language;
+            if (language != (resource.Language ?? library.Settings.Language))
                 html.Attribute("lang", language).Attribute("dir", LanguageTag.DirectionOf(language)).Attribute("hreflang", language);
             html.Raw(">").Text(other.Title).Raw("</a> (").Text(other.Type.Label.ToLowerInvariant()).Raw(")</li>\n");
         }

@@ -6,9 +6,9 @@ namespace LearningHub.Site.Html;
 
 /// <summary>Writes lines of text: links resolved, citations numbered, abbreviations marked.</summary>
 internal sealed class InlineWriter(
-    HtmlBuilder html, Resource resource, Catalogue catalogue, PageUrls urls, CitationNumbers citations, FootnoteMarks notes)
+    HtmlBuilder html, Resource resource, LinkedLibrary library, PageUrls urls, CitationNumbers citations, FootnoteMarks notes)
 {
-    private readonly TermMarker terms = new(catalogue, urls);
+    private readonly TermMarker terms = new(library, urls);
 
     /// <summary>Writes a line.</summary>
     /// <param name="content">Its inlines.</param>
@@ -50,7 +50,7 @@ internal sealed class InlineWriter(
 
     private void Link(LinkInline link)
     {
-        var target = catalogue.Links.Resolve(resource, link.Destination);
+        var target = library.Links.Resolve(resource, link.Destination);
         if (Href(target) is { } href)
         {
             html.Raw("<a").Attribute("href", href);
@@ -63,9 +63,9 @@ internal sealed class InlineWriter(
 
     private string? OtherLanguage(LinkTarget target)
     {
-        var own = resource.Language ?? catalogue.Settings.Language;
+        var own = resource.Language ?? library.Settings.Language;
         if (target is not LinkTarget.ToResource { Resource: var other }) return null;
-        var language = other.Language ?? catalogue.Settings.Language;
+        var language = other.Language ?? library.Settings.Language;
         return language == own ? null : language;
     }
 
@@ -81,7 +81,7 @@ internal sealed class InlineWriter(
 
     private void Image(ImageInline image)
     {
-        if (catalogue.Links.Resolve(resource, image.Destination) is LinkTarget.ToAsset file)
+        if (library.Links.Resolve(resource, image.Destination) is LinkTarget.ToAsset file)
             html.Raw("<img loading=\"lazy\"").Attribute("src", urls.ToFile(file.Path)).Attribute("alt", image.AlternativeText).Raw(">");
         else
             html.Text(image.AlternativeText);
@@ -94,7 +94,7 @@ internal sealed class InlineWriter(
         {
             var work = citation.Citations[i];
             if (i > 0) html.Raw(" ");
-            if (!catalogue.References.TryGetValue(work.ReferenceId, out var reference))
+            if (!library.References.TryGetValue(work.ReferenceId, out var reference))
             {
                 html.Text(work.Place is null ? $"[{work.ReferenceId}]" : $"[{work.ReferenceId}, {work.Place}]");
                 continue;

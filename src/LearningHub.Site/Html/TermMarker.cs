@@ -4,7 +4,7 @@ using LearningHub.Content.Model.Lists;
 namespace LearningHub.Site.Html;
 
 /// <summary>Writes text and marks each abbreviation of the glossary where a page uses it first.</summary>
-internal sealed class TermMarker(Catalogue catalogue, PageUrls urls)
+internal sealed class TermMarker(LinkedLibrary library, PageUrls urls)
 {
     private readonly HashSet<string> marked = new(StringComparer.Ordinal);
 
@@ -25,7 +25,7 @@ internal sealed class TermMarker(Catalogue catalogue, PageUrls urls)
                 continue;
             }
             var end = WordEnd(text, i);
-            if (end - i >= 2 && catalogue.Glossary.FindAbbreviation(text.AsSpan(i, end - i)) is { } term && marked.Add(term.Id))
+            if (end - i >= 2 && library.Glossary.FindAbbreviation(text.AsSpan(i, end - i)) is { } term && marked.Add(term.Id))
             {
                 html.Text(text.AsSpan(rest, i - rest));
                 Mark(html, text.AsSpan(i, end - i), term);

@@ -11,7 +11,7 @@ public sealed class LiveSite
     private readonly ConcurrentDictionary<string, Lazy<Task<byte[]>>> made = new(StringComparer.Ordinal);
 
     /// <summary>The site of a library.</summary>
-    public LiveSite(SiteContext context, IHubFiles files)
+    public LiveSite(SiteContext context, IContentFiles files)
     {
         outputs = new Dictionary<string, SiteOutput>(StringComparer.Ordinal);
         foreach (var output in SitePlan.Create(context, files)) outputs[output.Path] = output;

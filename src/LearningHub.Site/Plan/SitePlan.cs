@@ -27,7 +27,7 @@ public sealed class SitePlan
     /// <summary>Plans the site of a library.</summary>
     /// <param name="context">The library and its looks.</param>
     /// <param name="files">The content folder, for pictures and documents.</param>
-    public static IReadOnlyList<SiteOutput> Create(SiteContext context, IHubFiles files)
+    public static IReadOnlyList<SiteOutput> Create(SiteContext context, IContentFiles files)
     {
         var plan = new SitePlan(context);
         plan.AddPages();
@@ -39,7 +39,7 @@ public sealed class SitePlan
     {
         var frames = new FrameBuilder(context);
         var lists = new ListPageBuilder(context, frames);
-        var families = TermFamily.All(context.Catalogue.Vocabularies)
+        var families = TermFamily.All(context.Library.Vocabularies)
             .Select(family => (Family: family, Builder: new TermPageBuilder(context, frames, family))).ToArray();
 
         Page(GeneratedPages.Home, () => Home(lists, families));
@@ -80,7 +80,7 @@ public sealed class SitePlan
             Render($"{address.TrimStart('/')}index.html", build);
 
         var resources = new ResourcePageBuilder(context, frames);
-        foreach (var resource in context.Catalogue.Resources)
+        foreach (var resource in context.Library.Resources)
         {
             Page(resource.Address, () => resources.Build(resource));
             foreach (var alias in resource.Aliases)
@@ -110,11 +110,11 @@ public sealed class SitePlan
         }
     }
 
-    private void AddFiles(IHubFiles files)
+    private void AddFiles(IContentFiles files)
     {
         outputs.AddRange(BrandFiles.All(context, files));
         foreach (var (path, bytes) in context.Theme.Assets) outputs.Add(BrandFiles.Bytes(path, bytes.ToArray));
-        foreach (var asset in context.Catalogue.Assets)
+        foreach (var asset in context.Library.Assets)
             outputs.Add(BrandFiles.Bytes($"{GeneratedPages.Files}{asset}", () => files.Read(asset)));
         outputs.AddRange(StaticIndex.Outputs(context));
         outputs.Add(OrdinaryWordsFile.Output);

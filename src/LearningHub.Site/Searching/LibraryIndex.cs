@@ -6,8 +6,8 @@ using LearningHub.Search.Searching;
 namespace LearningHub.Site.Searching;
 
 /// <summary>The search indexes of a library: one for readers, and one of the help for authors.</summary>
-/// <param name="catalogue">The library.</param>
-public sealed class LibraryIndex(Catalogue catalogue)
+/// <param name="library">The library.</param>
+public sealed class LibraryIndex(LinkedLibrary library)
 {
     /// <summary>The folder of the index of the help for authors in a release.</summary>
     public const string HelpReleasePath = "search/help";
@@ -18,12 +18,12 @@ public sealed class LibraryIndex(Catalogue catalogue)
     /// <summary>Writes the index. The same library gives the same bytes.</summary>
     /// <param name="path">The folder of the index; the folder around it must exist.</param>
     /// <exception cref="IOException">It cannot be written.</exception>
-    public void Build(string path) => Build(SearchedPart.ForReaders(catalogue), path);
+    public void Build(string path) => Build(SearchedPart.ForReaders(library), path);
 
     /// <summary>Writes the index of the help for authors.</summary>
     /// <param name="path">The folder of the index; the folder around it must exist.</param>
     /// <exception cref="IOException">It cannot be written.</exception>
-    public void BuildHelp(string path) => Build(SearchedPart.ForAuthors(catalogue), path);
+    public void BuildHelp(string path) => Build(SearchedPart.ForAuthors(library), path);
 
     /// <summary>Opens an index that leaves nothing on the disk.</summary>
     /// <exception cref="IOException">It cannot be written.</exception>
@@ -33,7 +33,7 @@ public sealed class LibraryIndex(Catalogue catalogue)
     /// <exception cref="IOException">It cannot be written.</exception>
     public ISearchIndex OpenHelpPassing() => OpenPassing(BuildHelp);
 
-    private static void Build(Catalogue part, string path)
+    private static void Build(LinkedLibrary part, string path)
     {
         using var builder = new IndexBuilder(SearchDocuments.Schema(part.Search), SearchGuidance.Of(part));
         foreach (var document in SearchDocuments.Of(part)) builder.Add(document);

@@ -15,16 +15,16 @@ internal static class ResourceNames
         [" Local Safeguarding", " Safeguarding", " County Council", " City Council", " Borough Council", " Council", " Children's Trust"];
 
     /// <summary>The names of a resource.</summary>
-    public static IEnumerable<string> Of(Resource resource, Catalogue catalogue) =>
-        Titles(resource, catalogue).Concat(ReportNames(resource, catalogue)).Concat(Places(resource))
+    public static IEnumerable<string> Of(Resource resource, LinkedLibrary library) =>
+        Titles(resource, library).Concat(ReportNames(resource, library)).Concat(Places(resource))
             .Distinct(StringComparer.OrdinalIgnoreCase);
 
-    private static IEnumerable<string> Titles(Resource resource, Catalogue catalogue)
+    private static IEnumerable<string> Titles(Resource resource, LinkedLibrary library)
     {
         var colon = resource.Title.IndexOf(':', StringComparison.Ordinal);
         string[] titles = colon > 0 ? [resource.Title, resource.Title[..colon]] : [resource.Title];
         foreach (var title in titles) yield return title;
-        foreach (var term in catalogue.Glossary.Terms.Where(term => titles.Contains(term.Expansion, StringComparer.OrdinalIgnoreCase)))
+        foreach (var term in library.Glossary.Terms.Where(term => titles.Contains(term.Expansion, StringComparer.OrdinalIgnoreCase)))
         {
             yield return term.Term;
             foreach (var synonym in term.Synonyms) yield return synonym;
@@ -32,10 +32,10 @@ internal static class ResourceNames
     }
 
     // What is made from a report of others, such as a programme that it describes, does not bear its names.
-    private static IEnumerable<string> ReportNames(Resource resource, Catalogue catalogue)
+    private static IEnumerable<string> ReportNames(Resource resource, LinkedLibrary library)
     {
         if (resource.Type != ResourceType.Audit && resource.Type != ResourceType.Research) yield break;
-        var works = resource.Sources.Select(source => catalogue.References.GetValueOrDefault(source.Value)).OfType<Reference>().ToArray();
+        var works = resource.Sources.Select(source => library.References.GetValueOrDefault(source.Value)).OfType<Reference>().ToArray();
         string[] bodies = [.. works.SelectMany(Bodies).Distinct(StringComparer.OrdinalIgnoreCase)];
         string[] years = [.. works.Select(work => work.Issued?.ToIso()[..4]).OfType<string>().Distinct()];
         string[] kinds = [resource.Type.Label, resource.Type.PluralLabel, "report"];

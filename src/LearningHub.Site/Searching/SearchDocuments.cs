@@ -85,9 +85,9 @@ public static class SearchDocuments
     };
 
     /// <summary>The documents, resources newest first.</summary>
-    public static IEnumerable<IndexDocument> Of(Catalogue catalogue) => catalogue.Resources.SelectMany(resource => Of(resource, catalogue));
+    public static IEnumerable<IndexDocument> Of(LinkedLibrary library) => library.Resources.SelectMany(resource => Of(resource, library));
 
-    private static IEnumerable<IndexDocument> Of(Resource resource, Catalogue catalogue)
+    private static IEnumerable<IndexDocument> Of(Resource resource, LinkedLibrary library)
     {
         var sections = SectionSplitter.Split(resource);
         if (sections.Count == 0 || sections[0].Anchor is not null)
@@ -97,7 +97,7 @@ public static class SearchDocuments
             Id = section.Anchor is null ? resource.Id : $"{resource.Id}#{section.Anchor}",
             Group = resource.Id,
             Texts = [resource.Title, section.Title, i == 0 ? resource.Summary : string.Empty, section.Text,
-            TypesOf(resource, section, i == 0), TopicsOf(resource, section, i == 0, catalogue), i == 0
+            TypesOf(resource, section, i == 0), TopicsOf(resource, section, i == 0, library), i == 0
                 ? string.Join(". ", sections.Select(each => each.Title)) : string.Empty, $"{resource.Title} {section.Title}"],
             Facets =
             [
@@ -110,11 +110,11 @@ public static class SearchDocuments
             Stored =
             [
                 section.Anchor ?? string.Empty, section.Kind ?? string.Empty, resource.Type.Id, resource.Address, resource.Summary,
-                resource.Language is { } language && language != catalogue.Settings.Language ? language : string.Empty,
+                resource.Language is { } language && language != library.Settings.Language ? language : string.Empty,
                 StatusWord.For(resource) ?? string.Empty,
             ],
             Date = resource.Published,
-            Weight = catalogue.Search.Weights.GetValueOrDefault(resource.Type.Id, 100) / 100f,
+            Weight = library.Search.Weights.GetValueOrDefault(resource.Type.Id, 100) / 100f,
         });
     }
 
@@ -132,10 +132,10 @@ public static class SearchDocuments
         return isFirst ? $"{resource.Type.Label}. {resource.Type.PluralLabel}. {kind}" : kind;
     }
 
-    private static string TopicsOf(Resource resource, IndexedSection section, bool isFirst, Catalogue catalogue)
+    private static string TopicsOf(Resource resource, IndexedSection section, bool isFirst, LinkedLibrary library)
     {
         var themes = isFirst ? Ids(resource.Themes) : section.Themes;
-        var labels = themes.Select(theme => catalogue.Vocabularies.PracticeThemes.Find(theme)?.Label).OfType<string>();
+        var labels = themes.Select(theme => library.Vocabularies.PracticeThemes.Find(theme)?.Label).OfType<string>();
         return string.Join(". ", labels);
     }
 

@@ -14,24 +14,24 @@ public static class SearchGuidance
     private const float FindingWeight = 1;
 
     /// <summary>The guidance of a library.</summary>
-    public static IndexGuidance Of(Catalogue catalogue) => new()
+    public static IndexGuidance Of(LinkedLibrary library) => new()
     {
-        Synonyms = [.. Synonyms(catalogue)],
-        See = [.. catalogue.Search.See.Select(reference => new SeeReference(reference.Words, reference.Finds))],
-        Pins = [.. Pins(catalogue)],
-        Phrases = [.. Phrases(catalogue)],
-        KeptWords = catalogue.Search.NeverCorrected,
-        WordClasses = [.. catalogue.Search.PeopleFirst.Words.Select(words => new WordClass(words.Name, words.Words))],
-        Intents = [.. catalogue.Search.PeopleFirst.Kinds.Select(Intent)],
+        Synonyms = [.. Synonyms(library)],
+        See = [.. library.Search.See.Select(reference => new SeeReference(reference.Words, reference.Finds))],
+        Pins = [.. Pins(library)],
+        Phrases = [.. Phrases(library)],
+        KeptWords = library.Search.NeverCorrected,
+        WordClasses = [.. library.Search.PeopleFirst.Words.Select(words => new WordClass(words.Name, words.Words))],
+        Intents = [.. library.Search.PeopleFirst.Kinds.Select(Intent)],
     };
 
     /// <summary>What comes first: for queries that editors chose, then for the names of resources.</summary>
-    public static IEnumerable<PinnedResult> Pins(Catalogue catalogue)
+    public static IEnumerable<PinnedResult> Pins(LinkedLibrary library)
     {
-        var chosen = catalogue.Search.Pins.Select(pin => pin.Query).ToHashSet(StringComparer.OrdinalIgnoreCase);
-        return catalogue.Search.Pins.Select(pin => new PinnedResult(pin.Query, pin.Resource.Value))
-            .Concat(catalogue.Resources.SelectMany(
-                resource => ResourceNames.Of(resource, catalogue).Select(name => new PinnedResult(name, resource.Id)))
+        var chosen = library.Search.Pins.Select(pin => pin.Query).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        return library.Search.Pins.Select(pin => new PinnedResult(pin.Query, pin.Resource.Value))
+            .Concat(library.Resources.SelectMany(
+                resource => ResourceNames.Of(resource, library).Select(name => new PinnedResult(name, resource.Id)))
                 .Where(pin => !chosen.Contains(pin.Query)));
     }
 
@@ -46,14 +46,14 @@ public static class SearchGuidance
     };
 
     /// <summary>Names that mean the same: those of each glossary term, then those of editors.</summary>
-    public static IEnumerable<SynonymGroup> Synonyms(Catalogue catalogue)
+    public static IEnumerable<SynonymGroup> Synonyms(LinkedLibrary library)
     {
-        foreach (var term in catalogue.Glossary.Terms)
+        foreach (var term in library.Glossary.Terms)
         {
             string[] names = [.. Names(term).Distinct(StringComparer.OrdinalIgnoreCase)];
             if (names.Length > 1) yield return new SynonymGroup(names);
         }
-        foreach (var group in catalogue.Search.Synonyms) yield return new SynonymGroup(group);
+        foreach (var group in library.Search.Synonyms) yield return new SynonymGroup(group);
     }
 
     private static IEnumerable<string> Names(GlossaryTerm term)
@@ -64,17 +64,17 @@ public static class SearchGuidance
         if (term.Preferred is { } preferred) yield return preferred;
     }
 
-    private static IEnumerable<SuggestedPhrase> Phrases(Catalogue catalogue)
+    private static IEnumerable<SuggestedPhrase> Phrases(LinkedLibrary library)
     {
-        foreach (var theme in catalogue.Vocabularies.PracticeThemes.Terms)
+        foreach (var theme in library.Vocabularies.PracticeThemes.Terms)
             yield return new SuggestedPhrase(theme.Label, "theme", $"{GeneratedPages.PracticeThemes}{theme.Id}/", ThemeWeight);
-        foreach (var term in catalogue.Glossary.Terms)
+        foreach (var term in library.Glossary.Terms)
             yield return new SuggestedPhrase(
                 term.Expansion is null ? term.Term : $"{term.Term}: {term.Expansion}", "term", $"{GeneratedPages.Glossary}#{term.Id}",
                 TermWeight);
-        foreach (var resource in catalogue.Resources)
+        foreach (var resource in library.Resources)
             yield return new SuggestedPhrase(resource.Title, "resource", resource.Address, ResourceWeight);
-        foreach (var finding in catalogue.Findings.Values)
+        foreach (var finding in library.Findings.Values)
             yield return new SuggestedPhrase(
                 finding.Finding.Title, "finding", $"{finding.Resource.Address}#{finding.Finding.Id}", FindingWeight);
     }

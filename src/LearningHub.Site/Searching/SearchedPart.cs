@@ -10,15 +10,15 @@ public static class SearchedPart
     private const string HelpPrefix = "help-";
 
     /// <summary>What readers search: everything but the help for authors.</summary>
-    public static Catalogue ForReaders(Catalogue catalogue) =>
-        catalogue with { Resources = [.. catalogue.Resources.Where(resource => !IsForAuthors(resource))] };
+    public static LinkedLibrary ForReaders(LinkedLibrary library) =>
+        library with { Resources = [.. library.Resources.Where(resource => !IsForAuthors(resource))] };
 
     /// <summary>The help for authors: pages whose id begins with <c>help-</c>. What is pinned for readers is not for authors.</summary>
-    public static Catalogue ForAuthors(Catalogue catalogue) => catalogue with
+    public static LinkedLibrary ForAuthors(LinkedLibrary library) => library with
     {
-        Resources = [.. catalogue.Resources.Where(IsForAuthors)],
+        Resources = [.. library.Resources.Where(IsForAuthors)],
         Findings = new Dictionary<string, FindingEntry>(),
-        Search = catalogue.Search with { Pins = [], PeopleFirst = PeopleFirst.None },
+        Search = library.Search with { Pins = [], PeopleFirst = PeopleFirst.None },
         Glossary = new GlossaryIndex([]),
     };
 

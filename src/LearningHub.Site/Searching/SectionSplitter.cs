@@ -60,7 +60,7 @@ internal static class SectionSplitter
     }
 
     private static string Words(IReadOnlyList<Block> blocks) =>
-        string.Join(' ', BodyWalk.Lines(blocks).Select(PlainText.Of).Where(line => line.Length > 0));
+        string.Join(' ', BodyWalk.Lines(blocks).Select(PlainText.FromInlines).Where(line => line.Length > 0));
 
     private static string[] Ids(IReadOnlyList<Located<string>> terms) => [.. terms.Select(term => term.Value)];
 }

@@ -16,7 +16,7 @@ internal static class StaticGuidance
     /// <param name="json">The writer.</param>
     /// <param name="context">The site.</param>
     /// <param name="part">The part of its library that the index holds.</param>
-    public static void Write(Utf8JsonWriter json, SiteContext context, Catalogue part)
+    public static void Write(Utf8JsonWriter json, SiteContext context, LinkedLibrary part)
     {
         var isForReaders = part.Glossary.Terms.Count > 0 || part.Search.PeopleFirst.Kinds.Count > 0;
         Entries(json, "terms", part.Glossary.Terms.Select(term => WorkRecords.Of(term, context)), NamedEntries.NamesOf, Title, term =>

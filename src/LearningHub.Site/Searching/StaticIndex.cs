@@ -25,11 +25,11 @@ internal static class StaticIndex
     /// <summary>The index for readers, and that of the help for authors.</summary>
     public static IReadOnlyList<SiteOutput> Outputs(SiteContext context) =>
         [
-            Output("search/index.json", context, SearchedPart.ForReaders(context.Catalogue)),
-        Output("search/help.json", context, SearchedPart.ForAuthors(context.Catalogue)),
+            Output("search/index.json", context, SearchedPart.ForReaders(context.Library)),
+        Output("search/help.json", context, SearchedPart.ForAuthors(context.Library)),
     ];
 
-    private static SiteOutput Output(string path, SiteContext context, Catalogue part) => new(path, output =>
+    private static SiteOutput Output(string path, SiteContext context, LinkedLibrary part) => new(path, output =>
     {
         using var json = new Utf8JsonWriter(output);
         json.WriteStartObject();
@@ -86,17 +86,17 @@ internal static class StaticIndex
         json.WriteEndObject();
     }
 
-    private static void Synonyms(Utf8JsonWriter json, Catalogue catalogue)
+    private static void Synonyms(Utf8JsonWriter json, LinkedLibrary library)
     {
         json.WriteStartArray("synonyms");
-        foreach (var group in SearchGuidance.Synonyms(catalogue)) Strings(json, null, group.Phrases);
+        foreach (var group in SearchGuidance.Synonyms(library)) Strings(json, null, group.Phrases);
         json.WriteEndArray();
     }
 
-    private static void See(Utf8JsonWriter json, Catalogue catalogue)
+    private static void See(Utf8JsonWriter json, LinkedLibrary library)
     {
         json.WriteStartArray("see");
-        foreach (var reference in catalogue.Search.See)
+        foreach (var reference in library.Search.See)
         {
             json.WriteStartObject();
             Strings(json, "words", reference.Words);
@@ -107,9 +107,9 @@ internal static class StaticIndex
     }
 
     // What editors say of scores: how much a field and a type count, and what comes first.
-    private static void Settings(Utf8JsonWriter json, Catalogue catalogue)
+    private static void Settings(Utf8JsonWriter json, LinkedLibrary library)
     {
-        var boosts = catalogue.Search.Boosts;
+        var boosts = library.Search.Boosts;
         json.WriteStartObject("boosts");
         json.WriteNumber(SearchDocuments.Title, boosts.Title);
         json.WriteNumber(SearchDocuments.Heading, boosts.Heading);
@@ -120,42 +120,42 @@ internal static class StaticIndex
         json.WriteNumber(SearchDocuments.Contents, boosts.Contents);
         json.WriteEndObject();
         json.WriteStartObject("weights");
-        foreach (var (type, weight) in catalogue.Search.Weights.OrderBy(each => each.Key, StringComparer.Ordinal))
+        foreach (var (type, weight) in library.Search.Weights.OrderBy(each => each.Key, StringComparer.Ordinal))
             json.WriteNumber(type, weight);
         json.WriteEndObject();
         json.WriteStartArray("pins");
-        foreach (var pin in SearchGuidance.Pins(catalogue)) Pin(json, pin, catalogue);
+        foreach (var pin in SearchGuidance.Pins(library)) Pin(json, pin, library);
         json.WriteEndArray();
     }
 
-    private static void Pin(Utf8JsonWriter json, PinnedResult pin, Catalogue catalogue)
+    private static void Pin(Utf8JsonWriter json, PinnedResult pin, LinkedLibrary library)
     {
         var resource = 0;
-        while (resource < catalogue.Resources.Count && catalogue.Resources[resource].Id != pin.Group) resource++;
-        if (resource == catalogue.Resources.Count) return;
+        while (resource < library.Resources.Count && library.Resources[resource].Id != pin.Group) resource++;
+        if (resource == library.Resources.Count) return;
         json.WriteStartObject();
         json.WriteString("query", pin.Query);
         json.WriteNumber("resource", resource);
         json.WriteEndObject();
     }
 
-    private static void Resources(Utf8JsonWriter json, Catalogue catalogue)
+    private static void Resources(Utf8JsonWriter json, LinkedLibrary library)
     {
         json.WriteStartArray("resources");
-        foreach (var resource in catalogue.Resources)
+        foreach (var resource in library.Resources)
         {
-            Resource(json, resource, catalogue.Settings.Language);
+            Resource(json, resource, library.Settings.Language);
             HandOn(json);
         }
         json.WriteEndArray();
     }
 
-    private static void Sections(Utf8JsonWriter json, Catalogue catalogue)
+    private static void Sections(Utf8JsonWriter json, LinkedLibrary library)
     {
         json.WriteStartArray("sections");
-        for (var i = 0; i < catalogue.Resources.Count; i++)
+        for (var i = 0; i < library.Resources.Count; i++)
         {
-            foreach (var section in SectionSplitter.Split(catalogue.Resources[i])) Section(json, i, section);
+            foreach (var section in SectionSplitter.Split(library.Resources[i])) Section(json, i, section);
             HandOn(json);
         }
         json.WriteEndArray();

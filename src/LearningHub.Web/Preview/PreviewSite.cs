@@ -15,7 +15,7 @@ public sealed class PreviewSite : ISnapshotSource
 {
     // No two previews share a fingerprint, so nothing that a browser kept from an earlier one is taken for new.
     private readonly string name = $"preview-{Guid.NewGuid():N}";
-    private readonly IHubFiles files;
+    private readonly IContentFiles files;
     private readonly ISiteTheme theme;
     private readonly Func<LibraryOptions> options;
     private volatile HubSnapshot? current;
@@ -24,7 +24,7 @@ public sealed class PreviewSite : ISnapshotSource
     /// <param name="files">The content folder.</param>
     /// <param name="theme">How the site looks.</param>
     /// <param name="options">How the library is loaded, asked for at each change.</param>
-    public PreviewSite(IHubFiles files, ISiteTheme theme, Func<LibraryOptions> options)
+    public PreviewSite(IContentFiles files, ISiteTheme theme, Func<LibraryOptions> options)
     {
         this.files = files;
         this.theme = theme;
@@ -58,13 +58,13 @@ public sealed class PreviewSite : ISnapshotSource
 
     private void Take()
     {
-        if (Library.HasErrors || Library.Catalogue is not { } catalogue) return;
-        var context = new SiteContext(catalogue, theme);
+        if (Library.HasErrors || Library.Linked is not { } library) return;
+        var context = new SiteContext(library, theme);
         var before = current;
         current = new HubSnapshot(
             $"{name}-{++changes}", () =>
                 new LibraryDataset(LibraryRecordBuilder.Build(context)), new LiveFiles(new LiveSite(context, files)),
-            new LibraryIndex(catalogue).OpenPassing, new LibraryIndex(catalogue).OpenHelpPassing)
+            new LibraryIndex(library).OpenPassing, new LibraryIndex(library).OpenHelpPassing)
         {
             WithdrawnAddresses = context.Withdrawals.Select(entry => entry.Address).ToFrozenSet(StringComparer.Ordinal),
         };

@@ -20,7 +20,7 @@ public sealed class MapTests
     [InlineData("src/LearningHub.Nowhere", true)]
     [InlineData("No" + "SuchFile.cs", true)]
     [InlineData("Fields.Finis" + "ched", true)]
-    [InlineData("HubReader", false)]
+    [InlineData("LibraryReader", false)]
     [InlineData("Content/Model", false)]
     [InlineData("../themes/default", false)]
     [InlineData("Yaml/Fields.cs", false)]

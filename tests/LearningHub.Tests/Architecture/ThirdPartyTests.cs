@@ -40,9 +40,9 @@ public sealed class ThirdPartyTests
     private static async Task<string> Written(string path)
     {
         var files = new MemoryFiles(SmallHub.Files().ToDictionary(pair => pair.Key, pair => Encoding.UTF8.GetBytes(pair.Value)));
-        var catalogue = Library.Load(files, new LibraryOptions(SmallHub.Today)).Catalogue!;
+        var library = Library.Load(files, new LibraryOptions(SmallHub.Today)).Linked!;
         using var output = new MemoryStream();
-        await SitePlan.Create(new SiteContext(catalogue, DefaultTheme.Instance), files).Single(each => each.Path == path).Write(output);
+        await SitePlan.Create(new SiteContext(library, DefaultTheme.Instance), files).Single(each => each.Path == path).Write(output);
         return Encoding.UTF8.GetString(output.ToArray());
     }
 }

@@ -15,23 +15,23 @@ public sealed class LinkingTests
     {
         var library = SmallHub.Load(Audit, ("briefings/b.md", SmallHub.Resource("See [what was seen](../audits/a.md#f-seen).")));
         Assert.Empty(library.Diagnostics);
-        Assert.Equal("b", Assert.Single(library.Catalogue!.BackLinks.BuildingOn["a#f-seen"]).Id);
+        Assert.Equal("b", Assert.Single(library.Linked!.BackLinks.BuildingOn["a#f-seen"]).Id);
     }
 
     [Fact]
     public void A_resource_answers_a_recommendation_once_however_often_it_says_so()
     {
         var library = SmallHub.Load(Audit, ("tools/t.md", SmallHub.Resource("Text.", "responds-to: [a#r-1, a#r-1]\n")));
-        Assert.Single(library.Catalogue!.BackLinks.Answering["a#r-1"]);
+        Assert.Single(library.Linked!.BackLinks.Answering["a#r-1"]);
     }
 
     [Fact]
     public void A_link_to_a_draft_says_that_it_is_a_draft()
     {
-        var fault = Assert.Single(SmallHub.Faults(
+        var diagnostic = Assert.Single(SmallHub.Diagnostics(
             ("briefings/a.md", SmallHub.Resource("[The draft](b.md)")), ("briefings/b.md", SmallHub.Resource("Text.", "status: draft\n"))));
-        Assert.Equal(DiagnosticCodes.LinkBroken, fault.Code);
-        Assert.Contains("is a draft", fault.Message, StringComparison.Ordinal);
+        Assert.Equal(DiagnosticCodes.LinkBroken, diagnostic.Code);
+        Assert.Contains("is a draft", diagnostic.Message, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -44,26 +44,27 @@ public sealed class LinkingTests
         var other = SmallHub.Resource("Text.", state);
         if (state.StartsWith("published", StringComparison.Ordinal))
             other = other.Replace("published: 2026-01-01\n", "", StringComparison.Ordinal);
-        var faults = SmallHub.Faults(("briefings/a.md", SmallHub.Resource("Text.", key)), ("briefings/b.md", other));
-        var fault = Assert.Single(faults, fault => fault.Code == DiagnosticCodes.ReferenceBroken);
-        Assert.Contains(expected, fault.Message, StringComparison.Ordinal);
+        var diagnostics = SmallHub.Diagnostics(("briefings/a.md", SmallHub.Resource("Text.", key)), ("briefings/b.md", other));
+        var diagnostic = Assert.Single(diagnostics, diagnostic => diagnostic.Code == DiagnosticCodes.ReferenceBroken);
+        Assert.Contains(expected, diagnostic.Message, StringComparison.Ordinal);
     }
 
     [Fact]
     public void A_link_to_a_kind_of_file_that_is_not_published_says_which_kinds_are()
     {
-        var faults = SmallHub.Faults(("briefings/a.md", SmallHub.Resource("[The returns](returns.zip)")), ("briefings/returns.zip", "PK"));
-        var fault = Assert.Single(faults, fault => fault.Code == DiagnosticCodes.LinkBroken);
-        Assert.Contains("Files that end in .zip cannot be looked into", fault.Message, StringComparison.Ordinal);
-        Assert.Contains(".docx", fault.Advice, StringComparison.Ordinal);
+        var diagnostics = SmallHub.Diagnostics(
+            ("briefings/a.md", SmallHub.Resource("[The returns](returns.zip)")), ("briefings/returns.zip", "PK"));
+        var diagnostic = Assert.Single(diagnostics, diagnostic => diagnostic.Code == DiagnosticCodes.LinkBroken);
+        Assert.Contains("Files that end in .zip cannot be looked into", diagnostic.Message, StringComparison.Ordinal);
+        Assert.Contains(".docx", diagnostic.Advice, StringComparison.Ordinal);
     }
 
     [Fact]
     public void Faults_of_a_file_cause_none_in_those_that_link_to_it()
     {
-        var faults = SmallHub.Faults(
+        var diagnostics = SmallHub.Diagnostics(
             ("briefings/a.md", SmallHub.Resource("[The other](b.md)", "related: [b]\n")), ("briefings/b.md", "no front matter"));
-        Assert.Equal(DiagnosticCodes.FrontMatterMissing, Assert.Single(faults).Code);
+        Assert.Equal(DiagnosticCodes.FrontMatterMissing, Assert.Single(diagnostics).Code);
     }
 
     [Theory]
@@ -79,13 +80,13 @@ public sealed class LinkingTests
     {
         var files = SmallHub.Files(Audit, ("briefings/b.md", SmallHub.Resource("Text.")));
         var options = new LearningHub.Content.LibraryOptions(SmallHub.Today);
-        var before = LearningHub.Content.Library.Load(LearningHub.Content.Reading.Files.MemoryFiles.Of(files), options);
+        var before = LearningHub.Content.Library.Load(LearningHub.Content.Reading.Files.MemoryFiles.FromTexts(files), options);
         files["briefings/b.md"] = SmallHub.Resource("Now [seen](../audits/a.md#f-seen) and [broken](x.md).");
-        var memory = LearningHub.Content.Reading.Files.MemoryFiles.Of(files);
+        var memory = LearningHub.Content.Reading.Files.MemoryFiles.FromTexts(files);
         var again = before.Reload(memory, ["briefings/b.md"], options);
         var fresh = LearningHub.Content.Library.Load(memory, options);
         Assert.Equal(fresh.Diagnostics, again.Diagnostics);
-        Assert.Equal("b", Assert.Single(again.Catalogue!.BackLinks.BuildingOn["a#f-seen"]).Id);
+        Assert.Equal("b", Assert.Single(again.Linked!.BackLinks.BuildingOn["a#f-seen"]).Id);
     }
 
     [Fact]
@@ -93,10 +94,10 @@ public sealed class LinkingTests
     {
         var files = SmallHub.Files(Audit, ("briefings/b.md", SmallHub.Resource("See [what was seen](../audits/a.md#f-seen).")));
         var options = new LearningHub.Content.LibraryOptions(SmallHub.Today);
-        var before = LearningHub.Content.Library.Load(LearningHub.Content.Reading.Files.MemoryFiles.Of(files), options);
+        var before = LearningHub.Content.Library.Load(LearningHub.Content.Reading.Files.MemoryFiles.FromTexts(files), options);
         Assert.Empty(before.Diagnostics);
         files["audits/a.md"] = files["audits/a.md"].Replace("f-seen", "f-other", StringComparison.Ordinal);
-        var again = before.Reload(LearningHub.Content.Reading.Files.MemoryFiles.Of(files), ["audits/a.md"], options);
+        var again = before.Reload(LearningHub.Content.Reading.Files.MemoryFiles.FromTexts(files), ["audits/a.md"], options);
         Assert.Equal(("briefings/b.md", DiagnosticCodes.AnchorBroken), (Assert.Single(again.Diagnostics).Path, again.Diagnostics[0].Code));
     }
 }

@@ -15,7 +15,7 @@ internal static class Importing
 {
     private const string MadeUpFolder = "tests/LearningHub.Tests/Interchange/MadeUp";
 
-    public static IHubFiles Hub { get; } = MemoryFiles.Of(SmallHub.Files());
+    public static IContentFiles Hub { get; } = MemoryFiles.FromTexts(SmallHub.Files());
 
     public static ImportOptions Options { get; } = new(SmallHub.Today);
 
@@ -35,7 +35,7 @@ internal static class Importing
 
     /// <summary>The hub with the files of a draft, read, linked and checked, drafts included.</summary>
     public static Library With(ImportOutcome outcome, bool drafts = true) => Library.Load(
-        MemoryFiles.Of([.. SmallHub.Files(), .. outcome.Files.Select(file => KeyValuePair.Create(file.Path, file.Text))]),
+        MemoryFiles.FromTexts([.. SmallHub.Files(), .. outcome.Files.Select(file => KeyValuePair.Create(file.Path, file.Text))]),
             new LibraryOptions(SmallHub.Today, drafts));
 
     /// <summary>Asserts that the draft has no fault that the list of things to do does not name, and none at all while it is a
@@ -55,7 +55,7 @@ internal static class Importing
     }
 
     public static Resource Resource(ImportOutcome outcome) =>
-        Sound(outcome).Catalogue!.Resources.Single(resource => resource.Path == outcome.Files[0].Path);
+        Sound(outcome).Linked!.Resources.Single(resource => resource.Path == outcome.Files[0].Path);
 
     /// <summary>Words of a text with how often each comes.</summary>
     public static Dictionary<string, int> Words(string text)
@@ -70,7 +70,7 @@ internal static class Importing
     {
         var library = With(outcome);
         var text = new StringBuilder();
-        foreach (var resource in library.Catalogue!.Resources)
+        foreach (var resource in library.Linked!.Resources)
         {
             foreach (var line in BodyWalk.Lines(resource.Body.Blocks)) text.Append(Plain(line)).Append('\n');
             if (resource.Details is not ToolDetails { Questions: { } questions }) continue;

@@ -126,7 +126,7 @@ public sealed class MadeUpReportTests
     public async Task An_id_that_is_taken_is_not_used_again()
     {
         var first = Importing.Text("Board audit\n\nText.", options: Importing.Options with { Id = "board-audit" });
-        var hub = LearningHub.Content.Reading.Files.MemoryFiles.Of(
+        var hub = LearningHub.Content.Reading.Files.MemoryFiles.FromTexts(
             [.. SmallHub.Files(), .. first.Files.Select(file => KeyValuePair.Create(file.Path, file.Text))]);
         var second = await ReportImporter.ImportAsync("a.txt", "Board audit\n\nText."u8.ToArray(), hub, Importing.Options);
         Assert.Equal("audits/board-audit-2/index.md", second.Files[0].Path);

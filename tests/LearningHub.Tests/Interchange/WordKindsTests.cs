@@ -174,7 +174,7 @@ public sealed class WordKindsTests
     public void Answers_are_taken_out_of_the_wording_of_a_question(string printed, string text, QuestionKind kind)
     {
         var outcome = Importing.Text($"A report\n\nAppendix 1: Audit questions\n\n1. {printed}\n\n2. Was the plan read?\n");
-        var tool = Importing.Sound(outcome).Catalogue!.Resources.Single(
+        var tool = Importing.Sound(outcome).Linked!.Resources.Single(
             resource => resource.Path.StartsWith("tools/", StringComparison.Ordinal));
         var question = ((ToolDetails)tool.Details!).Questions!.Sections.SelectMany(section => section.Questions).First();
         Assert.Equal((text, kind), (question.Text, question.Kind));

@@ -24,8 +24,8 @@ public sealed class HeldBackTests : IDisposable
             Now, ("audits/later.md", Later.Item2 + "\nSee the [paper](later.svg).\n"), ("audits/later.svg", Picture),
                 ("audits/both.svg", Picture));
         var context = PublishedHub.Context(files);
-        Assert.DoesNotContain(context.Catalogue.Assets, path => path.Contains("later", StringComparison.Ordinal));
-        Assert.Contains("audits/both.svg", context.Catalogue.Assets);
+        Assert.DoesNotContain(context.Library.Assets, path => path.Contains("later", StringComparison.Ordinal));
+        Assert.Contains("audits/both.svg", context.Library.Assets);
         await hub.PublishAsync(files);
         foreach (var file in Directory.EnumerateFiles(hub.Folder.PathOf(hub.Folder.Current!), "*", SearchOption.AllDirectories))
         {
@@ -43,16 +43,16 @@ public sealed class HeldBackTests : IDisposable
         var files = PublishedHub.Hub(Now, Later);
         var library = Library.Load(files, new LibraryOptions(new DateOnly(2030, 1, 1)));
         Assert.Empty(library.HeldBack);
-        Assert.Contains(library.Catalogue!.Resources, resource => resource.Id == "later");
-        Assert.Contains("later#f-1", library.Catalogue.Findings.Keys);
+        Assert.Contains(library.Linked!.Resources, resource => resource.Id == "later");
+        Assert.Contains("later#f-1", library.Linked.Findings.Keys);
         Assert.DoesNotContain(
-            Library.Load(files, new LibraryOptions(new DateOnly(2029, 12, 31))).Catalogue!.Resources, resource => resource.Id == "later");
+            Library.Load(files, new LibraryOptions(new DateOnly(2029, 12, 31))).Linked!.Resources, resource => resource.Id == "later");
     }
 
     [Fact]
     public void The_check_says_so_at_the_line_and_does_not_fail_for_it()
     {
-        var fault = Assert.Single(SmallHub.Faults(Now, Later), fault => fault.Code == DiagnosticCodes.HeldBack);
+        var fault = Assert.Single(SmallHub.Diagnostics(Now, Later), fault => fault.Code == DiagnosticCodes.HeldBack);
         Assert.Equal(("audits/later.md", 4, Severity.Advice), (fault.Path, fault.At.Line, fault.Code.Severity));
         Assert.Equal("\"Not before 2030\" is held back until its publishing day, 1 January 2030.", fault.Message);
     }
@@ -60,7 +60,7 @@ public sealed class HeldBackTests : IDisposable
     [Fact]
     public void It_is_checked_as_it_will_stand_on_its_day()
     {
-        var faults = SmallHub.Faults(
+        var faults = SmallHub.Diagnostics(
             Now,
             ("briefings/later.md", Future("50% of them. [Even later](even-later.md), [the same day](same.md), [nothing there](no.md).")),
             ("briefings/same.md", Future("Text.", title: "Same day")),
@@ -78,7 +78,7 @@ public sealed class HeldBackTests : IDisposable
     public void A_link_to_it_from_a_page_of_today_is_a_fault_in_words()
     {
         var fault = Assert.Single(
-            SmallHub.Faults(("briefings/now.md", SmallHub.Resource("[The later audit](../audits/later.md)", title: "Now")), Later),
+            SmallHub.Diagnostics(("briefings/now.md", SmallHub.Resource("[The later audit](../audits/later.md)", title: "Now")), Later),
             fault => fault.Code.Severity is Severity.Error);
         Assert.Equal("The link leads to \"Not before 2030\", which is held back until its publishing day, 1 January 2030.", fault.Message);
     }
@@ -87,7 +87,7 @@ public sealed class HeldBackTests : IDisposable
     public void A_preview_with_drafts_shows_it()
     {
         var library = Library.Load(PublishedHub.Hub(Now, Later), new LibraryOptions(SmallHub.Today, IncludeDrafts: true));
-        Assert.Contains(library.Catalogue!.Resources, resource => resource.Id == "later");
+        Assert.Contains(library.Linked!.Resources, resource => resource.Id == "later");
         Assert.Empty(library.HeldBack);
     }
 
@@ -99,7 +99,7 @@ public sealed class HeldBackTests : IDisposable
             ("briefings/later.md", Future("![Shared](shared.png)")),
             ("briefings/draft.md", SmallHub.Resource("![Draft](draft.png)", "status: draft\n", "Draft")),
             ("briefings/shared.png", "x"), ("briefings/draft.png", "x"));
-        var assets = Library.Load(files, new LibraryOptions(SmallHub.Today)).Catalogue!.Assets;
+        var assets = Library.Load(files, new LibraryOptions(SmallHub.Today)).Linked!.Assets;
         Assert.Contains("briefings/shared.png", assets);
         Assert.DoesNotContain("briefings/draft.png", assets);
     }

@@ -13,7 +13,7 @@ internal static class NumberedHub
         ["/api/v1/resources?sort=title", "/api/v1/resources/minutes", "/good-practice/minutes/", "/data/resources.csv",
             "/whats-new/feed.json"];
 
-    public static IHubFiles Files(int number) => ApiHub.Files($"Number {number}.");
+    public static IContentFiles Files(int number) => ApiHub.Files($"Number {number}.");
 
     /// <summary>Starts readers that go on until they are stopped.</summary>
     /// <returns>How many answers each of them had.</returns>

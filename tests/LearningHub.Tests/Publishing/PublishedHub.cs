@@ -38,33 +38,34 @@ internal sealed class PublishedHub : IDisposable
 
     public void Dispose() => Directory.Delete(root, recursive: true);
 
-    public static MemoryFiles Hub(params (string Path, string Text)[] files) => MemoryFiles.Of(SmallHub.Files(files));
+    public static MemoryFiles Hub(params (string Path, string Text)[] files) => MemoryFiles.FromTexts(SmallHub.Files(files));
 
     /// <summary>Whether texts are published that the check refuses, as a text that names a child would be.</summary>
     public bool IsUnchecked { get; init; }
 
-    public static SiteContext Context(IHubFiles files, bool isUnchecked = false)
+    public static SiteContext Context(IContentFiles files, bool isUnchecked = false)
     {
         var library = Library.Load(files, new LibraryOptions(SmallHub.Today));
         Assert.DoesNotContain(library.Diagnostics, fault => fault.Code.Severity is not Severity.Advice && !isUnchecked);
-        return new SiteContext(library.Catalogue!, DefaultTheme.Instance);
+        return new SiteContext(library.Linked!, DefaultTheme.Instance);
     }
 
     public Task<PublishResult> PublishAsync(params (string Path, string Text)[] files) => PublishAsync(Hub(files));
 
     /// <summary>Publishes; a minute and a second pass before, so that releases of earlier calls may be pruned.</summary>
     public async Task<PublishResult> PublishAsync(
-        IHubFiles files, int keep = 10, Func<IReadOnlyList<SiteOutput>, IReadOnlyList<SiteOutput>>? spoil = null, string[]? forget = null)
+        IContentFiles files, int keep = 10, Func<IReadOnlyList<SiteOutput>, IReadOnlyList<SiteOutput>>? spoil = null,
+        string[]? forget = null)
     {
         Time.Now += TimeSpan.FromSeconds(61);
         using var publisher = await BeginAsync();
         var draft = Draft(files, forget);
         var outputs = SitePlan.Create(draft.Context, files);
-        var contents = SiteRelease.Contents(spoil is null ? outputs : spoil(outputs), new LibraryIndex(draft.Context.Catalogue));
+        var contents = SiteRelease.Contents(spoil is null ? outputs : spoil(outputs), new LibraryIndex(draft.Context.Library));
         return await publisher.PublishAsync(draft.Summary, contents, keep);
     }
 
-    public ReleaseDraft Draft(IHubFiles files, string[]? forget = null) =>
+    public ReleaseDraft Draft(IContentFiles files, string[]? forget = null) =>
         ReleaseDrafting.Draft(Folder, Context(files, IsUnchecked), files, Time.Now, forget);
 
     public async Task<ReleaseName> TakeBackAsync(ReleaseName? release = null, bool isConfirmed = false)

@@ -26,7 +26,7 @@ public sealed class BrowserIntentTests : IDisposable
     public async Task Script_and_host_agree_on_all_queries()
     {
         var queries = Queries();
-        var people = Library.Load(Repository.ContentFiles, new LibraryOptions(SmallHub.Today)).Catalogue!.Search.PeopleFirst;
+        var people = Library.Load(Repository.ContentFiles, new LibraryOptions(SmallHub.Today)).Linked!.Search.PeopleFirst;
         var answer = await NodeScript.RunAsync(Module, JsonSerializer.Serialize(new { people = Settings(people), queries }));
         var browser = JsonSerializer.Deserialize<string?[]>(answer)!;
         using var index = library.Index();

@@ -37,8 +37,8 @@ public sealed class HeldOutTests(ITestOutputHelper output) : IDisposable
     [Fact]
     public void The_sets_of_queries_share_none_and_are_judged_by_what_exists()
     {
-        var catalogue = Library.Load(Repository.ContentFiles, new LibraryOptions(SmallHub.Today)).Catalogue!;
-        var documents = SearchDocuments.Of(catalogue).ToArray();
+        var linked = Library.Load(Repository.ContentFiles, new LibraryOptions(SmallHub.Today)).Linked!;
+        var documents = SearchDocuments.Of(linked).ToArray();
         JudgedQuery[] queries = [.. JudgedQuery.HeldOut(), .. JudgedQuery.Learnt()];
         Assert.True(JudgedQuery.HeldOut().Count >= 70, "There are fewer than 70 held-out queries.");
         var texts = queries.Select(query => query.Query).ToArray();

@@ -15,10 +15,10 @@ internal sealed class JudgedLibrary : IDisposable
     /// <summary>A fresh index of what readers search. Without pins it shows what the engine finds by itself.</summary>
     public SearchIndex Index(bool withPins = true)
     {
-        var catalogue = Library.Load(Repository.ContentFiles, new LibraryOptions(SmallHub.Today)).Catalogue!;
-        if (!withPins) catalogue = catalogue with { Search = catalogue.Search with { Pins = [] } };
+        var library = Library.Load(Repository.ContentFiles, new LibraryOptions(SmallHub.Today)).Linked!;
+        if (!withPins) library = library with { Search = library.Search with { Pins = [] } };
         var path = Path.Combine(folder, withPins ? "index" : "index-without-pins");
-        new LibraryIndex(catalogue).Build(path);
+        new LibraryIndex(library).Build(path);
         return SearchIndex.Open(path);
     }
 
@@ -26,7 +26,7 @@ internal sealed class JudgedLibrary : IDisposable
     public SearchIndex HelpIndex()
     {
         var path = Path.Combine(folder, "help");
-        new LibraryIndex(Library.Load(Repository.ContentFiles, new LibraryOptions(SmallHub.Today)).Catalogue!).BuildHelp(path);
+        new LibraryIndex(Library.Load(Repository.ContentFiles, new LibraryOptions(SmallHub.Today)).Linked!).BuildHelp(path);
         return SearchIndex.Open(path);
     }
 

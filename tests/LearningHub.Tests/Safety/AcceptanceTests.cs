@@ -21,9 +21,9 @@ public sealed class AcceptanceTests
     public void The_mark_that_the_message_names_does_it_too_even_for_joined_details()
     {
         const string body = "A 3 year old boy, whose father is in prison for arson, was excluded from school in May 2013.";
-        var advice = Assert.Single(SmallHub.Faults(("briefings/a.md", SmallHub.Resource(body)))).Advice;
+        var advice = Assert.Single(SmallHub.Diagnostics(("briefings/a.md", SmallHub.Resource(body)))).Advice;
         var mark = advice.Split("text \"")[1][..12];
-        Assert.Empty(SmallHub.Faults(("briefings/a.md", Accepting("LH413", mark, body))));
+        Assert.Empty(SmallHub.Diagnostics(("briefings/a.md", Accepting("LH413", mark, body))));
         Assert.Equal(["LH413", "LH416"], Codes(Accepting("LH413", mark, body.Replace("arson", "robbery", StringComparison.Ordinal))));
     }
 
@@ -40,14 +40,14 @@ public sealed class AcceptanceTests
     [InlineData("LH418")]
     [InlineData("nonsense")]
     public void Only_safety_findings_can_be_accepted(string code) =>
-        Assert.Contains(DiagnosticCodes.ValueInvalid, SmallHub.Faults(("briefings/a.md", Accepting(code, Body)))
+        Assert.Contains(DiagnosticCodes.ValueInvalid, SmallHub.Diagnostics(("briefings/a.md", Accepting(code, Body)))
             .Select(fault => fault.Code));
 
     [Fact]
     public void Accepting_needs_a_reason_and_a_role()
     {
         var text = SmallHub.Resource(Body, $"accepted-risks: [{{ code: LH415, text: \"{Body}\" }}]\n");
-        Assert.Equal(2, SmallHub.Faults(("briefings/a.md", text)).Count(fault => fault.Code == DiagnosticCodes.KeyMissing));
+        Assert.Equal(2, SmallHub.Diagnostics(("briefings/a.md", text)).Count(fault => fault.Code == DiagnosticCodes.KeyMissing));
     }
 
     [Fact]
@@ -60,7 +60,7 @@ public sealed class AcceptanceTests
     }
 
     private static IEnumerable<string> Codes(string text) =>
-        SmallHub.Faults(("briefings/a.md", text)).Select(fault => fault.Code.Id).Order();
+        SmallHub.Diagnostics(("briefings/a.md", text)).Select(fault => fault.Code.Id).Order();
 
     private static string Accepting(string code, string text, string? body = null) =>
         SmallHub.Resource(body ?? Body,

@@ -41,20 +41,20 @@ public sealed class BoardWordsTests
     public void A_page_without_case_material_is_not_asked_about_numbers_of_unknown_kind()
     {
         const string body = "The key 45115e4e6eda stands in the example.";
-        Assert.Contains(SmallHub.Faults(("briefings/a.md", SmallHub.Resource(body))), fault =>
+        Assert.Contains(SmallHub.Diagnostics(("briefings/a.md", SmallHub.Resource(body))), fault =>
             fault.Code.Id.StartsWith("LH4", StringComparison.Ordinal));
         Assert.DoesNotContain(
-            SmallHub.Faults(("briefings/a.md", SmallHub.Resource(body, "case-material: no\n"))), fault =>
+            SmallHub.Diagnostics(("briefings/a.md", SmallHub.Resource(body, "case-material: no\n"))), fault =>
                 fault.Code.Id.StartsWith("LH4", StringComparison.Ordinal));
     }
 
     [Fact]
     public void A_child_with_a_place_and_an_age_is_an_error_wherever_it_stands() => Assert.Contains(
-        SmallHub.Faults(("briefings/a.md",
+        SmallHub.Diagnostics(("briefings/a.md",
         SmallHub.Resource("Child B, aged 7 years and 2 months, lives in Marsh Lane and attends St Oswin\u2019s Primary."))),
         fault => fault.Code == DiagnosticCodes.ChildInPlace && fault.Code.Severity == Severity.Error);
 
     private static IReadOnlyList<Diagnostic> Faults(string sentence, string? words = null) =>
-        words is null ? SmallHub.Faults(("briefings/a.md", SmallHub.Resource(sentence)))
-            : SmallHub.Faults(("briefings/a.md", SmallHub.Resource(sentence)), ("safety.yml", words));
+        words is null ? SmallHub.Diagnostics(("briefings/a.md", SmallHub.Resource(sentence)))
+            : SmallHub.Diagnostics(("briefings/a.md", SmallHub.Resource(sentence)), ("safety.yml", words));
 }

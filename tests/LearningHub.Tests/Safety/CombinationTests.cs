@@ -50,7 +50,7 @@ public sealed class CombinationTests
         var start = report.IndexOf(
             "Case 1:", report.IndexOf("Appendix 2: A brief overview", StringComparison.Ordinal), StringComparison.Ordinal);
         var appendix = report[start..report.IndexOf("\nReferences", start, StringComparison.Ordinal)];
-        var refused = SmallHub.Faults(("audits/a.md", SmallHub.Resource($"## Outlines\n\n{appendix}")))
+        var refused = SmallHub.Diagnostics(("audits/a.md", SmallHub.Resource($"## Outlines\n\n{appendix}")))
             .Where(fault => fault.Code == DiagnosticCodes.Combination).ToList();
         var line = SmallHub.Resource($"## Outlines\n\n{appendix}").Split('\n').ToList()
             .FindIndex(text => text.StartsWith("Case 2:", StringComparison.Ordinal)) + 1;
@@ -72,7 +72,8 @@ public sealed class CombinationTests
 
     [Fact]
     public void The_same_outline_made_general_passes() =>
-        Assert.DoesNotContain(SmallHub.Faults(("audits/a.md", SmallHub.Resource(General))), fault => Regex.IsMatch(fault.Code.Id, "LH4"));
+        Assert.DoesNotContain(SmallHub.Diagnostics(("audits/a.md", SmallHub.Resource(General))),
+            found => Regex.IsMatch(found.Code.Id, "LH4"));
 
     [Fact]
     public void Pieces_of_one_case_told_in_two_resources_join()
@@ -120,7 +121,7 @@ public sealed class CombinationTests
     [Fact]
     public void A_made_up_case_may_join_details_but_not_carry_identifiers()
     {
-        var faults = SmallHub.Faults(("training/a.md", SmallHub.Resource(
+        var faults = SmallHub.Diagnostics(("training/a.md", SmallHub.Resource(
             "::: vignette\nKelly, a girl aged 9 with epilepsy, saw her father go to prison for arson in May 2014. Her number is 943 476 "
                 + "5919.\n:::\n\nWhat would you ask Kelly's mother?")));
         Assert.Equal(["LH401"], faults.Where(fault => fault.Code.Severity is Severity.Error).Select(fault => fault.Code.Id));
@@ -129,6 +130,6 @@ public sealed class CombinationTests
     private static IReadOnlyList<Diagnostic> Joined(string body) => Joined([("audits/a.md", SmallHub.Resource(body))]);
 
     private static IReadOnlyList<Diagnostic> Joined((string, string)[] files) =>
-        [.. SmallHub.Faults(files)
+        [.. SmallHub.Diagnostics(files)
             .Where(fault => fault.Code == DiagnosticCodes.Combination || fault.Code == DiagnosticCodes.NearCombination)];
 }

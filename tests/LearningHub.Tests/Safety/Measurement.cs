@@ -84,6 +84,6 @@ internal sealed record Measurement(
     }
 
     private static HashSet<string> Found(string text) =>
-        [.. SmallHub.Faults(("briefings/a.md", SmallHub.Resource(text))).Select(fault => KindOf.GetValueOrDefault(fault.Code.Id))
+        [.. SmallHub.Diagnostics(("briefings/a.md", SmallHub.Resource(text))).Select(fault => KindOf.GetValueOrDefault(fault.Code.Id))
             .OfType<string>()];
 }

@@ -20,20 +20,20 @@ public sealed class PlacementTests
     public void An_identifier_is_found_where_it_stands(string body, int line, int column)
     {
         var fault = Assert.Single(
-            SmallHub.Faults(("briefings/a.md", SmallHub.Resource(body))), fault =>
+            SmallHub.Diagnostics(("briefings/a.md", SmallHub.Resource(body))), fault =>
                 fault.Code.Id.StartsWith("LH4", StringComparison.Ordinal));
         Assert.Equal((line, column), (fault.At.Line, fault.At.Column));
     }
 
     [Fact]
     public void Title_and_summary_are_read_as_well() =>
-        Assert.Contains(SmallHub.Faults(("briefings/a.md", SmallHub.Resource("Text.", title: "Life in SK11 6NA"))), fault =>
+        Assert.Contains(SmallHub.Diagnostics(("briefings/a.md", SmallHub.Resource("Text.", title: "Life in SK11 6NA"))), fault =>
             fault.Code == DiagnosticCodes.Postcode && fault.At.Line == 2);
 
     [Fact]
     public void Questions_of_a_tool_are_told_in_their_own_file()
     {
-        var faults = SmallHub.Faults(
+        var faults = SmallHub.Diagnostics(
             ("tools/t/index.md", SmallHub.Resource("Text.", "questions: questions.yml\n")),
             ("tools/t/questions.yml",
                 "title: Q\nsections:\n  - id: a\n    title: A\n    questions:\n      - { id: q, text: Who lives at SK11 6NA? }\n"));
@@ -42,7 +42,7 @@ public sealed class PlacementTests
 
     [Fact]
     public void A_contact_box_may_hold_a_number_and_an_address() =>
-        Assert.Empty(SmallHub.Faults(
+        Assert.Empty(SmallHub.Diagnostics(
             ("awareness/a.md", SmallHub.Resource(
             "::: contact\nThe centre, 14 Meadow Lane, SK11 6NA, 01632 960417, hello@centre.test.\n:::"))));
 
@@ -53,7 +53,7 @@ public sealed class PlacementTests
         foreach (var piece in (
             string[])["0", "0 ", "12 Ab ", "one of ", "A ", "The mother, ", "Aa Bb ", "a@b.", "1.1.", "c/1", "three of the 40 ",
             "Of 40 children ", "in the "])
-            _ = SmallHub.Faults((
+            _ = SmallHub.Diagnostics((
                 "briefings/a.md", SmallHub.Resource($"The mother said {string.Concat(Enumerable.Repeat(piece, 60_000 / piece.Length))}.")));
         Assert.True(clock.Elapsed < TimeSpan.FromSeconds(20), $"It took {clock.Elapsed}.");
     }

@@ -48,7 +48,8 @@ public sealed class SmallNumberTests
         const string body = "Two of the eight children were not yet born.";
         Assert.Single(Small(body));
         Assert.DoesNotContain(
-            SmallHub.Faults(("audits/a.md", SmallHub.Resource(body, "cases: 8\n"))), fault => fault.Code == DiagnosticCodes.SmallNumber);
+            SmallHub.Diagnostics(("audits/a.md", SmallHub.Resource(body, "cases: 8\n"))),
+            found => found.Code == DiagnosticCodes.SmallNumber);
     }
 
     [Fact]
@@ -61,9 +62,9 @@ public sealed class SmallNumberTests
 
         static IReadOnlyList<Diagnostic> Load(Dictionary<string, string> files) =>
             LearningHub.Content.Library.Load(
-                MemoryFiles.Of(files), new LearningHub.Content.LibraryOptions(SmallHub.Today)).Diagnostics;
+                MemoryFiles.FromTexts(files), new LearningHub.Content.LibraryOptions(SmallHub.Today)).Diagnostics;
     }
 
     private static IReadOnlyList<Diagnostic> Small(string body) =>
-        [.. SmallHub.Faults(("briefings/a.md", SmallHub.Resource(body))).Where(fault => fault.Code == DiagnosticCodes.SmallNumber)];
+        [.. SmallHub.Diagnostics(("briefings/a.md", SmallHub.Resource(body))).Where(fault => fault.Code == DiagnosticCodes.SmallNumber)];
 }

@@ -100,9 +100,9 @@ internal sealed class StrangerSet
 
     private static IReadOnlyList<SafetyFinding> Findings(string text)
     {
-        var catalogue = Load(text).Catalogue!;
-        var context = new SafetyContext(catalogue);
-        return context.Checker.Check(new ResourceLines(catalogue.Resources[0], context).Document).Findings;
+        var library = Load(text).Linked!;
+        var context = new SafetyContext(library);
+        return context.Checker.Check(new ResourceLines(library.Resources[0], context).Document).Findings;
     }
 
     private static bool Shares(SafetyFinding finding, string words)

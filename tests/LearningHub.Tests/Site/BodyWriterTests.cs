@@ -56,7 +56,7 @@ public sealed class BodyWriterTests
         var files = SmallHub.Files(
             ("audits/a.md", SmallHub.Resource(body)),
             ("briefings/b.md", SmallHub.Resource("On [late meetings](../audits/a.md#f-late).", "responds-to: [a#r-1]\n")));
-        var page = await BuiltSite.ReadAsync(BuiltSite.Plan(MemoryFiles.Of(files)), "audits/a/index.html");
+        var page = await BuiltSite.ReadAsync(BuiltSite.Plan(MemoryFiles.FromTexts(files)), "audits/a/index.html");
         var start = page.IndexOf("<div class=\"lh-prose\">", StringComparison.Ordinal);
         var end = page.IndexOf("<div class=\"lh-side\">", StringComparison.Ordinal);
         Golden.Matches("body.html", page[start..end]);

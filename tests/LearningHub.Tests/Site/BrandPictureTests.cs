@@ -56,11 +56,11 @@ public sealed class BrandPictureTests
         return new MemoryFiles(files);
     }
 
-    private static async Task<byte[]> Written(IHubFiles files, string path)
+    private static async Task<byte[]> Written(IContentFiles files, string path)
     {
-        var catalogue = Library.Load(files, new LibraryOptions(SmallHub.Today)).Catalogue!;
+        var library = Library.Load(files, new LibraryOptions(SmallHub.Today)).Linked!;
         using var output = new MemoryStream();
-        await SitePlan.Create(new SiteContext(catalogue, DefaultTheme.Instance), files).Single(each => each.Path == path).Write(output);
+        await SitePlan.Create(new SiteContext(library, DefaultTheme.Instance), files).Single(each => each.Path == path).Write(output);
         return output.ToArray();
     }
 

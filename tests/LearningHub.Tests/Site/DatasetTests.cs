@@ -30,11 +30,11 @@ public sealed class DatasetTests
     [Fact]
     public void The_dataset_holds_what_the_library_does()
     {
-        var catalogue = Library.Load(Repository.ContentFiles, new LibraryOptions(SmallHub.Today)).Catalogue!;
-        var library = LibraryRecordBuilder.Build(new SiteContext(catalogue, DefaultTheme.Instance));
-        Assert.Equal(catalogue.Findings.Keys, library.Findings.Select(finding => finding.Id));
-        Assert.Equal(catalogue.Recommendations.Keys, library.Recommendations.Select(recommendation => recommendation.Id));
-        Assert.Equal(catalogue.Recommendations.Keys.Count(key => catalogue.BackLinks.Answering[key].Any()),
+        var linked = Library.Load(Repository.ContentFiles, new LibraryOptions(SmallHub.Today)).Linked!;
+        var library = LibraryRecordBuilder.Build(new SiteContext(linked, DefaultTheme.Instance));
+        Assert.Equal(linked.Findings.Keys, library.Findings.Select(finding => finding.Id));
+        Assert.Equal(linked.Recommendations.Keys, library.Recommendations.Select(recommendation => recommendation.Id));
+        Assert.Equal(linked.Recommendations.Keys.Count(key => linked.BackLinks.Answering[key].Any()),
             library.Recommendations.Count(recommendation => recommendation.Answered));
         Assert.All(library.Resources, resource => Assert.Equal($"https://learning.example.org{resource.Address}", resource.Url));
         var themes = library.Vocabularies.Single(vocabulary => vocabulary.Id == "theme").Terms;
@@ -51,11 +51,11 @@ public sealed class DatasetTests
         files["hub.yml"] = $"{settings}\ndata-licence: unknown\n";
         Assert.Contains("may be used under the Unknown.", await PageAsync(files), StringComparison.Ordinal);
         files["hub.yml"] = $"{settings}\ndata-licence: unknwn\n";
-        var faults = Library.Load(MemoryFiles.Of(files), new LibraryOptions(SmallHub.Today)).Diagnostics;
+        var faults = Library.Load(MemoryFiles.FromTexts(files), new LibraryOptions(SmallHub.Today)).Diagnostics;
         Assert.Contains("unknwn", Assert.Single(faults).Message, StringComparison.Ordinal);
 
         static Task<string> PageAsync(Dictionary<string, string> files) =>
-            BuiltSite.ReadAsync(BuiltSite.Plan(MemoryFiles.Of(files)), "api/index.html");
+            BuiltSite.ReadAsync(BuiltSite.Plan(MemoryFiles.FromTexts(files)), "api/index.html");
     }
 
     [Theory]

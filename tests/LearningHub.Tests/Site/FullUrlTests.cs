@@ -12,9 +12,9 @@ public sealed class FullUrlTests
     [InlineData("https://example.org/hub")]
     public void A_full_address_is_what_the_rules_of_addresses_make_of_it(string hub)
     {
-        var catalogue = SmallHub.Load().Catalogue!;
+        var library = SmallHub.Load().Linked!;
         var address = new Uri(hub);
-        var context = new SiteContext(catalogue with { Settings = catalogue.Settings with { Address = address } }, DefaultTheme.Instance);
+        var context = new SiteContext(library with { Settings = library.Settings with { Address = address } }, DefaultTheme.Instance);
         string[] paths =
         [
             "/", string.Empty, "/audits/a-b/", "/audits/a/#f-1", "#top", "/data/library.json", "/.well-known/security.txt", "/a//b/",

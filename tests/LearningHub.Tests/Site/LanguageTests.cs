@@ -68,7 +68,7 @@ public sealed class LanguageTests
         var body = "## Findings\n\n### Seen {#f-seen .concern themes=supervision}\n\nText.\n\n"
             + "## Recommendations\n\n### Do it {#r-1 owner=\"the board\" addresses=f-seen}\n\nText.";
         var outputs = BuiltSite.PlanWithWarnings(
-            MemoryFiles.Of(SmallHub.Files(("audits/a.md", SmallHub.Resource(body, "lang: pl\nthemes: [supervision]\n")))));
+            MemoryFiles.FromTexts(SmallHub.Files(("audits/a.md", SmallHub.Resource(body, "lang: pl\nthemes: [supervision]\n")))));
         foreach (var path in new[] { "practice-themes/supervision/index.html", "recommendations/index.html" })
         {
             var page = new HtmlParser().ParseDocument(await BuiltSite.ReadAsync(outputs, path));
@@ -93,7 +93,7 @@ public sealed class LanguageTests
     [Fact]
     public void A_phrase_that_is_not_known_is_reported()
     {
-        var faults = SmallHub.Faults(("words.yml", "ur:\n  Menue: مینو\nUrdu: { Menu: x }\n"));
+        var faults = SmallHub.Diagnostics(("words.yml", "ur:\n  Menue: مینو\nUrdu: { Menu: x }\n"));
         Assert.Equal([(2, 3), (3, 1)], faults.Select(fault => (fault.At.Line, fault.At.Column)));
         Assert.StartsWith("Did you mean \"Menu\"?", faults[0].Advice, StringComparison.Ordinal);
         Assert.Contains("ur:", faults[1].Advice, StringComparison.Ordinal);
@@ -106,7 +106,7 @@ public sealed class LanguageTests
     [InlineData("lang: ur\ntranslation-of: en\n", "LH508", "original-text")]
     public void What_is_wrong_with_a_translation_is_reported(string keys, string code, string advice)
     {
-        var faults = SmallHub.Faults(
+        var faults = SmallHub.Diagnostics(
             ("awareness/en.md", SmallHub.Resource("Words.", title: "Sleep")), ("awareness/ur.md", SmallHub.Resource("متن", keys, "نیند")));
         Assert.Contains(faults, fault => fault.Code.Id == code && fault.Advice.Contains(advice, StringComparison.Ordinal));
     }
@@ -116,7 +116,7 @@ public sealed class LanguageTests
     {
         var page = await PageAsync("ur", "lang: ur\ntranslation-of: en\noriginal-text: \"0123456789ab\"\n", strict: false);
         Assert.Contains("may be older than the original", page.QuerySelector(".lh-review strong")!.TextContent, StringComparison.Ordinal);
-        var digest = TranslationAge.DigestOf(SmallHub.Load([.. Files(string.Empty, null)]).Catalogue!.ById["en"]);
+        var digest = TranslationAge.DigestOf(SmallHub.Load([.. Files(string.Empty, null)]).Linked!.ById["en"]);
         var mended = await PageAsync("ur", $"lang: ur\ntranslation-of: en\noriginal-text: \"{digest}\"\n");
         Assert.DoesNotContain("older than the original", mended.Body!.TextContent, StringComparison.Ordinal);
     }
@@ -130,7 +130,7 @@ public sealed class LanguageTests
 
     private static async Task<IHtmlDocument> PageAsync(string id, string keys, string? words = null, bool strict = true)
     {
-        var files = MemoryFiles.Of(SmallHub.Files(Files(keys, words)));
+        var files = MemoryFiles.FromTexts(SmallHub.Files(Files(keys, words)));
         var outputs = strict ? BuiltSite.Plan(files) : BuiltSite.PlanWithWarnings(files);
         return new HtmlParser().ParseDocument(await BuiltSite.ReadAsync(outputs, $"awareness/{id}/index.html"));
     }

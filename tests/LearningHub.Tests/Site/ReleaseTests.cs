@@ -88,7 +88,7 @@ public sealed class ReleaseTests : IDisposable
         var files = SmallHub.Files(("briefings/a.md", SmallHub.Resource("A CIN plan.")));
         files["hub.yml"] = files["hub.yml"].Replace("https://example.org/", "https://example.org/hub/", StringComparison.Ordinal)
             + $"\nlinks: {style}\n";
-        var page = await BuiltSite.ReadAsync(BuiltSite.Plan(MemoryFiles.Of(files)), "briefings/a/index.html");
+        var page = await BuiltSite.ReadAsync(BuiltSite.Plan(MemoryFiles.FromTexts(files)), "briefings/a/index.html");
         Assert.Contains($"href=\"{expected}\"", page, StringComparison.Ordinal);
         Assert.Contains($"href=\"{expected}#cin\"", page, StringComparison.Ordinal);
     }
@@ -98,7 +98,7 @@ public sealed class ReleaseTests : IDisposable
     {
         var files = SmallHub.Files(
             ("briefings/a.md", SmallHub.Resource("A \\<script> & \"quote\" `<i>`.", title: "\"<script>alert(1)</script>\"")));
-        var outputs = BuiltSite.Plan(MemoryFiles.Of(files));
+        var outputs = BuiltSite.Plan(MemoryFiles.FromTexts(files));
         foreach (var path in new[] { "briefings/a/index.html", "index.html", "briefings/index.html" })
         {
             var page = await BuiltSite.ReadAsync(outputs, path);
@@ -111,7 +111,7 @@ public sealed class ReleaseTests : IDisposable
     public async Task An_earlier_address_leads_to_the_new_one()
     {
         var files = SmallHub.Files(("briefings/a.md", SmallHub.Resource("Text.", "aliases: [/old/place/]\n")));
-        var page = await BuiltSite.ReadAsync(BuiltSite.Plan(MemoryFiles.Of(files)), "old/place/index.html");
+        var page = await BuiltSite.ReadAsync(BuiltSite.Plan(MemoryFiles.FromTexts(files)), "old/place/index.html");
         Assert.Contains("<meta http-equiv=\"refresh\" content=\"0; url=../../briefings/a/\"", page, StringComparison.Ordinal);
     }
 

@@ -37,7 +37,7 @@ public sealed class SearchPageTests
         At weekends too.
         """;
 
-    private static readonly IReadOnlyList<SiteOutput> Plan = BuiltSite.Plan(MemoryFiles.Of(SmallHub.Files(
+    private static readonly IReadOnlyList<SiteOutput> Plan = BuiltSite.Plan(MemoryFiles.FromTexts(SmallHub.Files(
         ("audits/small-audit.md", SmallHub.Resource(
             Audit, "themes: [supervision]\naudiences: [social-worker]\nlevels: [early-help]\nages: [baby]\nperiod: \"2020\"\n",
                 "A small audit")))));
@@ -86,7 +86,7 @@ public sealed class SearchPageTests
     public async Task The_index_knows_references()
     {
         var plan = BuiltSite.Plan(
-            MemoryFiles.Of(SmallHub.Files(("search.yml", "see: [{ words: [baby blues], find: [mental ill health] }]"))));
+            MemoryFiles.FromTexts(SmallHub.Files(("search.yml", "see: [{ words: [baby blues], find: [mental ill health] }]"))));
         using var index = JsonDocument.Parse(await BuiltSite.ReadAsync(plan, "search/index.json"));
         Assert.Equal("""[{"words":["baby blues"],"find":["mental ill health"]}]""", index.RootElement.GetProperty("see").GetRawText());
     }
@@ -95,7 +95,7 @@ public sealed class SearchPageTests
     public async Task Long_sections_are_cut_at_a_word()
     {
         var plan = BuiltSite.Plan(
-            MemoryFiles.Of(SmallHub.Files(
+            MemoryFiles.FromTexts(SmallHub.Files(
             ("good-practice/long.md", SmallHub.Resource(string.Join(' ', Enumerable.Repeat("abcdefghi", 400)))))));
         using var index = JsonDocument.Parse(await BuiltSite.ReadAsync(plan, "search/index.json"));
         var text = Text(index.RootElement.GetProperty("sections")[0], "text")!;
@@ -141,7 +141,7 @@ public sealed class SearchPageTests
             settings["hub.yml"].Replace("name: Small hub", "name: A hub with quite a long name indeed", StringComparison.Ordinal);
         XNamespace space = "http://a9.com/-/spec/opensearch/1.1/";
         var root = XDocument.Parse(
-            (await BuiltSite.ReadAsync(BuiltSite.Plan(MemoryFiles.Of(settings)), "opensearch.xml")).TrimStart('\uFEFF')).Root!;
+            (await BuiltSite.ReadAsync(BuiltSite.Plan(MemoryFiles.FromTexts(settings)), "opensearch.xml")).TrimStart('\uFEFF')).Root!;
         Assert.Equal("A hub with quite", root.Element(space + "ShortName")!.Value);
         Assert.True(root.Element(space + "LongName")!.Value.Length <= 48);
         Assert.Equal("https://example.org/search/?q={searchTerms}", root.Element(space + "Url")!.Attribute("template")!.Value);

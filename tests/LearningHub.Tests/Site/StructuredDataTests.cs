@@ -60,9 +60,9 @@ public sealed class StructuredDataTests
     [Fact]
     public async Task The_files_of_the_library_are_a_catalogue_of_datasets()
     {
-        var catalogue = await JsonAsync("api/index.html");
-        Assert.Equal("DataCatalog", catalogue.GetProperty("@type").GetString());
-        var files = catalogue.GetProperty("dataset").EnumerateArray().ToArray();
+        var library = await JsonAsync("api/index.html");
+        Assert.Equal("DataCatalog", library.GetProperty("@type").GetString());
+        var files = library.GetProperty("dataset").EnumerateArray().ToArray();
         Assert.Equal(5, files.Length);
         Assert.All(files, file =>
         {
@@ -119,7 +119,7 @@ public sealed class StructuredDataTests
         files["vocabularies.yml"] = files["vocabularies.yml"].Replace(
             "licences: [", "licences: [{ id: ogl-3, label: Open Government Licence v3.0, description: D. }, { id: own, label: Board’s "
                 + "own, description: D. }, ", StringComparison.Ordinal);
-        return MemoryFiles.Of(files);
+        return MemoryFiles.FromTexts(files);
     }
 
     private static async Task<IHtmlDocument> PageAsync(string path) =>

@@ -15,11 +15,11 @@ public sealed class NewHubTests
     public void A_new_hub_has_no_errors_and_no_warnings(bool examples, string language)
     {
         var library = StartingHub.Load(StartingHub.Answers with { HasExamples = examples, Language = language });
-        var faults = library.Diagnostics.Where(fault => fault.Code.Severity is not Severity.Advice);
-        Assert.Equal(string.Empty, DiagnosticText.Write([.. faults], (_, _) => null));
-        Assert.Equal(examples, library.Catalogue!.ById.ContainsKey("ce-substance-misuse-audit-2014"));
-        Assert.True(library.Catalogue.ById.ContainsKey("worried-about-a-child"));
-        Assert.True(library.Catalogue.ById.ContainsKey("help-start"));
+        var diagnostics = library.Diagnostics.Where(diagnostic => diagnostic.Code.Severity is not Severity.Advice);
+        Assert.Equal(string.Empty, DiagnosticText.Write([.. diagnostics], (_, _) => null));
+        Assert.Equal(examples, library.Linked!.ById.ContainsKey("ce-substance-misuse-audit-2014"));
+        Assert.True(library.Linked.ById.ContainsKey("worried-about-a-child"));
+        Assert.True(library.Linked.ById.ContainsKey("help-start"));
         Assert.Empty(library.HeldBack);
     }
 
@@ -47,7 +47,7 @@ public sealed class NewHubTests
         Assert.Empty(library.Source.References);
         Assert.NotEmpty(library.Source.Glossary);
         Assert.NotEmpty(library.Source.Law);
-        Assert.All(library.Source.Search.Pins, pin => Assert.True(library.Catalogue!.ById.ContainsKey(pin.Resource.Value)));
+        Assert.All(library.Source.Search.Pins, pin => Assert.True(library.Linked!.ById.ContainsKey(pin.Resource.Value)));
         Assert.NotEmpty(library.Source.Search.Pins);
         Assert.Equal(["Northshire", "Little Snoring"], library.Source.SafetyWords.Places);
     }
@@ -87,7 +87,7 @@ public sealed class NewHubTests
         Assert.Equal((odd, odd), (settings.Name, settings.Board));
         Assert.Equal([odd], library.Source.SafetyWords.Places);
         Assert.DoesNotContain(
-            library.Diagnostics, fault => fault.Code.Severity is Severity.Error && fault.Path is "hub.yml" or "safety.yml");
+            library.Diagnostics, diagnostic => diagnostic.Code.Severity is Severity.Error && diagnostic.Path is "hub.yml" or "safety.yml");
     }
 
     [Theory]
@@ -109,7 +109,7 @@ public sealed class NewHubTests
     public void A_made_up_number_is_reported()
     {
         var library = StartingHub.Load(StartingHub.Answers with { Telephone = "01632 960123" });
-        var fault = Assert.Single(library.Diagnostics, fault => fault.Code.Severity is not Severity.Advice);
-        Assert.Equal(("LH314", "hub.yml"), (fault.Code.Id, fault.Path));
+        var diagnostic = Assert.Single(library.Diagnostics, diagnostic => diagnostic.Code.Severity is not Severity.Advice);
+        Assert.Equal(("LH314", "hub.yml"), (diagnostic.Code.Id, diagnostic.Path));
     }
 }

@@ -45,7 +45,7 @@ public sealed class ApiHub : IAsyncLifetime, IDisposable
 
             Within five days.
             """;
-        return MemoryFiles.Of(SmallHub.Files(
+        return MemoryFiles.FromTexts(SmallHub.Files(
             ("audits/plans.md", SmallHub.Resource(
             audit, "themes: [supervision]\naudiences: [social-worker]\nlevels: [early-help]\nages: [baby]\ncases: 10\n",
                 "Plans for children")),

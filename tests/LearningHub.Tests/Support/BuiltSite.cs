@@ -31,23 +31,23 @@ public sealed class BuiltSite : IAsyncLifetime
     }
 
     /// <summary>The site of a content folder that may have warnings.</summary>
-    public static IReadOnlyList<SiteOutput> PlanWithWarnings(IHubFiles files)
+    public static IReadOnlyList<SiteOutput> PlanWithWarnings(IContentFiles files)
     {
         var library = Library.Load(files, new LibraryOptions(SmallHub.Today));
         Assert.False(library.HasErrors);
-        return SitePlan.Create(new SiteContext(library.Catalogue!, DefaultTheme.Instance), files);
+        return SitePlan.Create(new SiteContext(library.Linked!, DefaultTheme.Instance), files);
     }
 
     /// <summary>The site of a content folder, which must be sound.</summary>
-    public static IReadOnlyList<SiteOutput> Plan(IHubFiles files)
+    public static IReadOnlyList<SiteOutput> Plan(IContentFiles files)
     {
         var library = Library.Load(files, new LibraryOptions(SmallHub.Today));
-        Assert.DoesNotContain(library.Diagnostics, fault => fault.Code.Severity is not Severity.Advice);
-        return SitePlan.Create(new SiteContext(library.Catalogue!, DefaultTheme.Instance), files);
+        Assert.DoesNotContain(library.Diagnostics, diagnostic => diagnostic.Code.Severity is not Severity.Advice);
+        return SitePlan.Create(new SiteContext(library.Linked!, DefaultTheme.Instance), files);
     }
 
     /// <summary>The search index of a content folder.</summary>
-    public static LibraryIndex Index(IHubFiles files) => new(Library.Load(files, new LibraryOptions(SmallHub.Today)).Catalogue!);
+    public static LibraryIndex Index(IContentFiles files) => new(Library.Load(files, new LibraryOptions(SmallHub.Today)).Linked!);
 
     /// <summary>The text of one file of a site in memory.</summary>
     public static async Task<string> ReadAsync(IReadOnlyList<SiteOutput> outputs, string path)

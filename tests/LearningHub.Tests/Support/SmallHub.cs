@@ -52,7 +52,7 @@ internal static class SmallHub
         $"---\ntitle: {title}\nsummary: A summary.\npublished: 2026-01-01\nreview-by: 2027-01-01\nowner: Officer\n{keys}---\n\n{body}\n";
 
     public static Library Load(params (string Path, string Text)[] more) =>
-        Library.Load(MemoryFiles.Of(Files(more)), new LibraryOptions(Today));
+        Library.Load(MemoryFiles.FromTexts(Files(more)), new LibraryOptions(Today));
 
-    public static IReadOnlyList<Diagnostic> Faults(params (string Path, string Text)[] more) => Load(more).Diagnostics;
+    public static IReadOnlyList<Diagnostic> Diagnostics(params (string Path, string Text)[] more) => Load(more).Diagnostics;
 }

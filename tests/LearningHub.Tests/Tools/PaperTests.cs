@@ -64,7 +64,7 @@ public sealed class PaperTests
     {
         var library = SmallHub.Load(("withdrawn.yml",
             "- { address: /tools/tool/, title: A tool, withdrawn: 2026-03-01, reason: A licence ran out. }"));
-        var entry = Assert.Single(PaperRegister.Entries(library.Catalogue!.Resources, library.Catalogue.Withdrawals));
+        var entry = Assert.Single(PaperRegister.Entries(library.Linked!.Resources, library.Linked.Withdrawals));
         Assert.Equal(CheckCode.WorkOf("tool"), entry.Work);
         Assert.Equal(PaperState.Withdrawn, entry.StateOf(new CheckCode(entry.Work, 1, "0000")));
     }
@@ -72,11 +72,11 @@ public sealed class PaperTests
     [Fact]
     public void A_text_that_changed_without_an_edition_is_told_with_the_line_to_write()
     {
-        var now = Paper.CurrentText(Load("Text.", Editions).Catalogue!.ById["tool"]);
+        var now = Paper.CurrentText(Load("Text.", Editions).Linked!.ById["tool"]);
         var named = Editions.Replace("change: Shorter.", $"change: Shorter., text: {now}", StringComparison.Ordinal);
         Assert.DoesNotContain(Load("Text.", named).Diagnostics, fault => fault.Code.Id == "LH321");
         var fault = Assert.Single(Load("Other text.", named).Diagnostics, fault => fault.Code.Id == "LH321");
-        var then = Paper.CurrentText(Load("Other text.", named).Catalogue!.ById["tool"]);
+        var then = Paper.CurrentText(Load("Other text.", named).Linked!.ById["tool"]);
         Assert.Contains($"text: {then}", fault.Advice, StringComparison.Ordinal);
     }
 
@@ -84,13 +84,13 @@ public sealed class PaperTests
     public void The_foot_of_a_copy_says_everything()
     {
         var library = Load("Text.", Editions);
-        var paper = Paper.Of(library.Catalogue!.ById["tool"], library.Catalogue.Settings);
+        var paper = Paper.Of(library.Linked!.ById["tool"], library.Linked.Settings);
         Assert.Equal($"A resource. Edition 2, 1 February 2026. Check code {paper.Code} at example.org/check/{paper.Code}", paper.Line);
         Assert.Equal("example.org/tools/tool", paper.ShortAddress);
     }
 
     private static PaperEntry Entry(Library library) =>
-        Assert.Single(PaperRegister.Entries(library.Catalogue!.Resources, library.Catalogue.Withdrawals));
+        Assert.Single(PaperRegister.Entries(library.Linked!.Resources, library.Linked.Withdrawals));
 
     private static Library Load(string body, string keys) =>
         SmallHub.Load(("tools/tool.md", SmallHub.Resource(body, keys + "licence: unknown\n")));

@@ -82,7 +82,7 @@ public sealed class QuestionBankTests
     [Fact]
     public void No_form_of_our_tools_is_over_twelve_questions_or_fifteen_minutes()
     {
-        var forms = Real.Value.Catalogue!.Resources.Select(resource => (resource.Details as ToolDetails)?.Questions)
+        var forms = Real.Value.Linked!.Resources.Select(resource => (resource.Details as ToolDetails)?.Questions)
             .OfType<QuestionSet>().Where(set => set.Roles.Count > 0).SelectMany(RoleForm.AllOf).ToArray();
         Assert.True(forms.Length >= 22);
         Assert.All(forms, form => Assert.InRange(form.Count, 1, RoleForm.MostQuestions));
@@ -92,7 +92,7 @@ public sealed class QuestionBankTests
     [Fact]
     public void The_police_form_has_nine_questions_in_under_ten_minutes()
     {
-        var set = ((ToolDetails)Real.Value.Catalogue!.ById["substance-misuse-reflection-tool"].Details!).Questions!;
+        var set = ((ToolDetails)Real.Value.Linked!.ById["substance-misuse-reflection-tool"].Details!).Questions!;
         var form = RoleForm.For(set, "police");
         Assert.Equal(9, form.Count);
         Assert.True(form.Minutes < 10);
@@ -101,7 +101,7 @@ public sealed class QuestionBankTests
     [Fact]
     public void Adults_come_first_in_every_form()
     {
-        foreach (var set in Real.Value.Catalogue!.Resources.Select(resource => (resource.Details as ToolDetails)?.Questions)
+        foreach (var set in Real.Value.Linked!.Resources.Select(resource => (resource.Details as ToolDetails)?.Questions)
             .OfType<QuestionSet>().Where(set => set.Roles.Count > 0))
         {
             Assert.All(RoleForm.AllOf(set).Where(form => form.Role != "supervisor"),
@@ -125,7 +125,7 @@ public sealed class QuestionBankTests
     private static string Selecting(int count) => Tool.Replace(
         "[seen]", $"[{string.Join(", ", Enumerable.Range(1, count).Select(number => $"q-{number}"))}]", StringComparison.Ordinal);
 
-    private static QuestionSet Questions(Library library) => ((ToolDetails)library.Catalogue!.ById["tool"].Details!).Questions!;
+    private static QuestionSet Questions(Library library) => ((ToolDetails)library.Linked!.ById["tool"].Details!).Questions!;
 
     private static Library Load(string bank, string tool) => SmallHub.Load(
         ("questions.yml", bank),

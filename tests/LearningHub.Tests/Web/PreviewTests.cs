@@ -150,7 +150,7 @@ public sealed class PreviewTests
         Directory.Delete(folder, recursive: true);
     }
 
-    private static PreviewSite Preview(IHubFiles files) => new(files, DefaultTheme.Instance, () => new LibraryOptions(SmallHub.Today));
+    private static PreviewSite Preview(IContentFiles files) => new(files, DefaultTheme.Instance, () => new LibraryOptions(SmallHub.Today));
 
     private static async Task<WebApplication> StartAsync(PreviewSite preview, LiveReload? reload = null)
     {

@@ -200,7 +200,7 @@ public sealed class ReleaseWatchTests : IDisposable
     {
         var files = SmallHub.Files();
         files["hub.yml"] = files["hub.yml"].Replace("#0b5563", colour, StringComparison.Ordinal);
-        await SiteRelease.BuildAsync(BuiltSite.Plan(MemoryFiles.Of(files)), Target);
+        await SiteRelease.BuildAsync(BuiltSite.Plan(MemoryFiles.FromTexts(files)), Target);
     }
 
     private string BrandStyles()

@@ -206,7 +206,7 @@ public sealed class ServingTests(ApiHub hub) : IClassFixture<ApiHub>
         files["hub.yml"] = files["hub.yml"].Replace("expires: 2027-01-01 }", $"expires: 2027-01-01{written} }}", StringComparison.Ordinal);
         var folder = Directory.CreateTempSubdirectory("hub-https-").FullName;
         var release = Path.Combine(folder, "release");
-        await SiteRelease.BuildAsync(BuiltSite.Plan(MemoryFiles.Of(files)), release);
+        await SiteRelease.BuildAsync(BuiltSite.Plan(MemoryFiles.FromTexts(files)), release);
         using (var watch = new ReleaseWatch(release))
         {
             await using var host = await ApiHub.StartAsync(watch, new HubHostOptions

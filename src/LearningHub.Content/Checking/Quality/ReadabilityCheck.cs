@@ -31,7 +31,7 @@ internal static class ReadabilityCheck
             {
                 if (!isForFamilies && range.End.Value - range.Start.Value < 2 * longest) continue;
                 var (words, syllables) = isForFamilies
-                    ? ReadingAge.Count(line.Text.AsSpan(range)) : (ReadingAge.Words(line.Text.AsSpan(range)), 0);
+                    ? ReadingAge.CountWordsAndSyllables(line.Text.AsSpan(range)) : (ReadingAge.CountWords(line.Text.AsSpan(range)), 0);
                 if (words == 0) continue;
                 var start = range.Start.Value;
                 while (start < line.Text.Length - 1 && line.Text[start] == ' ') start++;
@@ -52,9 +52,10 @@ internal static class ReadabilityCheck
     {
         var words = sentences.Sum(each => each.Words);
         if (words < FewestWords) return;
-        var age = ReadingAge.Of(words, sentences.Count, sentences.Sum(each => each.Syllables));
+        var age = ReadingAge.FromCounts(words, sentences.Count, sentences.Sum(each => each.Syllables));
         if (age < readingAge + 1) return;
-        var hardest = sentences.Where(each => each.Words > 4).OrderByDescending(each => ReadingAge.Of(each.Words, 1, each.Syllables))
+        var hardest = sentences.Where(each => each.Words > 4)
+            .OrderByDescending(each => ReadingAge.FromCounts(each.Words, 1, each.Syllables))
             .Take(SentencesShown).ToList();
         var shown = string.Join(" ", hardest.Select(each => $"Line {each.Line.At(each.Start).Line}: “{Cut(each.Text)}”"));
         report.Add(

@@ -10,11 +10,11 @@ internal static class ReadingAge
     private const double FirstSchoolYear = 5;
 
     /// <summary>Reading age in years of some sentences, or 0 without words.</summary>
-    public static double Of(int words, int sentences, int syllables) =>
+    public static double FromCounts(int words, int sentences, int syllables) =>
         words == 0 || sentences == 0 ? 0 : 0.39 * words / sentences + 11.8 * syllables / words - 15.59 + FirstSchoolYear;
 
     /// <summary>Words of a text.</summary>
-    public static int Words(ReadOnlySpan<char> text)
+    public static int CountWords(ReadOnlySpan<char> text)
     {
         var (words, isInside) = (0, false);
         foreach (var letter in text)
@@ -27,7 +27,7 @@ internal static class ReadingAge
     }
 
     /// <summary>Words and syllables of a text.</summary>
-    public static (int Words, int Syllables) Count(ReadOnlySpan<char> text)
+    public static (int Words, int Syllables) CountWordsAndSyllables(ReadOnlySpan<char> text)
     {
         var (words, syllables) = (0, 0);
         for (var i = 0; i < text.Length;)
@@ -40,14 +40,14 @@ internal static class ReadingAge
             var end = i + 1;
             while (end < text.Length && (char.IsLetterOrDigit(text[end]) || text[end] is '\'' or '’')) end++;
             words++;
-            syllables += Syllables(text[i..end]);
+            syllables += CountSyllables(text[i..end]);
             i = end;
         }
         return (words, syllables);
     }
 
     /// <summary>Syllables of a word, at least one.</summary>
-    public static int Syllables(ReadOnlySpan<char> word)
+    public static int CountSyllables(ReadOnlySpan<char> word)
     {
         var (count, wasVowel) = (0, false);
         foreach (var letter in word)

@@ -32,9 +32,9 @@ internal static class StructureCheck
     }
 
     /// <summary>Advice on findings of concern that no recommendation of their resource addresses and that no resource builds on.</summary>
-    public static IEnumerable<Diagnostic> Unanswered(Catalogue catalogue)
+    public static IEnumerable<Diagnostic> Unanswered(LinkedLibrary library)
     {
-        foreach (var resource in catalogue.Resources)
+        foreach (var resource in library.Resources)
         {
             if (resource.Body.Findings.Count == 0) continue;
             var addressed = resource.Body.Recommendations.SelectMany(each => each.Addresses).Select(each => each.Value)
@@ -42,7 +42,7 @@ internal static class StructureCheck
             foreach (var finding in resource.Body.Findings)
             {
                 if (finding.Kind is FindingKind.Strength || addressed.Contains(finding.Id)
-                    || catalogue.BackLinks.BuildingOn.Contains($"{resource.Id}#{finding.Id}")) continue;
+                    || library.BackLinks.BuildingOn.Contains($"{resource.Id}#{finding.Id}")) continue;
                 yield return new Diagnostic(
                     DiagnosticCodes.FindingUnanswered, resource.Path, finding.At,
                     $"No recommendation and no other resource answers the finding \"{finding.Title}\".",
@@ -57,7 +57,7 @@ internal static class StructureCheck
         for (var column = 0; column < table.Header.Count; column++)
         {
             // The corner above the names of rows may be empty.
-            if (PlainText.Of(table.Header[column].Content).Length > 0 || (column == 0 && table.Header.Count > 1)) continue;
+            if (PlainText.FromInlines(table.Header[column].Content).Length > 0 || (column == 0 && table.Header.Count > 1)) continue;
             report.Add(
                 DiagnosticCodes.TableWithoutHeaders, table.At, $"Column {column + 1} of this table has no header.",
                 "Write in the first row what each column holds: screen readers say it with every cell.");

@@ -20,42 +20,42 @@ internal static class BodyCheck
         {
             switch (inline)
             {
-                case LinkInline link: Link(resource, link, context.Catalogue, report); break;
-                case ImageInline image: Image(resource, image, context.Catalogue, report); break;
-                case CitationInline citation: Citations(citation.Citations, context.Catalogue, report); break;
+                case LinkInline link: Link(resource, link, context.Library, report); break;
+                case ImageInline image: Image(resource, image, context.Library, report); break;
+                case CitationInline citation: Citations(citation.Citations, context.Library, report); break;
             }
         }
     }
 
     /// <summary>Reports works that are not in the list.</summary>
-    public static void Citations(IReadOnlyList<Citation> citations, Catalogue catalogue, FileReport report)
+    public static void Citations(IReadOnlyList<Citation> citations, LinkedLibrary library, FileReport report)
     {
         foreach (var citation in citations)
         {
-            if (catalogue.References.ContainsKey(citation.ReferenceId)) continue;
+            if (library.References.ContainsKey(citation.ReferenceId)) continue;
             report.Add(
                 DiagnosticCodes.CitationUnknown, citation.At, $"\"@{citation.ReferenceId}\" is no work in references.yml.",
-                $"{DidYouMean.Sentence(citation.ReferenceId, catalogue.References.Keys)}Correct the id, or add the work to "
+                $"{DidYouMean.Sentence(citation.ReferenceId, library.References.Keys)}Correct the id, or add the work to "
                     + "references.yml.");
         }
     }
 
-    private static void Link(Resource resource, LinkInline link, Catalogue catalogue, FileReport report)
+    private static void Link(Resource resource, LinkInline link, LinkedLibrary library, FileReport report)
     {
-        var words = PlainText.Of(link.Content).Trim();
+        var words = PlainText.FromInlines(link.Content).Trim();
         if (Vague.Contains(words.TrimEnd('.')))
         {
             report.Add(
                 DiagnosticCodes.LinkTextVague, link.At, $"The link text \"{words}\" says nothing by itself.",
                 "Use the name of what the link leads to: screen readers list links without the words around them.");
         }
-        if (catalogue.Links.Resolve(resource, link.Destination) is LinkTarget.Broken broken)
+        if (library.Links.Resolve(resource, link.Destination) is LinkTarget.Broken broken)
             report.Add(broken.IsAnchor ? DiagnosticCodes.AnchorBroken : DiagnosticCodes.LinkBroken, link.At, broken.Message, broken.Advice);
     }
 
-    private static void Image(Resource resource, ImageInline image, Catalogue catalogue, FileReport report)
+    private static void Image(Resource resource, ImageInline image, LinkedLibrary library, FileReport report)
     {
-        switch (catalogue.Links.Resolve(resource, image.Destination))
+        switch (library.Links.Resolve(resource, image.Destination))
         {
             case LinkTarget.ToAsset: return;
             case LinkTarget.External:

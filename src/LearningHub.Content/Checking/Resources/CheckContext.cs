@@ -12,32 +12,32 @@ namespace LearningHub.Content.Checking.Resources;
 /// <summary>What the checks of a run share.</summary>
 internal sealed class CheckContext
 {
-    /// <param name="catalogue">The library.</param>
+    /// <param name="library">The library.</param>
     /// <param name="today">The day on which review dates are judged.</param>
     /// <param name="source">What the library was linked from.</param>
-    public CheckContext(Catalogue catalogue, DateOnly today, HubSource source)
+    public CheckContext(LinkedLibrary library, DateOnly today, LibrarySource source)
     {
         UnreadIds = source.UnreadIds;
-        Catalogue = catalogue;
+        Library = library;
         foreach (var resource in source.Resources.Select(file => file.Resource).OfType<Resource>())
         {
-            if (!catalogue.ById.ContainsKey(resource.Id)) Absent.TryAdd(resource.Id, resource);
+            if (!library.ById.ContainsKey(resource.Id)) Absent.TryAdd(resource.Id, resource);
         }
         Today = today;
         Bank = source.Bank;
         Files = source.Questions.Keys.ToHashSet(StringComparer.Ordinal);
-        Safety = new SafetyContext(catalogue);
+        Safety = new SafetyContext(library);
         PlainWords = new PlainWordCheck(source.PlainWords);
-        foreach (var term in catalogue.Glossary.Terms.Where(term => term.Status is TermStatus.Contested))
+        foreach (var term in library.Glossary.Terms.Where(term => term.Status is TermStatus.Contested))
         {
             foreach (var word in term.Synonyms.Prepend(term.Term)) Contested.TryAdd(word, term);
         }
         ContestedWords = SearchValues.Create([.. Contested.Keys], StringComparison.OrdinalIgnoreCase);
-        Known = [.. catalogue.Settings.KnownAbbreviations];
+        Known = [.. library.Settings.KnownAbbreviations];
     }
 
     /// <summary>The library.</summary>
-    public Catalogue Catalogue { get; }
+    public LinkedLibrary Library { get; }
 
     /// <summary>The day on which review dates are judged.</summary>
     public DateOnly Today { get; }

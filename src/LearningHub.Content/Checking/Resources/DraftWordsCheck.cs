@@ -37,7 +37,7 @@ internal static class DraftWordsCheck
 
         foreach (var paragraph in BodyWalk.Blocks(resource.Body.Blocks).OfType<ParagraphBlock>())
         {
-            if (PlainText.Of(paragraph.Content).StartsWith(DraftWords.ToWrite, StringComparison.Ordinal))
+            if (PlainText.FromInlines(paragraph.Content).StartsWith(DraftWords.ToWrite, StringComparison.Ordinal))
                 Add(paragraph.At, "This part is still to be written.", "Write it, or delete it with its heading.");
         }
         if (resource.Details is ToolDetails { Questions: { } questions })
@@ -63,7 +63,7 @@ internal static class DraftWordsCheck
             return;
         }
         if (resource.Sources.Count > 0 && resource.Sources.All(source => MayBeReprinted(source.Value, context))) return;
-        var (words, all) = copied.Compare(BodyWalk.Lines(resource.Body.Blocks).Select(PlainText.Of));
+        var (words, all) = copied.Compare(BodyWalk.Lines(resource.Body.Blocks).Select(PlainText.FromInlines));
         if (words < MostQuotedWords && (words * 2 < all || words < FewestWords)) return;
         var licence = resource.Sources.Count == 0 ? "which is not named" : "whose licence does not allow that";
         add(
@@ -73,14 +73,14 @@ internal static class DraftWordsCheck
     }
 
     private static bool MayBeReprinted(string source, CheckContext context) =>
-        context.Catalogue.References.TryGetValue(source, out var work)
+        context.Library.References.TryGetValue(source, out var work)
             && work.Licence.Value is not ("unknown" or "all-rights-reserved" or "");
 
     private static IEnumerable<(SourcePosition At, string Text)> TemplateLines(IReadOnlyList<Block> blocks) =>
         BodyWalk.Blocks(blocks).Select(block => block switch
         {
             HeadingBlock heading => (heading.At, heading.Text),
-            ParagraphBlock paragraph => (paragraph.At, PlainText.Of(paragraph.Content)),
+            ParagraphBlock paragraph => (paragraph.At, PlainText.FromInlines(paragraph.Content)),
             FindingBlock { Finding: var finding } when finding.Title != DraftWords.NewFinding => (finding.At, finding.Title),
             RecommendationBlock { Recommendation: var recommendation } => (recommendation.At, recommendation.Title),
             _ => (block.At, string.Empty),

@@ -11,7 +11,7 @@ internal static class QuestionChecks
     /// <summary>Checks the bank: what questions rest on, who is asked, conditions, and whether a tool asks them.</summary>
     public static void Bank(CheckContext context, FileReport report)
     {
-        var asked = context.Catalogue.Resources.Select(resource => (resource.Details as ToolDetails)?.Questions).OfType<QuestionSet>()
+        var asked = context.Library.Resources.Select(resource => (resource.Details as ToolDetails)?.Questions).OfType<QuestionSet>()
             .SelectMany(set => set.Questions).Select(question => question.Id).ToHashSet(StringComparer.Ordinal);
         foreach (var question in context.Bank.Questions)
         {
@@ -26,9 +26,9 @@ internal static class QuestionChecks
     /// <summary>Checks the questions of a tool and the length of its forms.</summary>
     public static void Tool(QuestionSet set, CheckContext context, FileReport report)
     {
-        ReferenceChecks.Terms(set.Roles, context.Catalogue.Vocabularies.Audiences, report);
+        ReferenceChecks.Terms(set.Roles, context.Library.Vocabularies.Audiences, report);
         foreach (var id in set.Selected.Where(id => context.Bank.Find(id.Value) is null)) Unknown(id, context.Bank.Questions, report);
-        foreach (var section in set.Sections) ReferenceChecks.Terms(section.For, context.Catalogue.Vocabularies.Audiences, report);
+        foreach (var section in set.Sections) ReferenceChecks.Terms(section.For, context.Library.Vocabularies.Audiences, report);
         foreach (var question in set.Questions.Where(question => !question.IsFromBank))
         {
             One(question, context, report);
@@ -42,7 +42,7 @@ internal static class QuestionChecks
 
     private static void Form(QuestionSet set, Located<string> role, CheckContext context, FileReport report)
     {
-        if (context.Catalogue.Vocabularies.Audiences.Find(role.Value) is null) return;
+        if (context.Library.Vocabularies.Audiences.Find(role.Value) is null) return;
         var form = RoleForm.For(set, role.Value);
         if (form.Count == 0)
             report.Add(DiagnosticCodes.ValueInvalid, role.At, $"No question of this tool is for \"{role.Value}\".",
@@ -66,7 +66,7 @@ internal static class QuestionChecks
 
     private static void One(Question question, CheckContext context, FileReport report)
     {
-        ReferenceChecks.Terms(question.For, context.Catalogue.Vocabularies.Audiences, report);
+        ReferenceChecks.Terms(question.For, context.Library.Vocabularies.Audiences, report);
         RestsOn(question.RestsOn, context, report);
     }
 
@@ -90,7 +90,7 @@ internal static class QuestionChecks
         {
             var isFinding = source.Value.Contains('#', StringComparison.Ordinal);
             var work = source.Value.Split(',')[0].Trim();
-            var known = isFinding ? context.Catalogue.Findings.Keys : (IEnumerable<string>)context.Catalogue.References.Keys;
+            var known = isFinding ? context.Library.Findings.Keys : (IEnumerable<string>)context.Library.References.Keys;
             if (known.Contains(isFinding ? source.Value : work)) continue;
             var written = isFinding ? source.Value : work;
             report.Add(DiagnosticCodes.ReferenceBroken, source.At,

@@ -16,7 +16,7 @@ internal static class ReferenceChecks
     /// <summary>Checks the front matter, the findings and the recommendations of a resource.</summary>
     public static void Run(Resource resource, CheckContext context, FileReport report)
     {
-        var vocabularies = context.Catalogue.Vocabularies;
+        var vocabularies = context.Library.Vocabularies;
         Terms(resource.Themes, vocabularies.PracticeThemes, report);
         Terms(resource.Audiences, vocabularies.Audiences, report);
         Terms(resource.Levels, vocabularies.Levels, report);
@@ -53,29 +53,29 @@ internal static class ReferenceChecks
 
     private static void Relations(Resource resource, CheckContext context, FileReport report)
     {
-        var catalogue = context.Catalogue;
-        Known(resource.Related, IsResource, Resources, () => catalogue.ById.Keys, context, report);
-        Known(resource.Evidence, key => catalogue.Findings.ContainsKey(key) || IsUnread(key), Findings, () => catalogue.Findings.Keys,
+        var library = context.Library;
+        Known(resource.Related, IsResource, Resources, () => library.ById.Keys, context, report);
+        Known(resource.Evidence, key => library.Findings.ContainsKey(key) || IsUnread(key), Findings, () => library.Findings.Keys,
             context, report);
-        Known(resource.RespondsTo, key => catalogue.Recommendations.ContainsKey(key) || IsUnread(key), Recommendations, () =>
-            catalogue.Recommendations.Keys, context, report);
-        Known(One(resource.SupersededBy), IsResource, Resources, () => catalogue.ById.Keys, context, report);
-        Known(One(resource.TranslationOf), IsResource, Resources, () => catalogue.ById.Keys, context, report);
-        Known(resource.Sources, catalogue.References.ContainsKey, Works, () => catalogue.References.Keys, context,
+        Known(resource.RespondsTo, key => library.Recommendations.ContainsKey(key) || IsUnread(key), Recommendations, () =>
+            library.Recommendations.Keys, context, report);
+        Known(One(resource.SupersededBy), IsResource, Resources, () => library.ById.Keys, context, report);
+        Known(One(resource.TranslationOf), IsResource, Resources, () => library.ById.Keys, context, report);
+        Known(resource.Sources, library.References.ContainsKey, Works, () => library.References.Keys, context,
             report);
 
-        bool IsResource(string id) => catalogue.ById.ContainsKey(id) || context.UnreadIds.Contains(id);
+        bool IsResource(string id) => library.ById.ContainsKey(id) || context.UnreadIds.Contains(id);
         bool IsUnread(string key) => context.UnreadIds.Contains(key.Split('#')[0]);
     }
 
     private static void Details(Resource resource, CheckContext context, FileReport report)
     {
-        var vocabularies = context.Catalogue.Vocabularies;
+        var vocabularies = context.Library.Vocabularies;
         switch (resource.Details)
         {
             case ToolDetails tool:
                 Terms(One(tool.Licence), vocabularies.Licences, report);
-                Known(tool.VerifiedIn, context.Catalogue.References.ContainsKey, Works, () => context.Catalogue.References.Keys, context,
+                Known(tool.VerifiedIn, context.Library.References.ContainsKey, Works, () => context.Library.References.Keys, context,
                     report);
                 WordingCheck.Run(tool, report);
                 Questions(resource, tool, context, report);
@@ -99,7 +99,7 @@ internal static class ReferenceChecks
         }
         var questions = new FileReport(path);
         if (tool.Questions is { } set) QuestionChecks.Tool(set, context, questions);
-        foreach (var fault in questions.Diagnostics) report.Add(fault);
+        foreach (var diagnostic in questions.Diagnostics) report.Add(diagnostic);
     }
 
     private static void Known(

@@ -8,11 +8,11 @@ namespace LearningHub.Content.Checking.Resources;
 internal static class TranslationCheck
 {
     /// <summary>Checks one resource.</summary>
-    public static void Run(Resource resource, Catalogue catalogue, FileReport report)
+    public static void Run(Resource resource, LinkedLibrary library, FileReport report)
     {
-        if (resource.TranslationOf is not { } key || TranslationAge.OriginalOf(resource, catalogue) is not { } original) return;
-        var language = resource.Language ?? catalogue.Settings.Language;
-        if (language == (original.Language ?? catalogue.Settings.Language))
+        if (resource.TranslationOf is not { } key || TranslationAge.OriginalOf(resource, library) is not { } original) return;
+        var language = resource.Language ?? library.Settings.Language;
+        if (language == (original.Language ?? library.Settings.Language))
         {
             report.Add(
                 DiagnosticCodes.ValueInvalid, key.At,

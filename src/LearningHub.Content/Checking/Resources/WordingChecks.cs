@@ -37,7 +37,7 @@ internal static partial class WordingChecks
             var word = match.Value;
             var isExplained = match.Index > 0 && line.Text[match.Index - 1] == '(';
             if (isExplained) explained.Add(word);
-            if (explained.Contains(word) || context.Known.Contains(word) || context.Catalogue.Glossary.FindAbbreviation(word) is not null)
+            if (explained.Contains(word) || context.Known.Contains(word) || context.Library.Glossary.FindAbbreviation(word) is not null)
                 continue;
             explained.Add(word);
             report.Add(

@@ -10,19 +10,20 @@ internal static class AcceptanceCheck
     /// <param name="resource">The resource with its acceptances.</param>
     /// <param name="faults">Everything that was found in it.</param>
     /// <param name="inForce">Receives the acceptances that silence something.</param>
-    public static IEnumerable<Diagnostic> Run(Resource resource, IReadOnlyList<SafetyFault> faults, List<AcceptanceInForce> inForce)
+    public static IEnumerable<Diagnostic> Run(
+        Resource resource, IReadOnlyList<SafetyDiagnostic> diagnostics, List<AcceptanceInForce> inForce)
     {
-        if (resource.AcceptedRisks.Count == 0) return faults.Select(fault => fault.Fault);
-        var left = faults.ToList();
+        if (resource.AcceptedRisks.Count == 0) return diagnostics.Select(diagnostic => diagnostic.Diagnostic);
+        var left = diagnostics.ToList();
         var told = new List<Diagnostic>();
         foreach (var risk in resource.AcceptedRisks)
         {
-            if (left.RemoveAll(fault => fault.IsAcceptedBy(risk)) > 0)
+            if (left.RemoveAll(diagnostic => diagnostic.IsAcceptedBy(risk)) > 0)
                 inForce.Add(new AcceptanceInForce(resource.Id, risk.Code.Value, risk.Reason, risk.Role));
-            else if (DiagnosticCodes.MayBeAccepted(risk.Code.Value) && !faults.Any(fault => fault.IsAcceptedBy(risk)))
+            else if (DiagnosticCodes.MayBeAccepted(risk.Code.Value) && !diagnostics.Any(diagnostic => diagnostic.IsAcceptedBy(risk)))
                 told.Add(Unused(resource, risk));
         }
-        return left.Select(fault => fault.Fault).Concat(told);
+        return left.Select(diagnostic => diagnostic.Diagnostic).Concat(told);
     }
 
     private static Diagnostic Unused(Resource resource, AcceptedRisk risk) => new(

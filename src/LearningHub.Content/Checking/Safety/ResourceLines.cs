@@ -20,7 +20,7 @@ internal sealed class ResourceLines
     private readonly List<FlatLine> prose = [];
     private readonly LineSetting general;
     private int quotations;
-    private int apparatusLevel;
+    private int backMatterLevel;
 
     /// <summary>Reads a resource.</summary>
     public ResourceLines(Resource resource, SafetyContext context)
@@ -29,8 +29,8 @@ internal sealed class ResourceLines
         general = resource.HoldsCases ? LineSetting.None : LineSetting.General;
         if (!context.IsEnglish(resource)) general |= LineSetting.OtherLanguage;
         // A title names the area of its report: places in it need a story.
-        document.AddToOutline(Line(FlatLine.Of(resource.Title, resource.TitleAt), LineSetting.General));
-        document.AddToOutline(Line(FlatLine.Of(resource.Summary, resource.SummaryAt), LineSetting.None));
+        document.AddToOutline(Line(FlatLine.FromText(resource.Title, resource.TitleAt), LineSetting.General));
+        document.AddToOutline(Line(FlatLine.FromText(resource.Summary, resource.SummaryAt), LineSetting.None));
         document.BeginOutline();
         Blocks(resource.Body.Blocks, LineSetting.None);
         if (resource.Details is ToolDetails { Questions: { } questions, QuestionsFile: { } file })
@@ -48,17 +48,18 @@ internal sealed class ResourceLines
 
     private void Blocks(IReadOnlyList<Block> blocks, LineSetting setting)
     {
-        foreach (var block in blocks) One(block, setting);
+        foreach (var block in blocks) AddBlock(block, setting);
     }
 
-    private void One(Block block, LineSetting setting)
+    private void AddBlock(Block block, LineSetting setting)
     {
-        if (apparatusLevel > 0 && block is not HeadingBlock) setting |= LineSetting.Apparatus;
+        if (backMatterLevel > 0 && block is not HeadingBlock) setting |= LineSetting.Apparatus;
         switch (block)
         {
             case HeadingBlock heading:
-                if (heading.Level <= apparatusLevel) apparatusLevel = 0;
-                if (apparatusLevel == 0 && ApparatusHeading.Is(PlainText.Of(heading.Content))) apparatusLevel = heading.Level;
+                if (heading.Level <= backMatterLevel) backMatterLevel = 0;
+                if (backMatterLevel == 0 && BackMatterHeading.IsBackMatter(PlainText.FromInlines(heading.Content)))
+                    backMatterLevel = heading.Level;
                 Head(heading.Content, setting);
                 break;
             case ParagraphBlock paragraph: Text(paragraph.Content, setting); break;
@@ -67,7 +68,7 @@ internal sealed class ResourceLines
                 break;
             case QuoteBlock quote:
                 document.BeginOutline();
-                if (quote.Speaker is { } speaker) document.AddToOutline(Line(FlatLine.Of(speaker, quote.At), setting));
+                if (quote.Speaker is { } speaker) document.AddToOutline(Line(FlatLine.FromText(speaker, quote.At), setting));
                 quotations++;
                 Blocks(quote.Content, setting);
                 quotations--;
@@ -75,8 +76,8 @@ internal sealed class ResourceLines
                 break;
             case CodeBlock code: Code(code, setting | LineSetting.Verbatim); break;
             case CalloutBlock callout:
-                if (callout.Title.Count > 0) Head(callout.Title, setting | Of(callout.Kind));
-                Blocks(callout.Content, setting | Of(callout.Kind));
+                if (callout.Title.Count > 0) Head(callout.Title, setting | SettingFor(callout.Kind));
+                Blocks(callout.Content, setting | SettingFor(callout.Kind));
                 break;
             case PassageBlock passage: Blocks(passage.Content, setting); break;
             case FootnotesBlock footnotes:
@@ -90,7 +91,7 @@ internal sealed class ResourceLines
                 break;
             case RecommendationBlock { Recommendation: var recommendation }:
                 Head(recommendation.Heading, setting);
-                if (recommendation.Owner is { } owner) document.Add(Line(FlatLine.Of(owner, recommendation.At), setting));
+                if (recommendation.Owner is { } owner) document.Add(Line(FlatLine.FromText(owner, recommendation.At), setting));
                 Blocks(recommendation.Body, setting);
                 break;
         }
@@ -100,7 +101,7 @@ internal sealed class ResourceLines
     {
         var below = 1; // The first line is the fence.
         foreach (var text in code.Text.Split('\n'))
-            document.Add(Line(FlatLine.Of(text.TrimEnd('\r'), new SourcePosition(code.At.Line + below++, 1)), setting));
+            document.Add(Line(FlatLine.FromText(text.TrimEnd('\r'), new SourcePosition(code.At.Line + below++, 1)), setting));
     }
 
     private void Head(IReadOnlyList<Inline> content, LineSetting setting)
@@ -111,7 +112,7 @@ internal sealed class ResourceLines
 
     private void Text(IReadOnlyList<Inline> content, LineSetting setting)
     {
-        document.AddToOutline(Line(Own(FlatLine.Of(content)), setting));
+        document.AddToOutline(Line(Own(FlatLine.FromInlines(content)), setting));
         Aside(content, setting);
     }
 
@@ -122,10 +123,12 @@ internal sealed class ResourceLines
         {
             switch (inline)
             {
-                case CodeInline code: document.Add(Line(FlatLine.Of(code.Text, After(code.At, 1)), setting | LineSetting.Verbatim)); break;
+                case CodeInline code:
+                    document.Add(Line(FlatLine.FromText(code.Text, After(code.At, 1)), setting | LineSetting.Verbatim));
+                    break;
                 case ImageInline image:
-                    document.Add(Line(FlatLine.Of(image.AlternativeText, After(image.At, 2)), setting));
-                    if (image.Caption is { } caption) document.Add(Line(FlatLine.Of(caption, image.At), setting));
+                    document.Add(Line(FlatLine.FromText(image.AlternativeText, After(image.At, 2)), setting));
+                    if (image.Caption is { } caption) document.Add(Line(FlatLine.FromText(caption, image.At), setting));
                     break;
                 case EmphasisInline emphasis: Aside(emphasis.Content, setting); break;
                 case StrikeInline strike: Aside(strike.Content, setting); break;
@@ -133,7 +136,7 @@ internal sealed class ResourceLines
                     Aside(link.Content, setting);
                     if (link.Destination.StartsWith("mailto:", StringComparison.OrdinalIgnoreCase)
                         || link.Destination.StartsWith("tel:", StringComparison.OrdinalIgnoreCase))
-                        document.Add(Line(FlatLine.Of(
+                        document.Add(Line(FlatLine.FromText(
                             link.Destination[(link.Destination.IndexOf(':', StringComparison.Ordinal) + 1)..], link.At),
                             setting | LineSetting.Verbatim));
                     break;
@@ -143,7 +146,7 @@ internal sealed class ResourceLines
 
     private void Table(TableBlock table, ChartBlock? chart, LineSetting setting)
     {
-        if (table.Caption is { } caption) document.Add(Line(FlatLine.Of(caption, table.At), setting));
+        if (table.Caption is { } caption) document.Add(Line(FlatLine.FromText(caption, table.At), setting));
         var header = table.Header.Select(cell => Cell(cell, LineRow.None, string.Empty, setting)).ToList();
         foreach (var cell in header) document.Add(cell);
         var rows = new List<IReadOnlyList<SafetyLine>>();
@@ -164,7 +167,7 @@ internal sealed class ResourceLines
     // Whether a cell tells of one family, and what its numbers are, often stands in another cell.
     private List<SafetyLine> Row(IReadOnlyList<TableCell> row, List<SafetyLine> header, LineSetting setting)
     {
-        var whole = new LineRow([.. row.Select(cell => PlainText.Of(cell.Content))]);
+        var whole = new LineRow([.. row.Select(cell => PlainText.FromInlines(cell.Content))]);
         var cells = new List<SafetyLine>();
         for (var column = 0; column < row.Count; column++)
         {
@@ -179,7 +182,7 @@ internal sealed class ResourceLines
     private SafetyLine Cell(TableCell cell, LineRow row, string heading, LineSetting setting)
     {
         Aside(cell.Content, setting);
-        var flat = Own(FlatLine.Of(cell.Content, cell.At));
+        var flat = Own(FlatLine.FromInlines(cell.Content, cell.At));
         return new SafetyLine(flat.Text, setting | general)
         {
             Samples = samples,
@@ -201,7 +204,7 @@ internal sealed class ResourceLines
 
         void Add(string text, Question question)
         {
-            var flat = FlatLine.Of(text, question.At);
+            var flat = FlatLine.FromText(text, question.At);
             var origin = new LinePlace(flat, question.IsFromBank ? QuestionBank.FileName : path);
             document.Add(new SafetyLine(text, general) { Origin = origin });
         }
@@ -219,7 +222,7 @@ internal sealed class ResourceLines
     // Behind the marks with which it begins.
     private static SourcePosition After(SourcePosition at, int letters) => at with { Column = at.Column + letters };
 
-    private static LineSetting Of(CalloutKind kind) => kind switch
+    private static LineSetting SettingFor(CalloutKind kind) => kind switch
     {
         CalloutKind.Contact => LineSetting.Contact,
         CalloutKind.Vignette => LineSetting.MadeUp,

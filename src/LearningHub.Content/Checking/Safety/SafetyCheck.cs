@@ -18,36 +18,37 @@ internal static class SafetyCheck
         var report = context.Checker.Check(parts.Document);
         if (report.Findings.Count == 0 && report.Cases.Count == 0) return ResourceSafety.Nothing;
         var marks = new Dictionary<string, string>(StringComparer.Ordinal);
-        var faults = report.Findings.Select(finding => Fault(finding, resource.Path, marks)).ToList();
-        faults.AddRange(report.Combinations.Select(pair => Fault(pair.Case.Outline, pair.Finding, resource.Path)));
-        return new ResourceSafety(faults, report.Cases);
+        var diagnostics = report.Findings.Select(finding => Diagnostic(finding, resource.Path, marks)).ToList();
+        diagnostics.AddRange(report.Combinations.Select(pair => Diagnostic(pair.Case.Outline, pair.Finding, resource.Path)));
+        return new ResourceSafety(diagnostics, report.Cases);
     }
 
     /// <summary>What outlines of different resources give away together.</summary>
-    public static IEnumerable<(Resource Resource, SafetyFault Fault)> Joined(IEnumerable<(Resource Resource, ScoredOutline Case)> cases)
+    public static IEnumerable<(Resource Resource, SafetyDiagnostic Diagnostic)> Joined(
+        IEnumerable<(Resource Resource, ScoredOutline Case)> cases)
     {
         var documents = cases.Select(
             each => new CaseInDocument(
             each.Resource, each.Resource.Path, [.. each.Resource.Sources.Select(source => source.Value)], each.Case));
         foreach (var (found, finding) in CaseJoin.Find(documents))
-            yield return ((Resource)found.Document, Fault(found.Case.Outline, finding, found.Path));
+            yield return ((Resource)found.Document, Diagnostic(found.Case.Outline, finding, found.Path));
     }
 
     // Only the mark of the whole outline accepts a finding in it.
-    private static SafetyFault Fault(CaseOutline outline, SafetyFinding finding, string path)
+    private static SafetyDiagnostic Diagnostic(CaseOutline outline, SafetyFinding finding, string path)
     {
         var passage = outline.Text;
-        return new SafetyFault(Diagnostic(finding, path, SafetyFault.MarkOf(passage)), null, passage);
+        return new SafetyDiagnostic(Diagnostic(finding, path, SafetyDiagnostic.MarkOf(passage)), null, passage);
     }
 
-    private static SafetyFault Fault(SafetyFinding finding, string path, Dictionary<string, string> marks)
+    private static SafetyDiagnostic Diagnostic(SafetyFinding finding, string path, Dictionary<string, string> marks)
     {
         var line = finding.Line;
         var passage = line.Passage;
-        if (!marks.TryGetValue(passage, out var mark)) marks[passage] = mark = SafetyFault.MarkOf(passage);
+        if (!marks.TryGetValue(passage, out var mark)) marks[passage] = mark = SafetyDiagnostic.MarkOf(passage);
         var sentence = line.Text.AsSpan(Sentences.Around(line.Text, finding.Start)).Trim().ToString();
         var words = line.Row is { IsRow: true } ? null : finding.IsIdentifier ? finding.Words : sentence;
-        return new SafetyFault(Diagnostic(finding, path, mark), words, passage);
+        return new SafetyDiagnostic(Diagnostic(finding, path, mark), words, passage);
     }
 
     private static Diagnostic Diagnostic(SafetyFinding finding, string path, string mark)

@@ -13,11 +13,11 @@ internal sealed class SafetyContext
     private readonly string? language;
 
     /// <summary>Gathers it from the library, once a run.</summary>
-    public SafetyContext(Catalogue catalogue)
+    public SafetyContext(LinkedLibrary library)
     {
-        Checker = new SafetyChecker(Settings(catalogue));
-        language = catalogue.Settings.Language;
-        foreach (var audit in catalogue.Resources)
+        Checker = new SafetyChecker(Settings(library));
+        language = library.Settings.Language;
+        foreach (var audit in library.Resources)
         {
             if (audit.Details is not AuditDetails { Cases: { } cases }) continue;
             foreach (var source in audit.Sources) samples.TryAdd(source.Value, cases);
@@ -51,11 +51,11 @@ internal sealed class SafetyContext
         (resource.Language ?? language) is not { Length: > 0 } written
         || written.Split('-')[0].Equals("en", StringComparison.OrdinalIgnoreCase);
 
-    private static SafetySettings Settings(Catalogue catalogue)
+    private static SafetySettings Settings(LinkedLibrary library)
     {
-        var settings = catalogue.Settings;
-        var words = catalogue.SafetyWords;
-        var terms = catalogue.Glossary.Terms.SelectMany(term => term.Synonyms.Append(term.Term).Append(term.Expansion ?? string.Empty));
+        var settings = library.Settings;
+        var words = library.SafetyWords;
+        var terms = library.Glossary.Terms.SelectMany(term => term.Synonyms.Append(term.Term).Append(term.Expansion ?? string.Empty));
         return new SafetySettings
         {
             SmallNumber = settings.SmallNumber,
@@ -65,9 +65,9 @@ internal sealed class SafetyContext
                 settings.Contacts.General, settings.Contacts.Accessibility,
                     settings.Security.Contact.Replace("mailto:", string.Empty, StringComparison.OrdinalIgnoreCase),
             ],
-            Authors = [.. catalogue.References.Values.SelectMany(reference => reference.Authors)],
+            Authors = [.. library.References.Values.SelectMany(reference => reference.Authors)],
             PublicNames = [settings.Board, settings.Name, .. AreaOf(settings.Board), .. terms,
-            .. catalogue.Law.Select(entry => entry.Title), .. words.PublicNames],
+            .. library.Law.Select(entry => entry.Title), .. words.PublicNames],
             Places = [.. words.Places, .. words.Schools],
             HarmlessWords = words.HarmlessWords,
         };

@@ -20,7 +20,7 @@ internal static class BrandPictureCheck
     /// <param name="files">The content folder.</param>
     /// <param name="paths">Files that are there.</param>
     /// <param name="report">Of <c>hub.yml</c>.</param>
-    public static void Check(BrandSettings brand, IHubFiles files, IReadOnlySet<string> paths, FileReport report)
+    public static void Check(BrandSettings brand, IContentFiles files, IReadOnlySet<string> paths, FileReport report)
     {
         Check(brand.Icon, "icon", IconSide, IconSide);
         Check(brand.SharingImage, "sharing picture", SharingWidth, SharingHeight);
@@ -42,14 +42,14 @@ internal static class BrandPictureCheck
     }
 
     // The size stands in the first chunk (W3C, Portable Network Graphics, third edition, 11.2.1).
-    private static (int Width, int Height)? Size(IHubFiles files, string path)
+    private static (int Width, int Height)? Size(IContentFiles files, string path)
     {
         ReadOnlySpan<byte> bytes;
         try
         {
             bytes = files.Read(path);
         }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
             return null;
         }

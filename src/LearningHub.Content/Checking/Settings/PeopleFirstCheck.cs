@@ -10,8 +10,8 @@ internal static class PeopleFirstCheck
     /// <summary>Checks the part <c>people-first</c> of <c>search.yml</c>.</summary>
     public static void Run(CheckContext context, FileReport report)
     {
-        var lines = context.Catalogue.Settings.Concern.Lines.Select(line => line.Name).ToArray();
-        foreach (var need in context.Catalogue.Search.PeopleFirst.Kinds)
+        var lines = context.Library.Settings.Concern.Lines.Select(line => line.Name).ToArray();
+        foreach (var need in context.Library.Search.PeopleFirst.Kinds)
         {
             foreach (var page in need.Pages) SettingsCheck.Resource(page, context, report);
             foreach (var line in need.Lines.Where(line => line.Number is null)) Line(line, lines, report);

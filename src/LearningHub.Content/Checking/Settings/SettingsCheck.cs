@@ -12,7 +12,7 @@ internal static class SettingsCheck
     /// <summary>Checks <c>hub.yml</c> and the sources of the glossary and the law.</summary>
     public static void Run(CheckContext context, FileReport report)
     {
-        var settings = context.Catalogue.Settings;
+        var settings = context.Library.Settings;
         if (settings.Security.Expires.Value != default && settings.Security.Expires.Value < context.Today)
         {
             report.Add(
@@ -36,7 +36,7 @@ internal static class SettingsCheck
     /// <summary>Checks that an id in a data file is that of a resource that readers see.</summary>
     public static void Resource(Located<string> id, CheckContext context, FileReport report)
     {
-        if (id.Value.Length == 0 || context.Catalogue.ById.ContainsKey(id.Value) || context.UnreadIds.Contains(id.Value)) return;
+        if (id.Value.Length == 0 || context.Library.ById.ContainsKey(id.Value) || context.UnreadIds.Contains(id.Value)) return;
         if (context.Absent.TryGetValue(id.Value, out var absent))
         {
             report.Add(DiagnosticCodes.ReferenceBroken, id.At, AbsentResource.Message(id.Value, absent), AbsentResource.Advice(absent));
@@ -44,7 +44,7 @@ internal static class SettingsCheck
         }
         report.Add(
             DiagnosticCodes.ReferenceBroken, id.At, $"\"{id.Value}\" is no resource of the published library.",
-            $"{DidYouMean.Sentence(id.Value, context.Catalogue.ById.Keys)}Correct it or take it out.");
+            $"{DidYouMean.Sentence(id.Value, context.Library.ById.Keys)}Correct it or take it out.");
     }
 
     private static void CheckContrast(Located<string> colour, string what, FileReport report)
@@ -70,7 +70,7 @@ internal static class SettingsCheck
 
     private static void Ids(CheckContext context, FileReport report)
     {
-        var (catalogue, settings) = (context.Catalogue, context.Catalogue.Settings);
+        var (library, settings) = (context.Library, context.Library.Settings);
         var resources = settings.Needs.Select(need => need.Resource).Append(settings.Concern.More);
         foreach (var id in resources)
         {
@@ -78,17 +78,17 @@ internal static class SettingsCheck
         }
         foreach (var need in settings.Needs)
         {
-            if (need.PracticeTheme is { } theme) ReferenceChecks.Terms([theme], catalogue.Vocabularies.PracticeThemes, report);
+            if (need.PracticeTheme is { } theme) ReferenceChecks.Terms([theme], library.Vocabularies.PracticeThemes, report);
         }
-        if (settings.DataLicence is { } licence) ReferenceChecks.Terms([licence], catalogue.Vocabularies.Licences, report);
-        Picture(settings.Brand.Logo, "logo", catalogue, report);
-        Picture(settings.Brand.Icon, "icon", catalogue, report);
-        Picture(settings.Brand.SharingImage, "sharing picture", catalogue, report);
+        if (settings.DataLicence is { } licence) ReferenceChecks.Terms([licence], library.Vocabularies.Licences, report);
+        Picture(settings.Brand.Logo, "logo", library, report);
+        Picture(settings.Brand.Icon, "icon", library, report);
+        Picture(settings.Brand.SharingImage, "sharing picture", library, report);
     }
 
-    private static void Picture(Located<string>? named, string what, Catalogue catalogue, FileReport report)
+    private static void Picture(Located<string>? named, string what, LinkedLibrary library, FileReport report)
     {
-        if (named is { } picture && !catalogue.Assets.Contains(picture.Value))
+        if (named is { } picture && !library.Assets.Contains(picture.Value))
             report.Add(DiagnosticCodes.FileMissing, picture.At, $"The {what} \"{picture.Value}\" is not there.",
                 "Put the file into the content folder, or correct the name.");
     }

@@ -10,7 +10,7 @@ public abstract record Block(SourcePosition At);
 public sealed record HeadingBlock(SourcePosition At, int Level, string Id, IReadOnlyList<Inline> Content) : Block(At)
 {
     /// <summary>The heading as plain text.</summary>
-    public string Text { get; } = PlainText.Of(Content);
+    public string Text { get; } = PlainText.FromInlines(Content);
 }
 
 /// <summary>A paragraph.</summary>

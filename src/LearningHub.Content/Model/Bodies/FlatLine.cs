@@ -19,17 +19,18 @@ internal sealed class FlatLine
     public string Text { get; private set; }
 
     /// <summary>A text that stands on one line of the file.</summary>
-    public static FlatLine Of(string text, SourcePosition at) => new(text, at);
+    public static FlatLine FromText(string text, SourcePosition at) => new(text, at);
 
     /// <summary>The words of some inlines in a cell or another place that may be empty.</summary>
     /// <param name="content">The inlines.</param>
     /// <param name="at">Where they would stand.</param>
-    public static FlatLine Of(IReadOnlyList<Inline> content, SourcePosition at) => content.Count == 0 ? Of(string.Empty, at) : Of(content);
+    public static FlatLine FromInlines(IReadOnlyList<Inline> content, SourcePosition at) =>
+        content.Count == 0 ? FromText(string.Empty, at) : FromInlines(content);
 
     /// <summary>The words of some inlines.</summary>
-    public static FlatLine Of(IReadOnlyList<Inline> content)
+    public static FlatLine FromInlines(IReadOnlyList<Inline> content)
     {
-        if (content is [TextInline only]) return Of(only.Text, only.At);
+        if (content is [TextInline only]) return FromText(only.Text, only.At);
         var line = new FlatLine(string.Empty, SourcePosition.Start);
         var text = builder ??= new StringBuilder();
         line.Append(text.Clear(), content);

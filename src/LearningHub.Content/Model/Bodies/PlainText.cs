@@ -6,7 +6,7 @@ namespace LearningHub.Content.Model.Bodies;
 public static class PlainText
 {
     /// <summary>The words of a line. Citations, footnote marks and struck-out words are left out.</summary>
-    public static string Of(IReadOnlyList<Inline> content)
+    public static string FromInlines(IReadOnlyList<Inline> content)
     {
         if (content is [TextInline only]) return only.Text.Trim();
         var text = new StringBuilder();
@@ -19,7 +19,7 @@ public static class PlainText
     {
         foreach (var block in blocks)
         {
-            if (block is ParagraphBlock paragraph) return Of(paragraph.Content);
+            if (block is ParagraphBlock paragraph) return FromInlines(paragraph.Content);
         }
         return string.Empty;
     }

@@ -15,7 +15,7 @@ public static class TextDigest
         var text = new StringBuilder();
         foreach (var line in BodyWalk.Lines(resource.Body.Blocks))
         {
-            text.Append(PlainText.Of(line)).Append('\n');
+            text.Append(PlainText.FromInlines(line)).Append('\n');
             AppendMarks(text, line);
         }
         foreach (var block in BodyWalk.Blocks(resource.Body.Blocks))
@@ -55,7 +55,7 @@ public static class TextDigest
         {
             switch (inline)
             {
-                case StrikeInline strike: text.Append("~~").Append(PlainText.Of(strike.Content)).Append('\n'); break;
+                case StrikeInline strike: text.Append("~~").Append(PlainText.FromInlines(strike.Content)).Append('\n'); break;
                 case TaskInline task: text.Append(task.IsDone ? "[x]" : "[ ]").Append('\n'); break;
                 case FootnoteInline note: text.Append("[^").Append(note.Number).Append("]\n"); break;
                 case EmphasisInline emphasis: AppendMarks(text, emphasis.Content); break;

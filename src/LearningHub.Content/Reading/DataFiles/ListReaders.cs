@@ -112,7 +112,7 @@ internal static class ListReaders
 
     private static Citation? Source(Located<string> source, FileReport report)
     {
-        if (CitationText.One($"@{source.Value.TrimStart('@')}", source.At) is { } citation) return citation;
+        if (CitationText.ParseOne($"@{source.Value.TrimStart('@')}", source.At) is { } citation) return citation;
         report.Add(DiagnosticCodes.CitationMalformed, source.At, $"\"{source.Value}\" is no citation.",
             "Write the id of a reference, a comma and the paragraph.");
         return null;

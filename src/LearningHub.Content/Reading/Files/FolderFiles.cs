@@ -4,7 +4,7 @@ namespace LearningHub.Content.Reading.Files;
 
 /// <summary>A content folder on disk.</summary>
 /// <param name="root">The folder.</param>
-public sealed class FolderFiles(string root) : IHubFiles
+public sealed class FolderFiles(string root) : IContentFiles
 {
     private const long LargestFile = 32 * 1024 * 1024;
 
@@ -77,10 +77,10 @@ public sealed class FolderFiles(string root) : IHubFiles
         {
             return new DirectoryInfo(guard.FullPath(folder)).GetFileSystemInfos();
         }
-        catch (Exception fault) when (folder.Length > 0 && fault is IOException or UnauthorizedAccessException)
+        catch (Exception exception) when (folder.Length > 0 && exception is IOException or UnauthorizedAccessException)
         {
             refused.Add(new RefusedPath(
-                folder, $"The folder cannot be opened: {fault.Message}",
+                folder, $"The folder cannot be opened: {exception.Message}",
                 "See that you may read it, or take it out of the content folder."));
             return null;
         }

@@ -46,9 +46,9 @@ internal sealed class FolderGuard(string root)
             if (target is DirectoryInfo || Directory.Exists(target.FullName)) return LinkedFolder(path);
             return IsInside(target.FullName) ? RefuseKind(path, target.FullName) : Outside(path);
         }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            return new RefusedPath(path, $"This link cannot be followed: {fault.Message}", CopyInstead);
+            return new RefusedPath(path, $"This link cannot be followed: {exception.Message}", CopyInstead);
         }
     }
 

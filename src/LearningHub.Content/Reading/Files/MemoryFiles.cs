@@ -4,10 +4,10 @@ namespace LearningHub.Content.Reading.Files;
 
 /// <summary>A content folder in memory: for tests and previews.</summary>
 /// <param name="files">Bytes by path.</param>
-public sealed class MemoryFiles(IReadOnlyDictionary<string, byte[]> files) : IHubFiles
+public sealed class MemoryFiles(IReadOnlyDictionary<string, byte[]> files) : IContentFiles
 {
     /// <summary>A folder of texts.</summary>
-    public static MemoryFiles Of(IEnumerable<KeyValuePair<string, string>> texts) =>
+    public static MemoryFiles FromTexts(IEnumerable<KeyValuePair<string, string>> texts) =>
         new(texts.ToDictionary(text => text.Key, text => Encoding.UTF8.GetBytes(text.Value)));
 
     /// <inheritdoc/>

@@ -67,7 +67,7 @@ internal static class BodyReader
         {
             return Markdig.Markdown.Parse(text, HubDialect.Pipeline);
         }
-        catch (Exception fault) when (fault is not OutOfMemoryException)
+        catch (Exception exception) when (exception is not OutOfMemoryException)
         {
             return null;
         }

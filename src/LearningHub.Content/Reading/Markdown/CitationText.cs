@@ -19,7 +19,7 @@ internal static class CitationText
         {
             var lead = part.Length - part.TrimStart().Length;
             var at = start with { Column = start.Column + offset + lead };
-            if (One(part.Trim(), at) is { } work) works.Add(work);
+            if (ParseOne(part.Trim(), at) is { } work) works.Add(work);
             else
             {
                 report.Add(
@@ -32,7 +32,7 @@ internal static class CitationText
     }
 
     /// <summary>One work with its place: <c>@id, place</c> or, in data files, <c>id, place</c>.</summary>
-    public static Citation? One(string text, SourcePosition at)
+    public static Citation? ParseOne(string text, SourcePosition at)
     {
         var id = text.StartsWith('@') ? text[1..] : null;
         if (id is null) return null;

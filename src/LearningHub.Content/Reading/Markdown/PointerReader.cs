@@ -26,7 +26,7 @@ internal sealed class PointerReader(ReadingContext context, Func<ContainerInline
         var destination = Escaped(link.Url ?? string.Empty);
         CheckScheme(destination, at);
         var content = children(link);
-        if (VisibleText.IsNone(PlainText.Of(content)))
+        if (VisibleText.IsNone(PlainText.FromInlines(content)))
         {
             Report.Add(
                 DiagnosticCodes.LinkWithoutText, at, $"The link to \"{destination}\" has no text.",
@@ -48,7 +48,7 @@ internal sealed class PointerReader(ReadingContext context, Func<ContainerInline
         var at = At(image.Span.Start);
         TakeParts(image);
         var content = children(image);
-        var alternative = PlainText.Of(content);
+        var alternative = PlainText.FromInlines(content);
         if (VisibleText.IsNone(alternative))
         {
             Report.Add(

@@ -86,7 +86,7 @@ internal sealed class SectionReader(ResourceType type, FileReport report)
         else if (raw.Level > level + 1)
             Skipped(raw, $"A heading of level {raw.Level} follows one of level {level}.",
                 $"Write it with {level + 1} hashes, or put a heading of level {level + 1} before it.");
-        if (VisibleText.IsNone(PlainText.Of(raw.Content)))
+        if (VisibleText.IsNone(PlainText.FromInlines(raw.Content)))
             Skipped(raw, "This heading has no words.", "Write its words after the hashes, or take the hashes out.");
         level = Math.Max(2, raw.Level);
         return new HeadingBlock(raw.At, level, Id(raw), raw.Content);
@@ -107,7 +107,7 @@ internal sealed class SectionReader(ResourceType type, FileReport report)
                     "Give each heading an id of its own.");
             return given;
         }
-        var made = Ids.FromWords(PlainText.Of(raw.Content));
+        var made = Ids.FromWords(PlainText.FromInlines(raw.Content));
         if (char.IsAsciiDigit(made[0])) made = $"part-{made}"; // An id that begins with a digit cannot be used in style sheets.
         var id = made;
         var number = lastNumbers.GetValueOrDefault(made, 1);

@@ -82,15 +82,15 @@ internal sealed class TableReader(InlineReader inlines, FileReport report)
 
     private ChartBar? Bar(IReadOnlyList<TableCell> row, string of, int? commonBase)
     {
-        var label = row.Count > 0 ? PlainText.Of(row[0].Content) : string.Empty;
-        var value = row.Count > 1 ? PlainText.Of(row[1].Content).TrimEnd('%').Trim() : string.Empty;
+        var label = row.Count > 0 ? PlainText.FromInlines(row[0].Content) : string.Empty;
+        var value = row.Count > 1 ? PlainText.FromInlines(row[1].Content).TrimEnd('%').Trim() : string.Empty;
         var at = row.Count > 1 ? row[1].At : row[0].At;
         if (label.Length > 0 && decimal.TryParse(value, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var percentage)
             && percentage <= 100)
         {
             var point = value.IndexOf('.', StringComparison.Ordinal);
             var decimals = point < 0 ? 0 : value.Length - point - 1;
-            var ownBase = row.Count > 2 ? ReadBase(new Located<string>(PlainText.Of(row[2].Content), row[2].At)) : null;
+            var ownBase = row.Count > 2 ? ReadBase(new Located<string>(PlainText.FromInlines(row[2].Content), row[2].At)) : null;
             return new ChartBar(at, label, percentage, decimals, ownBase ?? commonBase);
         }
         report.Add(

@@ -15,7 +15,7 @@ internal sealed record ResourcePlace(ResourceType Type, string Id)
         path.Split('/') is [.., var folder, "index.md"] ? folder : path[(path.LastIndexOf('/') + 1)..^3];
 
     /// <summary>Reads <c>section/id.md</c> or <c>section/id/index.md</c>; null after a diagnostic.</summary>
-    public static ResourcePlace? Of(string path, FileReport report)
+    public static ResourcePlace? FromPath(string path, FileReport report)
     {
         var parts = path.Split('/');
         var type = parts.Length > 1 ? ResourceType.BySection(parts[0]) : null;

@@ -21,13 +21,13 @@ internal static class TextDecoder
             if (nul < 0) return new SourceText(path, Clean(path, WithLineFeeds(text), report));
             ReportEncoding(report, new SourceText(path, text).PositionAt(nul), "holds a zero byte, as Word files and UTF-16 text do");
         }
-        catch (DecoderFallbackException fault)
+        catch (DecoderFallbackException exception)
         {
-            var valid = Math.Max(0, fault.Index);
+            var valid = Math.Max(0, exception.Index);
             var line = bytes[..valid].Count((byte)'\n') + 1;
             var column = valid - (bytes[..valid].LastIndexOf((byte)'\n') + 1) + 1;
             ReportEncoding(report, new SourcePosition(line, column),
-                $"holds the byte {fault.BytesUnknown?.FirstOrDefault():X2}, which is not UTF-8 text");
+                $"holds the byte {exception.BytesUnknown?.FirstOrDefault():X2}, which is not UTF-8 text");
         }
         return null;
     }

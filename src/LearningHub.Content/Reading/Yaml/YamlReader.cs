@@ -37,12 +37,12 @@ internal sealed class YamlReader
         {
             return reader.Document();
         }
-        catch (YamlException fault)
+        catch (YamlException exception)
         {
-            reader.ReportFault(fault);
+            reader.ReportFault(exception);
             return null;
         }
-        catch (Exception fault) when (fault is not OutOfMemoryException)
+        catch (Exception exception) when (exception is not OutOfMemoryException)
         {
             // YamlDotNet fails in its own ways on some texts that are far from YAML; property tests found the first two.
             report.Add(DiagnosticCodes.NotYaml, reader.At(reader.parser.Current?.End ?? Mark.Empty),
@@ -108,17 +108,17 @@ internal sealed class YamlReader
                 + "with #.");
     }
 
-    private void ReportFault(YamlException fault)
+    private void ReportFault(YamlException exception)
     {
-        if (lines.CurlyQuoteAt(fault.Start) is { } column)
+        if (lines.CurlyQuoteAt(exception.Start) is { } column)
         {
             report.Add(
-                DiagnosticCodes.NotYaml, new SourcePosition((int)fault.Start.Line + lineOffset, column),
+                DiagnosticCodes.NotYaml, new SourcePosition((int)exception.Start.Line + lineOffset, column),
                 "This value begins with a curly quotation mark, which does not protect the colon, hash or quotation mark in it.",
                 "Write straight double quotation marks around the value: \"…\". Curly ones may stand inside of them.");
             return;
         }
-        report.Add(DiagnosticCodes.NotYaml, At(fault.Start), Plain(fault), AdviceFor(fault));
+        report.Add(DiagnosticCodes.NotYaml, At(exception.Start), Plain(exception), AdviceFor(exception));
     }
 
     private YamlList List(SequenceStart start, int depth)
@@ -151,17 +151,17 @@ internal sealed class YamlReader
 
     private SourcePosition At(Mark mark) => new((int)mark.Line + lineOffset, Math.Max(1, (int)mark.Column));
 
-    private static string Plain(YamlException fault) => fault.Message switch
+    private static string Plain(YamlException exception) => exception.Message switch
     {
         var message when message.StartsWith("an ", StringComparison.Ordinal) || message.StartsWith("a ", StringComparison.Ordinal)
             => $"The data uses {message}, which the hub does not read.",
         "nested too deeply" => "The data is nested too deeply.",
         var message when message.Contains("found invalid mapping", StringComparison.Ordinal)
             => "A value holds a colon with a space behind it, and no quotation marks around it.",
-        _ => $"The data cannot be read as YAML: {fault.Message.TrimEnd('.')}.",
+        _ => $"The data cannot be read as YAML: {exception.Message.TrimEnd('.')}.",
     };
 
-    private static string AdviceFor(YamlException fault) => fault.Message switch
+    private static string AdviceFor(YamlException exception) => exception.Message switch
     {
         var message when message.StartsWith("an ", StringComparison.Ordinal) || message.StartsWith("a ", StringComparison.Ordinal)
             => "Put the value in double quotation marks, or write it out in full.",

@@ -4,7 +4,7 @@ using LearningHub.Content.Reading.Files;
 namespace LearningHub.Interchange.Import.Writing;
 
 /// <summary>A content folder as it will be once some files are written.</summary>
-internal sealed class OverlaidFiles(IHubFiles under, IReadOnlyList<DraftFile> over) : IHubFiles
+internal sealed class OverlaidFiles(IContentFiles under, IReadOnlyList<DraftFile> over) : IContentFiles
 {
     private readonly Dictionary<string, string> texts = over.ToDictionary(file => file.Path, file => file.Text, StringComparer.Ordinal);
 

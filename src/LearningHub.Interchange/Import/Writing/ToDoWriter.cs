@@ -28,7 +28,7 @@ internal sealed class ToDoWriter(ImportedReport report, DraftFile draft, IReadOn
 
     /// <summary>What the hub's check says of the new files as they would lie in the content folder.</summary>
     public static IReadOnlyList<Diagnostic> Check(
-        IHubFiles content, IReadOnlyList<DraftFile> files, DateOnly today, CancellationToken cancellation)
+        IContentFiles content, IReadOnlyList<DraftFile> files, DateOnly today, CancellationToken cancellation)
     {
         var paths = files.Select(file => file.Path).ToHashSet(StringComparer.Ordinal);
         var library = Library.Load(new OverlaidFiles(content, files), new LibraryOptions(today, IncludeDrafts: true), cancellation);

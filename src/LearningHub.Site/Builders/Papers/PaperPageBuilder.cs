@@ -11,7 +11,7 @@ namespace LearningHub.Site.Builders.Papers;
 /// </summary>
 internal sealed class PaperPageBuilder(SiteContext context, FrameBuilder frames)
 {
-    private readonly IReadOnlyList<PaperEntry> entries = PaperRegister.Entries(context.Catalogue.Resources, context.Withdrawals);
+    private readonly IReadOnlyList<PaperEntry> entries = PaperRegister.Entries(context.Library.Resources, context.Withdrawals);
 
     /// <summary>Each page with its address.</summary>
     public IEnumerable<(string Address, Func<PageModel> Build)> Pages()
@@ -101,7 +101,7 @@ internal sealed class PaperPageBuilder(SiteContext context, FrameBuilder frames)
     }
 
     private LinkItem Way(PaperEntry entry, PageUrls urls) =>
-        entry.ReplacedBy is { } id && context.Catalogue.ById.TryGetValue(id, out var next)
+        entry.ReplacedBy is { } id && context.Library.ById.TryGetValue(id, out var next)
             ? new LinkItem($"Use this instead: {next.Title}", urls.To(next))
             : new LinkItem(entry.State is PaperState.Withdrawn ? "Why it was taken out" : "Go to the current text", urls.To(entry.Address));
 

@@ -17,7 +17,7 @@ public sealed class BrokenHubTests
     [Fact]
     public void Every_code_has_a_broken_example()
     {
-        var seen = Broken.Diagnostics.Select(fault => fault.Code.Id).ToHashSet();
+        var seen = Broken.Diagnostics.Select(diagnostic => diagnostic.Code.Id).ToHashSet();
         Assert.Empty(DiagnosticCodes.All.Select(code => code.Id).Except(seen));
     }
 

@@ -13,8 +13,8 @@ public sealed class CheckWeightTests
     [InlineData("LH306", "error", Severity.Error)]
     public void A_board_sets_the_weight_of_a_check(string code, string weight, Severity? expected)
     {
-        var faults = Faults($"checks: {{ {code}: {weight} }}", "[here](a.md)");
-        Assert.Equal(expected is null ? [] : [expected.Value], faults.Select(fault => fault.Code.Severity));
+        var diagnostics = Diagnostics($"checks: {{ {code}: {weight} }}", "[here](a.md)");
+        Assert.Equal(expected is null ? [] : [expected.Value], diagnostics.Select(diagnostic => diagnostic.Code.Severity));
     }
 
     [Theory]
@@ -25,20 +25,20 @@ public sealed class CheckWeightTests
     [InlineData("LH415: off", "LH107", "accepted with a reason")]
     public void Weights_that_cannot_be_are_errors(string pair, string code, string advice)
     {
-        var fault = Assert.Single(Faults($"checks: {{ {pair} }}", "Text."));
-        Assert.Equal((code, "hub.yml"), (fault.Code.Id, fault.Path));
-        Assert.Contains(advice, fault.Advice, StringComparison.Ordinal);
+        var diagnostic = Assert.Single(Diagnostics($"checks: {{ {pair} }}", "Text."));
+        Assert.Equal((code, "hub.yml"), (diagnostic.Code.Id, diagnostic.Path));
+        Assert.Contains(advice, diagnostic.Advice, StringComparison.Ordinal);
     }
 
     [Fact]
     public void A_safety_check_can_be_made_heavier() =>
         Assert.Equal(Severity.Error,
-            Assert.Single(Faults("checks: { LH415: error }", "Three children in the borough died in 2015.")).Code.Severity);
+            Assert.Single(Diagnostics("checks: { LH415: error }", "Three children in the borough died in 2015.")).Code.Severity);
 
-    private static IReadOnlyList<Diagnostic> Faults(string setting, string body)
+    private static IReadOnlyList<Diagnostic> Diagnostics(string setting, string body)
     {
         var files = SmallHub.Files(("briefings/a.md", SmallHub.Resource(body)));
         files["hub.yml"] += $"\n{setting}\n";
-        return Library.Load(MemoryFiles.Of(files), new LibraryOptions(SmallHub.Today)).Diagnostics;
+        return Library.Load(MemoryFiles.FromTexts(files), new LibraryOptions(SmallHub.Today)).Diagnostics;
     }
 }

@@ -11,10 +11,10 @@ public sealed class DraftWordsTests
     public void A_new_resource_cannot_be_published_as_hub_new_wrote_it()
     {
         var audit = ResourceDraft.Write(ResourceType.Audit, "an-audit", SmallHub.Today);
-        Assert.Empty(SmallHub.Faults(("audits/an-audit.md", audit)));
+        Assert.Empty(SmallHub.Diagnostics(("audits/an-audit.md", audit)));
         var published = audit.Replace("status: draft", "status: published", StringComparison.Ordinal);
-        var messages = SmallHub.Faults(("audits/an-audit.md", published)).Where(fault => fault.Code == DiagnosticCodes.DraftWordsLeft)
-            .Select(fault => fault.Message).ToList();
+        var messages = SmallHub.Diagnostics(("audits/an-audit.md", published)).Where(found => found.Code == DiagnosticCodes.DraftWordsLeft)
+            .Select(diagnostic => diagnostic.Message).ToList();
         foreach (var message in (
             string[])["The owner is still that of the draft.", "The summary is still that of the draft.",
             "A finding still has the heading of the draft."]) Assert.Contains(message, messages);
@@ -32,9 +32,10 @@ public sealed class DraftWordsTests
         var body = draft[(draft.IndexOf("\n---", StringComparison.Ordinal) + 4)..];
         var lines = body.Split('\n').Where(line => line.Length > 0 && !line.StartsWith('#')).ToList();
         Assert.NotEmpty(lines);
-        var faults = SmallHub.Faults(($"{type.Section}/a-draft.md", draft)).Where(fault => fault.Code == DiagnosticCodes.DraftWordsLeft)
-            .Select(fault => draft.Split('\n')[fault.At.Line - 1]).ToList();
-        foreach (var line in lines) Assert.Contains(line, faults);
+        var diagnostics = SmallHub.Diagnostics(($"{type.Section}/a-draft.md", draft))
+            .Where(found => found.Code == DiagnosticCodes.DraftWordsLeft)
+            .Select(diagnostic => draft.Split('\n')[diagnostic.At.Line - 1]).ToList();
+        foreach (var line in lines) Assert.Contains(line, diagnostics);
     }
 
     private const string Report =
@@ -50,30 +51,31 @@ public sealed class DraftWordsTests
     {
         var draft = SmallHub.Resource(text, source + $"imported-text: {CopiedText.FileName}\n");
         string References(string id, string licence) => $"- id: {id}\n  title: A work\n  licence: {licence}\n";
-        var faults = SmallHub.Faults(
+        var diagnostics = SmallHub.Diagnostics(
             ("briefings/a/index.md", draft), ("briefings/a/imported-text.txt", CopiedText.Write([Report])),
             ("references.yml", References("unknown-work", "unknown") + References("open-work", "ogl-3")))
-            .Where(fault => fault.Code == DiagnosticCodes.DraftWordsLeft).ToList();
-        if (reason is null) Assert.Empty(faults);
-        else Assert.Contains(reason, Assert.Single(faults).Message, StringComparison.Ordinal);
+            .Where(diagnostic => diagnostic.Code == DiagnosticCodes.DraftWordsLeft).ToList();
+        if (reason is null) Assert.Empty(diagnostics);
+        else Assert.Contains(reason, Assert.Single(diagnostics).Message, StringComparison.Ordinal);
     }
 
     [Fact]
     public void Fingerprints_that_are_missing_are_asked_for() =>
         Assert.Contains("is not there",
-            Assert.Single(SmallHub.Faults(
+            Assert.Single(SmallHub.Diagnostics(
             ("briefings/a/index.md", SmallHub.Resource("Words.", "imported-text: imported-text.txt\n")))).Message,
             StringComparison.Ordinal);
 
     [Fact]
     public void A_finding_that_nobody_decided_on_cannot_be_published() =>
         Assert.Contains("strength or a concern",
-            Assert.Single(SmallHub.Faults(
-            ("research/a.md", SmallHub.Resource("## Findings\n\n### It was late {#f-late .undecided}\n\nWords."))), fault =>
-                fault.Code == DiagnosticCodes.DraftWordsLeft).Message, StringComparison.Ordinal);
+            Assert.Single(SmallHub.Diagnostics(
+            ("research/a.md", SmallHub.Resource("## Findings\n\n### It was late {#f-late .undecided}\n\nWords."))), diagnostic =>
+                diagnostic.Code == DiagnosticCodes.DraftWordsLeft).Message, StringComparison.Ordinal);
 
     [Fact]
     public void What_an_import_set_aside_cannot_be_published() =>
         Assert.Equal("LH311",
-            Assert.Single(SmallHub.Faults(("briefings/a.md", SmallHub.Resource("Words.\n\n## Set aside by the import\n\nMore.")))).Code.Id);
+            Assert.Single(SmallHub.Diagnostics(
+                ("briefings/a.md", SmallHub.Resource("Words.\n\n## Set aside by the import\n\nMore.")))).Code.Id);
 }

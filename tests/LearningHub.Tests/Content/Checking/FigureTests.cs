@@ -16,14 +16,14 @@ public sealed class FigureTests
     [InlineData("It was 50% of the 1,024 answers.")]
     [InlineData("Of the 24 looked-after care leavers in the audit, 50% had a plan.")]
     [InlineData("Of the twenty-four looked-after care leavers in the audit, 50% had a plan.")]
-    public void A_percentage_with_its_base_passes(string body) => Assert.Empty(Faults(body));
+    public void A_percentage_with_its_base_passes(string body) => Assert.Empty(Diagnostics(body));
 
     [Theory]
     [InlineData("It was 58.3%.")]
     [InlineData("It was 58.3% in one year. Of 24 returns none was late.")]
     [InlineData("It was 48 per cent.")]
     public void A_percentage_without_its_base_is_a_fault(string body) =>
-        Assert.Equal(DiagnosticCodes.FigureWithoutBase, Assert.Single(Faults(body)).Code);
+        Assert.Equal(DiagnosticCodes.FigureWithoutBase, Assert.Single(Diagnostics(body)).Code);
 
     [Theory]
     [InlineData("It was 95.8% of 28 returns.")]
@@ -31,20 +31,21 @@ public sealed class FigureTests
     [InlineData("23 of 24 (94.8%) had one.")]
     [InlineData("It was 51% of eight cases.")]
     public void A_percentage_that_the_base_cannot_give_is_a_fault(string body) =>
-        Assert.Equal(DiagnosticCodes.FigureImpossible, Assert.Single(Faults(body)).Code);
+        Assert.Equal(DiagnosticCodes.FigureImpossible, Assert.Single(Diagnostics(body)).Code);
 
     [Theory]
     [InlineData("It was at a rate of 23.4 per cent, against 20 per cent in England.")]
     [InlineData("It rose from 23 per cent to 20.5 per cent.")]
     public void A_percentage_is_no_base_of_another(string body) =>
-        Assert.DoesNotContain(Faults(body), fault => fault.Code == DiagnosticCodes.FigureImpossible);
+        Assert.DoesNotContain(Diagnostics(body), diagnostic => diagnostic.Code == DiagnosticCodes.FigureImpossible);
 
     [Fact]
     public void A_chart_checks_each_bar()
     {
-        var faults = Faults("{.bar-chart base=24 of=\"returns\" caption=\"C\"}\n| A | B |\n|---|---|\n| x | 95.8 |\n| y | 95.9 |");
-        Assert.Equal((DiagnosticCodes.FigureImpossible, 13), (Assert.Single(faults).Code, faults[0].At.Line));
+        var diagnostics = Diagnostics(
+            "{.bar-chart base=24 of=\"returns\" caption=\"C\"}\n| A | B |\n|---|---|\n| x | 95.8 |\n| y | 95.9 |");
+        Assert.Equal((DiagnosticCodes.FigureImpossible, 13), (Assert.Single(diagnostics).Code, diagnostics[0].At.Line));
     }
 
-    private static IReadOnlyList<Diagnostic> Faults(string body) => SmallHub.Faults(("briefings/a.md", SmallHub.Resource(body)));
+    private static IReadOnlyList<Diagnostic> Diagnostics(string body) => SmallHub.Diagnostics(("briefings/a.md", SmallHub.Resource(body)));
 }

@@ -15,23 +15,23 @@ public sealed class WordingTests
     [InlineData("`toxic trio` in code.")]
     [InlineData("> The toxic trio, in a quotation.")]
     public void A_contested_term_in_quotation_marks_passes(string body) =>
-        Assert.Empty(SmallHub.Faults(("briefings/a.md", SmallHub.Resource(body))));
+        Assert.Empty(SmallHub.Diagnostics(("briefings/a.md", SmallHub.Resource(body))));
 
     [Theory]
     [InlineData("The toxic trio was named.")]
     [InlineData("“A quotation” and the Toxic Trio.")]
     [InlineData("It's the toxic trio.")]
     public void A_contested_term_outside_them_is_a_fault(string body) =>
-        Assert.Equal(DiagnosticCodes.TermContested, Assert.Single(SmallHub.Faults(("briefings/a.md", SmallHub.Resource(body)))).Code);
+        Assert.Equal(DiagnosticCodes.TermContested, Assert.Single(SmallHub.Diagnostics(("briefings/a.md", SmallHub.Resource(body)))).Code);
 
     [Fact]
     public void A_title_with_a_contested_term_is_a_fault_too() =>
         Assert.Equal(DiagnosticCodes.TermContested,
-            Assert.Single(SmallHub.Faults(("briefings/a.md", SmallHub.Resource("Text.", title: "The toxic trio")))).Code);
+            Assert.Single(SmallHub.Diagnostics(("briefings/a.md", SmallHub.Resource("Text.", title: "The toxic trio")))).Code);
 
     [Fact]
     public void An_abbreviation_spelt_out_on_a_public_page_passes() =>
-        Assert.Empty(SmallHub.Faults(("awareness/a.md", SmallHub.Resource("The Long Name Team (LNT) is here. Ask the LNT."))));
+        Assert.Empty(SmallHub.Diagnostics(("awareness/a.md", SmallHub.Resource("The Long Name Team (LNT) is here. Ask the LNT."))));
 
     [Fact]
     public void A_draft_of_every_type_passes_the_check_and_published_lacks_only_its_own_words()
@@ -41,9 +41,9 @@ public sealed class WordingTests
             (string Path, string Text)[] draft = [.. ResourceDraft.Files(type, "a-new-one", SmallHub.Today)];
             (string Path, string Text)[] published =
                 [.. draft.Select(file => (file.Path, file.Text.Replace("status: draft", "status: published", StringComparison.Ordinal)))];
-            Assert.DoesNotContain(SmallHub.Faults(draft), fault => fault.Code.Severity is Severity.Error);
-            Assert.All(SmallHub.Faults(published).Where(fault => fault.Code.Severity is Severity.Error), fault =>
-                Assert.Equal(DiagnosticCodes.DraftWordsLeft, fault.Code));
+            Assert.DoesNotContain(SmallHub.Diagnostics(draft), diagnostic => diagnostic.Code.Severity is Severity.Error);
+            Assert.All(SmallHub.Diagnostics(published).Where(diagnostic => diagnostic.Code.Severity is Severity.Error), diagnostic =>
+                Assert.Equal(DiagnosticCodes.DraftWordsLeft, diagnostic.Code));
         }
     }
 
@@ -52,12 +52,12 @@ public sealed class WordingTests
     {
         var library = SmallHub.Load([.. ResourceDraft.Files(ResourceType.Tool, "home-visits", SmallHub.Today)
             .Select(file => (file.Path, file.Text.Replace("status: draft", "status: published", StringComparison.Ordinal)))]);
-        var tool = Assert.IsType<ToolDetails>(library.Catalogue!.ById["home-visits"].Details);
+        var tool = Assert.IsType<ToolDetails>(library.Linked!.ById["home-visits"].Details);
         Assert.Equal("Home visits", tool.Questions!.Title);
         Assert.True(tool.Questions.Sections.SelectMany(section => section.Questions).Select(question => question.Kind).Distinct()
             .Count() >= 4);
-        Assert.Contains(library.Diagnostics, fault => fault.Code == DiagnosticCodes.DraftWordsLeft
-            && fault.Message.Contains("\"seen\"", StringComparison.Ordinal));
+        Assert.Contains(library.Diagnostics, diagnostic => diagnostic.Code == DiagnosticCodes.DraftWordsLeft
+            && diagnostic.Message.Contains("\"seen\"", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -78,16 +78,17 @@ public sealed class WordingTests
     [InlineData("[ ](https://example.org/)", "LH125")]
     public void A_link_that_nobody_can_follow_is_an_error(string link, string code)
     {
-        var fault = Assert.Single(
-            SmallHub.Faults(("briefings/a.md", SmallHub.Resource($"See {link} now."))), fault => fault.Code.Severity is Severity.Error);
-        Assert.Equal((code, 9), (fault.Code.Id, fault.At.Line));
+        var diagnostic = Assert.Single(
+            SmallHub.Diagnostics(("briefings/a.md", SmallHub.Resource($"See {link} now."))),
+            found => found.Code.Severity is Severity.Error);
+        Assert.Equal((code, 9), (diagnostic.Code.Id, diagnostic.At.Line));
     }
 
     [Fact]
     public void A_space_in_an_address_is_escaped()
     {
         var library = SmallHub.Load(("briefings/a.md", SmallHub.Resource("See [the plan](<https://example.org/my url>).")));
-        var paragraph = Assert.IsType<ParagraphBlock>(library.Catalogue!.ById["a"].Body.Blocks.Single());
+        var paragraph = Assert.IsType<ParagraphBlock>(library.Linked!.ById["a"].Body.Blocks.Single());
         Assert.Equal("https://example.org/my%20url", paragraph.Content.OfType<LinkInline>().Single().Destination);
     }
 

@@ -25,7 +25,7 @@ public sealed class CommonMarkTests(ITestOutputHelper output)
             var report = new FileReport("a.md");
             var body = BodyReader.Read(new SourceText("a.md", example.Markdown), 0, ResourceType.Briefing, report);
             var isAlike = body is not null && Meaning.OfBody(body) == Meaning.OfHtml(example.Html);
-            if (report.Diagnostics.Any(fault => fault.Code.Severity is Severity.Error)) refused++;
+            if (report.Diagnostics.Any(diagnostic => diagnostic.Code.Severity is Severity.Error)) refused++;
             else if (isAlike) alike++;
             else if (report.Diagnostics.Count > 0) refused++;
             else silent.Add($"Example {example.Number}\n{example.Markdown}\nread "

@@ -20,7 +20,7 @@ public sealed class CharacterTests
         var library = SmallHub.Load(
             ("briefings/a.md", SmallHub.Resource($"One{character}two.", title: $"Safe sleep{character}and alcohol")));
         Assert.Empty(library.Diagnostics);
-        Assert.Equal("Safe sleep and alcohol", library.Catalogue!.ById["a"].Title);
+        Assert.Equal("Safe sleep and alcohol", library.Linked!.ById["a"].Title);
     }
 
     [Theory]
@@ -31,8 +31,8 @@ public sealed class CharacterTests
     public void A_control_character_is_reported_at_its_line_and_column(string key, string value, int line, int column)
     {
         Assert.Equal("title", key);
-        var fault = Assert.Single(SmallHub.Faults(("briefings/a.md", SmallHub.Resource("Words.", title: value))));
-        Assert.Equal((DiagnosticCodes.CharacterUnfit, line, column), (fault.Code, fault.At.Line, fault.At.Column));
+        var diagnostic = Assert.Single(SmallHub.Diagnostics(("briefings/a.md", SmallHub.Resource("Words.", title: value))));
+        Assert.Equal((DiagnosticCodes.CharacterUnfit, line, column), (diagnostic.Code, diagnostic.At.Line, diagnostic.At.Column));
     }
 
     [Theory]
@@ -45,9 +45,9 @@ public sealed class CharacterTests
     public void One_in_the_body_is_reported_at_its_line_and_column(string body, int column)
     {
         var library = SmallHub.Load(("briefings/a.md", SmallHub.Resource(body)));
-        var fault = Assert.Single(library.Diagnostics);
-        Assert.Equal((DiagnosticCodes.CharacterUnfit, 9, column), (fault.Code, fault.At.Line, fault.At.Column));
-        Assert.Equal(-1, UnfitCharacters.IndexIn(PlainText.Lead(library.Catalogue!.ById["a"].Body.Blocks)));
+        var diagnostic = Assert.Single(library.Diagnostics);
+        Assert.Equal((DiagnosticCodes.CharacterUnfit, 9, column), (diagnostic.Code, diagnostic.At.Line, diagnostic.At.Column));
+        Assert.Equal(-1, UnfitCharacters.IndexIn(PlainText.Lead(library.Linked!.ById["a"].Body.Blocks)));
     }
 
     [Theory]
@@ -56,8 +56,8 @@ public sealed class CharacterTests
     [InlineData("\u200b\u2060")]
     public void A_title_that_nobody_can_see_is_refused(string title)
     {
-        var fault = Assert.Single(SmallHub.Faults(("briefings/a.md", SmallHub.Resource("Words.", title: title))));
-        Assert.Equal((DiagnosticCodes.ValueInvalid, 2, 8), (fault.Code, fault.At.Line, fault.At.Column));
+        var diagnostic = Assert.Single(SmallHub.Diagnostics(("briefings/a.md", SmallHub.Resource("Words.", title: title))));
+        Assert.Equal((DiagnosticCodes.ValueInvalid, 2, 8), (diagnostic.Code, diagnostic.At.Line, diagnostic.At.Column));
     }
 
     [Fact]
@@ -67,10 +67,11 @@ public sealed class CharacterTests
         files["glossary.yml"] = "- { term: \"A\\vB\", meaning: \"M\\u0007.\" }";
         files["vocabularies.yml"] =
             files["vocabularies.yml"].Replace("label: Supervision", "label: Super\vvision", StringComparison.Ordinal);
-        var library = LearningHub.Content.Library.Load(MemoryFiles.Of(files), new LearningHub.Content.LibraryOptions(SmallHub.Today));
+        var library = LearningHub.Content.Library.Load(
+            MemoryFiles.FromTexts(files), new LearningHub.Content.LibraryOptions(SmallHub.Today));
         Assert.Equal("glossary.yml", Assert.Single(library.Diagnostics).Path);
-        Assert.Equal("A B", library.Catalogue!.Glossary.Terms[0].Term);
-        Assert.Equal("Super vision", library.Catalogue.Vocabularies.PracticeThemes.Terms[0].Label);
+        Assert.Equal("A B", library.Linked!.Glossary.Terms[0].Term);
+        Assert.Equal("Super vision", library.Linked.Vocabularies.PracticeThemes.Terms[0].Label);
     }
 
     [Fact]
@@ -85,8 +86,8 @@ public sealed class CharacterTests
     public void Old_line_ends_are_read_as_lines()
     {
         var text = SmallHub.Resource("One.\n\n[x](gone.md)").Replace('\n', '\r');
-        Assert.Contains(SmallHub.Faults(("briefings/a.md", text)), fault => fault.Code == DiagnosticCodes.LinkBroken
-            && fault.At.Line == 11);
+        Assert.Contains(SmallHub.Diagnostics(("briefings/a.md", text)), diagnostic => diagnostic.Code == DiagnosticCodes.LinkBroken
+            && diagnostic.At.Line == 11);
     }
 
     [Theory]
@@ -96,13 +97,14 @@ public sealed class CharacterTests
     [InlineData("title: A\nrelated:\n  - one #two", 4, 9)]
     public void Words_after_a_number_sign_are_reported(string keys, int line, int column)
     {
-        var faults = SmallHub.Faults(("briefings/a.md", $"---\n{keys}\nsummary: S.\n---\n\nWords.\n"));
-        Assert.Contains(faults, fault => (fault.Code, fault.At.Line, fault.At.Column) == (DiagnosticCodes.CommentInValue, line, column));
+        var diagnostics = SmallHub.Diagnostics(("briefings/a.md", $"---\n{keys}\nsummary: S.\n---\n\nWords.\n"));
+        Assert.Contains(
+            diagnostics, found => (found.Code, found.At.Line, found.At.Column) == (DiagnosticCodes.CommentInValue, line, column));
     }
 
     [Fact]
     public void A_note_for_editors_on_its_own_line_or_after_a_list_is_not_reported() =>
-        Assert.Empty(SmallHub.Faults(
+        Assert.Empty(SmallHub.Diagnostics(
             ("briefings/a.md", SmallHub.Resource(
             "W.", "# a note\nthemes: [supervision] # a note\nlang: \"en\" # a note\nstatus: published   # a note\n"))));
 
@@ -111,9 +113,9 @@ public sealed class CharacterTests
     [InlineData("title: A\nsummary: ‘Neglect: the cost’", 3, 10)]
     public void Curly_quotation_marks_for_straight_ones_are_named(string keys, int line, int column)
     {
-        var fault = Assert.Single(SmallHub.Faults(("briefings/a.md", $"---\n{keys}\n---\n\nWords.\n")));
-        Assert.Equal((DiagnosticCodes.NotYaml, line, column), (fault.Code, fault.At.Line, fault.At.Column));
-        Assert.Contains("curly", fault.Message, StringComparison.Ordinal);
+        var diagnostic = Assert.Single(SmallHub.Diagnostics(("briefings/a.md", $"---\n{keys}\n---\n\nWords.\n")));
+        Assert.Equal((DiagnosticCodes.NotYaml, line, column), (diagnostic.Code, diagnostic.At.Line, diagnostic.At.Column));
+        Assert.Contains("curly", diagnostic.Message, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -39,8 +39,8 @@ public sealed class ContentFolderTests : IDisposable
         if (target.Length > 0) File.CreateSymbolicLink(path, Path.Combine(outside, target));
         else Directory.CreateSymbolicLink(path, outside);
         var library = Load();
-        var fault = Assert.Single(library.Diagnostics);
-        Assert.Equal((DiagnosticCodes.FileUnreadable, link), (fault.Code, fault.Path));
+        var diagnostic = Assert.Single(library.Diagnostics);
+        Assert.Equal((DiagnosticCodes.FileUnreadable, link), (diagnostic.Code, diagnostic.Path));
         Assert.Empty(library.Source.Assets);
         Assert.DoesNotContain("secret", DiagnosticText.Write(library.Diagnostics, (_, _) => null), StringComparison.Ordinal);
         Assert.Throws<IOException>(() => new FolderFiles(folder).Read(target.Length > 0 ? link : "linked/secret.md"));
@@ -51,7 +51,7 @@ public sealed class ContentFolderTests : IDisposable
     {
         Directory.CreateSymbolicLink(Path.Combine(folder, "way"), outside);
         File.CreateSymbolicLink(Path.Combine(folder, "briefings/picture.svg"), Path.Combine(folder, "way", "secret.svg"));
-        Assert.Equal(["briefings/picture.svg", "way"], Load().Diagnostics.Select(fault => fault.Path));
+        Assert.Equal(["briefings/picture.svg", "way"], Load().Diagnostics.Select(diagnostic => diagnostic.Path));
     }
 
     [Theory]
@@ -63,7 +63,7 @@ public sealed class ContentFolderTests : IDisposable
         File.WriteAllText(Path.Combine(folder, "briefings", name), "<svg xmlns=\"http://www.w3.org/2000/svg\"/>");
         File.WriteAllText(Path.Combine(folder, "briefings/a.md"), SmallHub.Resource($"![A picture]({link})"));
         var library = Load();
-        Assert.DoesNotContain(library.Diagnostics, fault => fault.Code == DiagnosticCodes.FileMissing);
+        Assert.DoesNotContain(library.Diagnostics, diagnostic => diagnostic.Code == DiagnosticCodes.FileMissing);
         Assert.NotEmpty(new FolderFiles(folder) is var files && files.List() is [.., _]
             ? files.Read(Assert.Single(library.Source.Assets)) : []);
     }
@@ -100,7 +100,7 @@ public sealed class ContentFolderTests : IDisposable
         Skip.If(made.ExitCode != 0, "Only root makes devices.");
         var loading = Task.Run(Load);
         Assert.True(loading.Wait(TimeSpan.FromSeconds(30)), "The run hangs.");
-        Assert.Contains(loading.Result.Diagnostics, fault => fault.Code == DiagnosticCodes.FileUnreadable && fault.Path == path);
+        Assert.Contains(loading.Result.Diagnostics, found => found.Code == DiagnosticCodes.FileUnreadable && found.Path == path);
     }
 
     [Theory]
@@ -114,9 +114,9 @@ public sealed class ContentFolderTests : IDisposable
     public void A_file_that_is_passed_over_is_reported_with_the_right_name(string path, string code, string advice)
     {
         File.WriteAllText(Path.Combine(folder, path), SmallHub.Resource("Words."));
-        var fault = Assert.Single(Load().Diagnostics);
-        Assert.Equal((code, path.Replace("e\u0301", "é", StringComparison.Ordinal)), (fault.Code.Id, fault.Path));
-        Assert.Contains(advice, fault.Advice, StringComparison.Ordinal);
+        var diagnostic = Assert.Single(Load().Diagnostics);
+        Assert.Equal((code, path.Replace("e\u0301", "é", StringComparison.Ordinal)), (diagnostic.Code.Id, diagnostic.Path));
+        Assert.Contains(advice, diagnostic.Advice, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -116,9 +116,9 @@ public sealed class FrontMatterTests
     {
         var library = SmallHub.Load(
             ("pages/help-keys.md", File.ReadAllText(Path.Combine(Repository.Content, "pages", "help-keys.md"))));
-        var tables = library.Catalogue!.ById["help-keys"].Body.Blocks.OfType<TableBlock>().ToArray();
+        var tables = library.Linked!.ById["help-keys"].Body.Blocks.OfType<TableBlock>().ToArray();
 
-        var listed = tables.SelectMany(table => table.Rows).Select(row => PlainText.Of(row[0].Content));
+        var listed = tables.SelectMany(table => table.Rows).Select(row => PlainText.FromInlines(row[0].Content));
 
         Assert.Equal(2, tables.Length);
         Assert.Equal(FrontMatterKeys.All.Select(key => key.Name).Order(), listed.Order());
@@ -130,7 +130,7 @@ public sealed class FrontMatterTests
     [InlineData("::: keys every-type\nWords in it.\n:::", "every-type")]
     public void A_box_of_keys_that_cannot_be_made_says_what_to_write(string body, string advice)
     {
-        var found = Assert.Single(SmallHub.Faults(("briefings/a.md", SmallHub.Resource($"Text.\n\n{body}"))));
+        var found = Assert.Single(SmallHub.Diagnostics(("briefings/a.md", SmallHub.Resource($"Text.\n\n{body}"))));
 
         Assert.Equal(DiagnosticCodes.ContainerUnknown, found.Code);
         Assert.Contains(advice, found.Advice, StringComparison.Ordinal);
@@ -142,7 +142,7 @@ public sealed class FrontMatterTests
     [InlineData("briefings", "minuts: 7", "The key \"minuts\" is not known in this front matter.")]
     public void A_key_of_another_type_is_told_from_a_misspelt_one(string section, string line, string message)
     {
-        var found = SmallHub.Faults(($"{section}/a.md", SmallHub.Resource("Text.", $"{line}\n")))
+        var found = SmallHub.Diagnostics(($"{section}/a.md", SmallHub.Resource("Text.", $"{line}\n")))
             .Single(each => each.Code == DiagnosticCodes.KeyUnknown);
 
         Assert.Equal((7, message), (found.At.Line, found.Message));
@@ -157,7 +157,7 @@ public sealed class FrontMatterTests
         if (key.Vocabulary is not { } vocabulary) return;
         var known = type == ResourceType.Programme && name != "strength-of-evidence" ? "strength-of-evidence: unclear\n" : string.Empty;
 
-        var found = SmallHub.Faults(
+        var found = SmallHub.Diagnostics(
             ($"{type.Section}/a.md", SmallHub.Resource("Text.", $"{known}{name}: nonsense\n")));
 
         var unknown = Assert.Single(found, each => each.Code == DiagnosticCodes.TermUnknown);
@@ -168,7 +168,7 @@ public sealed class FrontMatterTests
     {
         var path = $"{type.Section}/a.md";
         var files = new MemoryFiles(new Dictionary<string, byte[]> { [path] = Encoding.UTF8.GetBytes($"---\n{keys}---\n\nText.\n") });
-        return HubReader.ReadResource(files, path);
+        return LibraryReader.ReadResource(files, path);
     }
 
     private static string Shown(ResourceFile file) => file.Resource is not { } resource ? string.Empty

@@ -14,7 +14,7 @@ public sealed class PeopleFirstSettingsTests
     public void Classes_and_kinds_are_read_in_their_order()
     {
         var settings = Settings("when: [[own, family], [hurt]], when-short: [[family]], unless: [work], most-words: 6");
-        var people = SmallHub.Load(("search.yml", settings)).Catalogue!.Search.PeopleFirst;
+        var people = SmallHub.Load(("search.yml", settings)).Linked!.Search.PeopleFirst;
         Assert.Equal(["own", "family", "hurt", "work"], people.Words.Select(words => words.Name));
         Assert.Equal(["mum", "dad"], people.Words[1].Words);
         var kind = Assert.Single(people.Kinds);
@@ -26,7 +26,7 @@ public sealed class PeopleFirstSettingsTests
 
     [Fact]
     public void Settings_without_faults_are_not_reported() =>
-        Assert.Empty(SmallHub.Faults(("search.yml", Settings("when: [[own, family]], unless: [work]"))));
+        Assert.Empty(SmallHub.Diagnostics(("search.yml", Settings("when: [[own, family]], unless: [work]"))));
 
     [Theory]
     [InlineData("when: [[own, famly]]")]
@@ -35,13 +35,13 @@ public sealed class PeopleFirstSettingsTests
     public void A_class_that_does_not_exist_is_reported_where_it_is_named(string rules)
     {
         var text = Settings(rules);
-        var fault = Assert.Single(SmallHub.Faults(("search.yml", text)));
-        Assert.Equal(DiagnosticCodes.ValueInvalid, fault.Code);
-        Assert.Contains("\"famly\"", fault.Message, StringComparison.Ordinal);
-        Assert.Contains("family", fault.Advice, StringComparison.Ordinal);
-        Assert.Contains("Did you mean", fault.Advice, StringComparison.Ordinal);
-        var line = text.Split('\n')[fault.At.Line - 1];
-        Assert.StartsWith("famly", line[(fault.At.Column - 1)..], StringComparison.Ordinal);
+        var diagnostic = Assert.Single(SmallHub.Diagnostics(("search.yml", text)));
+        Assert.Equal(DiagnosticCodes.ValueInvalid, diagnostic.Code);
+        Assert.Contains("\"famly\"", diagnostic.Message, StringComparison.Ordinal);
+        Assert.Contains("family", diagnostic.Advice, StringComparison.Ordinal);
+        Assert.Contains("Did you mean", diagnostic.Advice, StringComparison.Ordinal);
+        var line = text.Split('\n')[diagnostic.At.Line - 1];
+        Assert.StartsWith("famly", line[(diagnostic.At.Column - 1)..], StringComparison.Ordinal);
     }
 
     [Theory]
@@ -49,30 +49,30 @@ public sealed class PeopleFirstSettingsTests
     [InlineData("when: [[]]", "does not say for which queries")]
     [InlineData("when-short: [[own]]", "does not say how long a short query is")]
     public void A_kind_that_can_never_fit_is_reported(string rules, string message) =>
-        Assert.Contains(message, Assert.Single(SmallHub.Faults(("search.yml", Settings(rules)))).Message, StringComparison.Ordinal);
+        Assert.Contains(message, Assert.Single(SmallHub.Diagnostics(("search.yml", Settings(rules)))).Message, StringComparison.Ordinal);
 
     [Fact]
     public void A_class_without_words_is_reported()
     {
         var settings = "people-first:\n  words: [{ class: own, words: [] }]\n  kinds: []\n";
-        Assert.Contains("The class \"own\" has no words.", SmallHub.Faults(("search.yml", settings)).Select(fault => fault.Message));
+        Assert.Contains("The class \"own\" has no words.", SmallHub.Diagnostics(("search.yml", settings)).Select(found => found.Message));
     }
 
     [Fact]
     public void A_line_that_hub_yml_does_not_have_needs_a_number()
     {
         const string Unknown = "when: [[own]], lines: [{ name: Nobody's line }]";
-        var fault = Assert.Single(SmallHub.Faults(("search.yml", Settings(Unknown))));
-        Assert.Equal(DiagnosticCodes.ReferenceBroken, fault.Code);
-        Assert.Contains("Nobody's line", fault.Message, StringComparison.Ordinal);
-        Assert.Empty(SmallHub.Faults(("search.yml", Settings("when: [[own]], lines: [{ name: Nobody's line, number: 116 123 }]"))));
+        var diagnostic = Assert.Single(SmallHub.Diagnostics(("search.yml", Settings(Unknown))));
+        Assert.Equal(DiagnosticCodes.ReferenceBroken, diagnostic.Code);
+        Assert.Contains("Nobody's line", diagnostic.Message, StringComparison.Ordinal);
+        Assert.Empty(SmallHub.Diagnostics(("search.yml", Settings("when: [[own]], lines: [{ name: Nobody's line, number: 116 123 }]"))));
     }
 
     [Fact]
     public void A_page_that_does_not_exist_is_reported()
     {
-        var fault = Assert.Single(SmallHub.Faults(("search.yml", Settings("when: [[own]], pages: [no-such-page]"))));
-        Assert.Contains("no-such-page", fault.Message, StringComparison.Ordinal);
+        var diagnostic = Assert.Single(SmallHub.Diagnostics(("search.yml", Settings("when: [[own]], pages: [no-such-page]"))));
+        Assert.Contains("no-such-page", diagnostic.Message, StringComparison.Ordinal);
     }
 
     private static string Settings(string rules) =>

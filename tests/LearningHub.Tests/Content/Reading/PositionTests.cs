@@ -15,24 +15,24 @@ public sealed class PositionTests
     [InlineData("An ö and then 50% of it.", "LH303", 9, 15)]
     public void A_fault_is_reported_at_its_very_line_and_column(string body, string code, int line, int column)
     {
-        var fault = Assert.Single(SmallHub.Faults(("briefings/a.md", SmallHub.Resource(body))));
-        Assert.Equal((code, line, column), (fault.Code.Id, fault.At.Line, fault.At.Column));
+        var diagnostic = Assert.Single(SmallHub.Diagnostics(("briefings/a.md", SmallHub.Resource(body))));
+        Assert.Equal((code, line, column), (diagnostic.Code.Id, diagnostic.At.Line, diagnostic.At.Column));
     }
 
     [Fact]
     public void Lines_count_from_the_top_of_the_file_with_windows_line_ends_too()
     {
         var text = SmallHub.Resource("Some [broken link](gone.md).").Replace("\n", "\r\n", StringComparison.Ordinal);
-        var fault = Assert.Single(SmallHub.Faults(("briefings/a.md", text)));
-        Assert.Equal((9, 6), (fault.At.Line, fault.At.Column));
+        var diagnostic = Assert.Single(SmallHub.Diagnostics(("briefings/a.md", text)));
+        Assert.Equal((9, 6), (diagnostic.At.Line, diagnostic.At.Column));
     }
 
     [Fact]
     public void A_term_in_a_list_of_front_matter_is_reported_where_it_stands()
     {
-        var fault = Assert.Single(
-            SmallHub.Faults(("briefings/a.md", SmallHub.Resource("Text.", "themes: [supervision, bing-drinking]\n"))));
-        Assert.Equal((DiagnosticCodes.TermUnknown, 7, 23), (fault.Code, fault.At.Line, fault.At.Column));
-        Assert.StartsWith("Did you mean \"binge-drinking\"?", fault.Advice, StringComparison.Ordinal);
+        var diagnostic = Assert.Single(
+            SmallHub.Diagnostics(("briefings/a.md", SmallHub.Resource("Text.", "themes: [supervision, bing-drinking]\n"))));
+        Assert.Equal((DiagnosticCodes.TermUnknown, 7, 23), (diagnostic.Code, diagnostic.At.Line, diagnostic.At.Column));
+        Assert.StartsWith("Did you mean \"binge-drinking\"?", diagnostic.Advice, StringComparison.Ordinal);
     }
 }

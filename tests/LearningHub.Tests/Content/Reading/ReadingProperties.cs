@@ -23,20 +23,20 @@ public sealed class ReadingProperties
         Config.QuickThrowOnFailure.WithMaxTest(1500),
         Prop.ForAll(Texts(), body =>
         {
-            var (first, second) = (Faults(body), Faults(body));
-            return first.SequenceEqual(second) && first.All(fault => fault.At is { Line: >= 1, Column: >= 1 });
+            var (first, second) = (Diagnostics(body), Diagnostics(body));
+            return first.SequenceEqual(second) && first.All(diagnostic => diagnostic.At is { Line: >= 1, Column: >= 1 });
         }));
 
     [Theory]
     [InlineData("\"48%[themes: [{.bar-chart%> - @---\n1. *%````\\## Findings“- {javascript:\"")]
     [InlineData("- é: !!t]&amp;\n\"x\"")]
     public void Texts_that_once_made_the_yaml_parser_fail_are_faults(string keys) =>
-        Assert.NotEmpty(SmallHub.Faults(("audits/a.md", $"---\n{keys}\n---\ntext")));
+        Assert.NotEmpty(SmallHub.Diagnostics(("audits/a.md", $"---\n{keys}\n---\ntext")));
 
     [Fact]
     public void Any_front_matter_is_read_without_a_crash() => Check.One(
         Config.QuickThrowOnFailure.WithMaxTest(1000),
-            Prop.ForAll(Texts(), keys => { _ = SmallHub.Faults(("audits/a.md", $"---\n{keys}\n---\ntext")); }));
+            Prop.ForAll(Texts(), keys => { _ = SmallHub.Diagnostics(("audits/a.md", $"---\n{keys}\n---\ntext")); }));
 
     [Fact]
     public void Every_share_of_a_base_is_a_possible_percentage_of_it() => Check.One(
@@ -49,8 +49,8 @@ public sealed class ReadingProperties
     public void Ids_made_from_words_are_ids() =>
         Check.One(Config.QuickThrowOnFailure, Prop.ForAll(Texts(), words => Ids.IsId(Ids.FromWords(words))));
 
-    private static IReadOnlyList<LearningHub.Content.Diagnostics.Diagnostic> Faults(string body) =>
-        SmallHub.Faults(("audits/a.md", SmallHub.Resource(body)));
+    private static IReadOnlyList<LearningHub.Content.Diagnostics.Diagnostic> Diagnostics(string body) =>
+        SmallHub.Diagnostics(("audits/a.md", SmallHub.Resource(body)));
 
     private static Arbitrary<string> Texts() =>
         Gen.Elements(Pieces).ArrayOf().Select(pieces => string.Concat(pieces)).ToArbitrary();

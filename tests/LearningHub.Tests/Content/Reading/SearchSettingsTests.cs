@@ -8,7 +8,7 @@ public sealed class SearchSettingsTests
     public void References_lead_from_what_people_say_to_what_the_library_writes()
     {
         var reference = Assert.Single(
-            SmallHub.Load(("search.yml", "see: [{ words: [baby blues, PND], find: [mental ill health] }]")).Catalogue!.Search.See);
+            SmallHub.Load(("search.yml", "see: [{ words: [baby blues, PND], find: [mental ill health] }]")).Linked!.Search.See);
         Assert.Equal(["baby blues", "PND"], reference.Words);
         Assert.Equal(["mental ill health"], reference.Finds);
     }
@@ -18,7 +18,7 @@ public sealed class SearchSettingsTests
     [InlineData("{ find: [mental ill health] }")]
     public void A_reference_that_leads_nowhere_is_reported(string reference)
     {
-        var fault = Assert.Single(SmallHub.Faults(("search.yml", $"see: [{reference}]")));
-        Assert.Equal("This reference leads nowhere.", fault.Message);
+        var diagnostic = Assert.Single(SmallHub.Diagnostics(("search.yml", $"see: [{reference}]")));
+        Assert.Equal("This reference leads nowhere.", diagnostic.Message);
     }
 }

@@ -38,8 +38,8 @@ public sealed class UnreadMarkdownTests
     [InlineData("[\u200b](https://example.org/)", "LH125", 1)]
     public void It_is_reported_where_it_stands(string body, string code, int column)
     {
-        var faults = SmallHub.Faults(("briefings/a.md", SmallHub.Resource(body)));
-        Assert.Contains(faults, fault => (fault.Code.Id, fault.At.Line, fault.At.Column) == (code, 9, column));
+        var diagnostics = SmallHub.Diagnostics(("briefings/a.md", SmallHub.Resource(body)));
+        Assert.Contains(diagnostics, diagnostic => (diagnostic.Code.Id, diagnostic.At.Line, diagnostic.At.Column) == (code, 9, column));
     }
 
     [Theory]
@@ -56,22 +56,22 @@ public sealed class UnreadMarkdownTests
     [InlineData("- A point[^a].\n[^a]: Its note.")]
     [InlineData("> \"5 of us went,\" she said.")]
     public void What_is_read_or_only_looks_odd_is_not_reported(string body) =>
-        Assert.DoesNotContain(SmallHub.Faults(("briefings/a.md", SmallHub.Resource(body))), fault => fault.Code.Id is not "LH303");
+        Assert.DoesNotContain(SmallHub.Diagnostics(("briefings/a.md", SmallHub.Resource(body))), found => found.Code.Id is not "LH303");
 
     [Fact]
     public void Every_sign_of_a_text_with_loose_brackets_is_kept()
     {
         var resource = SmallHub.Load(
-            ("briefings/a.md", SmallHub.Resource("Range (0, 5] and [0, 5); x[1] y[2 z, 10::30::15."))).Catalogue!.ById["a"];
+            ("briefings/a.md", SmallHub.Resource("Range (0, 5] and [0, 5); x[1] y[2 z, 10::30::15."))).Linked!.ById["a"];
         Assert.Equal("Range (0, 5] and [0, 5); x[1] y[2 z, 10::30::15.", PlainText.Lead(resource.Body.Blocks));
     }
 
     [Fact]
     public void A_line_with_thousands_of_faults_of_one_kind_names_the_first_and_says_that_there_are_more()
     {
-        var faults = SmallHub.Faults(("briefings/a.md", SmallHub.Resource(string.Concat(Enumerable.Repeat("[a](", 5_000)))));
-        Assert.InRange(faults.Count, 2, 200);
-        Assert.Contains(faults, fault => fault.Message.StartsWith("There is more of this kind", StringComparison.Ordinal));
+        var diagnostics = SmallHub.Diagnostics(("briefings/a.md", SmallHub.Resource(string.Concat(Enumerable.Repeat("[a](", 5_000)))));
+        Assert.InRange(diagnostics.Count, 2, 200);
+        Assert.Contains(diagnostics, diagnostic => diagnostic.Message.StartsWith("There is more of this kind", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -79,7 +79,7 @@ public sealed class UnreadMarkdownTests
     {
         var started = System.Diagnostics.Stopwatch.StartNew();
         var resource = SmallHub.Load(
-            ("briefings/a.md", SmallHub.Resource(string.Concat(Enumerable.Repeat("&amp;", 150_000))))).Catalogue!.ById["a"];
+            ("briefings/a.md", SmallHub.Resource(string.Concat(Enumerable.Repeat("&amp;", 150_000))))).Linked!.ById["a"];
         Assert.Equal(new string('&', 150_000), PlainText.Lead(resource.Body.Blocks));
         Assert.InRange(started.Elapsed.TotalSeconds, 0, 10);
     }
@@ -89,8 +89,8 @@ public sealed class UnreadMarkdownTests
     [InlineData("Text.\n\n```\ncode", 11)]
     public void A_box_or_code_that_is_never_closed_is_reported_where_it_begins(string body, int line)
     {
-        var fault = Assert.Single(SmallHub.Faults(("briefings/a.md", SmallHub.Resource(body))));
-        Assert.Equal((DiagnosticCodes.NeverClosed, line, 1), (fault.Code, fault.At.Line, fault.At.Column));
+        var diagnostic = Assert.Single(SmallHub.Diagnostics(("briefings/a.md", SmallHub.Resource(body))));
+        Assert.Equal((DiagnosticCodes.NeverClosed, line, 1), (diagnostic.Code, diagnostic.At.Line, diagnostic.At.Column));
     }
 
     [Theory]
@@ -110,10 +110,11 @@ public sealed class UnreadMarkdownTests
     {
         var clock = System.Diagnostics.Stopwatch.StartNew();
         var body = $"First.\n\n{string.Concat(Enumerable.Repeat(piece, times))}{end}";
-        var faults = SmallHub.Faults(("briefings/a.md", SmallHub.Resource(body)), ("briefings/b.md", SmallHub.Resource("[x](gone.md)")));
-        Assert.Contains(faults, fault => fault.Path == "briefings/b.md");
-        Assert.DoesNotContain(faults, fault => fault.Code == DiagnosticCodes.FileUnreadable);
-        Assert.All(faults.Where(fault => fault.Code == DiagnosticCodes.TooComplex), fault => Assert.True(fault.At.Line >= 11));
+        var diagnostics = SmallHub.Diagnostics(
+            ("briefings/a.md", SmallHub.Resource(body)), ("briefings/b.md", SmallHub.Resource("[x](gone.md)")));
+        Assert.Contains(diagnostics, diagnostic => diagnostic.Path == "briefings/b.md");
+        Assert.DoesNotContain(diagnostics, diagnostic => diagnostic.Code == DiagnosticCodes.FileUnreadable);
+        Assert.All(diagnostics.Where(found => found.Code == DiagnosticCodes.TooComplex), found => Assert.True(found.At.Line >= 11));
         Assert.True(clock.Elapsed < TimeSpan.FromSeconds(20), $"{clock.Elapsed}");
     }
 }

@@ -59,11 +59,11 @@ public sealed partial class WordsKeptTests
     private static List<string> MissingWords(string body)
     {
         var library = SmallHub.Load(("briefings/a.md", SmallHub.Resource(body)));
-        var resource = library.Catalogue!.ById.GetValueOrDefault("a");
+        var resource = library.Linked!.ById.GetValueOrDefault("a");
         var html = resource is null
             ? string.Empty : BodyWriter.Write(
-            resource, library.Catalogue, PageUrls.For(resource.Address, library.Catalogue.Settings)).Html.ToString();
-        var told = string.Join('\n', library.Diagnostics.Select(fault => fault.Message));
+            resource, library.Linked, PageUrls.For(resource.Address, library.Linked.Settings)).Html.ToString();
+        var told = string.Join('\n', library.Diagnostics.Select(diagnostic => diagnostic.Message));
         return [.. NumberedWord().Matches(body).Select(match => match.Value).Where(word =>
             !html.Contains(word, StringComparison.Ordinal) && !told.Contains(word, StringComparison.Ordinal))];
     }

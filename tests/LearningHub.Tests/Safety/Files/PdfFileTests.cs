@@ -106,9 +106,9 @@ public sealed class PdfFileTests
     [Fact]
     public void A_layer_that_is_switched_off_is_found()
     {
-        var catalogue = "<< /Type /Catalog /Pages 2 0 R /OCProperties << /OCGs [4 0 R] /D << /OFF [4 0 R] >> >> >>";
+        var library = "<< /Type /Catalog /Pages 2 0 R /OCProperties << /OCGs [4 0 R] /D << /OFF [4 0 R] >> >> >>";
         var file = PdfMaker.Write(
-            string.Empty, [Bytes(catalogue), Bytes(PdfMaker.OnePage[1]), Bytes(PdfMaker.OnePage[2]),
+            string.Empty, [Bytes(library), Bytes(PdfMaker.OnePage[1]), Bytes(PdfMaker.OnePage[2]),
             Bytes("<< /Type /OCG /Name (Names of children) >>")]);
         FileFindings.Hides("hidden layer", "Names of children", "a.pdf", file);
     }

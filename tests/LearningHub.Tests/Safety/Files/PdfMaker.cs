@@ -7,7 +7,7 @@ namespace LearningHub.Tests.Safety.Files;
 /// <summary>Makes small PDF files: objects in order of their numbers, a table of where they are, a trailer.</summary>
 internal static class PdfMaker
 {
-    /// <summary>A catalogue and a page without content; further objects begin with number 4.</summary>
+    /// <summary>A library and a page without content; further objects begin with number 4.</summary>
     public static readonly string[] OnePage =
     [
         "<< /Type /Catalog /Pages 2 0 R >>", "<< /Type /Pages /Kids [3 0 R] /Count 1 >>",

@@ -30,7 +30,7 @@ internal static class ConformanceCorpus
     public static IReadOnlyList<IndexDocument> Documents()
     {
         var library = Library.Load(Repository.ContentFiles, new LibraryOptions(SmallHub.Today));
-        return [.. SearchDocuments.Of(library.Catalogue!).Select(document => new IndexDocument
+        return [.. SearchDocuments.Of(library.Linked!).Select(document => new IndexDocument
         {
             Id = document.Id,
             Group = document.Id,

@@ -20,18 +20,18 @@ internal static class HiddenDataCheck
     /// <param name="files">The content folder.</param>
     /// <param name="path">The file.</param>
     /// <param name="settings">The hub's settings: documents may name the board as their author.</param>
-    public static IEnumerable<Diagnostic> Run(IHubFiles files, string path, HubSettings? settings = null)
+    public static IEnumerable<Diagnostic> Run(IContentFiles files, string path, HubSettings? settings = null)
     {
         byte[] bytes;
         try
         {
             bytes = files.Read(path);
         }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
             var advice = "Close it in other programs, and see that you may read it.";
             return [new Diagnostic(
-                DiagnosticCodes.FileUnreadable, path, SourcePosition.Start, $"The file cannot be read: {fault.Message}", advice)];
+                DiagnosticCodes.FileUnreadable, path, SourcePosition.Start, $"The file cannot be read: {exception.Message}", advice)];
         }
         return FileInspector.Inspect(path, bytes, Options(settings)).Select(finding =>
             new Diagnostic(Code(finding.Kind), path, SourcePosition.Start, finding.Message, finding.Mend));

@@ -20,7 +20,7 @@ internal static class HtmlInstead
     ];
 
     /// <summary>Advice that fits the tag.</summary>
-    public static string Of(string html)
+    public static string AdviceFor(string html)
     {
         var start = html.TrimStart();
         foreach (var (tag, advice) in Known)

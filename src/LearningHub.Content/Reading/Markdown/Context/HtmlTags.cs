@@ -15,7 +15,7 @@ internal sealed class HtmlTags
         if (ClosesOnly(html)) return;
         var shown = html.Trim().ReplaceLineEndings(" ");
         if (shown.Length > LongestShown) shown = shown[..LongestShown] + "…";
-        report.Add(DiagnosticCodes.RawHtml, at, $"HTML is not allowed here: {shown}", HtmlInstead.Of(html));
+        report.Add(DiagnosticCodes.RawHtml, at, $"HTML is not allowed here: {shown}", HtmlInstead.AdviceFor(html));
     }
 
     private bool ClosesOnly(string html)

@@ -6,7 +6,7 @@ using LearningHub.Content.Reading.Yaml;
 namespace LearningHub.Content.Reading.DataFiles;
 
 /// <summary>Reads <c>words.yml</c>: for each language the phrases around a page.</summary>
-internal static class WordsReader
+internal static class FrameWordsReader
 {
     /// <summary>The words in a YAML document.</summary>
     public static FrameWords? Read(YamlValue? document, FileReport report)

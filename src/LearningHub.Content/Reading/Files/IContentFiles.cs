@@ -1,7 +1,7 @@
 namespace LearningHub.Content.Reading.Files;
 
 /// <summary>The content folder, for reading only. Paths are relative, with forward slashes.</summary>
-public interface IHubFiles
+public interface IContentFiles
 {
     /// <summary>Every file below the folder, hidden ones left out, in ordinal order.</summary>
     IReadOnlyList<string> List();

@@ -9,7 +9,7 @@ namespace LearningHub.Content.Checking.Safety;
 /// <param name="Fault">What is told to the author.</param>
 /// <param name="Words">Words whose quotation accepts it; null where only the mark does.</param>
 /// <param name="Passage">Everything that was judged: paragraph, row or outline.</param>
-internal sealed record SafetyFault(Diagnostic Fault, string? Words, string Passage)
+internal sealed record SafetyDiagnostic(Diagnostic Diagnostic, string? Words, string Passage)
 {
     private const int MarkLength = 12;
 
@@ -19,7 +19,7 @@ internal sealed record SafetyFault(Diagnostic Fault, string? Words, string Passa
     /// <summary>Whether somebody lets it stand.</summary>
     public bool IsAcceptedBy(AcceptedRisk risk)
     {
-        if (risk.Code.Value != Fault.Code.Id) return false;
+        if (risk.Code.Value != Diagnostic.Code.Id) return false;
         var text = Tidy(risk.Text.Value);
         if (string.Equals(text, Mark, StringComparison.OrdinalIgnoreCase)) return true;
         return Words is not null && text.Contains(Tidy(Words), StringComparison.Ordinal) && Tidy(Passage)

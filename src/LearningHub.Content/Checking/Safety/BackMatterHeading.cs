@@ -1,7 +1,7 @@
 namespace LearningHub.Content.Checking.Safety;
 
 /// <summary>Headings over lists of works, notes, thanks and authors, which tell no story.</summary>
-internal static class ApparatusHeading
+internal static class BackMatterHeading
 {
     private static readonly HashSet<string> Headings = new(StringComparer.OrdinalIgnoreCase)
     {
@@ -13,5 +13,5 @@ internal static class ApparatusHeading
     };
 
     /// <summary>Whether a heading is one of them; a number may stand before it.</summary>
-    public static bool Is(string heading) => Headings.Contains(heading.AsSpan().TrimStart("0123456789. ").TrimEnd().ToString());
+    public static bool IsBackMatter(string heading) => Headings.Contains(heading.AsSpan().TrimStart("0123456789. ").TrimEnd().ToString());
 }

@@ -4,14 +4,14 @@ using Microsoft.AspNetCore.Connections;
 namespace LearningHub.Cli.Outcomes;
 
 /// <summary>Says in one sentence why a host cannot listen, and what to do.</summary>
-internal static class ListenFaults
+internal static class ListenErrors
 {
     /// <summary>The sentence.</summary>
     /// <param name="urls">The addresses asked for.</param>
     /// <param name="fault">What the server said.</param>
-    public static string Explain(string urls, Exception fault)
+    public static string Explain(string urls, Exception exception)
     {
-        for (var inner = fault; inner is not null; inner = inner.InnerException)
+        for (var inner = exception; inner is not null; inner = inner.InnerException)
         {
             if (inner is AddressInUseException or SocketException { SocketErrorCode: SocketError.AddressAlreadyInUse })
             {
@@ -24,6 +24,6 @@ internal static class ListenFaults
             if (inner is SocketException { SocketErrorCode: SocketError.AddressNotAvailable })
                 return $"This computer has no such address: {urls}. Choose one that it has, for example --urls http://127.0.0.1:5080.";
         }
-        return $"The host cannot listen on {urls}. {fault.Message} Write addresses as --urls http://127.0.0.1:5080.";
+        return $"The host cannot listen on {urls}. {exception.Message} Write addresses as --urls http://127.0.0.1:5080.";
     }
 }

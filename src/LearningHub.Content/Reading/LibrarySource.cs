@@ -8,7 +8,7 @@ using LearningHub.Content.Reading.Resources;
 namespace LearningHub.Content.Reading;
 
 /// <summary>Everything that was read, each file alone, before linking.</summary>
-public sealed record HubSource
+public sealed record LibrarySource
 {
     /// <summary><c>hub.yml</c>; null if it could not be read.</summary>
     public HubSettings? Settings { get; init; }

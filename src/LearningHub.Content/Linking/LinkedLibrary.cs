@@ -27,7 +27,7 @@ public sealed record RecommendationEntry(Resource Resource, Recommendation Recom
 }
 
 /// <summary>The whole library, linked and frozen. Everything that the hub writes is written from here.</summary>
-public sealed record Catalogue
+public sealed record LinkedLibrary
 {
     /// <summary>What makes the hub one board's own.</summary>
     public required HubSettings Settings { get; init; }

@@ -13,7 +13,7 @@ using LearningHub.Content.Reading.Yaml;
 namespace LearningHub.Content.Reading;
 
 /// <summary>Reads a content folder, each file alone and in parallel.</summary>
-public static class HubReader
+public static class LibraryReader
 {
     private const string SettingsFile = "hub.yml";
     private const string VocabulariesFile = "vocabularies.yml";
@@ -32,35 +32,36 @@ public static class HubReader
             WordsFile, BankFile];
 
     /// <summary>Reads everything.</summary>
-    public static HubSource Read(IHubFiles files, CancellationToken cancellation = default)
+    public static LibrarySource Read(IContentFiles files, CancellationToken cancellation = default)
     {
         var listing = files.ListAll();
         var paths = listing.Files;
         var resources = ReadResources(files, [.. paths.Where(IsResource)], cancellation);
-        var faults = new List<Diagnostic>(listing.Refused.Select(refused =>
+        var diagnostics = new List<Diagnostic>(listing.Refused.Select(refused =>
             new Diagnostic(DiagnosticCodes.FileUnreadable, refused.Path, SourcePosition.Start, refused.Message, refused.Advice)));
-        faults.AddRange(UnusedFiles.Find(paths, DataFiles));
+        diagnostics.AddRange(UnusedFiles.Find(paths, DataFiles));
         var questions = new Dictionary<string, QuestionSet>(StringComparer.Ordinal);
         foreach (var path in paths.Where(IsQuestions))
         {
-            if (ReadData(files, path, faults, QuestionReader.Read) is { } set) questions[path] = set;
+            if (ReadData(files, path, diagnostics, QuestionReader.Read) is { } set) questions[path] = set;
         }
-        return new HubSource
+        return new LibrarySource
         {
-            Settings = ReadData(files, SettingsFile, faults, SettingsReader.Read),
-            Vocabularies = ReadData(files, VocabulariesFile, faults, VocabularyReader.Read) ?? Vocabularies.Empty,
-            Glossary = ReadData(files, GlossaryFile, faults, ListReaders.Glossary) ?? [],
-            References = ReadData(files, ReferencesFile, faults, ListReaders.References) ?? [],
-            Law = ReadData(files, LawFile, faults, ListReaders.Law) ?? [],
-            Search = (paths.Contains(SearchFile) ? ReadData(files, SearchFile, faults, SearchReader.Read) : null) ?? SearchSettings.Default,
-            Withdrawals = (paths.Contains(WithdrawnFile) ? ReadData(files, WithdrawnFile, faults, WithdrawalReader.Read) : null) ?? [],
-            PlainWords = (paths.Contains(PlainWordsFile) ? ReadData(files, PlainWordsFile, faults, ListReaders.PlainWords) : null)
+            Settings = ReadData(files, SettingsFile, diagnostics, HubSettingsReader.Read),
+            Vocabularies = ReadData(files, VocabulariesFile, diagnostics, VocabularyReader.Read) ?? Vocabularies.Empty,
+            Glossary = ReadData(files, GlossaryFile, diagnostics, ListReaders.Glossary) ?? [],
+            References = ReadData(files, ReferencesFile, diagnostics, ListReaders.References) ?? [],
+            Law = ReadData(files, LawFile, diagnostics, ListReaders.Law) ?? [],
+            Search = (paths.Contains(SearchFile) ? ReadData(files, SearchFile, diagnostics, SearchSettingsReader.Read) : null)
+            ?? SearchSettings.Default,
+            Withdrawals = (paths.Contains(WithdrawnFile) ? ReadData(files, WithdrawnFile, diagnostics, WithdrawalReader.Read) : null) ?? [],
+            PlainWords = (paths.Contains(PlainWordsFile) ? ReadData(files, PlainWordsFile, diagnostics, ListReaders.PlainWords) : null)
             ?? PlainWord.Default,
-            SafetyWords = (paths.Contains(SafetyFile) ? ReadData(files, SafetyFile, faults, BoardWordsReader.Read) : null)
+            SafetyWords = (paths.Contains(SafetyFile) ? ReadData(files, SafetyFile, diagnostics, BoardWordsReader.Read) : null)
             ?? BoardWords.None,
-            Words = (paths.Contains(WordsFile) ? ReadData(files, WordsFile, faults, WordsReader.Read) : null) ?? FrameWords.Empty,
+            Words = (paths.Contains(WordsFile) ? ReadData(files, WordsFile, diagnostics, FrameWordsReader.Read) : null) ?? FrameWords.Empty,
             Bank = new QuestionBank(
-                (paths.Contains(BankFile) ? ReadData(files, BankFile, faults, QuestionReader.ReadBank) : null) ?? []),
+                (paths.Contains(BankFile) ? ReadData(files, BankFile, diagnostics, QuestionReader.ReadBank) : null) ?? []),
             Resources = resources,
             Questions = questions,
             ImportedTexts = paths.Where(path => path.EndsWith($"/{CopiedText.FileName}", StringComparison.Ordinal))
@@ -68,22 +69,22 @@ public static class HubReader
                     CopiedText.Read(ReadBytes(files, path, new FileReport(path)) is { } bytes
                     ? Encoding.UTF8.GetString(bytes) : string.Empty), StringComparer.Ordinal),
             Assets = paths.Where(Model.Assets.IsPublished).ToHashSet(StringComparer.Ordinal),
-            Diagnostics = faults,
+            Diagnostics = diagnostics,
         };
     }
 
     /// <summary>Reads one resource again and puts it in the place of the old one: what watching does when a body was saved.</summary>
-    public static ResourceFile ReadResource(IHubFiles files, string path)
+    public static ResourceFile ReadResource(IContentFiles files, string path)
     {
         var report = new FileReport(path);
         try
         {
-            if (ResourcePlace.Of(path, report) is { } place && ReadBytes(files, path, report) is { } bytes)
+            if (ResourcePlace.FromPath(path, report) is { } place && ReadBytes(files, path, report) is { } bytes)
                 return ResourceReader.Read(path, bytes, place);
         }
-        catch (Exception fault) when (IsOfOneFile(fault))
+        catch (Exception exception) when (IsOfOneFile(exception))
         {
-            ReportOwnFault(report, fault);
+            ReportOwnFault(report, exception);
         }
         return new ResourceFile(path, null, report.Diagnostics);
     }
@@ -91,7 +92,7 @@ public static class HubReader
     /// <summary>Whether a path is that of a resource.</summary>
     public static bool IsResource(string path) => path.EndsWith(".md", StringComparison.Ordinal) && path != "README.md";
 
-    private static ResourceFile[] ReadResources(IHubFiles files, string[] paths, CancellationToken cancellation)
+    private static ResourceFile[] ReadResources(IContentFiles files, string[] paths, CancellationToken cancellation)
     {
         var resources = new ResourceFile[paths.Length];
         var options = new ParallelOptions { CancellationToken = cancellation };
@@ -99,7 +100,7 @@ public static class HubReader
         return resources;
     }
 
-    private static T? ReadData<T>(IHubFiles files, string path, List<Diagnostic> faults, Func<YamlValue?, FileReport, T?> read)
+    private static T? ReadData<T>(IContentFiles files, string path, List<Diagnostic> diagnostics, Func<YamlValue?, FileReport, T?> read)
         where T : class
     {
         var report = new FileReport(path);
@@ -109,11 +110,11 @@ public static class HubReader
             if (ReadBytes(files, path, report) is { } bytes && TextDecoder.Decode(path, bytes, report) is { } source)
                 data = read(YamlReader.Read(source.Text, 0, report), report);
         }
-        catch (Exception fault) when (IsOfOneFile(fault))
+        catch (Exception exception) when (IsOfOneFile(exception))
         {
-            ReportOwnFault(report, fault);
+            ReportOwnFault(report, exception);
         }
-        faults.AddRange(report.Diagnostics);
+        diagnostics.AddRange(report.Diagnostics);
         return data;
     }
 
@@ -121,13 +122,13 @@ public static class HubReader
         path.Contains('/', StringComparison.Ordinal) && path.EndsWith(".yml", StringComparison.Ordinal);
 
     // Whatever goes wrong with one file, the others are read.
-    private static bool IsOfOneFile(Exception fault) => fault is not (OutOfMemoryException or OperationCanceledException);
+    private static bool IsOfOneFile(Exception exception) => exception is not (OutOfMemoryException or OperationCanceledException);
 
-    private static void ReportOwnFault(FileReport report, Exception fault) => report.Add(
-        DiagnosticCodes.FileUnreadable, SourcePosition.Start, $"The hub failed while it read this file: {fault.Message}",
+    private static void ReportOwnFault(FileReport report, Exception exception) => report.Add(
+        DiagnosticCodes.FileUnreadable, SourcePosition.Start, $"The hub failed while it read this file: {exception.Message}",
         "This is a fault of the hub. Take the last change back, and report the file to whoever looks after the hub.");
 
-    private static byte[]? ReadBytes(IHubFiles files, string path, FileReport report)
+    private static byte[]? ReadBytes(IContentFiles files, string path, FileReport report)
     {
         try
         {
@@ -138,9 +139,9 @@ public static class HubReader
             report.Add(DiagnosticCodes.FileUnreadable, SourcePosition.Start, $"The file {path} is not there.",
                 "Put it back, or copy it from another hub and change it.");
         }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            report.Add(DiagnosticCodes.FileUnreadable, SourcePosition.Start, $"The file cannot be read: {fault.Message}",
+            report.Add(DiagnosticCodes.FileUnreadable, SourcePosition.Start, $"The file cannot be read: {exception.Message}",
                 "Close it in other programs, and see that you may read it.");
         }
         return null;

@@ -6,7 +6,7 @@ using LearningHub.Content.Reading.Yaml;
 namespace LearningHub.Content.Reading.DataFiles;
 
 /// <summary>Reads <c>hub.yml</c>.</summary>
-internal static partial class SettingsReader
+internal static partial class HubSettingsReader
 {
     /// <summary>The settings in a YAML document; null if it is none.</summary>
     public static HubSettings? Read(YamlValue? document, FileReport report)

@@ -6,7 +6,7 @@ using LearningHub.Content.Reading.Yaml;
 namespace LearningHub.Content.Reading.DataFiles;
 
 /// <summary>Reads <c>search.yml</c>.</summary>
-internal static class SearchReader
+internal static class SearchSettingsReader
 {
     private const int LargestBoost = 100;
     private const int LargestWeight = 1000;
