@@ -17,7 +17,7 @@ namespace LearningHub.Safety;
 /// </summary>
 public sealed class SafetyChecker
 {
-    private readonly Vocabulary vocabulary;
+    private readonly LineTokenizer tokenizer;
     private readonly IdentifierFinder identifiers;
     private readonly AccountFinder accounts;
     private readonly NameFinder names;
@@ -25,10 +25,17 @@ public sealed class SafetyChecker
 
     /// <summary>Prepares the check for one board.</summary>
     public SafetyChecker(SafetySettings settings)
+        : this(settings, skipsQuickScan: false)
+    {
+    }
+
+    /// <summary>Prepares a check that tries every rule at every word, which must find the same.</summary>
+    internal SafetyChecker(SafetySettings settings, bool skipsQuickScan)
     {
         RuleBook.Ensure();
         Settings = settings;
-        vocabulary = new Vocabulary(OwnWords(settings));
+        var vocabulary = new Vocabulary(OwnWords(settings));
+        tokenizer = new LineTokenizer(vocabulary, skipsQuickScan);
         var known = new PublicNumbers(
             settings.PublicNumbers.Select(number => PublicNumbers.Digits(number)).ToHashSet(StringComparer.Ordinal),
             settings.PublicAddresses.ToHashSet(StringComparer.OrdinalIgnoreCase));
@@ -47,56 +54,83 @@ public sealed class SafetyChecker
     /// <summary>What a document gives away.</summary>
     public SafetyReport Check(SafetyDocument document)
     {
-        var read = new Dictionary<SafetyLine, ReadLine>(ReferenceEqualityComparer.Instance);
+        var read = new ReadLine[document.Lines.Count];
         var madeUp = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var line in document.Lines)
+        for (var i = 0; i < read.Length; i++)
         {
-            read[line] = Read(line);
-            if (line.Setting.HasFlag(LineSetting.MadeUp)) AddNames(read[line], madeUp);
+            read[i] = Read(document.Lines[i]);
+            if (document.Lines[i].Setting.HasFlag(LineSetting.MadeUp)) AddNames(read[i], madeUp);
         }
-        var findings = document.Lines.SelectMany(line => read[line].Findings).Where(finding => !IsMadeUp(finding, madeUp)).ToList();
+        var findings = new List<SafetyFinding>();
+        foreach (var line in read)
+        {
+            if (line.Findings.Count > 0) findings.AddRange(line.Findings.Where(finding => !IsMadeUp(finding, madeUp)));
+        }
         foreach (var table in document.Tables) SmallNumberTable.Find(table, Settings.SmallNumber, findings);
-        var outlines = new OutlineReader();
-        foreach (var group in document.Outlines)
+        var cases = CaseScorer.Score(Outlines(document, read));
+        var combinations = new List<(ScoredOutline Case, SafetyFinding Finding)>();
+        foreach (var each in cases)
         {
-            outlines.Begin();
-            foreach (var line in group) outlines.Add(read[line]);
+            if (CombinationWords.Of(each, each.Score, []) is { } finding) combinations.Add((each, finding));
         }
-        var cases = CaseScorer.Score(outlines.Finish());
-        var combinations = cases.Select(each => (each, CombinationWords.Of(each, each.Score, []))).Where(pair => pair.Item2 is not null)
-            .Select(pair => (pair.each, pair.Item2!)).ToList();
         return findings.Count == 0 && cases.Count == 0 ? SafetyReport.Nothing : new SafetyReport(findings, combinations, cases);
     }
 
     /// <summary>Reads a line once, for findings and for the details of its outline.</summary>
     internal ReadLine Read(SafetyLine line)
     {
-        var tokens = TokenLine.Of(line, vocabulary);
-        if (tokens.Tokens.Length == 0) return new ReadLine(new LineStory(tokens), [], []);
+        var tokens = tokenizer.Tokenize(line);
         var story = new LineStory(tokens);
+        if (tokens.Tokens.Length == 0) return new ReadLine(story, [], []);
         var dates = DateReader.Read(tokens);
         var found = new FoundList(line);
-        accounts.Find(tokens, found);
-        SpelledFinder.Find(tokens, found);
-        if (dates.Count > 0 || tokens.HasDigit) BirthDays(story, dates, found);
-        AddressFinder.Find(tokens, found);
-        identifiers.Find(tokens, [.. dates.Select(date => (tokens.Tokens[date.First].Start, tokens.Tokens[date.End - 1].End))], found);
         var elsewhere = line.Setting & ~LineSetting.General;
+        var mayTell = elsewhere == LineSetting.None && !story.IsMadeUp;
+        var days = mayTell || tokens.HasDigit || dates.Count > 0 ? DateFinder.Find(story, dates) : [];
+        FindIdentifiers(story, dates, days, found);
         if (elsewhere == LineSetting.OtherLanguage) OtherLanguageFinder.Find(story, dates, found);
-        if (elsewhere == LineSetting.None && !story.IsMadeUp)
-        {
-            AgeFinder.Find(story, dates, found);
-            DateFinder.Find(story, dates, found);
-            numbers.Find(story, found);
-            SingleDetailFinder.Find(story, found);
-            names.Find(story, found);
-            SmallLetterFinder.Find(story, found);
-            RareWordFinder.Find(story, found);
-            ChildInPlace.Judge(story, found);
-        }
+        if (mayTell) FindDetails(story, dates, days, found);
         var findings = found.Sorted();
         return new ReadLine(story, dates, line.Setting.HasFlag(LineSetting.General)
             ? [.. findings.Where(finding => CountsAnywhere(story, finding))] : findings);
+    }
+
+    private static IReadOnlyList<CaseOutline> Outlines(SafetyDocument document, ReadLine[] read)
+    {
+        var outlines = new OutlineReader();
+        var next = 0;
+        foreach (var end in document.OutlineEnds)
+        {
+            outlines.Begin();
+            for (; next < end; next++) outlines.Add(read[document.OutlineLines[next]]);
+        }
+        return outlines.Finish();
+    }
+
+    // Looked for in every setting.
+    private void FindIdentifiers(
+        LineStory story, IReadOnlyList<WrittenDate> dates, IReadOnlyList<SafetyFinding> days, FoundList found)
+    {
+        var tokens = story.Line;
+        accounts.Find(tokens, found);
+        SpelledFinder.Find(tokens, found);
+        if (dates.Count > 0 || tokens.HasDigit) AddBirthDays(days, found);
+        AddressFinder.Find(tokens, found);
+        identifiers.Find(tokens, dates, found);
+    }
+
+    // Looked for where people may be told of.
+    private void FindDetails(
+        LineStory story, IReadOnlyList<WrittenDate> dates, IReadOnlyList<SafetyFinding> days, FoundList found)
+    {
+        AgeFinder.Find(story, dates, found);
+        foreach (var day in days) found.TryAdd(day);
+        numbers.Find(story, found);
+        SingleDetailFinder.Find(story, found);
+        names.Find(story, found);
+        SmallLetterFinder.Find(story, found);
+        RareWordFinder.Find(story, found);
+        ChildInPlace.Judge(story, found);
     }
 
     // On a page without case material names, places and numbers of unknown kind need the story of one family around them.
@@ -104,12 +138,13 @@ public sealed class SafetyChecker
         finding.Kind is not (SafetyKind.Name or SafetyKind.Place or SafetyKind.Reference or SafetyKind.Account)
             || story.At(story.Line.IndexAt(finding.Start)).TellsOfOne;
 
-    // Days of birth are identifiers and are looked for first, in every setting.
-    private static void BirthDays(LineStory story, IReadOnlyList<WrittenDate> dates, FoundList found)
+    // Days of birth are identifiers. A day that shares words with an earlier one does not count.
+    private static void AddBirthDays(IReadOnlyList<SafetyFinding> found, FoundList all)
     {
-        var days = new FoundList(story.Line.Line);
-        DateFinder.Find(story, dates, days);
-        foreach (var day in days.All.Where(day => day.Kind == SafetyKind.BirthDate)) found.TryAdd(day);
+        if (found.Count == 0 || !found.Any(day => day.Kind == SafetyKind.BirthDate)) return;
+        var days = new FoundList(found[0].Line);
+        foreach (var day in found) days.TryAdd(day);
+        foreach (var day in days.All.Where(day => day.Kind == SafetyKind.BirthDate)) all.TryAdd(day);
     }
 
     // Questions about a made-up case name nobody.

@@ -13,8 +13,24 @@ internal static class DraftTemplates
         [.. ResourceType.All.SelectMany(type => LinesOf(ResourceDraft.Write(type, "a-draft", DateOnly.MinValue))),
         Letters(DraftWords.ImportedToolIntro)];
 
-    /// <summary>Whether a paragraph, a point or a heading is one of them.</summary>
-    public static bool Holds(string line) => Letters(line) is { Length: >= FewestLetters } letters && Lines.Contains(letters);
+    private static readonly int LongestLine = Lines.Max(line => line.Length);
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> LinesBySpan =
+        Lines.GetAlternateLookup<ReadOnlySpan<char>>();
+
+    /// <summary>Whether a paragraph, a point or a heading is one of them. Nearly every paragraph of a library has more letters than any of
+    /// them, and is not read to its end.</summary>
+    public static bool Holds(string line)
+    {
+        Span<char> letters = stackalloc char[LongestLine];
+        var count = 0;
+        foreach (var letter in line)
+        {
+            if (!char.IsLetterOrDigit(letter)) continue;
+            if (count == LongestLine) return false;
+            letters[count++] = char.ToLowerInvariant(letter);
+        }
+        return count >= FewestLetters && LinesBySpan.Contains(letters[..count]);
+    }
 
     // Headings such as "Outcomes" are meant to stay; those that tell the author to write are not.
     private static IEnumerable<string> LinesOf(string draft)

@@ -11,9 +11,6 @@ namespace LearningHub.Safety.Cases;
 public static class CaseJoin
 {
     private const int MostNamed = 5;
-    private static readonly DetailKind[] Telling =
-        [DetailKind.RareEvent, DetailKind.Offence, DetailKind.Health, DetailKind.School, DetailKind.Date, DetailKind.Occupation,
-            DetailKind.Media];
 
     /// <summary>Findings that no outline gives by itself.</summary>
     public static IEnumerable<(CaseInDocument Case, SafetyFinding Finding)> Find(IEnumerable<CaseInDocument> cases)
@@ -59,7 +56,8 @@ public static class CaseJoin
         var age = details.FirstOrDefault(detail => detail.Kind is DetailKind.Age);
         var sex = details.FirstOrDefault(detail => detail.Kind is DetailKind.Sex);
         if (age is null || sex is null) yield break;
-        foreach (var detail in details.Where(detail => Telling.Contains(detail.Kind)).DistinctBy(detail => detail.Words.ToUpperInvariant()))
+        var telling = details.Where(detail => DetailKinds.IsTelling(detail.Kind));
+        foreach (var detail in telling.DistinctBy(detail => detail.Words.ToUpperInvariant()))
             yield return $"{age.Words}|{sex.Words}|{detail.Words}".Replace('-', ' ').ToUpperInvariant();
     }
 }

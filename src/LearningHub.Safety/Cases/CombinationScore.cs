@@ -8,10 +8,18 @@ namespace LearningHub.Safety.Cases;
 /// </summary>
 internal sealed record CombinationScore(int Points, int Kinds, IReadOnlyList<CaseDetail> Details)
 {
+    /// <summary>Details of fewer kinds never join.</summary>
+    public const int FewestKinds = 4;
+
     private const int Refused = 8;
     private const int Near = 6;
-    private const int FewestKinds = 4;
-    private const int MostSingle = 3;
+
+    /// <summary>How many further details count that few families share.</summary>
+    public const int MostSingle = 3;
+
+    // A second date and a second rare event.
+    private const int MostForSeconds = 2;
+    private static readonly int KindCount = Enum.GetValues<DetailKind>().Length;
 
     /// <summary>Whether the details point to one family.</summary>
     public bool IsRefused => Points >= Refused && Kinds >= FewestKinds && IsAnchored;
@@ -23,6 +31,18 @@ internal sealed record CombinationScore(int Points, int Kinds, IReadOnlyList<Cas
     private bool IsAnchored => Details.Any(detail =>
         detail.Kind is DetailKind.Age or DetailKind.Date or DetailKind.Place or DetailKind.RareEvent or DetailKind.Media or DetailKind.Small
             or DetailKind.Occupation && detail.Points >= 2);
+
+    /// <summary>Whether details may come near to pointing at one family: a quick judgement that is never too low.</summary>
+    public static bool MayBeNear(IReadOnlyList<CaseDetail> details)
+    {
+        Span<int> best = stackalloc int[KindCount];
+        foreach (var detail in details) best[(int)detail.Kind] = Math.Max(best[(int)detail.Kind], detail.Points);
+        var (points, kinds) = (MostForSeconds, 0);
+        foreach (var value in best) (points, kinds) = (points + value, kinds + (value > 0 ? 1 : 0));
+        var more = Math.Clamp(details.Count(IsSingle) - 1, 0, MostSingle);
+        (points, kinds) = (points + more, kinds + more);
+        return points >= Near && kinds >= FewestKinds;
+    }
 
     /// <summary>The score of some details, each counted once.</summary>
     public static CombinationScore Of(IReadOnlyList<CaseDetail> details)

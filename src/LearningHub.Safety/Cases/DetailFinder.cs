@@ -8,23 +8,20 @@ namespace LearningHub.Safety.Cases;
 /// <summary>Finds the details that a case outline joins.</summary>
 internal static class DetailFinder
 {
-    /// <summary>The details of an outline; none if it speaks of nobody in particular.</summary>
-    public static List<CaseDetail> Find(CaseOutline outline)
+    /// <summary>The details of a segment.</summary>
+    public static IReadOnlyList<CaseDetail> Find(Segment segment)
     {
-        if (!outline.Segments.Any(TellsOfOne)) return [];
         var details = new List<CaseDetail>();
-        foreach (var segment in outline.Segments)
-        {
-            Ages(segment, details);
-            Dates(segment, details);
-            var first = details.Count;
-            Listed(segment, details);
-            Found(segment, details, first);
-        }
+        Ages(segment, details);
+        Dates(segment, details);
+        var first = details.Count;
+        Listed(segment, details);
+        Found(segment, details, first);
         return details;
     }
 
-    private static bool TellsOfOne(Segment segment)
+    /// <summary>Whether a sentence of a segment tells of one family.</summary>
+    public static bool TellsOfOne(Segment segment)
     {
         var line = segment.Line.Story.Line;
         if (!line.MayHold(Lists.OnePerson)) return false;
@@ -65,11 +62,15 @@ internal static class DetailFinder
         for (var at = match.From; at < match.To; at++)
         {
             var word = segment.Line.Story.Line.Tokens[at].Word;
-            var number = word.Number >= 0 ? word.Number : Numerals.Read(word.Text.Split('-')[0]);
+            var number = word.Number >= 0 ? word.Number : Numerals.Read(BeforeHyphen(word.Text));
             if (number >= 0) return number;
         }
         return -1;
     }
+
+    // "4-year-old"
+    private static ReadOnlySpan<char> BeforeHyphen(string text) =>
+        text.IndexOf('-', StringComparison.Ordinal) is >= 0 and var end ? text.AsSpan(0, end) : text;
 
     private static void Dates(Segment segment, List<CaseDetail> details)
     {
@@ -88,7 +89,7 @@ internal static class DetailFinder
         {
             if (match.First < segment.From || match.First >= segment.To) continue;
             var group = match.Phrase.Group;
-            Add(segment, match.From, match.To, Enum.Parse<DetailKind>(group.Tag), group.Points, group.Advice, details);
+            Add(segment, match.From, match.To, ReadLine.KindOf(match.Phrase), group.Points, group.Advice, details);
         }
     }
 

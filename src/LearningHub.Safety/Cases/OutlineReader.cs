@@ -11,6 +11,8 @@ namespace LearningHub.Safety.Cases;
 /// </summary>
 internal sealed class OutlineReader
 {
+    private static readonly RuleSet TurnRules = RuleBook.Named("turn");
+
     private readonly List<CaseOutline> outlines = [];
     private List<Segment> current = [];
     private string? label;
@@ -49,8 +51,13 @@ internal sealed class OutlineReader
         return joined;
     }
 
-    private static IEnumerable<PhraseMatch> Turns(TokenLine line) =>
-        RuleBook.Find("turn", line).OrderBy(match => match.First).DistinctBy(match => match.First);
+    private static IEnumerable<PhraseMatch> Turns(TokenLine line)
+    {
+        if (!RuleBook.MayFind(TurnRules, line)) return [];
+        var turns = new List<PhraseMatch>();
+        foreach (var match in RuleBook.Find(TurnRules, line)) turns.Add(match);
+        return turns.OrderBy(match => match.First).DistinctBy(match => match.First);
+    }
 
     private static string Named(TokenLine line, PhraseMatch turn)
     {

@@ -12,6 +12,9 @@ namespace LearningHub.Safety.Details;
 /// </summary>
 internal static class AgeFinder
 {
+    private static readonly RuleSet AgeRules = RuleBook.Named("age");
+    /// <summary>Whole years of one person.</summary>
+    public static readonly RuleSet WholeAgeRules = RuleBook.Named("whole-age");
     private static readonly int Limits = WordLists.NumberOf("age-limits");
     private static readonly int Guidance = WordLists.NumberOf("age-guidance");
     private static readonly int Past = WordLists.NumberOf("past");
@@ -20,24 +23,31 @@ internal static class AgeFinder
     /// <summary>Adds what a line holds.</summary>
     public static void Find(LineStory story, IReadOnlyList<WrittenDate> dates, FoundList found)
     {
-        var matches = RuleBook.Find("age", story.Line)
-            .Select(match => (match.From, match.To, IsTold: match.Phrase.Group.Tag == "told", IsShort: false))
-            .Concat(Short(story.Line).Select(each => (each.From, each.To, IsTold: false, IsShort: true)));
-        foreach (var (first, next, isTold, isShort) in matches)
+        foreach (var match in RuleBook.Find(AgeRules, story.Line))
         {
-            if (dates.Any(date => date.First < next && first < date.End)) continue;
-            if (isShort ? IsLimited(story.Line, first) : !IsOfOne(story, first) || (isTold && !IsTold(story, first))) continue;
-            var (start, end) = (story.Line.Tokens[first].Start, story.Line.Tokens[next - 1].End);
-            var finding = new SafetyFinding(
-                SafetyKind.ExactAge, story.Line.Line, start, end - start,
-                Suggestion: "the age in whole years or as a stage: \"a young baby\", \"pre-school age\"");
-            found.TryAdd(finding);
+            if (IsOfOne(story, match.From) && (match.Phrase.Group.Tag != "told" || IsTold(story, match.From)))
+                Add(story.Line, match.From, match.To, dates, found);
         }
+        if (!story.Line.HasDigit) return;
+        foreach (var (first, next) in Short(story.Line))
+        {
+            if (!IsLimited(story.Line, first)) Add(story.Line, first, next, dates, found);
+        }
+    }
+
+    private static void Add(TokenLine line, int first, int next, IReadOnlyList<WrittenDate> dates, FoundList found)
+    {
+        if (dates.Any(date => date.First < next && first < date.End)) return;
+        var (start, end) = (line.Tokens[first].Start, line.Tokens[next - 1].End);
+        found.TryAdd(new SafetyFinding(
+            SafetyKind.ExactAge, line.Line, start, end - start,
+            Suggestion: "the age in whole years or as a stage: \"a young baby\", \"pre-school age\""));
     }
 
     // "7y 4m", "3/12"
     private static IEnumerable<(int From, int To)> Short(TokenLine line)
     {
+        if (!line.HasCode && !line.Text.Contains('/', StringComparison.Ordinal)) yield break;
         for (var at = 0; at + 1 < line.Tokens.Length; at++)
         {
             if (IsUnit(line.Tokens[at], "y", "yr", "yrs") && IsUnit(line.Tokens[at + 1], "m", "mth", "mths")) yield return (at, at + 2);
@@ -66,7 +76,8 @@ internal static class AgeFinder
     {
         if (story.At(first).TellsOfOne) return true;
         var (from, to) = story.SentenceOf(first);
-        return HasAny(story.Line, from, to, Past) && !HasAny(story.Line, from, to, Guidance) && !HasAny(story.Line, from, to, ManyPeople);
+        return story.Line.HasEntry(Past, from, to) && !story.Line.HasEntry(Guidance, from, to)
+            && !story.Line.HasEntry(ManyPeople, from, to);
     }
 
     // "15y11m", "2yrs6mths"
@@ -105,7 +116,7 @@ internal static class AgeFinder
     /// <summary>Whole years of one person.</summary>
     public static IEnumerable<PhraseMatch> WholeYears(LineStory story, int from, int to)
     {
-        foreach (var match in RuleBook.Find("whole-age", story.Line, from, to))
+        foreach (var match in RuleBook.Find(WholeAgeRules, story.Line, from, to))
         {
             if (!IsLimited(story.Line, match.From)) yield return match;
         }
@@ -116,22 +127,12 @@ internal static class AgeFinder
         if (IsLimited(story.Line, first)) return false;
         var sentence = story.At(first);
         var (from, to) = story.SentenceOf(first);
-        if (HasAny(story.Line, from, to, Guidance) && !(sentence.TellsOfOne && (sentence.HasEvent || HasAny(story.Line, from, to, Past))))
+        if (story.Line.HasEntry(Guidance, from, to) && !(sentence.TellsOfOne && (sentence.HasEvent || story.Line.HasEntry(Past, from, to))))
             return false;
-        return sentence.IsStory || story.TellsOfOne || story.Line.Line.IsShortCell || !HasAny(story.Line, from, to, ManyPeople);
+        return sentence.IsStory || story.TellsOfOne || story.Line.Line.IsShortCell || !story.Line.HasEntry(ManyPeople, from, to);
     }
 
     private static bool IsLimited(TokenLine line, int at) =>
         at > 0 && line.Tokens[at - 1].Is(Limits) || at > 1 && line.Tokens[at - 1].Word.Text is "of" or "age" or "the"
         && line.Tokens[at - 2].Is(Limits);
-
-    private static bool HasAny(TokenLine line, int from, int to, int list)
-    {
-        if (!line.MayHold(list)) return false;
-        for (var at = from; at < to; at++)
-        {
-            if (line.MatchList(at, list) > 0) return true;
-        }
-        return false;
-    }
 }

@@ -14,25 +14,16 @@ internal static class ChildInPlace
     /// <summary>Makes the first place of such a line a refusal.</summary>
     public static void Judge(LineStory story, FoundList found)
     {
+        if (found.All.Count == 0) return;
         var places = found.All.Where(each => each.Kind is SafetyKind.Place or SafetyKind.StreetAddress).OrderBy(each => each.Start)
             .ToList();
-        if (places.Count == 0 || !HasChild(story.Line)) return;
+        if (places.Count == 0 || !story.Line.HasEntry(Children, 0, story.Line.Tokens.Length)) return;
         var age = AgeOf(story, found);
         var first = places.Find(place => place.Kind == SafetyKind.Place);
         if (first is null || (age is null && places.Count < 2)) return;
         var second = age ?? places.First(place => !ReferenceEquals(place, first)).Words;
         var why = $"A child with \"{second}\" and \"{first.Words}\" is known to anybody in the town.";
         found.Replace(first, first with { Kind = SafetyKind.ChildInPlace, Why = why });
-    }
-
-    private static bool HasChild(TokenLine line)
-    {
-        if (!line.MayHold(Children)) return false;
-        for (var at = 0; at < line.Tokens.Length; at++)
-        {
-            if (line.MatchList(at, Children) > 0) return true;
-        }
-        return false;
     }
 
     private static string? AgeOf(LineStory story, FoundList found)

@@ -10,32 +10,33 @@ namespace LearningHub.Safety.Details;
 internal static class DateFinder
 {
     private const int BirthReach = 9;
+    private static readonly RuleSet DayRules = RuleBook.Named("day");
+    private static readonly RuleSet CaseMeetingRules = RuleBook.Named("case-meeting");
     private static readonly int BirthWords = WordLists.NumberOf("birth-words");
     private static readonly int UnbornWords = WordLists.NumberOf("unborn-words");
     private static readonly int GeneralDates = WordLists.NumberOf("general-dates");
     private static readonly int Seasons = WordLists.NumberOf("seasons");
     private static readonly int Feasts = WordLists.NumberOf("feasts");
 
-    /// <summary>Adds what a line holds.</summary>
-    public static void Find(LineStory story, IReadOnlyList<WrittenDate> dates, FoundList found)
+    /// <summary>The days of a line; of two that share words the first counts, which the caller judges.</summary>
+    public static IReadOnlyList<SafetyFinding> Find(LineStory story, IReadOnlyList<WrittenDate> dates)
     {
+        var days = new List<SafetyFinding>();
         var line = story.Line;
         foreach (var date in dates)
         {
             if (!date.HasDay) continue;
             if (IsBirth(story, date.First, date.End))
-            {
-                Add(line, StartOfBirth(line, date.First), date.End, SafetyKind.BirthDate, $"the age in general words, or \"{date.Season}\"",
-                    found);
-            }
-            else if (TellsStory(story, date)) Add(line, date.First, date.End, SafetyKind.ExactDate, $"\"{date.Season}\"", found);
+                Add(line, date.First, date.End, SafetyKind.BirthDate, $"the age in general words, or \"{date.Season}\"", days);
+            else if (TellsStory(story, date)) Add(line, date.First, date.End, SafetyKind.ExactDate, $"\"{date.Season}\"", days);
         }
-        Spaced(line, found);
-        FeastDays(story, found);
-        foreach (var match in RuleBook.Find("day", line))
+        Spaced(line, days);
+        FeastDays(story, days);
+        foreach (var match in RuleBook.Find(DayRules, line))
         {
-            if (CountsAsDay(story, match)) Add(line, match.From, match.To, SafetyKind.ExactDate, "the season, or \"that year\"", found);
+            if (CountsAsDay(story, match)) Add(line, match.From, match.To, SafetyKind.ExactDate, "the season, or \"that year\"", days);
         }
+        return days;
     }
 
     private static bool CountsAsDay(LineStory story, PhraseMatch match)
@@ -56,18 +57,14 @@ internal static class DateFinder
         var sentence = story.At(at);
         if (sentence.IsPublic || sentence.IsAttendance || sentence.IsPractice || story.IsMinutes) return false;
         var (from, to) = story.SentenceOf(at);
-        for (var i = from; i < to; i++)
-        {
-            if (story.Line.MatchList(i, GeneralDates) > 0) return false;
-        }
-        return true;
+        return !story.Line.HasEntry(GeneralDates, from, to);
     }
 
     private static bool TellsStory(LineStory story, WrittenDate date)
     {
         var sentence = story.At(date.First);
         var (from, to) = story.SentenceOf(date.First);
-        if (RuleBook.Has("case-meeting", story.Line, from, to)) return true;
+        if (RuleBook.Has(CaseMeetingRules, story.Line, from, to)) return true;
         if (sentence.IsPublic && !sentence.TellsOfOne && !sentence.HasEvent) return false;
         if (sentence.IsPublic && !(sentence.HasEvent && sentence.TellsOfOne)) return sentence.TellsOfOne && !IsAct(story, date.First);
         return sentence.IsStory || story.TellsOfOne || IsRowStory(story) || IsSomebodys(story, date.First);
@@ -157,20 +154,18 @@ internal static class DateFinder
         line.Line.Heading.Length > 0 && WordText.Split(WordText.Tidy(line.Line.Heading))
             .Any(word => WordLists.Entries.ListsOf(word).Has(BirthWords));
 
-    private static int StartOfBirth(TokenLine line, int first) => first;
-
     // "DOB 12 3 14", "DOB 120314"
-    private static void Spaced(TokenLine line, FoundList found)
+    private static void Spaced(TokenLine line, List<SafetyFinding> days)
     {
         if (!line.MayHold(BirthWords)) return;
         for (var at = 1; at < line.Tokens.Length; at++)
         {
             if (line.Tokens[at].Kind != TokenKind.Number || !IsLabelled(line, at)) continue;
             if (line.Tokens[at].Length is 6 or 8 && line.Tokens[at].Word.Number > 0)
-                Add(line, at, at + 1, SafetyKind.BirthDate, "the age in general words", found);
+                Add(line, at, at + 1, SafetyKind.BirthDate, "the age in general words", days);
             else if (at + 2 < line.Tokens.Length && Enumerable.Range(at, 3)
                 .All(i => line.Tokens[i].Kind == TokenKind.Number && line.Tokens[i].Length is 1 or 2 or 4)) Add(
-                line, at, at + 3, SafetyKind.BirthDate, "the age in general words", found);
+                line, at, at + 3, SafetyKind.BirthDate, "the age in general words", days);
         }
     }
 
@@ -187,7 +182,7 @@ internal static class DateFinder
     }
 
     // "born on Christmas Day", "the second day of Eid in 2023"
-    private static void FeastDays(LineStory story, FoundList found)
+    private static void FeastDays(LineStory story, List<SafetyFinding> days)
     {
         var line = story.Line;
         if (!line.MayHold(Feasts)) return;
@@ -199,11 +194,11 @@ internal static class DateFinder
             var hasYear = end + 1 < line.Tokens.Length && line.Tokens[end].Word.Text is "in" or "of" or ","
                 && IsYear(line.Tokens[Math.Min(end + 1, line.Tokens.Length - 1)]);
             var sentence = story.At(at);
-            if (IsBirth(story, at, end) && sentence.IsStory) Add(line, at, end, SafetyKind.BirthDate, "the age in general words", found);
+            if (IsBirth(story, at, end) && sentence.IsStory) Add(line, at, end, SafetyKind.BirthDate, "the age in general words", days);
             else if ((hasYear || (end < line.Tokens.Length && IsYear(line.Tokens[end]))) && (sentence.IsStory || !sentence.IsPublic))
-                Add(line, at, hasYear ? end + 2 : end + 1, SafetyKind.ExactDate, "the season", found);
+                Add(line, at, hasYear ? end + 2 : end + 1, SafetyKind.ExactDate, "the season", days);
             else if ((IsDay(line, at, length) || line.MatchList(at, Seasons) < length) && sentence is { IsStory: true, IsPublic: false })
-                Add(line, at, end, SafetyKind.ExactDate, "the season", found);
+                Add(line, at, end, SafetyKind.ExactDate, "the season", days);
             at = end - 1;
         }
     }
@@ -216,10 +211,9 @@ internal static class DateFinder
 
     private static bool IsYear(Token token) => token is { Kind: TokenKind.Number, Length: 4, Word.Number: >= 1900 and < 2100 };
 
-    private static void Add(TokenLine line, int first, int end, SafetyKind kind, string suggestion, FoundList found)
+    private static void Add(TokenLine line, int first, int end, SafetyKind kind, string suggestion, List<SafetyFinding> days)
     {
         var (start, stop) = (line.Tokens[first].Start, line.Tokens[end - 1].End);
-        var finding = new SafetyFinding(kind, line.Line, start, stop - start, Suggestion: suggestion);
-        found.TryAdd(finding);
+        days.Add(new SafetyFinding(kind, line.Line, start, stop - start, Suggestion: suggestion));
     }
 }

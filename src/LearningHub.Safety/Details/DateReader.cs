@@ -14,22 +14,22 @@ internal static class DateReader
     private static readonly int Paragraphs = WordLists.NumberOf("paragraph-words");
 
     /// <summary>The dates, in order.</summary>
-    public static List<WrittenDate> Read(TokenLine line)
+    public static IReadOnlyList<WrittenDate> Read(TokenLine line)
     {
-        var dates = new List<WrittenDate>();
-        if (!line.HasDigit && !line.MayHold(Lists.Months)) return dates;
+        if (!line.HasDigit && !line.MayHold(Lists.Months)) return [];
+        List<WrittenDate>? dates = null;
         for (var at = 0; at < line.Tokens.Length; at++)
         {
             if (At(line, at) is not { } date) continue;
-            dates.Add(date);
+            (dates ??= []).Add(date);
             at = date.End - 1;
         }
-        return dates;
+        return dates ?? [];
     }
 
     private static WrittenDate? At(TokenLine line, int at)
     {
-        var token = line.Tokens[at];
+        ref readonly var token = ref line.Tokens[at];
         return token.Kind switch
         {
             TokenKind.Number or TokenKind.Code =>

@@ -34,8 +34,9 @@ internal static class RareWordFinder
         }
     }
 
-    private static bool IsRare(Token token)
+    private static bool IsRare(in Token token)
     {
+        if (!token.Word.IsRareNoun && token.Word.Flags != WordFlags.None) return false;
         if (!token.IsWord || token.IsCapital || token.Length < 4 || token.Is(FieldWords) || token.Is(Lists.Harmless)
             || token.Is(Lists.Ordinary)) return false;
         if (token.Is(Lists.People) || token.Is(Lists.Kin) || token.Is(Lists.Workers) || token.Is(Lists.Public)) return false;
@@ -47,18 +48,11 @@ internal static class RareWordFinder
         var sentence = story.At(at);
         var (from, to) = story.SentenceOf(at);
         if (!sentence.TellsOfOne)
-            return !sentence.IsPublic && !sentence.IsPractice && HasAny(story.Line, from, to, Cases) && HasAny(story.Line, from, to, Past);
-        // "A parent may be offered naltrexone": guidance speaks of nobody.
-        return !HasAny(story.Line, from, to, Modals) || HasAny(story.Line, from, to, Past);
-    }
-
-    private static bool HasAny(TokenLine line, int from, int to, int list)
-    {
-        if (!line.MayHold(list)) return false;
-        for (var at = from; at < to; at++)
         {
-            if (line.MatchList(at, list) > 0) return true;
+            return !sentence.IsPublic && !sentence.IsPractice && story.Line.HasEntry(Cases, from, to)
+                && story.Line.HasEntry(Past, from, to);
         }
-        return false;
+        // "A parent may be offered naltrexone": guidance speaks of nobody.
+        return !story.Line.HasEntry(Modals, from, to) || story.Line.HasEntry(Past, from, to);
     }
 }

@@ -10,22 +10,25 @@ namespace LearningHub.Safety.Details;
 internal static class SingleDetailFinder
 {
     private static readonly int RareJobs = WordLists.NumberOf("rare-jobs");
+    private static readonly RuleSet SingleRules = RuleBook.Named("single");
+    private static readonly RuleSet WorkplaceRules = RuleBook.Named("workplace");
+    private static readonly RuleSet PressRules = RuleBook.Named("press");
 
     /// <summary>Adds what a line holds.</summary>
     public static void Find(LineStory story, FoundList found)
     {
-        foreach (var match in RuleBook.Find("single", story.Line))
+        foreach (var match in RuleBook.Find(SingleRules, story.Line))
         {
             if (IsTitled(story, match.From)) continue;
             var sentence = story.At(match.From);
             if (match.Phrase.Group.Tag != "sure" && !sentence.TellsOfOne && !(story.TellsOfOne && !sentence.IsPublic)) continue;
             Add(story, match, "fewer words: what it asks of workers, without the detail itself", found);
         }
-        foreach (var match in RuleBook.Find("workplace", story.Line))
+        foreach (var match in RuleBook.Find(WorkplaceRules, story.Line))
         {
             if (story.At(match.From) is { TellsOfOne: true }) Add(story, match, "the kind of work or place alone", found, SafetyKind.Place);
         }
-        foreach (var match in RuleBook.Find("press", story.Line))
+        foreach (var match in RuleBook.Find(PressRules, story.Line))
         {
             if (story.At(match.From) is not { IsPublic: true, TellsOfOne: false } && (story.TellsOfOne || story.At(match.From).HasEvent))
                 Add(story, match, "nothing about the press: whoever reads it looks the story up", found);

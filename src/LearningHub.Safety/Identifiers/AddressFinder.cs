@@ -10,6 +10,7 @@ namespace LearningHub.Safety.Identifiers;
 internal static class AddressFinder
 {
     private static readonly SearchValues<char> Decimal = SearchValues.Create("0123456789.");
+    private static readonly RuleSet AddressRules = RuleBook.Named("address");
     private static readonly int Numbered = WordLists.NumberOf("paragraph-words");
     private static readonly int Courts = WordLists.NumberOf("court-words");
 
@@ -19,7 +20,7 @@ internal static class AddressFinder
         if (line.Line.Setting.HasFlag(LineSetting.Contact)) return;
         Located(line, found);
         if (line.HasDigit) Gridded(line, found);
-        foreach (var match in RuleBook.Find("address", line))
+        foreach (var match in RuleBook.Find(AddressRules, line))
         {
             if (IsNumbered(line, match.From) || IsPublic(line, match) || NumberJudge.IsOffice(line, line.Tokens[match.From].Start))
                 continue;
@@ -32,6 +33,7 @@ internal static class AddressFinder
     // "54.0412, -6.9187" and "///filled.count.soap" say where to the metre.
     private static void Located(TokenLine line, FoundList found)
     {
+        if (!MayHoldPoint(line.Text)) return;
         var chunks = Chunk.In(line.Text);
         for (var at = 0; at < chunks.Count; at++)
         {
@@ -81,6 +83,16 @@ internal static class AddressFinder
     }
 
     private static readonly int GridWords = WordLists.NumberOf("grid-words");
+
+    // A stop between digits, or the sign before three words.
+    private static bool MayHoldPoint(string text)
+    {
+        for (var at = text.IndexOf('.', 1); at >= 0 && at + 1 < text.Length; at = text.IndexOf('.', at + 1))
+        {
+            if (char.IsAsciiDigit(text[at - 1]) && (char.IsAsciiDigit(text[at + 1]) || text[at + 1] == '.')) return true;
+        }
+        return text.Contains("///", StringComparison.Ordinal);
+    }
 
     private static bool IsDegree(string text, Chunk chunk)
     {

@@ -14,7 +14,7 @@ internal readonly record struct Chunk(int Start, int End, int Digits, int Letter
     /// <summary>The chunks of a text.</summary>
     public static List<Chunk> In(string text)
     {
-        var chunks = new List<Chunk>();
+        var chunks = new List<Chunk>(text.Length / 6 + 1);
         for (var at = 0; at < text.Length;)
         {
             if (IsSpace(text[at]))

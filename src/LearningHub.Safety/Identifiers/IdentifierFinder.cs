@@ -1,3 +1,4 @@
+using LearningHub.Safety.Details;
 using LearningHub.Safety.Findings;
 using LearningHub.Safety.Lines;
 using LearningHub.Safety.Words;
@@ -15,17 +16,17 @@ internal sealed class IdentifierFinder(Vocabulary vocabulary, PublicNumbers know
 
     /// <summary>Adds what a line holds.</summary>
     /// <param name="line">The line.</param>
-    /// <param name="dates">Offsets of its dates, which are no file numbers.</param>
+    /// <param name="dates">Its dates, which are no file numbers.</param>
     /// <param name="found">Receives what is found.</param>
-    public void Find(TokenLine line, IReadOnlyList<(int Start, int End)> dates, FoundList found)
+    public void Find(TokenLine line, IReadOnlyList<WrittenDate> dates, FoundList found)
     {
         if (!line.HasDigit) return;
         var chunks = Chunk.In(line.Text);
         var next = 0;
         for (var at = 0; at < chunks.Count;)
         {
-            while (next < dates.Count && dates[next].End <= chunks[at].Start) next++;
-            if (next < dates.Count && dates[next].Start < chunks[at].End)
+            while (next < dates.Count && line.Tokens[dates[next].End - 1].End <= chunks[at].Start) next++;
+            if (next < dates.Count && line.Tokens[dates[next].First].Start < chunks[at].End)
             {
                 at++;
                 continue;
@@ -39,8 +40,10 @@ internal sealed class IdentifierFinder(Vocabulary vocabulary, PublicNumbers know
     {
         var first = chunks[at];
         if (first.Digits == 0 && first.Letters > 4) return 1;
-        if (NumberJudge.IsWeb(line.Text.AsSpan(first.Start, first.Length))) return 1;
         var most = Reach(line.Text, chunks, at);
+        // Every identifier has a digit.
+        if (!HasDigit(chunks, at, most)) return 1;
+        if (NumberJudge.IsWeb(line.Text.AsSpan(first.Start, first.Length))) return 1;
         if (PublicPhone(line, chunks, at, most) is > 0 and var dialled) return dialled;
         for (var count = most; count > 0; count--)
         {
@@ -53,6 +56,15 @@ internal sealed class IdentifierFinder(Vocabulary vocabulary, PublicNumbers know
         if (NumberJudge.IsFileNumber(line, chunks, at, digits))
             Add(line, first.Start, chunks[at + digits - 1].End, NumberJudge.KindOfFile(line, chunks, at, digits), found);
         return Math.Max(1, digits);
+    }
+
+    private static bool HasDigit(List<Chunk> chunks, int at, int count)
+    {
+        for (var i = at; i < at + count; i++)
+        {
+            if (chunks[i].Digits > 0) return true;
+        }
+        return false;
     }
 
     // How many chunks a helpline's or the hub's own number takes; 0 if it is none.
@@ -111,7 +123,7 @@ internal sealed class IdentifierFinder(Vocabulary vocabulary, PublicNumbers know
         var hasSeparators = count > 1 || length < chunks[at].Length;
         if (Shapes.IsInsuranceNumber(text) || (Shapes.IsInsuranceStem(text) && NumberJudge.IsNamedInsurance(line, chunks[at].Start)))
             return SafetyKind.InsuranceNumber;
-        if (IsSpecimen(text) && !line.MayHold(MadeUp)) return SafetyKind.InsuranceNumber;
+        if (IsSpecimen(text) && !line.HasEntry(MadeUp, 0, line.Tokens.Length)) return SafetyKind.InsuranceNumber;
         if (Shapes.IsAccountNumber(text)) return SafetyKind.Reference;
         if (Shapes.IsPupilNumber(text) && count <= 6) return SafetyKind.Reference;
         if (text.Length >= 9 && !text.ContainsAnyExceptInRange('0', '9')

@@ -12,13 +12,14 @@ internal static class NumberJudge
     private const int LabelReach = 5;
     private const int LongestHeading = 120;
     private static readonly int PublicLabels = WordLists.NumberOf("public-labels");
-    private static readonly ListSet PublicBeginnings = ListSet.Of(PublicLabels, Lists.Public);
+    private static readonly ListSet PublicBeginnings = ListSet.Create(PublicLabels, Lists.Public);
     private static readonly int FileLabels = WordLists.NumberOf("file-labels");
     private static readonly int Units = WordLists.NumberOf("units");
     private static readonly int Paragraphs = WordLists.NumberOf("paragraph-words");
     private static readonly int OfficeWords = WordLists.NumberOf("office-words");
     private static readonly int PostingWords = WordLists.NumberOf("posting-words");
     private static readonly SearchValues<char> Hexadecimal = SearchValues.Create("0123456789abcdefABCDEF");
+    private static readonly SearchValues<char> SignsOfWeb = SearchValues.Create(".:@£$€%");
     private static readonly SearchValues<char> NeverInNames = SearchValues.Create("()/,;:–-");
     private static readonly int PhoneWords = WordLists.NumberOf("phone-words");
     private static readonly int InsuranceWords = WordLists.NumberOf("insurance-words");
@@ -28,6 +29,9 @@ internal static class NumberJudge
 
     /// <summary>Whether a piece is a web address, an identifier of a work, or money.</summary>
     public static bool IsWeb(ReadOnlySpan<char> text) =>
+        (text.ContainsAny(SignsOfWeb) || text[0] is 'i' or 'I') && IsWebBySigns(text);
+
+    private static bool IsWebBySigns(ReadOnlySpan<char> text) =>
         text.Contains("://", StringComparison.Ordinal) || text.StartsWith("www.", StringComparison.OrdinalIgnoreCase) || text.Contains('@')
             || text[0] is '£' or '$' or '€'
         || text[^1] == '%' || text.StartsWith("doi:", StringComparison.OrdinalIgnoreCase) || text.StartsWith("10.")

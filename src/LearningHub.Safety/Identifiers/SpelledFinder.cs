@@ -64,7 +64,7 @@ internal static class SpelledFinder
                 joints++;
             }
             var isName = !IsBreak(tokens[first]) && !IsBreak(tokens[at + 1])
-                && (joints > 1 || line.MayHold(Lists.AccountServices) || !tokens[first].Word.IsOrdinary
+                && (joints > 1 || line.HasEntry(Lists.AccountServices, 0, tokens.Length) || !tokens[first].Word.IsOrdinary
                 || tokens[at].Word.Text == "underscore");
             if (isName) Add(line, first, Math.Min(end, tokens.Length), SafetyKind.Account, found);
             at = end;

@@ -1,6 +1,7 @@
 using LearningHub.Safety.Findings;
 using LearningHub.Safety.Lines;
 using LearningHub.Safety.Stories;
+using LearningHub.Safety.Words;
 
 namespace LearningHub.Safety.Names;
 
@@ -23,6 +24,7 @@ internal sealed class NameFinder(IReadOnlySet<string> authors)
     {
         var line = story.Line;
         if (!line.HasCapital || story.IsMadeUp) return;
+        if (!HasCandidate(line)) return;
         var reader = new RunReader(line);
         foreach (var run in reader.Runs())
         {
@@ -30,6 +32,19 @@ internal sealed class NameFinder(IReadOnlySet<string> authors)
             Add(line, kind.Run, kind.Kind, found);
         }
         InitialFinder.Find(story, reader, context, found);
+    }
+
+    // Ordinary words have a capital where a sentence begins: most lines have no other.
+    private static bool HasCandidate(TokenLine line)
+    {
+        if (line.MayHold(RunJudge.Chains)) return true;
+        foreach (ref readonly var token in line.Tokens.AsSpan())
+        {
+            if (!token.IsCapital || !token.IsWord) continue;
+            if (token.NameLength == 1 || !token.BeginsSentence || !token.Word.IsOrdinary || token.Is(RunJudge.GivenWords)
+                || token.Is(Lists.Titles)) return true;
+        }
+        return false;
     }
 
     private static void Add(TokenLine line, CapitalRun run, SafetyKind kind, FoundList found)

@@ -10,12 +10,15 @@ namespace LearningHub.Safety.Names;
 /// <summary>Judges one run of words with capitals: nothing, a name, a place or an address.</summary>
 internal readonly struct RunJudge(LineStory story, RunReader reader, PublicContext context)
 {
-    private static readonly int GivenWords = WordLists.NumberOf("given-words");
+    /// <summary>Given names that are also words.</summary>
+    public static readonly int GivenWords = WordLists.NumberOf("given-words");
     private static readonly int Naming = WordLists.NumberOf("naming");
     private static readonly int Clans = WordLists.NumberOf("clans");
     private static readonly int Belongings = WordLists.NumberOf("belongings");
     private static readonly int HouseWords = WordLists.NumberOf("house-words");
-    private static readonly int Chains = WordLists.NumberOf("chains");
+    private static readonly RuleSet VenueRules = RuleBook.Named("venue");
+    /// <summary>Chains of shops.</summary>
+    public static readonly int Chains = WordLists.NumberOf("chains");
     private static readonly int Landmarks = WordLists.NumberOf("landmarks");
     private static readonly int Illnesses = WordLists.NumberOf("illnesses");
     private static readonly int IllnessEndings = WordLists.NumberOf("illness-endings");
@@ -27,7 +30,7 @@ internal readonly struct RunJudge(LineStory story, RunReader reader, PublicConte
     /// <summary>What a run is, and which of its words; null if it gives nobody away.</summary>
     public (CapitalRun Run, SafetyKind Kind)? Judge(CapitalRun run)
     {
-        if (IsShop(run, story.At(run.First))) return (run, SafetyKind.Place);
+        if (Line.MayHold(Chains) && IsShop(run, story.At(run.First))) return (run, SafetyKind.Place);
         run = Trim(run);
         if (run.First >= run.End) return null;
         var sentence = story.At(run.First);
@@ -45,7 +48,7 @@ internal readonly struct RunJudge(LineStory story, RunReader reader, PublicConte
     // "behind the Lidl", "at Premier Inn"
     private bool IsShop(CapitalRun run, SentenceStory sentence)
     {
-        if (!Line.MayHold(Chains) || sentence.IsAttendance) return false;
+        if (sentence.IsAttendance) return false;
         if (!sentence.IsStory && (sentence.IsPublic || sentence.IsPractice)) return false;
         var isAfterThe = run.First > 1 && Tokens[run.First - 1].Word.Text == "the" && Tokens[run.First - 2].IsWord;
         if (!isAfterThe && !IsAfterNear(run.First) && !HasKindBefore(run.First)) return false;
@@ -237,7 +240,7 @@ internal readonly struct RunJudge(LineStory story, RunReader reader, PublicConte
     private bool IsVenue(CapitalRun run)
     {
         var (from, to) = story.SentenceOf(run.First);
-        return story.IsMinutes || RuleBook.Has("venue", Line, from, to);
+        return story.IsMinutes || RuleBook.Has(VenueRules, Line, from, to);
     }
 
     // A town of which the text may speak without any family, or one that no word of place stands before.
@@ -369,11 +372,12 @@ internal readonly struct RunJudge(LineStory story, RunReader reader, PublicConte
     {
         if (IsNamed(run)) return true;
         var last = Tokens[run.End - 1];
-        var next = run.End < Tokens.Length && Tokens[run.End].Sentence == last.Sentence ? Tokens[run.End] : default;
         var isSurnamed = run.End - run.First > 1 && !Tokens[run.First + 1].Is(Lists.Capitals)
             && Line.MatchList(run.End - 1, Lists.PlaceKinds) == 0 && Line.MatchList(run.End - 1, Lists.Streets) == 0;
         if (isSurnamed && !Tokens[run.First].BeginsSentence) return true;
-        if (next.Word is null) return !Tokens[run.First].BeginsSentence && sentence.IsStory && !IsAfterNear(run.First);
+        var isLast = run.End == Tokens.Length || Tokens[run.End].Sentence != last.Sentence;
+        if (isLast) return !Tokens[run.First].BeginsSentence && sentence.IsStory && !IsAfterNear(run.First);
+        ref readonly var next = ref Tokens[run.End];
         if (last.IsPossessive) return next.Is(Belongings) || (next.IsWord && Line.MatchList(run.End, Belongings) > 0);
         if (!Tokens[run.First].BeginsSentence)
         {

@@ -37,7 +37,7 @@ internal sealed class RunReader
     }
 
     // "LibreOffice", "The_voice": a capital or a line inside a word is no person's, but for "McAllister".
-    private bool IsProduct(Token token)
+    private bool IsProduct(in Token token)
     {
         var text = line.Text.AsSpan(token.Start, token.NameLength);
         if (text.Contains('_')) return true;

@@ -12,6 +12,21 @@ internal sealed class SmallNumberFinder(int limit)
 {
     private const string Advice =
         "\"fewer than 10\", \"some\", \"c\" in a table with a second cell made \"c\" as well, or a wider group or a longer time";
+    private static readonly RuleSet PartRules = RuleBook.Named("part");
+    private static readonly RuleSet RestRules = RuleBook.Named("rest");
+    private static readonly RuleSet FractionRules = RuleBook.Named("fraction");
+    private static readonly RuleSet BothRules = RuleBook.Named("both");
+    private static readonly RuleSet OnlyRules = RuleBook.Named("only");
+    private static readonly RuleSet OtherOneRules = RuleBook.Named("other-one");
+    private static readonly RuleSet InGroupRules = RuleBook.Named("in-group");
+    private static readonly RuleSet PartOfUnknownRules = RuleBook.Named("part-of-unknown");
+    private static readonly RuleSet CountedRules = RuleBook.Named("counted");
+    private static readonly RuleSet BarePartRules = RuleBook.Named("bare-part");
+    private static readonly RuleSet BareRules = RuleBook.Named("bare");
+    private static readonly RuleSet FewRules = RuleBook.Named("few");
+    private static readonly RuleSet EthnicWordsRules = RuleBook.Named("ethnic-words");
+    private static readonly RuleSet EthnicRules = RuleBook.Named("ethnic");
+    private static readonly RuleSet OnlyPlaceRules = RuleBook.Named("only-place");
     private static readonly int Voices = WordLists.NumberOf("voices");
     private static readonly int Practice = WordLists.NumberOf("practice-counts");
     private static readonly int About = WordLists.NumberOf("about-words");
@@ -26,20 +41,20 @@ internal sealed class SmallNumberFinder(int limit)
     public void Find(LineStory story, FoundList found)
     {
         Shares(story, found);
-        foreach (var match in RuleBook.Find("part", story.Line)) Part(story, match, found);
-        foreach (var match in RuleBook.Find("rest", story.Line)) Rest(story, match, found);
-        foreach (var match in RuleBook.Find("fraction", story.Line)) Fraction(story, match, found);
-        foreach (var match in RuleBook.Find("both", story.Line)) Add(story, match, "Both of two is a small number of people.", found);
-        foreach (var match in RuleBook.Find("only", story.Line)) Only(story, match, found);
-        foreach (var match in RuleBook.Find("other-one", story.Line)) OtherOne(story, match, found);
-        foreach (var match in RuleBook.Find("in-group", story.Line)) InGroup(story, match, found);
-        foreach (var match in RuleBook.Find("part-of-unknown", story.Line)) PartOfUnknown(story, match, found);
-        foreach (var match in RuleBook.Find("counted", story.Line)) Counted(story, match, found);
-        foreach (var match in RuleBook.Find("bare-part", story.Line)) Bare(story, match, found);
-        foreach (var match in RuleBook.Find("bare", story.Line)) Bare(story, match, found);
-        foreach (var match in RuleBook.Find("few", story.Line)) Few(story, match, found);
-        if (!RuleBook.Has("ethnic-words", story.Line)) return;
-        foreach (var match in RuleBook.Find("ethnic", story.Line)) Counted(story, match, found);
+        foreach (var match in RuleBook.Find(PartRules, story.Line)) Part(story, match, found);
+        foreach (var match in RuleBook.Find(RestRules, story.Line)) Rest(story, match, found);
+        foreach (var match in RuleBook.Find(FractionRules, story.Line)) Fraction(story, match, found);
+        foreach (var match in RuleBook.Find(BothRules, story.Line)) Add(story, match, "Both of two is a small number of people.", found);
+        foreach (var match in RuleBook.Find(OnlyRules, story.Line)) Only(story, match, found);
+        foreach (var match in RuleBook.Find(OtherOneRules, story.Line)) OtherOne(story, match, found);
+        foreach (var match in RuleBook.Find(InGroupRules, story.Line)) InGroup(story, match, found);
+        foreach (var match in RuleBook.Find(PartOfUnknownRules, story.Line)) PartOfUnknown(story, match, found);
+        foreach (var match in RuleBook.Find(CountedRules, story.Line)) Counted(story, match, found);
+        foreach (var match in RuleBook.Find(BarePartRules, story.Line)) Bare(story, match, found);
+        foreach (var match in RuleBook.Find(BareRules, story.Line)) Bare(story, match, found);
+        foreach (var match in RuleBook.Find(FewRules, story.Line)) Few(story, match, found);
+        if (!RuleBook.Has(EthnicWordsRules, story.Line)) return;
+        foreach (var match in RuleBook.Find(EthnicRules, story.Line)) Counted(story, match, found);
     }
 
     private void Part(LineStory story, PhraseMatch match, FoundList found)
@@ -86,7 +101,7 @@ internal sealed class SmallNumberFinder(int limit)
     {
         var sentence = story.At(match.From);
         if (sentence.IsPublic && !sentence.TellsOfOne) return;
-        if (RuleBook.Has("only-place", story.Line, match.From) || sentence.TellsOfOne)
+        if (RuleBook.Has(OnlyPlaceRules, story.Line, match.From) || sentence.TellsOfOne)
             Add(story, match, "Being the only one of a kind in a place names the person to everybody there.", found);
     }
 
@@ -116,13 +131,13 @@ internal sealed class SmallNumberFinder(int limit)
         if (CountsKin(story, match)) return;
         var (from, to) = story.SentenceOf(match.From);
         var isTold = story.At(match.From).TellsOfOne || IsVoice(story, match.From);
-        if (!isTold || HasAny(story.Line, from, to, Populations))
+        if (!isTold || story.Line.HasEntry(Populations, from, to))
             Add(story, match, $"A count of {count} in a known area, school or year can be somebody's neighbour.", found);
     }
 
     // "his mother and four sisters in a small town": a family, and no statistics.
     private static bool CountsKin(LineStory story, PhraseMatch match) =>
-        story.At(match.From).TellsOfOne && HasAny(story.Line, match.From, match.To, Brothers);
+        story.At(match.From).TellsOfOne && story.Line.HasEntry(Brothers, match.From, match.To);
 
     // A count without a noun beside it: the sentence must say that it counts people.
     private void Bare(LineStory story, PhraseMatch match, FoundList found)
@@ -130,7 +145,8 @@ internal sealed class SmallNumberFinder(int limit)
         var (from, to) = story.SentenceOf(match.From);
         var numbers = Numbers(story.Line, match.From, match.To);
         if (!numbers.Exists(IsSmall) || story.Line.Line.Samples.Count > 0 || IsAbout(story.Line, match.From)) return;
-        if (!HasAny(story.Line, from, to, Lists.People) || HasAny(story.Line, Math.Max(from, match.From - 4), match.To, Practice)) return;
+        if (!story.Line.HasEntry(Lists.People, from, to)) return;
+        if (story.Line.HasEntry(Practice, Math.Max(from, match.From - 4), match.To)) return;
         Add(story, match, $"{numbers.First(IsSmall)} is a small number of people.", found);
     }
 
@@ -153,7 +169,7 @@ internal sealed class SmallNumberFinder(int limit)
     private static bool IsGrouped(LineStory story, PhraseMatch match)
     {
         var (from, to) = story.SentenceOf(match.From);
-        return HasAny(story.Line, from, to, GroupWords) && HasAny(story.Line, from, to, Past);
+        return story.Line.HasEntry(GroupWords, from, to) && story.Line.HasEntry(Past, from, to);
     }
 
     private void Counted(LineStory story, PhraseMatch match, FoundList found)
@@ -161,13 +177,14 @@ internal sealed class SmallNumberFinder(int limit)
         var count = FirstNumber(story.Line, match.From, match.To);
         if (IsSmall(count) && story.Line.Line.Samples.Count == 0 && !CountsPractice(story, match)
             && !(match.From > 0 && story.Line.Tokens[match.From - 1].IsSign('=')
-            && HasAny(story.Line, Math.Max(0, match.From - 5), match.From, Practice))) Add(
+            && story.Line.HasEntry(Practice, Math.Max(0, match.From - 5), match.From))) Add(
             story, match, $"{count} is a small number of people.", found);
     }
 
     // "8.3% of the 12 families", "24 schools; 4.2% said"
     private void Shares(LineStory story, FoundList found)
     {
+        if (!story.Line.Text.Contains('%', StringComparison.Ordinal) && !MayHoldCent(story.Line.Text)) return;
         var tokens = story.Line.Tokens;
         for (var at = 1; at < tokens.Length; at++)
         {
@@ -181,6 +198,8 @@ internal sealed class SmallNumberFinder(int limit)
             GivenAway(story, new PhraseMatch(null!, first, end, first, end), $"{share}%", whole.Number, part, found);
         }
     }
+
+    private static bool MayHoldCent(string text) => text.Contains("cent", StringComparison.OrdinalIgnoreCase);
 
     private static decimal? Share(Token token)
     {
@@ -253,13 +272,13 @@ internal sealed class SmallNumberFinder(int limit)
     private static bool CountsPractice(LineStory story, PhraseMatch match)
     {
         var (_, to) = story.SentenceOf(match.From);
-        return HasAny(story.Line, match.From, Math.Min(to, match.To), Practice);
+        return story.Line.HasEntry(Practice, match.From, Math.Min(to, match.To));
     }
 
     private static bool IsVoice(LineStory story, int at)
     {
         var (from, to) = story.SentenceOf(at);
-        return HasAny(story.Line, from, to, Voices);
+        return story.Line.HasEntry(Voices, from, to);
     }
 
     private static bool IsAbout(TokenLine line, int at) => at > 0 && line.Tokens[at - 1].Is(About);
@@ -267,16 +286,6 @@ internal sealed class SmallNumberFinder(int limit)
     private static bool IsRatio(TokenLine line, int at) =>
         at > 0 && (line.Tokens[at - 1].Is(About) || (line.Tokens[at - 1].Is(Numbered) && line.Tokens[at - 1].Word.Text != "year")
         || line.Tokens[at - 1].Word.Text is "in" or "every" or "each" or "than" or "to" or "age" or "aged" or "least" or "most" or "or");
-
-    private static bool HasAny(TokenLine line, int from, int to, int list)
-    {
-        if (!line.MayHold(list)) return false;
-        for (var at = from; at < to; at++)
-        {
-            if (line.MatchList(at, list) > 0) return true;
-        }
-        return false;
-    }
 
     private static int LastNumber(TokenLine line, int from, int to) => Numbers(line, from, to) is [.., var last] ? last : -1;
 

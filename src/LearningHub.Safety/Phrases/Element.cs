@@ -1,3 +1,5 @@
+using LearningHub.Safety.Words;
+
 namespace LearningHub.Safety.Phrases;
 
 /// <summary>A part of a phrase: what it fits, and how often.</summary>
@@ -7,6 +9,15 @@ namespace LearningHub.Safety.Phrases;
 /// <param name="Most">How often at most; for a gap the number of words.</param>
 internal sealed record Element(ElementKind Kind, int[] Lists, int Least, int Most)
 {
-    /// <summary>Whether a line without an entry of its lists cannot fit.</summary>
-    public bool IsNeeded => Kind == ElementKind.List && Least > 0;
+    /// <summary>Lists of which a line must hold an entry for the phrase to fit; null if it may lack them.</summary>
+    public int[]? Needed { get; } = Least == 0 ? null : Kind switch
+    {
+        ElementKind.List => Lists,
+        ElementKind.Number or ElementKind.Digits => [WordLists.Numbers],
+        ElementKind.House => [WordLists.DigitsFirst],
+        _ => null,
+    };
+
+    /// <summary>Whether it fits no token by itself.</summary>
+    public bool TakesNoToken => Kind is ElementKind.Mark or ElementKind.Not or ElementKind.End or ElementKind.Begin;
 }

@@ -1,3 +1,6 @@
+using LearningHub.Safety.Lines;
+using LearningHub.Safety.Words;
+
 namespace LearningHub.Safety.Phrases;
 
 /// <summary>A phrase of a rule file.</summary>
@@ -6,14 +9,39 @@ namespace LearningHub.Safety.Phrases;
 /// <param name="Elements">Its parts in order.</param>
 internal sealed record Phrase(PhraseGroup Group, string Source, Element[] Elements)
 {
-    /// <summary>For each element that must be there, the lists of which a line must hold an entry.</summary>
-    public int[][] Needed { get; } = [.. Elements.Where(element => element.IsNeeded).Select(element => element.Lists)];
+    private readonly Element? first = FirstWord(Elements);
 
-    /// <summary>What the first word must be; null where the phrase may begin with anything.</summary>
-    public ElementKind? FirstKind { get; } = FirstWord(Elements) is { Least: > 0 } first ? first.Kind : null;
+    /// <summary>Its number among all phrases, by which lines tell where it may fit. Given when all rules are loaded.</summary>
+    public required int Key { get; init; }
 
-    /// <summary>Lists of which the first word must begin an entry; null where the phrase may begin with anything.</summary>
-    public int[]? First { get; } = FirstWord(Elements) is { IsNeeded: true } first ? first.Lists : null;
+    /// <summary>Where the phrase may begin, judged by its rarest part; null if only by trying.</summary>
+    public PhraseAnchor? Anchor { get; } = PhraseAnchor.Choose(Elements);
+
+    /// <summary>Whether the line has a word for each part that must be there.</summary>
+    public bool MayFit(TokenLine line)
+    {
+        foreach (var element in Elements)
+        {
+            if (element.Needed is { } lists && !line.MayHoldAny(lists)) return false;
+        }
+        return true;
+    }
+
+    /// <summary>Whether the phrase may begin with a token.</summary>
+    public bool MayBegin(TokenLine line, int at)
+    {
+        if (first is not { Least: > 0 }) return true;
+        if (first.Kind == ElementKind.List) return line.MayBeginEntry(at, first.Lists);
+        ref readonly var token = ref line.Tokens[at];
+        return first.Kind switch
+        {
+            ElementKind.Number or ElementKind.Digits => token.Word.Number >= 0,
+            ElementKind.House => token.Kind is TokenKind.Number or TokenKind.Code,
+            ElementKind.Capital => token.IsCapital,
+            ElementKind.Begin => token.BeginsSentence,
+            _ => true,
+        };
+    }
 
     private static Element? FirstWord(Element[] elements) => Array.Find(elements, element => element.Kind != ElementKind.Mark);
 }

@@ -9,10 +9,11 @@ namespace LearningHub.Safety.Phrases;
 /// </summary>
 internal static class PhraseMatcher
 {
-    private const int Reach = 63;
+    /// <summary>How many tokens a phrase takes at most.</summary>
+    public const int Reach = 63;
 
     /// <summary>The longest fit at a token, or null.</summary>
-    public static PhraseMatch? At(Phrase phrase, TokenLine line, int first)
+    public static PhraseMatch? Match(Phrase phrase, TokenLine line, int first)
     {
         var elements = phrase.Elements;
         Span<ulong> reached = stackalloc ulong[elements.Length + 1];
@@ -84,7 +85,7 @@ internal static class PhraseMatcher
             case ElementKind.Not: return isEnd || LongestEntry(element, line, at) == 0 ? Bit(offset) : 0;
         }
         if (isEnd) return 0;
-        var token = line.Tokens[at];
+        ref readonly var token = ref line.Tokens[at];
         var fits = element.Kind switch
         {
             ElementKind.Number => token.Word.Number >= 0 && token.Kind != TokenKind.Code,
@@ -99,7 +100,7 @@ internal static class PhraseMatcher
         return fits ? Bit(offset + 1) : 0;
     }
 
-    private static bool IsHouse(Token token)
+    private static bool IsHouse(in Token token)
     {
         if (token.Kind is not (TokenKind.Number or TokenKind.Code) || token.Length > 7 || !char.IsAsciiDigit(token.Word.Text[0]))
             return false;
@@ -129,6 +130,6 @@ internal static class PhraseMatcher
 
     private static ulong Bit(int offset) => offset > Reach ? 0 : 1UL << offset;
 
-    private static bool IsStop(Token token) =>
+    private static bool IsStop(in Token token) =>
         token.Kind == TokenKind.Sign && token.Word.Text[0] is '.' or ';' or ',' or ')' or '?' or '!' or ':' or '"' or '”';
 }

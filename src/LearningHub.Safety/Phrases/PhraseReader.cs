@@ -25,10 +25,18 @@ internal static class PhraseReader
             line = line.Trim();
             if (line.Length == 0 || line.StartsWith("//", StringComparison.Ordinal)) continue;
             if (line[0] == '[') group = Head(line);
-            else yield return new Phrase(
-                group ?? throw new FormatException($"No head line stands before \"{line}\"."), line,
-                [.. line.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(Part)]);
+            else if (group is null) throw new FormatException($"No head line stands before \"{line}\".");
+            else yield return new Phrase(group, line, Parts(line)) { Key = -1 };
         }
+    }
+
+    // Without both marks nobody could say which words are to be reported.
+    private static Element[] Parts(string line)
+    {
+        var written = line.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        var (start, end) = (Array.IndexOf(written, "<"), Array.IndexOf(written, ">"));
+        if (start < 0 != end < 0 || start > end) throw new FormatException($"A < or > is missing in \"{line}\".");
+        return [.. written.Select(Part)];
     }
 
     private static PhraseGroup Head(string line)

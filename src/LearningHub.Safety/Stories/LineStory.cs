@@ -7,13 +7,16 @@ namespace LearningHub.Safety.Stories;
 /// <summary>Tells the story of one family from talk of families in general, sentence by sentence. Judged when first asked.</summary>
 internal sealed class LineStory(TokenLine line)
 {
+    private static readonly RuleSet MinutesRules = RuleBook.Named("minutes");
+    private static readonly RuleSet AttendanceRules = RuleBook.Named("attendance");
+    private static readonly RuleSet EventRules = RuleBook.Named("event");
+    private static readonly RuleSet PublicDayRules = RuleBook.Named("public-day");
     private static readonly int MadeUpWords = WordLists.NumberOf("given-titles");
     private static readonly int FromLife = WordLists.NumberOf("from-life");
     private static readonly int Services = WordLists.NumberOf("service-words");
-
     private static readonly int Practice = WordLists.NumberOf("practice-words");
 
-    private readonly Dictionary<int, SentenceStory> sentences = [];
+    private SentenceStory?[]? sentences;
     private bool? isMadeUp;
     private bool? isMinutes;
     private bool? tells;
@@ -22,11 +25,10 @@ internal sealed class LineStory(TokenLine line)
     public TokenLine Line => line;
 
     /// <summary>Whether the line says that its people are made up.</summary>
-    public bool IsMadeUp =>
-        isMadeUp ??= Holds(MadeUpWords) && !Holds(FromLife);
+    public bool IsMadeUp => isMadeUp ??= Holds(MadeUpWords) && !Holds(FromLife);
 
     /// <summary>Whether the line tells what a board decided.</summary>
-    public bool IsMinutes => isMinutes ??= RuleBook.Has("minutes", line) || RuleBook.Has("attendance", line);
+    public bool IsMinutes => isMinutes ??= RuleBook.Has(MinutesRules, line) || RuleBook.Has(AttendanceRules, line);
 
     /// <summary>Whether any sentence of the line tells of one family.</summary>
     public bool TellsOfOne => tells ??= HasPerson(0, line.Tokens.Length);
@@ -36,12 +38,14 @@ internal sealed class LineStory(TokenLine line)
     {
         if (line.Tokens.Length == 0) return default;
         var number = line.Tokens[Math.Min(token, line.Tokens.Length - 1)].Sentence;
-        if (sentences.TryGetValue(number, out var known)) return known;
+        sentences ??= new SentenceStory?[line.Tokens[^1].Sentence + 1];
+        if (sentences[number] is { } known) return known;
         var (from, to) = Bounds(number);
         var story = new SentenceStory(
-            HasPerson(from, to), RuleBook.Has("event", line, from, to), RuleBook.Has("public-day", line, from, to),
-                RuleBook.Has("attendance", line, from, to), HasPractice(from, to));
-        return sentences[number] = story;
+            HasPerson(from, to), RuleBook.Has(EventRules, line, from, to), RuleBook.Has(PublicDayRules, line, from, to),
+            RuleBook.Has(AttendanceRules, line, from, to), line.HasEntry(Practice, from, to));
+        sentences[number] = story;
+        return story;
     }
 
     /// <summary>First token of the sentence of a token, and the token behind its last.</summary>
@@ -62,16 +66,6 @@ internal sealed class LineStory(TokenLine line)
         return (low, end);
     }
 
-    private bool HasPractice(int from, int to)
-    {
-        if (!line.MayHold(Practice)) return false;
-        for (var at = from; at < to; at++)
-        {
-            if (line.MatchList(at, Practice) > 0) return true;
-        }
-        return false;
-    }
-
     private bool HasPerson(int from, int to)
     {
         if (!line.MayHold(Lists.OnePerson)) return false;
@@ -83,8 +77,7 @@ internal sealed class LineStory(TokenLine line)
         return false;
     }
 
-    private bool Holds(int list) =>
-        line.MayHold(list) && Enumerable.Range(0, line.Tokens.Length).Any(at => line.MatchList(at, list) > 0);
+    private bool Holds(int list) => line.HasEntry(list, 0, line.Tokens.Length);
 
     // "her home", "his plan": one person's, whatever follows.
     private bool IsPronoun(int at) => line.Tokens[at].Word.Text is "he" or "she" or "his" or "her" or "him";

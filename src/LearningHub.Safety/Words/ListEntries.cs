@@ -7,6 +7,8 @@ internal sealed class ListEntries
     private readonly Dictionary<string, List<ListPhrase>> phrases = new(StringComparer.Ordinal);
     private readonly Dictionary<int, List<(string Beginning, int List)>> beginnings = [];
     private readonly List<(string Ending, int List)> endings = [];
+    private readonly Dictionary<int, int> longest = [];
+    private readonly Dictionary<int, int> frequencies = [];
 
     /// <summary>Adds an entry: a word, several words, or the beginning or ending of a word with a star for the rest.</summary>
     public void Add(string entry, int list)
@@ -15,6 +17,8 @@ internal sealed class ListEntries
         var isBeginning = tidy.Length > 1 && tidy.EndsWith('*');
         var parts = WordText.Split(isBeginning ? tidy[..^1] : tidy);
         if (parts.Count == 0) return;
+        longest[list] = Math.Max(LongestEntryOf(list), parts.Count);
+        frequencies[list] = FrequencyOf(list) + (parts.Count > 1 ? 1 : WordFrequency.Per10000(parts[0]));
         if (tidy.Length > 1 && tidy[0] == '*') endings.Add((tidy[1..], list));
         else if (parts.Count > 1) AddPhrase(parts, list);
         else if (isBeginning) AddBeginning(parts[0], list);
@@ -39,6 +43,12 @@ internal sealed class ListEntries
 
     /// <summary>Entries of several words that begin with a word.</summary>
     public IReadOnlyList<ListPhrase> PhrasesOf(string word) => phrases.TryGetValue(word, out var found) ? found : [];
+
+    /// <summary>How many words the longest entry of a list has.</summary>
+    public int LongestEntryOf(int list) => Math.Max(1, longest.GetValueOrDefault(list));
+
+    /// <summary>Roughly how often an entry of a list is met in 10,000 words.</summary>
+    public int FrequencyOf(int list) => frequencies.GetValueOrDefault(list);
 
     /// <summary>Every entry of a list, for tests that try each.</summary>
     public IEnumerable<string> EntriesOf(int list)

@@ -23,8 +23,10 @@ internal sealed class Vocabulary
     private int kept;
 
     /// <param name="own">Entries of the board.</param>
+    /// <exception cref="InvalidOperationException">Rules that add lists have not been loaded: words would not know them.</exception>
     public Vocabulary(ListEntries own)
     {
+        if (!WordLists.IsComplete) throw new InvalidOperationException("Load the rules before words are looked up.");
         this.own = own;
         bySpan = known.GetAlternateLookup<ReadOnlySpan<char>>();
     }
@@ -45,13 +47,10 @@ internal sealed class Vocabulary
     {
         var lists = WordLists.Entries.ListsOf(text);
         lists.Add(own.ListsOf(text));
-        ListPhrase[] phrases = [.. WordLists.Entries.PhrasesOf(text), .. own.PhrasesOf(text)];
-        var cues = lists;
-        foreach (var phrase in phrases) cues.Add(phrase.List);
         var flags = FlagsOf(text);
         if (lists.Has(Lists.Ordinary) || lists.Has(Lists.Harmless)) flags |= WordFlags.Ordinary;
         if (lists.Has(Lists.GivenNames)) flags |= WordFlags.Given;
-        return new Word(text, flags) { Lists = lists, Phrases = phrases, Cues = cues, Number = Numerals.Read(text) };
+        return new Word(text, flags, lists, WordLists.Entries.PhrasesOf(text).Concat(own.PhrasesOf(text)));
     }
 
     private static WordFlags FlagsOf(string text)

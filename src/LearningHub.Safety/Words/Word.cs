@@ -1,25 +1,37 @@
 namespace LearningHub.Safety.Words;
 
-/// <summary>What all lists together say of a word.</summary>
-/// <param name="Text">The word in small letters.</param>
-/// <param name="Flags">What the dictionary, place names and given names say.</param>
-internal sealed record Word(string Text, WordFlags Flags)
+/// <summary>What all lists together say of a word. Made once for each word of a run and shared by all threads.</summary>
+internal sealed class Word
 {
-    // Fields, not properties: a set is large, and a property would copy it at each look.
+    // A field, not a property: a set is large, and a property would copy it at each look.
     private readonly ListSet lists;
-    private readonly ListSet cues;
+    private readonly Dictionary<string, ListPhrase[]>? entries;
 
-    /// <summary>Lists that have the word by itself.</summary>
-    public required ListSet Lists { init => lists = value; }
+    /// <param name="text">The word in small letters.</param>
+    /// <param name="flags">What the dictionary, place names and given names say.</param>
+    /// <param name="lists">Lists that have the word by itself.</param>
+    /// <param name="entries">Entries of several words that begin with this one.</param>
+    public Word(string text, WordFlags flags, in ListSet lists, IEnumerable<ListPhrase> entries)
+    {
+        (Text, Flags, Number, this.lists) = (text, flags, Numerals.Read(text), lists);
+        if (Number >= 0) this.lists.Add(WordLists.Numbers);
+        if (text.Length > 0 && char.IsAsciiDigit(text[0])) this.lists.Add(WordLists.DigitsFirst);
+        Keys = WordLists.KeysOf(this.lists);
+        var groups = entries.GroupBy(entry => entry.Rest[0]).ToDictionary(group => group.Key, group => group.ToArray());
+        this.entries = groups.Count > 0 ? groups : null;
+    }
 
-    /// <summary>Entries of several words that begin with this one.</summary>
-    public ListPhrase[] Phrases { get; init; } = [];
+    /// <summary>The word in small letters.</summary>
+    public string Text { get; }
 
-    /// <summary>Lists of the word and of all entries that begin with it: what the quick scan goes by.</summary>
-    public required ListSet Cues { init => cues = value; }
+    /// <summary>What the dictionary, place names and given names say.</summary>
+    public WordFlags Flags { get; }
 
     /// <summary>The number that the word writes, in digits or letters; -1 if none.</summary>
-    public int Number { get; init; } = -1;
+    public int Number { get; }
+
+    /// <summary>Keys of the lists that have the word by itself (<see cref="WordLists.AddKey"/>).</summary>
+    public int[] Keys { get; }
 
     /// <summary>Whether it is at home in English.</summary>
     public bool IsOrdinary => (Flags & WordFlags.Ordinary) != 0;
@@ -36,9 +48,10 @@ internal sealed record Word(string Text, WordFlags Flags)
     /// <summary>Whether a list has the word by itself.</summary>
     public bool Is(int list) => lists.Has(list);
 
-    /// <summary>Whether an entry of one of some lists may begin with the word.</summary>
-    public bool MayBeginAny(int[] of) => cues.HasAny(of);
+    /// <summary>Adds the lists that have the word by itself.</summary>
+    public void AddLists(ref ListSet set) => set.Add(lists);
 
-    /// <summary>Adds the lists that the quick scan goes by.</summary>
-    public void AddCuesTo(ref ListSet set) => set.Add(cues);
+    /// <summary>Entries of this word and another behind it, and perhaps more.</summary>
+    public ReadOnlySpan<ListPhrase> EntriesWith(Word next) =>
+        entries is not null && entries.TryGetValue(next.Text, out var found) ? found : [];
 }

@@ -4,36 +4,68 @@ namespace LearningHub.Safety.Words;
 internal static class WordLists
 {
     private static readonly Lock Guard = new();
-    private static readonly Dictionary<string, int> Numbers = new(StringComparer.Ordinal);
+    private static readonly Dictionary<string, int> ListNumbers = new(StringComparer.Ordinal);
+    private static readonly Dictionary<int, List<int>> Keys = [];
+    private static int[][] keysByList = [];
 
     /// <summary>All entries.</summary>
     public static ListEntries Entries { get; } = Load();
 
+    /// <summary>Stands for all words that write a number, in digits or letters.</summary>
+    public static int Numbers { get; } = Next("(numbers)");
+
+    /// <summary>Stands for all words whose first letter is a digit.</summary>
+    public static int DigitsFirst { get; } = Next("(digits first)");
+
     /// <summary>Every list by its name.</summary>
-    public static IReadOnlyDictionary<string, int> All => Numbers;
+    public static IReadOnlyDictionary<string, int> All => ListNumbers;
+
+    /// <summary>Whether all lists and keys are there, so that words can be looked up.</summary>
+    public static bool IsComplete { get; private set; }
 
     /// <summary>The number of a list that must exist.</summary>
     /// <exception cref="KeyNotFoundException">There is no such list: a fault of the program.</exception>
     public static int NumberOf(string name) =>
-        Numbers.TryGetValue(name, out var number) ? number : throw new KeyNotFoundException($"There is no word list \"{name}\".");
+        ListNumbers.TryGetValue(name, out var number) ? number : throw new KeyNotFoundException($"There is no word list \"{name}\".");
 
     /// <summary>Makes a list of words that stand in a rule itself. Only while rules are loaded.</summary>
     public static int Add(string name, IEnumerable<string> entries)
     {
         lock (Guard)
         {
-            if (Numbers.TryGetValue(name, out var known)) return known;
+            if (ListNumbers.TryGetValue(name, out var known)) return known;
             var number = Next(name);
             foreach (var entry in entries) Entries.Add(entry, number);
             return number;
         }
     }
 
+    /// <summary>Gives a list a key, which every word and entry of the list then carries in a line. Only while rules are loaded.</summary>
+    public static void AddKey(int list, int key)
+    {
+        if (!Keys.TryGetValue(list, out var keys)) Keys[list] = keys = [];
+        keys.Add(key);
+    }
+
+    /// <summary>Says that all lists and keys are there.</summary>
+    public static void Complete()
+    {
+        keysByList = [.. Enumerable.Range(0, ListNumbers.Count).Select(list => Keys.TryGetValue(list, out var keys) ? keys.ToArray() : [])];
+        IsComplete = true;
+    }
+
+    /// <summary>The keys of a list.</summary>
+    public static int[] KeysOf(int list) => keysByList[list];
+
+    /// <summary>The keys of some lists, each once, in order.</summary>
+    public static int[] KeysOf(ListSet lists) =>
+        [.. Keys.Where(pair => lists.Has(pair.Key)).SelectMany(pair => pair.Value).Distinct().Order()];
+
     private static int Next(string name)
     {
-        if (Numbers.Count >= ListSet.Capacity)
+        if (ListNumbers.Count >= ListSet.Capacity)
             throw new InvalidOperationException("There are more word lists than a ListSet holds. Raise its capacity.");
-        return Numbers[name] = Numbers.Count;
+        return ListNumbers[name] = ListNumbers.Count;
     }
 
     private static ListEntries Load()

@@ -27,8 +27,12 @@ internal static class WordText
     /// <summary>Where a word, a number or a sign ends that begins at an offset.</summary>
     public static int EndOf(ReadOnlySpan<char> text, int start)
     {
-        if (!char.IsLetterOrDigit(text[start])) return start + 1;
-        var end = start + 1;
+        var end = start;
+        while (end < text.Length && char.IsAsciiLetterOrDigit(text[end])) end++;
+        // Nearly all words end here.
+        if (end > start && (end == text.Length || text[end] is ' ')) return end;
+        if (end == start && !char.IsLetterOrDigit(text[start])) return start + 1;
+        end = Math.Max(end, start + 1);
         while (end < text.Length
             && (IsInside(text[end])
             || (IsJoint(text[end]) && end + 1 < text.Length && char.IsLetterOrDigit(text[end + 1]) && Joins(text, end)))) end++;

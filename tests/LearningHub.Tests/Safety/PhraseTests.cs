@@ -12,9 +12,11 @@ public sealed class PhraseTests
 {
     private static readonly SafetyChecker Checker = new(new SafetySettings());
     private static readonly Vocabulary Words = new(new ListEntries());
+    private static readonly LineTokenizer Tokenizer = new(Words);
+    private static readonly LineTokenizer SlowTokenizer = new(Words, skipsQuickScan: true);
 
     [Fact]
-    public void Every_alternative_of_every_phrase_and_list_is_found_through_the_quick_scan()
+    public void Every_alternative_of_every_phrase_is_found_through_the_quick_scan()
     {
         var differing = new List<string>();
         var (tried, found) = (0, 0);
@@ -22,9 +24,8 @@ public sealed class PhraseTests
         {
             foreach (var sentence in Sentences(phrase))
             {
-                var line = TokenLine.Of(new SafetyLine(sentence, LineSetting.None), Words);
-                var quick = Fits(phrase, line, skipsQuickScan: false);
-                var slow = Fits(phrase, line, skipsQuickScan: true);
+                var quick = Fits(phrase, Tokenizer, sentence);
+                var slow = Fits(phrase, SlowTokenizer, sentence);
                 (tried, found) = (tried + 1, found + (slow ? 1 : 0));
                 if (quick != slow) differing.Add($"{phrase.Source}: {sentence}");
             }
@@ -35,17 +36,28 @@ public sealed class PhraseTests
         Assert.True(found > tried * 0.9, $"Only {found} of {tried} sentences fit the phrase that they were made from.");
     }
 
-    private static bool Fits(Phrase phrase, TokenLine line, bool skipsQuickScan)
+    [Theory]
+    [InlineData("[a]\none < two")]
+    [InlineData("[a]\none > two")]
+    [InlineData("[a]\none > two <")]
+    public void A_rule_without_both_marks_around_what_is_reported_is_refused(string rule) =>
+        Assert.Throws<FormatException>(() => PhraseReader.Read(new StringReader(rule)).ToList());
+
+    // The second mark of this rule was missing: at the start of a line the check failed with an index out of range.
+    [Theory]
+    [InlineData("With Zarbo disease the boy needed care.", "Zarbo disease")]
+    [InlineData("The boy had a Zarbo syndrome.", "Zarbo syndrome")]
+    public void An_illness_with_a_name_is_reported_without_the_words_before_it(string sentence, string words) =>
+        Assert.Contains(words, Checker.Check(new SafetyLine(sentence, LineSetting.None)).Select(finding => finding.Words));
+
+    private static bool Fits(Phrase phrase, LineTokenizer tokenizer, string sentence)
     {
-        RuleBook.SkipsQuickScan = skipsQuickScan;
-        try
+        var line = tokenizer.Tokenize(new SafetyLine(sentence, LineSetting.None));
+        foreach (var match in RuleBook.Find(RuleBook.Named(phrase.Group.Name), line))
         {
-            return RuleBook.Find(phrase.Group.Name, line).Any(match => ReferenceEquals(match.Phrase, phrase));
+            if (ReferenceEquals(match.Phrase, phrase)) return true;
         }
-        finally
-        {
-            RuleBook.SkipsQuickScan = false;
-        }
+        return false;
     }
 
     [Theory]

@@ -22,23 +22,27 @@ internal static class DraftWordsCheck
         if (resource.Owner is DraftWords.ImportedOwner or DraftWords.NewOwner)
             Add(resource.TitleAt, "The owner is still that of the draft.",
                 "Write behind owner: the role that looks after this resource, not a name.");
-        foreach (var (at, text) in TemplateLines(resource.Body.Blocks))
+        var texts = BodyWalk.Blocks(resource.Body.Blocks).Select(block => (Block: block, Text: TextOf(block))).ToList();
+        foreach (var (block, text) in texts)
+        {
+            if (text.StartsWith(DraftWords.ToWrite, StringComparison.Ordinal) || !DraftTemplates.Holds(text)) continue;
+            var at = PlaceOf(block);
             Add(at, $"\"{text}\" was written to be replaced.", "Write your own words in its place, or take the part out.");
+        }
         CheckCopied(resource, context, Add);
         foreach (var finding in resource.Body.Findings.Where(finding => finding.Title == DraftWords.NewFinding))
             Add(finding.At, "A finding still has the heading of the draft.", "Write what was found as a full statement.");
         foreach (var finding in resource.Body.Findings.Where(finding => finding.Kind is FindingKind.Undecided))
             Add(finding.At, $"Nobody has decided whether the finding \"{finding.Title}\" is a strength or a concern.",
                 "Write .strength, .concern or .mixed in its braces in place of .undecided.");
-        foreach (var heading in BodyWalk.Blocks(resource.Body.Blocks).OfType<HeadingBlock>()
-            .Where(heading => heading.Text == DraftWords.SetAside))
-            Add(heading.At, "What the import set aside still stands here.",
+        foreach (var (block, _) in texts.Where(each => each.Block is HeadingBlock { Text: DraftWords.SetAside }))
+            Add(block.At, "What the import set aside still stands here.",
                 "Move what readers need into the text, and delete the rest with its heading.");
 
-        foreach (var paragraph in BodyWalk.Blocks(resource.Body.Blocks).OfType<ParagraphBlock>())
+        foreach (var (block, text) in texts)
         {
-            if (PlainText.FromInlines(paragraph.Content).StartsWith(DraftWords.ToWrite, StringComparison.Ordinal))
-                Add(paragraph.At, "This part is still to be written.", "Write it, or delete it with its heading.");
+            if (block is ParagraphBlock && text.StartsWith(DraftWords.ToWrite, StringComparison.Ordinal))
+                Add(block.At, "This part is still to be written.", "Write it, or delete it with its heading.");
         }
         if (resource.Details is ToolDetails { Questions: { } questions })
         {
@@ -76,13 +80,19 @@ internal static class DraftWordsCheck
         context.Library.References.TryGetValue(source, out var work)
             && work.Licence.Value is not ("unknown" or "all-rights-reserved" or "");
 
-    private static IEnumerable<(SourcePosition At, string Text)> TemplateLines(IReadOnlyList<Block> blocks) =>
-        BodyWalk.Blocks(blocks).Select(block => block switch
-        {
-            HeadingBlock heading => (heading.At, heading.Text),
-            ParagraphBlock paragraph => (paragraph.At, PlainText.FromInlines(paragraph.Content)),
-            FindingBlock { Finding: var finding } when finding.Title != DraftWords.NewFinding => (finding.At, finding.Title),
-            RecommendationBlock { Recommendation: var recommendation } => (recommendation.At, recommendation.Title),
-            _ => (block.At, string.Empty),
-        }).Where(line => !line.Item2.StartsWith(DraftWords.ToWrite, StringComparison.Ordinal) && DraftTemplates.Holds(line.Item2));
+    private static string TextOf(Block block) => block switch
+    {
+        HeadingBlock heading => heading.Text,
+        ParagraphBlock paragraph => PlainText.FromInlines(paragraph.Content),
+        FindingBlock { Finding: var finding } when finding.Title != DraftWords.NewFinding => finding.Title,
+        RecommendationBlock { Recommendation: var recommendation } => recommendation.Title,
+        _ => string.Empty,
+    };
+
+    private static SourcePosition PlaceOf(Block block) => block switch
+    {
+        FindingBlock { Finding: var finding } => finding.At,
+        RecommendationBlock { Recommendation: var recommendation } => recommendation.At,
+        _ => block.At,
+    };
 }
