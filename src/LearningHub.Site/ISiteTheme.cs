@@ -3,17 +3,17 @@ using LearningHub.Site.Pages.Search;
 
 namespace LearningHub.Site;
 
-/// <summary>How the hub looks. A theme turns page models into HTML and brings its own assets; it computes no links and reads no
+/// <summary>The look of the hub. A theme turns page models into HTML and brings its own assets. It computes no links and reads no
 /// content.</summary>
 public interface ISiteTheme
 {
     /// <summary>
     /// Files of the theme by their path in the site. Those in <see cref="LearningHub.Contract.HashedFiles.Folder"/> have a hash of their
-    /// bytes in their names, and are kept by browsers for ever.
+    /// bytes in their names, so browsers may cache them for ever.
     /// </summary>
     IReadOnlyDictionary<string, ReadOnlyMemory<byte>> Assets { get; }
 
-    /// <summary>Where a theme that ships software of others puts the notices of its licences; the foot of each page then links to
+    /// <summary>Path of the licence notices, for a theme that ships third-party software. The footer of each page links to
     /// it.</summary>
     const string LicencesPath = "assets/licences.txt";
 

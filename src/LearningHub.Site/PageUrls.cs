@@ -4,8 +4,8 @@ using LearningHub.Content.Model.Settings;
 
 namespace LearningHub.Site;
 
-/// <summary>Writes the links of pages at one depth. A relative link is the way up to the root and down again, so all pages of a depth share
-/// theirs.</summary>
+/// <summary>Writes the links of a page. A relative link goes up to the root and down again, so all pages at the same depth have the same
+/// links.</summary>
 public sealed class PageUrls
 {
     private readonly string prefix;

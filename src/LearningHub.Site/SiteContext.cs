@@ -8,37 +8,38 @@ namespace LearningHub.Site;
 
 /// <summary>What all pages of a site share.</summary>
 /// <param name="Library">The library.</param>
-/// <param name="Theme">How it looks.</param>
-/// <param name="History">What is known of earlier releases; null for a site that is built by itself or previewed.</param>
+/// <param name="Theme">Its look.</param>
+/// <param name="History">What is known of earlier releases; null for a preview and for a build outside a publication folder.</param>
 public sealed record SiteContext(LinkedLibrary Library, ISiteTheme Theme, SiteHistory? History = null)
 {
     private static readonly SearchValues<char> Plain =
         SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-_/.#");
 
-    // What every address begins with: that of the hub up to its last slash.
+    // The hub's address up to its last slash, with which every full address begins.
     private readonly string folder = new Uri(Library.Settings.Address, ".").AbsoluteUri;
 
     /// <summary>The library.</summary>
-    // Not to be exchanged in a copy: what is worked out below would stay that of the original.
+    // Without an init accessor: "with" would keep what is computed below from the original.
     public LinkedLibrary Library { get; } = Library;
 
-    /// <summary>What is known of earlier releases; null for a site that is built by itself or previewed.</summary>
+    /// <summary>What is known of earlier releases; null for a preview and for a build outside a publication folder.</summary>
     public SiteHistory? History { get; } = History;
 
     /// <summary>The hub's settings.</summary>
     public HubSettings Settings => Library.Settings;
 
-    /// <summary>Addresses of what has been taken out, in order; what editors say of one holds, not what was found by comparing.</summary>
+    /// <summary>Withdrawn addresses in order. What editors wrote wins over what was found by comparing releases.</summary>
     public IReadOnlyList<Withdrawal> Withdrawals { get; } =
         [.. Library.Withdrawals.Concat(History?.Withdrawals ?? []).DistinctBy(entry => entry.Address)
             .OrderBy(entry => entry.Address, StringComparer.Ordinal)];
 
     /// <summary>The last time that a published release added or changed a resource, by id.</summary>
     public IReadOnlyDictionary<string, ChangeRecord> LastChanges { get; } = (History?.Changes ?? [])
-        .Where(change => change.Kind != ChangeRecord.Withdrawn).DistinctBy(change => change.Id)
-            .ToDictionary(change => change.Id, StringComparer.Ordinal);
+        .Where(change => change.Kind != ChangeRecord.Withdrawn)
+        .DistinctBy(change => change.Id)
+        .ToDictionary(change => change.Id, StringComparer.Ordinal);
 
-    /// <summary>What has taken the place of something withdrawn; null if nothing has, or nothing that is still there.</summary>
+    /// <summary>The resource that replaces a withdrawn page; null if there is none, or if it has gone too.</summary>
     public Resource? ReplacementOf(Withdrawal entry) => entry.ReplacedBy is { } id ? Library.ById.GetValueOrDefault(id.Value) : null;
 
     /// <summary>The same site with a history.</summary>
@@ -48,8 +49,8 @@ public sealed record SiteContext(LinkedLibrary Library, ISiteTheme Theme, SiteHi
     public string FullUrl(string rooted)
     {
         var path = rooted.AsSpan().TrimStart('/');
-        // A library has many times more addresses than resources, and nearly all are of letters that stay as they are; for others the
-        // framework knows the rules.
+        // A library has many more addresses than resources, and nearly all consist of characters that need no escaping. The slower
+        // class Uri is only used for the others.
         var isPlain = path is [not '#', ..] && !path.ContainsAnyExcept(Plain)
             && !path.Contains("./", StringComparison.Ordinal) && !path.Contains(".#", StringComparison.Ordinal) && !path.EndsWith('.');
         return isPlain ? $"{folder}{path}" : new Uri(Settings.Address, path.ToString()).AbsoluteUri;

@@ -1,6 +1,6 @@
 namespace LearningHub.Site;
 
-/// <summary>What a file of the site is made of. Those made of the whole library take longest, and a build begins with them.</summary>
+/// <summary>What a file of the site is made from. Files made from the whole library take longest, so a build starts with them.</summary>
 public enum SiteOutputKind
 {
     /// <summary>Pages, feeds, pictures and other files.</summary>

@@ -9,11 +9,11 @@ public static class DateText
     private static readonly ConcurrentDictionary<DateOnly, (string Iso, string Words)> Known = new();
 
     /// <summary>2026-11-20.</summary>
-    public static string Iso(DateOnly date) => Of(date).Iso;
+    public static string Iso(DateOnly date) => Format(date).Iso;
 
     /// <summary>20 November 2026.</summary>
-    public static string Words(DateOnly date) => Of(date).Words;
+    public static string Words(DateOnly date) => Format(date).Words;
 
-    private static (string Iso, string Words) Of(DateOnly date) => Known.GetOrAdd(
+    private static (string Iso, string Words) Format(DateOnly date) => Known.GetOrAdd(
         date, day => (day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), day.ToString("d MMMM yyyy", CultureInfo.InvariantCulture)));
 }

@@ -56,7 +56,7 @@ internal static class BuildCommand
         var outputs = SitePlan.Create(new SiteContext(linked, DefaultTheme.Instance), folder.Files);
         var planned = clock.Elapsed;
         var stages = new StageTimes();
-        var contents = SiteRelease.Contents(outputs, new LibraryIndex(linked), SiteRelease.RisksOf(library)) with
+        var contents = SiteRelease.Contents(outputs, new LibraryIndex(linked), SiteRelease.ListAcceptedRisks(library)) with
         {
             NextDue = library.NextDue
         };

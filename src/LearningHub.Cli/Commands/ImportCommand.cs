@@ -6,7 +6,8 @@ using LearningHub.Content.Model.Resources;
 using LearningHub.Content.Reading.Text;
 using LearningHub.Interchange.Import;
 using LearningHub.Interchange.Import.Guarding;
-using LearningHub.Interchange.Import.Writing;
+using LearningHub.Interchange.Import.Writing.Accounts;
+using LearningHub.Interchange.Import.Writing.Files;
 
 namespace LearningHub.Cli.Commands;
 

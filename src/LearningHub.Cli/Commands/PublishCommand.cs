@@ -114,7 +114,7 @@ internal static class PublishCommand
         }
         var outputs = SitePlan.Create(draft.Context, wish.Content.Files);
         var index = new LibraryIndex(draft.Context.Library);
-        var contents = SiteRelease.Contents(outputs, index, SiteRelease.RisksOf(library)) with { NextDue = library.NextDue };
+        var contents = SiteRelease.Contents(outputs, index, SiteRelease.ListAcceptedRisks(library)) with { NextDue = library.NextDue };
         var result = await publisher.PublishAsync(draft.Summary, contents, wish.Keep, cancellation);
         foreach (var note in result.Notes) Console.WriteLine(note);
         Console.WriteLine(result.IsNew

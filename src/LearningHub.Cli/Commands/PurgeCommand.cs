@@ -51,13 +51,13 @@ internal static class PurgeCommand
         {
             var folder = PublicationFolder.Open(parsed.GetRequiredValue(to).FullName);
             PublicationTarget.Require(folder.Root);
-            var instead = parsed.GetValue(serve) is { } name ? folder.Find(name) : null;
+            var instead = parsed.GetValue(serve) is { } name ? folder.FindRelease(name) : null;
             var isTry = parsed.GetValue(dryRun);
             Task<Publisher> BeginAsync() => Publisher.BeginAsync(
                 folder, parsed.GetRequiredValue(by), TimeSpan.FromSeconds(parsed.GetRequiredValue(wait)), Console.Error.WriteLine,
                 TimeProvider.System, cancellation);
             return parsed.GetValue(release) is { } named
-                ? await PurgeReleaseAsync(folder, folder.Find(named), instead, isTry, parsed.GetValue(yes), BeginAsync)
+                ? await PurgeReleaseAsync(folder, folder.FindRelease(named), instead, isTry, parsed.GetValue(yes), BeginAsync)
                 : await PurgeTextAsync(
                     folder, ReadWords(parsed.GetRequiredValue(text)!), instead, isTry, parsed.GetValue(yes), BeginAsync, cancellation);
         });

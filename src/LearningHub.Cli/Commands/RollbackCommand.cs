@@ -33,7 +33,7 @@ internal static class RollbackCommand
             using var publisher = await Publisher.BeginAsync(
                 folder, parsed.GetRequiredValue(by), TimeSpan.FromSeconds(parsed.GetRequiredValue(wait)), Console.Error.WriteLine,
                 TimeProvider.System, cancellation);
-            var named = parsed.GetValue(release) is { } name ? folder.Find(name) : null;
+            var named = parsed.GetValue(release) is { } name ? folder.FindRelease(name) : null;
             var isConfirmed = parsed.GetValue(confirm) || (named is not null && Agrees(folder, named));
             var result = await publisher.TakeBackAsync(named, isConfirmed, cancellation);
             foreach (var note in result.Notes) await Console.Error.WriteLineAsync(note);

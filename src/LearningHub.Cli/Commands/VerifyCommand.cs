@@ -35,7 +35,7 @@ internal static class VerifyCommand
         {
             var folder = PublicationFolder.Open(parsed.GetRequiredValue(to).FullName);
             PublicationTarget.Require(folder.Root);
-            var only = parsed.GetValue(release) is { } name ? folder.Find(name) : null;
+            var only = parsed.GetValue(release) is { } name ? folder.FindRelease(name) : null;
             var report = await FolderVerification.VerifyAsync(folder, only, ReleaseProbe.FindProblemAsync, cancellation);
             if (parsed.GetValue(json)) Console.WriteLine(JsonSerializer.Serialize(report, InspectionJson.Readable.FolderReport));
             else if (!report.IsWhole || !parsed.GetValue(quiet)) Show(folder, report);

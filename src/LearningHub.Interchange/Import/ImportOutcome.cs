@@ -1,6 +1,7 @@
 using LearningHub.Interchange.Import.Guarding;
-using LearningHub.Interchange.Import.Recognising;
-using LearningHub.Interchange.Import.Writing;
+using LearningHub.Interchange.Import.Recognising.Results;
+using LearningHub.Interchange.Import.Writing.Accounts;
+using LearningHub.Interchange.Import.Writing.Files;
 
 namespace LearningHub.Interchange.Import;
 

@@ -7,12 +7,21 @@ using LearningHub.Content.Reading.Files;
 using LearningHub.Content.Reading.Text;
 using LearningHub.Interchange.Import.Guarding;
 using LearningHub.Interchange.Import.Reading;
+using LearningHub.Interchange.Import.Reading.Cleaning;
+using LearningHub.Interchange.Import.Reading.Markup;
+using LearningHub.Interchange.Import.Reading.PdfFiles;
+using LearningHub.Interchange.Import.Reading.PlainText;
+using LearningHub.Interchange.Import.Reading.WordFiles;
 using LearningHub.Interchange.Import.Recognising;
-using LearningHub.Interchange.Import.Writing;
+using LearningHub.Interchange.Import.Recognising.Blocks;
+using LearningHub.Interchange.Import.Recognising.Results;
+using LearningHub.Interchange.Import.Writing.Accounts;
+using LearningHub.Interchange.Import.Writing.Drafts;
+using LearningHub.Interchange.Import.Writing.Files;
 
 namespace LearningHub.Interchange.Import;
 
-/// <summary>Makes a draft resource of a report: bytes to pieces, pieces to a report, the report to files. Nothing leaves the machine and
+/// <summary>Makes a draft resource of a report: bytes to blocks, blocks to a report, the report to files. Nothing leaves the machine and
 /// nothing is written here.</summary>
 public static class ReportImporter
 {
@@ -32,7 +41,7 @@ public static class ReportImporter
         {
             var source = await ReadAsync(fileName, bytes, options.Limits, time.Token).ConfigureAwait(false);
             SourceSize.Check(fileName, source, options.Limits);
-            if (source.Blocks.Sum(block => Letters.Count(block.AllText)) == 0)
+            if (source.Blocks.Sum(block => PlainWords.Count(block.AllText)) == 0)
                 throw new ImportRefusedException(
                     "The file holds no words.", fileName,
                     "Look whether it is the right file. A scanned report has to be read by text recognition first.");
@@ -79,7 +88,7 @@ public static class ReportImporter
         string fileName, SourceDocument source, IContentFiles content, ImportOptions options, CancellationToken cancellation)
     {
         var hub = LibraryReader.Read(content, cancellation);
-        var (report, tally, leftOut) = ReportRecogniser.Recognise(source, cancellation);
+        var (report, counts, leftOut) = ReportRecogniser.Recognise(source, cancellation);
         if (report.Parts.Count(
             part => part is HeadingPart or ItemsHeadingPart or FindingPart
             or RecommendationPart) > options.Limits.MostHeadings) throw SourceSize.TooManyHeadings(fileName, options.Limits);
@@ -107,16 +116,16 @@ public static class ReportImporter
         List<DraftFile> files = [new($"{type.Section}/{id}/index.md", body)];
         if (report.Questions.Count > 0)
             files.AddRange(ToolDraft.Write(report.Questions, title, ids.Free($"{id}-questions"), words, options.Today));
-        var missing = WordLedger.Missing(source, markdown, ownWords, report.Questions, leftOut);
+        var missing = MissingWords.Find(source, markdown, ownWords, report.Questions, leftOut);
         if (missing.Count > 0) files[0] = files[0] with { Text = body + BodyDraft.UnplacedHeading(report) + BodyDraft.Unplaced(missing) };
-        var account = Account(fileName, source, report, tally, leftOut, missing);
+        var account = Account(fileName, source, report, counts, leftOut, missing);
         if (SuggestionFiles.Terms(report, glossary) is { } terms) files.Add(new($"{type.Section}/{id}/{SuggestionFiles.Glossary}", terms));
         files.Add(new($"{type.Section}/{id}/{SuggestionFiles.References}", SuggestionFiles.Works(report, title, id)));
         files.Add(new($"{type.Section}/{id}/{CopiedText.FileName}",
             CopiedText.Write(source.Blocks.SelectMany(
-            block => block.Rows.Count > 0 ? block.Rows.SelectMany(row => row) : [Superscripts.Take(block.Text).Text]))));
-        var faults = ToDoWriter.Check(content, files, options.Today, cancellation);
-        var toDo = ToDoWriter.Write(report, files[0], files, faults);
+            block => block.Rows.Count > 0 ? block.Rows.SelectMany(row => row) : [Superscripts.RemoveNoteMarks(block.Text).Text]))));
+        var diagnostics = ToDoWriter.Check(content, files, options.Today, cancellation);
+        var toDo = ToDoWriter.Write(report, files[0], files, diagnostics);
         files.Add(new($"{type.Section}/{id}/{AccountText.FileName}",
             $"{AccountText.Write(account, inFull: true)}\n{AccountText.Write(toDo)}"));
         return new ImportOutcome { Files = files, Account = account, ToDo = toDo, Report = report };
@@ -132,23 +141,23 @@ public static class ReportImporter
     {
         var text = string.Join('\n', source.Blocks.Select(block => block.AllText));
         return new SuggestedTerms(
-            suggestions.Of(vocabularies.PracticeThemes, text, 8, 3), suggestions.Of(vocabularies.Audiences, text, 8, 3),
-            suggestions.Of(vocabularies.Levels, text, 4, 3));
+            suggestions.Suggest(vocabularies.PracticeThemes, text, 8, 3), suggestions.Suggest(vocabularies.Audiences, text, 8, 3),
+            suggestions.Suggest(vocabularies.Levels, text, 4, 3));
     }
 
     private static ImportAccount Account(
-        string fileName, SourceDocument source, ImportedReport report, PieceTally tally, IReadOnlyList<LeftOutLine> leftOut,
+        string fileName, SourceDocument source, ImportedReport report, BlockCounts counts, IReadOnlyList<LeftOutLine> leftOut,
         IReadOnlyList<string> missing)
     {
         var setAside = report.SetAside.GroupBy(item => item.Reason)
-            .Select(group => new AccountLine(group.Key.ToLowerInvariant(), group.Count(), group.Sum(item => Letters.Count(item.Text))))
+            .Select(group => new AccountLine(group.Key.ToLowerInvariant(), group.Count(), group.Sum(item => PlainWords.Count(item.Text))))
             .ToList();
         if (missing.Count > 0) setAside.Add(new AccountLine("words that could not be placed", missing.Count, missing.Count));
         return new ImportAccount
         {
             FileName = fileName,
-            Words = source.Blocks.Sum(block => Letters.Count(Superscripts.Take(block.AllText).Text)),
-            Became = [.. tally.Lines.Select(line => new AccountLine(line.What, line.Pieces, line.Words))],
+            Words = source.Blocks.Sum(block => PlainWords.Count(Superscripts.RemoveNoteMarks(block.AllText).Text)),
+            Became = [.. counts.Lines.Select(line => new AccountLine(line.What, line.Blocks, line.Words))],
             SetAside = setAside,
             LeftOut = leftOut,
             Remarks = source.Remarks,

@@ -4,7 +4,7 @@ using LearningHub.Releases.Manifest;
 
 namespace LearningHub.Releases.Building;
 
-/// <summary>Puts a finished folder in the place of another in one step.</summary>
+/// <summary>Replaces a folder with a finished one in one step.</summary>
 internal static partial class FolderSwap
 {
     private const int AtWorkingFolder = -100;
@@ -12,17 +12,20 @@ internal static partial class FolderSwap
     private const string UnfinishedMark = ".unfinished-";
     private const string ReplacedMark = "-old";
 
-    /// <summary>Refuses a target that is not a release: replacing it would lose what is there.</summary>
+    /// <summary>Refuses a target that is not a release, because replacing it would lose files.</summary>
     public static void Guard(string target)
     {
         if (File.Exists(target)) throw new IOException($"{target} is a file. Name a folder for the site.");
         if (!Directory.Exists(target) || File.Exists(Path.Combine(target, ReleaseManifest.FileName))) return;
         if (Directory.EnumerateFileSystemEntries(target).Any())
-            throw new IOException($"{target} is no built site, and building would replace it. Name another folder, or empty this one.");
+        {
+            throw new IOException(
+                $"{target} is not a built site, and building would replace it. Choose another folder, or empty this one.");
+        }
     }
 
-    /// <summary>A new folder beside the target. Folders that killed builds of this target left there are removed.</summary>
-    public static string FreshBeside(string target)
+    /// <summary>Makes a new folder beside the target. Removes those that killed builds of this target left there.</summary>
+    public static string CreateBeside(string target)
     {
         var parent = Path.GetDirectoryName(target)!;
         Directory.CreateDirectory(parent);
@@ -38,7 +41,7 @@ internal static partial class FolderSwap
         return fresh;
     }
 
-    /// <summary>Makes a folder the target. If there was one, it stands afterwards where the new one was.</summary>
+    /// <summary>Puts a folder in the place of the target. The old target, if there was one, is then where the new folder was.</summary>
     public static void SwapIn(string fresh, string target)
     {
         UnfinishedFolder.Finish(fresh);
@@ -47,7 +50,7 @@ internal static partial class FolderSwap
             Directory.Move(fresh, target);
             return;
         }
-        // renameat2 exchanges two names in one step, so that no instant is without a site; other systems need two steps.
+        // renameat2 exchanges two names in one step, so the site is never missing. Other systems need several steps.
         if (OperatingSystem.IsLinux() && RenameAt2(AtWorkingFolder, fresh, AtWorkingFolder, target, Exchange) == 0) return;
         var old = $"{fresh}{ReplacedMark}";
         Directory.Move(target, old);
@@ -55,7 +58,7 @@ internal static partial class FolderSwap
         Directory.Move(old, fresh);
     }
 
-    /// <summary>Whether the name of a folder is one that <see cref="FreshBeside"/> gives for a target of this name.</summary>
+    /// <summary>Whether <see cref="CreateBeside"/> gives such a name to folders for a target with this name.</summary>
     public static bool IsFreshName(string name, string targetName)
     {
         var start = $".{targetName}{UnfinishedMark}";

@@ -6,12 +6,11 @@ using Microsoft.Win32.SafeHandles;
 namespace LearningHub.Releases.Building;
 
 /// <summary>
-/// A file of a release while it is written: what does not fit into one buffer goes to the disk at once, and everything is hashed on its
-/// way.
+/// A file of a release while it is written. It is hashed on the way, and goes to the disk when the buffer is full.
 /// </summary>
 internal sealed class OutputFile(string path) : Stream
 {
-    // Nearly all pages fit, and are then written by one call.
+    // Nearly all pages fit into it and are written by one call.
     private const int BufferSize = 64 * 1024;
 
     private readonly byte[] buffer = ArrayPool<byte>.Shared.Rent(BufferSize);
@@ -36,10 +35,10 @@ internal sealed class OutputFile(string path) : Stream
     /// <inheritdoc/>
     public override long Position { get => Length; set => throw new NotSupportedException(); }
 
-    /// <summary>Writes what is left.</summary>
+    /// <summary>Writes the rest of the buffer.</summary>
     /// <param name="name">Path in the release.</param>
     /// <returns>The entry of the manifest.</returns>
-    /// <exception cref="IOException">The file is there already, or the disk is full.</exception>
+    /// <exception cref="IOException">The file exists already, or the disk is full.</exception>
     public ReleaseFile Complete(string name)
     {
         Span<byte> digest = stackalloc byte[SHA256.HashSizeInBytes];
@@ -85,7 +84,7 @@ internal sealed class OutputFile(string path) : Stream
     /// <inheritdoc/>
     public override void Flush()
     {
-        // Writers flush when they are done with their own buffers; this one goes out when it is full and at the end.
+        // Does nothing: the buffer is written when it is full and at the end.
     }
 
     /// <inheritdoc/>

@@ -5,15 +5,15 @@ using LearningHub.Releases.Manifest;
 namespace LearningHub.Releases.Building;
 
 /// <summary>
-/// Writes a whole release into a fresh folder beside the target and swaps it in. Whatever happens, the target is the old release or the
-/// new one.
+/// Writes a whole release into a new folder beside the target, and then swaps the two. Whatever happens, the target is either the old or
+/// the new release.
 /// </summary>
 public static class ReleaseBuilder
 {
     /// <summary>Builds a release.</summary>
-    /// <param name="contents">What it is to hold.</param>
-    /// <param name="target">The folder that the release is to become.</param>
-    /// <param name="times">Is told how long each kind of file took.</param>
+    /// <param name="contents">The contents of the release.</param>
+    /// <param name="target">The folder of the release.</param>
+    /// <param name="times">Receives how long each kind of file took.</param>
     /// <param name="cancellation">Stops the build; the target stays as it was.</param>
     /// <exception cref="IOException">The disk is full or the target is not a release; the target stays as it was.</exception>
     public static async Task<ReleaseManifest> BuildAsync(
@@ -21,15 +21,15 @@ public static class ReleaseBuilder
     {
         target = Path.TrimEndingDirectorySeparator(Path.GetFullPath(target));
         FolderSwap.Guard(target);
-        var fresh = FolderSwap.FreshBeside(target);
+        var fresh = FolderSwap.CreateBeside(target);
         try
         {
             times ??= new StageTimes();
-            // Folders are filled beside the files: either leaves processors without work at times.
+            // Folders and files are written at the same time, because neither keeps all processors busy.
             var folders = contents.Folders.Select(folder => Task.Run(() => FillFolder(folder, fresh, times), cancellation)).ToArray();
             var files = WriteFilesAsync(contents.Files, fresh, times, cancellation);
             ReleaseFile[] written = [.. (await Task.WhenAll([files, .. folders]).ConfigureAwait(false)).SelectMany(each => each)];
-            var manifest = ReleaseManifest.Of(written) with { AcceptedRisks = contents.AcceptedRisks, NextDue = contents.NextDue };
+            var manifest = ReleaseManifest.FromFiles(written) with { AcceptedRisks = contents.AcceptedRisks, NextDue = contents.NextDue };
             await using (var output = File.Create(Path.Combine(fresh, ReleaseManifest.FileName))) manifest.Write(output);
             FolderSwap.SwapIn(fresh, target);
             return manifest;
@@ -46,7 +46,7 @@ public static class ReleaseBuilder
     {
         foreach (var directory in outputs.Select(output => Path.GetDirectoryName(output.Path) ?? string.Empty).Distinct())
             Directory.CreateDirectory(Path.Combine(release, directory));
-        // The longest first: at the end one of them would keep all but one processor waiting.
+        // The longest first. Started last, it would keep the other processors waiting.
         var queue = outputs.OrderByDescending(output => output.Priority).ToArray();
         var files = new ReleaseFile[queue.Length];
         var options = new ParallelOptions { CancellationToken = cancellation, MaxDegreeOfParallelism = Environment.ProcessorCount };

@@ -2,16 +2,16 @@ using LearningHub.Releases.Manifest;
 
 namespace LearningHub.Releases.Building;
 
-/// <summary>Everything that a release is to hold.</summary>
+/// <summary>The contents of a release.</summary>
 /// <param name="Files">Files that are written one by one.</param>
 public sealed record ReleaseContents(IReadOnlyList<ReleaseOutput> Files)
 {
-    /// <summary>Folders that are filled as a whole.</summary>
+    /// <summary>Folders that are each filled by one call.</summary>
     public IReadOnlyList<ReleaseFolderOutput> Folders { get; init; } = [];
 
     /// <summary>Risks that somebody has accepted, for the manifest.</summary>
     public IReadOnlyList<ReleaseRisk> AcceptedRisks { get; init; } = [];
 
-    /// <summary>The day on which the release is to be built again, since something is due to appear; null if nothing is.</summary>
+    /// <summary>The day on which to build again, because a resource is due to appear; null if none is.</summary>
     public DateOnly? NextDue { get; init; }
 }

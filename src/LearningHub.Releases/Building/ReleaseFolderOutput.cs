@@ -1,10 +1,10 @@
 namespace LearningHub.Releases.Building;
 
-/// <summary>A folder of a release that another program library fills by itself, such as a search index.</summary>
+/// <summary>A folder of a release that a library fills by itself, such as a search index.</summary>
 /// <param name="Path">Path in the release, with forward slashes.</param>
-/// <param name="Write">Is given the folder, which is there and empty, and writes any files into it.</param>
+/// <param name="Write">Writes files into the folder. It gets the path of the folder, which is empty.</param>
 public sealed record ReleaseFolderOutput(string Path, Action<string> Write)
 {
-    /// <summary>Under which name its time is counted in <see cref="StageTimes"/>.</summary>
+    /// <summary>The stage in <see cref="StageTimes"/> that its time is added to.</summary>
     public string Stage { get; init; } = "folders";
 }

@@ -1,13 +1,13 @@
 namespace LearningHub.Releases.Building;
 
-/// <summary>A file that a release is to hold.</summary>
+/// <summary>A file of a release, and how to write it.</summary>
 /// <param name="Path">Path in the release, with forward slashes.</param>
 /// <param name="Write">Writes the whole file. Called once, from any thread.</param>
 public sealed record ReleaseOutput(string Path, Func<Stream, Task> Write)
 {
-    /// <summary>Under which name its time is counted in <see cref="StageTimes"/>.</summary>
+    /// <summary>The stage in <see cref="StageTimes"/> that its time is added to.</summary>
     public string Stage { get; init; } = "files";
 
-    /// <summary>Files with a higher number are begun first: those that take longest.</summary>
+    /// <summary>Files with a higher number are written first. Give it to those that take longest.</summary>
     public int Priority { get; init; }
 }

@@ -4,8 +4,7 @@ using System.Diagnostics;
 namespace LearningHub.Releases.Building;
 
 /// <summary>
-/// How long the stages of a build took. Those that run side by side are added up over all threads: their sum is more than the time that
-/// passed.
+/// How long the stages of a build took. Times of parallel threads are added up, so their sum can be longer than the build took.
 /// </summary>
 public sealed class StageTimes
 {
@@ -15,7 +14,7 @@ public sealed class StageTimes
     public IReadOnlyList<(string Stage, TimeSpan Time)> All =>
         [.. ticks.OrderBy(each => each.Key, StringComparer.Ordinal).Select(each => (each.Key, Stopwatch.GetElapsedTime(0, each.Value)))];
 
-    /// <summary>Adds to a stage what has passed since a time stamp of <see cref="Stopwatch"/>.</summary>
+    /// <summary>Adds the time since a timestamp of <see cref="Stopwatch"/> to a stage.</summary>
     public void AddSince(string stage, long started)
     {
         var passed = Stopwatch.GetTimestamp() - started;

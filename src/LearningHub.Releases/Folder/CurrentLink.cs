@@ -2,37 +2,36 @@ using System.Runtime.InteropServices;
 
 namespace LearningHub.Releases.Folder;
 
-/// <summary>What says which release is served, and its move in one step: a link, or a pointer file where links are not allowed.</summary>
+/// <summary>Reads and moves the link to the release that is served, or the pointer file where links are not allowed.</summary>
 internal static partial class CurrentLink
 {
-    // A new link has this name until it takes the place of the old one.
+    // A new link has this name until it replaces the old one.
     private const string NextName = ".current-next";
 
     /// <summary>The release that is served; null if there is no link.</summary>
-    /// <exception cref="IOException">Something else stands in its place, or it leads elsewhere than to a release.</exception>
+    /// <exception cref="IOException">There is something else in its place, or it does not lead to a release.</exception>
     public static ReleaseName? Read(PublicationFolder folder)
     {
         var path = folder.CurrentPath;
         if (new FileInfo(path).LinkTarget is { } target)
         {
             return PointerFile.ReleaseOf(target) ?? throw new IOException(
-                $"{path} leads to {target}, which is none of the releases beside it. Somebody else has set this link: find out who, "
+                $"{path} leads to {target}, which is not one of the releases beside it. Somebody else made this link: find out who, "
                 + "remove it, and publish again.");
         }
         if (File.Exists(path) && PointerFile.Read(path) is { } release) return release;
         if (File.Exists(path) || Directory.Exists(path))
         {
             throw new IOException(
-                $"{path} is no link. Hubs are published by moving a link of this name; move what stands there away, or name another "
-                + "folder.");
+                $"{path} is not a link. Publishing moves a link with this name. Move what is there now, or choose another folder.");
         }
         return null;
     }
 
-    /// <summary>Makes a release the one that is served. At every instant it is the old one or the new one.</summary>
+    /// <summary>Serves a release. At every instant, either the old or the new release is served.</summary>
     public static void Move(PublicationFolder folder, ReleaseName release)
     {
-        // Once more, directly before: what was looked at when the folder was opened may have been exchanged.
+        // Check again right before the move: the link may have changed since the folder was opened.
         _ = Read(folder);
         var next = Path.Combine(folder.Root, NextName);
         ClearNext(folder);
@@ -49,13 +48,13 @@ internal static partial class CurrentLink
         Replace(next, folder.CurrentPath);
     }
 
-    // A link that a killed publisher did not bring into place is removed. A file that is not ours stays.
+    // Removes a link that a killed publisher left behind. A file that is not ours stays.
     private static void ClearNext(PublicationFolder folder)
     {
         var next = new FileInfo(Path.Combine(folder.Root, NextName));
         var isOurs = next.LinkTarget is not null || (next.Exists && (next.Length == 0 || PointerFile.Read(next.FullName) is not null));
         if (isOurs) next.Delete();
-        else if (next.Exists) throw new IOException($"{next.FullName} is in the way and not ours. Move it away.");
+        else if (next.Exists) throw new IOException($"{next.FullName} is in the way, and this program did not make it. Move it away.");
     }
 
     private static bool IsPointer(PublicationFolder folder) =>
@@ -73,7 +72,7 @@ internal static partial class CurrentLink
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or PlatformNotSupportedException)
         {
             if (new FileInfo(folder.CurrentPath).LinkTarget is null && IsNotAllowed(fault)) return false;
-            // The disk may have no room for one more name. The note of who publishes can be missed.
+            // The disk may be full. The note of who publishes is not essential, so it makes room.
             PublishLock.RemoveNote(folder);
             folder.MakeLink(next, target);
             return true;
@@ -89,13 +88,14 @@ internal static partial class CurrentLink
     {
         if (OperatingSystem.IsWindows())
         {
-            // No single step replaces a link to a folder there; hosts keep the release they have while the name is missing.
+            // Windows cannot replace a link to a folder in one step. Hosts keep their release while the name is missing.
             if (new FileInfo(current).LinkTarget is not null) Directory.Delete(current);
             Directory.Move(next, current);
             return;
         }
-        if (Rename(next, current) != 0)
-            throw new IOException($"{current} cannot be moved: {Marshal.GetLastPInvokeErrorMessage()}. The release before stays.");
+        if (Rename(next, current) == 0) return;
+        var reason = Marshal.GetLastPInvokeErrorMessage();
+        throw new IOException($"{current} cannot be moved: {reason}. The previous release is still served.");
     }
 
     // The framework's own move follows a link to a folder instead of replacing it.

@@ -2,19 +2,19 @@ using System.Runtime.InteropServices;
 
 namespace LearningHub.Releases.Folder;
 
-/// <summary>Sees that what was written survives a loss of power before a link leads to it.</summary>
+/// <summary>Makes sure that a release survives a power failure before a link leads to it.</summary>
 internal static partial class DiskFlush
 {
     /// <summary>Waits until everything on the file system of a file is on its disk.</summary>
-    /// <exception cref="IOException">The disk has not taken it.</exception>
+    /// <exception cref="IOException">It could not be written.</exception>
     public static void Flush(string path)
     {
         using var handle = File.OpenHandle(path);
-        // One call for all files of a release; elsewhere the release is left to the system's own pace.
+        // One call flushes all files of a release. Other systems have no such call and write in their own time.
         if (OperatingSystem.IsLinux() && SyncFileSystem(handle.DangerousGetHandle().ToInt32()) != 0)
         {
-            throw new IOException(
-                $"The disk has not taken the release: {Marshal.GetLastPInvokeErrorMessage()}. The release that is served stays.");
+            var reason = Marshal.GetLastPInvokeErrorMessage();
+            throw new IOException($"The release could not be written to the disk: {reason}. The previous release is still served.");
         }
     }
 

@@ -4,7 +4,7 @@ using System.Text.Json;
 namespace LearningHub.Releases.Folder;
 
 /// <summary>
-/// Every move of the link, a line each, in <c>journal.jsonl</c>. What is served follows from the link alone; the journal tells what was
+/// The file <c>journal.jsonl</c>, with a line for each move of the link. The link alone decides what is served; the journal says what was
 /// served before.
 /// </summary>
 internal static class Journal
@@ -12,27 +12,30 @@ internal static class Journal
     /// <summary>Name of the file.</summary>
     public const string FileName = "journal.jsonl";
 
-    /// <summary>Adds a line. A move that has been made is never undone because it could not be written down.</summary>
-    /// <returns>Why the line could not be written, in a sentence; null if it was.</returns>
+    /// <summary>Adds a line. If that fails, the move stays all the same.</summary>
+    /// <returns>A sentence that says why the line could not be written; null if it was.</returns>
     public static string? TryAdd(PublicationFolder folder, JournalEntry entry)
     {
         var path = Path.Combine(folder.Root, FileName);
         if (new FileInfo(path).LinkTarget is { } target)
-            return $"{path} is a link to {target}, and nothing is written through links: this move is not in the journal. Remove the link.";
+        {
+            return $"{path} is a link to {target}, and nothing is written through links. This move is therefore not in the journal. "
+                + "Remove the link.";
+        }
         var line = JsonSerializer.Serialize(entry, PublicationJson.Compact.JournalEntry);
         try
         {
-            // A line that a killed publisher left unfinished ends here, so that ours is whole.
+            // Ends a line that a killed publisher left unfinished.
             File.AppendAllText(path, $"{(EndsInMidLine(path) ? "\n" : string.Empty)}{line}\n", new UTF8Encoding(false));
             return null;
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
-            return $"This move could not be written into {path}: {fault.Message} It has been made all the same.";
+            return $"This move was made, but it could not be written to {path}: {fault.Message}";
         }
     }
 
-    /// <summary>All moves, oldest first; lines that cannot be read are passed over.</summary>
+    /// <summary>All moves, oldest first. Lines that cannot be read are skipped.</summary>
     public static IReadOnlyList<JournalEntry> Read(PublicationFolder folder)
     {
         var path = Path.Combine(folder.Root, FileName);

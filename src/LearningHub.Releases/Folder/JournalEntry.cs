@@ -4,8 +4,8 @@ namespace LearningHub.Releases.Folder;
 /// <param name="At">When it was moved.</param>
 /// <param name="By">Who moved it.</param>
 /// <param name="Act">"published", "taken back" or "purged".</param>
-/// <param name="Release">Where it leads since; the release that was removed, if it was purged.</param>
-/// <param name="Former">Where it led before; null after a first release.</param>
+/// <param name="Release">The release that the link leads to after the move, or the release that was purged.</param>
+/// <param name="Former">The release that it led to before; null for the first release.</param>
 public sealed record JournalEntry(DateTimeOffset At, string By, string Act, string Release, string? Former)
 {
     /// <summary>Value of <see cref="Act"/> for a new release.</summary>

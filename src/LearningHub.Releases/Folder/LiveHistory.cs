@@ -1,6 +1,6 @@
 namespace LearningHub.Releases.Folder;
 
-/// <summary>What has been served, worked out from the journal of moves.</summary>
+/// <summary>Which releases have been served, worked out from the journal.</summary>
 /// <param name="Live">
 /// The releases that lead to the present one, oldest first, the present one last. A release that was taken back is not among them. Some
 /// may have been removed since.
@@ -21,7 +21,7 @@ public sealed record LiveHistory(IReadOnlyList<ReleaseName> Live, IReadOnlySet<R
         return new LiveHistory(replay.Live, replay.TakenBack);
     }
 
-    // Where the journal is lost: each release has a record of the one that it replaced.
+    // Used if the journal is lost: each release has a record of the one that it replaced.
     private static List<JournalEntry> RecordedChain(PublicationFolder folder, ReleaseName current)
     {
         var chain = new List<JournalEntry>();
@@ -48,14 +48,14 @@ public sealed record LiveHistory(IReadOnlyList<ReleaseName> Live, IReadOnlySet<R
             foreach (var move in moves)
             {
                 if (ReleaseName.Parse(move.Release) is not { } release) continue;
-                // A move that could not be written down, on a full disk for example, shows in the next one.
+                // A move that is missing from the journal, for example because the disk was full, shows in the next move.
                 if (move.Former is { } text && ReleaseName.Parse(text) is { } former) Reach(former);
                 if (move.Act == JournalEntry.Published) Live.Add(release);
                 else if (move.Act == JournalEntry.TakenBack) Reach(release);
             }
         }
 
-        // To serve an older release takes back all that was served after it; to serve a newer one restores it.
+        // Serving an older release takes back all later ones. Serving a newer one restores it.
         public void Reach(ReleaseName release)
         {
             while (Live.Count > 0 && Live[^1] > release)

@@ -3,15 +3,15 @@ using System.Text;
 namespace LearningHub.Releases.Folder;
 
 /// <summary>
-/// A small text file that takes the place of the link <c>current</c> where symbolic links are not allowed, as on Windows without
+/// A small text file that replaces the link <c>current</c> where symbolic links are not allowed, for example on Windows without
 /// developer mode. It holds one line: <c>releases/NAME</c>.
 /// </summary>
 public static class PointerFile
 {
-    // Longer files are something else and are not read.
+    // Longer files are not pointer files and are not read.
     private const int LongestFile = 256;
 
-    /// <summary>The release that a pointer file names; null if the path is no file or the file no pointer.</summary>
+    /// <summary>The release that a pointer file names; null if the path is not a file, or the file is not a pointer file.</summary>
     public static ReleaseName? Read(string path)
     {
         try
@@ -40,7 +40,7 @@ public static class PointerFile
     internal static ReleaseName? ReleaseOf(string target) =>
         target.Split('/', '\\') is [PublicationFolder.ReleasesName, var name] ? ReleaseName.Parse(name) : null;
 
-    /// <summary>Makes the file name another release. Readers see the old line or the new one.</summary>
+    /// <summary>Changes the release that the file names. Readers see the old line or the new one.</summary>
     internal static void Write(string path, string beside, ReleaseName release)
     {
         var line = Encoding.UTF8.GetBytes($"{PublicationFolder.ReleasesName}/{release}\n");

@@ -1,9 +1,9 @@
 namespace LearningHub.Releases.Folder;
 
 /// <summary>
-/// The folder that a hub is published to: <c>releases/</c> with every release, and <c>current</c>, a link to the one that is served, or a
-/// pointer file where links are not allowed. Anything else that stands under these two names is refused: writing through it could
-/// destroy what it leads to.
+/// The folder that a hub is published to. It holds <c>releases/</c> with every release, and <c>current</c>: a link to the release that is
+/// served, or a pointer file where links are not allowed. Anything else under these two names is refused, because writing through it
+/// could destroy other files.
 /// </summary>
 public sealed class PublicationFolder
 {
@@ -15,7 +15,7 @@ public sealed class PublicationFolder
 
     private PublicationFolder(string root, Action<string, string> makeLink) => (Root, MakeLink) = (root, makeLink);
 
-    /// <summary>The whole path of the folder.</summary>
+    /// <summary>The full path of the folder.</summary>
     public string Root { get; }
 
     /// <summary>The path that a host serves.</summary>
@@ -30,14 +30,14 @@ public sealed class PublicationFolder
     /// <summary>Makes a symbolic link at a path, with a target.</summary>
     internal Action<string, string> MakeLink { get; }
 
-    /// <summary>Looks at a folder, which need not exist yet. Nothing is written.</summary>
+    /// <summary>Opens a folder, which need not exist yet. Nothing is written.</summary>
     /// <param name="path">The folder.</param>
     /// <param name="usesPointerFile">Whether a pointer file is wanted even where links are allowed.</param>
-    /// <exception cref="IOException">Something stands in the way; the message says what and what to do.</exception>
+    /// <exception cref="IOException">Something is in the way. The message says what, and what to do.</exception>
     public static PublicationFolder Open(string path, bool usesPointerFile = false) =>
         Open(path, usesPointerFile, (link, target) => File.CreateSymbolicLink(link, target));
 
-    /// <summary>The same with another way of making symbolic links, so that tests can do what other systems do.</summary>
+    /// <summary>Also takes the way to make symbolic links, so that tests can behave like other systems.</summary>
     internal static PublicationFolder Open(string path, bool usesPointerFile, Action<string, string> makeLink)
     {
         var folder = new PublicationFolder(Path.TrimEndingDirectorySeparator(Path.GetFullPath(path)), makeLink)
@@ -51,10 +51,10 @@ public sealed class PublicationFolder
     }
 
     /// <summary>The release that is served; null if none is yet.</summary>
-    /// <exception cref="IOException">Something else than a link to one of the releases stands in its place.</exception>
+    /// <exception cref="IOException">It is not a link to one of the releases.</exception>
     public ReleaseName? Current => CurrentLink.Read(this);
 
-    /// <summary>The releases that are there, damaged ones included, oldest first.</summary>
+    /// <summary>All releases in the folder, oldest first, damaged ones included.</summary>
     public IReadOnlyList<ReleaseName> List()
     {
         if (!Directory.Exists(Releases)) return [];
@@ -69,16 +69,16 @@ public sealed class PublicationFolder
     /// <summary>The folder of a release.</summary>
     public string PathOf(ReleaseName release) => Path.Combine(Releases, release.Text);
 
-    /// <summary>The one release whose name is or begins with a text.</summary>
+    /// <summary>The only release whose name starts with a text.</summary>
     /// <exception cref="IOException">There is none, or more than one.</exception>
-    public ReleaseName Find(string text)
+    public ReleaseName FindRelease(string text)
     {
         var found = List().Where(release => release.Text.StartsWith(text, StringComparison.Ordinal)).ToArray();
         return found switch
         {
             [var only] => only,
             [] => throw new IOException($"There is no release \"{text}\" in {Root}. \"hub releases --to {Root}\" lists them."),
-            _ => throw new IOException($"\"{text}\" is the beginning of {found.Length} releases. Write more of the name."),
+            _ => throw new IOException($"\"{text}\" is the start of the names of {found.Length} releases. Type more of the name."),
         };
     }
 
@@ -88,9 +88,9 @@ public sealed class PublicationFolder
         if (folder.LinkTarget is { } target)
         {
             throw new IOException(
-                $"{path} is a link to {target}. Nothing is published through links: name the folder itself, or remove the link.");
+                $"{path} is a link to {target}. Nothing is published through links. Name the folder itself, or remove the link.");
         }
         if (File.Exists(path))
-            throw new IOException($"{path} is a file, and a folder is needed there. Move it away, or name another folder.");
+            throw new IOException($"{path} is a file, but a folder is needed there. Move it away, or choose another folder.");
     }
 }

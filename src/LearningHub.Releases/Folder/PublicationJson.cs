@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 
 namespace LearningHub.Releases.Folder;
 
-/// <summary>How the records of publishing are written and read.</summary>
+/// <summary>JSON of the records of publishing.</summary>
 [JsonSourceGenerationOptions(
     PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower,
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
@@ -14,19 +14,19 @@ namespace LearningHub.Releases.Folder;
 [JsonSerializable(typeof(ReleaseChange))]
 public sealed partial class PublicationJson : JsonSerializerContext
 {
-    /// <summary>A record a line.</summary>
+    /// <summary>Writes each record on one line.</summary>
     public static PublicationJson Compact => Styles.Compact;
 
-    /// <summary>Set out in lines for people to read.</summary>
+    /// <summary>Indented, so that people can read it.</summary>
     public static PublicationJson Readable => Styles.Readable;
 
-    // In a class of its own, so that the generated part is there before it.
+    // A class of its own, so that it is initialised after the generated part.
     private static class Styles
     {
-        public static readonly PublicationJson Compact = Of(indented: false);
-        public static readonly PublicationJson Readable = Of(indented: true);
+        public static readonly PublicationJson Compact = Create(indented: false);
+        public static readonly PublicationJson Readable = Create(indented: true);
 
-        private static PublicationJson Of(bool indented) => new(new JsonSerializerOptions(Default.Options)
+        private static PublicationJson Create(bool indented) => new(new JsonSerializerOptions(Default.Options)
         {
             WriteIndented = indented,
             NewLine = "\n",

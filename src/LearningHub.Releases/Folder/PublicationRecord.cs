@@ -4,18 +4,17 @@ using LearningHub.Releases.Manifest;
 namespace LearningHub.Releases.Folder;
 
 /// <summary>
-/// Who published a release, when, and what it changed: <c>publication.json</c> in the release's folder, beside the site and never
-/// served.
+/// The file <c>publication.json</c> in the folder of a release: who published it, when, and what it changed. It is never served.
 /// </summary>
 public sealed record PublicationRecord
 {
     /// <summary>Name of the file.</summary>
     public const string FileName = ReleaseLayout.PublicationFile;
 
-    /// <summary>Version of this shape that the code reads and writes.</summary>
+    /// <summary>Format version that this program reads and writes.</summary>
     public const int CurrentVersion = 1;
 
-    /// <summary>Version of the shape.</summary>
+    /// <summary>Version of the format.</summary>
     public required int FormatVersion { get; init; }
 
     /// <summary>Name of the release.</summary>
@@ -34,7 +33,7 @@ public sealed record PublicationRecord
     public required int Resources { get; init; }
 
     /// <summary>
-    /// What it changed in the library; empty for a first release, and where only pages of the hub itself or its looks have changed.
+    /// What it changed in the library; empty for the first release, and if only pages about the hub or its look have changed.
     /// </summary>
     public required IReadOnlyList<ReleaseChange> Changes { get; init; }
 
@@ -53,11 +52,11 @@ public sealed record PublicationRecord
         }
     }
 
-    /// <summary>What it changed, in one line.</summary>
+    /// <summary>Says in one line what it changed.</summary>
     public string InWords()
     {
         if (Former is null) return Resources == 1 ? "first release, with one resource" : $"first release, with {Resources} resources";
-        if (Changes.Count == 0) return "pages of the hub itself, or its looks";
+        if (Changes.Count == 0) return "only pages about the hub, or its look";
         string[] kinds = ["added", "changed", "withdrawn"];
         return string.Join(", ", kinds.Select(kind => (Kind: kind, Count: Changes.Count(change => change.Kind == kind)))
             .Where(each => each.Count > 0).Select(each => $"{each.Count} {each.Kind}"));

@@ -4,7 +4,7 @@ using System.Globalization;
 namespace LearningHub.Releases.Folder;
 
 /// <summary>
-/// Lets one publisher at a time at a folder. The operating system holds the lock, so that it ends with its process, however that ends.
+/// Lets only one publisher at a time work on a folder. The operating system holds the lock and frees it when the process ends.
 /// </summary>
 public sealed class PublishLock : IDisposable
 {
@@ -18,30 +18,30 @@ public sealed class PublishLock : IDisposable
 
     private PublishLock(FileStream held) => this.held = held;
 
-    /// <summary>Takes the lock, and waits for it while another has it.</summary>
+    /// <summary>Acquires the lock, and waits while another publisher has it.</summary>
     /// <param name="folder">The folder; made if it is not there.</param>
     /// <param name="who">Who takes it, for others to read.</param>
-    /// <param name="patience">How long to wait.</param>
-    /// <param name="waiting">Is told once, in a sentence, who has it.</param>
+    /// <param name="patience">How long to wait for another publisher.</param>
+    /// <param name="waiting">Called once, with a sentence that says who has the lock.</param>
     /// <param name="cancellation">Ends the waiting.</param>
     /// <exception cref="IOException">Another still has it after that time, or the lock cannot be written.</exception>
-    public static async Task<PublishLock> TakeAsync(
+    public static async Task<PublishLock> AcquireAsync(
         PublicationFolder folder, string who, TimeSpan patience, Action<string> waiting, CancellationToken cancellation = default)
     {
         Directory.CreateDirectory(folder.Releases);
         var path = Path.Combine(folder.Root, LockName);
         if (new FileInfo(path).LinkTarget is { } target) throw new IOException($"{path} is a link to {target}. Remove it.");
         var clock = Stopwatch.StartNew();
-        for (var told = false; ; told = true)
+        for (var isReported = false; ; isReported = true)
         {
-            if (TryTake(path) is { } held)
+            if (TryAcquire(path) is { } held)
             {
                 WriteNote(folder, who);
                 return new PublishLock(held);
             }
             var note = ReadNote(folder);
-            if (clock.Elapsed >= patience) throw new IOException($"{note} Nothing was published. Try again when that has ended.");
-            if (!told) waiting($"{note} Waiting for that to end.");
+            if (clock.Elapsed >= patience) throw new IOException($"{note} Nothing was published. Try again later.");
+            if (!isReported) waiting($"{note} Waiting for it to finish.");
             await Task.Delay(Pause, cancellation).ConfigureAwait(false);
         }
     }
@@ -49,13 +49,13 @@ public sealed class PublishLock : IDisposable
     /// <inheritdoc/>
     public void Dispose() => held.Dispose();
 
-    private static FileStream? TryTake(string path)
+    private static FileStream? TryAcquire(string path)
     {
         try
         {
             return new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
         }
-        // A lock that another holds is told from a full disk or a folder that may not be written: those say so in their own words.
+        // Only a lock held by another process means "try again". Other errors, such as a full disk, are passed on.
         catch (IOException fault) when (fault.GetType() == typeof(IOException) && File.Exists(path) && IsHeld(fault))
         {
             return null;
@@ -65,7 +65,7 @@ public sealed class PublishLock : IDisposable
     // EWOULDBLOCK of Linux and of macOS; ERROR_SHARING_VIOLATION of Windows.
     private static bool IsHeld(IOException fault) => fault.HResult is 11 or 35 or unchecked((int)0x80070020);
 
-    /// <summary>Removes the note of who publishes, to make room on a full disk. The lock holds without it.</summary>
+    /// <summary>Removes the note of who publishes, to make room on a full disk. The lock does not depend on it.</summary>
     internal static void RemoveNote(PublicationFolder folder)
     {
         File.Delete(Path.Combine(folder.Root, $"{NoteName}-next"));
@@ -74,7 +74,7 @@ public sealed class PublishLock : IDisposable
 
     private static void WriteNote(PublicationFolder folder, string who)
     {
-        // Written beside and moved into place: a link planted under the name is replaced, not followed.
+        // Written to another file and moved into place, so that a link planted under the name is replaced, not followed.
         var fresh = Path.Combine(folder.Root, $"{NoteName}-next");
         var note = string.Create(CultureInfo.InvariantCulture, $"{who} has been publishing since {DateTime.Now:d MMMM yyyy, HH:mm:ss}.");
         try

@@ -1,6 +1,6 @@
 namespace LearningHub.Releases.Folder;
 
-/// <summary>What a release did to one resource, as the list of releases tells it.</summary>
+/// <summary>What a release changed in one resource, for the list of releases.</summary>
 public sealed record ReleaseChange
 {
     /// <summary>"added", "changed" or "withdrawn".</summary>
@@ -15,7 +15,7 @@ public sealed record ReleaseChange
     /// <summary>Type of the resource.</summary>
     public required string Type { get; init; }
 
-    /// <summary>Title; left out where it is not to be told.</summary>
+    /// <summary>Title; left out if it must not be shown.</summary>
     public string? Title { get; init; }
 
     /// <summary>Address from the root of the hub.</summary>

@@ -3,7 +3,7 @@ using System.Globalization;
 namespace LearningHub.Releases.Folder;
 
 /// <summary>
-/// Name of a published release: when it was made (universal time, to the second) and what it holds, for example
+/// Name of a published release: the time when it was made (UTC, to the second) and the start of its fingerprint, for example
 /// <c>20261121-065829-0a1b2c3d4e5f</c>. Names sort by time.
 /// </summary>
 /// <param name="At">When it was made.</param>
@@ -13,12 +13,11 @@ public sealed record ReleaseName(DateTimeOffset At, string Fingerprint) : ICompa
     private const string TimeFormat = "yyyyMMdd-HHmmss";
     private const int FingerprintLetters = 12;
 
-    /// <summary>The name as a folder is called.</summary>
+    /// <summary>The name as text, as its folder has it.</summary>
     public string Text { get; } = $"{At.UtcDateTime.ToString(TimeFormat, CultureInfo.InvariantCulture)}-{Fingerprint}";
 
     /// <summary>
-    /// The moment of a new release: now, but at least a second after the last one, so that names sort even after a clock has been set
-    /// back.
+    /// The time of a new release: now, but at least a second after the last one, so that names sort even if the clock was set back.
     /// </summary>
     public static DateTimeOffset NextMoment(DateTimeOffset now, ReleaseName? last)
     {
@@ -29,9 +28,9 @@ public sealed record ReleaseName(DateTimeOffset At, string Fingerprint) : ICompa
     /// <summary>The name of a release that was made at a moment.</summary>
     /// <param name="at">To the second.</param>
     /// <param name="fingerprint">The whole fingerprint of its manifest.</param>
-    public static ReleaseName Of(DateTimeOffset at, string fingerprint) => new(at, fingerprint[..FingerprintLetters]);
+    public static ReleaseName Create(DateTimeOffset at, string fingerprint) => new(at, fingerprint[..FingerprintLetters]);
 
-    /// <summary>Reads a name; null if the text is none.</summary>
+    /// <summary>Parses a name; null if the text is not one.</summary>
     public static ReleaseName? Parse(string text)
     {
         var time = TimeFormat.Length;

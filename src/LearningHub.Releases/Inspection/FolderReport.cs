@@ -1,9 +1,9 @@
 namespace LearningHub.Releases.Inspection;
 
-/// <summary>What a verification of a published folder found.</summary>
+/// <summary>The result of verifying a publication folder.</summary>
 /// <param name="Releases">The releases that were read, newest first.</param>
 /// <param name="Problems">What is wrong with the folder itself, above all with the link to the release that is served.</param>
-/// <param name="Notes">What lies beside the releases and is none. It does no harm.</param>
+/// <param name="Notes">Other files and folders among the releases. They do no harm.</param>
 public sealed record FolderReport(IReadOnlyList<VerifiedRelease> Releases, IReadOnlyList<string> Problems, IReadOnlyList<string> Notes)
 {
     /// <summary>Whether nothing is wrong.</summary>

@@ -3,15 +3,15 @@ using LearningHub.Releases.Verification;
 
 namespace LearningHub.Releases.Inspection;
 
-/// <summary>Reads releases to their last byte, and looks where the link to the served one leads. Nothing is written.</summary>
+/// <summary>Reads releases to the last byte, and checks the link to the one that is served. Nothing is written.</summary>
 public static class FolderVerification
 {
     /// <summary>Verifies one release of a folder, or all of them.</summary>
     /// <param name="folder">The folder that the hub is published to.</param>
     /// <param name="only">The release; null for all.</param>
     /// <param name="tryOpen">
-    /// Opens a release whose files are sound, as a host would, and gives what is wrong in a sentence, or null. It can look at what only
-    /// others understand, such as a search index.
+    /// Opens a release whose files are sound, as a host would. Returns a sentence that says what is wrong, or null. It can check what this
+    /// project does not know, such as a search index.
     /// </param>
     /// <param name="cancellation">Stops the reading.</param>
     /// <exception cref="IOException">The folder cannot be read.</exception>
@@ -23,7 +23,7 @@ public static class FolderVerification
         {
             var report = await ReleaseVerification.InspectAsync(folder.PathOf(name), cancellation).ConfigureAwait(false);
             var problems = report.Problems;
-            // What is damaged is not opened: the files of an index are trusted once their hashes are right.
+            // Damaged releases are not opened, because an index is trusted once its hashes are right.
             if (report.IsWhole && tryOpen is not null && await tryOpen(folder.PathOf(name)).ConfigureAwait(false) is { } problem)
                 problems = [problem];
             releases.Add(new VerifiedRelease(name.Text, name == folder.Current, report.Manifest?.Files.Count ?? 0, problems));
@@ -32,7 +32,7 @@ public static class FolderVerification
     }
 
     /// <summary>What is wrong with the link to the served release, in a sentence; null if nothing is.</summary>
-    /// <exception cref="IOException">Something else than a link to a release stands in its place.</exception>
+    /// <exception cref="IOException">It is not a link to a release.</exception>
     internal static string? ProblemOfLink(PublicationFolder folder)
     {
         if (folder.Current is not { } current)
@@ -53,6 +53,6 @@ public static class FolderVerification
         var known = folder.List().Select(release => release.Text).ToHashSet(StringComparer.Ordinal);
         return Directory.EnumerateFileSystemEntries(folder.Releases).Select(path => Path.GetFileName(path))
             .Where(name => !known.Contains(name)).Order(StringComparer.Ordinal)
-            .Select(name => $"{PublicationFolder.ReleasesName}/{name} is no release and is left alone.");
+            .Select(name => $"{PublicationFolder.ReleasesName}/{name} is not a release, so it is left alone.");
     }
 }

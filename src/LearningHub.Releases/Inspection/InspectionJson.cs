@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 
 namespace LearningHub.Releases.Inspection;
 
-/// <summary>How lists and verifications are written for programs.</summary>
+/// <summary>JSON of lists and verifications, for programs.</summary>
 [JsonSourceGenerationOptions(
     PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower,
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
@@ -13,10 +13,10 @@ namespace LearningHub.Releases.Inspection;
 [JsonSerializable(typeof(FolderReport))]
 public sealed partial class InspectionJson : JsonSerializerContext
 {
-    /// <summary>Set out in lines, for people to read as well.</summary>
+    /// <summary>Indented, so that people can read it too.</summary>
     public static InspectionJson Readable => Styles.Readable;
 
-    // In a class of its own, so that the generated part is there before it.
+    // A class of its own, so that it is initialised after the generated part.
     private static class Styles
     {
         public static readonly InspectionJson Readable = new(new JsonSerializerOptions(Default.Options)

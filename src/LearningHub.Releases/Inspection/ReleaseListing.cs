@@ -6,12 +6,12 @@ namespace LearningHub.Releases.Inspection;
 /// <param name="Name">Its name.</param>
 /// <param name="At">When it was published.</param>
 /// <param name="IsCurrent">Whether it is the one that is served.</param>
-/// <param name="Publication">Who published it and what it changed; null where that cannot be read.</param>
+/// <param name="Publication">Who published it and what it changed; null if that cannot be read.</param>
 public sealed record ReleaseListing(string Name, DateTimeOffset At, bool IsCurrent, PublicationRecord? Publication)
 {
     /// <summary>Whether it was served and then taken back.</summary>
     public bool IsTakenBack { get; init; }
 
-    /// <summary>What is wrong with it, as far as a quick look tells; null if nothing is.</summary>
+    /// <summary>What a quick check found to be wrong; null if nothing was.</summary>
     public string? Problem { get; init; }
 }

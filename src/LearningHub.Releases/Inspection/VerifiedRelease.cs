@@ -1,6 +1,6 @@
 namespace LearningHub.Releases.Inspection;
 
-/// <summary>A release that was read to its last byte.</summary>
+/// <summary>The result of verifying a release.</summary>
 /// <param name="Name">Its name.</param>
 /// <param name="IsCurrent">Whether it is the one that is served.</param>
 /// <param name="Files">How many files its manifest names; 0 if it has none.</param>

@@ -3,14 +3,15 @@ namespace LearningHub.Releases.Manifest;
 /// <summary>Names inside a release.</summary>
 public static class ReleaseLayout
 {
-    /// <summary>The site: what readers are sent. Everything else in a release is for hosts and publishers.</summary>
+    /// <summary>The folder of the site, which readers get. Everything else in a release is for hosts and publishers.</summary>
     public const string SiteFolder = "site";
 
-    /// <summary>What the paths of the site's files begin with in a manifest.</summary>
+    /// <summary>Start of the paths of the site's files in a manifest.</summary>
     public const string SitePrefix = $"{SiteFolder}/";
 
     /// <summary>
-    /// Who published the release and what it changed. Not in the manifest: the same content is the same release whoever publishes it.
+    /// Says who published the release and what it changed. It is not in the manifest, because the same content is the same release,
+    /// whoever publishes it.
     /// </summary>
     public const string PublicationFile = "publication.json";
 }

@@ -5,7 +5,7 @@ using System.Text.Json;
 
 namespace LearningHub.Releases.Manifest;
 
-/// <summary>What a release holds: <c>release.json</c>. The same content gives the same manifest.</summary>
+/// <summary>The list of files in a release: <c>release.json</c>. The same content gives the same manifest.</summary>
 /// <param name="Fingerprint">SHA-256 over paths and hashes of all files.</param>
 /// <param name="Files">In ordinal order of path.</param>
 public sealed record ReleaseManifest(string Fingerprint, IReadOnlyList<ReleaseFile> Files)
@@ -19,11 +19,11 @@ public sealed record ReleaseManifest(string Fingerprint, IReadOnlyList<ReleaseFi
     /// <summary>Risks that somebody has accepted, by resource.</summary>
     public IReadOnlyList<ReleaseRisk> AcceptedRisks { get; init; } = [];
 
-    /// <summary>The day on which the site is to be built again, since a resource is due to appear; null if none is.</summary>
+    /// <summary>The day on which to build again, because a resource is due to appear; null if none is.</summary>
     public DateOnly? NextDue { get; init; }
 
     /// <summary>The manifest of some files.</summary>
-    public static ReleaseManifest Of(IEnumerable<ReleaseFile> files)
+    public static ReleaseManifest FromFiles(IEnumerable<ReleaseFile> files)
     {
         var sorted = files.OrderBy(file => file.Path, StringComparer.Ordinal).ToArray();
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
@@ -33,7 +33,7 @@ public sealed record ReleaseManifest(string Fingerprint, IReadOnlyList<ReleaseFi
 
     /// <summary>Reads a manifest that <see cref="Write"/> wrote.</summary>
     /// <exception cref="InvalidDataException">
-    /// It is no manifest, of another version, or does not agree with itself; the message says which.
+    /// It is not a manifest, has another version, or contradicts itself. The message says which.
     /// </exception>
     public static ReleaseManifest Read(ReadOnlyMemory<byte> json)
     {
@@ -47,10 +47,10 @@ public sealed record ReleaseManifest(string Fingerprint, IReadOnlyList<ReleaseFi
                 throw new InvalidDataException(
                     $"{FileName} has the format version {version}; this program reads {FormatVersion}. Build the release again.");
             }
-            var manifest = Of(root.GetProperty("files").EnumerateArray().Select(Read));
+            var manifest = FromFiles(root.GetProperty("files").EnumerateArray().Select(Read));
             return manifest.Fingerprint == root.GetProperty("fingerprint").GetString()
                 ? manifest with { NextDue = root.TryGetProperty("next_build_due", out var due) ? ReadDay(due) : null }
-                : throw new InvalidDataException($"{FileName} is damaged: its fingerprint does not fit its files.");
+                : throw new InvalidDataException($"{FileName} is damaged: its fingerprint does not match its files.");
         }
         catch (Exception fault) when (fault is JsonException or KeyNotFoundException or InvalidOperationException or FormatException)
         {
@@ -65,11 +65,11 @@ public sealed record ReleaseManifest(string Fingerprint, IReadOnlyList<ReleaseFi
         var read = new ReleaseFile(
             file.GetProperty("path").GetString() ?? string.Empty, file.GetProperty("size").GetInt64(),
             file.GetProperty("sha256").GetString() ?? string.Empty);
-        // A manifest that names files outside its release would have the host read what is none of its business.
+        // A manifest must not make the host read files outside the release.
         var isInside = !Path.IsPathRooted(read.Path) && !read.Path.Split('/').Any(part => part is "" or "." or "..");
         return read.Sha256.Length == 64 && isInside
             ? read
-            : throw new InvalidDataException($"{FileName} is damaged: \"{read.Path}\" is no file of a release.");
+            : throw new InvalidDataException($"{FileName} is damaged: \"{read.Path}\" is not a file of a release.");
     }
 
     /// <summary>Writes the manifest as JSON.</summary>

@@ -7,8 +7,8 @@ using LearningHub.Releases.Verification;
 namespace LearningHub.Releases.Publishing;
 
 /// <summary>
-/// Publishes releases and takes them back. It holds the lock of its folder for as long as it lives. Each act is prepared in full beside
-/// what is served, and one move of a link makes it so: whenever it stops, the site is one whole release.
+/// Publishes releases and takes them back. It holds the lock of its folder until it is disposed. Each change is fully prepared beside what
+/// is served, and then made by moving one link. Whenever the process stops, the site is one whole release.
 /// </summary>
 public sealed class Publisher : IDisposable
 {
@@ -23,22 +23,22 @@ public sealed class Publisher : IDisposable
         ReleasePruning.ClearLeftovers(folder);
     }
 
-    /// <summary>The folder that it holds.</summary>
+    /// <summary>The folder whose lock it holds.</summary>
     internal PublicationFolder Folder => folder;
 
-    /// <summary>Takes the lock of a folder and clears what killed publishers have left there.</summary>
-    /// <param name="folder">The folder to publish to; made if it is not there.</param>
+    /// <summary>Acquires the lock of a folder, and removes what killed publishers have left there.</summary>
+    /// <param name="folder">The folder to publish to. It is made if it does not exist.</param>
     /// <param name="who">Who publishes, as others will read it.</param>
     /// <param name="patience">How long to wait for another publisher.</param>
-    /// <param name="waiting">Is told in a sentence who that is.</param>
-    /// <param name="clock">Tells the time.</param>
+    /// <param name="waiting">Called with a sentence that says who that is.</param>
+    /// <param name="clock">The clock.</param>
     /// <param name="cancellation">Ends the waiting.</param>
     /// <exception cref="IOException">Another is still publishing after that time, or the folder cannot be written.</exception>
     public static async Task<Publisher> BeginAsync(
         PublicationFolder folder, string who, TimeSpan patience, Action<string> waiting, TimeProvider clock,
         CancellationToken cancellation = default)
     {
-        var held = await PublishLock.TakeAsync(folder, who, patience, waiting, cancellation).ConfigureAwait(false);
+        var held = await PublishLock.AcquireAsync(folder, who, patience, waiting, cancellation).ConfigureAwait(false);
         try
         {
             return new Publisher(folder, held, who, clock);
@@ -50,12 +50,12 @@ public sealed class Publisher : IDisposable
         }
     }
 
-    /// <summary>Builds, verifies and serves a release unless the current one is whole and holds the same, then removes old ones.</summary>
-    /// <param name="summary">What the list of releases is told.</param>
+    /// <summary>Builds, verifies and serves a release, unless the current one is whole and the same. Then removes old releases.</summary>
+    /// <param name="summary">The entry for the list of releases.</param>
     /// <param name="contents">Everything that the release is to hold.</param>
-    /// <param name="keep">How many releases stay, at least 1.</param>
-    /// <param name="cancellation">Stops it; the release before stays.</param>
-    /// <exception cref="IOException">The disk is full or something stands in the way; the release before stays.</exception>
+    /// <param name="keep">How many releases to keep, at least 1.</param>
+    /// <param name="cancellation">Stops it; the previous release is still served.</param>
+    /// <exception cref="IOException">The disk is full or something is in the way; the previous release is still served.</exception>
     public async Task<PublishResult> PublishAsync(
         ReleaseSummary summary, ReleaseContents contents, int keep, CancellationToken cancellation = default)
     {
@@ -70,7 +70,7 @@ public sealed class Publisher : IDisposable
             if (served is { IsWhole: true } && served.Manifest.Fingerprint == manifest.Fingerprint)
                 return new PublishResult(former!, IsNew: false, manifest.Files.Count, Prune());
             await VerifyAsync(fresh, cancellation).ConfigureAwait(false);
-            var name = ReleaseName.Of(summary.At, manifest.Fingerprint);
+            var name = ReleaseName.Create(summary.At, manifest.Fingerprint);
             WriteRecord(Path.Combine(fresh, PublicationRecord.FileName), summary, name, former);
             DiskFlush.Flush(Path.Combine(fresh, ReleaseManifest.FileName));
             Directory.Move(fresh, folder.PathOf(name));
@@ -90,7 +90,7 @@ public sealed class Publisher : IDisposable
 
     /// <summary>Serves an earlier release again.</summary>
     /// <param name="release">
-    /// Which; null for the one that was served before the current one, not counting those that were taken back.
+    /// The release; null for the one that was served before the current one, not counting those that were taken back.
     /// </param>
     /// <param name="isConfirmed">Whether a release that was taken back may be served again.</param>
     /// <param name="cancellation">Stops it before the move.</param>
@@ -101,7 +101,7 @@ public sealed class Publisher : IDisposable
         var current = folder.Current ?? throw new IOException($"Nothing has been published to {folder.Root} yet.");
         var notes = new List<string>();
         var target = release is null
-            ? await FindBeforeAsync(current, notes, cancellation).ConfigureAwait(false)
+            ? await FindPreviousAsync(current, notes, cancellation).ConfigureAwait(false)
             : await CheckNamedAsync(release, current, isConfirmed, cancellation).ConfigureAwait(false);
         notes.AddRange(MoveTo(target, current, JournalEntry.TakenBack));
         return new TakeBackResult(target, current, notes);
@@ -111,9 +111,9 @@ public sealed class Publisher : IDisposable
     public void Dispose() => held.Dispose();
 
     private static string[] NotesOn(ReleaseName? former, VerificationReport? served) =>
-        served is { IsWhole: false } ? [$"{former}, which was served, was damaged and has been replaced. {served.Problems[0]}"] : [];
+        served is { IsWhole: false } ? [$"{former} was served but damaged. It has been replaced. {served.Problems[0]}"] : [];
 
-    private async Task<ReleaseName> FindBeforeAsync(ReleaseName current, List<string> notes, CancellationToken cancellation)
+    private async Task<ReleaseName> FindPreviousAsync(ReleaseName current, List<string> notes, CancellationToken cancellation)
     {
         var history = LiveHistory.Read(folder);
         var there = folder.List();
@@ -121,32 +121,32 @@ public sealed class Publisher : IDisposable
         {
             var report = await ReleaseVerification.InspectAsync(folder.PathOf(candidate), cancellation).ConfigureAwait(false);
             if (report.IsWhole) return candidate;
-            // What is served now is to go at once: an older release that is whole is better than none.
-            notes.Add($"{candidate} was passed over, because it is damaged. {report.Problems[0]}");
+            // What is served now must go at once, so an older whole release is better than none.
+            notes.Add($"{candidate} was skipped, because it is damaged. {report.Problems[0]}");
         }
         var takenBack = history.TakenBack.Where(there.Contains).Order().LastOrDefault();
         var advice = takenBack is null
-            ? $"\"hub releases --to {folder.Root}\" lists what there is."
-            : $"{takenBack} was taken back; to serve it all the same: \"hub rollback {takenBack} --confirm --to {folder.Root}\".";
-        notes.Add($"There is no release before {current} to go back to. {advice} The release that is served stays.");
+            ? $"\"hub releases --to {folder.Root}\" lists the releases."
+            : $"{takenBack} was taken back. To serve it anyway: \"hub rollback {takenBack} --confirm --to {folder.Root}\".";
+        notes.Add($"There is no release before {current} to go back to. {advice} The release that is served has not changed.");
         throw new IOException(string.Join(' ', notes));
     }
 
     private async Task<ReleaseName> CheckNamedAsync(
         ReleaseName release, ReleaseName current, bool isConfirmed, CancellationToken cancellation)
     {
-        if (release == current) throw new IOException($"{release} is the release that is served already.");
+        if (release == current) throw new IOException($"{release} is already the release that is served.");
         if (!isConfirmed && LiveHistory.Read(folder).TakenBack.Contains(release))
         {
             throw new IOException(
-                $"{release} was taken back before. If you are sure that it may be served again, add --confirm. "
-                + "The release that is served stays.");
+                $"{release} was taken back earlier. If you are sure that it may be served again, add --confirm. "
+                + "The release that is served has not changed.");
         }
         await VerifyAsync(folder.PathOf(release), cancellation).ConfigureAwait(false);
         return release;
     }
 
-    // The link comes first: nothing that could fail on a full disk stands before it.
+    // The link moves first, because everything else could fail on a full disk.
     private string[] MoveTo(ReleaseName release, ReleaseName? former, string act)
     {
         if (former is not null) ReleasePruning.Touch(folder, former, clock.GetUtcNow());
@@ -154,7 +154,7 @@ public sealed class Publisher : IDisposable
         return TryWriteJournal(act, release, former) is { } note ? [note] : [];
     }
 
-    /// <summary>Writes a line into the journal; gives a sentence where it cannot.</summary>
+    /// <summary>Writes a line into the journal. Returns a sentence if it cannot.</summary>
     internal string? TryWriteJournal(string act, ReleaseName release, ReleaseName? former) =>
         Journal.TryAdd(folder, new JournalEntry(clock.GetUtcNow(), who, act, release.Text, former?.Text));
 
@@ -176,6 +176,6 @@ public sealed class Publisher : IDisposable
     private static async Task VerifyAsync(string path, CancellationToken cancellation)
     {
         var report = await ReleaseVerification.InspectAsync(path, cancellation).ConfigureAwait(false);
-        if (!report.IsWhole) throw new IOException($"{report.Problems[0]} The release that is served stays.");
+        if (!report.IsWhole) throw new IOException($"{report.Problems[0]} The release that is served has not changed.");
     }
 }

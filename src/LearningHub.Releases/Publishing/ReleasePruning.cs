@@ -3,20 +3,20 @@ using LearningHub.Releases.Folder;
 
 namespace LearningHub.Releases.Publishing;
 
-/// <summary>Removes old releases and what killed publishers have left.</summary>
+/// <summary>Removes old releases, and what killed publishers have left.</summary>
 internal static class ReleasePruning
 {
-    /// <summary>A release is built under this name in the folder of releases. No host serves it, and no release can be called so.</summary>
+    /// <summary>The name under which a release is built. No host serves it, and no release can have this name.</summary>
     public const string UnfinishedName = ".hub-new";
 
     // Earlier versions used this name.
     private const string FormerUnfinishedName = ".new";
     private const string RemovedMark = ".removed-";
 
-    // A host takes a new release with the next request; a slow answer may still be read from the one before.
+    // A host switches to the new release with the next request, but a slow answer may still be read from the previous one.
     private static readonly TimeSpan Grace = TimeSpan.FromMinutes(1);
 
-    /// <summary>Notes that a release is served until now. Called before the link is moved away from it.</summary>
+    /// <summary>Records that a release was served until now. Called before the link moves away from it.</summary>
     public static void Touch(PublicationFolder folder, ReleaseName release, DateTimeOffset now)
     {
         try
@@ -25,16 +25,16 @@ internal static class ReleasePruning
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
-            // It is missing or may not be changed: no reason to keep serving it.
+            // It is missing or read-only. That is no reason to keep serving it.
         }
     }
 
     /// <summary>
-    /// Keeps a number of releases: the current one, then those that rollbacks lead to, the nearest first, then all others by age. The
-    /// rest are removed, except those that were served within the last minute.
+    /// Keeps a number of releases: first the current one, then those that rollbacks lead to, then the newest others. The rest are removed,
+    /// except those that were served within the last minute.
     /// </summary>
     /// <param name="folder">The folder that the hub is published to.</param>
-    /// <param name="keep">How many stay, the current one included.</param>
+    /// <param name="keep">How many to keep, the current one included.</param>
     /// <param name="now">The clock.</param>
     public static PruneResult Prune(PublicationFolder folder, int keep, DateTimeOffset now)
     {
@@ -46,17 +46,17 @@ internal static class ReleasePruning
         return new PruneResult([.. isServed[false]], [.. isServed[true]]);
     }
 
-    /// <summary>Removes a release with all that it holds.</summary>
+    /// <summary>Removes a release with all its files.</summary>
     public static void Remove(PublicationFolder folder, ReleaseName release)
     {
-        // Moved out of sight first: a removal that is killed leaves no half release under a name that could be served.
+        // Renamed first, so that a removal that is killed leaves no half release under a name that could be served.
         var removed = Path.Combine(folder.Releases, $"{RemovedMark}{release}");
         if (UnfinishedFolder.IsOurs(removed)) UnfinishedFolder.Remove(removed);
         Directory.Move(folder.PathOf(release), removed);
         UnfinishedFolder.Remove(removed);
     }
 
-    /// <summary>Clears what killed publishers have left, and nothing else. Only while the lock is held: nobody else is at work.</summary>
+    /// <summary>Removes what killed publishers have left, and nothing else. The lock must be held.</summary>
     public static void ClearLeftovers(PublicationFolder folder)
     {
         foreach (var left in Directory.EnumerateDirectories(folder.Releases, ".*"))
@@ -68,7 +68,7 @@ internal static class ReleasePruning
             }
             catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
             {
-                // What cannot be tidied up must not keep anybody from taking a release back.
+                // A failure to tidy up must not stop anybody from taking a release back.
             }
         }
     }

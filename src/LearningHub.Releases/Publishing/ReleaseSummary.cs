@@ -2,7 +2,7 @@ using LearningHub.Releases.Folder;
 
 namespace LearningHub.Releases.Publishing;
 
-/// <summary>What the list of releases is told of a release that is about to be published.</summary>
+/// <summary>The entry in the list of releases for a release that is about to be published.</summary>
 public sealed record ReleaseSummary
 {
     /// <summary>When it is published, to the second.</summary>
@@ -11,6 +11,6 @@ public sealed record ReleaseSummary
     /// <summary>Number of resources in its library.</summary>
     public required int Resources { get; init; }
 
-    /// <summary>What it changes in the library since the release before.</summary>
+    /// <summary>What it changes in the library since the previous release.</summary>
     public required IReadOnlyList<ReleaseChange> Changes { get; init; }
 }

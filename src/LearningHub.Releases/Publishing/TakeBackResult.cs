@@ -2,8 +2,8 @@ using LearningHub.Releases.Folder;
 
 namespace LearningHub.Releases.Publishing;
 
-/// <summary>What came of taking a release back.</summary>
+/// <summary>The result of taking a release back.</summary>
 /// <param name="Release">The release that is served now.</param>
 /// <param name="Former">The one that was served before.</param>
-/// <param name="Notes">What people should know beside, in sentences: releases passed over, a journal that could not be written.</param>
+/// <param name="Notes">Sentences for the publisher, for example about releases that were skipped.</param>
 public sealed record TakeBackResult(ReleaseName Release, ReleaseName Former, IReadOnlyList<string> Notes);

@@ -2,7 +2,7 @@ using System.IO.Compression;
 
 namespace LearningHub.Releases.Purging;
 
-/// <summary>Looks into files, and into what is packed inside them.</summary>
+/// <summary>Searches files, and the files that are packed inside them.</summary>
 internal static class FileContent
 {
     private const int MostUnpacked = 256 * 1024 * 1024;
@@ -11,17 +11,17 @@ internal static class FileContent
     private static readonly byte[] Gzip = [0x1f, 0x8b];
     private static readonly byte[] Zip = "PK\u0003\u0004"u8.ToArray();
 
-    // Their text is drawn or packed in ways of their own.
+    // Their text is drawn, or packed in ways that this class cannot read.
     private static readonly string[] Pictures = [".pdf", ".png", ".jpg", ".jpeg", ".gif", ".webp", ".woff", ".woff2", ".ico"];
 
-    /// <summary>Looks into a file.</summary>
-    /// <returns>Whether it holds the words; null if it could be looked through in part only.</returns>
+    /// <summary>Searches a file.</summary>
+    /// <returns>Whether it contains the words; null if only a part of it could be searched.</returns>
     /// <exception cref="IOException">It cannot be read.</exception>
-    public static bool? Holds(string path, PurgeWords words) => Holds(File.ReadAllBytes(path), Path.GetFileName(path), words, 0);
+    public static bool? Contains(string path, PurgeWords words) => Contains(File.ReadAllBytes(path), Path.GetFileName(path), words, 0);
 
-    private static bool? Holds(byte[] bytes, string name, PurgeWords words, int depth)
+    private static bool? Contains(byte[] bytes, string name, PurgeWords words, int depth)
     {
-        if (FileText.Decode(bytes).Any(text => FileText.Holds(text, words))) return true;
+        if (FileText.Decode(bytes).Any(text => FileText.Contains(text, words))) return true;
         if (depth > MostNesting) return null;
         var extension = Path.GetExtension(name).ToLowerInvariant();
         try
@@ -29,9 +29,9 @@ internal static class FileContent
             var packed = new MemoryStream(bytes);
             if (bytes.AsSpan().StartsWith(Gzip)) return Unpack(new GZipStream(packed, CompressionMode.Decompress), name, words, depth);
             if (extension == ".br") return Unpack(new BrotliStream(packed, CompressionMode.Decompress), name, words, depth);
-            if (bytes.AsSpan().StartsWith(Zip)) return HoldsInZip(packed, words, depth);
+            if (bytes.AsSpan().StartsWith(Zip)) return ContainsInZip(packed, words, depth);
         }
-        // Brotli tells of damaged data with the second.
+        // Brotli reports damaged data with the second.
         catch (Exception fault) when (fault is InvalidDataException or InvalidOperationException)
         {
             return null;
@@ -39,7 +39,7 @@ internal static class FileContent
         return Pictures.Contains(extension) ? null : false;
     }
 
-    private static bool? HoldsInZip(MemoryStream packed, PurgeWords words, int depth)
+    private static bool? ContainsInZip(MemoryStream packed, PurgeWords words, int depth)
     {
         using var zip = new ZipArchive(packed, ZipArchiveMode.Read);
         bool? result = false;
@@ -64,7 +64,7 @@ internal static class FileContent
                 if (plain.Length > MostUnpacked) return null;
             }
             var inner = Path.GetExtension(name) is ".gz" or ".br" ? Path.GetFileNameWithoutExtension(name) : name;
-            return Holds(plain.ToArray(), inner, words, depth + 1);
+            return Contains(plain.ToArray(), inner, words, depth + 1);
         }
     }
 }

@@ -4,19 +4,19 @@ using System.Text;
 
 namespace LearningHub.Releases.Purging;
 
-/// <summary>The text of a file in every way in which words could be written in it.</summary>
+/// <summary>Searches text for words, however they are encoded.</summary>
 internal static class FileText
 {
-    // Text within text within text: HTML in a feed in JSON has three layers.
+    // HTML in a feed in JSON has three layers of escapes.
     private const int MostLayers = 4;
 
-    /// <summary>Whether a text holds words, as it stands or below entities, escapes and tags.</summary>
-    public static bool Holds(string text, PurgeWords words)
+    /// <summary>Whether a text contains the words, also when they are written with entities, escapes or tags.</summary>
+    public static bool Contains(string text, PurgeWords words)
     {
         for (var layer = 0; layer < MostLayers; layer++)
         {
             if (words.IsIn(text)) return true;
-            if (HoldsAmongTags(text, words)) return true;
+            if (ContainsAmongTags(text, words)) return true;
             var inner = WithoutPercents(WithoutBackslashes(WebUtility.HtmlDecode(text)));
             if (inner == text) return false;
             text = inner;
@@ -24,8 +24,8 @@ internal static class FileText
         return words.IsIn(text);
     }
 
-    // Tags part words in a table and do not in the middle of a word.
-    private static bool HoldsAmongTags(string text, PurgeWords words) =>
+    // A tag ends a word in a table, but not in the middle of a word, so both readings are tried.
+    private static bool ContainsAmongTags(string text, PurgeWords words) =>
         text.Contains('<', StringComparison.Ordinal) && (words.IsIn(WithoutTags(text, string.Empty)) || words.IsIn(WithoutTags(text, " ")));
 
     private static string WithoutTags(string text, string between)
@@ -72,12 +72,12 @@ internal static class FileText
     private static string WithoutPercents(string text) =>
         text.Contains('%', StringComparison.Ordinal) ? Uri.UnescapeDataString(text) : text;
 
-    /// <summary>The texts that some bytes may stand for: UTF-8, and UTF-16 where there are zeros.</summary>
+    /// <summary>The texts that the bytes can mean: UTF-8, and also UTF-16 if there are zero bytes.</summary>
     public static IEnumerable<string> Decode(ReadOnlyMemory<byte> bytes)
     {
         yield return Encoding.UTF8.GetString(bytes.Span);
         if (!bytes.Span.Contains((byte)0)) yield break;
-        // From an odd byte too: inside a binary file nothing is aligned.
+        // Also from an odd offset, because text inside a binary file need not be aligned.
         yield return Encoding.Unicode.GetString(bytes.Span);
         if (bytes.Length > 1) yield return Encoding.Unicode.GetString(bytes.Span[1..]);
     }

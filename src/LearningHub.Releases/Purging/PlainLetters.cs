@@ -3,8 +3,8 @@ using System.Collections.Frozen;
 namespace LearningHub.Releases.Purging;
 
 /// <summary>
-/// Latin letters with accents, and the plain letters that people write for them. The framework could take accents off, but not without
-/// the tables of languages that this program does without.
+/// Latin letters with accents, and the plain letters that people write instead. The framework can remove accents, but only with the
+/// language tables that this program is built without.
 /// </summary>
 internal static class PlainLetters
 {

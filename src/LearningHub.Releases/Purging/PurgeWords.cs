@@ -5,12 +5,12 @@ using System.Text;
 namespace LearningHub.Releases.Purging;
 
 /// <summary>
-/// Words that are looked for, however they are written: in capitals or not, with any spaces, signs or line breaks between them, joined
-/// as in an address. They are compared letter by letter and digit by digit, whole words only.
+/// Words to search for, however they are written: in capitals or not, with any spaces, signs or line breaks between them, or joined as in
+/// an address. Only letters and digits are compared, and only whole words match.
 /// </summary>
 public sealed class PurgeWords
 {
-    // Fewer letters would be found in every release.
+    // Fewer letters would match in every release.
     private const int FewestLetters = 3;
 
     // "O'Hara" is written "ohara" in addresses, and "Anne-Marie" may be "Annemarie".
@@ -25,11 +25,11 @@ public sealed class PurgeWords
         patterns = [.. new[] { parted, Fold(text, areJointsSilent: true), joined }.Distinct()];
     }
 
-    /// <summary>Reads words that somebody has typed; null if they hold fewer than three letters or digits.</summary>
+    /// <summary>Parses words that somebody typed; null if they have fewer than three letters or digits.</summary>
     public static PurgeWords? Parse(string text) =>
         Fold(text, areJointsSilent: false).Count(letter => letter != ' ') < FewestLetters ? null : new PurgeWords(text);
 
-    /// <summary>Whether a text holds the words.</summary>
+    /// <summary>Whether a text contains the words.</summary>
     public bool IsIn(string text) =>
         IsInFolded(Fold(text, areJointsSilent: false))
         || (text.AsSpan().ContainsAny(Joints) && IsInFolded(Fold(text, areJointsSilent: true)));
@@ -53,7 +53,7 @@ public sealed class PurgeWords
         return folded.ToString();
     }
 
-    // Accents, soft hyphens and other signs without width do not part words.
+    // Accents, soft hyphens and other characters without width do not separate words.
     private static bool IsSilent(char letter) =>
         CharUnicodeInfo.GetUnicodeCategory(letter) is UnicodeCategory.NonSpacingMark or UnicodeCategory.Format;
 }

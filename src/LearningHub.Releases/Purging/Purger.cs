@@ -4,8 +4,8 @@ using LearningHub.Releases.Publishing;
 namespace LearningHub.Releases.Purging;
 
 /// <summary>
-/// Removes releases for good, with all that they hold, and shows that nothing is left. A release that holds the words is removed whole:
-/// its index and its compressed copies were made of the same texts, and a release with holes would be a damaged one.
+/// Removes releases for good, with all their files, and proves that nothing is left. A release that contains the words is removed as a
+/// whole: its index and compressed copies were made from the same texts, and a release with missing files would be damaged.
 /// </summary>
 /// <param name="publisher">Holds the lock of the folder.</param>
 public sealed class Purger(Publisher publisher)
@@ -14,7 +14,7 @@ public sealed class Purger(Publisher publisher)
 
     private readonly PublicationFolder folder = publisher.Folder;
 
-    /// <summary>Says what a removal by words would do. Nothing is written.</summary>
+    /// <summary>Says what removing words would do. Nothing is written.</summary>
     /// <exception cref="IOException">The folder cannot be read.</exception>
     public static PurgeReport Preview(PublicationFolder folder, PurgeWords words, CancellationToken cancellation = default)
     {
@@ -22,25 +22,25 @@ public sealed class Purger(Publisher publisher)
         return new PurgeReport { Before = before, Removed = ReleasesOf(before) };
     }
 
-    /// <summary>Removes every release that holds some words, and the words from the journal.</summary>
+    /// <summary>Removes every release that contains the words, and removes the words from the journal.</summary>
     /// <param name="words">The words.</param>
-    /// <param name="serveInstead">Which release to serve instead if the served one holds the words; null to refuse then.</param>
-    /// <param name="cancellation">Stops the looking; a removal that has begun is finished.</param>
-    /// <exception cref="IOException">The served release holds the words and no other is named, or something stands in the way.</exception>
+    /// <param name="serveInstead">The release to serve if the current one contains the words; null to refuse in that case.</param>
+    /// <param name="cancellation">Stops the search. A removal that has started is finished.</param>
+    /// <exception cref="IOException">The current release contains the words and no other is named, or something is in the way.</exception>
     public async Task<PurgeReport> PurgeTextAsync(PurgeWords words, ReleaseName? serveInstead, CancellationToken cancellation = default)
     {
         var before = SearchedFolder.Search(folder, words, cancellation);
-        var guilty = ReleasesOf(before);
+        var affected = ReleasesOf(before);
         var notes = new List<string>();
-        if (folder.Current is { } current && guilty.Contains(current))
-            await ServeInsteadAsync(current, serveInstead, before, guilty, notes).ConfigureAwait(false);
+        if (folder.Current is { } current && affected.Contains(current))
+            await ServeInsteadAsync(current, serveInstead, before, affected, notes).ConfigureAwait(false);
         else serveInstead = null;
-        foreach (var release in guilty) Remove(release, notes);
+        foreach (var release in affected) Remove(release, notes);
         RecordCleaning.Clean(folder, words);
         return new PurgeReport
         {
             Before = before,
-            Removed = guilty,
+            Removed = affected,
             ServedInstead = serveInstead,
             Notes = notes,
             After = SearchedFolder.Search(folder, words, CancellationToken.None),
@@ -48,9 +48,9 @@ public sealed class Purger(Publisher publisher)
     }
 
     /// <summary>Removes one release.</summary>
-    /// <param name="release">Which.</param>
-    /// <param name="serveInstead">Which release to serve instead if it is the served one; null to refuse then.</param>
-    /// <exception cref="IOException">It is served and no other is named, or something stands in the way.</exception>
+    /// <param name="release">The release.</param>
+    /// <param name="serveInstead">The release to serve if it is the current one; null to refuse in that case.</param>
+    /// <exception cref="IOException">It is served and no other is named, or something is in the way.</exception>
     public async Task<PurgeReport> PurgeReleaseAsync(ReleaseName release, ReleaseName? serveInstead)
     {
         var notes = new List<string>();
@@ -60,7 +60,7 @@ public sealed class Purger(Publisher publisher)
         return new PurgeReport { Removed = [release], ServedInstead = serveInstead, Notes = notes };
     }
 
-    // What people wrote who published is in a file beside the site: words there are taken out without the release.
+    // The record of who published is not part of the site. Words in it are removed without removing the release.
     private static ReleaseName[] ReleasesOf(SearchedFolder searched) =>
         [
             .. searched.Places.Where(place => !RecordCleaning.IsRecord(place)).Select(SearchedFolder.ReleaseOf).OfType<ReleaseName>()
@@ -68,25 +68,28 @@ public sealed class Purger(Publisher publisher)
         ];
 
     private async Task ServeInsteadAsync(
-        ReleaseName current, ReleaseName? serveInstead, SearchedFolder? before, IReadOnlyList<ReleaseName> guilty, List<string> notes)
+        ReleaseName current, ReleaseName? serveInstead, SearchedFolder? before, IReadOnlyList<ReleaseName> affected, List<string> notes)
     {
-        var others = folder.List().Except(guilty).Except(LiveHistory.Read(folder).TakenBack).ToArray();
+        var others = folder.List().Except(affected).Except(LiveHistory.Read(folder).TakenBack).ToArray();
         if (serveInstead is null)
         {
             var places = before is null
                 ? string.Empty
-                : ", and it holds the words. Among others, the words stand in "
+                : ", and it contains the words, for example in "
                     + string.Join(", ", before.Places.Where(IsInCurrent).Take(MostPlaces));
-            var advice = others.Length == 0 ? string.Empty : $" Or say which release is to be served instead: --serve {others[^1]}.";
+            var advice = others.Length == 0 ? string.Empty : $" Or say which release to serve instead: --serve {others[^1]}.";
             throw new IOException(
-                $"{current} is the release that is served{places}. Nothing was removed. Mend the content and publish it first.{advice}");
+                $"{current} is the release that is served{places}. Nothing was removed. Correct the content and publish it first.{advice}");
         }
-        if (guilty.Contains(serveInstead))
-            throw new IOException($"{serveInstead} is to be removed itself. Name another release with --serve. Nothing was removed.");
+        if (affected.Contains(serveInstead))
+        {
+            throw new IOException(
+                $"{serveInstead} is itself one of the releases to remove. Name another release with --serve. Nothing was removed.");
+        }
         if (LiveHistory.Read(folder).TakenBack.Contains(serveInstead))
         {
             throw new IOException(
-                $"{serveInstead} was taken back before. If you are sure that it may be served again, do that first: "
+                $"{serveInstead} was taken back earlier. If you are sure that it may be served again, do that first: "
                 + $"\"hub rollback {serveInstead} --confirm\". Nothing was removed.");
         }
         var result = await publisher.TakeBackAsync(serveInstead).ConfigureAwait(false);

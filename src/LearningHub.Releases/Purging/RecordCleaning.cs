@@ -4,15 +4,15 @@ using LearningHub.Releases.Folder;
 
 namespace LearningHub.Releases.Purging;
 
-/// <summary>Takes words out of what is kept beside the releases: the journal, and the records of who published what.</summary>
+/// <summary>Removes words from the journal and from the records of who published what.</summary>
 internal static class RecordCleaning
 {
     private const string Removed = "removed";
 
-    /// <summary>Whether a place is the record of a release, which does not belong to its site.</summary>
+    /// <summary>Whether a path is that of the record of a release, which is not part of its site.</summary>
     public static bool IsRecord(string place) => place.Split('/') is [PublicationFolder.ReleasesName, _, PublicationRecord.FileName];
 
-    /// <summary>Takes the words out of the journal and out of the records.</summary>
+    /// <summary>Removes the words from the journal and the records.</summary>
     public static void Clean(PublicationFolder folder, PurgeWords words)
     {
         CleanJournal(folder, words);
@@ -22,9 +22,9 @@ internal static class RecordCleaning
     private static void CleanJournal(PublicationFolder folder, PurgeWords words)
     {
         var path = Path.Combine(folder.Root, Journal.FileName);
-        if (!File.Exists(path) || new FileInfo(path).LinkTarget is not null || !FileText.Holds(File.ReadAllText(path), words)) return;
-        // A line that cannot be read tells nobody anything; one that can loses its name and keeps the move.
-        var lines = Journal.Read(folder).Select(entry => FileText.Holds(entry.By, words) ? entry with { By = Removed } : entry)
+        if (!File.Exists(path) || new FileInfo(path).LinkTarget is not null || !FileText.Contains(File.ReadAllText(path), words)) return;
+        // Keeps the moves but not the names. Lines that cannot be read are dropped.
+        var lines = Journal.Read(folder).Select(entry => FileText.Contains(entry.By, words) ? entry with { By = Removed } : entry)
             .Select(entry => JsonSerializer.Serialize(entry, PublicationJson.Compact.JournalEntry));
         Replace(path, string.Concat(lines.Select(line => $"{line}\n")));
     }
@@ -32,7 +32,7 @@ internal static class RecordCleaning
     private static void CleanRecord(string release, PurgeWords words)
     {
         var path = Path.Combine(release, PublicationRecord.FileName);
-        if (!File.Exists(path) || new FileInfo(path).LinkTarget is not null || !FileText.Holds(File.ReadAllText(path), words)) return;
+        if (!File.Exists(path) || new FileInfo(path).LinkTarget is not null || !FileText.Contains(File.ReadAllText(path), words)) return;
         if (PublicationRecord.TryRead(release) is not { } record)
         {
             File.Delete(path);
@@ -40,13 +40,13 @@ internal static class RecordCleaning
         }
         var clean = record with
         {
-            By = FileText.Holds(record.By, words) ? Removed : record.By,
+            By = FileText.Contains(record.By, words) ? Removed : record.By,
             Changes = [.. record.Changes.Where(IsFree)],
         };
         Replace(path, JsonSerializer.Serialize(clean, PublicationJson.Readable.PublicationRecord));
 
         bool IsFree(ReleaseChange change) =>
-            !FileText.Holds(JsonSerializer.Serialize(change, PublicationJson.Compact.ReleaseChange), words);
+            !FileText.Contains(JsonSerializer.Serialize(change, PublicationJson.Compact.ReleaseChange), words);
     }
 
     private static void Replace(string path, string text)

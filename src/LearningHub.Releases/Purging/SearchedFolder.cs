@@ -3,18 +3,18 @@ using LearningHub.Releases.Folder;
 
 namespace LearningHub.Releases.Purging;
 
-/// <summary>What was found when every file of a published folder was looked through for words.</summary>
+/// <summary>The result of searching every file of a publication folder for words.</summary>
 /// <param name="Files">Number of files that were read.</param>
 /// <param name="Releases">Number of releases among them.</param>
-/// <param name="Places">Files that hold the words or whose name does, by their path from the folder.</param>
-/// <param name="Unsure">Pictures, PDF files and others that could not be looked through in full.</param>
+/// <param name="Places">Paths, from the folder, of files that contain the words in their text or name.</param>
+/// <param name="Unsure">Pictures, PDF files and others that could be searched only in part.</param>
 public sealed record SearchedFolder(int Files, int Releases, IReadOnlyList<string> Places, IReadOnlyList<string> Unsure)
 {
     /// <summary>Files that could not be read at all.</summary>
     public IReadOnlyList<string> Unread { get; init; } = [];
 
     /// <summary>
-    /// Looks through everything: releases with pages, data, feeds and index, what killed publishers left, the journal, and all else.
+    /// Searches everything: pages, data, feeds and index of all releases, what killed publishers left, the journal, and all other files.
     /// </summary>
     public static SearchedFolder Search(PublicationFolder folder, PurgeWords words, CancellationToken cancellation = default)
     {
@@ -26,14 +26,14 @@ public sealed record SearchedFolder(int Files, int Releases, IReadOnlyList<strin
             cancellation.ThrowIfCancellationRequested();
             var path = Path.GetRelativePath(folder.Root, entry.FullName).Replace('\\', '/');
             if (words.IsIn(path)) places.Add(path);
-            // A link holds nothing itself, and what it leads to is somebody else's.
+            // Links are not followed: what they lead to belongs to somebody else.
             if (entry is not FileInfo { LinkTarget: null } file || (path == PublishLock.LockName && file.Length == 0)) continue;
             files++;
             try
             {
-                var holds = FileContent.Holds(entry.FullName, words);
-                if (holds == true && (places.Count == 0 || places[^1] != path)) places.Add(path);
-                if (holds is null) unsure.Add(path);
+                var found = FileContent.Contains(entry.FullName, words);
+                if (found == true && (places.Count == 0 || places[^1] != path)) places.Add(path);
+                if (found is null) unsure.Add(path);
             }
             catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
             {
@@ -43,14 +43,14 @@ public sealed record SearchedFolder(int Files, int Releases, IReadOnlyList<strin
         return new SearchedFolder(files, folder.List().Count, places, unsure) { Unread = unread };
     }
 
-    /// <summary>The release in which a place lies; null if it lies in none.</summary>
+    /// <summary>The release that a path belongs to; null if it belongs to none.</summary>
     public static ReleaseName? ReleaseOf(string place) =>
         place.Split('/') is [PublicationFolder.ReleasesName, var name, ..] ? ReleaseName.Parse(name) : null;
 
     private static IOrderedEnumerable<FileSystemInfo> Entries(string root)
     {
         var options = new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = 0, IgnoreInaccessible = false };
-        // The names of links are looked at, and links to folders are not followed.
+        // The names of links are searched, but links to folders are not followed.
         return new FileSystemEnumerable<FileSystemInfo>(root, (ref FileSystemEntry entry) => entry.ToFileSystemInfo(), options)
         {
             ShouldRecursePredicate = (ref FileSystemEntry entry) => !entry.Attributes.HasFlag(FileAttributes.ReparsePoint),

@@ -5,12 +5,12 @@ using LearningHub.Releases.Manifest;
 
 namespace LearningHub.Releases.Verification;
 
-/// <summary>Holds every file of a release against its manifest.</summary>
+/// <summary>Compares every file of a release with its manifest.</summary>
 public static class ReleaseVerification
 {
     private static readonly string[] Unlisted = [ReleaseManifest.FileName, ReleaseLayout.PublicationFile];
 
-    /// <summary>Reads a release to its last byte.</summary>
+    /// <summary>Reads a release to the last byte.</summary>
     /// <param name="folder">The release folder.</param>
     /// <param name="cancellation">Stops the reading.</param>
     /// <returns>Its manifest.</returns>
@@ -21,17 +21,17 @@ public static class ReleaseVerification
         return report.IsWhole ? report.Manifest : throw new InvalidDataException(report.Problems[0]);
     }
 
-    /// <summary>Reads a release to its last byte and tells every problem. A release that cannot be read is a problem too.</summary>
+    /// <summary>Reads a release to the last byte and reports every problem. A release that cannot be read is a problem too.</summary>
     public static Task<VerificationReport> InspectAsync(string folder, CancellationToken cancellation = default) =>
         InspectAsync(folder, isThorough: true, cancellation);
 
-    /// <summary>Looks only whether every file is there with its size, and nothing else. Quick, and blind to changed words.</summary>
-    public static Task<VerificationReport> GlanceAsync(string folder, CancellationToken cancellation = default) =>
+    /// <summary>Checks only that every file exists with its size. Fast, but it does not notice changed content.</summary>
+    public static Task<VerificationReport> CheckSizesAsync(string folder, CancellationToken cancellation = default) =>
         InspectAsync(folder, isThorough: false, cancellation);
 
     private static async Task<VerificationReport> InspectAsync(string folder, bool isThorough, CancellationToken cancellation)
     {
-        if (!Directory.Exists(folder)) return new VerificationReport(null, ["The release is missing: its folder is not there."]);
+        if (!Directory.Exists(folder)) return new VerificationReport(null, ["The release is missing: its folder does not exist."]);
         ReleaseManifest manifest;
         try
         {
@@ -57,11 +57,11 @@ public static class ReleaseVerification
     private static async Task<string?> ProblemOfAsync(string folder, ReleaseFile file, bool isThorough, CancellationToken cancellation)
     {
         var found = new FileInfo(Path.Combine(folder, file.Path));
-        // A link that leads nowhere does not "exist", so it is looked for first.
+        // Checked first, because a link that leads nowhere does not "exist".
         if (found.LinkTarget is not null) return $"The release is damaged: {file.Path} is a link.";
         if (!found.Exists) return $"The release is not whole: {file.Path} is missing.";
         if (found.Length != file.Size)
-            return $"The release is damaged: {file.Path} has {found.Length} bytes, and its manifest says {file.Size}.";
+            return $"The release is damaged: {file.Path} has {found.Length} bytes, but its manifest says {file.Size}.";
         if (!isThorough) return null;
         try
         {
@@ -75,7 +75,7 @@ public static class ReleaseVerification
         }
     }
 
-    // Links are named and never followed.
+    // Links are reported and never followed.
     private static IEnumerable<string> ExtraFiles(string folder, ReleaseManifest manifest)
     {
         var named = manifest.Files.Select(file => file.Path).ToHashSet(StringComparer.Ordinal);

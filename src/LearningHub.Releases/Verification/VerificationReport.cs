@@ -3,7 +3,7 @@ using LearningHub.Releases.Manifest;
 
 namespace LearningHub.Releases.Verification;
 
-/// <summary>What was found when a release was held against its manifest.</summary>
+/// <summary>The result of comparing a release with its manifest.</summary>
 /// <param name="Manifest">Its manifest; null if it cannot be read.</param>
 /// <param name="Problems">What is wrong, a sentence each; empty for a whole release.</param>
 public sealed record VerificationReport(ReleaseManifest? Manifest, IReadOnlyList<string> Problems)

@@ -1,25 +1,36 @@
 using LearningHub.Content.Linking;
 using LearningHub.Content.Model.Resources;
+using LearningHub.Content.Model.Settings;
 using LearningHub.Site.Files;
 using LearningHub.Site.Pages;
 
 namespace LearningHub.Site.Builders;
 
-/// <summary>Makes what stands around the content. Pages of the same depth and section share one.</summary>
+/// <summary>Makes the chrome: header, navigation and footer. Pages of the same depth, section and language share one.</summary>
 internal sealed class ChromeBuilder(SiteContext context)
 {
     private static readonly (string Text, string Address)[] NavigationPlan =
     [
-        ("Audits", "/audits/"), ("Research", "/research/"), ("Practice themes", GeneratedPages.PracticeThemes), ("Tools", "/tools/"),
-        ("Training", "/training/"), ("Recommendations", GeneratedPages.Recommendations), ("For families", "/awareness/"),
+        ("Audits", "/audits/"),
+        ("Research", "/research/"),
+        ("Practice themes", GeneratedPages.PracticeThemes),
+        ("Tools", "/tools/"),
+        ("Training", "/training/"),
+        ("Recommendations", GeneratedPages.Recommendations),
+        ("For families", "/awareness/"),
     ];
 
     private static readonly (string Text, string Address)[] FooterPlan =
     [
-        ("Search", GeneratedPages.Search), ("What’s new", GeneratedPages.WhatsNew), ("Glossary", GeneratedPages.Glossary),
-            ("References", GeneratedPages.References),
-        ("Law and guidance", GeneratedPages.Law), ("Levels of need", GeneratedPages.Levels), ("For your role", GeneratedPages.Audiences),
-        ("Use our data", GeneratedPages.Data), ("Accessibility statement", GeneratedPages.Accessibility),
+        ("Search", GeneratedPages.Search),
+        ("What’s new", GeneratedPages.WhatsNew),
+        ("Glossary", GeneratedPages.Glossary),
+        ("References", GeneratedPages.References),
+        ("Law and guidance", GeneratedPages.Law),
+        ("Levels of need", GeneratedPages.Levels),
+        ("For your role", GeneratedPages.Audiences),
+        ("Use our data", GeneratedPages.Data),
+        ("Accessibility statement", GeneratedPages.Accessibility),
     ];
 
     private readonly System.Collections.Concurrent.ConcurrentDictionary<(int Depth, string Section, string? Language), Chrome> cache =
@@ -35,17 +46,17 @@ internal sealed class ChromeBuilder(SiteContext context)
         return feeds.Count == 0 ? chrome : chrome with { Feeds = feeds };
     }
 
-    /// <summary>A link whose text is a phrase of the frame: translated, or English and marked as such.</summary>
+    /// <summary>A link with a phrase of the chrome: translated if the language has a word for it, otherwise marked as the hub's
+    /// language.</summary>
     public LinkItem Link(string phrase, string href, ChromeWords? words)
     {
         if (words is null) return new LinkItem(phrase, href);
-        return words.ByPhrase.TryGetValue(phrase, out var word) ? new LinkItem(word, href) : new LinkItem(phrase, href)
-        {
-            Language = context.Settings.Language
-        };
+        return words.ByPhrase.TryGetValue(phrase, out var translated)
+            ? new LinkItem(translated, href)
+            : new LinkItem(phrase, href) { Language = context.Settings.Language };
     }
 
-    /// <summary>The words for pages in a language; null where they are the hub's own.</summary>
+    /// <summary>The translated words for pages in a language; null for the hub's own language, or if there are none.</summary>
     public ChromeWords? WordsFor(string? language)
     {
         if (language is null || language == context.Settings.Language) return null;
@@ -71,19 +82,26 @@ internal sealed class ChromeBuilder(SiteContext context)
             StylesheetHref = urls.To($"/{context.Theme.StylesheetPath}"),
             BrandStylesheetHref = urls.To($"/{BrandFiles.StylesheetPath(settings.Brand)}"),
             ScriptHref = urls.To($"/{context.Theme.ScriptPath}"),
-            IconHref = settings.Brand.Icon is null && settings.Brand.Logo is { } logoIcon
-            ? urls.ToFile(logoIcon.Value) : urls.To(BrandFiles.IconPath),
+            IconHref = IconHref(settings.Brand, urls),
             TouchIconHref = urls.To(BrandFiles.IconPath),
             ManifestHref = urls.To(BrandFiles.ManifestPath),
             ThemeColour = settings.Brand.Colour.Value,
             ExitTarget = settings.ExitTarget.Value,
             Words = words,
             Navigation = [.. NavigationPlan.Select(item => Navigation(item.Text, urls.To(item.Address), item.Address == section, words))],
-            Footer = [.. FooterPlan.Select(item => Link(item.Text, urls.To(item.Address), words)), .. HubPages(urls, words),
-            .. Licences(urls, words)],
+            Footer =
+            [
+                .. FooterPlan.Select(item => Link(item.Text, urls.To(item.Address), words)),
+                .. HubPages(urls, words),
+                .. Licences(urls, words),
+            ],
             Concern = Concern(urls),
         };
     }
+
+    // A board with a logo but no icon gets its logo in the tab.
+    private static string IconHref(BrandSettings brand, PageUrls urls) =>
+        brand.Icon is null && brand.Logo is { } logo ? urls.ToFile(logo.Value) : urls.To(BrandFiles.IconPath);
 
     private LinkItem[] Licences(PageUrls urls, ChromeWords? words) =>
         context.Theme.Assets.ContainsKey(ISiteTheme.LicencesPath)
@@ -100,14 +118,14 @@ internal sealed class ChromeBuilder(SiteContext context)
         .OrderBy(resource => resource.Title, StringComparer.OrdinalIgnoreCase)
         .Select(resource => new LinkItem(resource.Title, urls.To(resource))
         {
-            Language = words is null ? null : context.Settings.Language
+            Language = words is null ? null : context.Settings.Language,
         });
 
     private ConcernPanel Concern(PageUrls urls)
     {
         var concern = context.Settings.Concern;
         var lines = concern.Lines
-            .Select(line => new PhoneLine(line.Name, line.Number, TelephoneAddress.Of(line.Number), line.Note)).ToArray();
+            .Select(line => new PhoneLine(line.Name, line.Number, TelephoneAddress.FromNumber(line.Number), line.Note)).ToArray();
         var more = concern.More is { } id && context.Library.ById.TryGetValue(id.Value, out var resource)
             ? new LinkItem(resource.Title, urls.To(resource)) : null;
         return new ConcernPanel(concern.Title, concern.Text, lines, more);

@@ -1,15 +1,16 @@
 using LearningHub.Content.Linking;
 using LearningHub.Content.Model.Lists;
+using LearningHub.Content.Model.Resources;
 using LearningHub.Site.Files;
 using LearningHub.Site.Html;
 using LearningHub.Site.Pages;
 
 namespace LearningHub.Site.Builders;
 
-/// <summary>Makes the pages of data files: glossary, references, law.</summary>
+/// <summary>Makes the pages that show data files: glossary, references, law.</summary>
 internal sealed class DataPageBuilder(SiteContext context, FrameBuilder frames)
 {
-    // A work that thousands cite would make a page that nobody can read.
+    // Keeps the page readable when thousands of resources cite the same work.
     private const int MostCiting = 50;
 
     private readonly LinkedLibrary library = context.Library;
@@ -22,7 +23,7 @@ internal sealed class DataPageBuilder(SiteContext context, FrameBuilder frames)
             "Words and abbreviations of this field in plain English, with former names and contested terms.");
         return new GlossaryPage(frame)
         {
-            JsonLd = JsonLd.OfGlossary(context),
+            JsonLd = JsonLd.ForGlossary(context),
             Letters =
             [
                 .. library.Glossary.Terms.OrderBy(term => term.Term, StringComparer.OrdinalIgnoreCase).GroupBy(Letter)
@@ -44,7 +45,7 @@ internal sealed class DataPageBuilder(SiteContext context, FrameBuilder frames)
             References =
             [
                 .. library.References.Values
-                    .Select(reference => (Line: CitationLine.Of(reference), reference))
+                    .Select(reference => (Line: CitationLine.Write(reference), reference))
                     .OrderBy(pair => pair.Line, StringComparer.OrdinalIgnoreCase)
                     .Select(pair => Entry(pair.reference, pair.Line, urls)),
             ],
@@ -56,7 +57,7 @@ internal sealed class DataPageBuilder(SiteContext context, FrameBuilder frames)
     {
         var (frame, _) = frames.For(
             GeneratedPages.Law, "Law and guidance",
-            "Acts, regulations and guidance that reports speak of, with the dates from which they hold and what has replaced them.");
+            "Acts, regulations and guidance that reports refer to, with the dates on which they took effect and what has replaced them.");
         var byId = library.Law.DistinctBy(entry => entry.Id).ToDictionary(entry => entry.Id);
         return new LawPage(frame)
         {
@@ -65,12 +66,13 @@ internal sealed class DataPageBuilder(SiteContext context, FrameBuilder frames)
                 .. library.Law.OrderByDescending(entry => entry.InForce).ThenBy(entry => entry.Title, StringComparer.OrdinalIgnoreCase)
                     .Select(entry => new LawView(
                         entry.Id, entry.Title, entry.Kind, entry.InForce.InWords(), entry.Ended?.InWords(),
-                        entry.ReplacedBy is { } next && byId.TryGetValue(next.Value, out var other)
-                        ? new LinkItem(other.Title, $"#{other.Id}") : null,
-                        entry.Meaning, entry.Url)),
+                        Replacement(entry, byId), entry.Meaning, entry.Url)),
             ],
         };
     }
+
+    private static LinkItem? Replacement(LawEntry entry, Dictionary<string, LawEntry> byId) =>
+        entry.ReplacedBy is { } id && byId.TryGetValue(id.Value, out var next) ? new LinkItem(next.Title, $"#{next.Id}") : null;
 
     private static string Letter(GlossaryTerm term) =>
         char.IsAsciiLetter(term.Term[0]) ? char.ToUpperInvariant(term.Term[0]).ToString() : "0-9";
@@ -89,15 +91,23 @@ internal sealed class DataPageBuilder(SiteContext context, FrameBuilder frames)
         },
         Preferred = term.Preferred,
         Synonyms = term.Synonyms,
-        Source = term.Source is { } source && library.References.TryGetValue(source.ReferenceId, out var work)
-            ? new LinkItem(source.Place is null ? work.Title : $"{work.Title}, {source.Place}",
-                $"{urls.To(GeneratedPages.References)}#{work.Id}")
-            : null,
+        Source = SourceLink(term, urls),
     };
 
-    private ReferenceView Entry(Reference reference, string line, PageUrls urls) => new(
-        reference.Id, line, reference.Url, library.Vocabularies.Licences.Find(reference.Licence.Value)?.Label ?? reference.Licence.Value,
-        reference.Note,
-        [.. library.BackLinks.Citing[reference.Id].Take(MostCiting).Select(resource => ItemBuilder.Link(resource, urls))],
-            Math.Max(0, library.BackLinks.Citing[reference.Id].Count() - MostCiting));
+    private LinkItem? SourceLink(GlossaryTerm term, PageUrls urls)
+    {
+        if (term.Source is not { } source || !library.References.TryGetValue(source.ReferenceId, out var work)) return null;
+        var text = source.Place is null ? work.Title : $"{work.Title}, {source.Place}";
+        return new LinkItem(text, $"{urls.To(GeneratedPages.References)}#{work.Id}");
+    }
+
+    private ReferenceView Entry(Reference reference, string line, PageUrls urls)
+    {
+        var licence = library.Vocabularies.Licences.Find(reference.Licence.Value)?.Label ?? reference.Licence.Value;
+        Resource[] citing = [.. library.BackLinks.Citing[reference.Id]];
+        return new ReferenceView(
+            reference.Id, line, reference.Url, licence, reference.Note,
+            [.. citing.Take(MostCiting).Select(resource => ItemBuilder.Link(resource, urls))],
+            Math.Max(0, citing.Length - MostCiting));
+    }
 }

@@ -10,7 +10,7 @@ using LearningHub.Site.Pages;
 
 namespace LearningHub.Site.Builders;
 
-/// <summary>Makes the page that tells how to use the hub's data.</summary>
+/// <summary>Makes the page that explains how to use the hub's data.</summary>
 internal sealed class DataUseBuilder(SiteContext context, FrameBuilder frames, Lazy<LibraryRecord> library)
 {
     /// <summary>The page.</summary>
@@ -22,7 +22,7 @@ internal sealed class DataUseBuilder(SiteContext context, FrameBuilder frames, L
         return new DataUsePage(frame)
         {
             Downloads = [.. Files().Select(file => Download(urls, file))],
-            JsonLd = JsonLd.OfData(Files().Select(file => (file.Path, MediaType(file.Format), file.Meaning)), library.Value.Hub, context),
+            JsonLd = JsonLd.ForData(Files().Select(file => (file.Path, MediaType(file.Format), file.Meaning)), library.Value.Hub, context),
             Terms = [Licence(urls), Changes(urls)],
             Rules = Rules(),
             OpenApiAddress = ApiDescription.OpenApiPath,
@@ -33,12 +33,13 @@ internal sealed class DataUseBuilder(SiteContext context, FrameBuilder frames, L
     }
 
     private (string Path, string Format, string Meaning)[] Files() =>
-        [
-            (DatasetFiles.LibraryPath, "JSON",
+    [
+        (DatasetFiles.LibraryPath, "JSON",
             "Everything: resources with their sections, findings, recommendations, vocabularies, glossary, references, law."),
-        (DatasetFiles.ResourcesPath, "CSV", $"{library.Value.Resources.Count} resources, a line each."),
-        (DatasetFiles.FindingsPath, "CSV", $"{library.Value.Findings.Count} findings, a line each."),
-        (DatasetFiles.RecommendationsPath, "CSV", $"{library.Value.Recommendations.Count} recommendations, with what answers them."),
+        (DatasetFiles.ResourcesPath, "CSV", $"{library.Value.Resources.Count} resources, one on each line."),
+        (DatasetFiles.FindingsPath, "CSV", $"{library.Value.Findings.Count} findings, one on each line."),
+        (DatasetFiles.RecommendationsPath, "CSV",
+            $"{library.Value.Recommendations.Count} recommendations, with the resources that answer them."),
         (DatasetFiles.GlossaryPath, "CSV", $"{library.Value.Glossary.Count} terms of the glossary."),
     ];
 
@@ -60,7 +61,7 @@ internal sealed class DataUseBuilder(SiteContext context, FrameBuilder frames, L
     };
 
     private StatementSection Changes(PageUrls urls) => new("Follow what changes",
-        ["Read the feed instead of fetching everything again and again. It names what is new or newly reviewed, newest first."])
+        ["Read the feed instead of downloading everything again. It lists what is new or newly reviewed, newest first."])
     {
         Links =
         [
@@ -75,20 +76,20 @@ internal sealed class DataUseBuilder(SiteContext context, FrameBuilder frames, L
     };
 
     private static string[] Rules() =>
-        [
-            "Send GET requests; no key is needed. Programs on other sites may ask from the browser too (CORS).",
-        "Answers are JSON in UTF-8. Keys are in snake_case, days are written as 2026-11-20. A key without a value is left out.",
-        "Give a filter several times to accept any of its values: theme=supervision&theme=early-help. Different filters must all fit.",
-        $"Lists come in pages of {RecordPages.UsualPage}; page_size asks for up to {RecordPages.LargestPage}, or for 0 to get the total "
-        + "alone. The links in the answer and in its Link header lead to the other pages.",
-        "A filter or term that does not exist is refused, never passed over, and the answer says which was probably meant.",
-        $"A client may ask {ApiLimits.RequestsAMinute} times a minute where the host sets no other number; suggestions are counted apart. "
-            + "After that the answer is 429, and Retry-After says how many seconds to wait.",
-        $"A query may have {ApiLimits.LongestQuery} bytes, and each value {ApiParameters.LongestValue} letters.",
-        $"Answers may be kept for {ApiLimits.FreshSeconds} seconds. After that send the ETag back as If-None-Match: 304 means that "
-        + "nothing has changed.",
-        "An address begins at the root of the hub, a url is whole. The number in /api/v1/ rises when a change would break programs; new "
-        + "keys can come at any time.",
+    [
+        "Send GET requests. You need no key. Scripts on other websites may send requests from the browser too (CORS).",
+        "Answers are JSON in UTF-8. Keys are in snake_case and dates are written as 2026-11-20. A key without a value is left out.",
+        "Repeat a filter to accept any of its values: theme=supervision&theme=early-help. Different filters must all match.",
+        $"Lists come in pages of {RecordPages.UsualPage} items. Set page_size to get up to {RecordPages.LargestPage}, or to 0 to get only "
+            + "the total. The links in the answer and in its Link header lead to the other pages.",
+        "A filter or term that does not exist is refused, not ignored. The answer suggests the one that you probably meant.",
+        $"A client may send {ApiLimits.RequestsAMinute} requests a minute, unless the host sets another limit. Suggestions are counted "
+            + "separately. After that the answer is 429, and Retry-After says how many seconds to wait.",
+        $"A query may be up to {ApiLimits.LongestQuery} bytes long, and each value up to {ApiParameters.LongestValue} characters.",
+        $"You may keep an answer for {ApiLimits.FreshSeconds} seconds. After that, send its ETag back as If-None-Match: 304 means that "
+            + "nothing has changed.",
+        "An address starts at the root of the hub; a url is complete. The number in /api/v1/ goes up when a change would break programs. "
+            + "New keys can be added at any time.",
     ];
 
     private EndpointView Endpoint(EndpointDescription endpoint)
@@ -103,15 +104,14 @@ internal sealed class DataUseBuilder(SiteContext context, FrameBuilder frames, L
         var values = parameter.Kind switch
         {
             ParameterKind.Term => $"a term of the vocabulary “{parameter.Vocabulary}”",
-            ParameterKind.ResourceId => "id of a resource",
+            ParameterKind.ResourceId => "the id of a resource",
             ParameterKind.Choice => string.Join(", ", parameter.Choices),
-            ParameterKind.Day => "a day, as 2026-11-20",
+            ParameterKind.Day => "a date such as 2026-11-20",
             ParameterKind.Number => $"{parameter.Least} to {parameter.Most}",
-            _ => $"up to {ApiParameters.LongestValue} letters",
+            _ => $"up to {ApiParameters.LongestValue} characters",
         };
-        var notes = string.Concat(
-            parameter.Usual is null ? string.Empty : $"; {parameter.Usual} if left out", parameter.IsRepeatable ? "; may be repeated"
-            : string.Empty);
-        return new QueryParameterView(parameter.Name, parameter.Meaning, values + notes);
+        var usual = parameter.Usual is null ? string.Empty : $"; {parameter.Usual} if left out";
+        var repeatable = parameter.IsRepeatable ? "; may be repeated" : string.Empty;
+        return new QueryParameterView(parameter.Name, parameter.Meaning, values + usual + repeatable);
     }
 }

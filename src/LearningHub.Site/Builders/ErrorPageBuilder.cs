@@ -6,14 +6,14 @@ using LearningHub.Site.Pages.Search;
 namespace LearningHub.Site.Builders;
 
 /// <summary>
-/// Makes the pages that a host or a proxy sends when it cannot answer. They are part of the release so that they look like it and hold
-/// the board's numbers. Their links start from the root of the host, for they are served at any address.
+/// Makes the pages that a host or a proxy sends when it cannot answer. They are part of the release, so that they look like the hub and
+/// show the board's telephone numbers. Their links start from the root of the host, because they are served at any address.
 /// </summary>
 internal sealed class ErrorPageBuilder(SiteContext context, FrameBuilder frames, SearchPageBuilder search)
 {
-    private const string RingInstead = "Whom to ring if you are worried about a child stands below.";
+    private const string NumbersBelow = "If you are worried about a child, the numbers to ring are below.";
 
-    /// <summary>The request cannot be understood.</summary>
+    /// <summary>The request could not be read.</summary>
     public StatementPage Refused() => Build(
         ErrorPagePaths.Refused, "This address cannot be answered",
         "The address, or something that your browser sent with it, could not be read.",
@@ -24,22 +24,22 @@ internal sealed class ErrorPageBuilder(SiteContext context, FrameBuilder frames,
         ErrorPagePaths.Unavailable, "This page cannot be shown just now",
         "Something is wrong on our side. You have done nothing wrong.", "Try again in a minute.");
 
-    /// <summary>Too many searches from one address: the search page, on which the browser searches by itself.</summary>
+    /// <summary>Too many searches came from one address. This is the search page, on which the browser then searches by itself.</summary>
     public SearchPage Busy() => search.BuildBusy(
         ErrorPagePaths.Busy,
         [
-            "Very many searches have come from your network in the last minute, so this host takes a break from answering them.",
-            "Your browser now searches by itself. If nothing is found, wait a minute and search again.",
+            "Too many searches have come from your network in the last minute, so the server has stopped answering them for a while.",
+            "Your browser searches by itself instead. If it finds nothing, wait a minute and search again.",
         ]);
 
     private StatementPage Build(string path, string title, string lead, string advice)
     {
-        var (frame, urls) = frames.Rootless($"/{path}", title, lead);
+        var (frame, urls) = frames.ForAnyAddress($"/{path}", title, lead);
         return new StatementPage(frame.WithoutIndexing())
         {
             Sections =
             [
-                new(string.Empty, [advice, RingInstead])
+                new(string.Empty, [advice, NumbersBelow])
                 {
                     Links =
                     [

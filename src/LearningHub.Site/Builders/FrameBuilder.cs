@@ -12,7 +12,7 @@ internal sealed class FrameBuilder(SiteContext context)
 {
     private readonly ChromeBuilder chrome = new(context);
 
-    /// <summary>The frame of a page that the hub makes by itself.</summary>
+    /// <summary>The frame of a page that is not a resource.</summary>
     /// <param name="path">Address from the root.</param>
     /// <param name="title">Main heading.</param>
     /// <param name="description">One or two sentences.</param>
@@ -29,7 +29,8 @@ internal sealed class FrameBuilder(SiteContext context)
             Title = title,
             Description = description,
             TabTitle = path == GeneratedPages.Home
-            ? $"{context.Settings.Name} – {context.Settings.Board}" : $"{title} – {context.Settings.Name}",
+                ? $"{context.Settings.Name} – {context.Settings.Board}"
+                : $"{title} – {context.Settings.Name}",
             Chrome = chrome.For(path, urls, [.. feeds.Select(feed => new LinkItem(feed.Title, urls.To(feed.AtomPath)))]),
             CanonicalUrl = context.FullUrl(path),
             Breadcrumbs = Breadcrumbs(path, urls, parents ?? []),
@@ -51,49 +52,51 @@ internal sealed class FrameBuilder(SiteContext context)
             Path = resource.Address,
             Title = resource.Title,
             Description = resource.Summary,
-            // A tab or a history that names the hub can give a reader away: pages with a quick exit show the title alone.
+            // The name of the hub in a tab or in the history can put a reader at risk: pages with a quick exit show only the title.
             TabTitle = resource.QuickExit ? resource.Title : $"{resource.Title} – {context.Settings.Name}",
             Chrome = chrome.For(resource.Address, urls, [], language),
             CanonicalUrl = context.FullUrl(resource.Address),
             Breadcrumbs = Breadcrumbs(resource.Address, urls, parents, chrome.WordsFor(language)),
             Language = language,
             Alternates = Alternates(resource),
-            Metadata = [.. Metadata(resource.Address, resource.Title, resource.Summary, language), .. Dates(resource)],
+            Metadata = [.. Metadata(resource.Address, resource.Title, resource.Summary, language), .. TypeAndDates(resource)],
         };
         return (frame, urls);
     }
 
     /// <summary>The frame of a page that is served at any address.</summary>
-    public (PageFrame Frame, PageUrls Urls) Rootless(string path, string title, string description)
+    public (PageFrame Frame, PageUrls Urls) ForAnyAddress(string path, string title, string description)
     {
         var urls = PageUrls.Absolute(context.Settings);
         var frame = For(path, title, description).Frame with
         {
             Chrome = new ChromeBuilder(context).For(path, urls, []),
-            Breadcrumbs = Breadcrumbs(path, urls, [])
+            Breadcrumbs = Breadcrumbs(path, urls, []),
         };
         return (frame, urls);
     }
 
     private LinkItem[] Breadcrumbs(
         string path, PageUrls urls, IReadOnlyList<(string Text, string Address)> parents, ChromeWords? words = null) =>
-            path == GeneratedPages.Home
-        ? []
-        : [chrome.Link("Home", urls.To(GeneratedPages.Home), words),
-            .. parents.Select(parent => chrome.Link(parent.Text, urls.To(parent.Address), words))];
+        path == GeneratedPages.Home
+            ? []
+            :
+            [
+                chrome.Link("Home", urls.To(GeneratedPages.Home), words),
+                .. parents.Select(parent => chrome.Link(parent.Text, urls.To(parent.Address), words)),
+            ];
 
-    // Search engines need every version to name all, itself included.
+    // Search engines require that each version lists all versions, itself included.
     private (string Language, string Url)[] Alternates(Resource resource)
     {
         var versions = TranslationAge.VersionsOf(resource, context.Library);
-        return versions.Count < 2
-            ? []
-            : [.. versions.Select(version => (version.Language ?? context.Settings.Language, context.FullUrl(version.Address)))];
+        if (versions.Count < 2) return [];
+        return [.. versions.Select(version => (version.Language ?? context.Settings.Language, context.FullUrl(version.Address)))];
     }
 
     private MetaItem[] Metadata(string path, string title, string description, string language) =>
-        [
-            new("DC.title", title, false),
+    [
+        new("DC.title", title, false),
         new("DC.description", description, false),
         new("DC.publisher", context.Settings.Board, false),
         new("DC.language", language, false),
@@ -107,12 +110,12 @@ internal sealed class FrameBuilder(SiteContext context)
         new("og:image", context.FullUrl(BrandFiles.SharingImagePath), true),
     ];
 
-    private static IEnumerable<MetaItem> Dates(Resource resource)
+    private static IEnumerable<MetaItem> TypeAndDates(Resource resource)
     {
-        // The first is a term of the DCMI Type Vocabulary, the second our own word.
+        // The first is from the DCMI Type Vocabulary, the second is the hub's own label.
         yield return new MetaItem("DC.type", DublinCoreType(resource.Type), false);
         yield return new MetaItem("DC.type", resource.Type.Label, false);
-        // Dates are refined terms, which only the newer set has (DCMI Metadata Terms); each is written as ISO 8601.
+        // The dates come from DCMI Metadata Terms; the older element set has only one kind of date. They are written in ISO 8601.
         if (resource.Published is { } published) yield return new MetaItem("DCTERMS.issued", Iso(published), false);
         if (resource.Reviewed is { } reviewed) yield return new MetaItem("DCTERMS.modified", Iso(reviewed), false);
         if (resource.ReviewBy is { } reviewBy) yield return new MetaItem("DCTERMS.valid", Iso(reviewBy.Value), false);
@@ -120,7 +123,7 @@ internal sealed class FrameBuilder(SiteContext context)
 
     private static string DublinCoreType(ResourceType type) => type == ResourceType.Tool ? "InteractiveResource" : "Text";
 
-    // Pages that the hub makes by itself gather other pages; the one about data offers files.
+    // All pages that are not resources are lists of pages, except the one that offers the data files.
     private static MetaItem PageType(string path) => new("DC.type", path == GeneratedPages.Data ? "Dataset" : "Collection", false);
 
     private static string Iso(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);

@@ -5,7 +5,7 @@ using LearningHub.Site.Pages;
 
 namespace LearningHub.Site.Builders;
 
-/// <summary>Turns things of the library into items of lists.</summary>
+/// <summary>Turns resources, findings and recommendations into the items of lists.</summary>
 internal static class ItemBuilder
 {
     /// <summary>A resource in a list.</summary>
@@ -21,10 +21,10 @@ internal static class ItemBuilder
         StatusLabel = StatusWord.For(resource),
     };
 
-    /// <summary>A link to a resource, with its language where that is not the hub's.</summary>
+    /// <summary>A link to a resource, with the resource's language if it differs from the hub's.</summary>
     public static LinkItem Link(Resource resource, PageUrls urls) => new(resource.Title, urls.To(resource))
     {
-        Language = resource.Language
+        Language = resource.Language,
     };
 
     /// <summary>A finding in a list.</summary>

@@ -12,7 +12,7 @@ internal sealed class KeyFactBuilder(LinkedLibrary library, PageUrls urls)
 {
     private readonly List<KeyFact> facts = [];
 
-    /// <summary>Type, dates, owner, source, for whom, level, ages, and what its type adds.</summary>
+    /// <summary>Type, dates, owner, source, audiences, level, ages, and the facts of its type.</summary>
     public IReadOnlyList<KeyFact> Build(Resource resource)
     {
         facts.Add(new KeyFact("Type") { Links = [new LinkItem(resource.Type.Label, urls.To($"/{resource.Type.Section}/"))] });
@@ -67,9 +67,9 @@ internal sealed class KeyFactBuilder(LinkedLibrary library, PageUrls urls)
     private static string? Cost(ProgrammeDetails programme)
     {
         if (programme.Cost is null) return null;
-        var counted = string.Join(
-            ", ", new[] { programme.CostPlace, programme.CostYear?.ToString(CultureInfo.InvariantCulture) }.OfType<string>());
-        return counted.Length == 0 ? programme.Cost : $"{programme.Cost} ({counted})";
+        var year = programme.CostYear?.ToString(CultureInfo.InvariantCulture);
+        var placeAndYear = string.Join(", ", new[] { programme.CostPlace, year }.OfType<string>());
+        return placeAndYear.Length == 0 ? programme.Cost : $"{programme.Cost} ({placeAndYear})";
     }
 
     private static string? Minutes(int? minutes) => minutes is null ? null : $"About {minutes} minutes";

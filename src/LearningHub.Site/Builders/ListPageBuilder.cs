@@ -8,7 +8,7 @@ using LearningHub.Site.Pages;
 
 namespace LearningHub.Site.Builders;
 
-/// <summary>Makes the home page and the lists: by type, what is new, all recommendations.</summary>
+/// <summary>Makes the home page and the lists: resources by type, what is new, all recommendations.</summary>
 internal sealed class ListPageBuilder(SiteContext context, FrameBuilder frames)
 {
     private const int NewestOnHome = 6;
@@ -26,20 +26,24 @@ internal sealed class ListPageBuilder(SiteContext context, FrameBuilder frames)
         var (frame, urls) = frames.For(GeneratedPages.Home, context.Settings.Name, context.Settings.Tagline, null, NewsFeed);
         return new HomePage(frame)
         {
-            JsonLd = JsonLd.OfHub(context),
+            JsonLd = JsonLd.ForHub(context),
             Needs = [.. context.Settings.Needs.Select(need => new NeedItem(need.Title, need.Text, NeedHref(need, urls)))],
             Audiences = audiences,
             PracticeThemes = practiceThemes,
-            Types = [.. ListedTypes.Select(
-            type => new TermItem(
-                type.PluralLabel, type.Description, urls.To($"/{type.Section}/"),
-                library.Resources.Count(resource => resource.Type == type)))],
-            Newest = new ResourceGroup(
-                "Newest", [.. library.Resources.Where(resource => resource.Type.IsListed).Take(NewestOnHome)
-                .Select(resource => ItemBuilder.Item(resource, urls))])
-            {
-                More = new LinkItem("Everything new", urls.To(GeneratedPages.WhatsNew)),
-            },
+            Types = [.. ListedTypes.Select(type => TypeItem(type, urls))],
+            Newest = Newest(urls),
+        };
+    }
+
+    private TermItem TypeItem(ResourceType type, PageUrls urls) => new(
+        type.PluralLabel, type.Description, urls.To($"/{type.Section}/"), library.Resources.Count(resource => resource.Type == type));
+
+    private ResourceGroup Newest(PageUrls urls)
+    {
+        var newest = library.Resources.Where(resource => resource.Type.IsListed).Take(NewestOnHome);
+        return new ResourceGroup("Newest", [.. newest.Select(resource => ItemBuilder.Item(resource, urls))])
+        {
+            More = new LinkItem("Everything new", urls.To(GeneratedPages.WhatsNew)),
         };
     }
 
@@ -57,7 +61,8 @@ internal sealed class ListPageBuilder(SiteContext context, FrameBuilder frames)
     public ListPage News()
     {
         var page = List(
-            GeneratedPages.WhatsNew, "What’s new", "The newest learning in this hub. The feeds carry the same to your reader.",
+            GeneratedPages.WhatsNew, "What’s new",
+            "The newest learning in this hub. Subscribe to a feed to get the same list in your feed reader.",
             urls => NewsItems.ByMonth(context, urls, NewestInList), NewsFeed);
         if (context.History is null) return page;
         var changes = new LinkItem(
@@ -70,7 +75,7 @@ internal sealed class ListPageBuilder(SiteContext context, FrameBuilder frames)
     {
         var (frame, urls) = frames.For(
             GeneratedPages.Recommendations, "Recommendations",
-            "Every recommendation, where it comes from, what in this library answers it, and what is still unanswered.");
+            "Every recommendation with its source and the resources in this library that answer it, or a note that none does yet.");
         var groups = library.Recommendations.Values.GroupBy(entry => entry.Resource)
             .Select(group => new RecommendationGroup(
                 ItemBuilder.Link(group.Key, urls), [.. group.Select(entry => ItemBuilder.Item(entry, library, urls))]))

@@ -6,14 +6,14 @@ using LearningHub.Site.Pages;
 
 namespace LearningHub.Site.Builders;
 
-/// <summary>What is new: resources by the day of their publishing and, where releases tell of them, changes and withdrawals.</summary>
+/// <summary>Lists what is new: resources by their date of publication and, in published sites, changes and withdrawals.</summary>
 internal static class NewsItems
 {
-    /// <summary>Resources for feeds: those that changed last come first.</summary>
+    /// <summary>Resources for feeds, the last changed first.</summary>
     public static IEnumerable<Resource> NewestFirst(SiteContext context)
     {
         var listed = context.Library.Resources.Where(resource => resource.Type.IsListed);
-        return context.History is null ? listed : listed.OrderByDescending(resource => ResourceMoment.Of(resource, context));
+        return context.History is null ? listed : listed.OrderByDescending(resource => ResourceMoment.LastChange(resource, context));
     }
 
     /// <summary>The newest items, by month.</summary>
@@ -26,8 +26,9 @@ internal static class NewsItems
             .Select(resource => (Day: resource.Published, Item: ItemBuilder.Item(resource, urls)));
         var changed = (context.History?.Changes ?? [])
             .Select(change => (Day: (DateOnly?)DateOnly.FromDateTime(change.At.UtcDateTime), Item: Item(change, context, urls)))
-            .Where(entry => entry.Item is not null).Select(entry => (entry.Day, Item: entry.Item!));
-        // The sort is stable: what was changed on a day stands before what was published on it, each in its own order.
+            .Where(entry => entry.Item is not null)
+            .Select(entry => (entry.Day, Item: entry.Item!));
+        // The sort is stable: on the same day, changes come before publications.
         return
         [
             .. changed.Concat(published).OrderByDescending(entry => entry.Day ?? DateOnly.MinValue).Take(most)
@@ -36,17 +37,18 @@ internal static class NewsItems
         ];
     }
 
-    // What was added stands in the list as itself. What has been withdrawn since, or is back since, is not told of any more.
+    // Added resources are in the list already. Changes to resources that were withdrawn later, and withdrawals that were undone, are
+    // left out.
     private static ResourceItem? Item(ChangeRecord change, SiteContext context, PageUrls urls)
     {
         var resource = context.Library.ById.GetValueOrDefault(change.Id);
         if (change.Kind == ChangeRecord.Changed && resource is not null)
             return ItemBuilder.Item(resource, urls) with
             {
-                Summary = ChangeWords.Of(change),
-                StatusLabel = ChangeWords.Kind(change),
+                Summary = ChangeWords.Describe(change),
+                StatusLabel = ChangeWords.DescribeKind(change),
                 Published = null,
-                ReviewBy = null
+                ReviewBy = null,
             };
         if (change.Kind != ChangeRecord.Withdrawn || resource is not null) return null;
         return new ResourceItem
@@ -54,8 +56,8 @@ internal static class NewsItems
             Title = ChangeWords.Title(change),
             Href = urls.To(change.Address),
             TypeLabel = ResourceType.All.FirstOrDefault(type => type.Id == change.Type)?.Label ?? change.Type,
-            Summary = ChangeWords.Of(change),
-            StatusLabel = ChangeWords.Kind(change),
+            Summary = ChangeWords.Describe(change),
+            StatusLabel = ChangeWords.DescribeKind(change),
         };
     }
 }

@@ -21,7 +21,7 @@ internal sealed class ResourcePageBuilder(SiteContext context, FrameBuilder fram
         var (body, works) = BodyWriter.Write(resource, library, urls);
         return new ResourcePage(frame)
         {
-            JsonLd = JsonLd.Of(resource, context),
+            JsonLd = JsonLd.ForResource(resource, context),
             QuickExit = resource.QuickExit,
             TypeLabel = resource.Type.Label,
             Summary = resource.Summary,
@@ -33,16 +33,21 @@ internal sealed class ResourcePageBuilder(SiteContext context, FrameBuilder fram
             Works = works,
             Tool = resource.Details is ToolDetails { Questions: { } questions } ? Tool(questions) : null,
             Answers = Answers(resource, urls),
-            Evidence = [.. resource.Evidence.Select(key => library.Findings.GetValueOrDefault(key.Value)).OfType<FindingEntry>()
-            .Select(entry => ItemBuilder.Item(entry, urls))],
+            Evidence = Evidence(resource, urls),
             Groups = Groups(resource, urls),
         };
     }
 
+    private FindingItem[] Evidence(Resource resource, PageUrls urls) =>
+    [
+        .. resource.Evidence.Select(key => library.Findings.GetValueOrDefault(key.Value)).OfType<FindingEntry>()
+            .Select(entry => ItemBuilder.Item(entry, urls)),
+    ];
+
     private RecommendationItem[] Answers(Resource resource, PageUrls urls) =>
-        [
-            .. resource.RespondsTo.Select(key => library.Recommendations.GetValueOrDefault(key.Value)).OfType<RecommendationEntry>()
-                .Select(entry => ItemBuilder.Item(entry, library, urls)),
+    [
+        .. resource.RespondsTo.Select(key => library.Recommendations.GetValueOrDefault(key.Value)).OfType<RecommendationEntry>()
+            .Select(entry => ItemBuilder.Item(entry, library, urls)),
     ];
 
     private ReviewView Review(Resource resource, PageUrls urls) => new()
@@ -51,7 +56,8 @@ internal sealed class ResourcePageBuilder(SiteContext context, FrameBuilder fram
         ChangedOriginal = ChangedOriginal(resource, urls),
         IsArchived = resource.Status is ResourceStatus.Archived,
         SupersededBy = resource.SupersededBy is { } next && library.ById.TryGetValue(next.Value, out var other)
-        ? ItemBuilder.Link(other, urls) : null,
+            ? ItemBuilder.Link(other, urls)
+            : null,
     };
 
     private List<ResourceGroup> Groups(Resource resource, PageUrls urls)
@@ -65,15 +71,13 @@ internal sealed class ResourcePageBuilder(SiteContext context, FrameBuilder fram
 
         void Add(string heading, IEnumerable<Resource> resources)
         {
-            if (resources.ToArray() is { Length: > 0 } some)
-            {
-                groups.Add(new ResourceGroup(
-                    heading, [.. some.Select(other => ItemBuilder.Item(other, urls) with { Language = OtherLanguage(resource, other) })]));
-            }
+            ResourceItem[] items =
+                [.. resources.Select(other => ItemBuilder.Item(other, urls) with { Language = OtherLanguage(resource, other) })];
+            if (items.Length > 0) groups.Add(new ResourceGroup(heading, items));
         }
     }
 
-    // Around the lists of a translated page stand words of the hub, so each entry says its language.
+    // On a translated page, the lists mix languages, so each entry states its own.
     private string? OtherLanguage(Resource resource, Resource other) =>
         other.Language ?? (resource.Language is null ? null : library.Settings.Language);
 
@@ -119,7 +123,7 @@ internal sealed class ResourcePageBuilder(SiteContext context, FrameBuilder fram
         };
         return new ToolQuestionView(
             question.Id, number, question.Text, question.Help, question.Kind is QuestionKind.Text, input, question.Choices,
-                Audiences(question.For));
+            Audiences(question.For));
     }
 
     private IReadOnlyList<string> Audiences(IReadOnlyList<Located<string>> ids) =>

@@ -6,7 +6,7 @@ using LearningHub.Site.Searching;
 
 namespace LearningHub.Site.Builders;
 
-/// <summary>Makes the search page: the form without an answer, and ways to browse.</summary>
+/// <summary>Makes the search page before a search: the form, and ways to browse.</summary>
 internal sealed class SearchPageBuilder(SiteContext context, FrameBuilder frames, Lazy<LibraryRecord> library)
 {
     private const string Title = "Search";
@@ -19,17 +19,17 @@ internal sealed class SearchPageBuilder(SiteContext context, FrameBuilder frames
         return Page(frame, urls);
     }
 
-    /// <summary>The page that a host sends in place of an answer when too many ask at once. It is served at the address of the search
+    /// <summary>The page that a host sends instead of an answer when it gets too many searches. It is served at the address of the search
     /// page.</summary>
     /// <param name="path">Its path in the site.</param>
-    /// <param name="notice">What to say to readers.</param>
+    /// <param name="notice">Sentences for readers.</param>
     public SearchPage BuildBusy(string path, IReadOnlyList<string> notice)
     {
-        var (frame, urls) = frames.Rootless($"/{path}", Title, Description);
+        var (frame, urls) = frames.ForAnyAddress($"/{path}", Title, Description);
         return Page(frame, urls) with { Notice = notice };
     }
 
-    // Every search is an address of its own, and search engines are to list none of them.
+    // Each search has an address of its own. Search engines must not list them.
     private SearchPage Page(PageFrame frame, PageUrls urls) => new(frame.WithoutIndexing())
     {
         Form = Form(urls),

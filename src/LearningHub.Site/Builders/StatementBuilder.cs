@@ -7,7 +7,7 @@ using LearningHub.Site.Pages;
 namespace LearningHub.Site.Builders;
 
 /// <summary>
-/// Makes pages of fixed wording: the accessibility statement, "not found", "moved". The statement follows the model statement of the
+/// Makes pages with fixed wording: the accessibility statement, "not found", "moved". The statement follows the model statement of the
 /// Public Sector Bodies (Websites and Mobile Applications) (No. 2) Accessibility Regulations 2018; its headings and legal sentences are set
 /// by that model.
 /// </summary>
@@ -64,15 +64,15 @@ internal sealed class StatementBuilder(SiteContext context, FrameBuilder frames)
         ]));
         var (frame, _) = frames.For(
             GeneratedPages.Accessibility, "Accessibility statement",
-            $"How accessible {settings.Name} is, how it was tested, and whom to tell of problems.");
+            $"How accessible {settings.Name} is, how it was tested, and how to report problems.");
         return new StatementPage(frame) { Sections = sections };
     }
 
-    /// <summary>What a reader sees at an address that leads nowhere. Its links start from the root of the host, for it is served
-    /// everywhere.</summary>
+    /// <summary>The page for an address that does not exist. Its links start from the root of the host, because it is served at any
+    /// address.</summary>
     public StatementPage NotFound()
     {
-        var (frame, urls) = frames.Rootless("/404.html", "Page not found", "There is no page at this address.");
+        var (frame, urls) = frames.ForAnyAddress("/404.html", "Page not found", "There is no page at this address.");
         return new StatementPage(frame)
         {
             Sections =
@@ -94,7 +94,7 @@ internal sealed class StatementBuilder(SiteContext context, FrameBuilder frames)
         };
     }
 
-    /// <summary>What stands at an earlier address of a resource.</summary>
+    /// <summary>The page at a former address of a resource.</summary>
     public StatementPage Moved(string alias, Resource resource)
     {
         var (frame, urls) = frames.For(alias, "This page has moved", $"This page is now at another address: {resource.Title}.");

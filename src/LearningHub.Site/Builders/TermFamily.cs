@@ -5,12 +5,12 @@ using LearningHub.Content.Model.Resources;
 
 namespace LearningHub.Site.Builders;
 
-/// <summary>A vocabulary that has pages: where they are and what belongs to a term.</summary>
+/// <summary>A vocabulary whose terms have pages: the addresses, and what belongs to a term.</summary>
 /// <param name="Vocabulary">The terms.</param>
 /// <param name="Folder">Address of the list of terms.</param>
 /// <param name="IndexTitle">Heading of the list.</param>
-/// <param name="IndexText">What the list is.</param>
-/// <param name="KindLabel">What one term is.</param>
+/// <param name="IndexText">Introduction of the list.</param>
+/// <param name="KindLabel">Label above the heading of a term.</param>
 /// <param name="OfResource">Terms of a resource.</param>
 /// <param name="OfFinding">Terms of a finding.</param>
 /// <param name="OfRecommendation">Terms of a recommendation.</param>
@@ -26,15 +26,15 @@ internal sealed record TermFamily(
 {
     /// <summary>The vocabularies that have pages.</summary>
     public static IReadOnlyList<TermFamily> All(Vocabularies vocabularies) =>
-        [
-            new(vocabularies.PracticeThemes, GeneratedPages.PracticeThemes, "Practice themes",
-            "What audits, inspections and research say about one subject, drawn together across reports.", "Practice theme",
+    [
+        new(vocabularies.PracticeThemes, GeneratedPages.PracticeThemes, "Practice themes",
+            "What audits, inspections and research say about one subject, brought together from many reports.", "Practice theme",
             resource => resource.Themes, finding => finding.Finding.Themes, recommendation => recommendation.Recommendation.Themes),
         new(vocabularies.Audiences, GeneratedPages.Audiences, "For your role",
-            "What there is for the work that you do.", "For your role",
+            "Resources for the work that you do.", "For your role",
             resource => resource.Audiences, finding => finding.Finding.Audiences, _ => []),
         new(vocabularies.Levels, GeneratedPages.Levels, "Levels of need",
-            "Research, findings and tools gathered by the level of need that a child has, with the response that fits.", "Level of need",
+            "Research, findings and tools for each level of need of a child, with the response that suits it.", "Level of need",
             resource => resource.Levels, finding => finding.Finding.Levels, _ => []),
     ];
 }

@@ -1,3 +1,4 @@
+using LearningHub.Content.Diagnostics;
 using LearningHub.Content.Linking;
 using LearningHub.Content.Model.Bodies;
 using LearningHub.Content.Model.Lists;
@@ -10,18 +11,14 @@ namespace LearningHub.Site.Builders;
 /// <summary>Makes the pages of a vocabulary: one for each term and one that lists them.</summary>
 internal sealed class TermPageBuilder(SiteContext context, FrameBuilder frames, TermFamily family)
 {
-    private readonly Lazy<ILookup<string, Resource>> resources =
-        new(() => context.Library.Resources.Where(resource => resource.Type.IsListed)
-        .SelectMany(resource => family.OfResource(resource).Select(term => (term.Value, resource))).Distinct()
-            .ToLookup(pair => pair.Value, pair => pair.resource));
+    private readonly Lazy<ILookup<string, Resource>> resources = new(() =>
+        ByTerm(context.Library.Resources.Where(resource => resource.Type.IsListed), family.OfResource));
 
-    private readonly Lazy<ILookup<string, FindingEntry>> findings = new(() => context.Library.Findings.Values
-        .SelectMany(entry => family.OfFinding(entry).Select(term => (term.Value, entry))).Distinct()
-            .ToLookup(pair => pair.Value, pair => pair.entry));
+    private readonly Lazy<ILookup<string, FindingEntry>> findings = new(() =>
+        ByTerm(context.Library.Findings.Values, family.OfFinding));
 
-    private readonly Lazy<ILookup<string, RecommendationEntry>> recommendations = new(() => context.Library.Recommendations.Values
-        .SelectMany(entry => family.OfRecommendation(entry).Select(term => (term.Value, entry))).Distinct()
-            .ToLookup(pair => pair.Value, pair => pair.entry));
+    private readonly Lazy<ILookup<string, RecommendationEntry>> recommendations = new(() =>
+        ByTerm(context.Library.Recommendations.Values, family.OfRecommendation));
 
     /// <summary>Address of a term's page.</summary>
     public string PathOf(Term term) => $"{family.Folder}{term.Id}/";
@@ -58,12 +55,19 @@ internal sealed class TermPageBuilder(SiteContext context, FrameBuilder frames, 
         };
     }
 
+    private static ILookup<string, T> ByTerm<T>(IEnumerable<T> items, Func<T, IReadOnlyList<Located<string>>> terms) =>
+        items.SelectMany(item => terms(item).Select(term => (Term: term.Value, Item: item))).Distinct()
+            .ToLookup(pair => pair.Term, pair => pair.Item);
+
     private static FindingGroup[] FindingGroups(IEnumerable<FindingEntry> entries, PageUrls urls)
     {
         var byKind = entries.ToLookup(entry => entry.Finding.Kind);
         (string Heading, FindingKind Kind)[] plan =
-            [("Concerns", FindingKind.Concern), ("Strengths", FindingKind.Strength),
-            ("Strengths and concerns together", FindingKind.Mixed)];
+        [
+            ("Concerns", FindingKind.Concern),
+            ("Strengths", FindingKind.Strength),
+            ("Strengths and concerns together", FindingKind.Mixed),
+        ];
         return [.. plan.Where(group => byKind.Contains(group.Kind))
             .Select(group => new FindingGroup(group.Heading, [.. byKind[group.Kind].Select(entry => ItemBuilder.Item(entry, urls))]))];
     }

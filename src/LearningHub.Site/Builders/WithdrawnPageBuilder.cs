@@ -6,8 +6,8 @@ using LearningHub.Site.Pages;
 
 namespace LearningHub.Site.Builders;
 
-/// <summary>Makes the page that stands where something has been withdrawn. A host answers it with 410; elsewhere it keeps search engines
-/// away by its metadata.</summary>
+/// <summary>Makes the page at the address of something that was withdrawn. Our host sends it with status 410. For other hosts, its metadata
+/// tells search engines not to list it.</summary>
 internal sealed class WithdrawnPageBuilder(SiteContext context, FrameBuilder frames)
 {
     private const string Heading = "This page has been withdrawn";
@@ -15,37 +15,39 @@ internal sealed class WithdrawnPageBuilder(SiteContext context, FrameBuilder fra
     /// <summary>The page.</summary>
     public StatementPage Build(Withdrawal entry)
     {
-        var (frame, urls) = frames.For(entry.Address, Heading, "What stood at this address is no longer part of this library.");
+        var (frame, urls) = frames.For(entry.Address, Heading, "The page that was here is no longer part of this library.");
         var quickExit = entry.Type?.HasQuickExit ?? false;
         var withdrawn = frame with
         {
-            // As on the page that stood here: a tab that names the hub can give a reader away.
+            // As on the page that was here: the name of the hub in a tab can put a reader at risk.
             TabTitle = quickExit ? frame.Title : frame.TabTitle,
             Metadata = [.. frame.Metadata, new MetaItem("robots", "noindex", false)],
         };
         return new StatementPage(withdrawn)
         {
-            JsonLd = JsonLd.OfWithdrawn(entry, context),
+            JsonLd = JsonLd.ForWithdrawn(entry, context),
             QuickExit = quickExit,
-            Sections = Sections(entry, urls)
+            Sections = Sections(entry, urls),
         };
     }
 
     private StatementSection[] Sections(Withdrawal entry, PageUrls urls)
     {
-        var what = entry.Title is { } title ? $"“{title}”" : "What stood here";
-        var told = new StatementSection(string.Empty,
+        var what = entry.Title is { } title ? $"“{title}”" : "The page that was here";
+        var withdrawal = new StatementSection(string.Empty,
         [
-            $"{what} was taken out of this library on {entry.On.ToString("d MMMM yyyy", CultureInfo.InvariantCulture)}.",
+            $"{what} was removed from this library on {entry.On.ToString("d MMMM yyyy", CultureInfo.InvariantCulture)}.",
             .. entry.Reason is { } reason ? [reason] : Array.Empty<string>(),
-            "If you have a copy or a print of it, do not work from it any more.",
+            "If you have a copy or a printout of it, do not use it any more.",
         ]);
         if (context.ReplacementOf(entry) is { } next)
-            return [told, new StatementSection(
-                "What to read instead", ["This has taken its place:"]) { Links = [ItemBuilder.Link(next, urls)] }];
+        {
+            var instead = new StatementSection("What to read instead", ["It has been replaced by:"]);
+            return [withdrawal, instead with { Links = [ItemBuilder.Link(next, urls)] }];
+        }
         return
         [
-            told with
+            withdrawal with
             {
                 Links =
                 [

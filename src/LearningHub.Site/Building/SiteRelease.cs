@@ -5,7 +5,7 @@ using LearningHub.Site.Searching;
 
 namespace LearningHub.Site.Building;
 
-/// <summary>A site as the contents of a release: where its files and its search index stand.</summary>
+/// <summary>Turns a site into the contents of a release: its files and its search index, each at its path.</summary>
 public static class SiteRelease
 {
     /// <summary>The contents of a release.</summary>
@@ -26,8 +26,8 @@ public static class SiteRelease
         StageTimes? times = null, CancellationToken cancellation = default) =>
             ReleaseBuilder.BuildAsync(Contents(outputs, index, acceptedRisks), target, times, cancellation);
 
-    /// <summary>The risks of a library that somebody has accepted.</summary>
-    public static IReadOnlyList<ReleaseRisk> RisksOf(Library library) =>
+    /// <summary>The risks in a library that somebody has accepted.</summary>
+    public static IReadOnlyList<ReleaseRisk> ListAcceptedRisks(Library library) =>
         [.. library.Checks.Acceptances.Select(risk => new ReleaseRisk(risk.Resource, risk.Code, risk.Reason, risk.Role))];
 
     private static ReleaseOutput AsReleaseOutput(SiteOutput output) => new($"{ReleaseLayout.SitePrefix}{output.Path}", output.Write)

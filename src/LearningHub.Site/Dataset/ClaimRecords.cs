@@ -8,7 +8,7 @@ namespace LearningHub.Site.Dataset;
 internal static class ClaimRecords
 {
     /// <summary>The record of a finding.</summary>
-    public static FindingRecord Of(FindingEntry entry, SiteContext context)
+    public static FindingRecord Create(FindingEntry entry, SiteContext context)
     {
         var address = $"{entry.Resource.Address}#{entry.Finding.Id}";
         return new FindingRecord
@@ -33,11 +33,11 @@ internal static class ClaimRecords
     }
 
     /// <summary>The record of a recommendation.</summary>
-    public static RecommendationRecord Of(RecommendationEntry entry, SiteContext context)
+    public static RecommendationRecord Create(RecommendationEntry entry, SiteContext context)
     {
         var address = $"{entry.Resource.Address}#{entry.Recommendation.Id}";
-        var answers = context.Library.BackLinks.Answering[entry.Key].Select(resource => ResourceRecords.Link(resource, context))
-            .ToArray();
+        ResourceLinkRecord[] answers =
+            [.. context.Library.BackLinks.Answering[entry.Key].Select(resource => ResourceRecords.Link(resource, context))];
         return new RecommendationRecord
         {
             Id = entry.Key,

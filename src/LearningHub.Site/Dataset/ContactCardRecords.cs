@@ -1,15 +1,16 @@
 using LearningHub.Content.Diagnostics;
+using LearningHub.Content.Model.Resources;
 using LearningHub.Content.Model.Settings;
 using LearningHub.Contract.Library.Lists;
 using LearningHub.Contract.Library.Resources;
 
 namespace LearningHub.Site.Dataset;
 
-/// <summary>Makes the contact cards of a hub: the general one of <c>hub.yml</c>, then those of <c>search.yml</c>.</summary>
+/// <summary>Makes the contact cards of a hub: the general one from <c>hub.yml</c>, then those from <c>search.yml</c>.</summary>
 internal static class ContactCardRecords
 {
     /// <summary>All cards, the general one first.</summary>
-    public static IReadOnlyList<ContactCardRecord> All(SiteContext context)
+    public static IReadOnlyList<ContactCardRecord> CreateAll(SiteContext context)
     {
         var concern = context.Settings.Concern;
         var general = new ContactCardRecord
@@ -42,15 +43,8 @@ internal static class ContactCardRecords
         new() { Name = name, Number = number, Note = string.IsNullOrEmpty(note) ? null : note };
 
     private static ResourceLinkRecord[] Links(IReadOnlyList<Located<string>> ids, SiteContext context) =>
-        [
-            .. ids.Where(id => context.Library.ById.ContainsKey(id.Value)).Select(id => context.Library.ById[id.Value])
-                .Select(resource => new ResourceLinkRecord
-            {
-                Id = resource.Id,
-            Type = resource.Type.Id,
-            Title = resource.Title,
-            Address = resource.Address,
-            Url = context.FullUrl(resource.Address),
-        }),
+    [
+        .. ids.Select(id => context.Library.ById.GetValueOrDefault(id.Value)).OfType<Resource>()
+            .Select(resource => ResourceRecords.Link(resource, context)),
     ];
 }

@@ -8,7 +8,7 @@ using LearningHub.Contract.Library.Resources;
 
 namespace LearningHub.Site.Dataset;
 
-/// <summary>The files of the dataset: the whole as JSON, its main tables as CSV.</summary>
+/// <summary>The files of the dataset: all of it as JSON, its main tables as CSV.</summary>
 public static class DatasetFiles
 {
     /// <summary>The whole dataset.</summary>
@@ -26,22 +26,25 @@ public static class DatasetFiles
     /// <summary>The glossary as a table.</summary>
     public const string GlossaryPath = "data/glossary.csv";
 
-    /// <summary>What has changed from release to release; only in published sites.</summary>
+    /// <summary>The changes from release to release. Only published sites have this file.</summary>
     public const string ChangesPath = "data/changes.json";
 
     /// <summary>Plans the list of changes.</summary>
-    internal static SiteOutput Changes(SiteHistory history) => new(ChangesPath, output => JsonSerializer.SerializeAsync(
-        output, new ChangeListRecord { FormatVersion = ChangeListRecord.CurrentVersion, Changes = history.Changes },
-            DatasetJson.Compact.ChangeListRecord));
+    internal static SiteOutput Changes(SiteHistory history)
+    {
+        var list = new ChangeListRecord { FormatVersion = ChangeListRecord.CurrentVersion, Changes = history.Changes };
+        return new SiteOutput(
+            ChangesPath, output => JsonSerializer.SerializeAsync(output, list, DatasetJson.Compact.ChangeListRecord));
+    }
 
     /// <summary>Plans the files of a dataset.</summary>
-    /// <param name="library">The dataset, made when the first file is.</param>
+    /// <param name="library">The dataset. It is made when the first file is written.</param>
     internal static IEnumerable<SiteOutput> All(Lazy<LibraryRecord> library)
     {
         yield return new SiteOutput(
             LibraryPath, output => JsonSerializer.SerializeAsync(output, library.Value, DatasetJson.Compact.LibraryRecord))
         {
-            Kind = SiteOutputKind.Dataset
+            Kind = SiteOutputKind.Dataset,
         };
         yield return Table(ResourcesPath, ResourceColumns, () => library.Value.Resources);
         yield return Table(FindingsPath, FindingColumns, () => library.Value.Findings);
@@ -51,8 +54,8 @@ public static class DatasetFiles
 
     private static readonly (string Name, Func<ResourceRecord, string> Cell)[] ResourceColumns =
     [
-        ("id", record => record.Id), ("type", record => record.Type), ("title", record => record.Title),
-            ("summary", record => record.Summary),
+        ("id", record => record.Id), ("type", record => record.Type),
+        ("title", record => record.Title), ("summary", record => record.Summary),
         ("themes", record => CsvWriter.Join(record.Themes)), ("audiences", record => CsvWriter.Join(record.Audiences)),
         ("levels", record => CsvWriter.Join(record.Levels)), ("ages", record => CsvWriter.Join(record.Ages)),
         ("published", record => Iso(record.Published)), ("reviewed", record => Iso(record.Reviewed)),
@@ -84,8 +87,8 @@ public static class DatasetFiles
 
     private static readonly (string Name, Func<GlossaryRecord, string> Cell)[] GlossaryColumns =
     [
-        ("id", record => record.Id), ("term", record => record.Term), ("expansion", record => record.Expansion ?? string.Empty),
-            ("meaning", record => record.Meaning),
+        ("id", record => record.Id), ("term", record => record.Term),
+        ("expansion", record => record.Expansion ?? string.Empty), ("meaning", record => record.Meaning),
         ("status", record => record.Status), ("preferred", record => record.Preferred ?? string.Empty),
         ("synonyms", record => CsvWriter.Join(record.Synonyms)),
         ("source", record => record.Source ?? string.Empty), ("source_place", record => record.SourcePlace ?? string.Empty),
@@ -94,11 +97,11 @@ public static class DatasetFiles
 
     private static SiteOutput Table<T>(string path, (string Name, Func<T, string> Cell)[] columns, Func<IReadOnlyList<T>> records) =>
         new(path, output =>
-    {
-        CsvWriter.Write(output, [.. columns.Select(column => column.Name)], records()
-            .Select(record => columns.Select(column => column.Cell(record)).ToArray()));
-        return Task.CompletedTask;
-    })
+        {
+            var rows = records().Select(record => columns.Select(column => column.Cell(record)).ToArray());
+            CsvWriter.Write(output, [.. columns.Select(column => column.Name)], rows);
+            return Task.CompletedTask;
+        })
         {
             Kind = SiteOutputKind.Dataset,
         };

@@ -12,39 +12,42 @@ public static class LibraryRecordBuilder
     {
         var library = context.Library;
         var resources = library.Resources.Where(resource => resource.Type.IsListed)
-            .Select(resource => ResourceRecords.Of(resource, context)).ToArray();
+            .Select(resource => ResourceRecords.Create(resource, context)).ToArray();
         var findings = library.Findings.Values.Where(entry => entry.Resource.Type.IsListed)
-            .Select(entry => ClaimRecords.Of(entry, context)).ToArray();
+            .Select(entry => ClaimRecords.Create(entry, context)).ToArray();
         var recommendations = library.Recommendations.Values.Where(entry => entry.Resource.Type.IsListed)
-            .Select(entry => ClaimRecords.Of(entry, context)).ToArray();
+            .Select(entry => ClaimRecords.Create(entry, context)).ToArray();
         return new LibraryRecord
         {
             FormatVersion = LibraryRecord.CurrentVersion,
             Hub = Hub(context),
             Resources = resources,
-            Withdrawn = [.. context.Withdrawals.Select(entry => WithdrawnRecords.Of(entry, context))],
+            Withdrawn = [.. context.Withdrawals.Select(entry => WithdrawnRecords.Create(entry, context))],
             Findings = findings,
             Recommendations = recommendations,
-            Vocabularies = new VocabularyRecords(context, resources, findings, recommendations).All(),
-            Glossary = [.. library.Glossary.Terms.OrderBy(term => term.Term, StringComparer.OrdinalIgnoreCase)
-            .Select(term => WorkRecords.Of(term, context))],
+            Vocabularies = new VocabularyRecords(context, resources, findings, recommendations).CreateAll(),
+            Glossary =
+            [
+                .. library.Glossary.Terms.OrderBy(term => term.Term, StringComparer.OrdinalIgnoreCase)
+                    .Select(term => WorkRecords.Create(term, context)),
+            ],
             References =
             [
-                .. library.References.Values.Select(reference => WorkRecords.Of(reference, context))
+                .. library.References.Values.Select(reference => WorkRecords.Create(reference, context))
                     .OrderBy(record => record.Citation, StringComparer.OrdinalIgnoreCase)
-                        .ThenBy(record => record.Id, StringComparer.Ordinal),
+                    .ThenBy(record => record.Id, StringComparer.Ordinal),
             ],
             Law = Law(context),
-            ContactCards = ContactCardRecords.All(context),
+            ContactCards = ContactCardRecords.CreateAll(context),
         };
     }
 
     /// <summary>Law and guidance, newest first.</summary>
     internal static LawRecord[] Law(SiteContext context) =>
-        [
-            .. context.Library.Law.OrderByDescending(entry => entry.InForce)
-                .ThenBy(entry => entry.Title, StringComparer.OrdinalIgnoreCase)
-                .Select(entry => WorkRecords.Of(entry, context)),
+    [
+        .. context.Library.Law.OrderByDescending(entry => entry.InForce)
+            .ThenBy(entry => entry.Title, StringComparer.OrdinalIgnoreCase)
+            .Select(entry => WorkRecords.Create(entry, context)),
     ];
 
     private static HubRecord Hub(SiteContext context)

@@ -10,7 +10,7 @@ namespace LearningHub.Site.Dataset;
 internal static class ResourceRecords
 {
     /// <summary>The record of a resource.</summary>
-    public static ResourceRecord Of(Resource resource, SiteContext context) => new()
+    public static ResourceRecord Create(Resource resource, SiteContext context) => new()
     {
         Id = resource.Id,
         Type = resource.Type.Id,
@@ -47,7 +47,7 @@ internal static class ResourceRecords
         Sections = [.. resource.Body.Headings.Select(heading => Section(resource, heading, context))],
     };
 
-    /// <summary>A resource as other things name it.</summary>
+    /// <summary>The title and addresses of a resource, for records that refer to it.</summary>
     public static ResourceLinkRecord Link(Resource resource, SiteContext context) => new()
     {
         Id = resource.Id,
@@ -57,7 +57,7 @@ internal static class ResourceRecords
         Url = context.FullUrl(resource.Address),
     };
 
-    /// <summary>Values without the places where their author wrote them, each once.</summary>
+    /// <summary>The distinct values, without their places in the source file.</summary>
     public static string[] Values(IReadOnlyList<Located<string>> located) => [.. located.Select(value => value.Value).Distinct()];
 
     private static SectionRecord Section(Resource resource, HeadingBlock heading, SiteContext context)

@@ -6,10 +6,12 @@ using LearningHub.Contract.Library.Resources;
 
 namespace LearningHub.Site.Dataset;
 
-/// <summary>Makes records of vocabularies and counts what carries each term.</summary>
+/// <summary>Makes records of vocabularies, and counts the resources, findings and recommendations that carry each term.</summary>
 internal sealed class VocabularyRecords(
-    SiteContext context, IReadOnlyList<ResourceRecord> resources, IReadOnlyList<FindingRecord> findings,
-        IReadOnlyList<RecommendationRecord> recommendations)
+    SiteContext context,
+    IReadOnlyList<ResourceRecord> resources,
+    IReadOnlyList<FindingRecord> findings,
+    IReadOnlyList<RecommendationRecord> recommendations)
 {
     private static readonly (string Id, string Label, string Description)[] Kinds =
     [
@@ -21,30 +23,39 @@ internal sealed class VocabularyRecords(
     private readonly Vocabularies vocabularies = context.Library.Vocabularies;
 
     /// <summary>Every vocabulary.</summary>
-    public IReadOnlyList<VocabularyRecord> All() =>
-        [
-            Of("type", "type of resource", ResourceType.All.Where(type => type.IsListed)
-                .Select(type => new Word(type.Id, type.PluralLabel, type.Description, $"/{type.Section}/")), of => [of.Type]),
-        Of("theme", vocabularies.PracticeThemes.Label, Words(vocabularies.PracticeThemes, GeneratedPages.PracticeThemes), of => of.Themes,
-        of => of.Themes, of => of.Themes),
-        Of("audience", vocabularies.Audiences.Label, Words(vocabularies.Audiences, GeneratedPages.Audiences), of => of.Audiences, of =>
-            of.Audiences),
-        Of("level", vocabularies.Levels.Label, Words(vocabularies.Levels, GeneratedPages.Levels), of => of.Levels, of => of.Levels),
-        Of("age", vocabularies.Ages.Label, Words(vocabularies.Ages), of => of.Ages),
-        Of("kind", "kind of finding", Kinds.Select(kind => new Word(kind.Id, kind.Label, kind.Description)), _ => [], of => [of.Kind]),
-        Of("licence", vocabularies.Licences.Label, Words(vocabularies.Licences), of => Some(of.Details.Licence)),
-        Of("evidence-strength", vocabularies.EvidenceStrengths.Label, Words(vocabularies.EvidenceStrengths), of =>
-            Some(of.Details.StrengthOfEvidence)),
-        Of("course-level", vocabularies.CourseLevels.Label, Words(vocabularies.CourseLevels), of => Some(of.Details.CourseLevel)),
+    public IReadOnlyList<VocabularyRecord> CreateAll() =>
+    [
+        Create("type", "type of resource", TypeWords(), resource => [resource.Type]),
+        Create(
+            "theme", vocabularies.PracticeThemes.Label, Words(vocabularies.PracticeThemes, GeneratedPages.PracticeThemes),
+            resource => resource.Themes, finding => finding.Themes, recommendation => recommendation.Themes),
+        Create(
+            "audience", vocabularies.Audiences.Label, Words(vocabularies.Audiences, GeneratedPages.Audiences),
+            resource => resource.Audiences, finding => finding.Audiences),
+        Create(
+            "level", vocabularies.Levels.Label, Words(vocabularies.Levels, GeneratedPages.Levels),
+            resource => resource.Levels, finding => finding.Levels),
+        Create("age", vocabularies.Ages.Label, Words(vocabularies.Ages), resource => resource.Ages),
+        Create("kind", "kind of finding", KindWords(), _ => [], finding => [finding.Kind]),
+        Create(
+            "licence", vocabularies.Licences.Label, Words(vocabularies.Licences), resource => OptionalTerm(resource.Details.Licence)),
+        Create(
+            "evidence-strength", vocabularies.EvidenceStrengths.Label, Words(vocabularies.EvidenceStrengths),
+            resource => OptionalTerm(resource.Details.StrengthOfEvidence)),
+        Create(
+            "course-level", vocabularies.CourseLevels.Label, Words(vocabularies.CourseLevels),
+            resource => OptionalTerm(resource.Details.CourseLevel)),
     ];
 
-    private VocabularyRecord Of(
-        string id, string label, IEnumerable<Word> words, Func<ResourceRecord, IReadOnlyList<string>> ofResource,
-        Func<FindingRecord, IReadOnlyList<string>>? ofFinding = null, Func<RecommendationRecord, IReadOnlyList<string>>? ofRecommendation =
-            null)
+    private VocabularyRecord Create(
+        string id, string label, IEnumerable<Word> words,
+        Func<ResourceRecord, IReadOnlyList<string>> resourceTerms,
+        Func<FindingRecord, IReadOnlyList<string>>? findingTerms = null,
+        Func<RecommendationRecord, IReadOnlyList<string>>? recommendationTerms = null)
     {
-        var (inResources, inFindings, inRecommendations) =
-            (Count(resources, ofResource), Count(findings, ofFinding ?? (_ => [])), Count(recommendations, ofRecommendation ?? (_ => [])));
+        var inResources = Count(resources, resourceTerms);
+        var inFindings = Count(findings, findingTerms ?? (_ => []));
+        var inRecommendations = Count(recommendations, recommendationTerms ?? (_ => []));
         return new VocabularyRecord
         {
             Id = id,
@@ -67,6 +78,12 @@ internal sealed class VocabularyRecords(
         };
     }
 
+    private static IEnumerable<Word> TypeWords() =>
+        ResourceType.All.Where(type => type.IsListed)
+            .Select(type => new Word(type.Id, type.PluralLabel, type.Description, $"/{type.Section}/"));
+
+    private static IEnumerable<Word> KindWords() => Kinds.Select(kind => new Word(kind.Id, kind.Label, kind.Description));
+
     private static Dictionary<string, int> Count<T>(IReadOnlyList<T> things, Func<T, IReadOnlyList<string>> terms) =>
         things.SelectMany(terms).CountBy(term => term, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
 
@@ -74,7 +91,7 @@ internal sealed class VocabularyRecords(
         vocabulary.Terms.Select(
             term => new Word(term.Id, term.Label, term.Description, folder is null ? null : $"{folder}{term.Id}/", term.Response));
 
-    private static IReadOnlyList<string> Some(string? value) => value is null ? [] : [value];
+    private static IReadOnlyList<string> OptionalTerm(string? value) => value is null ? [] : [value];
 
     private sealed record Word(string Id, string Label, string Description, string? Address = null, string? Response = null);
 }

@@ -4,11 +4,11 @@ using LearningHub.Contract.Library.Resources;
 
 namespace LearningHub.Site.Dataset;
 
-/// <summary>Makes records of what was withdrawn, and reads them back from an earlier release.</summary>
+/// <summary>Makes records of withdrawn pages, and reads them back from an earlier release.</summary>
 internal static class WithdrawnRecords
 {
     /// <summary>The record of a withdrawal.</summary>
-    public static WithdrawnRecord Of(Withdrawal entry, SiteContext context) => new()
+    public static WithdrawnRecord Create(Withdrawal entry, SiteContext context) => new()
     {
         Address = entry.Address,
         Url = context.FullUrl(entry.Address),
@@ -20,8 +20,8 @@ internal static class WithdrawnRecords
         ReplacedBy = context.ReplacementOf(entry) is { } resource ? ResourceRecords.Link(resource, context) : null,
     };
 
-    /// <summary>The withdrawal that an earlier release has recorded.</summary>
-    public static Withdrawal Read(WithdrawnRecord record) => new()
+    /// <summary>The withdrawal that an earlier release recorded.</summary>
+    public static Withdrawal ToWithdrawal(WithdrawnRecord record) => new()
     {
         Address = record.Address,
         Title = record.Title,

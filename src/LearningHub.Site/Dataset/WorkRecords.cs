@@ -9,7 +9,7 @@ namespace LearningHub.Site.Dataset;
 internal static class WorkRecords
 {
     /// <summary>The record of a term.</summary>
-    public static GlossaryRecord Of(GlossaryTerm term, SiteContext context)
+    public static GlossaryRecord Create(GlossaryTerm term, SiteContext context)
     {
         var address = $"{GeneratedPages.Glossary}#{term.Id}";
         return new GlossaryRecord
@@ -29,14 +29,14 @@ internal static class WorkRecords
     }
 
     /// <summary>The record of a work.</summary>
-    public static ReferenceRecord Of(Reference reference, SiteContext context)
+    public static ReferenceRecord Create(Reference reference, SiteContext context)
     {
         var address = $"{GeneratedPages.References}#{reference.Id}";
         return new ReferenceRecord
         {
             Id = reference.Id,
             Title = reference.Title,
-            Citation = CitationLine.Of(reference),
+            Citation = CitationLine.Write(reference),
             Type = reference.Type,
             Authors = reference.Authors,
             Publisher = reference.Publisher,
@@ -51,7 +51,7 @@ internal static class WorkRecords
     }
 
     /// <summary>The record of law or guidance.</summary>
-    public static LawRecord Of(LawEntry entry, SiteContext context)
+    public static LawRecord Create(LawEntry entry, SiteContext context)
     {
         var address = $"{GeneratedPages.Law}#{entry.Id}";
         return new LawRecord

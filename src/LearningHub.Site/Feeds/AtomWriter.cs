@@ -34,7 +34,7 @@ internal static class AtomWriter
     public static DateOnly Updated(Resource resource) =>
         resource.Reviewed is { } reviewed && reviewed > resource.Published ? reviewed : resource.Published ?? DateOnly.MinValue;
 
-    /// <summary>A day as an instant: its first moment in universal time.</summary>
+    /// <summary>A day as a timestamp: midnight UTC.</summary>
     public static string Instant(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) + "T00:00:00Z";
 
     private static void Entry(XmlWriter xml, Resource resource, SiteContext context)
@@ -43,7 +43,7 @@ internal static class AtomWriter
         xml.WriteStartElement("entry", Atom);
         xml.WriteElementString("id", Atom, url);
         xml.WriteElementString("title", Atom, resource.Title);
-        xml.WriteElementString("updated", Atom, ResourceMoment.Iso(ResourceMoment.Of(resource, context)));
+        xml.WriteElementString("updated", Atom, ResourceMoment.Iso(ResourceMoment.LastChange(resource, context)));
         if (resource.Published is { } published) xml.WriteElementString("published", Atom, Instant(published));
         Link(xml, "alternate", url, "text/html");
         xml.WriteElementString("summary", Atom, ResourceMoment.Summary(resource, context));

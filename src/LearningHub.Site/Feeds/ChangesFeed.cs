@@ -6,14 +6,14 @@ using LearningHub.Contract.Changes;
 
 namespace LearningHub.Site.Feeds;
 
-/// <summary>Every change of the library as Atom, an entry each: what was added, changed or withdrawn. For those who harvest, so that they
-/// need not fetch everything again.</summary>
+/// <summary>An Atom feed with an entry for each change of the library: added, changed or withdrawn. Harvesters read it to learn what they
+/// have to fetch again.</summary>
 internal static class ChangesFeed
 {
     /// <summary>Address of the feed, from the root.</summary>
     public const string Path = $"{GeneratedPages.WhatsNew}changes.atom";
 
-    /// <summary>What it is of.</summary>
+    /// <summary>The title of the feed.</summary>
     public static string Title(SiteContext context) => $"{context.Settings.Name}: every change";
 
     /// <summary>Plans the feed.</summary>
@@ -37,7 +37,7 @@ internal static class ChangesFeed
         xml.WriteStartElement("author", AtomWriter.Atom);
         Text(xml, "name", context.Settings.Board);
         xml.WriteEndElement();
-        // All that are remembered, however few entries other feeds have: one that is passed over would be lost for whoever harvests.
+        // The limit on entries in other feeds does not apply here: a harvester would miss every change that is left out.
         foreach (var change in history.Changes) Entry(xml, change, context);
         xml.WriteEndElement();
     }
@@ -49,12 +49,12 @@ internal static class ChangesFeed
         // A resource changes many times, and each change is an entry of its own.
         var time = change.At.UtcDateTime.ToString("yyyyMMddHHmmss", CultureInfo.InvariantCulture);
         Text(xml, "id", $"{context.FullUrl(change.Address)}#change-{time}");
-        Text(xml, "title", $"{ChangeWords.Kind(change)}: {ChangeWords.Title(change)}");
+        Text(xml, "title", $"{ChangeWords.DescribeKind(change)}: {ChangeWords.Title(change)}");
         Text(xml, "updated", moment);
         Text(xml, "published", moment);
         AtomWriter.Link(xml, "alternate", context.FullUrl(change.Address), "text/html");
-        Text(xml, "summary", ChangeWords.Of(change));
-        Category(xml, change.Kind, ChangeWords.Kind(change));
+        Text(xml, "summary", ChangeWords.Describe(change));
+        Category(xml, change.Kind, ChangeWords.DescribeKind(change));
         if (ResourceType.All.FirstOrDefault(type => type.Id == change.Type) is { } type) Category(xml, type.Id, type.Label);
         xml.WriteEndElement();
     }

@@ -2,10 +2,10 @@ using LearningHub.Content.Model.Resources;
 
 namespace LearningHub.Site.Feeds;
 
-/// <summary>A feed: what is new in one list.</summary>
-/// <param name="Title">What it is of.</param>
+/// <summary>A feed of the new resources in one list.</summary>
+/// <param name="Title">Title of the feed.</param>
 /// <param name="PagePath">The page that shows the same, from the root.</param>
-/// <param name="Gather">Gives the resources, newest first; the writer takes as many as the settings say.</param>
+/// <param name="Gather">Returns the resources, newest first. The writer takes as many as the settings allow.</param>
 public sealed record FeedPlan(string Title, string PagePath, Func<IEnumerable<Resource>> Gather)
 {
     /// <summary>The resources, newest first.</summary>

@@ -30,7 +30,7 @@ internal static class JsonFeedWriter
             json.WriteString("title", resource.Title);
             json.WriteString("content_text", ResourceMoment.Summary(resource, context));
             if (resource.Published is { } published) json.WriteString("date_published", AtomWriter.Instant(published));
-            json.WriteString("date_modified", ResourceMoment.Iso(ResourceMoment.Of(resource, context)));
+            json.WriteString("date_modified", ResourceMoment.Iso(ResourceMoment.LastChange(resource, context)));
             json.WriteStartArray("tags");
             foreach (var theme in resource.Themes)
                 json.WriteStringValue(context.Library.Vocabularies.PracticeThemes.Find(theme.Value)?.Label ?? theme.Value);

@@ -7,7 +7,7 @@ using LearningHub.Contract;
 
 namespace LearningHub.Site.Files;
 
-/// <summary>Files that carry the board's brand: colours, icons, web manifest.</summary>
+/// <summary>Files with the board's brand: colours, icons, web manifest.</summary>
 internal static class BrandFiles
 {
     /// <summary>Icon for home screens and tabs, 512 by 512 pixels; devices make it smaller.</summary>
@@ -19,7 +19,7 @@ internal static class BrandFiles
     /// <summary>Web manifest.</summary>
     public const string ManifestPath = "/manifest.webmanifest";
 
-    /// <summary>The files. The board's own icon and sharing picture stand where those drawn in its colours stand otherwise.</summary>
+    /// <summary>All brand files. If the board has no icon or sharing picture of its own, one is drawn in its colours.</summary>
     public static IEnumerable<SiteOutput> All(SiteContext context, IContentFiles files)
     {
         var brand = context.Settings.Brand;

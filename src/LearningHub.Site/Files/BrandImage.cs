@@ -1,16 +1,15 @@
 using System.Buffers.Binary;
-using System.Globalization;
 using System.IO.Compression;
 
 namespace LearningHub.Site.Files;
 
-/// <summary>Draws the hub's mark as PNG: a white disc with a ring in the accent colour on the brand colour. Letters would need a font, and
-/// fonts a licence.</summary>
+/// <summary>Draws the hub's mark as PNG: a white disc with a centre in the accent colour, on the brand colour. It has no letters, because
+/// they would need a font with a licence.</summary>
 internal static class BrandImage
 {
     private static readonly byte[] Signature = [0x89, (byte)'P', (byte)'N', (byte)'G', 0x0D, 0x0A, 0x1A, 0x0A];
 
-    /// <summary>A picture of some size in two colours given as <c>#rrggbb</c>.</summary>
+    /// <summary>The bytes of a PNG file. Sizes are in pixels; colours are written <c>#rrggbb</c>.</summary>
     public static byte[] Draw(int width, int height, string colour, string accent)
     {
         using var png = new MemoryStream();
@@ -58,7 +57,7 @@ internal static class BrandImage
         png.Write(number);
     }
 
-    // CRC-32 as PNG asks for it (ISO 3309, reflected polynomial EDB88320).
+    // CRC-32 as PNG requires it (ISO 3309, reflected polynomial EDB88320).
     private static uint Crc(uint crc, ReadOnlySpan<byte> bytes)
     {
         foreach (var value in bytes)
@@ -70,8 +69,5 @@ internal static class BrandImage
     }
 
     private static byte[] Rgb(string hex) =>
-        [
-            .. Enumerable.Range(0, 3)
-                .Select(i => byte.Parse(hex.AsSpan(1 + i * 2, 2), NumberStyles.HexNumber, CultureInfo.InvariantCulture)),
-    ];
+        Convert.FromHexString(hex.AsSpan(1));
 }

@@ -4,7 +4,7 @@ using LearningHub.Content.Model.Resources;
 
 namespace LearningHub.Site.Files;
 
-/// <summary>What schema.org asks of a course beside what every resource says.</summary>
+/// <summary>Writes the properties that schema.org has for courses only.</summary>
 internal static class CourseJsonLd
 {
     private const string SessionsHeading = "Sessions";
@@ -42,14 +42,20 @@ internal static class CourseJsonLd
     private static IEnumerable<HeadingBlock> Parts(IReadOnlyList<Block> blocks)
     {
         HeadingBlock[] headings = [.. blocks.OfType<HeadingBlock>()];
-        HeadingBlock[] numbered =
-            [.. headings.Where(heading => PartWords.Any(word => heading.Text.StartsWith($"{word} ", StringComparison.OrdinalIgnoreCase)))];
+        HeadingBlock[] numbered = [.. headings.Where(heading => PartWords.Any(word => StartsWith(heading, $"{word} ")))];
         if (numbered.Length > 0) return numbered;
-        var sessions = headings.SkipWhile(
-            heading => heading.Level != TopLevel || !heading.Text.Contains(SessionsHeading, StringComparison.OrdinalIgnoreCase))
-            .Skip(1).TakeWhile(heading => heading.Level > TopLevel).ToArray();
+        HeadingBlock[] sessions =
+        [
+            .. headings.SkipWhile(heading => !OpensSessions(heading)).Skip(1).TakeWhile(heading => heading.Level > TopLevel),
+        ];
         return sessions.Length > 0 ? sessions : headings.Where(heading => heading.Level == TopLevel);
     }
+
+    private static bool StartsWith(HeadingBlock heading, string words) =>
+        heading.Text.StartsWith(words, StringComparison.OrdinalIgnoreCase);
+
+    private static bool OpensSessions(HeadingBlock heading) =>
+        heading.Level == TopLevel && heading.Text.Contains(SessionsHeading, StringComparison.OrdinalIgnoreCase);
 
     private static IEnumerable<string> Outcomes(IReadOnlyList<Block> blocks) => blocks
         .SkipWhile(block => block is not HeadingBlock heading

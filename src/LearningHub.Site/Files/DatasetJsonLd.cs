@@ -9,7 +9,7 @@ namespace LearningHub.Site.Files;
 /// <summary>Describes tables as schema.org datasets: those in a resource, and the files of the library.</summary>
 internal static class DatasetJsonLd
 {
-    /// <summary>Writes the tables of a resource that have a caption as its parts.</summary>
+    /// <summary>Writes each table of a resource that has a caption as a part of the resource.</summary>
     public static void WriteTables(Utf8JsonWriter json, Resource resource, SiteContext context)
     {
         (string Caption, TableBlock Table)[] tables =
@@ -61,8 +61,8 @@ internal static class DatasetJsonLd
         if (resource.Published is { } published) json.WriteString("dateCreated", Iso(published));
         if (resource.ReviewBy is { } reviewBy) json.WriteString("expires", Iso(reviewBy.Value));
         if (resource.Details is AuditDetails { Period: { Length: > 0 } period }) json.WriteString("temporalCoverage", period);
-        JsonLdParts.Strings(json, "variableMeasured", table.Header.Select(cell => PlainText.FromInlines(cell.Content).Trim())
-            .Where(text => text.Length > 0));
+        var columns = table.Header.Select(cell => PlainText.FromInlines(cell.Content).Trim());
+        JsonLdParts.Strings(json, "variableMeasured", columns.Where(text => text.Length > 0));
         json.WriteEndObject();
     }
 

@@ -10,12 +10,12 @@ using LearningHub.Site.Pages;
 
 namespace LearningHub.Site.Files;
 
-/// <summary>Describes resources with schema.org terms. The JSON writer escapes the signs that end a script element, so the text can stand
-/// inside one.</summary>
+/// <summary>Describes pages with schema.org terms. The JSON writer escapes the characters that could end a script element, so the
+/// text is safe inside one.</summary>
 internal static class JsonLd
 {
     /// <summary>The description of a resource.</summary>
-    public static HtmlText Of(Resource resource, SiteContext context) => Write(json =>
+    public static HtmlText ForResource(Resource resource, SiteContext context) => Write(json =>
     {
         json.WriteString("@type", SchemaType(resource.Type));
         json.WriteString("name", resource.Title);
@@ -38,13 +38,12 @@ internal static class JsonLd
         if (resource.Type == ResourceType.Training) CourseJsonLd.Write(json, resource, themes, context);
         Audience(json, resource.Type, Labels(resource.Audiences, context.Library.Vocabularies.Audiences));
         DatasetJsonLd.WriteTables(json, resource, context);
-        JsonLdParts.Strings(json, "citation",
-            resource.Sources.Select(source => context.Library.References.GetValueOrDefault(source.Value)).OfType<Reference>()
-            .Select(Html.CitationLine.Of));
+        var sources = resource.Sources.Select(source => context.Library.References.GetValueOrDefault(source.Value));
+        JsonLdParts.Strings(json, "citation", sources.OfType<Reference>().Select(Html.CitationLine.Write));
     });
 
     /// <summary>The glossary as a set of defined terms.</summary>
-    public static HtmlText OfGlossary(SiteContext context) => Write(json =>
+    public static HtmlText ForGlossary(SiteContext context) => Write(json =>
     {
         var address = context.FullUrl(GeneratedPages.Glossary);
         json.WriteString("@type", "DefinedTermSet");
@@ -63,8 +62,8 @@ internal static class JsonLd
         json.WriteEndArray();
     });
 
-    /// <summary>What has taken the place of something withdrawn; empty where nothing has.</summary>
-    public static HtmlText OfWithdrawn(Withdrawal entry, SiteContext context) =>
+    /// <summary>Which page replaces a withdrawn one; empty if none does.</summary>
+    public static HtmlText ForWithdrawn(Withdrawal entry, SiteContext context) =>
         context.ReplacementOf(entry) is not { } next ? HtmlText.Empty : Write(json =>
     {
         json.WriteString("@type", "CreativeWork");
@@ -76,9 +75,9 @@ internal static class JsonLd
 
     /// <summary>The files of the library as a catalogue of datasets.</summary>
     /// <param name="files">Path, media type and meaning of each.</param>
-    /// <param name="hub">Whose they are.</param>
+    /// <param name="hub">The hub that publishes them.</param>
     /// <param name="context">The site.</param>
-    public static HtmlText OfData(IEnumerable<(string Path, string Format, string Meaning)> files, HubRecord hub, SiteContext context) =>
+    public static HtmlText ForData(IEnumerable<(string Path, string Format, string Meaning)> files, HubRecord hub, SiteContext context) =>
         Write(json =>
     {
         json.WriteString("@type", "DataCatalog");
@@ -92,7 +91,7 @@ internal static class JsonLd
     });
 
     /// <summary>The hub as a web site.</summary>
-    public static HtmlText OfHub(SiteContext context) => Write(json =>
+    public static HtmlText ForHub(SiteContext context) => Write(json =>
     {
         json.WriteString("@type", "WebSite");
         json.WriteString("name", context.Settings.Name);

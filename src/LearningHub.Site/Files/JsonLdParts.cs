@@ -3,12 +3,12 @@ using LearningHub.Content.Diagnostics;
 
 namespace LearningHub.Site.Files;
 
-/// <summary>Parts of schema.org descriptions that several of them have.</summary>
+/// <summary>Properties that several schema.org descriptions share.</summary>
 internal static class JsonLdParts
 {
     private const string NoLicence = "unknown";
 
-    // Addresses of licences that boards and government use; for any other its name has to do.
+    // Addresses of the licences that boards and government use. Other licences are named only.
     private static readonly Dictionary<string, string> LicenceAddresses = new(StringComparer.Ordinal)
     {
         ["ogl-3"] = "https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/",
@@ -19,7 +19,7 @@ internal static class JsonLdParts
         ["cc0"] = "https://creativecommons.org/publicdomain/zero/1.0/",
     };
 
-    /// <summary>Writes the licence; nothing where none is known.</summary>
+    /// <summary>Writes the licence, or nothing if it is not known.</summary>
     /// <param name="json">The description.</param>
     /// <param name="id">Id of the licence.</param>
     /// <param name="context">The site.</param>
@@ -47,7 +47,7 @@ internal static class JsonLdParts
         json.WriteEndObject();
     }
 
-    /// <summary>Writes a list of texts; nothing where it is empty.</summary>
+    /// <summary>Writes an array of strings, or nothing if it is empty.</summary>
     public static void Strings(Utf8JsonWriter json, string key, IEnumerable<string> values)
     {
         string[] all = [.. values];

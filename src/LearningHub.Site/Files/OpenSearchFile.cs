@@ -11,7 +11,7 @@ internal static class OpenSearchFile
     /// <summary>Address from the root.</summary>
     public const string Path = "/opensearch.xml";
 
-    // OpenSearch 1.1 sets these bounds for the short and the long name.
+    // Limits of OpenSearch 1.1, in characters.
     private const int LongestShortName = 16;
     private const int LongestLongName = 48;
 
@@ -40,7 +40,7 @@ internal static class OpenSearchFile
         return Task.CompletedTask;
     });
 
-    /// <summary>As many whole words as fit, or the letters that fit where the first word alone is too long.</summary>
+    // Keeps whole words, unless the first word alone is too long.
     private static string Cut(string text, int longest)
     {
         if (text.Length <= longest) return text;

@@ -4,10 +4,10 @@ using LearningHub.Site.Feeds;
 
 namespace LearningHub.Site.Files;
 
-/// <summary>Files that machines look for: security contact, robots, sitemap.</summary>
+/// <summary>Files that programs look for: security contact, robots, sitemap.</summary>
 internal static class WellKnownFiles
 {
-    /// <summary>Contact for those who find a weakness (RFC 9116).</summary>
+    /// <summary>The contact for people who find a security weakness (RFC 9116).</summary>
     public static SiteOutput Security(SiteContext context) => BrandFiles.Text("/.well-known/security.txt", () =>
         $"""
         Contact: {context.Settings.Security.Contact}
@@ -17,7 +17,7 @@ internal static class WellKnownFiles
 
         """);
 
-    /// <summary>Everything may be indexed.</summary>
+    /// <summary>Allows search engines to index everything.</summary>
     public static SiteOutput Robots(SiteContext context) => BrandFiles.Text("/robots.txt", () =>
         $"""
         User-agent: *
@@ -31,7 +31,7 @@ internal static class WellKnownFiles
     {
         const string space = "http://www.sitemaps.org/schemas/sitemap/0.9";
         var updated = context.Library.Resources.ToDictionary(
-            resource => resource.Address, resource => ResourceMoment.Of(resource, context));
+            resource => resource.Address, resource => ResourceMoment.LastChange(resource, context));
         using var xml = XmlWriter.Create(output, new XmlWriterSettings { Encoding = new UTF8Encoding(false), Indent = true });
         xml.WriteStartElement("urlset", space);
         foreach (var page in pages)

@@ -8,10 +8,10 @@ using LearningHub.Site.Dataset;
 
 namespace LearningHub.Site.History;
 
-/// <summary>A release as the next one looks back at it.</summary>
+/// <summary>What the next release has to know of an earlier one.</summary>
 /// <param name="Name">Its name.</param>
 /// <param name="Library">Its library.</param>
-/// <param name="Changes">What it knows of changes, newest first.</param>
+/// <param name="Changes">The changes that it lists, newest first.</param>
 /// <param name="Addresses">Addresses of its pages.</param>
 internal sealed record FormerRelease(
     ReleaseName Name, LibraryRecord Library, IReadOnlyList<ChangeRecord> Changes, IReadOnlyList<string> Addresses)
@@ -30,7 +30,7 @@ internal sealed record FormerRelease(
             var changes = Path.Combine(site, DatasetFiles.ChangesPath);
             var paths = manifest.Files.Where(file => file.Path.StartsWith(ReleaseLayout.SitePrefix, StringComparison.Ordinal))
                 .Select(file => file.Path[ReleaseLayout.SitePrefix.Length..]);
-            return new FormerRelease(name, library, File.Exists(changes) ? ReadChanges(changes) : [], [.. PageAddresses.Of(paths)]);
+            return new FormerRelease(name, library, File.Exists(changes) ? ReadChanges(changes) : [], [.. PageAddresses.FromPaths(paths)]);
         }
         catch (Exception fault) when (fault is JsonException or FileNotFoundException or DirectoryNotFoundException)
         {
@@ -38,14 +38,14 @@ internal sealed record FormerRelease(
         }
     }
 
-    /// <summary>The addresses of a release's pages, from its files alone: it may be damaged. Empty where nothing can be read.</summary>
+    /// <summary>The addresses of a release's pages, from the names of its files, so that a damaged release can be read too.</summary>
     public static IReadOnlyList<string> FindAddresses(PublicationFolder folder, ReleaseName name)
     {
         var site = Path.Combine(folder.PathOf(name), ReleaseLayout.SiteFolder);
         if (!Directory.Exists(site)) return [];
         var options = new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.ReparsePoint };
         var paths = Directory.EnumerateFiles(site, "*", options).Select(file => Path.GetRelativePath(site, file).Replace('\\', '/'));
-        return [.. PageAddresses.Of(paths)];
+        return [.. PageAddresses.FromPaths(paths)];
     }
 
     private static IReadOnlyList<ChangeRecord> ReadChanges(string path)

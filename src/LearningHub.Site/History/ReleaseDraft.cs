@@ -11,11 +11,11 @@ public sealed record ReleaseDraft
     public required DateTimeOffset At { get; init; }
 
     /// <summary>
-    /// The release that it was compared with: the current one, or an earlier one if that is damaged; null before the first.
+    /// The release that it was compared with: the current one, or an earlier one if the current one is damaged; null for the first release.
     /// </summary>
     public required ReleaseName? Former { get; init; }
 
-    /// <summary>What is wrong with the current release, in a sentence; null if nothing is.</summary>
+    /// <summary>A sentence that says what is wrong with the current release; null if it is sound.</summary>
     public string? Note { get; init; }
 
     /// <summary>Number of resources in the library.</summary>
@@ -24,13 +24,13 @@ public sealed record ReleaseDraft
     /// <summary>What it changes in the library.</summary>
     public required IReadOnlyList<ChangeRecord> Changes { get; init; }
 
-    /// <summary>Addresses at which something stood in the current release, and nothing will.</summary>
+    /// <summary>Addresses of the current release that the new one no longer has.</summary>
     public required IReadOnlyList<string> Vanished { get; init; }
 
-    /// <summary>The site with its history: what to build.</summary>
+    /// <summary>The site to build, with its history.</summary>
     public required SiteContext Context { get; init; }
 
-    /// <summary>The draft as the list of releases is told of it.</summary>
+    /// <summary>The entry that the draft gets in the list of releases.</summary>
     public ReleaseSummary Summary => new()
     {
         At = At,

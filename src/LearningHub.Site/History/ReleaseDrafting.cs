@@ -8,7 +8,7 @@ using LearningHub.Site.Plan;
 
 namespace LearningHub.Site.History;
 
-/// <summary>Compares a library with the release that is current, and gives the next build its history.</summary>
+/// <summary>Compares a library with the current release, and gives the next build its history.</summary>
 public static class ReleaseDrafting
 {
     /// <summary>What publishing a library would do. Nothing is written.</summary>
@@ -17,8 +17,8 @@ public static class ReleaseDrafting
     /// <param name="files">The content folder.</param>
     /// <param name="now">The clock.</param>
     /// <param name="forget">
-    /// Addresses of which the new release is to know nothing: no page that says what was withdrawn, no line in the list of changes. For an
-    /// address that itself names somebody.
+    /// Addresses that the new release must not mention: they get no page about the withdrawal and no line in the list of changes. For
+    /// addresses that name a person.
     /// </param>
     /// <exception cref="IOException">The folder cannot be read.</exception>
     public static ReleaseDraft Draft(
@@ -29,19 +29,19 @@ public static class ReleaseDrafting
         var at = ReleaseName.NextMoment(now, releases.Count > 0 ? releases[^1] : null);
         var record = LibraryRecordBuilder.Build(context);
         var history = LiveHistory.Read(folder);
-        var (former, damaged, note) = FindFormer(folder, history);
-        var live = PageAddresses.Of(SitePlan.Create(context, files).Select(output => output.Path)).ToHashSet(StringComparer.Ordinal);
+        var (former, damaged, note) = FindFormerRelease(folder, history);
+        var live = PageAddresses.FromPaths(SitePlan.Create(context, files).Select(output => output.Path)).ToHashSet(StringComparer.Ordinal);
         var found = former is null ? [] : ChangeFinder.Find(former.Library, record, at);
         ChangeRecord[] changes = [.. found.Where(change => !forgotten.Contains(change.Address))];
         var gone = (former?.Library.Withdrawn ?? []).Select(entry => entry.Address).ToHashSet(StringComparer.Ordinal);
         gone.UnionWith(forgotten);
         string[] vanished = [.. (former?.Addresses ?? []).Where(address => !live.Contains(address) && !gone.Contains(address))];
-        // Why a release was taken back is not known, and a damaged one tells no titles: their addresses are told without.
+        // Releases that were taken back may not be quoted, and damaged ones cannot be read: their pages are listed without titles.
         var untitled = damaged.Concat(releases.Where(history.TakenBack.Contains))
             .SelectMany(name => FormerRelease.FindAddresses(folder, name));
         Withdrawal[] withdrawals =
         [
-            .. (former?.Library.Withdrawn ?? []).Where(entry => !live.Contains(entry.Address)).Select(WithdrawnRecords.Read),
+            .. (former?.Library.Withdrawn ?? []).Where(entry => !live.Contains(entry.Address)).Select(WithdrawnRecords.ToWithdrawal),
             .. vanished.Select(address => Withdrawn(address, former!, context, at)),
             .. untitled.Where(address => !live.Contains(address)).Select(address => new Withdrawal { Address = address, On = Day(at) }),
         ];
@@ -61,8 +61,8 @@ public static class ReleaseDrafting
         bool IsKnown(Withdrawal entry) => !forgotten.Contains(entry.Address);
     }
 
-    // The current release, or where it is damaged the last one before it that can still be read.
-    private static (FormerRelease? Former, IReadOnlyList<ReleaseName> Damaged, string? Note) FindFormer(
+    // The current release. If it is damaged: the last one before it that can be read.
+    private static (FormerRelease? Former, IReadOnlyList<ReleaseName> Damaged, string? Note) FindFormerRelease(
         PublicationFolder folder, LiveHistory history)
     {
         var damaged = new List<ReleaseName>();
@@ -75,8 +75,8 @@ public static class ReleaseDrafting
             }
             catch (Exception fault) when (fault is IOException or InvalidDataException or UnauthorizedAccessException)
             {
-                // Releases that were removed in time are not worth a word; the one that is served is.
-                note ??= $"{name}, which is served, is damaged: {fault.Message} What has changed is told since an earlier release.";
+                // Only the first failure is reported: that of the release that is served.
+                note ??= $"{name} is live but damaged: {fault.Message} Changes are listed since the last earlier release that can be read.";
                 damaged.Add(name);
             }
         }
@@ -104,7 +104,7 @@ public static class ReleaseDrafting
         var withheld = withdrawals.Where(entry => entry.Title is null).Select(entry => entry.Address).ToHashSet(StringComparer.Ordinal);
         return
         [
-            .. changes.Take(SiteHistory.LongestMemory)
+            .. changes.Take(SiteHistory.MostChanges)
                 .Select(change => withheld.Contains(change.Address) ? change with { Title = null } : change),
         ];
     }

@@ -6,8 +6,8 @@ using LearningHub.Site.Pages;
 
 namespace LearningHub.Site.Html;
 
-/// <summary>Writes the body of a resource as HTML: headings from h2, findings and recommendations as sections of their own, citations as
-/// marks.</summary>
+/// <summary>Writes the body of a resource as HTML. Headings start at h2; each finding and recommendation is a section; citations are
+/// numbered links.</summary>
 public sealed class BodyWriter
 {
     /// <summary>The id of the part with the footnotes.</summary>

@@ -3,8 +3,8 @@ using LearningHub.Content.Model.Bodies;
 
 namespace LearningHub.Site.Html;
 
-/// <summary>Draws a bar chart as SVG. The bars repeat the table below them, so they are hidden from screen readers; value and label stand
-/// as text beside each bar.</summary>
+/// <summary>Draws a bar chart as SVG. The bars repeat the table below them, so screen readers skip them. The label and value of each bar
+/// are text.</summary>
 internal static class ChartWriter
 {
     private const int Width = 640;

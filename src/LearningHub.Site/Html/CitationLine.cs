@@ -7,7 +7,7 @@ namespace LearningHub.Site.Html;
 public static class CitationLine
 {
     /// <summary>The line for a work.</summary>
-    public static string Of(Reference reference)
+    public static string Write(Reference reference)
     {
         var line = new StringBuilder();
         var authors = reference.Authors.Count > 0 ? Names(reference.Authors) : reference.Publisher;

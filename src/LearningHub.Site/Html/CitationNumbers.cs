@@ -4,15 +4,15 @@ using LearningHub.Site.Pages;
 
 namespace LearningHub.Site.Html;
 
-/// <summary>Numbers the works that a page cites in order of first use, and gathers the places.</summary>
+/// <summary>Numbers the works that a page cites in order of first use, and collects the cited places.</summary>
 internal sealed class CitationNumbers
 {
     private readonly Dictionary<string, Entry> byId = new(StringComparer.Ordinal);
     private readonly List<Entry> entries = [];
     private int marks;
 
-    /// <summary>Notes a citation.</summary>
-    /// <returns>Number of the work and id of this mark; the id is null except for the first mark of a work.</returns>
+    /// <summary>Records a citation.</summary>
+    /// <returns>The number of the work, and the id of its mark if this is the first mark of the work.</returns>
     public (int Number, string? MarkId) Cite(Citation citation)
     {
         var isNew = !byId.TryGetValue(citation.ReferenceId, out var entry);
@@ -38,7 +38,7 @@ internal sealed class CitationNumbers
                 Number = entry.Number,
                 Anchor = $"ref-{entry.Id}",
                 FirstMark = entry.FirstMark,
-                Citation = CitationLine.Of(reference),
+                Citation = CitationLine.Write(reference),
                 Url = reference.Url,
                 Href = $"{urls.To(GeneratedPages.References)}#{entry.Id}",
                 Places = entry.Places,

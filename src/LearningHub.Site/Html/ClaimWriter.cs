@@ -7,12 +7,16 @@ using LearningHub.Content.Model.Resources;
 
 namespace LearningHub.Site.Html;
 
-/// <summary>Writes findings and recommendations, each with what points to it.</summary>
+/// <summary>Writes findings and recommendations, each with the resources that refer to it.</summary>
 internal sealed class ClaimWriter(
-    HtmlBuilder html, InlineWriter inlines, Resource resource, LinkedLibrary library, PageUrls urls,
+    HtmlBuilder html,
+    InlineWriter inlines,
+    Resource resource,
+    LinkedLibrary library,
+    PageUrls urls,
     Action<IReadOnlyList<Block>> writeBlocks)
 {
-    /// <summary>Writes a finding: strength or concern in words, its place, its text, its themes, what builds on it.</summary>
+    /// <summary>Writes a finding: its kind, heading, text and themes, and the resources that build on it.</summary>
     public void Finding(Finding finding)
     {
         var (style, label) = finding.Kind switch
@@ -37,7 +41,7 @@ internal sealed class ClaimWriter(
         html.Raw("</section>\n");
     }
 
-    /// <summary>Writes a recommendation: owner, findings it rests on, what answers it.</summary>
+    /// <summary>Writes a recommendation: its owner, the findings that it rests on, and the resources that answer it.</summary>
     public void Recommendation(Recommendation recommendation)
     {
         Open(recommendation.Id, "lh-recommendation");

@@ -3,7 +3,7 @@ using System.Text;
 
 namespace LearningHub.Site.Html;
 
-/// <summary>Builds HTML. Text is always escaped; only <see cref="Raw"/> is not, and it takes literals of this project alone.</summary>
+/// <summary>Builds HTML. Everything is escaped except what <see cref="Raw"/> gets, which must be a literal of this project.</summary>
 public sealed class HtmlBuilder
 {
     private static readonly SearchValues<char> Special = SearchValues.Create("&<>\"'");

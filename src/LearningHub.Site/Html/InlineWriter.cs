@@ -12,7 +12,7 @@ internal sealed class InlineWriter(
 
     /// <summary>Writes a line.</summary>
     /// <param name="content">Its inlines.</param>
-    /// <param name="mark">Whether abbreviations are marked; not in headings and links.</param>
+    /// <param name="mark">Whether to mark abbreviations. Headings and links do not.</param>
     public void Write(IReadOnlyList<Inline> content, bool mark = true)
     {
         foreach (var inline in content) Write(inline, mark);
@@ -44,7 +44,7 @@ internal sealed class InlineWriter(
         html.Raw("</").Raw(element).Raw(">");
     }
 
-    // A picture of a box would be read out as a form field that cannot be used; words are plainer.
+    // Screen readers would announce a checkbox as a form field that cannot be used, so they get words.
     private void Task(TaskInline task) => html.Raw("<span class=\"lh-task\" aria-hidden=\"true\">").Raw(task.IsDone ? "☑" : "☐")
         .Raw("</span><span class=\"govuk-visually-hidden\">").Raw(task.IsDone ? "Done: " : "To do: ").Raw("</span> ");
 
@@ -102,7 +102,7 @@ internal sealed class InlineWriter(
             var (number, markId) = citations.Cite(work);
             html.Raw("<a class=\"lh-cite\"");
             if (markId is not null) html.Attribute("id", markId);
-            html.Attribute("href", $"#ref-{work.ReferenceId}").Attribute("title", CitationLine.Of(reference)).Raw(">[").Number(number);
+            html.Attribute("href", $"#ref-{work.ReferenceId}").Attribute("title", CitationLine.Write(reference)).Raw(">[").Number(number);
             if (work.Place is { } place) html.Raw(", ").Text(place);
             html.Raw("]</a>");
         }

@@ -3,7 +3,7 @@ using LearningHub.Content.Model.Lists;
 
 namespace LearningHub.Site.Html;
 
-/// <summary>Writes text and marks each abbreviation of the glossary where a page uses it first.</summary>
+/// <summary>Writes text, and links each abbreviation of the glossary the first time that a page uses it.</summary>
 internal sealed class TermMarker(LinkedLibrary library, PageUrls urls)
 {
     private readonly HashSet<string> marked = new(StringComparer.Ordinal);
@@ -40,12 +40,14 @@ internal sealed class TermMarker(LinkedLibrary library, PageUrls urls)
         html.Raw("<a class=\"lh-term\"").Attribute("href", $"{urls.To(GeneratedPages.Glossary)}#{term.Id}")
             .Raw("><abbr").Attribute("title", term.Expansion).Raw(">").Text(word).Raw("</abbr></a>");
 
+    // The sign in "A&E".
+    private static bool JoinsCapitals(string text, int at) =>
+        text[at] is '&' or '-' && at + 1 < text.Length && char.IsAsciiLetterUpper(text[at + 1]);
+
     private static int WordEnd(string text, int start)
     {
         var end = start;
-        while (end < text.Length
-            && (char.IsLetterOrDigit(text[end])
-            || (text[end] is '&' or '-' && end + 1 < text.Length && char.IsAsciiLetterUpper(text[end + 1])))) end++;
+        while (end < text.Length && (char.IsLetterOrDigit(text[end]) || JoinsCapitals(text, end))) end++;
         return end;
     }
 }

@@ -4,5 +4,5 @@ namespace LearningHub.Site.Pages;
 public static class TelephoneAddress
 {
     /// <summary>The <c>tel:</c> address of a number as people write it.</summary>
-    public static string Of(string number) => $"tel:{string.Concat(number.Where(char.IsAsciiDigit))}";
+    public static string FromNumber(string number) => $"tel:{string.Concat(number.Where(char.IsAsciiDigit))}";
 }

@@ -3,8 +3,8 @@ using LearningHub.Content.Reading.Files;
 
 namespace LearningHub.Site.Plan;
 
-/// <summary>A site kept in memory for preview: each file is made when it is first read, so that a change costs only the page that is looked
-/// at.</summary>
+/// <summary>A site in memory, for the preview. Each file is made when it is first read, so a change costs only the pages that somebody
+/// opens.</summary>
 public sealed class LiveSite
 {
     private readonly Dictionary<string, SiteOutput> outputs;

@@ -19,13 +19,13 @@ internal static class StaticGuidance
     public static void Write(Utf8JsonWriter json, SiteContext context, LinkedLibrary part)
     {
         var isForReaders = part.Glossary.Terms.Count > 0 || part.Search.PeopleFirst.Kinds.Count > 0;
-        Entries(json, "terms", part.Glossary.Terms.Select(term => WorkRecords.Of(term, context)), NamedEntries.NamesOf, Title, term =>
+        Entries(json, "terms", part.Glossary.Terms.Select(term => WorkRecords.Create(term, context)), NamedEntries.NamesOf, Title, term =>
             (term.Address, term.Meaning));
         Entries(json, "law", isForReaders ? LibraryRecordBuilder.Law(context) : [], NamedEntries.NamesOf, law => law.Title, law =>
             (law.Address, law.Meaning));
         People(json, part.Search.PeopleFirst);
         json.WriteStartArray("cards");
-        foreach (var card in ContactCardRecords.All(context)) Card(json, card);
+        foreach (var card in ContactCardRecords.CreateAll(context)) Card(json, card);
         json.WriteEndArray();
     }
 

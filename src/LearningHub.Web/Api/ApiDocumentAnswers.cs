@@ -28,7 +28,7 @@ internal static class ApiDocumentAnswers
         answer.Headers["ETag"] = Header("Send it back as If-None-Match to learn whether anything has changed.");
         answer.Headers["Cache-Control"] = Header("How long the answer may be kept without asking.");
         if (endpoint.IsPaged) answer.Headers["Link"] = Header("The links of the body, after RFC 8288.");
-        Example(answer, "application/json", ExampleAnswers.Of(endpoint));
+        Example(answer, "application/json", ExampleAnswers.ForEndpoint(endpoint));
     }
 
     private static ApiProblem Problem(ErrorDescription error, EndpointDescription endpoint)

@@ -164,7 +164,7 @@ internal static class ExampleAnswers
     };
 
     /// <summary>The example of an address; null if there is none.</summary>
-    public static JsonNode? Of(EndpointDescription endpoint)
+    public static JsonNode? ForEndpoint(EndpointDescription endpoint)
     {
         if (endpoint == ApiDescription.Search) return Node(Answer);
         if (endpoint == ApiDescription.Suggest) return Node(Suggestions);

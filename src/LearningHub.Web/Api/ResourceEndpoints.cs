@@ -17,7 +17,7 @@ internal static class ResourceEndpoints
     public static void MapResources(this IEndpointRouteBuilder routes)
     {
         routes.MapDescribed(ApiDescription.Resources, List);
-        routes.MapDescribed(ApiDescription.Resource, One);
+        routes.MapDescribed(ApiDescription.Resource, GetResource);
     }
 
     private static Results<Ok<RecordPage<ResourceRecord>>, Refusal> List(HttpContext context)
@@ -44,7 +44,7 @@ internal static class ResourceEndpoints
         _ => resources,
     };
 
-    private static Results<Ok<ResourceRecord>, Refusal> One(string id, HttpContext context)
+    private static Results<Ok<ResourceRecord>, Refusal> GetResource(string id, HttpContext context)
     {
         var dataset = context.Snapshot().Dataset;
         var query = new QueryReader(ApiDescription.Resource, context.Request.Query, dataset);

@@ -16,11 +16,11 @@ internal static class VocabularyEndpoints
     /// <summary>Adds the addresses.</summary>
     public static void MapVocabularies(this IEndpointRouteBuilder routes)
     {
-        routes.MapDescribed(ApiDescription.Vocabularies, All);
-        routes.MapDescribed(ApiDescription.Vocabulary, One);
+        routes.MapDescribed(ApiDescription.Vocabularies, ListVocabularies);
+        routes.MapDescribed(ApiDescription.Vocabulary, GetVocabulary);
     }
 
-    private static Results<Ok<RecordList<VocabularyRecord>>, Refusal> All(HttpContext context)
+    private static Results<Ok<RecordList<VocabularyRecord>>, Refusal> ListVocabularies(HttpContext context)
     {
         var dataset = context.Snapshot().Dataset;
         var query = new QueryReader(ApiDescription.Vocabularies, context.Request.Query, dataset);
@@ -29,7 +29,7 @@ internal static class VocabularyEndpoints
         return TypedResults.Ok(new RecordList<VocabularyRecord> { Total = vocabularies.Count, Results = vocabularies });
     }
 
-    private static Results<Ok<VocabularyRecord>, Refusal> One(string id, HttpContext context)
+    private static Results<Ok<VocabularyRecord>, Refusal> GetVocabulary(string id, HttpContext context)
     {
         var dataset = context.Snapshot().Dataset;
         var query = new QueryReader(ApiDescription.Vocabulary, context.Request.Query, dataset);

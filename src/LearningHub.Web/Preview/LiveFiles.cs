@@ -8,5 +8,5 @@ namespace LearningHub.Web.Preview;
 internal sealed class LiveFiles(LiveSite site) : ISnapshotFiles
 {
     /// <inheritdoc/>
-    public async ValueTask<SiteFile?> ReadAsync(string path) => await site.ReadAsync(path) is { } bytes ? SiteFile.Of(bytes) : null;
+    public async ValueTask<SiteFile?> ReadAsync(string path) => await site.ReadAsync(path) is { } bytes ? SiteFile.FromBytes(bytes) : null;
 }

@@ -30,7 +30,7 @@ public sealed class PreviewSite : ISnapshotSource
         this.theme = theme;
         this.options = options;
         Library = Library.Load(files, options());
-        Take();
+        ShowLibrary();
     }
 
     /// <summary>The library as it was last loaded, faults included.</summary>
@@ -53,10 +53,10 @@ public sealed class PreviewSite : ISnapshotSource
     public void Update(IReadOnlyCollection<string> changed)
     {
         Library = Library.Reload(files, changed, options());
-        Take();
+        ShowLibrary();
     }
 
-    private void Take()
+    private void ShowLibrary()
     {
         if (Library.HasErrors || Library.Linked is not { } library) return;
         var context = new SiteContext(library, theme);

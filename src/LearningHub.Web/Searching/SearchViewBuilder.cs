@@ -55,7 +55,8 @@ internal sealed class SearchViewBuilder(SearchQuery query, SearchAnswerRecord an
 
     private static SearchContact Contact(ContactCardRecord card) => new(
         card.Title, card.Text,
-        [.. card.Lines.Select(line => new PhoneLine(line.Name, line.Number, TelephoneAddress.Of(line.Number), line.Note ?? string.Empty))],
+        [.. card.Lines.Select(line =>
+            new PhoneLine(line.Name, line.Number, TelephoneAddress.FromNumber(line.Number), line.Note ?? string.Empty))],
         [.. card.Resources.Select(resource => new LinkItem(resource.Title, Page(resource.Address)))]);
 
     private static SearchNamedEntry Named(GlossaryRecord term) =>

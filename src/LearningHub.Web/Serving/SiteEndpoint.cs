@@ -70,7 +70,7 @@ public static class SiteEndpoint
                 $"{context.Request.PathBase}{context.Request.Path.ToUriComponent()}/{context.Request.QueryString}";
             return;
         }
-        var missing = await snapshot.ReadAsync("404.html") ?? SiteFile.Of([.. "Not found"u8]);
+        var missing = await snapshot.ReadAsync("404.html") ?? SiteFile.FromBytes([.. "Not found"u8]);
         await WriteAsync(context, "404.html", missing, StatusCodes.Status404NotFound);
     }
 

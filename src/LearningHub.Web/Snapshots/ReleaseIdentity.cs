@@ -10,7 +10,7 @@ namespace LearningHub.Web.Snapshots;
 internal sealed record ReleaseIdentity(long Modified, long Created, long Size)
 {
     /// <summary>The identity of the release in a folder; null while there is none.</summary>
-    public static ReleaseIdentity? Of(string folder)
+    public static ReleaseIdentity? ReadFolder(string folder)
     {
         var file = new FileInfo(Path.Combine(folder, ReleaseManifest.FileName));
         // Nearly always a folder or a link; only where neither is allowed does a small file say where the release stands.

@@ -67,6 +67,6 @@ internal static class ReleaseReader
         var found = new FileInfo(Path.Combine(folder, file.Path));
         if (!found.Exists) throw new InvalidDataException($"The release is not whole: {file.Path} is missing.");
         if (found.Length == file.Size) return;
-        throw new InvalidDataException($"The release is damaged: {file.Path} has {found.Length} bytes, and its manifest says {file.Size}.");
+        throw new InvalidDataException($"The release is damaged: {file.Path} has {found.Length} bytes, but its manifest says {file.Size}.");
     }
 }

@@ -37,7 +37,7 @@ public sealed class ReleaseWatch : ISnapshotSource, IDisposable
     {
         get
         {
-            if (ReleaseIdentity.Of(folder) is null)
+            if (ReleaseIdentity.ReadFolder(folder) is null)
                 return "There is no release in the folder, or its link leads nowhere. The one before is still served.";
             return Refusal is { } why ? $"The newest release is refused, and the one before is still served. {why}" : current?.Problem;
         }
@@ -48,7 +48,7 @@ public sealed class ReleaseWatch : ISnapshotSource, IDisposable
     {
         while (true)
         {
-            if (IsUnjudged(ReleaseIdentity.Of(folder))) await JudgeAsync(cancellation).ConfigureAwait(false);
+            if (IsUnjudged(ReleaseIdentity.ReadFolder(folder))) await JudgeAsync(cancellation).ConfigureAwait(false);
             if (current is not { } snapshot) return null;
             if (snapshot.TryLease() is { } lease) return lease;
         }
@@ -74,7 +74,7 @@ public sealed class ReleaseWatch : ISnapshotSource, IDisposable
             // A release that is exchanged while it is opened gives a mixed picture: then the newer one is opened instead.
             for (var attempt = 0; attempt < Attempts; attempt++)
             {
-                var identity = ReleaseIdentity.Of(folder);
+                var identity = ReleaseIdentity.ReadFolder(folder);
                 if (!IsUnjudged(identity) || await TryOpenAsync(identity!).ConfigureAwait(false)) return;
             }
         }
@@ -89,7 +89,7 @@ public sealed class ReleaseWatch : ISnapshotSource, IDisposable
         try
         {
             var opened = await ReleaseReader.OpenAsync(folder).ConfigureAwait(false);
-            if (ReleaseIdentity.Of(folder) != identity)
+            if (ReleaseIdentity.ReadFolder(folder) != identity)
             {
                 opened.Release();
                 return false;
@@ -102,7 +102,7 @@ public sealed class ReleaseWatch : ISnapshotSource, IDisposable
         }
         catch (Exception fault) when (fault is IOException or InvalidDataException or UnauthorizedAccessException)
         {
-            if (ReleaseIdentity.Of(folder) != identity) return false;
+            if (ReleaseIdentity.ReadFolder(folder) != identity) return false;
             if (verdict?.Refusal != fault.Message)
                 logger.LogError("The release in {Folder} is refused. {Why} {Before}", folder, fault.Message, current is null
                     ? "There is none to serve." : "The one before stays.");

@@ -13,7 +13,7 @@ public sealed record SiteFile(ReadOnlyMemory<byte> Bytes, string Tag)
     public CompressedCopies? Copies { get; init; }
 
     /// <summary>A file with a tag made from its bytes.</summary>
-    public static SiteFile Of(byte[] bytes) => new(bytes, TagOf(Convert.ToHexStringLower(SHA256.HashData(bytes))));
+    public static SiteFile FromBytes(byte[] bytes) => new(bytes, TagOf(Convert.ToHexStringLower(SHA256.HashData(bytes))));
 
     /// <summary>The tag of a file with a hash (SHA-256 in hexadecimal digits).</summary>
     public static string TagOf(string sha256) => sha256[..TagLetters];

@@ -1,4 +1,5 @@
 using System.Globalization;
+using LearningHub.Benchmarks.Generating.MadeUp;
 
 namespace LearningHub.Benchmarks.Generating;
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using LearningHub.Benchmarks.Generating.MadeUp;
 
 namespace LearningHub.Benchmarks.Generating;
 

@@ -65,7 +65,7 @@ internal static class LoadCommand
         await SendAsync(client, queries, rate, 2, [], cancellation);
         var answers = new ConcurrentBag<(double Milliseconds, int Status)>();
         await SendAsync(client, queries, rate, seconds, answers, cancellation);
-        var times = Percentiles.Of(answers.Select(answer => answer.Milliseconds));
+        var times = Percentiles.FromSamples(answers.Select(answer => answer.Milliseconds));
         Console.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
             $"{answers.Count} answers at {rate} a second: p50 {times.P50:0.00} ms, p90 {times.P90:0.00} ms, p99 {times.P99:0.00} ms; "

@@ -11,9 +11,9 @@ internal static partial class Report
     {
         for (var i = 0; i < contestants.Count; i++)
         {
-            output.WriteLine($"  {contestants[i].Name,-6} wall {Of(runs[i], run => run.Wall).Text("0.00")} s, cpu "
-                + $"{Of(runs[i], run => run.Cpu).Text("0.00")} s, "
-                + $"peak {Of(runs[i], run => run.PeakMb).Text("0")} MB");
+            output.WriteLine($"  {contestants[i].Name,-6} wall {Measure(runs[i], run => run.Wall).Text("0.00")} s, cpu "
+                + $"{Measure(runs[i], run => run.Cpu).Text("0.00")} s, "
+                + $"peak {Measure(runs[i], run => run.PeakMb).Text("0")} MB");
         }
         for (var i = 1; i < contestants.Count; i++)
         {
@@ -22,14 +22,14 @@ internal static partial class Report
                 + $"peak {Ratio(runs[0], runs[i], run => run.PeakMb)}");
         }
         foreach (var stage in Stages(runs[0]))
-            output.WriteLine($"  {contestants[0].Name} stage: {stage.Key} {Spread.Of(stage).Text("0")} ms");
+            output.WriteLine($"  {contestants[0].Name} stage: {stage.Key} {Spread.FromFigures(stage).Text("0")} ms");
     }
 
     /// <summary>Pair by pair: what burdens the machine burdens both runs of a pair.</summary>
     private static string Ratio(IReadOnlyList<Run> some, IReadOnlyList<Run> others, Func<Run, double> figure) =>
-        Spread.Of(some.Zip(others, (one, other) => figure(one) / figure(other))).Text("0.00");
+        Spread.FromFigures(some.Zip(others, (one, other) => figure(one) / figure(other))).Text("0.00");
 
-    private static Spread Of(IReadOnlyList<Run> runs, Func<Run, double> figure) => Spread.Of(runs.Select(figure));
+    private static Spread Measure(IReadOnlyList<Run> runs, Func<Run, double> figure) => Spread.FromFigures(runs.Select(figure));
 
     private static IEnumerable<IGrouping<string, double>> Stages(IReadOnlyList<Run> runs) => runs
         .SelectMany(run => Stage().Matches(run.Said))

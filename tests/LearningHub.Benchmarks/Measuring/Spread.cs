@@ -6,7 +6,7 @@ namespace LearningHub.Benchmarks.Measuring;
 internal readonly record struct Spread(double Median, double Low, double High)
 {
     /// <summary>The spread of some figures.</summary>
-    public static Spread Of(IEnumerable<double> figures)
+    public static Spread FromFigures(IEnumerable<double> figures)
     {
         var sorted = figures.Order().ToArray();
         var middle = sorted.Length / 2;

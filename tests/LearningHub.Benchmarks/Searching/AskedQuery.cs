@@ -9,9 +9,9 @@ internal sealed record AskedQuery(string Group, string Text, double[] Bare, doub
 {
     /// <summary>Reads queries: one a line, with its group and a tab before it or without.</summary>
     public static IReadOnlyList<AskedQuery> Read(string path, int rounds) =>
-        [
-            .. File.ReadLines(path).Where(line => line.Length > 0).Select(line => line.Split('\t', 2))
-                .Select(parts => new AskedQuery(
-                    parts.Length > 1 ? parts[0] : "queries", parts[^1], new double[rounds], new double[rounds])),
+    [
+        .. File.ReadLines(path).Where(line => line.Length > 0).Select(line => line.Split('\t', 2))
+            .Select(parts => new AskedQuery(
+                parts.Length > 1 ? parts[0] : "queries", parts[^1], new double[rounds], new double[rounds])),
     ];
 }

@@ -4,7 +4,7 @@ namespace LearningHub.Benchmarks.Searching;
 internal readonly record struct Percentiles(double P50, double P90, double P99)
 {
     /// <summary>Of some samples.</summary>
-    public static Percentiles Of(IEnumerable<double> samples)
+    public static Percentiles FromSamples(IEnumerable<double> samples)
     {
         double[] sorted = [.. samples.Order()];
         return new Percentiles(At(sorted, 0.50), At(sorted, 0.90), At(sorted, 0.99));

@@ -69,8 +69,8 @@ internal static class SearchReport
             json.WriteEndObject();
         }
         json.WriteEndObject();
-        Write(json, "bare_us", Percentiles.Of(query.Bare));
-        Write(json, "full_us", Percentiles.Of(query.Full));
+        Write(json, "bare_us", Percentiles.FromSamples(query.Bare));
+        Write(json, "full_us", Percentiles.FromSamples(query.Full));
         json.WriteEndObject();
     }
 
@@ -85,8 +85,8 @@ internal static class SearchReport
 
     private static IEnumerable<(string Name, Percentiles Bare, Percentiles Full)> Groups(SearchMeasures measures) => measures.Queries
         .GroupBy(each => each.Query.Group)
-        .Select(group => (group.Key, Percentiles.Of(group.SelectMany(each => each.Query.Bare)),
-            Percentiles.Of(group.SelectMany(each => each.Query.Full))));
+        .Select(group => (group.Key, Percentiles.FromSamples(group.SelectMany(each => each.Query.Bare)),
+            Percentiles.FromSamples(group.SelectMany(each => each.Query.Full))));
 
     private static void Line(string text) => Console.WriteLine(text);
 }

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Text;
 using LearningHub.Interchange.Import;
+using LearningHub.Tests.Interchange.Files;
 
 namespace LearningHub.Tests.Interchange;
 

@@ -1,3 +1,5 @@
+using LearningHub.Interchange.Import.Writing.Files;
+using LearningHub.Tests.Interchange.Files;
 using LearningHub.Tests.Support;
 
 namespace LearningHub.Tests.Interchange;
@@ -54,9 +56,8 @@ public sealed class ImportCommandTests : IDisposable
     {
         var content = Path.Combine(folder, "content");
         Directory.CreateDirectory(Path.Combine(content, "tools/second"));
-        Assert.Throws<IOException>(
-            () => LearningHub.Interchange.Import.Writing.DraftStore.Write(
-            content, [new("audits/first/index.md", "text"), new("tools/second/index.md", "text")]));
+        DraftFile[] files = [new("audits/first/index.md", "text"), new("tools/second/index.md", "text")];
+        Assert.Throws<IOException>(() => DraftStore.Write(content, files));
         Assert.False(Directory.Exists(Path.Combine(content, "audits/first")));
         Assert.Empty(Directory.EnumerateFileSystemEntries(Path.Combine(content, "tools/second")));
         Assert.Empty(Directory.EnumerateDirectories(content, ".import-*"));

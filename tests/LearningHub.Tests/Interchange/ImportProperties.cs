@@ -1,6 +1,10 @@
 using System.IO.Compression;
 using FsCheck;
 using FsCheck.Fluent;
+using LearningHub.Interchange.Import.Reading.Cleaning;
+using LearningHub.Interchange.Import.Reading.Markup;
+using LearningHub.Interchange.Import.Reading.PlainText;
+using LearningHub.Tests.Interchange.Files;
 
 namespace LearningHub.Tests.Interchange;
 
@@ -98,16 +102,15 @@ public sealed class ImportProperties
             ? true : throw new InvalidOperationException($"{name} lost: {string.Join(' ', lost)}\n{outcome.Files[0].Text}");
     }
 
-    // The words that the reader of the format gives: marks of the format are none of them.
+    // The words that the reader of the format returns, without the marks of the format.
     private static string Source(string text, string name)
     {
         var source = name[^3..] switch
         {
-            ".md" => LearningHub.Interchange.Import.Reading.MarkdownReportReader.Read(text),
-            "tml" => LearningHub.Interchange.Import.Reading.HtmlReportReader.Read(name, text),
-            _ => LearningHub.Interchange.Import.Reading.PlainTextReader.Read(text),
+            ".md" => MarkdownReportReader.Read(text),
+            "tml" => HtmlReportReader.Read(name, text),
+            _ => PlainTextReader.Read(text),
         };
-        return string.Join('\n',
-            source.Blocks.Select(block => LearningHub.Interchange.Import.Reading.Superscripts.Take(block.AllText).Text));
+        return string.Join('\n', source.Blocks.Select(block => Superscripts.RemoveNoteMarks(block.AllText).Text));
     }
 }

@@ -1,7 +1,8 @@
 using DocumentFormat.OpenXml.Wordprocessing;
 using LearningHub.Content.Model.Bodies;
 using LearningHub.Content.Model.Lists;
-using LearningHub.Interchange.Import.Recognising;
+using LearningHub.Interchange.Import.Recognising.Results;
+using LearningHub.Tests.Interchange.Files;
 using Body = DocumentFormat.OpenXml.Wordprocessing.Body;
 
 namespace LearningHub.Tests.Interchange;

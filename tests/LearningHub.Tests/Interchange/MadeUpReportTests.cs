@@ -2,7 +2,8 @@ using LearningHub.Content.Model.Bodies;
 using LearningHub.Content.Model.Lists;
 using LearningHub.Content.Model.Resources;
 using LearningHub.Interchange.Import;
-using LearningHub.Interchange.Import.Recognising;
+using LearningHub.Interchange.Import.Recognising.Results;
+using LearningHub.Tests.Interchange.Files;
 using LearningHub.Tests.Support;
 
 namespace LearningHub.Tests.Interchange;

@@ -2,8 +2,9 @@ using LearningHub.Content;
 using LearningHub.Content.Model.Bodies;
 using LearningHub.Content.Model.Lists;
 using LearningHub.Content.Reading.Files;
-using LearningHub.Interchange.Import.Reading;
-using LearningHub.Interchange.Import.Recognising;
+using LearningHub.Interchange.Import.Reading.Cleaning;
+using LearningHub.Interchange.Import.Recognising.Results;
+using LearningHub.Tests.Interchange.Files;
 using LearningHub.Tests.Support;
 
 namespace LearningHub.Tests.Interchange;
@@ -146,7 +147,7 @@ public sealed class RealReportTests
     public void Nothing_of_the_text_is_lost_and_the_drafts_faults_are_all_on_the_list(string number)
     {
         var outcome = RealReports.Import(number);
-        var source = Importing.Words(MarkupInText.Strip(Superscripts.Take(RealReports.Text(number)).Text));
+        var source = Importing.Words(MarkupInText.Strip(Superscripts.RemoveNoteMarks(RealReports.Text(number)).Text));
         var written = Importing.Words(
             string.Join('\n', outcome.Files.Select(file => file.Text)).Replace("&#123;", "{", StringComparison.Ordinal)
             .Replace("&#125;", "}", StringComparison.Ordinal));

@@ -1,6 +1,7 @@
 using System.IO.Compression;
 using System.Text;
 using LearningHub.Interchange.Import.Guarding;
+using LearningHub.Tests.Interchange.Files;
 
 namespace LearningHub.Tests.Interchange;
 

@@ -1,6 +1,7 @@
 using LearningHub.Content.Model.Bodies;
 using LearningHub.Content.Model.Lists;
-using LearningHub.Interchange.Import.Recognising;
+using LearningHub.Interchange.Import.Recognising.Results;
+using LearningHub.Tests.Interchange.Files;
 
 namespace LearningHub.Tests.Interchange;
 

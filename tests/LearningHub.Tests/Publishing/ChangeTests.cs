@@ -72,7 +72,7 @@ public sealed class ChangeTests : IDisposable
             Find([("audits/a.md", SmallHub.Resource(Audit))],
             [("audits/a.md", SmallHub.Resource(Audit.Replace("every", "each", StringComparison.Ordinal))
             .Replace("2027-01-01", "2027-02-02", StringComparison.Ordinal))]));
-        Assert.Equal("Changed on 21 November 2026: text, review date.", ChangeWords.Of(change));
+        Assert.Equal("Changed on 21 November 2026: text, review date.", ChangeWords.Describe(change));
     }
 
     [Fact]
@@ -131,9 +131,9 @@ public sealed class ChangeTests : IDisposable
 
     private string[] Entries(string feed) =>
         [.. XDocument.Parse(hub.Read(feed)).Root!.Elements().Where(element => element.Name.LocalName == "entry")
-        .Select(entry => $"{Of(entry, "title")} {Of(entry, "updated")}")];
+        .Select(entry => $"{ValueOf(entry, "title")} {ValueOf(entry, "updated")}")];
 
-    private static string Of(XElement entry, string name) => entry.Elements().Single(element => element.Name.LocalName == name).Value;
+    private static string ValueOf(XElement entry, string name) => entry.Elements().Single(element => element.Name.LocalName == name).Value;
 
     private static IReadOnlyList<ChangeRecord> Find((string, string)[] before, (string, string)[] after) =>
         ChangeFinder.Find(LibraryRecordBuilder.Build(PublishedHub.Context(PublishedHub.Hub(before))),

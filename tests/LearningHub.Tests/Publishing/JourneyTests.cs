@@ -1,6 +1,6 @@
 using System.Diagnostics;
 using System.Net;
-using LearningHub.Tests.Interchange;
+using LearningHub.Tests.Interchange.Files;
 using LearningHub.Tests.Support;
 
 namespace LearningHub.Tests.Publishing;
@@ -43,7 +43,7 @@ public sealed class JourneyTests : IDisposable
 
         File.WriteAllText(Draft, File.ReadAllText(Draft).Replace("status: draft", "status: published", StringComparison.Ordinal));
         Assert.Contains("LH311", (await HubProcess.RunAsync("check", "--content", Content)).Out, StringComparison.Ordinal);
-        File.AppendAllText(Path.Combine(Content, "references.yml"), "\n" + File.ReadAllText(Beside("suggested-references.txt"))
+        File.AppendAllText(Path.Combine(Content, "references.yml"), "\n" + File.ReadAllText(NextToDraft("suggested-references.txt"))
             .Replace("licence: unknown", "licence: ogl-3", StringComparison.Ordinal));
         foreach (var done in Directory.GetFiles(Path.GetDirectoryName(Draft)!, "suggested-*.txt")) File.Delete(done);
         File.WriteAllText(Draft, NeglectReport.Mended(File.ReadAllText(Draft)));
@@ -73,7 +73,7 @@ public sealed class JourneyTests : IDisposable
         Assert.Equal(HttpStatusCode.Gone, await StatusAsync(site));
     }
 
-    private string Beside(string name) => Path.Combine(Path.GetDirectoryName(Draft)!, name);
+    private string NextToDraft(string name) => Path.Combine(Path.GetDirectoryName(Draft)!, name);
 
     private void Copy(string path)
     {

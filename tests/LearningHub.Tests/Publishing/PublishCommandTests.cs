@@ -103,18 +103,18 @@ public sealed class PublishCommandTests : IDisposable
     public async Task A_second_publisher_is_told_who_publishes_and_ends_or_waits()
     {
         Write("Words.");
-        using (await PublishLock.TakeAsync(PublicationFolder.Open(Target), "The policy officer", TimeSpan.Zero, _ => { }))
+        using (await PublishLock.AcquireAsync(PublicationFolder.Open(Target), "The policy officer", TimeSpan.Zero, _ => { }))
         {
             var (code, _, said) = await HubProcess.RunAsync("publish", "--content", Content, "--to", Target, "--wait", "0");
             Assert.Equal(2, code);
             Assert.StartsWith("The policy officer has been publishing since ", said, StringComparison.Ordinal);
-            Assert.EndsWith(" Nothing was published. Try again when that has ended.\n", said, StringComparison.Ordinal);
+            Assert.EndsWith(" Nothing was published. Try again later.\n", said, StringComparison.Ordinal);
         }
         Process second;
-        using (await PublishLock.TakeAsync(PublicationFolder.Open(Target), "The policy officer", TimeSpan.Zero, _ => { }))
+        using (await PublishLock.AcquireAsync(PublicationFolder.Open(Target), "The policy officer", TimeSpan.Zero, _ => { }))
         {
             second = HubProcess.Start("publish", "--content", Content, "--to", Target);
-            Assert.Contains("Waiting for that to end.", await second.StandardError.ReadLineAsync(), StringComparison.Ordinal);
+            Assert.Contains("Waiting for it to finish.", await second.StandardError.ReadLineAsync(), StringComparison.Ordinal);
             Assert.False(second.HasExited);
         }
         using (second)

@@ -59,17 +59,17 @@ public sealed class PublisherTests : IDisposable
         Assert.Equal(releases[0], await hub.TakeBackAsync());
         Assert.Contains("There is no release before", (await Assert.ThrowsAsync<IOException>(() => hub.TakeBackAsync())).Message,
             StringComparison.Ordinal);
-        Assert.Equal(releases[2], await hub.TakeBackAsync(hub.Folder.Find(releases[2].Text), isConfirmed: true));
+        Assert.Equal(releases[2], await hub.TakeBackAsync(hub.Folder.FindRelease(releases[2].Text), isConfirmed: true));
         Assert.Contains("is served already", (await Assert.ThrowsAsync<IOException>(() => hub.TakeBackAsync(releases[2]))).Message,
             StringComparison.Ordinal);
-        Assert.Contains("There is no release \"1999\"", Assert.Throws<IOException>(() => hub.Folder.Find("1999")).Message,
+        Assert.Contains("There is no release \"1999\"", Assert.Throws<IOException>(() => hub.Folder.FindRelease("1999")).Message,
             StringComparison.Ordinal);
     }
 
     [Theory]
     [InlineData("changed", "is not the file that its manifest names")]
     [InlineData("missing", "is missing")]
-    [InlineData("cut", "bytes, and its manifest says")]
+    [InlineData("cut", "bytes, but its manifest says")]
     [InlineData("added", "is not in its manifest")]
     [InlineData("linked", "is a link")]
     public async Task A_release_that_is_not_whole_is_not_gone_back_to(string damage, string expected)
@@ -87,7 +87,7 @@ public sealed class PublisherTests : IDisposable
         }
         var fault = await Assert.ThrowsAsync<IOException>(() => hub.TakeBackAsync());
         Assert.Contains(expected, fault.Message, StringComparison.Ordinal);
-        Assert.EndsWith("The release that is served stays.", fault.Message, StringComparison.Ordinal);
+        Assert.EndsWith("The release that is served has not changed.", fault.Message, StringComparison.Ordinal);
         Assert.Equal(releases[1], hub.Folder.Current);
     }
 

@@ -54,7 +54,8 @@ public sealed class AcceptanceTests
     public void The_manifest_of_a_release_lists_what_was_accepted()
     {
         using var stream = new MemoryStream();
-        (ReleaseManifest.Of([]) with { AcceptedRisks = [new ReleaseRisk("a", "LH415", "Printed elsewhere.", "Manager")] }).Write(stream);
+        var risk = new ReleaseRisk("a", "LH415", "Printed elsewhere.", "Manager");
+        (ReleaseManifest.FromFiles([]) with { AcceptedRisks = [risk] }).Write(stream);
         using var json = System.Text.Json.JsonDocument.Parse(stream.ToArray());
         Assert.Equal("Manager", json.RootElement.GetProperty("accepted_risks")[0].GetProperty("role").GetString());
     }

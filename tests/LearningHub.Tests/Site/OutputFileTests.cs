@@ -37,13 +37,13 @@ public sealed class OutputFileTests : IDisposable
     public async Task Every_kind_of_file_is_told_apart_in_the_times()
     {
         SiteOutput[] outputs =
-            [Of("a.html", SiteOutputKind.Page), Of("b.json", SiteOutputKind.Dataset), Of("c.json", SiteOutputKind.StaticIndex)];
+            [Output("a.html", SiteOutputKind.Page), Output("b.json", SiteOutputKind.Dataset), Output("c.json", SiteOutputKind.StaticIndex)];
         var times = new StageTimes();
         await SiteRelease.BuildAsync(outputs, Path.Combine(folder, "release"), times: times);
         Assert.Equal(["dataset", "pages", "static index"], times.All.Select(each => each.Stage));
         Assert.All(times.All, each => Assert.True(each.Time > TimeSpan.Zero));
 
-        static SiteOutput Of(string path, SiteOutputKind kind) => new(path, stream => stream.WriteAsync("x"u8.ToArray()).AsTask())
+        static SiteOutput Output(string path, SiteOutputKind kind) => new(path, stream => stream.WriteAsync("x"u8.ToArray()).AsTask())
         {
             Kind = kind
         };

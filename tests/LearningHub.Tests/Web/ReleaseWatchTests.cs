@@ -49,12 +49,12 @@ public sealed class ReleaseWatchTests : IDisposable
 
     [Theory]
     [InlineData("library", "The release has no data/library.json. It was built by an older version: build it again.")]
-    [InlineData("cut", "bytes, and its manifest says")]
+    [InlineData("cut", "bytes, but its manifest says")]
     [InlineData("missing", "The release is not whole: site/glossary/index.html is missing.")]
     [InlineData("changed", "The release is damaged: data/library.json is not the file that the manifest names.")]
     [InlineData("version", "release.json has the format version 9; this program reads 1.")]
-    [InlineData("fingerprint", "release.json is damaged: its fingerprint does not fit its files.")]
-    [InlineData("outside", "release.json is damaged: \"../../etc/passwd\" is no file of a release.")]
+    [InlineData("fingerprint", "release.json is damaged: its fingerprint does not match its files.")]
+    [InlineData("outside", "release.json is damaged: \"../../etc/passwd\" is not a file of a release.")]
     [InlineData("garbage", "release.json is damaged: ")]
     [InlineData("dataset", "The dataset has the format version 2; this program reads 1.")]
     public async Task A_release_that_is_not_sound_is_refused_in_words_and_the_one_before_stays(string damage, string expected)

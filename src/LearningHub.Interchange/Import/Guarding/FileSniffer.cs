@@ -16,7 +16,7 @@ internal static class FileSniffer
     public static FileKind KindOf(string fileName, ReadOnlySpan<byte> bytes, ImportLimits limits)
     {
         if (bytes.Length == 0) throw Refuse("The file is empty.", "Look whether the right file was saved, and save it again.");
-        if (OtherFormats.Named(Path.GetExtension(fileName).ToLowerInvariant()) is { } other) throw Refuse(other.What, other.Advice);
+        if (OtherFormats.ByExtension(Path.GetExtension(fileName).ToLowerInvariant()) is { } other) throw Refuse(other.What, other.Advice);
         if (bytes.Length > limits.LargestFile)
             throw Refuse($"The file is larger than {limits.LargestFile / 1024 / 1024} MB.",
                 "Take out large pictures, or save it as plain text, and import that.");
@@ -51,7 +51,7 @@ internal static class FileSniffer
         var start = bytes[..Math.Min(bytes.Length, LookedAt)];
         if (start.StartsWith("PK\u0003\u0004"u8) || start.StartsWith("PK\u0005\u0006"u8)) return FileKind.Word;
         if (start[..Math.Min(start.Length, 1024)].IndexOf("%PDF-"u8) >= 0) return FileKind.Pdf;
-        if (start.Length >= 8 && BinaryPrimitives.ReadUInt64BigEndian(start) == 0xD0CF11E0A1B11AE1) throw OfOldOffice(bytes, fileName);
+        if (start.Length >= 8 && BinaryPrimitives.ReadUInt64BigEndian(start) == 0xD0CF11E0A1B11AE1) throw RefuseOldOffice(bytes, fileName);
         if (start.StartsWith("{\\rtf"u8)) throw new ImportRefusedException("This is a rich text file (.rtf).", fileName, SaveAsWord);
         if (start.StartsWith(new byte[] { 0x89, 0x50, 0x4E, 0x47 }) || start.StartsWith(new byte[] { 0xFF, 0xD8, 0xFF })
             || start.StartsWith("GIF8"u8))
@@ -64,7 +64,7 @@ internal static class FileSniffer
     }
 
     // Word puts a document that needs a password into the container of its old formats, with a part of this name.
-    private static ImportRefusedException OfOldOffice(ReadOnlySpan<byte> bytes, string fileName) =>
+    private static ImportRefusedException RefuseOldOffice(ReadOnlySpan<byte> bytes, string fileName) =>
         bytes.IndexOf(Encoding.Unicode.GetBytes("EncryptedPackage")) >= 0
             ? new("The file is protected by a password.", fileName,
                 "Open it in Word with the password, choose File, Info, Protect Document, Encrypt with Password, empty the field, and "

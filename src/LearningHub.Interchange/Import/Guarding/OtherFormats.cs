@@ -17,7 +17,7 @@ internal static class OtherFormats
 
     /// <summary>What a file with such a name is; null for a name that says nothing.</summary>
     /// <param name="extension">End of the name with its full stop, in lower case.</param>
-    public static (string What, string Advice)? Named(string extension) => extension switch
+    public static (string What, string Advice)? ByExtension(string extension) => extension switch
     {
         ".odt" or ".ott" or ".fodt" => OpenDocument,
         ".pptx" or ".ppt" or ".odp" or ".ppsx" => Slides,
@@ -29,7 +29,7 @@ internal static class OtherFormats
 
     /// <summary>What a packed file with such parts is.</summary>
     /// <param name="parts">Names of its parts.</param>
-    public static (string What, string Advice) Packed(IReadOnlySet<string> parts) => parts switch
+    public static (string What, string Advice) ByParts(IReadOnlySet<string> parts) => parts switch
     {
         _ when parts.Contains("xl/workbook.xml") => Spreadsheet,
         _ when parts.Contains("ppt/presentation.xml") => Slides,

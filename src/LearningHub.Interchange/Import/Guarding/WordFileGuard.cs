@@ -52,7 +52,7 @@ internal static class WordFileGuard
                 "The file carries macros or other programs.", $"{fileName}, part {macro}",
                 "Open it with macros off, choose Save as, Word document (.docx), and import that.");
         if (names.Contains("word/document.xml")) return;
-        var (what, advice) = OtherFormats.Packed(names);
+        var (what, advice) = OtherFormats.ByParts(names);
         throw new ImportRefusedException(what, fileName, advice);
     }
 

@@ -1,6 +1,6 @@
 namespace LearningHub.Interchange.Import.Reading;
 
-/// <summary>A piece of a report in the order of the source.</summary>
+/// <summary>A block of a report in the order of the source.</summary>
 internal sealed record SourceBlock
 {
     /// <summary>What the format says that it is.</summary>

@@ -2,7 +2,7 @@ using LearningHub.Interchange.Import.Guarding;
 
 namespace LearningHub.Interchange.Import.Reading;
 
-/// <summary>Refuses reports that no report's size explains, before the steps that look at each piece and its neighbours.</summary>
+/// <summary>Refuses reports that no report's size explains, before the steps that look at each block and its neighbours.</summary>
 internal static class SourceSize
 {
     private const string Advice = "Look whether it is the right file. If it is, import it in parts.";
@@ -24,7 +24,7 @@ internal static class SourceSize
         }
     }
 
-    /// <summary>Refuses a report with too many pieces, cells or letters.</summary>
+    /// <summary>Refuses a report with too many blocks, cells or letters.</summary>
     /// <exception cref="ImportRefusedException">It has.</exception>
     public static void Check(string fileName, SourceDocument source, ImportLimits limits)
     {

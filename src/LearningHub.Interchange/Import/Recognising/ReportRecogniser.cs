@@ -1,65 +1,78 @@
 using LearningHub.Interchange.Import.Reading;
+using LearningHub.Interchange.Import.Recognising.Blocks;
+using LearningHub.Interchange.Import.Recognising.Items;
+using LearningHub.Interchange.Import.Recognising.Layout;
+using LearningHub.Interchange.Import.Recognising.Results;
+using LearningHub.Interchange.Import.Recognising.Sections;
+using LearningHub.Interchange.Import.Recognising.TitlePages;
 
 namespace LearningHub.Interchange.Import.Recognising;
 
-/// <summary>Recognises what a report is made of. Each step takes the pieces and gives them back with more known about them.</summary>
+/// <summary>Recognises the parts of a report. Each step takes the blocks and returns them with more known about them.</summary>
 internal static class ReportRecogniser
 {
-    /// <summary>The report, how much became what, and what was left out with good reason.</summary>
-    public static (ImportedReport Report, PieceTally Tally, IReadOnlyList<LeftOutLine> LeftOut) Recognise(
+    /// <summary>Returns the report, how many blocks became what, and the lines that were left out.</summary>
+    public static (ImportedReport Report, BlockCounts Counts, IReadOnlyList<LeftOutLine> LeftOut) Recognise(
         SourceDocument source, CancellationToken cancellation)
     {
         var read = source.Blocks.Where(block => block.Text.Length > 0 || block.Rows.Count > 0 || block.Number is not null)
-            .Select(Piece.Read).ToList();
-        var (listed, titles) = ContentsFinder.Mark(FurnitureFinder.MarkPageNumbers(LayoutTableOpener.Open(read)));
+            .Select(ReportBlock.Read).ToList();
+        var (listed, titles) = ContentsFinder.Mark(HeaderFooterFinder.MarkPageNumbers(LayoutTableOpener.Open(read)));
         var (titled, page) = TitlePageReader.Read(listed);
         cancellation.ThrowIfCancellationRequested();
-        var plain = ContactFinder.Mark(FurnitureFinder.Mark(titled, page.Title));
-        var whole = ContinuationJoiner.Join(BesideFinder.Mark(plain));
-        var pieces = HeadingFinder.Mark(whole, titles);
-        var tally = new PieceTally();
-        var body = pieces.Where(piece => piece.IsBody).ToList();
-        var (parts, references, questions) = SectionReader.Read(body, tally, cancellation);
-        foreach (var piece in pieces.Where(piece => piece.Role is PieceRole.Note)) tally.Add("note", piece);
+        var plain = ContactFinder.Mark(HeaderFooterFinder.Mark(titled, page.Title));
+        var whole = ContinuationJoiner.Join(PullQuoteFinder.Mark(plain));
+        var blocks = HeadingFinder.Mark(whole, titles);
+        var counts = new BlockCounts();
+        var body = blocks.Where(block => block.IsBody).ToList();
+        var (parts, references, questions) = SectionReader.Read(body, counts, cancellation);
+        foreach (var block in blocks.Where(block => block.Role is BlockRole.Note)) counts.Add("note", block);
         var report = new ImportedReport
         {
             Page = page,
             Parts = parts,
             References = references,
             Questions = questions,
-            Notes = [.. pieces.Where(piece => piece.Role is PieceRole.Note).Select(piece => new ParagraphPart(piece.Number, piece.Text))],
-            SetAside = [.. pieces.Where(piece => Reason(piece.Role) is not null)
-            .Select(piece => new SetAsideText(Reason(piece.Role)!, Printed(piece), piece.Block.Place))],
-            Abbreviations = AbbreviationFinder.Find(pieces.Where(piece => !piece.IsTable).Select(piece => piece.Text)),
+            Notes = [.. blocks.Where(block => block.Role is BlockRole.Note).Select(block => new ParagraphPart(block.Number, block.Text))],
+            SetAside =
+            [
+                .. blocks.Where(block => Reason(block.Role) is not null)
+                    .Select(block => new SetAsideText(Reason(block.Role)!, Printed(block), block.Source.Place)),
+            ],
+            Abbreviations = AbbreviationFinder.Find(blocks.Where(block => !block.IsTable).Select(block => block.Text)),
         };
-        return (report, tally, LeftOut(pieces, source, questions));
+        return (report, counts, LeftOut(blocks, source));
     }
 
-    private static string Printed(Piece piece) => piece.IsTable ? piece.Block.AllText : piece.Printed;
+    private static string Printed(ReportBlock block) => block.IsTable ? block.Source.AllText : block.Printed;
 
-    private static string? Reason(PieceRole role) => role switch
+    private static string? Reason(BlockRole role) => role switch
     {
-        PieceRole.TitlePage => "Title page",
-        PieceRole.Beside => "Quotations and boxes beside the text",
-        PieceRole.Comment => "Comments in the margin",
-        PieceRole.Contact => "Addresses and telephone numbers",
+        BlockRole.TitlePage => "Title page",
+        BlockRole.SideText => "Quotations and boxes beside the text",
+        BlockRole.Comment => "Comments in the margin",
+        BlockRole.Contact => "Addresses and telephone numbers",
         _ => null,
     };
 
-    private static List<LeftOutLine> LeftOut(IReadOnlyList<Piece> pieces, SourceDocument source, IReadOnlyList<ImportedQuestions> questions)
+    private static List<LeftOutLine> LeftOut(IReadOnlyList<ReportBlock> blocks, SourceDocument source)
     {
-        var lines = pieces.Select(piece => (Kind: Kind(piece.Role), Text: piece.Printed)).Where(line => line.Kind is not null)
-            .Concat(source.Blocks.Where(block => block.Kind is SourceKind.Table && ItemPlan.Column(block.Rows) >= 0)
-                .Select(block => (Kind: (string?)"heading of a column", Text: string.Join(" | ", block.Rows[0]))));
-        return [.. lines.GroupBy(line => (line.Kind, line.Text))
-            .Select(group => new LeftOutLine(group.Key.Kind!, group.Key.Text, group.Count()))];
+        var pageLines = blocks.Select(block => (Kind: Kind(block.Role), Text: block.Printed)).Where(line => line.Kind is not null);
+        var columnHeadings = source.Blocks
+            .Where(block => block.Kind is SourceKind.Table && ItemPlan.Column(block.Rows) >= 0)
+            .Select(block => (Kind: (string?)"heading of a column", Text: string.Join(" | ", block.Rows[0])));
+        return
+        [
+            .. pageLines.Concat(columnHeadings).GroupBy(line => line)
+                .Select(group => new LeftOutLine(group.Key.Kind!, group.Key.Text, group.Count())),
+        ];
     }
 
-    private static string? Kind(PieceRole role) => role switch
+    private static string? Kind(BlockRole role) => role switch
     {
-        PieceRole.ContentsLine => "line of the contents list",
-        PieceRole.PageNumber => "page number",
-        PieceRole.RunningLine => "running header or footer",
+        BlockRole.ContentsLine => "line of the contents list",
+        BlockRole.PageNumber => "page number",
+        BlockRole.RunningLine => "running header or footer",
         _ => null,
     };
 }

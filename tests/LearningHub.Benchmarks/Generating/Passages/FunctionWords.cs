@@ -1,3 +1,5 @@
+using LearningHub.Benchmarks.Generating.MadeUp;
+
 namespace LearningHub.Benchmarks.Generating.Passages;
 
 /// <summary>The small words that hold English together, as often beside each other as in running text. Most of them are stop

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using LearningHub.Benchmarks.Generating.MadeUp;
 
 namespace LearningHub.Benchmarks.Generating.Passages;
 
@@ -106,7 +107,7 @@ internal sealed class PassageProse(Vocabulary vocabulary, Dice dice)
 
     private void Word(int inHundredTopic)
     {
-        var rank = dice.Chance(inHundredTopic) ? dice.One(topics) : vocabulary.Next(dice);
+        var rank = dice.Chance(inHundredTopic) ? dice.Pick(topics) : vocabulary.Next(dice);
         occurrences[rank]++;
         Small(vocabulary[rank]);
     }

@@ -1,3 +1,5 @@
+using LearningHub.Benchmarks.Generating.MadeUp;
+
 namespace LearningHub.Benchmarks.Generating.Passages;
 
 /// <summary>Chooses queries that made-up passages answer, twenty of each group; fewer only where there are too few words to choose
@@ -65,7 +67,7 @@ internal sealed class PassageQueries(MadeUpPassages passages, IReadOnlyList<stri
             var (words, length) = (sentences[i].Split(' '), 2 + (i % 2));
             var starts = Enumerable.Range(1, Math.Max(0, words.Length - length)).Where(start => IsPhrase(words.AsSpan(start, length)))
                 .ToList();
-            if (starts.Count > 0) yield return string.Join(' ', words.AsSpan(dice.One(starts), length)!);
+            if (starts.Count > 0) yield return string.Join(' ', words.AsSpan(dice.Pick(starts), length)!);
         }
     }
 

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using LearningHub.Benchmarks.Generating.MadeUp;
 
 namespace LearningHub.Benchmarks.Generating.Passages;
 

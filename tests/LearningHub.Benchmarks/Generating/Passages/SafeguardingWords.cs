@@ -1,3 +1,5 @@
+using LearningHub.Benchmarks.Generating.MadeUp;
+
 namespace LearningHub.Benchmarks.Generating.Passages;
 
 /// <summary>Real words that made-up passages use most, as the learning of a safeguarding board would.</summary>

@@ -1,3 +1,5 @@
+using LearningHub.Benchmarks.Generating.MadeUp;
+
 namespace LearningHub.Benchmarks.Generating.Passages;
 
 /// <summary>Draws numbers from 0 up, each as often as its weight says, in the same short time however many there are (Walker's alias

@@ -1,3 +1,5 @@
+using LearningHub.Benchmarks.Generating.MadeUp;
+
 namespace LearningHub.Benchmarks.Generating.Passages;
 
 /// <summary>
@@ -53,7 +55,7 @@ internal sealed class Vocabulary
     private static string MadeUp(Dice dice)
     {
         var syllables = dice.Between(1, 3);
-        var word = string.Concat(Enumerable.Range(0, syllables).Select(_ => dice.One(Onsets) + dice.One(Vowels)));
-        return word + dice.One(Codas) + dice.One(Endings);
+        var word = string.Concat(Enumerable.Range(0, syllables).Select(_ => dice.Pick(Onsets) + dice.Pick(Vowels)));
+        return word + dice.Pick(Codas) + dice.Pick(Endings);
     }
 }

@@ -31,7 +31,7 @@ public sealed class MendingTests : IDisposable
             else File.WriteAllText(file, words);
             var result = await hub.PublishAsync(("briefings/a.md", SmallHub.Resource($"{next}.")));
             Assert.True(result.IsNew);
-            Assert.Contains($"{damaged}, which was served, was damaged and has been replaced.", Assert.Single(result.Notes),
+            Assert.Contains($"{damaged} was served but damaged. It has been replaced.", Assert.Single(result.Notes),
                 StringComparison.Ordinal);
             await hub.FingerprintAsync();
             Assert.NotEqual(damaged, hub.Folder.Current);
@@ -87,7 +87,7 @@ public sealed class MendingTests : IDisposable
         var foreign = Path.Combine(hub.Target, ".current-next");
         File.WriteAllText(foreign, "mine");
         var fault = await Assert.ThrowsAsync<IOException>(() => PublishAsync("B"));
-        Assert.Contains("is in the way and not ours", fault.Message, StringComparison.Ordinal);
+        Assert.Contains("is in the way, and this program did not make it", fault.Message, StringComparison.Ordinal);
         Assert.Equal("mine", File.ReadAllText(foreign));
     }
 

@@ -18,13 +18,13 @@ public sealed class PlantedLinkTests : IDisposable
 
     [Theory]
     [InlineData("folder", "is a link to")]
-    [InlineData("folder-file", "is a file, and a folder is needed there")]
+    [InlineData("folder-file", "is a file, but a folder is needed there")]
     [InlineData("releases", "is a link to")]
-    [InlineData("releases-file", "is a file, and a folder is needed there")]
-    [InlineData("current-out", "which is none of the releases beside it")]
-    [InlineData("current-up", "which is none of the releases beside it")]
-    [InlineData("current-file", "is no link")]
-    [InlineData("current-folder", "is no link")]
+    [InlineData("releases-file", "is a file, but a folder is needed there")]
+    [InlineData("current-out", "which is not one of the releases beside it")]
+    [InlineData("current-up", "which is not one of the releases beside it")]
+    [InlineData("current-file", "is not a link")]
+    [InlineData("current-folder", "is not a link")]
     [InlineData("lock", "is a link to")]
     public async Task What_stands_in_the_way_is_refused(string planted, string expected)
     {

@@ -52,7 +52,7 @@ public sealed class PointerFileTests : IDisposable
         await PublishAsync("Words.");
         File.Delete(hub.Current);
         File.WriteAllText(hub.Current, words);
-        Assert.Contains("is no link", Assert.Throws<IOException>(() => hub.Folder).Message, StringComparison.Ordinal);
+        Assert.Contains("is not a link", Assert.Throws<IOException>(() => hub.Folder).Message, StringComparison.Ordinal);
     }
 
     private async Task<ReleaseName> PublishAsync(string words) =>

@@ -41,9 +41,9 @@ public sealed class PurgeTests : IDisposable
         var a = await PublishAsync("Words.");
         var b = await PublishAsync("Émilie O'Hara.");
         var fault = await Assert.ThrowsAsync<IOException>(() => PurgeAsync());
-        Assert.Contains($"{b} is the release that is served, and it holds the words. Among others, the words stand in releases/{b}/",
+        Assert.Contains($"{b} is the release that is served, and it contains the words, for example in releases/{b}/",
             fault.Message, StringComparison.Ordinal);
-        Assert.Contains("Nothing was removed. Mend the content and publish it first. Or say which release is to be served instead: "
+        Assert.Contains("Nothing was removed. Correct the content and publish it first. Or say which release to serve instead: "
             + $"--serve {a}.", fault.Message, StringComparison.Ordinal);
         await Assert.ThrowsAsync<IOException>(() => PurgeAsync(b));
         Assert.Equal([a, b], hub.Folder.List());
@@ -86,7 +86,8 @@ public sealed class PurgeTests : IDisposable
         var kept = ("briefings/a.md", SmallHub.Resource("Words."));
         await hub.PublishAsync(kept, ("briefings/emilie-ohara.md", SmallHub.Resource("Gone.", title: "Gone")));
         await hub.PublishAsync(kept);
-        Assert.Contains("holds the words", (await Assert.ThrowsAsync<IOException>(() => PurgeAsync())).Message, StringComparison.Ordinal);
+        var refused = await Assert.ThrowsAsync<IOException>(() => PurgeAsync());
+        Assert.Contains("contains the words", refused.Message, StringComparison.Ordinal);
         hub.Time.Now += TimeSpan.FromMinutes(2);
         await hub.PublishAsync(PublishedHub.Hub(kept), forget: ["briefings/emilie-ohara/"]);
         var report = await PurgeAsync();
@@ -246,7 +247,7 @@ public sealed class PurgeTests : IDisposable
         Directory.CreateDirectory(hub.Target);
         var file = Path.Combine(hub.Target, name);
         File.WriteAllBytes(file, bytes);
-        return FileContent.Holds(file, Words);
+        return FileContent.Contains(file, Words);
     }
 
     private async Task<PurgeReport> PurgeAsync(ReleaseName? serve = null)

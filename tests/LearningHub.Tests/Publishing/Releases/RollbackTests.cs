@@ -22,7 +22,7 @@ public sealed class RollbackTests : IDisposable
         Assert.Equal(a, hub.Folder.Current);
         var fault = await Assert.ThrowsAsync<IOException>(() => hub.TakeBackAsync());
         Assert.Contains($"There is no release before {a} to go back to.", fault.Message, StringComparison.Ordinal);
-        Assert.Contains("was taken back; to serve it all the same: \"hub rollback", fault.Message, StringComparison.Ordinal);
+        Assert.Contains("was taken back. To serve it anyway: \"hub rollback", fault.Message, StringComparison.Ordinal);
         Assert.Equal([true, true, false], (await ReleaseList.ReadAsync(hub.Folder)).Releases.Select(release => release.IsTakenBack));
         Assert.NotEqual(b, hub.Folder.Current);
     }
@@ -34,7 +34,7 @@ public sealed class RollbackTests : IDisposable
         var b = await PublishAsync("B");
         await hub.TakeBackAsync();
         var fault = await Assert.ThrowsAsync<IOException>(() => hub.TakeBackAsync(b));
-        Assert.Contains("was taken back before. If you are sure that it may be served again, add --confirm.", fault.Message,
+        Assert.Contains("was taken back earlier. If you are sure that it may be served again, add --confirm.", fault.Message,
             StringComparison.Ordinal);
         Assert.Equal(a, hub.Folder.Current);
         // The rollback is undone: B is live as if it had never been taken back, and A came before it.
@@ -77,7 +77,7 @@ public sealed class RollbackTests : IDisposable
         using var publisher = await hub.BeginAsync();
         var result = await publisher.TakeBackAsync(null);
         Assert.Equal(a, result.Release);
-        Assert.Equal([$"{b} was passed over, because it is damaged. The release is not whole: site/glossary/index.html is missing."],
+        Assert.Equal([$"{b} was skipped, because it is damaged. The release is not whole: site/glossary/index.html is missing."],
             result.Notes);
     }
 

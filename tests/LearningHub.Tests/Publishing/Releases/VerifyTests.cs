@@ -28,7 +28,7 @@ public sealed class VerifyTests : IDisposable
     [Theory]
     [InlineData("changed", "is not the file that its manifest names")]
     [InlineData("missing", "is missing")]
-    [InlineData("cut", "bytes, and its manifest says")]
+    [InlineData("cut", "bytes, but its manifest says")]
     [InlineData("added", "site/glossary/index.html.bak is not in its manifest")]
     [InlineData("beside", "search/index/old.bin is not in its manifest")]
     [InlineData("hidden", "site/.hidden is not in its manifest")]
@@ -72,7 +72,7 @@ public sealed class VerifyTests : IDisposable
         Directory.CreateDirectory(Path.Combine(hub.Target, "releases", "backup"));
         var report = await VerifyAsync();
         Assert.Equal(2, report.Releases[0].Problems.Count);
-        Assert.Equal(["releases/backup is no release and is left alone."], report.Notes);
+        Assert.Equal(["releases/backup is not a release, so it is left alone."], report.Notes);
     }
 
     [Fact]

@@ -26,8 +26,9 @@ public sealed class WithdrawalTests : IDisposable
         await hub.PublishAsync(Kept);
         var page = hub.Read("audits/gone/index.html");
         Assert.Contains("<meta name=\"robots\" content=\"noindex\"", page, StringComparison.Ordinal);
-        Assert.Contains("“Gone” was taken out of this library on", page, StringComparison.Ordinal);
-        Assert.Contains("What stood here was taken out of this library on", hub.Read("old/gone/index.html"), StringComparison.Ordinal);
+        Assert.Contains("“Gone” was removed from this library on", page, StringComparison.Ordinal);
+        var former = hub.Read("old/gone/index.html");
+        Assert.Contains("The page that was here was removed from this library on", former, StringComparison.Ordinal);
         foreach (var path in new[] { "sitemap.xml", "whats-new/feed.atom", "whats-new/feed.json", "search/index.json", "audits/index.html",
             "data/resources.csv" })
             Assert.DoesNotContain("gone", hub.Read(path), StringComparison.OrdinalIgnoreCase);
@@ -74,7 +75,7 @@ public sealed class WithdrawalTests : IDisposable
         await hub.PublishAsync(
             Kept, ("withdrawn.yml", "- { address: /audits/gone/, withdrawn: 2026-11-19, reason: It told too much., replaced-by: kept }"));
         var page = hub.Read("audits/gone/index.html");
-        Assert.Contains("What stood here was taken out of this library on 19 November 2026.", page, StringComparison.Ordinal);
+        Assert.Contains("The page that was here was removed from this library on 19 November 2026.", page, StringComparison.Ordinal);
         Assert.Contains("It told too much.", page, StringComparison.Ordinal);
         Assert.Contains("href=\"../../briefings/kept/\"", page, StringComparison.Ordinal);
         foreach (var path in new[] { "audits/gone/index.html", "whats-new/changes.atom", "whats-new/index.html", "data/changes.json",
@@ -103,7 +104,7 @@ public sealed class WithdrawalTests : IDisposable
         await hub.TakeBackAsync();
         await hub.PublishAsync(("briefings/kept.md", SmallHub.Resource("Other.", title: "Kept")));
         var page = hub.Read("audits/gone/index.html");
-        Assert.Contains("What stood here was taken out of this library on", page, StringComparison.Ordinal);
+        Assert.Contains("The page that was here was removed from this library on", page, StringComparison.Ordinal);
         Assert.DoesNotContain("Gone", page, StringComparison.Ordinal);
     }
 

@@ -1,0 +1,33 @@
+using LearningHub.Interchange.Import.Reading.Cleaning;
+
+namespace LearningHub.Interchange.Import.Reading.Lines;
+
+/// <summary>
+/// Cuts a paragraph at the line breaks that its author typed. Lines that begin something of their own become paragraphs;
+/// a break inside a sentence is only a space.
+/// </summary>
+internal static class ParagraphLines
+{
+    private const int FullLine = 70;
+
+    /// <summary>The lines that stand for themselves, each on one line.</summary>
+    /// <param name="text">Words of a paragraph, with line feeds where the author broke the line.</param>
+    public static IReadOnlyList<string> Split(string text)
+    {
+        if (!text.Contains('\n', StringComparison.Ordinal)) return CleanText.OneLine(text) is { Length: > 0 } line ? [line] : [];
+        var lines = new List<string>();
+        foreach (var line in text.Split('\n').Select(CleanText.OneLine).Where(line => line.Length > 0))
+        {
+            if (lines.Count > 0 && !IsOwn(lines[^1], line)) lines[^1] = $"{lines[^1]} {line}";
+            else lines.Add(line);
+        }
+        return lines;
+    }
+
+    private static bool IsOwn(string before, string line)
+    {
+        if (LineMarks.Begins(line)) return true;
+        if (!char.IsUpper(line[0]) && !char.IsDigit(line[0])) return false;
+        return before.Length < FullLine || before[^1] is '.' or ':' or ';' or '?' or '!';
+    }
+}

@@ -1,0 +1,17 @@
+using LearningHub.Interchange.Import.Recognising.Blocks;
+
+namespace LearningHub.Interchange.Import.Recognising.Layout;
+
+/// <summary>Tells a header that runs along every page from the title, which may look the same on the first.</summary>
+internal static class RunningLines
+{
+    private const int OftenEnough = 3;
+
+    /// <summary>Whether the block at an index is the topmost line of the first page and stands at the top of at least two more.</summary>
+    public static bool Opens(List<ReportBlock> blocks, int at)
+    {
+        if (at + 1 >= blocks.Count || blocks[at].Source is not { Page: 1, FromEdge: 0 }) return false;
+        return blocks.Where(block => block.Source.FromEdge == 0 && block.Printed == blocks[at].Printed).Select(block => block.Source.Page)
+            .Distinct().Count() >= OftenEnough;
+    }
+}

@@ -1,0 +1,79 @@
+using LearningHub.Content.Model.Bodies;
+
+namespace LearningHub.Interchange.Import.Recognising.Results;
+
+/// <summary>A part of a report in reading order.</summary>
+internal abstract record ReportPart;
+
+/// <summary>A heading.</summary>
+/// <param name="Level">2 to 5.</param>
+/// <param name="Text">As printed, with its number.</param>
+internal sealed record HeadingPart(int Level, string Text) : ReportPart;
+
+/// <summary>A heading below which findings or recommendations stand.</summary>
+/// <param name="IsFindings">Findings, otherwise recommendations.</param>
+/// <param name="Printed">The heading as printed; null if the report has none.</param>
+internal sealed record ItemsHeadingPart(bool IsFindings, string? Printed) : ReportPart;
+
+/// <summary>A paragraph.</summary>
+/// <param name="Number">Its number as printed, or null.</param>
+/// <param name="Text">Its words.</param>
+internal sealed record ParagraphPart(string? Number, string Text) : ReportPart;
+
+/// <summary>A point of a list.</summary>
+/// <param name="Depth">0 for the outer list.</param>
+/// <param name="Number">Its number or letter as printed, or null.</param>
+/// <param name="Text">Its words.</param>
+internal sealed record PointPart(int Depth, string? Number, string Text) : ReportPart;
+
+/// <summary>A table; its first row is its heading.</summary>
+/// <param name="Rows">Rows of cells.</param>
+internal sealed record TablePart(IReadOnlyList<IReadOnlyList<string>> Rows) : ReportPart;
+
+/// <summary>A place from which questions went into a draft tool.</summary>
+internal sealed record QuestionsMovedPart : ReportPart;
+
+/// <summary>The headings and lead-in sentences of the report above an item, which the hub's format has no other place for.</summary>
+/// <param name="Text">As printed.</param>
+internal sealed record UnderPart(string Text) : ReportPart;
+
+/// <summary>A finding.</summary>
+internal sealed record FindingPart : ReportPart
+{
+    /// <summary>Label or number as printed: "Finding 1", "4.11"; empty if it has none.</summary>
+    public required string Label { get; init; }
+
+    /// <summary>Its words.</summary>
+    public required string Text { get; init; }
+
+    /// <summary>Strength or concern, where the words are plain; undecided otherwise.</summary>
+    public required FindingKind Kind { get; init; }
+
+    /// <summary>What stands below it.</summary>
+    public IReadOnlyList<ReportPart> Body { get; init; } = [];
+
+    /// <summary>What it asks of the board, where the report has challenges.</summary>
+    public IReadOnlyList<string> Challenges { get; init; } = [];
+}
+
+/// <summary>A recommendation.</summary>
+internal sealed record RecommendationPart : ReportPart
+{
+    /// <summary>Label or number as printed; empty if it has none.</summary>
+    public required string Label { get; init; }
+
+    /// <summary>Its words.</summary>
+    public required string Text { get; init; }
+
+    /// <summary>Who is to do it; null if the report does not say.</summary>
+    public string? Lead { get; init; }
+
+    /// <summary>Why, where the report has a column for it.</summary>
+    public string? Rationale { get; init; }
+
+    /// <summary>Whether <see cref="Lead"/> stands in a column of its own and so has to be written out.</summary>
+    public bool HasLeadColumn { get; init; }
+
+    /// <summary>Further columns of its row, and what stands below it.</summary>
+    public IReadOnlyList<ReportPart> Body { get; init; } = [];
+}

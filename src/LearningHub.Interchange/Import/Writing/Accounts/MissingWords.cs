@@ -1,0 +1,53 @@
+using System.Text.RegularExpressions;
+using LearningHub.Interchange.Import.Guarding;
+using LearningHub.Interchange.Import.Reading;
+using LearningHub.Interchange.Import.Reading.Cleaning;
+using LearningHub.Interchange.Import.Recognising.Results;
+using LearningHub.Interchange.Import.Recognising.Sections;
+
+namespace LearningHub.Interchange.Import.Writing.Accounts;
+
+/// <summary>Holds the promise that no word is dropped: every word of the source is counted against the words of what was written.</summary>
+internal static class MissingWords
+{
+    /// <summary>Words of the source that stand neither in the draft nor in the lines left out, in source order, as often as they are
+    /// missing.</summary>
+    /// <param name="source">The report as read.</param>
+    /// <param name="body">Body of the draft.</param>
+    /// <param name="ownWords">Words in the body that are not the report's: without them "one" in a sentence of ours would hide a lost
+    /// "one".</param>
+    /// <param name="questions">Questions of the draft tool.</param>
+    /// <param name="leftOut">Lines that belong to pages.</param>
+    public static IReadOnlyList<string> Find(
+        SourceDocument source, string body, string ownWords, IEnumerable<ImportedQuestions> questions, IEnumerable<LeftOutLine> leftOut)
+    {
+        var written = new Dictionary<string, int>(StringComparer.Ordinal);
+        Count(written, EntityPattern.Replace(body, " "), 1);
+        Count(written, ownWords, -1);
+        foreach (var text in questions.SelectMany(Texts)) Count(written, text, 1);
+        foreach (var line in leftOut) Count(written, line.Text, line.Times);
+        var missing = new List<string>();
+        foreach (var word in source.Blocks.SelectMany(block => PlainWords.Split(Superscripts.RemoveNoteMarks(block.AllText).Text)))
+        {
+            var left = written.GetValueOrDefault(word);
+            if (left <= 0) missing.Add(word);
+            else written[word] = left - 1;
+        }
+        return missing;
+    }
+
+    private static void Count(Dictionary<string, int> written, string text, int times)
+    {
+        foreach (var word in PlainWords.Split(text)) written[word] = written.GetValueOrDefault(word) + times;
+    }
+
+    private static IEnumerable<string> Texts(ImportedQuestions section) =>
+        [section.Title, section.Intro,
+            .. section.Questions.SelectMany(
+            question => (string[])[question.Number ?? string.Empty, question.Text, .. AnswerChoices.IsYesNo(question.Choices) ? []
+            : question.Choices, question.Help])];
+
+    private static readonly Regex EntityPattern = new(
+        @"(?<!\\)&#12[35];",
+        RegexOptions.CultureInvariant, ImportPatterns.Limit);
+}
