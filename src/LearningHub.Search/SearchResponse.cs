@@ -1,3 +1,5 @@
+using LearningHub.Search.Querying;
+
 namespace LearningHub.Search;
 
 /// <summary>What a search found.</summary>

@@ -4,8 +4,8 @@ using System.Globalization;
 namespace LearningHub.Search.Analysis;
 
 /// <summary>Prepares a text for the tokenizer, character by character, so that offsets stay. A hyphen between two letters becomes a sign
-/// that the tokenizer keeps inside a word; <see cref="CompoundFilter"/> takes the word apart again. Long rows of underscores, which would
-/// take the tokenizer time by the square of their length, are ended.</summary>
+/// that the tokenizer keeps inside a word; <see cref="WordPartFilter"/> takes the word apart again. Long rows of underscores are
+/// cut, since the tokenizer takes time by the square of their length.</summary>
 internal static class CompoundText
 {
     public const char Joiner = '\u203F';
@@ -18,6 +18,13 @@ internal static class CompoundText
     public static string Prepare(string text, bool isJoining) =>
         text.AsSpan().ContainsAny(Connectors) || (isJoining && text.AsSpan().ContainsAny(Hyphens))
             ? string.Create(text.Length, (text, isJoining), Fill) : text;
+
+    public static int CountHyphens(ReadOnlySpan<char> text)
+    {
+        var count = 0;
+        foreach (var letter in text) count += Hyphens.Contains(letter) ? 1 : 0;
+        return count;
+    }
 
     private static void Fill(Span<char> prepared, (string Text, bool IsJoining) source)
     {

@@ -56,7 +56,7 @@ public static class EnglishAnalyzer
         {
             position += increment.PositionIncrement;
             tokens.Add(new Token(
-                term.ToString(), position, offset.StartOffset, offset.EndOffset, type.Type == CompoundFilter.CompoundType));
+                term.ToString(), position, offset.StartOffset, offset.EndOffset, type.Type == WordPartFilter.CompoundType));
         }
         stream.End();
         return [.. tokens];

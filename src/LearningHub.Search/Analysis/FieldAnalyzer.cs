@@ -8,7 +8,7 @@ using Lucene.Net.Util;
 namespace LearningHub.Search.Analysis;
 
 /// <summary>The Lucene analyzer of one kind of field.</summary>
-internal sealed class FieldAnalyzer(FieldAnalysis analysis, WordRecorder? recorder = null) : Analyzer
+internal sealed class FieldAnalyzer(FieldAnalysis analysis, SpellingWords? words = null) : Analyzer
 {
     public const LuceneVersion Version = LuceneVersion.LUCENE_48;
 
@@ -18,11 +18,10 @@ internal sealed class FieldAnalyzer(FieldAnalysis analysis, WordRecorder? record
     protected override TokenStreamComponents CreateComponents(string fieldName, TextReader reader)
     {
         var source = new StandardTokenizer(Version, reader) { MaxTokenLength = int.MaxValue };
-        TokenStream stream = analysis is FieldAnalysis.English ? new CompoundFilter(source) : source;
-        stream = new LongWordFilter(stream);
+        TokenStream stream = new WordPartFilter(source, isSplitting: analysis is FieldAnalysis.English);
         stream = new EnglishPossessiveFilter(Version, stream);
         stream = new LowerCaseFilter(Version, stream);
-        if (recorder is not null) stream = new WordRecorderFilter(stream, recorder);
+        if (words is not null) stream = new SpellingWordFilter(stream, words);
         if (analysis is FieldAnalysis.Words) return new TokenStreamComponents(source, stream);
         stream = new StopFilter(Version, stream, Lucene.Net.Analysis.En.EnglishAnalyzer.DefaultStopSet);
         if (analysis is FieldAnalysis.English) stream = new SpellingVariantFilter(stream);

@@ -32,7 +32,7 @@ internal sealed class CommonWords(IndexSchema schema)
     // the query has another word, or if there are no such fields.
     public Query? InTitles(Query query)
     {
-        WordQuery[] words = [.. Words(query)];
+        WordQuery[] words = [.. query.Leaves().Where(leaf => !leaf.IsExcluded).SelectMany(leaf => Words(leaf.Query))];
         if (words.Length == 0 || fields.Length == 0 || !words.All(word => IsFiller(word) || IsStopWord(word))) return null;
         string[] texts = [.. words.Select(word => word.Text)];
         var parts = texts.Select(text => new BestOfQuery([.. fields.Select(field => new WordQuery(field, text, 0))]));
@@ -40,16 +40,13 @@ internal sealed class CommonWords(IndexSchema schema)
         return new AnyOfQuery([.. parts], [.. together]);
     }
 
-    private static bool IsStopWord(WordQuery word) => EnglishAnalyzer.Analyze(word.Text).Count == 0;
+    public static bool IsStopWord(WordQuery word) => EnglishAnalyzer.Analyze(word.Text).Count == 0;
 
     private static IEnumerable<WordQuery> Words(Query query) => query switch
     {
         WordQuery word => [word],
-        BoostedQuery boosted => Words(boosted.Inner),
         PhraseQuery phrase =>
             [.. EnglishAnalyzer.Analyze(phrase.Text, FieldAnalysis.Words).Select(token => new WordQuery(phrase.Field, token.Term, 0))],
-        BooleanQuery boolean =>
-            boolean.Clauses.Where(clause => clause.Occurrence is not Occurrence.Excluded).SelectMany(clause => Words(clause.Query)),
         _ => [],
     };
 }

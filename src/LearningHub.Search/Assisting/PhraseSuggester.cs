@@ -1,5 +1,7 @@
+using System.Collections;
 using LearningHub.Search.Analysis;
 using LearningHub.Search.Indexing;
+using LearningHub.Search.Querying;
 using LearningHub.Search.Schema;
 
 namespace LearningHub.Search.Assisting;
@@ -12,20 +14,24 @@ internal sealed class PhraseSuggester
     private const int MostWords = 12;
     private const int MostCompletions = 5;
 
+    // Shorter words are near to too many others.
+    private const int ShortestNearWord = 4;
+
     private readonly WordList list;
-    private readonly IReadOnlyList<SuggestedPhrase> phrases;
-    private readonly PhraseWords words;
+    private readonly string[] words;
+    private readonly AnalysedPhrase[] phrases;
 
     public PhraseSuggester(IndexSnapshot index)
     {
         list = new WordList(index);
-        phrases = index.Manifest.Guidance.Phrases;
-        words = new PhraseWords(phrases);
+        var numbers = new Dictionary<string, int>(StringComparer.Ordinal);
+        phrases = [.. index.Manifest.Guidance.Phrases.Select(phrase => Analyse(phrase, numbers)).Where(phrase => phrase.Words.Length > 0)];
+        words = [.. numbers.Keys];
     }
 
     public IReadOnlyList<Suggestion> Suggest(string text, int most)
     {
-        if (text.Length > Querying.QueryLimits.Length) text = text[..Querying.QueryLimits.Length];
+        if (text.Length > QueryLimits.Length) text = text[..QueryLimits.Length];
         var typed = EnglishAnalyzer.Analyze(text, FieldAnalysis.Words);
         if (typed.Count == 0 || most <= 0) return [];
         List<Suggestion> found = typed.Count > MostWords ? [] : [.. Phrases(typed, edits: 0).Take(most)];
@@ -34,49 +40,52 @@ internal sealed class PhraseSuggester
         return found;
     }
 
-    // The word that the fewest phrases have leads; each of its phrases is looked at for the others.
+    private static AnalysedPhrase Analyse(SuggestedPhrase phrase, Dictionary<string, int> numbers)
+    {
+        var read = new List<PhraseWord>();
+        foreach (var token in EnglishAnalyzer.Analyze(phrase.Text, FieldAnalysis.Words))
+        {
+            numbers.TryAdd(token.Term, numbers.Count);
+            read.Add(new PhraseWord(numbers[token.Term], new TextRange(token.Start, token.End - token.Start)));
+        }
+        return new AnalysedPhrase(phrase, [.. read]);
+    }
+
+    // Those that begin with what was typed come first, then the weightier, the shorter, the earlier.
     private IEnumerable<Suggestion> Phrases(IReadOnlyList<Token> typed, int edits)
     {
-        TypedWord[] asked = [.. typed.Select(token => new TypedWord(words, token.Term, edits))];
-        var lead = asked.MinBy(word => word.Phrases)!;
-        var seen = new HashSet<int>();
-        var best = new PriorityQueue<int, PhraseRank>();
-        foreach (var word in lead.Words)
+        TypedWord[] asked = [.. typed.Select(token => Find(token.Term, edits))];
+        return phrases.Where(phrase => asked.All(word => phrase.Words.Any(each => word.Meant[each.Number])))
+            .OrderByDescending(phrase => phrase.Words[0].Place.Start == 0 && asked.Any(word => word.Meant[phrase.Words[0].Number]))
+            .ThenByDescending(phrase => phrase.Suggested.Weight)
+            .ThenBy(phrase => phrase.Suggested.Text.Length)
+            .DistinctBy(phrase => phrase.Suggested.Text, StringComparer.OrdinalIgnoreCase)
+            .Select(phrase => new Suggestion(
+                phrase.Suggested.Text, phrase.Suggested.Kind, phrase.Suggested.Target, Marks(phrase, asked)));
+    }
+
+    private TypedWord Find(string typed, int edits)
+    {
+        var isNear = edits > 0 && typed.Length >= ShortestNearWord;
+        var meant = new BitArray(words.Length);
+        for (var word = 0; word < words.Length; word++)
         {
-            foreach (var phrase in words.PhrasesOf(word))
-            {
-                if (seen.Add(phrase) && asked.All(each => each == lead || each.IsIn(phrase))) best.Enqueue(phrase, Rank(phrase, asked));
-            }
+            meant[word] = isNear ? EditDistance.IsBeginningWithin(edits, words[word], typed)
+                : words[word].StartsWith(typed, StringComparison.Ordinal);
         }
-        return InOrder(best).DistinctBy(phrase => phrases[phrase].Text, StringComparer.OrdinalIgnoreCase)
-            .Select(phrase => new Suggestion(phrases[phrase].Text, phrases[phrase].Kind, phrases[phrase].Target, Marks(phrase, asked)));
-    }
-
-    private PhraseRank Rank(int phrase, TypedWord[] asked)
-    {
-        var isFirst = words.PlacesOf(phrase)[0].Start == 0 && asked.Any(word => word.Means(words.Of(phrase)[0]));
-        return new PhraseRank(isFirst ? 0 : 1, -phrases[phrase].Weight, phrases[phrase].Text.Length, phrase);
-    }
-
-    private static IEnumerable<int> InOrder(PriorityQueue<int, PhraseRank> best)
-    {
-        while (best.TryDequeue(out var phrase, out _)) yield return phrase;
+        return new TypedWord(typed.Length, isNear, meant);
     }
 
     // Of each word as much as was typed; all of it where that is only near.
-    private List<TextRange> Marks(int phrase, TypedWord[] asked)
+    private static List<TextRange> Marks(AnalysedPhrase phrase, TypedWord[] asked)
     {
         var marks = new List<TextRange>();
-        foreach (var word in asked)
+        foreach (var (number, place) in phrase.Words)
         {
-            for (var i = 0; i < words.Of(phrase).Length; i++)
-            {
-                var place = words.PlacesOf(phrase)[i];
-                if (word.Means(words.Of(phrase)[i]))
-                    marks.Add(word.IsNear ? place : place with { Length = Math.Min(word.Length, place.Length) });
-            }
+            int[] lengths = [.. asked.Where(word => word.Meant[number]).Select(word => word.IsNear ? place.Length : word.Length)];
+            if (lengths.Length > 0) marks.Add(place with { Length = Math.Min(lengths.Max(), place.Length) });
         }
-        return Tidy(marks);
+        return marks;
     }
 
     private List<Suggestion> Completions(string text, Token last)
@@ -89,20 +98,10 @@ internal sealed class PhraseSuggester
             word => new Suggestion(string.Concat(text.AsSpan(0, last.Start), word.Text), Suggestion.QueryKind, null, [typed]))];
     }
 
-    private static List<TextRange> Tidy(List<TextRange> ranges)
-    {
-        ranges.Sort((left, right) => left.Start != right.Start ? left.Start.CompareTo(right.Start) : right.Length.CompareTo(left.Length));
-        for (var i = ranges.Count - 1; i > 0; i--)
-        {
-            if (ranges[i].Start < ranges[i - 1].Start + ranges[i - 1].Length) ranges.RemoveAt(i);
-        }
-        return ranges;
-    }
+    private readonly record struct PhraseWord(int Number, TextRange Place);
 
-    // A phrase that begins with what was typed comes first, then the weightier, the shorter, the earlier.
-    private readonly record struct PhraseRank(int Place, float Weight, int Length, int Number) : IComparable<PhraseRank>
-    {
-        public int CompareTo(PhraseRank other) =>
-            (Place, Weight, Length, Number).CompareTo((other.Place, other.Weight, other.Length, other.Number));
-    }
+    private sealed record AnalysedPhrase(SuggestedPhrase Suggested, PhraseWord[] Words);
+
+    // A word as far as it is typed, and which words of phrases it may be.
+    private sealed record TypedWord(int Length, bool IsNear, BitArray Meant);
 }

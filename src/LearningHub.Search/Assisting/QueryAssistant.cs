@@ -10,9 +10,6 @@ namespace LearningHub.Search.Assisting;
 /// finds what it stands for; words that stand together in a text count for more; stop words alone still find.</summary>
 internal sealed class QueryAssistant
 {
-    // Found by trial on judged queries.
-    private const float SynonymWeight = 1;
-
     // Words in quotation marks were meant as they stand; other names only follow.
     private const float QuotedSynonymWeight = 0.15f;
     private const float TogetherWeight = 0.6f;
@@ -25,7 +22,7 @@ internal sealed class QueryAssistant
     private readonly CommonWords common;
     private readonly SynonymMap synonyms;
     private readonly SpellingCorrector corrector;
-    private readonly MeantQueries meant;
+    private readonly DidYouMean didYouMean;
     private readonly IntentRecognizer intents;
     private readonly GapFinder gaps;
     private readonly Dictionary<string, List<string>> pins = new(StringComparer.Ordinal);
@@ -36,7 +33,7 @@ internal sealed class QueryAssistant
         common = new CommonWords(index.Manifest.Schema);
         synonyms = new SynonymMap(index.Manifest.Guidance);
         corrector = new SpellingCorrector(index);
-        meant = new MeantQueries(index, corrector);
+        didYouMean = new DidYouMean(index, corrector);
         intents = new IntentRecognizer(index.Manifest.Guidance);
         gaps = new GapFinder(synonyms, corrector);
         foreach (var pin in index.Manifest.Guidance.Pins)
@@ -52,16 +49,15 @@ internal sealed class QueryAssistant
     public AssistedQuery Assist(SearchRequest request, Query query)
     {
         var corrections = new List<TextEdit>();
-        var corrected = Correct(query, corrections);
-        if (request.KeepSpelling)
-            return new AssistedQuery(Expand(Completed(query)), null, corrections) { Gaps = gaps.Find(Completed(query)) };
-        var text = corrections.Count == 0 ? null : TextEdit.Apply(request.Text, corrections);
+        var corrected = query.ReplaceWords(word => Correct(word, corrections));
+        if (request.KeepSpelling) corrected = query.ReplaceWords(word => corrector.IsKnown(word.Text) ? word : Completed(word) ?? (Query)word);
+        var text = corrections.Count == 0 || request.KeepSpelling ? null : TextEdit.Apply(request.Text, corrections);
         return new AssistedQuery(Expand(corrected), text, corrections) { Gaps = gaps.Find(corrected) };
     }
 
-    public IEnumerable<string> Meant(SearchRequest request, Query query, AssistedQuery assisted, bool isEmpty)
+    public IEnumerable<string> Offers(SearchRequest request, Query query, AssistedQuery assisted, bool isEmpty)
     {
-        var offers = meant.Of(request.Text, query, assisted.Corrections, isEmpty);
+        var offers = didYouMean.Offers(request.Text, query, assisted.Corrections, isEmpty);
         return request.KeepSpelling && assisted.Corrections.Count > 0
             ? offers.Append(TextEdit.Apply(request.Text, assisted.Corrections)) : offers;
     }
@@ -69,9 +65,10 @@ internal sealed class QueryAssistant
     // A query of common words only, asked of titles; null if the query has other words.
     public Query? ByCommonWords(Query query) => common.InTitles(query);
 
+    // The beginnings of long words, for a query that finds nothing otherwise.
     public static Query ByBeginnings(Query query)
     {
-        IReadOnlyList<Clause> clauses = query is BooleanQuery boolean ? boolean.Clauses : [Optional(query)];
+        var clauses = query.AsClauses();
         if (clauses.Any(clause => clause.Occurrence is not Occurrence.Optional)) return new BooleanQuery([]);
         var words = clauses.Select(clause => clause.Query).OfType<WordQuery>().Where(word => word.Text.Length >= ShortestWithBeginning);
         return new BooleanQuery(
@@ -96,26 +93,13 @@ internal sealed class QueryAssistant
         .Select(key => key.Length > 0
             ? key : SynonymMap.Key(EnglishAnalyzer.Analyze(text, FieldAnalysis.Words).Select(token => token.Term)));
 
-    // What is to be left out is not guessed at: a wrong guess would hide what was wanted.
-    private Query Correct(Query query, List<TextEdit> corrections)
+    private Query Correct(WordQuery word, List<TextEdit> corrections)
     {
-        switch (query)
-        {
-            case WordQuery word when !corrector.IsKnown(word.Text) && Completed(word) is { } completed:
-                return completed;
-            case WordQuery word when !corrector.IsKnown(word.Text) && corrector.Correct(word.Text) is { } text:
-                corrections.Add(new TextEdit(word.Start, word.Text, text));
-                return word with { Text = text };
-            case BooleanQuery boolean:
-                return new BooleanQuery(
-                    [.. boolean.Clauses.Select(
-                    clause => clause.Occurrence is Occurrence.Excluded
-                    ? clause : clause with { Query = Correct(clause.Query, corrections) })]);
-            case BoostedQuery boosted:
-                return boosted with { Inner = Correct(boosted.Inner, corrections) };
-            default:
-                return query;
-        }
+        if (corrector.IsKnown(word.Text)) return word;
+        if (Completed(word) is { } completed) return completed;
+        if (corrector.Correct(word.Text) is not { } text) return word;
+        corrections.Add(new TextEdit(word.Start, word.Text, text));
+        return word with { Text = text };
     }
 
     // The beginning of a word that texts have is a word that somebody has not typed to its end, and no misspelling.
@@ -125,32 +109,20 @@ internal sealed class QueryAssistant
         return completions.Count == 0 ? null : new BestOfQuery([.. completions.Select(text => word with { Text = text })]);
     }
 
-    private Query Completed(Query query) => query switch
-    {
-        WordQuery word when !corrector.IsKnown(word.Text) => Completed(word) ?? query,
-        BooleanQuery boolean => new BooleanQuery([.. boolean.Clauses.Select(clause => clause with { Query = Completed(clause.Query) })]),
-        BoostedQuery boosted => boosted with { Inner = Completed(boosted.Inner) },
-        _ => query,
-    };
-
-    private Query Expand(Query query)
+    // The coverage of a query is for all of it; what stands in brackets is a plain sum.
+    private Query Expand(Query query, bool isOutermost = true)
     {
         if (query is PhraseQuery { Slop: 0 } phrase) return Expand(phrase);
-        if (query is not BooleanQuery { Clauses.Count: > 0 } boolean)
-            return query is WordQuery ? Expand(new BooleanQuery([Optional(query)])) : query;
-        var clauses = new List<Clause>();
-        for (var i = 0; i < boolean.Clauses.Count;)
+        if (query is not (WordQuery or BooleanQuery { Clauses.Count: > 0 })) return query;
+        var (written, clauses) = (query.AsClauses(), new List<Clause>());
+        for (var i = 0; i < written.Count;)
         {
-            var (used, ways) = LongestSynonym(boolean.Clauses, i);
-            if (used > 0) clauses.Add(new Clause(ways!, boolean.Clauses[i].Occurrence));
-            else clauses.Add(boolean.Clauses[i] with
-            {
-                Query = boolean.Clauses[i].Query is WordQuery ? boolean.Clauses[i].Query : Expand(boolean.Clauses[i].Query)
-            });
+            var (used, ways) = LongestSynonym(written, i);
+            clauses.Add(written[i] with { Query = ways ?? (written[i].Query is WordQuery word ? word : Expand(written[i].Query, false)) });
             i += Math.Max(1, used);
         }
-        var together = Together(boolean);
-        if (clauses.All(clause => clause.Occurrence is Occurrence.Optional)) return Covering(clauses, together);
+        var together = Together(written);
+        if (isOutermost && clauses.All(clause => clause.Occurrence is Occurrence.Optional)) return Covering(clauses, together);
         if (together is not null) clauses.Add(Optional(together));
         return new BooleanQuery(clauses);
     }
@@ -167,43 +139,30 @@ internal sealed class QueryAssistant
     private Query Expand(PhraseQuery phrase)
     {
         string[] others = [.. SynonymMap.KeysOf(phrase.Text).SelectMany(synonyms.Others).Distinct()];
-        return others.Length == 0
-            ? phrase : new BestOfQuery(
+        if (others.Length == 0) return phrase;
+        return new BestOfQuery(
             [phrase, .. others.Select(other => new BoostedQuery(new PhraseQuery(phrase.Field, other, 0), QuotedSynonymWeight))]);
     }
 
     // The longest run of words from a place on that has other names.
     private (int Used, BestOfQuery? Ways) LongestSynonym(IReadOnlyList<Clause> clauses, int from)
     {
-        var terms = new List<string>();
-        var (used, others) = (0, (IReadOnlyList<string>)[]);
-        for (var i = from; i < clauses.Count && clauses[i] is { Query: WordQuery word } clause; i++)
-        {
-            if (clause.Occurrence != clauses[from].Occurrence || (i > from && clause.Occurrence is not Occurrence.Optional)) break;
-            Token[] own = [.. EnglishAnalyzer.Analyze(word.Text).Where(token => !token.IsCompound)];
-            if (i == from && own.Length == 0) break;
-            terms.AddRange(own.Select(token => token.Term));
-            if (terms.Count > synonyms.LongestPhrase) break;
-            if (own.Length > 0 && synonyms.Others(SynonymMap.Key(terms)) is { Count: > 0 } found) (used, others) = (i - from + 1, found);
-        }
+        var (used, key) = synonyms.LongestName(clauses, from, name => synonyms.Others(name).Count > 0);
         if (used == 0) return (0, null);
         var field = ((WordQuery)clauses[from].Query).Field;
         var written = used == 1
             ? clauses[from].Query : new BooleanQuery([.. clauses.Skip(from).Take(used).Select(clause => Optional(clause.Query))]);
-        return (used, new BestOfQuery([written, .. others.Select(other => Weakened(other, field))]));
+        return (used, new BestOfQuery([written, .. synonyms.Others(key).Select(other => new PhraseQuery(field, other, 0))]));
     }
 
-    private static BoostedQuery Weakened(string phrase, string? field) => new(new PhraseQuery(field, phrase, 0), SynonymWeight);
-
     // Documents in which the words stand near each other are more likely about what was meant.
-    private static BoostedQuery? Together(BooleanQuery query)
+    private static BoostedQuery? Together(IReadOnlyList<Clause> clauses)
     {
-        var words = query.Clauses.Where(
-            clause => clause.Query is WordQuery { Field: null } && !CommonWords.IsFiller(clause.Query)
-            && clause.Occurrence is not Occurrence.Excluded).Select(clause => ((WordQuery)clause.Query).Text).ToArray();
-        var terms = EnglishAnalyzer.Analyze(string.Join(' ', words)).Count(token => !token.IsCompound);
-        return terms is < 2 or > MostTogether
-            ? null : new BoostedQuery(new PhraseQuery(null, string.Join(' ', words), TogetherSlop), TogetherWeight);
+        var words = string.Join(' ', clauses.Where(clause => clause.Occurrence is not Occurrence.Excluded)
+            .Select(clause => clause.Query).OfType<WordQuery>().Where(word => word.Field is null && !CommonWords.IsFiller(word))
+            .Select(word => word.Text));
+        var terms = EnglishAnalyzer.Analyze(words).Count(token => !token.IsCompound);
+        return terms is < 2 or > MostTogether ? null : new BoostedQuery(new PhraseQuery(null, words, TogetherSlop), TogetherWeight);
     }
 
     private static Clause Optional(Query query) => new(query, Occurrence.Optional);

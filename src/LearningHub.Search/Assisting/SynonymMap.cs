@@ -1,16 +1,18 @@
 using LearningHub.Search.Analysis;
+using LearningHub.Search.Querying;
 using LearningHub.Search.Schema;
 
 namespace LearningHub.Search.Assisting;
 
 /// <summary>Synonyms by their terms, so that endings, letter case and stop words do not matter. Groups that share a phrase are one: an
 /// abbreviation of the glossary finds what editors say means the same as its full name. References lead from a phrase to others with all
-/// their other names.</summary>
+/// their other names. Lucene's <c>SynonymMap</c> is for filters of single tokens, which would mix up phrases of several words.</summary>
 internal sealed class SynonymMap
 {
     private readonly Dictionary<string, HashSet<string>> groups = new(StringComparer.Ordinal);
     private readonly Dictionary<string, HashSet<string>> references = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> phrases = new(StringComparer.Ordinal);
+    private int longestPhrase;
 
     public SynonymMap(IndexGuidance guidance)
     {
@@ -18,22 +20,41 @@ internal sealed class SynonymMap
         foreach (var reference in guidance.See) Add(reference);
     }
 
-    public int LongestPhrase { get; private set; }
-
-    // Other ways to say some terms, and what texts say under wider names; empty if nothing is known.
-    public IReadOnlyList<string> Others(string key) =>
-        [.. Group(key).Concat(references.TryGetValue(key, out var found) ? found.SelectMany(Group) : []).Distinct()
-            .Where(other => other != key).Select(other => phrases[other]).Distinct()
-            .Where(other => other != phrases.GetValueOrDefault(key))];
-
     public static IEnumerable<string> KeysOf(string phrase) =>
-        WordVariants.Of(EnglishAnalyzer.Analyze(phrase)).Select(tokens => Key(tokens.Select(token => token.Term)));
+        CompoundReadings.Read(phrase).Select(tokens => Key(tokens.Select(token => token.Term)));
+
+    public static string Key(IEnumerable<string> terms) => string.Join(' ', terms);
+
     public bool HasOtherNames(string key) => groups.TryGetValue(key, out var found) && found.Count > 1;
 
     // What texts say under wider names for some terms; empty if nothing is known.
     public IReadOnlyList<string> Finds(string key) =>
         references.TryGetValue(key, out var found) ? [.. found.Select(other => phrases[other])] : [];
-    public static string Key(IEnumerable<string> terms) => string.Join(' ', terms);
+
+    // Other ways to say some terms, and what texts say under wider names; empty if nothing is known.
+    public IReadOnlyList<string> Others(string key)
+    {
+        if (!phrases.ContainsKey(key) && !references.ContainsKey(key)) return [];
+        return [.. Group(key).Concat(references.TryGetValue(key, out var found) ? found.SelectMany(Group) : [])
+            .Where(other => other != key).Select(other => phrases[other]).Distinct()
+            .Where(other => other != phrases.GetValueOrDefault(key))];
+    }
+
+    // The longest run of words from a place on that is a name, with its key; 0 if there is none.
+    public (int Length, string Key) LongestName(IReadOnlyList<Clause> clauses, int from, Predicate<string> isName)
+    {
+        var (length, name, terms) = (0, string.Empty, new List<string>());
+        for (var i = from; i < clauses.Count && terms.Count < longestPhrase && clauses[i].Query is WordQuery word; i++)
+        {
+            if (i > from && (clauses[i].Occurrence is not Occurrence.Optional || clauses[from].Occurrence is not Occurrence.Optional)) break;
+            string[] own = [.. EnglishAnalyzer.Analyze(word.Text).Where(token => !token.IsCompound).Select(token => token.Term)];
+            if (i == from && own.Length == 0) break;
+            terms.AddRange(own);
+            if (own.Length > 0 && Key(terms) is var key && isName(key)) (length, name) = (i - from + 1, key);
+        }
+        return (length, name);
+    }
+
     private IEnumerable<string> Group(string key) => groups.TryGetValue(key, out var found) ? found : phrases.ContainsKey(key) ? [key] : [];
 
     private void Add(SynonymGroup written)
@@ -48,26 +69,22 @@ internal sealed class SynonymMap
         var finds = Keys(written.Finds);
         foreach (var key in Keys(written.Words))
         {
-            if (!references.TryGetValue(key, out var known)) references.Add(key, known = new HashSet<string>(StringComparer.Ordinal));
-            known.UnionWith(finds);
+            if (!references.TryAdd(key, [.. finds])) references[key].UnionWith(finds);
         }
     }
 
     private HashSet<string> Keys(IReadOnlyList<string> written)
     {
         var keys = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var phrase in written)
+        foreach (var (phrase, tokens) in written.SelectMany(each => CompoundReadings.Read(each).Select(tokens => (each, tokens))))
         {
-            foreach (var tokens in WordVariants.Of(EnglishAnalyzer.Analyze(phrase)))
-            {
-                // A phrase of which stop words leave one term ("report it") would stand for that term wherever it is asked for.
-                var isPart = tokens is [{ IsCompound: false }] && EnglishAnalyzer.Analyze(phrase, FieldAnalysis.Words).Count > 1;
-                if (tokens.Count == 0 || isPart) continue;
-                LongestPhrase = Math.Max(LongestPhrase, tokens.Count);
-                var key = Key(tokens.Select(token => token.Term));
-                phrases.TryAdd(key, phrase);
-                keys.Add(key);
-            }
+            // A phrase of which stop words leave one term ("report it") would stand for that term wherever it is asked for.
+            var isPart = tokens is [{ IsCompound: false }] && EnglishAnalyzer.Analyze(phrase, FieldAnalysis.Words).Count > 1;
+            if (tokens.Count == 0 || isPart) continue;
+            longestPhrase = Math.Max(longestPhrase, tokens.Count);
+            var key = Key(tokens.Select(token => token.Term));
+            phrases.TryAdd(key, phrase);
+            keys.Add(key);
         }
         return keys;
     }

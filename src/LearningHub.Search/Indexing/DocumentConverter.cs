@@ -11,19 +11,18 @@ internal sealed class DocumentConverter
 {
     private readonly IndexSchema schema;
     private readonly FieldType[] types;
-    private readonly FieldType wordsType = Frozen(new FieldType
-    {
-        IsIndexed = true,
-        IsTokenized = true,
-        OmitNorms = true,
-        IndexOptions = IndexOptions.DOCS_AND_FREQS
-    });
-    private readonly WordRecorder recorder;
+    private readonly Field spelling;
 
-    public DocumentConverter(IndexSchema schema, WordRecorder recorder)
+    public DocumentConverter(IndexSchema schema, SpellingWords words)
     {
         this.schema = schema;
-        this.recorder = recorder;
+        spelling = new Field(FieldNames.Words, words, Frozen(new FieldType
+        {
+            IsIndexed = true,
+            IsTokenized = true,
+            OmitNorms = true,
+            IndexOptions = IndexOptions.DOCS_AND_FREQS,
+        }));
         types = [.. schema.Texts.Select(field => Frozen(new FieldType
         {
             IsIndexed = true, IsTokenized = true, IsStored = field.IsStored, IndexOptions = IndexOptions.DOCS_AND_FREQS_AND_POSITIONS,
@@ -37,13 +36,14 @@ internal sealed class DocumentConverter
             new StoredField(FieldNames.Id, document.Id),
             new SortedDocValuesField(FieldNames.Group, new BytesRef(document.Group)),
             new SingleDocValuesField(FieldNames.Boost, document.Weight),
-            new Field(FieldNames.Words, new RecordedWordStream(recorder), wordsType),
         };
         if (document.Date is { } date) fields.Add(new NumericDocValuesField(FieldNames.Date, date.DayNumber + 1));
         for (var i = 0; i < types.Length; i++)
         {
             if (document.Texts[i].Length > 0) fields.Add(new Field(schema.Texts[i].Name, document.Texts[i], types[i]));
         }
+        // Last of the indexed fields: it has the words of all others.
+        fields.Add(spelling);
         for (var i = 0; i < schema.Facets.Count; i++)
         {
             foreach (var value in document.Facets[i].Distinct(StringComparer.Ordinal))

@@ -32,7 +32,7 @@ internal sealed class FacetColumn
     public IReadOnlyList<IReadOnlyList<string>> Values { get; }
     public int Count { get; }
 
-    public ReadOnlySpan<ushort> Of(int document) => ordinals.AsSpan(starts[document]..starts[document + 1]);
+    public ReadOnlySpan<ushort> ValuesOf(int document) => ordinals.AsSpan(starts[document]..starts[document + 1]);
     public int Find(string facet, string value) => numbers.GetValueOrDefault((facet, value), -1);
 
     // The documents that have a value; made when first asked for, then kept. Not to be changed.
@@ -43,7 +43,7 @@ internal sealed class FacetColumn
         var set = new FixedBitSet(starts.Length - 1);
         for (var document = 0; document < starts.Length - 1; document++)
         {
-            if (Of(document).Contains((ushort)number)) set.Set(document);
+            if (ValuesOf(document).Contains((ushort)number)) set.Set(document);
         }
         return set;
     }

@@ -18,7 +18,7 @@ public sealed class IndexBuilder : IDisposable
     private readonly IndexGuidance guidance;
     private readonly DocumentChecker checker;
     private readonly DocumentConverter converter;
-    private readonly WordRecorder recorder = new();
+    private readonly SpellingWords words = new();
     private readonly RAMDirectory directory = new();
     private readonly IndexWriter writer;
 
@@ -30,7 +30,7 @@ public sealed class IndexBuilder : IDisposable
         this.schema = schema;
         this.guidance = guidance ?? IndexGuidance.None;
         checker = new DocumentChecker(schema);
-        converter = new DocumentConverter(schema, recorder);
+        converter = new DocumentConverter(schema, words);
         writer = new IndexWriter(directory, new IndexWriterConfig(FieldAnalyzer.Version, Analyzer())
         {
             Codec = new StableCodec(),
@@ -48,7 +48,7 @@ public sealed class IndexBuilder : IDisposable
     public void Add(IndexDocument document)
     {
         checker.Check(document);
-        recorder.Clear();
+        words.Clear();
         writer.AddDocument(converter.Convert(document));
     }
 
@@ -91,7 +91,7 @@ public sealed class IndexBuilder : IDisposable
     private PerFieldAnalyzerWrapper Analyzer()
     {
         var others = schema.Texts.Where(field => field.Analysis is not FieldAnalysis.Words)
-            .ToDictionary(field => field.Name, Analyzer (field) => new FieldAnalyzer(field.Analysis, recorder));
+            .ToDictionary(field => field.Name, Analyzer (field) => new FieldAnalyzer(field.Analysis, words));
         return new PerFieldAnalyzerWrapper(new FieldAnalyzer(FieldAnalysis.Words), others);
     }
 

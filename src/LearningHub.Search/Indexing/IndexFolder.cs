@@ -2,6 +2,8 @@ using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
+using Lucene.Net.Store;
+using Directory = System.IO.Directory;
 
 namespace LearningHub.Search.Indexing;
 
@@ -46,9 +48,11 @@ internal static class IndexFolder
         }
     }
 
-    public static IReadOnlyDictionary<string, byte[]> ReadFiles(string folder, IndexManifest manifest)
+    // Reads the files into memory. Lucene's directory of mapped files can end the process when an index is closed or written over while it
+    // answers; what is in memory cannot change.
+    public static RAMDirectory ReadFiles(string folder, IndexManifest manifest)
     {
-        var files = new Dictionary<string, byte[]>(StringComparer.Ordinal);
+        var files = new RAMDirectory();
         foreach (var file in manifest.Files)
         {
             if (Path.GetFileName(file.Name) != file.Name) throw Damaged(folder, $"is damaged: its {ManifestName} lists \"{file.Name}\"");
@@ -58,7 +62,8 @@ internal static class IndexFolder
                 throw Damaged(folder, $"is damaged: {file.Name} has {info.Length} bytes and should have {file.Size}");
             var bytes = ReadFile(folder, file.Name);
             if (Hash(bytes) != file.Sha256) throw Damaged(folder, $"is damaged: {file.Name} is not as it was written");
-            files.Add(file.Name, bytes);
+            using var output = files.CreateOutput(file.Name, IOContext.READ_ONCE);
+            output.WriteBytes(bytes, bytes.Length);
         }
         return files;
     }

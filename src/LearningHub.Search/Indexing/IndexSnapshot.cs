@@ -55,7 +55,7 @@ internal sealed class IndexSnapshot : IDisposable
         DirectoryReader? reader = null;
         try
         {
-            reader = DirectoryReader.Open(new MemoryDirectory(files));
+            reader = DirectoryReader.Open(files);
             return new IndexSnapshot(manifest, reader);
         }
 #pragma warning disable CA1031 // Damaged files can make Lucene throw anything, and all of it means the same.
@@ -76,7 +76,25 @@ internal sealed class IndexSnapshot : IDisposable
 
     // The terms of a field; null if no document has the field.
     public Terms? Terms(string field) => Reader?.GetTerms(field);
+
+    // The terms of a field that begin with some text, in order. The enumerator stands on each in turn.
+    public IEnumerable<TermsEnum> TermsStartingWith(string field, string beginning)
+    {
+        if (Terms(field)?.GetEnumerator() is not { } terms) yield break;
+        var bytes = new BytesRef(beginning);
+        if (terms.SeekCeil(bytes) is TermsEnum.SeekStatus.END) yield break;
+        do
+        {
+            if (!StringHelper.StartsWith(terms.Term, bytes)) yield break;
+            yield return terms;
+        }
+        while (terms.MoveNext());
+    }
+
     public int DocumentsWith(string field) => documentsWith[ordinals[field]];
+
+    public bool HasTerm(string term) => Find(term).Any(context => context is not null);
+
     public int DocumentFrequency(string field, string term) => Find(field, term)?.DocFreq ?? 0;
 
     // Where a term stands; null if the field does not have it.

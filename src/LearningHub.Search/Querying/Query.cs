@@ -1,7 +1,31 @@
 namespace LearningHub.Search.Querying;
 
 /// <summary>What somebody asks for, as it was written. The set is closed.</summary>
-internal abstract record Query;
+internal abstract record Query
+{
+    public IReadOnlyList<Clause> AsClauses() => this is BooleanQuery boolean ? boolean.Clauses : [new Clause(this, Occurrence.Optional)];
+
+    // The words, phrases, patterns and values that it is made of, each with whether it is excluded.
+    public IEnumerable<(Query Query, bool IsExcluded)> Leaves(bool isExcluded = false) => this switch
+    {
+        BoostedQuery boosted => boosted.Inner.Leaves(isExcluded),
+        BestOfQuery best => best.Ways.SelectMany(way => way.Leaves(isExcluded)),
+        AnyOfQuery any => any.Parts.SelectMany(part => part.Leaves(isExcluded)),
+        BooleanQuery boolean => boolean.Clauses.SelectMany(
+            clause => clause.Query.Leaves(isExcluded || clause.Occurrence is Occurrence.Excluded)),
+        _ => [(this, isExcluded)],
+    };
+
+    // The same query with other words. What is excluded stays: a wrong guess would hide what was wanted.
+    public Query ReplaceWords(Func<WordQuery, Query> replace) => this switch
+    {
+        WordQuery word => replace(word),
+        BoostedQuery boosted => boosted with { Inner = boosted.Inner.ReplaceWords(replace) },
+        BooleanQuery boolean => new BooleanQuery([.. boolean.Clauses.Select(clause => clause.Occurrence is Occurrence.Excluded
+            ? clause : clause with { Query = clause.Query.ReplaceWords(replace) })]),
+        _ => this,
+    };
+}
 
 /// <summary>Every document.</summary>
 internal sealed record AllQuery : Query;

@@ -1,6 +1,7 @@
 using LearningHub.Search.Analysis;
 using LearningHub.Search.Indexing;
 using LearningHub.Search.Schema;
+using LearningHub.Search.Scoring;
 using Lucene.Net.Index;
 using Lucene.Net.Search;
 using Lucene.Net.Util;
@@ -15,7 +16,7 @@ internal sealed class QueryTranslator(IndexSnapshot index)
 {
     private readonly IndexSchema schema = index.Manifest.Schema;
     private readonly TermExpander expander = new(index);
-    private readonly TermLookup lookup = new(index);
+    private readonly PhraseReadings readings = new(index);
 
     public bool HasLeftOut => expander.HasLeftOut;
 
@@ -25,7 +26,7 @@ internal sealed class QueryTranslator(IndexSnapshot index)
         WordQuery word => OverFields(word.Field, field => Words(field, word.Text, boost * BoostOf(word.Field, field))),
         PhraseQuery phrase => OverFields(phrase.Field, field => Phrase(field, phrase, boost * BoostOf(phrase.Field, field))),
         PrefixQuery prefix =>
-            OverFields(prefix.Field, field => Pattern(field, TermPattern.OfPrefix(prefix.Prefix), boost, $"{prefix.Prefix}*")),
+            OverFields(prefix.Field, field => Pattern(field, TermPattern.ForPrefix(prefix.Prefix), boost, $"{prefix.Prefix}*")),
         WildcardQuery wildcard =>
             OverFields(wildcard.Field, field => Pattern(field, new TermPattern(wildcard.Pattern), boost, wildcard.Pattern)),
         FuzzyQuery fuzzy => OverFields(fuzzy.Field, field => Fuzzy(field, fuzzy, boost)),
@@ -75,11 +76,11 @@ internal sealed class QueryTranslator(IndexSnapshot index)
 
     // A word with a hyphen is its parts, or the word written as one, whichever scores more.
     private BoundedQuery? Words(TextField field, string text, float boost) =>
-        BestOf(WordVariants.Of(EnglishAnalyzer.Analyze(text, field.Analysis))
-        .Select(tokens => Sum(tokens.Select(token => Term(field.Name, token.Term, boost)))));
+        BestOf(CompoundReadings.Read(text, field.Analysis)
+            .Select(tokens => Sum(tokens.Select(token => Term(field.Name, token.Term, boost)))));
 
     private BoundedQuery? Phrase(TextField field, PhraseQuery phrase, float boost) =>
-        BestOf(WordVariants.Of(EnglishAnalyzer.Analyze(phrase.Text, field.Analysis))
+        BestOf((phrase.Slop > 0 ? CompoundReadings.Read(phrase.Text, field.Analysis) : readings.Read(phrase.Text, field.Analysis))
             .Select(tokens => Phrase(field, tokens, phrase.Slop, boost)));
 
     private BoundedQuery? Phrase(TextField field, IReadOnlyList<Token> all, int slop, float boost)
@@ -91,15 +92,9 @@ internal sealed class QueryTranslator(IndexSnapshot index)
         var documents = index.DocumentsWith(field.Name);
         var weight = tokens.Sum(
             token => Bm25Similarity.InverseDocumentFrequency(index.DocumentFrequency(field.Name, token.Term), documents));
-        if (slop > 0)
-        {
-            var query = new LucenePhraseQuery { Slop = slop, Boost = boost };
-            foreach (var token in tokens) query.Add(new Term(field.Name, token.Term), token.Position - tokens[0].Position);
-            return new BoundedQuery(query, boost * weight);
-        }
-        var terms = tokens.Select(
-            token => (new Term(field.Name, token.Term), index.Find(field.Name, token.Term)!, token.Position - tokens[0].Position));
-        return new BoundedQuery(new ExactPhraseQuery([.. terms], lookup) { Boost = boost }, boost * weight);
+        var query = new LucenePhraseQuery { Slop = slop, Boost = boost };
+        foreach (var token in tokens) query.Add(new Term(field.Name, token.Term), token.Position - tokens[0].Position);
+        return new BoundedQuery(query, boost * weight);
     }
 
     private BoundedQuery? Pattern(TextField field, TermPattern pattern, float boost, string label) =>
@@ -136,16 +131,15 @@ internal sealed class QueryTranslator(IndexSnapshot index)
     }
 
     // Stop words, which are not in the index, ask for nothing; a word that no document has asks for what cannot be.
-    private bool IsEmpty(Query query) => query switch
+    private bool IsEmpty(Query query) => query.Leaves().All(leaf => leaf.Query switch
     {
         WordQuery word => IsEmpty(word.Field, word.Text),
         PhraseQuery phrase => IsEmpty(phrase.Field, phrase.Text),
-        BoostedQuery boosted => IsEmpty(boosted.Inner),
-        BooleanQuery boolean => boolean.Clauses.All(clause => IsEmpty(clause.Query)),
         _ => false,
-    };
+    });
 
     private bool IsEmpty(string? field, string text) => EnglishAnalyzer.Analyze(text, schema.AnalysisOf(field)).Count == 0;
+
     private BoundedQuery? BestOf(BestOfQuery query, float boost) => BestOf(query.Ways.Select(way => Translate(way, boost)));
 
     private static BoundedQuery? BestOf(IEnumerable<BoundedQuery?> all)
@@ -196,6 +190,3 @@ internal sealed class QueryTranslator(IndexSnapshot index)
         return new BoundedQuery(sum, found.Sum(part => part.MaxScore));
     }
 }
-
-/// <summary>A Lucene query with a bound of its scores.</summary>
-internal readonly record struct BoundedQuery(LuceneQuery Query, float MaxScore);

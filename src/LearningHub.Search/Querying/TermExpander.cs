@@ -1,4 +1,3 @@
-using System.Text;
 using LearningHub.Search.Indexing;
 using Lucene.Net.Index;
 using Lucene.Net.Util;
@@ -11,6 +10,8 @@ internal sealed class TermExpander(IndexSnapshot index)
 {
     // The automaton of a longer word is large, and nobody types one.
     private const int LongestFuzzyWord = 64;
+
+    private readonly Dictionary<(string Word, int Edits), CompiledAutomaton> automata = [];
 
     public bool HasLeftOut { get; private set; }
 
@@ -41,8 +42,7 @@ internal sealed class TermExpander(IndexSnapshot index)
     {
         if (index.Terms(field) is not { } terms || word.Length == 0) return [];
         var found = new List<(TermState State, Term Term, float Similarity, int Documents)>();
-        var automaton = new LevenshteinAutomata(word, withTranspositions: true).ToAutomaton(word.Length > LongestFuzzyWord ? 0 : edits);
-        var similar = new CompiledAutomaton(automaton).GetTermsEnum(terms);
+        var similar = Automaton(word, edits).GetTermsEnum(terms);
         while (similar.MoveNext())
             found.Add((similar.GetTermState(), new Term(field, BytesRef.DeepCopyOf(similar.Term)),
                 Similarity(word, similar.Term.Utf8ToString(), edits), similar.DocFreq));
@@ -53,26 +53,22 @@ internal sealed class TermExpander(IndexSnapshot index)
             each.Term, new TermContext(index.Searcher.TopReaderContext, each.State, 0, commonest, -1), each.Similarity))];
     }
 
+    // Made once for all fields: to make it costs more than to use it.
+    private CompiledAutomaton Automaton(string word, int edits)
+    {
+        if (automata.TryGetValue((word, edits), out var known)) return known;
+        var near = new LevenshteinAutomata(word, withTranspositions: true).ToAutomaton(word.Length > LongestFuzzyWord ? 0 : edits);
+        return automata[(word, edits)] = new CompiledAutomaton(near);
+    }
+
     private static float Similarity(string word, string term, int edits)
     {
         var apart = Math.Min(edits, EditDistance.Between(word, term, edits));
         return apart == 0 ? 1 : 1f - ((float)apart / Math.Min(word.EnumerateRunes().Count(), term.EnumerateRunes().Count()));
     }
 
-    private IEnumerable<TermsEnum> Fitting(string field, TermPattern pattern)
-    {
-        if (index.Terms(field) is not { } all) yield break;
-        var terms = all.GetEnumerator();
-        var beginning = new BytesRef(pattern.Beginning);
-        if (terms.SeekCeil(beginning) is TermsEnum.SeekStatus.END) yield break;
-        do
-        {
-            var term = terms.Term.Bytes.AsMemory(terms.Term.Offset, terms.Term.Length);
-            if (!term.Span.StartsWith(Encoding.UTF8.GetBytes(pattern.Beginning))) yield break;
-            if (pattern.Fits(term.Span)) yield return terms;
-        }
-        while (terms.MoveNext());
-    }
+    private IEnumerable<TermsEnum> Fitting(string field, TermPattern pattern) => index.TermsStartingWith(field, pattern.Beginning)
+        .Where(terms => pattern.Fits(terms.Term.Bytes.AsSpan(terms.Term.Offset, terms.Term.Length)));
 
     private FixedBitSet DocumentsWith(string field)
     {

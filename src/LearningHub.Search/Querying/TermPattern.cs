@@ -3,83 +3,57 @@ using LearningHub.Search.Analysis;
 
 namespace LearningHub.Search.Querying;
 
-/// <summary>A pattern of a term: <c>*</c> stands for any characters, <c>?</c> for one, a backslash for what follows it.</summary>
+/// <summary>A pattern of a term: <c>*</c> stands for any characters, <c>?</c> for one, a backslash for what follows it. Lucene's automata are
+/// not used here: some short patterns have automata of millions of states.</summary>
 internal sealed class TermPattern
 {
-    private const int LongestTerm = LongWordFilter.LongestWord;
     private const int AnyText = -1;
-    private const int AnyOne = -2;
+    private const int AnyCharacter = -2;
 
+    // UTF-16 units and wildcards.
     private readonly int[] parts;
 
     public TermPattern(string pattern)
     {
         var read = new List<int>();
-        var isEscaped = false;
-        foreach (var rune in pattern.EnumerateRunes())
+        for (var i = 0; i < pattern.Length; i++)
         {
-            if (!isEscaped && rune.Value == '\\')
-            {
-                isEscaped = true;
-                continue;
-            }
-            var part = isEscaped ? rune.Value : rune.Value switch { '*' => AnyText, '?' => AnyOne, _ => rune.Value };
+            var isEscape = pattern[i] is '\\';
+            if (isEscape && ++i == pattern.Length) break;
+            var part = isEscape ? pattern[i] : pattern[i] switch { '*' => AnyText, '?' => AnyCharacter, var unit => unit };
             if (part != AnyText || read.Count == 0 || read[^1] != AnyText) read.Add(part);
-            isEscaped = false;
         }
         parts = [.. read];
-        Beginning = string.Concat(parts.TakeWhile(part => part >= 0).Select(part => new Rune(part).ToString()));
+        Beginning = string.Concat(parts.TakeWhile(part => part >= 0).Select(part => (char)part));
     }
 
     public bool IsAnything => parts is [AnyText];
+
     public string Beginning { get; }
 
-    public static TermPattern OfPrefix(string prefix)
+    public static TermPattern ForPrefix(string prefix) => new($"{string.Concat(prefix.Select(letter => $"\\{letter}"))}*");
+
+    public bool Fits(ReadOnlySpan<byte> term)
     {
-        var escaped = prefix.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("*", "\\*", StringComparison.Ordinal);
-        return new TermPattern($"{escaped.Replace("?", "\\?", StringComparison.Ordinal)}*");
+        if (term.Length > WordPartFilter.LongestWord * 3) return false;
+        Span<char> letters = stackalloc char[WordPartFilter.LongestWord * 3];
+        return Fits(letters[..Encoding.UTF8.GetChars(term, letters)]);
     }
 
     public bool Fits(ReadOnlySpan<char> term)
     {
-        Span<int> letters = stackalloc int[LongestTerm];
-        var count = 0;
-        foreach (var rune in term.EnumerateRunes())
-        {
-            if (count == letters.Length) return false;
-            letters[count++] = rune.Value;
-        }
-        return Fits(letters[..count]);
-    }
-
-    public bool Fits(ReadOnlySpan<byte> term)
-    {
-        Span<int> letters = stackalloc int[LongestTerm];
-        var count = 0;
-        while (!term.IsEmpty)
-        {
-            if (count == letters.Length) return false;
-            Rune.DecodeFromUtf8(term, out var rune, out var used);
-            letters[count++] = rune.Value;
-            term = term[used..];
-        }
-        return Fits(letters[..count]);
-    }
-
-    private bool Fits(ReadOnlySpan<int> letters)
-    {
         int at = 0, part = 0, star = -1, starAt = 0;
-        while (at < letters.Length)
+        while (at < term.Length)
         {
-            if (part < parts.Length && (parts[part] == letters[at] || parts[part] == AnyOne))
-            {
-                at++;
-                part++;
-            }
-            else if (part < parts.Length && parts[part] == AnyText)
+            if (part < parts.Length && parts[part] == AnyText)
             {
                 star = part++;
                 starAt = at;
+            }
+            else if (part < parts.Length && FittingLength(parts[part], term[at..]) is var length and > 0)
+            {
+                at += length;
+                part++;
             }
             else if (star >= 0)
             {
@@ -93,5 +67,11 @@ internal sealed class TermPattern
         }
         while (part < parts.Length && parts[part] == AnyText) part++;
         return part == parts.Length;
+    }
+
+    private static int FittingLength(int part, ReadOnlySpan<char> rest)
+    {
+        if (part != AnyCharacter) return rest[0] == part ? 1 : 0;
+        return Rune.DecodeFromUtf16(rest, out _, out var length) is System.Buffers.OperationStatus.Done ? length : 0;
     }
 }

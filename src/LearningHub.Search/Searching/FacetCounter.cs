@@ -1,5 +1,5 @@
-using System.Numerics;
 using LearningHub.Search.Indexing;
+using LearningHub.Search.Scoring;
 using Lucene.Net.Util;
 
 namespace LearningHub.Search.Searching;
@@ -31,16 +31,11 @@ internal sealed class FacetCounter(IndexSnapshot index)
     {
         if (columns.AreGroupsSingle) return documents.Cardinality;
         var (count, last) = (0, -1);
-        var words = documents.GetBits();
-        for (var word = 0; word < words.Length; word++)
+        foreach (var document in documents.Each())
         {
-            for (var bits = words[word]; bits != 0; bits &= bits - 1)
-            {
-                var group = columns.GroupOf[(word << 6) + BitOperations.TrailingZeroCount(bits)];
-                if (group == last) continue;
-                last = group;
-                count++;
-            }
+            if (columns.GroupOf[document] == last) continue;
+            last = columns.GroupOf[document];
+            count++;
         }
         return count;
     }
@@ -51,19 +46,14 @@ internal sealed class FacetCounter(IndexSnapshot index)
         var counts = new int[facets.Count];
         var lastGroup = new int[facets.Count];
         Array.Fill(lastGroup, -1);
-        var words = documents.GetBits();
-        for (var word = 0; word < words.Length; word++)
+        foreach (var document in documents.Each())
         {
-            for (var bits = words[word]; bits != 0; bits &= bits - 1)
+            var group = columns.GroupOf[document];
+            foreach (var value in facets.ValuesOf(document))
             {
-                var document = (word << 6) + BitOperations.TrailingZeroCount(bits);
-                var group = columns.GroupOf[document];
-                foreach (var value in facets.Of(document))
-                {
-                    if (lastGroup[value] == group) continue;
-                    lastGroup[value] = group;
-                    counts[value]++;
-                }
+                if (lastGroup[value] == group) continue;
+                lastGroup[value] = group;
+                counts[value]++;
             }
         }
         return counts;

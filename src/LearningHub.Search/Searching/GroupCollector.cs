@@ -1,4 +1,5 @@
 using LearningHub.Search.Querying;
+using LearningHub.Search.Scoring;
 
 namespace LearningHub.Search.Searching;
 

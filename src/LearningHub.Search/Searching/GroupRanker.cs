@@ -1,6 +1,6 @@
-using System.Numerics;
 using LearningHub.Search.Indexing;
 using LearningHub.Search.Querying;
+using LearningHub.Search.Scoring;
 using Lucene.Net.Util;
 
 namespace LearningHub.Search.Searching;
@@ -48,15 +48,8 @@ internal sealed class GroupRanker(DocumentColumns columns, MatchedDocuments matc
     {
         if (count == 0) return [];
         var collector = new GroupCollector(count, GroupCollector.SecondShare, Coverage);
-        var words = documents.GetBits();
-        for (var word = 0; word < words.Length; word++)
-        {
-            for (var bits = words[word]; bits != 0; bits &= bits - 1)
-            {
-                var document = (word << 6) + BitOperations.TrailingZeroCount(bits);
-                collector.Add(columns.GroupOf[document], document, Score(document), matched.Covered(document));
-            }
-        }
+        foreach (var document in documents.Each())
+            collector.Add(columns.GroupOf[document], document, Score(document), matched.Covered(document));
         return collector.Finish();
     }
 }

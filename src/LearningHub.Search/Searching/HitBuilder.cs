@@ -1,5 +1,7 @@
 using System.Globalization;
+using LearningHub.Search.Highlighting;
 using LearningHub.Search.Indexing;
+using LearningHub.Search.Scoring;
 using Lucene.Net.Util;
 using LuceneQuery = Lucene.Net.Search.Query;
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using LearningHub.Search.Indexing;
 using LearningHub.Search.Querying;
+using LearningHub.Search.Scoring;
 using Lucene.Net.Search;
 using LuceneBooleanQuery = Lucene.Net.Search.BooleanQuery;
 using LucenePhraseQuery = Lucene.Net.Search.PhraseQuery;
@@ -22,7 +23,6 @@ internal sealed class ScoreExplainer(IndexSnapshot index)
                 ? NoMatch(set.Label)
                 : new Explanation(set.Boost, $"{set.Label}: the same for all that match", []),
         TermQuery term => Leaf(term, $"{term.Term.Field}:{term.Term.Text}", term.Term.Field, document),
-        ExactPhraseQuery phrase => Leaf(phrase, phrase.ToString(string.Empty), phrase.Field, document),
         LucenePhraseQuery phrase => Leaf(phrase, Label(phrase), phrase.GetTerms()[0].Field, document),
         _ => NoMatch(query.ToString()),
     };

@@ -1,9 +1,11 @@
 using System.Collections.Concurrent;
 using LearningHub.Search.Analysis;
 using LearningHub.Search.Assisting;
+using LearningHub.Search.Highlighting;
 using LearningHub.Search.Indexing;
 using LearningHub.Search.Querying;
 using LearningHub.Search.Schema;
+using LearningHub.Search.Scoring;
 using Lucene.Net.Util;
 
 namespace LearningHub.Search.Searching;
@@ -98,7 +100,7 @@ public sealed class SearchIndex : ISearchIndex
 
     // Only what finds something is offered.
     private string? Meant(SearchRequest request, Query query, AssistedQuery assisted, bool isEmpty) =>
-        assistant.Meant(request, query, assisted, isEmpty).FirstOrDefault(text =>
+        assistant.Offers(request, query, assisted, isEmpty).FirstOrDefault(text =>
             Search(request with { Text = text, Skip = 0, Take = 0, CountFacets = false }, isOffering: false).Total > 0);
 
     private SearchResponse Answer(
@@ -128,7 +130,7 @@ public sealed class SearchIndex : ISearchIndex
     {
         if (index.Leaf is not { } leaf) return;
         var weight = index.Searcher.CreateNormalizedWeight(query);
-        weight.GetBulkScorer(leaf, scoreDocsInOrder: false, acceptDocs: null)?.Score(new MatchCollector(matched));
+        weight.GetBulkScorer(leaf, scoreDocsInOrder: false, acceptDocs: null)?.Score(matched);
     }
 
     private GroupRanker Ranker(SearchRequest request, Lucene.Net.Search.Query? query, MatchedDocuments matched, FixedBitSet? pinned)
@@ -154,7 +156,7 @@ public sealed class SearchIndex : ISearchIndex
         var ranked = request.Sort is SortOrder.Relevance
             ? ranker.ByScore(passed, skip + take)
             : ranker.ByDate(passed, request.Sort is SortOrder.Newest, skip + take);
-        var marks = request.PassageLength > 0 ? HighlightTerms.Of(asked, index) : new MarkedTerms();
+        var marks = request.PassageLength > 0 ? HighlightTerms.Gather(asked, index) : new MarkedTerms();
         var hits = new HitBuilder(index, request, query, ranker, matched, passed, marks);
         return [.. ranked.Skip(skip).Select(hits.Build)];
     }

@@ -52,7 +52,7 @@ public sealed class WordProperties
     [Fact]
     public void A_beginning_fits_what_begins_so_and_nothing_else() => Check.One(
         Config.QuickThrowOnFailure,
-        Prop.ForAll(Pattern.ToArbitrary(), Pattern.ToArbitrary(), (beginning, term) => TermPattern.OfPrefix(beginning)
+        Prop.ForAll(Pattern.ToArbitrary(), Pattern.ToArbitrary(), (beginning, term) => TermPattern.ForPrefix(beginning)
             .Fits(term) == term.StartsWith(beginning, StringComparison.Ordinal)));
 
     private static int[] Units(string text) => [.. text.Select(unit => (int)unit)];

@@ -1,17 +1,14 @@
-using System.Text;
+using System.Text.RegularExpressions;
 using LearningHub.Search.Analysis;
 using LearningHub.Search.Indexing;
 using LearningHub.Search.Querying;
 using LearningHub.Search.Schema;
-using Lucene.Net.Index;
-using Lucene.Net.Util;
 
 namespace LearningHub.Search.Assisting;
 
-/// <summary>Queries to offer where words were left as they are written: in quotation marks, because they were meant so; after a minus
-/// sign, because a wrong guess would hide what was wanted; before a star. And where nothing was found, the same words asked for less
-/// strictly.</summary>
-internal sealed class MeantQueries(IndexSnapshot index, SpellingCorrector corrector)
+/// <summary>Queries to offer where words were searched as they are written: in quotation marks; after a minus sign, because a wrong guess
+/// would hide what was wanted; before a star. And where nothing was found, the same words asked for less strictly.</summary>
+internal sealed class DidYouMean(IndexSnapshot index, SpellingCorrector corrector)
 {
     // Each correction goes through all words of the index.
     private const int MostEdits = 16;
@@ -19,10 +16,12 @@ internal sealed class MeantQueries(IndexSnapshot index, SpellingCorrector correc
     private const int PrefixOfTwoEdits = 6;
     private const double FirstLetter = 20;
 
-    public IEnumerable<string> Of(string text, Query query, IReadOnlyList<TextEdit> corrections, bool isEmpty)
+    private static readonly Regex StrictSigns = new("""["\u201C\u201D](~[\d.]*)?|(?<!\S)\+""", RegexOptions.CultureInvariant);
+
+    public IEnumerable<string> Offers(string text, Query query, IReadOnlyList<TextEdit> corrections, bool isEmpty)
     {
         var edits = new List<TextEdit>();
-        Gather(query, isExcluded: false, edits);
+        foreach (var (leaf, isExcluded) in query.Leaves()) Gather(leaf, isExcluded, edits);
         var corrected = TextEdit.Apply(text, corrections.Concat(edits));
         if (edits.Count > 0 && corrected != text) yield return corrected;
         if (isEmpty && Loosened(corrected) is var loosened && loosened != text) yield return loosened;
@@ -41,10 +40,6 @@ internal sealed class MeantQueries(IndexSnapshot index, SpellingCorrector correc
             case PrefixQuery prefix when prefix.Start >= 0 && !HasBeginning(prefix) && NearestBeginning(prefix.Prefix) is { } beginning:
                 edits.Add(new TextEdit(prefix.Start, prefix.Prefix, beginning));
                 break;
-            case BoostedQuery boosted: Gather(boosted.Inner, isExcluded, edits); break;
-            case BooleanQuery boolean:
-                foreach (var clause in boolean.Clauses) Gather(clause.Query, isExcluded || clause.Occurrence is Occurrence.Excluded, edits);
-                break;
         }
     }
 
@@ -55,24 +50,16 @@ internal sealed class MeantQueries(IndexSnapshot index, SpellingCorrector correc
     }
 
     // Terms are stems, so that "compliance*" fits none of them and "complianc*" does.
-    private bool HasBeginning(PrefixQuery prefix)
-    {
-        var bytes = new BytesRef(prefix.Prefix);
-        foreach (var field in index.Manifest.Schema.Texts)
-        {
-            if (prefix.Field is null ? !field.IsDefault : field.Name != prefix.Field) continue;
-            if (index.Terms(field.Name)?.GetEnumerator() is not { } terms || terms.SeekCeil(bytes) is TermsEnum.SeekStatus.END) continue;
-            if (StringHelper.StartsWith(terms.Term, bytes)) return true;
-        }
-        return false;
-    }
+    private bool HasBeginning(PrefixQuery prefix) => index.Manifest.Schema.Texts
+        .Where(field => prefix.Field is null ? field.IsDefault : field.Name == prefix.Field)
+        .Any(field => index.TermsStartingWith(field.Name, prefix.Prefix).Any());
 
     private string? NearestBeginning(string prefix)
     {
         if (prefix.Length < ShortestPrefix) return null;
         var edits = prefix.Length < PrefixOfTwoEdits ? 1 : 2;
         var (best, most) = ((string?)null, double.NegativeInfinity);
-        foreach (var (word, count) in corrector.Words.All)
+        foreach (var (word, count) in corrector.Words.StartingWith(string.Empty))
         {
             var far = 0;
             while (far <= edits && !EditDistance.IsBeginningWithin(far, word, prefix)) far++;
@@ -90,17 +77,11 @@ internal sealed class MeantQueries(IndexSnapshot index, SpellingCorrector correc
         return shared < ShortestPrefix ? null : word[..Math.Min(shared, length)];
     }
 
-    // Without quotation marks, names of fields and plus signs; what is left out with a minus sign stays left out.
+    // Without quotation marks, the distance after them, names of fields and plus signs; what is left out with a minus sign stays left out.
     private string Loosened(string text)
     {
         foreach (var field in index.Manifest.Schema.Texts) text = text.Replace($"{field.Name}:", string.Empty, StringComparison.Ordinal);
-        var loosened = new StringBuilder(text.Length);
-        for (var i = 0; i < text.Length; i++)
-        {
-            var isSign = text[i] is '"' or '\u201C' or '\u201D' || (text[i] is '+' && (i == 0 || char.IsWhiteSpace(text[i - 1])));
-            if (!isSign) loosened.Append(text[i]);
-        }
-        return string.Join(' ', loosened.ToString().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)
+        return string.Join(' ', StrictSigns.Replace(text, string.Empty).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)
             .Where(word => word is not "AND"));
     }
 }

@@ -1,4 +1,4 @@
-namespace LearningHub.Search;
+namespace LearningHub.Search.Querying;
 
 /// <summary>Something in a query that was not understood, and what was done instead.</summary>
 /// <param name="Start">Where it stands in the query, in UTF-16 units.</param>

@@ -1,6 +1,6 @@
 using LearningHub.Search.Querying;
 
-namespace LearningHub.Search.Searching;
+namespace LearningHub.Search.Highlighting;
 
 /// <summary>The terms that a query asks for, to be marked in texts.</summary>
 internal sealed class MarkedTerms
@@ -9,7 +9,7 @@ internal sealed class MarkedTerms
     private readonly HashSet<string> phraseTerms = new(StringComparer.Ordinal);
     private readonly List<TermPattern> patterns = [];
     private readonly List<MarkedPhrase> phrases = [];
-    private ulong firstLetters;
+    private uint firstLetters;
 
     public bool IsEmpty => firstLetters == 0;
     public IReadOnlyList<MarkedPhrase> Phrases => phrases;
@@ -23,7 +23,7 @@ internal sealed class MarkedTerms
     public void Add(TermPattern pattern)
     {
         patterns.Add(pattern);
-        firstLetters = pattern.Beginning.Length == 0 ? ulong.MaxValue : firstLetters | Letter(pattern.Beginning[0]);
+        firstLetters = pattern.Beginning.Length == 0 ? uint.MaxValue : firstLetters | Letter(pattern.Beginning[0]);
     }
 
     public void Add(MarkedPhrase phrase)
@@ -36,7 +36,8 @@ internal sealed class MarkedTerms
         }
     }
 
-    public bool CanBegin(char letter) => (firstLetters & Letter(char.ToLowerInvariant(letter))) != 0;
+    // A quick test that most words of a text fail.
+    public bool CanBegin(char letter) => letter > 127 || (firstLetters & Letter(letter)) != 0;
 
     // How much a term tells by itself; 0 if it was not asked for.
     public float Weight(string term)
@@ -53,7 +54,9 @@ internal sealed class MarkedTerms
 
     // "oestrogen" and "aetiology" have terms that begin with the second letter.
     private void AddLetters(string term) => firstLetters |= Letter(term[0]) | (term[0] == 'e' ? Letter('o') | Letter('a') : 0);
-    private static ulong Letter(char letter) => 1UL << (letter & 63);
+
+    // The same bit for a letter in either case.
+    private static uint Letter(char letter) => 1U << (letter & 31);
 }
 
 /// <summary>Terms that are marked only where they stand together.</summary>

@@ -1,4 +1,4 @@
-namespace LearningHub.Search.Searching;
+namespace LearningHub.Search.Highlighting;
 
 /// <summary>The value of a passage: the sum of the weights of its words, where a word that comes again counts half as much each
 /// time.</summary>

@@ -1,8 +1,9 @@
 using LearningHub.Search.Analysis;
 using LearningHub.Search.Indexing;
 using LearningHub.Search.Querying;
+using LearningHub.Search.Schema;
 
-namespace LearningHub.Search.Searching;
+namespace LearningHub.Search.Highlighting;
 
 /// <summary>Gathers what a query asks for, to be marked in texts. What it excludes is not marked.</summary>
 internal sealed class HighlightTerms(IndexSnapshot index)
@@ -11,40 +12,34 @@ internal sealed class HighlightTerms(IndexSnapshot index)
     private const float Least = 0.01f;
 
     private readonly MarkedTerms terms = new();
+    private readonly PhraseReadings readings = new(index);
 
-    public static MarkedTerms Of(Query query, IndexSnapshot index)
+    public static MarkedTerms Gather(Query query, IndexSnapshot index)
     {
         var gathering = new HighlightTerms(index);
-        gathering.Gather(query);
+        foreach (var (leaf, isExcluded) in query.Leaves())
+        {
+            if (!isExcluded) gathering.Add(leaf);
+        }
         return gathering.terms;
     }
 
-    private void Gather(Query query)
+    private void Add(Query query)
     {
         switch (query)
         {
             case WordQuery word: AddWords(word.Field, word.Text); break;
             case PhraseQuery { Start: < 0 } phrase: AddPhrase(phrase.Field, phrase.Text); break;
             case PhraseQuery phrase: AddWords(phrase.Field, phrase.Text); break;
-            case PrefixQuery prefix: terms.Add(TermPattern.OfPrefix(prefix.Prefix)); break;
+            case PrefixQuery prefix: terms.Add(TermPattern.ForPrefix(prefix.Prefix)); break;
             case WildcardQuery wildcard: terms.Add(new TermPattern(wildcard.Pattern)); break;
             case FuzzyQuery fuzzy: AddSimilar(fuzzy); break;
-            case BoostedQuery boosted: Gather(boosted.Inner); break;
-            case BestOfQuery best:
-                foreach (var way in best.Ways) Gather(way);
-                break;
-            case AnyOfQuery any:
-                foreach (var part in any.Parts) Gather(part);
-                break;
-            case BooleanQuery boolean:
-                foreach (var clause in boolean.Clauses.Where(clause => clause.Occurrence is not Occurrence.Excluded)) Gather(clause.Query);
-                break;
         }
     }
 
     private void AddWords(string? field, string text)
     {
-        foreach (var tokens in WordVariants.Of(Analyze(field, text)))
+        foreach (var tokens in CompoundReadings.Read(text, AnalysisOf(field)))
         {
             // Parts of a word with a hyphen are marked where they stand together, other words wherever they stand.
             if (tokens.Count > 1 && text.AsSpan().IndexOfAny(" \t\n") < 0) AddPhrase(tokens);
@@ -55,7 +50,7 @@ internal sealed class HighlightTerms(IndexSnapshot index)
     // The words of a synonym that nobody typed are marked only where they stand together: one of them alone was not meant.
     private void AddPhrase(string? field, string text)
     {
-        foreach (var tokens in WordVariants.Of(Analyze(field, text))) AddPhrase(tokens);
+        foreach (var tokens in readings.Read(text, AnalysisOf(field))) AddPhrase(tokens);
     }
 
     private void AddPhrase(IReadOnlyList<Token> tokens)
@@ -73,8 +68,7 @@ internal sealed class HighlightTerms(IndexSnapshot index)
             terms.Add(each.Term.Text, Math.Max(Least, each.Similarity));
     }
 
-    private IReadOnlyList<Token> Analyze(string? field, string text) =>
-        EnglishAnalyzer.Analyze(text, index.Manifest.Schema.AnalysisOf(field));
+    private FieldAnalysis AnalysisOf(string? field) => index.Manifest.Schema.AnalysisOf(field);
 
     // By the field where it is commonest.
     private float Weight(string term)

@@ -1,4 +1,4 @@
-namespace LearningHub.Search;
+namespace LearningHub.Search.Indexing;
 
 /// <summary>An index that is damaged, incomplete, of another kind or of another version. It is refused: a wrong answer is worse than
 /// none.</summary>

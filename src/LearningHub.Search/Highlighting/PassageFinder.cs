@@ -1,6 +1,6 @@
 using LearningHub.Search.Schema;
 
-namespace LearningHub.Search.Searching;
+namespace LearningHub.Search.Highlighting;
 
 /// <summary>Finds the stretch of a text in which most of what was asked for stands close together.</summary>
 internal static class PassageFinder

@@ -1,7 +1,7 @@
 using Lucene.Net.Search;
 using LuceneQuery = Lucene.Net.Search.Query;
 
-namespace LearningHub.Search.Querying;
+namespace LearningHub.Search.Scoring;
 
 /// <summary>Parts any of which is enough. Their scores are added up and then lowered by what is missing, so that a document with all that
 /// was asked for comes before one that has a single word of it often. Useful for what people type without signs; not useful where all

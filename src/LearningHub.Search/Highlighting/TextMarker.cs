@@ -1,7 +1,7 @@
 using LearningHub.Search.Analysis;
 using LearningHub.Search.Schema;
 
-namespace LearningHub.Search.Searching;
+namespace LearningHub.Search.Highlighting;
 
 /// <summary>Finds the words of a text that a query asks for.</summary>
 internal sealed class TextMarker(string text, MarkedTerms terms, FieldAnalysis analysis)

@@ -2,7 +2,7 @@ using Lucene.Net.Index;
 using Lucene.Net.Search;
 using Lucene.Net.Util;
 
-namespace LearningHub.Search.Querying;
+namespace LearningHub.Search.Scoring;
 
 /// <summary>Documents that are known already and all score the same: those of a prefix, a wildcard, a facet value, a range of
 /// days.</summary>
