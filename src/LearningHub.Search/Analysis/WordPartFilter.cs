@@ -3,9 +3,9 @@ using Lucene.Net.Analysis.TokenAttributes;
 
 namespace LearningHub.Search.Analysis;
 
-/// <summary>Splits tokens. A word with hyphens gives its parts and then the word as one, all at the same position: "post-natal" gives "post",
-/// "natal" and "postnatal", so that a phrase finds it whichever way either is written. A word of more than 255 UTF-16 units is cut into
-/// pieces, as the tokenizer of Lucene 8 does; that of Lucene 4.8 would leave it out.</summary>
+/// <summary>Splits tokens. A word with hyphens gives its parts and then the word as one, all at the same position: "post-natal" gives
+/// "post", "natal" and "postnatal", so that a phrase finds it whichever way either is written. A word of more than 255 UTF-16 units is
+/// cut into pieces, as the tokenizer of Lucene 8 does; that of Lucene 4.8 would leave it out.</summary>
 internal sealed class WordPartFilter : TokenFilter
 {
     public const string CompoundType = "<COMPOUND>";

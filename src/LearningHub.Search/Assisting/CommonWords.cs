@@ -40,6 +40,14 @@ internal sealed class CommonWords(IndexSchema schema)
         return new AnyOfQuery([.. parts], [.. together]);
     }
 
+    // "what is MARAC?": the mark ends a question and is no wildcard.
+    public static string WithoutQuestionMark(string text)
+    {
+        var words = text.Split([' ', '\'', '\u2019'], 2, StringSplitOptions.RemoveEmptyEntries);
+        var isQuestion = words.Length == 2 && new WordQuery(null, words[0], 0) is var first && (IsFiller(first) || IsStopWord(first));
+        return isQuestion ? text.TrimEnd().TrimEnd('?') : text;
+    }
+
     public static bool IsStopWord(WordQuery word) => EnglishAnalyzer.Analyze(word.Text).Count == 0;
 
     private static IEnumerable<WordQuery> Words(Query query) => query switch

@@ -50,7 +50,8 @@ internal sealed class QueryAssistant
     {
         var corrections = new List<TextEdit>();
         var corrected = query.ReplaceWords(word => Correct(word, corrections));
-        if (request.KeepSpelling) corrected = query.ReplaceWords(word => corrector.IsKnown(word.Text) ? word : Completed(word) ?? (Query)word);
+        if (request.KeepSpelling)
+            corrected = query.ReplaceWords(word => corrector.IsKnown(word.Text) ? word : (Query?)Completed(word) ?? word);
         var text = corrections.Count == 0 || request.KeepSpelling ? null : TextEdit.Apply(request.Text, corrections);
         return new AssistedQuery(Expand(corrected), text, corrections) { Gaps = gaps.Find(corrected) };
     }

@@ -46,7 +46,8 @@ internal sealed class SynonymMap
         var (length, name, terms) = (0, string.Empty, new List<string>());
         for (var i = from; i < clauses.Count && terms.Count < longestPhrase && clauses[i].Query is WordQuery word; i++)
         {
-            if (i > from && (clauses[i].Occurrence is not Occurrence.Optional || clauses[from].Occurrence is not Occurrence.Optional)) break;
+            var isApart = clauses[i].Occurrence is not Occurrence.Optional || clauses[from].Occurrence is not Occurrence.Optional;
+            if (i > from && isApart) break;
             string[] own = [.. EnglishAnalyzer.Analyze(word.Text).Where(token => !token.IsCompound).Select(token => token.Term)];
             if (i == from && own.Length == 0) break;
             terms.AddRange(own);

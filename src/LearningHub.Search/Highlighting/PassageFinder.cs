@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using LearningHub.Search.Schema;
 
 namespace LearningHub.Search.Highlighting;
@@ -5,7 +6,7 @@ namespace LearningHub.Search.Highlighting;
 /// <summary>Finds the stretch of a text in which most of what was asked for stands close together.</summary>
 internal static class PassageFinder
 {
-    public static Passage? Find(string text, MarkedTerms terms, FieldAnalysis analysis, int length)
+    public static Passage? Find(string text, HighlightTerms terms, FieldAnalysis analysis, int length)
     {
         if (string.IsNullOrWhiteSpace(text)) return null;
         var hits = new TextMarker(text, terms, analysis).Find();
@@ -13,22 +14,29 @@ internal static class PassageFinder
         return hits.Count == 0 ? Cut(text, 0, length, hits) : Around(text, hits, first, last, length);
     }
 
-    // A window that moves over the text: each hit comes into it once and goes out of it once, however long the text is.
+    // A window that moves over the text: each hit comes into it once and goes out of it once, however long the text is. Words of the same
+    // weight count as one word, and a word that comes again counts half as much each time.
     private static (int First, int Last) Best(List<MarkedWord> hits, int length)
     {
-        var (bestFirst, bestLast, best) = (0, 0, 0.0);
-        var value = new PassageValue();
+        var (bestFirst, bestLast, best, sum) = (0, 0, 0.0, 0.0);
+        var counts = new Dictionary<float, int>();
         var next = 0;
         for (var first = 0; first < hits.Count; first++)
         {
-            for (; next < hits.Count && hits[next].End - hits[first].Start <= length; next++) value.Add(hits[next].Weight);
-            if (value.Sum > best) (best, bestFirst, bestLast) = (value.Sum, first, next - 1);
+            for (; next < hits.Count && hits[next].End - hits[first].Start <= length; next++)
+            {
+                ref var count = ref CollectionsMarshal.GetValueRefOrAddDefault(counts, hits[next].Weight, out _);
+                sum += Share(hits[next].Weight, count++);
+            }
+            if (sum > best) (best, bestFirst, bestLast) = (sum, first, next - 1);
             if (next == hits.Count) break;
-            if (next > first) value.Remove(hits[first].Weight);
+            if (next > first) sum -= Share(hits[first].Weight, --counts[hits[first].Weight]);
             else next = first + 1;
         }
         return (bestFirst, bestLast);
     }
+
+    private static double Share(float weight, int before) => weight / (double)(1 << Math.Min(before, 20));
 
     // Begins with the sentence if that is near, else with some words before the first mark.
     private static Passage Around(string text, List<MarkedWord> hits, int first, int last, int length)

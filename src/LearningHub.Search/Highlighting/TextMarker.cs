@@ -4,7 +4,7 @@ using LearningHub.Search.Schema;
 namespace LearningHub.Search.Highlighting;
 
 /// <summary>Finds the words of a text that a query asks for.</summary>
-internal sealed class TextMarker(string text, MarkedTerms terms, FieldAnalysis analysis)
+internal sealed class TextMarker(string text, HighlightTerms terms, FieldAnalysis analysis)
 {
     private readonly List<MarkedWord> words = [];
     private readonly Dictionary<(int Position, string Term), (int Start, int End)> inPhrases = [];

@@ -8,12 +8,6 @@ namespace LearningHub.Search.Querying;
 /// is read as plain words and reported.</summary>
 internal sealed class QueryParser
 {
-    private static readonly string[] QuestionWords =
-    [
-        "what", "who", "whom", "whose", "how", "when", "where", "why", "which", "is", "are", "can", "could", "do", "does", "did", "should",
-        "must", "may", "will", "am", "was", "has", "have",
-    ];
-
     private readonly IndexSchema schema;
     private readonly QueryLexer lexer;
     private readonly List<QueryNote> notes;
@@ -21,7 +15,7 @@ internal sealed class QueryParser
     private int patterns;
     private int passedOver;
 
-    private QueryParser(string text, IndexSchema schema, bool isQuestion)
+    private QueryParser(string text, IndexSchema schema)
     {
         this.schema = schema;
         notes = [];
@@ -31,29 +25,14 @@ internal sealed class QueryParser
                 $"Only the first {QueryLimits.Length} characters of the query were read.");
             text = text[..QueryLimits.Length];
         }
-        lexer = new QueryLexer(isQuestion ? WithoutQuestionMark(text) : text);
+        lexer = new QueryLexer(text);
     }
 
-    public static ParsedQuery Parse(string text, IndexSchema schema, bool isQuestion = false)
+    public static ParsedQuery Parse(string text, IndexSchema schema)
     {
-        var parser = new QueryParser(text, schema, isQuestion);
+        var parser = new QueryParser(text, schema);
         var query = parser.ReadClauses(null, 0);
         return new ParsedQuery(query, parser.notes);
-    }
-
-    // "what is MARAC?": the mark ends a question and is no wildcard.
-    private static string WithoutQuestionMark(string text)
-    {
-        var trimmed = text.AsSpan().TrimEnd();
-        if (!trimmed.EndsWith("?")) return text;
-        var first = trimmed.TrimStart();
-        var end = first.IndexOfAny(' ', '\'', '\u2019');
-        if (end < 0) return text;
-        foreach (var word in QuestionWords)
-        {
-            if (first[..end].Equals(word, StringComparison.OrdinalIgnoreCase)) return trimmed.TrimEnd('?').ToString();
-        }
-        return text;
     }
 
     private BooleanQuery ReadClauses(string? field, int depth)

@@ -21,7 +21,7 @@ internal sealed class QueryTranslator(IndexSnapshot index)
     public bool HasLeftOut => expander.HasLeftOut;
 
     // Translates a query; null if nothing can match, for example because only stop words were asked for.
-    public BoundedQuery? Translate(Query query, float boost = 1) => query switch
+    public LuceneQuery? Translate(Query query, float boost = 1) => query switch
     {
         WordQuery word => OverFields(word.Field, field => Words(field, word.Text, boost * BoostOf(word.Field, field))),
         PhraseQuery phrase => OverFields(phrase.Field, field => Phrase(field, phrase, boost * BoostOf(phrase.Field, field))),
@@ -41,10 +41,10 @@ internal sealed class QueryTranslator(IndexSnapshot index)
     };
 
     // A query for a term of a field; null if the field does not have the term.
-    public BoundedQuery? Term(string field, string text, float boost)
+    public LuceneQuery? Term(string field, string text, float boost)
     {
         var context = index.Find(field, text);
-        return context is null ? null : Term(new Term(field, text), context, boost, context.DocFreq);
+        return context is null ? null : new TermQuery(new Term(field, text), context) { Boost = boost };
     }
 
     public FixedBitSet Dates(DateRangeQuery range)
@@ -59,52 +59,43 @@ internal sealed class QueryTranslator(IndexSnapshot index)
         return found;
     }
 
-    private BoundedQuery Term(Term term, TermContext context, float boost, int documentFrequency)
-    {
-        var weight = boost * Bm25Similarity.InverseDocumentFrequency(documentFrequency, index.DocumentsWith(term.Field));
-        return new BoundedQuery(new TermQuery(term, context) { Boost = boost }, weight);
-    }
-
     // As in Lucene, the boosts of fields are for words and phrases that name no field.
     private static float BoostOf(string? name, TextField field) => name is null ? field.Boost : 1;
 
-    private BoundedQuery? OverFields(string? name, Func<TextField, BoundedQuery?> translate)
+    private LuceneQuery? OverFields(string? name, Func<TextField, LuceneQuery?> translate)
     {
         if (name is not null) return schema.TextOrdinal(name) is var only and >= 0 ? translate(schema.Texts[only]) : null;
         return Sum(schema.Texts.Where(field => field.IsDefault).Select(translate));
     }
 
     // A word with a hyphen is its parts, or the word written as one, whichever scores more.
-    private BoundedQuery? Words(TextField field, string text, float boost) =>
+    private LuceneQuery? Words(TextField field, string text, float boost) =>
         BestOf(CompoundReadings.Read(text, field.Analysis)
             .Select(tokens => Sum(tokens.Select(token => Term(field.Name, token.Term, boost)))));
 
-    private BoundedQuery? Phrase(TextField field, PhraseQuery phrase, float boost) =>
+    private LuceneQuery? Phrase(TextField field, PhraseQuery phrase, float boost) =>
         BestOf((phrase.Slop > 0 ? CompoundReadings.Read(phrase.Text, field.Analysis) : readings.Read(phrase.Text, field.Analysis))
             .Select(tokens => Phrase(field, tokens, phrase.Slop, boost)));
 
-    private BoundedQuery? Phrase(TextField field, IReadOnlyList<Token> all, int slop, float boost)
+    private LuceneQuery? Phrase(TextField field, IReadOnlyList<Token> all, int slop, float boost)
     {
         var tokens = all.Take(QueryLimits.PhraseWords).ToArray();
         if (tokens.Length == 0) return null;
         if (tokens.Length == 1) return Term(field.Name, tokens[0].Term, boost);
         if (tokens.Any(token => index.DocumentFrequency(field.Name, token.Term) == 0)) return null;
-        var documents = index.DocumentsWith(field.Name);
-        var weight = tokens.Sum(
-            token => Bm25Similarity.InverseDocumentFrequency(index.DocumentFrequency(field.Name, token.Term), documents));
         var query = new LucenePhraseQuery { Slop = slop, Boost = boost };
         foreach (var token in tokens) query.Add(new Term(field.Name, token.Term), token.Position - tokens[0].Position);
-        return new BoundedQuery(query, boost * weight);
+        return query;
     }
 
-    private BoundedQuery? Pattern(TextField field, TermPattern pattern, float boost, string label) =>
+    private LuceneQuery? Pattern(TextField field, TermPattern pattern, float boost, string label) =>
         expander.Documents(field.Name, pattern) is { } documents ? Constant(documents, boost, $"{field.Name}:{label}") : null;
 
-    private BoundedQuery? Fuzzy(TextField field, FuzzyQuery fuzzy, float boost) =>
-        Sum(expander.Similar(field.Name, fuzzy.Term, fuzzy.Edits).Select(BoundedQuery? (each) =>
-            Term(each.Term, each.Context, boost * Math.Max(0, each.Similarity), each.Context.DocFreq)));
+    private LuceneQuery? Fuzzy(TextField field, FuzzyQuery fuzzy, float boost) =>
+        Sum(expander.Similar(field.Name, fuzzy.Term, fuzzy.Edits).Select(each =>
+            new TermQuery(each.Term, each.Context) { Boost = boost * Math.Max(0, each.Similarity) }));
 
-    private BoundedQuery? Boolean(BooleanQuery query, float boost)
+    private LuceneQuery? Boolean(BooleanQuery query, float boost)
     {
         var clauses = query.Clauses.Select(clause => (clause.Occurrence, clause.Query, Translated: Translate(clause.Query, boost)))
             .ToArray();
@@ -115,19 +106,16 @@ internal sealed class QueryTranslator(IndexSnapshot index)
         if (clauses.All(clause => clause.Translated is null || clause.Occurrence is Occurrence.Optional))
             return Sum(clauses.Select(clause => clause.Translated));
         var translated = new LuceneBooleanQuery(disableCoord: true);
-        float most = 0;
-        foreach (var clause in clauses)
+        foreach (var clause in clauses.Where(clause => clause.Translated is not null))
         {
-            if (clause.Translated is not { } part) continue;
-            translated.Add(part.Query, clause.Occurrence switch
+            translated.Add(clause.Translated, clause.Occurrence switch
             {
                 Occurrence.Required => Occur.MUST,
                 Occurrence.Excluded => Occur.MUST_NOT,
                 _ => Occur.SHOULD
             });
-            if (clause.Occurrence is not Occurrence.Excluded) most += part.MaxScore;
         }
-        return new BoundedQuery(translated, most);
+        return translated;
     }
 
     // Stop words, which are not in the index, ask for nothing; a word that no document has asks for what cannot be.
@@ -140,53 +128,45 @@ internal sealed class QueryTranslator(IndexSnapshot index)
 
     private bool IsEmpty(string? field, string text) => EnglishAnalyzer.Analyze(text, schema.AnalysisOf(field)).Count == 0;
 
-    private BoundedQuery? BestOf(BestOfQuery query, float boost) => BestOf(query.Ways.Select(way => Translate(way, boost)));
+    private LuceneQuery? BestOf(BestOfQuery query, float boost) => BestOf(query.Ways.Select(way => Translate(way, boost)));
 
-    private static BoundedQuery? BestOf(IEnumerable<BoundedQuery?> all)
+    private static LuceneQuery? BestOf(IEnumerable<LuceneQuery?> all)
     {
-        BoundedQuery[] ways = [.. all.OfType<BoundedQuery>()];
+        LuceneQuery[] ways = [.. all.OfType<LuceneQuery>()];
         if (ways.Length <= 1) return ways.Length == 0 ? null : ways[0];
         var best = new DisjunctionMaxQuery(tieBreakerMultiplier: 0);
-        foreach (var way in ways) best.Add(way.Query);
-        return new BoundedQuery(best, ways.Max(way => way.MaxScore));
+        foreach (var way in ways) best.Add(way);
+        return best;
     }
 
-    private BoundedQuery? AnyOf(AnyOfQuery query, float boost)
+    private CoverageQuery? AnyOf(AnyOfQuery query, float boost)
     {
-        BoundedQuery[] parts = [.. query.Parts.Select(part => Translate(part, boost)).OfType<BoundedQuery>()];
-        if (parts.Length == 0) return null;
-        BoundedQuery[] extras = [.. query.Extras.Select(extra => Translate(extra, boost)).OfType<BoundedQuery>()];
-        return new BoundedQuery(
-            new CoverageQuery(parts, [.. extras.Select(extra => extra.Query)]), parts.Concat(extras).Sum(each => each.MaxScore));
+        LuceneQuery[] parts = [.. query.Parts.Select(part => Translate(part, boost)).OfType<LuceneQuery>()];
+        LuceneQuery[] extras = [.. query.Extras.Select(extra => Translate(extra, boost)).OfType<LuceneQuery>()];
+        return parts.Length == 0 ? null : new CoverageQuery(parts, extras, index.Searcher);
     }
 
-    private BoundedQuery? Facet(FacetQuery query, float boost) => index.Facets.Find(query.Facet, query.Value) is var value and >= 0
+    private LuceneQuery? Facet(FacetQuery query, float boost) => index.Facets.Find(query.Facet, query.Value) is var value and >= 0
         ? Constant(index.Facets.Documents(value), boost, $"{query.Facet}:{query.Value}")
         : null;
 
-    private BoundedQuery All(float boost)
+    private BitSetQuery All(float boost)
     {
         var all = new FixedBitSet(index.Documents);
         if (index.Documents > 0) all.Set(0, index.Documents);
         return Constant(all, boost, "every document");
     }
 
-    private static BoundedQuery Constant(FixedBitSet documents, float boost, string label) =>
-        new(new BitSetQuery(documents, label) { Boost = boost }, boost);
+    private static BitSetQuery Constant(FixedBitSet documents, float boost, string label) => new(documents, label) { Boost = boost };
 
-    private static IEnumerable<LuceneQuery> Summands(LuceneQuery query) =>
-        query is LuceneBooleanQuery { Boost: 1 } sum && sum.Clauses.All(clause => clause.Occur is Occur.SHOULD)
-            ? sum.Clauses.Select(clause => clause.Query) : [query];
-
-    private static BoundedQuery? Sum(IEnumerable<BoundedQuery?> parts)
+    private static LuceneQuery? Sum(IEnumerable<LuceneQuery?> parts)
     {
-        BoundedQuery[] found = [.. parts.OfType<BoundedQuery>()];
+        LuceneQuery[] found = [.. parts.OfType<LuceneQuery>()];
         if (found.Length <= 1) return found.Length == 0 ? null : found[0];
         var sum = new LuceneBooleanQuery(disableCoord: true);
         // One flat sum: Lucene takes a large table for each that stands in another.
-        var flat = found.SelectMany(part => Summands(part.Query)).ToArray();
-        foreach (var each in flat.Length <= LuceneBooleanQuery.MaxClauseCount ? flat : found.Select(part => part.Query))
-            sum.Add(each, Occur.SHOULD);
-        return new BoundedQuery(sum, found.Sum(part => part.MaxScore));
+        var flat = found.SelectMany(PartWeight.Summands).ToArray();
+        foreach (var each in flat.Length <= LuceneBooleanQuery.MaxClauseCount ? flat : found) sum.Add(each, Occur.SHOULD);
+        return sum;
     }
 }

@@ -44,16 +44,18 @@ internal sealed class TermExpander(IndexSnapshot index)
         var found = new List<(TermState State, Term Term, float Similarity, int Documents)>();
         var similar = Automaton(word, edits).GetTermsEnum(terms);
         while (similar.MoveNext())
-            found.Add((similar.GetTermState(), new Term(field, BytesRef.DeepCopyOf(similar.Term)),
-                Similarity(word, similar.Term.Utf8ToString(), edits), similar.DocFreq));
+        {
+            var term = new Term(field, BytesRef.DeepCopyOf(similar.Term));
+            found.Add((similar.GetTermState(), term, Similarity(word, term.Text, edits), similar.DocFreq));
+        }
         var best = found.OrderByDescending(each => each.Similarity).ThenBy(each => each.Term.Bytes).Take(QueryLimits.FuzzyTerms).ToArray();
         var commonest = best.Select(each => each.Documents).DefaultIfEmpty().Max();
-        return [.. best.Select(
-            each => new SimilarTerm(
+        return [.. best.Select(each => new SimilarTerm(
             each.Term, new TermContext(index.Searcher.TopReaderContext, each.State, 0, commonest, -1), each.Similarity))];
     }
 
-    // Made once for all fields: to make it costs more than to use it.
+    // Made once for all fields: to make it costs more than to use it. Lucene's own enumerator leaves out what is not at all similar, which
+    // Lucene 8 finds.
     private CompiledAutomaton Automaton(string word, int edits)
     {
         if (automata.TryGetValue((word, edits), out var known)) return known;

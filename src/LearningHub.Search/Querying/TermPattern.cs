@@ -3,8 +3,8 @@ using LearningHub.Search.Analysis;
 
 namespace LearningHub.Search.Querying;
 
-/// <summary>A pattern of a term: <c>*</c> stands for any characters, <c>?</c> for one, a backslash for what follows it. Lucene's automata are
-/// not used here: some short patterns have automata of millions of states.</summary>
+/// <summary>A pattern of a term: <c>*</c> stands for any characters, <c>?</c> for one, a backslash for what follows it. Not a
+/// Lucene automaton: some short patterns have automata of millions of states.</summary>
 internal sealed class TermPattern
 {
     private const int AnyText = -1;

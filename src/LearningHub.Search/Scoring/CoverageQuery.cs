@@ -6,7 +6,7 @@ namespace LearningHub.Search.Scoring;
 /// <summary>Parts any of which is enough. Their scores are added up and then lowered by what is missing, so that a document with all that
 /// was asked for comes before one that has a single word of it often. Useful for what people type without signs; not useful where all
 /// words must be there. Costs as much as a <see cref="Lucene.Net.Search.BooleanQuery"/> of the parts.</summary>
-internal sealed class CoverageQuery(IReadOnlyList<BoundedQuery> parts, IReadOnlyList<LuceneQuery> extras) : LuceneQuery
+internal sealed class CoverageQuery : LuceneQuery
 {
     // What is left of the score of a document that has next to nothing of the query; found by trial on judged queries.
     private const double LeastOfDocument = 0.6;
@@ -14,33 +14,42 @@ internal sealed class CoverageQuery(IReadOnlyList<BoundedQuery> parts, IReadOnly
     // The same for a group of documents.
     private const double LeastOfGroup = 0.4;
 
-    // The parts of a document are told as bits.
-    private const int MostTold = 64;
+    // Which parts a document has is kept in the bits of a number.
+    private const int MostParts = 64;
 
-    private readonly double[] shares = SharesOf(parts);
+    public CoverageQuery(IReadOnlyList<LuceneQuery> parts, IReadOnlyList<LuceneQuery> extras, IndexSearcher searcher)
+    {
+        (Parts, Extras) = (parts, extras);
+        PartWeights = [.. parts.Select(part => new PartWeight(part, searcher))];
+        ExtraWeights = [.. extras.Select(extra => new PartWeight(extra, searcher))];
+        var sum = PartWeights.Sum(weight => weight.MaxScore);
+        Shares = [.. PartWeights.Select(weight => sum == 0 ? 1.0 / parts.Count : weight.MaxScore / sum)];
+    }
 
-    public IReadOnlyList<BoundedQuery> Parts => parts;
-    public IReadOnlyList<LuceneQuery> Extras => extras;
-    public IReadOnlyList<double> Shares => shares;
+    public IReadOnlyList<LuceneQuery> Parts { get; }
+
+    public IReadOnlyList<LuceneQuery> Extras { get; }
+
+    public PartWeight[] PartWeights { get; }
+
+    public PartWeight[] ExtraWeights { get; }
+
+    // How much of the query each part is, by the largest score that it can give.
+    public double[] Shares { get; }
 
     // The bit of a part; 0 for parts after the 64th.
-    public static ulong BitOf(int part) => part < MostTold ? 1UL << part : 0;
+    public static ulong BitOf(int part) => part < MostParts ? 1UL << part : 0;
+
     public static double DocumentFactor(double covered) => LeastOfDocument + ((1 - LeastOfDocument) * covered);
 
     public float GroupFactor(ulong covered)
     {
         double share = 0;
-        for (var i = 0; i < Math.Min(shares.Length, MostTold); i++) share += (covered & BitOf(i)) != 0 ? shares[i] : 0;
+        for (var i = 0; i < Math.Min(Shares.Length, MostParts); i++) share += (covered & BitOf(i)) != 0 ? Shares[i] : 0;
         return (float)(LeastOfGroup + ((1 - LeastOfGroup) * Math.Min(share, 1)));
     }
 
-    public override Weight CreateWeight(IndexSearcher searcher) => new CoverageWeight(this, searcher);
-    public override string ToString(string field) => $"coverage({string.Join(' ', parts.Select(part => part.Query))})";
+    public override Weight CreateWeight(IndexSearcher searcher) => new CoverageWeight(this);
 
-    private static double[] SharesOf(IReadOnlyList<BoundedQuery> parts)
-    {
-        double sum = 0;
-        foreach (var part in parts) sum += part.MaxScore;
-        return [.. parts.Select(part => sum == 0 ? 1.0 / parts.Count : part.MaxScore / sum)];
-    }
+    public override string ToString(string field) => $"coverage({string.Join(' ', Parts)})";
 }

@@ -7,25 +7,24 @@ using LuceneQuery = Lucene.Net.Search.Query;
 namespace LearningHub.Search.Scoring;
 
 /// <summary>The weight of a <see cref="CoverageQuery"/>, which is always a whole query and never a part of one.</summary>
-internal sealed class CoverageWeight(CoverageQuery query, IndexSearcher searcher) : Weight
+internal sealed class CoverageWeight(CoverageQuery query) : Weight
 {
-    private readonly PartWeight[] parts = [.. query.Parts.Select(part => new PartWeight(part.Query, searcher))];
-    private readonly PartWeight[] extras = [.. query.Extras.Select(extra => new PartWeight(extra, searcher))];
-
     public override LuceneQuery Query => query;
 
     public override float GetValueForNormalization() => 1;
 
     public override void Normalize(float norm, float topLevelBoost)
     {
-        foreach (var each in parts.Concat(extras)) each.Normalize(norm, topLevelBoost * query.Boost);
+        foreach (var each in query.PartWeights.Concat(query.ExtraWeights)) each.Normalize(norm, topLevelBoost * query.Boost);
     }
 
     public override BulkScorer GetBulkScorer(AtomicReaderContext context, bool scoreDocsInOrder, IBits acceptDocs) =>
-        new CoverageBulkScorer(this, [.. parts.Select(part => part.Scorer(context))], [.. extras.Select(extra => extra.Scorer(context))],
-            query.Shares);
+        new CoverageBulkScorer(this, Scorers(query.PartWeights, context), Scorers(query.ExtraWeights, context), query.Shares);
 
     public override Scorer GetScorer(AtomicReaderContext context, IBits acceptDocs) => throw new NotSupportedException();
 
     public override LuceneExplanation Explain(AtomicReaderContext context, int doc) => throw new NotSupportedException();
+
+    private static PartScorer[] Scorers(PartWeight[] weights, AtomicReaderContext context) =>
+        [.. weights.Select(weight => weight.Scorer(context))];
 }

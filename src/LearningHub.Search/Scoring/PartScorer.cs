@@ -13,6 +13,9 @@ internal sealed class PartWeight(LuceneQuery query, IndexSearcher searcher)
             .Select(way => Summands(way).Select(each => searcher.Rewrite(each).CreateWeight(searcher)).ToArray()),
     ];
 
+    // The largest score that the part can give. What a weight gives for normalisation is its square.
+    public double MaxScore => ways.Max(way => way.Sum(weight => Math.Sqrt(weight.GetValueForNormalization())));
+
     public void Normalize(float norm, float boost)
     {
         foreach (var weight in ways.SelectMany(way => way))
@@ -26,7 +29,8 @@ internal sealed class PartWeight(LuceneQuery query, IndexSearcher searcher)
     public PartScorer Scorer(AtomicReaderContext context) =>
         new([.. ways.Select(way => way.Select(weight => weight.GetScorer(context, null)).OfType<Scorer>().ToArray())]);
 
-    private static IEnumerable<LuceneQuery> Summands(LuceneQuery query) => query is BooleanQuery { Boost: 1 } sum
+    // The queries of a sum of sums; the query itself if it is none.
+    public static IEnumerable<LuceneQuery> Summands(LuceneQuery query) => query is BooleanQuery { Boost: 1 } sum
         && sum.Clauses.All(clause => clause.Occur is Occur.SHOULD) ? sum.Clauses.SelectMany(clause => Summands(clause.Query)) : [query];
 }
 

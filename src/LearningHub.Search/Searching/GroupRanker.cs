@@ -1,38 +1,31 @@
 using LearningHub.Search.Indexing;
-using LearningHub.Search.Querying;
 using LearningHub.Search.Scoring;
 using Lucene.Net.Util;
 
 namespace LearningHub.Search.Searching;
 
-/// <summary>Ranks the groups of documents that matched.</summary>
+/// <summary>Ranks the groups of documents that matched. A group scores what its best document does and a share of what its second best
+/// does, lowered by what all of them lack of the query. Of groups with the same score the earlier is better.</summary>
 internal sealed class GroupRanker(DocumentColumns columns, MatchedDocuments matched)
 {
+    public const float SecondShare = 0.35f;
+
     public CoverageQuery? Coverage { get; init; }
+
     public FixedBitSet? Boosted { get; init; }
+
     public float Boost { get; init; } = 1;
+
     public FixedBitSet? Pinned { get; init; }
 
-    public RankedGroup[] ByScore(FixedBitSet documents, int count)
+    public RankedGroup[] Rank(FixedBitSet documents, SortOrder sort, int count)
     {
-        if (Pinned is null) return Rank(documents, count);
+        if (Pinned is null || sort is not SortOrder.Relevance) return Best(documents, sort, count);
         var (first, rest) = (documents.Clone(), documents.Clone());
         first.And(Pinned);
         rest.AndNot(Pinned);
-        var pinned = Rank(first, count);
-        return [.. pinned, .. Rank(rest, count - pinned.Length)];
-    }
-
-    public RankedGroup[] ByDate(FixedBitSet documents, bool newestFirst, int count)
-    {
-        var collector = new GroupCollector(count, secondShare: 0);
-        foreach (var document in documents.Each())
-        {
-            var day = columns.Dates[document];
-            var order = day == DocumentColumns.NoDate ? 1f : newestFirst ? day + 2f : DateOnly.MaxValue.DayNumber - day + 2f;
-            collector.Add(columns.GroupOf[document], document, order);
-        }
-        return collector.Finish();
+        var pinned = Best(first, sort, count);
+        return [.. pinned, .. Best(rest, sort, count - pinned.Length)];
     }
 
     public float Score(int document)
@@ -42,14 +35,45 @@ internal sealed class GroupRanker(DocumentColumns columns, MatchedDocuments matc
     }
 
     public bool IsBoosted(int document) => Boosted is not null && Boosted.Get(document);
+
     public float GroupFactor(ulong covered) => Coverage?.GroupFactor(covered) ?? 1;
 
-    private RankedGroup[] Rank(FixedBitSet documents, int count)
+    // Documents of a group come one after another.
+    private RankedGroup[] Best(FixedBitSet documents, SortOrder sort, int count)
     {
-        if (count == 0) return [];
-        var collector = new GroupCollector(count, GroupCollector.SecondShare, Coverage);
-        foreach (var document in documents.Each())
-            collector.Add(columns.GroupOf[document], document, Score(document), matched.Covered(document));
-        return collector.Finish();
+        var kept = new PriorityQueue<RankedGroup, (float Score, int Order)>();
+        var next = documents.Each();
+        for (var isMore = count > 0 && next.MoveNext(); isMore;)
+        {
+            var group = columns.GroupOf[next.Current];
+            var (best, score, second, covered) = (-1, -1f, 0f, 0UL);
+            do
+            {
+                var its = sort is SortOrder.Relevance ? Score(next.Current) : DateScore(next.Current, sort);
+                covered |= matched.Covered(next.Current);
+                if (its > score) (best, score, second) = (next.Current, its, Math.Max(score, 0));
+                else second = Math.Max(second, its);
+            }
+            while ((isMore = next.MoveNext()) && next.Current < columns.GroupStarts[group + 1]);
+            if (sort is SortOrder.Relevance) score += SecondShare * second;
+            // The factor only lowers a score: most groups need none to be counted out.
+            if (kept.Count == count && score <= kept.Peek().Score) continue;
+            if (sort is SortOrder.Relevance) score *= GroupFactor(covered);
+            kept.Enqueue(new RankedGroup(group, best, score), (score, -group));
+            if (kept.Count > count) kept.Dequeue();
+        }
+        var ranked = new RankedGroup[kept.Count];
+        for (var i = ranked.Length - 1; i >= 0; i--) ranked[i] = kept.Dequeue();
+        return ranked;
+    }
+
+    private float DateScore(int document, SortOrder sort)
+    {
+        var day = columns.Dates[document];
+        if (day == DocumentColumns.NoDate) return 1;
+        return sort is SortOrder.Newest ? day + 2f : DateOnly.MaxValue.DayNumber - day + 2f;
     }
 }
+
+/// <summary>A group with its best document and its score.</summary>
+internal readonly record struct RankedGroup(int Group, int Document, float Score);

@@ -10,7 +10,7 @@ namespace LearningHub.Search.Searching;
 /// <summary>Fills ranked groups with what people see of them.</summary>
 internal sealed class HitBuilder(
     IndexSnapshot index, SearchRequest request, LuceneQuery? query, GroupRanker ranker, MatchedDocuments matched, FixedBitSet passed,
-        MarkedTerms marks)
+        HighlightTerms marks)
 {
     private readonly DocumentColumns columns = index.Columns;
 
@@ -30,8 +30,7 @@ internal sealed class HitBuilder(
         return new GroupHit
         {
             Group = columns.GroupNames[group.Group],
-            Score = factor * (best.Length == 1
-            ? best[0].Score : GroupCollector.Total(best[0].Score, best[1].Score, GroupCollector.SecondShare)),
+            Score = factor * (best[0].Score + (best.Length == 1 ? 0 : GroupRanker.SecondShare * best[1].Score)),
             Date = day == DocumentColumns.NoDate ? null : DateOnly.FromDayNumber(day),
             IsPinned = ranker.Pinned is { } pinned && pinned.Get(group.Document),
             Documents = [.. best.Take(request.DocumentsPerGroup).Select(each => Build(each.Document, each.Score))],
@@ -64,7 +63,7 @@ internal sealed class HitBuilder(
         if (best.Length == 1 || best[1].Score == 0) return first;
         var id = index.Stored(best[1].Document).Id;
         var share = ScoreExplainer.Times(
-            GroupCollector.SecondShare, $"the share of the second best document, {id}", Explain(best[1].Document));
+            GroupRanker.SecondShare, $"the share of the second best document, {id}", Explain(best[1].Document));
         return new Explanation(first.Score + share.Score, "sum of", [first, share]);
     }
 

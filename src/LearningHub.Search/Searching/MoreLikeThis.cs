@@ -24,7 +24,7 @@ internal sealed class MoreLikeThis(IndexSnapshot index)
         {
             foreach (var field in fields)
             {
-                if (translator.Term(field.Name, term, weight * field.Boost) is { } each) query.Add(each.Query, Occur.SHOULD);
+                if (translator.Term(field.Name, term, weight * field.Boost) is { } each) query.Add(each, Occur.SHOULD);
             }
         }
         return query.Clauses.Count == 0 ? null : query;

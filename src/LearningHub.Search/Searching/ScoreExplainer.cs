@@ -35,7 +35,7 @@ internal sealed class ScoreExplainer(IndexSnapshot index)
 
     private Explanation Coverage(CoverageQuery query, int document)
     {
-        Explanation[] given = [.. query.Parts.Select(part => Explain(part.Query, document))];
+        Explanation[] given = [.. query.Parts.Select(part => Explain(part, document))];
         var covered = given.Select((part, i) => part.Score > 0 ? query.Shares[i] : 0).Sum();
         if (covered == 0) return NoMatch("nothing that was asked for");
         Explanation[] all = [.. given.Where(part => part.Score > 0), .. Matching(query.Extras, document)];

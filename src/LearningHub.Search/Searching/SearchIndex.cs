@@ -62,8 +62,8 @@ public sealed class SearchIndex : ISearchIndex
             others.Clear(index.Columns.GroupStarts[number], index.Columns.GroupStarts[number + 1]);
             var ranker = new GroupRanker(index.Columns, matched);
             var request = new SearchRequest { PassageLength = 0, DocumentsPerGroup = 1 };
-            var hits = new HitBuilder(index, request, query, ranker, matched, others, new MarkedTerms());
-            return ranker.ByScore(others, Math.Clamp(most, 0, SearchRequest.MostResults)).Select(hits.Build).ToArray();
+            var hits = new HitBuilder(index, request, query, ranker, matched, others, new HighlightTerms(index));
+            return ranker.Rank(others, SortOrder.Relevance, Math.Clamp(most, 0, SearchRequest.MostResults)).Select(hits.Build).ToArray();
         });
     }
 
@@ -72,7 +72,8 @@ public sealed class SearchIndex : ISearchIndex
 
     private SearchResponse Search(SearchRequest request, bool isOffering)
     {
-        var parsed = QueryParser.Parse(request.Text, index.Manifest.Schema, request.Assist);
+        var parsed = QueryParser.Parse(
+            request.Assist ? CommonWords.WithoutQuestionMark(request.Text) : request.Text, index.Manifest.Schema);
         var notes = parsed.Notes.ToList();
         var query = parsed.Query is BooleanQuery { Clauses.Count: 0 } ? WithoutWords(request.Text, notes) : parsed.Query;
         // What was not read is not helped with either.
@@ -86,7 +87,7 @@ public sealed class SearchIndex : ISearchIndex
         if (translator.HasLeftOut)
             notes.Add(new QueryNote(
                 0, 0, $"A pattern fits more than {QueryLimits.PatternTerms} words; the rest of them was not looked for."));
-        var response = WithMatched(matched => Answer(request, assisted, translated?.Query, translator, matched)) with { Notes = notes };
+        var response = WithMatched(matched => Answer(request, assisted, translated, translator, matched)) with { Notes = notes };
         return isOffering ? response with { DidYouMean = Meant(request, query, assisted, response.Total == 0) } : response;
     }
 
@@ -153,10 +154,9 @@ public sealed class SearchIndex : ISearchIndex
         var skip = Math.Clamp(request.Skip, 0, SearchRequest.DeepestResult);
         var take = Math.Clamp(request.Take, 0, Math.Min(SearchRequest.MostResults, SearchRequest.DeepestResult - skip));
         if (take == 0) return [];
-        var ranked = request.Sort is SortOrder.Relevance
-            ? ranker.ByScore(passed, skip + take)
-            : ranker.ByDate(passed, request.Sort is SortOrder.Newest, skip + take);
-        var marks = request.PassageLength > 0 ? HighlightTerms.Gather(asked, index) : new MarkedTerms();
+        var ranked = ranker.Rank(passed, request.Sort, skip + take);
+        var marks = new HighlightTerms(index);
+        if (request.PassageLength > 0) marks.AddQuery(asked);
         var hits = new HitBuilder(index, request, query, ranker, matched, passed, marks);
         return [.. ranked.Skip(skip).Select(hits.Build)];
     }

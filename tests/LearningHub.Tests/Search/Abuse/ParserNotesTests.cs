@@ -1,4 +1,5 @@
 using System.Text;
+using LearningHub.Search.Assisting;
 using LearningHub.Search.Querying;
 using LearningHub.Tests.Search.Reference;
 using LearningHub.Tests.Support;
@@ -23,7 +24,7 @@ public sealed class ParserNotesTests
         var text = new StringBuilder();
         foreach (var query in Queries.Concat(Long()))
         {
-            var parsed = QueryParser.Parse(query, MadeUpCorpus.Schema, isQuestion: true);
+            var parsed = QueryParser.Parse(CommonWords.WithoutQuestionMark(query), MadeUpCorpus.Schema);
             text.Append(Short(query)).Append('\n');
             text.Append("  read as ").Append(Short(Written(parsed.Query))).Append('\n');
             foreach (var note in parsed.Notes)

@@ -30,9 +30,9 @@ public sealed class CoverageProperties(MadeUpIndexes made) : IClassFixture<MadeU
         Check.One(Config.QuickThrowOnFailure.WithMaxTest(120), Prop.ForAll(Asked, text =>
     {
         using var index = IndexSnapshot.Open(made.Grouped.Index.Path);
-        var parsed = QueryParser.Parse(text, MadeUpCorpus.Schema, isQuestion: true).Query;
+        var parsed = QueryParser.Parse(text, MadeUpCorpus.Schema).Query;
         var assisted = new QueryAssistant(index).Assist(new SearchRequest { Text = text, KeepSpelling = true }, parsed).Query;
-        if (new QueryTranslator(index).Translate(assisted)?.Query is not CoverageQuery query) return;
+        if (new QueryTranslator(index).Translate(assisted) is not CoverageQuery query) return;
         var weight = index.Searcher.CreateNormalizedWeight(query);
         var matched = new MatchedDocuments(index.Documents);
         weight.GetBulkScorer(index.Leaf!, false, null).Score(matched);
