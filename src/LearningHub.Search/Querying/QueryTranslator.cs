@@ -88,7 +88,7 @@ internal sealed class QueryTranslator(IndexSnapshot index)
         return query;
     }
 
-    private LuceneQuery? Pattern(TextField field, TermPattern pattern, float boost, string label) =>
+    private BitSetQuery? Pattern(TextField field, TermPattern pattern, float boost, string label) =>
         expander.Documents(field.Name, pattern) is { } documents ? Constant(documents, boost, $"{field.Name}:{label}") : null;
 
     private LuceneQuery? Fuzzy(TextField field, FuzzyQuery fuzzy, float boost) =>
@@ -146,7 +146,7 @@ internal sealed class QueryTranslator(IndexSnapshot index)
         return parts.Length == 0 ? null : new CoverageQuery(parts, extras, index.Searcher);
     }
 
-    private LuceneQuery? Facet(FacetQuery query, float boost) => index.Facets.Find(query.Facet, query.Value) is var value and >= 0
+    private BitSetQuery? Facet(FacetQuery query, float boost) => index.Facets.Find(query.Facet, query.Value) is var value and >= 0
         ? Constant(index.Facets.Documents(value), boost, $"{query.Facet}:{query.Value}")
         : null;
 
