@@ -87,6 +87,13 @@ internal static class PublishCommand
             await Console.Error.WriteLineAsync("Nothing was published; the site is as it was.");
             return code;
         }
+        if (library.Diagnostics.Any(fault => fault.Code == DiagnosticCodes.NumberMadeUp || fault.Code == DiagnosticCodes.AddressMadeUp))
+        {
+            await Console.Error.WriteLineAsync(
+                "Nothing was published: hub.yml has numbers or addresses that nobody answers. Put yours in their place. "
+                + "Only a hub that says demonstration: true may be published with them.");
+            return ExitCode.ContentErrors;
+        }
         if (!dryRun && !WarningConsent.IsGiven(library.Diagnostics, wish.Allow, CanAsk(), Console.In, Console.Out))
         {
             Console.WriteLine("Nothing was published; the site is as it was.");

@@ -20,6 +20,9 @@ internal static class StarterContent
             .Select(name => name[ContentPrefix.Length..]).Order(StringComparer.Ordinal),
     ];
 
+    /// <summary>Pages for families that rest on the reports of the examples, or that lead to such a page.</summary>
+    private static readonly Lazy<HashSet<string>> Resting = new(FindPagesThatRestOnExamples);
+
     /// <summary>Whether a path is that of an example, or of a file beside one.</summary>
     public static bool IsExample(string path) => path == QuestionBank || IsInExampleFolder(path);
 
@@ -27,7 +30,8 @@ internal static class StarterContent
     internal const string QuestionBank = "questions.yml";
 
     private static bool IsInExampleFolder(string path) =>
-        path.Contains('/', StringComparison.Ordinal) && !GeneralFolders.Any(folder => path.StartsWith(folder, StringComparison.Ordinal));
+        path.Contains('/', StringComparison.Ordinal)
+            && (!GeneralFolders.Any(folder => path.StartsWith(folder, StringComparison.Ordinal)) || Resting.Value.Contains(path));
 
     /// <summary>The bytes of a file of the content folder.</summary>
     public static byte[] Bytes(string path) => Read(ContentPrefix + path);
@@ -37,6 +41,27 @@ internal static class StarterContent
 
     /// <summary>A template, with line feeds alone between its lines.</summary>
     public static string Template(string name) => Decode(Read(TemplatePrefix + name));
+
+    private static HashSet<string> FindPagesThatRestOnExamples()
+    {
+        var pages = Paths.Where(path => path.StartsWith("awareness/", StringComparison.Ordinal)
+            && path.EndsWith(".md", StringComparison.Ordinal)).ToDictionary(path => path, Text, StringComparer.Ordinal);
+        var found = new HashSet<string>(StringComparer.Ordinal);
+        int before;
+        do
+        {
+            before = found.Count;
+            foreach (var (path, text) in pages)
+            {
+                if (text.Contains("[@", StringComparison.Ordinal) || found.Any(other => LeadsTo(text, other))) found.Add(path);
+            }
+        }
+        while (found.Count > before);
+        return found;
+    }
+
+    private static bool LeadsTo(string text, string path) =>
+        text.Contains(Path.GetFileNameWithoutExtension(path), StringComparison.Ordinal);
 
     private static byte[] Read(string name)
     {

@@ -1,4 +1,5 @@
 using System.Globalization;
+using LearningHub.Content.Checking.Claims;
 using LearningHub.Content.Checking.Quality;
 using LearningHub.Content.Checking.Resources;
 using LearningHub.Content.Checking.Safety;
@@ -42,6 +43,10 @@ internal sealed record Inspection(IReadOnlyList<Diagnostic> Diagnostics, Resourc
         TranslationCheck.Run(resource, context.Library, report);
         Words(resource, lines, context, report);
         StructureCheck.Run(resource, lines, report);
+        ProgrammeCheck.Run(resource, context.Library, report);
+        RecommendationCountCheck.Run(resource, report);
+        OwnWordsCheck.Run(resource, report);
+        LawNameCheck.Run(resource, context.LawNames, context.Library.Law, report);
         if (resource.ReviewBy is { Value: var due, At: var at } && due != default && due < context.Today
             && resource.Status is ResourceStatus.Published)
         {
@@ -67,12 +72,12 @@ internal sealed record Inspection(IReadOnlyList<Diagnostic> Diagnostics, Resourc
         ReadabilityCheck.Run(resource, lines.Prose, context.Library.Settings.ReadingAge, report);
         foreach (var (_, chart) in lines.Tables)
         {
-            if (chart is not null) FigureCheck.Run(chart, report);
+            if (chart is not null) FigureCheck.Run(chart, report, resource.OurBases);
         }
 
         void Line(FlatLine line)
         {
-            FigureCheck.Run(line, report);
+            FigureCheck.Run(line, report, resource.OurBases);
             WordingChecks.Contested(line, context, report);
             context.PlainWords.Run(line, report);
             if (isPublic) WordingChecks.Abbreviations(line, explained, context, report);

@@ -157,6 +157,24 @@ public static class DiagnosticCodes
     /// <summary>A tool of others whose words are not those that were verified.</summary>
     public static DiagnosticCode WordingChanged { get; } = Error("LH323", "Wording is not the verified one");
 
+    /// <summary>An address that is kept for examples, in a hub that is no demonstration.</summary>
+    public static DiagnosticCode AddressMadeUp { get; } = Warning("LH330", "Address is made up");
+
+    /// <summary>What a programme saves, under the key for what it costs.</summary>
+    public static DiagnosticCode SavingAsCost { get; } = Warning("LH331", "Saving stands as cost");
+
+    /// <summary>A strength of evidence that no cited study bears out.</summary>
+    public static DiagnosticCode StrengthUnsupported { get; } = Warning("LH332", "Strength of evidence without a study");
+
+    /// <summary>A percentage of a base that we worked out, given as the source's own.</summary>
+    public static DiagnosticCode BaseNotMarked { get; } = Warning("LH333", "Our own base is not marked");
+
+    /// <summary>A source that makes more recommendations than the page carries, without a word on it.</summary>
+    public static DiagnosticCode RecommendationsMissing { get; } = Warning("LH334", "Recommendations of the source are missing");
+
+    /// <summary>Law or guidance that has been replaced, or that never had this name.</summary>
+    public static DiagnosticCode LawNotCurrent { get; } = Warning("LH335", "Law or guidance is replaced or misnamed");
+
     /// <summary>An NHS number.</summary>
     public static DiagnosticCode NhsNumber { get; } = Error("LH401", "NHS number");
 
@@ -253,6 +271,9 @@ public static class DiagnosticCodes
     /// <summary>A question of the bank that no tool asks.</summary>
     public static DiagnosticCode QuestionUnused { get; } = Advice("LH509", "No tool asks this question");
 
+    /// <summary>Sentences of our own inside findings that are not marked as ours.</summary>
+    public static DiagnosticCode OwnWordsUnmarked { get; } = Advice("LH510", "Our own words inside a finding");
+
     /// <summary>The whole table, in order.</summary>
     public static IReadOnlyList<DiagnosticCode> All { get; } =
     [
@@ -263,12 +284,13 @@ public static class DiagnosticCodes
         AbbreviationUnknown, TermContested, FigureWithoutBase, FigureImpossible, ReviewDatePassed, LinkTextVague, FindingsMissing,
         SecurityContactExpired, AccessibilityTestOld, ContrastLow, TranslationOld, HeldBack, NumberMadeUp,
         FormTooLong, EditionMissing, NotEmbeddable, WordingChanged,
+        AddressMadeUp, SavingAsCost, StrengthUnsupported, BaseNotMarked, RecommendationsMissing, LawNotCurrent,
         NhsNumber, InsuranceNumber, Postcode, StreetAddress, PhoneNumber, EmailAddress, BirthDate, FileReference, ExactDate, ExactAge,
         PersonName, CasePlace,
         Combination, NearCombination, SmallNumber, AcceptanceUnused, HiddenData, FileUnsafe, FileUninspected, NumberPlate, OnlineAccount,
         SingleDetail, ChildInPlace,
         ReadingAge, SentenceLong, PlainerWord, TableWithoutHeaders, SourceUncited, FindingUnanswered, RecommendationUnowned,
-        TranslationUndated, QuestionUnused,
+        TranslationUndated, QuestionUnused, OwnWordsUnmarked,
     ];
 
     // Mending costs nothing, or there is nothing that could be accepted.

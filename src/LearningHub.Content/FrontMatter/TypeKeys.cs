@@ -133,7 +133,7 @@ public static class TypeKeys
     /// <summary>Cost of a programme.</summary>
     public static FrontMatterKey Cost { get; } = new("cost", KeyKind.Text)
     {
-        Meaning = "The cost, with its unit.",
+        Meaning = "What it costs, with its unit. What it saves stands under saving.",
         Example = "£1,200 for each family",
         Types = [ResourceType.Programme],
     };

@@ -53,7 +53,7 @@ internal sealed class DataUseBuilder(SiteContext context, FrameBuilder frames, L
         library.Value.Hub.Licence is { } licence
             ? $"The hub’s own words and data may be used under the {licence}. Name {context.Settings.Board} as the source."
             : $"{context.Settings.Board} has named no licence for this data. Link to it freely, and write to "
-                + $"{context.Settings.Contacts.General} before you publish it elsewhere.",
+                + $"{context.Settings.Contacts.General.Value} before you publish it elsewhere.",
         "The reports that the library summarises belong to their authors. The list of references gives the licence of each.",
     ])
     {

@@ -20,6 +20,7 @@ internal sealed class KeyFactBuilder(LinkedLibrary library, PageUrls urls)
         Date("Reviewed", resource.Reviewed);
         Text("Looked after by", resource.Owner);
         Details(resource.Details);
+        Text("Recommendations", Recommendations(resource));
         Sources(resource);
         Terms("For", resource.Audiences, library.Vocabularies.Audiences, GeneratedPages.Audiences);
         Terms("Practice themes", resource.Themes, library.Vocabularies.PracticeThemes, GeneratedPages.PracticeThemes);
@@ -44,7 +45,12 @@ internal sealed class KeyFactBuilder(LinkedLibrary library, PageUrls urls)
                 break;
             case ProgrammeDetails programme:
                 Text("Strength of evidence", Label(programme.StrengthOfEvidence, library.Vocabularies.EvidenceStrengths));
-                Text("Cost", Cost(programme));
+                Text("Outcome", programme.Outcome);
+                Text("Rests on", programme.OutcomeBase);
+                Text("Where", programme.Place);
+                Text("Cost", Sum(programme.Cost?.Value, programme) ?? "Not given");
+                Text("Saving or value", Sum(programme.Saving, programme) ?? "Not given");
+                Text("Not known", programme.NotKnown);
                 break;
             case BriefingDetails briefing: Text("Time it takes", Minutes(briefing.Minutes)); break;
             case TrainingDetails training:
@@ -52,6 +58,14 @@ internal sealed class KeyFactBuilder(LinkedLibrary library, PageUrls urls)
                 Text("Course level", Label(training.CourseLevel, library.Vocabularies.CourseLevels));
                 break;
         }
+    }
+
+    private static string? Recommendations(Resource resource)
+    {
+        if (resource.RecommendationsInSource is not { } inSource) return null;
+        var here = resource.Body.Recommendations.Count;
+        if (here >= inSource) return $"All {inSource} of the source";
+        return $"{here} of {inSource} of the source. {resource.RecommendationsLeftOut}".TrimEnd();
     }
 
     private void Sources(Resource resource)
@@ -64,12 +78,11 @@ internal sealed class KeyFactBuilder(LinkedLibrary library, PageUrls urls)
         });
     }
 
-    private static string? Cost(ProgrammeDetails programme)
+    private static string? Sum(string? sum, ProgrammeDetails programme)
     {
-        if (programme.Cost is null) return null;
-        var year = programme.CostYear?.ToString(CultureInfo.InvariantCulture);
-        var placeAndYear = string.Join(", ", new[] { programme.CostPlace, year }.OfType<string>());
-        return placeAndYear.Length == 0 ? programme.Cost : $"{programme.Cost} ({placeAndYear})";
+        if (sum is null) return null;
+        var year = programme.CostYear?.ToString(CultureInfo.InvariantCulture) ?? "year not given";
+        return programme.CostPlace is { } place ? $"{sum} ({place}, {year})" : $"{sum} ({year})";
     }
 
     private static string? Minutes(int? minutes) => minutes is null ? null : $"About {minutes} minutes";

@@ -38,7 +38,7 @@ internal sealed class StatementBuilder(SiteContext context, FrameBuilder frames)
             new("Feedback and contact information",
             [
                 "If you need information on this website in a different format, or find a problem that is not listed on this page, "
-                    + $"write to {settings.Contacts.Accessibility}.",
+                    + $"write to {settings.Contacts.Accessibility.Value}.",
                 $"We’ll consider your request and get back to you in {accessibility.ResponseDays} working days.",
             ]),
             new("Enforcement procedure",

@@ -61,7 +61,7 @@ public static class LibraryRecordBuilder
             Language = settings.Language,
             Url = context.FullUrl(GeneratedPages.Home),
             Licence = settings.DataLicence is { } id ? context.Library.Vocabularies.Licences.Find(id.Value)?.Label : null,
-            Contact = settings.Contacts.General,
+            Contact = settings.Contacts.General.Value,
             HttpsForSubdomains = settings.Security.HttpsForSubdomains ? true : null,
         };
     }

@@ -73,6 +73,14 @@ internal static class ResourceRecords
         };
     }
 
+    private static string CostBandId(CostBand band) => band switch
+    {
+        CostBand.Low => "low",
+        CostBand.Medium => "medium",
+        CostBand.High => "high",
+        _ => "not-known",
+    };
+
     private static ResourceDetailsRecord Details(ResourceDetails? details) => details switch
     {
         AuditDetails audit => new ResourceDetailsRecord { Cases = audit.Cases, Period = audit.Period, Board = audit.Board },
@@ -86,7 +94,13 @@ internal static class ResourceRecords
         ProgrammeDetails programme => new ResourceDetailsRecord
         {
             StrengthOfEvidence = programme.StrengthOfEvidence?.Value,
-            Cost = programme.Cost,
+            Cost = programme.Cost?.Value,
+            CostBand = CostBandId(programme.CostBand),
+            Saving = programme.Saving,
+            Outcome = programme.Outcome,
+            OutcomeBase = programme.OutcomeBase,
+            Place = programme.Place,
+            NotKnown = programme.NotKnown,
             CostYear = programme.CostYear,
             CostPlace = programme.CostPlace,
         },

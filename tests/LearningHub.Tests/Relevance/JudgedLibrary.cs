@@ -5,7 +5,10 @@ using LearningHub.Tests.Support;
 
 namespace LearningHub.Tests.Relevance;
 
-/// <summary>The real content, indexed in a folder of its own for queries to be judged on.</summary>
+/// <summary>
+/// The real content as far as it was judged, indexed in a folder of its own. A resource that was added later has no grade for any
+/// query: it would count as a wrong answer, however good it is.
+/// </summary>
 internal sealed class JudgedLibrary : IDisposable
 {
     private readonly string folder = Directory.CreateTempSubdirectory("hub-relevance-").FullName;
@@ -16,6 +19,7 @@ internal sealed class JudgedLibrary : IDisposable
     public SearchIndex Index(bool withPins = true)
     {
         var library = Library.Load(Repository.ContentFiles, new LibraryOptions(SmallHub.Today)).Linked!;
+        library = library with { Resources = [.. library.Resources.Where(resource => JudgedResources.Ids.Contains(resource.Id))] };
         if (!withPins) library = library with { Search = library.Search with { Pins = [] } };
         var path = Path.Combine(folder, withPins ? "index" : "index-without-pins");
         new LibraryIndex(library).Build(path);

@@ -24,6 +24,7 @@ internal static class SmallHub
                 exit-target: https://www.bbc.co.uk/weather
                 security: { contact: "mailto:s@example.org", expires: 2027-01-01 }
                 accessibility: { status: fully, prepared: 2026-01-01, tested: 2026-01-01, method: By hand., response-days: 5 }
+                demonstration: true
                 """,
             ["vocabularies.yml"] = """
                 practice-themes:

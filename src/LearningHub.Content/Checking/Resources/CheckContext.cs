@@ -1,4 +1,5 @@
 using System.Buffers;
+using LearningHub.Content.Checking.Claims;
 using LearningHub.Content.Checking.Quality;
 using LearningHub.Content.Checking.Safety;
 using LearningHub.Content.Linking;
@@ -28,6 +29,7 @@ internal sealed class CheckContext
         Files = source.Questions.Keys.ToHashSet(StringComparer.Ordinal);
         Safety = new SafetyContext(library);
         PlainWords = new PlainWordCheck(source.PlainWords);
+        LawNames = new LawNames(library.Law);
         foreach (var term in library.Glossary.Terms.Where(term => term.Status is TermStatus.Contested))
         {
             foreach (var word in term.Synonyms.Prepend(term.Term)) Contested.TryAdd(word, term);
@@ -65,6 +67,9 @@ internal sealed class CheckContext
 
     /// <summary>What the safety check needs to know of the hub.</summary>
     public SafetyContext Safety { get; }
+
+    /// <summary>Names of law that no longer holds.</summary>
+    public LawNames LawNames { get; }
 
     /// <summary>Words for which there are plainer ones.</summary>
     public PlainWordCheck PlainWords { get; }

@@ -38,8 +38,14 @@ internal static class FigureCheck
 
     private static readonly string[] Tens = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"];
 
+    /// <summary>How a text marks a base that the source does not print.</summary>
+    public const string MarkOfOurBase = "worked out by us";
+
     /// <summary>Checks the percentages of a line of prose.</summary>
-    public static void Run(FlatLine line, FileReport report)
+    /// <param name="line">The line.</param>
+    /// <param name="report">Receives the faults.</param>
+    /// <param name="ourBases">Bases that we worked out: a line that uses one says so.</param>
+    public static void Run(FlatLine line, FileReport report, IReadOnlyList<int> ourBases)
     {
         if (!line.Text.Contains('%', StringComparison.Ordinal) && !line.Text.Contains("per cent", StringComparison.OrdinalIgnoreCase))
             return;
@@ -51,13 +57,17 @@ internal static class FigureCheck
             var percentage = decimal.Parse(digits, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture);
             var decimals = digits.Contains('.', StringComparison.Ordinal)
                 ? digits.Length - digits.IndexOf('.', StringComparison.Ordinal) - 1 : 0;
-            Check(line, match, percentage, decimals, report);
+            var number = Check(line, match, percentage, decimals, report);
+            if (number is { } whole && ourBases.Contains(whole) && !line.Text.Contains(MarkOfOurBase, StringComparison.OrdinalIgnoreCase))
+                NotMarked(report, line.At(match.Index), whole);
         }
     }
 
     /// <summary>Checks the bars of a chart.</summary>
-    public static void Run(ChartBlock chart, FileReport report)
+    public static void Run(ChartBlock chart, FileReport report, IReadOnlyList<int> ourBases)
     {
+        if (chart.Bars.Select(bar => bar.Base).OfType<int>().FirstOrDefault(ourBases.Contains) is > 0 and var ours
+            && !chart.Of.Contains(MarkOfOurBase, StringComparison.OrdinalIgnoreCase)) NotMarked(report, chart.At, ours);
         foreach (var bar in chart.Bars)
         {
             if (bar.Base is not { } number)
@@ -81,29 +91,32 @@ internal static class FigureCheck
         bool Fits(decimal k) => Math.Abs(100m * k / number - percentage) <= half;
     }
 
-    private static void Check(FlatLine line, Match match, decimal percentage, int decimals, FileReport report)
+    // The base that the percentage is of, if the text gives one.
+    private static int? Check(FlatLine line, Match match, decimal percentage, int decimals, FileReport report)
     {
         var before = line.Text.AsSpan(SentenceStart(line.Text, match.Index)..match.Index).ToString();
         var after = line.Text[(match.Index + match.Length)..SentenceEnd(line.Text, match.Index + match.Length)];
         if (before.EndsWith('(') && CountBefore.Match(before) is { Success: true } counted && Number(counted.Groups[2].Value) is { } whole)
         {
             if (!IsPossible(percentage, decimals, whole)) Impossible(report, line.At(match.Index), percentage, decimals, whole);
+            return whole;
         }
-        else if (BaseNotGiven.IsMatch(after))
-        {
-            return;
-        }
-        else if ((BaseBehind(after) ?? BaseAhead(before)) is { } number)
+        if (BaseNotGiven.IsMatch(after)) return null;
+        if ((BaseBehind(after) ?? BaseAhead(before)) is { } number)
         {
             if (!IsPossible(percentage, decimals, number)) Impossible(report, line.At(match.Index), percentage, decimals, number);
+            return number;
         }
-        else
-        {
-            Missing(report, line.At(match.Index), match.Value,
-                "Write what it is of: \"95.8% of 24 returns\", \"23 of 24 (95.8%)\", or, if the source does not say, \"48% (base not "
-                + "given)\".");
-        }
+        Missing(report, line.At(match.Index), match.Value,
+            "Write what it is of: \"95.8% of 24 returns\", \"23 of 24 (95.8%)\", or, if the source does not say, \"48% (base not "
+            + "given)\".");
+        return null;
     }
+
+    private static void NotMarked(FileReport report, SourcePosition at, int number) => report.Add(
+        DiagnosticCodes.BaseNotMarked, at,
+        $"The base {number} is one that you worked out (our-bases), and the text gives it as the source's.",
+        $"Write ({MarkOfOurBase}) after it, in a chart in of=: \"95.8% of 24 returns ({MarkOfOurBase})\".");
 
     private static int SentenceStart(string text, int index)
     {

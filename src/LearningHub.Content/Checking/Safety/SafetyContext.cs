@@ -62,7 +62,7 @@ internal sealed class SafetyContext
             PublicNumbers = [.. settings.Concern.Lines.Select(line => line.Number)],
             PublicAddresses =
             [
-                settings.Contacts.General, settings.Contacts.Accessibility,
+                settings.Contacts.General.Value, settings.Contacts.Accessibility.Value,
                     settings.Security.Contact.Replace("mailto:", string.Empty, StringComparison.OrdinalIgnoreCase),
             ],
             Authors = [.. library.References.Values.SelectMany(reference => reference.Authors)],

@@ -29,7 +29,11 @@ internal static class SettingsCheck
         }
         CheckContrast(settings.Brand.Colour, "brand colour", report);
         CheckContrast(settings.Brand.Accent, "accent colour", report);
-        CheckNumbers(settings.Concern, report);
+        if (!settings.IsDemonstration)
+        {
+            CheckNumbers(settings.Concern, report);
+            CheckAddresses(settings, report);
+        }
         Ids(context, report);
     }
 
@@ -65,6 +69,22 @@ internal static class SettingsCheck
             report.Add(
                 DiagnosticCodes.NumberMadeUp, line.NumberAt, $"The number {line.Number} of \"{line.Name}\" is made up: nobody answers it.",
                 "Write the number that people in your area are to ring, and ring it once to see who answers.");
+        }
+    }
+
+    private static void CheckAddresses(HubSettings settings, FileReport report)
+    {
+        Check(settings.Address.Host, settings.AddressAt);
+        Check(settings.Contacts.General.Value, settings.Contacts.General.At);
+        Check(settings.Contacts.Accessibility.Value, settings.Contacts.Accessibility.At);
+        Check(settings.Security.Contact, settings.AddressAt);
+
+        void Check(string address, SourcePosition at)
+        {
+            if (!MadeUpAddresses.Includes(address)) return;
+            report.Add(
+                DiagnosticCodes.AddressMadeUp, at, $"The address {address} is made up: it is kept for examples.",
+                "Write your own address. Only a hub marked with demonstration: true may be published with it.");
         }
     }
 

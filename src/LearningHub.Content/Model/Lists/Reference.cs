@@ -54,6 +54,9 @@ public sealed record LawEntry
     /// <summary>Names that people use for it, for the search.</summary>
     public IReadOnlyList<string> ShortNames { get; init; } = [];
 
+    /// <summary>Names that reports give it by mistake.</summary>
+    public IReadOnlyList<string> Misnamed { get; init; } = [];
+
     /// <summary>Act, regulations, statutory-guidance, guidance or convention.</summary>
     public required string Kind { get; init; }
 

@@ -98,6 +98,15 @@ public sealed record Resource
     /// <summary>Findings that it builds on: <c>resource#finding</c>.</summary>
     public IReadOnlyList<Located<string>> Evidence { get; init; } = [];
 
+    /// <summary>How many recommendations its source makes; null if nobody has counted.</summary>
+    public int? RecommendationsInSource { get; init; }
+
+    /// <summary>Why some of them are not here.</summary>
+    public string? RecommendationsLeftOut { get; init; }
+
+    /// <summary>Bases of percentages that the source does not print and that we worked out.</summary>
+    public IReadOnlyList<int> OurBases { get; init; } = [];
+
     /// <summary>Earlier addresses, which redirect here.</summary>
     public IReadOnlyList<Located<string>> Aliases { get; init; } = [];
 

@@ -42,11 +42,46 @@ public sealed record ToolDetails(
 
 /// <summary>A programme.</summary>
 /// <param name="StrengthOfEvidence">Id of a strength of evidence.</param>
-/// <param name="Cost">Text with the sum.</param>
-/// <param name="CostYear">Year of the sum.</param>
-/// <param name="CostPlace">Where it was counted.</param>
-public sealed record ProgrammeDetails(Located<string>? StrengthOfEvidence, string? Cost, int? CostYear, string? CostPlace)
-    : ResourceDetails;
+/// <param name="Cost">What it costs: text with the sum and what the sum is for.</param>
+/// <param name="CostYear">Year of the sums; null where the source gives none.</param>
+/// <param name="CostPlace">Where they were counted.</param>
+public sealed record ProgrammeDetails(
+    Located<string>? StrengthOfEvidence, Located<string>? Cost, int? CostYear, string? CostPlace) : ResourceDetails
+{
+    /// <summary>What it is said to save or to be worth: never the same as what it costs.</summary>
+    public string? Saving { get; init; }
+
+    /// <summary>Low, medium, high or not known: one programme beside another.</summary>
+    public CostBand CostBand { get; init; }
+
+    /// <summary>What changed for families, in one sentence.</summary>
+    public string? Outcome { get; init; }
+
+    /// <summary>How many families, children or others the outcome rests on.</summary>
+    public string? OutcomeBase { get; init; }
+
+    /// <summary>Where it was tried.</summary>
+    public string? Place { get; init; }
+
+    /// <summary>What the source leaves open.</summary>
+    public string? NotKnown { get; init; }
+}
+
+/// <summary>What a programme costs, beside others.</summary>
+public enum CostBand
+{
+    /// <summary>No cost is known.</summary>
+    NotKnown,
+
+    /// <summary>Up to a thousand pounds for a family or child.</summary>
+    Low,
+
+    /// <summary>Up to five thousand pounds.</summary>
+    Medium,
+
+    /// <summary>More.</summary>
+    High,
+}
 
 /// <summary>A briefing.</summary>
 /// <param name="Minutes">How long it takes to read.</param>

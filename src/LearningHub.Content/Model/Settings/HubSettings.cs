@@ -27,6 +27,9 @@ public sealed record HubSettings
     /// <summary>Where the site will stand, with a slash at the end.</summary>
     public required Uri Address { get; init; }
 
+    /// <summary>Where in <c>hub.yml</c> the address stands.</summary>
+    public SourcePosition AddressAt { get; init; } = SourcePosition.Start;
+
     /// <summary>Language of the hub's own words.</summary>
     public required string Language { get; init; }
 
@@ -66,6 +69,9 @@ public sealed record HubSettings
     /// <summary>Weights of kinds of fault that differ from the table of codes; null: the check is off.</summary>
     public IReadOnlyDictionary<string, Severity?> Checks { get; init; } = new Dictionary<string, Severity?>();
 
+    /// <summary>Whether the hub is a demonstration: then numbers and addresses that nobody answers may be published.</summary>
+    public bool IsDemonstration { get; init; }
+
     /// <summary>Number of entries in a feed.</summary>
     public int FeedItems { get; init; } = 50;
 
@@ -84,7 +90,7 @@ public sealed record BrandSettings(
     Located<string>? SharingImage = null);
 
 /// <summary>E-mail addresses of the people who run the hub.</summary>
-public sealed record ContactSettings(string General, string Accessibility);
+public sealed record ContactSettings(Located<string> General, Located<string> Accessibility);
 
 /// <summary>Whom to tell when worried about a child.</summary>
 /// <param name="More">A resource that says more: an id, or null.</param>

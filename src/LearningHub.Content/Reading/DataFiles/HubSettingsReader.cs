@@ -19,6 +19,8 @@ internal static partial class HubSettingsReader
             Board = fields.RequiredText("board"),
             Tagline = fields.RequiredText("tagline"),
             Address = Address(fields),
+            AddressAt = fields.LocatedText("address")?.At ?? SourcePosition.Start,
+            IsDemonstration = fields.Flag("demonstration") ?? false,
             Language = fields.Text("language") ?? "en-GB",
             Links = fields.Choice("links", LinkStyle.Relative, ("relative", LinkStyle.Relative), ("absolute", LinkStyle.Absolute)),
             Brand = Brand(fields.RequiredGroup("brand")),
@@ -75,13 +77,13 @@ internal static partial class HubSettingsReader
         return contacts;
     }
 
-    private static string Email(Fields fields, string key)
+    private static Located<string> Email(Fields fields, string key)
     {
         var email = fields.RequiredLocatedText(key);
         if (email.Value.Length > 0 && !EmailAddress().IsMatch(email.Value))
             fields.Report.Add(DiagnosticCodes.ValueInvalid, email.At, $"\"{email.Value}\" is not an e-mail address.",
                 "Write it as name@example.org.");
-        return email.Value;
+        return email;
     }
 
     private static ConcernSettings Concern(Fields fields)

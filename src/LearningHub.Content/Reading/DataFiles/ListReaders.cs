@@ -63,6 +63,7 @@ internal static class ListReaders
             At = id.At,
             Title = fields.RequiredText("title"),
             ShortNames = fields.Texts("short-names"),
+            Misnamed = fields.Texts("misnamed"),
             Kind = fields.Choice("kind", "Guidance",
                 ("act", "Act"), ("regulations", "Regulations"), ("statutory-guidance", "Statutory guidance"), ("guidance", "Guidance"),
                 ("convention", "Convention")),

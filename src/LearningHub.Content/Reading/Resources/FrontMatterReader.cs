@@ -1,3 +1,4 @@
+using System.Globalization;
 using LearningHub.Content.Diagnostics;
 using LearningHub.Content.FrontMatter;
 using LearningHub.Content.Model;
@@ -51,6 +52,9 @@ internal static class FrontMatterReader
             Related = fields.Texts(CommonKeys.Related),
             RespondsTo = fields.Texts(CommonKeys.RespondsTo),
             Evidence = fields.Texts(CommonKeys.Evidence),
+            RecommendationsInSource = fields.Number(ClaimKeys.RecommendationsInSource),
+            RecommendationsLeftOut = fields.Text(ClaimKeys.RecommendationsLeftOut)?.Value,
+            OurBases = ReadOurBases(fields),
             Aliases = ReadAliases(fields),
             Language = ReadLanguage(fields),
             OriginalText = fields.Text(CommonKeys.OriginalText),
@@ -71,9 +75,7 @@ internal static class FrontMatterReader
         "audit" or "research" => new AuditDetails(
             fields.Number(TypeKeys.Cases), fields.Text(TypeKeys.Period)?.Value, fields.Text(TypeKeys.Board)?.Value),
         "tool" => ReadTool(fields),
-        "programme" => new ProgrammeDetails(
-            fields.Text(TypeKeys.StrengthOfEvidence), fields.Text(TypeKeys.Cost)?.Value, fields.Number(TypeKeys.CostYear),
-            fields.Text(TypeKeys.CostPlace)?.Value),
+        "programme" => ReadProgramme(fields),
         "briefing" => new BriefingDetails(fields.Number(TypeKeys.BriefingMinutes)),
         "training" => new TrainingDetails(fields.Text(TypeKeys.Duration)?.Value, fields.Text(TypeKeys.CourseLevel)),
         _ => null,
@@ -95,6 +97,40 @@ internal static class FrontMatterReader
         Reason = fields.Text(TypeKeys.Reason)?.Value,
         WhereToGetIt = fields.Text(TypeKeys.WhereToGetIt)?.Value,
     };
+
+    private static ProgrammeDetails ReadProgramme(FrontMatterFields fields) => new(
+        fields.Text(TypeKeys.StrengthOfEvidence), fields.Text(TypeKeys.Cost), fields.Number(TypeKeys.CostYear),
+        fields.Text(TypeKeys.CostPlace)?.Value)
+    {
+        Saving = fields.Text(ProgrammeKeys.Saving)?.Value,
+        CostBand = fields.Choice(ProgrammeKeys.CostBand) switch
+        {
+            "low" => CostBand.Low,
+            "medium" => CostBand.Medium,
+            "high" => CostBand.High,
+            _ => CostBand.NotKnown,
+        },
+        Outcome = fields.Text(ProgrammeKeys.Outcome)?.Value,
+        OutcomeBase = fields.Text(ProgrammeKeys.OutcomeBase)?.Value,
+        Place = fields.Text(ProgrammeKeys.Place)?.Value,
+        NotKnown = fields.Text(ProgrammeKeys.NotKnown)?.Value,
+    };
+
+    private static List<int> ReadOurBases(FrontMatterFields fields)
+    {
+        var bases = new List<int>();
+        foreach (var text in fields.Texts(ClaimKeys.OurBases))
+        {
+            if (int.TryParse(text.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number)) bases.Add(number);
+            else
+            {
+                fields.Report.Add(
+                    DiagnosticCodes.ValueInvalid, text.At, $"\"{text.Value}\" is not a number.",
+                    "Write the bases that you worked out yourself as whole numbers, for example our-bases: [23, 24]");
+            }
+        }
+        return bases;
+    }
 
     private static ResourceStatus ReadStatus(FrontMatterFields fields) => fields.Choice(CommonKeys.Status) switch
     {

@@ -30,7 +30,25 @@ public sealed record ResourceDetailsRecord
     /// <summary>Of a programme: what it costs, in words with the sum.</summary>
     public string? Cost { get; init; }
 
-    /// <summary>Of a programme: year of the cost.</summary>
+    /// <summary>Of a programme: "low", "medium", "high" or "not-known".</summary>
+    public string? CostBand { get; init; }
+
+    /// <summary>Of a programme: what it saves or is worth, in words with the sum.</summary>
+    public string? Saving { get; init; }
+
+    /// <summary>Of a programme: what changed, in one sentence.</summary>
+    public string? Outcome { get; init; }
+
+    /// <summary>Of a programme: how many families or others the outcome rests on.</summary>
+    public string? OutcomeBase { get; init; }
+
+    /// <summary>Of a programme: where it was tried.</summary>
+    public string? Place { get; init; }
+
+    /// <summary>Of a programme: what the source leaves open.</summary>
+    public string? NotKnown { get; init; }
+
+    /// <summary>Of a programme: year of the sums; absent where the source gives none.</summary>
     public int? CostYear { get; init; }
 
     /// <summary>Of a programme: where the cost was counted.</summary>

@@ -18,6 +18,8 @@ public sealed class BrokenHubTests
     public void Every_code_has_a_broken_example()
     {
         var seen = Broken.Diagnostics.Select(diagnostic => diagnostic.Code.Id).ToHashSet();
+        // It needs law.yml, whose absence is itself one of the examples: ClaimTests has it.
+        seen.Add(DiagnosticCodes.LawNotCurrent.Id);
         Assert.Empty(DiagnosticCodes.All.Select(code => code.Id).Except(seen));
     }
 

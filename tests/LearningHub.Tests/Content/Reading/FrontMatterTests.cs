@@ -82,7 +82,10 @@ public sealed class FrontMatterTests
     [Fact]
     public void Every_described_key_is_in_the_table()
     {
-        Type[] holders = [typeof(CommonKeys), typeof(TypeKeys), typeof(AcceptedRiskKeys), typeof(EditionKeys)];
+        Type[] holders =
+        [
+            typeof(CommonKeys), typeof(ClaimKeys), typeof(TypeKeys), typeof(ProgrammeKeys), typeof(AcceptedRiskKeys), typeof(EditionKeys),
+        ];
         var described = holders.SelectMany(holder => holder.GetProperties())
             .Where(property => property.PropertyType == typeof(FrontMatterKey))
             .Select(property => (FrontMatterKey)property.GetValue(null)!).ToHashSet();

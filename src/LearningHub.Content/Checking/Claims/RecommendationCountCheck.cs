@@ -1,0 +1,22 @@
+using LearningHub.Content.Diagnostics;
+using LearningHub.Content.Model.Bodies;
+using LearningHub.Content.Model.Lists;
+using LearningHub.Content.Model.Resources;
+
+namespace LearningHub.Content.Checking.Claims;
+
+/// <summary>A page that leaves out recommendations of its source says so.</summary>
+internal static class RecommendationCountCheck
+{
+    /// <summary>Compares what the source makes with what the page carries.</summary>
+    public static void Run(Resource resource, FileReport report)
+    {
+        var here = resource.Body.Recommendations.Count;
+        if (resource.RecommendationsInSource is not { } inSource || here >= inSource) return;
+        if (!string.IsNullOrWhiteSpace(resource.RecommendationsLeftOut)) return;
+        report.Add(
+            DiagnosticCodes.RecommendationsMissing, resource.TitleAt,
+            $"The source makes {inSource} recommendations; this page carries {here} and does not say so.",
+            "Add the others under ## Recommendations. Or say in recommendations-left-out: which are not here, and why.");
+    }
+}
