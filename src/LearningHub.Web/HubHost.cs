@@ -21,7 +21,7 @@ namespace LearningHub.Web;
 /// <summary>The web host: limits, compression, the API, the site, and in a preview live reload.</summary>
 public static class HubHost
 {
-    // More than the longest query that is answered, so that a longer one is refused in words and not by the server alone.
+    // More than the longest query that is answered, so that our own code refuses longer ones with a clear message.
     private const int LongestRequestLine = 16 * 1024;
 
     private static readonly string[] Compressed =
@@ -42,7 +42,7 @@ public static class HubHost
     {
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.SetMinimumLevel(LogLevel.Warning);
-        // A start that fails is told in one sentence by whoever starts the host, and not with a stack trace.
+        // Whoever starts the host reports a failed start in one sentence, without a stack trace.
         builder.Logging.AddFilter("Microsoft.Extensions.Hosting", LogLevel.None);
         options = options with { IsPreview = options.IsPreview || reload is not null };
         builder.WebHost.UseUrls(options.Urls.Split(';', StringSplitOptions.RemoveEmptyEntries));
@@ -69,12 +69,12 @@ public static class HubHost
         return app;
     }
 
-    // The order matters: what refuses stands inside what gives refusals their form and their headers.
+    // The order matters: middleware that refuses requests must come after the middleware that formats refusals and adds headers.
     private static void Configure(WebApplication app, HubHostOptions options, LiveReload? reload)
     {
         app.UseForwardedClients(options.Proxies);
         app.UseSecurityHeaders();
-        // Files of a release are compressed once and for all; this is for answers that are made for one request.
+        // Files of a release have compressed copies. This is for answers that are made for one request.
         if (!options.IsPreview) app.UseResponseCompression();
         if (reload is not null) app.UseReloadScript();
         app.UseHostFilter(options);

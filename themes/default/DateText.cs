@@ -3,7 +3,7 @@ using System.Globalization;
 
 namespace LearningHub.Theme.Default;
 
-/// <summary>Days as people and as machines read them. Long lists repeat few days, so each is written once.</summary>
+/// <summary>Formats dates for people and for programs. Long lists repeat few dates, so each is formatted once.</summary>
 public static class DateText
 {
     private static readonly ConcurrentDictionary<DateOnly, (string Iso, string Words)> Known = new();

@@ -20,14 +20,14 @@ public sealed class DefaultTheme : ISiteTheme
 
     private DefaultTheme()
     {
-        // Typographic marks stay as they are; only what HTML needs escaped is escaped.
+        // Escapes only what HTML requires, so typographic characters stay readable.
         services = new ServiceCollection().AddSingleton(HtmlEncoder.Create(UnicodeRanges.All)).BuildServiceProvider();
         Assets = ReadAssets();
         StylesheetPath = Entry(".css");
         ScriptPath = Entry(".js");
     }
 
-    /// <summary>The theme; it holds no state of any page.</summary>
+    /// <summary>The theme. It has no state.</summary>
     public static DefaultTheme Instance { get; } = new();
 
     /// <inheritdoc/>
@@ -53,7 +53,7 @@ public sealed class DefaultTheme : ISiteTheme
     /// <param name="output">Receives the HTML.</param>
     public async Task WriteAsync(Type component, string parameter, object value, TextWriter output)
     {
-        // A renderer keeps every component that it ever rendered; one for each page lets go of them (and is faster).
+        // A renderer keeps every component that it ever rendered. One for each page frees them, and is faster.
         await using var renderer = new HtmlRenderer(services, NullLoggerFactory.Instance);
         await renderer.Dispatcher.InvokeAsync(async () =>
         {

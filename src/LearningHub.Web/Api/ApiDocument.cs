@@ -9,7 +9,7 @@ using Microsoft.OpenApi;
 
 namespace LearningHub.Web.Api;
 
-/// <summary>The OpenAPI description: what the framework finds out by itself, and what our own descriptions add.</summary>
+/// <summary>Makes the OpenAPI description from what the framework finds and what our own descriptions add.</summary>
 internal static class ApiDocument
 {
     /// <summary>Its name, which is the version of the API.</summary>
@@ -31,15 +31,15 @@ internal static class ApiDocument
         });
     }
 
-    // "ResourceRecord" is a word of our code; readers of the description see "Resource" and "ResourcePage".
+    // Readers of the description see "Resource" and "ResourcePage" instead of our type names.
     private static string? NameOf(JsonTypeInfo type)
     {
         if (!type.Type.IsGenericType)
             return OpenApiOptions.CreateDefaultSchemaReferenceId(type)?.Replace("Record", string.Empty, StringComparison.Ordinal);
         var generic = type.Type.GetGenericTypeDefinition();
-        var of = type.Type.GetGenericArguments()[0].Name.Replace("Record", string.Empty, StringComparison.Ordinal);
-        if (generic == typeof(RecordPage<>)) return $"{of}Page";
-        return generic == typeof(RecordList<>) ? $"{of}List" : OpenApiOptions.CreateDefaultSchemaReferenceId(type);
+        var item = type.Type.GetGenericArguments()[0].Name.Replace("Record", string.Empty, StringComparison.Ordinal);
+        if (generic == typeof(RecordPage<>)) return $"{item}Page";
+        return generic == typeof(RecordList<>) ? $"{item}List" : OpenApiOptions.CreateDefaultSchemaReferenceId(type);
     }
 
     private static void Introduce(OpenApiDocument document)
@@ -49,8 +49,7 @@ internal static class ApiDocument
             Title = "Learning hub",
             Version = "1",
             Description = "The learning of a safeguarding children board as data: resources, findings, recommendations, vocabularies "
-                + "and glossary. "
-                + "No key is needed. The page /api/ of the hub explains it in words, and offers everything as files.",
+                + "and glossary. You need no key. The page /api/ of the hub explains the API and offers everything as files.",
         };
         document.Servers = [new OpenApiServer { Url = "/" }];
     }
@@ -63,7 +62,7 @@ internal static class ApiDocument
         {
             if (response is OpenApiResponse answer) ApiDocumentAnswers.Describe(answer, status, endpoint);
         }
-        var unchanged = new OpenApiResponse { Description = "Nothing has changed since the answer whose ETag was sent as If-None-Match." };
+        var unchanged = new OpenApiResponse { Description = "Nothing has changed since the answer whose ETag was sent in If-None-Match." };
         var inOrder = operation.Responses.Append(new("304", unchanged)).OrderBy(answer => answer.Key, StringComparer.Ordinal).ToArray();
         operation.Responses = [];
         foreach (var (status, response) in inOrder) operation.Responses[status] = response;
@@ -94,9 +93,14 @@ internal static class ApiDocument
             Schema = parameter.IsRepeatable ? new OpenApiSchema { Type = JsonSchemaType.Array, Items = schema } : schema,
             Style = ParameterStyle.Form,
             Explode = true,
-            Example = parameter.IsRepeatable
-            ? new JsonArray(parameter.Example) : schema.Type is JsonSchemaType.Integer ? int.Parse(parameter.Example) : parameter.Example,
+            Example = Example(parameter, schema),
         };
+    }
+
+    private static JsonNode Example(ParameterDescription parameter, OpenApiSchema schema)
+    {
+        if (parameter.IsRepeatable) return new JsonArray(parameter.Example);
+        return schema.Type is JsonSchemaType.Integer ? int.Parse(parameter.Example) : parameter.Example;
     }
 
     private static OpenApiSchema Schema(ParameterDescription parameter) => parameter.Kind switch

@@ -20,14 +20,14 @@ internal static class ApiDocumentAnswers
         {
             answer.Description = $"{error.Title}. {error.Meaning}";
             if (error == ApiErrors.TooMany || error == ApiErrors.Unavailable)
-                answer.Headers["Retry-After"] = Header("Seconds to wait before asking again.", JsonSchemaType.Integer);
+                answer.Headers["Retry-After"] = Header("Seconds to wait before the next request.", JsonSchemaType.Integer);
             Example(answer, ApiProblem.MediaType, JsonSerializer.SerializeToNode(Problem(error, endpoint), DatasetJson.Compact.ApiProblem));
             return;
         }
         answer.Description = endpoint.Title;
-        answer.Headers["ETag"] = Header("Send it back as If-None-Match to learn whether anything has changed.");
-        answer.Headers["Cache-Control"] = Header("How long the answer may be kept without asking.");
-        if (endpoint.IsPaged) answer.Headers["Link"] = Header("The links of the body, after RFC 8288.");
+        answer.Headers["ETag"] = Header("Send it back in If-None-Match to find out whether anything has changed.");
+        answer.Headers["Cache-Control"] = Header("How long you may keep the answer.");
+        if (endpoint.IsPaged) answer.Headers["Link"] = Header("The links of the body (RFC 8288).");
         Example(answer, "application/json", ExampleAnswers.ForEndpoint(endpoint));
     }
 
@@ -35,7 +35,7 @@ internal static class ApiDocumentAnswers
     {
         if (error == ApiErrors.Refused) return ApiProblem.Of(error, Page, errors: [ApiRefusals.Unknown(endpoint, "them")]);
         if (error != ApiErrors.NotFound) return ApiProblem.Of(error, Page);
-        return ApiProblem.Of(error, Page, errors: [ExampleAnswers.NotThere(endpoint)]);
+        return ApiProblem.Of(error, Page, errors: [ExampleAnswers.NotFound(endpoint)]);
     }
 
     private static void Example(OpenApiResponse answer, string mediaType, JsonNode? example)

@@ -11,10 +11,10 @@ namespace LearningHub.Web.Api;
 /// <summary>Answers with a page of a list.</summary>
 internal static class ApiLists
 {
-    /// <summary>The page that a query asks for, or what is wrong with the query.</summary>
+    /// <summary>The page of a list that a query asks for, or a refusal of the query.</summary>
     /// <param name="context">The request.</param>
     /// <param name="query">Its query, with all filters read.</param>
-    /// <param name="records">Gives the records that fit the filters; not asked where the query is refused.</param>
+    /// <param name="records">Returns the records that match the filters. Not called if the query is refused.</param>
     public static Results<Ok<RecordPage<T>>, Refusal> Page<T>(HttpContext context, QueryReader query, Func<IEnumerable<T>> records)
     {
         var (number, size) = (query.Number(ApiParameters.Page), query.Number(ApiParameters.PageSize));
@@ -30,13 +30,13 @@ internal static class ApiLists
         return TypedResults.Ok(page);
     }
 
-    /// <summary>Whether a thing carries one of the terms asked for; every thing does where none is.</summary>
+    /// <summary>Whether a record has one of the terms that were asked for; true if none was.</summary>
     public static bool AnyOf(IReadOnlyList<string> asked, IReadOnlyList<string> carried) => asked.Count == 0 || carried.Any(asked.Contains);
 
-    /// <summary>Whether a thing is one of those asked for; every thing is where none is.</summary>
+    /// <summary>Whether a value is one of those that were asked for; true if none was.</summary>
     public static bool OneOf(IReadOnlyList<string> asked, string value) => asked.Count == 0 || asked.Contains(value);
 
-    /// <summary>The links as a header, after RFC 8288.</summary>
+    /// <summary>The links as the value of a Link header (RFC 8288).</summary>
     public static string LinkHeader(PageLinks links)
     {
         (string Relation, string? Address)[] all =

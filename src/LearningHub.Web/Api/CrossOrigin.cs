@@ -5,12 +5,12 @@ using Microsoft.AspNetCore.Http;
 namespace LearningHub.Web.Api;
 
 /// <summary>
-/// Lets programs on other sites read the data from a browser (CORS). The same headers go to everyone, whether or not an origin is
-/// named, so that answers can be kept by caches. Nothing here depends on who asks: there are no cookies and no keys.
+/// Lets scripts on other websites read the data in a browser (CORS). Every answer has the same headers, with or without an Origin header
+/// in the request, so that caches can keep it. Nothing depends on who asks: there are no cookies and no keys.
 /// </summary>
 internal static class CrossOrigin
 {
-    /// <summary>Adds the headers, and answers what browsers ask beforehand.</summary>
+    /// <summary>Adds the headers, and answers preflight requests.</summary>
     public static void UseCrossOrigin(this IApplicationBuilder app) => app.Use((context, next) =>
     {
         if (!ApiPaths.IsShared(context.Request.Path)) return next(context);

@@ -52,8 +52,17 @@ internal static class ExampleAnswers
         Evidence = [],
         Findings = ["an-audit-of-plans#f-clear-aims"],
         Recommendations = ["an-audit-of-plans#r-1"],
-        Sections = [new SectionRecord { Id = "f-clear-aims", Title = "Plans had clear aims", Level = 3, Address = $"{Address}#f-clear-aims",
-        Url = $"{Hub}{Address}#f-clear-aims" }],
+        Sections =
+        [
+            new SectionRecord
+            {
+                Id = "f-clear-aims",
+                Title = "Plans had clear aims",
+                Level = 3,
+                Address = $"{Address}#f-clear-aims",
+                Url = $"{Hub}{Address}#f-clear-aims",
+            },
+        ],
     };
 
     private static readonly FindingRecord Finding = new()
@@ -90,8 +99,18 @@ internal static class ExampleAnswers
     {
         Id = "kind",
         Label = "kind of finding",
-        Terms = [new TermRecord { Id = "strength", Label = "Strength", Description = "Good practice was seen.", ResourceCount = 0,
-        FindingCount = 1, RecommendationCount = 0 }],
+        Terms =
+        [
+            new TermRecord
+            {
+                Id = "strength",
+                Label = "Strength",
+                Description = "Good practice was seen.",
+                ResourceCount = 0,
+                FindingCount = 1,
+                RecommendationCount = 0,
+            },
+        ],
     };
 
     private static readonly GlossaryRecord Term = new()
@@ -141,16 +160,31 @@ internal static class ExampleAnswers
                 Url = Link.Url,
             },
         ],
-        Facets = [new FacetRecord { Id = "type", Label = "Kind of resource",
-        Values = [new FacetValueRecord { Id = "audit", Label = "Audits", Count = 1, Selected = false }] }],
+        Facets =
+        [
+            new FacetRecord
+            {
+                Id = "type",
+                Label = "Kind of resource",
+                Values = [new FacetValueRecord { Id = "audit", Label = "Audits", Count = 1, Selected = false }],
+            },
+        ],
         Links = RecordPages.Links(1, 1, RecordPages.UsualPage, $"{ApiDescription.Search.Path}?q=claer%20aims"),
     };
 
     private static readonly SuggestionListRecord Suggestions = new()
     {
         Query = "cle",
-        Suggestions = [new SuggestionRecord { Text = Finding.Title, Kind = "finding", Address = Finding.Address,
-        Highlights = [new MarkRecord(10, 3)] }],
+        Suggestions =
+        [
+            new SuggestionRecord
+            {
+                Text = Finding.Title,
+                Kind = "finding",
+                Address = Finding.Address,
+                Highlights = [new MarkRecord(10, 3)],
+            },
+        ],
     };
 
     private static readonly SimilarRecord Similar = new()
@@ -179,8 +213,8 @@ internal static class ExampleAnswers
             ? Node(new RecordList<VocabularyRecord> { Total = 1, Results = [Vocabulary] }) : null;
     }
 
-    /// <summary>What is said of an id with a slip in it.</summary>
-    public static ProblemEntry NotThere(EndpointDescription endpoint)
+    /// <summary>The problem entry for an id with a typing error.</summary>
+    public static ProblemEntry NotFound(EndpointDescription endpoint)
     {
         var library = new LibraryDataset(new LibraryRecord
         {

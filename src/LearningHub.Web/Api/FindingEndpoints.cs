@@ -19,9 +19,11 @@ internal static class FindingEndpoints
     {
         var dataset = context.Snapshot().Dataset;
         var query = new QueryReader(ApiDescription.Findings, context.Request.Query, dataset);
-        var (themes, audiences, levels) =
-            (query.Values(ApiParameters.Theme), query.Values(ApiParameters.Audience), query.Values(ApiParameters.Level));
-        var (kinds, resources) = (query.Values(ApiParameters.Kind), query.Values(ApiParameters.Resource));
+        var themes = query.Values(ApiParameters.Theme);
+        var audiences = query.Values(ApiParameters.Audience);
+        var levels = query.Values(ApiParameters.Level);
+        var kinds = query.Values(ApiParameters.Kind);
+        var resources = query.Values(ApiParameters.Resource);
         return ApiLists.Page(context, query, () => dataset.Library.Findings.Where(finding =>
             ApiLists.AnyOf(themes, finding.Themes) && ApiLists.AnyOf(audiences, finding.Audiences) && ApiLists.AnyOf(levels, finding.Levels)
             && ApiLists.OneOf(kinds, finding.Kind) && ApiLists.OneOf(resources, finding.Resource.Id)));

@@ -22,10 +22,11 @@ internal static class GlossaryEndpoints
         var statuses = query.Values(ApiParameters.Status);
         var beginning = query.Value(ApiParameters.Beginning)?.Trim();
         return ApiLists.Page(context, query, () => dataset.Library.Glossary.Where(term =>
-            ApiLists.OneOf(statuses, term.Status)
-                && (string.IsNullOrEmpty(beginning) || NamesOf(term)
-                .Any(name => name.StartsWith(beginning, StringComparison.OrdinalIgnoreCase)))));
+            ApiLists.OneOf(statuses, term.Status) && (string.IsNullOrEmpty(beginning) || HasNameWithStart(term, beginning))));
     }
+
+    private static bool HasNameWithStart(GlossaryRecord term, string start) =>
+        NamesOf(term).Any(name => name.StartsWith(start, StringComparison.OrdinalIgnoreCase));
 
     private static IEnumerable<string> NamesOf(GlossaryRecord term) =>
         term.Expansion is null ? [term.Term, .. term.Synonyms] : [term.Term, term.Expansion, .. term.Synonyms];

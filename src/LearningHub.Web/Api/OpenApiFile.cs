@@ -16,10 +16,10 @@ using Microsoft.OpenApi;
 namespace LearningHub.Web.Api;
 
 /// <summary>
-/// The OpenAPI description as a file. What it describes depends on the program alone and is made once; whom to ask and what may be done
-/// with the data come from the release.
+/// The OpenAPI description as a file. The description depends only on the program and is made once. The contact and the licence come from
+/// the release.
 /// </summary>
-/// <param name="services">Those of the host.</param>
+/// <param name="services">Services of the host.</param>
 internal sealed class OpenApiFile(IServiceProvider services)
 {
     private const int TagBytes = 12;
@@ -28,7 +28,7 @@ internal sealed class OpenApiFile(IServiceProvider services)
     {
         WriteIndented = true,
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-        NewLine = "\n"
+        NewLine = "\n",
     };
 
     private readonly Lazy<Task<string>> description = new(() => DescribeAsync(services));
@@ -37,14 +37,14 @@ internal sealed class OpenApiFile(IServiceProvider services)
     /// <summary>Sends it, or says that it has not changed.</summary>
     public async Task SendAsync(HttpContext context)
     {
-        var hub = await context.TakeSnapshotAsync() is { } snapshot ? snapshot.Dataset.Library.Hub : null;
+        var hub = await context.LeaseSnapshotAsync() is { } snapshot ? snapshot.Dataset.Library.Hub : null;
         var file = made;
         if (file is null || file.Hub != hub) made = file = Make(await description.Value, hub);
         var headers = context.Response.GetTypedHeaders();
         headers.ETag = file.Tag;
         context.Response.Headers.CacheControl = $"public, max-age={ApiLimits.FreshSeconds}";
         context.Response.Headers.Vary = "Accept-Encoding";
-        if (context.Request.Holds(file.Tag) || context.Request.HoldsAny())
+        if (context.Request.MatchesTag(file.Tag) || context.Request.MatchesAnyTag())
         {
             context.Response.StatusCode = StatusCodes.Status304NotModified;
             return;
@@ -71,10 +71,10 @@ internal sealed class OpenApiFile(IServiceProvider services)
             info["contact"] = new JsonObject { ["name"] = hub.Board, ["url"] = hub.Url, ["email"] = hub.Contact };
             info["license"] = new JsonObject
             {
-                ["name"] = hub.Licence ?? "No licence is named. Ask the contact before you publish the data elsewhere."
+                ["name"] = hub.Licence ?? "No licence is named. Ask the contact before you publish the data elsewhere.",
             };
         }
-        // Said in so many words, so that nobody looks for a key: the API is open.
+        // Says explicitly that the API is open, so that nobody looks for a key.
         document["security"] = new JsonArray();
         var bytes = Encoding.UTF8.GetBytes(document.ToJsonString(Readable));
         var hash = Convert.ToHexStringLower(SHA256.HashData(bytes).AsSpan(0, TagBytes));

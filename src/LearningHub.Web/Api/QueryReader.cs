@@ -6,8 +6,8 @@ using Microsoft.AspNetCore.Http;
 
 namespace LearningHub.Web.Api;
 
-/// <summary>Reads the query of a request by its description and gathers what does not fit. What it returns after a fault is no more than a
-/// filler.</summary>
+/// <summary>Reads the query of a request by its description, and collects its errors. After an error, the values that it returns must not
+/// be used.</summary>
 public sealed class QueryReader
 {
     private const int MostFaults = 10;
@@ -17,7 +17,7 @@ public sealed class QueryReader
     private readonly IQueryCollection query;
     private readonly LibraryDataset dataset;
 
-    /// <summary>Reads a query; parameters that the address does not have are faults.</summary>
+    /// <summary>Reads a query. Parameters that the address does not have are errors.</summary>
     public QueryReader(EndpointDescription endpoint, IQueryCollection query, LibraryDataset dataset)
     {
         this.endpoint = endpoint;
@@ -33,10 +33,10 @@ public sealed class QueryReader
     /// <summary>The description that it reads by.</summary>
     public EndpointDescription Endpoint => endpoint;
 
-    /// <summary>What does not fit, as far as it has been read.</summary>
+    /// <summary>The errors found so far.</summary>
     public IReadOnlyList<ProblemEntry> Faults => faults;
 
-    /// <summary>All values of a parameter, each once; none means no restriction.</summary>
+    /// <summary>The distinct values of a parameter. An empty list means no restriction.</summary>
     public IReadOnlyList<string> Values(ParameterDescription parameter)
     {
         if (!query.TryGetValue(parameter.Name, out var written) || !query.Keys.Contains(parameter.Name, StringComparer.Ordinal)) return [];
@@ -55,14 +55,14 @@ public sealed class QueryReader
         return values;
     }
 
-    /// <summary>The one value of a parameter, or what holds where it is not given, or null.</summary>
+    /// <summary>The only value of a parameter; its default if it is not given; null if it has none.</summary>
     public string? Value(ParameterDescription parameter) => Values(parameter) is [var only] ? only : parameter.Usual;
 
     /// <summary>A whole number.</summary>
     public int Number(ParameterDescription parameter) =>
         int.TryParse(Value(parameter), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : parameter.Least;
 
-    /// <summary>The span between two days; a side that is not given is open.</summary>
+    /// <summary>A range of days. It is open at an end that is not given.</summary>
     public (DateOnly? From, DateOnly? To) Span(ParameterDescription from, ParameterDescription to)
     {
         var (first, last) = (Day(from), Day(to));
@@ -80,7 +80,7 @@ public sealed class QueryReader
         return $"{basePath}{endpoint.Path}{(filters.Length == 0 ? string.Empty : "?")}{string.Join('&', filters)}";
     }
 
-    // To look for what was meant costs time; nobody needs it a hundred times in one answer.
+    // Finding what was probably meant takes time, and nobody needs it a hundred times in one answer.
     private bool IsFull => faults.Count >= MostFaults;
 
     private DateOnly? Day(ParameterDescription parameter) => Value(parameter) is { } value && TryDay(value, out var day) ? day : null;
@@ -91,19 +91,23 @@ public sealed class QueryReader
         if (value.Length > ApiParameters.LongestValue) return ApiRefusals.TooLong(parameter, value);
         return parameter.Kind switch
         {
-            ParameterKind.Term =>
-                dataset.Vocabulary(parameter.Vocabulary!) is { } vocabulary && vocabulary.Terms.All(term => term.Id != value)
-                ? ApiRefusals.Term(parameter, value, vocabulary) : null,
+            ParameterKind.Term => TermFault(parameter, value),
             ParameterKind.ResourceId => dataset.Resource(value) is null ? ApiRefusals.Resource(parameter, value, dataset) : null,
             ParameterKind.Choice => parameter.Choices.Contains(value) ? null : ApiRefusals.Choice(parameter, value),
             ParameterKind.Day => TryDay(value, out _) ? null : ApiRefusals.Day(parameter, value),
-            ParameterKind.Number =>
-                int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= parameter.Least
-                && number <= parameter.Most
-                ? null : ApiRefusals.Number(parameter, value),
+            ParameterKind.Number => IsNumber(parameter, value) ? null : ApiRefusals.Number(parameter, value),
             _ => null,
         };
     }
+
+    private ProblemEntry? TermFault(ParameterDescription parameter, string value) =>
+        dataset.Vocabulary(parameter.Vocabulary!) is { } vocabulary && vocabulary.Terms.All(term => term.Id != value)
+            ? ApiRefusals.Term(parameter, value, vocabulary)
+            : null;
+
+    private static bool IsNumber(ParameterDescription parameter, string value) =>
+        int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+        && number >= parameter.Least && number <= parameter.Most;
 
     private void Fault(ProblemEntry fault)
     {

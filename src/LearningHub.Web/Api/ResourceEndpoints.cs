@@ -24,9 +24,11 @@ internal static class ResourceEndpoints
     {
         var dataset = context.Snapshot().Dataset;
         var query = new QueryReader(ApiDescription.Resources, context.Request.Query, dataset);
-        var (types, themes, audiences) =
-            (query.Values(ApiParameters.Type), query.Values(ApiParameters.Theme), query.Values(ApiParameters.Audience));
-        var (levels, ages) = (query.Values(ApiParameters.Level), query.Values(ApiParameters.Age));
+        var types = query.Values(ApiParameters.Type);
+        var themes = query.Values(ApiParameters.Theme);
+        var audiences = query.Values(ApiParameters.Audience);
+        var levels = query.Values(ApiParameters.Level);
+        var ages = query.Values(ApiParameters.Age);
         var (from, to) = query.Span(ApiParameters.PublishedFrom, ApiParameters.PublishedTo);
         var order = query.Value(ApiParameters.Sort);
         return ApiLists.Page(context, query, () => Sorted(order, dataset.Library.Resources.Where(resource =>
@@ -35,7 +37,7 @@ internal static class ResourceEndpoints
             && (from is null || resource.Published >= from) && (to is null || resource.Published <= to))));
     }
 
-    // The dataset has the newest first; what has no day comes last in every order.
+    // The dataset has the newest first. Resources without a date come last in every order.
     private static IEnumerable<ResourceRecord> Sorted(string? order, IEnumerable<ResourceRecord> resources) => order switch
     {
         "oldest" => resources.OrderBy(resource => resource.Published ?? DateOnly.MaxValue),

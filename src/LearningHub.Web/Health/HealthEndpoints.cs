@@ -10,7 +10,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace LearningHub.Web.Health;
 
-/// <summary>Says to those who run the host how it is.</summary>
+/// <summary>Health checks for those who run the host.</summary>
 internal static class HealthEndpoints
 {
     private static readonly string[] Methods = ["GET", "HEAD"];
@@ -22,24 +22,24 @@ internal static class HealthEndpoints
         routes.MapMethods("/health/ready", Methods, (Delegate)ReadyAsync).ExcludeFromDescription();
     }
 
-    private static JsonHttpResult<HealthRecord> Live(HttpContext context) => Fresh(context, new HealthRecord("live", null));
+    private static JsonHttpResult<HealthRecord> Live(HttpContext context) => Uncached(context, new HealthRecord("live", null));
 
-    // A host that serves a whole release while the newest is damaged stays in service: it answers 200 and says what is wrong.
+    // If the newest release is damaged, the host still serves a whole one. So it answers 200 and says what is wrong.
     private static async Task<IResult> ReadyAsync(HttpContext context)
     {
-        if (await context.TakeSnapshotAsync() is not { } snapshot) return new Refusal(ApiErrors.Unavailable);
+        if (await context.LeaseSnapshotAsync() is not { } snapshot) return new Refusal(ApiErrors.Unavailable);
         var problem = context.RequestServices.GetRequiredService<ISnapshotSource>().Problem;
-        return Fresh(context, new HealthRecord(problem is null ? "ready" : "degraded", snapshot.Fingerprint) { Problem = problem });
+        return Uncached(context, new HealthRecord(problem is null ? "ready" : "degraded", snapshot.Fingerprint) { Problem = problem });
     }
 
-    private static JsonHttpResult<HealthRecord> Fresh(HttpContext context, HealthRecord health)
+    private static JsonHttpResult<HealthRecord> Uncached(HttpContext context, HealthRecord health)
     {
         context.Response.Headers.CacheControl = "no-store";
         return TypedResults.Json(health, HealthJson.Default.HealthRecord);
     }
 }
 
-/// <summary>How the host is.</summary>
+/// <summary>The health of the host.</summary>
 /// <param name="Status">"live", "ready" or "degraded".</param>
 /// <param name="Release">Fingerprint of the release that is served.</param>
 internal sealed record HealthRecord(string Status, string? Release)
@@ -48,7 +48,7 @@ internal sealed record HealthRecord(string Status, string? Release)
     public string? Problem { get; init; }
 }
 
-/// <summary>How that is written.</summary>
+/// <summary>JSON of health checks.</summary>
 [JsonSourceGenerationOptions(
     PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
 [JsonSerializable(typeof(HealthRecord))]

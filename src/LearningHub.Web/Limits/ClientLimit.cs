@@ -14,12 +14,12 @@ using Microsoft.Extensions.DependencyInjection;
 namespace LearningHub.Web.Limits;
 
 /// <summary>
-/// How often one client may ask. Searches by people, their suggestions and the API are counted apart, so that none eats up another's
-/// allowance. Clients are told apart by address, which is held in memory while it counts and written nowhere.
+/// Limits how often one client may send requests. Searches by people, their suggestions and the API are counted separately, so that none
+/// uses up the allowance of another. Clients are distinguished by address, which is kept in memory for the length of the window only.
 /// </summary>
 internal static class ClientLimit
 {
-    /// <summary>The limit of the API, but for suggestions.</summary>
+    /// <summary>The limit of the API, except suggestions.</summary>
     public const string Api = "api";
 
     /// <summary>The limit of suggestions.</summary>
@@ -28,7 +28,7 @@ internal static class ClientLimit
     /// <summary>The limit of the search page.</summary>
     public const string SearchPage = "search-page";
 
-    // One line of a provider has a whole network of IPv6 addresses: the first 64 bits stand for the client.
+    // A client usually has a whole network of IPv6 addresses, so its first 64 bits identify it.
     private const int NetworkBytes = 8;
 
     /// <summary>Adds the limit.</summary>
@@ -44,7 +44,7 @@ internal static class ClientLimit
             _ => new FixedWindowRateLimiterOptions { PermitLimit = permits, Window = host.ApiWindow }));
     });
 
-    /// <summary>What stands for a client with an address.</summary>
+    /// <summary>The key of a client with this address.</summary>
     internal static string ClientOf(IPAddress? address)
     {
         if (address is null) return string.Empty;

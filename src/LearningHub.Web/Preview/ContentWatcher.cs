@@ -2,7 +2,7 @@ using System.Threading.Channels;
 
 namespace LearningHub.Web.Preview;
 
-/// <summary>Watches a content folder and tells of changes in bundles: editors write a file in several steps.</summary>
+/// <summary>Watches a content folder. It reports changes in batches, because editors write a file in several steps.</summary>
 public sealed class ContentWatcher : IDisposable
 {
     private static readonly TimeSpan Quiet = TimeSpan.FromMilliseconds(15);
@@ -21,7 +21,7 @@ public sealed class ContentWatcher : IDisposable
         watchedSince = Directory.GetCreationTimeUtc(this.root);
     }
 
-    /// <summary>The next bundle of changed paths, relative to the content folder; an empty path means that anything may have
+    /// <summary>The next batch of changed paths, relative to the content folder. An empty path means that anything may have
     /// changed.</summary>
     public async Task<IReadOnlyCollection<string>> NextAsync(CancellationToken cancellation)
     {
@@ -32,14 +32,14 @@ public sealed class ContentWatcher : IDisposable
             WatchNewFolder();
         }
         await more;
-        var bundle = new HashSet<string>(StringComparer.Ordinal);
+        var batch = new HashSet<string>(StringComparer.Ordinal);
         do
         {
-            while (changes.Reader.TryRead(out var path)) bundle.Add(path);
+            while (changes.Reader.TryRead(out var path)) batch.Add(path);
             await Task.Delay(Quiet, cancellation);
         }
         while (changes.Reader.TryPeek(out _));
-        return bundle;
+        return batch;
     }
 
     /// <inheritdoc/>
@@ -48,21 +48,21 @@ public sealed class ContentWatcher : IDisposable
     private FileSystemWatcher Watch()
     {
         var made = new FileSystemWatcher(root) { IncludeSubdirectories = true, InternalBufferSize = 64 * 1024 };
-        made.Changed += (_, change) => Note(change.FullPath);
-        made.Created += (_, change) => Note(change.FullPath);
-        made.Deleted += (_, change) => Note(change.FullPath);
+        made.Changed += (_, change) => Record(change.FullPath);
+        made.Created += (_, change) => Record(change.FullPath);
+        made.Deleted += (_, change) => Record(change.FullPath);
         made.Renamed += (_, change) =>
         {
-            Note(change.OldFullPath);
-            Note(change.FullPath);
+            Record(change.OldFullPath);
+            Record(change.FullPath);
         };
-        // When the system lost count of the changes, everything may have changed.
+        // The system has lost changes, so everything may have changed.
         made.Error += (_, _) => changes.Writer.TryWrite(string.Empty);
         made.EnableRaisingEvents = true;
         return made;
     }
 
-    // A folder that was removed and made again (another branch checked out, a backup restored) is another folder to the system.
+    // A folder that was removed and made again (another branch, a restored backup) is a new folder for the system.
     private void WatchNewFolder()
     {
         try
@@ -77,11 +77,11 @@ public sealed class ContentWatcher : IDisposable
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or ArgumentException)
         {
-            // It went away again meanwhile: it is looked for once more after a moment.
+            // It has gone again. The next check looks for it.
         }
     }
 
-    private void Note(string fullPath)
+    private void Record(string fullPath)
     {
         var path = Path.GetRelativePath(root, fullPath).Replace('\\', '/');
         var name = path[(path.LastIndexOf('/') + 1)..];

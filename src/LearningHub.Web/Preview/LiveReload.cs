@@ -7,32 +7,32 @@ using Microsoft.AspNetCore.Routing;
 
 namespace LearningHub.Web.Preview;
 
-/// <summary>Tells open pages of changes: reload, or faults to show over the page. Only part of a watched preview, never of a
+/// <summary>Tells open pages to reload, or to show errors over the page. Part of a watched preview only, never of a
 /// release.</summary>
 public sealed class LiveReload
 {
     private readonly ConcurrentDictionary<Channel<string>, bool> listeners = new();
-    private volatile string faults = string.Empty;
+    private volatile string errors = string.Empty;
 
-    /// <summary>The element that a page needs for it.</summary>
+    /// <summary>The script element that a page needs, with the end tag of its body.</summary>
     public static ReadOnlySpan<byte> Script => "<script type=\"module\" src=\"/_preview/reload.js\"></script></body>"u8;
 
     /// <summary>Tells every open page that the site has changed.</summary>
     public void Reload()
     {
-        faults = string.Empty;
+        errors = string.Empty;
         Send("event: reload\ndata: now\n\n");
     }
 
-    /// <summary>Shows faults of the content over every open page.</summary>
+    /// <summary>Shows the errors of the content over every open page.</summary>
     public void Show(IReadOnlyList<Diagnostic> diagnostics, Func<string, int, string?> lineOf) =>
-        Show(DiagnosticText.Write([.. diagnostics.Where(fault => fault.Code.Severity is Severity.Error)], lineOf));
+        Show(DiagnosticText.Write([.. diagnostics.Where(diagnostic => diagnostic.Code.Severity is Severity.Error)], lineOf));
 
-    /// <summary>Shows a text over every open page, and over pages that are opened before the next good change.</summary>
+    /// <summary>Shows a text over every open page, and over pages opened before the next good change.</summary>
     public void Show(string text)
     {
-        faults = $"event: faults\n{string.Join('\n', text.ReplaceLineEndings("\n").Split('\n').Select(line => $"data: {line}"))}\n\n";
-        Send(faults);
+        errors = $"event: faults\n{string.Join('\n', text.ReplaceLineEndings("\n").Split('\n').Select(line => $"data: {line}"))}\n\n";
+        Send(errors);
     }
 
     /// <summary>Adds the addresses of the preview.</summary>
@@ -53,7 +53,7 @@ public sealed class LiveReload
         context.Response.Headers.CacheControl = "no-store";
         try
         {
-            await context.Response.WriteAsync($": connected\n\n{faults}", context.RequestAborted);
+            await context.Response.WriteAsync($": connected\n\n{errors}", context.RequestAborted);
             await context.Response.Body.FlushAsync(context.RequestAborted);
             await foreach (var message in channel.Reader.ReadAllAsync(context.RequestAborted))
             {

@@ -3,7 +3,7 @@ namespace LearningHub.Web.Preview;
 /// <summary>Script and styles of the preview.</summary>
 internal static class PreviewAssets
 {
-    /// <summary>Reloads the page, or shows faults over it.</summary>
+    /// <summary>Reloads the page, or shows errors over it.</summary>
     public const string Script = """
         const styles = document.createElement("link");
         styles.rel = "stylesheet";
@@ -17,11 +17,11 @@ internal static class PreviewAssets
             overlay = document.createElement("section");
             overlay.id = "preview-faults";
             overlay.setAttribute("role", "alert");
-            overlay.setAttribute("aria-label", "Faults in the content");
+            overlay.setAttribute("aria-label", "Errors in the content");
             document.body.prepend(overlay);
           }
           const heading = document.createElement("h2");
-          heading.textContent = "The last change cannot be shown. This page is the last good one.";
+          heading.textContent = "The last change cannot be shown. This is the page from before it.";
           const faults = document.createElement("pre");
           faults.tabIndex = 0;
           faults.textContent = event.data;
@@ -29,7 +29,7 @@ internal static class PreviewAssets
         });
         """;
 
-    /// <summary>Looks of the faults.</summary>
+    /// <summary>Styles of the errors.</summary>
     public const string Styles = """
         #preview-faults { position: fixed; inset: auto 0 0 0; max-height: 60vh; overflow: auto; z-index: 1000; padding: 1rem 1.5rem;
           background: #2b1111; color: #fff; border-top: 6px solid #ffb3a7; font-family: sans-serif; }

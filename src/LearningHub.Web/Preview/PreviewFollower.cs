@@ -4,23 +4,23 @@ using System.Globalization;
 namespace LearningHub.Web.Preview;
 
 /// <summary>
-/// Takes saved changes into the preview and tells open pages and the console what came of them. No exception ends it: what went wrong is
-/// told, and the next save reads the whole folder anew.
+/// Applies saved changes to the preview, and tells open pages and the console about the result. No exception ends it: the error is shown,
+/// and the next save reads the whole folder again.
 /// </summary>
 /// <param name="site">The preview.</param>
 /// <param name="reload">The open pages.</param>
-/// <param name="lineOf">A line of a file, for showing beside a fault.</param>
+/// <param name="lineOf">Returns a line of a file, to show with a diagnostic.</param>
 public sealed class PreviewFollower(PreviewSite site, LiveReload reload, Func<string, int, string?> lineOf)
 {
     private const int PathsNamed = 3;
     private const string Anything = "";
 
-    // After a failure nobody knows what the last good state has seen of the folder.
+    // After a failure it is not known which changes the last good state contains.
     private bool isBehind;
 
-    /// <summary>Takes changes in.</summary>
+    /// <summary>Applies changes.</summary>
     /// <param name="changed">Changed paths; an empty one means that anything may have changed.</param>
-    /// <returns>What to say on the console.</returns>
+    /// <returns>The line for the console.</returns>
     public string Apply(IReadOnlyCollection<string> changed)
     {
         var clock = Stopwatch.StartNew();
@@ -29,27 +29,28 @@ public sealed class PreviewFollower(PreviewSite site, LiveReload reload, Func<st
             site.Update(isBehind ? [.. changed, Anything] : changed);
             isBehind = false;
         }
-        // The preview outlives whatever it meets in a file: an author can mend the file, but not the preview.
+        // The preview must survive any content: an author can correct the file, but not restart the preview.
 #pragma warning disable CA1031
         catch (Exception fault)
 #pragma warning restore CA1031
         {
             isBehind = true;
-            var said = $"The preview failed on this change. {Innermost(fault)}\nThe last good site stays. Save again to try again.";
-            reload.Show(said);
-            return $"{Names(changed)}: {said}";
+            var message = $"The preview failed on this change. {Innermost(fault)}\n"
+                + "It still shows the site from before. Save again to retry.";
+            reload.Show(message);
+            return $"{Names(changed)}: {message}";
         }
         var hasErrors = site.Library.HasErrors;
         if (hasErrors) reload.Show(site.Library.Diagnostics, lineOf);
         else reload.Reload();
-        var outcome = hasErrors ? "faults; the last good site stays" : "shown";
+        var outcome = hasErrors ? "has errors; the preview shows the site from before" : "shown";
         return string.Create(CultureInfo.InvariantCulture, $"{Names(changed)}: {outcome} after {clock.ElapsedMilliseconds} ms");
     }
 
     private static string Names(IReadOnlyCollection<string> changed) =>
         string.Join(", ", changed.Take(PathsNamed).Select(path => path.Length == 0 ? "the content folder" : path));
 
-    // Work done in parallel wraps what happened.
+    // Parallel work wraps the exception.
     private static string Innermost(Exception fault)
     {
         while (fault is AggregateException && fault.InnerException is { } inner) fault = inner;

@@ -10,10 +10,10 @@ using LearningHub.Web.Snapshots;
 
 namespace LearningHub.Web.Preview;
 
-/// <summary>A site that follows its content folder. Each change makes a new snapshot; after a fault the last good one stays.</summary>
+/// <summary>A site that follows its content folder. Each change makes a new snapshot, unless the content has errors.</summary>
 public sealed class PreviewSite : ISnapshotSource
 {
-    // No two previews share a fingerprint, so nothing that a browser kept from an earlier one is taken for new.
+    // Unique for each preview, so that browsers do not reuse what they cached from an earlier one.
     private readonly string name = $"preview-{Guid.NewGuid():N}";
     private readonly IContentFiles files;
     private readonly ISiteTheme theme;
@@ -23,7 +23,7 @@ public sealed class PreviewSite : ISnapshotSource
 
     /// <param name="files">The content folder.</param>
     /// <param name="theme">How the site looks.</param>
-    /// <param name="options">How the library is loaded, asked for at each change.</param>
+    /// <param name="options">Returns the options for loading the library. Called at each change.</param>
     public PreviewSite(IContentFiles files, ISiteTheme theme, Func<LibraryOptions> options)
     {
         this.files = files;
@@ -33,7 +33,7 @@ public sealed class PreviewSite : ISnapshotSource
         ShowLibrary();
     }
 
-    /// <summary>The library as it was last loaded, faults included.</summary>
+    /// <summary>The library as it was last loaded, with its diagnostics.</summary>
     public Library Library { get; private set; }
 
     /// <summary>Whether there is a site to show.</summary>
@@ -61,10 +61,13 @@ public sealed class PreviewSite : ISnapshotSource
         if (Library.HasErrors || Library.Linked is not { } library) return;
         var context = new SiteContext(library, theme);
         var before = current;
+        var index = new LibraryIndex(library);
         current = new HubSnapshot(
-            $"{name}-{++changes}", () =>
-                new LibraryDataset(LibraryRecordBuilder.Build(context)), new LiveFiles(new LiveSite(context, files)),
-            new LibraryIndex(library).OpenPassing, new LibraryIndex(library).OpenHelpPassing)
+            $"{name}-{++changes}",
+            () => new LibraryDataset(LibraryRecordBuilder.Build(context)),
+            new LiveFiles(new LiveSite(context, files)),
+            index.OpenPassing,
+            index.OpenHelpPassing)
         {
             WithdrawnAddresses = context.Withdrawals.Select(entry => entry.Address).ToFrozenSet(StringComparer.Ordinal),
         };

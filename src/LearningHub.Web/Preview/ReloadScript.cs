@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Http;
 
 namespace LearningHub.Web.Preview;
 
-/// <summary>Gives pages of a preview one more script before the end of their body; releases never pass here.</summary>
+/// <summary>Adds the reload script to the pages of a preview. Releases never use it.</summary>
 internal static class ReloadScript
 {
     /// <summary>Adds the script to every page.</summary>

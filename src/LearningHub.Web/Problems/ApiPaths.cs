@@ -3,14 +3,14 @@ using Microsoft.AspNetCore.Http;
 
 namespace LearningHub.Web.Problems;
 
-/// <summary>Which addresses are for programs: their refusals are problem documents and not pages.</summary>
+/// <summary>Says which addresses are for programs. Their refusals are problem documents, not pages.</summary>
 internal static class ApiPaths
 {
     /// <summary>Whether an address is for programs.</summary>
     public static bool IsForPrograms(PathString path) =>
         IsApi(path) || path.StartsWithSegments("/openapi") || path.StartsWithSegments("/health");
 
-    /// <summary>Whether programs on other sites may read an address from the browser: the API, its description and the downloads.</summary>
+    /// <summary>Whether scripts on other websites may read an address in the browser: the API, its description and the downloads.</summary>
     public static bool IsShared(PathString path) => IsApi(path) || path.StartsWithSegments("/openapi") || path.StartsWithSegments("/data");
 
     /// <summary>Whether an address is part of the API (the page <c>/api/</c> is not).</summary>

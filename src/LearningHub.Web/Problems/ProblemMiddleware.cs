@@ -7,10 +7,10 @@ using Microsoft.Extensions.Logging;
 
 namespace LearningHub.Web.Problems;
 
-/// <summary>Gives refusals of the framework (a wrong method, a fault of ours) the same form as our own.</summary>
+/// <summary>Gives refusals of the framework (a wrong method, an exception) the same form as our own.</summary>
 internal static class ProblemMiddleware
 {
-    /// <summary>Adds it before everything that can refuse.</summary>
+    /// <summary>Adds it. It must come before everything that can refuse.</summary>
     public static void UseProblems(this IApplicationBuilder app)
     {
         var logger = app.ApplicationServices.GetRequiredService<ILoggerFactory>().CreateLogger(typeof(ProblemMiddleware));
@@ -31,7 +31,7 @@ internal static class ProblemMiddleware
         {
             return;
         }
-        // Whatever else went wrong: the reader gets one sentence, the log the rest (but not what was asked).
+        // For any other exception, the reader gets one sentence. The log gets the rest, but not the query.
 #pragma warning disable CA1031
         catch (Exception fault) when (!context.Response.HasStarted)
 #pragma warning restore CA1031

@@ -31,7 +31,7 @@ internal static class SearchPageEndpoint
 
     private static async Task AnswerAsync(HttpContext context, ISiteTheme theme, HubMetrics metrics, RequestDelegate plain)
     {
-        var page = await context.TakeSnapshotAsync() is { } snapshot ? await MakeAsync(context, snapshot, theme, metrics) : null;
+        var page = await context.LeaseSnapshotAsync() is { } snapshot ? await MakeAsync(context, snapshot, theme, metrics) : null;
         if (page is null)
         {
             await plain(context);

@@ -24,7 +24,7 @@ internal static class CheckCodeEndpoint
 
     private static async Task LeadAsync(HttpContext context, string typed, RequestDelegate plain)
     {
-        if (CheckCode.TryParse(typed, out var code) && await context.TakeSnapshotAsync() is { } snapshot
+        if (CheckCode.TryParse(typed, out var code) && await context.LeaseSnapshotAsync() is { } snapshot
             && await PageAsync(snapshot, code) is { } page && page != context.Request.Path.Value)
         {
             context.Response.Headers.CacheControl = "no-store";

@@ -4,7 +4,7 @@ using Microsoft.Net.Http.Headers;
 
 namespace LearningHub.Web.Serving;
 
-/// <summary>Chooses the form in which a file is sent: compressed with Brotli or gzip, or as it is.</summary>
+/// <summary>Chooses the encoding of a file: Brotli, gzip or none.</summary>
 internal static class ContentEncodings
 {
     // Smaller files fit into one packet either way.
@@ -15,7 +15,7 @@ internal static class ContentEncodings
         ".html", ".css", ".js", ".json", ".txt", ".csv", ".atom", ".xml", ".svg", ".webmanifest", ".md",
     };
 
-    /// <summary>Whether the form of a file depends on what the reader can unpack.</summary>
+    /// <summary>Whether the encoding of a file depends on the request.</summary>
     public static bool Varies(string name, SiteFile file) =>
         file.Copies is not null && file.Bytes.Length >= SmallestCompressed && Compressible.Contains(Path.GetExtension(name));
 

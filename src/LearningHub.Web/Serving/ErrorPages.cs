@@ -5,8 +5,7 @@ using Microsoft.AspNetCore.Http;
 
 namespace LearningHub.Web.Serving;
 
-/// <summary>Pages for people about what cannot be answered. The release brings them; where it has none, a short page of the host's own
-/// stands in.</summary>
+/// <summary>Sends error pages to people. They come from the release. If it has none, the host sends a short page of its own.</summary>
 internal static class ErrorPages
 {
     private const string Plain = """
@@ -21,10 +20,10 @@ internal static class ErrorPages
 
     private static readonly byte[] PlainBytes = Encoding.UTF8.GetBytes(Plain);
 
-    /// <summary>Sends the page for a status. Headers that are set already stay.</summary>
+    /// <summary>Sends the page for a status. It keeps headers that are already set.</summary>
     public static async Task SendAsync(HttpContext context, int status)
     {
-        var page = await FindAsync(await context.TakeSnapshotAsync(), status);
+        var page = await FindAsync(await context.LeaseSnapshotAsync(), status);
         var response = context.Response;
         response.StatusCode = status;
         response.ContentType = "text/html; charset=utf-8";

@@ -7,8 +7,8 @@ using Microsoft.AspNetCore.Http;
 namespace LearningHub.Web.Serving;
 
 /// <summary>
-/// Answers only to names that the hub goes by. Otherwise a page of another site could point a name of its own at this host and read
-/// what it serves through the reader's browser: drafts of a preview above all.
+/// Answers only to the host names of the hub. Otherwise a page of another website could point its own name at this host and read what it
+/// serves through the reader's browser, for example drafts in a preview (DNS rebinding).
 /// </summary>
 internal static class HostFilter
 {
@@ -18,7 +18,7 @@ internal static class HostFilter
 
     private static async Task AnswerAsync(HttpContext context, RequestDelegate next, HubHostOptions options)
     {
-        // Health checks ask by address, and no content is in their answers.
+        // Health checks use the IP address, and their answers have no content.
         if (context.Request.Path.StartsWithSegments("/health") || await IsAllowedAsync(context, options))
         {
             await next(context);
@@ -29,7 +29,7 @@ internal static class HostFilter
         context.Response.Headers.CacheControl = "no-store";
         await context.Response.WriteAsync(
             options.IsPreview
-                ? "This is a preview. It answers to localhost and 127.0.0.1 on the computer that it runs on, and to no other name.\n"
+                ? "This is a preview. It answers only to localhost and 127.0.0.1, on the computer that it runs on.\n"
                 : "This host does not answer to that name. Use the address of the hub, or start the host with --host NAME.\n",
             context.RequestAborted);
     }
@@ -40,8 +40,8 @@ internal static class HostFilter
         if (IsLoopback(name)) return true;
         if (options.IsPreview) return false;
         if (options.Hosts.Any(host => host == "*" || host.Equals(name, StringComparison.OrdinalIgnoreCase))) return true;
-        // Without a release there is nothing to give away, and the answer says so in words.
-        return await context.TakeSnapshotAsync() is not { } snapshot
+        // Without a release there is nothing to protect, and the answer says that there is none.
+        return await context.LeaseSnapshotAsync() is not { } snapshot
             || (Uri.TryCreate(snapshot.Dataset.Library.Hub.Url, UriKind.Absolute, out var address)
                 && address.Host.Equals(name, StringComparison.OrdinalIgnoreCase));
     }

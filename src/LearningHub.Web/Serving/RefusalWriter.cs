@@ -3,7 +3,7 @@ using System.Text;
 
 namespace LearningHub.Web.Serving;
 
-/// <summary>Passes answers on, and exchanges a refusal that the server has written by itself for one with headers and a page.</summary>
+/// <summary>Passes answers on, but replaces refusals that the server wrote itself by ones with headers and a page.</summary>
 /// <param name="inner">The connection.</param>
 /// <param name="page">The page of a refusal.</param>
 internal sealed class RefusalWriter(PipeWriter inner, ReadOnlyMemory<byte> page) : PipeWriter
@@ -43,7 +43,7 @@ internal sealed class RefusalWriter(PipeWriter inner, ReadOnlyMemory<byte> page)
 
     public override ValueTask CompleteAsync(Exception? exception = null) => inner.CompleteAsync(exception);
 
-    // Whatever the application answers carries the policy; without it, and without a body, the server has answered alone.
+    // Answers of the application always have the policy. Without it and without a body, the server has answered itself.
     private static bool IsBareRefusal(ReadOnlySpan<byte> written) =>
         (written.StartsWith("HTTP/1.1 4"u8) || written.StartsWith("HTTP/1.1 5"u8)) && written.EndsWith("\r\n\r\n"u8)
         && written.IndexOf("Content-Length: 0\r\n"u8) >= 0 && written.IndexOf("Content-Security-Policy:"u8) < 0;

@@ -5,8 +5,8 @@ using Microsoft.AspNetCore.Http;
 namespace LearningHub.Web.Serving;
 
 /// <summary>
-/// Headers of every answer. Nothing is loaded from elsewhere, nothing inline runs, nobody frames the site, and no link tells the next
-/// site which page the reader came from: that alone could give away a child or a victim.
+/// Headers of every answer. Nothing is loaded from other sites, no inline script runs, nobody can frame the site, and no link tells the
+/// next site which page the reader came from: that alone could put a child or a victim at risk.
 /// </summary>
 public static class SecurityHeaders
 {
@@ -37,7 +37,7 @@ public static class SecurityHeaders
         await next(context);
     });
 
-    // Whether other sites below the board's name can do without plain http, the board alone knows: hub.yml says so.
+    // Only the board knows whether its other subdomains work without plain http. It says so in hub.yml.
     private static async ValueTask<string> TransportPolicyAsync(HttpContext context) =>
-        await context.TakeSnapshotAsync() is { Dataset.Library.Hub.HttpsForSubdomains: true } ? $"{OneYear}; includeSubDomains" : OneYear;
+        await context.LeaseSnapshotAsync() is { Dataset.Library.Hub.HttpsForSubdomains: true } ? $"{OneYear}; includeSubDomains" : OneYear;
 }

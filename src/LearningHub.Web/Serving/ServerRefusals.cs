@@ -7,11 +7,11 @@ namespace LearningHub.Web.Serving;
 
 /// <summary>
 /// Gives the server's own refusals (a request that is not HTTP, a line or headers that are too long) the security headers and the page
-/// that every other refusal has. The server writes those before the application is asked, so they are exchanged on the connection.
+/// that every other refusal has. The server writes them before the application runs, so they are replaced on the connection.
 /// </summary>
 internal static class ServerRefusals
 {
-    /// <summary>Adds the exchange to an endpoint of the server.</summary>
+    /// <summary>Adds the replacement to an endpoint of the server.</summary>
     public static void UseRefusalPages(this ListenOptions listen, ISnapshotSource source) => listen.Use(next => async connection =>
     {
         var page = await PageAsync(source);
@@ -20,7 +20,7 @@ internal static class ServerRefusals
         await next(connection);
     });
 
-    // A connection must not fail because a release does.
+    // A broken release must not break the connection.
     private static async Task<ReadOnlyMemory<byte>> PageAsync(ISnapshotSource source)
     {
         try

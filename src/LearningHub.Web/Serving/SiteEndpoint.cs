@@ -18,16 +18,15 @@ public static class SiteEndpoint
     private static readonly string[] Methods = ["GET", "HEAD"];
     private static readonly FileExtensionContentTypeProvider Types = ContentTypes();
 
-    /// <summary>Answers every address that nothing else answers.</summary>
+    /// <summary>Answers every address that no other endpoint answers.</summary>
     public static void MapSite(this IEndpointRouteBuilder routes) =>
         routes.MapMethods("/{**path}", Methods, AnswerAsync).ExcludeFromDescription();
 
     /// <summary>Answers with the page or file at the address of a request.</summary>
     public static async Task AnswerAsync(HttpContext context)
     {
-        // When the release is exchanged between the taking of a snapshot and the reading of its file, the file is gone: then the newest is
-        // asked.
-        var snapshot = await context.TakeSnapshotAsync();
+        // If the release is replaced after the snapshot was leased, its file may be gone. Then the newest snapshot is asked.
+        var snapshot = await context.LeaseSnapshotAsync();
         for (var attempt = 1; snapshot is not null; attempt++)
         {
             try
@@ -58,7 +57,7 @@ public static class SiteEndpoint
         var name = isFolder ? $"{path}index.html" : path;
         if (await snapshot.ReadAsync(name) is { } file)
         {
-            // Its page says that it has been withdrawn and why; the status says it to programs, which then forget the address.
+            // The page says that it was withdrawn and why. The status tells programs, which then forget the address.
             var isWithdrawn = isFolder && snapshot.WithdrawnAddresses.Contains(context.Request.Path.Value!);
             await WriteAsync(context, name, file, isWithdrawn ? StatusCodes.Status410Gone : StatusCodes.Status200OK);
             return;
@@ -90,11 +89,11 @@ public static class SiteEndpoint
         }
         var tag = new EntityTagHeaderValue($"\"{tagText}\"");
         response.GetTypedHeaders().ETag = tag;
-        // What has the hash of its bytes in its name never changes. Everything else may with the next release.
+        // A file with a hash in its name never changes. Everything else may change with the next release.
         response.Headers.CacheControl = name.StartsWith(HashedFiles.Folder, StringComparison.Ordinal) && status == StatusCodes.Status200OK
             ? "public, max-age=31536000, immutable"
             : "no-cache";
-        if (status == StatusCodes.Status200OK && (request.Holds(tag) || request.HoldsAny()))
+        if (status == StatusCodes.Status200OK && (request.MatchesTag(tag) || request.MatchesAnyTag()))
         {
             response.StatusCode = StatusCodes.Status304NotModified;
             return;

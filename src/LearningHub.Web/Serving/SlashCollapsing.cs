@@ -5,8 +5,8 @@ using Microsoft.AspNetCore.Http;
 namespace LearningHub.Web.Serving;
 
 /// <summary>
-/// Leads addresses with doubled slashes to the address with single ones. A redirect to an address that begins with two slashes would
-/// lead to another host.
+/// Redirects addresses with double slashes to the address with single ones. Without it, a redirect to an address that starts with two
+/// slashes would lead to another host.
 /// </summary>
 internal static class SlashCollapsing
 {
@@ -26,7 +26,7 @@ internal static class SlashCollapsing
             $"{context.Request.PathBase}{single.ToUriComponent()}{(isFolder ? "/" : string.Empty)}{context.Request.QueryString}";
     });
 
-    /// <summary>A path with each run of slashes as one.</summary>
+    /// <summary>Replaces each run of slashes by one.</summary>
     internal static string Collapse(string path)
     {
         var written = new char[path.Length];
@@ -38,12 +38,12 @@ internal static class SlashCollapsing
         return new string(written, 0, length);
     }
 
-    // So that one redirect is enough.
+    // Adds the last slash of a page too, so that one redirect is enough.
     private static async ValueTask<bool> IsPageAsync(HttpContext context, string path)
     {
         try
         {
-            return await context.TakeSnapshotAsync() is { } snapshot
+            return await context.LeaseSnapshotAsync() is { } snapshot
                 && await snapshot.ReadAsync($"{path.TrimStart('/')}/index.html") is not null;
         }
         catch (SnapshotGoneException)

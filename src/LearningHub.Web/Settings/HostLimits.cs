@@ -1,8 +1,8 @@
 namespace LearningHub.Web.Settings;
 
 /// <summary>
-/// How often people may ask in a minute from one address. An organisation often has a single address: a training room of thirty people
-/// makes some ten searches a minute each, and each word typed asks for suggestions about five times.
+/// Limits for requests by people from one address in a minute. An organisation often has a single address. In a training room, thirty
+/// people make about ten searches a minute each, and each word that they type requests suggestions about five times.
 /// </summary>
 public static class HostLimits
 {

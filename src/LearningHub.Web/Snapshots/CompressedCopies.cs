@@ -3,11 +3,11 @@ using System.IO.Compression;
 namespace LearningHub.Web.Snapshots;
 
 /// <summary>
-/// The compressed forms of one file of a release. Each form is made once, when it is first asked for, with the best compression there
-/// is. That is slow, so it runs in the background, one file at a time; a reader who would have to wait long gets a quick form meanwhile.
+/// The compressed copies of a file of a release. Each is made once, when it is first requested, with the best compression. That is slow, so
+/// it runs in the background, one file at a time. A reader who would have to wait long gets a quickly compressed copy instead.
 /// </summary>
 /// <param name="bytes">The file as it is in the release.</param>
-/// <param name="patience">How long a reader waits for the best form.</param>
+/// <param name="patience">How long a reader waits for the best compression.</param>
 public sealed class CompressedCopies(ReadOnlyMemory<byte> bytes, TimeSpan? patience = null)
 {
     // Above this size the best Brotli level takes seconds and saves little more than a middle one.
@@ -17,15 +17,19 @@ public sealed class CompressedCopies(ReadOnlyMemory<byte> bytes, TimeSpan? patie
     private const int QuickBrotli = 4;
     private const int BrotliWindow = 22;
 
-    // All files share it: compressing must leave processors for answering.
+    // Shared by all files, so that compression leaves processors for answers.
     private static readonly SemaphoreSlim OneAtATime = new(1);
     private static readonly TimeSpan UsualPatience = TimeSpan.FromMilliseconds(400);
 
-    private readonly Form brotli =
-        new(() => Brotli(bytes, bytes.Length > LargestForBest ? MiddleBrotli : BestBrotli), () => Brotli(bytes, QuickBrotli));
-    private readonly Form gzip = new(() => Gzip(bytes, CompressionLevel.SmallestSize), () => Gzip(bytes, CompressionLevel.Fastest));
+    private readonly Form brotli = new(
+        best: () => Brotli(bytes, bytes.Length > LargestForBest ? MiddleBrotli : BestBrotli),
+        quick: () => Brotli(bytes, QuickBrotli));
 
-    /// <summary>The file in an encoding, and what its ETag ends with: quick and best forms differ in their bytes.</summary>
+    private readonly Form gzip = new(
+        best: () => Gzip(bytes, CompressionLevel.SmallestSize),
+        quick: () => Gzip(bytes, CompressionLevel.Fastest));
+
+    /// <summary>The file in an encoding, and the end of its ETag, because quick and best compression give different bytes.</summary>
     /// <param name="encoding">"br" or "gzip".</param>
     public async ValueTask<(ReadOnlyMemory<byte> Bytes, string TagSuffix)> GetAsync(string encoding)
     {
@@ -40,7 +44,7 @@ public sealed class CompressedCopies(ReadOnlyMemory<byte> bytes, TimeSpan? patie
         var buffer = new byte[BrotliEncoder.GetMaxCompressedLength(bytes.Length)];
         return BrotliEncoder.TryCompress(bytes.Span, buffer, out var written, quality, BrotliWindow)
             ? buffer[..written]
-            : throw new InvalidOperationException("Brotli wrote more than the most it can write.");
+            : throw new InvalidOperationException("The compressed data did not fit into the largest possible buffer.");
     }
 
     private static byte[] Gzip(ReadOnlyMemory<byte> bytes, CompressionLevel level)

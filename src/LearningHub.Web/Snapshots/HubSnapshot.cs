@@ -6,8 +6,8 @@ using LearningHub.Search;
 namespace LearningHub.Web.Snapshots;
 
 /// <summary>
-/// One state of the hub: pages, data and what is opened with them. It never changes, so an answer that is made from one snapshot
-/// is all of one release. It closes what it holds when it has been replaced and the last request has given it back.
+/// One state of the hub: pages, data and search index. It never changes, so an answer made from one snapshot is all from one release. It
+/// closes its index when it has been replaced and the last request has given it back.
 /// </summary>
 public sealed class HubSnapshot
 {
@@ -19,19 +19,22 @@ public sealed class HubSnapshot
     private readonly Lazy<ISearchIndex?> helpSearch;
     private readonly ISnapshotFiles files;
 
-    // One for the source that offers it, and one for each lease.
+    // One for the source, and one for each lease.
     private int holders = 1;
 
-    /// <param name="fingerprint">Tells this state from every other.</param>
-    /// <param name="dataset">Gives the library as data; asked once, when it is first needed.</param>
+    /// <param name="fingerprint">Identifies this state.</param>
+    /// <param name="dataset">Returns the library as data. Called once, when it is first needed.</param>
     /// <param name="files">The files of the site.</param>
     /// <param name="search">
-    /// Opens the search index, or gives null where there is none; asked once, when it is first needed. It is closed at the end.
+    /// Opens the search index; null if there is none. Called once, when it is first needed. The snapshot closes the index.
     /// </param>
-    /// <param name="helpSearch">The same for the help for authors; null: there is none.</param>
+    /// <param name="helpSearch">The same for the help for authors; null if there is none.</param>
     public HubSnapshot(
-        string fingerprint, Func<LibraryDataset> dataset, ISnapshotFiles files, Func<ISearchIndex?> search,
-            Func<ISearchIndex?>? helpSearch = null)
+        string fingerprint,
+        Func<LibraryDataset> dataset,
+        ISnapshotFiles files,
+        Func<ISearchIndex?> search,
+        Func<ISearchIndex?>? helpSearch = null)
     {
         Fingerprint = fingerprint;
         this.dataset = new Lazy<LibraryDataset>(dataset);
@@ -41,30 +44,30 @@ public sealed class HubSnapshot
         searchPage = new Lazy<Task<SiteFile?>>(() => files.ReadAsync(SearchPagePath).AsTask());
     }
 
-    /// <summary>Tells this state from every other.</summary>
+    /// <summary>Identifies this state.</summary>
     public string Fingerprint { get; }
 
-    /// <summary>Addresses whose pages say that what stood there has been withdrawn.</summary>
+    /// <summary>Addresses of pages that say that something was withdrawn.</summary>
     public IReadOnlySet<string> WithdrawnAddresses { get; init; } = FrozenSet<string>.Empty;
 
     /// <summary>The library as data.</summary>
     public LibraryDataset Dataset => dataset.Value;
 
-    /// <summary>The search index; null where the release has none.</summary>
+    /// <summary>The search index; null if the release has none.</summary>
     public ISearchIndex? Search => search.Value;
 
-    /// <summary>The index of the help for authors; null where the release has none.</summary>
+    /// <summary>The index of the help for authors; null if the release has none.</summary>
     public ISearchIndex? HelpSearch => helpSearch.Value;
 
     /// <summary>The page into which the host writes search results; null if the site has none.</summary>
     public Task<SiteFile?> SearchPage => searchPage.Value;
 
-    /// <summary>Which file is damaged, in a sentence; null if none is known.</summary>
+    /// <summary>A sentence that names a damaged file; null if none is known.</summary>
     public string? Problem => files.Problem;
 
     /// <summary>
-    /// Hashed assets of the release before, by path. Pages that readers have open still name them, and a script may fetch a part of
-    /// itself long after its page was sent.
+    /// Hashed assets of the previous release, by path. Open pages still refer to them, and a script may load a module long after its page
+    /// was sent.
     /// </summary>
     public IReadOnlyDictionary<string, SiteFile> FormerAssets { get; private set; } = FrozenDictionary<string, SiteFile>.Empty;
 
@@ -72,7 +75,7 @@ public sealed class HubSnapshot
     public async ValueTask<SiteFile?> ReadAsync(string path) =>
         await files.ReadAsync(path).ConfigureAwait(false) ?? FormerAssets.GetValueOrDefault(path);
 
-    /// <summary>Keeps the hashed assets of the release that this one follows, as far as they can still be read.</summary>
+    /// <summary>Keeps the hashed assets of the previous release, as far as they can still be read.</summary>
     internal async Task KeepAssetsAsync(HubSnapshot former)
     {
         var kept = new Dictionary<string, SiteFile>(StringComparer.Ordinal);
@@ -84,13 +87,13 @@ public sealed class HubSnapshot
             }
             catch (SnapshotGoneException)
             {
-                // The folder of that release has been removed or written over. A page that is open loses its looks at worst.
+                // The folder of that release has been removed or overwritten. At worst, an open page loses its styles.
             }
         }
         FormerAssets = kept;
     }
 
-    /// <summary>Lends the snapshot; null if it has been replaced and closed already.</summary>
+    /// <summary>Leases the snapshot; null if it has been replaced and closed.</summary>
     public SnapshotLease? TryLease()
     {
         var seen = Volatile.Read(ref holders);
@@ -103,7 +106,7 @@ public sealed class HubSnapshot
         return null;
     }
 
-    /// <summary>Gives up one hold: called once by the source when another snapshot takes its place, and by each lease.</summary>
+    /// <summary>Called by each lease when it ends, and once by the source when another snapshot replaces this one.</summary>
     internal void Release()
     {
         if (Interlocked.Decrement(ref holders) > 0) return;

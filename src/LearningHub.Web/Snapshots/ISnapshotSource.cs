@@ -1,13 +1,13 @@
 namespace LearningHub.Web.Snapshots;
 
-/// <summary>Gives each request the newest sound state of the hub.</summary>
+/// <summary>Leases the newest sound state of the hub to each request.</summary>
 public interface ISnapshotSource
 {
-    /// <summary>Lends the newest state; null if there is none yet. Give it back by disposing it.</summary>
+    /// <summary>Leases the newest state; null if there is none yet. Dispose the lease to give it back.</summary>
     ValueTask<SnapshotLease?> TakeAsync(CancellationToken cancellation = default);
 
     /// <summary>
-    /// What is wrong with the newest state, in a sentence, while another one or part of it is served; null if nothing is.
+    /// A sentence that says what is wrong with the newest state, while an older one or a part of it is served; null if it is sound.
     /// </summary>
     string? Problem => null;
 }

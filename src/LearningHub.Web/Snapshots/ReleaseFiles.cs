@@ -5,12 +5,12 @@ using LearningHub.Releases.Manifest;
 namespace LearningHub.Web.Snapshots;
 
 /// <summary>
-/// The files of a built release. Only what the manifest names is served, and every file is held against the manifest's hash when it
-/// is first read: when a new release has taken the folder, its files cannot be mistaken for ours.
+/// The files of a built release. Only files in the manifest are served, and each is compared with its hash when it is first read. So if a
+/// new release has replaced the folder, its files are not mistaken for ours.
 /// </summary>
 internal sealed class ReleaseFiles : ISnapshotFiles
 {
-    // What has been read once stays in memory, as far as it goes: most requests are for few pages.
+    // Files that have been read stay in memory up to this limit, because most requests are for few pages.
     private const long MemoryLimit = 64L * 1024 * 1024;
 
     private readonly ConcurrentDictionary<string, SiteFile> kept = new(StringComparer.Ordinal);
@@ -63,7 +63,7 @@ internal sealed class ReleaseFiles : ISnapshotFiles
         if (Interlocked.Add(ref keptBytes, bytes.Length) <= MemoryLimit)
             return kept.GetOrAdd(path, new SiteFile(bytes, tag) { Copies = new CompressedCopies(bytes) });
         Interlocked.Add(ref keptBytes, -bytes.Length);
-        // The best compression is not worth its time for a file that is not kept.
+        // A file that is not kept in memory is not worth the time of the best compression.
         return new SiteFile(bytes, tag) { Copies = new CompressedCopies(bytes, TimeSpan.Zero) };
     }
 

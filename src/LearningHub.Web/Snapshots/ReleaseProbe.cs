@@ -1,11 +1,11 @@
 namespace LearningHub.Web.Snapshots;
 
-/// <summary>Opens a release as a host would, to find out whether a host could serve it.</summary>
+/// <summary>Opens a release to find out whether a host could serve it.</summary>
 public static class ReleaseProbe
 {
     /// <summary>Opens a release and closes it again.</summary>
     /// <param name="release">The release folder, whose files are known to be those of its manifest.</param>
-    /// <returns>Why a host would refuse it, in a sentence; null if it would not.</returns>
+    /// <returns>A sentence that says why a host would refuse it; null if it would not.</returns>
     public static async Task<string?> FindProblemAsync(string release)
     {
         try

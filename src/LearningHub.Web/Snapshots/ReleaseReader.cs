@@ -18,7 +18,7 @@ internal static class ReleaseReader
     /// <exception cref="IOException">It cannot be read.</exception>
     public static async Task<HubSnapshot> OpenAsync(string release)
     {
-        // Where the name is a link that is moved from release to release, this one is read to its end from its own folder.
+        // If the name is a link, it may move meanwhile. So the folder that it leads to now is used throughout.
         var folder = PointerFile.Resolve(release);
         var manifest = await ReadManifestAsync(folder).ConfigureAwait(false);
         foreach (var file in manifest.Files) CheckSize(folder, file);
@@ -38,11 +38,11 @@ internal static class ReleaseReader
             await snapshot.SearchPage.ConfigureAwait(false);
             _ = snapshot.Search;
             _ = snapshot.HelpSearch;
-            if (await IsStillAsync(folder, manifest).ConfigureAwait(false)) return snapshot;
+            if (await IsUnchangedAsync(folder, manifest).ConfigureAwait(false)) return snapshot;
             snapshot.Release();
-            throw new InvalidDataException("Another release took its place while it was read.");
+            throw new InvalidDataException("Another release replaced it while it was read.");
         }
-        // Whatever lies in the folder, it is refused in words: it may have been written by another version or by nobody.
+        // The folder may contain anything, so every error becomes a refusal with a message.
         catch (Exception fault) when (fault is SnapshotGoneException or JsonException or FormatException or ArgumentException
             or InvalidOperationException or KeyNotFoundException or NotSupportedException or IndexOutOfRangeException)
         {
@@ -50,8 +50,8 @@ internal static class ReleaseReader
         }
     }
 
-    // Pages are held against the manifest when they are read; an index is open from now on, and must not be that of the next release.
-    private static async Task<bool> IsStillAsync(string folder, ReleaseManifest manifest) =>
+    // Pages are compared with the manifest when they are read. The index stays open, so it must not be that of the next release.
+    private static async Task<bool> IsUnchangedAsync(string folder, ReleaseManifest manifest) =>
         (await ReadManifestAsync(folder).ConfigureAwait(false)).Fingerprint == manifest.Fingerprint;
 
     private static async Task<ReleaseManifest> ReadManifestAsync(string folder) =>

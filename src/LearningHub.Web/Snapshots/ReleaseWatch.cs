@@ -4,15 +4,15 @@ using Microsoft.Extensions.Logging.Abstractions;
 namespace LearningHub.Web.Snapshots;
 
 /// <summary>
-/// A release folder whose release may be exchanged at any time. Each request looks at the manifest file (one call to the file system);
-/// when it is another one, the first request opens it while those that come meanwhile wait. A release that is not sound is refused, the
-/// log says why, and the one before stays.
+/// A release folder whose release may be replaced at any time. Each request looks at the manifest file (one call to the file system). If it
+/// is a new one, the first request opens it while the others wait. A release that is not sound is refused, the log says why, and the
+/// previous one is still served.
 /// </summary>
 public sealed class ReleaseWatch : ISnapshotSource, IDisposable
 {
     private const int Attempts = 8;
 
-    // A release that is still being copied is refused at first; it is looked at again after this time.
+    // A release that is still being copied is refused at first, and checked again after this time.
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1);
 
     private readonly SemaphoreSlim gate = new(1);
@@ -22,7 +22,7 @@ public sealed class ReleaseWatch : ISnapshotSource, IDisposable
     private volatile Verdict? verdict;
 
     /// <param name="folder">The release folder, or a link that is moved from release to release.</param>
-    /// <param name="logger">Is told of releases taken and refused.</param>
+    /// <param name="logger">Logs which releases are opened and refused.</param>
     public ReleaseWatch(string folder, ILogger? logger = null)
     {
         this.folder = Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder));
@@ -38,8 +38,8 @@ public sealed class ReleaseWatch : ISnapshotSource, IDisposable
         get
         {
             if (ReleaseIdentity.ReadFolder(folder) is null)
-                return "There is no release in the folder, or its link leads nowhere. The one before is still served.";
-            return Refusal is { } why ? $"The newest release is refused, and the one before is still served. {why}" : current?.Problem;
+                return "There is no release in the folder, or its link leads nowhere. The previous one is still served.";
+            return Refusal is { } why ? $"The newest release is refused, and the previous one is still served. {why}" : current?.Problem;
         }
     }
 
@@ -71,7 +71,7 @@ public sealed class ReleaseWatch : ISnapshotSource, IDisposable
         await gate.WaitAsync(cancellation).ConfigureAwait(false);
         try
         {
-            // A release that is exchanged while it is opened gives a mixed picture: then the newer one is opened instead.
+            // If a release is replaced while it is opened, the newer one is opened instead.
             for (var attempt = 0; attempt < Attempts; attempt++)
             {
                 var identity = ReleaseIdentity.ReadFolder(folder);
@@ -104,8 +104,10 @@ public sealed class ReleaseWatch : ISnapshotSource, IDisposable
         {
             if (ReleaseIdentity.ReadFolder(folder) != identity) return false;
             if (verdict?.Refusal != fault.Message)
-                logger.LogError("The release in {Folder} is refused. {Why} {Before}", folder, fault.Message, current is null
-                    ? "There is none to serve." : "The one before stays.");
+            {
+                var served = current is null ? "There is none to serve." : "The previous one is still served.";
+                logger.LogError("The release in {Folder} is refused. {Why} {Served}", folder, fault.Message, served);
+            }
             verdict = new Verdict(identity, fault.Message, Environment.TickCount64 + (long)Patience.TotalMilliseconds);
             return true;
         }

@@ -4,12 +4,12 @@ namespace LearningHub.Web.Snapshots;
 
 /// <summary>A file of the site as it is sent.</summary>
 /// <param name="Bytes">The whole file.</param>
-/// <param name="Tag">Changes whenever the bytes do; without quotation marks.</param>
+/// <param name="Tag">Its ETag without quotation marks. It changes whenever the bytes change.</param>
 public sealed record SiteFile(ReadOnlyMemory<byte> Bytes, string Tag)
 {
     private const int TagLetters = 24;
 
-    /// <summary>Its compressed forms; null where it is sent as it is, as in a preview.</summary>
+    /// <summary>Its compressed copies; null if it is never compressed, as in a preview.</summary>
     public CompressedCopies? Copies { get; init; }
 
     /// <summary>A file with a tag made from its bytes.</summary>

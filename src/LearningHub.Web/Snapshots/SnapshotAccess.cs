@@ -3,26 +3,26 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace LearningHub.Web.Snapshots;
 
-/// <summary>The one snapshot of a request.</summary>
+/// <summary>Leases one snapshot to each request.</summary>
 public static class SnapshotAccess
 {
     /// <summary>
-    /// Takes the request's snapshot, or gives the one that it has taken already; null if the host has none. It is given back when the
+    /// Leases a snapshot for the request, or returns the one that it has already; null if the host has none. It is given back when the
     /// answer has been sent.
     /// </summary>
-    public static async ValueTask<HubSnapshot?> TakeSnapshotAsync(this HttpContext context)
+    public static async ValueTask<HubSnapshot?> LeaseSnapshotAsync(this HttpContext context)
     {
-        if (context.Features.Get<SnapshotLease>() is { } taken) return taken.Snapshot;
+        if (context.Features.Get<SnapshotLease>() is { } lease) return lease.Snapshot;
         return await RenewSnapshotAsync(context);
     }
 
-    /// <summary>The snapshot that the request has taken.</summary>
-    /// <exception cref="InvalidOperationException">It has taken none.</exception>
+    /// <summary>The snapshot that was leased for the request.</summary>
+    /// <exception cref="InvalidOperationException">There is none.</exception>
     public static HubSnapshot Snapshot(this HttpContext context) =>
-        context.Features.Get<SnapshotLease>()?.Snapshot ?? throw new InvalidOperationException("The request has taken no snapshot.");
+        context.Features.Get<SnapshotLease>()?.Snapshot ?? throw new InvalidOperationException("No snapshot was leased for the request.");
 
     /// <summary>
-    /// Gives the request's snapshot back and takes the newest. Only while nothing has been answered from the earlier one.
+    /// Gives the snapshot of the request back and leases the newest. Only allowed before the answer has started.
     /// </summary>
     internal static async ValueTask<HubSnapshot?> RenewSnapshotAsync(this HttpContext context)
     {

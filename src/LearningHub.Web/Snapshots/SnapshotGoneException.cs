@@ -1,6 +1,6 @@
 namespace LearningHub.Web.Snapshots;
 
-/// <summary>A file no longer agrees with the state of the site that is being answered from: ask the newest state instead.</summary>
+/// <summary>A file no longer matches the state of the site that the answer is made from. Ask the newest state instead.</summary>
 public sealed class SnapshotGoneException : Exception
 {
     /// <summary>Without a message.</summary>

@@ -1,6 +1,6 @@
 namespace LearningHub.Web.Snapshots;
 
-/// <summary>A snapshot lent to one request. While any lease is out, what the snapshot holds stays open.</summary>
+/// <summary>A snapshot leased to one request. While any lease is open, the snapshot keeps its index open.</summary>
 public sealed class SnapshotLease : IDisposable
 {
     private HubSnapshot? snapshot;
@@ -11,6 +11,6 @@ public sealed class SnapshotLease : IDisposable
     /// <exception cref="ObjectDisposedException">It has been given back.</exception>
     public HubSnapshot Snapshot => snapshot ?? throw new ObjectDisposedException(nameof(SnapshotLease));
 
-    /// <summary>Gives the snapshot back; a second time does nothing.</summary>
+    /// <summary>Gives the snapshot back. Further calls do nothing.</summary>
     public void Dispose() => Interlocked.Exchange(ref snapshot, null)?.Release();
 }

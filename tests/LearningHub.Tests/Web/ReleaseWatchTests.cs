@@ -70,8 +70,8 @@ public sealed class ReleaseWatchTests : IDisposable
         Assert.Equal(first, await FingerprintAsync(watch));
         Assert.Equal(first, await FingerprintAsync(watch));
         Assert.Contains(expected, watch.Refusal, StringComparison.Ordinal);
-        Assert.Contains("The one before stays.", Assert.Single(notes.Lines, line => line.Contains("refused", StringComparison.Ordinal)),
-            StringComparison.Ordinal);
+        var refusal = Assert.Single(notes.Lines, line => line.Contains("refused", StringComparison.Ordinal));
+        Assert.Contains("The previous one is still served.", refusal, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -3,7 +3,7 @@ import { ExitThisPage, ServiceNavigation, Radios } from "govuk-frontend";
 
 const reviewSoonDays = 60;
 
-/** GOV.UK's component leaves the page in the history; here the exit takes its place, so that Back does not return. */
+/** GOV.UK's component keeps the page in the history. This one replaces it, so that Back does not return to it. */
 class QuickExit extends ExitThisPage {
   exitPage() {
     document.body.classList.add("govuk-exit-this-page-hide-content");
@@ -17,7 +17,7 @@ class QuickExit extends ExitThisPage {
   }
 }
 
-/** Says in words how a page stands with its review on the day of reading. */
+/** Says whether a review of the page is due on the day of reading. */
 function showReviewStates(today) {
   for (const place of document.querySelectorAll("[data-review-by]")) {
     const days = Math.ceil((new Date(place.dataset.reviewBy) - today) / 86_400_000);
@@ -36,14 +36,14 @@ function showPrintButtons() {
   }
 }
 
-/** Textareas do not grow on paper: what was written is copied beside them before printing. */
+/** Textareas do not grow when printed, so their text is copied next to them before printing. */
 function fitAnswersForPrint() {
   addEventListener("beforeprint", () => {
     for (const area of document.querySelectorAll("textarea")) area.rows = Math.max(4, area.value.split("\n").length + Math.floor(area.value.length / 70));
   });
 }
 
-/** Search is fetched where it is used: on its own page at once, elsewhere when a reader goes to the search box. */
+/** Loads the search script at once on the search page, and on other pages when a reader focuses the search box. */
 function loadSearchOnUse() {
   const box = document.querySelector("[data-search-box]");
   const load = () => import("./search.js");

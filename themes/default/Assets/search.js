@@ -1,4 +1,4 @@
-// Search: suggestions in every search field, and results without a reload on the search page. Fetched on first use.
+// Search: suggestions in every search field, and results without a reload on the search page. Loaded on first use.
 import { Combobox } from "./search/combobox.js";
 import { SearchPage, browserAnswer, hostAnswer } from "./search/page.js";
 import { Suggestions } from "./search/suggestions.js";

@@ -1,6 +1,6 @@
 namespace LearningHub.Theme.Default.Examples;
 
-/// <summary>A component with parameters of the kind that it gets in life.</summary>
+/// <summary>A component with realistic parameters.</summary>
 /// <param name="Name">What it shows, as an address: <c>key-facts-with-dates</c>.</param>
 /// <param name="Component">The component.</param>
 /// <param name="Parameters">Its parameters by name.</param>

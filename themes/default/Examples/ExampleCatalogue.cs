@@ -8,7 +8,7 @@ namespace LearningHub.Theme.Default.Examples;
 /// <c>Components/Name/NameExamples.cs</c>.</summary>
 public static class ExampleCatalogue
 {
-    /// <summary>What stands around an example; it shows the header and the footer as well.</summary>
+    /// <summary>The chrome of an example, with header and footer.</summary>
     public static Chrome Chrome { get; } = new()
     {
         HubName = "Example hub",

@@ -2,16 +2,16 @@ using LearningHub.Site.Pages;
 
 namespace LearningHub.Theme.Default.Examples;
 
-/// <summary>Made-up things of which the examples of pages are put together.</summary>
+/// <summary>Made-up data for the examples of pages.</summary>
 internal static class PageSamples
 {
-    /// <summary>A title that must wrap on a phone, with signs that HTML gives a meaning.</summary>
+    /// <summary>A title that must wrap on a phone, with characters that have a meaning in HTML.</summary>
     public const string LongTitle = "What “nothing to report” & <no concerns> meant in an uncommonly thoroughgoing multi-agency audit";
 
-    /// <summary>Where things come from.</summary>
+    /// <summary>A source.</summary>
     public static LinkItem Source { get; } = new("A made-up audit", "audits/a/");
 
-    /// <summary>A resource with all that a list can show.</summary>
+    /// <summary>A resource with everything that a list can show.</summary>
     public static ResourceItem Resource { get; } = new()
     {
         Title = LongTitle,
@@ -51,7 +51,7 @@ internal static class PageSamples
         },
     ];
 
-    /// <summary>Terms: one that is used much, one that is not used.</summary>
+    /// <summary>Two terms, one used often and one never.</summary>
     public static IReadOnlyList<TermItem> Terms { get; } =
         [new("Early help", "Help before things get worse.", "themes/early-help/", 1204),
             new("Sleep & safe places to sleep", string.Empty, "themes/sleep/", 0)];

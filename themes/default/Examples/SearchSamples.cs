@@ -11,10 +11,10 @@ public static class SearchSamples
     public static IReadOnlyList<RoleOption> Roles { get; } =
         [new("midwife", "Midwives", false), new("health-visitor", "Health visitors", true)];
 
-    /// <summary>The form with a question in it.</summary>
+    /// <summary>The form with a query in it.</summary>
     public static SearchFormView Form { get; } = new() { Action = "./", Query = "sleep & \"safe\" places", Roles = Roles, Sort = "newest" };
 
-    /// <summary>Two facets, with a value set in one.</summary>
+    /// <summary>Two facets, one with a selected value.</summary>
     public static IReadOnlyList<FacetRecord> Facets { get; } =
     [
         new()
@@ -31,7 +31,7 @@ public static class SearchSamples
         },
     ];
 
-    /// <summary>Filters that are set.</summary>
+    /// <summary>Selected filters.</summary>
     public static IReadOnlyList<ChosenFilter> Chosen { get; } =
         [new("Kind of resource", "Briefing", "?q=sleep"), new("Published", "from 1 January 2020", "?q=sleep&type=briefing")];
 
@@ -69,13 +69,13 @@ public static class SearchSamples
     /// <summary>Many pages, one in the middle shown.</summary>
     public static PagingView? ManyPages { get; } = PagingView.For(6, 40, page => $"?q=sleep&page={page}");
 
-    /// <summary>Whom to call.</summary>
+    /// <summary>Telephone numbers.</summary>
     public static SearchContact Contact { get; } = new(
         "If you are not safe", "Tell someone today & do not wait.",
         [new PhoneLine("Emergency", "999", "tel:999", "police"), new PhoneLine("A line", "0800 000 000", "tel:0800000000", string.Empty)],
         [new LinkItem("When nights are loud", "awareness/nights/")]);
 
-    /// <summary>Something that the library does not hold, with and without something near.</summary>
+    /// <summary>Words that the library does not have, with and without related terms.</summary>
     public static IReadOnlyList<SearchGap> Gaps { get; } =
         [new("hammocks", [new("cots", "?q=cots"), new("beds", "?q=beds")]), new("a <b> & c", [])];
 
@@ -122,7 +122,7 @@ public static class SearchSamples
         Paging = null
     };
 
-    /// <summary>No question yet.</summary>
+    /// <summary>The page before a search.</summary>
     public static SearchResults Unasked { get; } = Nothing with
     {
         IsAsked = false,

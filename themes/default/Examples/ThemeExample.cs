@@ -1,6 +1,6 @@
 namespace LearningHub.Theme.Default.Examples;
 
-/// <summary>A piece of the theme as it looks in life; every word is made up.</summary>
+/// <summary>An example of a part of the theme. All its words are made up.</summary>
 /// <param name="Name">What it shows, as an address: <c>key-facts-with-dates</c>.</param>
 public abstract record ThemeExample(string Name)
 {

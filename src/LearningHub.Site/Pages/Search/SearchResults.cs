@@ -20,7 +20,7 @@ public sealed record SearchResults
     /// <summary>What of the query was not understood and left out, a sentence each.</summary>
     public IReadOnlyList<string> Notes { get; init; } = [];
 
-    /// <summary>What was asked for and the library does not hold.</summary>
+    /// <summary>Words of the query that the library does not have.</summary>
     public IReadOnlyList<SearchGap> Gaps { get; init; } = [];
 
     /// <summary>Whom to call, for people who need help; null for others.</summary>
@@ -44,7 +44,7 @@ public sealed record SearchResults
     /// <summary>Last day of publication asked for.</summary>
     public DateOnly? PublishedTo { get; init; }
 
-    /// <summary>Filters that are set.</summary>
+    /// <summary>Selected filters.</summary>
     public IReadOnlyList<ChosenFilter> Chosen { get; init; } = [];
 
     /// <summary>The same search without any filter.</summary>

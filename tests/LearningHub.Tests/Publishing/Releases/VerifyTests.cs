@@ -99,8 +99,8 @@ public sealed class VerifyTests : IDisposable
     }
 
     [Theory]
-    [InlineData("dangling", "There is no release in the folder, or its link leads nowhere. The one before is still served.")]
-    [InlineData("refused", "The newest release is refused, and the one before is still served. release.json is damaged: ")]
+    [InlineData("dangling", "There is no release in the folder, or its link leads nowhere. The previous one is still served.")]
+    [InlineData("refused", "The newest release is refused, and the previous one is still served. release.json is damaged: ")]
     [InlineData("page", "The release is damaged: law/index.html is missing or is not the file that its manifest names.")]
     public async Task A_host_says_in_its_health_what_is_wrong_and_is_well_again_after_publishing(string damage, string expected)
     {

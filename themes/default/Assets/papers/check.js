@@ -1,4 +1,4 @@
-// Leads a check code to the page that says how the copy stands. A host does the same by itself; this is for static hosting.
+// Leads a check code to the page about the status of the copy. Our host does this itself; this script is for static hosting.
 
 /** A code as people type it: in any case, with or without hyphens, O for 0, I and L for 1. */
 export function readCode(typed) {
@@ -7,7 +7,7 @@ export function readCode(typed) {
   return parts && { work: parts[1], edition: Number(parts[2]), text: parts[3] };
 }
 
-/** Where a code leads, relative to the check page; null if it is of nothing that this hub has. */
+/** The address for a code, relative to the check page; null if this hub has nothing with this code. */
 export function pageFor(code, works) {
   const entry = works.split(" ").map((each) => each.split(":")).find(([work]) => work === code.work);
   if (!entry) return null;

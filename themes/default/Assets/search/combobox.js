@@ -1,5 +1,5 @@
-// Suggestions below a search field, after the ARIA Authoring Practices' editable combobox with list autocomplete: the reader's own
-// words stay in the field until a suggestion is taken.
+// Suggestions below a search field: an editable combobox with list autocomplete, as the ARIA Authoring Practices describe it. The
+// reader's words stay in the field until a suggestion is chosen.
 import { make } from "./dom.js";
 
 const pause = 180;
@@ -7,7 +7,7 @@ const fewestLetters = 2;
 const kindWords = { term: "Glossary", law: "Law and guidance", theme: "Practice theme", resource: "Resource", finding: "Finding", query: "" };
 let made = 0;
 
-/** Makes a search field with its form into a combobox. */
+/** Turns a search field with its form into a combobox. */
 export class Combobox {
   #input;
   #suggestions;
@@ -31,23 +31,23 @@ export class Combobox {
     input.addEventListener("keydown", (event) => this.#pressed(event));
     input.addEventListener("blur", () => this.close());
     input.form.addEventListener("submit", () => this.close());
-    // The field keeps the focus while the list is used with a pointer.
+    // The field keeps the focus when the list is clicked.
     this.#list.addEventListener("pointerdown", (event) => event.preventDefault());
     this.#list.addEventListener("mousedown", (event) => event.preventDefault());
     this.#list.addEventListener("click", (event) => {
       const option = event.target.closest("[role=option]");
       if (option) this.#take([...this.#list.children].indexOf(option));
     });
-    // Who types faster than this script arrives is not left without.
+    // The reader may have typed before this script was loaded.
     if (document.activeElement === input && input.value !== input.defaultValue) this.#typed();
   }
 
-  /** Takes the list away and forgets what was being asked. */
+  /** Removes the list and ignores answers that are still to come. */
   close() {
     clearTimeout(this.#timer);
     this.#asking?.abort();
     this.#list.hidden = true;
-    // What was said of the list must not be read once it has gone.
+    // Clears the status, so that screen readers do not announce a list that has gone.
     this.#status.textContent = "";
     this.#activate(-1);
     this.#input.setAttribute("aria-expanded", "false");
@@ -68,14 +68,14 @@ export class Combobox {
     this.#timer = setTimeout(() => this.#ask(), pause);
   }
 
-  // Where: the option to stand on, "first" or "last"; none leaves the keyboard in the text.
+  // Where: the option to select, "first" or "last". Without it, the keyboard stays in the text.
   async #ask(where) {
     const asking = (this.#asking = new AbortController());
     try {
       const found = await this.#suggestions.for(this.#input.value.trim(), asking.signal);
       if (!asking.signal.aborted && document.activeElement === this.#input) this.#show(found, where);
     } catch {
-      // Suggestions only add: without them the form still searches.
+      // Suggestions are optional: without them, the form still searches.
       if (!asking.signal.aborted) this.close();
     }
   }
@@ -121,7 +121,7 @@ export class Combobox {
         }
         break;
       case "Home": case "End": case "ArrowLeft": case "ArrowRight":
-        // These move in the text, which has the keyboard again.
+        // These keys move the cursor in the text again.
         if (this.#isOpen) this.#activate(-1);
         break;
     }
@@ -159,13 +159,13 @@ export class Combobox {
   }
 }
 
-/** Past either end of the list the keyboard is back in the text (-1), and from there at the other end. */
+/** The next option. Past either end of the list it is the text (-1), and after the text the other end. */
 function wrap(place, count) {
   if (place >= count) return -1;
   return place < -1 ? count - 1 : place;
 }
 
-/** A text with the ranges that were typed marked; ranges that do not fit the text are left out. */
+/** A text with the typed ranges marked. Ranges outside the text are left out. */
 function parts(text, highlights) {
   const pieces = [];
   let rest = 0;

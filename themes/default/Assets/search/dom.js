@@ -1,6 +1,6 @@
-// Building pages without HTML in strings: text stays text.
+// Builds elements without HTML in strings, so that text stays text.
 
-/** An element with attributes (null and false are left out, true stands alone) and children; strings become text. */
+/** An element with attributes (null and false are left out, true has no value) and children. Strings become text. */
 export function make(name, attributes = {}, ...children) {
   const element = document.createElement(name);
   for (const [key, value] of Object.entries(attributes)) {
@@ -25,8 +25,7 @@ export function makeIcon(className, path, width, height) {
 }
 
 /**
- * Makes an old tree say what a fresh one says and keeps the old elements: what has the focus keeps it, what is open stays open,
- * what is scrolled stays scrolled.
+ * Updates an old tree to match a new one and keeps the old elements, so that focus, open details and scroll positions stay.
  */
 export function renew(old, fresh) {
   if (old.nodeType === Node.TEXT_NODE) {

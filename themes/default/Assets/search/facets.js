@@ -1,14 +1,14 @@
-// Filters: values of one facet widen each other, facets narrow each other.
+// Filters: several values of one facet widen the results, several facets narrow them.
 import { facetNames } from "./request.js";
 
-/** Whether a match fits all filters of a request, those of one facet left out if it is named. */
+/** Whether a match passes all filters of a request, except those of a facet that is named. */
 export function passes({ document, resource }, request, except = null) {
   if (request.from && !(resource.date >= request.from)) return false;
   if (request.to && !(resource.date <= request.to)) return false;
   return facetNames.every((name) => name === except || request.filters[name].length === 0 || request.filters[name].some((value) => document.values[name].has(value)));
 }
 
-/** Each facet with the number of resources behind each value; values that nothing has are left out unless they are set. */
+/** Each facet with the number of resources for each value. Values without resources are left out, unless they are selected. */
 export function countFacets(facets, matches, request) {
   return facets.map(({ name, label, values }) => {
     const resources = new Map(values.map(({ value }) => [value, new Set()]));

@@ -1,4 +1,4 @@
-// Knows people in need by the classes of words in a query. Follows IntentRecognizer of the host's engine.
+// Recognises people in need by the classes of words in a query. Works like IntentRecognizer of the host.
 import { stem } from "./words.js";
 
 const shortestWithStem = 3;
@@ -7,7 +7,7 @@ const shortestWithMistake = 6;
 /** The words of a text in lower case and without apostrophes, so that "don't" and "dont" are one word. */
 const split = (text) => [...lowerCase(text).replace(/['’]/g, "").matchAll(/[\p{L}\p{Nd}]+/gu)].map(([word]) => compared(word));
 
-// Letter by letter, as the host does it: a letter whose small form is several characters stays.
+// Letter by letter, as on the host: a letter whose lower-case form has several characters is kept.
 const lowerCase = (text) => [...text].map((letter) => (letter.toLowerCase().length === letter.length ? letter.toLowerCase() : letter)).join("");
 
 function compared(text) {
@@ -19,7 +19,7 @@ const isLong = ({ text }) => text.length >= shortestWithMistake;
 
 const matches = (one, other) => one.stem === other.stem || (isLong(one) && isLong(other) && one.text[0] === other.text[0] && isOneEditAway(one.text, other.text));
 
-/** Whether one letter put in, left out or replaced, or two neighbours exchanged, make one word of the other. */
+/** Whether two words differ by one inserted, deleted or replaced letter, or by two neighbouring letters that are swapped. */
 export function isOneEditAway(one, other) {
   if (Math.abs(one.length - other.length) > 1) return false;
   let same = 0;
@@ -42,9 +42,9 @@ export class Intents {
       .filter((phrase) => phrase.words.length > 0);
   }
 
-  /** The first kind that fits a query, or null: `{ id, pages }`. */
+  /** The first kind that matches a query: `{ id, pages }`, or null. */
   recognize(query) {
-    // Who puts words in quotation marks is looking for these words.
+    // Quotation marks mean that the reader is looking for exactly these words.
     if (/["“”]/.test(query)) return null;
     const words = split(query);
     const classes = new Set(this.#phrases.filter((phrase) => words.some((_, at) => isAt(phrase.words, words, at))).map(({ name }) => name));

@@ -1,4 +1,4 @@
-// Search without a server: MiniSearch over the static index. Fetched only when a reader searches.
+// Search without a server: MiniSearch over the static index. Loaded only when a reader searches.
 import { countFacets, passes } from "./facets.js";
 import { Intents } from "./intents.js";
 import { Named } from "./named.js";
@@ -9,7 +9,7 @@ import { compoundsOf, isFiller, isStopWord, stem, wordsOf, writingsOf } from "./
 import { readWords } from "./words-filter.js";
 
 const indexVersion = 4;
-// As on a host: what is for the reader's role comes higher, and a second section that speaks of the same counts a third.
+// As on a host: resources for the reader's role rank higher, and a second section on the same subject counts a third.
 const roleLift = 1.35;
 const secondShare = 0.35;
 const kindWords = { strength: "Finding. Strength", concern: "Finding. Concern", mixed: "Finding. Strength and concern", recommendation: "Recommendation", questions: "Questions" };
@@ -21,7 +21,7 @@ const generalCard = "worried-about-a-child";
 const opened = new Map();
 
 /**
- * The library of a hub; fetched once a page. Fails if the index cannot be had or is of another version.
+ * The library of a hub, loaded once per page. Fails if the index cannot be loaded or has another version.
  * @param {URL} root Address of the hub.
  * @param {string} part "index" for readers, "help" for the help for authors.
  */
@@ -43,7 +43,7 @@ async function open(root, part) {
   return new Library(data, MiniSearch, words);
 }
 
-// Without the list more words are corrected than should be, but search works.
+// Without the list, too many words are corrected, but search works.
 async function ordinaryWords(root) {
   try {
     const answer = await fetch(new URL("search/words.bin", root));
@@ -53,7 +53,7 @@ async function ordinaryWords(root) {
   }
 }
 
-/** The index in memory, with what belongs to searching in it. */
+/** The index in memory, with everything that is needed to search it. */
 class Library {
   constructor(data, MiniSearch, isOrdinary) {
     this.resources = data.resources;
@@ -79,7 +79,7 @@ class Library {
     this.scores = new Scores(this.documents, data.boosts, MiniSearch);
   }
 
-  /** Everything that fits a request: resources in order, facets with counts, the stems to mark, corrections and notes. */
+  /** The answer to a request: resources in order, facets with counts, the stems to mark, corrections and notes. */
   search(request) {
     const asked = parseQuery(request.query);
     const corrected = this.#correct(asked);
@@ -91,13 +91,13 @@ class Library {
       ...this.namedTerms.of(request.query).map((entry) => ({ ...entry, label: "Glossary" })),
       ...this.namedLaws.of(request.query).map((entry) => ({ ...entry, label: "Law and guidance" })),
     ];
-    // A law or a term that stands beside the results is no gap, though no page may have its year.
+    // A law or term shown next to the results is not a gap, even if no page has its year.
     const isNamed = ({ text }) => named.some(({ title }) => text.split(" ").every((word) => title.toLowerCase().includes(word)));
     return {
       hits,
-      // Who asks for help is not told about words.
+      // A reader who asks for help gets no notes about words.
       gaps: intent ? [] : this.synonyms.gapsOf(corrected.words, (word) => this.spelling.isInTexts(word) || this.spelling.begunWith(word).length > 0, isFiller, asked.compounds).filter((gap) => !isNamed(gap)),
-      // Who finds nothing is told whom to call as well.
+      // A reader who finds nothing also gets the telephone numbers.
       contact: request.isForAuthors ? null : this.cards.get(intent?.id ?? (hits.length === 0 && request.query ? generalCard : "")) ?? null,
       named,
       facets: countFacets(this.facets, answer.matches, request),
@@ -108,7 +108,7 @@ class Library {
     };
   }
 
-  // Words of the query that the library does not have give way to the nearest that it has; words in quotation marks never do.
+  // Replaces words that the library does not have by the nearest that it has. Words in quotation marks are never replaced.
   #correct({ words, phrases, compounds }) {
     let changed = false;
     const others = [];
@@ -116,7 +116,7 @@ class Library {
     const right = words.map((word) => {
       if (isStopWord(word) || knownParts.has(word) || this.spelling.knows(word)) return word;
       const [best, ...rest] = this.spelling.nearest(word);
-      // A known beginning is no mistake, unless a term of the field is as near: "marc" is MARAC, not March.
+      // The start of a known word is not a mistake, unless a term of the field is just as near: "marc" is MARAC, not March.
       if (!this.spelling.isTerm(best) && this.spelling.begunWith(word).length > 0) return word;
       if (!best) return word;
       changed = true;
@@ -137,11 +137,11 @@ class Library {
     const clauses = this.synonyms.clausesOf(words, compounds).map((ways) =>
       (ways.length === 1 && ways[0].length === 1 && !this.spelling.knows(ways[0][0]) ? [...ways, ...this.spelling.begunWith(ways[0][0]).map((word) => [word])] : ways));
     const required = phrases.map((phrase) => ({ written: [phrase, ...joinedPhrases(phrase, compounds)], others: this.synonyms.othersOf(phrase) }));
-    // A query made only of very common words is looked for as it stands.
+    // A query of only very common words is searched for as it is.
     if (clauses.length === 0 && required.length === 0 && words.length > 0) required.push({ written: [words], others: [] });
     const isEverything = clauses.length === 0 && required.length === 0;
     const found = isEverything ? new Map(this.documents.map(({ id }) => [id, { score: 1, parts: everything }])) : this.scores.of(clauses, required);
-    // What is left out goes in all its forms: who does not want "drinking" does not want "drinks".
+    // Excludes all forms of a word: -drinking also excludes "drinks".
     const barred = (document) => excluded.some((phrase) => [phrase, ...joinedPhrases(phrase, compounds)].some((words) => holdsPhrase(document, words)));
     const matches = [...found].map(([id, { score, parts }]) => ({ document: this.documents[id], resource: this.resources[this.documents[id].resource], score, parts }))
       .filter(({ document }) => !barred(document));
@@ -152,7 +152,7 @@ class Library {
   #ranked(matches, request, intent) {
     const byResource = Map.groupBy ? Map.groupBy(matches, ({ resource }) => resource) : groupBy(matches);
     const pinned = this.pins.get(keyOf(request.query)) ?? (intent?.pages ?? []).map((id) => this.resources.find(({ address }) => address.endsWith(`/${id}/`)));
-    // What comes first does so even where none of its words were asked for.
+    // Pinned resources come first, even if they have none of the words.
     for (const document of this.documents) {
       const resource = this.resources[document.resource];
       const match = { document, resource, score: 0, parts: new Map() };
@@ -167,7 +167,7 @@ class Library {
     const day = ({ resource }) => resource.date ?? "";
     const byScore = (one, other) => (one.score === other.score ? 0 : other.score - one.score) || (day(one) < day(other) ? 1 : -1);
     if (request.sort === "newest" || (request.sort === "relevance" && !request.query)) return hits.sort((one, other) => day(other).localeCompare(day(one)) || byScore(one, other));
-    // Things without a date are neither the newest nor the oldest.
+    // Resources without a date come last in both orders.
     if (request.sort === "oldest") return hits.sort((one, other) => (day(one) || "9999").localeCompare(day(other) || "9999") || byScore(one, other));
     return hits.sort(byScore);
   }
@@ -187,7 +187,7 @@ const keyOf = (query) => {
   return (words.some((word) => !isStopWord(word)) ? words.filter((word) => !isStopWord(word)) : words).map(stem).join(" ");
 };
 
-/** One document a section; the first of a resource speaks for the whole of it, as in the index of a host. */
+/** A document for each section. The first of a resource stands for all of it, as in the index of a host. */
 function documentsOf(data) {
   const labels = (name) => new Map(data.facets.find((facet) => facet.name === name).values.map(({ value, label }) => [value, label]));
   const [themes, types] = [labels("theme"), labels("type")];
@@ -213,7 +213,7 @@ function documentOf(section, resource, lead, topics) {
     resource: section.resource,
     anchor: section.anchor ?? null,
     kind: section.kind ?? null,
-    // What views and suggestions show is the heading.
+    // Views and suggestions show the heading.
     title: section.title,
     resourceTitle: resource.title,
     text: section.text || lead.summary,

@@ -1,12 +1,12 @@
-// Finds the glossary terms and the law that a query names. Follows NamedEntries of the host.
+// Finds the glossary terms and the law that a query names. Works like NamedEntries of the host.
 import { isStopWord, stem, wordsOf } from "./words.js";
 
-// In a longer query a name is mentioned in passing.
+// In a longer query, a name is only mentioned.
 const longestOtherWords = 3;
 
 const termsOf = (text) => wordsOf(text).map(({ word }) => word).filter((word) => !isStopWord(word)).map(stem);
 
-/** Entries with their names; the longest name of a query comes first. */
+/** Entries that can be found by name. The longest name in a query comes first. */
 export class Named {
   #names;
   #most;
@@ -14,8 +14,8 @@ export class Named {
 
   /**
    * @param entries `{ title, address, text, names }`.
-   * @param most How many are given at most.
-   * @param isClosest Whether only those with the longest name are given: "working together 2023" names one edition and no other.
+   * @param most Most entries in an answer.
+   * @param isClosest Whether only entries with the longest name count: "working together 2023" names only one edition.
    */
   constructor(entries, most, isClosest = false) {
     this.#most = most;

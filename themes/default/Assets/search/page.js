@@ -1,4 +1,4 @@
-// The search page: results without a reload. The address always says what is shown, and Back and Forward lead through it.
+// The search page: results without a reload. The address always matches what is shown, and Back and Forward work.
 import { make, renew } from "./dom.js";
 import { hrefOf, isAsked, readRequest } from "./request.js";
 
@@ -17,7 +17,7 @@ export class SearchPage {
 
   /**
    * @param {HTMLElement} container The element between the marks of the page.
-   * @param answerer Gives an answer for an address: `{ contact, filters, results }`, the nodes of the three parts.
+   * @param answerer Returns the answer for an address: `{ contact, filters, results }`, the nodes of the three parts.
    */
   constructor(container, answerer) {
     this.#container = container;
@@ -37,7 +37,7 @@ export class SearchPage {
     this.#fold();
   }
 
-  /** Answers the address that the page was opened with, where the host has not. */
+  /** Answers the address that the page was opened with, if the host has not. */
   answerAddress() {
     if (isAsked(readRequest(new URL(location.href).searchParams))) this.#heading.textContent = "Searching…";
     return this.#show(location.href, "announce", false);
@@ -51,13 +51,13 @@ export class SearchPage {
     return this.#part("results").querySelector("#results-heading");
   }
 
-  /** The address of what the form and its filters say. */
+  /** The address for the state of the form and its filters. */
   #asked() {
     const parameters = new URLSearchParams([...new FormData(this.#form)].filter(([, value]) => typeof value === "string"));
     return new URL(hrefOf(readRequest(parameters)), location.href).href;
   }
 
-  // A search field settles when it is sent; a date only once its year is one.
+  // A search field counts when it is submitted, a date only when its year is complete.
   #settles(field) {
     if (field.form !== this.#form || field.type === "search") return false;
     return field.type !== "date" || field.value === "" || field.value >= "1900";
@@ -112,7 +112,7 @@ export class SearchPage {
     if (document.activeElement !== heading) this.#status.textContent = heading.textContent;
   }
 
-  /** Text of the link in the results that has the focus and is about to go. */
+  /** Text of the focused link in the results, which is about to be removed. */
   #held() {
     return this.#part("results").contains(document.activeElement) ? document.activeElement.textContent : null;
   }
@@ -121,7 +121,7 @@ export class SearchPage {
     return [...this.#part("results").querySelectorAll("a[href]")].find((link) => link.textContent === text);
   }
 
-  /** The form says what the address says; a field in use is left alone unless the address is another. */
+  /** Sets the form to the state of the address. A field in use is left alone unless the address has changed. */
   #fill({ query, role, sort, isForAuthors }) {
     const field = this.#form.elements.namedItem("q");
     if (field.value.trim() !== query) field.value = query;
@@ -134,18 +134,18 @@ export class SearchPage {
     if (sort !== "relevance") this.#form.append(make("input", { type: "hidden", name: "sort", value: sort }));
   }
 
-  /** On a phone the filters would push the results off the screen: they begin folded. */
+  /** On a phone the filters would push the results off the screen, so they start folded. */
   #fold() {
     const panel = this.#container.querySelector("#filters");
     if (!panel || panel === this.#folded) return;
     this.#folded = panel;
     if (!matchMedia(deskWidth).matches) panel.open = false;
-    // Until here the style sheet has kept them folded.
+    // The style sheet has kept them folded until now.
     panel.dataset.ready = "";
   }
 
   #fail(href, fault) {
-    // A host that fails to answer a script may still answer a reader, and says what is wrong if not.
+    // If the script gets no answer, the reader may, or sees what is wrong.
     if (this.#container.dataset.search === "host" && !this.#leaving) {
       this.#leaving = true;
       location.assign(href);
@@ -157,7 +157,7 @@ export class SearchPage {
   }
 }
 
-/** Answers of the host: the page itself, of which the three parts are taken. */
+/** Answers of the host: takes the three parts from the page that it sends. */
 export async function hostAnswer(address, signal) {
   const answer = await fetch(address, { signal, headers: { accept: "text/html" } });
   if (answer.status === tooMany) return (await insteadOfHost(await answer.text()))(address);
@@ -172,7 +172,7 @@ export async function hostAnswer(address, signal) {
   };
 }
 
-/** A host that is asked too often sends its search page without an answer: the browser then searches by itself. */
+/** A busy host sends its search page without an answer. The browser then searches by itself. */
 async function insteadOfHost(html) {
   const page = new DOMParser().parseFromString(html, "text/html");
   const root = new URL(document.querySelector("[data-search-box]").dataset.root, document.baseURI);
@@ -182,7 +182,7 @@ async function insteadOfHost(html) {
 /**
  * Answers of the browser.
  * @param {URL} root Address of the hub.
- * @param {HTMLElement} container The element between the marks of the page, as it came.
+ * @param {HTMLElement} container The element between the marks of the page, unchanged.
  */
 export function browserAnswer(root, container) {
   const start = container.querySelector(".lh-start");

@@ -1,4 +1,4 @@
-// Reads a query leniently: words, "phrases", -words and -"phrases". No input is an error.
+// Parses a query: words, "phrases", -words and -"phrases". It accepts any input.
 import { compoundsOf, isFiller, isStopWord, stem, withCompounds, wordsOf, writingsOf } from "./words.js";
 
 /**
@@ -23,7 +23,7 @@ export function parseQuery(text) {
   return { words, phrases, excluded, compounds };
 }
 
-/** Other ways to write a phrase: with its words with hyphens as one word. */
+/** Other spellings of a phrase, with hyphenated words as one word. */
 export function joinedPhrases(phrase, compounds) {
   const found = [];
   for (let place = 0; place < phrase.length; place++) {
@@ -37,14 +37,14 @@ const compoundAt = (words, place, compounds) => compounds.find(({ parts }) => pa
 
 const stemsOf = (name) => name.map(stem).join(" ");
 
-/** Names that mean the same, and words with what the library says for them. */
+/** Synonyms, and words with the terms that the library uses instead. */
 export class Synonyms {
-  // Each entry: what is asked with, and what it finds, as lists of words.
+  // Each entry: the words of a query, and the words that they find, as lists.
   #groups;
 
   /**
-   * @param groups Names that mean the same, a list of them a group.
-   * @param see `{ words, find }`: who asks with the first also finds the second and its other names, and not the other way round.
+   * @param groups Groups of synonyms.
+   * @param see `{ words, find }`: a query with the first also finds the second and its synonyms, but not the other way round.
    */
   constructor(groups, see) {
     const split = (names) => names.flatMap(writingsOf).filter((words) => words.length > 0);
@@ -57,26 +57,26 @@ export class Synonyms {
   }
 
   /**
-   * Cuts words into clauses: a clause is a list of ways to say the same, a way a list of words. Longer names win over shorter ones.
-   * The first way is the one that was written. Words that say nothing make no clause, unless they are part of a name or there is nothing else.
+   * Splits words into clauses. A clause is a list of alternatives, and an alternative a list of words. Longer names win over shorter
+   * ones. The first alternative is what was written. Stop words make no clause, unless they are part of a name or the whole query.
    */
   clausesOf(words, compounds = []) {
     const telling = this.#clausesOf(words, compounds, isFiller);
     return telling.length > 0 ? telling : this.#clausesOf(words, compounds, isStopWord);
   }
 
-  /** Other names of a phrase. */
+  /** Synonyms of a phrase. */
   othersOf(phrase) {
     const found = this.#namesAt(phrase, 0);
     return found?.length === phrase.length ? found.ways.slice(1) : [];
   }
 
   /**
-   * What is asked for and no text has, under this or another name: `{ text, near }`, in the order of the query.
+   * Words of the query that no text has, nor any of their synonyms: `{ text, near }`, in the order of the query.
    * @param words The words of a query.
    * @param isInTexts Whether a text has a word.
-   * @param isLeftOut Whether a word says nothing of what is asked for.
-   * @param compounds Words with hyphens: a text that has one as one word has it.
+   * @param isLeftOut Whether a word is a stop word.
+   * @param compounds Hyphenated words. A text that has one written as one word counts.
    */
   gapsOf(words, isInTexts, isLeftOut, compounds = []) {
     const gaps = [];
@@ -118,7 +118,7 @@ export class Synonyms {
     for (const group of this.#groups) {
       for (const name of group.names) {
         const fits = name.length >= length && name.every((word, i) => place + i < words.length && stem(word) === stem(words[place + i]));
-        // A name written in capitals may be a common word too ("was", "it"): alone it stays what it is.
+        // A name in capitals may also be a common word ("was", "it"). On its own it is that word.
         if (!fits || (name.length === 1 && isStopWord(name[0]))) continue;
         groups = name.length > length ? [group] : [...groups, group];
         length = name.length;

@@ -1,4 +1,4 @@
-// What a reader asks for, as it stands in the address of the search page.
+// What a reader searches for, as the address of the search page has it.
 
 export const facetNames = ["type", "theme", "audience", "level", "age"];
 export const sorts = [["relevance", "Best match"], ["newest", "Newest first"], ["oldest", "Oldest first"]];
@@ -19,7 +19,7 @@ export function readRequest(parameters) {
   };
 }
 
-/** The address of a request, without anything that goes without saying. */
+/** The address of a request, without default values. */
 export function hrefOf(request) {
   const parameters = new URLSearchParams();
   if (request.isForAuthors) parameters.set("for", "authors");
@@ -34,10 +34,10 @@ export function hrefOf(request) {
   return text ? `./?${text}` : "./";
 }
 
-/** Whether there is a question: words or a filter. */
+/** Whether there is anything to search for: words or a filter. */
 export const isAsked = (request) => Boolean(request.query || request.from || request.to || facetNames.some((name) => request.filters[name].length));
 
-/** The request with some filter off. */
+/** The request without one filter. */
 export function without(request, name, value) {
   return { ...request, page: 1, filters: { ...request.filters, [name]: request.filters[name].filter((each) => each !== value) } };
 }

@@ -1,19 +1,19 @@
-// How well documents answer: after the host's engine, with the scores of words from MiniSearch.
+// Scores documents like the host's engine, based on the word scores of MiniSearch.
 import { isStopWord, stem, termsOf } from "./words.js";
 
 /** The fields that are searched, as the index names their boosts. */
 export const searchedNames = ["title", "heading", "summary", "body", "types", "topics", "contents"];
-// The first of them hold sentences; in the others names follow each other that do not belong together.
+// The first fields have sentences. In the others, neighbouring names do not belong together.
 const sentenceFields = 4;
 const bm25 = { k: 1.2, b: 0.75, d: 0 };
 const nearWeight = 0.6;
 const nearSlop = 30;
 const mostNear = 8;
-// What is left of a score when next to nothing of the query is there.
+// The share of its score that a document keeps if it has almost nothing of the query.
 const leastCovered = 0.6;
-// The same for a resource whose sections have so little of it between them.
+// The same for a resource whose sections together have almost nothing of it.
 const leastOfResource = 0.4;
-// Words in quotation marks were meant as they stand; other names only follow.
+// Words in quotation marks were meant literally, so synonyms count less.
 const quotedOther = 0.15;
 
 /** Scores of documents. */
@@ -24,7 +24,7 @@ export class Scores {
 
   /**
    * @param documents The documents, numbered from 0 by `id`.
-   * @param boosts How much each field counts.
+   * @param boosts The boost of each field.
    */
   constructor(documents, boosts, MiniSearch) {
     this.#documents = documents;
@@ -40,10 +40,10 @@ export class Scores {
   }
 
   /**
-   * Scores by document: any clause is enough, each required phrase must be there.
-   * @param clauses For each what was written, then other names for it.
-   * @param required For each phrase how it is written, with words with hyphens also as one word, and other names for it.
-   * @returns For each document found `{ score, parts }`, the parts of the query that it has as a map from their numbers to their shares.
+   * Scores by document. One clause is enough, but each required phrase must be there.
+   * @param clauses For each: what was written, then synonyms.
+   * @param required For each phrase: its spellings, with hyphenated words also as one word, and its synonyms.
+   * @returns For each document `{ score, parts }`: parts maps the numbers of the parts of the query that it has to their shares.
    */
   of(clauses, required) {
     const parts = [...clauses.map((ways) => this.#bestOf(ways)), ...required.map((ways) => this.#phrases(ways))];
@@ -60,7 +60,7 @@ export class Scores {
     return new Map([...found].map(([id, { score, parts: had }]) => [id, { score: (score + near(this.#documents[id])) * lessened(leastCovered, had), parts: had }]));
   }
 
-  // A document scores what the best way of saying it gives; other names must stand as they are written.
+  // A document gets the score of its best alternative. Synonyms must match as phrases.
   #bestOf([written, ...others]) {
     const best = this.#words(written, "OR");
     for (const name of others) merge(best, this.#phrase(name), 1);
@@ -89,7 +89,7 @@ export class Scores {
     return new Map(searched.length === 0 ? [] : this.#index.search({ combineWith, queries: searched }).map(({ id, score }) => [id, score]));
   }
 
-  // Documents in which the words stand near each other are more likely about what was meant.
+  // Documents with the words close together are more likely to be about what was meant.
   #nearness(clauses) {
     const stems = [...new Set(clauses.flatMap(([written]) => written).filter((word) => !isStopWord(word)).map(stem))];
     if (stems.length < 2 || stems.length > mostNear) return () => 0;
@@ -109,19 +109,19 @@ export class Scores {
   }
 }
 
-/** What is left of the score of a resource whose sections have some parts of the query. */
+/** The share of its score that a resource keeps if its sections have only some parts of the query. */
 export const ofResource = (sections) => lessened(leastOfResource, new Map(sections.flatMap((parts) => [...parts])));
 
 const lessened = (least, parts) => least + (1 - least) * [...parts.values()].reduce((one, other) => one + other, 0);
 
-/** Whether some words stand one after the other in a sentence of a document, in any of their forms; a single word in any field. */
+/** Whether the words follow each other in a sentence of a document, in any of their forms. A single word may be in any field. */
 export function holdsPhrase(document, phrase) {
   const stems = phrase.map(stem);
   const count = stems.length === 1 ? document.stems.length : sentenceFields;
   return document.stems.slice(0, count).some((field, i) => field.some((_, start) => standsAt(field, document.compounds[i], start, stems)));
 }
 
-/** Whether stems stand from a place on, where a word with hyphens may stand for one of them. */
+/** Whether the stems start at a position. A hyphenated word may match as one of them. */
 function standsAt(field, compounds, place, stems) {
   if (stems.length === 0) return true;
   const [first, ...rest] = stems;
@@ -134,7 +134,7 @@ function merge(best, scores, factor) {
   for (const [id, score] of scores) best.set(id, Math.max(best.get(id) ?? 0, score * factor));
 }
 
-/** Words of the shortest stretch of a field that has all of some stems; Infinity if there is none. */
+/** Number of words in the shortest span of a field that has all stems; Infinity if there is none. */
 function narrowest(field, stems) {
   const last = new Map();
   let best = Infinity;

@@ -1,7 +1,7 @@
-// Puts misspelt words right from the words that the library itself uses.
+// Corrects misspelt words with words that the library uses.
 import { stem, wordsOf } from "./words.js";
 
-/** Letters to change, add, leave out or swap with their neighbour to get from one word to the other; more than `most` counts as Infinity. */
+/** The Damerau-Levenshtein distance of two words; more than `most` counts as Infinity. */
 export function distance(one, other, most) {
   if (Math.abs(one.length - other.length) > most) return Infinity;
   let beforeLast = [];
@@ -23,7 +23,7 @@ const shortestAbbreviation = 5;
 const shortestBeginning = 4;
 const mostBegun = 8;
 
-/** The words of a library: which are known, and what a misspelt one may have been meant to be. */
+/** The words of a library. Says which words are known, and what a misspelt word may mean. */
 export class Spelling {
   #counts = new Map();
   #stems = new Set();
@@ -34,7 +34,7 @@ export class Spelling {
   #kept;
 
   /**
-   * @param isOrdinary Whether a word is one of ordinary English: that is no mistake.
+   * @param isOrdinary Whether a word is ordinary English, and so not a mistake.
    * @param kept Other words that are never corrected.
    */
   constructor(isOrdinary = () => false, kept = []) {
@@ -42,28 +42,28 @@ export class Spelling {
     this.#kept = new Set(kept.map((word) => word.toLowerCase()));
   }
 
-  /** Takes in a text. */
+  /** Adds the words of a text. */
   learn(text) {
     for (const { word } of wordsOf(text)) this.learnWord(word);
   }
 
-  /** Takes in a word of a text. */
+  /** Adds a word of a text. */
   learnTextWord(word) {
     this.#texts.add(stem(word));
     this.learnWord(word);
   }
 
-  /** Takes in a word. */
+  /** Adds a word. */
   learnWord(word) {
     this.#counts.set(word, (this.#counts.get(word) ?? 0) + 1);
     this.#stems.add(stem(word));
   }
 
-  /** Takes in a term of the field: it wins over other words that are as near. */
+  /** Adds a term of the field. It wins over other words at the same distance. */
   learnTerm(text) {
     this.learn(text);
     for (const { word } of wordsOf(text)) this.#terms.add(word);
-    // A short abbreviation is near to too many words.
+    // A short abbreviation is close to too many words.
     if (text.length > 1 && text.length < shortestAbbreviation && text === text.toUpperCase()) this.#abbreviations.add(text.toLowerCase());
   }
 
@@ -73,19 +73,19 @@ export class Spelling {
   /** Whether a text of the library has a form of a word. */
   isInTexts = (word) => this.#texts.has(stem(word));
 
-  /** Whether a word stays as it is, whatever the library has. */
+  /** Whether a word is never corrected. */
   isKept = (word) => this.#kept.has(word) || this.#isOrdinary(word);
 
   /** Whether a word is part of a term of the field. */
   isTerm = (word) => this.#terms.has(word);
 
-  /** The commonest words that begin with what was typed. */
+  /** The most frequent words that start with what was typed. */
   begunWith(beginning) {
     if (beginning.length < shortestBeginning || this.#kept.has(beginning)) return [];
     return [...this.#counts].filter(([word]) => word.startsWith(beginning) && this.isInTexts(word)).sort((one, other) => other[1] - one[1]).slice(0, mostBegun).map(([word]) => word);
   }
 
-  /** Up to three words that may have been meant, best first. */
+  /** Up to three corrections, best first. */
   nearest(word) {
     if (word.length < 3 || /\d/.test(word) || this.isKept(word)) return [];
     const most = word.length < 6 ? 1 : 2;

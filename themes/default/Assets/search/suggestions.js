@@ -1,23 +1,23 @@
-// What a reader may mean: from the host, or from the static index where no host answers.
+// Suggestions from the host, or from the static index if there is no host.
 import { wordsOf } from "./words.js";
 
 const mostSuggestions = 8;
 
-/** Gives suggestions; finds out by itself whether a host is there. */
+/** Returns suggestions. It finds out itself whether there is a host. */
 export class Suggestions {
   #root;
   #hasHost;
 
   /**
    * @param {URL} root Address of the hub.
-   * @param {boolean} hasHost False where the page itself says that no host searches.
+   * @param {boolean} hasHost False if the page says that there is no host.
    */
   constructor(root, hasHost) {
     this.#root = root;
     this.#hasHost = hasHost;
   }
 
-  /** Suggestions for what was typed: `{ text, kind, href, highlights }`, href null for another query. */
+  /** Suggestions for what was typed: `{ text, kind, href, highlights }`. For another query, href is null. */
   async for(query, signal) {
     const found = (this.#hasHost && (await this.#fromHost(query, signal))) || (await this.#fromIndex(query));
     return found.slice(0, mostSuggestions).map(({ text, kind, address, highlights }) => ({
@@ -34,7 +34,7 @@ export class Suggestions {
     const answer = await fetch(address, { signal, headers: { accept: "application/json" } });
     const isJson = answer.headers.get("content-type")?.includes("json");
     if (answer.ok && isJson) return (await answer.json()).suggestions ?? [];
-    // A host that is busy or refuses a query is still a host; only a missing address means that there is none.
+    // A host that is busy or refuses a query still exists. Only a missing address means that there is none.
     if (answer.status === 404 || (answer.ok && !isJson)) this.#hasHost = false;
     return this.#hasHost ? [] : null;
   }
@@ -44,7 +44,7 @@ export class Suggestions {
     return suggest(await openLibrary(this.#root), query);
   }
 
-  // An address comes from the hub's root and stays on the hub.
+  // Addresses start at the root of the hub and must stay on the hub.
   #hrefOf(address) {
     if (!address) return null;
     const url = new URL(address.replace(/^\//, ""), this.#root);
@@ -52,7 +52,7 @@ export class Suggestions {
   }
 }
 
-/** Suggestions from the static index: terms, practice themes, resources, findings, whose words begin with those typed. */
+/** Suggestions from the static index: terms, practice themes, resources and findings with words that start as typed. */
 function suggest(library, query) {
   const typed = wordsOf(query).map(({ word }) => word);
   if (typed.length === 0) return [];

@@ -1,13 +1,13 @@
-// Words that are written in two ways get one spelling before they are stemmed. Follows SpellingVariants of the host's engine.
+// Gives words with two spellings one of them before they are stemmed. Works like SpellingVariants of the host.
 
-// Parts of words of medicine: British spelling, other spelling.
+// Parts of medical words: British spelling, other spelling.
 const vowels = Object.entries({
   foet: "fet", paed: "ped", haem: "hem", naem: "nem", caem: "cem", kaem: "kem", naesth: "nesth", naec: "nec", oestr: "estr", oedem: "edem", oesoph: "esoph",
   rrhoe: "rrhe", caesar: "cesar", faec: "fec", aetiol: "etiol", amoeb: "ameb", coelia: "celia", homoeo: "homeo", manoeuv: "maneuv", archaeo: "archeo",
   chaem: "chem", uraem: "urem",
 });
 
-// Beginnings of words: other spelling, British spelling.
+// Starts of words: other spelling, British spelling.
 const beginnings = Object.entries({
   behavior: "behaviour", neighbor: "neighbour", counseling: "counselling", counselor: "counsellor", judgment: "judgement",
   acknowledgment: "acknowledgement", enrollment: "enrolment", fulfill: "fulfil", favor: "favour", honor: "honour",

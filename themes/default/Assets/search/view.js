@@ -1,4 +1,4 @@
-// Writes an answer of the browser with the markup and classes of the theme's components (FilterPanel, SearchResultItem and so on).
+// Renders an answer of the browser with the markup and classes of the theme's components (FilterPanel, SearchResultItem and others).
 import { make, makeIcon } from "./dom.js";
 import { hrefOf, isAsked, sorts, without } from "./request.js";
 import { bestPassage, markedRuns } from "./words.js";
@@ -56,7 +56,7 @@ function group(name, label, chosen, content, open = chosen > 0) {
     make("fieldset", { class: "govuk-fieldset lh-facet__values" }, make("legend", { class: "govuk-visually-hidden" }, label), content));
 }
 
-/** Whom to call and what to read first, above the results; nothing for most queries. */
+/** Telephone numbers and first reading above the results. Most queries have none. */
 export function contactOf({ contact }, root) {
   if (!contact) return [];
   const { title, text, lines, pages } = contact;
@@ -73,8 +73,8 @@ function gapNotes(request, gaps, start) {
   const link = (query) => make("a", { class: "govuk-link", href: hrefOf({ ...request, query, page: 1 }) }, query);
   const contact = start.querySelector("a[href^='mailto:']");
   return gaps.length > 0 && [
-    ...gaps.map(({ text, near }) => make("p", { class: "govuk-body lh-spelling" }, `Nothing here is about “${text}”.`,
-      near.length > 0 && [" What is near to it: ", near.map((name, place) => [place > 0 && ", ", link(name)]), "."])),
+    ...gaps.map(({ text, near }) => make("p", { class: "govuk-body lh-spelling" }, `Nothing in this library is about “${text}”.`,
+      near.length > 0 && [" Related terms: ", near.map((name, place) => [place > 0 && ", ", link(name)]), "."])),
     contact && make("p", { class: "govuk-body lh-spelling" }, "If you need to know about it, ask ", contact.cloneNode(true), "."),
   ];
 }
@@ -88,9 +88,9 @@ function namedCards(named, root) {
 }
 
 /**
- * What stands in the place of results.
+ * The content of the results area.
  * @param answer What the library found.
- * @param start The page's own ways to browse, for those who found nothing.
+ * @param start The browse section of the page, for readers who found nothing.
  * @param root Address of the hub.
  */
 export function resultsOf(request, answer, start, root) {
@@ -197,7 +197,7 @@ function paging(request, current, count) {
     current < count && step("next", current + 1, "Next"));
 }
 
-/** First and last page, the one shown and its neighbours; null for a gap, as PagingView.For does on the host. */
+/** First and last page, the current page and its neighbours; null for a gap. Works like PagingView.For on the host. */
 function pageNumbers(current, count) {
   const pages = [];
   let last = 0;

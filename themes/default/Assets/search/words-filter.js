@@ -1,8 +1,8 @@
-// The words of ordinary English as a Bloom filter. Follows OrdinaryWords of the host's engine.
+// The words of ordinary English as a Bloom filter. Works like OrdinaryWords of the host.
 const headLength = 5;
 const seeds = [0x811c9dc5, 0x01000193];
 
-/** Reads the filter; a word is one that it has, and rarely some other text. */
+/** Reads the filter. It has all the words, and rarely matches another text. */
 export function readWords(buffer) {
   const view = new DataView(buffer);
   const size = view.getUint32(0, true);

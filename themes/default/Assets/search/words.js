@@ -1,4 +1,4 @@
-// Words of a text, for searching, marking and choosing passages.
+// Splits text into words, for searching, highlighting and choosing passages.
 import { stemmer } from "stemmer";
 import { unified } from "./variants.js";
 
@@ -8,10 +8,10 @@ const stopWords = new Set(
     .split(" "),
 );
 
-// Letters with a full stop after each are an abbreviation: "N.S.P.C.C." is "NSPCC".
+// Letters with a full stop after each form an abbreviation: "N.S.P.C.C." is "NSPCC".
 const wordPattern = /\p{L}(?:\.\p{L})+(?![\p{L}\p{N}])|[\p{L}\p{N}]+(?:['’][\p{L}]+)*/gu;
 
-/** Words with their places: `{ word, start, end }`, lower case, possessive left out. */
+/** Words with their positions: `{ word, start, end }`, in lower case, without possessive endings. */
 export function wordsOf(text) {
   return [...text.matchAll(wordPattern)].map((match) => ({
     word: plain(match[0]),
@@ -24,7 +24,7 @@ const mostParts = 4;
 const longestCompound = 40;
 
 /**
- * Words with hyphens as one word each: "post-natal" is "postnatal". As on a host, they have two to four parts.
+ * Hyphenated words as one word each: "post-natal" is "postnatal". As on a host, they have two to four parts.
  * @param words The words of the text, from `wordsOf`.
  * @returns `{ first, length, word, start, end }`: number of the first part, number of parts, the parts as one word, and its place.
  */
@@ -45,7 +45,7 @@ export function compoundsOf(text, words = wordsOf(text)) {
 const isJoined = (text, before, after) =>
   after.start === before.end + 1 && /^\p{L}[-\u2010\u2011]\p{L}$/u.test(text.slice(before.end - 1, after.start + 1));
 
-/** The terms of a text: its words, and after the last part of a word with hyphens the whole of it as one word. */
+/** The terms of a text: its words, and after the last part of a hyphenated word the whole as one word. */
 export function termsOf(text) {
   const words = wordsOf(text);
   const terms = words.map(({ word }) => [word]);
@@ -53,7 +53,7 @@ export function termsOf(text) {
   return terms.flat();
 }
 
-/** The ways to write a name as lists of words: as it stands, and with each word with hyphens as one word, if it has any. */
+/** The spellings of a name as lists of words: as written, and with each hyphenated word as one word, if it has any. */
 export function writingsOf(text) {
   const words = wordsOf(text);
   const compounds = compoundsOf(text, words);
@@ -75,24 +75,24 @@ function plain(word) {
 /** Whether a word is too common to search for. */
 export const isStopWord = (word) => stopWords.has(word);
 
-// Words that say nothing of what is asked for, and yet stand in names such as "child in need".
+// Words that add nothing to a query, although they may be part of a name such as "child in need".
 const fillers = new Set(
   "im ive id dont doesnt dosent didnt cant couldnt wont wouldnt isnt wasnt havent hasnt whats thats hes shes theyre youre u ur pls plz cos coz gonna wanna gotta idk ok okay hi hello again being else even ever find gave get give given gives he her him his just made make makes may must need now please really she some still take taken takes then too took very want".split(" "),
 );
 
-/** Whether a word asks without saying what is asked for. */
+/** Whether a word adds nothing to what a query asks for. */
 export const isFiller = (word) => isStopWord(word) || fillers.has(word);
 
 const stems = new Map();
 
-/** Brings spellings and forms of a word together as the index of a host does (Porter's algorithm). */
+/** Reduces spellings and forms of a word to one stem, as the index of a host does (Porter's algorithm). */
 export function stem(word) {
   let found = stems.get(word);
   if (found === undefined) stems.set(word, (found = stemmer(unified(word))));
   return found;
 }
 
-/** Runs `{ text, isMatch }` of a text in which the words of a set of stems are marked; neighbours are marked as one. */
+/** Splits a text into runs `{ text, isMatch }`, where words with one of the stems match. Neighbouring matches are joined. */
 export function markedRuns(text, stems, joinable = (gap) => gap === " ") {
   const runs = [];
   let rest = 0;
@@ -109,7 +109,7 @@ export function markedRuns(text, stems, joinable = (gap) => gap === " ") {
   return runs;
 }
 
-/** The places of a text that have a stem: words, and words with hyphens that have it as one word. */
+/** The positions in a text with a stem: words, and hyphenated words that have it as one word. */
 function matchesIn(text, stems) {
   const words = wordsOf(text);
   const compounds = compoundsOf(text, words).filter(({ word }) => stems.has(stem(word)));

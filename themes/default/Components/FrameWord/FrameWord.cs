@@ -4,17 +4,17 @@ using Microsoft.AspNetCore.Components.Rendering;
 
 namespace LearningHub.Theme.Default.Components;
 
-/// <summary>A phrase of the frame in the language of the page; one that is not translated stays English and says so to screen
+/// <summary>A phrase of the chrome in the language of the page. If it is not translated, it is English and marked as such for screen
 /// readers.</summary>
 public sealed class FrameWord : ComponentBase
 {
-    /// <summary>What stands around the page.</summary>
+    /// <summary>The chrome of the page.</summary>
     [Parameter, EditorRequired] public Chrome Chrome { get; set; } = default!;
 
     /// <summary>The English phrase.</summary>
     [Parameter, EditorRequired] public string Text { get; set; } = string.Empty;
 
-    /// <summary>The phrase for an attribute, which cannot say its language.</summary>
+    /// <summary>The phrase for an attribute, whose language cannot be marked.</summary>
     public static string Plain(Chrome chrome, string phrase) => chrome.Words?.ByPhrase.GetValueOrDefault(phrase) ?? phrase;
 
     /// <inheritdoc/>

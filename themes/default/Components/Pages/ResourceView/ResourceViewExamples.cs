@@ -6,7 +6,7 @@ namespace LearningHub.Theme.Default.Components.Pages;
 /// <summary>Examples of <see cref="ResourceView"/>.</summary>
 internal static class ResourceViewExamples
 {
-    /// <summary>The examples. Bodies are the work of the site's own writers, so these pages have none.</summary>
+    /// <summary>The examples. They have no body, because the site's own writers make it.</summary>
     public static IReadOnlyList<PageExample> All { get; } =
     [
         new("resource-archived-with-everything", new ResourcePage(ExampleCatalogue.Frame(PageSamples.LongTitle))

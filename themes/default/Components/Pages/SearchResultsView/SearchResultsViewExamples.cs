@@ -2,7 +2,7 @@ using LearningHub.Theme.Default.Examples;
 
 namespace LearningHub.Theme.Default.Components.Pages;
 
-/// <summary>Examples of <see cref="SearchResultsView"/>: what a host puts into the search page.</summary>
+/// <summary>Examples of <see cref="SearchResultsView"/>, which a host puts into the search page.</summary>
 internal static class SearchResultsViewExamples
 {
     /// <summary>The examples.</summary>
