@@ -8,6 +8,8 @@ namespace LearningHub.Safety.Cases;
 /// <summary>Finds the details that a case outline joins.</summary>
 internal static class DetailFinder
 {
+    private const int MostSiblings = 20;
+
     /// <summary>The details of a segment.</summary>
     public static IReadOnlyList<CaseDetail> Find(Segment segment)
     {
@@ -88,6 +90,8 @@ internal static class DetailFinder
         foreach (var match in segment.Line.Details)
         {
             if (match.First < segment.From || match.First >= segment.To) continue;
+            // "489,103 children" are no brothers and sisters.
+            if (segment.Line.Story.Line.Tokens[match.From].Word.Number > MostSiblings) continue;
             var group = match.Phrase.Group;
             Add(segment, match.From, match.To, ReadLine.KindOf(match.Phrase), group.Points, group.Advice, details);
         }

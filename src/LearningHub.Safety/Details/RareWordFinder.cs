@@ -15,6 +15,7 @@ internal static class RareWordFinder
         "a general word, or what it asks of workers without it: few families share this, and whoever knows them knows it";
     private static readonly int FieldWords = WordLists.NumberOf("field-words");
     private static readonly int Illnesses = WordLists.NumberOf("illness-endings");
+    private static readonly int AbstractEndings = WordLists.NumberOf("abstract-endings");
     private static readonly int OddWords = WordLists.NumberOf("odd-words");
     private static readonly int Cases = WordLists.NumberOf("case-words");
     private static readonly int Modals = WordLists.NumberOf("modals");
@@ -40,6 +41,7 @@ internal static class RareWordFinder
         if (!token.IsWord || token.IsCapital || token.Length < 4 || token.Is(FieldWords) || token.Is(Lists.Harmless)
             || token.Is(Lists.Ordinary)) return false;
         if (token.Is(Lists.People) || token.Is(Lists.Kin) || token.Is(Lists.Workers) || token.Is(Lists.Public)) return false;
+        if (token.Is(AbstractEndings) && !token.Is(Illnesses)) return false;
         return token.Word.IsRareNoun || (token.Word.Flags == WordFlags.None && token.Is(Illnesses));
     }
 

@@ -166,8 +166,20 @@ internal sealed class AccountFinder(Vocabulary vocabulary, PublicNumbers known)
             var next = at + Math.Max(isWord, isService);
             if (NameBehind(line, next, isWord > 0, out var first, out var end))
                 Add(line, line.Tokens[first].Start, line.Tokens[end - 1].End, SafetyKind.Account, found);
+            else if (line.IsOtherLanguage && OddBehind(line, next) is >= 0 and var odd)
+                Add(line, line.Tokens[odd].Start, line.Tokens[odd].End, SafetyKind.Account, found);
             at = next - 1;
         }
+    }
+
+    // "Pe Snapchat era babyg_leah": what is announced without words that are known.
+    private static int OddBehind(TokenLine line, int next)
+    {
+        for (var at = next; at < Math.Min(line.Tokens.Length, next + LongestName) && !line.Tokens[at].BeginsSentence; at++)
+        {
+            if (line.Tokens[at].Word.Text.Contains('_', StringComparison.Ordinal)) return at;
+        }
+        return -1;
     }
 
     // Behind "is", "was", "as" or a colon stands a name that is no sentence: odd letters, or capitals.
@@ -185,6 +197,7 @@ internal sealed class AccountFinder(Vocabulary vocabulary, PublicNumbers known)
         end = first;
         if (first >= tokens.Length || tokens[first].BeginsSentence && hops == 0) return false;
         while (end < tokens.Length && end - first < LongestName && IsOdd(line, tokens[end], end > first)) end++;
+        if (first < end && tokens[first].IsShouted && !tokens[first].Word.IsGiven) return false;
         return end > first && Enumerable.Range(first, end - first).Any(i => !tokens[i].Word.IsOrdinary || tokens[i].IsCapital)
             && !tokens[first].Is(Lists.Public) && !tokens[first].Is(Lists.AccountServices);
     }

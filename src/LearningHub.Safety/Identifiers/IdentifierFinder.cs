@@ -31,16 +31,16 @@ internal sealed class IdentifierFinder(Vocabulary vocabulary, PublicNumbers know
                 at++;
                 continue;
             }
-            at += Take(line, chunks, at, found);
+            at += Take(line, chunks, at, next < dates.Count ? line.Tokens[dates[next].First].Start : int.MaxValue, found);
         }
     }
 
     // How many chunks were used.
-    private int Take(TokenLine line, List<Chunk> chunks, int at, FoundList found)
+    private int Take(TokenLine line, List<Chunk> chunks, int at, int stop, FoundList found)
     {
         var first = chunks[at];
         if (first.Digits == 0 && first.Letters > 4) return 1;
-        var most = Reach(line.Text, chunks, at);
+        var most = Reach(line.Text, chunks, at, stop);
         // Every identifier has a digit.
         if (!HasDigit(chunks, at, most)) return 1;
         if (NumberJudge.IsWeb(line.Text.AsSpan(first.Start, first.Length))) return 1;
@@ -82,10 +82,10 @@ internal sealed class IdentifierFinder(Vocabulary vocabulary, PublicNumbers know
     }
 
     // Chunks that may belong to one identifier: short ones, with nothing but spaces between them.
-    private static int Reach(string text, List<Chunk> chunks, int at)
+    private static int Reach(string text, List<Chunk> chunks, int at, int stop)
     {
         var (count, letters) = (1, chunks[at].Length);
-        while (count < MostChunks && at + count < chunks.Count && !chunks[at + count - 1].IsClosed)
+        while (count < MostChunks && at + count < chunks.Count && !chunks[at + count - 1].IsClosed && chunks[at + count].Start < stop)
         {
             var next = chunks[at + count];
             var gap = next.Start - chunks[at + count - 1].End;

@@ -137,11 +137,20 @@ internal static class NumberJudge
         var digits = 0;
         for (var i = at; i < at + count; i++) digits += chunks[i].Digits;
         var token = line.IndexAt(start);
-        if (text.StartsWith("n=", StringComparison.OrdinalIgnoreCase)) return false;
+        if (text.StartsWith("n=", StringComparison.OrdinalIgnoreCase) || IsCounted(line, token, text)) return false;
         if (IsPublicLabelled(line, start) || IsDate(text) || IsLawReport(line.Text, start)) return false;
         var isNamed = HasBefore(line, token, FileLabels, 3) || Heads(line, FileLabels);
         if (chunks[at].Letters == 0) return IsDigitsOnly(line, token, text, digits, count, isNamed);
         return IsMixed(line, token, text, digits, isNamed);
+    }
+
+    // "n = 3844", "2017(page 11)", and the number that is all of a table's cell.
+    private static bool IsCounted(TokenLine line, int token, ReadOnlySpan<char> text)
+    {
+        if (token > 1 && line.Tokens[token - 1].IsSign('=') && line.Tokens[token - 2].Word.Text is "n" or "base" or "total") return true;
+        if (text.Length > 5 && text[4] == '(' && char.IsAsciiLetter(text[5]) && !text[..4].ContainsAnyExceptInRange('0', '9')) return true;
+        return line.Line.Row is { IsRow: true } && line.Tokens.Length == 1 && text.Length <= 6 && !text.ContainsAnyExceptInRange('0', '9')
+            && !Heads(line, FileLabels);
     }
 
     private static bool IsDigitsOnly(TokenLine line, int token, ReadOnlySpan<char> text, int digits, int count, bool isNamed)

@@ -27,7 +27,7 @@ internal static class OtherLanguageFinder
         var reader = new RunReader(line);
         foreach (var run in reader.Runs())
         {
-            if (IsEnglishPlace(line, run)) Add(line, run.First, run.End, SafetyKind.Place, NameFinder.PlaceAdvice, found);
+            if (EndOfEnglishPlace(line, run) is { } end) Add(line, run.First, end, SafetyKind.Place, NameFinder.PlaceAdvice, found);
             else if (NameIn(line, run) is { } name) Add(line, name.First, name.End, SafetyKind.Name, NameFinder.NameAdvice, found);
         }
     }
@@ -43,11 +43,13 @@ internal static class OtherLanguageFinder
     }
 
     // "Marsh Lane", "St Oswin's Primary": names of streets and schools are not translated.
-    private static bool IsEnglishPlace(TokenLine line, CapitalRun run)
+    private static int? EndOfEnglishPlace(TokenLine line, CapitalRun run)
     {
         var last = run.End - 1;
-        return run.End - run.First > 1 && line.Tokens[last].NameLength > 2
+        if (line.Tokens[last].IsPossessive && run.End < line.Tokens.Length && line.Tokens[run.End].IsCapital) last = run.End;
+        var isPlace = last > run.First && line.Tokens[last].NameLength > 2
             && (line.MatchList(last, Lists.Streets) > 0 || line.MatchList(last, Lists.PlaceKinds) > 0);
+        return isPlace ? last + 1 : null;
     }
 
     private static CapitalRun? NameIn(TokenLine line, CapitalRun run)
@@ -60,8 +62,7 @@ internal static class OtherLanguageFinder
             var token = line.Tokens[at];
             if (at + 1 < run.End && token.Is(Lists.Titles)) return run with { First = at };
             if (!token.IsCapital || !token.Word.IsGiven) continue;
-            var isAlone = run.End - at == 1;
-            if (isAlone && token.BeginsSentence && (token.NameLength < ShortestFirst || token.Is(WordsElsewhere))) continue;
+            if (token.BeginsSentence && (token.NameLength < ShortestFirst || token.Is(WordsElsewhere))) continue;
             return run with { First = at };
         }
         return null;

@@ -22,7 +22,21 @@ internal sealed class PublicContext(IReadOnlySet<string> authors)
         // "Strategy mtg re TR Aspinall, police sent apologies": a meeting about one child is no board's.
         if (run.First > 0 && line.Tokens[run.First - 1].Word.Text == "re" && story.At(run.First).HasEvent) return false;
         return IsMaker(story, run) || (!isInStory && IsCited(line, run))
-            || IsBody(line, run) || IsOfficeHolder(line, run) || IsListed(story, run);
+            || IsBody(line, run) || IsOfficeHolder(line, run) || IsListed(story, run)
+            || IsFromBody(story, run);
+    }
+
+    // "Ben Hughes from the Essex Drug and Alcohol Partnership"
+    private static bool IsFromBody(LineStory story, CapitalRun run)
+    {
+        var tokens = story.Line.Tokens;
+        if (run.End + 2 >= tokens.Length || story.At(run.First).TellsOfOne || run.End - run.First < 2) return false;
+        if (tokens[run.End].Word.Text is not ("from" or "of" or "at")) return false;
+        for (var at = run.End + 1; at < Math.Min(tokens.Length, run.End + 9) && tokens[at].IsWord; at++)
+        {
+            if (tokens[at].IsCapital && (tokens[at].Is(Lists.Bodies) || story.Line.MatchList(at, Lists.Bodies) > 0)) return true;
+        }
+        return false;
     }
 
     // "carried out by Ipsos", "delivered by Harper Lyle"
@@ -93,6 +107,11 @@ internal sealed class PublicContext(IReadOnlySet<string> authors)
     {
         var last = line.Tokens[run.End - 1];
         if (run.End - run.First > 1 && (last.Is(Lists.Bodies) || last.Is(Lists.Works))) return true;
+        for (var at = run.First + 1; at < run.End; at++)
+        {
+            var word = line.Tokens[at].Word.Text;
+            if (line.Tokens[at].IsCapital && word is "council" or "trust" or "partnership" or "constabulary") return true;
+        }
         var end = run.End;
         while (end < line.Tokens.Length && end < run.End + 3 && line.Tokens[end].IsCapital && !line.Tokens[end].BeginsSentence) end++;
         if (end >= line.Tokens.Length || line.Tokens[end].BeginsSentence) return end > run.End && line.Tokens[end - 1].Is(Lists.Bodies);

@@ -19,7 +19,9 @@ internal readonly struct RunJudge(LineStory story, RunReader reader, PublicConte
     private static readonly RuleSet VenueRules = RuleBook.Named("venue");
     /// <summary>Chains of shops.</summary>
     public static readonly int Chains = WordLists.NumberOf("chains");
+    private static readonly int Numbered = WordLists.NumberOf("paragraph-words");
     private static readonly int Landmarks = WordLists.NumberOf("landmarks");
+    private static readonly int PlainStreets = WordLists.NumberOf("plain-streets");
     private static readonly int Illnesses = WordLists.NumberOf("illnesses");
     private static readonly int IllnessEndings = WordLists.NumberOf("illness-endings");
 
@@ -191,6 +193,7 @@ internal readonly struct RunJudge(LineStory story, RunReader reader, PublicConte
             return first;
         if (Tokens[at].Kind == TokenKind.Code && Tokens[at].Length > 5) return first;
         if (Tokens[at].Kind == TokenKind.Word && (at == 0 || !Tokens[at - 1].Is(HouseWords))) return first;
+        if (at > 0 && Tokens[at - 1].Is(Numbered) && !Tokens[at - 1].Is(HouseWords)) return first;
         return at > 0 && Tokens[at - 1].Is(HouseWords) ? at - 1 : at;
     }
 
@@ -201,7 +204,7 @@ internal readonly struct RunJudge(LineStory story, RunReader reader, PublicConte
         for (var hops = 0; hops < 3 && end < Tokens.Length && !Tokens[end - 1].BeginsSentence; hops++)
         {
             var length = Math.Max(Line.MatchList(end, Lists.PlaceKinds), Line.MatchList(end, Lists.Streets));
-            if (length > 0 && (Tokens[end].IsCapital || Line.MatchList(end, Lists.PlaceKinds) > 0 || Tokens[end].Length > 3))
+            if (length > 0 && (Tokens[end].IsCapital || Line.MatchList(end, Lists.PlaceKinds) > 0 || Tokens[end].Is(PlainStreets)))
                 return run with { End = end + length };
             if (!Tokens[end].IsWord || !(Tokens[end].IsCapital || Tokens[end].Is(Lists.Capitals))) break;
             end++;
@@ -293,8 +296,10 @@ internal readonly struct RunJudge(LineStory story, RunReader reader, PublicConte
 
     private static readonly int MovingList = WordLists.NumberOf("moving");
 
+    // "Ashby ran off", but "Harlow has the highest rate".
     private bool IsActing(CapitalRun run) =>
-        run.End < Tokens.Length && !Tokens[run.End].BeginsSentence && Tokens[run.End].Is(Lists.PersonVerbs) && !IsAfterNear(run.First);
+        run.End < Tokens.Length && !Tokens[run.End].BeginsSentence && Tokens[run.End].Is(Lists.PersonVerbs) && !IsAfterNear(run.First)
+        && !(IsTown(run) && Tokens[run.End].Word.Text is "has" or "had" or "is" or "was" or "will" or "did" or "does" or "saw" or "sees");
 
     private (CapitalRun Run, SafetyKind Kind)? Weak(CapitalRun run, SentenceStory sentence)
     {

@@ -25,7 +25,8 @@ internal static class SmallLetterFinder
             if (length > 0) Add(story, at, at + length, SafetyKind.Place, found);
             else if (tokens[at].Is(PlainStreets) && IsStreet(story, at))
                 Add(story, StartOfStreet(tokens, at), at + 1, HasNumber(tokens, at) ? SafetyKind.StreetAddress : SafetyKind.Place, found);
-            else if (tokens[at].Word.IsGiven && at > 0 && tokens[at - 1].Is(Lists.Titles) && tokens[at - 1].Is(Lists.Kin) && at
+            else if (tokens[at].Word.IsGiven && !tokens[at].Is(Lists.PersonVerbs) && at > 0
+                && tokens[at - 1].Is(Lists.Titles) && tokens[at - 1].Is(Lists.Kin) && at
                 + 1 < tokens.Length && tokens[at + 1].Is(Lists.PersonVerbs)) Add(story, at, at + 1, SafetyKind.Name, found);
             else if (tokens[at].Word.IsOrdinary || tokens[at].Is(Lists.Public) || tokens[at].Is(Lists.Capitals)) continue;
             else if (IsPlaceInNote(story, at))

@@ -145,6 +145,7 @@ internal sealed class SmallNumberFinder(int limit)
         var (from, to) = story.SentenceOf(match.From);
         var numbers = Numbers(story.Line, match.From, match.To);
         if (!numbers.Exists(IsSmall) || story.Line.Line.Samples.Count > 0 || IsAbout(story.Line, match.From)) return;
+        if (match.From > 0 && story.Line.Tokens[match.From - 1].Is(Numbered)) return;
         if (!story.Line.HasEntry(Lists.People, from, to)) return;
         if (story.Line.HasEntry(Practice, Math.Max(from, match.From - 4), match.To)) return;
         Add(story, match, $"{numbers.First(IsSmall)} is a small number of people.", found);

@@ -57,7 +57,9 @@ internal sealed class Vocabulary
     {
         var flags = WordBook.Find(text);
         if (flags != WordFlags.None || text.Length < 3) return flags;
-        if (text.Contains('-', StringComparison.Ordinal)) return Joined(text);
+        if (text.Contains('-', StringComparison.Ordinal)) return Joined(text) | Unjoined(text);
+        if (text.EndsWith("eing", StringComparison.Ordinal) && (WordBook.Find(text.AsSpan(0, text.Length - 3)) & WordFlags.Ordinary) != 0)
+            return WordFlags.Ordinary;
         if (HasKnownBeginning(text)) return WordFlags.Ordinary;
         if (text[^1] == 's' && (WordBook.Find(text.AsSpan(0, text.Length - 1)) & WordFlags.Ordinary) != 0) return WordFlags.Ordinary;
         // The dictionary writes "realise".
@@ -78,6 +80,10 @@ internal sealed class Vocabulary
         }
         return false;
     }
+
+    // "Co-ordinated"
+    private static WordFlags Unjoined(string text) =>
+        WordBook.Find(text.Replace("-", string.Empty, StringComparison.Ordinal)) & WordFlags.Ordinary;
 
     // "well-known" is as ordinary as its parts; "Lillie-Mai" is a name because one part is.
     private static WordFlags Joined(string text)
