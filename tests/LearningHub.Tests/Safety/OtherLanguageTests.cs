@@ -69,12 +69,12 @@ public sealed class OtherLanguageTests
     [Fact]
     public void A_place_of_the_board_is_found_in_any_language() =>
         Assert.Contains(
-            SmallHub.Faults(
+            SmallHub.Diagnostics(
                 ("briefings/a.md", SmallHub.Resource("Rodzina mieszka w Little Snoring.", "lang: pl\n")),
                 ("safety.yml", "places: [Little Snoring]")),
-            fault => fault.Code == DiagnosticCodes.CasePlace);
+            diagnostic => diagnostic.Code == DiagnosticCodes.CasePlace);
 
     private static List<string> Found(string language, string text) =>
-        [.. SmallHub.Faults(("briefings/a.md", SmallHub.Resource(text, $"lang: {language}\n")))
-            .Select(fault => fault.Code.Id).Where(code => code.StartsWith("LH4", StringComparison.Ordinal))];
+        [.. SmallHub.Diagnostics(("briefings/a.md", SmallHub.Resource(text, $"lang: {language}\n")))
+            .Select(diagnostic => diagnostic.Code.Id).Where(code => code.StartsWith("LH4", StringComparison.Ordinal))];
 }
