@@ -43,7 +43,7 @@ internal sealed class IdentifierFinder(Vocabulary vocabulary, PublicNumbers know
         var most = Reach(line.Text, chunks, at, stop);
         // Every identifier has a digit.
         if (!HasDigit(chunks, at, most)) return 1;
-        if (NumberJudge.IsWeb(line.Text.AsSpan(first.Start, first.Length))) return 1;
+        if (WebShapes.IsWeb(line.Text.AsSpan(first.Start, first.Length))) return 1;
         if (PublicPhone(line, chunks, at, most) is > 0 and var dialled) return dialled;
         for (var count = most; count > 0; count--)
         {

@@ -19,24 +19,12 @@ internal static class NumberJudge
     private static readonly int OfficeWords = WordLists.NumberOf("office-words");
     private static readonly int PostingWords = WordLists.NumberOf("posting-words");
     private static readonly SearchValues<char> Hexadecimal = SearchValues.Create("0123456789abcdefABCDEF");
-    private static readonly SearchValues<char> SignsOfWeb = SearchValues.Create(".:@£$€%");
     private static readonly SearchValues<char> NeverInNames = SearchValues.Create("()/,;:–-");
     private static readonly int PhoneWords = WordLists.NumberOf("phone-words");
     private static readonly int InsuranceWords = WordLists.NumberOf("insurance-words");
     private static readonly int NhsWords = WordLists.NumberOf("nhs-words");
     private static readonly int SortCodes = WordLists.NumberOf("bank-words");
     private static readonly int Postal = WordLists.NumberOf("postal-words");
-
-    /// <summary>Whether a piece is a web address, an identifier of a work, or money.</summary>
-    public static bool IsWeb(ReadOnlySpan<char> text) =>
-        (text.ContainsAny(SignsOfWeb) || text[0] is 'i' or 'I') && IsWebBySigns(text);
-
-    private static bool IsWebBySigns(ReadOnlySpan<char> text) =>
-        text.Contains("://", StringComparison.Ordinal) || text.StartsWith("www.", StringComparison.OrdinalIgnoreCase) || text.Contains('@')
-            || text[0] is '£' or '$' or '€'
-        || text[^1] == '%' || text.StartsWith("doi:", StringComparison.OrdinalIgnoreCase) || text.StartsWith("10.")
-            || text.StartsWith("isbn", StringComparison.OrdinalIgnoreCase)
-        || HasDomain(text);
 
     /// <summary>What nine or more digits are; null if nothing of a known layout.</summary>
     public static SafetyKind? KindOfDigits(TokenLine line, int start, ReadOnlySpan<char> digits, bool hasSeparators, PublicNumbers known)
@@ -179,7 +167,7 @@ internal static class NumberJudge
         {
             longest = Math.Max(longest, text[range].Length);
         }
-        if (IsNetworkAddress(text)) return true;
+        if (WebShapes.IsNetworkAddress(text)) return true;
         if (text.Contains('.')) return digits > 8 && longest > 3;
         if (digits <= 8 && longest <= 4 && (text.StartsWith("20") || text.StartsWith("19"))) return false;
         if (longest <= 3) return digits > 6 && isNamed;
@@ -337,19 +325,6 @@ internal static class NumberJudge
         return values[1] is >= 1 and <= 12 && (values[0] is >= 1 and <= 31 || values[2] is >= 1 and <= 31);
     }
 
-    // "203.0.113.88"
-    private static bool IsNetworkAddress(ReadOnlySpan<char> text)
-    {
-        var (parts, large) = (0, 0);
-        foreach (var range in text.Split('.'))
-        {
-            if (!int.TryParse(text[range], out var value) || value > 255) return false;
-            parts++;
-            if (value > 31) large++;
-        }
-        return parts == 4 && large >= 2;
-    }
-
     private static bool IsLawReport(string text, int start) => start > 0 && text[start - 1] == '[';
 
     /// <summary>Whether a telephone number is a helpline's, an office's or the hub's own.</summary>
@@ -390,17 +365,6 @@ internal static class NumberJudge
         for (var behind = at; behind < Math.Min(line.Tokens.Length, at + reach); behind++)
         {
             if (line.MatchList(behind, list) > 0) return true;
-        }
-        return false;
-    }
-
-    private static bool HasDomain(ReadOnlySpan<char> text)
-    {
-        foreach (var ending in (
-            ReadOnlySpan<string>)[".md", ".yml", ".pdf", ".docx", ".html", ".uk", ".com", ".org", ".net", ".gov", ".io", ".example",
-            ".test", ".info"])
-        {
-            if (text.Contains(ending, StringComparison.OrdinalIgnoreCase)) return true;
         }
         return false;
     }

@@ -1,0 +1,44 @@
+using System.Buffers;
+
+namespace LearningHub.Safety.Identifiers;
+
+/// <summary>Web addresses, identifiers of works, and addresses of machines.</summary>
+internal static class WebShapes
+{
+    private static readonly SearchValues<char> SignsOfWeb = SearchValues.Create(".:@£$€%");
+
+    /// <summary>Whether a piece is a web address, an identifier of a work, or money.</summary>
+    public static bool IsWeb(ReadOnlySpan<char> text) =>
+        (text.ContainsAny(SignsOfWeb) || text[0] is 'i' or 'I') && IsWebBySigns(text);
+
+    private static bool IsWebBySigns(ReadOnlySpan<char> text) =>
+        text.Contains("://", StringComparison.Ordinal) || text.StartsWith("www.", StringComparison.OrdinalIgnoreCase) || text.Contains('@')
+            || text[0] is '£' or '$' or '€'
+        || text[^1] == '%' || text.StartsWith("doi:", StringComparison.OrdinalIgnoreCase) || text.StartsWith("10.")
+            || text.StartsWith("isbn", StringComparison.OrdinalIgnoreCase)
+        || HasDomain(text);
+
+    /// <summary>"203.0.113.88": an address that leads to one router.</summary>
+    public static bool IsNetworkAddress(ReadOnlySpan<char> text)
+    {
+        var (parts, large) = (0, 0);
+        foreach (var range in text.Split('.'))
+        {
+            if (!int.TryParse(text[range], out var value) || value > 255) return false;
+            parts++;
+            if (value > 31) large++;
+        }
+        return parts == 4 && large >= 2;
+    }
+
+    private static bool HasDomain(ReadOnlySpan<char> text)
+    {
+        foreach (var ending in (
+            ReadOnlySpan<string>)[".md", ".yml", ".pdf", ".docx", ".html", ".uk", ".com", ".org", ".net", ".gov", ".io", ".example",
+            ".test", ".info"])
+        {
+            if (text.Contains(ending, StringComparison.OrdinalIgnoreCase)) return true;
+        }
+        return false;
+    }
+}
