@@ -64,8 +64,8 @@ public sealed record Library
         if (!changed.All(path => known.ContainsKey(path) && files.Exists(path))) return Load(files, options, cancellation);
         var resources = Source.Resources.ToArray();
         foreach (var path in changed) resources[known[path]] = LibraryReader.ReadResource(files, path);
-        var isUnseen = changed.All(
-            path => resources[known[path]].Resource is not null && resources[known[path]].Face == Source.Resources[known[path]].Face);
+        var isUnseen = changed.Select(path => known[path]).All(index =>
+            resources[index].Resource is not null && resources[index].FrontAndHeadings == Source.Resources[index].FrontAndHeadings);
         var before = isUnseen && options.Today == Today ? this : null;
         return Link(Source with { Resources = resources }, options, before, OfFiles, cancellation);
     }

@@ -44,7 +44,7 @@ internal static class CheckCommand
             var written = result.Tokens[^1].Value;
             string[] names = [.. Enum.GetNames<Format>().Select(name => name.ToLowerInvariant())];
             if (names.Contains(written, StringComparer.OrdinalIgnoreCase)) return Enum.Parse<Format>(written, ignoreCase: true);
-            result.AddError($"\"{written}\" is no format. {DidYouMean.Sentence(written, names)}Write --format text, json or sarif.");
+            result.AddError($"\"{written}\" is not a format. {DidYouMean.Sentence(written, names)}Write --format text, json or sarif.");
             return Format.Text;
         },
     };

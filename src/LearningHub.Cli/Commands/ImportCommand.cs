@@ -48,7 +48,7 @@ internal static class ImportCommand
         var type = ResourceType.All.FirstOrDefault(each => each.Id == typeName);
         if (typeName is not null && type is null)
         {
-            return Refuse($"\"{typeName}\" is no type of resource. "
+            return Refuse($"There is no type of resource \"{typeName}\". "
                 + $"{DidYouMean.Sentence(typeName, ResourceType.All.Select(each => each.Id))}", ExitCode.Failure);
         }
         if (id is not null && !Ids.IsId(id)) return Refuse($"\"{id}\" cannot be an id. Try \"{Ids.FromWords(id)}\".", ExitCode.Failure);

@@ -35,13 +35,13 @@ internal static class NewCommand
     private static int Run(ContentFolder folder, string typeName, string id)
     {
         if (ResourceType.All.FirstOrDefault(each => each.Id == typeName) is not { } type)
-            return Refuse($"\"{typeName}\" is no type of resource. "
+            return Refuse($"There is no type of resource \"{typeName}\". "
                 + $"{DidYouMean.Sentence(typeName, ResourceType.All.Select(each => each.Id))}");
         if (!Ids.IsId(id)) return Refuse($"\"{id}\" cannot be an id. Try \"{Ids.FromWords(id)}\".");
         var taken = folder.Files.List()
             .FirstOrDefault(path => path.EndsWith($"/{id}.md", StringComparison.Ordinal)
             || path.EndsWith($"/{id}/index.md", StringComparison.Ordinal));
-        if (taken is not null) return Refuse($"The id \"{id}\" is already that of {taken}.");
+        if (taken is not null) return Refuse($"The id \"{id}\" already belongs to {taken}.");
 
         var files = ResourceDraft.Files(type, id, DateOnly.FromDateTime(DateTime.Today));
         foreach (var (relative, text) in files)

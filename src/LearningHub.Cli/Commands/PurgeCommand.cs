@@ -66,7 +66,7 @@ internal static class PurgeCommand
 
     private static PurgeWords ReadWords(string text) =>
         PurgeWords.Parse(text == "-" ? Console.In.ReadToEnd() : text)
-            ?? throw new IOException("Write words of at least three letters or digits after --text: shorter ones stand in every release.");
+            ?? throw new IOException("Write words of at least three letters or digits after --text: shorter ones are in every release.");
 
     private static async Task<int> PurgeReleaseAsync(
         PublicationFolder folder, ReleaseName release, ReleaseName? instead, bool isTry, bool isAgreed, Func<Task<Publisher>> begin)

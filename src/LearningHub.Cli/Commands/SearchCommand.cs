@@ -71,10 +71,10 @@ internal static class SearchCommand
         {
             var name = token.Value.Split('=')[0];
             if (!token.Value.Contains('=', StringComparison.Ordinal))
-                result.AddError($"\"{token.Value}\" is no filter. Write a name, an equals sign and a value, for example type=audit.");
+                result.AddError($"\"{token.Value}\" is not a filter. Write a name, an equals sign and a value, for example type=audit.");
             else if (!facets.Contains(name))
             {
-                result.AddError($"\"{name}\" is no name to filter by. {DidYouMean.Sentence(name, facets)}Names: "
+                result.AddError($"There is no filter \"{name}\". {DidYouMean.Sentence(name, facets)}Names: "
                     + $"{string.Join(", ", facets)}.");
             }
         }
@@ -112,7 +112,7 @@ internal static class SearchCommand
         {
             string[] known = [.. SearchFacets.Values(filter.Facet, dataset).Select(value => value.Id)];
             if (filter.Values.FirstOrDefault(value => !known.Contains(value)) is { } unknown)
-                return $"\"{unknown}\" is no value of {filter.Facet}. {DidYouMean.Sentence(unknown, known)}Values: "
+                return $"\"{unknown}\" is not a value of {filter.Facet}. {DidYouMean.Sentence(unknown, known)}Values: "
                     + $"{string.Join(", ", known)}.";
         }
         return null;

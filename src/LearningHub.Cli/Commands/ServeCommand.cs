@@ -93,15 +93,15 @@ internal static class ServeCommand
     {
         var proxies = new Option<string[]>("--proxy")
         {
-            Description = "Address or network of a proxy in front of the host, whose word for a client's address is believed "
-                + "(X-Forwarded-For). May be repeated; with none, nobody is believed.",
+            Description = "Address or network of a proxy in front of the host. Only from these is X-Forwarded-For trusted. "
+                + "May be repeated; without it no proxy is trusted.",
             DefaultValueFactory = _ => [],
             HelpName = "ADDRESS",
         };
         proxies.Validators.Add(result =>
         {
             foreach (var token in result.Tokens.Where(token => !HubHostOptions.IsProxy(token.Value)))
-                result.AddError($"\"{token.Value}\" is no address and no network. Write it as 10.0.0.5 or 10.0.0.0/8.");
+                result.AddError($"\"{token.Value}\" is not an address or a network. Write it as 10.0.0.5 or 10.0.0.0/8.");
         });
         return proxies;
     }
@@ -109,7 +109,8 @@ internal static class ServeCommand
     private static async Task<int> ServeReleaseAsync(DirectoryInfo folder, HubHostOptions host, CancellationToken cancellation)
     {
         if (!File.Exists(Path.Combine(PointerFile.Resolve(folder.FullName), ReleaseManifest.FileName)))
-            throw new DirectoryNotFoundException($"{folder.FullName} is no built release. Build one with \"hub build --output {folder}\".");
+            throw new DirectoryNotFoundException(
+                $"{folder.FullName} is not a built release. Build one with \"hub build --output {folder}\".");
         using var logs = LoggerFactory.Create(logging => logging.AddSimpleConsole(console => console.SingleLine = true));
         using var watch = new ReleaseWatch(folder.FullName, logs.CreateLogger<ReleaseWatch>());
         using (await watch.TakeAsync(cancellation))
@@ -154,7 +155,7 @@ internal static class ServeCommand
     private static async Task FollowAsync(ContentFolder folder, PreviewSite site, LiveReload reload, CancellationToken cancellation)
     {
         using var watcher = new ContentWatcher(folder.FullName);
-        var follower = new PreviewFollower(site, reload, folder.Line);
+        var follower = new PreviewFollower(site, reload, folder.ReadLine);
         try
         {
             while (true)

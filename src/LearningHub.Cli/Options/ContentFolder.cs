@@ -37,7 +37,7 @@ internal sealed class ContentFolder
     public static LibraryOptions Options(bool drafts) => new(DateOnly.FromDateTime(DateTime.Today), drafts);
 
     /// <summary>A line of a file, for showing beside a fault.</summary>
-    public string? Line(string path, int number)
+    public string? ReadLine(string path, int number)
     {
         try
         {
@@ -55,7 +55,7 @@ internal sealed class ContentFolder
     public void Show(TextWriter output, IReadOnlyList<Diagnostic> diagnostics, bool advice = false)
     {
         var shown = advice ? diagnostics : [.. diagnostics.Where(diagnostic => diagnostic.Code.Severity is not Severity.Advice)];
-        output.Write(DiagnosticText.Write(shown, Line));
+        output.Write(DiagnosticText.Write(shown, ReadLine));
         output.WriteLine(DiagnosticText.Summary(diagnostics));
         if (DiagnosticText.AdviceSummary(diagnostics) is not { Length: > 0 } summary) return;
         output.WriteLine(advice ? "Advice:" : "Advice, which \"hub check --advice\" shows:");
@@ -69,7 +69,7 @@ internal sealed class ContentFolder
             output.WriteLine($"Held back until {Day(resource.Published)}: {resource.Title} ({resource.Path})");
         if (library.HeldBack.Count > MostHeldBack) output.WriteLine($"and {library.HeldBack.Count - MostHeldBack} more that are held back");
         if (library.NextDue is { } due)
-            output.WriteLine($"Build or publish again on {Day(due)}: until then the site stays without what is due that day.");
+            output.WriteLine($"Build or publish again on {Day(due)}: until then the site does not show what is due that day.");
     }
 
     private static string Day(DateOnly? day) => day?.ToString("d MMMM yyyy", CultureInfo.InvariantCulture) ?? string.Empty;

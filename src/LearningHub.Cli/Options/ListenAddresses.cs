@@ -24,7 +24,7 @@ internal static class ListenAddresses
         }
         catch (FormatException)
         {
-            return $"\"{url}\" is no address to listen on. {Example}";
+            return $"\"{url}\" is not an address to listen on. {Example}";
         }
         if (address.IsUnixPipe || address.IsNamedPipe) return null;
         if (address.Scheme != Uri.UriSchemeHttp)

@@ -17,7 +17,7 @@ internal static class WholeNumbers
             option.Validators.Insert(0, result =>
             {
                 if (result.Tokens.Count > 0 && !TryRead(result.Tokens, out _))
-                    result.AddError($"\"{result.Tokens[^1].Value}\" is no whole number. Write {option.Name} and a number, for example "
+                    result.AddError($"\"{result.Tokens[^1].Value}\" is not a whole number. Write {option.Name} and a number, for example "
                         + $"{option.Name} 10.");
             });
         }

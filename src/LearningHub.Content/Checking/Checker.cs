@@ -85,24 +85,23 @@ public static class Checker
         var glossary = new FileReport("glossary.yml");
         foreach (var term in context.Library.Glossary.Terms)
         {
-            if (term.Source is { } source) BodyCheck.Citations([source], context.Library, glossary);
+            if (term.Source is { } source) BodyCheck.CheckCitations([source], context.Library, glossary);
         }
         var references = new FileReport("references.yml");
         foreach (var reference in context.Library.References.Values)
         {
             if (reference.Licence.Value.Length > 0)
-                ReferenceChecks.Terms([reference.Licence], context.Library.Vocabularies.Licences, references);
+                ReferenceChecks.CheckTerms([reference.Licence], context.Library.Vocabularies.Licences, references);
         }
         var law = new FileReport("law.yml");
         var known = context.Library.Law.Select(entry => entry.Id).ToHashSet(StringComparer.Ordinal);
         foreach (var entry in context.Library.Law)
         {
             if (entry.ReplacedBy is not { } next || known.Contains(next.Value)) continue;
-            law.Add(DiagnosticCodes.ReferenceBroken, next.At, $"\"{next.Value}\" is no entry of law.yml.",
-                $"{DidYouMean.Sentence(next.Value, known)}Correct it or take it out.");
+            law.Add(BrokenReference.Describe(law.Path, next, "entry", "in law.yml", known));
         }
         var search = new FileReport("search.yml");
-        foreach (var pin in context.Library.Search.Pins) SettingsCheck.Resource(pin.Resource, context, search);
+        foreach (var pin in context.Library.Search.Pins) SettingsCheck.CheckResource(pin.Resource, context, search);
         PeopleFirstCheck.Run(context, search);
         var bank = new FileReport(QuestionBank.FileName);
         QuestionChecks.Bank(context, bank);

@@ -34,5 +34,5 @@ internal static class HeldBackCheck
     private static Diagnostic Notice(Resource resource, DateOnly day) => new(
         DiagnosticCodes.HeldBack, resource.Path, resource.PublishedAt,
         $"\"{resource.Title}\" is held back until its publishing day, {day.ToString("d MMMM yyyy", CultureInfo.InvariantCulture)}.",
-        "Publish again on that day. To show it now, write the present day after published.");
+        "Publish again on that day. To show it now, write today's date after published:.");
 }

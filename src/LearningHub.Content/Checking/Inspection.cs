@@ -41,7 +41,7 @@ internal sealed record Inspection(IReadOnlyList<Diagnostic> Diagnostics, Resourc
         DraftWordsCheck.Run(resource, context, report);
         BodyCheck.Run(resource, context, report);
         TranslationCheck.Run(resource, context.Library, report);
-        Words(resource, lines, context, report);
+        CheckWords(resource, lines, context, report);
         StructureCheck.Run(resource, lines, report);
         ProgrammeCheck.Run(resource, context.Library, report);
         RecommendationCountCheck.Run(resource, report);
@@ -52,7 +52,7 @@ internal sealed record Inspection(IReadOnlyList<Diagnostic> Diagnostics, Resourc
         {
             report.Add(
                 DiagnosticCodes.ReviewDatePassed, at,
-                $"This resource was to be reviewed by {due.ToString("d MMMM yyyy", CultureInfo.InvariantCulture)}.",
+                $"This resource was due for review by {due.ToString("d MMMM yyyy", CultureInfo.InvariantCulture)}.",
                 "Read it through, put right what has changed, and write the new dates in reviewed and review-by. Or write status: "
                     + "archived.");
         }
@@ -62,7 +62,7 @@ internal sealed record Inspection(IReadOnlyList<Diagnostic> Diagnostics, Resourc
         return report.Diagnostics;
     }
 
-    private static void Words(Resource resource, ResourceLines lines, CheckContext context, FileReport report)
+    private static void CheckWords(Resource resource, ResourceLines lines, CheckContext context, FileReport report)
     {
         var explained = new HashSet<string>(StringComparer.Ordinal);
         var isPublic = resource.Type.IsPublic;

@@ -4,7 +4,7 @@ using LearningHub.Content.Reading;
 
 namespace LearningHub.Content.Linking;
 
-/// <summary>Finds two things that claim the same id or address.</summary>
+/// <summary>Finds ids and addresses that are used twice.</summary>
 internal static class IndexCheck
 {
     /// <summary>Checks ids of data files and addresses of everything.</summary>
@@ -24,7 +24,7 @@ internal static class IndexCheck
         {
             if (id.Length == 0 || seen.Add(id)) continue;
             diagnostics.Add(new Diagnostic(
-                DiagnosticCodes.IdDuplicate, path, at, $"The id \"{id}\" stands twice in this file.",
+                DiagnosticCodes.IdDuplicate, path, at, $"The id \"{id}\" is used twice in this file.",
                 "Remove one of the two entries, or give one another id."));
         }
     }
@@ -48,6 +48,6 @@ internal static class IndexCheck
     }
 
     private static Diagnostic Collision(string path, SourcePosition at, string address, string other) => new(
-        DiagnosticCodes.AddressCollision, path, at, $"The address {address} is already that of {other}.",
+        DiagnosticCodes.AddressCollision, path, at, $"The address {address} already belongs to {other}.",
             "Change or remove one of the two, so that each address leads to one page.");
 }

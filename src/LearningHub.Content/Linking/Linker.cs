@@ -80,7 +80,7 @@ public static class Linker
             if (byId.TryAdd(resource.Id, resource)) continue;
             diagnostics.Add(new Diagnostic(
                 DiagnosticCodes.IdDuplicate, resource.Path, SourcePosition.Start,
-                $"The id \"{resource.Id}\" is already that of {byId[resource.Id].Path}.",
+                $"The id \"{resource.Id}\" already belongs to {byId[resource.Id].Path}.",
                     "Rename one of the two files: ids are unique in the whole hub."));
         }
         return byId;

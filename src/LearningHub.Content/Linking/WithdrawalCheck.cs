@@ -4,7 +4,7 @@ using LearningHub.Content.Reading;
 
 namespace LearningHub.Content.Linking;
 
-/// <summary>What is called withdrawn is not there any more, and what is said to replace it is.</summary>
+/// <summary>Checks <c>withdrawn.yml</c>: addresses are free, and replacements exist.</summary>
 internal static class WithdrawalCheck
 {
     private const string File = "withdrawn.yml";
@@ -27,14 +27,12 @@ internal static class WithdrawalCheck
             else if (!owners.TryAdd(entry.Address, File))
                 diagnostics.Add(Collision(entry, owners[entry.Address] == File ? "another entry of this file" : owners[entry.Address]));
             if (entry.ReplacedBy is not { } id || known.Contains(id.Value)) continue;
-            diagnostics.Add(new Diagnostic(
-                DiagnosticCodes.ReferenceBroken, File, id.At, $"\"{id.Value}\" is no resource of the published library.",
-                $"{DidYouMean.Sentence(id.Value, known)}Correct it or take it out."));
+            diagnostics.Add(BrokenReference.Describe(File, id, "resource", BrokenReference.InLibrary, known));
         }
     }
 
     private static Diagnostic Collision(Withdrawal entry, string other) => new(
         DiagnosticCodes.AddressCollision, File, entry.At,
-        $"The address {entry.Address} is said to be withdrawn, and it is that of {other}.",
-        "Remove the entry, or the resource that stands there.");
+        $"The address {entry.Address} is listed as withdrawn, but it belongs to {other}.",
+        "Remove the entry, or the resource at this address.");
 }

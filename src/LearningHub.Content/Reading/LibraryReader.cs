@@ -49,13 +49,13 @@ public static class LibraryReader
         {
             Settings = ReadData(files, SettingsFile, diagnostics, HubSettingsReader.Read),
             Vocabularies = ReadData(files, VocabulariesFile, diagnostics, VocabularyReader.Read) ?? Vocabularies.Empty,
-            Glossary = ReadData(files, GlossaryFile, diagnostics, ListReaders.Glossary) ?? [],
-            References = ReadData(files, ReferencesFile, diagnostics, ListReaders.References) ?? [],
-            Law = ReadData(files, LawFile, diagnostics, ListReaders.Law) ?? [],
+            Glossary = ReadData(files, GlossaryFile, diagnostics, GlossaryReader.Read) ?? [],
+            References = ReadData(files, ReferencesFile, diagnostics, ReferenceReader.Read) ?? [],
+            Law = ReadData(files, LawFile, diagnostics, LawReader.Read) ?? [],
             Search = (paths.Contains(SearchFile) ? ReadData(files, SearchFile, diagnostics, SearchSettingsReader.Read) : null)
             ?? SearchSettings.Default,
             Withdrawals = (paths.Contains(WithdrawnFile) ? ReadData(files, WithdrawnFile, diagnostics, WithdrawalReader.Read) : null) ?? [],
-            PlainWords = (paths.Contains(PlainWordsFile) ? ReadData(files, PlainWordsFile, diagnostics, ListReaders.PlainWords) : null)
+            PlainWords = (paths.Contains(PlainWordsFile) ? ReadData(files, PlainWordsFile, diagnostics, PlainWordReader.Read) : null)
             ?? PlainWord.Default,
             SafetyWords = (paths.Contains(SafetyFile) ? ReadData(files, SafetyFile, diagnostics, BoardWordsReader.Read) : null)
             ?? BoardWords.None,

@@ -47,6 +47,6 @@ internal static class UnusedFiles
         $"{DidYouMean.Sentence(path, dataFiles)}Data files are: {string.Join(", ", dataFiles)}.");
 
     private static Diagnostic Unused(string path) => new(
-        DiagnosticCodes.FileUnused, path, SourcePosition.Start, "Nothing reads this file, and it is not published.",
-        "Take it out of the content folder. Published are pictures, PDF, Word, PowerPoint, Excel, OpenDocument and CSV files.");
+        DiagnosticCodes.FileUnused, path, SourcePosition.Start, "This file is not used, and it is not published.",
+        "Take it out of the content folder. Only pictures, PDF, Word, PowerPoint, Excel, OpenDocument and CSV files are published.");
 }

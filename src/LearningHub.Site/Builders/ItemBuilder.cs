@@ -41,7 +41,7 @@ internal static class ItemBuilder
         },
         Lead = entry.Finding.Lead,
         Source = Link(entry.Resource, urls),
-        Period = (entry.Resource.Details as AuditDetails)?.Period,
+        Period = entry.Resource.Period,
     };
 
     /// <summary>A recommendation in a list.</summary>

@@ -38,6 +38,7 @@ internal sealed class KeyFactBuilder(LinkedLibrary library, PageUrls urls)
                 Text("Period", audit.Period);
                 Text("Cases looked at", audit.Cases?.ToString(CultureInfo.InvariantCulture));
                 break;
+            case ResearchDetails research: Text("Period", research.Period); break;
             case ToolDetails tool:
                 Text("Time it takes", Minutes(tool.Minutes));
                 Text("Who may use it", tool.WhoMayUse);

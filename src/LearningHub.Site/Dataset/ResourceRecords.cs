@@ -83,6 +83,7 @@ internal static class ResourceRecords
 
     private static ResourceDetailsRecord Details(ResourceDetails? details) => details switch
     {
+        ResearchDetails research => new ResourceDetailsRecord { Period = research.Period },
         AuditDetails audit => new ResourceDetailsRecord { Cases = audit.Cases, Period = audit.Period, Board = audit.Board },
         ToolDetails tool => new ResourceDetailsRecord
         {

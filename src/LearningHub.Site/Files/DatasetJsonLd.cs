@@ -60,7 +60,7 @@ internal static class DatasetJsonLd
         JsonLdParts.Licence(json, context.Settings.DataLicence, context);
         if (resource.Published is { } published) json.WriteString("dateCreated", Iso(published));
         if (resource.ReviewBy is { } reviewBy) json.WriteString("expires", Iso(reviewBy.Value));
-        if (resource.Details is AuditDetails { Period: { Length: > 0 } period }) json.WriteString("temporalCoverage", period);
+        if (resource.Period is { Length: > 0 } period) json.WriteString("temporalCoverage", period);
         var columns = table.Header.Select(cell => PlainText.FromInlines(cell.Content).Trim());
         JsonLdParts.Strings(json, "variableMeasured", columns.Where(text => text.Length > 0));
         json.WriteEndObject();

@@ -47,7 +47,7 @@ public sealed class CommandTests : IDisposable
         Assert.Equal(0, (await RunAsync("check", "--content", folder, "--drafts")).Code);
         var (code, _, said) = await RunAsync("new", "audit", "a-new-one", "--content", folder);
         Assert.Equal(2, code);
-        Assert.Contains("already that of briefings/a-new-one.md", said, StringComparison.Ordinal);
+        Assert.Contains("already belongs to briefings/a-new-one.md", said, StringComparison.Ordinal);
     }
 
     [Theory]

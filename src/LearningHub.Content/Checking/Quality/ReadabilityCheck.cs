@@ -43,8 +43,8 @@ internal static class ReadabilityCheck
     }
 
     private static void Long(FlatLine line, int start, int words, int longest, FileReport report) => report.Add(
-        DiagnosticCodes.SentenceLong, line.At(start), $"This sentence has {words} words; {longest} are easy to follow.",
-            "Make two of it, or a list.");
+        DiagnosticCodes.SentenceLong, line.At(start), $"This sentence has {words} words; up to {longest} are easy to follow.",
+            "Split it in two, or make a list of it.");
 
     private static void Age(
         Resource resource, List<(FlatLine Line, int Start, string Text, int Words, int Syllables)> sentences, int readingAge,
@@ -61,7 +61,7 @@ internal static class ReadabilityCheck
         report.Add(
             DiagnosticCodes.ReadingAge, resource.TitleAt,
             string.Create(CultureInfo.InvariantCulture,
-                $"This page for families needs a reading age of about {age:0}; it should be {readingAge}."),
+                $"This page for families needs a reading age of about {age:0}; it should need {readingAge} at most."),
             $"Shorter sentences and shorter words bring it down. These push it up most: {shown}");
     }
 

@@ -20,27 +20,27 @@ internal static class BodyCheck
         {
             switch (inline)
             {
-                case LinkInline link: Link(resource, link, context.Library, report); break;
-                case ImageInline image: Image(resource, image, context.Library, report); break;
-                case CitationInline citation: Citations(citation.Citations, context.Library, report); break;
+                case LinkInline link: CheckLink(resource, link, context.Library, report); break;
+                case ImageInline image: CheckImage(resource, image, context.Library, report); break;
+                case CitationInline citation: CheckCitations(citation.Citations, context.Library, report); break;
             }
         }
     }
 
     /// <summary>Reports works that are not in the list.</summary>
-    public static void Citations(IReadOnlyList<Citation> citations, LinkedLibrary library, FileReport report)
+    public static void CheckCitations(IReadOnlyList<Citation> citations, LinkedLibrary library, FileReport report)
     {
         foreach (var citation in citations)
         {
             if (library.References.ContainsKey(citation.ReferenceId)) continue;
             report.Add(
-                DiagnosticCodes.CitationUnknown, citation.At, $"\"@{citation.ReferenceId}\" is no work in references.yml.",
+                DiagnosticCodes.CitationUnknown, citation.At, $"There is no work \"@{citation.ReferenceId}\" in references.yml.",
                 $"{DidYouMean.Sentence(citation.ReferenceId, library.References.Keys)}Correct the id, or add the work to "
                     + "references.yml.");
         }
     }
 
-    private static void Link(Resource resource, LinkInline link, LinkedLibrary library, FileReport report)
+    private static void CheckLink(Resource resource, LinkInline link, LinkedLibrary library, FileReport report)
     {
         var words = PlainText.FromInlines(link.Content).Trim();
         if (Vague.Contains(words.TrimEnd('.')))
@@ -53,13 +53,13 @@ internal static class BodyCheck
             report.Add(broken.IsAnchor ? DiagnosticCodes.AnchorBroken : DiagnosticCodes.LinkBroken, link.At, broken.Message, broken.Advice);
     }
 
-    private static void Image(Resource resource, ImageInline image, LinkedLibrary library, FileReport report)
+    private static void CheckImage(Resource resource, ImageInline image, LinkedLibrary library, FileReport report)
     {
         switch (library.Links.Resolve(resource, image.Destination))
         {
             case LinkTarget.ToAsset: return;
             case LinkTarget.External:
-                report.Add(DiagnosticCodes.FileMissing, image.At, $"The picture {image.Destination} lies on another site.",
+                report.Add(DiagnosticCodes.FileMissing, image.At, $"The picture {image.Destination} is on another site.",
                     "Put the picture into the content folder: the site loads nothing from elsewhere, to protect its readers.");
                 break;
             default:

@@ -6,8 +6,7 @@ using LearningHub.Content.Model.Resources;
 
 namespace LearningHub.Content.Checking.Resources;
 
-/// <summary>Finds words of a draft in a resource that is published: the place of a summary that nobody wrote, what an import set
-/// aside.</summary>
+/// <summary>Finds words of a draft in a resource that is published: a summary that nobody wrote, text that an import set aside.</summary>
 internal static class DraftWordsCheck
 {
     private const int MostQuotedWords = 120;
@@ -18,10 +17,10 @@ internal static class DraftWordsCheck
     {
         if (resource.Status is ResourceStatus.Draft) return;
         if (resource.Summary is DraftWords.ImportedSummary or DraftWords.NewSummary)
-            Add(resource.SummaryAt, "The summary is still that of the draft.", "Write in one or two sentences what a reader finds.");
+            Add(resource.SummaryAt, "The summary is still the one from the draft.", "Write in one or two sentences what a reader finds.");
         if (resource.Owner is DraftWords.ImportedOwner or DraftWords.NewOwner)
-            Add(resource.TitleAt, "The owner is still that of the draft.",
-                "Write behind owner: the role that looks after this resource, not a name.");
+            Add(resource.TitleAt, "The owner is still the one from the draft.",
+                "Write after owner: the role that looks after this resource, not a name.");
         var texts = BodyWalk.Blocks(resource.Body.Blocks).Select(block => (Block: block, Text: TextOf(block))).ToList();
         foreach (var (block, text) in texts)
         {
@@ -36,7 +35,7 @@ internal static class DraftWordsCheck
             Add(finding.At, $"Nobody has decided whether the finding \"{finding.Title}\" is a strength or a concern.",
                 "Write .strength, .concern or .mixed in its braces in place of .undecided.");
         foreach (var (block, _) in texts.Where(each => each.Block is HeadingBlock { Text: DraftWords.SetAside }))
-            Add(block.At, "What the import set aside still stands here.",
+            Add(block.At, "The part that the import set aside is still here.",
                 "Move what readers need into the text, and delete the rest with its heading.");
 
         foreach (var (block, text) in texts)
@@ -47,7 +46,7 @@ internal static class DraftWordsCheck
         if (resource.Details is ToolDetails { Questions: { } questions })
         {
             foreach (var question in questions.Sections.SelectMany(section => section.Questions).Where(IsToWrite))
-                Add(resource.TitleAt, $"The question \"{question.Id}\" is still that of the draft.",
+                Add(resource.TitleAt, $"The question \"{question.Id}\" is still the one from the draft.",
                     "Write the question in questions.yml, or delete it.");
         }
 
@@ -63,7 +62,7 @@ internal static class DraftWordsCheck
         if (resource.Copied is not { } copied)
         {
             add(mark.At, $"The file {mark.Value} with the fingerprints of the imported report is not there.",
-                "Put it back beside this file. Or take imported-text out, if no sentence of the report stands here any more.");
+                "Put it back beside this file. Or take imported-text out, if no sentence of the report is left here.");
             return;
         }
         if (resource.Sources.Count > 0 && resource.Sources.All(source => MayBeReprinted(source.Value, context))) return;
@@ -71,9 +70,9 @@ internal static class DraftWordsCheck
         if (words < MostQuotedWords && (words * 2 < all || words < FewestWords)) return;
         var licence = resource.Sources.Count == 0 ? "which is not named" : "whose licence does not allow that";
         add(
-            mark.At, $"About {words} of {all} words stand just as in the report that this was imported from, {licence}.",
+            mark.At, $"About {words} of {all} words are the same as in the report that this was imported from, {licence}.",
             "Say in your own words what the report found, and cite it. If its licence lets you print it, write that licence in "
-                + "references.yml and name the report behind source:.");
+                + "references.yml and name the report after source:.");
     }
 
     private static bool MayBeReprinted(string source, CheckContext context) =>

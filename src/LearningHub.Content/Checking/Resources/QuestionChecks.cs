@@ -1,5 +1,6 @@
 using System.Globalization;
 using LearningHub.Content.Diagnostics;
+using LearningHub.Content.Linking;
 using LearningHub.Content.Model.Questions;
 using LearningHub.Content.Model.Resources;
 
@@ -26,9 +27,9 @@ internal static class QuestionChecks
     /// <summary>Checks the questions of a tool and the length of its forms.</summary>
     public static void Tool(QuestionSet set, CheckContext context, FileReport report)
     {
-        ReferenceChecks.Terms(set.Roles, context.Library.Vocabularies.Audiences, report);
+        ReferenceChecks.CheckTerms(set.Roles, context.Library.Vocabularies.Audiences, report);
         foreach (var id in set.Selected.Where(id => context.Bank.Find(id.Value) is null)) Unknown(id, context.Bank.Questions, report);
-        foreach (var section in set.Sections) ReferenceChecks.Terms(section.For, context.Library.Vocabularies.Audiences, report);
+        foreach (var section in set.Sections) ReferenceChecks.CheckTerms(section.For, context.Library.Vocabularies.Audiences, report);
         foreach (var question in set.Questions.Where(question => !question.IsFromBank))
         {
             One(question, context, report);
@@ -66,7 +67,7 @@ internal static class QuestionChecks
 
     private static void One(Question question, CheckContext context, FileReport report)
     {
-        ReferenceChecks.Terms(question.For, context.Library.Vocabularies.Audiences, report);
+        ReferenceChecks.CheckTerms(question.For, context.Library.Vocabularies.Audiences, report);
         RestsOn(question.RestsOn, context, report);
     }
 
@@ -79,7 +80,7 @@ internal static class QuestionChecks
             return;
         }
         foreach (var answer in condition.Answers.Where(answer => !earlier.Choices.Contains(answer.Value)))
-            report.Add(DiagnosticCodes.ValueInvalid, answer.At, $"\"{answer.Value}\" is no answer to \"{earlier.Id}\".",
+            report.Add(DiagnosticCodes.ValueInvalid, answer.At, $"\"{answer.Value}\" is not an answer to \"{earlier.Id}\".",
                 earlier.Choices.Count == 0 ? "A condition needs a question with answers to choose from."
                     : $"Write one of: {string.Join(", ", earlier.Choices)}.");
     }
@@ -93,9 +94,9 @@ internal static class QuestionChecks
             var known = isFinding ? context.Library.Findings.Keys : (IEnumerable<string>)context.Library.References.Keys;
             if (known.Contains(isFinding ? source.Value : work)) continue;
             var written = isFinding ? source.Value : work;
-            report.Add(DiagnosticCodes.ReferenceBroken, source.At,
-                $"\"{written}\" is no {(isFinding ? "finding of the published library" : "work in references.yml")}.",
-                $"{DidYouMean.Sentence(written, known)}Correct it or take it out.");
+            report.Add(BrokenReference.Describe(
+                report.Path, source with { Value = written }, isFinding ? "finding" : "work",
+                isFinding ? BrokenReference.InLibrary : "in references.yml", known));
         }
     }
 

@@ -5,89 +5,90 @@ using LearningHub.Content.Model.Resources;
 
 namespace LearningHub.Content.Checking.Resources;
 
-/// <summary>What a resource names exists: terms, resources, findings, recommendations, works, files.</summary>
+/// <summary>Checks that everything a resource names exists: terms, resources, findings, recommendations, works, files.</summary>
 internal static class ReferenceChecks
 {
-    private const string Works = "work in references.yml";
+    private const string Works = "work";
     private const string Resources = "resource";
-    private const string Findings = "finding (resource#finding)";
-    private const string Recommendations = "recommendation (resource#recommendation)";
+    private const string Findings = "finding";
+    private const string FindingsHere = "finding of the same file";
+    private const string Recommendations = "recommendation";
 
     /// <summary>Checks the front matter, the findings and the recommendations of a resource.</summary>
     public static void Run(Resource resource, CheckContext context, FileReport report)
     {
         var vocabularies = context.Library.Vocabularies;
-        Terms(resource.Themes, vocabularies.PracticeThemes, report);
-        Terms(resource.Audiences, vocabularies.Audiences, report);
-        Terms(resource.Levels, vocabularies.Levels, report);
-        Terms(resource.Ages, vocabularies.Ages, report);
+        CheckTerms(resource.Themes, vocabularies.PracticeThemes, report);
+        CheckTerms(resource.Audiences, vocabularies.Audiences, report);
+        CheckTerms(resource.Levels, vocabularies.Levels, report);
+        CheckTerms(resource.Ages, vocabularies.Ages, report);
         foreach (var finding in resource.Body.Findings)
         {
-            Terms(finding.Themes, vocabularies.PracticeThemes, report);
-            Terms(finding.Audiences, vocabularies.Audiences, report);
-            Terms(finding.Levels, vocabularies.Levels, report);
+            CheckTerms(finding.Themes, vocabularies.PracticeThemes, report);
+            CheckTerms(finding.Audiences, vocabularies.Audiences, report);
+            CheckTerms(finding.Levels, vocabularies.Levels, report);
         }
         foreach (var recommendation in resource.Body.Recommendations)
         {
-            Terms(recommendation.Themes, vocabularies.PracticeThemes, report);
-            Known(recommendation.Addresses, id => resource.Body.Findings.Any(finding => finding.Id == id), "finding of this file", () =>
-                resource.Body.Findings.Select(finding => finding.Id), context, report);
+            CheckTerms(recommendation.Themes, vocabularies.PracticeThemes, report);
+            CheckIds(recommendation.Addresses, id => resource.Body.Findings.Any(finding => finding.Id == id), FindingsHere,
+                () => resource.Body.Findings.Select(finding => finding.Id), context, report);
         }
-        Relations(resource, context, report);
+        CheckRelations(resource, context, report);
         EditionCheck.Run(resource, report);
-        Details(resource, context, report);
+        CheckDetails(resource, context, report);
     }
 
     /// <summary>Reports terms that a vocabulary does not have.</summary>
-    public static void Terms(IReadOnlyList<Located<string>> written, Vocabulary vocabulary, FileReport report)
+    public static void CheckTerms(IReadOnlyList<Located<string>> written, Vocabulary vocabulary, FileReport report)
     {
         foreach (var term in written)
         {
             if (vocabulary.Find(term.Value) is not null) continue;
             report.Add(
-                DiagnosticCodes.TermUnknown, term.At, $"\"{term.Value}\" is no {vocabulary.Label} of this hub.",
+                DiagnosticCodes.TermUnknown, term.At, $"There is no {vocabulary.Label} \"{term.Value}\" in this hub.",
                 $"{DidYouMean.Sentence(term.Value, vocabulary.Terms.Select(known => known.Id))}The list is in vocabularies.yml under "
                     + $"{vocabulary.Key}.");
         }
     }
 
-    private static void Relations(Resource resource, CheckContext context, FileReport report)
+    private static void CheckRelations(Resource resource, CheckContext context, FileReport report)
     {
         var library = context.Library;
-        Known(resource.Related, IsResource, Resources, () => library.ById.Keys, context, report);
-        Known(resource.Evidence, key => library.Findings.ContainsKey(key) || IsUnread(key), Findings, () => library.Findings.Keys,
+        CheckIds(resource.Related, IsResource, Resources, () => library.ById.Keys, context, report);
+        CheckIds(resource.Evidence, key => library.Findings.ContainsKey(key) || IsUnread(key), Findings, () => library.Findings.Keys,
             context, report);
-        Known(resource.RespondsTo, key => library.Recommendations.ContainsKey(key) || IsUnread(key), Recommendations, () =>
+        CheckIds(resource.RespondsTo, key => library.Recommendations.ContainsKey(key) || IsUnread(key), Recommendations, () =>
             library.Recommendations.Keys, context, report);
-        Known(One(resource.SupersededBy), IsResource, Resources, () => library.ById.Keys, context, report);
-        Known(One(resource.TranslationOf), IsResource, Resources, () => library.ById.Keys, context, report);
-        Known(resource.Sources, library.References.ContainsKey, Works, () => library.References.Keys, context,
+        CheckIds(AsList(resource.SupersededBy), IsResource, Resources, () => library.ById.Keys, context, report);
+        CheckIds(AsList(resource.TranslationOf), IsResource, Resources, () => library.ById.Keys, context, report);
+        CheckIds(resource.Sources, library.References.ContainsKey, Works, () => library.References.Keys, context,
             report);
 
         bool IsResource(string id) => library.ById.ContainsKey(id) || context.UnreadIds.Contains(id);
         bool IsUnread(string key) => context.UnreadIds.Contains(key.Split('#')[0]);
     }
 
-    private static void Details(Resource resource, CheckContext context, FileReport report)
+    private static void CheckDetails(Resource resource, CheckContext context, FileReport report)
     {
         var vocabularies = context.Library.Vocabularies;
         switch (resource.Details)
         {
             case ToolDetails tool:
-                Terms(One(tool.Licence), vocabularies.Licences, report);
-                Known(tool.VerifiedIn, context.Library.References.ContainsKey, Works, () => context.Library.References.Keys, context,
+                CheckTerms(AsList(tool.Licence), vocabularies.Licences, report);
+                CheckIds(tool.VerifiedIn, context.Library.References.ContainsKey, Works, () => context.Library.References.Keys, context,
                     report);
                 WordingCheck.Run(tool, report);
-                Questions(resource, tool, context, report);
+                CheckQuestions(resource, tool, context, report);
                 break;
             case ProgrammeDetails { StrengthOfEvidence: { Value.Length: > 0 } strength }:
-                Terms([strength], vocabularies.EvidenceStrengths, report);
+                CheckTerms([strength], vocabularies.EvidenceStrengths, report);
                 break;
-            case TrainingDetails training: Terms(One(training.CourseLevel), vocabularies.CourseLevels, report); break;
+            case TrainingDetails training: CheckTerms(AsList(training.CourseLevel), vocabularies.CourseLevels, report); break;
         }
     }
 
-    private static void Questions(Resource resource, ToolDetails tool, CheckContext context, FileReport report)
+    private static void CheckQuestions(Resource resource, ToolDetails tool, CheckContext context, FileReport report)
     {
         if (tool.QuestionsFile is not { } file) return;
         var path = LinkResolver.Combine(resource.Path, file.Value);
@@ -102,25 +103,24 @@ internal static class ReferenceChecks
         foreach (var diagnostic in questions.Diagnostics) report.Add(diagnostic);
     }
 
-    private static void Known(
-        IReadOnlyList<Located<string>> written, Func<string, bool> exists, string what, Func<IEnumerable<string>> candidates,
+    private static void CheckIds(
+        IReadOnlyList<Located<string>> written, Func<string, bool> exists, string kind, Func<IEnumerable<string>> known,
         CheckContext context, FileReport report)
     {
         foreach (var id in written)
         {
             if (exists(id.Value)) continue;
-            if (IsOfResources(what) && context.Absent.GetValueOrDefault(id.Value.Split('#')[0]) is { } absent)
+            if (IsInLibrary(kind) && context.Absent.GetValueOrDefault(id.Value.Split('#')[0]) is { } absent)
             {
                 report.Add(DiagnosticCodes.ReferenceBroken, id.At, AbsentResource.Message(id.Value, absent), AbsentResource.Advice(absent));
                 continue;
             }
-            report.Add(
-                DiagnosticCodes.ReferenceBroken, id.At, $"\"{id.Value}\" is no {what} of the published library.",
-                $"{DidYouMean.Sentence(id.Value, candidates())}Correct it or take it out.");
+            var place = kind is Works ? "in references.yml" : kind is FindingsHere ? "in this file" : BrokenReference.InLibrary;
+            report.Add(BrokenReference.Describe(report.Path, id, kind is FindingsHere ? Findings : kind, place, known()));
         }
     }
 
-    private static bool IsOfResources(string what) => what is Resources or Findings or Recommendations;
+    private static bool IsInLibrary(string kind) => kind is Resources or Findings or Recommendations;
 
-    private static IReadOnlyList<Located<string>> One(Located<string>? value) => value is { } one ? [one] : [];
+    private static IReadOnlyList<Located<string>> AsList(Located<string>? value) => value is { } one ? [one] : [];
 }

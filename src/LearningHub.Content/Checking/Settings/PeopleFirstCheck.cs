@@ -13,7 +13,7 @@ internal static class PeopleFirstCheck
         var lines = context.Library.Settings.Concern.Lines.Select(line => line.Name).ToArray();
         foreach (var need in context.Library.Search.PeopleFirst.Kinds)
         {
-            foreach (var page in need.Pages) SettingsCheck.Resource(page, context, report);
+            foreach (var page in need.Pages) SettingsCheck.CheckResource(page, context, report);
             foreach (var line in need.Lines.Where(line => line.Number is null)) Line(line, lines, report);
         }
     }

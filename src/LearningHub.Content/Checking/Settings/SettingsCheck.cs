@@ -17,14 +17,14 @@ internal static class SettingsCheck
         {
             report.Add(
                 DiagnosticCodes.SecurityContactExpired, settings.Security.Expires.At,
-                $"The security contact ran out on {Words(settings.Security.Expires.Value)}.",
-                "See that the contact still answers, and write a new date, at most a year ahead.");
+                $"The security contact ran out on {Day(settings.Security.Expires.Value)}.",
+                "Check that the contact still answers, and write a new date, at most a year ahead.");
         }
         if (settings.Accessibility.Tested.Value != default && settings.Accessibility.Tested.Value.AddYears(1) < context.Today)
         {
             report.Add(
                 DiagnosticCodes.AccessibilityTestOld, settings.Accessibility.Tested.At,
-                $"The last accessibility test was on {Words(settings.Accessibility.Tested.Value)}, over a year ago.",
+                $"The last accessibility test was on {Day(settings.Accessibility.Tested.Value)}, over a year ago.",
                 "Test the site again and write the new date: the law asks for a statement that is kept up to date.");
         }
         CheckContrast(settings.Brand.Colour, "brand colour", report);
@@ -34,11 +34,11 @@ internal static class SettingsCheck
             CheckNumbers(settings.Concern, report);
             CheckAddresses(settings, report);
         }
-        Ids(context, report);
+        CheckIds(context, report);
     }
 
     /// <summary>Checks that an id in a data file is that of a resource that readers see.</summary>
-    public static void Resource(Located<string> id, CheckContext context, FileReport report)
+    public static void CheckResource(Located<string> id, CheckContext context, FileReport report)
     {
         if (id.Value.Length == 0 || context.Library.ById.ContainsKey(id.Value) || context.UnreadIds.Contains(id.Value)) return;
         if (context.Absent.TryGetValue(id.Value, out var absent))
@@ -46,9 +46,7 @@ internal static class SettingsCheck
             report.Add(DiagnosticCodes.ReferenceBroken, id.At, AbsentResource.Message(id.Value, absent), AbsentResource.Advice(absent));
             return;
         }
-        report.Add(
-            DiagnosticCodes.ReferenceBroken, id.At, $"\"{id.Value}\" is no resource of the published library.",
-            $"{DidYouMean.Sentence(id.Value, context.Library.ById.Keys)}Correct it or take it out.");
+        report.Add(BrokenReference.Describe(report.Path, id, "resource", BrokenReference.InLibrary, context.Library.ById.Keys));
     }
 
     private static void CheckContrast(Located<string> colour, string what, FileReport report)
@@ -88,30 +86,30 @@ internal static class SettingsCheck
         }
     }
 
-    private static void Ids(CheckContext context, FileReport report)
+    private static void CheckIds(CheckContext context, FileReport report)
     {
         var (library, settings) = (context.Library, context.Library.Settings);
         var resources = settings.Needs.Select(need => need.Resource).Append(settings.Concern.More);
         foreach (var id in resources)
         {
-            if (id is { } written) Resource(written, context, report);
+            if (id is { } written) CheckResource(written, context, report);
         }
         foreach (var need in settings.Needs)
         {
-            if (need.PracticeTheme is { } theme) ReferenceChecks.Terms([theme], library.Vocabularies.PracticeThemes, report);
+            if (need.PracticeTheme is { } theme) ReferenceChecks.CheckTerms([theme], library.Vocabularies.PracticeThemes, report);
         }
-        if (settings.DataLicence is { } licence) ReferenceChecks.Terms([licence], library.Vocabularies.Licences, report);
-        Picture(settings.Brand.Logo, "logo", library, report);
-        Picture(settings.Brand.Icon, "icon", library, report);
-        Picture(settings.Brand.SharingImage, "sharing picture", library, report);
+        if (settings.DataLicence is { } licence) ReferenceChecks.CheckTerms([licence], library.Vocabularies.Licences, report);
+        CheckPicture(settings.Brand.Logo, "logo", library, report);
+        CheckPicture(settings.Brand.Icon, "icon", library, report);
+        CheckPicture(settings.Brand.SharingImage, "sharing picture", library, report);
     }
 
-    private static void Picture(Located<string>? named, string what, LinkedLibrary library, FileReport report)
+    private static void CheckPicture(Located<string>? named, string what, LinkedLibrary library, FileReport report)
     {
         if (named is { } picture && !library.Assets.Contains(picture.Value))
             report.Add(DiagnosticCodes.FileMissing, picture.At, $"The {what} \"{picture.Value}\" is not there.",
                 "Put the file into the content folder, or correct the name.");
     }
 
-    private static string Words(DateOnly date) => date.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
+    private static string Day(DateOnly date) => date.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
 }

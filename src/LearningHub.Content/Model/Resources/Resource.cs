@@ -134,6 +134,14 @@ public sealed record Resource
     /// <summary>What only its type has; null for types without.</summary>
     public ResourceDetails? Details { get; init; }
 
+    /// <summary>Year or span that an audit or a piece of research covers; null for others.</summary>
+    public string? Period => Details switch
+    {
+        AuditDetails audit => audit.Period,
+        ResearchDetails research => research.Period,
+        _ => null,
+    };
+
     /// <summary>The body.</summary>
     public required Body Body { get; init; }
 

@@ -12,6 +12,10 @@ public abstract record ResourceDetails;
 /// <param name="Board">The board that made it.</param>
 public sealed record AuditDetails(int? Cases, string? Period, string? Board) : ResourceDetails;
 
+/// <summary>A piece of research or an inspection.</summary>
+/// <param name="Period">Year or span that it covers.</param>
+public sealed record ResearchDetails(string? Period) : ResourceDetails;
+
 /// <summary>A tool.</summary>
 /// <param name="QuestionsFile">File with its questions, beside it; null if it has none.</param>
 /// <param name="Questions">The questions, once read.</param>

@@ -21,7 +21,7 @@ internal static class CheckWeights
             if (DiagnosticCodes.All.FirstOrDefault(code => code.Id == key.Value) is not { } code)
             {
                 fields.Report.Add(
-                    DiagnosticCodes.KeyUnknown, key.At, $"\"{key.Value}\" is no code of a check.",
+                    DiagnosticCodes.KeyUnknown, key.At, $"\"{key.Value}\" is not the code of a check.",
                     $"{DidYouMean.Sentence(key.Value, DiagnosticCodes.All.Select(known => known.Id))}The list of messages in the help "
                         + "has them all.");
                 continue;

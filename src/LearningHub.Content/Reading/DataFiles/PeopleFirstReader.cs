@@ -78,7 +78,7 @@ internal static class PeopleFirstReader
     {
         if (names.Contains(name.Value)) return;
         report.Add(
-            DiagnosticCodes.ValueInvalid, name.At, $"\"{name.Value}\" is no class of words in \"people-first\".",
+            DiagnosticCodes.ValueInvalid, name.At, $"There is no class of words \"{name.Value}\" in \"people-first\".",
             $"{DidYouMean.Sentence(name.Value, names)}Classes: {string.Join(", ", names.Order(StringComparer.Ordinal))}.");
     }
 }

@@ -62,12 +62,9 @@ internal static class QuestionFields
     /// <summary>An id that nothing else in the file has.</summary>
     public static string Id(Fields fields, HashSet<string> ids)
     {
-        var id = fields.RequiredLocatedText("id");
-        if (id.Value.Length == 0) return id.Value;
-        if (!Ids.IsId(id.Value))
-            fields.Report.Add(DiagnosticCodes.ValueInvalid, id.At, $"\"{id.Value}\" cannot be an id.",
-                "Use lower-case letters, digits and hyphens.");
-        else if (id.Value.EndsWith(Question.EvidenceSuffix, StringComparison.Ordinal))
+        var id = fields.RequiredId("id");
+        if (!Ids.IsId(id.Value)) return id.Value;
+        if (id.Value.EndsWith(Question.EvidenceSuffix, StringComparison.Ordinal))
             fields.Report.Add(DiagnosticCodes.ValueInvalid, id.At, $"\"{id.Value}\" ends in {Question.EvidenceSuffix}.",
                 "Choose another ending: the boxes for evidence use this one.");
         else if (!ids.Add(id.Value))

@@ -68,7 +68,7 @@ internal static class SearchSettingsReader
     private static IReadOnlyList<string> Synonyms(IReadOnlyList<Located<string>> group, FileReport report)
     {
         if (group.Count == 1)
-            report.Add(DiagnosticCodes.ValueInvalid, group[0].At, $"\"{group[0].Value}\" stands alone, and synonyms need two or more.",
+            report.Add(DiagnosticCodes.ValueInvalid, group[0].At, $"\"{group[0].Value}\" is alone, and synonyms need two or more.",
                 "Write a list such as - [baby, infant].");
         return [.. group.Select(phrase => phrase.Value)];
     }

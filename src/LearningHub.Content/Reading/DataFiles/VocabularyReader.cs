@@ -33,11 +33,8 @@ internal static class VocabularyReader
         var ids = new HashSet<string>(StringComparer.Ordinal);
         foreach (var entry in fields.Groups(vocabulary.Key))
         {
-            var id = entry.RequiredLocatedText("id");
-            if (id.Value.Length > 0 && !Ids.IsId(id.Value))
-                entry.Report.Add(DiagnosticCodes.ValueInvalid, id.At, $"\"{id.Value}\" cannot be an id.",
-                    "Use lower-case letters, digits and hyphens.");
-            else if (!ids.Add(id.Value))
+            var id = entry.RequiredId("id");
+            if (!ids.Add(id.Value) && Ids.IsId(id.Value))
                 entry.Report.Add(DiagnosticCodes.IdDuplicate, id.At, $"The {vocabulary.Label} \"{id.Value}\" is in the list twice.",
                     "Remove one of the two.");
             terms.Add(new Term(id.Value, id.At, entry.RequiredText("label"), entry.RequiredText("description"), entry.Text("response")));

@@ -9,31 +9,27 @@ namespace LearningHub.Content.Reading.DataFiles;
 internal static class WithdrawalReader
 {
     /// <summary>The entries in a YAML document.</summary>
-    public static IReadOnlyList<Withdrawal> Read(YamlValue? document, FileReport report)
+    public static IReadOnlyList<Withdrawal> Read(YamlValue? document, FileReport report) =>
+        Fields.ReadList(document, "this withdrawal", report, ReadWithdrawal);
+
+    private static Withdrawal ReadWithdrawal(Fields fields)
     {
-        var entries = new List<Withdrawal>();
-        if (document is null or YamlMap { Entries.Count: 0 }) return entries;
-        foreach (var fields in Fields.GroupsOf(document, "this withdrawal", report))
+        var address = fields.RequiredLocatedText("address");
+        if (address.Value.Length > 0 && !IsAddress(address.Value))
         {
-            var address = fields.RequiredLocatedText("address");
-            entries.Add(new Withdrawal
-            {
-                Address = address.Value,
-                At = address.At,
-                Title = fields.Text("title"),
-                On = fields.RequiredDate("withdrawn").Value,
-                Reason = fields.Text("reason"),
-                ReplacedBy = fields.LocatedText("replaced-by"),
-            });
-            fields.Finish();
-            if (address.Value.Length > 0 && !IsAddress(address.Value))
-            {
-                report.Add(
-                    DiagnosticCodes.ValueInvalid, address.At, $"\"{address.Value}\" cannot be the address of a withdrawn page.",
-                    "Write the address from the root with a slash at both ends, for example /audits/old-name/");
-            }
+            fields.Report.Add(
+                DiagnosticCodes.ValueInvalid, address.At, $"\"{address.Value}\" cannot be the address of a withdrawn page.",
+                "Write the address from the root with a slash at both ends, for example /audits/old-name/");
         }
-        return entries;
+        return new Withdrawal
+        {
+            Address = address.Value,
+            At = address.At,
+            Title = fields.Text("title"),
+            On = fields.RequiredDate("withdrawn").Value,
+            Reason = fields.Text("reason"),
+            ReplacedBy = fields.LocatedText("replaced-by"),
+        };
     }
 
     private static bool IsAddress(string address) => address is ['/', _, .., '/'] && address.Trim('/').Split('/').All(Ids.IsId);

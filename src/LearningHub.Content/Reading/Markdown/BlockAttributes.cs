@@ -77,7 +77,7 @@ internal sealed class BlockAttributes(Braces? braces, BodyText body, SourcePosit
                 DiagnosticCodes.AttributesInvalid, body.At(item.Start), $"\"{item.Name}={item.Value}\" means nothing in these braces.",
                 asked.Count == 0
                     ? "Take it out. Only findings, recommendations, charts and quoted voices have keys."
-                    : $"{DidYouMean.Sentence(item.Name, asked)}Known here: {string.Join(", ", asked.Order(StringComparer.Ordinal))}.");
+                    : $"{DidYouMean.Sentence(item.Name, asked)}Known keys: {string.Join(", ", asked.Order(StringComparer.Ordinal))}.");
         }
     }
 

@@ -196,7 +196,7 @@ internal sealed class BlockReader
         {
             if (blocks[i] is not RawHeading heading) continue;
             Report.Add(
-                DiagnosticCodes.HeadingSkipped, heading.At, "A heading cannot stand inside a list, a quotation, a box or a footnote.",
+                DiagnosticCodes.HeadingSkipped, heading.At, "A heading cannot be inside a list, a quotation, a box or a footnote.",
                 "Move it out, or write it as **bold** text.");
             heading.Attributes.RefuseAll(Report);
             blocks[i] = new ParagraphBlock(heading.At, heading.Content);

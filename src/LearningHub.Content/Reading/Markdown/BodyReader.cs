@@ -55,8 +55,8 @@ internal static class BodyReader
         if (TryParse(body.Text) is { } document) return document;
         report.Add(
             DiagnosticCodes.TooComplex, body.At(FindFailure(body.Text)),
-            "Here points, quotations, brackets or marks are nested too deeply.",
-            "Take levels out: more than three or four cannot be followed by readers either.");
+            "Points, quotations, brackets or marks are nested too deeply here.",
+            "Use fewer levels: readers cannot follow more than three or four.");
         return null;
     }
 

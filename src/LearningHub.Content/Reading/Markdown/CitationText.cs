@@ -23,7 +23,7 @@ internal static class CitationText
             else
             {
                 report.Add(
-                    DiagnosticCodes.CitationMalformed, at, $"\"{part.Trim()}\" is no citation.",
+                    DiagnosticCodes.CitationMalformed, at, $"\"{part.Trim()}\" is not a citation.",
                     "Write [@id, paragraph], and a semicolon and @ before a second work: [@first, 3.2.1; @second, 44].");
             }
             offset += part.Length + 1;

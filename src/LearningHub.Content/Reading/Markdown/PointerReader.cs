@@ -53,14 +53,14 @@ internal sealed class PointerReader(ReadingContext context, Func<ContainerInline
         {
             Report.Add(
                 DiagnosticCodes.AlternativeTextMissing, at, $"The picture \"{image.Url}\" has no alternative text.",
-                "Say between the square brackets what the picture shows, for those who cannot see it: ![A bar chart of …](picture.svg)");
+                "Say between the square brackets what the picture shows, for people who cannot see it: ![A bar chart of …](picture.svg)");
         }
         CheckScheme(image.Url ?? string.Empty, at);
         RefuseMarksInside(content, "the alternative text of a picture");
         foreach (var inner in content.OfType<LinkInline>())
         {
             Report.Add(
-                DiagnosticCodes.WordsLost, inner.At, $"A link cannot stand in the alternative text of a picture: \"{inner.Destination}\".",
+                DiagnosticCodes.WordsLost, inner.At, $"A link cannot be in the alternative text of a picture: \"{inner.Destination}\".",
                 "Write the link in the text beside the picture.");
         }
         var caption = string.IsNullOrWhiteSpace(image.Title) ? null : image.Title.Trim().ReplaceLineEndings(" ");
@@ -108,12 +108,12 @@ internal sealed class PointerReader(ReadingContext context, Func<ContainerInline
             {
                 case CitationInline:
                     Report.Add(
-                        DiagnosticCodes.CitationMalformed, inline.At, $"A citation cannot stand in {where}.",
+                        DiagnosticCodes.CitationMalformed, inline.At, $"A citation cannot be in {where}.",
                             "Write it after the closing bracket.");
                     break;
                 case FootnoteInline or StrikeInline or TaskInline:
                     Report.Add(
-                        DiagnosticCodes.WordsLost, inline.At, $"A footnote, a task or struck-out text cannot stand in {where}.",
+                        DiagnosticCodes.WordsLost, inline.At, $"A footnote, a task or struck-out text cannot be in {where}.",
                         "Write it outside of the brackets.");
                     break;
                 case Model.Bodies.EmphasisInline emphasis: RefuseMarksInside(emphasis.Content, where); break;

@@ -32,26 +32,26 @@ internal sealed class SectionReader(ResourceType type, FileReport report)
                 continue;
             }
             var end = i + 1;
-            if (MeansSomething(heading))
+            if (IsFindingOrRecommendation(heading))
             {
                 while (end < raw.Count && raw[end] is not RawHeading { Level: <= FindingLevel }) end++;
             }
-            Take(heading, raw.Skip(i + 1).Take(end - i - 1).ToList());
+            TakeHeading(heading, raw.Skip(i + 1).Take(end - i - 1).ToList());
             i = end;
         }
         if (notes is not null) blocks.Add(notes);
         return new Body { Blocks = blocks, Headings = headings, Findings = findings, Recommendations = recommendations };
     }
 
-    private bool MeansSomething(RawHeading heading) =>
+    private bool IsFindingOrRecommendation(RawHeading heading) =>
         type.HasFindings && heading.Level == FindingLevel && section is "findings" or "recommendations";
 
-    private void Take(RawHeading raw, List<Block> content)
+    private void TakeHeading(RawHeading raw, List<Block> content)
     {
         var heading = Heading(raw);
         if (heading.Level == 2) section = heading.Text.Trim().ToLowerInvariant();
         headings.Add(heading);
-        if (MeansSomething(raw))
+        if (IsFindingOrRecommendation(raw))
         {
             for (var i = 0; i < content.Count; i++)
             {

@@ -68,7 +68,7 @@ internal sealed class TableReader(InlineReader inlines, FileReport report)
         {
             report.Add(
                 DiagnosticCodes.ChartMalformed, table.At,
-                $"A chart needs a caption and the name of what is counted. Given is: {attributes.Text}",
+                $"A chart needs a caption and the name of what is counted. These braces say: {attributes.Text}",
                 "Write {.bar-chart base=24 of=\"audit returns\" caption=\"What files held\"} on the line before the table.");
             return table;
         }

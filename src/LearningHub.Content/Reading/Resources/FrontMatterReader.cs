@@ -72,8 +72,9 @@ internal static class FrontMatterReader
 
     private static ResourceDetails? ReadDetails(FrontMatterFields fields, ResourceType type) => type.Id switch
     {
-        "audit" or "research" => new AuditDetails(
+        "audit" => new AuditDetails(
             fields.Number(TypeKeys.Cases), fields.Text(TypeKeys.Period)?.Value, fields.Text(TypeKeys.Board)?.Value),
+        "research" => new ResearchDetails(fields.Text(TypeKeys.Period)?.Value),
         "tool" => ReadTool(fields),
         "programme" => ReadProgramme(fields),
         "briefing" => new BriefingDetails(fields.Number(TypeKeys.BriefingMinutes)),
@@ -170,7 +171,7 @@ internal static class FrontMatterReader
         if (fields.Text(CommonKeys.Type) is not { } written || written.Value == type.Id) return;
         fields.Report.Add(
             DiagnosticCodes.ValueInvalid, written.At,
-            $"The file lies in the folder \"{type.Section}\", but says that its type is \"{written.Value}\".",
+            $"The file is in the folder \"{type.Section}\", but says that its type is \"{written.Value}\".",
             $"Write type: {type.Id}, leave the key out, or move the file.");
     }
 

@@ -7,8 +7,8 @@ namespace LearningHub.Content.Reading.Resources;
 /// <param name="Path">File, relative to the content folder.</param>
 /// <param name="Resource">What it says; null if too little could be read.</param>
 /// <param name="Diagnostics">Its faults.</param>
-/// <param name="Face">
+/// <param name="FrontAndHeadings">
 /// What other files can see of it: front matter and headings with their braces. While it stays the same, a change of the body
 /// can bring no fault to any other file.
 /// </param>
-public sealed record ResourceFile(string Path, Resource? Resource, IReadOnlyList<Diagnostic> Diagnostics, string Face = "");
+public sealed record ResourceFile(string Path, Resource? Resource, IReadOnlyList<Diagnostic> Diagnostics, string FrontAndHeadings = "");

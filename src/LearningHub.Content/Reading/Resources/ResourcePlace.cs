@@ -23,8 +23,8 @@ internal sealed record ResourcePlace(ResourceType Type, string Id)
         {
             var sections = ResourceType.All.Select(known => known.Section).ToArray();
             report.Add(
-                DiagnosticCodes.FileMisplaced, SourcePosition.Start, parts.Length > 1 ? $"\"{parts[0]}\" is no section of the hub."
-                : "A resource cannot lie at the top of the content folder.",
+                DiagnosticCodes.FileMisplaced, SourcePosition.Start, parts.Length > 1 ? $"\"{parts[0]}\" is not a folder for resources."
+                : "A resource cannot be at the top of the content folder.",
                 $"{DidYouMean.Sentence(parts[0], sections)}Move the file to one of the folders {string.Join(", ", sections)}.");
             return null;
         }
@@ -36,7 +36,7 @@ internal sealed record ResourcePlace(ResourceType Type, string Id)
         };
         if (id is not null && Ids.IsId(id)) return new ResourcePlace(type, id);
         report.Add(
-            DiagnosticCodes.FileMisplaced, SourcePosition.Start, id is null ? "The file lies too deep."
+            DiagnosticCodes.FileMisplaced, SourcePosition.Start, id is null ? "The file is too deep in folders."
             : $"\"{id}\" cannot be part of an address.",
             id is null ? $"Call it {parts[0]}/{parts[1]}/index.md or {parts[0]}/{parts[^1]}."
                 : $"Rename it with lower-case letters, digits and hyphens: {Ids.FromWords(id)}");

@@ -19,19 +19,19 @@ internal static class ResourceReader
         var report = new FileReport(path);
         if (TextDecoder.Decode(path, bytes, report) is not { } source) return new ResourceFile(path, null, report.Diagnostics);
         var resource = Read(source, place, report);
-        return new ResourceFile(path, resource, report.Diagnostics, resource is null ? string.Empty : FaceOf(source.Text));
+        return new ResourceFile(path, resource, report.Diagnostics, resource is null ? string.Empty : FrontAndHeadingsOf(source.Text));
     }
 
-    private static string FaceOf(string text)
+    private static string FrontAndHeadingsOf(string text)
     {
-        var face = new StringBuilder();
+        var kept = new StringBuilder();
         var fences = 0;
         foreach (var line in text.AsSpan().EnumerateLines())
         {
             if (fences < 2 && line is Fence) fences++;
-            if (fences < 2 || line.StartsWith("#")) face.Append(line).Append('\n');
+            if (fences < 2 || line.StartsWith("#")) kept.Append(line).Append('\n');
         }
-        return face.ToString();
+        return kept.ToString();
     }
 
     private static Resource? Read(SourceText source, ResourcePlace place, FileReport report)

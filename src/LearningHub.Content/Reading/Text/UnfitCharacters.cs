@@ -59,7 +59,7 @@ public static class UnfitCharacters
         DiagnosticCodes.CharacterUnfit, at,
         written is [LeftToRightOverride or RightToLeftOverride]
             ? $"A hidden character turns the letters after it round: {Name(written)}."
-            : $"A character that no page can hold stands here: {Name(written)}.",
+            : $"This character cannot be on a page: {Name(written)}.",
         "Delete it. If you cannot see it, delete the word around it and type the word again.");
 
     private static string Name(string written) =>

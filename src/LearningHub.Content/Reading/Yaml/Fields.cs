@@ -6,8 +6,8 @@ using LearningHub.Content.Reading.Text;
 namespace LearningHub.Content.Reading.Yaml;
 
 /// <summary>
-/// Takes a YAML map apart, key by key, and notes what does not fit. The keys asked for are the keys that exist:
-/// <see cref="Finish"/> reports all others, so the code that reads is also the schema.
+/// Reads a YAML map key by key and reports values that do not fit. In data files the keys that are asked for are the keys that exist:
+/// <see cref="Finish"/> reports all others.
 /// </summary>
 internal sealed class Fields(YamlMap map, string what, FileReport report)
 {
@@ -39,7 +39,7 @@ internal sealed class Fields(YamlMap map, string what, FileReport report)
         }
         else if (value is not null)
         {
-            Invalid(value.At, $"\"{key}\" must be a text, and here stands a list or a group of keys.",
+            Invalid(value.At, $"\"{key}\" must be a text, but here is a list or a group of keys.",
                 $"Write {key}: and the text on one line.");
         }
         return null;
@@ -54,6 +54,26 @@ internal sealed class Fields(YamlMap map, string what, FileReport report)
         if (Find(key)?.Value is YamlText { IsEmpty: false } && VisibleText.IsNone(text.Value))
             Invalid(text.At, $"\"{key}\" holds nothing that readers can see.", $"Write {key}: and its words.");
         return text;
+    }
+
+    /// <summary>An id that must be there; empty after a diagnostic if it is missing, as written if it cannot be an id.</summary>
+    public Located<string> RequiredId(string key)
+    {
+        var id = RequiredLocatedText(key);
+        if (id.Value.Length > 0 && !Ids.IsId(id.Value))
+            Invalid(id.At, $"\"{id.Value}\" cannot be an id.", "Use lower-case letters, digits and hyphens.");
+        return id;
+    }
+
+    /// <summary>An address on the web, or null.</summary>
+    public string? WebAddress(string key)
+    {
+        if (LocatedText(key) is not { } url) return null;
+        if (Uri.TryCreate(url.Value, UriKind.Absolute, out var address) && address.Scheme is "https" or "http") return url.Value;
+        report.Add(
+            DiagnosticCodes.LinkUnsafe, url.At, $"\"{url.Value}\" is not an address on the web.",
+            "Write the whole address, beginning with https://.");
+        return null;
     }
 
     /// <summary>A list of texts with their places; a single text counts as a list of one.</summary>
@@ -148,7 +168,7 @@ internal sealed class Fields(YamlMap map, string what, FileReport report)
             if (choices[i].Word == text.Value) return choices[i].Value;
             words[i] = choices[i].Word;
         }
-        Invalid(text.At, $"\"{text.Value}\" is not known for \"{key}\".",
+        Invalid(text.At, $"\"{text.Value}\" is not a value of \"{key}\".",
             $"{DidYouMean.Sentence(text.Value, words)}Write one of: {string.Join(", ", words)}.");
         return fallback;
     }
@@ -213,7 +233,24 @@ internal sealed class Fields(YamlMap map, string what, FileReport report)
         }
     }
 
-    /// <summary>The groups of a list; items that are none are reported.</summary>
+    /// <summary>Reads each entry of a document that is a list, and reports keys that it does not know.</summary>
+    /// <param name="document">The document; null and an empty one give no entries.</param>
+    /// <param name="what">What an entry is called in messages, for example "this term".</param>
+    /// <param name="report">Receives the diagnostics.</param>
+    /// <param name="read">Reads one entry.</param>
+    public static IReadOnlyList<T> ReadList<T>(YamlValue? document, string what, FileReport report, Func<Fields, T> read)
+    {
+        if (document is null or YamlMap { Entries.Count: 0 }) return [];
+        var entries = new List<T>();
+        foreach (var fields in GroupsOf(document, what, report))
+        {
+            entries.Add(read(fields));
+            fields.Finish();
+        }
+        return entries;
+    }
+
+    /// <summary>The groups of a list; items that are not groups are reported.</summary>
     public static IReadOnlyList<Fields> GroupsOf(YamlValue value, string what, FileReport report)
     {
         if (value is not YamlList list)

@@ -97,13 +97,13 @@ internal sealed class YamlReader
         return new YamlText(At(scalar.Start), value, isQuoted);
     }
 
-    // YAML takes a number sign behind a space for the start of a comment, and an author who writes "Lesson #1" does not know that.
+    // In YAML a number sign after a space begins a comment. An author who writes "Lesson #1" does not know that.
     private void ReportComment(Scalar scalar)
     {
         if (lines.CommentAfter(scalar.End) is not { } comment) return;
         report.Add(
             DiagnosticCodes.CommentInValue, new SourcePosition((int)scalar.End.Line + lineOffset, comment.Column),
-            $"What follows the number sign is not read: \"{comment.Text}\".",
+            $"The words after the number sign are not read: \"{comment.Text}\".",
             "Put the whole value between double quotation marks. If it is a note for editors, write it on a line of its own that begins "
                 + "with #.");
     }
@@ -115,7 +115,7 @@ internal sealed class YamlReader
             report.Add(
                 DiagnosticCodes.NotYaml, new SourcePosition((int)exception.Start.Line + lineOffset, column),
                 "This value begins with a curly quotation mark, which does not protect the colon, hash or quotation mark in it.",
-                "Write straight double quotation marks around the value: \"…\". Curly ones may stand inside of them.");
+                "Write straight double quotation marks around the value: \"…\". Curly ones may be inside them.");
             return;
         }
         report.Add(DiagnosticCodes.NotYaml, At(exception.Start), Plain(exception), AdviceFor(exception));
@@ -157,7 +157,7 @@ internal sealed class YamlReader
             => $"The data uses {message}, which the hub does not read.",
         "nested too deeply" => "The data is nested too deeply.",
         var message when message.Contains("found invalid mapping", StringComparison.Ordinal)
-            => "A value holds a colon with a space behind it, and no quotation marks around it.",
+            => "A value has a colon and a space in it, and no quotation marks around it.",
         _ => $"The data cannot be read as YAML: {exception.Message.TrimEnd('.')}.",
     };
 

@@ -16,7 +16,7 @@ public sealed class DraftWordsTests
         var messages = SmallHub.Diagnostics(("audits/an-audit.md", published)).Where(found => found.Code == DiagnosticCodes.DraftWordsLeft)
             .Select(diagnostic => diagnostic.Message).ToList();
         foreach (var message in (
-            string[])["The owner is still that of the draft.", "The summary is still that of the draft.",
+            string[])["The owner is still the one from the draft.", "The summary is still the one from the draft.",
             "A finding still has the heading of the draft."]) Assert.Contains(message, messages);
     }
 
