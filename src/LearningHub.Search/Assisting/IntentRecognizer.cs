@@ -1,4 +1,4 @@
-using System.Text;
+using System.Text.RegularExpressions;
 using LearningHub.Search.Schema;
 
 namespace LearningHub.Search.Assisting;
@@ -9,7 +9,7 @@ namespace LearningHub.Search.Assisting;
 /// compared by their stems, and words of six letters or more may have one mistake, but not in the first letter.
 /// <c>themes/default/Assets/search/intents.js</c> does the same in the browser.
 /// </remarks>
-internal sealed class IntentRecognizer
+internal sealed partial class IntentRecognizer
 {
     private const string QuotationMarks = "\"\u201C\u201D";
 
@@ -23,7 +23,7 @@ internal sealed class IntentRecognizer
         ClassPhrase[] phrases =
         [
             .. guidance.WordClasses.SelectMany(words => words.Words.Select(phrase => new ClassPhrase(words.Name, Split(phrase))))
-                .Where(phrase => phrase.Words.Count > 0),
+                .Where(phrase => phrase.Words.Length > 0),
         ];
         byFirstStem = phrases.ToLookup(phrase => phrase.Words[0].Stem, StringComparer.Ordinal);
         byFirstLetter = phrases.Where(phrase => phrase.Words[0].IsLong).ToLookup(phrase => phrase.Words[0].Text[0]);
@@ -35,54 +35,41 @@ internal sealed class IntentRecognizer
         // Who puts words in quotation marks is looking for these words.
         if (intents.Count == 0 || text.AsSpan().ContainsAny(QuotationMarks)) return null;
         var words = Split(text);
-        var classes = ClassesOf(words);
+        var classes = ClassesIn(words);
         return intents.FirstOrDefault(intent => !intent.Unless.Any(classes.Contains)
-            && (HasOne(intent.When, classes) || (words.Count <= intent.MostWords && HasOne(intent.WhenShort, classes))));
+            && (HasOne(intent.When, classes) || (words.Length <= intent.MostWords && HasOne(intent.WhenShort, classes))));
     }
 
     private static bool HasOne(IReadOnlyList<IReadOnlyList<string>> combinations, HashSet<string> classes) =>
         combinations.Any(combination => combination.All(classes.Contains));
 
-    private HashSet<string> ClassesOf(List<ComparedWord> words)
+    private HashSet<string> ClassesIn(ComparedWord[] words)
     {
         var classes = new HashSet<string>(StringComparer.Ordinal);
-        for (var at = 0; at < words.Count; at++)
+        for (var at = 0; at < words.Length; at++)
         {
             var candidates = byFirstStem[words[at].Stem];
             if (words[at].IsLong) candidates = candidates.Concat(byFirstLetter[words[at].Text[0]]);
             foreach (var phrase in candidates)
             {
-                if (!classes.Contains(phrase.Class) && IsAt(phrase, words, at)) classes.Add(phrase.Class);
+                if (!classes.Contains(phrase.Class) && phrase.IsAt(words, at)) classes.Add(phrase.Class);
             }
         }
         return classes;
     }
 
-    private static bool IsAt(ClassPhrase phrase, List<ComparedWord> words, int at)
+    private static ComparedWord[] Split(string text)
     {
-        if (at + phrase.Words.Count > words.Count) return false;
-        for (var i = 0; i < phrase.Words.Count; i++)
-        {
-            if (!phrase.Words[i].Matches(words[at + i])) return false;
-        }
-        return true;
+        var plain = text.Replace("'", string.Empty, StringComparison.Ordinal).Replace("\u2019", string.Empty, StringComparison.Ordinal);
+        return [.. Words.Matches(plain).Select(word => new ComparedWord(word.Value.ToLowerInvariant()))];
     }
 
-    private static List<ComparedWord> Split(string text)
-    {
-        var words = new List<ComparedWord>();
-        var word = new StringBuilder();
-        foreach (var letter in text.Append(' '))
-        {
-            if (char.IsLetterOrDigit(letter)) word.Append(char.ToLowerInvariant(letter));
-            else if (letter is not ('\'' or '\u2019') && word.Length > 0)
-            {
-                words.Add(new ComparedWord(word.ToString()));
-                word.Clear();
-            }
-        }
-        return words;
-    }
+    [GeneratedRegex(@"[\p{L}\p{Nd}]+", RegexOptions.CultureInvariant)]
+    private static partial Regex Words { get; }
 
-    private sealed record ClassPhrase(string Class, IReadOnlyList<ComparedWord> Words);
+    private sealed record ClassPhrase(string Class, ComparedWord[] Words)
+    {
+        public bool IsAt(ComparedWord[] words, int at) =>
+            at + Words.Length <= words.Length && Words.Index().All(each => each.Item.Matches(words[at + each.Index]));
+    }
 }

@@ -131,10 +131,10 @@ internal sealed class QueryAssistant
     private static AnyOfQuery Covering(List<Clause> clauses, BoostedQuery? together)
     {
         Query[] parts = [.. clauses.Select(clause => clause.Query)];
-        Query[] telling = [.. parts.Where(part => !CommonWords.IsFiller(part))];
-        if (telling.Length == 0) telling = parts;
-        IEnumerable<Query> extras = parts.Except(telling).Select(part => new BoostedQuery(part, FillerWeight));
-        return new AnyOfQuery(telling, together is null ? [.. extras] : [.. extras, together]);
+        Query[] significant = [.. parts.Where(part => !CommonWords.IsFiller(part))];
+        if (significant.Length == 0) significant = parts;
+        IEnumerable<Query> extras = parts.Except(significant).Select(part => new BoostedQuery(part, FillerWeight));
+        return new AnyOfQuery(significant, together is null ? [.. extras] : [.. extras, together]);
     }
 
     private Query Expand(PhraseQuery phrase)

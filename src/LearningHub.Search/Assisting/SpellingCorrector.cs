@@ -60,12 +60,12 @@ internal sealed class SpellingCorrector
     private (string? Word, double Likeness) Likeliest(string word)
     {
         if (remembered.TryGetValue(word, out var known)) return known;
-        var found = Look(word);
+        var found = FindLikeliest(word);
         if (word.Length <= LongestRemembered && remembered.Count < MostRemembered) remembered.TryAdd(word, found);
         return found;
     }
 
-    private (string? Word, double Likeness) Look(string word)
+    private (string? Word, double Likeness) FindLikeliest(string word)
     {
         if (EnglishAnalyzer.Analyze(word, FieldAnalysis.Words) is not [var token]) return default;
         if (token.Term.Length < ShortestWord || token.Term.Any(char.IsDigit)) return default;

@@ -25,7 +25,7 @@ internal sealed class HighlightTerms(IndexSnapshot index)
     // A quick test that most words of a text fail.
     public bool CanBegin(char letter) => letter > 127 || (firstLetters & Letter(letter)) != 0;
 
-    // How much a term says by itself; 0 if it was not asked for.
+    // The weight of a term by itself; 0 if it was not asked for.
     public float Weight(string term) =>
         weights.TryGetValue(term, out var weight) ? weight : patterns.Exists(pattern => pattern.Fits(term)) ? 1 : 0;
 

@@ -18,7 +18,7 @@ internal sealed class TextMarker(string text, HighlightTerms terms, FieldAnalysi
             while (start < text.Length && char.IsWhiteSpace(text[start])) start++;
             var end = start;
             while (end < text.Length && !char.IsWhiteSpace(text[end])) end++;
-            if (end > start) position += Look(start, end, position);
+            if (end > start) position += MarkStretch(start, end, position);
             start = end;
         }
         if (inPhrases.Count > 0) MarkPhrases();
@@ -27,7 +27,7 @@ internal sealed class TextMarker(string text, HighlightTerms terms, FieldAnalysi
     }
 
     // No word reaches over a space, so each stretch between spaces is analysed by itself, and most need no analysis.
-    private int Look(int start, int end, int position)
+    private int MarkStretch(int start, int end, int position)
     {
         var stretch = text.AsSpan(start, end - start);
         var word = stretch.Trim("()\"'.,;:!?");

@@ -13,7 +13,6 @@ internal sealed class IndexSnapshot : IDisposable
     private readonly DirectoryReader reader;
     private readonly StoredDocuments stored;
     private readonly Dictionary<string, int> ordinals = new(StringComparer.Ordinal);
-    private readonly int[] documentsWith;
     private readonly ConcurrentDictionary<string, TermContext?[]> contexts = new(StringComparer.Ordinal);
     private int remembered;
     private volatile bool isClosed;
@@ -28,7 +27,6 @@ internal sealed class IndexSnapshot : IDisposable
         Leaf = reader.Leaves.Count == 0 ? null : reader.Leaves[0];
         stored = new StoredDocuments(reader, manifest.Schema);
         foreach (var field in manifest.Schema.Texts) ordinals.Add(field.Name, ordinals.Count);
-        documentsWith = [.. manifest.Schema.Texts.Select(field => Terms(field.Name)?.DocCount ?? 0)];
         Columns = new DocumentColumns(Reader);
         Facets = new FacetColumn(Reader, manifest.Schema.Facets);
         Norms = manifest.Schema.Texts.ToDictionary(field => field.Name, field => ReadNorms(field.Name), StringComparer.Ordinal);
@@ -91,7 +89,6 @@ internal sealed class IndexSnapshot : IDisposable
         while (terms.MoveNext());
     }
 
-    public int DocumentsWith(string field) => documentsWith[ordinals[field]];
 
     public bool HasTerm(string term) => Find(term).Any(context => context is not null);
 

@@ -11,21 +11,19 @@ namespace LearningHub.Search.Indexing;
 [CodecName("Lucene46")]
 internal sealed class StableCodec() : FilterCodec(new Lucene46Codec())
 {
-    public override SegmentInfoFormat SegmentInfoFormat { get; } = new StableFormat(new Lucene46SegmentInfoFormat());
+    public override SegmentInfoFormat SegmentInfoFormat { get; } = new StableFormat();
 
-    private sealed class StableFormat(SegmentInfoFormat format) : SegmentInfoFormat
+    private sealed class StableFormat : Lucene46SegmentInfoFormat
     {
-        public override SegmentInfoReader SegmentInfoReader => format.SegmentInfoReader;
-
-        public override SegmentInfoWriter SegmentInfoWriter { get; } = new StableWriter(format.SegmentInfoWriter);
+        public override SegmentInfoWriter SegmentInfoWriter { get; } = new StableWriter();
     }
 
-    private sealed class StableWriter(SegmentInfoWriter writer) : SegmentInfoWriter
+    private sealed class StableWriter : Lucene46SegmentInfoWriter
     {
         public override void Write(Directory dir, SegmentInfo info, FieldInfos fis, IOContext ioContext)
         {
             info.Diagnostics = new Dictionary<string, string>();
-            writer.Write(dir, info, fis, ioContext);
+            base.Write(dir, info, fis, ioContext);
         }
     }
 }

@@ -13,20 +13,10 @@ public sealed record IndexSchema
     public IReadOnlyList<string> Stored { get; init; } = [];
 
     /// <summary>The place of a text field in the schema, or -1.</summary>
-    public int TextOrdinal(string name)
-    {
-        for (var i = 0; i < Texts.Count; i++)
-        {
-            if (Texts[i].Name == name) return i;
-        }
-        return -1;
-    }
+    public int TextOrdinal(string name) => IndexOf(Texts.Select(text => text.Name), name);
 
     /// <summary>The place of a facet in the schema, or -1.</summary>
     public int FacetOrdinal(string name) => IndexOf(Facets, name);
-
-    /// <summary>The place of a stored value in the schema, or -1.</summary>
-    public int StoredOrdinal(string name) => IndexOf(Stored, name);
 
     /// <summary>How a text field is analysed; for no field, how the first default field is.</summary>
     public FieldAnalysis AnalysisOf(string? field)
@@ -35,12 +25,6 @@ public sealed record IndexSchema
         return Texts.FirstOrDefault(text => text.IsDefault)?.Analysis ?? FieldAnalysis.English;
     }
 
-    private static int IndexOf(IReadOnlyList<string> names, string name)
-    {
-        for (var i = 0; i < names.Count; i++)
-        {
-            if (names[i] == name) return i;
-        }
-        return -1;
-    }
+    private static int IndexOf(IEnumerable<string> names, string name) =>
+        names.Index().Where(each => each.Item == name).Select(each => each.Index).FirstOrDefault(-1);
 }

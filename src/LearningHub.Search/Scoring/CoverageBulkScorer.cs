@@ -44,7 +44,7 @@ internal sealed class CoverageBulkScorer(CoverageWeight weight, PartScorer[] par
         var (share, bit) = (shares[number], CoverageQuery.BitOf(number));
         foreach (var at in windows.Part.Places)
         {
-            var score = windows.Part.Take(at);
+            var score = windows.Part.RemoveScore(at);
             windows.Sum.Add(at, score);
             // What was boosted by nothing gives nothing.
             if (score == 0) continue;
@@ -61,7 +61,7 @@ internal sealed class CoverageBulkScorer(CoverageWeight weight, PartScorer[] par
         extra.AddScores(start, windows.Part, windows.Spare);
         foreach (var at in windows.Part.Places)
         {
-            var score = windows.Part.Take(at);
+            var score = windows.Part.RemoveScore(at);
             if (windows.Covered[at] != 0) windows.Sum.Add(at, score);
         }
         windows.Part.Clear();
@@ -71,7 +71,7 @@ internal sealed class CoverageBulkScorer(CoverageWeight weight, PartScorer[] par
     {
         foreach (var at in windows.Sum.Places)
         {
-            var score = (float)(windows.Sum.Take(at) * CoverageQuery.DocumentFactor(windows.Shares[at]));
+            var score = (float)(windows.Sum.RemoveScore(at) * CoverageQuery.DocumentFactor(windows.Shares[at]));
             current.Set(start + at, score, windows.Covered[at]);
             collector.Collect(start + at);
             windows.Shares[at] = 0;
@@ -102,7 +102,7 @@ internal sealed class CoverageScorer(Weight weight) : Scorer(weight)
 
     public override int Freq => 1;
 
-    public void Set(int current, float its, ulong parts) => (document, score, Covered) = (current, its, parts);
+    public void Set(int current, float currentScore, ulong parts) => (document, score, Covered) = (current, currentScore, parts);
 
     public override float GetScore() => score;
 

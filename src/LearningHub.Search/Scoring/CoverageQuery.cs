@@ -8,11 +8,11 @@ namespace LearningHub.Search.Scoring;
 /// words must be there. Costs as much as a <see cref="Lucene.Net.Search.BooleanQuery"/> of the parts.</summary>
 internal sealed class CoverageQuery : LuceneQuery
 {
-    // What is left of the score of a document that has next to nothing of the query; found by trial on judged queries.
-    private const double LeastOfDocument = 0.6;
+    // The factor for a document that has next to nothing of the query; found by trial on judged queries.
+    private const double SmallestDocumentFactor = 0.6;
 
     // The same for a group of documents.
-    private const double LeastOfGroup = 0.4;
+    private const double SmallestGroupFactor = 0.4;
 
     // Which parts a document has is kept in the bits of a number.
     private const int MostParts = 64;
@@ -40,13 +40,13 @@ internal sealed class CoverageQuery : LuceneQuery
     // The bit of a part; 0 for parts after the 64th.
     public static ulong BitOf(int part) => part < MostParts ? 1UL << part : 0;
 
-    public static double DocumentFactor(double covered) => LeastOfDocument + ((1 - LeastOfDocument) * covered);
+    public static double DocumentFactor(double covered) => SmallestDocumentFactor + ((1 - SmallestDocumentFactor) * covered);
 
     public float GroupFactor(ulong covered)
     {
         double share = 0;
         for (var i = 0; i < Math.Min(Shares.Length, MostParts); i++) share += (covered & BitOf(i)) != 0 ? Shares[i] : 0;
-        return (float)(LeastOfGroup + ((1 - LeastOfGroup) * Math.Min(share, 1)));
+        return (float)(SmallestGroupFactor + ((1 - SmallestGroupFactor) * Math.Min(share, 1)));
     }
 
     public override Weight CreateWeight(IndexSearcher searcher) => new CoverageWeight(this);

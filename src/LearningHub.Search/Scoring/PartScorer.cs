@@ -4,7 +4,8 @@ using LuceneQuery = Lucene.Net.Search.Query;
 
 namespace LearningHub.Search.Scoring;
 
-/// <summary>A part of a coverage query taken apart: the best of some ways, each of which is a sum of terms and phrases.</summary>
+/// <summary>A part of a coverage query taken apart: the best of several queries (ways to say the same), each of which
+/// is a sum of terms and phrases.</summary>
 internal sealed class PartWeight(LuceneQuery query, IndexSearcher searcher)
 {
     private readonly Weight[][] ways =
@@ -51,7 +52,7 @@ internal sealed class PartScorer(Scorer[][] ways)
             var target = ways.Length == 1 ? window : spare;
             foreach (var scorer in way) next = Math.Min(next, AddScores(scorer, target, start));
             if (ways.Length == 1) break;
-            foreach (var at in spare.Places) window.Raise(at, spare.Take(at));
+            foreach (var at in spare.Places) window.Raise(at, spare.RemoveScore(at));
             spare.Clear();
         }
         Document = next;

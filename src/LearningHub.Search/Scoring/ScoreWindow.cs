@@ -22,14 +22,14 @@ internal sealed class ScoreWindow
         bits[at >> 6] |= 1L << at;
     }
 
-    // The score at a place, which is then empty but for its bit.
-    public double Take(int at)
+    // Gives the score at a place and removes it; the bit stays until Clear.
+    public double RemoveScore(int at)
     {
         var score = scores[at];
         scores[at] = 0;
         return score;
     }
 
-    // To be called when every score was taken.
+    // To be called when every score was removed.
     public void Clear() => Array.Clear(bits);
 }

@@ -49,10 +49,10 @@ internal sealed class GroupRanker(DocumentColumns columns, MatchedDocuments matc
             var (best, score, second, covered) = (-1, -1f, 0f, 0UL);
             do
             {
-                var its = sort is SortOrder.Relevance ? Score(next.Current) : DateScore(next.Current, sort);
+                var current = sort is SortOrder.Relevance ? Score(next.Current) : DateScore(next.Current, sort);
                 covered |= matched.Covered(next.Current);
-                if (its > score) (best, score, second) = (next.Current, its, Math.Max(score, 0));
-                else second = Math.Max(second, its);
+                if (current > score) (best, score, second) = (next.Current, current, Math.Max(score, 0));
+                else second = Math.Max(second, current);
             }
             while ((isMore = next.MoveNext()) && next.Current < columns.GroupStarts[group + 1]);
             if (sort is SortOrder.Relevance) score += SecondShare * second;

@@ -6,7 +6,7 @@ using LuceneBooleanQuery = Lucene.Net.Search.BooleanQuery;
 
 namespace LearningHub.Search.Searching;
 
-/// <summary>Makes a query for documents about the same as a group: for the terms that tell most about it, as Lucene's <c>MoreLikeThis</c>
+/// <summary>Makes a query for documents about the same as a group: for its most significant terms, as Lucene's <c>MoreLikeThis</c>
 /// does.</summary>
 internal sealed class MoreLikeThis(IndexSnapshot index)
 {
@@ -15,12 +15,12 @@ internal sealed class MoreLikeThis(IndexSnapshot index)
 
     private readonly Schema.TextField[] fields = [.. index.Manifest.Schema.Texts.Where(field => field.IsDefault)];
 
-    // The query; null if the group has no telling terms.
+    // The query; null if the group has no significant terms.
     public Lucene.Net.Search.Query? QueryFor(int group)
     {
         var translator = new QueryTranslator(index);
         var query = new LuceneBooleanQuery(disableCoord: true);
-        foreach (var (term, weight) in TellingTerms(group))
+        foreach (var (term, weight) in SignificantTerms(group))
         {
             foreach (var field in fields)
             {
@@ -31,9 +31,9 @@ internal sealed class MoreLikeThis(IndexSnapshot index)
     }
 
     // Frequent here and rare elsewhere. A term that stands nowhere else leads nowhere.
-    private IEnumerable<(string Term, float Weight)> TellingTerms(int group)
+    private IEnumerable<(string Term, float Weight)> SignificantTerms(int group)
     {
-        var telling = Count(group)
+        var significant = Count(group)
             .Where(each => each.Key.Length >= ShortestTerm && !char.IsDigit(each.Key[0]))
             .Select(each => (Term: each.Key, Count: each.Value,
                 Documents: fields.Max(field => index.DocumentFrequency(field.Name, each.Key))))
@@ -43,7 +43,7 @@ internal sealed class MoreLikeThis(IndexSnapshot index)
             .OrderByDescending(each => each.Weight).ThenBy(each => each.Term, StringComparer.Ordinal)
             .Take(MostTerms)
             .ToArray();
-        return telling.Select(each => (each.Term, each.Weight / telling[0].Weight));
+        return significant.Select(each => (each.Term, each.Weight / significant[0].Weight));
     }
 
     private Dictionary<string, int> Count(int group)
