@@ -1,5 +1,6 @@
 using LearningHub.Site.Pages;
 using LearningHub.Site.Pages.Search;
+using LearningHub.Site.Pages.Tools;
 
 namespace LearningHub.Site;
 
@@ -35,4 +36,9 @@ public interface ISiteTheme
     /// <param name="results">The answer.</param>
     /// <param name="output">Receives the HTML, the marks left out.</param>
     Task WriteSearchResultsAsync(SearchResults results, TextWriter output);
+
+    /// <summary>Writes a form as one file that works from a disk and reaches nothing outside itself.</summary>
+    /// <param name="file">The form.</param>
+    /// <param name="output">Receives the whole HTML document.</param>
+    Task WriteFormFileAsync(ToolFormFile file, TextWriter output);
 }

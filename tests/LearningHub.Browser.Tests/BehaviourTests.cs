@@ -69,7 +69,7 @@ public sealed class BehaviourTests(HubInBrowser hub) : BrowserTest(hub)
     [Fact]
     public async Task On_paper_the_answers_to_a_question_stand_in_a_row_below_it()
     {
-        var page = await Hub.OpenAsync("tools/substance-misuse-reflection-tool/");
+        var page = await Hub.OpenAsync("tools/substance-misuse-reflection-tool/form/police/");
         await page.SetViewportSizeAsync(680, 900);
         await page.EmulateMediaAsync(new PageEmulateMediaOptions { Media = Media.Print });
         var question = page.Locator(".govuk-form-group:has(.govuk-radios)").First;

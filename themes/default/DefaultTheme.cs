@@ -5,6 +5,7 @@ using LearningHub.Contract;
 using LearningHub.Site;
 using LearningHub.Site.Pages;
 using LearningHub.Site.Pages.Search;
+using LearningHub.Site.Pages.Tools;
 using LearningHub.Theme.Default.Components.Pages;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Web;
@@ -46,6 +47,10 @@ public sealed class DefaultTheme : ISiteTheme
     public Task WriteSearchResultsAsync(SearchResults results, TextWriter output) =>
         WriteAsync(typeof(SearchResultsView), nameof(SearchResultsView.Results), results, output);
 
+    /// <inheritdoc/>
+    public Task WriteFormFileAsync(ToolFormFile file, TextWriter output) =>
+        WriteAsync(typeof(Components.FormFile), nameof(Components.FormFile.File), file, output);
+
     /// <summary>Writes a component with its one parameter.</summary>
     /// <param name="component">A Razor component.</param>
     /// <param name="parameter">Name of the parameter.</param>
@@ -75,6 +80,7 @@ public sealed class DefaultTheme : ISiteTheme
         ReferencesPage => typeof(ReferencesView),
         LawPage => typeof(LawTableView),
         SearchPage => typeof(SearchView),
+        ToolFormPage => typeof(ToolFormPageView),
         StatementPage => typeof(StatementView),
         PaperCheckPage => typeof(PaperCheckView),
         DataUsePage => typeof(DataUseView),

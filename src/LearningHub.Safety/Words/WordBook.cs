@@ -18,6 +18,23 @@ internal static unsafe class WordBook
         return Find(key[..length]);
     }
 
+    /// <summary>Every word that has some flags and lacks others.</summary>
+    public static IReadOnlyList<string> WordsWith(WordFlags all, WordFlags none)
+    {
+        var words = new List<string>();
+        var text = new ReadOnlySpan<byte>(Stream.PositionPointer - Stream.Position, (int)Stream.Length);
+        while (text.IndexOf((byte)'\n') is var end and >= 0)
+        {
+            var line = text[..end];
+            text = text[(end + 1)..];
+            var tab = line.IndexOf((byte)'\t');
+            if (tab < 0) continue;
+            var flags = FlagsOf(line[(tab + 1)..]);
+            if ((flags & all) == all && (flags & none) == 0) words.Add(Encoding.UTF8.GetString(line[..tab]));
+        }
+        return words;
+    }
+
     private static WordFlags Find(ReadOnlySpan<byte> key)
     {
         var text = new ReadOnlySpan<byte>(Stream.PositionPointer - Stream.Position, (int)Stream.Length);

@@ -3,6 +3,7 @@ using LearningHub.Content.Linking;
 using LearningHub.Content.Model.Bodies;
 using LearningHub.Content.Model.Questions;
 using LearningHub.Content.Model.Resources;
+using LearningHub.Site.Builders.Tools;
 using LearningHub.Site.Files;
 using LearningHub.Site.Html;
 using LearningHub.Site.Pages;
@@ -31,7 +32,8 @@ internal sealed class ResourcePageBuilder(SiteContext context, FrameBuilder fram
             Review = Review(resource, urls),
             Body = body,
             Works = works,
-            Tool = resource.Details is ToolDetails { Questions: { } questions } ? Tool(questions) : null,
+            Tool = resource.Details is ToolDetails { Questions: { } questions } && questions.Questions.Any()
+                ? new ToolViews(library).Tool(resource, questions, urls) : null,
             Answers = Answers(resource, urls),
             Evidence = Evidence(resource, urls),
             Groups = Groups(resource, urls),
@@ -100,32 +102,4 @@ internal sealed class ResourcePageBuilder(SiteContext context, FrameBuilder fram
         }
         return contents;
     }
-
-    private ToolView Tool(QuestionSet set)
-    {
-        var number = 0;
-        return new ToolView(
-            set.Title,
-            [
-                .. set.Sections.Select(section => new ToolSectionView(
-                    section.Id, section.Title, section.Intro, Audiences(section.For),
-                    [.. section.Questions.Select(question => Question(question, ++number))])),
-            ]);
-    }
-
-    private ToolQuestionView Question(Question question, int number)
-    {
-        var input = question.Kind switch
-        {
-            QuestionKind.Month => "month",
-            QuestionKind.Number => "number",
-            _ => null,
-        };
-        return new ToolQuestionView(
-            question.Id, number, question.Text, question.Help, question.Kind is QuestionKind.Text, input, question.Choices,
-            Audiences(question.For));
-    }
-
-    private IReadOnlyList<string> Audiences(IReadOnlyList<Located<string>> ids) =>
-        [.. ids.Select(id => library.Vocabularies.Audiences.Find(id.Value)?.Label).OfType<string>()];
 }

@@ -1,3 +1,5 @@
+using LearningHub.Site.Pages.Tools;
+
 namespace LearningHub.Site.Pages;
 
 /// <summary>What the theme needs in order to write one page. One record a kind of page; the theme has one component for each.</summary>
@@ -79,7 +81,7 @@ public sealed record ResourcePage(PageFrame Frame) : PageModel(Frame)
     /// <summary>The body: headings from h2 down.</summary>
     public required HtmlText Body { get; init; }
 
-    /// <summary>The questions of a tool, if it is one.</summary>
+    /// <summary>The questions of a tool, if it is one that has any.</summary>
     public ToolView? Tool { get; init; }
 
     /// <summary>Recommendations that the resource answers.</summary>
@@ -94,26 +96,6 @@ public sealed record ResourcePage(PageFrame Frame) : PageModel(Frame)
     /// <summary>Works cited in the body.</summary>
     public IReadOnlyList<CitedWork> Works { get; init; } = [];
 }
-
-/// <summary>The questions of a tool.</summary>
-public sealed record ToolView(string Title, IReadOnlyList<ToolSectionView> Sections);
-
-/// <summary>A section of a tool.</summary>
-public sealed record ToolSectionView(
-    string Id, string Title, string? Intro, IReadOnlyList<string> For, IReadOnlyList<ToolQuestionView> Questions);
-
-/// <summary>A question of a tool.</summary>
-/// <param name="Id">Unique in the tool; also the name of its field.</param>
-/// <param name="Number">Number in the printed tool, from 1 through all sections.</param>
-/// <param name="Text">The question.</param>
-/// <param name="Help">Advice on how to answer, if any.</param>
-/// <param name="IsLongText">Answered in sentences.</param>
-/// <param name="InputType">"text", "date" or "number" where it is a single line; else null.</param>
-/// <param name="Choices">Answers to choose from; empty for text.</param>
-/// <param name="For">Audiences asked; empty: everyone.</param>
-public sealed record ToolQuestionView(
-    string Id, int Number, string Text, string? Help, bool IsLongText, string? InputType, IReadOnlyList<string> Choices,
-        IReadOnlyList<string> For);
 
 /// <summary>A list of resources, by year or in groups.</summary>
 public sealed record ListPage(PageFrame Frame) : PageModel(Frame)

@@ -5,6 +5,7 @@ using LearningHub.Contract;
 using LearningHub.Contract.Library;
 using LearningHub.Site.Builders;
 using LearningHub.Site.Builders.Papers;
+using LearningHub.Site.Builders.ToolForms;
 using LearningHub.Site.Dataset;
 using LearningHub.Site.Feeds;
 using LearningHub.Site.Files;
@@ -80,9 +81,11 @@ public sealed class SitePlan
             Render($"{address.TrimStart('/')}index.html", build);
 
         var resources = new ResourcePageBuilder(context, frames);
+        var forms = new ToolFormPageBuilder(context, frames);
         foreach (var resource in context.Library.Resources)
         {
             Page(resource.Address, () => resources.Build(resource));
+            foreach (var (address, _, build) in forms.Pages(resource)) Render($"{address.TrimStart('/')}index.html", build);
             foreach (var alias in resource.Aliases)
                 Render($"{alias.Value.TrimStart('/')}index.html", () => statements.Moved(alias.Value, resource));
         }
@@ -116,6 +119,7 @@ public sealed class SitePlan
         foreach (var (path, bytes) in context.Theme.Assets) outputs.Add(BrandFiles.Bytes(path, bytes.ToArray));
         foreach (var asset in context.Library.Assets)
             outputs.Add(BrandFiles.Bytes($"{GeneratedPages.Files}{asset}", () => files.Read(asset)));
+        outputs.AddRange(ToolFiles.All(context));
         outputs.AddRange(StaticIndex.Outputs(context));
         outputs.Add(OrdinaryWordsFile.Output);
         outputs.Add(OpenSearchFile.Output(context));

@@ -51,6 +51,12 @@ function loadSearchOnUse() {
   else box?.addEventListener("focusin", load, { once: true });
 }
 
+/** A tool's form is fetched where there is one. */
+function loadToolForm() {
+  const form = document.querySelector("[data-tool-form]");
+  if (form) import("./tool/page.js").then(({ startPageForm }) => startPageForm(form));
+}
+
 function loadPaperCheck() {
   const form = document.querySelector("[data-paper-check]");
   if (form) import("./papers/check.js").then(({ checkPapers }) => checkPapers(form));
@@ -66,4 +72,5 @@ if ("noModule" in HTMLScriptElement.prototype) {
   fitAnswersForPrint();
   loadSearchOnUse();
   loadPaperCheck();
+  loadToolForm();
 }

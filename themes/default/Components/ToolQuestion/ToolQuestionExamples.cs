@@ -1,4 +1,4 @@
-using LearningHub.Site.Pages;
+using LearningHub.Site.Pages.Tools;
 using LearningHub.Theme.Default.Examples;
 
 namespace LearningHub.Theme.Default.Components;
@@ -7,17 +7,32 @@ namespace LearningHub.Theme.Default.Components;
 internal static class ToolQuestionExamples
 {
     /// <summary>Answered in sentences.</summary>
-    public static ToolQuestionView Text { get; } = new("worry", 1, "What worries you?", "Write no names.", true, null, [], []);
+    public static ToolQuestionView Text { get; } =
+        new() { Id = "worry", Number = 1, Text = "What worries you?", Help = "Write no names.", IsLongText = true };
 
-    /// <summary>Answered by choosing.</summary>
-    public static ToolQuestionView Choice { get; } =
-        new("heard", 2, "Is the child heard?", null, false, null, ["Yes", "No", "Not known"], ["Social workers"]);
+    /// <summary>Answered by choosing, with a box for evidence.</summary>
+    public static ToolQuestionView Choice { get; } = new()
+    {
+        Id = "heard",
+        Number = 2,
+        Text = "Is the child heard?",
+        Choices = ["Yes", "No", "Not known"],
+        Evidence = "What shows it?",
+        For = ["Social workers"],
+    };
 
     /// <summary>The examples.</summary>
     public static IReadOnlyList<ComponentExample> All { get; } =
     [
         ComponentExample.Of<ToolQuestion>("tool-question-text", "Question", Text),
         ComponentExample.Of<ToolQuestion>("tool-question-choice", "Question", Choice),
-        ComponentExample.Of<ToolQuestion>("tool-question-date", "Question", Text with { IsLongText = false, InputType = "date" }),
+        ComponentExample.Of<ToolQuestion>("tool-question-month", "Question", Text with { IsLongText = false, InputType = "month" }),
+        ComponentExample.Of<ToolQuestion>("tool-question-condition", "Question", Choice with
+        {
+            When = "worry=Yes",
+            WhenWords = "Only if you answered “Yes” to: What worries you?",
+            Scores = [0, 1, 2],
+            Evidence = null,
+        }),
     ];
 }

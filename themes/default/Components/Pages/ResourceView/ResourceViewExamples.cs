@@ -18,9 +18,7 @@ internal static class ResourceViewExamples
             Contents = [],
             Review = new ReviewView { ReviewBy = new DateOnly(2021, 2, 28), IsArchived = true, SupersededBy = PageSamples.Source },
             Body = HtmlText.Empty,
-            Tool = new ToolView("The questions",
-            [new ToolSectionView(
-                "first", "First part", "An introduction.", ["Midwives"], [ToolQuestionExamples.Text, ToolQuestionExamples.Choice])]),
+            Tool = ToolFormExamples.Tool,
             Answers = PageSamples.Recommendations,
             Evidence = PageSamples.Findings,
             Groups = [PageSamples.Group],

@@ -1,0 +1,50 @@
+namespace LearningHub.Site.Pages.Tools;
+
+/// <summary>A form to fill in: on its page, or as a file of its own.</summary>
+public sealed record ToolFormView
+{
+    /// <summary>Id of the tool.</summary>
+    public required string Tool { get; init; }
+
+    /// <summary>Id of the role; empty for a form for everybody.</summary>
+    public required string Role { get; init; }
+
+    /// <summary>The role in words.</summary>
+    public required string RoleLabel { get; init; }
+
+    /// <summary>Number of questions.</summary>
+    public required int Count { get; init; }
+
+    /// <summary>How long it takes.</summary>
+    public required int Minutes { get; init; }
+
+    /// <summary>The questions.</summary>
+    public required IReadOnlyList<ToolSectionView> Sections { get; init; }
+
+    /// <summary>Number of the edition.</summary>
+    public required int Edition { get; init; }
+
+    /// <summary>The check code.</summary>
+    public required string Code { get; init; }
+
+    /// <summary>The line for the foot of a copy.</summary>
+    public required string PaperLine { get; init; }
+
+    /// <summary>The round of an audit that it is for; null for none.</summary>
+    public string? Round { get; init; }
+
+    /// <summary>Letters of the cases of that round; empty: the letter is written.</summary>
+    public IReadOnlyList<string> Cases { get; init; } = [];
+
+    /// <summary>Where the empty Word form lies, for the script; null where it lies inside the file.</summary>
+    public string? WordHref { get; init; }
+
+    /// <summary>Where the words for looking at free text lie, for the script; null where they lie inside the file.</summary>
+    public string? WordsHref { get; init; }
+
+    /// <summary>Score bands for the script: <c>from:meaning</c>, one a line; null for a form without score.</summary>
+    public string? Bands { get; init; }
+
+    /// <summary>Whether it asks for a case and an agency: not so for a tool that one person uses for themselves.</summary>
+    public bool AsksForCase { get; init; } = true;
+}

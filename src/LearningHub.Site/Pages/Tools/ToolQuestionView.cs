@@ -1,0 +1,44 @@
+namespace LearningHub.Site.Pages.Tools;
+
+/// <summary>A question of a tool.</summary>
+public sealed record ToolQuestionView
+{
+    /// <summary>Unique in the tool; also the name of its field.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>Number in the form, from 1 through all sections.</summary>
+    public required int Number { get; init; }
+
+    /// <summary>The question.</summary>
+    public required string Text { get; init; }
+
+    /// <summary>Advice on how to answer, if any.</summary>
+    public string? Help { get; init; }
+
+    /// <summary>Answered in sentences.</summary>
+    public bool IsLongText { get; init; }
+
+    /// <summary>"text", "month" or "number" where it is a single line; else null.</summary>
+    public string? InputType { get; init; }
+
+    /// <summary>Answers to choose from; empty for text.</summary>
+    public IReadOnlyList<string> Choices { get; init; } = [];
+
+    /// <summary>Points for each choice; empty where there is no score.</summary>
+    public IReadOnlyList<int> Scores { get; init; } = [];
+
+    /// <summary>What the answer should be backed with: the label of a second box; null for none.</summary>
+    public string? Evidence { get; init; }
+
+    /// <summary>Id of that box.</summary>
+    public string EvidenceId => $"{Id}-evidence";
+
+    /// <summary>When it is asked, for the script: <c>question=Yes|Partly</c>; null: always.</summary>
+    public string? When { get; init; }
+
+    /// <summary>When it is asked, in words; null: always.</summary>
+    public string? WhenWords { get; init; }
+
+    /// <summary>Audiences asked; empty: everyone.</summary>
+    public IReadOnlyList<string> For { get; init; } = [];
+}

@@ -1,0 +1,54 @@
+using System.Globalization;
+using LearningHub.Content.Model.Questions;
+
+namespace LearningHub.Tools.Forms;
+
+/// <summary>The fields of a form in order, as Word, CSV and their readers see them.</summary>
+public static class FormFields
+{
+    /// <summary>Case, agency, and whether anything is held.</summary>
+    public static IReadOnlyList<FormField> Head(FormSheet sheet) => !sheet.AsksForCase ? [] :
+    [
+        new FormField(FormField.Case, "Letter of the case") { Choices = sheet.Cases },
+        new FormField(FormField.Agency, "Your agency or team") { Hint = "A team or role, no name of a person." },
+        new FormField(FormField.NothingHeld, "We hold nothing on this family")
+        {
+            Hint = "Look for the adults first. Yes counts as a return; leave the questions empty then.",
+            Choices = ["No", "Yes"],
+        },
+    ];
+
+    /// <summary>The sections with their fields.</summary>
+    public static IReadOnlyList<(QuestionSection Section, IReadOnlyList<FormField> Fields)> Sections(FormSheet sheet)
+    {
+        var number = 0;
+        return [.. sheet.Form.Sections.Select(section => (
+            section, (IReadOnlyList<FormField>)[.. section.Questions.SelectMany(question => Of(question, ++number, sheet.Form))]))];
+    }
+
+    /// <summary>Every field of the questions.</summary>
+    public static IEnumerable<FormField> All(FormSheet sheet) => Sections(sheet).SelectMany(section => section.Fields);
+
+    private static IEnumerable<FormField> Of(Question question, int number, RoleForm form)
+    {
+        yield return new FormField(question.Id, string.Create(CultureInfo.InvariantCulture, $"{number}. {question.Text}"))
+        {
+            Hint = Hint(question, form),
+            Choices = question.Choices,
+            IsLong = question.Kind is QuestionKind.Text,
+        };
+        if (question.Evidence is { } evidence)
+            yield return new FormField(
+                question.EvidenceId, string.Create(CultureInfo.InvariantCulture, $"{number}a. {evidence}")) { IsLong = true };
+    }
+
+    private static string? Hint(Question question, RoleForm form)
+    {
+        var when = question.Condition is { } condition
+            && form.Questions.FirstOrDefault(each => each.Id == condition.Question.Value) is { } earlier
+            ? $"Only after {string.Join(" or ", condition.Answers.Select(answer => $"“{answer.Value}”"))} to: {earlier.Text}" : null;
+        var month = question.Kind is QuestionKind.Month ? "Year and month only, for example 2026-03." : null;
+        var hint = string.Join(' ', new[] { when, question.Help, month }.OfType<string>());
+        return hint.Length > 0 ? hint : null;
+    }
+}

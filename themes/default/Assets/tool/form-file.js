@@ -1,0 +1,12 @@
+// A form that is one file: everything it needs lies inside.
+import { startForm } from "./form.js";
+import { fillWord } from "./word.js";
+
+const inside = (id) => JSON.parse(document.getElementById(id).textContent);
+const form = document.querySelector("[data-tool-form]");
+document.body.classList.add("js-enabled", "govuk-frontend-supported");
+startForm(form, {
+  words: async () => inside("form-words"),
+  word: async () => Uint8Array.from(atob(inside("form-word")), (letter) => letter.charCodeAt(0)).buffer,
+  filler: async () => ({ fillWord }),
+});
