@@ -1,5 +1,6 @@
 using System.CommandLine;
 using LearningHub.Cli.Commands;
+using LearningHub.Cli.Commands.Tools;
 using LearningHub.Cli.Options;
 using LearningHub.Cli.Outcomes;
 using LearningHub.Content.Diagnostics;
@@ -21,6 +22,9 @@ var root = new RootCommand("Turns a folder of Markdown into a safeguarding board
     VerifyCommand.Create(),
     PurgeCommand.Create(),
     ImportCommand.Create(),
+    ExportCommand.Create(),
+    AuditCommand.Create(),
+    CollateCommand.Create(),
 };
 WholeNumbers.Explain(root);
 EmptyPaths.Explain(root);

@@ -1,0 +1,49 @@
+using System.Text;
+using LearningHub.Content.Linking;
+using LearningHub.Content.Model.Questions;
+using LearningHub.Content.Model.Resources;
+using LearningHub.Safety.Words;
+using LearningHub.Site.Builders.Tools;
+using LearningHub.Site.Pages.Tools;
+using LearningHub.Theme.Default;
+using LearningHub.Tools.Forms;
+using LearningHub.Tools.Rounds;
+using LearningHub.Tools.Word;
+
+namespace LearningHub.Cli.Commands.Tools;
+
+/// <summary>Makes the files of a form: HTML, Word, or a table.</summary>
+internal static class FormExport
+{
+    /// <summary>The formats.</summary>
+    public static IReadOnlyList<string> Formats { get; } = ["html", "docx", "csv"];
+
+    /// <summary>The bytes of a form in a format.</summary>
+    public static async Task<byte[]> WriteAsync(ToolChoice choice, FormSheet sheet, string format) => format switch
+    {
+        "docx" => WordForm.Write(sheet),
+        "csv" => CsvForm.Write(sheet),
+        _ => await HtmlAsync(choice, sheet).ConfigureAwait(false),
+    };
+
+    /// <summary>The form of a role, for a round if there is one.</summary>
+    public static FormSheet Sheet(ToolChoice choice, string? role, Round? round) =>
+        FormSheet.For(choice.Library, choice.Tool, role)! with { Round = round?.Id, Cases = round?.Cases ?? [] };
+
+    private static async Task<byte[]> HtmlAsync(ToolChoice choice, FormSheet sheet)
+    {
+        var view = new ToolViews(choice.Library).Form(choice.Tool, choice.Questions, sheet.Form);
+        var file = new ToolFormFile
+        {
+            Title = choice.Tool.Title,
+            Language = sheet.Language,
+            Board = choice.Library.Settings.Board,
+            Form = view with { Round = sheet.Round, Cases = sheet.Cases },
+            Word = WordForm.Write(sheet),
+            Words = FormWords.Json,
+        };
+        var text = new StringWriter();
+        await DefaultTheme.Instance.WriteFormFileAsync(file, text).ConfigureAwait(false);
+        return Encoding.UTF8.GetBytes(text.ToString());
+    }
+}

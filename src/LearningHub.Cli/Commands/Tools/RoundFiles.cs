@@ -1,0 +1,34 @@
+using LearningHub.Content.Reading.Text;
+using LearningHub.Tools.Forms;
+using LearningHub.Tools.Rounds;
+
+namespace LearningHub.Cli.Commands.Tools;
+
+/// <summary>Writes what a new round sends out: for each agency its instructions and its form, and a register of who was asked.</summary>
+internal static class RoundFiles
+{
+    /// <summary>Writes the files.</summary>
+    public static async Task WriteAsync(RoundFolder folder, ToolChoice choice, CancellationToken cancellation)
+    {
+        var names = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var agency in folder.Round.Invitations.GroupBy(each => (each.Role, each.Agency)))
+        {
+            var sheet = FormExport.Sheet(choice, agency.Key.Role.Length == 0 ? null : agency.Key.Role, folder.Round);
+            var name = Ids.FromWords(agency.Key.Agency);
+            for (var number = 2; !names.Add(name); number++) name = $"{Ids.FromWords(agency.Key.Agency)}-{number}";
+            var send = Directory.CreateDirectory(Path.Combine(folder.FullName, "send", name)).FullName;
+            foreach (var format in FormExport.Formats)
+            {
+                await File.WriteAllBytesAsync(
+                    Path.Combine(send, sheet.FileName($".{format}")), await FormExport.WriteAsync(choice, sheet, format), cancellation);
+            }
+            var instructions = RoundTexts.Instructions(
+                folder.Round, sheet.Paper, sheet.RoleLabel, [.. agency], sheet.FileName(string.Empty));
+            await File.WriteAllTextAsync(Path.Combine(send, "instructions.txt"), instructions, cancellation);
+        }
+        var rows = folder.Round.Invitations.Select(each => (IReadOnlyList<string>)[each.Case, each.Role, each.Agency, string.Empty]);
+        await File.WriteAllBytesAsync(
+            Path.Combine(folder.FullName, "register.csv"),
+            CsvText.Write([["case", "role", "agency", "sent on"], .. rows]), cancellation);
+    }
+}

@@ -1,0 +1,95 @@
+using System.CommandLine;
+using LearningHub.Cli.Options;
+using LearningHub.Content.Reading.Text;
+using LearningHub.Tools.Returns;
+using LearningHub.Tools.Rounds;
+
+namespace LearningHub.Cli.Commands.Tools;
+
+/// <summary>The folder of a round. It never lies inside the content folder: returns are case material.</summary>
+internal sealed class RoundFolder
+{
+    private RoundFolder(string path, Round round) => (FullName, Round) = (path, round);
+
+    /// <summary>The folder.</summary>
+    public string FullName { get; }
+
+    /// <summary>The round.</summary>
+    public Round Round { get; }
+
+    /// <summary>Where returns are put.</summary>
+    public string Returns => Path.Combine(FullName, "returns");
+
+    /// <summary>Where rounds lie.</summary>
+    public static Option<DirectoryInfo> Option() => new("--rounds")
+    {
+        Description = "The folder in which rounds lie. It must be outside the content folder.",
+        DefaultValueFactory = _ => new DirectoryInfo("rounds"),
+        HelpName = "DIR",
+    };
+
+    /// <summary>Opens a round.</summary>
+    /// <exception cref="IOException">There is none, or it lies where it must not.</exception>
+    public static RoundFolder Open(DirectoryInfo rounds, string id, ContentFolder content)
+    {
+        var path = PathOf(rounds, id, content);
+        return new RoundFolder(path, RoundFile.Read(Path.Combine(path, RoundFile.Name)));
+    }
+
+    /// <summary>Makes the folder of a new round.</summary>
+    /// <exception cref="IOException">It is there already, or would lie where it must not.</exception>
+    public static RoundFolder Create(DirectoryInfo rounds, Round round, ContentFolder content)
+    {
+        var path = PathOf(rounds, round.Id, content);
+        if (Directory.Exists(path)) throw new IOException($"The round {path} is there already. Choose another id.");
+        Directory.CreateDirectory(path);
+        var folder = new RoundFolder(path, round);
+        folder.Save(round);
+        Directory.CreateDirectory(folder.Returns);
+        return folder;
+    }
+
+    /// <summary>Writes the round anew, whole or not at all.</summary>
+    public void Save(Round round)
+    {
+        var file = Path.Combine(FullName, RoundFile.Name);
+        File.WriteAllText($"{file}.new", RoundFile.Write(round));
+        File.Move($"{file}.new", file, overwrite: true);
+    }
+
+    /// <summary>Reads every return of the folder, and files named besides.</summary>
+    public IReadOnlyList<ReturnReading> Read(ReturnReader reader, IEnumerable<FileInfo> more)
+    {
+        FileInfo[] files = Directory.Exists(Returns) ? new DirectoryInfo(Returns).GetFiles() : [];
+        var all = files.OrderBy(file => file.Name, StringComparer.Ordinal)
+            .Where(file => !file.Name.StartsWith('.') && !file.Name.StartsWith("~$", StringComparison.Ordinal)).ToList();
+        foreach (var file in more)
+        {
+            if (!file.Exists) throw new IOException($"There is no file {file.FullName}.");
+            if (all.All(known => known.FullName != file.FullName)) all.Add(file);
+        }
+        return [.. all.Select(file => reader.Read(file.Name, ReadGuarded(file)))];
+    }
+
+    // A file over the limit is refused by its size; one byte too many is enough to see it.
+    private static byte[] ReadGuarded(FileInfo file)
+    {
+        const int Most = 3 * 1024 * 1024;
+        using var stream = file.OpenRead();
+        var bytes = new byte[Math.Min(file.Length, Most)];
+        stream.ReadExactly(bytes);
+        return bytes;
+    }
+
+    private static string PathOf(DirectoryInfo rounds, string id, ContentFolder content)
+    {
+        if (!Ids.IsId(id)) throw new IOException($"\"{id}\" cannot be the id of a round. Use small letters, digits and hyphens.");
+        var path = Path.Combine(rounds.FullName, id);
+        var inside = Path.GetRelativePath(content.FullName, path);
+        var isOutside = Path.IsPathRooted(inside) || inside.Split(Path.DirectorySeparatorChar)[0] == "..";
+        if (!isOutside)
+            throw new IOException("A round may not lie inside the content folder: returns are case material and must never be published. "
+                + "Name another folder with --rounds.");
+        return path;
+    }
+}

@@ -1,0 +1,45 @@
+using System.Globalization;
+using System.Text;
+using LearningHub.Tools.Returns;
+using LearningHub.Tools.Rounds;
+
+namespace LearningHub.Cli.Commands.Tools;
+
+/// <summary>Says how a round stands.</summary>
+internal static class StatusText
+{
+    /// <summary>The text.</summary>
+    public static string Write(Round round, IReadOnlyList<ReturnReading> readings)
+    {
+        var status = RoundStatus.Of(round, [.. readings.Select(reading => reading.Return).OfType<AgencyReturn>()]);
+        var text = new StringBuilder();
+        foreach (var letter in round.Cases)
+        {
+            text.Append(CultureInfo.InvariantCulture, $"Case {letter}\n");
+            foreach (var (invitation, returns) in status.Rows.Where(row => row.Invitation.Case == letter))
+                text.Append(CultureInfo.InvariantCulture, $"  {invitation.Agency}: {State(returns)}\n");
+        }
+        foreach (var each in status.Uninvited)
+            text.Append(CultureInfo.InvariantCulture,
+                $"Nobody was asked for this, and it is counted: {each.File} (case {each.Case}, {each.Agency})\n");
+        foreach (var reading in readings.Where(reading => reading.Refusal is not null))
+            text.Append(CultureInfo.InvariantCulture, $"Refused: {reading.File}. {reading.Refusal}\n");
+        foreach (var each in readings.Select(reading => reading.Return).OfType<AgencyReturn>().Where(each => each.Notes.Count > 0))
+            text.Append(CultureInfo.InvariantCulture, $"Note on {each.File}: {string.Join(' ', each.Notes)}\n");
+        var missing = status.Missing.Count();
+        var nothing = status.Rows.Count(row => row.Returns.Any(each => each.NothingHeld));
+        text.Append(CultureInfo.InvariantCulture,
+            $"{round.Invitations.Count - missing} of {round.Invitations.Count} returned, {nothing} of them hold nothing; ")
+            .Append(CultureInfo.InvariantCulture, $"{missing} missing.\n");
+        return text.ToString();
+    }
+
+    private static string State(IReadOnlyList<AgencyReturn> returns) => returns switch
+    {
+        [] => "missing",
+        [{ NothingHeld: true }] => "holds nothing",
+        [_] => "returned",
+        _ => $"returned {returns.Count} times ({string.Join(", ", returns.Select(each => each.File))}): "
+            + "decide which holds; none is counted",
+    };
+}

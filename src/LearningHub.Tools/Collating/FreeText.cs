@@ -1,0 +1,8 @@
+namespace LearningHub.Tools.Collating;
+
+/// <summary>What one return wrote to a question.</summary>
+/// <param name="Case">Letter of the case.</param>
+/// <param name="Agency">The agency.</param>
+/// <param name="Text">Its words.</param>
+/// <param name="Warnings">What the safety check found in them.</param>
+public sealed record FreeText(string Case, string Agency, string Text, IReadOnlyList<string> Warnings);

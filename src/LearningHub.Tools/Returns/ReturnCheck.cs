@@ -1,0 +1,117 @@
+using System.Globalization;
+using LearningHub.Content.Model.Questions;
+using LearningHub.Content.Model.Resources;
+using LearningHub.Content.Papers;
+using LearningHub.Tools.Forms;
+using LearningHub.Tools.Rounds;
+
+namespace LearningHub.Tools.Returns;
+
+/// <summary>Checks what a return says against the tool and the round.</summary>
+internal sealed class ReturnCheck(Resource tool, Round round, Func<string, FormSheet?> formOf)
+{
+    private const int LongestAnswer = 5_000;
+    private const int LongestName = 80;
+
+    private readonly QuestionSet set = ((ToolDetails)tool.Details!).Questions!;
+    private readonly List<string> notes = [];
+
+    /// <summary>The return.</summary>
+    /// <exception cref="RefusedReturnException">It cannot be taken.</exception>
+    public AgencyReturn Check(string file, RawReturn raw)
+    {
+        CheckTool(raw);
+        var form = formOf(raw.Role) ?? throw new RefusedReturnException(
+            $"This tool has no form for the role \"{raw.Role}\". Use the form that you were sent.");
+        var edition = CheckEdition(raw);
+        var letter = Value(raw, FormField.Case).ToUpperInvariant();
+        if (letter.StartsWith("CASE ", StringComparison.Ordinal)) letter = letter[5..].Trim();
+        if (letter.Length == 0) throw new RefusedReturnException("The letter of the case is missing. Write it at the top of the form.");
+        if (!round.Cases.Contains(letter))
+            throw new RefusedReturnException($"Case \"{letter}\" is not in this round. Its cases are {string.Join(", ", round.Cases)}.");
+        var agency = Value(raw, FormField.Agency);
+        if (agency.Length == 0)
+        {
+            agency = form.RoleLabel;
+            notes.Add("No agency was named, so it is listed under its role.");
+        }
+        var holdsNothing = Value(raw, FormField.NothingHeld).Equals("Yes", StringComparison.OrdinalIgnoreCase);
+        var answers = Answers(raw, form, edition);
+        if (holdsNothing && answers.Count > 0)
+            throw new RefusedReturnException("It says that nothing is held, and yet it has answers. Take one of the two out.");
+        if (!holdsNothing && answers.Count == 0)
+            throw new RefusedReturnException("It has no answer, and it does not say that nothing is held. Fill it in, or say so.");
+        return new AgencyReturn
+        {
+            File = file, Role = raw.Role, Case = letter, Agency = agency.Length > LongestName ? agency[..LongestName] : agency,
+            NothingHeld = holdsNothing, Edition = edition, Answers = answers, Notes = notes,
+        };
+    }
+
+    private void CheckTool(RawReturn raw)
+    {
+        if (raw.Tool != tool.Id) throw new RefusedReturnException($"This is a return of another tool, not of \"{tool.Title}\".");
+        if (raw.Round is { Length: > 0 } id && id != round.Id)
+            throw new RefusedReturnException($"This form was sent for the round \"{id}\", and this is the round \"{round.Id}\".");
+    }
+
+    private int CheckEdition(RawReturn raw)
+    {
+        var now = Paper.CodeOf(tool).Edition;
+        if (raw.Edition > now)
+            throw new RefusedReturnException(string.Create(CultureInfo.InvariantCulture,
+                $"It was filled in on edition {raw.Edition}, and this hub has edition {now}. Bring the content of the hub up to date."));
+        if (raw.Edition < 1) throw new RefusedReturnException("It does not say on which edition of the form it was filled in.");
+        if (raw.Edition < now)
+            notes.Add(string.Create(CultureInfo.InvariantCulture,
+                $"It was filled in on edition {raw.Edition}; edition {now} is current. ")
+                + "Questions that were renamed are counted under their present names.");
+        return raw.Edition;
+    }
+
+    private Dictionary<string, string> Answers(RawReturn raw, FormSheet form, int edition)
+    {
+        var asked = form.Form.Questions.ToDictionary(question => question.Id, StringComparer.Ordinal);
+        var isOld = edition < Paper.CodeOf(tool).Edition;
+        var answers = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var (written, value) in raw.Values)
+        {
+            if (written is FormField.Case or FormField.Agency or FormField.NothingHeld || value.Trim().Length == 0) continue;
+            var id = isOld ? Present(written) : written;
+            var isEvidence = id.EndsWith(Question.EvidenceSuffix, StringComparison.Ordinal);
+            var question = asked.GetValueOrDefault(isEvidence ? id[..^Question.EvidenceSuffix.Length] : id);
+            if (question is null)
+                notes.Add($"The answer to \"{written}\" was left out: this form does not ask it{(isOld ? " any more" : string.Empty)}.");
+            else if (isEvidence || question.IsFreeText) answers[id] = Shortened(value.Trim(), id);
+            else if (Fitting(question, value.Trim()) is { } fitting) answers[id] = fitting;
+            else
+                notes.Add($"The answer \"{Shortened(value.Trim(), id, 40)}\" to \"{id}\" was left out: the question has no such answer.");
+        }
+        return answers;
+    }
+
+    private string Present(string id)
+    {
+        var isEvidence = id.EndsWith(Question.EvidenceSuffix, StringComparison.Ordinal);
+        var bare = isEvidence ? id[..^Question.EvidenceSuffix.Length] : id;
+        var now = set.Renamed.FirstOrDefault(renamed => renamed.Former == bare)?.Now.Value ?? bare;
+        return isEvidence ? now + Question.EvidenceSuffix : now;
+    }
+
+    private static string? Fitting(Question question, string value) => question.Kind switch
+    {
+        QuestionKind.Number => decimal.TryParse(value, NumberStyles.Number, CultureInfo.InvariantCulture, out _) ? value : null,
+        QuestionKind.Month => DateOnly.TryParseExact($"{value}-01", "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _)
+            ? value : null,
+        _ => question.Choices.FirstOrDefault(choice => choice.Equals(value, StringComparison.OrdinalIgnoreCase)),
+    };
+
+    private string Shortened(string text, string id, int most = LongestAnswer)
+    {
+        if (text.Length <= most) return text;
+        if (most == LongestAnswer) notes.Add($"The answer to \"{id}\" was cut at {LongestAnswer} letters.");
+        return text[..most];
+    }
+
+    private static string Value(RawReturn raw, string id) => raw.Values.GetValueOrDefault(id)?.Trim() ?? string.Empty;
+}

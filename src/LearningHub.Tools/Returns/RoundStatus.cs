@@ -1,0 +1,51 @@
+using LearningHub.Tools.Rounds;
+
+namespace LearningHub.Tools.Returns;
+
+/// <summary>Who has answered, who holds nothing, and who is missing.</summary>
+public sealed record RoundStatus
+{
+    private RoundStatus(
+        IReadOnlyList<(Invitation Invitation, IReadOnlyList<AgencyReturn> Returns)> rows, IReadOnlyList<AgencyReturn> uninvited)
+    {
+        Rows = rows;
+        Uninvited = uninvited;
+    }
+
+    /// <summary>Each invitation with what came back for it.</summary>
+    public IReadOnlyList<(Invitation Invitation, IReadOnlyList<AgencyReturn> Returns)> Rows { get; }
+
+    /// <summary>Returns that nobody was asked for.</summary>
+    public IReadOnlyList<AgencyReturn> Uninvited { get; }
+
+    /// <summary>Invitations without a return.</summary>
+    public IEnumerable<Invitation> Missing => Rows.Where(row => row.Returns.Count == 0).Select(row => row.Invitation);
+
+    /// <summary>Returns that stand beside another of the same agency on the same case: none of them is counted.</summary>
+    public IEnumerable<AgencyReturn> Twice => Rows.Where(row => row.Returns.Count > 1).SelectMany(row => row.Returns)
+        .Concat(Uninvited.GroupBy(each => each.Key).Where(group => group.Count() > 1).SelectMany(group => group));
+
+    /// <summary>Puts returns to the invitations that they answer.</summary>
+    public static RoundStatus Of(Round round, IReadOnlyList<AgencyReturn> returns)
+    {
+        var left = returns.ToList();
+        var rows = round.Invitations.Select(invitation => (invitation, new List<AgencyReturn>())).ToArray();
+        // By name first; what an agency calls itself may differ, so a role that was asked once on a case is known by that.
+        foreach (var (invitation, found) in rows)
+            Take(found, each => IsOn(each, invitation) && each.Agency.Equals(invitation.Agency, StringComparison.OrdinalIgnoreCase));
+        foreach (var (invitation, found) in rows)
+        {
+            var isAlone = round.Invitations.Count(each => each.Case == invitation.Case && each.Role == invitation.Role) == 1;
+            if (isAlone) Take(found, each => IsOn(each, invitation));
+        }
+        return new RoundStatus([.. rows.Select(row => (row.invitation, (IReadOnlyList<AgencyReturn>)row.Item2))], left);
+
+        void Take(List<AgencyReturn> found, Predicate<AgencyReturn> fits)
+        {
+            found.AddRange(left.FindAll(fits));
+            left.RemoveAll(fits);
+        }
+    }
+
+    private static bool IsOn(AgencyReturn each, Invitation invitation) => each.Case == invitation.Case && each.Role == invitation.Role;
+}

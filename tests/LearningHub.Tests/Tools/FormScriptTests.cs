@@ -1,0 +1,56 @@
+using System.Diagnostics;
+using System.Text.Json;
+using LearningHub.Safety.Words;
+using LearningHub.Tests.Support;
+
+namespace LearningHub.Tests.Tools;
+
+/// <summary>The scripts of forms, run in Node.js.</summary>
+public sealed class FormScriptTests
+{
+    private const int MostBytesOfWords = 80 * 1024;
+
+    [Fact]
+    public void The_words_that_a_form_loads_are_few_enough_to_be_sent() => Assert.InRange(FormWords.Json.Length, 10_000, MostBytesOfWords);
+
+    [Theory]
+    [InlineData("Her mother Tracey rang us.", "a name")]
+    [InlineData("We spoke to Mrs Okonkwo on the day.", "a name")]
+    [InlineData("The boy, called Brynmor, was there.", "a name")]
+    [InlineData("They were seen on 12 March 2014.", "a date")]
+    [InlineData("They were seen on the 3rd of June.", "a date")]
+    [InlineData("Born 8.11.14 at home", "a date")]
+    [InlineData("They live in Marsh Lane now.", "a street")]
+    [InlineData("Postcode CW1 2AB", "a postcode")]
+    [InlineData("NHS 943 476 5919", "an NHS or other number")]
+    public async Task Free_text_that_may_name_somebody_is_noticed(string text, string kind) =>
+        Assert.Contains(kind, await FindAsync(text));
+
+    [Theory]
+    [InlineData("The mother was seen in March. Nobody was sober.")]
+    [InlineData("Police and the health visitor met. We asked for the minutes twice.")]
+    [InlineData("May be seen again. The worker will ask.")]
+    [InlineData("Mark each box. Grace was given until summer.")]
+    public async Task Ordinary_words_are_left_alone(string text) =>
+        Assert.DoesNotContain("a date", await FindAsync(text));
+
+    private static async Task<string[]> FindAsync(string text)
+    {
+        var folder = Path.Combine(Repository.Root, "themes", "default", "Assets", "tool");
+        var words = Path.GetTempFileName();
+        await File.WriteAllBytesAsync(words, FormWords.Json.ToArray());
+        var script = $$"""
+            import { readFileSync } from "node:fs";
+            import { findNames, readWords } from "./words.js";
+            const words = readWords(JSON.parse(readFileSync({{JsonSerializer.Serialize(words)}}, "utf8")));
+            console.log(JSON.stringify(findNames({{JsonSerializer.Serialize(text)}}, words).map((each) => each.kind)));
+            """;
+        var run = await HubProcess.RunAsync(new ProcessStartInfo("node", ["--input-type=module", "--eval", script])
+        {
+            WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true,
+        });
+        File.Delete(words);
+        Assert.True(run.Code == 0, run.Err);
+        return JsonSerializer.Deserialize<string[]>(run.Out)!;
+    }
+}
