@@ -4,7 +4,7 @@ using LearningHub.Search.Schema;
 
 namespace LearningHub.Search.Assisting;
 
-/// <summary>Words that ask and say nothing of what is asked for, and queries of nothing else.</summary>
+/// <summary>Filler words such as "what" and "please", and queries that have no other words.</summary>
 internal sealed class CommonWords(IndexSchema schema)
 {
     private const float TogetherWeight = 3;

@@ -32,7 +32,7 @@ internal sealed partial class IntentRecognizer
     // The first intent that fits a query, or null.
     public QueryIntent? Recognize(string text)
     {
-        // Who puts words in quotation marks is looking for these words.
+        // A query with quotation marks asks for exact words, so it has no intent.
         if (intents.Count == 0 || text.AsSpan().ContainsAny(QuotationMarks)) return null;
         var words = Split(text);
         var classes = ClassesIn(words);

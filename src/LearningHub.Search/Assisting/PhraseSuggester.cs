@@ -10,7 +10,7 @@ namespace LearningHub.Search.Assisting;
 /// itself.</summary>
 internal sealed class PhraseSuggester
 {
-    // Who has typed more is asking a question of their own; and every word typed is looked for in phrases.
+    // A longer text is a question and not the beginning of a phrase, and each word costs a search through all phrases.
     private const int MostWords = 12;
     private const int MostCompletions = 5;
 
@@ -51,7 +51,7 @@ internal sealed class PhraseSuggester
         return new AnalysedPhrase(phrase, [.. read]);
     }
 
-    // Those that begin with what was typed come first, then the weightier, the shorter, the earlier.
+    // Phrases that begin with a typed word come first, then those with more weight, the shorter ones, and the earlier ones.
     private IEnumerable<Suggestion> Phrases(IReadOnlyList<Token> typed, int edits)
     {
         TypedWord[] asked = [.. typed.Select(token => Find(token.Term, edits))];
@@ -76,7 +76,7 @@ internal sealed class PhraseSuggester
         return new TypedWord(typed.Length, isNear, meant);
     }
 
-    // Of each word as much as was typed; all of it where that is only near.
+    // Marks as much of each word as was typed; the whole word where the typed text is only similar.
     private static List<TextRange> Marks(AnalysedPhrase phrase, TypedWord[] asked)
     {
         var marks = new List<TextRange>();
@@ -102,6 +102,6 @@ internal sealed class PhraseSuggester
 
     private sealed record AnalysedPhrase(SuggestedPhrase Suggested, PhraseWord[] Words);
 
-    // A word as far as it is typed, and which words of phrases it may be.
+    // A typed word, and for each word of the phrases whether it may be meant.
     private sealed record TypedWord(int Length, bool IsNear, BitArray Meant);
 }

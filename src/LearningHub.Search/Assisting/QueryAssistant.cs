@@ -10,7 +10,7 @@ namespace LearningHub.Search.Assisting;
 /// finds what it stands for; words that stand together in a text count for more; stop words alone still find.</summary>
 internal sealed class QueryAssistant
 {
-    // Words in quotation marks were meant as they stand; other names only follow.
+    // Words in quotation marks are meant exactly, so their synonyms count less.
     private const float QuotedSynonymWeight = 0.15f;
     private const float TogetherWeight = 0.6f;
     private const float FillerWeight = 0.05f;

@@ -20,7 +20,7 @@ internal sealed class SpellingCorrector
     // A short abbreviation is near to too many words.
     private const int ShortestAbbreviation = 5;
 
-    // The words of synonyms, which editors chose, count as if texts had them so often; there are too many in references for that.
+    // Words of synonyms, which editors chose, are ranked as if texts had them this often. References have many words, so theirs count less.
     private const int CountOfSynonym = 1_000;
     private const int CountOfReference = 10;
 
@@ -56,7 +56,7 @@ internal sealed class SpellingCorrector
     // The likeliest word, or null. The words of synonyms go before those of texts.
     public string? Correct(string word) => Likeliest(word).Word;
 
-    // To look for similar words costs more than the rest of a query, and the same misspellings come again.
+    // Cached: to look for similar words costs more than the rest of a query, and the same misspellings come again.
     private (string? Word, double Likeness) Likeliest(string word)
     {
         if (remembered.TryGetValue(word, out var known)) return known;
@@ -80,7 +80,7 @@ internal sealed class SpellingCorrector
     }
 
     // The words of texts that begin so, the commonest first, one for each term. Empty for short beginnings, and where another word is
-    // likelier: who writes "heath" hardly means "heather" where most texts speak of health.
+    // likelier: "heath" is more likely a slip for "health" than the beginning of "heather" where most texts speak of health.
     public IReadOnlyList<string> Completions(string beginning)
     {
         if (EnglishAnalyzer.Analyze(beginning, FieldAnalysis.Words) is not [var token] || token.Term.Length < ShortestBeginning

@@ -79,7 +79,7 @@ internal sealed class SynonymMap
         var keys = new HashSet<string>(StringComparer.Ordinal);
         foreach (var (phrase, tokens) in written.SelectMany(each => CompoundReadings.Read(each).Select(tokens => (each, tokens))))
         {
-            // A phrase of which stop words leave one term ("report it") would stand for that term wherever it is asked for.
+            // Without its stop words "report it" is one term. As a synonym it would then match every query that has "report".
             var isPart = tokens is [{ IsCompound: false }] && EnglishAnalyzer.Analyze(phrase, FieldAnalysis.Words).Count > 1;
             if (tokens.Count == 0 || isPart) continue;
             longestPhrase = Math.Max(longestPhrase, tokens.Count);

@@ -8,7 +8,7 @@ namespace LearningHub.Search.Highlighting;
 /// <summary>The terms that a query asks for, to be marked in texts. What it excludes is not marked.</summary>
 internal sealed class HighlightTerms(IndexSnapshot index)
 {
-    // A term that is hardly like the word is marked all the same.
+    // The smallest weight of a fuzzy term, so that every term that matched is marked.
     private const float Least = 0.01f;
 
     private readonly PhraseReadings readings = new(index);
@@ -100,7 +100,7 @@ internal sealed class HighlightTerms(IndexSnapshot index)
         AddLetters(term);
     }
 
-    // By the field where it is commonest.
+    // The weight is that of the field in which the term is most frequent.
     private float Weigh(string term)
     {
         var commonest = index.Manifest.Schema.Texts.Select(field => index.DocumentFrequency(field.Name, term)).DefaultIfEmpty().Max();

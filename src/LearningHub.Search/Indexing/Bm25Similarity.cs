@@ -16,7 +16,7 @@ internal sealed class Bm25Similarity(IReadOnlyDictionary<string, byte[]>? norms 
 
     private readonly ConcurrentDictionary<string, float[]> factors = new(StringComparer.Ordinal);
 
-    // How much a term tells: ln(1 + (N - n + 0.5) / (n + 0.5)).
+    // The inverse document frequency of a term: ln(1 + (N - n + 0.5) / (n + 0.5)).
     public static float InverseDocumentFrequency(long documentFrequency, long documents) =>
         (float)Math.Log(1 + ((documents - documentFrequency + 0.5D) / (documentFrequency + 0.5D)));
 

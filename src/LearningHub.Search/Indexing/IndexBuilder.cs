@@ -109,7 +109,7 @@ public sealed class IndexBuilder : IDisposable
         return files;
     }
 
-    // What an editor or another program keeps at this place is not an index and stays.
+    // A file or folder at this place that is not an index is not replaced.
     private static void GuardTarget(string path)
     {
         if (!Directory.Exists(Path.GetDirectoryName(Path.GetFullPath(path))))

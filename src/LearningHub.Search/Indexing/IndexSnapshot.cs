@@ -104,7 +104,7 @@ internal sealed class IndexSnapshot : IDisposable
         reader.Dispose();
     }
 
-    // Asked for several times for each word of a query, and again for the words of synonyms.
+    // Cached, because each word of a query and of its synonyms is looked up several times.
     private TermContext?[] Find(string term)
     {
         if (contexts.TryGetValue(term, out var known)) return known;

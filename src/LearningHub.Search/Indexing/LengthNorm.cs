@@ -6,7 +6,7 @@ namespace LearningHub.Search.Indexing;
 /// bits.</summary>
 internal static class LengthNorm
 {
-    // The lengths below this stand for themselves.
+    // Shorter lengths are kept exactly.
     private const int Exact = 24;
 
     public static byte Encode(int length)

@@ -40,18 +40,10 @@ internal sealed class QueryParser
         var read = new List<Clause>();
         while (true)
         {
-            var isAnd = false;
-            var occurrence = Occurrence.Optional;
-            for (; lexer.Current.Kind is QueryTokenKind.And or QueryTokenKind.Or or QueryTokenKind.Plus
-                or QueryTokenKind.Minus; lexer.Next())
-            {
-                isAnd |= lexer.Current.Kind is QueryTokenKind.And;
-                if (lexer.Current.Kind is QueryTokenKind.Plus) occurrence = Occurrence.Required;
-                if (lexer.Current.Kind is QueryTokenKind.Minus) occurrence = Occurrence.Excluded;
-            }
+            var (occurrence, isAnd) = ReadSigns();
             if (lexer.Current.Kind is QueryTokenKind.Close && passedOver > 0)
             {
-                // It belongs to an opening bracket that was passed over.
+                // It closes an opening bracket that was ignored.
                 passedOver--;
                 lexer.Next();
                 continue;
@@ -69,6 +61,22 @@ internal sealed class QueryParser
             if (++clauses <= QueryLimits.Clauses) read.Add(new Clause(query, occurrence));
             else if (clauses == QueryLimits.Clauses + 1)
                 Note(at.Start, at.Length, $"Only the first {QueryLimits.Clauses} parts of the query were looked for.");
+        }
+    }
+
+    private (Occurrence Occurrence, bool IsAnd) ReadSigns()
+    {
+        var (occurrence, isAnd) = (Occurrence.Optional, false);
+        for (; ; lexer.Next())
+        {
+            switch (lexer.Current.Kind)
+            {
+                case QueryTokenKind.Plus: occurrence = Occurrence.Required; break;
+                case QueryTokenKind.Minus: occurrence = Occurrence.Excluded; break;
+                case QueryTokenKind.And: isAnd = true; break;
+                case QueryTokenKind.Or: break;
+                default: return (occurrence, isAnd);
+            }
         }
     }
 
@@ -154,7 +162,7 @@ internal sealed class QueryParser
         var isPattern = (token.HasWildcard || lexer.Current.Kind is QueryTokenKind.Tilde) && !IsExact(field);
         if (isPattern && ++patterns > QueryLimits.Patterns) return TooManyPatterns(token);
         if (lexer.Current.Kind is not QueryTokenKind.Tilde) return Boosted(OfField(field, token, Plain(field, token)));
-        // A fraction is an old way to say how alike words must be.
+        // A fraction is Lucene's old syntax for the least similarity.
         var edits = Number(lexer.Current.Text, 2);
         lexer.Next();
         var most = edits >= 1 ? (int)Math.Min(edits, 2) : (int)Math.Min((1 - edits) * token.Text.Length, 2);
@@ -178,7 +186,7 @@ internal sealed class QueryParser
         return token.Text[..words[QueryLimits.PhraseWords - 1].End];
     }
 
-    // Days and facet values are taken as they are written: no pattern, nothing near.
+    // Days and facet values match exactly: no wildcards, no fuzzy search.
     private bool IsExact(string? field) => field is IndexFields.Date || (field is not null && schema.FacetOrdinal(field) >= 0);
 
     private static Query Plain(string? field, QueryToken token)

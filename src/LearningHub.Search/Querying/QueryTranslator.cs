@@ -118,7 +118,8 @@ internal sealed class QueryTranslator(IndexSnapshot index)
         return translated;
     }
 
-    // Stop words, which are not in the index, ask for nothing; a word that no document has asks for what cannot be.
+    // Whether a query has stop words only, which are not in the index. A required stop word is ignored; a required word that no document
+    // has makes the whole query match nothing.
     private bool IsEmpty(Query query) => query.Leaves().All(leaf => leaf.Query switch
     {
         WordQuery word => IsEmpty(word.Field, word.Text),

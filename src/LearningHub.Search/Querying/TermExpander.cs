@@ -8,7 +8,7 @@ namespace LearningHub.Search.Querying;
 /// <summary>Finds the terms that a pattern or a fuzzy word stands for.</summary>
 internal sealed class TermExpander(IndexSnapshot index)
 {
-    // The automaton of a longer word is large, and nobody types one.
+    // The automaton of a longer word would be large.
     private const int LongestFuzzyWord = 64;
 
     private readonly Dictionary<(string Word, int Edits), CompiledAutomaton> automata = [];

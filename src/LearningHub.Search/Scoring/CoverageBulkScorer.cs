@@ -46,7 +46,7 @@ internal sealed class CoverageBulkScorer(CoverageWeight weight, PartScorer[] par
         {
             var score = windows.Part.RemoveScore(at);
             windows.Sum.Add(at, score);
-            // What was boosted by nothing gives nothing.
+            // A part with a boost of 0 covers nothing.
             if (score == 0) continue;
             windows.Shares[at] += share;
             windows.Covered[at] |= bit;

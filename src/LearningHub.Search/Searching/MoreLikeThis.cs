@@ -30,7 +30,7 @@ internal sealed class MoreLikeThis(IndexSnapshot index)
         return query.Clauses.Count == 0 ? null : query;
     }
 
-    // Frequent here and rare elsewhere. A term that stands nowhere else leads nowhere.
+    // Terms that are frequent in the group and rare elsewhere. A term of one document finds no other.
     private IEnumerable<(string Term, float Weight)> SignificantTerms(int group)
     {
         var significant = Count(group)

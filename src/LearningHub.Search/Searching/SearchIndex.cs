@@ -76,7 +76,7 @@ public sealed class SearchIndex : ISearchIndex
             request.Assist ? CommonWords.WithoutQuestionMark(request.Text) : request.Text, index.Manifest.Schema);
         var notes = parsed.Notes.ToList();
         var query = parsed.Query is BooleanQuery { Clauses.Count: 0 } ? WithoutWords(request.Text, notes) : parsed.Query;
-        // What was not read is not helped with either.
+        // The rest of a long text was not parsed, so it is not corrected either.
         if (request.Text.Length > QueryLimits.Length) request = request with { Text = request.Text[..QueryLimits.Length] };
         var assisted = request.Assist ? assistant.Assist(request, query) : new AssistedQuery(query, null, []);
         var translator = new QueryTranslator(index);
@@ -91,7 +91,7 @@ public sealed class SearchIndex : ISearchIndex
         return isOffering ? response with { DidYouMean = Meant(request, query, assisted, response.Total == 0) } : response;
     }
 
-    // The first that finds something is answered. Titles answer common words ("what to do") better than texts do.
+    // The first reading that matches something is used. Common words ("what to do") are looked for in titles first.
     private IEnumerable<Query> Readings(SearchRequest request, Query query, Query assisted)
     {
         if (request.Assist && assistant.ByCommonWords(query) is { } inTitles) yield return inTitles;
@@ -161,7 +161,7 @@ public sealed class SearchIndex : ISearchIndex
         return [.. ranked.Skip(skip).Select(hits.Build)];
     }
 
-    // No words at all: everything, to be browsed; punctuation alone: nothing, and a note that says why.
+    // An empty query finds everything, so that it can be browsed. Punctuation alone finds nothing, with a note that says why.
     private static Query WithoutWords(string text, List<QueryNote> notes)
     {
         if (string.IsNullOrWhiteSpace(text)) return new AllQuery();
@@ -182,7 +182,7 @@ public sealed class SearchIndex : ISearchIndex
     {
         if (!spare.TryTake(out var matched)) matched = new MatchedDocuments(index.Documents);
         var result = answer(matched);
-        // What a failure left half done is not used again.
+        // After a failure these arrays are not clean, and are not used again.
         matched.Clear();
         spare.Add(matched);
         return result;
