@@ -26,22 +26,23 @@ internal static class AgeFinder
         foreach (var match in RuleBook.Find(AgeRules, story.Line))
         {
             if (IsOfOne(story, match.From) && (match.Phrase.Group.Tag != "told" || IsTold(story, match.From)))
-                Add(story.Line, match.From, match.To, dates, found);
+                Add(story.Line, match.From, match.To, match.Phrase.Group.Advice, dates, found);
         }
         if (!story.Line.HasDigit) return;
         foreach (var (first, next) in Short(story.Line))
         {
-            if (!IsLimited(story.Line, first)) Add(story.Line, first, next, dates, found);
+            if (!IsLimited(story.Line, first)) Add(story.Line, first, next, string.Empty, dates, found);
         }
     }
 
-    private static void Add(TokenLine line, int first, int next, IReadOnlyList<WrittenDate> dates, FoundList found)
+    private static void Add(
+        TokenLine line, int first, int next, string advice, IReadOnlyList<WrittenDate> dates, FoundList found)
     {
         if (dates.Any(date => date.First < next && first < date.End)) return;
         var (start, end) = (line.Tokens[first].Start, line.Tokens[next - 1].End);
         found.TryAdd(new SafetyFinding(
             SafetyKind.ExactAge, line.Line, start, end - start,
-            Suggestion: "the age in whole years or as a stage: \"a young baby\", \"pre-school age\""));
+            Suggestion: advice.Length > 0 ? advice : "the age in whole years or as a stage: \"a young baby\", \"pre-school age\""));
     }
 
     // "7y 4m", "3/12"

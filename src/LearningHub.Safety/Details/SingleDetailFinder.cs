@@ -1,4 +1,5 @@
 using LearningHub.Safety.Findings;
+using LearningHub.Safety.Lines;
 using LearningHub.Safety.Phrases;
 using LearningHub.Safety.Stories;
 using LearningHub.Safety.Words;
@@ -9,6 +10,7 @@ namespace LearningHub.Safety.Details;
 /// event that newspapers told.</summary>
 internal static class SingleDetailFinder
 {
+    private static readonly int Trailing = WordLists.NumberOf("trailing-words");
     private static readonly int RareJobs = WordLists.NumberOf("rare-jobs");
     private static readonly RuleSet SingleRules = RuleBook.Named("single");
     private static readonly RuleSet WorkplaceRules = RuleBook.Named("workplace");
@@ -22,11 +24,13 @@ internal static class SingleDetailFinder
             if (IsTitled(story, match.From)) continue;
             var sentence = story.At(match.From);
             if (match.Phrase.Group.Tag != "sure" && !sentence.TellsOfOne && !(story.TellsOfOne && !sentence.IsPublic)) continue;
-            Add(story, match, "fewer words: what it asks of workers, without the detail itself", found);
+            var advice = match.Phrase.Group.Advice;
+            Add(story, match, advice.Length > 0 ? advice : "fewer words: what it asks of workers, without the detail itself", found);
         }
         foreach (var match in RuleBook.Find(WorkplaceRules, story.Line))
         {
-            if (story.At(match.From) is { TellsOfOne: true }) Add(story, match, "the kind of work or place alone", found, SafetyKind.Place);
+            if (story.At(match.From) is { TellsOfOne: true })
+                Add(story, match, "the kind of work or place alone: \"a shop\", \"the family home\"", found, SafetyKind.Place);
         }
         foreach (var match in RuleBook.Find(PressRules, story.Line))
         {
@@ -46,7 +50,10 @@ internal static class SingleDetailFinder
 
     private static void Add(LineStory story, PhraseMatch match, string advice, FoundList found, SafetyKind kind = SafetyKind.Detail)
     {
-        var (start, end) = (story.Line.Tokens[match.From].Start, story.Line.Tokens[match.To - 1].End);
+        var tokens = story.Line.Tokens;
+        var to = match.To;
+        while (to > match.From + 1 && (tokens[to - 1].Is(Trailing) || tokens[to - 1].Kind == TokenKind.Sign)) to--;
+        var (start, end) = (tokens[match.From].Start, tokens[to - 1].End);
         var finding = new SafetyFinding(kind, story.Line.Line, start, end - start, Suggestion: advice);
         found.TryAdd(finding);
     }

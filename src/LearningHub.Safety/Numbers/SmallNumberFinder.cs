@@ -102,7 +102,7 @@ internal sealed class SmallNumberFinder(int limit)
         var sentence = story.At(match.From);
         if (sentence.IsPublic && !sentence.TellsOfOne) return;
         if (RuleBook.Has(OnlyPlaceRules, story.Line, match.From) || sentence.TellsOfOne)
-            Add(story, match, "Being the only one of a kind in a place names the person to everybody there.", found);
+            Add(story, match, $"\"{WordsOf(story, match)}\": the only one of a kind in a place is known to everybody there.", found);
     }
 
     private void OtherOne(LineStory story, PhraseMatch match, FoundList found)
@@ -163,7 +163,7 @@ internal sealed class SmallNumberFinder(int limit)
         if ((!isFewer && IsVoice(story, match.From)) || (!IsYear(story.Line, match.From) && IsRatio(story.Line, match.From))
             || (sentence.IsPublic && !sentence.HasEvent && !isSure)) return;
         if (story.Line.Line.Samples.Count > 0 || (!isSure && sentence.TellsOfOne)) return;
-        Add(story, match, "So few people with this in common are known to their neighbours.", found);
+        Add(story, match, $"\"{WordsOf(story, match)}\": so few people with this in common are known to their neighbours.", found);
     }
 
     // A school, ward or town in the sentence says among whom the few are.
@@ -309,6 +309,9 @@ internal sealed class SmallNumberFinder(int limit)
         && line.Tokens[at - 1].Word.Text is "in" or "since" or "by" or "during" or "from" or "of";
 
     private bool IsSmall(int count) => count >= 1 && count <= limit;
+
+    private static string WordsOf(LineStory story, PhraseMatch match) =>
+        story.Line.Line.Text[story.Line.Tokens[match.From].Start..story.Line.Tokens[match.To - 1].End];
 
     private static void Add(LineStory story, PhraseMatch match, string why, FoundList found)
     {

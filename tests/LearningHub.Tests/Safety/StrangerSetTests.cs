@@ -22,6 +22,30 @@ public sealed class StrangerSetTests(ITestOutputHelper output)
         Assert.True(set.Refused >= 0.9 && set.Passed >= 0.9, set.Table);
     }
 
+    /// <summary>Sets of three further strangers, each summed up unread first and learnt from then. They may not fall.</summary>
+    [Theory]
+    [InlineData("a")]
+    [InlineData("b")]
+    [InlineData("c")]
+    public void Sets_that_were_learnt_from_stay_found(string name)
+    {
+        var set = StrangerSet.Of(Path.Combine(Repository.Root, "tests", "LearningHub.Tests", "Safety", "StrangersRead", name));
+        output.WriteLine($"{set.Table}\n{set.Told}");
+        Assert.True(set.Identifiers >= 0.98, set.Table);
+        Assert.True(set.Others >= 0.97, set.Table);
+        Assert.True(set.Precision >= 0.97, set.Table);
+        Assert.True(set.KindsRight >= 0.97, set.Table);
+        Assert.True(set.Refused >= 0.9 && set.Passed >= 0.9, set.Table);
+    }
+
+    [Fact]
+    public void Sentences_written_after_each_round_stay_found()
+    {
+        var set = StrangerSet.Of(Path.Combine(Repository.Root, "tests", "LearningHub.Tests", "Safety", "OwnRounds"));
+        output.WriteLine($"{set.Table}\n{set.Told}");
+        Assert.True(set.Identifiers >= 1 && set.Others >= 1 && set.KindsRight >= 1, $"{set.Table}\n{set.Told}");
+    }
+
     [SkippableFact]
     public void A_set_that_nobody_here_has_read_is_summed_up()
     {

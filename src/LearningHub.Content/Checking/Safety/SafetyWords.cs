@@ -54,7 +54,7 @@ internal static class SafetyWords
         SafetyKind.ExactDate =>
             $"\"{finding.Words}\" is an exact day in the story of a family: neighbours and newspapers remember what happened on it.",
         SafetyKind.ExactAge =>
-            $"\"{finding.Words}\" is the exact age of one child: with the day of what happened it gives the day of birth away.",
+            $"\"{finding.Words}\" is the exact age of one person: a school, a register or a newspaper gives the rest.",
         SafetyKind.Name => $"\"{finding.Words}\" seems to be the name of a person: anybody who knows them learns the rest.",
         SafetyKind.Place => $"\"{finding.Words}\" is a place by which people nearby would know the family.",
         SafetyKind.Detail => $"\"{finding.Words}\" fits few families: anybody in the town may know which.",
