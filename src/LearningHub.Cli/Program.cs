@@ -34,7 +34,7 @@ try
 {
     var parsed = root.Parse(args);
     var code = await parsed.InvokeAsync(configuration);
-    // The parser answers wrong use with 1, which here means faults in the content.
+    // The parser answers wrong use with 1, which here means errors in the content.
     return parsed.Errors.Count > 0 && code != 0 ? ExitCode.Failure : code;
 }
 catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)

@@ -32,13 +32,13 @@ public sealed record Library
     /// <summary>The day on which the next of them is due; null if none is held back.</summary>
     public DateOnly? NextDue => HeldBack.Count > 0 ? HeldBack[0].Published : null;
 
-    /// <summary>All faults, by file and place.</summary>
+    /// <summary>All diagnostics, by file and place.</summary>
     public required IReadOnlyList<Diagnostic> Diagnostics { get; init; }
 
     /// <summary>How long reading, linking and checking took.</summary>
     public LoadTimes Times { get; init; }
 
-    /// <summary>Whether there is a fault that keeps the site from being built.</summary>
+    /// <summary>Whether there is an error, which keeps the site from being built.</summary>
     public bool HasErrors => Diagnostics.Any(diagnostic => diagnostic.Code.Severity is Severity.Error);
 
     /// <summary>Reads, links and checks a content folder.</summary>
@@ -73,7 +73,7 @@ public sealed record Library
     /// <summary>Links and checks what was read.</summary>
     /// <param name="source">What was read.</param>
     /// <param name="options">As for <see cref="Load"/>.</param>
-    /// <param name="before">An earlier run whose links and faults still hold for every resource that is the same instance.</param>
+    /// <param name="before">An earlier run whose links and diagnostics still hold for every resource that is the same instance.</param>
     /// <param name="ofFiles">What the checks of pictures and documents found.</param>
     /// <param name="cancellation">Stops the run.</param>
     public static Library Link(

@@ -5,7 +5,7 @@ using LearningHub.Content.Diagnostics;
 
 namespace LearningHub.Cli.Commands;
 
-/// <summary><c>hub check</c>: finds every fault of the content and writes nothing.</summary>
+/// <summary><c>hub check</c>: reports what is wrong in the content, and writes nothing.</summary>
 internal static class CheckCommand
 {
     private enum Format

@@ -48,8 +48,8 @@ internal static class InitCommand
             if (parsed.GetValue(remove)) return RemoveExamples(path, interview, CanAsk() && !parsed.GetValue(yes));
             if (NewFolder.Refusal(path) is { } refusal) return Refuse(refusal);
             var answers = Gather(interview, question => parsed.GetValue(options[question]), parsed.GetValue(examples));
-            return interview.Diagnostics.Count > 0
-                ? Refuse($"No hub was made.{ListStart}{string.Join(ListStart, interview.Diagnostics)}")
+            return interview.Errors.Count > 0
+                ? Refuse($"No hub was made.{ListStart}{string.Join(ListStart, interview.Errors)}")
                 : Make(path, answers);
         });
         return command;

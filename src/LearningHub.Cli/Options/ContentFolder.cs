@@ -6,7 +6,7 @@ using LearningHub.Content.Reading.Files;
 
 namespace LearningHub.Cli.Options;
 
-/// <summary>A content folder as commands use it: loads the library and shows its faults.</summary>
+/// <summary>A content folder as commands use it: loads the library and shows its diagnostics.</summary>
 internal sealed class ContentFolder
 {
     private const int MostHeldBack = 10;
@@ -36,7 +36,7 @@ internal sealed class ContentFolder
     /// <summary>How libraries are loaded today.</summary>
     public static LibraryOptions Options(bool drafts) => new(DateOnly.FromDateTime(DateTime.Today), drafts);
 
-    /// <summary>A line of a file, for showing beside a fault.</summary>
+    /// <summary>A line of a file, to show below a diagnostic; null if the file cannot be read.</summary>
     public string? ReadLine(string path, int number)
     {
         try
@@ -74,7 +74,7 @@ internal sealed class ContentFolder
 
     private static string Day(DateOnly? day) => day?.ToString("d MMMM yyyy", CultureInfo.InvariantCulture) ?? string.Empty;
 
-    /// <summary>What faults mean for the exit code.</summary>
+    /// <summary>The exit code for some diagnostics.</summary>
     public static int CodeFor(IReadOnlyList<Diagnostic> diagnostics, bool strict) =>
         diagnostics.Any(found => found.Code.Severity is Severity.Error || (strict && found.Code.Severity is Severity.Warning))
             ? ExitCode.ContentErrors : ExitCode.Clean;

@@ -6,7 +6,7 @@ internal static class ExitCode
     /// <summary>All is well.</summary>
     public const int Clean = 0;
 
-    /// <summary>There are faults in the content.</summary>
+    /// <summary>There are errors in the content.</summary>
     public const int ContentErrors = 1;
 
     /// <summary>The command was used wrongly, or it failed itself.</summary>

@@ -8,7 +8,7 @@ internal static class ListenErrors
 {
     /// <summary>The sentence.</summary>
     /// <param name="urls">The addresses asked for.</param>
-    /// <param name="fault">What the server said.</param>
+    /// <param name="exception">What the server said.</param>
     public static string Explain(string urls, Exception exception)
     {
         for (var inner = exception; inner is not null; inner = inner.InnerException)

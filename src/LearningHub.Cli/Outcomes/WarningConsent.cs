@@ -7,7 +7,7 @@ namespace LearningHub.Cli.Outcomes;
 internal static class WarningConsent
 {
     /// <summary>Whether every safety warning may be published.</summary>
-    /// <param name="faults">What the check found.</param>
+    /// <param name="diagnostics">What the check found.</param>
     /// <param name="allowed">Names of warnings that the command line allows.</param>
     /// <param name="canAsk">Whether somebody sits at a terminal.</param>
     /// <param name="input">Where answers come from.</param>

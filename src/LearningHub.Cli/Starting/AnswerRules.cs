@@ -26,7 +26,7 @@ internal static class AnswerRules
     {
         var places = SplitPlaces(text).Select(Line).ToArray();
         return places.Length == 0 ? CheckedAnswer.Refused("Write the name of the area.")
-            : places.FirstOrDefault(place => place.Diagnostic is not null) is { } refused ? refused
+            : places.FirstOrDefault(place => place.Error is not null) is { } refused ? refused
             : new CheckedAnswer(string.Join(", ", places.Select(place => place.Value)));
     }
 

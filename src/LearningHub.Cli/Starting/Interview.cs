@@ -5,12 +5,12 @@ namespace LearningHub.Cli.Starting;
 /// <param name="output">Where questions are written.</param>
 internal sealed class Interview(TextReader? input, TextWriter output)
 {
-    private readonly List<string> diagnostics = [];
+    private readonly List<string> errors = [];
 
     /// <summary>What is wrong with options, or missing. Nothing may be written while there is any.</summary>
-    public IReadOnlyList<string> Diagnostics => diagnostics;
+    public IReadOnlyList<string> Errors => errors;
 
-    /// <summary>The answer to a question; empty if there is none, which is then among the faults.</summary>
+    /// <summary>The answer to a question; empty if there is none, which is then among the errors.</summary>
     /// <param name="question">The question.</param>
     /// <param name="given">The value of its option; null if it was not given.</param>
     /// <param name="otherwise">What is taken when nobody answers, in place of the question's own default.</param>
@@ -20,7 +20,7 @@ internal sealed class Interview(TextReader? input, TextWriter output)
         if (given is not null) return Accept(question, given);
         if (input is not null) return Ask(question, standard, input);
         if (standard is not null) return standard;
-        diagnostics.Add($"{question.Option} is missing. {question.Text}");
+        errors.Add($"{question.Option} is missing. {question.Text}");
         return string.Empty;
     }
 
@@ -35,7 +35,7 @@ internal sealed class Interview(TextReader? input, TextWriter output)
     private string Accept(HubQuestion question, string given)
     {
         var answer = given.Trim().Length == 0 ? CheckedAnswer.Refused("It is empty.") : question.Check(given);
-        if (answer.Diagnostic is { } diagnostic) diagnostics.Add($"{question.Option}: {diagnostic}");
+        if (answer.Error is { } error) errors.Add($"{question.Option}: {error}");
         return answer.Value;
     }
 
@@ -46,7 +46,7 @@ internal sealed class Interview(TextReader? input, TextWriter output)
             output.Write(standard is null ? $"{question.Text} " : $"{question.Text} [{standard}] ");
             if (answers.ReadLine() is not { } line)
             {
-                diagnostics.Add($"{question.Option} has no answer. {question.Text}");
+                errors.Add($"{question.Option} has no answer. {question.Text}");
                 return string.Empty;
             }
             if (line.Trim().Length == 0)
@@ -56,8 +56,8 @@ internal sealed class Interview(TextReader? input, TextWriter output)
                 continue;
             }
             var answer = question.Check(line);
-            if (answer.Diagnostic is null) return answer.Value;
-            output.WriteLine($"  {answer.Diagnostic}");
+            if (answer.Error is null) return answer.Value;
+            output.WriteLine($"  {answer.Error}");
         }
     }
 }

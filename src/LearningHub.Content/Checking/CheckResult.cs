@@ -14,7 +14,7 @@ public sealed record CheckResult(IReadOnlyList<Diagnostic> OfData)
     /// <summary>Risks that somebody has accepted and that are there: release manifests list them.</summary>
     public IReadOnlyList<AcceptanceInForce> Acceptances { get; init; } = [];
 
-    /// <summary>All faults.</summary>
+    /// <summary>All diagnostics.</summary>
     public IEnumerable<Diagnostic> All => OfResources.Values.SelectMany(each => each.Diagnostics).Concat(OfData);
 
     /// <summary>What was found in each resource by itself, before acceptances, the very instance being the key: kept for the next

@@ -15,7 +15,7 @@ namespace LearningHub.Content.Checking;
 /// <summary>Runs every check over a linked library.</summary>
 public static class Checker
 {
-    /// <summary>All faults of the library, unsorted.</summary>
+    /// <summary>All diagnostics of the library, unsorted.</summary>
     /// <param name="library">The library.</param>
     /// <param name="source">What it was linked from.</param>
     /// <param name="today">The day on which dates are judged.</param>

@@ -1,7 +1,7 @@
 namespace LearningHub.Content.Diagnostics;
 
-/// <summary>A fault in the content: what is wrong, where, and how to put it right. Collected, never thrown.</summary>
-/// <param name="Code">Kind of fault.</param>
+/// <summary>A diagnostic in the content: what is wrong, where, and how to put it right. Collected, never thrown.</summary>
+/// <param name="Code">Kind of diagnostic.</param>
 /// <param name="Path">File, relative to the content folder.</param>
 /// <param name="At">Place in the file.</param>
 /// <param name="Message">What is wrong, in words a board officer understands.</param>

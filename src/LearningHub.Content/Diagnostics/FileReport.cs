@@ -16,11 +16,11 @@ public sealed class FileReport(string path)
     /// <summary>What has been found so far.</summary>
     public IReadOnlyList<Diagnostic> Diagnostics => diagnostics ?? (IReadOnlyList<Diagnostic>)[];
 
-    /// <summary>Notes a fault.</summary>
+    /// <summary>Adds a diagnostic.</summary>
     public void Add(DiagnosticCode code, SourcePosition at, string message, string advice) =>
         Add(new Diagnostic(code, Path, at, message, advice));
 
-    /// <summary>Takes over a fault, which may stand in another file that belongs to this one.</summary>
+    /// <summary>Adds a diagnostic, which may be about another file that belongs to this one.</summary>
     public void Add(Diagnostic diagnostic)
     {
         var key = (diagnostic.Path, diagnostic.Code.Id, diagnostic.At.Line);

@@ -3,7 +3,7 @@ namespace LearningHub.Content.Diagnostics;
 /// <summary>How much a diagnostic weighs.</summary>
 public enum Severity
 {
-    /// <summary>Would make the text better; never a fault, not even for <c>--strict</c>.</summary>
+    /// <summary>Would make the text better; never stops a build, not even with <c>--strict</c>.</summary>
     Advice,
 
     /// <summary>Worth mending; the site is built all the same.</summary>

@@ -4,7 +4,7 @@ namespace LearningHub.Content.Diagnostics;
 /// units.</summary>
 public readonly record struct SourcePosition(int Line, int Column) : IComparable<SourcePosition>
 {
-    /// <summary>The start of a file: where a fault stands that concerns the whole file.</summary>
+    /// <summary>The start of a file: the place of diagnostics about the whole file.</summary>
     public static SourcePosition Start => new(1, 1);
 
     /// <inheritdoc/>

@@ -73,7 +73,7 @@ public static class LibraryReader
         };
     }
 
-    /// <summary>Reads one resource again and puts it in the place of the old one: what watching does when a body was saved.</summary>
+    /// <summary>Reads one resource, for example again after its file has changed.</summary>
     public static ResourceFile ReadResource(IContentFiles files, string path)
     {
         var report = new FileReport(path);

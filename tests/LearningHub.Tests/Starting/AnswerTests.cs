@@ -30,15 +30,15 @@ public sealed class AnswerTests
     [InlineData("--language", "English!")]
     public void Answers_that_cannot_be_used_are_refused_with_advice(string option, string answer)
     {
-        var diagnostic = HubQuestions.All.Single(question => question.Option == option).Check(answer).Diagnostic;
-        Assert.EndsWith(".", diagnostic, StringComparison.Ordinal);
+        var error = HubQuestions.All.Single(question => question.Option == option).Check(answer).Error;
+        Assert.EndsWith(".", error, StringComparison.Ordinal);
     }
 
     [Fact]
     public void A_very_long_answer_is_refused_and_the_longest_is_taken()
     {
-        Assert.NotNull(AnswerRules.Line(new string('a', 100_000)).Diagnostic);
-        Assert.Null(AnswerRules.Line(new string('a', 120)).Diagnostic);
+        Assert.NotNull(AnswerRules.Line(new string('a', 100_000)).Error);
+        Assert.Null(AnswerRules.Line(new string('a', 120)).Error);
     }
 
     [Theory]
@@ -54,9 +54,9 @@ public sealed class AnswerTests
     public void The_suggested_colour_can_be_read_and_is_no_darker_than_it_must_be(string colour)
     {
         var suggested = Contrast.Darken(colour);
-        Assert.Contains(suggested, AnswerRules.Colour(colour).Diagnostic!, StringComparison.Ordinal);
+        Assert.Contains(suggested, AnswerRules.Colour(colour).Error!, StringComparison.Ordinal);
         Assert.InRange(Contrast.WithWhite(suggested), 4.5, 4.8);
-        Assert.Null(AnswerRules.Colour(suggested).Diagnostic);
+        Assert.Null(AnswerRules.Colour(suggested).Error);
     }
 
     [Theory]
@@ -77,7 +77,7 @@ public sealed class AnswerTests
         var interview = new Interview(new StringReader("\nblue\n#9bd3dd\n#0b5563\n"), output);
         var question = HubQuestions.Colour with { Default = null };
         Assert.Equal("#0b5563", interview.Answer(question, null));
-        Assert.Empty(interview.Diagnostics);
+        Assert.Empty(interview.Errors);
         Assert.Contains("Please write an answer", output.ToString(), StringComparison.Ordinal);
         Assert.Contains($"Try {Contrast.Darken("#9bd3dd")}", output.ToString(), StringComparison.Ordinal);
     }
@@ -89,7 +89,7 @@ public sealed class AnswerTests
         var interview = new Interview(new StringReader("\n"), output);
         Assert.Equal("en-GB", interview.Answer(HubQuestions.Language, null));
         Assert.Equal(string.Empty, interview.Answer(HubQuestions.Name, null));
-        Assert.StartsWith("--name", Assert.Single(interview.Diagnostics), StringComparison.Ordinal);
+        Assert.StartsWith("--name", Assert.Single(interview.Errors), StringComparison.Ordinal);
     }
 
     [Fact]

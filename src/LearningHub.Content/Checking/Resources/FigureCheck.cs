@@ -43,7 +43,7 @@ internal static class FigureCheck
 
     /// <summary>Checks the percentages of a line of prose.</summary>
     /// <param name="line">The line.</param>
-    /// <param name="report">Receives the faults.</param>
+    /// <param name="report">Receives the diagnostics.</param>
     /// <param name="ourBases">Bases that we worked out: a line that uses one says so.</param>
     public static void Run(FlatLine line, FileReport report, IReadOnlyList<int> ourBases)
     {

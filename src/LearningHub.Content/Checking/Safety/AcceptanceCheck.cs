@@ -8,7 +8,7 @@ internal static class AcceptanceCheck
 {
     /// <summary>What is left to mend.</summary>
     /// <param name="resource">The resource with its acceptances.</param>
-    /// <param name="faults">Everything that was found in it.</param>
+    /// <param name="diagnostics">Everything that was found in it.</param>
     /// <param name="inForce">Receives the acceptances that silence something.</param>
     public static IEnumerable<Diagnostic> Run(
         Resource resource, IReadOnlyList<SafetyDiagnostic> diagnostics, List<AcceptanceInForce> inForce)

@@ -5,7 +5,7 @@ using LearningHub.Content.Model.Resources;
 
 namespace LearningHub.Content.Checking.Safety;
 
-/// <summary>A finding as a fault, with what an acceptance has to fit.</summary>
+/// <summary>A finding as a diagnostic, with what an acceptance has to fit.</summary>
 /// <param name="Fault">What is told to the author.</param>
 /// <param name="Words">Words whose quotation accepts it; null where only the mark does.</param>
 /// <param name="Passage">Everything that was judged: paragraph, row or outline.</param>

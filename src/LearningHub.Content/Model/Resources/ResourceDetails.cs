@@ -28,7 +28,7 @@ public sealed record ToolDetails(
     /// <summary>What the licence lets a hub do with the words of the tool.</summary>
     public ToolWording Wording { get; init; }
 
-    /// <summary>Where the wording says so, for faults.</summary>
+    /// <summary>Where the wording says so, for diagnostics.</summary>
     public SourcePosition WordingAt { get; init; } = SourcePosition.Start;
 
     /// <summary>Digest of the words of a tool that stands here word for word.</summary>

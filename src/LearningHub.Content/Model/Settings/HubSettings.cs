@@ -66,7 +66,7 @@ public sealed record HubSettings
     /// <summary>Reading age in years that pages for families are to keep to.</summary>
     public int ReadingAge { get; init; } = 9;
 
-    /// <summary>Weights of kinds of fault that differ from the table of codes; null: the check is off.</summary>
+    /// <summary>Weights of kinds of diagnostic that differ from the table of codes; null: the check is off.</summary>
     public IReadOnlyDictionary<string, Severity?> Checks { get; init; } = new Dictionary<string, Severity?>();
 
     /// <summary>Whether the hub is a demonstration: then numbers and addresses that nobody answers may be published.</summary>

@@ -10,7 +10,7 @@ internal static class CitationText
     /// <summary>The works cited; those that cannot be read are reported and left out.</summary>
     /// <param name="content">The text between the brackets.</param>
     /// <param name="start">Where that text begins.</param>
-    /// <param name="report">Receives faults.</param>
+    /// <param name="report">Receives diagnostics.</param>
     public static IReadOnlyList<Citation> Read(string content, SourcePosition start, FileReport report)
     {
         var works = new List<Citation>(1);

@@ -6,9 +6,9 @@ namespace LearningHub.Content.Reading.Resources;
 /// <summary>A resource's file, read alone.</summary>
 /// <param name="Path">File, relative to the content folder.</param>
 /// <param name="Resource">What it says; null if too little could be read.</param>
-/// <param name="Diagnostics">Its faults.</param>
+/// <param name="Diagnostics">Its diagnostics.</param>
 /// <param name="FrontAndHeadings">
 /// What other files can see of it: front matter and headings with their braces. While it stays the same, a change of the body
-/// can bring no fault to any other file.
+/// can bring no diagnostic to any other file.
 /// </param>
 public sealed record ResourceFile(string Path, Resource? Resource, IReadOnlyList<Diagnostic> Diagnostics, string FrontAndHeadings = "");

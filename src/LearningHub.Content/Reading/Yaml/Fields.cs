@@ -18,7 +18,7 @@ internal sealed class Fields(YamlMap map, string what, FileReport report)
     /// <summary>Where the map begins.</summary>
     public SourcePosition At => map.At;
 
-    /// <summary>The report that faults go to.</summary>
+    /// <summary>The report that diagnostics go to.</summary>
     public FileReport Report => report;
 
     /// <summary>A text that must be there; empty text after a diagnostic.</summary>
