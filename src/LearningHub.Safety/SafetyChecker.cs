@@ -115,8 +115,9 @@ public sealed class SafetyChecker
         accounts.Find(tokens, found);
         SpelledFinder.Find(tokens, found);
         if (dates.Count > 0 || tokens.HasDigit) AddBirthDays(days, found);
-        AddressFinder.Find(tokens, found);
-        identifiers.Find(tokens, dates, found);
+        List<Chunk> chunks = tokens.HasDigit || AddressFinder.MayHoldSquare(tokens.Text) ? Chunk.In(tokens.Text) : [];
+        AddressFinder.Find(tokens, chunks, found);
+        identifiers.Find(tokens, chunks, dates, found);
     }
 
     // Looked for where people may be told of.

@@ -15,10 +15,13 @@ internal static class AddressFinder
     private static readonly int Courts = WordLists.NumberOf("court-words");
 
     /// <summary>Adds what a line holds.</summary>
-    public static void Find(TokenLine line, FoundList found)
+    /// <param name="line">The line.</param>
+    /// <param name="chunks">Its chunks.</param>
+    /// <param name="found">Receives what is found.</param>
+    public static void Find(TokenLine line, List<Chunk> chunks, FoundList found)
     {
         if (line.Line.Setting.HasFlag(LineSetting.Contact)) return;
-        Located(line, found);
+        if (MayHoldPoint(line.Text)) Located(line, chunks, found);
         if (line.HasDigit) Gridded(line, found);
         foreach (var match in RuleBook.Find(AddressRules, line))
         {
@@ -31,10 +34,8 @@ internal static class AddressFinder
     }
 
     // "54.0412, -6.9187" and "///filled.count.soap" say where to the metre.
-    private static void Located(TokenLine line, FoundList found)
+    private static void Located(TokenLine line, List<Chunk> chunks, FoundList found)
     {
-        if (!MayHoldPoint(line.Text)) return;
-        var chunks = Chunk.In(line.Text);
         for (var at = 0; at < chunks.Count; at++)
         {
             var (start, end) = (chunks[at].Start, chunks[at].End);
@@ -84,6 +85,9 @@ internal static class AddressFinder
 
     private static readonly int GridWords = WordLists.NumberOf("grid-words");
 
+    /// <summary>Whether there is the sign before three words that name a square of the map.</summary>
+    public static bool MayHoldSquare(string text) => text.Contains("///", StringComparison.Ordinal);
+
     // A stop between digits, or the sign before three words.
     private static bool MayHoldPoint(string text)
     {
@@ -91,7 +95,7 @@ internal static class AddressFinder
         {
             if (char.IsAsciiDigit(text[at - 1]) && (char.IsAsciiDigit(text[at + 1]) || text[at + 1] == '.')) return true;
         }
-        return text.Contains("///", StringComparison.Ordinal);
+        return MayHoldSquare(text);
     }
 
     private static bool IsDegree(string text, Chunk chunk)

@@ -22,8 +22,8 @@ internal readonly record struct Chunk(int Start, int End, int Digits, int Letter
                 at++;
                 continue;
             }
-            var end = at;
-            while (end < text.Length && !IsSpace(text[end])) end++;
+            var end = at + 1;
+            while (end < text.Length && (char.IsAsciiLetterOrDigit(text[end]) || !IsSpace(text[end]))) end++;
             var (from, to) = (at, end);
             while (from < to && !char.IsLetterOrDigit(text[from]) && text[from] is not ('@' or '£' or '$' or '€' or '#' or '+')) from++;
             while (to > from && !char.IsLetterOrDigit(text[to - 1]) && text[to - 1] is not ('%' or '_')) to--;
@@ -42,7 +42,8 @@ internal readonly record struct Chunk(int Start, int End, int Digits, int Letter
         var (digits, letters) = (0, 0);
         for (var i = from; i < to; i++)
         {
-            if (char.IsAsciiDigit(text[i])) digits++;
+            if (char.IsAsciiLetter(text[i])) letters++;
+            else if (char.IsAsciiDigit(text[i])) digits++;
             else if (char.IsLetter(text[i])) letters++;
         }
         return new Chunk(from, to, digits, letters, isClosed);

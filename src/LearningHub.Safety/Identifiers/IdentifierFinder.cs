@@ -16,12 +16,12 @@ internal sealed class IdentifierFinder(Vocabulary vocabulary, PublicNumbers know
 
     /// <summary>Adds what a line holds.</summary>
     /// <param name="line">The line.</param>
+    /// <param name="chunks">Its chunks.</param>
     /// <param name="dates">Its dates, which are no file numbers.</param>
     /// <param name="found">Receives what is found.</param>
-    public void Find(TokenLine line, IReadOnlyList<WrittenDate> dates, FoundList found)
+    public void Find(TokenLine line, List<Chunk> chunks, IReadOnlyList<WrittenDate> dates, FoundList found)
     {
         if (!line.HasDigit) return;
-        var chunks = Chunk.In(line.Text);
         var next = 0;
         for (var at = 0; at < chunks.Count;)
         {
@@ -31,12 +31,12 @@ internal sealed class IdentifierFinder(Vocabulary vocabulary, PublicNumbers know
                 at++;
                 continue;
             }
-            at += Take(line, chunks, at, next < dates.Count ? line.Tokens[dates[next].First].Start : int.MaxValue, found);
+            at += FindAt(line, chunks, at, next < dates.Count ? line.Tokens[dates[next].First].Start : int.MaxValue, found);
         }
     }
 
     // How many chunks were used.
-    private int Take(TokenLine line, List<Chunk> chunks, int at, int stop, FoundList found)
+    private int FindAt(TokenLine line, List<Chunk> chunks, int at, int stop, FoundList found)
     {
         var first = chunks[at];
         if (first.Digits == 0 && first.Letters > 4) return 1;

@@ -23,18 +23,20 @@ internal sealed class LineTokenizer(Vocabulary vocabulary, bool skipsQuickScan =
         var text = WesternDigits(line.Text);
         Cut(text, buffers.Tokens);
         var tokens = buffers.Tokens.ToArray();
-        var (lists, kinds, hasCapital) = (default(ListSet), 0, false);
+        var (lists, groups, kinds, hasCapital) = (default(ListSet), 0UL, 0, false);
         for (var at = 0; at < tokens.Length; at++)
         {
             ref readonly var token = ref tokens[at];
             kinds |= 1 << (int)token.Kind;
             hasCapital |= token.IsCapital;
             token.Word.AddLists(ref lists);
+            groups |= token.Word.KeyGroups;
             foreach (var key in token.Word.Keys) buffers.Places.Add(new KeyPlace(key, at).ToOrder());
-            if (at + 1 < tokens.Length) AddEntries(tokens, at, ref lists, buffers);
+            if (at + 1 < tokens.Length) groups |= AddEntries(tokens, at, ref lists, buffers);
         }
         var read = new TokenLine(line, text, tokens, lists, buffers.Entries.ToArray(), Sorted(buffers.Places))
         {
+            KeyGroups = groups,
             HasDigit = (kinds & (1 << (int)TokenKind.Number | 1 << (int)TokenKind.Code)) != 0,
             HasCode = (kinds & 1 << (int)TokenKind.Code) != 0,
             HasCapital = hasCapital,
@@ -75,15 +77,22 @@ internal sealed class LineTokenizer(Vocabulary vocabulary, bool skipsQuickScan =
         return sorted;
     }
 
-    private static void AddEntries(Token[] tokens, int at, ref ListSet lists, LineBuffers buffers)
+    // The groups of their keys.
+    private static ulong AddEntries(Token[] tokens, int at, ref ListSet lists, LineBuffers buffers)
     {
+        var groups = 0UL;
         foreach (var entry in tokens[at].Word.EntriesWith(tokens[at + 1].Word))
         {
             if (!Stands(entry.Rest, tokens, at + 1)) continue;
             lists.Add(entry.List);
             buffers.Entries.Add(new EntryMatch(at, entry.List, entry.Rest.Length + 1));
-            foreach (var key in WordLists.KeysOf(entry.List)) buffers.Places.Add(new KeyPlace(key, at).ToOrder());
+            foreach (var key in WordLists.KeysOf(entry.List))
+            {
+                groups |= WordLists.GroupOf(key);
+                buffers.Places.Add(new KeyPlace(key, at).ToOrder());
+            }
         }
+        return groups;
     }
 
     private static bool Stands(string[] words, Token[] tokens, int at)

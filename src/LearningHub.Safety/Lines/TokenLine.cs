@@ -11,6 +11,9 @@ internal sealed class TokenLine
     // Entries of several words, by their first token.
     private readonly EntryMatch[] entries;
 
+    // A bit of 64 for each list of these entries: rules nearly all other lists out.
+    private readonly ulong entryBits;
+
     /// <param name="line">The line.</param>
     /// <param name="text">Its words, with digits of other scripts written as 0 to 9.</param>
     /// <param name="tokens">Its pieces, in order.</param>
@@ -19,7 +22,8 @@ internal sealed class TokenLine
     /// <param name="keyPlaces">Keys of the lists with the tokens that carry them, sorted.</param>
     public TokenLine(
         SafetyLine line, string text, Token[] tokens, in ListSet lists, EntryMatch[] entries, KeyPlace[] keyPlaces) =>
-        (Line, Text, Tokens, this.lists, this.entries, KeyPlaces) = (line, text, tokens, lists, entries, keyPlaces);
+        (Line, Text, Tokens, this.lists, this.entries, KeyPlaces, entryBits) =
+        (line, text, tokens, lists, entries, keyPlaces, BitsOf(entries));
 
     /// <summary>The line.</summary>
     public SafetyLine Line { get; }
@@ -35,6 +39,9 @@ internal sealed class TokenLine
 
     /// <summary>Keys of word lists with the tokens that carry them, by key and then by token.</summary>
     public KeyPlace[] KeyPlaces { get; }
+
+    /// <summary>A bit for each group of keys (<see cref="WordLists.GroupOf"/>).</summary>
+    public required ulong KeyGroups { get; init; }
 
     /// <summary>Whether there is a digit.</summary>
     public bool HasDigit { get; init; }
@@ -95,7 +102,7 @@ internal sealed class TokenLine
     public int MatchList(int at, int list)
     {
         var longest = Tokens[at].Is(list) ? 1 : 0;
-        if (entries.Length == 0) return longest;
+        if ((entryBits & BitOf(list)) == 0) return longest;
         for (var i = FirstEntry(at); i < entries.Length && entries[i].Token == at; i++)
         {
             if (entries[i].List == list) longest = Math.Max(longest, entries[i].Length);
@@ -122,6 +129,15 @@ internal sealed class TokenLine
             if (MatchList(at, list) > 0) return true;
         }
         return false;
+    }
+
+    private static ulong BitOf(int list) => 1UL << (list & 63);
+
+    private static ulong BitsOf(EntryMatch[] entries)
+    {
+        var bits = 0UL;
+        foreach (var entry in entries) bits |= BitOf(entry.List);
+        return bits;
     }
 
     private int FirstEntry(int token)

@@ -10,6 +10,7 @@ namespace LearningHub.Safety.Phrases;
 internal sealed record Phrase(PhraseGroup Group, string Source, Element[] Elements)
 {
     private readonly Element? first = FirstWord(Elements);
+    private readonly int[][] needed = [.. Elements.Select(element => element.Needed).OfType<int[]>()];
 
     /// <summary>Its number among all phrases, by which lines tell where it may fit. Given when all rules are loaded.</summary>
     public required int Key { get; init; }
@@ -20,9 +21,9 @@ internal sealed record Phrase(PhraseGroup Group, string Source, Element[] Elemen
     /// <summary>Whether the line has a word for each part that must be there.</summary>
     public bool MayFit(TokenLine line)
     {
-        foreach (var element in Elements)
+        foreach (var lists in needed)
         {
-            if (element.Needed is { } lists && !line.MayHoldAny(lists)) return false;
+            if (!line.MayHoldAny(lists)) return false;
         }
         return true;
     }

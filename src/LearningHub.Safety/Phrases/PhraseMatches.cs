@@ -27,7 +27,8 @@ internal struct PhraseMatches
     public PhraseMatches(RuleSet set, TokenLine line, int from, int to)
     {
         (this.set, this.line, this.from, this.to) = (set, line, from, Math.Min(to, line.Tokens.Length));
-        place = line.SkipsQuickScan ? 0 : line.FirstPlace(set.FirstKey);
+        if (line.SkipsQuickScan) return;
+        place = (line.KeyGroups & set.KeyGroup) != 0 ? line.FirstPlace(set.FirstKey) : line.KeyPlaces.Length;
     }
 
     /// <summary>The match that it stands at.</summary>

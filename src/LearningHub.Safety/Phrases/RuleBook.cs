@@ -9,6 +9,7 @@ namespace LearningHub.Safety.Phrases;
 /// </summary>
 internal static class RuleBook
 {
+    private const int MostSets = 64;
     private static readonly Dictionary<string, RuleSet> Sets = Load();
 
     /// <summary>Every phrase.</summary>
@@ -33,7 +34,7 @@ internal static class RuleBook
 
     /// <summary>Whether a line may hold a match, judged by its words alone.</summary>
     public static bool MayFind(RuleSet set, TokenLine line) =>
-        line.SkipsQuickScan || set.Unanchored.Length > 0 || line.PlacesOf(set.FirstKey, set.EndKey).Length > 0;
+        line.SkipsQuickScan || set.Unanchored.Length > 0 || (line.KeyGroups & set.KeyGroup) != 0;
 
     private static Dictionary<string, RuleSet> Load()
     {
@@ -46,9 +47,12 @@ internal static class RuleBook
             phrases.AddRange(PhraseReader.Read(reader));
         }
         var sets = new Dictionary<string, RuleSet>(StringComparer.Ordinal);
-        var key = 0;
         foreach (var group in phrases.GroupBy(phrase => phrase.Group.Name))
-            sets[group.Key] = new RuleSet(group.Key, [.. group.Select(phrase => phrase with { Key = key++ })]);
+        {
+            if (sets.Count == MostSets) throw new InvalidOperationException($"There are more than {MostSets} names of rules.");
+            var first = sets.Count << WordLists.GroupShift;
+            sets[group.Key] = new RuleSet(group.Key, [.. group.Select((phrase, index) => phrase with { Key = first + index })]);
+        }
         AddKeys(sets.Values.SelectMany(set => set.Phrases));
         return sets;
     }

@@ -7,6 +7,10 @@ internal sealed class Word
     private readonly ListSet lists;
     private readonly Dictionary<string, ListPhrase[]>? entries;
 
+    // One bit of 64, by the text; and the bits of all second words of entries. Most words behind a word are ruled out by them.
+    private readonly ulong bit;
+    private readonly ulong nextBits;
+
     /// <param name="text">The word in small letters.</param>
     /// <param name="flags">What the dictionary, place names and given names say.</param>
     /// <param name="lists">Lists that have the word by itself.</param>
@@ -17,8 +21,11 @@ internal sealed class Word
         if (Number >= 0) this.lists.Add(WordLists.Numbers);
         if (text.Length > 0 && char.IsAsciiDigit(text[0])) this.lists.Add(WordLists.DigitsFirst);
         Keys = WordLists.KeysOf(this.lists);
+        foreach (var key in Keys) KeyGroups |= WordLists.GroupOf(key);
         var groups = entries.GroupBy(entry => entry.Rest[0]).ToDictionary(group => group.Key, group => group.ToArray());
         this.entries = groups.Count > 0 ? groups : null;
+        bit = BitOf(text);
+        foreach (var next in groups.Keys) nextBits |= BitOf(next);
     }
 
     /// <summary>The word in small letters.</summary>
@@ -32,6 +39,9 @@ internal sealed class Word
 
     /// <summary>Keys of the lists that have the word by itself (<see cref="WordLists.AddKey"/>).</summary>
     public int[] Keys { get; }
+
+    /// <summary>A bit for each group of <see cref="Keys"/>.</summary>
+    public ulong KeyGroups { get; }
 
     /// <summary>Whether it is at home in English.</summary>
     public bool IsOrdinary => (Flags & WordFlags.Ordinary) != 0;
@@ -53,5 +63,7 @@ internal sealed class Word
 
     /// <summary>Entries of this word and another behind it, and perhaps more.</summary>
     public ReadOnlySpan<ListPhrase> EntriesWith(Word next) =>
-        entries is not null && entries.TryGetValue(next.Text, out var found) ? found : [];
+        (nextBits & next.bit) != 0 && entries!.TryGetValue(next.Text, out var found) ? found : [];
+
+    private static ulong BitOf(string text) => 1UL << (string.GetHashCode(text) & 63);
 }

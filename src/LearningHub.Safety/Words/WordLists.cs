@@ -8,6 +8,9 @@ internal static class WordLists
     private static readonly Dictionary<int, List<int>> Keys = [];
     private static int[][] keysByList = [];
 
+    /// <summary>Keys of one group share the bits from here on. There are at most 64 groups, so that a set of them is one number.</summary>
+    public const int GroupShift = 12;
+
     /// <summary>All entries.</summary>
     public static ListEntries Entries { get; } = Load();
 
@@ -53,6 +56,9 @@ internal static class WordLists
         keysByList = [.. Enumerable.Range(0, ListNumbers.Count).Select(list => Keys.TryGetValue(list, out var keys) ? keys.ToArray() : [])];
         IsComplete = true;
     }
+
+    /// <summary>The bit of the group of a key.</summary>
+    public static ulong GroupOf(int key) => 1UL << (key >> GroupShift);
 
     /// <summary>The keys of a list.</summary>
     public static int[] KeysOf(int list) => keysByList[list];
