@@ -99,33 +99,30 @@ internal static class DetailFinder
 
     private static void Found(Segment segment, List<CaseDetail> details, int first)
     {
+        if (segment.Line.Findings.Count == 0) return;
+        var places = new DetailPlaces(details, first);
         foreach (var finding in segment.Line.Findings)
         {
             if (!IsInside(segment, finding)) continue;
             if (finding.Kind is SafetyKind.Place or SafetyKind.StreetAddress or SafetyKind.ChildInPlace)
                 Add(segment, finding, DetailKind.Place, 3, "no place, or the kind of place", details);
             else if (finding.Kind == SafetyKind.ExactDate) Add(segment, finding, DetailKind.Date, 3, "the season or the year", details);
-            else if (finding.Kind == SafetyKind.Detail && !SaysMore(finding, details, first))
-                Add(segment, finding, KindOf(finding, details, first), 3, "what it asks of workers", details);
+            else if (finding.Kind == SafetyKind.Detail && KindOf(places.Sharing(finding)) is { } kind)
+                Add(segment, finding, kind, 3, "what it asks of workers", details);
         }
     }
 
-    // The lists see two things in a long detail, such as an offence and a sentence: these say more than the whole.
-    private static bool SaysMore(SafetyFinding finding, List<CaseDetail> details, int first) =>
-        details.Skip(first).Where(detail => detail.Points >= 2 && ReferenceEquals(detail.Line, finding.Line)
-            && detail.Start < finding.End && finding.Start < detail.Start + detail.Length)
-            .Select(detail => detail.Kind).Distinct().Skip(1).Any();
-
-    // A rare illness stays an illness: what the lists call the same words counts as that, so that it stands for no second kind.
-    private static DetailKind KindOf(SafetyFinding finding, List<CaseDetail> details, int first)
+    // A rare illness stays an illness: what the lists call the same words counts as that, so that it stands for no second kind. The lists
+    // see two things in a long detail, such as an offence and a sentence: these say more than the whole, which then does not count.
+    private static DetailKind? KindOf(IEnumerable<CaseDetail> sharing)
     {
-        for (var at = first; at < details.Count; at++)
+        var kinds = sharing.Select(detail => detail.Kind).Distinct().Take(2).ToList();
+        return kinds.Count switch
         {
-            var detail = details[at];
-            if (detail.Points >= 2 && detail.Start < finding.Start + finding.Length && finding.Start < detail.Start + detail.Length)
-                return detail.Kind;
-        }
-        return DetailKind.RareEvent;
+            0 => DetailKind.RareEvent,
+            1 => kinds[0],
+            _ => null,
+        };
     }
 
     private static bool IsInside(Segment segment, SafetyFinding finding) => finding.Start >= segment.Start && finding.Start < segment.End;

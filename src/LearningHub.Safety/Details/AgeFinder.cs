@@ -28,7 +28,6 @@ internal static class AgeFinder
             if (IsOfOne(story, match.From) && (match.Phrase.Group.Tag != "told" || IsTold(story, match.From)))
                 Add(story.Line, match.From, match.To, match.Phrase.Group.Advice, dates, found);
         }
-        if (!story.Line.HasDigit) return;
         foreach (var (first, next) in Short(story.Line))
         {
             if (!IsLimited(story.Line, first)) Add(story.Line, first, next, string.Empty, dates, found);
@@ -38,17 +37,31 @@ internal static class AgeFinder
     private static void Add(
         TokenLine line, int first, int next, string advice, IReadOnlyList<WrittenDate> dates, FoundList found)
     {
-        if (dates.Any(date => date.First < next && first < date.End)) return;
+        if (IsInDate(dates, first, next)) return;
         var (start, end) = (line.Tokens[first].Start, line.Tokens[next - 1].End);
         found.TryAdd(new SafetyFinding(
             SafetyKind.ExactAge, line.Line, start, end - start,
             Suggestion: advice.Length > 0 ? advice : "the age in whole years or as a stage: \"a young baby\", \"pre-school age\""));
     }
 
+    // The dates are in order and do not overlap.
+    private static bool IsInDate(IReadOnlyList<WrittenDate> dates, int first, int next)
+    {
+        var (low, high) = (0, dates.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (dates[middle].End <= first) low = middle + 1;
+            else high = middle;
+        }
+        return low < dates.Count && dates[low].First < next;
+    }
+
     // "7y 4m", "3/12"
     private static IEnumerable<(int From, int To)> Short(TokenLine line)
     {
-        if (!line.HasCode && !line.Text.Contains('/', StringComparison.Ordinal)) yield break;
+        var mayHold = line.HasCode || (line.HasDigit && line.Text.Contains('/', StringComparison.Ordinal));
+        if (!mayHold && !line.SkipsQuickScan) yield break;
         for (var at = 0; at + 1 < line.Tokens.Length; at++)
         {
             if (IsUnit(line.Tokens[at], "y", "yr", "yrs") && IsUnit(line.Tokens[at + 1], "m", "mth", "mths")) yield return (at, at + 2);

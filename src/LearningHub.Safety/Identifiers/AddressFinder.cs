@@ -21,7 +21,7 @@ internal static class AddressFinder
     public static void Find(TokenLine line, List<Chunk> chunks, FoundList found)
     {
         if (line.Line.Setting.HasFlag(LineSetting.Contact)) return;
-        if (MayHoldPoint(line.Text)) Located(line, chunks, found);
+        if (line.SkipsQuickScan || MayHoldPoint(line.Text)) Located(line, chunks, found);
         if (line.HasDigit) Gridded(line, found);
         foreach (var match in RuleBook.Find(AddressRules, line))
         {

@@ -185,7 +185,7 @@ internal sealed class SmallNumberFinder(int limit)
     // "8.3% of the 12 families", "24 schools; 4.2% said"
     private void Shares(LineStory story, FoundList found)
     {
-        if (!story.Line.Text.Contains('%', StringComparison.Ordinal) && !MayHoldCent(story.Line.Text)) return;
+        if (!story.Line.SkipsQuickScan && !MayHoldShare(story.Line.Text)) return;
         var tokens = story.Line.Tokens;
         for (var at = 1; at < tokens.Length; at++)
         {
@@ -200,7 +200,8 @@ internal sealed class SmallNumberFinder(int limit)
         }
     }
 
-    private static bool MayHoldCent(string text) => text.Contains("cent", StringComparison.OrdinalIgnoreCase);
+    private static bool MayHoldShare(string text) =>
+        text.Contains('%', StringComparison.Ordinal) || text.Contains("cent", StringComparison.OrdinalIgnoreCase);
 
     private static decimal? Share(Token token)
     {

@@ -29,14 +29,16 @@ internal static class SmallNumberTable
         RemoveDoubles(found, before);
     }
 
-    // A cell may have been found as a line of text as well.
+    // A cell may have been found as a line of text as well. The first stays.
     private static void RemoveDoubles(List<SafetyFinding> found, int from)
     {
-        for (var i = found.Count - 1; i >= from; i--)
-        {
-            var finding = found[i];
-            if (found.FindIndex(other => other.Kind == SafetyKind.SmallNumber && other.Overlaps(finding)) < i) found.RemoveAt(i);
-        }
+        if (found.Count == from) return;
+        var byLine = found.Where(finding => finding.Kind == SafetyKind.SmallNumber)
+            .GroupBy(finding => finding.Line, (IEqualityComparer<SafetyLine>)ReferenceEqualityComparer.Instance)
+            .ToDictionary(group => group.Key, group => group.ToList(), (IEqualityComparer<SafetyLine>)ReferenceEqualityComparer.Instance);
+        var index = 0;
+        found.RemoveAll(finding => index++ >= from && byLine.TryGetValue(finding.Line, out var same)
+            && !ReferenceEquals(same.Find(other => other.Overlaps(finding)), finding));
     }
 
     private static void Column(SafetyTable table, string header, int column, bool isOfPeople, int limit, List<SafetyFinding> found)

@@ -12,6 +12,8 @@ namespace LearningHub.Content.Checking.Resources;
 /// </summary>
 internal static class FigureCheck
 {
+    // Longer sentences are looked at in part, so that thousands of percentages in one take no more time each.
+    private const int LongestReach = 1_000;
     private const int LargestBaseCounted = 1_000_000;
     private const RegexOptions Linear = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking;
     private const string Written =
@@ -120,20 +122,22 @@ internal static class FigureCheck
 
     private static int SentenceStart(string text, int index)
     {
-        for (var i = index - 1; i > 0; i--)
+        var floor = Math.Max(0, index - LongestReach);
+        for (var i = index - 1; i > floor; i--)
         {
             if (text[i] == ' ' && text[i - 1] is '.' or '?' or '!') return i;
         }
-        return 0;
+        return floor;
     }
 
     private static int SentenceEnd(string text, int index)
     {
-        for (var i = index; i < text.Length - 1; i++)
+        var limit = Math.Min(text.Length, index + LongestReach);
+        for (var i = index; i < limit - 1; i++)
         {
             if (text[i] is '.' or '?' or '!' && text[i + 1] is ' ') return i;
         }
-        return text.Length;
+        return limit;
     }
 
     private static int? Number(string text)
