@@ -3,7 +3,7 @@ using LearningHub.Safety.Lines;
 using LearningHub.Safety.Phrases;
 using LearningHub.Tests.Support;
 
-namespace LearningHub.Tests.Safety;
+namespace LearningHub.Tests.Safety.Phrases;
 
 /// <summary>Rules are read whole, or not at all.</summary>
 public sealed class PhraseTests

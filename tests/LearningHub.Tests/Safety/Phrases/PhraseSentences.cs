@@ -1,7 +1,7 @@
 using LearningHub.Safety.Phrases;
 using LearningHub.Safety.Words;
 
-namespace LearningHub.Tests.Safety;
+namespace LearningHub.Tests.Safety.Phrases;
 
 /// <summary>Makes sentences from the phrases of rules.</summary>
 internal static class PhraseSentences

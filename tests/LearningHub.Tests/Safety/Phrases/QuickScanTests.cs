@@ -6,7 +6,7 @@ using LearningHub.Safety.Phrases;
 using LearningHub.Safety.Words;
 using LearningHub.Tests.Support;
 
-namespace LearningHub.Tests.Safety;
+namespace LearningHub.Tests.Safety.Phrases;
 
 /// <summary>
 /// What lists and phrases know, the quick scan lets through: the check finds the same when it tries every rule at every word.

@@ -10,7 +10,7 @@ using LearningHub.Safety.Stories;
 using LearningHub.Safety.Words;
 using LearningHub.Tests.Support;
 
-namespace LearningHub.Tests.Safety;
+namespace LearningHub.Tests.Safety.Phrases;
 
 /// <summary>
 /// No text makes the check slow: 100 kB of anything take eight times as long as an eighth of it. Processor time of the thread is compared
