@@ -3,16 +3,16 @@ using LearningHub.Interchange.Import.Guarding;
 
 namespace LearningHub.Interchange.Import;
 
-/// <summary>How a report is imported.</summary>
+/// <summary>Options of an import.</summary>
 /// <param name="Today">The day of the import.</param>
 public sealed record ImportOptions(DateOnly Today)
 {
-    /// <summary>Kind of resource; null: told from the title.</summary>
+    /// <summary>Type of the resource; null to derive it from the title.</summary>
     public ResourceType? Type { get; init; }
 
-    /// <summary>Id of the resource; null: made from the title.</summary>
+    /// <summary>Id of the resource; null to make it from the title.</summary>
     public string? Id { get; init; }
 
-    /// <summary>How much a report may hold.</summary>
+    /// <summary>How large a report may be.</summary>
     public ImportLimits Limits { get; init; } = new();
 }

@@ -5,7 +5,7 @@ using LearningHub.Interchange.Import.Writing.Files;
 
 namespace LearningHub.Interchange.Import;
 
-/// <summary>What came of an import: a draft, or a refusal.</summary>
+/// <summary>The result of an import: a draft, or a refusal.</summary>
 public sealed record ImportOutcome
 {
     /// <summary>Why the file was refused; null if it was imported.</summary>

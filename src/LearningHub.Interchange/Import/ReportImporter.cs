@@ -21,17 +21,17 @@ using LearningHub.Interchange.Import.Writing.Files;
 
 namespace LearningHub.Interchange.Import;
 
-/// <summary>Makes a draft resource of a report: bytes to blocks, blocks to a report, the report to files. Nothing leaves the machine and
-/// nothing is written here.</summary>
+/// <summary>Turns a report into a draft resource: bytes to blocks, blocks to a report, the report to files. It sends nothing anywhere and
+/// writes nothing to disk.</summary>
 public static class ReportImporter
 {
     /// <summary>Imports a report.</summary>
     /// <param name="fileName">Name of the file, without its folder.</param>
     /// <param name="bytes">Its bytes.</param>
-    /// <param name="content">The content folder, for its words and its taken ids.</param>
-    /// <param name="options">How.</param>
+    /// <param name="content">The content folder, for its vocabularies, glossary and ids.</param>
+    /// <param name="options">Options of the import.</param>
     /// <param name="cancellation">Stops the work.</param>
-    /// <returns>A draft or a refusal; no file whatever makes it throw.</returns>
+    /// <returns>A draft or a refusal. No file makes it throw.</returns>
     public static async Task<ImportOutcome> ImportAsync(
         string fileName, byte[] bytes, IContentFiles content, ImportOptions options, CancellationToken cancellation = default)
     {
@@ -43,8 +43,8 @@ public static class ReportImporter
             SourceSize.Check(fileName, source, options.Limits);
             if (source.Blocks.Sum(block => PlainWords.Count(block.AllText)) == 0)
                 throw new ImportRefusedException(
-                    "The file holds no words.", fileName,
-                    "Look whether it is the right file. A scanned report has to be read by text recognition first.");
+                    "The file has no words.", fileName,
+                    "Check that it is the right file. A scanned report has to be read by text recognition first.");
             return Draft(fileName, source, content, options, time.Token);
         }
         catch (ImportRefusedException refused)
@@ -57,8 +57,8 @@ public static class ReportImporter
             return new ImportOutcome
             {
                 Refusal = new Refusal(
-                    $"The import took more than {options.Limits.Time.TotalSeconds:0} seconds and was given up.", fileName,
-                    "Look whether it is the right file. If it is, import it in parts, or copy its text into a new Word document and "
+                    $"The import took more than {options.Limits.Time.TotalSeconds:0} seconds and was stopped.", fileName,
+                    "Check that it is the right file. If it is, import it in parts, or copy its text into a new Word document and "
                     + "import that."),
             };
         }
@@ -89,13 +89,12 @@ public static class ReportImporter
     {
         var hub = LibraryReader.Read(content, cancellation);
         var (report, counts, leftOut) = ReportRecogniser.Recognise(source, cancellation);
-        if (report.Parts.Count(
-            part => part is HeadingPart or ItemsHeadingPart or FindingPart
-            or RecommendationPart) > options.Limits.MostHeadings) throw SourceSize.TooManyHeadings(fileName, options.Limits);
+        var headings = report.Parts.Count(part => part is HeadingPart or ItemsHeadingPart or FindingPart or RecommendationPart);
+        if (headings > options.Limits.MostHeadings) throw SourceSize.TooManyHeadings(fileName, options.Limits);
         var title = report.Page.Title.Length > 0 ? report.Page.Title : Path.GetFileNameWithoutExtension(fileName);
         var type = options.Type ?? TypeOf(report, title);
         var ids = new TakenIds(content);
-        var id = options.Id ?? ids.Free(BodyDraft.IdOf(title));
+        var id = options.Id ?? ids.FindFree(BodyDraft.IdOf(title));
         if (!Ids.IsId(id))
         {
             throw new ImportRefusedException(
@@ -105,8 +104,8 @@ public static class ReportImporter
         if (ids.FileOf(id) is { } taken)
         {
             throw new ImportRefusedException(
-                $"The id \"{id}\" is already that of {taken}.", fileName,
-                "Nothing is ever overwritten. Choose another with --id, or remove that resource yourself.");
+                $"The id \"{id}\" is already used by {taken}.", fileName,
+                "The import never overwrites anything. Choose another id with --id, or remove that resource yourself.");
         }
         var glossary = new GlossaryIndex(hub.Glossary);
         var suggestions = new Suggestions(hub.Vocabularies, glossary);
@@ -115,21 +114,22 @@ public static class ReportImporter
         var body = FrontMatterDraft.Write(report, title, type, id, words, options.Today) + markdown;
         List<DraftFile> files = [new($"{type.Section}/{id}/index.md", body)];
         if (report.Questions.Count > 0)
-            files.AddRange(ToolDraft.Write(report.Questions, title, ids.Free($"{id}-questions"), words, options.Today));
+            files.AddRange(ToolDraft.Write(report.Questions, title, ids.FindFree($"{id}-questions"), words, options.Today));
         var missing = MissingWords.Find(source, markdown, ownWords, report.Questions, leftOut);
         if (missing.Count > 0) files[0] = files[0] with { Text = body + BodyDraft.UnplacedHeading(report) + BodyDraft.Unplaced(missing) };
         var account = Account(fileName, source, report, counts, leftOut, missing);
         if (SuggestionFiles.Terms(report, glossary) is { } terms) files.Add(new($"{type.Section}/{id}/{SuggestionFiles.Glossary}", terms));
         files.Add(new($"{type.Section}/{id}/{SuggestionFiles.References}", SuggestionFiles.Works(report, title, id)));
-        files.Add(new($"{type.Section}/{id}/{CopiedText.FileName}",
-            CopiedText.Write(source.Blocks.SelectMany(
-            block => block.Rows.Count > 0 ? block.Rows.SelectMany(row => row) : [Superscripts.RemoveNoteMarks(block.Text).Text]))));
+        files.Add(new($"{type.Section}/{id}/{CopiedText.FileName}", CopiedText.Write(source.Blocks.SelectMany(Texts))));
         var diagnostics = ToDoWriter.Check(content, files, options.Today, cancellation);
         var toDo = ToDoWriter.Write(report, files[0], files, diagnostics);
         files.Add(new($"{type.Section}/{id}/{AccountText.FileName}",
             $"{AccountText.Write(account, inFull: true)}\n{AccountText.Write(toDo)}"));
         return new ImportOutcome { Files = files, Account = account, ToDo = toDo, Report = report };
     }
+
+    private static IEnumerable<string> Texts(SourceBlock block) =>
+        block.Rows.Count > 0 ? block.Rows.SelectMany(row => row) : [Superscripts.RemoveNoteMarks(block.Text).Text];
 
     private static ResourceType TypeOf(ImportedReport report, string title) =>
         title.Contains("audit", StringComparison.OrdinalIgnoreCase) || report.Parts.OfType<HeadingPart>()
@@ -146,7 +146,11 @@ public static class ReportImporter
     }
 
     private static ImportAccount Account(
-        string fileName, SourceDocument source, ImportedReport report, BlockCounts counts, IReadOnlyList<LeftOutLine> leftOut,
+        string fileName,
+        SourceDocument source,
+        ImportedReport report,
+        BlockCounts counts,
+        IReadOnlyList<LeftOutLine> leftOut,
         IReadOnlyList<string> missing)
     {
         var setAside = report.SetAside.GroupBy(item => item.Reason)

@@ -2,7 +2,7 @@ using LearningHub.Content.Reading.Files;
 
 namespace LearningHub.Interchange.Import;
 
-/// <summary>Ids that resources of the hub have already.</summary>
+/// <summary>The ids that resources of the hub already use.</summary>
 internal sealed class TakenIds(IContentFiles content)
 {
     private readonly IReadOnlyList<string> paths = content.List();
@@ -11,8 +11,8 @@ internal sealed class TakenIds(IContentFiles content)
     public string? FileOf(string id) => paths.FirstOrDefault(path =>
         path.EndsWith($"/{id}.md", StringComparison.OrdinalIgnoreCase) || path.Contains($"/{id}/", StringComparison.OrdinalIgnoreCase));
 
-    /// <summary>An id, or the next one with a number that is free.</summary>
-    public string Free(string wanted)
+    /// <summary>The wanted id, or the first free one with a number added.</summary>
+    public string FindFree(string wanted)
     {
         var id = wanted;
         for (var number = 2; FileOf(id) is not null; number++) id = $"{wanted}-{number}";

@@ -114,7 +114,7 @@ public sealed class MadeUpReportTests
     {
         var outcome = Importing.Import("a.txt", Importing.MadeUp("wrapped-audit.txt"));
         foreach (var (item, start) in new[] { ("Write the summary", "summary:"), ("Name the role", "owner:"),
-            ("at its tone", "### Finding 1"), ("which findings it rests on", "### Recommendation One"), ("set aside", "## Set aside") })
+            ("its kind", "### Finding 1"), ("which findings it rests on", "### Recommendation One"), ("set aside", "## Set aside") })
         {
             var found = Assert.Single(
                 outcome.ToDo, each => each.Path == outcome.Files[0].Path && each.Text.Contains(item, StringComparison.Ordinal));
@@ -135,6 +135,6 @@ public sealed class MadeUpReportTests
         {
             Id = "board-audit"
         });
-        Assert.Contains("already that of audits/board-audit/", refused.Refusal!.What, StringComparison.Ordinal);
+        Assert.Contains("already used by audits/board-audit/", refused.Refusal!.What, StringComparison.Ordinal);
     }
 }

@@ -100,11 +100,11 @@ public sealed class RefusalTests
     }
 
     [Theory]
-    [InlineData("oleObject", "linked to a file that lies elsewhere")]
-    [InlineData("attachedTemplate", "names a template")]
+    [InlineData("oleObject", "linked to another file")]
+    [InlineData("attachedTemplate", "uses a template")]
     [InlineData("image", "picture or recording")]
-    [InlineData("subDocument", "lies in another file")]
-    [InlineData("somethingNew", "points to something")]
+    [InlineData("subDocument", "is in another file")]
+    [InlineData("somethingNew", "refers to something")]
     [InlineData("hyperlink", null)]
     public void What_lies_elsewhere_is_passed_over_and_said_so(string type, string? said)
     {
@@ -126,13 +126,13 @@ public sealed class RefusalTests
         Assert.Contains("far more",
             Importing.Import("a.docx", WordFile.Report(),
             Importing.Options with { Limits = new ImportLimits { LargestUnpacked = 1000 } }).Refusal!.What, StringComparison.Ordinal);
-        Refused("a.docx", Zip([.. Enumerable.Range(0, 5001).Select(part => ($"word/{part}.bin", "x"))]), "parts inside");
+        Refused("a.docx", Zip([.. Enumerable.Range(0, 5001).Select(part => ($"word/{part}.bin", "x"))]), "parts; a report");
     }
 
     [Fact]
     public void A_page_nested_too_deeply_is_refused() =>
         Refused("a.html", Encoding.UTF8.GetBytes($"<html><body>{string.Concat(Enumerable.Repeat("<div>", 5000))}text"),
-        "inside one another");
+        "nested elements");
 
     [Fact]
     public void A_damaged_pdf_is_refused()

@@ -3,19 +3,20 @@ using System.Text;
 
 namespace LearningHub.Interchange.Import.Guarding;
 
-/// <summary>Finds out what a file is from its first bytes, and refuses what cannot be imported or is called something that it is
-/// not.</summary>
+/// <summary>Finds out what a file is from its first bytes. Refuses files that cannot be imported, and files whose extension is
+/// wrong.</summary>
 internal static class FileSniffer
 {
     private const int LookedAt = 4096;
-    /// <summary>Advice for whatever another program can save as a Word document.</summary>
+
+    /// <summary>Advice for files that another program can save as a Word document.</summary>
     public const string SaveAsWord = "Open it in the program that made it, choose Save as, Word document (.docx), and import that.";
 
     /// <summary>The kind of a file.</summary>
     /// <exception cref="ImportRefusedException">It cannot be imported.</exception>
     public static FileKind KindOf(string fileName, ReadOnlySpan<byte> bytes, ImportLimits limits)
     {
-        if (bytes.Length == 0) throw Refuse("The file is empty.", "Look whether the right file was saved, and save it again.");
+        if (bytes.Length == 0) throw Refuse("The file is empty.", "Check that the right file was saved, and save it again.");
         if (OtherFormats.ByExtension(Path.GetExtension(fileName).ToLowerInvariant()) is { } other) throw Refuse(other.What, other.Advice);
         if (bytes.Length > limits.LargestFile)
             throw Refuse($"The file is larger than {limits.LargestFile / 1024 / 1024} MB.",
@@ -32,14 +33,14 @@ internal static class FileSniffer
         {
             throw Refuse(
                 $"The file is called {Path.GetExtension(fileName)}, but it is {Words(found.Value)}.",
-                "See that nobody has sent you something else than it seems. If it is the report, rename it so that it ends in "
+                "Check that it really is the report. If it is, rename it so that its name ends in "
                     + $"{Extension(found.Value)}.");
         }
         if (found is null && named is FileKind.Word or FileKind.Pdf)
             throw Refuse($"The file is called {Path.GetExtension(fileName)}, but it is damaged or is not {Words(named.Value)}.",
-                "Open it to see whether it is whole, save it again, and import that.");
+                "Open it to check that it is whole, save it again, and import that.");
         if (named is FileKind.Text or FileKind.Markdown or FileKind.Html && IsBinary(bytes))
-            throw Refuse("The file holds bytes that are not text.",
+            throw Refuse("The file contains bytes that are not text.",
                 "Save the report as plain text with the encoding UTF-8, or as a Word document.");
         return named.Value;
 
@@ -63,13 +64,13 @@ internal static class FileSniffer
             || text.StartsWith("<html", StringComparison.OrdinalIgnoreCase) ? FileKind.Html : null;
     }
 
-    // Word puts a document that needs a password into the container of its old formats, with a part of this name.
+    // Word stores a document with a password in the container of its old formats, with a part of this name.
     private static ImportRefusedException RefuseOldOffice(ReadOnlySpan<byte> bytes, string fileName) =>
         bytes.IndexOf(Encoding.Unicode.GetBytes("EncryptedPackage")) >= 0
             ? new("The file is protected by a password.", fileName,
                 "Open it in Word with the password, choose File, Info, Protect Document, Encrypt with Password, empty the field, and "
                 + "save it. Then import it.")
-            : new("This is a file of an old Office format (.doc, .xls, .ppt), which may carry macros.", fileName, SaveAsWord);
+            : new("This is a file of an old Office format (.doc, .xls, .ppt), which may contain macros.", fileName, SaveAsWord);
 
     private static bool IsBinary(ReadOnlySpan<byte> bytes)
     {
@@ -92,7 +93,7 @@ internal static class FileSniffer
         ".docx" => FileKind.Word,
         ".pdf" => FileKind.Pdf,
         ".docm" or ".dotm" => throw new ImportRefusedException(
-            "The name says that this Word file carries macros (.docm).", fileName,
+            "The name says that this Word file contains macros (.docm).", fileName,
             "Open it with macros off, choose Save as, Word document (.docx), and import that."),
         ".doc" => throw new ImportRefusedException("This is a file of an old Word format (.doc).", fileName, SaveAsWord),
         _ => null,

@@ -1,22 +1,22 @@
 namespace LearningHub.Interchange.Import.Guarding;
 
-/// <summary>Formats that reports come in and that the import does not read, each with the way to one that it reads.</summary>
+/// <summary>Formats of reports that the import does not read, each with advice how to convert it.</summary>
 internal static class OtherFormats
 {
     private static readonly (string What, string Advice) OpenDocument = (
         "This is an OpenDocument text (.odt), not a Word file.",
-            "Open it in LibreOffice, choose File, Save As, file type Word (.docx), and import that.");
+        "Open it in LibreOffice, choose File, Save As, file type Word (.docx), and import that.");
 
     private static readonly (string What, string Advice) Slides = (
         "These are slides, not a Word file.",
-            "Save them as PDF and import that, or in PowerPoint choose File, Export, Create Handouts, and import the Word document that "
-            + "it makes.");
+        "Save them as PDF and import that, or in PowerPoint choose File, Export, Create Handouts, and import the Word document that it "
+        + "makes.");
 
     private static readonly (string What, string Advice) Spreadsheet = (
         "This is a spreadsheet, not a Word file.", "Copy the tables that you need into a Word document (.docx), and import that.");
 
-    /// <summary>What a file with such a name is; null for a name that says nothing.</summary>
-    /// <param name="extension">End of the name with its full stop, in lower case.</param>
+    /// <summary>What a file with this extension is; null if the extension is unknown.</summary>
+    /// <param name="extension">The extension with its full stop, in lower case.</param>
     public static (string What, string Advice)? ByExtension(string extension) => extension switch
     {
         ".odt" or ".ott" or ".fodt" => OpenDocument,
@@ -27,7 +27,7 @@ internal static class OtherFormats
         _ => null,
     };
 
-    /// <summary>What a packed file with such parts is.</summary>
+    /// <summary>What a packed file with these parts is.</summary>
     /// <param name="parts">Names of its parts.</param>
     public static (string What, string Advice) ByParts(IReadOnlySet<string> parts) => parts switch
     {

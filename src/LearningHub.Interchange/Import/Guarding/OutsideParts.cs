@@ -4,16 +4,16 @@ using System.Xml;
 namespace LearningHub.Interchange.Import.Guarding;
 
 /// <summary>
-/// Takes relations that lead out of a Word file out of one of its relation parts. Nothing that lies elsewhere is ever opened,
-/// so a chart with its workbook on a share is no danger; the person who imports is told what was passed over.
+/// Removes relations that lead out of a Word file from one of its relation parts. Other files are never opened, so a chart with its
+/// workbook on a share is not a danger. The person who imports is told what was skipped.
 /// </summary>
 internal static class OutsideParts
 {
     private const int LongestTarget = 80;
     private const string RelationNamespace = "http://schemas.openxmlformats.org/package/2006/relationships";
 
-    /// <summary>The relations without those that lead out of the file, and what these led to. Links that a reader follows by hand go
-    /// without a word.</summary>
+    /// <summary>The relations without those that lead out of the file, and remarks about these. Hyperlinks are removed without a
+    /// remark.</summary>
     /// <param name="relations">The part as text.</param>
     public static (string Relations, IReadOnlyList<string> Remarks) Remove(string relations)
     {
@@ -54,16 +54,15 @@ internal static class OutsideParts
         return type switch
         {
             "hyperlink" => null,
-            "oleObject" or "package" or "externalLink"
-            or "externalLinkPath" =>
-                $"Something in the file, such as a chart, is linked to a file that lies elsewhere ({where}). What the report itself "
-                + "holds of it was read; the other file was not opened.",
-            "attachedTemplate" => $"The file names a template that lies elsewhere ({where}). It was not opened; a template holds no "
-            + "text of the report.",
-            "image" or "video" or "audio" or "media" => $"A picture or recording lies elsewhere ({where}). It was not opened.",
-            "subDocument" or "frame"
-            or "aFChunk" => $"Part of the report lies in another file ({where}), which was not opened. Ask for it, and import it as well.",
-            _ => $"The file points to something that lies elsewhere ({where}). It was not opened.",
+            "oleObject" or "package" or "externalLink" or "externalLinkPath" =>
+                $"Something in the file, such as a chart, is linked to another file ({where}). The copy in the report was read. The "
+                + "other file was not opened.",
+            "attachedTemplate" =>
+                $"The file uses a template from elsewhere ({where}). It was not opened, because a template has no text of the report.",
+            "image" or "video" or "audio" or "media" => $"A picture or recording is in another place ({where}). It was not opened.",
+            "subDocument" or "frame" or "aFChunk" =>
+                $"A part of the report is in another file ({where}), which was not opened. Ask for that file, and import it too.",
+            _ => $"The file refers to something in another place ({where}). It was not opened.",
         };
     }
 }

@@ -5,8 +5,8 @@ using System.Xml;
 namespace LearningHub.Interchange.Import.Guarding;
 
 /// <summary>
-/// Looks through a Word file before anything reads it: is it one at all, does it unpack to a sensible size, does it carry macros or
-/// entities, is it nested too deeply. Sizes are counted while unpacking, for what a packed file says of its own size can be a lie.
+/// Checks a Word file before anything reads it: whether it is one, whether it unpacks to a sensible size, whether it has macros or
+/// entities, and whether it is nested too deeply. Sizes are counted while unpacking, because a packed file can lie about them.
 /// </summary>
 internal static class WordFileGuard
 {
@@ -19,7 +19,7 @@ internal static class WordFileGuard
         CheckCharacters = false
     };
 
-    /// <summary>Refuses what must not be read, and gives back what may.</summary>
+    /// <summary>Unpacks a file, or refuses it.</summary>
     /// <exception cref="ImportRefusedException">The file is not safe or not a Word file.</exception>
     public static WordPackage Open(string fileName, byte[] bytes, ImportLimits limits)
     {
@@ -43,13 +43,13 @@ internal static class WordFileGuard
     {
         if (archive.Entries.Count > limits.MostParts)
             throw new ImportRefusedException(
-                $"The file has {archive.Entries.Count} parts inside; a report has some dozens.", fileName,
+                $"The file has {archive.Entries.Count} parts; a report has a few dozen.", fileName,
                 "Ask the sender what it is. If it is the report, copy its text into a new Word document and import that.");
         var names = archive.Entries.Select(entry => entry.FullName.Replace('\\', '/').TrimStart('/'))
             .ToHashSet(StringComparer.OrdinalIgnoreCase);
         if (names.FirstOrDefault(IsMacro) is { } macro)
             throw new ImportRefusedException(
-                "The file carries macros or other programs.", $"{fileName}, part {macro}",
+                "The file contains macros or other programs.", $"{fileName}, part {macro}",
                 "Open it with macros off, choose Save as, Word document (.docx), and import that.");
         if (names.Contains("word/document.xml")) return;
         var (what, advice) = OtherFormats.ByParts(names);
@@ -61,7 +61,7 @@ internal static class WordFileGuard
             || name.EndsWith("vbaData.xml", StringComparison.OrdinalIgnoreCase)
         || name.Contains("/activeX/", StringComparison.OrdinalIgnoreCase) || name.EndsWith(".exe", StringComparison.OrdinalIgnoreCase);
 
-    // Pictures and programs keep their place in the package, but nothing of what they hold.
+    // Pictures and programs stay in the package as empty parts.
     private static WordPackage Unpack(string fileName, ZipArchive archive, ImportLimits limits)
     {
         var xml = new Dictionary<string, byte[]>(StringComparer.OrdinalIgnoreCase);
@@ -100,7 +100,7 @@ internal static class WordFileGuard
             if (size > allowed || (size > SmallPart && size / ratio > entry.CompressedLength))
             {
                 throw new ImportRefusedException(
-                    "A part of the file unpacks to far more than a report can hold.", $"{fileName}, part {entry.FullName}",
+                    "A part of the file unpacks to far more data than a report can have.", $"{fileName}, part {entry.FullName}",
                     "Do not open it. Ask the sender for the report as a PDF or as plain text.");
             }
             if (keep) kept.Write(buffer, 0, read);
@@ -119,7 +119,7 @@ internal static class WordFileGuard
         if (part.EndsWith("[Content_Types].xml", StringComparison.OrdinalIgnoreCase)
             && text.Contains("macroEnabled", StringComparison.OrdinalIgnoreCase))
             throw new ImportRefusedException(
-                "The file says that it may carry macros.", where,
+                "The file says that it may contain macros.", where,
                 "Open it with macros off, choose Save as, Word document (.docx), and import that.");
         if (part.EndsWith(".rels", StringComparison.OrdinalIgnoreCase))
         {
@@ -131,7 +131,7 @@ internal static class WordFileGuard
         return content;
     }
 
-    // The reader of Word files builds a tree; a tree that is very deep or has very many branches takes all time and memory.
+    // The reader of Word files builds a tree. A very deep or very large tree would use up all time and memory.
     private static void CheckShape(string where, byte[] content, ImportLimits limits, ref long elements)
     {
         using var reader = XmlReader.Create(new MemoryStream(content, writable: false), Safe);
@@ -140,11 +140,11 @@ internal static class WordFileGuard
             if (reader.NodeType is not XmlNodeType.Element) continue;
             if (reader.Depth > limits.DeepestNesting)
                 throw new ImportRefusedException(
-                    $"The file has more than {limits.DeepestNesting} things inside one another; a report has some dozens.", where,
+                    $"The file has more than {limits.DeepestNesting} nested elements; a report has a few dozen.", where,
                     "Copy its text into a new Word document, and import that.");
             if (++elements > limits.MostElements)
                 throw new ImportRefusedException(
-                    $"The file is made of more than {limits.MostElements:N0} things, far more than a report.", where,
+                    $"The file has more than {limits.MostElements:N0} elements, far more than a report.", where,
                     "Import it in parts.");
         }
     }

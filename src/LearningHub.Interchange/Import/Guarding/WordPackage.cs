@@ -1,7 +1,7 @@
 namespace LearningHub.Interchange.Import.Guarding;
 
-/// <summary>A Word file that may be read: unpacked once, without pictures, programs and ways out of it.</summary>
-/// <param name="Bytes">The package as the reader of Word files opens it.</param>
-/// <param name="Xml">Its parts of XML by their names.</param>
-/// <param name="Remarks">What was passed over.</param>
+/// <summary>A Word file that may be read: unpacked once, without pictures, programs and relations to other files.</summary>
+/// <param name="Bytes">The package for the reader of Word files.</param>
+/// <param name="Xml">Its XML parts by name.</param>
+/// <param name="Remarks">Remarks about what was skipped.</param>
 internal sealed record WordPackage(byte[] Bytes, IReadOnlyDictionary<string, byte[]> Xml, IReadOnlyList<string> Remarks);

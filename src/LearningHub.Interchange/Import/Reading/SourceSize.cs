@@ -5,7 +5,7 @@ namespace LearningHub.Interchange.Import.Reading;
 /// <summary>Refuses reports that no report's size explains, before the steps that look at each block and its neighbours.</summary>
 internal static class SourceSize
 {
-    private const string Advice = "Look whether it is the right file. If it is, import it in parts.";
+    private const string Advice = "Check that it is the right file. If it is, import it in parts.";
 
     /// <summary>Refuses a text that is too large, or has a line that is too long.</summary>
     /// <exception cref="ImportRefusedException">It is.</exception>

@@ -48,7 +48,7 @@ public sealed class WordImportTests
         Assert.DoesNotContain("secret", string.Concat(outcome.Files.Select(file => file.Text)), StringComparison.Ordinal);
         Assert.Contains("Kept words. Added words.", outcome.Files[0].Text, StringComparison.Ordinal);
         Assert.Contains(outcome.Account!.Remarks, remark =>
-            remark.StartsWith("2 words that a tracked change had struck out", StringComparison.Ordinal));
+            remark.StartsWith("2 words that tracked changes had deleted", StringComparison.Ordinal));
     }
 
     [Fact]

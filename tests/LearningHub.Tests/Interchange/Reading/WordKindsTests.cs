@@ -93,7 +93,7 @@ public sealed class WordKindsTests
         var outcome = Importing.Import("a.docx", file);
         Importing.Sound(outcome);
         Assert.Contains("words that no relation leads to", outcome.Files[0].Text, StringComparison.Ordinal);
-        Assert.Contains(outcome.Account!.Remarks, remark => remark.StartsWith("1 pieces of text stand in parts", StringComparison.Ordinal));
+        Assert.Contains(outcome.Account!.Remarks, remark => remark.StartsWith("1 pieces of text are in parts", StringComparison.Ordinal));
     }
 
     [Fact]

@@ -29,8 +29,7 @@ internal static class TextDecoding
         catch (DecoderFallbackException)
         {
             return (OldWindows.GetString(bytes),
-                "The file is not UTF-8, so it was read in the old encoding of Windows: look whether quotation marks and accents are "
-                    + "right.");
+                "The file is not UTF-8, so it was read in the old encoding of Windows. Check that quotation marks and accents are right.");
         }
     }
 }

@@ -50,7 +50,7 @@ internal sealed class HtmlReportReader
                 "Open it in a browser, save it as plain text, and import that.");
         if (Depth(html) > DeepestNesting)
             throw new ImportRefusedException(
-                $"The page has more than {DeepestNesting} things inside one another.", fileName,
+                $"The page has more than {DeepestNesting} nested elements.", fileName,
                 "Open it in a browser, copy its text into a Word document, and import that.");
         var reader = new HtmlReportReader();
         var document = new HtmlParser().ParseDocument(html);

@@ -21,7 +21,7 @@ internal static class PdfReader
         if (pages.Sum(page => page.Words.Sum(word => word.Text.Count(char.IsLetter))) < FewestLetters)
         {
             throw new ImportRefusedException(
-                "The PDF holds no text, only pictures of pages.", fileName,
+                "The PDF has no text, only pictures of pages.", fileName,
                 "Ask for the Word file. If there is none, read the pages with text recognition (OCR) first, and check what it made "
                     + "of them.");
         }
@@ -47,7 +47,7 @@ internal static class PdfReader
                 if (letters > limits.MostLetters)
                 {
                     throw new ImportRefusedException(
-                        $"The PDF holds more than {limits.MostLetters:N0} letters.", fileName, "Import it in parts.");
+                        $"The PDF has more than {limits.MostLetters:N0} letters.", fileName, "Import it in parts.");
                 }
                 read.Add(PdfPage.Read(page));
             }
@@ -64,7 +64,7 @@ internal static class PdfReader
             // The library throws whatever it meets in a damaged file.
             throw new ImportRefusedException(
                 "The PDF is damaged: its text cannot be read.", fileName,
-                "Open it to see whether it is whole, print it to a new PDF, and import that. Or ask for the Word file.");
+                "Open it to check that it is whole, print it to a new PDF, and import that. Or ask for the Word file.");
         }
     }
 }

@@ -13,7 +13,7 @@ internal static class PlainTextReader
     public static SourceDocument Read(string text)
     {
         IReadOnlyList<string> remarks = MarkupInText.IsIn(text)
-            ? ["Marks of HTML stood in the text; their tags were taken off and their words kept."] : [];
+            ? ["The text contained HTML tags. They were removed, and their words were kept."] : [];
         return new SourceDocument(Blocks(TextLine.Split(text), EvenLetters), remarks);
     }
 

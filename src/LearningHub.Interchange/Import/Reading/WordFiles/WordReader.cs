@@ -65,18 +65,18 @@ internal sealed class WordReader
     {
         if (struckOut > 0)
         {
-            yield return $"{struckOut} words that a tracked change had struck out were left out. Accept or reject the changes in Word "
-                + "to decide about them.";
+            yield return $"{struckOut} words that tracked changes had deleted were left out. To keep them, reject the changes in Word, "
+                + "and import again.";
         }
         if (embedded > 0)
         {
-            yield return $"{embedded} other documents are embedded in the file and were not read. Open each in Word, and import it as "
-                + "well if it belongs to the report.";
+            yield return $"{embedded} embedded documents were not read. Open each in Word, and import it too if it belongs to "
+                + "the report.";
         }
         if (unread > 0)
         {
-            yield return $"{unread} pieces of text stand in parts of the file that the import does not understand. They lie at the end "
-                + "of the draft, without their place.";
+            yield return $"{unread} pieces of text are in parts of the file that the import does not understand. They are at the end "
+                + "of the draft, out of their context.";
         }
     }
 

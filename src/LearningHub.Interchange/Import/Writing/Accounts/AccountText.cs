@@ -21,7 +21,7 @@ public static class AccountText
         Lines(text, "Set aside at the end of the draft", account.SetAside);
         if (account.LeftOut.Count > 0)
         {
-            text.Append("Left out, because it is no text of its own:\n");
+            text.Append("Left out, because it is not part of the text:\n");
             foreach (var kind in account.LeftOut.GroupBy(line => line.Kind))
             {
                 text.Append(CultureInfo.InvariantCulture,

@@ -20,6 +20,6 @@ public sealed record ImportAccount
     /// <summary>Lines that belong to pages and not to the text.</summary>
     public required IReadOnlyList<LeftOutLine> LeftOut { get; init; }
 
-    /// <summary>What the reader has to tell.</summary>
+    /// <summary>Remarks of the reader of the format.</summary>
     public required IReadOnlyList<string> Remarks { get; init; }
 }

@@ -7,17 +7,17 @@ using LearningHub.Interchange.Import.Recognising.Sections;
 
 namespace LearningHub.Interchange.Import.Writing.Accounts;
 
-/// <summary>Holds the promise that no word is dropped: every word of the source is counted against the words of what was written.</summary>
+/// <summary>Checks that no word is lost: compares every word of the source with the words that were written.</summary>
 internal static class MissingWords
 {
-    /// <summary>Words of the source that stand neither in the draft nor in the lines left out, in source order, as often as they are
-    /// missing.</summary>
+    /// <summary>Words of the source that are neither in the draft nor in the lines left out, in source order. A word appears as often as it
+    /// is missing.</summary>
     /// <param name="source">The report as read.</param>
     /// <param name="body">Body of the draft.</param>
-    /// <param name="ownWords">Words in the body that are not the report's: without them "one" in a sentence of ours would hide a lost
+    /// <param name="ownWords">Words that the draft adds. They do not count, so that "one" in a sentence of ours does not hide a lost
     /// "one".</param>
     /// <param name="questions">Questions of the draft tool.</param>
-    /// <param name="leftOut">Lines that belong to pages.</param>
+    /// <param name="leftOut">Page numbers, running headers and other lines left out.</param>
     public static IReadOnlyList<string> Find(
         SourceDocument source, string body, string ownWords, IEnumerable<ImportedQuestions> questions, IEnumerable<LeftOutLine> leftOut)
     {
@@ -42,10 +42,14 @@ internal static class MissingWords
     }
 
     private static IEnumerable<string> Texts(ImportedQuestions section) =>
-        [section.Title, section.Intro,
-            .. section.Questions.SelectMany(
-            question => (string[])[question.Number ?? string.Empty, question.Text, .. AnswerChoices.IsYesNo(question.Choices) ? []
-            : question.Choices, question.Help])];
+        [section.Title, section.Intro, .. section.Questions.SelectMany(Texts)];
+
+    // The choices of a yes-or-no question are the hub's own, so they are not written.
+    private static string[] Texts(ImportedQuestion question)
+    {
+        IReadOnlyList<string> choices = AnswerChoices.IsYesNo(question.Choices) ? [] : question.Choices;
+        return [question.Number ?? string.Empty, question.Text, .. choices, question.Help];
+    }
 
     private static readonly Regex EntityPattern = new(
         @"(?<!\\)&#12[35];",

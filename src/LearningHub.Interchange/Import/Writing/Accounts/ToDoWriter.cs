@@ -8,8 +8,8 @@ using LearningHub.Interchange.Import.Writing.Files;
 
 namespace LearningHub.Interchange.Import.Writing.Accounts;
 
-/// <summary>Makes the list of what a person must decide: what the import knows to be open, and what the hub's own check still
-/// finds.</summary>
+/// <summary>Makes the list of what a person must decide: what the import leaves open, and the diagnostics of the hub's own
+/// check.</summary>
 internal sealed class ToDoWriter(ImportedReport report, DraftFile draft, IReadOnlyList<DraftFile> files)
 {
     private readonly List<ToDo> list = [];
@@ -25,11 +25,11 @@ internal sealed class ToDoWriter(ImportedReport report, DraftFile draft, IReadOn
         writer.AddText();
         writer.AddOtherFiles();
         writer.AddDiagnostics(diagnostics);
-        // In the order of files and lines: it is worked off from the top down.
+        // In the order of files and lines, so that people can work from top to bottom.
         return [.. writer.list.OrderBy(item => files.ToList().FindIndex(file => file.Path == item.Path)).ThenBy(item => item.Line)];
     }
 
-    /// <summary>What the hub's check says of the new files as they would lie in the content folder.</summary>
+    /// <summary>The diagnostics of the new files, as if they were in the content folder already.</summary>
     public static IReadOnlyList<Diagnostic> Check(
         IContentFiles content, IReadOnlyList<DraftFile> files, DateOnly today, CancellationToken cancellation)
     {
@@ -40,31 +40,31 @@ internal sealed class ToDoWriter(ImportedReport report, DraftFile draft, IReadOn
 
     private void AddFrontMatter()
     {
-        if (report.Page.Title.Length == 0) Add("title:", "The report has no title that could be told: write one.");
+        if (report.Page.Title.Length == 0) Add("title:", "No title was found in the report: write one.");
         Add("summary:", "Write the summary.");
         Add("owner:", "Name the role that looks after this resource.");
         Add("# source:", $"Copy the report's own entry from {SuggestionFiles.References} into references.yml, find out its "
-            + $"licence{(report.Page.Date is null ? " and its date, which is not printed" : string.Empty)}, and name it here.");
-        Add("themes:", "Themes, audiences and levels are suggested from words: look at each, and choose ages.");
-        if (report.Page.Date is null) Add("# period:", "The report prints no date: find out the year that it covers.");
+            + $"licence{(report.Page.Date is null ? " and its date, which is not in the report" : string.Empty)}, and name it here.");
+        Add("themes:", "Themes, audiences and levels are suggested from the words of the report: check each, and choose ages.");
+        if (report.Page.Date is null) Add("# period:", "The report has no date: find out which year it covers.");
     }
 
     private void AddItems()
     {
         if (report.Findings.Count > 0)
-            Add("### ", "{#f-", $"Look at each of the {report.Findings.Count} findings: at its tone, which is taken from the words and "
-                + "headings of the report, and at its suggested themes. Shorten its heading to one sentence.");
+            Add("### ", "{#f-", $"Check each of the {report.Findings.Count} findings: its kind, which is taken from the words and headings "
+                + "of the report, and its suggested themes. Shorten its heading to one sentence.");
         var undecided = Enumerable.Range(0, lines.Length)
             .Where(i => lines[i].StartsWith("### ", StringComparison.Ordinal) && lines[i].Contains(" .undecided", StringComparison.Ordinal))
             .ToList();
         if (undecided.Count > 0)
             list.Add(new ToDo(draft.Path, undecided[0] + 1,
-                $"{undecided.Count} findings do not say plainly whether they are a strength or a concern ({Places(undecided)}). Decide, "
-                + "and write .strength, .concern or .mixed in place of .undecided."));
+                $"{undecided.Count} findings do not say plainly whether they are a strength or a concern "
+                + $"({Places(undecided)}). Decide, and write .strength, .concern or .mixed instead of .undecided."));
         if (report.Recommendations.Count == 0) return;
         var open = report.Recommendations.Count(item => item.Lead is null);
         Add("### ", "{#r-", $"Say for each of the {report.Recommendations.Count} recommendations which findings it rests on "
-            + $"(addresses=){(open > 0 ? $", and for {open} of them who is to do it (owner=)" : string.Empty)}.");
+            + $"(addresses=){(open > 0 ? $", and for {open} of them who has to do it (owner=)" : string.Empty)}.");
     }
 
     private void AddText()
@@ -75,15 +75,18 @@ internal sealed class ToDoWriter(ImportedReport report, DraftFile draft, IReadOn
         if (cases.Count > 0)
         {
             list.Add(new ToDo(draft.Path, cases[0] + 1,
-                $"Stories of cases begin here ({Places(cases)}). Take out or generalise whatever could tell who a child is, or leave "
-                + "them out."));
+                $"Case stories start here ({Places(cases)}). Remove or generalise everything that could identify a child, or leave "
+                + "the stories out."));
         }
         var good = Enumerable.Range(0, lines.Length).Where(i => lines[i].StartsWith('#') && HeadingWords.IsGoodPractice(lines[i])).ToList();
         if (good.Count > 0)
-            list.Add(new ToDo(draft.Path, good[0] + 1, $"Good practice is told here ({Places(good)}): think of a resource of its own."));
-        Add($"## {BodyDraft.SetAsideHeading}", "Look at what was set aside; move what you need and delete the rest.");
-        Add("# source:", "The text is that of the report, word for word. Unless its licence allows that, say it in your own words and "
-            + "cite it before you publish.");
+        {
+            list.Add(new ToDo(
+                draft.Path, good[0] + 1, $"Good practice is described here ({Places(good)}): consider a resource of its own."));
+        }
+        Add($"## {BodyDraft.SetAsideHeading}", "Check what was set aside: move what you need, and delete the rest.");
+        Add("# source:", "The text is copied from the report word for word. Unless its licence allows that, rewrite it in your own words "
+            + "and cite the report before you publish.");
     }
 
     private void AddOtherFiles()
@@ -97,8 +100,7 @@ internal sealed class ToDoWriter(ImportedReport report, DraftFile draft, IReadOn
             if (file.Path.StartsWith("tools/", StringComparison.Ordinal) && file != draft
                 && file.Path.EndsWith("index.md", StringComparison.Ordinal))
                 list.Add(new ToDo(file.Path, 3,
-                    "Write the summary, the owner and the first words of the draft tool, and find out whether the form may be used "
-                        + "again."));
+                    "Write the summary, the owner and the introduction of the draft tool, and find out whether you may reuse the form."));
         }
     }
 

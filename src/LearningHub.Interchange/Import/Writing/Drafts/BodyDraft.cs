@@ -16,7 +16,7 @@ internal sealed class BodyDraft(ImportedReport report, ResourceType type, Sugges
     private readonly DraftText text = new();
     private readonly Dictionary<string, int> counts = new(StringComparer.Ordinal);
 
-    /// <summary>The Markdown, and the words in it that are not the report's.</summary>
+    /// <summary>The Markdown, and the words in it that are not from the report.</summary>
     public static (string Markdown, string OwnWords) Write(ImportedReport report, ResourceType type, Suggestions suggestions)
     {
         var draft = new BodyDraft(report, type, suggestions);
@@ -35,15 +35,15 @@ internal sealed class BodyDraft(ImportedReport report, ResourceType type, Sugges
             case FindingPart finding: Finding(finding); break;
             case RecommendationPart recommendation: Recommendation(recommendation); break;
             case QuestionsMovedPart:
-                Say("*The questions that stood here are now a draft tool: look for them in the folder of the tools.*");
+                AddNote("*The questions from here are now a draft tool, in the folder of tools.*");
                 break;
             default: Plain(part); break;
         }
     }
 
-    private void Say(string markdown)
+    private void AddNote(string markdown)
     {
-        text.Own(markdown);
+        text.AddOwnWords(markdown);
         text.Paragraph(markdown);
     }
 
@@ -72,7 +72,7 @@ internal sealed class BodyDraft(ImportedReport report, ResourceType type, Sugges
 
     private void Under(UnderPart under)
     {
-        text.Own("In the report under");
+        text.AddOwnWords("In the report under");
         text.Paragraph($"*In the report under: {MarkdownText.Inline(under.Text)}*");
     }
 
@@ -86,15 +86,15 @@ internal sealed class BodyDraft(ImportedReport report, ResourceType type, Sugges
         if (!type.HasFindings)
         {
             var made = items.IsFindings ? "What was found" : "What was recommended";
-            if (items.Printed is null) text.Own(made);
+            if (items.Printed is null) text.AddOwnWords(made);
             text.Heading(2, items.Printed ?? made);
             return;
         }
         text.Items(items.IsFindings);
         if (word.Equals(items.Printed, StringComparison.OrdinalIgnoreCase)) return;
-        text.Own(word);
+        text.AddOwnWords(word);
         if (items.Printed is null) return;
-        text.Own("In the report");
+        text.AddOwnWords("In the report");
         text.Paragraph($"*In the report: {MarkdownText.Inline(items.Printed)}*");
     }
 
@@ -117,16 +117,17 @@ internal sealed class BodyDraft(ImportedReport report, ResourceType type, Sugges
         Item("r", recommendation.Label, recommendation.Text, (owner.Length == 0 ? string.Empty : $" owner=\"{owner}\"")
             + Themes(recommendation.Text));
         foreach (var part in recommendation.Body) Plain(part);
-        foreach (var (label, words) in (
-            (string, string?)[])[("Rationale", recommendation.Rationale),
-            ("Lead", recommendation.HasLeadColumn ? recommendation.Lead : null)])
-        {
-            if (words is null) continue;
-            var lines = words.Split('\n');
-            text.Own(label);
-            text.Paragraph($"**{label}:** {MarkdownText.Inline(lines[0])}");
-            foreach (var line in lines.Skip(1)) text.Paragraph(MarkdownText.Line(line.TrimStart('•', ' ')));
-        }
+        Labelled("Rationale", recommendation.Rationale);
+        Labelled("Lead", recommendation.HasLeadColumn ? recommendation.Lead : null);
+    }
+
+    private void Labelled(string label, string? words)
+    {
+        if (words is null) return;
+        var lines = words.Split('\n');
+        text.AddOwnWords(label);
+        text.Paragraph($"**{label}:** {MarkdownText.Inline(lines[0])}");
+        foreach (var line in lines.Skip(1)) text.Paragraph(MarkdownText.Line(line.TrimStart('•', ' ')));
     }
 
     private void Item(string prefix, string label, string words, string braces)
@@ -134,13 +135,13 @@ internal sealed class BodyDraft(ImportedReport report, ResourceType type, Sugges
         var (heading, rest) = HeadingOf(words);
         var printed = label.Length == 0
             ? heading : heading.Length == 0 ? label : char.IsAsciiDigit(label[0]) ? $"{label}. {heading}" : $"{label}: {heading}";
-        if (rest == words) text.Own(heading); // A heading that was cut stands in full below.
-        if (printed.Length == 0) text.Own("Without words");
+        if (rest == words) text.AddOwnWords(heading); // The full sentence follows below.
+        if (printed.Length == 0) text.AddOwnWords("Without words");
         text.Item(printed.Length == 0 ? "Without words" : printed, type.HasFindings ? $"#{Id(prefix)}{braces}" : string.Empty);
         if (rest.Length > 0) text.Paragraph(MarkdownText.Line(rest));
     }
 
-    // The first sentence is the heading. A sentence too long for one is cut there and stands in full below.
+    // The first sentence is the heading. If it is too long, the heading is cut, and the full sentence follows below.
     private static (string Heading, string Below) HeadingOf(string words)
     {
         var end = words.Length;
@@ -169,7 +170,7 @@ internal sealed class BodyDraft(ImportedReport report, ResourceType type, Sugges
     private void Notes()
     {
         if (report.Notes.Count == 0) return;
-        text.Own("Notes in the report");
+        text.AddOwnWords("Notes in the report");
         text.Heading(2, "Notes in the report");
         foreach (var note in report.Notes)
             text.Paragraph($"**{MarkdownText.Inline(note.Number ?? "–")}** {MarkdownText.Inline(note.Text)}");
@@ -178,12 +179,12 @@ internal sealed class BodyDraft(ImportedReport report, ResourceType type, Sugges
     private void SetAside()
     {
         if (report.SetAside.Count == 0) return;
-        text.Own(SetAsideHeading);
+        text.AddOwnWords(SetAsideHeading);
         text.Heading(2, SetAsideHeading);
-        Say("*Nothing is lost: here is what stood outside the running text. Move what you need and delete the rest.*");
+        AddNote("*Nothing is lost: this text stood outside the running text of the report. Move what you need and delete the rest.*");
         foreach (var group in report.SetAside.GroupBy(item => item.Reason))
         {
-            text.Own(group.Key);
+            text.AddOwnWords(group.Key);
             text.Heading(3, group.Key);
             foreach (var item in group) text.Paragraph(MarkdownText.Line(item.Text));
         }

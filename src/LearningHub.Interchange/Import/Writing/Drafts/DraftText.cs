@@ -2,7 +2,7 @@ using System.Text;
 
 namespace LearningHub.Interchange.Import.Writing.Drafts;
 
-/// <summary>Gathers the body of a draft: blocks with a blank line between, headings whose levels never skip.</summary>
+/// <summary>Builds the body of a draft: blocks with a blank line between them, and headings that never skip a level.</summary>
 internal sealed class DraftText
 {
     private readonly StringBuilder text = new();
@@ -12,10 +12,10 @@ internal sealed class DraftText
     private int outermost;
     private int deepest;
 
-    /// <summary>Whether findings or recommendations are open: headings of the third level mean something there.</summary>
+    /// <summary>Whether findings or recommendations are open, where headings of level 3 have a meaning.</summary>
     public bool IsItems { get; private set; }
 
-    /// <summary>Writes a heading of the text. Below findings or recommendations it goes up to the second level, so that it is none of
+    /// <summary>Writes a heading of the text. Below findings or recommendations it becomes level 2, so that it is not taken for one of
     /// them.</summary>
     public void Heading(int wanted, string words)
     {
@@ -24,7 +24,7 @@ internal sealed class DraftText
         if (at == 2 && words.Trim().ToLowerInvariant() is "findings" or "recommendations")
         {
             words += ", as printed";
-            Own("as printed");
+            AddOwnWords("as printed");
         }
         Write(at, MarkdownText.Inline(words));
         IsItems = false;
@@ -40,7 +40,7 @@ internal sealed class DraftText
     /// <summary>Writes the heading of a finding or a recommendation.</summary>
     public void Item(string words, string braces)
     {
-        Own(braces);
+        AddOwnWords(braces);
         Write(3, braces.Length == 0 ? MarkdownText.Inline(words) : $"{MarkdownText.Inline(words)} {{{braces}}}");
     }
 
@@ -86,10 +86,10 @@ internal sealed class DraftText
         }
     }
 
-    /// <summary>Remembers words that the draft adds of its own, so that they are not taken for words of the report.</summary>
-    public void Own(string words) => own.Append(words).Append('\n');
+    /// <summary>Records words that the draft adds, so that they are not taken for words of the report.</summary>
+    public void AddOwnWords(string words) => own.Append(words).Append('\n');
 
-    /// <summary>Words that are the draft's own.</summary>
+    /// <summary>The words that the draft adds.</summary>
     public string OwnWords => own.ToString();
 
     /// <inheritdoc/>

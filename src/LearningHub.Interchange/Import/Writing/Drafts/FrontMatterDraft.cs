@@ -36,7 +36,7 @@ internal static class FrontMatterDraft
                 $"{CopiedText.FileName}   # with this file the check finds what still stands word for word as in the report",
             [TypeKeys.Period] = report.Page.Date is { } date
                 ? $"\"{date.Year}\"   # suggested: the year printed on the report"
-                : "\"\"   # the report prints no date: find out the year that it covers",
+                : "\"\"   # the report has no date: find out which year it covers",
         };
         if (report.Page.Board is { } board) lines[TypeKeys.Board] = $"{MarkdownText.Yaml(board)}   # suggested";
         // The report does not say these: the author has to find them out.

@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 
 namespace LearningHub.Interchange.Import.Writing.Drafts;
 
-/// <summary>Writes the words of a report so that Markdown, YAML and the braces of the hub see nothing in them but words.</summary>
+/// <summary>Escapes the words of a report for Markdown, YAML and the braces of the hub.</summary>
 internal static class MarkdownText
 {
     /// <summary>Words inside a line. Addresses on the web become links.</summary>
@@ -22,7 +22,7 @@ internal static class MarkdownText
         return result.ToString();
     }
 
-    /// <summary>Words that begin a line: what would make a list, a heading or a box of them is escaped as well.</summary>
+    /// <summary>Words at the start of a line. Also escapes what would make them a list, a heading or a box.</summary>
     public static string Line(string text)
     {
         var line = Inline(text.Trim());
@@ -47,7 +47,7 @@ internal static class MarkdownText
         return result.Append('"').ToString();
     }
 
-    /// <summary>A value in the braces of a heading: plain letters only, shortened.</summary>
+    /// <summary>A value for the braces of a heading: only plain characters, shortened if necessary.</summary>
     public static string Attribute(string text, int longest = 120)
     {
         var plain = NotPlainPattern.Replace(text.ReplaceLineEndings(" "), " ").Trim();

@@ -9,8 +9,8 @@ using LearningHub.Interchange.Import.Recognising.Results;
 namespace LearningHub.Interchange.Import.Writing.Drafts;
 
 /// <summary>
-/// Writes entries for glossary.yml and references.yml beside the draft, for a person to copy. They are text files on purpose:
-/// the hub reads every .yml file below a section as the questions of a tool.
+/// Writes entries for glossary.yml and references.yml next to the draft, for a person to copy. They are text files, because the hub reads
+/// every .yml file in a section as the questions of a tool.
 /// </summary>
 internal static class SuggestionFiles
 {
@@ -23,11 +23,11 @@ internal static class SuggestionFiles
     /// <summary>Terms that the glossary does not have yet; null if there are none.</summary>
     public static string? Terms(ImportedReport report, GlossaryIndex glossary)
     {
-        var news = report.Abbreviations.Where(term => glossary.FindAbbreviation(term.Short) is null).ToList();
-        if (news.Count == 0) return null;
+        var unknown = report.Abbreviations.Where(term => glossary.FindAbbreviation(term.Short) is null).ToList();
+        if (unknown.Count == 0) return null;
         var text = new StringBuilder(
             "# Copy into glossary.yml what you want to keep, write what each means, and delete this file before you publish.\n");
-        foreach (var term in news)
+        foreach (var term in unknown)
         {
             text.Append("- term: ").Append(MarkdownText.Yaml(term.Short)).Append("\n  expansion: ").Append(MarkdownText.Yaml(term.Words))
                 .Append("\n  meaning: \"Say in plain words what it is.\"\n");

@@ -5,34 +5,15 @@ using LearningHub.Interchange.Import.Reading.Cleaning;
 
 namespace LearningHub.Interchange.Import.Writing.Drafts;
 
-/// <summary>Suggests practice themes, audiences and levels by counting the words of the vocabularies, with the glossary's other names for
-/// them.</summary>
+/// <summary>Suggests practice themes, audiences and levels by counting the words of the vocabularies and their synonyms in the
+/// glossary.</summary>
 internal sealed class Suggestions
 {
     private const int MostThemesOfItem = 2;
-    private static readonly HashSet<string> Weak = new(StringComparer.Ordinal)
+    private static readonly HashSet<string> TooCommon = new(StringComparer.Ordinal)
     {
-        "parent",
-        "child",
-        "children",
-        "family",
-        "worker",
-        "staff",
-        "practice",
-        "help",
-        "work",
-        "home",
-        "service",
-        "adult",
-        "several",
-        "together",
-        "support",
-        "review",
-        "public",
-        "plan",
-        "planning",
-        "life",
-        "group"
+        "parent", "child", "children", "family", "worker", "staff", "practice", "help", "work", "home", "service", "adult", "several",
+        "together", "support", "review", "public", "plan", "planning", "life", "group",
     };
 
     private readonly Vocabularies vocabularies;
@@ -48,7 +29,7 @@ internal sealed class Suggestions
         }
     }
 
-    /// <summary>The terms of a vocabulary that a text speaks of most.</summary>
+    /// <summary>The terms of a vocabulary that occur most often in a text.</summary>
     /// <param name="vocabulary">The vocabulary.</param>
     /// <param name="text">The whole text.</param>
     /// <param name="most">Most terms.</param>
@@ -76,7 +57,7 @@ internal sealed class Suggestions
             if (all.Any(name => names.Exists(own => string.Join(' ', Stems(own)) == string.Join(' ', Stems(name))))) names.AddRange(all);
         }
         return [.. names.Select(Stems)
-            .Where(words => words.Length > 0 && !(words.Length == 1 && (Weak.Contains(words[0]) || words[0].Length < 2)))
+            .Where(words => words.Length > 0 && !(words.Length == 1 && (TooCommon.Contains(words[0]) || words[0].Length < 2)))
             .DistinctBy(words => string.Join(' ', words))];
     }
 
@@ -92,7 +73,7 @@ internal sealed class Suggestions
 
     private static string[] Stems(string text) => [.. PlainWords.Split(text).Select(Stem)];
 
-    // Plural and singular count alike; more is not needed for a suggestion.
+    // Treats plural and singular as equal, which is enough for a suggestion.
     private static string Stem(string word) => word switch
     {
         { Length: > 4 } when word.EndsWith("ies", StringComparison.Ordinal) => word[..^3] + "y",

@@ -25,7 +25,7 @@ public static class DraftStore
             {
                 var target = Path.Combine(content, folder);
                 if (Directory.Exists(target) || File.Exists($"{target}.md"))
-                    throw new IOException($"{folder} exists already. Nothing is ever overwritten: choose another id with --id.");
+                    throw new IOException($"{folder} exists already. The import never overwrites anything: choose another id with --id.");
                 Directory.CreateDirectory(Path.GetDirectoryName(target)!);
                 Directory.Move(Path.Combine(aside, folder), target);
                 moved.Add(target);
