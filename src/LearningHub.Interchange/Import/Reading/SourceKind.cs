@@ -1,6 +1,6 @@
 namespace LearningHub.Interchange.Import.Reading;
 
-/// <summary>What a reader knows for certain about a block of a report. Text files know least: most of their lines are paragraphs.</summary>
+/// <summary>What the format says about a block of a report. Text files say least: most of their lines are paragraphs.</summary>
 internal enum SourceKind
 {
     /// <summary>A paragraph, or a line that may turn out to be anything.</summary>

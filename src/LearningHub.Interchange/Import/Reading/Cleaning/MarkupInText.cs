@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 
 namespace LearningHub.Interchange.Import.Reading.Cleaning;
 
-/// <summary>Takes HTML tags out of plain text, where a program has left them when it turned a document into text.</summary>
+/// <summary>Removes HTML tags that a program left when it converted a document to plain text.</summary>
 internal static class MarkupInText
 {
     /// <summary>The text without known tags; those that begin a line of their own become line feeds.</summary>
@@ -15,7 +15,7 @@ internal static class MarkupInText
         return plain.Length == text.Length ? text : WebUtility.HtmlDecode(plain);
     }
 
-    /// <summary>Whether a text holds such tags.</summary>
+    /// <summary>Whether a text has such tags.</summary>
     public static bool IsIn(string text) =>
         text.Contains('<', StringComparison.Ordinal) && (LineTagPattern.IsMatch(text) || InlineTagPattern.IsMatch(text));
 

@@ -8,7 +8,7 @@ internal static class TextDecoding
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
     private static readonly Encoding OldWindows = CodePagesEncodingProvider.Instance.GetEncoding(1252)!;
 
-    /// <summary>The text, and what to say about its encoding.</summary>
+    /// <summary>The text, and a remark about its encoding; null if there is nothing to say.</summary>
     public static (string Text, string? Remark) Decode(byte[] bytes)
     {
         return bytes switch

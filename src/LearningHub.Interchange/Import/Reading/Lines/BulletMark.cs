@@ -24,7 +24,7 @@ internal static class BulletMark
         };
     }
 
-    /// <summary>Whether a line holds a bullet and nothing else: its words then stand on the next line.</summary>
+    /// <summary>Whether a line is only a bullet, so that its words are on the next line.</summary>
     public static bool IsAlone(ReadOnlySpan<char> line)
     {
         var text = line.Trim();

@@ -40,7 +40,7 @@ internal sealed class LineJoiner
         if (widest <= WidestColumn && full * 3 >= lengths.Length) width = widest;
     }
 
-    /// <summary>Whether a line continues the one before. No blank line stands between them.</summary>
+    /// <summary>Whether a line continues the previous one. There is no blank line between them.</summary>
     public bool Continues(string before, string line)
     {
         var text = line.TrimStart();
@@ -60,8 +60,8 @@ internal sealed class LineJoiner
         text.Append(line.AsSpan().TrimStart());
     }
 
-    // A sentence or heading goes on where the line above ends in mid-sentence and this one starts small, with a figure, or behind a word
-    // such as "of".
+    // A sentence or heading continues if the line above ends in mid-sentence, and this one starts in lower case, with a figure, or after a
+    // word such as "of".
     private static bool IsOpen(string before, string text)
     {
         var above = before.AsSpan().Trim();
@@ -77,7 +77,7 @@ internal sealed class LineJoiner
         return char.IsAsciiDigit(text[0]) && above.Length > 20 && above[^1] is ',' or '(' && NumberMark.Read(text) is null;
     }
 
-    // "Finding 3: …", "Appendix B – …" and a raised number at the start of a note always stand for themselves.
+    // "Finding 3: …", "Appendix B – …" and a raised number at the start of a note always start something new.
     private static bool IsOwnLine(string text)
     {
         if (text.Length == 0) return false;

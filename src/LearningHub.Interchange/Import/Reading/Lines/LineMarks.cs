@@ -2,14 +2,14 @@ using LearningHub.Interchange.Import.Reading.Cleaning;
 
 namespace LearningHub.Interchange.Import.Reading.Lines;
 
-/// <summary>What stands at the start of a line: a bullet, a number, a letter, with its depth.</summary>
+/// <summary>Reads the start of a line: a bullet, a number or a letter, with its depth.</summary>
 internal static class LineMarks
 {
     private const string RaisedDigits = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
     /// <summary>Turns a line into a list point, a numbered paragraph or a plain one.</summary>
     /// <param name="line">The line with its indent.</param>
-    /// <param name="place">Where it stands.</param>
+    /// <param name="place">Its place in words.</param>
     public static SourceBlock Read(string line, string place)
     {
         var indent = line.TakeWhile(letter => letter is ' ' or '\t').Sum(letter => letter == '\t' ? 4 : 1);

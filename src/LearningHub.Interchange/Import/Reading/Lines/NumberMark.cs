@@ -1,9 +1,9 @@
 namespace LearningHub.Interchange.Import.Reading.Lines;
 
-/// <summary>The number or letter at the start of a line: "3.2.1", "4.", "12)", "(iv)", "a.". Figures such as "46.2 per 10,000" are
-/// none.</summary>
+/// <summary>The number or letter at the start of a line: "3.2.1", "4.", "12)", "(iv)", "a.". Figures such as "46.2 per 10,000" do not
+/// count.</summary>
 /// <param name="Label">The number without brackets and without the full stop at its end.</param>
-/// <param name="Length">Letters that it takes up, with the spaces behind it.</param>
+/// <param name="Length">Its length, with the spaces after it.</param>
 internal readonly record struct NumberMark(string Label, int Length)
 {
     private const int HighestSection = 40;
@@ -22,7 +22,7 @@ internal readonly record struct NumberMark(string Label, int Length)
         return stars > end && stars < line.Length && char.IsWhiteSpace(line[stars]) ? mark with { Length = stars } : mark;
     }
 
-    /// <summary>Whether a line is a number such as "12." and nothing else: its words then stand on the next line.</summary>
+    /// <summary>Whether a line is only a number such as "12.", so that its words are on the next line.</summary>
     public static bool IsAlone(ReadOnlySpan<char> line)
     {
         var text = line.Trim();

@@ -3,14 +3,14 @@ using LearningHub.Interchange.Import.Reading.Cleaning;
 namespace LearningHub.Interchange.Import.Reading.Lines;
 
 /// <summary>
-/// Cuts a paragraph at the line breaks that its author typed. Lines that begin something of their own become paragraphs;
-/// a break inside a sentence is only a space.
+/// Splits a paragraph at the line breaks that its author typed. Lines that start something new become paragraphs. A break inside a
+/// sentence becomes a space.
 /// </summary>
 internal static class ParagraphLines
 {
     private const int FullLine = 70;
 
-    /// <summary>The lines that stand for themselves, each on one line.</summary>
+    /// <summary>The parts of a paragraph, each on one line.</summary>
     /// <param name="text">Words of a paragraph, with line feeds where the author broke the line.</param>
     public static IReadOnlyList<string> Split(string text)
     {

@@ -10,16 +10,16 @@ internal sealed record TextLine(string Text, int Number, int Page, int FromEdge)
     /// <summary>Whether nothing is printed on it.</summary>
     public bool IsBlank { get; } = string.IsNullOrWhiteSpace(Text);
 
-    /// <summary>Whether all of it is printed in bold, where the format tells.</summary>
+    /// <summary>Whether all of it is bold, if the format says so.</summary>
     public bool IsStrong { get; init; }
 
-    /// <summary>Size of its letters in points, where the format tells; 0 elsewhere.</summary>
+    /// <summary>Font size in points; 0 if the format does not say.</summary>
     public double Size { get; init; }
 
-    /// <summary>Whether its letters are larger than those of the text, so that the next such line is more of the same heading.</summary>
+    /// <summary>Whether it has a larger font than the text. The next such line continues the same heading.</summary>
     public bool IsLarge { get; init; }
 
-    /// <summary>Whether it looks like another line: a change of size or weight starts a new paragraph.</summary>
+    /// <summary>Whether it has the size and weight of another line. A change starts a new paragraph.</summary>
     public bool HasStyleOf(TextLine other) => IsStrong == other.IsStrong && Math.Abs(Size - other.Size) < 0.6;
 
     /// <summary>Its place in words.</summary>

@@ -7,7 +7,7 @@ using LearningHub.Interchange.Import.Reading.PlainText;
 
 namespace LearningHub.Interchange.Import.Reading.Markup;
 
-/// <summary>Reads Markdown as a report: headings, lists, tables, footnotes. Front matter and fences are kept as text, for nothing may be
+/// <summary>Reads Markdown as a report: headings, lists, tables, footnotes. Front matter and fences are kept as text, so that nothing is
 /// lost.</summary>
 internal static class MarkdownReportReader
 {
@@ -80,7 +80,7 @@ internal static class MarkdownReportReader
     private static string[] Cells(string line) =>
         [.. CellBreakPattern.Split(line.Trim().Trim('|')).Select(cell => TabbedTable.Cell(Plain(cell)))];
 
-    // Marks of notes inside the text go; escapes become what they stand for.
+    // Removes the marks of notes, and replaces escapes by their characters.
     private static string Plain(string text) =>
         EscapedPattern.Replace(MarkupInText.Strip(NoteInTextPattern.Replace(text, string.Empty)).Replace('\n', ' '), "$1");
 

@@ -6,7 +6,7 @@ internal static class PdfAlignedTables
     private const double Near = 4;
     private const double BlankLine = 1.9;
 
-    /// <summary>The index behind the table that begins at a line; the same index if none does.</summary>
+    /// <summary>The index after the table that starts at a line; the same index if there is no table.</summary>
     public static int End(IReadOnlyList<PdfLine> lines, int start)
     {
         var columns = Columns(lines[start]);

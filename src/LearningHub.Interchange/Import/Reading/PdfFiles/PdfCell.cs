@@ -1,6 +1,6 @@
 namespace LearningHub.Interchange.Import.Reading.PdfFiles;
 
-/// <summary>Words of a line that stand close together.</summary>
+/// <summary>Neighbouring words of a line that are close together.</summary>
 /// <param name="Words">The words from left to right; at least one.</param>
 internal sealed record PdfCell(IReadOnlyList<PdfWord> Words)
 {

@@ -9,11 +9,11 @@ internal sealed record PdfGrid(IReadOnlyList<double> Columns, IReadOnlyList<doub
 {
     private const double Near = 3;
 
-    /// <summary>Whether a word stands inside it.</summary>
+    /// <summary>Whether a word is inside the grid.</summary>
     public bool Contains(PdfWord word) =>
         word.Left >= Columns[0] - Near && word.Right <= Columns[^1] + Near && word.Base <= Rows[0] + Near && word.Base >= Rows[^1] - Near;
 
-    /// <summary>Its cells with the words that stand in them; rows without words are left out.</summary>
+    /// <summary>The rows of cells with their words. Rows without words are left out.</summary>
     public IReadOnlyList<IReadOnlyList<string>> Read(IReadOnlyList<PdfWord> words)
     {
         var rows = new List<IReadOnlyList<string>>();

@@ -32,7 +32,7 @@ internal sealed record PdfLine(IReadOnlyList<PdfCell> Cells, double Base)
         var lines = new List<List<PdfWord>>();
         foreach (var word in words.OrderByDescending(word => word.Base).ThenBy(word => word.Left))
         {
-            // Raised digits stand a little higher than their line.
+            // Raised digits are a little higher than their line.
             if (lines.Count > 0 && Math.Abs(lines[^1][0].Base - word.Base) < Math.Max(lines[^1][0].Size, word.Size) * 0.45)
                 lines[^1].Add(word);
             else lines.Add([word]);
@@ -46,7 +46,7 @@ internal sealed record PdfLine(IReadOnlyList<PdfCell> Cells, double Base)
         foreach (var word in words.Skip(1))
         {
             var before = cells[^1][^1];
-            // A bullet or a number and its words are one cell, however far apart they stand.
+            // A bullet or a number and its words are one cell, however large the gap.
             var isMark = cells[^1].Count == 1 && cells.Count == 1
                 && (BulletMark.IsAlone(before.Text) || NumberMark.Read($"{before.Text} x") is { } mark
                 && mark.Label.Length >= before.Text.Length - 2 || before.Text is "-" or "–" or "o");

@@ -34,7 +34,7 @@ internal sealed record PdfPage(IReadOnlyList<PdfWord> Words, IReadOnlyList<PdfGr
     {
         var largest = word.Letters.Max(letter => letter.PointSize);
         var main = word.Letters.First(letter => letter.PointSize >= largest - 0.01);
-        // Small digits above the line mark notes, alone or behind a word.
+        // Small raised digits mark notes, on their own or after a word.
         var text = string.Concat(word.Letters.Select(letter =>
             letter.PointSize < largest * Raised && letter.StartBaseLine.Y > main.StartBaseLine.Y + 1 && letter.Value is [>= '0' and <= '9']
                 ? Superscripts.ToRaised(letter.Value) : letter.Value));

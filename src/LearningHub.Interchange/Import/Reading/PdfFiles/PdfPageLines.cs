@@ -10,7 +10,7 @@ internal static class PdfPageLines
     private const double UsualPitch = 1.2;
     private const double WidestPitch = 2;
 
-    /// <summary>How far apart the lines of a paragraph stand, as a multiple of the size of their letters.</summary>
+    /// <summary>The line spacing in paragraphs, as a multiple of the font size.</summary>
     public static double Pitch(IEnumerable<PdfPage> pages)
     {
         var gaps = new List<double>();

@@ -12,10 +12,10 @@ internal static class PdfReader
     private const int FewestLetters = 20;
 
     /// <summary>The blocks of a PDF.</summary>
-    /// <exception cref="ImportRefusedException">The file is protected or damaged, or it holds no text.</exception>
+    /// <exception cref="ImportRefusedException">The file is protected or damaged, or it has no text.</exception>
     public static async Task<SourceDocument> ReadAsync(string fileName, byte[] bytes, ImportLimits limits, CancellationToken cancellation)
     {
-        // A page can keep the library busy for as long as whoever made it likes, so the wait has an end even if the work has not.
+        // A hostile page can keep the PDF library busy for ever, so the wait ends even if the work does not.
         var pages = await Task.Run(() => Pages(fileName, bytes, limits, cancellation), cancellation).WaitAsync(cancellation)
             .ConfigureAwait(false);
         if (pages.Sum(page => page.Words.Sum(word => word.Text.Count(char.IsLetter))) < FewestLetters)
@@ -61,7 +61,7 @@ internal static class PdfReader
         }
         catch (Exception fault) when (fault is not (ImportRefusedException or OperationCanceledException))
         {
-            // The library throws whatever it meets in a damaged file.
+            // The PDF library throws many kinds of exceptions for damaged files.
             throw new ImportRefusedException(
                 "The PDF is damaged: its text cannot be read.", fileName,
                 "Open it to check that it is whole, print it to a new PDF, and import that. Or ask for the Word file.");

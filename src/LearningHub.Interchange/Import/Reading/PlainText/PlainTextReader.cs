@@ -51,7 +51,7 @@ internal static class PlainTextReader
         var first = lines[i++];
         var text = new System.Text.StringBuilder(first.Text);
         var last = first.Text;
-        // A bullet or a number may stand on a line of its own, above its words.
+        // A bullet or a number may be on a line of its own, above its words.
         if (BulletMark.IsAlone(first.Text) || NumberMark.IsAlone(first.Text))
         {
             var next = i;

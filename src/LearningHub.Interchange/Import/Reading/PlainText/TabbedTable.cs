@@ -4,7 +4,7 @@ using LearningHub.Interchange.Import.Reading.Lines;
 
 namespace LearningHub.Interchange.Import.Reading.PlainText;
 
-/// <summary>Tables whose cells stand between tabs, a row a line, as programs write them that turn documents into text.</summary>
+/// <summary>Tables with tabs between the cells and a line for each row, as programs write them that convert documents to text.</summary>
 internal static class TabbedTable
 {
     /// <summary>Reads the table that begins at a line.</summary>

@@ -24,7 +24,7 @@ internal static class WordLeftovers
         CheckCharacters = false
     };
 
-    /// <summary>Pieces of text that were not read, as text beside the report.</summary>
+    /// <summary>Pieces of text that were not read, as blocks beside the report.</summary>
     /// <param name="xml">All parts of XML by their names.</param>
     /// <param name="blocks">What was read.</param>
     public static List<SourceBlock> Find(IReadOnlyDictionary<string, byte[]> xml, IReadOnlyList<SourceBlock> blocks)
@@ -43,7 +43,7 @@ internal static class WordLeftovers
             .SelectMany(part => Texts(part.Value).Select(text => (part.Key, text))))
         {
             if (IsKnown(text, known)) continue;
-            // Words may be cut and joined otherwise; then their letters stand in the text all the same.
+            // Words may be split or joined differently, so their letters are compared too.
             if (searches++ < MostSearches && IsIn(text, all)) continue;
             left.Add(new SourceBlock { Kind = SourceKind.SideText, Text = CleanText.OneLine(text), Place = $"part {part} of the file" });
         }
@@ -67,7 +67,7 @@ internal static class WordLeftovers
         var letters = new StringBuilder();
         AppendLetters(text, letters);
         var only = letters.ToString();
-        // A bullet such as "o" is a letter in the file and none in the text.
+        // A bullet such as "o" is a letter in the file, but not in the text.
         return only.Length == 0 || all.Contains(only, StringComparison.Ordinal)
             || (BulletMark.LengthOf(text.AsSpan().TrimStart()) > 0 && all.Contains(only[1..], StringComparison.Ordinal));
     }
@@ -110,7 +110,7 @@ internal static class WordLeftovers
 
     private static bool IsUnit(string name) => name is "p" or "v";
 
-    // Struck-out text is told of elsewhere; codes of fields, properties and second copies for old programs are no text.
+    // Deleted text has its own remark. Field codes, properties and fallbacks for old programs are not text.
     private static bool IsPassedOver(XmlReader reader) => reader.LocalName switch
     {
         "del" or "moveFrom" or "delText" or "instrText" or "delInstrText" => reader.NamespaceURI == WordNamespace,

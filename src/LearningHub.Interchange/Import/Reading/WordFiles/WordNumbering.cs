@@ -5,7 +5,7 @@ using LearningHub.Interchange.Import.Reading.Cleaning;
 
 namespace LearningHub.Interchange.Import.Reading.WordFiles;
 
-/// <summary>Counts the automatic numbers of a Word document, which stand nowhere in its text: "3.2.13" is made when Word shows the
+/// <summary>Computes the automatic numbers of a Word document, which are not part of its text: Word makes "3.2.13" when it shows the
 /// page.</summary>
 internal sealed class WordNumbering
 {

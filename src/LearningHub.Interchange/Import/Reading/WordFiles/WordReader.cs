@@ -157,7 +157,7 @@ internal sealed class WordReader
         };
     }
 
-    // A table of one column, or one that holds headings or the title, only lays out the page.
+    // A table with one column, or with headings or the title in it, only lays out the page.
     private void AddTable(Table table)
     {
         count++;
@@ -195,7 +195,7 @@ internal sealed class WordReader
         cell.Elements<Paragraph>()
         .Any(paragraph => styles.IsTitle(paragraph) || (styles.HeadingLevel(paragraph) > 0 && paragraph.InnerText.Length > 0));
 
-    // The words of a cell or a box line by line; a table inside it gives a line for each row.
+    // The words of a cell or a box by line. A nested table gives a line for each row.
     private IEnumerable<string> Lines(OpenXmlElement parent, List<SourceBlock>? drawings = null, string place = "")
     {
         foreach (var child in parent.ChildElements)

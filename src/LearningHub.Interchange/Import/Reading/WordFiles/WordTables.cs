@@ -8,7 +8,7 @@ internal static class WordTables
 {
     private const int WidestSpan = 60;
 
-    /// <summary>Rows of a table; rows that a tracked change deleted are none.</summary>
+    /// <summary>Rows of a table, without those that a tracked change deleted.</summary>
     public static IEnumerable<TableRow> Rows(OpenXmlElement table)
     {
         foreach (var child in table.ChildElements)

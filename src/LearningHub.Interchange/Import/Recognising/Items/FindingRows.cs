@@ -6,18 +6,18 @@ using LearningHub.Interchange.Import.Recognising.Wording;
 namespace LearningHub.Interchange.Import.Recognising.Items;
 
 /// <summary>
-/// Reads a table of findings: its columns say how each cell is meant ("What worked well", "What needs to improve"),
+/// Reads a table of findings: its columns say what each cell is ("What worked well", "What needs to improve"),
 /// or one is headed "Findings".
 /// </summary>
 internal static class FindingRows
 {
     private const int LongestColumnHeading = 80;
 
-    /// <summary>Whether a table holds findings.</summary>
+    /// <summary>Whether a table has findings.</summary>
     public static bool IsTable(IReadOnlyList<IReadOnlyList<string>> rows) =>
         rows.Count > 1 && rows[0].Count > 1 && Enumerable.Range(0, rows[0].Count).Any(column => IsFindings(rows[0][column]));
 
-    /// <summary>The findings, each with what the other columns say of its row.</summary>
+    /// <summary>The findings, each with the other columns of its row.</summary>
     public static IEnumerable<ReportPart> Read(IReadOnlyList<IReadOnlyList<string>> rows)
     {
         var header = rows[0];

@@ -3,10 +3,10 @@ using LearningHub.Interchange.Import.Recognising.Wording;
 
 namespace LearningHub.Interchange.Import.Recognising.Items;
 
-/// <summary>What stands above the items of a list while it is read: a heading, a sentence that leads in, and text before the first
+/// <summary>The context above the items of a list while it is read: a heading, a lead-in sentence, and text before the first
 /// item.</summary>
 /// <param name="opening">Heading that opens the list; null if a sentence does.</param>
-/// <param name="isPlain">Whether that heading says no more than "Findings" or "Recommendations" and so need not be repeated.</param>
+/// <param name="isPlain">Whether that heading is only "Findings" or "Recommendations", so that it need not be repeated.</param>
 internal sealed class ItemGroup(string? opening, bool isPlain)
 {
     private string? lead;
@@ -20,7 +20,7 @@ internal sealed class ItemGroup(string? opening, bool isPlain)
     /// <summary>Whether an item of this group has been read.</summary>
     public bool HasItems { get; set; }
 
-    /// <summary>Who is to act, as the lead-in says: "The board should:".</summary>
+    /// <summary>Who has to act, from a lead-in such as "The board should:".</summary>
     public string? Who { get; private set; }
 
     /// <summary>The sentence that leads in to the next items, or null.</summary>
@@ -38,15 +38,15 @@ internal sealed class ItemGroup(string? opening, bool isPlain)
     /// <summary>A heading right above <see cref="Heading"/>, without items of its own.</summary>
     public string? Parent { get; init; }
 
-    /// <summary>Lead-in and headings, the nearest first. A heading that the lead-in turns round is left out.</summary>
+    /// <summary>Lead-in and headings, the nearest first. A heading that the lead-in contradicts is left out.</summary>
     public IReadOnlyList<string> Above =>
-        [.. new[] { lead, IsTurnedRound ? null : Heading, IsTurnedRound ? null : Parent }.OfType<string>()];
+        [.. new[] { lead, IsContradicted ? null : Heading, IsContradicted ? null : Parent }.OfType<string>()];
 
-    private bool IsTurnedRound =>
+    private bool IsContradicted =>
         lead is not null && Heading is not null && LeadTone.Read(LeadFinder.LastSentence(lead)) is { } own
         && LeadTone.Read(Heading) is { } other && own != other;
 
-    /// <summary>Everything above that may say how the items are meant, the nearest first.</summary>
+    /// <summary>Everything above that may give the items a tone, the nearest first.</summary>
     public IReadOnlyList<string> ForTone =>
         [.. new[] { lead, Heading, opening, Parent }.OfType<string>().Distinct(StringComparer.Ordinal).Select(LeadFinder.LastSentence)];
 
@@ -65,7 +65,7 @@ internal sealed class ItemGroup(string? opening, bool isPlain)
         return taken;
     }
 
-    /// <summary>Heading, lead-in and text above which no item came: they must not be lost.</summary>
+    /// <summary>Heading, lead-in and text that no item followed. They must not be lost.</summary>
     public IReadOnlyList<ReportPart> Unused()
     {
         if (HasItems) return TakeIntro();

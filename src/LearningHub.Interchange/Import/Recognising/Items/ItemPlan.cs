@@ -6,8 +6,8 @@ using LearningHub.Interchange.Import.Recognising.Wording;
 namespace LearningHub.Interchange.Import.Recognising.Items;
 
 /// <summary>
-/// How a report writes its findings and recommendations. What says so itself ("Finding 1") weighs most, then tables with a column of
-/// recommendations, then lists below a heading. A summary that repeats the list is left as text.
+/// Finds out how a report writes its findings and recommendations. Named items ("Finding 1") come first, then tables with a column of
+/// recommendations, then lists below a heading. A summary that repeats the list stays text.
 /// </summary>
 internal sealed class ItemPlan
 {
@@ -47,13 +47,13 @@ internal sealed class ItemPlan
             .Any(i => IsTonedLead(i) || (body[i].Role is BlockRole.Heading && (OpensList(i, findings: true) || OpensChapters(i))));
     }
 
-    /// <summary>Whether findings say themselves that they are findings.</summary>
+    /// <summary>Whether findings have names, such as "Finding 1".</summary>
     public bool HasNamedFindings { get; }
 
     /// <summary>The named item that a block begins, if the report uses names; null otherwise.</summary>
     public static ExplicitItem? ReadNamedItem(ReportBlock block) => block.IsTable ? null : ExplicitItem.Read(block.Printed);
 
-    /// <summary>Whether a table holds the recommendations.</summary>
+    /// <summary>Whether a table has the recommendations.</summary>
     public bool IsRecommendationTable(ReportBlock block) => !hasNamedRecommendations && block.IsTable && Column(block.Source.Rows) >= 0;
 
     /// <summary>Whether the heading at an index opens a list of findings or recommendations.</summary>
@@ -62,11 +62,11 @@ internal sealed class ItemPlan
         if (!findings) return (!hasNamedRecommendations && !hasTables && at == bestList) || AsksFor(at);
         if (AsksFor(at)) return false;
         var text = body[at].Printed;
-        // Beside named findings only lists that say plainly how they are meant are more than a summary of them.
+        // In a report with named findings, a list is only a summary of them unless its heading says strengths or concerns.
         return IsFindings(text) && (!HasNamedFindings || LeadTone.Read(text) is not null) && Section(body, at).Any(IsListed);
     }
 
-    /// <summary>Whether paragraphs below the heading at an index are findings or recommendations, in a report that marks none.</summary>
+    /// <summary>Whether the paragraphs below a heading are findings or recommendations, in a report that does not mark them.</summary>
     public bool OpensProse(int at, bool findings)
     {
         if (!findings) return at == bestProse;
@@ -81,14 +81,14 @@ internal sealed class ItemPlan
             && section.Exists(block => ReadNamedItem(block) is null && ProseItems.IsItem(block, isFindings: true));
     }
 
-    /// <summary>Whether a table holds the findings of a report that does not list them.</summary>
+    /// <summary>Whether a table has the findings of a report that does not list them.</summary>
     public bool IsFindingTable(ReportBlock block) =>
         !HasNamedFindings && !hasListedFindings && block.IsTable && !IsRecommendationTable(block) && FindingRows.IsTable(block.Source.Rows);
 
-    /// <summary>Whether the heading at an index is that of findings and stands above a table of them.</summary>
+    /// <summary>Whether a heading opens findings and is above a table of them.</summary>
     public bool PrecedesFindingTable(int at) => IsFindings(body[at].Printed) && Below(at, body.Count).Any(IsFindingTable);
 
-    // "Areas for improvement" of an inspection in which each point says what leaders should do, and that has no recommendations beside.
+    // "Areas for improvement" in an inspection without recommendations, where each point says what leaders should do.
     private bool AsksFor(int at) =>
         bestList < 0 && bestProse < 0 && !hasNamedRecommendations && !hasTables && HeadingWords.IsAreasForImprovement(body[at].Printed)
         && Section(body, at).Where(IsListed).ToList() is { Count: > 0 } items
@@ -114,7 +114,7 @@ internal sealed class ItemPlan
         return best;
     }
 
-    /// <summary>Whether the headings below the heading at an index are the findings themselves: each stands above running text.</summary>
+    /// <summary>Whether the headings below a heading are the findings themselves, each above running text.</summary>
     public bool OpensChapters(int at)
     {
         if (HasNamedFindings || !HeadingWords.MayHoldChapters(body[at].Printed)) return false;
@@ -131,10 +131,10 @@ internal sealed class ItemPlan
     public static int ChapterLevel(IEnumerable<ReportBlock> blocks) =>
         blocks.Where(block => block.Role is BlockRole.Heading).Select(block => block.Level).DefaultIfEmpty().Min();
 
-    /// <summary>Whether points or numbered paragraphs stand between a heading and the next heading.</summary>
+    /// <summary>Whether there are points or numbered paragraphs between a heading and the next one.</summary>
     public bool HasItems(int heading, int limit) => Below(heading, limit).Any(IsListed);
 
-    /// <summary>Whether what stands below a heading inside recommendations is more of them: it tells somebody to do something.</summary>
+    /// <summary>Whether the items below a heading inside recommendations are recommendations too, because they are directives.</summary>
     public bool HasDirectives(int heading, int limit)
     {
         var items = Below(heading, limit).Where(IsListed).ToList();
@@ -155,7 +155,7 @@ internal sealed class ItemPlan
         return false;
     }
 
-    /// <summary>Whether the heading at an index stands above a table of recommendations.</summary>
+    /// <summary>Whether a heading is above a table of recommendations.</summary>
     public bool PrecedesTable(int at) =>
         HeadingWords.IsRecommendations(body[at].Printed) && Below(at, body.Count).Any(IsRecommendationTable);
 
@@ -199,7 +199,7 @@ internal sealed class ItemPlan
     private bool IsGroup(ReportBlock heading) =>
         IsFindings(heading.Printed) || HeadingWords.IsRecommendations(heading.Printed) || LeadTone.Read(heading.Printed) is not null;
 
-    // Below "2.1 Visits were short" stand "2.1.1 Workers came …", "2.1.2 …": the heading is the finding.
+    // "2.1 Visits were short" is a finding if "2.1.1 Workers came …" and "2.1.2 …" follow.
     private static bool NumbersBelow(List<ReportBlock> section, ReportBlock heading)
     {
         if (heading.Number is null) return false;
@@ -214,7 +214,7 @@ internal sealed class ItemPlan
         @"^(?:rationale|reasons?|why|evidence)\b",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking);
 
-    /// <summary>Headings of the column that says who.</summary>
+    /// <summary>Headings of the column with the lead.</summary>
     public static readonly Regex LeadColumnPattern = new(
         @"^(?:leads?|owners?|who|responsib\w+|lead (?:agency|officer|person)|by whom|agency)\b",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking);

@@ -5,7 +5,7 @@ using LearningHub.Interchange.Import.Recognising.Wording;
 
 namespace LearningHub.Interchange.Import.Recognising.Items;
 
-/// <summary>Paragraphs without marks or numbers that are findings or recommendations, because a heading above them says so.</summary>
+/// <summary>Recognises findings and recommendations in paragraphs without marks or numbers, by the heading above them.</summary>
 internal static class ProseItems
 {
     private const int FewestWords = 4;

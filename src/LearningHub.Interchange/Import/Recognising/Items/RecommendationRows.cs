@@ -3,7 +3,7 @@ using LearningHub.Interchange.Import.Recognising.Results;
 
 namespace LearningHub.Interchange.Import.Recognising.Items;
 
-/// <summary>Reads a table whose rows are recommendations: what, why, who, and whatever other columns it has.</summary>
+/// <summary>Reads a table with a recommendation in each row: the recommendation, the reason, the lead, and any other columns.</summary>
 internal static class RecommendationRows
 {
     /// <summary>The recommendations of a table.</summary>

@@ -5,8 +5,8 @@ using LearningHub.Interchange.Import.Recognising.Wording;
 
 namespace LearningHub.Interchange.Import.Recognising.Layout;
 
-/// <summary>Finds addresses, telephone numbers and web addresses of whoever printed the report, which stand on short lines at its end or on
-/// its first page.</summary>
+/// <summary>Finds addresses, telephone numbers and web addresses of the publisher: short lines at the end of a report or on its first
+/// page.</summary>
 internal static class ContactFinder
 {
     private const int LongestLine = 70;
@@ -37,7 +37,7 @@ internal static class ContactFinder
         return marked;
     }
 
-    /// <summary>Whether a line ends in a postcode and so is no heading.</summary>
+    /// <summary>Whether a line ends in a postcode, so that it is not a heading.</summary>
     public static bool IsPostcode(string text) => text.Length <= LongestLine && PostcodePattern.IsMatch(text);
 
     // A blank line above ends an address, unless every line has one.

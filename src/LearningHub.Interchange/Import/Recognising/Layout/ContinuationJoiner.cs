@@ -2,12 +2,12 @@ using LearningHub.Interchange.Import.Recognising.Blocks;
 
 namespace LearningHub.Interchange.Import.Recognising.Layout;
 
-/// <summary>Puts paragraphs together again that a page break, a note or a quotation beside the text has cut in two.</summary>
+/// <summary>Joins paragraphs that a page break, a note or a pull quote has split.</summary>
 internal static class ContinuationJoiner
 {
     private const int LongestParagraph = 10_000;
 
-    /// <summary>Joins them. The joined paragraph stands where it begins.</summary>
+    /// <summary>Joins them. The joined paragraph is where its first part was.</summary>
     public static List<ReportBlock> Join(IReadOnlyList<ReportBlock> blocks)
     {
         var joined = new List<ReportBlock>(blocks.Count);

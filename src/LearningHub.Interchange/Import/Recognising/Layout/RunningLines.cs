@@ -7,7 +7,7 @@ internal static class RunningLines
 {
     private const int OftenEnough = 3;
 
-    /// <summary>Whether the block at an index is the topmost line of the first page and stands at the top of at least two more.</summary>
+    /// <summary>Whether a block is the first line of the first page, and also of at least two more pages.</summary>
     public static bool Opens(List<ReportBlock> blocks, int at)
     {
         if (at + 1 >= blocks.Count || blocks[at].Source is not { Page: 1, FromEdge: 0 }) return false;

@@ -34,15 +34,15 @@ internal sealed record ImportedReport
     public int NumberedParagraphs => Parts.OfType<ParagraphPart>().Count(part => part.Number is not null);
 }
 
-/// <summary>Text that stands outside the running text.</summary>
+/// <summary>Text from outside the running text.</summary>
 /// <param name="Reason">Why it was set aside.</param>
 /// <param name="Text">Its words.</param>
-/// <param name="Place">Where it stood in the source.</param>
+/// <param name="Place">Its place in the source.</param>
 internal sealed record SetAsideText(string Reason, string Text, string Place);
 
 /// <summary>A section of questions.</summary>
 /// <param name="Title">Its heading; empty if it has none.</param>
-/// <param name="Intro">What stands before the first question.</param>
+/// <param name="Intro">The text before the first question.</param>
 /// <param name="Questions">The questions.</param>
 internal sealed record ImportedQuestions(string Title, string Intro, IReadOnlyList<ImportedQuestion> Questions);
 
@@ -50,19 +50,19 @@ internal sealed record ImportedQuestions(string Title, string Intro, IReadOnlyLi
 /// <param name="Number">As printed, or null.</param>
 /// <param name="Text">Its words.</param>
 /// <param name="Choices">Answers to choose from.</param>
-/// <param name="Help">Whatever else stands below it.</param>
+/// <param name="Help">All other text below it.</param>
 /// <param name="IsJudgement">Whether it asks for a judgement.</param>
 internal sealed record ImportedQuestion(string? Number, string Text, IReadOnlyList<string> Choices, string Help, bool IsJudgement);
 
 /// <summary>A work of the report's own list.</summary>
 /// <param name="Printed">The entry as printed.</param>
-/// <param name="Author">Author, as far as it can be told; empty if it cannot.</param>
+/// <param name="Author">Author; empty if not found.</param>
 /// <param name="Year">Year of issue, or null.</param>
-/// <param name="Title">Title, as far as it can be told.</param>
+/// <param name="Title">Title; empty if not found.</param>
 /// <param name="Url">Where it can be read, or null.</param>
 internal sealed record ImportedReference(string Printed, string Author, int? Year, string Title, string? Url);
 
-/// <summary>An abbreviation with the words that it stands for.</summary>
+/// <summary>An abbreviation with its meaning.</summary>
 /// <param name="Short">The abbreviation.</param>
 /// <param name="Words">The words.</param>
 internal sealed record ImportedAbbreviation(string Short, string Words);

@@ -10,7 +10,7 @@ internal abstract record ReportPart;
 /// <param name="Text">As printed, with its number.</param>
 internal sealed record HeadingPart(int Level, string Text) : ReportPart;
 
-/// <summary>A heading below which findings or recommendations stand.</summary>
+/// <summary>A heading above findings or recommendations.</summary>
 /// <param name="IsFindings">Findings, otherwise recommendations.</param>
 /// <param name="Printed">The heading as printed; null if the report has none.</param>
 internal sealed record ItemsHeadingPart(bool IsFindings, string? Printed) : ReportPart;
@@ -33,7 +33,7 @@ internal sealed record TablePart(IReadOnlyList<IReadOnlyList<string>> Rows) : Re
 /// <summary>A place from which questions went into a draft tool.</summary>
 internal sealed record QuestionsMovedPart : ReportPart;
 
-/// <summary>The headings and lead-in sentences of the report above an item, which the hub's format has no other place for.</summary>
+/// <summary>Headings and lead-in sentences above an item, for which the hub's format has no other place.</summary>
 /// <param name="Text">As printed.</param>
 internal sealed record UnderPart(string Text) : ReportPart;
 
@@ -46,13 +46,13 @@ internal sealed record FindingPart : ReportPart
     /// <summary>Its words.</summary>
     public required string Text { get; init; }
 
-    /// <summary>Strength or concern, where the words are plain; undecided otherwise.</summary>
+    /// <summary>Strength or concern if the words are plain, otherwise undecided.</summary>
     public required FindingKind Kind { get; init; }
 
-    /// <summary>What stands below it.</summary>
+    /// <summary>The text below it.</summary>
     public IReadOnlyList<ReportPart> Body { get; init; } = [];
 
-    /// <summary>What it asks of the board, where the report has challenges.</summary>
+    /// <summary>What it asks of the board, if the report has challenges.</summary>
     public IReadOnlyList<string> Challenges { get; init; } = [];
 }
 
@@ -65,15 +65,15 @@ internal sealed record RecommendationPart : ReportPart
     /// <summary>Its words.</summary>
     public required string Text { get; init; }
 
-    /// <summary>Who is to do it; null if the report does not say.</summary>
+    /// <summary>Who has to do it; null if the report does not say.</summary>
     public string? Lead { get; init; }
 
-    /// <summary>Why, where the report has a column for it.</summary>
+    /// <summary>The reason, if the report has a column for it.</summary>
     public string? Rationale { get; init; }
 
-    /// <summary>Whether <see cref="Lead"/> stands in a column of its own and so has to be written out.</summary>
+    /// <summary>Whether <see cref="Lead"/> comes from a column of its own, so that the draft has to state it.</summary>
     public bool HasLeadColumn { get; init; }
 
-    /// <summary>Further columns of its row, and what stands below it.</summary>
+    /// <summary>Further columns of its row, and the text below it.</summary>
     public IReadOnlyList<ReportPart> Body { get; init; } = [];
 }

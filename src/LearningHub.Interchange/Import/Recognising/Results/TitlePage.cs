@@ -2,7 +2,7 @@ using LearningHub.Content.Model.Lists;
 
 namespace LearningHub.Interchange.Import.Recognising.Results;
 
-/// <summary>What the first page says.</summary>
+/// <summary>The content of the title page.</summary>
 /// <param name="Title">Title; empty if none was found.</param>
 /// <param name="Authors">Names.</param>
 /// <param name="Date">When the report is from.</param>

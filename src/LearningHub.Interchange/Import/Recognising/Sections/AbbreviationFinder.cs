@@ -2,7 +2,7 @@ using LearningHub.Interchange.Import.Recognising.Results;
 
 namespace LearningHub.Interchange.Import.Recognising.Sections;
 
-/// <summary>Finds abbreviations that the text spells out: words whose first letters give what stands in brackets behind them.</summary>
+/// <summary>Finds abbreviations that the text explains: words whose first letters match the word in brackets after them.</summary>
 internal static class AbbreviationFinder
 {
     private const int FarthestBefore = 200;
@@ -69,7 +69,7 @@ internal static class AbbreviationFinder
         return null;
     }
 
-    // Each word gives its first letter; small words may give theirs or none. Bit n of the mask: the words so far can give the first n
+    // Each word gives its first letter. Small words may give none. Bit n of the mask says that the words so far can give the first n
     // letters.
     private static bool Fits(string[] phrase, string letters)
     {

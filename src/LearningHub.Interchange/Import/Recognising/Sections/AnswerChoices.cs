@@ -22,7 +22,7 @@ internal static class AnswerChoices
         "disagree", "strongly disagree", "none", "some", "most", "all",
     ];
 
-    /// <summary>The question without its answers, and the answers as printed; the whole text where it names none.</summary>
+    /// <summary>The question without its answers, and the answers as printed. Without answers, the whole text.</summary>
     public static (string Text, IReadOnlyList<string> Choices) Split(string text)
     {
         foreach (var (question, tail) in Ends(text))

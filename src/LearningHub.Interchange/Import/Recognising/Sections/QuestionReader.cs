@@ -7,7 +7,7 @@ using LearningHub.Interchange.Import.Recognising.Wording;
 
 namespace LearningHub.Interchange.Import.Recognising.Sections;
 
-/// <summary>Reads an appendix with the questions of a form: sections, questions, the answers to choose from, and what else stands below
+/// <summary>Reads an appendix with the questions of a form: sections, questions, the answers to choose from, and other text below
 /// them.</summary>
 internal sealed class QuestionReader
 {

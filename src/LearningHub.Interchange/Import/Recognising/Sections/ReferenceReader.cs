@@ -4,7 +4,7 @@ using LearningHub.Interchange.Import.Recognising.Results;
 
 namespace LearningHub.Interchange.Import.Recognising.Sections;
 
-/// <summary>Takes an entry of a list of works apart as far as it can be told.</summary>
+/// <summary>Splits an entry of a list of works into author, year and title, as far as possible.</summary>
 internal static class ReferenceReader
 {
     /// <summary>The entry.</summary>

@@ -90,7 +90,7 @@ internal sealed class SectionReader
         if (HeadingWords.IsReferences(block.Printed)) ReadReferences(block.Level);
     }
 
-    // A heading such as "Areas for improvement" groups findings that are already open; "Key findings" opens them.
+    // "Key findings" opens findings. A heading such as "Areas for improvement" groups findings that are already open.
     private void ReadItems(ReportBlock heading, bool isFindings, bool isChapters, bool isList)
     {
         var isGroup = isList && (
@@ -219,7 +219,7 @@ internal sealed class SectionReader
         parts.Add(new FindingPart { Label = label, Text = text, Kind = tone, Body = below, Challenges = challenges });
     }
 
-    // Each heading is a finding, and what stands below it tells more of it.
+    // Each heading is a finding, and the text below it belongs to it.
     private void ReadChapters(int limit)
     {
         var level = ItemPlan.ChapterLevel(body.Skip(at).Take(limit - at));

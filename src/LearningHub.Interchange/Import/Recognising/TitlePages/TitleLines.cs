@@ -3,12 +3,12 @@ using LearningHub.Interchange.Import.Guarding;
 
 namespace LearningHub.Interchange.Import.Recognising.TitlePages;
 
-/// <summary>Cuts a line of a title page that says several things, such as "Northmoor Safeguarding Children Board, March 2025. Author: A.
+/// <summary>Splits a line of a title page with several parts, such as "Northmoor Safeguarding Children Board, March 2025. Author: A.
 /// Writer".</summary>
 internal static class TitleLines
 {
-    /// <summary>The things that a line says. A line that says only one stays whole.</summary>
-    public static IEnumerable<string> Cut(string line) =>
+    /// <summary>The parts of a line. A line with one part stays whole.</summary>
+    public static IEnumerable<string> Split(string line) =>
         BoundaryPattern.Split(line).Select(part => part.Trim(' ', ',', ';', '|', '–', '—')).Where(part => part.Length > 0);
 
     private const string Month =
@@ -18,7 +18,7 @@ internal static class TitleLines
     private const string Author = @"(?:(?:report\s+)?authors?\s*:|(?:written|prepared)\s+by\b)";
     private const string Board = "Safeguarding (?:Children(?:['’]?s)?|Adults?) (?:Board|Partnership)";
 
-    // Before a date, after one, before and after what says who wrote it, and behind the name of a board.
+    // Before and after a date, before and after the author, and after the name of a board.
     private static readonly Regex BoundaryPattern = new(
         @"\s*[,|–—-]\s+(?=" + Date + @")|(?<=" + Date + @")\s*[.,;|–—-]\s+|[\s,;.|–—-]+(?=" + Author + @")|(?<=\b" + Board
         + @")\s*[,.:;|–—-]\s+(?!Section)|(?<=" + Author + @"[^.]{0,60}\w{2}|" + Author

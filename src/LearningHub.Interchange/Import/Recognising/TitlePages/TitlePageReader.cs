@@ -11,7 +11,7 @@ using LearningHub.Interchange.Import.Recognising.Wording;
 
 namespace LearningHub.Interchange.Import.Recognising.TitlePages;
 
-/// <summary>Reads the title page: title, authors, date, board, in whatever order they stand.</summary>
+/// <summary>Reads the title page: title, authors, date and board, in any order.</summary>
 internal static class TitlePageReader
 {
     private const int MostLines = 15;
@@ -29,7 +29,7 @@ internal static class TitlePageReader
             ? Lines(marked, 0, []) : Lines(marked, titleEnd, [.. Enumerable.Range(0, titleEnd).Where(i => marked[i].IsBody)]);
         foreach (var i in lines) marked[i] = marked[i] with { Role = BlockRole.TitlePage };
         var texts = lines.Select(i => marked[i].IsTable ? marked[i].Source.AllText : marked[i].Printed).ToList();
-        var joined = JoinBoards([.. texts.SelectMany(TitleLines.Cut)]);
+        var joined = JoinBoards([.. texts.SelectMany(TitleLines.Split)]);
         var title = titleStart < 0
             ? Title(joined) : string.Join(
             ' ', marked[titleStart..titleEnd].Where(block => block.Source.IsTitle).Select(block => ToSentenceCase(block.Text)))
@@ -63,7 +63,7 @@ internal static class TitlePageReader
         return (start, end);
     }
 
-    // Who wrote the report and when may stand behind a first sentence, but above the first heading.
+    // Author and date may come after a first sentence, but before the first heading.
     private static IEnumerable<int> LaterLines(List<ReportBlock> blocks, int from) =>
         Enumerable.Range(from, Math.Min(MostLaterLines, blocks.Count - from))
         .TakeWhile(i => blocks[i] is { Role: BlockRole.Text, IsPoint: false, IsTable: false, Number: null } block
@@ -80,7 +80,7 @@ internal static class TitlePageReader
             if (Ends(blocks, i, lines.Count)) return [.. lines, .. LaterLines(blocks, i)];
             lines.Add(i);
         }
-        // Where nothing shows that the text begins, only the first line and what tells of author, date and board behind it are the title
+        // If nothing shows where the text starts, only the first line and the lines with author, date and board after it are the title
         // page.
         var sure = Math.Max(known, Math.Min(1, lines.Count));
         return [.. lines.Take(sure), .. lines.Skip(sure).TakeWhile(i => IsAbout(blocks[i].Printed))];
@@ -126,9 +126,9 @@ internal static class TitlePageReader
         var candidates = lines.Where(
             line => !IsBoard(line) && !AuthorLinePattern.IsMatch(line) && !VersionPattern.IsMatch(line) && !IsDate(line)).ToList();
         if (candidates.Count == 0) return string.Empty;
-        // A notice such as "This report is made up" or a sentence may stand above the title.
+        // A notice such as "This report is made up" may come before the title.
         while (candidates.Count > 1 && NoticePattern.IsMatch(candidates[0])) candidates.RemoveAt(0);
-        // The name of a council or department may stand above the title.
+        // The name of a council or department may come before the title.
         var first = ReportWordPattern.IsMatch(candidates[0]) || PlainWords.Count(candidates[0]) > 5
             ? 0 : Math.Max(0, candidates.FindIndex(line => PlainWords.Count(line) > 2 && ReportWordPattern.IsMatch(line)));
         candidates = candidates[first..];
@@ -144,7 +144,7 @@ internal static class TitlePageReader
             [.. candidates.SkipWhile(line => !title.EndsWith(ToSentenceCase(line), StringComparison.Ordinal)).Skip(1)]);
     }
 
-    // "Local Child Safeguarding Practice Review" above "Child Aster": the kind of report alone is no title.
+    // "Local Child Safeguarding Practice Review" above "Child Aster": the kind of report alone is not a title.
     private static string CompleteTitle(string title, List<string> below)
     {
         if (below.Count == 0) return title;

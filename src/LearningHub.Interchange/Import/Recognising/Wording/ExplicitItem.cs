@@ -3,13 +3,13 @@ using LearningHub.Interchange.Import.Guarding;
 
 namespace LearningHub.Interchange.Import.Recognising.Wording;
 
-/// <summary>A line that says itself what it is: "Finding 1: …", "Learning point 2", "Recommendation Six", "R1. …".</summary>
+/// <summary>A line that names its item: "Finding 1: …", "Learning point 2", "Recommendation Six", "R1. …".</summary>
 /// <param name="IsFinding">A finding, otherwise a recommendation.</param>
 /// <param name="Label">As printed, for example "Recommendation Six".</param>
 /// <param name="Rest">What follows on the line.</param>
 internal sealed record ExplicitItem(bool IsFinding, string Label, string Rest)
 {
-    /// <summary>Takes such a line apart; null for any other.</summary>
+    /// <summary>Parses such a line; null for any other.</summary>
     public static ExplicitItem? Read(string text)
     {
         if (ItemPattern.Match(text) is not { Success: true } match) return null;

@@ -14,7 +14,7 @@ internal static class HeadingWords
     /// <summary>Whether a line is the heading of a main part.</summary>
     public static bool IsMain(string text) => Fits(MainPattern, text);
 
-    /// <summary>Whether a heading opens a list of findings, as opposed to a chapter in which findings are told.</summary>
+    /// <summary>Whether a heading opens a list of findings, as opposed to a chapter about findings.</summary>
     public static bool IsFindings(string text) => Fits(FindingsPattern, text) || Fits(InspectionPattern, text) || Fits(NeedsPattern, text);
 
     /// <summary>Whether a heading names the findings as such, and not a group of them.</summary>
@@ -27,13 +27,13 @@ internal static class HeadingWords
     /// <summary>Whether a heading is that of an inspected area, such as "The experiences and progress of children in care: good".</summary>
     public static bool IsInspectedArea(string text) => Fits(InspectedAreaPattern, text);
 
-    /// <summary>Whether a heading opens messages that stand for findings in a report without any.</summary>
+    /// <summary>Whether a heading opens messages that count as findings in a report without any.</summary>
     public static bool IsMessages(string text) => Fits(MessagesPattern, text);
 
     /// <summary>Whether a heading opens recommendations.</summary>
     public static bool IsRecommendations(string text) => Fits(RecommendationsPattern, text);
 
-    /// <summary>Whether a heading opens actions, which stand for recommendations in a report without any.</summary>
+    /// <summary>Whether a heading opens actions that count as recommendations in a report without any.</summary>
     public static bool IsActions(string text) => Fits(ActionsPattern, text);
 
     /// <summary>Whether a heading opens what an inspectorate asks to be improved.</summary>
@@ -48,13 +48,13 @@ internal static class HeadingWords
     /// <summary>Whether a heading opens a form with questions.</summary>
     public static bool IsQuestions(string text) => (Fits(AppendixPattern, text) && Fits(QuestionsPattern, text)) || Fits(FormPattern, text);
 
-    /// <summary>Whether a line tells of one case.</summary>
+    /// <summary>Whether a line is about one case.</summary>
     public static bool IsCaseStory(string text) => CaseStoryPattern.IsMatch(text.Length > LongestHeading ? text[..LongestHeading] : text);
 
-    /// <summary>Whether a heading opens stories of cases.</summary>
+    /// <summary>Whether a heading opens case stories.</summary>
     public static bool IsCaseHeading(string text) => Fits(CaseHeadingPattern, text);
 
-    /// <summary>Whether a heading tells of good practice.</summary>
+    /// <summary>Whether a heading is about good practice.</summary>
     public static bool IsGoodPractice(string text) =>
         text.Contains("good practice", StringComparison.OrdinalIgnoreCase)
         || text.Contains("best practice", StringComparison.OrdinalIgnoreCase);

@@ -4,7 +4,7 @@ using LearningHub.Interchange.Import.Reading.Cleaning;
 
 namespace LearningHub.Interchange.Import.Recognising.Wording;
 
-/// <summary>Finds who is to carry out a recommendation, and what leads in to a list.</summary>
+/// <summary>Finds who has to carry out a recommendation, and lead-in sentences of lists.</summary>
 internal static class LeadFinder
 {
     private const int LongestLead = 400;
@@ -32,7 +32,7 @@ internal static class LeadFinder
     /// <summary>Whether a line leads in to a list: it ends in a colon.</summary>
     public static bool IsLeadIn(string text) => text.Length is > 1 and <= LongestLead && text[^1] == ':';
 
-    /// <summary>The last sentence of a text, which says how the list below it is meant.</summary>
+    /// <summary>The last sentence of a text, which introduces the list below it.</summary>
     public static string LastSentence(string text)
     {
         var end = text.AsSpan().LastIndexOf(". ");

@@ -4,8 +4,8 @@ using LearningHub.Interchange.Import.Reading.Cleaning;
 namespace LearningHub.Interchange.Import.Recognising.Wording;
 
 /// <summary>
-/// Tells whether a finding is a strength or a concern: by the heading or sentence that leads in to it, else by what it says of itself.
-/// Where neither is plain it is left undecided, for a wrong tone turns a report round.
+/// Decides whether a finding is a strength or a concern: by its heading or lead-in sentence, otherwise by its own words. If neither is
+/// plain, the finding stays undecided, because a wrong tone would reverse the message of a report.
 /// </summary>
 internal static class ToneOfFinding
 {
@@ -62,7 +62,7 @@ internal static class ToneOfFinding
         return FromWords(text);
     }
 
-    /// <summary>The tone of a finding whose heading says nothing plain, from what the report says of it in so many words.</summary>
+    /// <summary>The tone of a finding whose heading is not plain, from explicit words in the text below it.</summary>
     public static FindingKind ReadBody(string text)
     {
         var words = PlainWords.Split(text).Take(2000).ToArray();
@@ -87,7 +87,7 @@ internal static class ToneOfFinding
         };
     }
 
-    // A phrase of praise counts only where nothing shortly before it takes it back or asks for it.
+    // A phrase of praise does not count after a negation or a demand.
     private static int Count(string[] words, string[][] phrases, bool? negated)
     {
         var hits = 0;
