@@ -21,7 +21,7 @@ public sealed record Chrome
     /// <summary>The board that runs it.</summary>
     public required string BoardName { get; init; }
 
-    /// <summary>What the hub is for, in one line.</summary>
+    /// <summary>The tagline of the hub.</summary>
     public required string Tagline { get; init; }
 
     /// <summary>Language of the hub's own words, for example "en-GB".</summary>
@@ -90,5 +90,5 @@ public sealed record Chrome
 /// <summary>A <c>meta</c> element: Dublin Core, Open Graph or plain.</summary>
 /// <param name="Name">Name or property.</param>
 /// <param name="Content">Value.</param>
-/// <param name="IsProperty">True for Open Graph, whose names stand in <c>property</c>.</param>
+/// <param name="IsProperty">True for Open Graph, which uses the attribute <c>property</c>.</param>
 public sealed record MetaItem(string Name, string Content, bool IsProperty);

@@ -30,10 +30,10 @@ public sealed record DownloadView(LinkItem Link, string Format, string Meaning);
 
 /// <summary>An address of the API.</summary>
 /// <param name="Anchor">Id on the page.</param>
-/// <param name="Title">What it gives.</param>
+/// <param name="Title">Its title.</param>
 /// <param name="Path">Its path.</param>
-/// <param name="Meaning">What it gives, in sentences.</param>
-/// <param name="Parameters">What can be asked.</param>
+/// <param name="Meaning">Sentences that describe the answer.</param>
+/// <param name="Parameters">Its parameters.</param>
 /// <param name="Example">An example, if there is one.</param>
 public sealed record EndpointView(
     string Anchor, string Title, string Path, string Meaning, IReadOnlyList<QueryParameterView> Parameters, ExampleView? Example);
@@ -41,7 +41,7 @@ public sealed record EndpointView(
 /// <summary>A parameter of an address.</summary>
 public sealed record QueryParameterView(string Name, string Meaning, string Values);
 
-/// <summary>An address and what the host answers there; the answer may be left out where it is long.</summary>
+/// <summary>An address and the answer of the host. A long answer may be left out.</summary>
 public sealed record ExampleView(string Address, string? Answer);
 
 /// <summary>A way in which the API refuses.</summary>

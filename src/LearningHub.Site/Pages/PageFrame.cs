@@ -2,7 +2,7 @@ using LearningHub.Content.Model;
 
 namespace LearningHub.Site.Pages;
 
-/// <summary>What every page has besides its own content.</summary>
+/// <summary>The parts of a page besides its content.</summary>
 public sealed record PageFrame
 {
     /// <summary>Address from the root of the hub, for example <c>/audits/x/</c>.</summary>

@@ -2,17 +2,17 @@ using LearningHub.Site.Pages.Tools;
 
 namespace LearningHub.Site.Pages;
 
-/// <summary>What the theme needs in order to write one page. One record a kind of page; the theme has one component for each.</summary>
-/// <param name="Frame">What every page has.</param>
+/// <summary>Everything that the theme needs to write a page. Each kind of page has a record, and a component in the theme.</summary>
+/// <param name="Frame">The parts that every page has.</param>
 public abstract record PageModel(PageFrame Frame)
 {
     /// <summary>Whether "Exit this page" is offered.</summary>
     public bool QuickExit { get; init; }
 
-    /// <summary>Where the page sends its reader at once, if it stands at an earlier address of another one.</summary>
+    /// <summary>The address that the page redirects to, if it is at a former address of another page.</summary>
     public string? RedirectHref { get; init; }
 
-    /// <summary>Structured data as JSON-LD, safe to stand inside a script element; empty for none.</summary>
+    /// <summary>Structured data as JSON-LD, safe inside a script element; empty if there is none.</summary>
     public HtmlText JsonLd { get; init; } = HtmlText.Empty;
 }
 
@@ -41,7 +41,7 @@ public sealed record NeedItem(string Title, string Text, string Href);
 /// <summary>A vocabulary term with a link and the number of resources behind it.</summary>
 public sealed record TermItem(string Label, string Description, string Href, int Count);
 
-/// <summary>How a resource stands with its review. The state on the day of reading follows from <see cref="ReviewBy"/>.</summary>
+/// <summary>The review state of a resource. The state on the day of reading depends on <see cref="ReviewBy"/>.</summary>
 public sealed record ReviewView
 {
     /// <summary>Last day on which the resource counts as reviewed.</summary>
@@ -50,7 +50,7 @@ public sealed record ReviewView
     /// <summary>Whether the resource is archived.</summary>
     public bool IsArchived { get; init; }
 
-    /// <summary>What has taken its place, if anything.</summary>
+    /// <summary>The resource that replaced it, if any.</summary>
     public LinkItem? SupersededBy { get; init; }
 
     /// <summary>The text that this was translated from, if it has changed since.</summary>
@@ -66,7 +66,7 @@ public sealed record ResourcePage(PageFrame Frame) : PageModel(Frame)
     /// <summary>One or two sentences below the title.</summary>
     public required string Summary { get; init; }
 
-    /// <summary>A plain layout for the public: without key facts, recommendations, findings and back-links.</summary>
+    /// <summary>Whether to use the plain layout for the public, without key facts, recommendations, findings and back-links.</summary>
     public bool IsPlain { get; init; }
 
     /// <summary>Type, date, reviewed, owner, source, audiences, levels, ages.</summary>
@@ -100,7 +100,7 @@ public sealed record ResourcePage(PageFrame Frame) : PageModel(Frame)
 /// <summary>A list of resources, by year or in groups.</summary>
 public sealed record ListPage(PageFrame Frame) : PageModel(Frame)
 {
-    /// <summary>What the list holds, plain text.</summary>
+    /// <summary>Introduction of the list, as plain text.</summary>
     public required string Introduction { get; init; }
 
     /// <summary>The groups; a single group with an empty heading is a plain list.</summary>
@@ -110,7 +110,7 @@ public sealed record ListPage(PageFrame Frame) : PageModel(Frame)
 /// <summary>A page of links to terms: all practice themes, all audiences, all levels.</summary>
 public sealed record TermIndexPage(PageFrame Frame) : PageModel(Frame)
 {
-    /// <summary>What the terms are, plain text.</summary>
+    /// <summary>Introduction of the terms, as plain text.</summary>
     public required string Introduction { get; init; }
 
     /// <summary>The terms.</summary>
@@ -120,10 +120,10 @@ public sealed record TermIndexPage(PageFrame Frame) : PageModel(Frame)
 /// <summary>A page that draws together what speaks to one term: a practice theme, an audience or a level of need.</summary>
 public sealed record TermPage(PageFrame Frame) : PageModel(Frame)
 {
-    /// <summary>What kind of term it is: "Practice theme", "For", "Level of need".</summary>
+    /// <summary>The kind of term: "Practice theme", "For", "Level of need".</summary>
     public required string KindLabel { get; init; }
 
-    /// <summary>What the term means.</summary>
+    /// <summary>Meaning of the term.</summary>
     public required string Introduction { get; init; }
 
     /// <summary>Findings across audits and research, concerns and strengths apart.</summary>
@@ -164,7 +164,7 @@ public sealed record GlossaryEntryView
     /// <summary>The term.</summary>
     public required string Term { get; init; }
 
-    /// <summary>What an abbreviation stands for.</summary>
+    /// <summary>The long form of an abbreviation.</summary>
     public string? Expansion { get; init; }
 
     /// <summary>What it means.</summary>
@@ -173,7 +173,7 @@ public sealed record GlossaryEntryView
     /// <summary>"Former name" or "Contested term"; null for a current one.</summary>
     public string? StatusLabel { get; init; }
 
-    /// <summary>What to say instead.</summary>
+    /// <summary>The term to use instead.</summary>
     public string? Preferred { get; init; }
 
     /// <summary>Other names.</summary>
@@ -198,7 +198,7 @@ public sealed record GlossaryPage(PageFrame Frame) : PageModel(Frame)
 /// <param name="Citation">The work as one line.</param>
 /// <param name="Url">Where it can be read.</param>
 /// <param name="Licence">Label of its licence.</param>
-/// <param name="Note">What the editors say of it.</param>
+/// <param name="Note">Note of the editors.</param>
 /// <param name="CitedBy">Resources that cite it, newest first.</param>
 /// <param name="MoreCiting">How many more cite it than are listed.</param>
 public sealed record ReferenceView(
@@ -225,7 +225,7 @@ public sealed record LawPage(PageFrame Frame) : PageModel(Frame)
 /// <summary>A page of headed text made from data: accessibility statement, not found.</summary>
 public sealed record StatementPage(PageFrame Frame) : PageModel(Frame)
 {
-    /// <summary>Sections with a heading (empty for none) and paragraphs or points.</summary>
+    /// <summary>Sections with paragraphs or points, and a heading, which may be empty.</summary>
     public required IReadOnlyList<StatementSection> Sections { get; init; }
 }
 

@@ -2,15 +2,15 @@ using LearningHub.Content.Model;
 
 namespace LearningHub.Site.Pages;
 
-/// <summary>A link whose address is ready to be written: relative to the page it stands on, or absolute.</summary>
-/// <param name="Text">What the reader sees; plain text.</param>
+/// <summary>A link with its final address: relative to its page, or absolute.</summary>
+/// <param name="Text">Its text, as plain text.</param>
 /// <param name="Href">The address, not yet escaped for HTML.</param>
 public sealed record LinkItem(string Text, string Href)
 {
-    /// <summary>Language of its text and of what it leads to, where that is not the language around it.</summary>
+    /// <summary>Language of its text and of its target, if the page has another.</summary>
     public string? Language { get; init; }
 
-    /// <summary>Direction of that language; null where it has none of its own.</summary>
+    /// <summary>Direction of that language; null if no language is given.</summary>
     public string? Direction => Language is null ? null : LanguageTag.DirectionOf(Language);
 }
 
@@ -28,11 +28,11 @@ public readonly record struct HtmlText(string Value)
 /// <summary>An entry of the navigation bar.</summary>
 public sealed record NavigationItem(string Text, string Href, bool IsCurrent)
 {
-    /// <summary>Language of its text, where that is not the language of the page.</summary>
+    /// <summary>Language of its text, if the page has another.</summary>
     public string? Language { get; init; }
 }
 
-/// <summary>A label and what stands beside it in the key facts of a resource: text, a date, or links.</summary>
+/// <summary>A key fact of a resource: a label with text, a date, or links.</summary>
 public sealed record KeyFact(string Label)
 {
     /// <summary>Plain text value, if any.</summary>
@@ -48,22 +48,22 @@ public sealed record KeyFact(string Label)
 /// <summary>An entry of a page's table of contents, with the entries below it.</summary>
 public sealed record ContentsItem(string Text, string Href, IReadOnlyList<ContentsItem> Children);
 
-/// <summary>A resource as it stands in a list.</summary>
+/// <summary>A resource in a list.</summary>
 public sealed record ResourceItem
 {
     /// <summary>Title, plain text.</summary>
     public required string Title { get; init; }
 
-    /// <summary>Language of title and summary, where that is not the language around them.</summary>
+    /// <summary>Language of title and summary, if the page has another.</summary>
     public string? Language { get; init; }
 
-    /// <summary>Direction of that language; null where it has none of its own.</summary>
+    /// <summary>Direction of that language; null if no language is given.</summary>
     public string? Direction => Language is null ? null : LanguageTag.DirectionOf(Language);
 
     /// <summary>Address ready to write.</summary>
     public required string Href { get; init; }
 
-    /// <summary>What kind of resource it is, for example "Audit".</summary>
+    /// <summary>Kind of resource, for example "Audit".</summary>
     public required string TypeLabel { get; init; }
 
     /// <summary>One or two sentences, plain text.</summary>
@@ -75,11 +75,11 @@ public sealed record ResourceItem
     /// <summary>Last day on which the resource counts as reviewed; later it is overdue.</summary>
     public DateOnly? ReviewBy { get; init; }
 
-    /// <summary>Archived or superseded: shown in words beside the title.</summary>
+    /// <summary>"Archived" or "Superseded", shown next to the title; null for a current resource.</summary>
     public string? StatusLabel { get; init; }
 }
 
-/// <summary>What a finding says of practice.</summary>
+/// <summary>The tone of a finding.</summary>
 public enum FindingTone
 {
     /// <summary>Good practice was seen.</summary>
@@ -92,16 +92,16 @@ public enum FindingTone
     Mixed,
 }
 
-/// <summary>A finding as it stands on a page of another thing (a practice theme, an audience).</summary>
+/// <summary>A finding on another page, such as that of a practice theme or an audience.</summary>
 public sealed record FindingItem
 {
     /// <summary>The finding in one sentence, plain text.</summary>
     public required string Title { get; init; }
 
-    /// <summary>Language of its words, where that is not the hub's.</summary>
+    /// <summary>Language of its words, if it is not the hub's.</summary>
     public string? Language { get; init; }
 
-    /// <summary>Direction of that language; null where it has none of its own.</summary>
+    /// <summary>Direction of that language; null if no language is given.</summary>
     public string? Direction => Language is null ? null : LanguageTag.DirectionOf(Language);
 
     /// <summary>Address of the very finding.</summary>
@@ -126,10 +126,10 @@ public sealed record RecommendationItem
     /// <summary>The recommendation in one sentence, plain text.</summary>
     public required string Title { get; init; }
 
-    /// <summary>Language of its words, where that is not the hub's.</summary>
+    /// <summary>Language of its words, if it is not the hub's.</summary>
     public string? Language { get; init; }
 
-    /// <summary>Direction of that language; null where it has none of its own.</summary>
+    /// <summary>Direction of that language; null if no language is given.</summary>
     public string? Direction => Language is null ? null : LanguageTag.DirectionOf(Language);
 
     /// <summary>Address of the very recommendation.</summary>

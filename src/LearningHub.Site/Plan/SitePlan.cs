@@ -62,7 +62,7 @@ public sealed class SitePlan
 
         var library = new Lazy<LibraryRecord>(() => LibraryRecordBuilder.Build(context));
         var search = new SearchPageBuilder(context, frames, library);
-        // Search engines are told to leave it out, so the sitemap does not name it.
+        // Not in the sitemap, because search engines are told not to list it.
         Render($"{GeneratedPages.Search.TrimStart('/')}index.html", search.Build);
         Page(GeneratedPages.Data, new DataUseBuilder(context, frames, library).Build);
         outputs.AddRange(DatasetFiles.All(library));

@@ -93,7 +93,7 @@ internal static class LoadCommand
         await Task.WhenAll(sent);
     }
 
-    // As readers mix it: half answers for programs, a quarter pages, a quarter suggestions.
+    // The mix of requests: half API, a quarter pages, a quarter suggestions.
     private static string Path(string query, int number) => (number % 4) switch
     {
         0 => $"search/?q={Uri.EscapeDataString(query)}",

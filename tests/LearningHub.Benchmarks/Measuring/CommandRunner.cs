@@ -3,7 +3,7 @@ using System.Globalization;
 
 namespace LearningHub.Benchmarks.Measuring;
 
-/// <summary>Runs commands as whole processes and asks the kernel, through GNU time, what they cost.</summary>
+/// <summary>Runs commands as processes, and measures their time and memory with GNU time.</summary>
 /// <param name="scratch">A folder in memory, for what they write.</param>
 /// <param name="keep">Whether outputs stay until the end: on a disk, writing just after deleting would be measured too.</param>
 internal sealed class CommandRunner(string scratch, bool keep)

@@ -2,7 +2,7 @@ namespace LearningHub.Benchmarks.Measuring;
 
 /// <summary>A command that is measured.</summary>
 /// <param name="Name">What it is called in the report.</param>
-/// <param name="Words">The program and its arguments; <c>{out}</c> in them stands for a folder that no run had before.</param>
+/// <param name="Words">The program and its arguments; <c>{out}</c> in them is replaced by a new folder for each run.</param>
 internal sealed record Contestant(string Name, IReadOnlyList<string> Words)
 {
     /// <summary>Splits the words after <c>--</c> at <c>--vs</c>.</summary>

@@ -6,7 +6,7 @@ namespace LearningHub.Benchmarks.Measuring;
 /// <summary>Writes what was measured: medians, and the span from lowest to highest in brackets.</summary>
 internal static partial class Report
 {
-    /// <summary>Writes a line for each command, one of ratios, and the stages that the first command told of.</summary>
+    /// <summary>Writes a line for each command, a line of ratios, and the stages that the first command reported.</summary>
     public static void Write(TextWriter output, IReadOnlyList<Contestant> contestants, IReadOnlyList<IReadOnlyList<Run>> runs)
     {
         for (var i = 0; i < contestants.Count; i++)

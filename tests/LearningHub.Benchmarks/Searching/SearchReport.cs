@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace LearningHub.Benchmarks.Searching;
 
-/// <summary>Shows what the search benchmark found: as a table for people and as JSON to be compared.</summary>
+/// <summary>Writes the results of the search benchmark: a table for people, and JSON for comparisons.</summary>
 internal static class SearchReport
 {
     /// <summary>Writes a table to standard output.</summary>

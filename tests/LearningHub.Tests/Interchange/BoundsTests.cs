@@ -5,7 +5,7 @@ using LearningHub.Tests.Interchange.Files;
 
 namespace LearningHub.Tests.Interchange;
 
-/// <summary>Contrived files: each is imported or refused in seconds, whatever it repeats.</summary>
+/// <summary>Contrived files with many repetitions. Each is imported or refused in seconds.</summary>
 public sealed class BoundsTests
 {
     private static readonly TimeSpan Longest = TimeSpan.FromSeconds(40);

@@ -8,7 +8,7 @@ using LearningHub.Tests.Interchange.Files;
 
 namespace LearningHub.Tests.Interchange;
 
-/// <summary>Whatever a report holds: no word of it is lost, its draft is sound, and no bytes make the import throw.</summary>
+/// <summary>For any report, no word is lost and the draft is sound. No bytes make the import throw.</summary>
 public sealed class ImportProperties
 {
     private static readonly string[] Lines =

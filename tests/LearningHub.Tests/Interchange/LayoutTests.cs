@@ -7,7 +7,7 @@ using Body = DocumentFormat.OpenXml.Wordprocessing.Body;
 
 namespace LearningHub.Tests.Interchange;
 
-/// <summary>Layouts that boards use beside those of the published reports.</summary>
+/// <summary>Further layouts of boards, besides those of the published reports.</summary>
 public sealed class LayoutTests
 {
     [Theory]

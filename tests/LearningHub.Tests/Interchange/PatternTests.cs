@@ -7,7 +7,7 @@ using LearningHub.Interchange.Import;
 
 namespace LearningHub.Tests.Interchange;
 
-/// <summary>No regular expression of the import may run away, whatever the text.</summary>
+/// <summary>No text makes a regular expression of the import run for ever.</summary>
 public sealed class PatternTests
 {
     private static readonly string[] Bits =

@@ -36,7 +36,7 @@ public sealed class LoadTests : IDisposable
         Assert.True(seen.Count >= Rounds / 2, $"Only {seen.Count} releases were seen.");
     }
 
-    // The very next request may still be answered by the former release if it was taken in before the move; within a second none is.
+    // The next request may still get the former release if it started before the move. After a second, none does.
     private static async Task SeenAsync(HttpClient client, int number)
     {
         var clock = Stopwatch.StartNew();

@@ -4,7 +4,7 @@ using LearningHub.Tests.Support;
 
 namespace LearningHub.Tests.Publishing;
 
-/// <summary>A running nginx with one of the configurations of the repository, in which ports and folders alone are replaced.</summary>
+/// <summary>A running nginx with one of the configurations of the repository. Only ports and folders are replaced.</summary>
 internal sealed class Nginx : IDisposable
 {
     private readonly DirectoryInfo folder;

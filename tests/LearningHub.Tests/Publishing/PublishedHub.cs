@@ -84,7 +84,7 @@ internal sealed class PublishedHub : IDisposable
     /// <summary>The current release, read to its last byte.</summary>
     public async Task<string> FingerprintAsync() => (await ReleaseVerification.VerifyAsync(Current)).Fingerprint;
 
-    /// <summary>What lies in the folder and beside the releases, hidden files included.</summary>
+    /// <summary>The files in the folder and next to the releases, hidden files included.</summary>
     public IEnumerable<string> Names() =>
         Directory.EnumerateFileSystemEntries(Target)
         .Concat(Directory.EnumerateFileSystemEntries(Path.Combine(Target, PublicationFolder.ReleasesName)))

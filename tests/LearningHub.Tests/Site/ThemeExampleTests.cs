@@ -24,7 +24,7 @@ public sealed class ThemeExampleTests : IDisposable
     [Fact]
     public void Every_component_that_takes_data_has_an_example()
     {
-        // The frame (layout, header with its search box, footer, title) stands around every example; two mark the language of words.
+        // The frame (layout, header with search box, footer, title) is around every example. Two components mark languages.
         string[] around = ["Layout", "SiteHeader", "SearchBox", "SiteFooter", "TitleBand", "FrameWord", "HubWords", "Pages"];
         var folder = Path.Combine(Repository.Root, "themes", "default", "Components");
         var components = Directory.EnumerateDirectories(folder).Concat(Directory.EnumerateDirectories(Path.Combine(folder, "Pages")))

@@ -51,7 +51,7 @@ public sealed class PreviewTests
     [Fact]
     public async Task An_exception_is_told_on_console_and_page_and_the_next_save_shows()
     {
-        // Faults of one file are told as diagnostics; this one is of the program around them.
+        // Errors in a file give diagnostics. This one is an error of the program.
         Exception? failure = null;
         var preview = new PreviewSite(
             new MemoryFiles(files), DefaultTheme.Instance, () => failure is null ? new LibraryOptions(SmallHub.Today) : throw failure);

@@ -20,7 +20,7 @@ internal sealed class Dice(ulong seed)
     /// <summary>Pick of some things.</summary>
     public T Pick<T>(IReadOnlyList<T> things) => things[Below(things.Count)];
 
-    /// <summary>Some things, none twice, the first of the list far more often than the last.</summary>
+    /// <summary>Distinct items of a list. The first are drawn far more often than the last.</summary>
     public IReadOnlyList<T> SomeUnevenly<T>(IReadOnlyList<T> things, int count)
     {
         var some = new List<T>();

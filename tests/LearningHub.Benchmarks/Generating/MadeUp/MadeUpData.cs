@@ -1,6 +1,6 @@
 namespace LearningHub.Benchmarks.Generating.MadeUp;
 
-/// <summary>The hub's data files beside the vocabularies: settings, glossary, references, law.</summary>
+/// <summary>The hub's data files except the vocabularies: settings, glossary, references, law.</summary>
 internal static class MadeUpData
 {
     /// <summary>Number of glossary terms.</summary>

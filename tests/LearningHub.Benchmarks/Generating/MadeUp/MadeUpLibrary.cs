@@ -43,7 +43,7 @@ internal sealed class MadeUpLibrary
     private List<MadeUpResource> Others(MadeUpResource resource, Dice dice, int count)
     {
         var others = new List<MadeUpResource>();
-        // Bounded, for libraries smaller than the number of others that are asked for.
+        // Limited, because a library may be smaller than the number of others asked for.
         for (var tries = 0; others.Count < count && tries < count * 8; tries++)
         {
             var other = dice.Pick(resources);

@@ -3,7 +3,7 @@ namespace LearningHub.Benchmarks.Generating.Passages;
 /// <summary>A made-up passage: what a search engine would index for one section of a resource.</summary>
 internal sealed record Passage
 {
-    /// <summary>Its id, alone among all.</summary>
+    /// <summary>Its unique id.</summary>
     public required string Id { get; init; }
 
     /// <summary>The title of what it belongs to.</summary>

@@ -13,7 +13,7 @@ internal sealed class PassageFile : IDisposable
     public PassageFile(string path)
     {
         file = new FileStream(path, FileMode.Create, FileAccess.Write, FileShare.Read, bufferSize: 1 << 20);
-        // The file is data and no part of a page, so nothing but what JSON asks for is escaped.
+        // The file is data and not part of a page, so only what JSON requires is escaped.
         json = new Utf8JsonWriter(file, new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
     }
 

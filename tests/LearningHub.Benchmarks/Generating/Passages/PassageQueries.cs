@@ -32,7 +32,7 @@ internal sealed class PassageQueries(MadeUpPassages passages, IReadOnlyList<stri
     private static IEnumerable<string> Group(string name, IEnumerable<string> queries) =>
         queries.Distinct().Take(InGroup).Select(query => $"{name}\t{query}");
 
-    // Three quarters of the way each time: whole numbers alone, so that every machine chooses alike.
+    // Three quarters of the way each time. Only whole numbers, so that every machine makes the same choices.
     private IEnumerable<string> FromRareToCommon()
     {
         for (var place = used.Length - 1; place > 0; place = place * 3 / 4) yield return used[place];
@@ -71,7 +71,7 @@ internal sealed class PassageQueries(MadeUpPassages passages, IReadOnlyList<stri
         }
     }
 
-    // Small words may stand in the middle, as in "voice of the child"; at the ends they would add nothing.
+    // Small words may be in the middle, as in "voice of the child". At the ends they would add nothing.
     private static bool IsPhrase(ReadOnlySpan<string> words)
     {
         if (FunctionWords.Contains(words[0]) || FunctionWords.Contains(words[^1])) return false;

@@ -36,7 +36,7 @@ internal static class SafeguardingWords
         victim view village vodka volunteer wait warning weekend welfare wine winter word yield zone
         """;
 
-    /// <summary>Words that stand together, the most used first.</summary>
+    /// <summary>Words that often occur together, the most frequent first.</summary>
     public static IReadOnlyList<string> Phrases { get; } =
     [
         "child protection", "health visitor", "social worker", "domestic abuse", "substance misuse", "mental health", "voice of the child",

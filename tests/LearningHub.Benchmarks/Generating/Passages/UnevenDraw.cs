@@ -10,7 +10,7 @@ internal sealed class UnevenDraw
     private readonly int[] other;
 
     /// <summary>Prepares the draw.</summary>
-    /// <param name="weights">How often each is to be drawn beside the others; all above zero.</param>
+    /// <param name="weights">Relative frequency of each; all above zero.</param>
     public UnevenDraw(IReadOnlyList<double> weights)
     {
         keep = new double[weights.Count];

@@ -4,7 +4,7 @@ namespace LearningHub.Benchmarks.Generating.Passages;
 
 /// <summary>
 /// The words of made-up passages, the most used first: real ones at the head, then words that can be pronounced and mean nothing.
-/// They stand for the long tail of a real library: names, rare words, misspellings.
+/// They imitate the long tail of a real library: names, rare words, misspellings.
 /// </summary>
 internal sealed class Vocabulary
 {
@@ -24,7 +24,7 @@ internal sealed class Vocabulary
     private readonly string[] words;
     private readonly UnevenDraw draw;
 
-    /// <summary>Makes the words; the same for the same dice.</summary>
+    /// <summary>Makes the words. The same dice give the same words.</summary>
     /// <param name="size">Number of words; at least that of the real ones.</param>
     /// <param name="dice">What the made-up ones come from.</param>
     public Vocabulary(int size, Dice dice)

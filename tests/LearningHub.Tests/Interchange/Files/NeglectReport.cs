@@ -44,7 +44,7 @@ internal static class NeglectReport
         .Replace("In 33% of files", "In a third of the files", StringComparison.Ordinal)
         .Replace("{#r-1 ", "{#r-1 addresses=f-1 ", StringComparison.Ordinal);
 
-    /// <summary>The mended draft with the case told so that it teaches and points to nobody.</summary>
+    /// <summary>The corrected draft, in which the case story identifies nobody.</summary>
     public static string Safe(string mended) =>
         mended.Replace(Unsafe, "In one family a sibling had to look after a younger child, and no worker knew of it.",
         StringComparison.Ordinal);

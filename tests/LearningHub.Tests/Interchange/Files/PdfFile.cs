@@ -10,7 +10,7 @@ internal static class PdfFile
     private const int LineHeight = 16;
     private const int Margin = 60;
 
-    // A dictionary that asks for a password which nobody knows: the two hashes belong to none.
+    // An encryption dictionary with a password that nobody knows: its two hashes match nothing.
     private const string Locked =
         " /Encrypt << /Filter /Standard /V 1 /R 2 /P -4 /O (01234567890123456789012345678901) /U (01234567890123456789012345678901) >> "
         + "/ID [(0123456789012345) (0123456789012345)]";

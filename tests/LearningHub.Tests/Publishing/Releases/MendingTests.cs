@@ -3,7 +3,7 @@ using LearningHub.Tests.Support;
 
 namespace LearningHub.Tests.Publishing.Releases;
 
-/// <summary>What is damaged on the server is found and mended, and what belongs to others is left alone.</summary>
+/// <summary>Damage on the server is found and repaired, and files of others are left alone.</summary>
 public sealed class MendingTests : IDisposable
 {
     private readonly PublishedHub hub = new();

@@ -4,7 +4,7 @@ using LearningHub.Tests.Support;
 
 namespace LearningHub.Tests.Publishing.Releases;
 
-/// <summary>A host in a process of its own lives on whatever is written over the release that it serves.</summary>
+/// <summary>A host in its own process keeps running, whatever is written over the release that it serves.</summary>
 public sealed class OverwrittenReleaseTests : IDisposable
 {
     private static readonly string[] Addresses =

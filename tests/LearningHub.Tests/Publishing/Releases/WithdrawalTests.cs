@@ -8,7 +8,7 @@ using LearningHub.Web.Snapshots;
 
 namespace LearningHub.Tests.Publishing.Releases;
 
-/// <summary>What is taken out of the library leaves a page that says so, for as long as the hub stands.</summary>
+/// <summary>Everything that is removed from the library leaves a page that says so, for as long as the hub exists.</summary>
 public sealed class WithdrawalTests : IDisposable
 {
     private static readonly (string, string) Kept = ("briefings/kept.md", SmallHub.Resource("Kept.", title: "Kept"));
@@ -81,7 +81,7 @@ public sealed class WithdrawalTests : IDisposable
         foreach (var path in new[] { "audits/gone/index.html", "whats-new/changes.atom", "whats-new/index.html", "data/changes.json",
             "data/library.json" })
             Assert.DoesNotContain("Gone", hub.Read(path), StringComparison.Ordinal);
-        // What editors once said holds when they have tidied their file.
+        // What editors once wrote still holds when they have tidied their file.
         await hub.PublishAsync(Kept);
         Assert.Contains("It told too much.", hub.Read("audits/gone/index.html"), StringComparison.Ordinal);
         Assert.DoesNotContain("Gone", hub.Read("data/changes.json"), StringComparison.Ordinal);
