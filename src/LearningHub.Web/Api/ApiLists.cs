@@ -19,10 +19,10 @@ internal static class ApiLists
     {
         var (number, size) = (query.Number(ApiParameters.Page), query.Number(ApiParameters.PageSize));
         var metrics = context.RequestServices.GetRequiredService<HubMetrics>();
-        if (query.Faults.Count > 0)
+        if (query.Refusal is { } refusal)
         {
             metrics.Refused(query.Endpoint.Id);
-            return new Refusal(ApiErrors.Refused, errors: query.Faults);
+            return refusal;
         }
         var page = RecordPages.Cut([.. records()], number, size, query.Address(context.Request.PathBase));
         metrics.Answered(query.Endpoint.Id, page.Total);

@@ -18,7 +18,7 @@ internal static class FindingEndpoints
     private static Results<Ok<RecordPage<FindingRecord>>, Refusal> List(HttpContext context)
     {
         var dataset = context.Snapshot().Dataset;
-        var query = new QueryReader(ApiDescription.Findings, context.Request.Query, dataset);
+        var query = context.ReadQuery(ApiDescription.Findings);
         var themes = query.Values(ApiParameters.Theme);
         var audiences = query.Values(ApiParameters.Audience);
         var levels = query.Values(ApiParameters.Level);

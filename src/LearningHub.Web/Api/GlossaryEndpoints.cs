@@ -18,7 +18,7 @@ internal static class GlossaryEndpoints
     private static Results<Ok<RecordPage<GlossaryRecord>>, Refusal> List(HttpContext context)
     {
         var dataset = context.Snapshot().Dataset;
-        var query = new QueryReader(ApiDescription.Glossary, context.Request.Query, dataset);
+        var query = context.ReadQuery(ApiDescription.Glossary);
         var statuses = query.Values(ApiParameters.Status);
         var beginning = query.Value(ApiParameters.Beginning)?.Trim();
         return ApiLists.Page(context, query, () => dataset.Library.Glossary.Where(term =>

@@ -2,6 +2,7 @@ using System.Globalization;
 using LearningHub.Contract.Description;
 using LearningHub.Contract.Library;
 using LearningHub.Contract.Problems;
+using LearningHub.Web.Problems;
 using Microsoft.AspNetCore.Http;
 
 namespace LearningHub.Web.Api;
@@ -35,6 +36,9 @@ public sealed class QueryReader
 
     /// <summary>The errors found so far.</summary>
     public IReadOnlyList<ProblemEntry> Faults => faults;
+
+    /// <summary>The refusal of a query with errors; null if there are none so far.</summary>
+    public Refusal? Refusal => faults.Count > 0 ? new Refusal(ApiErrors.Refused, errors: faults) : null;
 
     /// <summary>The distinct values of a parameter. An empty list means no restriction.</summary>
     public IReadOnlyList<string> Values(ParameterDescription parameter)

@@ -18,7 +18,7 @@ internal static class RecommendationEndpoints
     private static Results<Ok<RecordPage<RecommendationRecord>>, Refusal> List(HttpContext context)
     {
         var dataset = context.Snapshot().Dataset;
-        var query = new QueryReader(ApiDescription.Recommendations, context.Request.Query, dataset);
+        var query = context.ReadQuery(ApiDescription.Recommendations);
         var (themes, resources) = (query.Values(ApiParameters.Theme), query.Values(ApiParameters.Resource));
         bool? answered = query.Value(ApiParameters.Answered) is { } word ? word == "true" : null;
         return ApiLists.Page(context, query, () => dataset.Library.Recommendations.Where(recommendation =>

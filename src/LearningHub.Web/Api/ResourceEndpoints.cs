@@ -23,7 +23,7 @@ internal static class ResourceEndpoints
     private static Results<Ok<RecordPage<ResourceRecord>>, Refusal> List(HttpContext context)
     {
         var dataset = context.Snapshot().Dataset;
-        var query = new QueryReader(ApiDescription.Resources, context.Request.Query, dataset);
+        var query = context.ReadQuery(ApiDescription.Resources);
         var types = query.Values(ApiParameters.Type);
         var themes = query.Values(ApiParameters.Theme);
         var audiences = query.Values(ApiParameters.Audience);
@@ -49,8 +49,8 @@ internal static class ResourceEndpoints
     private static Results<Ok<ResourceRecord>, Refusal> GetResource(string id, HttpContext context)
     {
         var dataset = context.Snapshot().Dataset;
-        var query = new QueryReader(ApiDescription.Resource, context.Request.Query, dataset);
-        if (query.Faults.Count > 0) return new Refusal(ApiErrors.Refused, errors: query.Faults);
+        var query = context.ReadQuery(ApiDescription.Resource);
+        if (query.Refusal is { } refusal) return refusal;
         if (dataset.Resource(id) is { } resource) return TypedResults.Ok(resource);
         return dataset.Withdrawn(id) is { } withdrawn
             ? new Refusal(ApiErrors.Gone, ApiRefusals.Withdrawn(withdrawn))

@@ -23,8 +23,8 @@ internal static class VocabularyEndpoints
     private static Results<Ok<RecordList<VocabularyRecord>>, Refusal> ListVocabularies(HttpContext context)
     {
         var dataset = context.Snapshot().Dataset;
-        var query = new QueryReader(ApiDescription.Vocabularies, context.Request.Query, dataset);
-        if (query.Faults.Count > 0) return new Refusal(ApiErrors.Refused, errors: query.Faults);
+        var query = context.ReadQuery(ApiDescription.Vocabularies);
+        if (query.Refusal is { } refusal) return refusal;
         var vocabularies = dataset.Library.Vocabularies;
         return TypedResults.Ok(new RecordList<VocabularyRecord> { Total = vocabularies.Count, Results = vocabularies });
     }
@@ -32,8 +32,8 @@ internal static class VocabularyEndpoints
     private static Results<Ok<VocabularyRecord>, Refusal> GetVocabulary(string id, HttpContext context)
     {
         var dataset = context.Snapshot().Dataset;
-        var query = new QueryReader(ApiDescription.Vocabulary, context.Request.Query, dataset);
-        if (query.Faults.Count > 0) return new Refusal(ApiErrors.Refused, errors: query.Faults);
+        var query = context.ReadQuery(ApiDescription.Vocabulary);
+        if (query.Refusal is { } refusal) return refusal;
         return dataset.Vocabulary(id) is { } vocabulary
             ? TypedResults.Ok(vocabulary)
             : new Refusal(ApiErrors.NotFound, errors: [ApiRefusals.Vocabulary(ApiDescription.Vocabulary.PathId!, id, dataset)]);

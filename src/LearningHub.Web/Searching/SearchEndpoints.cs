@@ -63,10 +63,10 @@ internal static class SearchEndpoints
     private static Results<Ok<T>,
         Refusal> Answer<T>(QueryReader reader, HubSnapshot snapshot, HubMetrics metrics, Func<ISearchIndex, T> answer)
     {
-        if (reader.Faults.Count > 0)
+        if (reader.Refusal is { } refusal)
         {
             metrics.Refused(reader.Endpoint.Id);
-            return new Refusal(ApiErrors.Refused, errors: reader.Faults);
+            return refusal;
         }
         if (snapshot.Search is not { } index)
         {
