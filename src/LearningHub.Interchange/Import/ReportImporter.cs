@@ -95,18 +95,7 @@ public static class ReportImporter
         var type = options.Type ?? TypeOf(report, title);
         var ids = new TakenIds(content);
         var id = options.Id ?? ids.FindFree(BodyDraft.IdOf(title));
-        if (!Ids.IsId(id))
-        {
-            throw new ImportRefusedException(
-                $"\"{id}\" cannot be an id.", fileName,
-                $"Use lower-case letters, digits and hyphens, for example --id {Ids.FromWords(id)}");
-        }
-        if (ids.FileOf(id) is { } taken)
-        {
-            throw new ImportRefusedException(
-                $"The id \"{id}\" is already used by {taken}.", fileName,
-                "The import never overwrites anything. Choose another id with --id, or remove that resource yourself.");
-        }
+        CheckId(fileName, id, ids);
         var glossary = new GlossaryIndex(hub.Glossary);
         var suggestions = new Suggestions(hub.Vocabularies, glossary);
         var words = SuggestedTermsOf(source, suggestions, hub.Vocabularies);
@@ -126,6 +115,22 @@ public static class ReportImporter
         files.Add(new($"{type.Section}/{id}/{AccountText.FileName}",
             $"{AccountText.Write(account, inFull: true)}\n{AccountText.Write(toDo)}"));
         return new ImportOutcome { Files = files, Account = account, ToDo = toDo, Report = report };
+    }
+
+    private static void CheckId(string fileName, string id, TakenIds ids)
+    {
+        if (!Ids.IsId(id))
+        {
+            throw new ImportRefusedException(
+                $"\"{id}\" cannot be an id.", fileName,
+                $"Use lower-case letters, digits and hyphens, for example --id {Ids.FromWords(id)}");
+        }
+        if (ids.FileOf(id) is { } taken)
+        {
+            throw new ImportRefusedException(
+                $"The id \"{id}\" already belongs to {taken}.", fileName,
+                "The import never overwrites anything. Choose another id with --id, or remove that resource yourself.");
+        }
     }
 
     private static IEnumerable<string> Texts(SourceBlock block) =>

@@ -34,7 +34,7 @@ public sealed class ImportCommandTests : IDisposable
         var before = File.ReadAllText(Path.Combine(folder, "content/audits/missed/index.md"));
         var (again, _, complaint) = await RunAsync("import", "audit.txt", "--id", "missed", "--content", "content");
         Assert.Equal(1, again);
-        Assert.Contains("already used by", complaint, StringComparison.Ordinal);
+        Assert.Contains("already belongs to", complaint, StringComparison.Ordinal);
         Assert.Equal(before, File.ReadAllText(Path.Combine(folder, "content/audits/missed/index.md")));
         Assert.Empty(Directory.EnumerateDirectories(Path.Combine(folder, "content"), ".import-*"));
     }

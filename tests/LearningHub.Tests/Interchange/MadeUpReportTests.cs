@@ -135,6 +135,6 @@ public sealed class MadeUpReportTests
         {
             Id = "board-audit"
         });
-        Assert.Contains("already used by audits/board-audit/", refused.Refusal!.What, StringComparison.Ordinal);
+        Assert.Contains("already belongs to audits/board-audit/", refused.Refusal!.What, StringComparison.Ordinal);
     }
 }
