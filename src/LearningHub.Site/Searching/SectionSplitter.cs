@@ -55,7 +55,8 @@ internal static class SectionSplitter
     private static IndexedSection Questions(QuestionSection section)
     {
         var text = new StringBuilder(section.Intro);
-        foreach (var question in section.Questions) text.Append(' ').Append(question.Text).Append(' ').Append(question.Help);
+        foreach (var question in section.Questions) text.Append(' ').Append(question.Text).Append(' ').Append(question.Help)
+                .Append(' ').Append(question.Evidence);
         return new IndexedSection($"section-{section.Id}", section.Title, "questions", text.ToString().Trim(), [], Ids(section.For), []);
     }
 
