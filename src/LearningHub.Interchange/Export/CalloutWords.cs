@@ -1,0 +1,27 @@
+using LearningHub.Content.Model.Bodies;
+
+namespace LearningHub.Interchange.Export;
+
+/// <summary>The words that stand above a set-apart block in an exported text: those of the site.</summary>
+internal static class CalloutWords
+{
+    /// <summary>The words above a block of a kind.</summary>
+    public static string Title(CalloutKind kind) => kind switch
+    {
+        CalloutKind.Note => "Note",
+        CalloutKind.Warning => "Take care",
+        CalloutKind.Editor => "Editor’s note",
+        CalloutKind.Vignette => "Made-up case",
+        CalloutKind.Discuss => "To discuss",
+        _ => "Whom to contact",
+    };
+
+    /// <summary>What stands above a finding.</summary>
+    public static string Title(FindingKind kind) => kind switch
+    {
+        FindingKind.Strength => "Strength",
+        FindingKind.Concern => "Concern",
+        FindingKind.Mixed => "Strengths and concerns",
+        _ => "Not decided",
+    };
+}

@@ -1,0 +1,27 @@
+using LearningHub.Content.Linking;
+using LearningHub.Content.Model.Resources;
+
+namespace LearningHub.Interchange.Export;
+
+/// <summary>Where the links of a resource lead once its text has left the hub: full addresses, and places in the same text.</summary>
+internal sealed class ExportLinks(Catalogue catalogue, Resource resource)
+{
+    /// <summary>The full address of the resource itself.</summary>
+    public string Own => Full(resource.Address);
+
+    /// <summary>The full address that a link leads to; null for a place in the same text and for what is not on the site.</summary>
+    public string? Address(string destination) => catalogue.Links.Resolve(resource, destination) switch
+    {
+        LinkTarget.External external => external.Address.Replace(" ", "%20", StringComparison.Ordinal),
+        LinkTarget.ToResource { Resource: var other, Anchor: null } => Full(other.Address),
+        LinkTarget.ToResource { Resource: var other, Anchor: var anchor } => $"{Full(other.Address)}#{anchor}",
+        LinkTarget.ToPage page => Full(page.Address),
+        _ => null,
+    };
+
+    /// <summary>The place in the same text that a link leads to; null for all other links.</summary>
+    public string? Place(string destination) =>
+        catalogue.Links.Resolve(resource, destination) is LinkTarget.SamePage place ? place.Anchor : null;
+
+    private string Full(string rooted) => new Uri(catalogue.Settings.Address, rooted.TrimStart('/')).AbsoluteUri;
+}

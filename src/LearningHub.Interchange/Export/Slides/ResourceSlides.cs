@@ -1,0 +1,105 @@
+using System.Text;
+using System.Xml.Linq;
+using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Packaging;
+using LearningHub.Content.Linking;
+using LearningHub.Content.Model.Resources;
+
+namespace LearningHub.Interchange.Export.Slides;
+
+/// <summary>
+/// A resource as a PowerPoint file: a slide for each heading, on layouts in the board's colours, with notes that hold the facilitator's
+/// words, links to findings and citations.
+/// </summary>
+public static class ResourceSlides
+{
+    private const uint FirstSlideId = 256;
+
+    private static readonly XNamespace P = "http://schemas.openxmlformats.org/presentationml/2006/main";
+    private static readonly XNamespace R = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+    private static readonly XNamespace A = "http://schemas.openxmlformats.org/drawingml/2006/main";
+
+    /// <summary>Writes the file. The same resource gives the same bytes.</summary>
+    /// <param name="catalogue">The library.</param>
+    /// <param name="resource">What to write.</param>
+    /// <param name="footLine">What stands at the foot of each slide.</param>
+    /// <param name="target">Where the bytes go.</param>
+    public static void Write(Catalogue catalogue, Resource resource, string footLine, Stream target)
+    {
+        var language = resource.Language ?? catalogue.Settings.Language;
+        using var bytes = new MemoryStream();
+        using (var package = PresentationDocument.Create(bytes, PresentationDocumentType.Presentation))
+        {
+            var template = new SlideTemplate(
+                language, catalogue.Settings.Brand.Colour.Value.TrimStart('#'), catalogue.Settings.Brand.Accent.Value.TrimStart('#'));
+            var part = package.AddPresentationPart();
+            Fill(part, template, new SlidePlanner(catalogue, resource).Plan(), new SlideXml(language, footLine));
+            var properties = package.AddCoreFilePropertiesPart();
+            new FileProperties(resource.Title, resource.Summary, catalogue.Settings.Board, language).Feed(properties);
+            package.ChangeIdOfPart(part, "presentation");
+            package.ChangeIdOfPart(properties, "properties");
+        }
+        bytes.Position = 0;
+        StablePackage.Copy(bytes, target);
+    }
+
+    private static void Fill(PresentationPart presentation, SlideTemplate template, IReadOnlyList<Slide> slides, SlideXml xml)
+    {
+        var master = presentation.AddNewPart<SlideMasterPart>("master");
+        template.Feed(master, "master.xml");
+        var theme = master.AddNewPart<ThemePart>("theme");
+        template.Feed(theme, "theme.xml");
+        presentation.AddPart(theme, "theme");
+        var layouts = new[] { "title", "content", "table" }.ToDictionary(name => name, name =>
+        {
+            var layout = master.AddNewPart<SlideLayoutPart>(name);
+            template.Feed(layout, $"layout-{name}.xml");
+            layout.AddPart(master, "master");
+            return layout;
+        });
+        var notes = presentation.AddNewPart<NotesMasterPart>("notes");
+        template.Feed(notes, "notes-master.xml");
+        template.Feed(notes.AddNewPart<ThemePart>("theme"), "theme.xml");
+        foreach (var (i, slide) in slides.Index())
+        {
+            var part = presentation.AddNewPart<SlidePart>($"slide{i + 1}");
+            Feed(part, xml.Slide(slide, isOpening: i == 0));
+            part.AddPart(layouts[i == 0 ? "title" : slide.Table.Count > 0 ? "table" : "content"], "layout");
+            if (slide.Notes.Count > 0) AddNotes(part, notes, slide, xml);
+        }
+        Feed(presentation, Presentation(slides.Count));
+    }
+
+    private static void AddNotes(SlidePart part, NotesMasterPart master, Slide slide, SlideXml xml)
+    {
+        var notes = part.AddNewPart<NotesSlidePart>("notes");
+        var relations = new Dictionary<string, string>(StringComparer.Ordinal);
+        Feed(notes, xml.Notes(slide, address =>
+        {
+            if (relations.TryGetValue(address, out var id)) return id;
+            id = $"link{relations.Count + 1}";
+            notes.AddHyperlinkRelationship(new Uri(address, UriKind.RelativeOrAbsolute), isExternal: true, id);
+            relations.Add(address, id);
+            return id;
+        }));
+        notes.AddPart(master, "master");
+        notes.AddPart(part, "slide");
+    }
+
+    private static XElement Presentation(int slides) => new(P + "presentation",
+        new XAttribute(XNamespace.Xmlns + "a", A), new XAttribute(XNamespace.Xmlns + "r", R), new XAttribute(XNamespace.Xmlns + "p", P),
+        new XElement(P + "sldMasterIdLst",
+            new XElement(P + "sldMasterId", new XAttribute("id", 2147483648), new XAttribute(R + "id", "master"))),
+        new XElement(P + "notesMasterIdLst", new XElement(P + "notesMasterId", new XAttribute(R + "id", "notes"))),
+        new XElement(P + "sldIdLst", Enumerable.Range(0, slides).Select(i => new XElement(P + "sldId",
+            new XAttribute("id", FirstSlideId + i), new XAttribute(R + "id", $"slide{i + 1}")))),
+        new XElement(P + "sldSz", new XAttribute("cx", 12192000), new XAttribute("cy", 6858000)),
+        new XElement(P + "notesSz", new XAttribute("cx", 6858000), new XAttribute("cy", 9144000)));
+
+    private static void Feed(OpenXmlPart part, XElement xml)
+    {
+        using var bytes = new MemoryStream(Encoding.UTF8.GetBytes(
+            $"<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>{xml.ToString(SaveOptions.DisableFormatting)}"));
+        part.FeedData(bytes);
+    }
+}

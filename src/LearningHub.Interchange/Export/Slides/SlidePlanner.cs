@@ -1,0 +1,187 @@
+using LearningHub.Content.Linking;
+using LearningHub.Content.Model.Bodies;
+using LearningHub.Content.Model.Resources;
+
+namespace LearningHub.Interchange.Export.Slides;
+
+/// <summary>
+/// Makes slides of a resource: one for each heading that has something below it. Lists, tables, boxes and short lines go on the slide;
+/// all paragraphs go into the notes, with their links and with citations in full.
+/// </summary>
+internal sealed class SlidePlanner(Catalogue catalogue, Resource resource)
+{
+    /// <summary>A slide holds no more points than this; what is over goes on the next one.</summary>
+    internal const int MostPoints = 7;
+
+    /// <summary>A slide holds no more letters than this, unless a single point is longer.</summary>
+    internal const int MostLetters = 520;
+
+    /// <summary>A slide shows no more rows of a table than this, the header not counted.</summary>
+    internal const int MostRows = 7;
+
+    private const int LongestLine = 120;
+
+    private readonly ExportLinks links = new(catalogue, resource);
+    private readonly ExportCitations citations = new(catalogue);
+
+    /// <summary>The slides in order; the first one shows the title.</summary>
+    public IReadOnlyList<Slide> Plan()
+    {
+        var slides = new List<Slide> { Opening() };
+        var title = resource.Title;
+        var content = new List<Block>();
+        foreach (var block in Flat(resource.Body.Blocks))
+        {
+            if (block is not HeadingBlock heading)
+            {
+                content.Add(block);
+                continue;
+            }
+            slides.AddRange(Section(title, content));
+            (title, content) = (heading.Text, []);
+        }
+        slides.AddRange(Section(title, content));
+        return slides;
+    }
+
+    private Slide Opening() => new()
+    {
+        Title = resource.Title,
+        Points = [new SlidePoint(resource.Summary, HasBullet: false)],
+        Notes = [[new NoteText("The page with the newest text: "), new NoteText(links.Own, links.Own)]],
+    };
+
+    // A finding or a recommendation is a heading with what stands below it.
+    private static IEnumerable<Block> Flat(IReadOnlyList<Block> blocks) => blocks.SelectMany(block => block switch
+    {
+        FindingBlock { Finding: var finding } =>
+            [new HeadingBlock(finding.At, 3, finding.Id, finding.Heading), .. Flat(finding.Body)],
+        RecommendationBlock { Recommendation: var advice } =>
+            [new HeadingBlock(advice.At, 3, advice.Id, advice.Heading), .. Flat(advice.Body)],
+        PassageBlock passage => Flat(passage.Content),
+        FootnotesBlock or BreakBlock => [],
+        _ => (IEnumerable<Block>)[block],
+    });
+
+    private IEnumerable<Slide> Section(string title, IReadOnlyList<Block> content)
+    {
+        if (content.Count == 0) yield break;
+        var notes = content.OfType<ParagraphBlock>().Select(paragraph => Note(paragraph.Content)).ToList();
+        var pages = PointPages([.. content.Where(block => block is not (TableBlock or ChartBlock)).SelectMany(Points)]).ToList();
+        var tables = content.SelectMany(Tables).ToList();
+        if (pages.Count == 0 && tables.Count == 0) pages.Add([]);
+        var count = pages.Count + tables.Count;
+        for (var i = 0; i < count; i++)
+        {
+            yield return new Slide
+            {
+                Title = i == 0 ? title : $"{title} ({i + 1} of {count})",
+                Points = i < pages.Count ? pages[i] : [],
+                Table = i < pages.Count ? [] : tables[i - pages.Count],
+                Notes = i == 0 ? notes : [],
+            };
+        }
+    }
+
+    private IEnumerable<SlidePoint> Points(Block block) => block switch
+    {
+        ParagraphBlock paragraph => Line(paragraph.Content) is { } line ? [new SlidePoint(line, HasBullet: false)] : [],
+        ListBlock list => ListPoints(list, 0),
+        QuoteBlock quote => Lines(quote.Content).Select(line => new SlidePoint(
+            quote.Speaker is { } speaker ? $"“{line.Trim('“', '”')}” {speaker}" : line, HasBullet: false)),
+        CalloutBlock callout =>
+            [new SlidePoint($"{CalloutWords.Title(callout.Kind)}:", HasBullet: false), .. callout.Content.SelectMany(BoxPoints)],
+        CodeBlock code => [new SlidePoint(code.Text, HasBullet: false)],
+        _ => [],
+    };
+
+    private IEnumerable<SlidePoint> BoxPoints(Block block) => block is ParagraphBlock paragraph
+        ? [new SlidePoint(Text(paragraph.Content), HasBullet: false)] : Points(block);
+
+    private IEnumerable<SlidePoint> ListPoints(ListBlock list, int level)
+    {
+        var number = list.Start;
+        foreach (var item in list.Items)
+        {
+            foreach (var block in item)
+            {
+                if (block is ParagraphBlock paragraph)
+                {
+                    var text = Text(paragraph.Content);
+                    yield return list.IsOrdered
+                        ? new SlidePoint($"{number}. {text}", level, HasBullet: false) : new SlidePoint(text, level);
+                }
+                else if (block is ListBlock inner)
+                {
+                    foreach (var point in ListPoints(inner, 1)) yield return point;
+                }
+            }
+            number++;
+        }
+    }
+
+    private static IEnumerable<IReadOnlyList<SlidePoint>> PointPages(IReadOnlyList<SlidePoint> points)
+    {
+        var page = new List<SlidePoint>();
+        var letters = 0;
+        foreach (var point in points)
+        {
+            if (page.Count > 0 && (page.Count == MostPoints || letters + point.Text.Length > MostLetters))
+            {
+                yield return page;
+                (page, letters) = ([], 0);
+            }
+            page.Add(point);
+            letters += point.Text.Length;
+        }
+        if (page.Count > 0) yield return page;
+    }
+
+    private IEnumerable<IReadOnlyList<IReadOnlyList<string>>> Tables(Block block)
+    {
+        var table = block switch { TableBlock plain => plain, ChartBlock chart => chart.Table, _ => null };
+        if (table is null) yield break;
+        var header = table.Header.Select(cell => Text(cell.Content)).ToList();
+        foreach (var rows in table.Rows.Chunk(MostRows))
+            yield return [header, .. rows.Select(row => (IReadOnlyList<string>)[.. row.Select(cell => Text(cell.Content))])];
+    }
+
+    private IEnumerable<string> Lines(IReadOnlyList<Block> blocks) =>
+        blocks.OfType<ParagraphBlock>().Select(paragraph => Text(paragraph.Content));
+
+    // What is cited or long is said, not shown.
+    private string? Line(IReadOnlyList<Inline> content)
+    {
+        var text = Text(content);
+        return text.Length <= LongestLine && !content.Any(inline => inline is CitationInline) ? text : null;
+    }
+
+    private string Text(IReadOnlyList<Inline> content) => string.Concat(Note(content, hasCitations: false).Select(each => each.Text)).Trim();
+
+    private List<NoteText> Note(IReadOnlyList<Inline> content, bool hasCitations = true)
+    {
+        var note = new List<NoteText>();
+        foreach (var inline in content) Add(inline, null);
+        return note;
+
+        void Add(Inline inline, string? address)
+        {
+            switch (inline)
+            {
+                case TextInline text: note.Add(new NoteText(text.Text, address)); break;
+                case CodeInline code: note.Add(new NoteText(code.Text, address)); break;
+                case BreakInline: note.Add(new NoteText(" ", address)); break;
+                case TaskInline task: note.Add(new NoteText(task.IsDone ? "☑ " : "☐ ", address)); break;
+                case ImageInline image: note.Add(new NoteText(image.AlternativeText, address)); break;
+                case EmphasisInline emphasis: AddAll(emphasis.Content, address); break;
+                case LinkInline link: AddAll(link.Content, links.Address(link.Destination)); break;
+                case CitationInline citation when hasCitations: note.Add(new NoteText($"({citations.InFull(citation)})", address)); break;
+            }
+        }
+
+        void AddAll(IReadOnlyList<Inline> inner, string? address)
+        {
+            foreach (var inline in inner) Add(inline, address);
+        }
+    }
+}
