@@ -5,7 +5,7 @@ using LearningHub.Content.Model.Lists;
 namespace LearningHub.Interchange.Export;
 
 /// <summary>Numbers the works that an exported text cites, in the order in which they are first cited.</summary>
-internal sealed class ExportCitations(Catalogue catalogue)
+internal sealed class ExportCitations(LinkedLibrary library)
 {
     private readonly List<Reference> works = [];
 
@@ -26,7 +26,7 @@ internal sealed class ExportCitations(Catalogue catalogue)
 
     private string InFull(Citation citation)
     {
-        var work = catalogue.References.TryGetValue(citation.ReferenceId, out var reference)
+        var work = library.References.TryGetValue(citation.ReferenceId, out var reference)
             ? reference.Issued is { } issued ? $"{reference.Title} ({issued.Year})" : reference.Title
             : citation.ReferenceId;
         return citation.Place is { } place ? $"{work}, {place}" : work;
@@ -34,7 +34,7 @@ internal sealed class ExportCitations(Catalogue catalogue)
 
     private string Number(string id)
     {
-        if (!catalogue.References.TryGetValue(id, out var reference)) return id;
+        if (!library.References.TryGetValue(id, out var reference)) return id;
         if (!works.Contains(reference)) works.Add(reference);
         return (works.IndexOf(reference) + 1).ToString(System.Globalization.CultureInfo.InvariantCulture);
     }

@@ -4,13 +4,13 @@ using LearningHub.Content.Model.Resources;
 namespace LearningHub.Interchange.Export;
 
 /// <summary>Where the links of a resource lead once its text has left the hub: full addresses, and places in the same text.</summary>
-internal sealed class ExportLinks(Catalogue catalogue, Resource resource)
+internal sealed class ExportLinks(LinkedLibrary library, Resource resource)
 {
     /// <summary>The full address of the resource itself.</summary>
     public string Own => Full(resource.Address);
 
     /// <summary>The full address that a link leads to; null for a place in the same text and for what is not on the site.</summary>
-    public string? Address(string destination) => catalogue.Links.Resolve(resource, destination) switch
+    public string? Address(string destination) => library.Links.Resolve(resource, destination) switch
     {
         LinkTarget.External external => external.Address.Replace(" ", "%20", StringComparison.Ordinal),
         LinkTarget.ToResource { Resource: var other, Anchor: null } => Full(other.Address),
@@ -21,7 +21,7 @@ internal sealed class ExportLinks(Catalogue catalogue, Resource resource)
 
     /// <summary>The place in the same text that a link leads to; null for all other links.</summary>
     public string? Place(string destination) =>
-        catalogue.Links.Resolve(resource, destination) is LinkTarget.SamePage place ? place.Anchor : null;
+        library.Links.Resolve(resource, destination) is LinkTarget.SamePage place ? place.Anchor : null;
 
-    private string Full(string rooted) => new Uri(catalogue.Settings.Address, rooted.TrimStart('/')).AbsoluteUri;
+    private string Full(string rooted) => new Uri(library.Settings.Address, rooted.TrimStart('/')).AbsoluteUri;
 }

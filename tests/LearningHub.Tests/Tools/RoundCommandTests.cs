@@ -107,7 +107,7 @@ public sealed class RoundCommandTests : IDisposable
 
     [Theory]
     [InlineData("export", "no-such-tool", "--format", "html", "is no tool with questions")]
-    [InlineData("export", Tool, "--format", "pdf", "is no format")]
+    [InlineData("export", Tool, "--format", "pdf", "is not a format")]
     [InlineData("audit", "status", "--rounds", "nowhere", "round.json is missing")]
     public async Task Wrong_use_is_told_in_one_sentence(string first, string second, string third, string fourth, string expected)
     {

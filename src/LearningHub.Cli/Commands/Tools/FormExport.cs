@@ -1,4 +1,6 @@
 using System.Text;
+using LearningHub.Cli.Options;
+using LearningHub.Cli.Outcomes;
 using LearningHub.Content.Linking;
 using LearningHub.Content.Model.Questions;
 using LearningHub.Content.Model.Resources;
@@ -17,6 +19,24 @@ internal static class FormExport
 {
     /// <summary>The formats.</summary>
     public static IReadOnlyList<string> Formats { get; } = ["html", "docx", "csv"];
+
+    /// <summary>Writes the forms of a tool into a folder, and says which.</summary>
+    /// <exception cref="IOException">There is no such role or round; the message says what there is.</exception>
+    public static async Task WriteFilesAsync(
+        ContentFolder folder, ToolChoice choice, string format, FormWish wish, DirectoryInfo output, CancellationToken cancellation)
+    {
+        var round = wish.Round is { } id ? RoundFolder.Open(wish.Rounds, id, folder).Round : null;
+        if (round is not null && round.Tool != choice.Tool.Id)
+            throw new IOException($"The round \"{round.Id}\" is of the tool \"{round.Tool}\".");
+        foreach (var each in choice.Chosen(wish.Role))
+        {
+            var sheet = Sheet(choice, each, round);
+            var path = Path.Combine(output.FullName, sheet.FileName($".{format}"));
+            await WholeFile.WriteAsync(path, await WriteAsync(choice, sheet, format), cancellation);
+            Console.WriteLine($"Wrote {Path.GetRelativePath(Environment.CurrentDirectory, path)} ({sheet.Form.Count} questions, "
+                + $"{sheet.Form.Minutes} minutes, check code {sheet.Paper.Code})");
+        }
+    }
 
     /// <summary>The bytes of a form in a format.</summary>
     public static async Task<byte[]> WriteAsync(ToolChoice choice, FormSheet sheet, string format) => format switch

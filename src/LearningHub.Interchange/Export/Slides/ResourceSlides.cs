@@ -20,22 +20,22 @@ public static class ResourceSlides
     private static readonly XNamespace A = "http://schemas.openxmlformats.org/drawingml/2006/main";
 
     /// <summary>Writes the file. The same resource gives the same bytes.</summary>
-    /// <param name="catalogue">The library.</param>
+    /// <param name="library">The library.</param>
     /// <param name="resource">What to write.</param>
     /// <param name="footLine">What stands at the foot of each slide.</param>
     /// <param name="target">Where the bytes go.</param>
-    public static void Write(Catalogue catalogue, Resource resource, string footLine, Stream target)
+    public static void Write(LinkedLibrary library, Resource resource, string footLine, Stream target)
     {
-        var language = resource.Language ?? catalogue.Settings.Language;
+        var language = resource.Language ?? library.Settings.Language;
         using var bytes = new MemoryStream();
         using (var package = PresentationDocument.Create(bytes, PresentationDocumentType.Presentation))
         {
             var template = new SlideTemplate(
-                language, catalogue.Settings.Brand.Colour.Value.TrimStart('#'), catalogue.Settings.Brand.Accent.Value.TrimStart('#'));
+                language, library.Settings.Brand.Colour.Value.TrimStart('#'), library.Settings.Brand.Accent.Value.TrimStart('#'));
             var part = package.AddPresentationPart();
-            Fill(part, template, new SlidePlanner(catalogue, resource).Plan(), new SlideXml(language, footLine));
+            Fill(part, template, new SlidePlanner(library, resource).Plan(), new SlideXml(language, footLine));
             var properties = package.AddCoreFilePropertiesPart();
-            new FileProperties(resource.Title, resource.Summary, catalogue.Settings.Board, language).Feed(properties);
+            new FileProperties(resource.Title, resource.Summary, library.Settings.Board, language).Feed(properties);
             package.ChangeIdOfPart(part, "presentation");
             package.ChangeIdOfPart(properties, "properties");
         }
@@ -64,7 +64,7 @@ public static class ResourceSlides
         {
             var part = presentation.AddNewPart<SlidePart>($"slide{i + 1}");
             Feed(part, xml.Slide(slide, isOpening: i == 0));
-            part.AddPart(layouts[i == 0 ? "title" : slide.Table.Count > 0 ? "table" : "content"], "layout");
+            part.AddPart(layouts[i == 0 ? "title" : slide.Points.Count == 0 && slide.Table.Count > 0 ? "table" : "content"], "layout");
             if (slide.Notes.Count > 0) AddNotes(part, notes, slide, xml);
         }
         Feed(presentation, Presentation(slides.Count));

@@ -6,7 +6,7 @@ internal sealed record Slide
     /// <summary>Its title.</summary>
     public required string Title { get; init; }
 
-    /// <summary>The points on it, in order. Empty where it shows a table, and on a slide that is only a title.</summary>
+    /// <summary>The points on it, in order. They stand above its table; on a slide that is only a title there are none.</summary>
     public IReadOnlyList<SlidePoint> Points { get; init; } = [];
 
     /// <summary>The rows of its table, the header first; empty for none.</summary>

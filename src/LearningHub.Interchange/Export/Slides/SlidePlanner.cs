@@ -8,7 +8,7 @@ namespace LearningHub.Interchange.Export.Slides;
 /// Makes slides of a resource: one for each heading that has something below it. Lists, tables, boxes and short lines go on the slide;
 /// all paragraphs go into the notes, with their links and with citations in full.
 /// </summary>
-internal sealed class SlidePlanner(Catalogue catalogue, Resource resource)
+internal sealed class SlidePlanner(LinkedLibrary library, Resource resource)
 {
     /// <summary>A slide holds no more points than this; what is over goes on the next one.</summary>
     internal const int MostPoints = 7;
@@ -20,9 +20,12 @@ internal sealed class SlidePlanner(Catalogue catalogue, Resource resource)
     internal const int MostRows = 7;
 
     private const int LongestLine = 120;
+    private const int MostPointsAboveTable = 2;
+    private const int MostLettersAboveTable = 170;
+    private const int MostRowsBelowText = 6;
 
-    private readonly ExportLinks links = new(catalogue, resource);
-    private readonly ExportCitations citations = new(catalogue);
+    private readonly ExportLinks links = new(library, resource);
+    private readonly ExportCitations citations = new(library);
 
     /// <summary>The slides in order; the first one shows the title.</summary>
     public IReadOnlyList<Slide> Plan()
@@ -69,18 +72,30 @@ internal sealed class SlidePlanner(Catalogue catalogue, Resource resource)
         var notes = content.OfType<ParagraphBlock>().Select(paragraph => Note(paragraph.Content)).ToList();
         var pages = PointPages([.. content.Where(block => block is not (TableBlock or ChartBlock)).SelectMany(Points)]).ToList();
         var tables = content.SelectMany(Tables).ToList();
-        if (pages.Count == 0 && tables.Count == 0) pages.Add([]);
-        var count = pages.Count + tables.Count;
+        if (pages.Count == 0 && tables.Count == 0) pages.AddRange(PointPages([.. content.SelectMany(FirstSentences)]));
+        var isJoined = pages is [{ Count: <= MostPointsAboveTable } only] && only.Sum(point => point.Text.Length) <= MostLettersAboveTable
+            && tables is [{ Count: <= MostRowsBelowText + 1 }];
+        var count = isJoined ? 1 : pages.Count + tables.Count;
         for (var i = 0; i < count; i++)
         {
             yield return new Slide
             {
                 Title = i == 0 ? title : $"{title} ({i + 1} of {count})",
                 Points = i < pages.Count ? pages[i] : [],
-                Table = i < pages.Count ? [] : tables[i - pages.Count],
+                Table = isJoined ? tables[0] : i < pages.Count ? [] : tables[i - pages.Count],
                 Notes = i == 0 ? notes : [],
             };
         }
+    }
+
+    // A part of long paragraphs alone shows how each begins, and the notes have the rest.
+    private IEnumerable<SlidePoint> FirstSentences(Block block)
+    {
+        if (block is not ParagraphBlock paragraph) yield break;
+        var text = Text(paragraph.Content);
+        var end = text.IndexOfAny(['.', '?', '!']);
+        while (end >= 0 && end + 1 < text.Length && text[end + 1] != ' ') end = text.IndexOfAny(['.', '?', '!'], end + 1);
+        yield return new SlidePoint(end < 0 ? text : text[..(end + 1)]);
     }
 
     private IEnumerable<SlidePoint> Points(Block block) => block switch
@@ -89,11 +104,20 @@ internal sealed class SlidePlanner(Catalogue catalogue, Resource resource)
         ListBlock list => ListPoints(list, 0),
         QuoteBlock quote => Lines(quote.Content).Select(line => new SlidePoint(
             quote.Speaker is { } speaker ? $"“{line.Trim('“', '”')}” {speaker}" : line, HasBullet: false)),
-        CalloutBlock callout =>
-            [new SlidePoint($"{CalloutWords.Title(callout.Kind)}:", HasBullet: false), .. callout.Content.SelectMany(BoxPoints)],
+        CalloutBlock callout => Box(callout),
         CodeBlock code => [new SlidePoint(code.Text, HasBullet: false)],
         _ => [],
     };
+
+    private IEnumerable<SlidePoint> Box(CalloutBlock callout)
+    {
+        var label = $"{CalloutWords.Title(callout.Kind)}: ";
+        foreach (var point in callout.Content.SelectMany(BoxPoints))
+        {
+            yield return point with { Text = $"{label}{point.Text}" };
+            label = string.Empty;
+        }
+    }
 
     private IEnumerable<SlidePoint> BoxPoints(Block block) => block is ParagraphBlock paragraph
         ? [new SlidePoint(Text(paragraph.Content), HasBullet: false)] : Points(block);
@@ -156,7 +180,10 @@ internal sealed class SlidePlanner(Catalogue catalogue, Resource resource)
         return text.Length <= LongestLine && !content.Any(inline => inline is CitationInline) ? text : null;
     }
 
-    private string Text(IReadOnlyList<Inline> content) => string.Concat(Note(content, hasCitations: false).Select(each => each.Text)).Trim();
+    // Where a citation is left out, the space before it goes too.
+    private string Text(IReadOnlyList<Inline> content) =>
+        string.Concat(Note(content, hasCitations: false).Select(each => each.Text)).Trim()
+            .Replace(" .", ".", StringComparison.Ordinal).Replace(" ,", ",", StringComparison.Ordinal);
 
     private List<NoteText> Note(IReadOnlyList<Inline> content, bool hasCitations = true)
     {

@@ -3,7 +3,8 @@ using DocumentFormat.OpenXml.Packaging;
 
 namespace LearningHub.Interchange.Export.Slides;
 
-/// <summary>The template of slides: master, layouts, theme and notes, in the board's colours and language. Its files lie beside this one.</summary>
+/// <summary>The template of slides: master, layouts, theme and notes, in the board's colours and language. Its files lie beside this
+/// one.</summary>
 internal sealed class SlideTemplate(string language, string colour, string accent)
 {
     /// <summary>Puts a file of the template into a part.</summary>

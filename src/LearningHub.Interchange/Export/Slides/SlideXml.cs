@@ -12,6 +12,8 @@ internal sealed class SlideXml(string language, string footLine)
     private const long TableLeft = 609600;
     private const long TableTop = 1500000;
     private const long TableWidth = 10972800;
+    private const long TableBelowText = 2800000;
+    private const long TextAboveTable = 1200000;
     private const long RowHeight = 420000;
 
     private static readonly XNamespace A = "http://schemas.openxmlformats.org/drawingml/2006/main";
@@ -24,9 +26,14 @@ internal sealed class SlideXml(string language, string footLine)
     public XElement Slide(Slide slide, bool isOpening)
     {
         var shapes = new List<XElement> { Text(2, "Title", isOpening ? "ctrTitle" : "title", null, [Paragraph(slide.Title)]) };
+        if (slide.Points.Count > 0)
+        {
+            var text = Text(3, "Text", isOpening ? "subTitle" : null, "1", slide.Points.Select(Point));
+            if (slide.Table.Count > 0) text.Element(P + "spPr")!.Add(AboveTable());
+            shapes.Add(text);
+        }
         if (slide.Table.Count > 0) shapes.Add(Table(slide));
-        else if (slide.Points.Count > 0) shapes.Add(Text(3, "Text", isOpening ? "subTitle" : null, "1", slide.Points.Select(Point)));
-        shapes.Add(Text(8, "Foot", "ftr", "10", [Paragraph(footLine)]));
+        shapes.Add(Text(8, "Foot", "ftr", "10", [Foot()]));
         shapes.Add(Text(9, "Number", "sldNum", "11", [Number()]));
         return Frame("sld", shapes);
     }
@@ -73,6 +80,12 @@ internal sealed class SlideXml(string language, string footLine)
 
     private XElement Paragraph(string text) => new(A + "p", Run(new NoteText(text), _ => string.Empty));
 
+    // LibreOffice does not take the looks of a footer from the layout.
+    private XElement Foot() => new(A + "p", new XElement(A + "r",
+        new XElement(A + "rPr", new XAttribute("lang", language), new XAttribute("sz", 900), Fill("accent3"),
+            new XElement(A + "latin", new XAttribute("typeface", "+mn-lt"))),
+        new XElement(A + "t", footLine)));
+
     private XElement Point(SlidePoint point) => new(A + "p",
         new XElement(A + "pPr", new XAttribute("lvl", point.Level),
             point.HasBullet ? null : new object[] { new XAttribute("marL", 0), new XAttribute("indent", 0), new XElement(A + "buNone") }),
@@ -89,14 +102,15 @@ internal sealed class SlideXml(string language, string footLine)
 
     private XElement Table(Slide slide)
     {
-        var widths = ColumnWidths(slide.Table);
+        var widths = ColumnShares.Widths(slide.Table, TableWidth);
+        var top = slide.Points.Count > 0 ? TableBelowText : TableTop;
         return new XElement(P + "graphicFrame",
             new XElement(P + "nvGraphicFramePr",
                 new XElement(P + "cNvPr",
                     new XAttribute("id", 4), new XAttribute("name", "Table"), new XAttribute("descr", $"Table: {slide.Title}")),
                 new XElement(P + "cNvGraphicFramePr", new XElement(A + "graphicFrameLocks", new XAttribute("noGrp", 1))),
                 new XElement(P + "nvPr")),
-            new XElement(P + "xfrm", Place("off", ("x", TableLeft), ("y", TableTop)),
+            new XElement(P + "xfrm", Place("off", ("x", TableLeft), ("y", top)),
                 Place("ext", ("cx", TableWidth), ("cy", RowHeight * slide.Table.Count))),
             new XElement(A + "graphic", new XElement(A + "graphicData",
                 new XAttribute("uri", "http://schemas.openxmlformats.org/drawingml/2006/table"),
@@ -107,10 +121,14 @@ internal sealed class SlideXml(string language, string footLine)
                         row.Select(text => Cell(text, isHeader: i == 0))))))));
     }
 
+    private static XElement AboveTable() => new(A + "xfrm",
+        Place("off", ("x", TableLeft), ("y", TableTop)), Place("ext", ("cx", TableWidth), ("cy", TextAboveTable)));
+
     private XElement Cell(string text, bool isHeader) => new(A + "tc",
         new XElement(A + "txBody", new XElement(A + "bodyPr"), new XElement(A + "lstStyle"),
             new XElement(A + "p", new XElement(A + "r",
-                new XElement(A + "rPr", new XAttribute("lang", language), new XAttribute("sz", 1600), isHeader ? new XAttribute("b", 1) : null,
+                new XElement(A + "rPr", new XAttribute("lang", language), new XAttribute("sz", 1600),
+                    isHeader ? new XAttribute("b", 1) : null,
                     Fill(isHeader ? "bg1" : "tx1")),
                 new XElement(A + "t", text)))),
         new XElement(A + "tcPr", Edge("lnL"), Edge("lnR"), Edge("lnT"), Edge("lnB"), Fill(isHeader ? "accent1" : "bg1")));
@@ -122,12 +140,4 @@ internal sealed class SlideXml(string language, string footLine)
 
     private static XElement Place(string name, params (string Name, long Value)[] values) =>
         new(A + name, values.Select(each => new XAttribute(each.Name, each.Value.ToString(CultureInfo.InvariantCulture))));
-
-    // Columns share the width by the letters that they hold, so that a column of numbers is narrow.
-    private static List<long> ColumnWidths(IReadOnlyList<IReadOnlyList<string>> rows)
-    {
-        var letters = Enumerable.Range(0, rows[0].Count)
-            .Select(column => Math.Clamp(rows.Max(row => column < row.Count ? row[column].Length : 0), 8, 60)).ToList();
-        return [.. letters.Select(count => TableWidth * count / letters.Sum())];
-    }
 }

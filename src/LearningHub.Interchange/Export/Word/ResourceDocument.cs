@@ -16,19 +16,19 @@ public static class ResourceDocument
     private const int LongEnoughForContents = 4;
 
     /// <summary>Writes the file. The same resource gives the same bytes.</summary>
-    /// <param name="catalogue">The library.</param>
+    /// <param name="library">The library.</param>
     /// <param name="resource">What to write.</param>
     /// <param name="footLine">What stands at the foot of each page before the page number.</param>
     /// <param name="target">Where the bytes go.</param>
-    public static void Write(Catalogue catalogue, Resource resource, string footLine, Stream target)
+    public static void Write(LinkedLibrary library, Resource resource, string footLine, Stream target)
     {
         using var bytes = new MemoryStream();
         using (var package = WordprocessingDocument.Create(bytes, WordprocessingDocumentType.Document))
         {
             var part = package.AddMainDocumentPart();
-            part.Document = Document(catalogue, resource, part, footLine);
+            part.Document = Document(library, resource, part, footLine);
             var properties = package.AddCoreFilePropertiesPart();
-            new FileProperties(resource.Title, resource.Summary, catalogue.Settings.Board, Language(catalogue, resource)).Feed(properties);
+            new FileProperties(resource.Title, resource.Summary, library.Settings.Board, Language(library, resource)).Feed(properties);
             package.ChangeIdOfPart(part, "document");
             package.ChangeIdOfPart(properties, "properties");
         }
@@ -36,12 +36,12 @@ public static class ResourceDocument
         StablePackage.Copy(bytes, target);
     }
 
-    private static string Language(Catalogue catalogue, Resource resource) => resource.Language ?? catalogue.Settings.Language;
+    private static string Language(LinkedLibrary library, Resource resource) => resource.Language ?? library.Settings.Language;
 
-    private static Document Document(Catalogue catalogue, Resource resource, MainDocumentPart part, string footLine)
+    private static Document Document(LinkedLibrary library, Resource resource, MainDocumentPart part, string footLine)
     {
-        var links = new ExportLinks(catalogue, resource);
-        var citations = new ExportCitations(catalogue);
+        var links = new ExportLinks(library, resource);
+        var citations = new ExportCitations(library);
         var bookmarks = new WordBookmarks(resource.Body.Headings);
         var lists = new WordLists();
         var runs = new WordRuns(part, links, citations, bookmarks);
@@ -55,7 +55,7 @@ public static class ResourceDocument
         body.Append(Page(part, footLine));
 
         part.AddNewPart<StyleDefinitionsPart>("styles").Styles =
-            WordStyles.Create(Language(catalogue, resource), catalogue.Settings.Brand.Colour.Value.TrimStart('#'));
+            WordStyles.Create(Language(library, resource), library.Settings.Brand.Colour.Value.TrimStart('#'));
         part.AddNewPart<NumberingDefinitionsPart>("numbering").Numbering = lists.Create();
         part.AddNewPart<DocumentSettingsPart>("settings").Settings = new Settings(
             new Compatibility(new CompatibilitySetting

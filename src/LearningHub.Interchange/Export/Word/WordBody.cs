@@ -9,6 +9,9 @@ namespace LearningHub.Interchange.Export.Word;
 /// <summary>The blocks of a body as paragraphs and tables.</summary>
 internal sealed class WordBody(WordRuns runs, WordLists lists, WordBookmarks bookmarks)
 {
+    // Width of the text on an A4 page, in twentieths of a point.
+    private const long TextWidth = 9638;
+
     /// <summary>Writes blocks.</summary>
     /// <param name="blocks">The blocks.</param>
     /// <param name="style">Style of their paragraphs; null for plain text.</param>
@@ -66,7 +69,7 @@ internal sealed class WordBody(WordRuns runs, WordLists lists, WordBookmarks boo
 
     private IEnumerable<OpenXmlElement> Claim(
         int level, string id, IReadOnlyList<Inline> heading, string? label, IReadOnlyList<Block> body) =>
-        [Heading(level, id, heading), .. label is null ? [] : new[] { Line(WordStyles.Speaker, label) }, .. Write(body)];
+        [Heading(level, id, heading), .. label is null ? [] : new[] { Line(WordStyles.Label, label) }, .. Write(body)];
 
     private IEnumerable<OpenXmlElement> List(ListBlock list, int id, int level)
     {
@@ -121,19 +124,24 @@ internal sealed class WordBody(WordRuns runs, WordLists lists, WordBookmarks boo
     private IEnumerable<OpenXmlElement> Table(TableBlock table)
     {
         if (table.Caption is { } caption) yield return Line(WordStyles.Caption, caption);
+        IReadOnlyList<string>[] texts = [Texts(table.Header), .. table.Rows.Select(Texts)];
+        var widths = ColumnShares.Widths(texts, TextWidth);
         var grid = new Table(
             new TableProperties(
                 new TableStyle { Val = "TableGrid" }, new TableWidth { Width = "5000", Type = TableWidthUnitValues.Pct },
                 new TableLook { FirstRow = true, FirstColumn = true, NoHorizontalBand = true, NoVerticalBand = true }),
-            new TableGrid(table.Header.Select(_ => new GridColumn())));
-        grid.Append(Row(table, table.Header, isHeader: true));
-        grid.Append(table.Rows.Select(row => Row(table, row, isHeader: false)));
+            new TableGrid(widths.Select(width => new GridColumn { Width = width.ToString(CultureInfo.InvariantCulture) })));
+        grid.Append(Row(table, table.Header, widths, isHeader: true));
+        grid.Append(table.Rows.Select(row => Row(table, row, widths, isHeader: false)));
         yield return grid;
         // Two tables that follow each other would grow together.
         yield return Styled(null);
     }
 
-    private TableRow Row(TableBlock table, IReadOnlyList<BodyCell> cells, bool isHeader)
+    private static IReadOnlyList<string> Texts(IReadOnlyList<BodyCell> cells) =>
+        [.. cells.Select(cell => PlainText.FromInlines(cell.Content))];
+
+    private TableRow Row(TableBlock table, IReadOnlyList<BodyCell> cells, IReadOnlyList<long> widths, bool isHeader)
     {
         var row = new TableRow(isHeader
             ? new TableRowProperties(new CantSplit(), new TableHeader()) : new TableRowProperties(new CantSplit()));
@@ -144,7 +152,11 @@ internal sealed class WordBody(WordRuns runs, WordLists lists, WordBookmarks boo
                 line.ParagraphProperties!.Append(new Justification { Val = JustificationValues.Right });
             var content = column < cells.Count ? cells[column].Content : [];
             line.Append(runs.Write(isHeader ? [new EmphasisInline(default, IsStrong: true, content)] : content));
-            var properties = new TableCellProperties();
+            var properties = new TableCellProperties(new TableCellWidth
+            {
+                Width = widths[column].ToString(CultureInfo.InvariantCulture),
+                Type = TableWidthUnitValues.Dxa,
+            });
             if (isHeader) properties.Append(new Shading { Val = ShadingPatternValues.Clear, Color = "auto", Fill = "E8E8E8" });
             row.Append(new DocumentFormat.OpenXml.Wordprocessing.TableCell(properties, line));
         }

@@ -29,7 +29,8 @@ internal sealed class WordRuns(MainDocumentPart part, ExportLinks links, ExportC
         return new Hyperlink(content) { Id = id, History = true };
     }
 
-    private IEnumerable<OpenXmlElement> Write(IReadOnlyList<Inline> line, RunLooks looks) => line.SelectMany(inline => Write(inline, looks));
+    private IEnumerable<OpenXmlElement> Write(IReadOnlyList<Inline> line, RunLooks looks) =>
+        line.SelectMany(inline => Write(inline, looks));
 
     private IEnumerable<OpenXmlElement> Write(Inline inline, RunLooks looks) => inline switch
     {

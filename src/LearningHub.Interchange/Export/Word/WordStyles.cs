@@ -11,6 +11,7 @@ internal static class WordStyles
     public const string ListItem = "ListParagraph";
     public const string Quote = "Quote";
     public const string Speaker = "Speaker";
+    public const string Label = "Label";
     public const string Box = "Box";
     public const string BoxTitle = "BoxTitle";
     public const string Code = "Code";
@@ -41,6 +42,7 @@ internal static class WordStyles
         styles.Append(Paragraph(ListItem, "List Paragraph", paragraph: [Space(0, 80)]));
         styles.Append(Paragraph(Quote, "Quote", run: [new Italic()], paragraph: [new Indentation { Left = "567", Right = "567" }]));
         styles.Append(Paragraph(Speaker, "Speaker", paragraph: [new Indentation { Left = "567" }]));
+        styles.Append(Paragraph(Label, "Label", run: [new Bold(), Size(20)], paragraph: [new KeepNext(), Space(0, 80)]));
         styles.Append(Paragraph(Box, "Box", paragraph: [Edge(colour), Shade(), new Indentation { Left = "170", Right = "170" }]));
         styles.Append(Paragraph(
             BoxTitle, "Box title", run: [new Bold()],
@@ -87,8 +89,10 @@ internal static class WordStyles
                 Line<TopBorder>(), Line<LeftBorder>(), Line<BottomBorder>(), Line<RightBorder>(), Line<InsideHorizontalBorder>(),
                 Line<InsideVerticalBorder>()),
             new TableCellMarginDefault(
-                new TopMargin { Width = "40", Type = TableWidthUnitValues.Dxa }, new TableCellLeftMargin { Width = 100, Type = TableWidthValues.Dxa },
-                new BottomMargin { Width = "40", Type = TableWidthUnitValues.Dxa }, new TableCellRightMargin { Width = 100, Type = TableWidthValues.Dxa })))
+                new TopMargin { Width = "40", Type = TableWidthUnitValues.Dxa },
+                new TableCellLeftMargin { Width = 100, Type = TableWidthValues.Dxa },
+                new BottomMargin { Width = "40", Type = TableWidthUnitValues.Dxa },
+                new TableCellRightMargin { Width = 100, Type = TableWidthValues.Dxa })))
     { Type = StyleValues.Table, StyleId = "TableGrid" };
 
     private static T Line<T>()

@@ -16,32 +16,34 @@ internal static class Exporting
     public const string FootLine = "Made-up board. Edition 1, 1 January 2026";
 
     /// <summary>The library of the project.</summary>
-    public static Catalogue Real { get; } = Library.Load(Repository.ContentFiles, new LibraryOptions(new DateOnly(2026, 11, 30))).Catalogue!;
+    public static LinkedLibrary Real { get; } =
+        Library.Load(Repository.ContentFiles, new LibraryOptions(new DateOnly(2026, 11, 30))).Linked!;
 
     /// <summary>The ids of its resources.</summary>
     public static TheoryData<string> RealIds { get; } = new(Real.Resources.Select(resource => resource.Id));
 
-    public static byte[] Word(Catalogue catalogue, Resource resource)
+    public static byte[] Word(LinkedLibrary library, Resource resource)
     {
         using var bytes = new MemoryStream();
-        ResourceDocument.Write(catalogue, resource, FootLine, bytes);
+        ResourceDocument.Write(library, resource, FootLine, bytes);
         return bytes.ToArray();
     }
 
-    public static byte[] Slides(Catalogue catalogue, Resource resource)
+    public static byte[] Slides(LinkedLibrary library, Resource resource)
     {
         using var bytes = new MemoryStream();
-        ResourceSlides.Write(catalogue, resource, FootLine, bytes);
+        ResourceSlides.Write(library, resource, FootLine, bytes);
         return bytes.ToArray();
     }
 
     /// <summary>A resource of a small hub.</summary>
-    public static (Catalogue Catalogue, Resource Resource) Small(string body, string title = "A resource")
+    public static (LinkedLibrary Library, Resource Resource) Small(string body, string title = "A resource")
     {
         var library = SmallHub.Load(
-            ("briefings/a.md", SmallHub.Resource(body, title: title)), ("briefings/b.md", SmallHub.Resource("## Place {#place}\n\nWords.")));
+            ("briefings/a.md", SmallHub.Resource(body, title: title)),
+            ("briefings/b.md", SmallHub.Resource("## Place {#place}\n\nWords.")));
         Assert.Empty(library.Diagnostics);
-        return (library.Catalogue!, library.Catalogue!.ById["a"]);
+        return (library.Linked!, library.Linked!.ById["a"]);
     }
 
     /// <summary>What the validator of the Open XML SDK finds wrong.</summary>

@@ -18,7 +18,8 @@ public sealed class SlideExportTests
 
         Assert.Equal([], Exporting.Faults(package));
         Assert.Equal(bytes, Exporting.Slides(Exporting.Real, resource));
-        Assert.All(package.PresentationPart!.SlideParts, slide => Assert.Single(Placeholders(slide), each => each is "title" or "ctrTitle"));
+        Assert.All(package.PresentationPart!.SlideParts, slide =>
+            Assert.Single(Placeholders(slide), each => each is "title" or "ctrTitle"));
     }
 
     [Fact]
@@ -54,7 +55,8 @@ public sealed class SlideExportTests
         Assert.Equal(
             ["Aim: ask kindly.", "Say: in one audit nobody asked what set it off (A report (2014), 3.1)."], Texts(notes.NotesSlide!));
         Assert.Equal("https://example.org/briefings/b/#place", notes.HyperlinkRelationships.Single().Uri.AbsoluteUri);
-        Assert.Equal(["Agency", "Number", "School", "12"], slides[2].Slide!.Descendants<Drawing.TableCell>().Select(cell => cell.InnerText));
+        Assert.Equal(["Agency", "Number", "School", "12"], slides[2].Slide!.Descendants<Drawing.TableCell>()
+            .Select(cell => cell.InnerText));
     }
 
     [Fact]

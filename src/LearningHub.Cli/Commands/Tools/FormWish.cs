@@ -1,0 +1,7 @@
+namespace LearningHub.Cli.Commands.Tools;
+
+/// <summary>Which forms of a tool somebody wants.</summary>
+/// <param name="Role">Only the form of this role; null for all.</param>
+/// <param name="Round">The round that they are for; null for none.</param>
+/// <param name="Rounds">Where rounds lie.</param>
+internal sealed record FormWish(string? Role, string? Round, DirectoryInfo Rounds);
