@@ -66,14 +66,17 @@ internal static class ExportCommand
         if (library.Linked is not { } linked) throw new IOException("The library cannot be read. Run \"hub check\" to see why.");
         if (!linked.ById.TryGetValue(id, out var resource))
             throw new IOException($"There is no resource \"{id}\". {DidYouMean.Sentence(id, linked.ById.Keys)}".TrimEnd());
-        var isForm = FormExport.Formats.Contains(format) && resource.Details is ToolDetails { Questions: { } questions } && questions.Any();
+        var isForm = FormExport.Formats.Contains(format) && resource.Details is ToolDetails { Questions: { } set } && set.Questions.Any();
         if (isForm)
         {
             await FormExport.WriteFilesAsync(folder, ToolChoice.Find(folder, id, cancellation), format, wish, output, cancellation);
             return ExitCode.Clean;
         }
         if (!PageFormats.TryGetValue(format, out var write))
-            throw new IOException($"Only a tool with questions can be written as {format}. Write one of: {string.Join(", ", PageFormats.Keys)}.");
+        {
+            throw new IOException($"Only a tool with questions can be written as {format}. Write one of: "
+                + $"{string.Join(", ", PageFormats.Keys)}.");
+        }
         if (wish.Role is not null || wish.Round is not null)
             throw new IOException("Only the forms of a tool have a role or a round. Leave --role and --audit out.");
         var path = Path.Combine(output.FullName, $"{id}.{format}");

@@ -106,7 +106,7 @@ public sealed class RoundCommandTests : IDisposable
     }
 
     [Theory]
-    [InlineData("export", "no-such-tool", "--format", "html", "is no tool with questions")]
+    [InlineData("export", "no-such-tool", "--format", "html", "There is no resource \"no-such-tool\".")]
     [InlineData("export", Tool, "--format", "pdf", "is not a format")]
     [InlineData("audit", "status", "--rounds", "nowhere", "round.json is missing")]
     public async Task Wrong_use_is_told_in_one_sentence(string first, string second, string third, string fourth, string expected)

@@ -15,6 +15,8 @@ public static class ResourceSlides
 {
     private const uint FirstSlideId = 256;
 
+    private static readonly string[] Layouts = ["title", "content", "table"];
+
     private static readonly XNamespace P = "http://schemas.openxmlformats.org/presentationml/2006/main";
     private static readonly XNamespace R = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
     private static readonly XNamespace A = "http://schemas.openxmlformats.org/drawingml/2006/main";
@@ -50,7 +52,7 @@ public static class ResourceSlides
         var theme = master.AddNewPart<ThemePart>("theme");
         template.Feed(theme, "theme.xml");
         presentation.AddPart(theme, "theme");
-        var layouts = new[] { "title", "content", "table" }.ToDictionary(name => name, name =>
+        var layouts = Layouts.ToDictionary(name => name, name =>
         {
             var layout = master.AddNewPart<SlideLayoutPart>(name);
             template.Feed(layout, $"layout-{name}.xml");

@@ -66,7 +66,7 @@ internal sealed class SlidePlanner(LinkedLibrary library, Resource resource)
         _ => (IEnumerable<Block>)[block],
     });
 
-    private IEnumerable<Slide> Section(string title, IReadOnlyList<Block> content)
+    private IEnumerable<Slide> Section(string title, List<Block> content)
     {
         if (content.Count == 0) yield break;
         var notes = content.OfType<ParagraphBlock>().Select(paragraph => Note(paragraph.Content)).ToList();
