@@ -71,7 +71,7 @@ public sealed class SafetyChecker
         var combinations = new List<(ScoredOutline Case, SafetyFinding Finding)>();
         foreach (var each in cases)
         {
-            if (CombinationWords.Of(each, each.Score, []) is { } finding) combinations.Add((each, finding));
+            if (CombinationWords.Describe(each, each.Score, []) is { } finding) combinations.Add((each, finding));
         }
         return findings.Count == 0 && cases.Count == 0 ? SafetyReport.Nothing : new SafetyReport(findings, combinations, cases);
     }

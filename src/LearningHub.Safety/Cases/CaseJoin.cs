@@ -19,7 +19,7 @@ public static class CaseJoin
         foreach (var group in Groups(cases))
         {
             if (group.Count < 2 || group.TrueForAll(each => ReferenceEquals(each.Document, group[0].Document))) continue;
-            var joined = CombinationScore.Of([.. group.SelectMany(each => each.Case.Score.Details)]);
+            var joined = CombinationScore.Calculate([.. group.SelectMany(each => each.Case.Score.Details)]);
             foreach (var each in group)
             {
                 var own = each.Case.Score;
@@ -27,7 +27,7 @@ public static class CaseJoin
                 var others = group.Select(other => other.Path).Where(path => path != each.Path).Distinct().Take(MostNamed).ToList();
                 // The place that is shown to the author must be in the author's file.
                 var ownFirst = joined with { Details = [.. joined.Details.OrderByDescending(detail => own.Details.Contains(detail))] };
-                if (CombinationWords.Of(each.Case, ownFirst, others) is { } finding) yield return (each, finding);
+                if (CombinationWords.Describe(each.Case, ownFirst, others) is { } finding) yield return (each, finding);
             }
         }
     }

@@ -12,7 +12,7 @@ internal static class CaseScorer
         foreach (var outline in outlines)
         {
             if (!MayMatter(outline)) continue;
-            var windows = OutlineWindows.Of(outline).ToList();
+            var windows = OutlineWindows.Cut(outline).ToList();
             (cases ??= []).AddRange(windows.Count == 1 ? Whole(outline) : Windows(windows));
         }
         return cases ?? [];
@@ -57,6 +57,6 @@ internal static class CaseScorer
         var kinds = default(DetailKinds);
         foreach (var detail in details) kinds.Add(detail.Kind);
         if (details.Count == 0 || (!MayJoin(outline, kinds) && !CombinationScore.MayBeNear(details))) return null;
-        return new ScoredOutline(outline, CombinationScore.Of(details));
+        return new ScoredOutline(outline, CombinationScore.Calculate(details));
     }
 }

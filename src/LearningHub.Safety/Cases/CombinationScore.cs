@@ -45,7 +45,7 @@ internal sealed record CombinationScore(int Points, int Kinds, IReadOnlyList<Cas
     }
 
     /// <summary>The score of some details, each counted once.</summary>
-    public static CombinationScore Of(IReadOnlyList<CaseDetail> details)
+    public static CombinationScore Calculate(IReadOnlyList<CaseDetail> details)
     {
         var best = new Dictionary<DetailKind, CaseDetail>();
         details = Apart(details);

@@ -11,7 +11,7 @@ internal static class CombinationWords
     /// <param name="scored">The outline with its own details.</param>
     /// <param name="score">The score to report: its own, or the joined one.</param>
     /// <param name="others">Documents that tell the same case.</param>
-    public static SafetyFinding? Of(ScoredOutline scored, CombinationScore score, IReadOnlyList<string> others)
+    public static SafetyFinding? Describe(ScoredOutline scored, CombinationScore score, IReadOnlyList<string> others)
     {
         if (!score.IsRefused && !score.IsNear) return null;
         var first = score.Details.FirstOrDefault(

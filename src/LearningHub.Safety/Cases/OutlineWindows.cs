@@ -10,14 +10,14 @@ internal static class OutlineWindows
     private const int Letters = 1400;
 
     /// <summary>The outline itself, or its stretches.</summary>
-    public static IEnumerable<CaseOutline> Of(CaseOutline outline)
+    public static IEnumerable<CaseOutline> Cut(CaseOutline outline)
     {
         var segments = outline.Segments;
         if (outline.Label is not null || segments.Count < 2 || Length(segments, 0, segments.Count) <= Letters) return [outline];
-        return Cut(segments);
+        return CutSegments(segments);
     }
 
-    private static IEnumerable<CaseOutline> Cut(IReadOnlyList<Segment> segments)
+    private static IEnumerable<CaseOutline> CutSegments(IReadOnlyList<Segment> segments)
     {
         for (int start = 0, reached = 0; reached < segments.Count;)
         {

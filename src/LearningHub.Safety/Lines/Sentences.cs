@@ -21,7 +21,7 @@ public static class Sentences
     public static Range Around(string text, int offset) => StartOf(text, offset)..EndOf(text, offset, Longest);
 
     /// <summary>Every sentence of a text, in order.</summary>
-    public static SentenceRanges Of(string text) => new(text);
+    public static SentenceRanges Split(string text) => new(text);
 
     /// <summary>Where a sentence ends that goes on at an offset, or some letters further on.</summary>
     public static int EndOf(string text, int offset, int longest = int.MaxValue)

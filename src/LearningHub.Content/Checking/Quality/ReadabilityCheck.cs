@@ -27,7 +27,7 @@ internal static class ReadabilityCheck
         foreach (var line in lines)
         {
             if (!isForFamilies && line.Text.Length < 2 * longest) continue; // A word with its space has two letters at least.
-            foreach (var range in Sentences.Of(line.Text))
+            foreach (var range in Sentences.Split(line.Text))
             {
                 if (!isForFamilies && range.End.Value - range.Start.Value < 2 * longest) continue;
                 var (words, syllables) = isForFamilies
