@@ -25,6 +25,7 @@ var root = new RootCommand("Turns a folder of Markdown into a safeguarding board
     ExportCommand.Create(),
     AuditCommand.Create(),
     CollateCommand.Create(),
+    StudioCommand.Create(),
 };
 WholeNumbers.Explain(root);
 EmptyPaths.Explain(root);

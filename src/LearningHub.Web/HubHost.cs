@@ -73,11 +73,12 @@ public static class HubHost
     private static void Configure(WebApplication app, HubHostOptions options, LiveReload? reload)
     {
         app.UseForwardedClients(options.Proxies);
-        app.UseSecurityHeaders();
+        app.UseSecurityHeaders(options.IsPreview ? options.FrameAncestors : []);
         // Files of a release have compressed copies. This is for answers that are made for one request.
         if (!options.IsPreview) app.UseResponseCompression();
         if (reload is not null) app.UseReloadScript();
         app.UseHostFilter(options);
+        if (options is { IsPreview: true, Admits: { } admits }) app.UseAdmission(admits);
         if (!options.IsPreview) app.UseCrossOrigin();
         app.UseProblems();
         app.UseSlashCollapsing();

@@ -1,10 +1,11 @@
 using System.CommandLine;
+using System.Text;
 using LearningHub.Cli.Options;
 using LearningHub.Cli.Outcomes;
 using LearningHub.Content.Diagnostics;
 using LearningHub.Content.Drafting;
+using LearningHub.Content.Editing;
 using LearningHub.Content.Model.Resources;
-using LearningHub.Content.Reading.Text;
 
 namespace LearningHub.Cli.Commands;
 
@@ -37,20 +38,11 @@ internal static class NewCommand
         if (ResourceType.All.FirstOrDefault(each => each.Id == typeName) is not { } type)
             return Refuse($"There is no type of resource \"{typeName}\". "
                 + $"{DidYouMean.Sentence(typeName, ResourceType.All.Select(each => each.Id))}");
-        if (!Ids.IsId(id)) return Refuse($"\"{id}\" cannot be an id. Try \"{Ids.FromWords(id)}\".");
-        var taken = folder.Files.List()
-            .FirstOrDefault(path => path.EndsWith($"/{id}.md", StringComparison.Ordinal)
-            || path.EndsWith($"/{id}/index.md", StringComparison.Ordinal));
-        if (taken is not null) return Refuse($"The id \"{id}\" already belongs to {taken}.");
+        if (ContentPaths.FaultOf(folder.Files, id) is { } fault) return Refuse(fault);
 
         var files = ResourceDraft.Files(type, id, DateOnly.FromDateTime(DateTime.Today));
-        foreach (var (relative, text) in files)
-        {
-            var path = Path.Combine(folder.FullName, relative);
-            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-            using var file = new StreamWriter(new FileStream(path, FileMode.CreateNew));
-            file.Write(text);
-        }
+        var writer = new ContentWriter(folder.FullName);
+        foreach (var (path, text) in files) writer.Create(path, Encoding.UTF8.GetBytes(text));
         var written = files.Select(file => Path.GetRelativePath(Environment.CurrentDirectory, Path.Combine(folder.FullName, file.Path)));
         Console.WriteLine($"Wrote {string.Join(" and ", written)}. It is a draft: \"hub serve --drafts\" shows it.");
         return ExitCode.Clean;

@@ -9,8 +9,6 @@ using LearningHub.Releases.Publishing;
 using LearningHub.Site;
 using LearningHub.Site.Building;
 using LearningHub.Site.History;
-using LearningHub.Site.Plan;
-using LearningHub.Site.Searching;
 using LearningHub.Theme.Default;
 
 namespace LearningHub.Cli.Commands;
@@ -119,10 +117,7 @@ internal static class PublishCommand
             Console.WriteLine("Nothing was published.");
             return ExitCode.Clean;
         }
-        var outputs = SitePlan.Create(draft.Context, wish.Content.Files);
-        var index = new LibraryIndex(draft.Context.Library);
-        var contents = SiteRelease.Contents(outputs, index, SiteRelease.ListAcceptedRisks(library)) with { NextDue = library.NextDue };
-        var result = await publisher.PublishAsync(draft.Summary, contents, wish.Keep, cancellation);
+        var result = await SitePublishing.PublishAsync(publisher, draft, library, wish.Content.Files, wish.Keep, cancellation);
         foreach (var note in result.Notes) Console.WriteLine(note);
         Console.WriteLine(result.IsNew
             ? $"Published {result.Release} with {result.Files} files in {wish.Folder.Root}. \"hub rollback --to {wish.Folder.Root}\" "

@@ -8,6 +8,9 @@ namespace LearningHub.Content.Diagnostics;
 /// <param name="Advice">How to put it right.</param>
 public sealed record Diagnostic(DiagnosticCode Code, string Path, SourcePosition At, string Message, string Advice)
 {
+    /// <summary>For a finding of the safety check: what it is about.</summary>
+    public SafetyOffer? Offer { get; init; }
+
     /// <summary>The order in which people mend: by file, then from the top down.</summary>
     public static Comparison<Diagnostic> ByPlace { get; } = (left, right) =>
     {

@@ -29,10 +29,18 @@ public static class SecurityHeaders
     ];
 
     /// <summary>Adds the headers to every answer.</summary>
-    public static IApplicationBuilder UseSecurityHeaders(this IApplicationBuilder app) => app.Use(async (context, next) =>
+    /// <param name="app">The host.</param>
+    /// <param name="frameAncestors">Origins whose pages may show this host in a frame.</param>
+    public static IApplicationBuilder UseSecurityHeaders(
+        this IApplicationBuilder app, params IReadOnlyList<string> frameAncestors) => app.Use(async (context, next) =>
     {
         var headers = context.Response.Headers;
         foreach (var (name, value) in All) headers[name] = value;
+        if (frameAncestors.Count > 0)
+        {
+            headers.ContentSecurityPolicy =
+                Policy.Replace("frame-ancestors 'none'", $"frame-ancestors {string.Join(' ', frameAncestors)}", StringComparison.Ordinal);
+        }
         if (context.Request.IsHttps) headers.StrictTransportSecurity = await TransportPolicyAsync(context);
         await next(context);
     });

@@ -1,6 +1,7 @@
 using System.Net;
 using LearningHub.Contract.Description;
 using LearningHub.Site;
+using Microsoft.AspNetCore.Http;
 
 namespace LearningHub.Web.Settings;
 
@@ -25,6 +26,12 @@ public sealed record HubHostOptions
 
     /// <summary>Whether this is a preview. It then answers only this computer, and scripts of other websites may not read it.</summary>
     public bool IsPreview { get; init; }
+
+    /// <summary>Of a preview: the origins whose pages may show it in a frame, such as those of the studio; none: nobody may.</summary>
+    public IReadOnlyList<string> FrameAncestors { get; init; } = [];
+
+    /// <summary>Of a preview: says whose requests are answered; null: those of everybody on this computer.</summary>
+    public Func<HttpRequest, bool>? Admits { get; init; }
 
     /// <summary>
     /// Further host names, besides the one in the hub's address and those of this computer. "*" stands for every name.

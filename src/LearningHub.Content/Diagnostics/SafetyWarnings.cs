@@ -1,0 +1,15 @@
+using System.Globalization;
+
+namespace LearningHub.Content.Diagnostics;
+
+/// <summary>The safety warnings that somebody must agree to, one by one, before they are published.</summary>
+public static class SafetyWarnings
+{
+    /// <summary>Those that are left open.</summary>
+    public static IReadOnlyList<Diagnostic> In(IEnumerable<Diagnostic> faults) =>
+        [.. faults.Where(fault => fault.Code.Severity is Severity.Warning && DiagnosticCodes.MayBeAccepted(fault.Code.Id))];
+
+    /// <summary>What a warning is called: its code, file and line.</summary>
+    public static string NameOf(Diagnostic fault) =>
+        string.Create(CultureInfo.InvariantCulture, $"{fault.Code.Id}:{fault.Path}:{fault.At.Line}");
+}

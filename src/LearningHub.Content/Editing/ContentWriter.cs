@@ -1,0 +1,80 @@
+using LearningHub.Content.Reading.Files;
+
+namespace LearningHub.Content.Editing;
+
+/// <summary>
+/// Writes into a content folder. Each file is written beside its place and moved there when it is whole, so that a full disk or a
+/// killed program leaves what was there before. No path leads out of the folder, and nothing is written through a link.
+/// </summary>
+/// <param name="root">The content folder.</param>
+public sealed class ContentWriter(string root)
+{
+    private readonly FolderGuard guard = new(root);
+
+    /// <summary>Writes a file, over the one that is there.</summary>
+    /// <exception cref="IOException">The path leads out of the folder, or the disk cannot take the file.</exception>
+    public void Write(string path, byte[] bytes) => Put(path, bytes, overwrite: true);
+
+    /// <summary>Writes a file that must not be there yet.</summary>
+    /// <exception cref="IOException">It is there already, its path leads out of the folder, or the disk cannot take it.</exception>
+    public void Create(string path, byte[] bytes)
+    {
+        if (File.Exists(Place(path))) throw new IOException($"{path} is there already. Nothing was overwritten.");
+        Put(path, bytes, overwrite: false);
+    }
+
+    /// <summary>Moves a file or a folder to a place where nothing is.</summary>
+    /// <exception cref="IOException">Something is there, or one of the paths leads out of the folder.</exception>
+    public void Move(string from, string to)
+    {
+        var (source, target) = (Place(from), Place(to));
+        if (File.Exists(target) || Directory.Exists(target)) throw new IOException($"{to} is there already. Nothing was overwritten.");
+        Directory.CreateDirectory(Path.GetDirectoryName(target)!);
+        if (Directory.Exists(source)) Directory.Move(source, target);
+        else File.Move(source, target);
+    }
+
+    /// <summary>Removes a file or a folder for good.</summary>
+    /// <exception cref="IOException">The path leads out of the folder, or it cannot be removed.</exception>
+    public void Remove(string path)
+    {
+        var place = Place(path);
+        if (Directory.Exists(place)) Directory.Delete(place, recursive: true);
+        else File.Delete(place);
+    }
+
+    private void Put(string path, byte[] bytes, bool overwrite)
+    {
+        var place = Place(path);
+        var folder = Path.GetDirectoryName(place)!;
+        Directory.CreateDirectory(folder);
+        // Names that begin with a full stop are not read, so nobody ever sees half a file.
+        var fresh = Path.Combine(folder, $".{Path.GetFileName(place)}.{Guid.NewGuid():N}");
+        try
+        {
+            using (var file = new FileStream(fresh, FileMode.CreateNew, FileAccess.Write))
+            {
+                file.Write(bytes);
+                file.Flush(flushToDisk: true);
+            }
+            if (!OperatingSystem.IsWindows() && File.Exists(place)) File.SetUnixFileMode(fresh, File.GetUnixFileMode(place));
+            File.Move(fresh, place, overwrite);
+        }
+        finally
+        {
+            File.Delete(fresh);
+        }
+    }
+
+    // The path on disk, if it lies in the folder and no link stands on the way.
+    private string Place(string path)
+    {
+        if (path.Length == 0 || path.Contains('\\', StringComparison.Ordinal) || path.Split('/').Any(part => part is "" or "." or ".."))
+            throw new IOException($"\"{path}\" is no path in the content folder.");
+        if (guard.RefuseRead(path) is { } refusal) throw new IOException(refusal.Message);
+        var place = guard.FullPath(path);
+        if (new FileInfo(place).LinkTarget is not null)
+            throw new IOException($"{path} is a link. Nothing is written through links: put the file itself in its place.");
+        return place;
+    }
+}

@@ -1,0 +1,109 @@
+using LearningHub.Content.FrontMatter;
+using LearningHub.Content.Model.Resources;
+
+namespace LearningHub.Content.Editing;
+
+/// <summary>
+/// Changes single values of front matter and leaves every other letter as it is: comments, order, quotation marks, blank lines.
+/// </summary>
+public sealed class FrontMatterEditor
+{
+    private FrontMatterEditor(string text, IReadOnlyList<FrontMatterEntry> entries) => (Text, Entries) = (text, entries);
+
+    /// <summary>The text.</summary>
+    public string Text { get; }
+
+    /// <summary>Its keys.</summary>
+    public IReadOnlyList<FrontMatterEntry> Entries { get; }
+
+    /// <summary>Reads front matter; null if it cannot be changed value by value.</summary>
+    public static FrontMatterEditor? Read(string text) =>
+        FrontMatterEntries.Read(text) is { } entries ? new FrontMatterEditor(text, entries) : null;
+
+    /// <summary>The entry of a key, or null.</summary>
+    public FrontMatterEntry? Find(string key) => Entries.FirstOrDefault(entry => entry.Key == key);
+
+    /// <summary>The texts behind a key; empty if it is not there.</summary>
+    public IReadOnlyList<string> ValuesOf(string key) => Find(key)?.Values ?? [];
+
+    /// <summary>Sets a key to some texts, or takes it out if there are none.</summary>
+    /// <param name="key">The key, which says whether its value is a list and after which other keys it belongs.</param>
+    /// <param name="values">The texts.</param>
+    /// <param name="type">The type of resource.</param>
+    /// <returns>The changed front matter; null if it could not be changed safely.</returns>
+    public FrontMatterEditor? Set(FrontMatterKey key, IReadOnlyList<string> values, ResourceType type)
+    {
+        var entry = Find(key.Name);
+        if (entry is not null ? entry.IsFlat && entry.Values.SequenceEqual(values) : values.Count == 0) return this;
+        if (entry is { IsFlat: false }) return null;
+        var written = key.Kind is KeyKind.TextList ? YamlScalar.WriteList(values) : YamlScalar.Write(string.Join(' ', values));
+        if (key.Kind is KeyKind.Date or KeyKind.Number or KeyKind.YesNo or KeyKind.Choice && values is [var word]
+            && word.All(letter => char.IsAsciiLetterOrDigit(letter) || letter == '-')) written = word;
+        var changed = (entry, values.Count) switch
+        {
+            (null, _) => Text.Insert(PlaceFor(key, type), $"{key.Name}: {written}\n"),
+            (_, 0) => Without(entry),
+            _ => WithValue(entry, written, key),
+        };
+        return Checked(changed, key.Name, values);
+    }
+
+    /// <summary>Adds an entry to a list of entries.</summary>
+    /// <param name="key">The key of the list.</param>
+    /// <param name="fields">The keys and texts of the entry.</param>
+    /// <param name="type">The type of resource.</param>
+    /// <returns>The changed front matter; null if it could not be changed safely.</returns>
+    public FrontMatterEditor? Add(FrontMatterKey key, IReadOnlyList<(string Key, string Text)> fields, ResourceType type)
+    {
+        var item = $"{{ {string.Join(", ", fields.Select(field => $"{field.Key}: {YamlScalar.Quote(field.Text)}"))} }}";
+        var entry = Find(key.Name);
+        string changed;
+        if (entry is null) changed = Text.Insert(PlaceFor(key, type), $"{key.Name}:\n  - {item}\n");
+        else if (entry.ValueEnd == entry.ValueStart) changed = Text.Insert(EndOfLine(entry.ValueEnd), $"  - {item}\n");
+        else if (Text[entry.ValueStart] == '[')
+        {
+            var isEmpty = string.IsNullOrWhiteSpace(Text[(entry.ValueStart + 1)..(entry.ValueEnd - 1)]);
+            changed = Text.Insert(entry.ValueEnd - 1, isEmpty ? item : $", {item}");
+        }
+        else if (Text[entry.ValueStart] == '-')
+        {
+            var line = Text.LastIndexOf('\n', entry.ValueStart) + 1;
+            changed = Text.Insert(EndOfLine(entry.ValueEnd), $"{Text[line..entry.ValueStart]}- {item}\n");
+        }
+        else return null;
+        return Checked(changed, key.Name, [.. ValuesOf(key.Name), .. fields.SelectMany(field => new[] { field.Key, field.Text })]);
+    }
+
+    private string WithValue(FrontMatterEntry entry, string written, FrontMatterKey key)
+    {
+        var isEmpty = entry.ValueEnd == entry.ValueStart;
+        var before = Text[..entry.ValueStart];
+        // A value that began on a line of its own moves behind its key.
+        var colon = entry.Start + entry.Key.Length + 1;
+        if (!isEmpty && Text.AsSpan(colon, entry.ValueStart - colon).Contains('\n')) before = Text[..colon] + " ";
+        var rest = Text[entry.ValueEnd..];
+        if (key.TemplateNote is { } note && rest.TrimStart(' ').StartsWith($"# {note}", StringComparison.Ordinal))
+            rest = rest.TrimStart(' ')[(note.Length + 2)..];
+        return isEmpty ? $"{before} {written}{rest}" : before + written + rest;
+    }
+
+    private string Without(FrontMatterEntry entry) => Text[..entry.Start] + Text[EndOfLine(Math.Max(entry.ValueEnd, entry.Start))..];
+
+    private int PlaceFor(FrontMatterKey key, ResourceType type)
+    {
+        var before = FrontMatterKeys.AllowedIn(type).TakeWhile(other => other.Name != key.Name).Reverse()
+            .Select(other => Find(other.Name)).FirstOrDefault(entry => entry is not null);
+        return before is null ? 0 : EndOfLine(Math.Max(before.ValueEnd, before.Start));
+    }
+
+    private int EndOfLine(int from) => Text.IndexOf('\n', from) is var end and >= 0 ? end + 1 : Text.Length;
+
+    // What was written is read again: the key has its new value, and every other key the one that it had.
+    private FrontMatterEditor? Checked(string text, string key, IReadOnlyList<string> values)
+    {
+        if (Read(text) is not { } editor || !editor.ValuesOf(key).SequenceEqual(values)) return null;
+        var others = Entries.Where(entry => entry.Key != key).Select(entry => (entry.Key, Values: string.Join('\0', entry.Values)));
+        var kept = editor.Entries.Where(entry => entry.Key != key).Select(entry => (entry.Key, Values: string.Join('\0', entry.Values)));
+        return others.SequenceEqual(kept) ? editor : null;
+    }
+}

@@ -1,0 +1,12 @@
+namespace LearningHub.Content.Editing;
+
+/// <summary>A key of front matter and where it stands in its text.</summary>
+/// <param name="Key">The key.</param>
+/// <param name="Start">Where its line begins.</param>
+/// <param name="ValueStart">Where its value begins.</param>
+/// <param name="ValueEnd">Where its value ends; the same where there is none.</param>
+/// <param name="Values">The texts of its value: one, or those of a list.</param>
+/// <param name="IsFlat">Whether the value is a text or a list of texts.</param>
+/// <param name="IsList">Whether it is a list.</param>
+public sealed record FrontMatterEntry(
+    string Key, int Start, int ValueStart, int ValueEnd, IReadOnlyList<string> Values, bool IsFlat, bool IsList);

@@ -1,0 +1,83 @@
+using LearningHub.Content;
+using LearningHub.Content.Diagnostics;
+using LearningHub.Content.Model.Resources;
+using LearningHub.Releases.Folder;
+using LearningHub.Studio.Folder;
+using LearningHub.Studio.Looks;
+
+namespace LearningHub.Studio.Desk;
+
+/// <summary>Gathers what the desk shows.</summary>
+internal static class DeskBuilder
+{
+    private const int DaysAhead = 30;
+    private const int ReleasesShown = 3;
+
+    /// <summary>The desk of today.</summary>
+    public static DeskPage Build(StudioFolder folder, PublicationFolder? publication, Frame frame)
+    {
+        var library = folder.Library;
+        Resource[] resources = [.. library.Source.Resources.Select(file => file.Resource).OfType<Resource>()];
+        var safety = library.Diagnostics.Where(fault => DiagnosticCodes.MayBeAccepted(fault.Code.Id)).ToArray();
+        var others = library.Diagnostics.Except(safety).ToArray();
+        return new DeskPage
+        {
+            Frame = frame,
+            Faults = [.. others.Where(fault => fault.Code.Severity is Severity.Error)],
+            Warnings = [.. others.Where(fault => fault.Code.Severity is Severity.Warning)],
+            Safety = [.. safety.Where(fault => fault.Code.Severity is not Severity.Advice)],
+            Advice = library.Diagnostics.Count(fault => fault.Code.Severity is Severity.Advice),
+            Drafts =
+            [
+                .. resources.Where(resource => resource.Status is ResourceStatus.Draft)
+                    .Select(resource => (resource, ChangedAt(folder, resource))).OrderByDescending(pair => pair.Item2),
+            ],
+            HeldBack = [.. resources.Where(resource => resource.IsHeldBackOn(folder.Today)).OrderBy(resource => resource.Published)],
+            Reviews =
+            [
+                .. resources.Where(resource => resource.Status is ResourceStatus.Published
+                        && resource.ReviewBy?.Value <= folder.Today.AddDays(DaysAhead))
+                    .OrderBy(resource => resource.ReviewBy!.Value.Value),
+            ],
+            Recommendations = [.. OpenIn(resources)],
+            Releases = publication is null ? null : ReleasesOf(publication),
+        };
+    }
+
+    /// <summary>When the file of a resource was last changed.</summary>
+    public static DateTimeOffset ChangedAt(StudioFolder folder, Resource resource) =>
+        File.GetLastWriteTimeUtc(Path.Combine(folder.Root, resource.Path));
+
+    private static IEnumerable<OpenRecommendation> OpenIn(Resource[] resources)
+    {
+        var answered = resources.SelectMany(resource => resource.RespondsTo).Select(answer => answer.Value)
+            .ToHashSet(StringComparer.Ordinal);
+        foreach (var resource in resources.Where(resource => resource.Status is ResourceStatus.Published))
+        {
+            foreach (var recommendation in resource.Body.Recommendations)
+            {
+                var missing = (recommendation.Owner is null, !answered.Contains($"{resource.Id}#{recommendation.Id}")) switch
+                {
+                    (true, true) => "no owner, no answer",
+                    (true, false) => "no owner",
+                    (false, true) => "no answer",
+                    _ => null,
+                };
+                if (missing is not null) yield return new OpenRecommendation(resource, recommendation.Title, missing);
+            }
+        }
+    }
+
+    private static List<string> ReleasesOf(PublicationFolder publication)
+    {
+        var lines = new List<string>();
+        foreach (var name in publication.List().Reverse().Take(ReleasesShown))
+        {
+            var record = PublicationRecord.TryRead(publication.PathOf(name));
+            var who = record is null ? string.Empty : $" by {record.By}: {record.InWords()}";
+            var served = name == publication.Current ? " (served now)" : string.Empty;
+            lines.Add($"{StudioLinks.Moment(name.At)}{who}{served}");
+        }
+        return lines;
+    }
+}

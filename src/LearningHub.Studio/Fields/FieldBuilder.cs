@@ -1,0 +1,89 @@
+using System.Globalization;
+using LearningHub.Content;
+using LearningHub.Content.Diagnostics;
+using LearningHub.Content.Editing;
+using LearningHub.Content.FrontMatter;
+using LearningHub.Content.Model.Resources;
+
+namespace LearningHub.Studio.Fields;
+
+/// <summary>Makes the form for front matter from the table of keys.</summary>
+internal static class FieldBuilder
+{
+    private static readonly FrontMatterKey[] NotInForms =
+        [CommonKeys.Type, CommonKeys.AcceptedRisks, CommonKeys.ImportedText, TypeKeys.Questions];
+
+    /// <summary>The keys that have a field.</summary>
+    public static IEnumerable<FrontMatterKey> KeysOf(ResourceType type) => FrontMatterKeys.AllowedIn(type).Except(NotInForms);
+
+    /// <summary>The fields.</summary>
+    /// <param name="front">The front matter.</param>
+    /// <param name="type">The type of resource.</param>
+    /// <param name="library">What can be chosen from.</param>
+    /// <param name="faults">What the check says of the file.</param>
+    public static IReadOnlyList<Field> Build(
+        FrontMatterEditor front, ResourceType type, Library library, IReadOnlyList<Diagnostic> faults) =>
+        [.. KeysOf(type).Where(key => front.Find(key.Name)?.IsFlat is not false).Select(key => FieldOf(key, front, type, library) with
+        {
+            Faults = [.. faults.Where(fault => IsIn(front, key.Name, fault))],
+        })];
+
+    /// <summary>Whether a fault stands at a key. The front matter begins on the second line of its file.</summary>
+    public static bool IsIn(FrontMatterEditor front, string key, Diagnostic fault)
+    {
+        if (front.Find(key) is not { } entry) return false;
+        var first = LineOf(front.Text, entry.Start);
+        return fault.At.Line >= first && fault.At.Line <= LineOf(front.Text, Math.Max(entry.ValueEnd, entry.Start));
+    }
+
+    /// <summary>How a key with some texts is edited.</summary>
+    public static FieldKind KindOf(FrontMatterKey key, IReadOnlyList<string> values) => key.Kind switch
+    {
+        KeyKind.Date when values.Count == 0 || IsDay(values[0]) => FieldKind.Date,
+        KeyKind.YesNo or KeyKind.Choice => FieldKind.Select,
+        KeyKind.Text when key.Vocabulary is not null || key.Target is KeyTarget.Resource => FieldKind.Select,
+        KeyKind.Text when key == CommonKeys.Summary => FieldKind.Area,
+        KeyKind.TextList when key.Vocabulary is not null => FieldKind.Checks,
+        KeyKind.TextList when key.Target is not null => FieldKind.Picks,
+        KeyKind.TextList => FieldKind.Lines,
+        _ => FieldKind.Line,
+    };
+
+    private static Field FieldOf(FrontMatterKey key, FrontMatterEditor front, ResourceType type, Library library)
+    {
+        var values = front.ValuesOf(key.Name);
+        var label = char.ToUpperInvariant(key.Name[0]) + key.Name[1..].Replace('-', ' ');
+        var choices = Choices(key, library);
+        var known = choices.Select(choice => choice.Value).ToHashSet(StringComparer.Ordinal);
+        return new Field(key.Name, KindOf(key, values), label, key.Meaning)
+        {
+            Values = values,
+            IsNeeded = key.NeededIn.Contains(type),
+            Choices = [.. choices, .. values.Where(value => !known.Contains(value)).Select(value => new Choice(value, value))],
+        };
+    }
+
+    private static IReadOnlyList<Choice> Choices(FrontMatterKey key, Library library)
+    {
+        if (key.Vocabulary is { } vocabulary)
+            return [.. vocabulary(library.Source.Vocabularies).Terms.Select(term => new Choice(term.Id, term.Label, term.Description))];
+        if (key.Kind is KeyKind.YesNo) return [new Choice("yes", "Yes"), new Choice("no", "No")];
+        if (key.Kind is KeyKind.Choice) return [.. key.Words.Select(word => new Choice(word, char.ToUpperInvariant(word[0]) + word[1..]))];
+        var resources = library.Source.Resources.Select(file => file.Resource).OfType<Resource>();
+        return key.Target switch
+        {
+            KeyTarget.Resource => [.. resources.Select(resource => new Choice(resource.Id, $"{resource.Title} ({resource.Type.Label})"))],
+            KeyTarget.Finding => [.. resources.SelectMany(resource => resource.Body.Findings.Select(finding =>
+                new Choice($"{resource.Id}#{finding.Id}", $"{finding.Title} ({resource.Title})")))],
+            KeyTarget.Recommendation => [.. resources.SelectMany(resource => resource.Body.Recommendations.Select(item =>
+                new Choice($"{resource.Id}#{item.Id}", $"{item.Title} ({resource.Title})")))],
+            KeyTarget.Reference => [.. library.Source.References.Select(work => new Choice(work.Id, work.Title))],
+            _ => [],
+        };
+    }
+
+    private static bool IsDay(string text) =>
+        DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _);
+
+    private static int LineOf(string front, int offset) => 2 + front.AsSpan(0, Math.Min(offset, front.Length)).Count('\n');
+}

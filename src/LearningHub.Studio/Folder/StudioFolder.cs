@@ -1,0 +1,125 @@
+using LearningHub.Content;
+using LearningHub.Content.Diagnostics;
+using LearningHub.Content.Editing;
+using LearningHub.Content.Reading.Files;
+using LearningHub.Site;
+using LearningHub.Web.Preview;
+
+namespace LearningHub.Studio.Folder;
+
+/// <summary>The content folder that the studio works in: its library, which follows every change, and the way to write into it.</summary>
+public sealed class StudioFolder : IDisposable
+{
+    private readonly Lock gate = new();
+    private readonly CancellationTokenSource stop = new();
+    private readonly Func<DateOnly> today;
+    private readonly Action<string> say;
+
+    /// <param name="root">The content folder.</param>
+    /// <param name="theme">How the site looks.</param>
+    /// <param name="today">Tells the day.</param>
+    /// <param name="say">Is told what goes wrong while the folder is followed.</param>
+    public StudioFolder(string root, ISiteTheme theme, Func<DateOnly> today, Action<string> say)
+    {
+        Root = Path.GetFullPath(root);
+        (this.today, this.say) = (today, say);
+        Files = new FolderFiles(Root);
+        Writer = new ContentWriter(Root);
+        Site = new PreviewSite(Files, theme, () => Options);
+    }
+
+    /// <summary>The whole path of the folder.</summary>
+    public string Root { get; }
+
+    /// <summary>Its files.</summary>
+    public IContentFiles Files { get; }
+
+    /// <summary>The preview, drafts included.</summary>
+    public PreviewSite Site { get; }
+
+    /// <summary>The library as it was last read, drafts included.</summary>
+    public Library Library => Site.Library;
+
+    /// <summary>The day.</summary>
+    public DateOnly Today => today();
+
+    /// <summary>The way to write into the folder. Use <see cref="Change"/>, so that the library follows.</summary>
+    private ContentWriter Writer { get; }
+
+    private LibraryOptions Options => new(today(), IncludeDrafts: true);
+
+    /// <summary>Changes files, one change at a time, and reads them again.</summary>
+    /// <param name="change">Writes, and returns the paths that it wrote, moved or removed.</param>
+    /// <exception cref="IOException">It could not be written; what was there before is there still.</exception>
+    public void Change(Func<ContentWriter, IReadOnlyList<string>> change)
+    {
+        lock (gate)
+        {
+            var paths = change(Writer);
+            Site.Update([.. paths]);
+        }
+    }
+
+    /// <summary>Writes a file if it still is what somebody has opened.</summary>
+    /// <returns>False if it has been changed since; nothing is written then.</returns>
+    /// <exception cref="IOException">It could not be written; what was there before is there still.</exception>
+    public bool TrySave(string path, string openedHash, byte[] bytes)
+    {
+        lock (gate)
+        {
+            var current = Files.Read(path);
+            if (EditableText.HashOf(current) != openedHash) return false;
+            if (current.AsSpan().SequenceEqual(bytes)) return true;
+            Writer.Write(path, bytes);
+            Site.Update([path]);
+            return true;
+        }
+    }
+
+    /// <summary>What the check says of the folder with one unsaved text laid over it.</summary>
+    public Library Check(string path, byte[] bytes)
+    {
+        lock (gate) return Library.Reload(new OverlayFiles(Files, path, bytes), [path], Options);
+    }
+
+    /// <summary>The library as it would be published.</summary>
+    public Library LoadForPublication(CancellationToken cancellation) =>
+        Library.Load(Files, new LibraryOptions(today()), cancellation);
+
+    /// <summary>Reads the folder again whenever something in it has changed from outside.</summary>
+    public void Follow() => _ = FollowAsync();
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        stop.Cancel();
+        stop.Dispose();
+    }
+
+    private async Task FollowAsync()
+    {
+        using var watcher = new ContentWatcher(Root);
+        var isBehind = false;
+        while (!stop.IsCancellationRequested)
+        {
+            try
+            {
+                var changed = await watcher.NextAsync(stop.Token);
+                lock (gate) Site.Update(isBehind ? [.. changed, string.Empty] : changed);
+                isBehind = false;
+            }
+            catch (Exception fault) when (fault is OperationCanceledException or ObjectDisposedException)
+            {
+                return;
+            }
+            // An author can mend the file; nobody could mend a studio that no longer follows its folder.
+#pragma warning disable CA1031
+            catch (Exception fault)
+#pragma warning restore CA1031
+            {
+                isBehind = true;
+                say($"A change in the folder could not be read: {fault.Message} The studio shows the last good state.");
+            }
+        }
+    }
+}

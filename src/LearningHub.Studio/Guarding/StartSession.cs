@@ -1,0 +1,23 @@
+using Microsoft.AspNetCore.Http;
+
+namespace LearningHub.Studio.Guarding;
+
+/// <summary>Changes the key of the terminal for a cookie.</summary>
+internal static class StartSession
+{
+    /// <summary>Answers to the address that the terminal shows.</summary>
+    public static async Task AnswerAsync(HttpContext context, StudioSession session, string? key)
+    {
+        // What a browser loads in advance must not use the key up.
+        var isAhead = context.Request.Headers["Sec-Purpose"].ToString().Contains("prefetch", StringComparison.OrdinalIgnoreCase);
+        if (!isAhead && (session.Admits(context.Request) || (key is not null && session.TryOpen(context, key))))
+        {
+            context.Response.Redirect("/");
+            return;
+        }
+        context.Response.StatusCode = StatusCodes.Status403Forbidden;
+        context.Response.ContentType = "text/plain; charset=utf-8";
+        await context.Response.WriteAsync(
+            "This key does not open the studio: each works once. The terminal shows a new one.\n", context.RequestAborted);
+    }
+}

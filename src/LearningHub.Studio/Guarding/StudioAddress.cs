@@ -1,0 +1,25 @@
+using System.Net;
+
+namespace LearningHub.Studio.Guarding;
+
+/// <summary>Says which addresses the studio may listen on: those that only this computer can reach.</summary>
+public static class StudioAddress
+{
+    /// <summary>Why the studio does not listen there; null if it may.</summary>
+    public static string? FaultOf(string url)
+    {
+        if (!Uri.TryCreate(url, UriKind.Absolute, out var address) || address.Scheme != Uri.UriSchemeHttp || address.AbsolutePath != "/")
+            return $"\"{url}\" is no address for the studio. Write it as http://127.0.0.1:5090.";
+        if (IsLoopback(address.Host)) return null;
+        return $"Others can reach {url}, and the studio has no sign-in yet: whoever reached it could publish. "
+            + "Use an address of this computer alone, such as http://127.0.0.1:5090. Sign-in for a team is not built yet.";
+    }
+
+    /// <summary>Whether a host name stands for this computer.</summary>
+    public static bool IsLoopback(string host)
+    {
+        var name = host.TrimEnd('.');
+        return name.Equals("localhost", StringComparison.OrdinalIgnoreCase)
+            || (IPAddress.TryParse(name.Trim('[', ']'), out var address) && IPAddress.IsLoopback(address));
+    }
+}

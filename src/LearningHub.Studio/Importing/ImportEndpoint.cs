@@ -1,0 +1,65 @@
+using LearningHub.Content.Model.Resources;
+using LearningHub.Interchange.Import;
+using LearningHub.Interchange.Import.Guarding;
+using LearningHub.Interchange.Import.Writing.Accounts;
+using LearningHub.Interchange.Import.Writing.Files;
+using LearningHub.Studio.Looks;
+using Microsoft.AspNetCore.Http;
+
+namespace LearningHub.Studio.Importing;
+
+/// <summary>Makes a draft of a report that is sent.</summary>
+internal static class ImportEndpoint
+{
+    /// <summary>How much a report may hold.</summary>
+    public static ImportLimits Limits { get; } = new();
+
+    /// <summary>Shows the form.</summary>
+    public static Task ShowAsync(HttpContext context, StudioRequest studio) => ShowAsync(context, studio, null, []);
+
+    /// <summary>Takes a report.</summary>
+    public static async Task TakeAsync(HttpContext context, StudioRequest studio)
+    {
+        var form = await context.Request.ReadFormAsync(context.RequestAborted);
+        if (form.Files.GetFile("file") is not { Length: > 0 } file)
+        {
+            await ShowAsync(context, studio, null, ["Choose a file that holds something."]);
+            return;
+        }
+        if (file.Length > Limits.LargestFile)
+        {
+            await ShowAsync(context, studio, null, [$"The file is larger than {Limits.LargestFile / 1024 / 1024} MB. Import it in parts."]);
+            return;
+        }
+        using var read = new MemoryStream();
+        await file.CopyToAsync(read, context.RequestAborted);
+        var options = new ImportOptions(studio.Folder.Today)
+        {
+            Type = ResourceType.All.FirstOrDefault(type => type.Id == form["type"].ToString()),
+            Limits = Limits,
+        };
+        // Browsers may send a whole path; only the name of the file is of use.
+        var name = Path.GetFileName(file.FileName.Replace('\\', '/'));
+        var outcome = await ReportImporter.ImportAsync(name, read.ToArray(), studio.Folder.Files, options, context.RequestAborted);
+        if (outcome.Refusal is { } refusal)
+        {
+            await ShowAsync(context, studio, null, [$"{refusal.Where}: {refusal.What}", refusal.Advice]);
+            return;
+        }
+        studio.Folder.Change(_ =>
+        {
+            DraftStore.Write(studio.Folder.Root, outcome.Files);
+            return [.. outcome.Files.Select(written => written.Path)];
+        });
+        await ShowAsync(context, studio, outcome, []);
+    }
+
+    private static Task ShowAsync(HttpContext context, StudioRequest studio, ImportOutcome? outcome, IReadOnlyList<string> problems)
+    {
+        var frame = studio.Pages.FrameFor(context, outcome is null ? "Import" : "The draft is made", "Import") with { Problems = problems };
+        var account = outcome?.Account is { } found ? AccountText.Write(found, inFull: false) : string.Empty;
+        return studio.Pages.ShowAsync<ImportView>(
+            context, new ImportPage(frame, outcome, account, Limits.LargestFile / 1024 / 1024),
+            problems.Count > 0 ? StatusCodes.Status422UnprocessableEntity : StatusCodes.Status200OK);
+    }
+}

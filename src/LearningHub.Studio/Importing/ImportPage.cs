@@ -1,0 +1,11 @@
+using LearningHub.Interchange.Import;
+using LearningHub.Studio.Looks;
+
+namespace LearningHub.Studio.Importing;
+
+/// <summary>The form for a report, or what came of it.</summary>
+/// <param name="Frame">What stands around it.</param>
+/// <param name="Outcome">What came of it; null before.</param>
+/// <param name="Account">The account of words; empty before.</param>
+/// <param name="LargestMegabytes">The largest file that is taken.</param>
+public sealed record ImportPage(Frame Frame, ImportOutcome? Outcome, string Account, long LargestMegabytes);

@@ -1,0 +1,25 @@
+using System.Reflection;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+
+namespace LearningHub.Studio.Looks;
+
+/// <summary>Stylesheet and script of the studio, which travel inside the program.</summary>
+internal static class StudioAssets
+{
+    /// <summary>Adds their addresses.</summary>
+    public static void MapAssets(this IEndpointRouteBuilder routes)
+    {
+        Map(routes, "studio.css", "text/css; charset=utf-8");
+        Map(routes, "studio.js", "text/javascript; charset=utf-8");
+    }
+
+    private static void Map(IEndpointRouteBuilder routes, string name, string type)
+    {
+        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream(name)!;
+        var bytes = new byte[stream.Length];
+        stream.ReadExactly(bytes);
+        routes.MapGet($"/assets/{name}", () => Results.Bytes(bytes, type));
+    }
+}

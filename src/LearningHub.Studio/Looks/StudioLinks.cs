@@ -1,0 +1,23 @@
+using LearningHub.Content.Editing;
+
+namespace LearningHub.Studio.Looks;
+
+/// <summary>Addresses of the studio.</summary>
+public static class StudioLinks
+{
+    /// <summary>Where a file is edited.</summary>
+    public static string Edit(string path) => ContentPaths.Read(path) is { } place
+        ? $"/edit/{place.Type.Section}/{place.Id}"
+        : $"/file?path={Uri.EscapeDataString(path)}";
+
+    /// <summary>The form for a resource at one of the parts of the studio.</summary>
+    public static string Resource(string part, string section, string id) => $"/{part}/{section}/{id}";
+
+    /// <summary>A day as people write it.</summary>
+    public static string Day(DateOnly? day) =>
+        day?.ToString("d MMMM yyyy", System.Globalization.CultureInfo.InvariantCulture) ?? "not said";
+
+    /// <summary>A moment as people write it.</summary>
+    public static string Moment(DateTimeOffset at) =>
+        at.ToLocalTime().ToString("d MMMM yyyy, HH:mm", System.Globalization.CultureInfo.InvariantCulture);
+}

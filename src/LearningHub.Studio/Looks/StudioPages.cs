@@ -1,0 +1,69 @@
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
+using LearningHub.Studio.Folder;
+using Microsoft.AspNetCore.Antiforgery;
+using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Components.Web;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging.Abstractions;
+
+namespace LearningHub.Studio.Looks;
+
+/// <summary>Writes pages: each is a Razor component with one parameter <c>Page</c>.</summary>
+/// <param name="antiforgery">Gives forms their tokens.</param>
+/// <param name="folder">The content folder.</param>
+public sealed class StudioPages(IAntiforgery antiforgery, StudioFolder folder)
+{
+    // Sentences that a page may show after a redirect, by the word in the address. Addresses never bring words of their own onto a page.
+    private static readonly Dictionary<string, string> Sentences = new(StringComparer.Ordinal)
+    {
+        ["saved"] = "Saved.",
+        ["unchanged"] = "Nothing had changed. The file is as it was.",
+        ["made"] = "Made. It is a draft: readers do not see it.",
+        ["renamed"] = "Renamed. Whoever opens the old address is led to the new one once it is published.",
+        ["withdrawn"] = "Withdrawn from the library. Publish to take it off the site.",
+        ["published"] = "Published.",
+        ["same"] = "The site holds the same already. Nothing was published.",
+        ["taken-back"] = "Taken back. The content folder is as it was: mend it before you publish again.",
+        ["joined"] = "Saved. Both versions are joined as you chose.",
+    };
+
+    private readonly IServiceProvider services =
+        new ServiceCollection().AddSingleton(HtmlEncoder.Create(UnicodeRanges.All)).BuildServiceProvider();
+
+    /// <summary>The frame of a page that answers a request.</summary>
+    public Frame FrameFor(HttpContext context, string title, string part)
+    {
+        var done = context.Request.Query["done"].ToString();
+        return new Frame(title, part, antiforgery.GetAndStoreTokens(context).RequestToken!, folder.Library.Source.Settings?.Name ?? "Hub")
+        {
+            Done = Sentences.GetValueOrDefault(done),
+        };
+    }
+
+    /// <summary>Answers with a page.</summary>
+    /// <param name="context">The request.</param>
+    /// <param name="page">What it shows.</param>
+    /// <param name="status">Status of the answer.</param>
+    /// <typeparam name="TView">The component.</typeparam>
+    public async Task ShowAsync<TView>(HttpContext context, object page, int status = StatusCodes.Status200OK)
+        where TView : IComponent
+    {
+        var html = await RenderAsync<TView>(page);
+        context.Response.StatusCode = status;
+        context.Response.ContentType = "text/html; charset=utf-8";
+        await context.Response.WriteAsync(html, context.RequestAborted);
+    }
+
+    private async Task<string> RenderAsync<TView>(object page)
+        where TView : IComponent
+    {
+        await using var renderer = new HtmlRenderer(services, NullLoggerFactory.Instance);
+        return await renderer.Dispatcher.InvokeAsync(async () =>
+        {
+            var parameters = ParameterView.FromDictionary(new Dictionary<string, object?> { ["Page"] = page });
+            return (await renderer.RenderComponentAsync<TView>(parameters)).ToHtmlString();
+        });
+    }
+}

@@ -1,0 +1,30 @@
+using LearningHub.Content.Editing;
+using LearningHub.Studio.Looks;
+using LearningHub.Studio.Writing;
+using Microsoft.AspNetCore.Http;
+
+namespace LearningHub.Studio.Previewing;
+
+/// <summary>
+/// Shows a page in frames, from the port of the preview: what runs there has another origin and cannot act in the studio.
+/// </summary>
+internal static class PreviewEndpoint
+{
+    private const string HelpAddress = "/pages/help-studio/";
+
+    /// <summary>Shows it.</summary>
+    public static Task ShowAsync(HttpContext context, StudioRequest studio, string section, string id)
+    {
+        if (ContentPaths.Find(studio.Folder.Files, section, id) is not { } path) return EditEndpoint.NotFoundAsync(context, studio);
+        return studio.Pages.ShowAsync<PreviewView>(context, new PreviewPage(
+            studio.Pages.FrameFor(context, "Preview", "Library"), $"{studio.PreviewAt(context)}/{section}/{id}/", path,
+            studio.Folder.Library.HasErrors));
+    }
+
+    /// <summary>Leads to the help page of the studio in the preview.</summary>
+    public static Task HelpAsync(HttpContext context, StudioRequest studio)
+    {
+        context.Response.Redirect($"{studio.PreviewAt(context)}{HelpAddress}");
+        return Task.CompletedTask;
+    }
+}

@@ -1,0 +1,10 @@
+using LearningHub.Studio.Looks;
+
+namespace LearningHub.Studio.Previewing;
+
+/// <summary>A page as it will be.</summary>
+/// <param name="Frame">What stands around it.</param>
+/// <param name="Source">The address of the page at the preview.</param>
+/// <param name="Path">Its file.</param>
+/// <param name="IsBehind">Whether faults keep the preview at an earlier state.</param>
+public sealed record PreviewPage(Frame Frame, string Source, string Path, bool IsBehind);

@@ -1,0 +1,112 @@
+using System.Text;
+using LearningHub.Content;
+using LearningHub.Content.Diagnostics;
+using LearningHub.Content.Editing;
+using LearningHub.Contract.Changes;
+using LearningHub.Releases.Publishing;
+using LearningHub.Site;
+using LearningHub.Site.Building;
+using LearningHub.Site.History;
+using LearningHub.Studio.Folder;
+using LearningHub.Studio.Looks;
+using Microsoft.AspNetCore.Http;
+
+namespace LearningHub.Studio.Publishing;
+
+/// <summary>Shows what publishing would do, and does it when somebody agrees to exactly that.</summary>
+internal static class PublishEndpoint
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
+
+    /// <summary>Shows it.</summary>
+    public static Task ShowAsync(HttpContext context, StudioRequest studio) =>
+        ShowAsync(context, studio, studio.Folder.LoadForPublication(context.RequestAborted), string.Empty, []);
+
+    /// <summary>Publishes.</summary>
+    public static async Task TakeAsync(HttpContext context, StudioRequest studio)
+    {
+        var form = await context.Request.ReadFormAsync(context.RequestAborted);
+        var by = string.Join(' ', form["by"].ToString().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        var library = studio.Folder.LoadForPublication(context.RequestAborted);
+        var problems = ProblemsOf(studio, library, form, by);
+        if (problems.Count > 0 || library.Linked is not { } linked || studio.Publication is not { } folder)
+        {
+            await ShowAsync(context, studio, library, by, problems);
+            return;
+        }
+        try
+        {
+            // A browser that is closed meanwhile does not stop what was begun.
+            using var publisher = await Publisher.BeginAsync(
+                folder, by, Patience, studio.Options.Say, TimeProvider.System, CancellationToken.None);
+            var site = new SiteContext(linked, studio.Options.Theme);
+            var draft = ReleaseDrafting.Draft(folder, site, studio.Folder.Files, TimeProvider.System.GetUtcNow());
+            var result = await SitePublishing.PublishAsync(
+                publisher, draft, library, studio.Folder.Files, studio.Options.Keep, CancellationToken.None);
+            foreach (var note in result.Notes) studio.Options.Say(note);
+            await StudioRequest.LeadTo(context, "/releases", result.IsNew ? "published" : "same");
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            await ShowAsync(context, studio, library, by, [$"{fault.Message} The site is as it was."]);
+        }
+    }
+
+    private static List<string> ProblemsOf(StudioRequest studio, Library library, IFormCollection form, string by)
+    {
+        var problems = new List<string>();
+        if (studio.Options.PublishTo is null) problems.Add("This studio was started without a folder to publish to.");
+        if (by.Length == 0) problems.Add("Write who publishes.");
+        if (library.HasErrors) problems.Add("There are faults that stop publishing. They are named below.");
+        if (StateOf(studio.Folder) != form["state"].ToString())
+            problems.Add("The library has changed since this page was opened. Look at what goes out now, and publish again.");
+        var allowed = form["allow"].ToHashSet(StringComparer.Ordinal);
+        var open = SafetyWarnings.In(library.Diagnostics).Count(warning => !allowed.Contains(SafetyWarnings.NameOf(warning)));
+        if (open == 1) problems.Add("One safety warning is left: mend it, or tick it.");
+        if (open > 1) problems.Add($"{open} safety warnings are left: mend each, or tick it.");
+        return problems;
+    }
+
+    private static Task ShowAsync(HttpContext context, StudioRequest studio, Library library, string by, IReadOnlyList<string> problems)
+    {
+        var frame = studio.Pages.FrameFor(context, "Publish", "Publish") with { Problems = problems };
+        var page = new PublishPage
+        {
+            Frame = frame,
+            To = studio.Options.PublishTo,
+            By = by,
+            Faults = [.. library.Diagnostics.Where(fault => fault.Code.Severity is Severity.Error)],
+            Warnings = SafetyWarnings.In(library.Diagnostics),
+            HeldBack = library.HeldBack,
+            State = StateOf(studio.Folder),
+        };
+        if (studio.Publication is { } folder && library is { HasErrors: false, Linked: { } linked })
+        {
+            var draft = ReleaseDrafting.Draft(
+                folder, new SiteContext(linked, studio.Options.Theme), studio.Folder.Files, TimeProvider.System.GetUtcNow());
+            page = page with
+            {
+                IsFirst = draft.Former is null,
+                Changes = draft.Former is null ? [] : [.. draft.Changes.Select(Line)],
+            };
+        }
+        return studio.Pages.ShowAsync<PublishView>(
+            context, page, problems.Count > 0 ? StatusCodes.Status422UnprocessableEntity : StatusCodes.Status200OK);
+    }
+
+    private static string Line(ChangeRecord change)
+    {
+        var parts = change.Parts.Count == 0 ? string.Empty : $" ({string.Join(", ", change.Parts)})";
+        return $"{change.Title ?? "A withdrawn page"}: {change.Kind}{parts}";
+    }
+
+    // What somebody agrees to is this state of the folder, and not what comes later.
+    private static string StateOf(StudioFolder folder)
+    {
+        var text = new StringBuilder();
+        foreach (var path in folder.Files.List().Where(path => path.EndsWith(".md", StringComparison.Ordinal)
+            || path.EndsWith(".yml", StringComparison.Ordinal)))
+            text.Append(path).Append('\n').Append(EditableText.HashOf(folder.Files.Read(path))).Append('\n');
+        return EditableText.HashOf(Encoding.UTF8.GetBytes(text.ToString()));
+    }
+}

@@ -1,0 +1,36 @@
+using LearningHub.Content.Diagnostics;
+using LearningHub.Content.Model.Resources;
+using LearningHub.Studio.Looks;
+
+namespace LearningHub.Studio.Publishing;
+
+/// <summary>What publishing would do, and what stops it.</summary>
+public sealed record PublishPage
+{
+    /// <summary>What stands around it.</summary>
+    public required Frame Frame { get; init; }
+
+    /// <summary>The folder that is published to; null where the studio does not publish.</summary>
+    public string? To { get; init; }
+
+    /// <summary>Faults that stop it.</summary>
+    public IReadOnlyList<Diagnostic> Faults { get; init; } = [];
+
+    /// <summary>Safety warnings, each of which somebody must agree to.</summary>
+    public IReadOnlyList<Diagnostic> Warnings { get; init; } = [];
+
+    /// <summary>What changes, one sentence each.</summary>
+    public IReadOnlyList<string> Changes { get; init; } = [];
+
+    /// <summary>Whether there is a release to compare with.</summary>
+    public bool IsFirst { get; init; }
+
+    /// <summary>Resources that wait for their day.</summary>
+    public IReadOnlyList<Resource> HeldBack { get; init; } = [];
+
+    /// <summary>Who publishes, as written before.</summary>
+    public string By { get; init; } = string.Empty;
+
+    /// <summary>Stands for the state of the library that is shown: what is agreed to is this state alone.</summary>
+    public string State { get; init; } = string.Empty;
+}

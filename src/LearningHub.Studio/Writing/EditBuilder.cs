@@ -1,0 +1,57 @@
+using LearningHub.Content.Diagnostics;
+using LearningHub.Content.Editing;
+using LearningHub.Content.Model.Resources;
+using LearningHub.Studio.Fields;
+using LearningHub.Studio.Folder;
+using LearningHub.Studio.Looks;
+
+namespace LearningHub.Studio.Writing;
+
+/// <summary>Makes the page on which a resource is written, with what the check says at its place.</summary>
+internal static class EditBuilder
+{
+    /// <summary>The page for a text.</summary>
+    /// <param name="folder">The content folder.</param>
+    /// <param name="path">The file.</param>
+    /// <param name="posted">The text.</param>
+    /// <param name="bytes">The same as it would be saved.</param>
+    /// <param name="isUnsaved">Whether the file holds another text.</param>
+    /// <param name="frame">What stands around it.</param>
+    public static EditPage Build(StudioFolder folder, string path, PostedText posted, byte[] bytes, bool isUnsaved, Frame frame)
+    {
+        var (type, id) = ContentPaths.Read(path)!.Value;
+        var library = folder.Library;
+        var found = isUnsaved ? folder.Check(path, bytes).Diagnostics : library.Diagnostics;
+        Diagnostic[] faults = [.. found.Where(fault => fault.Path == path)];
+        var fields = FieldBuilder.Build(posted.Front, type, library, faults);
+        var cards = CardsOf(posted, faults);
+        var shown = fields.SelectMany(field => field.Faults).Concat(cards.SelectMany(card => card.Faults)).ToHashSet();
+        return new EditPage
+        {
+            Frame = frame,
+            Path = path,
+            Type = type,
+            Id = id,
+            Posted = posted,
+            Fields = fields,
+            Cards = cards,
+            Faults = faults,
+            OtherFaults = [.. faults.Where(fault => !shown.Contains(fault))],
+            Elsewhere = isUnsaved ? [.. found.Except(library.Diagnostics).Where(fault => fault.Path != path)] : [],
+            IsUnsaved = isUnsaved,
+        };
+    }
+
+    private static CardView[] CardsOf(PostedText posted, Diagnostic[] faults)
+    {
+        BodyCards.Join(posted.Lead, posted.Cards, out var lines);
+        var before = (posted.Opening + posted.Front.Text + posted.Closing).Count(letter => letter == '\n');
+        var starts = lines.Select(line => line < 0 ? 0 : before + line + 1).ToArray();
+        return [.. posted.Cards.Select((card, i) =>
+        {
+            var end = starts[i] + card.Text.Count(letter => letter == '\n');
+            var own = faults.Where(fault => starts[i] > 0 && fault.At.Line >= starts[i] && fault.At.Line <= end);
+            return new CardView(card, starts[i], [.. own]);
+        })];
+    }
+}

@@ -1,0 +1,75 @@
+using LearningHub.Content.Editing;
+using LearningHub.Content.Model.Resources;
+using LearningHub.Studio.Looks;
+using Microsoft.AspNetCore.Http;
+
+namespace LearningHub.Studio.Writing;
+
+/// <summary>Shows a resource as a form and takes the form.</summary>
+internal static class EditEndpoint
+{
+    /// <summary>Shows it.</summary>
+    public static Task ShowAsync(HttpContext context, StudioRequest studio, string section, string id)
+    {
+        if (ContentPaths.Find(studio.Folder.Files, section, id) is not { } path) return NotFoundAsync(context, studio);
+        var bytes = studio.Folder.Files.Read(path);
+        var type = ResourceType.BySection(section)!;
+        if (EditableText.Read(bytes) is not { } file || PostedText.Cut(file, type) is not { } posted)
+        {
+            context.Response.Redirect($"/file?path={Uri.EscapeDataString(path)}");
+            return Task.CompletedTask;
+        }
+        return studio.Pages.ShowAsync<EditView>(
+            context, EditBuilder.Build(studio.Folder, path, posted, bytes, isUnsaved: false, FrameFor(context, studio, posted)));
+    }
+
+    /// <summary>Takes the form: saves it, or shows it again with a card added, moved or removed.</summary>
+    public static async Task TakeAsync(HttpContext context, StudioRequest studio, string section, string id)
+    {
+        if (ContentPaths.Find(studio.Folder.Files, section, id) is not { } path)
+        {
+            await NotFoundAsync(context, studio);
+            return;
+        }
+        var form = await context.Request.ReadFormAsync(context.RequestAborted);
+        var type = ResourceType.BySection(section)!;
+        var current = studio.Folder.Files.Read(path);
+        if (EditableText.Read(current) is not { } file || PostedText.Read(form, type) is not { } posted)
+        {
+            await RefuseAsync(
+                context, studio, "The form did not arrive whole, or the file can no longer be read as text. Nothing was changed.");
+            return;
+        }
+        var problems = posted.Unchanged
+            .Select(key => $"\"{key}\" could not be changed without touching what stands around it. Change it in the whole file.").ToList();
+        var wish = form["do"].ToString() is { Length: > 0 } said ? said : "save";
+        if (wish != "save" || problems.Count > 0)
+        {
+            var changed = wish == "save" ? posted : EditWishes.Fulfil(posted, wish, form, type, problems);
+            var frame = FrameFor(context, studio, changed) with { Problems = problems };
+            var page = EditBuilder.Build(studio.Folder, path, changed, file.BytesWith(changed.Text), isUnsaved: true, frame);
+            await studio.Pages.ShowAsync<EditView>(
+                context, page, problems.Count > 0 ? StatusCodes.Status422UnprocessableEntity : StatusCodes.Status200OK);
+            return;
+        }
+        await SaveEndpoint.SaveAsync(context, studio, path, posted.Text, posted.Hash, StudioLinks.Resource("edit", section, id));
+    }
+
+    /// <summary>Says that there is no such resource.</summary>
+    public static Task NotFoundAsync(HttpContext context, StudioRequest studio) => studio.Pages.ShowAsync<MessageView>(
+        context, new MessagePage(
+            studio.Pages.FrameFor(context, "Not found", "Library"), "There is no such file",
+            "It may have been renamed or withdrawn.", "/library", "Go to the library"), StatusCodes.Status404NotFound);
+
+    /// <summary>Says why nothing was done.</summary>
+    public static Task RefuseAsync(HttpContext context, StudioRequest studio, string why) => studio.Pages.ShowAsync<MessageView>(
+        context, new MessagePage(
+            studio.Pages.FrameFor(context, "Not done", "Library"), "This was not done", why, "/library", "Go to the library"),
+        StatusCodes.Status422UnprocessableEntity);
+
+    private static Frame FrameFor(HttpContext context, StudioRequest studio, PostedText posted)
+    {
+        var title = posted.Front.ValuesOf("title") is [{ Length: > 0 } first, ..] ? first : "Without a title";
+        return studio.Pages.FrameFor(context, title, "Library");
+    }
+}

@@ -1,0 +1,64 @@
+using LearningHub.Content.Diagnostics;
+using LearningHub.Content.Editing;
+using LearningHub.Content.Model.Resources;
+using LearningHub.Studio.Fields;
+using LearningHub.Studio.Looks;
+
+namespace LearningHub.Studio.Writing;
+
+/// <summary>A resource that is being written.</summary>
+public sealed record EditPage
+{
+    /// <summary>What stands around it.</summary>
+    public required Frame Frame { get; init; }
+
+    /// <summary>Its file.</summary>
+    public required string Path { get; init; }
+
+    /// <summary>Its type.</summary>
+    public required ResourceType Type { get; init; }
+
+    /// <summary>Its id.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>Its text.</summary>
+    public required PostedText Posted { get; init; }
+
+    /// <summary>The fields of its front matter.</summary>
+    public required IReadOnlyList<Field> Fields { get; init; }
+
+    /// <summary>Its cards.</summary>
+    public required IReadOnlyList<CardView> Cards { get; init; }
+
+    /// <summary>What the check says of the front matter and of no field.</summary>
+    public required IReadOnlyList<Diagnostic> OtherFaults { get; init; }
+
+    /// <summary>What the check says of other files because of this text.</summary>
+    public required IReadOnlyList<Diagnostic> Elsewhere { get; init; }
+
+    /// <summary>All that the check says of this file.</summary>
+    public required IReadOnlyList<Diagnostic> Faults { get; init; }
+
+    /// <summary>Whether the page shows what is not saved yet.</summary>
+    public bool IsUnsaved { get; init; }
+
+    /// <summary>Number of errors and warnings.</summary>
+    public int Weighty => Faults.Count(fault => fault.Code.Severity is not Severity.Advice);
+}
+
+/// <summary>A card with what the check says of it.</summary>
+/// <param name="Card">The card.</param>
+/// <param name="Line">Its first line in the file, from 1; 0 where it has no text.</param>
+/// <param name="Faults">What the check says of it.</param>
+public sealed record CardView(BodyCard Card, int Line, IReadOnlyList<Diagnostic> Faults)
+{
+    /// <summary>What it is, in words.</summary>
+    public string KindLabel => Card.Kind switch
+    {
+        CardKind.Finding => "Finding",
+        CardKind.Recommendation => "Recommendation",
+        CardKind.Box => "Box",
+        CardKind.Section => "Section",
+        _ => "Text",
+    };
+}

@@ -1,0 +1,62 @@
+using System.Globalization;
+using LearningHub.Content.Model.Resources;
+using LearningHub.Studio.Fields;
+using Microsoft.AspNetCore.Http;
+
+namespace LearningHub.Studio.Writing;
+
+/// <summary>What the buttons of the form ask for, beside saving. Nothing is saved by them.</summary>
+internal static class EditWishes
+{
+    /// <summary>The text as a button wishes it.</summary>
+    /// <param name="posted">The text.</param>
+    /// <param name="wish">The value of the button, its parts with bars between them.</param>
+    /// <param name="form">The form.</param>
+    /// <param name="type">The type of resource.</param>
+    /// <param name="problems">Receives why a wish cannot be fulfilled.</param>
+    public static PostedText Fulfil(PostedText posted, string wish, IFormCollection form, ResourceType type, List<string> problems)
+    {
+        switch (wish.Split('|'))
+        {
+            case ["up", var index]: return posted with { Cards = CardChanges.Move(posted.Cards, Number(index), -1) };
+            case ["down", var index]: return posted with { Cards = CardChanges.Move(posted.Cards, Number(index), 1) };
+            case ["remove", var index]: return posted with { Cards = CardChanges.Remove(posted.Cards, Number(index)) };
+            case ["add"]:
+                var cards = CardChanges.Add(posted.Cards, Number(form["add.after"].ToString()), form["add.kind"].ToString());
+                return posted with { Cards = cards };
+            case ["replace", var line, var words, var with]: return Replace(posted, line, words, with, type, problems);
+            case ["accept", var number, var code, var mark]: return Accept(posted, form, number, (code, mark), type, problems);
+            case ["check"]: return posted;
+            default:
+                problems.Add("The studio does not know this button. Nothing was changed.");
+                return posted;
+        }
+    }
+
+    private static PostedText Replace(
+        PostedText posted, string line, string words, string with, ResourceType type, List<string> problems)
+    {
+        var changed = SafetyChanges.Replace(posted.Text, Number(line), Uri.UnescapeDataString(words), Uri.UnescapeDataString(with));
+        if (changed is not null && PostedText.Cut(changed, posted.Hash, type) is { } next) return next;
+        problems.Add("The words do not stand at that place any more. Change them by hand.");
+        return posted;
+    }
+
+    private static PostedText Accept(
+        PostedText posted, IFormCollection form, string number, (string Code, string Mark) risk, ResourceType type, List<string> problems)
+    {
+        var reason = Field.Flat(form[$"reason.{number}"].ToString());
+        var role = Field.Flat(form[$"role.{number}"].ToString());
+        if (reason.Length == 0 || role.Length == 0)
+        {
+            problems.Add($"To let {risk.Code} stand, write why it may stand, and the role that decides. Never write a name.");
+            return posted;
+        }
+        if (SafetyChanges.Accept(posted.Front, type, risk.Code, risk.Mark, reason, role) is { } front) return posted with { Front = front };
+        problems.Add("The acceptance could not be written without touching what stands around it. Write it in the whole file.");
+        return posted;
+    }
+
+    private static int Number(string text) =>
+        int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? number : -1;
+}

@@ -1,0 +1,53 @@
+using LearningHub.Content.Diagnostics;
+using LearningHub.Content.Editing;
+using LearningHub.Studio.Looks;
+using Microsoft.AspNetCore.Http;
+
+namespace LearningHub.Studio.Writing;
+
+/// <summary>Saves a text, and lets two people who changed the same file join what they wrote.</summary>
+internal static class SaveEndpoint
+{
+    /// <summary>Saves a text over the file that was opened, and nothing else.</summary>
+    public static Task SaveAsync(
+        HttpContext context, StudioRequest studio, string path, string text, string hash, string next, string done = "saved")
+    {
+        var current = studio.Folder.Files.Read(path);
+        if (EditableText.Read(current) is not { } file)
+            return EditEndpoint.RefuseAsync(context, studio, $"{path} can no longer be read as text. Nothing was changed.");
+        var bytes = file.BytesWith(text);
+        if (!DataFiles.MayBeSaved(studio.Folder, path, bytes, out var faults))
+            return WholeEndpoint.ShowFaultyAsync(context, studio, path, text, hash, faults);
+        if (file.Hash != hash || !studio.Folder.TrySave(path, hash, bytes)) return ShowConflictAsync(context, studio, path, text, next);
+        return StudioRequest.LeadTo(context, next, current.AsSpan().SequenceEqual(bytes) ? "unchanged" : done);
+    }
+
+    /// <summary>Takes the choices of somebody who joins two versions.</summary>
+    public static async Task JoinAsync(HttpContext context, StudioRequest studio)
+    {
+        var form = await context.Request.ReadFormAsync(context.RequestAborted);
+        var (path, mine) = (form["path"].ToString(), EditableText.WithLineFeeds(form["mine"].ToString()));
+        if (!studio.Folder.Files.List().Contains(path) || EditableText.Read(studio.Folder.Files.Read(path)) is not { } file)
+        {
+            await EditEndpoint.NotFoundAsync(context, studio);
+            return;
+        }
+        var next = StudioLinks.Edit(path);
+        var choices = VersionJoin.Differences(file.Text, mine).Select((_, i) => form[$"choice.{i}"].ToString()).ToArray();
+        if (file.Hash != form["hash"].ToString() || choices.Any(choice => choice.Length == 0))
+        {
+            await ShowConflictAsync(context, studio, path, mine, next);
+            return;
+        }
+        await SaveAsync(context, studio, path, VersionJoin.Join(file.Text, mine, choices), file.Hash, next, "joined");
+    }
+
+    private static Task ShowConflictAsync(HttpContext context, StudioRequest studio, string path, string mine, string next)
+    {
+        var file = EditableText.Read(studio.Folder.Files.Read(path))!;
+        var page = new ConflictPage(
+            studio.Pages.FrameFor(context, "Two versions", "Library"), path, file.Hash, EditableText.WithLineFeeds(mine), next,
+            VersionJoin.Differences(file.Text, EditableText.WithLineFeeds(mine)));
+        return studio.Pages.ShowAsync<ConflictView>(context, page, StatusCodes.Status409Conflict);
+    }
+}

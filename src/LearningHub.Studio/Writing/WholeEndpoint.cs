@@ -1,0 +1,62 @@
+using LearningHub.Content.Diagnostics;
+using LearningHub.Content.Editing;
+using LearningHub.Studio.Looks;
+using Microsoft.AspNetCore.Http;
+
+namespace LearningHub.Studio.Writing;
+
+/// <summary>Shows a text file of the content folder as it is and takes it back.</summary>
+internal static class WholeEndpoint
+{
+    /// <summary>Shows it.</summary>
+    public static Task ShowAsync(HttpContext context, StudioRequest studio)
+    {
+        if (PathOf(context, studio) is not { } path) return EditEndpoint.NotFoundAsync(context, studio);
+        var bytes = studio.Folder.Files.Read(path);
+        var file = EditableText.Read(bytes);
+        var faults = studio.Folder.Library.Diagnostics.Where(fault => fault.Path == path);
+        var page = new WholePage(
+            studio.Pages.FrameFor(context, path, "Library"), path, EditableText.HashOf(bytes), file?.Text, [.. faults]);
+        return studio.Pages.ShowAsync<WholeView>(context, page);
+    }
+
+    /// <summary>Saves it.</summary>
+    public static async Task TakeAsync(HttpContext context, StudioRequest studio)
+    {
+        var form = await context.Request.ReadFormAsync(context.RequestAborted);
+        if (PathOf(context, studio) is not { } path)
+        {
+            await EditEndpoint.NotFoundAsync(context, studio);
+            return;
+        }
+        if (!form.ContainsKey("text"))
+        {
+            await EditEndpoint.RefuseAsync(context, studio, "The form did not arrive whole. Nothing was changed.");
+            return;
+        }
+        var text = EditableText.WithLineFeeds(form["text"].ToString());
+        await SaveEndpoint.SaveAsync(
+            context, studio, path, text, form["hash"].ToString(), $"/file?path={Uri.EscapeDataString(path)}");
+    }
+
+    /// <summary>Shows a text that was not saved, with the faults that speak against it.</summary>
+    public static Task ShowFaultyAsync(
+        HttpContext context, StudioRequest studio, string path, string text, string hash, IReadOnlyList<Diagnostic> faults)
+    {
+        var frame = studio.Pages.FrameFor(context, path, "Library") with
+        {
+            Problems = ["This was not saved, because the library rests on this file. Mend what is named below, and save again."],
+        };
+        return studio.Pages.ShowAsync<WholeView>(
+            context, new WholePage(frame, path, hash, text, faults), StatusCodes.Status422UnprocessableEntity);
+    }
+
+    // Only what the folder itself lists: no path leads out of it.
+    private static string? PathOf(HttpContext context, StudioRequest studio)
+    {
+        var path = context.Request.Query["path"].ToString();
+        var isText = path.EndsWith(".md", StringComparison.Ordinal) || path.EndsWith(".yml", StringComparison.Ordinal)
+            || path.EndsWith(".txt", StringComparison.Ordinal);
+        return isText && studio.Folder.Files.List().Contains(path) ? path : null;
+    }
+}
