@@ -74,7 +74,7 @@ internal static class StudioCommand
         }
         catch (Exception fault) when (fault is IOException or SocketException or FormatException or InvalidOperationException)
         {
-            throw new IOException(ListenFaults.Explain(options.Url, fault), fault);
+            throw new IOException(ListenErrors.Explain(options.Url, fault), fault);
         }
     }
 

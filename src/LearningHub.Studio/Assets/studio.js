@@ -62,3 +62,87 @@ for (const busy of document.querySelectorAll('form[data-busy]')) {
 window.addEventListener('pageshow', () => {
   for (const busy of document.querySelectorAll('form[data-sent]')) delete busy.dataset.sent
 })
+
+// Unsaved words are kept in this browser, so that a closed tab loses at most two seconds of them. They go when they are saved, thrown
+// away, or when anything is published.
+const prefix = 'studio '
+const place = prefix + location.pathname + location.search
+const fields = () => [...form.querySelectorAll('input, textarea, select')].filter(field => field.name && field.type !== 'hidden')
+const values = () => fields().map(field => [field.name, field.type === 'checkbox' ? field.checked : field.value])
+const hash = form?.elements.hash?.value
+const done = new URLSearchParams(location.search).get('done')
+
+const keep = () => {
+  try {
+    localStorage.setItem(place, JSON.stringify({ hash, values: values() }))
+  } catch {
+    // Without room in the browser there is nothing to keep; saving works all the same.
+  }
+}
+
+const forget = key => localStorage.removeItem(key)
+
+if (done === 'published' || done === 'same') Object.keys(localStorage).filter(key => key.startsWith(prefix)).forEach(forget)
+if (done) {
+  forget(prefix + location.pathname)
+  history.replaceState(null, '', location.pathname + location.search.replace(/[?&]done=[a-z-]+/, ''))
+}
+
+if (form?.elements.hash) {
+  const key = prefix + location.pathname + location.search.replace(/[?&]done=[a-z-]+/, '')
+  offer(JSON.parse(localStorage.getItem(key) ?? 'null'), key)
+  let keeping
+  form.addEventListener('input', () => {
+    clearTimeout(keeping)
+    keeping = setTimeout(keep, 1000)
+  })
+  if (isChanged) keep()
+}
+
+function offer (kept, key) {
+  if (!kept || done || isChanged || JSON.stringify(kept.values) === JSON.stringify(values())) return
+  const fits = kept.values.length === fields().length && kept.hash === hash
+  const note = document.createElement('section')
+  note.className = 'st-done'
+  note.setAttribute('aria-label', 'Words that were not saved')
+  const text = document.createElement('p')
+  text.className = 'govuk-body'
+  text.textContent = fits
+    ? 'This browser has kept words of this page that were not saved.'
+    : 'This browser has kept words of this page that were not saved, and the file or its parts have changed since. They are shown below to be copied.'
+  note.append(text)
+  if (fits) note.append(button('Bring them back', 'bring-back', () => {
+    fields().forEach((field, i) => {
+      if (field.type === 'checkbox') field.checked = kept.values[i][1]
+      else field.value = kept.values[i][1]
+    })
+    isChanged = true
+    note.remove()
+    form.dispatchEvent(new Event('input', { bubbles: true }))
+    form.querySelector('textarea:not([hidden])')?.focus()
+  }))
+  else {
+    const words = document.createElement('textarea')
+    words.className = 'govuk-textarea st-code'
+    words.rows = 10
+    words.readOnly = true
+    words.setAttribute('aria-label', 'Words that were kept')
+    words.value = kept.values.filter(([name]) => name === 'card.text' || name === 'text').map(([, value]) => value).join('\n\n')
+    note.append(words)
+  }
+  note.append(button('Throw them away', 'throw-away', () => {
+    forget(key)
+    note.remove()
+  }))
+  form.before(note)
+}
+
+function button (label, name, act) {
+  const made = document.createElement('button')
+  made.type = 'button'
+  made.className = 'govuk-button govuk-button--secondary'
+  made.textContent = label
+  made.dataset[name.replace(/-(.)/g, (_, letter) => letter.toUpperCase())] = ''
+  made.addEventListener('click', act)
+  return made
+}

@@ -1,0 +1,183 @@
+using Deque.AxeCore.Commons;
+using Deque.AxeCore.Playwright;
+using LearningHub.Releases.Folder;
+using LearningHub.Studio;
+using LearningHub.Studio.Settings;
+using LearningHub.Tests.Interchange.Files;
+using LearningHub.Tests.Support;
+using LearningHub.Theme.Default;
+using Microsoft.Playwright;
+
+namespace LearningHub.Browser.Tests;
+
+/// <summary>The studio in a real browser: every screen, and the way from a Word file to a page and back.</summary>
+[Collection("browser")]
+public sealed class StudioTests(HubInBrowser hub) : BrowserTest(hub)
+{
+    // The pages of the preview have tests of their own, and stand twice in its frames.
+    private static readonly AxeRunOptions Rules = new()
+    {
+        Iframes = false,
+        RunOnly = new RunOnlyOptions { Type = "tag", Values = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] },
+    };
+
+    private static readonly string[] Screens =
+    [
+        "/", "/library", "/new", "/import", "/publish", "/releases", "/edit/briefings/seven-minute-binge-drinking",
+        "/edit/audits/ce-child-in-need-audit-2014", "/file?path=glossary.yml", "/manage/audits/ce-child-in-need-audit-2014",
+        "/preview/briefings/seven-minute-binge-drinking",
+    ];
+
+    private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("hub-studio-");
+    private StudioHost studio = null!;
+
+    /// <inheritdoc/>
+    public override async Task InitializeAsync()
+    {
+        foreach (var path in Repository.ContentFiles.List())
+        {
+            var target = Path.Combine(folder.FullName, "content", path);
+            Directory.CreateDirectory(Path.GetDirectoryName(target)!);
+            await File.WriteAllBytesAsync(target, Repository.ContentFiles.Read(path));
+        }
+        studio = await StudioHost.StartAsync(new StudioOptions
+        {
+            Content = Path.Combine(folder.FullName, "content"),
+            PublishTo = Path.Combine(folder.FullName, "published"),
+            Url = "http://127.0.0.1:0",
+            Theme = DefaultTheme.Instance,
+        });
+    }
+
+    /// <inheritdoc/>
+    public override async Task DisposeAsync()
+    {
+        await base.DisposeAsync();
+        await studio.DisposeAsync();
+        folder.Delete(recursive: true);
+    }
+
+    [Fact]
+    public async Task Axe_finds_nothing_on_any_screen_and_nothing_spills_over_on_a_phone()
+    {
+        var page = await Hub.OpenAtAsync(studio.StartAddress);
+        var said = new List<string>();
+        page.Console += (_, message) =>
+        {
+            if (message.Type is "error") said.Add(message.Text);
+        };
+        var faults = new List<string>();
+        foreach (var screen in Screens)
+        {
+            await page.GotoAsync(studio.Address + screen);
+            foreach (var width in new[] { 1280, 390 })
+            {
+                await page.SetViewportSizeAsync(width, 900);
+                var result = await page.RunAxe(Rules);
+                faults.AddRange(result.Violations.SelectMany(rule => rule.Nodes.Select(node => $"{screen} {width}: {rule.Id}: {node.Html}")));
+                var wide = await page.EvaluateAsync<int>("document.documentElement.scrollWidth");
+                if (wide > width) faults.Add($"{screen} {width}: the page is {wide} pixels wide.");
+                if (Environment.GetEnvironmentVariable("STUDIO_PICTURES") is { } pictures)
+                {
+                    var name = screen.Trim('/').Replace('/', '-').Replace('?', '-').Replace('=', '-');
+                    var path = Path.Combine(pictures, $"studio-{name}-{width}.png");
+                    await page.ScreenshotAsync(new PageScreenshotOptions { Path = path, FullPage = true });
+                }
+            }
+        }
+        Assert.True(faults.Count == 0, string.Join('\n', faults.Distinct()));
+        Assert.Empty(said);
+    }
+
+    [Fact]
+    public async Task From_a_Word_file_to_a_page_and_back_by_keyboard()
+    {
+        var page = await Hub.OpenAtAsync(studio.StartAddress);
+        await page.GotoAsync($"{studio.Address}/import");
+        await page.SetInputFilesAsync("#file", new FilePayload
+        {
+            Name = "report.docx",
+            MimeType = "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+            Buffer = WordFile.Report(),
+        });
+        await PressAsync(page, "main form button[type=submit]");
+        await page.WaitForSelectorAsync("text=The draft is made");
+        await PressAsync(page, "main a:has-text('Edit the draft')");
+        await page.WaitForSelectorAsync("#state");
+        Assert.Contains("draft", await page.Locator("#fm-status").InputValueAsync(), StringComparison.Ordinal);
+        await page.FocusAsync("#fm-title");
+        await page.Keyboard.PressAsync("Control+A");
+        await page.Keyboard.TypeAsync("Strategy meetings in the studio");
+        await page.Keyboard.PressAsync("Enter");
+        await page.WaitForSelectorAsync(".st-done:has-text('Saved.')");
+        Assert.Equal("Strategy meetings in the studio", await page.Locator("h1").TextContentAsync());
+    }
+
+    [Fact]
+    public async Task A_fault_is_shown_half_a_second_after_the_last_key_and_goes_when_it_is_mended()
+    {
+        var page = await Hub.OpenAtAsync(studio.StartAddress);
+        await page.GotoAsync($"{studio.Address}/edit/briefings/seven-minute-binge-drinking");
+        await page.FocusAsync("textarea[name='card.text'] >> nth=1");
+        await page.Keyboard.PressAsync("Control+End");
+        await page.Keyboard.TypeAsync("\n\nSee [@no-such-work, 1].");
+        await page.WaitForSelectorAsync("#faults-card-1 .st-fault--error:has-text('no-such-work')");
+        Assert.True(await page.Locator("textarea[name='card.text'] >> nth=1").EvaluateAsync<bool>("field => field === document.activeElement"));
+        for (var i = 0; i < "\n\nSee [@no-such-work, 1].".Length; i++) await page.Keyboard.PressAsync("Backspace");
+        await page.WaitForSelectorAsync(
+            "#faults-card-1 .st-fault--error", new PageWaitForSelectorOptions { State = WaitForSelectorState.Detached });
+    }
+
+    [Fact]
+    public async Task What_is_published_is_told_with_its_release()
+    {
+        var page = await Hub.OpenAtAsync(studio.StartAddress);
+        await page.GotoAsync($"{studio.Address}/publish");
+        await page.FocusAsync("#by");
+        await page.Keyboard.TypeAsync("Policy officer");
+        foreach (var box in await page.Locator("input[name=allow]").AllAsync()) await box.PressAsync("Space");
+        await PressAsync(page, "main form button[type=submit]");
+        await page.WaitForSelectorAsync(".st-done:has-text('Published.')", new PageWaitForSelectorOptions { Timeout = 120_000 });
+        Assert.NotNull(PublicationFolder.Open(Path.Combine(folder.FullName, "published")).Current);
+        Assert.Contains("Policy officer", await page.Locator(".st-releases").TextContentAsync(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_preview_stands_in_a_frame_of_another_origin_and_strangers_do_not_see_it()
+    {
+        var page = await Hub.OpenAtAsync(studio.StartAddress);
+        await page.GotoAsync($"{studio.Address}/preview/briefings/seven-minute-binge-drinking");
+        var source = await page.Locator("iframe").First.GetAttributeAsync("src");
+        Assert.NotEqual(new Uri(studio.Address).Port, new Uri(source!).Port);
+        await page.FrameLocator("iframe >> nth=0").Locator("h1").WaitForAsync();
+        var stranger = await Hub.OpenAtAsync(source!);
+        Assert.Contains("belongs to the studio", await stranger.ContentAsync(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Words_that_were_not_saved_come_back_when_the_tab_is_opened_again()
+    {
+        var page = await Hub.OpenAtAsync(studio.StartAddress);
+        var address = $"{studio.Address}/edit/briefings/seven-minute-binge-drinking";
+        await page.GotoAsync(address);
+        await page.FocusAsync("textarea[name='card.text'] >> nth=0");
+        await page.Keyboard.PressAsync("Control+End");
+        await page.Keyboard.TypeAsync("Words that nobody saved.");
+        await page.WaitForTimeoutAsync(1800);
+        var again = await page.Context.NewPageAsync();
+        await again.GotoAsync(address);
+        await again.FocusAsync("[data-bring-back]");
+        await again.Keyboard.PressAsync("Enter");
+        Assert.Contains("Words that nobody saved.", await again.Locator("textarea[name='card.text'] >> nth=0").InputValueAsync(),
+            StringComparison.Ordinal);
+        await PressAsync(again, "button[value=save] >> nth=0");
+        await again.WaitForSelectorAsync(".st-done:has-text('Saved.')");
+        Assert.Equal(0, await again.EvaluateAsync<int>("Object.keys(localStorage).length"));
+    }
+
+    private static async Task PressAsync(IPage page, string selector)
+    {
+        await page.FocusAsync(selector);
+        await page.Keyboard.PressAsync("Enter");
+    }
+}
