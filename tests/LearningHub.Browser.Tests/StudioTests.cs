@@ -74,7 +74,8 @@ public sealed class StudioTests(HubInBrowser hub) : BrowserTest(hub)
             {
                 await page.SetViewportSizeAsync(width, 900);
                 var result = await page.RunAxe(Rules);
-                faults.AddRange(result.Violations.SelectMany(rule => rule.Nodes.Select(node => $"{screen} {width}: {rule.Id}: {node.Html}")));
+                faults.AddRange(result.Violations.SelectMany(
+                    rule => rule.Nodes.Select(node => $"{screen} {width}: {rule.Id}: {node.Html}")));
                 var wide = await page.EvaluateAsync<int>("document.documentElement.scrollWidth");
                 if (wide > width) faults.Add($"{screen} {width}: the page is {wide} pixels wide.");
                 if (Environment.GetEnvironmentVariable("STUDIO_PICTURES") is { } pictures)
@@ -122,7 +123,8 @@ public sealed class StudioTests(HubInBrowser hub) : BrowserTest(hub)
         await page.Keyboard.PressAsync("Control+End");
         await page.Keyboard.TypeAsync("\n\nSee [@no-such-work, 1].");
         await page.WaitForSelectorAsync("#faults-card-1 .st-fault--error:has-text('no-such-work')");
-        Assert.True(await page.Locator("textarea[name='card.text'] >> nth=1").EvaluateAsync<bool>("field => field === document.activeElement"));
+        var field = page.Locator("textarea[name='card.text'] >> nth=1");
+        Assert.True(await field.EvaluateAsync<bool>("field => field === document.activeElement"));
         for (var i = 0; i < "\n\nSee [@no-such-work, 1].".Length; i++) await page.Keyboard.PressAsync("Backspace");
         await page.WaitForSelectorAsync(
             "#faults-card-1 .st-fault--error", new PageWaitForSelectorOptions { State = WaitForSelectorState.Detached });
