@@ -14,6 +14,8 @@ namespace LearningHub.Cli.Commands;
 /// <summary><c>hub studio</c>: writing, checking, publishing and taking back in the browser.</summary>
 internal static class StudioCommand
 {
+    private static readonly string[] DesktopVariables = ["DISPLAY", "WAYLAND_DISPLAY"];
+
     /// <summary>The command.</summary>
     public static Command Create()
     {
@@ -94,5 +96,5 @@ internal static class StudioCommand
     }
 
     private static bool HasDesktop() =>
-        new[] { "DISPLAY", "WAYLAND_DISPLAY" }.Any(name => Environment.GetEnvironmentVariable(name) is { Length: > 0 });
+        DesktopVariables.Any(name => Environment.GetEnvironmentVariable(name) is { Length: > 0 });
 }

@@ -4,25 +4,25 @@ namespace LearningHub.Content.Editing;
 
 /// <summary>A content folder with the unsaved text of one file laid over it.</summary>
 /// <param name="files">The folder.</param>
-/// <param name="path">The file.</param>
+/// <param name="overlaid">The file.</param>
 /// <param name="bytes">What it would hold.</param>
-public sealed class OverlayFiles(IContentFiles files, string path, byte[] bytes) : IContentFiles
+public sealed class OverlayFiles(IContentFiles files, string overlaid, byte[] bytes) : IContentFiles
 {
     /// <inheritdoc/>
     public IReadOnlyList<string> List() => ListAll().Files;
 
     /// <inheritdoc/>
-    public bool Exists(string wanted) => wanted == path || files.Exists(wanted);
+    public bool Exists(string path) => path == overlaid || files.Exists(path);
 
     /// <inheritdoc/>
     public FolderListing ListAll()
     {
         var listing = files.ListAll();
-        return listing.Files.Contains(path)
+        return listing.Files.Contains(overlaid)
             ? listing
-            : listing with { Files = [.. listing.Files.Append(path).Order(StringComparer.Ordinal)] };
+            : listing with { Files = [.. listing.Files.Append(overlaid).Order(StringComparer.Ordinal)] };
     }
 
     /// <inheritdoc/>
-    public byte[] Read(string wanted) => wanted == path ? bytes : files.Read(wanted);
+    public byte[] Read(string path) => path == overlaid ? bytes : files.Read(path);
 }

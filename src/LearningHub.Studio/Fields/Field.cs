@@ -18,6 +18,9 @@ public sealed record Field(string Name, FieldKind Kind, string Label, string Mea
     /// <summary>Whether it must be filled in.</summary>
     public bool IsNeeded { get; init; }
 
+    /// <summary>What a choice says that has not been made.</summary>
+    public string Unsaid { get; init; } = "Not said";
+
     /// <summary>What the check says of it.</summary>
     public IReadOnlyList<Diagnostic> Faults { get; init; } = [];
 

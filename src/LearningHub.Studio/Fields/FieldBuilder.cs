@@ -55,8 +55,9 @@ internal static class FieldBuilder
         var label = char.ToUpperInvariant(key.Name[0]) + key.Name[1..].Replace('-', ' ');
         var choices = Choices(key, library);
         var known = choices.Select(choice => choice.Value).ToHashSet(StringComparer.Ordinal);
-        return new Field(key.Name, KindOf(key, values), label, key.Meaning)
+        return new Field(key.Name, KindOf(key, values), label, MeaningOf(key))
         {
+            Unsaid = key.Words.Count > 0 ? $"Not said, which counts as {key.Words[0]}" : "Not said",
             Values = values,
             IsNeeded = key.NeededIn.Contains(type),
             Choices = [.. choices, .. values.Where(value => !known.Contains(value)).Select(value => new Choice(value, value))],
@@ -81,6 +82,10 @@ internal static class FieldBuilder
             _ => [],
         };
     }
+
+    // Quotation marks are for those who write the file by hand.
+    private static string MeaningOf(FrontMatterKey key) => string.Join(". ", key.Meaning.TrimEnd('.').Split(". ")
+        .Where(sentence => !sentence.Contains("quotation marks", StringComparison.Ordinal))) + ".";
 
     private static bool IsDay(string text) =>
         DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _);

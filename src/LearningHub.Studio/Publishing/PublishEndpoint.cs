@@ -67,7 +67,7 @@ internal static class PublishEndpoint
         return problems;
     }
 
-    private static Task ShowAsync(HttpContext context, StudioRequest studio, Library library, string by, IReadOnlyList<string> problems)
+    private static Task ShowAsync(HttpContext context, StudioRequest studio, Library library, string by, List<string> problems)
     {
         var frame = studio.Pages.FrameFor(context, "Publish", "Publish") with { Problems = problems };
         var page = new PublishPage
