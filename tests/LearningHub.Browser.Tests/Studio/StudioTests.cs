@@ -8,7 +8,7 @@ using LearningHub.Tests.Support;
 using LearningHub.Theme.Default;
 using Microsoft.Playwright;
 
-namespace LearningHub.Browser.Tests;
+namespace LearningHub.Browser.Tests.Studio;
 
 /// <summary>The studio in a real browser: every screen, and the way from a Word file to a page and back.</summary>
 [Collection("browser")]
