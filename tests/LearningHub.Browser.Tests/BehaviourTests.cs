@@ -20,6 +20,77 @@ public sealed class BehaviourTests(HubInBrowser hub) : BrowserTest(hub)
     }
 
     [Fact]
+    public async Task After_the_exit_Back_never_shows_words_that_were_typed()
+    {
+        var page = await Hub.OpenAsync("");
+        await HubInBrowser.StandInForOthersAsync(page);
+        await page.GotoAsync($"{Hub.Address}search/?q=my+dad+hits+my+mum");
+        await Assertions.Expect(page.Locator(".lh-search > [role=status]")).ToHaveCountAsync(1);
+        Assert.Equal("Search", await page.TitleAsync());
+        await page.Locator("#search-query").FillAsync("my mum drinks");
+        await page.Locator("#search-query").PressAsync("Enter");
+        await page.WaitForURLAsync("**q=my+mum+drinks**");
+        await page.Locator("main a[href*='awareness/']").First.ClickAsync();
+        await page.WaitForURLAsync("**/awareness/**");
+        await page.Locator(".govuk-exit-this-page__button").ClickAsync();
+        await page.WaitForURLAsync("https://www.bbc.co.uk/**");
+        await page.GoBackAsync();
+        Assert.Equal(Hub.Address, page.Url);
+    }
+
+    [Fact]
+    public async Task A_search_from_a_page_with_an_exit_takes_its_place_in_the_history()
+    {
+        var page = await Hub.OpenAsync("");
+        await page.GotoAsync(Hub.Address + Awareness);
+        await page.Locator("#site-search").FillAsync("run away");
+        await page.Locator("#site-search").PressAsync("Enter");
+        await page.WaitForURLAsync("**/search/**");
+        await page.GoBackAsync();
+        Assert.Equal(Hub.Address, page.Url);
+    }
+
+    [Theory]
+    [InlineData("awareness/if-your-mum-or-dad/")]
+    [InlineData("awareness/")]
+    [InlineData("search/")]
+    [InlineData("practice-themes/domestic-abuse/")]
+    [InlineData("audiences/public/")]
+    public async Task The_exit_stays_in_view_while_the_page_scrolls(string path)
+    {
+        var page = await Hub.OpenAsync(path, 390);
+        var exit = page.Locator(".govuk-exit-this-page__button");
+        await page.EvaluateAsync("window.scrollTo(0, document.body.scrollHeight / 2)");
+        var top = await exit.EvaluateAsync<double>("element => element.getBoundingClientRect().top");
+        Assert.InRange(top, 0, 844);
+        await page.EvaluateAsync("window.scrollTo(0, document.body.scrollHeight)");
+        Assert.InRange(await exit.EvaluateAsync<double>("element => element.getBoundingClientRect().top"), 0, 844);
+    }
+
+    [Fact]
+    public async Task Numbers_on_pages_for_families_can_be_called_and_their_foot_has_no_help_for_authors()
+    {
+        var page = await Hub.OpenAsync("awareness/if-your-mum-or-dad/", 390);
+        Assert.Contains("tel:08001111", await page.Locator("main a[href^='tel:']").EvaluateAllAsync<string[]>("a => a.map(e => e.href)"));
+        Assert.Equal(0, await page.Locator(".lh-footer a[href*='help-']").CountAsync());
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task Findings_are_narrowed_with_scripts_and_without(bool scripts)
+    {
+        var page = await Hub.OpenAsync("findings/", scripts: scripts);
+        var all = await page.Locator("[data-entry]:visible").CountAsync();
+        Assert.True(all > 50);
+        await page.Locator("#by-theme").SelectOptionAsync("young-carers");
+        await page.Locator("#by-kind").SelectOptionAsync("concern");
+        var some = await page.Locator("[data-entry]:visible").CountAsync();
+        Assert.InRange(some, 1, all / 2);
+        if (scripts) Assert.Contains("theme=young-carers", page.Url, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Shift_three_times_exits_too()
     {
         var page = await Hub.OpenAsync(Awareness);
@@ -98,7 +169,7 @@ public sealed class BehaviourTests(HubInBrowser hub) : BrowserTest(hub)
     public async Task A_reader_goes_from_a_finding_to_the_course_and_across_reports()
     {
         var page = await Hub.OpenAsync("audits/ce-substance-misuse-audit-2014/");
-        await page.Locator("#f-binge .lh-facts a", new PageLocatorOptions { HasTextString = "Course" }).ClickAsync();
+        await page.Locator("#f-binge .lh-facts a", new PageLocatorOptions { HasTextString = "Parental substance misuse" }).ClickAsync();
         await page.WaitForURLAsync("**/training/combined-issues-course/");
         await page.GotoAsync(Hub.Address + "practice-themes/disguised-compliance/");
         Assert.True(await page.Locator("article.lh-finding").CountAsync() >= 3);

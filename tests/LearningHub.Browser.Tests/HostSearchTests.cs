@@ -70,11 +70,11 @@ public sealed class HostSearchTests(HubInBrowser hub) : BrowserTest(hub)
         await page.Locator("#search-query").FillAsync("sleep");
         await page.Locator(".lh-search__button").ClickAsync();
         await page.Locator("#facet-theme > summary").ClickAsync();
-        await page.Locator("#theme-sleep").CheckAsync();
+        await page.Locator("#filter-theme-sleep").CheckAsync();
         await page.Locator("#search-role").SelectOptionAsync("midwife");
         await page.Locator(".lh-filters__apply").ClickAsync();
         Assert.Contains("q=sleep&role=midwife&theme=sleep", page.Url, StringComparison.Ordinal);
-        Assert.True(await page.Locator("#theme-sleep").IsCheckedAsync());
+        Assert.True(await page.Locator("#filter-theme-sleep").IsCheckedAsync());
         Assert.Equal("midwife", await page.Locator("#search-role").InputValueAsync());
         Assert.StartsWith("Search", await page.TitleAsync(), StringComparison.Ordinal);
         Assert.Equal("noindex", await page.Locator("meta[name=robots]").GetAttributeAsync("content"));
@@ -92,14 +92,14 @@ public sealed class HostSearchTests(HubInBrowser hub) : BrowserTest(hub)
     }
 
     [Fact]
-    public async Task Filters_change_the_results_without_a_reload_and_back_and_forward_lead_through_them()
+    public async Task Filters_change_the_results_without_a_reload_and_leave_one_entry_in_the_history()
     {
         var page = await OpenAsync("?q=sleep");
         await page.Locator("#facet-theme > summary").ClickAsync();
-        await page.Locator("#theme-sleep").CheckAsync();
+        await page.Locator("#filter-theme-sleep").CheckAsync();
         await Assertions.Expect(page).ToHaveURLAsync($"{host.Address}search/?q=sleep&theme=sleep");
         await Assertions.Expect(page.Locator("#facet-theme .lh-facet__chosen")).ToHaveTextAsync(" (1 chosen)");
-        Assert.Equal("theme-sleep", await page.EvaluateAsync<string>("document.activeElement.id"));
+        Assert.Equal("filter-theme-sleep", await page.EvaluateAsync<string>("document.activeElement.id"));
         Assert.Equal("1,234 results for “sleep”", await page.Locator(".lh-search > [role=status]").TextContentAsync());
         await page.Locator("#search-query").FillAsync("nothing");
         await page.Locator("#search-query").PressAsync("Enter");
@@ -107,14 +107,9 @@ public sealed class HostSearchTests(HubInBrowser hub) : BrowserTest(hub)
         Assert.Equal("search-query", await page.EvaluateAsync<string>("document.activeElement.id"));
         Assert.StartsWith("Search", await page.TitleAsync(), StringComparison.Ordinal);
 
-        await page.GoBackAsync();
-        await Assertions.Expect(page.Locator("#results-heading")).ToHaveTextAsync("1,234 results for “sleep”");
-        Assert.Equal("sleep", await page.Locator("#search-query").InputValueAsync());
-        await page.GoBackAsync();
-        await Assertions.Expect(page.Locator("#theme-sleep")).Not.ToBeCheckedAsync();
-        await page.GoForwardAsync();
-        await Assertions.Expect(page.Locator("#theme-sleep")).ToBeCheckedAsync();
         Assert.True(await page.EvaluateAsync<bool>("window.kept === true"));
+        await page.GoBackAsync();
+        Assert.DoesNotContain("q=", page.Url, StringComparison.Ordinal);
     }
 
     [Fact]

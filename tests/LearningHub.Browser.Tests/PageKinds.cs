@@ -12,6 +12,7 @@ internal static class PageKinds
         "briefings/seven-minute-binge-drinking/", "training/combined-issues-course/", "awareness/when-a-parent-drinks/",
         "pages/help-writing/", "pages/help-messages/",
         "practice-themes/", "practice-themes/disguised-compliance/", "audiences/", "audiences/health-visitor/", "levels/child-in-need/",
+        "findings/", "programmes/compare/",
         "recommendations/", "glossary/", "references/", "law/", "whats-new/", "accessibility/", "api/", "search/", "no/such/page/",
     ];
 

@@ -4,6 +4,7 @@ using System.Text.Unicode;
 using LearningHub.Contract;
 using LearningHub.Site;
 using LearningHub.Site.Pages;
+using LearningHub.Site.Pages.Filtering;
 using LearningHub.Site.Pages.Search;
 using LearningHub.Site.Pages.Tools;
 using LearningHub.Theme.Default.Components.Pages;
@@ -76,6 +77,8 @@ public sealed class DefaultTheme : ISiteTheme
         TermIndexPage => typeof(TermIndexView),
         TermPage => typeof(TermView),
         RecommendationsPage => typeof(RecommendationsView),
+        FindingsPage => typeof(FindingsView),
+        ComparePage => typeof(CompareView),
         GlossaryPage => typeof(GlossaryView),
         ReferencesPage => typeof(ReferencesView),
         LawPage => typeof(LawTableView),

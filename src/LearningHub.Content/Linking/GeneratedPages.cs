@@ -30,6 +30,12 @@ public static class GeneratedPages
     /// <summary>Every recommendation and what answers it.</summary>
     public const string Recommendations = "/recommendations/";
 
+    /// <summary>Every finding of every audit and piece of research.</summary>
+    public const string Findings = "/findings/";
+
+    /// <summary>All programmes side by side.</summary>
+    public const string CompareProgrammes = "/programmes/compare/";
+
     /// <summary>What is new.</summary>
     public const string WhatsNew = "/whats-new/";
 
@@ -49,7 +55,8 @@ public static class GeneratedPages
     public const string Check = Papers.Paper.CheckFolder;
 
     private static readonly string[] Fixed =
-        [Check, Home, PracticeThemes, Audiences, Levels, Glossary, References, Law, Recommendations, WhatsNew, Search, Accessibility, Data];
+        [Check, Home, PracticeThemes, Audiences, Levels, Glossary, References, Law, Recommendations,
+            Findings, CompareProgrammes, WhatsNew, Search, Accessibility, Data];
 
     /// <summary>Whether an address belongs to a page that the hub makes.</summary>
     public static bool Contains(Vocabularies vocabularies, string address)

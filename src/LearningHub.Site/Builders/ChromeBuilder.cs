@@ -16,9 +16,11 @@ internal sealed class ChromeBuilder(SiteContext context)
         ("Practice themes", GeneratedPages.PracticeThemes),
         ("Tools", "/tools/"),
         ("Training", "/training/"),
-        ("Recommendations", GeneratedPages.Recommendations),
+        ("Findings", GeneratedPages.Findings), ("Recommendations", GeneratedPages.Recommendations),
         ("For families", "/awareness/"),
     ];
+
+    private static readonly string FamiliesSection = $"/{ResourceType.Awareness.Section}/";
 
     private static readonly (string Text, string Address)[] FooterPlan =
     [
@@ -89,12 +91,12 @@ internal sealed class ChromeBuilder(SiteContext context)
             ExitTarget = settings.ExitTarget.Value,
             Words = words,
             Navigation = [.. NavigationPlan.Select(item => Navigation(item.Text, urls.To(item.Address), item.Address == section, words))],
-            Footer =
-            [
-                .. FooterPlan.Select(item => Link(item.Text, urls.To(item.Address), words)),
-                .. HubPages(urls, words),
-                .. Licences(urls, words),
-            ],
+            IsDemonstration = settings.IsDemonstration,
+            Footer = section == FamiliesSection
+                ? FooterForFamilies(urls, words)
+                : [.. FooterPlan.Select(item => Link(item.Text, urls.To(item.Address), words)), .. HubPages(urls, words, false),
+                    .. Licences(urls, words)],
+            FooterForAuthors = section == FamiliesSection ? [] : [.. HubPages(urls, words, true)],
             Concern = Concern(urls),
         };
     }
@@ -113,8 +115,17 @@ internal sealed class ChromeBuilder(SiteContext context)
         return new NavigationItem(link.Text, href, isCurrent) { Language = link.Language };
     }
 
-    private IEnumerable<LinkItem> HubPages(PageUrls urls, ChromeWords? words) => context.Library.Resources
-        .Where(resource => resource.Type == ResourceType.Page && resource.TranslationOf is null)
+    // A frightened child needs no glossary and no help for authors.
+    private LinkItem[] FooterForFamilies(PageUrls urls, ChromeWords? words) =>
+    [
+        Link("For families", urls.To(FamiliesSection), words), Link("Search", urls.To(GeneratedPages.Search), words),
+        .. HubPages(urls, words, false), Link("Accessibility statement", urls.To(GeneratedPages.Accessibility), words),
+        .. Licences(urls, words),
+    ];
+
+    private IEnumerable<LinkItem> HubPages(PageUrls urls, ChromeWords? words, bool forAuthors) => context.Library.Resources
+        .Where(resource => resource.Type == ResourceType.Page && resource.TranslationOf is null
+            && resource.Id.StartsWith("help-", StringComparison.Ordinal) == forAuthors)
         .OrderBy(resource => resource.Title, StringComparer.OrdinalIgnoreCase)
         .Select(resource => new LinkItem(resource.Title, urls.To(resource))
         {

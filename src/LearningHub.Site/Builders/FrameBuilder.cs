@@ -26,11 +26,10 @@ internal sealed class FrameBuilder(SiteContext context)
         var frame = new PageFrame
         {
             Path = path,
+            OffersExit = ExitPages.Includes(path),
             Title = title,
             Description = description,
-            TabTitle = path == GeneratedPages.Home
-                ? $"{context.Settings.Name} – {context.Settings.Board}"
-                : $"{title} – {context.Settings.Name}",
+            TabTitle = TabTitle(path, title),
             Chrome = chrome.For(path, urls, [.. feeds.Select(feed => new LinkItem(feed.Title, urls.To(feed.AtomPath)))]),
             CanonicalUrl = context.FullUrl(path),
             Breadcrumbs = Breadcrumbs(path, urls, parents ?? []),
@@ -38,6 +37,13 @@ internal sealed class FrameBuilder(SiteContext context)
             Metadata = [.. Metadata(path, title, description, context.Settings.Language), PageType(path)],
         };
         return (frame, urls);
+    }
+
+    // A tab or a history that names the hub can give a reader away: pages with a quick exit show the title alone.
+    private string TabTitle(string path, string title)
+    {
+        if (path == GeneratedPages.Home) return $"{context.Settings.Name} – {context.Settings.Board}";
+        return ExitPages.Includes(path) ? title : $"{title} – {context.Settings.Name}";
     }
 
     /// <summary>The frame of a resource.</summary>

@@ -16,6 +16,7 @@ internal static class ItemBuilder
         Href = urls.To(resource),
         TypeLabel = resource.Type.Label,
         Summary = resource.Summary,
+        WorkYear = WorkYears.Of(resource),
         Published = resource.Published,
         ReviewBy = resource.ReviewBy?.Value,
         StatusLabel = StatusWord.For(resource),

@@ -54,7 +54,7 @@ internal sealed class ListPageBuilder(SiteContext context, FrameBuilder frames)
     public ListPage ByType(ResourceType type)
     {
         var resources = library.Resources.Where(resource => resource.Type == type).ToArray();
-        return List($"/{type.Section}/", type.PluralLabel, type.Description, urls => Grouped(resources, resource => Year(resource), urls));
+        return List($"/{type.Section}/", type.PluralLabel, type.Description, urls => ByWorkYear(resources, urls));
     }
 
     /// <summary>What is new, by month.</summary>
@@ -106,7 +106,14 @@ internal sealed class ListPageBuilder(SiteContext context, FrameBuilder frames)
             ? urls.To(resource) : urls.To(GeneratedPages.Home);
     }
 
-    private static string Year(Resource resource) => resource.Published?.Year.ToString(CultureInfo.InvariantCulture) ?? "Undated";
+    // The year of the web page says nothing of an audit that is years old.
+    private static ResourceGroup[] ByWorkYear(IReadOnlyList<Resource> resources, PageUrls urls)
+    {
+        if (resources.All(resource => WorkYears.LastOf(resource) is null)) return Grouped(resources, _ => string.Empty, urls);
+        return Grouped(
+            resources.OrderByDescending(resource => WorkYears.LastOf(resource), StringComparer.Ordinal),
+            resource => WorkYears.LastOf(resource) is { } year ? $"Work of {year}" : "Year not given", urls);
+    }
 
     private static ResourceGroup[] Grouped(IEnumerable<Resource> resources, Func<Resource, string> heading, PageUrls urls) =>
         [.. resources.GroupBy(heading)

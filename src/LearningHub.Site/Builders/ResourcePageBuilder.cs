@@ -27,6 +27,8 @@ internal sealed class ResourcePageBuilder(SiteContext context, FrameBuilder fram
             TypeLabel = resource.Type.Label,
             Summary = resource.Summary,
             IsPlain = resource.Type.IsPublic,
+            WorkYear = WorkYears.Of(resource),
+            Jump = JumpOf(resource),
             KeyFacts = new KeyFactBuilder(library, urls).Build(resource),
             Contents = Contents(resource.Body.Headings),
             Review = Review(resource, urls),
@@ -51,6 +53,30 @@ internal sealed class ResourcePageBuilder(SiteContext context, FrameBuilder fram
         .. resource.RespondsTo.Select(key => library.Recommendations.GetValueOrDefault(key.Value)).OfType<RecommendationEntry>()
             .Select(entry => ItemBuilder.Item(entry, library, urls)),
     ];
+
+    // A briefing is opened for its questions, a framework for its table.
+    private static LinkItem? JumpOf(Resource resource)
+    {
+        var heading = resource.Type.Id switch
+        {
+            "briefing" => resource.Body.Headings.FirstOrDefault(each =>
+                each.Text.Contains("what to ask", StringComparison.OrdinalIgnoreCase)),
+            "framework" => BeforeFirstTable(resource.Body.Blocks),
+            _ => null,
+        };
+        return heading is null ? null : new LinkItem(heading.Text, $"#{heading.Id}");
+    }
+
+    private static HeadingBlock? BeforeFirstTable(IReadOnlyList<Block> blocks)
+    {
+        HeadingBlock? heading = null;
+        foreach (var block in blocks)
+        {
+            if (block is HeadingBlock next) heading = next;
+            else if (block is TableBlock) return heading;
+        }
+        return null;
+    }
 
     private ReviewView Review(Resource resource, PageUrls urls) => new()
     {

@@ -27,8 +27,8 @@ internal sealed class TermPageBuilder(SiteContext context, FrameBuilder frames, 
     public FeedPlan FeedOf(Term term) => new($"{term.Label}: what’s new", PathOf(term), () => resources.Value[term.Id]);
 
     /// <summary>A term as an entry of lists.</summary>
-    public TermItem Item(Term term, PageUrls urls) =>
-        new(term.Label, term.Description, urls.To(PathOf(term)), resources.Value[term.Id].Count());
+    public TermItem Item(Term term, PageUrls urls) => new(
+        term.Label, term.Description, urls.To(PathOf(term)), resources.Value[term.Id].Count() + findings.Value[term.Id].Count());
 
     /// <summary>The page that lists the terms.</summary>
     public TermIndexPage BuildIndex()
@@ -48,7 +48,9 @@ internal sealed class TermPageBuilder(SiteContext context, FrameBuilder frames, 
         return new TermPage(frame)
         {
             KindLabel = family.KindLabel,
-            Introduction = term.Response is null ? term.Description : $"{term.Description} {term.Response}",
+            Introduction = term.Response is null ? term.Description : $"{term.Description.TrimEnd('.')}. {term.Response}",
+            LeadsWithResources = family.Folder is GeneratedPages.Audiences or GeneratedPages.Levels,
+            FindingsByTheme = family.Folder == GeneratedPages.Audiences ? ByTheme(findings.Value[term.Id], urls) : [],
             Findings = FindingGroups(findings.Value[term.Id], urls),
             Recommendations = [.. recommendations.Value[term.Id].Select(entry => ItemBuilder.Item(entry, context.Library, urls))],
             Groups = ItemBuilder.ByType(resources.Value[term.Id], urls),
@@ -58,6 +60,17 @@ internal sealed class TermPageBuilder(SiteContext context, FrameBuilder frames, 
     private static ILookup<string, T> ByTerm<T>(IEnumerable<T> items, Func<T, IReadOnlyList<Located<string>>> terms) =>
         items.SelectMany(item => terms(item).Select(term => (Term: term.Value, Item: item))).Distinct()
             .ToLookup(pair => pair.Term, pair => pair.Item);
+
+    private FindingGroup[] ByTheme(IEnumerable<FindingEntry> entries, PageUrls urls) =>
+    [
+        .. context.Library.Vocabularies.PracticeThemes.Terms
+            .Select(theme => new FindingGroup(theme.Label,
+            [
+                .. entries.Where(entry => entry.Finding.Themes.FirstOrDefault().Value == theme.Id)
+                    .Select(entry => ItemBuilder.Item(entry, urls)),
+            ]))
+            .Where(group => group.Items.Count > 0),
+    ];
 
     private static FindingGroup[] FindingGroups(IEnumerable<FindingEntry> entries, PageUrls urls)
     {

@@ -115,10 +115,13 @@ public sealed class BodyWriter
             CalloutKind.Discuss => ("discuss", "To discuss"),
             _ => ("contact", "Whom to contact"),
         };
-        html.Raw("<div class=\"lh-callout lh-callout--").Raw(style).Raw("\">\n<p class=\"lh-callout__title\">").Raw(title);
+        html.Raw("<div class=\"lh-callout lh-callout--").Raw(style).Raw("\">\n<p class=\"lh-callout__title\">");
+        // Whom to call needs no second heading.
+        var isEnough = callout.Kind is CalloutKind.Contact && callout.Title.Count > 0;
+        if (!isEnough) html.Raw(title);
         if (callout.Title.Count > 0)
         {
-            html.Raw(": ");
+            if (!isEnough) html.Raw(": ");
             inlines.Write(callout.Title);
         }
         html.Raw("</p>\n");
@@ -172,13 +175,16 @@ public sealed class BodyWriter
         if (bases is [int only]) html.Raw(" (base: ").Number(only).Raw(")");
         html.Raw("</figcaption>\n");
         ChartWriter.Write(html, chart);
+        html.Raw("<details class=\"lh-fold\"><summary>The same as a table</summary>\n");
         Table(chart.Table with { Caption = null }, $"{chart.Caption}, as a table");
-        html.Raw("</figure>\n");
+        html.Raw("</details>\n</figure>\n");
     }
 
     private void Table(TableBlock table, string? label = null)
     {
-        html.Raw("<section class=\"lh-table\" tabindex=\"0\"").Attribute("aria-label", label ?? table.Caption ?? $"Table {++tables}")
+        html.Raw(table.Header.Count < 3
+                ? "<section class=\"lh-table\" tabindex=\"0\"" : "<section class=\"lh-table lh-table--stacks\" tabindex=\"0\"")
+            .Attribute("aria-label", label ?? table.Caption ?? $"Table {++tables}")
             .Raw("><table>\n");
         if (table.Caption is { } caption) html.Raw("<caption>").Text(caption).Raw("</caption>\n");
         html.Raw("<thead><tr>");
@@ -190,17 +196,26 @@ public sealed class BodyWriter
             for (var i = 0; i < row.Count; i++)
             {
                 if (i == 0) Cell(table, row[i], i, "th scope=\"row\"", "th");
-                else Cell(table, row[i], i, "td", "td");
+                else Cell(table, row[i], i, "td", "td", HeadOf(table, i));
             }
             html.Raw("</tr>\n");
         }
         html.Raw("</tbody></table></section>\n");
     }
 
-    private void Cell(TableBlock table, TableCell cell, int column, string open, string close)
+    // On a phone each row becomes a block of its own, and every cell says which column it stands in.
+    private static string? HeadOf(TableBlock table, int column)
+    {
+        var head = column < table.Header.Count ? PlainText.FromInlines(table.Header[column].Content) : string.Empty;
+        return head.Length == 0 || table.Header.Count < 3 ? null : head;
+    }
+
+    private void Cell(TableBlock table, TableCell cell, int column, string open, string close, string? head = null)
     {
         var isNumber = column < table.Alignments.Count && table.Alignments[column] is ColumnAlignment.End;
-        html.Raw("<").Raw(open).Raw(isNumber ? " class=\"lh-number\">" : ">");
+        html.Raw("<").Raw(open);
+        if (head is not null) html.Attribute("data-head", head);
+        html.Raw(isNumber ? " class=\"lh-number\">" : ">");
         inlines.Write(cell.Content);
         html.Raw("</").Raw(close).Raw(">");
     }

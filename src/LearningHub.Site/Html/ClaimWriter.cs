@@ -52,8 +52,8 @@ internal sealed class ClaimWriter(
         RestsOn(recommendation);
         Terms("Themes", recommendation.Themes, library.Vocabularies.PracticeThemes, "/practice-themes/");
         var answers = library.BackLinks.Answering[$"{resource.Id}#{recommendation.Id}"].ToArray();
-        if (answers.Length > 0) Links("Answered by", answers);
-        else html.Raw("<div><dt>Answered by</dt><dd>Nothing in this library yet</dd></div>\n");
+        if (answers.Length > 0) Links("Taken up by", answers);
+        else html.Raw("<div><dt>Taken up by</dt><dd>Nothing in this library yet</dd></div>\n");
         html.Raw("</dl>\n</section>\n");
     }
 

@@ -22,7 +22,7 @@ internal sealed class InlineWriter(
     {
         switch (inline)
         {
-            case TextInline text: terms.Write(html, text.Text, mark); break;
+            case TextInline text: Text(text.Text, mark); break;
             case EmphasisInline { IsStrong: true } strong: Wrapped("strong", strong.Content, mark); break;
             case EmphasisInline emphasis: Wrapped("em", emphasis.Content, mark); break;
             case CodeInline code: html.Raw("<code>").Text(code.Text).Raw("</code>"); break;
@@ -35,6 +35,12 @@ internal sealed class InlineWriter(
             case FootnoteInline note: notes.WriteMark(html, note); break;
             default: throw new NotSupportedException($"There is no HTML for {inline.GetType().Name}.");
         }
+    }
+
+    private void Text(string text, bool mark)
+    {
+        if (mark && resource.Type.IsPublic) TelephoneLinks.Write(html, text, part => terms.Write(html, part, mark));
+        else terms.Write(html, text, mark);
     }
 
     private void Wrapped(string element, IReadOnlyList<Inline> content, bool mark)

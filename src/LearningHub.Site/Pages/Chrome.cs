@@ -80,6 +80,12 @@ public sealed record Chrome
     /// <summary>Links at the foot of the page.</summary>
     public required IReadOnlyList<LinkItem> Footer { get; init; }
 
+    /// <summary>Links at the foot for those who write for the hub; none on pages for families.</summary>
+    public IReadOnlyList<LinkItem> FooterForAuthors { get; init; } = [];
+
+    /// <summary>Whether the hub is a demonstration, which every page says.</summary>
+    public bool IsDemonstration { get; init; }
+
     /// <summary>Whom to tell; null on the page that says nothing else.</summary>
     public ConcernPanel? Concern { get; init; }
 

@@ -35,6 +35,9 @@ public sealed record PageFrame
     /// <summary>The way from the home page to here, this page left out; empty on the home page.</summary>
     public IReadOnlyList<LinkItem> Breadcrumbs { get; init; } = [];
 
+    /// <summary>Whether "Exit this page" is offered because of where the page stands: search, pages for families, domestic abuse.</summary>
+    public bool OffersExit { get; init; }
+
     /// <summary>Metadata elements: Dublin Core, Open Graph.</summary>
     public IReadOnlyList<MetaItem> Metadata { get; init; } = [];
 

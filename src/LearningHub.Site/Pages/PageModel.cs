@@ -9,6 +9,9 @@ public abstract record PageModel(PageFrame Frame)
     /// <summary>Whether "Exit this page" is offered.</summary>
     public bool QuickExit { get; init; }
 
+    /// <summary>Whether the page offers it for its own sake or because of where it stands.</summary>
+    public bool OffersExit => QuickExit || Frame.OffersExit;
+
     /// <summary>The address that the page redirects to, if it is at a former address of another page.</summary>
     public string? RedirectHref { get; init; }
 
@@ -65,6 +68,12 @@ public sealed record ResourcePage(PageFrame Frame) : PageModel(Frame)
 
     /// <summary>One or two sentences below the title.</summary>
     public required string Summary { get; init; }
+
+    /// <summary>Year or years of the work that it tells of; null if it is no work of its own.</summary>
+    public string? WorkYear { get; init; }
+
+    /// <summary>The part that most readers come for, for pages where that is not the first one.</summary>
+    public LinkItem? Jump { get; init; }
 
     /// <summary>Whether to use the plain layout for the public, without key facts, recommendations, findings and back-links.</summary>
     public bool IsPlain { get; init; }
@@ -128,6 +137,12 @@ public sealed record TermPage(PageFrame Frame) : PageModel(Frame)
 
     /// <summary>Findings across audits and research, concerns and strengths apart.</summary>
     public required IReadOnlyList<FindingGroup> Findings { get; init; }
+
+    /// <summary>Whether tools, briefings and frameworks stand before the findings.</summary>
+    public bool LeadsWithResources { get; init; }
+
+    /// <summary>The same findings by the theme that each names first; empty where they are not folded by theme.</summary>
+    public IReadOnlyList<FindingGroup> FindingsByTheme { get; init; } = [];
 
     /// <summary>Recommendations that bear on the term.</summary>
     public required IReadOnlyList<RecommendationItem> Recommendations { get; init; }

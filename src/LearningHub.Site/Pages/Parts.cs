@@ -69,6 +69,9 @@ public sealed record ResourceItem
     /// <summary>One or two sentences, plain text.</summary>
     public required string Summary { get; init; }
 
+    /// <summary>Year or years of the work that it tells of; null if it is no work of its own.</summary>
+    public string? WorkYear { get; init; }
+
     /// <summary>When the hub published it.</summary>
     public DateOnly? Published { get; init; }
 

@@ -4,6 +4,7 @@ using LearningHub.Content.Reading.Files;
 using LearningHub.Contract;
 using LearningHub.Contract.Library;
 using LearningHub.Site.Builders;
+using LearningHub.Site.Builders.Filtering;
 using LearningHub.Site.Builders.Papers;
 using LearningHub.Site.Builders.ToolForms;
 using LearningHub.Site.Dataset;
@@ -53,6 +54,10 @@ public sealed class SitePlan
             outputs.Add(DatasetFiles.Changes(history));
         }
         Page(GeneratedPages.Recommendations, lists.Recommendations);
+        var filtered = new FilteredPageBuilder(context, frames);
+        Page(GeneratedPages.Findings, filtered.Findings);
+        Page(GeneratedPages.CompareProgrammes, filtered.Compare);
+        outputs.AddRange(filtered.Stylesheets());
         foreach (var (family, builder) in families) Terms(family, builder);
 
         var data = new DataPageBuilder(context, frames);

@@ -43,6 +43,19 @@ function fitAnswersForPrint() {
   });
 }
 
+/** From a page with an exit a search takes its place in the history, so that Back, after the exit, shows neither page nor words. */
+function searchWithoutTrace() {
+  const box = document.querySelector("form[data-search-box]");
+  if (!box || !document.querySelector("[data-module=govuk-exit-this-page]")) return;
+  box.addEventListener("submit", (event) => {
+    if (event.defaultPrevented) return;
+    event.preventDefault();
+    const address = new URL(box.action);
+    address.search = new URLSearchParams(new FormData(box)).toString();
+    location.replace(address);
+  });
+}
+
 /** Loads the search script at once on the search page, and on other pages when a reader focuses the search box. */
 function loadSearchOnUse() {
   const box = document.querySelector("[data-search-box]");
@@ -62,6 +75,27 @@ function loadPaperCheck() {
   if (form) import("./papers/check.js").then(({ checkPapers }) => checkPapers(form));
 }
 
+/** Filters of a list work by the style sheet alone; the script adds an address for what is chosen, and counts. */
+function keepListFilters() {
+  const group = document.querySelector("[data-list-filters]");
+  if (!group) return;
+  const selects = [...group.querySelectorAll("select")];
+  const entries = [...document.querySelectorAll("[data-entry]")];
+  const count = () => {
+    const shown = entries.filter((entry) => getComputedStyle(entry).display !== "none").length;
+    document.querySelector("[data-list-count]").textContent = shown === entries.length ? `${shown} shown` : `${shown} of ${entries.length} shown`;
+  };
+  const asked = new URL(location.href).searchParams;
+  for (const select of selects) if (asked.get(select.name)) select.value = asked.get(select.name);
+  group.addEventListener("change", () => {
+    const address = new URL(location.href);
+    for (const { name, value } of selects) value ? address.searchParams.set(name, value) : address.searchParams.delete(name);
+    history.replaceState(null, "", address);
+    count();
+  });
+  count();
+}
+
 if ("noModule" in HTMLScriptElement.prototype) {
   document.body.classList.add("js-enabled", "govuk-frontend-supported");
   for (const [Component, name] of [[ServiceNavigation, "govuk-service-navigation"], [QuickExit, "govuk-exit-this-page"], [Radios, "govuk-radios"]]) {
@@ -70,6 +104,8 @@ if ("noModule" in HTMLScriptElement.prototype) {
   showReviewStates(new Date());
   showPrintButtons();
   fitAnswersForPrint();
+  searchWithoutTrace();
+  keepListFilters();
   loadSearchOnUse();
   loadPaperCheck();
   loadToolForm();

@@ -36,7 +36,7 @@ public static class ExampleCatalogue
         .. BreadcrumbsExamples.All, .. ChosenFiltersExamples.All, .. CitedWorksExamples.All, .. ConcernViewExamples.All,
             .. ContentsListExamples.All, .. DateViewExamples.All,
         .. DidYouMeanExamples.All, .. FeedLinksExamples.All, .. FilterPanelExamples.All, .. FindingListExamples.All,
-        .. KeyFactsExamples.All, .. LinkRowExamples.All, .. MarkedTextExamples.All,
+        .. KeyFactsExamples.All, .. LinkRowExamples.All, .. ListFiltersExamples.All, .. MarkedTextExamples.All,
         .. NoResultsExamples.All, .. PagingExamples.All, .. RecommendationListExamples.All,
         .. ResourceGroupsExamples.All, .. ResourceListExamples.All, .. ReviewNoteExamples.All, .. RoleChooserExamples.All,
         .. SearchFormExamples.All, .. SearchNotesExamples.All, .. SearchResultItemExamples.All, .. SearchResultListExamples.All,
@@ -48,7 +48,7 @@ public static class ExampleCatalogue
         .. ListViewExamples.All, .. RecommendationsViewExamples.All,
         .. PaperCheckViewExamples.All, .. ReferencesViewExamples.All,
             .. ResourceViewExamples.All, .. SearchViewExamples.All, .. StatementViewExamples.All,
-        .. TermIndexViewExamples.All, .. TermViewExamples.All,
+        .. TermIndexViewExamples.All, .. TermViewExamples.All, .. FindingsViewExamples.All, .. CompareViewExamples.All,
     ];
 
     /// <summary>The frame of an example.</summary>

@@ -1,9 +1,12 @@
-// The search page: results without a reload. The address always matches what is shown, and Back and Forward work.
+// The search page: results without a reload. The address always matches what is shown. Searches leave one entry in the history.
 import { make, renew } from "./dom.js";
 import { hrefOf, isAsked, readRequest } from "./request.js";
 
 const tooMany = 429;
 const deskWidth = "(min-width: 48.0625em)";
+
+// Whoever opens a page for families may leave it by its exit, and Back must not show what was typed.
+const leadsToHelp = (path) => /\/(awareness|practice-themes\/domestic-abuse|audiences\/public)\//.test(path);
 
 /** Takes over the search page. */
 export class SearchPage {
@@ -68,7 +71,13 @@ export class SearchPage {
     if (!link || event.defaultPrevented || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
     const address = new URL(link.href);
     const isSearch = address.origin === location.origin && address.pathname === location.pathname && !address.hash;
-    if (!isSearch) return;
+    if (!isSearch) {
+      if (address.origin === location.origin && leadsToHelp(address.pathname)) {
+        event.preventDefault();
+        location.replace(address);
+      }
+      return;
+    }
     event.preventDefault();
     this.#go(address.href, link.closest(".govuk-pagination, .lh-start, .lh-spelling") ? "move" : "stay");
   }
@@ -85,7 +94,8 @@ export class SearchPage {
     try {
       const answer = await this.#answerer(new URL(href), asking.signal);
       if (asking.signal.aborted) return;
-      if (isNew && href !== location.href) history.pushState(null, "", href);
+      // The page has an exit: words that were typed must not be found in the history, so each search takes the place of the one before.
+      if (isNew && href !== location.href) history.replaceState(null, "", href);
       this.#render(answer, readRequest(new URL(href).searchParams), focus);
       results.removeAttribute("aria-busy");
     } catch (fault) {

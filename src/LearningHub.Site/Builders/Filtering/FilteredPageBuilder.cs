@@ -1,0 +1,110 @@
+using LearningHub.Content.Linking;
+using LearningHub.Content.Model.Bodies;
+using LearningHub.Content.Model.Lists;
+using LearningHub.Content.Model.Resources;
+using LearningHub.Site.Files;
+using LearningHub.Site.Pages;
+using LearningHub.Site.Pages.Filtering;
+
+namespace LearningHub.Site.Builders.Filtering;
+
+/// <summary>Makes the pages whose entries readers narrow down: all findings, and programmes side by side.</summary>
+internal sealed class FilteredPageBuilder(SiteContext context, FrameBuilder frames)
+{
+    private readonly LinkedLibrary library = context.Library;
+
+    /// <summary>The stylesheets of the filters.</summary>
+    public IEnumerable<SiteOutput> Stylesheets()
+    {
+        yield return BrandFiles.Text(FilterStyles.PathOf("findings", FindingFilters()), () => FilterStyles.Of(FindingFilters()));
+        yield return BrandFiles.Text(FilterStyles.PathOf("programmes", ProgrammeFilters()), () => FilterStyles.Of(ProgrammeFilters()));
+    }
+
+    /// <summary>Every finding.</summary>
+    public FindingsPage Findings()
+    {
+        var (frame, urls) = frames.For(
+            GeneratedPages.Findings, "All findings",
+            "Every finding of every audit and piece of research, by theme, kind, report, year and role.");
+        var filters = FindingFilters();
+        return new FindingsPage(frame)
+        {
+            Filters = filters,
+            StylesheetHref = urls.To($"/{FilterStyles.PathOf("findings", filters).TrimStart('/')}"),
+            Items = [.. library.Findings.Values.Select(entry => (ItemBuilder.Item(entry, urls), MarksOf(entry)))],
+        };
+    }
+
+    /// <summary>Programmes side by side.</summary>
+    public ComparePage Compare()
+    {
+        var (frame, urls) = frames.For(
+            GeneratedPages.CompareProgrammes, "Programmes side by side",
+            "What each is said to change, on what base, where, at what cost and with what saving, and what nobody knows.",
+            [(ResourceType.Programme.PluralLabel, $"/{ResourceType.Programme.Section}/")]);
+        var filters = ProgrammeFilters();
+        return new ComparePage(frame)
+        {
+            Filters = filters,
+            StylesheetHref = urls.To($"/{FilterStyles.PathOf("programmes", filters).TrimStart('/')}"),
+            Programmes =
+            [
+                .. library.Resources.Where(resource => resource.Details is ProgrammeDetails)
+                    .OrderBy(resource => resource.Title, StringComparer.OrdinalIgnoreCase).Select(resource => Compared(resource, urls)),
+            ],
+        };
+    }
+
+    private ComparedProgramme Compared(Resource resource, PageUrls urls)
+    {
+        var programme = (ProgrammeDetails)resource.Details!;
+        var strength = programme.StrengthOfEvidence?.Value ?? string.Empty;
+        return new ComparedProgramme(
+            ItemBuilder.Link(resource, urls), library.Vocabularies.EvidenceStrengths.Find(strength)?.Label ?? strength,
+            BandLabel(programme.CostBand),
+            [
+                ("Outcome", programme.Outcome ?? "Not given"), ("Rests on", programme.OutcomeBase ?? "Not given"),
+                ("Where", programme.Place ?? "Not given"), ("Cost", programme.Cost?.Value ?? "Not given"),
+                ("Saving or value", programme.Saving ?? "Not given"), ("Not known", programme.NotKnown ?? "Not given"),
+            ],
+            new FilterMarks(new Dictionary<string, string> { ["strength"] = strength, ["cost"] = BandId(programme.CostBand) }));
+    }
+
+    private ListFilter[] ProgrammeFilters() =>
+    [
+        new("strength", "Strength of evidence", [.. library.Vocabularies.EvidenceStrengths.Terms.Select(term => (term.Id, term.Label))]),
+        new("cost", "Cost", [.. Enum.GetValues<CostBand>().Select(band => (BandId(band), BandLabel(band)))]),
+    ];
+
+    private ListFilter[] FindingFilters()
+    {
+        var entries = library.Findings.Values.ToArray();
+        return
+        [
+            new("theme", "Practice theme", [.. library.Vocabularies.PracticeThemes.Terms.Select(term => (term.Id, term.Label))]),
+            new("kind", "Kind", [("concern", "Concerns"), ("strength", "Strengths"), ("mixed", "Both")]),
+            new("report", "Report", [.. entries.Select(entry => entry.Resource).Distinct().Select(each => (each.Id, each.Title))]),
+            new("year", "Year of the work", [.. entries.Select(entry => WorkYears.LastOf(entry.Resource)).OfType<string>().Distinct()
+                .OrderDescending(StringComparer.Ordinal).Select(year => (year, year))]),
+            new("role", "Role", [.. library.Vocabularies.Audiences.Terms.Select(term => (term.Id, term.Label))]),
+        ];
+    }
+
+    private static FilterMarks MarksOf(FindingEntry entry) => new(new Dictionary<string, string>
+    {
+        ["theme"] = string.Join(' ', entry.Finding.Themes.Select(theme => theme.Value)),
+        ["kind"] = entry.Finding.Kind switch
+        {
+            FindingKind.Strength => "strength",
+            FindingKind.Concern => "concern",
+            _ => "mixed",
+        },
+        ["report"] = entry.Resource.Id,
+        ["year"] = WorkYears.LastOf(entry.Resource) ?? "none",
+        ["role"] = string.Join(' ', entry.Audiences.Select(audience => audience.Value)),
+    });
+
+    private static string BandId(CostBand band) => band is CostBand.NotKnown ? "not-known" : band.ToString().ToLowerInvariant();
+
+    private static string BandLabel(CostBand band) => band is CostBand.NotKnown ? "Not known" : band.ToString();
+}

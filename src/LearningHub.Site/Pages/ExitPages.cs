@@ -1,0 +1,21 @@
+using LearningHub.Content.Linking;
+using LearningHub.Content.Model.Resources;
+
+namespace LearningHub.Site.Pages;
+
+/// <summary>Pages that the hub makes by itself and on which somebody in danger may be reading.</summary>
+internal static class ExitPages
+{
+    private static readonly HashSet<string> Paths = new(StringComparer.Ordinal)
+    {
+        GeneratedPages.Search,
+        $"/{ResourceType.Awareness.Section}/",
+        $"{GeneratedPages.PracticeThemes}domestic-abuse/",
+        $"{GeneratedPages.Audiences}public/",
+        "/404.html",
+        "/404/",
+    };
+
+    /// <summary>Whether a page at an address offers "Exit this page".</summary>
+    public static bool Includes(string path) => Paths.Contains(path);
+}

@@ -1,0 +1,10 @@
+namespace LearningHub.Site.Pages.Filtering;
+
+/// <summary>A programme beside others.</summary>
+/// <param name="Link">Its page.</param>
+/// <param name="Strength">Label of its strength of evidence.</param>
+/// <param name="CostBand">Its cost beside others, in words.</param>
+/// <param name="Cells">Column heads and what stands below them, in order.</param>
+/// <param name="Marks">Its marks for the filters.</param>
+public sealed record ComparedProgramme(
+    LinkItem Link, string Strength, string CostBand, IReadOnlyList<(string Head, string Text)> Cells, FilterMarks Marks);

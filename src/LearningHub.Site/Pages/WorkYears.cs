@@ -1,0 +1,24 @@
+using LearningHub.Content.Model.Resources;
+
+namespace LearningHub.Site.Pages;
+
+/// <summary>The time of an audit or a study, which is another than that of its page.</summary>
+internal static class WorkYears
+{
+    private const int DigitsOfYear = 4;
+
+    /// <summary>As the author wrote it, for example "2013 to 2014"; null for resources that are no such work.</summary>
+    public static string? Of(Resource resource) => resource.Details is AuditDetails { Period: { Length: > 0 } period } ? period : null;
+
+    /// <summary>The last year that it names, for lists by year.</summary>
+    public static string? LastOf(Resource resource)
+    {
+        if (Of(resource) is not { } period) return null;
+        for (var i = period.Length - DigitsOfYear; i >= 0; i--)
+        {
+            var digits = period.AsSpan(i, DigitsOfYear);
+            if (digits.IndexOfAnyExceptInRange('0', '9') < 0) return digits.ToString();
+        }
+        return null;
+    }
+}
