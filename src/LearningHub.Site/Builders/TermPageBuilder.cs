@@ -66,7 +66,7 @@ internal sealed class TermPageBuilder(SiteContext context, FrameBuilder frames, 
         .. context.Library.Vocabularies.PracticeThemes.Terms
             .Select(theme => new FindingGroup(theme.Label,
             [
-                .. entries.Where(entry => entry.Finding.Themes.FirstOrDefault().Value == theme.Id)
+                .. entries.Where(entry => entry.Finding.Themes is [var first, ..] && first.Value == theme.Id)
                     .Select(entry => ItemBuilder.Item(entry, urls)),
             ]))
             .Where(group => group.Items.Count > 0),
