@@ -83,7 +83,11 @@ public sealed class SitePlan
         foreach (var entry in context.Withdrawals) Render($"{entry.Address.TrimStart('/')}index.html", () => withdrawn.Build(entry));
 
         foreach (var (address, build) in new PaperPageBuilder(context, frames).Pages())
-            Render($"{address.TrimStart('/')}index.html", build);
+        {
+            // Pages about one copy are for whoever holds it; search engines are told not to list them.
+            if (address == GeneratedPages.Check) Page(address, build);
+            else Render($"{address.TrimStart('/')}index.html", build);
+        }
 
         var resources = new ResourcePageBuilder(context, frames);
         var forms = new ToolFormPageBuilder(context, frames);
