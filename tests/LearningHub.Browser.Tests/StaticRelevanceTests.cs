@@ -11,7 +11,7 @@ public sealed class StaticRelevanceTests(HubInBrowser hub, ITestOutputHelper out
 {
     // What was reached, less a little; the host reaches 0.91 and 0.99.
     private const double LeastGain = 0.9;
-    private const double LeastInFirstThree = 0.965;
+    private const double LeastInFirstThree = 0.96;
     private const int Best = 3;
 
     private const string Ask = """

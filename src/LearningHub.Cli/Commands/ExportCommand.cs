@@ -39,7 +39,9 @@ internal static class ExportCommand
         var audit = new Option<string?>("--audit") { Description = "Id of a round: its forms name it and offer its cases." };
         var output = new Option<DirectoryInfo>("--output")
         {
-            Description = "Where the files go.", DefaultValueFactory = _ => new DirectoryInfo("."), HelpName = "DIR",
+            Description = "Where the files go.",
+            DefaultValueFactory = _ => new DirectoryInfo("."),
+            HelpName = "DIR",
         };
         var content = CommonOptions.Content();
         var rounds = RoundFolder.Option();

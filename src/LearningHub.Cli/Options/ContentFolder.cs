@@ -11,6 +11,8 @@ internal sealed class ContentFolder
 {
     private const int MostHeldBack = 10;
 
+    private (string? Path, List<string> Lines) shownFile = (null, []);
+
     private ContentFolder(DirectoryInfo folder)
     {
         Files = new FolderFiles(folder.FullName);
@@ -39,16 +41,24 @@ internal sealed class ContentFolder
     /// <summary>A line of a file, to show below a diagnostic; null if the file cannot be read.</summary>
     public string? ReadLine(string path, int number)
     {
+        // Diagnostics come file by file, so each file is read once.
+        if (shownFile.Path != path) shownFile = (path, ReadLines(path));
+        return number >= 1 && number <= shownFile.Lines.Count ? shownFile.Lines[number - 1] : null;
+    }
+
+    private List<string> ReadLines(string path)
+    {
+        var lines = new List<string>();
         try
         {
             using var text = new StreamReader(new MemoryStream(Files.Read(path)));
-            for (var skipped = 1; skipped < number; skipped++) _ = text.ReadLine();
-            return text.ReadLine();
+            while (text.ReadLine() is { } line) lines.Add(line);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            return null;
+            return [];
         }
+        return lines;
     }
 
     /// <summary>Writes faults and their number; advice is counted by code, or written out like faults when it is asked for.</summary>

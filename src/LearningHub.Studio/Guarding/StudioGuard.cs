@@ -48,7 +48,7 @@ internal static class StudioGuard
     {
         var request = context.Request;
         if (!StudioAddress.IsLoopback(request.Host.Host))
-            {
+        {
             return (StatusCodes.Status400BadRequest,
                 "The studio answers to localhost and 127.0.0.1 on its own computer, and to no other name.");
         }

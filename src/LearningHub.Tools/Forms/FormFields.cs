@@ -39,7 +39,8 @@ public static class FormFields
         };
         if (question.Evidence is { } evidence)
             yield return new FormField(
-                question.EvidenceId, string.Create(CultureInfo.InvariantCulture, $"{number}a. {evidence}")) { IsLong = true };
+                question.EvidenceId, string.Create(CultureInfo.InvariantCulture, $"{number}a. {evidence}"))
+            { IsLong = true };
     }
 
     private static string? Hint(Question question, RoleForm form)

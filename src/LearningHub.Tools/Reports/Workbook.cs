@@ -26,13 +26,19 @@ public static class Workbook
                 part.Worksheet = new Worksheet(
                     new SheetViews(new SheetView(new Pane
                     {
-                        VerticalSplit = 1, TopLeftCell = "A2", ActivePane = PaneValues.BottomLeft, State = PaneStateValues.Frozen,
-                    }) { WorkbookViewId = 0 }),
+                        VerticalSplit = 1,
+                        TopLeftCell = "A2",
+                        ActivePane = PaneValues.BottomLeft,
+                        State = PaneStateValues.Frozen,
+                    })
+                    { WorkbookViewId = 0 }),
                     Data(sheets[i].Columns, sheets[i].Rows));
                 var name = sheets[i].Name;
                 list.Append(new Sheet
                 {
-                    Id = book.GetIdOfPart(part), SheetId = (uint)(i + 1), Name = name.Length > LongestName ? name[..LongestName] : name,
+                    Id = book.GetIdOfPart(part),
+                    SheetId = (uint)(i + 1),
+                    Name = name.Length > LongestName ? name[..LongestName] : name,
                 });
             }
             book.Workbook = new DocumentFormat.OpenXml.Spreadsheet.Workbook(list);

@@ -43,8 +43,14 @@ internal sealed class ReturnCheck(Resource tool, Round round, Func<string, FormS
             throw new RefusedReturnException("It has no answer, and it does not say that nothing is held. Fill it in, or say so.");
         return new AgencyReturn
         {
-            File = file, Role = raw.Role, Case = letter, Agency = agency.Length > LongestName ? agency[..LongestName] : agency,
-            NothingHeld = holdsNothing, Edition = edition, Answers = answers, Notes = notes,
+            File = file,
+            Role = raw.Role,
+            Case = letter,
+            Agency = agency.Length > LongestName ? agency[..LongestName] : agency,
+            NothingHeld = holdsNothing,
+            Edition = edition,
+            Answers = answers,
+            Notes = notes,
         };
     }
 

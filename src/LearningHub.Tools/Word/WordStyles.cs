@@ -16,7 +16,9 @@ internal static class WordStyles
             new ParagraphPropertiesDefault(new ParagraphPropertiesBaseStyle(new SpacingBetweenLines { After = "120" }))),
         new Style(new StyleName { Val = "Normal" }, new PrimaryStyle())
         {
-            Type = StyleValues.Paragraph, StyleId = "Normal", Default = true,
+            Type = StyleValues.Paragraph,
+            StyleId = "Normal",
+            Default = true,
         },
         Heading("Heading1", "heading 1", 0, "36"),
         Heading("Heading2", "heading 2", 1, "28"),
@@ -25,7 +27,8 @@ internal static class WordStyles
         Text("Footer", "footer", new StyleRunProperties(new FontSize { Val = "18" })),
         new Style(new StyleName { Val = "Placeholder Text" }, new StyleRunProperties(new Color { Val = "595959" }))
         {
-            Type = StyleValues.Character, StyleId = "PlaceholderText",
+            Type = StyleValues.Character,
+            StyleId = "PlaceholderText",
         },
         Grid());
 
@@ -38,7 +41,8 @@ internal static class WordStyles
             new KeepNext(), new SpacingBetweenLines { Before = "240", After = "120" }, new OutlineLevel { Val = level }),
         new StyleRunProperties(new Bold(), new FontSize { Val = size }))
     {
-        Type = StyleValues.Paragraph, StyleId = id,
+        Type = StyleValues.Paragraph,
+        StyleId = id,
     };
 
     private static Style Text(string id, string name, StyleRunProperties look) =>
@@ -59,7 +63,8 @@ internal static class WordStyles
                     new BottomMargin { Width = "60", Type = TableWidthUnitValues.Dxa },
                     new TableCellRightMargin { Width = 108, Type = TableWidthValues.Dxa })))
         {
-            Type = StyleValues.Table, StyleId = "TableGrid",
+            Type = StyleValues.Table,
+            StyleId = "TableGrid",
         };
     }
 }

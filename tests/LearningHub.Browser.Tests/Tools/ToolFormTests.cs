@@ -168,7 +168,8 @@ public sealed class ToolFormTests(HubInBrowser hub) : BrowserTest(hub)
         var file = Directory.GetFiles(folder, "*.html").Single();
         var context = await Hub.Browser.NewContextAsync(new BrowserNewContextOptions
         {
-            ViewportSize = new ViewportSize { Width = width, Height = 844 }, Offline = true,
+            ViewportSize = new ViewportSize { Width = width, Height = 844 },
+            Offline = true,
         });
         var page = await context.NewPageAsync();
         var errors = new List<string>();

@@ -47,7 +47,9 @@ public sealed class FormScriptTests
             """;
         var run = await HubProcess.RunAsync(new ProcessStartInfo("node", ["--input-type=module", "--eval", script])
         {
-            WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true,
+            WorkingDirectory = folder,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
         });
         File.Delete(words);
         Assert.True(run.Code == 0, run.Err);

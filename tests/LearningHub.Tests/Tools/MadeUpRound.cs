@@ -52,9 +52,16 @@ internal sealed class MadeUpRound
     public byte[] Json(Invitation invitation, Dictionary<string, string> answers, bool nothingHeld = false, int? edition = null) =>
         JsonSerializer.SerializeToUtf8Bytes(new Dictionary<string, object?>
         {
-            ["format"] = "learninghub-return/1", ["tool"] = Round.Tool, ["edition"] = edition ?? Edition, ["code"] = Round.Code,
-            ["role"] = invitation.Role, ["round"] = Round.Id, ["case"] = invitation.Case, ["agency"] = invitation.Agency,
-            ["nothing_held"] = nothingHeld, ["answers"] = answers,
+            ["format"] = "learninghub-return/1",
+            ["tool"] = Round.Tool,
+            ["edition"] = edition ?? Edition,
+            ["code"] = Round.Code,
+            ["role"] = invitation.Role,
+            ["round"] = Round.Id,
+            ["case"] = invitation.Case,
+            ["agency"] = invitation.Agency,
+            ["nothing_held"] = nothingHeld,
+            ["answers"] = answers,
         });
 
     public IReadOnlyList<ReturnReading> Read() => [.. Files.Select(file => Reader.Read(file.Name, file.Bytes))];

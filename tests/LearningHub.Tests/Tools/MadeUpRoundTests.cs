@@ -94,7 +94,8 @@ public sealed class MadeUpRoundTests
         var round = new MadeUpRound(SubstanceMisuse, [new("A", "police", "Police")]);
         round.Answer(round.Round.Invitations[0], new()
         {
-            ["children-seen"] = "Yes", ["children-seen-evidence"] = "Her mother Tracey Hobson rang from 07700 900123.",
+            ["children-seen"] = "Yes",
+            ["children-seen-evidence"] = "Her mother Tracey Hobson rang from 07700 900123.",
         });
         var text = Assert.Single(round.Collate().Texts).Texts.Single();
         Assert.NotEmpty(text.Warnings);

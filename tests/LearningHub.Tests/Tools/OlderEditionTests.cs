@@ -32,7 +32,12 @@ public sealed class OlderEditionTests
             ("tools/tool/index.md", SmallHub.Resource("Text.", $"questions: questions.yml\nlicence: unknown\n{Editions}"))).Linked!;
         var round = new Round
         {
-            Id = "spring", Tool = "tool", Code = string.Empty, Opened = SmallHub.Today, Due = SmallHub.Today, Cases = ["A"],
+            Id = "spring",
+            Tool = "tool",
+            Code = string.Empty,
+            Opened = SmallHub.Today,
+            Due = SmallHub.Today,
+            Cases = ["A"],
             Invitations = [new Invitation("A", string.Empty, "Team")],
         };
         var read = new ReturnReader(library, round).Read("a.json", MadeUpRound.Utf8("""

@@ -32,7 +32,10 @@ public sealed class ReturnReadingTests
     {
         var bytes = Filled(new()
         {
-            ["case"] = "a", ["agency"] = "Station", ["adults-searched"] = "Partly", ["history-weighed-evidence"] = "x\ny",
+            ["case"] = "a",
+            ["agency"] = "Station",
+            ["adults-searched"] = "Partly",
+            ["history-weighed-evidence"] = "x\ny",
         });
         var read = round.Reader.Read("a.docx", bytes);
         Assert.Null(read.Refusal);

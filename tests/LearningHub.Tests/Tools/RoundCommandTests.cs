@@ -181,6 +181,7 @@ public sealed class RoundCommandTests : IDisposable
         new ProcessStartInfo(
             "soffice", ["--headless", "--norestore", "--nologo", $"-env:UserInstallation={new Uri(profile).AbsoluteUri}", what])
         {
-            RedirectStandardOutput = true, RedirectStandardError = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
         });
 }

@@ -20,12 +20,14 @@ internal static class CollateCommand
         var id = new Argument<string>("ID") { Description = "Id of the round." };
         var returns = new Argument<FileInfo[]>("RETURNS")
         {
-            Description = "Returns besides those in the folder of the round.", Arity = ArgumentArity.ZeroOrMore,
+            Description = "Returns besides those in the folder of the round.",
+            Arity = ArgumentArity.ZeroOrMore,
         };
         var compare = new Option<string?>("--compare") { Description = "Id of an earlier round of the same tool." };
         var small = new Option<int>("--small-number")
         {
-            Description = "Counts from 1 to this are left out of what may be published.", DefaultValueFactory = _ => SmallNumber,
+            Description = "Counts from 1 to this are left out of what may be published.",
+            DefaultValueFactory = _ => SmallNumber,
         };
         var (content, rounds) = (CommonOptions.Content(), RoundFolder.Option());
         var command = new Command(

@@ -17,7 +17,8 @@ internal static class SafetyCheck
     {
         var report = context.Checker.Check(parts.Document);
         if (report.Findings.Count == 0 && report.Cases.Count == 0) return ResourceSafety.Nothing;
-        var marks = new Dictionary<string, string>(StringComparer.Ordinal);
+        // By line and not by text: to look up a long text takes time in proportion to its length, and a line can have many findings.
+        var marks = new Dictionary<SafetyLine, string>();
         var diagnostics = report.Findings.Select(finding => Diagnostic(finding, resource.Path, marks)).ToList();
         diagnostics.AddRange(report.Combinations.Select(pair => Diagnostic(pair.Case.Outline, pair.Finding, resource.Path)));
         return new ResourceSafety(diagnostics, report.Cases);
@@ -41,11 +42,12 @@ internal static class SafetyCheck
         return new SafetyDiagnostic(Diagnostic(finding, path, SafetyDiagnostic.MarkOf(passage)), null, passage);
     }
 
-    private static SafetyDiagnostic Diagnostic(SafetyFinding finding, string path, Dictionary<string, string> marks)
+    private static SafetyDiagnostic Diagnostic(
+        SafetyFinding finding, string path, Dictionary<SafetyLine, string> marks)
     {
         var line = finding.Line;
         var passage = line.Passage;
-        if (!marks.TryGetValue(passage, out var mark)) marks[passage] = mark = SafetyDiagnostic.MarkOf(passage);
+        if (!marks.TryGetValue(line, out var mark)) marks[line] = mark = SafetyDiagnostic.MarkOf(passage);
         var sentence = line.Text.AsSpan(Sentences.Around(line.Text, finding.Start)).Trim().ToString();
         var words = line.Row is { IsRow: true } ? null : finding.IsIdentifier ? finding.Words : sentence;
         return new SafetyDiagnostic(Diagnostic(finding, path, mark), words, passage);
