@@ -42,7 +42,21 @@ internal static class SafetyChanges
         // A paragraph may run over several lines; its words are looked for from the line that the check names.
         var stop = text.IndexOf("\n\n", start, StringComparison.Ordinal) is var blank and >= 0 ? blank : text.Length;
         var at = text.IndexOf(words, start, stop - start, StringComparison.Ordinal);
-        return at < 0 ? null : text[..at] + with + text[(at + words.Length)..];
+        return at < 0 ? null : text[..at] + with + text[EndOfName(text, at + words.Length, with)..];
+    }
+
+    // Of "St Oswin’s Primary" only the first words may be reported. What the new words say already goes too.
+    private static int EndOfName(string text, int end, string with)
+    {
+        var said = with.Split(' ');
+        while (end < text.Length && text[end] == ' ')
+        {
+            var next = end + 1;
+            while (next < text.Length && char.IsLetter(text[next])) next++;
+            if (!said.Contains(text[(end + 1)..next], StringComparer.OrdinalIgnoreCase)) break;
+            end = next;
+        }
+        return end;
     }
 
     /// <summary>The front matter with an accepted risk; null if it could not be changed safely.</summary>
