@@ -70,7 +70,7 @@ public sealed class ContentWriter(string root)
     private string Place(string path)
     {
         if (path.Length == 0 || path.Contains('\\', StringComparison.Ordinal) || path.Split('/').Any(part => part is "" or "." or ".."))
-            throw new IOException($"\"{path}\" is no path in the content folder.");
+            throw new IOException($"\"{path}\" is not a path in the content folder.");
         if (guard.RefuseRead(path) is { } refusal) throw new IOException(refusal.Message);
         var place = guard.FullPath(path);
         if (new FileInfo(place).LinkTarget is not null)

@@ -21,7 +21,7 @@ internal sealed record ToolChoice(LinkedLibrary Library, Resource Tool, Question
         if (library.Linked is not { } linked) throw new IOException("The library cannot be read. Run \"hub check\" to see why.");
         var tools = linked.Resources.Where(each => each.Details is ToolDetails { Questions: { } set } && set.Questions.Any()).ToArray();
         var tool = tools.FirstOrDefault(each => each.Id == id) ?? throw new IOException(
-            $"\"{id}\" is no tool with questions. {DidYouMean.Sentence(id, tools.Select(each => each.Id))}"
+            $"\"{id}\" is not a tool with questions. {DidYouMean.Sentence(id, tools.Select(each => each.Id))}"
                 + $"Tools: {string.Join(", ", tools.Select(each => each.Id).Order(StringComparer.Ordinal))}.");
         return new ToolChoice(linked, tool, ((ToolDetails)tool.Details!).Questions!);
     }
