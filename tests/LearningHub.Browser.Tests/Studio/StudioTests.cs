@@ -174,8 +174,14 @@ public sealed class StudioTests(HubInBrowser hub) : BrowserTest(hub)
             StringComparison.Ordinal);
         await PressAsync(again, "button[value=save] >> nth=0");
         await again.WaitForSelectorAsync(".st-done:has-text('Saved.')");
-        // The page says "Saved." before its script has run.
-        await again.WaitForFunctionAsync("Object.keys(localStorage).length === 0");
+        // The page says "Saved." before its script has run. The policy of the page forbids scripts made of text, so the test asks again.
+        var kept = 1;
+        for (var tries = 0; kept > 0 && tries < 50; tries++)
+        {
+            await again.WaitForTimeoutAsync(100);
+            kept = await again.EvaluateAsync<int>("Object.keys(localStorage).length");
+        }
+        Assert.Equal(0, kept);
     }
 
     private static async Task PressAsync(IPage page, string selector)
