@@ -1,5 +1,9 @@
 using System.Globalization;
 using System.Text;
+using LearningHub.Content.DataFiles;
+using LearningHub.Content.DataFiles.Hub;
+using LearningHub.Content.DataFiles.Lists;
+using LearningHub.Content.Editing;
 
 namespace LearningHub.Cli.Starting;
 
@@ -9,14 +13,19 @@ internal static class NewHub
     private const string DemonstrationColour = "#0b5563";
     private const string DemonstrationAccent = "#8a3b5c";
 
+    private const string SettingsNote = "# The settings of your hub. After a change \"hub check\" says if something does not fit. The page "
+        + "\"Settings and lists\" of the\n# help has every key. Texts with a colon or # in them stand in quotation marks.\n\n";
+
+    private const string SafetyNote = "# Words of your area for the safety check. The page \"Help with publishing safely\" says more.\n\n";
+
     /// <summary>Every file of the content folder, by path.</summary>
     public static IReadOnlyDictionary<string, byte[]> Files(NewHubAnswers answers, DateOnly today)
     {
         var files = new Dictionary<string, byte[]>(StringComparer.Ordinal);
         foreach (var path in StarterContent.Paths.Where(path => answers.HasExamples || !StarterContent.IsExample(path)))
             files[path] = path.EndsWith(".md", StringComparison.Ordinal) ? Utf8(Page(path, answers, today)) : StarterContent.Bytes(path);
-        files["hub.yml"] = Utf8(Settings(answers, today));
-        files["safety.yml"] = Utf8(SafetyWords(answers));
+        files["hub.yml"] = Utf8(WriteSettings(answers, today));
+        files["safety.yml"] = Utf8(WriteSafetyWords(answers));
         files["search.yml"] = Utf8(StarterTexts.KeepPins(StarterContent.Text("search.yml"), GeneralIds()));
         files["logo.svg"] = Utf8(Logo(answers));
         if (answers.HasExamples) return files;
@@ -25,37 +34,40 @@ internal static class NewHub
         return files;
     }
 
-    private static string Settings(NewHubAnswers answers, DateOnly today)
+    private static string WriteSettings(NewHubAnswers answers, DateOnly today)
     {
-        var known = StarterContent.Text("hub.yml").Split('\n')
-            .First(line => line.StartsWith("known-abbreviations:", StringComparison.Ordinal));
-        // In one pass, so that an answer that looks like a slot is left as it is.
-        return StarterTexts.Fill(StarterContent.Template("hub.yml"), new Dictionary<string, string>
+        const string Known = "known-abbreviations: ";
+        var known = StarterContent.Text("hub.yml").Split('\n').First(line => line.StartsWith(Known, StringComparison.Ordinal));
+        var values = new Dictionary<string, string>
         {
-            ["name"] = YamlText.Quote(answers.Name),
-            ["board"] = YamlText.Quote(answers.Board),
-            ["address"] = YamlText.Quote(answers.Address),
-            ["language"] = YamlText.Quote(answers.Language),
-            ["colour"] = YamlText.Quote(answers.Colour),
-            ["accent"] = YamlText.Quote(answers.Accent),
-            ["general"] = YamlText.Quote(answers.General),
-            ["accessibility"] = YamlText.Quote(answers.Accessibility),
-            ["telephone"] = YamlText.Quote(answers.Telephone),
-            ["security"] = YamlText.Quote($"mailto:{answers.General}"),
+            ["name"] = YamlScalar.Quote(answers.Name),
+            ["board"] = YamlScalar.Quote(answers.Board),
+            ["address"] = YamlScalar.Quote(answers.Address),
+            ["language"] = YamlScalar.Quote(answers.Language),
+            ["colour"] = YamlScalar.Quote(answers.Colour),
+            ["accent"] = YamlScalar.Quote(answers.Accent),
+            ["general"] = YamlScalar.Quote(answers.General),
+            ["accessibility"] = YamlScalar.Quote(answers.Accessibility),
+            ["telephone"] = YamlScalar.Quote(answers.Telephone),
+            ["security"] = YamlScalar.Quote($"mailto:{answers.General}"),
             ["today"] = Date(today),
             ["next-year"] = Date(today.AddYears(1)),
-            ["known-abbreviations"] = known,
-        });
+            ["known-abbreviations"] = known[Known.Length..],
+        };
+        return SettingsNote + DataFileText.Write(HubKeys.File, template => StarterTexts.Fill(template, values));
     }
 
-    private static string SafetyWords(NewHubAnswers answers) =>
-        StarterTexts.Fill(StarterContent.Template("safety.yml"), new Dictionary<string, string>
+    private static string WriteSafetyWords(NewHubAnswers answers)
+    {
+        var leftOut = answers.OrdinaryPlaces.Select(place => $"# Left out, because it is an ordinary word too: {place}");
+        var places = answers.Places.Count == 0 ? ["[]"] : answers.Places.Select(place => $"- {YamlScalar.Quote(place)}");
+        var isEmpty = answers.Places.Count + answers.OrdinaryPlaces.Count == 0;
+        var values = new Dictionary<string, string>
         {
-            ["places"] = answers.Places.Count == 0 ? "places: []"
-                : $"places:\n{string.Join('\n', answers.Places.Select(place => $"  - {YamlText.Quote(place)}"))}",
-            ["ordinary-places"] =
-            string.Concat(answers.OrdinaryPlaces.Select(place => $"\n# Left out, because it is an ordinary word too: {place}")),
-        });
+            ["places"] = isEmpty ? "[]" : string.Concat(places.Concat(leftOut).Select(line => $"{line}\n")),
+        };
+        return SafetyNote + DataFileText.Write(SafetyKeys.File, template => StarterTexts.Fill(template, values));
+    }
 
     private static string Page(string path, NewHubAnswers answers, DateOnly today)
     {

@@ -6,7 +6,7 @@ namespace LearningHub.Cli.Starting;
 /// <summary>Changes texts of the starter content line by line, so that their comments stay.</summary>
 internal static partial class StarterTexts
 {
-    /// <summary>Fills the slots <c>{{name}}</c> of a template.</summary>
+    /// <summary>Fills the slots <c>{name}</c> of a template in one pass: an answer that looks like a slot stays as it is.</summary>
     public static string Fill(string template, IReadOnlyDictionary<string, string> values) =>
         Slot().Replace(template, match => values[match.Groups[1].Value]);
 
@@ -39,7 +39,7 @@ internal static partial class StarterTexts
         return string.Concat(page.AsSpan(0, start), page.AsSpan(end + End.Length));
     }
 
-    [GeneratedRegex(@"\{\{([a-z-]+)\}\}")]
+    [GeneratedRegex(@"\{([a-z-]+)\}")]
     private static partial Regex Slot();
 
     [GeneratedRegex(@"^  - \{ query: .*, resource: ([a-z0-9-]+) \}\s*$")]

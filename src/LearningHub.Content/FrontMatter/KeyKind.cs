@@ -1,6 +1,6 @@
 namespace LearningHub.Content.FrontMatter;
 
-/// <summary>What may stand behind a key of front matter.</summary>
+/// <summary>What may stand behind a key of front matter or of a data file.</summary>
 public enum KeyKind
 {
     /// <summary>One text.</summary>
@@ -23,4 +23,22 @@ public enum KeyKind
 
     /// <summary>A list of entries that have keys of their own.</summary>
     EntryList,
+
+    /// <summary>One group of keys.</summary>
+    Group,
+
+    /// <summary>Keys that authors choose, each with a text.</summary>
+    Pairs,
+
+    /// <summary>A list of lists of texts.</summary>
+    TextLists,
+
+    /// <summary>A year, a month or a day.</summary>
+    PartialDate,
+
+    /// <summary>A whole address on the web.</summary>
+    WebAddress,
+
+    /// <summary>An id: lower-case letters, digits and hyphens.</summary>
+    Id,
 }

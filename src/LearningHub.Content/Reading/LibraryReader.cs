@@ -1,4 +1,8 @@
 using System.Text;
+using LearningHub.Content.DataFiles;
+using LearningHub.Content.DataFiles.Hub;
+using LearningHub.Content.DataFiles.Lists;
+using LearningHub.Content.DataFiles.Search;
 using LearningHub.Content.Diagnostics;
 using LearningHub.Content.Model.Lists;
 using LearningHub.Content.Model.Questions;
@@ -15,21 +19,10 @@ namespace LearningHub.Content.Reading;
 /// <summary>Reads a content folder, each file alone and in parallel.</summary>
 public static class LibraryReader
 {
-    private const string SettingsFile = "hub.yml";
-    private const string VocabulariesFile = "vocabularies.yml";
-    private const string GlossaryFile = "glossary.yml";
-    private const string ReferencesFile = "references.yml";
-    private const string LawFile = "law.yml";
-    private const string SearchFile = "search.yml";
-    private const string WithdrawnFile = "withdrawn.yml";
     private const string WordsFile = "words.yml";
-    private const string PlainWordsFile = "plain-words.yml";
-    private const string SafetyFile = "safety.yml";
     private const string BankFile = QuestionBank.FileName;
 
-    private static readonly string[] DataFiles =
-        [SettingsFile, VocabulariesFile, GlossaryFile, ReferencesFile, LawFile, SearchFile, WithdrawnFile, PlainWordsFile, SafetyFile,
-            WordsFile, BankFile];
+    private static readonly string[] DataFiles = [.. DescribedFiles.All.Select(file => file.Name), WordsFile, BankFile];
 
     /// <summary>Reads everything.</summary>
     public static LibrarySource Read(IContentFiles files, CancellationToken cancellation = default)
@@ -47,21 +40,17 @@ public static class LibraryReader
         }
         return new LibrarySource
         {
-            Settings = ReadData(files, SettingsFile, diagnostics, HubSettingsReader.Read),
-            Vocabularies = ReadData(files, VocabulariesFile, diagnostics, VocabularyReader.Read) ?? Vocabularies.Empty,
-            Glossary = ReadData(files, GlossaryFile, diagnostics, GlossaryReader.Read) ?? [],
-            References = ReadData(files, ReferencesFile, diagnostics, ReferenceReader.Read) ?? [],
-            Law = ReadData(files, LawFile, diagnostics, LawReader.Read) ?? [],
-            Search = (paths.Contains(SearchFile) ? ReadData(files, SearchFile, diagnostics, SearchSettingsReader.Read) : null)
-            ?? SearchSettings.Default,
-            Withdrawals = (paths.Contains(WithdrawnFile) ? ReadData(files, WithdrawnFile, diagnostics, WithdrawalReader.Read) : null) ?? [],
-            PlainWords = (paths.Contains(PlainWordsFile) ? ReadData(files, PlainWordsFile, diagnostics, PlainWordReader.Read) : null)
-            ?? PlainWord.Default,
-            SafetyWords = (paths.Contains(SafetyFile) ? ReadData(files, SafetyFile, diagnostics, BoardWordsReader.Read) : null)
-            ?? BoardWords.None,
-            Words = (paths.Contains(WordsFile) ? ReadData(files, WordsFile, diagnostics, FrameWordsReader.Read) : null) ?? FrameWords.Empty,
-            Bank = new QuestionBank(
-                (paths.Contains(BankFile) ? ReadData(files, BankFile, diagnostics, QuestionReader.ReadBank) : null) ?? []),
+            Settings = ReadData(files, HubKeys.File.Name, diagnostics, HubSettingsReader.Read),
+            Vocabularies = ReadData(files, VocabularyKeys.File.Name, diagnostics, VocabularyReader.Read) ?? Vocabularies.Empty,
+            Glossary = ReadData(files, GlossaryKeys.File.Name, diagnostics, GlossaryReader.Read) ?? [],
+            References = ReadData(files, ReferenceKeys.File.Name, diagnostics, ReferenceReader.Read) ?? [],
+            Law = ReadData(files, LawKeys.File.Name, diagnostics, LawReader.Read) ?? [],
+            Search = ReadOptional(SearchKeys.File.Name, SearchSettingsReader.Read) ?? SearchSettings.Default,
+            Withdrawals = ReadOptional(WithdrawalKeys.File.Name, WithdrawalReader.Read) ?? [],
+            PlainWords = ReadOptional(PlainWordKeys.File.Name, PlainWordReader.Read) ?? PlainWord.Default,
+            SafetyWords = ReadOptional(SafetyKeys.File.Name, BoardWordsReader.Read) ?? BoardWords.None,
+            Words = ReadOptional(WordsFile, FrameWordsReader.Read) ?? FrameWords.Empty,
+            Bank = new QuestionBank(ReadOptional(BankFile, QuestionReader.ReadBank) ?? []),
             Resources = resources,
             Questions = questions,
             ImportedTexts = paths.Where(path => path.EndsWith($"/{CopiedText.FileName}", StringComparison.Ordinal))
@@ -71,6 +60,9 @@ public static class LibraryReader
             Assets = paths.Where(Model.Assets.IsPublished).ToHashSet(StringComparer.Ordinal),
             Diagnostics = diagnostics,
         };
+
+        T? ReadOptional<T>(string name, Func<YamlValue?, FileReport, T?> read)
+            where T : class => paths.Contains(name) ? ReadData(files, name, diagnostics, read) : null;
     }
 
     /// <summary>Reads one resource, for example again after its file has changed.</summary>

@@ -35,6 +35,22 @@ public sealed class MapTests
         Assert.Equal(isMissing ? [name] : [], Repo.MissingIn($"Look at `{name}` first."));
 
     [Fact]
+    public void Every_decision_has_a_number_of_its_own_and_is_listed_once()
+    {
+        var folder = Path.Combine(Repository.Root, "docs", "decisions");
+        var list = File.ReadAllText(Path.Combine(folder, "README.md"));
+        var pages = Directory.EnumerateFiles(folder, "0*.md").Select(file => Path.GetFileName(file)).Order().ToArray();
+        Assert.Empty(pages.GroupBy(page => page[..4]).Where(same => same.Count() > 1).Select(same => same.Key));
+        Assert.All(pages, page =>
+        {
+            Assert.Equal(2, list.Split($"({page})").Length);
+            Assert.StartsWith(
+                $"# {int.Parse(page[..4], System.Globalization.CultureInfo.InvariantCulture)}. ",
+                File.ReadAllText(Path.Combine(folder, page)), StringComparison.Ordinal);
+        });
+    }
+
+    [Fact]
     public void Every_recipe_has_three_to_eight_steps()
     {
         var map = File.ReadAllText(Path.Combine(Repository.Root, "src", "README.md"));

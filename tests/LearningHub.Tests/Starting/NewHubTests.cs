@@ -102,7 +102,7 @@ public sealed class NewHubTests
         Assert.Equal([place], hub.OrdinaryPlaces);
         var words = Encoding.UTF8.GetString(hub.Files["safety.yml"]);
         Assert.Contains($"# Left out, because it is an ordinary word too: {place}\n", words, StringComparison.Ordinal);
-        Assert.Contains("places:\n  - \"Northshire\"\n#", words, StringComparison.Ordinal);
+        Assert.Contains("places:\n  - \"Northshire\"\n  #", words, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using LearningHub.Content.DataFiles.Lists;
 using LearningHub.Content.Diagnostics;
 using LearningHub.Content.Model.Settings;
 using LearningHub.Content.Reading.Yaml;
@@ -18,15 +19,14 @@ internal static class BoardWordsReader
                 "Write places:, schools:, public-names: or harmless-words:, and below it each entry after a hyphen.");
             return BoardWords.None;
         }
-        var fields = new Fields(map, "safety.yml", report);
-        var words = new BoardWords
-        {
-            Places = fields.Texts("places"),
-            Schools = fields.Texts("schools"),
-            PublicNames = fields.Texts("public-names"),
-            HarmlessWords = fields.Texts("harmless-words"),
-        };
-        fields.Finish();
-        return words;
+        return DataFields.ReadAll(DataFields.From(map, SafetyKeys.File, report), ReadWords);
     }
+
+    private static BoardWords ReadWords(DataFields fields) => new()
+    {
+        Places = fields.Texts(SafetyKeys.Places),
+        Schools = fields.Texts(SafetyKeys.Schools),
+        PublicNames = fields.Texts(SafetyKeys.PublicNames),
+        HarmlessWords = fields.Texts(SafetyKeys.HarmlessWords),
+    };
 }

@@ -1,5 +1,5 @@
+using LearningHub.Content.DataFiles.Hub;
 using LearningHub.Content.Diagnostics;
-using LearningHub.Content.Reading.Yaml;
 
 namespace LearningHub.Content.Reading.DataFiles;
 
@@ -13,10 +13,10 @@ internal static class CheckWeights
         [("off", null), ("advice", Severity.Advice), ("warning", Severity.Warning), ("error", Severity.Error)];
 
     /// <summary>The weights by code; null: the check is off.</summary>
-    public static IReadOnlyDictionary<string, Severity?> Read(Fields fields)
+    public static IReadOnlyDictionary<string, Severity?> Read(DataFields fields)
     {
         var weights = new Dictionary<string, Severity?>(StringComparer.Ordinal);
-        foreach (var (key, value) in fields.Pairs("checks"))
+        foreach (var (key, value) in fields.Pairs(HubKeys.Checks))
         {
             if (DiagnosticCodes.All.FirstOrDefault(code => code.Id == key.Value) is not { } code)
             {

@@ -1,3 +1,4 @@
+using LearningHub.Content.DataFiles.Lists;
 using LearningHub.Content.Diagnostics;
 using LearningHub.Content.Model.Bodies;
 using LearningHub.Content.Model.Lists;
@@ -12,24 +13,23 @@ internal static class GlossaryReader
 {
     /// <summary>The terms in a YAML document.</summary>
     public static IReadOnlyList<GlossaryTerm> Read(YamlValue? document, FileReport report) =>
-        Fields.ReadList(document, "this term", report, ReadTerm);
+        DataFields.ReadList(document, GlossaryKeys.File, report, ReadTerm);
 
-    private static GlossaryTerm ReadTerm(Fields fields)
+    private static GlossaryTerm ReadTerm(DataFields fields)
     {
-        var term = fields.RequiredLocatedText("term");
-        var status = fields.Choice("status", TermStatus.Current,
-            ("current", TermStatus.Current), ("former", TermStatus.Former), ("contested", TermStatus.Contested));
+        var term = fields.NeededLocatedText(GlossaryKeys.Term);
+        var status = fields.Choice(GlossaryKeys.Status, TermStatus.Current, TermStatus.Former, TermStatus.Contested);
         return new GlossaryTerm
         {
-            Id = fields.Text("id") ?? Ids.FromWords(term.Value),
+            Id = fields.Text(GlossaryKeys.Id) ?? Ids.FromWords(term.Value),
             At = term.At,
             Term = term.Value,
-            Expansion = fields.Text("expansion"),
-            Meaning = fields.RequiredText("meaning"),
-            Synonyms = fields.Texts("synonyms"),
+            Expansion = fields.Text(GlossaryKeys.Expansion),
+            Meaning = fields.NeededText(GlossaryKeys.Meaning),
+            Synonyms = fields.Texts(GlossaryKeys.Synonyms),
             Status = status,
-            Preferred = status is TermStatus.Current ? fields.Text("preferred") : fields.RequiredText("preferred"),
-            Source = fields.LocatedText("source") is { } source ? ReadSource(source, fields.Report) : null,
+            Preferred = status is TermStatus.Current ? fields.Text(GlossaryKeys.Preferred) : fields.NeededText(GlossaryKeys.Preferred),
+            Source = fields.LocatedText(GlossaryKeys.Source) is { } source ? ReadSource(source, fields.Report) : null,
         };
     }
 

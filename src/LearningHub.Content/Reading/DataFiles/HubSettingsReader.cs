@@ -1,4 +1,6 @@
 using System.Text.RegularExpressions;
+using LearningHub.Content.DataFiles.Hub;
+using LearningHub.Content.DataFiles.Keys;
 using LearningHub.Content.Diagnostics;
 using LearningHub.Content.Model.Settings;
 using LearningHub.Content.Reading.Yaml;
@@ -12,38 +14,37 @@ internal static partial class HubSettingsReader
     public static HubSettings? Read(YamlValue? document, FileReport report)
     {
         if (document is not YamlMap map) return null;
-        var fields = new Fields(map, "hub.yml", report);
-        var settings = new HubSettings
-        {
-            Name = fields.RequiredText("name"),
-            Board = fields.RequiredText("board"),
-            Tagline = fields.RequiredText("tagline"),
-            Address = Address(fields),
-            AddressAt = fields.LocatedText("address")?.At ?? SourcePosition.Start,
-            IsDemonstration = fields.Flag("demonstration") ?? false,
-            Language = fields.Text("language") ?? "en-GB",
-            Links = fields.Choice("links", LinkStyle.Relative, ("relative", LinkStyle.Relative), ("absolute", LinkStyle.Absolute)),
-            Brand = Brand(fields.RequiredGroup("brand")),
-            Contacts = Contacts(fields.RequiredGroup("contacts")),
-            Concern = Concern(fields.RequiredGroup("worried-about-a-child")),
-            ExitTarget = fields.RequiredLocatedText("exit-target"),
-            Security = Security(fields.RequiredGroup("security")),
-            Accessibility = Accessibility(fields.RequiredGroup("accessibility")),
-            KnownAbbreviations = fields.Texts("known-abbreviations"),
-            DataLicence = fields.LocatedText("data-licence"),
-            FeedItems = fields.Number("feed-items") ?? 50,
-            SmallNumber = fields.Number("small-number") ?? 5,
-            ReadingAge = fields.Number("reading-age") ?? 9,
-            Checks = CheckWeights.Read(fields),
-            Needs = [.. fields.Groups("needs").Select(Need)],
-        };
-        fields.Finish();
-        return settings;
+        return DataFields.ReadAll(DataFields.From(map, HubKeys.File, report), ReadSettings);
     }
 
-    private static Uri Address(Fields fields)
+    private static HubSettings ReadSettings(DataFields fields) => new()
     {
-        var text = fields.RequiredLocatedText("address");
+        Name = fields.NeededText(HubKeys.Name),
+        Board = fields.NeededText(HubKeys.Board),
+        Tagline = fields.NeededText(HubKeys.Tagline),
+        Address = ReadAddress(fields),
+        AddressAt = fields.LocatedText(HubKeys.Address)?.At ?? SourcePosition.Start,
+        IsDemonstration = fields.YesNo(HubKeys.Demonstration),
+        Language = fields.Text(HubKeys.Language)!,
+        Links = fields.Choice(HubKeys.Links, LinkStyle.Relative, LinkStyle.Absolute),
+        Brand = fields.NeededGroup(HubKeys.Brand, ReadBrand),
+        Contacts = fields.NeededGroup(HubKeys.Contacts, ReadContacts),
+        Concern = fields.NeededGroup(HubKeys.Concern, ReadConcern),
+        ExitTarget = fields.NeededLocatedText(HubKeys.ExitTarget),
+        Security = fields.NeededGroup(HubKeys.Security, ReadSecurity),
+        Accessibility = fields.NeededGroup(HubKeys.Accessibility, ReadAccessibility),
+        KnownAbbreviations = fields.Texts(HubKeys.KnownAbbreviations),
+        DataLicence = fields.LocatedText(HubKeys.DataLicence),
+        FeedItems = fields.Number(HubKeys.FeedItems),
+        SmallNumber = fields.Number(HubKeys.SmallNumber),
+        ReadingAge = fields.Number(HubKeys.ReadingAge),
+        Checks = CheckWeights.Read(fields),
+        Needs = fields.Entries(HubKeys.Needs, ReadNeed),
+    };
+
+    private static Uri ReadAddress(DataFields fields)
+    {
+        var text = fields.NeededLocatedText(HubKeys.Address);
         if (Uri.TryCreate(text.Value, UriKind.Absolute, out var address) && address.Scheme is "https" or "http" && text.Value.EndsWith('/'))
             return address;
         if (text.Value.Length > 0)
@@ -52,94 +53,65 @@ internal static partial class HubSettingsReader
         return new Uri("https://example.org/");
     }
 
-    private static BrandSettings Brand(Fields fields)
-    {
-        var brand = new BrandSettings(
-            Colour(fields, "colour"), Colour(fields, "accent"), fields.LocatedText("logo"), fields.LocatedText("icon"),
-            fields.LocatedText("sharing-image"));
-        fields.Finish();
-        return brand;
-    }
+    private static BrandSettings ReadBrand(DataFields fields) => new(
+        ReadColour(fields, BrandKeys.Colour), ReadColour(fields, BrandKeys.Accent), fields.LocatedText(BrandKeys.Logo),
+        fields.LocatedText(BrandKeys.Icon), fields.LocatedText(BrandKeys.SharingImage));
 
-    private static Located<string> Colour(Fields fields, string key)
+    private static Located<string> ReadColour(DataFields fields, DataKey key)
     {
-        var colour = fields.RequiredLocatedText(key);
+        var colour = fields.NeededLocatedText(key);
         if (colour.Value.Length == 0 || HexColour().IsMatch(colour.Value)) return colour;
         fields.Report.Add(DiagnosticCodes.ValueInvalid, colour.At, $"\"{colour.Value}\" is not a colour.",
             "Write it as # and six digits in quotation marks, for example \"#0b5563\".");
         return new Located<string>(string.Empty, colour.At);
     }
 
-    private static ContactSettings Contacts(Fields fields)
-    {
-        var contacts = new ContactSettings(Email(fields, "general"), Email(fields, "accessibility"));
-        fields.Finish();
-        return contacts;
-    }
+    private static ContactSettings ReadContacts(DataFields fields) =>
+        new(ReadEmail(fields, ContactKeys.General), ReadEmail(fields, ContactKeys.Accessibility));
 
-    private static Located<string> Email(Fields fields, string key)
+    private static Located<string> ReadEmail(DataFields fields, DataKey key)
     {
-        var email = fields.RequiredLocatedText(key);
+        var email = fields.NeededLocatedText(key);
         if (email.Value.Length > 0 && !EmailAddress().IsMatch(email.Value))
             fields.Report.Add(DiagnosticCodes.ValueInvalid, email.At, $"\"{email.Value}\" is not an e-mail address.",
                 "Write it as name@example.org.");
         return email;
     }
 
-    private static ConcernSettings Concern(Fields fields)
+    private static ConcernSettings ReadConcern(DataFields fields) => new(
+        fields.NeededText(ConcernKeys.Title), fields.NeededText(ConcernKeys.Text), fields.Entries(ConcernKeys.Lines, ReadLine),
+        fields.LocatedText(ConcernKeys.More));
+
+    private static PhoneSettings ReadLine(DataFields fields)
     {
-        var concern = new ConcernSettings(
-            fields.RequiredText("title"), fields.RequiredText("text"), [.. fields.Groups("lines").Select(Line)],
-                fields.LocatedText("more"));
-        fields.Finish();
-        return concern;
+        var name = fields.NeededText(PhoneKeys.Name);
+        var number = fields.NeededLocatedText(PhoneKeys.Number);
+        return new PhoneSettings(name, number.Value, fields.Text(PhoneKeys.Note) ?? string.Empty) { NumberAt = number.At };
     }
 
-    private static PhoneSettings Line(Fields fields)
-    {
-        var name = fields.RequiredText("name");
-        var number = fields.RequiredLocatedText("number");
-        var line = new PhoneSettings(name, number.Value, fields.Text("note") ?? string.Empty) { NumberAt = number.At };
-        fields.Finish();
-        return line;
-    }
+    private static SecuritySettings ReadSecurity(DataFields fields) => new(
+        fields.NeededText(SecurityKeys.Contact), fields.NeededDate(SecurityKeys.Expires), fields.YesNo(SecurityKeys.HttpsForSubdomains));
 
-    private static SecuritySettings Security(Fields fields)
+    private static AccessibilitySettings ReadAccessibility(DataFields fields) => new()
     {
-        var security = new SecuritySettings(
-            fields.RequiredText("contact"), fields.RequiredDate("expires"), fields.Flag("https-for-subdomains") ?? false);
-        fields.Finish();
-        return security;
-    }
+        Status = fields.Choice(AccessibilityKeys.Status, ComplianceStatus.Not, ComplianceStatus.Partially, ComplianceStatus.Fully),
+        Tested = fields.NeededDate(AccessibilityKeys.Tested),
+        Method = fields.NeededText(AccessibilityKeys.Method),
+        Prepared = fields.NeededDate(AccessibilityKeys.Prepared).Value,
+        NonCompliant = fields.Texts(AccessibilityKeys.NonCompliant),
+        DisproportionateBurden = fields.Texts(AccessibilityKeys.DisproportionateBurden),
+        OutOfScope = fields.Texts(AccessibilityKeys.OutOfScope),
+        ResponseDays = fields.Number(AccessibilityKeys.ResponseDays),
+    };
 
-    private static AccessibilitySettings Accessibility(Fields fields)
-    {
-        var accessibility = new AccessibilitySettings
-        {
-            Status = fields.Choice(
-                "status", ComplianceStatus.Not, ("fully", ComplianceStatus.Fully), ("partially", ComplianceStatus.Partially),
-                ("not", ComplianceStatus.Not)),
-            Tested = fields.RequiredDate("tested"),
-            Method = fields.RequiredText("method"),
-            Prepared = fields.RequiredDate("prepared").Value,
-            NonCompliant = fields.Texts("non-compliant"),
-            DisproportionateBurden = fields.Texts("disproportionate-burden"),
-            OutOfScope = fields.Texts("out-of-scope"),
-            ResponseDays = fields.Number("response-days") ?? 10,
-        };
-        fields.Finish();
-        return accessibility;
-    }
-
-    private static NeedSettings Need(Fields fields)
+    private static NeedSettings ReadNeed(DataFields fields)
     {
         var need = new NeedSettings(
-            fields.RequiredText("title"), fields.RequiredText("text"), fields.LocatedText("practice-theme"),
-            fields.LocatedText("resource"));
+            fields.NeededText(NeedKeys.Title), fields.NeededText(NeedKeys.Text), fields.LocatedText(NeedKeys.PracticeTheme),
+            fields.LocatedText(NeedKeys.Resource));
         if (need.PracticeTheme is null == need.Resource is null)
             fields.Report.Add(DiagnosticCodes.ValueInvalid, fields.At, "A need leads either to a practice theme or to a resource.",
                 "Write practice-theme: or resource: with its id.");
-        fields.Finish();
         return need;
     }
 

@@ -1,3 +1,4 @@
+using LearningHub.Content.DataFiles.Lists;
 using LearningHub.Content.Diagnostics;
 using LearningHub.Content.Model.Lists;
 using LearningHub.Content.Reading.Yaml;
@@ -9,27 +10,24 @@ internal static class LawReader
 {
     /// <summary>The entries in a YAML document.</summary>
     public static IReadOnlyList<LawEntry> Read(YamlValue? document, FileReport report) =>
-        Fields.ReadList(document, "this entry", report, ReadEntry);
+        DataFields.ReadList(document, LawKeys.File, report, ReadEntry);
 
-    private static LawEntry ReadEntry(Fields fields)
+    private static LawEntry ReadEntry(DataFields fields)
     {
-        var id = fields.RequiredId("id");
-        _ = fields.RequiredText("in-force");
+        var id = fields.NeededId(LawKeys.Id);
         return new LawEntry
         {
             Id = id.Value,
             At = id.At,
-            Title = fields.RequiredText("title"),
-            ShortNames = fields.Texts("short-names"),
-            Misnamed = fields.Texts("misnamed"),
-            Kind = fields.Choice("kind", "Guidance",
-                ("act", "Act"), ("regulations", "Regulations"), ("statutory-guidance", "Statutory guidance"), ("guidance", "Guidance"),
-                ("convention", "Convention")),
-            InForce = fields.PartialDate("in-force") ?? default,
-            Ended = fields.PartialDate("ended"),
-            ReplacedBy = fields.LocatedText("replaced-by"),
-            Meaning = fields.RequiredText("meaning"),
-            Url = fields.WebAddress("URL"),
+            Title = fields.NeededText(LawKeys.Title),
+            ShortNames = fields.Texts(LawKeys.ShortNames),
+            Misnamed = fields.Texts(LawKeys.Misnamed),
+            Kind = fields.Choice(LawKeys.Kind, "Guidance", "Act", "Regulations", "Statutory guidance", "Convention"),
+            InForce = fields.PartialDate(LawKeys.InForce) ?? default,
+            Ended = fields.PartialDate(LawKeys.Ended),
+            ReplacedBy = fields.LocatedText(LawKeys.ReplacedBy),
+            Meaning = fields.NeededText(LawKeys.Meaning),
+            Url = fields.WebAddress(LawKeys.Url),
         };
     }
 }

@@ -1,6 +1,6 @@
+using LearningHub.Content.DataFiles.Search;
 using LearningHub.Content.Diagnostics;
 using LearningHub.Content.Model.Settings;
-using LearningHub.Content.Reading.Yaml;
 
 namespace LearningHub.Content.Reading.DataFiles;
 
@@ -8,44 +8,44 @@ namespace LearningHub.Content.Reading.DataFiles;
 internal static class PeopleFirstReader
 {
     /// <summary>What the search does for people in need.</summary>
-    public static PeopleFirst Read(Fields fields)
+    public static PeopleFirst Read(DataFields fields)
     {
-        var words = fields.Groups("words").Select(Words).ToArray();
-        var needs = fields.Groups("kinds").Select(Need).ToArray();
-        fields.Finish();
+        var words = fields.Entries(PeopleFirstKeys.Words, ReadWords);
+        var needs = fields.Entries(PeopleFirstKeys.Kinds, ReadNeed);
         var names = words.Select(each => each.Name).ToHashSet(StringComparer.Ordinal);
         foreach (var name in needs.SelectMany(
-            need => need.When.Concat(need.WhenShort).SelectMany(combination => combination).Concat(need.Unless))) Known(
-            name, names, fields.Report);
+            need => need.When.Concat(need.WhenShort).SelectMany(combination => combination).Concat(need.Unless)))
+        {
+            CheckClass(name, names, fields.Report);
+        }
         return new PeopleFirst(words, needs);
     }
 
-    private static PeopleWords Words(Fields fields)
+    private static PeopleWords ReadWords(DataFields fields)
     {
-        var words = new PeopleWords(fields.RequiredText("class"), fields.Texts("words"));
+        var words = new PeopleWords(fields.NeededText(PeopleWordsKeys.Class), fields.Texts(PeopleWordsKeys.Words));
         if (words.Words.Count == 0)
         {
             fields.Report.Add(
                 DiagnosticCodes.ValueInvalid, fields.At, $"The class \"{words.Name}\" has no words.",
                 "Write words: and a list such as [mum, dad], or take the class out.");
         }
-        fields.Finish();
         return words;
     }
 
-    private static PeopleNeed Need(Fields fields)
+    private static PeopleNeed ReadNeed(DataFields fields)
     {
         var need = new PeopleNeed
         {
-            Id = fields.RequiredText("id"),
-            Title = fields.RequiredText("title"),
-            Text = fields.RequiredText("text"),
-            Lines = [.. fields.Groups("lines").Select(Line)],
-            Pages = fields.LocatedTexts("pages"),
-            When = fields.TextLists("when"),
-            WhenShort = fields.TextLists("when-short"),
-            Unless = fields.LocatedTexts("unless"),
-            MostWords = fields.Number("most-words") ?? 0,
+            Id = fields.NeededText(PeopleNeedKeys.Id),
+            Title = fields.NeededText(PeopleNeedKeys.Title),
+            Text = fields.NeededText(PeopleNeedKeys.Text),
+            Lines = fields.Entries(PeopleNeedKeys.Lines, ReadLine),
+            Pages = fields.LocatedTexts(PeopleNeedKeys.Pages),
+            When = fields.TextLists(PeopleNeedKeys.When),
+            WhenShort = fields.TextLists(PeopleNeedKeys.WhenShort),
+            Unless = fields.LocatedTexts(PeopleNeedKeys.Unless),
+            MostWords = fields.Number(PeopleNeedKeys.MostWords),
         };
         if (need.When.Count + need.WhenShort.Count == 0 || need.When.Concat(need.WhenShort).Any(combination => combination.Count == 0))
         {
@@ -59,7 +59,6 @@ internal static class PeopleFirstReader
                 DiagnosticCodes.ValueInvalid, fields.At, $"The need \"{need.Id}\" does not say how long a short query is.",
                 "Write most-words: and a number such as 6.");
         }
-        fields.Finish();
         return need with
         {
             When = [.. need.When.Where(combination => combination.Count > 0)],
@@ -67,14 +66,10 @@ internal static class PeopleFirstReader
         };
     }
 
-    private static PeopleLine Line(Fields fields)
-    {
-        var line = new PeopleLine(fields.RequiredLocatedText("name"), fields.Text("number"), fields.Text("note"));
-        fields.Finish();
-        return line;
-    }
+    private static PeopleLine ReadLine(DataFields fields) => new(
+        fields.NeededLocatedText(PeopleLineKeys.Name), fields.Text(PeopleLineKeys.Number), fields.Text(PeopleLineKeys.Note));
 
-    private static void Known(Located<string> name, HashSet<string> names, FileReport report)
+    private static void CheckClass(Located<string> name, HashSet<string> names, FileReport report)
     {
         if (names.Contains(name.Value)) return;
         report.Add(

@@ -1,3 +1,4 @@
+using LearningHub.Content.DataFiles.Lists;
 using LearningHub.Content.Diagnostics;
 using LearningHub.Content.Model.Lists;
 using LearningHub.Content.Reading.Yaml;
@@ -9,24 +10,24 @@ internal static class ReferenceReader
 {
     /// <summary>The works in a YAML document.</summary>
     public static IReadOnlyList<Reference> Read(YamlValue? document, FileReport report) =>
-        Fields.ReadList(document, "this reference", report, ReadReference);
+        DataFields.ReadList(document, ReferenceKeys.File, report, ReadReference);
 
-    private static Reference ReadReference(Fields fields)
+    private static Reference ReadReference(DataFields fields)
     {
-        var id = fields.RequiredId("id");
+        var id = fields.NeededId(ReferenceKeys.Id);
         return new Reference
         {
             Id = id.Value,
             At = id.At,
-            Type = fields.Text("type"),
-            Title = fields.RequiredText("title"),
-            Authors = fields.Texts("author"),
-            Publisher = fields.Text("publisher"),
-            ContainerTitle = fields.Text("container-title"),
-            Issued = fields.PartialDate("issued"),
-            Licence = fields.RequiredLocatedText("licence"),
-            Url = fields.WebAddress("URL"),
-            Note = fields.Text("note"),
+            Type = fields.Text(ReferenceKeys.Type),
+            Title = fields.NeededText(ReferenceKeys.Title),
+            Authors = fields.Texts(ReferenceKeys.Author),
+            Publisher = fields.Text(ReferenceKeys.Publisher),
+            ContainerTitle = fields.Text(ReferenceKeys.ContainerTitle),
+            Issued = fields.PartialDate(ReferenceKeys.Issued),
+            Licence = fields.NeededLocatedText(ReferenceKeys.Licence),
+            Url = fields.WebAddress(ReferenceKeys.Url),
+            Note = fields.Text(ReferenceKeys.Note),
         };
     }
 }

@@ -1,7 +1,9 @@
+using LearningHub.Content.DataFiles.Keys;
+using LearningHub.Content.DataFiles.Search;
 using LearningHub.Content.Diagnostics;
-using LearningHub.Content.Model.Resources;
 using LearningHub.Content.Model.Settings;
 using LearningHub.Content.Reading.Yaml;
+using System.Globalization;
 
 namespace LearningHub.Content.Reading.DataFiles;
 
@@ -15,57 +17,55 @@ internal static class SearchSettingsReader
     public static SearchSettings Read(YamlValue? document, FileReport report)
     {
         if (document is not YamlMap map) return SearchSettings.Default;
-        var fields = new Fields(map, "search.yml", report);
-        var settings = new SearchSettings
-        {
-            Boosts = fields.Group("boosts") is { } boosts ? Boosts(boosts) : SearchBoosts.Default,
-            Weights = fields.Group("weights") is { } weights ? Weights(weights) : SearchSettings.Default.Weights,
-            Synonyms = [.. fields.TextLists("synonyms").Select(group => Synonyms(group, report)).Where(group => group.Count > 1)],
-            See = [.. fields.Groups("see").Select(See).Where(reference => reference.Words.Count > 0 && reference.Finds.Count > 0)],
-            Pins = [.. fields.Groups("pins").Select(Pin)],
-            NeverCorrected = fields.Texts("never-corrected"),
-            PeopleFirst = fields.Group("people-first") is { } people ? PeopleFirstReader.Read(people) : PeopleFirst.None,
-        };
-        fields.Finish();
-        return settings;
+        return DataFields.ReadAll(DataFields.From(map, SearchKeys.File, report), ReadSettings);
     }
 
-    private static SearchBoosts Boosts(Fields fields)
+    private static SearchSettings ReadSettings(DataFields fields) => new()
     {
-        var boosts = new SearchBoosts(
-            Boost(fields, "title", SearchBoosts.Default.Title), Boost(fields, "heading", SearchBoosts.Default.Heading),
-            Boost(fields, "summary", SearchBoosts.Default.Summary), Boost(fields, "body", SearchBoosts.Default.Body),
-            Boost(fields, "types", SearchBoosts.Default.Types), Boost(fields, "topics", SearchBoosts.Default.Topics),
-                Boost(fields, "contents", SearchBoosts.Default.Contents));
-        fields.Finish();
-        return boosts;
-    }
+        Boosts = fields.Group(SearchKeys.Boosts, ReadBoosts) ?? SearchBoosts.Default,
+        Weights = fields.Group(SearchKeys.Weights, ReadWeights) ?? SearchSettings.Default.Weights,
+        Synonyms =
+        [
+            .. fields.TextLists(SearchKeys.Synonyms).Select(group => ReadSynonyms(group, fields.Report)).Where(group => group.Count > 1),
+        ],
+        See =
+        [
+            .. fields.Entries(SearchKeys.See, ReadReference).Where(reference => reference.Words.Count > 0 && reference.Finds.Count > 0),
+        ],
+        Pins = fields.Entries(SearchKeys.Pins, ReadPin),
+        NeverCorrected = fields.Texts(SearchKeys.NeverCorrected),
+        PeopleFirst = fields.Group(SearchKeys.PeopleFirst, PeopleFirstReader.Read) ?? PeopleFirst.None,
+    };
 
-    private static Dictionary<string, int> Weights(Fields fields)
+    private static SearchBoosts ReadBoosts(DataFields fields) => new(
+        ReadBoost(fields, BoostKeys.Title), ReadBoost(fields, BoostKeys.Heading), ReadBoost(fields, BoostKeys.Summary),
+        ReadBoost(fields, BoostKeys.Body), ReadBoost(fields, BoostKeys.Types), ReadBoost(fields, BoostKeys.Topics),
+        ReadBoost(fields, BoostKeys.Contents));
+
+    private static Dictionary<string, int> ReadWeights(DataFields fields)
     {
         var weights = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (var type in ResourceType.All)
+        foreach (var key in SearchKeys.WeightKeys)
         {
-            if (fields.Number(type.Id) is not { } weight) continue;
-            if (weight is >= 1 and <= LargestWeight) weights[type.Id] = weight;
+            if (fields.WrittenNumber(key) is not { } weight) continue;
+            if (weight is >= 1 and <= LargestWeight) weights[key.Name] = weight;
             else fields.Report.Add(
-                DiagnosticCodes.ValueInvalid, fields.At, $"The weight of \"{type.Id}\" is {weight}.",
+                DiagnosticCodes.ValueInvalid, fields.At, $"The weight of \"{key.Name}\" is {weight}.",
                 $"Write a number from 1 to {LargestWeight}; 100 is the usual weight.");
         }
-        fields.Finish();
         return weights;
     }
 
-    private static int Boost(Fields fields, string key, int otherwise)
+    private static int ReadBoost(DataFields fields, DataKey key)
     {
-        var boost = fields.Number(key) ?? otherwise;
+        var boost = fields.Number(key);
         if (boost is >= 1 and <= LargestBoost) return boost;
-        fields.Report.Add(DiagnosticCodes.ValueInvalid, fields.At, $"The boost of \"{key}\" is {boost}.",
+        fields.Report.Add(DiagnosticCodes.ValueInvalid, fields.At, $"The boost of \"{key.Name}\" is {boost}.",
             $"Write a number from 1 to {LargestBoost}.");
-        return otherwise;
+        return int.Parse(key.Otherwise!, CultureInfo.InvariantCulture);
     }
 
-    private static IReadOnlyList<string> Synonyms(IReadOnlyList<Located<string>> group, FileReport report)
+    private static IReadOnlyList<string> ReadSynonyms(IReadOnlyList<Located<string>> group, FileReport report)
     {
         if (group.Count == 1)
             report.Add(DiagnosticCodes.ValueInvalid, group[0].At, $"\"{group[0].Value}\" is alone, and synonyms need two or more.",
@@ -73,20 +73,15 @@ internal static class SearchSettingsReader
         return [.. group.Select(phrase => phrase.Value)];
     }
 
-    private static SearchReference See(Fields fields)
+    private static SearchReference ReadReference(DataFields fields)
     {
-        var reference = new SearchReference(fields.Texts("words"), fields.Texts("find"));
+        var reference = new SearchReference(fields.Texts(ThesaurusKeys.Words), fields.Texts(ThesaurusKeys.Find));
         if (reference.Words.Count == 0 || reference.Finds.Count == 0)
             fields.Report.Add(DiagnosticCodes.ValueInvalid, fields.At, "This reference leads nowhere.",
                 "Write an entry such as - { words: [baby blues], find: [mental ill health] }.");
-        fields.Finish();
         return reference;
     }
 
-    private static SearchPin Pin(Fields fields)
-    {
-        var pin = new SearchPin(fields.RequiredText("query"), fields.RequiredLocatedText("resource"));
-        fields.Finish();
-        return pin;
-    }
+    private static SearchPin ReadPin(DataFields fields) =>
+        new(fields.NeededText(PinKeys.Query), fields.NeededLocatedText(PinKeys.Resource));
 }

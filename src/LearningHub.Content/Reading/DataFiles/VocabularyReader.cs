@@ -1,3 +1,5 @@
+using LearningHub.Content.DataFiles.Keys;
+using LearningHub.Content.DataFiles.Lists;
 using LearningHub.Content.Diagnostics;
 using LearningHub.Content.Model.Lists;
 using LearningHub.Content.Reading.Text;
@@ -12,34 +14,33 @@ internal static class VocabularyReader
     public static Vocabularies Read(YamlValue? document, FileReport report)
     {
         if (document is not YamlMap map) return Vocabularies.Empty;
-        var fields = new Fields(map, "vocabularies.yml", report);
-        var vocabularies = new Vocabularies
-        {
-            PracticeThemes = ReadTerms(fields, Vocabularies.Empty.PracticeThemes),
-            Audiences = ReadTerms(fields, Vocabularies.Empty.Audiences),
-            Levels = ReadTerms(fields, Vocabularies.Empty.Levels),
-            Ages = ReadTerms(fields, Vocabularies.Empty.Ages),
-            Licences = ReadTerms(fields, Vocabularies.Empty.Licences),
-            EvidenceStrengths = ReadTerms(fields, Vocabularies.Empty.EvidenceStrengths),
-            CourseLevels = ReadTerms(fields, Vocabularies.Empty.CourseLevels),
-        };
-        fields.Finish();
-        return vocabularies;
+        return DataFields.ReadAll(DataFields.From(map, VocabularyKeys.File, report), ReadVocabularies);
     }
 
-    private static Vocabulary ReadTerms(Fields fields, Vocabulary vocabulary)
+    private static Vocabularies ReadVocabularies(DataFields fields) => new()
     {
-        var terms = new List<Term>();
+        PracticeThemes = ReadTerms(fields, VocabularyKeys.PracticeThemes, Vocabularies.Empty.PracticeThemes),
+        Audiences = ReadTerms(fields, VocabularyKeys.Audiences, Vocabularies.Empty.Audiences),
+        Levels = ReadTerms(fields, VocabularyKeys.Levels, Vocabularies.Empty.Levels),
+        Ages = ReadTerms(fields, VocabularyKeys.Ages, Vocabularies.Empty.Ages),
+        Licences = ReadTerms(fields, VocabularyKeys.Licences, Vocabularies.Empty.Licences),
+        EvidenceStrengths = ReadTerms(fields, VocabularyKeys.EvidenceStrengths, Vocabularies.Empty.EvidenceStrengths),
+        CourseLevels = ReadTerms(fields, VocabularyKeys.CourseLevels, Vocabularies.Empty.CourseLevels),
+    };
+
+    private static Vocabulary ReadTerms(DataFields fields, DataKey key, Vocabulary vocabulary)
+    {
         var ids = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var entry in fields.Groups(vocabulary.Key))
+        return new Vocabulary(vocabulary.Key, vocabulary.Label, fields.Entries(key, ReadTerm));
+
+        Term ReadTerm(DataFields entry)
         {
-            var id = entry.RequiredId("id");
+            var id = entry.NeededId(TermKeys.Id);
             if (!ids.Add(id.Value) && Ids.IsId(id.Value))
                 entry.Report.Add(DiagnosticCodes.IdDuplicate, id.At, $"The {vocabulary.Label} \"{id.Value}\" is in the list twice.",
                     "Remove one of the two.");
-            terms.Add(new Term(id.Value, id.At, entry.RequiredText("label"), entry.RequiredText("description"), entry.Text("response")));
-            entry.Finish();
+            return new Term(
+                id.Value, id.At, entry.NeededText(TermKeys.Label), entry.NeededText(TermKeys.Description), entry.Text(TermKeys.Response));
         }
-        return new Vocabulary(vocabulary.Key, vocabulary.Label, terms);
     }
 }

@@ -1,3 +1,4 @@
+using LearningHub.Content.DataFiles.Lists;
 using LearningHub.Content.Diagnostics;
 using LearningHub.Content.Model.Resources;
 using LearningHub.Content.Reading.Text;
@@ -10,11 +11,11 @@ internal static class WithdrawalReader
 {
     /// <summary>The entries in a YAML document.</summary>
     public static IReadOnlyList<Withdrawal> Read(YamlValue? document, FileReport report) =>
-        Fields.ReadList(document, "this withdrawal", report, ReadWithdrawal);
+        DataFields.ReadList(document, WithdrawalKeys.File, report, ReadWithdrawal);
 
-    private static Withdrawal ReadWithdrawal(Fields fields)
+    private static Withdrawal ReadWithdrawal(DataFields fields)
     {
-        var address = fields.RequiredLocatedText("address");
+        var address = fields.NeededLocatedText(WithdrawalKeys.Address);
         if (address.Value.Length > 0 && !IsAddress(address.Value))
         {
             fields.Report.Add(
@@ -25,10 +26,10 @@ internal static class WithdrawalReader
         {
             Address = address.Value,
             At = address.At,
-            Title = fields.Text("title"),
-            On = fields.RequiredDate("withdrawn").Value,
-            Reason = fields.Text("reason"),
-            ReplacedBy = fields.LocatedText("replaced-by"),
+            Title = fields.Text(WithdrawalKeys.Title),
+            On = fields.NeededDate(WithdrawalKeys.Withdrawn).Value,
+            Reason = fields.Text(WithdrawalKeys.Reason),
+            ReplacedBy = fields.LocatedText(WithdrawalKeys.ReplacedBy),
         };
     }
 

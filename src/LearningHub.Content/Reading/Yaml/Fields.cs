@@ -57,9 +57,11 @@ internal sealed class Fields(YamlMap map, string what, FileReport report)
     }
 
     /// <summary>An id that must be there; empty after a diagnostic if it is missing, as written if it cannot be an id.</summary>
-    public Located<string> RequiredId(string key)
+    /// <param name="key">The key.</param>
+    /// <param name="example">A value for the advice, if there is a good one.</param>
+    public Located<string> RequiredId(string key, string? example = null)
     {
-        var id = RequiredLocatedText(key);
+        var id = RequiredLocatedText(key, example);
         if (id.Value.Length > 0 && !Ids.IsId(id.Value))
             Invalid(id.At, $"\"{id.Value}\" cannot be an id.", "Use lower-case letters, digits and hyphens.");
         return id;

@@ -1,0 +1,54 @@
+using LearningHub.Content.DataFiles.Keys;
+using LearningHub.Content.FrontMatter;
+
+namespace LearningHub.Content.DataFiles.Hub;
+
+/// <summary>The keys of <c>brand</c> in <c>hub.yml</c>.</summary>
+public static class BrandKeys
+{
+    /// <summary>Brand colour.</summary>
+    public static DataKey Colour { get; } = new("colour", KeyKind.Text)
+    {
+        Meaning = "The colour of headings and buttons, as # and six digits in quotation marks. White text must be readable on it.",
+        Example = "\"#0b5563\"",
+        IsNeeded = true,
+        Template = "{colour}",
+    };
+
+    /// <summary>Second colour.</summary>
+    public static DataKey Accent { get; } = new("accent", KeyKind.Text)
+    {
+        Meaning = "A second colour, written in the same way.",
+        Example = "\"#8a3b5c\"",
+        IsNeeded = true,
+        Template = "{accent}",
+    };
+
+    /// <summary>Logo.</summary>
+    public static DataKey Logo { get; } = new("logo", KeyKind.Text)
+    {
+        Meaning = "A drawing in the content folder that stands in the head of each page.",
+        Example = "logo.svg",
+        Target = KeyTarget.FileBeside,
+        Template = "logo.svg",
+    };
+
+    /// <summary>Icon.</summary>
+    public static DataKey Icon { get; } = new("icon", KeyKind.Text)
+    {
+        Meaning = "A picture for home screens, 512 by 512 pixels (.png). Without it the hub draws one in your colours.",
+        Example = "icon.png",
+        Target = KeyTarget.FileBeside,
+    };
+
+    /// <summary>Picture for sharing.</summary>
+    public static DataKey SharingImage { get; } = new("sharing-image", KeyKind.Text)
+    {
+        Meaning = "A picture that is shown where pages are shared, 1200 by 630 pixels (.png). Without it the hub draws one.",
+        Example = "sharing.png",
+        Target = KeyTarget.FileBeside,
+    };
+
+    /// <summary>These keys, in the order in which files have them.</summary>
+    public static IReadOnlyList<DataKey> All { get; } = [Colour, Accent, Logo, Icon, SharingImage];
+}

@@ -1,0 +1,26 @@
+using LearningHub.Content.DataFiles.Keys;
+using LearningHub.Content.FrontMatter;
+
+namespace LearningHub.Content.DataFiles.Search;
+
+/// <summary>The keys of a class of words in <c>search.yml</c>.</summary>
+public static class PeopleWordsKeys
+{
+    /// <summary>Name of the class.</summary>
+    public static DataKey Class { get; } = new("class", KeyKind.Text)
+    {
+        Meaning = "The name of the class.",
+        Example = "hurt",
+        IsNeeded = true,
+    };
+
+    /// <summary>Its words.</summary>
+    public static DataKey Words { get; } = new("words", KeyKind.TextList)
+    {
+        Meaning = "Its words and phrases. Endings, apostrophes and capitals do not matter.",
+        Example = "[hit, hurt, shout]",
+    };
+
+    /// <summary>These keys, in the order in which files have them.</summary>
+    public static IReadOnlyList<DataKey> All { get; } = [Class, Words];
+}
