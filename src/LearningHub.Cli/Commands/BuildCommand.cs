@@ -73,8 +73,8 @@ internal static class BuildCommand
         Console.WriteLine(Line([("read", load.Read), ("link", load.Link), ("check", load.Check), ("plan", plan), ("write", write)]));
         Console.WriteLine(Line(stages.All));
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
-            $"pauses for memory {GC.GetTotalPauseDuration().TotalMilliseconds:0} ms; {GC.CollectionCount(0)} collections, "
-                + $"{GC.CollectionCount(2)} of them full; {GC.GetTotalAllocatedBytes() / 1e6:0} MB asked for"));
+            $"garbage collection pauses {GC.GetTotalPauseDuration().TotalMilliseconds:0} ms; {GC.CollectionCount(0)} collections, "
+                + $"{GC.CollectionCount(2)} of them full; {GC.GetTotalAllocatedBytes() / 1e6:0} MB allocated"));
     }
 
     private static string Line(IEnumerable<(string Stage, TimeSpan Time)> times) =>

@@ -22,9 +22,9 @@ internal static class CheckCommand
         var strict = CommonOptions.Strict();
         var drafts = CommonOptions.Drafts();
         var format = FormatOption();
-        var advice = new Option<bool>("--advice") { Description = "Show advice like faults; without it, advice is counted." };
+        var advice = new Option<bool>("--advice") { Description = "Show advice in full. Without this option, advice is only counted." };
         var command = new Command(
-            "check", "Finds every fault of the content and says how to put it right. Example: hub check --content content --strict")
+            "check", "Finds every error in the content and says how to correct it. Example: hub check --content content --strict")
         {
             content, strict, drafts, format, advice,
         };
@@ -36,7 +36,7 @@ internal static class CheckCommand
 
     private static Option<Format> FormatOption() => new("--format")
     {
-        Description = "How faults are written: text, json or sarif.",
+        Description = "The format of the output: text, json or sarif.",
         DefaultValueFactory = _ => Format.Text,
         HelpName = "FORMAT",
         CustomParser = result =>

@@ -23,15 +23,15 @@ internal static class ImportCommand
         };
         var type = new Option<string?>("--type")
         {
-            Description = $"What it becomes: {string.Join(", ", ResourceType.All.Select(each => each.Id))}. Without it the title tells."
+            Description = $"What it becomes: {string.Join(", ", ResourceType.All.Select(each => each.Id))}. Without this option, the title decides."
         };
         var id = new Option<string?>("--id")
         {
-            Description = "Lower-case letters, digits and hyphens; becomes the address. Without it the title gives it."
+            Description = "Lower-case letters, digits and hyphens; becomes the address. Without this option, it is made from the title."
         };
         var content = CommonOptions.Content();
         var command = new Command(
-            "import", "Makes a draft of a report, with an account of what became of its text and a list of what to decide. Example: hub "
+            "import", "Makes a draft of a report, with an account of what happened to its text and a list of what to decide. Example: hub "
             + "import report.docx --type audit")
         {
             file, type, id, content,

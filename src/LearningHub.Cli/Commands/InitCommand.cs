@@ -33,7 +33,7 @@ internal static class InitCommand
         var yes = new Option<bool>("--yes") { Description = "Ask nothing: take defaults where an option is not given." };
         var command = new Command(
             "init",
-            "Makes a new hub of a board's own. Asks on a terminal; elsewhere the options answer. "
+            "Makes a new hub of a board's own. On a terminal it asks; elsewhere the options give the answers. "
                 + "Example: hub init content --name \"Learning Hub\" --board \"Your board\"")
         {
             folder, examples, remove, yes,
@@ -83,12 +83,12 @@ internal static class InitCommand
         if (hub.HasErrors)
         {
             Console.Error.Write(found);
-            return Refuse("No hub was made: its check finds these faults. Change the answer that they come from, and run hub init again.");
+            return Refuse("No hub was made: its check finds these errors. Change the answer that they come from, and run hub init again.");
         }
         NewFolder.Write(folder, hub.Files);
         Console.WriteLine($"Made a hub of {hub.Files.Count} files in {folder}.");
         foreach (var place in hub.OrdinaryPlaces)
-            Console.WriteLine($"\"{place}\" is an ordinary word too, so the safety check is not told that it is a place. See safety.yml.");
+            Console.WriteLine($"\"{place}\" is an ordinary word too, so it was not added to safety.yml as a place.");
         Console.Write(found);
         Console.WriteLine($"Its settings are in {Path.Combine(folder, "hub.yml")}. Read the pages \"about\" and \"privacy\", and change "
             + "what does not fit.");
@@ -113,7 +113,7 @@ internal static class InitCommand
             return ExitCode.Clean;
         }
         ExampleRemoval.Remove(folder, paths);
-        Console.WriteLine($"Removed {paths.Count} files. \"hub check\" says if pages of your own still lead to them.");
+        Console.WriteLine($"Removed {paths.Count} files. \"hub check\" says if your own pages still link to them.");
         return ExitCode.Clean;
     }
 

@@ -28,7 +28,7 @@ internal static class PublishCommand
         var wait = PublicationOptions.Wait();
         var keep = new Option<int>("--keep")
         {
-            Description = "How many releases stay, the new one included.",
+            Description = "How many releases to keep, including the new one.",
             DefaultValueFactory = _ => UsualKeep,
             HelpName = "N"
         };
@@ -37,7 +37,7 @@ internal static class PublishCommand
             if (!result.Errors.Any() && result.GetValueOrDefault<int>() < 1) result.AddError("--keep must be a whole number from 1.");
         });
         var dryRun = new Option<bool>("--dry-run") { Description = "Show what would change, and publish nothing." };
-        var yes = new Option<bool>("--yes") { Description = "Do not ask before publishing. Safety warnings are asked about all the same." };
+        var yes = new Option<bool>("--yes") { Description = "Do not ask before publishing. It still asks about safety warnings." };
         var allow = new Option<string[]>("--allow")
         {
             Description = "A safety warning that may be published, by the name that the check prints, such as LH412:audits/name.md:12. "
@@ -47,7 +47,7 @@ internal static class PublishCommand
         };
         var forget = new Option<string[]>("--forget")
         {
-            Description = "An address, such as /briefings/name/, of which nothing is to be left, not even a page that says it was "
+            Description = "An address, such as /briefings/name/, that is to leave no trace, not even a page that says it was "
                 + "withdrawn. "
                 + "May be repeated.",
             DefaultValueFactory = _ => [],
@@ -55,7 +55,7 @@ internal static class PublishCommand
         };
         var pointer = new Option<bool>("--pointer-file")
         {
-            Description = "Write \"current\" as a small file instead of a link. Done by itself where the system allows no links.",
+            Description = "Write \"current\" as a small file instead of a link. Done automatically where the system does not allow links.",
         };
         var command = new Command(
             "publish", "Checks the content and publishes it as a new release. Example: hub publish --to /srv/hub --by \"Policy officer\"")
@@ -82,19 +82,19 @@ internal static class PublishCommand
         var code = ContentFolder.CodeFor(library.Diagnostics, wish.Strict);
         if (code != ExitCode.Clean || library.Linked is not { } linked)
         {
-            await Console.Error.WriteLineAsync("Nothing was published; the site is as it was.");
+            await Console.Error.WriteLineAsync("Nothing was published; the site has not changed.");
             return code;
         }
         if (library.Diagnostics.Any(fault => fault.Code == DiagnosticCodes.NumberMadeUp || fault.Code == DiagnosticCodes.AddressMadeUp))
         {
             await Console.Error.WriteLineAsync(
-                "Nothing was published: hub.yml has numbers or addresses that nobody answers. Put yours in their place. "
+                "Nothing was published: hub.yml has numbers or addresses that nobody answers. Replace them with your own. "
                 + "Only a hub that says demonstration: true may be published with them.");
             return ExitCode.ContentErrors;
         }
         if (!dryRun && !WarningConsent.IsGiven(library.Diagnostics, wish.Allow, CanAsk(), Console.In, Console.Out))
         {
-            Console.WriteLine("Nothing was published; the site is as it was.");
+            Console.WriteLine("Nothing was published; the site has not changed.");
             return ExitCode.ContentErrors;
         }
         var context = new SiteContext(linked, DefaultTheme.Instance);
@@ -122,7 +122,7 @@ internal static class PublishCommand
         Console.WriteLine(result.IsNew
             ? $"Published {result.Release} with {result.Files} files in {wish.Folder.Root}. \"hub rollback --to {wish.Folder.Root}\" "
                 + "takes it back."
-            : $"The release {result.Release} holds the same already. Nothing was published.");
+            : $"The release {result.Release} already has the same content. Nothing was published.");
         if (result.Pruning.Removed.Count > 0) Console.WriteLine($"Removed old releases: {string.Join(", ", result.Pruning.Removed)}.");
         if (result.Pruning.Spared.Count > 0)
         {

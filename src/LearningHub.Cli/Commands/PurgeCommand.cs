@@ -20,12 +20,12 @@ internal static class PurgeCommand
         var wait = PublicationOptions.Wait();
         var release = new Argument<string?>("RELEASE")
         {
-            Description = "Name of the release, or its beginning.",
+            Description = "Name of the release, or the start of it.",
             Arity = ArgumentArity.ZeroOrOne,
         };
         var text = new Option<string?>("--text")
         {
-            Description = "Remove every release that holds these words. With - they are read from the keyboard or from a pipe.",
+            Description = "Remove every release that contains these words. With - they are read from the keyboard or from a pipe.",
             HelpName = "WORDS",
         };
         var serve = new Option<string?>("--serve")
@@ -34,10 +34,10 @@ internal static class PurgeCommand
             HelpName = "RELEASE",
         };
         var dryRun = new Option<bool>("--dry-run") { Description = "Show what would be removed, and remove nothing." };
-        var yes = new Option<bool>("--yes") { Description = "Do not ask before removing. Nobody is asked where there is no terminal." };
+        var yes = new Option<bool>("--yes") { Description = "Do not ask before removing. Without a terminal it never asks." };
         var command = new Command(
             "purge",
-            "Removes a release, or all that hold some words, for good. Exit code 1: something is left. "
+            "Removes a release, or all releases that contain some words, for good. Exit code 1: something is left. "
                 + "Example: hub purge --text \"the words\" --to /srv/hub")
         {
             release, text, to, serve, by, wait, dryRun, yes,
@@ -80,7 +80,7 @@ internal static class PurgeCommand
         Show(await new Purger(publisher).PurgeReleaseAsync(release, instead));
         var isGone = !Directory.Exists(folder.PathOf(release));
         Console.WriteLine(isGone
-            ? "Its folder is gone. Other releases may hold the same text: \"hub purge --text WORDS\" looks through all of them."
+            ? "Its folder is gone. Other releases may contain the same text: \"hub purge --text WORDS\" looks through all of them."
             : "Its folder is still there. Remove it by hand.");
         return isGone ? ExitCode.Clean : ExitCode.ContentErrors;
     }
@@ -108,7 +108,7 @@ internal static class PurgeCommand
     {
         var before = preview.Before!;
         Console.WriteLine(
-            $"Looked through {Count(before.Files, "file")} in {folder.Root}: pages, data, feeds, search indexes and packed copies of "
+            $"Looked through {Count(before.Files, "file")} in {folder.Root}: pages, data, feeds, search indexes and compressed copies of "
             + $"{Count(before.Releases, "release")}, the journal, and everything beside them.");
         if (before.Places.Count == 0) Console.WriteLine("The words are nowhere in them.");
         foreach (var group in before.Places.GroupBy(SearchedFolder.ReleaseOf))
@@ -139,14 +139,14 @@ internal static class PurgeCommand
         var after = report.After!;
         if (report.IsClean)
         {
-            Console.WriteLine($"Read all {Count(after.Files, "file")} that are left again: the words are nowhere in {folder.Root}.");
+            Console.WriteLine($"Read the remaining {Count(after.Files, "file")} again: the words are nowhere in {folder.Root}.");
             Console.WriteLine(
                 "Not looked through: the content folder and its earlier versions, backups, disks that keep what was deleted, and copies "
                 + "that proxies, browsers and search engines have made.");
             return;
         }
         if (after.Places.Count > 0)
-            Console.WriteLine("The words are still in these files, which no command of the hub has made. Remove them by hand:");
+            Console.WriteLine("The words are still in these files, which were not made by hub. Remove them by hand:");
         foreach (var place in after.Places) Console.WriteLine($"    {place}");
         if (after.Unread.Count > 0) Console.WriteLine("These files could not be read. Look at them yourself:");
         foreach (var place in after.Unread) Console.WriteLine($"    {place}");

@@ -17,12 +17,12 @@ internal static class RollbackCommand
         var wait = PublicationOptions.Wait();
         var release = new Argument<string?>("RELEASE")
         {
-            Description = "Name of the release, or its beginning. Left out: the one that was served before, not counting those taken back.",
+            Description = "Name of the release, or the start of it. Left out: the one that was served before, not counting those taken back.",
             Arity = ArgumentArity.ZeroOrOne,
         };
         var confirm = new Option<bool>("--confirm") { Description = "Serve RELEASE even though it was taken back before." };
         var command = new Command(
-            "rollback", "Takes the last release back: the one before is served at once. Example: hub rollback --to /srv/hub")
+            "rollback", "Takes back the last release: the previous one is served at once. Example: hub rollback --to /srv/hub")
         {
             release, to, by, wait, confirm,
         };
@@ -39,9 +39,9 @@ internal static class RollbackCommand
             foreach (var note in result.Notes) await Console.Error.WriteLineAsync(note);
             Console.WriteLine(
                 $"{result.Release} is served now, in place of {result.Former}. "
-                + "The content folder is as it was: mend it before you publish again.");
+                + "The content folder has not changed: correct it before you publish again.");
             Console.WriteLine(
-                $"{result.Former} is still on the server. If it could identify somebody, publish the mended text and then remove it: "
+                $"{result.Former} is still on the server. If it could identify somebody, publish the corrected text and then remove it: "
                 + $"\"hub purge {result.Former} --to {folder.Root}\".");
             return ExitCode.Clean;
         });
@@ -52,7 +52,7 @@ internal static class RollbackCommand
     private static bool Agrees(PublicationFolder folder, ReleaseName release)
     {
         if (!LiveHistory.Read(folder).TakenBack.Contains(release) || Console.IsInputRedirected || Console.IsOutputRedirected) return false;
-        Console.Write($"{release} was taken back before. Serve it again all the same? Type y for yes: ");
+        Console.Write($"{release} was taken back before. Serve it again anyway? Type y for yes: ");
         return Console.ReadLine()?.Trim() is "y" or "Y" or "yes";
     }
 }

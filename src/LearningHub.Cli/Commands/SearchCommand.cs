@@ -39,7 +39,7 @@ internal static class SearchCommand
             DefaultValueFactory = _ => 10,
             HelpName = "N"
         };
-        var explain = new Option<bool>("--explain") { Description = "Say how each score came about (in JSON)." };
+        var explain = new Option<bool>("--explain") { Description = "Explain each score (in JSON)." };
         var json = new Option<bool>("--json") { Description = "Write the answer as the API does." };
         filters.Validators.Add(Check);
         count.Validators.Add(result =>

@@ -36,8 +36,8 @@ internal static class ServeCommand
             if (!result.Errors.Any() && ListenAddresses.FindError(result.GetValueOrDefault<string>() ?? string.Empty) is { } diagnostic)
                 result.AddError(diagnostic);
         });
-        var noWatch = new Option<bool>("--no-watch") { Description = "Do not follow changes of the content." };
-        var watch = new Option<bool>("--watch") { Description = "Follow changes of the content and reload open pages (the default)." };
+        var noWatch = new Option<bool>("--no-watch") { Description = "Do not watch the content for changes." };
+        var watch = new Option<bool>("--watch") { Description = "Watch the content for changes and reload open pages (the default)." };
         var release = new Option<DirectoryInfo?>("--release")
         {
             Description = "Serve this built release instead of the content.",
@@ -46,8 +46,8 @@ internal static class ServeCommand
         var (limit, proxies) = (RateLimit(), Proxies());
         var hosts = new Option<string[]>("--host")
         {
-            Description = "With --release: a further host name to answer to, beside the one of the hub's address and this computer's "
-                + "own. May be repeated; \"*\" stands for any.",
+            Description = "With --release: a further host name to answer to, in addition to the hub's address and this computer's "
+                + "own. May be repeated; \"*\" means any name.",
             DefaultValueFactory = _ => [],
             HelpName = "NAME",
         };
@@ -78,7 +78,7 @@ internal static class ServeCommand
     {
         var limit = new Option<int>("--rate-limit")
         {
-            Description = "How often one client may ask the API in a minute. Searches by people and suggestions are counted apart.",
+            Description = "How often one client may ask the API in a minute. Searches by people and suggestions are counted separately.",
             DefaultValueFactory = _ => ApiLimits.RequestsAMinute,
             HelpName = "NUMBER",
         };

@@ -19,7 +19,7 @@ internal static class VerifyCommand
         var to = PublicationOptions.To();
         var release = new Argument<string?>("RELEASE")
         {
-            Description = "Name of the release, or its beginning; all releases if left out.",
+            Description = "Name of the release, or the start of it; all releases if left out.",
             Arity = ArgumentArity.ZeroOrOne,
         };
         var json = new Option<bool>("--json") { Description = "Write what was found as JSON." };
@@ -69,7 +69,7 @@ internal static class VerifyCommand
             ? "The release is damaged."
             : $"{damaged} of {report.Releases.Count} releases {(damaged == 1 ? "is" : "are")} damaged.";
         return report.Releases.Any(release => release is { IsCurrent: true, IsWhole: false })
-            ? $"{words} The damaged one that is served is mended by publishing again (\"hub publish\") or by going back (\"hub rollback\")."
+            ? $"{words} To repair the damaged one that is served, publish again (\"hub publish\") or go back (\"hub rollback\")."
             : $"{words} None of them is served. \"hub purge RELEASE --to {folder.Root}\" removes one.";
     }
 }

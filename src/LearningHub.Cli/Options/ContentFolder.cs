@@ -31,7 +31,7 @@ internal sealed class ContentFolder
     {
         if (!folder.Exists)
             throw new DirectoryNotFoundException(
-                $"There is no content folder {folder.FullName}. Name it with --content, or go to the folder that holds it.");
+                $"There is no content folder {folder.FullName}. Name it with --content, or go to the folder that contains it.");
         return new ContentFolder(folder);
     }
 

@@ -28,7 +28,7 @@ internal static class ListenAddresses
         }
         if (address.IsUnixPipe || address.IsNamedPipe) return null;
         if (address.Scheme != Uri.UriSchemeHttp)
-            return $"The host cannot listen on {url}: it speaks http. Put a proxy such as nginx in front of it for https. {Example}";
+            return $"The host cannot listen on {url}: it uses http only. Put a proxy such as nginx in front of it for https. {Example}";
         if (address.Port is < 0 or > IPEndPoint.MaxPort) return $"{url} has no such port: ports go from 0 to {IPEndPoint.MaxPort}.";
         if (address.PathBase.Length > 0) return $"{url} has a path. The host serves the whole address: leave out {address.PathBase}.";
         var isKnown = address.Host is "localhost" or "*" or "+" || IPAddress.TryParse(address.Host.Trim('[', ']'), out _);

@@ -18,7 +18,7 @@ internal static class WarningConsent
             .Where(diagnostic => !allowed.Contains(SafetyWarnings.NameOf(diagnostic), StringComparer.Ordinal)).ToList();
         if (open.Count == 0) return true;
         if (canAsk) return open.TrueForAll(diagnostic => Agrees(diagnostic, input, output));
-        output.WriteLine("Safety warnings are left. Mend each, accept it in its file, or allow it by name:");
+        output.WriteLine("There are safety warnings. Correct each, accept it in its file, or allow it by name:");
         foreach (var diagnostic in open) output.WriteLine($"  --allow {SafetyWarnings.NameOf(diagnostic)}   {diagnostic.Message}");
         return false;
     }

@@ -17,7 +17,7 @@ internal static class AnswerRules
         var line = text.Trim();
         if (line.Length > LongestLine) return CheckedAnswer.Refused($"It has {line.Length} characters. Write at most {LongestLine}.");
         if (line.Any(char.IsControl) || HasUnfitCharacter(line))
-            return CheckedAnswer.Refused("It holds characters that cannot be shown, such as a line break. Write one line of plain text.");
+            return CheckedAnswer.Refused("It contains characters that cannot be shown, such as a line break. Write one line of plain text.");
         return line.Any(char.IsLetterOrDigit) ? new CheckedAnswer(line) : CheckedAnswer.Refused("Write at least one letter or digit.");
     }
 
@@ -39,7 +39,7 @@ internal static class AnswerRules
     {
         var written = text.Trim();
         if (!Uri.TryCreate(written, UriKind.Absolute, out var address) || address.Scheme is not ("https" or "http"))
-            return CheckedAnswer.Refused("It is not the address of a site. Write it whole, with https:// in front.");
+            return CheckedAnswer.Refused("It is not the address of a site. Write it in full, with https:// at the start.");
         if (address.Query.Length + address.Fragment.Length + address.UserInfo.Length > 0 || written.Any(char.IsWhiteSpace))
             return CheckedAnswer.Refused("Write the address of the site alone, without spaces and without ?, # or a user name.");
         var whole = address.AbsoluteUri;

@@ -7,7 +7,7 @@ internal static class ExampleNote
 
     /// <summary>The box.</summary>
     public static string Box { get; } =
-        $"{FirstLine}\nThis page shows what a hub can hold. It is not about the work of this board. Take this box out to keep the "
+        $"{FirstLine}\nThis page shows what a hub can hold. It is not about the work of this board. Remove this box to keep the "
             + "page.\n:::\n";
 
     /// <summary>Whether a page has the box.</summary>

@@ -4,7 +4,7 @@ namespace LearningHub.Cli.Starting;
 internal static class HubQuestions
 {
     /// <summary>The hub's name.</summary>
-    public static HubQuestion Name { get; } = new("--name", "What shall the hub be called?", null, AnswerRules.Line);
+    public static HubQuestion Name { get; } = new("--name", "What is the name of the hub?", null, AnswerRules.Line);
 
     /// <summary>The board.</summary>
     public static HubQuestion Board { get; } = new("--board", "Which board runs it?", null, AnswerRules.Line);
@@ -15,7 +15,7 @@ internal static class HubQuestions
 
     /// <summary>The site's address.</summary>
     public static HubQuestion Address { get; } =
-        new("--address", "Where will the site stand? For example https://learning.your-board.org.uk/", null, AnswerRules.Address);
+        new("--address", "What will be the address of the site? For example https://learning.your-board.org.uk/", null, AnswerRules.Address);
 
     /// <summary>The general contact.</summary>
     public static HubQuestion General { get; } =
@@ -30,14 +30,14 @@ internal static class HubQuestions
         new("--telephone", "Which telephone number do people ring who are worried about a child?", null, AnswerRules.Telephone);
 
     /// <summary>The brand colour.</summary>
-    public static HubQuestion Colour { get; } = new("--colour", "The board's colour, as # and six digits?", "#0b5563", AnswerRules.Colour);
+    public static HubQuestion Colour { get; } = new("--colour", "What is the board's colour, as # and six digits?", "#0b5563", AnswerRules.Colour);
 
     /// <summary>The second colour.</summary>
-    public static HubQuestion Accent { get; } = new("--accent", "A second colour?", "#8a3b5c", AnswerRules.Colour);
+    public static HubQuestion Accent { get; } = new("--accent", "What is its second colour?", "#8a3b5c", AnswerRules.Colour);
 
     /// <summary>The language.</summary>
     public static HubQuestion Language { get; } =
-        new("--language", "The language of the hub, as a code such as en-GB or cy?", "en-GB", AnswerRules.Language);
+        new("--language", "What is the language of the hub, as a code such as en-GB or cy?", "en-GB", AnswerRules.Language);
 
     /// <summary>All of them.</summary>
     public static IReadOnlyList<HubQuestion> All { get; } =

@@ -31,8 +31,8 @@ internal sealed record Inspection(IReadOnlyList<Diagnostic> Diagnostics, Resourc
     // What was not looked at must not be published, and the other files are still checked.
     private static Diagnostic Failed(Resource resource, Exception exception) => new(
         DiagnosticCodes.FileUnreadable, resource.Path, SourcePosition.Start,
-        $"The hub failed while it checked this file: {exception.Message}",
-        "This is a fault of the hub. Take the last change back, and report the file to whoever looks after the hub.");
+        $"The program failed while it checked this file: {exception.Message}",
+        "This is an error in the program. Undo the last change, and report the file to whoever maintains the program.");
 
     private static IReadOnlyList<Diagnostic> Check(Resource resource, ResourceLines lines, CheckContext context)
     {
@@ -53,7 +53,7 @@ internal sealed record Inspection(IReadOnlyList<Diagnostic> Diagnostics, Resourc
             report.Add(
                 DiagnosticCodes.ReviewDatePassed, at,
                 $"This resource was due for review by {due.ToString("d MMMM yyyy", CultureInfo.InvariantCulture)}.",
-                "Read it through, put right what has changed, and write the new dates in reviewed and review-by. Or write status: "
+                "Read it through, correct what has changed, and write the new dates in reviewed and review-by. Or write status: "
                     + "archived.");
         }
         if (resource.Type == ResourceType.Audit && resource.Body.Findings.Count == 0)

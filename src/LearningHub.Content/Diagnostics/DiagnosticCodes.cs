@@ -23,7 +23,7 @@ public static class DiagnosticCodes
     public static DiagnosticCode KeyMissing { get; } = Error("LH106", "Key is missing");
 
     /// <summary>A value of the wrong kind.</summary>
-    public static DiagnosticCode ValueInvalid { get; } = Error("LH107", "Value does not fit");
+    public static DiagnosticCode ValueInvalid { get; } = Error("LH107", "Value is not valid");
 
     /// <summary>No date, or not written as year-month-day.</summary>
     public static DiagnosticCode DateInvalid { get; } = Error("LH108", "Not a date");
@@ -38,7 +38,7 @@ public static class DiagnosticCodes
     public static DiagnosticCode HeadingSkipped { get; } = Error("LH111", "Heading level is skipped");
 
     /// <summary>A finding, recommendation or chart whose braces do not say what they must.</summary>
-    public static DiagnosticCode AttributesInvalid { get; } = Error("LH112", "Attributes do not fit");
+    public static DiagnosticCode AttributesInvalid { get; } = Error("LH112", "Attributes are not valid");
 
     /// <summary>A picture without alternative text.</summary>
     public static DiagnosticCode AlternativeTextMissing { get; } = Error("LH113", "Picture has no alternative text");
@@ -89,7 +89,7 @@ public static class DiagnosticCodes
     public static DiagnosticCode AddressCollision { get; } = Error("LH203", "Two things have the same address");
 
     /// <summary>A link to a file that is not there.</summary>
-    public static DiagnosticCode LinkBroken { get; } = Error("LH204", "Link leads nowhere");
+    public static DiagnosticCode LinkBroken { get; } = Error("LH204", "Link is broken");
 
     /// <summary>A link to a heading, finding or recommendation that is not there.</summary>
     public static DiagnosticCode AnchorBroken { get; } = Error("LH205", "Place in the linked page does not exist");
@@ -134,7 +134,7 @@ public static class DiagnosticCodes
     public static DiagnosticCode ContrastLow { get; } = Error("LH310", "Colour has too little contrast");
 
     /// <summary>A published resource in which words of the draft still stand.</summary>
-    public static DiagnosticCode DraftWordsLeft { get; } = Error("LH311", "Words of the draft still stand");
+    public static DiagnosticCode DraftWordsLeft { get; } = Error("LH311", "Template text of the draft is left");
 
     /// <summary>A resource whose publishing day lies ahead.</summary>
     public static DiagnosticCode HeldBack { get; } = Advice("LH312", "Held back until its publishing day");
@@ -155,13 +155,13 @@ public static class DiagnosticCodes
     public static DiagnosticCode NotEmbeddable { get; } = Error("LH322", "Licence does not allow these questions");
 
     /// <summary>A tool of others whose words are not those that were verified.</summary>
-    public static DiagnosticCode WordingChanged { get; } = Error("LH323", "Wording is not the verified one");
+    public static DiagnosticCode WordingChanged { get; } = Error("LH323", "Wording differs from the verified wording");
 
     /// <summary>An address that is kept for examples, in a hub that is no demonstration.</summary>
     public static DiagnosticCode AddressMadeUp { get; } = Warning("LH330", "Address is made up");
 
     /// <summary>What a programme saves, under the key for what it costs.</summary>
-    public static DiagnosticCode SavingAsCost { get; } = Warning("LH331", "Saving stands as cost");
+    public static DiagnosticCode SavingAsCost { get; } = Warning("LH331", "Saving is given as cost");
 
     /// <summary>A strength of evidence that no cited study bears out.</summary>
     public static DiagnosticCode StrengthUnsupported { get; } = Warning("LH332", "Strength of evidence without a study");
@@ -221,16 +221,16 @@ public static class DiagnosticCodes
     public static DiagnosticCode SmallNumber { get; } = Warning("LH415", "Small number of people");
 
     /// <summary>An acceptance that fits no finding.</summary>
-    public static DiagnosticCode AcceptanceUnused { get; } = Warning("LH416", "Accepted risk no longer fits");
+    public static DiagnosticCode AcceptanceUnused { get; } = Warning("LH416", "Accepted risk no longer applies");
 
     /// <summary>A picture or document that says where or by whom it was made.</summary>
-    public static DiagnosticCode HiddenData { get; } = Error("LH417", "File carries hidden data");
+    public static DiagnosticCode HiddenData { get; } = Error("LH417", "File contains hidden data");
 
     /// <summary>A picture or document that runs a program or loads something from another place.</summary>
     public static DiagnosticCode FileUnsafe { get; } = Error("LH419", "File is not safe to publish");
 
     /// <summary>A picture or document that is locked, damaged or of an unknown kind.</summary>
-    public static DiagnosticCode FileUninspected { get; } = Error("LH420", "File cannot be looked into");
+    public static DiagnosticCode FileUninspected { get; } = Error("LH420", "File cannot be inspected");
 
     /// <summary>A number plate.</summary>
     public static DiagnosticCode NumberPlate { get; } = Error("LH421", "Number plate");

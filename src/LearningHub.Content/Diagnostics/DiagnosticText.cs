@@ -30,7 +30,7 @@ public static class DiagnosticText
         var warnings = diagnostics.Count(diagnostic => diagnostic.Code.Severity is Severity.Warning);
         return (errors, warnings) switch
         {
-            (0, 0) => "No faults found.",
+            (0, 0) => "No problems found.",
             (0, _) => $"{Count(warnings, "warning")}.",
             (_, 0) => $"{Count(errors, "error")}.",
             _ => $"{Count(errors, "error")}, {Count(warnings, "warning")}.",

@@ -28,8 +28,8 @@ public sealed class FileReport(string path)
         if (count > MostOfOneKindOnOneLine + 1) return;
         (diagnostics ??= []).Add(count <= MostOfOneKindOnOneLine ? diagnostic : diagnostic with
         {
-            Message = "There is more of this kind on this line, which is not listed.",
-            Advice = "Mend what is listed, and check again.",
+            Message = "This line has more problems of this kind, which are not listed.",
+            Advice = "Correct what is listed, and check again.",
         });
     }
 }

@@ -9,6 +9,6 @@ public enum Severity
     /// <summary>Worth mending; the site is built all the same.</summary>
     Warning,
 
-    /// <summary>Must be mended before the site is built.</summary>
+    /// <summary>Must be corrected before the site is built.</summary>
     Error,
 }

@@ -41,10 +41,10 @@ internal static class DraftSections
         ],
         "good-practice" =>
             [
-                new("Why it stands out", "Say in what it differs from usual work."),
+                new("Why it stands out", "Say how it differs from usual work."),
             new("What was done", "Say who did what."),
             new("What made the difference", "Say what helped, and how that is known."),
-            new("What it could not do", "Say where it ended."),
+            new("What it could not do", "Say what its limits were."),
             new("What to take from it", "Say what others can do in the same way."),
         ],
         "programme" =>

@@ -19,7 +19,7 @@ public sealed class ContentWriter(string root)
     /// <exception cref="IOException">It is there already, its path leads out of the folder, or the disk cannot take it.</exception>
     public void Create(string path, byte[] bytes)
     {
-        if (File.Exists(Place(path))) throw new IOException($"{path} is there already. Nothing was overwritten.");
+        if (File.Exists(Place(path))) throw new IOException($"{path} already exists. Nothing was overwritten.");
         Put(path, bytes, overwrite: false);
     }
 
@@ -28,7 +28,7 @@ public sealed class ContentWriter(string root)
     public void Move(string from, string to)
     {
         var (source, target) = (Place(from), Place(to));
-        if (File.Exists(target) || Directory.Exists(target)) throw new IOException($"{to} is there already. Nothing was overwritten.");
+        if (File.Exists(target) || Directory.Exists(target)) throw new IOException($"{to} already exists. Nothing was overwritten.");
         Directory.CreateDirectory(Path.GetDirectoryName(target)!);
         if (Directory.Exists(source)) Directory.Move(source, target);
         else File.Move(source, target);

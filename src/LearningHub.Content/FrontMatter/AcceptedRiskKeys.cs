@@ -16,15 +16,15 @@ public static class AcceptedRiskKeys
     /// <summary>Words that may stand.</summary>
     public static FrontMatterKey Text { get; } = new("text", KeyKind.Text)
     {
-        Meaning = "The words that may stand, or the mark of the passage that the check names. When they change, the acceptance ends.",
+        Meaning = "The words that may be published, or the mark of the passage that the check names. If they change, the acceptance no longer applies.",
         Example = "\"the words\"",
         NeededIn = ResourceType.All,
     };
 
-    /// <summary>Why they may stand.</summary>
+    /// <summary>Why they may be published.</summary>
     public static FrontMatterKey Reason { get; } = new("reason", KeyKind.Text)
     {
-        Meaning = "Why they may stand.",
+        Meaning = "Why they may be published.",
         Example = "\"Printed in the report.\"",
         NeededIn = ResourceType.All,
     };

@@ -19,7 +19,7 @@ public static class CommonKeys
     /// <summary>Words under the title and in lists.</summary>
     public static FrontMatterKey Summary { get; } = new("summary", KeyKind.Text)
     {
-        Meaning = "One or two sentences, at most 300 letters, that say what a reader finds. Lists and search results show it.",
+        Meaning = "One or two sentences, at most 300 characters, that say what a reader finds. Lists and search results show it.",
         Example = "What the audit found about minutes, and what helps.",
         NeededIn = ResourceType.All,
         Template = "{summary}",
@@ -73,7 +73,7 @@ public static class CommonKeys
     /// <summary>Day of publication.</summary>
     public static FrontMatterKey Published { get; } = new("published", KeyKind.Date)
     {
-        Meaning = "The day on which the hub publishes it. A day that lies ahead holds it back until then.",
+        Meaning = "The day on which it is published. A resource with a future day is held back until then.",
         Example = "2026-11-20",
         NeededIn = ListedTypes,
         Template = "{today}",
@@ -89,7 +89,7 @@ public static class CommonKeys
     /// <summary>Last day before the next review.</summary>
     public static FrontMatterKey ReviewBy { get; } = new("review-by", KeyKind.Date)
     {
-        Meaning = "The day by which somebody reads it again. After that day the check warns, and the page tells its readers.",
+        Meaning = "The day by which somebody reads it again. After that day the check warns, and the page says so to its readers.",
         Example = "2027-11-20",
         NeededIn = ListedTypes,
         Template = "{next-year}",
@@ -117,7 +117,7 @@ public static class CommonKeys
     /// <summary>Works that it is made from.</summary>
     public static FrontMatterKey Source { get; } = new("source", KeyKind.TextList)
     {
-        Meaning = "The works that it is made from, as their ids stand in references.yml.",
+        Meaning = "The works that it is made from: their ids in references.yml.",
         Example = "[ce-child-in-need-2014]",
         Target = KeyTarget.Reference,
     };
@@ -125,15 +125,15 @@ public static class CommonKeys
     /// <summary>Fingerprints of the imported report.</summary>
     public static FrontMatterKey ImportedText { get; } = new("imported-text", KeyKind.Text)
     {
-        Meaning = "The file with which the check finds what still stands word for word as in an imported report. The import writes it.",
+        Meaning = "The file that helps the check find text that is still copied from an imported report. The import writes it.",
         Example = CopiedText.FileName,
         Target = KeyTarget.FileBeside,
     };
 
-    /// <summary>What has taken its place.</summary>
+    /// <summary>What has replaced it.</summary>
     public static FrontMatterKey SupersededBy { get; } = new("superseded-by", KeyKind.Text)
     {
-        Meaning = "The id of the resource that has taken its place.",
+        Meaning = "The id of the resource that has replaced it.",
         Example = "minutes-that-reach-everyone",
         Target = KeyTarget.Resource,
     };
@@ -165,7 +165,7 @@ public static class CommonKeys
     /// <summary>Earlier addresses.</summary>
     public static FrontMatterKey Aliases { get; } = new("aliases", KeyKind.TextList)
     {
-        Meaning = "Earlier addresses. Whoever opens one is led here.",
+        Meaning = "Earlier addresses. They lead readers to this page.",
         Example = "[/reports/old-name/]",
     };
 
@@ -187,7 +187,7 @@ public static class CommonKeys
     /// <summary>Digest of the text that was translated.</summary>
     public static FrontMatterKey OriginalText { get; } = new("original-text", KeyKind.Text)
     {
-        Meaning = "Stands for the text that was translated. The check tells you what to write, and when the original has changed.",
+        Meaning = "A code for the text that was translated. The check tells you what to write, and when the original has changed.",
         Example = "\"3f2a9c04d1be\"",
     };
 
@@ -201,14 +201,14 @@ public static class CommonKeys
     /// <summary>Whether it may tell of particular people.</summary>
     public static FrontMatterKey CaseMaterial { get; } = new("case-material", KeyKind.YesNo)
     {
-        Meaning = "Write no if the page tells of nobody in particular. The safety check then asks about less.",
+        Meaning = "Write no if the page is not about particular people. The safety check then asks fewer questions.",
         Example = "no",
     };
 
     /// <summary>Findings of the safety check that may stand.</summary>
     public static FrontMatterKey AcceptedRisks { get; } = new("accepted-risks", KeyKind.EntryList)
     {
-        Meaning = "What the safety check has found and somebody has decided to let stand.",
+        Meaning = "Findings of the safety check that somebody has decided to accept.",
         Example = "[{ code: LH415, text: \"the words\", reason: \"Printed in the report.\", role: Board manager }]",
         Keys = AcceptedRiskKeys.All,
     };

@@ -8,7 +8,7 @@ public static class EditionKeys
     /// <summary>From when the edition holds.</summary>
     public static FrontMatterKey Date { get; } = new("date", KeyKind.Date)
     {
-        Meaning = "The day from which the edition holds.",
+        Meaning = "The day from which the edition applies.",
         Example = "2026-11-28",
         NeededIn = ResourceType.All,
     };
@@ -16,7 +16,7 @@ public static class EditionKeys
     /// <summary>What is different.</summary>
     public static FrontMatterKey Change { get; } = new("change", KeyKind.Text)
     {
-        Meaning = "What is different from the edition before, in a sentence for those who hold a copy.",
+        Meaning = "What is different from the edition before, in a sentence for people who have a copy.",
         Example = "\"Asks about babies.\"",
         NeededIn = ResourceType.All,
     };
@@ -24,7 +24,7 @@ public static class EditionKeys
     /// <summary>The text that it was made from.</summary>
     public static FrontMatterKey Text { get; } = new("text", KeyKind.Text)
     {
-        Meaning = "Four letters that stand for its text. The check tells you what to write, and when the text has changed.",
+        Meaning = "Four letters, made from its text. The check tells you what to write, and when the text has changed.",
         Example = "H4RT",
     };
 

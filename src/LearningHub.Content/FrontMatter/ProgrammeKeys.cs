@@ -20,7 +20,7 @@ public static class ProgrammeKeys
     /// <summary>How its cost compares.</summary>
     public static FrontMatterKey CostBand { get; } = new("cost-band", KeyKind.Choice)
     {
-        Meaning = "Its cost beside others, for a family or child: low is up to £1,000, medium up to £5,000, high is more.",
+        Meaning = "Its cost compared with others, for a family or child: low is up to £1,000, medium up to £5,000, high is more.",
         Example = "medium",
         Words = ["not-known", "low", "medium", "high"],
         Types = [ResourceType.Programme],

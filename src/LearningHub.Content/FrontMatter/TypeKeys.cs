@@ -71,7 +71,7 @@ public static class TypeKeys
     /// <summary>Whose words a tool has.</summary>
     public static FrontMatterKey Wording { get; } = new("wording", KeyKind.Choice)
     {
-        Meaning = "own for your own words, word-for-word for those of somebody else that may stand here, not-allowed where they may not.",
+        Meaning = "own: your own words. word-for-word: words of somebody else that you may print. not-allowed: words that you may not print.",
         Example = "word-for-word",
         Types = [ResourceType.Tool],
         Words = ["own", "word-for-word", "not-allowed"],
@@ -80,7 +80,7 @@ public static class TypeKeys
     /// <summary>Digest of the words of a tool of others.</summary>
     public static FrontMatterKey WordingDigest { get; } = new("wording-digest", KeyKind.Text)
     {
-        Meaning = "Stands for the words of a tool that was compared with its sources. The check tells you what to write.",
+        Meaning = "A code for the words of a tool that was compared with its sources. The check tells you what to write.",
         Example = "\"3f2a9c04d1be\"",
         Types = [ResourceType.Tool],
     };
@@ -88,7 +88,7 @@ public static class TypeKeys
     /// <summary>Where its words were looked up.</summary>
     public static FrontMatterKey VerifiedIn { get; } = new("verified-in", KeyKind.TextList)
     {
-        Meaning = "Two or more works in which the words of a tool of others were looked up.",
+        Meaning = "Two or more works in which the words of somebody else's tool were looked up.",
         Example = "[first-work, second-work]",
         Types = [ResourceType.Tool],
         Target = KeyTarget.Reference,
@@ -97,7 +97,7 @@ public static class TypeKeys
     /// <summary>Why the words of a tool may not stand in a hub.</summary>
     public static FrontMatterKey Reason { get; } = new("reason", KeyKind.Text)
     {
-        Meaning = "Why the words of the tool may not stand here.",
+        Meaning = "Why the words of the tool may not be printed here.",
         Example = "Its owner allows paper copies only.",
         Types = [ResourceType.Tool],
     };
@@ -105,7 +105,7 @@ public static class TypeKeys
     /// <summary>Where a tool can be had.</summary>
     public static FrontMatterKey WhereToGetIt { get; } = new("where-to-get-it", KeyKind.Text)
     {
-        Meaning = "Where the tool can be had.",
+        Meaning = "Where people can get the tool.",
         Example = "Ask the safeguarding lead of your agency.",
         Types = [ResourceType.Tool],
     };
@@ -133,7 +133,7 @@ public static class TypeKeys
     /// <summary>Cost of a programme.</summary>
     public static FrontMatterKey Cost { get; } = new("cost", KeyKind.Text)
     {
-        Meaning = "What it costs, with its unit. What it saves stands under saving.",
+        Meaning = "What it costs, with its unit. What it saves belongs under saving.",
         Example = "£1,200 for each family",
         Types = [ResourceType.Programme],
     };

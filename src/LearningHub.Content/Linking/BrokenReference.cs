@@ -16,5 +16,5 @@ internal static class BrokenReference
     /// <param name="known">The ids that there are.</param>
     public static Diagnostic Describe(string path, Located<string> id, string kind, string place, IEnumerable<string> known) => new(
         DiagnosticCodes.ReferenceBroken, path, id.At, $"There is no {kind} \"{id.Value}\" {place}.",
-        $"{DidYouMean.Sentence(id.Value, known)}Correct it or take it out.");
+        $"{DidYouMean.Sentence(id.Value, known)}Correct it or remove it.");
 }

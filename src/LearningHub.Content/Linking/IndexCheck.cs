@@ -40,7 +40,7 @@ internal static class IndexCheck
             foreach (var alias in resource.Aliases)
             {
                 if (GeneratedPages.Contains(source.Vocabularies, alias.Value))
-                    diagnostics.Add(Collision(resource.Path, alias.At, alias.Value, "a page that the hub makes by itself"));
+                    diagnostics.Add(Collision(resource.Path, alias.At, alias.Value, "a page that the program makes"));
                 else if (!owners.TryAdd(alias.Value, resource.Path))
                     diagnostics.Add(Collision(resource.Path, alias.At, alias.Value, owners[alias.Value]));
             }

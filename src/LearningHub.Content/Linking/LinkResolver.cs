@@ -56,7 +56,7 @@ public sealed class LinkResolver
     }
 
     private LinkTarget Rooted(string path, string destination) =>
-        isGenerated(path) ? new LinkTarget.ToPage(destination) : Nowhere(destination, "The hub makes no such page.");
+        isGenerated(path) ? new LinkTarget.ToPage(destination) : Nowhere(destination, "The site has no such page.");
 
     private LinkTarget File(string path, string? anchor, string destination)
     {
@@ -76,10 +76,10 @@ public sealed class LinkResolver
     private static LinkTarget.Broken Hidden(Resource resource) => resource.Status is ResourceStatus.Draft
         ? new(
             false, $"The link leads to \"{resource.Title}\", which is a draft and not part of the site.",
-            "Publish the draft, or take the link out until then.")
+            "Publish the draft, or remove the link until then.")
         : new(
             false, $"The link leads to \"{resource.Title}\", which is held back until its publishing day, {Day(resource.Published)}.",
-            "Take the link out until then, or give this resource the same publishing day.");
+            "Remove the link until then, or give this resource the same publishing day.");
 
     private static string Day(DateOnly? day) => day?.ToString("d MMMM yyyy", CultureInfo.InvariantCulture) ?? string.Empty;
 
@@ -88,7 +88,7 @@ public sealed class LinkResolver
             ? known.Contains(anchor) : resource.Body.Headings.Any(heading => heading.Id == anchor);
 
     private static LinkTarget.Broken NoAnchor(Resource resource, string anchor, string where) => new(
-        true, $"There is no place \"#{anchor}\" in {where}.",
+        true, $"Nothing in {where} has the id \"#{anchor}\".",
         $"{DidYouMean.Sentence(anchor, resource.Body.Headings.Select(heading => heading.Id))}Use the id in the braces of the heading, "
             + "or the words of the heading with hyphens.");
 
@@ -102,7 +102,7 @@ public sealed class LinkResolver
 
     private static LinkTarget.Broken NotPublished(string destination, string path) => new(
         false, $"The link \"{destination}\" leads to a file that is not published. Files that end in {Path.GetExtension(path)} cannot "
-        + "be looked into.",
+        + "be inspected.",
         "Offer it as .pdf, .docx, .pptx, .xlsx, .odt, .odp, .ods or .csv, or as a picture.");
 
     private static bool HasScheme(string destination)

@@ -81,7 +81,7 @@ public static class Linker
             diagnostics.Add(new Diagnostic(
                 DiagnosticCodes.IdDuplicate, resource.Path, SourcePosition.Start,
                 $"The id \"{resource.Id}\" already belongs to {byId[resource.Id].Path}.",
-                    "Rename one of the two files: ids are unique in the whole hub."));
+                    "Rename one of the two files: ids are unique in the whole library."));
         }
         return byId;
     }

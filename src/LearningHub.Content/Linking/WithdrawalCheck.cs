@@ -23,7 +23,7 @@ internal static class WithdrawalCheck
         foreach (var entry in source.Withdrawals)
         {
             if (GeneratedPages.Contains(source.Vocabularies, entry.Address))
-                diagnostics.Add(Collision(entry, "a page that the hub makes by itself"));
+                diagnostics.Add(Collision(entry, "a page that the program makes"));
             else if (!owners.TryAdd(entry.Address, File))
                 diagnostics.Add(Collision(entry, owners[entry.Address] == File ? "another entry of this file" : owners[entry.Address]));
             if (entry.ReplacedBy is not { } id || known.Contains(id.Value)) continue;

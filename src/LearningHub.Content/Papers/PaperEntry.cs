@@ -26,10 +26,10 @@ public sealed record PaperEntry
     /// <summary>Its editions, the first one first.</summary>
     public IReadOnlyList<Edition> Editions { get; init; } = [];
 
-    /// <summary>Why it was taken out.</summary>
+    /// <summary>Why it was withdrawn.</summary>
     public string? Reason { get; init; }
 
-    /// <summary>Id of the resource that has taken its place.</summary>
+    /// <summary>Id of the resource that has replaced it.</summary>
     public string? ReplacedBy { get; init; }
 
     /// <summary>How a copy with this code stands.</summary>

@@ -31,7 +31,7 @@ public static class PaperRegister
     private static PaperEntry Entry(Withdrawal withdrawal) => new()
     {
         Work = CheckCode.WorkOf(withdrawal.Id!),
-        Title = withdrawal.Title ?? "A paper that was taken out",
+        Title = withdrawal.Title ?? "A withdrawn resource",
         Address = withdrawal.Address,
         State = PaperState.Withdrawn,
         Date = withdrawal.On,

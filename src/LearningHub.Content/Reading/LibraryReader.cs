@@ -117,8 +117,8 @@ public static class LibraryReader
     private static bool IsOfOneFile(Exception exception) => exception is not (OutOfMemoryException or OperationCanceledException);
 
     private static void ReportOwnFault(FileReport report, Exception exception) => report.Add(
-        DiagnosticCodes.FileUnreadable, SourcePosition.Start, $"The hub failed while it read this file: {exception.Message}",
-        "This is a fault of the hub. Take the last change back, and report the file to whoever looks after the hub.");
+        DiagnosticCodes.FileUnreadable, SourcePosition.Start, $"The program failed while it read this file: {exception.Message}",
+        "This is an error in the program. Undo the last change, and report the file to whoever maintains the program.");
 
     private static byte[]? ReadBytes(IContentFiles files, string path, FileReport report)
     {
@@ -128,13 +128,13 @@ public static class LibraryReader
         }
         catch (FileNotFoundException)
         {
-            report.Add(DiagnosticCodes.FileUnreadable, SourcePosition.Start, $"The file {path} is not there.",
-                "Put it back, or copy it from another hub and change it.");
+            report.Add(DiagnosticCodes.FileUnreadable, SourcePosition.Start, $"The file {path} is missing.",
+                "Put it back, or copy it from another content folder and change it.");
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
             report.Add(DiagnosticCodes.FileUnreadable, SourcePosition.Start, $"The file cannot be read: {exception.Message}",
-                "Close it in other programs, and see that you may read it.");
+                "Close it in other programs, and check that you have permission to read it.");
         }
         return null;
     }

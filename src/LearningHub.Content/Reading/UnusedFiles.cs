@@ -48,5 +48,5 @@ internal static class UnusedFiles
 
     private static Diagnostic Unused(string path) => new(
         DiagnosticCodes.FileUnused, path, SourcePosition.Start, "This file is not used, and it is not published.",
-        "Take it out of the content folder. Only pictures, PDF, Word, PowerPoint, Excel, OpenDocument and CSV files are published.");
+        "Remove it from the content folder. Only pictures, PDF, Word, PowerPoint, Excel, OpenDocument and CSV files are published.");
 }

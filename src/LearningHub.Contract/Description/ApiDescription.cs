@@ -12,9 +12,9 @@ public static class ApiDescription
     /// <summary>Search.</summary>
     public static EndpointDescription Search { get; } = new(
         "search", $"{Root}search", "Search",
-        "Finds resources with their best sections. Misspelt words are corrected where nothing has them, and names that mean the same "
+        "Finds resources with their best sections. Misspelt words are corrected if no text has them, and synonyms "
             + "find each other. "
-        + "What of a query is not understood is reported in the answer, and the rest is answered. page_size=0 gives the total and the "
+        + "Parts of a query that are not understood are reported in the answer, and the rest is answered. page_size=0 gives the total and the "
             + "counts alone.",
         ApiParameters.Query, ApiParameters.FoundType, ApiParameters.Theme, ApiParameters.Audience, ApiParameters.Level, ApiParameters.Age,
         ApiParameters.PublishedFrom, ApiParameters.PublishedTo, ApiParameters.SearchSort, ApiParameters.Role, ApiParameters.Explain,
@@ -23,14 +23,14 @@ public static class ApiDescription
     /// <summary>Suggestions.</summary>
     public static EndpointDescription Suggest { get; } = new(
         "suggest", $"{Root}suggest", "Suggest while typing",
-        "Names of themes, terms, resources and findings that begin like what was typed, and ways to complete the last word; slips of "
-            + "the finger are forgiven.",
+        "Names of themes, terms, resources and findings that begin with what was typed, and completions of the last word; typing "
+            + "errors are tolerated.",
         ApiParameters.Typed, ApiParameters.Limit);
 
     /// <summary>Resources like one.</summary>
     public static EndpointDescription Similar { get; } = new(
-        "listSimilar", $"{Root}resources/{{id}}/similar", "List resources like one",
-            "Resources of the library that are about the same as one, by their words, best first.", ApiParameters.Limit)
+        "listSimilar", $"{Root}resources/{{id}}/similar", "List similar resources",
+            "Resources whose words are similar to those of one resource, most similar first.", ApiParameters.Limit)
     {
         PathId = new ParameterDescription("id", ParameterKind.ResourceId, "Id of the resource.", "an-audit-of-plans"),
     };
@@ -67,8 +67,8 @@ public static class ApiDescription
     /// <summary>Vocabularies.</summary>
     public static EndpointDescription Vocabularies { get; } = new(
         "listVocabularies", $"{Root}vocabularies", "List vocabularies",
-        "The closed lists of words that everything is sorted by, with labels, descriptions and how many things carry each term. The "
-            + "list comes whole, without pages.");
+        "The closed lists of words that everything is sorted by, with labels, descriptions and how often each term is used. The "
+            + "list is complete, without pages.");
 
     /// <summary>One vocabulary.</summary>
     public static EndpointDescription Vocabulary { get; } =

@@ -20,7 +20,7 @@ public static class ApiErrors
 
     /// <summary>What was there has been withdrawn.</summary>
     public static ErrorDescription Gone { get; } =
-        new(410, "Withdrawn", "What was at this address has been taken out of the library. Remove your copy.");
+        new(410, "Withdrawn", "What was at this address has been removed from the library. Remove your copy.");
 
     /// <summary>The query is too long.</summary>
     public static ErrorDescription TooLong { get; } =
@@ -28,19 +28,19 @@ public static class ApiErrors
 
     /// <summary>The query cannot be answered as it is.</summary>
     public static ErrorDescription Refused { get; } =
-        new(422, "Query refused", "Something in the query does not fit. Nothing was guessed: see each error.");
+        new(422, "Query refused", "Something in the query is not valid. Nothing was guessed: see each error.");
 
     /// <summary>Too many requests.</summary>
     public static ErrorDescription TooMany { get; } =
         new(429, "Too many requests", "You have asked more often than the limit allows. Wait as long as Retry-After says.");
 
-    /// <summary>A fault of ours.</summary>
+    /// <summary>Server error.</summary>
     public static ErrorDescription Fault { get; } =
-        new(500, "A fault of ours", "Something went wrong on our side. It has been noted. Try again later.");
+        new(500, "Server error", "Something went wrong on our side. It has been noted. Try again later.");
 
     /// <summary>No data to answer from.</summary>
     public static ErrorDescription Unavailable { get; } =
-        new(503, "No release loaded", "The host has no sound release to answer from. Try again in a minute.");
+        new(503, "No release loaded", "The host has no undamaged release to answer from. Try again in a minute.");
 
     /// <summary>All of them.</summary>
     public static IReadOnlyList<ErrorDescription> All { get; } =

@@ -14,7 +14,7 @@ public static class ApiParameters
     public static ParameterDescription Type { get; } = Term("type", "Only resources of this type.", "audit");
 
     /// <summary>Practice theme.</summary>
-    public static ParameterDescription Theme { get; } = Term("theme", "Only what carries this practice theme.", "supervision");
+    public static ParameterDescription Theme { get; } = Term("theme", "Only what has this practice theme.", "supervision");
 
     /// <summary>Audience.</summary>
     public static ParameterDescription Audience { get; } = Term("audience", "Only what is for this audience.", "health-visitor");
@@ -30,7 +30,7 @@ public static class ApiParameters
 
     /// <summary>The resource that a finding or recommendation stands in.</summary>
     public static ParameterDescription Resource { get; } =
-        new("resource", ParameterKind.ResourceId, "Only what stands in the resource with this id.", "an-audit-of-plans")
+        new("resource", ParameterKind.ResourceId, "Only what is in the resource with this id.", "an-audit-of-plans")
         {
             IsRepeatable = true
         };
@@ -101,17 +101,17 @@ public static class ApiParameters
 
     /// <summary>The reader's role.</summary>
     public static ParameterDescription Role { get; } =
-        new("role", ParameterKind.Term, "The reader's role, an audience: what is for it comes higher.", "health-visitor")
+        new("role", ParameterKind.Term, "The reader's role, an audience. Results for this role rank higher.", "health-visitor")
         {
             Vocabulary = "audience"
         };
 
     /// <summary>Whether scores are explained.</summary>
     public static ParameterDescription Explain { get; } =
-        new("explain", ParameterKind.Choice, "Whether to say how each score came about.", "true") { Choices = ["true", "false"] };
+        new("explain", ParameterKind.Choice, "Whether to explain each score.", "true") { Choices = ["true", "false"] };
 
     /// <summary>How many things are given.</summary>
-    public static ParameterDescription Limit { get; } = new("limit", ParameterKind.Number, "Most entries of the answer.", "8")
+    public static ParameterDescription Limit { get; } = new("limit", ParameterKind.Number, "The largest number of entries.", "8")
     {
         Least = 1,
         Most = 20,
@@ -128,7 +128,7 @@ public static class ApiParameters
 
     /// <summary>Size of a page.</summary>
     public static ParameterDescription PageSize { get; } =
-        new("page_size", ParameterKind.Number, "Most records on a page. 0 gives the total alone.", "20")
+        new("page_size", ParameterKind.Number, "The largest number of records on a page. 0 gives only the total.", "20")
         {
             Least = 0,
             Most = RecordPages.LargestPage,

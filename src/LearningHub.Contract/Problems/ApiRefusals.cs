@@ -12,11 +12,11 @@ public static class ApiRefusals
 {
     private const int LongestEcho = 100;
 
-    /// <summary>What was withdrawn, when, why, and what has taken its place.</summary>
+    /// <summary>What was withdrawn, when, why, and what has replaced it.</summary>
     public static string Withdrawn(WithdrawnRecord entry) => string.Concat(
-        string.Create(CultureInfo.InvariantCulture, $"This resource was taken out of the library on {entry.Withdrawn:d MMMM yyyy}."),
+        string.Create(CultureInfo.InvariantCulture, $"This resource was removed from the library on {entry.Withdrawn:d MMMM yyyy}."),
         entry.Reason is { } reason ? $" {reason}" : string.Empty,
-        entry.ReplacedBy is { } next ? $" \"{next.Id}\" has taken its place." : string.Empty);
+        entry.ReplacedBy is { } next ? $" \"{next.Id}\" has replaced it." : string.Empty);
 
     /// <summary>There is no such parameter.</summary>
     public static ProblemEntry Unknown(EndpointDescription endpoint, string name)
@@ -44,7 +44,7 @@ public static class ApiRefusals
     public static ProblemEntry TooLong(ParameterDescription parameter, string value) =>
         Entry(parameter, value,
             string.Create(CultureInfo.InvariantCulture,
-            $"A value may have {ApiParameters.LongestValue} letters; this has {value.Length}."));
+            $"A value may have {ApiParameters.LongestValue} characters; this has {value.Length}."));
 
     /// <summary>It is no number, or one out of bounds.</summary>
     public static ProblemEntry Number(ParameterDescription parameter, string value) =>
@@ -53,7 +53,7 @@ public static class ApiRefusals
 
     /// <summary>It is no day.</summary>
     public static ProblemEntry Day(ParameterDescription parameter, string value) =>
-        Entry(parameter, value, $"It must be a day of the calendar, written as {parameter.Example}.");
+        Entry(parameter, value, $"It must be a date, written as {parameter.Example}.");
 
     /// <summary>A span of days ends before it begins.</summary>
     public static ProblemEntry Span(ParameterDescription to, string value, ParameterDescription from) =>
@@ -66,7 +66,7 @@ public static class ApiRefusals
 
     /// <summary>It is no term of its vocabulary.</summary>
     public static ProblemEntry Term(ParameterDescription parameter, string value, VocabularyRecord vocabulary) => Entry(
-        parameter, value, $"It is no term of this vocabulary. See {ApiDescription.Vocabularies.Path}/{vocabulary.Id} for all of them.",
+        parameter, value, $"It is not a term of this vocabulary. See {ApiDescription.Vocabularies.Path}/{vocabulary.Id} for all of them.",
         DidYouMean.Nearest(value, vocabulary.Terms.Select(term => term.Id)) ?? ByLabel(value, vocabulary));
 
     /// <summary>There is no resource with this id.</summary>

@@ -16,7 +16,7 @@ internal static partial class CurrentLink
         if (new FileInfo(path).LinkTarget is { } target)
         {
             return PointerFile.ReleaseOf(target) ?? throw new IOException(
-                $"{path} leads to {target}, which is not one of the releases beside it. Somebody else made this link: find out who, "
+                $"{path} points to {target}, which is not one of the releases beside it. Somebody else made this link: find out who, "
                 + "remove it, and publish again.");
         }
         if (File.Exists(path) && PointerFile.Read(path) is { } release) return release;

@@ -43,7 +43,7 @@ public static class FolderVerification
         }
         return Directory.Exists(folder.PathOf(current))
             ? null
-            : $"\"{PublicationFolder.CurrentName}\" leads to {current}, which is not there. "
+            : $"\"{PublicationFolder.CurrentName}\" points to {current}, which does not exist. "
                 + "Publish again, or go back with \"hub rollback\".";
     }
 

@@ -29,7 +29,7 @@ public sealed record SearchQuery
     /// <summary>The order of results.</summary>
     public SortOrder Sort { get; init; }
 
-    /// <summary>The reader's role, an audience: what is for it comes higher. Null: no role.</summary>
+    /// <summary>The reader's role, an audience. Results for this role rank higher. Null: no role.</summary>
     public string? Role { get; init; }
 
     /// <summary>Number of the page, from 1.</summary>

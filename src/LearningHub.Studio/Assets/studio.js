@@ -108,10 +108,10 @@ function offer (kept, key) {
   const text = document.createElement('p')
   text.className = 'govuk-body'
   text.textContent = fits
-    ? 'This browser has kept words of this page that were not saved.'
-    : 'This browser has kept words of this page that were not saved, and the file or its parts have changed since. They are shown below to be copied.'
+    ? 'This browser has kept words for this page that were not saved.'
+    : 'This browser has kept words for this page that were not saved. The file or its parts have changed since, so they are shown below for you to copy.'
   note.append(text)
-  if (fits) note.append(button('Bring them back', 'bring-back', () => {
+  if (fits) note.append(button('Restore them', 'bring-back', () => {
     fields().forEach((field, i) => {
       if (field.type === 'checkbox') field.checked = kept.values[i][1]
       else field.value = kept.values[i][1]
@@ -126,11 +126,11 @@ function offer (kept, key) {
     words.className = 'govuk-textarea st-code'
     words.rows = 10
     words.readOnly = true
-    words.setAttribute('aria-label', 'Words that were kept')
+    words.setAttribute('aria-label', 'Words that the browser kept')
     words.value = kept.values.filter(([name]) => name === 'card.text' || name === 'text').map(([, value]) => value).join('\n\n')
     note.append(words)
   }
-  note.append(button('Throw them away', 'throw-away', () => {
+  note.append(button('Discard them', 'throw-away', () => {
     forget(key)
     note.remove()
   }))

@@ -18,6 +18,6 @@ internal static class StartSession
         context.Response.StatusCode = StatusCodes.Status403Forbidden;
         context.Response.ContentType = "text/plain; charset=utf-8";
         await context.Response.WriteAsync(
-            "This key does not open the studio: each works once. The terminal shows a new one.\n", context.RequestAborted);
+            "This key does not open the studio: each key works once. The terminal shows a new one.\n", context.RequestAborted);
     }
 }

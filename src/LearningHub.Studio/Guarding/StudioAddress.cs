@@ -9,7 +9,7 @@ public static class StudioAddress
     public static string? FaultOf(string url)
     {
         if (!Uri.TryCreate(url, UriKind.Absolute, out var address) || address.Scheme != Uri.UriSchemeHttp || address.AbsolutePath != "/")
-            return $"\"{url}\" is no address for the studio. Write it as http://127.0.0.1:5090.";
+            return $"\"{url}\" is not an address for the studio. Write it as http://127.0.0.1:5090.";
         if (IsLoopback(address.Host)) return null;
         return $"Others can reach {url}, and the studio has no sign-in yet: whoever reached it could publish. "
             + "Use an address of this computer alone, such as http://127.0.0.1:5090. Sign-in for a team is not built yet.";

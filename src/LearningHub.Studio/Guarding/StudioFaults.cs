@@ -24,9 +24,9 @@ internal static class StudioFaults
                 _ => StatusCodes.Status500InternalServerError,
             };
             context.Response.ContentType = "text/plain; charset=utf-8";
-            var why = isTooLarge ? "This is larger than the studio takes at once." : fault.Message;
+            var why = isTooLarge ? "This is larger than the studio accepts." : fault.Message;
             await context.Response.WriteAsync(
-                $"This could not be done. {why}\nWhat was there before is there still.\n");
+                $"This could not be done. {why}\nNothing else was changed.\n");
         }
     });
 }

@@ -30,7 +30,7 @@ internal static class StudioGuard
             var refusal = RefusalOf(context, session, largestUpload);
             if (refusal is null && HttpMethods.IsPost(context.Request.Method) && !await antiforgery.IsRequestValidAsync(context))
             {
-                refusal = (StatusCodes.Status400BadRequest, "This form was not sent by the studio, or the studio was started anew since. "
+                refusal = (StatusCodes.Status400BadRequest, "This form was not sent by the studio, or the studio has been restarted since. "
                     + "Nothing was changed. Open the page again.");
             }
             if (refusal is not { } answer)
@@ -53,17 +53,17 @@ internal static class StudioGuard
                 "The studio answers to localhost and 127.0.0.1 on its own computer, and to no other name.");
         }
         if (request.Method is not ("GET" or "HEAD" or "POST"))
-            return (StatusCodes.Status405MethodNotAllowed, "The studio does not know this.");
+            return (StatusCodes.Status405MethodNotAllowed, "The studio has no such page.");
         var largest = request.Path == ImportPath ? largestUpload + LargestForm : LargestForm;
         if (request.ContentLength > largest)
         {
             return (StatusCodes.Status413PayloadTooLarge,
-                $"This is larger than {largest / 1024 / 1024} MB, and the studio takes no more at once. Nothing was changed.");
+                $"This is larger than {largest / 1024 / 1024} MB, and the studio accepts no more at once. Nothing was changed.");
         }
         if (context.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } size) size.MaxRequestBodySize = largest;
         if (request.Path == StartPath || request.Path.StartsWithSegments("/assets") || session.Admits(request)) return null;
         return (StatusCodes.Status403Forbidden,
-            "This browser has not been let in. Open the address that the terminal shows: each works once, and a new one stands there.");
+            "This browser has not been let in. Open the address that the terminal shows: each address works once, and the terminal then shows a new one.");
     }
 
     // Nothing is loaded from elsewhere, nothing inline runs, and nobody frames the studio.

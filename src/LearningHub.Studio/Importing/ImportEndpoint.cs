@@ -23,7 +23,7 @@ internal static class ImportEndpoint
         var form = await context.Request.ReadFormAsync(context.RequestAborted);
         if (form.Files.GetFile("file") is not { Length: > 0 } file)
         {
-            await ShowAsync(context, studio, null, ["Choose a file that holds something."]);
+            await ShowAsync(context, studio, null, ["Choose a file that is not empty."]);
             return;
         }
         if (file.Length > Limits.LargestFile)

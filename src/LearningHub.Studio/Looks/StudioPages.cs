@@ -19,14 +19,14 @@ public sealed class StudioPages(IAntiforgery antiforgery, StudioFolder folder)
     private static readonly Dictionary<string, string> Sentences = new(StringComparer.Ordinal)
     {
         ["saved"] = "Saved.",
-        ["unchanged"] = "Nothing had changed. The file is as it was.",
+        ["unchanged"] = "There was nothing to change in the file.",
         ["made"] = "Made. It is a draft: readers do not see it.",
-        ["renamed"] = "Renamed. Whoever opens the old address is led to the new one once it is published.",
+        ["renamed"] = "Renamed. Once it is published, the old address leads to the new one.",
         ["withdrawn"] = "Withdrawn from the library. Publish to take it off the site.",
         ["published"] = "Published.",
-        ["same"] = "The site holds the same already. Nothing was published.",
-        ["taken-back"] = "Taken back. The content folder is as it was: mend it before you publish again.",
-        ["joined"] = "Saved. Both versions are joined as you chose.",
+        ["same"] = "The site already has the same content. Nothing was published.",
+        ["taken-back"] = "Taken back. The content folder has not changed: correct it before you publish again.",
+        ["joined"] = "Saved. Both versions were merged as you chose.",
     };
 
     private readonly IServiceProvider services =

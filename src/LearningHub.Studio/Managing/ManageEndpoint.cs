@@ -62,7 +62,7 @@ internal static class ManageEndpoint
         var plan = Ids.IsId(fresh) ? Renaming.Plan(studio.Folder.Files, path, fresh) : null;
         var fault = ContentPaths.FaultOf(studio.Folder.Files, fresh)
             ?? (plan is not null ? null
-                : "The address could not be written into the file without touching what stands around it. Mend the file first.");
+                : "The address could not be written into the file without changing the text around it. Correct the file first.");
         if (fault is not null)
         {
             await ShowAsync(context, studio, section, id, fault);

@@ -24,7 +24,7 @@ internal static class Withdrawing
     /// <summary>Why it cannot be done; null if it can.</summary>
     public static string? FaultOf(StudioFolder folder, WithdrawnEntry entry)
     {
-        if (ListWith(folder.Files, entry) is not { } bytes) return $"{ListFile} cannot be read as text. Mend it first.";
+        if (ListWith(folder.Files, entry) is not { } bytes) return $"{ListFile} cannot be read as text. Correct it first.";
         var before = folder.Library.Diagnostics.ToHashSet();
         // The resource is still there while the list is looked at.
         var fault = folder.Check(ListFile, bytes).Diagnostics.FirstOrDefault(found => found.Path == ListFile

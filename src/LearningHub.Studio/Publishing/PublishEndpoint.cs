@@ -48,7 +48,7 @@ internal static class PublishEndpoint
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
-            await ShowAsync(context, studio, library, by, [$"{fault.Message} The site is as it was."]);
+            await ShowAsync(context, studio, library, by, [$"{fault.Message} The site has not changed."]);
         }
     }
 
@@ -57,13 +57,13 @@ internal static class PublishEndpoint
         var problems = new List<string>();
         if (studio.Options.PublishTo is null) problems.Add("This studio was started without a folder to publish to.");
         if (by.Length == 0) problems.Add("Write who publishes.");
-        if (library.HasErrors) problems.Add("There are faults that stop publishing. They are named below.");
+        if (library.HasErrors) problems.Add("There are errors that stop publishing. They are listed below.");
         if (StateOf(studio.Folder) != form["state"].ToString())
-            problems.Add("The library has changed since this page was opened. Look at what goes out now, and publish again.");
+            problems.Add("The library has changed since this page was opened. Look at what will be published now, and publish again.");
         var allowed = form["allow"].ToHashSet(StringComparer.Ordinal);
         var open = SafetyWarnings.In(library.Diagnostics).Count(warning => !allowed.Contains(SafetyWarnings.NameOf(warning)));
-        if (open == 1) problems.Add("One safety warning is left: mend it, or tick it.");
-        if (open > 1) problems.Add($"{open} safety warnings are left: mend each, or tick it.");
+        if (open == 1) problems.Add("One safety warning is left: correct it, or tick it.");
+        if (open > 1) problems.Add($"{open} safety warnings are left: correct each, or tick it.");
         return problems;
     }
 

@@ -54,7 +54,7 @@ internal static class CardChanges
             CardKind.Recommendation,
             $"### Write what is recommended {{#{FreeId("r-new", cards)} owner=\"the board\"}}\n\n{DraftWords.ToWrite} say it in full.",
             Blank),
-        "voice" => new BodyCard(CardKind.Text, "> Write the very words, and nothing by which the person could be known.", Blank),
+        "voice" => new BodyCard(CardKind.Text, "> Write the exact words, and nothing that could identify the person.", Blank),
         "table" => new BodyCard(CardKind.Text, "| What | How many |\n|---|---:|\n| First | 0 |", Blank),
         "chart" => new BodyCard(
             CardKind.Text,

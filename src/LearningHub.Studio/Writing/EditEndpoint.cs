@@ -37,11 +37,11 @@ internal static class EditEndpoint
         if (EditableText.Read(current) is not { } file || PostedText.Read(form, type) is not { } posted)
         {
             await RefuseAsync(
-                context, studio, "The form did not arrive whole, or the file can no longer be read as text. Nothing was changed.");
+                context, studio, "The form arrived incomplete, or the file can no longer be read as text. Nothing was changed.");
             return;
         }
         var problems = posted.Unchanged
-            .Select(key => $"\"{key}\" could not be changed without touching what stands around it. Change it in the whole file.").ToList();
+            .Select(key => $"\"{key}\" could not be changed without changing the text around it. Change it in the whole file.").ToList();
         var wish = form["do"].ToString() is { Length: > 0 } said ? said : "save";
         if (wish != "save" || problems.Count > 0)
         {

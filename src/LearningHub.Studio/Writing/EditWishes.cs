@@ -38,7 +38,7 @@ internal static class EditWishes
     {
         var changed = SafetyChanges.Replace(posted.Text, Number(line), Uri.UnescapeDataString(words), Uri.UnescapeDataString(with));
         if (changed is not null && PostedText.Cut(changed, posted.Hash, type) is { } next) return next;
-        problems.Add("The words do not stand at that place any more. Change them by hand.");
+        problems.Add("The words are no longer at that place. Change them by hand.");
         return posted;
     }
 
@@ -49,11 +49,11 @@ internal static class EditWishes
         var role = Field.Flat(form[$"role.{number}"].ToString());
         if (reason.Length == 0 || role.Length == 0)
         {
-            problems.Add($"To let {risk.Code} stand, write why it may stand, and the role that decides. Never write a name.");
+            problems.Add($"To accept {risk.Code}, write why it may be published, and the role that decides. Never write a name.");
             return posted;
         }
         if (SafetyChanges.Accept(posted.Front, type, risk.Code, risk.Mark, reason, role) is { } front) return posted with { Front = front };
-        problems.Add("The acceptance could not be written without touching what stands around it. Write it in the whole file.");
+        problems.Add("The acceptance could not be written without changing the text around it. Write it in the whole file.");
         return posted;
     }
 

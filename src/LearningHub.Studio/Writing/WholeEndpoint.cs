@@ -31,7 +31,7 @@ internal static class WholeEndpoint
         }
         if (!form.ContainsKey("text"))
         {
-            await EditEndpoint.RefuseAsync(context, studio, "The form did not arrive whole. Nothing was changed.");
+            await EditEndpoint.RefuseAsync(context, studio, "The form arrived incomplete. Nothing was changed.");
             return;
         }
         var text = EditableText.WithLineFeeds(form["text"].ToString());
@@ -45,7 +45,7 @@ internal static class WholeEndpoint
     {
         var frame = studio.Pages.FrameFor(context, path, "Library") with
         {
-            Problems = ["This was not saved, because the library rests on this file. Mend what is named below, and save again."],
+            Problems = ["This was not saved, because the whole library needs this file. Correct what is listed below, and save again."],
         };
         return studio.Pages.ShowAsync<WholeView>(
             context, new WholePage(frame, path, hash, text, faults), StatusCodes.Status422UnprocessableEntity);

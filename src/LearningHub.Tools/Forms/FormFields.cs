@@ -10,10 +10,10 @@ public static class FormFields
     public static IReadOnlyList<FormField> Head(FormSheet sheet) => !sheet.AsksForCase ? [] :
     [
         new FormField(FormField.Case, "Letter of the case") { Choices = sheet.Cases },
-        new FormField(FormField.Agency, "Your agency or team") { Hint = "A team or role, no name of a person." },
+        new FormField(FormField.Agency, "Your agency or team") { Hint = "A team or role, not the name of a person." },
         new FormField(FormField.NothingHeld, "We hold nothing on this family")
         {
-            Hint = "Look for the adults first. Yes counts as a return; leave the questions empty then.",
+            Hint = "Look for the adults first. If you tick this, leave the questions empty: that counts as a return.",
             Choices = ["No", "Yes"],
         },
     ];

@@ -42,8 +42,8 @@ public static class CasesText
             return;
         }
         foreach (var twice in view.Returns.GroupBy(each => each.Key).Where(group => group.Count() > 1))
-            text.Append("Two returns of one agency, neither of them counted: ").AppendJoin(", ", twice.Select(each => each.File))
-                .Append(". Decide which holds, and take the other out of the folder.\n\n");
+            text.Append("Two returns from one agency; neither is counted: ").AppendJoin(", ", twice.Select(each => each.File))
+                .Append(". Decide which one is right, and remove the other from the folder.\n\n");
         text.Append("| Question | ").AppendJoin(" | ", view.Returns.Select(each => Flat(each.Agency))).Append(" | Agencies |\n|---|")
             .Insert(text.Length, "---|", view.Returns.Count + 1).Append('\n');
         text.Append("| Holds something | ").AppendJoin(" | ", view.Returns.Select(each => each.NothingHeld ? "nothing held" : "yes"))

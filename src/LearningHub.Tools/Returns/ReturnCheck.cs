@@ -38,7 +38,7 @@ internal sealed class ReturnCheck(Resource tool, Round round, Func<string, FormS
         var holdsNothing = Value(raw, FormField.NothingHeld).Equals("Yes", StringComparison.OrdinalIgnoreCase);
         var answers = Answers(raw, form, edition);
         if (holdsNothing && answers.Count > 0)
-            throw new RefusedReturnException("It says that nothing is held, and yet it has answers. Take one of the two out.");
+            throw new RefusedReturnException("It says that nothing is held, but it also has answers. Remove one of the two.");
         if (!holdsNothing && answers.Count == 0)
             throw new RefusedReturnException("It has no answer, and it does not say that nothing is held. Fill it in, or say so.");
         return new AgencyReturn
@@ -66,7 +66,7 @@ internal sealed class ReturnCheck(Resource tool, Round round, Func<string, FormS
         var now = Paper.CodeOf(tool).Edition;
         if (raw.Edition > now)
             throw new RefusedReturnException(string.Create(CultureInfo.InvariantCulture,
-                $"It was filled in on edition {raw.Edition}, and this hub has edition {now}. Bring the content of the hub up to date."));
+                $"It was filled in on edition {raw.Edition}, and the library has edition {now}. Update the content folder."));
         if (raw.Edition < 1) throw new RefusedReturnException("It does not say on which edition of the form it was filled in.");
         if (raw.Edition < now)
             notes.Add(string.Create(CultureInfo.InvariantCulture,

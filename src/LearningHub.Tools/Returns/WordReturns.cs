@@ -54,9 +54,9 @@ internal static class WordReturns
     {
         using var zip = new ZipArchive(new MemoryStream(bytes), ZipArchiveMode.Read);
         if (zip.Entries.Count > MostParts || zip.Entries.Sum(entry => entry.Length) > LargestUnpacked)
-            throw new RefusedReturnException("This Word file is larger than a form can be. Take pictures out, and save it again.");
+            throw new RefusedReturnException("This Word file is larger than a form can be. Remove pictures, and save it again.");
         if (zip.Entries.Any(entry => entry.FullName.EndsWith("vbaProject.bin", StringComparison.OrdinalIgnoreCase)))
-            throw new RefusedReturnException("This Word file holds a program (a macro). Save it as .docx without macros.");
+            throw new RefusedReturnException("This Word file contains a program (a macro). Save it as .docx without macros.");
     }
 
     private static Dictionary<string, string> About(WordprocessingDocument document)

@@ -24,7 +24,7 @@ public static class InvitationList
                 throw new IOException($"Row {i + 1} of the invitations: the tool has no form for \"{cells[1]}\". "
                     + $"{DidYouMean.Sentence(cells[1], roles)}Write one of: {string.Join(", ", roles)}.");
             var invitation = new Invitation(cells[0].ToUpperInvariant(), cells[1], cells[2]);
-            if (invitations.Contains(invitation)) throw new IOException($"Row {i + 1} of the invitations stands there twice.");
+            if (invitations.Contains(invitation)) throw new IOException($"Row {i + 1} of the invitations repeats an earlier row.");
             invitations.Add(invitation);
         }
         return invitations.Count > 0 ? invitations : throw new IOException("The list of invitations is empty.");

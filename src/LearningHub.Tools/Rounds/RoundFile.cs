@@ -28,7 +28,7 @@ public static class RoundFile
         {
             throw new IOException($"{path} cannot be read: {fault.Message}", fault);
         }
-        throw new IOException($"{path} does not hold a round of this program.");
+        throw new IOException($"{path} is not a round that this program made.");
     }
 
     private sealed record Kept(string Format, Round Round);

@@ -40,7 +40,7 @@ public static class RoundTexts
         var text = new StringBuilder(string.Create(CultureInfo.InvariantCulture, $"""
             Round {round.Id}, closed on {closed:d MMMM yyyy}
 
-            Your board's own schedule for keeping records goes first. Where it says nothing:
+            Your board's own schedule for keeping records takes precedence. Where it says nothing:
 
             - By {closed.AddDays(30):d MMMM yyyy}, or when the report is agreed if that is sooner, destroy every return and every copy of it,
               in mail boxes and downloads too. They are case material:

@@ -38,7 +38,7 @@ public sealed class ReleaseWatch : ISnapshotSource, IDisposable
         get
         {
             if (ReleaseIdentity.ReadFolder(folder) is null)
-                return "There is no release in the folder, or its link leads nowhere. The previous one is still served.";
+                return "There is no release in the folder, or its link is broken. The previous one is still served.";
             return Refusal is { } why ? $"The newest release is refused, and the previous one is still served. {why}" : current?.Problem;
         }
     }

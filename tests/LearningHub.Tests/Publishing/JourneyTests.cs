@@ -39,7 +39,7 @@ public sealed class JourneyTests : IDisposable
         Assert.Equal((0, string.Empty), (import.Code, import.Err));
         foreach (var due in new[] { "Write the summary.", "Name the role", "LH303:", "LH413: These details together point to one family",
             "set aside" }) Assert.Contains(due, import.Out, StringComparison.Ordinal);
-        Assert.Contains("No faults found.", (await HubProcess.RunAsync("check", "--content", Content)).Out, StringComparison.Ordinal);
+        Assert.Contains("No problems found.", (await HubProcess.RunAsync("check", "--content", Content)).Out, StringComparison.Ordinal);
 
         File.WriteAllText(Draft, File.ReadAllText(Draft).Replace("status: draft", "status: published", StringComparison.Ordinal));
         Assert.Contains("LH311", (await HubProcess.RunAsync("check", "--content", Content)).Out, StringComparison.Ordinal);
@@ -51,7 +51,7 @@ public sealed class JourneyTests : IDisposable
         var refused = await HubProcess.RunAsync("publish", "--content", Content, "--to", Target, "--by", "Policy officer");
         Assert.Equal(1, refused.Code);
         Assert.Contains("LH413", refused.Err, StringComparison.Ordinal);
-        Assert.Contains("Nothing was published; the site is as it was.", refused.Err, StringComparison.Ordinal);
+        Assert.Contains("Nothing was published; the site has not changed.", refused.Err, StringComparison.Ordinal);
         Assert.DoesNotContain("LH3", refused.Err, StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.NotFound, await StatusAsync(site));
 

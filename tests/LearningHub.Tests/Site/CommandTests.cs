@@ -24,7 +24,7 @@ public sealed class CommandTests : IDisposable
     public async Task Check_is_clean_on_the_hubs_own_content()
     {
         var (code, said, _) = await RunAsync("check", "--content", Repository.Content);
-        Assert.StartsWith("No faults found.", said, StringComparison.Ordinal); // Advice may follow.
+        Assert.StartsWith("No problems found.", said, StringComparison.Ordinal); // Advice may follow.
         Assert.Equal(0, code);
     }
 

@@ -116,7 +116,7 @@ public sealed class WorkTests
         var accept = page.QuerySelectorAll("button[value^='accept|']");
         Assert.NotEmpty(accept);
         var refused = await NextAsync(studio, page, accept[0].GetAttribute("value")!, null, HttpStatusCode.UnprocessableEntity);
-        Assert.Contains("write why it may stand", refused.QuerySelector(".govuk-error-summary")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("write why it may be published", refused.QuerySelector(".govuk-error-summary")!.TextContent, StringComparison.Ordinal);
         var open = accept.Length;
         page = await NextAsync(studio, page, accept[0].GetAttribute("value")!, (name, _, value) =>
             name.StartsWith("reason.", StringComparison.Ordinal) ? "Printed."
@@ -181,7 +181,7 @@ public sealed class WorkTests
     {
         await using var studio = await StudioInTest.OfAsync((Path, SmallHub.Resource("See [this](missing.md).")));
         var page = await studio.GetAsync("/publish");
-        Assert.Contains("What stops it", page.Body!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("What stops publishing", page.Body!.TextContent, StringComparison.Ordinal);
         Assert.Contains("missing.md", page.Body.TextContent, StringComparison.Ordinal);
         Assert.Null(page.QuerySelector("form[action='/publish'] button"));
     }

@@ -85,7 +85,7 @@ public sealed class MadeUpRoundTests
         var collation = round.Collate();
         Assert.Equal(2, collation.Status.Twice.Count());
         Assert.Equal(1, Tally(collation, "adults-searched").All);
-        Assert.Contains("Two returns of one agency", CasesText.Write(collation), StringComparison.Ordinal);
+        Assert.Contains("Two returns from one agency", CasesText.Write(collation), StringComparison.Ordinal);
     }
 
     [Fact]

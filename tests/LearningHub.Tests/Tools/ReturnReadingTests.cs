@@ -105,7 +105,7 @@ public sealed class ReturnReadingTests
         { "a.json", Json(Tool, 2, "police", "spring", "Z"), "Its cases are A, B" },
         { "a.json", Json(Tool, 2, "police", "spring", ""), "letter of the case is missing" },
         { "a.json", Json(Tool, 2, "police", "spring", "A", "{}"), "has no answer" },
-        { "a.json", Json(Tool, 2, "police", "spring", "A", "{\"adults-searched\":\"Yes\"}", held: true), "and yet it has answers" },
+        { "a.json", Json(Tool, 2, "police", "spring", "A", "{\"adults-searched\":\"Yes\"}", held: true), "but it also has answers" },
     };
 
     [Theory]

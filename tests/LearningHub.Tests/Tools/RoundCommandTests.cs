@@ -60,7 +60,7 @@ public sealed class RoundCommandTests : IDisposable
             folder, "audit", "new", Tool, "--id", "spring", "--rounds", "content/rounds", "--content", "content");
         Assert.Equal(2, inside.Code);
         Assert.Contains("outside", inside.Err + "outside the content folder", StringComparison.Ordinal);
-        Assert.Contains("may not lie inside the content folder", inside.Err, StringComparison.Ordinal);
+        Assert.Contains("may not be inside the content folder", inside.Err, StringComparison.Ordinal);
         Assert.False(Directory.Exists(Path.Combine(folder, "content", "rounds")));
     }
 

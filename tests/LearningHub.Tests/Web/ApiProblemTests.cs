@@ -136,7 +136,7 @@ public sealed class ApiProblemTests(ApiHub hub) : IClassFixture<ApiHub>
             using var answer = await client.GetAsync(address);
             Assert.Equal(HttpStatusCode.ServiceUnavailable, answer.StatusCode);
             Assert.Equal(
-                """{"type":"/api/#error-503","title":"No release loaded","status":503,"detail":"The host has no sound release to answer from. Try again in a minute."}""",
+                """{"type":"/api/#error-503","title":"No release loaded","status":503,"detail":"The host has no undamaged release to answer from. Try again in a minute."}""",
                 await answer.Content.ReadAsStringAsync());
         }
         Assert.Equal(HttpStatusCode.ServiceUnavailable, (await client.GetAsync("/")).StatusCode);

@@ -20,7 +20,7 @@ internal static class CollateCommand
         var id = new Argument<string>("ID") { Description = "Id of the round." };
         var returns = new Argument<FileInfo[]>("RETURNS")
         {
-            Description = "Returns besides those in the folder of the round.",
+            Description = "Further returns, in addition to those in the folder of the round.",
             Arity = ArgumentArity.ZeroOrMore,
         };
         var compare = new Option<string?>("--compare") { Description = "Id of an earlier round of the same tool." };

@@ -23,7 +23,7 @@ internal sealed class RoundFolder
     /// <summary>Where rounds lie.</summary>
     public static Option<DirectoryInfo> Option() => new("--rounds")
     {
-        Description = "The folder in which rounds lie. It must be outside the content folder.",
+        Description = "The folder for rounds. It must be outside the content folder.",
         DefaultValueFactory = _ => new DirectoryInfo("rounds"),
         HelpName = "DIR",
     };
@@ -41,7 +41,7 @@ internal sealed class RoundFolder
     public static RoundFolder Create(DirectoryInfo rounds, Round round, ContentFolder content)
     {
         var path = PathOf(rounds, round.Id, content);
-        if (Directory.Exists(path)) throw new IOException($"The round {path} is there already. Choose another id.");
+        if (Directory.Exists(path)) throw new IOException($"The round {path} already exists. Choose another id.");
         Directory.CreateDirectory(path);
         var folder = new RoundFolder(path, round);
         folder.Save(round);
@@ -88,7 +88,7 @@ internal sealed class RoundFolder
         var inside = Path.GetRelativePath(content.FullName, path);
         var isOutside = Path.IsPathRooted(inside) || inside.Split(Path.DirectorySeparatorChar)[0] == "..";
         if (!isOutside)
-            throw new IOException("A round may not lie inside the content folder: returns are case material and must never be published. "
+            throw new IOException("A round may not be inside the content folder: returns are case material and must never be published. "
                 + "Name another folder with --rounds.");
         return path;
     }

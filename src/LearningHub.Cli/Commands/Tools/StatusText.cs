@@ -21,7 +21,7 @@ internal static class StatusText
         }
         foreach (var each in status.Uninvited)
             text.Append(CultureInfo.InvariantCulture,
-                $"Nobody was asked for this, and it is counted: {each.File} (case {each.Case}, {each.Agency})\n");
+                $"Nobody was asked for this return, but it is counted: {each.File} (case {each.Case}, {each.Agency})\n");
         foreach (var reading in readings.Where(reading => reading.Refusal is not null))
             text.Append(CultureInfo.InvariantCulture, $"Refused: {reading.File}. {reading.Refusal}\n");
         foreach (var each in readings.Select(reading => reading.Return).OfType<AgencyReturn>().Where(each => each.Notes.Count > 0))
@@ -40,6 +40,6 @@ internal static class StatusText
         [{ NothingHeld: true }] => "holds nothing",
         [_] => "returned",
         _ => $"returned {returns.Count} times ({string.Join(", ", returns.Select(each => each.File))}): "
-            + "decide which holds; none is counted",
+            + "decide which one is right; none is counted",
     };
 }

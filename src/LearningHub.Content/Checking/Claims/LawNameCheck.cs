@@ -21,17 +21,17 @@ internal static class LawNameCheck
             if (names.FindIn(line.Text) is not { } found || (leadsToLaw && !found.IsMistake)) continue;
             report.Add(DiagnosticCodes.LawNotCurrent, line.At(found.At), Message(found.Name, found.Entry, found.IsMistake, law),
                 found.IsMistake
-                    ? "Write the right name. If a report has it wrong, say so in a ::: editor note."
-                    : "Say in a ::: editor note what holds today, or link to [law and guidance](/law/).");
+                    ? "Write the correct name. If the report has it wrong, say so in a ::: editor note."
+                    : "Say in a ::: editor note what applies today, or link to [law and guidance](/law/).");
         }
     }
 
     private static string Message(string name, LawEntry entry, bool isMistake, IReadOnlyList<LawEntry> law)
     {
-        if (isMistake) return $"There is no law named \"{name}\". law.yml knows it as a mistake for \"{entry.Title}\".";
+        if (isMistake) return $"There is no law named \"{name}\". law.yml lists it as a wrong name for \"{entry.Title}\".";
         var next = entry.ReplacedBy is { } id ? law.FirstOrDefault(each => each.Id == id.Value)?.Title : null;
         return next is null
-            ? $"\"{name}\" no longer holds, and the page does not say so."
+            ? $"\"{name}\" is no longer in force, and the page does not say so."
             : $"\"{name}\" has been replaced by \"{next}\", and the page does not say so.";
     }
 

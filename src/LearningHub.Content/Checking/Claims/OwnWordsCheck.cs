@@ -23,7 +23,7 @@ internal static class OwnWordsCheck
                 ? "A paragraph of this finding cites nothing: readers cannot tell whether the report says it or you."
                 : $"{own.Count} paragraphs inside findings cite nothing, the first of them here: "
                     + "readers cannot tell whether the report says it or you.",
-            "Cite the paragraph. Or say once on the page: \"Sentences in the findings that carry no citation are ours.\"");
+            "Cite the paragraph. Or say once on the page: \"Sentences in the findings without a citation are ours.\"");
     }
 
     private static bool SaysItForAll(Resource resource) =>

@@ -26,7 +26,7 @@ internal static class ProgrammeCheck
         if (programme.Cost is { } cost && Saving.IsMatch(cost.Value))
         {
             report.Add(
-                DiagnosticCodes.SavingAsCost, cost.At, $"\"{cost.Value}\" says what is saved, and stands under cost:.",
+                DiagnosticCodes.SavingAsCost, cost.At, $"\"{cost.Value}\" is a saving, but it is written under cost:.",
                 "Write it under saving:, and under cost: only what somebody pays. If the source gives no cost, leave the key out.");
         }
         if (programme.StrengthOfEvidence is { } strength && WorksAsked.TryGetValue(strength.Value, out var asked)
@@ -36,7 +36,7 @@ internal static class ProgrammeCheck
                 DiagnosticCodes.StrengthUnsupported, strength.At,
                 $"The strength of evidence is \"{Label(strength.Value, library)}\", but the text does not cite "
                     + $"{(asked == 1 ? "a study" : $"{asked} studies")} for it.",
-                "Name each study in the text and cite it in the same paragraph. Or choose the strength that the source bears out.");
+                "Name each study in the text and cite it in the same paragraph. Or choose the strength that the source supports.");
         }
     }
 

@@ -16,7 +16,7 @@ internal static class RecommendationCountCheck
         if (!string.IsNullOrWhiteSpace(resource.RecommendationsLeftOut)) return;
         report.Add(
             DiagnosticCodes.RecommendationsMissing, resource.TitleAt,
-            $"The source makes {inSource} recommendations; this page carries {here} and does not say so.",
+            $"The source makes {inSource} recommendations; this page has {here} and does not say so.",
             "Add the others under ## Recommendations. Or say in recommendations-left-out: which are not here, and why.");
     }
 }

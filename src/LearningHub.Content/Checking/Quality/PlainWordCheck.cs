@@ -33,7 +33,7 @@ internal sealed class PlainWordCheck
             {
                 report.Add(
                     DiagnosticCodes.PlainerWord, line.At(at),
-                    $"\"{text.Substring(at, word.Word.Length)}\" says less than it seems to. {word.Why}".TrimEnd(),
+                    $"Avoid \"{text.Substring(at, word.Word.Length)}\". {word.Why}".TrimEnd(),
                     $"Instead: {word.Instead}. The list is in plain-words.yml.");
             }
             start = at + word.Word.Length;

@@ -44,7 +44,7 @@ internal static class ReadabilityCheck
 
     private static void Long(FlatLine line, int start, int words, int longest, FileReport report) => report.Add(
         DiagnosticCodes.SentenceLong, line.At(start), $"This sentence has {words} words; up to {longest} are easy to follow.",
-            "Split it in two, or make a list of it.");
+            "Split it in two, or make it a list.");
 
     private static void Age(
         Resource resource, List<(FlatLine Line, int Start, string Text, int Words, int Syllables)> sentences, int readingAge,

@@ -60,7 +60,7 @@ internal static class StructureCheck
             if (PlainText.FromInlines(table.Header[column].Content).Length > 0 || (column == 0 && table.Header.Count > 1)) continue;
             report.Add(
                 DiagnosticCodes.TableWithoutHeaders, table.At, $"Column {column + 1} of this table has no header.",
-                "Write in the first row what each column holds: screen readers say it with every cell.");
+                "Write in the first row what each column holds: screen readers read it out with every cell.");
             return;
         }
     }

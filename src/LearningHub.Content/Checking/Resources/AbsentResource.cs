@@ -13,8 +13,8 @@ internal static class AbsentResource
 
     /// <summary>The advice for it.</summary>
     public static string Advice(Resource absent) => absent.Status is ResourceStatus.Draft
-        ? "Publish the draft, or take the name out until then."
-        : "Take the name out until then, or give this resource the same publishing day.";
+        ? "Publish the draft, or remove the name until then."
+        : "Remove the name until then, or give this resource the same publishing day.";
 
     private static string Day(DateOnly? day) => day?.ToString("d MMMM yyyy", CultureInfo.InvariantCulture) ?? string.Empty;
 }

@@ -63,7 +63,7 @@ internal static class BodyCheck
                     "Put the picture into the content folder: the site loads nothing from elsewhere, to protect its readers.");
                 break;
             default:
-                report.Add(DiagnosticCodes.FileMissing, image.At, $"The picture \"{image.Destination}\" is not there.",
+                report.Add(DiagnosticCodes.FileMissing, image.At, $"The picture \"{image.Destination}\" is missing.",
                     "Put the file beside this one, or correct the name. Pictures end in .svg, .png, .jpg, .webp or .gif.");
                 break;
         }

@@ -26,7 +26,7 @@ internal static class DraftWordsCheck
         {
             if (text.StartsWith(DraftWords.ToWrite, StringComparison.Ordinal) || !DraftTemplates.Holds(text)) continue;
             var at = PlaceOf(block);
-            Add(at, $"\"{text}\" was written to be replaced.", "Write your own words in its place, or take the part out.");
+            Add(at, $"\"{text}\" is template text that has not been replaced.", "Replace it with your own words, or remove this part.");
         }
         CheckCopied(resource, context, Add);
         foreach (var finding in resource.Body.Findings.Where(finding => finding.Title == DraftWords.NewFinding))
@@ -61,8 +61,8 @@ internal static class DraftWordsCheck
         if (resource.ImportedText is not { } mark) return;
         if (resource.Copied is not { } copied)
         {
-            add(mark.At, $"The file {mark.Value} with the fingerprints of the imported report is not there.",
-                "Put it back beside this file. Or take imported-text out, if no sentence of the report is left here.");
+            add(mark.At, $"The file {mark.Value} with the fingerprints of the imported report is missing.",
+                "Put it back beside this file. Or remove imported-text, if no sentence of the report is left here.");
             return;
         }
         if (resource.Sources.Count > 0 && resource.Sources.All(source => MayBeReprinted(source.Value, context))) return;

@@ -16,7 +16,7 @@ internal static class EditionCheck
         if (text.Value == now) return;
         report.Add(DiagnosticCodes.EditionMissing, text.At,
             string.Create(CultureInfo.InvariantCulture, $"The text has changed since edition {last.Number} was written."),
-            $"Add an edition below it that says what has changed, with text: {now}. Was it only a slip of the pen? "
+            $"Add an edition below it that says what has changed, with text: {now}. Did you only correct a typing error? "
                 + $"Then write text: {now} here.");
     }
 }

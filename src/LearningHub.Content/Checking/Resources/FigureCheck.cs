@@ -117,7 +117,7 @@ internal static class FigureCheck
 
     private static void NotMarked(FileReport report, SourcePosition at, int number) => report.Add(
         DiagnosticCodes.BaseNotMarked, at,
-        $"The base {number} is one that you worked out (our-bases), and the text gives it as the source's.",
+        $"The base {number} is one that you worked out (our-bases), but the text gives it as the source's own.",
         $"Write ({MarkOfOurBase}) after it, in a chart in of=: \"95.8% of 24 returns ({MarkOfOurBase})\".");
 
     private static int SentenceStart(string text, int index)
@@ -157,7 +157,7 @@ internal static class FigureCheck
         DiagnosticCodes.FigureImpossible, at,
         $"{Shown(percentage, decimals)} of {number} is not possible: no whole number out of {number} gives it.",
         $"Look it up in the source. The nearest possible percentages are {Neighbours(percentage, Math.Max(decimals, 1), number)}; or "
-            + "the base is another one.");
+            + "the base is a different number.");
 
     private static string Neighbours(decimal percentage, int decimals, int number)
     {

@@ -20,7 +20,7 @@ internal static class QuestionChecks
             Condition(question, context.Bank.Questions, report);
             if (!asked.Contains(question.Id))
                 report.Add(DiagnosticCodes.QuestionUnused, question.At, $"No tool asks the question \"{question.Id}\".",
-                    "Add it to a tool, or take it out.");
+                    "Add it to a tool, or remove it.");
         }
     }
 
@@ -47,12 +47,12 @@ internal static class QuestionChecks
         var form = RoleForm.For(set, role.Value);
         if (form.Count == 0)
             report.Add(DiagnosticCodes.ValueInvalid, role.At, $"No question of this tool is for \"{role.Value}\".",
-                "Take the role out, or name it in roles: of the questions that it can answer.");
+                "Remove the role, or name it in roles: of the questions that it can answer.");
         if (form.Count > RoleForm.MostQuestions || form.Minutes > RoleForm.MostMinutes)
             report.Add(DiagnosticCodes.FormTooLong, role.At, string.Create(CultureInfo.InvariantCulture,
                 $"The form for \"{role.Value}\" has {form.Count} questions and takes {form.Minutes} minutes."),
-                string.Create(CultureInfo.InvariantCulture, $"Ask this role at most {RoleForm.MostQuestions} questions and ")
-                    + string.Create(CultureInfo.InvariantCulture, $"{RoleForm.MostMinutes} minutes: leave out what others know better."));
+                string.Create(CultureInfo.InvariantCulture, $"Ask this role at most {RoleForm.MostQuestions} questions, for at most ")
+                    + string.Create(CultureInfo.InvariantCulture, $"{RoleForm.MostMinutes} minutes: leave out what other roles know better."));
         var before = new HashSet<string>(StringComparer.Ordinal);
         foreach (var question in form.Questions)
         {
@@ -60,7 +60,7 @@ internal static class QuestionChecks
                 && set.Questions.Any(each => each.Id == condition.Question.Value))
                 report.Add(DiagnosticCodes.ValueInvalid, role.At,
                     $"\"{role.Value}\" is asked \"{question.Id}\", but not \"{condition.Question.Value}\" before it.",
-                    $"Ask \"{condition.Question.Value}\" first and of this role too, or take the condition out.");
+                    $"Ask \"{condition.Question.Value}\" first and of this role too, or remove the condition.");
             before.Add(question.Id);
         }
     }

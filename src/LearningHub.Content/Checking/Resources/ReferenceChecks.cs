@@ -46,7 +46,7 @@ internal static class ReferenceChecks
         {
             if (vocabulary.Find(term.Value) is not null) continue;
             report.Add(
-                DiagnosticCodes.TermUnknown, term.At, $"There is no {vocabulary.Label} \"{term.Value}\" in this hub.",
+                DiagnosticCodes.TermUnknown, term.At, $"There is no {vocabulary.Label} \"{term.Value}\".",
                 $"{DidYouMean.Sentence(term.Value, vocabulary.Terms.Select(known => known.Id))}The list is in vocabularies.yml under "
                     + $"{vocabulary.Key}.");
         }
@@ -94,7 +94,7 @@ internal static class ReferenceChecks
         var path = LinkResolver.Combine(resource.Path, file.Value);
         if (path is null || !context.Files.Contains(path))
         {
-            report.Add(DiagnosticCodes.FileMissing, file.At, $"The file \"{file.Value}\" with the questions is not there.",
+            report.Add(DiagnosticCodes.FileMissing, file.At, $"The file \"{file.Value}\" with the questions is missing.",
                 "Put it beside this file, or correct the name.");
             return;
         }

@@ -16,7 +16,7 @@ internal static class TranslationCheck
         {
             report.Add(
                 DiagnosticCodes.ValueInvalid, key.At,
-                $"This is called a translation of \"{original.Title}\", and both are in the language \"{language}\".",
+                $"This is marked as a translation of \"{original.Title}\", but both are in the language \"{language}\".",
                 "Write lang: and the code of the language of this text, for example lang: ur");
         }
         var digest = TranslationAge.DigestOf(original);

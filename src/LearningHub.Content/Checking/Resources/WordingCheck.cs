@@ -22,17 +22,17 @@ internal static class WordingCheck
         {
             if (tool.Questions is { } questions && questions.Questions.Any())
                 report.Add(DiagnosticCodes.NotEmbeddable, tool.WordingAt,
-                    "The licence of this tool does not allow its questions to stand here.",
-                    "Take the questions out. Keep the page with the reason and the way to the tool.");
+                    "The licence of this tool does not allow its questions to be printed here.",
+                    "Remove the questions. Keep the page, with the reason and where to get the tool.");
             if (tool.Reason is null || tool.WhereToGetIt is null)
-                report.Add(DiagnosticCodes.KeyMissing, tool.WordingAt, "A tool that may not stand here needs a reason and the way to it.",
+                report.Add(DiagnosticCodes.KeyMissing, tool.WordingAt, "A tool that may not be printed here needs the reason, and where to get it.",
                     "Write reason: and where-to-get-it:");
             return;
         }
         if (tool.Licence is not { } licence || !Open.Contains(licence.Value))
             report.Add(DiagnosticCodes.NotEmbeddable, tool.Licence?.At ?? tool.WordingAt,
-                "The licence of this tool does not allow its words to stand here.",
-                $"Write wording: not-allowed and take the questions out, or name a licence that allows it: {string.Join(", ", Open)}.");
+                "The licence of this tool does not allow its words to be printed here.",
+                $"Write wording: not-allowed and remove the questions, or name a licence that allows it: {string.Join(", ", Open)}.");
         if (tool.VerifiedIn.Count < FewestSources)
             report.Add(DiagnosticCodes.KeyMissing, tool.WordingAt, "The words have not been looked up in two sources.",
                 "Compare them, and name both works: verified-in: [first, second]");

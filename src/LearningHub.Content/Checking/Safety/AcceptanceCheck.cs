@@ -29,5 +29,5 @@ internal static class AcceptanceCheck
     private static Diagnostic Unused(Resource resource, AcceptedRisk risk) => new(
         DiagnosticCodes.AcceptanceUnused, resource.Path, risk.Text.At,
         $"No finding {risk.Code.Value} of this file has the words or the mark \"{risk.Text.Value}\" any more.",
-        "The text has changed, or the risk is gone. Take the entry out. If the check then reports a finding, decide about it again.");
+        "The text has changed, or the risk is gone. Remove the entry. If the check then reports a finding, decide about it again.");
 }

@@ -57,7 +57,7 @@ internal static class SafetyCheck
     {
         var place = (LinePlace)finding.Line.Origin!;
         var code = SafetyWords.CodeOf(finding.Kind);
-        var advice = $"{SafetyWords.Advice(finding)} If it may stand: accepted-risks, code {code.Id}, text \"{mark}\".";
+        var advice = $"{SafetyWords.Advice(finding)} If it may be published: accepted-risks, code {code.Id}, text \"{mark}\".";
         return new Diagnostic(code, place.OtherPath ?? path, place.At(finding.Start), SafetyWords.Message(finding), advice)
         {
             Offer = new SafetyOffer(finding.Words, mark),

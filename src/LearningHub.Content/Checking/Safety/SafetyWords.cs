@@ -7,7 +7,7 @@ namespace LearningHub.Content.Checking.Safety;
 /// instead.</summary>
 internal static class SafetyWords
 {
-    private const string TakeOut = "Take it out, also from copies of the file that you pass on.";
+    private const string TakeOut = "Remove it, also from copies of the file that you pass on.";
 
     /// <summary>The code of a kind.</summary>
     public static DiagnosticCode CodeOf(SafetyKind kind) => kind switch
@@ -68,12 +68,12 @@ internal static class SafetyWords
         SafetyKind.Reference =>
             $"{TakeOut} Write instead: \"a record\", \"the case file\". A number that is public needs its kind before it: charity, "
                 + "grant, ISBN.",
-        SafetyKind.NumberPlate => "Take it out. Write instead: \"a car\".",
-        SafetyKind.Account => "Take it out. Write instead: \"an account on a gaming site\", or the kind of service.",
-        SafetyKind.Postcode => "Take it out. Write instead: the borough, or nothing.",
-        SafetyKind.Phone => "Take it out. A helpline stands in hub.yml or in a ::: contact box.",
+        SafetyKind.NumberPlate => "Remove it. Write instead: \"a car\".",
+        SafetyKind.Account => "Remove it. Write instead: \"an account on a gaming site\", or the kind of service.",
+        SafetyKind.Postcode => "Remove it. Write instead: the borough, or nothing.",
+        SafetyKind.Phone => "Remove it. Helplines belong in hub.yml or in a ::: contact box.",
         SafetyKind.Email =>
-            "Take it out, or write the role and the organisation. Contacts of the hub stand in hub.yml, those of services in a ::: "
+            "Remove it, or write the role and the organisation. Contacts of the hub belong in hub.yml, those of services in a ::: "
                 + "contact box.",
         SafetyKind.Name or SafetyKind.Place => $"Write instead: {finding.Suggestion}. If it is public, add it to safety.yml.",
         SafetyKind.ChildInPlace => $"Keep one of the two at most, and make it general. Write instead: {finding.Suggestion}.",

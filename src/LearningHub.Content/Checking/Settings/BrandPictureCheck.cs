@@ -28,7 +28,7 @@ internal static class BrandPictureCheck
         void Check(Located<string>? named, string what, int width, int height)
         {
             if (named is not { } picture || !paths.Contains(picture.Value)) return;
-            var advice = $"Save it as PNG, {width} by {height} pixels, or take the line out: the hub then draws one in the board's "
+            var advice = $"Save it as PNG, {width} by {height} pixels, or remove the line: the program then draws one in the board's "
                 + "colours.";
             if (Size(files, picture.Value) is not { } size)
                 report.Add(DiagnosticCodes.ValueInvalid, picture.At, $"The {what} \"{picture.Value}\" is not a PNG picture.", advice);

@@ -17,7 +17,7 @@ internal static class SettingsCheck
         {
             report.Add(
                 DiagnosticCodes.SecurityContactExpired, settings.Security.Expires.At,
-                $"The security contact ran out on {Day(settings.Security.Expires.Value)}.",
+                $"The security contact expired on {Day(settings.Security.Expires.Value)}.",
                 "Check that the contact still answers, and write a new date, at most a year ahead.");
         }
         if (settings.Accessibility.Tested.Value != default && settings.Accessibility.Tested.Value.AddYears(1) < context.Today)
@@ -66,7 +66,7 @@ internal static class SettingsCheck
         {
             report.Add(
                 DiagnosticCodes.NumberMadeUp, line.NumberAt, $"The number {line.Number} of \"{line.Name}\" is made up: nobody answers it.",
-                "Write the number that people in your area are to ring, and ring it once to see who answers.");
+                "Write the number that people in your area should ring, and ring it once to see who answers.");
         }
     }
 
@@ -81,7 +81,7 @@ internal static class SettingsCheck
         {
             if (!MadeUpAddresses.Includes(address)) return;
             report.Add(
-                DiagnosticCodes.AddressMadeUp, at, $"The address {address} is made up: it is kept for examples.",
+                DiagnosticCodes.AddressMadeUp, at, $"The address {address} is made up: it is reserved for examples.",
                 "Write your own address. Only a hub marked with demonstration: true may be published with it.");
         }
     }
@@ -107,7 +107,7 @@ internal static class SettingsCheck
     private static void CheckPicture(Located<string>? named, string what, LinkedLibrary library, FileReport report)
     {
         if (named is { } picture && !library.Assets.Contains(picture.Value))
-            report.Add(DiagnosticCodes.FileMissing, picture.At, $"The {what} \"{picture.Value}\" is not there.",
+            report.Add(DiagnosticCodes.FileMissing, picture.At, $"The {what} \"{picture.Value}\" is missing.",
                 "Put the file into the content folder, or correct the name.");
     }
 

@@ -9,9 +9,9 @@ public sealed record PlainWord(string Word, string Instead, string Why)
     /// <summary>The list of hubs that have none of their own.</summary>
     public static IReadOnlyList<PlainWord> Default { get; } =
     [
-        new("failed to engage", "say what was offered and what got in the way", "It puts the fault on the family."),
+        new("failed to engage", "say what was offered and what got in the way", "It blames the family."),
         new("failed to protect", "say what the parent did, and what stood against it", "It blames the parent who was harmed."),
-        new("refused to engage", "say what was offered and what the parent said", "It puts the fault on the family."),
+        new("refused to engage", "say what was offered and what the parent said", "It blames the family."),
         new("hard to reach", "families that services do not reach", "The distance is on both sides."),
         new("non-compliant", "say what was agreed and what happened", "It blames, and says nothing of why."),
         new("manipulative", "say what the parent said or did", "It judges the person."),

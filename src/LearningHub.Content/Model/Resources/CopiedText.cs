@@ -25,7 +25,7 @@ public sealed class CopiedText
     public static string Write(IEnumerable<string> texts)
     {
         var file = new StringBuilder(
-            "# Fingerprints of the imported report. \"hub check\" finds with them what still stands word for word. Keep this file "
+            "# Fingerprints of the imported report. \"hub check\" uses them to find text that is still copied. Keep this file "
             + "beside the draft.\n");
         foreach (var mark in texts.SelectMany(MarksOf).Distinct()) file.Append(CultureInfo.InvariantCulture, $"{mark:x8}\n");
         return file.ToString();

@@ -30,7 +30,7 @@ internal static class CheckWeights
             if (index < 0)
             {
                 fields.Report.Add(
-                    DiagnosticCodes.ValueInvalid, value.At, $"\"{value.Value}\" is not known for {code.Id}.",
+                    DiagnosticCodes.ValueInvalid, value.At, $"\"{value.Value}\" cannot be the severity of {code.Id}.",
                     $"{DidYouMean.Sentence(value.Value, Words.Select(each => each.Word))}Write one of: off, advice, warning, error.");
             }
             else if (Refusal(code, Words[index].Weight) is { } refusal)
@@ -43,10 +43,10 @@ internal static class CheckWeights
     private static (string Message, string Advice)? Refusal(DiagnosticCode code, Severity? weight)
     {
         if (code.Id[2] is '1' or '2')
-            return ($"The weight of {code.Id} cannot be changed: without it the site would be broken.", "Take the line out.");
+            return ($"The severity of {code.Id} cannot be changed: what it reports would break the site.", "Remove the line.");
         if (code.Id[2] is '4' && (weight is null || weight < code.Severity))
-            return ($"{code.Id} protects families and cannot be made lighter for the whole hub.",
-                "Take the line out. One finding can be accepted with a reason: see accepted-risks in the help.");
+            return ($"{code.Id} protects families, so it cannot be made less severe for the whole library.",
+                "Remove the line. One finding can be accepted with a reason: see accepted-risks in the help.");
         return null;
     }
 }

@@ -49,7 +49,7 @@ internal static partial class HubSettingsReader
             return address;
         if (text.Value.Length > 0)
             fields.Report.Add(DiagnosticCodes.ValueInvalid, text.At, $"\"{text.Value}\" is not the address of a site.",
-                "Write it whole, with https:// in front and a slash at the end.");
+                "Write it in full, with https:// at the start and a slash at the end.");
         return new Uri("https://example.org/");
     }
 

@@ -28,7 +28,7 @@ internal static class PeopleFirstReader
         {
             fields.Report.Add(
                 DiagnosticCodes.ValueInvalid, fields.At, $"The class \"{words.Name}\" has no words.",
-                "Write words: and a list such as [mum, dad], or take the class out.");
+                "Write words: and a list such as [mum, dad], or remove the class.");
         }
         return words;
     }
@@ -50,7 +50,7 @@ internal static class PeopleFirstReader
         if (need.When.Count + need.WhenShort.Count == 0 || need.When.Concat(need.WhenShort).Any(combination => combination.Count == 0))
         {
             fields.Report.Add(
-                DiagnosticCodes.ValueInvalid, fields.At, $"The need \"{need.Id}\" does not say for which queries it is.",
+                DiagnosticCodes.ValueInvalid, fields.At, $"The need \"{need.Id}\" does not say which queries it is for.",
                 "Write when: and below it combinations of word classes such as - [own, kin, hurt]");
         }
         if (need.WhenShort.Count > 0 && need.MostWords == 0)

@@ -60,7 +60,7 @@ internal static class QuestionReader
             }
             else if (text is { } twice)
                 fields.Report.Add(DiagnosticCodes.IdDuplicate, twice.At, $"\"{twice.Value}\" is asked twice in this tool.",
-                    "Take it out in one of the two places.");
+                    "Remove it from one of the two places.");
         }
         return questions;
     }

@@ -77,7 +77,7 @@ internal static class SearchSettingsReader
     {
         var reference = new SearchReference(fields.Texts(ThesaurusKeys.Words), fields.Texts(ThesaurusKeys.Find));
         if (reference.Words.Count == 0 || reference.Finds.Count == 0)
-            fields.Report.Add(DiagnosticCodes.ValueInvalid, fields.At, "This reference leads nowhere.",
+            fields.Report.Add(DiagnosticCodes.ValueInvalid, fields.At, "This reference does not say what to find.",
                 "Write an entry such as - { words: [baby blues], find: [mental ill health] }.");
         return reference;
     }

@@ -81,7 +81,7 @@ public sealed class FolderFiles(string root) : IContentFiles
         {
             refused.Add(new RefusedPath(
                 folder, $"The folder cannot be opened: {exception.Message}",
-                "See that you may read it, or take it out of the content folder."));
+                "Check that you have permission to read it, or remove it from the content folder."));
             return null;
         }
     }

@@ -6,7 +6,7 @@ namespace LearningHub.Content.Reading.Files;
 /// <param name="root">The folder.</param>
 internal sealed class FolderGuard(string root)
 {
-    private const string CopyInstead = "Copy the file into the content folder, and take the link out.";
+    private const string CopyInstead = "Copy the file into the content folder, and remove the link.";
 
     private readonly string root = System.IO.Path.TrimEndingDirectorySeparator(System.IO.Path.GetFullPath(root));
 
@@ -18,7 +18,7 @@ internal sealed class FolderGuard(string root)
     {
         if (UnfitCharacters.IndexIn(entry.Name) >= 0)
             return new RefusedPath(
-                path, "The name of this file holds a character that cannot be published.", "Rename it with letters, digits and hyphens.");
+                path, "The name of this file contains a character that cannot be published.", "Rename it with letters, digits and hyphens.");
         if (entry.LinkTarget is not null) return RefuseLink(path, entry);
         return entry is DirectoryInfo ? null : RefuseKind(path, entry.FullName);
     }
@@ -42,7 +42,7 @@ internal sealed class FolderGuard(string root)
         try
         {
             if (link.ResolveLinkTarget(returnFinalTarget: true) is not { Exists: true } target)
-                return new RefusedPath(path, "This link leads to nothing.", "Take the link out, or put the file in its place.");
+                return new RefusedPath(path, "This link points to a file that does not exist.", "Remove the link, or replace it with the file.");
             if (target is DirectoryInfo || Directory.Exists(target.FullName)) return LinkedFolder(path);
             return IsInside(target.FullName) ? RefuseKind(path, target.FullName) : Outside(path);
         }
@@ -66,12 +66,12 @@ internal sealed class FolderGuard(string root)
 
     private static RefusedPath? RefuseKind(string path, string fullPath) => FileKinds.NameOfSpecialFile(fullPath) is not { } kind
         ? null
-        : new RefusedPath(path, $"This is {kind}, not a file with content.", "Take it out of the content folder.");
+        : new RefusedPath(path, $"This is {kind}, not a file with content.", "Remove it from the content folder.");
 
     private static RefusedPath LinkedFolder(string path) => new(
         path, "This is a link to a folder. Linked folders are not read.",
-            "Copy the folder into the content folder, and take the link out.");
+            "Copy the folder into the content folder, and remove the link.");
 
     private static RefusedPath Outside(string path) =>
-        new(path, "This is a link to a file outside of the content folder. It is not read.", CopyInstead);
+        new(path, "This is a link to a file outside the content folder. It is not read.", CopyInstead);
 }

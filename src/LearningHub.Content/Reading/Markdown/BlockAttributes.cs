@@ -76,7 +76,7 @@ internal sealed class BlockAttributes(Braces? braces, BodyText body, SourcePosit
             report.Add(
                 DiagnosticCodes.AttributesInvalid, body.At(item.Start), $"\"{item.Name}={item.Value}\" means nothing in these braces.",
                 asked.Count == 0
-                    ? "Take it out. Only findings, recommendations, charts and quoted voices have keys."
+                    ? "Remove it. Only findings, recommendations, charts and quoted voices have keys."
                     : $"{DidYouMean.Sentence(item.Name, asked)}Known keys: {string.Join(", ", asked.Order(StringComparer.Ordinal))}.");
         }
     }
@@ -88,7 +88,7 @@ internal sealed class BlockAttributes(Braces? braces, BodyText body, SourcePosit
         var item = braces!.Items.First(each => each.Kind is BraceKind.Id);
         report.Add(
             DiagnosticCodes.AttributesInvalid, body.At(item.Start), $"{what} cannot have an id: \"#{item.Name}\".",
-            "Take it out, and link to the heading above instead.");
+            "Remove it, and link to the heading above instead.");
     }
 
     /// <summary>Reports classes where none can be used.</summary>

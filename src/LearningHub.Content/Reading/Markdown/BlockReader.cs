@@ -136,7 +136,7 @@ internal sealed class BlockReader
             Report.Add(
                 DiagnosticCodes.MarkdownUnread, at,
                 $"Point {i + 1} of this list has the number {numbers[i]}, and the page shows {start + i}.",
-                "Number the points in a row. To keep a number as it is, put a backslash before its full stop: 7\\. Text.");
+                "Number the points in sequence. To keep a number as it is, put a backslash before its full stop: 7\\. Text.");
             return;
         }
     }
@@ -149,7 +149,7 @@ internal sealed class BlockReader
         Report.Add(
             DiagnosticCodes.MarkdownUnread, context.Body.At(offset),
             $"The zero in front of the number {number} of this point would not be shown.",
-            $"Take the zero out. To keep the number as it is, put a backslash before its full stop: {number}\\. Text.");
+            $"Remove the zero. To keep the number as it is, put a backslash before its full stop: {number}\\. Text.");
     }
 
     private string NumberAt(int offset)
@@ -183,7 +183,7 @@ internal sealed class BlockReader
         var words = context.Body.Text.AsSpan(only.Span.Start, only.Span.Length);
         if (words.Length == 0 || words.Contains('\n') || !char.IsAsciiDigit(words[0])) return;
         Report.Add(
-            DiagnosticCodes.MarkdownUnread, at, "This line begins with > and a number, so it is shown as a quotation without the sign.",
+            DiagnosticCodes.MarkdownUnread, at, "This line begins with > and a number, so it is shown as a quotation, without the sign.",
             "If it means \"more than\", write these words, or put a backslash before the sign: \\> 5. "
             + "Put quotation marks around a quotation that begins with a number.");
     }

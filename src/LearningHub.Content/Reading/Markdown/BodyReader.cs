@@ -21,8 +21,8 @@ internal static class BodyReader
         if (body.Text.Length > LongestBody)
         {
             report.Add(
-                DiagnosticCodes.TooComplex, body.At(LongestBody), $"The text has {body.Text.Length} characters; {LongestBody} are read.",
-                "Make several resources of it.");
+                DiagnosticCodes.TooComplex, body.At(LongestBody), $"The text has {body.Text.Length} characters; the limit is {LongestBody}.",
+                "Split it into several resources.");
             return null;
         }
         if (Parse(body, report) is not { } document) return null;
@@ -45,8 +45,8 @@ internal static class BodyReader
             var title = string.IsNullOrEmpty(definition.Title) ? string.Empty : $" \"{definition.Title}\"";
             context.Report.Add(
                 DiagnosticCodes.WordsLost, context.Body.At(definition.Span.Start),
-                $"No link uses this line, so it would not be on the page: [{definition.Label}]: {definition.Url}{title}",
-                "Write [text][label] where the link belongs, or take the line out. For a footnote write [^1]: and its text.");
+                $"No link refers to this line, so it would not be on the page: [{definition.Label}]: {definition.Url}{title}",
+                "Write [text][label] where the link belongs, or remove the line. For a footnote write [^1]: and its text.");
         }
     }
 

@@ -59,7 +59,7 @@ internal sealed class FencedReader(ReadingContext context, Func<ContainerBlock, 
     {
         if (block.ClosingFencedCharCount > 0) return;
         context.Report.Add(
-            DiagnosticCodes.NeverClosed, at, $"This {what} is never closed, so it takes in everything that follows.",
+            DiagnosticCodes.NeverClosed, at, $"This {what} is never closed, so it includes everything that follows.",
             $"Write a line with {mark} after its last line.");
     }
 

@@ -42,7 +42,7 @@ internal sealed class FootnoteReader
         foreach (var unmarked in waiting)
         {
             context.Report.Add(
-                DiagnosticCodes.WordsLost, At(unmarked), $"Nothing in the text leads to the footnote [^{unmarked.Label}].",
+                DiagnosticCodes.WordsLost, At(unmarked), $"Nothing in the text refers to the footnote [^{unmarked.Label}].",
                 $"Put the mark [^{unmarked.Label}] where the note belongs, or move its words into the text.");
             notes.Add(ReadNote(unmarked, blocks));
         }

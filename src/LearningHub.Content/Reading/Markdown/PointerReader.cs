@@ -36,7 +36,7 @@ internal sealed class PointerReader(ReadingContext context, Func<ContainerInline
         {
             Report.Add(
                 DiagnosticCodes.WordsLost, at, $"The title of this link is not shown: \"{link.Title}\".",
-                "Write its words in the text, and take the title out.");
+                "Write its words in the text, and remove the title.");
         }
         RefuseMarksInside(content, "a link");
         return new LinkInline(at, destination, content);
@@ -129,7 +129,7 @@ internal sealed class PointerReader(ReadingContext context, Func<ContainerInline
         if (!isRelative && SafeSchemes.Contains(destination[..colon], StringComparer.OrdinalIgnoreCase)) return;
         Report.Add(
             DiagnosticCodes.LinkUnsafe, at, $"The link \"{destination}\" may not be used on a public page.",
-            "Use an address that begins with https://, mailto: or tel:, or the path of a file of the hub.");
+            "Use an address that begins with https://, mailto: or tel:, or the path of a file in the content folder.");
     }
 
     // A path of the hub may have spaces, as its file has; an address of another site may not.

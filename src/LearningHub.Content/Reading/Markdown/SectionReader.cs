@@ -87,7 +87,7 @@ internal sealed class SectionReader(ResourceType type, FileReport report)
             Skipped(raw, $"A heading of level {raw.Level} follows one of level {level}.",
                 $"Write it with {level + 1} hashes, or put a heading of level {level + 1} before it.");
         if (VisibleText.IsNone(PlainText.FromInlines(raw.Content)))
-            Skipped(raw, "This heading has no words.", "Write its words after the hashes, or take the hashes out.");
+            Skipped(raw, "This heading has no words.", "Write its words after the hashes, or remove the hashes.");
         level = Math.Max(2, raw.Level);
         return new HeadingBlock(raw.At, level, Id(raw), raw.Content);
     }
@@ -139,7 +139,7 @@ internal sealed class SectionReader(ResourceType type, FileReport report)
     private void AddRecommendation(HeadingBlock heading, BlockAttributes attributes, List<Block> content)
     {
         if (attributes.Id is null) MissingId(heading, "recommendation", "r-");
-        attributes.RefuseClasses(report, "Only findings are a strength or a concern. Take it out.");
+        attributes.RefuseClasses(report, "Only findings are a strength or a concern. Remove it.");
         var recommendation = new Recommendation
         {
             Id = heading.Id,
@@ -173,6 +173,6 @@ internal sealed class SectionReader(ResourceType type, FileReport report)
     }
 
     private void MissingId(HeadingBlock heading, string what, string prefix) => report.Add(
-        DiagnosticCodes.AttributesInvalid, heading.At, $"The {what} \"{heading.Text}\" has no id, so nothing can point to it for good.",
+        DiagnosticCodes.AttributesInvalid, heading.At, $"The {what} \"{heading.Text}\" has no id, so nothing can link to it permanently.",
         $"End the heading with an id in braces, for example {{#{prefix}{heading.Id}}}; never change it later.");
 }

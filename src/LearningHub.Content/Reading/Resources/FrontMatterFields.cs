@@ -78,7 +78,7 @@ internal sealed class FrontMatterFields(Fields fields, ResourceType type, IReadO
         Report.Add(
             DiagnosticCodes.KeyUnknown, written.At,
             $"The key \"{written.Value}\" is only for {types}, and this file is in \"{type.PluralLabel}\".",
-            "Take the line out, and write what it says into the text.");
+            "Remove the line, and write what it says into the text.");
     }
 
     private bool IsNeeded(FrontMatterKey key) => key.NeededIn.Contains(type);

@@ -182,7 +182,7 @@ internal static class FrontMatterReader
         {
             fields.Report.Add(
                 DiagnosticCodes.ValueInvalid, summary.At,
-                $"The summary has {summary.Value.Length} letters; lists and search results have room for {LongestSummary}.",
+                $"The summary has {summary.Value.Length} characters; lists and search results have room for {LongestSummary}.",
                 "Shorten it to one or two sentences.");
         }
         return summary;

@@ -36,7 +36,7 @@ internal sealed record ResourcePlace(ResourceType Type, string Id)
         };
         if (id is not null && Ids.IsId(id)) return new ResourcePlace(type, id);
         report.Add(
-            DiagnosticCodes.FileMisplaced, SourcePosition.Start, id is null ? "The file is too deep in folders."
+            DiagnosticCodes.FileMisplaced, SourcePosition.Start, id is null ? "The file is too deep in sub-folders."
             : $"\"{id}\" cannot be part of an address.",
             id is null ? $"Call it {parts[0]}/{parts[1]}/index.md or {parts[0]}/{parts[^1]}."
                 : $"Rename it with lower-case letters, digits and hyphens: {Ids.FromWords(id)}");

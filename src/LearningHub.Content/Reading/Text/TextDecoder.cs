@@ -19,7 +19,7 @@ internal static class TextDecoder
             var text = Strict.GetString(bytes);
             var nul = text.IndexOf('\0', StringComparison.Ordinal);
             if (nul < 0) return new SourceText(path, Clean(path, WithLineFeeds(text), report));
-            ReportEncoding(report, new SourceText(path, text).PositionAt(nul), "holds a zero byte, as Word files and UTF-16 text do");
+            ReportEncoding(report, new SourceText(path, text).PositionAt(nul), "contains a zero byte, as Word files and UTF-16 text do");
         }
         catch (DecoderFallbackException exception)
         {
@@ -27,7 +27,7 @@ internal static class TextDecoder
             var line = bytes[..valid].Count((byte)'\n') + 1;
             var column = valid - (bytes[..valid].LastIndexOf((byte)'\n') + 1) + 1;
             ReportEncoding(report, new SourcePosition(line, column),
-                $"holds the byte {exception.BytesUnknown?.FirstOrDefault():X2}, which is not UTF-8 text");
+                $"contains the byte {exception.BytesUnknown?.FirstOrDefault():X2}, which is not UTF-8 text");
         }
         return null;
     }

@@ -58,7 +58,7 @@ public static class UnfitCharacters
     public static void Report(FileReport report, SourcePosition at, string written) => report.Add(
         DiagnosticCodes.CharacterUnfit, at,
         written is [LeftToRightOverride or RightToLeftOverride]
-            ? $"A hidden character turns the letters after it round: {Name(written)}."
+            ? $"A hidden character reverses the letters after it: {Name(written)}."
             : $"This character cannot be on a page: {Name(written)}.",
         "Delete it. If you cannot see it, delete the word around it and type the word again.");
 

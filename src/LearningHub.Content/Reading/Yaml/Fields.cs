@@ -35,11 +35,11 @@ internal sealed class Fields(YamlMap map, string what, FileReport report)
         {
             if (text.IsEmpty) return null;
             if (text.Value.Length <= LongestText) return new Located<string>(text.Value.Trim(), text.At);
-            Invalid(text.At, $"The text of \"{key}\" is longer than {LongestText} letters.", "Shorten it, or move it into the body.");
+            Invalid(text.At, $"The text of \"{key}\" is longer than {LongestText} characters.", "Shorten it, or move it into the body.");
         }
         else if (value is not null)
         {
-            Invalid(value.At, $"\"{key}\" must be a text, but here is a list or a group of keys.",
+            Invalid(value.At, $"\"{key}\" must be text, not a list or a group of keys.",
                 $"Write {key}: and the text on one line.");
         }
         return null;
@@ -52,7 +52,7 @@ internal sealed class Fields(YamlMap map, string what, FileReport report)
     {
         var text = Required(key, LocatedText(key), example: example) ?? new Located<string>(string.Empty, At);
         if (Find(key)?.Value is YamlText { IsEmpty: false } && VisibleText.IsNone(text.Value))
-            Invalid(text.At, $"\"{key}\" holds nothing that readers can see.", $"Write {key}: and its words.");
+            Invalid(text.At, $"\"{key}\" contains nothing that readers can see.", $"Write {key}: and its words.");
         return text;
     }
 
@@ -156,7 +156,7 @@ internal sealed class Fields(YamlMap map, string what, FileReport report)
         if (LocatedText(key) is not { } text) return null;
         if (text.Value is "true" or "yes") return true;
         if (text.Value is "false" or "no") return false;
-        Invalid(text.At, $"\"{text.Value}\" in \"{key}\" is neither true nor false.", "Write true or false.");
+        Invalid(text.At, $"\"{text.Value}\" in \"{key}\" is not true or false.", "Write true or false.");
         return null;
     }
 
@@ -257,7 +257,7 @@ internal sealed class Fields(YamlMap map, string what, FileReport report)
     {
         if (value is not YamlList list)
         {
-            report.Add(DiagnosticCodes.ValueInvalid, value.At, "Here a list is needed.", "Begin each entry with a hyphen and a space.");
+            report.Add(DiagnosticCodes.ValueInvalid, value.At, "A list is needed here.", "Begin each entry with a hyphen and a space.");
             return [];
         }
         var groups = new List<Fields>(list.Items.Count);

@@ -154,7 +154,7 @@ internal sealed class YamlReader
     private static string Plain(YamlException exception) => exception.Message switch
     {
         var message when message.StartsWith("an ", StringComparison.Ordinal) || message.StartsWith("a ", StringComparison.Ordinal)
-            => $"The data uses {message}, which the hub does not read.",
+            => $"The data uses {message}, which is not supported.",
         "nested too deeply" => "The data is nested too deeply.",
         var message when message.Contains("found invalid mapping", StringComparison.Ordinal)
             => "A value has a colon and a space in it, and no quotation marks around it.",

@@ -60,7 +60,7 @@ public sealed record ResourceRecord
     /// <summary>Ids of the works that it is made from.</summary>
     public required IReadOnlyList<string> Sources { get; init; }
 
-    /// <summary>Id of the resource that has taken its place.</summary>
+    /// <summary>Id of the resource that has replaced it.</summary>
     public string? SupersededBy { get; init; }
 
     /// <summary>Id of the resource of which it is a translation.</summary>

@@ -20,7 +20,7 @@ internal static class FileSniffer
         if (OtherFormats.ByExtension(Path.GetExtension(fileName).ToLowerInvariant()) is { } other) throw Refuse(other.What, other.Advice);
         if (bytes.Length > limits.LargestFile)
             throw Refuse($"The file is larger than {limits.LargestFile / 1024 / 1024} MB.",
-                "Take out large pictures, or save it as plain text, and import that.");
+                "Remove large pictures, or save it as plain text, and import that.");
         var found = FromBytes(bytes, fileName);
         var named = FromName(fileName);
         if (named is null)

@@ -87,7 +87,7 @@ internal sealed class PaperPageBuilder(SiteContext context, FrameBuilder frames)
             [
                 new(string.Empty, changes.Count > 0
                     ? [$"It is edition {edition}. The current one is edition {entry.Current!.Edition}; its code is {entry.Current}."]
-                    : [$"Words were put right since your copy was made, without a new edition. The current code is {entry.Current}."])
+                    : [$"Words have been corrected since your copy was made, without a new edition. The current code is {entry.Current}."])
                 { Links = [Way(entry, urls)] },
                 .. Changes(changes),
             ],
@@ -103,7 +103,7 @@ internal sealed class PaperPageBuilder(SiteContext context, FrameBuilder frames)
     private LinkItem Way(PaperEntry entry, PageUrls urls) =>
         entry.ReplacedBy is { } id && context.Library.ById.TryGetValue(id, out var next)
             ? new LinkItem($"Use this instead: {next.Title}", urls.To(next))
-            : new LinkItem(entry.State is PaperState.Withdrawn ? "Why it was taken out" : "Go to the current text", urls.To(entry.Address));
+            : new LinkItem(entry.State is PaperState.Withdrawn ? "Why it was withdrawn" : "Go to the current text", urls.To(entry.Address));
 
     private static IEnumerable<StatementSection> Changes(IReadOnlyList<Edition> editions) => editions.Count == 0 ? [] :
     [

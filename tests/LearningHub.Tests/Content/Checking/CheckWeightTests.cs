@@ -20,7 +20,7 @@ public sealed class CheckWeightTests
     [Theory]
     [InlineData("LH36: off", "LH105", "Did you mean \"LH306\"?")]
     [InlineData("LH306: offf", "LH107", "Did you mean \"off\"?")]
-    [InlineData("LH204: off", "LH107", "Take the line out")]
+    [InlineData("LH204: off", "LH107", "Remove the line")]
     [InlineData("LH411: warning", "LH107", "accepted with a reason")]
     [InlineData("LH415: off", "LH107", "accepted with a reason")]
     public void Weights_that_cannot_be_are_errors(string pair, string code, string advice)

@@ -61,7 +61,7 @@ public sealed class DraftWordsTests
 
     [Fact]
     public void Fingerprints_that_are_missing_are_asked_for() =>
-        Assert.Contains("is not there",
+        Assert.Contains("is missing",
             Assert.Single(SmallHub.Diagnostics(
             ("briefings/a/index.md", SmallHub.Resource("Words.", "imported-text: imported-text.txt\n")))).Message,
             StringComparison.Ordinal);

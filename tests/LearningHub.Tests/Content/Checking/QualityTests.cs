@@ -77,7 +77,7 @@ public sealed class QualityTests
     public void Advice_is_counted_and_not_shown_unless_asked_for()
     {
         var diagnostics = SmallHub.Diagnostics(("briefings/a.md", SmallHub.Resource("They failed to engage. They failed to engage.")));
-        Assert.Equal("No faults found.", DiagnosticText.Summary(diagnostics));
+        Assert.Equal("No problems found.", DiagnosticText.Summary(diagnostics));
         Assert.Equal("  advice LH503: There is a plainer word, 2 times\n", DiagnosticText.AdviceSummary(diagnostics));
     }
 }

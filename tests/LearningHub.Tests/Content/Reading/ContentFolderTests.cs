@@ -108,7 +108,7 @@ public sealed class ContentFolderTests : IDisposable
     [InlineData("briefings/page.markdown", "LH109", "page.md")]
     [InlineData("glossary.yaml", "LH109", "glossary.yml")]
     [InlineData("glosary.yml", "LH109", "Did you mean \"glossary.yml\"?")]
-    [InlineData("briefings/notes.txt", "LH124", "Take it out")]
+    [InlineData("briefings/notes.txt", "LH124", "Remove it")]
     [InlineData("briefings/café.md", "LH109", "cafe")]
     [InlineData("briefings/cafe\u0301.md", "LH109", "cafe")]
     public void A_file_that_is_passed_over_is_reported_with_the_right_name(string path, string code, string advice)

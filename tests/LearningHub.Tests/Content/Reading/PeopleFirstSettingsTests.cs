@@ -45,8 +45,8 @@ public sealed class PeopleFirstSettingsTests
     }
 
     [Theory]
-    [InlineData("unless: [work]", "does not say for which queries")]
-    [InlineData("when: [[]]", "does not say for which queries")]
+    [InlineData("unless: [work]", "does not say which queries it is for")]
+    [InlineData("when: [[]]", "does not say which queries it is for")]
     [InlineData("when-short: [[own]]", "does not say how long a short query is")]
     public void A_kind_that_can_never_fit_is_reported(string rules, string message) =>
         Assert.Contains(message, Assert.Single(SmallHub.Diagnostics(("search.yml", Settings(rules)))).Message, StringComparison.Ordinal);

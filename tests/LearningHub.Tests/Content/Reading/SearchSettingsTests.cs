@@ -19,6 +19,6 @@ public sealed class SearchSettingsTests
     public void A_reference_that_leads_nowhere_is_reported(string reference)
     {
         var diagnostic = Assert.Single(SmallHub.Diagnostics(("search.yml", $"see: [{reference}]")));
-        Assert.Equal("This reference leads nowhere.", diagnostic.Message);
+        Assert.Equal("This reference does not say what to find.", diagnostic.Message);
     }
 }

@@ -121,7 +121,7 @@ public sealed class RollbackTests : IDisposable
         var a = await PublishAsync("A");
         var b = await PublishAsync("B");
         Directory.Delete(hub.Folder.PathOf(b), recursive: true);
-        Assert.Equal($"\"current\" leads to {b}, which is not there. Publish again, or go back with \"hub rollback\".",
+        Assert.Equal($"\"current\" points to {b}, which does not exist. Publish again, or go back with \"hub rollback\".",
             (await ReleaseList.ReadAsync(hub.Folder)).Problem);
         Assert.Equal(a, await hub.TakeBackAsync());
         Assert.Null((await ReleaseList.ReadAsync(hub.Folder)).Problem);

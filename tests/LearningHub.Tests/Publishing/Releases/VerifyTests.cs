@@ -86,7 +86,7 @@ public sealed class VerifyTests : IDisposable
 
     [Theory]
     [InlineData("gone", "is missing: nothing is served. Publish again.")]
-    [InlineData("dangling", "which is not there. Publish again, or go back with \"hub rollback\".")]
+    [InlineData("dangling", "which does not exist. Publish again, or go back with \"hub rollback\".")]
     public async Task A_link_that_leads_nowhere_is_told(string damage, string expected)
     {
         await PublishAsync("A.");
@@ -99,7 +99,7 @@ public sealed class VerifyTests : IDisposable
     }
 
     [Theory]
-    [InlineData("dangling", "There is no release in the folder, or its link leads nowhere. The previous one is still served.")]
+    [InlineData("dangling", "There is no release in the folder, or its link is broken. The previous one is still served.")]
     [InlineData("refused", "The newest release is refused, and the previous one is still served. release.json is damaged: ")]
     [InlineData("page", "The release is damaged: law/index.html is missing or is not the file that its manifest names.")]
     public async Task A_host_says_in_its_health_what_is_wrong_and_is_well_again_after_publishing(string damage, string expected)
@@ -134,7 +134,7 @@ public sealed class VerifyTests : IDisposable
         Assert.Equal(1, code);
         Assert.Contains($"{hub.Folder.Current} (served): DAMAGED\n    The release is not whole: site/glossary/index.html is missing.\n",
             words, StringComparison.Ordinal);
-        Assert.Contains("1 of 2 releases is damaged. The damaged one that is served is mended by publishing again", words,
+        Assert.Contains("1 of 2 releases is damaged. To repair the damaged one that is served, publish again", words,
             StringComparison.Ordinal);
         var json = await HubProcess.RunAsync("verify", "--to", hub.Target, "--json", hub.Folder.Current!.Text[..15]);
         using var document = JsonDocument.Parse(json.Out);

@@ -131,7 +131,7 @@ public sealed class WithdrawalTests : IDisposable
         using var answer = await client.GetAsync("/api/v1/resources/gone");
         Assert.Equal((HttpStatusCode.Gone, "application/problem+json"), (answer.StatusCode, answer.Content.Headers.ContentType!.MediaType));
         using var problem = JsonDocument.Parse(await answer.Content.ReadAsStringAsync());
-        Assert.Equal("This resource was taken out of the library on 19 November 2026. It was replaced. \"kept\" has taken its place.",
+        Assert.Equal("This resource was removed from the library on 19 November 2026. It was replaced. \"kept\" has replaced it.",
             problem.RootElement.GetProperty("detail").GetString());
         Assert.Equal(HttpStatusCode.NotFound, (await client.GetAsync("/api/v1/resources/never")).StatusCode);
     }

@@ -25,7 +25,7 @@ internal static class FileFindings
     public static FileFinding IsUnsafe(string what, string name, byte[] bytes) =>
         Has(FileFindingKind.Unsafe, what, string.Empty, name, bytes);
 
-    /// <summary>Demands that a file is refused as one that cannot be looked into.</summary>
+    /// <summary>Demands that a file is refused as one that cannot be inspected.</summary>
     public static FileFinding IsRefused(string what, string name, byte[] bytes) =>
         Has(FileFindingKind.Unreadable, what, string.Empty, name, bytes);
 

@@ -23,7 +23,7 @@ export function checkPapers(form) {
     const code = readCode(field.value);
     const page = code && pageFor(code, form.dataset.paperCheck);
     if (page) location.assign(new URL(page, new URL("./", location.href)));
-    else answer.textContent = code ? "This hub knows nothing with this code." : "This is not a check code. Look at the foot of the copy.";
+    else answer.textContent = code ? "Nothing on this site has this code." : "This is not a check code. Look at the foot of the copy.";
   };
   form.addEventListener("submit", (event) => { event.preventDefault(); go(); });
   const asked = new URLSearchParams(location.search).get("code");

@@ -37,7 +37,7 @@ export function openLibrary(root, part = "index") {
 
 async function open(root, part) {
   const [{ default: MiniSearch }, answer, words] = await Promise.all([import("minisearch"), fetch(new URL(`search/${part}.json`, root)), ordinaryWords(root)]);
-  if (!answer.ok) throw new Error(`The index cannot be had (${answer.status}).`);
+  if (!answer.ok) throw new Error(`The index cannot be loaded (${answer.status}).`);
   const data = await answer.json();
   if (data.version !== indexVersion) throw new Error("The index is of another version.");
   return new Library(data, MiniSearch, words);

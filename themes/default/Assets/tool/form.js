@@ -104,9 +104,9 @@ class ToolForm {
       item.append(make("a", { href: `#${field.id}`, textContent: `${kind}: ${text}`, className: "govuk-link" }));
       list.append(item);
     }
-    const all = make("button", { type: "button", className: "govuk-button govuk-button--warning", textContent: "They name nobody: go on" });
+    const all = make("button", { type: "button", className: "govuk-button govuk-button--warning", textContent: "They do not name anybody: continue" });
     all.addEventListener("click", () => { part(this.form, "found").hidden = true; then(); });
-    return [make("p", { textContent: "Before you save: this could name somebody. Change it, or go on if it does not." }), list, all];
+    return [make("p", { textContent: "Before you save: this could name somebody. Change it, or continue if it does not." }), list, all];
   }
 
   name(ending) {

@@ -9,7 +9,7 @@ namespace LearningHub.Content.Checking.Safety.Files;
 
 /// <summary>
 /// Reports pictures and documents that carry a place, a name or words which the page does not show, that can run a program, or that cannot
-/// be looked into. None of these can be accepted: removing them costs nothing.
+/// be inspected. None of these can be accepted: removing them costs nothing.
 /// </summary>
 internal static class HiddenDataCheck
 {
@@ -29,7 +29,7 @@ internal static class HiddenDataCheck
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            var advice = "Close it in other programs, and see that you may read it.";
+            var advice = "Close it in other programs, and check that you have permission to read it.";
             return [new Diagnostic(
                 DiagnosticCodes.FileUnreadable, path, SourcePosition.Start, $"The file cannot be read: {exception.Message}", advice)];
         }

@@ -19,7 +19,7 @@ internal static class LineStartLeftovers
             var line = text.AsSpan(indent, end - indent).TrimEnd();
             var isPoint = IsPointWithoutSpace(line);
             var message = isPoint && (start == 0 || previousWasPoint)
-                ? "This point has no space after its mark, so it is not read as a point."
+                ? "This point has no space after its mark, so it is not read as a list item."
                 : MessageFor(line, start == 0);
             if (message is not null) yield return new Leftover(indent, DiagnosticCodes.MarkdownUnread, message, AdviceFor(line));
             previousWasPoint = isPoint;

@@ -66,7 +66,7 @@ internal sealed class BodyDraft(ImportedReport report, ResourceType type, Sugges
                 break;
             case TablePart table: text.Table(table.Rows); break;
             case UnderPart under: Under(under); break;
-            default: throw new InvalidOperationException($"{part.GetType().Name} cannot stand inside an item.");
+            default: throw new InvalidOperationException($"{part.GetType().Name} cannot be inside an item.");
         }
     }
 
@@ -181,7 +181,7 @@ internal sealed class BodyDraft(ImportedReport report, ResourceType type, Sugges
         if (report.SetAside.Count == 0) return;
         text.AddOwnWords(SetAsideHeading);
         text.Heading(2, SetAsideHeading);
-        AddNote("*Nothing is lost: this text stood outside the running text of the report. Move what you need and delete the rest.*");
+        AddNote("*Nothing is lost: this text was outside the main text of the report. Move what you need and delete the rest.*");
         foreach (var group in report.SetAside.GroupBy(item => item.Reason))
         {
             text.AddOwnWords(group.Key);

@@ -27,13 +27,13 @@ internal static class FrontMatterDraft
             [CommonKeys.Audiences] = Terms(words.Audiences),
             [CommonKeys.Levels] = Terms(words.Levels),
             [CommonKeys.Ages] = "[]",
-            [CommonKeys.Published] = $"{Iso(today)}   # the day on which the hub publishes it",
+            [CommonKeys.Published] = $"{Iso(today)}   # the day on which it is published",
             [CommonKeys.ReviewBy] = Iso(today.AddYears(1)),
             [CommonKeys.Owner] = $"{DraftWords.ImportedOwner}   # the role that looks after it, not a name",
             [CommonKeys.Status] = "draft   # change to published when everything on the list is done",
-            [CommonKeys.Source] = $"{referenceId}   # take away the first hash when the report stands in references.yml",
+            [CommonKeys.Source] = $"{referenceId}   # remove the first hash when the report is in references.yml",
             [CommonKeys.ImportedText] =
-                $"{CopiedText.FileName}   # with this file the check finds what still stands word for word as in the report",
+                $"{CopiedText.FileName}   # helps the check find text that is still copied from the report",
             [TypeKeys.Period] = report.Page.Date is { } date
                 ? $"\"{date.Year}\"   # suggested: the year printed on the report"
                 : "\"\"   # the report has no date: find out which year it covers",

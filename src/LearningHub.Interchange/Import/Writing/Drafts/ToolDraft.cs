@@ -37,12 +37,12 @@ internal static class ToolDraft
             [CommonKeys.Themes] = $"[{string.Join(", ", words.Themes)}]   # suggested from the words of the report: look at each",
             [CommonKeys.Audiences] = $"[{string.Join(", ", words.Audiences)}]   # suggested",
             [CommonKeys.Levels] = $"[{string.Join(", ", words.Levels)}]   # suggested",
-            [CommonKeys.Published] = $"{Iso(today)}   # the day on which the hub publishes it",
+            [CommonKeys.Published] = $"{Iso(today)}   # the day on which it is published",
             [CommonKeys.ReviewBy] = Iso(today.AddYears(1)),
             [CommonKeys.Owner] = $"{DraftWords.ImportedOwner}   # the role that looks after it, not a name",
             [CommonKeys.Status] = "draft   # change to published when everything on the list is done",
             [TypeKeys.Questions] = QuestionsFile,
-            [TypeKeys.Licence] = "unknown   # find out whether the form may be used again",
+            [TypeKeys.Licence] = "unknown   # find out whether the form may be reused",
         };
         var count = questions.Sum(section => section.Questions.Count);
         var sections = questions.Count == 1 ? "1 section" : $"{questions.Count} sections";
