@@ -65,7 +65,7 @@ public sealed class PublishCommandTests : IDisposable
         Assert.EndsWith("Nothing was removed.\n", tried.Out, StringComparison.Ordinal);
         var purged = await HubProcess.RunAsync("purge", "--text", "KUMQUATS long tale", "--to", Target);
         Assert.Equal((0, string.Empty), (purged.Code, purged.Err));
-        Assert.Contains($"Removed {served}.\nRead all ", purged.Out, StringComparison.Ordinal);
+        Assert.Contains($"Removed {served}.\nRead the remaining ", purged.Out, StringComparison.Ordinal);
         Assert.Contains("again: the words are nowhere in", purged.Out, StringComparison.Ordinal);
         Assert.Contains("The words are nowhere in them.",
             (await HubProcess.RunAsync("purge", "--text", "KUMQUATS long tale", "--to", Target)).Out, StringComparison.Ordinal);
