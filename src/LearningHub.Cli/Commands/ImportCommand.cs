@@ -23,7 +23,8 @@ internal static class ImportCommand
         };
         var type = new Option<string?>("--type")
         {
-            Description = $"What it becomes: {string.Join(", ", ResourceType.All.Select(each => each.Id))}. Without this option, the title decides."
+            Description = $"What it becomes: {string.Join(", ", ResourceType.All.Select(each => each.Id))}. Without this option, the "
+                + "title decides."
         };
         var id = new Option<string?>("--id")
         {

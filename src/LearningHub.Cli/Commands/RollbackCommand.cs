@@ -17,7 +17,8 @@ internal static class RollbackCommand
         var wait = PublicationOptions.Wait();
         var release = new Argument<string?>("RELEASE")
         {
-            Description = "Name of the release, or the start of it. Left out: the one that was served before, not counting those taken back.",
+            Description = "Name of the release, or the start of it. Left out: the one that was served before, not counting those taken "
+                + "back.",
             Arity = ArgumentArity.ZeroOrOne,
         };
         var confirm = new Option<bool>("--confirm") { Description = "Serve RELEASE even though it was taken back before." };

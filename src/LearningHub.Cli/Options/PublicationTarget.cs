@@ -24,7 +24,8 @@ internal static class PublicationTarget
         if (DidYouMean.Nearest(folder.Name, hubs) is { } meant)
         {
             throw new IOException(
-                $"There is no folder {folder.FullName}. Did you mean {Path.Combine(parent.FullName, meant)}, which contains a published hub? "
+                $"There is no folder {folder.FullName}. Did you mean {Path.Combine(parent.FullName, meant)}, which contains a published "
+                    + "hub? "
                 + $"If {folder.Name} is to be a hub of its own, make the folder first.");
         }
         say($"There is no folder {folder.FullName} yet.");

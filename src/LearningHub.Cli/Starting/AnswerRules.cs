@@ -17,7 +17,8 @@ internal static class AnswerRules
         var line = text.Trim();
         if (line.Length > LongestLine) return CheckedAnswer.Refused($"It has {line.Length} characters. Write at most {LongestLine}.");
         if (line.Any(char.IsControl) || HasUnfitCharacter(line))
-            return CheckedAnswer.Refused("It contains characters that cannot be shown, such as a line break. Write one line of plain text.");
+            return CheckedAnswer.Refused(
+                "It contains characters that cannot be shown, such as a line break. Write one line of plain text.");
         return line.Any(char.IsLetterOrDigit) ? new CheckedAnswer(line) : CheckedAnswer.Refused("Write at least one letter or digit.");
     }
 

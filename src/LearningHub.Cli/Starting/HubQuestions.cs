@@ -15,7 +15,7 @@ internal static class HubQuestions
 
     /// <summary>The site's address.</summary>
     public static HubQuestion Address { get; } =
-        new("--address", "What will be the address of the site? For example https://learning.your-board.org.uk/", null, AnswerRules.Address);
+        new("--address", "What will its address be? For example https://learning.your-board.org.uk/", null, AnswerRules.Address);
 
     /// <summary>The general contact.</summary>
     public static HubQuestion General { get; } =
@@ -30,7 +30,7 @@ internal static class HubQuestions
         new("--telephone", "Which telephone number do people ring who are worried about a child?", null, AnswerRules.Telephone);
 
     /// <summary>The brand colour.</summary>
-    public static HubQuestion Colour { get; } = new("--colour", "What is the board's colour, as # and six digits?", "#0b5563", AnswerRules.Colour);
+    public static HubQuestion Colour { get; } = new("--colour", "The board's colour, as # and six digits?", "#0b5563", AnswerRules.Colour);
 
     /// <summary>The second colour.</summary>
     public static HubQuestion Accent { get; } = new("--accent", "What is its second colour?", "#8a3b5c", AnswerRules.Colour);

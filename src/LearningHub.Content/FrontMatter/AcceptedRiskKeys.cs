@@ -16,7 +16,8 @@ public static class AcceptedRiskKeys
     /// <summary>Words that may stand.</summary>
     public static FrontMatterKey Text { get; } = new("text", KeyKind.Text)
     {
-        Meaning = "The words that may be published, or the mark of the passage that the check names. If they change, the acceptance no longer applies.",
+        Meaning = "The words that may be published, or the mark of the passage that the check names. If they change, the acceptance no "
+            + "longer applies.",
         Example = "\"the words\"",
         NeededIn = ResourceType.All,
     };

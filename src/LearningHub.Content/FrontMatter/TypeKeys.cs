@@ -71,7 +71,8 @@ public static class TypeKeys
     /// <summary>Whose words a tool has.</summary>
     public static FrontMatterKey Wording { get; } = new("wording", KeyKind.Choice)
     {
-        Meaning = "own: your own words. word-for-word: words of somebody else that you may print. not-allowed: words that you may not print.",
+        Meaning = "own: your own words. word-for-word: words of somebody else that you may print. not-allowed: words that you may not "
+            + "print.",
         Example = "word-for-word",
         Types = [ResourceType.Tool],
         Words = ["own", "word-for-word", "not-allowed"],

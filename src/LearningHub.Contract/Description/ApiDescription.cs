@@ -14,7 +14,8 @@ public static class ApiDescription
         "search", $"{Root}search", "Search",
         "Finds resources with their best sections. Misspelt words are corrected if no text has them, and synonyms "
             + "find each other. "
-        + "Parts of a query that are not understood are reported in the answer, and the rest is answered. page_size=0 gives the total and the "
+        + "Parts of a query that are not understood are reported in the answer, and the rest is answered. page_size=0 gives the total "
+        + "and the "
             + "counts alone.",
         ApiParameters.Query, ApiParameters.FoundType, ApiParameters.Theme, ApiParameters.Audience, ApiParameters.Level, ApiParameters.Age,
         ApiParameters.PublishedFrom, ApiParameters.PublishedTo, ApiParameters.SearchSort, ApiParameters.Role, ApiParameters.Explain,

@@ -63,7 +63,8 @@ internal static class StudioGuard
         if (context.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } size) size.MaxRequestBodySize = largest;
         if (request.Path == StartPath || request.Path.StartsWithSegments("/assets") || session.Admits(request)) return null;
         return (StatusCodes.Status403Forbidden,
-            "This browser has not been let in. Open the address that the terminal shows: each address works once, and the terminal then shows a new one.");
+            "This browser has not been let in. Open the address that the terminal shows: each address works once, and the terminal then "
+                + "shows a new one.");
     }
 
     // Nothing is loaded from elsewhere, nothing inline runs, and nobody frames the studio.

@@ -116,7 +116,8 @@ public sealed class WorkTests
         var accept = page.QuerySelectorAll("button[value^='accept|']");
         Assert.NotEmpty(accept);
         var refused = await NextAsync(studio, page, accept[0].GetAttribute("value")!, null, HttpStatusCode.UnprocessableEntity);
-        Assert.Contains("write why it may be published", refused.QuerySelector(".govuk-error-summary")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("write why it may be published",
+            refused.QuerySelector(".govuk-error-summary")!.TextContent, StringComparison.Ordinal);
         var open = accept.Length;
         page = await NextAsync(studio, page, accept[0].GetAttribute("value")!, (name, _, value) =>
             name.StartsWith("reason.", StringComparison.Ordinal) ? "Printed."

@@ -65,7 +65,7 @@ internal static class AuditCommand
     {
         var id = new Argument<string>("ID") { Description = "Id of the round." };
         var (content, rounds) = (CommonOptions.Content(), RoundFolder.Option());
-        var command = new Command("status", "Shows who has answered, who has no records of the family, and who has not answered.") { id, content, rounds };
+        var command = new Command("status", "Shows who has answered, who has no records, and who is missing.") { id, content, rounds };
         command.SetAction((parsed, cancellation) =>
         {
             var folder = ContentFolder.Open(parsed.GetRequiredValue(content));

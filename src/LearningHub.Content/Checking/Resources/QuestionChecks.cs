@@ -52,7 +52,8 @@ internal static class QuestionChecks
             report.Add(DiagnosticCodes.FormTooLong, role.At, string.Create(CultureInfo.InvariantCulture,
                 $"The form for \"{role.Value}\" has {form.Count} questions and takes {form.Minutes} minutes."),
                 string.Create(CultureInfo.InvariantCulture, $"Ask this role at most {RoleForm.MostQuestions} questions, for at most ")
-                    + string.Create(CultureInfo.InvariantCulture, $"{RoleForm.MostMinutes} minutes: leave out what other roles know better."));
+                    + string.Create(CultureInfo.InvariantCulture, $"{RoleForm.MostMinutes} minutes: ")
+                    + "leave out what other roles know better.");
         var before = new HashSet<string>(StringComparer.Ordinal);
         foreach (var question in form.Questions)
         {

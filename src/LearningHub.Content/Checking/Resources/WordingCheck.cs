@@ -25,7 +25,8 @@ internal static class WordingCheck
                     "The licence of this tool does not allow its questions to be printed here.",
                     "Remove the questions. Keep the page, with the reason and where to get the tool.");
             if (tool.Reason is null || tool.WhereToGetIt is null)
-                report.Add(DiagnosticCodes.KeyMissing, tool.WordingAt, "A tool that may not be printed here needs the reason, and where to get it.",
+                report.Add(DiagnosticCodes.KeyMissing, tool.WordingAt,
+                    "A tool that may not be printed here needs the reason, and where to get it.",
                     "Write reason: and where-to-get-it:");
             return;
         }

@@ -18,7 +18,8 @@ internal sealed class FolderGuard(string root)
     {
         if (UnfitCharacters.IndexIn(entry.Name) >= 0)
             return new RefusedPath(
-                path, "The name of this file contains a character that cannot be published.", "Rename it with letters, digits and hyphens.");
+                path, "The name of this file contains a character that cannot be published.",
+                    "Rename it with letters, digits and hyphens.");
         if (entry.LinkTarget is not null) return RefuseLink(path, entry);
         return entry is DirectoryInfo ? null : RefuseKind(path, entry.FullName);
     }
@@ -42,7 +43,8 @@ internal sealed class FolderGuard(string root)
         try
         {
             if (link.ResolveLinkTarget(returnFinalTarget: true) is not { Exists: true } target)
-                return new RefusedPath(path, "This link points to a file that does not exist.", "Remove the link, or replace it with the file.");
+                return new RefusedPath(path, "This link points to a file that does not exist.",
+                    "Remove the link, or replace it with the file.");
             if (target is DirectoryInfo || Directory.Exists(target.FullName)) return LinkedFolder(path);
             return IsInside(target.FullName) ? RefuseKind(path, target.FullName) : Outside(path);
         }

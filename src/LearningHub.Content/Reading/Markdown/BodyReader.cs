@@ -21,7 +21,8 @@ internal static class BodyReader
         if (body.Text.Length > LongestBody)
         {
             report.Add(
-                DiagnosticCodes.TooComplex, body.At(LongestBody), $"The text has {body.Text.Length} characters; the limit is {LongestBody}.",
+                DiagnosticCodes.TooComplex, body.At(LongestBody),
+                    $"The text has {body.Text.Length} characters; the limit is {LongestBody}.",
                 "Split it into several resources.");
             return null;
         }

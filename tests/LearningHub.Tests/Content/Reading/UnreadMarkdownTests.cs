@@ -71,7 +71,8 @@ public sealed class UnreadMarkdownTests
     {
         var diagnostics = SmallHub.Diagnostics(("briefings/a.md", SmallHub.Resource(string.Concat(Enumerable.Repeat("[a](", 5_000)))));
         Assert.InRange(diagnostics.Count, 2, 200);
-        Assert.Contains(diagnostics, diagnostic => diagnostic.Message.StartsWith("This line has more problems of this kind", StringComparison.Ordinal));
+        Assert.Contains(diagnostics, diagnostic =>
+            diagnostic.Message.StartsWith("This line has more problems of this kind", StringComparison.Ordinal));
     }
 
     [Fact]
