@@ -5,9 +5,13 @@ using LearningHub.Studio.Importing;
 using LearningHub.Studio.Listing;
 using LearningHub.Studio.Looks;
 using LearningHub.Studio.Managing;
+using LearningHub.Studio.Overseeing;
+using LearningHub.Studio.People;
 using LearningHub.Studio.Previewing;
 using LearningHub.Studio.Publishing;
 using LearningHub.Studio.Settings;
+using LearningHub.Studio.SigningIn;
+using LearningHub.Studio.Trail;
 using LearningHub.Studio.Writing;
 using LearningHub.Web;
 using LearningHub.Web.Settings;
@@ -30,39 +34,54 @@ public sealed class StudioHost : IAsyncDisposable
     private readonly WebApplication preview;
     private readonly StudioFolder folder;
     private readonly StudioSession session;
+    private readonly SignInSettings? signIn;
 
-    private StudioHost(WebApplication studio, WebApplication preview, StudioFolder folder, StudioSession session) =>
-        (this.studio, this.preview, this.folder, this.session) = (studio, preview, folder, session);
+    private StudioHost(
+        WebApplication studio, WebApplication preview, StudioFolder folder, StudioSession session, SignInSettings? signIn) =>
+        (this.studio, this.preview, this.folder, this.session, this.signIn) = (studio, preview, folder, session, signIn);
 
     /// <summary>The address of the studio, without a slash at the end.</summary>
     public string Address => studio.Urls.First().TrimEnd('/');
 
-    /// <summary>The address that lets a browser in, once.</summary>
-    public string StartAddress => $"{Address}{StudioGuard.StartPath}?key={session.Key}";
+    /// <summary>The address that lets a browser in: where people sign in, or one with a key that works once.</summary>
+    public string StartAddress => signIn?.Address.ToString() ?? $"{Address}{KeyDoor.StartPath}?key={session.Key}";
 
     /// <summary>Starts a studio.</summary>
     /// <exception cref="IOException">Others could reach it there, or it cannot listen.</exception>
     public static async Task<StudioHost> StartAsync(StudioOptions options, CancellationToken cancellation = default)
     {
-        if (StudioAddress.FaultOf(options.Url) is { } fault) throw new IOException(fault);
+        if (StudioAddress.FaultOf(options.Url, options.SignIn is not null) is { } fault) throw new IOException(fault);
         var folder = new StudioFolder(options.Content, options.Theme, options.Today, options.Say);
         StudioHost? host = null;
         var session = new StudioSession(_ => options.Say($"To open the studio in another browser: {host?.StartAddress}"));
+        // Signs what browsers keep. Nothing is kept on the disk: after a new start people sign in again, mostly without noticing.
+        var keys = new EphemeralDataProtectionProvider();
+        WebApplication? preview = null;
+        IPreviewDoor previewDoor = options.SignIn is { } team
+            ? new TicketPreviewDoor(team, keys)
+            : new KeyPreviewDoor(session, () => new Uri(preview!.Urls.First()).Port);
         var frames = new List<string>();
-        var preview = HubHost.Create(folder.Site, new HubHostOptions
+        preview = HubHost.Create(folder.Site, new HubHostOptions
         {
-            Urls = "http://127.0.0.1:0",
+            Urls = options.PreviewUrl,
             IsPreview = true,
+            Hosts = options.SignIn is null ? [] : [options.SignIn.PreviewAddress.Host],
             Theme = options.Theme,
             FrameAncestors = frames,
-            Admits = session.AdmitsToPreview,
+            Admits = previewDoor.Admits,
         });
         await preview.StartAsync(cancellation);
-        var studio = Build(options, folder, session, new Uri(preview.Urls.First()).Port);
+        var trail = new AuditTrail(options.StateFolder, options.Say, TimeProvider.System);
+        var builder = Builder(options, keys, trail);
+        var app = builder.Build();
+        var pages = new StudioPages(app.Services.GetRequiredService<IAntiforgery>(), folder);
+        var studio = Configure(app, session, PreviewOrigins(options, preview), new StudioRequest(folder, pages, options, previewDoor, trail));
         await studio.StartAsync(cancellation);
         var port = new Uri(studio.Urls.First()).Port;
-        frames.AddRange([$"http://127.0.0.1:{port}", $"http://localhost:{port}"]);
-        host = new StudioHost(studio, preview, folder, session);
+        frames.AddRange(options.SignIn is { } signedIn
+            ? [OriginOf(signedIn.Address)]
+            : [$"http://127.0.0.1:{port}", $"http://localhost:{port}"]);
+        host = new StudioHost(studio, preview, folder, session, options.SignIn);
         folder.Follow();
         return host;
     }
@@ -78,7 +97,16 @@ public sealed class StudioHost : IAsyncDisposable
         await preview.DisposeAsync();
     }
 
-    private static WebApplication Build(StudioOptions options, StudioFolder folder, StudioSession session, int previewPort)
+    private static string OriginOf(Uri address) => address.GetLeftPart(UriPartial.Authority);
+
+    private static string[] PreviewOrigins(StudioOptions options, WebApplication preview)
+    {
+        if (options.SignIn is { } signIn) return [OriginOf(signIn.PreviewAddress)];
+        var port = new Uri(preview.Urls.First()).Port;
+        return [$"http://127.0.0.1:{port}", $"http://localhost:{port}"];
+    }
+
+    private static WebApplicationBuilder Builder(StudioOptions options, IDataProtectionProvider keys, AuditTrail trail)
     {
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.SetMinimumLevel(LogLevel.Warning);
@@ -88,8 +116,8 @@ public sealed class StudioHost : IAsyncDisposable
         builder.Logging.AddFilter("Microsoft.AspNetCore.Antiforgery", LogLevel.None);
         builder.WebHost.UseUrls(options.Url);
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
-        // Tokens of forms hold for as long as the studio runs; nothing is kept on the disk.
-        builder.Services.AddDataProtection().UseEphemeralDataProtectionProvider();
+        builder.Services.AddSingleton(keys);
+        if (options.SignIn is { } team) builder.Services.AddStudioSignIn(team, trail);
         builder.Services.AddAntiforgery(form =>
         {
             form.Cookie.Name = "hub-studio-form";
@@ -102,19 +130,36 @@ public sealed class StudioHost : IAsyncDisposable
             form.ValueLengthLimit = 16 * 1024 * 1024;
             form.MultipartBodyLengthLimit = ImportEndpoint.Limits.LargestFile + 16 * 1024 * 1024;
         });
-        var app = builder.Build();
-        var pages = new StudioPages(app.Services.GetRequiredService<IAntiforgery>(), folder);
+        return builder;
+    }
+
+    private static WebApplication Configure(
+        WebApplication app, StudioSession session, IReadOnlyList<string> previewOrigins, StudioRequest work)
+    {
+        IStudioDoor door = work.Options.SignIn is { } signIn ? new SignInDoor(signIn) : new KeyDoor(session);
         app.UseStudioFaults();
-        app.UseStudioGuard(session, ImportEndpoint.Limits.LargestFile, previewPort);
+        if (work.Options.SignIn is { } settings) app.UseStudioSignIn(settings, door);
+        app.UseStudioGuard(door, ImportEndpoint.Limits.LargestFile, previewOrigins);
         app.UseRouting();
         app.MapAssets();
-        Map(app, session, new StudioRequest(folder, pages, options, () => previewPort));
+        MapEntrance(app, session, work);
+        Map(app, work);
         return app;
     }
 
-    private static void Map(WebApplication app, StudioSession session, StudioRequest work)
+    private static void MapEntrance(WebApplication app, StudioSession session, StudioRequest work)
     {
-        app.MapGet(StudioGuard.StartPath, (HttpContext context, string? key) => StartSession.AnswerAsync(context, session, key));
+        if (work.Options.SignIn is null)
+        {
+            app.MapGet(KeyDoor.StartPath, (HttpContext context, string? key) => StartSession.AnswerAsync(context, session, key));
+            return;
+        }
+        app.MapPost(StudioRights.SignOutPath, context => SignOutEndpoint.TakeAsync(context, work.Trail));
+        app.MapGet(SignInDoor.SignedOutPath, SignOutEndpoint.ShowAsync);
+    }
+
+    private static void Map(WebApplication app, StudioRequest work)
+    {
         app.MapGet("/", context => work.Pages.ShowAsync<DeskView>(
             context, DeskBuilder.Build(work.Folder, work.Publication, work.Pages.FrameFor(context, "Desk", "Desk"))));
         app.MapGet("/library", context => ListingEndpoint.ShowAsync(context, work));
@@ -127,6 +172,8 @@ public sealed class StudioHost : IAsyncDisposable
         app.MapPost("/publish", context => PublishEndpoint.TakeAsync(context, work));
         app.MapGet("/releases", context => ReleasesEndpoint.ShowAsync(context, work));
         app.MapPost("/releases", context => ReleasesEndpoint.TakeBackAsync(context, work));
+        app.MapGet("/trail", context => TrailEndpoint.ShowAsync(context, work));
+        app.MapGet("/trail.csv", context => TrailEndpoint.DownloadAsync(context, work));
         app.MapGet(StudioGuard.ImportPath, context => ImportEndpoint.ShowAsync(context, work));
         app.MapPost(StudioGuard.ImportPath, context => ImportEndpoint.TakeAsync(context, work));
         app.MapGet("/help", context => PreviewEndpoint.HelpAsync(context, work));

@@ -14,6 +14,8 @@ namespace LearningHub.Cli.Commands;
 /// <summary><c>hub studio</c>: writing, checking, publishing and taking back in the browser.</summary>
 internal static class StudioCommand
 {
+    private const string TeamPreviewUrl = "http://127.0.0.1:5091";
+
     private static readonly string[] DesktopVariables = ["DISPLAY", "WAYLAND_DISPLAY"];
 
     /// <summary>The command.</summary>
@@ -27,42 +29,65 @@ internal static class StudioCommand
         };
         var urls = new Option<string>("--urls")
         {
-            Description = "The address to listen on, which only this computer can reach.",
+            Description = "The address to listen on. Without --sign-in only this computer may reach it.",
             DefaultValueFactory = _ => "http://127.0.0.1:5090",
             HelpName = "URL",
         };
+        var previewUrls = new Option<string>("--preview-urls")
+        {
+            Description = "The address that the preview listens on. It has one of its own, so that no page can act in the studio.",
+            HelpName = "URL",
+        };
+        var signIn = new Option<FileInfo?>("--sign-in")
+        {
+            Description = "The file that says how a team signs in. Without it the studio is for one person on this computer.",
+            HelpName = "FILE",
+        };
+        var state = new Option<DirectoryInfo?>("--state")
+        {
+            Description = "The folder for the audit trail. Without it: the folder studio in that of --to.",
+            HelpName = "DIR",
+        };
         urls.Validators.Add(result =>
         {
-            if (!result.Errors.Any() && StudioAddress.FaultOf(result.GetValueOrDefault<string>() ?? string.Empty) is { } fault)
+            if (!result.Errors.Any() && StudioAddress.FaultOf(
+                    result.GetValueOrDefault<string>() ?? string.Empty, result.GetResult(signIn) is not null) is { } fault)
                 result.AddError(fault);
         });
         var noBrowser = new Option<bool>("--no-browser") { Description = "Do not open a browser; the address is printed all the same." };
         var command = new Command(
             "studio", "Opens the studio in the browser: write, check, publish and take back. Example: hub studio --to /srv/hub")
         {
-            content, to, urls, noBrowser,
+            content, to, urls, previewUrls, signIn, state, noBrowser,
         };
-        command.SetAction((parsed, cancellation) => RunAsync(
-            ContentFolder.Open(parsed.GetRequiredValue(content)), parsed.GetValue(to), parsed.GetRequiredValue(urls),
-            !parsed.GetValue(noBrowser), cancellation));
+        command.SetAction((parsed, cancellation) =>
+        {
+            var folder = ContentFolder.Open(parsed.GetRequiredValue(content));
+            var team = parsed.GetValue(signIn) is { } file ? SignInSource.Read(file, folder) : null;
+            var options = new StudioOptions
+            {
+                Content = folder.FullName,
+                PublishTo = parsed.GetValue(to)?.FullName,
+                Url = parsed.GetRequiredValue(urls),
+                PreviewUrl = parsed.GetValue(previewUrls) ?? (team is null ? "http://127.0.0.1:0" : TeamPreviewUrl),
+                SignIn = team,
+                State = parsed.GetValue(state)?.FullName,
+                Theme = DefaultTheme.Instance,
+                Say = Console.WriteLine,
+            };
+            return RunAsync(options, parsed.GetValue(to), !parsed.GetValue(noBrowser) && team is null, cancellation);
+        });
         return command;
     }
 
     private static async Task<int> RunAsync(
-        ContentFolder folder, DirectoryInfo? to, string url, bool opensBrowser, CancellationToken cancellation)
+        StudioOptions options, DirectoryInfo? to, bool opensBrowser, CancellationToken cancellation)
     {
         if (to is not null) PublicationTarget.Consider(to.FullName, said => Console.WriteLine($"{said} It is made when you publish."));
-        var options = new StudioOptions
-        {
-            Content = folder.FullName,
-            PublishTo = to?.FullName,
-            Url = url,
-            Theme = DefaultTheme.Instance,
-            Say = Console.WriteLine,
-        };
         await using var studio = await StartAsync(options, cancellation);
         Console.WriteLine($"The studio is at {studio.StartAddress}  (Ctrl+C stops it)");
-        Console.WriteLine("This address works once, in one browser. Keep it to yourself.");
+        if (options.SignIn is null) Console.WriteLine("This address works once, in one browser. Keep it to yourself.");
+        else Console.WriteLine($"It listens on {options.Url}, and the preview on {options.PreviewUrl}, for the proxy in front of them.");
         if (opensBrowser) OpenBrowser(studio.StartAddress);
         await studio.WaitAsync(cancellation);
         return ExitCode.Clean;

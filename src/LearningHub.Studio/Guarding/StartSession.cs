@@ -15,9 +15,7 @@ internal static class StartSession
             context.Response.Redirect("/");
             return;
         }
-        context.Response.StatusCode = StatusCodes.Status403Forbidden;
-        context.Response.ContentType = "text/plain; charset=utf-8";
-        await context.Response.WriteAsync(
-            "This key does not open the studio: each key works once. The terminal shows a new one.\n", context.RequestAborted);
+        await PlainAnswer.WriteAsync(
+            context, StatusCodes.Status403Forbidden, "This key does not open the studio: each key works once. The terminal shows a new one.");
     }
 }

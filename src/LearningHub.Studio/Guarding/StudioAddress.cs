@@ -2,17 +2,19 @@ using System.Net;
 
 namespace LearningHub.Studio.Guarding;
 
-/// <summary>Says which addresses the studio may listen on: those that only this computer can reach.</summary>
+/// <summary>Says which addresses the studio may listen on: without sign-in, those that only this computer can reach.</summary>
 public static class StudioAddress
 {
     /// <summary>Why the studio does not listen there; null if it may.</summary>
-    public static string? FaultOf(string url)
+    /// <param name="url">The address.</param>
+    /// <param name="hasSignIn">Whether people sign in. Then others may reach it.</param>
+    public static string? FaultOf(string url, bool hasSignIn = false)
     {
         if (!Uri.TryCreate(url, UriKind.Absolute, out var address) || address.Scheme != Uri.UriSchemeHttp || address.AbsolutePath != "/")
             return $"\"{url}\" is not an address for the studio. Write it as http://127.0.0.1:5090.";
-        if (IsLoopback(address.Host)) return null;
-        return $"Others can reach {url}, and the studio has no sign-in yet: whoever reached it could publish. "
-            + "Use an address of this computer alone, such as http://127.0.0.1:5090. Sign-in for a team is not built yet.";
+        if (hasSignIn || IsLoopback(address.Host)) return null;
+        return $"Others can reach {url}, and without sign-in whoever reaches it could publish. Use an address of this computer alone, "
+            + "such as http://127.0.0.1:5090, or say with --sign-in FILE how people sign in.";
     }
 
     /// <summary>Whether a host name stands for this computer.</summary>

@@ -1,3 +1,4 @@
+using LearningHub.Studio.People;
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -5,12 +6,11 @@ using Microsoft.AspNetCore.Http.Features;
 
 namespace LearningHub.Studio.Guarding;
 
-/// <summary>What every request passes before a page answers it: name of the host, size, key or cookie, and the token of its form.</summary>
+/// <summary>
+/// What every request passes before a page answers it: name of the host, size, who sends it and what they may do, and the token of its form.
+/// </summary>
 internal static class StudioGuard
 {
-    /// <summary>Where the key of the terminal is changed for a cookie.</summary>
-    public const string StartPath = "/start";
-
     /// <summary>Where files are sent to be imported.</summary>
     public const string ImportPath = "/import";
 
@@ -18,61 +18,80 @@ internal static class StudioGuard
 
     /// <summary>Adds it.</summary>
     /// <param name="app">The studio.</param>
-    /// <param name="session">Who may use it.</param>
+    /// <param name="door">Who may use it.</param>
     /// <param name="largestUpload">Most bytes of a file to import.</param>
-    /// <param name="previewPort">The port of the preview, which may be shown in a frame.</param>
-    public static void UseStudioGuard(this WebApplication app, StudioSession session, long largestUpload, int previewPort)
+    /// <param name="previewOrigins">The origins of the preview, which may be shown in a frame.</param>
+    public static void UseStudioGuard(
+        this WebApplication app, IStudioDoor door, long largestUpload, IReadOnlyList<string> previewOrigins)
     {
         var antiforgery = (IAntiforgery)app.Services.GetService(typeof(IAntiforgery))!;
+        var frames = string.Join(' ', previewOrigins);
         app.Use(async (context, next) =>
         {
-            WriteHeaders(context.Response.Headers, previewPort);
-            var refusal = RefusalOf(context, session, largestUpload);
-            if (refusal is null && HttpMethods.IsPost(context.Request.Method) && !await antiforgery.IsRequestValidAsync(context))
+            WriteHeaders(context.Response.Headers, frames);
+            if (RefusalOf(context, door, largestUpload) is { } refusal)
             {
-                refusal = (StatusCodes.Status400BadRequest, "This form was not sent by the studio, or the studio has been restarted since. "
-                    + "Nothing was changed. Open the page again.");
-            }
-            if (refusal is not { } answer)
-            {
-                await next(context);
+                await PlainAnswer.WriteAsync(context, refusal.Status, refusal.Words);
                 return;
             }
-            context.Response.StatusCode = answer.Status;
-            context.Response.ContentType = "text/plain; charset=utf-8";
-            await context.Response.WriteAsync($"{answer.Words}\n", context.RequestAborted);
+            if (!IsOpen(context.Request.Path, door) && !await IsLetInAsync(context, door)) return;
+            if (HttpMethods.IsPost(context.Request.Method) && !await antiforgery.IsRequestValidAsync(context))
+            {
+                await PlainAnswer.WriteAsync(
+                    context, StatusCodes.Status400BadRequest, "This form was not sent by the studio, or the studio has been restarted since. "
+                    + "Nothing was changed. Open the page again.");
+                return;
+            }
+            await next(context);
         });
     }
 
-    private static (int Status, string Words)? RefusalOf(HttpContext context, StudioSession session, long largestUpload)
+    private static bool IsOpen(PathString path, IStudioDoor door) => door.IsEntrance(path) || path.StartsWithSegments("/assets");
+
+    private static async Task<bool> IsLetInAsync(HttpContext context, IStudioDoor door)
+    {
+        if (await door.PersonOfAsync(context) is not { } person)
+        {
+            await door.TurnAwayAsync(context);
+            return false;
+        }
+        context.SetPerson(person);
+        var needed = StudioRights.NeededFor(context.Request.Method, context.Request.Path);
+        if (person.MayActAs(needed)) return true;
+        await PlainAnswer.WriteAsync(
+            context, StatusCodes.Status403Forbidden,
+            $"{person.Name} is signed in as {person.Role.ToString().ToLowerInvariant()}, and this is for the role "
+            + $"{needed.ToString().ToLowerInvariant()}. Nothing was changed. Ask whoever runs the studio if you need it.");
+        return false;
+    }
+
+    private static (int Status, string Words)? RefusalOf(HttpContext context, IStudioDoor door, long largestUpload)
     {
         var request = context.Request;
-        if (!StudioAddress.IsLoopback(request.Host.Host))
+        if (!door.AnswersTo(request.Host))
         {
             return (StatusCodes.Status400BadRequest,
-                "The studio answers to localhost and 127.0.0.1 on its own computer, and to no other name.");
+                "The studio does not answer to that name. Open it at the address that whoever runs it gave you; "
+                + "without sign-in that is localhost or 127.0.0.1 on its own computer.");
         }
         if (request.Method is not ("GET" or "HEAD" or "POST"))
-            return (StatusCodes.Status405MethodNotAllowed, "The studio has no such page.");
+            return (StatusCodes.Status405MethodNotAllowed, "The studio does not know this.");
         var largest = request.Path == ImportPath ? largestUpload + LargestForm : LargestForm;
         if (request.ContentLength > largest)
         {
             return (StatusCodes.Status413PayloadTooLarge,
-                $"This is larger than {largest / 1024 / 1024} MB, and the studio accepts no more at once. Nothing was changed.");
+                $"This is larger than {largest / 1024 / 1024} MB, and the studio takes no more at once. Nothing was changed.");
         }
         if (context.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } size) size.MaxRequestBodySize = largest;
-        if (request.Path == StartPath || request.Path.StartsWithSegments("/assets") || session.Admits(request)) return null;
-        return (StatusCodes.Status403Forbidden,
-            "This browser has not been let in. Open the address that the terminal shows: each address works once, and the terminal then "
-                + "shows a new one.");
+        return null;
     }
 
     // Nothing is loaded from elsewhere, nothing inline runs, and nobody frames the studio.
-    private static void WriteHeaders(IHeaderDictionary headers, int previewPort)
+    private static void WriteHeaders(IHeaderDictionary headers, string frames)
     {
         headers.ContentSecurityPolicy =
             "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; connect-src 'self'; form-action 'self'; "
-            + $"base-uri 'none'; frame-ancestors 'none'; frame-src http://127.0.0.1:{previewPort} http://localhost:{previewPort}";
+            + $"base-uri 'none'; frame-ancestors 'none'; frame-src {frames}";
         headers.XContentTypeOptions = "nosniff";
         headers["Referrer-Policy"] = "same-origin";
         headers["Cross-Origin-Opener-Policy"] = "same-origin";

@@ -1,3 +1,5 @@
+using LearningHub.Studio.People;
+
 namespace LearningHub.Studio.Looks;
 
 /// <summary>What every page of the studio has around it.</summary>
@@ -7,6 +9,9 @@ namespace LearningHub.Studio.Looks;
 /// <param name="Hub">Name of the hub.</param>
 public sealed record Frame(string Title, string Part, string Token, string Hub)
 {
+    /// <summary>Who looks at it.</summary>
+    public StudioPerson Person { get; init; } = StudioPerson.WithKey;
+
     /// <summary>What has just been done, in a sentence.</summary>
     public string? Done { get; init; }
 

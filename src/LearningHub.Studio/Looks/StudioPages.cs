@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using LearningHub.Studio.Folder;
+using LearningHub.Studio.People;
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Web;
@@ -27,6 +28,7 @@ public sealed class StudioPages(IAntiforgery antiforgery, StudioFolder folder)
         ["same"] = "The site already has the same content. Nothing was published.",
         ["taken-back"] = "Taken back. The content folder has not changed: correct it before you publish again.",
         ["joined"] = "Saved. Both versions were merged as you chose.",
+        ["asked"] = "Asked. A second publisher can now look at what goes out, and agree. After any change you have to ask again.",
     };
 
     private readonly IServiceProvider services =
@@ -38,6 +40,7 @@ public sealed class StudioPages(IAntiforgery antiforgery, StudioFolder folder)
         var done = context.Request.Query["done"].ToString();
         return new Frame(title, part, antiforgery.GetAndStoreTokens(context).RequestToken!, folder.Library.Source.Settings?.Name ?? "Hub")
         {
+            Person = context.Person(),
             Done = Sentences.GetValueOrDefault(done),
         };
     }

@@ -1,6 +1,8 @@
 using LearningHub.Releases.Folder;
 using LearningHub.Studio.Folder;
+using LearningHub.Studio.Guarding;
 using LearningHub.Studio.Settings;
+using LearningHub.Studio.Trail;
 using Microsoft.AspNetCore.Http;
 
 namespace LearningHub.Studio.Looks;
@@ -9,14 +11,13 @@ namespace LearningHub.Studio.Looks;
 /// <param name="Folder">The content folder.</param>
 /// <param name="Pages">Writes pages.</param>
 /// <param name="Options">How the studio was started.</param>
-/// <param name="PreviewPort">The port of the preview.</param>
-public sealed record StudioRequest(StudioFolder Folder, StudioPages Pages, StudioOptions Options, Func<int> PreviewPort)
+/// <param name="Preview">Leads to the preview.</param>
+/// <param name="Trail">Remembers who did what.</param>
+public sealed record StudioRequest(
+    StudioFolder Folder, StudioPages Pages, StudioOptions Options, IPreviewDoor Preview, AuditTrail Trail)
 {
     /// <summary>The folder that the hub is published to; null where the studio does not publish.</summary>
     public PublicationFolder? Publication => Options.PublishTo is { } to ? PublicationFolder.Open(to) : null;
-
-    /// <summary>The address of the preview as the browser of a request reaches it.</summary>
-    public string PreviewAt(HttpContext context) => $"http://{context.Request.Host.Host}:{PreviewPort()}";
 
     /// <summary>Leads to another page of the studio, which says in a sentence what was done.</summary>
     public static Task LeadTo(HttpContext context, string address, string done)

@@ -5,6 +5,8 @@ using LearningHub.Content.Model.Resources;
 using LearningHub.Content.Reading.Text;
 using LearningHub.Studio.Fields;
 using LearningHub.Studio.Looks;
+using LearningHub.Studio.People;
+using LearningHub.Studio.Trail;
 using LearningHub.Studio.Writing;
 using Microsoft.AspNetCore.Http;
 
@@ -95,6 +97,7 @@ internal static class ManageEndpoint
             return;
         }
         studio.Folder.Change(writer => Withdrawing.Do(writer, studio.Folder.Files, path, entry, form["erase"] == "yes"));
+        studio.Trail.Add(context.Person(), TrailEvent.Withdrawn, path, reason);
         await StudioRequest.LeadTo(context, "/library", "withdrawn");
     }
 

@@ -17,14 +17,14 @@ internal static class PreviewEndpoint
     {
         if (ContentPaths.Find(studio.Folder.Files, section, id) is not { } path) return EditEndpoint.NotFoundAsync(context, studio);
         return studio.Pages.ShowAsync<PreviewView>(context, new PreviewPage(
-            studio.Pages.FrameFor(context, "Preview", "Library"), $"{studio.PreviewAt(context)}/{section}/{id}/", path,
+            studio.Pages.FrameFor(context, "Preview", "Library"), studio.Preview.LinkTo(context, $"/{section}/{id}/"), path,
             studio.Folder.Library.HasErrors));
     }
 
     /// <summary>Leads to the help page of the studio in the preview.</summary>
     public static Task HelpAsync(HttpContext context, StudioRequest studio)
     {
-        context.Response.Redirect($"{studio.PreviewAt(context)}{HelpAddress}");
+        context.Response.Redirect(studio.Preview.LinkTo(context, HelpAddress));
         return Task.CompletedTask;
     }
 }

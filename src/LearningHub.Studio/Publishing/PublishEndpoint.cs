@@ -9,6 +9,8 @@ using LearningHub.Site.Building;
 using LearningHub.Site.History;
 using LearningHub.Studio.Folder;
 using LearningHub.Studio.Looks;
+using LearningHub.Studio.People;
+using LearningHub.Studio.Trail;
 using Microsoft.AspNetCore.Http;
 
 namespace LearningHub.Studio.Publishing;
@@ -26,13 +28,27 @@ internal static class PublishEndpoint
     public static async Task TakeAsync(HttpContext context, StudioRequest studio)
     {
         var form = await context.Request.ReadFormAsync(context.RequestAborted);
-        var by = string.Join(' ', form["by"].ToString().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        var by = WhoPublishes.NameIn(context, form);
         var library = studio.Folder.LoadForPublication(context.RequestAborted);
         var problems = ProblemsOf(studio, library, form, by);
         if (problems.Count > 0 || library.Linked is not { } linked || studio.Publication is not { } folder)
         {
             await ShowAsync(context, studio, library, by, problems);
             return;
+        }
+        var agreement = AgreementOf(studio);
+        if (agreement is not null)
+        {
+            var state = form["state"].ToString();
+            if (agreement.AskedBy(state) is not { } first || first.Id == context.Person().Id)
+            {
+                agreement.Ask(state, context.Person());
+                studio.Trail.Add(context.Person(), TrailEvent.Asked);
+                await StudioRequest.LeadTo(context, "/publish", "asked");
+                return;
+            }
+            studio.Trail.Add(context.Person(), TrailEvent.Agreed, detail: $"asked by {first.Name}");
+            by = $"{first.Name}, agreed by {by}";
         }
         try
         {
@@ -44,6 +60,8 @@ internal static class PublishEndpoint
             var result = await SitePublishing.PublishAsync(
                 publisher, draft, library, studio.Folder.Files, studio.Options.Keep, CancellationToken.None);
             foreach (var note in result.Notes) studio.Options.Say(note);
+            agreement?.Forget();
+            Remember(context.Person(), studio, library, result, by);
             await StudioRequest.LeadTo(context, "/releases", result.IsNew ? "published" : "same");
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
@@ -51,6 +69,20 @@ internal static class PublishEndpoint
             await ShowAsync(context, studio, library, by, [$"{fault.Message} The site has not changed."]);
         }
     }
+
+    private static void Remember(StudioPerson person, StudioRequest studio, Library library, PublishResult result, string by)
+    {
+        if (!result.IsNew) return;
+        foreach (var warning in SafetyWarnings.In(library.Diagnostics))
+        {
+            studio.Trail.Add(
+                person, TrailEvent.RiskAccepted, $"{warning.Path}, line {warning.At.Line}", $"{warning.Code.Id}, ticked when publishing", by);
+        }
+        studio.Trail.Add(person, TrailEvent.Published, result.Release.Text, by: by);
+    }
+
+    private static Agreement? AgreementOf(StudioRequest studio) =>
+        studio.Options is { SignIn.NeedsSecondPerson: true, StateFolder: { } folder } ? new Agreement(folder) : null;
 
     private static List<string> ProblemsOf(StudioRequest studio, Library library, IFormCollection form, string by)
     {
@@ -79,6 +111,8 @@ internal static class PublishEndpoint
             Warnings = SafetyWarnings.In(library.Diagnostics),
             HeldBack = library.HeldBack,
             State = StateOf(studio.Folder),
+            NeedsSecond = AgreementOf(studio) is not null,
+            AskedBy = AgreementOf(studio)?.AskedBy(StateOf(studio.Folder)),
         };
         if (studio.Publication is { } folder && library is { HasErrors: false, Linked: { } linked })
         {

@@ -1,6 +1,7 @@
 using LearningHub.Content.Diagnostics;
 using LearningHub.Content.Model.Resources;
 using LearningHub.Studio.Looks;
+using LearningHub.Studio.People;
 
 namespace LearningHub.Studio.Publishing;
 
@@ -30,6 +31,15 @@ public sealed record PublishPage
 
     /// <summary>Who publishes, as written before.</summary>
     public string By { get; init; } = string.Empty;
+
+    /// <summary>Whether a second publisher must agree.</summary>
+    public bool NeedsSecond { get; init; }
+
+    /// <summary>Who asked a second publisher to agree to this state; null if nobody has.</summary>
+    public StudioPerson? AskedBy { get; init; }
+
+    /// <summary>Whether whoever looks at the page is the second publisher, whose agreement publishes.</summary>
+    public bool IsSecond => AskedBy is { } first && first.Id != Frame.Person.Id;
 
     /// <summary>Stands for the state of the library that is shown: what is agreed to is this state alone.</summary>
     public string State { get; init; } = string.Empty;

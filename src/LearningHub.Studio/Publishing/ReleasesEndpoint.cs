@@ -1,6 +1,8 @@
 using LearningHub.Releases.Inspection;
 using LearningHub.Releases.Publishing;
 using LearningHub.Studio.Looks;
+using LearningHub.Studio.People;
+using LearningHub.Studio.Trail;
 using Microsoft.AspNetCore.Http;
 
 namespace LearningHub.Studio.Publishing;
@@ -17,7 +19,7 @@ internal static class ReleasesEndpoint
     public static async Task TakeBackAsync(HttpContext context, StudioRequest studio)
     {
         var form = await context.Request.ReadFormAsync(context.RequestAborted);
-        var by = string.Join(' ', form["by"].ToString().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        var by = WhoPublishes.NameIn(context, form);
         if (studio.Publication is not { } folder || by.Length == 0)
         {
             await ShowAsync(context, studio, ["Write who does it."]);
@@ -28,6 +30,7 @@ internal static class ReleasesEndpoint
             using var publisher = await Publisher.BeginAsync(
                 folder, by, Patience, studio.Options.Say, TimeProvider.System, CancellationToken.None);
             await publisher.TakeBackAsync(folder.FindRelease(form["release"].ToString()), form["sure"] == "yes", CancellationToken.None);
+            studio.Trail.Add(context.Person(), TrailEvent.TakenBack, form["release"].ToString(), by: by);
             await StudioRequest.LeadTo(context, "/releases", "taken-back");
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)

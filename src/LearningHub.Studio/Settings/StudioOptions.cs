@@ -11,8 +11,17 @@ public sealed record StudioOptions
     /// <summary>The folder that the hub is published to; null: the studio does not publish.</summary>
     public string? PublishTo { get; init; }
 
-    /// <summary>The address to listen on, which only this computer can reach.</summary>
+    /// <summary>The address to listen on. Without sign-in only this computer may reach it.</summary>
     public required string Url { get; init; }
+
+    /// <summary>The address that the preview listens on.</summary>
+    public string PreviewUrl { get; init; } = "http://127.0.0.1:0";
+
+    /// <summary>How people sign in; null: the studio is for whoever has the key of the terminal, on this computer.</summary>
+    public SignInSettings? SignIn { get; init; }
+
+    /// <summary>The folder for what the studio remembers: the audit trail. Null: a folder beside the releases.</summary>
+    public string? State { get; init; }
 
     /// <summary>How the site looks.</summary>
     public required ISiteTheme Theme { get; init; }
@@ -25,4 +34,7 @@ public sealed record StudioOptions
 
     /// <summary>Is told in a sentence what whoever runs the studio should know.</summary>
     public Action<string> Say { get; init; } = _ => { };
+
+    /// <summary>The folder that the audit trail lies in; null where there is none, because the studio does not publish.</summary>
+    public string? StateFolder => State ?? (PublishTo is { } to ? Path.Combine(to, "studio") : null);
 }

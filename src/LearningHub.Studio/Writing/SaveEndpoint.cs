@@ -1,6 +1,8 @@
 using LearningHub.Content.Diagnostics;
 using LearningHub.Content.Editing;
 using LearningHub.Studio.Looks;
+using LearningHub.Studio.People;
+using LearningHub.Studio.Trail;
 using Microsoft.AspNetCore.Http;
 
 namespace LearningHub.Studio.Writing;
@@ -15,10 +17,13 @@ internal static class SaveEndpoint
         var current = studio.Folder.Files.Read(path);
         if (EditableText.Read(current) is not { } file)
             return EditEndpoint.RefuseAsync(context, studio, $"{path} can no longer be read as text. Nothing was changed.");
+        if (RoleLimits.RefusalOf(context.Person(), path, file.Text, text) is { } refusal)
+            return WholeEndpoint.ShowRefusedAsync(context, studio, path, text, hash, refusal);
         var bytes = file.BytesWith(text);
         if (!DataFiles.MayBeSaved(studio.Folder, path, bytes, out var faults))
             return WholeEndpoint.ShowFaultyAsync(context, studio, path, text, hash, faults);
         if (file.Hash != hash || !studio.Folder.TrySave(path, hash, bytes)) return ShowConflictAsync(context, studio, path, text, next);
+        Remember(context.Person(), studio, path, file.Text, text);
         return StudioRequest.LeadTo(context, next, current.AsSpan().SequenceEqual(bytes) ? "unchanged" : done);
     }
 
@@ -40,6 +45,13 @@ internal static class SaveEndpoint
             return;
         }
         await SaveAsync(context, studio, path, VersionJoin.Join(file.Text, mine, choices), file.Hash, next, "joined");
+    }
+
+    private static void Remember(StudioPerson person, StudioRequest studio, string path, string before, string after)
+    {
+        if (before == after) return;
+        if (path.EndsWith(".yml", StringComparison.Ordinal)) studio.Trail.Add(person, TrailEvent.SettingsChanged, path);
+        foreach (var risk in RoleLimits.NewlyAccepted(before, after)) studio.Trail.Add(person, TrailEvent.RiskAccepted, path, risk);
     }
 
     private static Task ShowConflictAsync(HttpContext context, StudioRequest studio, string path, string mine, string next)

@@ -51,6 +51,15 @@ internal static class WholeEndpoint
             context, new WholePage(frame, path, hash, text, faults), StatusCodes.Status422UnprocessableEntity);
     }
 
+    /// <summary>Shows a text that somebody may not save, so that it is not lost.</summary>
+    public static Task ShowRefusedAsync(
+        HttpContext context, StudioRequest studio, string path, string text, string hash, string refusal)
+    {
+        var frame = studio.Pages.FrameFor(context, path, "Library") with { Problems = [refusal] };
+        return studio.Pages.ShowAsync<WholeView>(
+            context, new WholePage(frame, path, hash, text, []), StatusCodes.Status403Forbidden);
+    }
+
     // Only what the folder itself lists: no path leads out of it.
     private static string? PathOf(HttpContext context, StudioRequest studio)
     {

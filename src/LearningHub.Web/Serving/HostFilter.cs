@@ -38,8 +38,8 @@ internal static class HostFilter
     {
         var name = context.Request.Host.Host.TrimEnd('.');
         if (IsLoopback(name)) return true;
-        if (options.IsPreview) return false;
         if (options.Hosts.Any(host => host == "*" || host.Equals(name, StringComparison.OrdinalIgnoreCase))) return true;
+        if (options.IsPreview) return false;
         // Without a release there is nothing to protect, and the answer says that there is none.
         return await context.LeaseSnapshotAsync() is not { } snapshot
             || (Uri.TryCreate(snapshot.Dataset.Library.Hub.Url, UriKind.Absolute, out var address)

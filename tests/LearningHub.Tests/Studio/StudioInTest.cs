@@ -65,12 +65,18 @@ internal sealed class StudioInTest : IAsyncDisposable
     }
 
     /// <summary>Sends the form of a page as a browser would, with some fields changed and one button pressed.</summary>
-    public async Task<HttpResponseMessage> SendAsync(
-        IHtmlDocument page, string? button = null, Func<string, int, string, string>? change = null, string form = "main form")
+    public Task<HttpResponseMessage> SendAsync(
+        IHtmlDocument page, string? button = null, Func<string, int, string, string>? change = null, string form = "main form") =>
+        SendAsync(Client, page, button, change, form);
+
+    /// <summary>Sends the form of a page as the browser of somebody would.</summary>
+    public static async Task<HttpResponseMessage> SendAsync(
+        HttpClient browser, IHtmlDocument page, string? button = null, Func<string, int, string, string>? change = null,
+        string form = "main form")
     {
         var (action, fields) = FieldsOf(page, button, change, form);
         using var body = new FormUrlEncodedContent(fields);
-        return await Client.PostAsync(action, body);
+        return await browser.PostAsync(action, body);
     }
 
     public static IHtmlDocument Parse(string html) => new HtmlParser().ParseDocument(html);

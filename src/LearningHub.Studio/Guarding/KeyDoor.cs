@@ -1,0 +1,27 @@
+using LearningHub.Studio.People;
+using Microsoft.AspNetCore.Http;
+
+namespace LearningHub.Studio.Guarding;
+
+/// <summary>Lets in whoever has the key of the terminal, on this computer.</summary>
+/// <param name="session">The key and its cookie.</param>
+internal sealed class KeyDoor(StudioSession session) : IStudioDoor
+{
+    /// <summary>Where the key of the terminal is changed for a cookie.</summary>
+    public const string StartPath = "/start";
+
+    /// <inheritdoc/>
+    public bool AnswersTo(HostString host) => StudioAddress.IsLoopback(host.Host);
+
+    /// <inheritdoc/>
+    public bool IsEntrance(PathString path) => path == StartPath;
+
+    /// <inheritdoc/>
+    public Task<StudioPerson?> PersonOfAsync(HttpContext context) =>
+        Task.FromResult(session.Admits(context.Request) ? StudioPerson.WithKey : null);
+
+    /// <inheritdoc/>
+    public Task TurnAwayAsync(HttpContext context) => PlainAnswer.WriteAsync(
+        context, StatusCodes.Status403Forbidden,
+        "This browser has not been let in. Open the address that the terminal shows: each works once, and a new one stands there.");
+}
