@@ -75,7 +75,8 @@ public sealed class StudioHost : IAsyncDisposable
         var builder = Builder(options, keys, trail);
         var app = builder.Build();
         var pages = new StudioPages(app.Services.GetRequiredService<IAntiforgery>(), folder);
-        var studio = Configure(app, session, PreviewOrigins(options, preview), new StudioRequest(folder, pages, options, previewDoor, trail));
+        var work = new StudioRequest(folder, pages, options, previewDoor, trail);
+        var studio = Configure(app, session, PreviewOrigins(options, preview), work);
         await studio.StartAsync(cancellation);
         var port = new Uri(studio.Urls.First()).Port;
         frames.AddRange(options.SignIn is { } signedIn

@@ -7,7 +7,8 @@ using Microsoft.AspNetCore.Http.Features;
 namespace LearningHub.Studio.Guarding;
 
 /// <summary>
-/// What every request passes before a page answers it: name of the host, size, who sends it and what they may do, and the token of its form.
+/// What every request passes before a page answers it: name of the host, size, who sends it and what they may do, and the token of its
+/// form.
 /// </summary>
 internal static class StudioGuard
 {

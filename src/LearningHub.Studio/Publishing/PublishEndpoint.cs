@@ -76,7 +76,8 @@ internal static class PublishEndpoint
         foreach (var warning in SafetyWarnings.In(library.Diagnostics))
         {
             studio.Trail.Add(
-                person, TrailEvent.RiskAccepted, $"{warning.Path}, line {warning.At.Line}", $"{warning.Code.Id}, ticked when publishing", by);
+                person, TrailEvent.RiskAccepted, $"{warning.Path}, line {warning.At.Line}",
+                $"{warning.Code.Id}, ticked when publishing", by);
         }
         studio.Trail.Add(person, TrailEvent.Published, result.Release.Text, by: by);
     }

@@ -24,7 +24,9 @@ public static class SignInFile
         if (YamlReader.Read(text, 0, report) is not { } document) return null;
         if (document is not YamlMap map)
         {
-            report.Add(DiagnosticCodes.ValueInvalid, document.At, "The file must hold keys with values.", "Begin with a line address: https://…");
+            report.Add(
+                DiagnosticCodes.ValueInvalid, document.At, "The file must hold keys with values.",
+                "Begin with a line address: https://…");
             return null;
         }
         var fields = new YamlFields(map, "this file", report);
@@ -57,7 +59,8 @@ public static class SignInFile
         if (report.Diagnostics.Count == 0 && IsSameOrigin(settings.Address, settings.PreviewAddress))
         {
             report.Add(
-                DiagnosticCodes.ValueInvalid, map.At, "The preview has the same address as the studio: a page in it could act in the studio.",
+                DiagnosticCodes.ValueInvalid, map.At,
+                "The preview has the same address as the studio: a page in it could act in the studio.",
                 "Give the preview a name of its own under the same domain, for example https://preview.studio.example.org.");
         }
         return report.Diagnostics.Count == 0 ? settings : null;
@@ -73,7 +76,8 @@ public static class SignInFile
             && (mayHavePath || address.AbsolutePath == "/") && address is { Query: "", Fragment: "", UserInfo: "" };
         if (isAddress) return address!;
         fields.Report.Add(
-            DiagnosticCodes.ValueInvalid, text.At, $"\"{text.Value}\" cannot be the {key}: others could read along, or it is no such address.",
+            DiagnosticCodes.ValueInvalid, text.At,
+            $"\"{text.Value}\" cannot be the {key}: others could read along, or it is no such address.",
             $"Write it with https:// and {(mayHavePath ? "without a question mark" : "nothing after the name")}.");
         return nowhere;
     }

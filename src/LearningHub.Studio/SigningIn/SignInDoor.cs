@@ -35,7 +35,8 @@ internal sealed class SignInDoor(SignInSettings settings) : IStudioDoor
         {
             await PlainAnswer.WriteAsync(
                 context, StatusCodes.Status401Unauthorized,
-                "You are not signed in any more, so nothing was saved. Sign in to the studio in another tab, then go back and send this again.");
+                "You are not signed in any more, so nothing was saved. Sign in to the studio in another tab, then go back and "
+                + "send this again.");
             return;
         }
         try

@@ -42,7 +42,8 @@ public sealed class AuditTrail(string? folder, Action<string> say, TimeProvider 
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
-            say($"The audit trail could not be written: {fault.Message} What was done stands, and is not remembered: {who}, {what}, {about}.");
+            say($"The audit trail could not be written: {fault.Message} What was done stands, but is not remembered: "
+                + $"{who}, {what}, {about}.");
         }
     }
 

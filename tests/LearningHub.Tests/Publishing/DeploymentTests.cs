@@ -232,10 +232,12 @@ public sealed class DeploymentTests : IDisposable
         Assert.All(rules["/data/*"], header => Assert.Equal(data[header.Key], header.Value));
     }
 
-    [Fact]
-    public async Task The_service_starts_the_host_with_options_that_it_has()
+    [Theory]
+    [InlineData("hub@.service")]
+    [InlineData("hub-studio.service")]
+    public async Task The_service_starts_the_program_with_options_that_it_has(string name)
     {
-        var service = File.ReadAllText(Path.Combine(Files, "hub@.service"));
+        var service = File.ReadAllText(Path.Combine(Files, name));
         var start = Regex.Match(service, "^ExecStart=/usr/bin/dotnet /opt/hub/hub.dll (.*)$", RegexOptions.Multiline).Groups[1].Value.Split(
             ' ');
         var known = (await HubProcess.RunAsync(start[0], "--help")).Out;
@@ -246,16 +248,18 @@ public sealed class DeploymentTests : IDisposable
             Assert.Contains($"server 127.0.0.1:{port} ", File.ReadAllText(Path.Combine(Files, "hub.nginx.conf")), StringComparison.Ordinal);
     }
 
-    [SkippableFact]
-    public void Systemd_understands_every_line_of_the_service()
+    [SkippableTheory]
+    [InlineData("hub@.service")]
+    [InlineData("hub-studio.service")]
+    public void Systemd_understands_every_line_of_the_service(string name)
     {
         Skip.IfNot(File.Exists("/usr/bin/systemd-analyze"), "systemd is not installed.");
         var folder = Directory.CreateTempSubdirectory("hub-service-");
         try
         {
             // It asks that the program is there, and dotnet does not lie in the same place on every machine.
-            var file = Path.Combine(folder.FullName, "hub@.service");
-            File.WriteAllText(file, File.ReadAllText(Path.Combine(Files, "hub@.service"))
+            var file = Path.Combine(folder.FullName, name);
+            File.WriteAllText(file, File.ReadAllText(Path.Combine(Files, name))
                 .Replace("/usr/bin/dotnet", Environment.ProcessPath, StringComparison.Ordinal));
             using var process = Process.Start(
                 new ProcessStartInfo(

@@ -27,7 +27,9 @@ internal sealed class Nginx : IDisposable
         var replaced = replacements.Append(("listen 80;", $"listen 127.0.0.1:{port};")).Append(("listen [::]:80;", string.Empty));
         if (configuration == "hub.nginx.conf")
             replaced = replaced.Append(("/var/log/nginx/hub.log", Path.Combine(folder.FullName, "access.log")));
-        replaced = replaced.Append(("/var/log/nginx/hub-error.log", Path.Combine(folder.FullName, "site-error.log")));
+        if (configuration == "studio.nginx.conf")
+            replaced = replaced.Append(("/var/log/nginx/studio.log", Path.Combine(folder.FullName, "access.log")));
+        else replaced = replaced.Append(("/var/log/nginx/hub-error.log", Path.Combine(folder.FullName, "site-error.log")));
         foreach (var (from, to) in replaced)
         {
             Assert.Contains(from, site, StringComparison.Ordinal);

@@ -30,6 +30,14 @@ public sealed class SignInFileTests
         Assert.Equal(TimeSpan.FromHours(8), settings.Session);
     }
 
+    [Fact]
+    public void The_example_for_servers_can_be_read()
+    {
+        var report = new FileReport("sign-in.yml");
+        var text = File.ReadAllText(Path.Combine(Repository.Root, "src", "LearningHub.Cli", "Deployment", "sign-in.yml"));
+        Assert.Equal(StudioRole.Author, SignInFile.Read(text, "secret", report)?.RoleOf(["hub-author"]));
+    }
+
     [Theory]
     [InlineData("authority: https", "authority: http", "cannot be the authority")]
     [InlineData("address: https://studio.example.org\n", "", "\"address\" is missing")]

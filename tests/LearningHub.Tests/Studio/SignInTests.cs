@@ -1,5 +1,6 @@
 using System.Net;
 using LearningHub.Content.Editing;
+using LearningHub.Tests.Publishing;
 using LearningHub.Tests.Support;
 
 namespace LearningHub.Tests.Studio;
@@ -111,7 +112,8 @@ public sealed class SignInTests
         var token = publish.QuerySelector("header input[name=__RequestVerificationToken]")!.GetAttribute("value")!;
         foreach (var path in new[] { "/publish", "/releases", "/withdraw/audits/a" })
         {
-            using var body = new FormUrlEncodedContent([new("__RequestVerificationToken", token), new("by", "abel"), new("reason", "r")]);
+            using var body = new FormUrlEncodedContent(
+                [new("__RequestVerificationToken", token), new("by", "abel"), new("reason", "r")]);
             Assert.Equal(HttpStatusCode.Forbidden, (await browser.PostAsync(path, body)).StatusCode);
         }
         Assert.False(Directory.Exists(System.IO.Path.Combine(studio.Published, "releases")));
@@ -126,8 +128,8 @@ public sealed class SignInTests
     [InlineData(Path, "BROKEN", "can no longer be read")]
     public async Task Authors_switch_no_check_off(string path, string change, string words)
     {
-        await using var studio = await TeamStudio.StartAsync(needsSecondPerson: false,
-            (Path, SmallHub.Resource("## Findings\n\n### One {#f-one .concern}\n\nText.", "status: draft\n")), ("safety.yml", "places: []\n"));
+        var draft = SmallHub.Resource("## Findings\n\n### One {#f-one .concern}\n\nText.", "status: draft\n");
+        await using var studio = await TeamStudio.StartAsync(needsSecondPerson: false, (Path, draft), ("safety.yml", "places: []\n"));
         using var browser = await studio.BrowserOfAsync("abel@authors");
         var before = studio.Text(path);
         var text = change switch
@@ -191,7 +193,8 @@ public sealed class SignInTests
         Assert.Equal("Agree and publish", page.QuerySelector("main form button")!.TextContent);
         using var agreed = await StudioInTest.SendAsync(ada, page);
         Assert.Equal("/releases?done=published", agreed.Headers.Location!.ToString());
-        Assert.Contains("By Bea, agreed by Ada", (await TeamStudio.PageAsync(bea, "/releases")).Body!.TextContent, StringComparison.Ordinal);
+        var releases = await TeamStudio.PageAsync(bea, "/releases");
+        Assert.Contains("By Bea, agreed by Ada", releases.Body!.TextContent, StringComparison.Ordinal);
         Assert.Contains("Agreed", studio.Trail, StringComparison.Ordinal);
     }
 
@@ -213,5 +216,29 @@ public sealed class SignInTests
             StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.OK, (await browser.GetAsync("/audits/a/")).StatusCode);
         Assert.Equal(HttpStatusCode.Redirect, (await StudioInTest.NewClient(studio.Address).GetAsync("/library")).StatusCode);
+    }
+
+    [SkippableFact]
+    public async Task Behind_nginx_as_it_is_delivered_a_team_signs_in_writes_and_sees_the_preview()
+    {
+        Skip.If(Nginx.Program is null, "nginx is not installed.");
+        var port = SignInService.FreePort();
+        await using var studio = await TeamStudio.StartAsync(needsSecondPerson: false, port, Audit);
+        using var nginx = await Nginx.StartAsync(
+            "studio.nginx.conf", port, ("preview.studio.example.org;", "localhost;"),
+            ("server_name studio.example.org;", "server_name 127.0.0.1;"),
+            ("http://127.0.0.1:5090", studio.Listens), ("http://127.0.0.1:5091", studio.PreviewListens));
+        using var browser = await studio.BrowserOfAsync("ada@publishers");
+        var form = await TeamStudio.PageAsync(browser, "/edit/audits/a");
+        using var saved = await StudioInTest.SendAsync(browser, form, "save", (name, _, value) =>
+            name == "card.text" ? value.Replace("Text.", "Other text.", StringComparison.Ordinal) : value);
+        Assert.Equal(HttpStatusCode.SeeOther, saved.StatusCode);
+        var page = await TeamStudio.PageAsync(browser, "/preview/audits/a");
+        using var other = StudioInTest.NewClient(studio.PreviewAddress);
+        using var shown = await other.GetAsync(page.QuerySelector("iframe")!.GetAttribute("src"));
+        Assert.Contains("Other text.", await shown.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        using var published = await StudioInTest.SendAsync(browser, await TeamStudio.PageAsync(browser, "/publish"));
+        Assert.Equal("/releases?done=published", published.Headers.Location!.ToString());
+        Assert.DoesNotContain("code=", await nginx.LogAsync(), StringComparison.Ordinal);
     }
 }

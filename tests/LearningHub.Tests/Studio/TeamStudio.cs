@@ -15,12 +15,22 @@ internal sealed class TeamStudio : IAsyncDisposable
     private readonly SignInService service;
     private readonly DirectoryInfo folder;
 
-    private TeamStudio(StudioHost host, SignInService service, DirectoryInfo folder, string previewAddress) =>
-        (this.host, this.service, this.folder, PreviewAddress) = (host, service, folder, previewAddress);
+    private TeamStudio(
+        StudioHost host, SignInService service, DirectoryInfo folder, string address, string listens, string preview, string previewListens)
+    {
+        (this.host, this.service, this.folder) = (host, service, folder);
+        (Address, Listens, PreviewAddress, PreviewListens) = (address, listens, preview, previewListens);
+    }
 
-    public string Address => host.Address;
+    /// <summary>Where people open it.</summary>
+    public string Address { get; }
+
+    /// <summary>Where it listens, for a proxy.</summary>
+    public string Listens { get; }
 
     public string PreviewAddress { get; }
+
+    public string PreviewListens { get; }
 
     public string ServiceAddress => service.Address;
 
@@ -32,7 +42,15 @@ internal sealed class TeamStudio : IAsyncDisposable
 
     public string Text(string path) => File.ReadAllText(Path.Combine(Content, path));
 
-    public static async Task<TeamStudio> StartAsync(bool needsSecondPerson, params (string Path, string Text)[] files)
+    public static Task<TeamStudio> StartAsync(bool needsSecondPerson, params (string Path, string Text)[] files) =>
+        StartAsync(needsSecondPerson, null, files);
+
+    /// <summary>Starts it.</summary>
+    /// <param name="needsSecondPerson">Whether a second publisher must agree.</param>
+    /// <param name="proxyPort">The port of a proxy in front of it, through which people open it; null: there is none.</param>
+    /// <param name="files">Files of its content folder.</param>
+    public static async Task<TeamStudio> StartAsync(
+        bool needsSecondPerson, int? proxyPort, params (string Path, string Text)[] files)
     {
         var folder = Directory.CreateTempSubdirectory("hub-team-");
         var content = Path.Combine(folder.FullName, "content");
@@ -44,7 +62,10 @@ internal sealed class TeamStudio : IAsyncDisposable
         }
         var address = $"http://127.0.0.1:{SignInService.FreePort()}";
         var preview = $"http://localhost:{SignInService.FreePort()}";
-        var service = await SignInService.StartAsync(address);
+        var (opened, previewOpened) = proxyPort is { } proxy
+            ? ($"http://127.0.0.1:{proxy}", $"http://localhost:{proxy}")
+            : (address, preview);
+        var service = await SignInService.StartAsync(opened);
         var host = await StudioHost.StartAsync(new StudioOptions
         {
             Content = content,
@@ -55,8 +76,8 @@ internal sealed class TeamStudio : IAsyncDisposable
             Today = () => SmallHub.Today,
             SignIn = new SignInSettings
             {
-                Address = new Uri(address),
-                PreviewAddress = new Uri(preview),
+                Address = new Uri(opened),
+                PreviewAddress = new Uri(previewOpened),
                 Authority = new Uri(service.Address),
                 ClientId = "studio",
                 ClientSecret = SignInService.Secret,
@@ -69,7 +90,7 @@ internal sealed class TeamStudio : IAsyncDisposable
                 },
             },
         });
-        return new TeamStudio(host, service, folder, preview);
+        return new TeamStudio(host, service, folder, opened, address, previewOpened, preview);
     }
 
     /// <summary>Signs somebody in as a browser would: through the forms of the sign-in service and back.</summary>
