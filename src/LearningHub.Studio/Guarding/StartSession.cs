@@ -16,6 +16,7 @@ internal static class StartSession
             return;
         }
         await PlainAnswer.WriteAsync(
-            context, StatusCodes.Status403Forbidden, "This key does not open the studio: each key works once. The terminal shows a new one.");
+            context, StatusCodes.Status403Forbidden,
+            "This key does not open the studio: each key works once. The terminal shows a new one.");
     }
 }

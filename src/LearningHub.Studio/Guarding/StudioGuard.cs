@@ -39,7 +39,8 @@ internal static class StudioGuard
             if (HttpMethods.IsPost(context.Request.Method) && !await antiforgery.IsRequestValidAsync(context))
             {
                 await PlainAnswer.WriteAsync(
-                    context, StatusCodes.Status400BadRequest, "This form was not sent by the studio, or the studio has been restarted since. "
+                    context, StatusCodes.Status400BadRequest,
+                    "This form was not sent by the studio, or the studio has been restarted since. "
                     + "Nothing was changed. Open the page again.");
                 return;
             }
