@@ -1,3 +1,4 @@
+using LearningHub.Studio.Configuring;
 using LearningHub.Studio.Desk;
 using LearningHub.Studio.Folder;
 using LearningHub.Studio.Guarding;
@@ -166,6 +167,8 @@ public sealed class StudioHost : IAsyncDisposable
         app.MapGet("/library", context => ListingEndpoint.ShowAsync(context, work));
         app.MapGet("/new", context => NewEndpoint.ShowAsync(context, work));
         app.MapPost("/new", context => NewEndpoint.MakeAsync(context, work));
+        app.MapGet("/settings", context => SettingsEndpoint.ShowAsync(context, work));
+        app.MapPost("/settings", context => SettingsEndpoint.TakeAsync(context, work));
         app.MapGet("/file", context => WholeEndpoint.ShowAsync(context, work));
         app.MapPost("/file", context => WholeEndpoint.TakeAsync(context, work));
         app.MapPost("/join", context => SaveEndpoint.JoinAsync(context, work));

@@ -1,4 +1,5 @@
 using LearningHub.Content.FrontMatter;
+using LearningHub.Content.Keys;
 using LearningHub.Content.Model.Resources;
 
 namespace LearningHub.Content.Editing;
@@ -31,7 +32,16 @@ public sealed class FrontMatterEditor
     /// <param name="values">The texts.</param>
     /// <param name="type">The type of resource.</param>
     /// <returns>The changed front matter; null if it could not be changed safely.</returns>
-    public FrontMatterEditor? Set(FrontMatterKey key, IReadOnlyList<string> values, ResourceType type)
+    public FrontMatterEditor? Set(FrontMatterKey key, IReadOnlyList<string> values, ResourceType type) =>
+        Set(key, values, KeysOf(type), key.TemplateNote);
+
+    /// <summary>Sets a key to some texts, or takes it out if there are none.</summary>
+    /// <param name="key">The key, which says whether its value is a list.</param>
+    /// <param name="values">The texts.</param>
+    /// <param name="order">The keys in the order in which they stand.</param>
+    /// <param name="note">A comment that goes with the first value.</param>
+    /// <returns>The changed text; null if it could not be changed safely.</returns>
+    public FrontMatterEditor? Set(ContentKey key, IReadOnlyList<string> values, IReadOnlyList<ContentKey> order, string? note = null)
     {
         var entry = Find(key.Name);
         if (entry is not null ? entry.IsFlat && entry.Values.SequenceEqual(values) : values.Count == 0) return this;
@@ -41,9 +51,9 @@ public sealed class FrontMatterEditor
             && word.All(letter => char.IsAsciiLetterOrDigit(letter) || letter == '-')) written = word;
         var changed = (entry, values.Count) switch
         {
-            (null, _) => Text.Insert(PlaceFor(key, type), $"{key.Name}: {written}\n"),
+            (null, _) => Text.Insert(PlaceFor(key, order), $"{key.Name}: {written}\n"),
             (_, 0) => Without(entry),
-            _ => WithValue(entry, written, key),
+            _ => WithValue(entry, written, note),
         };
         return Checked(changed, key.Name, values);
     }
@@ -58,7 +68,7 @@ public sealed class FrontMatterEditor
         var item = $"{{ {string.Join(", ", fields.Select(field => $"{field.Key}: {YamlScalar.Quote(field.Text)}"))} }}";
         var entry = Find(key.Name);
         string changed;
-        if (entry is null) changed = Text.Insert(PlaceFor(key, type), $"{key.Name}:\n  - {item}\n");
+        if (entry is null) changed = Text.Insert(PlaceFor(key, KeysOf(type)), $"{key.Name}:\n  - {item}\n");
         else if (entry.ValueEnd == entry.ValueStart) changed = Text.Insert(EndOfLine(entry.ValueEnd), $"  - {item}\n");
         else if (Text[entry.ValueStart] == '[')
         {
@@ -74,7 +84,7 @@ public sealed class FrontMatterEditor
         return Checked(changed, key.Name, [.. ValuesOf(key.Name), .. fields.SelectMany(field => new[] { field.Key, field.Text })]);
     }
 
-    private string WithValue(FrontMatterEntry entry, string written, FrontMatterKey key)
+    private string WithValue(FrontMatterEntry entry, string written, string? note)
     {
         var isEmpty = entry.ValueEnd == entry.ValueStart;
         var before = Text[..entry.ValueStart];
@@ -82,28 +92,37 @@ public sealed class FrontMatterEditor
         var colon = entry.Start + entry.Key.Length + 1;
         if (!isEmpty && Text.AsSpan(colon, entry.ValueStart - colon).Contains('\n')) before = Text[..colon] + " ";
         var rest = Text[entry.ValueEnd..];
-        if (key.TemplateNote is { } note && rest.TrimStart(' ').StartsWith($"# {note}", StringComparison.Ordinal))
+        if (note is not null && rest.TrimStart(' ').StartsWith($"# {note}", StringComparison.Ordinal))
             rest = rest.TrimStart(' ')[(note.Length + 2)..];
         return isEmpty ? $"{before} {written}{rest}" : before + written + rest;
     }
 
     private string Without(FrontMatterEntry entry) => Text[..entry.Start] + Text[EndOfLine(Math.Max(entry.ValueEnd, entry.Start))..];
 
-    private int PlaceFor(FrontMatterKey key, ResourceType type)
+    /// <summary>Where a key belongs that is not there yet.</summary>
+    internal int PlaceFor(ContentKey key, IReadOnlyList<ContentKey> order)
     {
-        var before = FrontMatterKeys.AllowedIn(type).TakeWhile(other => other.Name != key.Name).Reverse()
+        var before = order.TakeWhile(other => other.Name != key.Name).Reverse()
             .Select(other => Find(other.Name)).FirstOrDefault(entry => entry is not null);
         return before is null ? 0 : EndOfLine(Math.Max(before.ValueEnd, before.Start));
     }
 
-    private int EndOfLine(int from) => Text.IndexOf('\n', from) is var end and >= 0 ? end + 1 : Text.Length;
+    /// <summary>Where the line after a place begins.</summary>
+    internal int EndOfLine(int from) => Text.IndexOf('\n', from) is var end and >= 0 ? end + 1 : Text.Length;
 
-    // What was written is read again: the key has its new value, and every other key the one that it had.
-    private FrontMatterEditor? Checked(string text, string key, IReadOnlyList<string> values)
+    /// <summary>A changed text; null if it cannot be read, or if another key than the one that was changed has other values.</summary>
+    internal FrontMatterEditor? WithText(string text, string changed)
     {
-        if (Read(text) is not { } editor || !editor.ValuesOf(key).SequenceEqual(values)) return null;
-        var others = Entries.Where(entry => entry.Key != key).Select(entry => (entry.Key, Values: string.Join('\0', entry.Values)));
-        var kept = editor.Entries.Where(entry => entry.Key != key).Select(entry => (entry.Key, Values: string.Join('\0', entry.Values)));
+        if (Read(text) is not { } editor) return null;
+        var others = Entries.Where(entry => entry.Key != changed).Select(entry => (entry.Key, Values: string.Join('\0', entry.Values)));
+        var kept = editor.Entries.Where(entry => entry.Key != changed)
+            .Select(entry => (entry.Key, Values: string.Join('\0', entry.Values)));
         return others.SequenceEqual(kept) ? editor : null;
     }
+
+    // What was written is read again: the key has its new value, and every other key the one that it had.
+    private FrontMatterEditor? Checked(string text, string key, IReadOnlyList<string> values) =>
+        WithText(text, key) is { } editor && editor.ValuesOf(key).SequenceEqual(values) ? editor : null;
+
+    private static IReadOnlyList<ContentKey> KeysOf(ResourceType type) => FrontMatterKeys.AllowedIn(type);
 }

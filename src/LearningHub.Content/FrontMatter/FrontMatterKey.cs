@@ -1,4 +1,4 @@
-using LearningHub.Content.Model.Lists;
+using LearningHub.Content.Keys;
 using LearningHub.Content.Model.Resources;
 
 namespace LearningHub.Content.FrontMatter;
@@ -6,28 +6,13 @@ namespace LearningHub.Content.FrontMatter;
 /// <summary>A key that authors may write at the top of a resource: all that is known of it.</summary>
 /// <param name="Name">The key as authors write it.</param>
 /// <param name="Kind">What may stand behind it.</param>
-public sealed record FrontMatterKey(string Name, KeyKind Kind)
+public sealed record FrontMatterKey(string Name, KeyKind Kind) : ContentKey(Name, Kind)
 {
-    /// <summary>What to write, in one or two plain sentences for authors.</summary>
-    public required string Meaning { get; init; }
-
-    /// <summary>A value as it stands behind the key. It is read without a diagnostic about its form.</summary>
-    public required string Example { get; init; }
-
     /// <summary>The types of resource that may have the key.</summary>
     public IReadOnlyList<ResourceType> Types { get; init; } = ResourceType.All;
 
     /// <summary>The types of resource that must have the key.</summary>
     public IReadOnlyList<ResourceType> NeededIn { get; init; } = [];
-
-    /// <summary>For <see cref="KeyKind.Choice"/>: the words that may stand there.</summary>
-    public IReadOnlyList<string> Words { get; init; } = [];
-
-    /// <summary>The vocabulary from which the value is taken; null if it is from none.</summary>
-    public Func<Vocabularies, Vocabulary>? Vocabulary { get; init; }
-
-    /// <summary>What the value names; null if it names nothing else of the library.</summary>
-    public KeyTarget? Target { get; init; }
 
     /// <summary>
     /// What <c>hub new</c> writes behind the key, with <c>{title}</c>, <c>{summary}</c>, <c>{owner}</c>, <c>{today}</c>,

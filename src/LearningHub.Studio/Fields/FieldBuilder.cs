@@ -3,11 +3,12 @@ using LearningHub.Content;
 using LearningHub.Content.Diagnostics;
 using LearningHub.Content.Editing;
 using LearningHub.Content.FrontMatter;
+using LearningHub.Content.Keys;
 using LearningHub.Content.Model.Resources;
 
 namespace LearningHub.Studio.Fields;
 
-/// <summary>Makes the form for front matter from the table of keys.</summary>
+/// <summary>Makes the fields of forms from the tables of keys.</summary>
 internal static class FieldBuilder
 {
     private static readonly FrontMatterKey[] NotInForms =
@@ -23,7 +24,8 @@ internal static class FieldBuilder
     /// <param name="faults">What the check says of the file.</param>
     public static IReadOnlyList<Field> Build(
         FrontMatterEditor front, ResourceType type, Library library, IReadOnlyList<Diagnostic> faults) =>
-        [.. KeysOf(type).Where(key => front.Find(key.Name)?.IsFlat is not false).Select(key => FieldOf(key, front, type, library) with
+        [.. KeysOf(type).Where(key => front.Find(key.Name)?.IsFlat is not false).Select(key =>
+            Build(key, key.Name, front.ValuesOf(key.Name), key.NeededIn.Contains(type), library) with
         {
             Faults = [.. faults.Where(fault => IsIn(front, key.Name, fault))],
         })];
@@ -37,7 +39,7 @@ internal static class FieldBuilder
     }
 
     /// <summary>How a key with some texts is edited.</summary>
-    public static FieldKind KindOf(FrontMatterKey key, IReadOnlyList<string> values) => key.Kind switch
+    public static FieldKind KindOf(ContentKey key, IReadOnlyList<string> values) => key.Kind switch
     {
         KeyKind.Date when values.Count == 0 || IsDay(values[0]) => FieldKind.Date,
         KeyKind.YesNo or KeyKind.Choice => FieldKind.Select,
@@ -49,22 +51,29 @@ internal static class FieldBuilder
         _ => FieldKind.Line,
     };
 
-    private static Field FieldOf(FrontMatterKey key, FrontMatterEditor front, ResourceType type, Library library)
+    /// <summary>A key as a field.</summary>
+    /// <param name="key">The key.</param>
+    /// <param name="name">The name of the field in its form.</param>
+    /// <param name="values">The texts that stand behind the key.</param>
+    /// <param name="isNeeded">Whether it must be filled in.</param>
+    /// <param name="library">What can be chosen from.</param>
+    public static Field Build(ContentKey key, string name, IReadOnlyList<string> values, bool isNeeded, Library library)
     {
-        var values = front.ValuesOf(key.Name);
-        var label = char.ToUpperInvariant(key.Name[0]) + key.Name[1..].Replace('-', ' ');
         var choices = Choices(key, library);
         var known = choices.Select(choice => choice.Value).ToHashSet(StringComparer.Ordinal);
-        return new Field(key.Name, KindOf(key, values), label, MeaningOf(key))
+        return new Field(name, KindOf(key, values), LabelOf(key), MeaningOf(key))
         {
             Unsaid = key.Words.Count > 0 ? $"Not said, which counts as {key.Words[0]}" : "Not said",
             Values = values,
-            IsNeeded = key.NeededIn.Contains(type),
+            IsNeeded = isNeeded,
             Choices = [.. choices, .. values.Where(value => !known.Contains(value)).Select(value => new Choice(value, value))],
         };
     }
 
-    private static IReadOnlyList<Choice> Choices(FrontMatterKey key, Library library)
+    /// <summary>The name of a key as people read it.</summary>
+    public static string LabelOf(ContentKey key) => char.ToUpperInvariant(key.Name[0]) + key.Name[1..].Replace('-', ' ');
+
+    private static IReadOnlyList<Choice> Choices(ContentKey key, Library library)
     {
         if (key.Vocabulary is { } vocabulary)
             return [.. vocabulary(library.Source.Vocabularies).Terms.Select(term => new Choice(term.Id, term.Label, term.Description))];
@@ -84,7 +93,7 @@ internal static class FieldBuilder
     }
 
     // Quotation marks are for those who write the file by hand.
-    private static string MeaningOf(FrontMatterKey key) => string.Join(". ", key.Meaning.TrimEnd('.').Split(". ")
+    private static string MeaningOf(ContentKey key) => string.Join(". ", key.Meaning.TrimEnd('.').Split(". ")
         .Where(sentence => !sentence.Contains("quotation marks", StringComparison.Ordinal))) + ".";
 
     private static bool IsDay(string text) =>

@@ -81,13 +81,7 @@ public sealed record PostedText
     private static FrontMatterEditor? Apply(FrontMatterEditor front, FrontMatterKey key, IFormCollection form, ResourceType type)
     {
         var before = front.ValuesOf(key.Name);
-        var kind = FieldBuilder.KindOf(key, before);
-        var posted = form[$"fm.{key.Name}"].Concat(form[$"add.{key.Name}"]).OfType<string>();
-        if (kind is FieldKind.Lines) posted = posted.SelectMany(text => text.Split('\n'));
-        string[] values = [.. posted.Select(Field.Flat).Where(text => text.Length > 0).Distinct(StringComparer.Ordinal)];
-        var flat = before.Select(Field.Flat).Where(text => text.Length > 0).Distinct(StringComparer.Ordinal).ToArray();
-        // The order of a list is that of the file, and not that of the choices on the page.
-        if (values.Length == flat.Length && values.ToHashSet(StringComparer.Ordinal).SetEquals(flat)) return front;
-        return front.Set(key, [.. flat.Where(values.Contains), .. values.Except(flat)], type);
+        var values = PostedField.Read(form, key.Name, key, before);
+        return ReferenceEquals(values, before) ? front : front.Set(key, values, type);
     }
 }

@@ -24,8 +24,8 @@ public sealed class StudioTests(HubInBrowser hub) : BrowserTest(hub)
     private static readonly string[] Screens =
     [
         "/", "/library", "/new", "/import", "/publish", "/releases", "/edit/briefings/seven-minute-binge-drinking",
-        "/edit/audits/ce-child-in-need-audit-2014", "/file?path=glossary.yml", "/manage/audits/ce-child-in-need-audit-2014",
-        "/preview/briefings/seven-minute-binge-drinking", "/trail",
+        "/edit/audits/ce-child-in-need-audit-2014", "/file?path=glossary.yml", "/settings?file=hub.yml",
+        "/manage/audits/ce-child-in-need-audit-2014", "/preview/briefings/seven-minute-binge-drinking", "/trail",
     ];
 
     private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("hub-studio-");

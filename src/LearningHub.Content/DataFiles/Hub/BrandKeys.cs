@@ -1,5 +1,5 @@
 using LearningHub.Content.DataFiles.Keys;
-using LearningHub.Content.FrontMatter;
+using LearningHub.Content.Keys;
 
 namespace LearningHub.Content.DataFiles.Hub;
 
@@ -9,7 +9,7 @@ public static class BrandKeys
     /// <summary>Brand colour.</summary>
     public static DataKey Colour { get; } = new("colour", KeyKind.Text)
     {
-        Meaning = "The colour of headings and buttons, as # and six digits in quotation marks. White text must be readable on it.",
+        Meaning = "The colour of headings and buttons: # and six digits. White text must be readable on it.",
         Example = "\"#0b5563\"",
         IsNeeded = true,
         Template = "{colour}",

@@ -1,5 +1,5 @@
 using LearningHub.Content.DataFiles.Keys;
-using LearningHub.Content.FrontMatter;
+using LearningHub.Content.Keys;
 
 namespace LearningHub.Content.DataFiles.Lists;
 

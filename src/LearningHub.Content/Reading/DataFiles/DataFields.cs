@@ -1,7 +1,7 @@
 using System.Globalization;
 using LearningHub.Content.DataFiles.Keys;
 using LearningHub.Content.Diagnostics;
-using LearningHub.Content.FrontMatter;
+using LearningHub.Content.Keys;
 using LearningHub.Content.Reading.Yaml;
 
 namespace LearningHub.Content.Reading.DataFiles;

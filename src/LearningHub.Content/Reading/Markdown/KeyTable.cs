@@ -3,6 +3,7 @@ using LearningHub.Content.DataFiles.Hub;
 using LearningHub.Content.DataFiles.Keys;
 using LearningHub.Content.Diagnostics;
 using LearningHub.Content.FrontMatter;
+using LearningHub.Content.Keys;
 using LearningHub.Content.Model.Bodies;
 using LearningHub.Content.Model.Lists;
 using LearningHub.Content.Reading.Markdown.Context;

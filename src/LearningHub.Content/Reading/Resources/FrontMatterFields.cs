@@ -1,5 +1,6 @@
 using LearningHub.Content.Diagnostics;
 using LearningHub.Content.FrontMatter;
+using LearningHub.Content.Keys;
 using LearningHub.Content.Model.Resources;
 using LearningHub.Content.Reading.Yaml;
 

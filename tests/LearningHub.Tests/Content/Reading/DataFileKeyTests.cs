@@ -6,7 +6,7 @@ using LearningHub.Content.DataFiles.Keys;
 using LearningHub.Content.DataFiles.Lists;
 using LearningHub.Content.DataFiles.Search;
 using LearningHub.Content.Diagnostics;
-using LearningHub.Content.FrontMatter;
+using LearningHub.Content.Keys;
 using LearningHub.Content.Model.Bodies;
 using LearningHub.Content.Reading;
 using LearningHub.Content.Reading.Files;

@@ -4,6 +4,7 @@ using System.Text.Json.Serialization;
 using LearningHub.Content.Diagnostics;
 using LearningHub.Content.Drafting;
 using LearningHub.Content.FrontMatter;
+using LearningHub.Content.Keys;
 using LearningHub.Content.Model.Bodies;
 using LearningHub.Content.Model.Lists;
 using LearningHub.Content.Model.Resources;

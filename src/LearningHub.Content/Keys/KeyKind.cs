@@ -1,4 +1,4 @@
-namespace LearningHub.Content.FrontMatter;
+namespace LearningHub.Content.Keys;
 
 /// <summary>What may stand behind a key of front matter or of a data file.</summary>
 public enum KeyKind

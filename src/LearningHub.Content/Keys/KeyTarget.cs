@@ -1,4 +1,4 @@
-namespace LearningHub.Content.FrontMatter;
+namespace LearningHub.Content.Keys;
 
 /// <summary>What the value of a key names.</summary>
 public enum KeyTarget

@@ -1,0 +1,72 @@
+using LearningHub.Content;
+using LearningHub.Content.DataFiles.Keys;
+using LearningHub.Content.Editing.Settings;
+using LearningHub.Content.Keys;
+using LearningHub.Studio.Fields;
+
+namespace LearningHub.Studio.Configuring;
+
+/// <summary>Makes the form for a data file from its table of keys.</summary>
+internal sealed class SettingsBuilder(Library library)
+{
+    private const int LongText = 80;
+
+    private readonly List<SettingsPart> parts = [];
+    private readonly List<string> locked = [];
+
+    /// <summary>The parts of the form, and the names of what only the whole text can change.</summary>
+    public static (IReadOnlyList<SettingsPart> Parts, IReadOnlyList<string> Locked) Build(
+        SettingsEditor editor, DataFile file, Library library)
+    {
+        var builder = new SettingsBuilder(library);
+        builder.Add(editor, file.Keys, string.Empty, new SettingsPart("general", "General", string.Empty, []));
+        return (builder.parts, builder.locked);
+    }
+
+    /// <summary>Whether a key is one field; else it is a group, a list of groups, or is left to the whole text.</summary>
+    public static bool IsField(DataKey key) =>
+        key.Kind is not (KeyKind.Group or KeyKind.EntryList or KeyKind.Pairs or KeyKind.TextLists);
+
+    private void Add(SettingsEditor editor, IReadOnlyList<DataKey> keys, string prefix, SettingsPart part)
+    {
+        parts.Add(part with { Fields = Fields(editor, keys, prefix) });
+        foreach (var key in keys.Where(key => !IsField(key)))
+        {
+            var name = prefix + key.Name;
+            var label = FieldBuilder.LabelOf(key);
+            if (key.Kind is KeyKind.Group && editor.Group(key) is { } group)
+                Add(group, key.Keys, $"{name}.", new SettingsPart($"part-{name}", label, key.Meaning, []));
+            else if (key.Kind is KeyKind.EntryList && editor.Entries(key) is { } entries) AddEntries(key, entries, name, label);
+            else locked.Add(label);
+        }
+    }
+
+    private void AddEntries(DataKey key, IReadOnlyList<SettingsEditor> entries, string name, string label)
+    {
+        for (var i = 0; i < entries.Count; i++)
+        {
+            var fields = Fields(entries[i], key.Keys, $"{name}.{i}.");
+            var meaning = i == 0 ? key.Meaning : string.Empty;
+            parts.Add(new SettingsPart($"part-{name}.{i}", $"{label} {i + 1}: {fields[0].Value}", meaning, fields)
+            {
+                RemovedBy = $"remove.{name}.{i}",
+            });
+        }
+        parts.Add(new SettingsPart(
+            $"part-{name}.new", $"{label}: add one", string.Empty,
+            Fields(SettingsEditor.Read(string.Empty, key.Keys)!, key.Keys, $"{name}.{entries.Count}.")) { IsNew = true });
+    }
+
+    private Field[] Fields(SettingsEditor editor, IReadOnlyList<DataKey> keys, string prefix) =>
+        [.. keys.Where(key => IsField(key) && editor.IsFlat(key)).Select(key => BuildField(key, prefix + key.Name, editor.ValuesOf(key)))];
+
+    private Field BuildField(DataKey key, string name, IReadOnlyList<string> values)
+    {
+        var field = FieldBuilder.Build(key, name, values, key.IsNeeded, library);
+        return field with
+        {
+            Kind = field.Kind is FieldKind.Line && field.Value.Length > LongText ? FieldKind.Area : field.Kind,
+            Unsaid = key.Otherwise is { } otherwise ? $"Not said, which counts as {otherwise}" : field.Unsaid,
+        };
+    }
+}

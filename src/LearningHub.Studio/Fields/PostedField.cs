@@ -1,0 +1,24 @@
+using LearningHub.Content.Keys;
+using Microsoft.AspNetCore.Http;
+
+namespace LearningHub.Studio.Fields;
+
+/// <summary>Reads the fields of a form that was sent.</summary>
+internal static class PostedField
+{
+    /// <summary>The texts that a field was sent with; those of before if they are the same in another order or in other lines.</summary>
+    /// <param name="form">The form.</param>
+    /// <param name="name">The name of the field.</param>
+    /// <param name="key">Its key.</param>
+    /// <param name="before">The texts that stand behind the key.</param>
+    public static IReadOnlyList<string> Read(IFormCollection form, string name, ContentKey key, IReadOnlyList<string> before)
+    {
+        var posted = form[$"fm.{name}"].Concat(form[$"add.{name}"]).OfType<string>();
+        if (FieldBuilder.KindOf(key, before) is FieldKind.Lines) posted = posted.SelectMany(text => text.Split('\n'));
+        string[] values = [.. posted.Select(Field.Flat).Where(text => text.Length > 0).Distinct(StringComparer.Ordinal)];
+        var flat = before.Select(Field.Flat).Where(text => text.Length > 0).Distinct(StringComparer.Ordinal).ToArray();
+        // The order of a list is that of the file, and not that of the choices on the page.
+        if (values.Length == flat.Length && values.ToHashSet(StringComparer.Ordinal).SetEquals(flat)) return before;
+        return [.. flat.Where(values.Contains), .. values.Except(flat)];
+    }
+}
