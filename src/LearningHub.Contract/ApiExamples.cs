@@ -25,6 +25,10 @@ public static class ApiExamples
             return Page(endpoint, "?type=audit", library.Resources.Where(record => record.Type == "audit"), 0);
         if (endpoint == ApiDescription.Findings)
             return Page(endpoint, "?kind=strength", library.Findings.Where(record => record.Kind == "strength"), 1);
+        if (endpoint == ApiDescription.Finding && library.Findings.Count > 0)
+            return (PartAddress(endpoint, library.Findings[0].Id), null);
+        if (endpoint == ApiDescription.Recommendation && library.Recommendations.Count > 0)
+            return (PartAddress(endpoint, library.Recommendations[0].Id), null);
         if (endpoint == ApiDescription.Recommendations)
             return Page(endpoint, "?answered=false", library.Recommendations.Where(record => !record.Answered), 1);
         if (endpoint == ApiDescription.Glossary)
@@ -47,6 +51,13 @@ public static class ApiExamples
         ApiProblem.Of(ApiErrors.Refused, $"{library.Hub.Url}{GeneratedPages.Data.TrimStart('/')}",
         errors: [ApiRefusals.Unknown(ApiDescription.Findings, "knd")]),
         DatasetJson.Readable.ApiProblem);
+
+    private static string PartAddress(EndpointDescription endpoint, string id)
+    {
+        var parts = id.Split('#');
+        return endpoint.Path.Replace("{id}", parts[0], StringComparison.Ordinal)
+            .Replace($"{{{endpoint.PathPart!.Name}}}", parts[1], StringComparison.Ordinal);
+    }
 
     private static (string Address, string Answer) Page<T>(EndpointDescription endpoint, string query, IEnumerable<T> records, int size)
     {

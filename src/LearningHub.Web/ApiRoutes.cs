@@ -21,8 +21,7 @@ internal static class ApiRoutes
         var api = routes.MapGroup(string.Empty).AddEndpointFilter(ApiFrame.AnswerAsync);
         api.MapSearch();
         api.MapResources();
-        api.MapFindings();
-        api.MapRecommendations();
+        api.MapClaims();
         api.MapVocabularies();
         api.MapGlossary();
         routes.MapGet($"{ApiDescription.Root}{{**rest}}", NoSuchAddress).RequireRateLimiting(ClientLimit.Api).ExcludeFromDescription();

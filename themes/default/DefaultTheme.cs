@@ -4,6 +4,7 @@ using System.Text.Unicode;
 using LearningHub.Contract;
 using LearningHub.Site;
 using LearningHub.Site.Pages;
+using LearningHub.Site.Pages.Claims;
 using LearningHub.Site.Pages.Filtering;
 using LearningHub.Site.Pages.Search;
 using LearningHub.Site.Pages.Tools;
@@ -77,6 +78,7 @@ public sealed class DefaultTheme : ISiteTheme
         TermIndexPage => typeof(TermIndexView),
         TermPage => typeof(TermView),
         RecommendationsPage => typeof(RecommendationsView),
+        RecommendationPage => typeof(RecommendationView),
         FindingsPage => typeof(FindingsView),
         ComparePage => typeof(CompareView),
         GlossaryPage => typeof(GlossaryView),

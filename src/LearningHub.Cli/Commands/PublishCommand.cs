@@ -85,11 +85,9 @@ internal static class PublishCommand
             await Console.Error.WriteLineAsync("Nothing was published; the site has not changed.");
             return code;
         }
-        if (library.Diagnostics.Any(fault => fault.Code == DiagnosticCodes.NumberMadeUp || fault.Code == DiagnosticCodes.AddressMadeUp))
+        if (DemonstrationOnly.In(library.Diagnostics).Count > 0)
         {
-            await Console.Error.WriteLineAsync(
-                "Nothing was published: hub.yml has numbers or addresses that nobody answers. Replace them with your own. "
-                + "Only a hub that says demonstration: true may be published with them.");
+            await Console.Error.WriteLineAsync(DemonstrationOnly.Reason);
             return ExitCode.ContentErrors;
         }
         if (!dryRun && !WarningConsent.IsGiven(library.Diagnostics, wish.Allow, CanAsk(), Console.In, Console.Out))

@@ -22,7 +22,8 @@ internal static class NewHub
     public static IReadOnlyDictionary<string, byte[]> Files(NewHubAnswers answers, DateOnly today)
     {
         var files = new Dictionary<string, byte[]>(StringComparer.Ordinal);
-        foreach (var path in StarterContent.Paths.Where(path => answers.HasExamples || !StarterContent.IsExample(path)))
+        foreach (var path in StarterContent.Paths.Where(path => (answers.HasExamples || !StarterContent.IsExample(path))
+            && !StarterContent.IsForDemonstration(path)))
             files[path] = path.EndsWith(".md", StringComparison.Ordinal) ? Utf8(Page(path, answers, today)) : StarterContent.Bytes(path);
         files["hub.yml"] = Utf8(WriteSettings(answers, today));
         files["safety.yml"] = Utf8(WriteSafetyWords(answers));

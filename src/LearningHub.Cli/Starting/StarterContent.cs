@@ -23,6 +23,11 @@ internal static class StarterContent
     /// <summary>Pages for families that rest on the reports of the examples, or that lead to such a page.</summary>
     private static readonly Lazy<HashSet<string>> Resting = new(FindPagesThatRestOnExamples);
 
+    /// <summary>Whether a page is for the demonstration alone: it is made up, or no native reader has read it.</summary>
+    public static bool IsForDemonstration(string path) => path.EndsWith(".md", StringComparison.Ordinal)
+        && Text(path) is var text && (text.Contains("\nmade-up: yes\n", StringComparison.Ordinal)
+            || text.Contains("\nnative-reader: no\n", StringComparison.Ordinal));
+
     /// <summary>Whether a path is that of an example, or of a file beside one.</summary>
     public static bool IsExample(string path) => path == QuestionBank || IsInExampleFolder(path);
 

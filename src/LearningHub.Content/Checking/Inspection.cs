@@ -3,6 +3,7 @@ using LearningHub.Content.Checking.Claims;
 using LearningHub.Content.Checking.Quality;
 using LearningHub.Content.Checking.Resources;
 using LearningHub.Content.Checking.Safety;
+using LearningHub.Content.Checking.Settings;
 using LearningHub.Content.Diagnostics;
 using LearningHub.Content.Model.Bodies;
 using LearningHub.Content.Model.Resources;
@@ -46,6 +47,8 @@ internal sealed record Inspection(IReadOnlyList<Diagnostic> Diagnostics, Resourc
         ProgrammeCheck.Run(resource, context.Library, report);
         RecommendationCountCheck.Run(resource, report);
         OwnWordsCheck.Run(resource, report);
+        ProgressCheck.Run(resource, context.Today, report);
+        if (!context.Library.Settings.IsDemonstration) MadeUpCheck.Run(resource, lines.Prose, report);
         LawNameCheck.Run(resource, context.LawNames, context.Library.Law, report);
         if (resource.ReviewBy is { Value: var due, At: var at } && due != default && due < context.Today
             && resource.Status is ResourceStatus.Published)
@@ -56,8 +59,9 @@ internal sealed record Inspection(IReadOnlyList<Diagnostic> Diagnostics, Resourc
                 "Read it through, correct what has changed, and write the new dates in reviewed and review-by. Or write status: "
                     + "archived.");
         }
-        if (resource.Type == ResourceType.Audit && resource.Body.Findings.Count == 0)
-            report.Add(DiagnosticCodes.FindingsMissing, SourcePosition.Start, "This audit has no findings.",
+        if (resource.Details is AuditDetails && resource.Body.Findings.Count == 0)
+            report.Add(
+                DiagnosticCodes.FindingsMissing, SourcePosition.Start, $"This {resource.Type.Label.ToLowerInvariant()} has no findings.",
                 "Write a heading ## Findings and below it each finding as ### Heading {#f-name .concern}.");
         return report.Diagnostics;
     }

@@ -175,6 +175,15 @@ public static class DiagnosticCodes
     /// <summary>Law or guidance that has been replaced, or that never had this name.</summary>
     public static DiagnosticCode LawNotCurrent { get; } = Warning("LH335", "Law or guidance is replaced or misnamed");
 
+    /// <summary>A page that is made up, in a hub that is no demonstration.</summary>
+    public static DiagnosticCode PageMadeUp { get; } = Warning("LH336", "Page is made up");
+
+    /// <summary>Days of what was done about a recommendation that cannot be so.</summary>
+    public static DiagnosticCode ProgressDate { get; } = Error("LH337", "Day does not fit what was done");
+
+    /// <summary>A translation that nobody has read who grew up with its language.</summary>
+    public static DiagnosticCode TranslationUnread { get; } = Warning("LH338", "No native reader has read the translation");
+
     /// <summary>An NHS number.</summary>
     public static DiagnosticCode NhsNumber { get; } = Error("LH401", "NHS number");
 
@@ -285,6 +294,7 @@ public static class DiagnosticCodes
         SecurityContactExpired, AccessibilityTestOld, ContrastLow, TranslationOld, HeldBack, NumberMadeUp,
         FormTooLong, EditionMissing, NotEmbeddable, WordingChanged,
         AddressMadeUp, SavingAsCost, StrengthUnsupported, BaseNotMarked, RecommendationsMissing, LawNotCurrent,
+        PageMadeUp, ProgressDate, TranslationUnread,
         NhsNumber, InsuranceNumber, Postcode, StreetAddress, PhoneNumber, EmailAddress, BirthDate, FileReference, ExactDate, ExactAge,
         PersonName, CasePlace,
         Combination, NearCombination, SmallNumber, AcceptanceUnused, HiddenData, FileUnsafe, FileUninspected, NumberPlate, OnlineAccount,

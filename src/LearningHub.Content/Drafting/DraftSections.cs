@@ -71,6 +71,24 @@ internal static class DraftSections
             new("If you are a child", "Say what may be happening, and whom to tell."),
             new("If you are an adult", "Say what may help, and whom to tell."),
         ],
+        "case-review" =>
+            [
+                new("About the child", "Say in general words whose life this was, without anything that points to one family."),
+                new("Findings", "Give each finding a heading of its own below this one."),
+                new("Recommendations", "Give each recommendation a heading of its own below this one."),
+                new("What to talk about", "Write questions for a team meeting."),
+            ],
+        "event" =>
+            [
+                new("What it is about", "Say what people will take away."),
+                new("Who it is for", "Name the roles."),
+                new("Papers", "Link to the papers when it is over."),
+            ],
+        "local-help" =>
+            [
+                new("What they do", "Say in plain words what a family gets."),
+                new("What happens when you ask", "Say who answers, and what comes next."),
+            ],
         "page" => [new("What this page is for", "Say what readers find here.")],
         _ => [],
     };

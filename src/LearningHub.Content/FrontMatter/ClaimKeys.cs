@@ -11,7 +11,7 @@ public static class ClaimKeys
     {
         Meaning = "How many recommendations the source makes. The check compares it with those on the page.",
         Example = "17",
-        Types = [ResourceType.Audit, ResourceType.Research],
+        Types = [ResourceType.Audit, ResourceType.Research, ResourceType.CaseReview],
     };
 
     /// <summary>Why some of them are not on the page.</summary>
@@ -19,7 +19,7 @@ public static class ClaimKeys
     {
         Meaning = "Which recommendations of the source are not on the page, and why. The page says so to its readers.",
         Example = "Two are for the government.",
-        Types = [ResourceType.Audit, ResourceType.Research],
+        Types = [ResourceType.Audit, ResourceType.Research, ResourceType.CaseReview],
     };
 
     /// <summary>Bases of percentages that are ours.</summary>

@@ -192,6 +192,20 @@ public static class CommonKeys
         Example = "\"3f2a9c04d1be\"",
     };
 
+    /// <summary>Whether a native reader has read the translation.</summary>
+    public static FrontMatterKey NativeReader { get; } = new("native-reader", KeyKind.YesNo)
+    {
+        Meaning = "Write no while nobody who grew up with the language has read the translation. The page tells its readers.",
+        Example = "no",
+    };
+
+    /// <summary>Whether everything in it is made up.</summary>
+    public static FrontMatterKey MadeUp { get; } = new("made-up", KeyKind.YesNo)
+    {
+        Meaning = "Write yes if it is an example that nobody may take for real. The page says so, and only a demonstration may have it.",
+        Example = "yes",
+    };
+
     /// <summary>Whether "Exit this page" is offered.</summary>
     public static FrontMatterKey QuickExit { get; } = new("quick-exit", KeyKind.YesNo)
     {
@@ -218,6 +232,7 @@ public static class CommonKeys
     public static IReadOnlyList<FrontMatterKey> All { get; } =
     [
         Title, Summary, Type, Themes, Audiences, Levels, Ages, Published, Reviewed, ReviewBy, Owner, Status, Source, ImportedText,
-        SupersededBy, Related, RespondsTo, Evidence, Aliases, Language, TranslationOf, OriginalText, QuickExit, CaseMaterial, AcceptedRisks,
+        SupersededBy, Related, RespondsTo, Evidence, Aliases, Language, TranslationOf, OriginalText, NativeReader, MadeUp,
+        QuickExit, CaseMaterial, AcceptedRisks,
     ];
 }

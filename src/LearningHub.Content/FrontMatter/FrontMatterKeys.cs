@@ -9,7 +9,11 @@ namespace LearningHub.Content.FrontMatter;
 public static class FrontMatterKeys
 {
     /// <summary>Every key: first those that all types have, then those of some types.</summary>
-    public static IReadOnlyList<FrontMatterKey> All { get; } = [.. CommonKeys.All, .. ClaimKeys.All, .. TypeKeys.All, .. ProgrammeKeys.All];
+    public static IReadOnlyList<FrontMatterKey> All { get; } =
+    [
+        .. CommonKeys.All, .. ClaimKeys.All, .. ProgressKeys.All, .. TypeKeys.All, .. ProgrammeKeys.All, .. EventKeys.All,
+        .. LocalHelpKeys.All,
+    ];
 
     private static readonly Dictionary<ResourceType, IReadOnlyList<FrontMatterKey>> ByType = ResourceType.All.ToDictionary(
         type => type, IReadOnlyList<FrontMatterKey> (type) => [.. All.Where(key => key.Types.Contains(type))]);

@@ -11,7 +11,7 @@ public static class TypeKeys
     {
         Meaning = "How many cases were looked at.",
         Example = "24",
-        Types = [ResourceType.Audit],
+        Types = [ResourceType.Audit, ResourceType.CaseReview],
     };
 
     /// <summary>Time that an audit or a study covers.</summary>
@@ -19,15 +19,15 @@ public static class TypeKeys
     {
         Meaning = "The year or years that it covers.",
         Example = "2013 to 2014",
-        Types = [ResourceType.Audit, ResourceType.Research],
+        Types = [ResourceType.Audit, ResourceType.Research, ResourceType.CaseReview],
     };
 
     /// <summary>Board of an audit.</summary>
     public static FrontMatterKey Board { get; } = new("board", KeyKind.Text)
     {
-        Meaning = "The board that made the audit.",
+        Meaning = "The board that made the audit or the review.",
         Example = "Name of the board",
-        Types = [ResourceType.Audit],
+        Types = [ResourceType.Audit, ResourceType.CaseReview],
     };
 
     /// <summary>File with the questions of a tool.</summary>

@@ -30,6 +30,11 @@ public static class GeneratedPages
     /// <summary>Every recommendation and what answers it.</summary>
     public const string Recommendations = "/recommendations/";
 
+    /// <summary>The page of one recommendation, from finding to second look.</summary>
+    /// <param name="resource">Id of the resource that it stands in.</param>
+    /// <param name="recommendation">Its id there.</param>
+    public static string ThreadOf(string resource, string recommendation) => $"{Recommendations}{resource}/{recommendation}/";
+
     /// <summary>Every finding of every audit and piece of research.</summary>
     public const string Findings = "/findings/";
 

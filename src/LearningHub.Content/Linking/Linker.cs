@@ -31,8 +31,11 @@ public static class Linker
         if (source.Settings is null) return new LinkResult(null, diagnostics);
 
         var assets = WithheldFiles.Leave(source.Assets, shown, hidden, source.Settings);
+        var threads = shown.SelectMany(resource => resource.Body.Recommendations.Select(each =>
+            GeneratedPages.ThreadOf(resource.Id, each.Id))).ToHashSet(StringComparer.Ordinal);
         var links = new LinkResolver(
-            shown, hidden, source.UnreadPaths, assets, address => GeneratedPages.Contains(source.Vocabularies, address));
+            shown, hidden, source.UnreadPaths, assets,
+            address => GeneratedPages.Contains(source.Vocabularies, address) || threads.Contains(address));
         var library = new LinkedLibrary
         {
             Settings = source.Settings,

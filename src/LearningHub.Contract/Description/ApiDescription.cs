@@ -59,11 +59,34 @@ public static class ApiDescription
         ApiParameters.Theme, ApiParameters.Audience, ApiParameters.Level, ApiParameters.Kind, ApiParameters.Resource, ApiParameters.Page,
             ApiParameters.PageSize);
 
+    /// <summary>One finding.</summary>
+    public static EndpointDescription Finding { get; } =
+        new("getFinding", $"{Root}findings/{{id}}/{{finding}}", "Get one finding",
+            "A finding by the id of its resource and its own id. In records both stand together, with a hash sign between them.")
+        {
+            PathId = new ParameterDescription("id", ParameterKind.ResourceId, "Id of the resource.", "an-audit-of-plans"),
+            PathPart = new ParameterDescription("finding", ParameterKind.Text, "Id of the finding in its resource.", "f-clear-aims"),
+            IsWithdrawable = true,
+        };
+
     /// <summary>Recommendations.</summary>
     public static EndpointDescription Recommendations { get; } = new(
         "listRecommendations", $"{Root}recommendations", "List recommendations",
         "What audits and reports recommend, each with what in the library answers it, if anything does.",
-        ApiParameters.Theme, ApiParameters.Resource, ApiParameters.Answered, ApiParameters.Page, ApiParameters.PageSize);
+        ApiParameters.Theme, ApiParameters.Resource, ApiParameters.Answered, ApiParameters.Owner, ApiParameters.State, ApiParameters.Page,
+            ApiParameters.PageSize);
+
+    /// <summary>One recommendation.</summary>
+    public static EndpointDescription Recommendation { get; } =
+        new("getRecommendation", $"{Root}recommendations/{{id}}/{{recommendation}}", "Get one recommendation",
+            "A recommendation by the id of its resource and its own id, with what was found, what names it, what was done and what was "
+            + "found later.")
+        {
+            PathId = new ParameterDescription("id", ParameterKind.ResourceId, "Id of the resource.", "an-audit-of-plans"),
+            PathPart = new ParameterDescription(
+                "recommendation", ParameterKind.Text, "Id of the recommendation in its resource.", "r-1"),
+            IsWithdrawable = true,
+        };
 
     /// <summary>Vocabularies.</summary>
     public static EndpointDescription Vocabularies { get; } = new(
@@ -86,5 +109,6 @@ public static class ApiDescription
 
     /// <summary>All addresses, in the order in which people read about them.</summary>
     public static IReadOnlyList<EndpointDescription> Endpoints { get; } =
-        [Search, Suggest, Resources, Resource, Similar, Findings, Recommendations, Vocabularies, Vocabulary, Glossary];
+        [Search, Suggest, Resources, Resource, Similar, Findings, Finding, Recommendations, Recommendation,
+            Vocabularies, Vocabulary, Glossary];
 }

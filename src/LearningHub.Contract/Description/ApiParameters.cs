@@ -59,6 +59,21 @@ public static class ApiParameters
             Choices = ["true", "false"]
         };
 
+    /// <summary>Who was to act on a recommendation.</summary>
+    public static ParameterDescription Owner { get; } = new(
+        "owner", ParameterKind.Text,
+        "Only recommendations whose owner has these words. Small and capital letters are the same.", "safeguarding board");
+
+    /// <summary>How far a recommendation has come.</summary>
+    public static ParameterDescription State { get; } = new(
+        "state", ParameterKind.Choice,
+        "Only recommendations that have come so far: nothing names them, a resource names them, somebody acted, or it was audited again.",
+        "acted-on")
+    {
+        Choices = ["open", "named", "acted-on", "re-audited"],
+        IsRepeatable = true,
+    };
+
     /// <summary>How a term of the glossary stands today.</summary>
     public static ParameterDescription Status { get; } =
         new("status", ParameterKind.Choice, "Only terms that are in use, names of the past, or disputed.", "former")

@@ -12,6 +12,9 @@ public sealed record EndpointDescription(
     /// <summary>What the <c>{id}</c> in its path is; null if it has none.</summary>
     public ParameterDescription? PathId { get; init; }
 
+    /// <summary>What the second part of its path is, after the id; null if it has none.</summary>
+    public ParameterDescription? PathPart { get; init; }
+
     /// <summary>Whether what it gives can be withdrawn.</summary>
     public bool IsWithdrawable { get; init; }
 

@@ -9,6 +9,8 @@ public sealed class LibraryDataset
     private readonly Dictionary<string, ResourceRecord> resources;
     private readonly Dictionary<string, VocabularyRecord> vocabularies;
     private readonly Dictionary<string, WithdrawnRecord> withdrawn;
+    private readonly Dictionary<string, FindingRecord> findings;
+    private readonly Dictionary<string, RecommendationRecord> recommendations;
 
     /// <summary>Indexes a dataset.</summary>
     public LibraryDataset(LibraryRecord library)
@@ -17,6 +19,8 @@ public sealed class LibraryDataset
         resources = library.Resources.DistinctBy(resource => resource.Id).ToDictionary(resource => resource.Id, StringComparer.Ordinal);
         withdrawn = library.Withdrawn.Where(entry => entry.Id is not null).DistinctBy(entry => entry.Id)
             .ToDictionary(entry => entry.Id!, StringComparer.Ordinal);
+        findings = library.Findings.DistinctBy(finding => finding.Id).ToDictionary(finding => finding.Id, StringComparer.Ordinal);
+        recommendations = library.Recommendations.DistinctBy(each => each.Id).ToDictionary(each => each.Id, StringComparer.Ordinal);
         vocabularies = library.Vocabularies.DistinctBy(vocabulary => vocabulary.Id)
             .ToDictionary(vocabulary => vocabulary.Id, StringComparer.Ordinal);
     }
@@ -35,6 +39,12 @@ public sealed class LibraryDataset
 
     /// <summary>The withdrawn resource with an id, or null.</summary>
     public WithdrawnRecord? Withdrawn(string id) => withdrawn.GetValueOrDefault(id);
+
+    /// <summary>The finding with an id, <c>resource#finding</c>, or null.</summary>
+    public FindingRecord? Finding(string id) => findings.GetValueOrDefault(id);
+
+    /// <summary>The recommendation with an id, <c>resource#recommendation</c>, or null.</summary>
+    public RecommendationRecord? Recommendation(string id) => recommendations.GetValueOrDefault(id);
 
     /// <summary>The vocabulary with an id, or null.</summary>
     public VocabularyRecord? Vocabulary(string id) => vocabularies.GetValueOrDefault(id);

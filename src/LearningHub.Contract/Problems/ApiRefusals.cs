@@ -73,6 +73,19 @@ public static class ApiRefusals
     public static ProblemEntry Resource(ParameterDescription parameter, string value, LibraryDataset dataset) =>
         Entry(parameter, value, "There is no resource with this id.", DidYouMean.Nearest(value, dataset.ResourceIds));
 
+    /// <summary>A resource has no finding or recommendation with this id.</summary>
+    /// <param name="parameter">The part of the path.</param>
+    /// <param name="value">The id that was asked for.</param>
+    /// <param name="known">The ids that the resource has, with its own id and a hash sign before them.</param>
+    public static ProblemEntry Part(ParameterDescription parameter, string value, IReadOnlyList<string> known)
+    {
+        string[] ids = [.. known.Select(id => id[(id.IndexOf('#', StringComparison.Ordinal) + 1)..])];
+        var message = ids.Length == 0
+            ? $"The resource has no {parameter.Name}."
+            : $"The resource has no {parameter.Name} with this id. It has: {string.Join(", ", ids)}.";
+        return Entry(parameter, value, message, DidYouMean.Nearest(value, ids));
+    }
+
     /// <summary>There is no vocabulary with this id.</summary>
     public static ProblemEntry Vocabulary(ParameterDescription parameter, string value, LibraryDataset dataset) =>
         Entry(parameter, value, $"There is no vocabulary with this id. There are: {string.Join(", ", dataset.VocabularyIds)}.",

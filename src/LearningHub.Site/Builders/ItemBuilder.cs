@@ -2,6 +2,7 @@ using LearningHub.Content.Linking;
 using LearningHub.Content.Model.Bodies;
 using LearningHub.Content.Model.Resources;
 using LearningHub.Site.Pages;
+using LearningHub.Site.Pages.Progress;
 
 namespace LearningHub.Site.Builders;
 
@@ -17,6 +18,7 @@ internal static class ItemBuilder
         TypeLabel = resource.Type.Label,
         Summary = resource.Summary,
         WorkYear = WorkYears.Of(resource),
+        Day = WorkYears.DayOf(resource),
         Published = resource.Published,
         ReviewBy = resource.ReviewBy?.Value,
         StatusLabel = StatusWord.For(resource),
@@ -60,8 +62,21 @@ internal static class ItemBuilder
                 .Select(id => entry.Resource.Body.Findings.FirstOrDefault(finding => finding.Id == id.Value)).OfType<Finding>()
                 .Select(finding => new LinkItem(finding.Title, urls.To(entry.Resource, finding.Id)) { Language = entry.Resource.Language }),
         ],
+        State = RecommendationProgress.StateOf(entry, library),
+        IsMadeUp = entry.Resource.IsMadeUp,
+        ThreadHref = urls.To(GeneratedPages.ThreadOf(entry.Resource.Id, entry.Recommendation.Id)),
+        Acts = [.. RecommendationProgress.ActsOn(entry).Select(act => new ActItem(act.Date.Value, act.Who, act.Change))],
+        ReAudits =
+        [
+            .. RecommendationProgress.ReAuditsOf(entry).Select(again => new ReAuditItem(
+                again.Date.Value, again.Found, Later(again, library)?.Finding.Title,
+                Later(again, library) is { } finding ? urls.To(finding.Resource, finding.Finding.Id) : null)),
+        ],
         AnsweredBy = [.. library.BackLinks.Answering[entry.Key].Select(resource => Link(resource, urls))],
     };
+
+    private static FindingEntry? Later(ReAudited again, LinkedLibrary library) =>
+        again.Finding is { } key ? library.Findings.GetValueOrDefault(key.Value) : null;
 
     /// <summary>Resources by type, in the order of the types; types without resources are left out.</summary>
     public static IReadOnlyList<ResourceGroup> ByType(IEnumerable<Resource> resources, PageUrls urls)

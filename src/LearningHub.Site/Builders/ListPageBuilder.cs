@@ -8,7 +8,7 @@ using LearningHub.Site.Pages;
 
 namespace LearningHub.Site.Builders;
 
-/// <summary>Makes the home page and the lists: resources by type, what is new, all recommendations.</summary>
+/// <summary>Makes the home page and the lists: resources by type, what is new.</summary>
 internal sealed class ListPageBuilder(SiteContext context, FrameBuilder frames)
 {
     private const int NewestOnHome = 6;
@@ -70,24 +70,6 @@ internal sealed class ListPageBuilder(SiteContext context, FrameBuilder frames)
         return page with { Frame = page.Frame with { Chrome = page.Frame.Chrome with { Feeds = [.. page.Frame.Chrome.Feeds, changes] } } };
     }
 
-    /// <summary>Every recommendation, by source.</summary>
-    public RecommendationsPage Recommendations()
-    {
-        var (frame, urls) = frames.For(
-            GeneratedPages.Recommendations, "Recommendations",
-            "Every recommendation with its source and the resources in this library that answer it, or a note that none does yet.");
-        var groups = library.Recommendations.Values.GroupBy(entry => entry.Resource)
-            .Select(group => new RecommendationGroup(
-                ItemBuilder.Link(group.Key, urls), [.. group.Select(entry => ItemBuilder.Item(entry, library, urls))]))
-            .ToArray();
-        return new RecommendationsPage(frame)
-        {
-            Total = groups.Sum(group => group.Items.Count),
-            Answered = groups.Sum(group => group.Items.Count(item => item.AnsweredBy.Count > 0)),
-            Groups = groups,
-        };
-    }
-
     private ListPage List(
         string path, string title, string text, Func<PageUrls, IReadOnlyList<ResourceGroup>> groups, params IReadOnlyList<FeedPlan> feeds)
     {
@@ -109,6 +91,12 @@ internal sealed class ListPageBuilder(SiteContext context, FrameBuilder frames)
     // The year of the web page says nothing of an audit that is years old.
     private static ResourceGroup[] ByWorkYear(IReadOnlyList<Resource> resources, PageUrls urls)
     {
+        if (resources.Any(resource => WorkYears.DayOf(resource) is not null))
+        {
+            return Grouped(
+                resources.OrderByDescending(WorkYears.DayOf),
+                resource => WorkYears.DayOf(resource)?.ToString("MMMM yyyy", CultureInfo.InvariantCulture) ?? "Day not given", urls);
+        }
         if (resources.All(resource => WorkYears.LastOf(resource) is null)) return Grouped(resources, _ => string.Empty, urls);
         return Grouped(
             resources.OrderByDescending(resource => WorkYears.LastOf(resource), StringComparer.Ordinal),

@@ -3,6 +3,7 @@ using LearningHub.Content.Linking;
 using LearningHub.Content.Model.Bodies;
 using LearningHub.Content.Model.Questions;
 using LearningHub.Content.Model.Resources;
+using LearningHub.Site.Builders.Facts;
 using LearningHub.Site.Builders.Tools;
 using LearningHub.Site.Files;
 using LearningHub.Site.Html;
@@ -30,6 +31,7 @@ internal sealed class ResourcePageBuilder(SiteContext context, FrameBuilder fram
             WorkYear = WorkYears.Of(resource),
             Jump = JumpOf(resource),
             KeyFacts = new KeyFactBuilder(library, urls).Build(resource),
+            LeadFacts = LeadFactBuilder.Build(resource, library, urls),
             Contents = Contents(resource.Body.Headings),
             Review = Review(resource, urls),
             Body = body,
@@ -82,6 +84,9 @@ internal sealed class ResourcePageBuilder(SiteContext context, FrameBuilder fram
     {
         ReviewBy = resource.ReviewBy?.Value,
         ChangedOriginal = ChangedOriginal(resource, urls),
+        IsMadeUp = resource.IsMadeUp,
+        UnreadOriginal = resource.LacksNativeReader && TranslationAge.OriginalOf(resource, library) is { } text
+            ? new LinkItem(text.Title, urls.To(text)) { Language = OtherLanguage(resource, text) } : null,
         IsArchived = resource.Status is ResourceStatus.Archived,
         SupersededBy = resource.SupersededBy is { } next && library.ById.TryGetValue(next.Value, out var other)
             ? ItemBuilder.Link(other, urls)
@@ -92,6 +97,9 @@ internal sealed class ResourcePageBuilder(SiteContext context, FrameBuilder fram
     {
         var groups = new List<ResourceGroup>();
         var related = resource.Related.Select(id => library.ById.GetValueOrDefault(id.Value)).OfType<Resource>().ToArray();
+        Add("Dates", library.Resources
+            .Where(other => other.Details is EventDetails { Course: { } course } && course.Value == resource.Id)
+            .OrderBy(other => ((EventDetails)other.Details!).Starts?.Value));
         Add("Related", related);
         Add("What builds on this", library.BackLinks.PointingTo[resource.Id].Except(related).Where(other => other.Type.IsListed));
         Add("In other languages", TranslationAge.VersionsOf(resource, library).Where(other => other.Id != resource.Id));

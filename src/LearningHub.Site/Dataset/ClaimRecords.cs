@@ -1,5 +1,6 @@
 using LearningHub.Content.Linking;
 using LearningHub.Content.Model.Bodies;
+using LearningHub.Site.Pages.Progress;
 using LearningHub.Contract.Library.Resources;
 
 namespace LearningHub.Site.Dataset;
@@ -49,6 +50,21 @@ internal static class ClaimRecords
             Findings = [.. ResourceRecords.Values(entry.Recommendation.Addresses).Select(id => $"{entry.Resource.Id}#{id}")],
             Answered = answers.Length > 0,
             AnsweredBy = answers,
+            State = StateWords.IdOf(RecommendationProgress.StateOf(entry, context.Library)),
+            ActedOn =
+            [
+                .. RecommendationProgress.ActsOn(entry)
+                    .Select(act => new ActRecord { Date = act.Date.Value, Who = act.Who, Change = act.Change }),
+            ],
+            ReAudited =
+            [
+                .. RecommendationProgress.ReAuditsOf(entry).Select(again => new ReAuditRecord
+                {
+                    Date = again.Date.Value,
+                    Found = again.Found,
+                    Finding = again.Finding?.Value,
+                }),
+            ],
             Address = address,
             Url = context.FullUrl(address),
         };

@@ -82,6 +82,9 @@ public static class DatasetFiles
         ("themes", record => CsvWriter.Join(record.Themes)), ("findings", record => CsvWriter.Join(record.Findings)),
         ("answered", record => record.Answered ? "true" : "false"),
         ("answered_by", record => CsvWriter.Join(record.AnsweredBy.Select(resource => resource.Id))),
+        ("state", record => record.State),
+        ("acted_on", record => CsvWriter.Join(record.ActedOn.Select(act => $"{Iso(act.Date)} {act.Who}: {act.Change}"))),
+        ("re_audited", record => CsvWriter.Join(record.ReAudited.Select(again => $"{Iso(again.Date)} {again.Found}"))),
         ("url", record => record.Url),
     ];
 

@@ -102,7 +102,9 @@ internal static class JsonLd
 
     private static string SchemaType(ResourceType type) => type.Id switch
     {
-        "audit" => "Report",
+        "audit" or "case-review" => "Report",
+        "event" => "Event",
+        "local-help" => "Service",
         "tool" or "briefing" or "framework" => "LearningResource",
         "training" => "Course",
         "awareness" or "page" => "WebPage",

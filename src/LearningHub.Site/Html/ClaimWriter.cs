@@ -1,9 +1,11 @@
+using System.Globalization;
 using LearningHub.Content.Diagnostics;
 using LearningHub.Content.Linking;
 using LearningHub.Content.Model;
 using LearningHub.Content.Model.Bodies;
 using LearningHub.Content.Model.Lists;
 using LearningHub.Content.Model.Resources;
+using LearningHub.Site.Pages.Progress;
 
 namespace LearningHub.Site.Html;
 
@@ -52,10 +54,26 @@ internal sealed class ClaimWriter(
         RestsOn(recommendation);
         Terms("Themes", recommendation.Themes, library.Vocabularies.PracticeThemes, "/practice-themes/");
         var answers = library.BackLinks.Answering[$"{resource.Id}#{recommendation.Id}"].ToArray();
-        if (answers.Length > 0) Links("Taken up by", answers);
-        else html.Raw("<div><dt>Taken up by</dt><dd>Nothing in this library yet</dd></div>\n");
+        if (answers.Length > 0) Links("Named by", answers);
+        else html.Raw("<div><dt>Named by</dt><dd>Nothing in this library yet</dd></div>\n");
+        Progress(new RecommendationEntry(resource, recommendation));
+        html.Raw("<div><dt>From end to end</dt><dd><a")
+            .Attribute("href", urls.To(GeneratedPages.ThreadOf(resource.Id, recommendation.Id)))
+            .Raw(">Finding, recommendation, response and re-audit<span class=\"govuk-visually-hidden\">: ").Text(recommendation.Title)
+            .Raw("</span></a></dd></div>\n");
         html.Raw("</dl>\n</section>\n");
     }
+
+    private void Progress(RecommendationEntry entry)
+    {
+        foreach (var act in RecommendationProgress.ActsOn(entry))
+            Row("Acted on", act.Date.Value, $", {act.Who}: {act.Change}");
+        foreach (var again in RecommendationProgress.ReAuditsOf(entry)) Row("Re-audited", again.Date.Value, $": {again.Found}");
+    }
+
+    private void Row(string label, DateOnly day, string text) => html.Raw("<div><dt>").Raw(label).Raw("</dt><dd><time")
+        .Attribute("datetime", day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)).Raw(">")
+        .Text(day.ToString("d MMMM yyyy", CultureInfo.InvariantCulture)).Raw("</time>").Text(text).Raw("</dd></div>\n");
 
     private void Open(string id, string style) => html.Raw("<section").Attribute("class", style).Attribute("id", id)
         .Attribute("aria-labelledby", $"{id}-title").Raw(">\n<h3").Attribute("id", $"{id}-title").Raw(">");

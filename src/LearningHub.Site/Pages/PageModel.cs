@@ -56,6 +56,12 @@ public sealed record ReviewView
     /// <summary>The resource that replaced it, if any.</summary>
     public LinkItem? SupersededBy { get; init; }
 
+    /// <summary>Whether everything in it is made up.</summary>
+    public bool IsMadeUp { get; init; }
+
+    /// <summary>The original of a translation that no native reader has read.</summary>
+    public LinkItem? UnreadOriginal { get; init; }
+
     /// <summary>The text that this was translated from, if it has changed since.</summary>
     public LinkItem? ChangedOriginal { get; init; }
 }
@@ -80,6 +86,9 @@ public sealed record ResourcePage(PageFrame Frame) : PageModel(Frame)
 
     /// <summary>Type, date, reviewed, owner, source, audiences, levels, ages.</summary>
     public required IReadOnlyList<KeyFact> KeyFacts { get; init; }
+
+    /// <summary>What readers come for and must not look for: the day of an event, the number of a service.</summary>
+    public IReadOnlyList<KeyFact> LeadFacts { get; init; } = [];
 
     /// <summary>Headings of the page.</summary>
     public required IReadOnlyList<ContentsItem> Contents { get; init; }
@@ -153,22 +162,6 @@ public sealed record TermPage(PageFrame Frame) : PageModel(Frame)
 
 /// <summary>A heading with findings below it.</summary>
 public sealed record FindingGroup(string Heading, IReadOnlyList<FindingItem> Items);
-
-/// <summary>All recommendations, unanswered ones first within each source.</summary>
-public sealed record RecommendationsPage(PageFrame Frame) : PageModel(Frame)
-{
-    /// <summary>How many there are.</summary>
-    public required int Total { get; init; }
-
-    /// <summary>How many of them something in the library answers.</summary>
-    public required int Answered { get; init; }
-
-    /// <summary>By source, newest first.</summary>
-    public required IReadOnlyList<RecommendationGroup> Groups { get; init; }
-}
-
-/// <summary>The recommendations of one audit or report.</summary>
-public sealed record RecommendationGroup(LinkItem Source, IReadOnlyList<RecommendationItem> Items);
 
 /// <summary>A term of the glossary.</summary>
 public sealed record GlossaryEntryView

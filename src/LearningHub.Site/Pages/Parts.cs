@@ -1,4 +1,5 @@
 using LearningHub.Content.Model;
+using LearningHub.Site.Pages.Progress;
 
 namespace LearningHub.Site.Pages;
 
@@ -71,6 +72,9 @@ public sealed record ResourceItem
 
     /// <summary>Year or years of the work that it tells of; null if it is no work of its own.</summary>
     public string? WorkYear { get; init; }
+
+    /// <summary>The day of an event; null for other resources.</summary>
+    public DateOnly? Day { get; init; }
 
     /// <summary>When the hub published it.</summary>
     public DateOnly? Published { get; init; }
@@ -150,7 +154,22 @@ public sealed record RecommendationItem
     /// <summary>Findings that it rests on.</summary>
     public IReadOnlyList<LinkItem> Addresses { get; init; } = [];
 
-    /// <summary>Resources of the library that answer it; empty: still unanswered.</summary>
+    /// <summary>How far it has come.</summary>
+    public RecommendationState State { get; init; }
+
+    /// <summary>Whether the page that it stands on is made up.</summary>
+    public bool IsMadeUp { get; init; }
+
+    /// <summary>Its own page, from finding to second look.</summary>
+    public required string ThreadHref { get; init; }
+
+    /// <summary>What was done about it.</summary>
+    public IReadOnlyList<ActItem> Acts { get; init; } = [];
+
+    /// <summary>What was found when somebody looked again.</summary>
+    public IReadOnlyList<ReAuditItem> ReAudits { get; init; } = [];
+
+    /// <summary>Resources of the library that name it; empty: none does.</summary>
     public IReadOnlyList<LinkItem> AnsweredBy { get; init; } = [];
 }
 

@@ -10,6 +10,9 @@ internal static class WorkYears
     /// <summary>As the author wrote it, for example "2013 to 2014"; null for resources that are no such work.</summary>
     public static string? Of(Resource resource) => resource.Details is AuditDetails { Period: { Length: > 0 } period } ? period : null;
 
+    /// <summary>The day of an event; null for other resources.</summary>
+    public static DateOnly? DayOf(Resource resource) => resource.Details is EventDetails { Starts: { } day } ? day.Value : null;
+
     /// <summary>The last year that it names, for lists by year.</summary>
     public static string? LastOf(Resource resource)
     {

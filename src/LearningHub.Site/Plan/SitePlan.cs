@@ -4,6 +4,7 @@ using LearningHub.Content.Reading.Files;
 using LearningHub.Contract;
 using LearningHub.Contract.Library;
 using LearningHub.Site.Builders;
+using LearningHub.Site.Builders.Claims;
 using LearningHub.Site.Builders.Filtering;
 using LearningHub.Site.Builders.Papers;
 using LearningHub.Site.Builders.ToolForms;
@@ -53,7 +54,10 @@ public sealed class SitePlan
             outputs.Add(ChangesFeed.Output(history, context));
             outputs.Add(DatasetFiles.Changes(history));
         }
-        Page(GeneratedPages.Recommendations, lists.Recommendations);
+        var recommendations = new RecommendationPageBuilder(context, frames);
+        Page(GeneratedPages.Recommendations, recommendations.List);
+        foreach (var (address, build) in recommendations.Threads()) Page(address, build);
+        outputs.Add(recommendations.Stylesheet());
         var filtered = new FilteredPageBuilder(context, frames);
         Page(GeneratedPages.Findings, filtered.Findings);
         Page(GeneratedPages.CompareProgrammes, filtered.Compare);

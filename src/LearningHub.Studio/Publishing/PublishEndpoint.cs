@@ -91,6 +91,9 @@ internal static class PublishEndpoint
         if (studio.Options.PublishTo is null) problems.Add("This studio was started without a folder to publish to.");
         if (by.Length == 0) problems.Add("Write who publishes.");
         if (library.HasErrors) problems.Add("There are errors that stop publishing. They are listed below.");
+        var madeUp = DemonstrationOnly.In(library.Diagnostics);
+        if (madeUp.Count > 0) problems.Add(DemonstrationOnly.Reason);
+        problems.AddRange(madeUp.Select(fault => $"{fault.Path}, line {fault.At.Line}: {fault.Message}"));
         if (StateOf(studio.Folder) != form["state"].ToString())
             problems.Add("The library has changed since this page was opened. Look at what will be published now, and publish again.");
         var allowed = form["allow"].ToHashSet(StringComparer.Ordinal);

@@ -70,16 +70,18 @@ internal static class ApiDocument
 
     private static IEnumerable<IOpenApiParameter> PathParameters(EndpointDescription endpoint)
     {
-        if (endpoint.PathId is not { } id) yield break;
-        yield return new OpenApiParameter
+        foreach (var part in new[] { endpoint.PathId, endpoint.PathPart }.OfType<ParameterDescription>())
         {
-            Name = id.Name,
-            In = ParameterLocation.Path,
-            Required = true,
-            Description = id.Meaning,
-            Schema = new OpenApiSchema { Type = JsonSchemaType.String },
-            Example = id.Example,
-        };
+            yield return new OpenApiParameter
+            {
+                Name = part.Name,
+                In = ParameterLocation.Path,
+                Required = true,
+                Description = part.Meaning,
+                Schema = new OpenApiSchema { Type = JsonSchemaType.String },
+                Example = part.Example,
+            };
+        }
     }
 
     private static IOpenApiParameter Parameter(ParameterDescription parameter)

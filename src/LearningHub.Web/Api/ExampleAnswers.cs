@@ -89,6 +89,9 @@ internal static class ExampleAnswers
         Owner = "the board",
         Themes = ["supervision"],
         Findings = [Finding.Id],
+        State = "acted-on",
+        ActedOn = [new ActRecord { Date = new DateOnly(2026, 9, 1), Who = "Board officer", Change = "Minutes go out in five days." }],
+        ReAudited = [],
         Answered = false,
         AnsweredBy = [],
         Address = $"{Address}#r-1",
@@ -207,6 +210,8 @@ internal static class ExampleAnswers
         if (endpoint == ApiDescription.Findings) return Page(endpoint, Finding);
         if (endpoint == ApiDescription.Recommendations) return Page(endpoint, Recommendation);
         if (endpoint == ApiDescription.Glossary) return Page(endpoint, Term);
+        if (endpoint == ApiDescription.Finding) return Node(Finding);
+        if (endpoint == ApiDescription.Recommendation) return Node(Recommendation);
         if (endpoint == ApiDescription.Resource) return Node(Resource);
         if (endpoint == ApiDescription.Vocabulary) return Node(Vocabulary);
         return endpoint == ApiDescription.Vocabularies
@@ -236,6 +241,8 @@ internal static class ExampleAnswers
             References = [],
             Law = [],
         });
+        if (endpoint == ApiDescription.Finding) return ApiRefusals.Part(endpoint.PathPart!, "f-clear-aim", Resource.Findings);
+        if (endpoint == ApiDescription.Recommendation) return ApiRefusals.Part(endpoint.PathPart!, "r-l", Resource.Recommendations);
         return endpoint == ApiDescription.Vocabulary
             ? ApiRefusals.Vocabulary(endpoint.PathId!, "kinds", library)
             : ApiRefusals.Resource(endpoint.PathId!, "an-audit-of-plan", library);

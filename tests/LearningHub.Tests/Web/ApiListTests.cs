@@ -30,6 +30,9 @@ public sealed class ApiListTests(ApiHub hub) : IClassFixture<ApiHub>
     [InlineData("recommendations?answered=true", "plans#r-ask")]
     [InlineData("recommendations?answered=false&resource=plans", "plans#r-minutes")]
     [InlineData("recommendations?theme=binge-drinking", "plans#r-ask")]
+    [InlineData("recommendations?state=named", "plans#r-ask")]
+    [InlineData("recommendations?state=open&state=re-audited", "plans#r-minutes")]
+    [InlineData("recommendations?owner=nobody", "")]
     [InlineData("glossary", "cin toxic-trio")]
     [InlineData("glossary?status=contested", "toxic-trio")]
     [InlineData("glossary?q=CHILD+in", "cin")]
@@ -49,7 +52,7 @@ public sealed class ApiListTests(ApiHub hub) : IClassFixture<ApiHub>
         string[] queries =
         [
             "resources/plans", "resources?type=briefing", "resources?page_size=0", "findings?kind=concern", "recommendations?answered=true",
-            "vocabularies/theme", "vocabularies/type", "glossary?q=tox",
+            "vocabularies/theme", "vocabularies/type", "glossary?q=tox", "findings/plans/f-aims", "recommendations/plans/r-minutes",
         ];
         var said = new StringBuilder();
         foreach (var query in queries)

@@ -33,6 +33,8 @@ public sealed class ApiProblemTests(ApiHub hub) : IClassFixture<ApiHub>
             "resources?published_from=2026-03-01&published_to=2026-02-01",
             "recommendations?answered=yes", $"glossary?q={new string('a', 501)}", "glossary?status=formr&q=c", "vocabularies?page=1",
             "vocabularies/them", "resources/plns", "resources/plans?x=1",
+            "findings/plans/f-aim", "findings/plns/f-aims", "findings/plans/f-aims?x=1", "recommendations/plans/r-mintes",
+            "recommendations/asking/r-1", "recommendations?state=done",
             "resources/%0d%0a", "resourcs", "", $"resources?{many}",
         ];
         var said = new StringBuilder();

@@ -45,7 +45,7 @@ public static class ExampleCatalogue
         .. ToolFormExamples.All, .. ToolStartExamples.All, .. FormBodyExamples.All, .. ToolFormPageViewExamples.All,
         .. ToolQuestionExamples.All,
         .. DataUseViewExamples.All, .. GlossaryViewExamples.All, .. HomeViewExamples.All, .. LawTableViewExamples.All,
-        .. ListViewExamples.All, .. RecommendationsViewExamples.All,
+        .. ListViewExamples.All, .. RecommendationsViewExamples.All, .. RecommendationViewExamples.All,
         .. PaperCheckViewExamples.All, .. ReferencesViewExamples.All,
             .. ResourceViewExamples.All, .. SearchViewExamples.All, .. StatementViewExamples.All,
         .. TermIndexViewExamples.All, .. TermViewExamples.All, .. FindingsViewExamples.All, .. CompareViewExamples.All,

@@ -1,4 +1,5 @@
 using LearningHub.Site.Pages;
+using LearningHub.Site.Pages.Progress;
 
 namespace LearningHub.Theme.Default.Examples;
 
@@ -42,10 +43,17 @@ internal static class PageSamples
     /// <summary>A recommendation that nothing answers, and one that is answered.</summary>
     public static IReadOnlyList<RecommendationItem> Recommendations { get; } =
     [
-        new() { Title = "Ask every parent", Href = "audits/a/#r-1", Lead = string.Empty, Source = Source },
+        new()
+        {
+            Title = "Ask every parent", Href = "audits/a/#r-1", Lead = string.Empty, Source = Source,
+            ThreadHref = "recommendations/a/r-1/",
+        },
         new()
         {
             Title = LongTitle, Href = "audits/a/#r-2", Lead = "Why it matters.", Owner = "Everyone", Source = Source,
+            ThreadHref = "recommendations/a/r-2/", State = RecommendationState.ReAudited, IsMadeUp = true,
+            Acts = [new ActItem(new DateOnly(2020, 2, 29), "The board", "Minutes & plans go out in five days.")],
+            ReAudits = [new ReAuditItem(new DateOnly(2021, 2, 28), "They were on 18 of 20 files.", "A finding", "audits/b/#f-1")],
             Addresses = [new LinkItem("A finding", "audits/a/#f-1")], AnsweredBy =
             [new LinkItem("A tool", "tools/a/"), new LinkItem("A course", "training/a/")],
         },

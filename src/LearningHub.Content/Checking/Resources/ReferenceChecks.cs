@@ -13,6 +13,7 @@ internal static class ReferenceChecks
     private const string Findings = "finding";
     private const string FindingsHere = "finding of the same file";
     private const string Recommendations = "recommendation";
+    private const string RecommendationsHere = "recommendation of the same file";
 
     /// <summary>Checks the front matter, the findings and the recommendations of a resource.</summary>
     public static void Run(Resource resource, CheckContext context, FileReport report)
@@ -35,6 +36,7 @@ internal static class ReferenceChecks
                 () => resource.Body.Findings.Select(finding => finding.Id), context, report);
         }
         CheckRelations(resource, context, report);
+        CheckProgress(resource, context, report);
         EditionCheck.Run(resource, report);
         CheckDetails(resource, context, report);
     }
@@ -69,6 +71,17 @@ internal static class ReferenceChecks
         bool IsUnread(string key) => context.UnreadIds.Contains(key.Split('#')[0]);
     }
 
+    private static void CheckProgress(Resource resource, CheckContext context, FileReport report)
+    {
+        var findings = context.Library.Findings;
+        CheckIds([.. resource.ActedOn.Select(act => act.Recommendation), .. resource.ReAudited.Select(again => again.Recommendation)],
+            id => resource.Body.Recommendations.Any(recommendation => recommendation.Id == id), RecommendationsHere,
+            () => resource.Body.Recommendations.Select(recommendation => recommendation.Id), context, report);
+        CheckIds([.. resource.ReAudited.Select(again => again.Finding).OfType<Located<string>>()],
+            key => findings.ContainsKey(key) || context.UnreadIds.Contains(key.Split('#')[0]), Findings, () => findings.Keys, context,
+            report);
+    }
+
     private static void CheckDetails(Resource resource, CheckContext context, FileReport report)
     {
         var vocabularies = context.Library.Vocabularies;
@@ -83,6 +96,10 @@ internal static class ReferenceChecks
                 break;
             case ProgrammeDetails { StrengthOfEvidence: { Value.Length: > 0 } strength }:
                 CheckTerms([strength], vocabularies.EvidenceStrengths, report);
+                break;
+            case EventDetails { Course: { } course }:
+                CheckIds([course], id => context.Library.ById.ContainsKey(id) || context.UnreadIds.Contains(id), Resources,
+                    () => context.Library.ById.Keys, context, report);
                 break;
             case TrainingDetails training: CheckTerms(AsList(training.CourseLevel), vocabularies.CourseLevels, report); break;
         }
@@ -115,8 +132,10 @@ internal static class ReferenceChecks
                 report.Add(DiagnosticCodes.ReferenceBroken, id.At, AbsentResource.Message(id.Value, absent), AbsentResource.Advice(absent));
                 continue;
             }
-            var place = kind is Works ? "in references.yml" : kind is FindingsHere ? "in this file" : BrokenReference.InLibrary;
-            report.Add(BrokenReference.Describe(report.Path, id, kind is FindingsHere ? Findings : kind, place, known()));
+            var place = kind is Works ? "in references.yml"
+                : kind is FindingsHere or RecommendationsHere ? "in this file" : BrokenReference.InLibrary;
+            var what = kind is FindingsHere ? Findings : kind is RecommendationsHere ? Recommendations : kind;
+            report.Add(BrokenReference.Describe(report.Path, id, what, place, known()));
         }
     }
 

@@ -14,7 +14,19 @@ internal static class PeopleFirstCheck
         foreach (var need in context.Library.Search.PeopleFirst.Kinds)
         {
             foreach (var page in need.Pages) SettingsCheck.CheckResource(page, context, report);
+            if (!context.Library.Settings.IsDemonstration) CheckNumbers(need, report);
             foreach (var line in need.Lines.Where(line => line.Number is null)) Line(line, lines, report);
+        }
+    }
+
+    private static void CheckNumbers(PeopleNeed need, FileReport report)
+    {
+        foreach (var line in need.Lines.Where(line => line.Number is { } number && MadeUpNumbers.Includes(number)))
+        {
+            report.Add(
+                DiagnosticCodes.NumberMadeUp, line.Name.At,
+                $"The number {line.Number} of \"{line.Name.Value}\" is made up: nobody answers it.",
+                "Write the number that people are to ring, and ring it once to see who answers.");
         }
     }
 

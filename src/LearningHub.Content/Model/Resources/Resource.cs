@@ -125,6 +125,18 @@ public sealed record Resource
     /// <summary>Whether it may tell of particular people; <c>case-material: no</c> says that it does not.</summary>
     public bool HoldsCases { get; init; } = true;
 
+    /// <summary>Whether everything in it is made up.</summary>
+    public bool IsMadeUp { get; init; }
+
+    /// <summary>Whether it is a translation that no native reader has read.</summary>
+    public bool LacksNativeReader { get; init; }
+
+    /// <summary>What was done about its recommendations, in the order of the file.</summary>
+    public IReadOnlyList<ActedOn> ActedOn { get; init; } = [];
+
+    /// <summary>What was found when somebody looked at its recommendations again, in the order of the file.</summary>
+    public IReadOnlyList<ReAudited> ReAudited { get; init; } = [];
+
     /// <summary>Findings of the safety check that somebody has looked at and lets stand.</summary>
     public IReadOnlyList<AcceptedRisk> AcceptedRisks { get; init; } = [];
 

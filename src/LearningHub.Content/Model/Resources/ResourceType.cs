@@ -31,6 +31,13 @@ public sealed record ResourceType(string Id, string Section, string Label, strin
             HasFindings = true
         };
 
+    /// <summary>Reviews of single cases.</summary>
+    public static ResourceType CaseReview { get; } =
+        new("case-review", "case-reviews", "Case review", "Case reviews", "What was learnt after a child came to harm.")
+        {
+            HasFindings = true
+        };
+
     /// <summary>Practice frameworks.</summary>
     public static ResourceType Framework { get; } =
         new("framework", "frameworks", "Framework", "Frameworks",
@@ -55,6 +62,18 @@ public sealed record ResourceType(string Id, string Section, string Label, strin
     public static ResourceType Training { get; } =
         new("training", "training", "Training", "Training", "Course outlines, each session traced to the findings it teaches.");
 
+    /// <summary>Events and dates of courses.</summary>
+    public static ResourceType Event { get; } =
+        new("event", "events", "Event", "Events", "Dates of courses and meetings, how to book, and papers of those that are over.");
+
+    /// <summary>Services that families can turn to.</summary>
+    public static ResourceType LocalHelp { get; } =
+        new("local-help", "local-help", "Local help", "Local help", "Services near you for parents, children and families.")
+        {
+            IsPublic = true,
+            HasQuickExit = true
+        };
+
     /// <summary>Pages for families and the public.</summary>
     public static ResourceType Awareness { get; } =
         new("awareness", "awareness", "For families", "For families", "Plain pages for children, parents and anyone who is worried.")
@@ -72,7 +91,7 @@ public sealed record ResourceType(string Id, string Section, string Label, strin
 
     /// <summary>Every type, in the order in which lists and menus show them.</summary>
     public static IReadOnlyList<ResourceType> All { get; } =
-        [Audit, Research, Framework, Tool, GoodPractice, Programme, Briefing, Training, Awareness, Page];
+        [Audit, Research, CaseReview, Framework, Tool, GoodPractice, Programme, Briefing, Training, Event, Awareness, LocalHelp, Page];
 
     /// <summary>The type whose resources live in a folder, or null.</summary>
     public static ResourceType? BySection(string section) => All.FirstOrDefault(type => type.Section == section);

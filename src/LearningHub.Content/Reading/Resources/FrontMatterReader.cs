@@ -61,6 +61,10 @@ internal static class FrontMatterReader
             TranslationOf = fields.Text(CommonKeys.TranslationOf),
             QuickExit = fields.YesNo(CommonKeys.QuickExit) ?? place.Type.HasQuickExit,
             HoldsCases = fields.YesNo(CommonKeys.CaseMaterial) ?? place.Type != ResourceType.Page,
+            IsMadeUp = fields.YesNo(CommonKeys.MadeUp) ?? false,
+            LacksNativeReader = fields.YesNo(CommonKeys.NativeReader) is false,
+            ActedOn = ProgressReader.ReadActs(fields),
+            ReAudited = ProgressReader.ReadReAudits(fields),
             Editions = EditionReader.Read(fields),
             AcceptedRisks = [.. fields.Entries(CommonKeys.AcceptedRisks).Select(ReadAcceptedRisk)],
             Details = ReadDetails(fields, place.Type),
@@ -72,14 +76,35 @@ internal static class FrontMatterReader
 
     private static ResourceDetails? ReadDetails(FrontMatterFields fields, ResourceType type) => type.Id switch
     {
-        "audit" => new AuditDetails(
+        "audit" or "case-review" => new AuditDetails(
             fields.Number(TypeKeys.Cases), fields.Text(TypeKeys.Period)?.Value, fields.Text(TypeKeys.Board)?.Value),
         "research" => new ResearchDetails(fields.Text(TypeKeys.Period)?.Value),
         "tool" => ReadTool(fields),
         "programme" => ReadProgramme(fields),
         "briefing" => new BriefingDetails(fields.Number(TypeKeys.BriefingMinutes)),
         "training" => new TrainingDetails(fields.Text(TypeKeys.Duration)?.Value, fields.Text(TypeKeys.CourseLevel)),
+        "event" => ReadEvent(fields),
+        "local-help" => new LocalHelpDetails(
+            fields.Text(LocalHelpKeys.Telephone), fields.Text(LocalHelpKeys.WebAddress), fields.Text(LocalHelpKeys.Email))
+        {
+            ForWhom = fields.Text(LocalHelpKeys.ForWhom)?.Value,
+            Area = fields.Text(LocalHelpKeys.Area)?.Value,
+            Hours = fields.Text(LocalHelpKeys.Hours)?.Value,
+            HowToGetHelp = fields.Text(LocalHelpKeys.HowToGetHelp)?.Value,
+        },
         _ => null,
+    };
+
+    private static EventDetails ReadEvent(FrontMatterFields fields) => new(
+        fields.Date(EventKeys.Starts), fields.Date(EventKeys.Ends))
+    {
+        Time = fields.Text(EventKeys.Time)?.Value,
+        Venue = fields.Text(EventKeys.Venue)?.Value,
+        Course = fields.Text(EventKeys.Course),
+        Price = fields.Text(EventKeys.Price)?.Value,
+        Booking = fields.Text(EventKeys.Booking)?.Value,
+        Places = fields.Number(EventKeys.Places),
+        HasWaitingList = fields.YesNo(EventKeys.WaitingList),
     };
 
     private static ToolDetails ReadTool(FrontMatterFields fields) => new(

@@ -24,6 +24,15 @@ public sealed record RecommendationRecord
     /// <summary>Ids of the findings on which it rests.</summary>
     public required IReadOnlyList<string> Findings { get; init; }
 
+    /// <summary>How far it has come: "open", "named" by a resource, "acted-on" or "re-audited".</summary>
+    public string State { get => field ?? (Answered ? "named" : "open"); init; }
+
+    /// <summary>What was done about it, the first act first. A resource that names it is not yet an act.</summary>
+    public IReadOnlyList<ActRecord> ActedOn { get => field ?? []; init; }
+
+    /// <summary>What was found when somebody looked again, the first time first.</summary>
+    public IReadOnlyList<ReAuditRecord> ReAudited { get => field ?? []; init; }
+
     /// <summary>Whether something in the library answers it.</summary>
     public required bool Answered { get; init; }
 

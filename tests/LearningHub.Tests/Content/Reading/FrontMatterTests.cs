@@ -86,13 +86,16 @@ public sealed class FrontMatterTests
         Type[] holders =
         [
             typeof(CommonKeys), typeof(ClaimKeys), typeof(TypeKeys), typeof(ProgrammeKeys), typeof(AcceptedRiskKeys), typeof(EditionKeys),
+            typeof(ProgressKeys), typeof(ProgressEntryKeys), typeof(EventKeys), typeof(LocalHelpKeys),
         ];
+        FrontMatterKey[] inEntries =
+            [.. AcceptedRiskKeys.All, .. EditionKeys.All, .. ProgressEntryKeys.OfActs.Union(ProgressEntryKeys.OfReAudits)];
         var described = holders.SelectMany(holder => holder.GetProperties())
             .Where(property => property.PropertyType == typeof(FrontMatterKey))
             .Select(property => (FrontMatterKey)property.GetValue(null)!).ToHashSet();
 
-        Assert.Equal(described.Count, FrontMatterKeys.All.Count + AcceptedRiskKeys.All.Count + EditionKeys.All.Count);
-        Assert.Superset(FrontMatterKeys.All.Concat(AcceptedRiskKeys.All).Concat(EditionKeys.All).ToHashSet(), described);
+        Assert.Equal(described.Count, FrontMatterKeys.All.Count + inEntries.Length);
+        Assert.Superset(FrontMatterKeys.All.Concat(inEntries).ToHashSet(), described);
     }
 
     [Fact]
@@ -141,7 +144,8 @@ public sealed class FrontMatterTests
     }
 
     [Theory]
-    [InlineData("briefings", "cases: 24", "The key \"cases\" is only for \"Audits\", and this file is in \"Briefings\".")]
+    [InlineData("briefings", "cases: 24",
+        "The key \"cases\" is only for \"Audits\" and \"Case reviews\", and this file is in \"Briefings\".")]
     [InlineData("audits", "minutes: 7", "The key \"minutes\" is only for \"Tools\" and \"Briefings\", and this file is in \"Audits\".")]
     [InlineData("briefings", "minuts: 7", "The key \"minuts\" is not known in this front matter.")]
     public void A_key_of_another_type_is_told_from_a_misspelt_one(string section, string line, string message)

@@ -6,19 +6,23 @@ namespace LearningHub.Theme.Default.Components;
 /// <summary>Examples of <see cref="RecommendationList"/>.</summary>
 internal static class RecommendationListExamples
 {
+    private static readonly RecommendationItem Named = new()
+    {
+        Title = "Send the minutes",
+        Href = "audits/a/#r-1",
+        ThreadHref = "recommendations/a/r-1/",
+        Lead = "To all who need them.",
+        Owner = "the board",
+        Source = new LinkItem("A made-up audit", "audits/a/"),
+        Addresses = [new LinkItem("Minutes were late", "audits/a/#f-1")],
+        AnsweredBy = [new LinkItem("A tool", "tools/t/")],
+    };
+
     /// <summary>The examples.</summary>
     public static IReadOnlyList<ComponentExample> All { get; } =
     [
+        ComponentExample.Of<RecommendationList>("recommendation-answered", "Items", new[] { Named }),
         ComponentExample.Of<RecommendationList>(
-            "recommendation-answered", "Items",
-            new[] { new RecommendationItem { Title = "Send the minutes", Href = "audits/a/#r-1", Lead = "To all who need them.",
-            Owner = "the board", Source = new LinkItem("A made-up audit", "audits/a/"), Addresses =
-            [new LinkItem("Minutes were late", "audits/a/#f-1")], AnsweredBy = [new LinkItem("A tool", "tools/t/")] } }),
-        ComponentExample.Of<RecommendationList>(
-        "recommendation-unanswered", "Items",
-            new[] { new RecommendationItem { Title = "Send the minutes", Href = "audits/a/#r-1", Lead = "To all who need them.",
-            Owner = "the board", Source = new LinkItem("A made-up audit", "audits/a/"), Addresses =
-            [new LinkItem("Minutes were late", "audits/a/#f-1")], AnsweredBy = [new LinkItem("A tool", "tools/t/")] } with { AnsweredBy =
-            [], Owner = null, Lead = "" } }),
+            "recommendation-unanswered", "Items", new[] { Named with { AnsweredBy = [], Owner = null, Lead = string.Empty } }),
     ];
 }

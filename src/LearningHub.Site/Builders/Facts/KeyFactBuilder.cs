@@ -5,7 +5,7 @@ using LearningHub.Content.Model.Lists;
 using LearningHub.Content.Model.Resources;
 using LearningHub.Site.Pages;
 
-namespace LearningHub.Site.Builders;
+namespace LearningHub.Site.Builders.Facts;
 
 /// <summary>Makes the key facts of a resource.</summary>
 internal sealed class KeyFactBuilder(LinkedLibrary library, PageUrls urls)
