@@ -45,7 +45,7 @@ internal static class RoleLimits
     public static IReadOnlyList<string> NewlyAccepted(string before, string after) =>
         [.. AcceptedIn(after).Except(AcceptedIn(before), StringComparer.Ordinal)];
 
-    private static IReadOnlyList<string> AcceptedIn(string text)
+    private static List<string> AcceptedIn(string text)
     {
         var values = FrontMatterOf(text)?.ValuesOf(CommonKeys.AcceptedRisks.Name) ?? [];
         // Keys and texts of all entries follow each other. The words themselves are left out: they may identify somebody.
