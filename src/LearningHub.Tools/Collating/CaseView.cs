@@ -8,7 +8,14 @@ namespace LearningHub.Tools.Collating;
 /// <param name="Rows">The questions that somebody was asked.</param>
 /// <param name="Missing">Agencies that did not answer.</param>
 public sealed record CaseView(
-    string Case, IReadOnlyList<AgencyReturn> Returns, IReadOnlyList<CaseRow> Rows, IReadOnlyList<string> Missing);
+    string Case, IReadOnlyList<AgencyReturn> Returns, IReadOnlyList<CaseRow> Rows, IReadOnlyList<string> Missing)
+{
+    /// <summary>Questions about numbers and months, summed up for this case.</summary>
+    public IReadOnlyList<ValueSummary> Values { get; init; } = [];
+
+    /// <summary>For a course, which many people answer: how many gave each answer. Empty for a case.</summary>
+    public IReadOnlyList<QuestionTally> Tallies { get; init; } = [];
+}
 
 /// <summary>A question of a case.</summary>
 /// <param name="Id">Id of the question.</param>

@@ -22,6 +22,9 @@ public sealed record Collation
     /// <summary>Questions with answers to choose from, with their figures.</summary>
     public required IReadOnlyList<QuestionTally> Tallies { get; init; }
 
+    /// <summary>Questions about numbers and months, summed up.</summary>
+    public required IReadOnlyList<ValueSummary> Values { get; init; }
+
     /// <summary>What was written, by question.</summary>
     public required IReadOnlyList<(Question Question, IReadOnlyList<FreeText> Texts)> Texts { get; init; }
 

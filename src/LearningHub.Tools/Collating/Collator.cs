@@ -42,6 +42,7 @@ public sealed class Collator
             Counted = counted,
             Refused = [.. readings.Where(reading => reading.Refusal is not null)],
             Tallies = tallies,
+            Values = Values(holding),
             Texts = [.. set.Questions.Select(question => (question, Texts(question, holding))).Where(pair => pair.Item2.Count > 0)],
             Cases = [.. round.Cases.Select(letter => Case(letter, returns, status))],
             Suggestions = [.. tallies.Select(SuggestedFinding.For).OfType<SuggestedFinding>()],
@@ -60,6 +61,13 @@ public sealed class Collator
         };
     }
 
+    private IReadOnlyList<ValueSummary> Values(AgencyReturn[] returns) =>
+    [
+        .. set.Questions.Where(question => question.Kind is QuestionKind.Number or QuestionKind.Month)
+            .Select(question => ValueSummary.Create(question,
+                [.. returns.Where(each => IsAsked(question, each)).Select(each => each.Answers.GetValueOrDefault(question.Id))])),
+    ];
+
     private static bool IsAsked(Question question, AgencyReturn each)
     {
         if (question.For.Count > 0 && each.Role.Length > 0 && question.For.All(role => role.Value != each.Role)) return false;
@@ -69,7 +77,7 @@ public sealed class Collator
 
     private List<FreeText> Texts(Question question, AgencyReturn[] returns)
     {
-        string[] ids = question.IsFreeText || question.Choices.Count == 0 ? [question.Id, question.EvidenceId] : [question.EvidenceId];
+        string[] ids = question.IsFreeText ? [question.Id, question.EvidenceId] : [question.EvidenceId];
         return
         [
             .. from each in returns
@@ -90,14 +98,21 @@ public sealed class Collator
     private CaseView Case(string letter, AgencyReturn[] returns, RoundStatus status)
     {
         AgencyReturn[] ofCase = [.. returns.Where(each => each.Case == letter)];
+        var twice = status.Twice.ToHashSet();
+        AgencyReturn[] counted = [.. ofCase.Where(each => !each.NothingHeld && !twice.Contains(each))];
         return new CaseView(
             letter, ofCase,
             [
-                .. set.Questions.Where(question => question.Choices.Count > 0)
+                .. set.Questions.Where(question => !question.IsFreeText)
                     .Select(question => new CaseRow(
                         question.Id, question.Text, [.. ofCase.Select(each => each.Answers.GetValueOrDefault(question.Id))]))
                     .Where(row => row.Answers.Any(answer => answer is not null)),
             ],
-            [.. status.Missing.Where(missing => missing.Case == letter).Select(missing => missing.Agency)]);
+            [.. status.Missing.Where(missing => missing.Case == letter).Select(missing => missing.Agency)])
+        {
+            Values = Values(counted),
+            Tallies = set.AnsweredBy is AnsweredBy.Person
+                ? [.. set.Questions.Where(question => question.Choices.Count > 0).Select(question => Tally(question, counted))] : [],
+        };
     }
 }

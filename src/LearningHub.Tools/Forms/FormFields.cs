@@ -7,7 +7,10 @@ namespace LearningHub.Tools.Forms;
 public static class FormFields
 {
     /// <summary>Case, agency, and whether anything is held.</summary>
-    public static IReadOnlyList<FormField> Head(FormSheet sheet) => !sheet.AsksForCase ? [] :
+    public static IReadOnlyList<FormField> Head(FormSheet sheet) => !sheet.AsksForCase ? [] : sheet.IsForPersons ?
+    [
+        new FormField(FormField.Case, "Letter of the course") { Choices = sheet.Cases, Hint = "It stands on the invitation." },
+    ] :
     [
         new FormField(FormField.Case, "Letter of the case") { Choices = sheet.Cases },
         new FormField(FormField.Agency, "Your agency or team") { Hint = "A team or role, not the name of a person." },
@@ -49,7 +52,9 @@ public static class FormFields
             && form.Questions.FirstOrDefault(each => each.Id == condition.Question.Value) is { } earlier
             ? $"Only after {string.Join(" or ", condition.Answers.Select(answer => $"“{answer.Value}”"))} to: {earlier.Text}" : null;
         var month = question.Kind is QuestionKind.Month ? "Year and month only, for example 2026-03." : null;
-        var hint = string.Join(' ', new[] { when, question.Help, month }.OfType<string>());
+        var urgent = question.UrgentHelp is { } help
+            ? $"After “{string.Join("” or “", question.UrgentAnswers.Select(answer => answer.Value))}”: {help}" : null;
+        var hint = string.Join(' ', new[] { when, question.Help, month, urgent }.OfType<string>());
         return hint.Length > 0 ? hint : null;
     }
 }

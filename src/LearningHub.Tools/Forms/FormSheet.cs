@@ -29,6 +29,12 @@ public sealed record FormSheet
     /// <summary>Letters of the cases of that round; empty: the letter is written.</summary>
     public IReadOnlyList<string> Cases { get; init; } = [];
 
+    /// <summary>Whether each person of a course fills one in.</summary>
+    public bool IsForPersons { get; init; }
+
+    /// <summary>What stands below the questions.</summary>
+    public IReadOnlyList<(string Heading, string Text)> Notes { get; init; } = [];
+
     /// <summary>Whether it asks for a case and an agency.</summary>
     public bool AsksForCase { get; init; } = true;
 
@@ -45,6 +51,8 @@ public sealed record FormSheet
             Form = RoleForm.For(set, role),
             Language = resource.Language ?? library.Settings.Language,
             AsksForCase = set.Score is null,
+            IsForPersons = set.AnsweredBy is AnsweredBy.Person,
+            Notes = FormNotes.For((ToolDetails)resource.Details),
         };
 
     /// <summary>Name of a file for it.</summary>

@@ -41,6 +41,11 @@ public static class CasesText
             text.Append("Nobody has answered.\n");
             return;
         }
+        if (view.Tallies.Count > 0)
+        {
+            Course(text, view);
+            return;
+        }
         foreach (var twice in view.Returns.GroupBy(each => each.Key).Where(group => group.Count() > 1))
             text.Append("Two returns from one agency; neither is counted: ").AppendJoin(", ", twice.Select(each => each.File))
                 .Append(". Decide which one is right, and remove the other from the folder.\n\n");
@@ -53,6 +58,31 @@ public static class CasesText
             text.Append("| ").Append(Flat(row.Text)).Append(" | ").AppendJoin(" | ", row.Answers.Select(answer => answer ?? "–"))
                 .Append(row.IsShared ? row.Differs ? " | differ |\n" : " | agree |\n" : " | |\n");
         }
+        Values(text, view);
+    }
+
+    // Many people answer about one course. They are added up: a column for each would tell who wrote what.
+    private static void Course(StringBuilder text, CaseView view)
+    {
+        text.Append(CultureInfo.InvariantCulture, $"{view.Returns.Count} people returned the form.\n\n");
+        var twice = view.Returns.GroupBy(each => each.Key).Where(group => group.Count() > 1).SelectMany(group => group).ToArray();
+        if (twice.Length > 0)
+            text.Append("The same form was sent more than once, and is not counted: ").AppendJoin(", ", twice.Select(each => each.File))
+                .Append(". Take all but one out of the folder.\n\n");
+        text.Append("| Question | Answer | Count |\n|---|---|---:|\n");
+        foreach (var tally in view.Tallies)
+        {
+            foreach (var (answer, count) in tally.Counts.Where(each => each.Count > 0))
+                text.Append(CultureInfo.InvariantCulture, $"| {Flat(tally.Question.Text)} | {Flat(answer)} | {tally.OfAll(answer)} |\n");
+        }
+        Values(text, view);
+    }
+
+    private static void Values(StringBuilder text, CaseView view)
+    {
+        foreach (var summary in view.Values.Where(each => each.Count > 0))
+            text.Append(CultureInfo.InvariantCulture, $"\n{Flat(summary.Question.Text)} {summary.Count} answered; median ")
+                .Append(CultureInfo.InvariantCulture, $"{summary.Median}, from {summary.Lowest} to {summary.Highest}.\n");
     }
 
     private static string Flat(string text) =>

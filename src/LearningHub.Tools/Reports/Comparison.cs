@@ -23,7 +23,22 @@ public static class Comparison
             text.Append(CultureInfo.InvariantCulture, $"| {tally.Question.Text} | {Share(earlier, threshold)} | ")
                 .Append(Share(tally, threshold)).Append(" |\n");
         }
+        Steps(text, now, before, threshold);
         return text.ToString();
+    }
+
+    // Questions with steps or choices of their own: each answer, before and now.
+    private static void Steps(StringBuilder text, Collation now, Collation before, int threshold)
+    {
+        foreach (var tally in now.Tallies.Where(tally => tally.All > 0 && !tally.Question.Choices.Contains("Yes")))
+        {
+            if (before.Tallies.FirstOrDefault(each => each.Question.Id == tally.Question.Id) is not { All: > 0 } earlier) continue;
+            text.Append(CultureInfo.InvariantCulture, $"\n## {tally.Question.Text}\n\n| Answer | {before.Round.Id} | {now.Round.Id} |\n")
+                .Append("|---|---|---|\n");
+            var (shownEarlier, shown) = (new ProtectedTally(earlier, threshold), new ProtectedTally(tally, threshold));
+            foreach (var (answer, _) in tally.Counts)
+                text.Append(CultureInfo.InvariantCulture, $"| {answer} | {shownEarlier.OfAll(answer)} | {shown.OfAll(answer)} |\n");
+        }
     }
 
     private static string Share(QuestionTally tally, int threshold)

@@ -25,6 +25,7 @@ public static class DraftAudit
         text.Append("\n## Findings\n");
         foreach (var suggestion in collation.Suggestions) Finding(text, suggestion, threshold);
         if (collation.Suggestions.Count == 0) text.Append("\nToo few returns came back to suggest a finding.\n");
+        Values(text, collation, threshold);
         text.Append("\n## Recommendations\n");
         return text.ToString();
     }
@@ -47,6 +48,10 @@ public static class DraftAudit
 
     private static string Returned(Collation collation)
     {
+        if (collation.Counted.Any(each => each.Copy is not null))
+            return string.Create(CultureInfo.InvariantCulture, $"{collation.Counted.Count} people returned the form about ")
+                + string.Create(CultureInfo.InvariantCulture, $"{(collation.Round.Cases.Count == 1 ? "1 course" : $"{collation.Round.Cases.Count} courses")}. Nobody was asked who they are. ")
+                + "Each figure below says what it is of. “Not known” and “not applicable” are counted apart from “no”.\n";
         var invited = collation.Round.Invitations.Count;
         var answered = invited - collation.Status.Missing.Count();
         return string.Create(CultureInfo.InvariantCulture,
@@ -65,6 +70,16 @@ public static class DraftAudit
         text.Append("Write the finding as a full statement, and say why it matters for the child.\n\n");
         text.Append(Sentences(tally, shown));
         if (!shown.HidesAny) Chart(text, tally);
+    }
+
+    private static void Values(StringBuilder text, Collation collation, int threshold)
+    {
+        var rows = ValuesTable.Public(collation, threshold).ToArray();
+        if (rows.Length == 0) return;
+        text.Append("\n## Numbers and months\n\n| Question | Answered | Median | Lowest or earliest | Highest or latest |\n")
+            .Append("|---|---:|---:|---:|---:|\n");
+        foreach (var row in rows)
+            text.Append("| ").AppendJoin(" | ", row.Select(cell => cell.Replace("|", "\\|", StringComparison.Ordinal))).Append(" |\n");
     }
 
     private static string Sentences(QuestionTally tally, ProtectedTally shown)

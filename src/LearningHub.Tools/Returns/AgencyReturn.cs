@@ -27,6 +27,9 @@ public sealed record AgencyReturn
     /// <summary>What was done to it while it was read, in sentences.</summary>
     public IReadOnlyList<string> Notes { get; init; } = [];
 
+    /// <summary>The form of one person: what tells it from the forms of others. Null for the return of an agency.</summary>
+    public string? Copy { get; init; }
+
     /// <summary>Case, role and agency: two returns with the same key are about the same thing.</summary>
-    public string Key => $"{Case}\n{Role}\n{Agency.ToUpperInvariant()}";
+    public string Key => $"{Case}\n{Role}\n{Copy ?? Agency.ToUpperInvariant()}";
 }

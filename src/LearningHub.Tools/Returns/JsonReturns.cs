@@ -25,6 +25,7 @@ internal static class JsonReturns
                 Edition = root.TryGetProperty("edition", out var edition) && edition.TryGetInt32(out var number) ? number : 0,
                 Role = Text(root, "role") ?? string.Empty,
                 Round = Text(root, "round"),
+                Copy = Text(root, "copy"),
             };
             raw.Values[FormField.Case] = Text(root, "case") ?? string.Empty;
             raw.Values[FormField.Agency] = Text(root, "agency") ?? string.Empty;

@@ -15,6 +15,9 @@ internal sealed record RawReturn
     /// <summary>Id of the round.</summary>
     public string? Round { get; init; }
 
+    /// <summary>A number by chance that a form of one person has, so that the same form sent twice is seen as one; null for none.</summary>
+    public string? Copy { get; init; }
+
     /// <summary>Everything that was written or chosen, by id of its field; the head of the form too.</summary>
     public Dictionary<string, string> Values { get; init; } = new(StringComparer.Ordinal);
 }

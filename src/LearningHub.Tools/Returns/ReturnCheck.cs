@@ -18,18 +18,24 @@ internal sealed class ReturnCheck(Resource tool, Round round, Func<string, FormS
 
     /// <summary>The return.</summary>
     /// <exception cref="RefusedReturnException">It cannot be taken.</exception>
-    public AgencyReturn Check(string file, RawReturn raw)
+    /// <param name="file">Name of the file.</param>
+    /// <param name="digest">Stands for its bytes: the same file under two names is one return.</param>
+    /// <param name="raw">What it says.</param>
+    public AgencyReturn Check(string file, string digest, RawReturn raw)
     {
         CheckTool(raw);
         var form = formOf(raw.Role) ?? throw new RefusedReturnException(
             $"This tool has no form for the role \"{raw.Role}\". Use the form that you were sent.");
         var edition = CheckEdition(raw);
         var letter = Value(raw, FormField.Case).ToUpperInvariant();
-        if (letter.StartsWith("CASE ", StringComparison.Ordinal)) letter = letter[5..].Trim();
-        if (letter.Length == 0) throw new RefusedReturnException("The letter of the case is missing. Write it at the top of the form.");
+        var kind = form.IsForPersons ? "course" : "case";
+        if (letter.StartsWith($"{kind} ", StringComparison.OrdinalIgnoreCase)) letter = letter[(kind.Length + 1)..].Trim();
+        if (letter.Length == 0 && round.Cases.Count == 1) letter = round.Cases[0];
+        if (letter.Length == 0) throw new RefusedReturnException($"The letter of the {kind} is missing. Write it at the top of the form.");
         if (!round.Cases.Contains(letter))
-            throw new RefusedReturnException($"Case \"{letter}\" is not in this round. Its cases are {string.Join(", ", round.Cases)}.");
-        var agency = Value(raw, FormField.Agency);
+            throw new RefusedReturnException($"{(form.IsForPersons ? "Course" : "Case")} \"{letter}\" is not in this round. "
+                + $"Its {kind}s are {string.Join(", ", round.Cases)}.");
+        var agency = form.IsForPersons ? "One person" : Value(raw, FormField.Agency);
         if (agency.Length == 0)
         {
             agency = form.RoleLabel;
@@ -48,6 +54,7 @@ internal sealed class ReturnCheck(Resource tool, Round round, Func<string, FormS
             Case = letter,
             Agency = agency.Length > LongestName ? agency[..LongestName] : agency,
             NothingHeld = holdsNothing,
+            Copy = form.IsForPersons ? raw.Copy ?? digest : null,
             Edition = edition,
             Answers = answers,
             Notes = notes,
@@ -71,8 +78,15 @@ internal sealed class ReturnCheck(Resource tool, Round round, Func<string, FormS
         if (raw.Edition < now)
             notes.Add(string.Create(CultureInfo.InvariantCulture,
                 $"It was filled in on edition {raw.Edition}; edition {now} is current. ")
-                + "Questions that were renamed are counted under their present names.");
+                + $"What has changed since: {Changes(raw.Edition)}");
         return raw.Edition;
+    }
+
+    private string Changes(int edition)
+    {
+        var changes = tool.Editions.Where(each => each.Number > edition)
+            .Select(each => string.Create(CultureInfo.InvariantCulture, $"{each.Change.TrimEnd('.')} (edition {each.Number})."));
+        return string.Join(' ', changes);
     }
 
     private Dictionary<string, string> Answers(RawReturn raw, FormSheet form, int edition)
@@ -83,11 +97,15 @@ internal sealed class ReturnCheck(Resource tool, Round round, Func<string, FormS
         foreach (var (written, value) in raw.Values)
         {
             if (written is FormField.Case or FormField.Agency or FormField.NothingHeld || value.Trim().Length == 0) continue;
-            var id = isOld ? Present(written) : written;
+            var id = isOld ? Present(written, edition) : written;
             var isEvidence = id.EndsWith(Question.EvidenceSuffix, StringComparison.Ordinal);
             var question = asked.GetValueOrDefault(isEvidence ? id[..^Question.EvidenceSuffix.Length] : id);
+            if (isOld) Explain(written, edition, question, value.Trim());
             if (question is null)
-                notes.Add($"The answer to \"{written}\" was left out: this form does not ask it{(isOld ? " any more" : string.Empty)}.");
+            {
+                if (!isOld || EarlierOf(written, edition) is null)
+                    notes.Add($"The answer to \"{written}\" was left out: this form does not ask it{(isOld ? " any more" : string.Empty)}.");
+            }
             else if (isEvidence || question.IsFreeText) answers[id] = Shortened(value.Trim(), id);
             else if (Fitting(question, value.Trim()) is { } fitting) answers[id] = fitting;
             else
@@ -96,19 +114,35 @@ internal sealed class ReturnCheck(Resource tool, Round round, Func<string, FormS
         return answers;
     }
 
-    private string Present(string id)
+    private string Present(string id, int edition)
     {
-        var isEvidence = id.EndsWith(Question.EvidenceSuffix, StringComparison.Ordinal);
-        var bare = isEvidence ? id[..^Question.EvidenceSuffix.Length] : id;
-        var now = set.Renamed.FirstOrDefault(renamed => renamed.Former == bare)?.Now.Value ?? bare;
-        return isEvidence ? now + Question.EvidenceSuffix : now;
+        var bare = Bare(id);
+        var now = set.Renamed.FirstOrDefault(renamed => renamed.Former == bare)?.Now.Value
+            ?? EarlierOf(id, edition)?.Now?.Value ?? bare;
+        return bare.Length < id.Length ? now + Question.EvidenceSuffix : now;
     }
+
+    // What the question said on the edition that was filled in: the entry of that edition or the next later one.
+    private EarlierQuestion? EarlierOf(string id, int edition) =>
+        set.Earlier.Where(earlier => earlier.Id == Bare(id) && earlier.Edition >= edition).MinBy(earlier => earlier.Edition);
+
+    // Whoever reads a sum should know that some of it answers other words.
+    private void Explain(string written, int edition, Question? question, string answer)
+    {
+        if (EarlierOf(written, edition) is not { } earlier) return;
+        if (question is null)
+            notes.Add($"“{earlier.Text}” is not asked any more in this form: the answer “{Shortened(answer, written, 40)}” is not counted.");
+        else if (earlier.Text != question.Text)
+            notes.Add($"“{earlier.Text}” is counted as “{question.Text}”");
+    }
+
+    private static string Bare(string id) => id.EndsWith(Question.EvidenceSuffix, StringComparison.Ordinal)
+        ? id[..^Question.EvidenceSuffix.Length] : id;
 
     private static string? Fitting(Question question, string value) => question.Kind switch
     {
-        QuestionKind.Number => decimal.TryParse(value, NumberStyles.Number, CultureInfo.InvariantCulture, out _) ? value : null,
-        QuestionKind.Month => DateOnly.TryParseExact($"{value}-01", "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _)
-            ? value : null,
+        QuestionKind.Number => AnswerValues.Number(value) is null ? null : value,
+        QuestionKind.Month => AnswerValues.Month(value) is { } month ? month.ToString("yyyy-MM", CultureInfo.InvariantCulture) : null,
         _ => question.Choices.FirstOrDefault(choice => choice.Equals(value, StringComparison.OrdinalIgnoreCase)),
     };
 

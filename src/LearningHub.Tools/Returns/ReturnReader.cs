@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using LearningHub.Content.Linking;
 using LearningHub.Content.Model.Questions;
 using LearningHub.Content.Model.Resources;
@@ -28,18 +29,21 @@ public sealed class ReturnReader(LinkedLibrary library, Round round)
             {
                 ".json" => JsonReturns.Read(bytes),
                 ".docx" => WordReturns.Read(bytes, SheetOf),
+                ".odt" => OdtReturns.Read(bytes, SheetOf),
                 ".csv" => CsvReturns.Read(bytes),
                 var ending => throw new RefusedReturnException(
                     $"A file that ends in \"{ending}\" cannot be read. "
-                        + "Send the saved file of the form (.json), the Word form (.docx) or the table (.csv)."),
+                        + "Send the saved file of the form (.json), the Word form (.docx or .odt) or the table (.csv)."),
             };
-            return new ReturnReading(name, new ReturnCheck(tool, round, SheetOf).Check(name, raw), null);
+            return new ReturnReading(name, new ReturnCheck(tool, round, SheetOf).Check(name, Digest(bytes), raw), null);
         }
         catch (RefusedReturnException refused)
         {
             return new ReturnReading(name, null, refused.Message);
         }
     }
+
+    private static string Digest(byte[] bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes).AsSpan(0, 8));
 
     private FormSheet? SheetOf(string role)
     {

@@ -22,8 +22,13 @@ public sealed record RoundStatus
     public IEnumerable<Invitation> Missing => Rows.Where(row => row.Returns.Count == 0).Select(row => row.Invitation);
 
     /// <summary>Returns that stand beside another of the same agency on the same case: none of them is counted.</summary>
-    public IEnumerable<AgencyReturn> Twice => Rows.Where(row => row.Returns.Count > 1).SelectMany(row => row.Returns)
+    public IEnumerable<AgencyReturn> Twice => Rows.SelectMany(row => Repeated(row.Returns))
         .Concat(Uninvited.GroupBy(each => each.Key).Where(group => group.Count() > 1).SelectMany(group => group));
+
+    /// <summary>Of the returns to one invitation, those that cannot all hold.</summary>
+    public static IEnumerable<AgencyReturn> Repeated(IReadOnlyList<AgencyReturn> returns) =>
+        returns.Count < 2 ? [] : returns.GroupBy(each => each.Copy).Where(group => group.Key is null || group.Count() > 1)
+            .SelectMany(group => group);
 
     /// <summary>Puts returns to the invitations that they answer.</summary>
     public static RoundStatus Of(Round round, IReadOnlyList<AgencyReturn> returns)
@@ -35,6 +40,7 @@ public sealed record RoundStatus
             Take(found, each => IsOn(each, invitation) && each.Agency.Equals(invitation.Agency, StringComparison.OrdinalIgnoreCase));
         foreach (var (invitation, found) in rows)
         {
+            // On a course many people answer one invitation, and nobody says who they are.
             var isAlone = round.Invitations.Count(each => each.Case == invitation.Case && each.Role == invitation.Role) == 1;
             if (isAlone) Take(found, each => IsOn(each, invitation));
         }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.IO.Compression;
 using DocumentFormat.OpenXml.CustomProperties;
 using DocumentFormat.OpenXml.Packaging;
@@ -27,18 +26,7 @@ internal static class WordReturns
         {
             Guard(bytes);
             using var document = WordprocessingDocument.Open(new MemoryStream(bytes), isEditable: false);
-            var about = About(document);
-            if (!about.TryGetValue("tool", out var tool))
-                throw new RefusedReturnException(
-                    "This Word file does not say which form it is. Fill in the file that you were sent, and do not copy its text.");
-            var raw = new RawReturn
-            {
-                Tool = tool,
-                Edition = int.TryParse(about.GetValueOrDefault("edition"), NumberStyles.None, CultureInfo.InvariantCulture, out var number)
-                    ? number : 0,
-                Role = about.GetValueOrDefault("role") ?? string.Empty,
-                Round = about.GetValueOrDefault("round"),
-            };
+            var raw = AnswerRows.Begin(About(document));
             var body = document.MainDocumentPart?.Document?.Body ?? throw new RefusedReturnException(Damaged);
             ReadRows(body, formOf(raw.Role), raw);
             return raw;
@@ -72,19 +60,14 @@ internal static class WordReturns
 
     private static void ReadRows(Body body, FormSheet? form, RawReturn raw)
     {
-        var byLabel = form is null ? [] : FormFields.Head(form).Concat(FormFields.All(form))
-            .GroupBy(field => Plain(field.Label)).ToDictionary(group => group.Key, group => group.First().Id);
+        var rows = new AnswerRows(form, raw);
         foreach (var row in body.Descendants<TableRow>())
         {
             TableCell[] cells =
                 [.. row.Elements<TableCell>(), .. row.Elements<SdtCell>().SelectMany(each => each.Descendants<TableCell>())];
-            if (cells.Length < 2) continue;
+            if (cells.Length < 2 || cells[1].Descendants<ShowingPlaceholder>().Any()) continue;
             var tag = cells[1].Descendants<Tag>().FirstOrDefault()?.Val?.Value ?? row.Descendants<Tag>().FirstOrDefault()?.Val?.Value;
-            var label = Plain(cells[0].Elements<Paragraph>().FirstOrDefault()?.InnerText ?? string.Empty);
-            var id = byLabel.GetValueOrDefault(label) ?? tag;
-            if (id is null || cells[1].Descendants<ShowingPlaceholder>().Any()) continue;
-            var answer = TextOf(cells[1]);
-            if (answer.Length > 0 && answer != WordForm.ChoosePrompt && answer != WordForm.WritePrompt) raw.Values[id] = answer;
+            rows.Add(cells[0].Elements<Paragraph>().FirstOrDefault()?.InnerText ?? string.Empty, tag, TextOf(cells[1]));
         }
     }
 
@@ -96,6 +79,4 @@ internal static class WordReturns
             TabChar => " ",
             _ => string.Empty,
         })))).Trim();
-
-    private static string Plain(string label) => string.Join(' ', label.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 }

@@ -34,6 +34,25 @@ public static class RoundTexts
 
         """);
 
+    /// <summary>The page that goes to the people who were on a course.</summary>
+    /// <param name="round">The round.</param>
+    /// <param name="paper">The tool.</param>
+    /// <param name="file">Name of the form without its ending.</param>
+    public static string CourseInstructions(Round round, Paper paper, string file) =>
+        string.Create(CultureInfo.InvariantCulture, $"""
+        {paper.Title}
+        Courses: {string.Join(", ", round.Cases)}
+        Please return by {round.Due:d MMMM yyyy}.
+
+        1. Send this to everyone who was on the course, and say which letter the course has.
+        2. Open {file}.html in a browser, or {file}.docx in Word. Both work without the internet.
+        3. Nobody is asked for a name. Write about work, not about a family.
+        4. Save the form and send the file to the training officer.
+
+        {paper.Line}
+
+        """);
+
     /// <summary>What to destroy, and when.</summary>
     public static string Closing(Round round, DateOnly closed, IReadOnlyList<string> returns)
     {

@@ -55,12 +55,13 @@ public static class WordForm
         var body = new Body(
             WordParts.Paragraph($"{sheet.Paper.Title}: {sheet.RoleLabel}", "Heading1"),
             WordParts.Paragraph(string.Create(CultureInfo.InvariantCulture,
-                $"{sheet.Form.Count} questions, about {sheet.Form.Minutes} minutes. Answer from what your records show. ")
-                + "Write no names, dates of birth or addresses. Save this file and send it as your board tells you."));
+                $"{sheet.Form.Count} questions, about {sheet.Form.Minutes} minutes. ")
+                + Advice(sheet)));
         if (FormFields.Head(sheet) is { Count: > 0 } head)
         {
-            body.Append(WordParts.Paragraph("Whose return this is", "Heading2"));
-            body.Append(FieldTable("Whose return this is", head, controls), WordParts.Paragraph(string.Empty));
+            var title = sheet.IsForPersons ? "Which course it was" : "Whose return this is";
+            body.Append(WordParts.Paragraph(title, "Heading2"));
+            body.Append(FieldTable(title, head, controls), WordParts.Paragraph(string.Empty));
         }
         foreach (var (section, fields) in FormFields.Sections(sheet))
         {
@@ -68,12 +69,22 @@ public static class WordForm
             if (section.Intro is { } intro) body.Append(WordParts.Paragraph(intro));
             body.Append(FieldTable(section.Title, fields, controls), WordParts.Paragraph(string.Empty));
         }
+        foreach (var (heading, text) in sheet.Notes)
+            body.Append(WordParts.Paragraph(heading, "Heading2"), WordParts.Paragraph(text));
         body.Append(new SectionProperties(
             new FooterReference { Type = HeaderFooterValues.Default, Id = footer },
             new PageSize { Width = 11906, Height = 16838 },
             new PageMargin { Top = 1134, Right = 1134, Bottom = 1134, Left = 1134, Header = 567, Footer = 567, Gutter = 0 }));
         return body;
     }
+
+    private static string Advice(FormSheet sheet) => sheet switch
+    {
+        { AsksForCase: false } => "The answers are the adult's own. Write no name on this form.",
+        { IsForPersons: true } => "Nobody is asked who they are. Save this file and send it as your board tells you.",
+        _ => "Answer from what your records show. Write no names, dates of birth or addresses. Save this file and send it as your "
+            + "board tells you.",
+    };
 
     private static Table FieldTable(string title, IEnumerable<FormField> fields, ControlIds controls)
     {

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.IO.Compression;
 using LearningHub.Tests.Support;
 
@@ -28,8 +27,8 @@ public sealed class RoundCommandTests : IDisposable
 
         var answers = $$"""{"adults-searched":"Yes","children-seen":"No","children-seen-evidence":"{{Secret}} was there."}""";
         await Return("police", "A", "Station", answers);
-        await File.WriteAllBytesAsync(Path.Combine(folder, "rounds", "spring", "returns", "school.docx"), await LibreOfficeFillsInAsync(
-            Path.Combine(send, "school", $"{Tool}-school-spring.docx"), "A", "School"));
+        await File.WriteAllBytesAsync(Path.Combine(folder, "rounds", "spring", "returns", "school.docx"), await LibreOfficeForm.FillInAsync(
+            folder, Path.Combine(send, "school", $"{Tool}-school-spring.docx"), ".docx", "A", "School"));
         await Return("gp", "A", "Surgery", "{}", nothingHeld: true);
 
         var status = await Hub("audit", "status", "spring");
@@ -50,6 +49,27 @@ public sealed class RoundCommandTests : IDisposable
         var closed = await Hub("audit", "close", "spring");
         Assert.Contains("returns/school.docx", closed.Out, StringComparison.Ordinal);
         Assert.True(File.Exists(Path.Combine(folder, "rounds", "spring", "returns", "school.docx")));
+    }
+
+    [Theory]
+    [InlineData(".docx")]
+    [InlineData(".odt")]
+    public async Task A_Word_form_that_LibreOffice_filled_in_and_saved_in_its_way_is_read(string ending)
+    {
+        await File.WriteAllTextAsync(Path.Combine(folder, "asked.csv"), "case,role,agency\nA,school,School\n");
+        await Hub("audit", "new", Tool, "--id", "spring", "--invitations", "asked.csv");
+        var form = Path.Combine(folder, "rounds", "spring", "send", "school", $"{Tool}-school-spring.docx");
+        await File.WriteAllBytesAsync(
+            Path.Combine(folder, "rounds", "spring", "returns", $"filled{ending}"),
+            await LibreOfficeForm.FillInAsync(folder, form, ending, "A", "St Example’s"));
+        var collated = await Hub("collate", "spring");
+        Assert.Equal((0, string.Empty), (collated.Code, collated.Err));
+        Assert.Contains("1 of 1 returned", collated.Out, StringComparison.Ordinal);
+        var cases = await File.ReadAllTextAsync(Path.Combine(folder, "rounds", "spring", "results", "inside-only", "cases.md"));
+        Assert.Contains("| St Example’s |", cases, StringComparison.Ordinal);
+        Assert.Contains("not only for the child? | Partly |", cases, StringComparison.Ordinal);
+        Assert.Contains("two lines and more", cases.ReplaceLineEndings(" "), StringComparison.Ordinal);
+        Assert.DoesNotContain("Note on", collated.Out, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -137,51 +157,4 @@ public sealed class RoundCommandTests : IDisposable
             File.Copy(file, target);
         }
     }
-
-    // LibreOffice opens the form, a macro of its own puts answers where the prompts stand, and it saves the file as Word.
-    private async Task<byte[]> LibreOfficeFillsInAsync(string form, string letter, string agency)
-    {
-        var profile = Path.Combine(folder, "office");
-        var target = Path.Combine(folder, "filled.docx");
-        // The first start makes a profile; later ones find the macro in it.
-        await SofficeAsync(profile, "--terminate_after_init");
-        var library = Path.Combine(profile, "user", "basic", "Standard");
-        await File.WriteAllTextAsync(Path.Combine(library, "script.xlb"), """
-            <?xml version="1.0" encoding="UTF-8"?>
-            <!DOCTYPE library:library PUBLIC "-//OpenOffice.org//DTD OfficeDocument 1.0//EN" "library.dtd">
-            <library:library xmlns:library="http://openoffice.org/2000/library" library:name="Standard" library:readonly="false">
-             <library:element library:name="Fill"/>
-            </library:library>
-            """);
-        await File.WriteAllTextAsync(Path.Combine(library, "Fill.xba"), $"""
-            <?xml version="1.0" encoding="UTF-8"?>
-            <!DOCTYPE script:module PUBLIC "-//OpenOffice.org//DTD OfficeDocument 1.0//EN" "module.dtd">
-            <script:module xmlns:script="http://openoffice.org/2000/script" script:name="Fill" script:language="StarBasic">
-            Sub Main
-              Dim hidden(0) As New com.sun.star.beans.PropertyValue
-              hidden(0).Name = &quot;Hidden&quot; : hidden(0).Value = True
-              document = StarDesktop.loadComponentFromURL(&quot;{new Uri(form).AbsoluteUri}&quot;, &quot;_blank&quot;, 0, hidden())
-              tables = document.getTextTables()
-              tables.getByIndex(0).getCellByName(&quot;B2&quot;).setString(&quot;{letter}&quot;)
-              tables.getByIndex(0).getCellByName(&quot;B3&quot;).setString(&quot;{agency}&quot;)
-              tables.getByIndex(1).getCellByName(&quot;B2&quot;).setString(&quot;Partly&quot;)
-              Dim word(0) As New com.sun.star.beans.PropertyValue
-              word(0).Name = &quot;FilterName&quot; : word(0).Value = &quot;MS Word 2007 XML&quot;
-              document.storeToURL(&quot;{new Uri(target).AbsoluteUri}&quot;, word())
-              document.close(True)
-            End Sub
-            </script:module>
-            """);
-        var run = await SofficeAsync(profile, "macro:///Standard.Fill.Main");
-        Assert.True(File.Exists(target), run.Out + run.Err);
-        return await File.ReadAllBytesAsync(target);
-    }
-
-    private static Task<(int Code, string Out, string Err)> SofficeAsync(string profile, string what) => HubProcess.RunAsync(
-        new ProcessStartInfo(
-            "soffice", ["--headless", "--norestore", "--nologo", $"-env:UserInstallation={new Uri(profile).AbsoluteUri}", what])
-        {
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        });
 }

@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Text;
 using LearningHub.Cli.Options;
 using LearningHub.Cli.Outcomes;
+using LearningHub.Content.Model.Questions;
 using LearningHub.Content.Papers;
 using LearningHub.Tools.Forms;
 using LearningHub.Tools.Returns;
@@ -106,6 +107,10 @@ internal static class AuditCommand
         ToolChoice choice, FileInfo? file, int cases, CancellationToken cancellation)
     {
         var roles = choice.Roles.Select(role => role ?? string.Empty).ToArray();
+        var isForPersons = choice.Questions.AnsweredBy is AnsweredBy.Person;
+        if (isForPersons && file is not null)
+            throw new IOException("This form is filled in by each person of a course, and nobody is asked who they are. "
+                + "Leave --invitations out, and say how many courses there are with --cases.");
         if (file is not null)
         {
             if (!file.Exists) throw new IOException($"There is no file {file.FullName}.");
@@ -119,7 +124,8 @@ internal static class AuditCommand
                from role in roles
                where role != "supervisor"
                let sheet = FormSheet.For(choice.Library, choice.Tool, role.Length == 0 ? null : role)!
-               select new Invitation(((char)('A' + number)).ToString(), role, sheet.RoleLabel),
+               select new Invitation(
+                   ((char)('A' + number)).ToString(), role, isForPersons ? "Everyone on the course" : sheet.RoleLabel),
         ];
     }
 }

@@ -42,7 +42,8 @@ internal static class CollateCommand
                 folder, parsed.GetRequiredValue(rounds), parsed.GetRequiredValue(id), parsed.GetValue(returns) ?? [], cancellation);
             var before = parsed.GetValue(compare) is { } earlier
                 ? Collate(folder, parsed.GetRequiredValue(rounds), earlier, [], cancellation).Collation : null;
-            if (before is not null && before.Round.Tool != open.Round.Tool)
+            if (before is not null && !before.Tallies.Select(each => each.Question.Id)
+                .Intersect(collation.Tallies.Select(each => each.Question.Id)).Any())
                 throw new IOException($"The round \"{before.Round.Id}\" asked other questions: it is of the tool \"{before.Round.Tool}\".");
             Write(open, choice, collation, before, Math.Max(0, parsed.GetValue(small)));
             return Task.FromResult(collation.Refused.Count > 0 ? ExitCode.ContentErrors : ExitCode.Clean);
@@ -67,7 +68,17 @@ internal static class CollateCommand
         File.WriteAllBytes(Path.Combine(inside, "figures.csv"), CsvText.Write([FiguresTable.Columns, .. FiguresTable.Whole(collation)]));
         File.WriteAllBytes(Path.Combine(inside, "figures.xlsx"), Workbook.Write(
             ("All figures (inside only)", FiguresTable.Columns, FiguresTable.Whole(collation)),
-            ("For publication", FiguresTable.PublicColumns, FiguresTable.Public(collation, small))));
+            ("For publication", FiguresTable.PublicColumns, FiguresTable.Public(collation, small)),
+            ("Numbers, months (inside only)", ValuesTable.Columns, ValuesTable.Whole(collation)),
+            ("Numbers, months (publication)", ValuesTable.PublicColumns, ValuesTable.Public(collation, small))));
+        if (collation.Values.Any(each => each.Count > 0))
+        {
+            File.WriteAllBytes(
+                Path.Combine(inside, "numbers.csv"), CsvText.Write([ValuesTable.Columns, .. ValuesTable.Whole(collation)]));
+            File.WriteAllBytes(
+                Path.Combine(results, "numbers-for-publication.csv"),
+                CsvText.Write([ValuesTable.PublicColumns, .. ValuesTable.Public(collation, small)]));
+        }
         File.WriteAllBytes(
             Path.Combine(results, "figures-for-publication.csv"),
             CsvText.Write([FiguresTable.PublicColumns, .. FiguresTable.Public(collation, small)]));

@@ -22,8 +22,9 @@ internal static class RoundFiles
                 await File.WriteAllBytesAsync(
                     Path.Combine(send, sheet.FileName($".{format}")), await FormExport.WriteAsync(choice, sheet, format), cancellation);
             }
-            var instructions = RoundTexts.Instructions(
-                folder.Round, sheet.Paper, sheet.RoleLabel, [.. agency], sheet.FileName(string.Empty));
+            var instructions = sheet.IsForPersons
+                ? RoundTexts.CourseInstructions(folder.Round, sheet.Paper, sheet.FileName(string.Empty))
+                : RoundTexts.Instructions(folder.Round, sheet.Paper, sheet.RoleLabel, [.. agency], sheet.FileName(string.Empty));
             await File.WriteAllTextAsync(Path.Combine(send, "instructions.txt"), instructions, cancellation);
         }
         var rows = folder.Round.Invitations.Select(each => (IReadOnlyList<string>)[each.Case, each.Role, each.Agency, string.Empty]);

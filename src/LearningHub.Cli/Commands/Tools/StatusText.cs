@@ -38,7 +38,11 @@ internal static class StatusText
     {
         [] => "missing",
         [{ NothingHeld: true }] => "holds nothing",
-        [_] => "returned",
+        [_] => returns[0].Copy is null ? "returned" : "1 person",
+        _ when RoundStatus.Repeated(returns).ToArray() is var repeated && returns[0].Copy is not null =>
+            string.Create(CultureInfo.InvariantCulture, $"{returns.Count - repeated.Length} people")
+            + (repeated.Length == 0 ? string.Empty : $"; the same form more than once, and not counted: "
+                + $"{string.Join(", ", repeated.Select(each => each.File))}"),
         _ => $"returned {returns.Count} times ({string.Join(", ", returns.Select(each => each.File))}): "
             + "decide which one is right; none is counted",
     };

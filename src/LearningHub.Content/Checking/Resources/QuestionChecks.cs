@@ -37,6 +37,10 @@ internal static class QuestionChecks
         }
         foreach (var renamed in set.Renamed.Where(renamed => set.Questions.All(question => question.Id != renamed.Now.Value)))
             Unknown(renamed.Now, set.Questions, report);
+        foreach (var now in set.Earlier.Select(earlier => earlier.Now).OfType<Located<string>>())
+        {
+            if (set.Questions.All(question => question.Id != now.Value)) Unknown(now, set.Questions, report);
+        }
         if (set.Score is { } score) RestsOn([score.Source], context, report);
         foreach (var role in set.Roles) Form(set, role, context, report);
     }
@@ -70,6 +74,18 @@ internal static class QuestionChecks
     {
         ReferenceChecks.CheckTerms(question.For, context.Library.Vocabularies.Audiences, report);
         RestsOn(question.RestsOn, context, report);
+        Urgent(question, report);
+    }
+
+    private static void Urgent(Question question, FileReport report)
+    {
+        foreach (var answer in question.UrgentAnswers.Where(answer => !question.Choices.Contains(answer.Value)))
+            report.Add(DiagnosticCodes.ValueInvalid, answer.At, $"\"{answer.Value}\" is not an answer to \"{question.Id}\".",
+                $"Write one of: {string.Join(", ", question.Choices)}.");
+        if (question.UrgentAnswers.Count > 0 != (question.UrgentHelp is not null))
+            report.Add(DiagnosticCodes.KeyMissing, question.At,
+                $"The question \"{question.Id}\" needs both urgent-answers and urgent-help.",
+                "Name the answers after which help is needed at once, and write the help: whom to ring, and what to do.");
     }
 
     private static void Condition(Question question, IReadOnlyList<Question> all, FileReport report)

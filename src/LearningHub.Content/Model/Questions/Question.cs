@@ -57,6 +57,12 @@ public sealed record Question
     /// <summary>Whether what is written as an answer could name somebody.</summary>
     public bool MayName { get; init; }
 
+    /// <summary>Answers after which help is needed at once; empty for nearly every question.</summary>
+    public IReadOnlyList<Located<string>> UrgentAnswers { get; init; } = [];
+
+    /// <summary>The help that is shown with such an answer; null for none.</summary>
+    public string? UrgentHelp { get; init; }
+
     /// <summary>Minutes that it takes; null: as long as its kind takes.</summary>
     public int? Minutes { get; init; }
 

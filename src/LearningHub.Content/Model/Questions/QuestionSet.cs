@@ -14,6 +14,12 @@ public sealed record QuestionSet(string Title, IReadOnlyList<QuestionSection> Se
     /// <summary>Ids that questions had in earlier editions: the former id and the one that stands for it now.</summary>
     public IReadOnlyList<RenamedQuestion> Renamed { get; init; } = [];
 
+    /// <summary>What questions said in earlier editions.</summary>
+    public IReadOnlyList<EarlierQuestion> Earlier { get; init; } = [];
+
+    /// <summary>Who fills in a form.</summary>
+    public AnsweredBy AnsweredBy { get; init; }
+
     /// <summary>How a score is read; null for a tool without score.</summary>
     public ScoreBands? Score { get; init; }
 

@@ -37,6 +37,24 @@ public sealed record ToolDetails(
     /// <summary>Two or more sources in which its words were looked up: works of <c>references.yml</c>.</summary>
     public IReadOnlyList<Located<string>> VerifiedIn { get; init; } = [];
 
+    /// <summary>What was compared with those sources, and where they differ.</summary>
+    public string? Compared { get; init; }
+
+    /// <summary>Training that people need before they use it.</summary>
+    public string? TrainingNeeded { get; init; }
+
+    /// <summary>What its score cannot say.</summary>
+    public string? CannotSay { get; init; }
+
+    /// <summary>What to do next.</summary>
+    public string? NextStep { get; init; }
+
+    /// <summary>Whose tool it is, for the foot of every copy.</summary>
+    public string? Credit { get; init; }
+
+    /// <summary>Whether the author wrote down whose words it has.</summary>
+    public bool SaysWhoseWords { get; init; }
+
     /// <summary>Why its words may not stand here, for readers.</summary>
     public string? Reason { get; init; }
 

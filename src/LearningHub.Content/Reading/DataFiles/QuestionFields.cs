@@ -51,6 +51,8 @@ internal static class QuestionFields
             RestsOn = fields.LocatedTexts("rests-on"),
             Evidence = fields.Text("evidence"),
             Condition = Condition(fields),
+            UrgentAnswers = fields.LocatedTexts("urgent-answers"),
+            UrgentHelp = fields.Text("urgent-help"),
             MayName = fields.Flag("could-name") ?? false,
             Minutes = Minutes(fields),
             YesIsConcern = fields.Choice("yes-is", false, ("strength", false), ("concern", true)),

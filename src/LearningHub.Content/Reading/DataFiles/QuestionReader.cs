@@ -31,6 +31,9 @@ internal static class QuestionReader
             Roles = fields.LocatedTexts("roles"),
             Selected = selected,
             Renamed = [.. fields.Pairs("renamed").Select(pair => new RenamedQuestion(pair.Key.Value, pair.Value))],
+            Earlier = [.. fields.Groups("earlier").Select(Earlier)],
+            AnsweredBy = fields.Choice(
+                "answered-by", AnsweredBy.Agency, ("agency", AnsweredBy.Agency), ("person", AnsweredBy.Person)),
             Score = Score(fields),
         };
         fields.Finish();
@@ -63,6 +66,14 @@ internal static class QuestionReader
                     "Remove it from one of the two places.");
         }
         return questions;
+    }
+
+    private static EarlierQuestion Earlier(Fields fields)
+    {
+        var earlier = new EarlierQuestion(
+            fields.RequiredText("id"), fields.Number("edition") ?? 1, fields.RequiredText("text"), fields.LocatedText("now"));
+        fields.Finish();
+        return earlier;
     }
 
     private static ScoreBands? Score(Fields fields)

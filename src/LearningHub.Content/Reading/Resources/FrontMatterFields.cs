@@ -56,6 +56,9 @@ internal sealed class FrontMatterFields(Fields fields, ResourceType type, IReadO
     /// <summary>Where the value of a key stands; where the keys begin if it is not there.</summary>
     public SourcePosition WrittenAt(FrontMatterKey key) => fields.LocatedText(key.Name)?.At ?? At;
 
+    /// <summary>Whether the author wrote the key.</summary>
+    public bool IsWritten(FrontMatterKey key) => fields.LocatedText(key.Name) is not null;
+
     /// <summary>The entries of a list, each to be read by the keys that the table has for it.</summary>
     public IEnumerable<FrontMatterFields> Entries(FrontMatterKey key) =>
         IsAllowed(key, KeyKind.EntryList)

@@ -42,6 +42,9 @@ internal sealed class KeyFactBuilder(LinkedLibrary library, PageUrls urls)
             case ToolDetails tool:
                 Text("Time it takes", Minutes(tool.Minutes));
                 Text("Who may use it", tool.WhoMayUse);
+                Text("Training needed", tool.TrainingNeeded);
+                Text("Whose tool it is", tool.Credit);
+                Text("What was compared with the sources", tool.Compared);
                 Text("Licence", Label(tool.Licence, library.Vocabularies.Licences));
                 break;
             case ProgrammeDetails programme:

@@ -3,6 +3,7 @@ using LearningHub.Content.Model.Questions;
 using LearningHub.Content.Model.Resources;
 using LearningHub.Content.Papers;
 using LearningHub.Site.Pages.Tools;
+using LearningHub.Tools.Forms;
 
 namespace LearningHub.Site.Builders.Tools;
 
@@ -49,6 +50,8 @@ public sealed class ToolViews(LinkedLibrary library)
             PaperLine = paper.Line,
             Bands = set.Score is { } score ? string.Join('\n', score.Bands.Select(band => $"{band.From}:{band.Label}")) : null,
             AsksForCase = set.Score is null,
+            IsForPersons = set.AnsweredBy is AnsweredBy.Person,
+            Notes = [.. FormNotes.For((ToolDetails)resource.Details!).Select(note => new ToolFormNote(note.Heading, note.Text))],
         };
     }
 
@@ -77,6 +80,8 @@ public sealed class ToolViews(LinkedLibrary library)
         Choices = question.Choices,
         Scores = question.Scores,
         Evidence = question.Evidence,
+        UrgentAnswers = [.. question.UrgentAnswers.Select(answer => answer.Value)],
+        UrgentHelp = question.UrgentHelp,
         When = question.Condition is { } condition
             ? $"{condition.Question.Value}={string.Join('|', condition.Answers.Select(answer => answer.Value))}" : null,
         WhenWords = question.Condition is { } asked ? WhenWords(asked, set) : null,

@@ -45,6 +45,12 @@ public sealed record ToolFormView
     /// <summary>Score bands for the script: <c>from:meaning</c>, one a line; null for a form without score.</summary>
     public string? Bands { get; init; }
 
+    /// <summary>Whether each person of a course fills one in.</summary>
+    public bool IsForPersons { get; init; }
+
+    /// <summary>What stands below the questions: limits of the score, the next step, whose tool it is.</summary>
+    public IReadOnlyList<ToolFormNote> Notes { get; init; } = [];
+
     /// <summary>Whether it asks for a case and an agency: not so for a tool that one person uses for themselves.</summary>
     public bool AsksForCase { get; init; } = true;
 }

@@ -85,8 +85,8 @@ public sealed class FrontMatterTests
     {
         Type[] holders =
         [
-            typeof(CommonKeys), typeof(ClaimKeys), typeof(TypeKeys), typeof(ProgrammeKeys), typeof(AcceptedRiskKeys), typeof(EditionKeys),
-            typeof(ProgressKeys), typeof(ProgressEntryKeys), typeof(EventKeys), typeof(LocalHelpKeys),
+            typeof(CommonKeys), typeof(ClaimKeys), typeof(TypeKeys), typeof(ScreeningKeys), typeof(ProgrammeKeys), typeof(AcceptedRiskKeys),
+            typeof(EditionKeys), typeof(ProgressKeys), typeof(ProgressEntryKeys), typeof(EventKeys), typeof(LocalHelpKeys),
         ];
         FrontMatterKey[] inEntries =
             [.. AcceptedRiskKeys.All, .. EditionKeys.All, .. ProgressEntryKeys.OfActs.Union(ProgressEntryKeys.OfReAudits)];

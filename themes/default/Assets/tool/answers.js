@@ -32,13 +32,14 @@ export function answersOf(form) {
   return answers;
 }
 
-/** The whole return, as it is saved. */
+/** The whole return, as it is saved. A form of one person has a number by chance, so that the same form saved twice is seen as one. */
 export function returnOf(form) {
-  const { tool, role, edition, code, round } = form.dataset;
+  const { tool, role, edition, code, round, persons } = form.dataset;
   const nothingHeld = valueOf(form, "nothing-held") === "Yes";
+  if (persons !== undefined) form.dataset.copy ??= [...crypto.getRandomValues(new Uint8Array(8))].map((byte) => byte.toString(16).padStart(2, "0")).join("");
   return {
     format: FORMAT, tool, edition: Number(edition), code, role, round: round ?? null,
-    case: valueOf(form, "case"), agency: valueOf(form, "agency"), nothing_held: nothingHeld,
+    case: valueOf(form, "case"), agency: valueOf(form, "agency"), copy: form.dataset.copy, nothing_held: nothingHeld,
     answers: nothingHeld ? {} : answersOf(form),
   };
 }
@@ -54,6 +55,7 @@ export function refusalOf(saved, form) {
 /** Puts a saved return into the form. */
 export function fill(form, saved) {
   form.reset();
+  if (typeof saved.copy === "string") form.dataset.copy = saved.copy;
   setValue(form, "case", saved.case);
   setValue(form, "agency", saved.agency);
   setValue(form, "nothing-held", saved.nothing_held ? "Yes" : "");

@@ -14,7 +14,16 @@ class ToolForm {
     form.addEventListener("submit", (event) => { event.preventDefault(); this.afterLooking(() => this.save()); });
     // The return key in a line of text does not save: that is for the button.
     form.addEventListener("keydown", (event) => { if (event.key === "Enter" && event.target.matches("input:not([type=checkbox])")) event.preventDefault(); });
-    form.addEventListener("input", () => { this.changed = true; this.refresh(); });
+    form.addEventListener("input", (event) => {
+      this.changed = true;
+      this.refresh();
+      this.urgent(event.target);
+      // A name is noticed while it is written: shortly after the last letter, so that nobody is interrupted at every one.
+      if (event.target.matches("[data-free]")) {
+        clearTimeout(this.waiting);
+        this.waiting = setTimeout(() => this.lookAt(event.target), 600);
+      }
+    });
     form.addEventListener("focusin", (event) => { if (event.target.matches("[data-free]")) this.loadWords(); });
     form.addEventListener("focusout", (event) => { if (event.target.matches("[data-free]")) this.lookAt(event.target); });
     part(form, "one-part").addEventListener("change", () => this.refresh());
@@ -59,11 +68,25 @@ class ToolForm {
     if (!this.form.dataset.bands) return;
     const chosen = shown.map((group) => group.querySelector("input:checked"));
     const out = part(this.form, "score-out");
-    out.hidden = chosen.includes(null);
-    if (out.hidden) return;
+    if (chosen.includes(null)) { out.textContent = ""; return; }
     const sum = chosen.reduce((total, input) => total + Number(input.dataset.score), 0);
     const band = this.form.dataset.bands.split("\n").map((line) => line.split(/:(.*)/s)).filter(([from]) => sum >= Number(from)).at(-1);
     out.textContent = `Score ${sum}. ${band?.[1] ?? ""}`;
+  }
+
+  // Help stands below the question from the start. The script shows it when it is needed, and has it read out at once.
+  urgent(field) {
+    const group = field.closest("[data-question]");
+    const help = group?.querySelector("[data-urgent]");
+    if (!help) return;
+    const isNeeded = help.dataset.urgent.split("|").includes(valueOf(this.form, group.dataset.question));
+    const out = part(group, "urgent-out");
+    if (isNeeded === Boolean(out.firstChild)) return;
+    out.replaceChildren();
+    if (!isNeeded) return;
+    const shown = help.cloneNode(true);
+    delete shown.dataset.urgent;
+    out.append(shown);
   }
 
   loadWords() { this.words ??= this.sources.words().then(readWords).catch(() => null); return this.words; }
@@ -71,17 +94,10 @@ class ToolForm {
   async lookAt(field) {
     const words = await this.loadWords();
     const found = words ? findNames(field.value, words) : [];
-    const id = `${field.id}-found`;
-    let warning = document.getElementById(id);
-    if (found.length === 0) { warning?.remove(); return found; }
-    if (!warning) {
-      warning = document.createElement("span");
-      warning.id = id;
-      warning.className = "lh-form__warn";
-      warning.setAttribute("role", "status");
-      field.before(warning);
-    }
-    warning.textContent = `Could this name somebody? ${found.map(({ kind, text }) => `${kind} (${text})`).join(", ")}. Write a role or a month instead.`;
+    const warning = document.getElementById(`${field.id}-found`);
+    const text = found.length === 0 ? "" : `Could this name somebody? ${found.map(({ kind, text }) => `${kind} (${text})`).join(", ")}. Write a role or a month instead.`;
+    // The same words are not put in again: a screen reader would read them out at every letter.
+    if (warning.textContent !== text) warning.textContent = text;
     return found;
   }
 
@@ -146,6 +162,7 @@ class ToolForm {
     fill(this.form, saved);
     this.changed = false;
     this.refresh();
+    for (const help of this.form.querySelectorAll("[data-urgent]")) this.urgent(help);
     const older = saved.edition !== Number(this.form.dataset.edition) ? " It was filled in on another edition: look through all questions." : "";
     this.say(`Opened ${file.name}.${older}`);
   }
