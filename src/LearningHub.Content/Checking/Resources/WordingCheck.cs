@@ -65,7 +65,8 @@ internal static class WordingCheck
         if (needed.Where(each => each.Value is null).Select(each => $"{each.Key}:").ToArray() is { Length: > 0 } missing)
             report.Add(DiagnosticCodes.KeyMissing, tool.WordingAt,
                 $"A tool in the words of somebody else needs these keys too: {string.Join(", ", missing)}",
-                "Say who may use it, what training it takes, what its score cannot say, what to do next, what you compared, and whose it is.");
+                "Say who may use it, what training it takes, what its score cannot say, what to do next, what you compared, and "
+                    + "whose it is.");
         CheckWords(tool, report);
     }
 
