@@ -4,7 +4,7 @@ using LearningHub.Tools.Returns;
 
 namespace LearningHub.Tools.Collating;
 
-/// <summary>What returns answered to a question about a number or a month: how many answered, the middle, the lowest and the highest.</summary>
+/// <summary>What returns answered to a question about a number or a month: how many, the median, the ends.</summary>
 public sealed record ValueSummary
 {
     private readonly decimal[] sorted;

@@ -50,8 +50,9 @@ public static class DraftAudit
     {
         if (collation.Counted.Any(each => each.Copy is not null))
             return string.Create(CultureInfo.InvariantCulture, $"{collation.Counted.Count} people returned the form about ")
-                + string.Create(CultureInfo.InvariantCulture, $"{(collation.Round.Cases.Count == 1 ? "1 course" : $"{collation.Round.Cases.Count} courses")}. Nobody was asked who they are. ")
-                + "Each figure below says what it is of. “Not known” and “not applicable” are counted apart from “no”.\n";
+                + (collation.Round.Cases.Count is 1 ? "1 course. "
+                    : string.Create(CultureInfo.InvariantCulture, $"{collation.Round.Cases.Count} courses. "))
+                + "Nobody was asked who they are. Each figure below says what it is of. “Not known” and “not applicable” are counted apart from “no”.\n";
         var invited = collation.Round.Invitations.Count;
         var answered = invited - collation.Status.Missing.Count();
         return string.Create(CultureInfo.InvariantCulture,

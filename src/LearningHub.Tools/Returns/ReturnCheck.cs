@@ -104,7 +104,8 @@ internal sealed class ReturnCheck(Resource tool, Round round, Func<string, FormS
             if (question is null)
             {
                 if (!isOld || EarlierOf(written, edition) is null)
-                    notes.Add($"The answer to \"{written}\" was left out: this form does not ask it{(isOld ? " any more" : string.Empty)}.");
+                    notes.Add($"The answer to \"{written}\" was left out: "
+                        + $"this form does not ask it{(isOld ? " any more" : string.Empty)}.");
             }
             else if (isEvidence || question.IsFreeText) answers[id] = Shortened(value.Trim(), id);
             else if (Fitting(question, value.Trim()) is { } fitting) answers[id] = fitting;
@@ -131,7 +132,8 @@ internal sealed class ReturnCheck(Resource tool, Round round, Func<string, FormS
     {
         if (EarlierOf(written, edition) is not { } earlier) return;
         if (question is null)
-            notes.Add($"“{earlier.Text}” is not asked any more in this form: the answer “{Shortened(answer, written, 40)}” is not counted.");
+            notes.Add($"“{earlier.Text}” is not asked any more in this form: "
+                + $"the answer “{Shortened(answer, written, 40)}” is not counted.");
         else if (earlier.Text != question.Text)
             notes.Add($"“{earlier.Text}” is counted as “{question.Text}”");
     }

@@ -24,7 +24,8 @@ public sealed class ScreeningToolTests
     [Fact]
     public void Eight_tools_stand_here_word_for_word_and_five_are_records() =>
         Assert.Equal(
-            ("audit, audit-c, fast, gad-2, gad-7, hark, phq-2, phq-9", "assist-lite, dash-risk-checklist, epds, graded-care-profile-2, sdq"),
+            ("audit, audit-c, fast, gad-2, gad-7, hark, phq-2, phq-9",
+                "assist-lite, dash-risk-checklist, epds, graded-care-profile-2, sdq"),
             (Ids(WordForWord), Ids(MadeUpRound.Library.Resources
                 .Where(resource => resource.Details is ToolDetails { Wording: ToolWording.NotAllowed }))));
 
@@ -94,7 +95,8 @@ public sealed class ScreeningToolTests
         string Digest(string questions) => Load("licence: free-to-copy\nwording: word-for-word\nwording-digest: x\n", questions)
             .Single(fault => fault.Code.Id == "LH323").Advice!;
         Assert.NotEqual(
-            Digest(Questions), Digest(Questions.Replace("title: Part", "title: Part\n    intro: In the last year", StringComparison.Ordinal)));
+            Digest(Questions),
+            Digest(Questions.Replace("title: Part", "title: Part\n    intro: In the last year", StringComparison.Ordinal)));
     }
 
     [Theory]
