@@ -1,3 +1,4 @@
+using LearningHub.Content.Keys;
 using LearningHub.Content.Model.Resources;
 
 namespace LearningHub.Content.FrontMatter;
