@@ -11,8 +11,8 @@ public static class FrontMatterKeys
     /// <summary>Every key: first those that all types have, then those of some types.</summary>
     public static IReadOnlyList<FrontMatterKey> All { get; } =
     [
-        .. CommonKeys.All, .. ClaimKeys.All, .. ProgressKeys.All, .. TypeKeys.All, .. ScreeningKeys.All, .. ProgrammeKeys.All, .. EventKeys.All,
-        .. LocalHelpKeys.All,
+        .. CommonKeys.All, .. ClaimKeys.All, .. ProgressKeys.All, .. TypeKeys.All, .. ScreeningKeys.All, .. ProgrammeKeys.All,
+        .. EventKeys.All, .. LocalHelpKeys.All,
     ];
 
     private static readonly Dictionary<ResourceType, IReadOnlyList<FrontMatterKey>> ByType = ResourceType.All.ToDictionary(

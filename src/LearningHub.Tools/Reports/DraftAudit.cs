@@ -52,7 +52,8 @@ public static class DraftAudit
             return string.Create(CultureInfo.InvariantCulture, $"{collation.Counted.Count} people returned the form about ")
                 + (collation.Round.Cases.Count is 1 ? "1 course. "
                     : string.Create(CultureInfo.InvariantCulture, $"{collation.Round.Cases.Count} courses. "))
-                + "Nobody was asked who they are. Each figure below says what it is of. “Not known” and “not applicable” are counted apart from “no”.\n";
+                + "Nobody was asked who they are. "
+                + "Each figure below says what it is of. “Not known” and “not applicable” are counted apart from “no”.\n";
         var invited = collation.Round.Invitations.Count;
         var answered = invited - collation.Status.Missing.Count();
         return string.Create(CultureInfo.InvariantCulture,
