@@ -5,7 +5,7 @@ using LearningHub.Cli.Options;
 using LearningHub.Cli.Outcomes;
 using LearningHub.Content.Diagnostics;
 
-// Names and texts may hold what a terminal would obey.
+// Names and texts may contain control characters.
 Console.SetOut(new PlainOutput(Console.Out));
 Console.SetError(new PlainOutput(Console.Error));
 var root = new RootCommand("Turns a folder of Markdown into a safeguarding board's learning hub: builds it, checks it, serves it.")
@@ -29,13 +29,13 @@ var root = new RootCommand("Turns a folder of Markdown into a safeguarding board
 };
 WholeNumbers.Explain(root);
 EmptyPaths.Explain(root);
-// Faults of our own are told below, in one sentence and without a stack trace.
+// Errors of the program are reported below, in one sentence and without a stack trace.
 var configuration = new InvocationConfiguration { EnableDefaultExceptionHandler = false };
 try
 {
     var parsed = root.Parse(args);
     var code = await parsed.InvokeAsync(configuration);
-    // The parser answers wrong use with 1, which here means errors in the content.
+    // The parser returns 1 for wrong use, but 1 means errors in the content here.
     return parsed.Errors.Count > 0 && code != 0 ? ExitCode.Failure : code;
 }
 catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)

@@ -17,16 +17,16 @@ public sealed record Library
     /// <summary>The linked library; null if the settings could not be read.</summary>
     public LinkedLibrary? Linked { get; init; }
 
-    /// <summary>What the checks found, kept for the next run.</summary>
+    /// <summary>The result of the checks, kept for the next run.</summary>
     public required CheckResult Checks { get; init; }
 
-    /// <summary>What the checks of pictures and documents found, kept while only resources change.</summary>
+    /// <summary>The diagnostics of pictures and documents, kept while only resources change.</summary>
     public IReadOnlyList<Diagnostic> OfFiles { get; init; } = [];
 
     /// <summary>The day on which dates were judged.</summary>
     public required DateOnly Today { get; init; }
 
-    /// <summary>Resources that are finished and wait for their publishing day, the earliest first.</summary>
+    /// <summary>Resources that are finished but held back until their publishing day, the earliest first.</summary>
     public IReadOnlyList<Resource> HeldBack { get; init; } = [];
 
     /// <summary>The day on which the next of them is due; null if none is held back.</summary>
@@ -38,7 +38,7 @@ public sealed record Library
     /// <summary>How long reading, linking and checking took.</summary>
     public LoadTimes Times { get; init; }
 
-    /// <summary>Whether there is an error, which keeps the site from being built.</summary>
+    /// <summary>Whether there is an error. With an error the site cannot be built.</summary>
     public bool HasErrors => Diagnostics.Any(diagnostic => diagnostic.Code.Severity is Severity.Error);
 
     /// <summary>Reads, links and checks a content folder.</summary>
@@ -60,7 +60,7 @@ public sealed record Library
         IContentFiles files, IReadOnlyCollection<string> changed, LibraryOptions options, CancellationToken cancellation = default)
     {
         var known = Source.Resources.Select((file, index) => (file.Path, index)).ToDictionary(pair => pair.Path, pair => pair.index);
-        // A resource that has gone is no longer part of the library: what else there is has to be listed anew.
+        // If a resource was removed, the folder must be listed again.
         if (!changed.All(path => known.ContainsKey(path) && files.Exists(path))) return Load(files, options, cancellation);
         var resources = Source.Resources.ToArray();
         foreach (var path in changed) resources[known[path]] = LibraryReader.ReadResource(files, path);
@@ -73,8 +73,9 @@ public sealed record Library
     /// <summary>Links and checks what was read.</summary>
     /// <param name="source">What was read.</param>
     /// <param name="options">As for <see cref="Load"/>.</param>
-    /// <param name="before">An earlier run whose links and diagnostics still hold for every resource that is the same instance.</param>
-    /// <param name="ofFiles">What the checks of pictures and documents found.</param>
+    /// <param name="before">An earlier run whose links and diagnostics are still valid for every resource that is the same
+    /// instance.</param>
+    /// <param name="ofFiles">The diagnostics of pictures and documents.</param>
     /// <param name="cancellation">Stops the run.</param>
     public static Library Link(
         LibrarySource source, LibraryOptions options, Library? before = null, IReadOnlyList<Diagnostic>? ofFiles = null,
@@ -114,7 +115,7 @@ public sealed record Library
         };
     }
 
-    // The board's own weights; null: the check is off.
+    // The board's own severities; null: the check is off.
     private static Diagnostic? Weighed(Diagnostic diagnostic, IReadOnlyDictionary<string, Severity?>? weights)
     {
         if (weights is null || !weights.TryGetValue(diagnostic.Code.Id, out var weight)) return diagnostic;
@@ -124,5 +125,5 @@ public sealed record Library
 
 /// <summary>How a library is loaded.</summary>
 /// <param name="Today">The day on which dates are judged.</param>
-/// <param name="IncludeDrafts">Whether drafts, and resources that wait for their publishing day, are part of it.</param>
+/// <param name="IncludeDrafts">Whether drafts and resources that are held back are part of it.</param>
 public sealed record LibraryOptions(DateOnly Today, bool IncludeDrafts = false);

@@ -1,7 +1,7 @@
 namespace LearningHub.Content;
 
 /// <summary>How long the stages of loading took.</summary>
-/// <param name="Read">Reading all files; nothing where an earlier run was taken over.</param>
+/// <param name="Read">Reading all files; zero if an earlier run was reused.</param>
 /// <param name="Link">Linking.</param>
-/// <param name="Check">Checking, and sorting what was found.</param>
+/// <param name="Check">Checking, and sorting the diagnostics.</param>
 public readonly record struct LoadTimes(TimeSpan Read, TimeSpan Link, TimeSpan Check);

@@ -7,13 +7,13 @@ using LearningHub.Contract.Problems;
 
 namespace LearningHub.Contract;
 
-/// <summary>Example addresses of the API with the answers that this very library gives, small enough to read.</summary>
+/// <summary>Example addresses of the API with the answers of this library, short enough to read.</summary>
 public static class ApiExamples
 {
     /// <summary>The example of an address, or null if the library has nothing to show.</summary>
     /// <param name="endpoint">The address.</param>
     /// <param name="library">The library that answers.</param>
-    /// <returns>The address to ask and the answer as readable JSON; no answer where it would be long.</returns>
+    /// <returns>The address and the answer as indented JSON; without the answer if it would be long.</returns>
     public static (string Address, string? Answer)? Of(EndpointDescription endpoint, LibraryRecord library)
     {
         if (endpoint == ApiDescription.Search)
@@ -43,7 +43,7 @@ public static class ApiExamples
         return null;
     }
 
-    /// <summary>A query that is refused: a name of a parameter with a slip in it.</summary>
+    /// <summary>A query that is refused: a parameter name with a typing error.</summary>
     public const string RefusedAddress = $"{ApiDescription.Root}findings?knd=strength";
 
     /// <summary>What the host answers to <see cref="RefusedAddress"/>.</summary>

@@ -2,10 +2,8 @@ using System.Text;
 
 namespace LearningHub.Contract;
 
-/// <summary>
-/// Writes tables as RFC 4180 asks: UTF-8, commas, lines that end in CR LF, quotation marks where a cell needs them. A cell that a
-/// spreadsheet would take for a formula gets an apostrophe in front, so that opening a file never runs what somebody wrote into it.
-/// </summary>
+/// <summary>Writes tables as RFC 4180 asks: UTF-8, commas, CR LF line ends, quotation marks where a cell needs them. A cell that a
+/// spreadsheet would read as a formula gets an apostrophe in front, so opening a file never runs anything.</summary>
 public static class CsvWriter
 {
     private const string FormulaStarts = "=+-@\t\r";

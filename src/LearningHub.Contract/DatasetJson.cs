@@ -29,7 +29,7 @@ namespace LearningHub.Contract;
 [JsonSerializable(typeof(ApiProblem))]
 public sealed partial class DatasetJson : JsonSerializerContext
 {
-    /// <summary>Adds to options what makes other writers agree with the dataset. Quotation marks and dashes stay as they are: the text is
+    /// <summary>Adds the settings of the dataset to the options of another writer. Quotation marks and dashes stay as they are: the text is
     /// never put into HTML unescaped.</summary>
     public static void Configure(JsonSerializerOptions options)
     {
@@ -41,13 +41,13 @@ public sealed partial class DatasetJson : JsonSerializerContext
         options.TypeInfoResolverChain.Insert(0, Default);
     }
 
-    /// <summary>The shapes of the dataset with these settings.</summary>
+    /// <summary>The types of the dataset with these settings.</summary>
     public static DatasetJson Compact => Styles.Compact;
 
-    /// <summary>The same, set out in lines for people to read.</summary>
+    /// <summary>The same, indented for people to read.</summary>
     public static DatasetJson Readable => Styles.Readable;
 
-    // In a class of its own, so that the generated part is there before it.
+    // In a class of its own, so that the generated part is initialised before it.
     private static class Styles
     {
         public static readonly DatasetJson Compact = Of(indented: false);

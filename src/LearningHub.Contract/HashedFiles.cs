@@ -2,10 +2,10 @@ using System.Security.Cryptography;
 
 namespace LearningHub.Contract;
 
-/// <summary>Files whose names hold a hash of their bytes. They never change, so browsers and caches may keep them for ever.</summary>
+/// <summary>Files whose names contain a hash of their bytes. They never change, so browsers and caches may keep them for ever.</summary>
 public static class HashedFiles
 {
-    /// <summary>Their folder in the site. Whatever lies here has a hash in its name.</summary>
+    /// <summary>Their folder in the site. All files in it have a hash in their names.</summary>
     public const string Folder = "assets/by-hash/";
 
     private const int HashBytes = 5;

@@ -6,8 +6,8 @@ namespace LearningHub.Contract;
 /// <summary>Reads the library from the JSON file of a release.</summary>
 public static class LibraryFile
 {
-    /// <summary>Reads the file and indexes what it holds.</summary>
-    /// <exception cref="InvalidDataException">The text is not a library, or its format is of another version; the message says
+    /// <summary>Reads and indexes the file.</summary>
+    /// <exception cref="InvalidDataException">The text is not a library, or its format has another version; the message says
     /// which.</exception>
     public static LibraryDataset Read(ReadOnlySpan<byte> json)
     {

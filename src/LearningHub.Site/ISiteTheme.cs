@@ -11,7 +11,7 @@ public interface ISiteTheme
     /// <summary>
     /// Files of the theme by their path in the site. Those in <see cref="LearningHub.Contract.HashedFiles.Folder"/> have a hash of their
     /// bytes in their names, so browsers may cache them for ever.
-    /// </summary>
+    ///</summary>
     IReadOnlyDictionary<string, ReadOnlyMemory<byte>> Assets { get; }
 
     /// <summary>Path of the licence notices, for a theme that ships third-party software. The footer of each page links to
@@ -29,10 +29,8 @@ public interface ISiteTheme
     /// <param name="output">Receives the whole HTML document.</param>
     Task WriteAsync(PageModel page, TextWriter output);
 
-    /// <summary>
-    /// Writes an answer of the host: what stands between the two marks of the search page, which the host puts into the
-    /// page of the same release with <see cref="Searching.SearchShell"/>. Safe to call from several threads at once.
-    /// </summary>
+    /// <summary>Writes an answer of the host: the part between the two markers of the search page. The host puts it into the page of the
+    /// same release with <see cref="Searching.SearchShell"/>. Safe to call from several threads at once.</summary>
     /// <param name="results">The answer.</param>
     /// <param name="output">Receives the HTML, the marks left out.</param>
     Task WriteSearchResultsAsync(SearchResults results, TextWriter output);

@@ -6,7 +6,7 @@ using LearningHub.Contract.Changes;
 
 namespace LearningHub.Site;
 
-/// <summary>What all pages of a site share.</summary>
+/// <summary>Data that all pages of a site share.</summary>
 /// <param name="Library">The library.</param>
 /// <param name="Theme">Its look.</param>
 /// <param name="History">What is known of earlier releases; null for a preview and for a build outside a publication folder.</param>
@@ -28,7 +28,7 @@ public sealed record SiteContext(LinkedLibrary Library, ISiteTheme Theme, SiteHi
     /// <summary>The hub's settings.</summary>
     public HubSettings Settings => Library.Settings;
 
-    /// <summary>Withdrawn addresses in order. What editors wrote wins over what was found by comparing releases.</summary>
+    /// <summary>Withdrawn addresses in order. Entries of editors win over those found by comparing releases.</summary>
     public IReadOnlyList<Withdrawal> Withdrawals { get; } =
         [.. Library.Withdrawals.Concat(History?.Withdrawals ?? []).DistinctBy(entry => entry.Address)
             .OrderBy(entry => entry.Address, StringComparer.Ordinal)];

@@ -1,6 +1,6 @@
 namespace LearningHub.Browser.Tests;
 
-/// <summary>A test in the browser. What it opened is closed when it ends: a hundred open pages make every further one slow.</summary>
+/// <summary>A test in the browser. Its pages are closed when it ends, because many open pages make the browser slow.</summary>
 public abstract class BrowserTest(HubInBrowser hub) : IAsyncLifetime
 {
     /// <summary>The hub and the browser that all tests share.</summary>

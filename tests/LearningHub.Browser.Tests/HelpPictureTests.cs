@@ -3,10 +3,8 @@ using LearningHub.Tests.Support;
 
 namespace LearningHub.Browser.Tests;
 
-/// <summary>
-/// The pictures in the help pages show what the hub shows today. With UPDATE_SCREENSHOTS=1 they are taken anew, and so are those of
-/// the README; the words in each are kept beside the tests, and a change of these words is what makes a picture old.
-/// </summary>
+/// <summary>The pictures in the help pages show what the hub shows today. With UPDATE_SCREENSHOTS=1 they are taken again, and so are those
+/// of the README. The words in each picture are kept beside the tests; when they change, the picture is out of date.</summary>
 [Collection("browser")]
 public sealed partial class HelpPictureTests(HubInBrowser hub) : BrowserTest(hub)
 {

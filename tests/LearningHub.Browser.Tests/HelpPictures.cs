@@ -66,7 +66,7 @@ internal sealed class HelpPictures : IDisposable
         });
         DraftStore.Write(Content, outcome.Files);
         var site = new PreviewSite(Files, DefaultTheme.Instance, () => new LibraryOptions(Clock.Day, IncludeDrafts: true));
-        // The draft has faults that the list names: the page is shown with them mended, as the officer sees it after some work.
+        // The draft has errors that the list names. The page is shown with these corrected, as the officer sees it after some work.
         var mended = NeglectReport.Mended(await File.ReadAllTextAsync(Draft)).Replace("source: ", "# source: ", StringComparison.Ordinal)
             .Replace("imported-text: ", "# imported-text: ", StringComparison.Ordinal);
         await File.WriteAllTextAsync(Draft, NeglectReport.Safe(mended));
@@ -130,7 +130,7 @@ internal sealed class HelpPictures : IDisposable
         return host;
     }
 
-    // A day that stands still, so that pictures taken later say the same.
+    // A fixed day, so that later pictures show the same.
     private sealed class Clock : TimeProvider
     {
         public static DateOnly Day { get; } = new(2026, 11, 20);

@@ -22,7 +22,7 @@ public sealed class HubInBrowser : IAsyncLifetime
     [
         "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
             "--disable-component-update", "--disable-sync",
-        // No name leads anywhere.
+        // No host name is resolved.
         "--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1",
     ];
 
@@ -90,8 +90,8 @@ public sealed class HubInBrowser : IAsyncLifetime
         return page;
     }
 
-    /// <summary>Lets every other site be a page called "Elsewhere". Each request then takes a way round, so only tests that leave the hub
-    /// do so.</summary>
+    /// <summary>Answers for every other site with a page called "Elsewhere". This makes each request slower, so only tests that leave the
+    /// hub use it.</summary>
     public static Task StandInForOthersAsync(IPage page) => page.Context.RouteAsync("**/*", route => new Uri(route.Request.Url).IsLoopback
         ? route.ContinueAsync()
         : route.FulfillAsync(new RouteFulfillOptions

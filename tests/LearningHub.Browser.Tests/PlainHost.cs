@@ -11,7 +11,7 @@ namespace LearningHub.Browser.Tests;
 /// adds.</summary>
 internal sealed class PlainHost : IAsyncDisposable
 {
-    /// <summary>Folder of the address in which the site stands: nothing may assume that a hub is at the root of its host.</summary>
+    /// <summary>Folder of the address at which the site is served: nothing may assume that a hub is at the root of its host.</summary>
     public const string Folder = "/board/hub";
 
     private readonly WebApplication app;

@@ -9,7 +9,7 @@ namespace LearningHub.Browser.Tests;
 [Collection("browser")]
 public sealed class StaticRelevanceTests(HubInBrowser hub, ITestOutputHelper output) : BrowserTest(hub)
 {
-    // What was reached, less a little; the host reaches 0.91 and 0.99.
+    // Slightly below what was reached; the host reaches 0.91 and 0.99.
     private const double LeastGain = 0.9;
     private const double LeastInFirstThree = 0.96;
     private const int Best = 3;
@@ -33,7 +33,7 @@ public sealed class StaticRelevanceTests(HubInBrowser hub, ITestOutputHelper out
         var asked = JsonSerializer.Serialize(queries.Select(query => new { query = query.Query, filters = query.Filters }));
         var answers = JsonSerializer.Deserialize<string[][]>(
             await page.EvaluateAsync<string>(Ask.Replace("LIBRARY", Library(), StringComparison.Ordinal), asked))!;
-        // Resources that nobody has judged are no wrong answers: they are left out, as on the host.
+        // Resources that nobody has judged are not wrong answers, so they are left out, as on the host.
         var grades = queries.Zip(answers, (query, answer) => answer.Where(JudgedResources.Ids.Contains).Take(10)
             .Select(id => query.Grades.GetValueOrDefault(id)).ToArray()).ToArray();
         var gain = queries.Zip(grades, (query, found) => CumulativeGain.Of(found, query.Grades.Values)).Average();

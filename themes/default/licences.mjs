@@ -3,7 +3,7 @@
 import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 
-// govuk-frontend names its licence and holds no copy of it.
+// govuk-frontend names its licence but does not contain the text.
 const mit = holder => `MIT License
 
 Copyright (c) ${holder}

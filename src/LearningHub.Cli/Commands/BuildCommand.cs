@@ -67,7 +67,7 @@ internal static class BuildCommand
         return ExitCode.Clean;
     }
 
-    // What is written side by side stands on a line of its own, since it does not add up to the time of writing.
+    // Times of parallel work are on a line of their own, because they do not add up to the time of writing.
     private static void Show(LoadTimes load, TimeSpan plan, TimeSpan write, StageTimes stages)
     {
         Console.WriteLine(Line([("read", load.Read), ("link", load.Link), ("check", load.Check), ("plan", plan), ("write", write)]));

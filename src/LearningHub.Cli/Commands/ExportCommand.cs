@@ -12,7 +12,8 @@ using LearningHub.Interchange.Export.Word;
 
 namespace LearningHub.Cli.Commands;
 
-/// <summary><c>hub export</c>: a resource as a file to take away. Of a tool with questions, Word, HTML and CSV are its forms.</summary>
+/// <summary><c>hub export</c>: a resource as a file to take away. For a tool with questions, Word, HTML and CSV files are its
+/// forms.</summary>
 internal static class ExportCommand
 {
     private static readonly IReadOnlyDictionary<string, Action<LinkedLibrary, Resource, string, Stream>> PageFormats =

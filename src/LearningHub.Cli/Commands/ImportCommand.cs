@@ -56,7 +56,7 @@ internal static class ImportCommand
         if (!file.Exists) return Refuse($"There is no file {file.FullName}.", ExitCode.Failure);
 
         var limits = new ImportLimits();
-        // A file over the limit is refused by its size; reading one letter too many is enough to see it.
+        // A file over the limit is refused. Reading one byte too many is enough to know.
         var bytes = await ReadAsync(file, limits.LargestFile + 1, cancellation);
         var options = new ImportOptions(DateOnly.FromDateTime(DateTime.Today)) { Type = type, Id = id, Limits = limits };
         var outcome = await ReportImporter.ImportAsync(file.Name, bytes, folder.Files, options, cancellation);

@@ -7,7 +7,7 @@ using LearningHub.Releases.Purging;
 
 namespace LearningHub.Cli.Commands;
 
-/// <summary><c>hub purge</c>: removes a release, or every release that holds some words, and shows that nothing is left.</summary>
+/// <summary><c>hub purge</c>: removes a release, or every release that contains some words, and shows that nothing is left.</summary>
 internal static class PurgeCommand
 {
     private const int MostPlaces = 10;

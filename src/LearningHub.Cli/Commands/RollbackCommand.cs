@@ -49,7 +49,7 @@ internal static class RollbackCommand
         return command;
     }
 
-    // Asked only on a terminal; elsewhere --confirm has to say it.
+    // Only asked on a terminal; elsewhere --confirm is needed.
     private static bool Agrees(PublicationFolder folder, ReleaseName release)
     {
         if (!LiveHistory.Read(folder).TakenBack.Contains(release) || Console.IsInputRedirected || Console.IsOutputRedirected) return false;

@@ -17,7 +17,7 @@ using Microsoft.Extensions.Logging;
 
 namespace LearningHub.Cli.Commands;
 
-/// <summary><c>hub serve</c>: shows the site and follows the content folder; or serves a built release.</summary>
+/// <summary><c>hub serve</c>: shows the site and watches the content folder, or serves a built release.</summary>
 internal static class ServeCommand
 {
     /// <summary>The command.</summary>

@@ -105,7 +105,7 @@ internal static class StudioCommand
         }
     }
 
-    // Where there is no desktop, such as on a server, the printed address has to do.
+    // Without a desktop, as on a server, people open the printed address themselves.
     private static void OpenBrowser(string address)
     {
         try

@@ -13,9 +13,9 @@ internal static class CommonOptions
         HelpName = "DIR",
     };
 
-    /// <summary>Warnings weigh as much as errors.</summary>
+    /// <summary>Treats warnings as errors.</summary>
     public static Option<bool> Strict() => new("--strict") { Description = "Treat warnings as errors." };
 
-    /// <summary>Drafts are part of the site.</summary>
+    /// <summary>Includes drafts in the site.</summary>
     public static Option<bool> Drafts() => new("--drafts") { Description = "Include drafts." };
 }

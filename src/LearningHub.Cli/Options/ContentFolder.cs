@@ -35,7 +35,7 @@ internal sealed class ContentFolder
         return new ContentFolder(folder);
     }
 
-    /// <summary>How libraries are loaded today.</summary>
+    /// <summary>The options for loading a library today.</summary>
     public static LibraryOptions Options(bool drafts) => new(DateOnly.FromDateTime(DateTime.Today), drafts);
 
     /// <summary>A line of a file, to show below a diagnostic; null if the file cannot be read.</summary>
@@ -61,7 +61,7 @@ internal sealed class ContentFolder
         return lines;
     }
 
-    /// <summary>Writes faults and their number; advice is counted by code, or written out like faults when it is asked for.</summary>
+    /// <summary>Writes diagnostics and their number. Advice is counted by code, or written in full on request.</summary>
     public void Show(TextWriter output, IReadOnlyList<Diagnostic> diagnostics, bool advice = false)
     {
         var shown = advice ? diagnostics : [.. diagnostics.Where(diagnostic => diagnostic.Code.Severity is not Severity.Advice)];
@@ -72,7 +72,7 @@ internal sealed class ContentFolder
         output.Write(summary);
     }
 
-    /// <summary>Says which resources wait for their publishing day, and when the site is to be made again.</summary>
+    /// <summary>Says which resources are held back, and when the site must be built again.</summary>
     public static void ShowHeldBack(TextWriter output, Library library)
     {
         foreach (var resource in library.HeldBack.Take(MostHeldBack))

@@ -3,16 +3,16 @@ using System.CommandLine.Parsing;
 
 namespace LearningHub.Cli.Options;
 
-/// <summary>Refuses an empty name of a folder or a file in words; the parser of commands would throw.</summary>
+/// <summary>Refuses an empty name of a folder or a file with a message; the command-line parser would throw.</summary>
 /// <remarks>Scripts pass one when a variable is empty.</remarks>
 internal static class EmptyPaths
 {
-    /// <summary>Does so for a command and those below it.</summary>
+    /// <summary>Adds the check to a command and its subcommands.</summary>
     public static void Explain(Command command)
     {
         foreach (var option in command.Options.OfType<Option<DirectoryInfo>>())
         {
-            // The parser itself must not refuse: validators that ask for the value afterwards would throw.
+            // The parser must not reject the value, because validators that read it afterwards would throw.
             option.CustomParser = result => new DirectoryInfo(IsBlank(result.Tokens) ? "." : result.Tokens[^1].Value);
             option.Validators.Insert(0, result => Refuse(result, option.Name));
         }

@@ -3,12 +3,13 @@ using Microsoft.AspNetCore.Http;
 
 namespace LearningHub.Cli.Options;
 
-/// <summary>Checks the addresses to listen on before the server does. It listens on every network where it does not know a name.</summary>
+/// <summary>Checks the addresses to listen on before the server starts. For an unknown host name the server would listen on every
+/// network.</summary>
 internal static class ListenAddresses
 {
     private const string Example = "Write it as http://127.0.0.1:5080, for this computer alone, or http://0.0.0.0:5080, for every network.";
 
-    /// <summary>What is wrong with some addresses, parted by semicolons; null if nothing is.</summary>
+    /// <summary>What is wrong with some addresses, separated by semicolons; null if nothing is.</summary>
     public static string? FindError(string urls)
     {
         var all = urls.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);

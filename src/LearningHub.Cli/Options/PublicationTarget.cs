@@ -7,7 +7,7 @@ namespace LearningHub.Cli.Options;
 /// hub.</summary>
 internal static class PublicationTarget
 {
-    /// <summary>Refuses a folder that looks mistyped, and says so where a new one is about to be made.</summary>
+    /// <summary>Refuses a folder that looks mistyped, and says if a new one will be made.</summary>
     /// <param name="path">The whole path.</param>
     /// <param name="say">Receives one sentence.</param>
     /// <exception cref="IOException">The folder is not there and looks mistyped.</exception>
@@ -31,7 +31,7 @@ internal static class PublicationTarget
         say($"There is no folder {folder.FullName} yet.");
     }
 
-    /// <summary>Refuses a folder that is not there, for commands that only look at what has been published.</summary>
+    /// <summary>Refuses a folder that does not exist, for commands that only read what has been published.</summary>
     /// <exception cref="IOException">It is not there.</exception>
     public static void Require(string path)
     {

@@ -4,15 +4,15 @@ using System.Globalization;
 
 namespace LearningHub.Cli.Options;
 
-/// <summary>Refuses what is no whole number in words; the parser of commands would name a type of the framework.</summary>
+/// <summary>Refuses anything but a whole number with a message; the command-line parser would name a .NET type.</summary>
 internal static class WholeNumbers
 {
-    /// <summary>Does so for every option of a command and of those below it.</summary>
+    /// <summary>Adds the check to every option of a command and its subcommands.</summary>
     public static void Explain(Command command)
     {
         foreach (var option in command.Options.OfType<Option<int>>().Where(option => option.CustomParser is null))
         {
-            // The parser itself must not refuse: validators that ask for the value afterwards would throw.
+            // The parser must not reject the value, because validators that read it afterwards would throw.
             option.CustomParser = result => TryRead(result.Tokens, out var number) ? number : int.MinValue;
             option.Validators.Insert(0, result =>
             {

@@ -4,7 +4,7 @@ using LearningHub.Site.Feeds;
 
 namespace LearningHub.Cli.Outcomes;
 
-/// <summary>A change as a line on the terminal.</summary>
+/// <summary>Writes a change as a line on the terminal.</summary>
 internal static class ChangeLine
 {
     /// <summary>"changed: Title (text, review date)".</summary>

@@ -1,6 +1,6 @@
 namespace LearningHub.Cli.Outcomes;
 
-/// <summary>What the command tells the shell.</summary>
+/// <summary>The exit codes of the command.</summary>
 internal static class ExitCode
 {
     /// <summary>All is well.</summary>
@@ -9,6 +9,6 @@ internal static class ExitCode
     /// <summary>There are errors in the content.</summary>
     public const int ContentErrors = 1;
 
-    /// <summary>The command was used wrongly, or it failed itself.</summary>
+    /// <summary>The command was used wrongly, or the program failed.</summary>
     public const int Failure = 2;
 }

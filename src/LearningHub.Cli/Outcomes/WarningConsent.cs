@@ -2,13 +2,14 @@ using LearningHub.Content.Diagnostics;
 
 namespace LearningHub.Cli.Outcomes;
 
-/// <summary>Asks for each safety warning that is left before publishing: a yes to everything says nothing about one family.</summary>
+/// <summary>Asks for each safety warning separately before publishing, because a yes to all of them would not be a decision about each
+/// family.</summary>
 internal static class WarningConsent
 {
     /// <summary>Whether every safety warning may be published.</summary>
     /// <param name="diagnostics">What the check found.</param>
     /// <param name="allowed">Names of warnings that the command line allows.</param>
-    /// <param name="canAsk">Whether somebody sits at a terminal.</param>
+    /// <param name="canAsk">Whether there is a terminal to ask at.</param>
     /// <param name="input">Where answers come from.</param>
     /// <param name="output">Where questions go.</param>
     public static bool IsGiven(

@@ -1,9 +1,9 @@
 namespace LearningHub.Cli.Outcomes;
 
-/// <summary>Writes files so that an earlier one is replaced only by a whole one.</summary>
+/// <summary>Writes files so that an existing file is replaced only by a complete one.</summary>
 internal static class WholeFile
 {
-    /// <summary>Writes a file, and the folder that it lies in.</summary>
+    /// <summary>Writes a file, and makes its folder.</summary>
     public static async Task WriteAsync(string path, byte[] bytes, CancellationToken cancellation)
     {
         Directory.CreateDirectory(Path.GetDirectoryName(path)!);

@@ -4,7 +4,7 @@ using LearningHub.Content.Model;
 
 namespace LearningHub.Cli.Starting;
 
-/// <summary>What answers have to look like.</summary>
+/// <summary>The rules for answers.</summary>
 internal static class AnswerRules
 {
     private const int LongestLine = 120;
@@ -97,7 +97,7 @@ internal static class AnswerRules
     {
         foreach (var rune in line.EnumerateRunes())
         {
-            // A half of a character is read as U+FFFD, the sign for what cannot be shown.
+            // Half of a character is read as U+FFFD, the replacement character.
             var category = System.Text.Rune.GetUnicodeCategory(rune);
             if (rune.Value == 0xFFFD || category is UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator
                 or UnicodeCategory.PrivateUse or UnicodeCategory.OtherNotAssigned)

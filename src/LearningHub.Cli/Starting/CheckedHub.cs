@@ -4,7 +4,7 @@ using LearningHub.Content.Reading.Files;
 
 namespace LearningHub.Cli.Starting;
 
-/// <summary>A new hub and what its check finds, before anything is written.</summary>
+/// <summary>A new hub and its diagnostics, before anything is written.</summary>
 internal sealed record CheckedHub
 {
     /// <summary>Every file, by path.</summary>
@@ -13,13 +13,13 @@ internal sealed record CheckedHub
     /// <summary>Errors and warnings.</summary>
     public required IReadOnlyList<Diagnostic> Diagnostics { get; init; }
 
-    /// <summary>Places that the safety check is not told of, since pages of the hub use the same words for other things.</summary>
+    /// <summary>Places that are not added to safety.yml, because pages of the hub use the same words for other things.</summary>
     public IReadOnlyList<string> OrdinaryPlaces { get; init; } = [];
 
     /// <summary>Whether the hub has errors.</summary>
     public bool HasErrors => Diagnostics.Any(diagnostic => diagnostic.Code.Severity is Severity.Error);
 
-    /// <summary>Makes a hub in memory and checks it. "Reading" or "Deal" are towns and words; such a place is left out of the
+    /// <summary>Makes a hub in memory and checks it. "Reading" or "Deal" are towns and words; such places are left out of the
     /// list.</summary>
     public static CheckedHub Make(NewHubAnswers answers, DateOnly today)
     {

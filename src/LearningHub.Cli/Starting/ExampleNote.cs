@@ -1,6 +1,6 @@
 namespace LearningHub.Cli.Starting;
 
-/// <summary>The box that marks an example on its page, and by which it is known again.</summary>
+/// <summary>The box that marks an example on its page. Examples are recognised by it.</summary>
 internal static class ExampleNote
 {
     private const string FirstLine = "::: note An example that came with the program";

@@ -1,6 +1,6 @@
 namespace LearningHub.Cli.Starting;
 
-/// <summary>Finds and removes the examples of a hub. A page whose box was taken out is the board's own and stays.</summary>
+/// <summary>Finds and removes the examples of a hub. A page whose box was removed belongs to the board and is kept.</summary>
 internal static class ExampleRemoval
 {
     /// <summary>Paths of the files that would be removed, below the content folder.</summary>
@@ -11,7 +11,7 @@ internal static class ExampleRemoval
         return IsUnchangedBank(folder) ? [.. files, StarterContent.QuestionBank] : [.. files];
     }
 
-    // A bank to which the board has added questions of its own stays; the check then names those that rest on nothing.
+    // A question bank with questions of the board is kept. The check then reports questions without evidence.
     private static bool IsUnchangedBank(string folder)
     {
         var file = new FileInfo(Path.Combine(folder, StarterContent.QuestionBank));
@@ -19,7 +19,7 @@ internal static class ExampleRemoval
             && File.ReadAllBytes(file.FullName).AsSpan().SequenceEqual(StarterContent.Bytes(StarterContent.QuestionBank));
     }
 
-    /// <summary>Removes files, and the folders that are empty then.</summary>
+    /// <summary>Removes files, and folders that are then empty.</summary>
     public static void Remove(string folder, IReadOnlyList<string> paths)
     {
         foreach (var path in paths) File.Delete(Path.Combine(folder, path));
@@ -38,7 +38,7 @@ internal static class ExampleRemoval
         return file.Exists && file.LinkTarget is null && ExampleNote.IsOn(File.ReadAllText(file.FullName));
     }
 
-    // A tool is a folder: its questions go with its page.
+    // A tool is a folder: its questions are removed with its page.
     private static IEnumerable<string> FilesOf(string page)
     {
         const string Index = "/index.md";

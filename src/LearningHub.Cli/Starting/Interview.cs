@@ -1,19 +1,19 @@
 namespace LearningHub.Cli.Starting;
 
-/// <summary>Gathers answers: from options, from a person at a terminal, or from defaults.</summary>
-/// <param name="input">Where a person answers; null where nobody can be asked.</param>
+/// <summary>Collects answers: from options, from a person at a terminal, or from defaults.</summary>
+/// <param name="input">The input of a person; null if nobody can be asked.</param>
 /// <param name="output">Where questions are written.</param>
 internal sealed class Interview(TextReader? input, TextWriter output)
 {
     private readonly List<string> errors = [];
 
-    /// <summary>What is wrong with options, or missing. Nothing may be written while there is any.</summary>
+    /// <summary>Errors in options, and missing options. Nothing may be written if there are any.</summary>
     public IReadOnlyList<string> Errors => errors;
 
-    /// <summary>The answer to a question; empty if there is none, which is then among the errors.</summary>
+    /// <summary>The answer to a question; empty after an error.</summary>
     /// <param name="question">The question.</param>
     /// <param name="given">The value of its option; null if it was not given.</param>
-    /// <param name="otherwise">What is taken when nobody answers, in place of the question's own default.</param>
+    /// <param name="otherwise">A default that is used instead of the question's own.</param>
     public string Answer(HubQuestion question, string? given, string? otherwise = null)
     {
         var standard = otherwise ?? question.Default;
@@ -24,7 +24,7 @@ internal sealed class Interview(TextReader? input, TextWriter output)
         return string.Empty;
     }
 
-    /// <summary>Asks a question that is answered with yes or no; no where nobody can be asked.</summary>
+    /// <summary>Asks a yes-or-no question. The answer is no if nobody can be asked.</summary>
     public bool Agrees(string question)
     {
         if (input is null) return false;

@@ -13,7 +13,7 @@ internal static class NewFolder
         return $"{folder} is not empty. Name a folder that is not there yet, or an empty one; nothing was changed.";
     }
 
-    /// <summary>Writes files into a folder that is absent or empty. Where this fails, the folder is as it was before.</summary>
+    /// <summary>Writes files into a folder that does not exist or is empty. If this fails, the folder is unchanged.</summary>
     public static void Write(string folder, IReadOnlyDictionary<string, byte[]> files)
     {
         var isThere = Directory.Exists(folder);
@@ -36,7 +36,7 @@ internal static class NewFolder
 
     private static bool IsStage(string path) => Path.GetFileName(path).StartsWith(StageStart, StringComparison.Ordinal);
 
-    // A program that was killed before it had moved anything leaves its stage behind.
+    // A program that was killed before moving anything leaves its temporary folder behind.
     private static void RemoveStages(string folder)
     {
         foreach (var left in Directory.EnumerateDirectories(folder).Where(IsStage).ToArray()) Directory.Delete(left, recursive: true);
@@ -52,13 +52,13 @@ internal static class NewFolder
         }
     }
 
-    // An empty folder may be the one that the terminal stands in, or a link, so it stays and is filled.
+    // An empty folder may be the current folder of the terminal, or a link, so it is kept and filled.
     private static void MoveInto(string stage, string folder)
     {
         var moved = new List<string>();
         try
         {
-            // hub.yml comes last: until it is there, no command takes the folder for a hub.
+            // hub.yml comes last: without it, no command recognises the folder as a hub.
             foreach (var entry in Directory.EnumerateFileSystemEntries(stage).OrderBy(entry => Path.GetFileName(entry) == "hub.yml")
                 .ToArray())
             {

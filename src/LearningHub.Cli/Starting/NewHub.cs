@@ -7,7 +7,7 @@ using LearningHub.Content.Editing;
 
 namespace LearningHub.Cli.Starting;
 
-/// <summary>Makes the files of a new hub from the content that lies in the program.</summary>
+/// <summary>Makes the files of a new hub from the content inside the program.</summary>
 internal static class NewHub
 {
     private const string DemonstrationColour = "#0b5563";

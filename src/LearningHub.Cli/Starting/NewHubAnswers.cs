@@ -1,9 +1,9 @@
 namespace LearningHub.Cli.Starting;
 
-/// <summary>What a board says of itself when it starts a hub. Every value has been checked.</summary>
+/// <summary>The answers of a board that starts a hub. Every value has been checked.</summary>
 internal sealed record NewHubAnswers
 {
-    /// <summary>What the hub is called.</summary>
+    /// <summary>The name of the hub.</summary>
     public required string Name { get; init; }
 
     /// <summary>The board that runs it.</summary>
@@ -12,10 +12,10 @@ internal sealed record NewHubAnswers
     /// <summary>The area and places in it, for the safety check.</summary>
     public required IReadOnlyList<string> Places { get; init; }
 
-    /// <summary>Places whose names are ordinary words too. The safety check is not told of them.</summary>
+    /// <summary>Places whose names are ordinary words too. They are not added to safety.yml.</summary>
     public IReadOnlyList<string> OrdinaryPlaces { get; init; } = [];
 
-    /// <summary>Where the site will stand, with a slash at the end.</summary>
+    /// <summary>The address of the site, with a slash at the end.</summary>
     public required string Address { get; init; }
 
     /// <summary>E-mail address for questions about the hub.</summary>
@@ -33,7 +33,7 @@ internal sealed record NewHubAnswers
     /// <summary>Second colour, <c>#rrggbb</c>.</summary>
     public required string Accent { get; init; }
 
-    /// <summary>Code of the language in which the hub speaks.</summary>
+    /// <summary>Code of the language of the hub.</summary>
     public required string Language { get; init; }
 
     /// <summary>Whether the hub starts with example resources.</summary>

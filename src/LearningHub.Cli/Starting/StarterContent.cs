@@ -2,13 +2,13 @@ using System.Text;
 
 namespace LearningHub.Cli.Starting;
 
-/// <summary>The content folder of the repository and the templates of a new hub, as they lie inside the program.</summary>
+/// <summary>The content folder of the repository and the templates of a new hub, which are inside the program.</summary>
 internal static class StarterContent
 {
     private const string ContentPrefix = "content/";
     private const string TemplatePrefix = "templates/";
 
-    /// <summary>Folders of resources that are examples. All others are about the hub itself or speak to families in general.</summary>
+    /// <summary>Folders of resources that are examples. All others are about the hub itself, or for families in general.</summary>
     private static readonly string[] GeneralFolders = ["pages/", "awareness/"];
 
     private static readonly string[] ResourceNames = typeof(StarterContent).Assembly.GetManifestResourceNames();
@@ -20,7 +20,7 @@ internal static class StarterContent
             .Select(name => name[ContentPrefix.Length..]).Order(StringComparer.Ordinal),
     ];
 
-    /// <summary>Pages for families that rest on the reports of the examples, or that lead to such a page.</summary>
+    /// <summary>Pages for families that are based on the reports of the examples, or that link to such a page.</summary>
     private static readonly Lazy<HashSet<string>> Resting = new(FindPagesThatRestOnExamples);
 
     /// <summary>Whether a page is for the demonstration alone: it is made up, or no native reader has read it.</summary>
@@ -31,7 +31,7 @@ internal static class StarterContent
     /// <summary>Whether a path is that of an example, or of a file beside one.</summary>
     public static bool IsExample(string path) => path == QuestionBank || IsInExampleFolder(path);
 
-    // The questions of the bank rest on findings of the reports that are examples.
+    // The questions of the bank are based on findings of the example reports.
     internal const string QuestionBank = "questions.yml";
 
     private static bool IsInExampleFolder(string path) =>
@@ -41,10 +41,10 @@ internal static class StarterContent
     /// <summary>The bytes of a file of the content folder.</summary>
     public static byte[] Bytes(string path) => Read(ContentPrefix + path);
 
-    /// <summary>A text file of the content folder, with line feeds alone between its lines.</summary>
+    /// <summary>A text file of the content folder, with LF line ends.</summary>
     public static string Text(string path) => Decode(Bytes(path));
 
-    /// <summary>A template, with line feeds alone between its lines.</summary>
+    /// <summary>A template, with LF line ends.</summary>
     public static string Template(string name) => Decode(Read(TemplatePrefix + name));
 
     private static HashSet<string> FindPagesThatRestOnExamples()

@@ -1,13 +1,13 @@
 namespace LearningHub.Cli.Starting;
 
-/// <summary>A Markdown file of the starter content while it is changed for a new hub.</summary>
+/// <summary>A Markdown file of the starter content, to be changed for a new hub.</summary>
 internal sealed class StarterPage
 {
     private const string Fence = "---";
     private readonly string body;
     private List<string> keys;
 
-    /// <summary>Takes a file apart into its keys and its body.</summary>
+    /// <summary>Splits a file into its keys and its body.</summary>
     /// <param name="text">The file, with line feeds between its lines.</param>
     public StarterPage(string text)
     {

@@ -6,12 +6,12 @@ namespace LearningHub.Cli.Starting;
 /// <summary>Changes texts of the starter content line by line, so that their comments stay.</summary>
 internal static partial class StarterTexts
 {
-    /// <summary>Fills the slots <c>{name}</c> of a template in one pass: an answer that looks like a slot stays as it is.</summary>
+    /// <summary>Fills the placeholders <c>{name}</c> of a template in one pass, so an answer that looks like a placeholder is not
+    /// changed.</summary>
     public static string Fill(string template, IReadOnlyDictionary<string, string> values) =>
         Slot().Replace(template, match => values[match.Groups[1].Value]);
 
-    /// <summary><c>search.yml</c> with those pins alone that lead to one of some resources, and without words of the
-    /// demonstration.</summary>
+    /// <summary><c>search.yml</c> with only the pins for some resources, and without words of the demonstration.</summary>
     public static string KeepPins(string search, IReadOnlySet<string> ids)
     {
         var lines = search.Split('\n').Where(line => Pin().Match(line) is not { Success: true } pin || ids.Contains(pin.Groups[1].Value));

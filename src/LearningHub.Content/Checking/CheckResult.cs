@@ -5,10 +5,10 @@ using LearningHub.Content.Model.Resources;
 namespace LearningHub.Content.Checking;
 
 /// <summary>What checking found.</summary>
-/// <param name="OfData">Faults of the data files, and those that only the whole library shows.</param>
+/// <param name="OfData">Diagnostics of the data files, and those that need the whole library.</param>
 public sealed record CheckResult(IReadOnlyList<Diagnostic> OfData)
 {
-    /// <summary>Nothing found, for nothing was looked at.</summary>
+    /// <summary>An empty result: nothing was checked.</summary>
     public static CheckResult Empty { get; } = new([]);
 
     /// <summary>Risks that somebody has accepted and that are there: release manifests list them.</summary>
@@ -17,7 +17,6 @@ public sealed record CheckResult(IReadOnlyList<Diagnostic> OfData)
     /// <summary>All diagnostics.</summary>
     public IEnumerable<Diagnostic> All => OfResources.Values.SelectMany(each => each.Diagnostics).Concat(OfData);
 
-    /// <summary>What was found in each resource by itself, before acceptances, the very instance being the key: kept for the next
-    /// run.</summary>
+    /// <summary>What was found in each resource alone, before acceptances, by instance. Kept for the next run.</summary>
     internal IReadOnlyDictionary<Resource, Inspection> OfResources { get; init; } = new Dictionary<Resource, Inspection>();
 }

@@ -19,7 +19,7 @@ public static class Checker
     /// <param name="library">The library.</param>
     /// <param name="source">What it was linked from.</param>
     /// <param name="today">The day on which dates are judged.</param>
-    /// <param name="known">What an earlier run found, if it still holds for every resource that is the same instance.</param>
+    /// <param name="known">The result of an earlier run, if it is still valid for every resource that is the same instance.</param>
     /// <param name="cancellation">Stops the run.</param>
     public static CheckResult Check(
         LinkedLibrary library, LibrarySource source, DateOnly today, CheckResult? known = null, CancellationToken cancellation = default)
@@ -40,7 +40,7 @@ public static class Checker
         };
     }
 
-    /// <summary>Faults of pictures and documents: what they hide, and whether those of the brand fit.</summary>
+    /// <summary>Diagnostics of pictures and documents: hidden data, and brand pictures of the wrong kind or size.</summary>
     /// <param name="files">The content folder.</param>
     /// <param name="source">What was read from it.</param>
     /// <param name="cancellation">Stops the run.</param>

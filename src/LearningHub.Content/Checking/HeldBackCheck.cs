@@ -6,16 +6,14 @@ using LearningHub.Content.Reading;
 
 namespace LearningHub.Content.Checking;
 
-/// <summary>
-/// Checks resources whose publishing day lies ahead as they will stand on that day, so that nothing new is found when they go out by
-/// themselves, and says of each that it is held back.
-/// </summary>
+/// <summary>Checks each resource that is held back as it will be on its publishing day. It is then published by a scheduled job, when
+/// nobody is looking, so errors must show now. Also reports each of them as held back.</summary>
 internal static class HeldBackCheck
 {
-    /// <summary>What is found in resources that are held back.</summary>
+    /// <summary>The diagnostics of resources that are held back.</summary>
     /// <param name="source">What was read.</param>
     /// <param name="heldBack">The resources, earliest day first.</param>
-    /// <param name="today">What was found in the library of today.</param>
+    /// <param name="today">The diagnostics of today's library.</param>
     /// <param name="cancellation">Stops the run.</param>
     public static IEnumerable<Diagnostic> Run(
         LibrarySource source, IReadOnlyList<Resource> heldBack, CheckResult today, CancellationToken cancellation)

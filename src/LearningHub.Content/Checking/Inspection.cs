@@ -10,7 +10,7 @@ using LearningHub.Content.Model.Resources;
 
 namespace LearningHub.Content.Checking;
 
-/// <summary>What the checks of one resource by itself found.</summary>
+/// <summary>What the checks of one resource alone have found.</summary>
 /// <param name="Faults">Faults of its words, links and dates.</param>
 /// <param name="Safety">What may give a person away.</param>
 internal sealed record Inspection(IReadOnlyList<Diagnostic> Diagnostics, ResourceSafety Safety)
@@ -29,7 +29,7 @@ internal sealed record Inspection(IReadOnlyList<Diagnostic> Diagnostics, Resourc
         }
     }
 
-    // What was not looked at must not be published, and the other files are still checked.
+    // A file whose check failed must not be published. The other files are still checked.
     private static Diagnostic Failed(Resource resource, Exception exception) => new(
         DiagnosticCodes.FileUnreadable, resource.Path, SourcePosition.Start,
         $"The program failed while it checked this file: {exception.Message}",

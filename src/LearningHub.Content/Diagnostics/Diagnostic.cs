@@ -1,6 +1,6 @@
 namespace LearningHub.Content.Diagnostics;
 
-/// <summary>A diagnostic in the content: what is wrong, where, and how to put it right. Collected, never thrown.</summary>
+/// <summary>A problem in the content: what is wrong, where, and how to correct it. Diagnostics are collected, never thrown.</summary>
 /// <param name="Code">Kind of diagnostic.</param>
 /// <param name="Path">File, relative to the content folder.</param>
 /// <param name="At">Place in the file.</param>
@@ -11,7 +11,7 @@ public sealed record Diagnostic(DiagnosticCode Code, string Path, SourcePosition
     /// <summary>For a finding of the safety check: what it is about.</summary>
     public SafetyOffer? Offer { get; init; }
 
-    /// <summary>The order in which people mend: by file, then from the top down.</summary>
+    /// <summary>The order in which people correct: by file, then from top to bottom.</summary>
     public static Comparison<Diagnostic> ByPlace { get; } = (left, right) =>
     {
         var order = string.CompareOrdinal(left.Path, right.Path);

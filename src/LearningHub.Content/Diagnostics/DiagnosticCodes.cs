@@ -1,7 +1,7 @@
 namespace LearningHub.Content.Diagnostics;
 
-/// <summary>Every kind of fault that the hub knows. 1xx: a file alone; 2xx: files together; 3xx: what the words say; 4xx: what may give a
-/// person away; 5xx: how well it reads and holds together.</summary>
+/// <summary>Every kind of diagnostic. 1xx: a file alone; 2xx: files together; 3xx: what the words say; 4xx: what may identify a person;
+/// 5xx: readability and structure.</summary>
 public static class DiagnosticCodes
 {
     /// <summary>A file cannot be opened or is too large.</summary>
@@ -16,28 +16,28 @@ public static class DiagnosticCodes
     /// <summary>Front matter or a data file is not YAML.</summary>
     public static DiagnosticCode NotYaml { get; } = Error("LH104", "Data cannot be read as YAML");
 
-    /// <summary>A key that means nothing here.</summary>
+    /// <summary>A key that is not allowed here.</summary>
     public static DiagnosticCode KeyUnknown { get; } = Error("LH105", "Unknown key");
 
-    /// <summary>A key that must be there is not.</summary>
+    /// <summary>A required key is missing.</summary>
     public static DiagnosticCode KeyMissing { get; } = Error("LH106", "Key is missing");
 
     /// <summary>A value of the wrong kind.</summary>
     public static DiagnosticCode ValueInvalid { get; } = Error("LH107", "Value is not valid");
 
-    /// <summary>No date, or not written as year-month-day.</summary>
+    /// <summary>Not a date, or not written as year-month-day.</summary>
     public static DiagnosticCode DateInvalid { get; } = Error("LH108", "Not a date");
 
-    /// <summary>A file in a folder that is no section, or with a name that cannot be an address.</summary>
+    /// <summary>A file in a folder that is not a section, or with a name that cannot be an address.</summary>
     public static DiagnosticCode FileMisplaced { get; } = Error("LH109", "File is in the wrong place or wrongly named");
 
     /// <summary>HTML in a text.</summary>
     public static DiagnosticCode RawHtml { get; } = Error("LH110", "HTML is not allowed");
 
-    /// <summary>A heading that leaves out a level.</summary>
+    /// <summary>A heading that skips a level.</summary>
     public static DiagnosticCode HeadingSkipped { get; } = Error("LH111", "Heading level is skipped");
 
-    /// <summary>A finding, recommendation or chart whose braces do not say what they must.</summary>
+    /// <summary>Braces of a finding, recommendation or chart that lack something or have something unknown.</summary>
     public static DiagnosticCode AttributesInvalid { get; } = Error("LH112", "Attributes are not valid");
 
     /// <summary>A picture without alternative text.</summary>
@@ -49,7 +49,7 @@ public static class DiagnosticCodes
     /// <summary>A <c>:::</c> container with an unknown name.</summary>
     public static DiagnosticCode ContainerUnknown { get; } = Error("LH115", "Unknown container");
 
-    /// <summary>A citation that cannot be taken apart.</summary>
+    /// <summary>A citation that cannot be parsed.</summary>
     public static DiagnosticCode CitationMalformed { get; } = Error("LH116", "Citation cannot be read");
 
     /// <summary>A chart that cannot be drawn.</summary>
@@ -67,10 +67,10 @@ public static class DiagnosticCodes
     /// <summary>Blocks or marks nested too deeply, or a text that is too long.</summary>
     public static DiagnosticCode TooComplex { get; } = Error("LH121", "Text is nested too deeply or too long");
 
-    /// <summary>A control character or another one that pages and feeds cannot hold.</summary>
+    /// <summary>A control character, or another character that pages and feeds cannot contain.</summary>
     public static DiagnosticCode CharacterUnfit { get; } = Error("LH122", "Character cannot be published");
 
-    /// <summary>Words after a number sign that YAML takes for a comment.</summary>
+    /// <summary>Words after a number sign, which YAML reads as a comment.</summary>
     public static DiagnosticCode CommentInValue { get; } = Error("LH123", "Words after # are not read");
 
     /// <summary>A file that nothing reads.</summary>
@@ -88,19 +88,19 @@ public static class DiagnosticCodes
     /// <summary>Two things at one address.</summary>
     public static DiagnosticCode AddressCollision { get; } = Error("LH203", "Two things have the same address");
 
-    /// <summary>A link to a file that is not there.</summary>
+    /// <summary>A link to a file that does not exist.</summary>
     public static DiagnosticCode LinkBroken { get; } = Error("LH204", "Link is broken");
 
-    /// <summary>A link to a heading, finding or recommendation that is not there.</summary>
+    /// <summary>A link to a heading, finding or recommendation that does not exist.</summary>
     public static DiagnosticCode AnchorBroken { get; } = Error("LH205", "Place in the linked page does not exist");
 
     /// <summary>A citation of a work that is not in the list.</summary>
     public static DiagnosticCode CitationUnknown { get; } = Error("LH206", "Unknown citation");
 
-    /// <summary>An id in front matter or data that nothing has.</summary>
+    /// <summary>An id in front matter or data that does not exist.</summary>
     public static DiagnosticCode ReferenceBroken { get; } = Error("LH207", "Id is not known");
 
-    /// <summary>A picture or other file that is not there.</summary>
+    /// <summary>A picture or other file that is missing.</summary>
     public static DiagnosticCode FileMissing { get; } = Error("LH208", "File is missing");
 
     /// <summary>An abbreviation that a public page does not explain.</summary>
@@ -112,19 +112,19 @@ public static class DiagnosticCodes
     /// <summary>A percentage without the number it is of.</summary>
     public static DiagnosticCode FigureWithoutBase { get; } = Error("LH303", "Percentage without its base");
 
-    /// <summary>A percentage that its base cannot give.</summary>
+    /// <summary>A percentage that is impossible for its base.</summary>
     public static DiagnosticCode FigureImpossible { get; } = Error("LH304", "Percentage does not fit its base");
 
     /// <summary>A review date in the past.</summary>
     public static DiagnosticCode ReviewDatePassed { get; } = Warning("LH305", "Review date has passed");
 
-    /// <summary>A link text that says nothing alone.</summary>
+    /// <summary>A link text that says nothing by itself.</summary>
     public static DiagnosticCode LinkTextVague { get; } = Warning("LH306", "Link text says nothing by itself");
 
     /// <summary>A resource that must have findings and has none.</summary>
     public static DiagnosticCode FindingsMissing { get; } = Warning("LH307", "No findings");
 
-    /// <summary>The security contact has run out.</summary>
+    /// <summary>The security contact has expired.</summary>
     public static DiagnosticCode SecurityContactExpired { get; } = Error("LH308", "Security contact has expired");
 
     /// <summary>The last accessibility test is over a year old.</summary>
@@ -133,10 +133,10 @@ public static class DiagnosticCodes
     /// <summary>A brand colour on which white text cannot be read.</summary>
     public static DiagnosticCode ContrastLow { get; } = Error("LH310", "Colour has too little contrast");
 
-    /// <summary>A published resource in which words of the draft still stand.</summary>
+    /// <summary>A published resource that still has template text of the draft.</summary>
     public static DiagnosticCode DraftWordsLeft { get; } = Error("LH311", "Template text of the draft is left");
 
-    /// <summary>A resource whose publishing day lies ahead.</summary>
+    /// <summary>A resource whose publishing day is in the future.</summary>
     public static DiagnosticCode HeldBack { get; } = Advice("LH312", "Held back until its publishing day");
 
     /// <summary>A translation whose original has changed since.</summary>
@@ -145,31 +145,31 @@ public static class DiagnosticCodes
     /// <summary>A telephone number of the demonstration, or another that nobody answers.</summary>
     public static DiagnosticCode NumberMadeUp { get; } = Warning("LH314", "Telephone number is made up");
 
-    /// <summary>A form that asks one role too much.</summary>
+    /// <summary>A form with too many questions for one role.</summary>
     public static DiagnosticCode FormTooLong { get; } = Error("LH320", "Form is too long for one role");
 
-    /// <summary>A text that is no longer the one of its last edition.</summary>
+    /// <summary>A text that differs from its last edition.</summary>
     public static DiagnosticCode EditionMissing { get; } = Warning("LH321", "Text changed without a new edition");
 
-    /// <summary>A tool whose licence does not allow its words to stand in a hub.</summary>
+    /// <summary>A tool whose licence does not allow printing its words.</summary>
     public static DiagnosticCode NotEmbeddable { get; } = Error("LH322", "Licence does not allow these questions");
 
-    /// <summary>A tool of others whose words are not those that were verified.</summary>
+    /// <summary>A tool in other people's words, which differ from the verified ones.</summary>
     public static DiagnosticCode WordingChanged { get; } = Error("LH323", "Wording differs from the verified wording");
 
-    /// <summary>An address that is kept for examples, in a hub that is no demonstration.</summary>
+    /// <summary>An address that is reserved for examples, in a library that is not a demonstration.</summary>
     public static DiagnosticCode AddressMadeUp { get; } = Warning("LH330", "Address is made up");
 
     /// <summary>What a programme saves, under the key for what it costs.</summary>
     public static DiagnosticCode SavingAsCost { get; } = Warning("LH331", "Saving is given as cost");
 
-    /// <summary>A strength of evidence that no cited study bears out.</summary>
+    /// <summary>A strength of evidence that no cited study supports.</summary>
     public static DiagnosticCode StrengthUnsupported { get; } = Warning("LH332", "Strength of evidence without a study");
 
     /// <summary>A percentage of a base that we worked out, given as the source's own.</summary>
     public static DiagnosticCode BaseNotMarked { get; } = Warning("LH333", "Our own base is not marked");
 
-    /// <summary>A source that makes more recommendations than the page carries, without a word on it.</summary>
+    /// <summary>A source that makes more recommendations than the page has, and the page does not say so.</summary>
     public static DiagnosticCode RecommendationsMissing { get; } = Warning("LH334", "Recommendations of the source are missing");
 
     /// <summary>Law or guidance that has been replaced, or that never had this name.</summary>
@@ -196,7 +196,7 @@ public static class DiagnosticCodes
     /// <summary>A street address.</summary>
     public static DiagnosticCode StreetAddress { get; } = Error("LH404", "Street address");
 
-    /// <summary>A telephone number that is no helpline.</summary>
+    /// <summary>A telephone number that is not a helpline's.</summary>
     public static DiagnosticCode PhoneNumber { get; } = Error("LH405", "Telephone number");
 
     /// <summary>An e-mail address that is not the hub's.</summary>
@@ -223,13 +223,13 @@ public static class DiagnosticCodes
     /// <summary>Details that together point to one family.</summary>
     public static DiagnosticCode Combination { get; } = Error("LH413", "Details that together point to one family");
 
-    /// <summary>Details that come near to pointing to one family.</summary>
+    /// <summary>Details that nearly point to one family.</summary>
     public static DiagnosticCode NearCombination { get; } = Warning("LH414", "Many details of one family");
 
     /// <summary>A small count of people.</summary>
     public static DiagnosticCode SmallNumber { get; } = Warning("LH415", "Small number of people");
 
-    /// <summary>An acceptance that fits no finding.</summary>
+    /// <summary>An acceptance that matches no finding.</summary>
     public static DiagnosticCode AcceptanceUnused { get; } = Warning("LH416", "Accepted risk no longer applies");
 
     /// <summary>A picture or document that says where or by whom it was made.</summary>
@@ -259,7 +259,7 @@ public static class DiagnosticCodes
     /// <summary>A long sentence.</summary>
     public static DiagnosticCode SentenceLong { get; } = Advice("LH502", "Long sentence");
 
-    /// <summary>A word that blames families or hides what was seen.</summary>
+    /// <summary>A word that blames families or hides facts.</summary>
     public static DiagnosticCode PlainerWord { get; } = Advice("LH503", "There is a plainer word");
 
     /// <summary>A table whose columns have no names.</summary>
@@ -271,7 +271,7 @@ public static class DiagnosticCodes
     /// <summary>A finding that no recommendation or resource answers.</summary>
     public static DiagnosticCode FindingUnanswered { get; } = Advice("LH506", "Nothing answers this finding");
 
-    /// <summary>A recommendation that nobody owns.</summary>
+    /// <summary>A recommendation without an owner.</summary>
     public static DiagnosticCode RecommendationUnowned { get; } = Advice("LH507", "Recommendation without owner");
 
     /// <summary>A translation that does not name the text it was made from.</summary>
@@ -280,7 +280,7 @@ public static class DiagnosticCodes
     /// <summary>A question of the bank that no tool asks.</summary>
     public static DiagnosticCode QuestionUnused { get; } = Advice("LH509", "No tool asks this question");
 
-    /// <summary>Sentences of our own inside findings that are not marked as ours.</summary>
+    /// <summary>Our own sentences inside findings that are not marked as ours.</summary>
     public static DiagnosticCode OwnWordsUnmarked { get; } = Advice("LH510", "Our own words inside a finding");
 
     /// <summary>The whole table, in order.</summary>
@@ -303,10 +303,10 @@ public static class DiagnosticCodes
         TranslationUndated, QuestionUnused, OwnWordsUnmarked,
     ];
 
-    // Mending costs nothing, or there is nothing that could be accepted.
+    // They are easy to correct, or there is nothing to accept.
     private static IReadOnlyList<DiagnosticCode> NeverAccepted { get; } = [AcceptanceUnused, HiddenData, FileUnsafe, FileUninspected];
 
-    /// <summary>Whether a finding of this code may stand when somebody accepts it with a reason.</summary>
+    /// <summary>Whether a finding with this code may be accepted with a reason.</summary>
     public static bool MayBeAccepted(string id) =>
         id.StartsWith("LH4", StringComparison.Ordinal) && !NeverAccepted.Any(code => code.Id == id) && All.Any(code => code.Id == id);
 

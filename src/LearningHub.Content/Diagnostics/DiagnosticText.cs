@@ -2,12 +2,12 @@ using System.Text;
 
 namespace LearningHub.Content.Diagnostics;
 
-/// <summary>Writes diagnostics for people: place, words, the line itself, what to do.</summary>
+/// <summary>Writes diagnostics for people: place, message, the line itself, advice.</summary>
 public static class DiagnosticText
 {
     /// <summary>The text of some diagnostics.</summary>
     /// <param name="diagnostics">In the order in which they are to be shown.</param>
-    /// <param name="lineOf">Gives a line of a file, counted from 1; null if it cannot be read.</param>
+    /// <param name="lineOf">Returns a line of a file, counted from 1; null if it cannot be read.</param>
     public static string Write(IReadOnlyList<Diagnostic> diagnostics, Func<string, int, string?> lineOf)
     {
         var text = new StringBuilder();
@@ -39,7 +39,7 @@ public static class DiagnosticText
 
     private static string Count(int number, string what) => number == 1 ? $"1 {what}" : $"{number} {what}s";
 
-    /// <summary>Advice by code with its number, one line a code; empty without advice.</summary>
+    /// <summary>The number of pieces of advice by code, one code per line; empty without advice.</summary>
     public static string AdviceSummary(IReadOnlyList<Diagnostic> diagnostics)
     {
         var text = new StringBuilder();

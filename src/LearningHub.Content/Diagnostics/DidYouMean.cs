@@ -22,7 +22,7 @@ public static class DidYouMean
         return best;
     }
 
-    /// <summary>"Did you mean …?" with a space behind it, or nothing.</summary>
+    /// <summary>"Did you mean …?" and a space, or nothing.</summary>
     public static string Sentence(string written, IEnumerable<string> candidates) =>
         Nearest(written, candidates) is { } nearest ? $"Did you mean \"{nearest}\"? " : string.Empty;
 

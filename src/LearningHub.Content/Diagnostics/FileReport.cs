@@ -4,7 +4,7 @@ namespace LearningHub.Content.Diagnostics;
 /// <param name="path">The file, relative to the content folder.</param>
 public sealed class FileReport(string path)
 {
-    /// <summary>How many diagnostics of one kind a line may have. More would bury those of other lines.</summary>
+    /// <summary>The largest number of diagnostics of one kind on a line. More would hide those of other lines.</summary>
     private const int MostOfOneKindOnOneLine = 50;
 
     private readonly Dictionary<(string Path, string Code, int Line), int> counts = [];

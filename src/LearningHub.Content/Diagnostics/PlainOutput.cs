@@ -3,17 +3,15 @@ using System.Text;
 
 namespace LearningHub.Content.Diagnostics;
 
-/// <summary>
-/// Writes to a terminal without what a terminal would obey: control characters and marks that turn the direction of text around are
-/// written as their code, so that a name or a text cannot move the cursor, hide a message or change a title.
-/// </summary>
+/// <summary>Writes to a terminal safely. Control characters and direction marks are written as their codes, so a name or a text cannot
+/// move the cursor, hide a message or change the title.</summary>
 /// <param name="inner">Where the text goes.</param>
 public sealed class PlainOutput(TextWriter inner) : TextWriter(CultureInfo.InvariantCulture)
 {
     /// <inheritdoc/>
     public override Encoding Encoding => inner.Encoding;
 
-    /// <summary>A text with codes such as <c>\u001B</c> for what a terminal would obey.</summary>
+    /// <summary>A text with codes such as <c>\u001B</c> in place of control characters.</summary>
     public static string Plain(string text)
     {
         if (!text.Any(IsObeyed)) return text;

@@ -1,6 +1,6 @@
 namespace LearningHub.Content.Diagnostics;
 
-/// <summary>What a finding of the safety check is about, for those who offer to replace or accept it.</summary>
+/// <summary>The words of a finding of the safety check, for a form that offers to replace or accept them.</summary>
 /// <param name="Words">The very words.</param>
-/// <param name="Mark">What <c>text:</c> of an acceptance says to let them stand.</param>
+/// <param name="Mark">What <c>text:</c> of an acceptance must say to accept them.</param>
 public sealed record SafetyOffer(string Words, string Mark);

@@ -5,11 +5,11 @@ namespace LearningHub.Content.Diagnostics;
 /// <summary>The safety warnings that somebody must agree to, one by one, before they are published.</summary>
 public static class SafetyWarnings
 {
-    /// <summary>Those that are left open.</summary>
+    /// <summary>The warnings that are left.</summary>
     public static IReadOnlyList<Diagnostic> In(IEnumerable<Diagnostic> faults) =>
         [.. faults.Where(fault => fault.Code.Severity is Severity.Warning && DiagnosticCodes.MayBeAccepted(fault.Code.Id))];
 
-    /// <summary>What a warning is called: its code, file and line.</summary>
+    /// <summary>The name of a warning: its code, file and line.</summary>
     public static string NameOf(Diagnostic fault) =>
         string.Create(CultureInfo.InvariantCulture, $"{fault.Code.Id}:{fault.Path}:{fault.At.Line}");
 }

@@ -1,12 +1,12 @@
 namespace LearningHub.Content.Diagnostics;
 
-/// <summary>How much a diagnostic weighs.</summary>
+/// <summary>The severity of a diagnostic.</summary>
 public enum Severity
 {
-    /// <summary>Would make the text better; never stops a build, not even with <c>--strict</c>.</summary>
+    /// <summary>Would improve the text. Never stops a build, not even with <c>--strict</c>.</summary>
     Advice,
 
-    /// <summary>Worth mending; the site is built all the same.</summary>
+    /// <summary>Should be corrected. The site is built anyway.</summary>
     Warning,
 
     /// <summary>Must be corrected before the site is built.</summary>

@@ -17,8 +17,8 @@ internal static class DraftTemplates
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> LinesBySpan =
         Lines.GetAlternateLookup<ReadOnlySpan<char>>();
 
-    /// <summary>Whether a paragraph, a point or a heading is one of them. Nearly every paragraph of a library has more letters than any of
-    /// them, and is not read to its end.</summary>
+    /// <summary>Whether a paragraph, a list item or a heading is one of them. Nearly every paragraph of a library is longer than all of
+    /// them, so it is not read to its end.</summary>
     public static bool Holds(string line)
     {
         Span<char> letters = stackalloc char[LongestLine];
@@ -32,7 +32,7 @@ internal static class DraftTemplates
         return count >= FewestLetters && LinesBySpan.Contains(letters[..count]);
     }
 
-    // Headings such as "Outcomes" are meant to stay; those that tell the author to write are not.
+    // Headings such as "Outcomes" are meant to stay; headings that tell the author what to write are not.
     private static IEnumerable<string> LinesOf(string draft)
     {
         var body = draft[(draft.IndexOf("\n---", StringComparison.Ordinal) + 4)..];

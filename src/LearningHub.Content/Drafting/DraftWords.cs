@@ -1,6 +1,6 @@
 namespace LearningHub.Content.Drafting;
 
-/// <summary>Words that stand in a draft until a person writes others. None of them may be published.</summary>
+/// <summary>Template text of a draft, which a person must replace. None of it may be published.</summary>
 public static class DraftWords
 {
     /// <summary>Summary of an imported report.</summary>
@@ -18,12 +18,12 @@ public static class DraftWords
     /// <summary>Heading of a finding in a new resource.</summary>
     public const string NewFinding = "Write the finding as a full statement";
 
-    /// <summary>Begins each paragraph of a new resource that is still to be written.</summary>
+    /// <summary>The start of each paragraph of a new resource that has to be written.</summary>
     public const string ToWrite = "To be written:";
 
-    /// <summary>First words of a draft tool that an import made.</summary>
+    /// <summary>The introduction of a draft tool that an import made.</summary>
     public const string ImportedToolIntro = "Say who uses these questions, when, and how long it takes.";
 
-    /// <summary>Heading of what an import set aside.</summary>
+    /// <summary>The heading above text that an import set aside.</summary>
     public const string SetAside = "Set aside by the import";
 }

@@ -1,6 +1,6 @@
 namespace LearningHub.Content.Drafting;
 
-/// <summary>Writes the first questions of a new tool: one of each kind, so that authors see what there is.</summary>
+/// <summary>Writes the first questions of a new tool: one of each kind, as examples.</summary>
 internal static class QuestionDraft
 {
     /// <summary>The text of <c>questions.yml</c>.</summary>

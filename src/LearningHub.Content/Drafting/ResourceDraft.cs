@@ -17,7 +17,7 @@ public static class ResourceDraft
     public static IReadOnlyList<(string Path, string Text)> Files(ResourceType type, string id, DateOnly today)
     {
         var text = Write(type, id, today);
-        // A tool has a folder of its own, because its questions stand in a second file.
+        // A tool has a folder of its own, because its questions are in a second file.
         return type == ResourceType.Tool
             ? [($"{type.Section}/{id}/index.md", text), ($"{type.Section}/{id}/{QuestionsFile}", QuestionDraft.Write(TitleOf(id)))]
             : [($"{type.Section}/{id}.md", text)];

@@ -1,6 +1,6 @@
 namespace LearningHub.Content.Editing;
 
-/// <summary>A piece of a body that is edited by itself.</summary>
+/// <summary>A part of a body that is edited separately.</summary>
 /// <param name="Kind">What it holds.</param>
 /// <param name="Text">Its text, without blank lines at the end.</param>
 /// <param name="Gap">The blank space behind it.</param>

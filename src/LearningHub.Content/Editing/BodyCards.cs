@@ -3,7 +3,7 @@ using LearningHub.Content.Model.Resources;
 
 namespace LearningHub.Content.Editing;
 
-/// <summary>Cuts a body into cards at its headings and boxes. Joined again the cards are the body, letter by letter.</summary>
+/// <summary>Cuts a body into cards at its headings and boxes. Joining the cards gives exactly the same body.</summary>
 public static class BodyCards
 {
     private const int ItemLevel = 3;
@@ -54,15 +54,15 @@ public static class BodyCards
         }
     }
 
-    /// <summary>Joins cards. Between two texts there is a line end, also where one of them is new.</summary>
+    /// <summary>Joins cards. There is a line end between any two of them, even if one is new.</summary>
     /// <param name="lead">The blank space before the first card.</param>
     /// <param name="cards">The cards. Those without text are left out.</param>
     public static string Join(string lead, IReadOnlyList<BodyCard> cards) => Join(lead, cards, out _);
 
-    /// <summary>Joins cards and tells on which line of the body each begins.</summary>
+    /// <summary>Joins cards and returns the line of the body on which each begins.</summary>
     /// <param name="lead">The blank space before the first card.</param>
     /// <param name="cards">The cards. Those without text are left out.</param>
-    /// <param name="lines">For each card its first line, counted from 0; -1 where it has no text.</param>
+    /// <param name="lines">The first line of each card, counted from 0; -1 if it has no text.</param>
     public static string Join(string lead, IReadOnlyList<BodyCard> cards, out int[] lines)
     {
         var body = new StringBuilder(lead);

@@ -1,12 +1,12 @@
 namespace LearningHub.Content.Editing;
 
-/// <summary>What a card of a body holds.</summary>
+/// <summary>The content of a card.</summary>
 public enum CardKind
 {
     /// <summary>Text that follows a box, or comes before the first heading.</summary>
     Text,
 
-    /// <summary>A heading and what stands below it.</summary>
+    /// <summary>A heading and the text below it.</summary>
     Section,
 
     /// <summary>A finding.</summary>

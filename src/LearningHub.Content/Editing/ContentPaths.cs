@@ -15,7 +15,7 @@ public static class ContentPaths
         return places.FirstOrDefault(files.Exists);
     }
 
-    /// <summary>The file that has an id already, in whatever section; null if it is free.</summary>
+    /// <summary>The file that already has an id, in any section; null if the id is free.</summary>
     public static string? OwnerOf(IContentFiles files, string id) => files.List().FirstOrDefault(
         path => path.EndsWith($"/{id}.md", StringComparison.Ordinal) || path.EndsWith($"/{id}/index.md", StringComparison.Ordinal));
 
@@ -26,7 +26,7 @@ public static class ContentPaths
         return OwnerOf(files, id) is { } taken ? $"The id \"{id}\" already belongs to {taken}." : null;
     }
 
-    /// <summary>Section and id of the resource at a path; null if no resource can lie there.</summary>
+    /// <summary>Section and id of the resource at a path; null if the path cannot be that of a resource.</summary>
     public static (ResourceType Type, string Id)? Read(string path) => path.Split('/') switch
     {
         [var section, var file] when ResourceType.BySection(section) is { } type && file.EndsWith(".md", StringComparison.Ordinal)

@@ -2,29 +2,27 @@ using LearningHub.Content.Reading.Files;
 
 namespace LearningHub.Content.Editing;
 
-/// <summary>
-/// Writes into a content folder. Each file is written beside its place and moved there when it is whole, so that a full disk or a
-/// killed program leaves what was there before. No path leads out of the folder, and nothing is written through a link.
-/// </summary>
+/// <summary>Writes into a content folder. Each file is written under another name and then moved into place, so a full disk or a killed
+/// program leaves the old file. Paths cannot lead out of the folder, and nothing is written through links.</summary>
 /// <param name="root">The content folder.</param>
 public sealed class ContentWriter(string root)
 {
     private readonly FolderGuard guard = new(root);
 
-    /// <summary>Writes a file, over the one that is there.</summary>
-    /// <exception cref="IOException">The path leads out of the folder, or the disk cannot take the file.</exception>
+    /// <summary>Writes a file, or replaces it.</summary>
+    /// <exception cref="IOException">The path leads out of the folder, or the disk is full.</exception>
     public void Write(string path, byte[] bytes) => Put(path, bytes, overwrite: true);
 
-    /// <summary>Writes a file that must not be there yet.</summary>
-    /// <exception cref="IOException">It is there already, its path leads out of the folder, or the disk cannot take it.</exception>
+    /// <summary>Writes a file that must not exist yet.</summary>
+    /// <exception cref="IOException">It exists already, its path leads out of the folder, or the disk is full.</exception>
     public void Create(string path, byte[] bytes)
     {
         if (File.Exists(Place(path))) throw new IOException($"{path} already exists. Nothing was overwritten.");
         Put(path, bytes, overwrite: false);
     }
 
-    /// <summary>Moves a file or a folder to a place where nothing is.</summary>
-    /// <exception cref="IOException">Something is there, or one of the paths leads out of the folder.</exception>
+    /// <summary>Moves a file or a folder to a path that does not exist yet.</summary>
+    /// <exception cref="IOException">The path exists, or one of the paths leads out of the folder.</exception>
     public void Move(string from, string to)
     {
         var (source, target) = (Place(from), Place(to));
@@ -48,7 +46,7 @@ public sealed class ContentWriter(string root)
         var place = Place(path);
         var folder = Path.GetDirectoryName(place)!;
         Directory.CreateDirectory(folder);
-        // Names that begin with a full stop are not read, so nobody ever sees half a file.
+        // Files whose names begin with a full stop are never read, so nobody sees half a file.
         var fresh = Path.Combine(folder, $".{Path.GetFileName(place)}.{Guid.NewGuid():N}");
         try
         {
@@ -66,7 +64,7 @@ public sealed class ContentWriter(string root)
         }
     }
 
-    // The path on disk, if it lies in the folder and no link stands on the way.
+    // The path on disk, if it is inside the folder and no part of it is a link.
     private string Place(string path)
     {
         if (path.Length == 0 || path.Contains('\\', StringComparison.Ordinal) || path.Split('/').Any(part => part is "" or "." or ".."))

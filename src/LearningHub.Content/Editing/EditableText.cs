@@ -4,10 +4,8 @@ using LearningHub.Content.Reading.Text;
 
 namespace LearningHub.Content.Editing;
 
-/// <summary>
-/// A text file that people edit in a browser, which sends every line end as LF. What has not been edited keeps its very bytes: the
-/// mark at the beginning of the file and the end of each line.
-/// </summary>
+/// <summary>A text file that people edit in a browser, which sends every line end as LF. Text that is not edited keeps its bytes: the byte
+/// order mark and the end of each line.</summary>
 public sealed class EditableText
 {
     private static readonly byte[] Mark = [0xEF, 0xBB, 0xBF];
@@ -27,10 +25,10 @@ public sealed class EditableText
     /// <summary>The text with LF at the end of each line.</summary>
     public string Text { get; }
 
-    /// <summary>Stands for the bytes of the file: when they change, it does.</summary>
+    /// <summary>A hash of the bytes of the file.</summary>
     public string Hash { get; }
 
-    /// <summary>Reads a file; null if it is not UTF-8, or holds characters that a browser would not send back as they are.</summary>
+    /// <summary>Reads a file; null if it is not UTF-8, or has characters that a browser would change.</summary>
     public static EditableText? Read(byte[] bytes)
     {
         var hasMark = bytes.AsSpan().StartsWith(Mark);
@@ -45,7 +43,7 @@ public sealed class EditableText
         }
     }
 
-    /// <summary>Stands for some bytes.</summary>
+    /// <summary>A hash of some bytes.</summary>
     public static string HashOf(byte[] bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes));
 
     /// <summary>A text as browsers send it, with LF at the end of each line.</summary>

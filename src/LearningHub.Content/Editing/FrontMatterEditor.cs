@@ -4,9 +4,7 @@ using LearningHub.Content.Model.Resources;
 
 namespace LearningHub.Content.Editing;
 
-/// <summary>
-/// Changes single values of front matter and leaves every other letter as it is: comments, order, quotation marks, blank lines.
-/// </summary>
+/// <summary>Changes single values of front matter, and nothing else: not comments, order, quotation marks or blank lines.</summary>
 public sealed class FrontMatterEditor
 {
     private FrontMatterEditor(string text, IReadOnlyList<FrontMatterEntry> entries) => (Text, Entries) = (text, entries);
@@ -24,10 +22,10 @@ public sealed class FrontMatterEditor
     /// <summary>The entry of a key, or null.</summary>
     public FrontMatterEntry? Find(string key) => Entries.FirstOrDefault(entry => entry.Key == key);
 
-    /// <summary>The texts behind a key; empty if it is not there.</summary>
+    /// <summary>The values of a key; empty if it is missing.</summary>
     public IReadOnlyList<string> ValuesOf(string key) => Find(key)?.Values ?? [];
 
-    /// <summary>Sets a key to some texts, or takes it out if there are none.</summary>
+    /// <summary>Sets a key to some values, or removes it if there are none.</summary>
     /// <param name="key">The key, which says whether its value is a list and after which other keys it belongs.</param>
     /// <param name="values">The texts.</param>
     /// <param name="type">The type of resource.</param>
@@ -35,7 +33,7 @@ public sealed class FrontMatterEditor
     public FrontMatterEditor? Set(FrontMatterKey key, IReadOnlyList<string> values, ResourceType type) =>
         Set(key, values, KeysOf(type), key.TemplateNote);
 
-    /// <summary>Sets a key to some texts, or takes it out if there are none.</summary>
+    /// <summary>Sets a key to some values, or removes it if there are none.</summary>
     /// <param name="key">The key, which says whether its value is a list.</param>
     /// <param name="values">The texts.</param>
     /// <param name="order">The keys in the order in which they stand.</param>
@@ -88,7 +86,7 @@ public sealed class FrontMatterEditor
     {
         var isEmpty = entry.ValueEnd == entry.ValueStart;
         var before = Text[..entry.ValueStart];
-        // A value that began on a line of its own moves behind its key.
+        // A value that began on a line of its own moves to the line of its key.
         var colon = entry.Start + entry.Key.Length + 1;
         if (!isEmpty && Text.AsSpan(colon, entry.ValueStart - colon).Contains('\n')) before = Text[..colon] + " ";
         var rest = Text[entry.ValueEnd..];
@@ -120,7 +118,7 @@ public sealed class FrontMatterEditor
         return others.SequenceEqual(kept) ? editor : null;
     }
 
-    // What was written is read again: the key has its new value, and every other key the one that it had.
+    // Reads the result again: the key must have its new value, and every other key its old one.
     private FrontMatterEditor? Checked(string text, string key, IReadOnlyList<string> values) =>
         WithText(text, key) is { } editor && editor.ValuesOf(key).SequenceEqual(values) ? editor : null;
 

@@ -8,14 +8,14 @@ internal static class FrontMatterEntries
 {
     private const int DeepestNesting = 20;
 
-    /// <summary>The keys in their order; null if the text is no plain list of keys, one a line.</summary>
+    /// <summary>The keys in order; null if the text is not a plain list of keys, one on each line.</summary>
     public static IReadOnlyList<FrontMatterEntry>? Read(string text)
     {
         try
         {
             return ReadEntries(text);
         }
-        // YamlDotNet fails in its own ways on texts that are far from YAML.
+        // YamlDotNet throws other exceptions for texts that are far from YAML.
         catch (Exception fault) when (fault is not OutOfMemoryException)
         {
             return null;
@@ -59,7 +59,7 @@ internal static class FrontMatterEntries
         return new FrontMatterEntry(key.Value, start, (int)first.Index, stop, values, isFlat, isList);
     }
 
-    // Where the value ends. A list or map over several lines ends with its last text: its own end lies behind the blank lines.
+    // Where the value ends. A list or map over several lines ends with its last text: its own end comes after the blank lines.
     private static int? ReadValue(Parser parser, int depth, List<string> values, ref bool isFlat)
     {
         if (depth > DeepestNesting) throw new YamlException("nested too deeply");
@@ -84,6 +84,6 @@ internal static class FrontMatterEntries
         return map.Style is MappingStyle.Flow ? BehindBracket(end) : last;
     }
 
-    // YamlDotNet lets a bracket end where it begins.
+    // YamlDotNet gives a bracket the same start and end.
     private static int BehindBracket(ParsingEvent bracket) => (int)bracket.Start.Index + 1;
 }

@@ -1,6 +1,6 @@
 namespace LearningHub.Content.Editing;
 
-/// <summary>Reads a body line by line and tells where headings and boxes begin, and that code and boxes hold other lines.</summary>
+/// <summary>Reads a body line by line and finds where headings and boxes begin. Lines inside code and boxes do not count.</summary>
 internal sealed class LineCutter
 {
     private const int DeepestIndent = 3;

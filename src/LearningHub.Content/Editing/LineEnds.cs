@@ -2,11 +2,11 @@ using System.Text;
 
 namespace LearningHub.Content.Editing;
 
-/// <summary>Gives the lines of an edited text the line ends that they had.</summary>
+/// <summary>Restores the line ends of an edited text.</summary>
 internal static class LineEnds
 {
-    /// <summary>The edited text with the ends of the original's lines; new lines get the end that most lines have.</summary>
-    /// <param name="original">The text as it stands in the file.</param>
+    /// <summary>The edited text with the line ends of the original. New lines get the most common line end.</summary>
+    /// <param name="original">The text of the file.</param>
     /// <param name="edited">The text with LF at the end of each line.</param>
     public static string Keep(string original, string edited)
     {

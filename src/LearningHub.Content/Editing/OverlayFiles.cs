@@ -2,7 +2,7 @@ using LearningHub.Content.Reading.Files;
 
 namespace LearningHub.Content.Editing;
 
-/// <summary>A content folder with the unsaved text of one file laid over it.</summary>
+/// <summary>A content folder in which one file has an unsaved text.</summary>
 /// <param name="files">The folder.</param>
 /// <param name="overlaid">The file.</param>
 /// <param name="bytes">What it would hold.</param>

@@ -1,6 +1,6 @@
 namespace LearningHub.Content.Editing;
 
-/// <summary>The text of a resource cut at the lines of hyphens. Joined again the parts are the text.</summary>
+/// <summary>The text of a resource, split at the lines of hyphens. Joining the parts gives the same text.</summary>
 /// <param name="Opening">The first line of hyphens.</param>
 /// <param name="FrontMatter">The lines between, each with its end.</param>
 /// <param name="Closing">The second line of hyphens.</param>

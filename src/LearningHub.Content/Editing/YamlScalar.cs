@@ -4,7 +4,7 @@ using System.Text;
 
 namespace LearningHub.Content.Editing;
 
-/// <summary>Writes texts as values of YAML: bare where that is read back as it was, else in double quotation marks.</summary>
+/// <summary>Writes texts as YAML values: unquoted if that is read back unchanged, otherwise in double quotation marks.</summary>
 public static class YamlScalar
 {
     private static readonly SearchValues<char> Marks = SearchValues.Create("#:,[]{}\"'\\&*!|>%@`\t\n\r");
@@ -16,7 +16,7 @@ public static class YamlScalar
     /// <summary>The texts as a list in one line.</summary>
     public static string WriteList(IEnumerable<string> texts) => $"[{string.Join(", ", texts.Select(WriteItem))}]";
 
-    /// <summary>The text in double quotation marks. Whatever is in it, YAML reads it back as it was.</summary>
+    /// <summary>The text in double quotation marks. YAML reads any text back unchanged.</summary>
     public static string Quote(string text)
     {
         var quoted = new StringBuilder("\"", text.Length + 2);
@@ -30,7 +30,7 @@ public static class YamlScalar
         return quoted.Append('"').ToString();
     }
 
-    // A number sign inside a word, as in audit#r-4, begins no comment.
+    // A number sign inside a word, as in audit#r-4, does not begin a comment.
     private static string WriteItem(string text) =>
         IsPlain(text) || (text.Length > 0 && text.Split('#').All(IsPlain)) ? text : Quote(text);
 

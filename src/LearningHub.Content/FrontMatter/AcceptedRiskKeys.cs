@@ -14,7 +14,7 @@ public static class AcceptedRiskKeys
         NeededIn = ResourceType.All,
     };
 
-    /// <summary>Words that may stand.</summary>
+    /// <summary>Words that may be published.</summary>
     public static FrontMatterKey Text { get; } = new("text", KeyKind.Text)
     {
         Meaning = "The words that may be published, or the mark of the passage that the check names. If they change, the acceptance no "

@@ -3,7 +3,7 @@ using LearningHub.Content.Model.Resources;
 
 namespace LearningHub.Content.FrontMatter;
 
-/// <summary>The keys that say how a page stands to its source.</summary>
+/// <summary>The keys that say how a page relates to its source.</summary>
 public static class ClaimKeys
 {
     /// <summary>Recommendations that the source makes.</summary>

@@ -213,14 +213,14 @@ public static class CommonKeys
         Example = "yes",
     };
 
-    /// <summary>Whether it may tell of particular people.</summary>
+    /// <summary>Whether it may be about particular people.</summary>
     public static FrontMatterKey CaseMaterial { get; } = new("case-material", KeyKind.YesNo)
     {
         Meaning = "Write no if the page is not about particular people. The safety check then asks fewer questions.",
         Example = "no",
     };
 
-    /// <summary>Findings of the safety check that may stand.</summary>
+    /// <summary>Findings of the safety check that are accepted.</summary>
     public static FrontMatterKey AcceptedRisks { get; } = new("accepted-risks", KeyKind.EntryList)
     {
         Meaning = "Findings of the safety check that somebody has decided to accept.",

@@ -6,7 +6,7 @@ namespace LearningHub.Content.FrontMatter;
 /// <summary>The keys of an entry of <c>editions</c>.</summary>
 public static class EditionKeys
 {
-    /// <summary>From when the edition holds.</summary>
+    /// <summary>The day from which the edition applies.</summary>
     public static FrontMatterKey Date { get; } = new("date", KeyKind.Date)
     {
         Meaning = "The day from which the edition applies.",

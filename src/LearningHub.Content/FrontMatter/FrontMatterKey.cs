@@ -3,7 +3,7 @@ using LearningHub.Content.Model.Resources;
 
 namespace LearningHub.Content.FrontMatter;
 
-/// <summary>A key that authors may write at the top of a resource: all that is known of it.</summary>
+/// <summary>The description of a key of front matter.</summary>
 /// <param name="Name">The key as authors write it.</param>
 /// <param name="Kind">What may stand behind it.</param>
 public sealed record FrontMatterKey(string Name, KeyKind Kind) : ContentKey(Name, Kind)
@@ -14,10 +14,8 @@ public sealed record FrontMatterKey(string Name, KeyKind Kind) : ContentKey(Name
     /// <summary>The types of resource that must have the key.</summary>
     public IReadOnlyList<ResourceType> NeededIn { get; init; } = [];
 
-    /// <summary>
-    /// What <c>hub new</c> writes behind the key, with <c>{title}</c>, <c>{summary}</c>, <c>{owner}</c>, <c>{today}</c>,
-    /// <c>{next-year}</c> and <c>{questions}</c> to be filled in; null if it leaves the key out.
-    /// </summary>
+    /// <summary>What <c>hub new</c> writes after the key, with <c>{title}</c>, <c>{summary}</c>, <c>{owner}</c>, <c>{today}</c>,
+    /// <c>{next-year}</c> and <c>{questions}</c> as placeholders; null if it leaves the key out.</summary>
     public string? Template { get; init; }
 
     /// <summary>A comment that <c>hub new</c> writes after the template; null for none.</summary>

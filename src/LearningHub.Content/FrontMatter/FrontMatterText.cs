@@ -8,7 +8,7 @@ public static class FrontMatterText
 {
     /// <summary>The front matter between its two lines of hyphens.</summary>
     /// <param name="type">The type of resource.</param>
-    /// <param name="valueOf">What to write behind a key, with a comment if there is one; null leaves the key out.</param>
+    /// <param name="valueOf">What to write after a key, with a comment if there is one; null leaves the key out.</param>
     /// <param name="forLater">Keys to write as comments, because the author has to find out their values.</param>
     public static string Write(
         ResourceType type, Func<FrontMatterKey, string?> valueOf, params IReadOnlyCollection<FrontMatterKey> forLater)

@@ -3,7 +3,7 @@ using LearningHub.Content.Model.Resources;
 
 namespace LearningHub.Content.FrontMatter;
 
-/// <summary>What programmes are compared by, beside strength and cost.</summary>
+/// <summary>The keys by which programmes are compared, apart from strength and cost.</summary>
 public static class ProgrammeKeys
 {
     /// <summary>What changed.</summary>

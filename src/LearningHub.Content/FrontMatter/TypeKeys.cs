@@ -79,7 +79,7 @@ public static class TypeKeys
         Words = ["own", "word-for-word", "not-allowed"],
     };
 
-    /// <summary>Digest of the words of a tool of others.</summary>
+    /// <summary>Digest of the words of somebody else's tool.</summary>
     public static FrontMatterKey WordingDigest { get; } = new("wording-digest", KeyKind.Text)
     {
         Meaning = "A code for the words of a tool that was compared with its sources. The check tells you what to write.",
@@ -96,7 +96,7 @@ public static class TypeKeys
         Target = KeyTarget.Reference,
     };
 
-    /// <summary>Why the words of a tool may not stand in a hub.</summary>
+    /// <summary>Why the words of a tool may not be printed.</summary>
     public static FrontMatterKey Reason { get; } = new("reason", KeyKind.Text)
     {
         Meaning = "Why the words of the tool may not be printed here.",
@@ -104,7 +104,7 @@ public static class TypeKeys
         Types = [ResourceType.Tool],
     };
 
-    /// <summary>Where a tool can be had.</summary>
+    /// <summary>Where people can get a tool.</summary>
     public static FrontMatterKey WhereToGetIt { get; } = new("where-to-get-it", KeyKind.Text)
     {
         Meaning = "Where people can get the tool.",

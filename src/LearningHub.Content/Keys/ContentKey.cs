@@ -10,15 +10,15 @@ public abstract record ContentKey(string Name, KeyKind Kind)
     /// <summary>What to write, in one or two plain sentences.</summary>
     public required string Meaning { get; init; }
 
-    /// <summary>A value as it stands behind the key, which is read without a diagnostic. Empty for groups.</summary>
+    /// <summary>An example of a valid value, as it is written after the key. Empty for groups.</summary>
     public string Example { get; init; } = string.Empty;
 
-    /// <summary>For <see cref="KeyKind.Choice"/>: the words that may stand there. Without the key, the first of them counts.</summary>
+    /// <summary>For <see cref="KeyKind.Choice"/>: the allowed words. The first is the default.</summary>
     public IReadOnlyList<string> Words { get; init; } = [];
 
-    /// <summary>The vocabulary from which the value is taken; null if it is from none.</summary>
+    /// <summary>The vocabulary that the value is a term of; null if it is not a term.</summary>
     public Func<Vocabularies, Vocabulary>? Vocabulary { get; init; }
 
-    /// <summary>What the value names; null if it names nothing else of the library.</summary>
+    /// <summary>What the value refers to; null if it is not a reference.</summary>
     public KeyTarget? Target { get; init; }
 }

@@ -1,6 +1,6 @@
 namespace LearningHub.Content.Keys;
 
-/// <summary>What may stand behind a key of front matter or of a data file.</summary>
+/// <summary>The kind of value of a key, in front matter or in a data file.</summary>
 public enum KeyKind
 {
     /// <summary>One text.</summary>

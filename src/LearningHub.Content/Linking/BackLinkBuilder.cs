@@ -2,13 +2,13 @@ using LearningHub.Content.Model.Resources;
 
 namespace LearningHub.Content.Linking;
 
-/// <summary>Turns links round.</summary>
+/// <summary>Computes back-links from links.</summary>
 internal static class BackLinkBuilder
 {
     /// <summary>The back-links among some resources.</summary>
     /// <param name="resources">The resources.</param>
     /// <param name="links">Says where their links lead.</param>
-    /// <param name="known">What resources of an earlier run point to, if that still holds.</param>
+    /// <param name="known">The outgoing links of an earlier run, if they are still valid.</param>
     public static BackLinks Build(
         IReadOnlyList<Resource> resources, LinkResolver links, IReadOnlyDictionary<Resource, OutgoingLinks>? known)
     {

@@ -2,10 +2,10 @@ using LearningHub.Content.Model.Resources;
 
 namespace LearningHub.Content.Linking;
 
-/// <summary>What points to a thing, computed once. Every list is in the order of the library.</summary>
+/// <summary>Back-links, computed once. Every list is in the order of the library.</summary>
 public sealed record BackLinks
 {
-    /// <summary>What each resource points to: kept so that linking again need not look at bodies that have not changed.</summary>
+    /// <summary>The outgoing links of each resource, kept so that linking again can skip unchanged bodies.</summary>
     public required IReadOnlyDictionary<Resource, OutgoingLinks> Outgoing { get; init; }
 
     /// <summary>Resources that build on a finding, by <c>resource#finding</c>.</summary>

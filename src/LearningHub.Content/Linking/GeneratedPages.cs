@@ -3,7 +3,7 @@ using LearningHub.Content.Model.Resources;
 
 namespace LearningHub.Content.Linking;
 
-/// <summary>Addresses of the pages that the hub makes by itself. Content may link to them and may not take them.</summary>
+/// <summary>Addresses of the pages that are generated. Content may link to them but may not use them.</summary>
 public static class GeneratedPages
 {
     /// <summary>The home page.</summary>
@@ -21,7 +21,7 @@ public static class GeneratedPages
     /// <summary>The glossary.</summary>
     public const string Glossary = "/glossary/";
 
-    /// <summary>The works that the hub refers to.</summary>
+    /// <summary>The works that the library refers to.</summary>
     public const string References = "/references/";
 
     /// <summary>Law and guidance.</summary>
@@ -63,7 +63,7 @@ public static class GeneratedPages
         [Check, Home, PracticeThemes, Audiences, Levels, Glossary, References, Law, Recommendations,
             Findings, CompareProgrammes, WhatsNew, Search, Accessibility, Data];
 
-    /// <summary>Whether an address belongs to a page that the hub makes.</summary>
+    /// <summary>Whether an address belongs to a generated page.</summary>
     public static bool Contains(Vocabularies vocabularies, string address)
     {
         if (Fixed.Contains(address)) return true;

@@ -2,7 +2,7 @@ using LearningHub.Content.Model.Lists;
 
 namespace LearningHub.Content.Linking;
 
-/// <summary>The glossary, ready to find its abbreviations in running text.</summary>
+/// <summary>The glossary, prepared for finding its abbreviations in running text.</summary>
 public sealed class GlossaryIndex
 {
     private readonly Dictionary<string, GlossaryTerm> abbreviations = new(StringComparer.Ordinal);
@@ -31,7 +31,7 @@ public sealed class GlossaryIndex
     /// <summary>The term that a word abbreviates, or null.</summary>
     public GlossaryTerm? FindAbbreviation(ReadOnlySpan<char> word) => bySpan.TryGetValue(word, out var term) ? term : null;
 
-    // Words, and capitals inside them, tell an abbreviation such as CiN from a name written out.
+    // The number of words, and capitals inside them, distinguish an abbreviation such as CiN from a full name.
     private static bool LooksAbbreviated(string text)
     {
         var capitals = 0;

@@ -6,8 +6,7 @@ using LearningHub.Content.Reading.Text;
 
 namespace LearningHub.Content.Linking;
 
-/// <summary>Finds out where the links of a body lead. A pure function of the library: the linker uses it to check, the writers to
-/// write.</summary>
+/// <summary>Resolves the links of a body. A pure function of the library: the linker uses it to check, the writers to write.</summary>
 public sealed class LinkResolver
 {
     private readonly Dictionary<string, Resource> byPath = new(StringComparer.Ordinal);
@@ -18,10 +17,10 @@ public sealed class LinkResolver
     private readonly Func<string, bool> isGenerated;
 
     /// <param name="shown">Resources of the site.</param>
-    /// <param name="hidden">Drafts and resources that are held back: not part of it.</param>
+    /// <param name="hidden">Drafts and resources that are held back. They are not part of the library.</param>
     /// <param name="unread">Paths of resources that could not be read.</param>
     /// <param name="assets">Published files.</param>
-    /// <param name="isGenerated">Whether an address from the root is that of a page which the hub makes by itself.</param>
+    /// <param name="isGenerated">Whether an address from the root is that of a generated page.</param>
     public LinkResolver(IEnumerable<Resource> shown, IEnumerable<Resource> hidden, IReadOnlySet<string> unread, IReadOnlySet<string> assets,
         Func<string, bool> isGenerated)
     {
@@ -36,7 +35,7 @@ public sealed class LinkResolver
         foreach (var resource in hidden) this.hidden[resource.Path] = resource;
     }
 
-    /// <summary>The target of a link that stands in a resource.</summary>
+    /// <summary>The target of a link in a resource.</summary>
     public LinkTarget Resolve(Resource from, string destination)
     {
         if (HasScheme(destination)) return new LinkTarget.External(destination);

@@ -2,7 +2,7 @@ using LearningHub.Content.Diagnostics;
 
 namespace LearningHub.Content.Linking;
 
-/// <summary>What linking gives.</summary>
+/// <summary>The result of linking.</summary>
 /// <param name="Linked">The library; null if the hub's settings could not be read.</param>
 /// <param name="Diagnostics">Faults between files.</param>
 public sealed record LinkResult(LinkedLibrary? Linked, IReadOnlyList<Diagnostic> Diagnostics);

@@ -6,7 +6,7 @@ using LearningHub.Content.Model.Settings;
 
 namespace LearningHub.Content.Linking;
 
-/// <summary>A finding together with the resource that holds it.</summary>
+/// <summary>A finding with its resource.</summary>
 public sealed record FindingEntry(Resource Resource, Finding Finding)
 {
     /// <summary><c>resource#finding</c>.</summary>
@@ -19,17 +19,17 @@ public sealed record FindingEntry(Resource Resource, Finding Finding)
     public IReadOnlyList<Located<string>> Levels => Finding.Levels.Count > 0 ? Finding.Levels : Resource.Levels;
 }
 
-/// <summary>A recommendation together with the resource that holds it.</summary>
+/// <summary>A recommendation with its resource.</summary>
 public sealed record RecommendationEntry(Resource Resource, Recommendation Recommendation)
 {
     /// <summary><c>resource#recommendation</c>.</summary>
     public string Key { get; } = $"{Resource.Id}#{Recommendation.Id}";
 }
 
-/// <summary>The whole library, linked and frozen. Everything that the hub writes is written from here.</summary>
+/// <summary>The whole library, linked and frozen. Everything on the site is made from it.</summary>
 public sealed record LinkedLibrary
 {
-    /// <summary>What makes the hub one board's own.</summary>
+    /// <summary>The settings from <c>hub.yml</c>.</summary>
     public required HubSettings Settings { get; init; }
 
     /// <summary>The vocabularies.</summary>
@@ -44,16 +44,16 @@ public sealed record LinkedLibrary
     /// <summary>Law and guidance.</summary>
     public required IReadOnlyList<LawEntry> Law { get; init; }
 
-    /// <summary>Addresses of what editors have taken out, with the reasons that they give.</summary>
+    /// <summary>Addresses that editors have withdrawn, with their reasons.</summary>
     public IReadOnlyList<Withdrawal> Withdrawals { get; init; } = [];
 
     /// <summary>The words around pages in other languages.</summary>
     public FrameWords Words { get; init; } = FrameWords.Empty;
 
-    /// <summary>What editors say of search.</summary>
+    /// <summary>The settings of the search.</summary>
     public required SearchSettings Search { get; init; }
 
-    /// <summary>What the board tells the safety check.</summary>
+    /// <summary>The board's own words for the safety check.</summary>
     public BoardWords SafetyWords { get; init; } = BoardWords.None;
 
     /// <summary>Resources that are shown, newest first, then by title.</summary>
@@ -71,9 +71,9 @@ public sealed record LinkedLibrary
     /// <summary>Files to publish as they are.</summary>
     public required IReadOnlySet<string> Assets { get; init; }
 
-    /// <summary>What points to what, turned round.</summary>
+    /// <summary>The back-links.</summary>
     public required BackLinks BackLinks { get; init; }
 
-    /// <summary>Finds out where a link leads.</summary>
+    /// <summary>Resolves a link.</summary>
     public required LinkResolver Links { get; init; }
 }

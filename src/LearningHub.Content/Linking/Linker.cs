@@ -4,14 +4,14 @@ using LearningHub.Content.Reading;
 
 namespace LearningHub.Content.Linking;
 
-/// <summary>Joins what was read into a library: ids, addresses, tables, back-links. After this nothing changes.</summary>
+/// <summary>Links the files that were read into a library: ids, addresses, tables, back-links. The result never changes.</summary>
 public static class Linker
 {
-    /// <summary>Links a hub.</summary>
+    /// <summary>Links a library.</summary>
     /// <param name="source">What was read.</param>
     /// <param name="includeDrafts">Whether drafts and resources that are held back are part of the site.</param>
-    /// <param name="today">The day for which the site is made: what has a later publishing day is held back.</param>
-    /// <param name="known">What resources of an earlier run point to, if no file that others see has changed since.</param>
+    /// <param name="today">The day for which the site is made. Resources with a later publishing day are held back.</param>
+    /// <param name="known">The outgoing links of an earlier run, if no file has changed in a way that others can see.</param>
     public static LinkResult Link(
         LibrarySource source, bool includeDrafts, DateOnly today, IReadOnlyDictionary<Resource, OutgoingLinks>? known = null)
     {

@@ -4,7 +4,7 @@ using LearningHub.Content.Model.Resources;
 
 namespace LearningHub.Content.Linking;
 
-/// <summary>What a resource points to, each target once.</summary>
+/// <summary>The outgoing links of a resource, each target once.</summary>
 public sealed record OutgoingLinks(
     Resource From,
     IReadOnlyCollection<string> Evidence,
@@ -12,7 +12,7 @@ public sealed record OutgoingLinks(
     IReadOnlyCollection<string> Resources,
     IReadOnlyCollection<string> Works)
 {
-    /// <summary>Gathers the targets of a resource: those in its front matter and those in its body.</summary>
+    /// <summary>Collects the targets in the front matter and the body of a resource.</summary>
     public static OutgoingLinks FindIn(Resource resource, LinkResolver links)
     {
         var evidence = Set(resource.Evidence);

@@ -2,13 +2,13 @@ using LearningHub.Content.Model.Resources;
 
 namespace LearningHub.Content.Linking;
 
-/// <summary>Whether a translation still fits the text that it was made from.</summary>
+/// <summary>Whether a translation is still up to date.</summary>
 public static class TranslationAge
 {
-    /// <summary>Letters of a digest that authors write: enough to tell versions of one text apart.</summary>
+    /// <summary>How many characters of a digest authors write: enough to distinguish versions of one text.</summary>
     public const int ShortDigest = 12;
 
-    /// <summary>The resource that another one is a translation of; null if there is none, or it is not shown.</summary>
+    /// <summary>The original of a translation; null if there is none, or if it is not shown.</summary>
     public static Resource? OriginalOf(Resource resource, LinkedLibrary library) =>
         resource.TranslationOf is { } id && id.Value != resource.Id ? library.ById.GetValueOrDefault(id.Value) : null;
 
@@ -20,10 +20,8 @@ public static class TranslationAge
             .Distinct()];
     }
 
-    /// <summary>
-    /// Whether the original has changed since: its text has another digest than the translation names, or, where it names none, the
-    /// original was reviewed or published later.
-    /// </summary>
+    /// <summary>Whether the original has changed since. That is so if the digest of its text differs from the one that the translation
+    /// names. If the translation names none, the original must have been reviewed or published later.</summary>
     public static bool IsOlder(Resource translation, Resource original)
     {
         if (translation.OriginalText is { Value: { Length: > 0 } digest })

@@ -4,11 +4,11 @@ using LearningHub.Content.Model.Settings;
 
 namespace LearningHub.Content.Linking;
 
-/// <summary>Finds the pictures and documents that only resources outside the site use: they stay outside with them.</summary>
+/// <summary>Finds the pictures and documents that only resources outside the site use: they are not published either.</summary>
 internal static class WithheldFiles
 {
     /// <summary>The files that the site publishes.</summary>
-    /// <param name="files">All files in the content folder that could be published.</param>
+    /// <param name="files">All files in the content folder that can be published.</param>
     /// <param name="shown">Resources of the site.</param>
     /// <param name="hidden">Drafts and resources that are held back.</param>
     /// <param name="settings">The hub's settings, which may name pictures too.</param>
@@ -34,7 +34,7 @@ internal static class WithheldFiles
         .Select(destination => LinkResolver.Combine(resource.Path, Uri.UnescapeDataString(destination.Split('#')[0])))
         .OfType<string>();
 
-    // A resource that is a folder, audits/name/index.md, owns what lies in it.
+    // A resource that is a folder (audits/name/index.md) owns the files in it.
     private static bool IsInFolderOf(Resource resource, string file) =>
         resource.Path.EndsWith("/index.md", StringComparison.Ordinal)
         && file.StartsWith(resource.Path[..^"index.md".Length], StringComparison.Ordinal);

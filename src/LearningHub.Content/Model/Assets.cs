@@ -1,6 +1,6 @@
 namespace LearningHub.Content.Model;
 
-/// <summary>Kinds of file that may stand beside resources and are published as they are.</summary>
+/// <summary>Kinds of file that may be beside resources and are published unchanged.</summary>
 public static class Assets
 {
     private static readonly HashSet<string> Extensions = new(StringComparer.OrdinalIgnoreCase)

@@ -51,7 +51,7 @@ public static class LanguageTag
         ["welsh"] = "cy",
     };
 
-    /// <summary>Whether a language is written from right to left: by its script where the code names one, otherwise by the
+    /// <summary>Whether a language is written from right to left. The script decides if the code names one, otherwise the
     /// language.</summary>
     public static bool IsRightToLeft(string? language)
     {

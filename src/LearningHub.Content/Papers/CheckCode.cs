@@ -8,20 +8,20 @@ namespace LearningHub.Content.Papers;
 /// <summary>
 /// The code on a paper or file, such as <c>7KQ2M-2-H4RT</c>: what it is a copy of (five letters of the id), which edition, and which
 /// text (four letters of its digest). Letters and digits that look alike are not used.
-/// </summary>
-/// <param name="Work">Five letters that stand for the id of the resource.</param>
+///</summary>
+/// <param name="Work">Five characters made from the id of the resource.</param>
 /// <param name="Edition">Number of the edition.</param>
-/// <param name="Text">Four letters that stand for its text.</param>
+/// <param name="Text">Four characters made from its text.</param>
 public sealed record CheckCode(string Work, int Edition, string Text)
 {
     private const string Letters = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
     private const int WorkLength = 5;
     private const int TextLength = 4;
 
-    /// <summary>The letters that stand for a resource.</summary>
+    /// <summary>The characters for the id of a resource.</summary>
     public static string WorkOf(string id) => Shorten(id, WorkLength);
 
-    /// <summary>The letters that stand for a text.</summary>
+    /// <summary>The characters for a text.</summary>
     /// <param name="digest">A digest of the text.</param>
     public static string TextOf(string digest) => Shorten(digest, TextLength);
 

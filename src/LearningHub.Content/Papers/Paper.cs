@@ -4,10 +4,8 @@ using LearningHub.Content.Model.Settings;
 
 namespace LearningHub.Content.Papers;
 
-/// <summary>
-/// What every download of a resource carries, so that a copy can be checked for its age: title, edition, date, a short address and a
-/// check code.
-/// </summary>
+/// <summary>What is printed on every download of a resource: title, edition, date, a short address and a check code. With it people can
+/// check whether a copy is still current.</summary>
 public sealed record Paper
 {
     /// <summary>Where codes are checked, from the root of the hub.</summary>
@@ -22,29 +20,29 @@ public sealed record Paper
     /// <summary>Number of the edition.</summary>
     public required int Edition { get; init; }
 
-    /// <summary>The day from which the edition holds; null where the resource names no day.</summary>
+    /// <summary>The day from which the edition applies; null if the resource gives no day.</summary>
     public DateOnly? Date { get; init; }
 
     /// <summary>The check code.</summary>
     public required CheckCode Code { get; init; }
 
-    /// <summary>Where the resource stands, without "https://".</summary>
+    /// <summary>The address of the resource, without "https://".</summary>
     public required string ShortAddress { get; init; }
 
     /// <summary>Where the code can be checked, without "https://".</summary>
     public required string CheckAddress { get; init; }
 
-    /// <summary>The board whose paper it is.</summary>
+    /// <summary>The board that published it.</summary>
     public required string Board { get; init; }
 
-    /// <summary>The line that stands at the foot of every copy.</summary>
+    /// <summary>The line at the foot of every copy.</summary>
     public string Line => string.Create(CultureInfo.InvariantCulture,
         $"{Title}. Edition {Edition}{(Date is { } date ? $", {date:d MMMM yyyy}" : string.Empty)}. Check code {Code} at {CheckAddress}");
 
-    /// <summary>Whether copies of a resource carry a code: what people download and keep.</summary>
+    /// <summary>Whether copies of a resource have a code: those that people download and keep.</summary>
     public static bool HasCode(Resource resource) => resource.Type == ResourceType.Tool || resource.Type == ResourceType.Training;
 
-    /// <summary>The paper of a resource as it stands now.</summary>
+    /// <summary>The paper of the current version of a resource.</summary>
     public static Paper Of(Resource resource, HubSettings settings)
     {
         var code = CodeOf(resource);
@@ -61,11 +59,11 @@ public sealed record Paper
         };
     }
 
-    /// <summary>The code of a resource as it stands now.</summary>
+    /// <summary>The code of the current version of a resource.</summary>
     public static CheckCode CodeOf(Resource resource) =>
         new(CheckCode.WorkOf(resource.Id), resource.Editions is [.., var last] ? last.Number : 1, CurrentText(resource));
 
-    /// <summary>The four letters of the text that a resource has now.</summary>
+    /// <summary>The four characters of the current text of a resource.</summary>
     public static string CurrentText(Resource resource) => CheckCode.TextOf(TextDigest.For(resource));
 
     private static string Short(Uri address, string rooted)

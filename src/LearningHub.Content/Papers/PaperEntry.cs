@@ -2,7 +2,7 @@ using LearningHub.Content.Model.Resources;
 
 namespace LearningHub.Content.Papers;
 
-/// <summary>A resource whose copies carry a code.</summary>
+/// <summary>A resource whose copies have a code.</summary>
 public sealed record PaperEntry
 {
     /// <summary>The first five letters of its codes.</summary>
@@ -14,13 +14,13 @@ public sealed record PaperEntry
     /// <summary>Its address from the root of the hub.</summary>
     public required string Address { get; init; }
 
-    /// <summary>How the resource stands: current, archived or withdrawn.</summary>
+    /// <summary>The state of the resource: current, archived or withdrawn.</summary>
     public required PaperState State { get; init; }
 
-    /// <summary>The code of copies made now; null where it was taken out.</summary>
+    /// <summary>The code of copies made now; null if the resource was withdrawn.</summary>
     public CheckCode? Current { get; init; }
 
-    /// <summary>From when its edition holds, or when it was taken out.</summary>
+    /// <summary>The day from which its edition applies, or on which it was withdrawn.</summary>
     public DateOnly? Date { get; init; }
 
     /// <summary>Its editions, the first one first.</summary>
@@ -32,7 +32,7 @@ public sealed record PaperEntry
     /// <summary>Id of the resource that has replaced it.</summary>
     public string? ReplacedBy { get; init; }
 
-    /// <summary>How a copy with this code stands.</summary>
+    /// <summary>The state of a copy with this code.</summary>
     public PaperState StateOf(CheckCode code) =>
         State is not PaperState.Current ? State : code == Current ? PaperState.Current : PaperState.Changed;
 

@@ -2,10 +2,10 @@ using LearningHub.Content.Model.Resources;
 
 namespace LearningHub.Content.Papers;
 
-/// <summary>What can be said of every code, worked out from the library alone: no list of copies is kept anywhere.</summary>
+/// <summary>Judges every code from the library alone. No list of copies is kept anywhere.</summary>
 public static class PaperRegister
 {
-    /// <summary>The entries of all resources whose copies carry a code, and of those that were taken out.</summary>
+    /// <summary>The entries of all resources whose copies have a code, and of those that were withdrawn.</summary>
     /// <param name="resources">The resources of the hub.</param>
     /// <param name="withdrawals">What has been taken out.</param>
     public static IReadOnlyList<PaperEntry> Entries(IEnumerable<Resource> resources, IEnumerable<Withdrawal> withdrawals) =>

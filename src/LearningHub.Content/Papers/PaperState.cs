@@ -1,17 +1,17 @@
 namespace LearningHub.Content.Papers;
 
-/// <summary>How a copy stands to the resource that it was made from.</summary>
+/// <summary>The state of a copy, compared with its resource.</summary>
 public enum PaperState
 {
-    /// <summary>The copy is what the hub offers now.</summary>
+    /// <summary>The copy is the current version.</summary>
     Current,
 
-    /// <summary>The hub has a newer text.</summary>
+    /// <summary>There is a newer text.</summary>
     Changed,
 
     /// <summary>The resource is archived or has been replaced.</summary>
     Archived,
 
-    /// <summary>The resource has been taken out.</summary>
+    /// <summary>The resource has been withdrawn.</summary>
     Withdrawn,
 }

@@ -113,7 +113,7 @@ public static class LibraryReader
     private static bool IsQuestions(string path) =>
         path.Contains('/', StringComparison.Ordinal) && path.EndsWith(".yml", StringComparison.Ordinal);
 
-    // Whatever goes wrong with one file, the others are read.
+    // If reading one file fails, the others are still read.
     private static bool IsOfOneFile(Exception exception) => exception is not (OutOfMemoryException or OperationCanceledException);
 
     private static void ReportOwnFault(FileReport report, Exception exception) => report.Add(

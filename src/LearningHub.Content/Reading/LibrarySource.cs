@@ -50,7 +50,7 @@ public sealed record LibrarySource
     public IReadOnlySet<string> UnreadPaths =>
         Resources.Where(file => file.Resource is null).Select(file => file.Path).ToHashSet(StringComparer.Ordinal);
 
-    /// <summary>Ids of resources that could not be read, as far as their paths tell.</summary>
+    /// <summary>The ids of resources that could not be read, according to their paths.</summary>
     public IReadOnlySet<string> UnreadIds => UnreadPaths.Select(ResourcePlace.IdOf).ToHashSet(StringComparer.Ordinal);
 
     /// <summary>The questions of tools, by path.</summary>
@@ -62,6 +62,6 @@ public sealed record LibrarySource
     /// <summary>Pictures and documents to publish, by path.</summary>
     public required IReadOnlySet<string> Assets { get; init; }
 
-    /// <summary>Faults of everything but the resources.</summary>
+    /// <summary>The diagnostics of everything except the resources.</summary>
     public required IReadOnlyList<Diagnostic> Diagnostics { get; init; }
 }

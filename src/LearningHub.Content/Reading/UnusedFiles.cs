@@ -5,18 +5,18 @@ using LearningHub.Content.Reading.Text;
 
 namespace LearningHub.Content.Reading;
 
-/// <summary>Finds files that nothing reads and nothing publishes, most of them for their name.</summary>
+/// <summary>Finds files that are neither read nor published, mostly because of their names.</summary>
 internal static class UnusedFiles
 {
     private static readonly string[] MarkdownEndings = [".md", ".markdown", ".mdown", ".mkd", ".mkdn"];
     private static readonly string[] YamlEndings = [".yml", ".yaml"];
 
-    // What operating systems leave behind, and what an import writes for its author.
+    // Files of operating systems, and files that an import writes for the author.
     private static readonly string[] KnownNames =
         ["Thumbs.db", "desktop.ini", "README.md", "import-account.txt", CopiedText.FileName, "suggested-glossary.txt",
             "suggested-references.txt"];
 
-    /// <summary>What to say of them.</summary>
+    /// <summary>Reports them.</summary>
     /// <param name="paths">Every file of the folder.</param>
     /// <param name="dataFiles">Names of the data files at the top of the folder.</param>
     public static IEnumerable<Diagnostic> Find(IReadOnlyList<string> paths, string[] dataFiles)

@@ -3,7 +3,7 @@ using LearningHub.Contract.Library.Resources;
 
 namespace LearningHub.Contract.Changes;
 
-/// <summary>Finds what one release changes in the library of another.</summary>
+/// <summary>Finds the changes from one release to another.</summary>
 public static class ChangeFinder
 {
     /// <summary>The changes: added, changed, withdrawn resources, each group by title.</summary>
@@ -21,7 +21,7 @@ public static class ChangeFinder
             else if (ChangedParts.Of(former, resource) is { Count: > 0 } parts)
                 changes.Add(Change(ChangeRecord.Changed, resource, at, parts));
         }
-        // Editors who give no title for what they withdraw do not want it told.
+        // If editors give no title for a withdrawn resource, it must not be shown.
         var withheld = after.Withdrawn.Where(entry => entry.Title is null).Select(entry => entry.Address).ToHashSet(StringComparer.Ordinal);
         changes.AddRange(before.Resources.Where(resource => !now.ContainsKey(resource.Id)).Select(resource =>
             Change(ChangeRecord.Withdrawn, resource, at, []) with { Title = withheld.Contains(resource.Address) ? null : resource.Title }));

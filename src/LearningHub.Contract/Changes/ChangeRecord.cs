@@ -1,15 +1,15 @@
 namespace LearningHub.Contract.Changes;
 
-/// <summary>What a release did to one resource.</summary>
+/// <summary>The change of one resource in a release.</summary>
 public sealed record ChangeRecord
 {
-    /// <summary>Value of <see cref="Kind"/> for what is new.</summary>
+    /// <summary>Value of <see cref="Kind"/> for a new resource.</summary>
     public const string Added = "added";
 
-    /// <summary>Value of <see cref="Kind"/> for what was there before and differs.</summary>
+    /// <summary>Value of <see cref="Kind"/> for a resource that has changed.</summary>
     public const string Changed = "changed";
 
-    /// <summary>Value of <see cref="Kind"/> for what was taken out.</summary>
+    /// <summary>Value of <see cref="Kind"/> for a resource that was removed.</summary>
     public const string Withdrawn = "withdrawn";
 
     /// <summary>"added", "changed" or "withdrawn".</summary>
@@ -24,7 +24,7 @@ public sealed record ChangeRecord
     /// <summary>Type of resource, a term of the vocabulary "type".</summary>
     public required string Type { get; init; }
 
-    /// <summary>Title, plain text; left out where it was withdrawn and its title is not to be told.</summary>
+    /// <summary>Title, plain text; left out if it was withdrawn and its title must not be shown.</summary>
     public string? Title { get; init; }
 
     /// <summary>Address from the root of the hub.</summary>

@@ -11,7 +11,7 @@ internal static class ChangedParts
         List<string> parts = [];
         Differs("title", before.Title, after.Title);
         Differs("summary", before.Summary, after.Summary);
-        // A release of an older version does not tell; that is no change.
+        // A release of an older version does not have this value; that is not a change.
         if (before.TextDigest is not null) Differs("text", before.TextDigest, after.TextDigest);
         Counted(parts, before.Findings, after.Findings, "finding", "findings");
         Counted(parts, before.Recommendations, after.Recommendations, "recommendation", "recommendations");

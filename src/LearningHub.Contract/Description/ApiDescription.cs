@@ -1,9 +1,9 @@
 namespace LearningHub.Contract.Description;
 
-/// <summary>Every address of the API, described once: the host answers them, OpenAPI and the page about the data tell of them.</summary>
+/// <summary>Every address of the API, described once for the host, for OpenAPI and for the page about the data.</summary>
 public static class ApiDescription
 {
-    /// <summary>What every address of the API begins with.</summary>
+    /// <summary>The prefix of every address of the API.</summary>
     public const string Root = "/api/v1/";
 
     /// <summary>Address of the OpenAPI description.</summary>
@@ -28,7 +28,7 @@ public static class ApiDescription
             + "errors are tolerated.",
         ApiParameters.Typed, ApiParameters.Limit);
 
-    /// <summary>Resources like one.</summary>
+    /// <summary>Similar resources.</summary>
     public static EndpointDescription Similar { get; } = new(
         "listSimilar", $"{Root}resources/{{id}}/similar", "List similar resources",
             "Resources whose words are similar to those of one resource, most similar first.", ApiParameters.Limit)
@@ -107,7 +107,7 @@ public static class ApiDescription
         "Words and abbreviations of this field in plain English, A to Z, with former names and disputed terms marked.",
         ApiParameters.Status, ApiParameters.Beginning, ApiParameters.Page, ApiParameters.PageSize);
 
-    /// <summary>All addresses, in the order in which people read about them.</summary>
+    /// <summary>All addresses, in the order of the documentation.</summary>
     public static IReadOnlyList<EndpointDescription> Endpoints { get; } =
         [Search, Suggest, Resources, Resource, Similar, Findings, Finding, Recommendations, Recommendation,
             Vocabularies, Vocabulary, Glossary];

@@ -1,9 +1,9 @@
 namespace LearningHub.Contract.Description;
 
-/// <summary>Every way in which the API can refuse, in order of status.</summary>
+/// <summary>Every kind of error of the API, in order of status.</summary>
 public static class ApiErrors
 {
-    /// <summary>The request is no HTTP that can be answered.</summary>
+    /// <summary>The request is not valid HTTP.</summary>
     public static ErrorDescription BadRequest { get; } =
         new(400, "Request not understood", "The request is not well formed. Check how your program writes addresses and headers.");
 
@@ -18,7 +18,7 @@ public static class ApiErrors
     public static ErrorDescription NotAcceptable { get; } =
         new(406, "Not acceptable", "Answers are JSON. Ask for application/json, or leave the Accept header out.");
 
-    /// <summary>What was there has been withdrawn.</summary>
+    /// <summary>The resource has been withdrawn.</summary>
     public static ErrorDescription Gone { get; } =
         new(410, "Withdrawn", "What was at this address has been removed from the library. Remove your copy.");
 

@@ -7,7 +7,7 @@ namespace LearningHub.Contract.Description;
 /// <summary>The parameters that addresses of the API share.</summary>
 public static class ApiParameters
 {
-    /// <summary>Most letters of a value.</summary>
+    /// <summary>The largest number of characters of a value.</summary>
     public const int LongestValue = 500;
 
     /// <summary>Type of resource.</summary>
@@ -28,7 +28,7 @@ public static class ApiParameters
     /// <summary>Kind of finding.</summary>
     public static ParameterDescription Kind { get; } = Term("kind", "Only findings of this kind.", "strength");
 
-    /// <summary>The resource that a finding or recommendation stands in.</summary>
+    /// <summary>The resource of a finding or recommendation.</summary>
     public static ParameterDescription Resource { get; } =
         new("resource", ParameterKind.ResourceId, "Only what is in the resource with this id.", "an-audit-of-plans")
         {
@@ -74,7 +74,7 @@ public static class ApiParameters
         IsRepeatable = true,
     };
 
-    /// <summary>How a term of the glossary stands today.</summary>
+    /// <summary>The status of a term of the glossary.</summary>
     public static ParameterDescription Status { get; } =
         new("status", ParameterKind.Choice, "Only terms that are in use, names of the past, or disputed.", "former")
         {
@@ -125,7 +125,7 @@ public static class ApiParameters
     public static ParameterDescription Explain { get; } =
         new("explain", ParameterKind.Choice, "Whether to explain each score.", "true") { Choices = ["true", "false"] };
 
-    /// <summary>How many things are given.</summary>
+    /// <summary>The number of entries.</summary>
     public static ParameterDescription Limit { get; } = new("limit", ParameterKind.Number, "The largest number of entries.", "8")
     {
         Least = 1,

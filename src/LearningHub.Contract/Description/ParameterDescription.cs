@@ -1,7 +1,6 @@
 namespace LearningHub.Contract.Description;
 
-/// <summary>A parameter of the API. The reader of queries, the OpenAPI description and the page about the data are all made from
-/// it.</summary>
+/// <summary>A parameter of the API. The reader of queries, the OpenAPI description and the page about the data are based on it.</summary>
 /// <param name="Name">Its name in the query.</param>
 /// <param name="Kind">What its value is.</param>
 /// <param name="Meaning">What it does, in a sentence.</param>
@@ -11,7 +10,7 @@ public sealed record ParameterDescription(string Name, ParameterKind Kind, strin
     /// <summary>For a term: id of the vocabulary that it is from.</summary>
     public string? Vocabulary { get; init; }
 
-    /// <summary>For a choice: the words that fit.</summary>
+    /// <summary>For a choice: the allowed words.</summary>
     public IReadOnlyList<string> Choices { get; init; } = [];
 
     /// <summary>For a number: the least.</summary>
@@ -20,9 +19,9 @@ public sealed record ParameterDescription(string Name, ParameterKind Kind, strin
     /// <summary>For a number: the most.</summary>
     public int Most { get; init; } = int.MaxValue;
 
-    /// <summary>What holds where it is not given; null for no restriction.</summary>
+    /// <summary>The default; null for no restriction.</summary>
     public string? Usual { get; init; }
 
-    /// <summary>Whether it may be given several times: any of the values fits.</summary>
+    /// <summary>Whether it may be given several times. A record matches if it has any of the values.</summary>
     public bool IsRepeatable { get; init; }
 }

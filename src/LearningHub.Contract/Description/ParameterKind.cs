@@ -1,6 +1,6 @@
 namespace LearningHub.Contract.Description;
 
-/// <summary>What the value of a parameter is.</summary>
+/// <summary>The kind of value of a parameter.</summary>
 public enum ParameterKind
 {
     /// <summary>A term of a vocabulary of the library.</summary>

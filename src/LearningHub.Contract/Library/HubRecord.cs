@@ -9,7 +9,7 @@ public sealed record HubRecord
     /// <summary>The board that runs it.</summary>
     public required string Board { get; init; }
 
-    /// <summary>What it is for, in one line.</summary>
+    /// <summary>Its purpose, in one line.</summary>
     public required string Tagline { get; init; }
 
     /// <summary>Language of its own words, for example "en-GB".</summary>
@@ -18,7 +18,7 @@ public sealed record HubRecord
     /// <summary>Full address of its home page, with a slash at the end.</summary>
     public required string Url { get; init; }
 
-    /// <summary>Label of the licence of the data; left out where the board has named none.</summary>
+    /// <summary>Label of the licence of the data; left out if the board has named none.</summary>
     public string? Licence { get; init; }
 
     /// <summary>Whom to ask, an e-mail address.</summary>

@@ -3,7 +3,7 @@ using LearningHub.Contract.Library.Lists;
 
 namespace LearningHub.Contract.Library;
 
-/// <summary>A dataset with its ways in: by id and by term. Nothing in it changes.</summary>
+/// <summary>A dataset with indexes by id and by term. It never changes.</summary>
 public sealed class LibraryDataset
 {
     private readonly Dictionary<string, ResourceRecord> resources;

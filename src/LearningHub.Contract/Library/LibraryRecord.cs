@@ -3,14 +3,14 @@ using LearningHub.Contract.Library.Lists;
 
 namespace LearningHub.Contract.Library;
 
-/// <summary>The whole library as data: what <c>data/library.json</c> holds, and all that the host's API answers from.</summary>
+/// <summary>The whole library as data: the content of <c>data/library.json</c>, and the source of all answers of the API.</summary>
 /// <remarks>A key without a value is left out; a list without entries is written as an empty list.</remarks>
 public sealed record LibraryRecord
 {
     /// <summary>Version of this shape that the code reads and writes.</summary>
     public const int CurrentVersion = 1;
 
-    /// <summary>Version of the shape; another number means that keys have changed their meaning.</summary>
+    /// <summary>Version of the shape; it increases when keys change their meaning.</summary>
     public required int FormatVersion { get; init; }
 
     /// <summary>The hub itself.</summary>
@@ -19,7 +19,7 @@ public sealed record LibraryRecord
     /// <summary>Resources, newest first, then by title.</summary>
     public required IReadOnlyList<ResourceRecord> Resources { get; init; }
 
-    /// <summary>Addresses of what has been taken out of the library, in order of address.</summary>
+    /// <summary>Addresses of withdrawn resources, in order of address.</summary>
     public IReadOnlyList<WithdrawnRecord> Withdrawn { get => field ?? []; init; }
 
     /// <summary>Findings, in the order of their resources.</summary>
@@ -28,7 +28,7 @@ public sealed record LibraryRecord
     /// <summary>Recommendations, in the order of their resources.</summary>
     public required IReadOnlyList<RecommendationRecord> Recommendations { get; init; }
 
-    /// <summary>The closed lists of words that everything is sorted by.</summary>
+    /// <summary>The vocabularies.</summary>
     public required IReadOnlyList<VocabularyRecord> Vocabularies { get; init; }
 
     /// <summary>Terms of the glossary, A to Z.</summary>

@@ -1,6 +1,6 @@
 namespace LearningHub.Contract.Paging;
 
-/// <summary>Ways from one page of a list to the others: addresses from the root of the host.</summary>
+/// <summary>Links from one page of a list to the others: addresses from the root of the host.</summary>
 public sealed record PageLinks
 {
     /// <summary>This page.</summary>

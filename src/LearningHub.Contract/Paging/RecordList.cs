@@ -1,6 +1,6 @@
 namespace LearningHub.Contract.Paging;
 
-/// <summary>A short list that the API answers with whole.</summary>
+/// <summary>A short list without pages.</summary>
 /// <typeparam name="T">What is listed.</typeparam>
 public sealed record RecordList<T>
 {

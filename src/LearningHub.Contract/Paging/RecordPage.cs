@@ -1,6 +1,6 @@
 namespace LearningHub.Contract.Paging;
 
-/// <summary>One page of a list that the API answers with.</summary>
+/// <summary>One page of a list.</summary>
 /// <typeparam name="T">What is listed.</typeparam>
 public sealed record RecordPage<T>
 {
@@ -10,12 +10,12 @@ public sealed record RecordPage<T>
     /// <summary>Number of this page, from 1.</summary>
     public required int Page { get; init; }
 
-    /// <summary>Most records on a page; 0 when only the total was asked for.</summary>
+    /// <summary>The largest number of records on a page; 0 if only the total was asked for.</summary>
     public required int PageSize { get; init; }
 
     /// <summary>The records of this page.</summary>
     public required IReadOnlyList<T> Results { get; init; }
 
-    /// <summary>Ways to the other pages.</summary>
+    /// <summary>Links to the other pages.</summary>
     public required PageLinks Links { get; init; }
 }

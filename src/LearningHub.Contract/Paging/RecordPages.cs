@@ -8,7 +8,7 @@ public static class RecordPages
     /// <summary>Most records on a page.</summary>
     public const int LargestPage = 100;
 
-    /// <summary>Records on a page where nobody asks for another number.</summary>
+    /// <summary>The default number of records on a page.</summary>
     public const int UsualPage = 20;
 
     /// <summary>Highest number of a page.</summary>
@@ -17,7 +17,7 @@ public static class RecordPages
     /// <summary>One page of a list.</summary>
     /// <param name="records">The whole list.</param>
     /// <param name="page">Number of the page, from 1.</param>
-    /// <param name="size">Most records on a page; 0 for the total alone.</param>
+    /// <param name="size">The largest number of records on a page; 0 for only the total.</param>
     /// <param name="address">Address of the list with its filters but without the page, for example
     /// <c>/api/v1/findings?kind=strength</c>.</param>
     public static RecordPage<T> Cut<T>(IReadOnlyList<T> records, int page, int size, string address)
@@ -32,10 +32,10 @@ public static class RecordPages
         };
     }
 
-    /// <summary>The ways from one page of a list to the others.</summary>
+    /// <summary>The links from one page of a list to the others.</summary>
     /// <param name="total">Records on all pages.</param>
     /// <param name="page">Number of the page, from 1.</param>
-    /// <param name="size">Most records on a page; 0 where only the total was asked for.</param>
+    /// <param name="size">The largest number of records on a page; 0 if only the total was asked for.</param>
     /// <param name="address">Address of the list with its filters but without the page.</param>
     public static PageLinks Links(int total, int page, int size, string address)
     {

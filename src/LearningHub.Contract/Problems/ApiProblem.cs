@@ -2,7 +2,7 @@ using LearningHub.Contract.Description;
 
 namespace LearningHub.Contract.Problems;
 
-/// <summary>Why the API refuses: problem details after RFC 9457, with one entry for each thing that does not fit.</summary>
+/// <summary>An error of the API: problem details (RFC 9457), with one entry for each error.</summary>
 public sealed record ApiProblem
 {
     /// <summary>Media type of problem details.</summary>
@@ -20,13 +20,13 @@ public sealed record ApiProblem
     /// <summary>What is wrong here and what to do.</summary>
     public required string Detail { get; init; }
 
-    /// <summary>What does not fit, one entry each; left out where there is nothing more to say.</summary>
+    /// <summary>The errors, one entry each; left out if there are no details.</summary>
     public IReadOnlyList<ProblemEntry>? Errors { get; init; }
 
     /// <summary>A problem.</summary>
     /// <param name="error">What kind.</param>
     /// <param name="page">Address of the page about the data, which explains every kind.</param>
-    /// <param name="detail">What is wrong here; null for what can be said of every problem of the kind.</param>
+    /// <param name="detail">What is wrong here; null for the general text of the kind.</param>
     /// <param name="errors">What does not fit.</param>
     public static ApiProblem Of(ErrorDescription error, string page, string? detail = null, IReadOnlyList<ProblemEntry>? errors = null) =>
         new()

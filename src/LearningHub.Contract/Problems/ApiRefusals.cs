@@ -7,7 +7,7 @@ using LearningHub.Contract.Library.Resources;
 
 namespace LearningHub.Contract.Problems;
 
-/// <summary>The words with which the API refuses a query.</summary>
+/// <summary>The texts of the API's refusals of a query.</summary>
 public static class ApiRefusals
 {
     private const int LongestEcho = 100;
@@ -32,7 +32,7 @@ public static class ApiRefusals
         };
     }
 
-    /// <summary>It is given more than once, and only one value can hold.</summary>
+    /// <summary>It is given more than once, but may have only one value.</summary>
     public static ProblemEntry Repeated(ParameterDescription parameter) =>
         new() { Parameter = parameter.Name, Message = "It may be given only once." };
 
@@ -46,25 +46,25 @@ public static class ApiRefusals
             string.Create(CultureInfo.InvariantCulture,
             $"A value may have {ApiParameters.LongestValue} characters; this has {value.Length}."));
 
-    /// <summary>It is no number, or one out of bounds.</summary>
+    /// <summary>It is not a number, or out of range.</summary>
     public static ProblemEntry Number(ParameterDescription parameter, string value) =>
         Entry(parameter, value,
             string.Create(CultureInfo.InvariantCulture, $"It must be a whole number from {parameter.Least} to {parameter.Most}."));
 
-    /// <summary>It is no day.</summary>
+    /// <summary>It is not a date.</summary>
     public static ProblemEntry Day(ParameterDescription parameter, string value) =>
         Entry(parameter, value, $"It must be a date, written as {parameter.Example}.");
 
-    /// <summary>A span of days ends before it begins.</summary>
+    /// <summary>A range of dates ends before it begins.</summary>
     public static ProblemEntry Span(ParameterDescription to, string value, ParameterDescription from) =>
         Entry(to, value, $"It must not be before {from.Name}.");
 
-    /// <summary>It is none of the few words that fit.</summary>
+    /// <summary>It is not one of the allowed words.</summary>
     public static ProblemEntry Choice(ParameterDescription parameter, string value) =>
         Entry(parameter, value, $"It must be one of: {string.Join(", ", parameter.Choices)}.",
             DidYouMean.Nearest(value, parameter.Choices));
 
-    /// <summary>It is no term of its vocabulary.</summary>
+    /// <summary>It is not a term of its vocabulary.</summary>
     public static ProblemEntry Term(ParameterDescription parameter, string value, VocabularyRecord vocabulary) => Entry(
         parameter, value, $"It is not a term of this vocabulary. See {ApiDescription.Vocabularies.Path}/{vocabulary.Id} for all of them.",
         DidYouMean.Nearest(value, vocabulary.Terms.Select(term => term.Id)) ?? ByLabel(value, vocabulary));
@@ -91,7 +91,7 @@ public static class ApiRefusals
         Entry(parameter, value, $"There is no vocabulary with this id. There are: {string.Join(", ", dataset.VocabularyIds)}.",
             DidYouMean.Nearest(value, dataset.VocabularyIds));
 
-    // People know terms by what they read on pages: "Supervision" or "Young carers".
+    // People know terms by their labels: "Supervision" or "Young carers".
     private static string? ByLabel(string value, VocabularyRecord vocabulary) =>
         DidYouMean.Nearest(value, vocabulary.Terms.Select(term => term.Label)) is { } label
             ? vocabulary.Terms.First(term => term.Label == label).Id : null;

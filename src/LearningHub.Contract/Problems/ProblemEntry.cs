@@ -1,15 +1,15 @@
 namespace LearningHub.Contract.Problems;
 
-/// <summary>One thing that does not fit.</summary>
+/// <summary>One error of a request.</summary>
 public sealed record ProblemEntry
 {
     /// <summary>Name of the parameter.</summary>
     public required string Parameter { get; init; }
 
-    /// <summary>Its value as it was sent, cut where it is long; left out where the parameter itself is unknown.</summary>
+    /// <summary>Its value as it was sent, shortened if it is long; left out if the parameter itself is unknown.</summary>
     public string? Value { get; init; }
 
-    /// <summary>What is wrong and what would fit.</summary>
+    /// <summary>What is wrong, and what would be valid.</summary>
     public required string Message { get; init; }
 
     /// <summary>What was probably meant.</summary>

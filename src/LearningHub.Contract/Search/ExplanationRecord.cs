@@ -1,6 +1,6 @@
 namespace LearningHub.Contract.Search;
 
-/// <summary>How a score came about.</summary>
+/// <summary>The explanation of a score.</summary>
 public sealed record ExplanationRecord
 {
     /// <summary>The value.</summary>

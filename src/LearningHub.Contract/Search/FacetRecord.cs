@@ -1,6 +1,6 @@
 namespace LearningHub.Contract.Search;
 
-/// <summary>A facet with the values that matching resources have. Values of one facet are alternatives; facets add up.</summary>
+/// <summary>A facet with the values that matching resources have. Values of one facet are alternatives; all facets must match.</summary>
 public sealed record FacetRecord
 {
     /// <summary>Name of the parameter.</summary>

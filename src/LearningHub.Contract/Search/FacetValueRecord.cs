@@ -9,7 +9,7 @@ public sealed record FacetValueRecord
     /// <summary>What readers see.</summary>
     public required string Label { get; init; }
 
-    /// <summary>Resources that it would leave, with the filters of all other facets.</summary>
+    /// <summary>The number of resources with this value, under the filters of all other facets.</summary>
     public required int Count { get; init; }
 
     /// <summary>Whether results are filtered by it.</summary>

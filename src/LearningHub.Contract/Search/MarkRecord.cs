@@ -1,6 +1,6 @@
 namespace LearningHub.Contract.Search;
 
-/// <summary>Words in a text that were asked for.</summary>
+/// <summary>A range of a text that matches the query.</summary>
 /// <param name="Start">Where they begin, in UTF-16 units.</param>
 /// <param name="Length">How long they are.</param>
 public sealed record MarkRecord(int Start, int Length);

@@ -1,15 +1,15 @@
 namespace LearningHub.Contract.Search;
 
-/// <summary>Plain text with what was asked for marked by ranges: nobody has to put HTML of ours into a page.</summary>
+/// <summary>Plain text with ranges that match the query, so clients need not insert our HTML.</summary>
 public sealed record MarkedTextRecord
 {
     /// <summary>The text.</summary>
     public required string Text { get; init; }
 
-    /// <summary>What was asked for, in order, without overlap.</summary>
+    /// <summary>The matching ranges, in order, without overlap.</summary>
     public required IReadOnlyList<MarkRecord> Highlights { get; init; }
 
-    /// <summary>The text in pieces that are marked as a whole or not at all. Written one after the other they give the text.</summary>
+    /// <summary>The text in parts that are completely marked or not marked. Together they are the text.</summary>
     public IEnumerable<(string Text, bool IsMatch)> Runs()
     {
         var at = 0;

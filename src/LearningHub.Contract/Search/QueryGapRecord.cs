@@ -1,11 +1,11 @@
 namespace LearningHub.Contract.Search;
 
-/// <summary>Words of a query that nothing in the library has, under this or another name.</summary>
+/// <summary>Words of a query that nothing in the library has, not even as a synonym.</summary>
 public sealed record QueryGapRecord
 {
-    /// <summary>The words as they were asked for.</summary>
+    /// <summary>The words as they were typed.</summary>
     public required string Text { get; init; }
 
-    /// <summary>What the library has that is near to it, and was looked for instead; may be empty.</summary>
+    /// <summary>Similar words of the library that were searched instead; may be empty.</summary>
     public required IReadOnlyList<string> Near { get; init; }
 }

@@ -1,9 +1,9 @@
 namespace LearningHub.Contract.Search;
 
-/// <summary>Something in a query that was not understood, and what was done instead.</summary>
+/// <summary>A part of a query that was not understood, and what was done instead.</summary>
 public sealed record QueryNoteRecord
 {
-    /// <summary>Where it stands in the query, in UTF-16 units.</summary>
+    /// <summary>Its place in the query, in UTF-16 units.</summary>
     public required int Position { get; init; }
 
     /// <summary>How long it is.</summary>

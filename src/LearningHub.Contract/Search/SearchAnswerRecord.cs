@@ -6,13 +6,11 @@ namespace LearningHub.Contract.Search;
 /// <summary>An answer to a query.</summary>
 public sealed record SearchAnswerRecord
 {
-    /// <summary>The query as it was read.</summary>
+    /// <summary>The query as it was understood.</summary>
     public required SearchedQueryRecord Query { get; init; }
 
-    /// <summary>
-    /// Whom to call and what to read first, where the query sounds like a child, a parent or a neighbour who needs help, and where
-    /// nothing was found. Show it above the results.
-    /// </summary>
+    /// <summary>Whom to call and what to read first, if the query sounds like a child, a parent or a neighbour who needs help, or if
+    /// nothing was found. Show it above the results.</summary>
     public ContactCardRecord? Contact { get; init; }
 
     /// <summary>Terms of the glossary that the query names.</summary>
@@ -27,7 +25,7 @@ public sealed record SearchAnswerRecord
     /// <summary>Number of this page, from 1.</summary>
     public required int Page { get; init; }
 
-    /// <summary>Most results on a page; 0 when only counts were asked for.</summary>
+    /// <summary>The largest number of results on a page; 0 if only counts were asked for.</summary>
     public required int PageSize { get; init; }
 
     /// <summary>The results of this page, best first.</summary>
@@ -36,6 +34,6 @@ public sealed record SearchAnswerRecord
     /// <summary>Counts over all results.</summary>
     public required IReadOnlyList<FacetRecord> Facets { get; init; }
 
-    /// <summary>Ways to the other pages.</summary>
+    /// <summary>Links to the other pages.</summary>
     public required PageLinks Links { get; init; }
 }

@@ -15,7 +15,7 @@ public sealed record SearchHitRecord
     /// <summary>Its summary.</summary>
     public required string Summary { get; init; }
 
-    /// <summary>Language of its text, where that is not the hub's.</summary>
+    /// <summary>Language of its text, if it is not the hub's.</summary>
     public string? Language { get; init; }
 
     /// <summary>"Archived" or "Superseded"; left out for others.</summary>
@@ -24,7 +24,7 @@ public sealed record SearchHitRecord
     /// <summary>Day on which the hub published it.</summary>
     public DateOnly? Published { get; init; }
 
-    /// <summary>Score of its best sections together; larger is better, and only within one answer.</summary>
+    /// <summary>Score of its best sections together. Larger is better; compare it only within one answer.</summary>
     public required float Score { get; init; }
 
     /// <summary>Whether an editor put it first.</summary>
@@ -39,6 +39,6 @@ public sealed record SearchHitRecord
     /// <summary>Full address.</summary>
     public required string Url { get; init; }
 
-    /// <summary>How the score of its best section came about, if that was asked for.</summary>
+    /// <summary>The explanation of the score of its best section, if it was asked for.</summary>
     public ExplanationRecord? Explanation { get; init; }
 }

@@ -3,7 +3,7 @@ namespace LearningHub.Contract.Search;
 /// <summary>A section of a resource that answers a query.</summary>
 public sealed record SearchSectionRecord
 {
-    /// <summary>Id of the section on its page; left out for what stands above the first heading.</summary>
+    /// <summary>Id of the section on its page; left out for the part above the first heading.</summary>
     public string? Id { get; init; }
 
     /// <summary>"strength", "concern" or "mixed" for a finding, "recommendation", "questions"; left out for a plain part.</summary>
@@ -12,7 +12,7 @@ public sealed record SearchSectionRecord
     /// <summary>Its heading.</summary>
     public required MarkedTextRecord Title { get; init; }
 
-    /// <summary>The passage that answers best; left out where the section has no text.</summary>
+    /// <summary>The passage that matches best; left out if the section has no text.</summary>
     public MarkedTextRecord? Passage { get; init; }
 
     /// <summary>Score.</summary>

@@ -1,21 +1,21 @@
 namespace LearningHub.Contract.Search;
 
-/// <summary>A query as it was read.</summary>
+/// <summary>A query as it was understood.</summary>
 public sealed record SearchedQueryRecord
 {
-    /// <summary>As it was asked.</summary>
+    /// <summary>The query as typed.</summary>
     public required string Text { get; init; }
 
-    /// <summary>As it was answered, where words that nothing has were corrected. Words in quotation marks are never corrected.</summary>
+    /// <summary>The query that was answered, after correcting words that no text has. Words in quotation marks are never
+    /// corrected.</summary>
     public string? CorrectedTo { get; init; }
 
-    /// <summary>What may have been meant where words were answered as they are written, or where nothing was found. It finds
-    /// something.</summary>
+    /// <summary>A suggestion if words were not corrected, or if nothing was found. It always finds something.</summary>
     public string? DidYouMean { get; init; }
 
-    /// <summary>What was asked for and the library does not hold, although the rest of the query may have found something.</summary>
+    /// <summary>Words of the query that the library does not have, even if the other words have found something.</summary>
     public required IReadOnlyList<QueryGapRecord> Gaps { get; init; }
 
-    /// <summary>What was not understood; the rest was answered.</summary>
+    /// <summary>Parts that were not understood; the rest was answered.</summary>
     public required IReadOnlyList<QueryNoteRecord> Notes { get; init; }
 }

@@ -1,6 +1,6 @@
 namespace LearningHub.Contract.Search;
 
-/// <summary>A resource that is about the same as another.</summary>
+/// <summary>A resource that is similar to another.</summary>
 public sealed record SimilarRecord
 {
     /// <summary>Id of the resource.</summary>
@@ -12,7 +12,7 @@ public sealed record SimilarRecord
     /// <summary>Its title.</summary>
     public required string Title { get; init; }
 
-    /// <summary>Score; larger is more alike, and only within one answer.</summary>
+    /// <summary>Score. Larger is more similar; compare it only within one answer.</summary>
     public required float Score { get; init; }
 
     /// <summary>Address from the root of the hub.</summary>

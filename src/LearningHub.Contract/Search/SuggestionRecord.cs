@@ -1,6 +1,6 @@
 namespace LearningHub.Contract.Search;
 
-/// <summary>Something to offer while somebody types.</summary>
+/// <summary>A suggestion while somebody types.</summary>
 public sealed record SuggestionRecord
 {
     /// <summary>The phrase.</summary>
@@ -12,6 +12,6 @@ public sealed record SuggestionRecord
     /// <summary>Address from the root of the hub; left out for a query.</summary>
     public string? Address { get; init; }
 
-    /// <summary>What was typed of it.</summary>
+    /// <summary>The part of it that was typed.</summary>
     public required IReadOnlyList<MarkRecord> Highlights { get; init; }
 }

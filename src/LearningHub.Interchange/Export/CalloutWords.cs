@@ -2,7 +2,7 @@ using LearningHub.Content.Model.Bodies;
 
 namespace LearningHub.Interchange.Export;
 
-/// <summary>The words that stand above a set-apart block in an exported text: those of the site.</summary>
+/// <summary>The words above a box in an exported text, the same as on the site.</summary>
 internal static class CalloutWords
 {
     /// <summary>The words above a block of a kind.</summary>
@@ -16,7 +16,7 @@ internal static class CalloutWords
         _ => "Whom to contact",
     };
 
-    /// <summary>What stands above a finding.</summary>
+    /// <summary>The words above a finding.</summary>
     public static string Title(FindingKind kind) => kind switch
     {
         FindingKind.Strength => "Strength",

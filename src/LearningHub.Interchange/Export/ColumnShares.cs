@@ -1,6 +1,6 @@
 namespace LearningHub.Interchange.Export;
 
-/// <summary>How wide the columns of a table are: by the longest text of each, so that a column of numbers is narrow.</summary>
+/// <summary>Computes the widths of the columns of a table from the longest text of each, so that a column of numbers is narrow.</summary>
 internal static class ColumnShares
 {
     private const int Narrowest = 12;

@@ -15,7 +15,7 @@ internal sealed class ExportCitations(LinkedLibrary library)
     /// <summary>The mark of a citation, for example "[1, 3.2.15; 2]".</summary>
     public string Mark(CitationInline citation) => $"[{string.Join("; ", citation.Citations.Select(Mark))}]";
 
-    /// <summary>A citation in full, for a place without a list of works: "A report (2014), 3.2.15".</summary>
+    /// <summary>A full citation, for a text without a list of works: "A report (2014), 3.2.15".</summary>
     public string InFull(CitationInline citation) => string.Join("; ", citation.Citations.Select(InFull));
 
     private string Mark(Citation citation)

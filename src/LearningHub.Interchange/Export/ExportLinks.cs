@@ -3,13 +3,13 @@ using LearningHub.Content.Model.Resources;
 
 namespace LearningHub.Interchange.Export;
 
-/// <summary>Where the links of a resource lead once its text has left the hub: full addresses, and places in the same text.</summary>
+/// <summary>The targets of the links of a resource in an exported file: full addresses, and places in the same text.</summary>
 internal sealed class ExportLinks(LinkedLibrary library, Resource resource)
 {
     /// <summary>The full address of the resource itself.</summary>
     public string Own => Full(resource.Address);
 
-    /// <summary>The full address that a link leads to; null for a place in the same text and for what is not on the site.</summary>
+    /// <summary>The full address of a link; null for a place in the same text, and for targets that are not on the site.</summary>
     public string? Address(string destination) => library.Links.Resolve(resource, destination) switch
     {
         LinkTarget.External external => external.Address.Replace(" ", "%20", StringComparison.Ordinal),
@@ -19,7 +19,7 @@ internal sealed class ExportLinks(LinkedLibrary library, Resource resource)
         _ => null,
     };
 
-    /// <summary>The place in the same text that a link leads to; null for all other links.</summary>
+    /// <summary>The target of a link within the same text; null for all other links.</summary>
     public string? Place(string destination) =>
         library.Links.Resolve(resource, destination) is LinkTarget.SamePage place ? place.Anchor : null;
 

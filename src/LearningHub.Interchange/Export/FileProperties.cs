@@ -3,8 +3,8 @@ using DocumentFormat.OpenXml.Packaging;
 
 namespace LearningHub.Interchange.Export;
 
-/// <summary>What an Office file says of itself: title, subject, board and language. The times of writing are left out, so that the same
-/// content gives the same bytes.</summary>
+/// <summary>The properties of an Office file: title, subject, board and language. Timestamps are left out, so that the same content gives
+/// the same bytes.</summary>
 /// <param name="Title">Title.</param>
 /// <param name="Subject">Summary.</param>
 /// <param name="Creator">The board.</param>

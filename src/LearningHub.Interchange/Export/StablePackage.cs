@@ -15,7 +15,7 @@ internal static class StablePackage
     {
         using var source = new ZipArchive(package, ZipArchiveMode.Read, leaveOpen: true);
         using var stable = new ZipArchive(target, ZipArchiveMode.Create, leaveOpen: true);
-        // Readers look for the list of types first.
+        // Readers expect the list of content types first.
         foreach (var entry in source.Entries.OrderBy(entry => entry.FullName != "[Content_Types].xml")
             .ThenBy(entry => entry.FullName, StringComparer.Ordinal))
         {

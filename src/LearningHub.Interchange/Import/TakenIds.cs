@@ -2,7 +2,7 @@ using LearningHub.Content.Reading.Files;
 
 namespace LearningHub.Interchange.Import;
 
-/// <summary>The ids that resources of the hub already use.</summary>
+/// <summary>The ids that resources of the library already use.</summary>
 internal sealed class TakenIds(IContentFiles content)
 {
     private readonly IReadOnlyList<string> paths = content.List();

@@ -5,7 +5,7 @@ namespace LearningHub.Releases.Folder;
 /// <summary>
 /// A small text file that replaces the link <c>current</c> where symbolic links are not allowed, for example on Windows without
 /// developer mode. It holds one line: <c>releases/NAME</c>.
-/// </summary>
+///</summary>
 public static class PointerFile
 {
     // Longer files are not pointer files and are not read.
@@ -49,7 +49,7 @@ public static class PointerFile
             File.WriteAllBytes(beside, line);
             File.Move(beside, path, overwrite: true);
         }
-        // On a full disk the line is written over the old one, which is as long and lies in one block: no new space is needed.
+        // On a full disk the line is written over the old one. It is equally long and within one block, so no new space is needed.
         catch (IOException) when (new FileInfo(path) is { Exists: true } old && old.Length == line.Length)
         {
             using (var file = File.OpenHandle(path, FileMode.Open, FileAccess.Write, FileShare.Read)) RandomAccess.Write(file, line, 0);

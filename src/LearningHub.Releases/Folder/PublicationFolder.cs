@@ -4,7 +4,7 @@ namespace LearningHub.Releases.Folder;
 /// The folder that a hub is published to. It holds <c>releases/</c> with every release, and <c>current</c>: a link to the release that is
 /// served, or a pointer file where links are not allowed. Anything else under these two names is refused, because writing through it
 /// could destroy other files.
-/// </summary>
+///</summary>
 public sealed class PublicationFolder
 {
     /// <summary>Name of the link to the release that is served.</summary>
@@ -24,7 +24,7 @@ public sealed class PublicationFolder
     /// <summary>The folder with all releases.</summary>
     internal string Releases => Path.Combine(Root, ReleasesName);
 
-    /// <summary>Whether <see cref="CurrentPath"/> is to be a pointer file even where links are allowed.</summary>
+    /// <summary>Whether <see cref="CurrentPath"/> is a pointer file even if links are allowed.</summary>
     internal bool UsesPointerFile { get; private init; }
 
     /// <summary>Makes a symbolic link at a path, with a target.</summary>

@@ -34,7 +34,7 @@ internal sealed class DataPageBuilder(SiteContext context, FrameBuilder frames)
         };
     }
 
-    /// <summary>The works that the hub refers to.</summary>
+    /// <summary>The works that the library refers to.</summary>
     public ReferencesPage References()
     {
         var (frame, urls) = frames.For(

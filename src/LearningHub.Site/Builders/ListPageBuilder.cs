@@ -88,7 +88,7 @@ internal sealed class ListPageBuilder(SiteContext context, FrameBuilder frames)
             ? urls.To(resource) : urls.To(GeneratedPages.Home);
     }
 
-    // The year of the web page says nothing of an audit that is years old.
+    // The year of the web page says nothing about an audit that is years old.
     private static ResourceGroup[] ByWorkYear(IReadOnlyList<Resource> resources, PageUrls urls)
     {
         if (resources.Any(resource => WorkYears.DayOf(resource) is not null))

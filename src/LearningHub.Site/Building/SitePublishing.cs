@@ -7,17 +7,17 @@ using LearningHub.Site.Searching;
 
 namespace LearningHub.Site.Building;
 
-/// <summary>Publishes a drafted release: the one way, for the command and for the studio.</summary>
+/// <summary>Publishes a drafted release. The command and the studio both use it.</summary>
 public static class SitePublishing
 {
     /// <summary>Builds the site with its history and serves it as a new release.</summary>
-    /// <param name="publisher">Holds the folder that is published to.</param>
-    /// <param name="draft">What was drafted while the folder was held.</param>
+    /// <param name="publisher">Has the lock of the publication folder.</param>
+    /// <param name="draft">The draft, made while the folder was locked.</param>
     /// <param name="library">The library that was checked.</param>
     /// <param name="files">The content folder.</param>
     /// <param name="keep">How many releases stay.</param>
-    /// <param name="cancellation">Stops it; the release before stays.</param>
-    /// <exception cref="IOException">Something stands in the way; the release before stays.</exception>
+    /// <param name="cancellation">Stops it; the previous release stays.</param>
+    /// <exception cref="IOException">Something is in the way; the previous release stays.</exception>
     public static Task<PublishResult> PublishAsync(
         Publisher publisher, ReleaseDraft draft, Library library, IContentFiles files, int keep, CancellationToken cancellation)
     {

@@ -8,13 +8,13 @@ using LearningHub.Tools.Word;
 
 namespace LearningHub.Site.Files;
 
-/// <summary>Files that the pages of forms offer or fetch: empty Word forms, and the words for looking at free text.</summary>
+/// <summary>Files that the pages of forms offer or fetch: empty Word forms, and the words for checking free text.</summary>
 internal static class ToolFiles
 {
-    /// <summary>Where the words for looking at free text lie.</summary>
+    /// <summary>The path of the words for checking free text.</summary>
     public const string WordsPath = "/data/form-words.json";
 
-    /// <summary>Where the empty Word form of a role lies.</summary>
+    /// <summary>The path of the empty Word form of a role.</summary>
     public static string WordPath(Resource resource, RoleForm form) =>
         $"{resource.Address}form/{resource.Id}-{form.Role ?? "all"}.docx";
 

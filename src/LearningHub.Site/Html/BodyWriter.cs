@@ -203,7 +203,7 @@ public sealed class BodyWriter
         html.Raw("</tbody></table></section>\n");
     }
 
-    // On a phone each row becomes a block of its own, and every cell says which column it stands in.
+    // On a phone each row becomes a block of its own, and every cell names its column.
     private static string? HeadOf(TableBlock table, int column)
     {
         var head = column < table.Header.Count ? PlainText.FromInlines(table.Header[column].Content) : string.Empty;

@@ -7,7 +7,7 @@ internal sealed class FootnoteMarks
 {
     private readonly Dictionary<int, int> marks = [];
 
-    /// <summary>Writes a mark that leads to its note.</summary>
+    /// <summary>Writes a mark that links to its note.</summary>
     public void WriteMark(HtmlBuilder html, FootnoteInline note)
     {
         var count = marks[note.Number] = marks.GetValueOrDefault(note.Number) + 1;

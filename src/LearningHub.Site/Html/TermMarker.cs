@@ -8,7 +8,7 @@ internal sealed class TermMarker(LinkedLibrary library, PageUrls urls)
 {
     private readonly HashSet<string> marked = new(StringComparer.Ordinal);
 
-    /// <summary>Writes some text, marking abbreviations unless it stands inside a link or a heading.</summary>
+    /// <summary>Writes some text, marking abbreviations unless it is inside a link or a heading.</summary>
     public void Write(HtmlBuilder html, string text, bool mark)
     {
         if (!mark)

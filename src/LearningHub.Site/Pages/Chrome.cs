@@ -27,8 +27,7 @@ public sealed record Chrome
     /// <summary>Language of the hub's own words, for example "en-GB".</summary>
     public required string Language { get; init; }
 
-    /// <summary>Language in which the words around this page are written: the page's own where there are words in it, otherwise the
-    /// hub's.</summary>
+    /// <summary>Language of the words around this page: that of the page if they are translated, otherwise the hub's.</summary>
     public string FrameLanguage => Words is null ? Language : Words.Language;
 
     /// <summary>Direction of that language.</summary>

@@ -3,7 +3,7 @@ using LearningHub.Content.Model.Resources;
 
 namespace LearningHub.Site.Pages;
 
-/// <summary>Pages that the hub makes by itself and on which somebody in danger may be reading.</summary>
+/// <summary>Generated pages that somebody in danger may be reading.</summary>
 internal static class ExitPages
 {
     private static readonly HashSet<string> Paths = new(StringComparer.Ordinal)

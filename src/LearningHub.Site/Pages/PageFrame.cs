@@ -32,10 +32,10 @@ public sealed record PageFrame
     /// <summary>Header, navigation, footer.</summary>
     public required Chrome Chrome { get; init; }
 
-    /// <summary>The way from the home page to here, this page left out; empty on the home page.</summary>
+    /// <summary>The path from the home page to this page, without this page; empty on the home page.</summary>
     public IReadOnlyList<LinkItem> Breadcrumbs { get; init; } = [];
 
-    /// <summary>Whether "Exit this page" is offered because of where the page stands: search, pages for families, domestic abuse.</summary>
+    /// <summary>Whether "Exit this page" is offered because of the kind of page: search, pages for families, domestic abuse.</summary>
     public bool OffersExit { get; init; }
 
     /// <summary>Metadata elements: Dublin Core, Open Graph.</summary>

@@ -9,7 +9,7 @@ public abstract record PageModel(PageFrame Frame)
     /// <summary>Whether "Exit this page" is offered.</summary>
     public bool QuickExit { get; init; }
 
-    /// <summary>Whether the page offers it for its own sake or because of where it stands.</summary>
+    /// <summary>Whether the page offers it by its own setting or because of its kind.</summary>
     public bool OffersExit => QuickExit || Frame.OffersExit;
 
     /// <summary>The address that the page redirects to, if it is at a former address of another page.</summary>
@@ -75,7 +75,7 @@ public sealed record ResourcePage(PageFrame Frame) : PageModel(Frame)
     /// <summary>One or two sentences below the title.</summary>
     public required string Summary { get; init; }
 
-    /// <summary>Year or years of the work that it tells of; null if it is no work of its own.</summary>
+    /// <summary>Year or years of the audit or research; null if it is neither.</summary>
     public string? WorkYear { get; init; }
 
     /// <summary>The part that most readers come for, for pages where that is not the first one.</summary>
@@ -135,7 +135,7 @@ public sealed record TermIndexPage(PageFrame Frame) : PageModel(Frame)
     public required IReadOnlyList<TermItem> Terms { get; init; }
 }
 
-/// <summary>A page that draws together what speaks to one term: a practice theme, an audience or a level of need.</summary>
+/// <summary>A page with everything about one term: a practice theme, an audience or a level of need.</summary>
 public sealed record TermPage(PageFrame Frame) : PageModel(Frame)
 {
     /// <summary>The kind of term: "Practice theme", "For", "Level of need".</summary>
@@ -144,16 +144,16 @@ public sealed record TermPage(PageFrame Frame) : PageModel(Frame)
     /// <summary>Meaning of the term.</summary>
     public required string Introduction { get; init; }
 
-    /// <summary>Findings across audits and research, concerns and strengths apart.</summary>
+    /// <summary>Findings of all audits and research, with concerns and strengths separated.</summary>
     public required IReadOnlyList<FindingGroup> Findings { get; init; }
 
-    /// <summary>Whether tools, briefings and frameworks stand before the findings.</summary>
+    /// <summary>Whether tools, briefings and frameworks come before the findings.</summary>
     public bool LeadsWithResources { get; init; }
 
-    /// <summary>The same findings by the theme that each names first; empty where they are not folded by theme.</summary>
+    /// <summary>The same findings by the first theme of each; empty if they are not grouped by theme.</summary>
     public IReadOnlyList<FindingGroup> FindingsByTheme { get; init; } = [];
 
-    /// <summary>Recommendations that bear on the term.</summary>
+    /// <summary>Recommendations about the term.</summary>
     public required IReadOnlyList<RecommendationItem> Recommendations { get; init; }
 
     /// <summary>Resources by kind.</summary>
@@ -223,7 +223,7 @@ public sealed record ReferencesPage(PageFrame Frame) : PageModel(Frame)
 public sealed record LawView(
     string Anchor, string Title, string Kind, string InForce, string? Ended, LinkItem? ReplacedBy, string Meaning, string? Url);
 
-/// <summary>Law and guidance with the dates from which they hold.</summary>
+/// <summary>Law and guidance with the dates from which they are in force.</summary>
 public sealed record LawPage(PageFrame Frame) : PageModel(Frame)
 {
     /// <summary>Newest first.</summary>

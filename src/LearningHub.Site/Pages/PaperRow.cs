@@ -1,6 +1,6 @@
 namespace LearningHub.Site.Pages;
 
-/// <summary>Something whose copies carry a code.</summary>
+/// <summary>A resource whose copies have a code.</summary>
 /// <param name="Page">Its title, with a link to the page about the status of copies.</param>
 /// <param name="Code">The code of current copies; null if it was removed.</param>
 /// <param name="State">Its status in words.</param>

@@ -70,7 +70,7 @@ public sealed record ResourceItem
     /// <summary>One or two sentences, plain text.</summary>
     public required string Summary { get; init; }
 
-    /// <summary>Year or years of the work that it tells of; null if it is no work of its own.</summary>
+    /// <summary>Year or years of the audit or research; null if it is neither.</summary>
     public string? WorkYear { get; init; }
 
     /// <summary>The day of an event; null for other resources.</summary>
@@ -111,7 +111,7 @@ public sealed record FindingItem
     /// <summary>Direction of that language; null if no language is given.</summary>
     public string? Direction => Language is null ? null : LanguageTag.DirectionOf(Language);
 
-    /// <summary>Address of the very finding.</summary>
+    /// <summary>Address of the finding.</summary>
     public required string Href { get; init; }
 
     /// <summary>Strength, concern or mixed.</summary>
@@ -139,13 +139,13 @@ public sealed record RecommendationItem
     /// <summary>Direction of that language; null if no language is given.</summary>
     public string? Direction => Language is null ? null : LanguageTag.DirectionOf(Language);
 
-    /// <summary>Address of the very recommendation.</summary>
+    /// <summary>Address of the recommendation.</summary>
     public required string Href { get; init; }
 
     /// <summary>First paragraph, plain text; may be empty.</summary>
     public required string Lead { get; init; }
 
-    /// <summary>Who was to act, if the source says so.</summary>
+    /// <summary>Who has to act, if the source says so.</summary>
     public string? Owner { get; init; }
 
     /// <summary>The audit or research that recommends it.</summary>

@@ -2,18 +2,18 @@ using LearningHub.Content.Model.Resources;
 
 namespace LearningHub.Site.Pages;
 
-/// <summary>The time of an audit or a study, which is another than that of its page.</summary>
+/// <summary>The period of an audit or a study, which differs from the date of its page.</summary>
 internal static class WorkYears
 {
     private const int DigitsOfYear = 4;
 
-    /// <summary>As the author wrote it, for example "2013 to 2014"; null for resources that are no such work.</summary>
+    /// <summary>As the author wrote it, for example "2013 to 2014"; null for other resources.</summary>
     public static string? Of(Resource resource) => resource.Details is AuditDetails { Period: { Length: > 0 } period } ? period : null;
 
     /// <summary>The day of an event; null for other resources.</summary>
     public static DateOnly? DayOf(Resource resource) => resource.Details is EventDetails { Starts: { } day } ? day.Value : null;
 
-    /// <summary>The last year that it names, for lists by year.</summary>
+    /// <summary>The last year of the period, for lists by year.</summary>
     public static string? LastOf(Resource resource)
     {
         if (Of(resource) is not { } period) return null;

@@ -88,7 +88,7 @@ public sealed class SitePlan
 
         foreach (var (address, build) in new PaperPageBuilder(context, frames).Pages())
         {
-            // Pages about one copy are for whoever holds it; search engines are told not to list them.
+            // Pages about one copy are for the person who has it. Search engines are told not to list them.
             if (address == GeneratedPages.Check) Page(address, build);
             else Render($"{address.TrimStart('/')}index.html", build);
         }

@@ -1,7 +1,7 @@
 namespace LearningHub.Site.Searching;
 
 /// <summary>A section of a resource as the static index holds it.</summary>
-/// <param name="Anchor">Id on the page; null for what stands above the first heading.</param>
+/// <param name="Anchor">Id on the page; null for the part above the first heading.</param>
 /// <param name="Title">Heading, plain text; empty above the first heading.</param>
 /// <param name="Kind"><c>strength</c>, <c>concern</c>, <c>mixed</c>, <c>recommendation</c>, <c>questions</c>, <c>term</c>, or null for a
 /// plain part.</param>

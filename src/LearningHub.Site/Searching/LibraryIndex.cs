@@ -25,11 +25,11 @@ public sealed class LibraryIndex(LinkedLibrary library)
     /// <exception cref="IOException">It cannot be written.</exception>
     public void BuildHelp(string path) => Build(SearchedPart.ForAuthors(library), path);
 
-    /// <summary>Opens an index that leaves nothing on the disk.</summary>
+    /// <summary>Opens an index without leaving files on the disk.</summary>
     /// <exception cref="IOException">It cannot be written.</exception>
     public ISearchIndex OpenPassing() => OpenPassing(Build);
 
-    /// <summary>The same of the help for authors.</summary>
+    /// <summary>The same for the help for authors.</summary>
     /// <exception cref="IOException">It cannot be written.</exception>
     public ISearchIndex OpenHelpPassing() => OpenPassing(BuildHelp);
 
@@ -51,7 +51,7 @@ public sealed class LibraryIndex(LinkedLibrary library)
         }
         finally
         {
-            // An open index needs its files no more.
+            // An open index no longer needs its files.
             Directory.Delete(folder, recursive: true);
         }
     }

@@ -12,7 +12,7 @@ internal sealed class NamedEntries
     private const int MostTerms = 2;
     private const int MostLaws = 3;
 
-    // In a longer query a name is mentioned in passing.
+    // In a longer query, a name is only mentioned.
     private const int LongestOtherWords = 3;
 
     private static readonly ConditionalWeakTable<LibraryDataset, NamedEntries> Known = [];
@@ -33,7 +33,7 @@ internal sealed class NamedEntries
     public static IEnumerable<string> NamesOf(GlossaryRecord term) =>
         [term.Term, .. term.Expansion is { } expansion ? [expansion] : Array.Empty<string>(), .. term.Synonyms];
 
-    /// <summary>The names of a law: "Working together to safeguard children (2023)" is asked for as "working together 2023".</summary>
+    /// <summary>The names of a law: People search for "Working together to safeguard children (2023)" as "working together 2023".</summary>
     public static IEnumerable<string> NamesOf(LawRecord law) =>
         [law.Title, .. law.ShortNames.SelectMany(name => new[] { name, $"{name} {law.InForce[..4]}" })];
 

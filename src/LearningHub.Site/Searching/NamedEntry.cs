@@ -2,20 +2,20 @@ using LearningHub.Search.Analysis;
 
 namespace LearningHub.Site.Searching;
 
-/// <summary>Something with one of its names, as the terms that the search makes of it.</summary>
-/// <param name="value">What has the name.</param>
+/// <summary>Something with one of its names, as search terms.</summary>
+/// <param name="value">The thing with the name.</param>
 /// <param name="name">The name.</param>
 internal sealed class NamedEntry<T>(T value, string name)
 {
     private readonly string[] terms = [.. EnglishAnalyzer.Analyze(name).Select(token => token.Term)];
 
-    /// <summary>What has the name.</summary>
+    /// <summary>The thing with the name.</summary>
     public T Value => value;
 
     /// <summary>How many terms the name has.</summary>
     public int Length => terms.Length;
 
-    /// <summary>Whether the terms of the name stand one after the other in those of a query.</summary>
+    /// <summary>Whether a query contains the terms of the name as a phrase.</summary>
     public bool IsIn(ReadOnlySpan<string> query)
     {
         if (terms.Length == 0) return false;

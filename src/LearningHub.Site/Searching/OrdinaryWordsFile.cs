@@ -2,7 +2,7 @@ using LearningHub.Search.Assisting;
 
 namespace LearningHub.Site.Searching;
 
-/// <summary>The words of ordinary English, which the browser's search does not correct either.</summary>
+/// <summary>The file with ordinary English words, which the browser's search does not correct.</summary>
 internal static class OrdinaryWordsFile
 {
     /// <summary>The file.</summary>

@@ -4,13 +4,11 @@ using LearningHub.Content.Model.Resources;
 
 namespace LearningHub.Site.Searching;
 
-/// <summary>
-/// Names by which people ask for a resource itself: its title and abbreviation, and for a report its place, publisher and year.
-/// A query that is such a name has the resource first.
-/// </summary>
+/// <summary>Names that people use for a resource: its title and abbreviation, and for a report its place, publisher and year. For such a
+/// query the resource comes first.</summary>
 internal static class ResourceNames
 {
-    // "Cheshire East Local Safeguarding Children Board" is asked for as "Cheshire East".
+    // People search for "Cheshire East Local Safeguarding Children Board" as "Cheshire East".
     private static readonly string[] BodyWords =
         [" Local Safeguarding", " Safeguarding", " County Council", " City Council", " Borough Council", " Council", " Children's Trust"];
 
@@ -31,7 +29,7 @@ internal static class ResourceNames
         }
     }
 
-    // What is made from a report of others, such as a programme that it describes, does not bear its names.
+    // A resource made from somebody else's report, such as a programme that it describes, does not get the names of the report.
     private static IEnumerable<string> ReportNames(Resource resource, LinkedLibrary library)
     {
         if (resource.Type != ResourceType.Audit && resource.Type != ResourceType.Research) yield break;

@@ -36,7 +36,7 @@ public static class SearchDocuments
     /// <summary>Text field: text of the section.</summary>
     public const string Body = "body";
 
-    /// <summary>Stored value: id of the section on its page; empty for what stands above the first heading.</summary>
+    /// <summary>Stored value: id of the section on its page; empty for the part above the first heading.</summary>
     public const string Anchor = "anchor";
 
     /// <summary>Stored value: <c>strength</c>, <c>concern</c>, <c>mixed</c>, <c>recommendation</c>, <c>questions</c>, or empty.</summary>
@@ -63,10 +63,10 @@ public static class SearchDocuments
     /// <summary>Text field: the headings of a resource, with its first section.</summary>
     public const string Contents = "contents";
 
-    // Titles and headings with all their words, so that a query of stop words alone finds something.
+    // Titles and headings including stop words, so a query of stop words alone finds something.
     private const string Names = "names";
 
-    /// <summary>What the index of a library holds.</summary>
+    /// <summary>The content of the index of a library.</summary>
     public static IndexSchema Schema(SearchSettings settings) => new()
     {
         Texts =

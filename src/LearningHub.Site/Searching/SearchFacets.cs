@@ -8,14 +8,14 @@ namespace LearningHub.Site.Searching;
 /// <summary>Names of facets and of their values.</summary>
 public static class SearchFacets
 {
-    /// <summary>The facets in the order in which readers see them, with their names.</summary>
+    /// <summary>The facets in display order, with their names.</summary>
     public static IReadOnlyList<(string Id, string Label)> All { get; } =
     [
         (SearchDocuments.Type, "Kind of resource"), (SearchDocuments.Theme, "Practice theme"), (SearchDocuments.Audience, "For"),
         (SearchDocuments.Level, "Level of need"), (SearchDocuments.Age, "Age of the child"),
     ];
 
-    /// <summary>What readers see of a type.</summary>
+    /// <summary>The label of a type.</summary>
     public static string TypeLabel(string id) => ResourceType.All.FirstOrDefault(type => type.Id == id)?.Label ?? id;
 
     /// <summary>All values of a facet in the order of the vocabulary.</summary>
@@ -23,7 +23,7 @@ public static class SearchFacets
         ? ResourceType.All.Select(type => (type.Id, type.PluralLabel))
         : dataset.Vocabulary(facet)?.Terms.Select(term => (term.Id, term.Label)) ?? [];
 
-    /// <summary>Counts with their names; values that would leave nothing are left out, unless they are selected.</summary>
+    /// <summary>Counts with their labels. Values without results are left out, unless they are selected.</summary>
     public static IReadOnlyList<FacetRecord> Name(SearchQuery query, SearchResponse response, LibraryDataset dataset)
     {
         var facets = new List<FacetRecord>();

@@ -5,7 +5,8 @@ using LearningHub.Search.Schema;
 
 namespace LearningHub.Site.Searching;
 
-/// <summary>What the search knows beside the texts: synonyms of glossary and editors, pinned results, phrases to suggest.</summary>
+/// <summary>What the search uses in addition to the texts: synonyms of the glossary and of editors, pinned results, phrases to
+/// suggest.</summary>
 public static class SearchGuidance
 {
     private const float ThemeWeight = 4;
@@ -25,7 +26,7 @@ public static class SearchGuidance
         Intents = [.. library.Search.PeopleFirst.Kinds.Select(Intent)],
     };
 
-    /// <summary>What comes first: for queries that editors chose, then for the names of resources.</summary>
+    /// <summary>Pins: those of editors, then those for the names of resources.</summary>
     public static IEnumerable<PinnedResult> Pins(LinkedLibrary library)
     {
         var chosen = library.Search.Pins.Select(pin => pin.Query).ToHashSet(StringComparer.OrdinalIgnoreCase);
@@ -45,7 +46,7 @@ public static class SearchGuidance
         Groups = [.. need.Pages.Select(page => page.Value)],
     };
 
-    /// <summary>Names that mean the same: those of each glossary term, then those of editors.</summary>
+    /// <summary>Synonyms: those of each glossary term, then those of editors.</summary>
     public static IEnumerable<SynonymGroup> Synonyms(LinkedLibrary library)
     {
         foreach (var term in library.Glossary.Terms)

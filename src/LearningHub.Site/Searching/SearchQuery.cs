@@ -2,16 +2,16 @@ using LearningHub.Search;
 
 namespace LearningHub.Site.Searching;
 
-/// <summary>What a reader or a program searches the library for.</summary>
+/// <summary>A search by a reader or a program.</summary>
 public sealed record SearchQuery
 {
-    /// <summary>Sections that are shown of a resource.</summary>
+    /// <summary>The number of sections shown for a resource.</summary>
     public const int SectionsShown = 3;
 
-    // A third more brings what is for a role up, and leaves what answers much better where it is.
+    // A third more moves results for the role up, but not above results that answer much better.
     private const float RoleBoost = 1.35f;
 
-    /// <summary>The query; empty: everything that passes the filters.</summary>
+    /// <summary>The query; empty: everything that matches the filters.</summary>
     public string Text { get; init; } = string.Empty;
 
     /// <summary>Whether the help for authors is searched, and not the library.</summary>
@@ -35,7 +35,7 @@ public sealed record SearchQuery
     /// <summary>Number of the page, from 1.</summary>
     public int Page { get; init; } = 1;
 
-    /// <summary>Results on a page; 0 for counts alone.</summary>
+    /// <summary>Results on a page; 0 for counts only.</summary>
     public int PageSize { get; init; } = 10;
 
     /// <summary>Whether scores are explained.</summary>
@@ -44,7 +44,7 @@ public sealed record SearchQuery
     /// <summary>The values that a facet is filtered by.</summary>
     public IReadOnlyList<string> Values(string facet) => Filters.FirstOrDefault(filter => filter.Facet == facet)?.Values ?? [];
 
-    /// <summary>The request for an index. Without words the newest come first: nothing else tells one from the other.</summary>
+    /// <summary>The request for an index. Without words the newest come first, because there are no scores.</summary>
     public SearchRequest ToRequest() => new()
     {
         Text = Text,

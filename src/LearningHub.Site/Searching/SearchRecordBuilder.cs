@@ -8,7 +8,7 @@ using LearningHub.Search.Schema;
 
 namespace LearningHub.Site.Searching;
 
-/// <summary>Turns what an index found into records for programs.</summary>
+/// <summary>Turns search results into records for programs.</summary>
 /// <param name="dataset">The library, for names and for the address of the hub.</param>
 public sealed class SearchRecordBuilder(LibraryDataset dataset)
 {
@@ -28,7 +28,7 @@ public sealed class SearchRecordBuilder(LibraryDataset dataset)
             Text = query.Text,
             CorrectedTo = response.CorrectedText,
             DidYouMean = response.DidYouMean,
-            // Who asks for help is not told about words.
+            // A person who asks for help gets no notes about words.
             Gaps = response.Intent is null
                 ? [.. response.Gaps.Where(gap => !IsNamed(gap.Text, query.Text))
                 .Select(gap => new QueryGapRecord { Text = gap.Text, Near = gap.Near })] : [],
@@ -54,7 +54,7 @@ public sealed class SearchRecordBuilder(LibraryDataset dataset)
         each => new SuggestionRecord { Text = each.Text, Kind = each.Kind, Address = each.Target, Highlights = Marks(each.Marks) })],
     };
 
-    /// <summary>Resources that are about the same.</summary>
+    /// <summary>Similar resources.</summary>
     /// <param name="found">What an index found.</param>
     /// <param name="most">How many at most.</param>
     public RecordList<SimilarRecord> Similar(IReadOnlyList<GroupHit> found, int most)
@@ -76,7 +76,7 @@ public sealed class SearchRecordBuilder(LibraryDataset dataset)
         return new RecordList<SimilarRecord> { Total = similar.Length, Results = similar };
     }
 
-    // A law or a term that stands beside the results is no gap, though no page may have its year.
+    // A law or a term shown beside the results is not a gap, even if no page has its year.
     private bool IsNamed(string words, string query)
     {
         var named = NamedEntries.Of(dataset);
@@ -84,7 +84,7 @@ public sealed class SearchRecordBuilder(LibraryDataset dataset)
             .Any(name => words.Split(' ').All(word => name.Contains(word, StringComparison.OrdinalIgnoreCase)));
     }
 
-    // Who finds nothing is told whom to call as well.
+    // A reader who finds nothing also gets the telephone numbers.
     private ContactCardRecord? Contact(SearchQuery query, SearchResponse response)
     {
         if (query.IsForAuthors) return null;
@@ -115,7 +115,7 @@ public sealed class SearchRecordBuilder(LibraryDataset dataset)
         };
     }
 
-    // What stands above the first heading is shown by its summary, unless it has a text of its own.
+    // The part above the first heading is shown by the summary, unless it has text.
     private static bool IsShown(DocumentHit document) =>
         document.Passages[BodyField] is not null || new StoredValues(document)[SearchDocuments.Anchor] is not null;
 
@@ -138,7 +138,7 @@ public sealed class SearchRecordBuilder(LibraryDataset dataset)
 
     private string Url(string address) => $"{dataset.Library.Hub.Url}{address.TrimStart('/')}";
 
-    // Where text was left out, dots say so; marks move with the text.
+    // Dots show where text was left out. Marks are shifted accordingly.
     private static MarkedTextRecord Marked(Passage? passage)
     {
         if (passage is null) return new MarkedTextRecord { Text = string.Empty, Highlights = [] };

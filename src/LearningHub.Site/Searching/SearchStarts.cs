@@ -5,7 +5,7 @@ using LearningHub.Site.Pages.Search;
 
 namespace LearningHub.Site.Searching;
 
-/// <summary>What a reader sees who has not asked yet: made from the dataset, so that page and host show the same.</summary>
+/// <summary>What is shown before a search. It is made from the dataset, so the page and the host show the same.</summary>
 public static class SearchStarts
 {
     private static readonly (string Text, string Example)[] Tips =

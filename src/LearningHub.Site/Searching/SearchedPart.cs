@@ -4,16 +4,16 @@ using LearningHub.Content.Model.Settings;
 
 namespace LearningHub.Site.Searching;
 
-/// <summary>Which part of the library an index holds: help for those who write and publish has a search of its own.</summary>
+/// <summary>The part of the library in an index. The help for authors has its own search.</summary>
 public static class SearchedPart
 {
     private const string HelpPrefix = "help-";
 
-    /// <summary>What readers search: everything but the help for authors.</summary>
+    /// <summary>Everything except the help for authors.</summary>
     public static LinkedLibrary ForReaders(LinkedLibrary library) =>
         library with { Resources = [.. library.Resources.Where(resource => !IsForAuthors(resource))] };
 
-    /// <summary>The help for authors: pages whose id begins with <c>help-</c>. What is pinned for readers is not for authors.</summary>
+    /// <summary>The help for authors: pages whose id begins with <c>help-</c>. Pins for readers do not apply.</summary>
     public static LinkedLibrary ForAuthors(LinkedLibrary library) => library with
     {
         Resources = [.. library.Resources.Where(IsForAuthors)],

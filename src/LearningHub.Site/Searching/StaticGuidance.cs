@@ -6,16 +6,14 @@ using LearningHub.Site.Dataset;
 
 namespace LearningHub.Site.Searching;
 
-/// <summary>
-/// Writes what the browser's search shows beside results: glossary terms and laws with their names, and how people in need are known
-/// and whom they can call.
-/// </summary>
+/// <summary>Writes what the browser's search shows beside results: glossary terms and laws with their names, the rules that recognise
+/// people in need, and whom they can call.</summary>
 internal static class StaticGuidance
 {
     /// <summary>Writes the lists into the open object of the static index.</summary>
     /// <param name="json">The writer.</param>
     /// <param name="context">The site.</param>
-    /// <param name="part">The part of its library that the index holds.</param>
+    /// <param name="part">The part of the library that is in the index.</param>
     public static void Write(Utf8JsonWriter json, SiteContext context, LinkedLibrary part)
     {
         var isForReaders = part.Glossary.Terms.Count > 0 || part.Search.PeopleFirst.Kinds.Count > 0;

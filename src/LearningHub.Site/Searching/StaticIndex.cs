@@ -9,20 +9,18 @@ using LearningHub.Search.Schema;
 
 namespace LearningHub.Site.Searching;
 
-/// <summary>
-/// Writes <c>search/index.json</c>, from which the browser answers where the host only serves files: the resources, their sections
-/// (a section names its resource by number), the words for filters, names that mean the same, and what editors say of scores.
-/// </summary>
+/// <summary>Writes <c>search/index.json</c>, from which the browser answers if the host only serves files: the resources, their sections
+/// (with the number of their resource), the labels of filters, synonyms, and the editors' weights.</summary>
 internal static class StaticIndex
 {
-    /// <summary>Version of the format; the script leaves an index alone that it does not know.</summary>
+    /// <summary>Version of the format. The script ignores an index of another version.</summary>
     public const int Version = 4;
 
-    // A section longer than this still is found by its beginning; the index stays small enough for a phone.
+    // Of a longer section only the start is indexed, so that the index is small enough for a phone.
     private const int LongestText = 2000;
     private const int MostPending = 64 * 1024;
 
-    /// <summary>The index for readers, and that of the help for authors.</summary>
+    /// <summary>The index for readers, and the index of the help for authors.</summary>
     public static IReadOnlyList<SiteOutput> Outputs(SiteContext context) =>
         [
             Output("search/index.json", context, SearchedPart.ForReaders(context.Library)),
@@ -56,7 +54,7 @@ internal static class StaticIndex
         json.WriteEndArray();
     }
 
-    // A filter of the browser names one kind as a result does.
+    // The labels of filters are singular, as in results.
     private static IEnumerable<(string Value, string Label)> Values(string facet, Vocabularies vocabularies) => facet switch
     {
         SearchDocuments.Type => ResultTypes.All.Select(type => (type, SearchFacets.TypeLabel(type))),
@@ -106,7 +104,7 @@ internal static class StaticIndex
         json.WriteEndArray();
     }
 
-    // What editors say of scores: how much a field and a type count, and what comes first.
+    // The editors' settings: boosts of fields and types, and pins.
     private static void Settings(Utf8JsonWriter json, LinkedLibrary library)
     {
         var boosts = library.Search.Boosts;
@@ -161,7 +159,7 @@ internal static class StaticIndex
         json.WriteEndArray();
     }
 
-    // The writer keeps everything until it is told to let go, and the index of a large library has tens of megabytes.
+    // The writer buffers everything until it is flushed, and the index of a large library has tens of megabytes.
     private static void HandOn(Utf8JsonWriter json)
     {
         if (json.BytesPending > MostPending) json.Flush();

@@ -2,7 +2,7 @@ using LearningHub.Search;
 
 namespace LearningHub.Site.Searching;
 
-/// <summary>What the index keeps of a section, by name.</summary>
+/// <summary>The stored values of a section, by name.</summary>
 /// <param name="hit">A document among the results.</param>
 internal readonly struct StoredValues(DocumentHit hit)
 {

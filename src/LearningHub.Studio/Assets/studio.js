@@ -1,19 +1,19 @@
-// What scripts add to the studio. Every form works without them.
+// The scripts of the studio. Every form works without them.
 
 const form = document.querySelector('form[data-guard]')
 let isChanged = form?.dataset.unsaved === 'yes'
 let isSending = false
 
-// Leaving with unsaved words is asked about.
+// Asks before leaving with unsaved words.
 form?.addEventListener('input', () => { isChanged = true })
 form?.addEventListener('submit', () => { isSending = true })
 window.addEventListener('beforeunload', event => {
   if (isChanged && !isSending) event.preventDefault()
 })
-// Whoever comes back from an answer has the form again.
+// After going back, the form is active again.
 window.addEventListener('pageshow', () => { isSending = false })
 
-// Half a second after the last key the form is checked, and what the check says takes its places.
+// Half a second after the last key, the form is checked and the diagnostics are updated.
 if (form?.hasAttribute('data-check')) {
   let timer
   let running
@@ -33,7 +33,7 @@ if (form?.hasAttribute('data-check')) {
       if (!answer.ok && answer.status !== 422) return
       const page = new DOMParser().parseFromString(await answer.text(), 'text/html')
       for (const place of form.querySelectorAll('[data-live]')) {
-        // Whoever is filling in a reason is not interrupted.
+        // Does not interrupt somebody who is filling in a reason.
         if (place.contains(document.activeElement)) continue
         const fresh = page.getElementById(place.id)
         if (fresh && fresh.innerHTML !== place.innerHTML) place.replaceChildren(...fresh.childNodes)
@@ -44,7 +44,7 @@ if (form?.hasAttribute('data-check')) {
   }
 }
 
-// Long work says that it goes on, and is not begun twice.
+// Shows that long work is in progress, and prevents starting it twice.
 for (const busy of document.querySelectorAll('form[data-busy]')) {
   busy.addEventListener('submit', event => {
     if (busy.dataset.sent) return event.preventDefault()
@@ -63,8 +63,8 @@ window.addEventListener('pageshow', () => {
   for (const busy of document.querySelectorAll('form[data-sent]')) delete busy.dataset.sent
 })
 
-// Unsaved words are kept in this browser, so that a closed tab loses at most two seconds of them. They go when they are saved, thrown
-// away, or when anything is published.
+// Unsaved words are kept in this browser, so that a closed tab loses at most two seconds of them. They are removed when they are saved or
+// discarded, or when anything is published.
 const prefix = 'studio '
 const place = prefix + location.pathname + location.search
 const fields = () => [...form.querySelectorAll('input, textarea, select')].filter(field => field.name && field.type !== 'hidden')
@@ -76,7 +76,7 @@ const keep = () => {
   try {
     localStorage.setItem(place, JSON.stringify({ hash, values: values() }))
   } catch {
-    // Without room in the browser there is nothing to keep; saving works all the same.
+    // If the browser has no room, nothing is kept; saving still works.
   }
 }
 

@@ -6,13 +6,13 @@ namespace LearningHub.Studio.Configuring;
 /// <summary>The settings of a data file as a form.</summary>
 public sealed record SettingsPage
 {
-    /// <summary>What stands around it.</summary>
+    /// <summary>The frame of the page.</summary>
     public required Frame Frame { get; init; }
 
     /// <summary>The file.</summary>
     public required string Path { get; init; }
 
-    /// <summary>Stands for the file that was opened.</summary>
+    /// <summary>The hash of the version that was opened.</summary>
     public required string Hash { get; init; }
 
     /// <summary>Its text.</summary>
@@ -24,6 +24,6 @@ public sealed record SettingsPage
     /// <summary>Names of groups and lists that only the whole text can change.</summary>
     public required IReadOnlyList<string> Locked { get; init; }
 
-    /// <summary>What the check says of the file.</summary>
+    /// <summary>The diagnostics of the file.</summary>
     public required IReadOnlyList<Diagnostic> Diagnostics { get; init; }
 }

@@ -7,7 +7,7 @@ using LearningHub.Studio.Looks;
 
 namespace LearningHub.Studio.Desk;
 
-/// <summary>Gathers what the desk shows.</summary>
+/// <summary>Collects what the desk shows.</summary>
 internal static class DeskBuilder
 {
     private const int DaysAhead = 30;

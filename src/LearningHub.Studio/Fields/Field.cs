@@ -18,21 +18,21 @@ public sealed record Field(string Name, FieldKind Kind, string Label, string Mea
     /// <summary>Whether it must be filled in.</summary>
     public bool IsNeeded { get; init; }
 
-    /// <summary>What a choice says that has not been made.</summary>
+    /// <summary>The text of the choice for "nothing chosen".</summary>
     public string Unsaid { get; init; } = "Not said";
 
-    /// <summary>What the check says of it.</summary>
+    /// <summary>Its diagnostics.</summary>
     public IReadOnlyList<Diagnostic> Faults { get; init; } = [];
 
     /// <summary>The one text.</summary>
     public string Value => Values.Count > 0 ? Flat(Values[0]) : string.Empty;
 
-    /// <summary>A text in one line, as a field of a form holds it.</summary>
+    /// <summary>A text in one line, as in a field of a form.</summary>
     public static string Flat(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 }
 
 /// <summary>A choice of a field.</summary>
 /// <param name="Value">What the key says.</param>
 /// <param name="Label">What people read.</param>
-/// <param name="Description">What it means; empty where the label says it.</param>
+/// <param name="Description">What it means; empty if the label is enough.</param>
 public sealed record Choice(string Value, string Label, string Description = "");

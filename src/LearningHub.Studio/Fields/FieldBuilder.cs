@@ -21,7 +21,7 @@ internal static class FieldBuilder
     /// <param name="front">The front matter.</param>
     /// <param name="type">The type of resource.</param>
     /// <param name="library">What can be chosen from.</param>
-    /// <param name="faults">What the check says of the file.</param>
+    /// <param name="faults">The diagnostics of the file.</param>
     public static IReadOnlyList<Field> Build(
         FrontMatterEditor front, ResourceType type, Library library, IReadOnlyList<Diagnostic> faults) =>
         [.. KeysOf(type).Where(key => front.Find(key.Name)?.IsFlat is not false).Select(key =>
@@ -30,7 +30,7 @@ internal static class FieldBuilder
             Faults = [.. faults.Where(fault => IsIn(front, key.Name, fault))],
         })];
 
-    /// <summary>Whether a fault stands at a key. The front matter begins on the second line of its file.</summary>
+    /// <summary>Whether a diagnostic is about a key. The front matter begins on the second line of its file.</summary>
     public static bool IsIn(FrontMatterEditor front, string key, Diagnostic fault)
     {
         if (front.Find(key) is not { } entry) return false;
@@ -92,7 +92,7 @@ internal static class FieldBuilder
         };
     }
 
-    // Quotation marks are for those who write the file by hand.
+    // Advice about quotation marks is for people who write the file by hand.
     private static string MeaningOf(ContentKey key) => string.Join(". ", key.Meaning.TrimEnd('.').Split(". ")
         .Where(sentence => !sentence.Contains("quotation marks", StringComparison.Ordinal))) + ".";
 

@@ -6,7 +6,7 @@ public enum FieldKind
     /// <summary>One line of text.</summary>
     Line,
 
-    /// <summary>Some lines that are read as one text.</summary>
+    /// <summary>Several lines that are read as one text.</summary>
     Area,
 
     /// <summary>A day.</summary>
@@ -18,9 +18,9 @@ public enum FieldKind
     /// <summary>Any of some choices, all shown.</summary>
     Checks,
 
-    /// <summary>Those that are chosen, and a list from which one more is added.</summary>
+    /// <summary>The chosen ones, and a list for adding one more.</summary>
     Picks,
 
-    /// <summary>A text a line.</summary>
+    /// <summary>One text per line.</summary>
     Lines,
 }

@@ -17,7 +17,7 @@ internal static class PostedField
         if (FieldBuilder.KindOf(key, before) is FieldKind.Lines) posted = posted.SelectMany(text => text.Split('\n'));
         string[] values = [.. posted.Select(Field.Flat).Where(text => text.Length > 0).Distinct(StringComparer.Ordinal)];
         var flat = before.Select(Field.Flat).Where(text => text.Length > 0).Distinct(StringComparer.Ordinal).ToArray();
-        // The order of a list is that of the file, and not that of the choices on the page.
+        // A list keeps the order of the file, not that of the choices on the page.
         if (values.Length == flat.Length && values.ToHashSet(StringComparer.Ordinal).SetEquals(flat)) return before;
         return [.. flat.Where(values.Contains), .. values.Except(flat)];
     }

@@ -7,7 +7,8 @@ using LearningHub.Web.Preview;
 
 namespace LearningHub.Studio.Folder;
 
-/// <summary>The content folder that the studio works in: its library, which follows every change, and the way to write into it.</summary>
+/// <summary>The content folder that the studio works in: its library, which is updated with every change, and the way to write into
+/// it.</summary>
 public sealed class StudioFolder : IDisposable
 {
     private readonly Lock gate = new();
@@ -18,7 +19,7 @@ public sealed class StudioFolder : IDisposable
     /// <param name="root">The content folder.</param>
     /// <param name="theme">How the site looks.</param>
     /// <param name="today">Tells the day.</param>
-    /// <param name="say">Is told what goes wrong while the folder is followed.</param>
+    /// <param name="say">Receives errors that occur while the folder is watched.</param>
     public StudioFolder(string root, ISiteTheme theme, Func<DateOnly> today, Action<string> say)
     {
         Root = Path.GetFullPath(root);
@@ -43,14 +44,14 @@ public sealed class StudioFolder : IDisposable
     /// <summary>The day.</summary>
     public DateOnly Today => today();
 
-    /// <summary>The way to write into the folder. Use <see cref="Change"/>, so that the library follows.</summary>
+    /// <summary>Writes into the folder. Use <see cref="Change"/>, so that the library is updated.</summary>
     private ContentWriter Writer { get; }
 
     private LibraryOptions Options => new(today(), IncludeDrafts: true);
 
     /// <summary>Changes files, one change at a time, and reads them again.</summary>
     /// <param name="change">Writes, and returns the paths that it wrote, moved or removed.</param>
-    /// <exception cref="IOException">It could not be written; what was there before is there still.</exception>
+    /// <exception cref="IOException">It could not be written; nothing has changed.</exception>
     public void Change(Func<ContentWriter, IReadOnlyList<string>> change)
     {
         lock (gate)
@@ -60,9 +61,9 @@ public sealed class StudioFolder : IDisposable
         }
     }
 
-    /// <summary>Writes a file if it still is what somebody has opened.</summary>
+    /// <summary>Writes a file if it has not changed since somebody opened it.</summary>
     /// <returns>False if it has been changed since; nothing is written then.</returns>
-    /// <exception cref="IOException">It could not be written; what was there before is there still.</exception>
+    /// <exception cref="IOException">It could not be written; nothing has changed.</exception>
     public bool TrySave(string path, string openedHash, byte[] bytes)
     {
         lock (gate)
@@ -76,7 +77,7 @@ public sealed class StudioFolder : IDisposable
         }
     }
 
-    /// <summary>What the check says of the folder with one unsaved text laid over it.</summary>
+    /// <summary>The diagnostics of the folder with one unsaved text.</summary>
     public Library Check(string path, byte[] bytes)
     {
         lock (gate) return Library.Reload(new OverlayFiles(Files, path, bytes), [path], Options);
@@ -86,7 +87,7 @@ public sealed class StudioFolder : IDisposable
     public Library LoadForPublication(CancellationToken cancellation) =>
         Library.Load(Files, new LibraryOptions(today()), cancellation);
 
-    /// <summary>Reads the folder again whenever something in it has changed from outside.</summary>
+    /// <summary>Reads the folder again whenever another program changes it.</summary>
     public void Follow() => _ = FollowAsync();
 
     /// <inheritdoc/>
@@ -112,7 +113,7 @@ public sealed class StudioFolder : IDisposable
             {
                 return;
             }
-            // An author can mend the file; nobody could mend a studio that no longer follows its folder.
+            // An author can correct the file, but nobody could correct a studio that no longer watches its folder.
 #pragma warning disable CA1031
             catch (Exception fault)
 #pragma warning restore CA1031

@@ -7,7 +7,7 @@ namespace LearningHub.Studio.Guarding;
 /// <param name="session">The key and its cookie.</param>
 internal sealed class KeyDoor(StudioSession session) : IStudioDoor
 {
-    /// <summary>Where the key of the terminal is changed for a cookie.</summary>
+    /// <summary>The address where the key from the terminal is exchanged for a cookie.</summary>
     public const string StartPath = "/start";
 
     /// <inheritdoc/>

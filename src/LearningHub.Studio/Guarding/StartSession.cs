@@ -2,13 +2,13 @@ using Microsoft.AspNetCore.Http;
 
 namespace LearningHub.Studio.Guarding;
 
-/// <summary>Changes the key of the terminal for a cookie.</summary>
+/// <summary>Exchanges the key from the terminal for a cookie.</summary>
 internal static class StartSession
 {
     /// <summary>Answers to the address that the terminal shows.</summary>
     public static async Task AnswerAsync(HttpContext context, StudioSession session, string? key)
     {
-        // What a browser loads in advance must not use the key up.
+        // Prefetching by a browser must not use up the key.
         var isAhead = context.Request.Headers["Sec-Purpose"].ToString().Contains("prefetch", StringComparison.OrdinalIgnoreCase);
         if (!isAhead && (session.Admits(context.Request) || (key is not null && session.TryOpen(context, key))))
         {

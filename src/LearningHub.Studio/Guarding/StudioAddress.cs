@@ -5,7 +5,7 @@ namespace LearningHub.Studio.Guarding;
 /// <summary>Says which addresses the studio may listen on: without sign-in, those that only this computer can reach.</summary>
 public static class StudioAddress
 {
-    /// <summary>Why the studio does not listen there; null if it may.</summary>
+    /// <summary>Why the studio refuses an address; null if it does not.</summary>
     /// <param name="url">The address.</param>
     /// <param name="hasSignIn">Whether people sign in. Then others may reach it.</param>
     public static string? FaultOf(string url, bool hasSignIn = false)
@@ -17,7 +17,7 @@ public static class StudioAddress
             + "such as http://127.0.0.1:5090, or say with --sign-in FILE how people sign in.";
     }
 
-    /// <summary>Whether a host name stands for this computer.</summary>
+    /// <summary>Whether a host name means this computer.</summary>
     public static bool IsLoopback(string host)
     {
         var name = host.TrimEnd('.');

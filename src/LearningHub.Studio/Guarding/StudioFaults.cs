@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Http;
 
 namespace LearningHub.Studio.Guarding;
 
-/// <summary>Says in words what kept something from being done: a full disk, a form that is too large.</summary>
+/// <summary>Explains errors such as a full disk or a form that is too large.</summary>
 internal static class StudioFaults
 {
     /// <summary>Adds it.</summary>

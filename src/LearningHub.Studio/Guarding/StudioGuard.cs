@@ -9,10 +9,10 @@ namespace LearningHub.Studio.Guarding;
 /// <summary>
 /// What every request passes before a page answers it: name of the host, size, who sends it and what they may do, and the token of its
 /// form.
-/// </summary>
+///</summary>
 internal static class StudioGuard
 {
-    /// <summary>Where files are sent to be imported.</summary>
+    /// <summary>The address to which files are uploaded for import.</summary>
     public const string ImportPath = "/import";
 
     private const long LargestForm = 16L * 1024 * 1024;

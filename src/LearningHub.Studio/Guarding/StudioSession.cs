@@ -4,9 +4,8 @@ using Microsoft.AspNetCore.Http;
 
 namespace LearningHub.Studio.Guarding;
 
-/// <summary>
-/// Who may use the studio: the browser that was opened with the key of the terminal. A key works once and is changed for a cookie.
-/// </summary>
+/// <summary>Who may use the studio: the browser that was opened with the key of the terminal. A key works once and is exchanged for a
+/// cookie.</summary>
 /// <param name="announce">Is told each new key.</param>
 public sealed class StudioSession(Action<string> announce)
 {
@@ -14,7 +13,7 @@ public sealed class StudioSession(Action<string> announce)
     private readonly string cookie = NewSecret();
     private string key = NewSecret();
 
-    /// <summary>The key that opens the studio next.</summary>
+    /// <summary>The key that will open the studio next.</summary>
     public string Key
     {
         get
@@ -23,7 +22,7 @@ public sealed class StudioSession(Action<string> announce)
         }
     }
 
-    /// <summary>Changes the key for a cookie; false if it is not the key, or was used before.</summary>
+    /// <summary>Exchanges the key for a cookie; false if it is not the key, or was used before.</summary>
     public bool TryOpen(HttpContext context, string given)
     {
         lock (gate)

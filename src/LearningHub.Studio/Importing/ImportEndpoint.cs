@@ -8,10 +8,10 @@ using Microsoft.AspNetCore.Http;
 
 namespace LearningHub.Studio.Importing;
 
-/// <summary>Makes a draft of a report that is sent.</summary>
+/// <summary>Makes a draft from an uploaded report.</summary>
 internal static class ImportEndpoint
 {
-    /// <summary>How much a report may hold.</summary>
+    /// <summary>The limits of a report.</summary>
     public static ImportLimits Limits { get; } = new();
 
     /// <summary>Shows the form.</summary>

@@ -3,8 +3,8 @@ using LearningHub.Studio.Looks;
 
 namespace LearningHub.Studio.Importing;
 
-/// <summary>The form for a report, or what came of it.</summary>
-/// <param name="Frame">What stands around it.</param>
+/// <summary>The form for a report, or its result.</summary>
+/// <param name="Frame">The frame of the page.</param>
 /// <param name="Outcome">What came of it; null before.</param>
 /// <param name="Account">The account of words; empty before.</param>
 /// <param name="LargestMegabytes">The largest file that is taken.</param>

@@ -57,7 +57,7 @@ internal static class ListingEndpoint
         { } resource => resource.Status.ToString().ToLowerInvariant(),
     };
 
-    // A word is looked for in what the table shows, then in the text itself.
+    // A word is searched for in the columns of the table, then in the text itself.
     private static bool Holds(StudioFolder folder, ListingRow row, string word)
     {
         if ($"{row.Title} {row.Id} {row.Owner} {row.Type.Label}".Contains(word, StringComparison.OrdinalIgnoreCase)) return true;

@@ -6,7 +6,7 @@ namespace LearningHub.Studio.Listing;
 /// <summary>The library as one table.</summary>
 public sealed record ListingPage
 {
-    /// <summary>What stands around it.</summary>
+    /// <summary>The frame of the page.</summary>
     public required Frame Frame { get; init; }
 
     /// <summary>The words that were searched for.</summary>

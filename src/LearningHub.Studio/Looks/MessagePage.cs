@@ -1,7 +1,7 @@
 namespace LearningHub.Studio.Looks;
 
-/// <summary>A page that only says something.</summary>
-/// <param name="Frame">What stands around it.</param>
+/// <summary>A page with a message.</summary>
+/// <param name="Frame">The frame of the page.</param>
 /// <param name="Heading">Its heading.</param>
 /// <param name="Text">What it says.</param>
 /// <param name="Href">Where to go from there.</param>

@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Routing;
 
 namespace LearningHub.Studio.Looks;
 
-/// <summary>Stylesheet and script of the studio, which travel inside the program.</summary>
+/// <summary>Stylesheet and script of the studio, which are inside the program.</summary>
 internal static class StudioAssets
 {
     /// <summary>Adds their addresses.</summary>

@@ -16,7 +16,7 @@ namespace LearningHub.Studio.Looks;
 /// <param name="folder">The content folder.</param>
 public sealed class StudioPages(IAntiforgery antiforgery, StudioFolder folder)
 {
-    // Sentences that a page may show after a redirect, by the word in the address. Addresses never bring words of their own onto a page.
+    // Sentences that a page may show after a redirect, by the word in the address. Text from an address is never shown on a page.
     private static readonly Dictionary<string, string> Sentences = new(StringComparer.Ordinal)
     {
         ["saved"] = "Saved.",
@@ -47,7 +47,7 @@ public sealed class StudioPages(IAntiforgery antiforgery, StudioFolder folder)
 
     /// <summary>Answers with a page.</summary>
     /// <param name="context">The request.</param>
-    /// <param name="page">What it shows.</param>
+    /// <param name="page">The page model.</param>
     /// <param name="status">Status of the answer.</param>
     /// <typeparam name="TView">The component.</typeparam>
     public async Task ShowAsync<TView>(HttpContext context, object page, int status = StatusCodes.Status200OK)

@@ -7,7 +7,7 @@ using Microsoft.AspNetCore.Http;
 
 namespace LearningHub.Studio.Looks;
 
-/// <summary>What the parts of the studio work with.</summary>
+/// <summary>What the endpoints of the studio use.</summary>
 /// <param name="Folder">The content folder.</param>
 /// <param name="Pages">Writes pages.</param>
 /// <param name="Options">How the studio was started.</param>
@@ -16,10 +16,10 @@ namespace LearningHub.Studio.Looks;
 public sealed record StudioRequest(
     StudioFolder Folder, StudioPages Pages, StudioOptions Options, IPreviewDoor Preview, AuditTrail Trail)
 {
-    /// <summary>The folder that the hub is published to; null where the studio does not publish.</summary>
+    /// <summary>The folder that the hub is published to; null if the studio does not publish.</summary>
     public PublicationFolder? Publication => Options.PublishTo is { } to ? PublicationFolder.Open(to) : null;
 
-    /// <summary>Leads to another page of the studio, which says in a sentence what was done.</summary>
+    /// <summary>Redirects to another page of the studio, which says what was done.</summary>
     public static Task LeadTo(HttpContext context, string address, string done)
     {
         context.Response.StatusCode = StatusCodes.Status303SeeOther;

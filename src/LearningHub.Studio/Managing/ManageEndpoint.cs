@@ -51,7 +51,7 @@ internal static class ManageEndpoint
         await StudioRequest.LeadTo(context, StudioLinks.Resource("edit", section, fresh), "made");
     }
 
-    /// <summary>Gives a resource another address; the old one leads there.</summary>
+    /// <summary>Gives a resource another address; the old one redirects there.</summary>
     public static async Task RenameAsync(HttpContext context, StudioRequest studio, string section, string id)
     {
         var form = await context.Request.ReadFormAsync(context.RequestAborted);
@@ -133,7 +133,7 @@ internal static class ManageEndpoint
         if (ResourceParts.Cut(text) is not { } parts || FrontMatterEditor.Read(parts.FrontMatter) is not { } front) return text;
         front = front.Set(CommonKeys.Title, [title], type) ?? front;
         front = front.Set(CommonKeys.Status, ["draft"], type) ?? front;
-        // Earlier addresses lead to the original, and risks were accepted for its words.
+        // Aliases and accepted risks belong to the original.
         front = front.Set(CommonKeys.Aliases, [], type) ?? front;
         return (parts with { FrontMatter = front.Text }).Text;
     }

@@ -3,10 +3,10 @@ using LearningHub.Studio.Looks;
 
 namespace LearningHub.Studio.Managing;
 
-/// <summary>What can be done with a resource as a whole.</summary>
+/// <summary>Actions for a whole resource.</summary>
 public sealed record ManagePage
 {
-    /// <summary>What stands around it.</summary>
+    /// <summary>The frame of the page.</summary>
     public required Frame Frame { get; init; }
 
     /// <summary>Its file.</summary>
@@ -24,6 +24,6 @@ public sealed record ManagePage
     /// <summary>Files that name it.</summary>
     public required IReadOnlyList<string> NamedBy { get; init; }
 
-    /// <summary>Resources that could take its place, by id.</summary>
+    /// <summary>Resources that could replace it, by id.</summary>
     public required IReadOnlyList<(string Id, string Title)> Others { get; init; }
 }

@@ -6,8 +6,8 @@ using LearningHub.Content.Reading.Files;
 
 namespace LearningHub.Studio.Managing;
 
-/// <summary>What renaming a resource changes.</summary>
-/// <param name="From">Its file, or the folder that it has to itself.</param>
+/// <summary>The changes for renaming a resource.</summary>
+/// <param name="From">Its file, or its own folder.</param>
 /// <param name="To">Where that goes.</param>
 /// <param name="Path">The text itself.</param>
 /// <param name="Writes">The files that are written before the move.</param>
@@ -16,7 +16,7 @@ public sealed record RenamePlan(string From, string To, string Path, IReadOnlyLi
 /// <summary>Gives a resource another id: its file, its old address as an alias, and every file that names it.</summary>
 internal static class Renaming
 {
-    /// <summary>Works out what a new id changes; null if one of the files cannot be changed safely.</summary>
+    /// <summary>Plans the changes for a new id; null if one of the files cannot be changed safely.</summary>
     public static RenamePlan? Plan(IContentFiles files, string path, string fresh)
     {
         var (type, id) = ContentPaths.Read(path)!.Value;
@@ -37,7 +37,7 @@ internal static class Renaming
             : new RenamePlan(path, $"{type.Section}/{fresh}.md", path, writes);
     }
 
-    /// <summary>Does it. What was written is put back if something stands in the way.</summary>
+    /// <summary>Renames. If something fails, written files are restored.</summary>
     public static IReadOnlyList<string> Do(ContentWriter writer, IContentFiles files, RenamePlan plan)
     {
         var before = plan.Writes.Select(write => (write.Path, Bytes: files.Read(write.Path))).ToArray();
@@ -54,7 +54,7 @@ internal static class Renaming
         return [plan.Path, plan.To, .. plan.Writes.Select(write => write.Path)];
     }
 
-    /// <summary>The other resources that name one: in their front matter, or with a link.</summary>
+    /// <summary>The other resources that refer to one, in their front matter or with a link.</summary>
     public static IEnumerable<string> NamesOf(IContentFiles files, string path)
     {
         var id = ContentPaths.Read(path)!.Value.Id;
@@ -80,7 +80,7 @@ internal static class Renaming
     private static string Renamed(string value, char mark, string id, string fresh) =>
         value == id || value.StartsWith($"{id}{mark}", StringComparison.Ordinal) ? fresh + value[id.Length..] : value;
 
-    // Only addresses of links are changed: what stands between "](" and the next bracket.
+    // Only addresses of links are changed: the text between "](" and the next bracket.
     private static string Links(string body, string id, string fresh)
     {
         const string open = "](";

@@ -9,10 +9,10 @@ namespace LearningHub.Studio.Managing;
 
 /// <summary>An entry of <c>withdrawn.yml</c>.</summary>
 /// <param name="Address">Where the resource stood.</param>
-/// <param name="Title">Its title; null where it is not to be told.</param>
+/// <param name="Title">Its title; null if it must not be shown.</param>
 /// <param name="On">The day.</param>
 /// <param name="Reason">Why, for readers.</param>
-/// <param name="ReplacedBy">The id of what takes its place; empty for nothing.</param>
+/// <param name="ReplacedBy">The id of the resource that replaces it; empty for none.</param>
 public sealed record WithdrawnEntry(string Address, string? Title, DateOnly On, string Reason, string ReplacedBy);
 
 /// <summary>Takes a resource out of the library and says so in <c>withdrawn.yml</c>.</summary>
@@ -32,7 +32,7 @@ internal static class Withdrawing
         return fault is null ? null : $"{ListFile} could not take the entry. {fault.Message} {fault.Advice}";
     }
 
-    /// <summary>Does it: the list first, then the file.</summary>
+    /// <summary>Withdraws it: changes the list first, then the file.</summary>
     public static IReadOnlyList<string> Do(ContentWriter writer, IContentFiles files, string path, WithdrawnEntry entry, bool erases)
     {
         var list = files.Exists(ListFile) ? files.Read(ListFile) : null;

@@ -4,7 +4,7 @@ using LearningHub.Studio.Trail;
 namespace LearningHub.Studio.Overseeing;
 
 /// <summary>Who did what.</summary>
-/// <param name="Frame">What stands around it.</param>
+/// <param name="Frame">The frame of the page.</param>
 /// <param name="IsKept">Whether anything is remembered.</param>
 /// <param name="Entries">The newest entries, newest first.</param>
 /// <param name="All">How many there are.</param>

@@ -5,9 +5,8 @@ using Microsoft.AspNetCore.Http;
 
 namespace LearningHub.Studio.Previewing;
 
-/// <summary>
-/// Shows a page in frames, from the port of the preview: what runs there has another origin and cannot act in the studio.
-/// </summary>
+/// <summary>Shows a page in frames from the port of the preview. It has another origin, so its scripts cannot act in the studio.
+///</summary>
 internal static class PreviewEndpoint
 {
     private const string HelpAddress = "/pages/help-studio/";
@@ -21,7 +20,7 @@ internal static class PreviewEndpoint
             studio.Folder.Library.HasErrors));
     }
 
-    /// <summary>Leads to the help page of the studio in the preview.</summary>
+    /// <summary>Redirects to the help page of the studio in the preview.</summary>
     public static Task HelpAsync(HttpContext context, StudioRequest studio)
     {
         context.Response.Redirect(studio.Preview.LinkTo(context, HelpAddress));

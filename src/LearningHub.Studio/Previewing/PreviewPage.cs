@@ -2,8 +2,8 @@ using LearningHub.Studio.Looks;
 
 namespace LearningHub.Studio.Previewing;
 
-/// <summary>A page as it will be.</summary>
-/// <param name="Frame">What stands around it.</param>
+/// <summary>A preview of a page.</summary>
+/// <param name="Frame">The frame of the page.</param>
 /// <param name="Source">The address of the page at the preview.</param>
 /// <param name="Path">Its file.</param>
 /// <param name="IsBehind">Whether faults keep the preview at an earlier state.</param>

@@ -15,7 +15,7 @@ using Microsoft.AspNetCore.Http;
 
 namespace LearningHub.Studio.Publishing;
 
-/// <summary>Shows what publishing would do, and does it when somebody agrees to exactly that.</summary>
+/// <summary>Shows what publishing would do, and publishes when somebody agrees to exactly that.</summary>
 internal static class PublishEndpoint
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
@@ -52,7 +52,7 @@ internal static class PublishEndpoint
         }
         try
         {
-            // A browser that is closed meanwhile does not stop what was begun.
+            // Closing the browser does not stop a publication.
             using var publisher = await Publisher.BeginAsync(
                 folder, by, Patience, studio.Options.Say, TimeProvider.System, CancellationToken.None);
             var site = new SiteContext(linked, studio.Options.Theme);
@@ -138,7 +138,7 @@ internal static class PublishEndpoint
         return $"{change.Title ?? "A withdrawn page"}: {change.Kind}{parts}";
     }
 
-    // What somebody agrees to is this state of the folder, and not what comes later.
+    // People agree to this state of the folder, not to a later one.
     private static string StateOf(StudioFolder folder)
     {
         var text = new StringBuilder();

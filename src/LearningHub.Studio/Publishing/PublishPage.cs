@@ -5,19 +5,19 @@ using LearningHub.Studio.People;
 
 namespace LearningHub.Studio.Publishing;
 
-/// <summary>What publishing would do, and what stops it.</summary>
+/// <summary>The changes that publishing would make, and the errors that stop it.</summary>
 public sealed record PublishPage
 {
-    /// <summary>What stands around it.</summary>
+    /// <summary>The frame of the page.</summary>
     public required Frame Frame { get; init; }
 
-    /// <summary>The folder that is published to; null where the studio does not publish.</summary>
+    /// <summary>The folder that is published to; null if the studio does not publish.</summary>
     public string? To { get; init; }
 
-    /// <summary>Faults that stop it.</summary>
+    /// <summary>Errors that stop it.</summary>
     public IReadOnlyList<Diagnostic> Faults { get; init; } = [];
 
-    /// <summary>Safety warnings, each of which somebody must agree to.</summary>
+    /// <summary>Safety warnings. Somebody must agree to each.</summary>
     public IReadOnlyList<Diagnostic> Warnings { get; init; } = [];
 
     /// <summary>What changes, one sentence each.</summary>
@@ -26,7 +26,7 @@ public sealed record PublishPage
     /// <summary>Whether there is a release to compare with.</summary>
     public bool IsFirst { get; init; }
 
-    /// <summary>Resources that wait for their day.</summary>
+    /// <summary>Resources that are held back.</summary>
     public IReadOnlyList<Resource> HeldBack { get; init; } = [];
 
     /// <summary>Who publishes, as written before.</summary>
@@ -41,6 +41,6 @@ public sealed record PublishPage
     /// <summary>Whether whoever looks at the page is the second publisher, whose agreement publishes.</summary>
     public bool IsSecond => AskedBy is { } first && first.Id != Frame.Person.Id;
 
-    /// <summary>Stands for the state of the library that is shown: what is agreed to is this state alone.</summary>
+    /// <summary>Identifies the state of the library that is shown. People agree to this state only.</summary>
     public string State { get; init; } = string.Empty;
 }

@@ -26,13 +26,13 @@ public sealed record StudioOptions
     /// <summary>How the site looks.</summary>
     public required ISiteTheme Theme { get; init; }
 
-    /// <summary>How many releases stay when a new one is published.</summary>
+    /// <summary>How many releases are kept when a new one is published.</summary>
     public int Keep { get; init; } = 10;
 
     /// <summary>Tells the day.</summary>
     public Func<DateOnly> Today { get; init; } = () => DateOnly.FromDateTime(DateTime.Today);
 
-    /// <summary>Is told in a sentence what whoever runs the studio should know.</summary>
+    /// <summary>Receives sentences for the person who runs the studio.</summary>
     public Action<string> Say { get; init; } = _ => { };
 
     /// <summary>The folder that the audit trail lies in; null where there is none, because the studio does not publish.</summary>

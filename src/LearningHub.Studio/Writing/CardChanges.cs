@@ -36,7 +36,7 @@ internal static class CardChanges
         return Spaced(left, index - 1, index - 1);
     }
 
-    /// <summary>Adds a card behind another; at the top for -1.</summary>
+    /// <summary>Adds a card after another; at the top for -1.</summary>
     public static IReadOnlyList<BodyCard> Add(IReadOnlyList<BodyCard> cards, int after, string kind)
     {
         var place = Math.Clamp(after, -1, cards.Count - 1) + 1;
@@ -73,7 +73,7 @@ internal static class CardChanges
         return id;
     }
 
-    // Pieces that have new neighbours need a blank line between them; the last line of a file ends once.
+    // Cards with new neighbours need a blank line between them, and the file must end with one line end.
     private static List<BodyCard> Spaced(List<BodyCard> cards, int first, int last)
     {
         for (var i = Math.Max(0, first); i <= last && i < cards.Count - 1; i++)

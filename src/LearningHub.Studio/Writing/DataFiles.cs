@@ -3,14 +3,14 @@ using LearningHub.Studio.Folder;
 
 namespace LearningHub.Studio.Writing;
 
-/// <summary>Lists and settings, on which the whole library rests: they are saved only when they can be read.</summary>
+/// <summary>Lists and settings, which the whole library needs. They are saved only if they can be read.</summary>
 internal static class DataFiles
 {
-    /// <summary>Whether a file may be saved so.</summary>
+    /// <summary>Whether a file may be saved with this text.</summary>
     /// <param name="folder">The content folder.</param>
     /// <param name="path">The file.</param>
     /// <param name="bytes">What it would hold.</param>
-    /// <param name="faults">The faults that speak against it.</param>
+    /// <param name="faults">The diagnostics that prevent it.</param>
     public static bool MayBeSaved(StudioFolder folder, string path, byte[] bytes, out IReadOnlyList<Diagnostic> faults)
     {
         faults = [];

@@ -7,7 +7,7 @@ using LearningHub.Studio.Looks;
 
 namespace LearningHub.Studio.Writing;
 
-/// <summary>Makes the page on which a resource is written, with what the check says at its place.</summary>
+/// <summary>Makes the page for editing a resource, with diagnostics at their places.</summary>
 internal static class EditBuilder
 {
     /// <summary>The page for a text.</summary>
@@ -15,8 +15,8 @@ internal static class EditBuilder
     /// <param name="path">The file.</param>
     /// <param name="posted">The text.</param>
     /// <param name="bytes">The same as it would be saved.</param>
-    /// <param name="isUnsaved">Whether the file holds another text.</param>
-    /// <param name="frame">What stands around it.</param>
+    /// <param name="isUnsaved">Whether the text differs from the file.</param>
+    /// <param name="frame">The frame of the page.</param>
     public static EditPage Build(StudioFolder folder, string path, PostedText posted, byte[] bytes, bool isUnsaved, Frame frame)
     {
         var (type, id) = ContentPaths.Read(path)!.Value;

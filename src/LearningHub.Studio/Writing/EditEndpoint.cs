@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Http;
 
 namespace LearningHub.Studio.Writing;
 
-/// <summary>Shows a resource as a form and takes the form.</summary>
+/// <summary>Shows a resource as a form and handles the form.</summary>
 internal static class EditEndpoint
 {
     /// <summary>Shows it.</summary>
@@ -23,7 +23,7 @@ internal static class EditEndpoint
             context, EditBuilder.Build(studio.Folder, path, posted, bytes, isUnsaved: false, FrameFor(context, studio, posted)));
     }
 
-    /// <summary>Takes the form: saves it, or shows it again with a card added, moved or removed.</summary>
+    /// <summary>Handles the form: saves it, or shows it again with a card added, moved or removed.</summary>
     public static async Task TakeAsync(HttpContext context, StudioRequest studio, string section, string id)
     {
         if (ContentPaths.Find(studio.Folder.Files, section, id) is not { } path)

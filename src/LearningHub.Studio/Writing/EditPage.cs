@@ -6,10 +6,10 @@ using LearningHub.Studio.Looks;
 
 namespace LearningHub.Studio.Writing;
 
-/// <summary>A resource that is being written.</summary>
+/// <summary>A resource that is being edited.</summary>
 public sealed record EditPage
 {
-    /// <summary>What stands around it.</summary>
+    /// <summary>The frame of the page.</summary>
     public required Frame Frame { get; init; }
 
     /// <summary>Its file.</summary>
@@ -30,26 +30,26 @@ public sealed record EditPage
     /// <summary>Its cards.</summary>
     public required IReadOnlyList<CardView> Cards { get; init; }
 
-    /// <summary>What the check says of the front matter and of no field.</summary>
+    /// <summary>Diagnostics of the front matter that belong to no field.</summary>
     public required IReadOnlyList<Diagnostic> OtherFaults { get; init; }
 
-    /// <summary>What the check says of other files because of this text.</summary>
+    /// <summary>Diagnostics of other files that this text causes.</summary>
     public required IReadOnlyList<Diagnostic> Elsewhere { get; init; }
 
-    /// <summary>All that the check says of this file.</summary>
+    /// <summary>All diagnostics of this file.</summary>
     public required IReadOnlyList<Diagnostic> Faults { get; init; }
 
-    /// <summary>Whether the page shows what is not saved yet.</summary>
+    /// <summary>Whether the page shows unsaved text.</summary>
     public bool IsUnsaved { get; init; }
 
     /// <summary>Number of errors and warnings.</summary>
     public int Weighty => Faults.Count(fault => fault.Code.Severity is not Severity.Advice);
 }
 
-/// <summary>A card with what the check says of it.</summary>
+/// <summary>A card with its diagnostics.</summary>
 /// <param name="Card">The card.</param>
-/// <param name="Line">Its first line in the file, from 1; 0 where it has no text.</param>
-/// <param name="Faults">What the check says of it.</param>
+/// <param name="Line">Its first line in the file, from 1; 0 if it has no text.</param>
+/// <param name="Faults">Its diagnostics.</param>
 public sealed record CardView(BodyCard Card, int Line, IReadOnlyList<Diagnostic> Faults)
 {
     /// <summary>What it is, in words.</summary>

@@ -5,15 +5,15 @@ using Microsoft.AspNetCore.Http;
 
 namespace LearningHub.Studio.Writing;
 
-/// <summary>What the buttons of the form ask for, beside saving. Nothing is saved by them.</summary>
+/// <summary>The actions of the form's buttons, apart from saving. They save nothing.</summary>
 internal static class EditWishes
 {
-    /// <summary>The text as a button wishes it.</summary>
+    /// <summary>The text after the action of a button.</summary>
     /// <param name="posted">The text.</param>
     /// <param name="wish">The value of the button, its parts with bars between them.</param>
     /// <param name="form">The form.</param>
     /// <param name="type">The type of resource.</param>
-    /// <param name="problems">Receives why a wish cannot be fulfilled.</param>
+    /// <param name="problems">Receives the reasons if an action is not possible.</param>
     public static PostedText Fulfil(PostedText posted, string wish, IFormCollection form, ResourceType type, List<string> problems)
     {
         switch (wish.Split('|'))

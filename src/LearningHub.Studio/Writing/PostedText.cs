@@ -6,7 +6,7 @@ using Microsoft.AspNetCore.Http;
 
 namespace LearningHub.Studio.Writing;
 
-/// <summary>The text of a resource as its form sent it: fields of the front matter and cards of the body.</summary>
+/// <summary>The text of a resource from a posted form: fields of the front matter and cards of the body.</summary>
 public sealed record PostedText
 {
     /// <summary>The file that was opened.</summary>
@@ -33,10 +33,10 @@ public sealed record PostedText
     /// <summary>The whole text.</summary>
     public string Text => Opening + Front.Text + Closing + BodyCards.Join(Lead, Cards);
 
-    /// <summary>Cuts the text of a file into what a form shows; null if it can only be edited as a whole.</summary>
+    /// <summary>Splits the text of a file for the form; null if it can only be edited as a whole.</summary>
     public static PostedText? Cut(EditableText file, ResourceType type) => Cut(file.Text, file.Hash, type);
 
-    /// <summary>Cuts a text into what a form shows; null if it can only be edited as a whole.</summary>
+    /// <summary>Splits a text for the form; null if it can only be edited as a whole.</summary>
     public static PostedText? Cut(string text, string hash, ResourceType type)
     {
         if (ResourceParts.Cut(text) is not { } parts || FrontMatterEditor.Read(parts.FrontMatter) is not { } front) return null;
@@ -51,7 +51,7 @@ public sealed record PostedText
         };
     }
 
-    /// <summary>Reads a form; null if it is not whole.</summary>
+    /// <summary>Reads a form; null if it is incomplete.</summary>
     public static PostedText? Read(IFormCollection form, ResourceType type)
     {
         var (texts, gaps, kinds) = (form["card.text"], form["card.gap"], form["card.kind"]);

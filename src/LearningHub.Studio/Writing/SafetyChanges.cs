@@ -5,7 +5,7 @@ using LearningHub.Content.Model.Resources;
 
 namespace LearningHub.Studio.Writing;
 
-/// <summary>Takes the words that the safety check offers, and writes down that a risk is accepted.</summary>
+/// <summary>Applies the words that the safety check offers, and adds acceptances of risks.</summary>
 internal static class SafetyChanges
 {
     private const string Instead = "Write instead: ";
@@ -28,7 +28,7 @@ internal static class SafetyChanges
         return [.. offers.Where(offer => offer.Length > 0 && !offer.Contains('\n')).Distinct(StringComparer.Ordinal)];
     }
 
-    /// <summary>The text with other words at a place; null if the words do not stand there.</summary>
+    /// <summary>The text with other words at a place; null if the words are not there.</summary>
     /// <param name="text">The whole text.</param>
     /// <param name="line">Line of the words, from 1.</param>
     /// <param name="words">The words.</param>
@@ -39,13 +39,13 @@ internal static class SafetyChanges
         for (var number = 1; number < line && start >= 0; number++)
             start = text.IndexOf('\n', start) is var end and >= 0 ? end + 1 : -1;
         if (start < 0 || words.Length == 0) return null;
-        // A paragraph may run over several lines; its words are looked for from the line that the check names.
+        // A paragraph may have several lines, so its words are searched for from the line that the check names.
         var stop = text.IndexOf("\n\n", start, StringComparison.Ordinal) is var blank and >= 0 ? blank : text.Length;
         var at = text.IndexOf(words, start, stop - start, StringComparison.Ordinal);
         return at < 0 ? null : text[..at] + with + text[EndOfName(text, at + words.Length, with)..];
     }
 
-    // Of "St Oswin’s Primary" only the first words may be reported. What the new words say already goes too.
+    // Of "St Oswin’s Primary" only the first words may be reported. Following words that repeat the new words are removed too.
     private static int EndOfName(string text, int end, string with)
     {
         var said = with.Split(' ');

@@ -7,10 +7,10 @@ using Microsoft.AspNetCore.Http;
 
 namespace LearningHub.Studio.Writing;
 
-/// <summary>Saves a text, and lets two people who changed the same file join what they wrote.</summary>
+/// <summary>Saves a text, and lets people merge their changes if two of them have changed the same file.</summary>
 internal static class SaveEndpoint
 {
-    /// <summary>Saves a text over the file that was opened, and nothing else.</summary>
+    /// <summary>Saves a text, but only over the version that was opened.</summary>
     public static Task SaveAsync(
         HttpContext context, StudioRequest studio, string path, string text, string hash, string next, string done = "saved")
     {
@@ -27,7 +27,7 @@ internal static class SaveEndpoint
         return StudioRequest.LeadTo(context, next, current.AsSpan().SequenceEqual(bytes) ? "unchanged" : done);
     }
 
-    /// <summary>Takes the choices of somebody who joins two versions.</summary>
+    /// <summary>Handles the choices of somebody who merges two versions.</summary>
     public static async Task JoinAsync(HttpContext context, StudioRequest studio)
     {
         var form = await context.Request.ReadFormAsync(context.RequestAborted);

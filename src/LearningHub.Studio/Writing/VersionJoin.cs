@@ -4,19 +4,19 @@ using DiffPlex.Model;
 
 namespace LearningHub.Studio.Writing;
 
-/// <summary>Where two versions of a text differ, and how they are joined.</summary>
+/// <summary>Finds where two versions of a text differ, and merges them.</summary>
 public static class VersionJoin
 {
-    /// <summary>The choice of the lines that were saved meanwhile.</summary>
+    /// <summary>The choice of the lines that were saved in the meantime.</summary>
     public const string Theirs = "theirs";
 
-    /// <summary>The choice of the lines that are to be saved now.</summary>
+    /// <summary>The choice of one's own lines.</summary>
     public const string Mine = "mine";
 
-    /// <summary>The choice of both, those that were saved first.</summary>
+    /// <summary>The choice of both, the saved lines first.</summary>
     public const string Both = "both";
 
-    /// <summary>The places where the versions differ, from the top down.</summary>
+    /// <summary>The places where the versions differ, from top to bottom.</summary>
     public static IReadOnlyList<Difference> Differences(string theirs, string mine)
     {
         var diff = Compare(theirs, mine);
@@ -29,7 +29,7 @@ public static class VersionJoin
         ];
     }
 
-    /// <summary>One text of two, with a choice for each difference.</summary>
+    /// <summary>The merged text, with a choice for each difference.</summary>
     public static string Join(string theirs, string mine, IReadOnlyList<string> choices)
     {
         var diff = Compare(theirs, mine);
@@ -51,7 +51,7 @@ public static class VersionJoin
 }
 
 /// <summary>A place where two versions differ.</summary>
-/// <param name="Line">Its first line in the version that was saved meanwhile.</param>
+/// <param name="Line">Its first line in the version that was saved in the meantime.</param>
 /// <param name="Theirs">The lines there.</param>
-/// <param name="Mine">The lines that are to be saved now.</param>
+/// <param name="Mine">One's own lines.</param>
 public sealed record Difference(int Line, IReadOnlyList<string> Theirs, IReadOnlyList<string> Mine);

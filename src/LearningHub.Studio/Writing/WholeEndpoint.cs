@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Http;
 
 namespace LearningHub.Studio.Writing;
 
-/// <summary>Shows a text file of the content folder as it is and takes it back.</summary>
+/// <summary>Shows a text file of the content folder as one text, and saves it.</summary>
 internal static class WholeEndpoint
 {
     /// <summary>Shows it.</summary>
@@ -39,7 +39,7 @@ internal static class WholeEndpoint
             context, studio, path, text, form["hash"].ToString(), $"/file?path={Uri.EscapeDataString(path)}");
     }
 
-    /// <summary>Shows a text that was not saved, with the faults that speak against it.</summary>
+    /// <summary>Shows a text that was not saved, with the diagnostics that prevent it.</summary>
     public static Task ShowFaultyAsync(
         HttpContext context, StudioRequest studio, string path, string text, string hash, IReadOnlyList<Diagnostic> faults)
     {
@@ -60,7 +60,7 @@ internal static class WholeEndpoint
             context, new WholePage(frame, path, hash, text, []), StatusCodes.Status403Forbidden);
     }
 
-    // Only what the folder itself lists: no path leads out of it.
+    // Only files that the folder lists, so no path can lead out of it.
     private static string? PathOf(HttpContext context, StudioRequest studio)
     {
         var path = context.Request.Query["path"].ToString();

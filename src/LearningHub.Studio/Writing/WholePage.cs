@@ -4,9 +4,9 @@ using LearningHub.Studio.Looks;
 namespace LearningHub.Studio.Writing;
 
 /// <summary>A file as one text.</summary>
-/// <param name="Frame">What stands around it.</param>
+/// <param name="Frame">The frame of the page.</param>
 /// <param name="Path">The file.</param>
-/// <param name="Hash">Stands for the file that was opened.</param>
+/// <param name="Hash">The hash of the version that was opened.</param>
 /// <param name="Text">Its text; null if it cannot be edited here.</param>
-/// <param name="Faults">What the check says of it.</param>
+/// <param name="Faults">Its diagnostics.</param>
 public sealed record WholePage(Frame Frame, string Path, string Hash, string? Text, IReadOnlyList<Diagnostic> Faults);

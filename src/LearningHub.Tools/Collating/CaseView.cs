@@ -5,7 +5,7 @@ namespace LearningHub.Tools.Collating;
 /// <summary>One case: what its agencies answered, side by side.</summary>
 /// <param name="Case">Letter of the case.</param>
 /// <param name="Returns">The returns, duplicates too.</param>
-/// <param name="Rows">The questions that somebody was asked.</param>
+/// <param name="Rows">The questions that at least one agency was asked.</param>
 /// <param name="Missing">Agencies that did not answer.</param>
 public sealed record CaseView(
     string Case, IReadOnlyList<AgencyReturn> Returns, IReadOnlyList<CaseRow> Rows, IReadOnlyList<string> Missing)
@@ -20,12 +20,12 @@ public sealed record CaseView(
 /// <summary>A question of a case.</summary>
 /// <param name="Id">Id of the question.</param>
 /// <param name="Text">The question.</param>
-/// <param name="Answers">The answer of each return, in the same order; null where it was not asked or left blank.</param>
+/// <param name="Answers">The answer of each return, in the same order; null if it was not asked or left blank.</param>
 public sealed record CaseRow(string Id, string Text, IReadOnlyList<string?> Answers)
 {
     /// <summary>Whether two or more agencies answered.</summary>
     public bool IsShared => Answers.Count(answer => answer is not null) > 1;
 
-    /// <summary>Whether agencies that answered say different things.</summary>
+    /// <summary>Whether the answers of agencies differ.</summary>
     public bool Differs => Answers.OfType<string>().Distinct(StringComparer.Ordinal).Count() > 1;
 }

@@ -25,7 +25,7 @@ public sealed record Collation
     /// <summary>Questions about numbers and months, summed up.</summary>
     public required IReadOnlyList<ValueSummary> Values { get; init; }
 
-    /// <summary>What was written, by question.</summary>
+    /// <summary>Free text, by question.</summary>
     public required IReadOnlyList<(Question Question, IReadOnlyList<FreeText> Texts)> Texts { get; init; }
 
     /// <summary>Case by case.</summary>
@@ -34,6 +34,6 @@ public sealed record Collation
     /// <summary>Findings that the figures suggest.</summary>
     public required IReadOnlyList<SuggestedFinding> Suggestions { get; init; }
 
-    /// <summary>Returns that say that nothing is held.</summary>
+    /// <summary>Returns of agencies without records of the family.</summary>
     public int NothingHeld => Counted.Count(each => each.NothingHeld);
 }

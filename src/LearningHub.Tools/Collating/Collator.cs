@@ -24,13 +24,13 @@ public sealed class Collator
         safety = new SafetyChecker(new SafetySettings());
     }
 
-    /// <summary>Per case and for all cases.</summary>
+    /// <summary>Adds them up per case and for all cases.</summary>
     /// <param name="readings">Every file that came back, as it was read.</param>
     public Collation Collate(IReadOnlyList<ReturnReading> readings)
     {
         AgencyReturn[] returns = [.. readings.Select(reading => reading.Return).OfType<AgencyReturn>()];
         var status = RoundStatus.Of(round, returns);
-        // Which of two returns holds is for people to say; until then neither is counted.
+        // People must decide which of two returns is right; until then neither is counted.
         var twice = status.Twice.ToHashSet();
         AgencyReturn[] counted = [.. returns.Where(each => !twice.Contains(each))];
         AgencyReturn[] holding = [.. counted.Where(each => !each.NothingHeld)];

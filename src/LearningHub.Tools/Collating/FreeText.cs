@@ -1,6 +1,6 @@
 namespace LearningHub.Tools.Collating;
 
-/// <summary>What one return wrote to a question.</summary>
+/// <summary>The free text of one return for a question.</summary>
 /// <param name="Case">Letter of the case.</param>
 /// <param name="Agency">The agency.</param>
 /// <param name="Text">Its words.</param>

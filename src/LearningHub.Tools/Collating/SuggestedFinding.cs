@@ -13,7 +13,7 @@ public sealed record SuggestedFinding(QuestionTally Tally, FindingKind Kind, str
     private const decimal Strong = 80;
     private const decimal Weak = 33;
 
-    /// <summary>What a tally suggests; null where it says too little.</summary>
+    /// <summary>The finding that a tally suggests; null if there are too few answers.</summary>
     public static SuggestedFinding? For(QuestionTally tally)
     {
         if (tally.Question.Kind is not QuestionKind.YesNo || tally.Applicable < FewestReturns) return null;

@@ -19,7 +19,7 @@ public sealed record ValueSummary
     /// <summary>The question.</summary>
     public Question Question { get; }
 
-    /// <summary>Returns that were asked and left it blank.</summary>
+    /// <summary>Returns that left the question blank.</summary>
     public int Blank { get; }
 
     /// <summary>Returns that answered.</summary>
@@ -51,7 +51,7 @@ public sealed record ValueSummary
     /// <summary>
     /// As it may be published. The lowest and the highest are what one return answered, so each is left out unless more returns than the
     /// threshold gave that very answer. With too few answers the median is left out too.
-    /// </summary>
+    ///</summary>
     /// <param name="threshold">Counts from 1 to this are small.</param>
     public (string Count, string Median, string Lowest, string Highest) Publish(int threshold)
     {

@@ -2,13 +2,13 @@ using System.Text;
 
 namespace LearningHub.Tools.Forms;
 
-/// <summary>Writes a form as a table: one row a question, with room for the answer. For those who can open nothing else.</summary>
+/// <summary>Writes a form as a table, one row per question, with room for the answer. For people who cannot open other formats.</summary>
 public static class CsvForm
 {
     /// <summary>Names of the columns.</summary>
     public static IReadOnlyList<string> Columns { get; } = ["id", "question", "answers", "answer"];
 
-    /// <summary>What stands in the first column of rows about the form itself.</summary>
+    /// <summary>The first column of rows about the form itself.</summary>
     public const string AboutPrefix = "form:";
 
     /// <summary>The empty form.</summary>

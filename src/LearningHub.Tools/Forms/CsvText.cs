@@ -2,14 +2,14 @@ using System.Text;
 
 namespace LearningHub.Tools.Forms;
 
-/// <summary>Comma-separated text as RFC 4180 describes it. Cells that a spreadsheet would take for a formula get an apostrophe.</summary>
+/// <summary>Comma-separated text as RFC 4180 describes it. Cells that a spreadsheet would read as a formula get an apostrophe.</summary>
 public static class CsvText
 {
     private const int MostCells = 200_000;
 
     private static readonly char[] Separators = [',', ';', '\t'];
 
-    /// <summary>Writes rows with the mark that lets spreadsheets see that they are UTF-8.</summary>
+    /// <summary>Writes rows after a byte order mark, by which spreadsheets recognise UTF-8.</summary>
     public static byte[] Write(IEnumerable<IReadOnlyList<string>> rows)
     {
         var text = new StringBuilder("\uFEFF");
@@ -17,7 +17,7 @@ public static class CsvText
         return Encoding.UTF8.GetBytes(text.ToString());
     }
 
-    /// <summary>Reads rows; commas, semicolons or tabs between cells, whichever the first line has most of.</summary>
+    /// <summary>Reads rows. The separator is the comma, semicolon or tab, whichever is most frequent in the first line.</summary>
     public static IReadOnlyList<IReadOnlyList<string>> Read(string text)
     {
         var separator = Separator(text);

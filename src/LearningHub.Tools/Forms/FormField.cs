@@ -1,8 +1,8 @@
 namespace LearningHub.Tools.Forms;
 
-/// <summary>A place in a form in which one thing is written or chosen.</summary>
+/// <summary>A field of a form, for one answer.</summary>
 /// <param name="Id">Id of the question, or of the box for its evidence, or of a field of the head.</param>
-/// <param name="Label">What is asked, as it stands in the form.</param>
+/// <param name="Label">What is asked, as the form shows it.</param>
 public sealed record FormField(string Id, string Label)
 {
     /// <summary>Letter of the case.</summary>
@@ -11,15 +11,15 @@ public sealed record FormField(string Id, string Label)
     /// <summary>The agency.</summary>
     public const string Agency = "agency";
 
-    /// <summary>Whether nothing is held.</summary>
+    /// <summary>Whether the agency has no records.</summary>
     public const string NothingHeld = "nothing-held";
 
     /// <summary>Advice on how to answer.</summary>
     public string? Hint { get; init; }
 
-    /// <summary>Answers to choose from; empty where words are written.</summary>
+    /// <summary>Answers to choose from; empty for text.</summary>
     public IReadOnlyList<string> Choices { get; init; } = [];
 
-    /// <summary>Whether sentences are written.</summary>
+    /// <summary>Whether the answer is written in sentences.</summary>
     public bool IsLong { get; init; }
 }

@@ -3,10 +3,10 @@ using LearningHub.Content.Model.Questions;
 
 namespace LearningHub.Tools.Forms;
 
-/// <summary>The fields of a form in order, as Word, CSV and their readers see them.</summary>
+/// <summary>The fields of a form in order, for writing and reading Word and CSV files.</summary>
 public static class FormFields
 {
-    /// <summary>Case, agency, and whether anything is held.</summary>
+    /// <summary>Case, agency, and whether the agency has any records.</summary>
     public static IReadOnlyList<FormField> Head(FormSheet sheet) => !sheet.AsksForCase ? [] : sheet.IsForPersons ?
     [
         new FormField(FormField.Case, "Letter of the course") { Choices = sheet.Cases, Hint = "It stands on the invitation." },

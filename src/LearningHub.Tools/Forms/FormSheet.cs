@@ -5,7 +5,7 @@ using LearningHub.Content.Papers;
 
 namespace LearningHub.Tools.Forms;
 
-/// <summary>A form to give away: the questions of one role, with everything that a copy carries.</summary>
+/// <summary>A form to send out: the questions of one role, with everything that is printed on a copy.</summary>
 public sealed record FormSheet
 {
     /// <summary>Id of the tool.</summary>
@@ -26,7 +26,7 @@ public sealed record FormSheet
     /// <summary>The round of an audit that it is for; null for none.</summary>
     public string? Round { get; init; }
 
-    /// <summary>Letters of the cases of that round; empty: the letter is written.</summary>
+    /// <summary>Letters of the cases of that round; empty: people type the letter.</summary>
     public IReadOnlyList<string> Cases { get; init; } = [];
 
     /// <summary>Whether each person of a course fills one in.</summary>
@@ -38,7 +38,7 @@ public sealed record FormSheet
     /// <summary>Whether it asks for a case and an agency.</summary>
     public bool AsksForCase { get; init; } = true;
 
-    /// <summary>The form of a role; null if the resource is no tool with questions.</summary>
+    /// <summary>The form of a role; null if the resource is not a tool with questions.</summary>
     /// <param name="library">The library.</param>
     /// <param name="resource">The tool.</param>
     /// <param name="role">Id of the role; null: every question.</param>

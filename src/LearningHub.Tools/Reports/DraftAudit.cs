@@ -7,10 +7,8 @@ using LearningHub.Tools.Collating;
 
 namespace LearningHub.Tools.Reports;
 
-/// <summary>
-/// Writes a draft audit from a collation: findings suggested by rule, charts as tables with their bases, small numbers left out.
-/// Nothing of it names a case or an agency, and a person has to decide on every finding.
-/// </summary>
+/// <summary>Writes a draft audit from a collation: findings suggested by rule, charts as tables with their bases, small numbers left out.
+/// It names no case and no agency, and a person has to decide on every finding.</summary>
 public static class DraftAudit
 {
     /// <summary>The draft, as a resource of the type audit.</summary>

@@ -5,7 +5,7 @@ using DocumentFormat.OpenXml.Spreadsheet;
 
 namespace LearningHub.Tools.Reports;
 
-/// <summary>Writes tables into an Excel file, a sheet each, the first row kept in view. Nothing is a formula.</summary>
+/// <summary>Writes tables into an Excel file, one sheet per table, with a fixed first row and without formulas.</summary>
 public static class Workbook
 {
     private const int LongestName = 31;
@@ -67,6 +67,6 @@ public static class Workbook
                 DataType = CellValues.InlineString,
             };
 
-    // What XML cannot hold is left out.
+    // Characters that XML cannot contain are left out.
     private static string Fit(string text) => string.Concat(text.Where(letter => letter >= ' ' || letter is '\n' or '\t'));
 }

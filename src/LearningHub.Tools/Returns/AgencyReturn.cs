@@ -1,9 +1,9 @@
 namespace LearningHub.Tools.Returns;
 
-/// <summary>What one agency answered about one case, read and checked.</summary>
+/// <summary>The answers of one agency about one case, read and checked.</summary>
 public sealed record AgencyReturn
 {
-    /// <summary>Name of the file that it came in.</summary>
+    /// <summary>Name of its file.</summary>
     public required string File { get; init; }
 
     /// <summary>The role: id of an audience; empty for a form for everybody.</summary>
@@ -15,7 +15,7 @@ public sealed record AgencyReturn
     /// <summary>The agency, as it calls itself.</summary>
     public required string Agency { get; init; }
 
-    /// <summary>Whether it says that it holds nothing on the family.</summary>
+    /// <summary>Whether it says that the agency has no records of the family.</summary>
     public bool NothingHeld { get; init; }
 
     /// <summary>Number of the edition that was filled in.</summary>
@@ -24,7 +24,7 @@ public sealed record AgencyReturn
     /// <summary>Answers by id of question or of the box for its evidence.</summary>
     public required IReadOnlyDictionary<string, string> Answers { get; init; }
 
-    /// <summary>What was done to it while it was read, in sentences.</summary>
+    /// <summary>What was changed while reading it, in sentences.</summary>
     public IReadOnlyList<string> Notes { get; init; } = [];
 
     /// <summary>The form of one person: what tells it from the forms of others. Null for the return of an agency.</summary>

@@ -4,7 +4,7 @@ using LearningHub.Tools.Forms;
 
 namespace LearningHub.Tools.Returns;
 
-/// <summary>Reads a filled table, in whatever way a spreadsheet saved it.</summary>
+/// <summary>Reads a filled-in table as any spreadsheet may save it.</summary>
 internal static class CsvReturns
 {
     /// <summary>What the file says.</summary>
@@ -32,7 +32,7 @@ internal static class CsvReturns
         return raw;
     }
 
-    // A spreadsheet on Windows may save in the code page of its country, of which only letters like é and ’ differ.
+    // A spreadsheet on Windows may save in its local code page, which differs only in characters like é and ’.
     private static string Decode(byte[] bytes)
     {
         try

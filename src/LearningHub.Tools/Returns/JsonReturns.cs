@@ -6,7 +6,7 @@ namespace LearningHub.Tools.Returns;
 /// <summary>Reads the file that a form in the browser saves.</summary>
 internal static class JsonReturns
 {
-    /// <summary>Format that is read.</summary>
+    /// <summary>The format version that is read.</summary>
     public const string Format = "learninghub-return/1";
 
     private const string NotOurs = "This is not a file that a form of this hub has saved. Open the form, fill it in and save it again.";

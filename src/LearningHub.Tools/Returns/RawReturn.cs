@@ -1,6 +1,6 @@
 namespace LearningHub.Tools.Returns;
 
-/// <summary>What a file says, before it is checked.</summary>
+/// <summary>The content of a file, before it is checked.</summary>
 internal sealed record RawReturn
 {
     /// <summary>Id of the tool.</summary>
@@ -18,6 +18,6 @@ internal sealed record RawReturn
     /// <summary>A number by chance that a form of one person has, so that the same form sent twice is seen as one; null for none.</summary>
     public string? Copy { get; init; }
 
-    /// <summary>Everything that was written or chosen, by id of its field; the head of the form too.</summary>
+    /// <summary>All answers by id of the field, including the head of the form.</summary>
     public Dictionary<string, string> Values { get; init; } = new(StringComparer.Ordinal);
 }

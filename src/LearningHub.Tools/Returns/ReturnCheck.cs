@@ -7,7 +7,7 @@ using LearningHub.Tools.Rounds;
 
 namespace LearningHub.Tools.Returns;
 
-/// <summary>Checks what a return says against the tool and the round.</summary>
+/// <summary>Checks a return against the tool and the round.</summary>
 internal sealed class ReturnCheck(Resource tool, Round round, Func<string, FormSheet?> formOf)
 {
     private const int LongestAnswer = 5_000;

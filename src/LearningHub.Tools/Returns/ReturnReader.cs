@@ -7,7 +7,7 @@ using LearningHub.Tools.Rounds;
 
 namespace LearningHub.Tools.Returns;
 
-/// <summary>Reads returns of a round in whatever form they came, checks them against the tool, and refuses what cannot be taken.</summary>
+/// <summary>Reads returns of a round in any format, checks them against the tool, and refuses those that cannot be accepted.</summary>
 /// <param name="library">The library with the tool.</param>
 /// <param name="round">The round.</param>
 public sealed class ReturnReader(LinkedLibrary library, Round round)

@@ -2,7 +2,7 @@ using LearningHub.Tools.Rounds;
 
 namespace LearningHub.Tools.Returns;
 
-/// <summary>Who has answered, who holds nothing, and who is missing.</summary>
+/// <summary>Who has answered, who has no records, and who is missing.</summary>
 public sealed record RoundStatus
 {
     private RoundStatus(
@@ -12,7 +12,7 @@ public sealed record RoundStatus
         Uninvited = uninvited;
     }
 
-    /// <summary>Each invitation with what came back for it.</summary>
+    /// <summary>Each invitation with its returns.</summary>
     public IReadOnlyList<(Invitation Invitation, IReadOnlyList<AgencyReturn> Returns)> Rows { get; }
 
     /// <summary>Returns that nobody was asked for.</summary>
@@ -21,7 +21,7 @@ public sealed record RoundStatus
     /// <summary>Invitations without a return.</summary>
     public IEnumerable<Invitation> Missing => Rows.Where(row => row.Returns.Count == 0).Select(row => row.Invitation);
 
-    /// <summary>Returns that stand beside another of the same agency on the same case: none of them is counted.</summary>
+    /// <summary>Returns for which there is another one of the same agency on the same case. None of them is counted.</summary>
     public IEnumerable<AgencyReturn> Twice => Rows.SelectMany(row => Repeated(row.Returns))
         .Concat(Uninvited.GroupBy(each => each.Key).Where(group => group.Count() > 1).SelectMany(group => group));
 
@@ -30,12 +30,12 @@ public sealed record RoundStatus
         returns.Count < 2 ? [] : returns.GroupBy(each => each.Copy).Where(group => group.Key is null || group.Count() > 1)
             .SelectMany(group => group);
 
-    /// <summary>Puts returns to the invitations that they answer.</summary>
+    /// <summary>Matches returns to invitations.</summary>
     public static RoundStatus Of(Round round, IReadOnlyList<AgencyReturn> returns)
     {
         var left = returns.ToList();
         var rows = round.Invitations.Select(invitation => (invitation, new List<AgencyReturn>())).ToArray();
-        // By name first; what an agency calls itself may differ, so a role that was asked once on a case is known by that.
+        // Matched by name first. The name of an agency may differ, so a role that was invited once for a case is also matched by role.
         foreach (var (invitation, found) in rows)
             Take(found, each => IsOn(each, invitation) && each.Agency.Equals(invitation.Agency, StringComparison.OrdinalIgnoreCase));
         foreach (var (invitation, found) in rows)

@@ -7,10 +7,8 @@ using LearningHub.Tools.Word;
 
 namespace LearningHub.Tools.Returns;
 
-/// <summary>
-/// Reads a filled Word form. Answers are known by the tag of their content control, or, where a program has dropped it, by the question
-/// that stands to their left.
-/// </summary>
+/// <summary>Reads a filled Word form. Answers are recognised by the tag of their content control or, if a program has dropped it, by the
+/// question to their left.</summary>
 internal static class WordReturns
 {
     private const long LargestUnpacked = 20 * 1024 * 1024;

@@ -9,7 +9,7 @@ public static class InvitationList
     /// <summary>The invitations.</summary>
     /// <param name="text">The table.</param>
     /// <param name="roles">Ids of the roles that the tool has forms for.</param>
-    /// <exception cref="IOException">A row cannot be read; the message says which and how to mend it.</exception>
+    /// <exception cref="IOException">A row cannot be read; the message says which, and how to correct it.</exception>
     public static IReadOnlyList<Invitation> Read(string text, IReadOnlyCollection<string> roles)
     {
         var invitations = new List<Invitation>();

@@ -3,7 +3,7 @@ namespace LearningHub.Tools.Rounds;
 /// <summary>A round of an audit: which cases, who was asked, until when.</summary>
 public sealed record Round
 {
-    /// <summary>Format of the file that it is kept in.</summary>
+    /// <summary>Format version of its file.</summary>
     public const string Format = "learninghub-round/1";
 
     /// <summary>Its id.</summary>
@@ -24,7 +24,7 @@ public sealed record Round
     /// <summary>When it was closed; null while it is open.</summary>
     public DateOnly? Closed { get; init; }
 
-    /// <summary>Letters of the cases. Whose they are is written nowhere in the round.</summary>
+    /// <summary>Letters of the cases. The round does not say whose cases they are.</summary>
     public required IReadOnlyList<string> Cases { get; init; }
 
     /// <summary>Who was asked about which case.</summary>

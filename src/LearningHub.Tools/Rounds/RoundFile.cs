@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace LearningHub.Tools.Rounds;
 
-/// <summary>Reads and writes the file that a round is kept in.</summary>
+/// <summary>Reads and writes the file of a round.</summary>
 public static class RoundFile
 {
     /// <summary>Its name in the folder of the round.</summary>

@@ -4,7 +4,7 @@ using LearningHub.Tools.Forms;
 
 namespace LearningHub.Tools.Word;
 
-/// <summary>Makes content controls with numbers that are unique in their document.</summary>
+/// <summary>Makes content controls with ids that are unique in their document.</summary>
 internal sealed class ControlIds
 {
     private const int LongestName = 60;

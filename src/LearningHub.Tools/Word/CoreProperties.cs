@@ -3,7 +3,8 @@ using DocumentFormat.OpenXml.Packaging;
 
 namespace LearningHub.Tools.Word;
 
-/// <summary>Title, author and language of a document. Written by hand, because the library names this part at random.</summary>
+/// <summary>Title, author and language of a document. Written by our own code, because the OpenXML library gives this part a random
+/// name.</summary>
 internal static class CoreProperties
 {
     private static readonly XNamespace Core = "http://schemas.openxmlformats.org/package/2006/metadata/core-properties";

@@ -2,7 +2,7 @@ using System.IO.Compression;
 
 namespace LearningHub.Tools.Word;
 
-/// <summary>Makes the same file of the same content each time: without the times of day that zip files keep.</summary>
+/// <summary>Makes the same bytes from the same content, without the timestamps of zip files.</summary>
 internal static class StablePackage
 {
     private static readonly DateTimeOffset Day = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);

@@ -11,16 +11,16 @@ namespace LearningHub.Tools.Word;
 /// <summary>
 /// Writes a form for Word: a content control for each answer, in tables of two columns with header rows, under headings, with title and
 /// language set. The same questions always give the same bytes.
-/// </summary>
+///</summary>
 public static class WordForm
 {
-    /// <summary>What stands in a control until somebody answers.</summary>
+    /// <summary>The text of a control until somebody answers.</summary>
     public const string ChoosePrompt = "Choose an answer";
 
-    /// <summary>What stands in a control until somebody writes.</summary>
+    /// <summary>The text of a control until somebody writes.</summary>
     public const string WritePrompt = "Write here";
 
-    /// <summary>What the names of the properties that tell what a file is begin with.</summary>
+    /// <summary>The prefix of the names of the properties that identify a form.</summary>
     public const string PropertyPrefix = "hub-";
 
     /// <summary>The empty form.</summary>

@@ -3,10 +3,10 @@ using DocumentFormat.OpenXml.Wordprocessing;
 
 namespace LearningHub.Tools.Word;
 
-/// <summary>Pieces of Word documents.</summary>
+/// <summary>Parts of Word documents.</summary>
 internal static class WordParts
 {
-    /// <summary>A paragraph of one text.</summary>
+    /// <summary>A paragraph with one text.</summary>
     public static Paragraph Paragraph(string text, string? style = null)
     {
         var paragraph = new Paragraph();
@@ -32,7 +32,7 @@ internal static class WordParts
         return table;
     }
 
-    /// <summary>A row that is repeated on each page and read out as the names of the columns.</summary>
+    /// <summary>A header row. It is repeated on each page, and screen readers read it out.</summary>
     public static TableRow HeaderRow(params string[] names)
     {
         var row = new TableRow(new TableRowProperties(new CantSplit(), new TableHeader()));

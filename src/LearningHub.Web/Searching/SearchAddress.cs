@@ -8,7 +8,7 @@ using Microsoft.AspNetCore.Http;
 
 namespace LearningHub.Web.Searching;
 
-/// <summary>A search as the address of the search page: what people share, and all that the hub knows of them.</summary>
+/// <summary>A search as the address of the search page: what people share, and all that we know about them.</summary>
 internal static class SearchAddress
 {
     /// <summary>Value of "for" in the address of a search in the help for authors.</summary>
@@ -17,8 +17,7 @@ internal static class SearchAddress
     private const string Newest = "newest";
     private const string Oldest = "oldest";
 
-    /// <summary>Reads an address. People are not refused: what does not fit is passed over, and empty fields of the form are as if they
-    /// were not there.</summary>
+    /// <summary>Reads an address. People never get an error: invalid values are ignored, and empty fields count as missing.</summary>
     public static SearchQuery Read(IQueryCollection query, LibraryDataset dataset) => new()
     {
         Text = First(query, ApiParameters.Query) is { } text ? text[..Math.Min(text.Length, ApiParameters.LongestValue)] : string.Empty,
@@ -34,7 +33,7 @@ internal static class SearchAddress
         ? Math.Clamp(page, 1, RecordPages.LastNumber) : 1,
     };
 
-    /// <summary>The order that a word stands for; relevance if it is none.</summary>
+    /// <summary>The order for a word; relevance if the word is not an order.</summary>
     public static SortOrder SortOf(string? word) => word switch
     {
         Newest => SortOrder.Newest,
@@ -42,7 +41,7 @@ internal static class SearchAddress
         _ => SortOrder.Relevance,
     };
 
-    /// <summary>The word of an order; null for the usual one.</summary>
+    /// <summary>The word for an order; null for the default.</summary>
     public static string? WordOf(SortOrder sort) => sort switch
     {
         SortOrder.Newest => Newest,

@@ -55,7 +55,7 @@ internal static class SearchEndpoints
         var limit = reader.Number(ApiParameters.Limit);
         if (snapshot.Dataset.Resource(id) is null && reader.Faults.Count == 0)
             return new Refusal(ApiErrors.NotFound, errors: [ApiRefusals.Resource(ApiDescription.Similar.PathId!, id, snapshot.Dataset)]);
-        // Pages about the hub are alike as well, and no learning: some more are asked for, so that enough are left.
+        // Pages about the site may be similar too, but are not learning. So more results are requested than are needed.
         return Answer(reader, snapshot, metrics, index => new SearchRecordBuilder(snapshot.Dataset)
             .Similar(index.MoreLike(id, limit * 2), limit));
     }

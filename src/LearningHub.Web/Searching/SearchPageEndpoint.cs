@@ -18,11 +18,11 @@ internal static class SearchPageEndpoint
 
     private static readonly string[] Methods = ["GET", "HEAD"];
 
-    /// <summary>Adds the page. What it cannot answer by itself, for want of an index or a place in the page, is left to the browser: the
-    /// page is sent as it is.</summary>
+    /// <summary>Adds the page. If there is no index, or no place for results in the page, the page is sent unchanged and the browser
+    /// searches.</summary>
     /// <param name="routes">The host.</param>
     /// <param name="theme">Writes answers.</param>
-    /// <param name="plain">Sends the page of the release as it stands.</param>
+    /// <param name="plain">Sends the unchanged page of the release.</param>
     public static void MapSearchPage(this IEndpointRouteBuilder routes, ISiteTheme theme, RequestDelegate plain) => routes
         .MapMethods(GeneratedPages.Search, Methods, (HttpContext context, HubMetrics metrics) =>
             AnswerAsync(context, theme, metrics, plain))

@@ -9,7 +9,7 @@ using LearningHub.Site.Searching;
 
 namespace LearningHub.Web.Searching;
 
-/// <summary>Turns an answer into what the theme writes: every address fits the search page.</summary>
+/// <summary>Turns an answer into the view model of the theme. Addresses are relative to the search page.</summary>
 /// <param name="query">What was asked.</param>
 /// <param name="answer">What was found.</param>
 /// <param name="dataset">The library, for names.</param>
@@ -68,7 +68,7 @@ internal sealed class SearchViewBuilder(SearchQuery query, SearchAnswerRecord an
         [.. SearchFacets.Values(SearchDocuments.Audience, dataset)
         .Select(role => new RoleOption(role.Id, role.Label, role.Id == query.Role))];
 
-    // Words in quotation marks are taken as they are written; the name of a field or a sign before a word stays outside of them.
+    // Words in quotation marks are not changed. The name of a field or an operator before a word stays outside the quotation marks.
     private SearchCorrection? Correction()
     {
         if (answer.Query.CorrectedTo is not { } corrected) return null;

@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Http;
 
 namespace LearningHub.Web.Serving;
 
-/// <summary>Answers only to requests that somebody vouches for. Drafts are not for everybody who uses the computer.</summary>
+/// <summary>Answers only requests that have been admitted. Drafts are not for everybody who uses the computer.</summary>
 internal static class Admission
 {
     /// <summary>Adds it.</summary>

@@ -6,7 +6,7 @@ using Microsoft.AspNetCore.Routing;
 
 namespace LearningHub.Web.Serving;
 
-/// <summary>Leads the check code of a copy, however it is typed, to the page of the release that says how the copy stands.</summary>
+/// <summary>Redirects a check code, however it is typed, to the page of the release about the state of the copy.</summary>
 internal static class CheckCodeEndpoint
 {
     private static readonly string[] Methods = ["GET", "HEAD"];

@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.HttpOverrides;
 
 namespace LearningHub.Web.Serving;
 
-/// <summary>Trusts what named proxies say about their clients, and nobody else.</summary>
+/// <summary>Trusts forwarded headers of named proxies only.</summary>
 internal static class ForwardedClients
 {
     /// <summary>Reads forwarded headers if proxies are named.</summary>

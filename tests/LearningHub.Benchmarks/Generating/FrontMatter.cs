@@ -2,7 +2,7 @@ using System.Text;
 
 namespace LearningHub.Benchmarks.Generating;
 
-/// <summary>Front matter as it is put together, key by key; empty lists are left out.</summary>
+/// <summary>Builds front matter key by key; empty lists are left out.</summary>
 internal sealed class FrontMatter
 {
     private readonly StringBuilder text = new("---\n");

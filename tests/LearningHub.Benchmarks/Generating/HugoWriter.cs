@@ -8,7 +8,7 @@ namespace LearningHub.Benchmarks.Generating;
 /// text.</summary>
 internal sealed partial class HugoWriter(string folder)
 {
-    /// <summary>Writes what gives lists, terms and data pages their titles and texts.</summary>
+    /// <summary>Writes the titles and texts of lists, terms and data pages.</summary>
     public void WriteData()
     {
         foreach (var section in MadeUpSection.All)

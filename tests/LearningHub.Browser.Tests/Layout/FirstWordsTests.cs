@@ -2,13 +2,13 @@ using System.Globalization;
 
 namespace LearningHub.Browser.Tests.Layout;
 
-/// <summary>On a phone the matter of a page begins within its first screen.</summary>
+/// <summary>On a phone the content of a page begins within its first screen.</summary>
 [Collection("browser")]
 public sealed class FirstWordsTests(HubInBrowser hub) : BrowserTest(hub)
 {
     private const int PhoneHeight = 844;
 
-    // The first words of the matter: a paragraph, a point or a link of a list, none of them in what is folded.
+    // The first words of the content: a paragraph, a list item or a link, not inside folded parts.
     private const string TopOfMatter = """
         () => {
           const words = [...document.querySelectorAll(

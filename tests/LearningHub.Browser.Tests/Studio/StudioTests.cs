@@ -14,7 +14,7 @@ namespace LearningHub.Browser.Tests.Studio;
 [Collection("browser")]
 public sealed class StudioTests(HubInBrowser hub) : BrowserTest(hub)
 {
-    // The pages of the preview have tests of their own, and stand twice in its frames.
+    // The pages of the preview have tests of their own, and are shown twice in its frames.
     private static readonly AxeRunOptions Rules = new()
     {
         Iframes = false,

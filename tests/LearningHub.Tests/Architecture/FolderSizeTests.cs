@@ -2,12 +2,12 @@ using LearningHub.Tests.Support;
 
 namespace LearningHub.Tests.Architecture;
 
-/// <summary>A folder holds few enough files to be seen at a glance.</summary>
+/// <summary>Folders have few enough files to be seen at a glance.</summary>
 public sealed class FolderSizeTests
 {
     private const int MostFiles = 15;
 
-    // Still too large. Whoever splits one takes it out of this list.
+    // Still too large. Remove a folder from this list when you split it.
     private static readonly string[] Pending =
     [
         "src/LearningHub.Site/Pages/Search",

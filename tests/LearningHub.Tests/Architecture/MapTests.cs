@@ -2,7 +2,7 @@ using LearningHub.Tests.Support;
 
 namespace LearningHub.Tests.Architecture;
 
-/// <summary>The maps name only what is there.</summary>
+/// <summary>The maps name only things that exist.</summary>
 public sealed class MapTests
 {
     private static readonly NamedThings Repo = new();

@@ -5,7 +5,7 @@ using LearningHub.Tests.Interchange.Files;
 
 namespace LearningHub.Tests.Interchange;
 
-/// <summary>Files that are refused, in words that say what, where and how to mend it.</summary>
+/// <summary>Files that are refused, with messages that say what, where and how to correct it.</summary>
 public sealed class RefusalTests
 {
     private static readonly byte[] OldOffice = [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1, .. new byte[600]];

@@ -77,7 +77,7 @@ public sealed class PackagingTests(PackedHub packed) : IClassFixture<PackedHub>
         var command = Words(containerfile, "ENTRYPOINT").Concat(Words(containerfile, "CMD"))
             .Select(word => word.Replace("/opt/hub-linux-x64", packed.SelfContained, StringComparison.Ordinal)
                 .Replace("/srv/hub/current", release, StringComparison.Ordinal).Replace("8080", port, StringComparison.Ordinal));
-        // Another mount namespace in which nothing can be written but what a container gives as memory.
+        // A mount namespace that is read-only except for the memory file systems of a container.
         const string ReadOnly =
             "mount -o remount,ro,bind / && mount -t tmpfs tmpfs /run && exec setpriv --reuid=65532 --regid=65532 --clear-groups \"$@\"";
         var call = new ProcessStartInfo("unshare", ["-m", "bash", "-c", ReadOnly, "bash", .. command])

@@ -4,7 +4,7 @@ using LearningHub.Tests.Support;
 
 namespace LearningHub.Tests.Packaging;
 
-/// <summary>What people download, made once by the script that makes it for them, and unpacked.</summary>
+/// <summary>The downloads, made once by the packaging script, and unpacked.</summary>
 public sealed class PackedHub : IAsyncLifetime
 {
     private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("hub-packed-");
@@ -36,7 +36,7 @@ public sealed class PackedHub : IAsyncLifetime
         await tar.WaitForExitAsync();
         ZipFile.ExtractToDirectory(
             Assert.Single(Directory.EnumerateFiles(folder.FullName, "*.nupkg")), Path.Combine(folder.FullName, "tool"));
-        // The host of the container test runs as somebody who owns nothing.
+        // The host of the container test runs as a user without any files.
         using var open = Process.Start("chmod", ["o+rx", folder.FullName]);
         await open.WaitForExitAsync();
     }

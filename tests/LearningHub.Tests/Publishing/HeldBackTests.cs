@@ -5,7 +5,7 @@ using LearningHub.Tests.Support;
 
 namespace LearningHub.Tests.Publishing;
 
-/// <summary>What has a publishing day in the future is in no part of the site until then, and is said to be.</summary>
+/// <summary>A resource with a publishing day in the future is not on the site until then, and this is reported.</summary>
 public sealed class HeldBackTests : IDisposable
 {
     private static readonly (string, string) Now = ("briefings/now.md", SmallHub.Resource("Words.", title: "Now"));

@@ -6,7 +6,7 @@ using LearningHub.Tests.Support;
 
 namespace LearningHub.Tests.Publishing;
 
-/// <summary>Releases that carry their number in every answer, and readers who see to it that no answer mixes two.</summary>
+/// <summary>Releases with their number in every answer, and readers that check that no answer mixes two of them.</summary>
 internal static class NumberedHub
 {
     private static readonly string[] Addresses =

@@ -18,7 +18,7 @@ using LearningHub.Theme.Default;
 
 namespace LearningHub.Tests.Publishing;
 
-/// <summary>A folder that small hubs are published to, with a clock that the test sets. It goes away with the test.</summary>
+/// <summary>A folder that small hubs are published to, with a clock that the test sets. It is removed after the test.</summary>
 internal sealed class PublishedHub : IDisposable
 {
     private readonly string root = Directory.CreateTempSubdirectory("hub-publish-").FullName;

@@ -2,7 +2,7 @@ using Xunit.Abstractions;
 
 namespace LearningHub.Tests.Relevance;
 
-/// <summary>What a set of judged queries must reach, slightly under what it reached when the bar was last set.</summary>
+/// <summary>The scores that a set of judged queries must reach, slightly below those when the bar was last set.</summary>
 /// <param name="Gain">Least mean of <see cref="Scorecard.Gain"/>.</param>
 /// <param name="ReciprocalRank">Least mean of <see cref="Scorecard.ReciprocalRank"/>.</param>
 /// <param name="InFirstThree">Least share of queries with one of the best among the first three.</param>

@@ -5,11 +5,11 @@ using Xunit.Abstractions;
 
 namespace LearningHub.Tests.Relevance;
 
-/// <summary>People find what they need by queries that nobody had in mind while the engine was tuned.</summary>
+/// <summary>People find what they need with queries that nobody knew while the engine was tuned.</summary>
 public sealed class HeldOutTests(ITestOutputHelper output) : IDisposable
 {
-    // To raise the figures by tuning to these queries would make them worthless: so only sums are printed.
-    // The pages of programmes and of two reports have grown since their queries were judged, which cost about a hundredth.
+    // Tuning to these queries would make the figures worthless, so only sums are printed. The pages of programmes and of two reports have
+    // grown since their queries were judged, which cost about a hundredth.
     private static readonly Bars HeldOut = new(Gain: 0.81, ReciprocalRank: 0.79, InFirstThree: 0.88, Wanted: 0.90, Empty: 0.014);
     private static readonly Bars Learnt = new(Gain: 0.865, ReciprocalRank: 0.835, InFirstThree: 0.92, Wanted: 0.945, Empty: 0);
 

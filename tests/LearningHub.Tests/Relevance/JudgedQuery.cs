@@ -4,7 +4,7 @@ using YamlDotNet.Serialization.NamingConventions;
 
 namespace LearningHub.Tests.Relevance;
 
-/// <summary>A query with what should answer it: an entry of <c>queries.yml</c>, <c>learnt.yml</c> or <c>held-out.yml</c>.</summary>
+/// <summary>A query with its expected answers: an entry of <c>queries.yml</c>, <c>learnt.yml</c> or <c>held-out.yml</c>.</summary>
 public sealed class JudgedQuery
 {
     public string Query { get; set; } = string.Empty;
@@ -30,7 +30,7 @@ public sealed class JudgedQuery
     /// <summary>The other half. Nobody tunes to them or reads them.</summary>
     public static IReadOnlyList<JudgedQuery> HeldOut() => Read("held-out.yml");
 
-    /// <summary>Half of the third set, by another hand again: the half that may be read.</summary>
+    /// <summary>The half of the third set, by yet another author, that may be read.</summary>
     public static IReadOnlyList<JudgedQuery> ThirdLearnt() => Read("third/learn.yml");
 
     /// <summary>The other half. It is run at the end and never read.</summary>
@@ -53,7 +53,7 @@ public sealed class JudgedQuery
 
     private static bool IsHelp(string id) => id.StartsWith("help-", StringComparison.Ordinal);
 
-    // Only what the search that is asked can find is judged.
+    // Only resources that the chosen search can find are judged.
     private JudgedQuery Searched()
     {
         var isForAuthors = IsForAuthors;

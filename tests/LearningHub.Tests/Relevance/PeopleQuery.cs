@@ -5,6 +5,6 @@ public sealed class PeopleQuery
 {
     public string Query { get; set; } = string.Empty;
 
-    /// <summary>The cards that would do; empty: any card.</summary>
+    /// <summary>The cards that would be right; empty: any card.</summary>
     public List<string> Card { get; set; } = [];
 }

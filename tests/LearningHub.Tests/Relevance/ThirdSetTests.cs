@@ -2,7 +2,7 @@ using Xunit.Abstractions;
 
 namespace LearningHub.Tests.Relevance;
 
-/// <summary>Queries of a third hand, who had read neither the engine nor its settings.</summary>
+/// <summary>Queries by a third author, who had read neither the engine nor its settings.</summary>
 public sealed class ThirdSetTests(ITestOutputHelper output) : IDisposable
 {
     // The texts of the resources that were judged change with the library: the gain was 0.888 when it was learnt from, and is 0.880 now.
@@ -23,7 +23,7 @@ public sealed class ThirdSetTests(ITestOutputHelper output) : IDisposable
         Learnt.Hold(cards, ScoreReport.Of(cards), output);
     }
 
-    // To raise the figures by tuning to these queries would make them worthless: so only sums are printed.
+    // Tuning to these queries would make the figures worthless, so only sums are printed.
     [HeldOutTheory]
     [InlineData(true)]
     [InlineData(false)]

@@ -4,7 +4,7 @@ using LearningHub.Tests.Support;
 
 namespace LearningHub.Tests.Safety;
 
-/// <summary>Details that name nobody and together point to one family.</summary>
+/// <summary>Details that name nobody but together point to one family.</summary>
 public sealed class CombinationTests
 {
     private const string Outline =

@@ -9,10 +9,10 @@ internal sealed record LabelledSentence(string Text, IReadOnlyList<string> Kinds
 {
     public static IReadOnlyList<LabelledSentence> All { get; } = Load("sentences.yml");
 
-    /// <summary>Those written by someone who had seen neither the detectors nor the others. Nobody tunes to them.</summary>
+    /// <summary>The sentences by somebody who had seen neither the detectors nor the other sentences. Nobody tunes to them.</summary>
     public static IReadOnlyList<LabelledSentence> Unseen { get; } = Load("held-out.yml");
 
-    /// <summary>The other half of that stranger's sentences: the detectors were mended with them.</summary>
+    /// <summary>The other half of that person's sentences. The detectors were improved with them.</summary>
     public static IReadOnlyList<LabelledSentence> Learnt { get; } = Load("learnt.yml");
 
     private static List<LabelledSentence> Load(string name)

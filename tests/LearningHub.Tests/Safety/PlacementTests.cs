@@ -3,7 +3,7 @@ using LearningHub.Tests.Support;
 
 namespace LearningHub.Tests.Safety;
 
-/// <summary>The check looks everywhere that a reader can, and tells the very place.</summary>
+/// <summary>The check reads everything that a reader can see, and reports the exact place.</summary>
 public sealed class PlacementTests
 {
     [Theory]

@@ -6,7 +6,7 @@ namespace LearningHub.Tests.Safety;
 /// mended with, and the half that was kept from whoever mends it.</summary>
 public sealed class StrangerTests(ITestOutputHelper output)
 {
-    // The share of look-alikes of which something may be reported. A gate that cries wolf is soon ignored.
+    // The share of look-alikes of which something may be reported. A check with many false alarms is soon ignored.
     private const double MostAlarmed = 0.05;
 
     public static TheoryData<string> Halves => ["learnt.yml", "held-out.yml"];

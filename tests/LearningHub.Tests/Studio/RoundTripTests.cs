@@ -6,7 +6,7 @@ using LearningHub.Tests.Support;
 
 namespace LearningHub.Tests.Studio;
 
-/// <summary>The law of the studio: what nobody has changed keeps its very bytes.</summary>
+/// <summary>The studio does not change a byte of text that nobody has edited.</summary>
 public sealed class RoundTripTests
 {
     [Fact]

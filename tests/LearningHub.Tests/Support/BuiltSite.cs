@@ -10,7 +10,7 @@ using LearningHub.Theme.Default;
 
 namespace LearningHub.Tests.Support;
 
-/// <summary>The hub's own content, built once for all tests into a folder that goes away with them.</summary>
+/// <summary>The hub's own content, built once for all tests into a folder that is removed afterwards.</summary>
 public sealed class BuiltSite : IAsyncLifetime
 {
     public string Release { get; } = Path.Combine(Path.GetTempPath(), $"hub-test-{Guid.NewGuid():N}", "release");

@@ -1,7 +1,7 @@
 namespace LearningHub.Tests.Support;
 
-/// <summary>Compares a text with the one kept beside the tests. With UPDATE_GOLDEN=1 in the environment it is written anew, to be read in
-/// the diff.</summary>
+/// <summary>Compares a text with the one kept beside the tests. With UPDATE_GOLDEN=1 in the environment it is written again, to be reviewed
+/// in the diff.</summary>
 internal static class Golden
 {
     public static void Matches(string name, string actual)

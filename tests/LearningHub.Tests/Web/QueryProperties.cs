@@ -6,7 +6,7 @@ using LearningHub.Tests.Support;
 
 namespace LearningHub.Tests.Web;
 
-/// <summary>Whatever somebody asks, the answer is data or a refusal in words, never a crash.</summary>
+/// <summary>Whatever somebody asks, the answer is data or a refusal in words, never an exception.</summary>
 public sealed class QueryProperties(ApiHub hub) : IClassFixture<ApiHub>
 {
     private static readonly string[] Paths =

@@ -16,7 +16,7 @@ public sealed class SearchPageTests(ApiHub hub) : IClassFixture<ApiHub>
         Assert.Contains(page.QuerySelectorAll("main a"), link => link.GetAttribute("href") == "../audits/plans/#f-aims");
         Assert.Contains(page.QuerySelectorAll("main mark"), mark => mark.TextContent == "aims");
         Assert.Equal("noindex", page.QuerySelector("meta[name=robots]")?.GetAttribute("content"));
-        // Whoever looks over a shoulder reads the tab: it never shows the words.
+        // Somebody looking over a shoulder can read the tab, so it never shows the words.
         Assert.Equal("Search", page.Title);
     }
 

@@ -43,7 +43,7 @@ function fitAnswersForPrint() {
   });
 }
 
-/** From a page with an exit a search takes its place in the history, so that Back, after the exit, shows neither page nor words. */
+/** On a page with an exit, a search replaces the page in the history. So Back, after the exit, shows neither the page nor the words. */
 function searchWithoutTrace() {
   const box = document.querySelector("form[data-search-box]");
   if (!box || !document.querySelector("[data-module=govuk-exit-this-page]")) return;
@@ -64,7 +64,7 @@ function loadSearchOnUse() {
   else box?.addEventListener("focusin", load, { once: true });
 }
 
-/** A tool's form is fetched where there is one. */
+/** Loads the script of a form if the page has one. */
 function loadToolForm() {
   const form = document.querySelector("[data-tool-form]");
   if (form) import("./tool/page.js").then(({ startPageForm }) => startPageForm(form));
@@ -75,7 +75,7 @@ function loadPaperCheck() {
   if (form) import("./papers/check.js").then(({ checkPapers }) => checkPapers(form));
 }
 
-/** Filters of a list work by the style sheet alone; the script adds an address for what is chosen, and counts. */
+/** List filters work with the style sheet alone. The script adds an address for the selection, and counts. */
 function keepListFilters() {
   const group = document.querySelector("[data-list-filters]");
   if (!group) return;

@@ -21,7 +21,7 @@ internal static class FormExport
     public static IReadOnlyList<string> Formats { get; } = ["html", "docx", "csv"];
 
     /// <summary>Writes the forms of a tool into a folder, and says which.</summary>
-    /// <exception cref="IOException">There is no such role or round; the message says what there is.</exception>
+    /// <exception cref="IOException">There is no such role or round; the message lists those that exist.</exception>
     public static async Task WriteFilesAsync(
         ContentFolder folder, ToolChoice choice, string format, FormWish wish, DirectoryInfo output, CancellationToken cancellation)
     {

@@ -4,7 +4,7 @@ using LearningHub.Tools.Rounds;
 
 namespace LearningHub.Cli.Commands.Tools;
 
-/// <summary>Writes what a new round sends out: for each agency its instructions and its form, and a register of who was asked.</summary>
+/// <summary>Writes the files of a new round: instructions and a form for each agency, and a register of who was asked.</summary>
 internal static class RoundFiles
 {
     /// <summary>Writes the files.</summary>

@@ -6,7 +6,7 @@ using LearningHub.Tools.Rounds;
 
 namespace LearningHub.Cli.Commands.Tools;
 
-/// <summary>The folder of a round. It never lies inside the content folder: returns are case material.</summary>
+/// <summary>The folder of a round. It is never inside the content folder, because returns are case material.</summary>
 internal sealed class RoundFolder
 {
     private RoundFolder(string path, Round round) => (FullName, Round) = (path, round);
@@ -20,7 +20,7 @@ internal sealed class RoundFolder
     /// <summary>Where returns are put.</summary>
     public string Returns => Path.Combine(FullName, "returns");
 
-    /// <summary>Where rounds lie.</summary>
+    /// <summary>The folder of all rounds.</summary>
     public static Option<DirectoryInfo> Option() => new("--rounds")
     {
         Description = "The folder for rounds. It must be outside the content folder.",
@@ -29,7 +29,7 @@ internal sealed class RoundFolder
     };
 
     /// <summary>Opens a round.</summary>
-    /// <exception cref="IOException">There is none, or it lies where it must not.</exception>
+    /// <exception cref="IOException">There is none, or it is inside the content folder.</exception>
     public static RoundFolder Open(DirectoryInfo rounds, string id, ContentFolder content)
     {
         var path = PathOf(rounds, id, content);
@@ -37,7 +37,7 @@ internal sealed class RoundFolder
     }
 
     /// <summary>Makes the folder of a new round.</summary>
-    /// <exception cref="IOException">It is there already, or would lie where it must not.</exception>
+    /// <exception cref="IOException">It exists already, or would be inside the content folder.</exception>
     public static RoundFolder Create(DirectoryInfo rounds, Round round, ContentFolder content)
     {
         var path = PathOf(rounds, round.Id, content);
@@ -49,7 +49,7 @@ internal sealed class RoundFolder
         return folder;
     }
 
-    /// <summary>Writes the round anew, whole or not at all.</summary>
+    /// <summary>Writes the round again, completely or not at all.</summary>
     public void Save(Round round)
     {
         var file = Path.Combine(FullName, RoundFile.Name);
@@ -57,7 +57,7 @@ internal sealed class RoundFolder
         File.Move($"{file}.new", file, overwrite: true);
     }
 
-    /// <summary>Reads every return of the folder, and files named besides.</summary>
+    /// <summary>Reads every return of the folder, and further files.</summary>
     public IReadOnlyList<ReturnReading> Read(ReturnReader reader, IEnumerable<FileInfo> more)
     {
         FileInfo[] files = Directory.Exists(Returns) ? new DirectoryInfo(Returns).GetFiles() : [];
@@ -71,7 +71,7 @@ internal sealed class RoundFolder
         return [.. all.Select(file => reader.Read(file.Name, ReadGuarded(file)))];
     }
 
-    // A file over the limit is refused by its size; one byte too many is enough to see it.
+    // A file over the limit is refused. Reading one byte too many is enough to know.
     private static byte[] ReadGuarded(FileInfo file)
     {
         const int Most = 3 * 1024 * 1024;

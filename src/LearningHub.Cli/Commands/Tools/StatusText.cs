@@ -5,7 +5,7 @@ using LearningHub.Tools.Rounds;
 
 namespace LearningHub.Cli.Commands.Tools;
 
-/// <summary>Says how a round stands.</summary>
+/// <summary>Writes the status of a round.</summary>
 internal static class StatusText
 {
     /// <summary>The text.</summary>

@@ -14,7 +14,7 @@ namespace LearningHub.Cli.Commands.Tools;
 internal sealed record ToolChoice(LinkedLibrary Library, Resource Tool, QuestionSet Questions)
 {
     /// <summary>Finds a tool.</summary>
-    /// <exception cref="IOException">There is none with this id, or it has no questions; the message says what there is.</exception>
+    /// <exception cref="IOException">There is no tool with this id, or it has no questions; the message lists the tools.</exception>
     public static ToolChoice Find(ContentFolder folder, string id, CancellationToken cancellation)
     {
         var library = Content.Library.Load(folder.Files, ContentFolder.Options(drafts: true), cancellation);

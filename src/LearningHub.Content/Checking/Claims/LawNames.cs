@@ -6,9 +6,8 @@ using LearningHub.Content.Model.Resources;
 
 namespace LearningHub.Content.Checking.Claims;
 
-/// <summary>
-/// Names of law and guidance that no longer hold, or that never were: "Working Together 2013", "Domestic Violence Act 2018".
-/// </summary>
+/// <summary>Names of law and guidance that is no longer in force, or that never existed: "Working Together 2013", "Domestic Violence Act
+/// 2018".</summary>
 internal sealed class LawNames
 {
     private readonly Dictionary<string, (LawEntry Entry, bool IsMistake)> byName = new(StringComparer.OrdinalIgnoreCase);

@@ -15,7 +15,7 @@ internal static class OwnWordsCheck
     {
         if (resource.Body.Findings.Count == 0 || SaysItForAll(resource)) return;
         var own = resource.Body.Findings.SelectMany(finding => finding.Body).OfType<ParagraphBlock>().Where(IsUnmarked).ToList();
-        // A finding without any citation has no report to be told apart from.
+        // In a finding without any citation, nothing is taken from a report, so there is nothing to distinguish.
         if (own.Count == 0 || !resource.Body.Pointers.OfType<CitationInline>().Any()) return;
         report.Add(
             DiagnosticCodes.OwnWordsUnmarked, own[0].At,

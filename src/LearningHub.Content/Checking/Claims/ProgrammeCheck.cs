@@ -7,7 +7,8 @@ using LearningHub.Content.Model.Resources;
 
 namespace LearningHub.Content.Checking.Claims;
 
-/// <summary>Cost and saving of a programme are told apart, and its strength of evidence rests on a study that the text cites.</summary>
+/// <summary>Checks that the saving of a programme is not given as its cost, and that the text cites a study for the strength of
+/// evidence.</summary>
 internal static class ProgrammeCheck
 {
     private const RegexOptions Linear = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking;
@@ -16,7 +17,7 @@ internal static class ProgrammeCheck
     private static readonly Regex Study = new(
         @"\b(?:study|studies|trials?|evaluations?|evaluated|systematic reviews?|comparison group|compared|comparison)\b", Linear);
 
-    // How many works a strength asks for; strengths that are not here claim nothing.
+    // How many works each strength of evidence needs. Strengths that are not listed need none.
     private static readonly Dictionary<string, int> WorksAsked = new(StringComparer.Ordinal) { ["strong"] = 2, ["moderate"] = 1 };
 
     /// <summary>Checks the front matter of a programme against its text.</summary>

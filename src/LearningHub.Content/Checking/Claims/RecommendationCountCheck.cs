@@ -8,7 +8,7 @@ namespace LearningHub.Content.Checking.Claims;
 /// <summary>A page that leaves out recommendations of its source says so.</summary>
 internal static class RecommendationCountCheck
 {
-    /// <summary>Compares what the source makes with what the page carries.</summary>
+    /// <summary>Compares the number of recommendations in the source with the number on the page.</summary>
     public static void Run(Resource resource, FileReport report)
     {
         var here = resource.Body.Recommendations.Count;

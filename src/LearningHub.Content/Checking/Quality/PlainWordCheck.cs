@@ -12,14 +12,14 @@ internal sealed class PlainWordCheck
     private readonly Dictionary<string, PlainWord> words = new(StringComparer.OrdinalIgnoreCase);
     private readonly SearchValues<string> search;
 
-    /// <summary>Makes the list ready for search.</summary>
+    /// <summary>Prepares the list for searching.</summary>
     public PlainWordCheck(IReadOnlyList<PlainWord> list)
     {
         foreach (var word in list) words.TryAdd(word.Word, word);
         search = SearchValues.Create([.. words.Keys], StringComparison.OrdinalIgnoreCase);
     }
 
-    /// <summary>Checks a line that is no quotation.</summary>
+    /// <summary>Checks a line that is not a quotation.</summary>
     public void Run(FlatLine line, FileReport report)
     {
         var text = line.Text;

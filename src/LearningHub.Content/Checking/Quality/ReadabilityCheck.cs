@@ -17,7 +17,7 @@ internal static class ReadabilityCheck
     /// <summary>Checks the prose of a resource.</summary>
     /// <param name="resource">The resource.</param>
     /// <param name="lines">Its paragraphs and items.</param>
-    /// <param name="readingAge">Reading age that pages for families are to keep to.</param>
+    /// <param name="readingAge">The highest reading age for pages for families.</param>
     /// <param name="report">Receives advice.</param>
     public static void Run(Resource resource, IReadOnlyList<FlatLine> lines, int readingAge, FileReport report)
     {

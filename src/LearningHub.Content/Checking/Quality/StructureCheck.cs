@@ -6,11 +6,11 @@ using LearningHub.Content.Model.Resources;
 
 namespace LearningHub.Content.Checking.Quality;
 
-/// <summary>A resource holds together: tables have headers, sources are cited, recommendations have owners, findings are
+/// <summary>Checks the structure of a resource: tables have headers, sources are cited, recommendations have owners, findings are
 /// answered.</summary>
 internal static class StructureCheck
 {
-    /// <summary>Checks what a resource says by itself.</summary>
+    /// <summary>Checks a resource alone, without the rest of the library.</summary>
     /// <param name="resource">The resource.</param>
     /// <param name="lines">The resource taken apart.</param>
     /// <param name="report">Receives advice.</param>
@@ -56,7 +56,7 @@ internal static class StructureCheck
     {
         for (var column = 0; column < table.Header.Count; column++)
         {
-            // The corner above the names of rows may be empty.
+            // The top left cell, above the row headers, may be empty.
             if (PlainText.FromInlines(table.Header[column].Content).Length > 0 || (column == 0 && table.Header.Count > 1)) continue;
             report.Add(
                 DiagnosticCodes.TableWithoutHeaders, table.At, $"Column {column + 1} of this table has no header.",

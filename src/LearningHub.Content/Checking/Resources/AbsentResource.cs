@@ -3,7 +3,7 @@ using LearningHub.Content.Model.Resources;
 
 namespace LearningHub.Content.Checking.Resources;
 
-/// <summary>Says why a resource that something names is not on the site, although its file is there.</summary>
+/// <summary>Explains why a resource that is referred to is not on the site, although its file exists.</summary>
 internal static class AbsentResource
 {
     /// <summary>The message for a name.</summary>

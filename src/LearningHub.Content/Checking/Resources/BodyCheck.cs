@@ -5,7 +5,7 @@ using LearningHub.Content.Model.Resources;
 
 namespace LearningHub.Content.Checking.Resources;
 
-/// <summary>Links, pictures and citations of a body lead somewhere.</summary>
+/// <summary>Checks that the targets of links, pictures and citations exist.</summary>
 internal static class BodyCheck
 {
     private static readonly HashSet<string> Vague = new(StringComparer.OrdinalIgnoreCase)

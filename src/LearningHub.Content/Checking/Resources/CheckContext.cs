@@ -10,7 +10,7 @@ using LearningHub.Content.Reading;
 
 namespace LearningHub.Content.Checking.Resources;
 
-/// <summary>What the checks of a run share.</summary>
+/// <summary>Data that all checks of a run share.</summary>
 internal sealed class CheckContext
 {
     /// <param name="library">The library.</param>
@@ -50,16 +50,16 @@ internal sealed class CheckContext
     /// <summary>Data files that tools may name.</summary>
     public IReadOnlySet<string> Files { get; }
 
-    /// <summary>Ids of resources that could not be read.</summary>
+    /// <summary>The ids of resources that could not be read.</summary>
     public IReadOnlySet<string> UnreadIds { get; }
 
-    /// <summary>Drafts and resources that are held back, by id: their files are there, and the site does not show them.</summary>
+    /// <summary>Drafts and resources that are held back, by id. Their files exist, but the site does not show them.</summary>
     public Dictionary<string, Resource> Absent { get; } = new(StringComparer.Ordinal);
 
     /// <summary>Contested terms by each of their names.</summary>
     public Dictionary<string, GlossaryTerm> Contested { get; } = new(StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>The same names, ready for search.</summary>
+    /// <summary>The same names, prepared for searching.</summary>
     public SearchValues<string> ContestedWords { get; }
 
     /// <summary>Abbreviations that everybody knows.</summary>
@@ -68,9 +68,9 @@ internal sealed class CheckContext
     /// <summary>What the safety check needs to know of the hub.</summary>
     public SafetyContext Safety { get; }
 
-    /// <summary>Names of law that no longer holds.</summary>
+    /// <summary>Names of law that is no longer in force.</summary>
     public LawNames LawNames { get; }
 
-    /// <summary>Words for which there are plainer ones.</summary>
+    /// <summary>Words that have plainer alternatives.</summary>
     public PlainWordCheck PlainWords { get; }
 }

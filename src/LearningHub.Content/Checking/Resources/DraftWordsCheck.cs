@@ -6,13 +6,14 @@ using LearningHub.Content.Model.Resources;
 
 namespace LearningHub.Content.Checking.Resources;
 
-/// <summary>Finds words of a draft in a resource that is published: a summary that nobody wrote, text that an import set aside.</summary>
+/// <summary>Finds template text in a resource that is published: a summary that was not replaced, or text that an import set
+/// aside.</summary>
 internal static class DraftWordsCheck
 {
     private const int MostQuotedWords = 120;
     private const int FewestWords = 24;
 
-    /// <summary>Reports them. A resource that is still a draft may hold them.</summary>
+    /// <summary>Reports them. A resource that is still a draft may contain them.</summary>
     public static void Run(Resource resource, CheckContext context, FileReport report)
     {
         if (resource.Status is ResourceStatus.Draft) return;

@@ -5,10 +5,10 @@ using LearningHub.Content.Papers;
 
 namespace LearningHub.Content.Checking.Resources;
 
-/// <summary>Whoever holds a copy can see what has changed only if each change of the text is an edition of its own.</summary>
+/// <summary>Checks that each change of the text has a new edition. Otherwise people with a copy could not see what has changed.</summary>
 internal static class EditionCheck
 {
-    /// <summary>Reports a text that is no longer the one of its last edition.</summary>
+    /// <summary>Reports a text that differs from its last edition.</summary>
     public static void Run(Resource resource, FileReport report)
     {
         if (!Paper.HasCode(resource) || resource.Editions is not [.., { Text: { Value.Length: > 0 } text } last]) return;

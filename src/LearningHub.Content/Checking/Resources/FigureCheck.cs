@@ -5,14 +5,11 @@ using LearningHub.Content.Model.Bodies;
 
 namespace LearningHub.Content.Checking.Resources;
 
-/// <summary>
-/// Every percentage says what it is of, and is one that this number can give.
-/// A percentage p with d decimals of a base n is possible if some whole k ≤ n gives 100k/n = p when rounded (either way at a tie) to d
-/// decimals.
-/// </summary>
+/// <summary>Checks that every percentage says what it is of, and that the number can give it. A percentage p with d decimals of a base n
+/// is possible if some whole k ≤ n gives 100k/n = p when rounded (either way at a tie) to d decimals.</summary>
 internal static class FigureCheck
 {
-    // Longer sentences are looked at in part, so that thousands of percentages in one take no more time each.
+    // Of longer sentences only a part is searched. Otherwise a sentence with thousands of percentages would take quadratic time.
     private const int LongestReach = 1_000;
     private const int LargestBaseCounted = 1_000_000;
     private const RegexOptions Linear = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking;
@@ -40,20 +37,20 @@ internal static class FigureCheck
 
     private static readonly string[] Tens = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"];
 
-    /// <summary>How a text marks a base that the source does not print.</summary>
+    /// <summary>The words that mark a base which the source does not print.</summary>
     public const string MarkOfOurBase = "worked out by us";
 
     /// <summary>Checks the percentages of a line of prose.</summary>
     /// <param name="line">The line.</param>
     /// <param name="report">Receives the diagnostics.</param>
-    /// <param name="ourBases">Bases that we worked out: a line that uses one says so.</param>
+    /// <param name="ourBases">Bases that we worked out. A line that uses one must say so.</param>
     public static void Run(FlatLine line, FileReport report, IReadOnlyList<int> ourBases)
     {
         if (!line.Text.Contains('%', StringComparison.Ordinal) && !line.Text.Contains("per cent", StringComparison.OrdinalIgnoreCase))
             return;
         foreach (Match match in Percentage.Matches(line.Text))
         {
-            // "v2.50%" and "a50%" are no percentages.
+            // "v2.50%" and "a50%" are not percentages.
             if (match.Index > 0 && (char.IsLetterOrDigit(line.Text[match.Index - 1]) || line.Text[match.Index - 1] is '.' or '_')) continue;
             var digits = match.Groups[1].Value;
             var percentage = decimal.Parse(digits, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture);
@@ -93,7 +90,7 @@ internal static class FigureCheck
         bool Fits(decimal k) => Math.Abs(100m * k / number - percentage) <= half;
     }
 
-    // The base that the percentage is of, if the text gives one.
+    // The base of the percentage, if the text gives one.
     private static int? Check(FlatLine line, Match match, decimal percentage, int decimals, FileReport report)
     {
         var before = line.Text.AsSpan(SentenceStart(line.Text, match.Index)..match.Index).ToString();
@@ -169,7 +166,7 @@ internal static class FigureCheck
     private static string Shown(decimal percentage, int decimals) =>
         string.Create(CultureInfo.InvariantCulture, $"{percentage.ToString($"F{decimals}", CultureInfo.InvariantCulture)}%");
 
-    // "50% of the 24 returns"; "of 24%" and "of 2.4" give no base.
+    // "50% of the 24 returns"; "of 24%" and "of 2.4" do not give a base.
     private static int? BaseBehind(string after)
     {
         foreach (Match match in BaseAfter.Matches(after))
@@ -184,14 +181,14 @@ internal static class FigureCheck
         return null;
     }
 
-    // "Of the 24 looked-after care leavers in the audit, 50% had a plan": the base stands in front.
+    // "Of the 24 looked-after care leavers in the audit, 50% had a plan": the base comes before the percentage.
     private static int? BaseAhead(string before)
     {
         int? whole = null;
         foreach (Match match in BaseBefore.Matches(before))
         {
             var end = match.Groups["base"].Index + match.Groups["base"].Length;
-            // "A rate of 23.4 per cent, against 20 per cent": a percentage is no base of another.
+            // "A rate of 23.4 per cent, against 20 per cent": a percentage is not the base of another.
             var behind = before.AsSpan(end);
             if (behind is ['%', ..] or ['.', >= '0' and <= '9', ..]) continue;
             if (behind.TrimStart().StartsWith("per cent", StringComparison.OrdinalIgnoreCase)) continue;

@@ -6,7 +6,7 @@ using LearningHub.Content.Model.Resources;
 
 namespace LearningHub.Content.Checking.Resources;
 
-/// <summary>The question bank and what tools select from it.</summary>
+/// <summary>Checks the question bank and the questions that tools select from it.</summary>
 internal static class QuestionChecks
 {
     /// <summary>Checks the bank: what questions rest on, who is asked, conditions, and whether a tool asks them.</summary>

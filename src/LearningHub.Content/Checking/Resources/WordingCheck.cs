@@ -6,13 +6,14 @@ using LearningHub.Content.Model.Resources;
 
 namespace LearningHub.Content.Checking.Resources;
 
-/// <summary>Tools in the words of others: whether they may stand here, and whether a word has been changed.</summary>
+/// <summary>Checks tools in other people's words: whether their licence allows printing them, and whether their words have been
+/// changed.</summary>
 internal static class WordingCheck
 {
     private const int FewestSources = 2;
     private const string Reserved = "all-rights-reserved";
 
-    /// <summary>Licences under which the words of a tool may stand in a hub.</summary>
+    /// <summary>Licences that allow the words of a tool to be printed.</summary>
     private static readonly string[] Open = ["ogl-3", "cc-by-4", "cc-by-2", "public-domain", "free-to-copy", "who-non-commercial"];
 
     /// <summary>Checks a tool.</summary>

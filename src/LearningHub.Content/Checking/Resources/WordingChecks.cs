@@ -5,7 +5,7 @@ using LearningHub.Content.Model.Lists;
 
 namespace LearningHub.Content.Checking.Resources;
 
-/// <summary>Contested terms stand in quotation marks; abbreviations on public pages are explained.</summary>
+/// <summary>Checks that contested terms are in quotation marks, and that abbreviations on public pages are explained.</summary>
 internal static partial class WordingChecks
 {
     /// <summary>Reports contested terms outside quotation marks.</summary>
@@ -62,7 +62,7 @@ internal static partial class WordingChecks
     private static bool IsWhole(string text, int at, int length) =>
         (at == 0 || !char.IsLetterOrDigit(text[at - 1])) && (at + length >= text.Length || !char.IsLetterOrDigit(text[at + length]));
 
-    // Curly marks nest; straight ones alternate. Apostrophes are no quotation marks.
+    // Curly marks nest; straight ones alternate. Apostrophes are not quotation marks.
     private static bool IsQuoted(string text, int at)
     {
         var open = 0;

@@ -3,13 +3,13 @@ using LearningHub.Content.Model.Resources;
 
 namespace LearningHub.Content.Checking.Safety;
 
-/// <summary>Takes out the findings that somebody has accepted, and reports acceptances that fit nothing any more.</summary>
+/// <summary>Removes the findings that somebody has accepted, and reports acceptances that no longer match a finding.</summary>
 internal static class AcceptanceCheck
 {
-    /// <summary>What is left to mend.</summary>
+    /// <summary>The findings that are left to correct.</summary>
     /// <param name="resource">The resource with its acceptances.</param>
-    /// <param name="diagnostics">Everything that was found in it.</param>
-    /// <param name="inForce">Receives the acceptances that silence something.</param>
+    /// <param name="diagnostics">All its diagnostics.</param>
+    /// <param name="inForce">Receives the acceptances that match a finding.</param>
     public static IEnumerable<Diagnostic> Run(
         Resource resource, IReadOnlyList<SafetyDiagnostic> diagnostics, List<AcceptanceInForce> inForce)
     {

@@ -1,6 +1,6 @@
 namespace LearningHub.Content.Checking.Safety;
 
-/// <summary>An acceptance that silences a finding in this very content: release manifests list it.</summary>
+/// <summary>An acceptance that matches a finding of the present content. Release manifests list it.</summary>
 /// <param name="Resource">Id of the resource.</param>
 /// <param name="Code">Kind of finding.</param>
 /// <param name="Reason">Why it may stand.</param>

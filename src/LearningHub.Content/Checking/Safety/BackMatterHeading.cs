@@ -1,6 +1,6 @@
 namespace LearningHub.Content.Checking.Safety;
 
-/// <summary>Headings over lists of works, notes, thanks and authors, which tell no story.</summary>
+/// <summary>Headings of lists of works, notes, thanks and authors, which do not contain case stories.</summary>
 internal static class BackMatterHeading
 {
     private static readonly HashSet<string> Headings = new(StringComparer.OrdinalIgnoreCase)
@@ -12,6 +12,6 @@ internal static class BackMatterHeading
         "about the author", "about the authors", "author", "authors",
     };
 
-    /// <summary>Whether a heading is one of them; a number may stand before it.</summary>
+    /// <summary>Whether a heading is one of them. It may start with a number.</summary>
     public static bool IsBackMatter(string heading) => Headings.Contains(heading.AsSpan().TrimStart("0123456789. ").TrimEnd().ToString());
 }

@@ -8,10 +8,8 @@ using LearningHub.Safety.Lines;
 
 namespace LearningHub.Content.Checking.Safety;
 
-/// <summary>
-/// Takes a resource apart, once for all checks of its words: title, summary, body, alternative texts and tool questions as lines of a
-/// document for the safety check.
-/// </summary>
+/// <summary>Splits a resource, once for all checks of its words, into lines of a document for the safety check: title, summary, body,
+/// alternative texts and tool questions.</summary>
 internal sealed class ResourceLines
 {
     private readonly SafetyDocument document = new();
@@ -28,7 +26,7 @@ internal sealed class ResourceLines
         samples = context.SamplesOf(resource);
         general = resource.HoldsCases ? LineSetting.None : LineSetting.General;
         if (!context.IsEnglish(resource)) general |= LineSetting.OtherLanguage;
-        // A title names the area of its report: places in it need a story.
+        // A title often names the area of its report, so a place in it is reported only together with a case story.
         document.AddToOutline(Line(FlatLine.FromText(resource.Title, resource.TitleAt), LineSetting.General));
         document.AddToOutline(Line(FlatLine.FromText(resource.Summary, resource.SummaryAt), LineSetting.None));
         document.BeginOutline();
@@ -116,7 +114,7 @@ internal sealed class ResourceLines
         Aside(content, setting);
     }
 
-    // What a reader does not see in the line itself, and others do: code, alternative texts, where links lead.
+    // Text that most readers do not see but that is published: code, alternative texts, targets of links.
     private void Aside(IReadOnlyList<Inline> content, LineSetting setting)
     {
         foreach (var inline in content)
@@ -164,7 +162,7 @@ internal sealed class ResourceLines
         });
     }
 
-    // Whether a cell tells of one family, and what its numbers are, often stands in another cell.
+    // Other cells often say whether a cell is about one family, and what its numbers mean.
     private List<SafetyLine> Row(IReadOnlyList<TableCell> row, List<SafetyLine> header, LineSetting setting)
     {
         var whole = new LineRow([.. row.Select(cell => PlainText.FromInlines(cell.Content))]);
@@ -219,7 +217,7 @@ internal sealed class ResourceLines
         return flat;
     }
 
-    // Behind the marks with which it begins.
+    // After the marks at its start.
     private static SourcePosition After(SourcePosition at, int letters) => at with { Column = at.Column + letters };
 
     private static LineSetting SettingFor(CalloutKind kind) => kind switch

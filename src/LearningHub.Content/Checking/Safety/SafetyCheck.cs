@@ -9,7 +9,7 @@ namespace LearningHub.Content.Checking.Safety;
 /// <summary>Runs the safety check over resources and turns its findings into diagnostics.</summary>
 internal static class SafetyCheck
 {
-    /// <summary>What one resource gives away by itself.</summary>
+    /// <summary>Checks one resource alone.</summary>
     /// <param name="resource">The resource.</param>
     /// <param name="parts">The resource taken apart.</param>
     /// <param name="context">What is public anyway.</param>
@@ -17,14 +17,14 @@ internal static class SafetyCheck
     {
         var report = context.Checker.Check(parts.Document);
         if (report.Findings.Count == 0 && report.Cases.Count == 0) return ResourceSafety.Nothing;
-        // By line and not by text: to look up a long text takes time in proportion to its length, and a line can have many findings.
+        // Looked up by line and not by text: hashing a long text takes time in proportion to its length, and a line can have many findings.
         var marks = new Dictionary<SafetyLine, string>();
         var diagnostics = report.Findings.Select(finding => Diagnostic(finding, resource.Path, marks)).ToList();
         diagnostics.AddRange(report.Combinations.Select(pair => Diagnostic(pair.Case.Outline, pair.Finding, resource.Path)));
         return new ResourceSafety(diagnostics, report.Cases);
     }
 
-    /// <summary>What outlines of different resources give away together.</summary>
+    /// <summary>Checks the case outlines of different resources together.</summary>
     public static IEnumerable<(Resource Resource, SafetyDiagnostic Diagnostic)> Joined(
         IEnumerable<(Resource Resource, ScoredOutline Case)> cases)
     {

@@ -4,7 +4,7 @@ using LearningHub.Safety;
 
 namespace LearningHub.Content.Checking.Safety;
 
-/// <summary>What the safety check needs to know of the hub: whose numbers and names are public anyway, and how many cases each audit
+/// <summary>What the safety check needs to know about the library: numbers and names that are public, and how many cases each audit
 /// read.</summary>
 internal sealed class SafetyContext
 {
@@ -12,7 +12,7 @@ internal sealed class SafetyContext
     private readonly Dictionary<string, int> samplesById = new(StringComparer.Ordinal);
     private readonly string? language;
 
-    /// <summary>Gathers it from the library, once a run.</summary>
+    /// <summary>Collects it from the library, once per run.</summary>
     public SafetyContext(LinkedLibrary library)
     {
         Checker = new SafetyChecker(Settings(library));
@@ -28,8 +28,8 @@ internal sealed class SafetyContext
     /// <summary>The check, prepared for this board.</summary>
     public SafetyChecker Checker { get; }
 
-    /// <summary>How many cases the audits read that a resource is about: itself, those of the same source, and those that it
-    /// names.</summary>
+    /// <summary>How many cases were read by the audits that a resource is about: itself, audits of the same source, and those that it
+    /// refers to.</summary>
     public IReadOnlyCollection<int> SamplesOf(Resource resource)
     {
         if (samplesById.Count == 0) return [];
@@ -46,7 +46,7 @@ internal sealed class SafetyContext
         return found;
     }
 
-    /// <summary>Whether a resource is written in English. What the check knows of sentences it knows of English ones.</summary>
+    /// <summary>Whether a resource is written in English. The rules for sentences apply to English only.</summary>
     public bool IsEnglish(Resource resource) =>
         (resource.Language ?? language) is not { Length: > 0 } written
         || written.Split('-')[0].Equals("en", StringComparison.OrdinalIgnoreCase);
@@ -73,7 +73,7 @@ internal sealed class SafetyContext
         };
     }
 
-    // "Cheshire East" in the name of the board is its whole area, and no small place.
+    // "Cheshire East" in the name of the board is its whole area, not a small place.
     private static IEnumerable<string> AreaOf(string board)
     {
         var words = board.Split(' ', StringSplitOptions.RemoveEmptyEntries);

@@ -5,18 +5,18 @@ using LearningHub.Content.Model.Resources;
 
 namespace LearningHub.Content.Checking.Safety;
 
-/// <summary>A finding as a diagnostic, with what an acceptance has to fit.</summary>
+/// <summary>A finding as a diagnostic, with what an acceptance must match.</summary>
 /// <param name="Fault">What is told to the author.</param>
-/// <param name="Words">Words whose quotation accepts it; null where only the mark does.</param>
-/// <param name="Passage">Everything that was judged: paragraph, row or outline.</param>
+/// <param name="Words">The words that an acceptance may quote; null if it must give the mark.</param>
+/// <param name="Passage">The whole passage that was judged: paragraph, row or outline.</param>
 internal sealed record SafetyDiagnostic(Diagnostic Diagnostic, string? Words, string Passage)
 {
     private const int MarkLength = 12;
 
-    /// <summary>Twelve hexadecimal digits that change with the passage.</summary>
+    /// <summary>The mark: twelve hexadecimal digits, made from the passage.</summary>
     public string Mark => MarkOf(Passage);
 
-    /// <summary>Whether somebody lets it stand.</summary>
+    /// <summary>Whether an acceptance matches it.</summary>
     public bool IsAcceptedBy(AcceptedRisk risk)
     {
         if (risk.Code.Value != Diagnostic.Code.Id) return false;

@@ -3,8 +3,7 @@ using LearningHub.Safety.Findings;
 
 namespace LearningHub.Content.Checking.Safety;
 
-/// <summary>What the check says of each kind of finding: the very words, what they give away and to whom, and what to write
-/// instead.</summary>
+/// <summary>The message for each kind of finding: the exact words, what they reveal and to whom, and what to write instead.</summary>
 internal static class SafetyWords
 {
     private const string TakeOut = "Remove it, also from copies of the file that you pass on.";

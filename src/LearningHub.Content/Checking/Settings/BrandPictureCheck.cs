@@ -41,7 +41,7 @@ internal static class BrandPictureCheck
         }
     }
 
-    // The size stands in the first chunk (W3C, Portable Network Graphics, third edition, 11.2.1).
+    // The size is in the first chunk (W3C, Portable Network Graphics, third edition, 11.2.1).
     private static (int Width, int Height)? Size(IContentFiles files, string path)
     {
         ReadOnlySpan<byte> bytes;

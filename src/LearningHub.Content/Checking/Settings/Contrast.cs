@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace LearningHub.Content.Checking.Settings;
 
-/// <summary>How well white text can be read on a colour, after WCAG 2.2.</summary>
+/// <summary>The contrast of white text on a colour, according to WCAG 2.2.</summary>
 public static class Contrast
 {
     private const double Least = 4.5;

@@ -1,6 +1,6 @@
 namespace LearningHub.Content.Checking.Settings;
 
-/// <summary>Names of sites that the Internet keeps for examples (RFC 2606). Nobody reads mail that is sent there.</summary>
+/// <summary>Domain names that are reserved for examples (RFC 2606). Nobody reads mail that is sent there.</summary>
 public static class MadeUpAddresses
 {
     private static readonly string[] Names =
@@ -8,7 +8,7 @@ public static class MadeUpAddresses
 
     private static readonly string[] Endings = [".example", ".invalid"];
 
-    /// <summary>Whether a host, a mail address or a web address lies at one of them.</summary>
+    /// <summary>Whether a host, an e-mail address or a web address uses one of them.</summary>
     public static bool Includes(string address)
     {
         var host = address.Split('@', '/')[^1].ToLowerInvariant();

@@ -1,6 +1,6 @@
 namespace LearningHub.Content.Checking.Settings;
 
-/// <summary>Telephone numbers that Ofcom keeps for films and examples. Nobody ever answers them.</summary>
+/// <summary>Telephone numbers that Ofcom reserves for films and examples. Nobody ever answers them.</summary>
 public static class MadeUpNumbers
 {
     private const int Digits = 11;

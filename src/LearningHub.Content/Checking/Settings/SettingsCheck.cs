@@ -6,7 +6,7 @@ using LearningHub.Content.Model.Settings;
 
 namespace LearningHub.Content.Checking.Settings;
 
-/// <summary>The settings fit: dates that have not run out, colours that can be read, ids that exist.</summary>
+/// <summary>Checks the settings: dates that have not expired, readable colours, ids that exist.</summary>
 internal static class SettingsCheck
 {
     /// <summary>Checks <c>hub.yml</c> and the sources of the glossary and the law.</summary>

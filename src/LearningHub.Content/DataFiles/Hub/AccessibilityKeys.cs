@@ -33,7 +33,7 @@ public static class AccessibilityKeys
         Template = "{today}",
     };
 
-    /// <summary>Who tested and how.</summary>
+    /// <summary>Who tested the site, and how.</summary>
     public static DataKey Method { get; } = new("method", KeyKind.Text)
     {
         Meaning = "Who tested the site, and how.",
@@ -67,7 +67,7 @@ public static class AccessibilityKeys
         Example = "[Reports of 2014 as PDF files.]",
     };
 
-    /// <summary>What the law leaves out.</summary>
+    /// <summary>What the regulations do not cover.</summary>
     public static DataKey OutOfScope { get; } = new("out-of-scope", KeyKind.TextList)
     {
         Meaning = "What the regulations do not cover, a sentence each.",

@@ -6,6 +6,6 @@ namespace LearningHub.Content.DataFiles.Keys;
 /// <param name="Keys">Its keys, or those of each entry, in the order in which the help lists them.</param>
 public sealed record DataFile(string Name, string What, IReadOnlyList<DataKey> Keys)
 {
-    /// <summary>Whether the file is a list of entries that have the keys; else it has them itself.</summary>
+    /// <summary>Whether the file is a list of entries with these keys. Otherwise the file itself has the keys.</summary>
     public bool IsList { get; init; }
 }

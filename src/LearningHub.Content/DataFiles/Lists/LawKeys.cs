@@ -44,7 +44,7 @@ public static class LawKeys
         Words = ["guidance", "act", "regulations", "statutory-guidance", "convention"],
     };
 
-    /// <summary>From when it holds.</summary>
+    /// <summary>The date from which it is in force.</summary>
     public static DataKey InForce { get; } = new("in-force", KeyKind.PartialDate)
     {
         Meaning = "From when it holds: a year, a month or a day.",

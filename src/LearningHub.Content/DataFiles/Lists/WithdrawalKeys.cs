@@ -6,7 +6,7 @@ namespace LearningHub.Content.DataFiles.Lists;
 /// <summary>The keys of an entry in <c>withdrawn.yml</c>.</summary>
 public static class WithdrawalKeys
 {
-    /// <summary>Where the page stood.</summary>
+    /// <summary>The former address of the page.</summary>
     public static DataKey Address { get; } = new("address", KeyKind.Text)
     {
         Meaning = "The address of the page, from the root, with a slash at both ends.",

@@ -59,7 +59,7 @@ public static class PeopleNeedKeys
         Example = "[[hurt]]",
     };
 
-    /// <summary>Classes that speak against it.</summary>
+    /// <summary>Classes that rule it out.</summary>
     public static DataKey Unless { get; } = new("unless", KeyKind.TextList)
     {
         Meaning = "Classes whose words speak against it.",

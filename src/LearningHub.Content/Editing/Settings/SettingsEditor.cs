@@ -6,7 +6,7 @@ namespace LearningHub.Content.Editing.Settings;
 /// <summary>
 /// Changes single values of a data file, also in groups and in lists of groups, and leaves every other letter as it is. Groups and
 /// lists that are written between brackets are left to the whole text.
-/// </summary>
+///</summary>
 public sealed class SettingsEditor
 {
     private const int Step = 2;
@@ -23,7 +23,7 @@ public sealed class SettingsEditor
     public static SettingsEditor? Read(string text, IReadOnlyList<DataKey> keys) =>
         FrontMatterEditor.Read(text) is { } editor ? new SettingsEditor(editor, keys) : null;
 
-    /// <summary>The texts behind a key; empty if it is not there.</summary>
+    /// <summary>The values of a key; empty if it is missing.</summary>
     public IReadOnlyList<string> ValuesOf(DataKey key) => editor.ValuesOf(key.Name);
 
     /// <summary>Whether the value of a key is a text or a list of texts, or is not there.</summary>

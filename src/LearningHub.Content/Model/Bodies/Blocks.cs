@@ -6,7 +6,7 @@ namespace LearningHub.Content.Model.Bodies;
 /// <param name="At">Where it begins in the file.</param>
 public abstract record Block(SourcePosition At);
 
-/// <summary>A heading of level 2 to 6 with the id it is linked by.</summary>
+/// <summary>A heading of level 2 to 6, with its id.</summary>
 public sealed record HeadingBlock(SourcePosition At, int Level, string Id, IReadOnlyList<Inline> Content) : Block(At)
 {
     /// <summary>The heading as plain text.</summary>
@@ -20,10 +20,10 @@ public sealed record ParagraphBlock(SourcePosition At, IReadOnlyList<Inline> Con
 public sealed record ListBlock(SourcePosition At, bool IsOrdered, int Start, bool IsTight, IReadOnlyList<IReadOnlyList<Block>> Items)
     : Block(At);
 
-/// <summary>A quotation. With a speaker it is a voice: the words of a child, a parent or a worker.</summary>
+/// <summary>A quotation. With a speaker it is a "voice": the words of a child, a parent or a worker.</summary>
 public sealed record QuoteBlock(SourcePosition At, string? Speaker, IReadOnlyList<Block> Content) : Block(At);
 
-/// <summary>Text set letter for letter, as in a terminal or an editor.</summary>
+/// <summary>Preformatted text, as in a terminal or an editor.</summary>
 /// <param name="At">Where it begins.</param>
 /// <param name="Text">The text.</param>
 /// <param name="Language">The language named after the fence, for example "json"; null without one.</param>
@@ -60,24 +60,24 @@ public sealed record TableBlock(
 /// <param name="At">Where its value stands.</param>
 /// <param name="Label">What is counted.</param>
 /// <param name="Percentage">0 to 100.</param>
-/// <param name="Decimals">Digits after the point, as written: they set what a base can give.</param>
+/// <param name="Decimals">The number of decimals as written. It decides which percentages a base can give.</param>
 /// <param name="Base">The number of which it is a percentage; null if the author gave none.</param>
 public sealed record ChartBar(SourcePosition At, string Label, decimal Percentage, int Decimals, int? Base);
 
-/// <summary>A table of percentages that is also drawn as bars.</summary>
+/// <summary>A table of percentages that is also shown as a bar chart.</summary>
 /// <param name="Of">What the base counts, for example "audit returns".</param>
 public sealed record ChartBlock(SourcePosition At, string Caption, string Of, IReadOnlyList<ChartBar> Bars, TableBlock Table) : Block(At);
 
-/// <summary>What a set-apart block is for.</summary>
+/// <summary>The kind of a box.</summary>
 public enum CalloutKind
 {
     /// <summary>Something to know.</summary>
     Note,
 
-    /// <summary>Something that can do harm if missed.</summary>
+    /// <summary>Something that can do harm if it is missed.</summary>
     Warning,
 
-    /// <summary>What the editors say of an aged or wrong fact in a source, or of a contested term.</summary>
+    /// <summary>An editors' note about an outdated or wrong fact in a source, or about a contested term.</summary>
     Editor,
 
     /// <summary>A made-up case.</summary>
@@ -90,7 +90,7 @@ public enum CalloutKind
     Contact,
 }
 
-/// <summary>A set-apart block.</summary>
+/// <summary>A box.</summary>
 public sealed record CalloutBlock(SourcePosition At, CalloutKind Kind, IReadOnlyList<Block> Content) : Block(At)
 {
     /// <summary>The title that the author wrote after the kind; empty for none.</summary>

@@ -8,16 +8,16 @@ public sealed record Body
     /// <summary>Makes a body.</summary>
     public Body() => pointers = new Lazy<IReadOnlyList<Inline>>(() => BodyWalk.Pointers(Blocks!), LazyThreadSafetyMode.PublicationOnly);
 
-    /// <summary>Links, pictures and citations in reading order: what linking and checking look at, gathered once.</summary>
+    /// <summary>Links, pictures and citations in reading order, collected once for linking and checking.</summary>
     public IReadOnlyList<Inline> Pointers => pointers.Value;
 
     /// <summary>A body without text.</summary>
     public static Body Empty { get; } = new() { Blocks = [], Headings = [], Findings = [], Recommendations = [] };
 
-    /// <summary>The blocks in order; findings and recommendations hold theirs.</summary>
+    /// <summary>The blocks in order. Findings and recommendations contain their own blocks.</summary>
     public required IReadOnlyList<Block> Blocks { get; init; }
 
-    /// <summary>Headings in order, those inside findings and recommendations included.</summary>
+    /// <summary>Headings in order, including those inside findings and recommendations.</summary>
     public required IReadOnlyList<HeadingBlock> Headings { get; init; }
 
     /// <summary>Findings in order.</summary>

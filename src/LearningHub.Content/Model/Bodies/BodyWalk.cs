@@ -1,6 +1,6 @@
 namespace LearningHub.Content.Model.Bodies;
 
-/// <summary>Goes through a body in reading order.</summary>
+/// <summary>Walks through a body in reading order.</summary>
 public static class BodyWalk
 {
     /// <summary>Every line of text: paragraphs, headings, cells. Quotations are left out unless asked for.</summary>
@@ -50,7 +50,7 @@ public static class BodyWalk
         }
     }
 
-    /// <summary>Every block, those inside others included.</summary>
+    /// <summary>Every block, including nested ones.</summary>
     public static IReadOnlyList<Block> Blocks(IReadOnlyList<Block> blocks)
     {
         var all = new List<Block>(blocks.Count);

@@ -2,7 +2,7 @@ using LearningHub.Content.Diagnostics;
 
 namespace LearningHub.Content.Model.Bodies;
 
-/// <summary>What a finding says of practice.</summary>
+/// <summary>The tone of a finding.</summary>
 public enum FindingKind
 {
     /// <summary>Good practice was seen.</summary>
@@ -24,7 +24,7 @@ public sealed record Finding
     /// <summary>Unique within its resource.</summary>
     public required string Id { get; init; }
 
-    /// <summary>Where its heading stands.</summary>
+    /// <summary>The place of its heading.</summary>
     public required SourcePosition At { get; init; }
 
     /// <summary>The finding in one sentence.</summary>
@@ -36,13 +36,13 @@ public sealed record Finding
     /// <summary>Strength, concern or mixed; undecided in a draft.</summary>
     public required FindingKind Kind { get; init; }
 
-    /// <summary>Practice themes it speaks to.</summary>
+    /// <summary>Its practice themes.</summary>
     public required IReadOnlyList<Located<string>> Themes { get; init; }
 
-    /// <summary>Audiences it concerns most; empty: those of its resource.</summary>
+    /// <summary>Its audiences; empty: those of its resource.</summary>
     public required IReadOnlyList<Located<string>> Audiences { get; init; }
 
-    /// <summary>Levels of need it concerns; empty: those of its resource.</summary>
+    /// <summary>Its levels of need; empty: those of its resource.</summary>
     public required IReadOnlyList<Located<string>> Levels { get; init; }
 
     /// <summary>Everything below the heading.</summary>

@@ -3,7 +3,8 @@ using LearningHub.Content.Diagnostics;
 
 namespace LearningHub.Content.Model.Bodies;
 
-/// <summary>The words of a line as one text, with the way back to the file. Code is left out: it is not prose.</summary>
+/// <summary>The words of a line as one text, with the place of each character in the file. Code is left out, because it is not
+/// prose.</summary>
 internal sealed class FlatLine
 {
     [ThreadStatic]
@@ -15,10 +16,10 @@ internal sealed class FlatLine
 
     private FlatLine(string text, SourcePosition at) => (Text, first) = (text, at);
 
-    /// <summary>The words; a citation counts as nothing, a break as a space.</summary>
+    /// <summary>The words. Citations are left out, and a line break is a space.</summary>
     public string Text { get; private set; }
 
-    /// <summary>A text that stands on one line of the file.</summary>
+    /// <summary>A text on one line of the file.</summary>
     public static FlatLine FromText(string text, SourcePosition at) => new(text, at);
 
     /// <summary>The words of some inlines in a cell or another place that may be empty.</summary>
@@ -38,7 +39,7 @@ internal sealed class FlatLine
         return line;
     }
 
-    /// <summary>Where a letter of <see cref="Text"/> stands in the file.</summary>
+    /// <summary>The place in the file of a character of <see cref="Text"/>.</summary>
     public SourcePosition At(int offset)
     {
         var best = parts is null ? (Offset: 0, At: first) : parts[0];

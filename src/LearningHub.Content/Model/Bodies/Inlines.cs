@@ -2,7 +2,7 @@ using LearningHub.Content.Diagnostics;
 
 namespace LearningHub.Content.Model.Bodies;
 
-/// <summary>A piece of a line of text. The set is closed: what is not here cannot be written in a resource.</summary>
+/// <summary>A part of a line of text. The set is closed: a resource cannot contain anything else.</summary>
 /// <param name="At">Where it begins in the file.</param>
 public abstract record Inline(SourcePosition At);
 
@@ -12,20 +12,21 @@ public sealed record TextInline(SourcePosition At, string Text) : Inline(At);
 /// <summary>Emphasised text; strong if the author doubled the marks.</summary>
 public sealed record EmphasisInline(SourcePosition At, bool IsStrong, IReadOnlyList<Inline> Content) : Inline(At);
 
-/// <summary>Text to be typed or read letter for letter.</summary>
+/// <summary>Code: text to be typed or read exactly.</summary>
 public sealed record CodeInline(SourcePosition At, string Text) : Inline(At);
 
-/// <summary>A link as written; the linker and the writers find out where it leads.</summary>
+/// <summary>A link as written. It is resolved by the linker and the writers.</summary>
 public sealed record LinkInline(SourcePosition At, string Destination, IReadOnlyList<Inline> Content) : Inline(At);
 
 /// <summary>A picture.</summary>
 public sealed record ImageInline(SourcePosition At, string Destination, string AlternativeText) : Inline(At)
 {
-    /// <summary>The words to show below it; null for none.</summary>
+    /// <summary>The caption; null for none.</summary>
     public string? Caption { get; init; }
 }
 
-/// <summary>Text that is struck out: <c>~~text~~</c>. It is shown, and left out of plain text, where it would seem to stand.</summary>
+/// <summary>Text that is struck out: <c>~~text~~</c>. It is shown on the page but left out of plain text, where it would look
+/// valid.</summary>
 public sealed record StrikeInline(SourcePosition At, IReadOnlyList<Inline> Content) : Inline(At);
 
 /// <summary>The box of a task at the start of a list item: <c>[ ]</c> or <c>[x]</c>.</summary>

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace LearningHub.Content.Model.Bodies;
 
-/// <summary>The words of a body without its marks: for leads, feeds, descriptions and search.</summary>
+/// <summary>The words of a body without markup: for leads, feeds, descriptions and search.</summary>
 public static class PlainText
 {
     /// <summary>The words of a line. Citations, footnote marks and struck-out words are left out.</summary>
@@ -14,7 +14,7 @@ public static class PlainText
         return Tidy(text).Trim();
     }
 
-    /// <summary>The words of the first paragraph among some blocks, or nothing.</summary>
+    /// <summary>The words of the first paragraph in some blocks; empty if there is none.</summary>
     public static string Lead(IReadOnlyList<Block> blocks)
     {
         foreach (var block in blocks)
@@ -43,7 +43,7 @@ public static class PlainText
         }
     }
 
-    // A citation stands before the full stop, so leaving it out leaves a space there.
+    // A citation comes before the full stop, so without it there would be a space.
     private static string Tidy(StringBuilder text) =>
         text.Replace('\n', ' ').Replace(" .", ".").Replace(" ,", ",").Replace(" ;", ";").Replace("  ", " ").ToString();
 }

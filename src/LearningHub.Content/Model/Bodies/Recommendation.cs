@@ -8,7 +8,7 @@ public sealed record Recommendation
     /// <summary>Unique within its resource.</summary>
     public required string Id { get; init; }
 
-    /// <summary>Where its heading stands.</summary>
+    /// <summary>The place of its heading.</summary>
     public required SourcePosition At { get; init; }
 
     /// <summary>The recommendation in one sentence.</summary>
@@ -17,13 +17,13 @@ public sealed record Recommendation
     /// <summary>The heading as plain text.</summary>
     public required string Title { get; init; }
 
-    /// <summary>Who was to act; null if the source does not say.</summary>
+    /// <summary>Who has to act; null if the source does not say.</summary>
     public string? Owner { get; init; }
 
-    /// <summary>Findings of the same resource on which it rests.</summary>
+    /// <summary>The findings of the same resource that it addresses.</summary>
     public required IReadOnlyList<Located<string>> Addresses { get; init; }
 
-    /// <summary>Practice themes it speaks to.</summary>
+    /// <summary>Its practice themes.</summary>
     public required IReadOnlyList<Located<string>> Themes { get; init; }
 
     /// <summary>Everything below the heading.</summary>

@@ -3,13 +3,13 @@ using LearningHub.Content.Model.Bodies;
 
 namespace LearningHub.Content.Model.Lists;
 
-/// <summary>How a term stands today.</summary>
+/// <summary>The status of a term.</summary>
 public enum TermStatus
 {
     /// <summary>In use.</summary>
     Current,
 
-    /// <summary>A name of the past.</summary>
+    /// <summary>A former name.</summary>
     Former,
 
     /// <summary>Disputed: used only in quotation marks.</summary>
@@ -22,7 +22,7 @@ public sealed record GlossaryTerm
     /// <summary>Id of its entry.</summary>
     public required string Id { get; init; }
 
-    /// <summary>Where it stands.</summary>
+    /// <summary>Its place in the file.</summary>
     public required SourcePosition At { get; init; }
 
     /// <summary>The term as written in text.</summary>
@@ -34,15 +34,15 @@ public sealed record GlossaryTerm
     /// <summary>What it means.</summary>
     public required string Meaning { get; init; }
 
-    /// <summary>Other names, for search and for marking.</summary>
+    /// <summary>Other names, for the search and for marking abbreviations.</summary>
     public IReadOnlyList<string> Synonyms { get; init; } = [];
 
     /// <summary>Current, former or contested.</summary>
     public TermStatus Status { get; init; }
 
-    /// <summary>What to say instead of a former or contested term.</summary>
+    /// <summary>What to write instead of a former or contested term.</summary>
     public string? Preferred { get; init; }
 
-    /// <summary>Where the meaning is from: a reference and a place in it.</summary>
+    /// <summary>The source of the meaning: a reference and a place in it.</summary>
     public Citation? Source { get; init; }
 }

@@ -8,7 +8,7 @@ public readonly record struct PartialDate(int Year, int? Month = null, int? Day 
     private static readonly string[] Formats = ["yyyy-MM-dd", "yyyy-MM", "yyyy"];
 
     /// <summary>Reads <c>2014</c>, <c>2014-12</c> or <c>2014-12-01</c>.</summary>
-    /// <returns>Null if the text is no such date.</returns>
+    /// <returns>Null if the text is not such a date.</returns>
     public static PartialDate? Parse(string text)
     {
         foreach (var format in Formats)

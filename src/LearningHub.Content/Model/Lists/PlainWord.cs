@@ -1,12 +1,12 @@
 namespace LearningHub.Content.Model.Lists;
 
-/// <summary>A word that blames a family, or hides what was seen, with better ones: an entry of <c>plain-words.yml</c>.</summary>
+/// <summary>A word that blames a family or hides facts, with better words: an entry of <c>plain-words.yml</c>.</summary>
 /// <param name="Word">The word or words, in any case of letters.</param>
 /// <param name="Instead">What to write instead.</param>
 /// <param name="Why">Why it is better; may be empty.</param>
 public sealed record PlainWord(string Word, string Instead, string Why)
 {
-    /// <summary>The list of hubs that have none of their own.</summary>
+    /// <summary>The default list.</summary>
     public static IReadOnlyList<PlainWord> Default { get; } =
     [
         new("failed to engage", "say what was offered and what got in the way", "It blames the family."),

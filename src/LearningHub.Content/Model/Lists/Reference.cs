@@ -2,13 +2,13 @@ using LearningHub.Content.Diagnostics;
 
 namespace LearningHub.Content.Model.Lists;
 
-/// <summary>A work that the hub refers to; field names after the Citation Style Language.</summary>
+/// <summary>A work that the library refers to. Field names follow the Citation Style Language.</summary>
 public sealed record Reference
 {
-    /// <summary>What citations write.</summary>
+    /// <summary>The id that citations use.</summary>
     public required string Id { get; init; }
 
-    /// <summary>Where it stands in <c>references.yml</c>.</summary>
+    /// <summary>Its place in <c>references.yml</c>.</summary>
     public required SourcePosition At { get; init; }
 
     /// <summary>Title.</summary>
@@ -23,7 +23,7 @@ public sealed record Reference
     /// <summary>Who published it.</summary>
     public string? Publisher { get; init; }
 
-    /// <summary>Journal or series that it stands in.</summary>
+    /// <summary>The journal or series that it is part of.</summary>
     public string? ContainerTitle { get; init; }
 
     /// <summary>When it came out.</summary>
@@ -35,17 +35,17 @@ public sealed record Reference
     /// <summary>Where it can be read.</summary>
     public string? Url { get; init; }
 
-    /// <summary>For example how its paragraphs are counted.</summary>
+    /// <summary>A note, for example how its paragraphs are counted.</summary>
     public string? Note { get; init; }
 }
 
-/// <summary>An act, regulations or guidance with the dates from which it holds.</summary>
+/// <summary>An act, regulations or guidance with the dates from which it is in force.</summary>
 public sealed record LawEntry
 {
     /// <summary>Id.</summary>
     public required string Id { get; init; }
 
-    /// <summary>Where it stands in <c>law.yml</c>.</summary>
+    /// <summary>Its place in <c>law.yml</c>.</summary>
     public required SourcePosition At { get; init; }
 
     /// <summary>Title.</summary>
@@ -54,7 +54,7 @@ public sealed record LawEntry
     /// <summary>Names that people use for it, for the search.</summary>
     public IReadOnlyList<string> ShortNames { get; init; } = [];
 
-    /// <summary>Names that reports give it by mistake.</summary>
+    /// <summary>Wrong names that reports use.</summary>
     public IReadOnlyList<string> Misnamed { get; init; } = [];
 
     /// <summary>Act, regulations, statutory-guidance, guidance or convention.</summary>

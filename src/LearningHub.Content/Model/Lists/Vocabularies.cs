@@ -18,7 +18,7 @@ public sealed class Vocabulary(string key, string label, IReadOnlyList<Term> ter
     /// <summary>Key in <c>vocabularies.yml</c>.</summary>
     public string Key { get; } = key;
 
-    /// <summary>What one of its terms is called in messages, for example "practice theme".</summary>
+    /// <summary>The word for one of its terms in messages, for example "practice theme".</summary>
     public string Label { get; } = label;
 
     /// <summary>The terms, in the order of the file.</summary>
@@ -28,10 +28,10 @@ public sealed class Vocabulary(string key, string label, IReadOnlyList<Term> ter
     public Term? Find(string id) => byId.GetValueOrDefault(id);
 }
 
-/// <summary>All vocabularies of the hub.</summary>
+/// <summary>All vocabularies of the library.</summary>
 public sealed record Vocabularies
 {
-    /// <summary>The vocabularies without terms: their keys in <c>vocabularies.yml</c> and what a term is called.</summary>
+    /// <summary>The vocabularies without terms: their keys in <c>vocabularies.yml</c> and the word for a term.</summary>
     public static Vocabularies Empty { get; } = new()
     {
         PracticeThemes = new Vocabulary("practice-themes", "practice theme", []),
@@ -49,7 +49,7 @@ public sealed record Vocabularies
     /// <summary>For whom it is.</summary>
     public required Vocabulary Audiences { get; init; }
 
-    /// <summary>Levels of need, rising.</summary>
+    /// <summary>Levels of need, lowest first.</summary>
     public required Vocabulary Levels { get; init; }
 
     /// <summary>Ages of children.</summary>

@@ -2,22 +2,22 @@ using LearningHub.Content.Diagnostics;
 
 namespace LearningHub.Content.Model.Questions;
 
-/// <summary>A question of the bank, or one that a tool has by itself.</summary>
+/// <summary>A question of the bank, or of a tool alone.</summary>
 public sealed record Question
 {
-    /// <summary>The answer of a question that fits neither this child nor this agency.</summary>
+    /// <summary>The answer if a question does not apply to this child or agency.</summary>
     public const string NotApplicable = "Not applicable";
 
-    /// <summary>The answer of somebody who cannot tell.</summary>
+    /// <summary>The answer of somebody who does not know.</summary>
     public const string NotKnown = "Not known";
 
-    /// <summary>What follows the id of a question in the id of the box for its evidence.</summary>
+    /// <summary>The suffix of the id of the evidence box, after the id of the question.</summary>
     public const string EvidenceSuffix = "-evidence";
 
-    /// <summary>Unique in the bank and in a tool; never changes once answers are collected.</summary>
+    /// <summary>Unique in the bank and in a tool. It must not change once answers are collected.</summary>
     public required string Id { get; init; }
 
-    /// <summary>Where it stands.</summary>
+    /// <summary>Its place in the file.</summary>
     public SourcePosition At { get; init; }
 
     /// <summary>The question.</summary>
@@ -26,10 +26,10 @@ public sealed record Question
     /// <summary>How it is answered.</summary>
     public QuestionKind Kind { get; init; }
 
-    /// <summary>Answers to choose from; empty where words or numbers are written.</summary>
+    /// <summary>Answers to choose from; empty for words or numbers.</summary>
     public IReadOnlyList<string> Choices { get; init; } = [];
 
-    /// <summary>Points for each choice, in the same order; empty where a form has no score.</summary>
+    /// <summary>Points for each choice, in the same order; empty if the form has no score.</summary>
     public IReadOnlyList<int> Scores { get; init; } = [];
 
     /// <summary>Advice on how to answer.</summary>
@@ -41,20 +41,20 @@ public sealed record Question
     /// <summary>Roles that can know the answer: audiences. Empty: everybody.</summary>
     public IReadOnlyList<Located<string>> For { get; init; } = [];
 
-    /// <summary>What the answer is for.</summary>
+    /// <summary>The purpose of the answer.</summary>
     public string? Purpose { get; init; }
 
-    /// <summary>What it rests on: findings (<c>resource#finding</c>), or works of <c>references.yml</c> with a place behind a
-    /// comma.</summary>
+    /// <summary>The evidence for it: findings (<c>resource#finding</c>), or works of <c>references.yml</c> with a comma and a
+    /// place.</summary>
     public IReadOnlyList<Located<string>> RestsOn { get; init; } = [];
 
-    /// <summary>What the answer should be backed with, as a second question with a box of its own; null for none.</summary>
+    /// <summary>The evidence that the answer needs, as a second question with a box of its own; null for none.</summary>
     public string? Evidence { get; init; }
 
     /// <summary>When it is asked; null: always.</summary>
     public QuestionCondition? Condition { get; init; }
 
-    /// <summary>Whether what is written as an answer could name somebody.</summary>
+    /// <summary>Whether an answer could contain a name.</summary>
     public bool MayName { get; init; }
 
     /// <summary>Answers after which help is needed at once; empty for nearly every question.</summary>
@@ -63,16 +63,16 @@ public sealed record Question
     /// <summary>The help that is shown with such an answer; null for none.</summary>
     public string? UrgentHelp { get; init; }
 
-    /// <summary>Minutes that it takes; null: as long as its kind takes.</summary>
+    /// <summary>Minutes that it takes; null: the usual time of its kind.</summary>
     public int? Minutes { get; init; }
 
-    /// <summary>Whether a "yes" tells of something that went wrong, so that a high share of it is a concern.</summary>
+    /// <summary>Whether "yes" means that something went wrong, so that a high share of it is a concern.</summary>
     public bool YesIsConcern { get; init; }
 
-    /// <summary>Whether it stands in the bank.</summary>
+    /// <summary>Whether it is in the bank.</summary>
     public bool IsFromBank { get; init; }
 
-    /// <summary>Whether people write the answer in words of their own.</summary>
+    /// <summary>Whether the answer is free text.</summary>
     public bool IsFreeText => Kind is QuestionKind.Text or QuestionKind.ShortText;
 
     /// <summary>Id of the box for its evidence.</summary>

@@ -1,9 +1,9 @@
 namespace LearningHub.Content.Model.Questions;
 
-/// <summary>Every question of the hub, once. Tools select from it.</summary>
+/// <summary>Every question of the library, once. Tools select from it.</summary>
 public sealed class QuestionBank(IReadOnlyList<Question> questions)
 {
-    /// <summary>The file that it is read from.</summary>
+    /// <summary>Name of its file.</summary>
     public const string FileName = "questions.yml";
 
     private readonly Dictionary<string, Question> byId =

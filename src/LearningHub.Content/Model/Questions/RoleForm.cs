@@ -9,7 +9,7 @@ public sealed record RoleForm
     /// <summary>The most minutes that a form may take.</summary>
     public const int MostMinutes = 15;
 
-    // Case, agency, and whether anything is held.
+    // Case, agency, and whether the agency has any records.
     private const int SecondsForHead = 60;
     private const int SecondsForEvidence = 30;
 
@@ -24,10 +24,10 @@ public sealed record RoleForm
     /// <summary>The role: id of an audience. Null: everybody.</summary>
     public string? Role { get; }
 
-    /// <summary>Sections that hold a question for the role.</summary>
+    /// <summary>Sections with a question for the role.</summary>
     public IReadOnlyList<QuestionSection> Sections { get; }
 
-    /// <summary>How many questions there are, those behind a condition counted too.</summary>
+    /// <summary>The number of questions, including conditional ones.</summary>
     public int Count { get; }
 
     /// <summary>How long it takes, in whole minutes.</summary>

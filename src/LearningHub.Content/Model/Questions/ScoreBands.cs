@@ -2,8 +2,8 @@ using LearningHub.Content.Diagnostics;
 
 namespace LearningHub.Content.Model.Questions;
 
-/// <summary>How the sum of a screening tool is read.</summary>
-/// <param name="Source">Where the bands are from: a work of <c>references.yml</c>, and a place behind a comma.</param>
+/// <summary>The meaning of the total score of a screening tool.</summary>
+/// <param name="Source">The source of the bands: a work of <c>references.yml</c>, a comma and a place.</param>
 /// <param name="Bands">Lowest first.</param>
 public sealed record ScoreBands(Located<string> Source, IReadOnlyList<ScoreBand> Bands);
 

@@ -3,10 +3,8 @@ using System.Text;
 
 namespace LearningHub.Content.Model.Resources;
 
-/// <summary>
-/// Fingerprints of the report that a draft was imported from. They tell how much of a text still stands word for word as in the report,
-/// without a second copy of the report lying in the content folder: each is a hash of eight words in a row, and one in four is kept.
-/// </summary>
+/// <summary>Fingerprints of the report that a draft was imported from. They show how much of a text is still copied, without a second copy
+/// of the report in the content folder. Each fingerprint is a hash of eight successive words, and one in four is kept.</summary>
 public sealed class CopiedText
 {
     /// <summary>Name of the file with the fingerprints, beside the draft.</summary>
@@ -31,7 +29,7 @@ public sealed class CopiedText
         return file.ToString();
     }
 
-    /// <summary>The fingerprints in a file; lines that are none are passed over.</summary>
+    /// <summary>The fingerprints in a file. Other lines are skipped.</summary>
     public static CopiedText Read(string file)
     {
         var marks = new HashSet<uint>();
@@ -43,7 +41,7 @@ public sealed class CopiedText
         return new CopiedText(marks);
     }
 
-    /// <summary>About how many words of some texts stand in the report just so, out of about how many.</summary>
+    /// <summary>About how many words of some texts are copied from the report, out of about how many.</summary>
     public (int Copied, int All) Compare(IEnumerable<string> texts)
     {
         int copied = 0, all = 0;

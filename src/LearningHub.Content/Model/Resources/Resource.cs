@@ -10,17 +10,17 @@ public enum ResourceStatus
     /// <summary>Part of the site.</summary>
     Published,
 
-    /// <summary>Only part of the site when drafts are asked for.</summary>
+    /// <summary>Part of the site only if drafts are included.</summary>
     Draft,
 
-    /// <summary>Kept and marked as no longer looked after.</summary>
+    /// <summary>Kept, and marked as no longer maintained.</summary>
     Archived,
 }
 
-/// <summary>One thing of the library: what its file says, before and after linking the same.</summary>
+/// <summary>One item of the library, as its file describes it. Linking does not change it.</summary>
 public sealed record Resource
 {
-    /// <summary>File or folder name; unique in the hub; never changes by itself.</summary>
+    /// <summary>File or folder name, unique in the library.</summary>
     public required string Id { get; init; }
 
     /// <summary>Kind.</summary>
@@ -35,13 +35,13 @@ public sealed record Resource
     /// <summary>Title, plain text.</summary>
     public required string Title { get; init; }
 
-    /// <summary>Where the title stands.</summary>
+    /// <summary>The place of the title in the file.</summary>
     public SourcePosition TitleAt { get; init; }
 
     /// <summary>One or two sentences, plain text.</summary>
     public required string Summary { get; init; }
 
-    /// <summary>Where the summary stands.</summary>
+    /// <summary>The place of the summary in the file.</summary>
     public SourcePosition SummaryAt { get; init; }
 
     /// <summary>Practice themes.</summary>
@@ -56,16 +56,16 @@ public sealed record Resource
     /// <summary>Ages of the children concerned.</summary>
     public IReadOnlyList<Located<string>> Ages { get; init; } = [];
 
-    /// <summary>When the hub published it, or will: it is held back until this day.</summary>
+    /// <summary>The day on which it was or will be published. It is held back until this day.</summary>
     public DateOnly? Published { get; init; }
 
-    /// <summary>Where that day stands.</summary>
+    /// <summary>The place of that day in the file.</summary>
     public SourcePosition PublishedAt { get; init; } = SourcePosition.Start;
 
     /// <summary>When somebody last read it through.</summary>
     public DateOnly? Reviewed { get; init; }
 
-    /// <summary>Last day on which it counts as reviewed.</summary>
+    /// <summary>The day by which it must be reviewed again.</summary>
     public Located<DateOnly>? ReviewBy { get; init; }
 
     /// <summary>The role that looks after it.</summary>
@@ -77,16 +77,16 @@ public sealed record Resource
     /// <summary>File with the fingerprints of the report that it was imported from; null if it was written here.</summary>
     public Located<string>? ImportedText { get; init; }
 
-    /// <summary>Those fingerprints; null where there is no such file.</summary>
+    /// <summary>The fingerprints; null if there is no such file.</summary>
     public CopiedText? Copied { get; init; }
 
     /// <summary>Published, draft or archived.</summary>
     public ResourceStatus Status { get; init; }
 
-    /// <summary>Whether it is finished and waits for its publishing day.</summary>
+    /// <summary>Whether it is finished but held back until its publishing day.</summary>
     public bool IsHeldBackOn(DateOnly today) => Status is not ResourceStatus.Draft && Published > today;
 
-    /// <summary>What has taken its place: a resource id.</summary>
+    /// <summary>The id of the resource that replaces it.</summary>
     public Located<string>? SupersededBy { get; init; }
 
     /// <summary>Related resources, by id.</summary>
@@ -98,10 +98,10 @@ public sealed record Resource
     /// <summary>Findings that it builds on: <c>resource#finding</c>.</summary>
     public IReadOnlyList<Located<string>> Evidence { get; init; } = [];
 
-    /// <summary>How many recommendations its source makes; null if nobody has counted.</summary>
+    /// <summary>The number of recommendations in its source; null if nobody has counted them.</summary>
     public int? RecommendationsInSource { get; init; }
 
-    /// <summary>Why some of them are not here.</summary>
+    /// <summary>Why some of them are not on the page.</summary>
     public string? RecommendationsLeftOut { get; init; }
 
     /// <summary>Bases of percentages that the source does not print and that we worked out.</summary>
@@ -113,7 +113,7 @@ public sealed record Resource
     /// <summary>Language of the text; null: that of the hub.</summary>
     public string? Language { get; init; }
 
-    /// <summary>The digest of the text from which this was translated, or the beginning of it; null if the author gave none.</summary>
+    /// <summary>The digest, or the start of it, of the text from which this was translated; null if the author gave none.</summary>
     public Located<string>? OriginalText { get; init; }
 
     /// <summary>The resource of which this is a translation: an id.</summary>
@@ -122,7 +122,7 @@ public sealed record Resource
     /// <summary>Whether "Exit this page" is offered.</summary>
     public bool QuickExit { get; init; }
 
-    /// <summary>Whether it may tell of particular people; <c>case-material: no</c> says that it does not.</summary>
+    /// <summary>Whether it may be about particular people. <c>case-material: no</c> says that it is not.</summary>
     public bool HoldsCases { get; init; } = true;
 
     /// <summary>Whether everything in it is made up.</summary>
@@ -137,13 +137,13 @@ public sealed record Resource
     /// <summary>What was found when somebody looked at its recommendations again, in the order of the file.</summary>
     public IReadOnlyList<ReAudited> ReAudited { get; init; } = [];
 
-    /// <summary>Findings of the safety check that somebody has looked at and lets stand.</summary>
+    /// <summary>Findings of the safety check that somebody has accepted.</summary>
     public IReadOnlyList<AcceptedRisk> AcceptedRisks { get; init; } = [];
 
-    /// <summary>Its editions, for what people download and keep; the first one first. Empty: there is one, which nobody numbered.</summary>
+    /// <summary>Its editions, oldest first, if people download and keep it. Empty: there is one edition without a number.</summary>
     public IReadOnlyList<Edition> Editions { get; init; } = [];
 
-    /// <summary>What only its type has; null for types without.</summary>
+    /// <summary>Details that only its type has; null for types without.</summary>
     public ResourceDetails? Details { get; init; }
 
     /// <summary>Year or span that an audit or a piece of research covers; null for others.</summary>
@@ -157,9 +157,9 @@ public sealed record Resource
     /// <summary>The body.</summary>
     public required Body Body { get; init; }
 
-    /// <summary>Whether it is the very same instance.</summary>
-    // A library holds each resource once. To compare all that a resource says would cost much in every set of resources, and lists compare
-    // by instance anyway.
+    /// <summary>Whether it is the same instance.</summary>
+    // A library has each resource once. Comparing all properties would be slow in every set of resources, and lists compare by reference
+    // anyway.
     public bool Equals(Resource? other) => ReferenceEquals(this, other);
 
     /// <inheritdoc/>

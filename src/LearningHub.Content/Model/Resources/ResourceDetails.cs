@@ -3,7 +3,7 @@ using LearningHub.Content.Model.Questions;
 
 namespace LearningHub.Content.Model.Resources;
 
-/// <summary>What only one type of resource has.</summary>
+/// <summary>Details that only one type of resource has.</summary>
 public abstract record ResourceDetails;
 
 /// <summary>An audit.</summary>
@@ -25,16 +25,16 @@ public sealed record ResearchDetails(string? Period) : ResourceDetails;
 public sealed record ToolDetails(
     Located<string>? QuestionsFile, QuestionSet? Questions, int? Minutes, Located<string>? Licence, string? WhoMayUse) : ResourceDetails
 {
-    /// <summary>What the licence lets a hub do with the words of the tool.</summary>
+    /// <summary>What the licence allows to do with the words of the tool.</summary>
     public ToolWording Wording { get; init; }
 
     /// <summary>Where the wording says so, for diagnostics.</summary>
     public SourcePosition WordingAt { get; init; } = SourcePosition.Start;
 
-    /// <summary>Digest of the words of a tool that stands here word for word.</summary>
+    /// <summary>Digest of the words of a tool that is printed word for word.</summary>
     public Located<string>? WordingDigest { get; init; }
 
-    /// <summary>Two or more sources in which its words were looked up: works of <c>references.yml</c>.</summary>
+    /// <summary>Two or more works of <c>references.yml</c> in which its words were looked up.</summary>
     public IReadOnlyList<Located<string>> VerifiedIn { get; init; } = [];
 
     /// <summary>What was compared with those sources, and where they differ.</summary>
@@ -55,17 +55,17 @@ public sealed record ToolDetails(
     /// <summary>Whether the author wrote down whose words it has.</summary>
     public bool SaysWhoseWords { get; init; }
 
-    /// <summary>Why its words may not stand here, for readers.</summary>
+    /// <summary>Why its words may not be printed, for readers.</summary>
     public string? Reason { get; init; }
 
-    /// <summary>Where it can be had.</summary>
+    /// <summary>Where people can get it.</summary>
     public string? WhereToGetIt { get; init; }
 }
 
 /// <summary>A programme.</summary>
 /// <param name="StrengthOfEvidence">Id of a strength of evidence.</param>
-/// <param name="Cost">What it costs: text with the sum and what the sum is for.</param>
-/// <param name="CostYear">Year of the sums; null where the source gives none.</param>
+/// <param name="Cost">Its cost: the sum and what it is for.</param>
+/// <param name="CostYear">The year of the sums; null if the source gives none.</param>
 /// <param name="CostPlace">Where they were counted.</param>
 public sealed record ProgrammeDetails(
     Located<string>? StrengthOfEvidence, Located<string>? Cost, int? CostYear, string? CostPlace) : ResourceDetails
@@ -73,13 +73,13 @@ public sealed record ProgrammeDetails(
     /// <summary>What it is said to save or to be worth: never the same as what it costs.</summary>
     public string? Saving { get; init; }
 
-    /// <summary>Low, medium, high or not known: one programme beside another.</summary>
+    /// <summary>Low, medium, high or not known, for comparing programmes.</summary>
     public CostBand CostBand { get; init; }
 
     /// <summary>What changed for families, in one sentence.</summary>
     public string? Outcome { get; init; }
 
-    /// <summary>How many families, children or others the outcome rests on.</summary>
+    /// <summary>The number of families, children or others behind the outcome.</summary>
     public string? OutcomeBase { get; init; }
 
     /// <summary>Where it was tried.</summary>
@@ -89,7 +89,7 @@ public sealed record ProgrammeDetails(
     public string? NotKnown { get; init; }
 }
 
-/// <summary>What a programme costs, beside others.</summary>
+/// <summary>The cost of a programme, compared with others.</summary>
 public enum CostBand
 {
     /// <summary>No cost is known.</summary>

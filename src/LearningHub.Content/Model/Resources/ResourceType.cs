@@ -1,6 +1,6 @@
 namespace LearningHub.Content.Model.Resources;
 
-/// <summary>A kind of resource: the folder it lives in and the words for it.</summary>
+/// <summary>A type of resource: its folder and the words for it.</summary>
 /// <param name="Id">Name in <c>type:</c>.</param>
 /// <param name="Section">Folder under <c>content</c> and first part of the address.</param>
 /// <param name="Label">For one of them.</param>
@@ -17,7 +17,7 @@ public sealed record ResourceType(string Id, string Section, string Label, strin
     /// <summary>Whether "Exit this page" is offered without asking.</summary>
     public bool HasQuickExit { get; init; }
 
-    /// <summary>Whether it is learning that belongs in lists and feeds (pages of the hub itself do not).</summary>
+    /// <summary>Whether it is learning and belongs in lists and feeds. Pages about the site do not.</summary>
     public bool IsListed { get; init; } = true;
 
     /// <summary>Audits of practice.</summary>
@@ -93,6 +93,6 @@ public sealed record ResourceType(string Id, string Section, string Label, strin
     public static IReadOnlyList<ResourceType> All { get; } =
         [Audit, Research, CaseReview, Framework, Tool, GoodPractice, Programme, Briefing, Training, Event, Awareness, LocalHelp, Page];
 
-    /// <summary>The type whose resources live in a folder, or null.</summary>
+    /// <summary>The type whose resources are in a folder, or null.</summary>
     public static ResourceType? BySection(string section) => All.FirstOrDefault(type => type.Section == section);
 }

@@ -4,7 +4,7 @@ using LearningHub.Content.Model.Bodies;
 
 namespace LearningHub.Content.Model.Resources;
 
-/// <summary>Tells whether the text of a resource has changed, without the text.</summary>
+/// <summary>Shows whether the text of a resource has changed, without storing the text.</summary>
 public static class TextDigest
 {
     private const int Bytes = 16;
@@ -48,7 +48,7 @@ public static class TextDigest
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text.ToString())).AsSpan(0, Bytes));
     }
 
-    // What plain text leaves out and readers see all the same.
+    // Text that plain text leaves out although readers see it.
     private static void AppendMarks(StringBuilder text, IReadOnlyList<Inline> line)
     {
         foreach (var inline in line)

@@ -1,14 +1,14 @@
 namespace LearningHub.Content.Model.Resources;
 
-/// <summary>Whose words the questions of a tool are.</summary>
+/// <summary>Who wrote the questions of a tool.</summary>
 public enum ToolWording
 {
     /// <summary>The hub's own words.</summary>
     Own,
 
-    /// <summary>The words of somebody else, which may stand here as they are.</summary>
+    /// <summary>Somebody else's words, which may be printed unchanged.</summary>
     WordForWord,
 
-    /// <summary>The words of somebody else, which may not stand here: the page says why and where the tool can be had.</summary>
+    /// <summary>Somebody else's words, which may not be printed. The page says why, and where to get the tool.</summary>
     NotAllowed,
 }

@@ -1,12 +1,12 @@
 namespace LearningHub.Content.Model.Settings;
 
-/// <summary>What a board tells the safety check in <c>safety.yml</c>.</summary>
+/// <summary>A board's own words for the safety check, from <c>safety.yml</c>.</summary>
 public sealed record BoardWords
 {
-    /// <summary>Where there is no file.</summary>
+    /// <summary>The value if there is no file.</summary>
     public static BoardWords None { get; } = new();
 
-    /// <summary>Villages, wards, estates and streets by which people would be known.</summary>
+    /// <summary>Villages, wards, estates and streets that could identify people.</summary>
     public IReadOnlyList<string> Places { get; init; } = [];
 
     /// <summary>Schools and other settings.</summary>
@@ -15,6 +15,6 @@ public sealed record BoardWords
     /// <summary>People, organisations and programmes whose names are public.</summary>
     public IReadOnlyList<string> PublicNames { get; init; } = [];
 
-    /// <summary>Words that give nobody away.</summary>
+    /// <summary>Words that identify nobody.</summary>
     public IReadOnlyList<string> HarmlessWords { get; init; } = [];
 }

@@ -12,7 +12,7 @@ public enum LinkStyle
     Absolute,
 }
 
-/// <summary>What makes the hub one board's own: everything in <c>hub.yml</c>.</summary>
+/// <summary>The settings of a library: everything in <c>hub.yml</c>.</summary>
 public sealed record HubSettings
 {
     /// <summary>Name of the hub.</summary>
@@ -21,13 +21,13 @@ public sealed record HubSettings
     /// <summary>The board that runs it.</summary>
     public required string Board { get; init; }
 
-    /// <summary>What it is for, in one line.</summary>
+    /// <summary>Its purpose, in one line.</summary>
     public required string Tagline { get; init; }
 
-    /// <summary>Where the site will stand, with a slash at the end.</summary>
+    /// <summary>The address of the site, with a slash at the end.</summary>
     public required Uri Address { get; init; }
 
-    /// <summary>Where in <c>hub.yml</c> the address stands.</summary>
+    /// <summary>The place of the address in <c>hub.yml</c>.</summary>
     public SourcePosition AddressAt { get; init; } = SourcePosition.Start;
 
     /// <summary>Language of the hub's own words.</summary>
@@ -45,7 +45,7 @@ public sealed record HubSettings
     /// <summary>"Worried about a child?".</summary>
     public required ConcernSettings Concern { get; init; }
 
-    /// <summary>Where "Exit this page" leads: a page that says nothing of the reader.</summary>
+    /// <summary>The target of "Exit this page": a page that says nothing about the reader.</summary>
     public required Located<string> ExitTarget { get; init; }
 
     /// <summary>For <c>/.well-known/security.txt</c> (RFC 9116).</summary>
@@ -57,25 +57,25 @@ public sealed record HubSettings
     /// <summary>Abbreviations that everybody knows.</summary>
     public IReadOnlyList<string> KnownAbbreviations { get; init; } = [];
 
-    /// <summary>Licence under which others may use the hub's own words and data: an id; null where the board has named none.</summary>
+    /// <summary>Licence under which others may use the hub's own words and data: an id; null if the board has named none.</summary>
     public Located<string>? DataLicence { get; init; }
 
-    /// <summary>Counts of people from 1 to this are small and may not be published (Department for Education: 5).</summary>
+    /// <summary>Counts of people from 1 up to this number are small and may not be published (Department for Education: 5).</summary>
     public int SmallNumber { get; init; } = 5;
 
     /// <summary>Reading age in years that pages for families are to keep to.</summary>
     public int ReadingAge { get; init; } = 9;
 
-    /// <summary>Weights of kinds of diagnostic that differ from the table of codes; null: the check is off.</summary>
+    /// <summary>Severities that differ from the table of codes; null: the check is off.</summary>
     public IReadOnlyDictionary<string, Severity?> Checks { get; init; } = new Dictionary<string, Severity?>();
 
-    /// <summary>Whether the hub is a demonstration: then numbers and addresses that nobody answers may be published.</summary>
+    /// <summary>Whether it is a demonstration. Then numbers and addresses that nobody answers may be published.</summary>
     public bool IsDemonstration { get; init; }
 
     /// <summary>Number of entries in a feed.</summary>
     public int FeedItems { get; init; } = 50;
 
-    /// <summary>What people come for: the home page by need.</summary>
+    /// <summary>The needs on the home page.</summary>
     public IReadOnlyList<NeedSettings> Needs { get; init; } = [];
 }
 
@@ -99,13 +99,13 @@ public sealed record ConcernSettings(string Title, string Text, IReadOnlyList<Ph
 /// <summary>A telephone line.</summary>
 public sealed record PhoneSettings(string Name, string Number, string Note)
 {
-    /// <summary>Where in <c>hub.yml</c> the number stands.</summary>
+    /// <summary>The place of the number in <c>hub.yml</c>.</summary>
     public SourcePosition NumberAt { get; init; } = SourcePosition.Start;
 }
 
-/// <summary>Contact for those who find a weakness, and the day on which this word ends.</summary>
+/// <summary>The contact for people who find a security weakness, and the day on which it expires.</summary>
 /// <param name="Contact">An address: <c>mailto:</c> or https.</param>
-/// <param name="Expires">Last day on which the contact holds.</param>
+/// <param name="Expires">The last day on which the contact is valid.</param>
 /// <param name="HttpsForSubdomains">Whether browsers are to use https for all names below the hub's own (<c>includeSubDomains</c>).</param>
 public sealed record SecuritySettings(string Contact, Located<DateOnly> Expires, bool HttpsForSubdomains = false);
 
@@ -131,7 +131,7 @@ public sealed record AccessibilitySettings
     /// <summary>Day of the last test.</summary>
     public required Located<DateOnly> Tested { get; init; }
 
-    /// <summary>Who tested and how.</summary>
+    /// <summary>Who tested the site, and how.</summary>
     public required string Method { get; init; }
 
     /// <summary>Day on which the statement was first prepared.</summary>
@@ -140,7 +140,7 @@ public sealed record AccessibilitySettings
     /// <summary>What does not comply with the regulations.</summary>
     public IReadOnlyList<string> NonCompliant { get; init; } = [];
 
-    /// <summary>What would be a disproportionate burden to mend.</summary>
+    /// <summary>What would be a disproportionate burden to correct.</summary>
     public IReadOnlyList<string> DisproportionateBurden { get; init; } = [];
 
     /// <summary>What the regulations do not cover.</summary>

@@ -2,7 +2,7 @@ using LearningHub.Content.Diagnostics;
 
 namespace LearningHub.Content.Model.Settings;
 
-/// <summary>A kind of need: the queries that show it, and the contact card and pages that stand first for them.</summary>
+/// <summary>A kind of need: the queries that show it, and the contact card and pages that come first for them.</summary>
 public sealed record PeopleNeed
 {
     /// <summary>Its id.</summary>
@@ -26,7 +26,7 @@ public sealed record PeopleNeed
     /// <summary>Combinations that count only in queries of at most <see cref="MostWords"/> words.</summary>
     public required IReadOnlyList<IReadOnlyList<Located<string>>> WhenShort { get; init; }
 
-    /// <summary>Word classes that speak against it: a query with one of their words does not show this need.</summary>
+    /// <summary>Word classes that rule it out: a query with one of their words does not show this need.</summary>
     public required IReadOnlyList<Located<string>> Unless { get; init; }
 
     /// <summary>The longest query in words for <see cref="WhenShort"/>.</summary>

@@ -2,7 +2,7 @@ using LearningHub.Content.Diagnostics;
 
 namespace LearningHub.Content.Model.Settings;
 
-/// <summary>How much a word counts by where it stands.</summary>
+/// <summary>How much a word counts in each part of a page.</summary>
 /// <param name="Title">In the title of a resource.</param>
 /// <param name="Heading">In the heading of a finding, a recommendation or another part.</param>
 /// <param name="Summary">In the summary of a resource.</param>
@@ -12,7 +12,7 @@ namespace LearningHub.Content.Model.Settings;
 /// <param name="Contents">In the headings of its other parts.</param>
 public sealed record SearchBoosts(int Title, int Heading, int Summary, int Body, int Types, int Topics, int Contents)
 {
-    /// <summary>What holds where editors say nothing.</summary>
+    /// <summary>The defaults.</summary>
     public static SearchBoosts Default { get; } = new(11, 16, 28, 17, 8, 5, 1);
 }
 
@@ -27,19 +27,19 @@ public sealed record SearchPin(string Query, Located<string> Resource);
 /// <param name="Finds">What the library says.</param>
 public sealed record SearchReference(IReadOnlyList<string> Words, IReadOnlyList<string> Finds);
 
-/// <summary>What editors say of search: <c>search.yml</c>. The file may be missing.</summary>
+/// <summary>The settings of the search from <c>search.yml</c>. The file may be missing.</summary>
 public sealed record SearchSettings
 {
-    /// <summary>What holds where the file is missing.</summary>
+    /// <summary>The defaults, used if the file is missing.</summary>
     public static SearchSettings Default { get; } = new();
 
-    /// <summary>How much a word counts by where it stands.</summary>
+    /// <summary>How much a word counts in each part of a page.</summary>
     public SearchBoosts Boosts { get; init; } = SearchBoosts.Default;
 
-    /// <summary>By how much of a hundred scores of a type count; 100 where a type is not named.</summary>
+    /// <summary>The weight of each type in per cent; 100 for types that are not named.</summary>
     public IReadOnlyDictionary<string, int> Weights { get; init; } = new Dictionary<string, int>();
 
-    /// <summary>Words and phrases that stand for the same need, beside those of the glossary.</summary>
+    /// <summary>Words and phrases with the same meaning, in addition to those of the glossary.</summary>
     public IReadOnlyList<IReadOnlyList<string>> Synonyms { get; init; } = [];
 
     /// <summary>Words of people with what the library says for them.</summary>

@@ -3,16 +3,15 @@ using LearningHub.Content.Diagnostics;
 
 namespace LearningHub.Content.Reading.DataFiles;
 
-/// <summary>
-/// Reads <c>checks:</c> of <c>hub.yml</c>: how much a kind of fault weighs in this hub. Faults without which a site cannot be built (1xx,
-/// 2xx) keep their weight; safety findings (4xx) can be made heavier and never lighter: they are accepted one by one, with a reason.
-/// </summary>
+/// <summary>Reads <c>checks:</c> of <c>hub.yml</c>: the severity of kinds of diagnostic in this library. Diagnostics that protect the
+/// build (1xx, 2xx) keep their severity. Safety findings (4xx) can be made more severe but never less: they are accepted one by one, with a
+/// reason.</summary>
 internal static class CheckWeights
 {
     private static readonly (string Word, Severity? Weight)[] Words =
         [("off", null), ("advice", Severity.Advice), ("warning", Severity.Warning), ("error", Severity.Error)];
 
-    /// <summary>The weights by code; null: the check is off.</summary>
+    /// <summary>The severities by code; null: the check is off.</summary>
     public static IReadOnlyDictionary<string, Severity?> Read(DataFields fields)
     {
         var weights = new Dictionary<string, Severity?>(StringComparer.Ordinal);

@@ -34,20 +34,20 @@ internal sealed class DataFields(Fields fields, IReadOnlyList<DataKey> known)
         return fields.LocatedText(key.Name);
     }
 
-    /// <summary>A text; what counts without it if it is not there, and null if nothing does.</summary>
+    /// <summary>A text; its default if it is missing; null if there is no default.</summary>
     public string? Text(DataKey key) => LocatedText(key)?.Value ?? key.Otherwise;
 
-    /// <summary>A text that must be there, with its place; empty after a diagnostic.</summary>
+    /// <summary>A required text with its place; empty after a diagnostic.</summary>
     public Located<string> NeededLocatedText(DataKey key)
     {
         Expect(key, KeyKind.Text);
         return fields.RequiredLocatedText(key.Name, key.Example);
     }
 
-    /// <summary>A text that must be there; empty after a diagnostic.</summary>
+    /// <summary>A required text; empty after a diagnostic.</summary>
     public string NeededText(DataKey key) => NeededLocatedText(key).Value;
 
-    /// <summary>An id that must be there; empty after a diagnostic if it is missing, as written if it cannot be an id.</summary>
+    /// <summary>A required id; empty after a diagnostic if it is missing, as written if it cannot be an id.</summary>
     public Located<string> NeededId(DataKey key)
     {
         Expect(key, KeyKind.Id);
@@ -71,7 +71,7 @@ internal sealed class DataFields(Fields fields, IReadOnlyList<DataKey> known)
         return fields.TextLists(key.Name);
     }
 
-    /// <summary>A day that must be there; the default day after a diagnostic.</summary>
+    /// <summary>A required day; the default day after a diagnostic.</summary>
     public Located<DateOnly> NeededDate(DataKey key)
     {
         Expect(key, KeyKind.Date);
@@ -93,24 +93,24 @@ internal sealed class DataFields(Fields fields, IReadOnlyList<DataKey> known)
         return fields.WebAddress(key.Name);
     }
 
-    /// <summary>A whole number from 0 up; null if it is not there and nothing counts without it.</summary>
+    /// <summary>A whole number from 0 up; its default if it is missing; null if there is no default.</summary>
     public int? WrittenNumber(DataKey key)
     {
         Expect(key, KeyKind.Number);
         return fields.Number(key.Name);
     }
 
-    /// <summary>A whole number from 0 up; what counts without it if it is not there.</summary>
+    /// <summary>A whole number from 0 up; its default if it is missing.</summary>
     public int Number(DataKey key) => WrittenNumber(key) ?? int.Parse(key.Otherwise!, CultureInfo.InvariantCulture);
 
-    /// <summary>Yes or no; what counts without it if it is not there.</summary>
+    /// <summary>Yes or no; its default if it is missing.</summary>
     public bool YesNo(DataKey key)
     {
         Expect(key, KeyKind.YesNo);
         return fields.Flag(key.Name) ?? key.Otherwise is "yes";
     }
 
-    /// <summary>The value for one of the words of the key; the first if it is not there.</summary>
+    /// <summary>The value of one of the words of the key; the first if it is missing.</summary>
     /// <param name="key">The key.</param>
     /// <param name="values">A value for each word of the key, in the same order.</param>
     public T Choice<T>(DataKey key, params ReadOnlySpan<T> values)
@@ -122,7 +122,7 @@ internal sealed class DataFields(Fields fields, IReadOnlyList<DataKey> known)
         return fields.Choice(key.Name, values[0], choices);
     }
 
-    /// <summary>Reads a group of keys; null if it is not there and not needed.</summary>
+    /// <summary>Reads a group of keys; null if it is missing and not required.</summary>
     public T? Group<T>(DataKey key, Func<DataFields, T> read)
         where T : class
     {
@@ -131,7 +131,7 @@ internal sealed class DataFields(Fields fields, IReadOnlyList<DataKey> known)
         return group is null ? null : ReadAll(new DataFields(group, key.Keys), read);
     }
 
-    /// <summary>Reads a group that must be there; as if it were empty after a diagnostic.</summary>
+    /// <summary>Reads a required group; after a diagnostic, as if it were empty.</summary>
     public T NeededGroup<T>(DataKey key, Func<DataFields, T> read)
         where T : class => Group(key, read)!;
 

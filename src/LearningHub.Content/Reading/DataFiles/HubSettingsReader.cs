@@ -10,7 +10,7 @@ namespace LearningHub.Content.Reading.DataFiles;
 /// <summary>Reads <c>hub.yml</c>.</summary>
 internal static partial class HubSettingsReader
 {
-    /// <summary>The settings in a YAML document; null if it is none.</summary>
+    /// <summary>The settings in a YAML document; null if it is not a map.</summary>
     public static HubSettings? Read(YamlValue? document, FileReport report)
     {
         if (document is not YamlMap map) return null;

@@ -12,7 +12,7 @@ internal static class QuestionFields
     private static readonly string[] Judgements = ["Outstanding", "Good", "Requires improvement", "Inadequate"];
     private static readonly string[] Steps = ["1", "2", "3", "4", "5"];
 
-    /// <summary>A question of the bank, which has to say what it is for and what it rests on.</summary>
+    /// <summary>A question of the bank. It must say what it is for, and name its evidence.</summary>
     public static Question FromBank(Fields fields, HashSet<string> ids)
     {
         fields.RequiredText("purpose");
@@ -61,7 +61,7 @@ internal static class QuestionFields
         return question;
     }
 
-    /// <summary>An id that nothing else in the file has.</summary>
+    /// <summary>An id, which must be unique in the file.</summary>
     public static string Id(Fields fields, HashSet<string> ids)
     {
         var id = fields.RequiredId("id");

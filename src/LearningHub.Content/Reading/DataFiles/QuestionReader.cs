@@ -58,7 +58,7 @@ internal static class QuestionReader
             else if (text is { } id && ids.Add(id.Value))
             {
                 selected.Add(id);
-                // The linker puts the question of the bank in its place.
+                // The linker replaces it by the question of the bank.
                 questions.Add(new Question { Id = id.Value, At = id.At, Text = string.Empty, IsFromBank = true });
             }
             else if (text is { } twice)

@@ -6,7 +6,7 @@ using LearningHub.Content.Reading.Yaml;
 
 namespace LearningHub.Content.Reading.DataFiles;
 
-/// <summary>Reads <c>withdrawn.yml</c>: a list of addresses that say why nothing stands there any more.</summary>
+/// <summary>Reads <c>withdrawn.yml</c>: a list of withdrawn addresses with their reasons.</summary>
 internal static class WithdrawalReader
 {
     /// <summary>The entries in a YAML document.</summary>

@@ -2,18 +2,18 @@ using System.Runtime.InteropServices;
 
 namespace LearningHub.Content.Reading.Files;
 
-/// <summary>Tells ordinary files from pipes, devices and sockets, which may never end or never answer when they are read.</summary>
+/// <summary>Distinguishes ordinary files from pipes, devices and sockets, which may block for ever when they are read.</summary>
 internal static partial class FileKinds
 {
     private const int ModeOffset = 4;
     private const int KindMask = 0xF000;
     private const int OrdinaryFile = 0x8000;
 
-    // Larger than the runtime's own record, of which the first two fields are flags and mode.
+    // Larger than the runtime's own structure, whose first two fields are flags and mode.
     private const int StatusSize = 512;
 
     /// <summary>What a special file is, in words; null for an ordinary file.</summary>
-    /// <remarks>.NET has no public way to ask. The call is the one that its own file system uses on Unix.</remarks>
+    /// <remarks>.NET has no public API for this. Its own file system code uses this call on Unix.</remarks>
     public static string? NameOfSpecialFile(string fullPath)
     {
         if (OperatingSystem.IsWindows()) return null;

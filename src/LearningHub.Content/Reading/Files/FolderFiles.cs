@@ -10,7 +10,7 @@ public sealed class FolderFiles(string root) : IContentFiles
 
     private readonly FolderGuard guard = new(root);
 
-    // Paths on disk by the path that links name, where accents are written in two ways.
+    // The paths on disk by the paths in links, because accents can be encoded in two ways.
     private Dictionary<string, string> namesOnDisk = [];
 
     /// <inheritdoc/>
@@ -63,7 +63,7 @@ public sealed class FolderFiles(string root) : IContentFiles
         for (var i = 0; i < files.Count; i++)
         {
             var joined = ComposedAccents.In(files[i]);
-            // Where both spellings are there, each keeps its own.
+            // If both encodings exist, each keeps its own path.
             if (!taken.Add(joined)) continue;
             names[joined] = files[i];
             files[i] = joined;

@@ -13,7 +13,7 @@ internal sealed class FolderGuard(string root)
     /// <summary>The path on disk.</summary>
     public string FullPath(string path) => path.Length == 0 ? root : System.IO.Path.Combine(root, path);
 
-    /// <summary>Why an entry of a listing is not read; null if it is.</summary>
+    /// <summary>Why an entry of a listing is not read; null if it may be read.</summary>
     public RefusedPath? Refuse(string path, FileSystemInfo entry)
     {
         if (UnfitCharacters.IndexIn(entry.Name) >= 0)
@@ -24,8 +24,7 @@ internal sealed class FolderGuard(string root)
         return entry is DirectoryInfo ? null : RefuseKind(path, entry.FullName);
     }
 
-    /// <summary>Why a path is not read; null if it is. Every folder on the way is looked at, since a link may have taken its
-    /// place.</summary>
+    /// <summary>Why a path is not read; null if it may be read. Every folder of the path is checked, because it may be a link.</summary>
     public RefusedPath? RefuseRead(string path)
     {
         if (System.IO.Path.IsPathRooted(path) || path.Split('/').Contains("..")) return Outside(path);
@@ -54,7 +53,7 @@ internal sealed class FolderGuard(string root)
         }
     }
 
-    // Whether a path lies below the folder, without a link on its way.
+    // Whether a path is inside the folder, without a link on the way.
     private bool IsInside(string fullPath)
     {
         var place = System.IO.Path.GetFullPath(fullPath);

@@ -4,9 +4,9 @@ using LearningHub.Content.Reading.Markdown.Dialect;
 
 namespace LearningHub.Content.Reading.Markdown;
 
-/// <summary>The braces of a block, <c>{#id .class key=value}</c>, with places. Whatever nobody asks for is reported.</summary>
+/// <summary>The braces of a block, <c>{#id .class key=value}</c>, with places. Anything in them that is not read is reported.</summary>
 /// <param name="braces">The braces; null for none.</param>
-/// <param name="body">The Markdown that they stand in.</param>
+/// <param name="body">The Markdown around them.</param>
 /// <param name="at">Where the block begins.</param>
 internal sealed class BlockAttributes(Braces? braces, BodyText body, SourcePosition at)
 {

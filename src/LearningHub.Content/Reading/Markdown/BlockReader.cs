@@ -16,7 +16,7 @@ namespace LearningHub.Content.Reading.Markdown;
 internal sealed record RawHeading(SourcePosition At, int Level, IReadOnlyList<Model.Bodies.Inline> Content, BlockAttributes Attributes)
     : Block(At);
 
-/// <summary>Turns Markdig's blocks into the hub's own. Headings stay raw at the top level.</summary>
+/// <summary>Turns Markdig's blocks into our own. Headings stay raw at the top level.</summary>
 internal sealed class BlockReader
 {
     private readonly ReadingContext context;
@@ -73,7 +73,7 @@ internal sealed class BlockReader
     private Block? Convert(Markdig.Syntax.Block child, BlockAttributes attributes)
     {
         var at = attributes.At;
-        // Whatever the block is, its braces may say its language.
+        // The braces of any block may give its language.
         _ = attributes.Value("lang");
         switch (child)
         {
@@ -126,7 +126,7 @@ internal sealed class BlockReader
         return new Model.Bodies.ListBlock(at, list.IsOrdered, start, !list.IsLoose, items);
     }
 
-    // A list is shown with numbers in a row. Where all are the same the author leaves the counting to us.
+    // A list is shown with consecutive numbers. If all numbers are the same, the author leaves the counting to us.
     private void CheckNumbers(List<int> numbers, int start, SourcePosition at)
     {
         if (numbers.TrueForAll(number => number == numbers[0])) return;
@@ -188,8 +188,8 @@ internal sealed class BlockReader
             + "Put quotation marks around a quotation that begins with a number.");
     }
 
-    /// <summary>Inside lists, quotations, boxes and notes a heading is reported and kept as a paragraph: it would break the outline of the
-    /// page.</summary>
+    /// <summary>A heading inside a list, quotation, box or footnote would break the outline of the page. It is reported and kept as a
+    /// paragraph.</summary>
     public List<Block> Flat(List<Block> blocks)
     {
         for (var i = 0; i < blocks.Count; i++)

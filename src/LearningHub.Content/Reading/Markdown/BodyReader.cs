@@ -8,7 +8,8 @@ using Markdig.Syntax;
 
 namespace LearningHub.Content.Reading.Markdown;
 
-/// <summary>Reads the body of a resource. Markdig parses; its tree is turned at once into the hub's own closed, frozen one.</summary>
+/// <summary>Reads the body of a resource. Markdig parses it, and its tree is turned at once into our own closed, immutable
+/// records.</summary>
 internal static class BodyReader
 {
     private const int LongestBody = 2_000_000;
@@ -61,7 +62,7 @@ internal static class BodyReader
         return null;
     }
 
-    // Markdig refuses deep nesting with an exception that has no place.
+    // Markdig throws for deep nesting, without a place.
     private static MarkdownDocument? TryParse(string text)
     {
         try
@@ -74,7 +75,7 @@ internal static class BodyReader
         }
     }
 
-    // The last line of the shortest beginning that cannot be parsed.
+    // The last line of the shortest prefix that cannot be parsed.
     private static int FindFailure(string text)
     {
         var starts = new List<int> { 0 };

@@ -4,7 +4,7 @@ using LearningHub.Content.Reading.Text;
 
 namespace LearningHub.Content.Reading.Markdown;
 
-/// <summary>Takes the inside of a citation apart: <c>@id, place; @id, place</c>.</summary>
+/// <summary>Parses the inside of a citation: <c>@id, place; @id, place</c>.</summary>
 internal static class CitationText
 {
     /// <summary>The works cited; those that cannot be read are reported and left out.</summary>

@@ -19,7 +19,7 @@ internal sealed class FencedReader(ReadingContext context, Func<ContainerBlock, 
         ("vignette", CalloutKind.Vignette), ("discuss", CalloutKind.Discuss), ("contact", CalloutKind.Contact),
     ];
 
-    /// <summary>A box. One of an unknown kind is reported and kept, so that its words stay.</summary>
+    /// <summary>A box. A box of an unknown kind is reported, but its words are kept.</summary>
     public CalloutBlock Callout(CustomContainer container, SourcePosition at)
     {
         ReportUnclosed(container, at, "box", "three colons");
@@ -63,7 +63,7 @@ internal sealed class FencedReader(ReadingContext context, Func<ContainerBlock, 
             $"Write a line with {mark} after its last line.");
     }
 
-    // The title is Markdown of its own, in the line of the fence.
+    // The title is separate Markdown in the line of the fence.
     private IReadOnlyList<Model.Bodies.Inline> Title(CustomContainer container, string word)
     {
         var body = context.Body;

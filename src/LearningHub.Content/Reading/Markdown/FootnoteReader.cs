@@ -12,7 +12,7 @@ internal sealed class FootnoteReader
     private readonly ReadingContext context;
     private readonly List<FootnoteDefinition> definitions;
 
-    /// <summary>Finds the notes of a document, so that their marks are known before the text is read.</summary>
+    /// <summary>Finds the footnotes of a document. Their labels must be known before the text is read.</summary>
     public FootnoteReader(MarkdownDocument document, ReadingContext context)
     {
         this.context = context;

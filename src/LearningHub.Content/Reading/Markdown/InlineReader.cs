@@ -9,7 +9,7 @@ using Inline = LearningHub.Content.Model.Bodies.Inline;
 
 namespace LearningHub.Content.Reading.Markdown;
 
-/// <summary>Turns Markdig's inlines into the hub's own and reports what may not stand in a text.</summary>
+/// <summary>Turns Markdig's inlines into our own, and reports what is not allowed in a text.</summary>
 internal sealed class InlineReader
 {
     private readonly ReadingContext context;
@@ -44,7 +44,7 @@ internal sealed class InlineReader
         return Joined(inlines);
     }
 
-    // Texts are joined once at the end: one after the other would copy a long line again for each of its signs.
+    // Texts are joined once at the end. Joining them one by one would take quadratic time on a long line.
     private static Inline[] Joined(List<Inline> inlines)
     {
         var joined = new List<Inline>(inlines.Count);
@@ -113,7 +113,7 @@ internal sealed class InlineReader
     private void AppendText(List<Inline> inlines, string text, string source, Markdig.Syntax.Inlines.Inline child, bool isEscaped = false)
     {
         if (text.Length == 0) return;
-        // Markdig gives some literals no place of their own: they follow on the text before.
+        // Markdig gives some literals no place. They come directly after the text before.
         var start = child.Span.IsEmpty || (child.Span.Start == 0 && line.End > 0) ? line.End : StartOf(text, child);
         line.Append(text, start, isEscaped);
         AddText(inlines, text, source, start);
@@ -160,7 +160,7 @@ internal sealed class InlineReader
         AddText(inlines, $"[^{mark.Label}]", string.Empty, mark.Span.Start);
     }
 
-    // Markdig trims the text of a table's cell, and leaves its span as it was.
+    // Markdig trims the text of a table cell, but does not change its span.
     private int StartOf(string text, Markdig.Syntax.Inlines.Inline child)
     {
         var start = child.Span.Start;

@@ -9,7 +9,7 @@ using LinkInline = LearningHub.Content.Model.Bodies.LinkInline;
 
 namespace LearningHub.Content.Reading.Markdown;
 
-/// <summary>Reads what leads elsewhere: links, pictures and citations.</summary>
+/// <summary>Reads links, pictures and citations.</summary>
 /// <param name="context">The body.</param>
 /// <param name="children">Reads the inlines of a container.</param>
 internal sealed class PointerReader(ReadingContext context, Func<ContainerInline, IReadOnlyList<Inline>> children)
@@ -132,7 +132,7 @@ internal sealed class PointerReader(ReadingContext context, Func<ContainerInline
             "Use an address that begins with https://, mailto: or tel:, or the path of a file in the content folder.");
     }
 
-    // A path of the hub may have spaces, as its file has; an address of another site may not.
+    // A path in the content folder may have spaces, like its file. An address of another site may not.
     private static string Escaped(string destination) =>
         destination.Contains("://", StringComparison.Ordinal) ? destination.Replace(" ", "%20", StringComparison.Ordinal) : destination;
 }

@@ -5,7 +5,7 @@ using LearningHub.Content.Reading.Text;
 
 namespace LearningHub.Content.Reading.Markdown;
 
-/// <summary>Gives headings their ids and levels, and gathers what stands below a finding or a recommendation.</summary>
+/// <summary>Gives headings their ids and levels, and collects the blocks below a finding or a recommendation.</summary>
 internal sealed class SectionReader(ResourceType type, FileReport report)
 {
     private const int FindingLevel = 3;

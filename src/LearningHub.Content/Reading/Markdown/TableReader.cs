@@ -39,7 +39,7 @@ internal sealed class TableReader(InlineReader inlines, FileReport report)
         return cells;
     }
 
-    // In a cell a bar is written \| in code as well (GitHub Flavored Markdown, 4.10).
+    // In a cell, a bar is written \| even in code (GitHub Flavored Markdown, 4.10).
     private static Model.Bodies.Inline WithoutEscapedBars(Model.Bodies.Inline inline) => inline switch
     {
         CodeInline code => code with { Text = code.Text.Replace("\\|", "|", StringComparison.Ordinal) },

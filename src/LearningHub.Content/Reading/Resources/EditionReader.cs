@@ -7,7 +7,7 @@ namespace LearningHub.Content.Reading.Resources;
 /// <summary>Reads the editions of a resource: <c>editions:</c> in its front matter.</summary>
 internal static class EditionReader
 {
-    /// <summary>The editions, numbered from 1 in the order in which they stand.</summary>
+    /// <summary>The editions, numbered from 1 in the order of the file.</summary>
     public static IReadOnlyList<Edition> Read(FrontMatterFields fields)
     {
         var editions = new List<Edition>();

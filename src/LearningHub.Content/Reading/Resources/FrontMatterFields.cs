@@ -18,7 +18,7 @@ internal sealed class FrontMatterFields(Fields fields, ResourceType type, IReadO
     /// <summary>Receives the diagnostics.</summary>
     public FileReport Report => fields.Report;
 
-    /// <summary>A text with its place; null if it is not there and not needed, empty after a diagnostic.</summary>
+    /// <summary>A text with its place; null if it is missing and not required, empty after a diagnostic.</summary>
     public Located<string>? Text(FrontMatterKey key)
     {
         if (!IsAllowed(key, KeyKind.Text)) return null;
@@ -32,7 +32,7 @@ internal sealed class FrontMatterFields(Fields fields, ResourceType type, IReadO
     public IReadOnlyList<Located<string>> Texts(FrontMatterKey key) =>
         IsAllowed(key, KeyKind.TextList) ? fields.LocatedTexts(key.Name) : [];
 
-    /// <summary>A day, or null. A needed day that is not there is the default day, after a diagnostic.</summary>
+    /// <summary>A day, or null. A required day that is missing is the default day, after a diagnostic.</summary>
     public Located<DateOnly>? Date(FrontMatterKey key)
     {
         if (!IsAllowed(key, KeyKind.Date)) return null;
@@ -45,7 +45,7 @@ internal sealed class FrontMatterFields(Fields fields, ResourceType type, IReadO
     /// <summary>Yes or no; null if it is not there.</summary>
     public bool? YesNo(FrontMatterKey key) => IsAllowed(key, KeyKind.YesNo) ? fields.Flag(key.Name) : null;
 
-    /// <summary>One of the words of the key; the first of them if it is not there.</summary>
+    /// <summary>One of the words of the key; the first of them if it is missing.</summary>
     public string Choice(FrontMatterKey key)
     {
         if (!IsAllowed(key, KeyKind.Choice)) return key.Words[0];
@@ -53,13 +53,13 @@ internal sealed class FrontMatterFields(Fields fields, ResourceType type, IReadO
         return fields.Choice(key.Name, key.Words[0], words);
     }
 
-    /// <summary>Where the value of a key stands; where the keys begin if it is not there.</summary>
+    /// <summary>The place of the value of a key; the start of the keys if it is missing.</summary>
     public SourcePosition WrittenAt(FrontMatterKey key) => fields.LocatedText(key.Name)?.At ?? At;
 
     /// <summary>Whether the author wrote the key.</summary>
     public bool IsWritten(FrontMatterKey key) => fields.LocatedText(key.Name) is not null;
 
-    /// <summary>The entries of a list, each to be read by the keys that the table has for it.</summary>
+    /// <summary>The entries of a list, each read with the keys of its own table.</summary>
     public IEnumerable<FrontMatterFields> Entries(FrontMatterKey key) =>
         IsAllowed(key, KeyKind.EntryList)
             ? fields.Groups(key.Name).Select(entry => new FrontMatterFields(entry, type, key.Keys)) : [];

@@ -7,8 +7,6 @@ namespace LearningHub.Content.Reading.Resources;
 /// <param name="Path">File, relative to the content folder.</param>
 /// <param name="Resource">What it says; null if too little could be read.</param>
 /// <param name="Diagnostics">Its diagnostics.</param>
-/// <param name="FrontAndHeadings">
-/// What other files can see of it: front matter and headings with their braces. While it stays the same, a change of the body
-/// can bring no diagnostic to any other file.
-/// </param>
+/// <param name="FrontAndHeadings"> What other files can depend on: front matter and headings with their braces. While it stays the same, a
+/// change of the body cannot change the diagnostics of other files. </param>
 public sealed record ResourceFile(string Path, Resource? Resource, IReadOnlyList<Diagnostic> Diagnostics, string FrontAndHeadings = "");

@@ -4,13 +4,13 @@ using LearningHub.Content.Reading.Text;
 
 namespace LearningHub.Content.Reading.Resources;
 
-/// <summary>What the path of a resource says: its type and its id.</summary>
+/// <summary>The path of a resource, which gives its type and its id.</summary>
 internal sealed record ResourcePlace(ResourceType Type, string Id)
 {
     /// <summary>Address from the root of the hub.</summary>
     public string Address => $"/{Type.Section}/{Id}/";
 
-    /// <summary>The id that a path would give, whether or not it can be one.</summary>
+    /// <summary>The id in a path, whether or not it is valid.</summary>
     public static string IdOf(string path) =>
         path.Split('/') is [.., var folder, "index.md"] ? folder : path[(path.LastIndexOf('/') + 1)..^3];
 

@@ -2,11 +2,9 @@ using System.Text;
 
 namespace LearningHub.Content.Reading.Text;
 
-/// <summary>
-/// Joins a Latin letter and the accent that follows it to one character. macOS writes names of files in two characters where
-/// keyboards write one, and both look the same. The program runs without the system's tables of languages, so
-/// <see cref="string.Normalize()"/> does not do this.
-/// </summary>
+/// <summary>Joins a Latin letter and the accent that follows it to one character. macOS writes two characters in file names where
+/// keyboards write one, and both look the same. The program runs without the system's language data (invariant globalization), so <see
+/// cref="string.Normalize()"/> does not do this.</summary>
 internal static class ComposedAccents
 {
     private const char FirstMark = '\u0300';

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace LearningHub.Content.Reading.Text;
 
-/// <summary>Ids: lower-case letters, digits and hyphens, as they stand in addresses.</summary>
+/// <summary>Ids: lower-case letters, digits and hyphens, as used in addresses.</summary>
 public static class Ids
 {
     private const int Longest = 100;
@@ -18,7 +18,7 @@ public static class Ids
         return true;
     }
 
-    /// <summary>An id made from words, for a heading or a term that has none of its own; "section" if nothing is left.</summary>
+    /// <summary>An id made from words, for a heading or a term without one; "section" if nothing is left.</summary>
     public static string FromWords(string words)
     {
         var id = new StringBuilder(words.Length);

@@ -6,7 +6,7 @@ namespace LearningHub.Content.Reading.Text;
 /// <summary>
 /// Latin letters with accents and the letters under them. The program runs without the system's tables of languages
 /// (invariant globalization), in which <see cref="string.Normalize()"/> changes nothing beyond ASCII.
-/// </summary>
+///</summary>
 internal static class LatinLetters
 {
     // Unicode's decompositions of Latin letters (U+00C0 to U+024F, U+1E00 to U+1EFF), and usual spellings of those without one.
@@ -85,7 +85,7 @@ internal static class LatinLetters
     private static readonly Dictionary<char, string> PlainByLetter =
         Table.SelectMany(row => row.Accented.Select(letter => (letter, row.Plain))).ToDictionary(pair => pair.letter, pair => pair.Plain);
 
-    /// <summary>The text with plain letters for accented ones, and without accents that stand by themselves.</summary>
+    /// <summary>The text with plain letters for accented ones, and without separate accents.</summary>
     public static string WithoutAccents(string text)
     {
         var plain = new StringBuilder(text.Length);

@@ -2,7 +2,7 @@ using LearningHub.Content.Diagnostics;
 
 namespace LearningHub.Content.Reading.Text;
 
-/// <summary>The text of a file, with the way from an offset to a line and column.</summary>
+/// <summary>The text of a file, which maps offsets to lines and columns.</summary>
 public sealed class SourceText
 {
     private readonly int[] lineStarts;

@@ -4,11 +4,9 @@ using LearningHub.Content.Diagnostics;
 
 namespace LearningHub.Content.Reading.Text;
 
-/// <summary>
-/// Characters that pages and feeds cannot hold (XML 1.0, 2.2: control characters, U+FFFE, U+FFFF, halves of surrogate pairs), and
-/// the controls U+007F to U+009F, which HTML forbids and terminals obey. Also the overrides of direction U+202D and U+202E: after them
-/// readers see letters in another order than the one that is searched, read aloud and checked.
-/// </summary>
+/// <summary>Characters that pages and feeds cannot contain (XML 1.0, 2.2: control characters, U+FFFE, U+FFFF, halves of surrogate pairs),
+/// and the controls U+007F to U+009F, which HTML forbids and terminals interpret. Also the overrides of direction U+202D and U+202E: after
+/// them, readers see the letters in a different order from the one that is searched, read aloud and checked.</summary>
 public static class UnfitCharacters
 {
     private const char LeftToRightOverride = '\u202D';
@@ -48,10 +46,8 @@ public static class UnfitCharacters
         return new string(letters);
     }
 
-    /// <summary>
-    /// Whether a character only breaks a line: the soft return that office programs paste, the form feed and the next-line control.
-    /// A space may stand for it without anybody being told.
-    /// </summary>
+    /// <summary>Whether a character only breaks a line: the soft return that office programs paste, the form feed and the next-line
+    /// control. It can be replaced by a space without a diagnostic.</summary>
     public static bool IsBreak(char letter) => letter is '\v' or '\f' or '\u0085';
 
     /// <summary>Reports one that cannot be published.</summary>

@@ -3,7 +3,7 @@ using System.Text;
 
 namespace LearningHub.Content.Reading.Text;
 
-/// <summary>Tells text that readers see from text that is there and cannot be seen.</summary>
+/// <summary>Distinguishes visible text from invisible text.</summary>
 internal static class VisibleText
 {
     /// <summary>Whether a text has nothing but spaces, line breaks and signs without a shape, such as a zero-width space.</summary>

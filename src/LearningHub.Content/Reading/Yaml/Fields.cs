@@ -5,10 +5,8 @@ using LearningHub.Content.Reading.Text;
 
 namespace LearningHub.Content.Reading.Yaml;
 
-/// <summary>
-/// Reads a YAML map key by key and reports values that do not fit. In data files the keys that are asked for are the keys that exist:
-/// <see cref="Finish"/> reports all others.
-/// </summary>
+/// <summary>Reads a YAML map key by key and reports values that are not valid. In data files, the keys that are read are the keys that
+/// exist: <see cref="Finish"/> reports all others.</summary>
 internal sealed class Fields(YamlMap map, string what, FileReport report)
 {
     private const int LongestText = 20_000;
@@ -56,7 +54,7 @@ internal sealed class Fields(YamlMap map, string what, FileReport report)
         return text;
     }
 
-    /// <summary>An id that must be there; empty after a diagnostic if it is missing, as written if it cannot be an id.</summary>
+    /// <summary>A required id; empty after a diagnostic if it is missing, as written if it cannot be an id.</summary>
     /// <param name="key">The key.</param>
     /// <param name="example">A value for the advice, if there is a good one.</param>
     public Located<string> RequiredId(string key, string? example = null)
@@ -125,7 +123,7 @@ internal sealed class Fields(YamlMap map, string what, FileReport report)
         return null;
     }
 
-    /// <summary>A day that must be there; the default day after a diagnostic.</summary>
+    /// <summary>A required day; the default day after a diagnostic.</summary>
     /// <param name="key">The key.</param>
     /// <param name="example">A value for the advice, if there is a good one.</param>
     public Located<DateOnly> RequiredDate(string key, string? example = null) =>
@@ -185,7 +183,7 @@ internal sealed class Fields(YamlMap map, string what, FileReport report)
         return null;
     }
 
-    /// <summary>A group of keys that must be there; an empty one after a diagnostic.</summary>
+    /// <summary>A required group of keys; an empty one after a diagnostic.</summary>
     public Fields RequiredGroup(string key) =>
         Required(key, Group(key), Find(key) is null) ?? new Fields(new YamlMap(At, []), $"\"{key}\"", new FileReport(report.Path));
 
@@ -273,7 +271,7 @@ internal sealed class Fields(YamlMap map, string what, FileReport report)
     /// <summary>The keys that are written in the map, with their places.</summary>
     public IEnumerable<Located<string>> WrittenKeys => map.Entries.Select(entry => new Located<string>(entry.Key, entry.At));
 
-    /// <summary>Reports the keys that nobody asked for.</summary>
+    /// <summary>Reports the keys that were not read.</summary>
     public void Finish()
     {
         foreach (var key in WrittenKeys)
@@ -319,7 +317,7 @@ internal sealed class Fields(YamlMap map, string what, FileReport report)
         return value;
     }
 
-    // A value of the wrong kind has its own diagnostic; to call it missing as well would puzzle the author.
+    // A value of the wrong kind has its own diagnostic. Reporting it as missing too would confuse the author.
     private bool IsAlreadyReported(string key) => Find(key)?.Value is not null and not YamlText { IsEmpty: true };
 
     private void Invalid(SourcePosition at, string message, string advice) => report.Add(DiagnosticCodes.ValueInvalid, at, message, advice);

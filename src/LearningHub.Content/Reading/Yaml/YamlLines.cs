@@ -2,7 +2,7 @@ using YamlDotNet.Core;
 
 namespace LearningHub.Content.Reading.Yaml;
 
-/// <summary>The lines of a YAML text, to look at what the parser passes over.</summary>
+/// <summary>The lines of a YAML text, for finding what the parser ignores.</summary>
 /// <param name="text">The text.</param>
 internal sealed class YamlLines(string text)
 {
@@ -10,10 +10,8 @@ internal sealed class YamlLines(string text)
 
     private readonly string[] lines = text.Split('\n');
 
-    /// <summary>
-    /// The comment that begins on a line after a value, or null. With two spaces before its number sign and one after it, it is
-    /// written as comments are, and nobody means it as text.
-    /// </summary>
+    /// <summary>The comment that begins on a line after a value, or null. With two spaces before the number sign and one after it, it is
+    /// clearly a comment.</summary>
     public (int Column, string Text)? CommentAfter(Mark end)
     {
         var line = LineOf(end);

@@ -5,8 +5,8 @@ using YamlDotNet.Core.Events;
 
 namespace LearningHub.Content.Reading.Yaml;
 
-/// <summary>Reads one YAML document into values that know their place. Anchors, aliases and tags are refused: authors do not need them and
-/// they can be abused.</summary>
+/// <summary>Reads one YAML document into values with their places. Anchors, aliases and tags are refused: authors do not need them and they
+/// can be abused.</summary>
 internal sealed class YamlReader
 {
     private const int DeepestNesting = 20;

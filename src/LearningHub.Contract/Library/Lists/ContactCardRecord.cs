@@ -2,7 +2,7 @@ using LearningHub.Contract.Library.Resources;
 
 namespace LearningHub.Contract.Library.Lists;
 
-/// <summary>Whom to call, and pages in plain words: what a person in need is shown first.</summary>
+/// <summary>Whom to call, and pages in plain words. It is shown first to a person in need.</summary>
 public sealed record ContactCardRecord
 {
     /// <summary>Id of the card of "Worried about a child?", which every hub has.</summary>

@@ -21,7 +21,7 @@ public sealed record GlossaryRecord
     /// <summary>"current", "former" (a name of the past) or "contested" (disputed).</summary>
     public required string Status { get; init; }
 
-    /// <summary>What to say instead of a former or contested term.</summary>
+    /// <summary>What to write instead of a former or contested term.</summary>
     public string? Preferred { get; init; }
 
     /// <summary>Id of the work that the meaning is from.</summary>

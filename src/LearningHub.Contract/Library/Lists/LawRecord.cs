@@ -1,6 +1,6 @@
 namespace LearningHub.Contract.Library.Lists;
 
-/// <summary>An act, regulations or guidance, with the dates from which it holds.</summary>
+/// <summary>An act, regulations or guidance, with the dates from which it is in force.</summary>
 public sealed record LawRecord
 {
     /// <summary>Id.</summary>

@@ -9,6 +9,6 @@ public sealed record PhoneLineRecord
     /// <summary>Its number, as people write it.</summary>
     public required string Number { get; init; }
 
-    /// <summary>For whom it is; left out where nothing is said.</summary>
+    /// <summary>For whom it is; left out if nothing is said.</summary>
     public string? Note { get; init; }
 }

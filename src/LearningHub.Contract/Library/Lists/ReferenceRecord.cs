@@ -21,7 +21,7 @@ public sealed record ReferenceRecord
     /// <summary>Who published it.</summary>
     public string? Publisher { get; init; }
 
-    /// <summary>Journal or series that it stands in.</summary>
+    /// <summary>The journal or series that it is part of.</summary>
     public string? ContainerTitle { get; init; }
 
     /// <summary>When it came out: a year, a month or a day after ISO 8601.</summary>
@@ -30,7 +30,7 @@ public sealed record ReferenceRecord
     /// <summary>Its licence, a term of the vocabulary "licence".</summary>
     public required string Licence { get; init; }
 
-    /// <summary>What the editors say of it.</summary>
+    /// <summary>A note of the editors.</summary>
     public string? Note { get; init; }
 
     /// <summary>Where the work itself can be read.</summary>

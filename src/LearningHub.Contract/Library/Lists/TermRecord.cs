@@ -1,6 +1,6 @@
 namespace LearningHub.Contract.Library.Lists;
 
-/// <summary>A term of a vocabulary, with how many things carry it.</summary>
+/// <summary>A term of a vocabulary, with the numbers of things that have it.</summary>
 public sealed record TermRecord
 {
     /// <summary>Id; it never changes.</summary>
@@ -12,16 +12,16 @@ public sealed record TermRecord
     /// <summary>What it means.</summary>
     public required string Description { get; init; }
 
-    /// <summary>Of a level of need: the response that fits it.</summary>
+    /// <summary>Of a level of need: the response to it.</summary>
     public string? Response { get; init; }
 
-    /// <summary>Number of resources that carry it.</summary>
+    /// <summary>Number of resources with it.</summary>
     public required int ResourceCount { get; init; }
 
-    /// <summary>Number of findings that carry it.</summary>
+    /// <summary>Number of findings with it.</summary>
     public required int FindingCount { get; init; }
 
-    /// <summary>Number of recommendations that carry it.</summary>
+    /// <summary>Number of recommendations with it.</summary>
     public required int RecommendationCount { get; init; }
 
     /// <summary>Address of its page from the root of the hub; left out where it has none.</summary>

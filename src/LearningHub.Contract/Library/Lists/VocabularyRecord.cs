@@ -1,12 +1,12 @@
 namespace LearningHub.Contract.Library.Lists;
 
-/// <summary>A closed list of words that things are sorted by.</summary>
+/// <summary>A vocabulary: a closed list of terms.</summary>
 public sealed record VocabularyRecord
 {
-    /// <summary>Id; where the API filters by it, also the name of the parameter.</summary>
+    /// <summary>Id; if the API can filter by it, also the name of the parameter.</summary>
     public required string Id { get; init; }
 
-    /// <summary>What one of its terms is called, for example "practice theme".</summary>
+    /// <summary>The word for one of its terms, for example "practice theme".</summary>
     public required string Label { get; init; }
 
     /// <summary>Its terms, in the board's own order.</summary>

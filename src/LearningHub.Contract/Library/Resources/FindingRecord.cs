@@ -6,13 +6,13 @@ public sealed record FindingRecord
     /// <summary>Id: the resource's id, a hash sign and the id of the heading.</summary>
     public required string Id { get; init; }
 
-    /// <summary>The resource that it stands in.</summary>
+    /// <summary>The resource that it is in.</summary>
     public required ResourceLinkRecord Resource { get; init; }
 
     /// <summary>The finding in one sentence, plain text.</summary>
     public required string Title { get; init; }
 
-    /// <summary>What it says of practice, a term of the vocabulary "kind": "strength", "concern" or "mixed".</summary>
+    /// <summary>Its tone, a term of the vocabulary "kind": "strength", "concern" or "mixed".</summary>
     public required string Kind { get; init; }
 
     /// <summary>Its first paragraph, plain text; may be empty.</summary>
@@ -21,10 +21,10 @@ public sealed record FindingRecord
     /// <summary>Practice themes, terms of the vocabulary "theme".</summary>
     public required IReadOnlyList<string> Themes { get; init; }
 
-    /// <summary>Whom it concerns most; where the finding names nobody, those of its resource.</summary>
+    /// <summary>Its audiences; if the finding names none, those of its resource.</summary>
     public required IReadOnlyList<string> Audiences { get; init; }
 
-    /// <summary>Levels of need; where the finding names none, those of its resource.</summary>
+    /// <summary>Levels of need; if the finding names none, those of its resource.</summary>
     public required IReadOnlyList<string> Levels { get; init; }
 
     /// <summary>Resources that build on it.</summary>

@@ -6,7 +6,7 @@ public sealed record RecommendationRecord
     /// <summary>Id: the resource's id, a hash sign and the id of the heading.</summary>
     public required string Id { get; init; }
 
-    /// <summary>The resource that it stands in.</summary>
+    /// <summary>The resource that it is in.</summary>
     public required ResourceLinkRecord Resource { get; init; }
 
     /// <summary>The recommendation in one sentence, plain text.</summary>
@@ -15,7 +15,7 @@ public sealed record RecommendationRecord
     /// <summary>Its first paragraph, plain text; may be empty.</summary>
     public required string Lead { get; init; }
 
-    /// <summary>Who was to act; left out where the source does not say.</summary>
+    /// <summary>Who has to act; left out if the source does not say.</summary>
     public string? Owner { get; init; }
 
     /// <summary>Practice themes, terms of the vocabulary "theme".</summary>

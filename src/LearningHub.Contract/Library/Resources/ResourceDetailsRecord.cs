@@ -1,6 +1,6 @@
 namespace LearningHub.Contract.Library.Resources;
 
-/// <summary>What only one type of resource has. Keys that its type does not have are left out.</summary>
+/// <summary>Details that only one type of resource has. Keys that its type does not have are left out.</summary>
 public sealed record ResourceDetailsRecord
 {
     /// <summary>Of an audit: number of cases looked at.</summary>
@@ -48,7 +48,7 @@ public sealed record ResourceDetailsRecord
     /// <summary>Of a programme: what the source leaves open.</summary>
     public string? NotKnown { get; init; }
 
-    /// <summary>Of a programme: year of the sums; absent where the source gives none.</summary>
+    /// <summary>Of a programme: year of the sums; left out if the source gives none.</summary>
     public int? CostYear { get; init; }
 
     /// <summary>Of a programme: where the cost was counted.</summary>

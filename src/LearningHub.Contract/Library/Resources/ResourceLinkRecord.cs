@@ -1,6 +1,6 @@
 namespace LearningHub.Contract.Library.Resources;
 
-/// <summary>A resource as other things name it.</summary>
+/// <summary>A reference to a resource.</summary>
 public sealed record ResourceLinkRecord
 {
     /// <summary>Id of the resource.</summary>

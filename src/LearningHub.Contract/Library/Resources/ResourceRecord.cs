@@ -33,7 +33,7 @@ public sealed record ResourceRecord
     /// <summary>Day on which somebody last read it through.</summary>
     public DateOnly? Reviewed { get; init; }
 
-    /// <summary>Last day on which it counts as reviewed.</summary>
+    /// <summary>The day by which it must be reviewed again.</summary>
     public DateOnly? ReviewBy { get; init; }
 
     /// <summary>The later of the days of publishing and of review.</summary>
@@ -54,7 +54,7 @@ public sealed record ResourceRecord
     /// <summary>Ages of the children concerned, terms of the vocabulary "age".</summary>
     public required IReadOnlyList<string> Ages { get; init; }
 
-    /// <summary>What only its type has.</summary>
+    /// <summary>Details that only its type has.</summary>
     public required ResourceDetailsRecord Details { get; init; }
 
     /// <summary>Ids of the works that it is made from.</summary>
@@ -81,7 +81,7 @@ public sealed record ResourceRecord
     /// <summary>Ids of its own recommendations, in order.</summary>
     public required IReadOnlyList<string> Recommendations { get; init; }
 
-    /// <summary>Changes whenever its words, its questions or the targets of its links do.</summary>
+    /// <summary>A digest that changes whenever its words, its questions or the targets of its links change.</summary>
     public string? TextDigest { get; init; }
 
     /// <summary>Its headings, in order.</summary>

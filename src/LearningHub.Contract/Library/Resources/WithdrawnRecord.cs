@@ -1,29 +1,29 @@
 namespace LearningHub.Contract.Library.Resources;
 
-/// <summary>An address at which something stood that has been taken out of the library.</summary>
+/// <summary>The address of something that was removed from the library.</summary>
 public sealed record WithdrawnRecord
 {
-    /// <summary>Where it stood, from the root of the hub.</summary>
+    /// <summary>Its former address, from the root of the site.</summary>
     public required string Address { get; init; }
 
-    /// <summary>Full address; it answers 410 and tells what happened.</summary>
+    /// <summary>Full address; it answers 410 with an explanation.</summary>
     public required string Url { get; init; }
 
-    /// <summary>Id of the resource; left out where another page stood there.</summary>
+    /// <summary>Id of the resource; left out for other pages.</summary>
     public string? Id { get; init; }
 
-    /// <summary>Type of resource, a term of the vocabulary "type"; left out where another page stood there.</summary>
+    /// <summary>Type of resource, a term of the vocabulary "type"; left out for other pages.</summary>
     public string? Type { get; init; }
 
-    /// <summary>Title, plain text; left out where it is not to be told.</summary>
+    /// <summary>Title, plain text; left out if it must not be shown.</summary>
     public string? Title { get; init; }
 
-    /// <summary>Day on which it was taken out.</summary>
+    /// <summary>The day on which it was withdrawn.</summary>
     public required DateOnly Withdrawn { get; init; }
 
-    /// <summary>Why, in a sentence; left out where nobody has said.</summary>
+    /// <summary>Why, in a sentence; left out if nobody has said.</summary>
     public string? Reason { get; init; }
 
-    /// <summary>What has taken its place; left out where nothing has.</summary>
+    /// <summary>The resource that replaces it; left out if there is none.</summary>
     public ResourceLinkRecord? ReplacedBy { get; init; }
 }

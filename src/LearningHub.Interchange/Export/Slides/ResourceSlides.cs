@@ -7,10 +7,8 @@ using LearningHub.Content.Model.Resources;
 
 namespace LearningHub.Interchange.Export.Slides;
 
-/// <summary>
-/// A resource as a PowerPoint file: a slide for each heading, on layouts in the board's colours, with notes that hold the facilitator's
-/// words, links to findings and citations.
-/// </summary>
+/// <summary>A resource as a PowerPoint file: a slide for each heading, on layouts in the board's colours, with notes that contain the
+/// facilitator's words, links to findings, and citations.</summary>
 public static class ResourceSlides
 {
     private const uint FirstSlideId = 256;
@@ -24,7 +22,7 @@ public static class ResourceSlides
     /// <summary>Writes the file. The same resource gives the same bytes.</summary>
     /// <param name="library">The library.</param>
     /// <param name="resource">What to write.</param>
-    /// <param name="footLine">What stands at the foot of each slide.</param>
+    /// <param name="footLine">The text at the foot of each slide.</param>
     /// <param name="target">Where the bytes go.</param>
     public static void Write(LinkedLibrary library, Resource resource, string footLine, Stream target)
     {

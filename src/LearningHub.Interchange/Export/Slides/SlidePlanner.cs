@@ -7,16 +7,16 @@ namespace LearningHub.Interchange.Export.Slides;
 /// <summary>
 /// Makes slides of a resource: one for each heading that has something below it. Lists, tables, boxes and short lines go on the slide;
 /// all paragraphs go into the notes, with their links and with citations in full.
-/// </summary>
+///</summary>
 internal sealed class SlidePlanner(LinkedLibrary library, Resource resource)
 {
-    /// <summary>A slide holds no more points than this; what is over goes on the next one.</summary>
+    /// <summary>The largest number of points on a slide; further points go on the next one.</summary>
     internal const int MostPoints = 7;
 
-    /// <summary>A slide holds no more letters than this, unless a single point is longer.</summary>
+    /// <summary>The largest number of characters on a slide, unless a single point is longer.</summary>
     internal const int MostLetters = 520;
 
-    /// <summary>A slide shows no more rows of a table than this, the header not counted.</summary>
+    /// <summary>The largest number of table rows on a slide, without the header.</summary>
     internal const int MostRows = 7;
 
     private const int LongestLine = 120;
@@ -54,7 +54,7 @@ internal sealed class SlidePlanner(LinkedLibrary library, Resource resource)
         Notes = [[new NoteText("The page with the newest text: "), new NoteText(links.Own, links.Own)]],
     };
 
-    // A finding or a recommendation is a heading with what stands below it.
+    // A finding or a recommendation is treated as a heading with the text below it.
     private static IEnumerable<Block> Flat(IReadOnlyList<Block> blocks) => blocks.SelectMany(block => block switch
     {
         FindingBlock { Finding: var finding } =>
@@ -88,7 +88,7 @@ internal sealed class SlidePlanner(LinkedLibrary library, Resource resource)
         }
     }
 
-    // A part of long paragraphs alone shows how each begins, and the notes have the rest.
+    // If a part has only long paragraphs, the slide shows the start of each, and the notes have the rest.
     private IEnumerable<SlidePoint> FirstSentences(Block block)
     {
         if (block is not ParagraphBlock paragraph) yield break;
@@ -173,14 +173,14 @@ internal sealed class SlidePlanner(LinkedLibrary library, Resource resource)
     private IEnumerable<string> Lines(IReadOnlyList<Block> blocks) =>
         blocks.OfType<ParagraphBlock>().Select(paragraph => Text(paragraph.Content));
 
-    // What is cited or long is said, not shown.
+    // Cited and long paragraphs go into the notes, not on the slide.
     private string? Line(IReadOnlyList<Inline> content)
     {
         var text = Text(content);
         return text.Length <= LongestLine && !content.Any(inline => inline is CitationInline) ? text : null;
     }
 
-    // Where a citation is left out, the space before it goes too.
+    // If a citation is left out, the space before it is left out too.
     private string Text(IReadOnlyList<Inline> content) =>
         string.Concat(Note(content, hasCitations: false).Select(each => each.Text)).Trim()
             .Replace(" .", ".", StringComparison.Ordinal).Replace(" ,", ",", StringComparison.Ordinal);

@@ -3,7 +3,7 @@ using DocumentFormat.OpenXml.Packaging;
 
 namespace LearningHub.Interchange.Export.Slides;
 
-/// <summary>The template of slides: master, layouts, theme and notes, in the board's colours and language. Its files lie beside this
+/// <summary>The template of slides: master, layouts, theme and notes, in the board's colours and language. Its files are beside this
 /// one.</summary>
 internal sealed class SlideTemplate(string language, string colour, string accent)
 {

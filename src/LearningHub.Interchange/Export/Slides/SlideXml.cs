@@ -3,10 +3,10 @@ using System.Xml.Linq;
 
 namespace LearningHub.Interchange.Export.Slides;
 
-/// <summary>Slides and their notes as PresentationML. Texts stand in the placeholders of the layout, so that outline and order of
-/// reading are right.</summary>
+/// <summary>Slides and their notes as PresentationML. Texts are in the placeholders of the layout, so that outline and reading order are
+/// correct.</summary>
 /// <param name="language">Language of the text, for example "en-GB".</param>
-/// <param name="footLine">What stands at the foot of each slide.</param>
+/// <param name="footLine">The text at the foot of each slide.</param>
 internal sealed class SlideXml(string language, string footLine)
 {
     private const long TableLeft = 609600;
@@ -21,8 +21,8 @@ internal sealed class SlideXml(string language, string footLine)
     private static readonly XNamespace R = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
     /// <summary>A slide.</summary>
-    /// <param name="slide">What it shows.</param>
-    /// <param name="isOpening">Whether it stands on the layout for titles.</param>
+    /// <param name="slide">The page model.</param>
+    /// <param name="isOpening">Whether it uses the layout for titles.</param>
     public XElement Slide(Slide slide, bool isOpening)
     {
         var shapes = new List<XElement> { Text(2, "Title", isOpening ? "ctrTitle" : "title", null, [Paragraph(slide.Title)]) };
@@ -80,7 +80,7 @@ internal sealed class SlideXml(string language, string footLine)
 
     private XElement Paragraph(string text) => new(A + "p", Run(new NoteText(text), _ => string.Empty));
 
-    // LibreOffice does not take the looks of a footer from the layout.
+    // LibreOffice does not inherit the style of a footer from the layout.
     private XElement Foot() => new(A + "p", new XElement(A + "r",
         new XElement(A + "rPr", new XAttribute("lang", language), new XAttribute("sz", 900), Fill("accent3"),
             new XElement(A + "latin", new XAttribute("typeface", "+mn-lt"))),

@@ -7,10 +7,8 @@ using LearningHub.Content.Model.Resources;
 
 namespace LearningHub.Interchange.Export.Word;
 
-/// <summary>
-/// A resource as a Word file: title, summary, list of contents, the text with its findings and tables, and the works that it cites.
-/// Everything has a style; headings, lists and header rows are real ones, so that screen readers find them.
-/// </summary>
+/// <summary>A resource as a Word file: title, summary, list of contents, the text with its findings and tables, and the works that it
+/// cites. Everything has a style. Headings, lists and header rows are real ones, so screen readers recognise them.</summary>
 public static class ResourceDocument
 {
     private const int LongEnoughForContents = 4;
@@ -18,7 +16,7 @@ public static class ResourceDocument
     /// <summary>Writes the file. The same resource gives the same bytes.</summary>
     /// <param name="library">The library.</param>
     /// <param name="resource">What to write.</param>
-    /// <param name="footLine">What stands at the foot of each page before the page number.</param>
+    /// <param name="footLine">The text at the foot of each page, before the page number.</param>
     /// <param name="target">Where the bytes go.</param>
     public static void Write(LinkedLibrary library, Resource resource, string footLine, Stream target)
     {

@@ -18,7 +18,7 @@ internal sealed class WordBody(WordRuns runs, WordLists lists, WordBookmarks boo
     public IEnumerable<OpenXmlElement> Write(IReadOnlyList<Block> blocks, string? style = null) =>
         blocks.SelectMany(block => Write(block, style));
 
-    /// <summary>A heading with the place that links lead to.</summary>
+    /// <summary>A heading with the bookmark that links point to.</summary>
     public Paragraph Heading(int level, string id, IReadOnlyList<Inline> content)
     {
         // Level 1 is the title's.
@@ -134,7 +134,7 @@ internal sealed class WordBody(WordRuns runs, WordLists lists, WordBookmarks boo
         grid.Append(Row(table, table.Header, widths, isHeader: true));
         grid.Append(table.Rows.Select(row => Row(table, row, widths, isHeader: false)));
         yield return grid;
-        // Two tables that follow each other would grow together.
+        // Word would merge two tables that follow each other directly.
         yield return Styled(null);
     }
 

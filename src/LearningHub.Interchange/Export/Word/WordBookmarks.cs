@@ -3,8 +3,7 @@ using LearningHub.Content.Model.Bodies;
 
 namespace LearningHub.Interchange.Export.Word;
 
-/// <summary>Names for the places of a text that links lead to. Word allows letters, digits and 40 characters, so they are
-/// numbered.</summary>
+/// <summary>Names of bookmarks. Word allows only letters, digits and 40 characters, so they are numbered.</summary>
 internal sealed class WordBookmarks
 {
     private readonly Dictionary<string, int> numbers;

@@ -2,7 +2,7 @@ using DocumentFormat.OpenXml.Wordprocessing;
 
 namespace LearningHub.Interchange.Export.Word;
 
-/// <summary>The numbering of a Word file. Every numbered list counts for itself.</summary>
+/// <summary>The numbering of a Word file. Every numbered list starts at its own number.</summary>
 internal sealed class WordLists
 {
     private const int BulletKind = 0;

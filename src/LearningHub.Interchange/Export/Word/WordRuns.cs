@@ -16,7 +16,7 @@ internal sealed class WordRuns(MainDocumentPart part, ExportLinks links, ExportC
     /// <summary>A run of plain text.</summary>
     public static Run Plain(string text) => new(new Text(text) { Space = SpaceProcessingModeValues.Preserve });
 
-    /// <summary>A link to an address outside of the file.</summary>
+    /// <summary>A link to an external address.</summary>
     public OpenXmlElement Link(string address, IEnumerable<OpenXmlElement> content)
     {
         if (!Uri.TryCreate(address, UriKind.Absolute, out var uri)) return new Run(content.Select(each => each.CloneNode(true)));

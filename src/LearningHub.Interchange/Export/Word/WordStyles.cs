@@ -4,7 +4,7 @@ using DocumentFormat.OpenXml.Wordprocessing;
 
 namespace LearningHub.Interchange.Export.Word;
 
-/// <summary>The styles of a Word file: everything on the page has one, so that a board can change its looks in one place.</summary>
+/// <summary>The styles of a Word file: everything on the page has one, so a board can change the design in one place.</summary>
 internal static class WordStyles
 {
     public const string Lead = "Lead";

@@ -1,24 +1,24 @@
 namespace LearningHub.Interchange.Import.Guarding;
 
-/// <summary>How much a report may hold. Real reports stay far below all of these.</summary>
+/// <summary>The limits of an import. Real reports are far below all of them.</summary>
 public sealed record ImportLimits
 {
     /// <summary>Largest file, in bytes.</summary>
     public long LargestFile { get; init; } = 50L * 1024 * 1024;
 
-    /// <summary>Most bytes that a Word file may unpack to.</summary>
+    /// <summary>The largest size of an unpacked Word file, in bytes.</summary>
     public long LargestUnpacked { get; init; } = 200L * 1024 * 1024;
 
-    /// <summary>Most times that a part of a Word file may grow when it is unpacked, for parts of more than a megabyte.</summary>
+    /// <summary>The largest compression ratio of a part of a Word file, for parts of more than a megabyte.</summary>
     public int LargestRatio { get; init; } = 150;
 
-    /// <summary>Most parts that a Word file may have.</summary>
+    /// <summary>The largest number of parts of a Word file.</summary>
     public int MostParts { get; init; } = 5_000;
 
-    /// <summary>Most things inside one another in a Word file.</summary>
+    /// <summary>The deepest nesting in a Word file.</summary>
     public int DeepestNesting { get; init; } = 120;
 
-    /// <summary>Most elements of XML in all parts of a Word file.</summary>
+    /// <summary>The largest number of XML elements in a Word file.</summary>
     public long MostElements { get; init; } = 3_000_000;
 
     /// <summary>Most letters of text.</summary>
@@ -42,6 +42,6 @@ public sealed record ImportLimits
     /// <summary>Most pages of a PDF.</summary>
     public int MostPages { get; init; } = 2_000;
 
-    /// <summary>How long an import may take.</summary>
+    /// <summary>The longest time for an import.</summary>
     public TimeSpan Time { get; init; } = TimeSpan.FromSeconds(60);
 }

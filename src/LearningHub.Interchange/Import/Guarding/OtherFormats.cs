@@ -1,6 +1,6 @@
 namespace LearningHub.Interchange.Import.Guarding;
 
-/// <summary>Formats of reports that the import does not read, each with advice how to convert it.</summary>
+/// <summary>Formats of reports that the import does not read, each with advice on converting it.</summary>
 internal static class OtherFormats
 {
     private static readonly (string What, string Advice) OpenDocument = (

@@ -4,10 +4,9 @@ using System.Xml;
 
 namespace LearningHub.Interchange.Import.Guarding;
 
-/// <summary>
-/// Checks a Word file before anything reads it: whether it is one, whether it unpacks to a sensible size, whether it has macros or
-/// entities, and whether it is nested too deeply. Sizes are counted while unpacking, because a packed file can lie about them.
-/// </summary>
+/// <summary>Checks a Word file before anything reads it: whether it is one, whether it unpacks to a sensible size, whether it has macros
+/// or entities, and whether it is nested too deeply. Sizes are counted while unpacking, because the sizes stated in a packed file can be
+/// wrong.</summary>
 internal static class WordFileGuard
 {
     private const long SmallPart = 1024 * 1024;

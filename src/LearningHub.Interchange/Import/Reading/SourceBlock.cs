@@ -30,7 +30,7 @@ internal sealed record SourceBlock
     /// <summary>Font size in points; 0 if the format does not say.</summary>
     public double Size { get; init; }
 
-    /// <summary>Blank lines above it in a plain text; -1 where the format has no lines.</summary>
+    /// <summary>Blank lines above it in a plain text; -1 if the format has no lines.</summary>
     public int BlankBefore { get; init; } = -1;
 
     /// <summary>Whether the format itself says that this is the title of the whole document.</summary>

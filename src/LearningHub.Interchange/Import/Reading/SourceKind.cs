@@ -1,12 +1,12 @@
 namespace LearningHub.Interchange.Import.Reading;
 
-/// <summary>What the format says about a block of a report. Text files say least: most of their lines are paragraphs.</summary>
+/// <summary>The kind of a block according to its format. In text files most lines are paragraphs.</summary>
 internal enum SourceKind
 {
-    /// <summary>A paragraph, or a line that may turn out to be anything.</summary>
+    /// <summary>A paragraph, or a line of unknown kind.</summary>
     Paragraph,
 
-    /// <summary>A heading by the format's own mark.</summary>
+    /// <summary>A heading, marked as such by the format.</summary>
     Heading,
 
     /// <summary>A point of a list.</summary>
@@ -18,10 +18,10 @@ internal enum SourceKind
     /// <summary>A note at the foot of a page or at the end.</summary>
     Note,
 
-    /// <summary>A header or footer of pages, by the format's own mark.</summary>
+    /// <summary>A header or footer, marked as such by the format.</summary>
     RunningLine,
 
-    /// <summary>A line of a contents list, by the format's own mark.</summary>
+    /// <summary>A line of a contents list, marked as such by the format.</summary>
     ContentsLine,
 
     /// <summary>Text in a box beside the text.</summary>

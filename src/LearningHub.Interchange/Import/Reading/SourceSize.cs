@@ -2,7 +2,7 @@ using LearningHub.Interchange.Import.Guarding;
 
 namespace LearningHub.Interchange.Import.Reading;
 
-/// <summary>Refuses reports that no report's size explains, before the steps that look at each block and its neighbours.</summary>
+/// <summary>Refuses unreasonably large reports, before the steps that compare each block with its neighbours.</summary>
 internal static class SourceSize
 {
     private const string Advice = "Check that it is the right file. If it is, import it in parts.";

@@ -22,7 +22,7 @@ internal static class FilterStyles
         return rules.ToString();
     }
 
-    /// <summary>Where the rules stand, from the root.</summary>
+    /// <summary>The address of the rules, from the root.</summary>
     public static string PathOf(string name, IReadOnlyList<ListFilter> filters) =>
         HashedFiles.PathOf($"{name}.css", Encoding.UTF8.GetBytes(Of(filters)));
 }

@@ -5,10 +5,9 @@ using LearningHub.Site.Pages;
 
 namespace LearningHub.Site.Builders.Papers;
 
-/// <summary>
-/// Makes the pages that say whether a copy is current: one for all, one for each work, one for each former edition, one for each
-/// code that holds now. A host leads every code to one of them; elsewhere a script does, and the pages read well without it.
-/// </summary>
+/// <summary>Makes the pages that say whether a copy is current: one for all, one for each work, one for each former edition, one for each
+/// code that is valid now. A host redirects every code to one of them. On other hosts a script does; the pages are also useful without it.
+///</summary>
 internal sealed class PaperPageBuilder(SiteContext context, FrameBuilder frames)
 {
     private readonly IReadOnlyList<PaperEntry> entries = PaperRegister.Entries(context.Library.Resources, context.Withdrawals);

@@ -13,11 +13,11 @@ public sealed class ToolViews(LinkedLibrary library)
     /// <summary>The folder of a form below the address of its tool.</summary>
     public static string FormFolder(string? role) => $"form/{(string.IsNullOrEmpty(role) ? "all" : role)}/";
 
-    /// <summary>The forms of a tool; empty for a resource that is none or has no questions.</summary>
+    /// <summary>The forms of a tool; empty if the resource is not a tool or has no questions.</summary>
     public static IReadOnlyList<RoleForm> FormsOf(Resource resource) =>
         resource.Details is ToolDetails { Questions: { } set } && set.Questions.Any() ? RoleForm.AllOf(set) : [];
 
-    /// <summary>A tool on its page.</summary>
+    /// <summary>A tool, as its page shows it.</summary>
     public ToolView Tool(Resource resource, QuestionSet set, PageUrls urls)
     {
         var number = 0;

@@ -1,7 +1,7 @@
 namespace LearningHub.Site.Pages.Filtering;
 
-/// <summary>What an entry of a list says of itself, for the filters.</summary>
-/// <param name="Values">Values by filter; several stand with spaces between them.</param>
+/// <summary>The values of a list entry for the filters.</summary>
+/// <param name="Values">Values by filter; several values are separated by spaces.</param>
 public sealed record FilterMarks(IReadOnlyDictionary<string, string> Values)
 {
     /// <summary>The marks as attributes of an element.</summary>

@@ -1,6 +1,6 @@
 namespace LearningHub.Site.Pages.Search;
 
-/// <summary>The way through pages of results.</summary>
+/// <summary>Navigation through pages of results.</summary>
 /// <param name="Pages">First and last page, the one shown and its neighbours, with gaps between them.</param>
 /// <param name="PreviousHref">The page before; null on the first.</param>
 /// <param name="NextHref">The page after; null on the last.</param>

@@ -1,6 +1,6 @@
 namespace LearningHub.Site.Pages.Search;
 
-/// <summary>A role that a reader can say to have. It is kept in the address and nowhere else.</summary>
+/// <summary>A role that a reader can choose. It is kept in the address only.</summary>
 /// <param name="Value">Value of <c>role</c>: an audience id.</param>
 /// <param name="Label">What the reader sees.</param>
 /// <param name="IsChosen">Whether it is the reader's.</param>

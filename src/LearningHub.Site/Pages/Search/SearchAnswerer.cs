@@ -1,6 +1,6 @@
 namespace LearningHub.Site.Pages.Search;
 
-/// <summary>Which of the two searches answers. Readers are told, because the two rank a little differently.</summary>
+/// <summary>Which of the two searches answered. It is shown to readers, because the two rank a little differently.</summary>
 public static class SearchAnswerer
 {
     /// <summary>The host searches with its index.</summary>

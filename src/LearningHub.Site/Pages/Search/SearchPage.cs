@@ -7,7 +7,7 @@ public sealed record SearchPage(PageFrame Frame) : PageModel(Frame)
     /// <summary>The form, still empty.</summary>
     public required SearchFormView Form { get; init; }
 
-    /// <summary>What readers are told above the form, with the board's telephone numbers below it; none on the usual page.</summary>
+    /// <summary>A notice above the form, with the board's telephone numbers below it; empty on the usual page.</summary>
     public IReadOnlyList<string> Notice { get; init; } = [];
 
     /// <summary>Ways to browse, and how to search.</summary>

@@ -5,10 +5,11 @@ namespace LearningHub.Site.Pages.Search;
 /// <summary>An answer of the host, ready for the theme: every address is computed and fits the search page.</summary>
 public sealed record SearchResults
 {
-    /// <summary>The form with what the reader asked for.</summary>
+    /// <summary>The form with the reader's query.</summary>
     public required SearchFormView Form { get; init; }
 
-    /// <summary>Whether there is a question: words or at least one filter. Without one the start is shown, and no results.</summary>
+    /// <summary>Whether there is a query: words or at least one filter. Without a query, ways to browse are shown instead of
+    /// results.</summary>
     public required bool IsAsked { get; init; }
 
     /// <summary>What was searched for in place of a misspelt query; null if the query was taken as it is.</summary>
@@ -17,7 +18,7 @@ public sealed record SearchResults
     /// <summary>Other spellings to try, best first.</summary>
     public IReadOnlyList<LinkItem> DidYouMean { get; init; } = [];
 
-    /// <summary>What of the query was not understood and left out, a sentence each.</summary>
+    /// <summary>Parts of the query that were not understood and left out, a sentence each.</summary>
     public IReadOnlyList<string> Notes { get; init; } = [];
 
     /// <summary>Words of the query that the library does not have.</summary>
@@ -32,7 +33,7 @@ public sealed record SearchResults
     /// <summary>Number of resources found, on all pages.</summary>
     public required int Total { get; init; }
 
-    /// <summary>Those on this page, in order. Their addresses lead from the search page.</summary>
+    /// <summary>The resources on this page, in order. Their addresses are relative to the search page.</summary>
     public required IReadOnlyList<SearchHitRecord> Hits { get; init; }
 
     /// <summary>Filters with their counts.</summary>
@@ -50,13 +51,13 @@ public sealed record SearchResults
     /// <summary>The same search without any filter.</summary>
     public required string ClearHref { get; init; }
 
-    /// <summary>Orders to choose from; empty where there is nothing to order.</summary>
+    /// <summary>Orders to choose from; empty if there is nothing to order.</summary>
     public IReadOnlyList<SortOption> Sorts { get; init; } = [];
 
-    /// <summary>The way through the pages; null where there is one.</summary>
+    /// <summary>Navigation through the pages; null if there is only one.</summary>
     public PagingView? Paging { get; init; }
 
-    /// <summary>Ways to browse and how to search: shown without a question and without results.</summary>
+    /// <summary>Ways to browse and how to search, shown without a query or without results.</summary>
     public required SearchStart Start { get; init; }
 
     /// <summary>Says which search answers; see <see cref="SearchAnswerer"/>.</summary>

@@ -1,12 +1,12 @@
 namespace LearningHub.Site.Pages.Search;
 
-/// <summary>What a reader sees who has not asked yet, or who found nothing: ways to browse, how to search, whom to ask.</summary>
+/// <summary>What is shown before a search, or if nothing was found: ways to browse, how to search, whom to ask.</summary>
 public sealed record SearchStart
 {
     /// <summary>Links to browse by: practice theme, role, kind of resource.</summary>
     public required IReadOnlyList<BrowseGroup> Browse { get; init; }
 
-    /// <summary>How to search, a sentence a point.</summary>
+    /// <summary>How to search, one sentence per point.</summary>
     public required IReadOnlyList<SearchTip> Tips { get; init; }
 
     /// <summary>Whom to write to when nothing is found.</summary>

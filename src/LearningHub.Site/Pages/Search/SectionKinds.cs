@@ -1,6 +1,6 @@
 namespace LearningHub.Site.Pages.Search;
 
-/// <summary>What readers see of the kind of a section that a search found.</summary>
+/// <summary>The label of the kind of a section in search results.</summary>
 public static class SectionKinds
 {
     private static readonly Dictionary<string, (string Label, FindingTone? Tone)> Kinds = new(StringComparer.Ordinal)
@@ -15,6 +15,6 @@ public static class SectionKinds
     /// <summary>The label of a kind; null for a plain section.</summary>
     public static string? Label(string? kind) => kind is not null && Kinds.TryGetValue(kind, out var known) ? known.Label : null;
 
-    /// <summary>What a finding says of practice; null for everything that is not a finding.</summary>
+    /// <summary>The tone of a finding; null for everything that is not a finding.</summary>
     public static FindingTone? Tone(string? kind) => kind is not null && Kinds.TryGetValue(kind, out var known) ? known.Tone : null;
 }

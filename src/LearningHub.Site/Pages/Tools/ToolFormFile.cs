@@ -18,6 +18,6 @@ public sealed record ToolFormFile
     /// <summary>The empty Word form.</summary>
     public required ReadOnlyMemory<byte> Word { get; init; }
 
-    /// <summary>The words for looking at free text, as JSON.</summary>
+    /// <summary>The words for checking free text, as JSON.</summary>
     public required ReadOnlyMemory<byte> Words { get; init; }
 }

@@ -33,13 +33,13 @@ public sealed record ToolFormView
     /// <summary>The round of an audit that it is for; null for none.</summary>
     public string? Round { get; init; }
 
-    /// <summary>Letters of the cases of that round; empty: the letter is written.</summary>
+    /// <summary>Letters of the cases of that round; empty: people type the letter.</summary>
     public IReadOnlyList<string> Cases { get; init; } = [];
 
-    /// <summary>Where the empty Word form lies, for the script; null where it lies inside the file.</summary>
+    /// <summary>The path of the empty Word form, for the script; null if it is inside the file.</summary>
     public string? WordHref { get; init; }
 
-    /// <summary>Where the words for looking at free text lie, for the script; null where they lie inside the file.</summary>
+    /// <summary>The path of the words for checking free text, for the script; null if they are inside the file.</summary>
     public string? WordsHref { get; init; }
 
     /// <summary>Score bands for the script: <c>from:meaning</c>, one a line; null for a form without score.</summary>
@@ -51,6 +51,6 @@ public sealed record ToolFormView
     /// <summary>What stands below the questions: limits of the score, the next step, whose tool it is.</summary>
     public IReadOnlyList<ToolFormNote> Notes { get; init; } = [];
 
-    /// <summary>Whether it asks for a case and an agency: not so for a tool that one person uses for themselves.</summary>
+    /// <summary>Whether it asks for a case and an agency: false for a tool that one person uses alone.</summary>
     public bool AsksForCase { get; init; } = true;
 }

@@ -6,7 +6,7 @@ public sealed record ToolQuestionView
     /// <summary>Unique in the tool; also the name of its field.</summary>
     public required string Id { get; init; }
 
-    /// <summary>Number in the form, from 1 through all sections.</summary>
+    /// <summary>Its number in the form, from 1, counted across sections.</summary>
     public required int Number { get; init; }
 
     /// <summary>The question.</summary>
@@ -18,16 +18,16 @@ public sealed record ToolQuestionView
     /// <summary>Answered in sentences.</summary>
     public bool IsLongText { get; init; }
 
-    /// <summary>"text", "month" or "number" where it is a single line; else null.</summary>
+    /// <summary>"text", "month" or "number" for a single line; otherwise null.</summary>
     public string? InputType { get; init; }
 
     /// <summary>Answers to choose from; empty for text.</summary>
     public IReadOnlyList<string> Choices { get; init; } = [];
 
-    /// <summary>Points for each choice; empty where there is no score.</summary>
+    /// <summary>Points for each choice; empty if there is no score.</summary>
     public IReadOnlyList<int> Scores { get; init; } = [];
 
-    /// <summary>What the answer should be backed with: the label of a second box; null for none.</summary>
+    /// <summary>The evidence that the answer needs: the label of a second box; null for none.</summary>
     public string? Evidence { get; init; }
 
     /// <summary>Id of that box.</summary>

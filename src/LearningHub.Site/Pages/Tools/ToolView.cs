@@ -6,7 +6,7 @@ public sealed record ToolView
     /// <summary>Title of the questions.</summary>
     public required string Title { get; init; }
 
-    /// <summary>Who may use it, in a sentence; null where nothing is said.</summary>
+    /// <summary>Who may use it, in a sentence; null if nothing is said.</summary>
     public string? WhoMayUse { get; init; }
 
     /// <summary>A form for each role, or one for everybody.</summary>

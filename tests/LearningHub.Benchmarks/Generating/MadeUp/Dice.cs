@@ -14,7 +14,7 @@ internal sealed class Dice(ulong seed)
     /// <summary>A whole number between two, both included.</summary>
     public int Between(int low, int high) => low + Below(high - low + 1);
 
-    /// <summary>Whether something happens that happens so many times in a hundred.</summary>
+    /// <summary>True with a probability in per cent.</summary>
     public bool Chance(int inHundred) => Below(100) < inHundred;
 
     /// <summary>Pick of some things.</summary>

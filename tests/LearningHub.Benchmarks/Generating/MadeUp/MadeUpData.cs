@@ -19,7 +19,8 @@ internal static class MadeUpData
 
     private static readonly string[] Kinds = ["act", "act", "regulations", "statutory-guidance", "guidance"];
 
-    /// <summary><c>hub.yml</c>. Its dates lie far ahead, so that a benchmark of years to come meets no date that has passed.</summary>
+    /// <summary><c>hub.yml</c>. Its dates are far in the future, so that they have not passed when a benchmark is run in some
+    /// years.</summary>
     public static string Settings => """
         name: Benchmark hub
         board: Made-up board

@@ -5,7 +5,7 @@ namespace LearningHub.Benchmarks.Generating.MadeUp;
 /// <summary>A made-up library of some size. Each resource has a seed of its own; the same seed and size make the same bytes.</summary>
 internal sealed class MadeUpLibrary
 {
-    /// <summary>Where a body ends once it is longer. It ends with a whole part, so that the median comes out at 5.5 KB.</summary>
+    /// <summary>A body ends after the part in which it exceeds this length. The median is then 5.5 KB.</summary>
     private const int MedianLength = 4_600;
 
     private static readonly DateOnly FirstDay = new(2014, 1, 6);
@@ -22,7 +22,7 @@ internal sealed class MadeUpLibrary
         withFindings = [.. resources.Where(resource => resource.Findings > 0)];
     }
 
-    /// <summary>Every resource with what it points to and its body, made one after the other.</summary>
+    /// <summary>Every resource with its links and its body, made one after the other.</summary>
     public IEnumerable<MadeUpPage> Pages() => resources.Select(Page);
 
     private MadeUpPage Page(MadeUpResource resource, int number)

@@ -1,6 +1,6 @@
 namespace LearningHub.Benchmarks.Generating.MadeUp;
 
-/// <summary>A made-up resource with what it points to and its body.</summary>
+/// <summary>A made-up resource with its links and its body.</summary>
 internal sealed record MadeUpPage
 {
     /// <summary>The resource.</summary>

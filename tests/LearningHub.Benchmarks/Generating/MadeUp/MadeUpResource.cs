@@ -1,6 +1,6 @@
 namespace LearningHub.Benchmarks.Generating.MadeUp;
 
-/// <summary>A made-up resource without its body. What it points to is known by number only.</summary>
+/// <summary>A made-up resource without its body. Its links are numbers only.</summary>
 internal sealed record MadeUpResource
 {
     /// <summary>Its section.</summary>
@@ -42,6 +42,6 @@ internal sealed record MadeUpResource
     /// <summary>How many recommendations it has: r-1, r-2 and so on.</summary>
     public required int Recommendations { get; init; }
 
-    /// <summary>About how long its body is, in letters.</summary>
+    /// <summary>The approximate length of its body, in characters.</summary>
     public required int Length { get; init; }
 }

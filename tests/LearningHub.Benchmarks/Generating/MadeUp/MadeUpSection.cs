@@ -3,7 +3,7 @@ namespace LearningHub.Benchmarks.Generating.MadeUp;
 /// <summary>A section of a made-up library.</summary>
 /// <param name="Folder">Its folder.</param>
 /// <param name="Label">Its name in menus.</param>
-/// <param name="Share">How many of a hundred resources lie in it.</param>
+/// <param name="Share">Its share of the resources, in per cent.</param>
 internal sealed record MadeUpSection(string Folder, string Label, int Share)
 {
     /// <summary>Whether its resources have findings and recommendations.</summary>
@@ -12,7 +12,7 @@ internal sealed record MadeUpSection(string Folder, string Label, int Share)
     /// <summary>Whether its resources speak to families.</summary>
     public bool IsPublic { get; } = Folder is "awareness";
 
-    /// <summary>All sections; two of the real hub stay empty here, as they would need more than a file a resource.</summary>
+    /// <summary>All sections; two of the real hub are empty, because they would need more than one file per resource.</summary>
     public static IReadOnlyList<MadeUpSection> All { get; } =
     [
         new("audits", "Audits", 8), new("research", "Research", 10), new("frameworks", "Frameworks", 8), new("tools", "Tools", 0),
@@ -21,7 +21,7 @@ internal sealed record MadeUpSection(string Folder, string Label, int Share)
         new("awareness", "For families", 20),
     ];
 
-    /// <summary>The section of the resource with a number: the shares hold in every hundred.</summary>
+    /// <summary>The section of the resource with a number. The shares are exact in every hundred.</summary>
     public static MadeUpSection Create(int number)
     {
         // 37 has no factor in common with 100, so a hundred numbers in a row meet every place once.

@@ -15,7 +15,7 @@ internal static class MadeUpVocabularies
         "social-worker", "health-visitor", "school", "family-support-worker", "police", "midwife", "supervisor", "drug-and-alcohol-worker",
         "gp", "mental-health-worker", "trainer", "domestic-abuse-worker", "housing", "board", "public");
 
-    /// <summary>Levels of need, rising.</summary>
+    /// <summary>Levels of need, lowest first.</summary>
     public static IReadOnlyList<MadeUpTerm> Levels { get; } = Terms("universal", "early-help", "child-in-need", "child-protection");
 
     /// <summary>Ages of children.</summary>

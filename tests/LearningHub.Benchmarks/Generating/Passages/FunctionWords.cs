@@ -2,8 +2,7 @@ using LearningHub.Benchmarks.Generating.MadeUp;
 
 namespace LearningHub.Benchmarks.Generating.Passages;
 
-/// <summary>The small words that hold English together, as often beside each other as in running text. Most of them are stop
-/// words.</summary>
+/// <summary>Function words with their frequencies in English. Most of them are stop words.</summary>
 internal static class FunctionWords
 {
     // Rounded from what running English shows: occurrences of each among ten thousand words.

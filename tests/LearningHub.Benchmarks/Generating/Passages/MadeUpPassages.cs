@@ -3,8 +3,8 @@ using LearningHub.Benchmarks.Generating.MadeUp;
 
 namespace LearningHub.Benchmarks.Generating.Passages;
 
-/// <summary>Makes passages up, one after the other: the same seed always makes the same, and a longer run begins with the shorter
-/// one.</summary>
+/// <summary>Makes passages one after the other. The same seed always makes the same passages, and a longer run starts with those of a
+/// shorter run.</summary>
 internal sealed class MadeUpPassages
 {
     private const int Words = 60_000;

@@ -6,7 +6,7 @@ internal sealed record Passage
     /// <summary>Its unique id.</summary>
     public required string Id { get; init; }
 
-    /// <summary>The title of what it belongs to.</summary>
+    /// <summary>The title of its resource.</summary>
     public required string Title { get; init; }
 
     /// <summary>One to three headings, a line each.</summary>
@@ -18,7 +18,7 @@ internal sealed record Passage
     /// <summary>What kind of resource it is.</summary>
     public required string Type { get; init; }
 
-    /// <summary>None to four themes.</summary>
+    /// <summary>Up to four themes.</summary>
     public required IReadOnlyList<string> Themes { get; init; }
 
     /// <summary>One to five audiences.</summary>

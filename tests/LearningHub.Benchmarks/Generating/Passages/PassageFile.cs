@@ -9,7 +9,7 @@ internal sealed class PassageFile : IDisposable
     private readonly FileStream file;
     private readonly Utf8JsonWriter json;
 
-    /// <summary>Opens the file, in place of one of that name.</summary>
+    /// <summary>Opens the file, and replaces an existing one.</summary>
     public PassageFile(string path)
     {
         file = new FileStream(path, FileMode.Create, FileAccess.Write, FileShare.Read, bufferSize: 1 << 20);

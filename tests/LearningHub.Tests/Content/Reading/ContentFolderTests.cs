@@ -6,7 +6,7 @@ using LearningHub.Tests.Support;
 
 namespace LearningHub.Tests.Content.Reading;
 
-/// <summary>Only ordinary files inside of the content folder are read, and nothing is passed over in silence.</summary>
+/// <summary>Only ordinary files inside the content folder are read, and nothing is skipped silently.</summary>
 public sealed class ContentFolderTests : IDisposable
 {
     private readonly string outside = Directory.CreateTempSubdirectory("hub-outside-").FullName;

@@ -14,7 +14,7 @@ using LearningHub.Tests.Support;
 
 namespace LearningHub.Tests.Content.Reading;
 
-/// <summary>The tables of the keys of data files, their readers and the help fit one another.</summary>
+/// <summary>The tables of the keys of data files, their readers and the help agree.</summary>
 public sealed class DataFileKeyTests
 {
     private static readonly JsonSerializerOptions Shown = new()
@@ -23,10 +23,10 @@ public sealed class DataFileKeyTests
         ReferenceHandler = ReferenceHandler.IgnoreCycles,
     };
 
-    // Keys that say together where something leads: one of the two must be there.
+    // Pairs of keys of which one is required.
     private static readonly DataKey[] EitherOr = [NeedKeys.PracticeTheme, NeedKeys.Resource];
 
-    // Lists that may not be empty, though no single key of theirs is needed.
+    // Lists that must not be empty, although none of their keys is required.
     private static readonly DataKey[] FilledTogether =
         [ThesaurusKeys.Words, ThesaurusKeys.Find, PeopleWordsKeys.Words, PeopleNeedKeys.When, PeopleNeedKeys.MostWords];
 
@@ -119,7 +119,7 @@ public sealed class DataFileKeyTests
         return (file, file.Keys.SelectMany(key => Ways([key])).Single(way => Written(way) == written));
     }
 
-    // A file with all that is needed, and one key beside it or left out.
+    // A file with all required keys, and one key added or left out.
     private static string Text(DataFile file, DataKey[] way, bool isThere)
     {
         var keys = Lines(file.Keys, way, isThere);
@@ -148,7 +148,7 @@ public sealed class DataFileKeyTests
     {
         if (key.Keys.Count == 0) return [$"{key.Name}: {key.Example}"];
         var below = Lines(key.Keys, way, isThere);
-        // A group of keys that all may be left out says nothing without one of them.
+        // A group of optional keys needs at least one of them.
         if (below.Length == 0 && way.Length == 0) below = Lines(key.Keys[0], [], isThere);
         if (below.Length == 0) return [key.Kind is KeyKind.EntryList ? $"{key.Name}: [{{}}]" : $"{key.Name}: {{}}"];
         if (key.Kind is not KeyKind.EntryList) return [$"{key.Name}:", .. below.Select(line => $"  {line}")];

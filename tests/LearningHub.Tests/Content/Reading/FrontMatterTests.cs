@@ -15,7 +15,7 @@ using LearningHub.Tests.Support;
 
 namespace LearningHub.Tests.Content.Reading;
 
-/// <summary>The table of keys, the reader, the drafts and the help fit one another.</summary>
+/// <summary>The table of keys, the reader, the drafts and the help agree.</summary>
 public sealed class FrontMatterTests
 {
     private static readonly JsonSerializerOptions WithTypes = new()

@@ -3,7 +3,7 @@ using LearningHub.Tests.Support;
 
 namespace LearningHub.Tests.Content.Reading;
 
-/// <summary>The part <c>people-first</c> of <c>search.yml</c> is read, and its faults are told with a place and advice.</summary>
+/// <summary>The part <c>people-first</c> of <c>search.yml</c> is read, and its errors are reported with a place and advice.</summary>
 public sealed class PeopleFirstSettingsTests
 {
     private const string Words =

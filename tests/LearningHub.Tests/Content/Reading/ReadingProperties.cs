@@ -6,7 +6,7 @@ using LearningHub.Tests.Support;
 
 namespace LearningHub.Tests.Content.Reading;
 
-/// <summary>Whatever an author types, reading ends with a resource or with faults, never with a crash.</summary>
+/// <summary>Whatever an author types, reading ends with a resource or with diagnostics, never with an exception.</summary>
 public sealed class ReadingProperties
 {
     private static readonly string[] Pieces =

@@ -39,8 +39,8 @@ internal static class Importing
         MemoryFiles.FromTexts([.. SmallHub.Files(), .. outcome.Files.Select(file => KeyValuePair.Create(file.Path, file.Text))]),
             new LibraryOptions(SmallHub.Today, drafts));
 
-    /// <summary>Asserts that the draft has no fault that the list of things to do does not name, and none at all while it is a
-    /// draft.</summary>
+    /// <summary>Asserts that the draft has no errors, and that after publication it would have only those that the to-do list
+    /// names.</summary>
     public static Library Sound(ImportOutcome outcome)
     {
         Draft(outcome);

@@ -3,7 +3,7 @@ using LearningHub.Tests.Support;
 
 namespace LearningHub.Tests.Publishing.Releases;
 
-/// <summary>What somebody may have put in the way: it is refused in a sentence, and nothing is written through it.</summary>
+/// <summary>Links that somebody may have planted are refused with a message, and nothing is written through them.</summary>
 public sealed class PlantedLinkTests : IDisposable
 {
     private readonly PublishedHub hub = new();

@@ -30,7 +30,7 @@ public sealed class PointerFileTests : IDisposable
         await using var host = await ApiHub.StartAsync(watch);
         using var client = ApiHub.ClientOf(host);
         Assert.Contains("Number 0.", await client.GetStringAsync("/briefings/a/"), StringComparison.Ordinal);
-        // From now on nobody needs to say it again: the file shows how this folder is published to.
+        // From now on the option is not needed: the file shows how this folder is published to.
         hub.OpenFolder = path => PublicationFolder.Open(path);
         var second = await PublishAsync("Number 1.");
         Assert.Contains("Number 1.", await client.GetStringAsync("/briefings/a/"), StringComparison.Ordinal);

@@ -81,7 +81,7 @@ public sealed class WithdrawalTests : IDisposable
         foreach (var path in new[] { "audits/gone/index.html", "whats-new/changes.atom", "whats-new/index.html", "data/changes.json",
             "data/library.json" })
             Assert.DoesNotContain("Gone", hub.Read(path), StringComparison.Ordinal);
-        // What editors once wrote still holds when they have tidied their file.
+        // An entry that editors have removed from their file still applies.
         await hub.PublishAsync(Kept);
         Assert.Contains("It told too much.", hub.Read("audits/gone/index.html"), StringComparison.Ordinal);
         Assert.DoesNotContain("Gone", hub.Read("data/changes.json"), StringComparison.Ordinal);

@@ -3,10 +3,10 @@ using LearningHub.Safety.Files.Findings;
 
 namespace LearningHub.Tests.Safety.Files;
 
-/// <summary>What tests ask of the inspection of files.</summary>
+/// <summary>Assertions about the inspection of files.</summary>
 internal static class FileFindings
 {
-    /// <summary>Demands a finding with these words, and returns it.</summary>
+    /// <summary>Asserts a finding with these words, and returns it.</summary>
     public static FileFinding Has(FileFindingKind kind, string what, string words, string name, byte[] bytes)
     {
         var findings = FileInspector.Inspect(name, bytes);
@@ -17,19 +17,19 @@ internal static class FileFindings
         return found;
     }
 
-    /// <summary>Demands hidden data.</summary>
+    /// <summary>Asserts hidden data.</summary>
     public static FileFinding Hides(string what, string words, string name, byte[] bytes) =>
         Has(FileFindingKind.Hidden, what, words, name, bytes);
 
-    /// <summary>Demands that a file is refused as unsafe.</summary>
+    /// <summary>Asserts that a file is refused as unsafe.</summary>
     public static FileFinding IsUnsafe(string what, string name, byte[] bytes) =>
         Has(FileFindingKind.Unsafe, what, string.Empty, name, bytes);
 
-    /// <summary>Demands that a file is refused as one that cannot be inspected.</summary>
+    /// <summary>Asserts that a file is refused as one that cannot be inspected.</summary>
     public static FileFinding IsRefused(string what, string name, byte[] bytes) =>
         Has(FileFindingKind.Unreadable, what, string.Empty, name, bytes);
 
-    /// <summary>Demands that nothing is found.</summary>
+    /// <summary>Asserts that nothing is found.</summary>
     public static void Passes(string name, byte[] bytes)
     {
         var findings = FileInspector.Inspect(name, bytes);

@@ -38,7 +38,7 @@ internal static class PdfMaker
         return file.ToArray();
     }
 
-    /// <summary>Puts a new version of one object behind a file, as programs do that save quickly.</summary>
+    /// <summary>Appends a new version of one object to a file, as programs do that save quickly.</summary>
     public static byte[] Update(byte[] file, int number, string content, string trailer)
     {
         var previous = int.Parse(Encoding.Latin1.GetString(file).Split("startxref\n")[^1].Split('\n')[0], CultureInfo.InvariantCulture);

@@ -12,10 +12,8 @@ using LearningHub.Tests.Support;
 
 namespace LearningHub.Tests.Safety.Phrases;
 
-/// <summary>
-/// No text makes the check slow: 100 kB of anything take eight times as long as an eighth of it. Processor time of the thread is compared
-/// for two lengths, so a busy machine and a slow one give the same answer. Work that grows with the square would give 8.
-/// </summary>
+/// <summary>No text makes the check slow: eight times the text takes about eight times as long. The processor time per length is compared
+/// for two lengths, so the result does not depend on the machine. For quadratic work the ratio would be 8.</summary>
 public sealed class HostileTextTests
 {
     private const int Letters = 12_500;

@@ -8,9 +8,7 @@ using LearningHub.Tests.Support;
 
 namespace LearningHub.Tests.Safety.Phrases;
 
-/// <summary>
-/// What lists and phrases know, the quick scan lets through: the check finds the same when it tries every rule at every word.
-/// </summary>
+/// <summary>The quick scan misses nothing: the check finds the same when it tries every rule at every word.</summary>
 public sealed class QuickScanTests
 {
     private static readonly string[] Frames =
@@ -44,7 +42,7 @@ public sealed class QuickScanTests
             var line = Tokenizer.Tokenize(new SafetyLine(entry, LineSetting.None));
             Assert.True(line.MayHold(list), entry);
             Assert.Equal(line.Tokens.Length, line.MatchList(0, list));
-            // A capital in every other sentence: names and places are told by it.
+            // Every other sentence has capitals, by which names and places are recognised.
             var written = count % 2 == 0 ? entry : char.ToUpperInvariant(entry[0]) + entry[1..];
             var sentence = string.Format(null, Frames[count++ % Frames.Length], written);
             if (!Findings(Quick, sentence).SequenceEqual(Findings(Slow, sentence))) differing.Add(sentence);

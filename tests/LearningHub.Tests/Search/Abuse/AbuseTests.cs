@@ -8,7 +8,7 @@ using LearningHub.Tests.Search.Reference;
 
 namespace LearningHub.Tests.Search.Abuse;
 
-/// <summary>Whatever is asked, there is an answer, it keeps its bounds, and what it says of texts is true of them.</summary>
+/// <summary>Every query gets an answer within its limits, and what the answer says about texts is true.</summary>
 public sealed class AbuseTests : IDisposable
 {
     private static readonly IndexGuidance Guidance = new()
@@ -148,7 +148,7 @@ public sealed class AbuseTests : IDisposable
             Assert.True(float.IsFinite(hit.Score) && hit.Score >= 0, $"score {hit.Score}");
             Assert.All(hit.Documents, document => AssertPassages(document, request.PassageLength));
         }
-        // What is not a number cannot be sent to anybody.
+        // NaN and infinity cannot be sent as JSON.
         Assert.NotEmpty(JsonSerializer.Serialize(answer));
         return answer;
     }

@@ -3,7 +3,7 @@ using FsCheck.Fluent;
 
 namespace LearningHub.Tests.Search.Abuse;
 
-/// <summary>What nobody types on purpose.</summary>
+/// <summary>Queries that nobody types on purpose.</summary>
 internal static class OddText
 {
     private static readonly string[] Pieces =

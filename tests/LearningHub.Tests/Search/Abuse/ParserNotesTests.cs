@@ -6,7 +6,7 @@ using LearningHub.Tests.Support;
 
 namespace LearningHub.Tests.Search.Abuse;
 
-/// <summary>What people are told about what was not understood, word for word, and what was read all the same.</summary>
+/// <summary>The exact notes about parts of a query that were not understood, and the query that was read.</summary>
 public sealed class ParserNotesTests
 {
     private static readonly string[] Queries =

@@ -8,7 +8,7 @@ public sealed class AssistedQueryTests(Shelf shelf) : IClassFixture<Shelf>
     [Fact]
     public void A_misspelt_acronym_is_corrected_and_then_finds_what_it_stands_for()
     {
-        // No text has MARAC itself: the way leads over the synonym.
+        // No text has MARAC itself; it is found through the synonym.
         var answer = shelf.Index.Search(new SearchRequest { Text = "marc" });
         Assert.Equal("marac", answer.CorrectedText);
         Assert.Null(answer.DidYouMean);

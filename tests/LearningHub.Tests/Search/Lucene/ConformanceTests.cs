@@ -34,7 +34,7 @@ public sealed class ConformanceTests : IDisposable
         for (var i = 0; i < answers.Length; i++)
         {
             var answer = answers[i];
-            // Where we mean to differ, the line says why.
+            // Intended differences have a reason in their line.
             if (isApart[i]) continue;
             if (answer.TryGetProperty("analyze", out var text)) CompareTokens(text.GetString()!, answer, differences);
             // Lucene refuses what it cannot parse; we answer the rest, and other tests hold us to that.

@@ -5,7 +5,7 @@ import { hrefOf, isAsked, readRequest } from "./request.js";
 const tooMany = 429;
 const deskWidth = "(min-width: 48.0625em)";
 
-// Whoever opens a page for families may leave it by its exit, and Back must not show what was typed.
+// A reader may leave a page for families by its exit. Back must not show what was typed.
 const leadsToHelp = (path) => /\/(awareness|practice-themes\/domestic-abuse|audiences\/public)\//.test(path);
 
 /** Takes over the search page. */
@@ -94,7 +94,7 @@ export class SearchPage {
     try {
       const answer = await this.#answerer(new URL(href), asking.signal);
       if (asking.signal.aborted) return;
-      // The page has an exit: words that were typed must not be found in the history, so each search takes the place of the one before.
+      // The page has an exit: words that were typed must not be in the history, so each search replaces the one before.
       if (isNew && href !== location.href) history.replaceState(null, "", href);
       this.#render(answer, readRequest(new URL(href).searchParams), focus);
       results.removeAttribute("aria-busy");
@@ -155,7 +155,7 @@ export class SearchPage {
   }
 
   #fail(href, fault) {
-    // If the script gets no answer, the reader may, or sees what is wrong.
+    // If the script gets no answer, loading the page shows the reader the answer or the error.
     if (this.#container.dataset.search === "host" && !this.#leaving) {
       this.#leaving = true;
       location.assign(href);

@@ -1,4 +1,4 @@
-// What a form holds, read from its fields and written back, and the file that a reader may save on their own disk.
+// Reads the answers of a form and restores them, and defines the file that a reader may save on their own disk.
 export const FORMAT = "learninghub-return/1";
 
 /** Whether a question is asked, given the answers so far: data-when is "question=Yes|Partly". */
@@ -20,7 +20,7 @@ export function valueOf(form, name) {
 /** The groups of questions that are asked now. */
 export const asked = (form) => [...form.querySelectorAll("[data-question]")].filter((group) => isAsked(group, form));
 
-/** Answers by id of question; boxes for evidence have ids of their own. Questions that are not asked are left out. */
+/** Answers by id of question. Evidence boxes have ids of their own. Questions that are not asked are left out. */
 export function answersOf(form) {
   const answers = {};
   for (const group of asked(form)) {

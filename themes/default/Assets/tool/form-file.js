@@ -1,4 +1,4 @@
-// A form that is one file: everything it needs lies inside.
+// A form in one file with everything it needs.
 import { startForm } from "./form.js";
 import { fillWord } from "./word.js";
 

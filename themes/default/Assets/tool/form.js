@@ -12,7 +12,7 @@ class ToolForm {
     this.changed = false;
     for (const name of ["form-tools", "form-end"]) part(form, name).hidden = false;
     form.addEventListener("submit", (event) => { event.preventDefault(); this.afterLooking(() => this.save()); });
-    // The return key in a line of text does not save: that is for the button.
+    // The return key in a text field does not save; only the button does.
     form.addEventListener("keydown", (event) => { if (event.key === "Enter" && event.target.matches("input:not([type=checkbox])")) event.preventDefault(); });
     form.addEventListener("input", (event) => {
       this.changed = true;
@@ -101,7 +101,7 @@ class ToolForm {
     return found;
   }
 
-  // Whoever saves sees once more what may name somebody, and decides.
+  // Before saving, shows again what may name somebody, and lets the reader decide.
   async afterLooking(then) {
     const fields = [...this.form.querySelectorAll("[data-free]")].filter((field) => field.value.trim() && !field.closest("[hidden]"));
     const found = (await Promise.all(fields.map(async (field) => (await this.lookAt(field)).map((each) => ({ ...each, field }))))).flat();

@@ -1,4 +1,4 @@
-// A form on its page of the site. The Word form and the words for looking at text are fetched when they are needed.
+// A form on its page of the site. The Word form and the words for checking text are fetched when they are needed.
 import { startForm } from "./form.js";
 
 const load = async (href) => {

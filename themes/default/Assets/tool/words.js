@@ -1,9 +1,9 @@
-// Looks at free text for what may name somebody, with a part of the words of the safety check. What it finds nothing in may still name
-// somebody: the check looks again when returns are read.
+// Searches free text for names and other identifying details, with a part of the words of the safety check. It does not find everything;
+// the check runs again when returns are read.
 
 const set = (text) => new Set(text.split(" "));
 
-/** Prepares the words that the site or the file brings. */
+/** Prepares the words from the site or the file. */
 export function readWords(data) {
   return { names: set(data.names), titles: set(data.titles), streets: set(data.streets), months: set(data.months), places: set(data.places) };
 }
@@ -14,7 +14,7 @@ const isEmail = /\b[\w.+-]+@[\w-]+\.[\w.]+/g;
 const isTelephone = /(?<!\d)(?:\+44\s?|0)(?:\d[\s-]?){9,10}(?!\d)/g;
 const isTenDigits = /(?<!\d)\d{3}[\s-]?\d{3}[\s-]?\d{4}(?!\d)/g;
 
-/** What a text may give away: [{ kind, text }], each once. */
+/** The identifying details in a text: [{ kind, text }], each once. */
 export function findNames(text, words) {
   const found = [];
   const add = (kind, what) => { if (!found.some((each) => each.text === what)) found.push({ kind, text: what }); };
@@ -44,6 +44,6 @@ function look(tokens, at, words, add) {
   if (/^\p{Lu}\p{Ll}/u.test(next) && words.streets.has(next.toLowerCase()) && !/[.!?\n]/.test(before)) { add("a street", `${token} ${next}`); return; }
   if (/^\p{Lu}/u.test(next) && words.places.has(next.toLowerCase()) && bare.length > 2 && !/[.!?\n]/.test(before)) { add("a place", `${token} ${next}`); return; }
   if (!words.names.has(bare) || words.months.has(bare)) return;
-  // At the start of a sentence a capital says nothing by itself, but a name that is no other word still is one.
+  // At the start of a sentence a capital means nothing, but a name that is not also a word is still found.
   add("a name", /^\p{Lu}\p{Ll}+$/u.test(next) && !/[.!?\n]/.test(next) ? `${token} ${next}` : token.replace(/[’']s?$/, ""));
 }

@@ -1,4 +1,4 @@
-// As much of the zip format as a Word file needs: one part is read and exchanged, all others are copied as they are.
+// The part of the zip format that a Word file needs: one part is read and replaced, all others are copied unchanged.
 
 const view = (bytes) => new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 

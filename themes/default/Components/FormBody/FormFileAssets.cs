@@ -4,7 +4,7 @@ using System.Text;
 
 namespace LearningHub.Theme.Default.Components;
 
-/// <summary>Style and script of a form that is one file, and the policy that allows these two and nothing else.</summary>
+/// <summary>Style and script of a form in one file, and the policy that allows only these two.</summary>
 internal static class FormFileAssets
 {
     /// <summary>The styles.</summary>
@@ -21,7 +21,7 @@ internal static class FormFileAssets
     private static string Read(string name)
     {
         using var reader = new StreamReader(Assembly.GetExecutingAssembly().GetManifestResourceStream($"form-file/{name}")!, Encoding.UTF8);
-        // Browsers make one line feed of other line ends before they compare the hash, and an end tag inside would end the element.
+        // Browsers normalise line ends before they compare the hash, and an end tag inside would end the element.
         return reader.ReadToEnd().Replace("\r\n", "\n", StringComparison.Ordinal).Replace("</", "<\\/", StringComparison.Ordinal);
     }
 

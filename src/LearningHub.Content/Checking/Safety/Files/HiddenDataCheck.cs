@@ -7,16 +7,14 @@ using LearningHub.Safety.Files.Findings;
 
 namespace LearningHub.Content.Checking.Safety.Files;
 
-/// <summary>
-/// Reports pictures and documents that carry a place, a name or words which the page does not show, that can run a program, or that cannot
-/// be inspected. None of these can be accepted: removing them costs nothing.
-/// </summary>
+/// <summary>Reports pictures and documents with hidden data (a place, a name, words that the page does not show), with programs, or that
+/// cannot be inspected. None of these can be accepted, because it is easy to remove them.</summary>
 internal static class HiddenDataCheck
 {
-    /// <summary>Whether files of this name are looked into: all that are published are.</summary>
+    /// <summary>Whether files of this name are inspected. All published files are.</summary>
     public static bool LooksInto(string path) => Assets.IsPublished(path);
 
-    /// <summary>Looks into one file.</summary>
+    /// <summary>Inspects one file.</summary>
     /// <param name="files">The content folder.</param>
     /// <param name="path">The file.</param>
     /// <param name="settings">The hub's settings: documents may name the board as their author.</param>

@@ -6,8 +6,8 @@ internal sealed class FootnoteNumbers
     private readonly HashSet<string> defined = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, int> numbers = new(StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>Notes that there is a text for a label.</summary>
-    /// <returns>Whether it is the first.</returns>
+    /// <summary>Records that a label has a text.</summary>
+    /// <returns>Whether this is the first text with the label.</returns>
     public bool Define(string label) => defined.Add(label);
 
     /// <summary>The number for a mark in the text; null if no note has this label.</summary>

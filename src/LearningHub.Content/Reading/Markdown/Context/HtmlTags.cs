@@ -2,7 +2,7 @@ using LearningHub.Content.Diagnostics;
 
 namespace LearningHub.Content.Reading.Markdown.Context;
 
-/// <summary>Reports HTML, which texts may not hold. A closing tag is reported only if no opening tag was.</summary>
+/// <summary>Reports HTML, which is not allowed in texts. A closing tag is reported only if its opening tag was not.</summary>
 internal sealed class HtmlTags
 {
     private const int LongestShown = 40;

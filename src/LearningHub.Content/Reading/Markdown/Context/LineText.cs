@@ -3,13 +3,11 @@ using LearningHub.Content.Diagnostics;
 
 namespace LearningHub.Content.Reading.Markdown.Context;
 
-/// <summary>
-/// The text of one paragraph, heading or cell that Markdig read as plain text, with the place of each character.
-/// What was read as Markdown, and characters behind a backslash, are stand-ins that no rule matches.
-/// </summary>
+/// <summary>The text of one paragraph, heading or cell that Markdig read as plain text, with the place of each character. Parts that were
+/// read as Markdown, and escaped characters, are replaced by placeholders that no rule matches.</summary>
 internal sealed class LineText
 {
-    /// <summary>Stands for a link, code or another piece that was understood.</summary>
+    /// <summary>The placeholder for a link, code or another part that was understood.</summary>
     public const char Understood = '\uFFFC';
 
     private readonly StringBuilder text = new();
@@ -18,14 +16,14 @@ internal sealed class LineText
     /// <summary>Offset in the Markdown after the last piece.</summary>
     public int End { get; private set; }
 
-    /// <summary>Forgets everything.</summary>
+    /// <summary>Clears everything.</summary>
     public void Clear()
     {
         text.Clear();
         starts.Clear();
     }
 
-    /// <summary>Appends plain text that stands at an offset of the Markdown.</summary>
+    /// <summary>Appends plain text from an offset of the Markdown.</summary>
     public void Append(ReadOnlySpan<char> piece, int offset, bool isFirstEscaped = false)
     {
         starts.Add((text.Length, offset));
@@ -34,7 +32,7 @@ internal sealed class LineText
         End = offset + piece.Length;
     }
 
-    /// <summary>Appends a stand-in for a piece that was understood.</summary>
+    /// <summary>Appends a placeholder for a part that was understood.</summary>
     public void AppendUnderstood(int offset)
     {
         starts.Add((text.Length, offset));

@@ -2,23 +2,21 @@ using LearningHub.Content.Diagnostics;
 
 namespace LearningHub.Content.Reading.Markdown.Context;
 
-/// <summary>
-/// Compares the words of a Markdown text with the words that were read from it. A word that nothing took over is reported, so that
-/// no words can vanish from a page in silence, whatever else changes in the reader.
-/// </summary>
+/// <summary>Compares the words of a Markdown text with the words that were read from it. A word that was not read is reported, so words
+/// can never silently disappear from a page, whatever changes in the reader.</summary>
 internal sealed class WordAccount
 {
     private const int MostWordsNamed = 8;
 
     private readonly List<string> pieces = [];
 
-    /// <summary>Notes text that was taken over: shown on the page, used as an address or a key, or named by a diagnostic.</summary>
+    /// <summary>Records text that was read: shown on the page, used as an address or a key, or named in a diagnostic.</summary>
     public void Add(string? text)
     {
         if (!string.IsNullOrEmpty(text)) pieces.Add(text);
     }
 
-    /// <summary>Reports the words of the text that were not taken over.</summary>
+    /// <summary>Reports the words of the text that were not read.</summary>
     public void ReportMissing(BodyText body, FileReport report)
     {
         if (HashOf(body.Text) == HashOfPieces()) return;

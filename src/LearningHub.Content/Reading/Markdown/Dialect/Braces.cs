@@ -1,6 +1,6 @@
 namespace LearningHub.Content.Reading.Markdown.Dialect;
 
-/// <summary>What a part of some braces is.</summary>
+/// <summary>The kind of a part of braces.</summary>
 internal enum BraceKind
 {
     /// <summary><c>#id</c>.</summary>
@@ -13,7 +13,7 @@ internal enum BraceKind
     Property,
 }
 
-/// <summary>A part of some braces.</summary>
+/// <summary>A part of braces.</summary>
 /// <param name="Kind">What it is.</param>
 /// <param name="Name">The id, the class or the key.</param>
 /// <param name="Value">The value of a key; otherwise empty.</param>

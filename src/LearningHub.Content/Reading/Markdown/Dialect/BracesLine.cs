@@ -4,7 +4,7 @@ using Markdig.Syntax;
 
 namespace LearningHub.Content.Reading.Markdown.Dialect;
 
-/// <summary>A line that holds nothing but braces. They belong to the block after it.</summary>
+/// <summary>A line with nothing but braces. They belong to the next block.</summary>
 internal sealed class BracesLine(BlockParser parser, Braces braces) : LeafBlock(parser)
 {
     /// <summary>The braces.</summary>
@@ -37,7 +37,7 @@ internal sealed class BracesLineParser : BlockParser
     /// <summary>The braces at the end of a heading, or null.</summary>
     public static Braces? OfHeading(MarkdownObject heading) => heading.GetData(HeadingKey) as Braces;
 
-    /// <summary>Takes the braces off the end of a heading's line before the heading is read.</summary>
+    /// <summary>Removes the braces from the end of a heading's line before the heading is read.</summary>
     public static bool TakeFromHeading(BlockProcessor processor, ref StringSlice line, IBlock block)
     {
         if (block is not HeadingBlock heading) return false;

@@ -4,10 +4,10 @@ using Markdig.Syntax.Inlines;
 
 namespace LearningHub.Content.Reading.Markdown.Dialect;
 
-/// <summary>A citation in Markdig's tree: the text between <c>[@</c> and <c>]</c>, the first mark included.</summary>
+/// <summary>A citation in Markdig's tree: the text between <c>[</c> and <c>]</c>, including the <c>@</c>.</summary>
 internal sealed class CitationSyntax(string content) : LeafInline
 {
-    /// <summary>What stands between the brackets.</summary>
+    /// <summary>The text between the brackets.</summary>
     public string Content { get; } = content;
 }
 

@@ -43,7 +43,7 @@ internal sealed class FootnoteDefinitionParser : BlockParser
         return BlockState.Continue;
     }
 
-    // The note before it, or a list, may still be the current container: its line did not go on, so it ends here.
+    // The note before it, or a list, may still be the current container: it does not continue on this line, so it ends here.
     private static bool IsAtTop(ContainerBlock? container)
     {
         while (container is not (null or MarkdownDocument) && !container.IsOpen) container = container.Parent;

@@ -9,11 +9,9 @@ namespace LearningHub.Content.Reading.Markdown.Dialect;
 
 /// <summary>
 /// The Markdown that authors may write: CommonMark with tables, boxes, footnotes, tasks, struck-out text, citations and braces.
-/// </summary>
-/// <remarks>
-/// Markdig's extensions for braces, boxes inside a line, footnotes and tasks are not used: each of them takes characters away
-/// that it does not show.
-/// </remarks>
+///</summary>
+/// <remarks>Markdig's extensions for braces, inline boxes, footnotes and tasks are not used, because each of them drops characters that it
+/// does not show.</remarks>
 internal sealed class HubDialect : IMarkdownExtension
 {
     /// <summary>The pipeline that reads it.</summary>

@@ -8,7 +8,7 @@ internal static class BracketLeftovers
 {
     private const int LongestShown = 60;
 
-    /// <summary>What is left in a text.</summary>
+    /// <summary>Reports what was not read in a text.</summary>
     public static IEnumerable<Leftover> Find(string text)
     {
         for (var i = 0; i < text.Length; i++)

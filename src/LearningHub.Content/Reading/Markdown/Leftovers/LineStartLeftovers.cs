@@ -7,7 +7,7 @@ internal static class LineStartLeftovers
 {
     private const string SpaceAfter = "Put a space after it, or a backslash before it if you mean the sign itself.";
 
-    /// <summary>What is left at the starts of lines.</summary>
+    /// <summary>Reports what was not read at the starts of lines.</summary>
     public static IEnumerable<Leftover> Find(string text)
     {
         var previousWasPoint = false;

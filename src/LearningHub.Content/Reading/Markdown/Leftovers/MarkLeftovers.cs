@@ -5,7 +5,7 @@ namespace LearningHub.Content.Reading.Markdown.Leftovers;
 /// <summary>Finds stars, underscores, tildes, backticks and colons that were not read as marks.</summary>
 internal static class MarkLeftovers
 {
-    /// <summary>What is left in a text.</summary>
+    /// <summary>Reports what was not read in a text.</summary>
     public static IEnumerable<Leftover> Find(string text)
     {
         int? opener = null;

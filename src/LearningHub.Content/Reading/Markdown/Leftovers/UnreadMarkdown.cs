@@ -4,17 +4,15 @@ using LearningHub.Content.Reading.Markdown.Context;
 
 namespace LearningHub.Content.Reading.Markdown.Leftovers;
 
-/// <summary>
-/// Looks through the plain text of a paragraph for signs that were probably meant as Markdown. They are shown as they stand,
-/// so the author has to hear of them.
-/// </summary>
+/// <summary>Looks through the plain text of a paragraph for signs that were probably meant as Markdown. They are shown unchanged, so the
+/// author must be told.</summary>
 internal static class UnreadMarkdown
 {
     private const string Backslash = "If you mean the sign itself, put a backslash before it.";
 
     private static readonly SearchValues<char> Signs = SearchValues.Create("*_~[]{}<`#-+•◦▪|:=&!^\n123456789");
 
-    /// <summary>Reports what is left.</summary>
+    /// <summary>Reports what was not read.</summary>
     public static void Check(LineText line, BodyText body, FileReport report)
     {
         var text = line.ToString();

@@ -27,7 +27,7 @@ internal static class CleanText
         return clean.ToString();
     }
 
-    /// <summary>Takes paired marks of emphasis away, which some programs leave when they turn a document into text.</summary>
+    /// <summary>Removes paired emphasis marks, which some programs leave when they convert a document to text.</summary>
     public static string WithoutEmphasis(string text)
     {
         if (!text.Contains('*', StringComparison.Ordinal) && !text.Contains("__", StringComparison.Ordinal)) return text;
@@ -39,7 +39,7 @@ internal static class CleanText
         return plain;
     }
 
-    /// <summary>A Markdown link as words: its text, and its address if that leads anywhere.</summary>
+    /// <summary>A Markdown link as words: its text, and its address if it is a web address.</summary>
     public static string WithoutLinks(string text) =>
         !text.Contains("](", StringComparison.Ordinal) ? text : LinkPattern.Replace(text, match =>
             match.Groups[2].Value is var address && (address.Length == 0 || address[0] == '#')

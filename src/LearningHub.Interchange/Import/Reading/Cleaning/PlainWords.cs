@@ -5,7 +5,7 @@ namespace LearningHub.Interchange.Import.Reading.Cleaning;
 /// <summary>Splits, counts and compares words, whatever their case, punctuation and spacing.</summary>
 internal static class PlainWords
 {
-    /// <summary>The letters and digits of a text in lower case, without anything between them.</summary>
+    /// <summary>The letters and digits of a text in lower case, and nothing else.</summary>
     public static string LettersOnly(string text)
     {
         var only = new StringBuilder(text.Length);

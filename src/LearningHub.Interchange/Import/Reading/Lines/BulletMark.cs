@@ -4,7 +4,7 @@ namespace LearningHub.Interchange.Import.Reading.Lines;
 /// fonts.</summary>
 internal static class BulletMark
 {
-    /// <summary>Length of the bullet and the spaces behind it; 0 if the line does not start with a bullet.</summary>
+    /// <summary>Length of the bullet and the spaces after it; 0 if the line does not start with a bullet.</summary>
     public static int LengthOf(ReadOnlySpan<char> line)
     {
         if (line.Length == 0) return 0;

@@ -1,9 +1,7 @@
 namespace LearningHub.Interchange.Import.Reading.Lines;
 
-/// <summary>
-/// Tells whether a line is the rest of the one before. Either the text was broken to a width and the first word would not have had room
-/// above, or the sentence above has plainly not ended.
-/// </summary>
+/// <summary>Decides whether a line continues the previous one. Either the text was wrapped at a width, and the first word had no room
+/// above; or the sentence above has clearly not ended.</summary>
 internal sealed class LineJoiner
 {
     private const int Narrow = 40;
@@ -29,7 +27,7 @@ internal sealed class LineJoiner
 
     /// <summary>Learns the width from the lines.</summary>
     /// <param name="lines">All lines.</param>
-    /// <param name="slack">How much narrower than the widest line a full line may be; larger where letters have different widths.</param>
+    /// <param name="slack">How much narrower than the widest line a full line may be; larger if letters have different widths.</param>
     public LineJoiner(IReadOnlyList<TextLine> lines, double slack)
     {
         this.slack = slack;
@@ -51,7 +49,7 @@ internal sealed class LineJoiner
         return room >= width * slack;
     }
 
-    /// <summary>Adds a line to the lines before it. A word that was cut at a hyphen is put together without a space.</summary>
+    /// <summary>Adds a line to the lines before it. A hyphenated word is joined without a space.</summary>
     public static void Append(System.Text.StringBuilder text, string line)
     {
         while (text.Length > 0 && char.IsWhiteSpace(text[^1])) text.Length--;

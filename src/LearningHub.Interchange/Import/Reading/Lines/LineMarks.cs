@@ -30,7 +30,7 @@ internal static class LineMarks
         var number = NumberMark.Read(text);
         if (number is { } mark) text = text[mark.Length..];
         var label = number?.Label;
-        // Whole sentences with a number such as 3.2.1 are paragraphs of the report even where a program gave them a bullet.
+        // Whole sentences with a number such as 3.2.1 are paragraphs of the report, even if a program gave them a bullet.
         var isParagraph = label is not null && label.Contains('.', StringComparison.Ordinal);
         return new SourceBlock
         {
@@ -42,7 +42,7 @@ internal static class LineMarks
         };
     }
 
-    /// <summary>Whether a line starts something of its own and is not the rest of the line before.</summary>
+    /// <summary>Whether a line starts something new and does not continue the previous line.</summary>
     public static bool Begins(string line)
     {
         var text = line.TrimStart();

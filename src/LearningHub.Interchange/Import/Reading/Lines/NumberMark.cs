@@ -16,7 +16,7 @@ internal readonly record struct NumberMark(string Label, int Length)
         var found = char.IsAsciiDigit(line[start]) ? Digits(line, start) : Letter(line, start);
         if (found is not { } mark) return null;
         var end = mark.Length;
-        // Bold may end behind the number: "**1.2** Text".
+        // Bold may end after the number: "**1.2** Text".
         var stars = end;
         while (stars < line.Length && stars - end < 2 && line[stars] == '*') stars++;
         return stars > end && stars < line.Length && char.IsWhiteSpace(line[stars]) ? mark with { Length = stars } : mark;
@@ -55,7 +55,7 @@ internal readonly record struct NumberMark(string Label, int Length)
         return Behind(line, end + 1) is { } next && !IsBrokenDecimal(line, end, next) ? new NumberMark(label, next) : null;
     }
 
-    // "18. 5 per cent": a decimal into which a space has slipped.
+    // "18. 5 per cent": a decimal with a space in it by mistake.
     private static bool IsBrokenDecimal(string line, int end, int next)
     {
         if (line[end] != '.' || next >= line.Length || !char.IsAsciiDigit(line[next])) return false;
@@ -72,7 +72,7 @@ internal readonly record struct NumberMark(string Label, int Length)
         return new NumberMark(label, next);
     }
 
-    // "46.2 per 10,000", "2.5 times", "10.15 am": one full stop, and a small letter or a unit behind it.
+    // "46.2 per 10,000", "2.5 times", "10.15 am": one full stop, followed by a small letter or a unit.
     private static bool IsFigure(string line, string label, int parts, int next)
     {
         if (parts > 2 || next >= line.Length) return false;
@@ -103,7 +103,7 @@ internal readonly record struct NumberMark(string Label, int Length)
 
     private static bool IsRoman(string label, int longest) => label.Length <= longest && label.All(letter => letter is 'i' or 'v' or 'x');
 
-    // Spaces, or no space where a word with a capital letter follows at once: "1.The".
+    // Spaces, or a capital letter directly after it: "1.The".
     private static int? Behind(string line, int end)
     {
         var next = end;

@@ -28,7 +28,7 @@ internal sealed record TextLine(string Text, int Number, int Page, int FromEdge)
     /// <summary>Splits a text into lines. A form feed begins a new page.</summary>
     public static List<TextLine> Split(string text)
     {
-        // ReplaceLineEndings would take the form feeds as well, and no page would be known.
+        // ReplaceLineEndings would also remove form feeds, and with them the page breaks.
         var pages = text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n').TrimEnd('\f', '\n').Split('\f');
         var lines = new List<TextLine>();
         var isPaged = pages.Length > 1;

@@ -7,7 +7,7 @@ using LearningHub.Interchange.Import.Reading.PlainText;
 
 namespace LearningHub.Interchange.Import.Reading.Markup;
 
-/// <summary>Reads a saved web page. Nothing that it points to is fetched, and scripts are not run.</summary>
+/// <summary>Reads a saved web page. Nothing is fetched, and scripts are not run.</summary>
 internal sealed class HtmlReportReader
 {
     private const int DeepestNesting = 256;
@@ -60,7 +60,7 @@ internal sealed class HtmlReportReader
         return new SourceDocument(reader.blocks, []);
     }
 
-    // The only h1 of the page is its title. Where a site has one of its own in every page, the one inside the main part counts.
+    // The only h1 of the page is its title. If the site has an h1 of its own on every page, the one in the main part counts.
     private static IElement? TitleOf(IDocument document)
     {
         foreach (var place in (string[])["h1", "main h1, article h1, [role=main] h1"])
@@ -72,7 +72,7 @@ internal sealed class HtmlReportReader
         return null;
     }
 
-    // Open tags minus closed ones, counted coarsely before the parser builds a tree that deep recursion would have to walk.
+    // Open tags minus closed ones, counted roughly, before the parser builds a tree that would need deep recursion.
     private static int Depth(string html)
     {
         int depth = 0, deepest = 0;

@@ -1,6 +1,6 @@
 namespace LearningHub.Interchange.Import.Reading.PdfFiles;
 
-/// <summary>Finds tables without drawn lines: two or more lines whose cells begin one below the other.</summary>
+/// <summary>Finds tables without drawn lines: two or more lines whose cells begin at the same positions.</summary>
 internal static class PdfAlignedTables
 {
     private const double Near = 4;
@@ -40,7 +40,7 @@ internal static class PdfAlignedTables
         return rows;
     }
 
-    // A line of a contents list has its page number far to the right, and is no row.
+    // A line of a contents list has its page number far to the right; it is not a row.
     private static List<double> Columns(PdfLine line) =>
         line.Cells.Count == 2 && line.Cells[1].Text.All(char.IsAsciiDigit) || line.Text(' ').Contains("....", StringComparison.Ordinal)
             ? [] : [.. line.Cells.Select(cell => cell.Left)];

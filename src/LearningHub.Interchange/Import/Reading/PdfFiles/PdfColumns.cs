@@ -1,6 +1,6 @@
 namespace LearningHub.Interchange.Import.Reading.PdfFiles;
 
-/// <summary>Puts the lines of a page into reading order: where text runs in two columns, the left one comes first.</summary>
+/// <summary>Puts the lines of a page into reading order: if text is in two columns, the left one comes first.</summary>
 internal static class PdfColumns
 {
     private const int FewestLines = 5;
@@ -22,7 +22,7 @@ internal static class PdfColumns
         ];
     }
 
-    // The gap that most lines in a row leave free between two columns of prose.
+    // The gap between two columns of prose: the one that most successive lines leave free.
     private static (double At, int From, int To)? Gutter(List<PdfLine> lines)
     {
         (double At, int From, int To)? best = null;
@@ -44,7 +44,7 @@ internal static class PdfColumns
 
     private static bool Crosses(PdfLine line, double at) => line.Cells.Any(cell => cell.Left < at && cell.Right > at);
 
-    // Rows of a table leave one side empty below short cells; columns of text are full on both sides.
+    // In a table, one side is empty below short cells; columns of text are full on both sides.
     private static bool IsProse(List<PdfLine> lines, double at)
     {
         var left = lines.Where(line => line.Left < at).ToList();
@@ -63,7 +63,7 @@ internal static class PdfColumns
         return ends.Count(end => end - start > widest * 0.7) * 2 >= ends.Count;
     }
 
-    // Between the rows of a table both sides leave room at the same height; the paragraphs of two columns end where they end.
+    // Between the rows of a table, both sides have a gap at the same height; paragraphs in two columns end at different heights.
     private static bool BreakApart(List<PdfLine> left, List<PdfLine> right)
     {
         var (leftBreaks, rightBreaks) = (Breaks(left), Breaks(right));

@@ -1,9 +1,9 @@
 namespace LearningHub.Interchange.Import.Reading.PdfFiles;
 
-/// <summary>Tells title and headings of a PDF by the size and weight of their letters.</summary>
+/// <summary>Recognises the title and headings of a PDF by font size and weight.</summary>
 internal static class PdfHeadings
 {
-    /// <summary>How much larger than the text the letters of a heading are.</summary>
+    /// <summary>How much larger the font of a heading is than that of the text.</summary>
     public const double Larger = 1.1;
 
     private const double TitleLarger = 1.25;
@@ -28,7 +28,7 @@ internal static class PdfHeadings
         for (var i = 0; i < marked.Count; i++)
         {
             if (IsTitle(marked[i], title)) marked[i] = marked[i] with { IsTitle = true };
-            // A few large letters are a decoration; headings come again and again.
+            // A few large letters are decoration; headings occur many times.
             else if (large < FewestHeadings) continue;
             else if (IsLarge(marked[i], body))
             {

@@ -23,7 +23,7 @@ internal sealed record PdfLine(IReadOnlyList<PdfCell> Cells, double Base)
     public bool IsStrong { get; } = Cells.All(cell => cell.Words.All(word => word.IsStrong || !word.Text.Any(char.IsLetterOrDigit)))
         && Cells.Any(cell => cell.Words.Any(word => word.IsStrong));
 
-    /// <summary>Its words with one space between, with a tab between cells where they are columns.</summary>
+    /// <summary>Its words with one space between, with a tab between the cells of columns.</summary>
     public string Text(char between) => string.Join(between, Cells.Select(cell => cell.Text));
 
     /// <summary>The lines that some words make, from the top down.</summary>

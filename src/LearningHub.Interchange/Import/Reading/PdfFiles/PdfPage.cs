@@ -27,7 +27,7 @@ internal sealed record PdfPage(IReadOnlyList<PdfWord> Words, IReadOnlyList<PdfGr
         return new PdfPage(words, [.. grids.Where(grid => words.Any(grid.Contains))]);
     }
 
-    // What is filled and not thin is a coloured ground, not a frame.
+    // A filled shape that is not thin is a coloured background, not a frame.
     private static bool IsThin(PdfRectangle box) => box.Width < 2 || box.Height < 2;
 
     private static PdfWord Word(Word word)

@@ -2,8 +2,7 @@ using LearningHub.Interchange.Import.Reading.Lines;
 
 namespace LearningHub.Interchange.Import.Reading.PdfFiles;
 
-/// <summary>Writes a page of a PDF as lines of text in reading order: cells of tables between tabs, blank lines where the page leaves
-/// room.</summary>
+/// <summary>Writes a page of a PDF as lines of text in reading order: tabs between the cells of tables, blank lines for gaps.</summary>
 internal static class PdfPageLines
 {
     private const double ParagraphGap = 1.25;
@@ -37,7 +36,7 @@ internal static class PdfPageLines
         var parts = new List<(double Top, List<TextLine> Lines)>();
         var grids = page.Grids.OrderByDescending(grid => grid.Rows[0]).ToList();
         var free = page.Words.Where(word => !grids.Exists(grid => grid.Contains(word))).ToList();
-        // Text between two tables is read apart, so that a table never falls between the columns of the text around it.
+        // Text between two tables is read separately, so that a table never ends up between two columns of text.
         var top = double.MaxValue;
         foreach (var grid in grids)
         {

@@ -15,7 +15,7 @@ internal static class PdfReader
     /// <exception cref="ImportRefusedException">The file is protected or damaged, or it has no text.</exception>
     public static async Task<SourceDocument> ReadAsync(string fileName, byte[] bytes, ImportLimits limits, CancellationToken cancellation)
     {
-        // A hostile page can keep the PDF library busy for ever, so the wait ends even if the work does not.
+        // A hostile page can keep the PDF library busy for ever, so we stop waiting even if it goes on.
         var pages = await Task.Run(() => Pages(fileName, bytes, limits, cancellation), cancellation).WaitAsync(cancellation)
             .ConfigureAwait(false);
         if (pages.Sum(page => page.Words.Sum(word => word.Text.Count(char.IsLetter))) < FewestLetters)

@@ -3,7 +3,7 @@ using LearningHub.Interchange.Import.Reading.Lines;
 
 namespace LearningHub.Interchange.Import.Reading.PlainText;
 
-/// <summary>Tables whose columns are set apart by spaces, as programs write them that keep the layout of a page.</summary>
+/// <summary>Tables whose columns are separated by spaces, as programs write them that keep the layout of a page.</summary>
 internal static class AlignedTable
 {
     private const int HeaderGap = 3;
@@ -74,7 +74,7 @@ internal static class AlignedTable
         {
             if (cells[column].Length == 0) continue;
             if (row[column].Length == 0) row[column] = cells[column];
-            // A sentence that begins below one that has ended is another line of the cell.
+            // A sentence below one that has ended is another line of the cell.
             else row[column] += (row[column][^1] == '.' && !char.IsLower(cells[column][0]) ? "\n" : " ") + cells[column];
         }
     }

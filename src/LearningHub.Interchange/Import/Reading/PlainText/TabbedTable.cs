@@ -37,7 +37,7 @@ internal static class TabbedTable
     private static bool IsRow(string line)
     {
         var text = line.TrimEnd();
-        // A tab behind a bullet or a number only sets off its words.
+        // A tab after a bullet or a number only separates it from its words.
         var first = text.AsSpan().TrimStart();
         if (first.Count('\t') == 1 && first[..first.IndexOf('\t')] is var mark
             && (BulletMark.LengthOf(mark) == mark.Length || IsNumber(mark))) return false;

@@ -5,7 +5,7 @@ using LearningHub.Interchange.Import.Reading.Cleaning;
 
 namespace LearningHub.Interchange.Import.Reading.WordFiles;
 
-/// <summary>Reads the words and figures that charts and diagrams of a Word document hold in parts of their own.</summary>
+/// <summary>Reads the words and figures of charts and diagrams, which a Word document stores in separate parts.</summary>
 internal static class WordDrawings
 {
     private const int MostRows = 2_000;

@@ -2,7 +2,7 @@ using DocumentFormat.OpenXml.Wordprocessing;
 
 namespace LearningHub.Interchange.Import.Reading.WordFiles;
 
-/// <summary>Tells whether a paragraph is printed in bold from its first letter to its last.</summary>
+/// <summary>Decides whether a whole paragraph is bold.</summary>
 internal static class WordEmphasis
 {
     /// <summary>Whether all its words are bold.</summary>

@@ -5,10 +5,8 @@ using LearningHub.Interchange.Import.Reading.Lines;
 
 namespace LearningHub.Interchange.Import.Reading.WordFiles;
 
-/// <summary>
-/// Reads all words of a Word file again, straight from its XML and knowing nothing of what they are for, and finds those that the reader of
-/// Word files did not come by. So no new kind of box, shape or field can make words vanish without anybody noticing.
-/// </summary>
+/// <summary>Reads all words of a Word file again, directly from its XML, and finds those that the reader of Word files has missed. So
+/// words in a new kind of box, shape or field cannot get lost unnoticed.</summary>
 internal static class WordLeftovers
 {
     private const string WordNamespace = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
@@ -24,7 +22,7 @@ internal static class WordLeftovers
         CheckCharacters = false
     };
 
-    /// <summary>Pieces of text that were not read, as blocks beside the report.</summary>
+    /// <summary>Texts that were not read, as blocks beside the report.</summary>
     /// <param name="xml">All parts of XML by their names.</param>
     /// <param name="blocks">What was read.</param>
     public static List<SourceBlock> Find(IReadOnlyDictionary<string, byte[]> xml, IReadOnlyList<SourceBlock> blocks)

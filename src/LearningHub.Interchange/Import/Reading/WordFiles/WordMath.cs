@@ -3,7 +3,7 @@ using DocumentFormat.OpenXml;
 
 namespace LearningHub.Interchange.Import.Reading.WordFiles;
 
-/// <summary>Writes an equation of Word on one line: a fraction with a slash, what is raised behind a circumflex.</summary>
+/// <summary>Writes an equation of Word on one line: a fraction with a slash, a superscript after a circumflex.</summary>
 internal static class WordMath
 {
     /// <summary>Namespace of equations.</summary>

@@ -4,7 +4,7 @@ using DocumentFormat.OpenXml.Wordprocessing;
 
 namespace LearningHub.Interchange.Import.Reading.WordFiles;
 
-/// <summary>Finds out from the styles of a Word document what a paragraph is: heading, title, contents line, list.</summary>
+/// <summary>Decides by the styles of a Word document what a paragraph is: heading, title, contents line, list.</summary>
 internal sealed class WordStyles
 {
     private const int MostHops = 10;

@@ -8,8 +8,8 @@ using Diagrams = DocumentFormat.OpenXml.Drawing.Diagrams;
 
 namespace LearningHub.Interchange.Import.Reading.WordFiles;
 
-/// <summary>The words of a Word paragraph: struck-out changes, field codes and the second copies of text boxes left out, marks of notes
-/// gathered.</summary>
+/// <summary>The words of a Word paragraph, without deleted text, field codes and second copies of text boxes. The marks of notes are
+/// collected.</summary>
 internal sealed class WordText
 {
     private readonly StringBuilder text = new();
@@ -17,13 +17,13 @@ internal sealed class WordText
     /// <summary>The words on one line.</summary>
     public string Text => CleanText.OneLine(text.ToString());
 
-    /// <summary>Its lines, where the author has broken them so that each begins something of its own.</summary>
+    /// <summary>Its lines, if the author has broken it into lines that each start something new.</summary>
     public IReadOnlyList<string> Lines => ParagraphLines.Split(text.ToString());
 
-    /// <summary>Words that a tracked change has struck out.</summary>
+    /// <summary>Words that a tracked change has deleted.</summary>
     public int StruckOut { get; private set; }
 
-    /// <summary>Text boxes that hang on this paragraph, in order.</summary>
+    /// <summary>Text boxes anchored to this paragraph, in order.</summary>
     public List<TextBoxContent> Boxes { get; } = [];
 
     /// <summary>Relations to the charts in this paragraph.</summary>

@@ -2,12 +2,12 @@ using LearningHub.Interchange.Import.Reading.Cleaning;
 
 namespace LearningHub.Interchange.Import.Recognising.Blocks;
 
-/// <summary>Counts how much of the source became what.</summary>
+/// <summary>Counts what each part of the source became.</summary>
 internal sealed class BlockCounts
 {
     private readonly List<(string What, int Blocks, int Words)> lines = [];
 
-    /// <summary>What became of the source, in the order in which it was first seen.</summary>
+    /// <summary>What the source became, in order of first occurrence.</summary>
     public IReadOnlyList<(string What, int Blocks, int Words)> Lines => lines;
 
     /// <summary>Counts a block.</summary>

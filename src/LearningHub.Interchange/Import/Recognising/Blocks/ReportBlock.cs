@@ -21,7 +21,7 @@ internal enum BlockRole
     /// <summary>A number of a page.</summary>
     PageNumber,
 
-    /// <summary>A header or footer that comes again on many pages.</summary>
+    /// <summary>A header or footer that is repeated on many pages.</summary>
     RunningLine,
 
     /// <summary>A note.</summary>

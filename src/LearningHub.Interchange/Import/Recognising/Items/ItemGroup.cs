@@ -38,7 +38,7 @@ internal sealed class ItemGroup(string? opening, bool isPlain)
     /// <summary>A heading right above <see cref="Heading"/>, without items of its own.</summary>
     public string? Parent { get; init; }
 
-    /// <summary>Lead-in and headings, the nearest first. A heading that the lead-in contradicts is left out.</summary>
+    /// <summary>The lead-in and headings, nearest first. A heading that the lead-in contradicts is left out.</summary>
     public IReadOnlyList<string> Above =>
         [.. new[] { lead, IsContradicted ? null : Heading, IsContradicted ? null : Parent }.OfType<string>()];
 
@@ -46,11 +46,11 @@ internal sealed class ItemGroup(string? opening, bool isPlain)
         lead is not null && Heading is not null && LeadTone.Read(LeadFinder.LastSentence(lead)) is { } own
         && LeadTone.Read(Heading) is { } other && own != other;
 
-    /// <summary>Everything above that may give the items a tone, the nearest first.</summary>
+    /// <summary>Everything above that may show the tone of the items, nearest first.</summary>
     public IReadOnlyList<string> ForTone =>
         [.. new[] { lead, Heading, opening, Parent }.OfType<string>().Distinct(StringComparer.Ordinal).Select(LeadFinder.LastSentence)];
 
-    /// <summary>Starts another group.</summary>
+    /// <summary>Starts a new group.</summary>
     public void Start(string? newHeading)
     {
         (Heading, lead, HasItems) = (newHeading, null, false);

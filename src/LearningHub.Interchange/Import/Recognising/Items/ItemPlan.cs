@@ -5,10 +5,8 @@ using LearningHub.Interchange.Import.Recognising.Wording;
 
 namespace LearningHub.Interchange.Import.Recognising.Items;
 
-/// <summary>
-/// Finds out how a report writes its findings and recommendations. Named items ("Finding 1") come first, then tables with a column of
-/// recommendations, then lists below a heading. A summary that repeats the list stays text.
-/// </summary>
+/// <summary>Decides how a report presents its findings and recommendations. Named items ("Finding 1") come first, then tables with a
+/// column of recommendations, then lists below a heading. A summary that repeats the list stays text.</summary>
 internal sealed class ItemPlan
 {
     private const int WideRow = 40;
@@ -163,13 +161,13 @@ internal sealed class ItemPlan
     public bool IsFindings(string text) =>
         HeadingWords.IsFindings(text) || (!hasFindings && !HasNamedFindings && HeadingWords.IsMessages(text));
 
-    /// <summary>Whether a heading or a line is a lead-in of plain tone above a list, such as "has the following strengths:".</summary>
+    /// <summary>Whether a heading or a line is a lead-in with a clear tone above a list, such as "has the following strengths:".</summary>
     public bool IsTonedLead(int at) =>
         !HasNamedFindings && body[at] is { Role: BlockRole.Text, IsTable: false, IsPoint: false, Number: null } block
         && LeadFinder.IsLeadIn(block.Text) && at + 1 < body.Count && IsListed(body[at + 1])
             && LeadTone.Read(LeadFinder.LastSentence(block.Text)) is not null;
 
-    /// <summary>The blocks below a heading, up to the next of its level or above.</summary>
+    /// <summary>The blocks below a heading, up to the next heading of its level or above.</summary>
     public static IEnumerable<ReportBlock> Section(IReadOnlyList<ReportBlock> body, int at)
     {
         for (var i = at + 1; i < body.Count && !(body[i].Role is BlockRole.Heading && body[i].Level <= body[at].Level); i++)

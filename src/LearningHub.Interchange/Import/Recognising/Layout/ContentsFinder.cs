@@ -5,7 +5,7 @@ using LearningHub.Interchange.Import.Recognising.Blocks;
 
 namespace LearningHub.Interchange.Import.Recognising.Layout;
 
-/// <summary>Finds the contents list: its lines are left out of the text, and tell which lines are headings.</summary>
+/// <summary>Finds the contents list. Its lines are left out of the text, and are used to recognise headings.</summary>
 internal static class ContentsFinder
 {
     private const int LookAhead = 10;
@@ -13,7 +13,7 @@ internal static class ContentsFinder
     private const int MostEntries = 300;
 
     /// <summary>Marks contents lines.</summary>
-    /// <returns>The blocks, and the titles that the list names with their levels, by their letters alone.</returns>
+    /// <returns>The blocks, and the titles in the list with their levels. Titles are compared by their letters only.</returns>
     public static (List<ReportBlock> Blocks, Dictionary<string, int> Titles) Mark(IReadOnlyList<ReportBlock> blocks)
     {
         var marked = blocks.ToList();
@@ -28,7 +28,7 @@ internal static class ContentsFinder
     private static void MarkFrom(List<ReportBlock> blocks, int start, Dictionary<string, int> titles)
     {
         var end = Math.Max(EndByRepeat(blocks, start + 1), EndByPages(blocks, start + 1));
-        // A heading "Contents" without a list behind it is an ordinary heading.
+        // A heading "Contents" without a list below it is an ordinary heading.
         if (end - start < 3) return;
         var before = string.Empty;
         for (var i = start + 1; i < end; i++)
@@ -44,7 +44,7 @@ internal static class ContentsFinder
         }
     }
 
-    // A list without page numbers ends where its first entry comes again as the heading of the first chapter.
+    // A list without page numbers ends where its first entry occurs again as the heading of the first chapter.
     private static int EndByRepeat(List<ReportBlock> blocks, int from)
     {
         var entries = new HashSet<string>(StringComparer.Ordinal);

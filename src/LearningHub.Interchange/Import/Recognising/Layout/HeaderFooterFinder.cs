@@ -85,7 +85,7 @@ internal static class HeaderFooterFinder
         return joined.Length < title.Length ? start : end;
     }
 
-    // Numbers on lines of their own that rise are page numbers.
+    // Increasing numbers on lines of their own are page numbers.
     private static void MarkLoneNumbers(List<ReportBlock> blocks)
     {
         var lone = Enumerable.Range(0, blocks.Count)

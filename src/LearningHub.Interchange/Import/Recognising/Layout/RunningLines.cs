@@ -2,7 +2,7 @@ using LearningHub.Interchange.Import.Recognising.Blocks;
 
 namespace LearningHub.Interchange.Import.Recognising.Layout;
 
-/// <summary>Tells a header that runs along every page from the title, which may look the same on the first.</summary>
+/// <summary>Distinguishes a running header from the title, which may look the same on the first page.</summary>
 internal static class RunningLines
 {
     private const int OftenEnough = 3;

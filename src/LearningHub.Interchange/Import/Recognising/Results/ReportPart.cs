@@ -30,10 +30,10 @@ internal sealed record PointPart(int Depth, string? Number, string Text) : Repor
 /// <param name="Rows">Rows of cells.</param>
 internal sealed record TablePart(IReadOnlyList<IReadOnlyList<string>> Rows) : ReportPart;
 
-/// <summary>A place from which questions went into a draft tool.</summary>
+/// <summary>A place where questions were moved into a draft tool.</summary>
 internal sealed record QuestionsMovedPart : ReportPart;
 
-/// <summary>Headings and lead-in sentences above an item, for which the hub's format has no other place.</summary>
+/// <summary>Headings and lead-in sentences above an item, for which our format has no other place.</summary>
 /// <param name="Text">As printed.</param>
 internal sealed record UnderPart(string Text) : ReportPart;
 
@@ -46,7 +46,7 @@ internal sealed record FindingPart : ReportPart
     /// <summary>Its words.</summary>
     public required string Text { get; init; }
 
-    /// <summary>Strength or concern if the words are plain, otherwise undecided.</summary>
+    /// <summary>Strength or concern if the words are clear, otherwise undecided.</summary>
     public required FindingKind Kind { get; init; }
 
     /// <summary>The text below it.</summary>

@@ -3,7 +3,7 @@ using LearningHub.Interchange.Import.Reading.Cleaning;
 
 namespace LearningHub.Interchange.Import.Recognising.Sections;
 
-/// <summary>Takes the answers to choose from out of the wording of a question: "Was the child seen? Yes / No / Not known".</summary>
+/// <summary>Separates the choices from the wording of a question: "Was the child seen? Yes / No / Not known".</summary>
 internal static class AnswerChoices
 {
     private const int LongestTail = 160;
@@ -33,12 +33,12 @@ internal static class AnswerChoices
         return (text, []);
     }
 
-    /// <summary>Whether the answers are those of the hub's own yes-or-no question.</summary>
+    /// <summary>Whether the answers are those of our own yes-or-no question.</summary>
     public static bool IsYesNo(IReadOnlyList<string> choices) =>
         choices.Count > 1 && choices.All(choice => Standard.Contains(Plain(choice))) && choices.Any(choice => Plain(choice) is "yes" or "y")
             && choices.Any(choice => Plain(choice) is "no" or "n");
 
-    // Behind the question mark, behind a colon, or in brackets at the end.
+    // After the question mark, after a colon, or in brackets at the end.
     private static IEnumerable<(string Question, string Tail)> Ends(string text)
     {
         var trimmed = text.TrimEnd();

@@ -89,7 +89,7 @@ internal sealed class QuestionReader
 
     private void BeginSection(ReportBlock block)
     {
-        // A second short line before the first question introduces the section, unless it numbers itself.
+        // A second short line before the first question introduces the section, unless it has a number.
         if (question is null && questions.Count == 0 && title.Length > 0 && !InnerSectionPattern.IsMatch(block.Printed))
         {
             AddBelow(block.Printed);
@@ -123,8 +123,7 @@ internal sealed class QuestionReader
         if (questions.Count > 0) sections.Add(new ImportedQuestions(title, intro, [.. questions]));
         else if (title.Length + intro.Length > 0)
         {
-            // Words without a question of their own open the next section, or close the last; a lone word such as "End" is no part of a
-            // form.
+            // Text without a question starts the next section, or ends the last one. A single word such as "End" is not part of a form.
             if (sections.Count > 0 && PlainWords.Count($"{title} {intro}") < 2) return;
             intro = $"{title} {intro}".Trim();
             title = string.Empty;

@@ -285,7 +285,7 @@ internal sealed class SectionReader
         }
     }
 
-    // A heading above more items groups them. Any other begins a section of its own, behind which the list may go on.
+    // A heading above more items groups them. Any other heading begins a section of its own, after which the list may continue.
     private void ReadInnerHeading(ReportBlock heading, int limit, bool isFindings, ItemGroup group)
     {
         parts.AddRange(group.Unused());
@@ -308,7 +308,7 @@ internal sealed class SectionReader
         || HeadingWords.IsReferences(heading.Printed) || HeadingWords.IsQuestions(heading.Printed)
             || HeadingWords.IsActions(heading.Printed) || (!isFindings && HeadingWords.IsMain(heading.Printed));
 
-    // Programs that turn documents into text often lose the bullet of the last point.
+    // Programs that convert documents to text often lose the bullet of the last point.
     private bool IsItemAt(int index, int limit)
     {
         var block = body[index];

@@ -11,14 +11,14 @@ internal static class LetterTitle
     private const int MostAbove = 40;
     private const int MostLines = 3;
 
-    /// <summary>Places of the subject lines; empty if the text is no letter.</summary>
+    /// <summary>Places of the subject lines; empty if the text is not a letter.</summary>
     public static List<int> Lines(IReadOnlyList<ReportBlock> blocks)
     {
         var body = Enumerable.Range(0, blocks.Count).Where(i => blocks[i].IsBody).Take(MostAbove).ToList();
         var greeting = body.FindIndex(i => IsGreeting(blocks[i]));
         if (greeting < 0) return [];
         var lines = body.Skip(greeting + 1).TakeWhile(i => IsSubject(blocks[i])).Take(MostLines).ToList();
-        // Only lines that belong together: a blank line between them begins the text.
+        // Only successive lines: after a blank line the text begins.
         return lines.Count == 0 ? [] : [lines[0], .. lines.Skip(1).TakeWhile(i => blocks[i].Source.BlankBefore == 0)];
     }
 

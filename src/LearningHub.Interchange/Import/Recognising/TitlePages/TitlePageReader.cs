@@ -203,7 +203,7 @@ internal static class TitlePageReader
         + @"author and date)\s*:?\s+(?=[A-Z])",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, ImportPatterns.Limit);
 
-    // The full stop behind the letter of a first name ends nothing.
+    // The full stop after an initial does not end a sentence.
     private static readonly Regex NameEndPattern = new(
         @"(?<!\b[A-Z])\.(?:\s|$)|,(?:\s|$)|\s[-–(]",
         RegexOptions.CultureInvariant, ImportPatterns.Limit);

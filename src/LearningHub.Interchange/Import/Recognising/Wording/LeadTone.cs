@@ -10,7 +10,7 @@ internal static class LeadTone
     private const int Longest = 240;
     private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking;
 
-    /// <summary>Strength or concern; null if the words are not plain, or say both.</summary>
+    /// <summary>Strength or concern; null if the words are not clear, or say both.</summary>
     public static FindingKind? Read(string text)
     {
         if (text.Length is 0 or > Longest) return null;

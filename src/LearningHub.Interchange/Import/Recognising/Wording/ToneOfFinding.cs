@@ -3,10 +3,8 @@ using LearningHub.Interchange.Import.Reading.Cleaning;
 
 namespace LearningHub.Interchange.Import.Recognising.Wording;
 
-/// <summary>
-/// Decides whether a finding is a strength or a concern: by its heading or lead-in sentence, otherwise by its own words. If neither is
-/// plain, the finding stays undecided, because a wrong tone would reverse the message of a report.
-/// </summary>
+/// <summary>Decides whether a finding is a strength or a concern: by its heading or lead-in sentence, otherwise by its own words. If
+/// neither is clear, the finding stays undecided, because a wrong tone would reverse the message of a report.</summary>
 internal static class ToneOfFinding
 {
     private static readonly string[][] Strong = Phrases(
@@ -62,7 +60,7 @@ internal static class ToneOfFinding
         return FromWords(text);
     }
 
-    /// <summary>The tone of a finding whose heading is not plain, from explicit words in the text below it.</summary>
+    /// <summary>The tone of a finding with an unclear heading, from explicit words in the text below it.</summary>
     public static FindingKind ReadBody(string text)
     {
         var words = PlainWords.Split(text).Take(2000).ToArray();

@@ -2,7 +2,7 @@ using LearningHub.Interchange.Import.Recognising.Results;
 
 namespace LearningHub.Interchange.Import.Writing.Accounts;
 
-/// <summary>What became of a report: how much text became what, how much was set aside and why, what was left out.</summary>
+/// <summary>What happened to the text of a report: what it became, how much was set aside and why, and what was left out.</summary>
 public sealed record ImportAccount
 {
     /// <summary>Name of the file.</summary>

@@ -44,7 +44,7 @@ internal static class MissingWords
     private static IEnumerable<string> Texts(ImportedQuestions section) =>
         [section.Title, section.Intro, .. section.Questions.SelectMany(Texts)];
 
-    // The choices of a yes-or-no question are the hub's own, so they are not written.
+    // The choices of a yes-or-no question are our own, so they are not written.
     private static string[] Texts(ImportedQuestion question)
     {
         IReadOnlyList<string> choices = AnswerChoices.IsYesNo(question.Choices) ? [] : question.Choices;

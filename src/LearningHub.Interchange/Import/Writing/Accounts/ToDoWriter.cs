@@ -8,8 +8,7 @@ using LearningHub.Interchange.Import.Writing.Files;
 
 namespace LearningHub.Interchange.Import.Writing.Accounts;
 
-/// <summary>Makes the list of what a person must decide: what the import leaves open, and the diagnostics of the hub's own
-/// check.</summary>
+/// <summary>Makes the list of what a person must decide: what the import leaves open, and the diagnostics of our own check.</summary>
 internal sealed class ToDoWriter(ImportedReport report, DraftFile draft, IReadOnlyList<DraftFile> files)
 {
     private readonly List<ToDo> list = [];

@@ -190,14 +190,14 @@ internal sealed class BodyDraft(ImportedReport report, ResourceType type, Sugges
         }
     }
 
-    /// <summary>Words that found no place, as a last part of the draft.</summary>
+    /// <summary>Words that could not be placed, as a last part of the draft.</summary>
     public static string Unplaced(IReadOnlyList<string> words) => words.Count == 0 ? string.Empty :
         $"\n### Words that the import could not place\n\n{MarkdownText.Line(string.Join(' ', words))}\n";
 
     /// <summary>A heading for the set-aside part, where the report had nothing else to set aside.</summary>
     public static string UnplacedHeading(ImportedReport report) => report.SetAside.Count > 0 ? string.Empty : $"\n## {SetAsideHeading}\n";
 
-    /// <summary>The id that a report's title gives.</summary>
+    /// <summary>The id made from a report's title.</summary>
     public static string IdOf(string title) =>
         Ids.FromWords(title) is { Length: > 60 } longId ? longId[..longId.LastIndexOf('-', 60)] : Ids.FromWords(title);
 }

@@ -39,13 +39,13 @@ internal static class FrontMatterDraft
                 : "\"\"   # the report has no date: find out which year it covers",
         };
         if (report.Page.Board is { } board) lines[TypeKeys.Board] = $"{MarkdownText.Yaml(board)}   # suggested";
-        // The report does not say these: the author has to find them out.
+        // The report does not say these; the author has to find out.
         HashSet<FrontMatterKey> forLater = report.Page.Date is null ? [CommonKeys.Source, TypeKeys.Period] : [CommonKeys.Source];
         return FrontMatterText.Write(
             type, key => lines.GetValueOrDefault(key) ?? (IsFromTemplate(key, type) ? key.Template : null), forLater);
     }
 
-    // Keys of one type that the report says nothing of begin as in a new resource. A report has no questions as data.
+    // Keys of one type that the report does not give start as in a new resource. A report has no questions as data.
     private static bool IsFromTemplate(FrontMatterKey key, ResourceType type) => !key.IsForEveryType && type != ResourceType.Tool;
 
     private static string Terms(IReadOnlyList<string> terms) => $"[{string.Join(", ", terms)}]   # "

@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 
 namespace LearningHub.Interchange.Import.Writing.Drafts;
 
-/// <summary>Escapes the words of a report for Markdown, YAML and the braces of the hub.</summary>
+/// <summary>Escapes the words of a report for Markdown, YAML and our braces.</summary>
 internal static class MarkdownText
 {
     /// <summary>Words inside a line. Addresses on the web become links.</summary>

@@ -8,10 +8,8 @@ using LearningHub.Interchange.Import.Recognising.Results;
 
 namespace LearningHub.Interchange.Import.Writing.Drafts;
 
-/// <summary>
-/// Writes entries for glossary.yml and references.yml next to the draft, for a person to copy. They are text files, because the hub reads
-/// every .yml file in a section as the questions of a tool.
-/// </summary>
+/// <summary>Writes entries for glossary.yml and references.yml next to the draft, for a person to copy. They are text files, because every
+/// .yml file in the folder of a section is read as the questions of a tool.</summary>
 internal static class SuggestionFiles
 {
     /// <summary>Name of the file with terms.</summary>

@@ -19,7 +19,7 @@ internal sealed class Suggestions
     private readonly Vocabularies vocabularies;
     private readonly Dictionary<string, List<string[]>> phrases = new(StringComparer.Ordinal);
 
-    /// <summary>Prepares the words of the hub.</summary>
+    /// <summary>Prepares the words of the library.</summary>
     public Suggestions(Vocabularies vocabularies, GlossaryIndex glossary)
     {
         this.vocabularies = vocabularies;

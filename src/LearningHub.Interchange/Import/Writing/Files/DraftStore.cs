@@ -2,12 +2,12 @@ using System.Text;
 
 namespace LearningHub.Interchange.Import.Writing.Files;
 
-/// <summary>Writes the files of an import into the content folder: all of them or none, and never over something that is there.</summary>
+/// <summary>Writes the files of an import into the content folder: all of them or none, and never over an existing file.</summary>
 public static class DraftStore
 {
-    /// <summary>Writes the files. They are written aside first, in a hidden folder that nothing reads, and then moved into place.</summary>
+    /// <summary>Writes the files. They are first written into a hidden folder that nothing reads, and then moved into place.</summary>
     /// <param name="content">The content folder.</param>
-    /// <param name="files">The files; each lies in a folder <c>section/id</c>.</param>
+    /// <param name="files">The files; each is in a folder <c>section/id</c>.</param>
     /// <exception cref="IOException">A folder exists already, or the disk cannot take the files.</exception>
     public static void Write(string content, IReadOnlyList<DraftFile> files)
     {

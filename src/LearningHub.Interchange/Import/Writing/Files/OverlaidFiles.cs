@@ -3,7 +3,7 @@ using LearningHub.Content.Reading.Files;
 
 namespace LearningHub.Interchange.Import.Writing.Files;
 
-/// <summary>A content folder as it will be once some files are written.</summary>
+/// <summary>A content folder as it would be with some more files.</summary>
 internal sealed class OverlaidFiles(IContentFiles under, IReadOnlyList<DraftFile> over) : IContentFiles
 {
     private readonly Dictionary<string, string> texts = over.ToDictionary(file => file.Path, file => file.Text, StringComparer.Ordinal);
