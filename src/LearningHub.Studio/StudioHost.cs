@@ -2,6 +2,7 @@ using LearningHub.Studio.Configuring;
 using LearningHub.Studio.Desk;
 using LearningHub.Studio.Folder;
 using LearningHub.Studio.Guarding;
+using LearningHub.Studio.History;
 using LearningHub.Studio.Importing;
 using LearningHub.Studio.Listing;
 using LearningHub.Studio.Looks;
@@ -13,6 +14,7 @@ using LearningHub.Studio.Publishing;
 using LearningHub.Studio.Settings;
 using LearningHub.Studio.SigningIn;
 using LearningHub.Studio.Trail;
+using LearningHub.Studio.Versions;
 using LearningHub.Studio.Writing;
 using LearningHub.Web;
 using LearningHub.Web.Settings;
@@ -76,7 +78,8 @@ public sealed class StudioHost : IAsyncDisposable
         var builder = Builder(options, keys, trail);
         var app = builder.Build();
         var pages = new StudioPages(app.Services.GetRequiredService<IAntiforgery>(), folder);
-        var work = new StudioRequest(folder, pages, options, previewDoor, trail);
+        var work = new StudioRequest(
+            folder, pages, options, previewDoor, trail, new ContentHistory(folder.Root, options.Say));
         var studio = Configure(app, session, PreviewOrigins(options, preview), work);
         await studio.StartAsync(cancellation);
         var port = new Uri(studio.Urls.First()).Port;
@@ -163,7 +166,7 @@ public sealed class StudioHost : IAsyncDisposable
     private static void Map(WebApplication app, StudioRequest work)
     {
         app.MapGet("/", context => work.Pages.ShowAsync<DeskView>(
-            context, DeskBuilder.Build(work.Folder, work.Publication, work.Pages.FrameFor(context, "Desk", "Desk"))));
+            context, DeskBuilder.Build(work.Folder, work.Publication, work.History.State, work.Pages.FrameFor(context, "Desk", "Desk"))));
         app.MapGet("/library", context => ListingEndpoint.ShowAsync(context, work));
         app.MapGet("/new", context => NewEndpoint.ShowAsync(context, work));
         app.MapPost("/new", context => NewEndpoint.MakeAsync(context, work));
@@ -176,6 +179,7 @@ public sealed class StudioHost : IAsyncDisposable
         app.MapPost("/publish", context => PublishEndpoint.TakeAsync(context, work));
         app.MapGet("/releases", context => ReleasesEndpoint.ShowAsync(context, work));
         app.MapPost("/releases", context => ReleasesEndpoint.TakeBackAsync(context, work));
+        app.MapPost("/history", context => VersionsEndpoint.BeginAsync(context, work));
         app.MapGet("/trail", context => TrailEndpoint.ShowAsync(context, work));
         app.MapGet("/trail.csv", context => TrailEndpoint.DownloadAsync(context, work));
         app.MapGet(StudioGuard.ImportPath, context => ImportEndpoint.ShowAsync(context, work));
@@ -184,6 +188,8 @@ public sealed class StudioHost : IAsyncDisposable
         MapGet("edit", EditEndpoint.ShowAsync);
         MapPost("edit", EditEndpoint.TakeAsync);
         MapGet("preview", PreviewEndpoint.ShowAsync);
+        MapGet("versions", VersionsEndpoint.ShowAsync);
+        MapPost("restore", VersionsEndpoint.RestoreAsync);
         MapGet("manage", ManageEndpoint.ShowAsync);
         MapPost("copy", ManageEndpoint.CopyAsync);
         MapPost("rename", ManageEndpoint.RenameAsync);

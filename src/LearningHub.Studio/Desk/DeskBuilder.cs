@@ -3,6 +3,7 @@ using LearningHub.Content.Diagnostics;
 using LearningHub.Content.Model.Resources;
 using LearningHub.Releases.Folder;
 using LearningHub.Studio.Folder;
+using LearningHub.Studio.History;
 using LearningHub.Studio.Looks;
 
 namespace LearningHub.Studio.Desk;
@@ -14,7 +15,7 @@ internal static class DeskBuilder
     private const int ReleasesShown = 3;
 
     /// <summary>The desk of today.</summary>
-    public static DeskPage Build(StudioFolder folder, PublicationFolder? publication, Frame frame)
+    public static DeskPage Build(StudioFolder folder, PublicationFolder? publication, HistoryState history, Frame frame)
     {
         var library = folder.Library;
         Resource[] resources = [.. library.Source.Resources.Select(file => file.Resource).OfType<Resource>()];
@@ -23,6 +24,7 @@ internal static class DeskBuilder
         return new DeskPage
         {
             Frame = frame,
+            History = history,
             Faults = [.. others.Where(fault => fault.Code.Severity is Severity.Error)],
             Warnings = [.. others.Where(fault => fault.Code.Severity is Severity.Warning)],
             Safety = [.. safety.Where(fault => fault.Code.Severity is not Severity.Advice)],

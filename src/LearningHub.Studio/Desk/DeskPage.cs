@@ -1,5 +1,6 @@
 using LearningHub.Content.Diagnostics;
 using LearningHub.Content.Model.Resources;
+using LearningHub.Studio.History;
 using LearningHub.Studio.Looks;
 
 namespace LearningHub.Studio.Desk;
@@ -33,6 +34,9 @@ public sealed record DeskPage
 
     /// <summary>Recommendations without an owner or an answer.</summary>
     public required IReadOnlyList<OpenRecommendation> Recommendations { get; init; }
+
+    /// <summary>Whether saves are kept.</summary>
+    public required HistoryState History { get; init; }
 
     /// <summary>The last releases; null if the studio does not publish.</summary>
     public IReadOnlyList<string>? Releases { get; init; }

@@ -28,6 +28,8 @@ public sealed class StudioPages(IAntiforgery antiforgery, StudioFolder folder)
         ["same"] = "The site already has the same content. Nothing was published.",
         ["taken-back"] = "Taken back. The content folder has not changed: correct it before you publish again.",
         ["joined"] = "Saved. Both versions were merged as you chose.",
+        ["restored"] = "Saved. The earlier version is back.",
+        ["begun"] = "A history has begun. Every save is kept from now on, except drafts and what the safety check does not pass.",
         ["asked"] = "Asked. A second publisher can now look at what goes out, and agree. After any change you have to ask again.",
     };
 

@@ -1,6 +1,8 @@
 using LearningHub.Releases.Folder;
 using LearningHub.Studio.Folder;
 using LearningHub.Studio.Guarding;
+using LearningHub.Studio.History;
+using LearningHub.Studio.People;
 using LearningHub.Studio.Settings;
 using LearningHub.Studio.Trail;
 using Microsoft.AspNetCore.Http;
@@ -13,11 +15,17 @@ namespace LearningHub.Studio.Looks;
 /// <param name="Options">How the studio was started.</param>
 /// <param name="Preview">Leads to the preview.</param>
 /// <param name="Trail">Remembers who did what.</param>
+/// <param name="History">Keeps versions.</param>
 public sealed record StudioRequest(
-    StudioFolder Folder, StudioPages Pages, StudioOptions Options, IPreviewDoor Preview, AuditTrail Trail)
+    StudioFolder Folder, StudioPages Pages, StudioOptions Options, IPreviewDoor Preview, AuditTrail Trail,
+    ContentHistory History)
 {
     /// <summary>The folder that the hub is published to; null if the studio does not publish.</summary>
     public PublicationFolder? Publication => Options.PublishTo is { } to ? PublicationFolder.Open(to) : null;
+
+    /// <summary>Keeps the present state of some files in the history.</summary>
+    public void Keep(StudioPerson person, IEnumerable<string> paths, string what) =>
+        History.Keep(paths, new KeptFiles(Folder.Library), person, what);
 
     /// <summary>Redirects to another page of the studio, which says what was done.</summary>
     public static Task LeadTo(HttpContext context, string address, string done)

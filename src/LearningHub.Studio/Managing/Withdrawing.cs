@@ -18,7 +18,8 @@ public sealed record WithdrawnEntry(string Address, string? Title, DateOnly On, 
 /// <summary>Takes a resource out of the library and says so in <c>withdrawn.yml</c>.</summary>
 internal static class Withdrawing
 {
-    private const string ListFile = "withdrawn.yml";
+    /// <summary>The list of what was withdrawn.</summary>
+    public const string ListFile = "withdrawn.yml";
     private const string Aside = ".withdrawn";
 
     /// <summary>Why it cannot be done; null if it can.</summary>

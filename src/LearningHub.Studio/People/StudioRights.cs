@@ -6,7 +6,8 @@ namespace LearningHub.Studio.People;
 public static class StudioRights
 {
     private static readonly string[] ForPublishers = ["/publish", "/releases", "/withdraw", "/trail"];
-    private static readonly string[] ForAuthors = ["/new", "/edit", "/file", "/join", "/manage", "/copy", "/rename", "/import"];
+    private static readonly string[] ForAuthors =
+        ["/new", "/edit", "/file", "/join", "/manage", "/copy", "/rename", "/import", "/versions", "/restore"];
 
     // Everybody sees what goes out and what went out. Only publishers press the button.
     private static readonly string[] SeenByAll = ["/publish", "/releases"];

@@ -80,6 +80,7 @@ internal static class PublishEndpoint
                 $"{warning.Code.Id}, ticked when publishing", by);
         }
         studio.Trail.Add(person, TrailEvent.Published, result.Release.Text, by: by);
+        studio.Keep(person, studio.Folder.Files.List(), $"Publish release {result.Release.Text}");
     }
 
     private static Agreement? AgreementOf(StudioRequest studio) =>

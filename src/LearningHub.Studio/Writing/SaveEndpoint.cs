@@ -50,6 +50,7 @@ internal static class SaveEndpoint
     private static void Remember(StudioPerson person, StudioRequest studio, string path, string before, string after)
     {
         if (before == after) return;
+        studio.Keep(person, [path], $"Change {path}");
         if (path.EndsWith(".yml", StringComparison.Ordinal)) studio.Trail.Add(person, TrailEvent.SettingsChanged, path);
         foreach (var risk in RoleLimits.NewlyAccepted(before, after)) studio.Trail.Add(person, TrailEvent.RiskAccepted, path, risk);
     }

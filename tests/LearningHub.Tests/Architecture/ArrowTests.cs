@@ -21,7 +21,7 @@ public sealed class ArrowTests
         ["LearningHub.Studio"] =
         [
             "LearningHub.Interchange", "LearningHub.Releases", "LearningHub.Site", "LearningHub.Web", "DiffPlex",
-            "Microsoft.AspNetCore.App", "Microsoft.AspNetCore.Authentication.OpenIdConnect",
+            "LibGit2Sharp", "Microsoft.AspNetCore.App", "Microsoft.AspNetCore.Authentication.OpenIdConnect",
         ],
         ["LearningHub.Cli"] =
         [
