@@ -33,6 +33,7 @@ public static class ApiExamples
             return Page(endpoint, "?answered=false", library.Recommendations.Where(record => !record.Answered), 1);
         if (endpoint == ApiDescription.Glossary)
             return Page(endpoint, "?status=former", library.Glossary.Where(record => record.Status == "former"), 1);
+        if (endpoint == ApiDescription.References) return Page(endpoint, string.Empty, library.References, 1);
         if (endpoint == ApiDescription.Vocabularies) return (endpoint.Path, null);
         if (endpoint == ApiDescription.Vocabulary && library.Vocabularies.FirstOrDefault(record => record.Id == "kind") is { } kinds)
             return (endpoint.Path.Replace("{id}", kinds.Id, StringComparison.Ordinal),
@@ -62,6 +63,7 @@ public static class ApiExamples
     private static (string Address, string Answer) Page<T>(EndpointDescription endpoint, string query, IEnumerable<T> records, int size)
     {
         var page = RecordPages.Cut([.. records], 1, size, endpoint.Path + query);
-        return ($"{endpoint.Path}{query}&page_size={size}", JsonSerializer.Serialize(page, typeof(RecordPage<T>), DatasetJson.Readable));
+        var sized = $"{endpoint.Path}{query}{(query.Length > 0 ? '&' : '?')}page_size={size}";
+        return (sized, JsonSerializer.Serialize(page, typeof(RecordPage<T>), DatasetJson.Readable));
     }
 }

@@ -22,6 +22,7 @@ namespace LearningHub.Contract;
 [JsonSerializable(typeof(RecordPage<FindingRecord>))]
 [JsonSerializable(typeof(RecordPage<RecommendationRecord>))]
 [JsonSerializable(typeof(RecordPage<GlossaryRecord>))]
+[JsonSerializable(typeof(RecordPage<ReferenceRecord>))]
 [JsonSerializable(typeof(RecordList<VocabularyRecord>))]
 [JsonSerializable(typeof(RecordList<SimilarRecord>))]
 [JsonSerializable(typeof(SearchAnswerRecord))]

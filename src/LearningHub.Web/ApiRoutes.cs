@@ -23,7 +23,7 @@ internal static class ApiRoutes
         api.MapResources();
         api.MapClaims();
         api.MapVocabularies();
-        api.MapGlossary();
+        api.MapLists();
         routes.MapGet($"{ApiDescription.Root}{{**rest}}", NoSuchAddress).RequireRateLimiting(ClientLimit.Api).ExcludeFromDescription();
         var description = new OpenApiFile(routes.ServiceProvider);
         routes.MapMethods(ApiDescription.OpenApiPath, GetAndHead, description.SendAsync)

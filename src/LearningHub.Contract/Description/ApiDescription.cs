@@ -107,8 +107,14 @@ public static class ApiDescription
         "Words and abbreviations of this field in plain English, A to Z, with former names and disputed terms marked.",
         ApiParameters.Status, ApiParameters.Beginning, ApiParameters.Page, ApiParameters.PageSize);
 
+    /// <summary>The works that the library refers to.</summary>
+    public static EndpointDescription References { get; } = new(
+        "listReferences", $"{Root}references", "List references",
+        "The works that the library summarises or cites, in order of author and year, each with its licence.",
+        ApiParameters.Licence, ApiParameters.Page, ApiParameters.PageSize);
+
     /// <summary>All addresses, in the order of the documentation.</summary>
     public static IReadOnlyList<EndpointDescription> Endpoints { get; } =
         [Search, Suggest, Resources, Resource, Similar, Findings, Finding, Recommendations, Recommendation,
-            Vocabularies, Vocabulary, Glossary];
+            Vocabularies, Vocabulary, Glossary, References];
 }

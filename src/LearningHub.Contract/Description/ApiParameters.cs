@@ -28,6 +28,9 @@ public static class ApiParameters
     /// <summary>Kind of finding.</summary>
     public static ParameterDescription Kind { get; } = Term("kind", "Only findings of this kind.", "strength");
 
+    /// <summary>Licence of a work.</summary>
+    public static ParameterDescription Licence { get; } = Term("licence", "Only works under this licence.", "unknown");
+
     /// <summary>The resource of a finding or recommendation.</summary>
     public static ParameterDescription Resource { get; } =
         new("resource", ParameterKind.ResourceId, "Only what is in the resource with this id.", "an-audit-of-plans")

@@ -21,8 +21,9 @@ internal sealed class DataUseBuilder(SiteContext context, FrameBuilder frames, L
             "Everything in this library as files to download and through an interface for programs, free and without a key.");
         return new DataUsePage(frame)
         {
-            Downloads = [.. Files().Select(file => Download(urls, file))],
-            JsonLd = JsonLd.ForData(Files().Select(file => (file.Path, MediaType(file.Format), file.Meaning)), library.Value.Hub, context),
+            Downloads = [.. DatasetFiles.All.Select(file => Download(urls, file))],
+            JsonLd = JsonLd.ForData(
+                DatasetFiles.All.Select(file => (file.Path, file.MediaType, file.Meaning(library.Value))), library.Value.Hub, context),
             Terms = [Licence(urls), Changes(urls)],
             Rules = Rules(),
             OpenApiAddress = ApiDescription.OpenApiPath,
@@ -32,21 +33,8 @@ internal sealed class DataUseBuilder(SiteContext context, FrameBuilder frames, L
         };
     }
 
-    private (string Path, string Format, string Meaning)[] Files() =>
-    [
-        (DatasetFiles.LibraryPath, "JSON",
-            "Everything: resources with their sections, findings, recommendations, vocabularies, glossary, references, law."),
-        (DatasetFiles.ResourcesPath, "CSV", $"{library.Value.Resources.Count} resources, one on each line."),
-        (DatasetFiles.FindingsPath, "CSV", $"{library.Value.Findings.Count} findings, one on each line."),
-        (DatasetFiles.RecommendationsPath, "CSV",
-            $"{library.Value.Recommendations.Count} recommendations, with the resources that answer them."),
-        (DatasetFiles.GlossaryPath, "CSV", $"{library.Value.Glossary.Count} terms of the glossary."),
-    ];
-
-    private static string MediaType(string format) => format == "JSON" ? "application/json" : "text/csv";
-
-    private static DownloadView Download(PageUrls urls, (string Path, string Format, string Meaning) file) =>
-        new(new LinkItem(file.Path[(file.Path.LastIndexOf('/') + 1)..], urls.To($"/{file.Path}")), file.Format, file.Meaning);
+    private DownloadView Download(PageUrls urls, DatasetFile file) =>
+        new(new LinkItem(file.Name, urls.To($"/{file.Path}")), file.Format, file.Meaning(library.Value));
 
     private StatementSection Licence(PageUrls urls) => new("Licence",
     [

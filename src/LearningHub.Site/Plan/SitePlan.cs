@@ -74,7 +74,7 @@ public sealed class SitePlan
         // Not in the sitemap, because search engines are told not to list it.
         Render($"{GeneratedPages.Search.TrimStart('/')}index.html", search.Build);
         Page(GeneratedPages.Data, new DataUseBuilder(context, frames, library).Build);
-        outputs.AddRange(DatasetFiles.All(library));
+        outputs.AddRange(DatasetFiles.Outputs(library));
 
         var statements = new StatementBuilder(context, frames);
         Page(GeneratedPages.Accessibility, statements.Accessibility);

@@ -128,6 +128,19 @@ internal static class ExampleAnswers
         Url = $"{Hub}/glossary/#cin",
     };
 
+    private static readonly ReferenceRecord Work = new()
+    {
+        Id = "a-board-2025",
+        Title = "An audit of plans",
+        Citation = "A made-up board (2025). An audit of plans.",
+        Type = "report",
+        Authors = ["A made-up board"],
+        Issued = "2025-04",
+        Licence = "unknown",
+        Address = "/references/#a-board-2025",
+        Url = $"{Hub}/references/#a-board-2025",
+    };
+
     private static readonly SearchAnswerRecord Answer = new()
     {
         Query = new SearchedQueryRecord { Text = "claer aims", CorrectedTo = "clear aims", Gaps = [], Notes = [] },
@@ -212,6 +225,7 @@ internal static class ExampleAnswers
         if (endpoint == ApiDescription.Glossary) return Page(endpoint, Term);
         if (endpoint == ApiDescription.Finding) return Node(Finding);
         if (endpoint == ApiDescription.Recommendation) return Node(Recommendation);
+        if (endpoint == ApiDescription.References) return Page(endpoint, Work);
         if (endpoint == ApiDescription.Resource) return Node(Resource);
         if (endpoint == ApiDescription.Vocabulary) return Node(Vocabulary);
         return endpoint == ApiDescription.Vocabularies

@@ -81,7 +81,7 @@ public sealed class DatasetTests
         var outputs = BuiltSite.Plan(ApiHub.Files("=HYPERLINK(\"x\"), and more"));
         var said = new StringBuilder();
         foreach (var path in new[] { DatasetFiles.ResourcesPath, DatasetFiles.FindingsPath, DatasetFiles.RecommendationsPath,
-            DatasetFiles.GlossaryPath })
+            DatasetFiles.GlossaryPath, DatasetFiles.ReferencesPath })
             said.Append(path).Append('\n')
                 .Append((await BuiltSite.ReadAsync(outputs, path)).Replace("\r\n", "<CRLF>\n", StringComparison.Ordinal)).Append('\n');
         Golden.Matches("data-tables.txt", said.ToString());

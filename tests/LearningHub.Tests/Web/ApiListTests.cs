@@ -37,6 +37,8 @@ public sealed class ApiListTests(ApiHub hub) : IClassFixture<ApiHub>
     [InlineData("glossary?status=contested", "toxic-trio")]
     [InlineData("glossary?q=CHILD+in", "cin")]
     [InlineData("glossary?q=rio", "")]
+    [InlineData("references", "report")]
+    [InlineData("references?licence=unknown", "report")]
     [InlineData("vocabularies", "type theme audience level age kind licence evidence-strength course-level")]
     public async Task Filters_choose_any_of_a_facet_and_all_of_the_facets(string query, string expected)
     {
@@ -53,6 +55,7 @@ public sealed class ApiListTests(ApiHub hub) : IClassFixture<ApiHub>
         [
             "resources/plans", "resources?type=briefing", "resources?page_size=0", "findings?kind=concern", "recommendations?answered=true",
             "vocabularies/theme", "vocabularies/type", "glossary?q=tox", "findings/plans/f-aims", "recommendations/plans/r-minutes",
+            "references",
         ];
         var said = new StringBuilder();
         foreach (var query in queries)
