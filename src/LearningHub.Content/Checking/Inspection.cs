@@ -1,5 +1,6 @@
 using System.Globalization;
 using LearningHub.Content.Checking.Claims;
+using LearningHub.Content.Checking.Courses;
 using LearningHub.Content.Checking.Quality;
 using LearningHub.Content.Checking.Resources;
 using LearningHub.Content.Checking.Safety;
@@ -46,6 +47,8 @@ internal sealed record Inspection(IReadOnlyList<Diagnostic> Diagnostics, Resourc
         StructureCheck.Run(resource, lines, report);
         ProgrammeCheck.Run(resource, context.Library, report);
         RecommendationCountCheck.Run(resource, report);
+        SessionCheck.Run(resource, context, report);
+        CourseCheck.Run(resource, context, report);
         OwnWordsCheck.Run(resource, report);
         ProgressCheck.Run(resource, context.Today, report);
         if (!context.Library.Settings.IsDemonstration) MadeUpCheck.Run(resource, lines.Prose, report);

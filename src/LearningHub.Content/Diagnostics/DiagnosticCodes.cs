@@ -184,6 +184,30 @@ public static class DiagnosticCodes
     /// <summary>A translation that nobody has read who grew up with its language.</summary>
     public static DiagnosticCode TranslationUnread { get; } = Warning("LH338", "No native reader has read the translation");
 
+    /// <summary>Minutes of steps or sessions that do not add up to the whole.</summary>
+    public static DiagnosticCode MinutesDoNotAddUp { get; } = Error("LH340", "Minutes do not add up");
+
+    /// <summary>A slide that makes a claim and rests on no finding.</summary>
+    public static DiagnosticCode SlideRestsOnNothing { get; } = Error("LH341", "Slide rests on nothing");
+
+    /// <summary>A finding that has changed, was replaced or was taken out since a session was compared with it.</summary>
+    public static DiagnosticCode GroundChanged { get; } = Warning("LH342", "Finding has changed since the session was reviewed");
+
+    /// <summary>A finding for which a session does not say which text it was compared with.</summary>
+    public static DiagnosticCode GroundUndated { get; } = Advice("LH343", "Session does not name the text of a finding");
+
+    /// <summary>A family or person on a card that is not marked as made up.</summary>
+    public static DiagnosticCode VignetteUnmarked { get; } = Error("LH344", "Case is not marked as made up");
+
+    /// <summary>A card, sheet or handout that is named and not there.</summary>
+    public static DiagnosticCode CardMissing { get; } = Error("LH345", "Card, sheet or handout is missing");
+
+    /// <summary>An abbreviation that neither the slide nor one before it explains.</summary>
+    public static DiagnosticCode SlideAbbreviation { get; } = Warning("LH346", "Abbreviation on a slide is not explained");
+
+    /// <summary>A session without a part that it needs, or with one under a name that nothing knows.</summary>
+    public static DiagnosticCode SessionPartMissing { get; } = Error("LH347", "Part of a session is missing or misnamed");
+
     /// <summary>An NHS number.</summary>
     public static DiagnosticCode NhsNumber { get; } = Error("LH401", "NHS number");
 
@@ -295,6 +319,8 @@ public static class DiagnosticCodes
         FormTooLong, EditionMissing, NotEmbeddable, WordingChanged,
         AddressMadeUp, SavingAsCost, StrengthUnsupported, BaseNotMarked, RecommendationsMissing, LawNotCurrent,
         PageMadeUp, ProgressDate, TranslationUnread,
+        MinutesDoNotAddUp, SlideRestsOnNothing, GroundChanged, GroundUndated, VignetteUnmarked, CardMissing, SlideAbbreviation,
+        SessionPartMissing,
         NhsNumber, InsuranceNumber, Postcode, StreetAddress, PhoneNumber, EmailAddress, BirthDate, FileReference, ExactDate, ExactAge,
         PersonName, CasePlace,
         Combination, NearCombination, SmallNumber, AcceptanceUnused, HiddenData, FileUnsafe, FileUninspected, NumberPlate, OnlineAccount,

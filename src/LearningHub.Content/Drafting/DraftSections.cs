@@ -60,8 +60,7 @@ internal static class DraftSections
                 new("Why this course", "Name the findings that it answers."),
             new("Who it is for", "Name the roles, and what they should know before."),
             new("What people will be able to do", "Write the outcomes as a list."),
-            new("Sessions", "Give each session a heading of its own below this one, with its minutes."),
-            new("Exercises", "Write the exercises, with all that a trainer needs."),
+            new("How to run it", "Say what the trainers need, and how to look after the group."),
             new("How we know that it helped", "Say how it is evaluated: before, after, and some weeks later."),
         ],
         "awareness" =>

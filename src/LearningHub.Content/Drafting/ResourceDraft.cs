@@ -10,17 +10,26 @@ public static class ResourceDraft
     /// <summary>Name of the file with the questions of a tool, beside its text.</summary>
     public const string QuestionsFile = "questions.yml";
 
+    /// <summary>Folder of sessions that belong to no course.</summary>
+    public const string SessionsFolder = "sessions";
+
     /// <summary>The files of a new resource, by their path in the content folder.</summary>
     /// <param name="type">Kind of resource.</param>
     /// <param name="id">Its id, from which the title is made.</param>
     /// <param name="today">The day on which it is written.</param>
-    public static IReadOnlyList<(string Path, string Text)> Files(ResourceType type, string id, DateOnly today)
+    /// <param name="course">For a session: the id of its course, whose folder it lies in. Without one, it lies in a folder of
+    /// sessions.</param>
+    public static IReadOnlyList<(string Path, string Text)> Files(ResourceType type, string id, DateOnly today, string? course = null)
     {
         var text = Write(type, id, today);
-        // A tool has a folder of its own, because its questions are in a second file.
-        return type == ResourceType.Tool
-            ? [($"{type.Section}/{id}/index.md", text), ($"{type.Section}/{id}/{QuestionsFile}", QuestionDraft.Write(TitleOf(id)))]
-            : [($"{type.Section}/{id}.md", text)];
+        return type.Id switch
+        {
+            // A tool has a folder of its own, because its questions are in a second file; a course has one for its sessions.
+            "tool" => [($"{type.Section}/{id}/index.md", text), ($"{type.Section}/{id}/{QuestionsFile}", QuestionDraft.Write(TitleOf(id)))],
+            "training" => [($"{type.Section}/{id}/index.md", text)],
+            "session" => [($"{type.Section}/{course ?? SessionsFolder}/{id}.md", text)],
+            _ => [($"{type.Section}/{id}.md", text)],
+        };
     }
 
     /// <summary>The text of a new file. It passes the checks as a draft.</summary>
@@ -79,6 +88,7 @@ public static class ResourceDraft
             Say what was found.
 
             """,
+        "session" => SessionDraft.Write(),
         _ => DraftSections.Write(type),
     };
 

@@ -12,7 +12,8 @@ public static class ContentPaths
     {
         if (ResourceType.BySection(section) is null || !Ids.IsId(id)) return null;
         string[] places = [$"{section}/{id}.md", $"{section}/{id}/index.md"];
-        return places.FirstOrDefault(files.Exists);
+        return places.FirstOrDefault(files.Exists) ?? (section == ResourceType.Session.Section
+            ? files.List().FirstOrDefault(path => Read(path) is { } place && place.Type == ResourceType.Session && place.Id == id) : null);
     }
 
     /// <summary>The file that already has an id, in any section; null if the id is free.</summary>
@@ -32,6 +33,8 @@ public static class ContentPaths
         [var section, var file] when ResourceType.BySection(section) is { } type && file.EndsWith(".md", StringComparison.Ordinal)
             && Ids.IsId(file[..^3]) => (type, file[..^3]),
         [var section, var id, "index.md"] when ResourceType.BySection(section) is { } type && Ids.IsId(id) => (type, id),
+        [var section, _, var file] when section == ResourceType.Session.Section && file.EndsWith(".md", StringComparison.Ordinal)
+            && Ids.IsId(file[..^3]) => (ResourceType.Session, file[..^3]),
         _ => null,
     };
 }

@@ -12,7 +12,7 @@ public static class FrontMatterKeys
     public static IReadOnlyList<FrontMatterKey> All { get; } =
     [
         .. CommonKeys.All, .. ClaimKeys.All, .. ProgressKeys.All, .. TypeKeys.All, .. ScreeningKeys.All, .. ProgrammeKeys.All,
-        .. EventKeys.All, .. LocalHelpKeys.All,
+        .. EventKeys.All, .. LocalHelpKeys.All, .. CourseKeys.All,
     ];
 
     private static readonly Dictionary<ResourceType, IReadOnlyList<FrontMatterKey>> ByType = ResourceType.All.ToDictionary(

@@ -117,7 +117,7 @@ public static class TypeKeys
     {
         Meaning = "The editions of what people download and keep, the newest last. Copies say which one they are.",
         Example = "[{ date: 2026-11-28, change: \"Asks about babies.\" }]",
-        Types = [ResourceType.Tool, ResourceType.Training],
+        Types = [ResourceType.Tool, ResourceType.Training, ResourceType.Session],
         Keys = EditionKeys.All,
     };
 
@@ -178,7 +178,7 @@ public static class TypeKeys
     {
         Meaning = "The level of the course.",
         Example = "deeper",
-        Types = [ResourceType.Training],
+        Types = [ResourceType.Training, ResourceType.Session],
         Vocabulary = vocabularies => vocabularies.CourseLevels,
     };
 

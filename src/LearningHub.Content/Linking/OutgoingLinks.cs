@@ -20,6 +20,8 @@ public sealed record OutgoingLinks(
         var works = Set(resource.Sources);
         var resources = Set(resource.Related);
         foreach (var key in resource.Evidence.Concat(resource.RespondsTo)) resources.Add(key.Value.Split('#')[0]);
+        if (resource.Details is TrainingDetails { Programme: var programme })
+            resources.UnionWith(programme.Select(entry => entry.Session?.Value).OfType<string>());
         foreach (var inline in resource.Body.Pointers)
         {
             if (inline is CitationInline citation) works.UnionWith(citation.Citations.Select(work => work.ReferenceId));

@@ -40,7 +40,8 @@ public sealed record Paper
         $"{Title}. Edition {Edition}{(Date is { } date ? $", {date:d MMMM yyyy}" : string.Empty)}. Check code {Code} at {CheckAddress}");
 
     /// <summary>Whether copies of a resource have a code: those that people download and keep.</summary>
-    public static bool HasCode(Resource resource) => resource.Type == ResourceType.Tool || resource.Type == ResourceType.Training;
+    public static bool HasCode(Resource resource) =>
+        resource.Type == ResourceType.Tool || resource.Type == ResourceType.Training || resource.Type == ResourceType.Session;
 
     /// <summary>The paper of the current version of a resource.</summary>
     public static Paper Of(Resource resource, HubSettings settings)

@@ -51,7 +51,9 @@ internal sealed class FrameBuilder(SiteContext context)
     {
         var urls = PageUrls.For(resource.Address, context.Settings);
         IReadOnlyList<(string Text, string Address)> parents = resource.Type.IsListed
-            ? [(resource.Type.PluralLabel, $"/{resource.Type.Section}/")] : [];
+            ? [(resource.Type.PluralLabel, $"/{resource.Type.Section}/")]
+            : resource.Type == ResourceType.Session
+                ? [(ResourceType.Training.PluralLabel, $"/{ResourceType.Training.Section}/"), .. CourseOf(resource)] : [];
         var language = resource.Language ?? context.Settings.Language;
         var frame = new PageFrame
         {
@@ -69,6 +71,11 @@ internal sealed class FrameBuilder(SiteContext context)
         };
         return (frame, urls);
     }
+
+    // The course in whose folder a session lies.
+    private IEnumerable<(string Text, string Address)> CourseOf(Resource session) =>
+        session.Path.Split('/') is [_, var folder, _] && context.Library.ById.TryGetValue(folder, out var course)
+            ? [(course.Title, course.Address)] : [];
 
     /// <summary>The frame of a page that is served at any address.</summary>
     public (PageFrame Frame, PageUrls Urls) ForAnyAddress(string path, string title, string description)

@@ -101,7 +101,8 @@ internal sealed class ResourcePageBuilder(SiteContext context, FrameBuilder fram
             .Where(other => other.Details is EventDetails { Course: { } course } && course.Value == resource.Id)
             .OrderBy(other => ((EventDetails)other.Details!).Starts?.Value));
         Add("Related", related);
-        Add("What builds on this", library.BackLinks.PointingTo[resource.Id].Except(related).Where(other => other.Type.IsListed));
+        Add("What builds on this", library.BackLinks.PointingTo[resource.Id].Except(related)
+            .Where(other => other.Type.IsListed || other.Type == ResourceType.Session));
         Add("In other languages", TranslationAge.VersionsOf(resource, library).Where(other => other.Id != resource.Id));
         return groups;
 

@@ -106,7 +106,13 @@ internal static class ResourceRecords
             CostPlace = programme.CostPlace,
         },
         BriefingDetails briefing => new ResourceDetailsRecord { Minutes = briefing.Minutes },
-        TrainingDetails training => new ResourceDetailsRecord { Duration = training.Duration, CourseLevel = training.CourseLevel?.Value },
+        TrainingDetails training => new ResourceDetailsRecord
+        {
+            Minutes = training.Minutes,
+            Duration = training.Duration,
+            CourseLevel = training.CourseLevel?.Value,
+        },
+        SessionDetails session => new ResourceDetailsRecord { Minutes = session.Minutes, CourseLevel = session.CourseLevel?.Value },
         _ => new ResourceDetailsRecord(),
     };
 }

@@ -36,12 +36,14 @@ internal static class ManageEndpoint
             await ShowAsync(context, studio, section, id, fault);
             return;
         }
-        var type = ResourceType.BySection(section)!;
+        var type = ContentPaths.Read(path)!.Value.Type;
         var copy = CopyOf(text.Text, title, type);
         var isFolder = path.EndsWith("/index.md", StringComparison.Ordinal);
         var own = $"{section}/{id}/";
-        var beside = isFolder ? files.List().Where(other => other.StartsWith(own, StringComparison.Ordinal) && other != path) : [];
-        var target = isFolder ? $"{section}/{fresh}/index.md" : $"{section}/{fresh}.md";
+        // The copy of a course has the same sessions, not copies of them.
+        var beside = isFolder ? files.List().Where(other => other.StartsWith(own, StringComparison.Ordinal)
+            && !other.EndsWith(".md", StringComparison.Ordinal)) : [];
+        var target = isFolder ? $"{section}/{fresh}/index.md" : $"{path[..path.LastIndexOf('/')]}/{fresh}.md";
         studio.Folder.Change(writer =>
         {
             foreach (var other in beside) writer.Create($"{section}/{fresh}/{other[own.Length..]}", files.Read(other));
@@ -112,7 +114,7 @@ internal static class ManageEndpoint
         {
             Frame = frame,
             Path = path,
-            Type = ResourceType.BySection(section)!,
+            Type = ContentPaths.Read(path)!.Value.Type,
             Id = id,
             Title = title,
             NamedBy = [.. Renaming.NamesOf(studio.Folder.Files, path)],

@@ -34,7 +34,7 @@ internal static class Renaming
         var isFolder = path.EndsWith("/index.md", StringComparison.Ordinal);
         return isFolder
             ? new RenamePlan($"{type.Section}/{id}", $"{type.Section}/{fresh}", path, writes)
-            : new RenamePlan(path, $"{type.Section}/{fresh}.md", path, writes);
+            : new RenamePlan(path, $"{path[..path.LastIndexOf('/')]}/{fresh}.md", path, writes);
     }
 
     /// <summary>Renames. If something fails, written files are restored.</summary>

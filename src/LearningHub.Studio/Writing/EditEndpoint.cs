@@ -13,7 +13,7 @@ internal static class EditEndpoint
     {
         if (ContentPaths.Find(studio.Folder.Files, section, id) is not { } path) return NotFoundAsync(context, studio);
         var bytes = studio.Folder.Files.Read(path);
-        var type = ResourceType.BySection(section)!;
+        var type = ContentPaths.Read(path)!.Value.Type;
         if (EditableText.Read(bytes) is not { } file || PostedText.Cut(file, type) is not { } posted)
         {
             context.Response.Redirect($"/file?path={Uri.EscapeDataString(path)}");
@@ -32,7 +32,7 @@ internal static class EditEndpoint
             return;
         }
         var form = await context.Request.ReadFormAsync(context.RequestAborted);
-        var type = ResourceType.BySection(section)!;
+        var type = ContentPaths.Read(path)!.Value.Type;
         var current = studio.Folder.Files.Read(path);
         if (EditableText.Read(current) is not { } file || PostedText.Read(form, type) is not { } posted)
         {

@@ -44,6 +44,11 @@ internal static class DraftWordsCheck
             if (block is ParagraphBlock && text.StartsWith(DraftWords.ToWrite, StringComparison.Ordinal))
                 Add(block.At, "This part is still to be written.", "Write it, or delete it with its heading.");
         }
+        foreach (var row in texts.Select(each => each.Block).OfType<TableBlock>().SelectMany(table => table.Rows))
+        {
+            if (row.FirstOrDefault(cell => PlainText.FromInlines(cell.Content).StartsWith(DraftWords.ToWrite, StringComparison.Ordinal))
+                is { } cell) Add(cell.At, "This row of the table is still to be written.", "Write it, or delete the row.");
+        }
         if (resource.Details is ToolDetails { Questions: { } questions })
         {
             foreach (var question in questions.Sections.SelectMany(section => section.Questions).Where(IsToWrite))

@@ -102,6 +102,7 @@ internal static class ReferenceChecks
                     () => context.Library.ById.Keys, context, report);
                 break;
             case TrainingDetails training: CheckTerms(AsList(training.CourseLevel), vocabularies.CourseLevels, report); break;
+            case SessionDetails session: CheckTerms(AsList(session.CourseLevel), vocabularies.CourseLevels, report); break;
         }
     }
 

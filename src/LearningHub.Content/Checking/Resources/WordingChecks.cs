@@ -32,19 +32,25 @@ internal static partial class WordingChecks
     /// <summary>Reports abbreviations that neither the glossary nor the text explains.</summary>
     public static void Abbreviations(FlatLine line, HashSet<string> explained, CheckContext context, FileReport report)
     {
-        foreach (Match match in Abbreviation().Matches(line.Text))
+        foreach (var (word, at) in FindAbbreviations(line, explained))
         {
-            var word = match.Value;
-            var isExplained = match.Index > 0 && line.Text[match.Index - 1] == '(';
-            if (isExplained) explained.Add(word);
-            if (explained.Contains(word) || context.Known.Contains(word) || context.Library.Glossary.FindAbbreviation(word) is not null)
-                continue;
+            if (context.Known.Contains(word) || context.Library.Glossary.FindAbbreviation(word) is not null) continue;
             explained.Add(word);
             report.Add(
-                DiagnosticCodes.AbbreviationUnknown, line.At(match.Index),
+                DiagnosticCodes.AbbreviationUnknown, line.At(at),
                 $"\"{word}\" is an abbreviation that this page does not explain.",
                 "Write the words out, or add the abbreviation to glossary.yml. If everybody knows it, add it to known-abbreviations in "
                     + "hub.yml.");
+        }
+    }
+
+    /// <summary>Abbreviations that nothing has explained yet. One in brackets explains itself from there on.</summary>
+    public static IEnumerable<(string Word, int At)> FindAbbreviations(FlatLine line, HashSet<string> explained)
+    {
+        foreach (Match match in Abbreviation().Matches(line.Text))
+        {
+            if (match.Index > 0 && line.Text[match.Index - 1] == '(') explained.Add(match.Value);
+            if (!explained.Contains(match.Value)) yield return (match.Value, match.Index);
         }
     }
 

@@ -11,6 +11,9 @@ public sealed record HeadingBlock(SourcePosition At, int Level, string Id, IRead
 {
     /// <summary>The heading as plain text.</summary>
     public string Text { get; } = PlainText.FromInlines(Content);
+
+    /// <summary>Whether it is the title of a slide that only says what people do now, and so rests on no finding.</summary>
+    public bool IsTask { get; init; }
 }
 
 /// <summary>A paragraph.</summary>

@@ -112,4 +112,17 @@ public sealed record BriefingDetails(int? Minutes) : ResourceDetails;
 /// <summary>A course.</summary>
 /// <param name="Duration">For example "one day".</param>
 /// <param name="CourseLevel">Id of a course level.</param>
-public sealed record TrainingDetails(string? Duration, Located<string>? CourseLevel) : ResourceDetails;
+public sealed record TrainingDetails(string? Duration, Located<string>? CourseLevel) : ResourceDetails
+{
+    /// <summary>Minutes of all sessions, without breaks; null if the author gave none.</summary>
+    public int? Minutes { get; init; }
+
+    /// <summary>Where that stands.</summary>
+    public SourcePosition MinutesAt { get; init; }
+
+    /// <summary>When each part of the course begins; null where no time is set.</summary>
+    public TimeOnly? Begins { get; init; }
+
+    /// <summary>Its sessions and breaks in order; empty for a course that is only text.</summary>
+    public IReadOnlyList<CourseEntry> Programme { get; init; } = [];
+}

@@ -62,6 +62,10 @@ public sealed record ResourceType(string Id, string Section, string Label, strin
     public static ResourceType Training { get; } =
         new("training", "training", "Training", "Training", "Course outlines, each session traced to the findings it teaches.");
 
+    /// <summary>Sessions of courses. They lie in the folder of a course, and share its section.</summary>
+    public static ResourceType Session { get; } =
+        new("session", "training", "Session", "Sessions", "Parts of courses, with plan, slides, handouts and cards.") { IsListed = false };
+
     /// <summary>Events and dates of courses.</summary>
     public static ResourceType Event { get; } =
         new("event", "events", "Event", "Events", "Dates of courses and meetings, how to book, and papers of those that are over.");
@@ -91,8 +95,11 @@ public sealed record ResourceType(string Id, string Section, string Label, strin
 
     /// <summary>Every type, in the order in which lists and menus show them.</summary>
     public static IReadOnlyList<ResourceType> All { get; } =
-        [Audit, Research, CaseReview, Framework, Tool, GoodPractice, Programme, Briefing, Training, Event, Awareness, LocalHelp, Page];
+    [
+        Audit, Research, CaseReview, Framework, Tool, GoodPractice, Programme, Briefing, Training, Session, Event, Awareness, LocalHelp,
+        Page,
+    ];
 
-    /// <summary>The type whose resources are in a folder, or null.</summary>
+    /// <summary>The type whose resources are in a folder, or null. Sessions are deeper, in the folder of their course.</summary>
     public static ResourceType? BySection(string section) => All.FirstOrDefault(type => type.Section == section);
 }

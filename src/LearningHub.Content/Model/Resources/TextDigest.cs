@@ -13,28 +13,7 @@ public static class TextDigest
     public static string For(Resource resource)
     {
         var text = new StringBuilder();
-        foreach (var line in BodyWalk.Lines(resource.Body.Blocks))
-        {
-            text.Append(PlainText.FromInlines(line)).Append('\n');
-            AppendMarks(text, line);
-        }
-        foreach (var block in BodyWalk.Blocks(resource.Body.Blocks))
-        {
-            if (block is CodeBlock code) text.Append(code.Text).Append('\n');
-            if (block is ChartBlock chart) text.Append(chart.Caption).Append('\n').Append(chart.Of).Append('\n');
-            if (block is CalloutBlock callout) text.Append(callout.Kind).Append('\n');
-        }
-        foreach (var pointer in resource.Body.Pointers)
-        {
-            switch (pointer)
-            {
-                case LinkInline link: text.Append(link.Destination).Append('\n'); break;
-                case ImageInline image: text.Append(image.Destination).Append('\n'); break;
-                case CitationInline citation:
-                    text.AppendJoin(' ', citation.Citations.Select(each => $"{each.ReferenceId} {each.Place}")).Append('\n');
-                    break;
-            }
-        }
+        Append(text, resource.Body.Blocks, resource.Body.Pointers);
         if (resource.Details is ToolDetails { Questions: { } questions })
         {
             foreach (var section in questions.Sections)
@@ -45,8 +24,58 @@ public static class TextDigest
                         .Append('\n').Append(question.Evidence).AppendJoin(' ', question.For.Select(role => role.Value)).Append('\n');
             }
         }
-        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text.ToString())).AsSpan(0, Bytes));
+        if (resource.Details is SessionDetails or TrainingDetails) AppendCourse(text, resource.Details);
+        return Shorten(text);
     }
+
+    // A change of the programme or the aims is a change of what people hold in their hands.
+    private static void AppendCourse(StringBuilder text, ResourceDetails details)
+    {
+        if (details is SessionDetails session) text.AppendJoin('\n', session.Aims).Append(session.Minutes).Append(session.GroupSize);
+        else if (details is TrainingDetails { Programme: { Count: > 0 } programme })
+        {
+            foreach (var entry in programme)
+                text.Append(entry.Session?.Value).Append(entry.Break).Append(entry.Minutes).Append(entry.Part)
+                    .AppendJoin(',', entry.Steps.Select(step => step.Value)).Append('\n');
+        }
+    }
+
+    /// <summary>A digest of a finding: whether it is a strength, its words, where its links lead and what it cites.</summary>
+    public static string For(Finding finding)
+    {
+        var text = new StringBuilder().Append(finding.Kind).Append('\n').Append(finding.Title).Append('\n');
+        Append(text, finding.Body, BodyWalk.Pointers(finding.Body));
+        return Shorten(text);
+    }
+
+    private static void Append(StringBuilder text, IReadOnlyList<Block> blocks, IReadOnlyList<Inline> pointers)
+    {
+        foreach (var line in BodyWalk.Lines(blocks))
+        {
+            text.Append(PlainText.FromInlines(line)).Append('\n');
+            AppendMarks(text, line);
+        }
+        foreach (var block in BodyWalk.Blocks(blocks))
+        {
+            if (block is CodeBlock code) text.Append(code.Text).Append('\n');
+            if (block is ChartBlock chart) text.Append(chart.Caption).Append('\n').Append(chart.Of).Append('\n');
+            if (block is CalloutBlock callout) text.Append(callout.Kind).Append('\n');
+        }
+        foreach (var pointer in pointers)
+        {
+            switch (pointer)
+            {
+                case LinkInline link: text.Append(link.Destination).Append('\n'); break;
+                case ImageInline image: text.Append(image.Destination).Append('\n'); break;
+                case CitationInline citation:
+                    text.AppendJoin(' ', citation.Citations.Select(each => $"{each.ReferenceId} {each.Place}")).Append('\n');
+                    break;
+            }
+        }
+    }
+
+    private static string Shorten(StringBuilder text) =>
+        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text.ToString())).AsSpan(0, Bytes));
 
     // Text that plain text leaves out although readers see it.
     private static void AppendMarks(StringBuilder text, IReadOnlyList<Inline> line)

@@ -84,6 +84,13 @@ internal static class KeyTable
     private static IReadOnlyList<TableCell> Row(SourcePosition at, FrontMatterKey key, IReadOnlyList<TableCell> types) =>
         [Code(at, key.Name), .. types, Text(at, Describe(key)), Code(at, key.Example)];
 
+    private static string Needed(FrontMatterKey key)
+    {
+        if (key.NeededIn.Count >= key.Types.Count) return "Needed.";
+        return key.NeededIn.Count > 1 ? "Needed everywhere but in sessions and in pages about the hub."
+            : $"Needed in {key.NeededIn[0].PluralLabel.ToLowerInvariant()}.";
+    }
+
     private static string Describe(FrontMatterKey key)
     {
         var sentences = new List<string> { key.Meaning };
@@ -93,7 +100,7 @@ internal static class KeyTable
         if (key.Keys.Count > 0)
             sentences.Add($"Each entry has: {string.Join("; ", key.Keys.Select(each => $"{each.Name} ({each.Meaning.TrimEnd('.')})"))}.");
         if (key.NeededIn.Count > 0)
-            sentences.Add(key.NeededIn.Count >= key.Types.Count ? "Needed." : "Needed everywhere but in pages about the hub.");
+            sentences.Add(Needed(key));
         return string.Join(' ', sentences);
     }
 

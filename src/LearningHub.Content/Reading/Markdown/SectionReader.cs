@@ -9,6 +9,7 @@ namespace LearningHub.Content.Reading.Markdown;
 internal sealed class SectionReader(ResourceType type, FileReport report)
 {
     private const int FindingLevel = 3;
+    private const int SlideLevel = 3;
 
     private readonly List<Block> blocks = [];
     private readonly List<HeadingBlock> headings = [];
@@ -67,7 +68,8 @@ internal sealed class SectionReader(ResourceType type, FileReport report)
         else
         {
             blocks.Add(heading);
-            FinishPlain(raw);
+            if (heading.IsTask) raw.Attributes.Finish(report);
+            else FinishPlain(raw);
             return;
         }
         raw.Attributes.Finish(report);
@@ -89,7 +91,10 @@ internal sealed class SectionReader(ResourceType type, FileReport report)
         if (VisibleText.IsNone(PlainText.FromInlines(raw.Content)))
             Skipped(raw, "This heading has no words.", "Write its words after the hashes, or remove the hashes.");
         level = Math.Max(2, raw.Level);
-        return new HeadingBlock(raw.At, level, Id(raw), raw.Content);
+        return new HeadingBlock(raw.At, level, Id(raw), raw.Content)
+        {
+            IsTask = type == ResourceType.Session && level == SlideLevel && section == "slides" && raw.Attributes.Classes is ["task"],
+        };
     }
 
     private void Skipped(RawHeading raw, string message, string advice) =>

@@ -71,7 +71,9 @@ internal static class FrontMatterReader
             Body = body,
         };
         fields.Finish();
-        return resource;
+        // What a session rests on is evidence like that of any other resource.
+        return resource.Details is SessionDetails { Grounds: var grounds }
+            ? resource with { Evidence = [.. resource.Evidence, .. grounds.Select(ground => ground.Finding)] } : resource;
     }
 
     private static ResourceDetails? ReadDetails(FrontMatterFields fields, ResourceType type) => type.Id switch
@@ -82,7 +84,8 @@ internal static class FrontMatterReader
         "tool" => ReadTool(fields),
         "programme" => ReadProgramme(fields),
         "briefing" => new BriefingDetails(fields.Number(TypeKeys.BriefingMinutes)),
-        "training" => new TrainingDetails(fields.Text(TypeKeys.Duration)?.Value, fields.Text(TypeKeys.CourseLevel)),
+        "training" => CourseReader.Course(fields),
+        "session" => CourseReader.Session(fields),
         "event" => ReadEvent(fields),
         "local-help" => new LocalHelpDetails(
             fields.Text(LocalHelpKeys.Telephone), fields.Text(LocalHelpKeys.WebAddress), fields.Text(LocalHelpKeys.Email))

@@ -12,7 +12,7 @@ public sealed record ResourceDetailsRecord
     /// <summary>Of an audit: the board that made it.</summary>
     public string? Board { get; init; }
 
-    /// <summary>Of a tool or a briefing: minutes that it takes.</summary>
+    /// <summary>Of a tool, a briefing, a session or a course: minutes that it takes.</summary>
     public int? Minutes { get; init; }
 
     /// <summary>Of a tool: number of its questions.</summary>
@@ -57,6 +57,6 @@ public sealed record ResourceDetailsRecord
     /// <summary>Of a course: for example "one day".</summary>
     public string? Duration { get; init; }
 
-    /// <summary>Of a course: a term of the vocabulary "course-level".</summary>
+    /// <summary>Of a course or a session: a term of the vocabulary "course-level".</summary>
     public string? CourseLevel { get; init; }
 }

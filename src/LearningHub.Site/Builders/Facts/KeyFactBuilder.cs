@@ -59,7 +59,13 @@ internal sealed class KeyFactBuilder(LinkedLibrary library, PageUrls urls)
             case BriefingDetails briefing: Text("Time it takes", Minutes(briefing.Minutes)); break;
             case TrainingDetails training:
                 Text("Duration", training.Duration);
+                Text("Time of all sessions", Minutes(training.Minutes));
                 Text("Course level", Label(training.CourseLevel, library.Vocabularies.CourseLevels));
+                break;
+            case SessionDetails session:
+                Text("Time it takes", Minutes(session.Minutes));
+                Text("Group", session.GroupSize);
+                Text("Course level", Label(session.CourseLevel, library.Vocabularies.CourseLevels));
                 break;
         }
     }

@@ -87,9 +87,11 @@ public sealed class FrontMatterTests
         [
             typeof(CommonKeys), typeof(ClaimKeys), typeof(TypeKeys), typeof(ScreeningKeys), typeof(ProgrammeKeys), typeof(AcceptedRiskKeys),
             typeof(EditionKeys), typeof(ProgressKeys), typeof(ProgressEntryKeys), typeof(EventKeys), typeof(LocalHelpKeys),
+            typeof(CourseKeys),
         ];
         FrontMatterKey[] inEntries =
-            [.. AcceptedRiskKeys.All, .. EditionKeys.All, .. ProgressEntryKeys.OfActs.Union(ProgressEntryKeys.OfReAudits)];
+            [.. AcceptedRiskKeys.All, .. EditionKeys.All, .. CourseKeys.OfGrounds, .. CourseKeys.OfEntries,
+                .. ProgressEntryKeys.OfActs.Union(ProgressEntryKeys.OfReAudits)];
         var described = holders.SelectMany(holder => holder.GetProperties())
             .Where(property => property.PropertyType == typeof(FrontMatterKey))
             .Select(property => (FrontMatterKey)property.GetValue(null)!).ToHashSet();
@@ -146,7 +148,8 @@ public sealed class FrontMatterTests
     [Theory]
     [InlineData("briefings", "cases: 24",
         "The key \"cases\" is only for \"Audits\" and \"Case reviews\", and this file is in \"Briefings\".")]
-    [InlineData("audits", "minutes: 7", "The key \"minutes\" is only for \"Tools\" and \"Briefings\", and this file is in \"Audits\".")]
+    [InlineData("audits", "minutes: 7",
+        "The key \"minutes\" is only for \"Tools\" and \"Briefings\" and \"Training\" and \"Sessions\", and this file is in \"Audits\".")]
     [InlineData("briefings", "minuts: 7", "The key \"minuts\" is not known in this front matter.")]
     public void A_key_of_another_type_is_told_from_a_misspelt_one(string section, string line, string message)
     {
@@ -174,7 +177,7 @@ public sealed class FrontMatterTests
 
     private static ResourceFile Read(ResourceType type, string keys)
     {
-        var path = $"{type.Section}/a.md";
+        var path = type == ResourceType.Session ? "training/a-course/a.md" : $"{type.Section}/a.md";
         var files = new MemoryFiles(new Dictionary<string, byte[]> { [path] = Encoding.UTF8.GetBytes($"---\n{keys}---\n\nText.\n") });
         return LibraryReader.ReadResource(files, path);
     }
