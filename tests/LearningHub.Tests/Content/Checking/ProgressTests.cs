@@ -63,7 +63,7 @@ public sealed class ProgressTests
     {
         var files = SmallHub.Files((path, SmallHub.Resource(text, keys)));
         string[] codes = ["LH314", "LH330", "LH336", "LH338"];
-        Assert.Empty(Faults(files).Where(fault => codes.Contains(fault.Code.Id)));
+        Assert.DoesNotContain(Faults(files), fault => codes.Contains(fault.Code.Id));
         files["hub.yml"] = files["hub.yml"].Replace("demonstration: true", string.Empty, StringComparison.Ordinal);
         var told = Faults(files).Where(fault => fault.Path == path && codes.Contains(fault.Code.Id)).ToList();
         Assert.Equal(code is null ? [] : [code], told.Select(fault => fault.Code.Id));
