@@ -86,6 +86,7 @@ public sealed class DefaultTheme : ISiteTheme
         LawPage => typeof(LawTableView),
         SearchPage => typeof(SearchView),
         ToolFormPage => typeof(ToolFormPageView),
+        ToolCardPage => typeof(ToolCardPageView),
         StatementPage => typeof(StatementView),
         PaperCheckPage => typeof(PaperCheckView),
         DataUsePage => typeof(DataUseView),

@@ -38,6 +38,12 @@ internal static class ExportCommand
         };
         var role = new Option<string?>("--role") { Description = "Only the form of this role. Without it, one file for each role." };
         var audit = new Option<string?>("--audit") { Description = "Id of a round: its forms name it and offer its cases." };
+        var card = new Option<bool>("--card") { Description = "The card for supervision of a tool: one side of A4, as a Word file." };
+        var finding = new Option<string[]>("--finding")
+        {
+            Description = "With --card: a finding that the card is about, as audit#finding. Repeat it for more.",
+            HelpName = "FINDING",
+        };
         var output = new Option<DirectoryInfo>("--output")
         {
             Description = "Where the files go.",
@@ -50,9 +56,13 @@ internal static class ExportCommand
             "export", "Writes a resource, or the forms of a tool, as files that work without the site. "
                 + "Example: hub export combined-issues-course-pack --format pptx")
         {
-            id, format, role, audit, output, content, rounds,
+            id, format, role, audit, card, finding, output, content, rounds,
         };
-        command.SetAction((parsed, cancellation) => RunAsync(
+        command.SetAction((parsed, cancellation) => parsed.GetValue(card) || parsed.GetValue(finding) is { Length: > 0 }
+            ? CardExport.RunAsync(
+                ContentFolder.Open(parsed.GetRequiredValue(content)), parsed.GetRequiredValue(id), parsed.GetRequiredValue(format),
+                parsed.GetValue(finding) ?? [], parsed.GetRequiredValue(output), cancellation)
+            : RunAsync(
             ContentFolder.Open(parsed.GetRequiredValue(content)), parsed.GetRequiredValue(id), parsed.GetRequiredValue(format),
             new FormWish(parsed.GetValue(role), parsed.GetValue(audit), parsed.GetRequiredValue(rounds)), parsed.GetRequiredValue(output),
             cancellation));

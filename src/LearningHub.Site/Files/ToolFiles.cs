@@ -3,6 +3,7 @@ using LearningHub.Content.Model.Questions;
 using LearningHub.Content.Model.Resources;
 using LearningHub.Safety.Words;
 using LearningHub.Site.Builders.Tools;
+using LearningHub.Tools.Cards;
 using LearningHub.Tools.Forms;
 using LearningHub.Tools.Word;
 
@@ -18,6 +19,9 @@ internal static class ToolFiles
     public static string WordPath(Resource resource, RoleForm form) =>
         $"{resource.Address}form/{resource.Id}-{form.Role ?? "all"}.docx";
 
+    /// <summary>Where the card for supervision lies, for Word.</summary>
+    public static string CardPath(Resource resource) => $"{resource.Address}card/{resource.Id}-card.docx";
+
     /// <summary>All of them.</summary>
     public static IEnumerable<SiteOutput> All(SiteContext context)
     {
@@ -29,6 +33,8 @@ internal static class ToolFiles
                 hasForms = true;
                 yield return BrandFiles.Bytes(WordPath(resource, form).TrimStart('/'), () => Word(context.Library, resource, form));
             }
+            if (CardSheet.For(context.Library, resource) is { } card)
+                yield return BrandFiles.Bytes(CardPath(resource).TrimStart('/'), () => WordCard.Write(card));
         }
         if (hasForms) yield return BrandFiles.Bytes(WordsPath.TrimStart('/'), () => FormWords.Json.ToArray());
     }

@@ -95,10 +95,12 @@ public sealed class SitePlan
 
         var resources = new ResourcePageBuilder(context, frames);
         var forms = new ToolFormPageBuilder(context, frames);
+        var cards = new ToolCardPageBuilder(context, frames);
         foreach (var resource in context.Library.Resources)
         {
             Page(resource.Address, () => resources.Build(resource));
             foreach (var (address, _, build) in forms.Pages(resource)) Render($"{address.TrimStart('/')}index.html", build);
+            if (cards.Page(resource) is { } card) Render($"{card.Address.TrimStart('/')}index.html", card.Build);
             foreach (var alias in resource.Aliases)
                 Render($"{alias.Value.TrimStart('/')}index.html", () => statements.Moved(alias.Value, resource));
         }

@@ -23,6 +23,19 @@ public sealed class FormScriptTests
     [InlineData("They live in Marsh Lane now.", "a street")]
     [InlineData("Postcode CW1 2AB", "a postcode")]
     [InlineData("NHS 943 476 5919", "an NHS or other number")]
+    [InlineData("we spoke to sarah and her sister", "a name")]
+    [InlineData("mr smith rang", "a name")]
+    [InlineData("Mrs. Khan was told", "a name")]
+    [InlineData("Ms O’Connor was told", "a name")]
+    [InlineData("Mum is called kelly", "a name")]
+    [InlineData("J. Brown attended", "a name")]
+    [InlineData("seen on 12/03", "a date")]
+    [InlineData("dob 120314", "a date")]
+    [InlineData("the Red Lion pub", "a place")]
+    [InlineData("moved to Crewe", "a place")]
+    [InlineData("QQ 12 34 56 C", "a National Insurance number")]
+    [InlineData("in car AB12 CDE", "a car")]
+    [InlineData("case number 12345678", "the number of a file")]
     public async Task Free_text_that_may_name_somebody_is_noticed(string text, string kind) =>
         Assert.Contains(kind, await FindAsync(text));
 
@@ -30,9 +43,12 @@ public sealed class FormScriptTests
     [InlineData("The mother was seen in March. Nobody was sober.")]
     [InlineData("Police and the health visitor met. We asked for the minutes twice.")]
     [InlineData("May be seen again. The worker will ask.")]
-    [InlineData("Mark each box. Grace was given until summer.")]
-    public async Task Ordinary_words_are_left_alone(string text) =>
-        Assert.DoesNotContain("a date", await FindAsync(text));
+    [InlineData("Mark each box. Grace was given until summer.", "a name")]
+    [InlineData("A bottle of wine each evening, more on Fridays; no help 24/7.")]
+    [InlineData("Methadone 60 ml daily. They miss appointments. See section 47.")]
+    [InlineData("Child Protection Plan agreed at MARAC in June, see the minutes.")]
+    public async Task Ordinary_words_are_left_alone(string text, string? allowed = null) =>
+        Assert.All(await FindAsync(text), kind => Assert.Equal(allowed, kind));
 
     private static async Task<string[]> FindAsync(string text)
     {

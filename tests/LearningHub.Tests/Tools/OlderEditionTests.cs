@@ -50,4 +50,54 @@ public sealed class OlderEditionTests
         var tally = new Collator(library, round).Collate([read]).Tallies.Single();
         Assert.Equal("1 of 1 (100.0%)", tally.OfAll("Yes").ToString());
     }
+
+    [Fact]
+    public void What_a_question_said_before_is_told_in_words()
+    {
+        var first = Read(1);
+        Assert.Contains("What has changed since: A question has another id (edition 2).", first.Notes[0], StringComparison.Ordinal);
+        Assert.Contains("“Did you see the child?” is counted as “Was the child seen?”", first.Notes);
+        Assert.Contains("“Which school?” is not asked any more in this form: the answer “Hill” is not counted.", first.Notes);
+        Assert.Equal("Yes", first.Answers["seen"]);
+        Assert.Empty(Read(2).Notes.Where(note => note.Contains("is counted as", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void A_return_on_the_first_edition_of_our_tool_is_explained()
+    {
+        var round = new MadeUpRound("substance-misuse-reflection-tool", [new Invitation("A", "police", "Police")]);
+        var read = round.Reader.Read("a.json", round.Json(
+            round.Round.Invitations[0], new() { ["shared-early"] = "Yes", ["first-concern"] = "In spring." }, edition: 1));
+        Assert.Contains(read.Return!.Notes, note => note.StartsWith("“Was what other agencies knew asked for", StringComparison.Ordinal));
+        Assert.Contains(read.Return.Notes, note => note.Contains("first worry about drink or drugs", StringComparison.Ordinal));
+        Assert.All(MadeUpRound.Library.ById["substance-misuse-reflection-tool"].Editions, edition => Assert.NotNull(edition.Text));
+    }
+
+    private static AgencyReturn Read(int edition)
+    {
+        var questions = Questions + """
+
+            earlier:
+              - { id: seen-alone, edition: 1, text: "Did you see the child?", now: seen }
+              - { id: school, edition: 1, text: "Which school?" }
+            """;
+        var library = SmallHub.Load(
+            ("tools/tool/questions.yml", questions),
+            ("tools/tool/index.md", SmallHub.Resource("Text.", $"questions: questions.yml\nlicence: unknown\n{Editions}"))).Linked!;
+        var round = new Round
+        {
+            Id = "spring",
+            Tool = "tool",
+            Code = string.Empty,
+            Opened = SmallHub.Today,
+            Due = SmallHub.Today,
+            Cases = ["A"],
+            Invitations = [new Invitation("A", string.Empty, "Team")],
+        };
+        var id = edition == 1 ? "seen-alone" : "seen";
+        return new ReturnReader(library, round).Read("a.json", MadeUpRound.Utf8($$"""
+            {"format":"learninghub-return/1","tool":"tool","edition":{{edition}},"role":"","case":"A","agency":"Team","nothing_held":false,
+             "answers":{"{{id}}":"Yes","school":"Hill"} }
+            """)).Return!;
+    }
 }

@@ -43,6 +43,7 @@ public static class ExampleCatalogue
         .. SearchResultsViewExamples.All,
         .. SearchStartViewExamples.All, .. SortChoiceExamples.All, .. TermCardsExamples.All,
         .. ToolFormExamples.All, .. ToolStartExamples.All, .. FormBodyExamples.All, .. ToolFormPageViewExamples.All,
+        .. CardBodyExamples.All, .. ToolCardPageViewExamples.All,
         .. ToolQuestionExamples.All,
         .. DataUseViewExamples.All, .. GlossaryViewExamples.All, .. HomeViewExamples.All, .. LawTableViewExamples.All,
         .. ListViewExamples.All, .. RecommendationsViewExamples.All, .. RecommendationViewExamples.All,

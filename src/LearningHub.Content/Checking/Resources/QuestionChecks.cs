@@ -41,8 +41,20 @@ internal static class QuestionChecks
         {
             if (set.Questions.All(question => question.Id != now.Value)) Unknown(now, set.Questions, report);
         }
+        if (set.Card is { } card) Card(card, set, context, report);
         if (set.Score is { } score) RestsOn([score.Source], context, report);
         foreach (var role in set.Roles) Form(set, role, context, report);
+    }
+
+    private static void Card(CardSelection card, QuestionSet set, CheckContext context, FileReport report)
+    {
+        RestsOn(card.Findings, context, report);
+        foreach (var id in card.Questions.Where(id => set.Questions.All(question => question.Id != id.Value)))
+            Unknown(id, set.Questions, report);
+        var count = Math.Max(card.Questions.Count, card.Questions.Count == 0 ? card.Findings.Count : 0);
+        if (count > CardSelection.MostQuestions)
+            report.Add(DiagnosticCodes.FormTooLong, card.At, $"The card has {count} questions and does not fit on one page.",
+                $"Choose at most {CardSelection.MostQuestions}.");
     }
 
     private static void Form(QuestionSet set, Located<string> role, CheckContext context, FileReport report)

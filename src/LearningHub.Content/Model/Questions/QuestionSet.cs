@@ -17,6 +17,9 @@ public sealed record QuestionSet(string Title, IReadOnlyList<QuestionSection> Se
     /// <summary>What questions said in earlier editions.</summary>
     public IReadOnlyList<EarlierQuestion> Earlier { get; init; } = [];
 
+    /// <summary>The card for supervision; null for none.</summary>
+    public CardSelection? Card { get; init; }
+
     /// <summary>Who fills in a form.</summary>
     public AnsweredBy AnsweredBy { get; init; }
 

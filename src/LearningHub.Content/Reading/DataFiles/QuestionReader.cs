@@ -31,6 +31,7 @@ internal static class QuestionReader
             Roles = fields.LocatedTexts("roles"),
             Selected = selected,
             Renamed = [.. fields.Pairs("renamed").Select(pair => new RenamedQuestion(pair.Key.Value, pair.Value))],
+            Card = Card(fields),
             Earlier = [.. fields.Groups("earlier").Select(Earlier)],
             AnsweredBy = fields.Choice(
                 "answered-by", AnsweredBy.Agency, ("agency", AnsweredBy.Agency), ("person", AnsweredBy.Person)),
@@ -66,6 +67,18 @@ internal static class QuestionReader
                     "Remove it from one of the two places.");
         }
         return questions;
+    }
+
+    private static CardSelection? Card(Fields fields)
+    {
+        if (fields.Group("card") is not { } group) return null;
+        var card = new CardSelection(
+            group.At, group.RequiredText("title"), group.LocatedTexts("findings"), group.LocatedTexts("questions"));
+        if (card.Findings.Count == 0)
+            group.Report.Add(DiagnosticCodes.KeyMissing, group.At, "The card does not say on which findings it rests.",
+                "Write findings: [audit#f-finding]");
+        group.Finish();
+        return card;
     }
 
     private static EarlierQuestion Earlier(Fields fields)

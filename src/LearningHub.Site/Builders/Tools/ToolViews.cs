@@ -27,6 +27,7 @@ public sealed class ToolViews(LinkedLibrary library)
             WhoMayUse = (resource.Details as ToolDetails)?.WhoMayUse,
             Forms = [.. FormsOf(resource).Select(form => new ToolStartItem(
                 RoleLabel(form.Role), urls.To(resource.Address + FormFolder(form.Role)), form.Count, form.Minutes))],
+            Card = set.Card is { } card ? new ToolCardLink(card.Title, urls.To($"{resource.Address}card/")) : null,
             Sections = [.. set.Sections.Select(section => Section(section, set, () => ++number, withRoles: true))],
             PaperLine = Paper.Of(resource, library.Settings).Line,
         };

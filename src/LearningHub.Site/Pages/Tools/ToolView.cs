@@ -12,6 +12,9 @@ public sealed record ToolView
     /// <summary>A form for each role, or one for everybody.</summary>
     public required IReadOnlyList<ToolStartItem> Forms { get; init; }
 
+    /// <summary>The card for supervision; null for none.</summary>
+    public ToolCardLink? Card { get; init; }
+
     /// <summary>All questions.</summary>
     public required IReadOnlyList<ToolSectionView> Sections { get; init; }
 
