@@ -12,7 +12,8 @@ internal static class CardBodyExamples
         Advice = "One child, fifteen minutes.",
         Questions =
         [
-            new ToolCardQuestion("What is a day like for the child?", "How do you know?", new ToolCardLink("Not every assessment showed it", "#why")),
+            new ToolCardQuestion(
+                "What is a day like for the child?", "How do you know?", new ToolCardLink("Not every assessment showed it", "#why")),
             new ToolCardQuestion("Who is sober and awake?", null, null),
         ],
         Actions = ["What we will do", "Who"],
