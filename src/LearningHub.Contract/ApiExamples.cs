@@ -31,6 +31,8 @@ public static class ApiExamples
             return (PartAddress(endpoint, library.Recommendations[0].Id), null);
         if (endpoint == ApiDescription.Recommendations)
             return Page(endpoint, "?answered=false", library.Recommendations.Where(record => !record.Answered), 1);
+        if (endpoint == ApiDescription.Voices)
+            return Page(endpoint, "?speaker=child", library.Voices.Where(record => record.Role == "child"), 1);
         if (endpoint == ApiDescription.Glossary)
             return Page(endpoint, "?status=former", library.Glossary.Where(record => record.Status == "former"), 1);
         if (endpoint == ApiDescription.References) return Page(endpoint, string.Empty, library.References, 1);

@@ -23,6 +23,7 @@ namespace LearningHub.Contract;
 [JsonSerializable(typeof(RecordPage<RecommendationRecord>))]
 [JsonSerializable(typeof(RecordPage<GlossaryRecord>))]
 [JsonSerializable(typeof(RecordPage<ReferenceRecord>))]
+[JsonSerializable(typeof(RecordPage<VoiceRecord>))]
 [JsonSerializable(typeof(RecordList<VocabularyRecord>))]
 [JsonSerializable(typeof(RecordList<SimilarRecord>))]
 [JsonSerializable(typeof(SearchAnswerRecord))]

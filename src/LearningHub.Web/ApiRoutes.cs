@@ -22,6 +22,7 @@ internal static class ApiRoutes
         api.MapSearch();
         api.MapResources();
         api.MapClaims();
+        api.MapVoices();
         api.MapVocabularies();
         api.MapLists();
         routes.MapGet($"{ApiDescription.Root}{{**rest}}", NoSuchAddress).RequireRateLimiting(ClientLimit.Api).ExcludeFromDescription();

@@ -79,6 +79,7 @@ public sealed class DefaultTheme : ISiteTheme
         TermPage => typeof(TermView),
         RecommendationsPage => typeof(RecommendationsView),
         RecommendationPage => typeof(RecommendationView),
+        VoicesPage => typeof(VoicesView),
         FindingsPage => typeof(FindingsView),
         ComparePage => typeof(CompareView),
         GlossaryPage => typeof(GlossaryView),

@@ -8,15 +8,15 @@ internal static class ExampleRemoval
     {
         var pages = StarterContent.Paths.Where(path => path.EndsWith(".md", StringComparison.Ordinal) && IsMarked(folder, path)).ToArray();
         var files = pages.SelectMany(page => FilesOf(page).Where(path => File.Exists(Path.Combine(folder, path)))).Distinct();
-        return IsUnchangedBank(folder) ? [.. files, StarterContent.QuestionBank] : [.. files];
+        return [.. files, .. StarterContent.ExampleLists.Where(path => IsUnchanged(folder, path))];
     }
 
-    // A question bank with questions of the board is kept. The check then reports questions without evidence.
-    private static bool IsUnchangedBank(string folder)
+    // A list with entries of the board is kept. The check then reports entries without evidence.
+    private static bool IsUnchanged(string folder, string path)
     {
-        var file = new FileInfo(Path.Combine(folder, StarterContent.QuestionBank));
+        var file = new FileInfo(Path.Combine(folder, path));
         return file.Exists && file.LinkTarget is null
-            && File.ReadAllBytes(file.FullName).AsSpan().SequenceEqual(StarterContent.Bytes(StarterContent.QuestionBank));
+            && File.ReadAllBytes(file.FullName).AsSpan().SequenceEqual(StarterContent.Bytes(path));
     }
 
     /// <summary>Removes files, and folders that are then empty.</summary>

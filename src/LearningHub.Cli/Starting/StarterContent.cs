@@ -9,7 +9,7 @@ internal static class StarterContent
     private const string TemplatePrefix = "templates/";
 
     /// <summary>Folders of resources that are examples. All others are about the hub itself, or for families in general.</summary>
-    private static readonly string[] GeneralFolders = ["pages/", "awareness/"];
+    private static readonly string[] GeneralFolders = ["pages/", "awareness/", "drawings/"];
 
     private static readonly string[] ResourceNames = typeof(StarterContent).Assembly.GetManifestResourceNames();
 
@@ -24,15 +24,15 @@ internal static class StarterContent
     private static readonly Lazy<HashSet<string>> Resting = new(FindPagesThatRestOnExamples);
 
     /// <summary>Whether a page is for the demonstration alone: it is made up, or no native reader has read it.</summary>
-    public static bool IsForDemonstration(string path) => path.EndsWith(".md", StringComparison.Ordinal)
+    public static bool IsForDemonstration(string path) => path == "words.yml" || path.EndsWith(".md", StringComparison.Ordinal)
         && Text(path) is var text && (text.Contains("\nmade-up: yes\n", StringComparison.Ordinal)
             || text.Contains("\nnative-reader: no\n", StringComparison.Ordinal));
 
     /// <summary>Whether a path is that of an example, or of a file beside one.</summary>
-    public static bool IsExample(string path) => path == QuestionBank || IsInExampleFolder(path);
+    public static bool IsExample(string path) => ExampleLists.Contains(path) || IsInExampleFolder(path);
 
-    // The questions of the bank are based on findings of the example reports.
-    internal const string QuestionBank = "questions.yml";
+    // Questions of the bank and voices are based on findings of the example reports.
+    internal static readonly string[] ExampleLists = ["questions.yml", "voices.yml"];
 
     private static bool IsInExampleFolder(string path) =>
         path.Contains('/', StringComparison.Ordinal)

@@ -3,6 +3,7 @@ using LearningHub.Content.Checking.Resources;
 using LearningHub.Content.Checking.Safety;
 using LearningHub.Content.Checking.Safety.Files;
 using LearningHub.Content.Checking.Settings;
+using LearningHub.Content.Checking.Voices;
 using LearningHub.Content.Diagnostics;
 using LearningHub.Content.Linking;
 using LearningHub.Content.Model.Questions;
@@ -92,7 +93,16 @@ public static class Checker
         {
             if (reference.Licence.Value.Length > 0)
                 ReferenceChecks.CheckTerms([reference.Licence], context.Library.Vocabularies.Licences, references);
+            if (reference.Url is null && string.IsNullOrWhiteSpace(reference.HowToGet))
+            {
+                references.Add(
+                    DiagnosticCodes.SourceUnreachable, reference.At, $"Nothing says how readers can get \"{reference.Title}\".",
+                    "Write where it can be read behind URL, or who holds it and how to ask behind how-to-get.");
+            }
         }
+        var vocabularies = new FileReport("vocabularies.yml");
+        SettingsCheck.CheckDrawings(context.Library, vocabularies);
+        var voices = VoiceCheck.Run(context);
         var law = new FileReport("law.yml");
         var known = context.Library.Law.Select(entry => entry.Id).ToHashSet(StringComparer.Ordinal);
         foreach (var entry in context.Library.Law)
@@ -108,7 +118,7 @@ public static class Checker
         return
         [
             .. bank.Diagnostics, .. search.Diagnostics, .. settings.Diagnostics, .. glossary.Diagnostics,
-            .. references.Diagnostics, .. law.Diagnostics,
+            .. references.Diagnostics, .. vocabularies.Diagnostics, .. voices, .. law.Diagnostics,
         ];
     }
 }

@@ -14,8 +14,8 @@ public static class DescribedFiles
     /// <summary>The files, in the order in which the help lists them.</summary>
     public static IReadOnlyList<DataFile> All { get; } =
     [
-        HubKeys.File, VocabularyKeys.File, GlossaryKeys.File, ReferenceKeys.File, LawKeys.File, SafetyKeys.File, WithdrawalKeys.File,
-        PlainWordKeys.File, SearchKeys.File,
+        HubKeys.File, VocabularyKeys.File, GlossaryKeys.File, ReferenceKeys.File, LawKeys.File, VoiceKeys.File, SafetyKeys.File,
+        WithdrawalKeys.File, PlainWordKeys.File, SearchKeys.File,
     ];
 
     /// <summary>The file with a name, or null.</summary>

@@ -307,6 +307,9 @@ public static class DiagnosticCodes
     /// <summary>Our own sentences inside findings that are not marked as ours.</summary>
     public static DiagnosticCode OwnWordsUnmarked { get; } = Advice("LH510", "Our own words inside a finding");
 
+    /// <summary>A work that readers cannot get.</summary>
+    public static DiagnosticCode SourceUnreachable { get; } = Advice("LH511", "Nothing says how to get the source");
+
     /// <summary>The whole table, in order.</summary>
     public static IReadOnlyList<DiagnosticCode> All { get; } =
     [
@@ -326,7 +329,7 @@ public static class DiagnosticCodes
         Combination, NearCombination, SmallNumber, AcceptanceUnused, HiddenData, FileUnsafe, FileUninspected, NumberPlate, OnlineAccount,
         SingleDetail, ChildInPlace,
         ReadingAge, SentenceLong, PlainerWord, TableWithoutHeaders, SourceUncited, FindingUnanswered, RecommendationUnowned,
-        TranslationUndated, QuestionUnused, OwnWordsUnmarked,
+        TranslationUndated, QuestionUnused, OwnWordsUnmarked, SourceUnreachable,
     ];
 
     // They are easy to correct, or there is nothing to accept.

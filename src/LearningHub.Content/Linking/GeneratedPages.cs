@@ -38,6 +38,9 @@ public static class GeneratedPages
     /// <summary>Every finding of every audit and piece of research.</summary>
     public const string Findings = "/findings/";
 
+    /// <summary>What children, parents and relatives said.</summary>
+    public const string Voices = "/voices/";
+
     /// <summary>All programmes side by side.</summary>
     public const string CompareProgrammes = "/programmes/compare/";
 
@@ -61,7 +64,7 @@ public static class GeneratedPages
 
     private static readonly string[] Fixed =
         [Check, Home, PracticeThemes, Audiences, Levels, Glossary, References, Law, Recommendations,
-            Findings, CompareProgrammes, WhatsNew, Search, Accessibility, Data];
+            Findings, Voices, CompareProgrammes, WhatsNew, Search, Accessibility, Data];
 
     /// <summary>Whether an address belongs to a generated page.</summary>
     public static bool Contains(Vocabularies vocabularies, string address)

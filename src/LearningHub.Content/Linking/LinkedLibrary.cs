@@ -44,6 +44,20 @@ public sealed record LinkedLibrary
     /// <summary>Law and guidance.</summary>
     public required IReadOnlyList<LawEntry> Law { get; init; }
 
+    /// <summary>What children, parents and relatives said.</summary>
+    public IReadOnlyList<Voice> Voices { get; init; } = [];
+
+    /// <summary>Voices by the finding beside which they stand, <c>resource#finding</c>.</summary>
+    public ILookup<string, Voice> VoicesBeside => field ??= Voices
+        .SelectMany(voice => voice.Beside.Select(key => (key.Value, voice))).ToLookup(pair => pair.Value, pair => pair.voice);
+
+    /// <summary>Findings by the work and the paragraph that they rest on: what the library says of a paragraph.</summary>
+    public ILookup<(string Work, string? Place), FindingEntry> FindingsCiting => field ??= Findings.Values
+        .SelectMany(entry => BodyWalk.Pointers(entry.Finding.Body).OfType<CitationInline>()
+            .SelectMany(mark => mark.Citations).Select(cited => (cited.ReferenceId, cited.Place)).Distinct()
+            .Select(cited => (Key: cited, Entry: entry)))
+        .ToLookup(pair => pair.Key, pair => pair.Entry);
+
     /// <summary>Addresses that editors have withdrawn, with their reasons.</summary>
     public IReadOnlyList<Withdrawal> Withdrawals { get; init; } = [];
 

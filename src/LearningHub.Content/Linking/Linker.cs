@@ -44,6 +44,7 @@ public static class Linker
             References = source.References.DistinctBy(reference => reference.Id)
             .ToDictionary(reference => reference.Id, StringComparer.Ordinal),
             Law = source.Law,
+            Voices = source.Voices,
             Search = source.Search,
             Words = source.Words,
             Withdrawals = source.Withdrawals,

@@ -9,6 +9,7 @@ using LearningHub.Content.Model.Questions;
 using LearningHub.Content.Model.Resources;
 using LearningHub.Content.Model.Settings;
 using LearningHub.Content.Reading.DataFiles;
+using LearningHub.Content.Reading.DataFiles.Voices;
 using LearningHub.Content.Reading.Files;
 using LearningHub.Content.Reading.Resources;
 using LearningHub.Content.Reading.Text;
@@ -44,6 +45,7 @@ public static class LibraryReader
             Vocabularies = ReadData(files, VocabularyKeys.File.Name, diagnostics, VocabularyReader.Read) ?? Vocabularies.Empty,
             Glossary = ReadData(files, GlossaryKeys.File.Name, diagnostics, GlossaryReader.Read) ?? [],
             References = ReadData(files, ReferenceKeys.File.Name, diagnostics, ReferenceReader.Read) ?? [],
+            Voices = ReadOptional(VoiceKeys.File.Name, VoiceReader.Read) ?? [],
             Law = ReadData(files, LawKeys.File.Name, diagnostics, LawReader.Read) ?? [],
             Search = ReadOptional(SearchKeys.File.Name, SearchSettingsReader.Read) ?? SearchSettings.Default,
             Withdrawals = ReadOptional(WithdrawalKeys.File.Name, WithdrawalReader.Read) ?? [],

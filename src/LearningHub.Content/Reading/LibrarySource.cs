@@ -22,6 +22,9 @@ public sealed record LibrarySource
     /// <summary><c>references.yml</c>.</summary>
     public required IReadOnlyList<Reference> References { get; init; }
 
+    /// <summary><c>voices.yml</c>, which may be missing.</summary>
+    public IReadOnlyList<Voice> Voices { get; init; } = [];
+
     /// <summary><c>law.yml</c>.</summary>
     public required IReadOnlyList<LawEntry> Law { get; init; }
 

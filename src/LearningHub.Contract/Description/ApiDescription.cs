@@ -88,6 +88,13 @@ public static class ApiDescription
             IsWithdrawable = true,
         };
 
+    /// <summary>Voices.</summary>
+    public static EndpointDescription Voices { get; } = new(
+        "listVoices", $"{Root}voices", "List voices",
+        "What children, young people, parents and relatives told the reports, briefly and as printed, each with its paragraph and the "
+        + "findings beside which it stands. The words belong to those who said them: use them with care, and never as proof.",
+        ApiParameters.Theme, ApiParameters.Speaker, ApiParameters.Resource, ApiParameters.Page, ApiParameters.PageSize);
+
     /// <summary>Vocabularies.</summary>
     public static EndpointDescription Vocabularies { get; } = new(
         "listVocabularies", $"{Root}vocabularies", "List vocabularies",
@@ -116,5 +123,5 @@ public static class ApiDescription
     /// <summary>All addresses, in the order of the documentation.</summary>
     public static IReadOnlyList<EndpointDescription> Endpoints { get; } =
         [Search, Suggest, Resources, Resource, Similar, Findings, Finding, Recommendations, Recommendation,
-            Vocabularies, Vocabulary, Glossary, References];
+            Voices, Vocabularies, Vocabulary, Glossary, References];
 }

@@ -67,6 +67,14 @@ public static class ApiParameters
         "owner", ParameterKind.Text,
         "Only recommendations whose owner has these words. Small and capital letters are the same.", "safeguarding board");
 
+    /// <summary>Who spoke.</summary>
+    public static ParameterDescription Speaker { get; } =
+        new("speaker", ParameterKind.Choice, "Only what these people said.", "child")
+        {
+            Choices = ["child", "young-person", "parent", "relative"],
+            IsRepeatable = true,
+        };
+
     /// <summary>How far a recommendation has come.</summary>
     public static ParameterDescription State { get; } = new(
         "state", ParameterKind.Choice,

@@ -28,6 +28,9 @@ public sealed record LibraryRecord
     /// <summary>Recommendations, in the order of their resources.</summary>
     public required IReadOnlyList<RecommendationRecord> Recommendations { get; init; }
 
+    /// <summary>What children, parents and relatives said, in the order of the editors.</summary>
+    public IReadOnlyList<VoiceRecord> Voices { get => field ?? []; init; }
+
     /// <summary>The vocabularies.</summary>
     public required IReadOnlyList<VocabularyRecord> Vocabularies { get; init; }
 

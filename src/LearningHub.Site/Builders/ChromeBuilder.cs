@@ -20,12 +20,15 @@ internal sealed class ChromeBuilder(SiteContext context)
         ("For families", "/awareness/"),
     ];
 
+    private static readonly string LocalHelpSection = $"/{ResourceType.LocalHelp.Section}/";
+
     private static readonly string FamiliesSection = $"/{ResourceType.Awareness.Section}/";
 
     private static readonly (string Text, string Address)[] FooterPlan =
     [
         ("Search", GeneratedPages.Search),
         ("What’s new", GeneratedPages.WhatsNew),
+        ("Voices", GeneratedPages.Voices),
         ("Glossary", GeneratedPages.Glossary),
         ("References", GeneratedPages.References),
         ("Law and guidance", GeneratedPages.Law),
@@ -92,11 +95,11 @@ internal sealed class ChromeBuilder(SiteContext context)
             Words = words,
             Navigation = [.. NavigationPlan.Select(item => Navigation(item.Text, urls.To(item.Address), item.Address == section, words))],
             IsDemonstration = settings.IsDemonstration,
-            Footer = section == FamiliesSection
+            Footer = IsForFamilies(section)
                 ? FooterForFamilies(urls, words)
                 : [.. FooterPlan.Select(item => Link(item.Text, urls.To(item.Address), words)), .. HubPages(urls, words, false),
                     .. Licences(urls, words)],
-            FooterForAuthors = section == FamiliesSection ? [] : [.. HubPages(urls, words, true)],
+            FooterForAuthors = IsForFamilies(section) ? [] : [.. HubPages(urls, words, true)],
             Concern = Concern(urls),
         };
     }
@@ -115,10 +118,13 @@ internal sealed class ChromeBuilder(SiteContext context)
         return new NavigationItem(link.Text, href, isCurrent) { Language = link.Language };
     }
 
+    private static bool IsForFamilies(string section) => section == FamiliesSection || section == LocalHelpSection;
+
     // A frightened child needs no glossary and no help for authors.
     private LinkItem[] FooterForFamilies(PageUrls urls, ChromeWords? words) =>
     [
-        Link("For families", urls.To(FamiliesSection), words), Link("Search", urls.To(GeneratedPages.Search), words),
+        Link("For families", urls.To(FamiliesSection), words),
+        Link(ResourceType.LocalHelp.PluralLabel, urls.To(LocalHelpSection), words), Link("Search", urls.To(GeneratedPages.Search), words),
         .. HubPages(urls, words, false), Link("Accessibility statement", urls.To(GeneratedPages.Accessibility), words),
         .. Licences(urls, words),
     ];

@@ -106,7 +106,7 @@ internal sealed class DataPageBuilder(SiteContext context, FrameBuilder frames)
         var licence = library.Vocabularies.Licences.Find(reference.Licence.Value)?.Label ?? reference.Licence.Value;
         Resource[] citing = [.. library.BackLinks.Citing[reference.Id]];
         return new ReferenceView(
-            reference.Id, line, reference.Url, licence, reference.Note,
+            reference.Id, line, reference.Url, reference.HowToGet, licence, reference.Note,
             [.. citing.Take(MostCiting).Select(resource => ItemBuilder.Link(resource, urls))],
             Math.Max(0, citing.Length - MostCiting));
     }

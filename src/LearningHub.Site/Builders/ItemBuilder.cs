@@ -1,6 +1,7 @@
 using LearningHub.Content.Linking;
 using LearningHub.Content.Model.Bodies;
 using LearningHub.Content.Model.Resources;
+using LearningHub.Site.Html;
 using LearningHub.Site.Pages;
 using LearningHub.Site.Pages.Progress;
 
@@ -28,6 +29,12 @@ internal static class ItemBuilder
     public static LinkItem Link(Resource resource, PageUrls urls) => new(resource.Title, urls.To(resource))
     {
         Language = resource.Language,
+    };
+
+    /// <summary>A finding in a list, with the voices beside it.</summary>
+    public static FindingItem Item(FindingEntry entry, LinkedLibrary library, PageUrls urls) => Item(entry, urls) with
+    {
+        Voices = [.. library.VoicesBeside[entry.Key].Select(voice => VoiceItems.Create(voice, library, urls))],
     };
 
     /// <summary>A finding in a list.</summary>

@@ -36,6 +36,8 @@ internal sealed class ResourcePageBuilder(SiteContext context, FrameBuilder fram
             Review = Review(resource, urls),
             Body = body,
             Works = works,
+            Voices = resource.Type == ResourceType.Training
+                ? VoiceItems.BesideAny(library.BackLinks.Outgoing[resource].Evidence, library, urls) : [],
             Tool = resource.Details is ToolDetails { Questions: { } questions } && questions.Questions.Any()
                 ? new ToolViews(library).Tool(resource, questions, urls) : null,
             Answers = Answers(resource, urls),

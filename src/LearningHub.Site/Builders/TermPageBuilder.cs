@@ -28,7 +28,10 @@ internal sealed class TermPageBuilder(SiteContext context, FrameBuilder frames, 
 
     /// <summary>A term as an entry of lists.</summary>
     public TermItem Item(Term term, PageUrls urls) => new(
-        term.Label, term.Description, urls.To(PathOf(term)), resources.Value[term.Id].Count() + findings.Value[term.Id].Count());
+        term.Label, term.Description, urls.To(PathOf(term)), resources.Value[term.Id].Count() + findings.Value[term.Id].Count())
+    {
+        DrawingHref = DrawingOf(term, urls),
+    };
 
     /// <summary>The page that lists the terms.</summary>
     public TermIndexPage BuildIndex()
@@ -49,6 +52,8 @@ internal sealed class TermPageBuilder(SiteContext context, FrameBuilder frames, 
         {
             KindLabel = family.KindLabel,
             Introduction = term.Response is null ? term.Description : $"{term.Description.TrimEnd('.')}. {term.Response}",
+            DrawingHref = DrawingOf(term, urls),
+            DrawingText = term.DrawingText,
             LeadsWithResources = family.Folder is GeneratedPages.Audiences or GeneratedPages.Levels,
             FindingsByTheme = family.Folder == GeneratedPages.Audiences ? ByTheme(findings.Value[term.Id], urls) : [],
             Findings = FindingGroups(findings.Value[term.Id], urls),
@@ -61,18 +66,21 @@ internal sealed class TermPageBuilder(SiteContext context, FrameBuilder frames, 
         items.SelectMany(item => terms(item).Select(term => (Term: term.Value, Item: item))).Distinct()
             .ToLookup(pair => pair.Term, pair => pair.Item);
 
+    private string? DrawingOf(Term term, PageUrls urls) =>
+        term.Drawing is { } file && context.Library.Assets.Contains(file.Value) ? urls.ToFile(file.Value) : null;
+
     private FindingGroup[] ByTheme(IEnumerable<FindingEntry> entries, PageUrls urls) =>
     [
         .. context.Library.Vocabularies.PracticeThemes.Terms
             .Select(theme => new FindingGroup(theme.Label,
             [
                 .. entries.Where(entry => entry.Finding.Themes is [var first, ..] && first.Value == theme.Id)
-                    .Select(entry => ItemBuilder.Item(entry, urls)),
+                    .Select(entry => ItemBuilder.Item(entry, context.Library, urls)),
             ]))
             .Where(group => group.Items.Count > 0),
     ];
 
-    private static FindingGroup[] FindingGroups(IEnumerable<FindingEntry> entries, PageUrls urls)
+    private FindingGroup[] FindingGroups(IEnumerable<FindingEntry> entries, PageUrls urls)
     {
         var byKind = entries.ToLookup(entry => entry.Finding.Kind);
         (string Heading, FindingKind Kind)[] plan =
@@ -82,6 +90,7 @@ internal sealed class TermPageBuilder(SiteContext context, FrameBuilder frames, 
             ("Strengths and concerns together", FindingKind.Mixed),
         ];
         return [.. plan.Where(group => byKind.Contains(group.Kind))
-            .Select(group => new FindingGroup(group.Heading, [.. byKind[group.Kind].Select(entry => ItemBuilder.Item(entry, urls))]))];
+            .Select(group => new FindingGroup(
+                group.Heading, [.. byKind[group.Kind].Select(entry => ItemBuilder.Item(entry, context.Library, urls))]))];
     }
 }

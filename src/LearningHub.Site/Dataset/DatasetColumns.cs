@@ -47,6 +47,15 @@ internal static class DatasetColumns
         ("url", record => record.Url),
     ];
 
+    /// <summary>Of voices.</summary>
+    public static readonly (string Name, Func<VoiceRecord, string> Cell)[] Voices =
+    [
+        ("id", record => record.Id), ("words", record => record.Words), ("role", record => record.Role), ("by", record => record.By),
+        ("setting", record => record.Setting), ("said", record => record.Said), ("themes", record => CsvWriter.Join(record.Themes)),
+        ("findings", record => CsvWriter.Join(record.Findings)), ("source", record => record.Source ?? string.Empty),
+        ("source_place", record => record.SourcePlace ?? string.Empty), ("url", record => record.Url),
+    ];
+
     /// <summary>Of terms.</summary>
     public static readonly (string Name, Func<GlossaryRecord, string> Cell)[] Glossary =
     [

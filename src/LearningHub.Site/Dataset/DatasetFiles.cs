@@ -26,6 +26,9 @@ public static class DatasetFiles
     /// <summary>Works as a table.</summary>
     public const string ReferencesPath = "data/references.csv";
 
+    /// <summary>Voices as a table.</summary>
+    public const string VoicesPath = "data/voices.csv";
+
     /// <summary>The changes from release to release. Only published sites have this file.</summary>
     public const string ChangesPath = "data/changes.json";
 
@@ -48,6 +51,7 @@ public static class DatasetFiles
         Table(
             RecommendationsPath, DatasetColumns.Recommendations, library => library.Recommendations,
             "recommendations, with the resources that answer them"),
+        Table(VoicesPath, DatasetColumns.Voices, library => library.Voices, "voices of children, parents and relatives"),
         Table(GlossaryPath, DatasetColumns.Glossary, library => library.Glossary, "terms of the glossary"),
         Table(ReferencesPath, DatasetColumns.References, library => library.References, "works, with their licences"),
     ];

@@ -37,6 +37,7 @@ public static class LibraryRecordBuilder
                     .OrderBy(record => record.Citation, StringComparer.OrdinalIgnoreCase)
                     .ThenBy(record => record.Id, StringComparer.Ordinal),
             ],
+            Voices = [.. library.Voices.Select(voice => WorkRecords.Create(voice, context))],
             Law = Law(context),
             ContactCards = ContactCardRecords.CreateAll(context),
         };

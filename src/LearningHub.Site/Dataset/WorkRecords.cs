@@ -45,6 +45,7 @@ internal static class WorkRecords
             Licence = reference.Licence.Value,
             Note = reference.Note,
             OriginalUrl = reference.Url,
+            HowToGet = reference.HowToGet,
             Address = address,
             Url = context.FullUrl(address),
         };
@@ -65,6 +66,33 @@ internal static class WorkRecords
             ReplacedBy = entry.ReplacedBy?.Value,
             Meaning = entry.Meaning,
             OriginalUrl = entry.Url,
+            Address = address,
+            Url = context.FullUrl(address),
+        };
+    }
+
+    /// <summary>The record of a voice.</summary>
+    public static VoiceRecord Create(Voice voice, SiteContext context)
+    {
+        var address = $"{GeneratedPages.Voices}#{voice.Id}";
+        return new VoiceRecord
+        {
+            Id = voice.Id,
+            Words = voice.Words.Value,
+            Role = voice.Role switch
+            {
+                VoiceRole.Child => "child",
+                VoiceRole.YoungPerson => "young-person",
+                VoiceRole.Relative => "relative",
+                _ => "parent",
+            },
+            By = voice.By,
+            Setting = voice.Setting,
+            Said = voice.Said,
+            Themes = ResourceRecords.Values(voice.Themes),
+            Findings = ResourceRecords.Values(voice.Beside),
+            Source = voice.Source?.ReferenceId,
+            SourcePlace = voice.Source?.Place,
             Address = address,
             Url = context.FullUrl(address),
         };

@@ -32,6 +32,7 @@ internal sealed class ClaimWriter(
         html.Raw("<span class=\"lh-tag lh-tag--").Raw(style).Raw("\">").Raw(label).Raw("</span> ");
         Heading(finding.Heading, finding.Id, "finding", finding.Title);
         writeBlocks(finding.Body);
+        foreach (var voice in library.VoicesBeside[$"{resource.Id}#{finding.Id}"]) Voice(voice);
         var builders = library.BackLinks.BuildingOn[$"{resource.Id}#{finding.Id}"].Where(other => other.Id != resource.Id).ToArray();
         if (finding.Themes.Count > 0 || builders.Length > 0)
         {
@@ -41,6 +42,17 @@ internal sealed class ClaimWriter(
             html.Raw("</dl>\n");
         }
         html.Raw("</section>\n");
+    }
+
+    private void Voice(Voice voice)
+    {
+        html.Raw("<blockquote class=\"lh-voice\">\n<p>“").Text(voice.Words.Value).Raw("”");
+        if (voice.Source is { } source)
+        {
+            html.Raw(" ");
+            inlines.Write([new CitationInline(voice.Words.At, [source])], mark: false);
+        }
+        html.Raw("</p>\n<footer>").Text($"{voice.By}. {voice.Setting}.").Raw("</footer>\n</blockquote>\n");
     }
 
     /// <summary>Writes a recommendation: its owner, the findings that it rests on, and the resources that answer it.</summary>

@@ -105,10 +105,9 @@ internal sealed class InlineWriter(
                 html.Text(work.Place is null ? $"[{work.ReferenceId}]" : $"[{work.ReferenceId}, {work.Place}]");
                 continue;
             }
-            var (number, markId) = citations.Cite(work);
-            html.Raw("<a class=\"lh-cite\"");
-            if (markId is not null) html.Attribute("id", markId);
-            html.Attribute("href", $"#ref-{work.ReferenceId}").Attribute("title", CitationLine.Write(reference)).Raw(">[").Number(number);
+            var (number, anchor, markId) = citations.Cite(work);
+            html.Raw("<a class=\"lh-cite\"").Attribute("id", markId).Attribute("href", $"#{anchor}")
+                .Attribute("title", CitationLine.Write(reference)).Raw(">[").Number(number);
             if (work.Place is { } place) html.Raw(", ").Text(place);
             html.Raw("]</a>");
         }

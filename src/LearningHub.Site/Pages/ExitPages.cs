@@ -10,6 +10,7 @@ internal static class ExitPages
     {
         GeneratedPages.Search,
         $"/{ResourceType.Awareness.Section}/",
+        $"/{ResourceType.LocalHelp.Section}/",
         $"{GeneratedPages.PracticeThemes}domestic-abuse/",
         $"{GeneratedPages.Audiences}public/",
         "/404.html",

@@ -1,4 +1,5 @@
 using LearningHub.Site.Pages.Tools;
+using LearningHub.Site.Pages.Voices;
 
 namespace LearningHub.Site.Pages;
 
@@ -42,7 +43,11 @@ public sealed record HomePage(PageFrame Frame) : PageModel(Frame)
 public sealed record NeedItem(string Title, string Text, string Href);
 
 /// <summary>A vocabulary term with a link and the number of resources behind it.</summary>
-public sealed record TermItem(string Label, string Description, string Href, int Count);
+public sealed record TermItem(string Label, string Description, string Href, int Count)
+{
+    /// <summary>Its drawing, which says nothing that the label does not; null if there is none.</summary>
+    public string? DrawingHref { get; init; }
+}
 
 /// <summary>The review state of a resource. The state on the day of reading depends on <see cref="ReviewBy"/>.</summary>
 public sealed record ReviewView
@@ -111,6 +116,9 @@ public sealed record ResourcePage(PageFrame Frame) : PageModel(Frame)
     /// <summary>Related resources and what points here.</summary>
     public IReadOnlyList<ResourceGroup> Groups { get; init; } = [];
 
+    /// <summary>What children and parents said, for a course that builds on the findings beside which it stands.</summary>
+    public IReadOnlyList<VoiceItem> Voices { get; init; } = [];
+
     /// <summary>Works cited in the body.</summary>
     public IReadOnlyList<CitedWork> Works { get; init; } = [];
 }
@@ -143,6 +151,12 @@ public sealed record TermPage(PageFrame Frame) : PageModel(Frame)
 
     /// <summary>Meaning of the term.</summary>
     public required string Introduction { get; init; }
+
+    /// <summary>Its drawing; null if there is none.</summary>
+    public string? DrawingHref { get; init; }
+
+    /// <summary>What the drawing shows.</summary>
+    public string? DrawingText { get; init; }
 
     /// <summary>Findings of all audits and research, with concerns and strengths separated.</summary>
     public required IReadOnlyList<FindingGroup> Findings { get; init; }
@@ -205,12 +219,14 @@ public sealed record GlossaryPage(PageFrame Frame) : PageModel(Frame)
 /// <param name="Anchor">Id on the page.</param>
 /// <param name="Citation">The work as one line.</param>
 /// <param name="Url">Where it can be read.</param>
+/// <param name="HowToGet">Who holds it and how to get it, where it has no public address.</param>
 /// <param name="Licence">Label of its licence.</param>
 /// <param name="Note">Note of the editors.</param>
 /// <param name="CitedBy">Resources that cite it, newest first.</param>
 /// <param name="MoreCiting">How many more cite it than are listed.</param>
 public sealed record ReferenceView(
-    string Anchor, string Citation, string? Url, string Licence, string? Note, IReadOnlyList<LinkItem> CitedBy, int MoreCiting);
+    string Anchor, string Citation, string? Url, string? HowToGet, string Licence, string? Note,
+    IReadOnlyList<LinkItem> CitedBy, int MoreCiting);
 
 /// <summary>All works that the hub refers to.</summary>
 public sealed record ReferencesPage(PageFrame Frame) : PageModel(Frame)

@@ -1,5 +1,6 @@
 using LearningHub.Content.Model;
 using LearningHub.Site.Pages.Progress;
+using LearningHub.Site.Pages.Voices;
 
 namespace LearningHub.Site.Pages;
 
@@ -123,6 +124,9 @@ public sealed record FindingItem
     /// <summary>The audit or research that found it.</summary>
     public required LinkItem Source { get; init; }
 
+    /// <summary>What children and parents said, where it stands beside the finding.</summary>
+    public IReadOnlyList<VoiceItem> Voices { get; init; } = [];
+
     /// <summary>Period or year of that audit or research, for example "2014".</summary>
     public string? Period { get; init; }
 }
@@ -182,9 +186,6 @@ public sealed record CitedWork
     /// <summary>Id of the list entry, target of the marks in the text.</summary>
     public required string Anchor { get; init; }
 
-    /// <summary>Id of the first mark in the text, to go back to.</summary>
-    public required string FirstMark { get; init; }
-
     /// <summary>Authors, year, title and publisher as one line of plain text.</summary>
     public required string Citation { get; init; }
 
@@ -194,8 +195,11 @@ public sealed record CitedWork
     /// <summary>Its entry on the page of references.</summary>
     public required string Href { get; init; }
 
+    /// <summary>Who holds it and how to get it, where it has no public address.</summary>
+    public string? HowToGet { get; init; }
+
     /// <summary>Paragraphs that the page cites, in order of first use.</summary>
-    public IReadOnlyList<string> Places { get; init; } = [];
+    public IReadOnlyList<CitedPlace> Places { get; init; } = [];
 }
 
 /// <summary>A heading with resources below it: "What builds on this", "Related", "Newest".</summary>

@@ -58,6 +58,9 @@ public sealed class SitePlan
         Page(GeneratedPages.Recommendations, recommendations.List);
         foreach (var (address, build) in recommendations.Threads()) Page(address, build);
         outputs.Add(recommendations.Stylesheet());
+        var voices = new VoicePageBuilder(context, frames);
+        Page(GeneratedPages.Voices, voices.Build);
+        outputs.Add(voices.Stylesheet());
         var filtered = new FilteredPageBuilder(context, frames);
         Page(GeneratedPages.Findings, filtered.Findings);
         Page(GeneratedPages.CompareProgrammes, filtered.Compare);

@@ -141,6 +141,22 @@ internal static class ExampleAnswers
         Url = $"{Hub}/references/#a-board-2025",
     };
 
+    private static readonly VoiceRecord Voice = new()
+    {
+        Id = "same-people",
+        Words = "I tell them more when they come again.",
+        Role = "child",
+        By = "A child, made up",
+        Setting = "A plan for a child in need",
+        Said = "To the auditors",
+        Themes = ["supervision"],
+        Findings = [Finding.Id],
+        Source = "audit-of-plans-2026",
+        SourcePlace = "3.2",
+        Address = "/voices/#same-people",
+        Url = $"{Hub}/voices/#same-people",
+    };
+
     private static readonly SearchAnswerRecord Answer = new()
     {
         Query = new SearchedQueryRecord { Text = "claer aims", CorrectedTo = "clear aims", Gaps = [], Notes = [] },
@@ -222,6 +238,7 @@ internal static class ExampleAnswers
         if (endpoint == ApiDescription.Resources) return Page(endpoint, Resource);
         if (endpoint == ApiDescription.Findings) return Page(endpoint, Finding);
         if (endpoint == ApiDescription.Recommendations) return Page(endpoint, Recommendation);
+        if (endpoint == ApiDescription.Voices) return Page(endpoint, Voice);
         if (endpoint == ApiDescription.Glossary) return Page(endpoint, Term);
         if (endpoint == ApiDescription.Finding) return Node(Finding);
         if (endpoint == ApiDescription.Recommendation) return Node(Recommendation);

@@ -42,7 +42,8 @@ internal static class SmallHub
                 - { term: CIN, expansion: child in need, meaning: M., synonyms: [CiN] }
                 - { term: toxic trio, meaning: M., status: contested, preferred: the three issues }
                 """,
-            ["references.yml"] = "- { id: report, title: A report, author: [A. Writer], issued: 2014-12, licence: unknown }",
+            ["references.yml"] =
+                "- { id: report, title: A report, author: [A. Writer], issued: 2014-12, licence: unknown, how-to-get: Ask for it. }",
             ["law.yml"] = "- { id: act, title: An Act, kind: act, in-force: 2004, meaning: M. }",
         };
         foreach (var (path, text) in more) files[path] = text;

@@ -96,6 +96,11 @@ function keepListFilters() {
   count();
 }
 
+/** A citation opens a panel beside the text. Without the script it leads to its entry at the end of the page. */
+function loadCitations() {
+  if (document.querySelector(".lh-cite")) import("./papers/citations.js").then(({ openCitations }) => openCitations(document));
+}
+
 if ("noModule" in HTMLScriptElement.prototype) {
   document.body.classList.add("js-enabled", "govuk-frontend-supported");
   for (const [Component, name] of [[ServiceNavigation, "govuk-service-navigation"], [QuickExit, "govuk-exit-this-page"], [Radios, "govuk-radios"]]) {
@@ -108,5 +113,6 @@ if ("noModule" in HTMLScriptElement.prototype) {
   keepListFilters();
   loadSearchOnUse();
   loadPaperCheck();
+  loadCitations();
   loadToolForm();
 }

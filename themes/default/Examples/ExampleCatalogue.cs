@@ -50,6 +50,7 @@ public static class ExampleCatalogue
         .. PaperCheckViewExamples.All, .. ReferencesViewExamples.All,
             .. ResourceViewExamples.All, .. SearchViewExamples.All, .. StatementViewExamples.All,
         .. TermIndexViewExamples.All, .. TermViewExamples.All, .. FindingsViewExamples.All, .. CompareViewExamples.All,
+        .. VoiceListExamples.All, .. VoicesViewExamples.All,
     ];
 
     /// <summary>The frame of an example.</summary>

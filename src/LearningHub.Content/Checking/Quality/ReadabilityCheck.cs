@@ -23,7 +23,9 @@ internal static class ReadabilityCheck
     {
         var longest = resource.Type.IsPublic ? LongestForPublic : LongestForWorkers;
         var sentences = new List<(FlatLine Line, int Start, string Text, int Words, int Syllables)>();
-        var isForFamilies = resource.Type == ResourceType.Awareness;
+        // The reading age counts syllables as English has them.
+        var isEnglish = resource.Language?.StartsWith("en", StringComparison.OrdinalIgnoreCase) ?? true;
+        var isForFamilies = isEnglish && (resource.Type == ResourceType.Awareness || resource.Type == ResourceType.LocalHelp);
         foreach (var line in lines)
         {
             if (!isForFamilies && line.Text.Length < 2 * longest) continue; // A word with its space has two letters at least.

@@ -49,6 +49,19 @@ internal static class SettingsCheck
         report.Add(BrokenReference.Describe(report.Path, id, "resource", BrokenReference.InLibrary, context.Library.ById.Keys));
     }
 
+    /// <summary>Drawings of practice themes are there, and say what they show.</summary>
+    public static void CheckDrawings(LinkedLibrary library, FileReport report)
+    {
+        foreach (var term in library.Vocabularies.PracticeThemes.Terms.Where(term => term.Drawing is not null))
+        {
+            CheckPicture(term.Drawing, "drawing", library, report);
+            if (!string.IsNullOrWhiteSpace(term.DrawingText)) continue;
+            report.Add(
+                DiagnosticCodes.AlternativeTextMissing, term.Drawing!.Value.At, $"Nothing says what the drawing of \"{term.Label}\" shows.",
+                "Write it behind drawing-text, for those who cannot see it.");
+        }
+    }
+
     private static void CheckContrast(Located<string> colour, string what, FileReport report)
     {
         if (colour.Value.Length == 0 || Contrast.IsReadable(colour.Value)) return;

@@ -73,6 +73,13 @@ public static class ReferenceKeys
         Example = "https://www.gov.uk/guidance",
     };
 
+    /// <summary>How to get it.</summary>
+    public static DataKey HowToGet { get; } = new("how-to-get", KeyKind.Text)
+    {
+        Meaning = "Who holds it and how to get it, where it has no public address.",
+        Example = "Ask the board that made it.",
+    };
+
     /// <summary>A note.</summary>
     public static DataKey Note { get; } = new("note", KeyKind.Text)
     {
@@ -81,7 +88,8 @@ public static class ReferenceKeys
     };
 
     /// <summary>These keys, in the order in which files have them.</summary>
-    public static IReadOnlyList<DataKey> All { get; } = [Id, Type, Title, Author, Publisher, ContainerTitle, Issued, Licence, Url, Note];
+    public static IReadOnlyList<DataKey> All { get; } =
+        [Id, Type, Title, Author, Publisher, ContainerTitle, Issued, Licence, Url, HowToGet, Note];
 
     /// <summary>The file.</summary>
     public static DataFile File { get; } = new("references.yml", "this reference", All) { IsList = true };

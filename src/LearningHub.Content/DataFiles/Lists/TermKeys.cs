@@ -37,6 +37,20 @@ public static class TermKeys
         Example = "A plan with one agency",
     };
 
+    /// <summary>A drawing.</summary>
+    public static DataKey Drawing { get; } = new("drawing", KeyKind.Text)
+    {
+        Meaning = "A drawing for the term: a file of the content folder.",
+        Example = "drawings/supervision.svg",
+    };
+
+    /// <summary>What the drawing shows.</summary>
+    public static DataKey DrawingText { get; } = new("drawing-text", KeyKind.Text)
+    {
+        Meaning = "What the drawing shows, for those who cannot see it.",
+        Example = "Two people at a table",
+    };
+
     /// <summary>These keys, in the order in which files have them.</summary>
-    public static IReadOnlyList<DataKey> All { get; } = [Id, Label, Description, Response];
+    public static IReadOnlyList<DataKey> All { get; } = [Id, Label, Description, Response, Drawing, DrawingText];
 }

@@ -35,6 +35,9 @@ public sealed record Reference
     /// <summary>Where it can be read.</summary>
     public string? Url { get; init; }
 
+    /// <summary>Who holds it and how to get it, where it has no public address.</summary>
+    public string? HowToGet { get; init; }
+
     /// <summary>A note, for example how its paragraphs are counted.</summary>
     public string? Note { get; init; }
 }

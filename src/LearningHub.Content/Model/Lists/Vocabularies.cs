@@ -7,7 +7,14 @@ namespace LearningHub.Content.Model.Lists;
 /// <param name="Label">What readers see.</param>
 /// <param name="Description">What it means.</param>
 /// <param name="Response">For a level of need: the type and level of response.</param>
-public sealed record Term(string Id, SourcePosition At, string Label, string Description, string? Response);
+public sealed record Term(string Id, SourcePosition At, string Label, string Description, string? Response)
+{
+    /// <summary>A drawing for it: a file of the content folder.</summary>
+    public Located<string>? Drawing { get; init; }
+
+    /// <summary>What the drawing shows.</summary>
+    public string? DrawingText { get; init; }
+}
 
 /// <summary>A closed list of terms.</summary>
 public sealed class Vocabulary(string key, string label, IReadOnlyList<Term> terms)

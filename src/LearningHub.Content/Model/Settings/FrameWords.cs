@@ -16,6 +16,7 @@ public sealed record FrameWords(IReadOnlyDictionary<string, IReadOnlyDictionary<
         "Practice themes", "Recommendations", "What’s new", "Glossary", "References", "Law and guidance", "Levels of need", "For your role",
         "Use our data", "Accessibility statement", "Software licences", "About this site", "Contents", "In other languages",
         "Print this page",
-        "This translation may be older than the original", "Read the original",
+        "This translation may be older than the original", "No native reader has read this translation yet", "Read the original",
+        "Findings", "Local help", "Voices",
     ];
 }

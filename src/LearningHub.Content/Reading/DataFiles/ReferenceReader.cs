@@ -27,6 +27,7 @@ internal static class ReferenceReader
             Issued = fields.PartialDate(ReferenceKeys.Issued),
             Licence = fields.NeededLocatedText(ReferenceKeys.Licence),
             Url = fields.WebAddress(ReferenceKeys.Url),
+            HowToGet = fields.Text(ReferenceKeys.HowToGet),
             Note = fields.Text(ReferenceKeys.Note),
         };
     }

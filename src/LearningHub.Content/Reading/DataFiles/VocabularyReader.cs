@@ -40,7 +40,11 @@ internal static class VocabularyReader
                 entry.Report.Add(DiagnosticCodes.IdDuplicate, id.At, $"The {vocabulary.Label} \"{id.Value}\" is in the list twice.",
                     "Remove one of the two.");
             return new Term(
-                id.Value, id.At, entry.NeededText(TermKeys.Label), entry.NeededText(TermKeys.Description), entry.Text(TermKeys.Response));
+                id.Value, id.At, entry.NeededText(TermKeys.Label), entry.NeededText(TermKeys.Description), entry.Text(TermKeys.Response))
+            {
+                Drawing = entry.LocatedText(TermKeys.Drawing),
+                DrawingText = entry.Text(TermKeys.DrawingText),
+            };
         }
     }
 }

@@ -36,6 +36,9 @@ public sealed record ReferenceRecord
     /// <summary>Where the work itself can be read.</summary>
     public string? OriginalUrl { get; init; }
 
+    /// <summary>Who holds it and how to get it, where it has no public address.</summary>
+    public string? HowToGet { get; init; }
+
     /// <summary>Address of its entry from the root of the hub.</summary>
     public required string Address { get; init; }
 

@@ -62,7 +62,7 @@ internal sealed class RecommendationPageBuilder(SiteContext context, FrameBuilde
             Findings =
             [
                 .. entry.Recommendation.Addresses.Select(id => library.Findings.GetValueOrDefault($"{entry.Resource.Id}#{id.Value}"))
-                    .OfType<FindingEntry>().Select(finding => ItemBuilder.Item(finding, urls)),
+                    .OfType<FindingEntry>().Select(finding => ItemBuilder.Item(finding, library, urls)),
             ],
             NamedBy = [.. library.BackLinks.Answering[entry.Key].Select(resource => ItemBuilder.Item(resource, urls))],
         };

@@ -31,7 +31,7 @@ internal sealed class FilteredPageBuilder(SiteContext context, FrameBuilder fram
         {
             Filters = filters,
             StylesheetHref = urls.To($"/{FilterStyles.PathOf("findings", filters).TrimStart('/')}"),
-            Items = [.. library.Findings.Values.Select(entry => (ItemBuilder.Item(entry, urls), MarksOf(entry)))],
+            Items = [.. library.Findings.Values.Select(entry => (ItemBuilder.Item(entry, library, urls), MarksOf(entry)))],
         };
     }
 

@@ -161,7 +161,7 @@ public sealed class DataFileKeyTests
         object?[] read =
         [
             source.Settings, source.Vocabularies, source.Glossary, source.References, source.Law, source.SafetyWords, source.Withdrawals,
-            source.PlainWords, source.Search,
+            source.PlainWords, source.Search, source.Voices,
         ];
         return (
             string.Concat(read.Select(value => JsonSerializer.Serialize(value, Shown))),

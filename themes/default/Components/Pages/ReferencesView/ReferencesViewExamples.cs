@@ -14,9 +14,10 @@ internal static class ReferencesViewExamples
             References =
             [
                 new ReferenceView("a", "A. Writer (2014), A made-up report",
-                    "https://example.org/a-very-long-address-without-any-place-to-break/report.pdf", "Unknown: summarise and link only",
+                    "https://example.org/a-very-long-address-without-any-place-to-break/report.pdf", null,
+                    "Unknown: summarise and link only",
                     "A note.", [PageSamples.Source], 3),
-                new ReferenceView("b", "B. Writer (2015), Another <report>", null, "OGL 3.0", null, [], 0),
+                new ReferenceView("b", "B. Writer (2015), Another <report>", null, "Ask the board that made it.", "OGL 3.0", null, [], 0),
             ],
         }),
     ];

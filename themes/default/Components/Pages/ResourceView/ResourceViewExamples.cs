@@ -1,4 +1,5 @@
 using LearningHub.Site.Pages;
+using LearningHub.Theme.Default.Components;
 using LearningHub.Theme.Default.Examples;
 
 namespace LearningHub.Theme.Default.Components.Pages;
@@ -22,8 +23,7 @@ internal static class ResourceViewExamples
             Answers = PageSamples.Recommendations,
             Evidence = PageSamples.Findings,
             Groups = [PageSamples.Group],
-            Works = [new CitedWork { Number = 1, Anchor = "work-1", FirstMark = "h1", Citation = "A. Writer (2014), A made-up report",
-            Url = "https://example.org/report", Href = "references/#a", Places = ["3.2", "4.1"] }],
+            Works = [CitedWorksExamples.Work],
         }),
         new("resource-plain-with-quick-exit", new ResourcePage(ExampleCatalogue.Frame("Talking about home"))
         {
