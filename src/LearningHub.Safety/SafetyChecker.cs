@@ -22,6 +22,7 @@ public sealed class SafetyChecker
     private readonly AccountFinder accounts;
     private readonly NameFinder names;
     private readonly SmallNumberFinder numbers;
+    private readonly PeopleCountFinder counts;
 
     /// <summary>Prepares the check for one board.</summary>
     public SafetyChecker(SafetySettings settings)
@@ -43,6 +44,7 @@ public sealed class SafetyChecker
         accounts = new AccountFinder(vocabulary, known);
         names = new NameFinder(settings.Authors.ToHashSet(StringComparer.OrdinalIgnoreCase));
         numbers = new SmallNumberFinder(settings.SmallNumber);
+        counts = new PeopleCountFinder(settings.SmallNumber);
     }
 
     /// <summary>What it was prepared with.</summary>
@@ -127,6 +129,7 @@ public sealed class SafetyChecker
         AgeFinder.Find(story, dates, found);
         foreach (var day in days) found.TryAdd(day);
         numbers.Find(story, found);
+        counts.Find(story, found);
         SingleDetailFinder.Find(story, found);
         names.Find(story, found);
         SmallLetterFinder.Find(story, found);

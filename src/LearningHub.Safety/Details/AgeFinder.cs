@@ -25,7 +25,9 @@ internal static class AgeFinder
     {
         foreach (var match in RuleBook.Find(AgeRules, story.Line))
         {
-            if (IsOfOne(story, match.From) && (match.Phrase.Group.Tag != "told" || IsTold(story, match.From)))
+            var isAsked = match.Phrase.Group.Tag == "person" ? story.At(match.From).TellsOfOne && !IsLimited(story.Line, match.From)
+                : IsOfOne(story, match.From) && (match.Phrase.Group.Tag != "told" || IsTold(story, match.From));
+            if (isAsked)
                 Add(story.Line, match.From, match.To, match.Phrase.Group.Advice, dates, found);
         }
         foreach (var (first, next) in Short(story.Line))
@@ -64,7 +66,7 @@ internal static class AgeFinder
         if (!mayHold && !line.SkipsQuickScan) yield break;
         for (var at = 0; at + 1 < line.Tokens.Length; at++)
         {
-            if (IsUnit(line.Tokens[at], "y", "yr", "yrs") && IsUnit(line.Tokens[at + 1], "m", "mth", "mths")) yield return (at, at + 2);
+            if (IsUnit(line.Tokens[at], "y", "yr", "yrs") && IsUnit(line.Tokens[at + 1], "m", "mo", "mos", "mth", "mths")) yield return (at, at + 2);
             if (at + 2 < line.Tokens.Length && line.Tokens[at + 1].IsSign('/') && line.Tokens[at].Word.Number is > 0 and < 52
                 && line.Tokens[at + 2].Word.Text is "52" or "7" or "12"
                 && (at == 0 || line.Tokens[at - 1].IsSign('(') || line.Tokens[at - 1].Word.Text is "aged" or "age" or "baby" or "at"
@@ -72,7 +74,7 @@ internal static class AgeFinder
             // "16y+9m", "3y, 4m"
             if (at + 2 < line.Tokens.Length && IsUnit(line.Tokens[at], "y", "yr", "yrs")
                 && (line.Tokens[at + 1].Kind == TokenKind.Sign || line.Tokens[at + 1].Word.Text == "and")
-                && IsUnit(line.Tokens[at + 2], "m", "mth", "mths", "w", "wks")) yield return (at, at + 3);
+                && IsUnit(line.Tokens[at + 2], "m", "mo", "mth", "mths", "w", "wks")) yield return (at, at + 3);
             if (IsPacked(line.Tokens[at])) yield return (at, at + 1);
             if (IsUnit(line.Tokens[at], "d", "w", "m", "mo", "wk", "wks", "mths", "mth", "yo") && at + 1 < line.Tokens.Length
                 && (line.Tokens[at + 1].Word.Text is "old" or "prem" or "preterm" or "pregnant" or "gestation"

@@ -44,7 +44,7 @@ internal static class SingleDetailFinder
     {
         var tokens = story.Line.Tokens;
         return at + 1 < tokens.Length && tokens[at].IsCapital && tokens[at + 1].IsCapital
-            && (tokens[at].Is(Lists.Titles) || tokens[at].Is(RareJobs))
+            && (tokens[at].Is(Lists.Titles) || tokens[at].Is(RareJobs)) && !tokens[at + 1].Is(Lists.Areas)
             && !tokens[at].BeginsSentence;
     }
 

@@ -9,6 +9,8 @@ namespace LearningHub.Safety.Identifiers;
 /// <summary>Street addresses, which need no story around them (parts of an address after BS 7666).</summary>
 internal static class AddressFinder
 {
+    private const string PointWhy = "A point of the map says where to a few metres.";
+    private const string PointAdvice = "no place, or the kind of place";
     private static readonly SearchValues<char> Decimal = SearchValues.Create("0123456789.");
     private static readonly RuleSet AddressRules = RuleBook.Named("address");
     private static readonly int Numbered = WordLists.NumberOf("paragraph-words");
@@ -45,7 +47,7 @@ internal static class AddressFinder
                 && IsDegree(line.Text, chunks[at + 1]);
             if (!isSquare && !isPoint) continue;
             (start, end) = isSquare ? (start - 3, end) : (start, chunks[at + 1].End);
-            found.TryAdd(new SafetyFinding(SafetyKind.Place, line.Line, start, end - start, Suggestion: "no place"));
+            found.TryAdd(new SafetyFinding(SafetyKind.StreetAddress, line.Line, start, end - start, PointWhy, PointAdvice));
         }
     }
 
@@ -63,7 +65,7 @@ internal static class AddressFinder
             while (end < tokens.Length && end < at + 3 && tokens[end].Kind == TokenKind.Number) end++;
             if (!HasGridWord(line, at)) continue;
             found.TryAdd(new SafetyFinding(
-                SafetyKind.Place, line.Line, tokens[at].Start, tokens[end - 1].End - tokens[at].Start, Suggestion: "no place"));
+                SafetyKind.StreetAddress, line.Line, tokens[at].Start, tokens[end - 1].End - tokens[at].Start, PointWhy, PointAdvice));
         }
     }
 

@@ -20,6 +20,7 @@ internal readonly struct RunJudge(LineStory story, RunReader reader, PublicConte
     /// <summary>Chains of shops.</summary>
     public static readonly int Chains = WordLists.NumberOf("chains");
     private static readonly int Numbered = WordLists.NumberOf("paragraph-words");
+    private static readonly int GroupKinds = WordLists.NumberOf("group-kinds");
     private static readonly int Landmarks = WordLists.NumberOf("landmarks");
     private static readonly int PlainStreets = WordLists.NumberOf("plain-streets");
     private static readonly int Illnesses = WordLists.NumberOf("illnesses");
@@ -148,11 +149,25 @@ internal readonly struct RunJudge(LineStory story, RunReader reader, PublicConte
         if (!sentence.IsStory && NumberJudge.IsPosted(Line, run.First)) return null;
         if (hasTitle && PublicContext.HasPublicTitle(Line, run)) return null;
         if (Tokens[run.First].Word.Text is "st" or "saint" && run.End - run.First == 2) return Placed(run, sentence);
+        if (!hasTitle && IsBehindKin(run.First)) return (run, SafetyKind.Name);
+        if (!hasTitle && IsGroup(run)) return Placed(run, sentence);
         if (!hasTitle && PlaceBehind(run) is { } place) return Placed(place, sentence);
         if (!hasTitle && run.End < Tokens.Length && (Tokens[run.End].Is(IllnessEndings) || Tokens[run.End].Is(Illnesses)))
             return (run with { End = run.End + 1 }, SafetyKind.Detail);
         if (!hasTitle && !HasGiven(run) && (IsTown(run) || IsAfterNear(run.First)) && !IsActing(run)) return Placed(run, sentence);
         return (run, SafetyKind.Name);
+    }
+
+    // "Baby Oakley": a town in another sentence.
+    private bool IsBehindKin(int first) =>
+        first > 0 && Tokens[first - 1].IsCapital && Tokens[first - 1].Is(Lists.Kin) && !Tokens[first - 1].IsPossessive
+        && !Tokens[first].BeginsSentence;
+
+    // "Rushmere Colts", "Ashby Tyres": a team, a band or a firm leads to people as a place does.
+    private bool IsGroup(CapitalRun run)
+    {
+        if (run.End - run.First < 2 || !Tokens[run.End - 1].Is(GroupKinds)) return false;
+        return !Tokens[run.First].Is(Lists.Titles) && !Tokens[run.End - 1].BeginsSentence;
     }
 
     private (CapitalRun Run, SafetyKind Kind)? Placed(CapitalRun run, SentenceStory sentence)

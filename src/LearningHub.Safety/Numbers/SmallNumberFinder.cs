@@ -10,7 +10,8 @@ namespace LearningHub.Safety.Numbers;
 /// <summary>Small counts of people in sentences, and counts that can be worked out from a share and its base.</summary>
 internal sealed class SmallNumberFinder(int limit)
 {
-    private const string Advice =
+    /// <summary>What to write instead.</summary>
+    public const string Advice =
         "\"fewer than 10\", \"some\", \"c\" in a table with a second cell made \"c\" as well, or a wider group or a longer time";
     private static readonly RuleSet PartRules = RuleBook.Named("part");
     private static readonly RuleSet RestRules = RuleBook.Named("rest");
@@ -24,6 +25,7 @@ internal sealed class SmallNumberFinder(int limit)
     private static readonly RuleSet BarePartRules = RuleBook.Named("bare-part");
     private static readonly RuleSet BareRules = RuleBook.Named("bare");
     private static readonly RuleSet FewRules = RuleBook.Named("few");
+    private static readonly RuleSet SexesRules = RuleBook.Named("sexes");
     private static readonly RuleSet EthnicWordsRules = RuleBook.Named("ethnic-words");
     private static readonly RuleSet EthnicRules = RuleBook.Named("ethnic");
     private static readonly RuleSet OnlyPlaceRules = RuleBook.Named("only-place");
@@ -36,6 +38,8 @@ internal sealed class SmallNumberFinder(int limit)
     private static readonly int Past = WordLists.NumberOf("past");
     private static readonly int Brothers = WordLists.NumberOf("brothers");
     private static readonly int Fractions = WordLists.NumberOf("fractions");
+    private static readonly int Modals = WordLists.NumberOf("modals");
+    private static readonly int Participation = WordLists.NumberOf("participation");
 
     /// <summary>Adds what a line holds.</summary>
     public void Find(LineStory story, FoundList found)
@@ -53,6 +57,7 @@ internal sealed class SmallNumberFinder(int limit)
         foreach (var match in RuleBook.Find(BarePartRules, story.Line)) Bare(story, match, found);
         foreach (var match in RuleBook.Find(BareRules, story.Line)) Bare(story, match, found);
         foreach (var match in RuleBook.Find(FewRules, story.Line)) Few(story, match, found);
+        foreach (var match in RuleBook.Find(SexesRules, story.Line)) Sexes(story, match, found);
         if (!RuleBook.Has(EthnicWordsRules, story.Line)) return;
         foreach (var match in RuleBook.Find(EthnicRules, story.Line)) Counted(story, match, found);
     }
@@ -91,8 +96,10 @@ internal sealed class SmallNumberFinder(int limit)
         var numbers = Numbers(story.Line, match.From, match.To);
         if (numbers.Count == 0 || CountsPractice(story, match)) return;
         var whole = numbers[^1];
-        var many = numbers.Count > 1 ? Math.Max(1, numbers[0]) : 1;
-        var parts = PartsOf(story.Line, match);
+        var (many, parts) = PartsOf(story.Line, match);
+        // "one in four of the 12"
+        if (parts == 0 && numbers.Count > 2) (many, parts) = (numbers[0], numbers[1]);
+        else if (many == 0) many = numbers.Count > 1 ? Math.Max(1, numbers[0]) : 1;
         if (parts == 0 || story.Line.Line.Samples.Contains(whole)) return;
         GivenAway(story, match, "the share", whole, (decimal)many * whole / parts, found);
     }
@@ -159,7 +166,10 @@ internal sealed class SmallNumberFinder(int limit)
         var isSure = isFewer || match.Phrase.Group.Tag == "sure";
         var numbers = Numbers(story.Line, match.From, match.To);
         if (match.Phrase.Group.Tag == "grouped" && !IsGrouped(story, match)) return;
-        if (numbers.Exists(number => !IsSmall(number)) || (numbers.Count == 0 && !isSure) || CountsPractice(story, match)) return;
+        var (from, to) = story.SentenceOf(match.From);
+        if (story.Line.HasEntry(Modals, from, to) && !story.Line.HasEntry(Past, from, to)) return;
+        if (match.Phrase.Group.Tag == "plain" && !IsPlain(story, match)) return;
+        if (numbers.Exists(number => !IsSmall(isFewer ? number - 1 : number)) || (numbers.Count == 0 && !isSure) || CountsPractice(story, match)) return;
         if ((!isFewer && IsVoice(story, match.From)) || (!IsYear(story.Line, match.From) && IsRatio(story.Line, match.From))
             || (sentence.IsPublic && !sentence.HasEvent && !isSure)) return;
         if (story.Line.Line.Samples.Count > 0 || (!isSure && sentence.TellsOfOne)) return;
@@ -171,6 +181,24 @@ internal sealed class SmallNumberFinder(int limit)
     {
         var (from, to) = story.SentenceOf(match.From);
         return story.Line.HasEntry(GroupWords, from, to) && story.Line.HasEntry(Past, from, to);
+    }
+
+    // "Four mothers had lost an earlier baby": told of people as such, and not of those who take part in the work of a board.
+    private static bool IsPlain(LineStory story, PhraseMatch match)
+    {
+        var (from, to) = story.SentenceOf(match.From);
+        return story.Line.HasEntry(Past, from, to) && !story.Line.HasEntry(Modals, from, to)
+            && !story.Line.HasEntry(Participation, from, to);
+    }
+
+    // "Sixteen boys and one girl": the fewer beside the many. Children of one family are fewer than six together.
+    private void Sexes(LineStory story, PhraseMatch match, FoundList found)
+    {
+        var all = Numbers(story.Line, match.First, match.End);
+        var few = Numbers(story.Line, match.From, match.To);
+        if (!all.Exists(number => number > limit) || few.Exists(number => !IsSmall(number)) || story.Line.Line.Samples.Count > 0) return;
+        if (!CountsPractice(story, match))
+            Add(story, match, $"\"{WordsOf(story, match)}\": so few people beside the others are known to their neighbours.", found);
     }
 
     private void Counted(LineStory story, PhraseMatch match, FoundList found)
@@ -251,12 +279,16 @@ internal sealed class SmallNumberFinder(int limit)
             Add(story, match, $"{share} of {whole} leaves {whole - count}: the share gives the small number away.", found);
     }
 
-    private static int PartsOf(TokenLine line, PhraseMatch match)
+    // "thirds" are three parts; "two-thirds" says as well how many of them. 0 for what is not said.
+    private static (int Many, int Parts) PartsOf(TokenLine line, PhraseMatch match)
     {
         for (var at = match.From; at < match.To; at++)
         {
             if (!line.Tokens[at].Is(Fractions)) continue;
-            return line.Tokens[at].Word.Text[..3] switch
+            var text = line.Tokens[at].Word.Text;
+            var hyphen = text.IndexOf('-', StringComparison.Ordinal);
+            var many = hyphen > 0 ? Math.Max(0, Numerals.Read(text.AsSpan(0, hyphen))) : 0;
+            return (many, text.AsSpan(hyphen + 1, 3) switch
             {
                 "hal" => 2,
                 "thi" => 3,
@@ -265,9 +297,9 @@ internal sealed class SmallNumberFinder(int limit)
                 "six" => 6,
                 "eig" => 8,
                 _ => 10
-            };
+            });
         }
-        return 0;
+        return (0, 0);
     }
 
     // Files, visits and agencies count practice, not people.
@@ -277,10 +309,18 @@ internal sealed class SmallNumberFinder(int limit)
         return story.Line.HasEntry(Practice, match.From, Math.Min(to, match.To));
     }
 
-    private static bool IsVoice(LineStory story, int at)
+    // "Two parents said": people who speak to the board. Those who "were told" something do not.
+    internal static bool IsVoice(LineStory story, int at)
     {
         var (from, to) = story.SentenceOf(at);
-        return story.Line.HasEntry(Voices, from, to);
+        if (!story.Line.MayHold(Voices)) return false;
+        for (var i = from; i < to; i++)
+        {
+            if (story.Line.MatchList(i, Voices) == 0) continue;
+            if (i == from || story.Line.Tokens[i].Word.Text != "told"
+                || story.Line.Tokens[i - 1].Word.Text is not ("was" or "were" or "been" or "be" or "being")) return true;
+        }
+        return false;
     }
 
     private static bool IsAbout(TokenLine line, int at) => at > 0 && line.Tokens[at - 1].Is(About);

@@ -1,0 +1,141 @@
+using LearningHub.Safety.Findings;
+using LearningHub.Safety.Lines;
+using LearningHub.Safety.Stories;
+using LearningHub.Safety.Words;
+
+namespace LearningHub.Safety.Numbers;
+
+/// <summary>
+/// Counts of few people wherever their number stands. It turns round what rules do: a small number in a sentence that counts people is
+/// asked about, unless the word behind it says that it counts something else.
+/// </summary>
+internal sealed class PeopleCountFinder(int limit)
+{
+    // How many words may stand between a number and the people it counts: "three Year 9 girls".
+    private const int MostBetween = 4;
+    private static readonly int Counted = WordLists.NumberOf("counted-people");
+    private static readonly int Staff = WordLists.NumberOf("staff");
+    private static readonly int Cues = WordLists.NumberOf("count-cues");
+    private static readonly int Practice = WordLists.NumberOf("practice-counts");
+    private static readonly int Numbered = WordLists.NumberOf("paragraph-words");
+    private static readonly int Brothers = WordLists.NumberOf("brothers");
+    private static readonly int Modals = WordLists.NumberOf("modals");
+    private static readonly int Participation = WordLists.NumberOf("participation");
+    private static readonly int Past = WordLists.NumberOf("past");
+    private static readonly int Trailing = WordLists.NumberOf("trailing-words");
+    private static readonly int Ethnic = WordLists.NumberOf("ethnic-groups");
+    private static readonly int[] Needed = [Lists.People, Counted];
+
+    /// <summary>Adds what a line holds.</summary>
+    public void Find(LineStory story, FoundList found)
+    {
+        var line = story.Line;
+        if (!line.MayHold(WordLists.Numbers) || line.Line.Samples.Count > 0 || !line.MayHoldAny(Needed)) return;
+        for (var at = 0; at < line.Tokens.Length; at++)
+        {
+            ref readonly var token = ref line.Tokens[at];
+            if (token.Word.Number < 1 || token.Word.Number > limit || token.Kind == TokenKind.Code || IsOfOtherUse(line, at)) continue;
+            if (Counts(story, at) is not { } end) continue;
+            found.TryAdd(new SafetyFinding(
+                SafetyKind.SmallNumber, line.Line, token.Start, line.Tokens[end - 1].End - token.Start,
+                $"A count of {token.Word.Number}: so few people are known to their neighbours.", SmallNumberFinder.Advice));
+        }
+    }
+
+    // The token behind what is counted; null where the number counts nobody.
+    private static int? Counts(LineStory story, int at)
+    {
+        var (from, to) = story.SentenceOf(at);
+        var line = story.Line;
+        if (line.HasEntry(Modals, from, to) || line.HasEntry(Participation, from, to) || SmallNumberFinder.IsVoice(story, at)) return null;
+        var end = EndOfCounted(line, at, to);
+        if (end == 0) return null;
+        var hasCue = HasCue(line, from, to, at);
+        if (end < 0)
+        {
+            var isPeople = line.HasEntry(Lists.People, from, at) || line.HasEntry(Counted, from, at);
+            return isPeople && hasCue && IsBare(line, at, to) && !line.HasEntry(Practice, Math.Max(from, at - 4), at)
+                && !TellsOfOther(line, from, to, at, at + 1) ? at + 1 : null;
+        }
+        var needsCue = line.Tokens[at].Word.Number == 1 || line.HasEntry(Brothers, at, end) || !line.HasEntry(Past, from, to);
+        return (hasCue || !needsCue) && !line.Tokens[end - 1].IsPossessive && !TellsOfOther(line, from, to, at, end) ? end : null;
+    }
+
+    // The token behind the people that are counted; 0 if something else is, and -1 if nothing is said.
+    private static int EndOfCounted(TokenLine line, int at, int to)
+    {
+        for (var noun = at + 1; noun < Math.Min(to, at + 1 + MostBetween); noun++)
+        {
+            ref readonly var token = ref line.Tokens[noun];
+            if (token.Kind == TokenKind.Sign) return -1;
+            var length = Math.Max(line.MatchList(noun, Lists.People), line.MatchList(noun, Counted));
+            if (length > 0) return noun + length;
+            if (line.MatchList(noun, Staff) > 0 && !(token.Word.Text == "year" && noun + 1 < to && line.Tokens[noun + 1].Word.Number > 0))
+                return 0;
+            if (token.Is(Trailing)) return noun == at + 1 && token.Word.Text is "of" or "or" or "to" ? 0 : -1;
+        }
+        return 0;
+    }
+
+    // "Year 9", "step 2", "one in five", "2/3", "aged 4", "1. A list".
+    private static bool IsOfOtherUse(TokenLine line, int at)
+    {
+        var tokens = line.Tokens;
+        if (at + 1 < tokens.Length)
+        {
+            ref readonly var next = ref tokens[at + 1];
+            if (next.Kind == TokenKind.Sign && next.Word.Text[0] is '%' or '/' or '+' or '–' or '½' or '¼' or '¾' or '-' or '°') return true;
+            if (next.Word.Text is "in" or "out" && at + 2 < tokens.Length
+                && (tokens[at + 2].Word.Number >= 0 || tokens[at + 2].Word.Text is "every" or "of")) return true;
+            if (at == 0 && next.Kind == TokenKind.Sign && tokens[at].Kind == TokenKind.Number) return true;
+        }
+        if (at == 0) return false;
+        ref readonly var before = ref tokens[at - 1];
+        if (before.Kind == TokenKind.Sign && before.Word.Text[0] is '/' or '£' or '.' or '–' or '-' or '#' or '§' or '+') return true;
+        if (before.Is(Numbered) && before.Word.Text is not ("number" or "numbers")) return true;
+        return before.Is(Lists.Months) || before.Word.Number >= 0 && before.Kind == TokenKind.Number
+            || before.Word.Text is "aged" or "age" or "ages" or "in" or "every" or "each" or "least" or "most" or "or" or "to" or "about"
+                or "around" or "per" or "than" or "nearly" or "under" or "over" or "this" or "that" or "which" or "no" or "any" or "up";
+    }
+
+    // "Option 2" is a name, "3, 6 and 12 months" a list, "the two" are known already.
+    private static bool IsBare(TokenLine line, int at, int to)
+    {
+        if (at > 0 && line.Tokens[at - 1] is var before)
+        {
+            if (before.Word.Text is "the" or "x" or "these" or "those" or "all") return false;
+            if (before.IsCapital && !before.Is(Lists.Areas) && !before.Is(Counted) && !before.Is(Ethnic)) return false;
+        }
+        if (at + 2 < to && line.Tokens[at + 1].IsSign(',') && line.Tokens[at + 2].Kind == TokenKind.Number) return false;
+        if (at + 1 >= to) return true;
+        ref readonly var next = ref line.Tokens[at + 1];
+        return next.Kind == TokenKind.Sign ? next.Word.Text[0] is '.' or ',' or ';' or ')' or '('
+            : next.Word.Text is "was" or "were" or "had" or "are" or "is" or "all" or "both" or "confirmed" or "suspected" or "died"
+                or "lived" or "have" or "has";
+    }
+
+    private static bool HasCue(TokenLine line, int from, int to, int number)
+    {
+        for (var at = from; at < to; at++)
+        {
+            if (at == number) continue;
+            if (line.MatchList(at, Cues) > 0 || line.MatchList(at, Lists.Areas) > 0) return true;
+            if (line.Tokens[at].IsCapital && line.Tokens[at].Word.IsTown) return true;
+            if (line.Tokens[at].Kind == TokenKind.Number && line.Tokens[at].Word.Number > 5) return true;
+        }
+        return false;
+    }
+
+    // The story of one family counts its own: "his mother and two brothers".
+    private static bool TellsOfOther(TokenLine line, int from, int to, int first, int end)
+    {
+        if (!line.MayHold(Lists.OnePerson)) return false;
+        for (var at = from; at < to; at++)
+        {
+            if (at >= first && at < end) continue;
+            var length = line.MatchList(at, Lists.OnePerson);
+            if (length > 0 && (at + length <= first || at >= end)) return true;
+        }
+        return false;
+    }
+}
