@@ -19,6 +19,11 @@ internal static class SingleDetailFinder
     /// <summary>Adds what a line holds.</summary>
     public static void Find(LineStory story, FoundList found)
     {
+        foreach (var match in RuleBook.Find(WorkplaceRules, story.Line))
+        {
+            if (story.At(match.From) is { TellsOfOne: true })
+                Add(story, match, "the kind of work or place alone: \"a shop\", \"the family home\"", found, SafetyKind.Place);
+        }
         foreach (var match in RuleBook.Find(SingleRules, story.Line))
         {
             if (IsTitled(story, match.From)) continue;
@@ -26,11 +31,6 @@ internal static class SingleDetailFinder
             if (match.Phrase.Group.Tag != "sure" && !sentence.TellsOfOne && !(story.TellsOfOne && !sentence.IsPublic)) continue;
             var advice = match.Phrase.Group.Advice;
             Add(story, match, advice.Length > 0 ? advice : "fewer words: what it asks of workers, without the detail itself", found);
-        }
-        foreach (var match in RuleBook.Find(WorkplaceRules, story.Line))
-        {
-            if (story.At(match.From) is { TellsOfOne: true })
-                Add(story, match, "the kind of work or place alone: \"a shop\", \"the family home\"", found, SafetyKind.Place);
         }
         foreach (var match in RuleBook.Find(PressRules, story.Line))
         {

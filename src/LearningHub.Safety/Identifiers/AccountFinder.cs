@@ -22,6 +22,7 @@ internal sealed class AccountFinder(Vocabulary vocabulary, PublicNumbers known)
         var text = line.Text;
         if (text.Contains('@', StringComparison.Ordinal)) Signs(line, found);
         if (text.Contains('/', StringComparison.Ordinal)) Profiles(line, found);
+        if (text.AsSpan().ContainsAny('£', '$')) Cashtags(line, found);
         if (line.MayHold(Tops)) Spelled(line, found);
         if (line.MayHold(AccountWords) || line.MayHold(Lists.AccountServices)) Announced(line, found);
     }
@@ -51,6 +52,20 @@ internal sealed class AccountFinder(Vocabulary vocabulary, PublicNumbers known)
         while (to < text.Length && (IsMail(text[to]) || text[to] == '-')) to++;
         while (to > at && text[to - 1] == '.') to--;
         return text.AsSpan(at, to - at).Contains('.') && char.IsLetter(text[to - 1]) ? (from, to) : (at, end);
+    }
+
+    // "£daz4cash": the sign of money before a name.
+    private static void Cashtags(TokenLine line, FoundList found)
+    {
+        var text = line.Text;
+        for (var at = text.AsSpan().IndexOfAny('£', '$'); at >= 0 && at + 3 < text.Length; at++)
+        {
+            if (text[at] is not ('£' or '$') || !char.IsAsciiLetter(text[at + 1])) continue;
+            var end = at + 1;
+            while (end < text.Length && (char.IsLetterOrDigit(text[end]) || text[end] == '_')) end++;
+            if (end - at > 4) Add(line, at, end, SafetyKind.Account, found);
+            at = end;
+        }
     }
 
     private void Mail(TokenLine line, int start, int end, FoundList found)
@@ -193,14 +208,29 @@ internal sealed class AccountFinder(Vocabulary vocabulary, PublicNumbers known)
             first++;
             hops++;
         }
+        // "Her Snapchat, jess.mayx,"
+        if (hops == 0 && first + 1 < tokens.Length && tokens[first].IsSign(',') && IsJoined(tokens, first + 1))
+        {
+            first++;
+            hops++;
+        }
         if (hops == 0 && !isSure) return false;
         end = first;
         if (first >= tokens.Length || tokens[first].BeginsSentence && hops == 0) return false;
-        while (end < tokens.Length && end - first < LongestName && IsOdd(line, tokens[end], end > first)) end++;
+        while (end < tokens.Length && end - first < LongestName
+            && (IsOdd(line, tokens[end], end > first) || (end > first && IsJointStop(tokens, end)))) end++;
         if (first < end && tokens[first].IsShouted && !tokens[first].Word.IsGiven) return false;
         return end > first && Enumerable.Range(first, end - first).Any(i => !tokens[i].Word.IsOrdinary || tokens[i].IsCapital)
             && !tokens[first].Is(Lists.Public) && !tokens[first].Is(Lists.AccountServices);
     }
+
+    // A full stop with no space on either side.
+    private static bool IsJointStop(Token[] tokens, int at) =>
+        tokens[at].IsSign('.') && at + 1 < tokens.Length && tokens[at - 1].End == tokens[at].Start && tokens[at].End == tokens[at + 1].Start;
+
+    private static bool IsJoined(Token[] tokens, int at) =>
+        tokens[at].Kind == TokenKind.Code || tokens[at].Word.Text.Contains('_', StringComparison.Ordinal)
+        || (at + 1 < tokens.Length && IsJointStop(tokens, at + 1));
 
     private static bool IsOdd(TokenLine line, Token token, bool isFollowing) => token.Kind switch
     {

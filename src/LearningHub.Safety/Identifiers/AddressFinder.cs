@@ -12,7 +12,9 @@ internal static class AddressFinder
     private const string PointWhy = "A point of the map says where to a few metres.";
     private const string PointAdvice = "no place, or the kind of place";
     private static readonly SearchValues<char> Decimal = SearchValues.Create("0123456789.");
+    private static readonly SearchValues<char> SmallLettersAndStop = SearchValues.Create("abcdefghijklmnopqrstuvwxyz.");
     private static readonly RuleSet AddressRules = RuleBook.Named("address");
+    private static readonly int Tops = WordLists.NumberOf("domain-endings");
     private static readonly int Numbered = WordLists.NumberOf("paragraph-words");
     private static readonly int Courts = WordLists.NumberOf("court-words");
 
@@ -35,20 +37,47 @@ internal static class AddressFinder
         }
     }
 
-    // "54.0412, -6.9187" and "///filled.count.soap" say where to the metre.
+    // "54.0412, -6.9187", "51.5014 N, 0.1419 W" and "///filled.count.soap" say where to the metre.
     private static void Located(TokenLine line, List<Chunk> chunks, FoundList found)
     {
         for (var at = 0; at < chunks.Count; at++)
         {
             var (start, end) = (chunks[at].Start, chunks[at].End);
-            var isSquare = start >= 3 && line.Text.AsSpan(start - 3, 3).SequenceEqual("///") && line.Text.AsSpan(start, end - start)
-                .Count('.') == 2;
-            var isPoint = at + 1 < chunks.Count && chunks[at + 1].Start - end <= 3 && IsDegree(line.Text, chunks[at])
-                && IsDegree(line.Text, chunks[at + 1]);
-            if (!isSquare && !isPoint) continue;
-            (start, end) = isSquare ? (start - 3, end) : (start, chunks[at + 1].End);
+            var isMarked = start >= 3 && line.Text.AsSpan(start - 3, 3).SequenceEqual("///");
+            if (isMarked && line.Text.AsSpan(start, end - start).Count('.') == 2) start -= 3;
+            else if (IsSecondDegree(line.Text, chunks, at, out var second)) end = second;
+            else if (!IsThreeWords(line.Text.AsSpan(start, end - start))) continue;
             found.TryAdd(new SafetyFinding(SafetyKind.StreetAddress, line.Line, start, end - start, PointWhy, PointAdvice));
         }
+    }
+
+    // The end of the second of two degrees, with the letters for north and west behind them.
+    private static bool IsSecondDegree(string text, List<Chunk> chunks, int at, out int end)
+    {
+        end = 0;
+        if (!IsDegree(text, chunks[at])) return false;
+        var next = at + 1;
+        if (next < chunks.Count && IsDirection(text, chunks[next])) next++;
+        if (next >= chunks.Count || chunks[next].Start - chunks[next - 1].End > 3 || !IsDegree(text, chunks[next])) return false;
+        end = next + 1 < chunks.Count && IsDirection(text, chunks[next + 1]) ? chunks[next + 1].End : chunks[next].End;
+        return true;
+    }
+
+    private static bool IsDirection(string text, Chunk chunk) => chunk.Length == 1 && text[chunk.Start] is 'N' or 'S' or 'E' or 'W';
+
+    // "lamp.forest.ticket": three words of English joined by full stops.
+    private static bool IsThreeWords(ReadOnlySpan<char> text)
+    {
+        if (text.Length < 11 || text.ContainsAnyExcept(SmallLettersAndStop)) return false;
+        var words = 0;
+        foreach (var range in text.Split('.'))
+        {
+            if (text[range].Length < 3) return false;
+            var word = text[range].ToString();
+            if ((WordBook.Find(word) & WordFlags.Ordinary) == 0 || WordLists.Entries.ListsOf(word).Has(Tops)) return false;
+            words++;
+        }
+        return words == 3;
     }
 
     // "NH 663 417", "SJ6543": a point of the National Grid beside a word that says so.
@@ -87,10 +116,19 @@ internal static class AddressFinder
 
     private static readonly int GridWords = WordLists.NumberOf("grid-words");
 
-    /// <summary>Whether there is the sign before three words that name a square of the map.</summary>
-    public static bool MayHoldSquare(string text) => text.Contains("///", StringComparison.Ordinal);
+    /// <summary>Whether three words may name a square of the map: a full stop between two small letters, twice.</summary>
+    public static bool MayHoldSquare(string text)
+    {
+        var joints = 0;
+        for (var at = text.IndexOf('.', 1); at >= 0 && at + 1 < text.Length; at = text.IndexOf('.', at + 1))
+        {
+            if (char.IsAsciiLetterLower(text[at - 1]) && char.IsAsciiLetterLower(text[at + 1])) joints++;
+            if (joints == 2) return true;
+        }
+        return false;
+    }
 
-    // A stop between digits, or the sign before three words.
+    // A stop between digits, or three words.
     private static bool MayHoldPoint(string text)
     {
         for (var at = text.IndexOf('.', 1); at >= 0 && at + 1 < text.Length; at = text.IndexOf('.', at + 1))

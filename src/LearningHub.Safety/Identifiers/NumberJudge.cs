@@ -203,15 +203,26 @@ internal static class NumberJudge
         return hasMixed;
     }
 
-    // "lexi09", "babygee22": a word that is no English, with two digits behind it.
+    // "lexi09", "babygee22": a word that is no English, with two digits behind it; "RazorFox91": two words in one.
     private static bool IsNameWithYear(ReadOnlySpan<char> text)
     {
         var stem = text[..^2];
+        if (stem.Length > 4 && char.IsAsciiDigit(text[^1]) && char.IsAsciiDigit(text[^2]) && IsTwoWords(stem)) return true;
         if (stem.Length < 4 || stem.ContainsAnyExceptInRange('a', 'z') || !char.IsAsciiDigit(text[^1]) || !char.IsAsciiDigit(text[^2]))
             return false;
         var word = stem.ToString();
         return word != "covid" && (WordBook.Find(word) & WordFlags.Ordinary) == 0 && !WordLists.Entries.ListsOf(word)
             .Overlaps(PublicBeginnings);
+    }
+
+    private static bool IsTwoWords(ReadOnlySpan<char> stem)
+    {
+        for (var at = 2; at < stem.Length; at++)
+        {
+            if (!char.IsAsciiLetter(stem[at])) return false;
+            if (char.IsAsciiLetterLower(stem[at - 1]) && char.IsAsciiLetterUpper(stem[at])) return char.IsAsciiLetter(stem[^1]);
+        }
+        return false;
     }
 
     // "5wks", "s.17(10)(a)", "20-week", "under-12s", "KS2": letters that are units, words or a section.

@@ -285,7 +285,7 @@ internal readonly struct RunJudge(LineStory story, RunReader reader, PublicConte
         if (at < 0 || !Tokens[at].Is(Lists.Near)) return false;
         if (Tokens[at].Word.Text is "by" or "on" or "to" or "from" or "of" or "between" or "into" or "under" or "over" or "around"
             or "across" or "above" or "left" or "visited" or "visits")
-            return Tokens[at].Word.Text is "to" or "from" or "of" ? IsMoving(at) : at == first - 2;
+            return Tokens[at].Word.Text is "to" or "from" or "of" ? IsMoving(at) : at == first - 2 || IsOnIsland(at, first);
         return true;
     }
 
@@ -298,6 +298,12 @@ internal readonly struct RunJudge(LineStory story, RunReader reader, PublicConte
         }
         return false;
     }
+
+    // "The placement is on Canvey": a word that nobody knows, where no person can stand.
+    private bool IsOnIsland(int at, int first) =>
+        Tokens[at].Word.Text == "on" && Tokens[first].Word.Flags == WordFlags.None && at > 0
+        && Tokens[at - 1].Word.Text is "is" or "was" or "were" or "lived" or "lives" or "placed" or "living" or "home" or "stayed" or "flat"
+            or "house" or "family" or "placement" or "school";
 
     private bool IsEmployed(int at)
     {
@@ -324,6 +330,7 @@ internal readonly struct RunJudge(LineStory story, RunReader reader, PublicConte
         if (IsLandmark(run) && sentence is { IsStory: true, IsPublic: false }) return Placed(run, sentence);
         if (!HasOdd(run) || context.Has(story, run)) return null;
         var isTold = sentence.IsStory || story.TellsOfOne;
+        if (isTold && IsGroup(run)) return Placed(run, sentence);
         if (PlaceBehind(run) is { } place && (isTold || (IsPlaceTold(run) && !sentence.IsPublic && !sentence.IsPractice)))
             return Placed(place, sentence);
         if (IsNamedKind(run) && !IsVenue(run) && !sentence.IsAttendance) return (run, SafetyKind.Place);

@@ -53,7 +53,7 @@ internal sealed class PeopleCountFinder(int limit)
         var hasCue = HasCue(line, from, to, at);
         if (end < 0)
         {
-            var isPeople = line.HasEntry(Lists.People, from, at) || line.HasEntry(Counted, from, at);
+            var isPeople = line.HasEntry(Lists.People, from, to) || line.HasEntry(Counted, from, to);
             return isPeople && hasCue && IsBare(line, at, to) && !line.HasEntry(Practice, Math.Max(from, at - 4), at)
                 && !TellsOfOther(line, from, to, at, at + 1) ? at + 1 : null;
         }
