@@ -30,16 +30,67 @@ internal sealed class PeopleCountFinder(int limit)
     public void Find(LineStory story, FoundList found)
     {
         var line = story.Line;
-        if (!line.MayHold(WordLists.Numbers) || line.Line.Samples.Count > 0 || !line.MayHoldAny(Needed)) return;
+        if (!line.MayHold(WordLists.Numbers) || line.Line.Samples.Count > 0) return;
+        if (line.HasDigit || line.SkipsQuickScan) Breakdown(line, found);
+        if (!line.MayHoldAny(Needed)) return;
         for (var at = 0; at < line.Tokens.Length; at++)
         {
             ref readonly var token = ref line.Tokens[at];
             if (token.Word.Number < 1 || token.Word.Number > limit || token.Kind == TokenKind.Code || IsOfOtherUse(line, at)) continue;
-            if (Counts(story, at) is not { } end) continue;
-            found.TryAdd(new SafetyFinding(
-                SafetyKind.SmallNumber, line.Line, token.Start, line.Tokens[end - 1].End - token.Start,
-                $"A count of {token.Word.Number}: so few people are known to their neighbours.", SmallNumberFinder.Advice));
+            if (Counts(story, at) is { } end) Add(line, at, end, found);
         }
+    }
+
+    private static void Add(TokenLine line, int at, int end, FoundList found) =>
+        found.TryAdd(new SafetyFinding(
+            SafetyKind.SmallNumber, line.Line, line.Tokens[at].Start, line.Tokens[end - 1].End - line.Tokens[at].Start,
+            $"A count of {line.Tokens[at].Word.Number}: so few people are known to their neighbours.", SmallNumberFinder.Advice));
+
+    // "Neglect 40, emotional 31, sexual 3": at least three groups with their counts, of which one is small.
+    private void Breakdown(TokenLine line, FoundList found)
+    {
+        var tokens = line.Tokens;
+        for (var at = 1; at < tokens.Length; at++)
+        {
+            var (end, groups, largest) = (at, 0, 0);
+            while (IsGroupCount(line, end))
+            {
+                largest = Math.Max(largest, tokens[end].Word.Number);
+                groups++;
+                end = NextGroup(tokens, end);
+            }
+            if (groups > 2 && largest > limit && !line.HasEntry(Practice, Math.Max(0, at - 8), at)) AddSmall(line, at, end, found);
+            at = Math.Max(at, end - 1);
+        }
+    }
+
+    private void AddSmall(TokenLine line, int from, int end, FoundList found)
+    {
+        for (var at = from; at < Math.Min(end, line.Tokens.Length); at++)
+        {
+            if (IsGroupCount(line, at) && line.Tokens[at].Word.Number >= 1 && line.Tokens[at].Word.Number <= limit) Add(line, at, at + 1, found);
+        }
+    }
+
+    // A number in digits behind a word, and a comma, a full stop or nothing behind it.
+    private static bool IsGroupCount(TokenLine line, int at)
+    {
+        if (at < 1 || at >= line.Tokens.Length || line.Tokens[at].Kind != TokenKind.Number || line.Tokens[at].Word.Number < 0) return false;
+        ref readonly var before = ref line.Tokens[at - 1];
+        if (!before.IsWord || before.Is(Numbered) || before.Is(Lists.Months) || before.Is(Trailing) || before.Is(Staff)) return false;
+        return at + 1 == line.Tokens.Length || (line.Tokens[at + 1].Kind == TokenKind.Sign && line.Tokens[at + 1].Word.Text[0] is ',' or '.' or ';')
+            || line.Tokens[at + 1].Word.Text == "and";
+    }
+
+    // The next number behind up to three words.
+    private static int NextGroup(Token[] tokens, int at)
+    {
+        for (var next = at + 2; next < Math.Min(tokens.Length, at + 6); next++)
+        {
+            if (tokens[next].Kind == TokenKind.Number) return next;
+            if (!tokens[next].IsWord && !tokens[next].IsSign('/')) break;
+        }
+        return tokens.Length;
     }
 
     // The token behind what is counted; null where the number counts nobody.

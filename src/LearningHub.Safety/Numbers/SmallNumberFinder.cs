@@ -204,6 +204,8 @@ internal sealed class SmallNumberFinder(int limit)
     private void Counted(LineStory story, PhraseMatch match, FoundList found)
     {
         var count = FirstNumber(story.Line, match.From, match.To);
+        // "The number of audits fell from four to two"
+        if (story.Line.HasEntry(Practice, match.First, match.From)) return;
         if (IsSmall(count) && story.Line.Line.Samples.Count == 0 && !CountsPractice(story, match)
             && !(match.From > 0 && story.Line.Tokens[match.From - 1].IsSign('=')
             && story.Line.HasEntry(Practice, Math.Max(0, match.From - 5), match.From))) Add(

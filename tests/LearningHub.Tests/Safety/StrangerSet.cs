@@ -105,11 +105,20 @@ internal sealed class StrangerSet
         return context.Checker.Check(new ResourceLines(library.Resources[0], context).Document).Findings;
     }
 
+    // The words may stand in the text more than once, and "3" is no part of "31".
     private static bool Shares(SafetyFinding finding, string words)
     {
-        var at = finding.Line.Text.IndexOf(words, StringComparison.Ordinal);
-        if (at >= 0) return finding.Start < at + words.Length && at < finding.End;
-        return words.Contains(finding.Words, StringComparison.Ordinal) || finding.Words.Contains(words, StringComparison.Ordinal);
+        var (text, isThere) = (finding.Line.Text, false);
+        for (var at = text.IndexOf(words, StringComparison.Ordinal); at >= 0; at = text.IndexOf(words, at + 1, StringComparison.Ordinal))
+        {
+            var end = at + words.Length;
+            if (at > 0 && char.IsLetterOrDigit(text[at - 1]) && char.IsLetterOrDigit(text[at])) continue;
+            if (end < text.Length && char.IsLetterOrDigit(text[end - 1]) && char.IsLetterOrDigit(text[end])) continue;
+            isThere = true;
+            if (finding.Start < end && at < finding.End) return true;
+        }
+        return !isThere
+            && (words.Contains(finding.Words, StringComparison.Ordinal) || finding.Words.Contains(words, StringComparison.Ordinal));
     }
 
     private double Recall(Func<string, bool> isMeant)
