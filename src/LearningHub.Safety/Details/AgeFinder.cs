@@ -12,7 +12,9 @@ namespace LearningHub.Safety.Details;
 /// </summary>
 internal static class AgeFinder
 {
+    private const string StageAdvice = "a stage: \"pre-school age\", \"a primary-school child\", \"a teenager\"";
     private static readonly RuleSet AgeRules = RuleBook.Named("age");
+
     /// <summary>Whole years of one person.</summary>
     public static readonly RuleSet WholeAgeRules = RuleBook.Named("whole-age");
     private static readonly int Limits = WordLists.NumberOf("age-limits");
@@ -29,6 +31,10 @@ internal static class AgeFinder
                 : IsOfOne(story, match.From) && (match.Phrase.Group.Tag != "told" || IsTold(story, match.From));
             if (isAsked)
                 Add(story.Line, match.From, match.To, match.Phrase.Group.Advice, dates, found);
+        }
+        foreach (var match in WholeYears(story, 0, int.MaxValue))
+        {
+            if (IsToldOfOne(story, match.From)) Add(story.Line, match.From, match.To, StageAdvice, dates, found);
         }
         foreach (var (first, next) in Short(story.Line))
         {
@@ -66,7 +72,8 @@ internal static class AgeFinder
         if (!mayHold && !line.SkipsQuickScan) yield break;
         for (var at = 0; at + 1 < line.Tokens.Length; at++)
         {
-            if (IsUnit(line.Tokens[at], "y", "yr", "yrs") && IsUnit(line.Tokens[at + 1], "m", "mo", "mos", "mth", "mths")) yield return (at, at + 2);
+            if (IsUnit(line.Tokens[at], "y", "yr", "yrs") && IsUnit(line.Tokens[at + 1], "m", "mo", "mos", "mth", "mths"))
+                yield return (at, at + 2);
             if (at + 2 < line.Tokens.Length && line.Tokens[at + 1].IsSign('/') && line.Tokens[at].Word.Number is > 0 and < 52
                 && line.Tokens[at + 2].Word.Text is "52" or "7" or "12"
                 && (at == 0 || line.Tokens[at - 1].IsSign('(') || line.Tokens[at - 1].Word.Text is "aged" or "age" or "baby" or "at"
@@ -85,6 +92,14 @@ internal static class AgeFinder
                 && line.Tokens[at + 2].Word.Text == "life") yield return (at, at + 3);
             if (IsUnit(line.Tokens[at], "wks", "wk", "wo", "mths", "mth", "yo")) yield return (at, at + 1);
         }
+    }
+
+    // "A 14-year-old was found": whole years are asked about where something is told of one person.
+    private static bool IsToldOfOne(LineStory story, int first)
+    {
+        var (from, to) = story.SentenceOf(first);
+        if (!story.Line.HasEntry(Past, from, to) || !IsOfOne(story, first)) return false;
+        return story.At(first).TellsOfOne || !story.Line.HasEntry(ManyPeople, from, to);
     }
 
     // The words that could also be a stretch of time need one child or adult beside them.

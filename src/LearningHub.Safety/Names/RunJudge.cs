@@ -275,47 +275,7 @@ internal readonly struct RunJudge(LineStory story, RunReader reader, PublicConte
         return true;
     }
 
-    private bool IsAfterNear(int first)
-    {
-        var at = first - 1;
-        if (at >= 0 && Tokens[at].Word.Text is "the" or "a" or "\"" or "“") at--;
-        if (at >= 0 && Tokens[at].Word.Text is "for" or "by" && IsEmployed(at)) return true;
-        if (at >= 0 && at == first - 2 && Tokens[at].Word.Text is "runs" or "ran" or "owns" or "owned" or "manages" or "managed" or "keeps"
-            or "kept") return true;
-        if (at < 0 || !Tokens[at].Is(Lists.Near)) return false;
-        if (Tokens[at].Word.Text is "by" or "on" or "to" or "from" or "of" or "between" or "into" or "under" or "over" or "around"
-            or "across" or "above" or "left" or "visited" or "visits")
-            return Tokens[at].Word.Text is "to" or "from" or "of" ? IsMoving(at) : at == first - 2 || IsOnIsland(at, first);
-        return true;
-    }
-
-    // "moved to Wincle", "a place the size of Wincle", but not "told to Wincle".
-    private bool IsMoving(int at)
-    {
-        for (var before = at - 1; before >= Math.Max(0, at - 3); before--)
-        {
-            if (Line.MatchList(before, MovingList) > 0) return true;
-        }
-        return false;
-    }
-
-    // "The placement is on Canvey": a word that nobody knows, where no person can stand.
-    private bool IsOnIsland(int at, int first) =>
-        Tokens[at].Word.Text == "on" && Tokens[first].Word.Flags == WordFlags.None && at > 0
-        && Tokens[at - 1].Word.Text is "is" or "was" or "were" or "lived" or "lives" or "placed" or "living" or "home" or "stayed" or "flat"
-            or "house" or "family" or "placement" or "school";
-
-    private bool IsEmployed(int at)
-    {
-        for (var before = at - 1; before >= Math.Max(0, at - 4); before--)
-        {
-            if (Tokens[before].Word.Text is "works" or "worked" or "working" or "employed" or "drives" or "drove" or "job" or "shifts"
-                or "cleans" or "cleaned") return true;
-        }
-        return false;
-    }
-
-    private static readonly int MovingList = WordLists.NumberOf("moving");
+    private bool IsAfterNear(int first) => NearWords.StandBefore(Line, first);
 
     // "Ashby ran off", but "Harlow has the highest rate".
     private bool IsActing(CapitalRun run) =>

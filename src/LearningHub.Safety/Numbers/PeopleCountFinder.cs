@@ -15,6 +15,7 @@ internal sealed class PeopleCountFinder(int limit)
     private const int MostBetween = 4;
     private static readonly int Counted = WordLists.NumberOf("counted-people");
     private static readonly int Staff = WordLists.NumberOf("staff");
+    private static readonly int Groups = WordLists.NumberOf("numbers-of-groups");
     private static readonly int Cues = WordLists.NumberOf("count-cues");
     private static readonly int Practice = WordLists.NumberOf("practice-counts");
     private static readonly int Numbered = WordLists.NumberOf("paragraph-words");
@@ -68,7 +69,8 @@ internal sealed class PeopleCountFinder(int limit)
     {
         for (var at = from; at < Math.Min(end, line.Tokens.Length); at++)
         {
-            if (IsGroupCount(line, at) && line.Tokens[at].Word.Number >= 1 && line.Tokens[at].Word.Number <= limit) Add(line, at, at + 1, found);
+            if (IsGroupCount(line, at) && line.Tokens[at].Word.Number >= 1 && line.Tokens[at].Word.Number <= limit)
+                Add(line, at, at + 1, found);
         }
     }
 
@@ -78,8 +80,9 @@ internal sealed class PeopleCountFinder(int limit)
         if (at < 1 || at >= line.Tokens.Length || line.Tokens[at].Kind != TokenKind.Number || line.Tokens[at].Word.Number < 0) return false;
         ref readonly var before = ref line.Tokens[at - 1];
         if (!before.IsWord || before.Is(Numbered) || before.Is(Lists.Months) || before.Is(Trailing) || before.Is(Staff)) return false;
-        return at + 1 == line.Tokens.Length || (line.Tokens[at + 1].Kind == TokenKind.Sign && line.Tokens[at + 1].Word.Text[0] is ',' or '.' or ';')
-            || line.Tokens[at + 1].Word.Text == "and";
+        if (at + 1 == line.Tokens.Length) return true;
+        ref readonly var next = ref line.Tokens[at + 1];
+        return next.Word.Text == "and" || (next.Kind == TokenKind.Sign && next.Word.Text[0] is ',' or '.' or ';');
     }
 
     // The next number behind up to three words.
@@ -109,7 +112,8 @@ internal sealed class PeopleCountFinder(int limit)
                 && !TellsOfOther(line, from, to, at, at + 1) ? at + 1 : null;
         }
         var needsCue = line.Tokens[at].Word.Number == 1 || line.HasEntry(Brothers, at, end) || !line.HasEntry(Past, from, to);
-        return (hasCue || !needsCue) && !line.Tokens[end - 1].IsPossessive && !TellsOfOther(line, from, to, at, end) ? end : null;
+        if ((needsCue && !hasCue) || line.Tokens[end - 1].IsPossessive) return null;
+        return !TellsOfOther(line, from, to, at, end) || IsOfGroup(line, end, to) && !line.HasEntry(Brothers, at, end) ? end : null;
     }
 
     // The token behind the people that are counted; 0 if something else is, and -1 if nothing is said.
@@ -135,7 +139,8 @@ internal sealed class PeopleCountFinder(int limit)
         if (at + 1 < tokens.Length)
         {
             ref readonly var next = ref tokens[at + 1];
-            if (next.Kind == TokenKind.Sign && next.Word.Text[0] is '%' or '/' or '+' or '–' or '½' or '¼' or '¾' or '-' or '°') return true;
+            if (next.Kind == TokenKind.Sign && next.Word.Text[0] is '%' or '/' or '+' or '–' or '½' or '¼' or '¾' or '-' or '°')
+                return true;
             if (next.Word.Text is "in" or "out" && at + 2 < tokens.Length
                 && (tokens[at + 2].Word.Number >= 0 || tokens[at + 2].Word.Text is "every" or "of")) return true;
             if (at == 0 && next.Kind == TokenKind.Sign && tokens[at].Kind == TokenKind.Number) return true;
@@ -173,6 +178,17 @@ internal sealed class PeopleCountFinder(int limit)
             if (line.MatchList(at, Cues) > 0 || line.MatchList(at, Lists.Areas) > 0) return true;
             if (line.Tokens[at].IsCapital && line.Tokens[at].Word.IsTown) return true;
             if (line.Tokens[at].Kind == TokenKind.Number && line.Tokens[at].Word.Number > 5) return true;
+        }
+        return false;
+    }
+
+    // "one of three Muslim girls in the school": a group named right behind the people.
+    private static bool IsOfGroup(TokenLine line, int end, int to)
+    {
+        if (end >= to || line.Tokens[end].Word.Text is not ("in" or "at" or "on" or "from" or "across" or "within")) return false;
+        for (var at = end + 1; at < Math.Min(to, end + 5); at++)
+        {
+            if (line.MatchList(at, Groups) > 0) return true;
         }
         return false;
     }

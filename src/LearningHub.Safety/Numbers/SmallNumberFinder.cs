@@ -26,6 +26,10 @@ internal sealed class SmallNumberFinder(int limit)
     private static readonly RuleSet BareRules = RuleBook.Named("bare");
     private static readonly RuleSet FewRules = RuleBook.Named("few");
     private static readonly RuleSet SexesRules = RuleBook.Named("sexes");
+    private static readonly RuleSet CasesRules = RuleBook.Named("cases");
+    private const int SmallGroup = 30;
+    private static readonly RuleSet SmallGroupRules = RuleBook.Named("small-group");
+    private static readonly int RareCases = WordLists.NumberOf("rare-cases");
     private static readonly RuleSet EthnicWordsRules = RuleBook.Named("ethnic-words");
     private static readonly RuleSet EthnicRules = RuleBook.Named("ethnic");
     private static readonly RuleSet OnlyPlaceRules = RuleBook.Named("only-place");
@@ -58,6 +62,8 @@ internal sealed class SmallNumberFinder(int limit)
         foreach (var match in RuleBook.Find(BareRules, story.Line)) Bare(story, match, found);
         foreach (var match in RuleBook.Find(FewRules, story.Line)) Few(story, match, found);
         foreach (var match in RuleBook.Find(SexesRules, story.Line)) Sexes(story, match, found);
+        foreach (var match in RuleBook.Find(CasesRules, story.Line)) Cases(story, match, found);
+        foreach (var match in RuleBook.Find(SmallGroupRules, story.Line)) OfSmallGroup(story, match, found);
         if (!RuleBook.Has(EthnicWordsRules, story.Line)) return;
         foreach (var match in RuleBook.Find(EthnicRules, story.Line)) Counted(story, match, found);
     }
@@ -169,7 +175,8 @@ internal sealed class SmallNumberFinder(int limit)
         var (from, to) = story.SentenceOf(match.From);
         if (story.Line.HasEntry(Modals, from, to) && !story.Line.HasEntry(Past, from, to)) return;
         if (match.Phrase.Group.Tag == "plain" && !IsPlain(story, match)) return;
-        if (numbers.Exists(number => !IsSmall(isFewer ? number - 1 : number)) || (numbers.Count == 0 && !isSure) || CountsPractice(story, match)) return;
+        if (numbers.Exists(number => !IsSmall(isFewer ? number - 1 : number)) || (numbers.Count == 0 && !isSure)
+            || CountsPractice(story, match)) return;
         if ((!isFewer && IsVoice(story, match.From)) || (!IsYear(story.Line, match.From) && IsRatio(story.Line, match.From))
             || (sentence.IsPublic && !sentence.HasEvent && !isSure)) return;
         if (story.Line.Line.Samples.Count > 0 || (!isSure && sentence.TellsOfOne)) return;
@@ -199,6 +206,23 @@ internal sealed class SmallNumberFinder(int limit)
         if (!all.Exists(number => number > limit) || few.Exists(number => !IsSmall(number)) || story.Line.Line.Samples.Count > 0) return;
         if (!CountsPractice(story, match))
             Add(story, match, $"\"{WordsOf(story, match)}\": so few people beside the others are known to their neighbours.", found);
+    }
+
+    // A case of forced marriage is a person; a case in an audit is a file.
+    private void Cases(LineStory story, PhraseMatch match, FoundList found)
+    {
+        var count = FirstNumber(story.Line, match.From, match.To);
+        if (!IsSmall(count) || story.Line.Line.Samples.Count > 0 || IsVoice(story, match.From)) return;
+        if (!story.Line.HasEntry(RareCases, match.From, match.To)) return;
+        Add(story, match, $"A count of {count}: so few people are known to their neighbours.", found);
+    }
+
+    // "a school of nineteen": whoever is one of so few is known to all of them.
+    private static void OfSmallGroup(LineStory story, PhraseMatch match, FoundList found)
+    {
+        if (FirstNumber(story.Line, match.From, match.To) is var whole && whole is < 1 or > SmallGroup || !story.At(match.From).TellsOfOne)
+            return;
+        Add(story, match, $"A group of {whole}: whoever is one of so few is known to the others.", found);
     }
 
     private void Counted(LineStory story, PhraseMatch match, FoundList found)

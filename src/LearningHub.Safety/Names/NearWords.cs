@@ -1,0 +1,52 @@
+using LearningHub.Safety.Lines;
+using LearningHub.Safety.Words;
+
+namespace LearningHub.Safety.Names;
+
+/// <summary>Tells from the words before a name that it names a place: "moved to", "works for", "behind the".</summary>
+internal static class NearWords
+{
+    private static readonly int MovingList = WordLists.NumberOf("moving");
+
+    /// <summary>Whether a place is named by what begins with a token.</summary>
+    public static bool StandBefore(TokenLine line, int first)
+    {
+        var tokens = line.Tokens;
+        var at = first - 1;
+        if (at >= 0 && tokens[at].Word.Text is "the" or "a" or "\"" or "“") at--;
+        if (at >= 0 && tokens[at].Word.Text is "for" or "by" && IsEmployed(tokens, at)) return true;
+        if (at >= 0 && at == first - 2 && tokens[at].Word.Text is "runs" or "ran" or "owns" or "owned" or "manages" or "managed" or "keeps"
+            or "kept") return true;
+        if (at < 0 || !tokens[at].Is(Lists.Near)) return false;
+        if (tokens[at].Word.Text is "by" or "on" or "to" or "from" or "of" or "between" or "into" or "under" or "over" or "around"
+            or "across" or "above" or "left" or "visited" or "visits")
+            return tokens[at].Word.Text is "to" or "from" or "of" ? IsMoving(line, at) : at == first - 2 || IsOnIsland(tokens, at, first);
+        return true;
+    }
+
+    // "moved to Wincle", "a place the size of Wincle", but not "told to Wincle".
+    private static bool IsMoving(TokenLine line, int at)
+    {
+        for (var before = at - 1; before >= Math.Max(0, at - 3); before--)
+        {
+            if (line.MatchList(before, MovingList) > 0) return true;
+        }
+        return false;
+    }
+
+    // "The placement is on Canvey": a word that nobody knows, where no person can stand.
+    private static bool IsOnIsland(Token[] tokens, int at, int first) =>
+        tokens[at].Word.Text == "on" && tokens[first].Word.Flags == WordFlags.None && at > 0
+        && tokens[at - 1].Word.Text is "is" or "was" or "were" or "lived" or "lives" or "placed" or "living" or "home" or "stayed" or "flat"
+            or "house" or "family" or "placement" or "school";
+
+    private static bool IsEmployed(Token[] tokens, int at)
+    {
+        for (var before = at - 1; before >= Math.Max(0, at - 4); before--)
+        {
+            if (tokens[before].Word.Text is "works" or "worked" or "working" or "employed" or "drives" or "drove" or "job" or "shifts"
+                or "cleans" or "cleaned") return true;
+        }
+        return false;
+    }
+}
