@@ -5,7 +5,9 @@ using System.Text.Json.Serialization;
 namespace LearningHub.Releases.Inspection;
 
 /// <summary>JSON of lists and verifications, for programs.</summary>
+// The fast path of the generator works only without an encoder of our own, so its code would never run.
 [JsonSourceGenerationOptions(
+    GenerationMode = JsonSourceGenerationMode.Metadata,
     PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower,
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
     RespectNullableAnnotations = true)]
