@@ -226,7 +226,8 @@ internal sealed class AccountFinder(Vocabulary vocabulary, PublicNumbers known)
 
     // A full stop with no space on either side.
     private static bool IsJointStop(Token[] tokens, int at) =>
-        tokens[at].IsSign('.') && at + 1 < tokens.Length && tokens[at - 1].End == tokens[at].Start && tokens[at].End == tokens[at + 1].Start;
+        tokens[at].IsSign('.') && at + 1 < tokens.Length && tokens[at - 1].End == tokens[at].Start
+        && tokens[at].End == tokens[at + 1].Start;
 
     private static bool IsJoined(Token[] tokens, int at) =>
         tokens[at].Kind == TokenKind.Code || tokens[at].Word.Text.Contains('_', StringComparison.Ordinal)

@@ -1,3 +1,4 @@
+using System.Buffers;
 using LearningHub.Safety.Details;
 using LearningHub.Safety.Findings;
 using LearningHub.Safety.Lines;
@@ -11,6 +12,7 @@ internal sealed class IdentifierFinder(Vocabulary vocabulary, PublicNumbers know
 {
     private const int MostChunks = 7;
     private const int LongestCompact = 24;
+    private static readonly SearchValues<char> Breaks = SearchValues.Create("|\"“”");
     private static readonly int VehicleWords = WordLists.NumberOf("vehicle-words");
     private static readonly int MadeUp = WordLists.NumberOf("example-words");
 
@@ -90,7 +92,7 @@ internal sealed class IdentifierFinder(Vocabulary vocabulary, PublicNumbers know
             var next = chunks[at + count];
             var gap = next.Start - chunks[at + count - 1].End;
             letters += next.Length;
-            if (gap > 4 || text.AsSpan(next.Start - gap, gap).Contains('|') || letters > LongestCompact || next.Length > 10
+            if (gap > 4 || text.AsSpan(next.Start - gap, gap).ContainsAny(Breaks) || letters > LongestCompact || next.Length > 10
                 || (next.Digits == 0 && next.Length > 3) || text[next.Start] == '£') break;
             count++;
         }
