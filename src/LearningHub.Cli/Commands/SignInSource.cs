@@ -20,7 +20,7 @@ internal static class SignInSource
         if (Path.GetFullPath(file.FullName).StartsWith(content, StringComparison.Ordinal))
         {
             throw new IOException(
-                $"{file.FullName} lies in the content folder, where authors could give themselves other roles. Move it out of there.");
+                $"{file.FullName} is in the content folder, where authors could give themselves other roles. Move it to another folder.");
         }
         if (file.Length > LargestFile) throw new IOException($"{file.FullName} is too large to be a file about sign-in.");
         var report = new FileReport(file.Name);

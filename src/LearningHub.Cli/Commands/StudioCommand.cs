@@ -35,7 +35,8 @@ internal static class StudioCommand
         };
         var previewUrls = new Option<string>("--preview-urls")
         {
-            Description = "The address that the preview listens on. It has one of its own, so that no page can act in the studio.",
+            Description = "The address that the preview listens on. It differs from that of the studio, so that no page can act in the "
+                + "studio.",
             HelpName = "URL",
         };
         var signIn = new Option<FileInfo?>("--sign-in")
@@ -45,7 +46,7 @@ internal static class StudioCommand
         };
         var state = new Option<DirectoryInfo?>("--state")
         {
-            Description = "The folder for the audit trail. Without it: the folder studio in that of --to.",
+            Description = "The folder for the audit trail. The default is the folder studio inside that of --to.",
             HelpName = "DIR",
         };
         urls.Validators.Add(result =>

@@ -14,7 +14,7 @@ internal static class NewHub
     private const string DemonstrationAccent = "#8a3b5c";
 
     private const string SettingsNote = "# The settings of your hub. After a change \"hub check\" says if something does not fit. The page "
-        + "\"Settings and lists\" of the\n# help has every key. Texts with a colon or # in them stand in quotation marks.\n\n";
+        + "\"Settings and lists\" of the\n# help has every key. Put texts with a colon or # into quotation marks.\n\n";
 
     private const string SafetyNote = "# Words of your area for the safety check. The page \"Help with publishing safely\" says more.\n\n";
 

@@ -26,7 +26,7 @@ public static class LocalHelpKeys
 
     /// <summary>How to get help.</summary>
     public static FrontMatterKey HowToGetHelp { get; } = Text(
-        "how-to-get-help", "Whether families can ask themselves, and how.", "Ring; nobody has to send you");
+        "how-to-get-help", "Whether families can ask for it themselves, and how.", "Ring; nobody has to send you");
 
     /// <summary>These keys, in the order in which drafts have them.</summary>
     public static IReadOnlyList<FrontMatterKey> All { get; } = [Telephone, WebAddress, Email, ForWhom, Area, Hours, HowToGetHelp];

@@ -62,7 +62,7 @@ public static class ApiDescription
     /// <summary>One finding.</summary>
     public static EndpointDescription Finding { get; } =
         new("getFinding", $"{Root}findings/{{id}}/{{finding}}", "Get one finding",
-            "A finding by the id of its resource and its own id. In records both stand together, with a hash sign between them.")
+            "A finding by the id of its resource and its own id. In records the two are joined with a hash sign.")
         {
             PathId = new ParameterDescription("id", ParameterKind.ResourceId, "Id of the resource.", "an-audit-of-plans"),
             PathPart = new ParameterDescription("finding", ParameterKind.Text, "Id of the finding in its resource.", "f-clear-aims"),

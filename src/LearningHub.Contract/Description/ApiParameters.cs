@@ -78,7 +78,7 @@ public static class ApiParameters
     /// <summary>How far a recommendation has come.</summary>
     public static ParameterDescription State { get; } = new(
         "state", ParameterKind.Choice,
-        "Only recommendations that have come so far: nothing names them, a resource names them, somebody acted, or it was audited again.",
+        "Only recommendations in this state: nothing names them, a resource names them, somebody acted, or it was audited again.",
         "acted-on")
     {
         Choices = ["open", "named", "acted-on", "re-audited"],

@@ -47,7 +47,7 @@ internal static class SettingsEndpoint
             return;
         }
         await ShowAsync(context, studio, file, changed, hash, [.. posted.Unchanged.Select(name =>
-            $"\"{name}\" could not be changed without touching what stands around it. Change it in the whole file.")]);
+            $"\"{name}\" could not be changed without changing the text around it. Change it in the whole file.")]);
     }
 
     private static Task ShowAsync(

@@ -23,5 +23,6 @@ internal sealed class KeyDoor(StudioSession session) : IStudioDoor
     /// <inheritdoc/>
     public Task TurnAwayAsync(HttpContext context) => PlainAnswer.WriteAsync(
         context, StatusCodes.Status403Forbidden,
-        "This browser has not been let in. Open the address that the terminal shows: each works once, and a new one stands there.");
+        "This browser has not been let in. Open the address that the terminal shows: each address works once; the terminal then shows a "
+            + "new one.");
 }

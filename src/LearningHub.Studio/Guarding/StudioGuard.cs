@@ -73,7 +73,7 @@ internal static class StudioGuard
         if (!door.AnswersTo(request.Host))
         {
             return (StatusCodes.Status400BadRequest,
-                "The studio does not answer to that name. Open it at the address that whoever runs it gave you; "
+                "The studio does not answer to that name. Open it at the address that you were given; "
                 + "without sign-in that is localhost or 127.0.0.1 on its own computer.");
         }
         if (request.Method is not ("GET" or "HEAD" or "POST"))
@@ -82,7 +82,7 @@ internal static class StudioGuard
         if (request.ContentLength > largest)
         {
             return (StatusCodes.Status413PayloadTooLarge,
-                $"This is larger than {largest / 1024 / 1024} MB, and the studio takes no more at once. Nothing was changed.");
+                $"This is larger than {largest / 1024 / 1024} MB, and the studio accepts no more at once. Nothing was changed.");
         }
         if (context.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } size) size.MaxRequestBodySize = largest;
         return null;

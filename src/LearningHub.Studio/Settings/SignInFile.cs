@@ -25,16 +25,16 @@ public static class SignInFile
         if (document is not YamlMap map)
         {
             report.Add(
-                DiagnosticCodes.ValueInvalid, document.At, "The file must hold keys with values.",
-                "Begin with a line address: https://…");
+                DiagnosticCodes.ValueInvalid, document.At, "The file must contain keys with values.",
+                "Start it with a line address: https://…");
             return null;
         }
         var fields = new YamlFields(map, "this file", report);
         if (fields.LocatedText("client-secret") is { } written)
         {
             report.Add(
-                DiagnosticCodes.ValueInvalid, written.At, "The secret stands in the file, where it is copied and backed up with it.",
-                $"Take the line out, ask for a new secret, and put that into the variable {SecretVariable} of the environment.");
+                DiagnosticCodes.ValueInvalid, written.At, "The secret is in the file, so it is copied and backed up with it.",
+                $"Remove the line, ask for a new secret, and put it into the variable {SecretVariable} of the environment.");
         }
         var settings = new SignInSettings
         {
@@ -54,7 +54,7 @@ public static class SignInFile
         {
             report.Add(
                 DiagnosticCodes.KeyMissing, map.At, $"The variable {SecretVariable} of the environment is empty.",
-                "Put the secret there that the sign-in service gave for this client id.");
+                "Set it to the secret that the sign-in service gave for this client id.");
         }
         if (report.Diagnostics.Count == 0 && IsSameOrigin(settings.Address, settings.PreviewAddress))
         {
@@ -77,7 +77,7 @@ public static class SignInFile
         if (isAddress) return address!;
         fields.Report.Add(
             DiagnosticCodes.ValueInvalid, text.At,
-            $"\"{text.Value}\" cannot be the {key}: others could read along, or it is no such address.",
+            $"\"{text.Value}\" cannot be the {key}: it is not a valid address, or others could read the traffic.",
             $"Write it with https:// and {(mayHavePath ? "without a question mark" : "nothing after the name")}.");
         return nowhere;
     }
@@ -96,7 +96,7 @@ public static class SignInFile
         {
             report.Add(
                 DiagnosticCodes.ValueInvalid, group.At, "No group may publish.",
-                "Write publisher: and the groups of those who publish, as the sign-in service names them.");
+                "Write publisher: and the groups of people who publish, as the sign-in service names them.");
         }
         return roles;
 

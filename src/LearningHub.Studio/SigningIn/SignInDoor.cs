@@ -51,7 +51,7 @@ internal sealed class SignInDoor(SignInSettings settings) : IStudioDoor
             await PlainAnswer.WriteAsync(
                 context, StatusCodes.Status503ServiceUnavailable,
                 $"The sign-in service at {settings.Authority} does not answer, so nobody can sign in now. Try again in a few minutes. "
-                + "Whoever runs the studio can see whether \"authority\" in the file for --sign-in is right.");
+                + "The person who runs the studio can check \"authority\" in the file for --sign-in.");
         }
     }
 }

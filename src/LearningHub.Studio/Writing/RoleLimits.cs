@@ -23,12 +23,12 @@ internal static class RoleLimits
         if (!path.EndsWith(".md", StringComparison.Ordinal))
         {
             return ListsForAuthors.Contains(path) ? null
-                : $"{path} decides what is checked and what readers find, so only publishers change it. Nothing was saved.";
+                : $"{path} decides what is checked and what readers find, so only publishers may change it. Nothing was saved.";
         }
         if (FrontMatterOf(after) is not { } next)
         {
             return "The part between the two lines of hyphens can no longer be read, so it cannot be seen whether something in it is for "
-                + "publishers. Mend it, or take the form. Nothing was saved.";
+                + "publishers. Correct it, or use the form. Nothing was saved.";
         }
         var former = FrontMatterOf(before);
         var status = next.ValuesOf(CommonKeys.Status.Name);

@@ -68,7 +68,7 @@ public static class CasesText
         var twice = view.Returns.GroupBy(each => each.Key).Where(group => group.Count() > 1).SelectMany(group => group).ToArray();
         if (twice.Length > 0)
             text.Append("The same form was sent more than once, and is not counted: ").AppendJoin(", ", twice.Select(each => each.File))
-                .Append(". Take all but one out of the folder.\n\n");
+                .Append(". Remove all but one of them from the folder.\n\n");
         text.Append("| Question | Answer | Count |\n|---|---|---:|\n");
         foreach (var tally in view.Tallies)
         {

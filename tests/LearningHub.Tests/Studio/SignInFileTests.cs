@@ -42,7 +42,7 @@ public sealed class SignInFileTests
     [InlineData("authority: https", "authority: http", "cannot be the authority")]
     [InlineData("address: https://studio.example.org\n", "", "\"address\" is missing")]
     [InlineData("https://preview.studio", "https://studio", "could act in the studio")]
-    [InlineData("client-id: studio", "client-id: studio\nclient-secret: abc", "The secret stands in the file")]
+    [InlineData("client-id: studio", "client-id: studio\nclient-secret: abc", "The secret is in the file")]
     [InlineData("  publisher: [board-office]", "", "No group may publish")]
     [InlineData("[board-office]", "[writers]", "has two roles")]
     [InlineData("client-id: studio", "client-id: studio\nhours: 100", "for 100 hours")]
@@ -71,7 +71,7 @@ public sealed class SignInFileTests
         var (code, _, err) = await HubProcess.RunAsync(
             "studio", "--content", Repository.Content, "--sign-in", Path.Combine(Repository.Content, "hub.yml"));
         Assert.Equal(2, code);
-        Assert.Contains("lies in the content folder", err, StringComparison.Ordinal);
+        Assert.Contains("is in the content folder", err, StringComparison.Ordinal);
         var file = Path.GetTempFileName();
         File.WriteAllText(file, "address: https://studio.example.org\nroles: none\n");
         (code, _, err) = await HubProcess.RunAsync("studio", "--content", Repository.Content, "--sign-in", file);

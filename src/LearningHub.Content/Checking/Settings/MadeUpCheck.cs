@@ -19,12 +19,12 @@ internal static class MadeUpCheck
         {
             report.Add(
                 DiagnosticCodes.PageMadeUp, resource.TitleAt, "This page says that everything in it is made up.",
-                "Write what is true in your area and take made-up: out, or remove the file.");
+                "Write what is true in your area and remove made-up:, or remove the file.");
         }
         if (resource.LacksNativeReader)
         {
             report.Add(
-                DiagnosticCodes.TranslationUnread, resource.TitleAt, "Nobody who grew up with this language has read the translation.",
+                DiagnosticCodes.TranslationUnread, resource.TitleAt, "No native reader has read the translation.",
                 "Ask somebody to read it, correct what they say, and write native-reader: yes. Families may rely on every word.");
         }
         if (resource.Details is LocalHelpDetails help) CheckContacts(help, report);
@@ -38,7 +38,7 @@ internal static class MadeUpCheck
         {
             if (!MadeUpAddresses.Includes(address.Value)) continue;
             report.Add(
-                DiagnosticCodes.AddressMadeUp, address.At, $"The address {address.Value} is made up: it is kept for examples.",
+                DiagnosticCodes.AddressMadeUp, address.At, $"The address {address.Value} is made up: it is reserved for examples.",
                 "Write the address that the service uses.");
         }
     }
@@ -59,5 +59,5 @@ internal static class MadeUpCheck
 
     private static void Report(string number, SourcePosition at, FileReport report) => report.Add(
         DiagnosticCodes.NumberMadeUp, at, $"The number {number} is made up: nobody answers it.",
-        "Write the number that people are to ring, and ring it once to see who answers.");
+        "Write the number that people should ring, and ring it once to see who answers.");
 }

@@ -26,7 +26,7 @@ internal static class PeopleFirstCheck
             report.Add(
                 DiagnosticCodes.NumberMadeUp, line.Name.At,
                 $"The number {line.Number} of \"{line.Name.Value}\" is made up: nobody answers it.",
-                "Write the number that people are to ring, and ring it once to see who answers.");
+                "Write the number that people should ring, and ring it once to see who answers.");
         }
     }
 

@@ -63,7 +63,7 @@ public static class AccessibilityKeys
     /// <summary>What would be a disproportionate burden.</summary>
     public static DataKey DisproportionateBurden { get; } = new("disproportionate-burden", KeyKind.TextList)
     {
-        Meaning = "What would be a disproportionate burden to mend, a sentence each.",
+        Meaning = "What would be a disproportionate burden to correct, a sentence each.",
         Example = "[Reports of 2014 as PDF files.]",
     };
 

@@ -27,7 +27,7 @@ public static class BrandKeys
     /// <summary>Logo.</summary>
     public static DataKey Logo { get; } = new("logo", KeyKind.Text)
     {
-        Meaning = "A drawing in the content folder that stands in the head of each page.",
+        Meaning = "A drawing in the content folder, shown at the top of each page.",
         Example = "logo.svg",
         Target = KeyTarget.FileBeside,
         Template = "logo.svg",
@@ -36,7 +36,7 @@ public static class BrandKeys
     /// <summary>Icon.</summary>
     public static DataKey Icon { get; } = new("icon", KeyKind.Text)
     {
-        Meaning = "A picture for home screens, 512 by 512 pixels (.png). Without it the hub draws one in your colours.",
+        Meaning = "A picture for home screens, 512 by 512 pixels (.png). Without it one is drawn in your colours.",
         Example = "icon.png",
         Target = KeyTarget.FileBeside,
     };
@@ -44,7 +44,7 @@ public static class BrandKeys
     /// <summary>Picture for sharing.</summary>
     public static DataKey SharingImage { get; } = new("sharing-image", KeyKind.Text)
     {
-        Meaning = "A picture that is shown where pages are shared, 1200 by 630 pixels (.png). Without it the hub draws one.",
+        Meaning = "A picture that is shown where pages are shared, 1200 by 630 pixels (.png). Without it one is drawn.",
         Example = "sharing.png",
         Target = KeyTarget.FileBeside,
     };

@@ -27,7 +27,7 @@ public static class HubKeys
     /// <summary>What it is for.</summary>
     public static DataKey Tagline { get; } = new("tagline", KeyKind.Text)
     {
-        Meaning = "What it is for, in one sentence. It stands on the home page.",
+        Meaning = "What it is for, in one sentence. It is shown on the home page.",
         Example = "What audits and research teach us about protecting children.",
         IsNeeded = true,
         Template = "\"What audits, reviews and research teach us about protecting children.\"",
@@ -36,7 +36,7 @@ public static class HubKeys
     /// <summary>Address of the site.</summary>
     public static DataKey Address { get; } = new("address", KeyKind.Text)
     {
-        Meaning = "Where the site will stand on the web: the whole address, with a slash at the end.",
+        Meaning = "Where the site will be on the web: the whole address, with a slash at the end.",
         Example = "https://learning.example.org/",
         IsNeeded = true,
         Template = "{address}",
@@ -45,7 +45,7 @@ public static class HubKeys
     /// <summary>Language of the hub.</summary>
     public static DataKey Language { get; } = new("language", KeyKind.Text)
     {
-        Meaning = "The code of the language in which the hub speaks.",
+        Meaning = "The code of the language of the hub.",
         Example = "cy",
         Otherwise = "en-GB",
         Template = "{language}",
@@ -71,7 +71,7 @@ public static class HubKeys
     /// <summary>Contacts.</summary>
     public static DataKey Contacts { get; } = new("contacts", KeyKind.Group)
     {
-        Meaning = "Who answers letters about the hub, and about how easy it is to use.",
+        Meaning = "Who answers questions about the hub, and about accessibility.",
         IsNeeded = true,
         Keys = ContactKeys.All,
     };
@@ -96,7 +96,7 @@ public static class HubKeys
     /// <summary>Security contact.</summary>
     public static DataKey Security { get; } = new("security", KeyKind.Group)
     {
-        Meaning = "Who is told of weaknesses of the site.",
+        Meaning = "Whom to tell about security weaknesses of the site.",
         IsNeeded = true,
         Keys = SecurityKeys.All,
     };
@@ -145,7 +145,7 @@ public static class HubKeys
     /// <summary>Reading age of pages for families.</summary>
     public static DataKey ReadingAge { get; } = new("reading-age", KeyKind.Number)
     {
-        Meaning = "The reading age in years to which pages for families keep.",
+        Meaning = "The highest reading age, in years, for pages for families.",
         Example = "11",
         Otherwise = "9",
     };
@@ -153,7 +153,7 @@ public static class HubKeys
     /// <summary>Weights of messages.</summary>
     public static DataKey Checks { get; } = new("checks", KeyKind.Pairs)
     {
-        Meaning = "Codes of messages with what they weigh in this hub: off, advice, warning or error.",
+        Meaning = "Codes of messages with their severity: off, advice, warning or error.",
         Example = "{ LH504: \"off\" }",
     };
 

@@ -17,7 +17,7 @@ public static class PhoneKeys
     /// <summary>The number.</summary>
     public static DataKey Number { get; } = new("number", KeyKind.Text)
     {
-        Meaning = "The number. A short one stands in quotation marks.",
+        Meaning = "The number. Put a short one into quotation marks.",
         Example = "0800 1111",
         IsNeeded = true,
     };

@@ -9,7 +9,7 @@ public static class SecurityKeys
     /// <summary>Where weaknesses are reported.</summary>
     public static DataKey Contact { get; } = new("contact", KeyKind.Text)
     {
-        Meaning = "Where people write who have found a weakness: mailto: and an e-mail address, or a web address.",
+        Meaning = "Where people who have found a weakness can write: mailto: and an e-mail address, or a web address.",
         Example = "mailto:security@example.org",
         IsNeeded = true,
         Template = "{security}",
@@ -18,7 +18,8 @@ public static class SecurityKeys
     /// <summary>Last day of the contact.</summary>
     public static DataKey Expires { get; } = new("expires", KeyKind.Date)
     {
-        Meaning = "The day up to which this holds, at most a year ahead. Renew it when you have seen that the address still answers.",
+        Meaning = "The last day on which this is valid, at most a year ahead. Renew it when you have checked that the address still "
+            + "answers.",
         Example = "2027-10-31",
         IsNeeded = true,
         Template = "{next-year}",
@@ -27,7 +28,7 @@ public static class SecurityKeys
     /// <summary>HTTPS for names below the hub's own.</summary>
     public static DataKey HttpsForSubdomains { get; } = new("https-for-subdomains", KeyKind.YesNo)
     {
-        Meaning = "Whether browsers use https for every name below that of the hub too. Ask whoever runs your web address.",
+        Meaning = "Whether browsers use https for all subdomains of the site too. Ask the person who manages your web address.",
         Example = "yes",
         Otherwise = "no",
     };

@@ -21,10 +21,10 @@ public static class GlossaryKeys
         Example = "child-in-need",
     };
 
-    /// <summary>What an abbreviation stands for.</summary>
+    /// <summary>The full form of an abbreviation.</summary>
     public static DataKey Expansion { get; } = new("expansion", KeyKind.Text)
     {
-        Meaning = "What an abbreviation stands for.",
+        Meaning = "The full form of an abbreviation.",
         Example = "child in need",
     };
 

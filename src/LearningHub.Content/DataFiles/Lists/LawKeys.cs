@@ -25,14 +25,14 @@ public static class LawKeys
     /// <summary>Short names.</summary>
     public static DataKey ShortNames { get; } = new("short-names", KeyKind.TextList)
     {
-        Meaning = "Names that people use for it. The search shows it for them.",
+        Meaning = "Names that people use for it. The search finds it by them.",
         Example = "[children act]",
     };
 
     /// <summary>Wrong names.</summary>
     public static DataKey Misnamed { get; } = new("misnamed", KeyKind.TextList)
     {
-        Meaning = "Wrong names under which reports know it. The check points them out.",
+        Meaning = "Wrong names that reports use. The check reports them.",
         Example = "[Child Act]",
     };
 
@@ -47,7 +47,7 @@ public static class LawKeys
     /// <summary>The date from which it is in force.</summary>
     public static DataKey InForce { get; } = new("in-force", KeyKind.PartialDate)
     {
-        Meaning = "From when it holds: a year, a month or a day.",
+        Meaning = "From when it is in force: a year, a month or a day.",
         Example = "1991-10",
         IsNeeded = true,
     };
@@ -55,14 +55,14 @@ public static class LawKeys
     /// <summary>When it ended.</summary>
     public static DataKey Ended { get; } = new("ended", KeyKind.PartialDate)
     {
-        Meaning = "When it stopped to hold.",
+        Meaning = "When it ended.",
         Example = "2004-11",
     };
 
     /// <summary>What took its place.</summary>
     public static DataKey ReplacedBy { get; } = new("replaced-by", KeyKind.Text)
     {
-        Meaning = "The id of the entry that took its place.",
+        Meaning = "The id of the entry that replaces it.",
         Example = "children-act-2004",
     };
 

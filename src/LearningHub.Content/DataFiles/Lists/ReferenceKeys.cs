@@ -9,7 +9,7 @@ public static class ReferenceKeys
     /// <summary>Its id.</summary>
     public static DataKey Id { get; } = new("id", KeyKind.Id)
     {
-        Meaning = "Its id, by which pages cite it.",
+        Meaning = "Its id, which citations use.",
         Example = "ce-child-in-need-2014",
         IsNeeded = true,
     };
@@ -83,7 +83,7 @@ public static class ReferenceKeys
     /// <summary>A note.</summary>
     public static DataKey Note { get; } = new("note", KeyKind.Text)
     {
-        Meaning = "A note for those who cite it.",
+        Meaning = "A note for people who cite it.",
         Example = "Paragraphs are counted as printed.",
     };
 

@@ -33,7 +33,7 @@ public static class SafetyKeys
     /// <summary>Harmless words.</summary>
     public static DataKey HarmlessWords { get; } = new("harmless-words", KeyKind.TextList)
     {
-        Meaning = "Words that the check takes for names and that are none.",
+        Meaning = "Words that the check mistakes for names.",
         Example = "[snorer]",
         Template = "[]",
     };

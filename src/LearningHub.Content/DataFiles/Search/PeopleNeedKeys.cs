@@ -62,7 +62,7 @@ public static class PeopleNeedKeys
     /// <summary>Classes that rule it out.</summary>
     public static DataKey Unless { get; } = new("unless", KeyKind.TextList)
     {
-        Meaning = "Classes whose words speak against it.",
+        Meaning = "Classes whose words rule it out.",
         Example = "[hurt]",
     };
 

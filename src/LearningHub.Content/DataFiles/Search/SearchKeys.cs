@@ -17,14 +17,14 @@ public static class SearchKeys
     /// <summary>How much parts of a page count.</summary>
     public static DataKey Boosts { get; } = new("boosts", KeyKind.Group)
     {
-        Meaning = "How much a word counts by where it stands. Leave this to somebody who can run the tests.",
+        Meaning = "How much words count in each part of a page. Leave this to somebody who can run the tests.",
         Keys = BoostKeys.All,
     };
 
     /// <summary>How much types count.</summary>
     public static DataKey Weights { get; } = new("weights", KeyKind.Group)
     {
-        Meaning = "How much types of resource count, of a hundred.",
+        Meaning = "How much types of resource count; 100 is the usual weight.",
         Keys = WeightKeys,
     };
 

@@ -6,10 +6,10 @@ namespace LearningHub.Content.DataFiles.Search;
 /// <summary>The keys of an entry of <c>see</c> in <c>search.yml</c>.</summary>
 public static class ThesaurusKeys
 {
-    /// <summary>What people ask with.</summary>
+    /// <summary>What people say.</summary>
     public static DataKey Words { get; } = new("words", KeyKind.TextList)
     {
-        Meaning = "What people ask with.",
+        Meaning = "What people say.",
         Example = "[baby blues]",
     };
 

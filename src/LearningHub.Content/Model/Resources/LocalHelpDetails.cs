@@ -17,6 +17,6 @@ public sealed record LocalHelpDetails(Located<string>? Telephone, Located<string
     /// <summary>When somebody answers.</summary>
     public string? Hours { get; init; }
 
-    /// <summary>Whether families can ask themselves, and how.</summary>
+    /// <summary>Whether families can ask for it themselves, and how.</summary>
     public string? HowToGetHelp { get; init; }
 }

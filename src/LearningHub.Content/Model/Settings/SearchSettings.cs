@@ -23,7 +23,7 @@ public sealed record SearchPin(string Query, Located<string> Resource);
 
 /// <summary>A reference as in a thesaurus: a query for any of some words also finds what the library says under wider or other
 /// names.</summary>
-/// <param name="Words">What people ask with.</param>
+/// <param name="Words">What people say.</param>
 /// <param name="Finds">What the library says.</param>
 public sealed record SearchReference(IReadOnlyList<string> Words, IReadOnlyList<string> Finds);
 

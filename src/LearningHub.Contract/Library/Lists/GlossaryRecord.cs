@@ -9,7 +9,7 @@ public sealed record GlossaryRecord
     /// <summary>The term as written in text.</summary>
     public required string Term { get; init; }
 
-    /// <summary>What an abbreviation stands for.</summary>
+    /// <summary>The full form of an abbreviation.</summary>
     public string? Expansion { get; init; }
 
     /// <summary>What it means.</summary>

@@ -35,7 +35,7 @@ internal sealed class RecommendationPageBuilder(SiteContext context, FrameBuilde
             Reached =
             [
                 ("Named by a resource of this library", counted.Count(entry => library.BackLinks.Answering[entry.Key].Any())),
-                ("Acted on, as far as anybody has told us", counted.Count(entry => RecommendationProgress.ActsOn(entry).Count > 0)),
+                ("Acted on, as far as we have been told", counted.Count(entry => RecommendationProgress.ActsOn(entry).Count > 0)),
                 ("Audited again", counted.Count(entry => RecommendationProgress.ReAuditsOf(entry).Count > 0)),
             ],
             Filters = filters,
