@@ -8,7 +8,7 @@ using LearningHub.Content.Reading.Files;
 
 namespace LearningHub.Content;
 
-/// <summary>A library after reading, linking and checking. Building, checking and serving all begin with <see cref="Load"/>.</summary>
+/// <summary>A library after reading, linking and checking. Building, checking and serving all begin with <c>Load</c>.</summary>
 public sealed record Library
 {
     /// <summary>What was read.</summary>
@@ -42,19 +42,28 @@ public sealed record Library
     public bool HasErrors => Diagnostics.Any(diagnostic => diagnostic.Code.Severity is Severity.Error);
 
     /// <summary>Reads, links and checks a content folder.</summary>
-    public static Library Load(IContentFiles files, LibraryOptions options, CancellationToken cancellation = default)
+    public static Library Load(IContentFiles files, LibraryOptions options, CancellationToken cancellation = default) =>
+        Load(files, options, null, cancellation);
+
+    /// <summary>Reads, links and checks a content folder, and takes over from an earlier build what has not changed.</summary>
+    /// <param name="files">The content folder.</param>
+    /// <param name="options">How.</param>
+    /// <param name="cache">What an earlier build found; null: nothing is taken over, and nothing recorded for a later build.</param>
+    /// <param name="cancellation">Stops the run.</param>
+    public static Library Load(
+        IContentFiles files, LibraryOptions options, InspectionCache? cache, CancellationToken cancellation = default)
     {
         var started = Stopwatch.GetTimestamp();
         var source = LibraryReader.Read(files, cancellation);
         var read = Stopwatch.GetElapsedTime(started);
-        var library = Link(source, options, null, Checker.CheckFiles(files, source, cancellation), cancellation);
+        var library = Link(source, options, null, Checker.CheckFiles(files, source, cancellation), cache, cancellation);
         return library with { Times = library.Times with { Read = read } };
     }
 
     /// <summary>Loads the library again after some files have changed. Where only resources changed, only they are read.</summary>
     /// <param name="files">The content folder.</param>
     /// <param name="changed">Paths of files that were written, added or removed.</param>
-    /// <param name="options">As for <see cref="Load"/>.</param>
+    /// <param name="options">As for <c>Load</c>.</param>
     /// <param name="cancellation">Stops the run.</param>
     public Library Reload(
         IContentFiles files, IReadOnlyCollection<string> changed, LibraryOptions options, CancellationToken cancellation = default)
@@ -67,25 +76,26 @@ public sealed record Library
         var isUnseen = changed.Select(path => known[path]).All(index =>
             resources[index].Resource is not null && resources[index].FrontAndHeadings == Source.Resources[index].FrontAndHeadings);
         var before = isUnseen && options.Today == Today ? this : null;
-        return Link(Source with { Resources = resources }, options, before, OfFiles, cancellation);
+        return Link(Source with { Resources = resources }, options, before, OfFiles, null, cancellation);
     }
 
     /// <summary>Links and checks what was read.</summary>
     /// <param name="source">What was read.</param>
-    /// <param name="options">As for <see cref="Load"/>.</param>
+    /// <param name="options">As for <c>Load</c>.</param>
     /// <param name="before">An earlier run whose links and diagnostics are still valid for every resource that is the same
     /// instance.</param>
     /// <param name="ofFiles">The diagnostics of pictures and documents.</param>
+    /// <param name="cache">As for <see cref="Load(IContentFiles, LibraryOptions, InspectionCache?, CancellationToken)"/>.</param>
     /// <param name="cancellation">Stops the run.</param>
     public static Library Link(
         LibrarySource source, LibraryOptions options, Library? before = null, IReadOnlyList<Diagnostic>? ofFiles = null,
-            CancellationToken cancellation = default)
+        InspectionCache? cache = null, CancellationToken cancellation = default)
     {
         var started = Stopwatch.GetTimestamp();
         var result = Linker.Link(source, options.IncludeDrafts, options.Today, before?.Linked?.BackLinks.Outgoing);
         var linking = Stopwatch.GetElapsedTime(started);
         var checks = result.Linked is null
-            ? CheckResult.Empty : Checker.Check(result.Linked, source, options.Today, before?.Checks, cancellation);
+            ? CheckResult.Empty : Checker.Check(result.Linked, source, options.Today, before?.Checks, cache, cancellation);
         Resource[] heldBack = options.IncludeDrafts ? [] :
         [
             .. source.Resources.Select(file => file.Resource).OfType<Resource>().Where(resource => resource.IsHeldBackOn(options.Today))

@@ -7,4 +7,10 @@ public sealed record SiteOutput(string Path, Func<Stream, Task> Write)
 {
     /// <summary>What it is made from, which decides when a build makes it.</summary>
     public SiteOutputKind Kind { get; init; }
+
+    /// <summary>
+    /// Whether it depends on nothing but data files and what it looks up in the linked library while it is made. Such a file can be
+    /// taken over from an earlier release when those look-ups give the same.
+    /// </summary>
+    public bool IsTraced { get; init; }
 }

@@ -8,8 +8,8 @@ using LearningHub.Content.Diagnostics;
 using LearningHub.Releases.Building;
 using LearningHub.Site;
 using LearningHub.Site.Building;
+using LearningHub.Site.Increments;
 using LearningHub.Site.Plan;
-using LearningHub.Site.Searching;
 using LearningHub.Theme.Default;
 
 namespace LearningHub.Cli.Commands;
@@ -23,6 +23,7 @@ internal static class BuildCommand
         var content = CommonOptions.Content();
         var strict = CommonOptions.Strict();
         var drafts = CommonOptions.Drafts();
+        var clean = CommonOptions.Clean();
         var timings = new Option<bool>("--timings") { Description = "Say how long each stage took." };
         var output = new Option<DirectoryInfo>("--output")
         {
@@ -33,18 +34,19 @@ internal static class BuildCommand
         var command = new Command(
             "build", "Checks the content and writes the site. Example: hub build --content content --output artifacts/hub")
         {
-            content, output, drafts, strict, timings,
+            content, output, drafts, strict, clean, timings,
         };
         command.SetAction((parsed, cancellation) => RunAsync(
             ContentFolder.Open(parsed.GetRequiredValue(content)), parsed.GetRequiredValue(output).FullName,
-            parsed.GetValue(strict), parsed.GetValue(drafts), parsed.GetValue(timings), cancellation));
+            parsed.GetValue(strict), parsed.GetValue(drafts), parsed.GetValue(clean), parsed.GetValue(timings), cancellation));
         return command;
     }
 
     private static async Task<int> RunAsync(
-        ContentFolder folder, string output, bool strict, bool drafts, bool timings, CancellationToken cancellation)
+        ContentFolder folder, string output, bool strict, bool drafts, bool clean, bool timings, CancellationToken cancellation)
     {
-        var library = Library.Load(folder.Files, ContentFolder.Options(drafts), cancellation);
+        var cache = clean ? BuildCache.Empty : BuildCache.Open(output, DefaultTheme.Instance, Console.Error.WriteLine);
+        var library = Library.Load(folder.Files, ContentFolder.Options(drafts), cache.Inspections, cancellation);
         if (library.Diagnostics.Any(found => found.Code.Severity is not Severity.Advice)) folder.Show(Console.Error, library.Diagnostics);
         var code = ContentFolder.CodeFor(library.Diagnostics, strict);
         if (code != ExitCode.Clean || library.Linked is not { } linked)
@@ -53,15 +55,14 @@ internal static class BuildCommand
             return code;
         }
         var clock = Stopwatch.StartNew();
-        var outputs = SitePlan.Create(new SiteContext(linked, DefaultTheme.Instance), folder.Files);
+        var context = new SiteContext(linked, DefaultTheme.Instance);
+        var outputs = SitePlan.Create(context, folder.Files);
         var planned = clock.Elapsed;
         var stages = new StageTimes();
-        var contents = SiteRelease.Contents(outputs, new LibraryIndex(linked), SiteRelease.ListAcceptedRisks(library)) with
-        {
-            NextDue = library.NextDue
-        };
+        var contents = SiteRelease.Contents(context, outputs, library, cache);
         var manifest = await ReleaseBuilder.BuildAsync(contents, output, stages, cancellation);
         Console.WriteLine($"Built {linked.Resources.Count} resources as {manifest.Files.Count} files in {output}");
+        if (stages.Taken > 0) Console.WriteLine($"{stages.Taken} of the files had not changed and were taken over from the last build.");
         ContentFolder.ShowHeldBack(Console.Out, library);
         if (timings) Show(library.Times, planned, clock.Elapsed - planned, stages);
         return ExitCode.Clean;

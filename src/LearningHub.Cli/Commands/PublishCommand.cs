@@ -4,10 +4,12 @@ using LearningHub.Cli.Options;
 using LearningHub.Cli.Outcomes;
 using LearningHub.Content;
 using LearningHub.Content.Diagnostics;
+using LearningHub.Releases.Building;
 using LearningHub.Releases.Folder;
 using LearningHub.Releases.Publishing;
 using LearningHub.Site;
 using LearningHub.Site.Building;
+using LearningHub.Site.Increments;
 using LearningHub.Site.History;
 using LearningHub.Theme.Default;
 
@@ -53,6 +55,7 @@ internal static class PublishCommand
             DefaultValueFactory = _ => [],
             HelpName = "ADDRESS",
         };
+        var clean = CommonOptions.Clean();
         var pointer = new Option<bool>("--pointer-file")
         {
             Description = "Write \"current\" as a small file instead of a link. Done automatically where the system does not allow links.",
@@ -60,7 +63,7 @@ internal static class PublishCommand
         var command = new Command(
             "publish", "Checks the content and publishes it as a new release. Example: hub publish --to /srv/hub --by \"Policy officer\"")
         {
-            content, to, keep, by, wait, strict, dryRun, yes, allow, forget, pointer,
+            content, to, keep, by, wait, strict, dryRun, yes, allow, forget, pointer, clean,
         };
         command.SetAction((parsed, cancellation) => RunAsync(
             new Wish(
@@ -68,7 +71,7 @@ internal static class PublishCommand
                 PublicationFolder.Open(parsed.GetRequiredValue(to).FullName, parsed.GetValue(pointer)),
                 parsed.GetRequiredValue(by), TimeSpan.FromSeconds(parsed.GetRequiredValue(wait)), parsed.GetRequiredValue(keep),
                 parsed.GetValue(strict),
-                parsed.GetValue(yes), parsed.GetRequiredValue(forget), parsed.GetRequiredValue(allow)),
+                parsed.GetValue(yes), parsed.GetRequiredValue(forget), parsed.GetRequiredValue(allow), parsed.GetValue(clean)),
             parsed.GetValue(dryRun), cancellation));
         return command;
     }
@@ -76,7 +79,8 @@ internal static class PublishCommand
     private static async Task<int> RunAsync(Wish wish, bool dryRun, CancellationToken cancellation)
     {
         PublicationTarget.Consider(wish.Folder.Root, said => Console.WriteLine(dryRun ? said : $"{said} It is made for this hub."));
-        var library = Library.Load(wish.Content.Files, ContentFolder.Options(drafts: false), cancellation);
+        var cache = CacheOf(wish);
+        var library = Library.Load(wish.Content.Files, ContentFolder.Options(drafts: false), cache.Inspections, cancellation);
         if (library.Diagnostics.Any(diagnostic => diagnostic.Code.Severity is not Severity.Advice))
             wish.Content.Show(Console.Error, library.Diagnostics);
         var code = ContentFolder.CodeFor(library.Diagnostics, wish.Strict);
@@ -96,14 +100,21 @@ internal static class PublishCommand
             return ExitCode.ContentErrors;
         }
         var context = new SiteContext(linked, DefaultTheme.Instance);
-        if (!dryRun) return await PublishAsync(wish, context, library, cancellation);
+        if (!dryRun) return await PublishAsync(wish, context, library, cache, cancellation);
         Show(ReleaseDrafting.Draft(wish.Folder, context, wish.Content.Files, TimeProvider.System.GetUtcNow(), wish.Forget));
         ContentFolder.ShowHeldBack(Console.Out, library);
         Console.WriteLine("Nothing was published.");
         return ExitCode.Clean;
     }
 
-    private static async Task<int> PublishAsync(Wish wish, SiteContext context, Library library, CancellationToken cancellation)
+    private static BuildCache CacheOf(Wish wish)
+    {
+        if (wish.Clean || wish.Folder.Current is not { } current) return BuildCache.Empty;
+        return BuildCache.Open(wish.Folder.PathOf(current), DefaultTheme.Instance, Console.Error.WriteLine);
+    }
+
+    private static async Task<int> PublishAsync(
+        Wish wish, SiteContext context, Library library, BuildCache cache, CancellationToken cancellation)
     {
         using var publisher =
             await Publisher.BeginAsync(wish.Folder, wish.By, wish.Patience, Console.Error.WriteLine, TimeProvider.System, cancellation);
@@ -115,12 +126,16 @@ internal static class PublishCommand
             Console.WriteLine("Nothing was published.");
             return ExitCode.Clean;
         }
-        var result = await SitePublishing.PublishAsync(publisher, draft, library, wish.Content.Files, wish.Keep, cancellation);
+        var stages = new StageTimes();
+        var result = await SitePublishing.PublishAsync(
+            publisher, draft, library, wish.Content.Files, wish.Keep, cache, stages, cancellation);
         foreach (var note in result.Notes) Console.WriteLine(note);
         Console.WriteLine(result.IsNew
             ? $"Published {result.Release} with {result.Files} files in {wish.Folder.Root}. \"hub rollback --to {wish.Folder.Root}\" "
                 + "takes it back."
             : $"The release {result.Release} already has the same content. Nothing was published.");
+        if (result.IsNew && stages.Taken > 0)
+            Console.WriteLine($"{stages.Taken} of the files had not changed and were taken over from the last release.");
         if (result.Pruning.Removed.Count > 0) Console.WriteLine($"Removed old releases: {string.Join(", ", result.Pruning.Removed)}.");
         if (result.Pruning.Spared.Count > 0)
         {
@@ -159,5 +174,5 @@ internal static class PublishCommand
 
     private sealed record Wish(
         ContentFolder Content, PublicationFolder Folder, string By, TimeSpan Patience, int Keep, bool Strict, bool Yes, string[] Forget,
-        string[] Allow);
+        string[] Allow, bool Clean);
 }

@@ -16,6 +16,12 @@ internal static class CommonOptions
     /// <summary>Treats warnings as errors.</summary>
     public static Option<bool> Strict() => new("--strict") { Description = "Treat warnings as errors." };
 
+    /// <summary>Nothing is taken over from the last build.</summary>
+    public static Option<bool> Clean() => new("--clean")
+    {
+        Description = "Check and write everything anew, and take nothing over from the last build.",
+    };
+
     /// <summary>Includes drafts in the site.</summary>
     public static Option<bool> Drafts() => new("--drafts") { Description = "Include drafts." };
 }

@@ -21,9 +21,11 @@ public static class Checker
     /// <param name="source">What it was linked from.</param>
     /// <param name="today">The day on which dates are judged.</param>
     /// <param name="known">The result of an earlier run, if it is still valid for every resource that is the same instance.</param>
+    /// <param name="cache">What an earlier build found; null: nothing is looked up there, and nothing recorded for a later one.</param>
     /// <param name="cancellation">Stops the run.</param>
     public static CheckResult Check(
-        LinkedLibrary library, LibrarySource source, DateOnly today, CheckResult? known = null, CancellationToken cancellation = default)
+        LinkedLibrary library, LibrarySource source, DateOnly today, CheckResult? known = null, InspectionCache? cache = null,
+        CancellationToken cancellation = default)
     {
         var context = new CheckContext(library, today, source);
         var resources = library.Resources;
@@ -31,7 +33,8 @@ public static class Checker
         Parallel.For(0, inspections.Length, new ParallelOptions { CancellationToken = cancellation }, i =>
             inspections[i] = known?.OfResources.GetValueOrDefault(resources[i]) is { } before
                 ? before
-                : Inspection.Inspect(resources[i], context));
+                : cache is null ? Inspection.Inspect(resources[i], context)
+                : cache.Find(resources[i], context) ?? Inspection.InspectAndRecord(resources[i], context));
         var acceptances = new List<AcceptanceInForce>();
         var risks = Risks(resources, inspections, acceptances);
         return new CheckResult([.. CheckData(context), .. StructureCheck.Unanswered(library), .. risks])

@@ -24,7 +24,7 @@ internal static class HeldBackCheck
             foreach (var resource in day) yield return Notice(resource, day.Key);
             var result = Linker.Link(source, includeDrafts: false, day.Key);
             if (result.Linked is not { } library) yield break;
-            var found = result.Diagnostics.Concat(Checker.Check(library, source, day.Key, today, cancellation).All);
+            var found = result.Diagnostics.Concat(Checker.Check(library, source, day.Key, today, cancellation: cancellation).All);
             foreach (var diagnostic in found.Where(each => paths.Contains(each.Path))) yield return diagnostic;
         }
     }

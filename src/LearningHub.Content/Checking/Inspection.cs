@@ -8,6 +8,7 @@ using LearningHub.Content.Checking.Settings;
 using LearningHub.Content.Diagnostics;
 using LearningHub.Content.Model.Bodies;
 using LearningHub.Content.Model.Resources;
+using LearningHub.Content.Tracing;
 
 namespace LearningHub.Content.Checking;
 
@@ -16,6 +17,20 @@ namespace LearningHub.Content.Checking;
 /// <param name="Safety">What may give a person away.</param>
 internal sealed record Inspection(IReadOnlyList<Diagnostic> Diagnostics, ResourceSafety Safety)
 {
+    /// <summary>What the checks looked up in the library; empty where that was not recorded.</summary>
+    public IReadOnlyList<ReadKey> Reads { get; init; } = [];
+
+    /// <summary>A stamp of everything that the result depends on; 0 where that was not recorded.</summary>
+    public UInt128 Inputs { get; init; }
+
+    /// <summary>Runs the checks of one resource, and records what they look up.</summary>
+    public static Inspection InspectAndRecord(Resource resource, CheckContext context)
+    {
+        using var trace = ReadTrace.Begin();
+        var found = Inspect(resource, context);
+        return found with { Reads = trace.Keys, Inputs = context.InputsOf(resource, trace.Keys) };
+    }
+
     /// <summary>Runs the checks of one resource.</summary>
     public static Inspection Inspect(Resource resource, CheckContext context)
     {
@@ -50,10 +65,10 @@ internal sealed record Inspection(IReadOnlyList<Diagnostic> Diagnostics, Resourc
         SessionCheck.Run(resource, context, report);
         CourseCheck.Run(resource, context, report);
         OwnWordsCheck.Run(resource, report);
-        ProgressCheck.Run(resource, context.Today, report);
+        if (resource.ActedOn.Count + resource.ReAudited.Count > 0) ProgressCheck.Run(resource, context.Today, report);
         if (!context.Library.Settings.IsDemonstration) MadeUpCheck.Run(resource, lines.Prose, report);
         LawNameCheck.Run(resource, context.LawNames, context.Library.Law, report);
-        if (resource.ReviewBy is { Value: var due, At: var at } && due != default && due < context.Today
+        if (resource.ReviewBy is { Value: var due, At: var at } && due != default && context.HasPassed(due)
             && resource.Status is ResourceStatus.Published)
         {
             report.Add(

@@ -1,4 +1,5 @@
 using LearningHub.Content.Model.Resources;
+using LearningHub.Content.Tracing;
 
 namespace LearningHub.Content.Linking;
 
@@ -18,16 +19,19 @@ internal static class BackLinkBuilder
         return new BackLinks
         {
             Outgoing = outgoing.ToDictionary(each => each.From, (IEqualityComparer<Resource>)ReferenceEqualityComparer.Instance),
-            BuildingOn = Turn(outgoing, each => each.Evidence),
-            Answering = Turn(outgoing, each => each.RespondsTo),
-            PointingTo = Turn(outgoing, each => each.Resources),
-            TranslationsOf = resources.Where(each => each.TranslationOf is not null)
-            .ToLookup(each => each.TranslationOf!.Value.Value, StringComparer.Ordinal),
-            Citing = Turn(outgoing, each => each.Works),
+            BuildingOn = Turn(outgoing, each => each.Evidence, ReadKind.BuildingOn),
+            Answering = Turn(outgoing, each => each.RespondsTo, ReadKind.Answering),
+            PointingTo = Turn(outgoing, each => each.Resources, ReadKind.PointingTo),
+            TranslationsOf = new TracedLookup<Resource>(resources.Where(each => each.TranslationOf is not null)
+                .ToLookup(each => each.TranslationOf!.Value.Value, StringComparer.Ordinal), ReadKind.TranslationsOf),
+            EventsOf = new TracedLookup<Resource>(resources.Where(each => each.Details is EventDetails { Course: not null })
+                .ToLookup(each => ((EventDetails)each.Details!).Course!.Value.Value, StringComparer.Ordinal), ReadKind.EventsOf),
+            Citing = Turn(outgoing, each => each.Works, ReadKind.Citing),
         };
     }
 
-    private static ILookup<string, Resource> Turn(OutgoingLinks[] outgoing, Func<OutgoingLinks, IReadOnlyCollection<string>> targets) =>
-        outgoing.SelectMany(each => targets(each).Select(target => (target, each.From)))
-            .ToLookup(pair => pair.target, pair => pair.From, StringComparer.Ordinal);
+    private static TracedLookup<Resource> Turn(
+        OutgoingLinks[] outgoing, Func<OutgoingLinks, IReadOnlyCollection<string>> targets, ReadKind kind) =>
+        new(outgoing.SelectMany(each => targets(each).Select(target => (target, each.From)))
+            .ToLookup(pair => pair.target, pair => pair.From, StringComparer.Ordinal), kind);
 }

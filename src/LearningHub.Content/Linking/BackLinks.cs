@@ -20,6 +20,9 @@ public sealed record BackLinks
     /// <summary>Translations of a resource, by its id.</summary>
     public required ILookup<string, Resource> TranslationsOf { get; init; }
 
+    /// <summary>Events at which a course is held, by the id of the course.</summary>
+    public required ILookup<string, Resource> EventsOf { get; init; }
+
     /// <summary>Resources that cite a work, by its id.</summary>
     public required ILookup<string, Resource> Citing { get; init; }
 }

@@ -3,6 +3,7 @@ using LearningHub.Content.Diagnostics;
 using LearningHub.Content.Model;
 using LearningHub.Content.Model.Resources;
 using LearningHub.Content.Reading.Text;
+using LearningHub.Content.Tracing;
 
 namespace LearningHub.Content.Linking;
 
@@ -54,11 +55,36 @@ public sealed class LinkResolver
         return HasAnchor(from, anchor) ? new LinkTarget.SamePage(anchor) : NoAnchor(from, anchor, "this page");
     }
 
-    private LinkTarget Rooted(string path, string destination) =>
-        isGenerated(path) ? new LinkTarget.ToPage(destination) : Nowhere(destination, "The site has no such page.");
+    private LinkTarget Rooted(string path, string destination)
+    {
+        ReadTrace.Note(ReadKind.Page, path);
+        return isGenerated(path) ? new LinkTarget.ToPage(destination) : Nowhere(destination, "The hub makes no such page.");
+    }
+
+    /// <summary>Whether an address from the root is that of a page which the hub makes by itself.</summary>
+    internal bool IsGenerated(string path) => isGenerated(path);
+
+    /// <summary>What stands at a path of the content folder, as a stamp. Where nothing stands, the nearest name is told, so it is a
+    /// stamp of all paths.</summary>
+    internal UInt128 StampOf(string path)
+    {
+        if (byPath.TryGetValue(path, out var resource)) return resource.Stamp;
+        if (unread.Contains(path)) return UInt128.One;
+        if (hidden.TryGetValue(path, out var absent)) return absent.Stamp;
+        return new StampBuilder().Add(assets.Contains(path) ? path : null).Add(byPath.Keys.Order(StringComparer.Ordinal)).Build();
+    }
+
+    /// <summary>A stamp of all resources that are not part of the site.</summary>
+    internal UInt128 StampOfAbsent()
+    {
+        var stamp = new StampBuilder().Add(unread.Order(StringComparer.Ordinal));
+        foreach (var absent in hidden.OrderBy(each => each.Key, StringComparer.Ordinal)) stamp.Add(absent.Value.Stamp);
+        return stamp.Build();
+    }
 
     private LinkTarget File(string path, string? anchor, string destination)
     {
+        ReadTrace.Note(ReadKind.Path, path);
         if (byPath.TryGetValue(path, out var resource))
         {
             if (string.IsNullOrEmpty(anchor) || HasAnchor(resource, anchor))

@@ -70,6 +70,9 @@ public sealed record LinkedLibrary
     /// <summary>The board's own words for the safety check.</summary>
     public BoardWords SafetyWords { get; init; } = BoardWords.None;
 
+    /// <summary>A stamp of everything that was read besides resources: data files, and the names of published files.</summary>
+    public UInt128 DataStamp { get; init; }
+
     /// <summary>Resources that are shown, newest first, then by title.</summary>
     public required IReadOnlyList<Resource> Resources { get; init; }
 

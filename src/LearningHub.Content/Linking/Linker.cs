@@ -1,6 +1,7 @@
 using LearningHub.Content.Diagnostics;
 using LearningHub.Content.Model.Resources;
 using LearningHub.Content.Reading;
+using LearningHub.Content.Tracing;
 
 namespace LearningHub.Content.Linking;
 
@@ -49,13 +50,15 @@ public static class Linker
             Words = source.Words,
             Withdrawals = source.Withdrawals,
             SafetyWords = source.SafetyWords,
-            Resources = shown,
-            ById = byId,
-            Findings = shown.SelectMany(resource => resource.Body.Findings.Select(finding => new FindingEntry(resource, finding)))
-                .DistinctBy(entry => entry.Key).ToDictionary(entry => entry.Key, StringComparer.Ordinal),
-            Recommendations = shown.SelectMany(
+            DataStamp = new StampBuilder().Add(source.DataStamp).Add(assets.Order(StringComparer.Ordinal)).Build(),
+            Resources = new TracedList<Resource>(shown),
+            ById = new TracedDictionary<Resource>(byId, ReadKind.Resource),
+            Findings = new TracedDictionary<FindingEntry>(shown
+                .SelectMany(resource => resource.Body.Findings.Select(finding => new FindingEntry(resource, finding)))
+                .DistinctBy(entry => entry.Key).ToDictionary(entry => entry.Key, StringComparer.Ordinal), ReadKind.Finding),
+            Recommendations = new TracedDictionary<RecommendationEntry>(shown.SelectMany(
                 resource => resource.Body.Recommendations.Select(each => new RecommendationEntry(resource, each)))
-                .DistinctBy(entry => entry.Key).ToDictionary(entry => entry.Key, StringComparer.Ordinal),
+                .DistinctBy(entry => entry.Key).ToDictionary(entry => entry.Key, StringComparer.Ordinal), ReadKind.Recommendation),
             Assets = assets,
             BackLinks = BackLinkBuilder.Build(shown, links, known),
             Links = links,

@@ -14,6 +14,7 @@ using LearningHub.Content.Reading.Files;
 using LearningHub.Content.Reading.Resources;
 using LearningHub.Content.Reading.Text;
 using LearningHub.Content.Reading.Yaml;
+using LearningHub.Content.Tracing;
 
 namespace LearningHub.Content.Reading;
 
@@ -31,22 +32,23 @@ public static class LibraryReader
         var listing = files.ListAll();
         var paths = listing.Files;
         var resources = ReadResources(files, [.. paths.Where(IsResource)], cancellation);
+        var data = new StampedFiles(files);
         var diagnostics = new List<Diagnostic>(listing.Refused.Select(refused =>
             new Diagnostic(DiagnosticCodes.FileUnreadable, refused.Path, SourcePosition.Start, refused.Message, refused.Advice)));
         diagnostics.AddRange(UnusedFiles.Find(paths, DataFiles));
         var questions = new Dictionary<string, QuestionSet>(StringComparer.Ordinal);
         foreach (var path in paths.Where(IsQuestions))
         {
-            if (ReadData(files, path, diagnostics, QuestionReader.Read) is { } set) questions[path] = set;
+            if (ReadData(data, path, diagnostics, QuestionReader.Read) is { } set) questions[path] = set;
         }
-        return new LibrarySource
+        var source = new LibrarySource
         {
-            Settings = ReadData(files, HubKeys.File.Name, diagnostics, HubSettingsReader.Read),
-            Vocabularies = ReadData(files, VocabularyKeys.File.Name, diagnostics, VocabularyReader.Read) ?? Vocabularies.Empty,
-            Glossary = ReadData(files, GlossaryKeys.File.Name, diagnostics, GlossaryReader.Read) ?? [],
-            References = ReadData(files, ReferenceKeys.File.Name, diagnostics, ReferenceReader.Read) ?? [],
+            Settings = ReadData(data, HubKeys.File.Name, diagnostics, HubSettingsReader.Read),
+            Vocabularies = ReadData(data, VocabularyKeys.File.Name, diagnostics, VocabularyReader.Read) ?? Vocabularies.Empty,
+            Glossary = ReadData(data, GlossaryKeys.File.Name, diagnostics, GlossaryReader.Read) ?? [],
+            References = ReadData(data, ReferenceKeys.File.Name, diagnostics, ReferenceReader.Read) ?? [],
             Voices = ReadOptional(VoiceKeys.File.Name, VoiceReader.Read) ?? [],
-            Law = ReadData(files, LawKeys.File.Name, diagnostics, LawReader.Read) ?? [],
+            Law = ReadData(data, LawKeys.File.Name, diagnostics, LawReader.Read) ?? [],
             Search = ReadOptional(SearchKeys.File.Name, SearchSettingsReader.Read) ?? SearchSettings.Default,
             Withdrawals = ReadOptional(WithdrawalKeys.File.Name, WithdrawalReader.Read) ?? [],
             PlainWords = ReadOptional(PlainWordKeys.File.Name, PlainWordReader.Read) ?? PlainWord.Default,
@@ -57,14 +59,15 @@ public static class LibraryReader
             Questions = questions,
             ImportedTexts = paths.Where(path => path.EndsWith($"/{CopiedText.FileName}", StringComparison.Ordinal))
                 .ToDictionary(path => path, path =>
-                    CopiedText.Read(ReadBytes(files, path, new FileReport(path)) is { } bytes
+                    CopiedText.Read(ReadBytes(data, path, new FileReport(path)) is { } bytes
                     ? Encoding.UTF8.GetString(bytes) : string.Empty), StringComparer.Ordinal),
             Assets = paths.Where(Model.Assets.IsPublished).ToHashSet(StringComparer.Ordinal),
             Diagnostics = diagnostics,
         };
+        return source with { DataStamp = data.Stamp };
 
         T? ReadOptional<T>(string name, Func<YamlValue?, FileReport, T?> read)
-            where T : class => paths.Contains(name) ? ReadData(files, name, diagnostics, read) : null;
+            where T : class => paths.Contains(name) ? ReadData(data, name, diagnostics, read) : null;
     }
 
     /// <summary>Reads one resource, for example again after its file has changed.</summary>
@@ -74,7 +77,7 @@ public static class LibraryReader
         try
         {
             if (ResourcePlace.FromPath(path, report) is { } place && ReadBytes(files, path, report) is { } bytes)
-                return ResourceReader.Read(path, bytes, place);
+                return Stamped(ResourceReader.Read(path, bytes, place), bytes);
         }
         catch (Exception exception) when (IsOfOneFile(exception))
         {
@@ -82,6 +85,11 @@ public static class LibraryReader
         }
         return new ResourceFile(path, null, report.Diagnostics);
     }
+
+    private static ResourceFile Stamped(ResourceFile file, byte[] bytes) => file.Resource is not { } resource ? file : file with
+    {
+        Resource = resource with { Stamp = new StampBuilder().Add(file.Path).Add(StampBuilder.Of(bytes)).Build() },
+    };
 
     /// <summary>Whether a path is that of a resource.</summary>
     public static bool IsResource(string path) => path.EndsWith(".md", StringComparison.Ordinal) && path != "README.md";

@@ -65,6 +65,9 @@ public sealed record LibrarySource
     /// <summary>Pictures and documents to publish, by path.</summary>
     public required IReadOnlySet<string> Assets { get; init; }
 
+    /// <summary>A stamp of every data file, of the questions of tools and of imported texts.</summary>
+    public UInt128 DataStamp { get; init; }
+
     /// <summary>The diagnostics of everything except the resources.</summary>
     public required IReadOnlyList<Diagnostic> Diagnostics { get; init; }
 }

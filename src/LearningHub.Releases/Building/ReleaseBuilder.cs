@@ -29,8 +29,15 @@ public static class ReleaseBuilder
             var folders = contents.Folders.Select(folder => Task.Run(() => FillFolder(folder, fresh, times), cancellation)).ToArray();
             var files = WriteFilesAsync(contents.Files, fresh, times, cancellation);
             ReleaseFile[] written = [.. (await Task.WhenAll([files, .. folders]).ConfigureAwait(false)).SelectMany(each => each)];
-            var manifest = ReleaseManifest.FromFiles(written) with { AcceptedRisks = contents.AcceptedRisks, NextDue = contents.NextDue };
+            var counted = contents.Folders.Where(folder => folder.HashContents is not null)
+                .Select(folder => new ReleaseFolder(folder.Path, folder.HashContents!()));
+            var manifest = ReleaseManifest.FromFiles(written, [.. counted]) with
+            {
+                AcceptedRisks = contents.AcceptedRisks,
+                NextDue = contents.NextDue,
+            };
             await using (var output = File.Create(Path.Combine(fresh, ReleaseManifest.FileName))) manifest.Write(output);
+            contents.WriteCache?.Invoke(fresh, manifest);
             FolderSwap.SwapIn(fresh, target);
             return manifest;
         }
@@ -58,6 +65,12 @@ public static class ReleaseBuilder
     private static async Task<ReleaseFile> WriteFileAsync(ReleaseOutput output, string release, StageTimes times)
     {
         var started = Stopwatch.GetTimestamp();
+        if (output.Former is { } former && FileTaking.TryTake(former, Path.Combine(release, output.Path)))
+        {
+            times.AddTaken();
+            times.AddSince("files taken over", started);
+            return former.File;
+        }
         await using var file = new OutputFile(Path.Combine(release, output.Path));
         await output.Write(file).ConfigureAwait(false);
         var written = file.Complete(output.Path);

@@ -14,4 +14,7 @@ public sealed record ReleaseContents(IReadOnlyList<ReleaseOutput> Files)
 
     /// <summary>The day on which to build again, because a resource is due to appear; null if none is.</summary>
     public DateOnly? NextDue { get; init; }
+
+    /// <summary>Writes what the next build may take over, into the finished folder of the release; null to write nothing.</summary>
+    public Action<string, ReleaseManifest>? WriteCache { get; init; }
 }

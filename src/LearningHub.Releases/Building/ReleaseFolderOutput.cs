@@ -7,4 +7,7 @@ public sealed record ReleaseFolderOutput(string Path, Action<string> Write)
 {
     /// <summary>The stage in <see cref="StageTimes"/> that its time is added to.</summary>
     public string Stage { get; init; } = "folders";
+
+    /// <summary>Hashes what the folder holds, after it was filled; null if it counts by the bytes of its files.</summary>
+    public Func<string>? HashContents { get; init; }
 }

@@ -10,4 +10,7 @@ public sealed record ReleaseOutput(string Path, Func<Stream, Task> Write)
 
     /// <summary>Files with a higher number are written first. Give it to those that take longest.</summary>
     public int Priority { get; init; }
+
+    /// <summary>The same file in an earlier release, if nothing has changed that it is made from; null to write it.</summary>
+    public FormerFile? Former { get; init; }
 }

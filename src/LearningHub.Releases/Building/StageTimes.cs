@@ -10,6 +10,14 @@ public sealed class StageTimes
 {
     private readonly ConcurrentDictionary<string, long> ticks = new(StringComparer.Ordinal);
 
+    private int taken;
+
+    /// <summary>How many files were taken over from an earlier release.</summary>
+    public int Taken => taken;
+
+    /// <summary>Counts a file that was taken over.</summary>
+    internal void AddTaken() => Interlocked.Increment(ref taken);
+
     /// <summary>Stages with their times, by name.</summary>
     public IReadOnlyList<(string Stage, TimeSpan Time)> All =>
         [.. ticks.OrderBy(each => each.Key, StringComparer.Ordinal).Select(each => (each.Key, Stopwatch.GetElapsedTime(0, each.Value)))];

@@ -14,4 +14,10 @@ public static class ReleaseLayout
     /// whoever publishes it.
     /// </summary>
     public const string PublicationFile = "publication.json";
+
+    /// <summary>
+    /// What the next build may take over from this one. It is not in the manifest, since a release is whole without it, and no reader
+    /// gets it.
+    /// </summary>
+    public const string CacheFile = "build.cache";
 }

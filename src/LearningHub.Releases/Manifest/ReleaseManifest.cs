@@ -6,15 +6,23 @@ using System.Text.Json;
 namespace LearningHub.Releases.Manifest;
 
 /// <summary>The list of files in a release: <c>release.json</c>. The same content gives the same manifest.</summary>
-/// <param name="Fingerprint">SHA-256 over paths and hashes of all files.</param>
+/// <param name="Fingerprint">
+/// SHA-256 over paths and hashes of all files; of a folder that counts by what it holds, over its path and hash instead.
+/// </param>
 /// <param name="Files">In ordinal order of path.</param>
 public sealed record ReleaseManifest(string Fingerprint, IReadOnlyList<ReleaseFile> Files)
 {
     /// <summary>Version of this format.</summary>
-    public const int FormatVersion = 1;
+    public const int FormatVersion = 2;
+
+    // The version before had no folders that count by what they hold.
+    private const int FirstVersion = 1;
 
     /// <summary>Name of the file in the release folder.</summary>
     public const string FileName = "release.json";
+
+    /// <summary>Folders that count by what they hold, in ordinal order of path.</summary>
+    public IReadOnlyList<ReleaseFolder> Folders { get; init; } = [];
 
     /// <summary>Risks that somebody has accepted, by resource.</summary>
     public IReadOnlyList<ReleaseRisk> AcceptedRisks { get; init; } = [];
@@ -23,13 +31,24 @@ public sealed record ReleaseManifest(string Fingerprint, IReadOnlyList<ReleaseFi
     public DateOnly? NextDue { get; init; }
 
     /// <summary>The manifest of some files.</summary>
-    public static ReleaseManifest FromFiles(IEnumerable<ReleaseFile> files)
+    /// <param name="files">The files, in any order.</param>
+    /// <param name="folders">Folders that count by what they hold; none if null.</param>
+    public static ReleaseManifest FromFiles(IEnumerable<ReleaseFile> files, IReadOnlyList<ReleaseFolder>? folders = null)
     {
         var sorted = files.OrderBy(file => file.Path, StringComparer.Ordinal).ToArray();
+        ReleaseFolder[] counted = [.. (folders ?? []).OrderBy(folder => folder.Path, StringComparer.Ordinal)];
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        foreach (var file in sorted) hash.AppendData(Encoding.UTF8.GetBytes($"{file.Path}\n{file.Sha256}\n"));
-        return new ReleaseManifest(Convert.ToHexStringLower(hash.GetHashAndReset()), sorted);
+        foreach (var file in sorted.Where(file => !counted.Any(folder => IsIn(folder, file)))) Append(hash, file.Path, file.Sha256);
+        foreach (var folder in counted) Append(hash, $"{folder.Path}/", folder.Sha256);
+        return new ReleaseManifest(Convert.ToHexStringLower(hash.GetHashAndReset()), sorted) { Folders = counted };
     }
+
+    private static bool IsIn(ReleaseFolder folder, ReleaseFile file) =>
+        file.Path.Length > folder.Path.Length && file.Path[folder.Path.Length] == '/'
+        && file.Path.StartsWith(folder.Path, StringComparison.Ordinal);
+
+    private static void Append(IncrementalHash hash, string path, string sha256) =>
+        hash.AppendData(Encoding.UTF8.GetBytes($"{path}\n{sha256}\n"));
 
     /// <summary>Reads a manifest that <see cref="Write"/> wrote.</summary>
     /// <exception cref="InvalidDataException">
@@ -42,12 +61,14 @@ public sealed record ReleaseManifest(string Fingerprint, IReadOnlyList<ReleaseFi
             using var document = JsonDocument.Parse(json);
             var root = document.RootElement;
             var version = root.GetProperty("version").GetInt32();
-            if (version != FormatVersion)
+            if (version is not (FirstVersion or FormatVersion))
             {
                 throw new InvalidDataException(
                     $"{FileName} has the format version {version}; this program reads {FormatVersion}. Build the release again.");
             }
-            var manifest = FromFiles(root.GetProperty("files").EnumerateArray().Select(Read));
+            ReleaseFolder[] folders = root.TryGetProperty("folders", out var listed)
+                ? [.. listed.EnumerateArray().Select(ReadFolder)] : [];
+            var manifest = FromFiles(root.GetProperty("files").EnumerateArray().Select(Read), folders);
             return manifest.Fingerprint == root.GetProperty("fingerprint").GetString()
                 ? manifest with { NextDue = root.TryGetProperty("next_build_due", out var due) ? ReadDay(due) : null }
                 : throw new InvalidDataException($"{FileName} is damaged: its fingerprint does not match its files.");
@@ -59,6 +80,9 @@ public sealed record ReleaseManifest(string Fingerprint, IReadOnlyList<ReleaseFi
     }
 
     private static DateOnly ReadDay(JsonElement day) => DateOnly.FromDateTime(day.GetDateTime());
+
+    private static ReleaseFolder ReadFolder(JsonElement folder) => new(
+        folder.GetProperty("path").GetString() ?? string.Empty, folder.GetProperty("sha256").GetString() ?? string.Empty);
 
     private static ReleaseFile Read(JsonElement file)
     {
@@ -90,6 +114,7 @@ public sealed record ReleaseManifest(string Fingerprint, IReadOnlyList<ReleaseFi
             json.WriteEndObject();
         }
         json.WriteEndArray();
+        WriteFolders(json);
         json.WriteStartArray("accepted_risks");
         foreach (var risk in AcceptedRisks)
         {
@@ -102,5 +127,19 @@ public sealed record ReleaseManifest(string Fingerprint, IReadOnlyList<ReleaseFi
         }
         json.WriteEndArray();
         json.WriteEndObject();
+    }
+
+    private void WriteFolders(Utf8JsonWriter json)
+    {
+        if (Folders.Count == 0) return;
+        json.WriteStartArray("folders");
+        foreach (var folder in Folders)
+        {
+            json.WriteStartObject();
+            json.WriteString("path", folder.Path);
+            json.WriteString("sha256", folder.Sha256);
+            json.WriteEndObject();
+        }
+        json.WriteEndArray();
     }
 }

@@ -24,7 +24,7 @@ public sealed class Publisher : IDisposable
     }
 
     /// <summary>The folder whose lock it holds.</summary>
-    internal PublicationFolder Folder => folder;
+    public PublicationFolder Folder => folder;
 
     /// <summary>Acquires the lock of a folder, and removes what killed publishers have left there.</summary>
     /// <param name="folder">The folder to publish to. It is made if it does not exist.</param>
@@ -54,16 +54,17 @@ public sealed class Publisher : IDisposable
     /// <param name="summary">The entry for the list of releases.</param>
     /// <param name="contents">Everything that the release is to hold.</param>
     /// <param name="keep">How many releases to keep, at least 1.</param>
+    /// <param name="times">Receives how long each kind of file took, and how many were taken over.</param>
     /// <param name="cancellation">Stops it; the previous release is still served.</param>
     /// <exception cref="IOException">The disk is full or something is in the way; the previous release is still served.</exception>
     public async Task<PublishResult> PublishAsync(
-        ReleaseSummary summary, ReleaseContents contents, int keep, CancellationToken cancellation = default)
+        ReleaseSummary summary, ReleaseContents contents, int keep, StageTimes? times = null, CancellationToken cancellation = default)
     {
         var fresh = Path.Combine(folder.Releases, ReleasePruning.UnfinishedName);
         var former = folder.Current;
         try
         {
-            var manifest = await ReleaseBuilder.BuildAsync(contents, fresh, cancellation: cancellation).ConfigureAwait(false);
+            var manifest = await ReleaseBuilder.BuildAsync(contents, fresh, times, cancellation).ConfigureAwait(false);
             var served = former is null
                 ? null
                 : await ReleaseVerification.InspectAsync(folder.PathOf(former), cancellation).ConfigureAwait(false);

@@ -8,7 +8,7 @@ namespace LearningHub.Releases.Verification;
 /// <summary>Compares every file of a release with its manifest.</summary>
 public static class ReleaseVerification
 {
-    private static readonly string[] Unlisted = [ReleaseManifest.FileName, ReleaseLayout.PublicationFile];
+    private static readonly string[] Unlisted = [ReleaseManifest.FileName, ReleaseLayout.PublicationFile, ReleaseLayout.CacheFile];
 
     /// <summary>Reads a release to the last byte.</summary>
     /// <param name="folder">The release folder.</param>

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using LearningHub.Search.Analysis;
 using LearningHub.Search.Schema;
 using Lucene.Net.Analysis;
@@ -31,17 +32,16 @@ public sealed class IndexBuilder : IDisposable
         this.guidance = guidance ?? IndexGuidance.None;
         checker = new DocumentChecker(schema);
         converter = new DocumentConverter(schema, words);
-        writer = new IndexWriter(directory, new IndexWriterConfig(FieldAnalyzer.Version, Analyzer())
-        {
-            Codec = new StableCodec(),
-            Similarity = new Bm25Similarity(),
-            RAMBufferSizeMB = BufferMegabytes,
-            UseCompoundFile = false,
-            // Merges neighbours only, so that documents keep their order.
-            MergePolicy = new LogDocMergePolicy { NoCFSRatio = 0 },
-            MergeScheduler = new SerialMergeScheduler(),
-        });
+        writer = new IndexWriter(directory, Settings());
     }
+
+    /// <summary>A hash of everything but the documents of an index.</summary>
+    /// <param name="schema">What documents hold.</param>
+    /// <param name="guidance">Synonyms, pinned results, phrases to suggest.</param>
+    public static string HashSettings(IndexSchema schema, IndexGuidance guidance) => IndexFolder.Hash(
+        JsonSerializer.SerializeToUtf8Bytes(
+            new IndexManifest { Schema = schema, Guidance = guidance, Documents = 0, Files = [] },
+            IndexManifestJson.Default.IndexManifest));
 
     /// <summary>Adds a document.</summary>
     /// <exception cref="ArgumentException">It does not fit the schema, or its group was added before with others in between.</exception>
@@ -57,28 +57,32 @@ public sealed class IndexBuilder : IDisposable
     /// <exception cref="IOException">It cannot be written; what stood there stays.</exception>
     public void Build(string path)
     {
-        var unfinished = $"{path}.unfinished-{Environment.ProcessId}";
-        GuardTarget(path);
         if (writer.MaxDoc > 0) writer.ForceMerge(1);
         var documents = writer.MaxDoc;
         writer.Dispose();
-        try
+        Write(directory, documents, path);
+    }
+
+    /// <summary>Ends adding, and reads what was added; null if nothing was.</summary>
+    internal DirectoryReader? Finish()
+    {
+        var documents = writer.MaxDoc;
+        if (documents > 0) writer.ForceMerge(1);
+        writer.Dispose();
+        return documents > 0 ? DirectoryReader.Open(directory) : null;
+    }
+
+    /// <summary>Builds an index of parts of other indexes, in their order.</summary>
+    internal void BuildFrom(IndexReader[] parts, string path)
+    {
+        using var merged = new RAMDirectory();
+        int documents;
+        using (var merging = new IndexWriter(merged, Settings()))
         {
-            Remove(unfinished);
-            Directory.CreateDirectory(unfinished);
-            IndexFolder.WriteManifest(unfinished, new IndexManifest
-            {
-                Schema = schema,
-                Guidance = guidance,
-                Documents = documents,
-                Files = WriteFiles(unfinished)
-            });
-            MoveInto(unfinished, path);
+            merging.AddIndexes(parts);
+            documents = merging.MaxDoc;
         }
-        finally
-        {
-            Remove(unfinished);
-        }
+        Write(merged, documents, path);
     }
 
     /// <summary>Lets go of what was not built.</summary>
@@ -88,6 +92,40 @@ public sealed class IndexBuilder : IDisposable
         directory.Dispose();
     }
 
+    private IndexWriterConfig Settings() => new(FieldAnalyzer.Version, Analyzer())
+    {
+        Codec = new StableCodec(),
+        Similarity = new Bm25Similarity(),
+        RAMBufferSizeMB = BufferMegabytes,
+        UseCompoundFile = false,
+        // Merges neighbours only, so that documents keep their order.
+        MergePolicy = new LogDocMergePolicy { NoCFSRatio = 0 },
+        MergeScheduler = new SerialMergeScheduler(),
+    };
+
+    private void Write(RAMDirectory written, int documents, string path)
+    {
+        var unfinished = $"{path}.unfinished-{Environment.ProcessId}";
+        GuardTarget(path);
+        try
+        {
+            Remove(unfinished);
+            Directory.CreateDirectory(unfinished);
+            IndexFolder.WriteManifest(unfinished, new IndexManifest
+            {
+                Schema = schema,
+                Guidance = guidance,
+                Documents = documents,
+                Files = WriteFiles(written, unfinished)
+            });
+            MoveInto(unfinished, path);
+        }
+        finally
+        {
+            Remove(unfinished);
+        }
+    }
+
     private PerFieldAnalyzerWrapper Analyzer()
     {
         var others = schema.Texts.Where(field => field.Analysis is not FieldAnalysis.Words)
@@ -95,7 +133,7 @@ public sealed class IndexBuilder : IDisposable
         return new PerFieldAnalyzerWrapper(new FieldAnalyzer(FieldAnalysis.Words), others);
     }
 
-    private List<IndexedFile> WriteFiles(string folder)
+    private static List<IndexedFile> WriteFiles(RAMDirectory directory, string folder)
     {
         var files = new List<IndexedFile>();
         foreach (var name in directory.ListAll().Order(StringComparer.Ordinal))

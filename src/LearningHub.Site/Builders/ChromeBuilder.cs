@@ -1,6 +1,7 @@
 using LearningHub.Content.Linking;
 using LearningHub.Content.Model.Resources;
 using LearningHub.Content.Model.Settings;
+using LearningHub.Content.Tracing;
 using LearningHub.Site.Files;
 using LearningHub.Site.Pages;
 
@@ -73,6 +74,8 @@ internal sealed class ChromeBuilder(SiteContext context)
 
     private Chrome Build(string section, PageUrls urls, ChromeWords? words)
     {
+        // Many pages share it, and only the first would be seen to read it.
+        using var shared = ReadTrace.Pause();
         var settings = context.Settings;
         return new Chrome
         {

@@ -99,8 +99,7 @@ internal sealed class ResourcePageBuilder(SiteContext context, FrameBuilder fram
     {
         var groups = new List<ResourceGroup>();
         var related = resource.Related.Select(id => library.ById.GetValueOrDefault(id.Value)).OfType<Resource>().ToArray();
-        Add("Dates", library.Resources
-            .Where(other => other.Details is EventDetails { Course: { } course } && course.Value == resource.Id)
+        Add("Dates", library.BackLinks.EventsOf[resource.Id]
             .OrderBy(other => ((EventDetails)other.Details!).Starts?.Value));
         Add("Related", related);
         Add("What builds on this", library.BackLinks.PointingTo[resource.Id].Except(related)

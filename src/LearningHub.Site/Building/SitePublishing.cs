@@ -1,9 +1,10 @@
 using LearningHub.Content;
 using LearningHub.Content.Reading.Files;
+using LearningHub.Releases.Building;
 using LearningHub.Releases.Publishing;
 using LearningHub.Site.History;
+using LearningHub.Site.Increments;
 using LearningHub.Site.Plan;
-using LearningHub.Site.Searching;
 
 namespace LearningHub.Site.Building;
 
@@ -16,14 +17,16 @@ public static class SitePublishing
     /// <param name="library">The library that was checked.</param>
     /// <param name="files">The content folder.</param>
     /// <param name="keep">How many releases stay.</param>
+    /// <param name="cache">What the release takes over from the one before; the library was loaded with it.</param>
+    /// <param name="times">Receives how long each kind of file took, and how many were taken over.</param>
     /// <param name="cancellation">Stops it; the previous release stays.</param>
     /// <exception cref="IOException">Something is in the way; the previous release stays.</exception>
     public static Task<PublishResult> PublishAsync(
-        Publisher publisher, ReleaseDraft draft, Library library, IContentFiles files, int keep, CancellationToken cancellation)
+        Publisher publisher, ReleaseDraft draft, Library library, IContentFiles files, int keep, BuildCache cache,
+        StageTimes? times = null, CancellationToken cancellation = default)
     {
         var outputs = SitePlan.Create(draft.Context, files);
-        var index = new LibraryIndex(draft.Context.Library);
-        var contents = SiteRelease.Contents(outputs, index, SiteRelease.ListAcceptedRisks(library)) with { NextDue = library.NextDue };
-        return publisher.PublishAsync(draft.Summary, contents, keep, cancellation);
+        var contents = SiteRelease.Contents(draft.Context, outputs, library, cache);
+        return publisher.PublishAsync(draft.Summary, contents, keep, times, cancellation);
     }
 }

@@ -1,6 +1,7 @@
 using LearningHub.Content;
 using LearningHub.Releases.Building;
 using LearningHub.Releases.Manifest;
+using LearningHub.Site.Increments;
 using LearningHub.Site.Searching;
 
 namespace LearningHub.Site.Building;
@@ -19,6 +20,33 @@ public static class SiteRelease
                 Folders = index is null ? [] : [IndexFolder(index)],
                 AcceptedRisks = acceptedRisks ?? [],
             };
+
+    /// <summary>The contents of a release that takes over from an earlier one what has not changed.</summary>
+    /// <param name="context">The site.</param>
+    /// <param name="outputs">Every file of it.</param>
+    /// <param name="library">The library that was checked, loaded with the cache.</param>
+    /// <param name="cache">What is known of the earlier release.</param>
+    public static ReleaseContents Contents(
+        SiteContext context, IReadOnlyList<SiteOutput> outputs, Library library, BuildCache cache)
+    {
+        var files = new OutputCache(context, cache);
+        var isSameData = cache.DataStamp == context.Library.DataStamp;
+        var index = new LibraryIndex(context.Library)
+        {
+            Former = isSameData
+                ? cache.Indexes.ToDictionary(each => each.Key, each => (each.Value.Path, each.Value.Entries)) : [],
+        };
+        return new ReleaseContents(
+            [.. outputs.AsParallel().AsOrdered().Select(output =>
+                output.IsTraced ? files.Prepare(AsReleaseOutput(output)) : AsReleaseOutput(output))])
+        {
+            Folders = [IndexFolder(index)],
+            AcceptedRisks = ListAcceptedRisks(library),
+            NextDue = library.NextDue,
+            WriteCache = (folder, manifest) =>
+                CacheFile.Write(folder, manifest, ProgramStamp.With(context.Theme), library, files.Made, index),
+        };
+    }
 
     /// <summary>Builds a release of a site into a folder; see <see cref="ReleaseBuilder.BuildAsync"/>.</summary>
     public static Task<ReleaseManifest> BuildAsync(
@@ -44,6 +72,7 @@ public static class SiteRelease
         })
         {
             Stage = "search index",
+            HashContents = index.HashContents,
         };
 
     private static string StageOf(SiteOutputKind kind) => kind switch

@@ -1,6 +1,8 @@
 using System.Text;
 using LearningHub.Content.Linking;
+using LearningHub.Content.Model.Resources;
 using LearningHub.Content.Reading.Files;
+using LearningHub.Content.Tracing;
 using LearningHub.Contract;
 using LearningHub.Contract.Library;
 using LearningHub.Site.Builders;
@@ -101,11 +103,11 @@ public sealed class SitePlan
         var cards = new ToolCardPageBuilder(context, frames);
         foreach (var resource in context.Library.Resources)
         {
-            Page(resource.Address, () => resources.Build(resource));
-            foreach (var (address, _, build) in forms.Pages(resource)) Render($"{address.TrimStart('/')}index.html", build);
+            pages.Add(resource.Address);
+            Trace(resource.Address, resource, () => resources.Build(resource));
+            foreach (var (address, _, build) in forms.Pages(resource)) Trace(address, resource, build);
             if (cards.Page(resource) is { } card) Render($"{card.Address.TrimStart('/')}index.html", card.Build);
-            foreach (var alias in resource.Aliases)
-                Render($"{alias.Value.TrimStart('/')}index.html", () => statements.Moved(alias.Value, resource));
+            foreach (var alias in resource.Aliases) Trace(alias.Value, resource, () => statements.Moved(alias.Value, resource));
         }
     }
 
@@ -158,11 +160,24 @@ public sealed class SitePlan
         outputs.Add(new SiteOutput(feed.JsonPath.TrimStart('/'), output => Done(() => JsonFeedWriter.Write(output, feed, context))));
     }
 
-    private void Render(string path, Func<PageModel> build) => outputs.Add(new SiteOutput(path, async output =>
+    private void Render(string path, Func<PageModel> build) => outputs.Add(Rendered(path, build));
+
+    // A page that is made for one resource: that resource is read, and what else is looked up is recorded.
+    private void Trace(string address, Resource resource, Func<PageModel> build)
+    {
+        var page = Rendered($"{address.TrimStart('/')}index.html", () =>
+        {
+            ReadTrace.Note(ReadKind.Resource, resource.Id);
+            return build();
+        });
+        outputs.Add(page with { IsTraced = true });
+    }
+
+    private SiteOutput Rendered(string path, Func<PageModel> build) => new(path, async output =>
     {
         await using var writer = new StreamWriter(output, Utf8, 16 * 1024, leaveOpen: true);
         await context.Theme.WriteAsync(build(), writer).ConfigureAwait(false);
-    }));
+    });
 
     private static Task Done(Action write)
     {

@@ -1,6 +1,9 @@
+using System.Globalization;
 using LearningHub.Content.Linking;
+using LearningHub.Content.Tracing;
 using LearningHub.Search;
 using LearningHub.Search.Indexing;
+using LearningHub.Search.Schema;
 using LearningHub.Search.Searching;
 
 namespace LearningHub.Site.Searching;
@@ -15,15 +18,29 @@ public sealed class LibraryIndex(LinkedLibrary library)
     /// <summary>The folder of the index in a release.</summary>
     public const string ReleasePath = "search/index";
 
-    /// <summary>Writes the index. The same library gives the same bytes.</summary>
+    // Each change needs parts of its own in a merge, and from some number on it is faster to index everything.
+    private const int MostParts = 64;
+
+    private readonly SortedDictionary<string, IReadOnlyList<IndexedResource>> written = new(StringComparer.Ordinal);
+    private readonly StampBuilder contents = new();
+
+    /// <summary>Indexes of an earlier release of the same data files, by their paths in a release: their folders and their resources in
+    /// order.</summary>
+    internal IReadOnlyDictionary<string, (string Folder, IReadOnlyList<IndexedResource> Entries)> Former { get; init; } =
+        new Dictionary<string, (string, IReadOnlyList<IndexedResource>)>();
+
+    /// <summary>The resources of the indexes that were built, by path in a release.</summary>
+    internal IReadOnlyDictionary<string, IReadOnlyList<IndexedResource>> Written => written;
+
+    /// <summary>Writes the index. The same library gives the same bytes, unless documents were taken over from an earlier index.</summary>
     /// <param name="path">The folder of the index; the folder around it must exist.</param>
     /// <exception cref="IOException">It cannot be written.</exception>
-    public void Build(string path) => Build(SearchedPart.ForReaders(library), path);
+    public void Build(string path) => Build(SearchedPart.ForReaders(library), path, ReleasePath);
 
     /// <summary>Writes the index of the help for authors.</summary>
     /// <param name="path">The folder of the index; the folder around it must exist.</param>
     /// <exception cref="IOException">It cannot be written.</exception>
-    public void BuildHelp(string path) => Build(SearchedPart.ForAuthors(library), path);
+    public void BuildHelp(string path) => Build(SearchedPart.ForAuthors(library), path, HelpReleasePath);
 
     /// <summary>Opens an index without leaving files on the disk.</summary>
     /// <exception cref="IOException">It cannot be written.</exception>
@@ -33,11 +50,80 @@ public sealed class LibraryIndex(LinkedLibrary library)
     /// <exception cref="IOException">It cannot be written.</exception>
     public ISearchIndex OpenHelpPassing() => OpenPassing(BuildHelp);
 
-    private static void Build(LinkedLibrary part, string path)
+    /// <summary>A hash of what the indexes hold that were built, in lower-case hexadecimal digits.</summary>
+    internal string HashContents() => contents.Build().ToString("x32", CultureInfo.InvariantCulture);
+
+    private void Build(LinkedLibrary part, string path, string releasePath)
     {
-        using var builder = new IndexBuilder(SearchDocuments.Schema(part.Search), SearchGuidance.Of(part));
-        foreach (var document in SearchDocuments.Of(part)) builder.Add(document);
+        var schema = SearchDocuments.Schema(part.Search);
+        var guidance = SearchGuidance.Of(part);
+        var entries = TryUpdate(part, path, releasePath, schema, guidance) ?? BuildAnew(part, path, schema, guidance);
+        written[releasePath] = entries;
+        contents.Add(releasePath).Add(IndexBuilder.HashSettings(schema, guidance));
+        foreach (var entry in entries) contents.Add(entry.Id).Add(entry.Contents);
+    }
+
+    private static IndexedResource[] BuildAnew(LinkedLibrary part, string path, IndexSchema schema, IndexGuidance guidance)
+    {
+        using var builder = new IndexBuilder(schema, guidance);
+        var entries = new List<IndexedResource>(part.Resources.Count);
+        foreach (var resource in part.Resources)
+        {
+            IndexDocument[] documents = [.. SearchDocuments.Of(resource, part)];
+            foreach (var document in documents) builder.Add(document);
+            entries.Add(new IndexedResource(resource.Id, resource.Stamp, documents.Length, IndexedDocuments.Stamp(documents)));
+        }
         builder.Build(path);
+        return [.. entries];
+    }
+
+    // Takes documents over from the earlier index; null if there is none, or if too much has changed.
+    private IndexedResource[]? TryUpdate(LinkedLibrary part, string path, string releasePath, IndexSchema schema, IndexGuidance guidance)
+    {
+        if (!Former.TryGetValue(releasePath, out var former) || former.Entries.Count == 0) return null;
+        var known = Places(former.Entries);
+        if (CountParts(part, known) > MostParts) return null;
+        using var update = IndexUpdate.TryOpen(former.Folder, schema, guidance);
+        if (update is null || update.FormerDocuments != former.Entries.Sum(entry => entry.Documents)) return null;
+        var entries = new List<IndexedResource>(part.Resources.Count);
+        foreach (var resource in part.Resources)
+        {
+            if (known.TryGetValue(resource.Id, out var place) && place.Entry.Stamp == resource.Stamp)
+            {
+                update.Take(place.First, place.Entry.Documents);
+                entries.Add(place.Entry);
+                continue;
+            }
+            IndexDocument[] documents = [.. SearchDocuments.Of(resource, part)];
+            foreach (var document in documents) update.Add(document);
+            entries.Add(new IndexedResource(resource.Id, resource.Stamp, documents.Length, IndexedDocuments.Stamp(documents)));
+        }
+        update.Build(path);
+        return [.. entries];
+    }
+
+    private static Dictionary<string, (IndexedResource Entry, int First)> Places(IReadOnlyList<IndexedResource> entries)
+    {
+        var places = new Dictionary<string, (IndexedResource, int)>(entries.Count, StringComparer.Ordinal);
+        var first = 0;
+        foreach (var entry in entries)
+        {
+            places[entry.Id] = (entry, first);
+            first += entry.Documents;
+        }
+        return places;
+    }
+
+    private static int CountParts(LinkedLibrary part, Dictionary<string, (IndexedResource Entry, int First)> known)
+    {
+        var (parts, next) = (0, -1);
+        foreach (var resource in part.Resources)
+        {
+            var isKnown = known.TryGetValue(resource.Id, out var place) && place.Entry.Stamp == resource.Stamp;
+            if (!isKnown || place.First != next) parts++;
+            next = isKnown ? place.First + place.Entry.Documents : -1;
+        }
+        return parts;
     }
 
     private static SearchIndex OpenPassing(Action<string> build)

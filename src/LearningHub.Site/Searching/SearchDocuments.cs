@@ -87,7 +87,8 @@ public static class SearchDocuments
     /// <summary>The documents, resources newest first.</summary>
     public static IEnumerable<IndexDocument> Of(LinkedLibrary library) => library.Resources.SelectMany(resource => Of(resource, library));
 
-    private static IEnumerable<IndexDocument> Of(Resource resource, LinkedLibrary library)
+    /// <summary>The documents of one resource. They depend on its file and on data files alone.</summary>
+    internal static IEnumerable<IndexDocument> Of(Resource resource, LinkedLibrary library)
     {
         var sections = SectionSplitter.Split(resource);
         if (sections.Count == 0 || sections[0].Anchor is not null)

@@ -122,15 +122,14 @@ internal static class StaticIndex
             json.WriteNumber(type, weight);
         json.WriteEndObject();
         json.WriteStartArray("pins");
-        foreach (var pin in SearchGuidance.Pins(library)) Pin(json, pin, library);
+        var numbers = library.Resources.Index().ToDictionary(each => each.Item.Id, each => each.Index, StringComparer.Ordinal);
+        foreach (var pin in SearchGuidance.Pins(library)) Pin(json, pin, numbers);
         json.WriteEndArray();
     }
 
-    private static void Pin(Utf8JsonWriter json, PinnedResult pin, LinkedLibrary library)
+    private static void Pin(Utf8JsonWriter json, PinnedResult pin, Dictionary<string, int> numbers)
     {
-        var resource = 0;
-        while (resource < library.Resources.Count && library.Resources[resource].Id != pin.Group) resource++;
-        if (resource == library.Resources.Count) return;
+        if (!numbers.TryGetValue(pin.Group, out var resource)) return;
         json.WriteStartObject();
         json.WriteString("query", pin.Query);
         json.WriteNumber("resource", resource);
@@ -151,9 +150,9 @@ internal static class StaticIndex
     private static void Sections(Utf8JsonWriter json, LinkedLibrary library)
     {
         json.WriteStartArray("sections");
-        for (var i = 0; i < library.Resources.Count; i++)
+        foreach (var (i, resource) in library.Resources.Index())
         {
-            foreach (var section in SectionSplitter.Split(library.Resources[i])) Section(json, i, section);
+            foreach (var section in SectionSplitter.Split(resource)) Section(json, i, section);
             HandOn(json);
         }
         json.WriteEndArray();

@@ -1,4 +1,5 @@
 using LearningHub.Content;
+using LearningHub.Content.Checking;
 using LearningHub.Content.Diagnostics;
 using LearningHub.Content.Editing;
 using LearningHub.Content.Reading.Files;
@@ -84,8 +85,10 @@ public sealed class StudioFolder : IDisposable
     }
 
     /// <summary>The library as it would be published.</summary>
-    public Library LoadForPublication(CancellationToken cancellation) =>
-        Library.Load(Files, new LibraryOptions(today()), cancellation);
+    /// <param name="cache">What the release before found; null to take nothing over.</param>
+    /// <param name="cancellation">Stops the run.</param>
+    public Library LoadForPublication(InspectionCache? cache, CancellationToken cancellation) =>
+        Library.Load(Files, new LibraryOptions(today()), cache, cancellation);
 
     /// <summary>Reads the folder again whenever another program changes it.</summary>
     public void Follow() => _ = FollowAsync();

@@ -7,6 +7,7 @@ using LearningHub.Releases.Publishing;
 using LearningHub.Site;
 using LearningHub.Site.Building;
 using LearningHub.Site.History;
+using LearningHub.Site.Increments;
 using LearningHub.Studio.Folder;
 using LearningHub.Studio.Looks;
 using LearningHub.Studio.People;
@@ -22,14 +23,15 @@ internal static class PublishEndpoint
 
     /// <summary>Shows it.</summary>
     public static Task ShowAsync(HttpContext context, StudioRequest studio) =>
-        ShowAsync(context, studio, studio.Folder.LoadForPublication(context.RequestAborted), string.Empty, []);
+        ShowAsync(context, studio, studio.Folder.LoadForPublication(CacheOf(studio).Inspections, context.RequestAborted), string.Empty, []);
 
     /// <summary>Publishes.</summary>
     public static async Task TakeAsync(HttpContext context, StudioRequest studio)
     {
         var form = await context.Request.ReadFormAsync(context.RequestAborted);
         var by = WhoPublishes.NameIn(context, form);
-        var library = studio.Folder.LoadForPublication(context.RequestAborted);
+        var cache = CacheOf(studio);
+        var library = studio.Folder.LoadForPublication(cache.Inspections, context.RequestAborted);
         var problems = ProblemsOf(studio, library, form, by);
         if (problems.Count > 0 || library.Linked is not { } linked || studio.Publication is not { } folder)
         {
@@ -58,7 +60,7 @@ internal static class PublishEndpoint
             var site = new SiteContext(linked, studio.Options.Theme);
             var draft = ReleaseDrafting.Draft(folder, site, studio.Folder.Files, TimeProvider.System.GetUtcNow());
             var result = await SitePublishing.PublishAsync(
-                publisher, draft, library, studio.Folder.Files, studio.Options.Keep, CancellationToken.None);
+                publisher, draft, library, studio.Folder.Files, studio.Options.Keep, cache, null, CancellationToken.None);
             foreach (var note in result.Notes) studio.Options.Say(note);
             agreement?.Forget();
             Remember(context.Person(), studio, library, result, by);
@@ -85,6 +87,9 @@ internal static class PublishEndpoint
 
     private static Agreement? AgreementOf(StudioRequest studio) =>
         studio.Options is { SignIn.NeedsSecondPerson: true, StateFolder: { } folder } ? new Agreement(folder) : null;
+
+    private static BuildCache CacheOf(StudioRequest studio) => studio.Publication is { Current: { } current } folder
+        ? BuildCache.Open(folder.PathOf(current), studio.Options.Theme, studio.Options.Say) : BuildCache.Empty;
 
     private static List<string> ProblemsOf(StudioRequest studio, Library library, IFormCollection form, string by)
     {

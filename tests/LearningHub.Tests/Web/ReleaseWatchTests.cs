@@ -52,7 +52,7 @@ public sealed class ReleaseWatchTests : IDisposable
     [InlineData("cut", "bytes, but its manifest says")]
     [InlineData("missing", "The release is not whole: site/glossary/index.html is missing.")]
     [InlineData("changed", "The release is damaged: data/library.json is not the file that the manifest names.")]
-    [InlineData("version", "release.json has the format version 9; this program reads 1.")]
+    [InlineData("version", "release.json has the format version 9; this program reads 2.")]
     [InlineData("fingerprint", "release.json is damaged: its fingerprint does not match its files.")]
     [InlineData("outside", "release.json is damaged: \"../../etc/passwd\" is not a file of a release.")]
     [InlineData("garbage", "release.json is damaged: ")]
@@ -221,7 +221,7 @@ public sealed class ReleaseWatchTests : IDisposable
             case "changed":
                 File.WriteAllText(library, File.ReadAllText(library).Replace("Second", "Sekond", StringComparison.Ordinal));
                 break;
-            case "version": Edit("\"version\": 1", "\"version\": 9"); break;
+            case "version": Edit("\"version\": 2", "\"version\": 9"); break;
             case "fingerprint": Edit("\"fingerprint\": \"", "\"fingerprint\": \"0"); break;
             case "outside": Edit("\"site/404.html\"", "\"../../etc/passwd\""); break;
             case "garbage": File.WriteAllText(manifest, "{\"version\": 1, "); break;

@@ -7,12 +7,18 @@ using LearningHub.Content.Model.Lists;
 using LearningHub.Content.Model.Questions;
 using LearningHub.Content.Model.Resources;
 using LearningHub.Content.Reading;
+using LearningHub.Content.Stamps;
+using LearningHub.Content.Tracing;
 
 namespace LearningHub.Content.Checking.Resources;
 
 /// <summary>Data that all checks of a run share.</summary>
 internal sealed class CheckContext
 {
+    private readonly LibraryStamps stamps;
+    private readonly Lazy<UInt128> shared;
+    private readonly DateOnly today;
+
     /// <param name="library">The library.</param>
     /// <param name="today">The day on which review dates are judged.</param>
     /// <param name="source">What the library was linked from.</param>
@@ -24,7 +30,7 @@ internal sealed class CheckContext
         {
             if (!library.ById.ContainsKey(resource.Id)) Absent.TryAdd(resource.Id, resource);
         }
-        Today = today;
+        this.today = today;
         Bank = source.Bank;
         Files = source.Questions.Keys.ToHashSet(StringComparer.Ordinal);
         Safety = new SafetyContext(library);
@@ -36,13 +42,39 @@ internal sealed class CheckContext
         }
         ContestedWords = SearchValues.Create([.. Contested.Keys], StringComparison.OrdinalIgnoreCase);
         Known = [.. library.Settings.KnownAbbreviations];
+        stamps = new LibraryStamps(library, today);
+        shared = new Lazy<UInt128>(() => StampWhatAllShare(library.DataStamp));
+    }
+
+    /// <summary>A stamp of everything that the result of checking a resource depends on.</summary>
+    /// <param name="resource">The resource.</param>
+    /// <param name="reads">What its checks look up in the library.</param>
+    public UInt128 InputsOf(Resource resource, IReadOnlyList<ReadKey> reads)
+    {
+        var own = new StampBuilder().Add(shared.Value).Add(resource.Stamp).Build();
+        return stamps.Combine(reads, own);
     }
 
     /// <summary>The library.</summary>
     public LinkedLibrary Library { get; }
 
     /// <summary>The day on which review dates are judged.</summary>
-    public DateOnly Today { get; }
+    public DateOnly Today
+    {
+        get
+        {
+            ReadTrace.Note(ReadKind.Today, string.Empty);
+            return today;
+        }
+    }
+
+    /// <summary>Whether a day lies before the one on which dates are judged. Asked instead of <see cref="Today"/>, the answer stays the
+    /// same on most days, and so does what the check found.</summary>
+    public bool HasPassed(DateOnly day)
+    {
+        ReadTrace.Note(ReadKind.Passed, LibraryStamps.NameOf(day));
+        return day < today;
+    }
 
     /// <summary>The question bank.</summary>
     public QuestionBank Bank { get; }
@@ -73,4 +105,12 @@ internal sealed class CheckContext
 
     /// <summary>Words that have plainer alternatives.</summary>
     public PlainWordCheck PlainWords { get; }
+
+    // What every check may read and no trace records: data files, resources outside the site, and how many cases audits read.
+    private UInt128 StampWhatAllShare(UInt128 data)
+    {
+        var stamp = new StampBuilder().Add(data).Add(UnreadIds.Order(StringComparer.Ordinal)).Add(Safety.SamplesStamp);
+        foreach (var (id, absent) in Absent.OrderBy(each => each.Key, StringComparer.Ordinal)) stamp.Add(id).Add(absent.Stamp);
+        return stamp.Build();
+    }
 }

@@ -1,5 +1,6 @@
 using LearningHub.Content.Linking;
 using LearningHub.Content.Model.Resources;
+using LearningHub.Content.Tracing;
 using LearningHub.Safety;
 
 namespace LearningHub.Content.Checking.Safety;
@@ -27,6 +28,18 @@ internal sealed class SafetyContext
 
     /// <summary>The check, prepared for this board.</summary>
     public SafetyChecker Checker { get; }
+
+    /// <summary>A stamp of how many cases audits read.</summary>
+    public UInt128 SamplesStamp
+    {
+        get
+        {
+            var stamp = new StampBuilder();
+            foreach (var (key, cases) in samples.OrderBy(each => each.Key, StringComparer.Ordinal)) stamp.Add(key).Add((UInt128)cases);
+            foreach (var (id, cases) in samplesById.OrderBy(each => each.Key, StringComparer.Ordinal)) stamp.Add(id).Add((UInt128)cases);
+            return stamp.Build();
+        }
+    }
 
     /// <summary>How many cases were read by the audits that a resource is about: itself, audits of the same source, and those that it
     /// refers to.</summary>

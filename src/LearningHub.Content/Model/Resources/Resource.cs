@@ -32,6 +32,9 @@ public sealed record Resource
     /// <summary>Address from the root of the hub, for example <c>/audits/x/</c>.</summary>
     public required string Address { get; init; }
 
+    /// <summary>A stamp of its path and of the bytes of its file.</summary>
+    public UInt128 Stamp { get; init; }
+
     /// <summary>Title, plain text.</summary>
     public required string Title { get; init; }
 

@@ -1,0 +1,74 @@
+using LearningHub.Content.Diagnostics;
+using LearningHub.Content.Tracing;
+
+namespace LearningHub.Content.Checking;
+
+/// <summary>How the parts of a build's cache are written. The same program reads them, so nothing is versioned.</summary>
+public static class CacheFormat
+{
+    private static readonly Dictionary<string, DiagnosticCode> Codes =
+        DiagnosticCodes.All.ToDictionary(code => code.Id, StringComparer.Ordinal);
+
+    /// <summary>Writes a stamp.</summary>
+    public static void Write(BinaryWriter output, UInt128 stamp)
+    {
+        output.Write((ulong)(stamp >> 64));
+        output.Write((ulong)stamp);
+    }
+
+    /// <summary>Reads a stamp.</summary>
+    public static UInt128 ReadStamp(BinaryReader input) => new(input.ReadUInt64(), input.ReadUInt64());
+
+    /// <summary>Writes what was looked up.</summary>
+    public static void Write(BinaryWriter output, IReadOnlyList<ReadKey> keys)
+    {
+        output.Write(keys.Count);
+        foreach (var (kind, name) in keys)
+        {
+            output.Write((byte)kind);
+            output.Write(name);
+        }
+    }
+
+    /// <summary>Reads what was looked up.</summary>
+    public static ReadKey[] ReadKeys(BinaryReader input)
+    {
+        var keys = new ReadKey[input.ReadInt32()];
+        for (var i = 0; i < keys.Length; i++) keys[i] = new ReadKey((ReadKind)input.ReadByte(), input.ReadString());
+        return keys;
+    }
+
+    /// <summary>Writes a text or null.</summary>
+    public static void Write(BinaryWriter output, string? text)
+    {
+        output.Write(text is not null);
+        if (text is not null) output.Write(text);
+    }
+
+    /// <summary>Reads a text or null.</summary>
+    public static string? ReadText(BinaryReader input) => input.ReadBoolean() ? input.ReadString() : null;
+
+    /// <summary>Writes a diagnostic.</summary>
+    internal static void Write(BinaryWriter output, Diagnostic diagnostic)
+    {
+        output.Write(diagnostic.Code.Id);
+        output.Write(diagnostic.Path);
+        output.Write(diagnostic.At.Line);
+        output.Write(diagnostic.At.Column);
+        output.Write(diagnostic.Message);
+        output.Write(diagnostic.Advice);
+        output.Write(diagnostic.Offer is not null);
+        if (diagnostic.Offer is not { } offer) return;
+        output.Write(offer.Words);
+        output.Write(offer.Mark);
+    }
+
+    /// <summary>Reads a diagnostic.</summary>
+    internal static Diagnostic ReadDiagnostic(BinaryReader input)
+    {
+        var diagnostic = new Diagnostic(
+            Codes[input.ReadString()], input.ReadString(), new SourcePosition(input.ReadInt32(), input.ReadInt32()), input.ReadString(),
+            input.ReadString());
+        return input.ReadBoolean() ? diagnostic with { Offer = new SafetyOffer(input.ReadString(), input.ReadString()) } : diagnostic;
+    }
+}

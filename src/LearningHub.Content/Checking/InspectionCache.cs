@@ -1,0 +1,73 @@
+using LearningHub.Content.Checking.Resources;
+using LearningHub.Content.Checking.Safety;
+using LearningHub.Content.Diagnostics;
+using LearningHub.Content.Model.Resources;
+using LearningHub.Content.Tracing;
+
+namespace LearningHub.Content.Checking;
+
+/// <summary>
+/// What the checks of an earlier build found in each resource, with a stamp of everything that they depend on. It is read from bytes
+/// that the same program wrote.
+/// </summary>
+public sealed class InspectionCache
+{
+    private readonly Dictionary<string, Inspection> byPath = new(StringComparer.Ordinal);
+
+    /// <summary>A cache without entries. A build that is given it records what the next one can take over.</summary>
+    public static InspectionCache Empty { get; } = new();
+
+    /// <summary>How many resources it knows.</summary>
+    public int Count => byPath.Count;
+
+    /// <summary>What was found in a resource, if nothing has changed that it depends on.</summary>
+    internal Inspection? Find(Resource resource, CheckContext context) =>
+        byPath.TryGetValue(resource.Path, out var found) && found.Inputs == context.InputsOf(resource, found.Reads) ? found : null;
+
+    /// <summary>Writes what the checks of a library found.</summary>
+    public static void Write(BinaryWriter output, CheckResult checks)
+    {
+        // Outlines of cases are compared across resources and hold much of the text: these few are checked again.
+        var kept = checks.OfResources.Where(each => each.Value.Inputs != 0 && each.Value.Safety.Cases.Count == 0)
+            .OrderBy(each => each.Key.Path, StringComparer.Ordinal).ToArray();
+        output.Write(kept.Length);
+        foreach (var (resource, inspection) in kept)
+        {
+            output.Write(resource.Path);
+            CacheFormat.Write(output, inspection.Inputs);
+            CacheFormat.Write(output, inspection.Reads);
+            output.Write(inspection.Diagnostics.Count);
+            foreach (var diagnostic in inspection.Diagnostics) CacheFormat.Write(output, diagnostic);
+            output.Write(inspection.Safety.Diagnostics.Count);
+            foreach (var (diagnostic, words, passage) in inspection.Safety.Diagnostics)
+            {
+                CacheFormat.Write(output, diagnostic);
+                CacheFormat.Write(output, words);
+                output.Write(passage);
+            }
+        }
+    }
+
+    /// <summary>Reads what <see cref="Write"/> wrote.</summary>
+    public static InspectionCache Read(BinaryReader input)
+    {
+        var cache = new InspectionCache();
+        for (var left = input.ReadInt32(); left > 0; left--)
+        {
+            var path = input.ReadString();
+            var inputs = CacheFormat.ReadStamp(input);
+            var reads = CacheFormat.ReadKeys(input);
+            var diagnostics = new Diagnostic[input.ReadInt32()];
+            for (var i = 0; i < diagnostics.Length; i++) diagnostics[i] = CacheFormat.ReadDiagnostic(input);
+            var risks = new SafetyDiagnostic[input.ReadInt32()];
+            for (var i = 0; i < risks.Length; i++)
+                risks[i] = new SafetyDiagnostic(CacheFormat.ReadDiagnostic(input), CacheFormat.ReadText(input), input.ReadString());
+            cache.byPath[path] = new Inspection(diagnostics, risks.Length == 0 ? ResourceSafety.Nothing : new ResourceSafety(risks, []))
+            {
+                Reads = reads,
+                Inputs = inputs,
+            };
+        }
+        return cache;
+    }
+}

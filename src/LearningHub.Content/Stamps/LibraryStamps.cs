@@ -1,0 +1,61 @@
+using System.Collections.Concurrent;
+using System.Globalization;
+using LearningHub.Content.Linking;
+using LearningHub.Content.Model.Resources;
+using LearningHub.Content.Tracing;
+
+namespace LearningHub.Content.Stamps;
+
+/// <summary>
+/// Says of anything that can be read of a linked library what it is now, as a stamp. Work whose reads have the same stamps as before
+/// gives the same result as before. Safe to use from several threads.
+/// </summary>
+/// <param name="library">The library.</param>
+/// <param name="today">The day on which dates are judged; null where no date is.</param>
+public sealed class LibraryStamps(LinkedLibrary library, DateOnly? today = null)
+{
+    private const string DayFormat = "yyyy-MM-dd";
+
+    private readonly ConcurrentDictionary<ReadKey, UInt128> known = new();
+
+    /// <summary>The stamp of several reads together.</summary>
+    /// <param name="keys">What was read.</param>
+    /// <param name="more">Whatever else the result depends on.</param>
+    public UInt128 Combine(IReadOnlyList<ReadKey> keys, UInt128 more = default)
+    {
+        var stamp = new StampBuilder().Add(more);
+        foreach (var key in keys) stamp.Add(known.GetOrAdd(key, Compute));
+        return stamp.Build();
+    }
+
+    private UInt128 Compute(ReadKey key) => key.Kind switch
+    {
+        ReadKind.Everything => new StampBuilder().Add(Of(library.Resources)).Add(library.Links.StampOfAbsent()).Build(),
+        ReadKind.Resource => library.ById.TryGetValue(key.Name, out var resource) ? resource.Stamp : default,
+        ReadKind.Finding => library.Findings.TryGetValue(key.Name, out var finding) ? finding.Resource.Stamp : default,
+        ReadKind.Recommendation => library.Recommendations.TryGetValue(key.Name, out var entry) ? entry.Resource.Stamp : default,
+        ReadKind.BuildingOn => Of(library.BackLinks.BuildingOn[key.Name]),
+        ReadKind.Answering => Of(library.BackLinks.Answering[key.Name]),
+        ReadKind.PointingTo => Of(library.BackLinks.PointingTo[key.Name]),
+        ReadKind.TranslationsOf => Of(library.BackLinks.TranslationsOf[key.Name]),
+        ReadKind.Citing => Of(library.BackLinks.Citing[key.Name]),
+        ReadKind.EventsOf => Of(library.BackLinks.EventsOf[key.Name]),
+        ReadKind.Page => library.Links.IsGenerated(key.Name) ? UInt128.One : UInt128.Zero,
+        ReadKind.Passed => Day(key.Name) < today ? UInt128.One : UInt128.Zero,
+        ReadKind.Today => (UInt128)(today?.DayNumber + 1 ?? 0),
+        ReadKind.Path => library.Links.StampOf(key.Name),
+        _ => throw new ArgumentOutOfRangeException(nameof(key)),
+    };
+
+    /// <summary>The name under which a day is read.</summary>
+    public static string NameOf(DateOnly day) => day.ToString(DayFormat, CultureInfo.InvariantCulture);
+
+    private static DateOnly Day(string name) => DateOnly.ParseExact(name, DayFormat, CultureInfo.InvariantCulture);
+
+    private static UInt128 Of(IEnumerable<Resource> resources)
+    {
+        var stamp = new StampBuilder();
+        foreach (var resource in resources) stamp.Add(resource.Stamp);
+        return stamp.Build();
+    }
+}

@@ -1,0 +1,38 @@
+using System.Collections;
+using System.Diagnostics.CodeAnalysis;
+
+namespace LearningHub.Content.Tracing;
+
+/// <summary>A dictionary that reports each look-up to the open trace.</summary>
+/// <param name="inner">The entries.</param>
+/// <param name="kind">What they are.</param>
+internal sealed class TracedDictionary<T>(IReadOnlyDictionary<string, T> inner, ReadKind kind) : IReadOnlyDictionary<string, T>
+{
+    public int Count => Whole().Count;
+
+    public IEnumerable<string> Keys => Whole().Keys;
+
+    public IEnumerable<T> Values => Whole().Values;
+
+    public T this[string key] => Of(key)[key];
+
+    public bool ContainsKey(string key) => Of(key).ContainsKey(key);
+
+    public bool TryGetValue(string key, [MaybeNullWhen(false)] out T value) => Of(key).TryGetValue(key, out value);
+
+    public IEnumerator<KeyValuePair<string, T>> GetEnumerator() => Whole().GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    private IReadOnlyDictionary<string, T> Of(string key)
+    {
+        ReadTrace.Note(kind, key);
+        return inner;
+    }
+
+    private IReadOnlyDictionary<string, T> Whole()
+    {
+        ReadTrace.NoteEverything();
+        return inner;
+    }
+}

@@ -1,0 +1,44 @@
+using System.Runtime.InteropServices;
+using System.Security.Cryptography;
+using LearningHub.Releases.Manifest;
+
+namespace LearningHub.Releases.Building;
+
+/// <summary>
+/// Takes a file of an earlier release over into a new one: as a second name of the same file where the file system allows that, and
+/// otherwise as a copy. Files of releases never change, so two releases can share them.
+/// </summary>
+internal static partial class FileTaking
+{
+    private const int BufferSize = 64 * 1024;
+
+    /// <summary>Takes a file over, and reads it to the last byte. A file that has gone or changed is not taken.</summary>
+    /// <param name="former">The file.</param>
+    /// <param name="target">Its place in the new release, which is free.</param>
+    /// <returns>Whether it was taken. If not, the place is free.</returns>
+    public static bool TryTake(FormerFile former, string target)
+    {
+        try
+        {
+            var source = new FileInfo(Path.Combine(former.Release, former.File.Path));
+            if (!source.Exists || source.LinkTarget is not null || source.Length != former.File.Size) return false;
+            if (OperatingSystem.IsWindows() || Link(source.FullName, target) != 0) File.Copy(source.FullName, target);
+            if (HashOf(target) == former.File.Sha256) return true;
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            // The earlier release may be replaced or removed at this very moment. The file is then made anew.
+        }
+        File.Delete(target);
+        return false;
+    }
+
+    private static string HashOf(string path)
+    {
+        using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, BufferSize, FileOptions.SequentialScan);
+        return Convert.ToHexStringLower(SHA256.HashData(file));
+    }
+
+    [LibraryImport("libc", EntryPoint = "link", StringMarshalling = StringMarshalling.Utf8, SetLastError = true)]
+    private static partial int Link(string existing, string added);
+}

@@ -1,0 +1,51 @@
+using System.Collections.Concurrent;
+using LearningHub.Content.Model.Resources;
+using LearningHub.Content.Stamps;
+using LearningHub.Content.Tracing;
+using LearningHub.Releases.Building;
+
+namespace LearningHub.Site.Increments;
+
+/// <summary>
+/// Decides which files of a site can be taken over from an earlier release: those whose reads all give what they gave then. Records what
+/// the others read while they are made.
+/// </summary>
+/// <param name="context">The site.</param>
+/// <param name="cache">What is known of the earlier release.</param>
+internal sealed class OutputCache(SiteContext context, BuildCache cache)
+{
+    private readonly LibraryStamps stamps = new(context.Library);
+    private readonly UInt128 common = StampWhatAllFilesRead(context);
+    private readonly ConcurrentDictionary<string, CachedOutput> made = new(StringComparer.Ordinal);
+
+    /// <summary>What each file was made from, by path. Complete after the build.</summary>
+    public IEnumerable<KeyValuePair<string, CachedOutput>> Made => made;
+
+    /// <summary>Prepares a file: recorded, and with its former self if that is still right.</summary>
+    /// <param name="output">The file, with its path in the release.</param>
+    public ReleaseOutput Prepare(ReleaseOutput output)
+    {
+        var recorded = output with { Write = stream => WriteAsync(output, stream) };
+        if (!cache.Outputs.TryGetValue(output.Path, out var known) || !cache.Files.TryGetValue(output.Path, out var file)) return recorded;
+        if (known.Inputs != stamps.Combine(known.Reads, common)) return recorded;
+        made[output.Path] = known;
+        return recorded with { Former = new FormerFile(cache.Release!, file) };
+    }
+
+    private async Task WriteAsync(ReleaseOutput output, Stream stream)
+    {
+        using var trace = ReadTrace.Begin();
+        await output.Write(stream).ConfigureAwait(false);
+        made[output.Path] = new CachedOutput(trace.Keys, stamps.Combine(trace.Keys, common));
+    }
+
+    // Data files, and the titles in the footer of every page: the pages about the hub, and the one that the box of concern links to.
+    private static UInt128 StampWhatAllFilesRead(SiteContext context)
+    {
+        var stamp = new StampBuilder().Add(context.Library.DataStamp);
+        var more = context.Settings.Concern.More is { } id ? context.Library.ById.GetValueOrDefault(id.Value) : null;
+        foreach (var resource in context.Library.Resources.Where(each => each.Type == ResourceType.Page || each == more))
+            stamp.Add(resource.Id).Add(resource.Title).Add(resource.Address).Add(resource.TranslationOf?.Value);
+        return stamp.Build();
+    }
+}

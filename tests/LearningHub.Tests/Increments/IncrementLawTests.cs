@@ -1,0 +1,127 @@
+using System.Globalization;
+using System.Text.Json;
+using LearningHub.Content;
+using LearningHub.Content.Diagnostics;
+using LearningHub.Content.Reading.Files;
+using LearningHub.Releases.Building;
+using LearningHub.Releases.Manifest;
+using LearningHub.Releases.Verification;
+using LearningHub.Search;
+using LearningHub.Search.Searching;
+using LearningHub.Site;
+using LearningHub.Site.Building;
+using LearningHub.Site.Increments;
+using LearningHub.Site.Plan;
+using LearningHub.Site.Searching;
+using LearningHub.Tests.Support;
+using LearningHub.Theme.Default;
+using Xunit.Abstractions;
+
+namespace LearningHub.Tests.Increments;
+
+/// <summary>
+/// The law of increments: a build that takes over from the last one gives the site, the diagnostics and the answers of a build from
+/// nothing. <c>INCREMENT_EDITS=5000</c> makes so many edits.
+/// </summary>
+public sealed class IncrementLawTests(ITestOutputHelper output) : IDisposable
+{
+    private const int UsualEdits = 240;
+    private const int EditsOfOneLibrary = 60;
+
+    private static readonly string[] Queries =
+        ["", "visits", "mother", "binge drinking", "mum", "supervision", "strength", "toxic trio", "\"duty team\"", "zebra", "seen*"];
+
+    private readonly HashSet<string> faults = [];
+    private readonly string folder = Directory.CreateTempSubdirectory("hub-increments-").FullName;
+
+    public void Dispose() => Directory.Delete(folder, recursive: true);
+
+    [Fact]
+    public async Task A_build_by_increments_equals_a_build_from_nothing()
+    {
+        var edits = int.TryParse(Environment.GetEnvironmentVariable("INCREMENT_EDITS"), out var asked) ? asked : UsualEdits;
+        var seed = int.TryParse(Environment.GetEnvironmentVariable("INCREMENT_SEED"), out var named) ? named : 1;
+        var (taken, builds, faulty) = (0, 0, 0);
+        for (var done = 0; done < edits; seed++)
+        {
+            var library = MadeUpLibrary.Create();
+            var random = new Random(seed);
+            var maker = new RandomEdits(random, library);
+            var story = new List<string>();
+            var target = Path.Combine(folder, seed.ToString(CultureInfo.InvariantCulture));
+            for (var i = 0; i < EditsOfOneLibrary && done < edits; builds++)
+            {
+                var (isSound, files) = await CompareAsync(library.Write(), target, $"seed {seed}: {string.Join("; ", story)}");
+                taken += files;
+                if (!isSound) faulty++;
+                for (var more = random.Next(1, 4); more > 0; more--, i++, done++) story.Add(maker.Make());
+                // Now and then broken references stay, so that what the checks say of them is compared too.
+                if (random.Next(6) > 0) library.Mend();
+            }
+            if (Directory.Exists(target)) Directory.Delete(target, recursive: true);
+        }
+        // Nothing is proved where nothing is taken over or nothing is built.
+        output.WriteLine($"{edits} edits, {builds} builds, {faulty} of them refused for faults, {taken} files taken over");
+        Assert.True(
+            taken > builds - faulty && faulty * 3 < builds * 2,
+            $"{builds} builds, {faulty} with faults, {taken} files taken over\n{string.Join('\n', faults)}");
+    }
+
+    private async Task<(bool IsSound, int Taken)> CompareAsync(MemoryFiles files, string target, string story)
+    {
+        var options = new LibraryOptions(SmallHub.Today);
+        var cache = BuildCache.Open(target, DefaultTheme.Instance, said => Assert.Fail($"{said} {story}"));
+        var library = Library.Load(files, options, cache.Inspections);
+        var clean = Library.Load(files, options);
+        Assert.True(clean.Diagnostics.SequenceEqual(library.Diagnostics), $"Other diagnostics. {story}");
+        Assert.Equal(clean.Checks.Acceptances, library.Checks.Acceptances);
+        if (clean.HasErrors || library.Linked is null)
+        {
+            foreach (var each in clean.Diagnostics.Where(each => each.Code.Severity is Severity.Error)) faults.Add(each.Message);
+            return (false, 0);
+        }
+
+        var times = new StageTimes();
+        var context = new SiteContext(library.Linked, DefaultTheme.Instance);
+        var contents = SiteRelease.Contents(context, SitePlan.Create(context, files), library, cache);
+        var manifest = await ReleaseBuilder.BuildAsync(contents, target, times);
+        Assert.Equal(manifest.Fingerprint, (await ReleaseVerification.VerifyAsync(target)).Fingerprint);
+
+        var anew = new SiteContext(clean.Linked!, DefaultTheme.Instance);
+        var outputs = SitePlan.Create(anew, files);
+        Assert.Equal(
+            outputs.Select(file => $"{ReleaseLayout.SitePrefix}{file.Path}").Order(StringComparer.Ordinal),
+            manifest.Files.Select(file => file.Path).Where(path => path.StartsWith(ReleaseLayout.SitePrefix, StringComparison.Ordinal)));
+        foreach (var page in outputs)
+        {
+            using var expected = new MemoryStream();
+            await page.Write(expected);
+            var found = await File.ReadAllBytesAsync(Path.Combine(target, ReleaseLayout.SiteFolder, page.Path));
+            Assert.True(expected.ToArray().AsSpan().SequenceEqual(found), $"{page.Path} differs. {story}");
+        }
+        CompareAnswers(clean, target, manifest, story);
+        return (true, times.Taken);
+    }
+
+    private void CompareAnswers(Library clean, string target, ReleaseManifest manifest, string story)
+    {
+        var path = Path.Combine(folder, "index");
+        var index = new LibraryIndex(clean.Linked!);
+        index.Build(path);
+        using var expected = SearchIndex.Open(path);
+        using var found = SearchIndex.Open(Path.Combine(target, LibraryIndex.ReleasePath));
+        Assert.Equal(expected.Documents, found.Documents);
+        foreach (var query in Queries)
+        {
+            var request = new SearchRequest { Text = query, Take = 50, Explain = true };
+            Assert.True(Answer(expected, request) == Answer(found, request), $"\"{query}\" is answered otherwise. {story}");
+        }
+        Assert.Equal(
+            expected.Suggest("vi", 10).Select(each => each.ToString()), found.Suggest("vi", 10).Select(each => each.ToString()));
+        index.BuildHelp(path);
+        Assert.Equal(index.HashContents(), manifest.Folders.Single().Sha256);
+        Directory.Delete(path, recursive: true);
+    }
+
+    private static string Answer(SearchIndex index, SearchRequest request) => JsonSerializer.Serialize(index.Search(request));
+}
