@@ -58,7 +58,7 @@ public sealed class LinkResolver
     private LinkTarget Rooted(string path, string destination)
     {
         ReadTrace.Note(ReadKind.Page, path);
-        return isGenerated(path) ? new LinkTarget.ToPage(destination) : Nowhere(destination, "The hub makes no such page.");
+        return isGenerated(path) ? new LinkTarget.ToPage(destination) : Nowhere(destination, "The site has no such page.");
     }
 
     /// <summary>Whether an address from the root is that of a page which the hub makes by itself.</summary>

@@ -58,7 +58,7 @@ public sealed class SitePlan
         }
         var recommendations = new RecommendationPageBuilder(context, frames);
         Page(GeneratedPages.Recommendations, recommendations.List);
-        foreach (var (address, build) in recommendations.Threads()) Page(address, build);
+        foreach (var (address, source, build) in recommendations.Threads()) Trace(address, source, build);
         outputs.Add(recommendations.Stylesheet());
         var voices = new VoicePageBuilder(context, frames);
         Page(GeneratedPages.Voices, voices.Build);
@@ -103,11 +103,11 @@ public sealed class SitePlan
         var cards = new ToolCardPageBuilder(context, frames);
         foreach (var resource in context.Library.Resources)
         {
-            pages.Add(resource.Address);
             Trace(resource.Address, resource, () => resources.Build(resource));
-            foreach (var (address, _, build) in forms.Pages(resource)) Trace(address, resource, build);
+            foreach (var (address, _, build) in forms.Pages(resource)) Trace(address, resource, build, isListed: false);
             if (cards.Page(resource) is { } card) Render($"{card.Address.TrimStart('/')}index.html", card.Build);
-            foreach (var alias in resource.Aliases) Trace(alias.Value, resource, () => statements.Moved(alias.Value, resource));
+            foreach (var alias in resource.Aliases)
+                Trace(alias.Value, resource, () => statements.Moved(alias.Value, resource), isListed: false);
         }
     }
 
@@ -162,9 +162,11 @@ public sealed class SitePlan
 
     private void Render(string path, Func<PageModel> build) => outputs.Add(Rendered(path, build));
 
-    // A page that is made for one resource: that resource is read, and what else is looked up is recorded.
-    private void Trace(string address, Resource resource, Func<PageModel> build)
+    // A page that is made for one resource: that resource is read, and what else is looked up is recorded. Listed pages are in the
+    // sitemap.
+    private void Trace(string address, Resource resource, Func<PageModel> build, bool isListed = true)
     {
+        if (isListed) pages.Add(address);
         var page = Rendered($"{address.TrimStart('/')}index.html", () =>
         {
             ReadTrace.Note(ReadKind.Resource, resource.Id);

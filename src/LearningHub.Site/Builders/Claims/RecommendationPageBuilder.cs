@@ -1,4 +1,5 @@
 using LearningHub.Content.Linking;
+using LearningHub.Content.Model.Resources;
 using LearningHub.Content.Reading.Text;
 using LearningHub.Site.Builders.Filtering;
 using LearningHub.Site.Files;
@@ -44,10 +45,11 @@ internal sealed class RecommendationPageBuilder(SiteContext context, FrameBuilde
         };
     }
 
-    /// <summary>The page of each recommendation, with its address.</summary>
-    public IEnumerable<(string Address, Func<RecommendationPage> Build)> Threads() => library.Recommendations.Values
+    /// <summary>The page of each recommendation, with its address and the resource that makes the recommendation.</summary>
+    public IEnumerable<(string Address, Resource Source, Func<RecommendationPage> Build)> Threads() => library.Recommendations.Values
         .Select(entry => (
-            GeneratedPages.ThreadOf(entry.Resource.Id, entry.Recommendation.Id), (Func<RecommendationPage>)(() => Thread(entry))));
+            GeneratedPages.ThreadOf(entry.Resource.Id, entry.Recommendation.Id), entry.Resource,
+            (Func<RecommendationPage>)(() => Thread(entry))));
 
     private RecommendationPage Thread(RecommendationEntry entry)
     {
