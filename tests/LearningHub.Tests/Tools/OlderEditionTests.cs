@@ -59,7 +59,7 @@ public sealed class OlderEditionTests
         Assert.Contains("“Did you see the child?” is counted as “Was the child seen?”", first.Notes);
         Assert.Contains("“Which school?” is not asked any more in this form: the answer “Hill” is not counted.", first.Notes);
         Assert.Equal("Yes", first.Answers["seen"]);
-        Assert.Empty(Read(2).Notes.Where(note => note.Contains("is counted as", StringComparison.Ordinal)));
+        Assert.DoesNotContain(Read(2).Notes, note => note.Contains("is counted as", StringComparison.Ordinal));
     }
 
     [Fact]
