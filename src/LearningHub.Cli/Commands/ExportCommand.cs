@@ -7,6 +7,7 @@ using LearningHub.Content.Diagnostics;
 using LearningHub.Content.Linking;
 using LearningHub.Content.Model.Resources;
 using LearningHub.Content.Papers;
+using LearningHub.Content.Writing;
 using LearningHub.Interchange.Export.Slides;
 using LearningHub.Interchange.Export.Word;
 
@@ -95,7 +96,7 @@ internal static class ExportCommand
         var path = Path.Combine(output.FullName, $"{id}.{format}");
         using var bytes = new MemoryStream();
         write(linked, resource, Paper.Of(resource, linked.Settings).Line, bytes);
-        await WholeFile.WriteAsync(path, bytes.ToArray(), cancellation);
+        WholeFile.Write(path, bytes.ToArray());
         Console.WriteLine($"Wrote {Path.GetRelativePath(Environment.CurrentDirectory, path)}.");
         return ExitCode.Clean;
     }

@@ -1,8 +1,8 @@
-using System.Globalization;
 using LearningHub.Cli.Outcomes;
 using LearningHub.Content;
 using LearningHub.Content.Diagnostics;
 using LearningHub.Content.Reading.Files;
+using LearningHub.Content.Writing;
 
 namespace LearningHub.Cli.Options;
 
@@ -76,13 +76,11 @@ internal sealed class ContentFolder
     public static void ShowHeldBack(TextWriter output, Library library)
     {
         foreach (var resource in library.HeldBack.Take(MostHeldBack))
-            output.WriteLine($"Held back until {Day(resource.Published)}: {resource.Title} ({resource.Path})");
+            output.WriteLine($"Held back until {DayText.Words(resource.Published)}: {resource.Title} ({resource.Path})");
         if (library.HeldBack.Count > MostHeldBack) output.WriteLine($"and {library.HeldBack.Count - MostHeldBack} more that are held back");
         if (library.NextDue is { } due)
-            output.WriteLine($"Build or publish again on {Day(due)}: until then the site does not show what is due that day.");
+            output.WriteLine($"Build or publish again on {DayText.Words(due)}: until then the site does not show what is due that day.");
     }
-
-    private static string Day(DateOnly? day) => day?.ToString("d MMMM yyyy", CultureInfo.InvariantCulture) ?? string.Empty;
 
     /// <summary>The exit code for some diagnostics.</summary>
     public static int CodeFor(IReadOnlyList<Diagnostic> diagnostics, bool strict) =>

@@ -1,9 +1,9 @@
-using System.Globalization;
 using System.Text;
 using LearningHub.Content.DataFiles;
 using LearningHub.Content.DataFiles.Hub;
 using LearningHub.Content.DataFiles.Lists;
 using LearningHub.Content.Editing;
+using LearningHub.Content.Writing;
 
 namespace LearningHub.Cli.Starting;
 
@@ -51,8 +51,8 @@ internal static class NewHub
             ["accessibility"] = YamlScalar.Quote(answers.Accessibility),
             ["telephone"] = YamlScalar.Quote(answers.Telephone),
             ["security"] = YamlScalar.Quote($"mailto:{answers.General}"),
-            ["today"] = Date(today),
-            ["next-year"] = Date(today.AddYears(1)),
+            ["today"] = DayText.Iso(today),
+            ["next-year"] = DayText.Iso(today.AddYears(1)),
             ["known-abbreviations"] = known[Known.Length..],
         };
         return SettingsNote + DataFileText.Write(HubKeys.File, template => StarterTexts.Fill(template, values));
@@ -73,7 +73,7 @@ internal static class NewHub
     private static string Page(string path, NewHubAnswers answers, DateOnly today)
     {
         var page = new StarterPage(StarterContent.Text(path));
-        page.Date(Date(today), Date(today.AddYears(1)));
+        page.Date(DayText.Iso(today), DayText.Iso(today.AddYears(1)));
         if (!answers.Language.StartsWith("en", StringComparison.OrdinalIgnoreCase)) page.AddKey("lang: en-GB");
         if (StarterContent.IsExample(path)) page.AddNote(ExampleNote.Box);
         else page.RemoveKeys("responds-to", "evidence");
@@ -96,8 +96,6 @@ internal static class NewHub
             .. StarterContent.Paths.Where(path => path.EndsWith(".md", StringComparison.Ordinal) && !StarterContent.IsExample(path))
                 .Select(path => Path.GetFileNameWithoutExtension(path)),
     ];
-
-    private static string Date(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     private static byte[] Utf8(string text) => Encoding.UTF8.GetBytes(text);
 }

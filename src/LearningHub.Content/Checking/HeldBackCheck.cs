@@ -1,8 +1,8 @@
-using System.Globalization;
 using LearningHub.Content.Diagnostics;
 using LearningHub.Content.Linking;
 using LearningHub.Content.Model.Resources;
 using LearningHub.Content.Reading;
+using LearningHub.Content.Writing;
 
 namespace LearningHub.Content.Checking;
 
@@ -31,6 +31,6 @@ internal static class HeldBackCheck
 
     private static Diagnostic Notice(Resource resource, DateOnly day) => new(
         DiagnosticCodes.HeldBack, resource.Path, resource.PublishedAt,
-        $"\"{resource.Title}\" is held back until its publishing day, {day.ToString("d MMMM yyyy", CultureInfo.InvariantCulture)}.",
+        $"\"{resource.Title}\" is held back until its publishing day, {DayText.Words(day)}.",
         "Publish again on that day. To show it now, write today's date after published:.");
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using LearningHub.Content.Checking.Claims;
 using LearningHub.Content.Checking.Courses;
 using LearningHub.Content.Checking.Quality;
@@ -9,6 +8,7 @@ using LearningHub.Content.Diagnostics;
 using LearningHub.Content.Model.Bodies;
 using LearningHub.Content.Model.Resources;
 using LearningHub.Content.Tracing;
+using LearningHub.Content.Writing;
 
 namespace LearningHub.Content.Checking;
 
@@ -73,7 +73,7 @@ internal sealed record Inspection(IReadOnlyList<Diagnostic> Diagnostics, Resourc
         {
             report.Add(
                 DiagnosticCodes.ReviewDatePassed, at,
-                $"This resource was due for review by {due.ToString("d MMMM yyyy", CultureInfo.InvariantCulture)}.",
+                $"This resource was due for review by {DayText.Words(due)}.",
                 "Read it through, correct what has changed, and write the new dates in reviewed and review-by. Or write status: "
                     + "archived.");
         }

@@ -1,6 +1,6 @@
-using System.Globalization;
 using LearningHub.Content.FrontMatter;
 using LearningHub.Content.Model.Resources;
+using LearningHub.Content.Writing;
 
 namespace LearningHub.Content.Drafting;
 
@@ -46,8 +46,8 @@ public static class ResourceDraft
             "{title}" => TitleOf(id),
             "{summary}" => DraftWords.NewSummary,
             "{owner}" => DraftWords.NewOwner,
-            "{today}" => Iso(today),
-            "{next-year}" => Iso(today.AddYears(1)),
+            "{today}" => DayText.Iso(today),
+            "{next-year}" => DayText.Iso(today.AddYears(1)),
             "{questions}" => QuestionsFile,
             var written => written,
         };
@@ -91,6 +91,4 @@ public static class ResourceDraft
         "session" => SessionDraft.Write(),
         _ => DraftSections.Write(type),
     };
-
-    private static string Iso(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

@@ -1,4 +1,5 @@
 using LearningHub.Content.Reading.Files;
+using LearningHub.Content.Writing;
 
 namespace LearningHub.Content.Editing;
 
@@ -11,14 +12,15 @@ public sealed class ContentWriter(string root)
 
     /// <summary>Writes a file, or replaces it.</summary>
     /// <exception cref="IOException">The path leads out of the folder, or the disk is full.</exception>
-    public void Write(string path, byte[] bytes) => Put(path, bytes, overwrite: true);
+    public void Write(string path, byte[] bytes) => WholeFile.Write(Place(path), bytes);
 
     /// <summary>Writes a file that must not exist yet.</summary>
     /// <exception cref="IOException">It exists already, its path leads out of the folder, or the disk is full.</exception>
     public void Create(string path, byte[] bytes)
     {
-        if (File.Exists(Place(path))) throw new IOException($"{path} already exists. Nothing was overwritten.");
-        Put(path, bytes, overwrite: false);
+        var place = Place(path);
+        if (File.Exists(place)) throw new IOException($"{path} already exists. Nothing was overwritten.");
+        WholeFile.Write(place, bytes, overwrite: false);
     }
 
     /// <summary>Moves a file or a folder to a path that does not exist yet.</summary>
@@ -39,29 +41,6 @@ public sealed class ContentWriter(string root)
         var place = Place(path);
         if (Directory.Exists(place)) Directory.Delete(place, recursive: true);
         else File.Delete(place);
-    }
-
-    private void Put(string path, byte[] bytes, bool overwrite)
-    {
-        var place = Place(path);
-        var folder = Path.GetDirectoryName(place)!;
-        Directory.CreateDirectory(folder);
-        // Files whose names begin with a full stop are never read, so nobody sees half a file.
-        var fresh = Path.Combine(folder, $".{Path.GetFileName(place)}.{Guid.NewGuid():N}");
-        try
-        {
-            using (var file = new FileStream(fresh, FileMode.CreateNew, FileAccess.Write))
-            {
-                file.Write(bytes);
-                file.Flush(flushToDisk: true);
-            }
-            if (!OperatingSystem.IsWindows() && File.Exists(place)) File.SetUnixFileMode(fresh, File.GetUnixFileMode(place));
-            File.Move(fresh, place, overwrite);
-        }
-        finally
-        {
-            File.Delete(fresh);
-        }
     }
 
     // The path on disk, if it is inside the folder and no part of it is a link.

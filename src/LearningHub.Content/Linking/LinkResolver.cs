@@ -1,9 +1,9 @@
-using System.Globalization;
 using LearningHub.Content.Diagnostics;
 using LearningHub.Content.Model;
 using LearningHub.Content.Model.Resources;
 using LearningHub.Content.Reading.Text;
 using LearningHub.Content.Tracing;
+using LearningHub.Content.Writing;
 
 namespace LearningHub.Content.Linking;
 
@@ -103,10 +103,9 @@ public sealed class LinkResolver
             false, $"The link leads to \"{resource.Title}\", which is a draft and not part of the site.",
             "Publish the draft, or remove the link until then.")
         : new(
-            false, $"The link leads to \"{resource.Title}\", which is held back until its publishing day, {Day(resource.Published)}.",
+            false,
+            $"The link leads to \"{resource.Title}\", which is held back until its publishing day, {DayText.Words(resource.Published)}.",
             "Remove the link until then, or give this resource the same publishing day.");
-
-    private static string Day(DateOnly? day) => day?.ToString("d MMMM yyyy", CultureInfo.InvariantCulture) ?? string.Empty;
 
     private bool HasAnchor(Resource resource, string anchor) =>
         anchors.TryGetValue(resource.Path, out var known)

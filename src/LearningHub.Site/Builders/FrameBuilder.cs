@@ -1,6 +1,6 @@
-using System.Globalization;
 using LearningHub.Content.Linking;
 using LearningHub.Content.Model.Resources;
+using LearningHub.Content.Writing;
 using LearningHub.Site.Feeds;
 using LearningHub.Site.Files;
 using LearningHub.Site.Pages;
@@ -129,15 +129,13 @@ internal sealed class FrameBuilder(SiteContext context)
         yield return new MetaItem("DC.type", DublinCoreType(resource.Type), false);
         yield return new MetaItem("DC.type", resource.Type.Label, false);
         // The dates come from DCMI Metadata Terms; the older element set has only one kind of date. They are written in ISO 8601.
-        if (resource.Published is { } published) yield return new MetaItem("DCTERMS.issued", Iso(published), false);
-        if (resource.Reviewed is { } reviewed) yield return new MetaItem("DCTERMS.modified", Iso(reviewed), false);
-        if (resource.ReviewBy is { } reviewBy) yield return new MetaItem("DCTERMS.valid", Iso(reviewBy.Value), false);
+        if (resource.Published is { } published) yield return new MetaItem("DCTERMS.issued", DayText.Iso(published), false);
+        if (resource.Reviewed is { } reviewed) yield return new MetaItem("DCTERMS.modified", DayText.Iso(reviewed), false);
+        if (resource.ReviewBy is { } reviewBy) yield return new MetaItem("DCTERMS.valid", DayText.Iso(reviewBy.Value), false);
     }
 
     private static string DublinCoreType(ResourceType type) => type == ResourceType.Tool ? "InteractiveResource" : "Text";
 
     // All pages that are not resources are lists of pages, except the one that offers the data files.
     private static MetaItem PageType(string path) => new("DC.type", path == GeneratedPages.Data ? "Dataset" : "Collection", false);
-
-    private static string Iso(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

@@ -1,7 +1,7 @@
-using System.Globalization;
 using LearningHub.Content.Linking;
 using LearningHub.Content.Model.Resources;
 using LearningHub.Content.Model.Settings;
+using LearningHub.Content.Writing;
 using LearningHub.Site.Pages;
 
 namespace LearningHub.Site.Builders;
@@ -57,10 +57,11 @@ internal sealed class StatementBuilder(SiteContext context, FrameBuilder frames)
         Reasons(sections, "Non-accessible content: non-compliance with the accessibility regulations", accessibility.NonCompliant);
         Reasons(sections, "Disproportionate burden", accessibility.DisproportionateBurden);
         Reasons(sections, "Content that’s not within the scope of the accessibility regulations", accessibility.OutOfScope);
+        var tested = DayText.Words(accessibility.Tested.Value);
         sections.Add(new("Preparation of this accessibility statement",
         [
-            $"This statement was prepared on {Words(accessibility.Prepared)}. It was last reviewed on {Words(accessibility.Tested.Value)}.",
-            $"This website was last tested on {Words(accessibility.Tested.Value)} against the WCAG 2.2 AA standard. {accessibility.Method}",
+            $"This statement was prepared on {DayText.Words(accessibility.Prepared)}. It was last reviewed on {tested}.",
+            $"This website was last tested on {tested} against the WCAG 2.2 AA standard. {accessibility.Method}",
         ]));
         var (frame, _) = frames.For(
             GeneratedPages.Accessibility, "Accessibility statement",
@@ -127,6 +128,4 @@ internal sealed class StatementBuilder(SiteContext context, FrameBuilder frames)
         _ => "This website is not compliant with the Web Content Accessibility Guidelines version 2.2 AA standard. The non-compliances "
         + "are listed below.",
     };
-
-    private static string Words(DateOnly date) => date.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
 }

@@ -1,6 +1,6 @@
-using System.Globalization;
 using LearningHub.Content.Linking;
 using LearningHub.Content.Model.Resources;
+using LearningHub.Content.Writing;
 using LearningHub.Site.Files;
 using LearningHub.Site.Pages;
 
@@ -36,7 +36,7 @@ internal sealed class WithdrawnPageBuilder(SiteContext context, FrameBuilder fra
         var what = entry.Title is { } title ? $"“{title}”" : "The page that was here";
         var withdrawal = new StatementSection(string.Empty,
         [
-            $"{what} was removed from this library on {entry.On.ToString("d MMMM yyyy", CultureInfo.InvariantCulture)}.",
+            $"{what} was removed from this library on {DayText.Words(entry.On)}.",
             .. entry.Reason is { } reason ? [reason] : Array.Empty<string>(),
             "If you have a copy or a printout of it, do not use it any more.",
         ]);

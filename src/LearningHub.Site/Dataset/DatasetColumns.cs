@@ -1,4 +1,4 @@
-using System.Globalization;
+using LearningHub.Content.Writing;
 using LearningHub.Contract;
 using LearningHub.Contract.Library.Lists;
 using LearningHub.Contract.Library.Resources;
@@ -15,8 +15,8 @@ internal static class DatasetColumns
         ("title", record => record.Title), ("summary", record => record.Summary),
         ("themes", record => CsvWriter.Join(record.Themes)), ("audiences", record => CsvWriter.Join(record.Audiences)),
         ("levels", record => CsvWriter.Join(record.Levels)), ("ages", record => CsvWriter.Join(record.Ages)),
-        ("published", record => Iso(record.Published)), ("reviewed", record => Iso(record.Reviewed)),
-        ("review_by", record => Iso(record.ReviewBy)),
+        ("published", record => DayText.Iso(record.Published)), ("reviewed", record => DayText.Iso(record.Reviewed)),
+        ("review_by", record => DayText.Iso(record.ReviewBy)),
         ("owner", record => record.Owner ?? string.Empty), ("sources", record => CsvWriter.Join(record.Sources)),
         ("status", record => record.Status),
         ("superseded_by", record => record.SupersededBy ?? string.Empty), ("language", record => record.Language),
@@ -42,8 +42,8 @@ internal static class DatasetColumns
         ("answered", record => record.Answered ? "true" : "false"),
         ("answered_by", record => CsvWriter.Join(record.AnsweredBy.Select(resource => resource.Id))),
         ("state", record => record.State),
-        ("acted_on", record => CsvWriter.Join(record.ActedOn.Select(act => $"{Iso(act.Date)} {act.Who}: {act.Change}"))),
-        ("re_audited", record => CsvWriter.Join(record.ReAudited.Select(again => $"{Iso(again.Date)} {again.Found}"))),
+        ("acted_on", record => CsvWriter.Join(record.ActedOn.Select(act => $"{DayText.Iso(act.Date)} {act.Who}: {act.Change}"))),
+        ("re_audited", record => CsvWriter.Join(record.ReAudited.Select(again => $"{DayText.Iso(again.Date)} {again.Found}"))),
         ("url", record => record.Url),
     ];
 
@@ -76,6 +76,4 @@ internal static class DatasetColumns
         ("licence", record => record.Licence), ("citation", record => record.Citation),
         ("original_url", record => record.OriginalUrl ?? string.Empty), ("url", record => record.Url),
     ];
-
-    private static string Iso(DateOnly? date) => date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? string.Empty;
 }

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using LearningHub.Content.Writing;
 using LearningHub.Contract;
 using LearningHub.Contract.Changes;
 using LearningHub.Contract.Library;

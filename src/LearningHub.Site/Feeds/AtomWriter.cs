@@ -1,7 +1,7 @@
-using System.Globalization;
 using System.Text;
 using System.Xml;
 using LearningHub.Content.Model.Resources;
+using LearningHub.Content.Writing;
 
 namespace LearningHub.Site.Feeds;
 
@@ -35,7 +35,7 @@ internal static class AtomWriter
         resource.Reviewed is { } reviewed && reviewed > resource.Published ? reviewed : resource.Published ?? DateOnly.MinValue;
 
     /// <summary>A day as a timestamp: midnight UTC.</summary>
-    public static string Instant(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) + "T00:00:00Z";
+    public static string Instant(DateOnly date) => DayText.Iso(date) + "T00:00:00Z";
 
     private static void Entry(XmlWriter xml, Resource resource, SiteContext context)
     {

@@ -1,7 +1,7 @@
-using System.Globalization;
 using System.Text.Json;
 using LearningHub.Content.Model.Bodies;
 using LearningHub.Content.Model.Resources;
+using LearningHub.Content.Writing;
 using LearningHub.Contract.Library;
 
 namespace LearningHub.Site.Files;
@@ -58,13 +58,11 @@ internal static class DatasetJsonLd
         json.WriteString("encodingFormat", "text/html");
         JsonLdParts.Organisation(json, "creator", (resource.Details as AuditDetails)?.Board ?? context.Settings.Board);
         JsonLdParts.Licence(json, context.Settings.DataLicence, context);
-        if (resource.Published is { } published) json.WriteString("dateCreated", Iso(published));
-        if (resource.ReviewBy is { } reviewBy) json.WriteString("expires", Iso(reviewBy.Value));
+        if (resource.Published is { } published) json.WriteString("dateCreated", DayText.Iso(published));
+        if (resource.ReviewBy is { } reviewBy) json.WriteString("expires", DayText.Iso(reviewBy.Value));
         if (resource.Period is { Length: > 0 } period) json.WriteString("temporalCoverage", period);
         var columns = table.Header.Select(cell => PlainText.FromInlines(cell.Content).Trim());
         JsonLdParts.Strings(json, "variableMeasured", columns.Where(text => text.Length > 0));
         json.WriteEndObject();
     }
-
-    private static string Iso(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

@@ -1,10 +1,10 @@
-using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using LearningHub.Content.Diagnostics;
 using LearningHub.Content.Linking;
 using LearningHub.Content.Model.Lists;
 using LearningHub.Content.Model.Resources;
+using LearningHub.Content.Writing;
 using LearningHub.Contract.Library;
 using LearningHub.Site.Pages;
 
@@ -22,9 +22,9 @@ internal static class JsonLd
         json.WriteString("description", resource.Summary);
         json.WriteString("url", context.FullUrl(resource.Address));
         json.WriteString("inLanguage", resource.Language ?? context.Settings.Language);
-        if (resource.Published is { } published) json.WriteString("datePublished", Iso(published));
-        if (resource.Reviewed is { } reviewed) json.WriteString("dateModified", Iso(reviewed));
-        if (resource.ReviewBy is { } reviewBy) json.WriteString("expires", Iso(reviewBy.Value));
+        if (resource.Published is { } published) json.WriteString("datePublished", DayText.Iso(published));
+        if (resource.Reviewed is { } reviewed) json.WriteString("dateModified", DayText.Iso(reviewed));
+        if (resource.ReviewBy is { } reviewBy) json.WriteString("expires", DayText.Iso(reviewBy.Value));
         JsonLdParts.Organisation(json, "publisher", context.Settings.Board);
         // A tool may come from elsewhere and have a licence of its own; everything else is the hub's own words.
         JsonLdParts.Licence(json, resource.Details is ToolDetails { Licence: { } own } ? own : context.Settings.DataLicence, context);
@@ -69,7 +69,7 @@ internal static class JsonLd
         json.WriteString("@type", "CreativeWork");
         if (entry.Title is { } title) json.WriteString("name", title);
         json.WriteString("url", context.FullUrl(entry.Address));
-        json.WriteString("expires", Iso(entry.On));
+        json.WriteString("expires", DayText.Iso(entry.On));
         json.WriteString("supersededBy", context.FullUrl(next.Address));
     });
 
@@ -143,6 +143,4 @@ internal static class JsonLd
         }
         json.WriteEndArray();
     }
-
-    private static string Iso(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

@@ -1,10 +1,10 @@
-using System.Globalization;
 using LearningHub.Content.Diagnostics;
 using LearningHub.Content.Linking;
 using LearningHub.Content.Model;
 using LearningHub.Content.Model.Bodies;
 using LearningHub.Content.Model.Lists;
 using LearningHub.Content.Model.Resources;
+using LearningHub.Content.Writing;
 using LearningHub.Site.Pages.Progress;
 
 namespace LearningHub.Site.Html;
@@ -84,8 +84,8 @@ internal sealed class ClaimWriter(
     }
 
     private void Row(string label, DateOnly day, string text) => html.Raw("<div><dt>").Raw(label).Raw("</dt><dd><time")
-        .Attribute("datetime", day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)).Raw(">")
-        .Text(day.ToString("d MMMM yyyy", CultureInfo.InvariantCulture)).Raw("</time>").Text(text).Raw("</dd></div>\n");
+        .Attribute("datetime", DayText.Iso(day)).Raw(">")
+        .Text(DayText.Words(day)).Raw("</time>").Text(text).Raw("</dd></div>\n");
 
     private void Open(string id, string style) => html.Raw("<section").Attribute("class", style).Attribute("id", id)
         .Attribute("aria-labelledby", $"{id}-title").Raw(">\n<h3").Attribute("id", $"{id}-title").Raw(">");

@@ -1,9 +1,9 @@
-using System.Globalization;
 using System.Text.Json;
 using LearningHub.Content.Diagnostics;
 using LearningHub.Content.Linking;
 using LearningHub.Content.Model.Lists;
 using LearningHub.Content.Model.Resources;
+using LearningHub.Content.Writing;
 using LearningHub.Contract.Search;
 using LearningHub.Search.Schema;
 
@@ -171,7 +171,7 @@ internal static class StaticIndex
         json.WriteString("title", resource.Title);
         json.WriteString("summary", resource.Summary);
         json.WriteString("type", resource.Type.Id);
-        if (resource.Published is { } published) json.WriteString("date", published.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+        if (resource.Published is { } published) json.WriteString("date", DayText.Iso(published));
         if (StatusWord.For(resource) is { } status) json.WriteString("status", status);
         if (resource.Language is { } other && other != language) json.WriteString("language", other);
         Ids(json, "themes", resource.Themes);

@@ -3,6 +3,7 @@ using System.Text;
 using LearningHub.Content.Diagnostics;
 using LearningHub.Content.Editing;
 using LearningHub.Content.Reading.Files;
+using LearningHub.Content.Writing;
 using LearningHub.Studio.Folder;
 
 namespace LearningHub.Studio.Managing;
@@ -57,7 +58,7 @@ internal static class Withdrawing
     {
         var text = new StringBuilder($"- address: {entry.Address}\n");
         if (entry.Title is not null) text.Append("  title: ").Append(YamlScalar.Quote(entry.Title)).Append('\n');
-        text.Append("  withdrawn: ").Append(entry.On.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)).Append('\n');
+        text.Append("  withdrawn: ").Append(DayText.Iso(entry.On)).Append('\n');
         text.Append("  reason: ").Append(YamlScalar.Quote(entry.Reason)).Append('\n');
         if (entry.ReplacedBy.Length > 0) text.Append("  replaced-by: ").Append(YamlScalar.Write(entry.ReplacedBy)).Append('\n');
         if (!files.Exists(ListFile)) return Encoding.UTF8.GetBytes(text.ToString());

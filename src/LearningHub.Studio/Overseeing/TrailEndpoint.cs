@@ -1,4 +1,5 @@
 using System.Globalization;
+using LearningHub.Content.Writing;
 using LearningHub.Contract;
 using LearningHub.Studio.Looks;
 using Microsoft.AspNetCore.Http;

@@ -1,4 +1,4 @@
-using System.Text;
+using LearningHub.Content.Writing;
 using LearningHub.Studio.People;
 
 namespace LearningHub.Studio.Publishing;
@@ -15,13 +15,8 @@ internal sealed class Agreement(string folder)
     /// <param name="state">Stands for the state of the library.</param>
     /// <param name="person">Who asks.</param>
     /// <exception cref="IOException">It could not be written.</exception>
-    public void Ask(string state, StudioPerson person)
-    {
-        Directory.CreateDirectory(folder);
-        var fresh = $"{FilePath}.new";
-        File.WriteAllText(fresh, $"{state}\n{Line(person.Id)}\n{Line(person.Name)}\n", Encoding.UTF8);
-        File.Move(fresh, FilePath, overwrite: true);
-    }
+    public void Ask(string state, StudioPerson person) =>
+        WholeFile.Write(FilePath, $"{state}\n{Line(person.Id)}\n{Line(person.Name)}\n");
 
     /// <summary>Who asked about exactly this state; null if nobody has.</summary>
     public StudioPerson? AskedBy(string state)

@@ -1,4 +1,5 @@
 using System.Text;
+using LearningHub.Content.Writing;
 
 namespace LearningHub.Tools.Forms;
 
@@ -19,7 +20,7 @@ public static class CsvForm
         foreach (var field in FormFields.Head(sheet).Concat(FormFields.All(sheet)))
             rows.Add([field.Id, $"{field.Label} {field.Hint}".Trim(), string.Join(" / ", field.Choices), string.Empty]);
         rows.Add([string.Empty, sheet.Paper.Line, string.Empty, string.Empty]);
-        return CsvText.Write(rows);
+        return CsvWriter.WriteForSpreadsheets(rows);
     }
 
     private static IEnumerable<(string Name, string Value)> About(FormSheet sheet) =>

@@ -10,7 +10,7 @@ internal static class CsvReturns
     /// <summary>What the file says.</summary>
     public static RawReturn Read(byte[] bytes)
     {
-        var rows = CsvText.Read(Decode(bytes));
+        var rows = CsvReader.Read(Decode(bytes));
         var about = rows.Where(row => row.Count > 3 && row[0].StartsWith(CsvForm.AboutPrefix, StringComparison.Ordinal))
             .GroupBy(row => row[0][CsvForm.AboutPrefix.Length..]).ToDictionary(group => group.Key, group => group.First()[3].Trim());
         if (!about.TryGetValue("tool", out var tool))

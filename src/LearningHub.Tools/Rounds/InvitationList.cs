@@ -13,7 +13,7 @@ public static class InvitationList
     public static IReadOnlyList<Invitation> Read(string text, IReadOnlyCollection<string> roles)
     {
         var invitations = new List<Invitation>();
-        var rows = CsvText.Read(text);
+        var rows = CsvReader.Read(text);
         for (var i = 0; i < rows.Count; i++)
         {
             string[] cells = [.. rows[i].Select(cell => cell.Trim())];

@@ -4,6 +4,7 @@ using DocumentFormat.OpenXml.CustomProperties;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.VariantTypes;
 using DocumentFormat.OpenXml.Wordprocessing;
+using LearningHub.Content.Writing;
 using LearningHub.Tools.Forms;
 
 namespace LearningHub.Tools.Word;
@@ -33,7 +34,8 @@ public static class WordForm
             document.ChangeIdOfPart(main, "rId1");
             var core = document.AddCoreFilePropertiesPart();
             document.ChangeIdOfPart(core, "rId2");
-            CoreProperties.Add(core, $"{sheet.Paper.Title}: {sheet.RoleLabel}", sheet.Paper.Board, sheet.Language);
+            using (var part = core.GetStream(FileMode.Create))
+                new FileProperties($"{sheet.Paper.Title}: {sheet.RoleLabel}", string.Empty, sheet.Paper.Board, sheet.Language).Write(part);
             main.AddNewPart<StyleDefinitionsPart>("rId1").Styles = WordStyles.Make(sheet.Language);
             main.AddNewPart<DocumentSettingsPart>("rId2").Settings = new Settings(new Compatibility(new CompatibilitySetting
             {
@@ -46,7 +48,10 @@ public static class WordForm
             main.Document = new Document(Body(sheet, main.GetIdOfPart(footer)));
             AddProperties(document, sheet);
         }
-        return StablePackage.Of(stream);
+        stream.Position = 0;
+        using var stable = new MemoryStream();
+        StablePackage.Copy(stream, stable);
+        return stable.ToArray();
     }
 
     private static Body Body(FormSheet sheet, string footer)

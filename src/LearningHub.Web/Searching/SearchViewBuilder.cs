@@ -1,4 +1,4 @@
-using System.Globalization;
+using LearningHub.Content.Writing;
 using LearningHub.Contract.Library;
 using LearningHub.Contract.Library.Lists;
 using LearningHub.Contract.Search;
@@ -97,8 +97,9 @@ internal sealed class SearchViewBuilder(SearchQuery query, SearchAnswerRecord an
                 yield return new ChosenFilter(facet.Label, value.Label, Href(Without(facet.Id, value.Id)));
         }
         if (query.From is { } from)
-            yield return new ChosenFilter("Published", $"from {Words(from)}", Href(query with { From = null, Page = 1 }));
-        if (query.To is { } to) yield return new ChosenFilter("Published", $"to {Words(to)}", Href(query with { To = null, Page = 1 }));
+            yield return new ChosenFilter("Published", $"from {DayText.Words(from)}", Href(query with { From = null, Page = 1 }));
+        if (query.To is { } to)
+            yield return new ChosenFilter("Published", $"to {DayText.Words(to)}", Href(query with { To = null, Page = 1 }));
     }
 
     private SearchQuery Without(string facet, string value) => query with
@@ -122,6 +123,4 @@ internal sealed class SearchViewBuilder(SearchQuery query, SearchAnswerRecord an
     private static string Page(string rooted) => $"../{rooted.TrimStart('/')}";
 
     private static string Href(SearchQuery of) => SearchAddress.Of(of);
-
-    private static string Words(DateOnly day) => day.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
 }

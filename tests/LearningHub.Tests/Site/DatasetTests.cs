@@ -4,6 +4,7 @@ using FsCheck;
 using FsCheck.Fluent;
 using LearningHub.Content;
 using LearningHub.Content.Reading.Files;
+using LearningHub.Content.Writing;
 using LearningHub.Contract;
 using LearningHub.Site;
 using LearningHub.Site.Dataset;

@@ -2,6 +2,7 @@ using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Validation;
 using DocumentFormat.OpenXml.Wordprocessing;
 using LearningHub.Content.Model.Questions;
+using LearningHub.Content.Writing;
 using LearningHub.Tools.Forms;
 using LearningHub.Tools.Returns;
 using LearningHub.Tools.Rounds;
@@ -73,7 +74,7 @@ public sealed class ReturnReadingTests
     [InlineData(';')]
     public void A_filled_table_is_read(char separator)
     {
-        var rows = CsvText.Read(System.Text.Encoding.UTF8.GetString(CsvForm.Write(Sheet())));
+        var rows = CsvReader.Read(System.Text.Encoding.UTF8.GetString(CsvForm.Write(Sheet())));
         var filled = rows.Select(row => row[0] switch
         {
             "case" => [row[0], row[1], row[2], "A"],
@@ -82,8 +83,8 @@ public sealed class ReturnReadingTests
             "children-seen-evidence" => [row[0], row[1], row[2], "=quoted, \"twice\""],
             _ => row,
         });
-        var text = System.Text.Encoding.UTF8.GetString(CsvText.Write(filled));
-        if (separator == ';') text = string.Join("\r\n", CsvText.Read(text).Select(row => string.Join(';', row.Select(cell =>
+        var text = System.Text.Encoding.UTF8.GetString(CsvWriter.WriteForSpreadsheets(filled));
+        if (separator == ';') text = string.Join("\r\n", CsvReader.Read(text).Select(row => string.Join(';', row.Select(cell =>
             $"\"{cell.Replace("\"", "\"\"", StringComparison.Ordinal)}\""))));
         var read = round.Reader.Read("a.csv", MadeUpRound.Utf8(text));
         Assert.Null(read.Refusal);

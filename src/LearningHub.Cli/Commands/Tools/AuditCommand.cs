@@ -5,6 +5,7 @@ using LearningHub.Cli.Options;
 using LearningHub.Cli.Outcomes;
 using LearningHub.Content.Model.Questions;
 using LearningHub.Content.Papers;
+using LearningHub.Content.Writing;
 using LearningHub.Tools.Forms;
 using LearningHub.Tools.Returns;
 using LearningHub.Tools.Rounds;
@@ -96,7 +97,7 @@ internal static class AuditCommand
             string[] files = Directory.Exists(open.Returns)
                 ? [.. Directory.GetFiles(open.Returns).Select(file => Path.GetFileName(file)).Order(StringComparer.Ordinal)] : [];
             var text = RoundTexts.Closing(open.Round, closed, files);
-            File.WriteAllText(Path.Combine(open.FullName, "what-to-destroy.txt"), text);
+            WholeFile.Write(Path.Combine(open.FullName, "what-to-destroy.txt"), text);
             Console.Write(text);
             return ExitCode.Clean;
         });

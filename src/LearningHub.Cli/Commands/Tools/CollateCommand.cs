@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using LearningHub.Cli.Options;
 using LearningHub.Cli.Outcomes;
+using LearningHub.Content.Writing;
 using LearningHub.Tools.Collating;
 using LearningHub.Tools.Forms;
 using LearningHub.Tools.Reports;
@@ -64,27 +65,29 @@ internal static class CollateCommand
     {
         var results = Directory.CreateDirectory(Path.Combine(open.FullName, "results")).FullName;
         var inside = Directory.CreateDirectory(Path.Combine(results, "inside-only")).FullName;
-        File.WriteAllText(Path.Combine(inside, "cases.md"), CasesText.Write(collation));
-        File.WriteAllBytes(Path.Combine(inside, "figures.csv"), CsvText.Write([FiguresTable.Columns, .. FiguresTable.Whole(collation)]));
-        File.WriteAllBytes(Path.Combine(inside, "figures.xlsx"), Workbook.Write(
+        WholeFile.Write(Path.Combine(inside, "cases.md"), CasesText.Write(collation));
+        WholeFile.Write(
+            Path.Combine(inside, "figures.csv"), CsvWriter.WriteForSpreadsheets([FiguresTable.Columns, .. FiguresTable.Whole(collation)]));
+        WholeFile.Write(Path.Combine(inside, "figures.xlsx"), Workbook.Write(
             ("All figures (inside only)", FiguresTable.Columns, FiguresTable.Whole(collation)),
             ("For publication", FiguresTable.PublicColumns, FiguresTable.Public(collation, small)),
             ("Numbers, months (inside only)", ValuesTable.Columns, ValuesTable.Whole(collation)),
             ("Numbers, months (publication)", ValuesTable.PublicColumns, ValuesTable.Public(collation, small))));
         if (collation.Values.Any(each => each.Count > 0))
         {
-            File.WriteAllBytes(
-                Path.Combine(inside, "numbers.csv"), CsvText.Write([ValuesTable.Columns, .. ValuesTable.Whole(collation)]));
-            File.WriteAllBytes(
+            WholeFile.Write(
+                Path.Combine(inside, "numbers.csv"),
+                CsvWriter.WriteForSpreadsheets([ValuesTable.Columns, .. ValuesTable.Whole(collation)]));
+            WholeFile.Write(
                 Path.Combine(results, "numbers-for-publication.csv"),
-                CsvText.Write([ValuesTable.PublicColumns, .. ValuesTable.Public(collation, small)]));
+                CsvWriter.WriteForSpreadsheets([ValuesTable.PublicColumns, .. ValuesTable.Public(collation, small)]));
         }
-        File.WriteAllBytes(
+        WholeFile.Write(
             Path.Combine(results, "figures-for-publication.csv"),
-            CsvText.Write([FiguresTable.PublicColumns, .. FiguresTable.Public(collation, small)]));
+            CsvWriter.WriteForSpreadsheets([FiguresTable.PublicColumns, .. FiguresTable.Public(collation, small)]));
         var today = DateOnly.FromDateTime(DateTime.Today);
-        File.WriteAllText(Path.Combine(results, "draft-audit.md"), DraftAudit.Write(collation, choice.Tool, small, today));
-        if (before is not null) File.WriteAllText(Path.Combine(results, "comparison.md"), Comparison.Write(collation, before, small));
+        WholeFile.Write(Path.Combine(results, "draft-audit.md"), DraftAudit.Write(collation, choice.Tool, small, today));
+        if (before is not null) WholeFile.Write(Path.Combine(results, "comparison.md"), Comparison.Write(collation, before, small));
         Console.Write(StatusText.Write(open.Round, [.. collation.Refused, .. collation.Cases.SelectMany(view => view.Returns)
             .Select(each => new ReturnReading(each.File, each, null))]));
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture,

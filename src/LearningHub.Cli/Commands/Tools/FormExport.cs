@@ -4,6 +4,7 @@ using LearningHub.Cli.Outcomes;
 using LearningHub.Content.Linking;
 using LearningHub.Content.Model.Questions;
 using LearningHub.Content.Model.Resources;
+using LearningHub.Content.Writing;
 using LearningHub.Safety.Words;
 using LearningHub.Site.Builders.Tools;
 using LearningHub.Site.Pages.Tools;
@@ -32,7 +33,7 @@ internal static class FormExport
         {
             var sheet = Sheet(choice, each, round);
             var path = Path.Combine(output.FullName, sheet.FileName($".{format}"));
-            await WholeFile.WriteAsync(path, await WriteAsync(choice, sheet, format), cancellation);
+            WholeFile.Write(path, await WriteAsync(choice, sheet, format));
             Console.WriteLine($"Wrote {Path.GetRelativePath(Environment.CurrentDirectory, path)} ({sheet.Form.Count} questions, "
                 + $"{sheet.Form.Minutes} minutes, check code {sheet.Paper.Code})");
         }

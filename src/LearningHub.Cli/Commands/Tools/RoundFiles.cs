@@ -1,4 +1,5 @@
 using LearningHub.Content.Reading.Text;
+using LearningHub.Content.Writing;
 using LearningHub.Tools.Forms;
 using LearningHub.Tools.Rounds;
 
@@ -19,17 +20,17 @@ internal static class RoundFiles
             var send = Directory.CreateDirectory(Path.Combine(folder.FullName, "send", name)).FullName;
             foreach (var format in FormExport.Formats)
             {
-                await File.WriteAllBytesAsync(
-                    Path.Combine(send, sheet.FileName($".{format}")), await FormExport.WriteAsync(choice, sheet, format), cancellation);
+                cancellation.ThrowIfCancellationRequested();
+                WholeFile.Write(Path.Combine(send, sheet.FileName($".{format}")), await FormExport.WriteAsync(choice, sheet, format));
             }
             var instructions = sheet.IsForPersons
                 ? RoundTexts.CourseInstructions(folder.Round, sheet.Paper, sheet.FileName(string.Empty))
                 : RoundTexts.Instructions(folder.Round, sheet.Paper, sheet.RoleLabel, [.. agency], sheet.FileName(string.Empty));
-            await File.WriteAllTextAsync(Path.Combine(send, "instructions.txt"), instructions, cancellation);
+            WholeFile.Write(Path.Combine(send, "instructions.txt"), instructions);
         }
         var rows = folder.Round.Invitations.Select(each => (IReadOnlyList<string>)[each.Case, each.Role, each.Agency, string.Empty]);
-        await File.WriteAllBytesAsync(
+        WholeFile.Write(
             Path.Combine(folder.FullName, "register.csv"),
-            CsvText.Write([["case", "role", "agency", "sent on"], .. rows]), cancellation);
+            CsvWriter.WriteForSpreadsheets([["case", "role", "agency", "sent on"], .. rows]));
     }
 }

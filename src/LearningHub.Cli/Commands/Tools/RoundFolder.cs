@@ -1,6 +1,7 @@
 using System.CommandLine;
 using LearningHub.Cli.Options;
 using LearningHub.Content.Reading.Text;
+using LearningHub.Content.Writing;
 using LearningHub.Tools.Returns;
 using LearningHub.Tools.Rounds;
 
@@ -50,12 +51,7 @@ internal sealed class RoundFolder
     }
 
     /// <summary>Writes the round again, completely or not at all.</summary>
-    public void Save(Round round)
-    {
-        var file = Path.Combine(FullName, RoundFile.Name);
-        File.WriteAllText($"{file}.new", RoundFile.Write(round));
-        File.Move($"{file}.new", file, overwrite: true);
-    }
+    public void Save(Round round) => WholeFile.Write(Path.Combine(FullName, RoundFile.Name), RoundFile.Write(round));
 
     /// <summary>Reads every return of the folder, and further files.</summary>
     public IReadOnlyList<ReturnReading> Read(ReturnReader reader, IEnumerable<FileInfo> more)

@@ -1,6 +1,6 @@
-using System.Globalization;
 using LearningHub.Content.Diagnostics;
 using LearningHub.Content.Model.Resources;
+using LearningHub.Content.Writing;
 
 namespace LearningHub.Content.Checking.Claims;
 
@@ -18,7 +18,7 @@ internal static class ProgressCheck
             if (acts.Count == 0 || again.Date.Value == default || acts.Any(act => act.Date.Value <= again.Date.Value)) continue;
             report.Add(
                 DiagnosticCodes.ProgressDate, again.Date.At,
-                $"This was found on {Day(again.Date.Value)}, before anything was done about {again.Recommendation.Value}.",
+                $"This was found on {DayText.Words(again.Date.Value)}, before anything was done about {again.Recommendation.Value}.",
                 "A second look comes after what was done. Correct one of the two days.");
         }
     }
@@ -27,9 +27,7 @@ internal static class ProgressCheck
     {
         if (date.Value == default || date.Value <= today) return;
         report.Add(
-            DiagnosticCodes.ProgressDate, date.At, $"This is said to have been {what} on {Day(date.Value)}, which is in the future.",
+            DiagnosticCodes.ProgressDate, date.At, $"This is said to have been {what} on {DayText.Words(date.Value)}, which is in the future.",
             "Write what has happened, with its day. A plan is not an act: write it into the text.");
     }
-
-    private static string Day(DateOnly date) => date.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
 }

@@ -2,6 +2,7 @@ using System.Globalization;
 using LearningHub.Content.Courses;
 using LearningHub.Content.Diagnostics;
 using LearningHub.Content.Linking;
+using LearningHub.Content.Writing;
 
 namespace LearningHub.Content.Checking.Courses;
 
@@ -35,7 +36,7 @@ internal static class GroundCheck
                 case GroundState.Gone when Withdrawn(age, library) is { } gone:
                     report.Add(DiagnosticCodes.GroundChanged, at,
                         $"\"{age.Ground.Finding.Value}\" was taken out of the library on "
-                            + $"{gone.ToString("d MMMM yyyy", CultureInfo.InvariantCulture)}.",
+                            + $"{DayText.Words(gone)}.",
                         $"{Look(age)} Let them rest on a finding that still holds, or take them out.");
                     break;
             }

@@ -3,6 +3,7 @@ using LearningHub.Content.Checking.Resources;
 using LearningHub.Content.Diagnostics;
 using LearningHub.Content.Linking;
 using LearningHub.Content.Model.Settings;
+using LearningHub.Content.Writing;
 
 namespace LearningHub.Content.Checking.Settings;
 
@@ -17,14 +18,14 @@ internal static class SettingsCheck
         {
             report.Add(
                 DiagnosticCodes.SecurityContactExpired, settings.Security.Expires.At,
-                $"The security contact expired on {Day(settings.Security.Expires.Value)}.",
+                $"The security contact expired on {DayText.Words(settings.Security.Expires.Value)}.",
                 "Check that the contact still answers, and write a new date, at most a year ahead.");
         }
         if (settings.Accessibility.Tested.Value != default && settings.Accessibility.Tested.Value.AddYears(1) < context.Today)
         {
             report.Add(
                 DiagnosticCodes.AccessibilityTestOld, settings.Accessibility.Tested.At,
-                $"The last accessibility test was on {Day(settings.Accessibility.Tested.Value)}, over a year ago.",
+                $"The last accessibility test was on {DayText.Words(settings.Accessibility.Tested.Value)}, over a year ago.",
                 "Test the site again and write the new date: the law asks for a statement that is kept up to date.");
         }
         CheckContrast(settings.Brand.Colour, "brand colour", report);
@@ -123,6 +124,4 @@ internal static class SettingsCheck
             report.Add(DiagnosticCodes.FileMissing, picture.At, $"The {what} \"{picture.Value}\" is missing.",
                 "Put the file into the content folder, or correct the name.");
     }
-
-    private static string Day(DateOnly date) => date.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
 }

@@ -4,6 +4,7 @@ using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using LearningHub.Content.Linking;
 using LearningHub.Content.Model.Resources;
+using LearningHub.Content.Writing;
 
 namespace LearningHub.Interchange.Export.Slides;
 
@@ -35,7 +36,8 @@ public static class ResourceSlides
             var part = package.AddPresentationPart();
             Fill(part, template, new SlidePlanner(library, resource).Plan(), new SlideXml(language, footLine));
             var properties = package.AddCoreFilePropertiesPart();
-            new FileProperties(resource.Title, resource.Summary, library.Settings.Board, language).Feed(properties);
+            using (var stream = properties.GetStream(FileMode.Create))
+                new FileProperties(resource.Title, resource.Summary, library.Settings.Board, language).Write(stream);
             package.ChangeIdOfPart(part, "presentation");
             package.ChangeIdOfPart(properties, "properties");
         }

@@ -4,6 +4,7 @@ using DocumentFormat.OpenXml.Wordprocessing;
 using LearningHub.Content.Linking;
 using LearningHub.Content.Model.Lists;
 using LearningHub.Content.Model.Resources;
+using LearningHub.Content.Writing;
 
 namespace LearningHub.Interchange.Export.Word;
 
@@ -26,7 +27,8 @@ public static class ResourceDocument
             var part = package.AddMainDocumentPart();
             part.Document = Document(library, resource, part, footLine);
             var properties = package.AddCoreFilePropertiesPart();
-            new FileProperties(resource.Title, resource.Summary, library.Settings.Board, Language(library, resource)).Feed(properties);
+            using (var stream = properties.GetStream(FileMode.Create))
+                new FileProperties(resource.Title, resource.Summary, library.Settings.Board, Language(library, resource)).Write(stream);
             package.ChangeIdOfPart(part, "document");
             package.ChangeIdOfPart(properties, "properties");
         }

@@ -1,6 +1,6 @@
-using System.Globalization;
 using LearningHub.Content.Model.Resources;
 using LearningHub.Content.Papers;
+using LearningHub.Content.Writing;
 using LearningHub.Site.Pages;
 
 namespace LearningHub.Site.Builders.Papers;
@@ -108,18 +108,17 @@ internal sealed class PaperPageBuilder(SiteContext context, FrameBuilder frames)
     [
         new("What has changed", [])
         {
-            Points = [.. editions.Select(edition => $"Edition {edition.Number}, {Day(edition.Date)}: {edition.Change}")],
+            Points = [.. editions.Select(edition => $"Edition {edition.Number}, {DayText.Words(edition.Date)}: {edition.Change}")],
         },
     ];
 
     private static string StateWords(PaperEntry entry) => entry.State switch
     {
-        PaperState.Withdrawn => $"This was taken out{(entry.Date is { } date ? $" on {Day(date)}" : string.Empty)}. {entry.Reason}".Trim(),
+        PaperState.Withdrawn =>
+            $"This was taken out{(entry.Date is { } date ? $" on {DayText.Words(date)}" : string.Empty)}. {entry.Reason}".Trim(),
         PaperState.Archived => "This is archived and no longer looked after.",
-        _ => $"Edition {entry.Current!.Edition}{(entry.Date is { } date ? $", {Day(date)}" : string.Empty)}",
+        _ => $"Edition {entry.Current!.Edition}{(entry.Date is { } date ? $", {DayText.Words(date)}" : string.Empty)}",
     };
 
-    private static string Of(DateOnly? date) => date is { } day ? $" of {Day(day)}" : string.Empty;
-
-    private static string Day(DateOnly date) => date.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
+    private static string Of(DateOnly? date) => date is { } day ? $" of {DayText.Words(day)}" : string.Empty;
 }

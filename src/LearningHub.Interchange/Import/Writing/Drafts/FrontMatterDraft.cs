@@ -1,7 +1,7 @@
-using System.Globalization;
 using LearningHub.Content.Drafting;
 using LearningHub.Content.FrontMatter;
 using LearningHub.Content.Model.Resources;
+using LearningHub.Content.Writing;
 using LearningHub.Interchange.Import.Recognising.Results;
 
 namespace LearningHub.Interchange.Import.Writing.Drafts;
@@ -27,8 +27,8 @@ internal static class FrontMatterDraft
             [CommonKeys.Audiences] = Terms(words.Audiences),
             [CommonKeys.Levels] = Terms(words.Levels),
             [CommonKeys.Ages] = "[]",
-            [CommonKeys.Published] = $"{Iso(today)}   # the day on which it is published",
-            [CommonKeys.ReviewBy] = Iso(today.AddYears(1)),
+            [CommonKeys.Published] = $"{DayText.Iso(today)}   # the day on which it is published",
+            [CommonKeys.ReviewBy] = DayText.Iso(today.AddYears(1)),
             [CommonKeys.Owner] = $"{DraftWords.ImportedOwner}   # the role that looks after it, not a name",
             [CommonKeys.Status] = "draft   # change to published when everything on the list is done",
             [CommonKeys.Source] = $"{referenceId}   # remove the first hash when the report is in references.yml",
@@ -50,6 +50,4 @@ internal static class FrontMatterDraft
 
     private static string Terms(IReadOnlyList<string> terms) => $"[{string.Join(", ", terms)}]   # "
         + (terms.Count > 0 ? "suggested from the words of the report: look at each" : "none suggested: choose from vocabularies.yml");
-
-    private static string Iso(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

@@ -4,6 +4,7 @@ using LearningHub.Content.Drafting;
 using LearningHub.Content.FrontMatter;
 using LearningHub.Content.Model.Resources;
 using LearningHub.Content.Reading.Text;
+using LearningHub.Content.Writing;
 using LearningHub.Interchange.Import.Recognising.Results;
 using LearningHub.Interchange.Import.Recognising.Sections;
 using LearningHub.Interchange.Import.Writing.Files;
@@ -37,8 +38,8 @@ internal static class ToolDraft
             [CommonKeys.Themes] = $"[{string.Join(", ", words.Themes)}]   # suggested from the words of the report: look at each",
             [CommonKeys.Audiences] = $"[{string.Join(", ", words.Audiences)}]   # suggested",
             [CommonKeys.Levels] = $"[{string.Join(", ", words.Levels)}]   # suggested",
-            [CommonKeys.Published] = $"{Iso(today)}   # the day on which it is published",
-            [CommonKeys.ReviewBy] = Iso(today.AddYears(1)),
+            [CommonKeys.Published] = $"{DayText.Iso(today)}   # the day on which it is published",
+            [CommonKeys.ReviewBy] = DayText.Iso(today.AddYears(1)),
             [CommonKeys.Owner] = $"{DraftWords.ImportedOwner}   # the role that looks after it, not a name",
             [CommonKeys.Status] = "draft   # change to published when everything on the list is done",
             [TypeKeys.Questions] = QuestionsFile,
@@ -55,8 +56,6 @@ internal static class ToolDraft
 
             """;
     }
-
-    private static string Iso(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     private static string Data(IReadOnlyList<ImportedQuestions> questions, string title)
     {

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace LearningHub.Contract;
+namespace LearningHub.Content.Writing;
 
 /// <summary>Writes tables as RFC 4180 asks: UTF-8, commas, CR LF line ends, quotation marks where a cell needs them. A cell that a
 /// spreadsheet would read as a formula gets an apostrophe in front, so opening a file never runs anything.</summary>
@@ -25,6 +25,21 @@ public static class CsvWriter
             Row(writer, row);
         }
     }
+
+    /// <summary>Writes rows of any length after a byte order mark, by which spreadsheets recognise UTF-8.</summary>
+    public static byte[] WriteForSpreadsheets(IEnumerable<IReadOnlyList<string>> rows)
+    {
+        using var output = new MemoryStream();
+        using (var writer = new StreamWriter(output, new UTF8Encoding(encoderShouldEmitUTF8Identifier: true)))
+        {
+            foreach (var row in rows) Row(writer, row);
+        }
+        return output.ToArray();
+    }
+
+    /// <summary>A cell as it was before <see cref="Guard"/>.</summary>
+    public static string Unguard(string cell) =>
+        cell.Length > 1 && cell[0] == '\'' && FormulaStarts.Contains(cell[1], StringComparison.Ordinal) ? cell[1..] : cell;
 
     /// <summary>Several values as one cell.</summary>
     public static string Join(IEnumerable<string> values) => string.Join(Between, values);

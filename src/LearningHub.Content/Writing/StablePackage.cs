@@ -1,9 +1,9 @@
 using System.IO.Compression;
 
-namespace LearningHub.Interchange.Export;
+namespace LearningHub.Content.Writing;
 
 /// <summary>Writes an Office file so that the same content gives the same bytes: parts in order of name, with one fixed time.</summary>
-internal static class StablePackage
+public static class StablePackage
 {
     // The earliest time that a zip file can hold.
     private static readonly DateTimeOffset Time = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);

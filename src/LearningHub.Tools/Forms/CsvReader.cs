@@ -1,21 +1,14 @@
 using System.Text;
+using LearningHub.Content.Writing;
 
 namespace LearningHub.Tools.Forms;
 
-/// <summary>Comma-separated text as RFC 4180 describes it. Cells that a spreadsheet would read as a formula get an apostrophe.</summary>
-public static class CsvText
+/// <summary>Reads tables as RFC 4180 describes them, and as spreadsheets of other countries write them.</summary>
+public static class CsvReader
 {
     private const int MostCells = 200_000;
 
     private static readonly char[] Separators = [',', ';', '\t'];
-
-    /// <summary>Writes rows after a byte order mark, by which spreadsheets recognise UTF-8.</summary>
-    public static byte[] Write(IEnumerable<IReadOnlyList<string>> rows)
-    {
-        var text = new StringBuilder("\uFEFF");
-        foreach (var row in rows) text.AppendJoin(',', row.Select(Cell)).Append("\r\n");
-        return Encoding.UTF8.GetBytes(text.ToString());
-    }
 
     /// <summary>Reads rows. The separator is the comma, semicolon or tab, whichever is most frequent in the first line.</summary>
     public static IReadOnlyList<IReadOnlyList<string>> Read(string text)
@@ -44,7 +37,7 @@ public static class CsvText
 
         void EndCell()
         {
-            row.Add(Plain(cell.ToString()));
+            row.Add(CsvWriter.Unguard(cell.ToString()));
             cell.Clear();
             cells++;
         }
@@ -56,15 +49,6 @@ public static class CsvText
             row.Clear();
         }
     }
-
-    private static string Cell(string text)
-    {
-        if (text.Length > 0 && "=+-@\t".Contains(text[0], StringComparison.Ordinal)) text = $"'{text}";
-        return text.AsSpan().ContainsAny(",;\"\r\n") ? $"\"{text.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : text;
-    }
-
-    private static string Plain(string cell) =>
-        cell.Length > 1 && cell[0] == '\'' && "=+-@\t".Contains(cell[1], StringComparison.Ordinal) ? cell[1..] : cell;
 
     private static char Separator(string text)
     {
