@@ -8,6 +8,16 @@ public static class StablePackage
     // The earliest time that a zip file can hold.
     private static readonly DateTimeOffset Time = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
 
+    /// <summary>The bytes of a stable copy of a package.</summary>
+    /// <param name="package">The package as the Open XML SDK wrote it.</param>
+    public static byte[] Copy(MemoryStream package)
+    {
+        using var target = new MemoryStream();
+        package.Position = 0;
+        Copy(package, target);
+        return target.ToArray();
+    }
+
     /// <summary>Copies a package.</summary>
     /// <param name="package">The package as the Open XML SDK wrote it.</param>
     /// <param name="target">Where the stable one goes.</param>

@@ -1,6 +1,7 @@
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Wordprocessing;
+using LearningHub.Content.Writing;
 using LearningHub.Tools.Word;
 
 namespace LearningHub.Tools.Cards;
@@ -20,11 +21,12 @@ public static class WordCard
             document.ChangeIdOfPart(main, "rId1");
             var core = document.AddCoreFilePropertiesPart();
             document.ChangeIdOfPart(core, "rId2");
-            CoreProperties.Add(core, card.Title, card.Paper.Board, card.Language);
+            using (var part = core.GetStream(FileMode.Create))
+                new FileProperties(card.Title, string.Empty, card.Paper.Board, card.Language).Write(part);
             main.AddNewPart<StyleDefinitionsPart>("rId1").Styles = WordStyles.Make(card.Language);
             main.Document = new Document(Body(card));
         }
-        return StablePackage.Of(stream);
+        return StablePackage.Copy(stream);
     }
 
     private static Body Body(CardSheet card)

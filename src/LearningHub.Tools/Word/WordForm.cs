@@ -48,10 +48,7 @@ public static class WordForm
             main.Document = new Document(Body(sheet, main.GetIdOfPart(footer)));
             AddProperties(document, sheet);
         }
-        stream.Position = 0;
-        using var stable = new MemoryStream();
-        StablePackage.Copy(stream, stable);
-        return stable.ToArray();
+        return StablePackage.Copy(stream);
     }
 
     private static Body Body(FormSheet sheet, string footer)
