@@ -2,6 +2,7 @@ using LearningHub.Cli.Options;
 using LearningHub.Cli.Outcomes;
 using LearningHub.Content.Diagnostics;
 using LearningHub.Content.Model.Questions;
+using LearningHub.Content.Writing;
 using LearningHub.Tools.Cards;
 
 namespace LearningHub.Cli.Commands.Tools;
@@ -11,7 +12,7 @@ internal static class CardExport
 {
     /// <summary>Writes the card.</summary>
     /// <exception cref="IOException">It cannot be written; the message says why.</exception>
-    public static async Task<int> RunAsync(
+    public static int Run(
         ContentFolder folder, string id, string format, IReadOnlyList<string> findings, DirectoryInfo output,
         CancellationToken cancellation)
     {
@@ -25,7 +26,7 @@ internal static class CardExport
                 $"There is no finding \"{unknown}\". {DidYouMean.Sentence(unknown, choice.Library.Findings.Keys)}".TrimEnd());
         var card = Card(choice, findings);
         var path = Path.Combine(output.FullName, $"{id}-card.docx");
-        await WholeFile.WriteAsync(path, WordCard.Write(card), cancellation);
+        WholeFile.Write(path, WordCard.Write(card));
         Console.WriteLine($"Wrote {Path.GetRelativePath(Environment.CurrentDirectory, path)} ({card.Items.Count} questions, "
             + $"check code {card.Paper.Code})");
         return ExitCode.Clean;

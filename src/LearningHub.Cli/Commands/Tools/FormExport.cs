@@ -1,6 +1,5 @@
 using System.Text;
 using LearningHub.Cli.Options;
-using LearningHub.Cli.Outcomes;
 using LearningHub.Content.Linking;
 using LearningHub.Content.Model.Questions;
 using LearningHub.Content.Model.Resources;
@@ -31,6 +30,7 @@ internal static class FormExport
             throw new IOException($"The round \"{round.Id}\" is of the tool \"{round.Tool}\".");
         foreach (var each in choice.Chosen(wish.Role))
         {
+            cancellation.ThrowIfCancellationRequested();
             var sheet = Sheet(choice, each, round);
             var path = Path.Combine(output.FullName, sheet.FileName($".{format}"));
             WholeFile.Write(path, await WriteAsync(choice, sheet, format));
