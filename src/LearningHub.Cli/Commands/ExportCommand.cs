@@ -60,9 +60,9 @@ internal static class ExportCommand
             id, format, role, audit, card, finding, output, content, rounds,
         };
         command.SetAction((parsed, cancellation) => parsed.GetValue(card) || parsed.GetValue(finding) is { Length: > 0 }
-            ? CardExport.RunAsync(
+            ? Task.FromResult(CardExport.Run(
                 ContentFolder.Open(parsed.GetRequiredValue(content)), parsed.GetRequiredValue(id), parsed.GetRequiredValue(format),
-                parsed.GetValue(finding) ?? [], parsed.GetRequiredValue(output), cancellation)
+                parsed.GetValue(finding) ?? [], parsed.GetRequiredValue(output), cancellation))
             : RunAsync(
             ContentFolder.Open(parsed.GetRequiredValue(content)), parsed.GetRequiredValue(id), parsed.GetRequiredValue(format),
             new FormWish(parsed.GetValue(role), parsed.GetValue(audit), parsed.GetRequiredValue(rounds)), parsed.GetRequiredValue(output),
