@@ -27,7 +27,8 @@ internal static class ProgressCheck
     {
         if (date.Value == default || date.Value <= today) return;
         report.Add(
-            DiagnosticCodes.ProgressDate, date.At, $"This is said to have been {what} on {DayText.Words(date.Value)}, which is in the future.",
+            DiagnosticCodes.ProgressDate, date.At,
+            $"This is said to have been {what} on {DayText.Words(date.Value)}, which is in the future.",
             "Write what has happened, with its day. A plan is not an act: write it into the text.");
     }
 }
