@@ -117,7 +117,7 @@ public sealed class SafetyChecker
         accounts.Find(tokens, found);
         SpelledFinder.Find(tokens, found);
         if (dates.Count > 0 || tokens.HasDigit) AddBirthDays(days, found);
-        List<Chunk> chunks = tokens.HasDigit || AddressFinder.MayHoldSquare(tokens.Text) ? Chunk.In(tokens.Text) : [];
+        List<Chunk> chunks = tokens.HasDigit || AddressFinder.MayHoldSquare(tokens.Text) ? Chunk.Split(tokens.Text) : [];
         AddressFinder.Find(tokens, chunks, found);
         identifiers.Find(tokens, chunks, dates, found);
     }

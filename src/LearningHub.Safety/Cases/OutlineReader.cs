@@ -11,7 +11,7 @@ namespace LearningHub.Safety.Cases;
 /// </summary>
 internal sealed class OutlineReader
 {
-    private static readonly RuleSet TurnRules = RuleBook.Named("turn");
+    private static readonly RuleSet TurnRules = RuleBook.GetRules("turn");
 
     private readonly List<CaseOutline> outlines = [];
     private List<Segment> current = [];

@@ -13,10 +13,10 @@ namespace LearningHub.Safety.Details;
 internal static class AgeFinder
 {
     private const string StageAdvice = "a stage: \"pre-school age\", \"a primary-school child\", \"a teenager\"";
-    private static readonly RuleSet AgeRules = RuleBook.Named("age");
+    private static readonly RuleSet AgeRules = RuleBook.GetRules("age");
 
     /// <summary>Whole years of one person.</summary>
-    public static readonly RuleSet WholeAgeRules = RuleBook.Named("whole-age");
+    public static readonly RuleSet WholeAgeRules = RuleBook.GetRules("whole-age");
     private static readonly int Limits = WordLists.NumberOf("age-limits");
     private static readonly int Guidance = WordLists.NumberOf("age-guidance");
     private static readonly int Past = WordLists.NumberOf("past");

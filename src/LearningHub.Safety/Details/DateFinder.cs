@@ -10,8 +10,8 @@ namespace LearningHub.Safety.Details;
 internal static class DateFinder
 {
     private const int BirthReach = 9;
-    private static readonly RuleSet DayRules = RuleBook.Named("day");
-    private static readonly RuleSet CaseMeetingRules = RuleBook.Named("case-meeting");
+    private static readonly RuleSet DayRules = RuleBook.GetRules("day");
+    private static readonly RuleSet CaseMeetingRules = RuleBook.GetRules("case-meeting");
     private static readonly int BirthWords = WordLists.NumberOf("birth-words");
     private static readonly int UnbornWords = WordLists.NumberOf("unborn-words");
     private static readonly int GeneralDates = WordLists.NumberOf("general-dates");

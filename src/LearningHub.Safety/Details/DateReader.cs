@@ -4,8 +4,8 @@ using LearningHub.Safety.Words;
 
 namespace LearningHub.Safety.Details;
 
-/// <summary>Finds the dates of a line that give at least a month: in digits, with the month as a word, with the day in words, and feasts
-/// with a year.</summary>
+/// <summary>Finds the dates of a line that give at least a month: in digits, with the month as a word, or with the day in
+/// words.</summary>
 internal static class DateReader
 {
     private static readonly string[] MonthStarts = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
@@ -20,29 +20,29 @@ internal static class DateReader
         List<WrittenDate>? dates = null;
         for (var at = 0; at < line.Tokens.Length; at++)
         {
-            if (At(line, at) is not { } date) continue;
+            if (ReadAt(line, at) is not { } date) continue;
             (dates ??= []).Add(date);
             at = date.End - 1;
         }
         return dates ?? [];
     }
 
-    private static WrittenDate? At(TokenLine line, int at)
+    private static WrittenDate? ReadAt(TokenLine line, int at)
     {
         ref readonly var token = ref line.Tokens[at];
         return token.Kind switch
         {
             TokenKind.Number or TokenKind.Code =>
-                InDigits(line, at) ?? Roman(line, at) ?? OfTheMonth(line, at) ?? TwoDays(line, at) ?? InOneToken(line, at)
-                ?? DayBeforeMonth(line, at),
-            TokenKind.Word when MonthOf(line, token) > 0 => MonthFirst(line, at),
-            TokenKind.Word when token.Is(Ordinals) => DayBeforeMonth(line, at),
+                ReadDigits(line, at) ?? ReadRomanMonth(line, at) ?? ReadDayOfMonth(line, at) ?? ReadTwoDays(line, at) ?? ReadOneToken(line, at)
+                ?? ReadDayFirst(line, at),
+            TokenKind.Word when MonthOf(line, token) > 0 => ReadMonthFirst(line, at),
+            TokenKind.Word when token.Is(Ordinals) => ReadDayFirst(line, at),
             _ => null,
         };
     }
 
     // "14/02/2021", "14 / 2 / 21"
-    private static WrittenDate? InDigits(TokenLine line, int at)
+    private static WrittenDate? ReadDigits(TokenLine line, int at)
     {
         if (at + 4 >= line.Tokens.Length || line.Text is null) return null;
         var tokens = line.Tokens;
@@ -51,20 +51,20 @@ internal static class DateReader
             return null;
         if (at > 0 && tokens[at - 1].Kind == TokenKind.Sign && tokens[at - 1].Word.Text == sign.Word.Text) return null;
         if (at + 5 < tokens.Length && tokens[at + 5].Word.Text == sign.Word.Text) return null;
-        return Of(at, at + 5, Value(tokens[at]), Value(tokens[at + 2]), tokens[at + 4]);
+        return CreateDate(at, at + 5, Value(tokens[at]), Value(tokens[at + 2]), tokens[at + 4]);
     }
 
     // "6.xii.15"
-    private static WrittenDate? Roman(TokenLine line, int at)
+    private static WrittenDate? ReadRomanMonth(TokenLine line, int at)
     {
         if (at + 4 >= line.Tokens.Length || line.Tokens[at + 1].Kind != TokenKind.Sign
             || line.Tokens[at + 3].Word.Text != line.Tokens[at + 1].Word.Text) return null;
         var month = Array.IndexOf(RomanMonths, line.Tokens[at + 2].Word.Text) + 1;
-        return month == 0 ? null : Of(at, at + 5, Value(line.Tokens[at]), month, line.Tokens[at + 4]);
+        return month == 0 ? null : CreateDate(at, at + 5, Value(line.Tokens[at]), month, line.Tokens[at + 4]);
     }
 
     // "the 2nd of the 8th"
-    private static WrittenDate? OfTheMonth(TokenLine line, int at)
+    private static WrittenDate? ReadDayOfMonth(TokenLine line, int at)
     {
         var tokens = line.Tokens;
         if (at + 3 >= tokens.Length || tokens[at].Kind != TokenKind.Code || tokens[at + 1].Word.Text != "of"
@@ -74,27 +74,27 @@ internal static class DateReader
     }
 
     // "the night of 4/5 November"
-    private static WrittenDate? TwoDays(TokenLine line, int at)
+    private static WrittenDate? ReadTwoDays(TokenLine line, int at)
     {
         var tokens = line.Tokens;
         if (at + 3 >= tokens.Length || tokens[at + 1].Kind != TokenKind.Sign
             || tokens[at + 1].Word.Text[0] is not ('/' or '–' or '-' or '&')) return null;
-        return DayOf(tokens[at]) is >= 1 and <= 31 && DayBeforeMonth(line, at + 2) is { } second ? second with { First = at } : null;
+        return DayOf(tokens[at]) is >= 1 and <= 31 && ReadDayFirst(line, at + 2) is { } second ? second with { First = at } : null;
     }
 
     // "14.02.2021", "2021-02-14", "14-2-21"
-    private static WrittenDate? InOneToken(TokenLine line, int at)
+    private static WrittenDate? ReadOneToken(TokenLine line, int at)
     {
         var token = line.Tokens[at];
         var parts = token.Word.Text.Split('.', '-');
         if (parts.Length == 3 && Array.IndexOf(MonthStarts, parts[1].Length > 2 ? parts[1][..3] : parts[1]) is >= 0 and var month
             && Number(parts[0]) is >= 1 and <= 31 && Number(parts[2]) >= 0)
-            return Of(at, at + 1, Number(parts[0]), month + 1, Year(parts[2]));
+            return CreateDate(at, at + 1, Number(parts[0]), month + 1, Year(parts[2]));
         if (parts.Length != 3 || !parts.All(part => part.Length is 1 or 2 or 4 && part.All(char.IsAsciiDigit))) return null;
-        if (parts[0].Length == 4) return Of(at, at + 1, Number(parts[2]), Number(parts[1]), Number(parts[0]));
+        if (parts[0].Length == 4) return CreateDate(at, at + 1, Number(parts[2]), Number(parts[1]), Number(parts[0]));
         if (parts[2].Length == 1 || parts[1].Length > 2) return null;
         if (token.Word.Text.Contains('.', StringComparison.Ordinal) && parts[2].Length == 2 && IsParagraph(line, at, parts)) return null;
-        return Of(at, at + 1, Number(parts[0]), Number(parts[1]), Year(parts[2]));
+        return CreateDate(at, at + 1, Number(parts[0]), Number(parts[1]), Year(parts[2]));
     }
 
     // "3.2.10" may be a paragraph or a day in February.
@@ -112,7 +112,7 @@ internal static class DateReader
     }
 
     // "3 July 2014", "the second of March last year", "3rd sept 20"
-    private static WrittenDate? DayBeforeMonth(TokenLine line, int at)
+    private static WrittenDate? ReadDayFirst(TokenLine line, int at)
     {
         var tokens = line.Tokens;
         var day = DayOf(tokens[at]);
@@ -124,14 +124,14 @@ internal static class DateReader
         if (next >= tokens.Length || MonthOf(line, tokens[next]) == 0) return null;
         // "5 may do so": without a capital only a year makes a month of it.
         var month = MonthOf(line, tokens[next]);
-        var (end, year) = YearBehind(line, next + 1);
+        var (end, year) = ReadYear(line, next + 1);
         if (year is null && !line.IsOtherLanguage
             && tokens[next].Word.Text is "may" or "march" or "mar" or "sun" && !tokens[next].IsCapital) return null;
         return new WrittenDate(at, end, month, year, true);
     }
 
     // "July 3, 2014", "July 2014"
-    private static WrittenDate? MonthFirst(TokenLine line, int at)
+    private static WrittenDate? ReadMonthFirst(TokenLine line, int at)
     {
         var tokens = line.Tokens;
         if (!tokens[at].IsCapital && !line.IsOtherLanguage && tokens[at].Word.Text is "may" or "march" or "mar") return null;
@@ -140,7 +140,7 @@ internal static class DateReader
         if (next < tokens.Length && DayOf(tokens[next]) is >= 1 and <= 31 && tokens[next].Length <= 4)
         {
             if (next + 1 < tokens.Length && tokens[next + 1].IsSign(':')) return null;
-            var (end, year) = YearBehind(line, next + 1);
+            var (end, year) = ReadYear(line, next + 1);
             return new WrittenDate(at, end, MonthOf(line, tokens[at]), year, true);
         }
         if (next < tokens.Length && tokens[next].IsSign(',')) next++;
@@ -150,7 +150,7 @@ internal static class DateReader
         return null;
     }
 
-    private static (int End, int? Year) YearBehind(TokenLine line, int at)
+    private static (int End, int? Year) ReadYear(TokenLine line, int at)
     {
         var tokens = line.Tokens;
         var next = at;
@@ -195,10 +195,10 @@ internal static class DateReader
         return line.IsOtherLanguage ? OtherMonths.NumberOf(token.Word.Text) : 0;
     }
 
-    private static WrittenDate? Of(int first, int end, int day, int month, Token year) =>
-        year.Kind == TokenKind.Number && year.Length is 2 or 4 ? Of(first, end, day, month, Year(year.Word.Text)) : null;
+    private static WrittenDate? CreateDate(int first, int end, int day, int month, Token year) =>
+        year.Kind == TokenKind.Number && year.Length is 2 or 4 ? CreateDate(first, end, day, month, Year(year.Word.Text)) : null;
 
-    private static WrittenDate? Of(int first, int end, int day, int month, int? year) =>
+    private static WrittenDate? CreateDate(int first, int end, int day, int month, int? year) =>
         day is >= 1 and <= 31 && month is >= 1 and <= 12 && year is null or (>= 1900 and < 2100)
             ? new WrittenDate(first, end, month, year, true) : null;
 

@@ -8,7 +8,7 @@ namespace LearningHub.Safety.Details;
 /// <summary>A line that was read: what it tells, its dates and what was found in it.</summary>
 internal sealed class ReadLine(LineStory story, IReadOnlyList<WrittenDate> dates, IReadOnlyList<SafetyFinding> findings)
 {
-    private static readonly RuleSet DetailRules = RuleBook.Named("detail");
+    private static readonly RuleSet DetailRules = RuleBook.GetRules("detail");
 
     // For each phrase of the rules the kind of detail that it finds.
     private static readonly DetailKind[] Kinds = [.. DetailRules.Phrases.Select(phrase => Enum.Parse<DetailKind>(phrase.Group.Tag))];

@@ -12,9 +12,9 @@ internal static class SingleDetailFinder
 {
     private static readonly int Trailing = WordLists.NumberOf("trailing-words");
     private static readonly int RareJobs = WordLists.NumberOf("rare-jobs");
-    private static readonly RuleSet SingleRules = RuleBook.Named("single");
-    private static readonly RuleSet WorkplaceRules = RuleBook.Named("workplace");
-    private static readonly RuleSet PressRules = RuleBook.Named("press");
+    private static readonly RuleSet SingleRules = RuleBook.GetRules("single");
+    private static readonly RuleSet WorkplaceRules = RuleBook.GetRules("workplace");
+    private static readonly RuleSet PressRules = RuleBook.GetRules("press");
 
     /// <summary>Adds what a line holds.</summary>
     public static void Find(LineStory story, FoundList found)

@@ -27,7 +27,7 @@ public static class FileInspector
         + "without a password. In Acrobat, Redact, Sanitise Document. Printing to a new PDF drops comments, forms and scripts, but can "
             + "write your own name as author.";
 
-    /// <summary>What must go before the file is published; nothing if the file can be published as it is.</summary>
+    /// <summary>What must be removed before the file is published; empty if it can be published as it is.</summary>
     /// <param name="fileName">Its name: the ending tells its kind.</param>
     /// <param name="bytes">All of it.</param>
     /// <param name="options">What is known of the library.</param>
@@ -54,7 +54,7 @@ public static class FileInspector
         return late.Findings;
     }
 
-    // Libraries that read what strangers wrote fail in more ways than they document. What they fail on is refused.
+    // Libraries fail on damaged files in more ways than they document. A file on which one fails is refused.
     private static void Guarded(FileKind kind, byte[] bytes, FindingList found)
     {
         try

@@ -118,7 +118,7 @@ internal sealed class AccountFinder(Vocabulary vocabulary, PublicNumbers known)
     // An address that leads to one person's page: with a sign for people in its path or a long number in its query.
     private void Profiles(TokenLine line, FoundList found)
     {
-        foreach (var chunk in Chunk.In(line.Text))
+        foreach (var chunk in Chunk.Split(line.Text))
         {
             var text = line.Text.AsSpan(chunk.Start, chunk.Length);
             if (!text.Contains('/') || !text.Contains('.') || text.IndexOf('/') < 4) continue;

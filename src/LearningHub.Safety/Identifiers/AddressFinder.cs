@@ -13,7 +13,7 @@ internal static class AddressFinder
     private const string PointAdvice = "no place, or the kind of place";
     private static readonly SearchValues<char> Decimal = SearchValues.Create("0123456789.");
     private static readonly SearchValues<char> SmallLettersAndStop = SearchValues.Create("abcdefghijklmnopqrstuvwxyz.");
-    private static readonly RuleSet AddressRules = RuleBook.Named("address");
+    private static readonly RuleSet AddressRules = RuleBook.GetRules("address");
     private static readonly int Tops = WordLists.NumberOf("domain-endings");
     private static readonly int Numbered = WordLists.NumberOf("paragraph-words");
     private static readonly int Courts = WordLists.NumberOf("court-words");

@@ -1,6 +1,6 @@
 namespace LearningHub.Safety.Identifiers;
 
-/// <summary>A piece of a line between spaces, without the punctuation around it.</summary>
+/// <summary>A part of a line between two spaces, without the punctuation around it.</summary>
 /// <param name="Start">Offset of its first letter.</param>
 /// <param name="End">Offset behind its last.</param>
 /// <param name="Digits">How many digits it has.</param>
@@ -11,8 +11,8 @@ internal readonly record struct Chunk(int Start, int End, int Digits, int Letter
     /// <summary>Its length.</summary>
     public int Length => End - Start;
 
-    /// <summary>The chunks of a text.</summary>
-    public static List<Chunk> In(string text)
+    /// <summary>Cuts a text at spaces, strokes and quotation marks, and takes the punctuation off each piece.</summary>
+    public static List<Chunk> Split(string text)
     {
         var chunks = new List<Chunk>(text.Length / 6 + 1);
         for (var at = 0; at < text.Length;)
@@ -29,7 +29,7 @@ internal readonly record struct Chunk(int Start, int End, int Digits, int Letter
             while (to > from && !char.IsLetterOrDigit(text[to - 1]) && text[to - 1] is not ('%' or '_')) to--;
             if (to - from > 4 && text[from + 2] == '.' && text[from + 1] is 'o' or 'r' && text[from] is 'n' or 'N'
                 && char.IsAsciiDigit(text[from + 3])) from += 3;
-            if (to > from) chunks.Add(Of(text, from, to, to < end && text[end - 1] is not (')' or '-' or '(' or '/')));
+            if (to > from) chunks.Add(Create(text, from, to, to < end && text[end - 1] is not (')' or '-' or '(' or '/')));
             at = end;
         }
         return chunks;
@@ -37,7 +37,7 @@ internal readonly record struct Chunk(int Start, int End, int Digits, int Letter
 
     private static bool IsSpace(char letter) => char.IsWhiteSpace(letter) || letter is '|' or '“' or '”' or '"';
 
-    private static Chunk Of(string text, int from, int to, bool isClosed)
+    private static Chunk Create(string text, int from, int to, bool isClosed)
     {
         var (digits, letters) = (0, 0);
         for (var i = from; i < to; i++)

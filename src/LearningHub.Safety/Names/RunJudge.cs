@@ -16,7 +16,7 @@ internal readonly struct RunJudge(LineStory story, RunReader reader, PublicConte
     private static readonly int Clans = WordLists.NumberOf("clans");
     private static readonly int Belongings = WordLists.NumberOf("belongings");
     private static readonly int HouseWords = WordLists.NumberOf("house-words");
-    private static readonly RuleSet VenueRules = RuleBook.Named("venue");
+    private static readonly RuleSet VenueRules = RuleBook.GetRules("venue");
     /// <summary>Chains of shops.</summary>
     public static readonly int Chains = WordLists.NumberOf("chains");
     private static readonly int Numbered = WordLists.NumberOf("paragraph-words");

@@ -20,7 +20,7 @@ internal static class RuleBook
 
     /// <summary>The phrases of a name that must exist.</summary>
     /// <exception cref="KeyNotFoundException">There are none: a fault of the program.</exception>
-    public static RuleSet Named(string name) => Sets[name];
+    public static RuleSet GetRules(string name) => Sets[name];
 
     /// <summary>Where phrases fit in some tokens of a line.</summary>
     /// <param name="set">The phrases.</param>

@@ -7,10 +7,10 @@ namespace LearningHub.Safety.Stories;
 /// <summary>Tells the story of one family from talk of families in general, sentence by sentence. Judged when first asked.</summary>
 internal sealed class LineStory(TokenLine line)
 {
-    private static readonly RuleSet MinutesRules = RuleBook.Named("minutes");
-    private static readonly RuleSet AttendanceRules = RuleBook.Named("attendance");
-    private static readonly RuleSet EventRules = RuleBook.Named("event");
-    private static readonly RuleSet PublicDayRules = RuleBook.Named("public-day");
+    private static readonly RuleSet MinutesRules = RuleBook.GetRules("minutes");
+    private static readonly RuleSet AttendanceRules = RuleBook.GetRules("attendance");
+    private static readonly RuleSet EventRules = RuleBook.GetRules("event");
+    private static readonly RuleSet PublicDayRules = RuleBook.GetRules("public-day");
     private static readonly int MadeUpWords = WordLists.NumberOf("given-titles");
     private static readonly int FromLife = WordLists.NumberOf("from-life");
     private static readonly int Services = WordLists.NumberOf("service-words");

@@ -1,3 +1,4 @@
+using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
@@ -35,6 +36,17 @@ internal struct ListSet
 
     /// <summary>Whether a list is in the set.</summary>
     public readonly bool Has(int list) => (bits[list >> 6] >> (list & 63) & 1) != 0;
+
+    /// <summary>The lists of the set, in order.</summary>
+    public readonly List<int> Members()
+    {
+        var members = new List<int>();
+        for (var i = 0; i < Words; i++)
+        {
+            for (var left = bits[i]; left != 0; left &= left - 1) members.Add((i << 6) + BitOperations.TrailingZeroCount(left));
+        }
+        return members;
+    }
 
     /// <summary>Whether one of some lists is in the set.</summary>
     public readonly bool HasAny(int[] lists)

@@ -50,7 +50,8 @@ internal sealed class Vocabulary
         var flags = FlagsOf(text);
         if (lists.Has(Lists.Ordinary) || lists.Has(Lists.Harmless)) flags |= WordFlags.Ordinary;
         if (lists.Has(Lists.GivenNames)) flags |= WordFlags.Given;
-        return new Word(text, flags, lists, WordLists.Entries.PhrasesOf(text).Concat(own.PhrasesOf(text)));
+        var (phrases, ownPhrases) = (WordLists.Entries.PhrasesOf(text), own.PhrasesOf(text));
+        return new Word(text, flags, lists, ownPhrases.Count == 0 ? phrases : [.. phrases, .. ownPhrases]);
     }
 
     private static WordFlags FlagsOf(string text)

@@ -15,16 +15,17 @@ internal sealed class Word
     /// <param name="flags">What the dictionary, place names and given names say.</param>
     /// <param name="lists">Lists that have the word by itself.</param>
     /// <param name="entries">Entries of several words that begin with this one.</param>
-    public Word(string text, WordFlags flags, in ListSet lists, IEnumerable<ListPhrase> entries)
+    public Word(string text, WordFlags flags, in ListSet lists, IReadOnlyCollection<ListPhrase> entries)
     {
         (Text, Flags, Number, this.lists) = (text, flags, Numerals.Read(text), lists);
         if (Number >= 0) this.lists.Add(WordLists.Numbers);
         if (text.Length > 0 && char.IsAsciiDigit(text[0])) this.lists.Add(WordLists.DigitsFirst);
         Keys = WordLists.KeysOf(this.lists);
         foreach (var key in Keys) KeyGroups |= WordLists.GroupOf(key);
-        var groups = entries.GroupBy(entry => entry.Rest[0]).ToDictionary(group => group.Key, group => group.ToArray());
-        this.entries = groups.Count > 0 ? groups : null;
         bit = BitOf(text);
+        if (entries.Count == 0) return;
+        var groups = entries.GroupBy(entry => entry.Rest[0]).ToDictionary(group => group.Key, group => group.ToArray());
+        this.entries = groups;
         foreach (var next in groups.Keys) nextBits |= BitOf(next);
     }
 

@@ -64,8 +64,19 @@ internal static class WordLists
     public static int[] KeysOf(int list) => keysByList[list];
 
     /// <summary>The keys of some lists, each once, in order.</summary>
-    public static int[] KeysOf(ListSet lists) =>
-        [.. Keys.Where(pair => lists.Has(pair.Key)).SelectMany(pair => pair.Value).Distinct().Order()];
+    public static int[] KeysOf(in ListSet lists)
+    {
+        var all = new List<int>();
+        foreach (var list in lists.Members()) all.AddRange(keysByList[list]);
+        if (all.Count < 2) return [.. all];
+        all.Sort();
+        var last = 0;
+        for (var i = 1; i < all.Count; i++)
+        {
+            if (all[i] != all[last]) all[++last] = all[i];
+        }
+        return [.. all[..(last + 1)]];
+    }
 
     private static int Next(string name)
     {

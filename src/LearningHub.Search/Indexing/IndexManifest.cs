@@ -17,5 +17,7 @@ internal sealed record IndexedFile(string Name, long Size, string Sha256);
 
 /// <summary>The manifest as JSON.</summary>
 [JsonSerializable(typeof(IndexManifest))]
-[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower)]
+// One small file for each build: code that writes it faster would never be noticed.
+[JsonSourceGenerationOptions(
+    GenerationMode = JsonSourceGenerationMode.Metadata, PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower)]
 internal sealed partial class IndexManifestJson : JsonSerializerContext;

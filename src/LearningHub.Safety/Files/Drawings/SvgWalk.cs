@@ -4,7 +4,7 @@ using LearningHub.Safety.Files.Markup;
 
 namespace LearningHub.Safety.Files.Drawings;
 
-/// <summary>Goes through a drawing from its first to its last sign.</summary>
+/// <summary>Goes through a drawing from its first element to its last.</summary>
 internal sealed class SvgWalk(XmlReader reader, FindingList found)
 {
     private const string Svg = "http://www.w3.org/2000/svg";

@@ -1,10 +1,10 @@
 namespace LearningHub.Safety.Files.Findings;
 
-/// <summary>One thing in a file that must go before the file is published.</summary>
+/// <summary>Something in a file that must be removed before the file is published.</summary>
 /// <param name="Kind">Why it must go.</param>
 /// <param name="What">What it is, to follow "The file carries": "the author's name". For other kinds than hidden data, a whole
 /// sentence.</param>
-/// <param name="Words">The very words, shortened; empty where there are none.</param>
+/// <param name="Words">The words found, shortened; empty where there are none.</param>
 /// <param name="Where">Where in the file: "document information, Author"; empty where there is only one place.</param>
 /// <param name="Tells">What it gives away, and to whom: a whole sentence, or empty.</param>
 /// <param name="Mend">How to remove it, in sentences.</param>

@@ -55,7 +55,7 @@ internal sealed class FindingList(string mend, IReadOnlySet<string> publicNames)
     public void Unsafe(string sentence, string? words, string where, string tells, string? remedy = null) =>
         Add(FileFindingKind.Unsafe, sentence, words, where, tells, remedy ?? mend);
 
-    /// <summary>Something that nobody can look into.</summary>
+    /// <summary>Something that the check cannot look into.</summary>
     public void Unreadable(string sentence, string where = "", string? remedy = null) =>
         Add(FileFindingKind.Unreadable, sentence, null, where, "What cannot be looked into is not published.", remedy ?? mend);
 

@@ -1,12 +1,12 @@
 namespace LearningHub.Safety.Files.Markup;
 
-/// <summary>Elements nested thousands deep: the reader of XMP packets calls itself for each, and would end the whole program.</summary>
+/// <summary>Finds elements nested thousands deep. The reader of XMP packets calls itself for each, which would crash the program.</summary>
 internal static class NestingGuard
 {
-    // Honest packets reach 20; bytes that are no XML reach some hundreds by chance.
+    // Honest packets reach 20; bytes that are not XML reach some hundreds by chance.
     private const int Deepest = 2_000;
 
-    /// <summary>Whether no place in these bytes lies in too many elements.</summary>
+    /// <summary>Whether no element in these bytes is nested too deeply.</summary>
     public static bool IsFlat(ReadOnlySpan<byte> bytes)
     {
         var depth = 0;

@@ -2,7 +2,7 @@ using System.Xml;
 
 namespace LearningHub.Safety.Files.Markup;
 
-/// <summary>XML of strangers: no document type, no entities, nothing loaded from elsewhere, bounded.</summary>
+/// <summary>Reads XML from unknown sources within limits: without document types and entities, and without loading anything.</summary>
 internal static class SafeXml
 {
     private const long MostCharacters = 64_000_000;

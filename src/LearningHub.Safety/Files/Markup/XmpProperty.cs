@@ -29,7 +29,7 @@ internal static class XmpProperty
         "datecreated"
     };
 
-    // Settings of programs, numbers and marks of versions.
+    // Settings, numbers and version marks of programs.
     private static readonly HashSet<string> HarmlessSpaces = new(StringComparer.Ordinal)
     {
         "pdfaid", "pdfuaid", "pdfxid", "pdfaExtension", "pdfaSchema", "pdfaProperty", "pdfaType", "pdfaField", "pdfd", "xmpTPg", "xmpG",

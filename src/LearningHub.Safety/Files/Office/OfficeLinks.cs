@@ -34,11 +34,11 @@ internal static class OfficeLinks
     {
         if (kind == "hyperlink") return;
         if (PrivatePaths.IsLocal(address) || !address.Contains("://", StringComparison.Ordinal))
-            found.Hidden($"the address of a file outside it ({Named(kind)})", address, where, Gives.Path, BreakLinks);
-        else found.Unsafe($"The document loads something from elsewhere ({Named(kind)})", address, where, Loads, BreakLinks);
+            found.Hidden($"the address of a file outside it ({DescribeKind(kind)})", address, where, Gives.Path, BreakLinks);
+        else found.Unsafe($"The document loads something from elsewhere ({DescribeKind(kind)})", address, where, Loads, BreakLinks);
     }
 
-    private static string Named(string kind) => kind switch
+    private static string DescribeKind(string kind) => kind switch
     {
         "attachedTemplate" => "template",
         "externalLinkPath" or "externalLink" or "xlExternalLinkPath" => "linked workbook",

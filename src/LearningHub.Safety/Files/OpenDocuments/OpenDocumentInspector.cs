@@ -8,7 +8,7 @@ using LearningHub.Safety.Files.Pictures;
 namespace LearningHub.Safety.Files.OpenDocuments;
 
 /// <summary>
-/// What a text, slide show or workbook of LibreOffice carries beside what readers see (OpenDocument 1.3). No library for it is served;
+/// What a text, slide show or workbook of LibreOffice carries beside what readers see (OpenDocument 1.3). No maintained library reads it;
 /// the format is XML in a zip archive.
 /// </summary>
 internal static class OpenDocumentInspector

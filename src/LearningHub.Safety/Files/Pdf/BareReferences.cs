@@ -5,7 +5,7 @@ namespace LearningHub.Safety.Files.Pdf;
 
 /// <summary>
 /// Objects that are nothing but a reference to another object, and lengths that are not numbers. PdfPig follows them without end where they
-/// lead in a circle, and that ends the program. One bare reference is lawful and rare; a chain of them is written by nobody.
+/// lead in a circle, and that ends the program. One bare reference is legal and rare; no program writes a chain of them.
 /// </summary>
 internal sealed class BareReferences
 {

@@ -1,7 +1,7 @@
 namespace LearningHub.Safety.Files.Pdf;
 
 /// <summary>
-/// A file asks for more work than an honest document needs. It leaves the library's own loops, which have no other way out.
+/// Thrown where a file needs more work than an honest document. It ends loops of the library, which cannot be stopped otherwise.
 /// </summary>
 internal sealed class BudgetSpentException : Exception
 {
@@ -17,7 +17,7 @@ internal sealed class BudgetSpentException : Exception
     {
     }
 
-    /// <summary>The usual one.</summary>
+    /// <summary>With the usual message.</summary>
     public BudgetSpentException()
         : base("The file unpacks to more than can be looked through.")
     {

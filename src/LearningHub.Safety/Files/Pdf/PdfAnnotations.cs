@@ -3,7 +3,7 @@ using UglyToad.PdfPig.Tokens;
 
 namespace LearningHub.Safety.Files.Pdf;
 
-/// <summary>Comments and marks on pages (ISO 32000-1, 12.5), fields of forms and signatures.</summary>
+/// <summary>Comments and marks on pages (ISO 32000-1, 12.5), form fields and signatures.</summary>
 internal static class PdfAnnotations
 {
     private const double Dark = 0.25;

@@ -36,7 +36,7 @@ internal static class PdfPages
 
     private static void Inspect(Page page, FindingList found)
     {
-        var shapes = page.Paths.Where(path => path.IsFilled && !path.IsClipping).Take(MostShapes).Select(Shape.Of).OfType<Shape>()
+        var shapes = page.Paths.Where(path => path.IsFilled && !path.IsClipping).Take(MostShapes).Select(Shape.FromPath).OfType<Shape>()
             .ToArray();
         var bars = shapes.Where(shape => shape.IsDark && shape.Box.Height >= LowestBar).ToArray();
         var (covered, pale, invisible) = (new StringBuilder(), new StringBuilder(), new StringBuilder());
@@ -87,7 +87,7 @@ internal static class PdfPages
 
     private sealed record Shape(PdfRectangle Box, bool IsDark, bool IsLight)
     {
-        public static Shape? Of(PdfPath path) =>
+        public static Shape? FromPath(PdfPath path) =>
             path.GetBoundingRectangle() is { } box
                 ? new Shape(box, PdfPages.IsDark(path.FillColor), PdfPages.IsLight(path.FillColor)) : null;
 

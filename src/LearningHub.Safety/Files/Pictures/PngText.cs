@@ -5,7 +5,7 @@ namespace LearningHub.Safety.Files.Pictures;
 /// <summary>Judges a text chunk of a PNG file by its keyword.</summary>
 internal static class PngText
 {
-    // What a program writes of itself, and what screen readers may say.
+    // What a program writes about itself, and what screen readers may say.
     private static readonly HashSet<string> Harmless = new(StringComparer.OrdinalIgnoreCase)
     {
         "Creation Time", "date:create", "date:modify", "date:timestamp", "Title", "tiff:", "Raw profile type icc", "Raw profile type icm",

@@ -19,7 +19,7 @@ internal static class UnusualBlocks
         ["JFIF", "JFXX", "Exif\0", "http://ns.adobe.com/", "ICC_PROFILE", "Adobe", "Photoshop 3.0", "Ducky", "MPF\0", "AROT",
             "urn:iso:std:iso:ts:21496"];
 
-    /// <summary>Reports blocks whose content nobody here can read.</summary>
+    /// <summary>Reports blocks whose content the check cannot read.</summary>
     public static void Inspect(ReadOnlySpan<byte> bytes, PictureFrame frame, FindingList found)
     {
         foreach (var block in frame.Blocks)

@@ -33,8 +33,8 @@ public sealed class HostileTextTests
     [
         ("accounts", (story, found) => Accounts.Find(story.Line, found)),
         ("spelled", (story, found) => SpelledFinder.Find(story.Line, found)),
-        ("addresses", (story, found) => AddressFinder.Find(story.Line, Chunk.In(story.Line.Text), found)),
-        ("identifiers", (story, found) => Identifiers.Find(story.Line, Chunk.In(story.Line.Text), DateReader.Read(story.Line), found)),
+        ("addresses", (story, found) => AddressFinder.Find(story.Line, Chunk.Split(story.Line.Text), found)),
+        ("identifiers", (story, found) => Identifiers.Find(story.Line, Chunk.Split(story.Line.Text), DateReader.Read(story.Line), found)),
         ("days", (story, _) => DateFinder.Find(story, DateReader.Read(story.Line))),
         ("ages", (story, found) => AgeFinder.Find(story, DateReader.Read(story.Line), found)),
         ("numbers", Numbers.Find),
@@ -71,7 +71,7 @@ public sealed class HostileTextTests
     [MemberData(nameof(RuleNames))]
     public void Every_rule_takes_time_in_proportion_to_length(string name)
     {
-        var set = RuleBook.Named(name);
+        var set = RuleBook.GetRules(name);
         foreach (var phrase in set.Phrases)
         {
             var piece = $"{PhraseSentences.From(phrase).First()} ";

@@ -120,7 +120,7 @@ public sealed class QuickScanTests
     private static bool Fits(Phrase phrase, LineTokenizer tokenizer, string sentence)
     {
         var line = tokenizer.Tokenize(new SafetyLine(sentence, LineSetting.None));
-        foreach (var match in RuleBook.Find(RuleBook.Named(phrase.Group.Name), line))
+        foreach (var match in RuleBook.Find(RuleBook.GetRules(phrase.Group.Name), line))
         {
             if (ReferenceEquals(match.Phrase, phrase)) return true;
         }
