@@ -33,8 +33,8 @@ internal static class DateReader
         return token.Kind switch
         {
             TokenKind.Number or TokenKind.Code =>
-                ReadDigits(line, at) ?? ReadRomanMonth(line, at) ?? ReadDayOfMonth(line, at) ?? ReadTwoDays(line, at) ?? ReadOneToken(line, at)
-                ?? ReadDayFirst(line, at),
+                ReadDigits(line, at) ?? ReadRomanMonth(line, at) ?? ReadDayOfMonth(line, at) ?? ReadTwoDays(line, at)
+                ?? ReadOneToken(line, at) ?? ReadDayFirst(line, at),
             TokenKind.Word when MonthOf(line, token) > 0 => ReadMonthFirst(line, at),
             TokenKind.Word when token.Is(Ordinals) => ReadDayFirst(line, at),
             _ => null,
