@@ -52,7 +52,7 @@ internal static class ExportCommand
             HelpName = "DIR",
         };
         var content = CommonOptions.Content();
-        var rounds = RoundFolder.Option();
+        var rounds = RoundOptions.Rounds();
         var command = new Command(
             "export", "Writes a resource, or the forms of a tool, as files that work without the site. "
                 + "Example: hub export combined-issues-course-pack --format pptx")

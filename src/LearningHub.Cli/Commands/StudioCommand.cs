@@ -49,6 +49,11 @@ internal static class StudioCommand
             Description = "The folder for the audit trail. The default is the folder studio inside that of --to.",
             HelpName = "DIR",
         };
+        var rounds = new Option<DirectoryInfo?>("--rounds")
+        {
+            Description = "The folder in which rounds of audits lie. Without it: the folder rounds beside the content folder.",
+            HelpName = "DIR",
+        };
         urls.Validators.Add(result =>
         {
             if (!result.Errors.Any() && StudioAddress.FaultOf(
@@ -59,7 +64,7 @@ internal static class StudioCommand
         var command = new Command(
             "studio", "Opens the studio in the browser: write, check, publish and take back. Example: hub studio --to /srv/hub")
         {
-            content, to, urls, previewUrls, signIn, state, noBrowser,
+            content, to, urls, previewUrls, signIn, state, rounds, noBrowser,
         };
         command.SetAction((parsed, cancellation) =>
         {
@@ -73,6 +78,7 @@ internal static class StudioCommand
                 PreviewUrl = parsed.GetValue(previewUrls) ?? (team is null ? "http://127.0.0.1:0" : TeamPreviewUrl),
                 SignIn = team,
                 State = parsed.GetValue(state)?.FullName,
+                Rounds = parsed.GetValue(rounds)?.FullName,
                 Theme = DefaultTheme.Instance,
                 Say = Console.WriteLine,
             };

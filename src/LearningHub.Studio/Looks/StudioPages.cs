@@ -30,6 +30,9 @@ public sealed class StudioPages(IAntiforgery antiforgery, StudioFolder folder)
         ["joined"] = "Saved. Both versions were merged as you chose.",
         ["restored"] = "Saved. The earlier version is back.",
         ["begun"] = "A history has begun. Every save is kept from now on, except drafts and what the safety check does not pass.",
+        ["round-opened"] = "The round is open. Send each agency its folder below send.",
+        ["returns-added"] = "Added. Files that cannot be taken stand under Refused, with the reason.",
+        ["collated"] = "Added up. The results stand below.",
         ["asked"] = "Asked. A second publisher can now look at what goes out, and agree. After any change you have to ask again.",
     };
 

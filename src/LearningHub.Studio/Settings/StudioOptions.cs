@@ -35,6 +35,13 @@ public sealed record StudioOptions
     /// <summary>Receives sentences for the person who runs the studio.</summary>
     public Action<string> Say { get; init; } = _ => { };
 
+    /// <summary>The folder in which rounds of audits lie; null: the folder rounds beside the content folder.</summary>
+    public string? Rounds { get; init; }
+
+    /// <summary>The folder in which rounds lie.</summary>
+    public string RoundsFolder => Rounds
+        ?? Path.Combine(Path.GetDirectoryName(Path.TrimEndingDirectorySeparator(Path.GetFullPath(Content))) ?? Content, "rounds");
+
     /// <summary>The folder that the audit trail lies in; null where there is none, because the studio does not publish.</summary>
     public string? StateFolder => State ?? (PublishTo is { } to ? Path.Combine(to, "studio") : null);
 }

@@ -25,7 +25,7 @@ public sealed class StudioTests(HubInBrowser hub) : BrowserTest(hub)
     [
         "/", "/library", "/new", "/import", "/publish", "/releases", "/edit/briefings/seven-minute-binge-drinking",
         "/edit/audits/ce-child-in-need-audit-2014", "/file?path=glossary.yml", "/settings?file=hub.yml",
-        "/manage/audits/ce-child-in-need-audit-2014", "/preview/briefings/seven-minute-binge-drinking", "/trail",
+        "/manage/audits/ce-child-in-need-audit-2014", "/preview/briefings/seven-minute-binge-drinking", "/trail", "/rounds",
     ];
 
     private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("hub-studio-");

@@ -61,8 +61,8 @@ public sealed class ScreeningFormTests(HubInBrowser hub) : BrowserTest(hub)
         var page = await Hub.OpenAsync($"tools/{tool}/form/all/");
         foreach (var question in await page.Locator("[data-question]").AllAsync()) await question.Locator("input").Nth(answer).CheckAsync();
         await Assertions.Expect(page.Locator("[data-score-out]")).ToContainTextAsync(score);
-        await Assertions.Expect(page.Locator("form")).ToContainTextAsync("nothing by itself about a child");
-        await Assertions.Expect(page.Locator("form")).ToContainTextAsync("What to do next");
+        await Assertions.Expect(page.Locator("form.lh-form")).ToContainTextAsync("nothing by itself about a child");
+        await Assertions.Expect(page.Locator("form.lh-form")).ToContainTextAsync("What to do next");
         Assert.Empty((await page.RunAxe()).Violations.Select(violation => $"{violation.Id}: {violation.Help}"));
     }
 

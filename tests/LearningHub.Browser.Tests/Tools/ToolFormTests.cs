@@ -111,7 +111,7 @@ public sealed class ToolFormTests(HubInBrowser hub) : BrowserTest(hub)
         var page = await Hub.OpenAsync(Police);
         await page.Locator("#children-seen-evidence").FillAsync("Her mother Tracey rang on 12 March 2014.");
         await page.Locator("#children-seen-evidence").BlurAsync();
-        await Assertions.Expect(page.Locator(".lh-form__warn")).ToContainTextAsync("Tracey");
+        await Assertions.Expect(page.Locator("#children-seen-evidence-found")).ToContainTextAsync("Tracey");
         await page.Locator("[data-save]").ClickAsync();
         await Assertions.Expect(page.Locator("[data-found]")).ToBeVisibleAsync();
         await Assertions.Expect(page.Locator("[data-found]")).ToContainTextAsync("a date");
@@ -179,7 +179,7 @@ public sealed class ToolFormTests(HubInBrowser hub) : BrowserTest(hub)
         await page.Locator("input[name='adults-searched'][value='Yes']").CheckAsync();
         await page.Locator("#children-seen-evidence").FillAsync("Tracey was there.");
         await page.Locator("#children-seen-evidence").BlurAsync();
-        await Assertions.Expect(page.Locator(".lh-form__warn")).ToContainTextAsync("Tracey");
+        await Assertions.Expect(page.Locator("#children-seen-evidence-found")).ToContainTextAsync("Tracey");
         await page.Locator("#children-seen-evidence").FillAsync("The mother was there.");
         var json = await page.RunAndWaitForDownloadAsync(() => page.Locator("[data-save]").ClickAsync());
         Assert.EndsWith("-A.json", json.SuggestedFilename, StringComparison.Ordinal);

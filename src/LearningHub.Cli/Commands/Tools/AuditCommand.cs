@@ -1,12 +1,10 @@
 using System.CommandLine;
-using System.Globalization;
 using System.Text;
 using LearningHub.Cli.Options;
 using LearningHub.Cli.Outcomes;
-using LearningHub.Content.Model.Questions;
-using LearningHub.Content.Papers;
 using LearningHub.Content.Writing;
-using LearningHub.Tools.Forms;
+using LearningHub.Tools.Keeping;
+using LearningHub.Tools.Reports;
 using LearningHub.Tools.Returns;
 using LearningHub.Tools.Rounds;
 
@@ -15,9 +13,6 @@ namespace LearningHub.Cli.Commands.Tools;
 /// <summary><c>hub audit new|status|close</c>: a round of an audit from invitations to the end.</summary>
 internal static class AuditCommand
 {
-    private const int MostCases = 26;
-    private const int DaysToAnswer = 28;
-
     /// <summary>The command.</summary>
     public static Command Create() => new("audit", "Opens, watches and closes a round of an audit.") { New(), Status(), Close() };
 
@@ -31,7 +26,7 @@ internal static class AuditCommand
             Description = "A table (CSV) of who is asked: case, role, agency. Without it every role is asked about every case.",
         };
         var due = new Option<DateOnly?>("--due") { Description = "When returns are due, for example 2027-01-31." };
-        var (content, rounds) = (CommonOptions.Content(), RoundFolder.Option());
+        var (content, rounds) = (CommonOptions.Content(), RoundOptions.Rounds());
         var command = new Command(
             "new", "Opens a round: forms for each role, instructions, and a register of who was asked. "
                 + "Example: hub audit new child-in-need-plan-audit --id spring-2027 --cases 8")
@@ -42,20 +37,17 @@ internal static class AuditCommand
         {
             var folder = ContentFolder.Open(parsed.GetRequiredValue(content));
             var choice = ToolChoice.Find(folder, parsed.GetRequiredValue(tool), cancellation);
-            var today = DateOnly.FromDateTime(DateTime.Today);
-            var asked = await InvitationsAsync(choice, parsed.GetValue(invitations), parsed.GetRequiredValue(cases), cancellation);
-            var round = new Round
-            {
-                Id = parsed.GetRequiredValue(id),
-                Tool = choice.Tool.Id,
-                Code = Paper.CodeOf(choice.Tool).ToString(),
-                Opened = today,
-                Due = parsed.GetValue(due) ?? today.AddDays(DaysToAnswer),
-                Cases = [.. asked.Select(each => each.Case).Distinct().Order(StringComparer.Ordinal)],
-                Invitations = asked,
-            };
-            var made = RoundFolder.Create(parsed.GetRequiredValue(rounds), round, folder);
-            await RoundFiles.WriteAsync(made, choice, cancellation);
+            var file = parsed.GetValue(invitations);
+            if (file is { Exists: false }) throw new IOException($"There is no file {file.FullName}.");
+            var table = file is null ? null : await File.ReadAllTextAsync(file.FullName, Encoding.UTF8, cancellation);
+            var opening = new RoundOpening(
+                choice.Library, choice.Tool, sheet => FormExport.WriteAsync(choice, sheet, "html"));
+            var made = await opening.CreateAsync(
+                parsed.GetRequiredValue(rounds).FullName, folder.FullName,
+                new NewRound(
+                    parsed.GetRequiredValue(id), parsed.GetRequiredValue(cases), table, parsed.GetValue(due),
+                    DateOnly.FromDateTime(DateTime.Today)), cancellation);
+            var (round, asked) = (made.Round, made.Round.Invitations);
             Console.WriteLine($"Opened {made.FullName}: {round.Cases.Count} cases, {asked.Count} invitations, due {round.Due:yyyy-MM-dd}.");
             Console.WriteLine("Send each agency its folder below \"send\", and put what comes back into \"returns\".");
             return ExitCode.Clean;
@@ -66,12 +58,12 @@ internal static class AuditCommand
     private static Command Status()
     {
         var id = new Argument<string>("ID") { Description = "Id of the round." };
-        var (content, rounds) = (CommonOptions.Content(), RoundFolder.Option());
+        var (content, rounds) = (CommonOptions.Content(), RoundOptions.Rounds());
         var command = new Command("status", "Shows who has answered, who has no records, and who is missing.") { id, content, rounds };
         command.SetAction((parsed, cancellation) =>
         {
             var folder = ContentFolder.Open(parsed.GetRequiredValue(content));
-            var open = RoundFolder.Open(parsed.GetRequiredValue(rounds), parsed.GetRequiredValue(id), folder);
+            var open = RoundOptions.Open(parsed.GetRequiredValue(rounds), parsed.GetRequiredValue(id), folder);
             var choice = ToolChoice.Find(folder, open.Round.Tool, cancellation);
             var readings = open.Read(new ReturnReader(choice.Library, open.Round), []);
             Console.Write(StatusText.Write(open.Round, readings));
@@ -83,14 +75,14 @@ internal static class AuditCommand
     private static Command Close()
     {
         var id = new Argument<string>("ID") { Description = "Id of the round." };
-        var (content, rounds) = (CommonOptions.Content(), RoundFolder.Option());
+        var (content, rounds) = (CommonOptions.Content(), RoundOptions.Rounds());
         var command = new Command("close", "Closes a round, and says what to destroy and when. It does not destroy anything itself.")
         {
             id, content, rounds,
         };
         command.SetAction(parsed =>
         {
-            var open = RoundFolder.Open(
+            var open = RoundOptions.Open(
                 parsed.GetRequiredValue(rounds), parsed.GetRequiredValue(id), ContentFolder.Open(parsed.GetRequiredValue(content)));
             var closed = open.Round.Closed ?? DateOnly.FromDateTime(DateTime.Today);
             open.Save(open.Round with { Closed = closed });
@@ -102,31 +94,5 @@ internal static class AuditCommand
             return ExitCode.Clean;
         });
         return command;
-    }
-
-    private static async Task<IReadOnlyList<Invitation>> InvitationsAsync(
-        ToolChoice choice, FileInfo? file, int cases, CancellationToken cancellation)
-    {
-        var roles = choice.Roles.Select(role => role ?? string.Empty).ToArray();
-        var isForPersons = choice.Questions.AnsweredBy is AnsweredBy.Person;
-        if (isForPersons && file is not null)
-            throw new IOException("This form is filled in by each person of a course, and nobody is asked who they are. "
-                + "Leave --invitations out, and say how many courses there are with --cases.");
-        if (file is not null)
-        {
-            if (!file.Exists) throw new IOException($"There is no file {file.FullName}.");
-            return InvitationList.Read(await File.ReadAllTextAsync(file.FullName, Encoding.UTF8, cancellation), roles);
-        }
-        if (cases is < 1 or > MostCases)
-            throw new IOException(string.Create(CultureInfo.InvariantCulture, $"Cases get letters: write a number from 1 to {MostCases}."));
-        return
-        [
-            .. from number in Enumerable.Range(0, cases)
-               from role in roles
-               where role != "supervisor"
-               let sheet = FormSheet.For(choice.Library, choice.Tool, role.Length == 0 ? null : role)!
-               select new Invitation(
-                   ((char)('A' + number)).ToString(), role, isForPersons ? "Everyone on the course" : sheet.RoleLabel),
-        ];
     }
 }

@@ -1,12 +1,6 @@
-using System.Text;
 using LearningHub.Cli.Options;
-using LearningHub.Content.Linking;
-using LearningHub.Content.Model.Questions;
-using LearningHub.Content.Model.Resources;
 using LearningHub.Content.Writing;
-using LearningHub.Safety.Words;
 using LearningHub.Site.Builders.Tools;
-using LearningHub.Site.Pages.Tools;
 using LearningHub.Theme.Default;
 using LearningHub.Tools.Forms;
 using LearningHub.Tools.Rounds;
@@ -25,7 +19,7 @@ internal static class FormExport
     public static async Task WriteFilesAsync(
         ContentFolder folder, ToolChoice choice, string format, FormWish wish, DirectoryInfo output, CancellationToken cancellation)
     {
-        var round = wish.Round is { } id ? RoundFolder.Open(wish.Rounds, id, folder).Round : null;
+        var round = wish.Round is { } id ? RoundOptions.Open(wish.Rounds, id, folder).Round : null;
         if (round is not null && round.Tool != choice.Tool.Id)
             throw new IOException($"The round \"{round.Id}\" is of the tool \"{round.Tool}\".");
         foreach (var each in choice.Chosen(wish.Role))
@@ -44,27 +38,10 @@ internal static class FormExport
     {
         "docx" => WordForm.Write(sheet),
         "csv" => CsvForm.Write(sheet),
-        _ => await HtmlAsync(choice, sheet).ConfigureAwait(false),
+        _ => await FormFiles.WriteAsync(DefaultTheme.Instance, choice.Library, choice.Tool, sheet).ConfigureAwait(false),
     };
 
     /// <summary>The form of a role, for a round if there is one.</summary>
     public static FormSheet Sheet(ToolChoice choice, string? role, Round? round) =>
         FormSheet.For(choice.Library, choice.Tool, role)! with { Round = round?.Id, Cases = round?.Cases ?? [] };
-
-    private static async Task<byte[]> HtmlAsync(ToolChoice choice, FormSheet sheet)
-    {
-        var view = new ToolViews(choice.Library).Form(choice.Tool, choice.Questions, sheet.Form);
-        var file = new ToolFormFile
-        {
-            Title = choice.Tool.Title,
-            Language = sheet.Language,
-            Board = choice.Library.Settings.Board,
-            Form = view with { Round = sheet.Round, Cases = sheet.Cases },
-            Word = WordForm.Write(sheet),
-            Words = FormWords.Json,
-        };
-        var text = new StringWriter();
-        await DefaultTheme.Instance.WriteFormFileAsync(file, text).ConfigureAwait(false);
-        return Encoding.UTF8.GetBytes(text.ToString());
-    }
 }

@@ -3,10 +3,10 @@ using System.Text;
 using LearningHub.Tools.Returns;
 using LearningHub.Tools.Rounds;
 
-namespace LearningHub.Cli.Commands.Tools;
+namespace LearningHub.Tools.Reports;
 
 /// <summary>Writes the status of a round.</summary>
-internal static class StatusText
+public static class StatusText
 {
     /// <summary>The text.</summary>
     public static string Write(Round round, IReadOnlyList<ReturnReading> readings)
@@ -34,7 +34,8 @@ internal static class StatusText
         return text.ToString();
     }
 
-    private static string State(IReadOnlyList<AgencyReturn> returns) => returns switch
+    /// <summary>How one invitation stands, in words.</summary>
+    public static string State(IReadOnlyList<AgencyReturn> returns) => returns switch
     {
         [] => "missing",
         [{ NothingHeld: true }] => "holds nothing",

@@ -1,15 +1,17 @@
-using System.CommandLine;
-using LearningHub.Cli.Options;
+using System.Globalization;
 using LearningHub.Content.Reading.Text;
 using LearningHub.Content.Writing;
 using LearningHub.Tools.Returns;
 using LearningHub.Tools.Rounds;
 
-namespace LearningHub.Cli.Commands.Tools;
+namespace LearningHub.Tools.Keeping;
 
-/// <summary>The folder of a round. It is never inside the content folder, because returns are case material.</summary>
-internal sealed class RoundFolder
+/// <summary>The folder of a round. It never lies inside the content folder: returns are case material.</summary>
+public sealed class RoundFolder
 {
+    private const int LongestName = 80;
+    private const int MostBytes = 3 * 1024 * 1024;
+
     private RoundFolder(string path, Round round) => (FullName, Round) = (path, round);
 
     /// <summary>The folder.</summary>
@@ -21,17 +23,15 @@ internal sealed class RoundFolder
     /// <summary>Where returns are put.</summary>
     public string Returns => Path.Combine(FullName, "returns");
 
-    /// <summary>The folder of all rounds.</summary>
-    public static Option<DirectoryInfo> Option() => new("--rounds")
-    {
-        Description = "The folder for rounds. It must be outside the content folder.",
-        DefaultValueFactory = _ => new DirectoryInfo("rounds"),
-        HelpName = "DIR",
-    };
+    /// <summary>Where results are written.</summary>
+    public string Results => Path.Combine(FullName, "results");
 
     /// <summary>Opens a round.</summary>
+    /// <param name="rounds">The folder in which rounds lie.</param>
+    /// <param name="id">Id of the round.</param>
+    /// <param name="content">The content folder.</param>
     /// <exception cref="IOException">There is none, or it is inside the content folder.</exception>
-    public static RoundFolder Open(DirectoryInfo rounds, string id, ContentFolder content)
+    public static RoundFolder Open(string rounds, string id, string content)
     {
         var path = PathOf(rounds, id, content);
         return new RoundFolder(path, RoundFile.Read(Path.Combine(path, RoundFile.Name)));
@@ -39,7 +39,7 @@ internal sealed class RoundFolder
 
     /// <summary>Makes the folder of a new round.</summary>
     /// <exception cref="IOException">It exists already, or would be inside the content folder.</exception>
-    public static RoundFolder Create(DirectoryInfo rounds, Round round, ContentFolder content)
+    public static RoundFolder Create(string rounds, Round round, string content)
     {
         var path = PathOf(rounds, round.Id, content);
         if (Directory.Exists(path)) throw new IOException($"The round {path} already exists. Choose another id.");
@@ -50,10 +50,36 @@ internal sealed class RoundFolder
         return folder;
     }
 
-    /// <summary>Writes the round again, completely or not at all.</summary>
+    /// <summary>Ids of the rounds in a folder, in order.</summary>
+    public static IReadOnlyList<string> List(string rounds) => !Directory.Exists(rounds) ? [] :
+    [
+        .. Directory.GetDirectories(rounds).Where(path => File.Exists(Path.Combine(path, RoundFile.Name)))
+            .Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal),
+    ];
+
+    /// <summary>Writes the round anew, whole or not at all.</summary>
     public void Save(Round round) => WholeFile.Write(Path.Combine(FullName, RoundFile.Name), RoundFile.Write(round));
 
-    /// <summary>Reads every return of the folder, and further files.</summary>
+    /// <summary>Puts a return into the folder. Nothing is written over: a second file of the same name gets a number.</summary>
+    /// <returns>The name under which it lies there.</returns>
+    public string AddReturn(string name, byte[] bytes)
+    {
+        Directory.CreateDirectory(Returns);
+        var ending = Path.GetExtension(name).ToLowerInvariant();
+        var stem = Ids.FromWords(Path.GetFileNameWithoutExtension(name));
+        if (stem.Length == 0) stem = "return";
+        if (stem.Length > LongestName) stem = stem[..LongestName];
+        for (var number = 1; ; number++)
+        {
+            var free = number == 1 ? stem + ending : string.Create(CultureInfo.InvariantCulture, $"{stem}-{number}{ending}");
+            var path = Path.Combine(Returns, free);
+            if (File.Exists(path)) continue;
+            WholeFile.Write(path, bytes);
+            return free;
+        }
+    }
+
+    /// <summary>Reads every return of the folder, and files named besides.</summary>
     public IReadOnlyList<ReturnReading> Read(ReturnReader reader, IEnumerable<FileInfo> more)
     {
         FileInfo[] files = Directory.Exists(Returns) ? new DirectoryInfo(Returns).GetFiles() : [];
@@ -67,21 +93,20 @@ internal sealed class RoundFolder
         return [.. all.Select(file => reader.Read(file.Name, ReadGuarded(file)))];
     }
 
-    // A file over the limit is refused. Reading one byte too many is enough to know.
+    // A file over the limit is refused by its size; one byte too many is enough to see it.
     private static byte[] ReadGuarded(FileInfo file)
     {
-        const int Most = 3 * 1024 * 1024;
         using var stream = file.OpenRead();
-        var bytes = new byte[Math.Min(file.Length, Most)];
+        var bytes = new byte[Math.Min(file.Length, MostBytes)];
         stream.ReadExactly(bytes);
         return bytes;
     }
 
-    private static string PathOf(DirectoryInfo rounds, string id, ContentFolder content)
+    private static string PathOf(string rounds, string id, string content)
     {
         if (!Ids.IsId(id)) throw new IOException($"\"{id}\" cannot be the id of a round. Use small letters, digits and hyphens.");
-        var path = Path.Combine(rounds.FullName, id);
-        var inside = Path.GetRelativePath(content.FullName, path);
+        var path = Path.Combine(Path.GetFullPath(rounds), id);
+        var inside = Path.GetRelativePath(Path.GetFullPath(content), path);
         var isOutside = Path.IsPathRooted(inside) || inside.Split(Path.DirectorySeparatorChar)[0] == "..";
         if (!isOutside)
             throw new IOException("A round may not be inside the content folder: returns are case material and must never be published. "
