@@ -1,4 +1,5 @@
 using System.CommandLine;
+using LearningHub.Benchmarks.Asking;
 using LearningHub.Benchmarks.Generating;
 using LearningHub.Benchmarks.Generating.Passages;
 using LearningHub.Benchmarks.Loading;
@@ -14,4 +15,6 @@ return await new RootCommand("Measures how long the hub takes to build, beside a
     WatchCommand.Create(),
     SearchCommand.Create(),
     LoadCommand.Create(),
+    DocumentsCommand.Create(),
+    AskCommand.Create(),
 }.Parse(args).InvokeAsync();

@@ -75,9 +75,9 @@ internal static class SearchCommand
     private static TimeSpan Build(string corpus, string path)
     {
         var clock = Stopwatch.StartNew();
-        using var builder = new IndexBuilder(PassageReader.Schema);
+        using var builder = new IndexBuilder(path, PassageReader.Schema);
         foreach (var passage in PassageReader.Read(corpus)) builder.Add(passage);
-        builder.Build(path);
+        builder.Build();
         return clock.Elapsed;
     }
 
