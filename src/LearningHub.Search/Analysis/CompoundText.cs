@@ -19,12 +19,8 @@ internal static class CompoundText
         text.AsSpan().ContainsAny(Connectors) || (isJoining && text.AsSpan().ContainsAny(Hyphens))
             ? string.Create(text.Length, (text, isJoining), Fill) : text;
 
-    public static int CountHyphens(ReadOnlySpan<char> text)
-    {
-        var count = 0;
-        foreach (var letter in text) count += Hyphens.Contains(letter) ? 1 : 0;
-        return count;
-    }
+    // The parts of words with hyphens as words of their own, at their places.
+    public static string WithSpaces(string text) => string.Concat(text.Select(letter => Hyphens.Contains(letter) ? ' ' : letter));
 
     private static void Fill(Span<char> prepared, (string Text, bool IsJoining) source)
     {

@@ -1,27 +1,24 @@
 namespace LearningHub.Search.Analysis;
 
 /// <summary>Gives a word that is written in two ways one spelling, before it is stemmed. Texts and queries go through the same rules, so
-/// it does not matter that what comes out is not always a word. src/README.md tells the rules to the browser's script, which follows them
-/// too.</summary>
+/// it does not matter that what comes out is not always a word. The browser's script follows the same rules.</summary>
 internal static class SpellingVariants
 {
     // Parts of words of medicine: British spelling, other spelling.
     private static readonly (string British, string Other)[] Vowels =
     [
         ("foet", "fet"), ("paed", "ped"), ("haem", "hem"), ("naem", "nem"), ("caem", "cem"), ("kaem", "kem"), ("naesth", "nesth"),
-            ("naec", "nec"),
-        ("oestr", "estr"), ("oedem", "edem"), ("oesoph", "esoph"), ("rrhoe", "rrhe"), ("caesar", "cesar"), ("faec", "fec"),
-        ("aetiol", "etiol"),
-        ("amoeb", "ameb"), ("coelia", "celia"), ("homoeo", "homeo"), ("manoeuv", "maneuv"), ("archaeo", "archeo"), ("chaem", "chem"),
-        ("uraem", "urem"),
+        ("naec", "nec"), ("oestr", "estr"), ("oedem", "edem"), ("oesoph", "esoph"), ("rrhoe", "rrhe"), ("caesar", "cesar"),
+        ("faec", "fec"), ("aetiol", "etiol"), ("amoeb", "ameb"), ("coelia", "celia"), ("homoeo", "homeo"), ("manoeuv", "maneuv"),
+        ("archaeo", "archeo"), ("chaem", "chem"), ("uraem", "urem"),
     ];
 
     // Beginnings of words: other spelling, British spelling.
     private static readonly (string Other, string British)[] Beginnings =
     [
         ("behavior", "behaviour"), ("neighbor", "neighbour"), ("counseling", "counselling"), ("counselor", "counsellor"),
-            ("judgment", "judgement"),
-        ("acknowledgment", "acknowledgement"), ("enrollment", "enrolment"), ("fulfill", "fulfil"), ("favor", "favour"), ("honor", "honour"),
+        ("judgment", "judgement"), ("acknowledgment", "acknowledgement"), ("enrollment", "enrolment"), ("fulfill", "fulfil"),
+        ("favor", "favour"), ("honor", "honour"),
     ];
 
     // Whole words.

@@ -12,19 +12,16 @@ internal sealed class CommonWords(IndexSchema schema)
     private static readonly HashSet<string> Fillers = new(StringComparer.OrdinalIgnoreCase)
     {
         "what", "which", "who", "whom", "whose", "when", "where", "why", "how", "do", "does", "did", "can", "could", "should", "would",
-            "may", "must",
-        "i", "me", "my", "we", "us", "our", "you", "your", "he", "she", "him", "her", "his", "am", "been", "being", "has", "have", "had",
-        "from", "about",
-        "any", "some", "so", "than", "them", "i'm", "what's", "it's", "don't", "doesn't", "need", "want", "get", "find", "please",
-        "still", "too", "very", "just", "really", "also", "even", "ever", "now", "then", "else", "again",
-        "make", "makes", "made", "take", "takes", "took", "taken", "give", "gives", "gave", "given",
-        "im", "ive", "id", "dont", "doesnt", "dosent", "didnt", "cant", "couldnt", "wont", "wouldnt", "isnt", "wasnt", "havent", "hasnt",
-        "whats",
-        "thats", "hes", "shes", "theyre", "youre", "u", "ur", "pls", "plz", "cos", "coz", "gonna", "wanna", "gotta", "idk", "ok", "okay",
-        "hi", "hello",
+        "may", "must", "i", "me", "my", "we", "us", "our", "you", "your", "he", "she", "him", "her", "his", "am", "been", "being",
+        "has", "have", "had", "from", "about", "any", "some", "so", "than", "them", "i'm", "what's", "it's", "don't", "doesn't", "need",
+        "want", "get", "find", "please", "still", "too", "very", "just", "really", "also", "even", "ever", "now", "then", "else",
+        "again", "make", "makes", "made", "take", "takes", "took", "taken", "give", "gives", "gave", "given", "im", "ive", "id", "dont",
+        "doesnt", "dosent", "didnt", "cant", "couldnt", "wont", "wouldnt", "isnt", "wasnt", "havent", "hasnt", "whats", "thats", "hes",
+        "shes", "theyre", "youre", "u", "ur", "pls", "plz", "cos", "coz", "gonna", "wanna", "gotta", "idk", "ok", "okay", "hi", "hello",
     };
 
     private readonly string[] fields = [.. schema.Texts.Where(field => field.Analysis is FieldAnalysis.Words).Select(field => field.Name)];
+
     public static bool IsFiller(Query query) =>
         query is WordQuery { Field: null } word && Fillers.Contains(word.Text.Replace('\u2019', '\''));
 

@@ -50,9 +50,7 @@ internal sealed class DidYouMean(IndexSnapshot index, SpellingCorrector correcto
     }
 
     // Terms are stems, so that "compliance*" fits none of them and "complianc*" does.
-    private bool HasBeginning(PrefixQuery prefix) => index.Manifest.Schema.Texts
-        .Where(field => prefix.Field is null ? field.IsDefault : field.Name == prefix.Field)
-        .Any(field => index.TermsStartingWith(field.Name, prefix.Prefix).Any());
+    private bool HasBeginning(PrefixQuery prefix) => new QueryTranslator(index).Translate(prefix) is not null;
 
     private string? NearestBeginning(string prefix)
     {

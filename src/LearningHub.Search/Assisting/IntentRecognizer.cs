@@ -3,12 +3,9 @@ using LearningHub.Search.Schema;
 
 namespace LearningHub.Search.Assisting;
 
-/// <summary>Recognises the intent of a query by the classes of words in it.</summary>
-/// <remarks>
-/// Words are compared in lower case and without apostrophes, so that "don't" and "dont" are one word. Words of three letters or more are
-/// compared by their stems, and words of six letters or more may have one mistake, but not in the first letter.
-/// <c>themes/default/Assets/search/intents.js</c> does the same in the browser.
-/// </remarks>
+/// <summary>Recognises the intent of a query by the classes of words in it. Words are compared in lower case and without apostrophes,
+/// those of three letters or more by their stems, and those of six letters or more may have one mistake, but not in the first letter.
+/// <c>themes/default/Assets/search/intents.js</c> does the same in the browser.</summary>
 internal sealed partial class IntentRecognizer
 {
     private const string QuotationMarks = "\"\u201C\u201D";
@@ -58,11 +55,8 @@ internal sealed partial class IntentRecognizer
         return classes;
     }
 
-    private static ComparedWord[] Split(string text)
-    {
-        var plain = text.Replace("'", string.Empty, StringComparison.Ordinal).Replace("\u2019", string.Empty, StringComparison.Ordinal);
-        return [.. Words.Matches(plain).Select(word => new ComparedWord(word.Value.ToLowerInvariant()))];
-    }
+    private static ComparedWord[] Split(string text) =>
+        [.. Words.Matches(OrdinaryWords.WithoutApostrophes(text)).Select(word => new ComparedWord(word.Value.ToLowerInvariant()))];
 
     [GeneratedRegex(@"[\p{L}\p{Nd}]+", RegexOptions.CultureInvariant)]
     private static partial Regex Words { get; }

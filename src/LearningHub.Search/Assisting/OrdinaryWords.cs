@@ -20,7 +20,7 @@ public static class OrdinaryWords
     /// <param name="word">In lower case. Apostrophes do not matter.</param>
     public static bool Contains(string word)
     {
-        var plain = word.Replace("'", string.Empty, StringComparison.Ordinal).Replace("\u2019", string.Empty, StringComparison.Ordinal);
+        var plain = WithoutApostrophes(word);
         var (first, second) = (Hash(plain, FirstSeed), Hash(plain, SecondSeed) | 1);
         for (var i = 0ul; i < File[4]; i++)
         {
@@ -29,6 +29,9 @@ public static class OrdinaryWords
         }
         return true;
     }
+
+    internal static string WithoutApostrophes(string text) =>
+        text.Replace("'", string.Empty, StringComparison.Ordinal).Replace("\u2019", string.Empty, StringComparison.Ordinal);
 
     // FNV-1a over the UTF-16 units of a word.
     private static uint Hash(string word, uint seed)

@@ -6,8 +6,7 @@ using LearningHub.Search.Schema;
 
 namespace LearningHub.Search.Assisting;
 
-/// <summary>Completes what somebody types: phrases whose words begin like the words typed, in any order; then the last word
-/// itself.</summary>
+/// <summary>Completes what somebody types: phrases with words that begin like those typed, in any order; then the last word.</summary>
 internal sealed class PhraseSuggester
 {
     // A longer text is a question and not the beginning of a phrase, and each word costs a search through all phrases.

@@ -25,7 +25,7 @@ internal sealed class QueryAssistant
     private readonly DidYouMean didYouMean;
     private readonly IntentRecognizer intents;
     private readonly GapFinder gaps;
-    private readonly Dictionary<string, List<string>> pins = new(StringComparer.Ordinal);
+    private readonly Lazy<ILookup<string, string>> pins;
 
     public QueryAssistant(IndexSnapshot index)
     {
@@ -36,14 +36,8 @@ internal sealed class QueryAssistant
         didYouMean = new DidYouMean(index, corrector);
         intents = new IntentRecognizer(index.Manifest.Guidance);
         gaps = new GapFinder(synonyms, corrector);
-        foreach (var pin in index.Manifest.Guidance.Pins)
-        {
-            foreach (var key in PinKeys(pin.Query))
-            {
-                if (!pins.TryGetValue(key, out var groups)) pins.Add(key, groups = []);
-                groups.Add(pin.Group);
-            }
-        }
+        pins = new(() => index.Manifest.Guidance.Pins.SelectMany(pin => PinKeys(pin.Query).Select(key => (Key: key, pin.Group)))
+            .ToLookup(pin => pin.Key, pin => pin.Group, StringComparer.Ordinal));
     }
 
     public AssistedQuery Assist(SearchRequest request, Query query)
@@ -81,9 +75,8 @@ internal sealed class QueryAssistant
     // The documents that editors put first for a query or for its intent, or null.
     public FixedBitSet? Pinned(string text, QueryIntent? intent)
     {
-        IReadOnlyList<string> groups = PinKeys(text).Select(pins.GetValueOrDefault).OfType<List<string>>().FirstOrDefault()
-            ?? intent?.Groups ?? [];
-        if (groups.Count == 0) return null;
+        var groups = PinKeys(text).Select(key => pins.Value[key]).FirstOrDefault(found => found.Any()) ?? intent?.Groups ?? [];
+        if (!groups.Any()) return null;
         var documents = new FixedBitSet(index.Documents);
         foreach (var group in groups.Select(index.Columns.FindGroup).Where(group => group >= 0))
             documents.Set(index.Columns.GroupStarts[group], index.Columns.GroupStarts[group + 1]);

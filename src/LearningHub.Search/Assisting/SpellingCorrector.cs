@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using LearningHub.Search.Analysis;
 using LearningHub.Search.Indexing;
 using LearningHub.Search.Querying;
@@ -6,8 +5,7 @@ using LearningHub.Search.Schema;
 
 namespace LearningHub.Search.Assisting;
 
-/// <summary>Finds what a word that no text has was probably meant to be. A word of ordinary English is no mistake, whatever the texts
-/// have.</summary>
+/// <summary>Finds what a word that no text has was probably meant to be. A word of ordinary English is never a mistake.</summary>
 internal sealed class SpellingCorrector
 {
     private const int ShortestWord = 3;
@@ -15,7 +13,6 @@ internal sealed class SpellingCorrector
     private const int ShortestBeginning = 4;
     private const int MostCompletions = 8;
     private const int MostRemembered = 5_000;
-    private const int LongestRemembered = 40;
 
     // A short abbreviation is near to too many words.
     private const int ShortestAbbreviation = 5;
@@ -29,12 +26,14 @@ internal sealed class SpellingCorrector
     private readonly HashSet<string> specialTerms;
     private readonly HashSet<string> abbreviations;
     private readonly HashSet<string> kept;
-    private readonly ConcurrentDictionary<string, (string? Word, double Likeness)> remembered = new(StringComparer.Ordinal);
+    // To look for similar words costs more than the rest of a query, and the same misspellings come again.
+    private readonly BoundedCache<(string? Word, double Likeness)> likeliest;
 
     public SpellingCorrector(IndexSnapshot index)
     {
         this.index = index;
         Words = new WordList(index);
+        likeliest = new BoundedCache<(string?, double)>(MostRemembered, FindLikeliest);
         var guidance = index.Manifest.Guidance;
         string[] same = [.. guidance.Synonyms.SelectMany(group => group.Phrases)];
         string[] see = [.. guidance.See.SelectMany(reference => reference.Words)];
@@ -54,16 +53,7 @@ internal sealed class SpellingCorrector
     }
 
     // The likeliest word, or null. The words of synonyms go before those of texts.
-    public string? Correct(string word) => Likeliest(word).Word;
-
-    // Cached: to look for similar words costs more than the rest of a query, and the same misspellings come again.
-    private (string? Word, double Likeness) Likeliest(string word)
-    {
-        if (remembered.TryGetValue(word, out var known)) return known;
-        var found = FindLikeliest(word);
-        if (word.Length <= LongestRemembered && remembered.Count < MostRemembered) remembered.TryAdd(word, found);
-        return found;
-    }
+    public string? Correct(string word) => likeliest.Get(word).Word;
 
     private (string? Word, double Likeness) FindLikeliest(string word)
     {
@@ -86,7 +76,7 @@ internal sealed class SpellingCorrector
         if (EnglishAnalyzer.Analyze(beginning, FieldAnalysis.Words) is not [var token] || token.Term.Length < ShortestBeginning
             || kept.Contains(token.Term)) return [];
         KnownWord[] words = [.. Words.StartingWith(token.Term).Where(word => IsKnown(word.Text))];
-        if (words.Length == 0 || Likeliest(beginning) is { Word: not null } other
+        if (words.Length == 0 || likeliest.Get(beginning) is { Word: not null } other
             && other.Likeness > Math.Log(1 + words.Sum(word => word.Count))) return [];
         return
         [
@@ -110,6 +100,7 @@ internal sealed class SpellingCorrector
 
     public bool IsInTexts(string word) =>
         EnglishAnalyzer.Analyze(word) is { Count: > 0 } tokens && tokens.All(token => IsInDefaultField(token.Term));
+
     private static bool IsAbbreviation(string word) => word.Length > 1 && !word.Any(char.IsLower) && word.Any(char.IsUpper);
 
     // An edit costs as much as a word being a thousand times rarer; people seldom get the first letter wrong.

@@ -2,6 +2,7 @@ using LearningHub.Search.Analysis;
 using LearningHub.Search.Indexing;
 using LearningHub.Search.Querying;
 using LearningHub.Search.Schema;
+using LearningHub.Search.Scoring;
 
 namespace LearningHub.Search.Highlighting;
 
@@ -33,10 +34,7 @@ internal sealed class HighlightTerms(IndexSnapshot index)
 
     public void AddQuery(Query query)
     {
-        foreach (var (leaf, isExcluded) in query.Leaves())
-        {
-            if (!isExcluded) Add(leaf);
-        }
+        foreach (var (leaf, _) in query.Leaves().Where(each => !each.IsExcluded)) Add(leaf);
     }
 
     private void Add(Query query)
@@ -44,7 +42,10 @@ internal sealed class HighlightTerms(IndexSnapshot index)
         switch (query)
         {
             case WordQuery word: AddWords(word.Field, word.Text); break;
-            case PhraseQuery { Start: < 0 } phrase: AddPhrase(phrase.Field, phrase.Text); break;
+            // The words of a synonym that nobody typed are marked only where they stand together: one of them alone was not meant.
+            case PhraseQuery { Start: < 0 } phrase:
+                foreach (var tokens in readings.Read(phrase.Text, index.Manifest.Schema.AnalysisOf(phrase.Field))) AddPhrase(tokens);
+                break;
             case PhraseQuery phrase: AddWords(phrase.Field, phrase.Text); break;
             case PrefixQuery prefix: AddPattern(TermPattern.ForPrefix(prefix.Prefix)); break;
             case WildcardQuery wildcard: AddPattern(new TermPattern(wildcard.Pattern)); break;
@@ -60,12 +61,6 @@ internal sealed class HighlightTerms(IndexSnapshot index)
             if (tokens.Count > 1 && text.AsSpan().IndexOfAny(" \t\n") < 0) AddPhrase(tokens);
             else foreach (var token in tokens) AddTerm(token.Term, Weigh(token.Term));
         }
-    }
-
-    // The words of a synonym that nobody typed are marked only where they stand together: one of them alone was not meant.
-    private void AddPhrase(string? field, string text)
-    {
-        foreach (var tokens in readings.Read(text, index.Manifest.Schema.AnalysisOf(field))) AddPhrase(tokens);
     }
 
     private void AddPhrase(IReadOnlyList<Token> tokens)

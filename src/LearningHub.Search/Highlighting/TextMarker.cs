@@ -1,3 +1,4 @@
+using System.Buffers;
 using LearningHub.Search.Analysis;
 using LearningHub.Search.Schema;
 
@@ -6,6 +7,9 @@ namespace LearningHub.Search.Highlighting;
 /// <summary>Finds the words of a text that a query asks for.</summary>
 internal sealed class TextMarker(string text, HighlightTerms terms, FieldAnalysis analysis)
 {
+    private static readonly SearchValues<char> PlainLetters =
+        SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ");
+
     private readonly List<MarkedWord> words = [];
     private readonly Dictionary<(int Position, string Term), (int Start, int End)> inPhrases = [];
 
@@ -31,14 +35,10 @@ internal sealed class TextMarker(string text, HighlightTerms terms, FieldAnalysi
     {
         var stretch = text.AsSpan(start, end - start);
         var word = stretch.Trim("()\"'.,;:!?");
-        if (IsPlain(word))
-        {
-            if (terms.CanBegin(word[0])) Mark(EnglishAnalyzer.TermOf(word, analysis), start + stretch.IndexOf(word), word.Length, position);
-            return 1;
-        }
-        if (!CanHold(word)) return 1;
+        if (!word.ContainsAnyExcept(PlainLetters) && (word.IsEmpty || !terms.CanBegin(word[0]))) return 1;
+        start += stretch.IndexOf(word);
         var last = 0;
-        foreach (var token in EnglishAnalyzer.Analyze(stretch, analysis))
+        foreach (var token in EnglishAnalyzer.Analyze(word, analysis))
         {
             Mark(token.Term, start + token.Start, token.End - token.Start, position + token.Position);
             last = token.Position + 1;
@@ -48,7 +48,6 @@ internal sealed class TextMarker(string text, HighlightTerms terms, FieldAnalysi
 
     private void Mark(string term, int start, int length, int position)
     {
-        if (term.Length == 0) return;
         var weight = terms.Weight(term);
         if (weight > 0) words.Add(new MarkedWord(start, start + length, weight));
         if (terms.IsInPhrase(term)) inPhrases.TryAdd((position, term), (start, start + length));
@@ -80,24 +79,6 @@ internal sealed class TextMarker(string text, HighlightTerms terms, FieldAnalysi
             if (kept == 0 || word.Start >= words[kept - 1].End) words[kept++] = word;
         }
         words.RemoveRange(kept, words.Count - kept);
-    }
-
-    private bool CanHold(ReadOnlySpan<char> stretch)
-    {
-        foreach (var letter in stretch)
-        {
-            if (terms.CanBegin(letter)) return true;
-        }
-        return false;
-    }
-
-    private static bool IsPlain(ReadOnlySpan<char> word)
-    {
-        foreach (var letter in word)
-        {
-            if (!char.IsAsciiLetter(letter)) return false;
-        }
-        return !word.IsEmpty;
     }
 }
 

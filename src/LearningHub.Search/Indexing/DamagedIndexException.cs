@@ -1,23 +1,6 @@
 namespace LearningHub.Search.Indexing;
 
-/// <summary>An index that is damaged, incomplete, of another kind or of another version. It is refused: a wrong answer is worse than
-/// none.</summary>
-public sealed class DamagedIndexException : IOException
-{
-    /// <summary>An exception without a message.</summary>
-    public DamagedIndexException()
-    {
-    }
-
-    /// <summary>An exception that says what is wrong, where, and how to mend it.</summary>
-    public DamagedIndexException(string message)
-        : base(message)
-    {
-    }
-
-    /// <summary>An exception with its cause.</summary>
-    public DamagedIndexException(string message, Exception cause)
-        : base(message, cause)
-    {
-    }
-}
+/// <summary>An index that is damaged, incomplete or of another version. It is refused: a wrong answer is worse than none.</summary>
+/// <param name="message">What is wrong, where, and how to mend it.</param>
+/// <param name="cause">What was thrown while it was opened, or null.</param>
+public sealed class DamagedIndexException(string message, Exception? cause = null) : IOException(message, cause);

@@ -12,14 +12,14 @@ internal sealed class DocumentChecker(IndexSchema schema)
     {
         if (document.Texts.Count != schema.Texts.Count || document.Stored.Count != schema.Stored.Count
             || document.Facets.Count != schema.Facets.Count)
-            throw new ArgumentException(
-                $"Document {document.Id} has other numbers of texts, facets or stored values than the schema.", nameof(document));
+            throw Refusal(document, "has other numbers of texts, facets or stored values than the schema");
         if (!(document.Weight > 0 && float.IsFinite(document.Weight)))
-            throw new ArgumentException(
-                $"Document {document.Id} has the weight {document.Weight}; a weight is more than 0.", nameof(document));
-        if (current == document.Group) return;
+            throw Refusal(document, $"has the weight {document.Weight}; a weight is more than 0");
+        if (current != document.Group && !groups.Add(document.Group))
+            throw Refusal(document, $"does not come right after the others of the group {document.Group}");
         current = document.Group;
-        if (!groups.Add(document.Group))
-            throw new ArgumentException($"Documents of the group {document.Group} do not come one after another.", nameof(document));
     }
+
+    private static ArgumentException Refusal(IndexDocument document, string fault) =>
+        new($"Document {document.Id} {fault}.", nameof(document));
 }

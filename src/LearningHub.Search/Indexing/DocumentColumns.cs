@@ -16,12 +16,11 @@ internal sealed class DocumentColumns
         GroupOf = new int[documents];
         Dates = new int[documents];
         Boosts = new float[documents];
-        var dates = reader?.GetNumericDocValues(FieldNames.Date);
-        var boosts = reader?.GetNumericDocValues(FieldNames.Boost);
+        var values = reader?.GetNumericDocValues(FieldNames.DateAndBoost);
         for (var document = 0; document < documents; document++)
         {
-            Dates[document] = dates is null ? NoDate : (int)dates.Get(document) - 1;
-            Boosts[document] = BitConverter.Int32BitsToSingle((int)boosts!.Get(document));
+            var value = values!.Get(document);
+            (Dates[document], Boosts[document]) = ((int)(value >> 32), BitConverter.Int32BitsToSingle((int)value));
         }
         (GroupNames, GroupStarts) = ReadGroups(reader?.GetSortedDocValues(FieldNames.Group), documents);
     }
@@ -31,8 +30,10 @@ internal sealed class DocumentColumns
     public string[] GroupNames { get; }
     public int[] Dates { get; }
     public float[] Boosts { get; }
-    public int Groups => GroupNames.Length;
-    public bool AreGroupsSingle => Groups == GroupOf.Length;
+
+    // Day and boost in one number: Lucene's writer of numbers takes long for each column.
+    public static long Pack(DateOnly? date, float boost) =>
+        ((long)(date?.DayNumber ?? NoDate) << 32) | BitConverter.SingleToUInt32Bits(boost);
 
     public int FindGroup(string name) => numbers.GetValueOrDefault(name, -1);
 

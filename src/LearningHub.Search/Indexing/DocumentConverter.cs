@@ -3,6 +3,7 @@ using LearningHub.Search.Schema;
 using Lucene.Net.Documents;
 using Lucene.Net.Index;
 using Lucene.Net.Util;
+using LuceneTextField = Lucene.Net.Documents.TextField;
 
 namespace LearningHub.Search.Indexing;
 
@@ -16,17 +17,12 @@ internal sealed class DocumentConverter
     public DocumentConverter(IndexSchema schema, SpellingWords words)
     {
         this.schema = schema;
-        spelling = new Field(FieldNames.Words, words, Frozen(new FieldType
+        types = [.. schema.Texts.Select(field => field.IsStored ? LuceneTextField.TYPE_STORED : LuceneTextField.TYPE_NOT_STORED)];
+        spelling = new Field(FieldNames.Words, words, new FieldType(LuceneTextField.TYPE_NOT_STORED)
         {
-            IsIndexed = true,
-            IsTokenized = true,
             OmitNorms = true,
             IndexOptions = IndexOptions.DOCS_AND_FREQS,
-        }));
-        types = [.. schema.Texts.Select(field => Frozen(new FieldType
-        {
-            IsIndexed = true, IsTokenized = true, IsStored = field.IsStored, IndexOptions = IndexOptions.DOCS_AND_FREQS_AND_POSITIONS,
-        }))];
+        });
     }
 
     public Document Convert(IndexDocument document)
@@ -35,9 +31,8 @@ internal sealed class DocumentConverter
         {
             new StoredField(FieldNames.Id, document.Id),
             new SortedDocValuesField(FieldNames.Group, new BytesRef(document.Group)),
-            new SingleDocValuesField(FieldNames.Boost, document.Weight),
+            new NumericDocValuesField(FieldNames.DateAndBoost, DocumentColumns.Pack(document.Date, document.Weight)),
         };
-        if (document.Date is { } date) fields.Add(new NumericDocValuesField(FieldNames.Date, date.DayNumber + 1));
         for (var i = 0; i < types.Length; i++)
         {
             if (document.Texts[i].Length > 0) fields.Add(new Field(schema.Texts[i].Name, document.Texts[i], types[i]));
@@ -51,11 +46,5 @@ internal sealed class DocumentConverter
         }
         for (var i = 0; i < schema.Stored.Count; i++) fields.Add(new StoredField(FieldNames.Stored(schema.Stored[i]), document.Stored[i]));
         return fields;
-    }
-
-    private static FieldType Frozen(FieldType type)
-    {
-        type.Freeze();
-        return type;
     }
 }

@@ -50,15 +50,12 @@ internal sealed class FacetColumn
 
     private static string[] ReadValues(SortedSetDocValues? column)
     {
-        if (column is null) return [];
-        var values = new string[column.ValueCount];
         var bytes = new BytesRef();
-        for (var i = 0; i < values.Length; i++)
+        return [.. Enumerable.Range(0, (int)(column?.ValueCount ?? 0)).Select(number =>
         {
-            column.LookupOrd(i, bytes);
-            values[i] = bytes.Utf8ToString();
-        }
-        return values;
+            column!.LookupOrd(number, bytes);
+            return bytes.Utf8ToString();
+        })];
     }
 
     private (int[] Starts, ushort[] Ordinals) ReadOrdinals(SortedSetDocValues?[] columns, int documents)

@@ -5,13 +5,8 @@ namespace LearningHub.Search.Indexing;
 internal static class FieldNames
 {
     public const string Id = "~id";
-
     public const string Group = "~group";
-
-    public const string Date = "~date";
-
-    public const string Boost = "~boost";
-
+    public const string DateAndBoost = "~date-and-boost";
     public const string Words = "~words";
 
     public static string Facet(string name) => $"~facet.{name}";

@@ -1,11 +1,10 @@
 using System.Text.Json;
 using LearningHub.Search.Analysis;
 using LearningHub.Search.Schema;
+using LearningHub.Search.Scoring;
 using Lucene.Net.Analysis;
 using Lucene.Net.Analysis.Miscellaneous;
 using Lucene.Net.Index;
-using Lucene.Net.Store;
-using Directory = System.IO.Directory;
 
 namespace LearningHub.Search.Indexing;
 
@@ -15,24 +14,41 @@ public sealed class IndexBuilder : IDisposable
 {
     private const double BufferMegabytes = 256;
 
+    private readonly string path;
+    private readonly string unfinished;
     private readonly IndexSchema schema;
     private readonly IndexGuidance guidance;
     private readonly DocumentChecker checker;
     private readonly DocumentConverter converter;
     private readonly SpellingWords words = new();
-    private readonly RAMDirectory directory = new();
+    private readonly IndexDirectory directory;
     private readonly IndexWriter writer;
 
-    /// <summary>A builder without documents.</summary>
+    /// <summary>Begins to write an index beside its place.</summary>
+    /// <param name="path">The folder of the index. <see cref="Build"/> replaces an index that stands there, and nothing else.</param>
     /// <param name="schema">What documents hold.</param>
     /// <param name="guidance">Synonyms, pinned results, phrases to suggest.</param>
-    public IndexBuilder(IndexSchema schema, IndexGuidance? guidance = null)
+    /// <exception cref="IOException">It cannot be written.</exception>
+    public IndexBuilder(string path, IndexSchema schema, IndexGuidance? guidance = null)
     {
-        this.schema = schema;
-        this.guidance = guidance ?? IndexGuidance.None;
+        GuardTarget(path);
+        (this.path, this.schema, this.guidance) = (path, schema, guidance ?? IndexGuidance.None);
+        unfinished = $"{path}.unfinished-{Environment.ProcessId}";
+        Remove(unfinished);
+        Directory.CreateDirectory(unfinished);
         checker = new DocumentChecker(schema);
         converter = new DocumentConverter(schema, words);
-        writer = new IndexWriter(directory, Settings());
+        directory = new IndexDirectory(unfinished);
+        writer = new IndexWriter(directory, new IndexWriterConfig(FieldAnalyzer.Version, Analyzer())
+        {
+            Codec = new StableCodec(),
+            Similarity = new Bm25Similarity(),
+            RAMBufferSizeMB = BufferMegabytes,
+            UseCompoundFile = false,
+            // Merges neighbours only, so that documents keep their order.
+            MergePolicy = new LogDocMergePolicy { NoCFSRatio = 0 },
+            MergeScheduler = new SerialMergeScheduler(),
+        });
     }
 
     /// <summary>A hash of everything but the documents of an index.</summary>
@@ -40,7 +56,7 @@ public sealed class IndexBuilder : IDisposable
     /// <param name="guidance">Synonyms, pinned results, phrases to suggest.</param>
     public static string HashSettings(IndexSchema schema, IndexGuidance guidance) => IndexFolder.Hash(
         JsonSerializer.SerializeToUtf8Bytes(
-            new IndexManifest { Schema = schema, Guidance = guidance, Documents = 0, Files = [] },
+            new IndexManifest { Schema = schema, Guidance = guidance, Documents = 0, Files = new Dictionary<string, string>() },
             IndexManifestJson.Default.IndexManifest));
 
     /// <summary>Adds a document.</summary>
@@ -52,16 +68,8 @@ public sealed class IndexBuilder : IDisposable
         writer.AddDocument(converter.Convert(document));
     }
 
-    /// <summary>Writes the index beside its place and moves it there whole.</summary>
-    /// <param name="path">The folder; an index that stands there is replaced, anything else is not.</param>
-    /// <exception cref="IOException">It cannot be written; what stood there stays.</exception>
-    public void Build(string path)
-    {
-        if (writer.MaxDoc > 0) writer.ForceMerge(1);
-        var documents = writer.MaxDoc;
-        writer.Dispose();
-        Write(directory, documents, path);
-    }
+    /// <summary>Adds parts of other indexes as the next documents.</summary>
+    internal void AddParts(IndexReader[] parts) => writer.AddIndexes(parts);
 
     /// <summary>Ends adding, and reads what was added; null if nothing was.</summary>
     internal DirectoryReader? Finish()
@@ -72,58 +80,33 @@ public sealed class IndexBuilder : IDisposable
         return documents > 0 ? DirectoryReader.Open(directory) : null;
     }
 
-    /// <summary>Builds an index of parts of other indexes, in their order.</summary>
-    internal void BuildFrom(IndexReader[] parts, string path)
+    /// <summary>Ends writing, and moves the index whole to its place.</summary>
+    /// <exception cref="IOException">It cannot be written; what stood there stays.</exception>
+    public void Build()
     {
-        using var merged = new RAMDirectory();
-        int documents;
-        using (var merging = new IndexWriter(merged, Settings()))
+        if (writer.MaxDoc > 0) writer.ForceMerge(1);
+        var documents = writer.MaxDoc;
+        writer.Dispose();
+        // It only helps to find the newest of several commits.
+        File.Delete(Path.Combine(unfinished, IndexFileNames.SEGMENTS_GEN));
+        IndexFolder.WriteManifest(unfinished, new IndexManifest
         {
-            merging.AddIndexes(parts);
-            documents = merging.MaxDoc;
-        }
-        Write(merged, documents, path);
+            Schema = schema,
+            Guidance = guidance,
+            Documents = documents,
+            Files = new SortedDictionary<string, string>(
+                directory.ListAll().ToDictionary(name => name, name => IndexFolder.Hash(File.ReadAllBytes(Path.Combine(unfinished, name)))),
+                StringComparer.Ordinal),
+        });
+        MoveIntoPlace();
     }
 
-    /// <summary>Lets go of what was not built.</summary>
+    /// <summary>Removes what was not built.</summary>
     public void Dispose()
     {
         if (!writer.IsClosed) writer.Rollback();
         directory.Dispose();
-    }
-
-    private IndexWriterConfig Settings() => new(FieldAnalyzer.Version, Analyzer())
-    {
-        Codec = new StableCodec(),
-        Similarity = new Bm25Similarity(),
-        RAMBufferSizeMB = BufferMegabytes,
-        UseCompoundFile = false,
-        // Merges neighbours only, so that documents keep their order.
-        MergePolicy = new LogDocMergePolicy { NoCFSRatio = 0 },
-        MergeScheduler = new SerialMergeScheduler(),
-    };
-
-    private void Write(RAMDirectory written, int documents, string path)
-    {
-        var unfinished = $"{path}.unfinished-{Environment.ProcessId}";
-        GuardTarget(path);
-        try
-        {
-            Remove(unfinished);
-            Directory.CreateDirectory(unfinished);
-            IndexFolder.WriteManifest(unfinished, new IndexManifest
-            {
-                Schema = schema,
-                Guidance = guidance,
-                Documents = documents,
-                Files = WriteFiles(written, unfinished)
-            });
-            MoveInto(unfinished, path);
-        }
-        finally
-        {
-            Remove(unfinished);
-        }
+        Remove(unfinished);
     }
 
     private PerFieldAnalyzerWrapper Analyzer()
@@ -131,20 +114,6 @@ public sealed class IndexBuilder : IDisposable
         var others = schema.Texts.Where(field => field.Analysis is not FieldAnalysis.Words)
             .ToDictionary(field => field.Name, Analyzer (field) => new FieldAnalyzer(field.Analysis, words));
         return new PerFieldAnalyzerWrapper(new FieldAnalyzer(FieldAnalysis.Words), others);
-    }
-
-    private static List<IndexedFile> WriteFiles(RAMDirectory directory, string folder)
-    {
-        var files = new List<IndexedFile>();
-        foreach (var name in directory.ListAll().Order(StringComparer.Ordinal))
-        {
-            using var input = directory.OpenInput(name, IOContext.READ_ONCE);
-            var bytes = new byte[input.Length];
-            input.ReadBytes(bytes, 0, bytes.Length);
-            File.WriteAllBytes(Path.Combine(folder, name), bytes);
-            files.Add(new IndexedFile(name, bytes.Length, IndexFolder.Hash(bytes)));
-        }
-        return files;
     }
 
     // A file or folder at this place that is not an index is not replaced.
@@ -156,7 +125,7 @@ public sealed class IndexBuilder : IDisposable
         if (!isFree) throw new IOException($"The search index cannot be written to {path}: something else is there.");
     }
 
-    private static void MoveInto(string unfinished, string path)
+    private void MoveIntoPlace()
     {
         var old = $"{path}.old-{Environment.ProcessId}";
         Remove(old);

@@ -2,8 +2,6 @@ using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
-using Lucene.Net.Store;
-using Directory = System.IO.Directory;
 
 namespace LearningHub.Search.Indexing;
 
@@ -29,12 +27,14 @@ internal static class IndexFolder
     {
         if (!Directory.Exists(folder) || !File.Exists(Path.Combine(folder, ManifestName)))
             throw Damaged(folder, $"has no file {ManifestName}");
-        var bytes = ReadFile(folder, ManifestName).AsSpan();
+        var bytes = File.ReadAllBytes(Path.Combine(folder, ManifestName)).AsSpan();
         var end = bytes[..Math.Min(bytes.Length, LongestFirstLine)].IndexOf((byte)'\n');
         var first = end < 0 ? [] : Encoding.ASCII.GetString(bytes[..end]).Split(' ');
         if (first.Length != 3 || first[0] != Magic)
             throw Damaged(folder, $"is not a search index: its {ManifestName} begins with other words");
-        if (first[1] != Version.ToString(CultureInfo.InvariantCulture)) throw OtherVersion(folder, first[1]);
+        if (first[1] != Version.ToString(CultureInfo.InvariantCulture)) 
+            throw new DamagedIndexException($"The search index {folder} has format {first[1]}, and this program reads format {Version}. "
+                + "Use a matching version of the program, or build the site again.");
         if (first[2] != Hash(bytes[(end + 1)..]))
             throw Damaged(folder, $"is damaged: its {ManifestName} does not have the hash that it says it has");
         try
@@ -48,48 +48,8 @@ internal static class IndexFolder
         }
     }
 
-    // Reads the files into memory. Lucene's directory of mapped files can end the process when an index is closed or written over while it
-    // answers; what is in memory cannot change.
-    public static RAMDirectory ReadFiles(string folder, IndexManifest manifest)
-    {
-        var files = new RAMDirectory();
-        foreach (var file in manifest.Files)
-        {
-            if (Path.GetFileName(file.Name) != file.Name) throw Damaged(folder, $"is damaged: its {ManifestName} lists \"{file.Name}\"");
-            var info = new FileInfo(Path.Combine(folder, file.Name));
-            if (!info.Exists) throw Damaged(folder, $"is not whole: {file.Name} is missing");
-            if (info.Length != file.Size)
-                throw Damaged(folder, $"is damaged: {file.Name} has {info.Length} bytes and should have {file.Size}");
-            var bytes = ReadFile(folder, file.Name);
-            if (Hash(bytes) != file.Sha256) throw Damaged(folder, $"is damaged: {file.Name} is not as it was written");
-            using var output = files.CreateOutput(file.Name, IOContext.READ_ONCE);
-            output.WriteBytes(bytes, bytes.Length);
-        }
-        return files;
-    }
-
     public static string Hash(ReadOnlySpan<byte> bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes));
 
-    public static DamagedIndexException Damaged(string folder, string fault, Exception? cause = null)
-    {
-        var message = $"The search index {folder} {fault}. Build the site again to make a new one.";
-        return cause is null ? new DamagedIndexException(message) : new DamagedIndexException(message, cause);
-    }
-
-    private static DamagedIndexException OtherVersion(string folder, string version) => new(
-        $"The search index {folder} has format {version}, and this program reads format {Version}. " +
-        "Use a matching version of the program, or build the site again.");
-
-    private static byte[] ReadFile(string folder, string name)
-    {
-        try
-        {
-            return File.ReadAllBytes(Path.Combine(folder, name));
-        }
-        catch (UnauthorizedAccessException fault)
-        {
-            throw new IOException(
-                $"The file {name} of the search index {folder} cannot be read: it is a folder, or this program may not read it.", fault);
-        }
-    }
+    public static DamagedIndexException Damaged(string folder, string fault, Exception? cause = null) =>
+        new($"The search index {folder} {fault}. Build the site again to make a new one.", cause);
 }

@@ -9,11 +9,10 @@ internal sealed record IndexManifest
     public required IndexSchema Schema { get; init; }
     public required IndexGuidance Guidance { get; init; }
     public required int Documents { get; init; }
-    public required IReadOnlyList<IndexedFile> Files { get; init; }
-}
 
-/// <summary>A Lucene file of an index, as the manifest lists it.</summary>
-internal sealed record IndexedFile(string Name, long Size, string Sha256);
+    // The SHA-256 of each file by its name.
+    public required IReadOnlyDictionary<string, string> Files { get; init; }
+}
 
 /// <summary>The manifest as JSON.</summary>
 [JsonSerializable(typeof(IndexManifest))]

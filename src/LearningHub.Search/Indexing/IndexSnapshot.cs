@@ -1,4 +1,5 @@
-using System.Collections.Concurrent;
+using LearningHub.Search.Analysis;
+using LearningHub.Search.Scoring;
 using Lucene.Net.Index;
 using Lucene.Net.Search;
 using Lucene.Net.Util;
@@ -13,24 +14,24 @@ internal sealed class IndexSnapshot : IDisposable
     private readonly DirectoryReader reader;
     private readonly StoredDocuments stored;
     private readonly Dictionary<string, int> ordinals = new(StringComparer.Ordinal);
-    private readonly ConcurrentDictionary<string, TermContext?[]> contexts = new(StringComparer.Ordinal);
-    private int remembered;
+
+    // Each word of a query and of its synonyms is looked up several times.
+    private readonly BoundedCache<TermContext?[]> contexts;
     private volatile bool isClosed;
 
     private IndexSnapshot(IndexManifest manifest, DirectoryReader reader)
     {
         this.reader = reader;
         Manifest = manifest;
-        if (reader.Leaves.Count > 1 || reader.MaxDoc != manifest.Documents)
-            throw new InvalidDataException("It does not have the documents that its manifest says.");
-        foreach (var leaf in reader.Leaves) leaf.AtomicReader.CheckIntegrity();
-        Leaf = reader.Leaves.Count == 0 ? null : reader.Leaves[0];
+        Leaf = reader.Leaves.SingleOrDefault();
+        if (reader.MaxDoc != manifest.Documents) throw new InvalidDataException("it has other documents than its manifest says");
+        Reader?.CheckIntegrity();
         stored = new StoredDocuments(reader, manifest.Schema);
         foreach (var field in manifest.Schema.Texts) ordinals.Add(field.Name, ordinals.Count);
+        contexts = new BoundedCache<TermContext?[]>(MostRemembered, Seek);
         Columns = new DocumentColumns(Reader);
         Facets = new FacetColumn(Reader, manifest.Schema.Facets);
-        Norms = manifest.Schema.Texts.ToDictionary(field => field.Name, field => ReadNorms(field.Name), StringComparer.Ordinal);
-        Searcher = new IndexSearcher(reader) { Similarity = new Bm25Similarity(Norms) };
+        Searcher = new IndexSearcher(reader) { Similarity = new Bm25Similarity() };
     }
 
     public IndexManifest Manifest { get; }
@@ -40,8 +41,6 @@ internal sealed class IndexSnapshot : IDisposable
     public DocumentColumns Columns { get; }
     public FacetColumn Facets { get; }
 
-    // For each text field the length norm of each document; 0 where the document does not have the field.
-    public IReadOnlyDictionary<string, byte[]> Norms { get; }
     public IndexSearcher Searcher { get; }
     public int Documents => reader.MaxDoc;
     private AtomicReader? Reader => Leaf?.AtomicReader;
@@ -49,12 +48,15 @@ internal sealed class IndexSnapshot : IDisposable
     public static IndexSnapshot Open(string folder)
     {
         var manifest = IndexFolder.ReadManifest(folder);
-        var files = IndexFolder.ReadFiles(folder, manifest);
         DirectoryReader? reader = null;
         try
         {
-            reader = DirectoryReader.Open(files);
+            reader = DirectoryReader.Open(new IndexDirectory(folder, manifest.Files));
             return new IndexSnapshot(manifest, reader);
+        }
+        catch (UnauthorizedAccessException fault)
+        {
+            throw new IOException($"The search index {folder} cannot be read: {fault.Message}", fault);
         }
 #pragma warning disable CA1031 // Damaged files can make Lucene throw anything, and all of it means the same.
         catch (Exception fault)
@@ -71,6 +73,9 @@ internal sealed class IndexSnapshot : IDisposable
         ObjectDisposedException.ThrowIf(isClosed || !reader.TryIncRef(), this);
         return new IndexLease(reader);
     }
+
+    // The length norms of a text field; 0 where a document does not have the field. Null if no document has it.
+    public NumericDocValues? Norms(string field) => Reader?.GetNormValues(field);
 
     // The terms of a field; null if no document has the field.
     public Terms? Terms(string field) => Reader?.GetTerms(field);
@@ -89,13 +94,14 @@ internal sealed class IndexSnapshot : IDisposable
         while (terms.MoveNext());
     }
 
-
-    public bool HasTerm(string term) => Find(term).Any(context => context is not null);
+    public bool HasTerm(string term) => contexts.Get(term).Any(context => context is not null);
 
     public int DocumentFrequency(string field, string term) => Find(field, term)?.DocFreq ?? 0;
 
     // Where a term stands; null if the field does not have it.
-    public TermContext? Find(string field, string term) => ordinals.TryGetValue(field, out var ordinal) ? Find(term)[ordinal] : null;
+    public TermContext? Find(string field, string term) => 
+        ordinals.TryGetValue(field, out var ordinal) ? contexts.Get(term)[ordinal] : null;
+
     public StoredDocument Stored(int document) => stored.Read(document);
 
     public void Dispose()
@@ -104,33 +110,11 @@ internal sealed class IndexSnapshot : IDisposable
         reader.Dispose();
     }
 
-    // Cached, because each word of a query and of its synonyms is looked up several times.
-    private TermContext?[] Find(string term)
+    private TermContext?[] Seek(string term)
     {
-        if (contexts.TryGetValue(term, out var known)) return known;
         var bytes = new BytesRef(term);
-        TermContext?[] found = [.. Manifest.Schema.Texts.Select(field => Seek(field.Name, bytes))];
-        if (Interlocked.Increment(ref remembered) > MostRemembered)
-        {
-            contexts.Clear();
-            remembered = 0;
-        }
-        contexts.TryAdd(term, found);
-        return found;
-    }
-
-    private TermContext? Seek(string field, BytesRef term)
-    {
-        if (Terms(field)?.GetEnumerator() is not { } terms || !terms.SeekExact(term)) return null;
-        return new TermContext(Searcher.TopReaderContext, terms.GetTermState(), 0, terms.DocFreq, terms.TotalTermFreq);
-    }
-
-    private byte[] ReadNorms(string field)
-    {
-        var norms = new byte[Documents];
-        if (Reader?.GetNormValues(field) is not { } values) return norms;
-        for (var document = 0; document < norms.Length; document++) norms[document] = unchecked((byte)values.Get(document));
-        return norms;
+        return [.. Manifest.Schema.Texts.Select(field => Terms(field.Name)?.GetEnumerator() is { } terms && terms.SeekExact(bytes)
+            ? new TermContext(Searcher.TopReaderContext, terms.GetTermState(), 0, terms.DocFreq, terms.TotalTermFreq) : null)];
     }
 }
 

@@ -1,7 +1,6 @@
 using LearningHub.Search.Indexing.Slices;
 using LearningHub.Search.Schema;
 using Lucene.Net.Index;
-using Lucene.Net.Store;
 
 namespace LearningHub.Search.Indexing;
 
@@ -11,31 +10,36 @@ namespace LearningHub.Search.Indexing;
 /// </summary>
 public sealed class IndexUpdate : IDisposable
 {
-    private readonly RAMDirectory files;
+    private readonly string path;
+    private readonly IndexSchema schema;
+    private readonly IndexGuidance guidance;
     private readonly DirectoryReader former;
     private readonly IndexBuilder added;
     private readonly List<(bool IsFormer, int First, int Count)> parts = [];
     private int addedDocuments;
 
-    private IndexUpdate(RAMDirectory files, DirectoryReader former, IndexBuilder added) =>
-        (this.files, this.former, this.added) = (files, former, added);
+    private IndexUpdate(DirectoryReader former, string path, IndexSchema schema, IndexGuidance guidance)
+    {
+        (this.former, this.path, this.schema, this.guidance) = (former, path, schema, guidance);
+        added = new IndexBuilder($"{path}.added", schema, guidance);
+    }
 
     /// <summary>Number of documents in the earlier index.</summary>
     public int FormerDocuments => former.MaxDoc;
 
     /// <summary>Opens an earlier index; null if it is damaged, empty or of another version.</summary>
-    /// <param name="path">Its folder.</param>
+    /// <param name="formerPath">Its folder.</param>
+    /// <param name="path">The folder of the new index. <see cref="Build"/> replaces an index that stands there, and nothing else.</param>
     /// <param name="schema">What documents hold: the same as in the earlier index.</param>
     /// <param name="guidance">The guidance of the new index.</param>
-    public static IndexUpdate? TryOpen(string path, IndexSchema schema, IndexGuidance guidance)
+    public static IndexUpdate? TryOpen(string formerPath, string path, IndexSchema schema, IndexGuidance guidance)
     {
         try
         {
-            var manifest = IndexFolder.ReadManifest(path);
-            var files = IndexFolder.ReadFiles(path, manifest);
-            var reader = DirectoryReader.Open(files);
+            var manifest = IndexFolder.ReadManifest(formerPath);
+            var reader = DirectoryReader.Open(new IndexDirectory(formerPath, manifest.Files));
             if (reader.Leaves.Count == 1 && !reader.HasDeletions && reader.MaxDoc == manifest.Documents)
-                return new IndexUpdate(files, reader, new IndexBuilder(schema, guidance));
+                return new IndexUpdate(reader, path, schema, guidance);
             reader.Dispose();
         }
 #pragma warning disable CA1031 // Damaged files can make Lucene throw anything, and all of it means the same.
@@ -66,16 +70,17 @@ public sealed class IndexUpdate : IDisposable
     }
 
     /// <summary>Writes the index beside its place and moves it there whole.</summary>
-    /// <param name="path">The folder; an index that stands there is replaced, anything else is not.</param>
     /// <exception cref="IOException">It cannot be written; what stood there stays.</exception>
-    public void Build(string path)
+    public void Build()
     {
         using var fresh = added.Finish();
         var old = former.Leaves[0].AtomicReader;
         var news = fresh is { Leaves.Count: > 0 } ? fresh.Leaves[0].AtomicReader : null;
         IndexReader[] slices =
             [.. parts.Select(part => (IndexReader)new SliceReader(part.IsFormer ? old : news!, part.First, part.Count))];
-        added.BuildFrom(slices, path);
+        using var whole = new IndexBuilder(path, schema, guidance);
+        whole.AddParts(slices);
+        whole.Build();
     }
 
     /// <inheritdoc/>
@@ -83,7 +88,6 @@ public sealed class IndexUpdate : IDisposable
     {
         added.Dispose();
         former.Dispose();
-        files.Dispose();
     }
 
     private void Extend(bool isFormer, int first, int count)

@@ -11,15 +11,10 @@ internal sealed class PhraseReadings(IndexSnapshot index)
     // Words with more hyphens are not indexed as one.
     private const int MostJoined = 4;
 
-    private readonly Dictionary<(string Text, FieldAnalysis Analysis), IReadOnlyList<IReadOnlyList<Token>>> known = [];
-
     public IReadOnlyList<IReadOnlyList<Token>> Read(string phrase, FieldAnalysis analysis)
     {
-        if (known.TryGetValue((phrase, analysis), out var readings)) return readings;
-        readings = CompoundReadings.Read(phrase, analysis);
-        if (analysis is FieldAnalysis.English) readings = [.. readings, .. Joined(phrase)];
-        known.Add((phrase, analysis), readings);
-        return readings;
+        var readings = CompoundReadings.Read(phrase, analysis);
+        return analysis is FieldAnalysis.English ? [.. readings, .. Joined(phrase)] : readings;
     }
 
     private IEnumerable<IReadOnlyList<Token>> Joined(string phrase)

@@ -16,11 +16,8 @@ internal sealed partial class QueryLexer
 
     public QueryToken Current { get; private set; }
 
-    public string Before { get; private set; } = string.Empty;
-
     public void Next()
     {
-        Before = text.Substring(Current.Start, Current.Length);
         var end = Current.Start + Current.Length;
         for (var piece = Pieces.Match(text, end); piece.Success; piece = Pieces.Match(text, piece.Index + 1))
         {
@@ -41,8 +38,8 @@ internal sealed partial class QueryLexer
         "&&" => Token(piece, QueryTokenKind.And),
         "||" => Token(piece, QueryTokenKind.Or),
         ['[' or '{', ..] => Current.Kind is QueryTokenKind.Field ? Token(piece, QueryTokenKind.Range) : null,
-        ['~', .. var number] => isTouching && CanHaveSuffix ? Token(piece, QueryTokenKind.Tilde) with { Text = number } : null,
-        ['^', .. var number] => isTouching && CanHaveSuffix ? Token(piece, QueryTokenKind.Caret) with { Text = number } : null,
+        ['~' or '^', .. var number] => !isTouching || !CanHaveSuffix ? null
+            : Token(piece, piece.Value[0] is '~' ? QueryTokenKind.Tilde : QueryTokenKind.Caret) with { Text = number },
         ['"' or '\u201C' or '\u201D', ..] => Token(piece, QueryTokenKind.Quoted) with
         {
             Text = Unescaped(piece.Groups["quoted"].Value, out _),

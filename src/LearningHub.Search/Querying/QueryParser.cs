@@ -8,6 +8,9 @@ namespace LearningHub.Search.Querying;
 /// is read as plain words and reported.</summary>
 internal sealed class QueryParser
 {
+    // A name that a query can use beside the fields of the schema: date:[2014-01-01 TO *].
+    private const string DateField = "date";
+
     private readonly IndexSchema schema;
     private readonly QueryLexer lexer;
     private readonly List<QueryNote> notes;
@@ -120,7 +123,7 @@ internal sealed class QueryParser
         var token = lexer.Current;
         var name = token.Text;
         lexer.Next();
-        var isKnown = name is IndexFields.Date || schema.TextOrdinal(name) >= 0 || schema.FacetOrdinal(name) >= 0;
+        var isKnown = name is DateField || schema.TextOrdinal(name) >= 0 || schema.FacetOrdinal(name) >= 0;
         if (!isKnown)
         {
             Note(token.Start, token.Length, $"There is no field “{name}”; it was looked for as a word.");
@@ -136,7 +139,7 @@ internal sealed class QueryParser
     {
         var token = lexer.Current;
         lexer.Next();
-        if (field is IndexFields.Date && QueryDates.Range(token.Text) is { } range) return Boosted(range);
+        if (field is DateField && QueryDates.Range(token.Text) is { } range) return Boosted(range);
         Note(token.Start, token.Length, $"“{token.Text}” is not a range of dates such as [2014-01-01 TO 2014-12-31], and was passed over.");
         return null;
     }
@@ -152,7 +155,7 @@ internal sealed class QueryParser
             slop = (int)Math.Min(Number(lexer.Current.Text, 0), QueryLimits.Slop);
             lexer.Next();
         }
-        return Boosted(OfField(field, token, new PhraseQuery(field, FirstWords(token), slop) { Start = token.Start }));
+        return Boosted(OfField(field, token, new PhraseQuery(field, FirstWords(token), slop, token.Start)));
     }
 
     private Query? ReadWord(string? field)
@@ -163,11 +166,11 @@ internal sealed class QueryParser
         if (isPattern && ++patterns > QueryLimits.Patterns) return TooManyPatterns(token);
         if (lexer.Current.Kind is not QueryTokenKind.Tilde) return Boosted(OfField(field, token, Plain(field, token)));
         // A fraction is Lucene's old syntax for the least similarity.
-        var edits = Number(lexer.Current.Text, 2);
+        var written = lexer.Current.Text;
         lexer.Next();
-        var most = edits >= 1 ? (int)Math.Min(edits, 2) : (int)Math.Min((1 - edits) * token.Text.Length, 2);
-        return Boosted(OfField(
-            field, token, new FuzzyQuery(field, token.Text.ToLowerInvariant(), edits == 0 && lexer.Before is "~0" ? 0 : most)));
+        var edits = Number(written, 2);
+        var most = written is "0" ? 0 : (int)Math.Min(edits >= 1 ? edits : (1 - edits) * token.Text.Length, 2);
+        return Boosted(OfField(field, token, new FuzzyQuery(field, token.Text.ToLowerInvariant(), most)));
     }
 
     private Query? TooManyPatterns(QueryToken token)
@@ -187,7 +190,7 @@ internal sealed class QueryParser
     }
 
     // Days and facet values match exactly: no wildcards, no fuzzy search.
-    private bool IsExact(string? field) => field is IndexFields.Date || (field is not null && schema.FacetOrdinal(field) >= 0);
+    private bool IsExact(string? field) => field is DateField || (field is not null && schema.FacetOrdinal(field) >= 0);
 
     private static Query Plain(string? field, QueryToken token)
     {
@@ -195,13 +198,13 @@ internal sealed class QueryParser
         var pattern = token.Text.ToLowerInvariant();
         return pattern.AsSpan(0, pattern.Length - 1).IndexOfAny('*', '?') < 0 && pattern[^1] == '*'
             && !pattern.Contains('\\', StringComparison.Ordinal)
-            ? new PrefixQuery(field, pattern[..^1]) { Start = token.Start }
+            ? new PrefixQuery(field, pattern[..^1], token.Start)
             : new WildcardQuery(field, pattern);
     }
 
     private Query? OfField(string? field, QueryToken token, Query query)
     {
-        if (field is IndexFields.Date)
+        if (field is DateField)
         {
             if (QueryDates.Day(token.Text) is { } day) return day;
             Note(token.Start, token.Length, $"“{token.Text}” is no date such as 2014-11-20, and was passed over.");

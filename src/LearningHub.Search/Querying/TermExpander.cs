@@ -22,8 +22,9 @@ internal sealed class TermExpander(IndexSnapshot index)
         FixedBitSet? found = null;
         DocsEnum? documents = null;
         var left = QueryLimits.PatternTerms;
-        foreach (var terms in Fitting(field, pattern))
+        foreach (var terms in index.TermsStartingWith(field, pattern.Beginning))
         {
+            if (!pattern.Fits(terms.Term.Bytes.AsSpan(terms.Term.Offset, terms.Term.Length))) continue;
             if (left-- == 0)
             {
                 HasLeftOut = true;
@@ -69,16 +70,12 @@ internal sealed class TermExpander(IndexSnapshot index)
         return apart == 0 ? 1 : 1f - ((float)apart / Math.Min(word.EnumerateRunes().Count(), term.EnumerateRunes().Count()));
     }
 
-    private IEnumerable<TermsEnum> Fitting(string field, TermPattern pattern) => index.TermsStartingWith(field, pattern.Beginning)
-        .Where(terms => pattern.Fits(terms.Term.Bytes.AsSpan(terms.Term.Offset, terms.Term.Length)));
-
     private FixedBitSet DocumentsWith(string field)
     {
-        var found = new FixedBitSet(index.Documents);
-        var norms = index.Norms[field];
-        for (var document = 0; document < norms.Length; document++)
+        var (found, norms) = (new FixedBitSet(index.Documents), index.Norms(field));
+        for (var document = 0; document < index.Documents && norms is not null; document++)
         {
-            if (norms[document] != 0) found.Set(document);
+            if (norms.Get(document) != 0) found.Set(document);
         }
         return found;
     }

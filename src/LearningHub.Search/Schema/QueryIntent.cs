@@ -2,9 +2,7 @@ namespace LearningHub.Search.Schema;
 
 /// <summary>A class of words that intents are described with.</summary>
 /// <param name="Name">Its name.</param>
-/// <param name="Words">
-/// Words and phrases, in any letter case and with or without apostrophes. A single word stands for all words with the same stem.
-/// </param>
+/// <param name="Words">Words and phrases, with or without apostrophes. A single word stands for all words with the same stem.</param>
 public sealed record WordClass(string Name, IReadOnlyList<string> Words);
 
 /// <summary>What a query is for, recognised by the classes of words in it rather than by its exact wording.</summary>

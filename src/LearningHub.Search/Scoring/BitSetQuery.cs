@@ -4,8 +4,7 @@ using Lucene.Net.Util;
 
 namespace LearningHub.Search.Scoring;
 
-/// <summary>Documents that are known already and all score the same: those of a prefix, a wildcard, a facet value, a range of
-/// days.</summary>
+/// <summary>Documents that are known already and all score the same: those of a pattern, a facet value, a range of days.</summary>
 internal sealed class BitSetQuery(FixedBitSet bits, string label) : ConstantScoreQuery(new BitSetFilter(bits))
 {
     public string Label => label;

@@ -1,3 +1,4 @@
+using System.Numerics;
 using Lucene.Net.Search;
 using LuceneQuery = Lucene.Net.Search.Query;
 
@@ -13,9 +14,6 @@ internal sealed class CoverageQuery : LuceneQuery
 
     // The same for a group of documents.
     private const double SmallestGroupFactor = 0.4;
-
-    // Which parts a document has is kept in the bits of a number.
-    private const int MostParts = 64;
 
     public CoverageQuery(IReadOnlyList<LuceneQuery> parts, IReadOnlyList<LuceneQuery> extras, IndexSearcher searcher)
     {
@@ -37,16 +35,19 @@ internal sealed class CoverageQuery : LuceneQuery
     // How much of the query each part is, by the largest score that it can give.
     public double[] Shares { get; }
 
-    // The bit of a part; 0 for parts after the 64th.
-    public static ulong BitOf(int part) => part < MostParts ? 1UL << part : 0;
+    // Which parts a document has is kept in the bits of a number. Parts after the 64th, which hardly any query has, share the last bit.
+    public static ulong BitOf(int part) => 1UL << Math.Min(part, 63);
 
-    public static double DocumentFactor(double covered) => SmallestDocumentFactor + ((1 - SmallestDocumentFactor) * covered);
+    public double DocumentFactor(ulong covered) => SmallestDocumentFactor + ((1 - SmallestDocumentFactor) * Share(covered));
 
-    public float GroupFactor(ulong covered)
+    public float GroupFactor(ulong covered) => (float)(SmallestGroupFactor + ((1 - SmallestGroupFactor) * Share(covered)));
+
+    // How much of the query some parts of it are.
+    public double Share(ulong covered)
     {
         double share = 0;
-        for (var i = 0; i < Math.Min(Shares.Length, MostParts); i++) share += (covered & BitOf(i)) != 0 ? Shares[i] : 0;
-        return (float)(SmallestGroupFactor + ((1 - SmallestGroupFactor) * Math.Min(share, 1)));
+        for (var rest = covered; rest != 0; rest &= rest - 1) share += Shares[BitOperations.TrailingZeroCount(rest)];
+        return Math.Min(share, 1);
     }
 
     public override Weight CreateWeight(IndexSearcher searcher) => new CoverageWeight(this);

@@ -6,7 +6,8 @@ using LuceneQuery = Lucene.Net.Search.Query;
 
 namespace LearningHub.Search.Scoring;
 
-/// <summary>The weight of a <see cref="CoverageQuery"/>, which is always a whole query and never a part of one.</summary>
+/// <summary>The weight of a <see cref="CoverageQuery"/>, which is always a whole query and never a part of one. Its scorer fills
+/// <see cref="MatchedDocuments"/> part by part.</summary>
 internal sealed class CoverageWeight(CoverageQuery query) : Weight
 {
     public override LuceneQuery Query => query;
@@ -19,12 +20,21 @@ internal sealed class CoverageWeight(CoverageQuery query) : Weight
     }
 
     public override BulkScorer GetBulkScorer(AtomicReaderContext context, bool scoreDocsInOrder, IBits acceptDocs) =>
-        new CoverageBulkScorer(this, Scorers(query.PartWeights, context), Scorers(query.ExtraWeights, context), query.Shares);
+        new CoverageScorer(query, context);
 
     public override Scorer GetScorer(AtomicReaderContext context, IBits acceptDocs) => throw new NotSupportedException();
 
     public override LuceneExplanation Explain(AtomicReaderContext context, int doc) => throw new NotSupportedException();
 
-    private static PartScorer[] Scorers(PartWeight[] weights, AtomicReaderContext context) =>
-        [.. weights.Select(weight => weight.Scorer(context))];
+    private sealed class CoverageScorer(CoverageQuery query, AtomicReaderContext context) : BulkScorer
+    {
+        public override bool Score(ICollector collector, int max)
+        {
+            var matched = (MatchedDocuments)collector;
+            foreach (var (number, part) in query.PartWeights.Index()) matched.AddPart(part.Scorers(context), CoverageQuery.BitOf(number));
+            foreach (var extra in query.ExtraWeights) matched.AddExtra(extra.Scorers(context));
+            matched.LessenUncovered(query);
+            return false;
+        }
+    }
 }

@@ -29,7 +29,6 @@ internal sealed class FacetCounter(IndexSnapshot index)
 
     public int CountGroups(FixedBitSet documents)
     {
-        if (columns.AreGroupsSingle) return documents.Cardinality;
         var (count, last) = (0, -1);
         foreach (var document in documents.Each())
         {

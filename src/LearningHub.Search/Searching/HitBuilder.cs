@@ -1,4 +1,3 @@
-using System.Globalization;
 using LearningHub.Search.Highlighting;
 using LearningHub.Search.Indexing;
 using LearningHub.Search.Scoring;
@@ -10,7 +9,7 @@ namespace LearningHub.Search.Searching;
 /// <summary>Fills ranked groups with what people see of them.</summary>
 internal sealed class HitBuilder(
     IndexSnapshot index, SearchRequest request, LuceneQuery? query, GroupRanker ranker, MatchedDocuments matched, FixedBitSet passed,
-        HighlightTerms marks)
+    HighlightTerms marks)
 {
     private readonly DocumentColumns columns = index.Columns;
 
@@ -53,29 +52,21 @@ internal sealed class HitBuilder(
 
     private Explanation Explain((int Document, float Score)[] best, float factor)
     {
-        var whole = Explain(best);
-        return factor >= 1 ? whole : ScoreExplainer.Times(factor, "since the group lacks a part of the query", whole);
-    }
-
-    private Explanation Explain((int Document, float Score)[] best)
-    {
-        var first = Explain(best[0].Document);
-        if (best.Length == 1 || best[1].Score == 0) return first;
-        var id = index.Stored(best[1].Document).Id;
-        var share = ScoreExplainer.Times(
-            GroupRanker.SecondShare, $"the share of the second best document, {id}", Explain(best[1].Document));
-        return new Explanation(first.Score + share.Score, "sum of", [first, share]);
+        var whole = Explain(best[0].Document);
+        if (best.Length > 1 && best[1].Score > 0)
+        {
+            var what = $"the share of the second best document, {index.Stored(best[1].Document).Id}";
+            var share = ScoreExplainer.Times(GroupRanker.SecondShare, what, Explain(best[1].Document));
+            whole = new Explanation(whole.Score + share.Score, "sum of", [whole, share]);
+        }
+        return ScoreExplainer.Times(factor, "since the group lacks a part of the query", whole);
     }
 
     private Explanation Explain(int document)
     {
-        var explanation = query is null ? new Explanation(0, "no match: nothing", []) : new ScoreExplainer(index).Explain(query, document);
-        var boost = columns.Boosts[document];
-        if (!boost.Equals(1f)) explanation = ScoreExplainer.Times(boost, "the weight of the document", explanation);
+        var score = query is null ? new Explanation(0, "no match: nothing", []) : new ScoreExplainer(index).Explain(query, document);
+        score = ScoreExplainer.Times(columns.Boosts[document], "the weight of the document", score);
         return ranker.IsBoosted(document)
-            ? ScoreExplainer.Times(
-                ranker.Boost, string.Create(CultureInfo.InvariantCulture, $"the boost of {request.Boost!.Facet} {request.Boost.Value}"),
-                explanation)
-            : explanation;
+            ? ScoreExplainer.Times(ranker.Boost, $"the boost of {request.Boost!.Facet} {request.Boost.Value}", score) : score;
     }
 }

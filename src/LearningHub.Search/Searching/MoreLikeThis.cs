@@ -1,13 +1,13 @@
 using LearningHub.Search.Analysis;
 using LearningHub.Search.Indexing;
 using LearningHub.Search.Querying;
+using LearningHub.Search.Scoring;
 using Lucene.Net.Search;
 using LuceneBooleanQuery = Lucene.Net.Search.BooleanQuery;
 
 namespace LearningHub.Search.Searching;
 
-/// <summary>Makes a query for documents about the same as a group: for its most significant terms, as Lucene's <c>MoreLikeThis</c>
-/// does.</summary>
+/// <summary>Makes a query for the most significant terms of a group, as Lucene's <c>MoreLikeThis</c> does.</summary>
 internal sealed class MoreLikeThis(IndexSnapshot index)
 {
     private const int MostTerms = 25;

@@ -27,8 +27,9 @@ internal sealed class ScoreExplainer(IndexSnapshot index)
         _ => NoMatch(query.ToString()),
     };
 
-    public static Explanation Times(float factor, string what, Explanation inner) =>
-        new(inner.Score * factor, string.Create(CultureInfo.InvariantCulture, $"times {factor:0.######}, {what}"), [inner]);
+    // A factor of 1 needs no explanation.
+    public static Explanation Times(float factor, string what, Explanation inner) => factor.Equals(1f) ? inner
+        : new(inner.Score * factor, string.Create(CultureInfo.InvariantCulture, $"times {factor:0.######}, {what}"), [inner]);
 
     private IEnumerable<Explanation> Matching(IEnumerable<LuceneQuery> queries, int document) =>
         queries.Select(query => Explain(query, document)).Where(part => part.Score > 0);
@@ -36,12 +37,13 @@ internal sealed class ScoreExplainer(IndexSnapshot index)
     private Explanation Coverage(CoverageQuery query, int document)
     {
         Explanation[] given = [.. query.Parts.Select(part => Explain(part, document))];
-        var covered = given.Select((part, i) => part.Score > 0 ? query.Shares[i] : 0).Sum();
+        var covered = given.Select((part, i) => part.Score > 0 ? CoverageQuery.BitOf(i) : 0).Aggregate(0UL, (all, bit) => all | bit);
         if (covered == 0) return NoMatch("nothing that was asked for");
         Explanation[] all = [.. given.Where(part => part.Score > 0), .. Matching(query.Extras, document)];
-        var score = all.Sum(part => part.Score) * CoverageQuery.DocumentFactor(covered);
+        var score = all.Sum(part => part.Score) * query.DocumentFactor(covered);
+        var share = query.Share(covered) * 100;
         return new Explanation(
-            score, string.Create(CultureInfo.InvariantCulture, $"sum of, lessened because {covered * 100:0} % of the query is there"), all);
+            score, string.Create(CultureInfo.InvariantCulture, $"sum of, lessened because {share:0} % of the query is there"), all);
     }
 
     private static Explanation BestOf(Explanation[] ways) => ways.Length switch
@@ -62,7 +64,7 @@ internal sealed class ScoreExplainer(IndexSnapshot index)
     private Explanation Leaf(LuceneQuery query, string label, string field, int document)
     {
         if (Scorer(query, document) is not { } scorer) return NoMatch(label);
-        var length = LengthNorm.Decode(index.Norms[field][document]);
+        var length = LengthNorm.Decode(unchecked((byte)index.Norms(field)!.Get(document)));
         return new Explanation(scorer.GetScore(), $"{label}: {scorer.Freq} times in about {length} words", []);
     }
 

@@ -10,8 +10,7 @@ using Lucene.Net.Util;
 
 namespace LearningHub.Search.Searching;
 
-/// <summary>An open index that answers queries. Its files are read once, when it is opened; what happens to them afterwards does not
-/// matter.</summary>
+/// <summary>An open index that answers queries. Its files are read when it is opened, and not again.</summary>
 public sealed class SearchIndex : ISearchIndex
 {
     private readonly IndexSnapshot index;
@@ -55,16 +54,12 @@ public sealed class SearchIndex : ISearchIndex
         using var lease = index.Lease();
         if (index.Columns.FindGroup(group) is not (var number and >= 0) || new MoreLikeThis(index).QueryFor(number) is not { } query)
             return [];
-        return WithMatched(matched =>
-        {
-            Run(query, matched);
-            var others = matched.Bits.Clone();
-            others.Clear(index.Columns.GroupStarts[number], index.Columns.GroupStarts[number + 1]);
-            var ranker = new GroupRanker(index.Columns, matched);
-            var request = new SearchRequest { PassageLength = 0, DocumentsPerGroup = 1 };
-            var hits = new HitBuilder(index, request, query, ranker, matched, others, new HighlightTerms(index));
-            return ranker.Rank(others, SortOrder.Relevance, Math.Clamp(most, 0, SearchRequest.MostResults)).Select(hits.Build).ToArray();
-        });
+        most = Math.Clamp(most, 0, SearchRequest.MostResults - 1);
+        // The group itself is like itself.
+        var request = new SearchRequest { Assist = false, Take = most + 1, PassageLength = 0, DocumentsPerGroup = 1, CountFacets = false };
+        var asked = new AssistedQuery(new BooleanQuery([]), null, []);
+        var found = WithMatched(matched => Answer(request, asked, query, new QueryTranslator(index), matched));
+        return [.. found.Hits.Where(hit => hit.Group != group).Take(most)];
     }
 
     /// <summary>Closes the index as soon as the questions under way are answered; later ones are refused.</summary>
@@ -75,7 +70,8 @@ public sealed class SearchIndex : ISearchIndex
         var parsed = QueryParser.Parse(
             request.Assist ? CommonWords.WithoutQuestionMark(request.Text) : request.Text, index.Manifest.Schema);
         var notes = parsed.Notes.ToList();
-        var query = parsed.Query is BooleanQuery { Clauses.Count: 0 } ? WithoutWords(request.Text, notes) : parsed.Query;
+        // An empty query finds everything, so that it can be browsed.
+        var query = string.IsNullOrWhiteSpace(request.Text) ? new AllQuery() : parsed.Query;
         // The rest of a long text was not parsed, so it is not corrected either.
         if (request.Text.Length > QueryLimits.Length) request = request with { Text = request.Text[..QueryLimits.Length] };
         var assisted = request.Assist ? assistant.Assist(request, query) : new AssistedQuery(query, null, []);
@@ -107,7 +103,8 @@ public sealed class SearchIndex : ISearchIndex
     private SearchResponse Answer(
         SearchRequest request, AssistedQuery assisted, Lucene.Net.Search.Query? query, QueryTranslator translator, MatchedDocuments matched)
     {
-        if (query is not null) Run(query, matched);
+        if (query is not null && index.Leaf is { } leaf)
+            index.Searcher.CreateNormalizedWeight(query).GetBulkScorer(leaf, scoreDocsInOrder: false, acceptDocs: null)?.Score(matched);
         var intent = request.Assist ? assistant.Intent(request.Text) : null;
         var pinned = request.Assist ? assistant.Pinned(request.Text, intent) : null;
         if (pinned is not null) matched.AddUnmatched(pinned);
@@ -125,13 +122,6 @@ public sealed class SearchIndex : ISearchIndex
             Intent = intent?.Name,
             Gaps = assisted.Gaps,
         };
-    }
-
-    private void Run(Lucene.Net.Search.Query query, MatchedDocuments matched)
-    {
-        if (index.Leaf is not { } leaf) return;
-        var weight = index.Searcher.CreateNormalizedWeight(query);
-        weight.GetBulkScorer(leaf, scoreDocsInOrder: false, acceptDocs: null)?.Score(matched);
     }
 
     private GroupRanker Ranker(SearchRequest request, Lucene.Net.Search.Query? query, MatchedDocuments matched, FixedBitSet? pinned)
@@ -161,20 +151,13 @@ public sealed class SearchIndex : ISearchIndex
         return [.. ranked.Skip(skip).Select(hits.Build)];
     }
 
-    // An empty query finds everything, so that it can be browsed. Punctuation alone finds nothing, with a note that says why.
-    private static Query WithoutWords(string text, List<QueryNote> notes)
-    {
-        if (string.IsNullOrWhiteSpace(text)) return new AllQuery();
-        if (notes.Count == 0) notes.Add(new QueryNote(0, text.Length, "The query has no words to look for."));
-        return new BooleanQuery([]);
-    }
-
+    // Punctuation alone and stop words alone find nothing, with a note that says why.
     private static void NoteNothingLeft(string text, Query query, List<QueryNote> notes)
     {
-        if (query is not BooleanQuery { Clauses.Count: > 0 } boolean) return;
-        if (boolean.Clauses.All(clause => clause.Occurrence is Occurrence.Excluded))
+        if (query is not BooleanQuery { Clauses: var clauses }) return;
+        if (clauses.Count > 0 && clauses.All(clause => clause.Occurrence is Occurrence.Excluded))
             notes.Add(new QueryNote(0, 0, "The query only says what is not wanted. Add a word that is."));
-        else if (notes.Count == 0 && EnglishAnalyzer.Analyze(text, FieldAnalysis.Words).Count == 0)
+        else if (notes.Count == 0 && (clauses.Count == 0 || EnglishAnalyzer.Analyze(text, FieldAnalysis.Words).Count == 0))
             notes.Add(new QueryNote(0, text.Length, "The query has no words to look for."));
     }
 

@@ -65,7 +65,7 @@ public sealed class LibraryIndex(LinkedLibrary library)
 
     private static IndexedResource[] BuildAnew(LinkedLibrary part, string path, IndexSchema schema, IndexGuidance guidance)
     {
-        using var builder = new IndexBuilder(schema, guidance);
+        using var builder = new IndexBuilder(path, schema, guidance);
         var entries = new List<IndexedResource>(part.Resources.Count);
         foreach (var resource in part.Resources)
         {
@@ -73,7 +73,7 @@ public sealed class LibraryIndex(LinkedLibrary library)
             foreach (var document in documents) builder.Add(document);
             entries.Add(new IndexedResource(resource.Id, resource.Stamp, documents.Length, IndexedDocuments.Stamp(documents)));
         }
-        builder.Build(path);
+        builder.Build();
         return [.. entries];
     }
 
@@ -83,7 +83,7 @@ public sealed class LibraryIndex(LinkedLibrary library)
         if (!Former.TryGetValue(releasePath, out var former) || former.Entries.Count == 0) return null;
         var known = Places(former.Entries);
         if (CountParts(part, known) > MostParts) return null;
-        using var update = IndexUpdate.TryOpen(former.Folder, schema, guidance);
+        using var update = IndexUpdate.TryOpen(former.Folder, path, schema, guidance);
         if (update is null || update.FormerDocuments != former.Entries.Sum(entry => entry.Documents)) return null;
         var entries = new List<IndexedResource>(part.Resources.Count);
         foreach (var resource in part.Resources)
@@ -98,7 +98,7 @@ public sealed class LibraryIndex(LinkedLibrary library)
             foreach (var document in documents) update.Add(document);
             entries.Add(new IndexedResource(resource.Id, resource.Stamp, documents.Length, IndexedDocuments.Stamp(documents)));
         }
-        update.Build(path);
+        update.Build();
         return [.. entries];
     }
 

@@ -186,8 +186,8 @@ public sealed class BuildingTests : IDisposable
 
     private static void Build(string path, IEnumerable<IndexDocument> documents)
     {
-        using var builder = new IndexBuilder(MadeUpCorpus.Schema);
+        using var builder = new IndexBuilder(path, MadeUpCorpus.Schema);
         foreach (var document in documents) builder.Add(document);
-        builder.Build(path);
+        builder.Build();
     }
 }

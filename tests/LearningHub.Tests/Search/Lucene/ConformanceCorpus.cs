@@ -30,7 +30,7 @@ internal static class ConformanceCorpus
     public static IReadOnlyList<IndexDocument> Documents()
     {
         var library = Library.Load(Repository.ContentFiles, new LibraryOptions(SmallHub.Today));
-        return [.. SearchDocuments.Of(library.Linked!).Select(document => new IndexDocument
+        return [.. SearchDocuments.FromLibrary(library.Linked!).Select(document => new IndexDocument
         {
             Id = document.Id,
             Group = document.Id,
@@ -43,9 +43,9 @@ internal static class ConformanceCorpus
 
     public static SearchIndex Build(IEnumerable<IndexDocument> documents, string path)
     {
-        using var builder = new IndexBuilder(Schema);
+        using var builder = new IndexBuilder(path, Schema);
         foreach (var document in documents) builder.Add(document);
-        builder.Build(path);
+        builder.Build();
         return SearchIndex.Open(path);
     }
 

@@ -1,6 +1,7 @@
 using FsCheck;
 using FsCheck.Fluent;
 using LearningHub.Search.Indexing;
+using LearningHub.Search.Scoring;
 
 namespace LearningHub.Tests.Search.Properties;
 

@@ -12,9 +12,9 @@ internal sealed class TestIndex : IDisposable
 
     public TestIndex(IndexSchema schema, IEnumerable<IndexDocument> documents, IndexGuidance? guidance = null)
     {
-        using var builder = new IndexBuilder(schema, guidance);
+        using var builder = new IndexBuilder(Path, schema, guidance);
         foreach (var document in documents) builder.Add(document);
-        builder.Build(Path);
+        builder.Build();
         Index = SearchIndex.Open(Path);
     }
 

@@ -1,9 +1,8 @@
 using System.Numerics;
 
-namespace LearningHub.Search.Indexing;
+namespace LearningHub.Search.Scoring;
 
-/// <summary>Keeps the length of a field in one byte as Lucene 8 does (<c>SmallFloat.intToByte4</c>): exact up to 40, then four significant
-/// bits.</summary>
+/// <summary>The length of a field in one byte as in Lucene 8 (<c>intToByte4</c>): exact up to 40, then four significant bits.</summary>
 internal static class LengthNorm
 {
     // Shorter lengths are kept exactly.
