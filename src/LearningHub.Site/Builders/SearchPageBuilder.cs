@@ -1,5 +1,6 @@
 using LearningHub.Content.Linking;
 using LearningHub.Contract.Library;
+using LearningHub.Site.Pages.Search.Form;
 using LearningHub.Site.Pages;
 using LearningHub.Site.Pages.Search;
 using LearningHub.Site.Searching;
@@ -33,7 +34,7 @@ internal sealed class SearchPageBuilder(SiteContext context, FrameBuilder frames
     private SearchPage Page(PageFrame frame, PageUrls urls) => new(frame.WithoutIndexing())
     {
         Form = Form(urls),
-        Start = SearchStarts.Of(new LibraryDataset(library.Value), urls.To),
+        Start = SearchStarts.ForDataset(new LibraryDataset(library.Value), urls.To),
     };
 
     private SearchFormView Form(PageUrls urls) => new()

@@ -3,6 +3,7 @@ using LearningHub.Releases.Building;
 using LearningHub.Releases.Manifest;
 using LearningHub.Site.Increments;
 using LearningHub.Site.Searching;
+using LearningHub.Site.Searching.Browser;
 
 namespace LearningHub.Site.Building;
 

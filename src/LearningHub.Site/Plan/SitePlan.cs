@@ -1,3 +1,4 @@
+using LearningHub.Site.Searching.Browser;
 using System.Text;
 using LearningHub.Content.Linking;
 using LearningHub.Content.Model.Resources;

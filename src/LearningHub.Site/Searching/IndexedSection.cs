@@ -14,5 +14,6 @@ internal sealed record IndexedSection(
         IReadOnlyList<string> Levels)
 {
     /// <summary>A section without terms of its own.</summary>
-    public static IndexedSection Of(string? anchor, string title, string? kind, string text) => new(anchor, title, kind, text, [], [], []);
+    public static IndexedSection WithoutTerms(string? anchor, string title, string? kind, string text) =>
+        new(anchor, title, kind, text, [], [], []);
 }

@@ -56,7 +56,7 @@ public sealed class LibraryIndex(LinkedLibrary library)
     private void Build(LinkedLibrary part, string path, string releasePath)
     {
         var schema = SearchDocuments.Schema(part.Search);
-        var guidance = SearchGuidance.Of(part);
+        var guidance = SearchGuidance.FromLibrary(part);
         var entries = TryUpdate(part, path, releasePath, schema, guidance) ?? BuildAnew(part, path, schema, guidance);
         written[releasePath] = entries;
         contents.Add(releasePath).Add(IndexBuilder.HashSettings(schema, guidance));
@@ -69,7 +69,7 @@ public sealed class LibraryIndex(LinkedLibrary library)
         var entries = new List<IndexedResource>(part.Resources.Count);
         foreach (var resource in part.Resources)
         {
-            IndexDocument[] documents = [.. SearchDocuments.Of(resource, part)];
+            IndexDocument[] documents = [.. SearchDocuments.FromResource(resource, part)];
             foreach (var document in documents) builder.Add(document);
             entries.Add(new IndexedResource(resource.Id, resource.Stamp, documents.Length, IndexedDocuments.Stamp(documents)));
         }
@@ -94,7 +94,7 @@ public sealed class LibraryIndex(LinkedLibrary library)
                 entries.Add(place.Entry);
                 continue;
             }
-            IndexDocument[] documents = [.. SearchDocuments.Of(resource, part)];
+            IndexDocument[] documents = [.. SearchDocuments.FromResource(resource, part)];
             foreach (var document in documents) update.Add(document);
             entries.Add(new IndexedResource(resource.Id, resource.Stamp, documents.Length, IndexedDocuments.Stamp(documents)));
         }

@@ -85,14 +85,15 @@ public static class SearchDocuments
     };
 
     /// <summary>The documents, resources newest first.</summary>
-    public static IEnumerable<IndexDocument> Of(LinkedLibrary library) => library.Resources.SelectMany(resource => Of(resource, library));
+    public static IEnumerable<IndexDocument> FromLibrary(LinkedLibrary library) =>
+        library.Resources.SelectMany(resource => FromResource(resource, library));
 
     /// <summary>The documents of one resource. They depend on its file and on data files alone.</summary>
-    internal static IEnumerable<IndexDocument> Of(Resource resource, LinkedLibrary library)
+    internal static IEnumerable<IndexDocument> FromResource(Resource resource, LinkedLibrary library)
     {
         var sections = SectionSplitter.Split(resource);
         if (sections.Count == 0 || sections[0].Anchor is not null)
-            sections = [IndexedSection.Of(null, string.Empty, null, string.Empty), .. sections];
+            sections = [IndexedSection.WithoutTerms(null, string.Empty, null, string.Empty), .. sections];
         return sections.Select((section, i) => new IndexDocument
         {
             Id = section.Anchor is null ? resource.Id : $"{resource.Id}#{section.Anchor}",

@@ -2,6 +2,7 @@ using LearningHub.Content.Linking;
 using LearningHub.Content.Model.Lists;
 using LearningHub.Content.Model.Settings;
 using LearningHub.Search.Schema;
+using LearningHub.Site.Searching.Naming;
 
 namespace LearningHub.Site.Searching;
 
@@ -15,7 +16,7 @@ public static class SearchGuidance
     private const float FindingWeight = 1;
 
     /// <summary>The guidance of a library.</summary>
-    public static IndexGuidance Of(LinkedLibrary library) => new()
+    public static IndexGuidance FromLibrary(LinkedLibrary library) => new()
     {
         Synonyms = [.. Synonyms(library)],
         See = [.. library.Search.See.Select(reference => new SeeReference(reference.Words, reference.Finds))],
@@ -32,7 +33,7 @@ public static class SearchGuidance
         var chosen = library.Search.Pins.Select(pin => pin.Query).ToHashSet(StringComparer.OrdinalIgnoreCase);
         return library.Search.Pins.Select(pin => new PinnedResult(pin.Query, pin.Resource.Value))
             .Concat(library.Resources.SelectMany(
-                resource => ResourceNames.Of(resource, library).Select(name => new PinnedResult(name, resource.Id)))
+                resource => ResourceNames.ForResource(resource, library).Select(name => new PinnedResult(name, resource.Id)))
                 .Where(pin => !chosen.Contains(pin.Query)));
     }
 

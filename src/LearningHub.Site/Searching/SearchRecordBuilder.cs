@@ -5,6 +5,7 @@ using LearningHub.Contract.Paging;
 using LearningHub.Contract.Search;
 using LearningHub.Search;
 using LearningHub.Search.Schema;
+using LearningHub.Site.Searching.Naming;
 
 namespace LearningHub.Site.Searching;
 
@@ -36,8 +37,8 @@ public sealed class SearchRecordBuilder(LibraryDataset dataset)
             note => new QueryNoteRecord { Position = note.Start, Length = note.Length, Message = note.Message })],
         },
         Contact = Contact(query, response),
-        Terms = query.IsForAuthors ? [] : NamedEntries.Of(dataset).Terms(query.Text),
-        Law = query.IsForAuthors ? [] : NamedEntries.Of(dataset).Laws(query.Text),
+        Terms = query.IsForAuthors ? [] : NamedEntries.ForDataset(dataset).Terms(query.Text),
+        Law = query.IsForAuthors ? [] : NamedEntries.ForDataset(dataset).Laws(query.Text),
         Total = response.Total,
         Page = query.Page,
         PageSize = query.PageSize,
@@ -79,7 +80,7 @@ public sealed class SearchRecordBuilder(LibraryDataset dataset)
     // A law or a term shown beside the results is not a gap, even if no page has its year.
     private bool IsNamed(string words, string query)
     {
-        var named = NamedEntries.Of(dataset);
+        var named = NamedEntries.ForDataset(dataset);
         return named.Laws(query).Select(law => law.Title).Concat(named.Terms(query).Select(term => $"{term.Term} {term.Expansion}"))
             .Any(name => words.Split(' ').All(word => name.Contains(word, StringComparison.OrdinalIgnoreCase)));
     }

@@ -19,7 +19,7 @@ public static class SearchStarts
     /// <summary>Ways to browse, how to search, whom to ask.</summary>
     /// <param name="dataset">The library.</param>
     /// <param name="link">Gives the link to an address from the root.</param>
-    public static SearchStart Of(LibraryDataset dataset, Func<string, string> link) => new()
+    public static SearchStart ForDataset(LibraryDataset dataset, Func<string, string> link) => new()
     {
         Browse =
         [

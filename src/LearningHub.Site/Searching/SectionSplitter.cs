@@ -40,7 +40,7 @@ internal static class SectionSplitter
 
         void Close()
         {
-            if (blocks.Count > 0) sections.Add(IndexedSection.Of(open.Anchor, open.Title, null, Words(blocks)));
+            if (blocks.Count > 0) sections.Add(IndexedSection.WithoutTerms(open.Anchor, open.Title, null, Words(blocks)));
             blocks.Clear();
         }
     }

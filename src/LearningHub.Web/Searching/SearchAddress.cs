@@ -18,7 +18,7 @@ internal static class SearchAddress
     private const string Oldest = "oldest";
 
     /// <summary>Reads an address. People never get an error: invalid values are ignored, and empty fields count as missing.</summary>
-    public static SearchQuery Read(IQueryCollection query, LibraryDataset dataset) => new()
+    public static SearchQuery Parse(IQueryCollection query, LibraryDataset dataset) => new()
     {
         Text = First(query, ApiParameters.Query) is { } text ? text[..Math.Min(text.Length, ApiParameters.LongestValue)] : string.Empty,
         IsForAuthors = query["for"].ToString() == Authors,
@@ -26,7 +26,7 @@ internal static class SearchAddress
         .Where(filter => filter.Values.Count > 0)],
         From = Day(First(query, ApiParameters.PublishedFrom)),
         To = Day(First(query, ApiParameters.PublishedTo)),
-        Sort = SortOf(First(query, ApiParameters.SearchSort)),
+        Sort = ParseSort(First(query, ApiParameters.SearchSort)),
         Role = First(query, ApiParameters.Role) is { } role && SearchFacets.Values(SearchDocuments.Audience, dataset)
         .Any(value => value.Id == role) ? role : null,
         Page = int.TryParse(First(query, ApiParameters.Page), NumberStyles.None, CultureInfo.InvariantCulture, out var page)
@@ -34,7 +34,7 @@ internal static class SearchAddress
     };
 
     /// <summary>The order for a word; relevance if the word is not an order.</summary>
-    public static SortOrder SortOf(string? word) => word switch
+    public static SortOrder ParseSort(string? word) => word switch
     {
         Newest => SortOrder.Newest,
         Oldest => SortOrder.Oldest,
@@ -42,7 +42,7 @@ internal static class SearchAddress
     };
 
     /// <summary>The word for an order; null for the default.</summary>
-    public static string? WordOf(SortOrder sort) => sort switch
+    public static string? WriteSort(SortOrder sort) => sort switch
     {
         SortOrder.Newest => Newest,
         SortOrder.Oldest => Oldest,
@@ -50,7 +50,7 @@ internal static class SearchAddress
     };
 
     /// <summary>The query string of a search, relative to the search page.</summary>
-    public static string Of(SearchQuery query)
+    public static string Write(SearchQuery query)
     {
         var parts = new List<string>();
         if (query.IsForAuthors) Add("for", Authors);
@@ -61,7 +61,7 @@ internal static class SearchAddress
         }
         Add(ApiParameters.PublishedFrom.Name, query.From?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
         Add(ApiParameters.PublishedTo.Name, query.To?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
-        Add(ApiParameters.SearchSort.Name, WordOf(query.Sort));
+        Add(ApiParameters.SearchSort.Name, WriteSort(query.Sort));
         Add(ApiParameters.Role.Name, query.Role);
         if (query.Page > 1) Add(ApiParameters.Page.Name, query.Page.ToString(CultureInfo.InvariantCulture));
         return parts.Count == 0 ? "./" : $"?{string.Join('&', parts)}";

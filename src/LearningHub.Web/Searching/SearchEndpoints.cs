@@ -92,7 +92,7 @@ internal static class SearchEndpoints
             ],
             From = from,
             To = to,
-            Sort = SearchAddress.SortOf(reader.Value(ApiParameters.SearchSort)),
+            Sort = SearchAddress.ParseSort(reader.Value(ApiParameters.SearchSort)),
             Role = reader.Value(ApiParameters.Role),
             Explain = reader.Value(ApiParameters.Explain) is "true",
             Page = reader.Number(ApiParameters.Page),

@@ -46,7 +46,7 @@ internal static class SearchPageEndpoint
 
     private static async Task<string?> MakeAsync(HttpContext context, HubSnapshot snapshot, ISiteTheme theme, HubMetrics metrics)
     {
-        var query = SearchAddress.Read(context.Request.Query, snapshot.Dataset);
+        var query = SearchAddress.Parse(context.Request.Query, snapshot.Dataset);
         var searched = query.IsForAuthors ? snapshot.HelpSearch : snapshot.Search;
         if (searched is not { } index || await ShellAsync(snapshot) is not { } shell) return null;
         var answer = new SearchRecordBuilder(snapshot.Dataset).Answer(query, index.Search(query.ToRequest()), string.Empty);

@@ -5,6 +5,8 @@ using LearningHub.Contract.Search;
 using LearningHub.Search;
 using LearningHub.Site.Pages;
 using LearningHub.Site.Pages.Search;
+using LearningHub.Site.Pages.Search.Paging;
+using LearningHub.Site.Pages.Search.Form;
 using LearningHub.Site.Searching;
 
 namespace LearningHub.Web.Searching;
@@ -27,7 +29,7 @@ internal sealed class SearchViewBuilder(SearchQuery query, SearchAnswerRecord an
                 Action = "./",
                 Query = query.Text,
                 Roles = Roles(),
-                Sort = SearchAddress.WordOf(query.Sort),
+                Sort = SearchAddress.WriteSort(query.Sort),
                 IsForAuthors = query.IsForAuthors
             },
             IsAsked = isAsked,
@@ -49,7 +51,7 @@ internal sealed class SearchViewBuilder(SearchQuery query, SearchAnswerRecord an
             ? [Sort("Most relevant", SortOrder.Relevance), Sort("Newest first", SortOrder.Newest), Sort("Oldest first", SortOrder.Oldest)]
                 : [],
             Paging = isAsked ? Paging() : null,
-            Start = SearchStarts.Of(dataset, rooted => $"../{rooted.TrimStart('/')}"),
+            Start = SearchStarts.ForDataset(dataset, rooted => $"../{rooted.TrimStart('/')}"),
         };
     }
 
@@ -122,5 +124,5 @@ internal sealed class SearchViewBuilder(SearchQuery query, SearchAnswerRecord an
 
     private static string Page(string rooted) => $"../{rooted.TrimStart('/')}";
 
-    private static string Href(SearchQuery of) => SearchAddress.Of(of);
+    private static string Href(SearchQuery of) => SearchAddress.Write(of);
 }

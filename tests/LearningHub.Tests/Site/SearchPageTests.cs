@@ -1,3 +1,4 @@
+using LearningHub.Site.Pages.Search.Paging;
 using System.Text.Json;
 using System.Xml.Linq;
 using AngleSharp.Html.Parser;

@@ -1,4 +1,6 @@
 using LearningHub.Contract.Search;
+using LearningHub.Site.Pages.Search.Form;
+using LearningHub.Site.Pages.Search.Paging;
 using LearningHub.Site.Pages;
 using LearningHub.Site.Pages.Search;
 

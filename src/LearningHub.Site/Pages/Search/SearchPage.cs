@@ -1,3 +1,5 @@
+using LearningHub.Site.Pages.Search.Form;
+
 namespace LearningHub.Site.Pages.Search;
 
 /// <summary>The search page as a file of the site: the form, ways to browse, and the place into which a host or a script puts

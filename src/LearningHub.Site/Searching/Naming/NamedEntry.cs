@@ -1,6 +1,6 @@
 using LearningHub.Search.Analysis;
 
-namespace LearningHub.Site.Searching;
+namespace LearningHub.Site.Searching.Naming;
 
 /// <summary>Something with one of its names, as search terms.</summary>
 /// <param name="value">The thing with the name.</param>

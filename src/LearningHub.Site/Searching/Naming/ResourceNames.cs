@@ -2,7 +2,7 @@ using LearningHub.Content.Linking;
 using LearningHub.Content.Model.Lists;
 using LearningHub.Content.Model.Resources;
 
-namespace LearningHub.Site.Searching;
+namespace LearningHub.Site.Searching.Naming;
 
 /// <summary>Names that people use for a resource: its title and abbreviation, and for a report its place, publisher and year. For such a
 /// query the resource comes first.</summary>
@@ -13,7 +13,7 @@ internal static class ResourceNames
         [" Local Safeguarding", " Safeguarding", " County Council", " City Council", " Borough Council", " Council", " Children's Trust"];
 
     /// <summary>The names of a resource.</summary>
-    public static IEnumerable<string> Of(Resource resource, LinkedLibrary library) =>
+    public static IEnumerable<string> ForResource(Resource resource, LinkedLibrary library) =>
         Titles(resource, library).Concat(ReportNames(resource, library)).Concat(Places(resource))
             .Distinct(StringComparer.OrdinalIgnoreCase);
 

@@ -7,7 +7,7 @@ using LearningHub.Content.Writing;
 using LearningHub.Contract.Search;
 using LearningHub.Search.Schema;
 
-namespace LearningHub.Site.Searching;
+namespace LearningHub.Site.Searching.Browser;
 
 /// <summary>Writes <c>search/index.json</c>, from which the browser answers if the host only serves files: the resources, their sections
 /// (with the number of their resource), the labels of filters, synonyms, and the editors' weights.</summary>

@@ -1,6 +1,6 @@
 using LearningHub.Search.Assisting;
 
-namespace LearningHub.Site.Searching;
+namespace LearningHub.Site.Searching.Browser;
 
 /// <summary>The file with ordinary English words, which the browser's search does not correct.</summary>
 internal static class OrdinaryWordsFile

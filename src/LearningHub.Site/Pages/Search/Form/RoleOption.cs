@@ -1,4 +1,4 @@
-namespace LearningHub.Site.Pages.Search;
+namespace LearningHub.Site.Pages.Search.Form;
 
 /// <summary>A role that a reader can choose. It is kept in the address only.</summary>
 /// <param name="Value">Value of <c>role</c>: an audience id.</param>

@@ -1,4 +1,4 @@
-namespace LearningHub.Site.Pages.Search;
+namespace LearningHub.Site.Pages.Search.Paging;
 
 /// <summary>A page of results, or a gap between two that are far apart.</summary>
 /// <param name="Number">Number from 1; 0 for a gap.</param>

@@ -1,4 +1,4 @@
-namespace LearningHub.Site.Pages.Search;
+namespace LearningHub.Site.Pages.Search.Form;
 
 /// <summary>An order of results.</summary>
 /// <param name="Label">For example "Newest first".</param>

@@ -3,7 +3,7 @@ using LearningHub.Contract.Library;
 using LearningHub.Contract.Library.Lists;
 using LearningHub.Search.Analysis;
 
-namespace LearningHub.Site.Searching;
+namespace LearningHub.Site.Searching.Naming;
 
 /// <summary>Finds the glossary terms and the law that a query names, to be shown beside the results.</summary>
 /// <remarks><c>themes/default/Assets/search/named.js</c> does the same in the browser.</remarks>
@@ -27,7 +27,7 @@ internal sealed class NamedEntries
     }
 
     /// <summary>The entries of a library.</summary>
-    public static NamedEntries Of(LibraryDataset dataset) => Known.GetValue(dataset, each => new NamedEntries(each.Library));
+    public static NamedEntries ForDataset(LibraryDataset dataset) => Known.GetValue(dataset, each => new NamedEntries(each.Library));
 
     /// <summary>The names of a term.</summary>
     public static IEnumerable<string> NamesOf(GlossaryRecord term) =>

@@ -1,10 +1,11 @@
+using LearningHub.Site.Searching.Naming;
 using System.Text.Json;
 using LearningHub.Content.Linking;
 using LearningHub.Content.Model.Settings;
 using LearningHub.Contract.Library.Lists;
 using LearningHub.Site.Dataset;
 
-namespace LearningHub.Site.Searching;
+namespace LearningHub.Site.Searching.Browser;
 
 /// <summary>Writes what the browser's search shows beside results: glossary terms and laws with their names, the rules that recognise
 /// people in need, and whom they can call.</summary>

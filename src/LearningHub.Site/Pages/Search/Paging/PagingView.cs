@@ -1,4 +1,4 @@
-namespace LearningHub.Site.Pages.Search;
+namespace LearningHub.Site.Pages.Search.Paging;
 
 /// <summary>Navigation through pages of results.</summary>
 /// <param name="Pages">First and last page, the one shown and its neighbours, with gaps between them.</param>

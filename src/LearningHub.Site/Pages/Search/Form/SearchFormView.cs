@@ -1,4 +1,4 @@
-namespace LearningHub.Site.Pages.Search;
+namespace LearningHub.Site.Pages.Search.Form;
 
 /// <summary>The search form and its values. Its fields are <c>q</c> and <c>role</c>; the filters belong to it as well.</summary>
 public sealed record SearchFormView

@@ -1,4 +1,4 @@
-namespace LearningHub.Site.Pages.Search;
+namespace LearningHub.Site.Pages.Search.Form;
 
 /// <summary>A selected filter, with the link that removes it.</summary>
 /// <param name="FacetLabel">For example "Practice theme" or "Published".</param>
