@@ -5,8 +5,8 @@ using LearningHub.Contract.Search;
 using LearningHub.Search;
 using LearningHub.Site.Pages;
 using LearningHub.Site.Pages.Search;
-using LearningHub.Site.Pages.Search.Paging;
 using LearningHub.Site.Pages.Search.Form;
+using LearningHub.Site.Pages.Search.Paging;
 using LearningHub.Site.Searching;
 
 namespace LearningHub.Web.Searching;
