@@ -6,6 +6,7 @@ using LearningHub.Site;
 using LearningHub.Site.Pages;
 using LearningHub.Site.Pages.Claims;
 using LearningHub.Site.Pages.Filtering;
+using LearningHub.Site.Pages.Papers;
 using LearningHub.Site.Pages.Search;
 using LearningHub.Site.Pages.Tools;
 using LearningHub.Theme.Default.Components.Pages;
@@ -88,6 +89,8 @@ public sealed class DefaultTheme : ISiteTheme
         SearchPage => typeof(SearchView),
         ToolFormPage => typeof(ToolFormPageView),
         ToolCardPage => typeof(ToolCardPageView),
+        SlidesPage => typeof(SlidesPageView),
+        PrintPaperPage => typeof(PrintPaperView),
         StatementPage => typeof(StatementView),
         PaperCheckPage => typeof(PaperCheckView),
         DataUsePage => typeof(DataUseView),

@@ -6,25 +6,17 @@ using LearningHub.Content;
 using LearningHub.Content.Diagnostics;
 using LearningHub.Content.Linking;
 using LearningHub.Content.Model.Resources;
-using LearningHub.Content.Papers;
 using LearningHub.Content.Writing;
-using LearningHub.Interchange.Export.Slides;
-using LearningHub.Interchange.Export.Word;
+using LearningHub.Export.Brand;
+using LearningHub.Export.Papers;
 
 namespace LearningHub.Cli.Commands;
 
-/// <summary><c>hub export</c>: a resource as a file to take away. For a tool with questions, Word, HTML and CSV files are its
-/// forms.</summary>
+/// <summary><c>hub export</c>: a resource as files to take away, with the same bytes as those on the site. For a tool with questions,
+/// Word, HTML and CSV files are its forms.</summary>
 internal static class ExportCommand
 {
-    private static readonly IReadOnlyDictionary<string, Action<LinkedLibrary, Resource, string, Stream>> PageFormats =
-        new Dictionary<string, Action<LinkedLibrary, Resource, string, Stream>>(StringComparer.Ordinal)
-        {
-            ["docx"] = ResourceDocument.Write,
-            ["pptx"] = ResourceSlides.Write,
-        };
-
-    private static readonly IReadOnlyList<string> Formats = [.. PageFormats.Keys.Union(FormExport.Formats)];
+    private static readonly IReadOnlyList<string> Formats = ["docx", "pptx", "html", "csv", "zip", "ris", "csl"];
 
     /// <summary>The command.</summary>
     public static Command Create()
@@ -32,10 +24,16 @@ internal static class ExportCommand
         var id = new Argument<string>("ID") { Description = "Id of the resource: the name of its file or folder." };
         var format = new Option<string>("--format")
         {
-            Description = "docx or pptx for any resource: a Word file, or slides with notes. docx, html or csv for the forms of a tool; "
-                + "the HTML file also prints well.",
+            Description = "docx or pptx for any resource: Word files, or slides with notes. csv for its tables, ris or csl for the works "
+                + "that it cites, zip for everything of a course. docx, html or csv for the forms of a tool; the HTML file "
+                + "also prints well.",
             Required = true,
             HelpName = "FORMAT",
+        };
+        var paper = new Option<string?>("--paper")
+        {
+            Description = "Only this paper of a course or session: guide, handouts, cards or evaluation.",
+            HelpName = "PAPER",
         };
         var role = new Option<string?>("--role") { Description = "Only the form of this role. Without it, one file for each role." };
         var audit = new Option<string?>("--audit") { Description = "Id of a round: its forms name it and offer its cases." };
@@ -54,50 +52,81 @@ internal static class ExportCommand
         var content = CommonOptions.Content();
         var rounds = RoundOptions.Rounds();
         var command = new Command(
-            "export", "Writes a resource, or the forms of a tool, as files that work without the site. "
-                + "Example: hub export combined-issues-course-pack --format pptx")
+            "export", "Writes a resource, the papers of a course, or the forms of a tool, as files that work without the site. "
+                + "Example: hub export combined-issues-level-one --format zip")
         {
-            id, format, role, audit, card, finding, output, content, rounds,
+            id, format, paper, role, audit, card, finding, output, content, rounds,
         };
         command.SetAction((parsed, cancellation) => parsed.GetValue(card) || parsed.GetValue(finding) is { Length: > 0 }
             ? Task.FromResult(CardExport.Run(
                 ContentFolder.Open(parsed.GetRequiredValue(content)), parsed.GetRequiredValue(id), parsed.GetRequiredValue(format),
                 parsed.GetValue(finding) ?? [], parsed.GetRequiredValue(output), cancellation))
             : RunAsync(
-            ContentFolder.Open(parsed.GetRequiredValue(content)), parsed.GetRequiredValue(id), parsed.GetRequiredValue(format),
+            ContentFolder.Open(parsed.GetRequiredValue(content)),
+            new ExportWish(parsed.GetRequiredValue(id), parsed.GetRequiredValue(format), parsed.GetValue(paper)),
             new FormWish(parsed.GetValue(role), parsed.GetValue(audit), parsed.GetRequiredValue(rounds)), parsed.GetRequiredValue(output),
             cancellation));
         return command;
     }
 
     private static async Task<int> RunAsync(
-        ContentFolder folder, string id, string format, FormWish wish, DirectoryInfo output, CancellationToken cancellation)
+        ContentFolder folder, ExportWish wish, FormWish form, DirectoryInfo output, CancellationToken cancellation)
     {
-        if (!Formats.Contains(format))
-            throw new IOException($"\"{format}\" is not a format. {DidYouMean.Sentence(format, Formats)}Write one of: "
+        if (!Formats.Contains(wish.Format))
+            throw new IOException($"\"{wish.Format}\" is not a format. {DidYouMean.Sentence(wish.Format, Formats)}Write one of: "
                 + $"{string.Join(", ", Formats)}.");
-        var library = Library.Load(folder.Files, ContentFolder.Options(drafts: true), cancellation);
-        if (library.Linked is not { } linked) throw new IOException("The library cannot be read. Run \"hub check\" to see why.");
-        if (!linked.ById.TryGetValue(id, out var resource))
-            throw new IOException($"There is no resource \"{id}\". {DidYouMean.Sentence(id, linked.ById.Keys)}".TrimEnd());
-        var isForm = FormExport.Formats.Contains(format) && resource.Details is ToolDetails { Questions: { } set } && set.Questions.Any();
+        var (library, resource) = Find(folder, wish.Id, cancellation);
+        var isForm = FormExport.Formats.Contains(wish.Format) && wish.Paper is null
+            && resource.Details is ToolDetails { Questions: { } set } && set.Questions.Any();
         if (isForm)
         {
-            await FormExport.WriteFilesAsync(folder, ToolChoice.Find(folder, id, cancellation), format, wish, output, cancellation);
+            await FormExport.WriteFilesAsync(
+                folder, ToolChoice.Find(folder, wish.Id, cancellation), wish.Format, form, output, cancellation);
             return ExitCode.Clean;
         }
-        if (!PageFormats.TryGetValue(format, out var write))
-        {
-            throw new IOException($"Only a tool with questions can be written as {format}. Write one of: "
-                + $"{string.Join(", ", PageFormats.Keys)}.");
-        }
-        if (wish.Role is not null || wish.Round is not null)
+        if (form.Role is not null || form.Round is not null)
             throw new IOException("Only the forms of a tool have a role or a round. Leave --role and --audit out.");
-        var path = Path.Combine(output.FullName, $"{id}.{format}");
-        using var bytes = new MemoryStream();
-        write(linked, resource, Paper.Of(resource, linked.Settings).Line, bytes);
-        WholeFile.Write(path, bytes.ToArray());
-        Console.WriteLine($"Wrote {Path.GetRelativePath(Environment.CurrentDirectory, path)}.");
+        foreach (var file in Choose(TakeAways.All(library, resource, BrandLogo.Read(library.Settings.Brand, folder.Files)), wish, resource))
+        {
+            var path = Path.Combine(output.FullName, file.FileName);
+            WholeFile.Write(path, file.Make());
+            Console.WriteLine($"Wrote {Path.GetRelativePath(Environment.CurrentDirectory, path)}.");
+        }
         return ExitCode.Clean;
     }
+
+    // What the site shows is written as the site has it; only a draft needs the other drafts.
+    private static (LinkedLibrary Library, Resource Resource) Find(ContentFolder folder, string id, CancellationToken cancellation)
+    {
+        foreach (var drafts in (bool[])[false, true])
+        {
+            if (Library.Load(folder.Files, ContentFolder.Options(drafts), cancellation).Linked is not { } linked)
+                throw new IOException("The library cannot be read. Run \"hub check\" to see why.");
+            if (linked.ById.TryGetValue(id, out var resource)) return (linked, resource);
+            if (drafts)
+                throw new IOException($"There is no resource \"{id}\". {DidYouMean.Sentence(id, linked.ById.Keys)}".TrimEnd());
+        }
+        throw new IOException($"There is no resource \"{id}\".");
+    }
+
+    private static List<TakeAway> Choose(IReadOnlyList<TakeAway> files, ExportWish wish, Resource resource)
+    {
+        var fitting = files.Where(file => file.Format == wish.Format).ToList();
+        if (wish.Paper is { } paper)
+        {
+            var papers = files.Select(file => file.Paper).OfType<string>().ToList();
+            if (papers.Count == 0) throw new IOException($"\"{resource.Title}\" has no papers. Leave --paper out.");
+            if (!papers.Contains(paper))
+                throw new IOException($"There is no paper \"{paper}\". {DidYouMean.Sentence(paper, papers)}Write one of: "
+                    + $"{string.Join(", ", papers)}.");
+            return [.. fitting.Where(file => file.Paper == paper)];
+        }
+        // The papers of a course are its Word files; the page itself is one only where there are none.
+        if (fitting.Exists(file => file.Paper is not null)) fitting.RemoveAll(file => file.Paper is null);
+        if (fitting.Count > 0) return fitting;
+        throw new IOException($"\"{resource.Title}\" cannot be written as {wish.Format}. Write one of: "
+            + $"{string.Join(", ", files.Select(file => file.Format).Distinct())}.");
+    }
+
+    private sealed record ExportWish(string Id, string Format, string? Paper);
 }

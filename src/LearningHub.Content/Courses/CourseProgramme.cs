@@ -25,8 +25,9 @@ public sealed record CourseProgramme(Resource Course, IReadOnlyList<CourseItem> 
     };
 
     /// <summary>Courses that a session is part of.</summary>
-    public static IEnumerable<Resource> CoursesWith(LinkedLibrary library, Resource session) => library.Resources.Where(course =>
-        course.Details is TrainingDetails { Programme: var entries } && entries.Any(entry => entry.Session?.Value == session.Id));
+    public static IEnumerable<Resource> CoursesWith(LinkedLibrary library, Resource session) =>
+        library.BackLinks.PointingTo[session.Id].Where(course => course.Details is TrainingDetails { Programme: var entries }
+            && entries.Any(entry => entry.Session?.Value == session.Id));
 
     private static CourseItem Alone(Resource session)
     {

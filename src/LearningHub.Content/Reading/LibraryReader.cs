@@ -64,6 +64,8 @@ public static class LibraryReader
             Assets = paths.Where(Model.Assets.IsPublished).ToHashSet(StringComparer.Ordinal),
             Diagnostics = diagnostics,
         };
+        // Slides show the logo, so another one changes them.
+        if (source.Settings?.Brand.Logo is { } logo && paths.Contains(logo.Value)) ReadBytes(data, logo.Value, new FileReport(logo.Value));
         return source with { DataStamp = data.Stamp };
 
         T? ReadOptional<T>(string name, Func<YamlValue?, FileReport, T?> read)

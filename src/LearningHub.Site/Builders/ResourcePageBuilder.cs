@@ -4,15 +4,18 @@ using LearningHub.Content.Model.Bodies;
 using LearningHub.Content.Model.Questions;
 using LearningHub.Content.Model.Resources;
 using LearningHub.Site.Builders.Facts;
+using LearningHub.Site.Builders.CourseViews;
 using LearningHub.Site.Builders.Tools;
 using LearningHub.Site.Files;
 using LearningHub.Site.Html;
 using LearningHub.Site.Pages;
+using LearningHub.Site.Pages.Courses;
+using LearningHub.Site.Papers;
 
 namespace LearningHub.Site.Builders;
 
 /// <summary>Makes the page of a resource.</summary>
-internal sealed class ResourcePageBuilder(SiteContext context, FrameBuilder frames)
+internal sealed class ResourcePageBuilder(SiteContext context, FrameBuilder frames, PaperFiles papers)
 {
     private readonly LinkedLibrary library = context.Library;
 
@@ -38,6 +41,8 @@ internal sealed class ResourcePageBuilder(SiteContext context, FrameBuilder fram
             Works = works,
             Voices = resource.Type == ResourceType.Training
                 ? VoiceItems.BesideAny(library.BackLinks.Outgoing[resource].Evidence, library, urls) : [],
+            Course = CourseViewBuilder.Build(resource, library, urls),
+            Downloads = Downloads(resource, urls),
             Tool = resource.Details is ToolDetails { Questions: { } questions } && questions.Questions.Any()
                 ? new ToolViews(library).Tool(resource, questions, urls) : null,
             Answers = Answers(resource, urls),
@@ -45,6 +50,12 @@ internal sealed class ResourcePageBuilder(SiteContext context, FrameBuilder fram
             Groups = Groups(resource, urls),
         };
     }
+
+    private DownloadItem[] Downloads(Resource resource, PageUrls urls) =>
+    [
+        .. papers.Of(resource).Select(file => new DownloadItem(
+            file.Label, urls.To(PaperFiles.AddressOf(resource, file)), $"{file.Kind}, {FileSize.Write(papers.SizeOf(resource, file))}")),
+    ];
 
     private FindingItem[] Evidence(Resource resource, PageUrls urls) =>
     [

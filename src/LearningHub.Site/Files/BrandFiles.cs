@@ -4,6 +4,7 @@ using LearningHub.Content.Diagnostics;
 using LearningHub.Content.Model.Settings;
 using LearningHub.Content.Reading.Files;
 using LearningHub.Contract;
+using LearningHub.Export.Brand;
 
 namespace LearningHub.Site.Files;
 

@@ -15,17 +15,24 @@ public sealed class BodyWriter
 
     private readonly HtmlBuilder html = new();
     private readonly FootnoteMarks notes = new();
-    private readonly CitationNumbers citations = new();
+    private readonly CitationNumbers citations;
     private readonly LinkedLibrary library;
     private readonly PageUrls urls;
     private readonly InlineWriter inlines;
     private readonly ClaimWriter claims;
     private int tables;
 
-    private BodyWriter(Resource resource, LinkedLibrary library, PageUrls urls)
+    /// <param name="resource">The resource that links are relative to.</param>
+    /// <param name="library">The library.</param>
+    /// <param name="urls">Writes the links of the page.</param>
+    /// <param name="citations">Numbers of citations that other parts of the page share; null for none.</param>
+    /// <param name="tables">How many tables other parts of the page have.</param>
+    internal BodyWriter(Resource resource, LinkedLibrary library, PageUrls urls, CitationNumbers? citations = null, int tables = 0)
     {
         this.library = library;
         this.urls = urls;
+        this.tables = tables;
+        this.citations = citations ??= new CitationNumbers();
         inlines = new InlineWriter(html, resource, library, urls, citations, notes);
         claims = new ClaimWriter(html, inlines, resource, library, urls, Write);
     }
@@ -36,6 +43,16 @@ public sealed class BodyWriter
         var writer = new BodyWriter(resource, library, urls);
         writer.Write(resource.Body.Blocks);
         return (new HtmlText(writer.html.ToString()), writer.citations.List(library, urls));
+    }
+
+    /// <summary>How many tables were written, those of other parts of the page included.</summary>
+    internal int Tables => tables;
+
+    /// <summary>The HTML of some blocks.</summary>
+    internal HtmlText WritePart(IReadOnlyList<Block> blocks)
+    {
+        Write(blocks);
+        return new HtmlText(html.ToString());
     }
 
     private void Write(IReadOnlyList<Block> blocks)

@@ -1,3 +1,4 @@
+using LearningHub.Site.Pages.Courses;
 using LearningHub.Site.Pages.Tools;
 using LearningHub.Site.Pages.Voices;
 
@@ -103,6 +104,12 @@ public sealed record ResourcePage(PageFrame Frame) : PageModel(Frame)
 
     /// <summary>The body: headings from h2 down.</summary>
     public required HtmlText Body { get; init; }
+
+    /// <summary>Timetable, slides and papers of a course or session; null for everything else.</summary>
+    public CourseView? Course { get; init; }
+
+    /// <summary>Files to take away.</summary>
+    public IReadOnlyList<DownloadItem> Downloads { get; init; } = [];
 
     /// <summary>The questions of a tool, if it is one that has any.</summary>
     public ToolView? Tool { get; init; }

@@ -8,6 +8,7 @@ using LearningHub.Contract;
 using LearningHub.Contract.Library;
 using LearningHub.Site.Builders;
 using LearningHub.Site.Builders.Claims;
+using LearningHub.Site.Builders.Courses;
 using LearningHub.Site.Builders.Filtering;
 using LearningHub.Site.Builders.Papers;
 using LearningHub.Site.Builders.ToolForms;
@@ -15,6 +16,7 @@ using LearningHub.Site.Dataset;
 using LearningHub.Site.Feeds;
 using LearningHub.Site.Files;
 using LearningHub.Site.Pages;
+using LearningHub.Site.Papers;
 using LearningHub.Site.Searching;
 
 namespace LearningHub.Site.Plan;
@@ -36,12 +38,14 @@ public sealed class SitePlan
     public static IReadOnlyList<SiteOutput> Create(SiteContext context, IContentFiles files)
     {
         var plan = new SitePlan(context);
-        plan.AddPages();
+        var papers = new PaperFiles(context, files);
+        plan.AddPages(papers);
         plan.AddFiles(files);
+        plan.outputs.AddRange(papers.Outputs());
         return plan.outputs;
     }
 
-    private void AddPages()
+    private void AddPages(PaperFiles papers)
     {
         var frames = new FrameBuilder(context);
         var lists = new ListPageBuilder(context, frames);
@@ -99,12 +103,15 @@ public sealed class SitePlan
             else Render($"{address.TrimStart('/')}index.html", build);
         }
 
-        var resources = new ResourcePageBuilder(context, frames);
+        var resources = new ResourcePageBuilder(context, frames, papers);
+        var courses = new CoursePageBuilder(context, frames);
         var forms = new ToolFormPageBuilder(context, frames);
         var cards = new ToolCardPageBuilder(context, frames);
         foreach (var resource in context.Library.Resources)
         {
             Trace(resource.Address, resource, () => resources.Build(resource));
+            // Slides and papers repeat the text of the course: search engines are told not to list them.
+            foreach (var (address, build) in courses.Pages(resource)) Trace(address, resource, build, isListed: false);
             foreach (var (address, _, build) in forms.Pages(resource)) Trace(address, resource, build, isListed: false);
             if (cards.Page(resource) is { } card) Render($"{card.Address.TrimStart('/')}index.html", card.Build);
             foreach (var alias in resource.Aliases)

@@ -14,7 +14,11 @@ public sealed class ArrowTests
         ["LearningHub.Releases"] = [],
         ["LearningHub.Contract"] = ["LearningHub.Content"],
         ["LearningHub.Tools"] = ["LearningHub.Content", "DocumentFormat.OpenXml"],
-        ["LearningHub.Site"] = ["LearningHub.Contract", "LearningHub.Releases", "LearningHub.Search", "LearningHub.Tools"],
+        ["LearningHub.Export"] = ["LearningHub.Content", "DocumentFormat.OpenXml"],
+        ["LearningHub.Site"] =
+        [
+            "LearningHub.Contract", "LearningHub.Export", "LearningHub.Releases", "LearningHub.Search", "LearningHub.Tools",
+        ],
         ["LearningHub.Theme.Default"] = ["LearningHub.Site", "Microsoft.AspNetCore.App"],
         ["LearningHub.Web"] = ["LearningHub.Releases", "LearningHub.Site", "Microsoft.AspNetCore.App", "Microsoft.AspNetCore.OpenApi"],
         ["LearningHub.Interchange"] = ["LearningHub.Content", "DocumentFormat.OpenXml", "PdfPig", "AngleSharp"],

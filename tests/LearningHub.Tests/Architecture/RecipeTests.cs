@@ -30,9 +30,9 @@ public sealed class RecipeTests
     private static readonly FrontMatterKey[] ShownElsewhere =
     [
         .. ProgressKeys.All, ScreeningKeys.CannotSay, ScreeningKeys.NextStep, EventKeys.Course, EventKeys.WaitingList,
-        CourseKeys.GroupSize, CourseKeys.Aims, CourseKeys.RestsOn, CourseKeys.Begins,
         TypeKeys.Questions, TypeKeys.Wording, TypeKeys.WordingDigest, TypeKeys.VerifiedIn, TypeKeys.Reason, TypeKeys.WhereToGetIt,
-        TypeKeys.Editions, ClaimKeys.OurBases, ClaimKeys.RecommendationsLeftOut,
+        TypeKeys.Editions, ClaimKeys.OurBases, CourseKeys.Begins, CourseKeys.Programme, CourseKeys.RestsOn,
+        ClaimKeys.RecommendationsLeftOut,
     ];
 
     public static TheoryData<string> Types => [.. ResourceType.All.Select(type => type.Id)];
@@ -48,13 +48,13 @@ public sealed class RecipeTests
         var data = await BuiltSite.ReadAsync(outputs, DatasetFiles.LibraryPath);
 
         Assert.Contains("<h1", page, StringComparison.Ordinal);
+        // Sessions share the section, and so the list, of courses.
+        var listed = ResourceType.All.Any(each => each.Section == type.Section && each.IsListed);
+        Assert.Equal(listed, outputs.Any(output => output.Path == $"{type.Section}/index.html"));
         using var json = JsonDocument.Parse(data);
         var types = json.RootElement.GetProperty("resources").EnumerateArray().Select(record => record.GetProperty("type").GetString());
-        // Pages of the hub and sessions of courses are in no list and in no section of their own.
-        if (!type.IsListed) return;
-        Assert.Contains(type.Id, types);
-        Assert.Contains(outputs, output => output.Path == $"{type.Section}/index.html");
-        Assert.Equal(type, ResourceType.BySection(type.Section));
+        Assert.Equal(type.IsListed, types.Contains(type.Id));
+        Assert.Equal(type == ResourceType.Session ? ResourceType.Training : type, ResourceType.BySection(type.Section));
     }
 
     [Theory]
@@ -133,7 +133,8 @@ public sealed class RecipeTests
             .Select(key => $"{key.Name}: {key.Example}\n"));
         var body = type.HasFindings ? "## Findings\n\n### Plans had no aims {#f-aims .concern}\n\nNobody said why." : "Words.";
         var text = SmallHub.Resource(body, $"case-material: no\n{needed}{keys}");
-        var files = MemoryFiles.FromTexts(SmallHub.Files(($"{type.Section}/a-made-up-one.md", text)));
+        var files = MemoryFiles.FromTexts(SmallHub.Files(
+            (type == ResourceType.Session ? "training/a-course/a-made-up-one.md" : $"{type.Section}/a-made-up-one.md", text)));
         // Examples of keys may name what this small hub does not have.
         var library = Library.Load(files, new LibraryOptions(SmallHub.Today)).Linked!;
         return SitePlan.Create(new SiteContext(library, DefaultTheme.Instance), files);

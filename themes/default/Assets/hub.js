@@ -70,6 +70,11 @@ function loadToolForm() {
   if (form) import("./tool/page.js").then(({ startPageForm }) => startPageForm(form));
 }
 
+function loadSlides() {
+  const slides = document.querySelector("[data-slides]");
+  if (slides) import("./slides/show.js").then(({ startSlides }) => startSlides(slides));
+}
+
 function loadPaperCheck() {
   const form = document.querySelector("[data-paper-check]");
   if (form) import("./papers/check.js").then(({ checkPapers }) => checkPapers(form));
@@ -114,5 +119,6 @@ if ("noModule" in HTMLScriptElement.prototype) {
   loadSearchOnUse();
   loadPaperCheck();
   loadCitations();
+  loadSlides();
   loadToolForm();
 }

@@ -34,7 +34,7 @@ public static class ExampleCatalogue
     public static IReadOnlyList<ThemeExample> All { get; } =
     [
         .. BreadcrumbsExamples.All, .. ChosenFiltersExamples.All, .. CitedWorksExamples.All, .. ConcernViewExamples.All,
-            .. ContentsListExamples.All, .. DateViewExamples.All,
+            .. ContentsListExamples.All, .. CourseOverviewExamples.All, .. DownloadListExamples.All, .. DateViewExamples.All,
         .. DidYouMeanExamples.All, .. FeedLinksExamples.All, .. FilterPanelExamples.All, .. FindingListExamples.All,
         .. KeyFactsExamples.All, .. LinkRowExamples.All, .. ListFiltersExamples.All, .. MarkedTextExamples.All,
         .. NoResultsExamples.All, .. PagingExamples.All, .. RecommendationListExamples.All,
@@ -51,6 +51,7 @@ public static class ExampleCatalogue
             .. ResourceViewExamples.All, .. SearchViewExamples.All, .. StatementViewExamples.All,
         .. TermIndexViewExamples.All, .. TermViewExamples.All, .. FindingsViewExamples.All, .. CompareViewExamples.All,
         .. VoiceListExamples.All, .. VoicesViewExamples.All,
+        .. SlidesPageViewExamples.All, .. PrintPaperViewExamples.All,
     ];
 
     /// <summary>The frame of an example.</summary>

@@ -118,6 +118,14 @@ public static class HubKeys
         Template = "{known-abbreviations}",
     };
 
+    /// <summary>Types offered as Word files.</summary>
+    public static DataKey Papers { get; } = new("papers", KeyKind.TextList)
+    {
+        Meaning = "The types of resource whose pages offer themselves as Word files, made with each build. Without the key: training, tool "
+            + "and briefing. Write [] for none.",
+        Example = "[training, tool, briefing, audit]",
+    };
+
     /// <summary>Licence of the data.</summary>
     public static DataKey DataLicence { get; } = new("data-licence", KeyKind.Text)
     {
@@ -187,7 +195,7 @@ public static class HubKeys
     public static IReadOnlyList<DataKey> All { get; } =
     [
         Name, Board, Tagline, Address, Language, Links, Brand, Contacts, Concern, ExitTarget, Security, Accessibility,
-        KnownAbbreviations, DataLicence, FeedItems, SmallNumber, ReadingAge, Checks, Demonstration, Needs,
+        KnownAbbreviations, Papers, DataLicence, FeedItems, SmallNumber, ReadingAge, Checks, Demonstration, Needs,
     ];
 
     /// <summary>The file.</summary>

@@ -72,6 +72,12 @@ public sealed record HubSettings
     /// <summary>Whether it is a demonstration. Then numbers and addresses that nobody answers may be published.</summary>
     public bool IsDemonstration { get; init; }
 
+    /// <summary>Ids of the types of resource that the site offers as Word files.</summary>
+    public IReadOnlyList<string> Papers { get; init; } = DefaultPapers;
+
+    /// <summary>The types that are offered as Word files where the board names none.</summary>
+    public static IReadOnlyList<string> DefaultPapers { get; } = ["training", "tool", "briefing"];
+
     /// <summary>Number of entries in a feed.</summary>
     public int FeedItems { get; init; } = 50;
 

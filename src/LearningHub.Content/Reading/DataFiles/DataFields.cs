@@ -61,6 +61,9 @@ internal sealed class DataFields(Fields fields, IReadOnlyList<DataKey> known)
         return fields.LocatedTexts(key.Name);
     }
 
+    /// <summary>Whether the author has written a key.</summary>
+    public bool IsWritten(DataKey key) => fields.WrittenKeys.Any(written => written.Value == key.Name);
+
     /// <summary>A list of texts; empty if it is not there.</summary>
     public IReadOnlyList<string> Texts(DataKey key) => [.. LocatedTexts(key).Select(text => text.Value)];
 

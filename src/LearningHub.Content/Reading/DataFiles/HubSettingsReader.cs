@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using LearningHub.Content.DataFiles.Hub;
 using LearningHub.Content.DataFiles.Keys;
 using LearningHub.Content.Diagnostics;
+using LearningHub.Content.Model.Resources;
 using LearningHub.Content.Model.Settings;
 using LearningHub.Content.Reading.Yaml;
 
@@ -34,6 +35,7 @@ internal static partial class HubSettingsReader
         Security = fields.NeededGroup(HubKeys.Security, ReadSecurity),
         Accessibility = fields.NeededGroup(HubKeys.Accessibility, ReadAccessibility),
         KnownAbbreviations = fields.Texts(HubKeys.KnownAbbreviations),
+        Papers = ReadPapers(fields),
         DataLicence = fields.LocatedText(HubKeys.DataLicence),
         FeedItems = fields.Number(HubKeys.FeedItems),
         SmallNumber = fields.Number(HubKeys.SmallNumber),
@@ -41,6 +43,18 @@ internal static partial class HubSettingsReader
         Checks = CheckWeights.Read(fields),
         Needs = fields.Entries(HubKeys.Needs, ReadNeed),
     };
+
+    private static IReadOnlyList<string> ReadPapers(DataFields fields)
+    {
+        var written = fields.LocatedTexts(HubKeys.Papers);
+        string[] types = [.. ResourceType.All.Select(type => type.Id)];
+        foreach (var type in written.Where(type => !types.Contains(type.Value)))
+        {
+            fields.Report.Add(DiagnosticCodes.ValueInvalid, type.At, $"There is no type of resource \"{type.Value}\".",
+                $"{DidYouMean.Sentence(type.Value, types)}Write some of: {string.Join(", ", types)}.");
+        }
+        return fields.IsWritten(HubKeys.Papers) ? [.. written.Select(type => type.Value)] : HubSettings.DefaultPapers;
+    }
 
     private static Uri ReadAddress(DataFields fields)
     {

@@ -4,8 +4,9 @@ using DocumentFormat.OpenXml.Validation;
 using LearningHub.Content;
 using LearningHub.Content.Linking;
 using LearningHub.Content.Model.Resources;
-using LearningHub.Interchange.Export.Slides;
-using LearningHub.Interchange.Export.Word;
+using LearningHub.Export.Brand;
+using LearningHub.Export.Slides;
+using LearningHub.Export.Word;
 using LearningHub.Tests.Support;
 
 namespace LearningHub.Tests.Interchange.Export;
@@ -22,6 +23,9 @@ internal static class Exporting
     /// <summary>The ids of its resources.</summary>
     public static TheoryData<string> RealIds { get; } = new(Real.Resources.Select(resource => resource.Id));
 
+    /// <summary>A logo for tests.</summary>
+    public static BrandLogo Logo { get; } = BrandLogo.Read(Real.Settings.Brand, Repository.ContentFiles);
+
     public static byte[] Word(LinkedLibrary library, Resource resource)
     {
         using var bytes = new MemoryStream();
@@ -32,7 +36,7 @@ internal static class Exporting
     public static byte[] Slides(LinkedLibrary library, Resource resource)
     {
         using var bytes = new MemoryStream();
-        ResourceSlides.Write(library, resource, FootLine, bytes);
+        ResourceSlides.Write(library, resource, Logo, FootLine, bytes);
         return bytes.ToArray();
     }
 

@@ -1,6 +1,6 @@
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Presentation;
-using LearningHub.Interchange.Export.Slides;
+using LearningHub.Export.Slides;
 using Drawing = DocumentFormat.OpenXml.Drawing;
 
 namespace LearningHub.Tests.Interchange.Export;

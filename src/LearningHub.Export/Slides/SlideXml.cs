@@ -1,0 +1,159 @@
+using System.Globalization;
+using System.Xml.Linq;
+
+namespace LearningHub.Export.Slides;
+
+/// <summary>Slides and their notes as PresentationML. Texts are in the placeholders of the layout, so that outline and reading order are
+/// correct.</summary>
+/// <param name="language">Language of the text, for example "en-GB".</param>
+/// <param name="footLine">The text at the foot of each slide.</param>
+internal sealed class SlideXml(string language, string footLine)
+{
+    private const long TableLeft = 609600;
+    private const long TableTop = 1500000;
+    private const long TableWidth = 10972800;
+    private const long TableBelowText = 2800000;
+    private const long TextAboveTable = 1200000;
+    private const long RowHeight = 420000;
+    private const long ChartHeight = 4500000;
+
+    /// <summary>Id of the relation of a slide to its chart.</summary>
+    public const string ChartRelation = "chart";
+
+    private static readonly XNamespace Charts = "http://schemas.openxmlformats.org/drawingml/2006/chart";
+
+    private static readonly XNamespace A = "http://schemas.openxmlformats.org/drawingml/2006/main";
+    private static readonly XNamespace P = "http://schemas.openxmlformats.org/presentationml/2006/main";
+    private static readonly XNamespace R = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+
+    /// <summary>A slide.</summary>
+    /// <param name="slide">The page model.</param>
+    /// <param name="isOpening">Whether it uses the layout for titles.</param>
+    public XElement Slide(Slide slide, bool isOpening)
+    {
+        var shapes = new List<XElement> { Text(2, "Title", isOpening ? "ctrTitle" : "title", null, [Paragraph(slide.Title)]) };
+        if (slide.Points.Count > 0)
+        {
+            var text = Text(3, "Text", isOpening ? "subTitle" : null, "1", slide.Points.Select(Point));
+            if (slide.Table.Count > 0) text.Element(P + "spPr")!.Add(AboveTable());
+            shapes.Add(text);
+        }
+        if (slide.Table.Count > 0) shapes.Add(Table(slide));
+        if (slide.Chart is { } chart) shapes.Add(Chart(chart));
+        shapes.Add(Text(8, "Foot", "ftr", "10", [Foot(slide.OpensSession ? "bg1" : "accent3")]));
+        shapes.Add(Text(9, "Number", "sldNum", "11", [Number()]));
+        return Frame("sld", shapes);
+    }
+
+    /// <summary>The notes of a slide.</summary>
+    /// <param name="slide">The slide.</param>
+    /// <param name="relate">Gives the relation for an address.</param>
+    public XElement Notes(Slide slide, Func<string, string> relate) => Frame("notes",
+    [
+        new XElement(P + "sp",
+            new XElement(P + "nvSpPr",
+                new XElement(P + "cNvPr", new XAttribute("id", 2), new XAttribute("name", "Slide")),
+                new XElement(P + "cNvSpPr", new XElement(
+                    A + "spLocks", new XAttribute("noGrp", 1), new XAttribute("noRot", 1), new XAttribute("noChangeAspect", 1))),
+                new XElement(P + "nvPr", new XElement(P + "ph", new XAttribute("type", "sldImg")))),
+            new XElement(P + "spPr")),
+        Text(3, "Notes", "body", "1", slide.Notes.Select(note => new XElement(A + "p", note.Select(piece => Run(piece, relate))))),
+    ]);
+
+    private static XElement Frame(string kind, IEnumerable<XElement> shapes) => new(P + kind,
+        new XAttribute(XNamespace.Xmlns + "a", A), new XAttribute(XNamespace.Xmlns + "r", R), new XAttribute(XNamespace.Xmlns + "p", P),
+        new XElement(P + "cSld", new XElement(P + "spTree",
+            new XElement(P + "nvGrpSpPr",
+                new XElement(P + "cNvPr", new XAttribute("id", 1), new XAttribute("name", string.Empty)),
+                new XElement(P + "cNvGrpSpPr"), new XElement(P + "nvPr")),
+            new XElement(P + "grpSpPr"), shapes)),
+        new XElement(P + "clrMapOvr", new XElement(A + "masterClrMapping")));
+
+    private static XElement Text(int id, string name, string? type, string? index, IEnumerable<XElement> paragraphs)
+    {
+        var all = paragraphs.ToList();
+        if (all.Count == 0) all.Add(new XElement(A + "p"));
+        return new XElement(P + "sp",
+            new XElement(P + "nvSpPr",
+                new XElement(P + "cNvPr", new XAttribute("id", id), new XAttribute("name", name)),
+                new XElement(P + "cNvSpPr", new XElement(A + "spLocks", new XAttribute("noGrp", 1))),
+                new XElement(P + "nvPr", new XElement(P + "ph",
+                    type is null ? null : new XAttribute("type", type),
+                    type is "ftr" or "sldNum" ? new XAttribute("sz", "quarter") : null,
+                    index is null ? null : new XAttribute("idx", index)))),
+            new XElement(P + "spPr"),
+            new XElement(P + "txBody", new XElement(A + "bodyPr"), new XElement(A + "lstStyle"), all));
+    }
+
+    private XElement Paragraph(string text) => new(A + "p", Run(new NoteText(text), _ => string.Empty));
+
+    // LibreOffice does not inherit the style of a footer from the layout.
+    private XElement Foot(string colour) => new(A + "p", new XElement(A + "r",
+        new XElement(A + "rPr", new XAttribute("lang", language), new XAttribute("sz", 900), Fill(colour),
+            new XElement(A + "latin", new XAttribute("typeface", "+mn-lt"))),
+        new XElement(A + "t", footLine)));
+
+    private XElement Point(SlidePoint point) => new(A + "p",
+        new XElement(A + "pPr", new XAttribute("lvl", point.Level),
+            point.HasBullet ? null : new object[] { new XAttribute("marL", 0), new XAttribute("indent", 0), new XElement(A + "buNone") }),
+        Run(new NoteText(point.Text), _ => string.Empty));
+
+    private XElement Number() => new(A + "p",
+        new XElement(A + "fld", new XAttribute("id", "{B6F15528-21DE-4FAA-801E-634DDDAF4B2B}"), new XAttribute("type", "slidenum"),
+            new XElement(A + "rPr", new XAttribute("lang", language)), new XElement(A + "t", "1")));
+
+    private XElement Run(NoteText piece, Func<string, string> relate) => new(A + "r",
+        new XElement(A + "rPr", new XAttribute("lang", language),
+            piece.Address is { } address ? new XElement(A + "hlinkClick", new XAttribute(R + "id", relate(address))) : null),
+        new XElement(A + "t", piece.Text));
+
+    private static XElement Chart(SlideChart chart) => new(P + "graphicFrame",
+        new XElement(P + "nvGraphicFramePr",
+            new XElement(P + "cNvPr", new XAttribute("id", 5), new XAttribute("name", "Chart"), new XAttribute("descr", chart.InWords)),
+            new XElement(P + "cNvGraphicFramePr", new XElement(A + "graphicFrameLocks", new XAttribute("noGrp", 1))),
+            new XElement(P + "nvPr")),
+        new XElement(P + "xfrm", Place("off", ("x", TableLeft), ("y", TableTop)), Place("ext", ("cx", TableWidth), ("cy", ChartHeight))),
+        new XElement(A + "graphic", new XElement(A + "graphicData", new XAttribute("uri", Charts.NamespaceName),
+            new XElement(Charts + "chart", new XAttribute(XNamespace.Xmlns + "c", Charts), new XAttribute(R + "id", ChartRelation)))));
+
+    private XElement Table(Slide slide)
+    {
+        var widths = ColumnShares.Widths(slide.Table, TableWidth);
+        var top = slide.Points.Count > 0 ? TableBelowText : TableTop;
+        return new XElement(P + "graphicFrame",
+            new XElement(P + "nvGraphicFramePr",
+                new XElement(P + "cNvPr",
+                    new XAttribute("id", 4), new XAttribute("name", "Table"), new XAttribute("descr", $"Table: {slide.Title}")),
+                new XElement(P + "cNvGraphicFramePr", new XElement(A + "graphicFrameLocks", new XAttribute("noGrp", 1))),
+                new XElement(P + "nvPr")),
+            new XElement(P + "xfrm", Place("off", ("x", TableLeft), ("y", top)),
+                Place("ext", ("cx", TableWidth), ("cy", RowHeight * slide.Table.Count))),
+            new XElement(A + "graphic", new XElement(A + "graphicData",
+                new XAttribute("uri", "http://schemas.openxmlformats.org/drawingml/2006/table"),
+                new XElement(A + "tbl",
+                    new XElement(A + "tblPr", new XAttribute("firstRow", 1)),
+                    new XElement(A + "tblGrid", widths.Select(width => new XElement(A + "gridCol", new XAttribute("w", width)))),
+                    slide.Table.Select((row, i) => new XElement(A + "tr", new XAttribute("h", RowHeight),
+                        row.Select(text => Cell(text, isHeader: i == 0))))))));
+    }
+
+    private static XElement AboveTable() => new(A + "xfrm",
+        Place("off", ("x", TableLeft), ("y", TableTop)), Place("ext", ("cx", TableWidth), ("cy", TextAboveTable)));
+
+    private XElement Cell(string text, bool isHeader) => new(A + "tc",
+        new XElement(A + "txBody", new XElement(A + "bodyPr"), new XElement(A + "lstStyle"),
+            new XElement(A + "p", new XElement(A + "r",
+                new XElement(A + "rPr", new XAttribute("lang", language), new XAttribute("sz", 1600),
+                    isHeader ? new XAttribute("b", 1) : null,
+                    Fill(isHeader ? "bg1" : "tx1")),
+                new XElement(A + "t", text)))),
+        new XElement(A + "tcPr", Edge("lnL"), Edge("lnR"), Edge("lnT"), Edge("lnB"), Fill(isHeader ? "accent1" : "bg1")));
+
+    private static XElement Edge(string side) => new(A + side, new XAttribute("w", 6350), Fill("accent4"));
+
+    private static XElement Fill(string colour) =>
+        new(A + "solidFill", new XElement(A + "schemeClr", new XAttribute("val", colour)));
+
+    private static XElement Place(string name, params (string Name, long Value)[] values) =>
+        new(A + name, values.Select(each => new XAttribute(each.Name, each.Value.ToString(CultureInfo.InvariantCulture))));
+}

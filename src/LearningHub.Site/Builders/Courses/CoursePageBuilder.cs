@@ -1,0 +1,80 @@
+using LearningHub.Content.Courses;
+using LearningHub.Content.Linking;
+using LearningHub.Content.Model.Bodies;
+using LearningHub.Content.Model.Resources;
+using LearningHub.Content.Papers;
+using LearningHub.Site.Builders.CourseViews;
+using LearningHub.Site.Html;
+using LearningHub.Site.Pages;
+using LearningHub.Site.Pages.Papers;
+
+namespace LearningHub.Site.Builders.Courses;
+
+/// <summary>Makes the pages of a course or session beside its own: its slides, and its papers to print.</summary>
+internal sealed class CoursePageBuilder(SiteContext context, FrameBuilder frames)
+{
+    private readonly LinkedLibrary library = context.Library;
+
+    /// <summary>The pages with their addresses.</summary>
+    public IEnumerable<(string Address, Func<PageModel> Build)> Pages(Resource resource)
+    {
+        if (CourseProgramme.For(library, resource) is not { Sessions.Count: > 0 }) yield break;
+        yield return (resource.Address + CourseAddresses.SlidesFolder, () => Slides(resource));
+        foreach (var paper in CoursePapers.All(library, resource))
+            yield return ($"{resource.Address}{CoursePaper.WordOf(paper.Kind)}/", () => Print(paper));
+    }
+
+    private SlidesPage Slides(Resource resource)
+    {
+        var (frame, urls) = FrameFor(
+            resource, CourseAddresses.SlidesFolder, $"{resource.Title}: slides", "Slides to read, to show and to print.");
+        var writer = new PartsWriter(library, urls);
+        var slides = CourseSlides.For(library, resource).Select((slide, i) => new SlideView(
+            CourseAddresses.AnchorOf(i + 1), slide.Title, writer.Write(slide.Source, slide.Shown), writer.Write(slide.Source, Notes(slide)))
+        {
+            IsOpening = slide.IsOpening,
+            OpensSession = slide.OpensSession,
+        }).ToArray();
+        return new SlidesPage(frame)
+        {
+            QuickExit = resource.QuickExit,
+            Slides = slides,
+            Course = new LinkItem(resource.Title, urls.To(resource)),
+            FootLine = Paper.Of(resource, context.Settings).Line,
+            Works = writer.Works,
+        };
+    }
+
+    private static IReadOnlyList<Block> Notes(CourseSlide slide) => slide.Grounds.Count == 0 ? slide.Notes :
+    [
+        .. slide.Notes, CourseBlocks.Paragraph("Rests on:"),
+        CourseBlocks.List([.. slide.Grounds.Select(ground => CourseBlocks.Ground(ground, slide.Source))]),
+    ];
+
+    private PrintPaperPage Print(CoursePaper paper)
+    {
+        var (frame, urls) = FrameFor(
+            paper.Owner, $"{CoursePaper.WordOf(paper.Kind)}/", paper.Title, $"{CoursePaper.NameOf(paper.Kind)}, as a page to print.");
+        var writer = new PartsWriter(library, urls);
+        return new PrintPaperPage(frame)
+        {
+            QuickExit = paper.Owner.QuickExit,
+            IsCards = paper.Kind is CoursePaperKind.Cards,
+            Parts =
+            [
+                .. paper.Parts.Select(part =>
+                    new PrintPart(part.Source.Title, writer.Write(part.Source, part.Blocks), part.StartsPage)),
+            ],
+            Course = new LinkItem(paper.Owner.Title, urls.To(paper.Owner)),
+            FootLine = Paper.Of(paper.Owner, context.Settings).Line,
+            Works = writer.Works,
+        };
+    }
+
+    private (PageFrame Frame, PageUrls Urls) FrameFor(Resource resource, string folder, string title, string description)
+    {
+        var (frame, urls) = frames.For(resource.Address + folder, title, description,
+            [(ResourceType.Training.PluralLabel, $"/{ResourceType.Training.Section}/"), (resource.Title, resource.Address)]);
+        return (frame with { Metadata = [.. frame.Metadata, new MetaItem("robots", "noindex", false)] }, urls);
+    }
+}

@@ -1,0 +1,84 @@
+using System.Collections.Concurrent;
+using LearningHub.Content.Model.Resources;
+using LearningHub.Content.Reading.Files;
+using LearningHub.Content.Tracing;
+using LearningHub.Export.Brand;
+using LearningHub.Export.Papers;
+using LearningHub.Export.Tables;
+
+namespace LearningHub.Site.Papers;
+
+/// <summary>The files that pages offer to take away. A build makes each once: the page shows its size, the file has its
+/// bytes.</summary>
+internal sealed class PaperFiles(SiteContext context, IContentFiles files)
+{
+    /// <summary>Path of the bibliography as RIS.</summary>
+    public const string RisPath = "/references/references.ris";
+
+    /// <summary>Path of the bibliography as CSL-JSON.</summary>
+    public const string CslPath = "/references/references.csl.json";
+
+    private readonly Lazy<BrandLogo> logo = new(() => BrandLogo.Read(context.Settings.Brand, files));
+    private readonly ConcurrentDictionary<string, Lazy<byte[]>> waiting = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, (long Size, IReadOnlyList<ReadKey> Reads)> made = new(StringComparer.Ordinal);
+
+    /// <summary>The files of a resource.</summary>
+    public IReadOnlyList<TakeAway> Of(Resource resource) => TakeAways.ForPage(context.Library, resource, logo.Value);
+
+    /// <summary>Address of a file from the root of the hub.</summary>
+    public static string AddressOf(Resource resource, TakeAway file) => $"{resource.Address}{file.FileName}";
+
+    /// <summary>Size of a file in bytes.</summary>
+    public long SizeOf(Resource resource, TakeAway file)
+    {
+        var address = AddressOf(resource, file);
+        if (!made.ContainsKey(address)) Make(resource, address, file);
+        NoteReads(address);
+        return made[address].Size;
+    }
+
+    /// <summary>All files as outputs of the site.</summary>
+    public IEnumerable<SiteOutput> Outputs()
+    {
+        foreach (var resource in context.Library.Resources)
+        {
+            foreach (var file in Of(resource))
+            {
+                var address = AddressOf(resource, file);
+                yield return Traced(address, () => Take(resource, address, file));
+            }
+        }
+        if (context.Library.References.Count == 0) yield break;
+        var works = context.Library.References.Values.OrderBy(work => work.Id, StringComparer.Ordinal).ToArray();
+        yield return Traced(RisPath, () => Bibliography.Ris(works));
+        yield return Traced(CslPath, () => Bibliography.Csl(works));
+    }
+
+    // Papers read nothing but data files and what they look up in the library, so a build takes them over from the last release.
+    private static SiteOutput Traced(string address, Func<byte[]> bytes) =>
+        new(address.TrimStart('/'), async output => await output.WriteAsync(bytes()).ConfigureAwait(false)) { IsTraced = true };
+
+    // The bytes wait from the page to the file, and are then let go: a library has more papers than fit into memory.
+    private byte[] Take(Resource resource, string address, TakeAway file)
+    {
+        var bytes = Make(resource, address, file);
+        NoteReads(address);
+        waiting.TryRemove(address, out _);
+        return bytes;
+    }
+
+    private byte[] Make(Resource resource, string address, TakeAway file) => waiting.GetOrAdd(address, _ => new Lazy<byte[]>(() =>
+    {
+        using var trace = ReadTrace.Begin();
+        ReadTrace.Note(ReadKind.Resource, resource.Id);
+        var bytes = file.Make();
+        made[address] = (bytes.Length, trace.Keys);
+        return bytes;
+    })).Value;
+
+    // A page that shows the size depends on all that the paper is made of, whoever made it first.
+    private void NoteReads(string address)
+    {
+        foreach (var key in made[address].Reads) ReadTrace.Note(key.Kind, key.Name);
+    }
+}
