@@ -185,6 +185,17 @@ internal sealed class AccountFinder(Vocabulary vocabulary, PublicNumbers known)
                 Add(line, line.Tokens[odd].Start, line.Tokens[odd].End, SafetyKind.Account, found);
             at = next - 1;
         }
+        if (line.Text.Contains('_', StringComparison.Ordinal) && line.MayHold(Lists.AccountServices)) Underscored(line, found);
+    }
+
+    // "She is mollz_xo on Instagram": a word with an underscore beside the name of a service.
+    private static void Underscored(TokenLine line, FoundList found)
+    {
+        foreach (var token in line.Tokens)
+        {
+            var isHandle = token.Kind is TokenKind.Word or TokenKind.Code && token.Word.Text.IndexOf('_', StringComparison.Ordinal) > 0;
+            if (isHandle && !line.Line.Setting.HasFlag(LineSetting.Verbatim)) Add(line, token.Start, token.End, SafetyKind.Account, found);
+        }
     }
 
     // "Pe Snapchat era babyg_leah": what is announced without words that are known.

@@ -335,7 +335,7 @@ internal sealed class SmallNumberFinder(int limit)
         return story.Line.HasEntry(Practice, match.From, Math.Min(to, match.To));
     }
 
-    // "Two parents said": people who speak to the board. Those who "were told" something do not.
+    // "Two parents said": people who speak to the board. Those who "were told" or "asked" do not.
     internal static bool IsVoice(LineStory story, int at)
     {
         var (from, to) = story.SentenceOf(at);
@@ -343,7 +343,7 @@ internal sealed class SmallNumberFinder(int limit)
         for (var i = from; i < to; i++)
         {
             if (story.Line.MatchList(i, Voices) == 0) continue;
-            if (i == from || story.Line.Tokens[i].Word.Text != "told"
+            if (i == from || story.Line.Tokens[i].Word.Text is not ("told" or "asked" or "said")
                 || story.Line.Tokens[i - 1].Word.Text is not ("was" or "were" or "been" or "be" or "being")) return true;
         }
         return false;
