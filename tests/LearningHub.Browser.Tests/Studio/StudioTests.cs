@@ -6,6 +6,8 @@ using LearningHub.Studio.Settings;
 using LearningHub.Tests.Interchange.Files;
 using LearningHub.Tests.Support;
 using LearningHub.Theme.Default;
+using LearningHub.Tools.Keeping;
+using LearningHub.Tools.Rounds;
 using Microsoft.Playwright;
 
 namespace LearningHub.Browser.Tests.Studio;
@@ -26,6 +28,7 @@ public sealed class StudioTests(HubInBrowser hub) : BrowserTest(hub)
         "/", "/library", "/new", "/import", "/publish", "/releases", "/edit/briefings/seven-minute-binge-drinking",
         "/edit/audits/ce-child-in-need-audit-2014", "/file?path=glossary.yml", "/settings?file=hub.yml",
         "/manage/audits/ce-child-in-need-audit-2014", "/preview/briefings/seven-minute-binge-drinking", "/trail", "/rounds",
+        "/rounds/spring",
     ];
 
     private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("hub-studio-");
@@ -40,6 +43,16 @@ public sealed class StudioTests(HubInBrowser hub) : BrowserTest(hub)
             Directory.CreateDirectory(Path.GetDirectoryName(target)!);
             await File.WriteAllBytesAsync(target, Repository.ContentFiles.Read(path));
         }
+        RoundFolder.Create(Path.Combine(folder.FullName, "rounds"), new Round
+        {
+            Id = "spring",
+            Tool = "substance-misuse-reflection-tool",
+            Code = string.Empty,
+            Opened = new DateOnly(2026, 11, 28),
+            Due = new DateOnly(2026, 12, 20),
+            Cases = ["A"],
+            Invitations = [new Invitation("A", "police", "Police"), new Invitation("A", "school", "School")],
+        }, Path.Combine(folder.FullName, "content")).AddReturn("wrong.json", "{}"u8.ToArray());
         studio = await StudioHost.StartAsync(new StudioOptions
         {
             Content = Path.Combine(folder.FullName, "content"),
