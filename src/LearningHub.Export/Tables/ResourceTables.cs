@@ -1,7 +1,7 @@
 using System.Globalization;
-using System.Text;
 using LearningHub.Content.Model.Bodies;
 using LearningHub.Content.Model.Resources;
+using LearningHub.Content.Writing;
 
 namespace LearningHub.Export.Tables;
 
@@ -20,7 +20,7 @@ public static class ResourceTables
     ];
 
     /// <summary>All charts in one table: what is shown, the number that the percentages are of, label and percentage.</summary>
-    public static byte[] Figures(Resource resource) => Write(
+    public static byte[] Figures(Resource resource) => CsvWriter.WriteForSpreadsheets(
     [
         ["figure", "of", "base", "label", "percentage"],
         .. BodyWalk.Blocks(resource.Body.Blocks).OfType<ChartBlock>().SelectMany(chart => chart.Bars.Select(bar =>
@@ -31,22 +31,8 @@ public static class ResourceTables
             ])),
     ]);
 
-    private static byte[] Table(TableBlock table) => Write([Cells(table.Header), .. table.Rows.Select(Cells)]);
+    private static byte[] Table(TableBlock table) => CsvWriter.WriteForSpreadsheets([Cells(table.Header), .. table.Rows.Select(Cells)]);
 
     private static IReadOnlyList<string> Cells(IReadOnlyList<TableCell> row) =>
         [.. row.Select(cell => PlainText.FromInlines(cell.Content))];
-
-    private static byte[] Write(IEnumerable<IReadOnlyList<string>> rows)
-    {
-        var text = new StringBuilder();
-        foreach (var row in rows) text.AppendJoin(',', row.Select(Escape)).Append("\r\n");
-        return Encoding.UTF8.GetBytes(text.ToString());
-    }
-
-    // Excel takes a text that begins with one of these for a formula, which could run something.
-    private static string Escape(string text)
-    {
-        if (text is ['=' or '+' or '-' or '@', ..] && !decimal.TryParse(text, CultureInfo.InvariantCulture, out _)) text = $"'{text}";
-        return text.AsSpan().IndexOfAny("\",\r\n") < 0 ? text : $"\"{text.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
-    }
 }

@@ -212,7 +212,8 @@ public sealed class BodyWriter
             html.Raw("<tr>");
             for (var i = 0; i < row.Count; i++)
             {
-                if (i == 0) Cell(table, row[i], i, "th scope=\"row\"", "th");
+                // An empty header would be read out as nothing.
+                if (i == 0 && row[i].Content.Count > 0) Cell(table, row[i], i, "th scope=\"row\"", "th");
                 else Cell(table, row[i], i, "td", "td", HeadOf(table, i));
             }
             html.Raw("</tr>\n");
