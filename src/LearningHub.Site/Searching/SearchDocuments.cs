@@ -3,6 +3,7 @@ using LearningHub.Content.Linking;
 using LearningHub.Content.Model.Resources;
 using LearningHub.Content.Model.Settings;
 using LearningHub.Search.Schema;
+using LearningHub.Site.Searching.Naming;
 
 namespace LearningHub.Site.Searching;
 
@@ -131,7 +132,9 @@ public static class SearchDocuments
             "questions" => "Questions",
             _ => string.Empty,
         };
-        return isFirst ? $"{resource.Type.Label}. {resource.Type.PluralLabel}. {kind}" : kind;
+        if (!isFirst) return kind;
+        // So that a text has the abbreviation, and nobody's "EPDS" is corrected.
+        return $"{resource.Type.Label}. {resource.Type.PluralLabel}. {kind} {ResourceNames.FindAbbreviation(resource)}".TrimEnd();
     }
 
     private static string TopicsOf(Resource resource, IndexedSection section, bool isFirst, LinkedLibrary library)

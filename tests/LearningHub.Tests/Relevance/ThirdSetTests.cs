@@ -7,8 +7,8 @@ public sealed class ThirdSetTests(ITestOutputHelper output) : IDisposable
 {
     // The texts of the resources that were judged change with the library: the gain was 0.888 when it was learnt from, and is 0.880 now.
     private static readonly Bars Learnt = new(Gain: 0.875, ReciprocalRank: 0.87, InFirstThree: 0.97, Wanted: 1, Empty: 0);
-    // The gain was 0.865 when it was first run (the aim was 0.86), and is 0.857 to 0.860 since the tools have fewer and shorter questions.
-    private static readonly Bars HeldOut = new(Gain: 0.855, ReciprocalRank: 0, InFirstThree: 0.93, Wanted: 1, Empty: 1);
+    // The gain was 0.865 when it was first run (the aim was 0.86), and is 0.873 to 0.875 now.
+    private static readonly Bars HeldOut = new(Gain: 0.865, ReciprocalRank: 0, InFirstThree: 0.96, Wanted: 1, Empty: 1);
 
     private readonly JudgedLibrary library = new();
 

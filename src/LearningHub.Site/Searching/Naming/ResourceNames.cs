@@ -12,16 +12,28 @@ internal static class ResourceNames
     private static readonly string[] BodyWords =
         [" Local Safeguarding", " Safeguarding", " County Council", " City Council", " Borough Council", " Council", " Children's Trust"];
 
+    private const int ShortestAbbreviation = 3;
+
     /// <summary>The names of a resource.</summary>
     public static IEnumerable<string> ForResource(Resource resource, LinkedLibrary library) =>
         Titles(resource, library).Concat(ReportNames(resource, library)).Concat(Places(resource))
             .Distinct(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>The first letters of the words of a title, if the id begins with them: "SDQ" for the tool of that id. Or null.</summary>
+    public static string? FindAbbreviation(Resource resource)
+    {
+        var words = resource.Title.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        var letters = string.Concat(words.Select(word => word[0]).Where(char.IsUpper));
+        var isId = $"{resource.Id}-".StartsWith($"{letters}-", StringComparison.OrdinalIgnoreCase);
+        return letters.Length >= ShortestAbbreviation && isId ? letters : null;
+    }
 
     private static IEnumerable<string> Titles(Resource resource, LinkedLibrary library)
     {
         var colon = resource.Title.IndexOf(':', StringComparison.Ordinal);
         string[] titles = colon > 0 ? [resource.Title, resource.Title[..colon]] : [resource.Title];
         foreach (var title in titles) yield return title;
+        if (FindAbbreviation(resource) is { } abbreviation) yield return abbreviation;
         foreach (var term in library.Glossary.Terms.Where(term => titles.Contains(term.Expansion, StringComparer.OrdinalIgnoreCase)))
         {
             yield return term.Term;
