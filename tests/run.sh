@@ -18,7 +18,8 @@ PATH="$PATH:/usr/sbin" command -v nginx >/dev/null || packages+=(nginx)
 if [ ${#packages[@]} -gt 0 ]; then
   echo "Installing from Debian: ${packages[*]}…"
   as_root=""; [ "$(id -u)" = 0 ] || as_root=sudo
-  $as_root apt-get update -qq && DEBIAN_FRONTEND=noninteractive $as_root apt-get install -y -qq "${packages[@]}" >/dev/null || fail "${packages[*]} could not be installed. Install them and run this again."
+  $as_root apt-get update -qq && DEBIAN_FRONTEND=noninteractive $as_root apt-get install -y -qq "${packages[@]}" >/dev/null \
+    || fail "${packages[*]} could not be installed. Install them and run this again."
 fi
 # Apache Lucene 4.10 checks our index, since it reads the same files. It cannot be installed beside Lucene 8, so it is only unpacked.
 lucene4=artifacts/lucene-4.10
@@ -34,7 +35,8 @@ fi
 (cd tests && npm ci --no-audit --no-fund --loglevel=error) || fail "The packages of tests/package.json could not be installed."
 dotnet build -c Release LearningHub.sln --nologo -v quiet -p:RestoreLockedMode=true || fail "The build failed."
 # The rules of style are held by the build; this looks at the layout alone, which needs no second compilation.
-dotnet format whitespace LearningHub.sln --verify-no-changes --no-restore || fail "The code is not formatted. Run: dotnet format LearningHub.sln"
+dotnet format whitespace LearningHub.sln --verify-no-changes --no-restore \
+  || fail "The code is not formatted. Run: dotnet format LearningHub.sln"
 
 passed=0; failed=0; broken=0
 for project in LearningHub.Tests LearningHub.Browser.Tests; do

@@ -39,7 +39,8 @@ function nuGet (name, version) {
   const path = join(packages, id, version.toLowerCase(), `${id}.nuspec`)
   if (!existsSync(path)) throw new Error(`${name} ${version} is not restored. Run dotnet restore LearningHub.sln first.`)
   const spec = readFileSync(path, 'utf8')
-  const licence = /<license type="expression">([^<]+)</.exec(spec)?.[1] ?? fromFile(dirname(path), spec) ?? tag(spec, 'licenseUrl') ?? 'see its package'
+  const licence = /<license type="expression">([^<]+)</.exec(spec)?.[1] ?? fromFile(dirname(path), spec) ?? tag(spec, 'licenseUrl') ??
+    'see its package'
   return { name, version, licence, address: clean(/<repository[^>]*\surl="([^"]+)"/.exec(spec)?.[1] ?? tag(spec, 'projectUrl')) }
 }
 
@@ -74,14 +75,17 @@ function table (title, text, found) {
   return `## ${title}\n\n${text}\n\n| package | version | licence | address |\n|---|---|---|---|\n${rows.join('\n')}\n`
 }
 
-const npmFolders = readdirSync(join(root, 'src')).map(name => `src/${name}`).filter(folder => existsSync(join(root, folder, 'package-lock.json')))
+const npmFolders = readdirSync(join(root, 'src')).map(name => `src/${name}`).filter(folder =>
+  existsSync(join(root, folder, 'package-lock.json')))
 const program = fromNuGet([...lockFiles('src'), ...lockFiles('themes')])
 const tests = fromNuGet(lockFiles('tests'))
 for (const key of program.keys()) tests.delete(key)
 const page = ['# Software of others', '',
   'Made by `tests/third-party.mjs` from the lock files; a test holds it true. Licences are named as the packages name them.', '',
-  table('In every site', 'Bundled into scripts and styles. Their notices go out with each site as `assets/licences.txt`.', fromNpm('themes/default', entry => !entry.dev)),
-  table('In the program', 'From NuGet and npm.', new Map([...program, ...npmFolders.flatMap(folder => [...fromNpm(folder, entry => !entry.dev)])])),
+  table('In every site', 'Bundled into scripts and styles. Their notices go out with each site as `assets/licences.txt`.',
+    fromNpm('themes/default', entry => !entry.dev)),
+  table('In the program', 'From NuGet and npm.', new Map([...program, ...npmFolders.flatMap(folder => [...fromNpm(folder, entry =>
+    !entry.dev)])])),
   table('For building the theme', 'From npm. Nothing of these is in a site.', fromNpm('themes/default', entry => entry.dev)),
   table('For tests', 'From NuGet and npm.', new Map([...tests, ...fromNpm('tests', () => true)]))].join('\n')
 

@@ -8,7 +8,11 @@ fail() { echo "$1" >&2; exit 2; }
 [ -x /usr/bin/time ] || fail "GNU time is needed: apt-get install time"
 hugo=${HUGO:-$(command -v hugo || true)}
 [ -z "${HUGO:-}" ] || [ -x "$HUGO" ] || fail "HUGO=$HUGO is no program."
-case $(uname -m) in x86_64) runtime=linux-x64 ;; aarch64) runtime=linux-arm64 ;; *) fail "No .NET runtime id is known for $(uname -m)." ;; esac
+case $(uname -m) in
+  x86_64) runtime=linux-x64 ;;
+  aarch64) runtime=linux-arm64 ;;
+  *) fail "No .NET runtime id is known for $(uname -m)." ;;
+esac
 
 # In memory, where it has 2 GB to spare: on ext4 creating files soon after deleting as many gets slower each round.
 free=$(df --output=avail -k /dev/shm 2>/dev/null | tail -1 || true)
@@ -32,13 +36,20 @@ bench() { dotnet "$work/benchmarks/benchmarks.dll" "$@"; }
 
 echo "$(nproc) processors, load $(cut -d' ' -f1 /proc/loadavg), .NET $(dotnet --version)"
 export HUGO_CACHEDIR="$work/hugo-cache"
-if [ -n "$hugo" ]; then "$hugo" version; else echo "Hugo is not installed, so only the hub is measured (apt-get install hugo, or HUGO=path)."; fi
+if [ -n "$hugo" ]; then
+  "$hugo" version
+else
+  echo "Hugo is not installed, so only the hub is measured (apt-get install hugo, or HUGO=path)."
+fi
 
 for size in ${SIZES:-100 1000 10000}; do
   content=$work/content; site=$work/hugo
   bench generate --count "$size" --output "$content" --hugo "$site/content"
   cp -r hugo/. "$site/"
-  dotnet "$work/hub/hub.dll" check --strict --content "$content" >"$work/faults" || { head -20 "$work/faults" >&2; fail "The made-up library has faults."; }
+  dotnet "$work/hub/hub.dll" check --strict --content "$content" >"$work/faults" || {
+    head -20 "$work/faults" >&2
+    fail "The made-up library has faults."
+  }
   build=(dotnet "$work/hub/hub.dll" build --content "$content" --timings --output)
   other=("$hugo" --quiet --source "$site" --destination)
   against=(); [ -z "$hugo" ] || against=(--vs "${other[@]}" "{out}")

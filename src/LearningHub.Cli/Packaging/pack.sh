@@ -12,7 +12,8 @@ systems=("$@")
 # The runtimes of other systems are no part of the locked packages: their lock files lie in the working folder.
 work="$(mktemp -d)"
 trap 'rm -rf "$work"' EXIT
-dotnet pack "$project" -c Release -o "$output" --nologo -v quiet --artifacts-path "$work/build" -p:RestoreLockedMode=false "-p:LockFileFolder=$work/locks-tool"
+dotnet pack "$project" -c Release -o "$output" --nologo -v quiet --artifacts-path "$work/build" \
+  -p:RestoreLockedMode=false "-p:LockFileFolder=$work/locks-tool"
 for system in "${systems[@]}"; do
   folder="$work/hub-$system"
   dotnet publish "$project" -c Release -r "$system" --self-contained -o "$folder" --nologo -v quiet \

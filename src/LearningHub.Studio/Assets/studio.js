@@ -39,7 +39,8 @@ if (form?.hasAttribute('data-check')) {
         if (fresh && fresh.innerHTML !== place.innerHTML) place.replaceChildren(...fresh.childNodes)
       }
     } catch (fault) {
-      if (fault.name !== 'AbortError') document.getElementById('state').textContent = 'The studio does not answer. Your words are still here.'
+      if (fault.name !== 'AbortError') document.getElementById('state').textContent =
+        'The studio does not answer. Your words are still here.'
     }
   }
 }
@@ -109,7 +110,8 @@ function offer (kept, key) {
   text.className = 'govuk-body'
   text.textContent = fits
     ? 'This browser has kept words for this page that were not saved.'
-    : 'This browser has kept words for this page that were not saved. The file or its parts have changed since, so they are shown below for you to copy.'
+    : 'This browser has kept words for this page that were not saved. '
+      + 'The file or its parts have changed since, so they are shown below for you to copy.'
   note.append(text)
   if (fits) note.append(button('Restore them', 'bring-back', () => {
     fields().forEach((field, i) => {

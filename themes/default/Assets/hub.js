@@ -39,7 +39,8 @@ function showPrintButtons() {
 /** Textareas do not grow when printed, so their text is copied next to them before printing. */
 function fitAnswersForPrint() {
   addEventListener("beforeprint", () => {
-    for (const area of document.querySelectorAll("textarea")) area.rows = Math.max(4, area.value.split("\n").length + Math.floor(area.value.length / 70));
+    for (const area of document.querySelectorAll("textarea")) area.rows = Math.max(4,
+      area.value.split("\n").length + Math.floor(area.value.length / 70));
   });
 }
 
@@ -88,7 +89,8 @@ function keepListFilters() {
   const entries = [...document.querySelectorAll("[data-entry]")];
   const count = () => {
     const shown = entries.filter((entry) => getComputedStyle(entry).display !== "none").length;
-    document.querySelector("[data-list-count]").textContent = shown === entries.length ? `${shown} shown` : `${shown} of ${entries.length} shown`;
+    document.querySelector("[data-list-count]").textContent = shown === entries.length ? `${shown} shown` :
+      `${shown} of ${entries.length} shown`;
   };
   const asked = new URL(location.href).searchParams;
   for (const select of selects) if (asked.get(select.name)) select.value = asked.get(select.name);
@@ -108,7 +110,8 @@ function loadCitations() {
 
 if ("noModule" in HTMLScriptElement.prototype) {
   document.body.classList.add("js-enabled", "govuk-frontend-supported");
-  for (const [Component, name] of [[ServiceNavigation, "govuk-service-navigation"], [QuickExit, "govuk-exit-this-page"], [Radios, "govuk-radios"]]) {
+  for (const [Component, name] of [[ServiceNavigation, "govuk-service-navigation"], [QuickExit, "govuk-exit-this-page"], [Radios,
+    "govuk-radios"]]) {
     for (const root of document.querySelectorAll(`[data-module="${name}"]`)) new Component(root);
   }
   showReviewStates(new Date());

@@ -4,7 +4,8 @@ import { make } from "./dom.js";
 
 const pause = 180;
 const fewestLetters = 2;
-const kindWords = { term: "Glossary", law: "Law and guidance", theme: "Practice theme", resource: "Resource", finding: "Finding", query: "" };
+const kindWords = { term: "Glossary", law: "Law and guidance", theme: "Practice theme", resource: "Resource", finding: "Finding",
+  query: "" };
 let made = 0;
 
 /** Turns a search field with its form into a combobox. */
@@ -24,7 +25,8 @@ export class Combobox {
     const id = `suggestions-${++made}`;
     this.#list = make("ul", { class: "lh-options", role: "listbox", id, "aria-label": "Suggestions", hidden: true });
     this.#status = make("p", { class: "govuk-visually-hidden", role: "status" });
-    const attributes = { role: "combobox", "aria-autocomplete": "list", "aria-expanded": "false", "aria-controls": id, "aria-haspopup": "listbox", autocapitalize: "none" };
+    const attributes = { role: "combobox", "aria-autocomplete": "list", "aria-expanded": "false", "aria-controls": id,
+      "aria-haspopup": "listbox", autocapitalize: "none" };
     for (const [name, value] of Object.entries(attributes)) input.setAttribute(name, value);
     input.after(this.#list, this.#status);
     input.addEventListener("input", () => this.#typed());
@@ -86,7 +88,8 @@ export class Combobox {
     this.#list.hidden = found.length === 0;
     this.#input.setAttribute("aria-expanded", String(found.length > 0));
     this.#activate(where === "first" ? 0 : where === "last" ? found.length - 1 : -1);
-    this.#status.textContent = found.length === 0 ? "No suggestions." : `${found.length} ${found.length === 1 ? "suggestion" : "suggestions"}. Use the up and down arrows.`;
+    this.#status.textContent = found.length === 0 ? "No suggestions." :
+      `${found.length} ${found.length === 1 ? "suggestion" : "suggestions"}. Use the up and down arrows.`;
   }
 
   #option({ text, kind, highlights }, place) {

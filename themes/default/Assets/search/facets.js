@@ -5,7 +5,8 @@ import { facetNames } from "./request.js";
 export function passes({ document, resource }, request, except = null) {
   if (request.from && !(resource.date >= request.from)) return false;
   if (request.to && !(resource.date <= request.to)) return false;
-  return facetNames.every((name) => name === except || request.filters[name].length === 0 || request.filters[name].some((value) => document.values[name].has(value)));
+  return facetNames.every((name) => name === except || request.filters[name].length === 0 || request.filters[name].some((value) =>
+    document.values[name].has(value)));
 }
 
 /** Each facet with the number of resources for each value. Values without resources are left out, unless they are selected. */

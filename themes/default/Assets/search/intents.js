@@ -8,7 +8,8 @@ const shortestWithMistake = 6;
 const split = (text) => [...lowerCase(text).replace(/['’]/g, "").matchAll(/[\p{L}\p{Nd}]+/gu)].map(([word]) => compared(word));
 
 // Letter by letter, as on the host: a letter whose lower-case form has several characters is kept.
-const lowerCase = (text) => [...text].map((letter) => (letter.toLowerCase().length === letter.length ? letter.toLowerCase() : letter)).join("");
+const lowerCase = (text) => [...text].map((letter) => (letter.toLowerCase().length === letter.length ? letter.toLowerCase() :
+  letter)).join("");
 
 function compared(text) {
   const own = text.length >= shortestWithStem ? stem(text) : text;
@@ -17,7 +18,8 @@ function compared(text) {
 
 const isLong = ({ text }) => text.length >= shortestWithMistake;
 
-const matches = (one, other) => one.stem === other.stem || (isLong(one) && isLong(other) && one.text[0] === other.text[0] && isOneEditAway(one.text, other.text));
+const matches = (one, other) => one.stem === other.stem || (isLong(one) && isLong(other) && one.text[0] === other.text[0] &&
+  isOneEditAway(one.text, other.text));
 
 /** Whether two words differ by one inserted, deleted or replaced letter, or by two neighbouring letters that are swapped. */
 export function isOneEditAway(one, other) {

@@ -12,7 +12,8 @@ const indexVersion = 4;
 // As on a host: resources for the reader's role rank higher, and a second section on the same subject counts a third.
 const roleLift = 1.35;
 const secondShare = 0.35;
-const kindWords = { strength: "Finding. Strength", concern: "Finding. Concern", mixed: "Finding. Strength and concern", recommendation: "Recommendation", questions: "Questions" };
+const kindWords = { strength: "Finding. Strength", concern: "Finding. Concern", mixed: "Finding. Strength and concern",
+  recommendation: "Recommendation", questions: "Questions" };
 const everything = new Map([[0, 1]]);
 const pinnedScore = 1e9;
 const mostTerms = 2;
@@ -36,7 +37,8 @@ export function openLibrary(root, part = "index") {
 }
 
 async function open(root, part) {
-  const [{ default: MiniSearch }, answer, words] = await Promise.all([import("minisearch"), fetch(new URL(`search/${part}.json`, root)), ordinaryWords(root)]);
+  const [{ default: MiniSearch }, answer, words] = await Promise.all([import("minisearch"), fetch(new URL(`search/${part}.json`, root)),
+    ordinaryWords(root)]);
   if (!answer.ok) throw new Error(`The index cannot be loaded (${answer.status}).`);
   const data = await answer.json();
   if (data.version !== indexVersion) throw new Error("The index is of another version.");
@@ -69,7 +71,8 @@ class Library {
     this.intents = new Intents(data.people);
     this.cards = new Map(data.cards.map((card) => [card.id, card]));
     this.pins = new Map();
-    for (const { query, resource } of data.pins) this.pins.set(keyOf(query), [...(this.pins.get(keyOf(query)) ?? []), this.resources[resource]]);
+    for (const { query, resource } of data.pins) this.pins.set(keyOf(query), [...(this.pins.get(keyOf(query)) ??
+      []), this.resources[resource]]);
     for (const { fields, compounds } of this.documents) {
       fields.forEach((words) => words.forEach((word) => this.spelling.learnTextWord(word)));
       compounds.forEach((places) => places.forEach(({ word }) => this.spelling.learnTextWord(word)));
@@ -96,7 +99,8 @@ class Library {
     return {
       hits,
       // A reader who asks for help gets no notes about words.
-      gaps: intent ? [] : this.synonyms.gapsOf(corrected.words, (word) => this.spelling.isInTexts(word) || this.spelling.begunWith(word).length > 0, isFiller, asked.compounds).filter((gap) => !isNamed(gap)),
+      gaps: intent ? [] : this.synonyms.gapsOf(corrected.words, (word) => this.spelling.isInTexts(word) ||
+        this.spelling.begunWith(word).length > 0, isFiller, asked.compounds).filter((gap) => !isNamed(gap)),
       // A reader who finds nothing also gets the telephone numbers.
       contact: request.isForAuthors ? null : this.cards.get(intent?.id ?? (hits.length === 0 && request.query ? generalCard : "")) ?? null,
       named,
@@ -135,23 +139,30 @@ class Library {
 
   #match({ words, phrases, excluded, compounds }) {
     const clauses = this.synonyms.clausesOf(words, compounds).map((ways) =>
-      (ways.length === 1 && ways[0].length === 1 && !this.spelling.knows(ways[0][0]) ? [...ways, ...this.spelling.begunWith(ways[0][0]).map((word) => [word])] : ways));
-    const required = phrases.map((phrase) => ({ written: [phrase, ...joinedPhrases(phrase, compounds)], others: this.synonyms.othersOf(phrase) }));
+      (ways.length === 1 && ways[0].length === 1 && !this.spelling.knows(ways[0][0]) ?
+        [...ways, ...this.spelling.begunWith(ways[0][0]).map((word) => [word])] : ways));
+    const required = phrases.map((phrase) => ({ written: [phrase, ...joinedPhrases(phrase, compounds)],
+      others: this.synonyms.othersOf(phrase) }));
     // A query of only very common words is searched for as it is.
     if (clauses.length === 0 && required.length === 0 && words.length > 0) required.push({ written: [words], others: [] });
     const isEverything = clauses.length === 0 && required.length === 0;
-    const found = isEverything ? new Map(this.documents.map(({ id }) => [id, { score: 1, parts: everything }])) : this.scores.of(clauses, required);
+    const found = isEverything ? new Map(this.documents.map(({ id }) => [id, {
+      score: 1, parts: everything }])) : this.scores.of(clauses, required);
     // Excludes all forms of a word: -drinking also excludes "drinks".
-    const barred = (document) => excluded.some((phrase) => [phrase, ...joinedPhrases(phrase, compounds)].some((words) => holdsPhrase(document, words)));
-    const matches = [...found].map(([id, { score, parts }]) => ({ document: this.documents[id], resource: this.resources[this.documents[id].resource], score, parts }))
+    const barred = (document) => excluded.some((phrase) => [phrase, ...joinedPhrases(phrase, compounds)].some((words) =>
+      holdsPhrase(document, words)));
+    const matches = [...found].map(([id, { score, parts }]) => ({
+      document: this.documents[id], resource: this.resources[this.documents[id].resource], score, parts }))
       .filter(({ document }) => !barred(document));
-    const stems = new Set([...clauses.flat(), ...required.flatMap(({ written, others }) => [...written, ...others])].flat().filter((word) => !isStopWord(word)).map(stem));
+    const stems = new Set([...clauses.flat(), ...required.flatMap(({
+      written, others }) => [...written, ...others])].flat().filter((word) => !isStopWord(word)).map(stem));
     return { matches, stems, notes: [] };
   }
 
   #ranked(matches, request, intent) {
     const byResource = Map.groupBy ? Map.groupBy(matches, ({ resource }) => resource) : groupBy(matches);
-    const pinned = this.pins.get(keyOf(request.query)) ?? (intent?.pages ?? []).map((id) => this.resources.find(({ address }) => address.endsWith(`/${id}/`)));
+    const pinned = this.pins.get(keyOf(request.query)) ?? (intent?.pages ?? []).map((id) => this.resources.find(({
+      address }) => address.endsWith(`/${id}/`)));
     // Pinned resources come first, even if they have none of the words.
     for (const document of this.documents) {
       const resource = this.resources[document.resource];
@@ -159,16 +170,20 @@ class Library {
       if (pinned.includes(resource) && !byResource.has(resource) && passes(match, request)) byResource.set(resource, [match]);
     }
     const hits = [...byResource].map(([resource, sections]) => {
-      for (const section of sections) section.lifted = section.score * (request.role && section.document.values.audience.has(request.role) ? roleLift : 1);
+      for (const section of sections) section.lifted = section.score * (request.role &&
+        section.document.values.audience.has(request.role) ? roleLift : 1);
       sections.sort((one, other) => other.lifted - one.lifted);
-      const score = (sections[0].lifted + secondShare * (sections[1]?.lifted ?? 0)) * (this.weights[resource.type] ?? 100) * ofResource(sections.map(({ parts }) => parts));
+      const score = (sections[0].lifted + secondShare * (sections[1]?.lifted ?? 0)) * (this.weights[resource.type] ??
+        100) * ofResource(sections.map(({ parts }) => parts));
       return { resource, sections: sections.map(({ document }) => document), score: score + (pinned.includes(resource) ? pinnedScore : 0) };
     });
     const day = ({ resource }) => resource.date ?? "";
     const byScore = (one, other) => (one.score === other.score ? 0 : other.score - one.score) || (day(one) < day(other) ? 1 : -1);
-    if (request.sort === "newest" || (request.sort === "relevance" && !request.query)) return hits.sort((one, other) => day(other).localeCompare(day(one)) || byScore(one, other));
+    if (request.sort === "newest" || (request.sort === "relevance" && !request.query)) return hits.sort((one, other) =>
+      day(other).localeCompare(day(one)) || byScore(one, other));
     // Resources without a date come last in both orders.
-    if (request.sort === "oldest") return hits.sort((one, other) => (day(one) || "9999").localeCompare(day(other) || "9999") || byScore(one, other));
+    if (request.sort === "oldest") return hits.sort((one, other) => (day(one) || "9999").localeCompare(day(other) || "9999") ||
+      byScore(one, other));
     return hits.sort(byScore);
   }
 }
@@ -197,7 +212,8 @@ function documentsOf(data) {
     const own = sections[place];
     const all = own.length > 0 && !own[0].anchor ? own : [{ resource: place, title: "", text: "" }, ...own];
     const headings = own.map(({ title }) => title).join(". ");
-    return all.map((section, i) => documentOf(section, resource, i === 0 ? { summary: resource.summary, types: types.get(resource.type), contents: headings } : { summary: "", types: "", contents: "" },
+    return all.map((section, i) => documentOf(section, resource, i === 0 ? {
+      summary: resource.summary, types: types.get(resource.type), contents: headings } : { summary: "", types: "", contents: "" },
       ((i === 0 ? resource.themes : section.themes) ?? []).map((theme) => themes.get(theme) ?? "").join(". ")));
   });
   documents.forEach((document, id) => (document.id = id));
@@ -205,7 +221,8 @@ function documentsOf(data) {
 }
 
 function documentOf(section, resource, lead, topics) {
-  const texts = { title: resource.title, heading: section.title, summary: lead.summary, body: section.text, types: `${lead.types} ${kindWords[section.kind] ?? ""}`, topics, contents: lead.contents };
+  const texts = { title: resource.title, heading: section.title, summary: lead.summary, body: section.text,
+    types: `${lead.types} ${kindWords[section.kind] ?? ""}`, topics, contents: lead.contents };
   const places = searchedNames.map((name) => wordsOf(texts[name]));
   const fields = places.map((words) => words.map(({ word }) => word));
   return {

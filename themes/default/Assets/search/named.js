@@ -20,7 +20,8 @@ export class Named {
   constructor(entries, most, isClosest = false) {
     this.#most = most;
     this.#isClosest = isClosest;
-    this.#names = entries.flatMap((entry) => entry.names.map((name) => ({ entry, terms: termsOf(name) }))).filter(({ terms }) => terms.length > 0);
+    this.#names = entries.flatMap((entry) => entry.names.map((name) => ({ entry, terms: termsOf(name) }))).filter(({
+      terms }) => terms.length > 0);
   }
 
   /** The entries that a query names. */

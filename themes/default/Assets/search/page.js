@@ -162,7 +162,8 @@ export class SearchPage {
       return;
     }
     this.#heading.textContent = "Browse";
-    this.#heading.after(make("p", { class: "govuk-body lh-notes", role: "alert" }, "Search is not working at the moment. Try again in a moment, or browse."));
+    this.#heading.after(make("p", { class: "govuk-body lh-notes", role: "alert" },
+      "Search is not working at the moment. Try again in a moment, or browse."));
     console.error(fault);
   }
 }

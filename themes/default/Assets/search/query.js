@@ -15,7 +15,8 @@ export function parseQuery(text) {
     const places = wordsOf(match[2] ?? match[3]);
     const parts = places.map(({ word }) => word);
     if (parts.length === 0) continue;
-    for (const { first, length, word } of compoundsOf(match[2] ?? match[3], places)) compounds.push({ parts: parts.slice(first, first + length), word });
+    for (const { first, length, word } of compoundsOf(match[2] ?? match[3], places)) compounds.push({
+      parts: parts.slice(first, first + length), word });
     if (match[1]) excluded.push(parts);
     else if (match[2] !== undefined) phrases.push(parts);
     else words.push(...parts);
@@ -49,7 +50,8 @@ export class Synonyms {
   constructor(groups, see) {
     const split = (names) => names.flatMap(writingsOf).filter((words) => words.length > 0);
     const same = groups.map(split).map((names) => ({ names, finds: names }));
-    const withOthers = (name) => [name, ...same.filter(({ names }) => names.some((other) => stemsOf(other) === stemsOf(name))).flatMap(({ finds }) => finds)];
+    const withOthers = (name) => [name, ...same.filter(({ names }) => names.some((other) => stemsOf(other) === stemsOf(name))).flatMap(({
+      finds }) => finds)];
     this.#groups = [
       ...same.map((group) => ({ ...group, isSame: true })),
       ...see.map(({ words, find }) => ({ names: split(words), finds: split(find).flatMap(withOthers), shown: split(find) })),
@@ -91,7 +93,8 @@ export class Synonyms {
       const own = words.slice(place, place + length);
       const isThere = found?.isSame || own.every((word) => isLeftOut(word) || isInTexts(word));
       const last = gaps.at(-1);
-      if (!isThere && !found && last?.near.length === 0 && last.end === place) Object.assign(last, { text: `${last.text} ${own.join(" ")}`, end: place + length });
+      if (!isThere && !found && last?.near.length === 0 && last.end === place) Object.assign(last, {
+        text: `${last.text} ${own.join(" ")}`, end: place + length });
       else if (!isThere) gaps.push({ text: own.join(" "), near: (found?.finds ?? []).map((name) => name.join(" ")), end: place + length });
       place += length;
     }
@@ -128,6 +131,7 @@ export class Synonyms {
     const written = words.slice(place, place + length);
     const others = new Map(groups.flatMap(({ finds }) => finds).map((name) => [stemsOf(name), name]));
     others.delete(stemsOf(written));
-    return { length, ways: [written, ...others.values()], isSame: groups.some(({ isSame }) => isSame), finds: groups.flatMap(({ shown }) => shown ?? []) };
+    return { length, ways: [written, ...others.values()], isSame: groups.some(({ isSame }) => isSame), finds: groups.flatMap(({
+      shown }) => shown ?? []) };
   }
 }

@@ -35,7 +35,8 @@ export function hrefOf(request) {
 }
 
 /** Whether there is anything to search for: words or a filter. */
-export const isAsked = (request) => Boolean(request.query || request.from || request.to || facetNames.some((name) => request.filters[name].length));
+export const isAsked = (request) => Boolean(request.query || request.from || request.to || facetNames.some((name) =>
+  request.filters[name].length));
 
 /** The request without one filter. */
 export function without(request, name, value) {

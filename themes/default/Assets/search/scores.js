@@ -57,7 +57,8 @@ export class Scores {
       found.set(id, { score, parts: had });
     }
     const near = this.#nearness(clauses);
-    return new Map([...found].map(([id, { score, parts: had }]) => [id, { score: (score + near(this.#documents[id])) * lessened(leastCovered, had), parts: had }]));
+    return new Map([...found].map(([id, { score, parts: had }]) => [id, {
+      score: (score + near(this.#documents[id])) * lessened(leastCovered, had), parts: had }]));
   }
 
   // A document gets the score of its best alternative. Synonyms must match as phrases.

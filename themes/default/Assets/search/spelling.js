@@ -82,7 +82,8 @@ export class Spelling {
   /** The most frequent words that start with what was typed. */
   begunWith(beginning) {
     if (beginning.length < shortestBeginning || this.#kept.has(beginning)) return [];
-    return [...this.#counts].filter(([word]) => word.startsWith(beginning) && this.isInTexts(word)).sort((one, other) => other[1] - one[1]).slice(0, mostBegun).map(([word]) => word);
+    return [...this.#counts].filter(([word]) => word.startsWith(beginning) && this.isInTexts(word)).sort((one, other) =>
+      other[1] - one[1]).slice(0, mostBegun).map(([word]) => word);
   }
 
   /** Up to three corrections, best first. */
@@ -92,7 +93,8 @@ export class Spelling {
     const found = [];
     for (const [known, count] of this.#counts) {
       const far = known.length < 3 || this.#abbreviations.has(known) ? Infinity : distance(word, known, most);
-      if (far <= most) found.push({ known, rank: far * 100 + (known[0] === word[0] ? 0 : 40) - (this.#terms.has(known) ? 20 : 0) - Math.min(count, 19) });
+      if (far <= most) found.push({ known, rank: far * 100 + (known[0] === word[0] ? 0 : 40) - (this.#terms.has(known) ? 20 :
+        0) - Math.min(count, 19) });
     }
     return found.sort((one, other) => one.rank - other.rank || (one.known < other.known ? -1 : 1)).slice(0, 3).map(({ known }) => known);
   }

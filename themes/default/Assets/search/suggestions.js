@@ -57,7 +57,8 @@ function suggest(library, query) {
   const typed = wordsOf(query).map(({ word }) => word);
   if (typed.length === 0) return [];
   const themes = library.facets.find(({ name }) => name === "theme")?.values ?? [];
-  const sections = library.documents.filter(({ anchor }) => anchor).map((document) => ({ document, address: `${library.resources[document.resource].address}#${document.anchor}` }));
+  const sections = library.documents.filter(({ anchor }) => anchor).map((document) => ({
+    document, address: `${library.resources[document.resource].address}#${document.anchor}` }));
   const of = (...kinds) => sections.filter(({ document }) => kinds.includes(document.kind));
   const all = [
     ...library.terms.map(({ title, address }) => ({ text: title, kind: "term", address })),

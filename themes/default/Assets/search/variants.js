@@ -2,8 +2,10 @@
 
 // Parts of medical words: British spelling, other spelling.
 const vowels = Object.entries({
-  foet: "fet", paed: "ped", haem: "hem", naem: "nem", caem: "cem", kaem: "kem", naesth: "nesth", naec: "nec", oestr: "estr", oedem: "edem", oesoph: "esoph",
-  rrhoe: "rrhe", caesar: "cesar", faec: "fec", aetiol: "etiol", amoeb: "ameb", coelia: "celia", homoeo: "homeo", manoeuv: "maneuv", archaeo: "archeo",
+  foet: "fet", paed: "ped", haem: "hem", naem: "nem", caem: "cem", kaem: "kem", naesth: "nesth", naec: "nec", oestr: "estr",
+    oedem: "edem", oesoph: "esoph",
+  rrhoe: "rrhe", caesar: "cesar", faec: "fec", aetiol: "etiol", amoeb: "ameb", coelia: "celia", homoeo: "homeo", manoeuv: "maneuv",
+    archaeo: "archeo",
   chaem: "chem", uraem: "urem",
 });
 

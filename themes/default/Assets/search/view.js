@@ -31,15 +31,18 @@ export function filterPanel(facets, request) {
     make("p", { class: "lh-filters__skip" }, make("a", { class: "govuk-link", href: "#results-heading" }, "Go to the results")),
     facets.map(facetGroup),
     publishedGroup(request),
-    make("button", { type: "submit", form: "search-form", class: "govuk-button govuk-button--secondary lh-filters__apply" }, "Apply filters"));
+    make("button", { type: "submit", form: "search-form", class: "govuk-button govuk-button--secondary lh-filters__apply" },
+      "Apply filters"));
 }
 
 function facetGroup({ name, label, values }) {
   const chosen = values.filter(({ isSelected }) => isSelected).length;
   return group(name, label, chosen, make("div", { class: "govuk-checkboxes govuk-checkboxes--small" }, values.map((value) =>
     make("div", { class: "govuk-checkboxes__item" },
-      make("input", { class: "govuk-checkboxes__input", form: "search-form", id: value.id, name, type: "checkbox", value: value.value, checked: value.isSelected }),
-      make("label", { class: "govuk-label govuk-checkboxes__label", for: value.id }, `${value.label} `, make("span", { class: "lh-count" }, `(${value.count})`))))));
+      make("input", { class: "govuk-checkboxes__input", form: "search-form", id: value.id, name, type: "checkbox", value: value.value,
+        checked: value.isSelected }),
+      make("label", { class: "govuk-label govuk-checkboxes__label", for: value.id }, `${value.label} `, make("span", {
+        class: "lh-count" }, `(${value.count})`))))));
 }
 
 function publishedGroup({ from, to }) {
@@ -47,12 +50,14 @@ function publishedGroup({ from, to }) {
     make("label", { class: "govuk-label", for: id }, label),
     make("input", { class: "govuk-input lh-facet__date", form: "search-form", id, name, type: "date", value: value || null }),
   ];
-  return group("published", "Published", null, [field("published-from", "published_from", "From", from), field("published-to", "published_to", "To", to)], Boolean(from || to));
+  return group("published", "Published", null, [field("published-from", "published_from", "From", from), field("published-to",
+    "published_to", "To", to)], Boolean(from || to));
 }
 
 function group(name, label, chosen, content, open = chosen > 0) {
   return make("details", { class: "lh-facet", id: `facet-${name}`, open },
-    make("summary", { class: "lh-facet__summary" }, label, chosen > 0 && make("span", { class: "lh-facet__chosen" }, ` (${chosen} chosen)`)),
+    make("summary", { class: "lh-facet__summary" }, label, chosen > 0 && make("span", {
+      class: "lh-facet__chosen" }, ` (${chosen} chosen)`)),
     make("fieldset", { class: "govuk-fieldset lh-facet__values" }, make("legend", { class: "govuk-visually-hidden" }, label), content));
 }
 
@@ -66,7 +71,8 @@ export function contactOf({ contact }, root) {
     make("ul", { class: "lh-contact__lines" }, lines.map(({ name, number, note }) => make("li", {}, `${name}: `,
       make("a", { class: "govuk-link", href: `tel:${number.replace(/[^0-9]/g, "")}` }, make("strong", {}, number)), note && ` – ${note}`))),
     pages.length > 0 && make("ul", { class: "lh-contact__pages" },
-      pages.map(({ title: page, address }) => make("li", {}, make("a", { class: "govuk-link", href: new URL(address.slice(1), root).href }, page)))))];
+      pages.map(({ title: page, address }) => make("li", {}, make("a", {
+        class: "govuk-link", href: new URL(address.slice(1), root).href }, page)))))];
 }
 
 function gapNotes(request, gaps, start) {
@@ -120,7 +126,8 @@ export function resultsOf(request, answer, start, root) {
 function spellingOf(request, { correction, didYouMean }) {
   const link = (query, text) => make("a", { class: "govuk-link", href: hrefOf({ ...request, query, page: 1 }) }, text);
   return [
-    correction && make("p", { class: "govuk-body lh-spelling" }, `Nothing here is spelt “${request.query}”. `, link(correction.exact, `Search for “${request.query}” instead`)),
+    correction && make("p", { class: "govuk-body lh-spelling" }, `Nothing here is spelt “${request.query}”. `, link(correction.exact,
+      `Search for “${request.query}” instead`)),
     didYouMean.length > 0 && make("p", { class: "govuk-body lh-spelling" }, "Did you mean ",
       didYouMean.map((query, place) => [place > 0 && " or ", link(query, query)]), "?"),
   ].filter(Boolean);
@@ -129,32 +136,40 @@ function spellingOf(request, { correction, didYouMean }) {
 function chosenOf(request, facets) {
   const values = facets.flatMap(({ name, label, values: some }) => some.filter(({ isSelected }) => isSelected)
     .map((value) => ({ facet: label, label: value.label, href: hrefOf(without(request, name, value.value)) })));
-  const words = (day) => new Date(`${day}T00:00:00Z`).toLocaleDateString("en-GB", { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" });
-  if (request.from) values.push({ facet: "Published", label: `from ${words(request.from)}`, href: hrefOf({ ...request, from: "", page: 1 }) });
+  const words = (day) => new Date(`${day}T00:00:00Z`).toLocaleDateString("en-GB", {
+    day: "numeric", month: "long", year: "numeric", timeZone: "UTC" });
+  if (request.from) values.push({ facet: "Published", label: `from ${words(request.from)}`, href: hrefOf({
+    ...request, from: "", page: 1 }) });
   if (request.to) values.push({ facet: "Published", label: `to ${words(request.to)}`, href: hrefOf({ ...request, to: "", page: 1 }) });
   return values;
 }
 
 function chosenFilters(chosen, request) {
-  const clear = hrefOf({ query: request.query, filters: { type: [], theme: [], audience: [], level: [], age: [] }, from: "", to: "", sort: request.sort, role: request.role, page: 1 });
+  const clear = hrefOf({ query: request.query, filters: { type: [], theme: [], audience: [], level: [], age: [] }, from: "", to: "",
+    sort: request.sort, role: request.role, page: 1 });
   return make("div", { class: "lh-chosen" }, make("h3", { class: "govuk-visually-hidden" }, "Filters that are set"),
     make("ul", { class: "lh-chosen__list" },
       chosen.map(({ facet, label, href }) => make("li", {}, make("a", { class: "lh-chosen__filter", href },
-        make("span", { class: "govuk-visually-hidden" }, "Remove the filter "), `${facet}: ${label}`, make("span", { class: "lh-chosen__cross", "aria-hidden": "true" }, " ×")))),
+        make("span", { class: "govuk-visually-hidden" }, "Remove the filter "), `${facet}: ${label}`, make("span", {
+          class: "lh-chosen__cross", "aria-hidden": "true" }, " ×")))),
       make("li", {}, make("a", { class: "govuk-link lh-chosen__clear", href: clear }, "Remove all filters"))));
 }
 
 function nothing(chosen) {
   return make("div", { class: "lh-none" }, make("p", { class: "govuk-body" }, "Things to try:"),
     make("ul", { class: "govuk-list govuk-list--bullet" },
-      chosen.map(({ facet, label, href }) => make("li", {}, make("a", { class: "govuk-link", href }, `remove the filter ${facet}: ${label}`))),
-      ["use fewer words, or a word that means the same", "check the spelling", "browse with the links below"].map((text) => make("li", {}, text))));
+      chosen.map(({ facet, label, href }) => make("li", {}, make("a", {
+        class: "govuk-link", href }, `remove the filter ${facet}: ${label}`))),
+      ["use fewer words, or a word that means the same", "check the spelling", "browse with the links below"].map((text) =>
+        make("li", {}, text))));
 }
 
 function sortChoice(request) {
-  return make("nav", { class: "lh-sort", "aria-label": "Order of results" }, make("ul", { class: "lh-sort__list" }, sorts.map(([sort, label]) => {
+  return make("nav", { class: "lh-sort", "aria-label": "Order of results" }, make("ul", {
+    class: "lh-sort__list" }, sorts.map(([sort, label]) => {
     const chosen = sort === request.sort;
-    return make("li", {}, make("a", { class: chosen ? "lh-sort__link lh-sort__link--chosen" : "govuk-link lh-sort__link", href: hrefOf({ ...request, sort, page: 1 }), "aria-current": chosen && "true" }, label));
+    return make("li", {}, make("a", { class: chosen ? "lh-sort__link lh-sort__link--chosen" : "govuk-link lh-sort__link", href: hrefOf({
+      ...request, sort, page: 1 }), "aria-current": chosen && "true" }, label));
   })));
 }
 
@@ -162,14 +177,17 @@ function hitOf({ resource, sections }, { stems, facets }, root) {
   const address = new URL(resource.address.slice(1), root).href;
   const language = resource.language ?? null;
   const type = facets.find(({ name }) => name === "type").values.find(({ value }) => value === resource.type).label;
-  const day = resource.date && new Date(`${resource.date}T00:00:00Z`).toLocaleDateString("en-GB", { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" });
+  const day = resource.date && new Date(`${resource.date}T00:00:00Z`).toLocaleDateString("en-GB", {
+    day: "numeric", month: "long", year: "numeric", timeZone: "UTC" });
   const best = stems.size > 0 ? sections.filter(({ anchor }) => anchor).slice(0, sectionsShown) : [];
   return make("li", { class: "lh-hit" },
-    make("h3", { class: "lh-hit__title", lang: language }, make("a", { class: "govuk-link", href: address }, marked(resource.title, stems))),
+    make("h3", { class: "lh-hit__title", lang: language }, make("a", {
+      class: "govuk-link", href: address }, marked(resource.title, stems))),
     make("p", { class: "lh-meta" }, type, day && [" · published ", make("time", { datetime: resource.date }, day)],
       resource.status && [" ", make("span", { class: "lh-tag lh-tag--open" }, resource.status)]),
     make("p", { class: "lh-hit__summary", lang: language }, marked(resource.summary, stems)),
-    best.length > 0 && make("ul", { class: "lh-hit__sections", lang: language }, best.map((section) => sectionOf(section, address, stems))));
+    best.length > 0 && make("ul", { class: "lh-hit__sections", lang: language }, best.map((section) =>
+      sectionOf(section, address, stems))));
 }
 
 function sectionOf({ anchor, kind, title, text }, address, stems) {
@@ -179,7 +197,8 @@ function sectionOf({ anchor, kind, title, text }, address, stems) {
     make("p", { class: "lh-hit__snippet" }, marked(bestPassage(text, stems), stems)));
 }
 
-const marked = (text, stems) => markedRuns(text, stems).map((run) => (run.isMatch ? make("mark", { class: "lh-match" }, run.text) : run.text));
+const marked = (text, stems) => markedRuns(text, stems).map((run) => (run.isMatch ? make("mark", {
+  class: "lh-match" }, run.text) : run.text));
 
 function paging(request, current, count) {
   const to = (page) => hrefOf({ ...request, page });
@@ -193,7 +212,8 @@ function paging(request, current, count) {
     make("ul", { class: "govuk-pagination__list" }, pageNumbers(current, count).map((page) => (page === null
       ? make("li", { class: "govuk-pagination__item govuk-pagination__item--ellipsis" }, "⋯")
       : make("li", { class: `govuk-pagination__item${page === current ? " govuk-pagination__item--current" : ""}` },
-        make("a", { class: "govuk-link govuk-pagination__link", href: to(page), "aria-label": `Page ${page}`, "aria-current": page === current && "page" }, `${page}`))))),
+        make("a", { class: "govuk-link govuk-pagination__link", href: to(page), "aria-label": `Page ${page}`,
+          "aria-current": page === current && "page" }, `${page}`))))),
     current < count && step("next", current + 1, "Next"));
 }
 

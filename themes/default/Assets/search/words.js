@@ -3,8 +3,10 @@ import { stemmer } from "stemmer";
 import { unified } from "./variants.js";
 
 const stopWords = new Set(
-  ("a about after all also an and any are as at be because been but by can could did do does for from had has have how i if in into is it its " +
-    "me my no not of on or our should so such than that the their them then there these they this to us was we were what when where which who why will with would you your")
+  ("a about after all also an and any are as at be because been but by can could did do does for from had has have how i if in into " +
+  "is it its " +
+    "me my no not of on or our should so such than that the their them then there these they this to us was we were what when where " +
+    "which who why will with would you your")
     .split(" "),
 );
 
@@ -77,7 +79,9 @@ export const isStopWord = (word) => stopWords.has(word);
 
 // Words that add nothing to a query, although they may be part of a name such as "child in need".
 const fillers = new Set(
-  "im ive id dont doesnt dosent didnt cant couldnt wont wouldnt isnt wasnt havent hasnt whats thats hes shes theyre youre u ur pls plz cos coz gonna wanna gotta idk ok okay hi hello again being else even ever find gave get give given gives he her him his just made make makes may must need now please really she some still take taken takes then too took very want".split(" "),
+  "im ive id dont doesnt dosent didnt cant couldnt wont wouldnt isnt wasnt havent hasnt whats thats hes shes theyre youre u ur pls " +
+  "plz cos coz gonna wanna gotta idk ok okay hi hello again being else even ever find gave get give given gives he her him his just " +
+  "made make makes may must need now please really she some still take taken takes then too took very want".split(" "),
 );
 
 /** Whether a word adds nothing to what a query asks for. */
@@ -114,7 +118,8 @@ function matchesIn(text, stems) {
   const words = wordsOf(text);
   const compounds = compoundsOf(text, words).filter(({ word }) => stems.has(stem(word)));
   const parts = new Set(compounds.flatMap(({ first, length }) => Array.from({ length }, (_, i) => first + i)));
-  return [...words.filter(({ word }, i) => !parts.has(i) && stems.has(stem(word))), ...compounds].sort((one, other) => one.start - other.start);
+  return [...words.filter(({ word }, i) => !parts.has(i) && stems.has(stem(word))), ...compounds].sort((one, other) =>
+    one.start - other.start);
 }
 
 /** The passage of a text with most different words of a set of stems, cut at words. */

@@ -36,7 +36,8 @@ export function answersOf(form) {
 export function returnOf(form) {
   const { tool, role, edition, code, round, persons } = form.dataset;
   const nothingHeld = valueOf(form, "nothing-held") === "Yes";
-  if (persons !== undefined) form.dataset.copy ??= [...crypto.getRandomValues(new Uint8Array(8))].map((byte) => byte.toString(16).padStart(2, "0")).join("");
+  if (persons !== undefined) form.dataset.copy ??= [...crypto.getRandomValues(new Uint8Array(8))].map((byte) =>
+    byte.toString(16).padStart(2, "0")).join("");
   return {
     format: FORMAT, tool, edition: Number(edition), code, role, round: round ?? null,
     case: valueOf(form, "case"), agency: valueOf(form, "agency"), copy: form.dataset.copy, nothing_held: nothingHeld,
@@ -46,7 +47,8 @@ export function returnOf(form) {
 
 /** Why a saved file cannot be opened here; null if it can. */
 export function refusalOf(saved, form) {
-  if (saved?.format !== FORMAT || typeof saved.answers !== "object" || saved.answers === null) return "This is not a file that a form of this hub has saved.";
+  if (saved?.format !== FORMAT || typeof saved.answers !== "object" ||
+    saved.answers === null) return "This is not a file that a form of this hub has saved.";
   if (saved.tool !== form.dataset.tool) return "This file is of another tool.";
   if ((saved.role ?? "") !== form.dataset.role) return "This file is of the form of another role.";
   return null;

@@ -13,7 +13,8 @@ class ToolForm {
     for (const name of ["form-tools", "form-end"]) part(form, name).hidden = false;
     form.addEventListener("submit", (event) => { event.preventDefault(); this.afterLooking(() => this.save()); });
     // The return key in a text field does not save; only the button does.
-    form.addEventListener("keydown", (event) => { if (event.key === "Enter" && event.target.matches("input:not([type=checkbox])")) event.preventDefault(); });
+    form.addEventListener("keydown", (event) => { if (event.key === "Enter" &&
+      event.target.matches("input:not([type=checkbox])")) event.preventDefault(); });
     form.addEventListener("input", (event) => {
       this.changed = true;
       this.refresh();
@@ -46,7 +47,8 @@ class ToolForm {
     const parts = this.parts();
     const oneAtATime = part(this.form, "one-part").checked && !isEmpty;
     this.current = Math.min(this.current, parts.length - 1);
-    for (const section of this.form.querySelectorAll("[data-part]")) section.hidden = isEmpty || (oneAtATime && section !== parts[this.current]);
+    for (const section of this.form.querySelectorAll("[data-part]")) section.hidden = isEmpty || (oneAtATime &&
+      section !== parts[this.current]);
     part(this.form, "steps").hidden = !oneAtATime;
     part(this.form, "back").disabled = this.current === 0;
     part(this.form, "next").disabled = this.current >= parts.length - 1;
@@ -56,7 +58,8 @@ class ToolForm {
     this.score(shown);
   }
 
-  parts() { return [...this.form.querySelectorAll("[data-part]")].filter((section) => section.querySelector("[data-question]:not([hidden])")); }
+  parts() { return [...this.form.querySelectorAll("[data-part]")].filter((section) =>
+    section.querySelector("[data-question]:not([hidden])")); }
 
   go(step) {
     this.current += step;
@@ -95,7 +98,8 @@ class ToolForm {
     const words = await this.loadWords();
     const found = words ? findNames(field.value, words) : [];
     const warning = document.getElementById(`${field.id}-found`);
-    const text = found.length === 0 ? "" : `Could this name somebody? ${found.map(({ kind, text }) => `${kind} (${text})`).join(", ")}. Write a role or a month instead.`;
+    const text = found.length === 0 ? "" :
+      `Could this name somebody? ${found.map(({ kind, text }) => `${kind} (${text})`).join(", ")}. Write a role or a month instead.`;
     // The same words are not put in again: a screen reader would read them out at every letter.
     if (warning.textContent !== text) warning.textContent = text;
     return found;
@@ -120,7 +124,8 @@ class ToolForm {
       item.append(make("a", { href: `#${field.id}`, textContent: `${kind}: ${text}`, className: "govuk-link" }));
       list.append(item);
     }
-    const all = make("button", { type: "button", className: "govuk-button govuk-button--warning", textContent: "They do not name anybody: continue" });
+    const all = make("button", { type: "button", className: "govuk-button govuk-button--warning",
+      textContent: "They do not name anybody: continue" });
     all.addEventListener("click", () => { part(this.form, "found").hidden = true; then(); });
     return [make("p", { textContent: "Before you save: this could name somebody. Change it, or continue if it does not." }), list, all];
   }
@@ -144,7 +149,8 @@ class ToolForm {
     try {
       const { fillWord } = await this.sources.filler();
       const held = valueOf(this.form, "nothing-held");
-      const values = { case: valueOf(this.form, "case"), agency: valueOf(this.form, "agency"), "nothing-held": held, ...(held ? {} : answersOf(this.form)) };
+      const values = { case: valueOf(this.form, "case"), agency: valueOf(this.form, "agency"), "nothing-held": held, ...(held ? {} :
+        answersOf(this.form)) };
       this.download(await fillWord(new Uint8Array(await this.sources.word()), values), this.name(".docx"));
     } catch {
       this.say("The Word form could not be made here. Save to a file, or print.");
@@ -163,7 +169,8 @@ class ToolForm {
     this.changed = false;
     this.refresh();
     for (const help of this.form.querySelectorAll("[data-urgent]")) this.urgent(help);
-    const older = saved.edition !== Number(this.form.dataset.edition) ? " It was filled in on another edition: look through all questions." : "";
+    const older = saved.edition !== Number(this.form.dataset.edition) ?
+      " It was filled in on another edition: look through all questions." : "";
     this.say(`Opened ${file.name}.${older}`);
   }
 }

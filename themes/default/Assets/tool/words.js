@@ -5,7 +5,8 @@ const set = (text) => new Set(text.split(" "));
 
 /** Prepares the words from the site or the file. */
 export function readWords(data) {
-  return { names: set(data.names), titles: set(data.titles), streets: set(data.streets), months: set(data.months), places: set(data.places) };
+  return { names: set(data.names), titles: set(data.titles), streets: set(data.streets), months: set(data.months),
+    places: set(data.places) };
 }
 
 // The day and month alone count too, but not "24/7".
@@ -16,7 +17,8 @@ const isTelephone = /(?<!\d)(?:\+44\s?|0)(?:\d[\s-]?){9,10}(?!\d)/g;
 const isBirth = /\b(?:dob|d\.o\.b\.?|born)\W{0,3}\d{4,8}\b/gi;
 const isInsurance = /\b[A-Z]{2}\s?\d{2}\s?\d{2}\s?\d{2}\s?[A-D]\b/gi;
 const isCar = /\b[A-Z]{2}\d{2}\s?[A-Z]{3}\b/g;
-const isFile = /\b(?:case|ref|reference|file|urn|crime|crim|crn|incident|log)\.?\s*(?:number|no|ref)?\.?:?\s*#?[A-Z\d/-]*\d{4,}[A-Z\d/-]*/gi;
+const isFile =
+  /\b(?:case|ref|reference|file|urn|crime|crim|crn|incident|log)\.?\s*(?:number|no|ref)?\.?:?\s*#?[A-Z\d/-]*\d{4,}[A-Z\d/-]*/gi;
 const isInitialName = /(?<![\p{L}.])\p{Lu}\.\s?(?:\p{Lu}\.\s?)?\p{Lu}[\p{Ll}’'-]+/gu;
 const isTown = /\b(?:lives?|living|lived|moved|stays?|staying)\s+(?:in|to|from|near)\s+(\p{Lu}\p{Ll}{2,})/gu;
 const isTenDigits = /(?<!\d)\d{3}[\s-]?\d{3}[\s-]?\d{4}(?!\d)/g;
@@ -25,8 +27,10 @@ const isTenDigits = /(?<!\d)\d{3}[\s-]?\d{3}[\s-]?\d{4}(?!\d)/g;
 export function findNames(text, words) {
   const found = [];
   const add = (kind, what) => { if (!found.some((each) => each.text === what)) found.push({ kind, text: what }); };
-  for (const [pattern, kind] of [[isNumberDate, "a date"], [isPostcode, "a postcode"], [isEmail, "an e-mail address"], [isTenDigits, "an NHS or other number"], [isTelephone, "a telephone number"],
-    [isBirth, "a date"], [isInsurance, "a National Insurance number"], [isCar, "a car"], [isFile, "the number of a file"], [isInitialName, "a name"], [isTown, "a place"]]) {
+  for (const [pattern, kind] of [[isNumberDate, "a date"], [isPostcode, "a postcode"], [isEmail, "an e-mail address"], [isTenDigits,
+    "an NHS or other number"], [isTelephone, "a telephone number"],
+    [isBirth, "a date"], [isInsurance, "a National Insurance number"], [isCar, "a car"], [isFile, "the number of a file"],
+      [isInitialName, "a name"], [isTown, "a place"]]) {
     for (const match of text.matchAll(pattern)) {
       if (pattern !== isInitialName || !afterTitle.test(match[0].split(/\.\s?/).at(-1))) add(kind, (match[1] ?? match[0]).trim());
     }
@@ -46,7 +50,8 @@ function look(tokens, at, words, add) {
   const next = tokens[at + 1] ?? "";
   const before = (tokens[at - 1] ?? ".").toLowerCase();
   const isCapital = /^\p{Lu}/u.test(token);
-  if (words.months.has(bare) && (/^\d{1,2}(st|nd|rd|th)?$/.test(before) || (before === "of" && /^\d/.test(tokens[at - 2] ?? "")) || /^\d{1,2}(st|nd|rd|th)?$/.test(next))) {
+  if (words.months.has(bare) && (/^\d{1,2}(st|nd|rd|th)?$/.test(before) || (before === "of" && /^\d/.test(tokens[at - 2] ?? "")) ||
+    /^\d{1,2}(st|nd|rd|th)?$/.test(next))) {
     add("a date", /^\d/.test(before) ? `${before} ${token}` : `${token} ${next}`);
     return;
   }
@@ -61,9 +66,12 @@ function look(tokens, at, words, add) {
   }
   if (weekdays.test(bare)) return;
   const third = (tokens[at + 2] ?? "").toLowerCase();
-  if (/^\p{Lu}\p{Ll}/u.test(next) && words.places.has(third) && !words.places.has(next.toLowerCase())) { add("a place", `${token} ${next} ${third}`); return; }
-  if (/^\p{Lu}\p{Ll}/u.test(next) && words.streets.has(next.toLowerCase()) && !/[.!?\n]/.test(before)) { add("a street", `${token} ${next}`); return; }
-  if (/^\p{Lu}/u.test(next) && words.places.has(next.toLowerCase()) && bare.length > 2 && !/[.!?\n]/.test(before)) { add("a place", `${token} ${next}`); return; }
+  if (/^\p{Lu}\p{Ll}/u.test(next) && words.places.has(third) && !words.places.has(next.toLowerCase())) {
+    add("a place", `${token} ${next} ${third}`); return; }
+  if (/^\p{Lu}\p{Ll}/u.test(next) && words.streets.has(next.toLowerCase()) && !/[.!?\n]/.test(before)) {
+    add("a street", `${token} ${next}`); return; }
+  if (/^\p{Lu}/u.test(next) && words.places.has(next.toLowerCase()) && bare.length > 2 && !/[.!?\n]/.test(before)) {
+    add("a place", `${token} ${next}`); return; }
   if (!words.names.has(bare) || words.months.has(bare)) return;
   // At the start of a sentence a capital means nothing, but a name that is not also a word is still found.
   add("a name", /^\p{Lu}\p{Ll}+$/u.test(next) && !/[.!?\n]/.test(next) ? `${token} ${next}` : token.replace(/[’']s?$/, ""));

@@ -42,7 +42,8 @@ export async function changePart(bytes, name, change) {
   const part = entries.find((entry) => entry.name === name);
   const plain = part.method === 8 ? await pipe(part.bytes, new DecompressionStream("deflate-raw")) : part.bytes;
   const changed = new TextEncoder().encode(change(new TextDecoder().decode(plain)));
-  Object.assign(part, { crc: crc(changed), full: changed.length, method: 8, bytes: await pipe(changed, new CompressionStream("deflate-raw")) });
+  Object.assign(part, { crc: crc(changed), full: changed.length, method: 8, bytes: await pipe(changed,
+    new CompressionStream("deflate-raw")) });
   return write(entries);
 }
 
