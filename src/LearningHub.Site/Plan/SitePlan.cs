@@ -48,6 +48,16 @@ public sealed class SitePlan
     private void AddPages(PaperFiles papers)
     {
         var frames = new FrameBuilder(context);
+        AddLists(frames);
+        AddClaims(frames);
+        AddWords(frames);
+        AddHubPages(frames);
+        AddPapers(frames);
+        AddResources(frames, papers);
+    }
+
+    private void AddLists(FrameBuilder frames)
+    {
         var lists = new ListPageBuilder(context, frames);
         var families = TermFamily.All(context.Library.Vocabularies)
             .Select(family => (Family: family, Builder: new TermPageBuilder(context, frames, family))).ToArray();
@@ -61,6 +71,11 @@ public sealed class SitePlan
             outputs.Add(ChangesFeed.Output(history, context));
             outputs.Add(DatasetFiles.Changes(history));
         }
+        foreach (var (family, builder) in families) Terms(family, builder);
+    }
+
+    private void AddClaims(FrameBuilder frames)
+    {
         var recommendations = new RecommendationPageBuilder(context, frames);
         Page(GeneratedPages.Recommendations, recommendations.List);
         foreach (var (address, source, build) in recommendations.Threads()) Trace(address, source, build);
@@ -72,13 +87,18 @@ public sealed class SitePlan
         Page(GeneratedPages.Findings, filtered.Findings);
         Page(GeneratedPages.CompareProgrammes, filtered.Compare);
         outputs.AddRange(filtered.Stylesheets());
-        foreach (var (family, builder) in families) Terms(family, builder);
+    }
 
+    private void AddWords(FrameBuilder frames)
+    {
         var data = new DataPageBuilder(context, frames);
         Page(GeneratedPages.Glossary, data.Glossary);
         Page(GeneratedPages.References, data.References);
         Page(GeneratedPages.Law, data.Law);
+    }
 
+    private void AddHubPages(FrameBuilder frames)
+    {
         var library = new Lazy<LibraryRecord>(() => LibraryRecordBuilder.Build(context));
         var search = new SearchPageBuilder(context, frames, library);
         // Not in the sitemap, because search engines are told not to list it.
@@ -95,14 +115,21 @@ public sealed class SitePlan
         Render(ErrorPagePaths.Busy, errors.Busy);
         var withdrawn = new WithdrawnPageBuilder(context, frames);
         foreach (var entry in context.Withdrawals) Render($"{entry.Address.TrimStart('/')}index.html", () => withdrawn.Build(entry));
+    }
 
+    private void AddPapers(FrameBuilder frames)
+    {
         foreach (var (address, build) in new PaperPageBuilder(context, frames).Pages())
         {
             // Pages about one copy are for the person who has it. Search engines are told not to list them.
             if (address == GeneratedPages.Check) Page(address, build);
             else Render($"{address.TrimStart('/')}index.html", build);
         }
+    }
 
+    private void AddResources(FrameBuilder frames, PaperFiles papers)
+    {
+        var statements = new StatementBuilder(context, frames);
         var resources = new ResourcePageBuilder(context, frames, papers);
         var courses = new CoursePageBuilder(context, frames);
         var forms = new ToolFormPageBuilder(context, frames);

@@ -42,10 +42,66 @@ public sealed class PackagingTests(PackedHub packed) : IClassFixture<PackedHub>
     }
 
     [Fact]
+    public async Task The_packed_programs_export_and_run_an_audit_without_Node()
+    {
+        foreach (var (program, number) in packed.Programs.Select((program, number) => (program, number)))
+        {
+            var (files, rounds) = (packed.Scratch($"exported-{number}"), packed.Scratch($"rounds-{number}"));
+            string[] where = ["--content", Repository.Content, "--rounds", rounds];
+            await RunAsync("export", "combined-issues-course", "--format", "pptx", "--output", files, "--content", Repository.Content);
+            await RunAsync("export", "audit", "--format", "html", "--output", files, "--content", Repository.Content);
+            await RunAsync(["audit", "new", "audit", "--id", "round-1", "--cases", "2", .. where]);
+            await RunAsync(["collate", "round-1", .. where]);
+
+            Assert.Equal(["audit.html", "combined-issues-course.pptx"], Directory.EnumerateFiles(files).Select(Path.GetFileName).Order());
+            Assert.NotEmpty(Directory.EnumerateFiles(Path.Combine(rounds, "round-1", "send"), "*.docx", SearchOption.AllDirectories));
+            Assert.True(File.Exists(Path.Combine(rounds, "round-1", "results", "draft-audit.md")));
+
+            async Task RunAsync(params string[] arguments)
+            {
+                var (code, said, errors) = await HubProcess.RunAsync(packed.Call(program[0], [.. program[1..], .. arguments]));
+                Assert.True(code == 0, said + errors);
+            }
+        }
+    }
+
+    [Fact]
+    public async Task The_packed_programs_open_the_studio_with_its_styles_without_Node()
+    {
+        foreach (var program in packed.Programs)
+        {
+            string[] studio = ["studio", "--no-browser", "--content", Repository.Content, "--urls", "http://127.0.0.1:0"];
+            using var host = Process.Start(packed.Call(program[0], [.. program[1..], .. studio]))!;
+            try
+            {
+                var start = new Uri(await AddressAsync(host, @"http://\S+key=\w+"));
+                using var client = new HttpClient();
+                Assert.Contains("<main", await client.GetStringAsync(start), StringComparison.Ordinal);
+                Assert.Contains(
+                    "govuk-button", await client.GetStringAsync(new Uri(start, "/assets/studio.css")), StringComparison.Ordinal);
+                Assert.NotEmpty(await client.GetStringAsync(new Uri(start, "/assets/studio.js")));
+            }
+            finally
+            {
+                host.Kill(entireProcessTree: true);
+            }
+        }
+    }
+
+    [Fact]
+    public void What_people_install_has_nothing_in_it_that_only_the_build_needs()
+    {
+        var names = Directory.EnumerateFiles(packed.SelfContained)
+            .Concat(Directory.EnumerateFiles(Path.GetDirectoryName(packed.ToolProgram)!)).Select(path => Path.GetFileName(path)).ToArray();
+        Assert.NotEmpty(names);
+        Assert.Equal([], names.Where(name => name.StartsWith("package", StringComparison.Ordinal)
+            || (name.StartsWith("LearningHub.", StringComparison.Ordinal) && name.EndsWith(".xml", StringComparison.Ordinal))));
+    }
+
+    [Fact]
     public async Task The_packed_programs_make_a_new_hub()
     {
-        string[][] programs = [[Path.Combine(packed.SelfContained, "hub")], [Environment.ProcessPath!, packed.ToolProgram]];
-        foreach (var (program, number) in programs.Select((program, number) => (program, number)))
+        foreach (var (program, number) in packed.Programs.Select((program, number) => (program, number)))
         {
             var hub = packed.Scratch($"new-hub-{number}");
             var (code, said, errors) = await HubProcess.RunAsync(
@@ -118,11 +174,11 @@ public sealed class PackagingTests(PackedHub packed) : IClassFixture<PackedHub>
     }
 
     // The host prints its address when it answers.
-    private static async Task<string> AddressAsync(Process host)
+    private static async Task<string> AddressAsync(Process host, string pattern = @"https?://[\w.\[\]:]+")
     {
         while (await host.StandardOutput.ReadLineAsync() is { } line)
         {
-            if (Regex.Match(line, @"https?://[\w.\[\]:]+") is { Success: true } address) return address.Value;
+            if (Regex.Match(line, pattern) is { Success: true } address) return address.Value;
         }
         throw new InvalidOperationException($"The host did not start: {await host.StandardError.ReadToEndAsync()}");
     }

@@ -15,6 +15,9 @@ public sealed class PackedHub : IAsyncLifetime
     /// <summary>The program inside the .NET tool package; it runs with the <c>dotnet</c> that is installed.</summary>
     public string ToolProgram => Path.Combine(folder.FullName, "tool", "tools", "net10.0", "any", "hub.dll");
 
+    /// <summary>How each of the two programs is called.</summary>
+    public string[][] Programs => [[Path.Combine(SelfContained, "hub")], [Environment.ProcessPath!, ToolProgram]];
+
     /// <summary>A folder that holds nothing: the only one on the path of the programs that are tried.</summary>
     public string EmptyPath => folder.CreateSubdirectory("empty").FullName;
 
