@@ -22,11 +22,8 @@ internal static class StudioCommand
     public static Command Create()
     {
         var content = CommonOptions.Content();
-        var to = new Option<DirectoryInfo?>("--to")
-        {
-            Description = "The folder that the hub is published to. Without it the studio does not publish.",
-            HelpName = "DIR",
-        };
+        var to = FolderOption(
+            "--to", "The folder that the hub is published to. Without it the studio does not publish.");
         var urls = new Option<string>("--urls")
         {
             Description = "The address to listen on. Without --sign-in only this computer may reach it.",
@@ -44,16 +41,10 @@ internal static class StudioCommand
             Description = "The file that says how a team signs in. Without it the studio is for one person on this computer.",
             HelpName = "FILE",
         };
-        var state = new Option<DirectoryInfo?>("--state")
-        {
-            Description = "The folder for the audit trail. The default is the folder studio inside that of --to.",
-            HelpName = "DIR",
-        };
-        var rounds = new Option<DirectoryInfo?>("--rounds")
-        {
-            Description = "The folder in which rounds of audits lie. Without it: the folder rounds beside the content folder.",
-            HelpName = "DIR",
-        };
+        var state = FolderOption(
+            "--state", "The folder for the audit trail. The default is the folder studio inside that of --to.");
+        var rounds = FolderOption(
+            "--rounds", "The folder in which rounds of audits lie. Without it: the folder rounds beside the content folder.");
         urls.Validators.Add(result =>
         {
             if (!result.Errors.Any() && StudioAddress.FaultOf(
@@ -86,6 +77,9 @@ internal static class StudioCommand
         });
         return command;
     }
+
+    private static Option<DirectoryInfo?> FolderOption(string name, string description) =>
+        new(name) { Description = description, HelpName = "DIR" };
 
     private static async Task<int> RunAsync(
         StudioOptions options, DirectoryInfo? to, bool opensBrowser, CancellationToken cancellation)
