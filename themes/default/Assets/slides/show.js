@@ -1,4 +1,7 @@
-/** Shows the slides of a page one by one, with a speaker's view in a second window. Without this script all slides stand below each other. */
+/**
+ * Shows the slides of a page one by one, with a speaker's view in a second window. Without this script all slides stand below each
+ * other.
+ */
 export function startSlides(root) {
   const slides = [...root.querySelectorAll("[data-slide]")];
   const find = (name) => root.querySelector(`[data-slides-${name}]`);
