@@ -54,7 +54,9 @@ internal static class DetailFinder
         }
         foreach (var finding in segment.Line.Findings)
         {
-            if (finding.Kind == SafetyKind.ExactAge && IsInside(segment, finding))
+            // Whole years have been counted above.
+            var isExact = finding.Kind == SafetyKind.ExactAge && finding.Suggestion != AgeFinder.StageAdvice;
+            if (isExact && IsInside(segment, finding))
                 Add(segment, finding, DetailKind.Age, 3, "the stage of life: \"a young baby\"", details);
         }
     }

@@ -12,7 +12,8 @@ namespace LearningHub.Safety.Details;
 /// </summary>
 internal static class AgeFinder
 {
-    private const string StageAdvice = "a stage: \"pre-school age\", \"a primary-school child\", \"a teenager\"";
+    /// <summary>What to write instead of whole years.</summary>
+    public const string StageAdvice = "a stage: \"pre-school age\", \"a primary-school child\", \"a teenager\"";
     private static readonly RuleSet AgeRules = RuleBook.GetRules("age");
 
     /// <summary>Whole years of one person.</summary>
