@@ -70,7 +70,8 @@ public sealed class OlderEditionTests
             round.Round.Invitations[0], new() { ["shared-early"] = "Yes", ["first-concern"] = "In spring." }, edition: 1));
         Assert.Contains(read.Return!.Notes, note => note.StartsWith("“Was what other agencies knew asked for", StringComparison.Ordinal));
         Assert.Contains(read.Return.Notes, note => note.Contains("first worry about drink or drugs", StringComparison.Ordinal));
-        Assert.All(MadeUpRound.Library.ById["substance-misuse-reflection-tool"].Editions.SkipLast(1), edition => Assert.NotNull(edition.Text));
+        var editions = MadeUpRound.Library.ById["substance-misuse-reflection-tool"].Editions;
+        Assert.All(editions.SkipLast(1), edition => Assert.NotNull(edition.Text));
     }
 
     private static AgencyReturn Read(int edition)
