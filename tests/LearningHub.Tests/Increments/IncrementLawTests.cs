@@ -25,7 +25,7 @@ namespace LearningHub.Tests.Increments;
 /// </summary>
 public sealed class IncrementLawTests(ITestOutputHelper output) : IDisposable
 {
-    private const int UsualEdits = 240;
+    private const int UsualEdits = 120;
     private const int EditsOfOneLibrary = 60;
 
     private static readonly string[] Queries =
