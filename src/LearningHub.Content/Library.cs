@@ -74,10 +74,16 @@ public sealed record Library
         var resources = Source.Resources.ToArray();
         foreach (var path in changed) resources[known[path]] = LibraryReader.ReadResource(files, path);
         var isUnseen = changed.Select(path => known[path]).All(index =>
-            resources[index].Resource is not null && resources[index].FrontAndHeadings == Source.Resources[index].FrontAndHeadings);
+            resources[index].Resource is { } now && resources[index].FrontAndHeadings == Source.Resources[index].FrontAndHeadings
+            && !HasReadersOfItsText(now.Id));
         var before = isUnseen && options.Today == Today ? this : null;
         return Link(Source with { Resources = resources }, options, before, OfFiles, null, cancellation);
     }
+
+    // Translations and sessions say from which text they were made, so a change of the text alone can be a warning there.
+    private bool HasReadersOfItsText(string id) => Linked is { } linked && (linked.BackLinks.TranslationsOf[id].Any()
+        || linked.Resources.Any(other => other.Details is SessionDetails session
+            && session.Grounds.Any(ground => ground.Finding.Value.StartsWith($"{id}#", StringComparison.Ordinal))));
 
     /// <summary>Links and checks what was read.</summary>
     /// <param name="source">What was read.</param>

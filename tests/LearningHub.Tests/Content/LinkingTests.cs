@@ -100,4 +100,22 @@ public sealed class LinkingTests
         var again = before.Reload(LearningHub.Content.Reading.Files.MemoryFiles.FromTexts(files), ["audits/a.md"], options);
         Assert.Equal(("briefings/b.md", DiagnosticCodes.AnchorBroken), (Assert.Single(again.Diagnostics).Path, again.Diagnostics[0].Code));
     }
+
+    [Fact]
+    public void Loading_a_changed_body_again_finds_that_a_translation_is_older_now()
+    {
+        var files = SmallHub.Files(
+            ("briefings/a.md", SmallHub.Resource("Text.")),
+            ("briefings/b.md", SmallHub.Resource("Testun.", "lang: cy\ntranslation-of: a\n", title: "Un arall")));
+        var options = new LearningHub.Content.LibraryOptions(SmallHub.Today);
+        var linked = LearningHub.Content.Library.Load(LearningHub.Content.Reading.Files.MemoryFiles.FromTexts(files), options).Linked!;
+        var digest = TranslationAge.DigestOf(linked.ById["a"]);
+        files["briefings/b.md"] = files["briefings/b.md"]
+            .Replace("lang: cy", $"lang: cy\noriginal-text: \"{digest}\"", StringComparison.Ordinal);
+        var before = LearningHub.Content.Library.Load(LearningHub.Content.Reading.Files.MemoryFiles.FromTexts(files), options);
+        Assert.DoesNotContain(before.Diagnostics, each => each.Code == DiagnosticCodes.TranslationOld);
+        files["briefings/a.md"] = SmallHub.Resource("Other text.");
+        var again = before.Reload(LearningHub.Content.Reading.Files.MemoryFiles.FromTexts(files), ["briefings/a.md"], options);
+        Assert.Contains(again.Diagnostics, each => each.Code == DiagnosticCodes.TranslationOld);
+    }
 }
