@@ -15,7 +15,9 @@ internal static class PageKinds
         "pages/help-writing/", "pages/help-messages/",
         "practice-themes/", "practice-themes/disguised-compliance/", "audiences/", "audiences/health-visitor/", "levels/child-in-need/",
         "findings/", "programmes/compare/",
-        "recommendations/", "glossary/", "references/", "law/", "whats-new/", "accessibility/", "api/", "search/", "no/such/page/",
+        "recommendations/", "recommendations/made-up-review-of-a-baby/r-1/", "voices/", "case-reviews/made-up-review-of-a-baby/",
+        "events/", "events/combined-issues-course-january/", "local-help/", "local-help/parents-line/",
+        "awareness/worried-about-a-child-pl/", "glossary/", "references/", "law/", "whats-new/", "accessibility/", "api/", "search/", "no/such/page/",
     ];
 
     public static TheoryData<string> Data => [.. All];

@@ -13,7 +13,7 @@ internal static class VoiceItems
         var work = voice.Source is { } cited ? library.References.GetValueOrDefault(cited.ReferenceId) : null;
         return new VoiceItem(
             voice.Id, voice.Words.Value, voice.By, $"{voice.Setting}. {voice.Said}",
-            work is null ? null : $"{CitationLine.Write(work)} {PlaceIn(voice.Source!.Place)}",
+            work is null ? null : $"{ShortLine(work)}, {PlaceIn(voice.Source!.Place)}",
             work is null ? null : $"{urls.To(GeneratedPages.References)}#{work.Id}");
     }
 
@@ -29,6 +29,11 @@ internal static class VoiceItems
     }
 
     private static string PlaceIn(string? place) =>
-        place is null ? string.Empty
-        : char.IsAsciiDigit(place[0]) ? $"Paragraph {place}." : $"{char.ToUpperInvariant(place[0])}{place[1..]}.";
+        place is null ? string.Empty : char.IsAsciiDigit(place[0]) ? $"paragraph {place}" : place;
+
+    private static string ShortLine(Reference work)
+    {
+        var who = work.Authors is [var first, ..] ? first : work.Publisher ?? work.Title;
+        return work.Issued is { } issued ? $"{who} ({issued.Year})" : who;
+    }
 }

@@ -12,7 +12,7 @@ public sealed class FirstWordsTests(HubInBrowser hub) : BrowserTest(hub)
     private const string TopOfMatter = """
         () => {
           const words = [...document.querySelectorAll(
-            ".lh-prose p, .lh-prose li, .lh-prose td, .lh-list h3, .lh-finding h3, .lh-recommendation h3")]
+            ".lh-prose p, .lh-prose li, .lh-prose td, .lh-list h3, .lh-finding h3, .lh-recommendation h3, .lh-lead-facts dt")]
             .find((element) => element.checkVisibility({ contentVisibilityAuto: true }) && !element.closest("details:not([open])"));
           return words ? words.getBoundingClientRect().top + scrollY : -1;
         }
@@ -36,6 +36,13 @@ public sealed class FirstWordsTests(HubInBrowser hub) : BrowserTest(hub)
     [InlineData("audits/", 500)]
     [InlineData("awareness/", 500)]
     [InlineData("programmes/family-recovery-project/", 500)]
+    [InlineData("case-reviews/made-up-review-of-a-baby/", 560)]
+    [InlineData("recommendations/ce-substance-misuse-audit-2014/r-4/", 500)]
+    [InlineData("events/", 500)]
+    [InlineData("events/combined-issues-course-january/", 560)]
+    [InlineData("local-help/", 500)]
+    [InlineData("local-help/parents-line/", 500)]
+    [InlineData("awareness/worried-about-a-child-cy/", 600)]
     public async Task The_matter_begins_within_the_first_screen(string path, int most)
     {
         var page = await Hub.OpenAsync(path, 390);

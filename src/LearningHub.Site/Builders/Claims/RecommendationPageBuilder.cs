@@ -41,7 +41,11 @@ internal sealed class RecommendationPageBuilder(SiteContext context, FrameBuilde
             ],
             Filters = filters,
             StylesheetHref = urls.To($"/{FilterStyles.PathOf(FileName, filters).TrimStart('/')}"),
-            Items = [.. library.Recommendations.Values.Select(entry => (ItemBuilder.Item(entry, library, urls), MarksOf(entry)))],
+            Items =
+            [
+                .. library.Recommendations.Values.OrderBy(entry => entry.Resource.IsMadeUp)
+                    .Select(entry => (ItemBuilder.Item(entry, library, urls), MarksOf(entry))),
+            ],
         };
     }
 
@@ -72,7 +76,7 @@ internal sealed class RecommendationPageBuilder(SiteContext context, FrameBuilde
 
     private ListFilter[] Filters()
     {
-        var entries = library.Recommendations.Values.ToArray();
+        var entries = library.Recommendations.Values.OrderBy(entry => entry.Resource.IsMadeUp).ToArray();
         return
         [
             new("owner", "Owner",
