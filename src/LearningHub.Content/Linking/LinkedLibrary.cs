@@ -3,6 +3,7 @@ using LearningHub.Content.Model.Bodies;
 using LearningHub.Content.Model.Lists;
 using LearningHub.Content.Model.Resources;
 using LearningHub.Content.Model.Settings;
+using LearningHub.Content.Tracing;
 
 namespace LearningHub.Content.Linking;
 
@@ -51,12 +52,8 @@ public sealed record LinkedLibrary
     public ILookup<string, Voice> VoicesBeside => field ??= Voices
         .SelectMany(voice => voice.Beside.Select(key => (key.Value, voice))).ToLookup(pair => pair.Value, pair => pair.voice);
 
-    /// <summary>Findings by the work and the paragraph that they rest on: what the library says of a paragraph.</summary>
-    public ILookup<(string Work, string? Place), FindingEntry> FindingsCiting => field ??= Findings.Values
-        .SelectMany(entry => BodyWalk.Pointers(entry.Finding.Body).OfType<CitationInline>()
-            .SelectMany(mark => mark.Citations).Select(cited => (cited.ReferenceId, cited.Place)).Distinct()
-            .Select(cited => (Key: cited, Entry: entry)))
-        .ToLookup(pair => pair.Key, pair => pair.Entry);
+    /// <summary>Findings by the paragraph that they rest on: the id of the work, a comma and the paragraph.</summary>
+    public ILookup<string, FindingEntry> FindingsCiting => field ??= new TracedLookup<FindingEntry>(ByPlace(), ReadKind.FindingsCiting);
 
     /// <summary>Addresses that editors have withdrawn, with their reasons.</summary>
     public IReadOnlyList<Withdrawal> Withdrawals { get; init; } = [];
@@ -93,4 +90,15 @@ public sealed record LinkedLibrary
 
     /// <summary>Resolves a link.</summary>
     public required LinkResolver Links { get; init; }
+
+    // All pages share it, so none of them has read all findings by making it.
+    private ILookup<string, FindingEntry> ByPlace()
+    {
+        using var pause = ReadTrace.Pause();
+        return Findings.Values
+            .SelectMany(entry => BodyWalk.Pointers(entry.Finding.Body).OfType<CitationInline>().SelectMany(mark => mark.Citations)
+                .Where(cited => cited.Place is not null).Select(cited => $"{cited.ReferenceId}, {cited.Place}").Distinct()
+                .Select(place => (Place: place, Entry: entry)))
+            .ToLookup(pair => pair.Place, pair => pair.Entry, StringComparer.Ordinal);
+    }
 }

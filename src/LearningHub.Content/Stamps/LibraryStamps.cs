@@ -39,6 +39,7 @@ public sealed class LibraryStamps(LinkedLibrary library, DateOnly? today = null)
         ReadKind.PointingTo => Of(library.BackLinks.PointingTo[key.Name]),
         ReadKind.TranslationsOf => Of(library.BackLinks.TranslationsOf[key.Name]),
         ReadKind.Citing => Of(library.BackLinks.Citing[key.Name]),
+        ReadKind.FindingsCiting => Of(library.FindingsCiting[key.Name].Select(entry => entry.Resource)),
         ReadKind.EventsOf => Of(library.BackLinks.EventsOf[key.Name]),
         ReadKind.Page => library.Links.IsGenerated(key.Name) ? UInt128.One : UInt128.Zero,
         ReadKind.Passed => Day(key.Name) < today ? UInt128.One : UInt128.Zero,

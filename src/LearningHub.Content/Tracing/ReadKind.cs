@@ -44,4 +44,7 @@ public enum ReadKind : byte
 
     /// <summary>The day on which dates are judged.</summary>
     Today,
+
+    /// <summary>The findings that rest on a paragraph of a work: its id, a comma and the paragraph.</summary>
+    FindingsCiting,
 }

@@ -39,8 +39,8 @@ internal sealed class ResourcePageBuilder(SiteContext context, FrameBuilder fram
             Review = Review(resource, urls),
             Body = body,
             Works = works,
-            Voices = resource.Type == ResourceType.Training
-                ? VoiceItems.BesideAny(library.BackLinks.Outgoing[resource].Evidence, library, urls) : [],
+            Voices = resource.Type.Id is "training" or "session"
+                ? VoiceItems.BesideAny(resource.Evidence.Select(key => key.Value), library, urls) : [],
             Course = CourseViewBuilder.Build(resource, library, urls),
             Downloads = Downloads(resource, urls),
             Tool = resource.Details is ToolDetails { Questions: { } questions } && questions.Questions.Any()

@@ -54,7 +54,7 @@ internal sealed class CitationNumbers
 
     private static LinkItem[] SummariesOf(string work, string? place, LinkedLibrary library, PageUrls urls) => place is null ? [] :
     [
-        .. library.FindingsCiting[(work, place)].Take(MostSummaries)
+        .. library.FindingsCiting[$"{work}, {place}"].Take(MostSummaries)
             .Select(finding => new LinkItem(finding.Finding.Title, urls.To(finding.Resource, finding.Finding.Id))
             {
                 Language = finding.Resource.Language,
