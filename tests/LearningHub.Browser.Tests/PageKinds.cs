@@ -17,7 +17,8 @@ internal static class PageKinds
         "findings/", "programmes/compare/",
         "recommendations/", "recommendations/made-up-review-of-a-baby/r-1/", "voices/", "case-reviews/made-up-review-of-a-baby/",
         "events/", "events/combined-issues-course-january/", "local-help/", "local-help/parents-line/",
-        "awareness/worried-about-a-child-pl/", "glossary/", "references/", "law/", "whats-new/", "accessibility/", "api/", "search/", "no/such/page/",
+        "awareness/worried-about-a-child-pl/",
+        "glossary/", "references/", "law/", "whats-new/", "accessibility/", "api/", "search/", "no/such/page/",
     ];
 
     public static TheoryData<string> Data => [.. All];
