@@ -26,7 +26,7 @@ public sealed class CoursePapers
         ];
     }
 
-    private IReadOnlyList<CoursePaperPart> Parts(CoursePaperKind kind) => kind switch
+    private List<CoursePaperPart> Parts(CoursePaperKind kind) => kind switch
     {
         CoursePaperKind.Guide => Guide(),
         CoursePaperKind.Handouts => [.. programme.Sessions.SelectMany(Handouts)],

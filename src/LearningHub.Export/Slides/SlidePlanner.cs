@@ -112,7 +112,7 @@ internal sealed class SlidePlanner(LinkedLibrary library, Resource resource)
 
     private static SlideChart Chart(ChartBlock chart)
     {
-        var whole = chart.Bars.FirstOrDefault()?.Base is { } number
+        var whole = chart.Bars is [{ Base: { } number }, ..]
             ? string.Create(CultureInfo.InvariantCulture, $"{number} {chart.Of}") : chart.Of;
         return new SlideChart(chart.Caption, $"Per cent of {whole}", [.. chart.Bars.Select(bar => (bar.Label, bar.Percentage))]);
     }

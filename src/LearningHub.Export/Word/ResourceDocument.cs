@@ -36,7 +36,7 @@ public static class ResourceDocument
     internal static FileProperties PropertiesOf(LinkedLibrary library, Resource resource) =>
         new(resource.Title, resource.Summary, library.Settings.Board, resource.Language ?? library.Settings.Language);
 
-    private static IEnumerable<OpenXmlElement> Content(WordFile file, Resource resource, LinkedLibrary library, bool hasContents)
+    private static List<OpenXmlElement> Content(WordFile file, Resource resource, LinkedLibrary library, bool hasContents)
     {
         var (body, _, places) = file.BodyOf(resource, resource.Body.Headings);
         List<OpenXmlElement> content = [WordFile.Line("Title", resource.Title), WordFile.Line(WordStyles.Lead, resource.Summary)];
