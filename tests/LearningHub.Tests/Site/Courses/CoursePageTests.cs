@@ -97,7 +97,7 @@ public sealed class CoursePageTests
         return SitePlan.Create(new SiteContext(library, DefaultTheme.Instance), files);
     }
 
-    private static IContentFiles Files(string audit, string keys) => MemoryFiles.FromTexts(SmallHub.Files(
+    private static MemoryFiles Files(string audit, string keys) => MemoryFiles.FromTexts(SmallHub.Files(
         ("audits/audit.md", SmallHub.Resource(audit, title: "An audit")),
         ("training/course/index.md", SmallHub.Resource(
             "Text.", "begins: \"09:30\"\nprogramme: [{ session: talk }, { break: Tea, minutes: 5 }]\n", "A course")),
