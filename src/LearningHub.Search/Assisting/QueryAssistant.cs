@@ -60,6 +60,21 @@ internal sealed class QueryAssistant
     // A query of common words only, asked of titles; null if the query has other words.
     public Query? ByCommonWords(Query query) => common.InTitles(query);
 
+    // The parts of words with hyphens anywhere in a text, for a query that finds nothing otherwise; null if no word has a hyphen.
+    public static Query? ByParts(Query query)
+    {
+        var hasParts = false;
+        var inParts = query.ReplaceWords(word =>
+        {
+            var tokens = EnglishAnalyzer.Analyze(word.Text);
+            if (!tokens.Any(token => token.IsCompound)) return word;
+            hasParts = true;
+            var parts = tokens.Where(token => !token.IsCompound);
+            return new BooleanQuery([.. parts.Select(part => Optional(word with { Text = word.Text[part.Start..part.End] }))]);
+        });
+        return hasParts ? inParts : null;
+    }
+
     // The beginnings of long words, for a query that finds nothing otherwise.
     public static Query ByBeginnings(Query query)
     {

@@ -43,17 +43,22 @@ internal sealed class SynonymMap
     // The longest run of words from a place on that is a name, with its key; 0 if there is none.
     public (int Length, string Key) LongestName(IReadOnlyList<Clause> clauses, int from, Predicate<string> isName)
     {
-        var (length, name, terms) = (0, string.Empty, new List<string>());
+        var (length, name, terms, joined) = (0, string.Empty, new List<string>(), new List<string>());
         for (var i = from; i < clauses.Count && terms.Count < longestPhrase && clauses[i].Query is WordQuery word; i++)
         {
             var isApart = clauses[i].Occurrence is not Occurrence.Optional || clauses[from].Occurrence is not Occurrence.Optional;
             if (i > from && isApart) break;
-            string[] own = [.. EnglishAnalyzer.Analyze(word.Text).Where(token => !token.IsCompound).Select(token => token.Term)];
+            var tokens = EnglishAnalyzer.Analyze(word.Text);
+            string[] own = [.. tokens.Where(token => !token.IsCompound).Select(token => token.Term)];
             if (i == from && own.Length == 0) break;
             terms.AddRange(own);
-            if (own.Length > 0 && Key(terms) is var key && isName(key)) (length, name) = (i - from + 1, key);
+            // A word with a hyphen is also the name of the same word without: "ante-natal" has the synonyms of "antenatal".
+            joined.AddRange(CompoundReadings.AsOne(tokens).Select(token => token.Term));
+            if (own.Length > 0 && (NameOf(terms) ?? NameOf(joined)) is { } key) (length, name) = (i - from + 1, key);
         }
         return (length, name);
+
+        string? NameOf(List<string> found) => Key(found) is var key && isName(key) ? key : null;
     }
 
     private IEnumerable<string> Group(string key) => groups.TryGetValue(key, out var found) ? found : phrases.ContainsKey(key) ? [key] : [];

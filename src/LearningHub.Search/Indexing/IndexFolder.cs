@@ -11,7 +11,7 @@ internal static class IndexFolder
 {
     public const string ManifestName = "index.manifest";
 
-    public const int Version = 4;
+    public const int Version = 5;
 
     private const string Magic = "learninghub-index";
     private const int LongestFirstLine = 120;

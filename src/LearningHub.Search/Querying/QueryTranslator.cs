@@ -68,10 +68,19 @@ internal sealed class QueryTranslator(IndexSnapshot index)
         return Sum(schema.Texts.Where(field => field.IsDefault).Select(translate));
     }
 
-    // A word with a hyphen is its parts, or the word written as one, whichever scores more.
-    private LuceneQuery? Words(TextField field, string text, float boost) =>
-        BestOf(CompoundReadings.Read(text, field.Analysis)
-            .Select(tokens => Sum(tokens.Select(token => Term(field.Name, token.Term, boost)))));
+    // A word with a hyphen is its parts one after another, or the word written as one, whichever scores more. Its parts anywhere in a
+    // text are another matter: "over-crowding" is not about what is over, and "overcrowding" must find the same.
+    private LuceneQuery? Words(TextField field, string text, float boost)
+    {
+        var ways = CompoundReadings.Read(text, field.Analysis);
+        return ways.Count > 1
+            ? BestOf(ways.Select(tokens => Phrase(field, tokens, slop: 0, boost)).Where(HasMatch))
+            : Sum(ways[0].Select(token => Term(field.Name, token.Term, boost)));
+    }
+
+    // A phrase whose words are in the index may match nothing all the same. Other readings are tried only if none can match.
+    private bool HasMatch(LuceneQuery? query) => query is not null
+        && (query is not LucenePhraseQuery || index.Searcher.Search(query, 1).TotalHits > 0);
 
     private LuceneQuery? Phrase(TextField field, PhraseQuery phrase, float boost) =>
         BestOf((phrase.Slop > 0 ? CompoundReadings.Read(phrase.Text, field.Analysis) : readings.Read(phrase.Text, field.Analysis))

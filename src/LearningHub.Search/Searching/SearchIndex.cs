@@ -92,6 +92,7 @@ public sealed class SearchIndex : ISearchIndex
     {
         if (request.Assist && assistant.ByCommonWords(query) is { } inTitles) yield return inTitles;
         yield return assisted;
+        if (request.Assist && QueryAssistant.ByParts(query) is { } inParts) yield return inParts;
         if (request.Assist && !request.KeepSpelling) yield return QueryAssistant.ByBeginnings(query);
     }
 

@@ -105,6 +105,26 @@ public sealed class SpellingVariantTests
     }
 
     [Fact]
+    public void A_word_with_a_hyphen_has_the_synonyms_of_the_same_word_without()
+    {
+        var guidance = new IndexGuidance { See = [new SeeReference(["wellbeing"], ["contentment"])] };
+        using var made = new TestIndex(
+            Schema, [Document("there", "Contentment of children."), Document("other", "Being a child, and doing well.")], guidance);
+        foreach (var asked in new[] { "well-being", "wellbeing" })
+            Assert.Equal(["there"], TestIndex.Groups(made.Index.Search(new SearchRequest { Text = asked })));
+    }
+
+    [Fact]
+    public void The_parts_of_a_word_with_a_hyphen_are_found_apart_only_if_nothing_else_is()
+    {
+        using var made = new TestIndex(
+            Schema, [Document("there", "Overcrowding in flats."), Document("other", "The crowding was over.")]);
+        Assert.Equal(["there"], TestIndex.Groups(made.Index.Search(new SearchRequest { Text = "over-crowding" })));
+        using var without = new TestIndex(Schema, [Document("other", "The crowding was over.")]);
+        Assert.Equal(["other"], TestIndex.Groups(without.Index.Search(new SearchRequest { Text = "over-crowding" })));
+    }
+
+    [Fact]
     public void A_long_row_of_underscores_takes_no_long_time()
     {
         var clock = Stopwatch.StartNew();

@@ -85,7 +85,7 @@ export class Synonyms {
     for (let place = 0; place < words.length;) {
       const found = this.#namesAt(words, place);
       const compound = found ? null : compoundAt(words, place, compounds);
-      if (compound && isInTexts(compound.word)) {
+      if (compound && (isInTexts(compound.word) || this.#namesAt([compound.word], 0))) {
         place += compound.parts.length;
         continue;
       }
@@ -107,7 +107,8 @@ export class Synonyms {
       const found = this.#namesAt(words, place);
       const compound = compoundAt(words, place, compounds);
       const parts = compound && compound.parts.length > (found?.length ?? 0) ? compound.parts : null;
-      if (parts) clauses.push([parts, [compound.word]]);
+      // A word with a hyphen has the synonyms of the same word without.
+      if (parts) clauses.push([parts, [compound.word], ...(this.#namesAt([compound.word], 0)?.ways.slice(1) ?? [])]);
       else if (found) clauses.push(found.ways);
       else if (!isLeftOut(words[place])) clauses.push([[words[place]]]);
       place += parts?.length ?? found?.length ?? 1;
