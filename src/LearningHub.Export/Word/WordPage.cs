@@ -29,7 +29,13 @@ internal sealed record WordPage(string FootLine)
             new PageSize { Width = 11906, Height = 16838 },
             new PageMargin
             {
-                Top = Margin, Right = margin, Bottom = Math.Max(Margin, 850), Left = margin, Header = 567, Footer = 454, Gutter = 0,
+                Top = Margin,
+                Right = margin,
+                Bottom = Math.Max(Margin, 850),
+                Left = margin,
+                Header = 567,
+                Footer = 454,
+                Gutter = 0,
             });
         if (Columns > 1) section.Append(new Columns { ColumnCount = Columns, Space = "425", EqualWidth = true });
         return section;

@@ -221,6 +221,8 @@ internal readonly struct RunJudge(LineStory story, RunReader reader, PublicConte
             var length = Math.Max(Line.MatchList(end, Lists.PlaceKinds), Line.MatchList(end, Lists.Streets));
             if (length > 0 && (Tokens[end].IsCapital || Line.MatchList(end, Lists.PlaceKinds) > 0 || Tokens[end].Is(PlainStreets)))
                 return run with { End = end + length };
+            // "Chronologies after a hospital stay" names no hospital.
+            if (Tokens[end].Word.Text is "after" or "before" or "during" or "since" or "when" or "without" or "about") break;
             if (!Tokens[end].IsWord || !(Tokens[end].IsCapital || Tokens[end].Is(Lists.Capitals))) break;
             end++;
         }

@@ -32,7 +32,7 @@ internal static class IndexFolder
         var first = end < 0 ? [] : Encoding.ASCII.GetString(bytes[..end]).Split(' ');
         if (first.Length != 3 || first[0] != Magic)
             throw Damaged(folder, $"is not a search index: its {ManifestName} begins with other words");
-        if (first[1] != Version.ToString(CultureInfo.InvariantCulture)) 
+        if (first[1] != Version.ToString(CultureInfo.InvariantCulture))
             throw new DamagedIndexException($"The search index {folder} has format {first[1]}, and this program reads format {Version}. "
                 + "Use a matching version of the program, or build the site again.");
         if (first[2] != Hash(bytes[(end + 1)..]))

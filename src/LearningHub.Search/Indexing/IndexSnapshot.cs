@@ -99,7 +99,7 @@ internal sealed class IndexSnapshot : IDisposable
     public int DocumentFrequency(string field, string term) => Find(field, term)?.DocFreq ?? 0;
 
     // Where a term stands; null if the field does not have it.
-    public TermContext? Find(string field, string term) => 
+    public TermContext? Find(string field, string term) =>
         ordinals.TryGetValue(field, out var ordinal) ? contexts.Get(term)[ordinal] : null;
 
     public StoredDocument Stored(int document) => stored.Read(document);

@@ -54,7 +54,8 @@ internal sealed class SettingsBuilder(Library library)
         }
         parts.Add(new SettingsPart(
             $"part-{name}.new", $"{label}: add one", string.Empty,
-            Fields(SettingsEditor.Read(string.Empty, key.Keys)!, key.Keys, $"{name}.{entries.Count}.")) { IsNew = true });
+            Fields(SettingsEditor.Read(string.Empty, key.Keys)!, key.Keys, $"{name}.{entries.Count}."))
+        { IsNew = true });
     }
 
     private Field[] Fields(SettingsEditor editor, IReadOnlyList<DataKey> keys, string prefix) =>

@@ -5,7 +5,8 @@ namespace LearningHub.Studio.People;
 /// <summary>Which role an address of the studio needs.</summary>
 public static class StudioRights
 {
-    private static readonly string[] ForPublishers = ["/publish", "/releases", "/withdraw", "/trail", "/rounds"];
+    private static readonly string[] ForPublishers =
+        ["/publish", "/releases", "/withdraw", "/trail", "/trail.csv", "/rounds", "/settings", "/history"];
     private static readonly string[] ForAuthors =
         ["/new", "/edit", "/file", "/join", "/manage", "/copy", "/rename", "/import", "/versions", "/restore"];
 

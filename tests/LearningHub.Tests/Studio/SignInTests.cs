@@ -87,7 +87,11 @@ public sealed class SignInTests
         using var browser = await studio.BrowserOfAsync("rita@readers");
         var library = await TeamStudio.PageAsync(browser, "/library");
         Assert.Empty(library.QuerySelectorAll("a[href^='/edit'], a[href='/new'], a[href^='/manage']"));
-        foreach (var path in new[] { "/edit/audits/a", "/new", "/import", "/file?path=hub.yml", "/manage/audits/a", "/trail" })
+        string[] forbidden =
+        [
+            "/edit/audits/a", "/new", "/import", "/file?path=hub.yml", "/manage/audits/a", "/trail", "/trail.csv"
+        ];
+        foreach (var path in forbidden)
             Assert.Equal(HttpStatusCode.Forbidden, (await browser.GetAsync(path)).StatusCode);
         var token = library.QuerySelector("header input[name=__RequestVerificationToken]")!.GetAttribute("value")!;
         foreach (var path in new[] { "/edit/audits/a", "/publish", "/withdraw/audits/a", "/join", "/releases", "/unknown" })
@@ -120,8 +124,8 @@ public sealed class SignInTests
     }
 
     [Theory]
-    [InlineData("hub.yml", "name: Other\n", "only publishers change it")]
-    [InlineData("safety.yml", "harmless-words: [Amy]\n", "only publishers change it")]
+    [InlineData("hub.yml", "name: Other\n", "only publishers may change it")]
+    [InlineData("safety.yml", "harmless-words: [Amy]\n", "only publishers may change it")]
     [InlineData(Path, "STATUS", "changed to draft by authors")]
     [InlineData(Path, "RISK", "Only publishers let stand")]
     [InlineData(Path, "CASE", "switches a check off")]

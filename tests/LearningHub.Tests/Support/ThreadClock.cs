@@ -10,7 +10,7 @@ namespace LearningHub.Tests.Support;
 internal static partial class ThreadClock
 {
     private const int ThreadProcessorTime = 3;
-    private const int Tries = 6;
+    private const int Tries = 20;
 
     /// <summary>How much longer a large piece of work takes than its share: 1 if work is in proportion to size.</summary>
     /// <param name="small">Work on a text.</param>

@@ -25,6 +25,7 @@ internal static class MadeUpData
         name: Benchmark hub
         board: Made-up board
         tagline: A library of made-up words, to measure with.
+        demonstration: true
         address: https://example.org/
         brand: { colour: "#0b5563", accent: "#8a3b5c" }
         contacts: { general: general@example.org, accessibility: accessibility@example.org }

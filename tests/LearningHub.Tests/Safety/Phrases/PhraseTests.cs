@@ -6,6 +6,7 @@ using LearningHub.Tests.Support;
 namespace LearningHub.Tests.Safety.Phrases;
 
 /// <summary>Rules are read whole, or not at all.</summary>
+[Collection(TimedTests.Name)]
 public sealed class PhraseTests
 {
     private static readonly SafetyChecker Checker = new(new SafetySettings());

@@ -1,0 +1,9 @@
+namespace LearningHub.Tests.Support;
+
+/// <summary>Tests that compare processor times run after all others and one after another: what other tests leave to the garbage collector
+/// would be counted as theirs.</summary>
+[CollectionDefinition(Name, DisableParallelization = true)]
+public sealed class TimedTests
+{
+    public const string Name = "timed";
+}
