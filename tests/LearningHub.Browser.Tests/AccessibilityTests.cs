@@ -30,6 +30,30 @@ public sealed class AccessibilityTests(HubInBrowser hub) : BrowserTest(hub)
     }
 
     [Fact]
+    public async Task In_dark_mode_every_text_can_be_read()
+    {
+        string[] paths =
+        [
+            "", "audits/ce-child-in-need-audit-2014/", "frameworks/combined-issues-framework/", "tools/substance-misuse-reflection-tool/",
+            "tools/substance-misuse-reflection-tool/form/", "tools/supervision-card/", "awareness/when-a-parent-drinks/",
+            "practice-themes/disguised-compliance/", "levels/child-in-need/", "findings/", "programmes/compare/", "recommendations/",
+            "recommendations/made-up-review-of-a-baby/r-1/", "voices/", "events/", "local-help/parents-line/", "glossary/", "law/",
+            "search/?q=drinking", "training/session-supervising/", "pages/help-writing/", "api/",
+        ];
+        var contrast = new AxeRunOptions { RunOnly = new RunOnlyOptions { Type = "rule", Values = ["color-contrast"] } };
+        var page = await Hub.OpenAsync("", 390);
+        await page.EmulateMediaAsync(new PageEmulateMediaOptions { ColorScheme = ColorScheme.Dark });
+        var faults = new List<string>();
+        foreach (var path in paths)
+        {
+            await page.GotoAsync(Hub.Address + path);
+            var result = await page.RunAxe(contrast);
+            faults.AddRange(result.Violations.SelectMany(rule => rule.Nodes.Select(node => $"{path}: {node.Html}")));
+        }
+        Assert.Empty(faults);
+    }
+
+    [Fact]
     public async Task Axe_finds_nothing_in_any_example_of_the_theme()
     {
         var page = await Hub.OpenAsync("");

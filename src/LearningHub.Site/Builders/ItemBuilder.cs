@@ -52,6 +52,7 @@ internal static class ItemBuilder
         Lead = entry.Finding.Lead,
         Source = Link(entry.Resource, urls),
         Period = entry.Resource.Period,
+        IsMadeUp = entry.Resource.IsMadeUp,
     };
 
     /// <summary>A recommendation in a list.</summary>

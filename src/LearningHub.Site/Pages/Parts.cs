@@ -129,6 +129,9 @@ public sealed record FindingItem
 
     /// <summary>Period or year of that audit or research, for example "2014".</summary>
     public string? Period { get; init; }
+
+    /// <summary>Whether it stands on a made-up page.</summary>
+    public bool IsMadeUp { get; init; }
 }
 
 /// <summary>A recommendation with what answers it.</summary>

@@ -31,7 +31,11 @@ internal sealed class FilteredPageBuilder(SiteContext context, FrameBuilder fram
         {
             Filters = filters,
             StylesheetHref = urls.To($"/{FilterStyles.PathOf("findings", filters).TrimStart('/')}"),
-            Items = [.. library.Findings.Values.Select(entry => (ItemBuilder.Item(entry, library, urls), MarksOf(entry)))],
+            Items =
+            [
+                .. library.Findings.Values.OrderBy(entry => entry.Resource.IsMadeUp)
+                    .Select(entry => (ItemBuilder.Item(entry, library, urls), MarksOf(entry))),
+            ],
         };
     }
 
@@ -59,13 +63,18 @@ internal sealed class FilteredPageBuilder(SiteContext context, FrameBuilder fram
     {
         var programme = (ProgrammeDetails)resource.Details!;
         var strength = programme.StrengthOfEvidence?.Value ?? string.Empty;
+        (string Label, string? Text)[] facts =
+        [
+            ("Outcome", programme.Outcome), ("Rests on", programme.OutcomeBase), ("Where", programme.Place),
+            ("Cost", programme.Cost?.Value), ("Saving or value", programme.Saving), ("Not known", programme.NotKnown),
+        ];
+        var missing = facts.Where(fact => fact.Text is null).Select(fact => fact.Label).ToArray();
         return new ComparedProgramme(
             ItemBuilder.Link(resource, urls), library.Vocabularies.EvidenceStrengths.Find(strength)?.Label ?? strength,
             BandLabel(programme.CostBand),
             [
-                ("Outcome", programme.Outcome ?? "Not given"), ("Rests on", programme.OutcomeBase ?? "Not given"),
-                ("Where", programme.Place ?? "Not given"), ("Cost", programme.Cost?.Value ?? "Not given"),
-                ("Saving or value", programme.Saving ?? "Not given"), ("Not known", programme.NotKnown ?? "Not given"),
+                .. facts.Where(fact => fact.Text is not null).Select(fact => (fact.Label, fact.Text!)),
+                .. missing.Length == 0 ? [] : new[] { ("Not given", string.Join(", ", missing)) },
             ],
             new FilterMarks(new Dictionary<string, string> { ["strength"] = strength, ["cost"] = BandId(programme.CostBand) }));
     }
