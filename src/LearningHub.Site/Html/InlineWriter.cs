@@ -39,8 +39,14 @@ internal sealed class InlineWriter(
 
     private void Text(string text, bool mark)
     {
-        if (mark && resource.Type.IsPublic) TelephoneLinks.Write(html, text, part => terms.Write(html, part, mark));
-        else terms.Write(html, text, mark);
+        if (mark && resource.Type != ResourceType.Page)
+        {
+            TelephoneLinks.Write(html, text, resource.Type.IsPublic, part => terms.Write(html, part, mark));
+        }
+        else
+        {
+            terms.Write(html, text, mark);
+        }
     }
 
     private void Wrapped(string element, IReadOnlyList<Inline> content, bool mark)

@@ -12,6 +12,8 @@ internal static class ExitPages
         $"/{ResourceType.Awareness.Section}/",
         $"/{ResourceType.LocalHelp.Section}/",
         $"{GeneratedPages.PracticeThemes}domestic-abuse/",
+        $"{GeneratedPages.PracticeThemes}public-awareness/",
+        $"{GeneratedPages.PracticeThemes}young-carers/",
         $"{GeneratedPages.Audiences}public/",
         "/404.html",
         "/404/",

@@ -2,6 +2,7 @@ using LearningHub.Content.Linking;
 using LearningHub.Content.Model.Questions;
 using LearningHub.Content.Model.Resources;
 using LearningHub.Content.Papers;
+using LearningHub.Site.Html;
 using LearningHub.Site.Pages.Tools;
 using LearningHub.Tools.Forms;
 
@@ -82,7 +83,7 @@ public sealed class ToolViews(LinkedLibrary library)
         Scores = question.Scores,
         Evidence = question.Evidence,
         UrgentAnswers = [.. question.UrgentAnswers.Select(answer => answer.Value)],
-        UrgentHelp = question.UrgentHelp,
+        UrgentHelp = question.UrgentHelp is { } help ? TelephoneLinks.Of(help) : null,
         When = question.Condition is { } condition
             ? $"{condition.Question.Value}={string.Join('|', condition.Answers.Select(answer => answer.Value))}" : null,
         WhenWords = question.Condition is { } asked ? WhenWords(asked, set) : null,
