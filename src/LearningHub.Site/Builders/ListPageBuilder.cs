@@ -54,7 +54,9 @@ internal sealed class ListPageBuilder(SiteContext context, FrameBuilder frames)
     public ListPage ByType(ResourceType type)
     {
         var resources = library.Resources.Where(resource => resource.Type == type).ToArray();
-        return List($"/{type.Section}/", type.PluralLabel, type.Description, urls => ByWorkYear(resources, urls));
+        return List(
+            $"/{type.Section}/", type.PluralLabel, type.Description,
+            urls => type == ResourceType.Tool ? ByUse(resources, urls) : ByWorkYear(resources, urls));
     }
 
     /// <summary>What is new, by month.</summary>
@@ -86,6 +88,21 @@ internal sealed class ListPageBuilder(SiteContext context, FrameBuilder frames)
         if (need.PracticeTheme is { } theme) return urls.To($"{GeneratedPages.PracticeThemes}{theme.Value}/");
         return need.Resource is { } id && library.ById.TryGetValue(id.Value, out var resource)
             ? urls.To(resource) : urls.To(GeneratedPages.Home);
+    }
+
+    // What people come for first: forms, then papers, and last what only others may give out.
+    private static ResourceGroup[] ByUse(IReadOnlyList<Resource> tools, PageUrls urls)
+    {
+        string[] headings = ["Forms to fill in", "Screening, word for word", "Papers to print", "Kept by others"];
+        return Grouped(tools.OrderBy(UseOf), tool => headings[UseOf(tool)], urls);
+
+        static int UseOf(Resource tool) => tool.Details switch
+        {
+            ToolDetails { Wording: ToolWording.NotAllowed } => 3,
+            ToolDetails { Questions: null } => 2,
+            ToolDetails { Wording: ToolWording.WordForWord } => 1,
+            _ => 0,
+        };
     }
 
     // The year of the web page says nothing about an audit that is years old.
