@@ -68,14 +68,13 @@ internal sealed class FilteredPageBuilder(SiteContext context, FrameBuilder fram
             ("Outcome", programme.Outcome), ("Rests on", programme.OutcomeBase), ("Where", programme.Place),
             ("Cost", programme.Cost?.Value), ("Saving or value", programme.Saving), ("Not known", programme.NotKnown),
         ];
+        var cells = facts.Where(fact => fact.Text is not null).Select(fact => (fact.Label, fact.Text!)).ToList();
         var missing = facts.Where(fact => fact.Text is null).Select(fact => fact.Label).ToArray();
+        if (missing.Length > 0) cells.Add(("Not given", string.Join(", ", missing)));
         return new ComparedProgramme(
             ItemBuilder.Link(resource, urls), library.Vocabularies.EvidenceStrengths.Find(strength)?.Label ?? strength,
             BandLabel(programme.CostBand),
-            [
-                .. facts.Where(fact => fact.Text is not null).Select(fact => (fact.Label, fact.Text!)),
-                .. missing.Length == 0 ? [] : new[] { ("Not given", string.Join(", ", missing)) },
-            ],
+            cells,
             new FilterMarks(new Dictionary<string, string> { ["strength"] = strength, ["cost"] = BandId(programme.CostBand) }));
     }
 
