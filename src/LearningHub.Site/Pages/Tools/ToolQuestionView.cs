@@ -36,8 +36,8 @@ public sealed record ToolQuestionView
     /// <summary>Answers after which help is needed at once; empty for none.</summary>
     public IReadOnlyList<string> UrgentAnswers { get; init; } = [];
 
-    /// <summary>That help, with its numbers as links; null for none.</summary>
-    public HtmlText? UrgentHelp { get; init; }
+    /// <summary>That help as finished HTML, with its numbers as links; null for none.</summary>
+    public string? UrgentHelpHtml { get; init; }
 
     /// <summary>When it is asked, for the script: <c>question=Yes|Partly</c>; null: always.</summary>
     public string? When { get; init; }
