@@ -2,6 +2,7 @@ using System.Diagnostics;
 using LearningHub.Content.Checking;
 using LearningHub.Content.Diagnostics;
 using LearningHub.Content.Linking;
+using LearningHub.Content.Model;
 using LearningHub.Content.Model.Resources;
 using LearningHub.Content.Reading;
 using LearningHub.Content.Reading.Files;
@@ -27,10 +28,13 @@ public sealed record Library
     public required DateOnly Today { get; init; }
 
     /// <summary>Resources that are finished but held back until their publishing day, the earliest first.</summary>
-    public IReadOnlyList<Resource> HeldBack { get; init; } = [];
+    public IReadOnlyList<Resource> HeldBack => [.. Turns.SelectMany(turn => turn.Appearing)];
 
-    /// <summary>The day on which the next of them is due; null if none is held back.</summary>
-    public DateOnly? NextDue => HeldBack.Count > 0 ? HeldBack[0].Published : null;
+    /// <summary>The coming days on which a resource appears or goes, the earliest first. Empty with drafts included.</summary>
+    public IReadOnlyList<DayTurn> Turns { get; init; } = [];
+
+    /// <summary>The first of these days; null if there is none.</summary>
+    public DateOnly? NextDue => Turns.Count > 0 ? Turns[0].Day : null;
 
     /// <summary>All diagnostics, by file and place.</summary>
     public required IReadOnlyList<Diagnostic> Diagnostics { get; init; }
@@ -102,17 +106,14 @@ public sealed record Library
         var linking = Stopwatch.GetElapsedTime(started);
         var checks = result.Linked is null
             ? CheckResult.Empty : Checker.Check(result.Linked, source, options.Today, before?.Checks, cache, cancellation);
-        Resource[] heldBack = options.IncludeDrafts ? [] :
-        [
-            .. source.Resources.Select(file => file.Resource).OfType<Resource>().Where(resource => resource.IsHeldBackOn(options.Today))
-                .OrderBy(resource => resource.Published).ThenBy(resource => resource.Path, StringComparer.Ordinal),
-        ];
+        var turns = options.IncludeDrafts ? []
+            : DayTurn.After(options.Today, source.Resources.Select(file => file.Resource).OfType<Resource>());
         var all = source.Diagnostics
             .Concat(ofFiles ?? [])
             .Concat(source.Resources.SelectMany(file => file.Diagnostics))
             .Concat(result.Diagnostics)
             .Concat(checks.All)
-            .Concat(HeldBackCheck.Run(source, heldBack, checks, cancellation))
+            .Concat(TurnCheck.Run(source, turns, result.Linked, checks, cancellation))
             .Distinct()
             .Select(diagnostic => Weighed(diagnostic, source.Settings?.Checks))
             .OfType<Diagnostic>()
@@ -125,7 +126,7 @@ public sealed record Library
             Linked = result.Linked,
             Checks = checks,
             Today = options.Today,
-            HeldBack = heldBack,
+            Turns = turns,
             Diagnostics = all,
             Times = new LoadTimes(default, linking, Stopwatch.GetElapsedTime(started) - linking),
         };
@@ -141,5 +142,5 @@ public sealed record Library
 
 /// <summary>How a library is loaded.</summary>
 /// <param name="Today">The day on which dates are judged.</param>
-/// <param name="IncludeDrafts">Whether drafts and resources that are held back are part of it.</param>
+/// <param name="IncludeDrafts">Whether drafts and resources that are not shown on the day are part of it.</param>
 public sealed record LibraryOptions(DateOnly Today, bool IncludeDrafts = false);

@@ -45,6 +45,9 @@ public sealed record SiteContext(LinkedLibrary Library, ISiteTheme Theme, SiteHi
     /// <summary>The same site with a history.</summary>
     public SiteContext With(SiteHistory history) => new(Library, Theme, history);
 
+    /// <summary>The site of the same hub with another library and history.</summary>
+    public SiteContext With(LinkedLibrary library, SiteHistory? history) => new(library, Theme, history);
+
     /// <summary>The full address of an address from the root.</summary>
     public string FullUrl(string rooted)
     {

@@ -1,16 +1,21 @@
+using LearningHub.Studio.Comparing;
 using LearningHub.Studio.Configuring;
 using LearningHub.Studio.Desk;
 using LearningHub.Studio.Folder;
 using LearningHub.Studio.Guarding;
 using LearningHub.Studio.History;
 using LearningHub.Studio.Importing;
+using LearningHub.Studio.Insights;
 using LearningHub.Studio.Listing;
+using LearningHub.Studio.Lists;
 using LearningHub.Studio.Looks;
 using LearningHub.Studio.Managing;
 using LearningHub.Studio.Overseeing;
 using LearningHub.Studio.People;
 using LearningHub.Studio.Previewing;
 using LearningHub.Studio.Publishing;
+using LearningHub.Studio.Readers;
+using LearningHub.Studio.Reading;
 using LearningHub.Studio.Rounds;
 using LearningHub.Studio.Settings;
 using LearningHub.Studio.SigningIn;
@@ -64,6 +69,8 @@ public sealed class StudioHost : IAsyncDisposable
         IPreviewDoor previewDoor = options.SignIn is { } team
             ? new TicketPreviewDoor(team, keys)
             : new KeyPreviewDoor(session, () => new Uri(preview!.Urls.First()).Port);
+        var readers = new ReaderLinks(options.StateFolder, TimeProvider.System);
+        var readerDoor = new ReaderDoor(readers, folder, TimeProvider.System);
         var frames = new List<string>();
         preview = HubHost.Create(folder.Site, new HubHostOptions
         {
@@ -72,7 +79,8 @@ public sealed class StudioHost : IAsyncDisposable
             Hosts = options.SignIn is null ? [] : [options.SignIn.PreviewAddress.Host],
             Theme = options.Theme,
             FrameAncestors = frames,
-            Admits = previewDoor.Admits,
+            First = readerDoor.AnswerAsync,
+            Admits = request => ReaderDoor.Admits(request) || previewDoor.Admits(request),
         });
         await preview.StartAsync(cancellation);
         var trail = new AuditTrail(options.StateFolder, options.Say, TimeProvider.System);
@@ -80,10 +88,12 @@ public sealed class StudioHost : IAsyncDisposable
         var app = builder.Build();
         var pages = new StudioPages(app.Services.GetRequiredService<IAntiforgery>(), folder);
         var work = new StudioRequest(
-            folder, pages, options, previewDoor, trail, new ContentHistory(folder.Root, options.Say));
+            folder, pages, options, previewDoor, trail, new ContentHistory(folder.Root, options.Say), readers);
         var studio = Configure(app, session, PreviewOrigins(options, preview), work);
         await studio.StartAsync(cancellation);
         var port = new Uri(studio.Urls.First()).Port;
+        // The page around a page for readers has the origin of the preview.
+        frames.Add("'self'");
         frames.AddRange(options.SignIn is { } signedIn
             ? [OriginOf(signedIn.Address)]
             : [$"http://127.0.0.1:{port}", $"http://localhost:{port}"]);
@@ -167,12 +177,17 @@ public sealed class StudioHost : IAsyncDisposable
     private static void Map(WebApplication app, StudioRequest work)
     {
         app.MapGet("/", context => work.Pages.ShowAsync<DeskView>(
-            context, DeskBuilder.Build(work.Folder, work.Publication, work.History.State, work.Pages.FrameFor(context, "Desk", "Desk"))));
+            context,
+            DeskBuilder.Build(
+                work.Folder, work.Publication, work.History.State, work.Readers, work.Pages.FrameFor(context, "Desk", "Desk"))));
         app.MapGet("/library", context => ListingEndpoint.ShowAsync(context, work));
         app.MapGet("/new", context => NewEndpoint.ShowAsync(context, work));
         app.MapPost("/new", context => NewEndpoint.MakeAsync(context, work));
         app.MapGet("/settings", context => SettingsEndpoint.ShowAsync(context, work));
         app.MapPost("/settings", context => SettingsEndpoint.TakeAsync(context, work));
+        app.MapGet("/entries", context => ListEndpoint.ShowAsync(context, work));
+        app.MapGet("/entry", context => ListEndpoint.ShowEntryAsync(context, work));
+        app.MapPost("/entry", context => ListEndpoint.TakeAsync(context, work));
         app.MapGet("/file", context => WholeEndpoint.ShowAsync(context, work));
         app.MapPost("/file", context => WholeEndpoint.TakeAsync(context, work));
         app.MapPost("/join", context => SaveEndpoint.JoinAsync(context, work));
@@ -181,6 +196,8 @@ public sealed class StudioHost : IAsyncDisposable
         app.MapGet("/releases", context => ReleasesEndpoint.ShowAsync(context, work));
         app.MapPost("/releases", context => ReleasesEndpoint.TakeBackAsync(context, work));
         app.MapPost("/history", context => VersionsEndpoint.BeginAsync(context, work));
+        app.MapGet("/insight", context => InsightEndpoint.ShowAsync(context, work));
+        app.MapGet("/insight.csv", context => InsightEndpoint.DownloadAsync(context, work));
         app.MapGet("/trail", context => TrailEndpoint.ShowAsync(context, work));
         app.MapGet("/trail.csv", context => TrailEndpoint.DownloadAsync(context, work));
         app.MapGet(StudioGuard.ImportPath, context => ImportEndpoint.ShowAsync(context, work));
@@ -195,6 +212,9 @@ public sealed class StudioHost : IAsyncDisposable
         MapGet("edit", EditEndpoint.ShowAsync);
         MapPost("edit", EditEndpoint.TakeAsync);
         MapGet("preview", PreviewEndpoint.ShowAsync);
+        MapGet("compare", CompareEndpoint.ShowAsync);
+        MapGet("readers", ReadersEndpoint.ShowAsync);
+        MapPost("readers", ReadersEndpoint.TakeAsync);
         MapGet("versions", VersionsEndpoint.ShowAsync);
         MapPost("restore", VersionsEndpoint.RestoreAsync);
         MapGet("manage", ManageEndpoint.ShowAsync);

@@ -78,6 +78,7 @@ public static class HubHost
         if (!options.IsPreview) app.UseResponseCompression();
         if (reload is not null) app.UseReloadScript();
         app.UseHostFilter(options);
+        if (options is { IsPreview: true, First: { } first }) app.Use((context, next) => first(context, () => next(context)));
         if (options is { IsPreview: true, Admits: { } admits }) app.UseAdmission(admits);
         if (!options.IsPreview) app.UseCrossOrigin();
         app.UseProblems();
@@ -88,7 +89,7 @@ public static class HubHost
         reload?.Map(app);
         app.MapHealth();
         app.MapApi();
-        if (options.Theme is { } theme) app.MapSearchPage(theme, SiteEndpoint.AnswerAsync);
+        if (options.Theme is { } theme) app.MapSearchPage(theme, options.Searches, SiteEndpoint.AnswerAsync);
         app.MapCheckCodes(SiteEndpoint.AnswerAsync);
         app.MapSite();
     }

@@ -8,6 +8,7 @@ using LearningHub.Content.Diagnostics;
 using LearningHub.Releases.Building;
 using LearningHub.Site;
 using LearningHub.Site.Building;
+using LearningHub.Site.History;
 using LearningHub.Site.Increments;
 using LearningHub.Site.Plan;
 using LearningHub.Theme.Default;
@@ -59,11 +60,11 @@ internal static class BuildCommand
         var outputs = SitePlan.Create(context, folder.Files);
         var planned = clock.Elapsed;
         var stages = new StageTimes();
-        var contents = SiteRelease.Contents(context, outputs, library, cache);
+        var contents = SiteRelease.Contents(context, outputs, library, cache, ComingDays.Of(context, outputs, library, folder.Files));
         var manifest = await ReleaseBuilder.BuildAsync(contents, output, stages, cancellation);
         Console.WriteLine($"Built {linked.Resources.Count} resources as {manifest.Files.Count} files in {output}");
         if (stages.Taken > 0) Console.WriteLine($"{stages.Taken} of the files had not changed and were taken over from the last build.");
-        ContentFolder.ShowHeldBack(Console.Out, library);
+        ContentFolder.ShowTurns(Console.Out, library);
         if (timings) Show(library.Times, planned, clock.Elapsed - planned, stages);
         return ExitCode.Clean;
     }

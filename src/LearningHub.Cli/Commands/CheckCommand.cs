@@ -56,7 +56,7 @@ internal static class CheckCommand
         {
             case Format.Text:
                 folder.Show(Console.Out, library.Diagnostics, advice);
-                ContentFolder.ShowHeldBack(Console.Out, library);
+                ContentFolder.ShowTurns(Console.Out, library);
                 break;
             case Format.Json: Write(DiagnosticJson.WriteJson); break;
             default: Write(DiagnosticJson.WriteSarif); break;

@@ -102,7 +102,7 @@ internal static class PublishCommand
         var context = new SiteContext(linked, DefaultTheme.Instance);
         if (!dryRun) return await PublishAsync(wish, context, library, cache, cancellation);
         Show(ReleaseDrafting.Draft(wish.Folder, context, wish.Content.Files, TimeProvider.System.GetUtcNow(), wish.Forget));
-        ContentFolder.ShowHeldBack(Console.Out, library);
+        ContentFolder.ShowTurns(Console.Out, library);
         Console.WriteLine("Nothing was published.");
         return ExitCode.Clean;
     }
@@ -120,7 +120,7 @@ internal static class PublishCommand
             await Publisher.BeginAsync(wish.Folder, wish.By, wish.Patience, Console.Error.WriteLine, TimeProvider.System, cancellation);
         var draft = ReleaseDrafting.Draft(wish.Folder, context, wish.Content.Files, TimeProvider.System.GetUtcNow(), wish.Forget);
         Show(draft);
-        ContentFolder.ShowHeldBack(Console.Out, library);
+        ContentFolder.ShowTurns(Console.Out, library);
         if (!wish.Yes && !Agrees())
         {
             Console.WriteLine("Nothing was published.");

@@ -33,6 +33,12 @@ internal static class PurgeCommand
             Description = "The release to serve instead, if the one that is served has to go.",
             HelpName = "RELEASE",
         };
+        var content = new Option<DirectoryInfo?>("--content")
+        {
+            Description = "The content folder. With --text, its texts and the git history that it lies in are searched too, and versions "
+                + "with the words are taken out of the history where that is safe.",
+            HelpName = "DIR",
+        };
         var dryRun = new Option<bool>("--dry-run") { Description = "Show what would be removed, and remove nothing." };
         var yes = new Option<bool>("--yes") { Description = "Do not ask before removing. Without a terminal it never asks." };
         var command = new Command(
@@ -40,7 +46,7 @@ internal static class PurgeCommand
             "Removes a release, or all releases that contain some words, for good. Exit code 1: something is left. "
                 + "Example: hub purge --text \"the words\" --to /srv/hub")
         {
-            release, text, to, serve, by, wait, dryRun, yes,
+            release, text, to, content, serve, by, wait, dryRun, yes,
         };
         command.Validators.Add(result =>
         {
@@ -56,10 +62,15 @@ internal static class PurgeCommand
             Task<Publisher> BeginAsync() => Publisher.BeginAsync(
                 folder, parsed.GetRequiredValue(by), TimeSpan.FromSeconds(parsed.GetRequiredValue(wait)), Console.Error.WriteLine,
                 TimeProvider.System, cancellation);
-            return parsed.GetValue(release) is { } named
-                ? await PurgeReleaseAsync(folder, folder.FindRelease(named), instead, isTry, parsed.GetValue(yes), BeginAsync)
-                : await PurgeTextAsync(
-                    folder, ReadWords(parsed.GetRequiredValue(text)!), instead, isTry, parsed.GetValue(yes), BeginAsync, cancellation);
+            if (parsed.GetValue(release) is { } named)
+                return await PurgeReleaseAsync(folder, folder.FindRelease(named), instead, isTry, parsed.GetValue(yes), BeginAsync);
+            var words = ReadWords(parsed.GetRequiredValue(text)!);
+            var isAgreed = parsed.GetValue(yes);
+            // First the history: the newest texts must be free of the words, or they come back with the next release.
+            var ofHistory = parsed.GetValue(content) is { } texts
+                ? HistoryPurging.Run(texts, words, isTry, question => isAgreed || Agrees(question)) : ExitCode.Clean;
+            var ofReleases = await PurgeTextAsync(folder, words, instead, isTry, isAgreed, BeginAsync, cancellation);
+            return ofHistory == ExitCode.Clean ? ofReleases : ofHistory;
         });
         return command;
     }
@@ -141,8 +152,8 @@ internal static class PurgeCommand
         {
             Console.WriteLine($"Read the remaining {Count(after.Files, "file")} again: the words are nowhere in {folder.Root}.");
             Console.WriteLine(
-                "Not looked through: the content folder and its earlier versions, backups, disks that keep what was deleted, and copies "
-                + "that proxies, browsers and search engines have made.");
+                "Not looked through here: the content folder and its git history (name them with --content), backups, disks that keep what "
+                + "was deleted, texts that browsers keep until they are saved, and copies that proxies and search engines have made.");
             return;
         }
         if (after.Places.Count > 0)

@@ -8,6 +8,7 @@ using LearningHub.Releases.Folder;
 using LearningHub.Releases.Manifest;
 using LearningHub.Theme.Default;
 using LearningHub.Web;
+using LearningHub.Web.Insight;
 using LearningHub.Web.Preview;
 using LearningHub.Web.Settings;
 using LearningHub.Web.Snapshots;
@@ -51,10 +52,16 @@ internal static class ServeCommand
             DefaultValueFactory = _ => [],
             HelpName = "NAME",
         };
+        var insight = new Option<DirectoryInfo?>("--insight")
+        {
+            Description = "With --release: the folder for counts of what people search for, if count-searches in hub.yml says so. The "
+                + "studio reads DIR/studio/insight of the folder that is published to.",
+            HelpName = "DIR",
+        };
         var command = new Command(
             "serve", "Builds the site in memory and serves it; a saved file shows at once. Example: hub serve --urls http://127.0.0.1:5080")
         {
-            content, urls, watch, noWatch, drafts, release, limit, proxies, hosts,
+            content, urls, watch, noWatch, drafts, release, limit, proxies, hosts, insight,
         };
         command.SetAction((parsed, cancellation) =>
         {
@@ -67,7 +74,7 @@ internal static class ServeCommand
                 Hosts = parsed.GetRequiredValue(hosts),
             };
             return parsed.GetValue(release) is { } folder
-                ? ServeReleaseAsync(folder, host, cancellation)
+                ? ServeReleaseAsync(folder, host, parsed.GetValue(insight), cancellation)
                 : ServeContentAsync(ContentFolder.Open(parsed.GetRequiredValue(content)), host with { IsPreview = true },
                     !parsed.GetValue(noWatch), parsed.GetValue(drafts), cancellation);
         });
@@ -106,7 +113,8 @@ internal static class ServeCommand
         return proxies;
     }
 
-    private static async Task<int> ServeReleaseAsync(DirectoryInfo folder, HubHostOptions host, CancellationToken cancellation)
+    private static async Task<int> ServeReleaseAsync(
+        DirectoryInfo folder, HubHostOptions host, DirectoryInfo? insight, CancellationToken cancellation)
     {
         if (!File.Exists(Path.Combine(PointerFile.Resolve(folder.FullName), ReleaseManifest.FileName)))
             throw new DirectoryNotFoundException(
@@ -117,7 +125,10 @@ internal static class ServeCommand
         {
             if (watch.Refusal is { } why) throw new IOException($"{folder.FullName} cannot be served. {why}");
         }
-        await RunAsync(HubHost.Create(watch, host), host.Urls, cancellation);
+        using var counter = insight is null ? null : new SearchCounter(
+            new InsightFolder(insight.FullName), $"{Environment.MachineName}-{host.Urls}",
+            logger: logs.CreateLogger<SearchCounter>());
+        await RunAsync(HubHost.Create(watch, host with { Searches = counter }), host.Urls, cancellation);
         return ExitCode.Clean;
     }
 
@@ -127,7 +138,7 @@ internal static class ServeCommand
         var site = new PreviewSite(folder.Files, DefaultTheme.Instance, () => ContentFolder.Options(drafts));
         if (site.Library.Diagnostics.Any(diagnostic => diagnostic.Code.Severity is not Severity.Advice))
             folder.Show(Console.Error, site.Library.Diagnostics);
-        ContentFolder.ShowHeldBack(Console.Out, site.Library);
+        ContentFolder.ShowTurns(Console.Out, site.Library);
         if (!site.HasSite) return ExitCode.ContentErrors;
         var reload = watch ? new LiveReload() : null;
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellation);

@@ -1,15 +1,17 @@
 using LearningHub.Cli.Outcomes;
 using LearningHub.Content;
 using LearningHub.Content.Diagnostics;
+using LearningHub.Content.Model.Resources;
 using LearningHub.Content.Reading.Files;
 using LearningHub.Content.Writing;
+using LearningHub.Site.History;
 
 namespace LearningHub.Cli.Options;
 
 /// <summary>A content folder as commands use it: loads the library and shows its diagnostics.</summary>
 internal sealed class ContentFolder
 {
-    private const int MostHeldBack = 10;
+    private const int MostTurns = 10;
 
     private (string? Path, List<string> Lines) shownFile = (null, []);
 
@@ -72,15 +74,28 @@ internal sealed class ContentFolder
         output.Write(summary);
     }
 
-    /// <summary>Says which resources are held back, and when the site must be built again.</summary>
-    public static void ShowHeldBack(TextWriter output, Library library)
+    /// <summary>Says which resources are held back or go, and when a site of files must be built again.</summary>
+    public static void ShowTurns(TextWriter output, Library library)
     {
-        foreach (var resource in library.HeldBack.Take(MostHeldBack))
-            output.WriteLine($"Held back until {DayText.Words(resource.Published)}: {resource.Title} ({resource.Path})");
-        if (library.HeldBack.Count > MostHeldBack) output.WriteLine($"and {library.HeldBack.Count - MostHeldBack} more that are held back");
-        if (library.NextDue is { } due)
-            output.WriteLine($"Build or publish again on {DayText.Words(due)}: until then the site does not show what is due that day.");
+        string[] lines =
+        [
+            .. library.HeldBack.Select(resource => $"Held back until {DayText.Words(resource.Published)}: {Name(resource)}"),
+            .. library.Turns.SelectMany(turn => turn.Going.Select(resource =>
+                $"On the site until {DayText.Words(resource.PublishUntil!.Value.Value)}: {Name(resource)}")),
+        ];
+        foreach (var line in lines.Take(MostTurns)) output.WriteLine(line);
+        if (lines.Length > MostTurns) output.WriteLine($"and {lines.Length - MostTurns} more that appear or go on a day of their own");
+        if (library.NextDue is not { } due) return;
+        output.WriteLine($"Next day on which the site changes: {DayText.Words(due)}. \"hub serve --release\" then does so by itself. "
+            + "Where another web host serves the files, build or publish again on that day.");
+        if (library.Turns.Count > ComingDays.Most)
+        {
+            output.WriteLine($"A release holds {ComingDays.Most} such days ahead; publish again before "
+                + $"{DayText.Words(library.Turns[ComingDays.Most].Day)}.");
+        }
     }
+
+    private static string Name(Resource resource) => $"{resource.Title} ({resource.Path})";
 
     /// <summary>The exit code for some diagnostics.</summary>
     public static int CodeFor(IReadOnlyList<Diagnostic> diagnostics, bool strict) =>

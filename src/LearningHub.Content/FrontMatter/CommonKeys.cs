@@ -80,6 +80,20 @@ public static class CommonKeys
         Template = "{today}",
     };
 
+    /// <summary>The first day on the site, if it is later than the day of publication.</summary>
+    public static FrontMatterKey PublishOn { get; } = new("publish-on", KeyKind.Date)
+    {
+        Meaning = "The day on which it appears. It is held back until then, and counts as published on that day.",
+        Example = "2026-12-01",
+    };
+
+    /// <summary>The last day on the site.</summary>
+    public static FrontMatterKey PublishUntil { get; } = new("publish-until", KeyKind.Date)
+    {
+        Meaning = "The last day on which it is on the site. After that day its page says that it was withdrawn.",
+        Example = "2027-03-31",
+    };
+
     /// <summary>Day of the last review.</summary>
     public static FrontMatterKey Reviewed { get; } = new("reviewed", KeyKind.Date)
     {
@@ -231,8 +245,8 @@ public static class CommonKeys
     /// <summary>These keys, in the order in which drafts have them.</summary>
     public static IReadOnlyList<FrontMatterKey> All { get; } =
     [
-        Title, Summary, Type, Themes, Audiences, Levels, Ages, Published, Reviewed, ReviewBy, Owner, Status, Source, ImportedText,
-        SupersededBy, Related, RespondsTo, Evidence, Aliases, Language, TranslationOf, OriginalText, NativeReader, MadeUp,
-        QuickExit, CaseMaterial, AcceptedRisks,
+        Title, Summary, Type, Themes, Audiences, Levels, Ages, Published, PublishOn, PublishUntil, Reviewed, ReviewBy, Owner, Status,
+        Source, ImportedText, SupersededBy, Related, RespondsTo, Evidence, Aliases, Language, TranslationOf, OriginalText, NativeReader,
+        MadeUp, QuickExit, CaseMaterial, AcceptedRisks,
     ];
 }

@@ -16,15 +16,18 @@ public sealed class LinkResolver
     private readonly IReadOnlySet<string> unread;
     private readonly IReadOnlySet<string> assets;
     private readonly Func<string, bool> isGenerated;
+    private readonly DateOnly today;
 
     /// <param name="shown">Resources of the site.</param>
-    /// <param name="hidden">Drafts and resources that are held back. They are not part of the library.</param>
+    /// <param name="hidden">Drafts and resources that are not shown on the day. They are not part of the library.</param>
     /// <param name="unread">Paths of resources that could not be read.</param>
     /// <param name="assets">Published files.</param>
     /// <param name="isGenerated">Whether an address from the root is that of a generated page.</param>
+    /// <param name="today">The day for which the site is made.</param>
     public LinkResolver(IEnumerable<Resource> shown, IEnumerable<Resource> hidden, IReadOnlySet<string> unread, IReadOnlySet<string> assets,
-        Func<string, bool> isGenerated)
+        Func<string, bool> isGenerated, DateOnly today)
     {
+        this.today = today;
         this.unread = unread;
         this.assets = assets;
         this.isGenerated = isGenerated;
@@ -70,7 +73,7 @@ public sealed class LinkResolver
     {
         if (byPath.TryGetValue(path, out var resource)) return resource.Stamp;
         if (unread.Contains(path)) return UInt128.One;
-        if (hidden.TryGetValue(path, out var absent)) return absent.Stamp;
+        if (hidden.TryGetValue(path, out var absent)) return ~absent.Stamp;
         return new StampBuilder().Add(assets.Contains(path) ? path : null).Add(byPath.Keys.Order(StringComparer.Ordinal)).Build();
     }
 
@@ -98,14 +101,19 @@ public sealed class LinkResolver
         return Nowhere(destination, $"There is no file {path} in the content folder.", DidYouMean.Nearest(path, byPath.Keys));
     }
 
-    private static LinkTarget.Broken Hidden(Resource resource) => resource.Status is ResourceStatus.Draft
-        ? new(
-            false, $"The link leads to \"{resource.Title}\", which is a draft and not part of the site.",
-            "Publish the draft, or remove the link until then.")
-        : new(
-            false,
-            $"The link leads to \"{resource.Title}\", which is held back until its publishing day, {DayText.Words(resource.Published)}.",
-            "Remove the link until then, or give this resource the same publishing day.");
+    private LinkTarget.Broken Hidden(Resource resource)
+    {
+        var title = $"The link leads to \"{resource.Title}\"";
+        if (resource.Status is ResourceStatus.Draft)
+            return new(false, $"{title}, which is a draft and not part of the site.", "Publish the draft, or remove the link until then.");
+        return resource.IsOverOn(today)
+            ? new(
+                false, $"{title}, which is on the site until {DayText.Words(resource.PublishUntil!.Value.Value)} and then gone.",
+                "Remove the link, or give this resource the same publish-until.")
+            : new(
+                false, $"{title}, which is held back until its publishing day, {DayText.Words(resource.Published)}.",
+                "Remove the link until then, or give this resource the same publishing day.");
+    }
 
     private bool HasAnchor(Resource resource, string anchor) =>
         anchors.TryGetValue(resource.Path, out var known)

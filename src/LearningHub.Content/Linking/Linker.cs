@@ -10,8 +10,9 @@ public static class Linker
 {
     /// <summary>Links a library.</summary>
     /// <param name="source">What was read.</param>
-    /// <param name="includeDrafts">Whether drafts and resources that are held back are part of the site.</param>
-    /// <param name="today">The day for which the site is made. Resources with a later publishing day are held back.</param>
+    /// <param name="includeDrafts">Whether drafts and resources that are not shown on the day are part of the site.</param>
+    /// <param name="today">The day for which the site is made. Resources with a later first day or an earlier last day are not shown.
+    /// </param>
     /// <param name="known">The outgoing links of an earlier run, if no file has changed in a way that others can see.</param>
     public static LinkResult Link(
         LibrarySource source, bool includeDrafts, DateOnly today, IReadOnlyDictionary<Resource, OutgoingLinks>? known = null)
@@ -22,8 +23,7 @@ public static class Linker
         {
             if (file.Resource is { } resource) resources.Add(WithImportedText(WithQuestions(resource, source), source));
         }
-        var byShown = resources.ToLookup(resource =>
-            includeDrafts || !(resource.Status is ResourceStatus.Draft || resource.IsHeldBackOn(today)));
+        var byShown = resources.ToLookup(resource => includeDrafts || resource.IsShownOn(today));
         var (shown, hidden) = (byShown[true].ToList(), byShown[false].ToArray());
         shown.Sort(NewestFirst);
         var byId = IndexById(shown, diagnostics);
@@ -36,7 +36,7 @@ public static class Linker
             GeneratedPages.ThreadOf(resource.Id, each.Id))).ToHashSet(StringComparer.Ordinal);
         var links = new LinkResolver(
             shown, hidden, source.UnreadPaths, assets,
-            address => GeneratedPages.Contains(source.Vocabularies, address) || threads.Contains(address));
+            address => GeneratedPages.Contains(source.Vocabularies, address) || threads.Contains(address), today);
         var library = new LinkedLibrary
         {
             Settings = source.Settings,

@@ -26,4 +26,7 @@ public sealed record HubRecord
 
     /// <summary>Whether browsers are told to use https for all names below the hub's own as well; left out where they are not.</summary>
     public bool? HttpsForSubdomains { get; init; }
+
+    /// <summary>For how many weeks the host keeps counts of what people search for; left out where nothing is counted.</summary>
+    public int? CountSearches { get; init; }
 }

@@ -69,7 +69,7 @@ public static class ReleaseBuilder
         {
             times.AddTaken();
             times.AddSince("files taken over", started);
-            return former.File;
+            return former.File with { Path = output.Path };
         }
         await using var file = new OutputFile(Path.Combine(release, output.Path));
         await output.Write(file).ConfigureAwait(false);

@@ -12,7 +12,7 @@ public sealed record ReleaseContents(IReadOnlyList<ReleaseOutput> Files)
     /// <summary>Risks that somebody has accepted, for the manifest.</summary>
     public IReadOnlyList<ReleaseRisk> AcceptedRisks { get; init; } = [];
 
-    /// <summary>The day on which to build again, because a resource is due to appear; null if none is.</summary>
+    /// <summary>The day on which to build again, because a resource is due to appear or to go; null if none is.</summary>
     public DateOnly? NextDue { get; init; }
 
     /// <summary>Writes what the next build may take over, into the finished folder of the release; null to write nothing.</summary>

@@ -27,7 +27,7 @@ public sealed record ReleaseManifest(string Fingerprint, IReadOnlyList<ReleaseFi
     /// <summary>Risks that somebody has accepted, by resource.</summary>
     public IReadOnlyList<ReleaseRisk> AcceptedRisks { get; init; } = [];
 
-    /// <summary>The day on which to build again, because a resource is due to appear; null if none is.</summary>
+    /// <summary>The day on which to build again, because a resource is due to appear or to go; null if none is.</summary>
     public DateOnly? NextDue { get; init; }
 
     /// <summary>The manifest of some files.</summary>

@@ -3,7 +3,7 @@ using System.IO.Compression;
 namespace LearningHub.Releases.Purging;
 
 /// <summary>Searches files, and the files that are packed inside them.</summary>
-internal static class FileContent
+public static class FileContent
 {
     private const int MostUnpacked = 256 * 1024 * 1024;
     private const int MostNesting = 4;
@@ -15,9 +15,18 @@ internal static class FileContent
     private static readonly string[] Pictures = [".pdf", ".png", ".jpg", ".jpeg", ".gif", ".webp", ".woff", ".woff2", ".ico"];
 
     /// <summary>Searches a file.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="words">The words.</param>
     /// <returns>Whether it contains the words; null if only a part of it could be searched.</returns>
     /// <exception cref="IOException">It cannot be read.</exception>
-    public static bool? Contains(string path, PurgeWords words) => Contains(File.ReadAllBytes(path), Path.GetFileName(path), words, 0);
+    public static bool? Contains(string path, PurgeWords words) => Contains(File.ReadAllBytes(path), Path.GetFileName(path), words);
+
+    /// <summary>Searches the bytes of a file.</summary>
+    /// <param name="bytes">The bytes.</param>
+    /// <param name="name">Its name, which says of which kind it is.</param>
+    /// <param name="words">The words.</param>
+    /// <returns>Whether it contains the words; null if only a part of it could be searched.</returns>
+    public static bool? Contains(byte[] bytes, string name, PurgeWords words) => Contains(bytes, name, words, 0);
 
     private static bool? Contains(byte[] bytes, string name, PurgeWords words, int depth)
     {

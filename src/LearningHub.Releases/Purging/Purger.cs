@@ -37,6 +37,7 @@ public sealed class Purger(Publisher publisher)
         else serveInstead = null;
         foreach (var release in affected) Remove(release, notes);
         RecordCleaning.Clean(folder, words);
+        StudioCleaning.Clean(folder, before);
         return new PurgeReport
         {
             Before = before,

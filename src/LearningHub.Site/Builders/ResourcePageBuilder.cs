@@ -37,7 +37,7 @@ internal sealed class ResourcePageBuilder(SiteContext context, FrameBuilder fram
             LeadFacts = LeadFactBuilder.Build(resource, library, urls),
             Contents = Contents(resource.Body.Headings),
             Review = Review(resource, urls),
-            Body = body,
+            Body = new HtmlText(body.Value + SearchCountNotice.Write(resource, context.Settings)),
             Works = works,
             Voices = resource.Type.Id is "training" or "session"
                 ? VoiceItems.BesideAny(resource.Evidence.Select(key => key.Value), library, urls) : [],

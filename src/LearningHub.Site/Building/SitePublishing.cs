@@ -26,7 +26,8 @@ public static class SitePublishing
         StageTimes? times = null, CancellationToken cancellation = default)
     {
         var outputs = SitePlan.Create(draft.Context, files);
-        var contents = SiteRelease.Contents(draft.Context, outputs, library, cache);
+        var coming = ComingDays.Of(draft.Context, outputs, library, files);
+        var contents = SiteRelease.Contents(draft.Context, outputs, library, cache, coming);
         return publisher.PublishAsync(draft.Summary, contents, keep, times, cancellation);
     }
 }

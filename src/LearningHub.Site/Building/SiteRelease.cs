@@ -1,6 +1,7 @@
 using LearningHub.Content;
 using LearningHub.Releases.Building;
 using LearningHub.Releases.Manifest;
+using LearningHub.Site.History;
 using LearningHub.Site.Increments;
 using LearningHub.Site.Searching;
 using LearningHub.Site.Searching.Browser;
@@ -27,8 +28,10 @@ public static class SiteRelease
     /// <param name="outputs">Every file of it.</param>
     /// <param name="library">The library that was checked, loaded with the cache.</param>
     /// <param name="cache">What is known of the earlier release.</param>
+    /// <param name="coming">The site as it will be on days to come; none if null.</param>
     public static ReleaseContents Contents(
-        SiteContext context, IReadOnlyList<SiteOutput> outputs, Library library, BuildCache cache)
+        SiteContext context, IReadOnlyList<SiteOutput> outputs, Library library, BuildCache cache,
+        IReadOnlyList<ComingDay>? coming = null)
     {
         var files = new OutputCache(context, cache);
         var isSameData = cache.DataStamp == context.Library.DataStamp;
@@ -39,9 +42,10 @@ public static class SiteRelease
         };
         return new ReleaseContents(
             [.. outputs.AsParallel().AsOrdered().Select(output =>
-                output.IsTraced ? files.Prepare(AsReleaseOutput(output)) : AsReleaseOutput(output))])
+                output.IsTraced ? files.Prepare(AsReleaseOutput(output)) : AsReleaseOutput(output)),
+                .. (coming ?? []).SelectMany(day => FilesOf(day, cache))])
         {
-            Folders = [IndexFolder(index)],
+            Folders = [IndexFolder(index), .. (coming ?? []).Select(day => IndexFolder(new LibraryIndex(day.Context.Library), day.Folder))],
             AcceptedRisks = ListAcceptedRisks(library),
             NextDue = library.NextDue,
             WriteCache = (folder, manifest) =>
@@ -65,8 +69,19 @@ public static class SiteRelease
         Priority = (int)output.Kind,
     };
 
-    private static ReleaseFolderOutput IndexFolder(LibraryIndex index) =>
-        new(Path.GetDirectoryName(LibraryIndex.ReleasePath)!, folder =>
+    // Most files of a coming day are those of the last release too.
+    private static IEnumerable<ReleaseOutput> FilesOf(ComingDay day, BuildCache cache)
+    {
+        var files = new OutputCache(day.Context, cache);
+        return day.Outputs.AsParallel().AsOrdered().Select(output =>
+        {
+            var written = AsReleaseOutput(output);
+            return (output.IsTraced ? files.PrepareUnrecorded(written) : written) with { Path = $"{day.Folder}{written.Path}" };
+        });
+    }
+
+    private static ReleaseFolderOutput IndexFolder(LibraryIndex index, string under = "") =>
+        new($"{under}{Path.GetDirectoryName(LibraryIndex.ReleasePath)}", folder =>
         {
             index.Build(Path.Combine(folder, Path.GetFileName(LibraryIndex.ReleasePath)));
             index.BuildHelp(Path.Combine(folder, Path.GetFileName(LibraryIndex.HelpReleasePath)));

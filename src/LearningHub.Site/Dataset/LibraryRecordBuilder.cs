@@ -64,6 +64,7 @@ public static class LibraryRecordBuilder
             Licence = settings.DataLicence is { } id ? context.Library.Vocabularies.Licences.Find(id.Value)?.Label : null,
             Contact = settings.Contacts.General.Value,
             HttpsForSubdomains = settings.Security.HttpsForSubdomains ? true : null,
+            CountSearches = settings.CountSearches > 0 ? settings.CountSearches : null,
         };
     }
 }

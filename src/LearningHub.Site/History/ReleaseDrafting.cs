@@ -2,6 +2,7 @@ using LearningHub.Content.Diagnostics;
 using LearningHub.Content.Model.Resources;
 using LearningHub.Content.Reading.Files;
 using LearningHub.Contract.Changes;
+using LearningHub.Contract.Library;
 using LearningHub.Releases.Folder;
 using LearningHub.Site.Dataset;
 using LearningHub.Site.Plan;
@@ -25,11 +26,12 @@ public static class ReleaseDrafting
         PublicationFolder folder, SiteContext context, IContentFiles files, DateTimeOffset now, IReadOnlyCollection<string>? forget = null)
     {
         var forgotten = (forget ?? []).Select(address => $"/{address.Trim('/')}/").ToHashSet(StringComparer.Ordinal);
+        var today = DateOnly.FromDateTime(now.LocalDateTime);
         var releases = folder.List();
         var at = ReleaseName.NextMoment(now, releases.Count > 0 ? releases[^1] : null);
         var record = LibraryRecordBuilder.Build(context);
         var history = LiveHistory.Read(folder);
-        var (former, damaged, note) = FindFormerRelease(folder, history);
+        var (former, damaged, note) = FindFormerRelease(folder, history, today);
         var live = PageAddresses.FromPaths(SitePlan.Create(context, files).Select(output => output.Path)).ToHashSet(StringComparer.Ordinal);
         var found = former is null ? [] : ChangeFinder.Find(former.Library, record, at);
         ChangeRecord[] changes = [.. found.Where(change => !forgotten.Contains(change.Address))];
@@ -38,11 +40,11 @@ public static class ReleaseDrafting
         string[] vanished = [.. (former?.Addresses ?? []).Where(address => !live.Contains(address) && !gone.Contains(address))];
         // Releases that were taken back may not be quoted, and damaged ones cannot be read: their pages are listed without titles.
         var untitled = damaged.Concat(releases.Where(history.TakenBack.Contains))
-            .SelectMany(name => FormerRelease.FindAddresses(folder, name));
+            .SelectMany(name => FormerRelease.FindAddresses(folder, name, today));
         Withdrawal[] withdrawals =
         [
             .. (former?.Library.Withdrawn ?? []).Where(entry => !live.Contains(entry.Address)).Select(WithdrawnRecords.ToWithdrawal),
-            .. vanished.Select(address => Withdrawn(address, former!, context, at)),
+            .. vanished.Select(address => Withdrawn(address, former!.Library, context, Day(at))),
             .. untitled.Where(address => !live.Contains(address)).Select(address => new Withdrawal { Address = address, On = Day(at) }),
         ];
         var earlier = (former?.Changes ?? []).Where(change => !forgotten.Contains(change.Address));
@@ -63,7 +65,7 @@ public static class ReleaseDrafting
 
     // The current release. If it is damaged: the last one before it that can be read.
     private static (FormerRelease? Former, IReadOnlyList<ReleaseName> Damaged, string? Note) FindFormerRelease(
-        PublicationFolder folder, LiveHistory history)
+        PublicationFolder folder, LiveHistory history, DateOnly today)
     {
         var damaged = new List<ReleaseName>();
         string? note = null;
@@ -71,7 +73,7 @@ public static class ReleaseDrafting
         {
             try
             {
-                return (FormerRelease.Read(folder, name), damaged, note);
+                return (FormerRelease.Read(folder, name, today), damaged, note);
             }
             catch (Exception fault) when (fault is IOException or InvalidDataException or UnauthorizedAccessException)
             {
@@ -83,9 +85,10 @@ public static class ReleaseDrafting
         return (null, damaged, note);
     }
 
-    private static Withdrawal Withdrawn(string address, FormerRelease former, SiteContext context, DateTimeOffset at)
+    /// <summary>What the page at an address that has gone says.</summary>
+    internal static Withdrawal Withdrawn(string address, LibraryRecord former, SiteContext context, DateOnly on)
     {
-        var resource = former.Library.Resources.FirstOrDefault(resource => resource.Address == address);
+        var resource = former.Resources.FirstOrDefault(resource => resource.Address == address);
         // The same id at another address is the same resource in another section.
         var next = resource is null
             ? null
@@ -94,7 +97,7 @@ public static class ReleaseDrafting
         {
             Address = address,
             Title = resource?.Title,
-            On = Day(at),
+            On = on,
             ReplacedBy = next is null ? null : new Located<string>(next, default),
         };
     }

@@ -3,6 +3,7 @@ using LearningHub.Content.Model.Resources;
 using LearningHub.Content.Stamps;
 using LearningHub.Content.Tracing;
 using LearningHub.Releases.Building;
+using LearningHub.Releases.Manifest;
 
 namespace LearningHub.Site.Increments;
 
@@ -26,11 +27,18 @@ internal sealed class OutputCache(SiteContext context, BuildCache cache)
     public ReleaseOutput Prepare(ReleaseOutput output)
     {
         var recorded = output with { Write = stream => WriteAsync(output, stream) };
-        if (!cache.Outputs.TryGetValue(output.Path, out var known) || !cache.Files.TryGetValue(output.Path, out var file)) return recorded;
-        if (known.Inputs != stamps.Combine(known.Reads, common)) return recorded;
+        if (FormerOf(output) is not { Known: var known, File: var file }) return recorded;
         made[output.Path] = known;
         return recorded with { Former = new FormerFile(cache.Release!, file) };
     }
+
+    /// <summary>Prepares a file that later builds do not take over: with its former self if that is still right.</summary>
+    public ReleaseOutput PrepareUnrecorded(ReleaseOutput output) =>
+        FormerOf(output) is { File: var file } ? output with { Former = new FormerFile(cache.Release!, file) } : output;
+
+    private (CachedOutput Known, ReleaseFile File)? FormerOf(ReleaseOutput output) =>
+        cache.Outputs.TryGetValue(output.Path, out var known) && cache.Files.TryGetValue(output.Path, out var file)
+            && known.Inputs == stamps.Combine(known.Reads, common) ? (known, file) : null;
 
     private async Task WriteAsync(ReleaseOutput output, Stream stream)
     {

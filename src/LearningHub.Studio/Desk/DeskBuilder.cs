@@ -5,6 +5,7 @@ using LearningHub.Releases.Folder;
 using LearningHub.Studio.Folder;
 using LearningHub.Studio.History;
 using LearningHub.Studio.Looks;
+using LearningHub.Studio.Readers;
 
 namespace LearningHub.Studio.Desk;
 
@@ -15,7 +16,8 @@ internal static class DeskBuilder
     private const int ReleasesShown = 3;
 
     /// <summary>The desk of today.</summary>
-    public static DeskPage Build(StudioFolder folder, PublicationFolder? publication, HistoryState history, Frame frame)
+    public static DeskPage Build(
+        StudioFolder folder, PublicationFolder? publication, HistoryState history, ReaderLinks readers, Frame frame)
     {
         var library = folder.Library;
         Resource[] resources = [.. library.Source.Resources.Select(file => file.Resource).OfType<Resource>()];
@@ -25,6 +27,11 @@ internal static class DeskBuilder
         {
             Frame = frame,
             History = history,
+            Remarks =
+            [
+                .. readers.List().Where(link => link.Remarks.Count > 0)
+                    .Select(link => (resources.FirstOrDefault(resource => resource.Path == link.Path)?.Title ?? link.Path, link)),
+            ],
             Faults = [.. others.Where(fault => fault.Code.Severity is Severity.Error)],
             Warnings = [.. others.Where(fault => fault.Code.Severity is Severity.Warning)],
             Safety = [.. safety.Where(fault => fault.Code.Severity is not Severity.Advice)],
@@ -35,6 +42,12 @@ internal static class DeskBuilder
                     .Select(resource => (resource, ChangedAt(folder, resource))).OrderByDescending(pair => pair.Item2),
             ],
             HeldBack = [.. resources.Where(resource => resource.IsHeldBackOn(folder.Today)).OrderBy(resource => resource.Published)],
+            Ending =
+            [
+                .. resources.Where(resource => resource.Status is not ResourceStatus.Draft
+                        && resource.PublishUntil?.Value <= folder.Today.AddDays(DaysAhead))
+                    .OrderBy(resource => resource.PublishUntil!.Value.Value),
+            ],
             Reviews =
             [
                 .. resources.Where(resource => resource.Status is ResourceStatus.Published

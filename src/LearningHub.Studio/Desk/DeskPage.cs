@@ -2,6 +2,7 @@ using LearningHub.Content.Diagnostics;
 using LearningHub.Content.Model.Resources;
 using LearningHub.Studio.History;
 using LearningHub.Studio.Looks;
+using LearningHub.Studio.Readers;
 
 namespace LearningHub.Studio.Desk;
 
@@ -29,11 +30,17 @@ public sealed record DeskPage
     /// <summary>Resources that are held back.</summary>
     public required IReadOnlyList<Resource> HeldBack { get; init; }
 
+    /// <summary>Resources whose last day is within a month, or has passed.</summary>
+    public required IReadOnlyList<Resource> Ending { get; init; }
+
     /// <summary>Resources whose review is due within a month, or overdue.</summary>
     public required IReadOnlyList<Resource> Reviews { get; init; }
 
     /// <summary>Recommendations without an owner or an answer.</summary>
     public required IReadOnlyList<OpenRecommendation> Recommendations { get; init; }
+
+    /// <summary>Links for readers with what they wrote, if they wrote anything: the title of the resource, and the link.</summary>
+    public required IReadOnlyList<(string Title, ReaderLink Link)> Remarks { get; init; }
 
     /// <summary>Whether saves are kept.</summary>
     public required HistoryState History { get; init; }

@@ -54,6 +54,7 @@ internal static class ListingEndpoint
     {
         null => "cannot be read",
         { } resource when resource.IsHeldBackOn(today) => "held back",
+        { } resource when resource.IsOverOn(today) => "ended",
         { } resource => resource.Status.ToString().ToLowerInvariant(),
     };
 

@@ -33,7 +33,7 @@ public sealed record ListingPage
 /// <param name="Type">Its type; null where its file could not be read.</param>
 /// <param name="Id">Its id.</param>
 /// <param name="Title">Its title, or its path where it has none.</param>
-/// <param name="Status">"draft", "published", "archived", "held back" or "cannot be read".</param>
+/// <param name="Status">"draft", "published", "archived", "held back", "ended" or "cannot be read".</param>
 /// <param name="Owner">Who looks after it.</param>
 /// <param name="ReviewBy">The day of its review.</param>
 /// <param name="Faults">Number of errors and warnings.</param>

@@ -6,4 +6,8 @@ namespace LearningHub.Studio.Looks;
 /// <param name="Text">What it says.</param>
 /// <param name="Href">Where to go from there.</param>
 /// <param name="Label">The words of that link.</param>
-public sealed record MessagePage(Frame Frame, string Heading, string Text, string Href, string Label);
+public sealed record MessagePage(Frame Frame, string Heading, string Text, string Href, string Label)
+{
+    /// <summary>Words that somebody has written and that were not saved, to be copied; empty if there are none.</summary>
+    public string Unsaved { get; init; } = string.Empty;
+}

@@ -8,6 +8,9 @@ namespace LearningHub.Studio.Looks;
 /// <summary>Stylesheet and script of the studio, which are inside the program.</summary>
 internal static class StudioAssets
 {
+    /// <summary>The stylesheet.</summary>
+    public static ReadOnlyMemory<byte> Styles { get; } = Read("studio.css");
+
     /// <summary>Adds their addresses.</summary>
     public static void MapAssets(this IEndpointRouteBuilder routes)
     {
@@ -17,9 +20,15 @@ internal static class StudioAssets
 
     private static void Map(IEndpointRouteBuilder routes, string name, string type)
     {
+        var bytes = Read(name);
+        routes.MapGet($"/assets/{name}", () => Results.Bytes(bytes, type));
+    }
+
+    private static byte[] Read(string name)
+    {
         using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream(name)!;
         var bytes = new byte[stream.Length];
         stream.ReadExactly(bytes);
-        routes.MapGet($"/assets/{name}", () => Results.Bytes(bytes, type));
+        return bytes;
     }
 }

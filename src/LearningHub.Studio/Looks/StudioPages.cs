@@ -29,6 +29,9 @@ public sealed class StudioPages(IAntiforgery antiforgery, StudioFolder folder)
         ["taken-back"] = "Taken back. The content folder has not changed: correct it before you publish again.",
         ["joined"] = "Saved. Both versions were merged as you chose.",
         ["restored"] = "Saved. The earlier version is back.",
+        ["link-make"] = "Made. Send the address below to whoever is to read the page.",
+        ["link-end"] = "Ended. What readers wrote is still here.",
+        ["link-erase"] = "Erased, with all that readers wrote.",
         ["begun"] = "A history has begun. Every save is kept from now on, except drafts and what the safety check does not pass.",
         ["round-opened"] = "The round is open. Send each agency its folder below send.",
         ["returns-added"] = "Added. Files that cannot be taken stand under Refused, with the reason.",
@@ -36,7 +39,7 @@ public sealed class StudioPages(IAntiforgery antiforgery, StudioFolder folder)
         ["asked"] = "Asked. A second publisher can now look at what goes out, and agree. After any change you have to ask again.",
     };
 
-    private readonly IServiceProvider services =
+    private static readonly IServiceProvider Services =
         new ServiceCollection().AddSingleton(HtmlEncoder.Create(UnicodeRanges.All)).BuildServiceProvider();
 
     /// <summary>The frame of a page that answers a request.</summary>
@@ -64,10 +67,11 @@ public sealed class StudioPages(IAntiforgery antiforgery, StudioFolder folder)
         await context.Response.WriteAsync(html, context.RequestAborted);
     }
 
-    private async Task<string> RenderAsync<TView>(object page)
+    /// <summary>A page as HTML.</summary>
+    internal static async Task<string> RenderAsync<TView>(object page)
         where TView : IComponent
     {
-        await using var renderer = new HtmlRenderer(services, NullLoggerFactory.Instance);
+        await using var renderer = new HtmlRenderer(Services, NullLoggerFactory.Instance);
         return await renderer.Dispatcher.InvokeAsync(async () =>
         {
             var parameters = ParameterView.FromDictionary(new Dictionary<string, object?> { ["Page"] = page });

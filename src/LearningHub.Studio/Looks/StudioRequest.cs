@@ -3,6 +3,7 @@ using LearningHub.Studio.Folder;
 using LearningHub.Studio.Guarding;
 using LearningHub.Studio.History;
 using LearningHub.Studio.People;
+using LearningHub.Studio.Readers;
 using LearningHub.Studio.Settings;
 using LearningHub.Studio.Trail;
 using Microsoft.AspNetCore.Http;
@@ -16,9 +17,10 @@ namespace LearningHub.Studio.Looks;
 /// <param name="Preview">Leads to the preview.</param>
 /// <param name="Trail">Remembers who did what.</param>
 /// <param name="History">Keeps versions.</param>
+/// <param name="Readers">Keeps links for readers without an account.</param>
 public sealed record StudioRequest(
     StudioFolder Folder, StudioPages Pages, StudioOptions Options, IPreviewDoor Preview, AuditTrail Trail,
-    ContentHistory History)
+    ContentHistory History, ReaderLinks Readers)
 {
     /// <summary>The folder that the hub is published to; null if the studio does not publish.</summary>
     public PublicationFolder? Publication => Options.PublishTo is { } to ? PublicationFolder.Open(to) : null;

@@ -15,7 +15,9 @@ internal static class NewEndpoint
     /// <summary>Shows the form.</summary>
     public static Task ShowAsync(HttpContext context, StudioRequest studio) =>
         studio.Pages.ShowAsync<NewView>(
-            context, new NewPage(studio.Pages.FrameFor(context, "New resource", "New"), string.Empty, string.Empty));
+            context,
+            new NewPage(
+                studio.Pages.FrameFor(context, "New resource", "New"), string.Empty, context.Request.Query["title"].ToString()));
 
     /// <summary>Makes the resource.</summary>
     public static async Task MakeAsync(HttpContext context, StudioRequest studio)

@@ -8,7 +8,10 @@ public static class StudioRights
     private static readonly string[] ForPublishers =
         ["/publish", "/releases", "/withdraw", "/trail", "/trail.csv", "/rounds", "/settings", "/history"];
     private static readonly string[] ForAuthors =
-        ["/new", "/edit", "/file", "/join", "/manage", "/copy", "/rename", "/import", "/versions", "/restore"];
+    [
+        "/new", "/edit", "/file", "/join", "/manage", "/copy", "/rename", "/import", "/versions", "/restore", "/entries", "/entry",
+        "/compare", "/readers", "/insight", "/insight.csv",
+    ];
 
     // Everybody sees what goes out and what went out. Only publishers press the button.
     private static readonly string[] SeenByAll = ["/publish", "/releases"];

@@ -81,6 +81,7 @@ internal static class PublishEndpoint
                 person, TrailEvent.RiskAccepted, $"{warning.Path}, line {warning.At.Line}",
                 $"{warning.Code.Id}, ticked when publishing", by);
         }
+        studio.Readers.Erase(library.Linked!.Resources.Select(resource => resource.Path));
         studio.Trail.Add(person, TrailEvent.Published, result.Release.Text, by: by);
         studio.Keep(person, studio.Folder.Files.List(), $"Publish release {result.Release.Text}");
     }
@@ -119,7 +120,7 @@ internal static class PublishEndpoint
             By = by,
             Faults = [.. library.Diagnostics.Where(fault => fault.Code.Severity is Severity.Error)],
             Warnings = SafetyWarnings.In(library.Diagnostics),
-            HeldBack = library.HeldBack,
+            Turns = library.Turns,
             State = StateOf(studio.Folder),
             NeedsSecond = AgreementOf(studio) is not null,
             AskedBy = AgreementOf(studio)?.AskedBy(StateOf(studio.Folder)),

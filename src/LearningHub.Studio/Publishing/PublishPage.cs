@@ -1,5 +1,5 @@
 using LearningHub.Content.Diagnostics;
-using LearningHub.Content.Model.Resources;
+using LearningHub.Content.Model;
 using LearningHub.Studio.Looks;
 using LearningHub.Studio.People;
 
@@ -26,8 +26,8 @@ public sealed record PublishPage
     /// <summary>Whether there is a release to compare with.</summary>
     public bool IsFirst { get; init; }
 
-    /// <summary>Resources that are held back.</summary>
-    public IReadOnlyList<Resource> HeldBack { get; init; } = [];
+    /// <summary>The coming days on which resources appear or go.</summary>
+    public IReadOnlyList<DayTurn> Turns { get; init; } = [];
 
     /// <summary>Who publishes, as written before.</summary>
     public string By { get; init; } = string.Empty;

@@ -32,4 +32,10 @@ public enum TrailEvent
 
     /// <summary>A resource was taken out of the library.</summary>
     Withdrawn,
+
+    /// <summary>A link for readers without an account was made.</summary>
+    LinkMade,
+
+    /// <summary>Such a link was ended before its time.</summary>
+    LinkEnded,
 }

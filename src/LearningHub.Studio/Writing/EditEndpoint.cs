@@ -1,6 +1,7 @@
 using LearningHub.Content.Editing;
 using LearningHub.Content.Model.Resources;
 using LearningHub.Studio.Looks;
+using LearningHub.Studio.Readers;
 using Microsoft.AspNetCore.Http;
 
 namespace LearningHub.Studio.Writing;
@@ -20,18 +21,22 @@ internal static class EditEndpoint
             return Task.CompletedTask;
         }
         return studio.Pages.ShowAsync<EditView>(
-            context, EditBuilder.Build(studio.Folder, path, posted, bytes, isUnsaved: false, FrameFor(context, studio, posted)));
+            context,
+            EditBuilder.Build(studio.Folder, path, posted, bytes, isUnsaved: false, FrameFor(context, studio, posted)) with
+            {
+                Remarks = RemarksOn(studio, path),
+            });
     }
 
     /// <summary>Handles the form: saves it, or shows it again with a card added, moved or removed.</summary>
     public static async Task TakeAsync(HttpContext context, StudioRequest studio, string section, string id)
     {
+        var form = await context.Request.ReadFormAsync(context.RequestAborted);
         if (ContentPaths.Find(studio.Folder.Files, section, id) is not { } path)
         {
-            await NotFoundAsync(context, studio);
+            await GoneAsync(context, studio, string.Join("\n\n", form["card.text"].Prepend(form["front"].ToString())));
             return;
         }
-        var form = await context.Request.ReadFormAsync(context.RequestAborted);
         var type = ContentPaths.Read(path)!.Value.Type;
         var current = studio.Folder.Files.Read(path);
         if (EditableText.Read(current) is not { } file || PostedText.Read(form, type) is not { } posted)
@@ -49,7 +54,8 @@ internal static class EditEndpoint
             var frame = FrameFor(context, studio, changed) with { Problems = problems };
             var page = EditBuilder.Build(studio.Folder, path, changed, file.BytesWith(changed.Text), isUnsaved: true, frame);
             await studio.Pages.ShowAsync<EditView>(
-                context, page, problems.Count > 0 ? StatusCodes.Status422UnprocessableEntity : StatusCodes.Status200OK);
+                context, page with { Remarks = RemarksOn(studio, path) },
+                problems.Count > 0 ? StatusCodes.Status422UnprocessableEntity : StatusCodes.Status200OK);
             return;
         }
         await SaveEndpoint.SaveAsync(context, studio, path, posted.Text, posted.Hash, StudioLinks.Resource("edit", section, id));
@@ -61,11 +67,21 @@ internal static class EditEndpoint
             studio.Pages.FrameFor(context, "Not found", "Library"), "There is no such file",
             "It may have been renamed or withdrawn.", "/library", "Go to the library"), StatusCodes.Status404NotFound);
 
+    /// <summary>Says that a file has gone while somebody wrote, and shows what they wrote.</summary>
+    public static Task GoneAsync(HttpContext context, StudioRequest studio, string words) => studio.Pages.ShowAsync<MessageView>(
+        context, new MessagePage(
+            studio.Pages.FrameFor(context, "Not saved", "Library"), "This file is no longer in the folder",
+            "Somebody has removed, renamed or withdrawn it since you opened it. Nothing was saved. Copy your words from here.",
+            "/library", "Go to the library") { Unsaved = words }, StatusCodes.Status404NotFound);
+
     /// <summary>Says why nothing was done.</summary>
     public static Task RefuseAsync(HttpContext context, StudioRequest studio, string why) => studio.Pages.ShowAsync<MessageView>(
         context, new MessagePage(
             studio.Pages.FrameFor(context, "Not done", "Library"), "This was not done", why, "/library", "Go to the library"),
         StatusCodes.Status422UnprocessableEntity);
+
+    private static ReaderRemark[] RemarksOn(StudioRequest studio, string path) =>
+        [.. studio.Readers.List(path).SelectMany(link => link.Remarks)];
 
     private static Frame FrameFor(HttpContext context, StudioRequest studio, PostedText posted)
     {

@@ -3,6 +3,7 @@ using LearningHub.Content.Editing;
 using LearningHub.Content.Model.Resources;
 using LearningHub.Studio.Fields;
 using LearningHub.Studio.Looks;
+using LearningHub.Studio.Readers;
 
 namespace LearningHub.Studio.Writing;
 
@@ -38,6 +39,9 @@ public sealed record EditPage
 
     /// <summary>All diagnostics of this file.</summary>
     public required IReadOnlyList<Diagnostic> Faults { get; init; }
+
+    /// <summary>What readers with a link wrote, the newest link first.</summary>
+    public IReadOnlyList<ReaderRemark> Remarks { get; init; } = [];
 
     /// <summary>Whether the page shows unsaved text.</summary>
     public bool IsUnsaved { get; init; }

@@ -22,7 +22,18 @@ internal static class SaveEndpoint
         var bytes = file.BytesWith(text);
         if (!DataFiles.MayBeSaved(studio.Folder, path, bytes, out var faults))
             return WholeEndpoint.ShowFaultyAsync(context, studio, path, text, hash, faults);
-        if (file.Hash != hash || !studio.Folder.TrySave(path, hash, bytes)) return ShowConflictAsync(context, studio, path, text, next);
+        try
+        {
+            if (file.Hash != hash || !studio.Folder.TrySave(path, hash, bytes)) return ShowConflictAsync(context, studio, path, text, next);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            // A full disk, for example. The words go back to whoever wrote them.
+            return WholeEndpoint.ShowRefusedAsync(
+                context, studio, path, text, hash,
+                $"This could not be written: {exception.Message} The file is as it was. Your words are below: copy them, or save again.",
+                StatusCodes.Status507InsufficientStorage);
+        }
         Remember(context.Person(), studio, path, file.Text, text);
         return StudioRequest.LeadTo(context, next, current.AsSpan().SequenceEqual(bytes) ? "unchanged" : done);
     }

@@ -26,7 +26,7 @@ internal static class WholeEndpoint
         var form = await context.Request.ReadFormAsync(context.RequestAborted);
         if (PathOf(context, studio) is not { } path)
         {
-            await EditEndpoint.NotFoundAsync(context, studio);
+            await EditEndpoint.GoneAsync(context, studio, form["text"].ToString());
             return;
         }
         if (!form.ContainsKey("text"))
@@ -51,13 +51,14 @@ internal static class WholeEndpoint
             context, new WholePage(frame, path, hash, text, faults), StatusCodes.Status422UnprocessableEntity);
     }
 
-    /// <summary>Shows a text that somebody may not save, so that it is not lost.</summary>
+    /// <summary>Shows a text that somebody may not save, or that could not be saved, so that it is not lost.</summary>
     public static Task ShowRefusedAsync(
-        HttpContext context, StudioRequest studio, string path, string text, string hash, string refusal)
+        HttpContext context, StudioRequest studio, string path, string text, string hash, string refusal,
+        int status = StatusCodes.Status403Forbidden)
     {
         var frame = studio.Pages.FrameFor(context, path, "Library") with { Problems = [refusal] };
         return studio.Pages.ShowAsync<WholeView>(
-            context, new WholePage(frame, path, hash, text, []), StatusCodes.Status403Forbidden);
+            context, new WholePage(frame, path, hash, text, []), status);
     }
 
     // Only files that the folder lists, so no path can lead out of it.

@@ -18,6 +18,7 @@ public sealed class PreviewSite : ISnapshotSource
     private readonly IContentFiles files;
     private readonly ISiteTheme theme;
     private readonly Func<LibraryOptions> options;
+    private readonly Lock updating = new();
     private volatile HubSnapshot? current;
     private int changes;
 
@@ -42,6 +43,7 @@ public sealed class PreviewSite : ISnapshotSource
     /// <inheritdoc/>
     public ValueTask<SnapshotLease?> TakeAsync(CancellationToken cancellation = default)
     {
+        FollowDay();
         while (current is { } snapshot)
         {
             if (snapshot.TryLease() is { } lease) return ValueTask.FromResult<SnapshotLease?>(lease);
@@ -52,8 +54,21 @@ public sealed class PreviewSite : ISnapshotSource
     /// <summary>Loads what has changed.</summary>
     public void Update(IReadOnlyCollection<string> changed)
     {
-        Library = Library.Reload(files, changed, options());
-        ShowLibrary();
+        lock (updating)
+        {
+            Library = Library.Reload(files, changed, options());
+            ShowLibrary();
+        }
+    }
+
+    // Resources appear and go on days of their own.
+    private void FollowDay()
+    {
+        if (options().Today <= Library.Today) return;
+        lock (updating)
+        {
+            if (options().Today > Library.Today) Update([]);
+        }
     }
 
     private void ShowLibrary()

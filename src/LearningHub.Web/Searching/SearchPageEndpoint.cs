@@ -2,6 +2,7 @@ using System.Text;
 using LearningHub.Content.Linking;
 using LearningHub.Site;
 using LearningHub.Site.Searching;
+using LearningHub.Web.Insight;
 using LearningHub.Web.Limits;
 using LearningHub.Web.Monitoring;
 using LearningHub.Web.Snapshots;
@@ -22,16 +23,19 @@ internal static class SearchPageEndpoint
     /// searches.</summary>
     /// <param name="routes">The host.</param>
     /// <param name="theme">Writes answers.</param>
+    /// <param name="counter">Counts searches; null: nothing is counted.</param>
     /// <param name="plain">Sends the unchanged page of the release.</param>
-    public static void MapSearchPage(this IEndpointRouteBuilder routes, ISiteTheme theme, RequestDelegate plain) => routes
+    public static void MapSearchPage(
+        this IEndpointRouteBuilder routes, ISiteTheme theme, SearchCounter? counter, RequestDelegate plain) => routes
         .MapMethods(GeneratedPages.Search, Methods, (HttpContext context, HubMetrics metrics) =>
-            AnswerAsync(context, theme, metrics, plain))
+            AnswerAsync(context, theme, metrics, counter, plain))
         .RequireRateLimiting(ClientLimit.SearchPage)
         .ExcludeFromDescription();
 
-    private static async Task AnswerAsync(HttpContext context, ISiteTheme theme, HubMetrics metrics, RequestDelegate plain)
+    private static async Task AnswerAsync(
+        HttpContext context, ISiteTheme theme, HubMetrics metrics, SearchCounter? counter, RequestDelegate plain)
     {
-        var page = await context.LeaseSnapshotAsync() is { } snapshot ? await MakeAsync(context, snapshot, theme, metrics) : null;
+        var page = await context.LeaseSnapshotAsync() is { } snapshot ? await MakeAsync(context, snapshot, theme, metrics, counter) : null;
         if (page is null)
         {
             await plain(context);
@@ -44,7 +48,8 @@ internal static class SearchPageEndpoint
         if (HttpMethods.IsGet(context.Request.Method)) await context.Response.Body.WriteAsync(bytes, context.RequestAborted);
     }
 
-    private static async Task<string?> MakeAsync(HttpContext context, HubSnapshot snapshot, ISiteTheme theme, HubMetrics metrics)
+    private static async Task<string?> MakeAsync(
+        HttpContext context, HubSnapshot snapshot, ISiteTheme theme, HubMetrics metrics, SearchCounter? counter)
     {
         var query = SearchAddress.Parse(context.Request.Query, snapshot.Dataset);
         var searched = query.IsForAuthors ? snapshot.HelpSearch : snapshot.Search;
@@ -52,6 +57,10 @@ internal static class SearchPageEndpoint
         var answer = new SearchRecordBuilder(snapshot.Dataset).Answer(query, index.Search(query.ToRequest()), string.Empty);
         var results = new SearchViewBuilder(query, answer, snapshot.Dataset).Build();
         if (results.IsAsked) metrics.Answered(Metric, answer.Total);
+        // A later page is the same search.
+        var isCounted = HttpMethods.IsGet(context.Request.Method) && query is { Page: 1, IsForAuthors: false, Text.Length: > 0 };
+        if (isCounted && snapshot.Dataset.Library.Hub.CountSearches is { } weeks)
+            counter?.Count(query.Text, answer.Total, answer.Results.FirstOrDefault()?.Address, weeks);
         var written = new StringWriter();
         await theme.WriteSearchResultsAsync(results, written);
         return shell.With(written.ToString());

@@ -1,6 +1,7 @@
 using System.Net;
 using LearningHub.Contract.Description;
 using LearningHub.Site;
+using LearningHub.Web.Insight;
 using Microsoft.AspNetCore.Http;
 
 namespace LearningHub.Web.Settings;
@@ -33,10 +34,17 @@ public sealed record HubHostOptions
     /// <summary>Of a preview: says whose requests are answered; null: those of everybody on this computer.</summary>
     public Func<HttpRequest, bool>? Admits { get; init; }
 
+    /// <summary>Of a preview: answers some requests by itself, before anybody is asked who sends them, and passes the others on; null:
+    /// passes all on.</summary>
+    public Func<HttpContext, Func<Task>, Task>? First { get; init; }
+
     /// <summary>
     /// Further host names, besides the one in the hub's address and those of this computer. "*" stands for every name.
     /// </summary>
     public IReadOnlyList<string> Hosts { get; init; } = [];
+
+    /// <summary>Counts what people search for, if the settings of the hub say so; null: nothing is counted.</summary>
+    public SearchCounter? Searches { get; init; }
 
     /// <summary>The time after which the count of a client starts again.</summary>
     public TimeSpan ApiWindow { get; init; } = TimeSpan.FromMinutes(1);

@@ -19,12 +19,12 @@ internal sealed class ReleaseFiles : ISnapshotFiles
     private long keptBytes;
     private volatile string? damaged;
 
-    /// <param name="folder">The site's folder in the release.</param>
+    /// <param name="release">The folder of the release.</param>
+    /// <param name="prefix">Start of the paths of the site's files in the release.</param>
     /// <param name="manifest">What the release holds.</param>
-    public ReleaseFiles(string folder, ReleaseManifest manifest)
+    public ReleaseFiles(string release, string prefix, ReleaseManifest manifest)
     {
-        this.folder = folder;
-        var prefix = $"{ReleaseLayout.SiteFolder}/";
+        folder = Path.Combine(release, prefix);
         files = manifest.Files.Where(file => file.Path.StartsWith(prefix, StringComparison.Ordinal))
             .ToDictionary(file => file.Path[prefix.Length..], StringComparer.Ordinal);
     }

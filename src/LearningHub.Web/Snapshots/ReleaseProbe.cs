@@ -10,9 +10,14 @@ public static class ReleaseProbe
     {
         try
         {
-            var snapshot = await ReleaseReader.OpenAsync(release).ConfigureAwait(false);
-            snapshot.Search?.Suggest("child", 1);
-            snapshot.Release();
+            // Also as it will be on each day to come.
+            for (DateOnly? day = DateOnly.FromDateTime(DateTime.Today); day is { } known;)
+            {
+                var opened = await ReleaseReader.OpenAsync(release, known).ConfigureAwait(false);
+                opened.Snapshot.Search?.Suggest("child", 1);
+                opened.Snapshot.Release();
+                day = opened.NextTurn;
+            }
             return null;
         }
         catch (Exception fault) when (fault is IOException or InvalidDataException or UnauthorizedAccessException)

@@ -14,15 +14,18 @@ internal static class ReleaseReader
 {
     /// <summary>Opens a release.</summary>
     /// <param name="release">The release folder, or a link to one.</param>
+    /// <param name="today">The day: a release may hold the site of days to come.</param>
     /// <exception cref="InvalidDataException">It is damaged, incomplete or of another version; the message says what is wrong.</exception>
     /// <exception cref="IOException">It cannot be read.</exception>
-    public static async Task<HubSnapshot> OpenAsync(string release)
+    public static async Task<OpenedRelease> OpenAsync(string release, DateOnly today)
     {
         // If the name is a link, it may move meanwhile. So the folder that it leads to now is used throughout.
         var folder = PointerFile.Resolve(release);
         var manifest = await ReadManifestAsync(folder).ConfigureAwait(false);
         foreach (var file in manifest.Files) CheckSize(folder, file);
-        var files = new ReleaseFiles(Path.Combine(folder, ReleaseLayout.SiteFolder), manifest);
+        var days = ReleaseLayout.DaysIn(manifest.Files.Select(file => file.Path));
+        var prefix = ReleaseLayout.PrefixOn(today, days);
+        var files = new ReleaseFiles(folder, $"{prefix}{ReleaseLayout.SitePrefix}", manifest);
         try
         {
             var library = await files.ReadAsync(DatasetFiles.LibraryPath).ConfigureAwait(false)
@@ -30,15 +33,17 @@ internal static class ReleaseReader
                     $"The release has no {DatasetFiles.LibraryPath}. It was built by an older version: build it again.");
             var dataset = LibraryFile.Read(library.Bytes.Span);
             var snapshot = new HubSnapshot(
-                manifest.Fingerprint, () => dataset, files, () => OpenIndex(folder, LibraryIndex.ReleasePath, manifest),
-                () => OpenIndex(folder, LibraryIndex.HelpReleasePath, manifest))
+                $"{manifest.Fingerprint}{prefix.TrimEnd('/').Replace('/', '-')}", () => dataset, files,
+                () => OpenIndex(folder, $"{prefix}{LibraryIndex.ReleasePath}", manifest),
+                () => OpenIndex(folder, $"{prefix}{LibraryIndex.HelpReleasePath}", manifest))
             {
                 WithdrawnAddresses = dataset.Library.Withdrawn.Select(entry => entry.Address).ToFrozenSet(StringComparer.Ordinal),
             };
             await snapshot.SearchPage.ConfigureAwait(false);
             _ = snapshot.Search;
             _ = snapshot.HelpSearch;
-            if (await IsUnchangedAsync(folder, manifest).ConfigureAwait(false)) return snapshot;
+            if (await IsUnchangedAsync(folder, manifest).ConfigureAwait(false))
+                return new OpenedRelease(snapshot, days.Where(day => day > today).Cast<DateOnly?>().FirstOrDefault());
             snapshot.Release();
             throw new InvalidDataException("Another release replaced it while it was read.");
         }

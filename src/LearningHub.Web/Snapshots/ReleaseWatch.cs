@@ -18,13 +18,16 @@ public sealed class ReleaseWatch : ISnapshotSource, IDisposable
     private readonly SemaphoreSlim gate = new(1);
     private readonly string folder;
     private readonly ILogger logger;
+    private readonly Func<DateOnly> today;
     private volatile HubSnapshot? current;
     private volatile Verdict? verdict;
 
     /// <param name="folder">The release folder, or a link that is moved from release to release.</param>
     /// <param name="logger">Logs which releases are opened and refused.</param>
-    public ReleaseWatch(string folder, ILogger? logger = null)
+    /// <param name="today">Tells the day; null: the clock of this computer.</param>
+    public ReleaseWatch(string folder, ILogger? logger = null, Func<DateOnly>? today = null)
     {
+        this.today = today ?? (() => DateOnly.FromDateTime(DateTime.Today));
         this.folder = Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder));
         this.logger = logger ?? NullLogger.Instance;
     }
@@ -64,7 +67,8 @@ public sealed class ReleaseWatch : ISnapshotSource, IDisposable
     private bool IsUnjudged(ReleaseIdentity? identity) =>
         identity is not null && (
             verdict is not { } known || known.Identity != identity
-            || (known.Refusal is not null && Environment.TickCount64 >= known.LookAgain));
+            || (known.Refusal is not null && Environment.TickCount64 >= known.LookAgain)
+            || (known.NextTurn is { } turn && today() >= turn));
 
     private async Task JudgeAsync(CancellationToken cancellation)
     {
@@ -88,7 +92,7 @@ public sealed class ReleaseWatch : ISnapshotSource, IDisposable
     {
         try
         {
-            var opened = await ReleaseReader.OpenAsync(folder).ConfigureAwait(false);
+            var (opened, nextTurn) = await ReleaseReader.OpenAsync(folder, today()).ConfigureAwait(false);
             if (ReleaseIdentity.ReadFolder(folder) != identity)
             {
                 opened.Release();
@@ -96,7 +100,7 @@ public sealed class ReleaseWatch : ISnapshotSource, IDisposable
             }
             if (current is { } former) await opened.KeepAssetsAsync(former).ConfigureAwait(false);
             Replace(opened);
-            verdict = new Verdict(identity, null, 0);
+            verdict = new Verdict(identity, null, 0, nextTurn);
             logger.LogInformation("Serving release {Fingerprint}.", opened.Fingerprint);
             return true;
         }
@@ -108,7 +112,7 @@ public sealed class ReleaseWatch : ISnapshotSource, IDisposable
                 var served = current is null ? "There is none to serve." : "The previous one is still served.";
                 logger.LogError("The release in {Folder} is refused. {Why} {Served}", folder, fault.Message, served);
             }
-            verdict = new Verdict(identity, fault.Message, Environment.TickCount64 + (long)Patience.TotalMilliseconds);
+            verdict = new Verdict(identity, fault.Message, Environment.TickCount64 + (long)Patience.TotalMilliseconds, null);
             return true;
         }
     }
@@ -120,5 +124,5 @@ public sealed class ReleaseWatch : ISnapshotSource, IDisposable
         before?.Release();
     }
 
-    private sealed record Verdict(ReleaseIdentity Identity, string? Refusal, long LookAgain);
+    private sealed record Verdict(ReleaseIdentity Identity, string? Refusal, long LookAgain, DateOnly? NextTurn);
 }

@@ -119,8 +119,8 @@ public sealed class HeldBackTests : IDisposable
         {
             var (code, said, _) = await HubProcess.RunAsync([.. command, "--content", content]);
             Assert.Equal(0, code);
-            Assert.Contains("Held back until 2 January 2199: Not before 2030 (briefings/later.md)\nBuild or publish again on 2 January "
-                + "2199: until then", said, StringComparison.Ordinal);
+            Assert.Contains("Held back until 2 January 2199: Not before 2030 (briefings/later.md)\nNext day on which the site changes: "
+                + "2 January 2199.", said, StringComparison.Ordinal);
         }
         foreach (var folder in new[] { release, hub.Current })
         {

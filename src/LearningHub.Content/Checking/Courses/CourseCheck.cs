@@ -51,7 +51,9 @@ internal static class CourseCheck
     {
         if (context.UnreadIds.Contains(id.Value)) return false;
         if (context.Absent.GetValueOrDefault(id.Value) is { } absent)
-            report.Add(DiagnosticCodes.ReferenceBroken, id.At, AbsentResource.Message(id.Value, absent), AbsentResource.Advice(absent));
+            report.Add(
+                DiagnosticCodes.ReferenceBroken, id.At, AbsentResource.Message(id.Value, absent, context),
+                AbsentResource.Advice(absent, context));
         else
         {
             var sessions = context.Library.Resources.Where(each => each.Details is SessionDetails or BriefingDetails);

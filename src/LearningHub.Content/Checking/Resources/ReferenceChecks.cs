@@ -130,7 +130,9 @@ internal static class ReferenceChecks
             if (exists(id.Value)) continue;
             if (IsInLibrary(kind) && context.Absent.GetValueOrDefault(id.Value.Split('#')[0]) is { } absent)
             {
-                report.Add(DiagnosticCodes.ReferenceBroken, id.At, AbsentResource.Message(id.Value, absent), AbsentResource.Advice(absent));
+                report.Add(
+                    DiagnosticCodes.ReferenceBroken, id.At, AbsentResource.Message(id.Value, absent, context),
+                    AbsentResource.Advice(absent, context));
                 continue;
             }
             var place = kind is Works ? "in references.yml"

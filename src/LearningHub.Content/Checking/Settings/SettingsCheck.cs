@@ -44,7 +44,9 @@ internal static class SettingsCheck
         if (id.Value.Length == 0 || context.Library.ById.ContainsKey(id.Value) || context.UnreadIds.Contains(id.Value)) return;
         if (context.Absent.TryGetValue(id.Value, out var absent))
         {
-            report.Add(DiagnosticCodes.ReferenceBroken, id.At, AbsentResource.Message(id.Value, absent), AbsentResource.Advice(absent));
+            report.Add(
+                DiagnosticCodes.ReferenceBroken, id.At, AbsentResource.Message(id.Value, absent, context),
+                AbsentResource.Advice(absent, context));
             return;
         }
         report.Add(BrokenReference.Describe(report.Path, id, "resource", BrokenReference.InLibrary, context.Library.ById.Keys));

@@ -158,6 +158,15 @@ public static class HubKeys
         Otherwise = "9",
     };
 
+    /// <summary>For how many weeks searches are counted.</summary>
+    public static DataKey CountSearches { get; } = new("count-searches", KeyKind.Number)
+    {
+        Meaning = "For how many weeks the host keeps counts of what people search for. Without it nothing is counted. The page with the id "
+            + "privacy tells readers.",
+        Example = "26",
+        Otherwise = "0",
+    };
+
     /// <summary>Weights of messages.</summary>
     public static DataKey Checks { get; } = new("checks", KeyKind.Pairs)
     {
@@ -195,7 +204,7 @@ public static class HubKeys
     public static IReadOnlyList<DataKey> All { get; } =
     [
         Name, Board, Tagline, Address, Language, Links, Brand, Contacts, Concern, ExitTarget, Security, Accessibility,
-        KnownAbbreviations, Papers, DataLicence, FeedItems, SmallNumber, ReadingAge, Checks, Demonstration, Needs,
+        KnownAbbreviations, Papers, DataLicence, FeedItems, SmallNumber, ReadingAge, CountSearches, Checks, Demonstration, Needs,
     ];
 
     /// <summary>The file.</summary>

@@ -59,8 +59,12 @@ public sealed record Resource
     /// <summary>Ages of the children concerned.</summary>
     public IReadOnlyList<Located<string>> Ages { get; init; } = [];
 
-    /// <summary>The day on which it was or will be published. It is held back until this day.</summary>
+    /// <summary>The day on which it was or will be published: the later one of <c>published</c> and <c>publish-on</c>. It is held back
+    /// until this day.</summary>
     public DateOnly? Published { get; init; }
+
+    /// <summary>The last day on which it is part of the site; null: it stays.</summary>
+    public Located<DateOnly>? PublishUntil { get; init; }
 
     /// <summary>The place of that day in the file.</summary>
     public SourcePosition PublishedAt { get; init; } = SourcePosition.Start;
@@ -88,6 +92,12 @@ public sealed record Resource
 
     /// <summary>Whether it is finished but held back until its publishing day.</summary>
     public bool IsHeldBackOn(DateOnly today) => Status is not ResourceStatus.Draft && Published > today;
+
+    /// <summary>Whether its last day has passed.</summary>
+    public bool IsOverOn(DateOnly today) => Status is not ResourceStatus.Draft && PublishUntil?.Value < today;
+
+    /// <summary>Whether it is part of the site on a day.</summary>
+    public bool IsShownOn(DateOnly today) => Status is not ResourceStatus.Draft && !IsHeldBackOn(today) && !IsOverOn(today);
 
     /// <summary>The id of the resource that replaces it.</summary>
     public Located<string>? SupersededBy { get; init; }

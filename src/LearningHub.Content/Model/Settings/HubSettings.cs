@@ -66,6 +66,9 @@ public sealed record HubSettings
     /// <summary>Reading age in years that pages for families are to keep to.</summary>
     public int ReadingAge { get; init; } = 9;
 
+    /// <summary>For how many weeks the host keeps counts of what people search for; 0: nothing is counted.</summary>
+    public int CountSearches { get; init; }
+
     /// <summary>Severities that differ from the table of codes; null: the check is off.</summary>
     public IReadOnlyDictionary<string, Severity?> Checks { get; init; } = new Dictionary<string, Severity?>();
 

@@ -40,6 +40,7 @@ internal static partial class HubSettingsReader
         FeedItems = fields.Number(HubKeys.FeedItems),
         SmallNumber = fields.Number(HubKeys.SmallNumber),
         ReadingAge = fields.Number(HubKeys.ReadingAge),
+        CountSearches = fields.Number(HubKeys.CountSearches),
         Checks = CheckWeights.Read(fields),
         Needs = fields.Entries(HubKeys.Needs, ReadNeed),
     };

@@ -6,6 +6,7 @@ using LearningHub.Content.Model.Bodies;
 using LearningHub.Content.Model.Resources;
 using LearningHub.Content.Reading.Text;
 using LearningHub.Content.Reading.Yaml;
+using LearningHub.Content.Writing;
 
 namespace LearningHub.Content.Reading.Resources;
 
@@ -25,7 +26,7 @@ internal static class FrontMatterReader
         CheckType(fields, place.Type);
         var title = fields.NeededText(CommonKeys.Title);
         var summary = ReadSummary(fields);
-        var published = fields.Date(CommonKeys.Published);
+        var published = Later(fields.Date(CommonKeys.Published), fields.Date(CommonKeys.PublishOn));
         var resource = new Resource
         {
             Id = place.Id,
@@ -42,6 +43,7 @@ internal static class FrontMatterReader
             Ages = fields.Texts(CommonKeys.Ages),
             Published = published?.Value,
             PublishedAt = published?.At ?? SourcePosition.Start,
+            PublishUntil = ReadUntil(fields, published, report),
             Reviewed = fields.Date(CommonKeys.Reviewed)?.Value,
             ReviewBy = fields.Date(CommonKeys.ReviewBy),
             Owner = fields.Text(CommonKeys.Owner)?.Value,
@@ -74,6 +76,20 @@ internal static class FrontMatterReader
         // What a session rests on is evidence like that of any other resource.
         return resource.Details is SessionDetails { Grounds: var grounds }
             ? resource with { Evidence = [.. resource.Evidence, .. grounds.Select(ground => ground.Finding)] } : resource;
+    }
+
+    private static Located<DateOnly>? Later(Located<DateOnly>? one, Located<DateOnly>? other) =>
+        one is null || other?.Value > one.Value.Value ? other : one;
+
+    private static Located<DateOnly>? ReadUntil(FrontMatterFields fields, Located<DateOnly>? published, FileReport report)
+    {
+        if (fields.Date(CommonKeys.PublishUntil) is not { } until) return null;
+        if (published is not { } first || until.Value >= first.Value) return until;
+        report.Add(
+            DiagnosticCodes.ValueInvalid, until.At,
+            $"The last day, {DayText.Words(until.Value)}, is before the first, {DayText.Words(first.Value)}.",
+            "Write a last day that is the first one or later, or remove publish-until.");
+        return null;
     }
 
     private static ResourceDetails? ReadDetails(FrontMatterFields fields, ResourceType type) => type.Id switch
