@@ -14,7 +14,7 @@ public static class ApiExamples
     /// <param name="endpoint">The address.</param>
     /// <param name="library">The library that answers.</param>
     /// <returns>The address and the answer as indented JSON; without the answer if it would be long.</returns>
-    public static (string Address, string? Answer)? Of(EndpointDescription endpoint, LibraryRecord library)
+    public static (string Address, string? Answer)? ForEndpoint(EndpointDescription endpoint, LibraryRecord library)
     {
         if (endpoint == ApiDescription.Search)
             return ($"{endpoint.Path}?q={Uri.EscapeDataString(ApiParameters.Query.Example)}&page_size=3", null);
@@ -51,7 +51,7 @@ public static class ApiExamples
 
     /// <summary>What the host answers to <see cref="RefusedAddress"/>.</summary>
     public static string Refused(LibraryRecord library) => JsonSerializer.Serialize(
-        ApiProblem.Of(ApiErrors.Refused, $"{library.Hub.Url}{GeneratedPages.Data.TrimStart('/')}",
+        ApiProblem.FromError(ApiErrors.Refused, $"{library.Hub.Url}{GeneratedPages.Data.TrimStart('/')}",
         errors: [ApiRefusals.Unknown(ApiDescription.Findings, "knd")]),
         DatasetJson.Readable.ApiProblem);
 

@@ -54,10 +54,10 @@ public sealed partial class DatasetJson : JsonSerializerContext
     // In a class of its own, so that the generated part is initialised before it.
     private static class Styles
     {
-        public static readonly DatasetJson Compact = Of(indented: false);
-        public static readonly DatasetJson Readable = Of(indented: true);
+        public static readonly DatasetJson Compact = Create(indented: false);
+        public static readonly DatasetJson Readable = Create(indented: true);
 
-        private static DatasetJson Of(bool indented)
+        private static DatasetJson Create(bool indented)
         {
             var options = new JsonSerializerOptions { WriteIndented = indented, NewLine = "\n" };
             Configure(options);

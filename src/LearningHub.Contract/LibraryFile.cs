@@ -20,9 +20,9 @@ public static class LibraryFile
                 $"The dataset has the format version {library.FormatVersion}; this program reads {LibraryRecord.CurrentVersion}. Build "
                     + "the release again.");
         }
-        catch (JsonException fault)
+        catch (JsonException exception)
         {
-            throw new InvalidDataException($"The dataset is damaged: {fault.Message}", fault);
+            throw new InvalidDataException($"The dataset is damaged: {exception.Message}", exception);
         }
     }
 }

@@ -59,7 +59,7 @@ public sealed class StudioHost : IAsyncDisposable
     /// <exception cref="IOException">Others could reach it there, or it cannot listen.</exception>
     public static async Task<StudioHost> StartAsync(StudioOptions options, CancellationToken cancellation = default)
     {
-        if (StudioAddress.FaultOf(options.Url, options.SignIn is not null) is { } fault) throw new IOException(fault);
+        if (StudioAddress.ProblemWith(options.Url, options.SignIn is not null) is { } problem) throw new IOException(problem);
         var folder = new StudioFolder(options.Content, options.Theme, options.Today, options.Say);
         StudioHost? host = null;
         var session = new StudioSession(_ => options.Say($"To open the studio in another browser: {host?.StartAddress}"));
@@ -153,7 +153,7 @@ public sealed class StudioHost : IAsyncDisposable
         WebApplication app, StudioSession session, IReadOnlyList<string> previewOrigins, StudioRequest work)
     {
         IStudioDoor door = work.Options.SignIn is { } signIn ? new SignInDoor(signIn) : new KeyDoor(session);
-        app.UseStudioFaults();
+        app.UseStudioErrors();
         if (work.Options.SignIn is { } settings) app.UseStudioSignIn(settings, door);
         app.UseStudioGuard(door, ImportEndpoint.Limits.LargestFile, previewOrigins);
         app.UseRouting();

@@ -46,9 +46,9 @@ for size in ${SIZES:-100 1000 10000}; do
   content=$work/content; site=$work/hugo
   bench generate --count "$size" --output "$content" --hugo "$site/content"
   cp -r hugo/. "$site/"
-  dotnet "$work/hub/hub.dll" check --strict --content "$content" >"$work/faults" || {
-    head -20 "$work/faults" >&2
-    fail "The made-up library has faults."
+  dotnet "$work/hub/hub.dll" check --strict --content "$content" >"$work/errors" || {
+    head -20 "$work/errors" >&2
+    fail "The made-up library has errors."
   }
   build=(dotnet "$work/hub/hub.dll" build --content "$content" --timings --output)
   other=("$hugo" --quiet --source "$site" --destination)

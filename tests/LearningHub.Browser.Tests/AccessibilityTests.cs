@@ -19,14 +19,14 @@ public sealed class AccessibilityTests(HubInBrowser hub) : BrowserTest(hub)
     public async Task Axe_finds_nothing_at_desk_and_phone_width(string path)
     {
         var page = await Hub.OpenAsync(path);
-        var faults = new List<string>();
+        var violations = new List<string>();
         foreach (var width in new[] { 1280, 390 })
         {
             await page.SetViewportSizeAsync(width, 900);
             var result = await page.RunAxe(Rules);
-            faults.AddRange(result.Violations.SelectMany(rule => rule.Nodes.Select(node => $"{width}: {rule.Id}: {node.Html}")));
+            violations.AddRange(result.Violations.SelectMany(rule => rule.Nodes.Select(node => $"{width}: {rule.Id}: {node.Html}")));
         }
-        Assert.Empty(faults);
+        Assert.Empty(violations);
     }
 
     [Fact]
@@ -57,14 +57,14 @@ public sealed class AccessibilityTests(HubInBrowser hub) : BrowserTest(hub)
     public async Task Axe_finds_nothing_in_any_example_of_the_theme()
     {
         var page = await Hub.OpenAsync("");
-        var faults = new List<string>();
+        var violations = new List<string>();
         foreach (var example in ExampleCatalogue.All)
         {
             await page.GotoAsync($"{Hub.Address}example-{example.Name}.html");
             var result = await page.RunAxe(Rules);
-            faults.AddRange(result.Violations.SelectMany(rule => rule.Nodes.Select(node => $"{example.Name}: {rule.Id}: {node.Html}")));
+            violations.AddRange(result.Violations.SelectMany(rule => rule.Nodes.Select(node => $"{example.Name}: {rule.Id}: {node.Html}")));
         }
-        Assert.Empty(faults);
+        Assert.Empty(violations);
     }
 
     [Theory, MemberData(nameof(Pages))]
@@ -90,7 +90,7 @@ public sealed class AccessibilityTests(HubInBrowser hub) : BrowserTest(hub)
         {
             if (message.Type is "error" or "warning") said.Add(message.Text);
         };
-        scripted.PageError += (_, fault) => said.Add(fault);
+        scripted.PageError += (_, error) => said.Add(error);
         await scripted.GotoAsync(Hub.Address + path, new PageGotoOptions { WaitUntil = WaitUntilState.Load });
         if (path == "no/such/page/") said.RemoveAll(text => text.Contains("404", StringComparison.Ordinal));
         Assert.Empty(said);

@@ -78,10 +78,10 @@ internal sealed class HelpPictures : IDisposable
         await File.WriteAllTextAsync(Draft, mended);
         site.Update([NeglectReport.Path]);
         var page = await browser.OpenAtAsync(host.Urls.First() + "/" + Address, 900, height: 560);
-        reload.Show([.. site.Library.Diagnostics.Where(fault => fault.Path == NeglectReport.Path && fault.Code.Severity is Severity.Error)],
+        reload.Show([.. site.Library.Diagnostics.Where(each => each.Path == NeglectReport.Path && each.Code.Severity is Severity.Error)],
             (path, line) => File.ReadLines(Path.Combine(Content, path)).ElementAtOrDefault(line - 1));
-        await page.Locator("#preview-faults pre").WaitForAsync();
-        await TakeAsync("safety-fault", page, "#preview-faults");
+        await page.Locator("#preview-diagnostics pre").WaitForAsync();
+        await TakeAsync("safety-error", page, "#preview-diagnostics");
         await File.WriteAllTextAsync(Draft, NeglectReport.Safe(mended));
     }
 

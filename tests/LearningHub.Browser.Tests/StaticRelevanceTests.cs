@@ -36,7 +36,7 @@ public sealed class StaticRelevanceTests(HubInBrowser hub, ITestOutputHelper out
         // Resources that nobody has judged are not wrong answers, so they are left out, as on the host.
         var grades = queries.Zip(answers, (query, answer) => answer.Where(JudgedResources.Ids.Contains).Take(10)
             .Select(id => query.Grades.GetValueOrDefault(id)).ToArray()).ToArray();
-        var gain = queries.Zip(grades, (query, found) => CumulativeGain.Of(found, query.Grades.Values)).Average();
+        var gain = queries.Zip(grades, (query, found) => CumulativeGain.Measure(found, query.Grades.Values)).Average();
         var inFirstThree = grades.Average(found => found.Take(3).Contains(Best) ? 1.0 : 0);
         var report = string.Create(
             CultureInfo.InvariantCulture,

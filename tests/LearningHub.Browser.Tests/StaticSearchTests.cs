@@ -160,15 +160,15 @@ public sealed class StaticSearchTests(HubInBrowser hub) : BrowserTest(hub)
     public async Task No_input_is_an_error_and_none_becomes_markup(string query)
     {
         var page = await Hub.OpenAtAsync("about:blank");
-        var faults = new List<string>();
-        page.PageError += (_, fault) => faults.Add(fault);
+        var errors = new List<string>();
+        page.PageError += (_, error) => errors.Add(error);
         page.Console += (_, message) =>
         {
-            if (message.Type == "error") faults.Add(message.Text);
+            if (message.Type == "error") errors.Add(message.Text);
         };
         await page.GotoAsync($"{host.Address}search/?q={Uri.EscapeDataString(query)}");
         await page.Locator(".lh-search__answerer").WaitForAsync();
-        Assert.Empty(faults);
+        Assert.Empty(errors);
         Assert.Equal(0, await page.Locator("main img").CountAsync());
     }
 

@@ -41,7 +41,7 @@ internal static class NewCommand
         if (ResourceType.All.FirstOrDefault(each => each.Id == typeName) is not { } type)
             return Refuse($"There is no type of resource \"{typeName}\". "
                 + $"{DidYouMean.Sentence(typeName, ResourceType.All.Select(each => each.Id))}");
-        if (ContentPaths.FaultOf(folder.Files, id) is { } fault) return Refuse(fault);
+        if (ContentPaths.ProblemWith(folder.Files, id) is { } problem) return Refuse(problem);
         if (course is not null && type != ResourceType.Session) return Refuse("Only a session has a course. Leave --course out.");
         if (course is not null && !folder.Files.Exists($"{ResourceType.Training.Section}/{course}/index.md"))
             return Refuse($"There is no course {ResourceType.Training.Section}/{course}/index.md. "

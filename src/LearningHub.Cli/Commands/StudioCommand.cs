@@ -47,9 +47,9 @@ internal static class StudioCommand
             "--rounds", "The folder in which rounds of audits lie. Without it: the folder rounds beside the content folder.");
         urls.Validators.Add(result =>
         {
-            if (!result.Errors.Any() && StudioAddress.FaultOf(
-                    result.GetValueOrDefault<string>() ?? string.Empty, result.GetResult(signIn) is not null) is { } fault)
-                result.AddError(fault);
+            if (!result.Errors.Any() && StudioAddress.ProblemWith(
+                    result.GetValueOrDefault<string>() ?? string.Empty, result.GetResult(signIn) is not null) is { } problem)
+                result.AddError(problem);
         });
         var noBrowser = new Option<bool>("--no-browser") { Description = "Do not open a browser; the address is printed all the same." };
         var command = new Command(
@@ -100,9 +100,9 @@ internal static class StudioCommand
         {
             return await StudioHost.StartAsync(options, cancellation);
         }
-        catch (Exception fault) when (fault is IOException or SocketException or FormatException or InvalidOperationException)
+        catch (Exception exception) when (exception is IOException or SocketException or FormatException or InvalidOperationException)
         {
-            throw new IOException(ListenErrors.Explain(options.Url, fault), fault);
+            throw new IOException(ListenErrors.Explain(options.Url, exception), exception);
         }
     }
 
@@ -115,7 +115,7 @@ internal static class StudioCommand
             else if (OperatingSystem.IsMacOS()) Process.Start("open", address).Dispose();
             else if (HasDesktop()) Process.Start("xdg-open", address).Dispose();
         }
-        catch (Exception fault) when (fault is Win32Exception or InvalidOperationException or FileNotFoundException)
+        catch (Exception exception) when (exception is Win32Exception or InvalidOperationException or FileNotFoundException)
         {
             Console.WriteLine("No browser could be opened. Open the address yourself.");
         }

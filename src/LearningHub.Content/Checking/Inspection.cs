@@ -13,7 +13,7 @@ using LearningHub.Content.Writing;
 namespace LearningHub.Content.Checking;
 
 /// <summary>What the checks of one resource alone have found.</summary>
-/// <param name="Faults">Faults of its words, links and dates.</param>
+/// <param name="Diagnostics">Errors and warnings about its words, links and dates.</param>
 /// <param name="Safety">What may give a person away.</param>
 internal sealed record Inspection(IReadOnlyList<Diagnostic> Diagnostics, ResourceSafety Safety)
 {

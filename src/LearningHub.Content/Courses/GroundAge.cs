@@ -27,11 +27,11 @@ public sealed record GroundAge
     public bool NeedsALook => State is GroundState.Changed or GroundState.Replaced or GroundState.Gone;
 
     /// <summary>All findings that a session rests on.</summary>
-    public static IReadOnlyList<GroundAge> Of(LinkedLibrary library, SessionContent session)
+    public static IReadOnlyList<GroundAge> ForSession(LinkedLibrary library, SessionContent session)
     {
         if (session.Session.Details is not SessionDetails details) return [];
         var slides = session.Slides.Select((slide, i) => (Number: i + 1, Slide: slide, Grounds: NamedIn(library, session, slide))).ToList();
-        return [.. details.Grounds.Select(ground => Of(library, ground,
+        return [.. details.Grounds.Select(ground => ForGround(library, ground,
             [.. slides.Where(each => each.Grounds.Contains(ground.Finding.Value)).Select(each => (each.Number, each.Slide))]))];
     }
 
@@ -49,7 +49,7 @@ public sealed record GroundAge
         return named;
     }
 
-    private static GroundAge Of(
+    private static GroundAge ForGround(
         LinkedLibrary library, SessionGround ground, IReadOnlyList<(int Number, SessionItem Slide)> slides)
     {
         var finding = library.Findings.GetValueOrDefault(ground.Finding.Value);

@@ -13,6 +13,7 @@ public static class DemonstrationOnly
         + "no native reader has read. Replace them with your own, or remove them. Only a hub that says demonstration: true in hub.yml "
         + "may be published with them.";
 
-    /// <summary>Those among some faults.</summary>
-    public static IReadOnlyList<Diagnostic> In(IEnumerable<Diagnostic> faults) => [.. faults.Where(fault => Codes.Contains(fault.Code))];
+    /// <summary>Those among some diagnostics.</summary>
+    public static IReadOnlyList<Diagnostic> In(IEnumerable<Diagnostic> diagnostics) =>
+        [.. diagnostics.Where(each => Codes.Contains(each.Code))];
 }

@@ -6,10 +6,10 @@ namespace LearningHub.Content.Diagnostics;
 public static class SafetyWarnings
 {
     /// <summary>The warnings that are left.</summary>
-    public static IReadOnlyList<Diagnostic> In(IEnumerable<Diagnostic> faults) =>
-        [.. faults.Where(fault => fault.Code.Severity is Severity.Warning && DiagnosticCodes.MayBeAccepted(fault.Code.Id))];
+    public static IReadOnlyList<Diagnostic> In(IEnumerable<Diagnostic> diagnostics) =>
+        [.. diagnostics.Where(each => each.Code.Severity is Severity.Warning && DiagnosticCodes.MayBeAccepted(each.Code.Id))];
 
     /// <summary>The name of a warning: its code, file and line.</summary>
-    public static string NameOf(Diagnostic fault) =>
-        string.Create(CultureInfo.InvariantCulture, $"{fault.Code.Id}:{fault.Path}:{fault.At.Line}");
+    public static string NameOf(Diagnostic diagnostic) =>
+        string.Create(CultureInfo.InvariantCulture, $"{diagnostic.Code.Id}:{diagnostic.Path}:{diagnostic.At.Line}");
 }

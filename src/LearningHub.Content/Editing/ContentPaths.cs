@@ -21,7 +21,7 @@ public static class ContentPaths
         path => path.EndsWith($"/{id}.md", StringComparison.Ordinal) || path.EndsWith($"/{id}/index.md", StringComparison.Ordinal));
 
     /// <summary>Why a new resource cannot have an id; null if it can.</summary>
-    public static string? FaultOf(IContentFiles files, string id)
+    public static string? ProblemWith(IContentFiles files, string id)
     {
         if (!Ids.IsId(id)) return $"\"{id}\" cannot be an id. Try \"{Ids.FromWords(id)}\".";
         return OwnerOf(files, id) is { } taken ? $"The id \"{id}\" already belongs to {taken}." : null;

@@ -16,7 +16,7 @@ internal static class FrontMatterEntries
             return ReadEntries(text);
         }
         // YamlDotNet throws other exceptions for texts that are far from YAML.
-        catch (Exception fault) when (fault is not OutOfMemoryException)
+        catch (Exception exception) when (exception is not OutOfMemoryException)
         {
             return null;
         }

@@ -44,7 +44,7 @@ public sealed record Paper
         resource.Type == ResourceType.Tool || resource.Type == ResourceType.Training || resource.Type == ResourceType.Session;
 
     /// <summary>The paper of the current version of a resource.</summary>
-    public static Paper Of(Resource resource, HubSettings settings)
+    public static Paper ForResource(Resource resource, HubSettings settings)
     {
         var code = CodeOf(resource);
         return new Paper

@@ -83,14 +83,14 @@ public static class LibraryReader
         }
         catch (Exception exception) when (IsOfOneFile(exception))
         {
-            ReportOwnFault(report, exception);
+            ReportOwnError(report, exception);
         }
         return new ResourceFile(path, null, report.Diagnostics);
     }
 
     private static ResourceFile Stamped(ResourceFile file, byte[] bytes) => file.Resource is not { } resource ? file : file with
     {
-        Resource = resource with { Stamp = new StampBuilder().Add(file.Path).Add(StampBuilder.Of(bytes)).Build() },
+        Resource = resource with { Stamp = new StampBuilder().Add(file.Path).Add(StampBuilder.StampBytes(bytes)).Build() },
     };
 
     /// <summary>Whether a path is that of a resource.</summary>
@@ -116,7 +116,7 @@ public static class LibraryReader
         }
         catch (Exception exception) when (IsOfOneFile(exception))
         {
-            ReportOwnFault(report, exception);
+            ReportOwnError(report, exception);
         }
         diagnostics.AddRange(report.Diagnostics);
         return data;
@@ -128,7 +128,7 @@ public static class LibraryReader
     // If reading one file fails, the others are still read.
     private static bool IsOfOneFile(Exception exception) => exception is not (OutOfMemoryException or OperationCanceledException);
 
-    private static void ReportOwnFault(FileReport report, Exception exception) => report.Add(
+    private static void ReportOwnError(FileReport report, Exception exception) => report.Add(
         DiagnosticCodes.FileUnreadable, SourcePosition.Start, $"The program failed while it read this file: {exception.Message}",
         "This is an error in the program. Undo the last change, and report the file to whoever maintains the program.");
 

@@ -30,17 +30,17 @@ public sealed class LibraryStamps(LinkedLibrary library, DateOnly? today = null)
 
     private UInt128 Compute(ReadKey key) => key.Kind switch
     {
-        ReadKind.Everything => new StampBuilder().Add(Of(library.Resources)).Add(library.Links.StampOfAbsent()).Build(),
+        ReadKind.Everything => new StampBuilder().Add(StampResources(library.Resources)).Add(library.Links.StampOfAbsent()).Build(),
         ReadKind.Resource => library.ById.TryGetValue(key.Name, out var resource) ? resource.Stamp : default,
         ReadKind.Finding => library.Findings.TryGetValue(key.Name, out var finding) ? finding.Resource.Stamp : default,
         ReadKind.Recommendation => library.Recommendations.TryGetValue(key.Name, out var entry) ? entry.Resource.Stamp : default,
-        ReadKind.BuildingOn => Of(library.BackLinks.BuildingOn[key.Name]),
-        ReadKind.Answering => Of(library.BackLinks.Answering[key.Name]),
-        ReadKind.PointingTo => Of(library.BackLinks.PointingTo[key.Name]),
-        ReadKind.TranslationsOf => Of(library.BackLinks.TranslationsOf[key.Name]),
-        ReadKind.Citing => Of(library.BackLinks.Citing[key.Name]),
-        ReadKind.FindingsCiting => Of(library.FindingsCiting[key.Name].Select(entry => entry.Resource)),
-        ReadKind.EventsOf => Of(library.BackLinks.EventsOf[key.Name]),
+        ReadKind.BuildingOn => StampResources(library.BackLinks.BuildingOn[key.Name]),
+        ReadKind.Answering => StampResources(library.BackLinks.Answering[key.Name]),
+        ReadKind.PointingTo => StampResources(library.BackLinks.PointingTo[key.Name]),
+        ReadKind.TranslationsOf => StampResources(library.BackLinks.TranslationsOf[key.Name]),
+        ReadKind.Citing => StampResources(library.BackLinks.Citing[key.Name]),
+        ReadKind.FindingsCiting => StampResources(library.FindingsCiting[key.Name].Select(entry => entry.Resource)),
+        ReadKind.EventsOf => StampResources(library.BackLinks.EventsOf[key.Name]),
         ReadKind.Page => library.Links.IsGenerated(key.Name) ? UInt128.One : UInt128.Zero,
         ReadKind.Passed => Day(key.Name) < today ? UInt128.One : UInt128.Zero,
         ReadKind.Today => (UInt128)(today?.DayNumber + 1 ?? 0),
@@ -53,7 +53,7 @@ public sealed class LibraryStamps(LinkedLibrary library, DateOnly? today = null)
 
     private static DateOnly Day(string name) => DateOnly.ParseExact(name, DayFormat, CultureInfo.InvariantCulture);
 
-    private static UInt128 Of(IEnumerable<Resource> resources)
+    private static UInt128 StampResources(IEnumerable<Resource> resources)
     {
         var stamp = new StampBuilder();
         foreach (var resource in resources) stamp.Add(resource.Stamp);

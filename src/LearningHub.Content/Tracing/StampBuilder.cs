@@ -12,7 +12,7 @@ public sealed class StampBuilder
     private readonly ArrayBufferWriter<byte> added = new(256);
 
     /// <summary>The stamp of some bytes.</summary>
-    public static UInt128 Of(ReadOnlySpan<byte> bytes)
+    public static UInt128 StampBytes(ReadOnlySpan<byte> bytes)
     {
         Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
         SHA256.HashData(bytes, hash);
@@ -48,5 +48,5 @@ public sealed class StampBuilder
     }
 
     /// <summary>The stamp of everything that was added.</summary>
-    public UInt128 Build() => Of(added.WrittenSpan);
+    public UInt128 Build() => StampBytes(added.WrittenSpan);
 }

@@ -14,17 +14,17 @@ internal sealed class TracedDictionary<T>(IReadOnlyDictionary<string, T> inner, 
 
     public IEnumerable<T> Values => Whole().Values;
 
-    public T this[string key] => Of(key)[key];
+    public T this[string key] => NoteAndGet(key)[key];
 
-    public bool ContainsKey(string key) => Of(key).ContainsKey(key);
+    public bool ContainsKey(string key) => NoteAndGet(key).ContainsKey(key);
 
-    public bool TryGetValue(string key, [MaybeNullWhen(false)] out T value) => Of(key).TryGetValue(key, out value);
+    public bool TryGetValue(string key, [MaybeNullWhen(false)] out T value) => NoteAndGet(key).TryGetValue(key, out value);
 
     public IEnumerator<KeyValuePair<string, T>> GetEnumerator() => Whole().GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
-    private IReadOnlyDictionary<string, T> Of(string key)
+    private IReadOnlyDictionary<string, T> NoteAndGet(string key)
     {
         ReadTrace.Note(kind, key);
         return inner;

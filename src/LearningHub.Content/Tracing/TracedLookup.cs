@@ -9,15 +9,15 @@ internal sealed class TracedLookup<T>(ILookup<string, T> inner, ReadKind kind) :
 {
     public int Count => Whole().Count;
 
-    public IEnumerable<T> this[string key] => Of(key)[key];
+    public IEnumerable<T> this[string key] => NoteAndGet(key)[key];
 
-    public bool Contains(string key) => Of(key).Contains(key);
+    public bool Contains(string key) => NoteAndGet(key).Contains(key);
 
     public IEnumerator<IGrouping<string, T>> GetEnumerator() => Whole().GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
-    private ILookup<string, T> Of(string key)
+    private ILookup<string, T> NoteAndGet(string key)
     {
         ReadTrace.Note(kind, key);
         return inner;

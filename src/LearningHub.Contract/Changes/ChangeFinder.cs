@@ -18,7 +18,7 @@ public static class ChangeFinder
         foreach (var resource in after.Resources)
         {
             if (!old.TryGetValue(resource.Id, out var former)) changes.Add(Change(ChangeRecord.Added, resource, at, []));
-            else if (ChangedParts.Of(former, resource) is { Count: > 0 } parts)
+            else if (ChangedParts.Between(former, resource) is { Count: > 0 } parts)
                 changes.Add(Change(ChangeRecord.Changed, resource, at, parts));
         }
         // If editors give no title for a withdrawn resource, it must not be shown.

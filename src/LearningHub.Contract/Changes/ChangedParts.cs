@@ -6,7 +6,7 @@ namespace LearningHub.Contract.Changes;
 internal static class ChangedParts
 {
     /// <summary>The parts that differ; empty if none does.</summary>
-    public static IReadOnlyList<string> Of(ResourceRecord before, ResourceRecord after)
+    public static IReadOnlyList<string> Between(ResourceRecord before, ResourceRecord after)
     {
         List<string> parts = [];
         Differs("title", before.Title, after.Title);
@@ -47,8 +47,8 @@ internal static class ChangedParts
     private static void Counted(List<string> parts, IReadOnlyList<string> before, IReadOnlyList<string> after, string one, string many)
     {
         var (added, removed) = (after.Except(before).Count(), before.Except(after).Count());
-        if (added > 0) parts.Add($"{NumberWords.Of(added, one, many)} added");
-        if (removed > 0) parts.Add($"{NumberWords.Of(removed, one, many)} taken out");
+        if (added > 0) parts.Add($"{NumberWords.WithNoun(added, one, many)} added");
+        if (removed > 0) parts.Add($"{NumberWords.WithNoun(removed, one, many)} taken out");
         if (added == 0 && removed == 0 && !before.SequenceEqual(after)) parts.Add($"order of {many}");
     }
 

@@ -35,7 +35,7 @@ public static class ApiErrors
         new(429, "Too many requests", "You have asked more often than the limit allows. Wait as long as Retry-After says.");
 
     /// <summary>Server error.</summary>
-    public static ErrorDescription Fault { get; } =
+    public static ErrorDescription ServerError { get; } =
         new(500, "Server error", "Something went wrong on our side. It has been noted. Try again later.");
 
     /// <summary>No data to answer from.</summary>
@@ -44,5 +44,5 @@ public static class ApiErrors
 
     /// <summary>All of them.</summary>
     public static IReadOnlyList<ErrorDescription> All { get; } =
-        [BadRequest, NotFound, MethodNotAllowed, NotAcceptable, Gone, TooLong, Refused, TooMany, Fault, Unavailable];
+        [BadRequest, NotFound, MethodNotAllowed, NotAcceptable, Gone, TooLong, Refused, TooMany, ServerError, Unavailable];
 }

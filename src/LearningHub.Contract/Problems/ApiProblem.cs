@@ -28,7 +28,8 @@ public sealed record ApiProblem
     /// <param name="page">Address of the page about the data, which explains every kind.</param>
     /// <param name="detail">What is wrong here; null for the general text of the kind.</param>
     /// <param name="errors">What does not fit.</param>
-    public static ApiProblem Of(ErrorDescription error, string page, string? detail = null, IReadOnlyList<ProblemEntry>? errors = null) =>
+    public static ApiProblem FromError(
+        ErrorDescription error, string page, string? detail = null, IReadOnlyList<ProblemEntry>? errors = null) =>
         new()
         {
             Type = $"{page}#{error.Anchor}",

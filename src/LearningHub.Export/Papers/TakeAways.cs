@@ -45,9 +45,10 @@ public static class TakeAways
         files.AddRange(ResourceTables.All(resource).Select((table, i) =>
             new TakeAway($"{resource.Id}-table-{i + 1}.csv", "A table", "CSV", () => table)));
         files.Add(new TakeAway(
-            $"{resource.Id}.ris", "Works that it cites", "RIS", () => Bibliography.Ris(CitedWorks.Of(library, resource))));
+            $"{resource.Id}.ris", "Works that it cites", "RIS", () => Bibliography.Ris(CitedWorks.InResource(library, resource))));
         files.Add(new TakeAway(
-            $"{resource.Id}.csl.json", "Works that it cites", "CSL-JSON", () => Bibliography.Csl(CitedWorks.Of(library, resource))));
+            $"{resource.Id}.csl.json", "Works that it cites", "CSL-JSON",
+                () => Bibliography.Csl(CitedWorks.InResource(library, resource))));
         return files;
     }
 
@@ -87,7 +88,7 @@ public static class TakeAways
         : new($"{resource.Id}.docx", "This page", Word,
             () => Bytes(target => ResourceDocument.Write(library, resource, FootLine(library, resource), target)));
 
-    private static string FootLine(LinkedLibrary library, Resource resource) => Paper.Of(resource, library.Settings).Line;
+    private static string FootLine(LinkedLibrary library, Resource resource) => Paper.ForResource(resource, library.Settings).Line;
 
     private static bool HasChart(Finding finding) => finding.Body.Any(block => block is ChartBlock);
 

@@ -9,7 +9,7 @@ namespace LearningHub.Export.Tables;
 public static class CitedWorks
 {
     /// <summary>The works, each once, in the order in which they are first named.</summary>
-    public static IReadOnlyList<Reference> Of(LinkedLibrary library, Resource resource) =>
+    public static IReadOnlyList<Reference> InResource(LinkedLibrary library, Resource resource) =>
     [
         .. resource.Sources.Select(source => source.Value)
             .Concat(resource.Body.Pointers.OfType<CitationInline>().SelectMany(each => each.Citations).Select(each => each.ReferenceId))

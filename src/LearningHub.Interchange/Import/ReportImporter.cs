@@ -51,8 +51,9 @@ public static class ReportImporter
         {
             return new ImportOutcome { Refusal = refused.Refusal };
         }
-        catch (Exception fault)
-            when (fault is RegexMatchTimeoutException || (fault is OperationCanceledException && !cancellation.IsCancellationRequested))
+        catch (Exception exception)
+            when (exception is RegexMatchTimeoutException
+                || (exception is OperationCanceledException && !cancellation.IsCancellationRequested))
         {
             return new ImportOutcome
             {

@@ -25,7 +25,7 @@ internal static partial class FileTaking
             if (OperatingSystem.IsWindows() || Link(source.FullName, target) != 0) File.Copy(source.FullName, target);
             if (HashOf(target) == former.File.Sha256) return true;
         }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
             // The earlier release may be replaced or removed at this very moment. The file is then made anew.
         }

@@ -69,9 +69,9 @@ internal static partial class CurrentLink
             folder.MakeLink(next, target);
             return true;
         }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or PlatformNotSupportedException)
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or PlatformNotSupportedException)
         {
-            if (new FileInfo(folder.CurrentPath).LinkTarget is null && IsNotAllowed(fault)) return false;
+            if (new FileInfo(folder.CurrentPath).LinkTarget is null && IsNotAllowed(exception)) return false;
             // The disk may be full. The note of who publishes is not essential, so it makes room.
             PublishLock.RemoveNote(folder);
             folder.MakeLink(next, target);
@@ -80,9 +80,9 @@ internal static partial class CurrentLink
     }
 
     // Windows says ERROR_PRIVILEGE_NOT_HELD; some network shares and memory sticks say EPERM or ENOTSUP.
-    private static bool IsNotAllowed(Exception fault) =>
-        fault is UnauthorizedAccessException or PlatformNotSupportedException
-        || fault.HResult is unchecked((int)0x80070522) or 1 or 95 or 45;
+    private static bool IsNotAllowed(Exception exception) =>
+        exception is UnauthorizedAccessException or PlatformNotSupportedException
+        || exception.HResult is unchecked((int)0x80070522) or 1 or 95 or 45;
 
     private static void Replace(string next, string current)
     {

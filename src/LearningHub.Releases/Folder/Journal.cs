@@ -29,9 +29,9 @@ internal static class Journal
             File.AppendAllText(path, $"{(EndsInMidLine(path) ? "\n" : string.Empty)}{line}\n", new UTF8Encoding(false));
             return null;
         }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            return $"This move was made, but it could not be written to {path}: {fault.Message}";
+            return $"This move was made, but it could not be written to {path}: {exception.Message}";
         }
     }
 

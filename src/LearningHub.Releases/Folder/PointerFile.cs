@@ -21,7 +21,7 @@ public static class PointerFile
             using var reader = new StreamReader(file, Encoding.UTF8);
             return ReleaseOf(reader.ReadToEnd().Trim());
         }
-        catch (Exception fault) when (fault is FileNotFoundException or DirectoryNotFoundException or UnauthorizedAccessException)
+        catch (Exception exception) when (exception is FileNotFoundException or DirectoryNotFoundException or UnauthorizedAccessException)
         {
             return null;
         }

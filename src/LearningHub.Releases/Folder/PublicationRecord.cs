@@ -46,7 +46,7 @@ public sealed record PublicationRecord
             var json = File.ReadAllBytes(Path.Combine(release, FileName));
             return JsonSerializer.Deserialize(json, PublicationJson.Compact.PublicationRecord);
         }
-        catch (Exception fault) when (fault is JsonException or IOException or UnauthorizedAccessException)
+        catch (Exception exception) when (exception is JsonException or IOException or UnauthorizedAccessException)
         {
             return null;
         }

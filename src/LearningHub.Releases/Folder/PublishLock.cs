@@ -56,14 +56,14 @@ public sealed class PublishLock : IDisposable
             return new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
         }
         // Only a lock held by another process means "try again". Other errors, such as a full disk, are passed on.
-        catch (IOException fault) when (fault.GetType() == typeof(IOException) && File.Exists(path) && IsHeld(fault))
+        catch (IOException exception) when (exception.GetType() == typeof(IOException) && File.Exists(path) && IsHeld(exception))
         {
             return null;
         }
     }
 
     // EWOULDBLOCK of Linux and of macOS; ERROR_SHARING_VIOLATION of Windows.
-    private static bool IsHeld(IOException fault) => fault.HResult is 11 or 35 or unchecked((int)0x80070020);
+    private static bool IsHeld(IOException exception) => exception.HResult is 11 or 35 or unchecked((int)0x80070020);
 
     /// <summary>Removes the note of who publishes, to make room on a full disk. The lock does not depend on it.</summary>
     internal static void RemoveNote(PublicationFolder folder)
@@ -96,7 +96,7 @@ public sealed class PublishLock : IDisposable
         {
             return File.ReadAllText(Path.Combine(folder.Root, NoteName));
         }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
             return "Somebody else is publishing.";
         }

@@ -73,9 +73,10 @@ public sealed record ReleaseManifest(string Fingerprint, IReadOnlyList<ReleaseFi
                 ? manifest with { NextDue = root.TryGetProperty("next_build_due", out var due) ? ReadDay(due) : null }
                 : throw new InvalidDataException($"{FileName} is damaged: its fingerprint does not match its files.");
         }
-        catch (Exception fault) when (fault is JsonException or KeyNotFoundException or InvalidOperationException or FormatException)
+        catch (Exception exception) when (exception is JsonException or KeyNotFoundException or InvalidOperationException
+            or FormatException)
         {
-            throw new InvalidDataException($"{FileName} is damaged: {fault.Message}", fault);
+            throw new InvalidDataException($"{FileName} is damaged: {exception.Message}", exception);
         }
     }
 

@@ -23,7 +23,7 @@ internal static class ReleasePruning
         {
             Directory.SetLastWriteTimeUtc(folder.PathOf(release), now.UtcDateTime);
         }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
             // It is missing or read-only. That is no reason to keep serving it.
         }
@@ -66,7 +66,7 @@ internal static class ReleasePruning
             {
                 UnfinishedFolder.Remove(left);
             }
-            catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+            catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
             {
                 // A failure to tidy up must not stop anybody from taking a release back.
             }

@@ -41,7 +41,7 @@ public static class FileContent
             if (bytes.AsSpan().StartsWith(Zip)) return ContainsInZip(packed, words, depth);
         }
         // Brotli reports damaged data with the second.
-        catch (Exception fault) when (fault is InvalidDataException or InvalidOperationException)
+        catch (Exception exception) when (exception is InvalidDataException or InvalidOperationException)
         {
             return null;
         }

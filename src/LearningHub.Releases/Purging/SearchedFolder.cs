@@ -35,7 +35,7 @@ public sealed record SearchedFolder(int Files, int Releases, IReadOnlyList<strin
                 if (found == true && (places.Count == 0 || places[^1] != path)) places.Add(path);
                 if (found is null) unsure.Add(path);
             }
-            catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+            catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
             {
                 unread.Add(path);
             }

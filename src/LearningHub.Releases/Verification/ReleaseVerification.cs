@@ -42,9 +42,9 @@ public static class ReleaseVerification
         {
             return new VerificationReport(null, [$"The release is not whole: {ReleaseManifest.FileName} is missing."]);
         }
-        catch (Exception fault) when (fault is InvalidDataException or IOException or UnauthorizedAccessException)
+        catch (Exception exception) when (exception is InvalidDataException or IOException or UnauthorizedAccessException)
         {
-            return new VerificationReport(null, [fault.Message]);
+            return new VerificationReport(null, [exception.Message]);
         }
         var problems = new ConcurrentBag<string>();
         await Parallel.ForEachAsync(manifest.Files, cancellation, async (file, stop) =>
@@ -69,9 +69,9 @@ public static class ReleaseVerification
             var hash = Convert.ToHexStringLower(await SHA256.HashDataAsync(input, cancellation).ConfigureAwait(false));
             return hash == file.Sha256 ? null : $"The release is damaged: {file.Path} is not the file that its manifest names.";
         }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            return $"The release is damaged: {file.Path} cannot be read: {fault.Message}";
+            return $"The release is damaged: {file.Path} cannot be read: {exception.Message}";
         }
     }
 

@@ -16,7 +16,7 @@ internal static class PhraseReader
     private const int MostRepeated = 4;
 
     /// <summary>The phrases of a file.</summary>
-    /// <exception cref="FormatException">A line cannot be read: a fault of the program.</exception>
+    /// <exception cref="FormatException">A line cannot be read: an error in the program.</exception>
     public static IEnumerable<Phrase> Read(TextReader reader)
     {
         PhraseGroup? group = null;

@@ -19,7 +19,7 @@ internal static class RuleBook
     public static void Ensure() => _ = Sets.Count;
 
     /// <summary>The phrases of a name that must exist.</summary>
-    /// <exception cref="KeyNotFoundException">There are none: a fault of the program.</exception>
+    /// <exception cref="KeyNotFoundException">There are none: an error in the program.</exception>
     public static RuleSet GetRules(string name) => Sets[name];
 
     /// <summary>Where phrases fit in some tokens of a line.</summary>

@@ -27,7 +27,7 @@ internal static class WordLists
     public static bool IsComplete { get; private set; }
 
     /// <summary>The number of a list that must exist.</summary>
-    /// <exception cref="KeyNotFoundException">There is no such list: a fault of the program.</exception>
+    /// <exception cref="KeyNotFoundException">There is no such list: an error in the program.</exception>
     public static int NumberOf(string name) =>
         ListNumbers.TryGetValue(name, out var number) ? number : throw new KeyNotFoundException($"There is no word list \"{name}\".");
 

@@ -20,6 +20,6 @@ internal sealed class DocumentChecker(IndexSchema schema)
         current = document.Group;
     }
 
-    private static ArgumentException Refusal(IndexDocument document, string fault) =>
-        new($"Document {document.Id} {fault}.", nameof(document));
+    private static ArgumentException Refusal(IndexDocument document, string problem) =>
+        new($"Document {document.Id} {problem}.", nameof(document));
 }

@@ -42,14 +42,14 @@ internal static class IndexFolder
             var manifest = JsonSerializer.Deserialize(bytes[(end + 1)..], IndexManifestJson.Default.IndexManifest);
             return manifest ?? throw Damaged(folder, $"is damaged: its {ManifestName} is empty");
         }
-        catch (JsonException fault)
+        catch (JsonException exception)
         {
-            throw Damaged(folder, $"is damaged: its {ManifestName} cannot be read", fault);
+            throw Damaged(folder, $"is damaged: its {ManifestName} cannot be read", exception);
         }
     }
 
     public static string Hash(ReadOnlySpan<byte> bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes));
 
-    public static DamagedIndexException Damaged(string folder, string fault, Exception? cause = null) =>
-        new($"The search index {folder} {fault}. Build the site again to make a new one.", cause);
+    public static DamagedIndexException Damaged(string folder, string problem, Exception? cause = null) =>
+        new($"The search index {folder} {problem}. Build the site again to make a new one.", cause);
 }

@@ -54,16 +54,16 @@ internal sealed class IndexSnapshot : IDisposable
             reader = DirectoryReader.Open(new IndexDirectory(folder, manifest.Files));
             return new IndexSnapshot(manifest, reader);
         }
-        catch (UnauthorizedAccessException fault)
+        catch (UnauthorizedAccessException exception)
         {
-            throw new IOException($"The search index {folder} cannot be read: {fault.Message}", fault);
+            throw new IOException($"The search index {folder} cannot be read: {exception.Message}", exception);
         }
 #pragma warning disable CA1031 // Damaged files can make Lucene throw anything, and all of it means the same.
-        catch (Exception fault)
+        catch (Exception exception)
 #pragma warning restore CA1031
         {
             reader?.Dispose();
-            throw IndexFolder.Damaged(folder, $"is damaged: {fault.Message}", fault);
+            throw IndexFolder.Damaged(folder, $"is damaged: {exception.Message}", exception);
         }
     }
 

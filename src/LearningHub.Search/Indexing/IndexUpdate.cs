@@ -43,7 +43,7 @@ public sealed class IndexUpdate : IDisposable
             reader.Dispose();
         }
 #pragma warning disable CA1031 // Damaged files can make Lucene throw anything, and all of it means the same.
-        catch (Exception fault) when (fault is not OutOfMemoryException)
+        catch (Exception exception) when (exception is not OutOfMemoryException)
 #pragma warning restore CA1031
         {
             // The index is built from all documents instead.

@@ -82,7 +82,7 @@ internal sealed class DataUseBuilder(SiteContext context, FrameBuilder frames, L
 
     private EndpointView Endpoint(EndpointDescription endpoint)
     {
-        var example = ApiExamples.Of(endpoint, library.Value) is { } found ? new ExampleView(found.Address, found.Answer) : null;
+        var example = ApiExamples.ForEndpoint(endpoint, library.Value) is { } found ? new ExampleView(found.Address, found.Answer) : null;
         return new EndpointView(
             endpoint.Id, endpoint.Title, endpoint.Path, endpoint.Meaning, [.. endpoint.Parameters.Select(Parameter)], example);
     }

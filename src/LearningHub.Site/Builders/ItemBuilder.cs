@@ -18,7 +18,7 @@ internal static class ItemBuilder
         Href = urls.To(resource),
         TypeLabel = resource.Type.Label,
         Summary = resource.Summary,
-        WorkYear = WorkYears.Of(resource),
+        WorkYear = WorkYears.ForResource(resource),
         Day = WorkYears.DayOf(resource),
         Published = resource.Published,
         ReviewBy = resource.ReviewBy?.Value,

@@ -31,7 +31,7 @@ internal sealed class ResourcePageBuilder(SiteContext context, FrameBuilder fram
             TypeLabel = resource.Type.Label,
             Summary = resource.Summary,
             IsPlain = resource.Type.IsPublic,
-            WorkYear = WorkYears.Of(resource),
+            WorkYear = WorkYears.ForResource(resource),
             Jump = JumpOf(resource),
             KeyFacts = new KeyFactBuilder(library, urls).Build(resource),
             LeadFacts = LeadFactBuilder.Build(resource, library, urls),
@@ -53,7 +53,7 @@ internal sealed class ResourcePageBuilder(SiteContext context, FrameBuilder fram
 
     private DownloadItem[] Downloads(Resource resource, PageUrls urls) =>
     [
-        .. papers.Of(resource).Select(file => new DownloadItem(
+        .. papers.ForResource(resource).Select(file => new DownloadItem(
             file.Label, urls.To(PaperFiles.AddressOf(resource, file)), $"{file.Kind}, {FileSize.Write(papers.SizeOf(resource, file))}")),
     ];
 

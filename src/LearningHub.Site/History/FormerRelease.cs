@@ -37,9 +37,9 @@ internal sealed record FormerRelease(
                 .Select(file => file.Path[prefix.Length..]);
             return new FormerRelease(name, library, File.Exists(changes) ? ReadChanges(changes) : [], [.. PageAddresses.FromPaths(paths)]);
         }
-        catch (Exception fault) when (fault is JsonException or FileNotFoundException or DirectoryNotFoundException)
+        catch (Exception exception) when (exception is JsonException or FileNotFoundException or DirectoryNotFoundException)
         {
-            throw new InvalidDataException(fault.Message, fault);
+            throw new InvalidDataException(exception.Message, exception);
         }
     }
 

@@ -75,10 +75,11 @@ public static class ReleaseDrafting
             {
                 return (FormerRelease.Read(folder, name, today), damaged, note);
             }
-            catch (Exception fault) when (fault is IOException or InvalidDataException or UnauthorizedAccessException)
+            catch (Exception exception) when (exception is IOException or InvalidDataException or UnauthorizedAccessException)
             {
                 // Only the first failure is reported: that of the release that is served.
-                note ??= $"{name} is live but damaged: {fault.Message} Changes are listed since the last earlier release that can be read.";
+                note ??= $"{name} is live but damaged: {exception.Message} "
+                    + "Changes are listed since the last earlier release that can be read.";
                 damaged.Add(name);
             }
         }

@@ -42,9 +42,9 @@ public sealed class BuildCache
         {
             return CacheFile.Read(release, ProgramStamp.With(theme));
         }
-        catch (Exception fault) when (fault is InvalidDataException or IOException or UnauthorizedAccessException)
+        catch (Exception exception) when (exception is InvalidDataException or IOException or UnauthorizedAccessException)
         {
-            say($"Everything is built anew: {fault.Message}");
+            say($"Everything is built anew: {exception.Message}");
             return Empty;
         }
     }

@@ -8,7 +8,8 @@ internal static class WorkYears
     private const int DigitsOfYear = 4;
 
     /// <summary>As the author wrote it, for example "2013 to 2014"; null for other resources.</summary>
-    public static string? Of(Resource resource) => resource.Details is AuditDetails { Period: { Length: > 0 } period } ? period : null;
+    public static string? ForResource(Resource resource) =>
+        resource.Details is AuditDetails { Period: { Length: > 0 } period } ? period : null;
 
     /// <summary>The day of an event; null for other resources.</summary>
     public static DateOnly? DayOf(Resource resource) => resource.Details is EventDetails { Starts: { } day } ? day.Value : null;
@@ -16,7 +17,7 @@ internal static class WorkYears
     /// <summary>The last year of the period, for lists by year.</summary>
     public static string? LastOf(Resource resource)
     {
-        if (Of(resource) is not { } period) return null;
+        if (ForResource(resource) is not { } period) return null;
         for (var i = period.Length - DigitsOfYear; i >= 0; i--)
         {
             var digits = period.AsSpan(i, DigitsOfYear);

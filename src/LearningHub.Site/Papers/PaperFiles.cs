@@ -23,7 +23,7 @@ internal sealed class PaperFiles(SiteContext context, IContentFiles files)
     private readonly ConcurrentDictionary<string, (long Size, IReadOnlyList<ReadKey> Reads)> made = new(StringComparer.Ordinal);
 
     /// <summary>The files of a resource.</summary>
-    public IReadOnlyList<TakeAway> Of(Resource resource) => TakeAways.ForPage(context.Library, resource, logo.Value);
+    public IReadOnlyList<TakeAway> ForResource(Resource resource) => TakeAways.ForPage(context.Library, resource, logo.Value);
 
     /// <summary>Address of a file from the root of the hub.</summary>
     public static string AddressOf(Resource resource, TakeAway file) => $"{resource.Address}{file.FileName}";
@@ -42,7 +42,7 @@ internal sealed class PaperFiles(SiteContext context, IContentFiles files)
     {
         foreach (var resource in context.Library.Resources)
         {
-            foreach (var file in Of(resource))
+            foreach (var file in ForResource(resource))
             {
                 var address = AddressOf(resource, file);
                 yield return Traced(address, () => Take(resource, address, file));

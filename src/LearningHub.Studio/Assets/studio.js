@@ -38,8 +38,8 @@ if (form?.hasAttribute('data-check')) {
         const fresh = page.getElementById(place.id)
         if (fresh && fresh.innerHTML !== place.innerHTML) place.replaceChildren(...fresh.childNodes)
       }
-    } catch (fault) {
-      if (fault.name !== 'AbortError') document.getElementById('state').textContent =
+    } catch (error) {
+      if (error.name !== 'AbortError') document.getElementById('state').textContent =
         'The studio does not answer. Your words are still here.'
     }
   }

@@ -13,7 +13,7 @@ public sealed record DeskPage
     public required Frame Frame { get; init; }
 
     /// <summary>Errors that stop a publication.</summary>
-    public required IReadOnlyList<Diagnostic> Faults { get; init; }
+    public required IReadOnlyList<Diagnostic> Errors { get; init; }
 
     /// <summary>Other diagnostics.</summary>
     public required IReadOnlyList<Diagnostic> Warnings { get; init; }

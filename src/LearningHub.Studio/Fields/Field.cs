@@ -22,7 +22,7 @@ public sealed record Field(string Name, FieldKind Kind, string Label, string Mea
     public string Unsaid { get; init; } = "Not said";
 
     /// <summary>Its diagnostics.</summary>
-    public IReadOnlyList<Diagnostic> Faults { get; init; } = [];
+    public IReadOnlyList<Diagnostic> Diagnostics { get; init; } = [];
 
     /// <summary>The one text.</summary>
     public string Value => Values.Count > 0 ? Flat(Values[0]) : string.Empty;

@@ -21,21 +21,21 @@ internal static class FieldBuilder
     /// <param name="front">The front matter.</param>
     /// <param name="type">The type of resource.</param>
     /// <param name="library">What can be chosen from.</param>
-    /// <param name="faults">The diagnostics of the file.</param>
+    /// <param name="diagnostics">The diagnostics of the file.</param>
     public static IReadOnlyList<Field> Build(
-        FrontMatterEditor front, ResourceType type, Library library, IReadOnlyList<Diagnostic> faults) =>
+        FrontMatterEditor front, ResourceType type, Library library, IReadOnlyList<Diagnostic> diagnostics) =>
         [.. KeysOf(type).Where(key => front.Find(key.Name)?.IsFlat is not false).Select(key =>
             Build(key, key.Name, front.ValuesOf(key.Name), key.NeededIn.Contains(type), library) with
         {
-            Faults = [.. faults.Where(fault => IsIn(front, key.Name, fault))],
+            Diagnostics = [.. diagnostics.Where(diagnostic => IsIn(front, key.Name, diagnostic))],
         })];
 
     /// <summary>Whether a diagnostic is about a key. The front matter begins on the second line of its file.</summary>
-    public static bool IsIn(FrontMatterEditor front, string key, Diagnostic fault)
+    public static bool IsIn(FrontMatterEditor front, string key, Diagnostic diagnostic)
     {
         if (front.Find(key) is not { } entry) return false;
         var first = LineOf(front.Text, entry.Start);
-        return fault.At.Line >= first && fault.At.Line <= LineOf(front.Text, Math.Max(entry.ValueEnd, entry.Start));
+        return diagnostic.At.Line >= first && diagnostic.At.Line <= LineOf(front.Text, Math.Max(entry.ValueEnd, entry.Start));
     }
 
     /// <summary>How a key with some texts is edited.</summary>

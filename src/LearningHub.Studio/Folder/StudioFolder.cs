@@ -112,17 +112,17 @@ public sealed class StudioFolder : IDisposable
                 lock (gate) Site.Update(isBehind ? [.. changed, string.Empty] : changed);
                 isBehind = false;
             }
-            catch (Exception fault) when (fault is OperationCanceledException or ObjectDisposedException)
+            catch (Exception exception) when (exception is OperationCanceledException or ObjectDisposedException)
             {
                 return;
             }
             // An author can correct the file, but nobody could correct a studio that no longer watches its folder.
 #pragma warning disable CA1031
-            catch (Exception fault)
+            catch (Exception exception)
 #pragma warning restore CA1031
             {
                 isBehind = true;
-                say($"A change in the folder could not be read: {fault.Message} The studio shows the last good state.");
+                say($"A change in the folder could not be read: {exception.Message} The studio shows the last good state.");
             }
         }
     }

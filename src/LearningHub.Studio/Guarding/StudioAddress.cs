@@ -8,7 +8,7 @@ public static class StudioAddress
     /// <summary>Why the studio refuses an address; null if it does not.</summary>
     /// <param name="url">The address.</param>
     /// <param name="hasSignIn">Whether people sign in. Then others may reach it.</param>
-    public static string? FaultOf(string url, bool hasSignIn = false)
+    public static string? ProblemWith(string url, bool hasSignIn = false)
     {
         if (!Uri.TryCreate(url, UriKind.Absolute, out var address) || address.Scheme != Uri.UriSchemeHttp || address.AbsolutePath != "/")
             return $"\"{url}\" is not an address for the studio. Write it as http://127.0.0.1:5090.";

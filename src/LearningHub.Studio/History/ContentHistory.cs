@@ -27,9 +27,9 @@ public sealed class ContentHistory(string root, Action<string> say)
                 using var repository = new Repository(folder);
                 return ProblemOf(repository) is { } problem ? HistoryState.Paused(problem) : HistoryState.Kept;
             }
-            catch (LibGit2SharpException fault)
+            catch (LibGit2SharpException exception)
             {
-                return HistoryState.Paused($"The repository cannot be opened: {fault.Message}");
+                return HistoryState.Paused($"The repository cannot be opened: {exception.Message}");
             }
         }
     }
@@ -47,9 +47,9 @@ public sealed class ContentHistory(string root, Action<string> say)
                 if (FolderOfRepository is null) Repository.Init(root);
             }
         }
-        catch (LibGit2SharpException fault)
+        catch (LibGit2SharpException exception)
         {
-            throw new IOException($"A history could not be begun: {fault.Message}", fault);
+            throw new IOException($"A history could not be begun: {exception.Message}", exception);
         }
     }
 
@@ -70,9 +70,9 @@ public sealed class ContentHistory(string root, Action<string> say)
                 else Commit(repository, [.. paths.Distinct(StringComparer.Ordinal)], kept, person, what);
             }
         }
-        catch (Exception fault) when (fault is LibGit2SharpException or IOException or UnauthorizedAccessException)
+        catch (Exception exception) when (exception is LibGit2SharpException or IOException or UnauthorizedAccessException)
         {
-            say($"This save is not in the history: {fault.Message}");
+            say($"This save is not in the history: {exception.Message}");
         }
     }
 
@@ -85,9 +85,9 @@ public sealed class ContentHistory(string root, Action<string> say)
             using var repository = new Repository(folder);
             return [.. VersionWalk.From(repository, InRepository(repository, path)).Take(MostVersions)];
         }
-        catch (LibGit2SharpException fault)
+        catch (LibGit2SharpException exception)
         {
-            say($"The history of {path} cannot be read: {fault.Message}");
+            say($"The history of {path} cannot be read: {exception.Message}");
             return [];
         }
     }

@@ -36,15 +36,16 @@ internal static class ListingEndpoint
 
     private static List<ListingRow> Rows(StudioFolder folder)
     {
-        var faults = folder.Library.Diagnostics.Where(fault => fault.Code.Severity is not Severity.Advice)
-            .CountBy(fault => fault.Path).ToDictionary();
+        var diagnostics = folder.Library.Diagnostics.Where(diagnostic => diagnostic.Code.Severity is not Severity.Advice)
+            .CountBy(diagnostic => diagnostic.Path).ToDictionary();
         var rows = new List<ListingRow>();
         foreach (var file in folder.Library.Source.Resources)
         {
             if (ContentPaths.Read(file.Path) is not { } place) continue;
             rows.Add(new ListingRow(
                 file.Path, place.Type, place.Id, file.Resource?.Title is { Length: > 0 } title ? title : file.Path,
-                StatusOf(file, folder.Today), file.Resource?.Owner, file.Resource?.ReviewBy?.Value, faults.GetValueOrDefault(file.Path),
+                StatusOf(file, folder.Today), file.Resource?.Owner, file.Resource?.ReviewBy?.Value,
+                diagnostics.GetValueOrDefault(file.Path),
                 File.GetLastWriteTimeUtc(Path.Combine(folder.Root, file.Path))));
         }
         return rows;

@@ -36,8 +36,8 @@ public sealed record ListingPage
 /// <param name="Status">"draft", "published", "archived", "held back", "ended" or "cannot be read".</param>
 /// <param name="Owner">Who looks after it.</param>
 /// <param name="ReviewBy">The day of its review.</param>
-/// <param name="Faults">Number of errors and warnings.</param>
+/// <param name="Problems">Number of errors and warnings.</param>
 /// <param name="Changed">When its file was changed last.</param>
 public sealed record ListingRow(
-    string Path, ResourceType Type, string Id, string Title, string Status, string? Owner, DateOnly? ReviewBy, int Faults,
+    string Path, ResourceType Type, string Id, string Title, string Status, string? Owner, DateOnly? ReviewBy, int Problems,
     DateTimeOffset Changed);

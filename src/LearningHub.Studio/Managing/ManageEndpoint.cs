@@ -31,9 +31,9 @@ internal static class ManageEndpoint
             await EditEndpoint.NotFoundAsync(context, studio);
             return;
         }
-        if ((title.Length == 0 ? "Write a title for the copy." : ContentPaths.FaultOf(files, fresh)) is { } fault)
+        if ((title.Length == 0 ? "Write a title for the copy." : ContentPaths.ProblemWith(files, fresh)) is { } problem)
         {
-            await ShowAsync(context, studio, section, id, fault);
+            await ShowAsync(context, studio, section, id, problem);
             return;
         }
         var type = ContentPaths.Read(path)!.Value.Type;
@@ -64,12 +64,12 @@ internal static class ManageEndpoint
             return;
         }
         var plan = Ids.IsId(fresh) ? Renaming.Plan(studio.Folder.Files, path, fresh) : null;
-        var fault = ContentPaths.FaultOf(studio.Folder.Files, fresh)
+        var problem = ContentPaths.ProblemWith(studio.Folder.Files, fresh)
             ?? (plan is not null ? null
                 : "The address could not be written into the file without changing the text around it. Correct the file first.");
-        if (fault is not null)
+        if (problem is not null)
         {
-            await ShowAsync(context, studio, section, id, fault);
+            await ShowAsync(context, studio, section, id, problem);
             return;
         }
         studio.Folder.Change(writer => Renaming.Do(writer, studio.Folder.Files, plan!));
@@ -94,9 +94,9 @@ internal static class ManageEndpoint
         }
         var title = form["untitled"] == "yes" ? null : TitleOf(studio, path);
         var entry = new WithdrawnEntry($"/{section}/{id}/", title, studio.Folder.Today, reason, form["replaced-by"].ToString());
-        if (Withdrawing.FaultOf(studio.Folder, entry) is { } fault)
+        if (Withdrawing.ProblemWith(studio.Folder, entry) is { } problem)
         {
-            await ShowAsync(context, studio, section, id, fault);
+            await ShowAsync(context, studio, section, id, problem);
             return;
         }
         studio.Folder.Change(writer => Withdrawing.Do(writer, studio.Folder.Files, path, entry, form["erase"] == "yes"));

@@ -30,8 +30,8 @@ internal static class NewEndpoint
         {
             (0, _) => "Write a title.",
             (_, null) => "Choose what it is.",
-            _ => ContentPaths.FaultOf(studio.Folder.Files, id) is { } fault
-                ? $"{fault} Choose another title: you can change it later."
+            _ => ContentPaths.ProblemWith(studio.Folder.Files, id) is { } refused
+                ? $"{refused} Choose another title: you can change it later."
                 : null,
         };
         if (problem is not null)

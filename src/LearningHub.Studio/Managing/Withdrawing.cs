@@ -24,14 +24,14 @@ internal static class Withdrawing
     private const string Aside = ".withdrawn";
 
     /// <summary>Why it cannot be done; null if it can.</summary>
-    public static string? FaultOf(StudioFolder folder, WithdrawnEntry entry)
+    public static string? ProblemWith(StudioFolder folder, WithdrawnEntry entry)
     {
         if (ListWith(folder.Files, entry) is not { } bytes) return $"{ListFile} cannot be read as text. Correct it first.";
         var before = folder.Library.Diagnostics.ToHashSet();
         // The resource is still there while the list is looked at.
-        var fault = folder.Check(ListFile, bytes).Diagnostics.FirstOrDefault(found => found.Path == ListFile
+        var diagnostic = folder.Check(ListFile, bytes).Diagnostics.FirstOrDefault(found => found.Path == ListFile
             && found.Code.Severity is Severity.Error && found.Code.Id != DiagnosticCodes.AddressCollision.Id && !before.Contains(found));
-        return fault is null ? null : $"{ListFile} could not take the entry. {fault.Message} {fault.Advice}";
+        return diagnostic is null ? null : $"{ListFile} could not take the entry. {diagnostic.Message} {diagnostic.Advice}";
     }
 
     /// <summary>Withdraws it: changes the list first, then the file.</summary>

@@ -6,5 +6,5 @@ namespace LearningHub.Studio.Previewing;
 /// <param name="Frame">The frame of the page.</param>
 /// <param name="Source">The address of the page at the preview.</param>
 /// <param name="Path">Its file.</param>
-/// <param name="IsBehind">Whether faults keep the preview at an earlier state.</param>
+/// <param name="IsBehind">Whether errors keep the preview at an earlier state.</param>
 public sealed record PreviewPage(Frame Frame, string Source, string Path, bool IsBehind);

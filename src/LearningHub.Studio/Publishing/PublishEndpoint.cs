@@ -66,9 +66,9 @@ internal static class PublishEndpoint
             Remember(context.Person(), studio, library, result, by);
             await StudioRequest.LeadTo(context, "/releases", result.IsNew ? "published" : "same");
         }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            await ShowAsync(context, studio, library, by, [$"{fault.Message} The site has not changed."]);
+            await ShowAsync(context, studio, library, by, [$"{exception.Message} The site has not changed."]);
         }
     }
 
@@ -100,7 +100,7 @@ internal static class PublishEndpoint
         if (library.HasErrors) problems.Add("There are errors that stop publishing. They are listed below.");
         var madeUp = DemonstrationOnly.In(library.Diagnostics);
         if (madeUp.Count > 0) problems.Add(DemonstrationOnly.Reason);
-        problems.AddRange(madeUp.Select(fault => $"{fault.Path}, line {fault.At.Line}: {fault.Message}"));
+        problems.AddRange(madeUp.Select(diagnostic => $"{diagnostic.Path}, line {diagnostic.At.Line}: {diagnostic.Message}"));
         if (StateOf(studio.Folder) != form["state"].ToString())
             problems.Add("The library has changed since this page was opened. Look at what will be published now, and publish again.");
         var allowed = form["allow"].ToHashSet(StringComparer.Ordinal);
@@ -118,7 +118,7 @@ internal static class PublishEndpoint
             Frame = frame,
             To = studio.Options.PublishTo,
             By = by,
-            Faults = [.. library.Diagnostics.Where(fault => fault.Code.Severity is Severity.Error)],
+            Errors = [.. library.Diagnostics.Where(diagnostic => diagnostic.Code.Severity is Severity.Error)],
             Warnings = SafetyWarnings.In(library.Diagnostics),
             Turns = library.Turns,
             State = StateOf(studio.Folder),

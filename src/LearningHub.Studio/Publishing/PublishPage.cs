@@ -15,7 +15,7 @@ public sealed record PublishPage
     public string? To { get; init; }
 
     /// <summary>Errors that stop it.</summary>
-    public IReadOnlyList<Diagnostic> Faults { get; init; } = [];
+    public IReadOnlyList<Diagnostic> Errors { get; init; } = [];
 
     /// <summary>Safety warnings. Somebody must agree to each.</summary>
     public IReadOnlyList<Diagnostic> Warnings { get; init; } = [];

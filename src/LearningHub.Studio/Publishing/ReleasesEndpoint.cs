@@ -33,9 +33,9 @@ internal static class ReleasesEndpoint
             studio.Trail.Add(context.Person(), TrailEvent.TakenBack, form["release"].ToString(), by: by);
             await StudioRequest.LeadTo(context, "/releases", "taken-back");
         }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            await ShowAsync(context, studio, [fault.Message]);
+            await ShowAsync(context, studio, [exception.Message]);
         }
     }
 

@@ -91,9 +91,9 @@ internal static class RoundEndpoint
             var done = await work();
             await StudioRequest.LeadTo(context, $"/rounds/{id}", done);
         }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            await ShowAsync(context, studio, id, [fault.Message]);
+            await ShowAsync(context, studio, id, [exception.Message]);
         }
     }
 
@@ -112,16 +112,16 @@ internal static class RoundEndpoint
                     Frame = studio.Pages.FrameFor(context, $"Round {id}", "Rounds") with { Problems = problems },
                     Tool = tool.Title,
                     Folder = folder,
-                    Status = RoundStatus.Of(folder.Round, [.. readings.Select(reading => reading.Return).OfType<AgencyReturn>()]),
+                    Status = RoundStatus.FromReturns(folder.Round, [.. readings.Select(reading => reading.Return).OfType<AgencyReturn>()]),
                     Readings = readings,
                     Others = [.. RoundFolder.List(studio.Options.RoundsFolder).Where(other => other != id)],
                     Results = RoundResults.Files(folder),
                 },
                 problems.Count > 0 ? StatusCodes.Status422UnprocessableEntity : StatusCodes.Status200OK);
         }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            var frame = studio.Pages.FrameFor(context, "No such round", "Rounds") with { Problems = [fault.Message] };
+            var frame = studio.Pages.FrameFor(context, "No such round", "Rounds") with { Problems = [exception.Message] };
             return studio.Pages.ShowAsync<RoundsView>(
                 context, new RoundsPage(frame, [], [], studio.Options.RoundsFolder), StatusCodes.Status404NotFound);
         }

@@ -38,9 +38,9 @@ internal static class RoundsEndpoint
             await opening.CreateAsync(studio.Options.RoundsFolder, studio.Folder.Root, wanted, context.RequestAborted);
             await StudioRequest.LeadTo(context, $"/rounds/{id}", "round-opened");
         }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            await ShowAsync(context, studio, [fault.Message]);
+            await ShowAsync(context, studio, [exception.Message]);
         }
     }
 
@@ -70,23 +70,23 @@ internal static class RoundsEndpoint
     private static Task ShowAsync(HttpContext context, StudioRequest studio, IReadOnlyList<string> problems)
     {
         var rounds = new List<Round>();
-        var faults = problems.ToList();
+        var all = problems.ToList();
         foreach (var id in RoundFolder.List(studio.Options.RoundsFolder))
         {
             try
             {
                 rounds.Add(RoundFolder.Open(studio.Options.RoundsFolder, id, studio.Folder.Root).Round);
             }
-            catch (IOException fault)
+            catch (IOException exception)
             {
-                faults.Add(fault.Message);
+                all.Add(exception.Message);
             }
         }
         var tools = studio.Folder.Library.Linked is { } library ? ToolsOf(library).ToArray() : [];
         return studio.Pages.ShowAsync<RoundsView>(
             context,
             new RoundsPage(
-                studio.Pages.FrameFor(context, "Rounds", "Rounds") with { Problems = faults }, rounds, tools, studio.Options.RoundsFolder),
+                studio.Pages.FrameFor(context, "Rounds", "Rounds") with { Problems = all }, rounds, tools, studio.Options.RoundsFolder),
             problems.Count > 0 ? StatusCodes.Status422UnprocessableEntity : StatusCodes.Status200OK);
     }
 }

@@ -46,7 +46,7 @@ internal sealed class SignInDoor(SignInSettings settings) : IStudioDoor
                 RedirectUri = context.Request.Path + context.Request.QueryString,
             });
         }
-        catch (Exception fault) when (fault is InvalidOperationException or HttpRequestException)
+        catch (Exception exception) when (exception is InvalidOperationException or HttpRequestException)
         {
             await PlainAnswer.WriteAsync(
                 context, StatusCodes.Status503ServiceUnavailable,

@@ -40,9 +40,9 @@ public sealed class AuditTrail(string? folder, Action<string> say, TimeProvider 
         {
             lock (gate) Append(LineOf(entry));
         }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            say($"The audit trail could not be written: {fault.Message} What was done stands, but is not remembered: "
+            say($"The audit trail could not be written: {exception.Message} What was done stands, but is not remembered: "
                 + $"{who}, {what}, {about}.");
         }
     }
@@ -106,7 +106,7 @@ public sealed class AuditTrail(string? folder, Action<string> say, TimeProvider 
 
             string Text(string key) => entry.GetProperty(key).GetString() ?? string.Empty;
         }
-        catch (Exception fault) when (fault is JsonException or KeyNotFoundException or InvalidOperationException or FormatException
+        catch (Exception exception) when (exception is JsonException or KeyNotFoundException or InvalidOperationException or FormatException
             or ArgumentException)
         {
             return null;

@@ -10,17 +10,17 @@ internal static class DataFiles
     /// <param name="folder">The content folder.</param>
     /// <param name="path">The file.</param>
     /// <param name="bytes">What it would hold.</param>
-    /// <param name="faults">The diagnostics that prevent it.</param>
-    public static bool MayBeSaved(StudioFolder folder, string path, byte[] bytes, out IReadOnlyList<Diagnostic> faults)
+    /// <param name="diagnostics">The diagnostics that prevent it.</param>
+    public static bool MayBeSaved(StudioFolder folder, string path, byte[] bytes, out IReadOnlyList<Diagnostic> diagnostics)
     {
-        faults = [];
+        diagnostics = [];
         if (!path.EndsWith(".yml", StringComparison.Ordinal)) return true;
-        var before = folder.Library.Diagnostics.Select(fault => (fault.Code.Id, fault.Message)).ToHashSet();
-        faults =
+        var before = folder.Library.Diagnostics.Select(diagnostic => (diagnostic.Code.Id, diagnostic.Message)).ToHashSet();
+        diagnostics =
         [
-            .. folder.Check(path, bytes).Diagnostics.Where(fault => fault.Path == path && fault.Code.Severity is Severity.Error
-                && !before.Contains((fault.Code.Id, fault.Message))),
+            .. folder.Check(path, bytes).Diagnostics.Where(diagnostic => diagnostic.Path == path
+                && diagnostic.Code.Severity is Severity.Error && !before.Contains((diagnostic.Code.Id, diagnostic.Message))),
         ];
-        return faults.Count == 0;
+        return diagnostics.Count == 0;
     }
 }

@@ -22,10 +22,10 @@ internal static class EditBuilder
         var (type, id) = ContentPaths.Read(path)!.Value;
         var library = folder.Library;
         var found = isUnsaved ? folder.Check(path, bytes).Diagnostics : library.Diagnostics;
-        Diagnostic[] faults = [.. found.Where(fault => fault.Path == path)];
-        var fields = FieldBuilder.Build(posted.Front, type, library, faults);
-        var cards = CardsOf(posted, faults);
-        var shown = fields.SelectMany(field => field.Faults).Concat(cards.SelectMany(card => card.Faults)).ToHashSet();
+        Diagnostic[] diagnostics = [.. found.Where(diagnostic => diagnostic.Path == path)];
+        var fields = FieldBuilder.Build(posted.Front, type, library, diagnostics);
+        var cards = CardsOf(posted, diagnostics);
+        var shown = fields.SelectMany(field => field.Diagnostics).Concat(cards.SelectMany(card => card.Diagnostics)).ToHashSet();
         return new EditPage
         {
             Frame = frame,
@@ -35,14 +35,14 @@ internal static class EditBuilder
             Posted = posted,
             Fields = fields,
             Cards = cards,
-            Faults = faults,
-            OtherFaults = [.. faults.Where(fault => !shown.Contains(fault))],
-            Elsewhere = isUnsaved ? [.. found.Except(library.Diagnostics).Where(fault => fault.Path != path)] : [],
+            Diagnostics = diagnostics,
+            OtherDiagnostics = [.. diagnostics.Where(diagnostic => !shown.Contains(diagnostic))],
+            Elsewhere = isUnsaved ? [.. found.Except(library.Diagnostics).Where(diagnostic => diagnostic.Path != path)] : [],
             IsUnsaved = isUnsaved,
         };
     }
 
-    private static CardView[] CardsOf(PostedText posted, Diagnostic[] faults)
+    private static CardView[] CardsOf(PostedText posted, Diagnostic[] diagnostics)
     {
         BodyCards.Join(posted.Lead, posted.Cards, out var lines);
         var before = (posted.Opening + posted.Front.Text + posted.Closing).Count(letter => letter == '\n');
@@ -50,7 +50,7 @@ internal static class EditBuilder
         return [.. posted.Cards.Select((card, i) =>
         {
             var end = starts[i] + card.Text.Count(letter => letter == '\n');
-            var own = faults.Where(fault => starts[i] > 0 && fault.At.Line >= starts[i] && fault.At.Line <= end);
+            var own = diagnostics.Where(diagnostic => starts[i] > 0 && diagnostic.At.Line >= starts[i] && diagnostic.At.Line <= end);
             return new CardView(card, starts[i], [.. own]);
         })];
     }

@@ -32,13 +32,13 @@ public sealed record EditPage
     public required IReadOnlyList<CardView> Cards { get; init; }
 
     /// <summary>Diagnostics of the front matter that belong to no field.</summary>
-    public required IReadOnlyList<Diagnostic> OtherFaults { get; init; }
+    public required IReadOnlyList<Diagnostic> OtherDiagnostics { get; init; }
 
     /// <summary>Diagnostics of other files that this text causes.</summary>
     public required IReadOnlyList<Diagnostic> Elsewhere { get; init; }
 
     /// <summary>All diagnostics of this file.</summary>
-    public required IReadOnlyList<Diagnostic> Faults { get; init; }
+    public required IReadOnlyList<Diagnostic> Diagnostics { get; init; }
 
     /// <summary>What readers with a link wrote, the newest link first.</summary>
     public IReadOnlyList<ReaderRemark> Remarks { get; init; } = [];
@@ -47,14 +47,14 @@ public sealed record EditPage
     public bool IsUnsaved { get; init; }
 
     /// <summary>Number of errors and warnings.</summary>
-    public int Weighty => Faults.Count(fault => fault.Code.Severity is not Severity.Advice);
+    public int Weighty => Diagnostics.Count(diagnostic => diagnostic.Code.Severity is not Severity.Advice);
 }
 
 /// <summary>A card with its diagnostics.</summary>
 /// <param name="Card">The card.</param>
 /// <param name="Line">Its first line in the file, from 1; 0 if it has no text.</param>
-/// <param name="Faults">Its diagnostics.</param>
-public sealed record CardView(BodyCard Card, int Line, IReadOnlyList<Diagnostic> Faults)
+/// <param name="Diagnostics">Its diagnostics.</param>
+public sealed record CardView(BodyCard Card, int Line, IReadOnlyList<Diagnostic> Diagnostics)
 {
     /// <summary>What it is, in words.</summary>
     public string KindLabel => Card.Kind switch

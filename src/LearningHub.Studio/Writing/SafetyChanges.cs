@@ -11,12 +11,12 @@ internal static class SafetyChanges
     private const string Instead = "Write instead: ";
 
     /// <summary>The words that a finding offers, taken from its advice.</summary>
-    public static IReadOnlyList<string> OffersOf(Diagnostic fault)
+    public static IReadOnlyList<string> OffersOf(Diagnostic diagnostic)
     {
-        var at = fault.Advice.IndexOf(Instead, StringComparison.Ordinal);
-        if (fault.Offer is null || at < 0) return [];
+        var at = diagnostic.Advice.IndexOf(Instead, StringComparison.Ordinal);
+        if (diagnostic.Offer is null || at < 0) return [];
         var offers = new List<string>();
-        var advice = fault.Advice[(at + Instead.Length)..];
+        var advice = diagnostic.Advice[(at + Instead.Length)..];
         if (advice.IndexOf(" If ", StringComparison.Ordinal) is var end and >= 0) advice = advice[..end];
         for (var open = advice.IndexOf('"'); open >= 0; open = advice.IndexOf('"', open))
         {

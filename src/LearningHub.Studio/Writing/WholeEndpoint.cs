@@ -14,9 +14,9 @@ internal static class WholeEndpoint
         if (PathOf(context, studio) is not { } path) return EditEndpoint.NotFoundAsync(context, studio);
         var bytes = studio.Folder.Files.Read(path);
         var file = EditableText.Read(bytes);
-        var faults = studio.Folder.Library.Diagnostics.Where(fault => fault.Path == path);
+        var diagnostics = studio.Folder.Library.Diagnostics.Where(diagnostic => diagnostic.Path == path);
         var page = new WholePage(
-            studio.Pages.FrameFor(context, path, "Library"), path, EditableText.HashOf(bytes), file?.Text, [.. faults]);
+            studio.Pages.FrameFor(context, path, "Library"), path, EditableText.HashOf(bytes), file?.Text, [.. diagnostics]);
         return studio.Pages.ShowAsync<WholeView>(context, page);
     }
 
@@ -40,15 +40,15 @@ internal static class WholeEndpoint
     }
 
     /// <summary>Shows a text that was not saved, with the diagnostics that prevent it.</summary>
-    public static Task ShowFaultyAsync(
-        HttpContext context, StudioRequest studio, string path, string text, string hash, IReadOnlyList<Diagnostic> faults)
+    public static Task ShowRefusedAsync(
+        HttpContext context, StudioRequest studio, string path, string text, string hash, IReadOnlyList<Diagnostic> diagnostics)
     {
         var frame = studio.Pages.FrameFor(context, path, "Library") with
         {
             Problems = ["This was not saved, because the whole library needs this file. Correct what is listed below, and save again."],
         };
         return studio.Pages.ShowAsync<WholeView>(
-            context, new WholePage(frame, path, hash, text, faults), StatusCodes.Status422UnprocessableEntity);
+            context, new WholePage(frame, path, hash, text, diagnostics), StatusCodes.Status422UnprocessableEntity);
     }
 
     /// <summary>Shows a text that somebody may not save, or that could not be saved, so that it is not lost.</summary>

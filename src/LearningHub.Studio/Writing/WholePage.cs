@@ -8,5 +8,5 @@ namespace LearningHub.Studio.Writing;
 /// <param name="Path">The file.</param>
 /// <param name="Hash">The hash of the version that was opened.</param>
 /// <param name="Text">Its text; null if it cannot be edited here.</param>
-/// <param name="Faults">Its diagnostics.</param>
-public sealed record WholePage(Frame Frame, string Path, string Hash, string? Text, IReadOnlyList<Diagnostic> Faults);
+/// <param name="Diagnostics">Its diagnostics.</param>
+public sealed record WholePage(Frame Frame, string Path, string Hash, string? Text, IReadOnlyList<Diagnostic> Diagnostics);

@@ -56,7 +56,7 @@ public sealed record CardSheet
     {
         Title = title,
         Tool = tool.Id,
-        Paper = Paper.Of(tool, library.Settings),
+        Paper = Paper.ForResource(tool, library.Settings),
         ReturnTo = library.Settings.Contacts.General.Value,
         Language = tool.Language ?? library.Settings.Language,
         Items = items,

@@ -29,7 +29,7 @@ public sealed class Collator
     public Collation Collate(IReadOnlyList<ReturnReading> readings)
     {
         AgencyReturn[] returns = [.. readings.Select(reading => reading.Return).OfType<AgencyReturn>()];
-        var status = RoundStatus.Of(round, returns);
+        var status = RoundStatus.FromReturns(round, returns);
         // People must decide which of two returns is right; until then neither is counted.
         var twice = status.Twice.ToHashSet();
         AgencyReturn[] counted = [.. returns.Where(each => !twice.Contains(each))];

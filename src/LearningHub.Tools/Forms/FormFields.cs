@@ -26,13 +26,13 @@ public static class FormFields
     {
         var number = 0;
         return [.. sheet.Form.Sections.Select(section => (
-            section, (IReadOnlyList<FormField>)[.. section.Questions.SelectMany(question => Of(question, ++number, sheet.Form))]))];
+            section, (IReadOnlyList<FormField>)[.. section.Questions.SelectMany(question => FieldsFor(question, ++number, sheet.Form))]))];
     }
 
     /// <summary>Every field of the questions.</summary>
     public static IEnumerable<FormField> All(FormSheet sheet) => Sections(sheet).SelectMany(section => section.Fields);
 
-    private static IEnumerable<FormField> Of(Question question, int number, RoleForm form)
+    private static IEnumerable<FormField> FieldsFor(Question question, int number, RoleForm form)
     {
         yield return new FormField(question.Id, string.Create(CultureInfo.InvariantCulture, $"{number}. {question.Text}"))
         {

@@ -46,7 +46,7 @@ public sealed record FormSheet
         resource.Details is not ToolDetails { Questions: { } set } || !set.Questions.Any() ? null : new FormSheet
         {
             Tool = resource.Id,
-            Paper = Paper.Of(resource, library.Settings),
+            Paper = Paper.ForResource(resource, library.Settings),
             RoleLabel = role is null ? "Everybody" : library.Vocabularies.Audiences.Find(role)?.Label ?? role,
             Form = RoleForm.For(set, role),
             Language = resource.Language ?? library.Settings.Language,

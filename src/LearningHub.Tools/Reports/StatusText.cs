@@ -11,7 +11,7 @@ public static class StatusText
     /// <summary>The text.</summary>
     public static string Write(Round round, IReadOnlyList<ReturnReading> readings)
     {
-        var status = RoundStatus.Of(round, [.. readings.Select(reading => reading.Return).OfType<AgencyReturn>()]);
+        var status = RoundStatus.FromReturns(round, [.. readings.Select(reading => reading.Return).OfType<AgencyReturn>()]);
         var text = new StringBuilder();
         foreach (var letter in round.Cases)
         {

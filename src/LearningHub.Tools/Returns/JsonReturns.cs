@@ -39,7 +39,7 @@ internal static class JsonReturns
             }
             return raw;
         }
-        catch (Exception fault) when (fault is JsonException or InvalidOperationException or FormatException)
+        catch (Exception exception) when (exception is JsonException or InvalidOperationException or FormatException)
         {
             throw new RefusedReturnException(NotOurs);
         }

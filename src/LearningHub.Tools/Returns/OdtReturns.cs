@@ -46,7 +46,7 @@ internal static class OdtReturns
             }
             return raw;
         }
-        catch (Exception fault) when (fault is InvalidDataException or XmlException or IOException)
+        catch (Exception exception) when (exception is InvalidDataException or XmlException or IOException)
         {
             throw new RefusedReturnException(Damaged);
         }

@@ -31,7 +31,7 @@ public sealed record RoundStatus
             .SelectMany(group => group);
 
     /// <summary>Matches returns to invitations.</summary>
-    public static RoundStatus Of(Round round, IReadOnlyList<AgencyReturn> returns)
+    public static RoundStatus FromReturns(Round round, IReadOnlyList<AgencyReturn> returns)
     {
         var left = returns.ToList();
         var rows = round.Invitations.Select(invitation => (invitation, new List<AgencyReturn>())).ToArray();

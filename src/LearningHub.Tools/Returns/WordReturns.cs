@@ -29,7 +29,8 @@ internal static class WordReturns
             ReadRows(body, formOf(raw.Role), raw);
             return raw;
         }
-        catch (Exception fault) when (fault is InvalidDataException or OpenXmlPackageException or IOException or System.Xml.XmlException
+        catch (Exception exception) when (exception is InvalidDataException or OpenXmlPackageException or IOException
+            or System.Xml.XmlException
             or InvalidOperationException or ArgumentException or FormatException)
         {
             throw new RefusedReturnException(Damaged);

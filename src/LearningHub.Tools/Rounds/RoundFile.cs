@@ -24,9 +24,9 @@ public static class RoundFile
             var kept = JsonSerializer.Deserialize<Kept>(File.ReadAllText(path), Options);
             if (kept is { Format: Round.Format, Round: not null }) return kept.Round;
         }
-        catch (JsonException fault)
+        catch (JsonException exception)
         {
-            throw new IOException($"{path} cannot be read: {fault.Message}", fault);
+            throw new IOException($"{path} cannot be read: {exception.Message}", exception);
         }
         throw new IOException($"{path} is not a round that this program made.");
     }

@@ -33,9 +33,9 @@ internal static class ApiDocumentAnswers
 
     private static ApiProblem Problem(ErrorDescription error, EndpointDescription endpoint)
     {
-        if (error == ApiErrors.Refused) return ApiProblem.Of(error, Page, errors: [ApiRefusals.Unknown(endpoint, "them")]);
-        if (error != ApiErrors.NotFound) return ApiProblem.Of(error, Page);
-        return ApiProblem.Of(error, Page, errors: [ExampleAnswers.NotFound(endpoint)]);
+        if (error == ApiErrors.Refused) return ApiProblem.FromError(error, Page, errors: [ApiRefusals.Unknown(endpoint, "them")]);
+        if (error != ApiErrors.NotFound) return ApiProblem.FromError(error, Page);
+        return ApiProblem.FromError(error, Page, errors: [ExampleAnswers.NotFound(endpoint)]);
     }
 
     private static void Example(OpenApiResponse answer, string mediaType, JsonNode? example)

@@ -11,9 +11,9 @@ namespace LearningHub.Web.Api;
 /// be used.</summary>
 public sealed class QueryReader
 {
-    private const int MostFaults = 10;
+    private const int MostProblems = 10;
 
-    private readonly List<ProblemEntry> faults = [];
+    private readonly List<ProblemEntry> problems = [];
     private readonly EndpointDescription endpoint;
     private readonly IQueryCollection query;
     private readonly LibraryDataset dataset;
@@ -27,7 +27,7 @@ public sealed class QueryReader
         foreach (var name in query.Keys)
         {
             if (IsFull) return;
-            if (!endpoint.Parameters.Any(parameter => parameter.Name == name)) Fault(ApiRefusals.Unknown(endpoint, name));
+            if (!endpoint.Parameters.Any(parameter => parameter.Name == name)) Add(ApiRefusals.Unknown(endpoint, name));
         }
     }
 
@@ -35,10 +35,10 @@ public sealed class QueryReader
     public EndpointDescription Endpoint => endpoint;
 
     /// <summary>The errors found so far.</summary>
-    public IReadOnlyList<ProblemEntry> Faults => faults;
+    public IReadOnlyList<ProblemEntry> Problems => problems;
 
     /// <summary>The refusal of a query with errors; null if there are none so far.</summary>
-    public Refusal? Refusal => faults.Count > 0 ? new Refusal(ApiErrors.Refused, errors: faults) : null;
+    public Refusal? Refusal => problems.Count > 0 ? new Refusal(ApiErrors.Refused, errors: problems) : null;
 
     /// <summary>The distinct values of a parameter. An empty list means no restriction.</summary>
     public IReadOnlyList<string> Values(ParameterDescription parameter)
@@ -46,14 +46,14 @@ public sealed class QueryReader
         if (!query.TryGetValue(parameter.Name, out var written) || !query.Keys.Contains(parameter.Name, StringComparer.Ordinal)) return [];
         if (!parameter.IsRepeatable && written.Count > 1)
         {
-            Fault(ApiRefusals.Repeated(parameter));
+            Add(ApiRefusals.Repeated(parameter));
             return [];
         }
         var values = new List<string>();
         foreach (var value in written)
         {
             if (IsFull) return values;
-            if (FaultOf(parameter, value ?? string.Empty) is { } fault) Fault(fault);
+            if (ProblemIn(parameter, value ?? string.Empty) is { } problem) Add(problem);
             else if (!values.Contains(value!)) values.Add(value!);
         }
         return values;
@@ -70,7 +70,7 @@ public sealed class QueryReader
     public (DateOnly? From, DateOnly? To) Span(ParameterDescription from, ParameterDescription to)
     {
         var (first, last) = (Day(from), Day(to));
-        if (last < first) Fault(ApiRefusals.Span(to, Value(to)!, from));
+        if (last < first) Add(ApiRefusals.Span(to, Value(to)!, from));
         return (first, last);
     }
 
@@ -85,17 +85,17 @@ public sealed class QueryReader
     }
 
     // Finding what was probably meant takes time, and nobody needs it a hundred times in one answer.
-    private bool IsFull => faults.Count >= MostFaults;
+    private bool IsFull => problems.Count >= MostProblems;
 
     private DateOnly? Day(ParameterDescription parameter) => Value(parameter) is { } value && TryDay(value, out var day) ? day : null;
 
-    private ProblemEntry? FaultOf(ParameterDescription parameter, string value)
+    private ProblemEntry? ProblemIn(ParameterDescription parameter, string value)
     {
         if (value.Length == 0) return ApiRefusals.Empty(parameter);
         if (value.Length > ApiParameters.LongestValue) return ApiRefusals.TooLong(parameter, value);
         return parameter.Kind switch
         {
-            ParameterKind.Term => TermFault(parameter, value),
+            ParameterKind.Term => TermProblem(parameter, value),
             ParameterKind.ResourceId => dataset.Resource(value) is null ? ApiRefusals.Resource(parameter, value, dataset) : null,
             ParameterKind.Choice => parameter.Choices.Contains(value) ? null : ApiRefusals.Choice(parameter, value),
             ParameterKind.Day => TryDay(value, out _) ? null : ApiRefusals.Day(parameter, value),
@@ -104,7 +104,7 @@ public sealed class QueryReader
         };
     }
 
-    private ProblemEntry? TermFault(ParameterDescription parameter, string value) =>
+    private ProblemEntry? TermProblem(ParameterDescription parameter, string value) =>
         dataset.Vocabulary(parameter.Vocabulary!) is { } vocabulary && vocabulary.Terms.All(term => term.Id != value)
             ? ApiRefusals.Term(parameter, value, vocabulary)
             : null;
@@ -113,9 +113,9 @@ public sealed class QueryReader
         int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
         && number >= parameter.Least && number <= parameter.Most;
 
-    private void Fault(ProblemEntry fault)
+    private void Add(ProblemEntry problem)
     {
-        if (!IsFull && !faults.Contains(fault)) faults.Add(fault);
+        if (!IsFull && !problems.Contains(problem)) problems.Add(problem);
     }
 
     private static bool TryDay(string value, out DateOnly day) =>

@@ -75,7 +75,7 @@ public sealed class ContentWatcher : IDisposable
             watchedSince = found.CreationTimeUtc;
             changes.Writer.TryWrite(string.Empty);
         }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or ArgumentException)
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException)
         {
             // It has gone again. The next check looks for it.
         }

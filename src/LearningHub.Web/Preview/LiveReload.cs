@@ -31,7 +31,7 @@ public sealed class LiveReload
     /// <summary>Shows a text over every open page, and over pages opened before the next good change.</summary>
     public void Show(string text)
     {
-        errors = $"event: faults\n{string.Join('\n', text.ReplaceLineEndings("\n").Split('\n').Select(line => $"data: {line}"))}\n\n";
+        errors = $"event: diagnostics\n{string.Join('\n', text.ReplaceLineEndings("\n").Split('\n').Select(line => $"data: {line}"))}\n\n";
         Send(errors);
     }
 

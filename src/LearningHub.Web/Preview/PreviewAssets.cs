@@ -11,29 +11,29 @@ internal static class PreviewAssets
         document.head.append(styles);
         const events = new EventSource("/_preview/events");
         events.addEventListener("reload", () => location.reload());
-        events.addEventListener("faults", (event) => {
-          let overlay = document.getElementById("preview-faults");
+        events.addEventListener("diagnostics", (event) => {
+          let overlay = document.getElementById("preview-diagnostics");
           if (!overlay) {
             overlay = document.createElement("section");
-            overlay.id = "preview-faults";
+            overlay.id = "preview-diagnostics";
             overlay.setAttribute("role", "alert");
             overlay.setAttribute("aria-label", "Errors in the content");
             document.body.prepend(overlay);
           }
           const heading = document.createElement("h2");
           heading.textContent = "The last change cannot be shown. This is the page from before it.";
-          const faults = document.createElement("pre");
-          faults.tabIndex = 0;
-          faults.textContent = event.data;
-          overlay.replaceChildren(heading, faults);
+          const diagnostics = document.createElement("pre");
+          diagnostics.tabIndex = 0;
+          diagnostics.textContent = event.data;
+          overlay.replaceChildren(heading, diagnostics);
         });
         """;
 
     /// <summary>Styles of the errors.</summary>
     public const string Styles = """
-        #preview-faults { position: fixed; inset: auto 0 0 0; max-height: 60vh; overflow: auto; z-index: 1000; padding: 1rem 1.5rem;
+        #preview-diagnostics { position: fixed; inset: auto 0 0 0; max-height: 60vh; overflow: auto; z-index: 1000; padding: 1rem 1.5rem;
           background: #2b1111; color: #fff; border-top: 6px solid #ffb3a7; font-family: sans-serif; }
-        #preview-faults h2 { margin: 0 0 .5rem; font-size: 1.1875rem; }
-        #preview-faults pre { margin: 0; font: 1rem/1.4 ui-monospace, monospace; white-space: pre-wrap; }
+        #preview-diagnostics h2 { margin: 0 0 .5rem; font-size: 1.1875rem; }
+        #preview-diagnostics pre { margin: 0; font: 1rem/1.4 ui-monospace, monospace; white-space: pre-wrap; }
         """;
 }

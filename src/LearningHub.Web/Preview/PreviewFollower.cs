@@ -31,11 +31,11 @@ public sealed class PreviewFollower(PreviewSite site, LiveReload reload, Func<st
         }
         // The preview must survive any content: an author can correct the file, but not restart the preview.
 #pragma warning disable CA1031
-        catch (Exception fault)
+        catch (Exception exception)
 #pragma warning restore CA1031
         {
             isBehind = true;
-            var message = $"The preview failed on this change. {Innermost(fault)}\n"
+            var message = $"The preview failed on this change. {Innermost(exception)}\n"
                 + "It still shows the site from before. Save again to retry.";
             reload.Show(message);
             return $"{Names(changed)}: {message}";
@@ -51,9 +51,9 @@ public sealed class PreviewFollower(PreviewSite site, LiveReload reload, Func<st
         string.Join(", ", changed.Take(PathsNamed).Select(path => path.Length == 0 ? "the content folder" : path));
 
     // Parallel work wraps the exception.
-    private static string Innermost(Exception fault)
+    private static string Innermost(Exception exception)
     {
-        while (fault is AggregateException && fault.InnerException is { } inner) fault = inner;
-        return $"{fault.GetType().Name}: {fault.Message}";
+        while (exception is AggregateException && exception.InnerException is { } inner) exception = inner;
+        return $"{exception.GetType().Name}: {exception.Message}";
     }
 }

@@ -23,9 +23,9 @@ internal static class ProblemMiddleware
         {
             await next(context);
         }
-        catch (BadHttpRequestException fault) when (!context.Response.HasStarted)
+        catch (BadHttpRequestException exception) when (!context.Response.HasStarted)
         {
-            context.Response.StatusCode = fault.StatusCode;
+            context.Response.StatusCode = exception.StatusCode;
         }
         catch (OperationCanceledException) when (context.RequestAborted.IsCancellationRequested)
         {
@@ -33,10 +33,10 @@ internal static class ProblemMiddleware
         }
         // For any other exception, the reader gets one sentence. The log gets the rest, but not the query.
 #pragma warning disable CA1031
-        catch (Exception fault) when (!context.Response.HasStarted)
+        catch (Exception exception) when (!context.Response.HasStarted)
 #pragma warning restore CA1031
         {
-            logger.LogError(fault, "A request failed.");
+            logger.LogError(exception, "A request failed.");
             context.Response.ContentLength = null;
             context.Response.ContentType = null;
             context.Response.StatusCode = StatusCodes.Status500InternalServerError;
@@ -48,7 +48,7 @@ internal static class ProblemMiddleware
     {
         var status = context.Response.StatusCode;
         var error = ApiErrors.All.FirstOrDefault(error => error.Status == status)
-            ?? (status < 500 ? ApiErrors.BadRequest : ApiErrors.Fault);
+            ?? (status < 500 ? ApiErrors.BadRequest : ApiErrors.ServerError);
         if (ApiPaths.IsForPrograms(context.Request.Path))
         {
             await new Refusal(error with { Status = status }).ExecuteAsync(context);

@@ -21,6 +21,7 @@ public sealed class Refusal(ErrorDescription error, string? detail = null, IRead
         httpContext.Response.StatusCode = error.Status;
         httpContext.Response.Headers.CacheControl = "no-store";
         await httpContext.Response.WriteAsJsonAsync(
-            ApiProblem.Of(error, page, detail, errors), DatasetJson.Compact.ApiProblem, ApiProblem.MediaType, httpContext.RequestAborted);
+            ApiProblem.FromError(error, page, detail, errors), DatasetJson.Compact.ApiProblem, ApiProblem.MediaType,
+            httpContext.RequestAborted);
     }
 }

@@ -53,7 +53,7 @@ internal static class SearchEndpoints
         var snapshot = context.Snapshot();
         var reader = new QueryReader(ApiDescription.Similar, context.Request.Query, snapshot.Dataset);
         var limit = reader.Number(ApiParameters.Limit);
-        if (snapshot.Dataset.Resource(id) is null && reader.Faults.Count == 0)
+        if (snapshot.Dataset.Resource(id) is null && reader.Problems.Count == 0)
             return new Refusal(ApiErrors.NotFound, errors: [ApiRefusals.Resource(ApiDescription.Similar.PathId!, id, snapshot.Dataset)]);
         // Pages about the site may be similar too, but are not learning. So more results are requested than are needed.
         return Answer(reader, snapshot, metrics, index => new SearchRecordBuilder(snapshot.Dataset)

@@ -34,12 +34,12 @@ public static class SiteEndpoint
                 await AnswerAsync(context, snapshot);
                 return;
             }
-            catch (SnapshotGoneException fault) when (!context.Response.HasStarted)
+            catch (SnapshotGoneException exception) when (!context.Response.HasStarted)
             {
                 if (attempt == Attempts)
                 {
                     context.RequestServices.GetRequiredService<ILoggerFactory>().CreateLogger(typeof(SiteEndpoint))
-                        .LogError("A file of the release has been changed or lost. {Why}", fault.Message);
+                        .LogError("A file of the release has been changed or lost. {Why}", exception.Message);
                     break;
                 }
                 if (attempt > 1) await Task.Delay(10 * attempt, context.RequestAborted);

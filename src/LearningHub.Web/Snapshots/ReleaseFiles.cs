@@ -73,9 +73,9 @@ internal sealed class ReleaseFiles : ISnapshotFiles
         {
             return await File.ReadAllBytesAsync(Path.Combine(folder, path)).ConfigureAwait(false);
         }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            throw new SnapshotGoneException($"{path} cannot be read.", fault);
+            throw new SnapshotGoneException($"{path} cannot be read.", exception);
         }
     }
 }

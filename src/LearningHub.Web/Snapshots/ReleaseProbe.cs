@@ -20,9 +20,9 @@ public static class ReleaseProbe
             }
             return null;
         }
-        catch (Exception fault) when (fault is IOException or InvalidDataException or UnauthorizedAccessException)
+        catch (Exception exception) when (exception is IOException or InvalidDataException or UnauthorizedAccessException)
         {
-            return $"A host refuses this release: {fault.Message}";
+            return $"A host refuses this release: {exception.Message}";
         }
     }
 }

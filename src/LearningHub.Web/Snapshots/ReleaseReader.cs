@@ -48,10 +48,10 @@ internal static class ReleaseReader
             throw new InvalidDataException("Another release replaced it while it was read.");
         }
         // The folder may contain anything, so every error becomes a refusal with a message.
-        catch (Exception fault) when (fault is SnapshotGoneException or JsonException or FormatException or ArgumentException
+        catch (Exception exception) when (exception is SnapshotGoneException or JsonException or FormatException or ArgumentException
             or InvalidOperationException or KeyNotFoundException or NotSupportedException or IndexOutOfRangeException)
         {
-            throw new InvalidDataException($"The release is damaged: {fault.Message}", fault);
+            throw new InvalidDataException($"The release is damaged: {exception.Message}", exception);
         }
     }
 

@@ -37,7 +37,7 @@ internal static class DocumentsCommand
     {
         if (Library.Load(new FolderFiles(content), new LibraryOptions(DateOnly.FromDateTime(DateTime.Today))).Linked is not { } library)
         {
-            Console.Error.WriteLine($"{content} has faults: run hub check on it.");
+            Console.Error.WriteLine($"{content} has errors: run hub check on it.");
             return 1;
         }
         var part = SearchedPart.ForReaders(library);

@@ -79,7 +79,7 @@ public sealed class StudioTests(HubInBrowser hub) : BrowserTest(hub)
         {
             if (message.Type is "error") said.Add(message.Text);
         };
-        var faults = new List<string>();
+        var violations = new List<string>();
         foreach (var screen in Screens)
         {
             await page.GotoAsync(studio.Address + screen);
@@ -87,10 +87,10 @@ public sealed class StudioTests(HubInBrowser hub) : BrowserTest(hub)
             {
                 await page.SetViewportSizeAsync(width, 900);
                 var result = await page.RunAxe(Rules);
-                faults.AddRange(result.Violations.SelectMany(
+                violations.AddRange(result.Violations.SelectMany(
                     rule => rule.Nodes.Select(node => $"{screen} {width}: {rule.Id}: {node.Html}")));
                 var wide = await page.EvaluateAsync<int>("document.documentElement.scrollWidth");
-                if (wide > width) faults.Add($"{screen} {width}: the page is {wide} pixels wide.");
+                if (wide > width) violations.Add($"{screen} {width}: the page is {wide} pixels wide.");
                 if (Environment.GetEnvironmentVariable("STUDIO_PICTURES") is { } pictures)
                 {
                     var name = screen.Trim('/').Replace('/', '-').Replace('?', '-').Replace('=', '-');
@@ -99,7 +99,7 @@ public sealed class StudioTests(HubInBrowser hub) : BrowserTest(hub)
                 }
             }
         }
-        Assert.True(faults.Count == 0, string.Join('\n', faults.Distinct()));
+        Assert.True(violations.Count == 0, string.Join('\n', violations.Distinct()));
         Assert.Empty(said);
     }
 
@@ -128,19 +128,19 @@ public sealed class StudioTests(HubInBrowser hub) : BrowserTest(hub)
     }
 
     [Fact]
-    public async Task A_fault_is_shown_half_a_second_after_the_last_key_and_goes_when_it_is_mended()
+    public async Task An_error_is_shown_half_a_second_after_the_last_key_and_goes_when_it_is_mended()
     {
         var page = await Hub.OpenAtAsync(studio.StartAddress);
         await page.GotoAsync($"{studio.Address}/edit/briefings/seven-minute-binge-drinking");
         await page.FocusAsync("textarea[name='card.text'] >> nth=1");
         await page.Keyboard.PressAsync("Control+End");
         await page.Keyboard.TypeAsync("\n\nSee [@no-such-work, 1].");
-        await page.WaitForSelectorAsync("#faults-card-1 .st-fault--error:has-text('no-such-work')");
+        await page.WaitForSelectorAsync("#diagnostics-card-1 .st-diagnostic--error:has-text('no-such-work')");
         var field = page.Locator("textarea[name='card.text'] >> nth=1");
         Assert.True(await field.EvaluateAsync<bool>("field => field === document.activeElement"));
         for (var i = 0; i < "\n\nSee [@no-such-work, 1].".Length; i++) await page.Keyboard.PressAsync("Backspace");
         await page.WaitForSelectorAsync(
-            "#faults-card-1 .st-fault--error", new PageWaitForSelectorOptions { State = WaitForSelectorState.Detached });
+            "#diagnostics-card-1 .st-diagnostic--error", new PageWaitForSelectorOptions { State = WaitForSelectorState.Detached });
     }
 
     [Fact]

@@ -191,7 +191,7 @@ public sealed class ToolFormTests(HubInBrowser hub) : BrowserTest(hub)
     }
 
     [Fact]
-    public async Task A_form_has_no_fault_of_accessibility()
+    public async Task A_form_is_accessible()
     {
         var page = await Hub.OpenAsync(Police, 390);
         await page.Locator("[data-progress]").WaitForAsync();

@@ -116,7 +116,8 @@ public sealed class RecipeTests
         var library = LibraryFile.Read(System.Text.Encoding.UTF8.GetBytes(
             await BuiltSite.ReadAsync(BuiltSite.Plan(Repository.ContentFiles), DatasetFiles.LibraryPath))).Library;
 
-        Assert.Equal([], ApiDescription.Endpoints.Where(endpoint => ApiExamples.Of(endpoint, library) is null).Select(each => each.Path));
+        Assert.Equal([], ApiDescription.Endpoints.Where(endpoint => ApiExamples.ForEndpoint(endpoint, library) is null)
+            .Select(each => each.Path));
     }
 
     private static async Task<string> ShownAsync(ResourceType type, string keys)

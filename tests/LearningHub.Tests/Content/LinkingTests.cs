@@ -60,7 +60,7 @@ public sealed class LinkingTests
     }
 
     [Fact]
-    public void Faults_of_a_file_cause_none_in_those_that_link_to_it()
+    public void Errors_of_a_file_cause_none_in_those_that_link_to_it()
     {
         var diagnostics = SmallHub.Diagnostics(
             ("briefings/a.md", SmallHub.Resource("[The other](b.md)", "related: [b]\n")), ("briefings/b.md", "no front matter"));

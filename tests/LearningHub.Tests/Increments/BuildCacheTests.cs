@@ -45,11 +45,11 @@ public sealed class BuildCacheTests : IDisposable
     [InlineData("older", "Everything is built anew: the last release was built by another version of the program.")]
     [InlineData("other", "Everything is built anew: build.cache belongs to another release than the last one.")]
     [InlineData("missing", "Everything is built anew: the last release has no build.cache.")]
-    public async Task A_cache_that_cannot_be_trusted_is_not_used(string fault, string expected)
+    public async Task A_cache_that_cannot_be_trusted_is_not_used(string damage, string expected)
     {
         await BuildAsync();
         var bytes = await File.ReadAllBytesAsync(Cache);
-        switch (fault)
+        switch (damage)
         {
             case "damaged": bytes[^9] ^= 1; break;
             case "cut": bytes = bytes[..20]; break;
@@ -60,7 +60,7 @@ public sealed class BuildCacheTests : IDisposable
                 await BuildAsync();
                 break;
         }
-        if (fault == "missing") File.Delete(Cache);
+        if (damage == "missing") File.Delete(Cache);
         else await File.WriteAllBytesAsync(Cache, bytes);
         var (code, said, errors) = await BuildAsync();
         Assert.Contains(expected, errors, StringComparison.Ordinal);

@@ -31,7 +31,7 @@ public sealed class IncrementLawTests(ITestOutputHelper output) : IDisposable
     private static readonly string[] Queries =
         ["", "visits", "mother", "binge drinking", "mum", "supervision", "strength", "toxic trio", "\"duty team\"", "zebra", "seen*"];
 
-    private readonly HashSet<string> faults = [];
+    private readonly HashSet<string> errors = [];
     private readonly string folder = Directory.CreateTempSubdirectory("hub-increments-").FullName;
 
     public void Dispose() => Directory.Delete(folder, recursive: true);
@@ -41,7 +41,7 @@ public sealed class IncrementLawTests(ITestOutputHelper output) : IDisposable
     {
         var edits = int.TryParse(Environment.GetEnvironmentVariable("INCREMENT_EDITS"), out var asked) ? asked : UsualEdits;
         var seed = int.TryParse(Environment.GetEnvironmentVariable("INCREMENT_SEED"), out var named) ? named : 1;
-        var (taken, builds, faulty) = (0, 0, 0);
+        var (taken, builds, refused) = (0, 0, 0);
         for (var done = 0; done < edits; seed++)
         {
             var library = MadeUpLibrary.Create();
@@ -53,7 +53,7 @@ public sealed class IncrementLawTests(ITestOutputHelper output) : IDisposable
             {
                 var (isSound, files) = await CompareAsync(library.Write(), target, $"seed {seed}: {string.Join("; ", story)}");
                 taken += files;
-                if (!isSound) faulty++;
+                if (!isSound) refused++;
                 for (var more = random.Next(1, 4); more > 0; more--, i++, done++) story.Add(maker.Make());
                 // Now and then broken references stay, so that what the checks say of them is compared too.
                 if (random.Next(6) > 0) library.Mend();
@@ -61,10 +61,10 @@ public sealed class IncrementLawTests(ITestOutputHelper output) : IDisposable
             if (Directory.Exists(target)) Directory.Delete(target, recursive: true);
         }
         // Nothing is proved where nothing is taken over or nothing is built.
-        output.WriteLine($"{edits} edits, {builds} builds, {faulty} of them refused for faults, {taken} files taken over");
+        output.WriteLine($"{edits} edits, {builds} builds, {refused} of them refused for errors, {taken} files taken over");
         Assert.True(
-            taken > builds - faulty && faulty * 3 < builds * 2,
-            $"{builds} builds, {faulty} with faults, {taken} files taken over\n{string.Join('\n', faults)}");
+            taken > builds - refused && refused * 3 < builds * 2,
+            $"{builds} builds, {refused} with errors, {taken} files taken over\n{string.Join('\n', errors)}");
     }
 
     private async Task<(bool IsSound, int Taken)> CompareAsync(MemoryFiles files, string target, string story)
@@ -77,7 +77,7 @@ public sealed class IncrementLawTests(ITestOutputHelper output) : IDisposable
         Assert.Equal(clean.Checks.Acceptances, library.Checks.Acceptances);
         if (clean.HasErrors || library.Linked is null)
         {
-            foreach (var each in clean.Diagnostics.Where(each => each.Code.Severity is Severity.Error)) faults.Add(each.Message);
+            foreach (var each in clean.Diagnostics.Where(each => each.Code.Severity is Severity.Error)) errors.Add(each.Message);
             return (false, 0);
         }
 

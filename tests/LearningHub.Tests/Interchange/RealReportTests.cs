@@ -144,7 +144,7 @@ public sealed class RealReportTests
     [InlineData("002")]
     [InlineData("003")]
     [InlineData("004")]
-    public void Nothing_of_the_text_is_lost_and_the_drafts_faults_are_all_on_the_list(string number)
+    public void Nothing_of_the_text_is_lost_and_the_drafts_diagnostics_are_all_on_the_list(string number)
     {
         var outcome = RealReports.Import(number);
         var source = Importing.Words(MarkupInText.Strip(Superscripts.RemoveNoteMarks(RealReports.Text(number)).Text));
@@ -162,15 +162,16 @@ public sealed class RealReportTests
         var files = hub.List().ToDictionary(path => path, hub.Read);
         foreach (var file in outcome.Files) files[file.Path] = System.Text.Encoding.UTF8.GetBytes(file.Text);
         Assert.DoesNotContain(
-            Library.Load(new MemoryFiles(files), new LibraryOptions(SmallHub.Today)).Diagnostics, fault =>
-                outcome.Files.Any(file => file.Path == fault.Path));
-        foreach (var fault in Library.Load(
-            new MemoryFiles(files), new LibraryOptions(SmallHub.Today, IncludeDrafts: true)).Diagnostics.Where(fault =>
-                outcome.Files.Any(file => file.Path == fault.Path)))
+            Library.Load(new MemoryFiles(files), new LibraryOptions(SmallHub.Today)).Diagnostics, diagnostic =>
+                outcome.Files.Any(file => file.Path == diagnostic.Path));
+        foreach (var diagnostic in Library.Load(
+            new MemoryFiles(files), new LibraryOptions(SmallHub.Today, IncludeDrafts: true)).Diagnostics.Where(diagnostic =>
+                outcome.Files.Any(file => file.Path == diagnostic.Path)))
         {
             // Words, safety and advice are for a person to decide; form and links must be right.
-            Assert.True(fault.Code.Id[2] is >= '3' and <= '5', $"{fault.Code.Id} {fault.At} {fault.Message}");
-            Assert.Contains(outcome.ToDo, item => item.Path == fault.Path && item.Text.StartsWith(fault.Code.Id, StringComparison.Ordinal));
+            Assert.True(diagnostic.Code.Id[2] is >= '3' and <= '5', $"{diagnostic.Code.Id} {diagnostic.At} {diagnostic.Message}");
+            Assert.Contains(outcome.ToDo, item =>
+                item.Path == diagnostic.Path && item.Text.StartsWith(diagnostic.Code.Id, StringComparison.Ordinal));
         }
     }
 

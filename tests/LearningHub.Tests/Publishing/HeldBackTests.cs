@@ -52,35 +52,36 @@ public sealed class HeldBackTests : IDisposable
     [Fact]
     public void The_check_says_so_at_the_line_and_does_not_fail_for_it()
     {
-        var fault = Assert.Single(SmallHub.Diagnostics(Now, Later), fault => fault.Code == DiagnosticCodes.HeldBack);
-        Assert.Equal(("audits/later.md", 4, Severity.Advice), (fault.Path, fault.At.Line, fault.Code.Severity));
-        Assert.Equal("\"Not before 2030\" is held back until its publishing day, 1 January 2030.", fault.Message);
+        var diagnostic = Assert.Single(SmallHub.Diagnostics(Now, Later), diagnostic => diagnostic.Code == DiagnosticCodes.HeldBack);
+        Assert.Equal(("audits/later.md", 4, Severity.Advice), (diagnostic.Path, diagnostic.At.Line, diagnostic.Code.Severity));
+        Assert.Equal("\"Not before 2030\" is held back until its publishing day, 1 January 2030.", diagnostic.Message);
     }
 
     [Fact]
     public void It_is_checked_as_it_will_stand_on_its_day()
     {
-        var faults = SmallHub.Diagnostics(
+        var diagnostics = SmallHub.Diagnostics(
             Now,
             ("briefings/later.md", Future("50% of them. [Even later](even-later.md), [the same day](same.md), [nothing there](no.md).")),
             ("briefings/same.md", Future("Text.", title: "Same day")),
             ("briefings/even-later.md", Future("Text.", "2031-01-01", "Even later")));
-        var codes = faults.Where(fault => fault.Path == "briefings/later.md" && fault.Code.Severity is not Severity.Advice)
-            .Select(fault => fault.Code.Id).Order();
+        var codes = diagnostics.Where(each => each.Path == "briefings/later.md" && each.Code.Severity is not Severity.Advice)
+            .Select(diagnostic => diagnostic.Code.Id).Order();
         Assert.Equal(["LH204", "LH204", "LH303"], codes);
-        Assert.Contains(faults, fault =>
-            fault.Message == "The link leads to \"Even later\", which is held back until its publishing day, 1 January 2031.");
+        Assert.Contains(diagnostics, diagnostic =>
+            diagnostic.Message == "The link leads to \"Even later\", which is held back until its publishing day, 1 January 2031.");
         Assert.DoesNotContain(
-            faults, fault => fault.Message.Contains("Same day", StringComparison.Ordinal) && fault.Code.Severity is Severity.Error);
+            diagnostics, each => each.Message.Contains("Same day", StringComparison.Ordinal) && each.Code.Severity is Severity.Error);
     }
 
     [Fact]
-    public void A_link_to_it_from_a_page_of_today_is_a_fault_in_words()
+    public void A_link_to_it_from_a_page_of_today_is_reported_in_words()
     {
-        var fault = Assert.Single(
+        var diagnostic = Assert.Single(
             SmallHub.Diagnostics(("briefings/now.md", SmallHub.Resource("[The later audit](../audits/later.md)", title: "Now")), Later),
-            fault => fault.Code.Severity is Severity.Error);
-        Assert.Equal("The link leads to \"Not before 2030\", which is held back until its publishing day, 1 January 2030.", fault.Message);
+            diagnostic => diagnostic.Code.Severity is Severity.Error);
+        Assert.Equal(
+            "The link leads to \"Not before 2030\", which is held back until its publishing day, 1 January 2030.", diagnostic.Message);
     }
 
     [Fact]

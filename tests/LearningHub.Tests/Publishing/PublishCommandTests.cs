@@ -75,7 +75,7 @@ public sealed class PublishCommandTests : IDisposable
     }
 
     [Fact]
-    public async Task Faults_in_the_content_stop_publishing()
+    public async Task Errors_in_the_content_stop_publishing()
     {
         var (code, _, said) = await HubProcess.RunAsync("publish", "--content", Repository.BrokenHub, "--to", Target);
         Assert.Equal(1, code);

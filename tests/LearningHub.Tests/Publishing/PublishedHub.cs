@@ -46,7 +46,7 @@ internal sealed class PublishedHub : IDisposable
     public static SiteContext Context(IContentFiles files, bool isUnchecked = false)
     {
         var library = Library.Load(files, new LibraryOptions(SmallHub.Today));
-        Assert.DoesNotContain(library.Diagnostics, fault => fault.Code.Severity is not Severity.Advice && !isUnchecked);
+        Assert.DoesNotContain(library.Diagnostics, diagnostic => diagnostic.Code.Severity is not Severity.Advice && !isUnchecked);
         return new SiteContext(library.Linked!, DefaultTheme.Instance);
     }
 

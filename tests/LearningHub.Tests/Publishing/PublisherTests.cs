@@ -85,9 +85,9 @@ public sealed class PublisherTests : IDisposable
             case "added": File.WriteAllText($"{page}.bak", "left over"); break;
             case "linked": File.Move(page, hub.Beside); File.CreateSymbolicLink(page, hub.Beside); break;
         }
-        var fault = await Assert.ThrowsAsync<IOException>(() => hub.TakeBackAsync());
-        Assert.Contains(expected, fault.Message, StringComparison.Ordinal);
-        Assert.EndsWith("The release that is served has not changed.", fault.Message, StringComparison.Ordinal);
+        var exception = await Assert.ThrowsAsync<IOException>(() => hub.TakeBackAsync());
+        Assert.Contains(expected, exception.Message, StringComparison.Ordinal);
+        Assert.EndsWith("The release that is served has not changed.", exception.Message, StringComparison.Ordinal);
         Assert.Equal(releases[1], hub.Folder.Current);
     }
 
@@ -131,10 +131,10 @@ public sealed class PublisherTests : IDisposable
         var first = await hub.PublishAsync(("briefings/a.md", SmallHub.Resource("Words.")));
         var names = hub.Names().ToArray();
         var files = PublishedHub.Hub(("briefings/a.md", SmallHub.Resource("More.")));
-        var fault = await Assert.ThrowsAsync<IOException>(() =>
+        var exception = await Assert.ThrowsAsync<IOException>(() =>
             hub.PublishAsync(files, spoil: outputs =>
                 [.. outputs, new SiteOutput("z.html", _ => throw new IOException("No space left on device"))]));
-        Assert.Equal("No space left on device", fault.Message);
+        Assert.Equal("No space left on device", exception.Message);
         Assert.Equal(first.Release, hub.Folder.Current);
         Assert.Equal(names, hub.Names());
         Assert.True((await hub.PublishAsync(files)).IsNew);

@@ -10,7 +10,7 @@ internal static class CumulativeGain
     /// <summary>The gain of an answer.</summary>
     /// <param name="found">Grades of the results, best result first.</param>
     /// <param name="judged">Grades of all that could have been found.</param>
-    public static double Of(IEnumerable<int> found, IEnumerable<int> judged)
+    public static double Measure(IEnumerable<int> found, IEnumerable<int> judged)
     {
         var ideal = Sum(judged.OrderDescending());
         return ideal == 0 ? 1 : Sum(found) / ideal;

@@ -32,7 +32,7 @@ public sealed class HeldOutTests(ITestOutputHelper output) : IDisposable
     public void What_was_learnt_from_queries_of_a_stranger_is_kept(bool withPins)
     {
         var cards = Cards(JudgedQuery.Learnt(), withPins);
-        Learnt.Hold(cards, ScoreReport.Of(cards), output);
+        Learnt.Hold(cards, ScoreReport.Write(cards), output);
     }
 
     [Fact]

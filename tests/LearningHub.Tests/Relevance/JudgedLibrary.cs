@@ -39,6 +39,6 @@ internal sealed class JudgedLibrary : IDisposable
     {
         using var index = Index(withPins);
         using var help = HelpIndex();
-        return [.. queries.Select(query => Scorecard.Of(query, query.IsForAuthors ? help : index))];
+        return [.. queries.Select(query => Scorecard.Judge(query, query.IsForAuthors ? help : index))];
     }
 }

@@ -21,7 +21,7 @@ public sealed class RelevanceTests(ITestOutputHelper output) : IDisposable
         var cards = library.Cards(JudgedQuery.All(), withPins: true);
         var withoutPins = library.Cards(JudgedQuery.All(), withPins: false).Average(card => card.Gain);
         var report = string.Create(
-            CultureInfo.InvariantCulture, $"without pins        nDCG@10 {withoutPins:0.000}\n{ScoreReport.Of(cards)}");
+            CultureInfo.InvariantCulture, $"without pins        nDCG@10 {withoutPins:0.000}\n{ScoreReport.Write(cards)}");
         Assert.True(cards.Length >= 80, "There are fewer than 80 judged queries.");
         WithPins.Hold(cards, report, output);
         Assert.True(withoutPins >= LeastGainWithoutPins, report);
@@ -36,7 +36,7 @@ public sealed class RelevanceTests(ITestOutputHelper output) : IDisposable
     public void The_right_finding_is_among_the_first_three(string query)
     {
         using var index = library.Index();
-        var card = Scorecard.Of(JudgedQuery.All().Single(judged => judged.Query == query), index);
+        var card = Scorecard.Judge(JudgedQuery.All().Single(judged => judged.Query == query), index);
         Assert.NotNull(card.Query.Want);
         Assert.True(card.HasWanted, string.Join('\n', card.Found));
     }

@@ -9,7 +9,7 @@ internal static class ScoreReport
     private const double Poor = 0.8;
 
     /// <summary>All queries, each kind, and every query that was answered poorly with what came first.</summary>
-    public static string Of(IReadOnlyList<Scorecard> cards) =>
+    public static string Write(IReadOnlyList<Scorecard> cards) =>
         Kinds(cards) + Answers(cards.Where(card => card.Gain < Poor || !card.IsInFirstThree || !card.HasWanted).OrderBy(card => card.Gain));
 
     /// <summary>A line for all queries and one for each kind.</summary>

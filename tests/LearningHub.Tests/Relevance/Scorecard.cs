@@ -14,7 +14,7 @@ internal sealed record Scorecard(
 {
     public bool IsEmpty => Found.Count == 0;
 
-    public static Scorecard Of(JudgedQuery query, ISearchIndex index)
+    public static Scorecard Judge(JudgedQuery query, ISearchIndex index)
     {
         var response = index.Search(new SearchRequest
         {
@@ -27,7 +27,7 @@ internal sealed record Scorecard(
         var grades = hits.Select(hit => query.Grades.GetValueOrDefault(hit.Group)).ToArray();
         var first = query.Grades.Count == 0 ? -1 : Array.IndexOf(grades, query.Grades.Values.Max());
         return new Scorecard(
-            query, CumulativeGain.Of(grades, query.Grades.Values), first < 0 ? 0 : 1.0 / (first + 1), first is >= 0 and < 3,
+            query, CumulativeGain.Measure(grades, query.Grades.Values), first < 0 ? 0 : 1.0 / (first + 1), first is >= 0 and < 3,
             query.Want is not { } want || hits.Take(3).Any(hit => hit.Documents.Any(document => document.Id == want)),
             [.. hits.Zip(grades, (hit, grade) => $"{grade}:{hit.Documents[0].Id}")]);
     }

@@ -20,7 +20,7 @@ public sealed class ThirdSetTests(ITestOutputHelper output) : IDisposable
     public void What_was_learnt_from_the_third_set_is_kept(bool withPins)
     {
         var cards = Cards(JudgedQuery.ThirdLearnt(), withPins);
-        Learnt.Hold(cards, ScoreReport.Of(cards), output);
+        Learnt.Hold(cards, ScoreReport.Write(cards), output);
     }
 
     // Tuning to these queries would make the figures worthless, so only sums are printed.

@@ -41,13 +41,13 @@ public sealed class AcceptanceTests
     [InlineData("nonsense")]
     public void Only_safety_findings_can_be_accepted(string code) =>
         Assert.Contains(DiagnosticCodes.ValueInvalid, SmallHub.Diagnostics(("briefings/a.md", Accepting(code, Body)))
-            .Select(fault => fault.Code));
+            .Select(diagnostic => diagnostic.Code));
 
     [Fact]
     public void Accepting_needs_a_reason_and_a_role()
     {
         var text = SmallHub.Resource(Body, $"accepted-risks: [{{ code: LH415, text: \"{Body}\" }}]\n");
-        Assert.Equal(2, SmallHub.Diagnostics(("briefings/a.md", text)).Count(fault => fault.Code == DiagnosticCodes.KeyMissing));
+        Assert.Equal(2, SmallHub.Diagnostics(("briefings/a.md", text)).Count(diagnostic => diagnostic.Code == DiagnosticCodes.KeyMissing));
     }
 
     [Fact]
@@ -61,7 +61,7 @@ public sealed class AcceptanceTests
     }
 
     private static IEnumerable<string> Codes(string text) =>
-        SmallHub.Diagnostics(("briefings/a.md", text)).Select(fault => fault.Code.Id).Order();
+        SmallHub.Diagnostics(("briefings/a.md", text)).Select(diagnostic => diagnostic.Code.Id).Order();
 
     private static string Accepting(string code, string text, string? body = null) =>
         SmallHub.Resource(body ?? Body,

@@ -11,50 +11,50 @@ public sealed class BoardWordsTests
     [Fact]
     public void A_village_of_the_board_is_found_in_small_letters()
     {
-        Assert.DoesNotContain(Faults(Sentence), fault => fault.Code == DiagnosticCodes.CasePlace);
-        Assert.Contains(Faults(Sentence, "places: [Little Snoring]"), fault => fault.Code == DiagnosticCodes.CasePlace
-            && fault.Message.Contains("little snoring", StringComparison.Ordinal));
+        Assert.DoesNotContain(Diagnostics(Sentence), diagnostic => diagnostic.Code == DiagnosticCodes.CasePlace);
+        Assert.Contains(Diagnostics(Sentence, "places: [Little Snoring]"), diagnostic => diagnostic.Code == DiagnosticCodes.CasePlace
+            && diagnostic.Message.Contains("little snoring", StringComparison.Ordinal));
     }
 
     [Fact]
     public void A_name_that_the_board_calls_public_is_left_alone()
     {
         const string sentence = "Her mother was helped by Zarbina Okelly.";
-        Assert.Contains(Faults(sentence), fault => fault.Code == DiagnosticCodes.PersonName);
-        Assert.DoesNotContain(Faults(sentence, "public-names: [Zarbina Okelly]"), fault => fault.Code == DiagnosticCodes.PersonName);
+        Assert.Contains(Diagnostics(sentence), diagnostic => diagnostic.Code == DiagnosticCodes.PersonName);
+        Assert.DoesNotContain(Diagnostics(sentence, "public-names: [Zarbina Okelly]"), each => each.Code == DiagnosticCodes.PersonName);
     }
 
     [Fact]
     public void A_slip_of_the_pen_is_told_with_the_key_that_was_meant()
     {
-        var fault = Assert.Single(Faults("Text.", "place: [Little Snoring]"), fault => fault.Path == "safety.yml");
-        Assert.Equal(DiagnosticCodes.KeyUnknown, fault.Code);
-        Assert.Contains("places", fault.Advice, StringComparison.Ordinal);
+        var diagnostic = Assert.Single(Diagnostics("Text.", "place: [Little Snoring]"), diagnostic => diagnostic.Path == "safety.yml");
+        Assert.Equal(DiagnosticCodes.KeyUnknown, diagnostic.Code);
+        Assert.Contains("places", diagnostic.Advice, StringComparison.Ordinal);
     }
 
     [Fact]
     public void A_list_where_groups_are_meant_is_told() =>
-        Assert.Contains(Faults("Text.", "- Little Snoring"), fault => fault.Path == "safety.yml"
-            && fault.Code == DiagnosticCodes.ValueInvalid);
+        Assert.Contains(Diagnostics("Text.", "- Little Snoring"), diagnostic => diagnostic.Path == "safety.yml"
+            && diagnostic.Code == DiagnosticCodes.ValueInvalid);
 
     [Fact]
     public void A_page_without_case_material_is_not_asked_about_numbers_of_unknown_kind()
     {
         const string body = "The key 45115e4e6eda stands in the example.";
-        Assert.Contains(SmallHub.Diagnostics(("briefings/a.md", SmallHub.Resource(body))), fault =>
-            fault.Code.Id.StartsWith("LH4", StringComparison.Ordinal));
+        Assert.Contains(SmallHub.Diagnostics(("briefings/a.md", SmallHub.Resource(body))), diagnostic =>
+            diagnostic.Code.Id.StartsWith("LH4", StringComparison.Ordinal));
         Assert.DoesNotContain(
-            SmallHub.Diagnostics(("briefings/a.md", SmallHub.Resource(body, "case-material: no\n"))), fault =>
-                fault.Code.Id.StartsWith("LH4", StringComparison.Ordinal));
+            SmallHub.Diagnostics(("briefings/a.md", SmallHub.Resource(body, "case-material: no\n"))), diagnostic =>
+                diagnostic.Code.Id.StartsWith("LH4", StringComparison.Ordinal));
     }
 
     [Fact]
     public void A_child_with_a_place_and_an_age_is_an_error_wherever_it_stands() => Assert.Contains(
         SmallHub.Diagnostics(("briefings/a.md",
         SmallHub.Resource("Child B, aged 7 years and 2 months, lives in Marsh Lane and attends St Oswin\u2019s Primary."))),
-        fault => fault.Code == DiagnosticCodes.ChildInPlace && fault.Code.Severity == Severity.Error);
+        diagnostic => diagnostic.Code == DiagnosticCodes.ChildInPlace && diagnostic.Code.Severity == Severity.Error);
 
-    private static IReadOnlyList<Diagnostic> Faults(string sentence, string? words = null) =>
+    private static IReadOnlyList<Diagnostic> Diagnostics(string sentence, string? words = null) =>
         words is null ? SmallHub.Diagnostics(("briefings/a.md", SmallHub.Resource(sentence)))
             : SmallHub.Diagnostics(("briefings/a.md", SmallHub.Resource(sentence)), ("safety.yml", words));
 }

@@ -51,10 +51,10 @@ public sealed class CombinationTests
             "Case 1:", report.IndexOf("Appendix 2: A brief overview", StringComparison.Ordinal), StringComparison.Ordinal);
         var appendix = report[start..report.IndexOf("\nReferences", start, StringComparison.Ordinal)];
         var refused = SmallHub.Diagnostics(("audits/a.md", SmallHub.Resource($"## Outlines\n\n{appendix}")))
-            .Where(fault => fault.Code == DiagnosticCodes.Combination).ToList();
+            .Where(diagnostic => diagnostic.Code == DiagnosticCodes.Combination).ToList();
         var line = SmallHub.Resource($"## Outlines\n\n{appendix}").Split('\n').ToList()
             .FindIndex(text => text.StartsWith("Case 2:", StringComparison.Ordinal)) + 1;
-        var second = Assert.Single(refused, fault => fault.At.Line == line);
+        var second = Assert.Single(refused, diagnostic => diagnostic.At.Line == line);
         foreach (var piece in (string[])["3 year old", "male", "sexualised behaviour", "29.1.2014", "prison"])
             Assert.Contains(piece, second.Message, StringComparison.Ordinal);
     }
@@ -62,12 +62,12 @@ public sealed class CombinationTests
     [Fact]
     public void An_outline_of_the_same_shape_is_refused_with_its_pieces_and_an_offer_for_each()
     {
-        var fault = Assert.Single(Joined(Outline));
-        Assert.Equal((DiagnosticCodes.Combination, 13), (fault.Code, fault.At.Line));
+        var diagnostic = Assert.Single(Joined(Outline));
+        Assert.Equal((DiagnosticCodes.Combination, 13), (diagnostic.Code, diagnostic.At.Line));
         foreach (var piece in (string[])["4 year old", "female", "March 2011", "17.2.2012", "prison", "criminal damage"])
-            Assert.Contains(piece, fault.Message, StringComparison.Ordinal);
+            Assert.Contains(piece, diagnostic.Message, StringComparison.Ordinal);
         foreach (var offer in (string[])["pre-school age", "winter 2012", "a parent was away from home"])
-            Assert.Contains(offer, fault.Advice, StringComparison.Ordinal);
+            Assert.Contains(offer, diagnostic.Advice, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -86,8 +86,8 @@ public sealed class CombinationTests
         Assert.Empty(Joined([first]));
         Assert.Empty(Joined([second]));
         var both = Joined([first, second]);
-        Assert.Equal(["audits/a.md", "briefings/b.md"], both.Select(fault => fault.Path));
-        Assert.All(both, fault => Assert.Equal(DiagnosticCodes.Combination, fault.Code));
+        Assert.Equal(["audits/a.md", "briefings/b.md"], both.Select(diagnostic => diagnostic.Path));
+        Assert.All(both, diagnostic => Assert.Equal(DiagnosticCodes.Combination, diagnostic.Code));
         Assert.Contains("The same case is told in briefings/b.md", both[0].Message, StringComparison.Ordinal);
     }
 
@@ -121,15 +121,15 @@ public sealed class CombinationTests
     [Fact]
     public void A_made_up_case_may_join_details_but_not_carry_identifiers()
     {
-        var faults = SmallHub.Diagnostics(("training/a.md", SmallHub.Resource(
+        var diagnostics = SmallHub.Diagnostics(("training/a.md", SmallHub.Resource(
             "::: vignette\nKelly, a girl aged 9 with epilepsy, saw her father go to prison for arson in May 2014. Her number is 943 476 "
                 + "5919.\n:::\n\nWhat would you ask Kelly's mother?")));
-        Assert.Equal(["LH401"], faults.Where(fault => fault.Code.Severity is Severity.Error).Select(fault => fault.Code.Id));
+        Assert.Equal(["LH401"], diagnostics.Where(each => each.Code.Severity is Severity.Error).Select(each => each.Code.Id));
     }
 
     private static IReadOnlyList<Diagnostic> Joined(string body) => Joined([("audits/a.md", SmallHub.Resource(body))]);
 
     private static IReadOnlyList<Diagnostic> Joined((string, string)[] files) =>
         [.. SmallHub.Diagnostics(files)
-            .Where(fault => fault.Code == DiagnosticCodes.Combination || fault.Code == DiagnosticCodes.NearCombination)];
+            .Where(diagnostic => diagnostic.Code == DiagnosticCodes.Combination || diagnostic.Code == DiagnosticCodes.NearCombination)];
 }

@@ -16,9 +16,9 @@ public sealed class MeasureTests(ITestOutputHelper output)
     [Fact]
     public void Risks_are_found_and_look_alikes_left_alone()
     {
-        var everything = Measurement.Of(LabelledSentence.All);
-        var tuned = Measurement.Of([.. LabelledSentence.All.Where(each => !each.IsHeldOut)]);
-        var heldOut = Measurement.Of([.. LabelledSentence.All.Where(each => each.IsHeldOut)]);
+        var everything = Measurement.Measure(LabelledSentence.All);
+        var tuned = Measurement.Measure([.. LabelledSentence.All.Where(each => !each.IsHeldOut)]);
+        var heldOut = Measurement.Measure([.. LabelledSentence.All.Where(each => each.IsHeldOut)]);
         var table = $"All {LabelledSentence.All.Count} sentences\n{everything.Table}\nTuned on\n{tuned.Table}\nHeld "
             + $"out\n{heldOut.Table}\n{everything.Told}";
         output.WriteLine(table);

@@ -49,7 +49,7 @@ internal sealed record Measurement(
         .Append($"{Sentences.LookAlikesReported} of {Sentences.LookAlikes} look-alikes reported, something reported in "
             + $"{Sentences.RiskyReported} of {Sentences.Risky} with a risk"));
 
-    public static Measurement Of(IReadOnlyList<LabelledSentence> sentences)
+    public static Measurement Measure(IReadOnlyList<LabelledSentence> sentences)
     {
         var scores = new SortedDictionary<string, Score>(StringComparer.Ordinal)
         {
@@ -84,6 +84,6 @@ internal sealed record Measurement(
     }
 
     private static HashSet<string> Found(string text) =>
-        [.. SmallHub.Diagnostics(("briefings/a.md", SmallHub.Resource(text))).Select(fault => KindOf.GetValueOrDefault(fault.Code.Id))
+        [.. SmallHub.Diagnostics(("briefings/a.md", SmallHub.Resource(text))).Select(each => KindOf.GetValueOrDefault(each.Code.Id))
             .OfType<string>()];
 }

@@ -18,25 +18,25 @@ public sealed class PlacementTests
     [InlineData("[Ring](tel:07700900123) or not.", 9, 1)]
     public void An_identifier_is_found_where_it_stands(string body, int line, int column)
     {
-        var fault = Assert.Single(
-            SmallHub.Diagnostics(("briefings/a.md", SmallHub.Resource(body))), fault =>
-                fault.Code.Id.StartsWith("LH4", StringComparison.Ordinal));
-        Assert.Equal((line, column), (fault.At.Line, fault.At.Column));
+        var diagnostic = Assert.Single(
+            SmallHub.Diagnostics(("briefings/a.md", SmallHub.Resource(body))), diagnostic =>
+                diagnostic.Code.Id.StartsWith("LH4", StringComparison.Ordinal));
+        Assert.Equal((line, column), (diagnostic.At.Line, diagnostic.At.Column));
     }
 
     [Fact]
     public void Title_and_summary_are_read_as_well() =>
-        Assert.Contains(SmallHub.Diagnostics(("briefings/a.md", SmallHub.Resource("Text.", title: "Life in SK11 6NA"))), fault =>
-            fault.Code == DiagnosticCodes.Postcode && fault.At.Line == 2);
+        Assert.Contains(SmallHub.Diagnostics(("briefings/a.md", SmallHub.Resource("Text.", title: "Life in SK11 6NA"))), diagnostic =>
+            diagnostic.Code == DiagnosticCodes.Postcode && diagnostic.At.Line == 2);
 
     [Fact]
     public void Questions_of_a_tool_are_told_in_their_own_file()
     {
-        var faults = SmallHub.Diagnostics(
+        var diagnostics = SmallHub.Diagnostics(
             ("tools/t/index.md", SmallHub.Resource("Text.", "questions: questions.yml\n")),
             ("tools/t/questions.yml",
                 "title: Q\nsections:\n  - id: a\n    title: A\n    questions:\n      - { id: q, text: Who lives at SK11 6NA? }\n"));
-        Assert.Equal("tools/t/questions.yml", Assert.Single(faults, fault => fault.Code == DiagnosticCodes.Postcode).Path);
+        Assert.Equal("tools/t/questions.yml", Assert.Single(diagnostics, diagnostic => diagnostic.Code == DiagnosticCodes.Postcode).Path);
     }
 
     [Fact]

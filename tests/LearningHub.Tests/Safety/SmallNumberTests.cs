@@ -9,8 +9,8 @@ public sealed class SmallNumberTests
     [Fact]
     public void A_small_cell_of_a_table_of_people_is_told_at_its_place()
     {
-        var fault = Assert.Single(Small("| Ward | Children |\n|---|---:|\n| North | 42 |\n| South | 3 |"));
-        Assert.Equal((12, 11), (fault.At.Line, fault.At.Column));
+        var diagnostic = Assert.Single(Small("| Ward | Children |\n|---|---:|\n| North | 42 |\n| South | 3 |"));
+        Assert.Equal((12, 11), (diagnostic.At.Line, diagnostic.At.Column));
     }
 
     [Theory]
@@ -33,7 +33,7 @@ public sealed class SmallNumberTests
         const string table =
             "Children by ward:\n\n| Ward children | Boys | Girls | Children in total |\n|---|---:|---:|---:|\n| North | c | c | 12 |\n| "
                 + "South | c | 20 | 23 |\n| Total | 14 | 30 | 44 |";
-        Assert.Equal([13, 13, 14], Small(table).Select(fault => fault.At.Line));
+        Assert.Equal([13, 13, 14], Small(table).Select(diagnostic => diagnostic.At.Line));
     }
 
     [Fact]
@@ -66,5 +66,5 @@ public sealed class SmallNumberTests
     }
 
     private static IReadOnlyList<Diagnostic> Small(string body) =>
-        [.. SmallHub.Diagnostics(("briefings/a.md", SmallHub.Resource(body))).Where(fault => fault.Code == DiagnosticCodes.SmallNumber)];
+        [.. SmallHub.Diagnostics(("briefings/a.md", SmallHub.Resource(body))).Where(each => each.Code == DiagnosticCodes.SmallNumber)];
 }

@@ -37,7 +37,7 @@ internal sealed class StrangerSet
     private int passed;
 
     /// <summary>Measures a folder with <c>sentences.jsonl</c> and <c>outlines.jsonl</c>.</summary>
-    public static StrangerSet Of(string folder)
+    public static StrangerSet Read(string folder)
     {
         var set = new StrangerSet();
         foreach (var line in File.ReadLines(Path.Combine(folder, "sentences.jsonl"))) set.Read(line);
@@ -157,14 +157,14 @@ internal sealed class StrangerSet
 
     private void Outline(string text, string verdict)
     {
-        var faults = Load(text).Diagnostics.Where(fault => fault.Code.Id.StartsWith("LH4", StringComparison.Ordinal)).ToList();
-        var isRefused = faults.Exists(fault => fault.Code.Severity == Severity.Error);
+        var diagnostics = Load(text).Diagnostics.Where(each => each.Code.Id.StartsWith("LH4", StringComparison.Ordinal)).ToList();
+        var isRefused = diagnostics.Exists(diagnostic => diagnostic.Code.Severity == Severity.Error);
         if (verdict == "refuse") (dangerous, refused) = (dangerous + 1, refused + (isRefused ? 1 : 0));
         else (harmless, passed) = (harmless + 1, passed + (isRefused ? 0 : 1));
         if (isRefused != (verdict == "refuse"))
         {
             told.AppendLine(CultureInfo.InvariantCulture,
-                $"outline to {verdict}: {text}\n  {string.Join("\n  ", faults.Select(fault => fault.Message))}");
+                $"outline to {verdict}: {text}\n  {string.Join("\n  ", diagnostics.Select(diagnostic => diagnostic.Message))}");
         }
     }
 }

@@ -15,7 +15,7 @@ public sealed class StrangerTests(ITestOutputHelper output)
     [MemberData(nameof(Halves))]
     public void There_are_enough_sentences_of_every_kind_and_all_are_new(string half)
     {
-        var sentences = Of(half);
+        var sentences = ReadHalf(half);
         Assert.True(sentences.Count(each => each.Kinds.Count > 0) >= 80, $"{sentences.Count} sentences");
         Assert.True(sentences.Count(each => each.Kinds.Count == 0) >= 50, $"{sentences.Count} sentences");
         Assert.Equal(Measurement.Kinds.Distinct().Order(StringComparer.Ordinal), sentences.SelectMany(each => each.Kinds).Distinct()
@@ -31,7 +31,7 @@ public sealed class StrangerTests(ITestOutputHelper output)
     public void Risks_are_found_and_look_alikes_left_alone_as_well_as_they_were(
         string half, double leastPatterned, double leastOthers, double leastPrecision)
     {
-        var measured = Measurement.Of(Of(half));
+        var measured = Measurement.Measure(ReadHalf(half));
         // What was missed of the sentences that nobody may learn from is not told: who has read it cannot tune without it.
         var table = half == "learnt.yml" ? $"{half}\n{measured.Table}\n{measured.Told}" : $"{half}\n{measured.Table}";
         output.WriteLine(table);
@@ -42,7 +42,7 @@ public sealed class StrangerTests(ITestOutputHelper output)
             $"Too many look-alikes are reported.\n{table}");
     }
 
-    private static IReadOnlyList<LabelledSentence> Of(string half) =>
+    private static IReadOnlyList<LabelledSentence> ReadHalf(string half) =>
         half == "learnt.yml" ? LabelledSentence.Learnt : LabelledSentence.Unseen;
 
     private static int Repeated(IReadOnlyList<LabelledSentence> sentences) =>

@@ -35,17 +35,18 @@ public sealed class BrandPictureTests
     public void Pictures_of_another_size_or_kind_are_explained()
     {
         var files = Hub(Pictures, ("mark.png", Png(180, 512)), ("share.png", Encoding.UTF8.GetBytes("<svg/>")));
-        var faults = Library.Load(files, new LibraryOptions(SmallHub.Today)).Diagnostics.Where(fault => fault.Path == "hub.yml").ToArray();
+        var diagnostics = Library.Load(files, new LibraryOptions(SmallHub.Today)).Diagnostics
+            .Where(each => each.Path == "hub.yml").ToArray();
         Assert.Equal(
             ["The icon \"mark.png\" has 180 by 512 pixels.", "The sharing picture \"share.png\" is not a PNG picture."],
-            faults.Select(fault => fault.Message));
-        Assert.All(faults, fault => Assert.Equal(("LH107", "hub.yml", 5), (fault.Code.Id, fault.Path, fault.At.Line)));
+            diagnostics.Select(diagnostic => diagnostic.Message));
+        Assert.All(diagnostics, each => Assert.Equal(("LH107", "hub.yml", 5), (each.Code.Id, each.Path, each.At.Line)));
     }
 
     [Fact]
     public void Pictures_that_are_not_there_are_reported_once() =>
         Assert.Equal(["LH208", "LH208"],
-            Library.Load(Hub(Pictures), new LibraryOptions(SmallHub.Today)).Diagnostics.Select(fault => fault.Code.Id));
+            Library.Load(Hub(Pictures), new LibraryOptions(SmallHub.Today)).Diagnostics.Select(diagnostic => diagnostic.Code.Id));
 
     private static MemoryFiles Hub(string brand, params (string Path, byte[] Bytes)[] pictures)
     {

@@ -40,7 +40,7 @@ public sealed class ContentSiteTests(BuiltSite site) : IClassFixture<BuiltSite>
             foreach (var element in Parse(page).QuerySelectorAll("a[href], link[href], script[src], img[src]"))
             {
                 var address = element.GetAttribute("href") ?? element.GetAttribute("src")!;
-                if (Resolve(page, address) is { } fault && !fault(anchors))
+                if (Resolve(page, address) is { } isBroken && !isBroken(anchors))
                     broken.Add($"{Path.GetRelativePath(site.Folder, page)}: {address}");
             }
         }

@@ -44,7 +44,7 @@ public sealed class DatasetTests
     }
 
     [Fact]
-    public async Task A_licence_that_the_board_names_is_told_and_one_that_is_unknown_is_a_fault()
+    public async Task A_licence_that_the_board_names_is_told_and_one_that_is_unknown_is_reported()
     {
         var files = SmallHub.Files();
         Assert.Contains("has named no licence", await PageAsync(files), StringComparison.Ordinal);
@@ -52,8 +52,8 @@ public sealed class DatasetTests
         files["hub.yml"] = $"{settings}\ndata-licence: unknown\n";
         Assert.Contains("may be used under the Unknown.", await PageAsync(files), StringComparison.Ordinal);
         files["hub.yml"] = $"{settings}\ndata-licence: unknwn\n";
-        var faults = Library.Load(MemoryFiles.FromTexts(files), new LibraryOptions(SmallHub.Today)).Diagnostics;
-        Assert.Contains("unknwn", Assert.Single(faults).Message, StringComparison.Ordinal);
+        var diagnostics = Library.Load(MemoryFiles.FromTexts(files), new LibraryOptions(SmallHub.Today)).Diagnostics;
+        Assert.Contains("unknwn", Assert.Single(diagnostics).Message, StringComparison.Ordinal);
 
         static Task<string> PageAsync(Dictionary<string, string> files) =>
             BuiltSite.ReadAsync(BuiltSite.Plan(MemoryFiles.FromTexts(files)), "api/index.html");
@@ -72,8 +72,8 @@ public sealed class DatasetTests
     {
         var written = await BuiltSite.ReadAsync(BuiltSite.Plan(ApiHub.Files()), DatasetFiles.LibraryPath);
         var newer = written.Replace("\"format_version\":1", "\"format_version\":2", StringComparison.Ordinal);
-        var fault = Assert.Throws<InvalidDataException>(() => LibraryFile.Read(Encoding.UTF8.GetBytes(newer)));
-        Assert.Equal("The dataset has the format version 2; this program reads 1. Build the release again.", fault.Message);
+        var exception = Assert.Throws<InvalidDataException>(() => LibraryFile.Read(Encoding.UTF8.GetBytes(newer)));
+        Assert.Equal("The dataset has the format version 2; this program reads 1. Build the release again.", exception.Message);
     }
 
     [Fact]
@@ -102,7 +102,7 @@ public sealed class DatasetTests
         }));
 
     [Fact]
-    public void A_row_that_does_not_fit_its_header_is_a_fault_of_ours() =>
+    public void A_row_that_does_not_fit_its_header_is_an_error_of_ours() =>
         Assert.Throws<ArgumentException>(() => CsvWriter.Write(Stream.Null, ["a", "b"], [["only one"]]));
 
     // A reader that knows nothing of the writer but RFC 4180.

@@ -93,10 +93,10 @@ public sealed class LanguageTests
     [Fact]
     public void A_phrase_that_is_not_known_is_reported()
     {
-        var faults = SmallHub.Diagnostics(("words.yml", "ur:\n  Menue: مینو\nUrdu: { Menu: x }\n"));
-        Assert.Equal([(2, 3), (3, 1)], faults.Select(fault => (fault.At.Line, fault.At.Column)));
-        Assert.StartsWith("Did you mean \"Menu\"?", faults[0].Advice, StringComparison.Ordinal);
-        Assert.Contains("ur:", faults[1].Advice, StringComparison.Ordinal);
+        var diagnostics = SmallHub.Diagnostics(("words.yml", "ur:\n  Menue: مینو\nUrdu: { Menu: x }\n"));
+        Assert.Equal([(2, 3), (3, 1)], diagnostics.Select(diagnostic => (diagnostic.At.Line, diagnostic.At.Column)));
+        Assert.StartsWith("Did you mean \"Menu\"?", diagnostics[0].Advice, StringComparison.Ordinal);
+        Assert.Contains("ur:", diagnostics[1].Advice, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -106,9 +106,9 @@ public sealed class LanguageTests
     [InlineData("lang: ur\ntranslation-of: en\n", "LH508", "original-text")]
     public void What_is_wrong_with_a_translation_is_reported(string keys, string code, string advice)
     {
-        var faults = SmallHub.Diagnostics(
+        var diagnostics = SmallHub.Diagnostics(
             ("awareness/en.md", SmallHub.Resource("Words.", title: "Sleep")), ("awareness/ur.md", SmallHub.Resource("متن", keys, "نیند")));
-        Assert.Contains(faults, fault => fault.Code.Id == code && fault.Advice.Contains(advice, StringComparison.Ordinal));
+        Assert.Contains(diagnostics, each => each.Code.Id == code && each.Advice.Contains(advice, StringComparison.Ordinal));
     }
 
     [Fact]

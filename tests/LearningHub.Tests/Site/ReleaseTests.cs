@@ -67,8 +67,8 @@ public sealed class ReleaseTests : IDisposable
     {
         Directory.CreateDirectory(Target);
         await File.WriteAllTextAsync(Path.Combine(Target, "thesis.txt"), "mine");
-        var fault = await Assert.ThrowsAsync<IOException>(() => SiteRelease.BuildAsync(Pages("x"), Target));
-        Assert.Contains("is not a built site", fault.Message, StringComparison.Ordinal);
+        var exception = await Assert.ThrowsAsync<IOException>(() => SiteRelease.BuildAsync(Pages("x"), Target));
+        Assert.Contains("is not a built site", exception.Message, StringComparison.Ordinal);
         Assert.Equal("mine", await File.ReadAllTextAsync(Path.Combine(Target, "thesis.txt")));
     }
 

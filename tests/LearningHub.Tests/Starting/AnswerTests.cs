@@ -83,7 +83,7 @@ public sealed class AnswerTests
     }
 
     [Fact]
-    public void Return_takes_the_default_and_the_end_of_input_is_a_fault()
+    public void Return_takes_the_default_and_the_end_of_input_is_an_error()
     {
         using var output = new StringWriter();
         var interview = new Interview(new StringReader("\n"), output);

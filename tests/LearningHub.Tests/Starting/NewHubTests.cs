@@ -95,7 +95,7 @@ public sealed class NewHubTests
     [InlineData("Reading")]
     [InlineData("Help")]
     [InlineData("Child")]
-    public void A_place_that_is_an_ordinary_word_does_not_fill_the_hub_with_faults(string place)
+    public void A_place_that_is_an_ordinary_word_does_not_fill_the_hub_with_findings(string place)
     {
         var hub = CheckedHub.Make(StartingHub.Answers with { Places = ["Northshire", place], HasExamples = true }, StartingHub.Today);
         Assert.Equal(string.Empty, DiagnosticText.Write(hub.Diagnostics, (_, _) => null));

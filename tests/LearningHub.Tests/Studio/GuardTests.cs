@@ -133,7 +133,7 @@ public sealed class GuardTests
     [InlineData("http://hub.example:5090", false)]
     [InlineData("https://127.0.0.1:5090", false)]
     public void Only_addresses_of_this_computer_are_listened_on(string url, bool isAllowed) =>
-        Assert.Equal(isAllowed, StudioAddress.FaultOf(url) is null);
+        Assert.Equal(isAllowed, StudioAddress.ProblemWith(url) is null);
 
     [Fact]
     public async Task The_command_refuses_an_address_that_others_reach_without_sign_in()

@@ -66,7 +66,7 @@ public sealed class SignInFileTests
     }
 
     [Fact]
-    public async Task The_command_refuses_a_file_that_authors_could_change_and_names_each_fault_with_its_line()
+    public async Task The_command_refuses_a_file_that_authors_could_change_and_names_each_error_with_its_line()
     {
         var (code, _, err) = await HubProcess.RunAsync(
             "studio", "--content", Repository.Content, "--sign-in", Path.Combine(Repository.Content, "hub.yml"));

@@ -91,7 +91,7 @@ public sealed class WorkTests
         var text = studio.Text("briefings/b.md");
         Assert.Contains("(../audits/fresh.md#f-one)", text, StringComparison.Ordinal);
         Assert.Contains("evidence: [fresh#f-one]\nrelated: [fresh]", text, StringComparison.Ordinal);
-        Assert.Contains("None.", (await studio.GetAsync("/")).QuerySelector("#faults")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("None.", (await studio.GetAsync("/")).QuerySelector("#errors")!.TextContent, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -104,7 +104,7 @@ public sealed class WorkTests
         Assert.Equal(HttpStatusCode.SeeOther, withdrawn.StatusCode);
         Assert.Contains("- address: /audits/a/\n  title: \"An audit\"\n", studio.Text("withdrawn.yml"), StringComparison.Ordinal);
         Assert.Single(Directory.GetFiles(System.IO.Path.Combine(studio.Content, ".withdrawn"), "a.md", SearchOption.AllDirectories));
-        Assert.Contains("None.", (await studio.GetAsync("/")).QuerySelector("#faults")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("None.", (await studio.GetAsync("/")).QuerySelector("#errors")!.TextContent, StringComparison.Ordinal);
     }
 
     [Fact]

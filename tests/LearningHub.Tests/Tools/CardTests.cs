@@ -41,7 +41,7 @@ public sealed class CardTests : IDisposable
             var bytes = WordCard.Write(CardSheet.For(MadeUpRound.Library, MadeUpRound.Library.ById[tool])!);
             using (var document = WordprocessingDocument.Open(new MemoryStream(bytes), false))
                 Assert.Empty(new OpenXmlValidator(DocumentFormat.OpenXml.FileFormatVersions.Microsoft365).Validate(document)
-                    .Select(fault => $"{fault.Path?.XPath}: {fault.Description}"));
+                    .Select(error => $"{error.Path?.XPath}: {error.Description}"));
             await File.WriteAllBytesAsync(Path.Combine(folder, $"{tool}.docx"), bytes);
             await HubProcess.RunAsync(new System.Diagnostics.ProcessStartInfo(
                 "soffice",
@@ -83,13 +83,13 @@ public sealed class CardTests : IDisposable
         var found = SmallHub.Diagnostics(
             ("tools/tool/questions.yml", Questions),
             ("tools/tool/index.md", SmallHub.Resource("Text.", "questions: questions.yml\nlicence: unknown\n")));
-        Assert.Contains(found, fault => fault.Message.Contains("sene", StringComparison.Ordinal));
-        Assert.Contains(found, fault => fault.Message.Contains("audit#f-none", StringComparison.Ordinal));
+        Assert.Contains(found, diagnostic => diagnostic.Message.Contains("sene", StringComparison.Ordinal));
+        Assert.Contains(found, diagnostic => diagnostic.Message.Contains("audit#f-none", StringComparison.Ordinal));
         var many = Questions.Replace("[seen, sene]", $"[{string.Join(", ", Enumerable.Repeat("seen", 8))}]", StringComparison.Ordinal);
         Assert.Contains(
             SmallHub.Diagnostics(
                 ("tools/tool/questions.yml", many),
                 ("tools/tool/index.md", SmallHub.Resource("Text.", "questions: questions.yml\nlicence: unknown\n"))),
-            fault => fault.Message.Contains("does not fit on one page", StringComparison.Ordinal));
+            diagnostic => diagnostic.Message.Contains("does not fit on one page", StringComparison.Ordinal));
     }
 }

@@ -13,7 +13,7 @@ internal sealed class LearningHubDraft(string text)
     [
         .. Library.Load(new WithFile(Repository.ContentFiles, "audits/made-up-round.md", text),
                 new LibraryOptions(new DateOnly(2026, 11, 28), IncludeDrafts: true))
-            .Diagnostics.Where(fault => fault.Path == "audits/made-up-round.md" && fault.Code.Severity is Severity.Error),
+            .Diagnostics.Where(diagnostic => diagnostic.Path == "audits/made-up-round.md" && diagnostic.Code.Severity is Severity.Error),
     ];
 
     private sealed class WithFile(IContentFiles files, string path, string content) : IContentFiles

@@ -74,17 +74,17 @@ public sealed class PaperTests
     {
         var now = Paper.CurrentText(Load("Text.", Editions).Linked!.ById["tool"]);
         var named = Editions.Replace("change: Shorter.", $"change: Shorter., text: {now}", StringComparison.Ordinal);
-        Assert.DoesNotContain(Load("Text.", named).Diagnostics, fault => fault.Code.Id == "LH321");
-        var fault = Assert.Single(Load("Other text.", named).Diagnostics, fault => fault.Code.Id == "LH321");
+        Assert.DoesNotContain(Load("Text.", named).Diagnostics, diagnostic => diagnostic.Code.Id == "LH321");
+        var diagnostic = Assert.Single(Load("Other text.", named).Diagnostics, diagnostic => diagnostic.Code.Id == "LH321");
         var then = Paper.CurrentText(Load("Other text.", named).Linked!.ById["tool"]);
-        Assert.Contains($"text: {then}", fault.Advice, StringComparison.Ordinal);
+        Assert.Contains($"text: {then}", diagnostic.Advice, StringComparison.Ordinal);
     }
 
     [Fact]
     public void The_foot_of_a_copy_says_everything()
     {
         var library = Load("Text.", Editions);
-        var paper = Paper.Of(library.Linked!.ById["tool"], library.Linked.Settings);
+        var paper = Paper.ForResource(library.Linked!.ById["tool"], library.Linked.Settings);
         Assert.Equal($"A resource. Edition 2, 1 February 2026. Check code {paper.Code} at example.org/check/{paper.Code}", paper.Line);
         Assert.Equal("example.org/tools/tool", paper.ShortAddress);
     }

@@ -30,7 +30,7 @@ public sealed class QuestionBankTests
     private static readonly Lazy<Library> Real = new(() =>
         Library.Load(new FolderFiles(Repository.Content), new LibraryOptions(new DateOnly(2026, 11, 28))));
 
-    public static TheoryData<string, string, string, string> Faults => new()
+    public static TheoryData<string, string, string, string> Errors => new()
     {
         { Bank.Replace("audit#f-seen", "audit#f-sen", StringComparison.Ordinal), Tool, "LH207", "f-sen" },
         { Bank.Replace("report, 1.2", "reprot, 1.2", StringComparison.Ordinal), Tool, "LH207", "reprot" },
@@ -46,38 +46,38 @@ public sealed class QuestionBankTests
     };
 
     [Theory]
-    [MemberData(nameof(Faults))]
-    public void Every_fault_of_bank_and_selection_is_told(string bank, string tool, string code, string word) =>
+    [MemberData(nameof(Errors))]
+    public void Every_error_of_bank_and_selection_is_reported(string bank, string tool, string code, string word) =>
         Assert.Contains(Load(bank, tool).Diagnostics,
-            fault => fault.Code.Id == code && fault.Message.Contains(word, StringComparison.Ordinal));
+            diagnostic => diagnostic.Code.Id == code && diagnostic.Message.Contains(word, StringComparison.Ordinal));
 
     [Fact]
-    public void A_sound_bank_has_no_fault() => Assert.Empty(Load(Bank, Tool).Diagnostics);
+    public void A_sound_bank_has_no_diagnostic() => Assert.Empty(Load(Bank, Tool).Diagnostics);
 
     [Fact]
     public void A_question_is_in_every_tool_that_selects_it() =>
         Assert.Equal("Was the child seen?", Questions(Load(Bank, Tool)).Questions.Single().Text);
 
     [Fact]
-    public void A_condition_on_a_question_that_the_role_is_not_asked_before_is_a_fault()
+    public void A_condition_on_a_question_that_the_role_is_not_asked_before_is_reported()
     {
         var first = Bank[Bank.IndexOf('-', StringComparison.Ordinal)..].Replace("id: seen", "id: first", StringComparison.Ordinal);
         var bank = $"{Bank}\n    when: {{ question: first, is: [\"Yes\"] }}\n  {first}";
         var tool = Tool.Replace("[seen]", "[seen, first]", StringComparison.Ordinal);
-        Assert.Contains(Load(bank, tool).Diagnostics, fault => fault.Message.Contains("before it", StringComparison.Ordinal));
+        Assert.Contains(Load(bank, tool).Diagnostics, diagnostic => diagnostic.Message.Contains("before it", StringComparison.Ordinal));
     }
 
     [Fact]
-    public void Thirteen_questions_for_one_role_are_a_fault_and_twelve_are_none()
+    public void Thirteen_questions_for_one_role_are_reported_and_twelve_are_not()
     {
-        Assert.Contains(Load(Many(13), Selecting(13)).Diagnostics, fault => fault.Code.Id == "LH320");
-        Assert.DoesNotContain(Load(Many(12), Selecting(12)).Diagnostics, fault => fault.Code.Id == "LH320");
+        Assert.Contains(Load(Many(13), Selecting(13)).Diagnostics, diagnostic => diagnostic.Code.Id == "LH320");
+        Assert.DoesNotContain(Load(Many(12), Selecting(12)).Diagnostics, diagnostic => diagnostic.Code.Id == "LH320");
     }
 
     [Fact]
-    public void Sixteen_minutes_for_one_role_are_a_fault() =>
+    public void Sixteen_minutes_for_one_role_are_reported() =>
         Assert.Contains(Load(Many(8).Replace("yes-no", "text", StringComparison.Ordinal), Selecting(8)).Diagnostics,
-            fault => fault.Code.Id == "LH320" && fault.Message.Contains("17 minutes", StringComparison.Ordinal));
+            diagnostic => diagnostic.Code.Id == "LH320" && diagnostic.Message.Contains("17 minutes", StringComparison.Ordinal));
 
     [Fact]
     public void No_form_of_our_tools_is_over_twelve_questions_or_fifteen_minutes()

@@ -144,7 +144,7 @@ public sealed class ReturnReadingTests
             Assert.Equal(bytes, WordForm.Write(sheet));
             using var document = WordprocessingDocument.Open(new MemoryStream(bytes), false);
             Assert.Empty(new OpenXmlValidator(DocumentFormat.OpenXml.FileFormatVersions.Microsoft365).Validate(document)
-                .Select(fault => $"{fault.Path?.XPath}: {fault.Description}"));
+                .Select(error => $"{error.Path?.XPath}: {error.Description}"));
             var body = document.MainDocumentPart!.Document!.Body!;
             Assert.All(body.Elements<Table>(), table =>
             {

@@ -76,24 +76,24 @@ public sealed class ScreeningToolTests
     [InlineData("licence: free-to-copy\nwording: word-for-word\n", "LH106")]
     public void Questions_stand_only_where_the_licence_allows_it(string keys, string? code)
     {
-        var found = Load(keys, Questions).Where(fault => fault.Code.Id is "LH322" or "LH106").ToArray();
+        var found = Load(keys, Questions).Where(diagnostic => diagnostic.Code.Id is "LH322" or "LH106").ToArray();
         if (code is null) Assert.Empty(found);
-        else Assert.Contains(found, fault => fault.Code.Id == code);
+        else Assert.Contains(found, diagnostic => diagnostic.Code.Id == code);
     }
 
     [Fact]
     public void A_tool_in_the_words_of_others_that_does_not_say_enough_of_itself_is_told_which_keys_are_missing()
     {
-        var fault = Load("licence: free-to-copy\nwording: word-for-word\nwho-may-use: Anyone.\n", Questions)
+        var diagnostic = Load("licence: free-to-copy\nwording: word-for-word\nwho-may-use: Anyone.\n", Questions)
             .Single(each => each.Message.Contains("needs these keys too", StringComparison.Ordinal));
-        Assert.Contains("training-needed:, cannot-say:, next-step:, compared:, credit:", fault.Message, StringComparison.Ordinal);
+        Assert.Contains("training-needed:, cannot-say:, next-step:, compared:, credit:", diagnostic.Message, StringComparison.Ordinal);
     }
 
     [Fact]
     public void Instructions_belong_to_the_words_that_the_check_holds()
     {
         string Digest(string questions) => Load("licence: free-to-copy\nwording: word-for-word\nwording-digest: x\n", questions)
-            .Single(fault => fault.Code.Id == "LH323").Advice!;
+            .Single(diagnostic => diagnostic.Code.Id == "LH323").Advice!;
         Assert.NotEqual(
             Digest(Questions),
             Digest(Questions.Replace("title: Part", "title: Part\n    intro: In the last year", StringComparison.Ordinal)));
@@ -105,7 +105,7 @@ public sealed class ScreeningToolTests
     [InlineData("urgent-help: Ring.", "LH106")]
     public void Help_at_once_needs_an_answer_of_the_question_and_words(string keys, string code) =>
         Assert.Contains(Load("licence: unknown\n", Questions.Replace("scores: [0, 4] }", $"{keys} }}", StringComparison.Ordinal)),
-            fault => fault.Code.Id == code && fault.At.Line > 5);
+            diagnostic => diagnostic.Code.Id == code && diagnostic.At.Line > 5);
 
     private static IReadOnlyList<LearningHub.Content.Diagnostics.Diagnostic> Load(string keys, string questions) => SmallHub.Load(
         ("tools/tool/questions.yml", questions),

@@ -145,7 +145,7 @@ public sealed class ApiProblemTests(ApiHub hub) : IClassFixture<ApiHub>
     }
 
     [Fact]
-    public async Task A_fault_of_ours_is_a_problem_without_its_inner_workings()
+    public async Task An_error_of_ours_is_a_problem_without_its_inner_workings()
     {
         await using var host = await ApiHub.StartAsync(new BrokenSource());
         using var client = ApiHub.ClientOf(host);

@@ -55,7 +55,7 @@ public sealed class HostTests(BuiltSite site) : IClassFixture<BuiltSite>
     }
 
     [Fact]
-    public async Task A_saved_file_shows_and_a_fault_leaves_the_last_good_page()
+    public async Task A_saved_file_shows_and_an_error_leaves_the_last_good_page()
     {
         var files = SmallHub.Files(("briefings/a.md", SmallHub.Resource("First words.")));
         var memory = new Dictionary<string, byte[]>(

@@ -7,7 +7,7 @@ namespace LearningHub.Theme.Default.Examples;
 public sealed record ComponentExample(string Name, Type Component, IReadOnlyDictionary<string, object?> Parameters) : ThemeExample(Name)
 {
     /// <summary>An example with one parameter.</summary>
-    public static ComponentExample Of<TComponent>(string name, string parameter, object? value) =>
+    public static ComponentExample Create<TComponent>(string name, string parameter, object? value) =>
         new(name, typeof(TComponent), new Dictionary<string, object?> { [parameter] = value });
 
     /// <inheritdoc/>

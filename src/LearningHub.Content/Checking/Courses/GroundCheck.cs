@@ -12,7 +12,7 @@ internal static class GroundCheck
     /// <summary>Checks what a session rests on.</summary>
     public static void Run(SessionContent session, LinkedLibrary library, FileReport report)
     {
-        foreach (var age in GroundAge.Of(library, session))
+        foreach (var age in GroundAge.ForSession(library, session))
         {
             var at = age.Ground.Text?.At ?? age.Ground.Finding.At;
             switch (age.State)

@@ -6,7 +6,7 @@ using LearningHub.Content.Model.Resources;
 namespace LearningHub.Content.Checking.Safety;
 
 /// <summary>A finding as a diagnostic, with what an acceptance must match.</summary>
-/// <param name="Fault">What is told to the author.</param>
+/// <param name="Diagnostic">What is told to the author.</param>
 /// <param name="Words">The words that an acceptance may quote; null if it must give the mark.</param>
 /// <param name="Passage">The whole passage that was judged: paragraph, row or outline.</param>
 internal sealed record SafetyDiagnostic(Diagnostic Diagnostic, string? Words, string Passage)

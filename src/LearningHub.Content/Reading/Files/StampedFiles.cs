@@ -19,7 +19,7 @@ internal sealed class StampedFiles(IContentFiles files) : IContentFiles
     {
         stamp.Add(path);
         var bytes = files.Read(path);
-        stamp.Add(StampBuilder.Of(bytes));
+        stamp.Add(StampBuilder.StampBytes(bytes));
         return bytes;
     }
 }

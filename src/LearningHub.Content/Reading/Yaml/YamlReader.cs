@@ -39,7 +39,7 @@ internal sealed class YamlReader
         }
         catch (YamlException exception)
         {
-            reader.ReportFault(exception);
+            reader.ReportError(exception);
             return null;
         }
         catch (Exception exception) when (exception is not OutOfMemoryException)
@@ -108,7 +108,7 @@ internal sealed class YamlReader
                 + "with #.");
     }
 
-    private void ReportFault(YamlException exception)
+    private void ReportError(YamlException exception)
     {
         if (lines.CurlyQuoteAt(exception.Start) is { } column)
         {

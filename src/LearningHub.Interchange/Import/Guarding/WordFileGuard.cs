@@ -28,8 +28,9 @@ internal static class WordFileGuard
             CheckNames(fileName, archive, limits);
             return Unpack(fileName, archive, limits);
         }
-        catch (Exception fault)
-            when (fault is InvalidDataException or EndOfStreamException or NotSupportedException or ArgumentException or OverflowException
+        catch (Exception exception)
+            when (exception is InvalidDataException or EndOfStreamException or NotSupportedException or ArgumentException
+                or OverflowException
             or IOException or XmlException)
         {
             throw new ImportRefusedException(

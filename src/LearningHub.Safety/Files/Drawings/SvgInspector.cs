@@ -34,15 +34,15 @@ internal static class SvgInspector
             using var reader = SafeXml.Read(new MemoryStream(bytes, writable: false));
             new SvgWalk(reader, found).Run();
         }
-        catch (XmlException fault) when (fault.Message.Contains("DTD", StringComparison.Ordinal))
+        catch (XmlException exception) when (exception.Message.Contains("DTD", StringComparison.Ordinal))
         {
             found.Unreadable(
                 "The drawing declares a document type, which can hide words or load files", string.Empty,
                 "Open it in a text editor and delete everything from <!DOCTYPE to its closing >.");
         }
-        catch (XmlException fault)
+        catch (XmlException exception)
         {
-            found.Unreadable($"The drawing is not well-formed (line {fault.LineNumber})");
+            found.Unreadable($"The drawing is not well-formed (line {exception.LineNumber})");
         }
     }
 

@@ -68,7 +68,7 @@ internal static class PdfInspector
                 using var document = Open(bytes.AsMemory(0, end), new BoundedFilters(budget, new BareReferences()));
                 new PdfObjects(document, "an earlier version", found).Inspect();
             }
-            catch (Exception fault) when (fault is not BudgetSpentException and not OutOfMemoryException)
+            catch (Exception exception) when (exception is not BudgetSpentException and not OutOfMemoryException)
             {
                 // That there is an earlier version is told above; one that cannot be opened says no more.
             }

@@ -70,7 +70,7 @@ internal sealed class PdfObjects(PdfDocument document, string version, FindingLi
             if (Get(reference) is { } token) Visit(token, 0);
             return true;
         }
-        catch (Exception fault) when (fault is not BudgetSpentException and not OutOfMemoryException)
+        catch (Exception exception) when (exception is not BudgetSpentException and not OutOfMemoryException)
         {
             return false;
         }

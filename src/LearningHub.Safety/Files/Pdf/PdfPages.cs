@@ -27,7 +27,7 @@ internal static class PdfPages
             {
                 Inspect(document.GetPage(number), found);
             }
-            catch (Exception fault) when (fault is not BudgetSpentException and not OutOfMemoryException)
+            catch (Exception exception) when (exception is not BudgetSpentException and not OutOfMemoryException)
             {
                 continue;
             }

@@ -19,7 +19,7 @@ internal sealed class RecommendationPageBuilder(SiteContext context, FrameBuilde
     private readonly LinkedLibrary library = context.Library;
 
     /// <summary>The stylesheet of the filters.</summary>
-    public SiteOutput Stylesheet() => BrandFiles.Text(FilterStyles.PathOf(FileName, Filters()), () => FilterStyles.Of(Filters()));
+    public SiteOutput Stylesheet() => BrandFiles.Text(FilterStyles.PathOf(FileName, Filters()), () => FilterStyles.WriteCss(Filters()));
 
     /// <summary>Every recommendation.</summary>
     public RecommendationsPage List()

@@ -13,7 +13,7 @@ internal static class CourseViewBuilder
     public static CourseView? Build(Resource resource, LinkedLibrary library, PageUrls urls)
     {
         if (CourseProgramme.For(library, resource) is not { Items.Count: > 0 } programme) return null;
-        var ages = programme.Sessions.Select(session => (Session: session, Ages: GroundAge.Of(library, session))).ToList();
+        var ages = programme.Sessions.Select(session => (Session: session, Ages: GroundAge.ForSession(library, session))).ToList();
         var anchors = Anchors(library, resource);
         return new CourseView
         {

@@ -40,7 +40,7 @@ internal sealed class CoursePageBuilder(SiteContext context, FrameBuilder frames
             QuickExit = resource.QuickExit,
             Slides = slides,
             Course = new LinkItem(resource.Title, urls.To(resource)),
-            FootLine = Paper.Of(resource, context.Settings).Line,
+            FootLine = Paper.ForResource(resource, context.Settings).Line,
             Works = writer.Works,
         };
     }
@@ -66,7 +66,7 @@ internal sealed class CoursePageBuilder(SiteContext context, FrameBuilder frames
                     new PrintPart(part.Source.Title, writer.Write(part.Source, part.Blocks), part.StartsPage)),
             ],
             Course = new LinkItem(paper.Owner.Title, urls.To(paper.Owner)),
-            FootLine = Paper.Of(paper.Owner, context.Settings).Line,
+            FootLine = Paper.ForResource(paper.Owner, context.Settings).Line,
             Works = writer.Works,
         };
     }

@@ -8,7 +8,7 @@ namespace LearningHub.Site.Builders.Filtering;
 internal static class FilterStyles
 {
     /// <summary>The rules for some filters.</summary>
-    public static string Of(IReadOnlyList<ListFilter> filters)
+    public static string WriteCss(IReadOnlyList<ListFilter> filters)
     {
         var rules = new StringBuilder();
         foreach (var filter in filters)
@@ -24,5 +24,5 @@ internal static class FilterStyles
 
     /// <summary>The address of the rules, from the root.</summary>
     public static string PathOf(string name, IReadOnlyList<ListFilter> filters) =>
-        HashedFiles.PathOf($"{name}.css", Encoding.UTF8.GetBytes(Of(filters)));
+        HashedFiles.PathOf($"{name}.css", Encoding.UTF8.GetBytes(WriteCss(filters)));
 }

@@ -16,8 +16,9 @@ internal sealed class FilteredPageBuilder(SiteContext context, FrameBuilder fram
     /// <summary>The stylesheets of the filters.</summary>
     public IEnumerable<SiteOutput> Stylesheets()
     {
-        yield return BrandFiles.Text(FilterStyles.PathOf("findings", FindingFilters()), () => FilterStyles.Of(FindingFilters()));
-        yield return BrandFiles.Text(FilterStyles.PathOf("programmes", ProgrammeFilters()), () => FilterStyles.Of(ProgrammeFilters()));
+        yield return BrandFiles.Text(FilterStyles.PathOf("findings", FindingFilters()), () => FilterStyles.WriteCss(FindingFilters()));
+        yield return BrandFiles.Text(FilterStyles.PathOf("programmes", ProgrammeFilters()), () =>
+            FilterStyles.WriteCss(ProgrammeFilters()));
     }
 
     /// <summary>Every finding.</summary>

@@ -22,7 +22,7 @@ internal sealed class VoicePageBuilder(SiteContext context, FrameBuilder frames)
     private readonly LinkedLibrary library = context.Library;
 
     /// <summary>The stylesheet of the filters.</summary>
-    public SiteOutput Stylesheet() => BrandFiles.Text(FilterStyles.PathOf(FileName, Filters()), () => FilterStyles.Of(Filters()));
+    public SiteOutput Stylesheet() => BrandFiles.Text(FilterStyles.PathOf(FileName, Filters()), () => FilterStyles.WriteCss(Filters()));
 
     /// <summary>Every voice.</summary>
     public VoicesPage Build()

@@ -68,7 +68,7 @@ internal sealed class PaperPageBuilder(SiteContext context, FrameBuilder frames)
             Sections =
             [
                 new(string.Empty, isCurrent
-                    ? [$"It is edition {code.Edition}{Of(entry.Date)}, and nothing has changed since."]
+                    ? [$"It is edition {code.Edition}{OfDay(entry.Date)}, and nothing has changed since."]
                     : ["Do not work from this copy any more."])
                 { Links = [Way(entry, urls)] },
             ],
@@ -120,5 +120,5 @@ internal sealed class PaperPageBuilder(SiteContext context, FrameBuilder frames)
         _ => $"Edition {entry.Current!.Edition}{(entry.Date is { } date ? $", {DayText.Words(date)}" : string.Empty)}",
     };
 
-    private static string Of(DateOnly? date) => date is { } day ? $" of {DayText.Words(day)}" : string.Empty;
+    private static string OfDay(DateOnly? date) => date is { } day ? $" of {DayText.Words(day)}" : string.Empty;
 }

@@ -30,7 +30,7 @@ public sealed class ToolViews(LinkedLibrary library)
                 RoleLabel(form.Role), urls.To(resource.Address + FormFolder(form.Role)), form.Count, form.Minutes))],
             Card = set.Card is { } card ? new ToolCardLink(card.Title, urls.To($"{resource.Address}card/")) : null,
             Sections = [.. set.Sections.Select(section => Section(section, set, () => ++number, withRoles: true))],
-            PaperLine = Paper.Of(resource, library.Settings).Line,
+            PaperLine = Paper.ForResource(resource, library.Settings).Line,
         };
     }
 
@@ -38,7 +38,7 @@ public sealed class ToolViews(LinkedLibrary library)
     public ToolFormView Form(Resource resource, QuestionSet set, RoleForm form)
     {
         var number = 0;
-        var paper = Paper.Of(resource, library.Settings);
+        var paper = Paper.ForResource(resource, library.Settings);
         return new ToolFormView
         {
             Tool = resource.Id,

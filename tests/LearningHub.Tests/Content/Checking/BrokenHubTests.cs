@@ -10,7 +10,7 @@ public sealed class BrokenHubTests
     private static readonly Library Broken = Library.Load(new FolderFiles(Repository.BrokenHub), new LibraryOptions(SmallHub.Today));
 
     [Fact]
-    public void Every_fault_is_told_in_the_words_that_we_expect() =>
+    public void Every_diagnostic_has_the_words_that_we_expect() =>
         Golden.Matches("broken-hub.txt", DiagnosticText.Write(Broken.Diagnostics, Line) + DiagnosticText.Summary(Broken.Diagnostics)
             + "\n");
 

@@ -103,19 +103,19 @@ public sealed class ClaimTests
     public void Only_a_demonstration_may_have_made_up_addresses()
     {
         var files = SmallHub.Files();
-        Assert.DoesNotContain(Faults(files), fault => fault.Code == DiagnosticCodes.AddressMadeUp);
+        Assert.DoesNotContain(Diagnostics(files), diagnostic => diagnostic.Code == DiagnosticCodes.AddressMadeUp);
         files["hub.yml"] = files["hub.yml"].Replace("demonstration: true", string.Empty, StringComparison.Ordinal);
-        var faults = Faults(files).Where(fault => fault.Code == DiagnosticCodes.AddressMadeUp).ToList();
-        Assert.Equal(4, faults.Count);
-        Assert.Contains("demonstration: true", faults[0].Advice, StringComparison.Ordinal);
+        var diagnostics = Diagnostics(files).Where(diagnostic => diagnostic.Code == DiagnosticCodes.AddressMadeUp).ToList();
+        Assert.Equal(4, diagnostics.Count);
+        Assert.Contains("demonstration: true", diagnostics[0].Advice, StringComparison.Ordinal);
     }
 
-    private static IReadOnlyList<Diagnostic> Faults(Dictionary<string, string> files) =>
+    private static IReadOnlyList<Diagnostic> Diagnostics(Dictionary<string, string> files) =>
         Library.Load(MemoryFiles.FromTexts(files), new LibraryOptions(SmallHub.Today)).Diagnostics;
 
     private static (string Path, string Text)[] Programme(string strength, string body, string keys) =>
         [("programmes/a.md", SmallHub.Resource(body, $"strength-of-evidence: {strength}\n{keys}")), ("vocabularies.yml", Strong)];
 
     private static HashSet<string> Codes(params (string Path, string Text)[] files) =>
-        SmallHub.Diagnostics(files).Select(fault => fault.Code.Id).ToHashSet();
+        SmallHub.Diagnostics(files).Select(diagnostic => diagnostic.Code.Id).ToHashSet();
 }

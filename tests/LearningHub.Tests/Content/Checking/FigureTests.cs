@@ -22,7 +22,7 @@ public sealed class FigureTests
     [InlineData("It was 58.3%.")]
     [InlineData("It was 58.3% in one year. Of 24 returns none was late.")]
     [InlineData("It was 48 per cent.")]
-    public void A_percentage_without_its_base_is_a_fault(string body) =>
+    public void A_percentage_without_its_base_is_reported(string body) =>
         Assert.Equal(DiagnosticCodes.FigureWithoutBase, Assert.Single(Diagnostics(body)).Code);
 
     [Theory]
@@ -30,7 +30,7 @@ public sealed class FigureTests
     [InlineData("It was 60.9% of 24 returns.")]
     [InlineData("23 of 24 (94.8%) had one.")]
     [InlineData("It was 51% of eight cases.")]
-    public void A_percentage_that_the_base_cannot_give_is_a_fault(string body) =>
+    public void A_percentage_that_the_base_cannot_give_is_reported(string body) =>
         Assert.Equal(DiagnosticCodes.FigureImpossible, Assert.Single(Diagnostics(body)).Code);
 
     [Theory]

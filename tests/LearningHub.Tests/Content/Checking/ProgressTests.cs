@@ -34,8 +34,8 @@ public sealed class ProgressTests
     [InlineData("re-audited", "recommendation: r-1, date: 2026-05-04", "LH106")]
     public void An_entry_names_a_recommendation_a_past_day_and_what_changed(string key, string entry, string code)
     {
-        var faults = SmallHub.Diagnostics(("audits/a.md", SmallHub.Resource(Body, $"{key}: [{{ {entry} }}]\n")));
-        Assert.Equal(code.Length == 0 ? [] : [code], Told(faults));
+        var diagnostics = SmallHub.Diagnostics(("audits/a.md", SmallHub.Resource(Body, $"{key}: [{{ {entry} }}]\n")));
+        Assert.Equal(code.Length == 0 ? [] : [code], Told(diagnostics));
     }
 
     [Theory]
@@ -46,8 +46,8 @@ public sealed class ProgressTests
     {
         var keys = $"acted-on: [{{ recommendation: r-1, date: 2026-05-04, who: The board, change: All ask. }}]\n"
             + $"re-audited: [{{ recommendation: r-1, date: {day}, found: All. }}]\n";
-        var faults = SmallHub.Diagnostics(("audits/a.md", SmallHub.Resource(Body, keys)));
-        Assert.Equal(isTold, Told(faults).Contains("LH337"));
+        var diagnostics = SmallHub.Diagnostics(("audits/a.md", SmallHub.Resource(Body, keys)));
+        Assert.Equal(isTold, Told(diagnostics).Contains("LH337"));
     }
 
     [Theory]
@@ -63,16 +63,16 @@ public sealed class ProgressTests
     {
         var files = SmallHub.Files((path, SmallHub.Resource(text, keys)));
         string[] codes = ["LH314", "LH330", "LH336", "LH338"];
-        Assert.DoesNotContain(Faults(files), fault => codes.Contains(fault.Code.Id));
+        Assert.DoesNotContain(Diagnostics(files), diagnostic => codes.Contains(diagnostic.Code.Id));
         files["hub.yml"] = files["hub.yml"].Replace("demonstration: true", string.Empty, StringComparison.Ordinal);
-        var told = Faults(files).Where(fault => fault.Path == path && codes.Contains(fault.Code.Id)).ToList();
-        Assert.Equal(code is null ? [] : [code], told.Select(fault => fault.Code.Id));
+        var told = Diagnostics(files).Where(diagnostic => diagnostic.Path == path && codes.Contains(diagnostic.Code.Id)).ToList();
+        Assert.Equal(code is null ? [] : [code], told.Select(diagnostic => diagnostic.Code.Id));
         Assert.Equal(told, DemonstrationOnly.In(told));
     }
 
-    private static List<string> Told(IEnumerable<Diagnostic> faults) =>
-        [.. faults.Where(fault => fault.Code.Severity is Severity.Error).Select(fault => fault.Code.Id).Distinct()];
+    private static List<string> Told(IEnumerable<Diagnostic> diagnostics) =>
+        [.. diagnostics.Where(each => each.Code.Severity is Severity.Error).Select(each => each.Code.Id).Distinct()];
 
-    private static IReadOnlyList<Diagnostic> Faults(Dictionary<string, string> files) =>
+    private static IReadOnlyList<Diagnostic> Diagnostics(Dictionary<string, string> files) =>
         Library.Load(MemoryFiles.FromTexts(files), new LibraryOptions(SmallHub.Today)).Diagnostics;
 }

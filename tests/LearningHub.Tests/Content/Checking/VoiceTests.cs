@@ -32,17 +32,17 @@ public sealed class VoiceTests
     [InlineData("I can never", "My NHS number is 943 476 5919 and I can never", "LH401")]
     public void A_voice_that_does_not_fit_is_reported(string from, string to, string code)
     {
-        var faults = Faults(Voice.Replace(from, to, StringComparison.Ordinal));
-        Assert.Equal(code.Length == 0 ? [] : [code], faults.Select(fault => fault.Code.Id).Distinct());
+        var diagnostics = Diagnostics(Voice.Replace(from, to, StringComparison.Ordinal));
+        Assert.Equal(code.Length == 0 ? [] : [code], diagnostics.Select(diagnostic => diagnostic.Code.Id).Distinct());
     }
 
     [Fact]
     public void A_voice_is_brief_and_stands_once_in_the_list()
     {
         var words = string.Join(' ', Enumerable.Repeat("word", 41));
-        var faults = Faults($"{Voice.Replace("I can never", words, StringComparison.Ordinal)}\n{Voice}");
-        Assert.Contains(faults, fault => fault.Message.Contains("44 words", StringComparison.Ordinal));
-        Assert.Contains(faults, fault => fault.Code == DiagnosticCodes.IdDuplicate);
+        var diagnostics = Diagnostics($"{Voice.Replace("I can never", words, StringComparison.Ordinal)}\n{Voice}");
+        Assert.Contains(diagnostics, diagnostic => diagnostic.Message.Contains("44 words", StringComparison.Ordinal));
+        Assert.Contains(diagnostics, diagnostic => diagnostic.Code == DiagnosticCodes.IdDuplicate);
     }
 
     [Fact]
@@ -60,9 +60,9 @@ public sealed class VoiceTests
         Assert.Contains("Paragraph 3.5.", await BuiltSite.ReadAsync(plan, "audits/a/index.html"), StringComparison.Ordinal);
     }
 
-    private static List<Diagnostic> Faults(string voices) =>
+    private static List<Diagnostic> Diagnostics(string voices) =>
     [
         .. SmallHub.Diagnostics(("audits/a.md", SmallHub.Resource(Audit)), ("voices.yml", voices))
-            .Where(fault => fault.Path == "voices.yml"),
+            .Where(diagnostic => diagnostic.Path == "voices.yml"),
     ];
 }

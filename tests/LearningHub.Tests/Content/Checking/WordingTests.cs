@@ -21,11 +21,11 @@ public sealed class WordingTests
     [InlineData("The toxic trio was named.")]
     [InlineData("“A quotation” and the Toxic Trio.")]
     [InlineData("It's the toxic trio.")]
-    public void A_contested_term_outside_them_is_a_fault(string body) =>
+    public void A_contested_term_outside_them_is_reported(string body) =>
         Assert.Equal(DiagnosticCodes.TermContested, Assert.Single(SmallHub.Diagnostics(("briefings/a.md", SmallHub.Resource(body)))).Code);
 
     [Fact]
-    public void A_title_with_a_contested_term_is_a_fault_too() =>
+    public void A_title_with_a_contested_term_is_reported_too() =>
         Assert.Equal(DiagnosticCodes.TermContested,
             Assert.Single(SmallHub.Diagnostics(("briefings/a.md", SmallHub.Resource("Text.", title: "The toxic trio")))).Code);
 

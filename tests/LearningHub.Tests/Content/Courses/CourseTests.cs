@@ -103,14 +103,14 @@ public sealed class CourseTests
         "\"CIN\" stands on a slide and is not explained there.")]
     [InlineData("## Slides", "## Slide", "LH347", "\"Slide\" is not a part of a session that the hub knows.")]
     [InlineData("## Plan", "## First", "LH347", "This session has no plan.")]
-    public void A_fault_in_a_session_is_told(string sound, string broken, string code, string message) =>
+    public void An_error_in_a_session_is_reported(string sound, string broken, string code, string message) =>
         Assert.Contains(Load(Session.Replace(sound, broken, StringComparison.Ordinal)).Diagnostics,
             found => found.Code.Id == code && found.Message == message);
 
     [Theory]
     [InlineData("- A child in need (CIN) plan came after weeks")]
     [InlineData("- The plan came after weeks\n\nSay: the CIN plan.")]
-    public void An_abbreviation_that_is_explained_or_only_spoken_is_no_fault(string words) =>
+    public void An_abbreviation_that_is_explained_or_only_spoken_is_not_reported(string words) =>
         Assert.Empty(Serious(Load(Session.Replace("- They came after weeks", words, StringComparison.Ordinal))));
 
     [Theory]
@@ -123,14 +123,14 @@ public sealed class CourseTests
     [InlineData("programme: [{ break: Coffee }]", "LH107", "The break \"Coffee\" has no minutes.")]
     [InlineData("programme: [{ part: Morning }]", "LH107", "An entry of the programme is either a session or a break.")]
     [InlineData("begins: noon", "LH107", "\"noon\" is not a time of day.")]
-    public void A_fault_in_a_programme_is_told(string keys, string code, string message) =>
+    public void An_error_in_a_programme_is_reported(string keys, string code, string message) =>
         Assert.Contains(
             Load(Session, course: Course(keys)).Diagnostics, found => found.Code.Id == code && found.Message == message);
 
     [Fact]
     public void A_changed_finding_names_the_slides_to_look_at()
     {
-        var text = GroundAge.Of(Load(Session).Linked!, SessionContent.Read(Load(Session).Linked!.ById["talk"]));
+        var text = GroundAge.ForSession(Load(Session).Linked!, SessionContent.Read(Load(Session).Linked!.ById["talk"]));
         Assert.Empty(text);
         var keys = $"minutes: 35\nrests-on: [{{ finding: \"audit#f-minutes\", text: {TextNow()} }}]\n";
         Assert.Empty(Serious(Load(Session, keys)));
@@ -159,7 +159,7 @@ public sealed class CourseTests
     private static string TextNow()
     {
         var session = Load(Session, "minutes: 35\nrests-on: [{ finding: \"audit#f-minutes\" }]\n");
-        return GroundAge.Of(session.Linked!, SessionContent.Read(session.Linked!.ById["talk"])).Single().TextNow!;
+        return GroundAge.ForSession(session.Linked!, SessionContent.Read(session.Linked!.ById["talk"])).Single().TextNow!;
     }
 
     private static string Course(string keys) =>

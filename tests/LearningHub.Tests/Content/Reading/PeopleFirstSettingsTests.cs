@@ -25,7 +25,7 @@ public sealed class PeopleFirstSettingsTests
     }
 
     [Fact]
-    public void Settings_without_faults_are_not_reported() =>
+    public void Settings_without_errors_are_not_reported() =>
         Assert.Empty(SmallHub.Diagnostics(("search.yml", Settings("when: [[own, family]], unless: [work]"))));
 
     [Theory]

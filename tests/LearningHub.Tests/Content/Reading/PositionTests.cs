@@ -13,7 +13,7 @@ public sealed class PositionTests
     [InlineData("- item\n  - inner with [@gone]", "LH206", 10, 17)]
     [InlineData("| A | B |\n|---|---|\n| x | [@gone] |", "LH206", 11, 8)]
     [InlineData("An ö and then 50% of it.", "LH303", 9, 15)]
-    public void A_fault_is_reported_at_its_very_line_and_column(string body, string code, int line, int column)
+    public void An_error_is_reported_at_its_very_line_and_column(string body, string code, int line, int column)
     {
         var diagnostic = Assert.Single(SmallHub.Diagnostics(("briefings/a.md", SmallHub.Resource(body))));
         Assert.Equal((code, line, column), (diagnostic.Code.Id, diagnostic.At.Line, diagnostic.At.Column));

@@ -30,7 +30,7 @@ public sealed class ReadingProperties
     [Theory]
     [InlineData("\"48%[themes: [{.bar-chart%> - @---\n1. *%````\\## Findings“- {javascript:\"")]
     [InlineData("- é: !!t]&amp;\n\"x\"")]
-    public void Texts_that_once_made_the_yaml_parser_fail_are_faults(string keys) =>
+    public void Texts_that_once_made_the_yaml_parser_fail_are_reported(string keys) =>
         Assert.NotEmpty(SmallHub.Diagnostics(("audits/a.md", $"---\n{keys}\n---\ntext")));
 
     [Fact]

@@ -67,7 +67,7 @@ public sealed class UnreadMarkdownTests
     }
 
     [Fact]
-    public void A_line_with_thousands_of_faults_of_one_kind_names_the_first_and_says_that_there_are_more()
+    public void A_line_with_thousands_of_errors_of_one_kind_names_the_first_and_says_that_there_are_more()
     {
         var diagnostics = SmallHub.Diagnostics(("briefings/a.md", SmallHub.Resource(string.Concat(Enumerable.Repeat("[a](", 5_000)))));
         Assert.InRange(diagnostics.Count, 2, 200);

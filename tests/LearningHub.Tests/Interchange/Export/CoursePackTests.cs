@@ -22,7 +22,7 @@ public sealed class CoursePackTests
         {
             var bytes = file.Make();
             Assert.True(bytes.AsSpan().SequenceEqual(file.Make()), $"{file.FileName} is another one the second time.");
-            if (file.Format is "pptx" or "docx") Assert.Equal([], Faults(file, bytes));
+            if (file.Format is "pptx" or "docx") Assert.Equal([], ErrorsOf(file, bytes));
         }
     }
 
@@ -76,7 +76,7 @@ public sealed class CoursePackTests
 
         Assert.Equal(["60.9", "30.4", "8.7"], chart.ChartSpace!.Descendants<DocumentFormat.OpenXml.Drawing.Charts.NumberingCache>().Single()
             .Descendants<DocumentFormat.OpenXml.Drawing.Charts.NumericValue>().Select(value => value.Text));
-        Assert.Equal([], Exporting.Faults(workbook));
+        Assert.Equal([], Exporting.ValidationErrors(workbook));
         var frame = part.Slide!.Descendants<GraphicFrame>().Single();
         Assert.StartsWith("Bar chart: Was the case discussed in supervision?. Per cent of 23",
             frame.NonVisualGraphicFrameProperties!.NonVisualDrawingProperties!.Description!.Value, StringComparison.Ordinal);
@@ -118,12 +118,12 @@ public sealed class CoursePackTests
             .Select(each => (SlidePart)package.PresentationPart.GetPartById(each.RelationshipId!.Value!)),
     ];
 
-    private static IReadOnlyList<string> Faults(TakeAway file, byte[] bytes)
+    private static IReadOnlyList<string> ErrorsOf(TakeAway file, byte[] bytes)
     {
         using OpenXmlPackage package = file.Format == "pptx"
             ? PresentationDocument.Open(new MemoryStream(bytes), isEditable: false)
             : WordprocessingDocument.Open(new MemoryStream(bytes), isEditable: false);
-        return [.. Exporting.Faults(package).Select(fault => $"{file.FileName}: {fault}")];
+        return [.. Exporting.ValidationErrors(package).Select(error => $"{file.FileName}: {error}")];
     }
 
     private static IEnumerable<string> Texts(DocumentFormat.OpenXml.OpenXmlElement part) =>

@@ -51,10 +51,10 @@ internal static class Exporting
     }
 
     /// <summary>What the validator of the Open XML SDK finds wrong.</summary>
-    public static IReadOnlyList<string> Faults(OpenXmlPackage package) =>
+    public static IReadOnlyList<string> ValidationErrors(OpenXmlPackage package) =>
     [
         .. new OpenXmlValidator(DocumentFormat.OpenXml.FileFormatVersions.Office2019).Validate(package)
-            .Select(fault => $"{fault.Part?.Uri} {fault.Path?.XPath}: {fault.Description}"),
+            .Select(error => $"{error.Part?.Uri} {error.Path?.XPath}: {error.Description}"),
     ];
 
     /// <summary>The times of all parts of a package.</summary>

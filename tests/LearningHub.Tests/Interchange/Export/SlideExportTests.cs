@@ -16,7 +16,7 @@ public sealed class SlideExportTests
         var bytes = Exporting.Slides(Exporting.Real, resource);
         using var package = PresentationDocument.Open(new MemoryStream(bytes), isEditable: false);
 
-        Assert.Equal([], Exporting.Faults(package));
+        Assert.Equal([], Exporting.ValidationErrors(package));
         Assert.Equal(bytes, Exporting.Slides(Exporting.Real, resource));
         Assert.All(package.PresentationPart!.SlideParts, slide =>
             Assert.Single(Placeholders(slide), each => each is "title" or "ctrTitle"));

@@ -16,7 +16,7 @@ public sealed class WordExportTests
         var bytes = Exporting.Word(Exporting.Real, resource);
         using var package = WordprocessingDocument.Open(new MemoryStream(bytes), isEditable: false);
 
-        Assert.Equal([], Exporting.Faults(package));
+        Assert.Equal([], Exporting.ValidationErrors(package));
         var text = package.MainDocumentPart!.Document!.Body!.InnerText;
         Assert.All(resource.Body.Headings, heading => Assert.Contains(heading.Text, text, StringComparison.Ordinal));
         Assert.Equal(bytes, Exporting.Word(Exporting.Real, resource));
@@ -50,7 +50,7 @@ public sealed class WordExportTests
         using var package = WordprocessingDocument.Open(new MemoryStream(Exporting.Word(catalogue, resource)), isEditable: false);
         var document = package.MainDocumentPart!.Document!;
 
-        Assert.Equal([], Exporting.Faults(package));
+        Assert.Equal([], Exporting.ValidationErrors(package));
         Assert.Contains("[1, 3.1]", document.InnerText, StringComparison.Ordinal);
         Assert.Contains("1. A. Writer (2014) A report.", document.InnerText, StringComparison.Ordinal);
         Assert.Equal(2, Styled(document, "Heading1").Count(text => text is "First" or "Second"));

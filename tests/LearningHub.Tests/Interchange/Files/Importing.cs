@@ -46,12 +46,12 @@ internal static class Importing
         Draft(outcome);
         Assert.Empty(With(outcome, drafts: false).Diagnostics);
         var library = With(outcome);
-        foreach (var fault in library.Diagnostics.DistinctBy(fault => (fault.Path, fault.Code.Id)))
-            Assert.Contains(outcome.ToDo, item => item.Path == fault.Path
-                && item.Text.StartsWith($"{fault.Code.Id}:", StringComparison.Ordinal));
+        foreach (var diagnostic in library.Diagnostics.DistinctBy(diagnostic => (diagnostic.Path, diagnostic.Code.Id)))
+            Assert.Contains(outcome.ToDo, item => item.Path == diagnostic.Path
+                && item.Text.StartsWith($"{diagnostic.Code.Id}:", StringComparison.Ordinal));
         Assert.DoesNotContain(
-            library.Diagnostics, fault =>
-                fault.Code.Severity is Severity.Error && fault.Code.Id.StartsWith("LH1", StringComparison.Ordinal));
+            library.Diagnostics, diagnostic =>
+                diagnostic.Code.Severity is Severity.Error && diagnostic.Code.Id.StartsWith("LH1", StringComparison.Ordinal));
         return library;
     }
 

@@ -73,9 +73,9 @@ public sealed class PdfImportTests : IDisposable
             "soffice", [$"-env:UserInstallation=file://{folder}/profile", "--headless", "--convert-to", filter, "--outdir", folder,
             file])
             { RedirectStandardOutput = true, RedirectStandardError = true })!;
-        var faults = process.StandardError.ReadToEndAsync();
+        var errors = process.StandardError.ReadToEndAsync();
         var said = process.StandardOutput.ReadToEnd();
         process.WaitForExit();
-        return said + faults.Result;
+        return said + errors.Result;
     }
 }

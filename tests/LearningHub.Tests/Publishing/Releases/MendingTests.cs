@@ -86,8 +86,8 @@ public sealed class MendingTests : IDisposable
         await PublishAsync("A");
         var foreign = Path.Combine(hub.Target, ".current-next");
         File.WriteAllText(foreign, "mine");
-        var fault = await Assert.ThrowsAsync<IOException>(() => PublishAsync("B"));
-        Assert.Contains("is in the way, and this program did not make it", fault.Message, StringComparison.Ordinal);
+        var exception = await Assert.ThrowsAsync<IOException>(() => PublishAsync("B"));
+        Assert.Contains("is in the way, and this program did not make it", exception.Message, StringComparison.Ordinal);
         Assert.Equal("mine", File.ReadAllText(foreign));
     }
 

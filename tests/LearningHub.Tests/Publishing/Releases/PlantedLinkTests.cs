@@ -29,8 +29,8 @@ public sealed class PlantedLinkTests : IDisposable
     public async Task What_stands_in_the_way_is_refused(string planted, string expected)
     {
         Plant(planted);
-        var fault = await Assert.ThrowsAsync<IOException>(() => hub.PublishAsync(("briefings/a.md", SmallHub.Resource("Words."))));
-        Assert.Contains(expected, fault.Message, StringComparison.Ordinal);
+        var exception = await Assert.ThrowsAsync<IOException>(() => hub.PublishAsync(("briefings/a.md", SmallHub.Resource("Words."))));
+        Assert.Contains(expected, exception.Message, StringComparison.Ordinal);
         Assert.Equal(["thesis.txt"], Directory.EnumerateFileSystemEntries(hub.Beside).Select(Path.GetFileName));
         Assert.Equal("mine", File.ReadAllText(Path.Combine(hub.Beside, "thesis.txt")));
     }

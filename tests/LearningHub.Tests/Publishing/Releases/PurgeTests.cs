@@ -40,11 +40,11 @@ public sealed class PurgeTests : IDisposable
     {
         var a = await PublishAsync("Words.");
         var b = await PublishAsync("Émilie O'Hara.");
-        var fault = await Assert.ThrowsAsync<IOException>(() => PurgeAsync());
+        var exception = await Assert.ThrowsAsync<IOException>(() => PurgeAsync());
         Assert.Contains($"{b} is the release that is served, and it contains the words, for example in releases/{b}/",
-            fault.Message, StringComparison.Ordinal);
+            exception.Message, StringComparison.Ordinal);
         Assert.Contains("Nothing was removed. Correct the content and publish it first. Or say which release to serve instead: "
-            + $"--serve {a}.", fault.Message, StringComparison.Ordinal);
+            + $"--serve {a}.", exception.Message, StringComparison.Ordinal);
         await Assert.ThrowsAsync<IOException>(() => PurgeAsync(b));
         Assert.Equal([a, b], hub.Folder.List());
         var report = await PurgeAsync(a);
@@ -72,8 +72,8 @@ public sealed class PurgeTests : IDisposable
         await hub.PublishAsync(
             ("briefings/a.md", SmallHub.Resource("Words.")), ("briefings/gone.md", SmallHub.Resource("Gone.", title: "Émilie O'Hara")));
         await PublishAsync("Words.");
-        var fault = await Assert.ThrowsAsync<IOException>(() => PurgeAsync());
-        Assert.Contains("data/changes.json", fault.Message, StringComparison.Ordinal);
+        var exception = await Assert.ThrowsAsync<IOException>(() => PurgeAsync());
+        Assert.Contains("data/changes.json", exception.Message, StringComparison.Ordinal);
         await hub.PublishAsync(
             ("briefings/a.md", SmallHub.Resource("Words.")), ("withdrawn.yml", "- { address: /briefings/gone/, withdrawn: 2026-11-19 }"));
         Assert.True((await PurgeAsync()).IsClean);
@@ -104,8 +104,8 @@ public sealed class PurgeTests : IDisposable
         await hub.TakeBackAsync(a);
         var taken = hub.Folder.List()[^1];
         await PublishAsync("Émilie O'Hara.");
-        var fault = await Assert.ThrowsAsync<IOException>(() => PurgeAsync(taken));
-        Assert.Contains($"do that first: \"hub rollback {taken} --confirm\"", fault.Message, StringComparison.Ordinal);
+        var exception = await Assert.ThrowsAsync<IOException>(() => PurgeAsync(taken));
+        Assert.Contains($"do that first: \"hub rollback {taken} --confirm\"", exception.Message, StringComparison.Ordinal);
         Assert.Equal(3, hub.Folder.List().Count);
     }
 

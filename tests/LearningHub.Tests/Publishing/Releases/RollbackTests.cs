@@ -20,9 +20,9 @@ public sealed class RollbackTests : IDisposable
         await PublishAsync("C, mended");
         Assert.Equal(a, await hub.TakeBackAsync());
         Assert.Equal(a, hub.Folder.Current);
-        var fault = await Assert.ThrowsAsync<IOException>(() => hub.TakeBackAsync());
-        Assert.Contains($"There is no release before {a} to go back to.", fault.Message, StringComparison.Ordinal);
-        Assert.Contains("was taken back. To serve it anyway: \"hub rollback", fault.Message, StringComparison.Ordinal);
+        var exception = await Assert.ThrowsAsync<IOException>(() => hub.TakeBackAsync());
+        Assert.Contains($"There is no release before {a} to go back to.", exception.Message, StringComparison.Ordinal);
+        Assert.Contains("was taken back. To serve it anyway: \"hub rollback", exception.Message, StringComparison.Ordinal);
         Assert.Equal([true, true, false], (await ReleaseList.ReadAsync(hub.Folder)).Releases.Select(release => release.IsTakenBack));
         Assert.NotEqual(b, hub.Folder.Current);
     }
@@ -33,8 +33,8 @@ public sealed class RollbackTests : IDisposable
         var a = await PublishAsync("A");
         var b = await PublishAsync("B");
         await hub.TakeBackAsync();
-        var fault = await Assert.ThrowsAsync<IOException>(() => hub.TakeBackAsync(b));
-        Assert.Contains("was taken back earlier. If you are sure that it may be served again, add --confirm.", fault.Message,
+        var exception = await Assert.ThrowsAsync<IOException>(() => hub.TakeBackAsync(b));
+        Assert.Contains("was taken back earlier. If you are sure that it may be served again, add --confirm.", exception.Message,
             StringComparison.Ordinal);
         Assert.Equal(a, hub.Folder.Current);
         // The rollback is undone: B is live as if it had never been taken back, and A came before it.

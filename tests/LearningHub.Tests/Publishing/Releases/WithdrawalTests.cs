@@ -166,11 +166,11 @@ public sealed class WithdrawalTests : IDisposable
     [InlineData("address: /audits/gone/, withdrawn: yesterday", "LH108")]
     [InlineData("address: /audits/gone/, withdrawn: 2026-11-19, replaced-by: keptt", "LH207")]
     [InlineData("address: /audits/gone/, withdrawn: 2026-11-19, why: Because.", "LH105")]
-    public void A_withdrawal_that_does_not_fit_is_a_fault(string entry, string code)
+    public void A_withdrawal_that_does_not_fit_is_reported(string entry, string code)
     {
-        var fault = Assert.Single(SmallHub.Diagnostics(Kept, ("withdrawn.yml", $"- {{ {entry} }}")));
-        Assert.Equal((code, "withdrawn.yml"), (fault.Code.Id, fault.Path));
-        Assert.Equal(Severity.Error, fault.Code.Severity);
+        var diagnostic = Assert.Single(SmallHub.Diagnostics(Kept, ("withdrawn.yml", $"- {{ {entry} }}")));
+        Assert.Equal((code, "withdrawn.yml"), (diagnostic.Code.Id, diagnostic.Path));
+        Assert.Equal(Severity.Error, diagnostic.Code.Severity);
     }
 
     [Fact]

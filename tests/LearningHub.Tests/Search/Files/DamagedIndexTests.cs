@@ -82,12 +82,12 @@ public sealed class DamagedIndexTests : IDisposable
     {
         var text = File.ReadAllText(Path.Combine(whole.Path, IndexFolder.ManifestName));
         var changed = text.Replace($" {IndexFolder.Version} ", $" {IndexFolder.Version + 1} ", StringComparison.Ordinal);
-        var fault = AssertRefused(IndexFolder.ManifestName, System.Text.Encoding.UTF8.GetBytes(changed));
-        Assert.Contains($"format {IndexFolder.Version + 1}, and this program reads format {IndexFolder.Version}", fault.Message,
+        var exception = AssertRefused(IndexFolder.ManifestName, System.Text.Encoding.UTF8.GetBytes(changed));
+        Assert.Contains($"format {IndexFolder.Version + 1}, and this program reads format {IndexFolder.Version}", exception.Message,
             StringComparison.Ordinal);
     }
 
-    // What a faulty program wrote has the right hashes all the same.
+    // What a program with an error wrote has the right hashes all the same.
     [Fact]
     public void Files_that_Lucene_cannot_read_are_refused_though_their_hashes_fit()
     {
@@ -160,9 +160,9 @@ public sealed class DamagedIndexTests : IDisposable
     private DamagedIndexException AssertRefused(string name, byte[]? content)
     {
         Copy(name, content);
-        var fault = Assert.Throws<DamagedIndexException>(() => SearchIndex.Open(Damaged));
-        Assert.Contains(Damaged, fault.Message, StringComparison.Ordinal);
-        return fault;
+        var exception = Assert.Throws<DamagedIndexException>(() => SearchIndex.Open(Damaged));
+        Assert.Contains(Damaged, exception.Message, StringComparison.Ordinal);
+        return exception;
     }
 
     private void AssertRefusedOrSame()

@@ -15,7 +15,7 @@ public sealed class CheckIndexTests : IDisposable
     public void Dispose() => Directory.Delete(folder, recursive: true);
 
     [SkippableFact]
-    public void The_check_of_Lucene_finds_no_fault_in_the_index_of_the_real_content()
+    public void The_check_of_Lucene_finds_no_error_in_the_index_of_the_real_content()
     {
         var jar = Directory.Exists(JarFolder) ? Directory.EnumerateFiles(JarFolder, "lucene-core-4.10*.jar").FirstOrDefault() : null;
         Skip.If(jar is null, $"lucene-core-4.10*.jar is not in {JarFolder}: tests/run.sh puts it there from Debian's liblucene4.10-java.");

@@ -229,7 +229,7 @@ final class Json {
         json.expect('{');
         Map<String, Object> object = json.members();
         json.skipSpace();
-        if (json.at < text.length()) throw json.fault("nothing more");
+        if (json.at < text.length()) throw json.error("nothing more");
         return object;
     }
 
@@ -282,7 +282,7 @@ final class Json {
             char c = peek();
             at++;
             if (c == '"') return string.toString();
-            if (c < ' ') throw fault("no bare control character");
+            if (c < ' ') throw error("no bare control character");
             string.append(c == '\\' ? escaped() : c);
         }
     }
@@ -299,20 +299,20 @@ final class Json {
             case '"', '\\', '/': return c;
             case 'u':
                 // Half a surrogate pair stays half: Java and JSON both write a pair as two units.
-                if (at + 4 > text.length()) throw fault("four hexadecimal digits");
+                if (at + 4 > text.length()) throw error("four hexadecimal digits");
                 int unit = 0;
                 for (int i = 0; i < 4; i++) {
                     int digit = Character.digit(text.charAt(at++), 16);
-                    if (digit < 0) throw fault("four hexadecimal digits");
+                    if (digit < 0) throw error("four hexadecimal digits");
                     unit = unit * 16 + digit;
                 }
                 return (char) unit;
-            default: throw fault("an escape");
+            default: throw error("an escape");
         }
     }
 
     private Object word(String word, Object meaning) {
-        if (!text.startsWith(word, at)) throw fault("a value");
+        if (!text.startsWith(word, at)) throw error("a value");
         at += word.length();
         return meaning;
     }
@@ -323,7 +323,7 @@ final class Json {
         try {
             return Double.valueOf(text.substring(start, at));
         } catch (NumberFormatException e) {
-            throw fault("a value");
+            throw error("a value");
         }
     }
 
@@ -332,7 +332,7 @@ final class Json {
     }
 
     private char peek() {
-        if (at >= text.length()) throw fault("more");
+        if (at >= text.length()) throw error("more");
         return text.charAt(at);
     }
 
@@ -343,10 +343,10 @@ final class Json {
     }
 
     private void expect(char c) {
-        if (!take(c)) throw fault("'" + c + "'");
+        if (!take(c)) throw error("'" + c + "'");
     }
 
-    private IllegalArgumentException fault(String wanted) {
+    private IllegalArgumentException error(String wanted) {
         return new IllegalArgumentException("not JSON: " + wanted + " expected at column " + (at + 1));
     }
 

@@ -90,7 +90,7 @@ public sealed class RankingProperties(MadeUpIndexes made) : IClassFixture<MadeUp
             document => document.Number % 50 == 0 && hits.All(hit => hit.Group != document.Source.Group))) Assert.True(
             Wanted(document) <= least + Tolerance);
 
-        double Wanted(PlainDocument document) => scores.Of(asked, document) * document.Source.Weight;
+        double Wanted(PlainDocument document) => scores.ScoreDocument(asked, document) * document.Source.Weight;
     }));
 
     [Fact]

@@ -6,17 +6,17 @@ internal sealed class PlainScores(PlainEngine engine)
     private readonly Dictionary<string, (int Documents, double Average)> lengths = [];
 
     /// <summary>The score of a document for words of which any is enough, without its weight.</summary>
-    public double Of(IEnumerable<string> words, PlainDocument document)
+    public double ScoreDocument(IEnumerable<string> words, PlainDocument document)
     {
         double score = 0;
         foreach (var word in words)
         {
-            score += (4 * Of("title", word, document)) + Of("body", word, document);
+            score += (4 * ScoreWord("title", word, document)) + ScoreWord("body", word, document);
         }
         return score;
     }
 
-    private double Of(string field, string word, PlainDocument document)
+    private double ScoreWord(string field, string word, PlainDocument document)
     {
         double frequency = document.Places(field, word).Count;
         if (frequency == 0) return 0;

@@ -28,9 +28,9 @@ const opened = new Map();
  */
 export function openLibrary(root, part = "index") {
   if (!opened.has(part)) {
-    opened.set(part, open(root, part).catch((fault) => {
+    opened.set(part, open(root, part).catch((error) => {
       opened.delete(part);
-      throw fault;
+      throw error;
     }));
   }
   return opened.get(part);

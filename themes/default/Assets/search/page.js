@@ -98,10 +98,10 @@ export class SearchPage {
       if (isNew && href !== location.href) history.replaceState(null, "", href);
       this.#render(answer, readRequest(new URL(href).searchParams), focus);
       results.removeAttribute("aria-busy");
-    } catch (fault) {
+    } catch (error) {
       if (asking.signal.aborted) return;
       results.removeAttribute("aria-busy");
-      this.#fail(href, fault);
+      this.#fail(href, error);
     }
   }
 
@@ -154,7 +154,7 @@ export class SearchPage {
     panel.dataset.ready = "";
   }
 
-  #fail(href, fault) {
+  #fail(href, error) {
     // If the script gets no answer, loading the page shows the reader the answer or the error.
     if (this.#container.dataset.search === "host" && !this.#leaving) {
       this.#leaving = true;
@@ -164,7 +164,7 @@ export class SearchPage {
     this.#heading.textContent = "Browse";
     this.#heading.after(make("p", { class: "govuk-body lh-notes", role: "alert" },
       "Search is not working at the moment. Try again in a moment, or browse."));
-    console.error(fault);
+    console.error(error);
   }
 }
 

@@ -25,5 +25,5 @@ internal static class CardBodyExamples
     };
 
     /// <summary>The examples.</summary>
-    public static IReadOnlyList<ComponentExample> All { get; } = [ComponentExample.Of<CardBody>("card-body", "Card", Card)];
+    public static IReadOnlyList<ComponentExample> All { get; } = [ComponentExample.Create<CardBody>("card-body", "Card", Card)];
 }

@@ -25,7 +25,7 @@ internal static class CitedWorksExamples
     /// <summary>The examples.</summary>
     public static IReadOnlyList<ComponentExample> All { get; } =
     [
-        ComponentExample.Of<CitedWorks>("cited-works-with-places", "Works", new[] { Work }),
-        ComponentExample.Of<CitedWorks>("cited-works-none", "Works", Array.Empty<CitedWork>()),
+        ComponentExample.Create<CitedWorks>("cited-works-with-places", "Works", new[] { Work }),
+        ComponentExample.Create<CitedWorks>("cited-works-none", "Works", Array.Empty<CitedWork>()),
     ];
 }

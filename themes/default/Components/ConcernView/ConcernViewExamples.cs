@@ -9,7 +9,7 @@ internal static class ConcernViewExamples
     /// <summary>The examples.</summary>
     public static IReadOnlyList<ComponentExample> All { get; } =
     [
-        ComponentExample.Of<ConcernView>(
+        ComponentExample.Create<ConcernView>(
             "concern-with-lines", "Panel",
             new ConcernPanel("Worried about a child?", "Tell someone today.",
             [new PhoneLine("Emergency", "999", "tel:999", "police"), new PhoneLine("A line", "0800 000 000", "tel:0800000000", "")],

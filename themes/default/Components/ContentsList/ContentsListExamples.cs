@@ -9,7 +9,7 @@ internal static class ContentsListExamples
     /// <summary>The examples.</summary>
     public static IReadOnlyList<ComponentExample> All { get; } =
     [
-        ComponentExample.Of<ContentsList>("contents-two-levels", "Items", new ContentsItem[]
+        ComponentExample.Create<ContentsList>("contents-two-levels", "Items", new ContentsItem[]
         {
             new("Findings", "#main", [new("They met late", "#main", [])]),
             new("Recommendations", "#main", [])

@@ -9,7 +9,7 @@ internal static class CourseOverviewExamples
     /// <summary>The examples.</summary>
     public static IReadOnlyList<ComponentExample> All { get; } =
     [
-        ComponentExample.Of<CourseOverview>("course-overview", "Course", new CourseView
+        ComponentExample.Create<CourseOverview>("course-overview", "Course", new CourseView
         {
             Rows =
             [

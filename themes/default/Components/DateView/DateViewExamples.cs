@@ -8,6 +8,6 @@ internal static class DateViewExamples
     /// <summary>The examples.</summary>
     public static IReadOnlyList<ComponentExample> All { get; } =
     [
-        ComponentExample.Of<DateView>("date", "Date", new DateOnly(2026, 11, 20)),
+        ComponentExample.Create<DateView>("date", "Date", new DateOnly(2026, 11, 20)),
     ];
 }

@@ -9,7 +9,7 @@ internal static class DownloadListExamples
     /// <summary>The examples.</summary>
     public static IReadOnlyList<ComponentExample> All { get; } =
     [
-        ComponentExample.Of<DownloadList>("download-list", "Items", (IReadOnlyList<DownloadItem>)
+        ComponentExample.Create<DownloadList>("download-list", "Items", (IReadOnlyList<DownloadItem>)
         [
             new DownloadItem("Everything in one file", "course.zip", "ZIP, 120 KB"),
             new DownloadItem("Slides with notes", "course.pptx", "PowerPoint, 60 KB"),

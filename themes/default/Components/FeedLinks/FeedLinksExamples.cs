@@ -9,6 +9,6 @@ internal static class FeedLinksExamples
     /// <summary>The examples.</summary>
     public static IReadOnlyList<ComponentExample> All { get; } =
     [
-        ComponentExample.Of<FeedLinks>("feed-links", "Feeds", new LinkItem[] { new("What’s new", "whats-new/feed.atom") }),
+        ComponentExample.Create<FeedLinks>("feed-links", "Feeds", new LinkItem[] { new("What’s new", "whats-new/feed.atom") }),
     ];
 }

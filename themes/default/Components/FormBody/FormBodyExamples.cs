@@ -23,7 +23,7 @@ internal static class FormBodyExamples
     /// <summary>The examples.</summary>
     public static IReadOnlyList<ComponentExample> All { get; } =
     [
-        ComponentExample.Of<FormBody>("form-body", "Form", Form),
-        ComponentExample.Of<FormBody>("form-body-of-a-round", "Form", Form with { Round = "spring", Cases = ["A", "B"] }),
+        ComponentExample.Create<FormBody>("form-body", "Form", Form),
+        ComponentExample.Create<FormBody>("form-body-of-a-round", "Form", Form with { Round = "spring", Cases = ["A", "B"] }),
     ];
 }

@@ -15,5 +15,5 @@ internal static class ListFiltersExamples
 
     /// <summary>The examples.</summary>
     public static IReadOnlyList<ComponentExample> All { get; } =
-        [ComponentExample.Of<ListFilters>("list-filters", nameof(ListFilters.Filters), Sample)];
+        [ComponentExample.Create<ListFilters>("list-filters", nameof(ListFilters.Filters), Sample)];
 }

@@ -8,6 +8,6 @@ internal static class MarkedTextExamples
     /// <summary>The examples.</summary>
     public static IReadOnlyList<ComponentExample> All { get; } =
     [
-        ComponentExample.Of<MarkedText>("marked-text", "Text", SearchSamples.Hit.Title),
+        ComponentExample.Create<MarkedText>("marked-text", "Text", SearchSamples.Hit.Title),
     ];
 }

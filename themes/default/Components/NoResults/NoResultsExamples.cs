@@ -8,6 +8,6 @@ internal static class NoResultsExamples
     /// <summary>The examples.</summary>
     public static IReadOnlyList<ComponentExample> All { get; } =
     [
-        ComponentExample.Of<NoResults>("no-results", "Filters", SearchSamples.Chosen),
+        ComponentExample.Create<NoResults>("no-results", "Filters", SearchSamples.Chosen),
     ];
 }

@@ -8,7 +8,7 @@ internal static class PagingExamples
     /// <summary>The examples.</summary>
     public static IReadOnlyList<ComponentExample> All { get; } =
     [
-        ComponentExample.Of<Paging>("paging-in-the-middle", "View", SearchSamples.ManyPages),
-        ComponentExample.Of<Paging>("paging-none", "View", null),
+        ComponentExample.Create<Paging>("paging-in-the-middle", "View", SearchSamples.ManyPages),
+        ComponentExample.Create<Paging>("paging-none", "View", null),
     ];
 }

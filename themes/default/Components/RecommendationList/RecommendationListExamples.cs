@@ -21,8 +21,8 @@ internal static class RecommendationListExamples
     /// <summary>The examples.</summary>
     public static IReadOnlyList<ComponentExample> All { get; } =
     [
-        ComponentExample.Of<RecommendationList>("recommendation-answered", "Items", new[] { Named }),
-        ComponentExample.Of<RecommendationList>(
+        ComponentExample.Create<RecommendationList>("recommendation-answered", "Items", new[] { Named }),
+        ComponentExample.Create<RecommendationList>(
             "recommendation-unanswered", "Items", new[] { Named with { AnsweredBy = [], Owner = null, Lead = string.Empty } }),
     ];
 }

@@ -9,7 +9,7 @@ internal static class ResourceGroupsExamples
     /// <summary>The examples.</summary>
     public static IReadOnlyList<ComponentExample> All { get; } =
     [
-        ComponentExample.Of<ResourceGroups>(
+        ComponentExample.Create<ResourceGroups>(
             "resource-groups-with-more", "Groups",
             new ResourceGroup[] { new(
             "2026", [new ResourceItem { Title = "Seven minutes on sleep", Href = "briefings/sleep/", TypeLabel = "Briefing",

@@ -9,7 +9,7 @@ internal static class ResourceListExamples
     /// <summary>The examples.</summary>
     public static IReadOnlyList<ComponentExample> All { get; } =
     [
-        ComponentExample.Of<ResourceList>(
+        ComponentExample.Create<ResourceList>(
             "resource-list", "Items",
             new[] { new ResourceItem { Title = "Seven minutes on sleep", Href = "briefings/sleep/", TypeLabel = "Briefing",
             Summary = "Why it matters & what helps.", Published = new DateOnly(2026, 1, 31), ReviewBy = new DateOnly(2027, 1, 31),

@@ -8,6 +8,6 @@ internal static class RoleChooserExamples
     /// <summary>The examples.</summary>
     public static IReadOnlyList<ComponentExample> All { get; } =
     [
-        ComponentExample.Of<RoleChooser>("role-chooser", "Roles", SearchSamples.Roles),
+        ComponentExample.Create<RoleChooser>("role-chooser", "Roles", SearchSamples.Roles),
     ];
 }

@@ -7,5 +7,5 @@ internal static class SearchContactCardExamples
 {
     /// <summary>The examples.</summary>
     public static IReadOnlyList<ComponentExample> All { get; } =
-        [ComponentExample.Of<SearchContactCard>("search-contact-card", "Contact", SearchSamples.Contact)];
+        [ComponentExample.Create<SearchContactCard>("search-contact-card", "Contact", SearchSamples.Contact)];
 }

@@ -8,6 +8,6 @@ internal static class SearchFormExamples
     /// <summary>The examples.</summary>
     public static IReadOnlyList<ComponentExample> All { get; } =
     [
-        ComponentExample.Of<SearchForm>("search-form-with-a-question", "Form", SearchSamples.Form),
+        ComponentExample.Create<SearchForm>("search-form-with-a-question", "Form", SearchSamples.Form),
     ];
 }

@@ -7,5 +7,5 @@ internal static class SearchNamedCardsExamples
 {
     /// <summary>The examples.</summary>
     public static IReadOnlyList<ComponentExample> All { get; } =
-        [ComponentExample.Of<SearchNamedCards>("search-named-cards", "Entries", SearchSamples.Named)];
+        [ComponentExample.Create<SearchNamedCards>("search-named-cards", "Entries", SearchSamples.Named)];
 }

@@ -8,6 +8,6 @@ internal static class SearchNotesExamples
     /// <summary>The examples.</summary>
     public static IReadOnlyList<ComponentExample> All { get; } =
     [
-        ComponentExample.Of<SearchNotes>("search-notes", "Notes", SearchSamples.Results.Notes),
+        ComponentExample.Create<SearchNotes>("search-notes", "Notes", SearchSamples.Results.Notes),
     ];
 }

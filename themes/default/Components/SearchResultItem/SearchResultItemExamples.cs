@@ -8,6 +8,6 @@ internal static class SearchResultItemExamples
     /// <summary>The examples.</summary>
     public static IReadOnlyList<ComponentExample> All { get; } =
     [
-        ComponentExample.Of<SearchResultItemInList>("search-result-item", "Hit", SearchSamples.Hit),
+        ComponentExample.Create<SearchResultItemInList>("search-result-item", "Hit", SearchSamples.Hit),
     ];
 }

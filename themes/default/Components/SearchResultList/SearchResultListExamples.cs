@@ -8,6 +8,6 @@ internal static class SearchResultListExamples
     /// <summary>The examples.</summary>
     public static IReadOnlyList<ComponentExample> All { get; } =
     [
-        ComponentExample.Of<SearchResultList>("search-result-list", "Hits", SearchSamples.Results.Hits),
+        ComponentExample.Create<SearchResultList>("search-result-list", "Hits", SearchSamples.Results.Hits),
     ];
 }

@@ -8,6 +8,6 @@ internal static class SearchStartViewExamples
     /// <summary>The examples.</summary>
     public static IReadOnlyList<ComponentExample> All { get; } =
     [
-        ComponentExample.Of<SearchStartView>("search-start", "Start", SearchSamples.Start),
+        ComponentExample.Create<SearchStartView>("search-start", "Start", SearchSamples.Start),
     ];
 }

@@ -8,6 +8,6 @@ internal static class SortChoiceExamples
     /// <summary>The examples.</summary>
     public static IReadOnlyList<ComponentExample> All { get; } =
     [
-        ComponentExample.Of<SortChoice>("sort-choice", "Options", SearchSamples.Results.Sorts),
+        ComponentExample.Create<SortChoice>("sort-choice", "Options", SearchSamples.Results.Sorts),
     ];
 }

@@ -9,7 +9,7 @@ internal static class TermCardsExamples
     /// <summary>The examples.</summary>
     public static IReadOnlyList<ComponentExample> All { get; } =
     [
-        ComponentExample.Of<TermCards>("term-cards", "Terms", new TermItem[]
+        ComponentExample.Create<TermCards>("term-cards", "Terms", new TermItem[]
         {
             new("Supervision", "Reflective supervision.", "practice-themes/supervision/", 1),
             new("Records", "Chronologies.", "practice-themes/records/", 12)

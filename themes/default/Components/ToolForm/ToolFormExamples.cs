@@ -18,5 +18,5 @@ internal static class ToolFormExamples
     };
 
     /// <summary>The examples.</summary>
-    public static IReadOnlyList<ComponentExample> All { get; } = [ComponentExample.Of<ToolForm>("tool-form", "Tool", Tool)];
+    public static IReadOnlyList<ComponentExample> All { get; } = [ComponentExample.Create<ToolForm>("tool-form", "Tool", Tool)];
 }

@@ -24,10 +24,10 @@ internal static class ToolQuestionExamples
     /// <summary>The examples.</summary>
     public static IReadOnlyList<ComponentExample> All { get; } =
     [
-        ComponentExample.Of<ToolQuestion>("tool-question-text", "Question", Text),
-        ComponentExample.Of<ToolQuestion>("tool-question-choice", "Question", Choice),
-        ComponentExample.Of<ToolQuestion>("tool-question-month", "Question", Text with { IsLongText = false, InputType = "month" }),
-        ComponentExample.Of<ToolQuestion>("tool-question-condition", "Question", Choice with
+        ComponentExample.Create<ToolQuestion>("tool-question-text", "Question", Text),
+        ComponentExample.Create<ToolQuestion>("tool-question-choice", "Question", Choice),
+        ComponentExample.Create<ToolQuestion>("tool-question-month", "Question", Text with { IsLongText = false, InputType = "month" }),
+        ComponentExample.Create<ToolQuestion>("tool-question-condition", "Question", Choice with
         {
             When = "worry=Yes",
             WhenWords = "Only if you answered “Yes” to: What worries you?",

@@ -8,8 +8,8 @@ internal static class ToolStartExamples
     /// <summary>The examples.</summary>
     public static IReadOnlyList<ComponentExample> All { get; } =
     [
-        ComponentExample.Of<ToolStart>("tool-start", "Tool", ToolFormExamples.Tool),
-        ComponentExample.Of<ToolStart>(
+        ComponentExample.Create<ToolStart>("tool-start", "Tool", ToolFormExamples.Tool),
+        ComponentExample.Create<ToolStart>(
             "tool-start-one-form", "Tool", ToolFormExamples.Tool with { Forms = [ToolFormExamples.Tool.Forms[0]], WhoMayUse = null }),
     ];
 }

@@ -14,6 +14,6 @@ internal static class VoiceListExamples
     /// <summary>The examples.</summary>
     public static IReadOnlyList<ComponentExample> All { get; } =
     [
-        ComponentExample.Of<VoiceList>("voices", "Items", new[] { Voice, Voice with { Source = null, SourceHref = null } }),
+        ComponentExample.Create<VoiceList>("voices", "Items", new[] { Voice, Voice with { Source = null, SourceHref = null } }),
     ];
 }

@@ -59,7 +59,7 @@ internal static class PdfReader
                 "The PDF is protected by a password.", fileName,
                 "Open it with the password, print it to a new PDF, and import that. Or ask for the Word file.");
         }
-        catch (Exception fault) when (fault is not (ImportRefusedException or OperationCanceledException))
+        catch (Exception exception) when (exception is not (ImportRefusedException or OperationCanceledException))
         {
             // The PDF library throws many kinds of exceptions for damaged files.
             throw new ImportRefusedException(

@@ -49,8 +49,8 @@ internal sealed class WordReader
             var unread = WordLeftovers.Find(package.Xml, reader.blocks);
             return new SourceDocument([.. reader.blocks, .. unread], [.. package.Remarks, .. reader.Remarks(unread.Count)]);
         }
-        catch (Exception fault)
-            when (fault is OpenXmlPackageException or XmlException or InvalidDataException or FormatException or ArgumentException
+        catch (Exception exception)
+            when (exception is OpenXmlPackageException or XmlException or InvalidDataException or FormatException or ArgumentException
             or InvalidOperationException or IOException or KeyNotFoundException or NullReferenceException or UriFormatException)
         {
             throw Damaged(fileName);

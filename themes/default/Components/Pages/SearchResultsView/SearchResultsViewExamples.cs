@@ -8,8 +8,8 @@ internal static class SearchResultsViewExamples
     /// <summary>The examples.</summary>
     public static IReadOnlyList<ComponentExample> All { get; } =
     [
-        ComponentExample.Of<SearchResultsView>("search-results", "Results", SearchSamples.Results),
-        ComponentExample.Of<SearchResultsView>("search-results-nothing-found", "Results", SearchSamples.Nothing),
-        ComponentExample.Of<SearchResultsView>("search-results-nothing-asked", "Results", SearchSamples.Unasked),
+        ComponentExample.Create<SearchResultsView>("search-results", "Results", SearchSamples.Results),
+        ComponentExample.Create<SearchResultsView>("search-results-nothing-found", "Results", SearchSamples.Nothing),
+        ComponentExample.Create<SearchResultsView>("search-results-nothing-asked", "Results", SearchSamples.Unasked),
     ];
 }
