@@ -37,7 +37,7 @@ internal sealed class StrangerSet
     private int passed;
 
     /// <summary>Measures a folder with <c>sentences.jsonl</c> and <c>outlines.jsonl</c>.</summary>
-    public static StrangerSet Read(string folder)
+    public static StrangerSet ReadFolder(string folder)
     {
         var set = new StrangerSet();
         foreach (var line in File.ReadLines(Path.Combine(folder, "sentences.jsonl"))) set.Read(line);

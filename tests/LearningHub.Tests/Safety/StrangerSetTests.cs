@@ -13,7 +13,7 @@ public sealed class StrangerSetTests(ITestOutputHelper output)
     [Fact]
     public void The_half_that_may_be_learnt_from_is_judged_rightly()
     {
-        var set = StrangerSet.Read(Path.Combine(Repository.Root, "tests", "LearningHub.Tests", "Safety", "Stranger"));
+        var set = StrangerSet.ReadFolder(Path.Combine(Repository.Root, "tests", "LearningHub.Tests", "Safety", "Stranger"));
         output.WriteLine($"{set.Table}\n{set.Told}");
         Assert.True(set.Identifiers >= 0.98, set.Table);
         Assert.True(set.Others >= 0.95, set.Table);
@@ -29,7 +29,7 @@ public sealed class StrangerSetTests(ITestOutputHelper output)
     [InlineData("c")]
     public void Sets_that_were_learnt_from_stay_found(string name)
     {
-        var set = StrangerSet.Read(Path.Combine(Repository.Root, "tests", "LearningHub.Tests", "Safety", "StrangersRead", name));
+        var set = StrangerSet.ReadFolder(Path.Combine(Repository.Root, "tests", "LearningHub.Tests", "Safety", "StrangersRead", name));
         output.WriteLine($"{set.Table}\n{set.Told}");
         Assert.True(set.Identifiers >= 0.98, set.Table);
         Assert.True(set.Others >= 0.97, set.Table);
@@ -41,7 +41,7 @@ public sealed class StrangerSetTests(ITestOutputHelper output)
     [Fact]
     public void Sentences_written_after_each_round_stay_found()
     {
-        var set = StrangerSet.Read(Path.Combine(Repository.Root, "tests", "LearningHub.Tests", "Safety", "OwnRounds"));
+        var set = StrangerSet.ReadFolder(Path.Combine(Repository.Root, "tests", "LearningHub.Tests", "Safety", "OwnRounds"));
         output.WriteLine($"{set.Table}\n{set.Told}");
         Assert.True(set.Identifiers >= 1 && set.Others >= 1 && set.KindsRight >= 1, $"{set.Table}\n{set.Told}");
     }
@@ -50,7 +50,7 @@ public sealed class StrangerSetTests(ITestOutputHelper output)
     [Fact]
     public void Families_of_every_kind_are_found()
     {
-        var set = StrangerSet.Read(Path.Combine(Repository.Root, "tests", "LearningHub.Tests", "Safety", "OwnFamilies"));
+        var set = StrangerSet.ReadFolder(Path.Combine(Repository.Root, "tests", "LearningHub.Tests", "Safety", "OwnFamilies"));
         output.WriteLine($"{set.Table}\n{set.Told}");
         Assert.True(set.Identifiers >= 0.98 && set.Others >= 0.9 && set.Precision >= 0.97 && set.KindsRight >= 0.97, set.Table);
     }
@@ -60,7 +60,7 @@ public sealed class StrangerSetTests(ITestOutputHelper output)
     {
         var folder = Environment.GetEnvironmentVariable("SAFETY_SET");
         Skip.If(string.IsNullOrEmpty(folder), "SAFETY_SET names no folder with sentences.jsonl.");
-        var table = StrangerSet.Read(folder!).Table;
+        var table = StrangerSet.ReadFolder(folder!).Table;
         output.WriteLine(table);
         Console.WriteLine(table);
     }
