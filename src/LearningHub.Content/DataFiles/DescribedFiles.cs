@@ -1,6 +1,7 @@
 using LearningHub.Content.DataFiles.Hub;
 using LearningHub.Content.DataFiles.Keys;
 using LearningHub.Content.DataFiles.Lists;
+using LearningHub.Content.DataFiles.Questions;
 using LearningHub.Content.DataFiles.Search;
 
 namespace LearningHub.Content.DataFiles;
@@ -11,13 +12,15 @@ namespace LearningHub.Content.DataFiles;
 /// </summary>
 public static class DescribedFiles
 {
-    /// <summary>The files, in the order in which the help lists them.</summary>
+    /// <summary>The files at the top of the content folder, in the order in which the help lists them.</summary>
     public static IReadOnlyList<DataFile> All { get; } =
     [
         HubKeys.File, VocabularyKeys.File, GlossaryKeys.File, ReferenceKeys.File, LawKeys.File, VoiceKeys.File, SafetyKeys.File,
-        WithdrawalKeys.File, PlainWordKeys.File, SearchKeys.File,
+        WithdrawalKeys.File, PlainWordKeys.File, SearchKeys.File, FrameWordKeys.File, BankKeys.File,
     ];
 
-    /// <summary>The file with a name, or null.</summary>
-    public static DataFile? Find(string name) => All.FirstOrDefault(file => file.Name == name);
+    /// <summary>The file with a name, or null. <c>tools/questions.yml</c> stands for the questions of any tool.</summary>
+    public static DataFile? Find(string name) => name == ToolFormKeys.File.Name
+        ? ToolFormKeys.File
+        : All.FirstOrDefault(file => file.Name == name);
 }

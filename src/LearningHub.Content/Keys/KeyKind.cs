@@ -24,6 +24,9 @@ public enum KeyKind
     /// <summary>A list of entries that have keys of their own.</summary>
     EntryList,
 
+    /// <summary>A list of texts and of entries that have keys of their own.</summary>
+    TextOrEntryList,
+
     /// <summary>One group of keys.</summary>
     Group,
 

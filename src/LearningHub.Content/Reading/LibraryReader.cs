@@ -2,6 +2,7 @@ using System.Text;
 using LearningHub.Content.DataFiles;
 using LearningHub.Content.DataFiles.Hub;
 using LearningHub.Content.DataFiles.Lists;
+using LearningHub.Content.DataFiles.Questions;
 using LearningHub.Content.DataFiles.Search;
 using LearningHub.Content.Diagnostics;
 using LearningHub.Content.Model.Lists;
@@ -21,10 +22,7 @@ namespace LearningHub.Content.Reading;
 /// <summary>Reads a content folder, each file alone and in parallel.</summary>
 public static class LibraryReader
 {
-    private const string WordsFile = "words.yml";
-    private const string BankFile = QuestionBank.FileName;
-
-    private static readonly string[] DataFiles = [.. DescribedFiles.All.Select(file => file.Name), WordsFile, BankFile];
+    private static readonly string[] DataFiles = [.. DescribedFiles.All.Select(file => file.Name)];
 
     /// <summary>Reads everything.</summary>
     public static LibrarySource Read(IContentFiles files, CancellationToken cancellation = default)
@@ -53,8 +51,8 @@ public static class LibraryReader
             Withdrawals = ReadOptional(WithdrawalKeys.File.Name, WithdrawalReader.Read) ?? [],
             PlainWords = ReadOptional(PlainWordKeys.File.Name, PlainWordReader.Read) ?? PlainWord.Default,
             SafetyWords = ReadOptional(SafetyKeys.File.Name, BoardWordsReader.Read) ?? BoardWords.None,
-            Words = ReadOptional(WordsFile, FrameWordsReader.Read) ?? FrameWords.Empty,
-            Bank = new QuestionBank(ReadOptional(BankFile, QuestionReader.ReadBank) ?? []),
+            Words = ReadOptional(FrameWordKeys.File.Name, FrameWordsReader.Read) ?? FrameWords.Empty,
+            Bank = new QuestionBank(ReadOptional(BankKeys.File.Name, QuestionReader.ReadBank) ?? []),
             Resources = resources,
             Questions = questions,
             ImportedTexts = paths.Where(path => path.EndsWith($"/{CopiedText.FileName}", StringComparison.Ordinal))

@@ -8,4 +8,8 @@ public sealed record DataFile(string Name, string What, IReadOnlyList<DataKey> K
 {
     /// <summary>Whether the file is a list of entries with these keys. Otherwise the file itself has the keys.</summary>
     public bool IsList { get; init; }
+
+    /// <summary>For a file whose own keys are names that editors choose, each with a group of these keys: an example of such a name. Null
+    /// for all other files.</summary>
+    public string? EntryName { get; init; }
 }

@@ -17,8 +17,15 @@ internal sealed class DataFields(Fields fields, IReadOnlyList<DataKey> known)
     /// <summary>Receives the diagnostics.</summary>
     public FileReport Report => fields.Report;
 
+    /// <summary>Where the value of a key is; where the keys begin if there is none.</summary>
+    public SourcePosition PlaceOf(DataKey key) => fields.LocatedText(key.Name)?.At ?? At;
+
     /// <summary>The keys of a file that is a map.</summary>
     public static DataFields From(YamlMap map, DataFile file, FileReport report) => new(new Fields(map, file.What, report), file.Keys);
+
+    /// <summary>The keys of one entry of a file whose own keys are names that editors choose.</summary>
+    public static DataFields FromEntry(YamlMap map, string name, DataFile file, FileReport report) =>
+        new(new Fields(map, $"\"{name}\"", report), file.Keys);
 
     /// <summary>Reads each entry of a file that is a list, and reports keys that are not in its table.</summary>
     public static IReadOnlyList<T> ReadList<T>(YamlValue? document, DataFile file, FileReport report, Func<DataFields, T> read)
@@ -59,6 +66,13 @@ internal sealed class DataFields(Fields fields, IReadOnlyList<DataKey> known)
     {
         Expect(key, KeyKind.TextList);
         return fields.LocatedTexts(key.Name);
+    }
+
+    /// <summary>A required list of texts; empty after a diagnostic.</summary>
+    public IReadOnlyList<Located<string>> NeededLocatedTexts(DataKey key)
+    {
+        Expect(key, KeyKind.TextList);
+        return fields.RequiredLocatedTexts(key.Name, key.Example);
     }
 
     /// <summary>Whether the author has written a key.</summary>
@@ -143,6 +157,18 @@ internal sealed class DataFields(Fields fields, IReadOnlyList<DataKey> known)
     {
         Expect(key, KeyKind.EntryList);
         return [.. fields.Groups(key.Name).Select(entry => ReadAll(new DataFields(entry, key.Keys), read))];
+    }
+
+    /// <summary>Reads a list of texts and groups, in order. Of each item one of the two is null.</summary>
+    public IReadOnlyList<(Located<string>? Text, T? Entry)> TextsOrEntries<T>(DataKey key, Func<DataFields, T> read)
+        where T : class
+    {
+        Expect(key, KeyKind.TextOrEntryList);
+        return
+        [
+            .. fields.TextsOrGroups(key.Name)
+                .Select(item => (item.Text, item.Group is { } group ? ReadAll(new DataFields(group, key.Keys), read) : null)),
+        ];
     }
 
     /// <summary>Keys that editors choose, each with a text.</summary>

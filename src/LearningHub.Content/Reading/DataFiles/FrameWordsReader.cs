@@ -1,3 +1,4 @@
+using LearningHub.Content.DataFiles.Lists;
 using LearningHub.Content.Diagnostics;
 using LearningHub.Content.Model;
 using LearningHub.Content.Model.Settings;
@@ -21,21 +22,21 @@ internal static class FrameWordsReader
                 report.Add(DiagnosticCodes.KeyUnknown, entry.At, $"\"{entry.Key}\" is not the code of a language.",
                     $"Write its code, for example {code}:");
             }
-            else if (entry.Value is YamlMap phrases) byLanguage[entry.Key] = ReadPhrases(new Fields(phrases, $"\"{entry.Key}\"", report));
+            else if (entry.Value is YamlMap phrases)
+                byLanguage[entry.Key] = DataFields.ReadAll(DataFields.FromEntry(phrases, entry.Key, FrameWordKeys.File, report), ReadPhrases);
             else report.Add(DiagnosticCodes.ValueInvalid, entry.At, $"\"{entry.Key}\" must be a group of phrases.",
                 "Write below it, two spaces further in, lines such as Menu: …");
         }
         return new FrameWords(byLanguage);
     }
 
-    private static Dictionary<string, string> ReadPhrases(Fields fields)
+    private static Dictionary<string, string> ReadPhrases(DataFields fields)
     {
         var words = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var phrase in FrameWords.Phrases)
+        foreach (var phrase in FrameWordKeys.All)
         {
-            if (fields.Text(phrase) is { Length: > 0 } word) words[phrase] = word;
+            if (fields.Text(phrase) is { Length: > 0 } word) words[phrase.Name] = word;
         }
-        fields.Finish();
         return words;
     }
 }

@@ -1,7 +1,8 @@
+using LearningHub.Content.DataFiles.Keys;
+using LearningHub.Content.DataFiles.Questions;
 using LearningHub.Content.Diagnostics;
 using LearningHub.Content.Model.Questions;
 using LearningHub.Content.Reading.Text;
-using LearningHub.Content.Reading.Yaml;
 
 namespace LearningHub.Content.Reading.DataFiles;
 
@@ -12,59 +13,27 @@ internal static class QuestionFields
     private static readonly string[] Judgements = ["Outstanding", "Good", "Requires improvement", "Inadequate"];
     private static readonly string[] Steps = ["1", "2", "3", "4", "5"];
 
-    /// <summary>A question of the bank. It must say what it is for, and name its evidence.</summary>
-    public static Question FromBank(Fields fields, HashSet<string> ids)
+    /// <summary>A question of the bank. It must say what it is for, and name its evidence and its roles.</summary>
+    public static Question ReadFromBank(DataFields fields, HashSet<string> ids) => ReadCommon(fields, ids) with
     {
-        fields.RequiredText("purpose");
-        if (fields.LocatedTexts("rests-on").Count == 0)
-            fields.Report.Add(DiagnosticCodes.KeyMissing, fields.At, "The key \"rests-on\" is missing in this question.",
-                "Name the finding it rests on (audit#finding), or a work with its place: rests-on: [\"work-id, 2.3.5\"]");
-        if (fields.LocatedTexts("roles").Count == 0)
-            fields.Report.Add(DiagnosticCodes.KeyMissing, fields.At, "The key \"roles\" is missing in this question.",
-                "Name the roles that can know the answer: roles: [school, gp]");
-        return Read(fields, ids) with { IsFromBank = true };
-    }
+        IsFromBank = true,
+        Purpose = fields.NeededText(BankKeys.Purpose),
+        RestsOn = fields.NeededLocatedTexts(BankKeys.RestsOn),
+        For = fields.NeededLocatedTexts(BankKeys.Roles),
+    };
 
-    /// <summary>A question.</summary>
-    public static Question Read(Fields fields, HashSet<string> ids)
+    /// <summary>A question that a tool has for itself.</summary>
+    public static Question Read(DataFields fields, HashSet<string> ids) => ReadCommon(fields, ids) with
     {
-        var kind = fields.Choice("kind", QuestionKind.Text,
-            ("text", QuestionKind.Text), ("short-text", QuestionKind.ShortText), ("yes-no", QuestionKind.YesNo),
-            ("choice", QuestionKind.Choice), ("scale", QuestionKind.Scale), ("judgement", QuestionKind.Judgement),
-            ("month", QuestionKind.Month), ("date", QuestionKind.Month), ("number", QuestionKind.Number));
-        var choices = fields.Texts("choices");
-        if (kind is QuestionKind.Choice && choices.Count < 2)
-            fields.Report.Add(DiagnosticCodes.ValueInvalid, fields.At, "A question with choices needs at least two of them.",
-                "Write choices: [first, second]");
-        var question = new Question
-        {
-            Id = Id(fields, ids),
-            At = fields.At,
-            Text = fields.RequiredText("text"),
-            Kind = kind,
-            Choices = Choices(kind, choices),
-            Scores = Scores(fields, choices.Count),
-            Help = fields.Text("help"),
-            Source = fields.Text("source"),
-            For = [.. fields.LocatedTexts("roles"), .. fields.LocatedTexts("for")],
-            Purpose = fields.Text("purpose"),
-            RestsOn = fields.LocatedTexts("rests-on"),
-            Evidence = fields.Text("evidence"),
-            Condition = Condition(fields),
-            UrgentAnswers = fields.LocatedTexts("urgent-answers"),
-            UrgentHelp = fields.Text("urgent-help"),
-            MayName = fields.Flag("could-name") ?? false,
-            Minutes = Minutes(fields),
-            YesIsConcern = fields.Choice("yes-is", false, ("strength", false), ("concern", true)),
-        };
-        fields.Finish();
-        return question;
-    }
+        Purpose = fields.Text(QuestionKeys.Purpose),
+        RestsOn = fields.LocatedTexts(QuestionKeys.RestsOn),
+        For = fields.LocatedTexts(QuestionKeys.Roles),
+    };
 
     /// <summary>An id, which must be unique in the file.</summary>
-    public static string Id(Fields fields, HashSet<string> ids)
+    public static string ReadId(DataFields fields, DataKey key, HashSet<string> ids)
     {
-        var id = fields.RequiredId("id");
+        var id = fields.NeededId(key);
         if (!Ids.IsId(id.Value)) return id.Value;
         if (id.Value.EndsWith(Question.EvidenceSuffix, StringComparison.Ordinal))
             fields.Report.Add(DiagnosticCodes.ValueInvalid, id.At, $"\"{id.Value}\" ends in {Question.EvidenceSuffix}.",
@@ -75,28 +44,49 @@ internal static class QuestionFields
         return id.Value;
     }
 
-    private static QuestionCondition? Condition(Fields fields)
+    private static Question ReadCommon(DataFields fields, HashSet<string> ids)
     {
-        if (fields.Group("when") is not { } group) return null;
-        var question = group.RequiredLocatedText("question");
-        var answers = group.LocatedTexts("is");
-        if (answers.Count == 0)
-            fields.Report.Add(DiagnosticCodes.KeyMissing, group.At, "The condition does not say after which answer the question is asked.",
-                "Write is: [\"Yes\"]");
-        group.Finish();
-        return new QuestionCondition(question, answers);
+        var kind = fields.Choice(
+            QuestionKeys.Kind, QuestionKind.Text, QuestionKind.ShortText, QuestionKind.YesNo, QuestionKind.Choice, QuestionKind.Scale,
+            QuestionKind.Judgement, QuestionKind.Month, QuestionKind.Number);
+        var choices = fields.Texts(QuestionKeys.Choices);
+        if (kind is QuestionKind.Choice && choices.Count < 2)
+            fields.Report.Add(DiagnosticCodes.ValueInvalid, fields.At, "A question with choices needs at least two of them.",
+                "Write choices: [first, second]");
+        return new Question
+        {
+            Id = ReadId(fields, QuestionKeys.Id, ids),
+            At = fields.At,
+            Text = fields.NeededText(QuestionKeys.Text),
+            Kind = kind,
+            Choices = ChoicesFor(kind, choices),
+            Scores = ReadScores(fields, choices.Count),
+            Help = fields.Text(QuestionKeys.Help),
+            Source = fields.Text(QuestionKeys.Source),
+            Evidence = fields.Text(QuestionKeys.Evidence),
+            Condition = fields.Group(QuestionKeys.When, ReadCondition),
+            UrgentAnswers = fields.LocatedTexts(QuestionKeys.UrgentAnswers),
+            UrgentHelp = fields.Text(QuestionKeys.UrgentHelp),
+            MayName = fields.YesNo(QuestionKeys.CouldName),
+            Minutes = ReadMinutes(fields),
+            YesIsConcern = fields.Choice(QuestionKeys.YesIs, false, true),
+        };
     }
 
-    private static int? Minutes(Fields fields)
+    private static QuestionCondition ReadCondition(DataFields fields) =>
+        new(fields.NeededLocatedText(ConditionKeys.Question), fields.NeededLocatedTexts(ConditionKeys.Is));
+
+    private static int? ReadMinutes(DataFields fields)
     {
-        if (fields.Number("minutes") is not { } minutes) return null;
+        if (fields.WrittenNumber(QuestionKeys.Minutes) is not { } minutes) return null;
         if (minutes is >= 1 and <= RoleForm.MostMinutes) return minutes;
-        fields.Report.Add(DiagnosticCodes.ValueInvalid, fields.LocatedText("minutes")!.Value.At,
-            $"A question cannot take {minutes} minutes.", $"Write a number from 1 to {RoleForm.MostMinutes}, or leave minutes out.");
+        fields.Report.Add(
+            DiagnosticCodes.ValueInvalid, fields.PlaceOf(QuestionKeys.Minutes), $"A question cannot take {minutes} minutes.",
+            $"Write a number from 1 to {RoleForm.MostMinutes}, or leave minutes out.");
         return null;
     }
 
-    private static IReadOnlyList<string> Choices(QuestionKind kind, IReadOnlyList<string> written) => kind switch
+    private static IReadOnlyList<string> ChoicesFor(QuestionKind kind, IReadOnlyList<string> written) => kind switch
     {
         QuestionKind.YesNo => YesNo,
         QuestionKind.Judgement => Judgements,
@@ -105,10 +95,10 @@ internal static class QuestionFields
         _ => [],
     };
 
-    private static List<int> Scores(Fields fields, int choices)
+    private static List<int> ReadScores(DataFields fields, int choices)
     {
         var scores = new List<int>();
-        foreach (var text in fields.LocatedTexts("scores"))
+        foreach (var text in fields.LocatedTexts(QuestionKeys.Scores))
         {
             if (int.TryParse(text.Value, out var score)) scores.Add(score);
             else

@@ -1,3 +1,4 @@
+using LearningHub.Content.DataFiles.Questions;
 using LearningHub.Content.Diagnostics;
 using LearningHub.Content.Model.Questions;
 using LearningHub.Content.Reading.Yaml;
@@ -11,51 +12,43 @@ internal static class QuestionReader
     public static IReadOnlyList<Question>? ReadBank(YamlValue? document, FileReport report)
     {
         if (document is not YamlMap map) return null;
-        var fields = new Fields(map, "the question bank", report);
         var ids = new HashSet<string>(StringComparer.Ordinal);
-        Question[] questions = [.. fields.Groups("questions").Select(question => QuestionFields.FromBank(question, ids))];
-        fields.Finish();
-        return questions;
+        return DataFields.ReadAll(DataFields.From(map, BankKeys.File, report), fields =>
+            fields.Entries(BankKeys.Questions, question => QuestionFields.ReadFromBank(question, ids)));
     }
 
     /// <summary>The questions of a tool: selected from the bank by id, or written in its own file.</summary>
-    public static QuestionSet? Read(YamlValue? document, FileReport report)
+    public static QuestionSet? Read(YamlValue? document, FileReport report) => document is YamlMap map
+        ? DataFields.ReadAll(DataFields.From(map, ToolFormKeys.File, report), ReadForm)
+        : null;
+
+    private static QuestionSet ReadForm(DataFields fields)
     {
-        if (document is not YamlMap map) return null;
-        var fields = new Fields(map, "this tool", report);
         var ids = new HashSet<string>(StringComparer.Ordinal);
         var selected = new List<Located<string>>();
-        var set = new QuestionSet(
-            fields.RequiredText("title"), [.. fields.Groups("sections").Select(section => Section(section, ids, selected))])
+        return new QuestionSet(
+            fields.NeededText(ToolFormKeys.Title), fields.Entries(ToolFormKeys.Sections, section => ReadSection(section, ids, selected)))
         {
-            Roles = fields.LocatedTexts("roles"),
+            Roles = fields.LocatedTexts(ToolFormKeys.Roles),
             Selected = selected,
-            Renamed = [.. fields.Pairs("renamed").Select(pair => new RenamedQuestion(pair.Key.Value, pair.Value))],
-            Card = Card(fields),
-            Earlier = [.. fields.Groups("earlier").Select(Earlier)],
-            AnsweredBy = fields.Choice(
-                "answered-by", AnsweredBy.Agency, ("agency", AnsweredBy.Agency), ("person", AnsweredBy.Person)),
-            Score = Score(fields),
+            Renamed = [.. fields.Pairs(ToolFormKeys.Renamed).Select(pair => new RenamedQuestion(pair.Key.Value, pair.Value))],
+            Card = fields.Group(ToolFormKeys.Card, ReadCard),
+            Earlier = fields.Entries(ToolFormKeys.Earlier, ReadEarlier),
+            AnsweredBy = fields.Choice(ToolFormKeys.AnsweredBy, AnsweredBy.Agency, AnsweredBy.Person),
+            Score = fields.Group(ToolFormKeys.Score, ReadScore),
         };
-        fields.Finish();
-        return set;
     }
 
-    private static QuestionSection Section(Fields fields, HashSet<string> ids, List<Located<string>> selected)
-    {
-        var section = new QuestionSection(
-            QuestionFields.Id(fields, ids), fields.RequiredText("title"), fields.Text("intro"), fields.LocatedTexts("for"),
-            fields.Text("source"), Questions(fields, ids, selected));
-        fields.Finish();
-        return section;
-    }
+    private static QuestionSection ReadSection(DataFields fields, HashSet<string> ids, List<Located<string>> selected) => new(
+        QuestionFields.ReadId(fields, SectionKeys.Id, ids), fields.NeededText(SectionKeys.Title), fields.Text(SectionKeys.Intro),
+        fields.LocatedTexts(SectionKeys.For), fields.Text(SectionKeys.Source), ReadQuestions(fields, ids, selected));
 
-    private static List<Question> Questions(Fields fields, HashSet<string> ids, List<Located<string>> selected)
+    private static List<Question> ReadQuestions(DataFields fields, HashSet<string> ids, List<Located<string>> selected)
     {
         var questions = new List<Question>();
-        foreach (var (text, group) in fields.TextsOrGroups("questions"))
+        foreach (var (text, own) in fields.TextsOrEntries(SectionKeys.Questions, question => QuestionFields.Read(question, ids)))
         {
-            if (group is not null) questions.Add(QuestionFields.Read(group, ids));
+            if (own is not null) questions.Add(own);
             else if (text is { } id && ids.Add(id.Value))
             {
                 selected.Add(id);
@@ -69,37 +62,17 @@ internal static class QuestionReader
         return questions;
     }
 
-    private static CardSelection? Card(Fields fields)
-    {
-        if (fields.Group("card") is not { } group) return null;
-        var card = new CardSelection(
-            group.At, group.RequiredText("title"), group.LocatedTexts("findings"), group.LocatedTexts("questions"));
-        if (card.Findings.Count == 0)
-            group.Report.Add(DiagnosticCodes.KeyMissing, group.At, "The card does not say on which findings it rests.",
-                "Write findings: [audit#f-finding]");
-        group.Finish();
-        return card;
-    }
+    private static CardSelection ReadCard(DataFields fields) => new(
+        fields.At, fields.NeededText(CardKeys.Title), fields.NeededLocatedTexts(CardKeys.Findings),
+        fields.LocatedTexts(CardKeys.Questions));
 
-    private static EarlierQuestion Earlier(Fields fields)
-    {
-        var earlier = new EarlierQuestion(
-            fields.RequiredText("id"), fields.Number("edition") ?? 1, fields.RequiredText("text"), fields.LocatedText("now"));
-        fields.Finish();
-        return earlier;
-    }
+    private static EarlierQuestion ReadEarlier(DataFields fields) => new(
+        fields.NeededText(EarlierKeys.Id), fields.Number(EarlierKeys.Edition), fields.NeededText(EarlierKeys.Text),
+        fields.LocatedText(EarlierKeys.Now));
 
-    private static ScoreBands? Score(Fields fields)
-    {
-        if (fields.Group("score") is not { } group) return null;
-        var bands = new List<ScoreBand>();
-        foreach (var band in group.Groups("bands"))
-        {
-            bands.Add(new ScoreBand(band.Number("from") ?? 0, band.RequiredText("means")));
-            band.Finish();
-        }
-        var score = new ScoreBands(group.RequiredLocatedText("source"), [.. bands.OrderBy(band => band.From)]);
-        group.Finish();
-        return score;
-    }
+    private static ScoreBands ReadScore(DataFields fields) => new(
+        fields.NeededLocatedText(ScoreKeys.Source), [.. fields.Entries(ScoreKeys.Bands, ReadBand).OrderBy(band => band.From)]);
+
+    private static ScoreBand ReadBand(DataFields fields) =>
+        new(fields.Number(ScoreBandKeys.From), fields.NeededText(ScoreBandKeys.Means));
 }

@@ -50,7 +50,7 @@ internal static class SearchSettingsReader
             if (fields.WrittenNumber(key) is not { } weight) continue;
             if (weight is >= 1 and <= LargestWeight) weights[key.Name] = weight;
             else fields.Report.Add(
-                DiagnosticCodes.ValueInvalid, fields.At, $"The weight of \"{key.Name}\" is {weight}.",
+                DiagnosticCodes.ValueInvalid, fields.PlaceOf(key), $"The weight of \"{key.Name}\" is {weight}.",
                 $"Write a number from 1 to {LargestWeight}; 100 is the usual weight.");
         }
         return weights;
@@ -60,7 +60,7 @@ internal static class SearchSettingsReader
     {
         var boost = fields.Number(key);
         if (boost is >= 1 and <= LargestBoost) return boost;
-        fields.Report.Add(DiagnosticCodes.ValueInvalid, fields.At, $"The boost of \"{key.Name}\" is {boost}.",
+        fields.Report.Add(DiagnosticCodes.ValueInvalid, fields.PlaceOf(key), $"The boost of \"{key.Name}\" is {boost}.",
             $"Write a number from 1 to {LargestBoost}.");
         return int.Parse(key.Otherwise!, CultureInfo.InvariantCulture);
     }

@@ -93,6 +93,16 @@ internal sealed class Fields(YamlMap map, string what, FileReport report)
     /// <summary>A list of texts.</summary>
     public IReadOnlyList<string> Texts(string key) => [.. LocatedTexts(key).Select(text => text.Value)];
 
+    /// <summary>A list of texts that must be there; empty after a diagnostic.</summary>
+    /// <param name="key">The key.</param>
+    /// <param name="example">A value for the advice, if there is a good one.</param>
+    public IReadOnlyList<Located<string>> RequiredLocatedTexts(string key, string? example = null)
+    {
+        var texts = LocatedTexts(key);
+        if (Find(key)?.Value is null or YamlText { IsEmpty: true } or YamlList { Items.Count: 0 }) ReportMissing(key, example);
+        return texts;
+    }
+
     /// <summary>A list of lists of texts.</summary>
     public IReadOnlyList<IReadOnlyList<Located<string>>> TextLists(string key)
     {
@@ -233,23 +243,6 @@ internal sealed class Fields(YamlMap map, string what, FileReport report)
         }
     }
 
-    /// <summary>Reads each entry of a document that is a list, and reports keys that it does not know.</summary>
-    /// <param name="document">The document; null and an empty one give no entries.</param>
-    /// <param name="what">What an entry is called in messages, for example "this term".</param>
-    /// <param name="report">Receives the diagnostics.</param>
-    /// <param name="read">Reads one entry.</param>
-    public static IReadOnlyList<T> ReadList<T>(YamlValue? document, string what, FileReport report, Func<Fields, T> read)
-    {
-        if (document is null or YamlMap { Entries.Count: 0 }) return [];
-        var entries = new List<T>();
-        foreach (var fields in GroupsOf(document, what, report))
-        {
-            entries.Add(read(fields));
-            fields.Finish();
-        }
-        return entries;
-    }
-
     /// <summary>The groups of a list; items that are not groups are reported.</summary>
     public static IReadOnlyList<Fields> GroupsOf(YamlValue value, string what, FileReport report)
     {
@@ -308,14 +301,15 @@ internal sealed class Fields(YamlMap map, string what, FileReport report)
 
     private T? Required<T>(string key, T? value, bool isMissing = true, string? example = null)
     {
-        if (value is not null || !isMissing || IsAlreadyReported(key)) return value;
-        report.Add(
-            DiagnosticCodes.KeyMissing, At, $"The key \"{key}\" is missing in {what}.",
-            example is null
-                ? $"Add a line {key}: with its value."
-                : $"Add a line with the key and its value, for example {key}: {example}");
+        if (value is null && isMissing && !IsAlreadyReported(key)) ReportMissing(key, example);
         return value;
     }
+
+    private void ReportMissing(string key, string? example) => report.Add(
+        DiagnosticCodes.KeyMissing, At, $"The key \"{key}\" is missing in {what}.",
+        example is null
+            ? $"Add a line {key}: with its value."
+            : $"Add a line with the key and its value, for example {key}: {example}");
 
     // A value of the wrong kind has its own diagnostic. Reporting it as missing too would confuse the author.
     private bool IsAlreadyReported(string key) => Find(key)?.Value is not null and not YamlText { IsEmpty: true };

@@ -4,10 +4,12 @@ using LearningHub.Content.DataFiles;
 using LearningHub.Content.DataFiles.Hub;
 using LearningHub.Content.DataFiles.Keys;
 using LearningHub.Content.DataFiles.Lists;
+using LearningHub.Content.DataFiles.Questions;
 using LearningHub.Content.DataFiles.Search;
 using LearningHub.Content.Diagnostics;
 using LearningHub.Content.Keys;
 using LearningHub.Content.Model.Bodies;
+using LearningHub.Content.Model.Questions;
 using LearningHub.Content.Reading;
 using LearningHub.Content.Reading.Files;
 using LearningHub.Tests.Support;
@@ -30,10 +32,19 @@ public sealed class DataFileKeyTests
     private static readonly DataKey[] FilledTogether =
         [ThesaurusKeys.Words, ThesaurusKeys.Find, PeopleWordsKeys.Words, PeopleNeedKeys.When, PeopleNeedKeys.MostWords];
 
+    // Keys that say something only beside others.
+    private static readonly Dictionary<DataKey, DataKey[]> Together = new()
+    {
+        [GlossaryKeys.Status] = [GlossaryKeys.Preferred],
+        [QuestionKeys.Kind] = [QuestionKeys.Choices],
+        [QuestionKeys.Choices] = [QuestionKeys.Kind],
+        [QuestionKeys.Scores] = [QuestionKeys.Kind, QuestionKeys.Choices],
+    };
+
     public static TheoryData<string, string> Keys()
     {
         var data = new TheoryData<string, string>();
-        foreach (var file in DescribedFiles.All)
+        foreach (var file in DescribedFiles.All.Append(ToolFormKeys.File))
         {
             foreach (var way in file.Keys.SelectMany(key => Ways([key]))) data.Add(file.Name, Written(way));
         }
@@ -82,15 +93,12 @@ public sealed class DataFileKeyTests
     [Fact]
     public void The_help_lists_every_key_of_every_file()
     {
-        var page = File.ReadAllText(Path.Combine(Repository.Content, "pages", "help-settings.md"));
-        var body = SmallHub.Load(("pages/help-settings.md", page)).Linked!.ById["help-settings"].Body;
-        var tables = body.Blocks.OfType<TableBlock>().ToArray();
+        var listed = ListedKeys("help-settings").Concat(ListedKeys("help-tools")).ToArray();
+        DataFile[] files = [.. DescribedFiles.All, ToolFormKeys.File];
 
-        var listed = tables.Select(table => table.Rows.Select(row => PlainText.FromInlines(row[0].Content)).ToArray()).ToArray();
-
-        Assert.Equal(DescribedFiles.All.Count, tables.Length);
+        Assert.Equal(files.Length, listed.Length);
         for (var i = 0; i < listed.Length; i++)
-            Assert.Equal(DescribedFiles.All[i].Keys.SelectMany(Names), listed[i]);
+            Assert.Equal(files[i].Keys.SelectMany(Names), listed[i]);
     }
 
     [Fact]
@@ -105,6 +113,13 @@ public sealed class DataFileKeyTests
             if (isWritten) Assert.Contains($"# {key.Meaning}\n{key.Name}:", text, StringComparison.Ordinal);
         }
         Assert.All(HubKeys.All.Where(key => key.IsNeeded), key => Assert.Contains($"\n{key.Name}:", text, StringComparison.Ordinal));
+    }
+
+    private static IEnumerable<string[]> ListedKeys(string page)
+    {
+        var text = File.ReadAllText(Path.Combine(Repository.Content, "pages", $"{page}.md"));
+        return SmallHub.Load(($"pages/{page}.md", text)).Linked!.ById[page].Body.Blocks.OfType<TableBlock>()
+            .Select(table => table.Rows.Select(row => PlainText.FromInlines(row[0].Content)).ToArray());
     }
 
     private static IEnumerable<DataKey[]> Ways(DataKey[] way) => [way, .. way[^1].Keys.SelectMany(key => Ways([.. way, key]))];
@@ -123,6 +138,8 @@ public sealed class DataFileKeyTests
     private static string Text(DataFile file, DataKey[] way, bool isThere)
     {
         var keys = Lines(file.Keys, way, isThere);
+        if (file.EntryName is { } name && keys.Length == 0) return $"{name}: {{}}";
+        if (file.EntryName is not null) return $"{file.EntryName}:\n{string.Concat(keys.Select(line => $"  {line}\n"))}";
         return file.IsList ? string.Concat(keys.Select((line, i) => $"{(i == 0 ? "- " : "  ")}{line}\n")) : string.Join('\n', keys);
     }
 
@@ -139,7 +156,7 @@ public sealed class DataFileKeyTests
     }
 
     private static bool IsAskedFor(DataKey key, IReadOnlyList<DataKey> beside, DataKey? tried, bool isThere) =>
-        FilledTogether.Contains(key) || (key == GlossaryKeys.Preferred && isThere && tried == GlossaryKeys.Status)
+        FilledTogether.Contains(key) || (tried is not null && isThere && Together.GetValueOrDefault(tried)?.Contains(key) is true)
         || (EitherOr.Contains(key) && beside.Contains(NeedKeys.Text) && !(isThere && EitherOr.Contains(tried!))
             && key == (tried == NeedKeys.PracticeTheme ? NeedKeys.Resource : NeedKeys.PracticeTheme))
         || (PeopleFirstKeys.Words == key && beside.Contains(PeopleFirstKeys.Kinds));
@@ -150,22 +167,24 @@ public sealed class DataFileKeyTests
         var below = Lines(key.Keys, way, isThere);
         // A group of optional keys needs at least one of them.
         if (below.Length == 0 && way.Length == 0) below = Lines(key.Keys[0], [], isThere);
-        if (below.Length == 0) return [key.Kind is KeyKind.EntryList ? $"{key.Name}: [{{}}]" : $"{key.Name}: {{}}"];
-        if (key.Kind is not KeyKind.EntryList) return [$"{key.Name}:", .. below.Select(line => $"  {line}")];
+        var isList = key.Kind is KeyKind.EntryList or KeyKind.TextOrEntryList;
+        if (below.Length == 0) return [isList ? $"{key.Name}: [{{}}]" : $"{key.Name}: {{}}"];
+        if (!isList) return [$"{key.Name}:", .. below.Select(line => $"  {line}")];
         return [$"{key.Name}:", .. below.Select((line, i) => $"  {(i == 0 ? "- " : "  ")}{line}")];
     }
 
     private static (string Shown, Diagnostic[] Diagnostics) Read(DataFile file, string text)
     {
-        var source = LibraryReader.Read(MemoryFiles.FromTexts(SmallHub.Files((file.Name, text))));
+        var path = file == ToolFormKeys.File ? $"tools/tried/{QuestionBank.FileName}" : file.Name;
+        var source = LibraryReader.Read(MemoryFiles.FromTexts(SmallHub.Files((path, text), ("tools/tried/index.md", string.Empty))));
         object?[] read =
         [
             source.Settings, source.Vocabularies, source.Glossary, source.References, source.Law, source.SafetyWords, source.Withdrawals,
-            source.PlainWords, source.Search, source.Voices,
+            source.PlainWords, source.Search, source.Voices, source.Words, source.Bank, source.Questions,
         ];
         return (
             string.Concat(read.Select(value => JsonSerializer.Serialize(value, Shown))),
-            [.. source.Diagnostics.Where(found => found.Path == file.Name)]);
+            [.. source.Diagnostics.Where(found => found.Path == path)]);
     }
 
     // Places change with every line, so they would hide a key that is not read.
