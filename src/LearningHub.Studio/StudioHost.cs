@@ -202,12 +202,7 @@ public sealed class StudioHost : IAsyncDisposable
         app.MapGet("/trail.csv", context => TrailEndpoint.DownloadAsync(context, work));
         app.MapGet(StudioGuard.ImportPath, context => ImportEndpoint.ShowAsync(context, work));
         app.MapPost(StudioGuard.ImportPath, context => ImportEndpoint.TakeAsync(context, work));
-        app.MapGet("/rounds", context => RoundsEndpoint.ShowAsync(context, work));
-        app.MapPost("/rounds", context => RoundsEndpoint.OpenAsync(context, work));
-        app.MapGet("/rounds/{id}", (HttpContext context, string id) => RoundEndpoint.ShowAsync(context, work, id));
-        app.MapPost("/rounds/{id}/returns", (HttpContext context, string id) => RoundEndpoint.AddAsync(context, work, id));
-        app.MapPost("/rounds/{id}/collate", (HttpContext context, string id) => RoundEndpoint.CollateAsync(context, work, id));
-        app.MapGet("/rounds/{id}/results", (HttpContext context, string id) => RoundEndpoint.DownloadAsync(context, work, id));
+        MapRounds(app, work);
         app.MapGet("/help", context => PreviewEndpoint.HelpAsync(context, work));
         MapGet("edit", EditEndpoint.ShowAsync);
         MapPost("edit", EditEndpoint.TakeAsync);
@@ -230,5 +225,15 @@ public sealed class StudioHost : IAsyncDisposable
         void MapPost(string part, Func<HttpContext, StudioRequest, string, string, Task> answer) =>
             app.MapPost($"/{part}/{{section}}/{{id}}", (
                 HttpContext context, string section, string id) => answer(context, work, section, id));
+    }
+
+    private static void MapRounds(WebApplication app, StudioRequest work)
+    {
+        app.MapGet("/rounds", context => RoundsEndpoint.ShowAsync(context, work));
+        app.MapPost("/rounds", context => RoundsEndpoint.OpenAsync(context, work));
+        app.MapGet("/rounds/{id}", (HttpContext context, string id) => RoundEndpoint.ShowAsync(context, work, id));
+        app.MapPost("/rounds/{id}/returns", (HttpContext context, string id) => RoundEndpoint.AddAsync(context, work, id));
+        app.MapPost("/rounds/{id}/collate", (HttpContext context, string id) => RoundEndpoint.CollateAsync(context, work, id));
+        app.MapGet("/rounds/{id}/results", (HttpContext context, string id) => RoundEndpoint.DownloadAsync(context, work, id));
     }
 }

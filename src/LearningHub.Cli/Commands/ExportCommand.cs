@@ -22,14 +22,7 @@ internal static class ExportCommand
     public static Command Create()
     {
         var id = new Argument<string>("ID") { Description = "Id of the resource: the name of its file or folder." };
-        var format = new Option<string>("--format")
-        {
-            Description = "docx or pptx for any resource: Word files, or slides with notes. csv for its tables, ris or csl for the works "
-                + "that it cites, zip for everything of a course. docx, html or csv for the forms of a tool; the HTML file "
-                + "also prints well.",
-            Required = true,
-            HelpName = "FORMAT",
-        };
+        var format = Format();
         var paper = new Option<string?>("--paper")
         {
             Description = "Only this paper of a course or session: guide, handouts, cards or evaluation.",
@@ -43,12 +36,7 @@ internal static class ExportCommand
             Description = "With --card: a finding that the card is about, as audit#finding. Repeat it for more.",
             HelpName = "FINDING",
         };
-        var output = new Option<DirectoryInfo>("--output")
-        {
-            Description = "Where the files go.",
-            DefaultValueFactory = _ => new DirectoryInfo("."),
-            HelpName = "DIR",
-        };
+        var output = Output();
         var content = CommonOptions.Content();
         var rounds = RoundOptions.Rounds();
         var command = new Command(
@@ -62,31 +50,48 @@ internal static class ExportCommand
                 ContentFolder.Open(parsed.GetRequiredValue(content)), parsed.GetRequiredValue(id), parsed.GetRequiredValue(format),
                 parsed.GetValue(finding) ?? [], parsed.GetRequiredValue(output), cancellation))
             : RunAsync(
-            ContentFolder.Open(parsed.GetRequiredValue(content)),
-            new ExportWish(parsed.GetRequiredValue(id), parsed.GetRequiredValue(format), parsed.GetValue(paper)),
-            new FormWish(parsed.GetValue(role), parsed.GetValue(audit), parsed.GetRequiredValue(rounds)), parsed.GetRequiredValue(output),
-            cancellation));
+                ContentFolder.Open(parsed.GetRequiredValue(content)),
+                new ExportRequest(parsed.GetRequiredValue(id), parsed.GetRequiredValue(format), parsed.GetValue(paper)),
+                new FormRequest(parsed.GetValue(role), parsed.GetValue(audit), parsed.GetRequiredValue(rounds)),
+                parsed.GetRequiredValue(output), cancellation));
         return command;
     }
 
-    private static async Task<int> RunAsync(
-        ContentFolder folder, ExportWish wish, FormWish form, DirectoryInfo output, CancellationToken cancellation)
+    private static Option<string> Format() => new("--format")
     {
-        if (!Formats.Contains(wish.Format))
-            throw new IOException($"\"{wish.Format}\" is not a format. {DidYouMean.Sentence(wish.Format, Formats)}Write one of: "
+        Description = "docx or pptx for any resource: Word files, or slides with notes. csv for its tables, ris or csl for the works "
+            + "that it cites, zip for everything of a course. docx, html or csv for the forms of a tool; the HTML file "
+            + "also prints well.",
+        Required = true,
+        HelpName = "FORMAT",
+    };
+
+    private static Option<DirectoryInfo> Output() => new("--output")
+    {
+        Description = "Where the files go.",
+        DefaultValueFactory = _ => new DirectoryInfo("."),
+        HelpName = "DIR",
+    };
+
+    private static async Task<int> RunAsync(
+        ContentFolder folder, ExportRequest request, FormRequest form, DirectoryInfo output, CancellationToken cancellation)
+    {
+        if (!Formats.Contains(request.Format))
+            throw new IOException($"\"{request.Format}\" is not a format. {DidYouMean.Sentence(request.Format, Formats)}Write one of: "
                 + $"{string.Join(", ", Formats)}.");
-        var (library, resource) = Find(folder, wish.Id, cancellation);
-        var isForm = FormExport.Formats.Contains(wish.Format) && wish.Paper is null
+        var (library, resource) = Find(folder, request.Id, cancellation);
+        var isForm = FormExport.Formats.Contains(request.Format) && request.Paper is null
             && resource.Details is ToolDetails { Questions: { } set } && set.Questions.Any();
         if (isForm)
         {
             await FormExport.WriteFilesAsync(
-                folder, ToolChoice.Find(folder, wish.Id, cancellation), wish.Format, form, output, cancellation);
+                folder, ToolChoice.Find(folder, request.Id, cancellation), request.Format, form, output, cancellation);
             return ExitCode.Clean;
         }
         if (form.Role is not null || form.Round is not null)
             throw new IOException("Only the forms of a tool have a role or a round. Leave --role and --audit out.");
-        foreach (var file in Choose(TakeAways.All(library, resource, BrandLogo.Read(library.Settings.Brand, folder.Files)), wish, resource))
+        var logo = BrandLogo.Read(library.Settings.Brand, folder.Files);
+        foreach (var file in Choose(TakeAways.All(library, resource, logo), request, resource))
         {
             var path = Path.Combine(output.FullName, file.FileName);
             WholeFile.Write(path, file.Make());
@@ -109,10 +114,10 @@ internal static class ExportCommand
         throw new IOException($"There is no resource \"{id}\".");
     }
 
-    private static List<TakeAway> Choose(IReadOnlyList<TakeAway> files, ExportWish wish, Resource resource)
+    private static List<TakeAway> Choose(IReadOnlyList<TakeAway> files, ExportRequest request, Resource resource)
     {
-        var fitting = files.Where(file => file.Format == wish.Format).ToList();
-        if (wish.Paper is { } paper)
+        var fitting = files.Where(file => file.Format == request.Format).ToList();
+        if (request.Paper is { } paper)
         {
             var papers = files.Select(file => file.Paper).OfType<string>().ToList();
             if (papers.Count == 0) throw new IOException($"\"{resource.Title}\" has no papers. Leave --paper out.");
@@ -124,9 +129,9 @@ internal static class ExportCommand
         // The papers of a course are its Word files; the page itself is one only where there are none.
         if (fitting.Exists(file => file.Paper is not null)) fitting.RemoveAll(file => file.Paper is null);
         if (fitting.Count > 0) return fitting;
-        throw new IOException($"\"{resource.Title}\" cannot be written as {wish.Format}. Write one of: "
+        throw new IOException($"\"{resource.Title}\" cannot be written as {request.Format}. Write one of: "
             + $"{string.Join(", ", files.Select(file => file.Format).Distinct())}.");
     }
 
-    private sealed record ExportWish(string Id, string Format, string? Paper);
+    private sealed record ExportRequest(string Id, string Format, string? Paper);
 }

@@ -24,33 +24,13 @@ internal static class StudioCommand
         var content = CommonOptions.Content();
         var to = FolderOption(
             "--to", "The folder that the hub is published to. Without it the studio does not publish.");
-        var urls = new Option<string>("--urls")
-        {
-            Description = "The address to listen on. Without --sign-in only this computer may reach it.",
-            DefaultValueFactory = _ => "http://127.0.0.1:5090",
-            HelpName = "URL",
-        };
-        var previewUrls = new Option<string>("--preview-urls")
-        {
-            Description = "The address that the preview listens on. It differs from that of the studio, so that no page can act in the "
-                + "studio.",
-            HelpName = "URL",
-        };
-        var signIn = new Option<FileInfo?>("--sign-in")
-        {
-            Description = "The file that says how a team signs in. Without it the studio is for one person on this computer.",
-            HelpName = "FILE",
-        };
+        var previewUrls = PreviewUrls();
+        var signIn = SignIn();
+        var urls = Urls(signIn);
         var state = FolderOption(
             "--state", "The folder for the audit trail. The default is the folder studio inside that of --to.");
         var rounds = FolderOption(
             "--rounds", "The folder in which rounds of audits lie. Without it: the folder rounds beside the content folder.");
-        urls.Validators.Add(result =>
-        {
-            if (!result.Errors.Any() && StudioAddress.ProblemWith(
-                    result.GetValueOrDefault<string>() ?? string.Empty, result.GetResult(signIn) is not null) is { } problem)
-                result.AddError(problem);
-        });
         var noBrowser = new Option<bool>("--no-browser") { Description = "Do not open a browser; the address is printed all the same." };
         var command = new Command(
             "studio", "Opens the studio in the browser: write, check, publish and take back. Example: hub studio --to /srv/hub")
@@ -77,6 +57,36 @@ internal static class StudioCommand
         });
         return command;
     }
+
+    private static Option<string> Urls(Option<FileInfo?> signIn)
+    {
+        var urls = new Option<string>("--urls")
+        {
+            Description = "The address to listen on. Without --sign-in only this computer may reach it.",
+            DefaultValueFactory = _ => "http://127.0.0.1:5090",
+            HelpName = "URL",
+        };
+        urls.Validators.Add(result =>
+        {
+            if (!result.Errors.Any() && StudioAddress.ProblemWith(
+                    result.GetValueOrDefault<string>() ?? string.Empty, result.GetResult(signIn) is not null) is { } problem)
+                result.AddError(problem);
+        });
+        return urls;
+    }
+
+    private static Option<string> PreviewUrls() => new("--preview-urls")
+    {
+        Description = "The address that the preview listens on. It differs from that of the studio, so that no page can act in the "
+            + "studio.",
+        HelpName = "URL",
+    };
+
+    private static Option<FileInfo?> SignIn() => new("--sign-in")
+    {
+        Description = "The file that says how a team signs in. Without it the studio is for one person on this computer.",
+        HelpName = "FILE",
+    };
 
     private static Option<DirectoryInfo?> FolderOption(string name, string description) =>
         new(name) { Description = description, HelpName = "DIR" };

@@ -56,9 +56,7 @@ public static class LibraryReader
             Resources = resources,
             Questions = questions,
             ImportedTexts = paths.Where(path => path.EndsWith($"/{CopiedText.FileName}", StringComparison.Ordinal))
-                .ToDictionary(path => path, path =>
-                    CopiedText.Read(ReadBytes(data, path, new FileReport(path)) is { } bytes
-                    ? Encoding.UTF8.GetString(bytes) : string.Empty), StringComparer.Ordinal),
+                .ToDictionary(path => path, path => ReadCopiedText(data, path), StringComparer.Ordinal),
             Assets = paths.Where(Model.Assets.IsPublished).ToHashSet(StringComparer.Ordinal),
             Diagnostics = diagnostics,
         };
@@ -69,6 +67,9 @@ public static class LibraryReader
         T? ReadOptional<T>(string name, Func<YamlValue?, FileReport, T?> read)
             where T : class => paths.Contains(name) ? ReadData(data, name, diagnostics, read) : null;
     }
+
+    private static CopiedText ReadCopiedText(IContentFiles files, string path) => CopiedText.Read(
+        ReadBytes(files, path, new FileReport(path)) is { } bytes ? Encoding.UTF8.GetString(bytes) : string.Empty);
 
     /// <summary>Reads one resource, for example again after its file has changed.</summary>
     public static ResourceFile ReadResource(IContentFiles files, string path)

@@ -19,41 +19,7 @@ internal sealed class StatementBuilder(SiteContext context, FrameBuilder frames)
     public StatementPage Accessibility()
     {
         var accessibility = settings.Accessibility;
-        var sections = new List<StatementSection>
-        {
-            new(string.Empty,
-            [
-                $"This accessibility statement applies to {settings.Name} at {settings.Address}.",
-                $"This website is run by {settings.Board}. We want as many people as possible to be able to use this website.",
-            ])
-            {
-                Points =
-                [
-                    "zoom in up to 400% without the text spilling off the screen",
-                    "get from the start to the end of each page with a keyboard alone",
-                    "listen to each page with a screen reader",
-                    "read and use every page with scripts switched off",
-                ],
-            },
-            new("Feedback and contact information",
-            [
-                "If you need information on this website in a different format, or find a problem that is not listed on this page, "
-                    + $"write to {settings.Contacts.Accessibility.Value}.",
-                $"We’ll consider your request and get back to you in {accessibility.ResponseDays} working days.",
-            ]),
-            new("Enforcement procedure",
-            [
-                "The Equality and Human Rights Commission (EHRC) is responsible for enforcing the Public Sector Bodies (Websites and "
-                    + "Mobile Applications) (No. 2) Accessibility Regulations 2018 (the ‘accessibility regulations’). If you’re not "
-                    + "happy with how we respond to your complaint, contact the Equality Advisory and Support Service (EASS).",
-            ])
-            {
-                Links = [new LinkItem("Equality Advisory and Support Service", "https://www.equalityadvisoryservice.com/")],
-            },
-            new("Technical information about this website’s accessibility",
-                [$"{settings.Board} is committed to making its website accessible, in accordance with the accessibility regulations."]),
-            new("Compliance status", [Compliance(accessibility.Status)]),
-        };
+        List<StatementSection> sections = [Introduction(), .. Contacts(accessibility)];
         Reasons(sections, "Non-accessible content: non-compliance with the accessibility regulations", accessibility.NonCompliant);
         Reasons(sections, "Disproportionate burden", accessibility.DisproportionateBurden);
         Reasons(sections, "Content that’s not within the scope of the accessibility regulations", accessibility.OutOfScope);
@@ -107,6 +73,43 @@ internal sealed class StatementBuilder(SiteContext context, FrameBuilder frames)
             QuickExit = resource.QuickExit,
         };
     }
+
+    private StatementSection Introduction() => new(string.Empty,
+        [
+            $"This accessibility statement applies to {settings.Name} at {settings.Address}.",
+            $"This website is run by {settings.Board}. We want as many people as possible to be able to use this website.",
+        ])
+        {
+            Points =
+            [
+                "zoom in up to 400% without the text spilling off the screen",
+                "get from the start to the end of each page with a keyboard alone",
+                "listen to each page with a screen reader",
+                "read and use every page with scripts switched off",
+            ],
+        };
+
+    private IEnumerable<StatementSection> Contacts(AccessibilitySettings accessibility) =>
+    [
+        new("Feedback and contact information",
+        [
+            "If you need information on this website in a different format, or find a problem that is not listed on this page, "
+                + $"write to {settings.Contacts.Accessibility.Value}.",
+            $"We’ll consider your request and get back to you in {accessibility.ResponseDays} working days.",
+        ]),
+        new("Enforcement procedure",
+        [
+            "The Equality and Human Rights Commission (EHRC) is responsible for enforcing the Public Sector Bodies (Websites and "
+                + "Mobile Applications) (No. 2) Accessibility Regulations 2018 (the ‘accessibility regulations’). If you’re not "
+                + "happy with how we respond to your complaint, contact the Equality Advisory and Support Service (EASS).",
+        ])
+        {
+            Links = [new LinkItem("Equality Advisory and Support Service", "https://www.equalityadvisoryservice.com/")],
+        },
+        new("Technical information about this website’s accessibility",
+            [$"{settings.Board} is committed to making its website accessible, in accordance with the accessibility regulations."]),
+        new("Compliance status", [Compliance(accessibility.Status)]),
+    ];
 
     private static void Reasons(List<StatementSection> sections, string heading, IReadOnlyList<string> points)
     {

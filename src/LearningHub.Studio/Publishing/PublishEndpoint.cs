@@ -38,18 +38,13 @@ internal static class PublishEndpoint
             await ShowAsync(context, studio, library, by, problems);
             return;
         }
-        var agreement = AgreementOf(studio);
-        if (agreement is not null)
+        if (AgreementOf(studio) is { } agreement)
         {
-            var state = form["state"].ToString();
-            if (agreement.AskedBy(state) is not { } first || first.Id == context.Person().Id)
+            if (AskedBefore(context, studio, agreement, form["state"].ToString()) is not { } first)
             {
-                agreement.Ask(state, context.Person());
-                studio.Trail.Add(context.Person(), TrailEvent.Asked);
                 await StudioRequest.LeadTo(context, "/publish", "asked");
                 return;
             }
-            studio.Trail.Add(context.Person(), TrailEvent.Agreed, detail: $"asked by {first.Name}");
             by = $"{first.Name}, agreed by {by}";
         }
         try
@@ -62,7 +57,7 @@ internal static class PublishEndpoint
             var result = await SitePublishing.PublishAsync(
                 publisher, draft, library, studio.Folder.Files, studio.Options.Keep, cache, null, CancellationToken.None);
             foreach (var note in result.Notes) studio.Options.Say(note);
-            agreement?.Forget();
+            AgreementOf(studio)?.Forget();
             Remember(context.Person(), studio, library, result, by);
             await StudioRequest.LeadTo(context, "/releases", result.IsNew ? "published" : "same");
         }
@@ -70,6 +65,19 @@ internal static class PublishEndpoint
         {
             await ShowAsync(context, studio, library, by, [$"{exception.Message} The site has not changed."]);
         }
+    }
+
+    // The person who asked for this before; null after noting that this person asks now.
+    private static StudioPerson? AskedBefore(HttpContext context, StudioRequest studio, Agreement agreement, string state)
+    {
+        if (agreement.AskedBy(state) is { } first && first.Id != context.Person().Id)
+        {
+            studio.Trail.Add(context.Person(), TrailEvent.Agreed, detail: $"asked by {first.Name}");
+            return first;
+        }
+        agreement.Ask(state, context.Person());
+        studio.Trail.Add(context.Person(), TrailEvent.Asked);
+        return null;
     }
 
     private static void Remember(StudioPerson person, StudioRequest studio, Library library, PublishResult result, string by)

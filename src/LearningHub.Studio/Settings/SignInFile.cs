@@ -50,20 +50,25 @@ public static class SignInFile
             NeedsSecondPerson = fields.Flag("second-person") ?? false,
         };
         fields.Finish();
-        if (string.IsNullOrEmpty(secret))
+        CheckWhole(settings, map.At, report);
+        return report.Diagnostics.Count == 0 ? settings : null;
+    }
+
+    private static void CheckWhole(SignInSettings settings, SourcePosition at, FileReport report)
+    {
+        if (settings.ClientSecret.Length == 0)
         {
             report.Add(
-                DiagnosticCodes.KeyMissing, map.At, $"The variable {SecretVariable} of the environment is empty.",
+                DiagnosticCodes.KeyMissing, at, $"The variable {SecretVariable} of the environment is empty.",
                 "Set it to the secret that the sign-in service gave for this client id.");
         }
         if (report.Diagnostics.Count == 0 && IsSameOrigin(settings.Address, settings.PreviewAddress))
         {
             report.Add(
-                DiagnosticCodes.ValueInvalid, map.At,
+                DiagnosticCodes.ValueInvalid, at,
                 "The preview has the same address as the studio: a page in it could act in the studio.",
                 "Give the preview a name of its own under the same domain, for example https://preview.studio.example.org.");
         }
-        return report.Diagnostics.Count == 0 ? settings : null;
     }
 
     private static Uri AddressIn(YamlFields fields, string key, bool mayHavePath = false)

@@ -17,12 +17,12 @@ internal static class FormExport
     /// <summary>Writes the forms of a tool into a folder, and says which.</summary>
     /// <exception cref="IOException">There is no such role or round; the message lists those that exist.</exception>
     public static async Task WriteFilesAsync(
-        ContentFolder folder, ToolChoice choice, string format, FormWish wish, DirectoryInfo output, CancellationToken cancellation)
+        ContentFolder folder, ToolChoice choice, string format, FormRequest request, DirectoryInfo output, CancellationToken cancellation)
     {
-        var round = wish.Round is { } id ? RoundOptions.Open(wish.Rounds, id, folder).Round : null;
+        var round = request.Round is { } id ? RoundOptions.Open(request.Rounds, id, folder).Round : null;
         if (round is not null && round.Tool != choice.Tool.Id)
             throw new IOException($"The round \"{round.Id}\" is of the tool \"{round.Tool}\".");
-        foreach (var each in choice.Chosen(wish.Role))
+        foreach (var each in choice.Chosen(request.Role))
         {
             cancellation.ThrowIfCancellationRequested();
             var sheet = Sheet(choice, each, round);

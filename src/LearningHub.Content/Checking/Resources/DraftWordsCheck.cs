@@ -38,25 +38,30 @@ internal static class DraftWordsCheck
         foreach (var (block, _) in texts.Where(each => each.Block is HeadingBlock { Text: DraftWords.SetAside }))
             Add(block.At, "The part that the import set aside is still here.",
                 "Move what readers need into the text, and delete the rest with its heading.");
+        CheckToWrite(resource, texts, Add);
 
+        void Add(SourcePosition at, string what, string advice) => report.Add(DiagnosticCodes.DraftWordsLeft, at, what, advice);
+    }
+
+    private static void CheckToWrite(
+        Resource resource, List<(Block Block, string Text)> texts, Action<SourcePosition, string, string> add)
+    {
         foreach (var (block, text) in texts)
         {
             if (block is ParagraphBlock && text.StartsWith(DraftWords.ToWrite, StringComparison.Ordinal))
-                Add(block.At, "This part is still to be written.", "Write it, or delete it with its heading.");
+                add(block.At, "This part is still to be written.", "Write it, or delete it with its heading.");
         }
         foreach (var row in texts.Select(each => each.Block).OfType<TableBlock>().SelectMany(table => table.Rows))
         {
             if (row.FirstOrDefault(cell => PlainText.FromInlines(cell.Content).StartsWith(DraftWords.ToWrite, StringComparison.Ordinal))
-                is { } cell) Add(cell.At, "This row of the table is still to be written.", "Write it, or delete the row.");
+                is { } cell) add(cell.At, "This row of the table is still to be written.", "Write it, or delete the row.");
         }
         if (resource.Details is ToolDetails { Questions: { } questions })
         {
             foreach (var question in questions.Sections.SelectMany(section => section.Questions).Where(IsToWrite))
-                Add(resource.TitleAt, $"The question \"{question.Id}\" is still the one from the draft.",
+                add(resource.TitleAt, $"The question \"{question.Id}\" is still the one from the draft.",
                     "Write the question in questions.yml, or delete it.");
         }
-
-        void Add(SourcePosition at, string what, string advice) => report.Add(DiagnosticCodes.DraftWordsLeft, at, what, advice);
     }
 
     private static bool IsToWrite(Question question) => question.Text.StartsWith(DraftWords.ToWrite, StringComparison.Ordinal);

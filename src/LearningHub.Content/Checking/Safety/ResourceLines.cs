@@ -55,23 +55,14 @@ internal sealed class ResourceLines
         switch (block)
         {
             case HeadingBlock heading:
-                if (heading.Level <= backMatterLevel) backMatterLevel = 0;
-                if (backMatterLevel == 0 && BackMatterHeading.IsBackMatter(PlainText.FromInlines(heading.Content)))
-                    backMatterLevel = heading.Level;
+                NoteBackMatter(heading);
                 Head(heading.Content, setting);
                 break;
             case ParagraphBlock paragraph: Text(paragraph.Content, setting); break;
             case ListBlock list:
                 foreach (var item in list.Items) Blocks(item, setting);
                 break;
-            case QuoteBlock quote:
-                document.BeginOutline();
-                if (quote.Speaker is { } speaker) document.AddToOutline(Line(FlatLine.FromText(speaker, quote.At), setting));
-                quotations++;
-                Blocks(quote.Content, setting);
-                quotations--;
-                document.BeginOutline();
-                break;
+            case QuoteBlock quote: Quotation(quote, setting); break;
             case CodeBlock code: Code(code, setting | LineSetting.Verbatim); break;
             case CalloutBlock callout:
                 if (callout.Title.Count > 0) Head(callout.Title, setting | SettingFor(callout.Kind));
@@ -93,6 +84,23 @@ internal sealed class ResourceLines
                 Blocks(recommendation.Body, setting);
                 break;
         }
+    }
+
+    private void NoteBackMatter(HeadingBlock heading)
+    {
+        if (heading.Level <= backMatterLevel) backMatterLevel = 0;
+        if (backMatterLevel == 0 && BackMatterHeading.IsBackMatter(PlainText.FromInlines(heading.Content)))
+            backMatterLevel = heading.Level;
+    }
+
+    private void Quotation(QuoteBlock quote, LineSetting setting)
+    {
+        document.BeginOutline();
+        if (quote.Speaker is { } speaker) document.AddToOutline(Line(FlatLine.FromText(speaker, quote.At), setting));
+        quotations++;
+        Blocks(quote.Content, setting);
+        quotations--;
+        document.BeginOutline();
     }
 
     private void Code(CodeBlock code, LineSetting setting)
