@@ -1,7 +1,7 @@
 using LearningHub.Content;
 using LearningHub.Releases.Manifest;
 using LearningHub.Site;
-using LearningHub.Site.Building;
+using LearningHub.Site.Publishing;
 using LearningHub.Site.Plan;
 using LearningHub.Site.Searching;
 using LearningHub.Tests.Support;

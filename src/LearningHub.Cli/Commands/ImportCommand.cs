@@ -4,10 +4,10 @@ using LearningHub.Cli.Outcomes;
 using LearningHub.Content.Diagnostics;
 using LearningHub.Content.Model.Resources;
 using LearningHub.Content.Reading.Text;
-using LearningHub.Interchange.Import;
-using LearningHub.Interchange.Import.Guarding;
-using LearningHub.Interchange.Import.Writing.Accounts;
-using LearningHub.Interchange.Import.Writing.Files;
+using LearningHub.Import;
+using LearningHub.Import.Guarding;
+using LearningHub.Import.Writing.Accounts;
+using LearningHub.Import.Writing.Files;
 
 namespace LearningHub.Cli.Commands;
 

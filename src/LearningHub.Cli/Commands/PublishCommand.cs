@@ -8,7 +8,7 @@ using LearningHub.Releases.Building;
 using LearningHub.Releases.Folder;
 using LearningHub.Releases.Publishing;
 using LearningHub.Site;
-using LearningHub.Site.Building;
+using LearningHub.Site.Publishing;
 using LearningHub.Site.Increments;
 using LearningHub.Site.History;
 using LearningHub.Theme.Default;

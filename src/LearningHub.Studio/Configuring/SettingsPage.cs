@@ -1,5 +1,5 @@
 using LearningHub.Content.Diagnostics;
-using LearningHub.Studio.Looks;
+using LearningHub.Studio.Layout;
 
 namespace LearningHub.Studio.Configuring;
 

@@ -1,9 +1,9 @@
 using LearningHub.Content.Model.Resources;
-using LearningHub.Interchange.Import;
-using LearningHub.Interchange.Import.Guarding;
-using LearningHub.Interchange.Import.Writing.Accounts;
-using LearningHub.Interchange.Import.Writing.Files;
-using LearningHub.Studio.Looks;
+using LearningHub.Import;
+using LearningHub.Import.Guarding;
+using LearningHub.Import.Writing.Accounts;
+using LearningHub.Import.Writing.Files;
+using LearningHub.Studio.Layout;
 using Microsoft.AspNetCore.Http;
 
 namespace LearningHub.Studio.Importing;

@@ -1,5 +1,5 @@
-using LearningHub.Interchange.Import;
-using LearningHub.Studio.Looks;
+using LearningHub.Import;
+using LearningHub.Studio.Layout;
 
 namespace LearningHub.Studio.Importing;
 

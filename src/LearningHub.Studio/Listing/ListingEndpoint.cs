@@ -3,7 +3,7 @@ using LearningHub.Content.Editing;
 using LearningHub.Content.Model.Resources;
 using LearningHub.Content.Reading.Resources;
 using LearningHub.Studio.Folder;
-using LearningHub.Studio.Looks;
+using LearningHub.Studio.Layout;
 using Microsoft.AspNetCore.Http;
 
 namespace LearningHub.Studio.Listing;

@@ -4,7 +4,7 @@ using LearningHub.Content.FrontMatter;
 using LearningHub.Content.Model.Resources;
 using LearningHub.Content.Reading.Text;
 using LearningHub.Studio.Fields;
-using LearningHub.Studio.Looks;
+using LearningHub.Studio.Layout;
 using LearningHub.Studio.People;
 using LearningHub.Studio.Trail;
 using LearningHub.Studio.Writing;

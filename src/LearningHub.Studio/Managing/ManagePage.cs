@@ -1,5 +1,5 @@
 using LearningHub.Content.Model.Resources;
-using LearningHub.Studio.Looks;
+using LearningHub.Studio.Layout;
 
 namespace LearningHub.Studio.Managing;
 

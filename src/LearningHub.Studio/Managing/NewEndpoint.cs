@@ -4,7 +4,7 @@ using LearningHub.Content.Editing;
 using LearningHub.Content.FrontMatter;
 using LearningHub.Content.Model.Resources;
 using LearningHub.Content.Reading.Text;
-using LearningHub.Studio.Looks;
+using LearningHub.Studio.Layout;
 using Microsoft.AspNetCore.Http;
 
 namespace LearningHub.Studio.Managing;

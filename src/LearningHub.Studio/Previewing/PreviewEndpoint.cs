@@ -1,5 +1,5 @@
 using LearningHub.Content.Editing;
-using LearningHub.Studio.Looks;
+using LearningHub.Studio.Layout;
 using LearningHub.Studio.Writing;
 using Microsoft.AspNetCore.Http;
 

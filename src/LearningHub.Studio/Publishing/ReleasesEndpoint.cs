@@ -1,6 +1,6 @@
 using LearningHub.Releases.Inspection;
 using LearningHub.Releases.Publishing;
-using LearningHub.Studio.Looks;
+using LearningHub.Studio.Layout;
 using LearningHub.Studio.People;
 using LearningHub.Studio.Trail;
 using Microsoft.AspNetCore.Http;

@@ -1,5 +1,5 @@
 using LearningHub.Releases.Inspection;
-using LearningHub.Studio.Looks;
+using LearningHub.Studio.Layout;
 
 namespace LearningHub.Studio.Publishing;
 

@@ -1,6 +1,6 @@
-using LearningHub.Studio.Looks;
+using LearningHub.Studio.Layout;
 using LearningHub.Tools.Collating;
-using LearningHub.Tools.Keeping;
+using LearningHub.Tools.RoundFolders;
 using LearningHub.Tools.Returns;
 using Microsoft.AspNetCore.Http;
 

@@ -1,5 +1,5 @@
-using LearningHub.Studio.Looks;
-using LearningHub.Tools.Keeping;
+using LearningHub.Studio.Layout;
+using LearningHub.Tools.RoundFolders;
 using LearningHub.Tools.Returns;
 
 namespace LearningHub.Studio.Rounds;

@@ -3,8 +3,8 @@ using System.Text;
 using LearningHub.Content.Linking;
 using LearningHub.Content.Model.Resources;
 using LearningHub.Site.Builders.Tools;
-using LearningHub.Studio.Looks;
-using LearningHub.Tools.Keeping;
+using LearningHub.Studio.Layout;
+using LearningHub.Tools.RoundFolders;
 using LearningHub.Tools.Rounds;
 using Microsoft.AspNetCore.Http;
 

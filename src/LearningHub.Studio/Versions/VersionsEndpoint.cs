@@ -1,6 +1,6 @@
 using LearningHub.Content.Editing;
 using LearningHub.Studio.History;
-using LearningHub.Studio.Looks;
+using LearningHub.Studio.Layout;
 using LearningHub.Studio.People;
 using LearningHub.Studio.Writing;
 using Microsoft.AspNetCore.Http;

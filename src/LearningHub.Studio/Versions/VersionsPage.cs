@@ -1,5 +1,5 @@
 using LearningHub.Studio.History;
-using LearningHub.Studio.Looks;
+using LearningHub.Studio.Layout;
 using LearningHub.Studio.Writing;
 
 namespace LearningHub.Studio.Versions;

@@ -3,7 +3,7 @@ using LearningHub.Content.Editing;
 using LearningHub.Content.Model.Resources;
 using LearningHub.Studio.Fields;
 using LearningHub.Studio.Folder;
-using LearningHub.Studio.Looks;
+using LearningHub.Studio.Layout;
 
 namespace LearningHub.Studio.Writing;
 

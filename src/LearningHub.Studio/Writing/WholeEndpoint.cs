@@ -1,6 +1,6 @@
 using LearningHub.Content.Diagnostics;
 using LearningHub.Content.Editing;
-using LearningHub.Studio.Looks;
+using LearningHub.Studio.Layout;
 using Microsoft.AspNetCore.Http;
 
 namespace LearningHub.Studio.Writing;

@@ -3,10 +3,10 @@ using Deque.AxeCore.Playwright;
 using LearningHub.Releases.Folder;
 using LearningHub.Studio;
 using LearningHub.Studio.Settings;
-using LearningHub.Tests.Interchange.Files;
+using LearningHub.Tests.Import.Files;
 using LearningHub.Tests.Support;
 using LearningHub.Theme.Default;
-using LearningHub.Tools.Keeping;
+using LearningHub.Tools.RoundFolders;
 using LearningHub.Tools.Rounds;
 using Microsoft.Playwright;
 

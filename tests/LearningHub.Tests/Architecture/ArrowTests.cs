@@ -21,15 +21,15 @@ public sealed class ArrowTests
         ],
         ["LearningHub.Theme.Default"] = ["LearningHub.Site", "Microsoft.AspNetCore.App"],
         ["LearningHub.Web"] = ["LearningHub.Releases", "LearningHub.Site", "Microsoft.AspNetCore.App", "Microsoft.AspNetCore.OpenApi"],
-        ["LearningHub.Interchange"] = ["LearningHub.Content", "DocumentFormat.OpenXml", "PdfPig", "AngleSharp"],
+        ["LearningHub.Import"] = ["LearningHub.Content", "DocumentFormat.OpenXml", "PdfPig", "AngleSharp"],
         ["LearningHub.Studio"] =
         [
-            "LearningHub.Interchange", "LearningHub.Releases", "LearningHub.Site", "LearningHub.Web", "DiffPlex",
+            "LearningHub.Import", "LearningHub.Releases", "LearningHub.Site", "LearningHub.Web", "DiffPlex",
             "LibGit2Sharp", "Microsoft.AspNetCore.App", "Microsoft.AspNetCore.Authentication.OpenIdConnect",
         ],
         ["LearningHub.Cli"] =
         [
-            "LearningHub.Interchange", "LearningHub.Releases", "LearningHub.Studio", "LearningHub.Web",
+            "LearningHub.Import", "LearningHub.Releases", "LearningHub.Studio", "LearningHub.Web",
             "LearningHub.Theme.Default", "MinVer", "System.CommandLine",
             "Microsoft.AspNetCore.App",
         ],

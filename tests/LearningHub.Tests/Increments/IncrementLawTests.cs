@@ -9,7 +9,7 @@ using LearningHub.Releases.Verification;
 using LearningHub.Search;
 using LearningHub.Search.Searching;
 using LearningHub.Site;
-using LearningHub.Site.Building;
+using LearningHub.Site.Publishing;
 using LearningHub.Site.Increments;
 using LearningHub.Site.Plan;
 using LearningHub.Site.Searching;

@@ -1,6 +1,6 @@
 using System.Diagnostics;
 using System.Net;
-using LearningHub.Tests.Interchange.Files;
+using LearningHub.Tests.Import.Files;
 using LearningHub.Tests.Support;
 
 namespace LearningHub.Tests.Publishing;

@@ -8,7 +8,7 @@ using LearningHub.Releases.Manifest;
 using LearningHub.Releases.Publishing;
 using LearningHub.Releases.Verification;
 using LearningHub.Site;
-using LearningHub.Site.Building;
+using LearningHub.Site.Publishing;
 using LearningHub.Site.Dataset;
 using LearningHub.Site.History;
 using LearningHub.Site.Plan;

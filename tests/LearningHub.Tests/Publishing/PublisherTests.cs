@@ -1,7 +1,7 @@
 using LearningHub.Releases.Folder;
 using LearningHub.Releases.Inspection;
 using LearningHub.Site;
-using LearningHub.Site.Building;
+using LearningHub.Site.Publishing;
 using LearningHub.Site.Plan;
 using LearningHub.Tests.Support;
 

@@ -2,7 +2,7 @@ using System.Security.Cryptography;
 using LearningHub.Releases.Building;
 using LearningHub.Releases.Manifest;
 using LearningHub.Site;
-using LearningHub.Site.Building;
+using LearningHub.Site.Publishing;
 
 namespace LearningHub.Tests.Site;
 

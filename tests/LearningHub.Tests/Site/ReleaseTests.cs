@@ -1,6 +1,6 @@
 using LearningHub.Content.Reading.Files;
 using LearningHub.Site;
-using LearningHub.Site.Building;
+using LearningHub.Site.Publishing;
 using LearningHub.Tests.Support;
 
 namespace LearningHub.Tests.Site;

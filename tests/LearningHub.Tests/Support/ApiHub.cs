@@ -1,6 +1,6 @@
 using System.Text;
 using LearningHub.Content.Reading.Files;
-using LearningHub.Site.Building;
+using LearningHub.Site.Publishing;
 using LearningHub.Theme.Default;
 using LearningHub.Web;
 using LearningHub.Web.Settings;

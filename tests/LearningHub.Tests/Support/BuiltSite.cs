@@ -3,7 +3,7 @@ using LearningHub.Content.Diagnostics;
 using LearningHub.Content.Reading.Files;
 using LearningHub.Releases.Manifest;
 using LearningHub.Site;
-using LearningHub.Site.Building;
+using LearningHub.Site.Publishing;
 using LearningHub.Site.Plan;
 using LearningHub.Site.Searching;
 using LearningHub.Theme.Default;

@@ -4,7 +4,7 @@ using LearningHub.Content.Reading.Files;
 using LearningHub.Releases.Manifest;
 using LearningHub.Search;
 using LearningHub.Site;
-using LearningHub.Site.Building;
+using LearningHub.Site.Publishing;
 using LearningHub.Site.Dataset;
 using LearningHub.Tests.Support;
 using LearningHub.Web.Snapshots;

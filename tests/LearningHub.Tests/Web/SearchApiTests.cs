@@ -1,6 +1,6 @@
 using System.Net;
 using System.Text.Json;
-using LearningHub.Site.Building;
+using LearningHub.Site.Publishing;
 using LearningHub.Site.Searching;
 using LearningHub.Tests.Support;
 using LearningHub.Web.Snapshots;

@@ -4,7 +4,7 @@ using System.Net.Sockets;
 using System.Text;
 using System.Text.RegularExpressions;
 using LearningHub.Content.Reading.Files;
-using LearningHub.Site.Building;
+using LearningHub.Site.Publishing;
 using LearningHub.Tests.Support;
 using LearningHub.Theme.Default;
 using LearningHub.Web.Settings;

@@ -3,7 +3,7 @@ using System.Text;
 using LearningHub.Cli.Options;
 using LearningHub.Cli.Outcomes;
 using LearningHub.Content.Writing;
-using LearningHub.Tools.Keeping;
+using LearningHub.Tools.RoundFolders;
 using LearningHub.Tools.Reports;
 using LearningHub.Tools.Returns;
 using LearningHub.Tools.Rounds;

@@ -3,7 +3,7 @@ using System.Globalization;
 using LearningHub.Cli.Options;
 using LearningHub.Cli.Outcomes;
 using LearningHub.Tools.Collating;
-using LearningHub.Tools.Keeping;
+using LearningHub.Tools.RoundFolders;
 using LearningHub.Tools.Reports;
 using LearningHub.Tools.Returns;
 

@@ -1,6 +1,6 @@
 using System.CommandLine;
 using LearningHub.Cli.Options;
-using LearningHub.Tools.Keeping;
+using LearningHub.Tools.RoundFolders;
 
 namespace LearningHub.Cli.Commands.Tools;
 

@@ -1,0 +1,79 @@
+using DocumentFormat.OpenXml.Packaging;
+using DocumentFormat.OpenXml.Presentation;
+using LearningHub.Export.Slides;
+using Drawing = DocumentFormat.OpenXml.Drawing;
+
+namespace LearningHub.Tests.Export;
+
+/// <summary>A resource as slides.</summary>
+public sealed class SlideExportTests
+{
+    [Theory]
+    [MemberData(nameof(Exporting.RealIds), MemberType = typeof(Exporting))]
+    public void Every_resource_gives_sound_slides(string id)
+    {
+        var resource = Exporting.Real.ById[id];
+        var bytes = Exporting.Slides(Exporting.Real, resource);
+        using var package = PresentationDocument.Open(new MemoryStream(bytes), isEditable: false);
+
+        Assert.Equal([], Exporting.ValidationErrors(package));
+        Assert.Equal(bytes, Exporting.Slides(Exporting.Real, resource));
+        Assert.All(package.PresentationPart!.SlideParts, slide =>
+            Assert.Single(Placeholders(slide), each => each is "title" or "ctrTitle"));
+    }
+
+    [Fact]
+    public void Lists_stand_on_slides_and_paragraphs_in_notes_with_links_and_citations()
+    {
+        var body = """
+            ## Ask about bouts
+
+            Aim: ask kindly.
+
+            Say: in one audit nobody asked [what set it off](b.md#place) [@report, 3.1].
+
+            - When was the last time?
+            - Who was sober?
+              - Did they know?
+
+            ## Who was there
+
+            | Agency | Number |
+            |---|---:|
+            | School | 12 |
+            """;
+        var (catalogue, resource) = Exporting.Small(body);
+        using var package = PresentationDocument.Open(new MemoryStream(Exporting.Slides(catalogue, resource)), isEditable: false);
+        var slides = package.PresentationPart!.Presentation!.SlideIdList!.Elements<SlideId>()
+            .Select(each => (SlidePart)package.PresentationPart.GetPartById(each.RelationshipId!.Value!)).ToList();
+
+        Assert.Equal(["A resource", "Ask about bouts", "Who was there"], slides.Select(slide => Texts(slide.Slide!).First()));
+        Assert.Equal(
+            ["Aim: ask kindly.", "When was the last time?", "Who was sober?", "Did they know?"],
+            Texts(slides[1].Slide!).Skip(1).SkipLast(2));
+        var notes = slides[1].NotesSlidePart!;
+        Assert.Equal(
+            ["Aim: ask kindly.", "Say: in one audit nobody asked what set it off (A report (2014), 3.1)."], Texts(notes.NotesSlide!));
+        Assert.Equal("https://example.org/briefings/b/#place", notes.HyperlinkRelationships.Single().Uri.AbsoluteUri);
+        Assert.Equal(["Agency", "Number", "School", "12"], slides[2].Slide!.Descendants<Drawing.TableCell>()
+            .Select(cell => cell.InnerText));
+    }
+
+    [Fact]
+    public void What_is_too_much_for_a_slide_goes_on_the_next_one()
+    {
+        var body = "## Many\n\n" + string.Join('\n', Enumerable.Range(1, 17).Select(number => $"- Point {number} of the list"));
+        var (catalogue, resource) = Exporting.Small(body);
+        var slides = new SlidePlanner(catalogue, resource).Plan();
+
+        Assert.Equal(["A resource", "Many", "Many (2 of 3)", "Many (3 of 3)"], slides.Select(slide => slide.Title));
+        Assert.Equal(17, slides.Skip(1).Sum(slide => slide.Points.Count));
+        Assert.All(slides, slide => Assert.True(slide.Points.Count <= SlidePlanner.MostPoints));
+    }
+
+    private static IEnumerable<string?> Placeholders(SlidePart slide) =>
+        slide.Slide!.Descendants<PlaceholderShape>().Select(shape => shape.Type?.InnerText);
+
+    private static IEnumerable<string> Texts(DocumentFormat.OpenXml.OpenXmlElement part) =>
+        part.Descendants<Drawing.Paragraph>().Select(paragraph => paragraph.InnerText).Where(text => text.Length > 0);
+}
