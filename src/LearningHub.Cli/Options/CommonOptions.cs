@@ -16,10 +16,10 @@ internal static class CommonOptions
     /// <summary>Treats warnings as errors.</summary>
     public static Option<bool> Strict() => new("--strict") { Description = "Treat warnings as errors." };
 
-    /// <summary>Nothing is taken over from the last build.</summary>
+    /// <summary>Reuses nothing from the last build.</summary>
     public static Option<bool> Clean() => new("--clean")
     {
-        Description = "Check and write everything anew, and take nothing over from the last build.",
+        Description = "Check and write everything again, and reuse nothing from the last build.",
     };
 
     /// <summary>Includes drafts in the site.</summary>

@@ -4,7 +4,7 @@ using LearningHub.Content.Model.Resources;
 
 namespace LearningHub.Content.Courses;
 
-/// <summary>Blocks that no author wrote: headings, tables and lists that papers and slides are joined with.</summary>
+/// <summary>Generated blocks: headings, tables and lists between those of the sessions.</summary>
 public static class CourseBlocks
 {
     /// <summary>A heading.</summary>
@@ -35,7 +35,7 @@ public static class CourseBlocks
         [.. header.Select(name => new TableCell(default, [Text(name)]))],
         [.. rows.Select(row => (IReadOnlyList<TableCell>)[.. row.Select(cell => new TableCell(default, cell))])], Caption: null);
 
-    /// <summary>A finding with a link to it, and the paragraphs of the sources that it stands on.</summary>
+    /// <summary>A finding with a link to it, and the paragraphs of its sources.</summary>
     /// <param name="entry">The finding.</param>
     /// <param name="source">The resource in which the link is to stand.</param>
     public static IReadOnlyList<Inline> Ground(FindingEntry entry, Resource source)

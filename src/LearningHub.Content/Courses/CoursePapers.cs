@@ -82,7 +82,7 @@ public sealed class CoursePapers
         if (details.GroupSize is { } group) blocks.Add(CourseBlocks.Paragraph($"Group: {group}."));
         blocks.AddRange(RestsOn(session.Session, details));
         blocks.AddRange(Plan(session, item.Steps));
-        // Cards, sheets, handouts and the form stand in papers of their own, which people get in their hands.
+        // Cards, sheets, handouts and the form are papers of their own.
         string[] elsewhere =
         [
             SessionHeadings.Plan, SessionHeadings.Cards, SessionHeadings.Sheets, SessionHeadings.Handouts, SessionHeadings.Evaluation,

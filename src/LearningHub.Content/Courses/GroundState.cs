@@ -1,6 +1,6 @@
 namespace LearningHub.Content.Courses;
 
-/// <summary>How a finding stands to the session that rests on it.</summary>
+/// <summary>Whether a finding is still the one that a session was compared with.</summary>
 public enum GroundState
 {
     /// <summary>It is the text that the session was compared with.</summary>

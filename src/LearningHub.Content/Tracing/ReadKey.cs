@@ -1,6 +1,6 @@
 namespace LearningHub.Content.Tracing;
 
-/// <summary>One thing of a linked library that was read. That it was not there counts as read too.</summary>
+/// <summary>One look-up in a linked library. A look-up that finds nothing counts too.</summary>
 /// <param name="Kind">What kind of thing.</param>
 /// <param name="Name">Its id, key or path; empty for everything.</param>
 public readonly record struct ReadKey(ReadKind Kind, string Name) : IComparable<ReadKey>

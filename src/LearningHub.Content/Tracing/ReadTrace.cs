@@ -21,7 +21,7 @@ public sealed class ReadTrace : IDisposable
     /// <summary>Begins to record. Ends when it is disposed.</summary>
     public static ReadTrace Begin() => new([]);
 
-    /// <summary>Records nothing until it is disposed: for what several pieces of work share and whose inputs are known otherwise.</summary>
+    /// <summary>Pauses recording until it is disposed, for shared work whose inputs are recorded in another way.</summary>
     public static IDisposable Pause() => new ReadTrace(null);
 
     /// <summary>Records a look-up.</summary>

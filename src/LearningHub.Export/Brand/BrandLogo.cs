@@ -36,7 +36,7 @@ public sealed record BrandLogo(byte[] Png, byte[]? Svg, double Aspect)
 
     private static int Number(byte[] bytes, int at) => (bytes[at] << 24) | (bytes[at + 1] << 16) | (bytes[at + 2] << 8) | bytes[at + 3];
 
-    // The check has looked into the file already; what cannot be read here is shown as a square.
+    // The check has already read the file; one that cannot be read here is shown as a square.
     private static double AspectOf(byte[] svg)
     {
         try

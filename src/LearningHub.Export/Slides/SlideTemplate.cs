@@ -12,7 +12,7 @@ namespace LearningHub.Export.Slides;
 /// <param name="language">Language of the text.</param>
 /// <param name="brand">The board's colours.</param>
 /// <param name="logo">Its logo.</param>
-/// <param name="board">Its name, which stands for the logo where pictures cannot be seen.</param>
+/// <param name="board">Its name, as the alternative text of the logo.</param>
 internal sealed class SlideTemplate(string language, BrandSettings brand, BrandLogo logo, string board)
 {
     private const string PngRelation = "logo";

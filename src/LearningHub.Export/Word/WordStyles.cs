@@ -40,7 +40,7 @@ internal static class WordStyles
         foreach (var size in styles.Descendants<FontSizeComplexScript>()) size.Val = Scaled(size.Val!, textSize);
         foreach (var space in styles.Descendants<SpacingBetweenLines>())
         {
-            // Paper that is to hold more has less air, too.
+            // A page that must fit more has smaller margins and gaps.
             if (space.Before is { } before) space.Before = Scaled(before, textSize * 2 / 3);
             if (space.After is { } after) space.After = Scaled(after, textSize * 2 / 3);
             if (space.Line is not null) space.Line = "252";

@@ -27,7 +27,7 @@ internal static partial class FileTaking
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            // The earlier release may be replaced or removed at this very moment. The file is then made anew.
+            // The earlier release may be replaced or removed at this very moment. The file is then made again.
         }
         File.Delete(target);
         return false;

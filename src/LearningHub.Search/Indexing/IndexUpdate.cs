@@ -6,7 +6,7 @@ namespace LearningHub.Search.Indexing;
 
 /// <summary>
 /// Builds an index out of an earlier one and of new documents. The result has one segment and the given order, so it answers as an
-/// index that was built from all documents anew; its files may have other bytes.
+/// index that was built from all documents; its files may have other bytes.
 /// </summary>
 public sealed class IndexUpdate : IDisposable
 {

@@ -10,7 +10,7 @@ namespace LearningHub.Site.Increments;
 /// </summary>
 public sealed class BuildCache
 {
-    /// <summary>A cache without entries: everything is built anew, and the next build can take it over.</summary>
+    /// <summary>A cache without entries: everything is built, and the next build can reuse it.</summary>
     public static BuildCache Empty { get; } = new();
 
     /// <summary>What the checks found.</summary>
@@ -44,7 +44,7 @@ public sealed class BuildCache
         }
         catch (Exception exception) when (exception is InvalidDataException or IOException or UnauthorizedAccessException)
         {
-            say($"Everything is built anew: {exception.Message}");
+            say($"Everything is built again: {exception.Message}");
             return Empty;
         }
     }

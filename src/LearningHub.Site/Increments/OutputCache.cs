@@ -22,7 +22,7 @@ internal sealed class OutputCache(SiteContext context, BuildCache cache)
     /// <summary>What each file was made from, by path. Complete after the build.</summary>
     public IEnumerable<KeyValuePair<string, CachedOutput>> Made => made;
 
-    /// <summary>Prepares a file: recorded, and with its former self if that is still right.</summary>
+    /// <summary>Prepares a file: records what it reads, and reuses the file of the last release if its inputs have not changed.</summary>
     /// <param name="output">The file, with its path in the release.</param>
     public ReleaseOutput Prepare(ReleaseOutput output)
     {

@@ -35,7 +35,7 @@ internal static class SettingsEndpoint
         var text = EditableText.WithLineFeeds(form["text"].ToString());
         if (!form.ContainsKey("text") || SettingsEditor.Read(text, file.Keys) is not { } opened)
         {
-            await EditEndpoint.RefuseAsync(context, studio, "The form did not arrive whole. Nothing was changed.");
+            await EditEndpoint.RefuseAsync(context, studio, "The form arrived incomplete. Nothing was changed.");
             return;
         }
         var posted = new PostedSettings(form);

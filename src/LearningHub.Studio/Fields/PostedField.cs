@@ -6,7 +6,7 @@ namespace LearningHub.Studio.Fields;
 /// <summary>Reads the fields of a form that was sent.</summary>
 internal static class PostedField
 {
-    /// <summary>The texts that a field was sent with; those of before if they are the same in another order or in other lines.</summary>
+    /// <summary>The posted texts of a field; the former ones if only their order or their lines differ.</summary>
     /// <param name="form">The form.</param>
     /// <param name="name">The name of the field.</param>
     /// <param name="key">Its key.</param>

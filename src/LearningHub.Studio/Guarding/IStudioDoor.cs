@@ -6,7 +6,7 @@ namespace LearningHub.Studio.Guarding;
 /// <summary>Decides who comes into the studio.</summary>
 internal interface IStudioDoor
 {
-    /// <summary>Whether the studio answers to a host name, so that no other name can be pointed at it.</summary>
+    /// <summary>Whether the studio answers to a host name. Others are refused, against DNS rebinding.</summary>
     bool AnswersTo(HostString host);
 
     /// <summary>Whether an address is open to everybody, because people come in through it.</summary>

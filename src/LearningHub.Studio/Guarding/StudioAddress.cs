@@ -13,8 +13,8 @@ public static class StudioAddress
         if (!Uri.TryCreate(url, UriKind.Absolute, out var address) || address.Scheme != Uri.UriSchemeHttp || address.AbsolutePath != "/")
             return $"\"{url}\" is not an address for the studio. Write it as http://127.0.0.1:5090.";
         if (hasSignIn || IsLoopback(address.Host)) return null;
-        return $"Others can reach {url}, and without sign-in whoever reaches it could publish. Use an address of this computer alone, "
-            + "such as http://127.0.0.1:5090, or say with --sign-in FILE how people sign in.";
+        return $"Other computers can reach {url}. Without sign-in, anybody who reaches it could publish. Use an address "
+            + "of this computer alone, such as http://127.0.0.1:5090, or say with --sign-in FILE how people sign in.";
     }
 
     /// <summary>Whether a host name means this computer.</summary>

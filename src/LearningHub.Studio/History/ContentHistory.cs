@@ -49,11 +49,11 @@ public sealed class ContentHistory(string root, Action<string> say)
         }
         catch (LibGit2SharpException exception)
         {
-            throw new IOException($"A history could not be begun: {exception.Message}", exception);
+            throw new IOException($"The history could not be started: {exception.Message}", exception);
         }
     }
 
-    /// <summary>Keeps the present state of some files. A save is never undone because it could not be kept: that is only told.</summary>
+    /// <summary>Commits the current state of some files. If that fails, the save still stands, and the reason is shown.</summary>
     /// <param name="paths">The files, some of which may be gone.</param>
     /// <param name="kept">Which files may be kept.</param>
     /// <param name="person">Who saved them.</param>
@@ -108,8 +108,10 @@ public sealed class ContentHistory(string root, Action<string> say)
     {
         if (repository.Info.IsBare) return "The repository has no working folder.";
         if (repository.Info.CurrentOperation is not CurrentOperation.None)
-            return "Something is under way in the repository, such as a merge. It has to be finished first, by whoever began it.";
-        return repository.Info.IsHeadDetached ? "The repository is not on a branch. Whoever looks after it has to choose one." : null;
+            return "A merge or a similar step is unfinished in the repository. The person who began it has to finish it first.";
+        return repository.Info.IsHeadDetached
+            ? "The repository is not on a branch. The person who looks after it has to check one out."
+            : null;
     }
 
     private void Commit(Repository repository, string[] paths, KeptFiles kept, StudioPerson person, string what)
@@ -154,7 +156,7 @@ public sealed class ContentHistory(string root, Action<string> say)
     private string InRepository(Repository repository, string path) => Path
         .GetRelativePath(Real(repository.Info.WorkingDirectory), Path.Combine(Real(root), path)).Replace('\\', '/');
 
-    // Git answers with the folder itself where the content folder was named through a link.
+    // If the content folder was named through a link, git returns the path without the link.
     private static string Real(string folder) =>
         new DirectoryInfo(folder).ResolveLinkTarget(returnFinalTarget: true)?.FullName ?? Path.TrimEndingDirectorySeparator(folder);
 

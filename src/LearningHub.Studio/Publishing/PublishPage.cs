@@ -38,7 +38,7 @@ public sealed record PublishPage
     /// <summary>Who asked a second publisher to agree to this state; null if nobody has.</summary>
     public StudioPerson? AskedBy { get; init; }
 
-    /// <summary>Whether whoever looks at the page is the second publisher, whose agreement publishes.</summary>
+    /// <summary>Whether the reader of the page is the second publisher, whose agreement publishes.</summary>
     public bool IsSecond => AskedBy is { } first && first.Id != Frame.Person.Id;
 
     /// <summary>Identifies the state of the library that is shown. People agree to this state only.</summary>

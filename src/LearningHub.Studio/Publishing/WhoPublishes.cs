@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Http;
 
 namespace LearningHub.Studio.Publishing;
 
-/// <summary>Says who publishes: whoever is signed in, or what somebody with the key writes of themselves.</summary>
+/// <summary>The name of the person who publishes: of the account, or as written by somebody who has only the key.</summary>
 internal static class WhoPublishes
 {
     /// <summary>The name; empty if none was written.</summary>

@@ -47,7 +47,7 @@ internal static class RoundsEndpoint
     /// <summary>The library as it stands now.</summary>
     /// <exception cref="IOException">It cannot be read.</exception>
     public static LinkedLibrary LibraryOf(StudioRequest studio) => studio.Folder.Library.Linked
-        ?? throw new IOException("The library cannot be read. The desk says what has to be mended first.");
+        ?? throw new IOException("The library cannot be read. The desk says what has to be corrected first.");
 
     /// <summary>A tool with questions.</summary>
     /// <exception cref="IOException">There is none with this id.</exception>

@@ -11,16 +11,16 @@ public sealed record SignInSettings
     /// <summary>The address of the preview as people open it, which has an origin of its own.</summary>
     public required Uri PreviewAddress { get; init; }
 
-    /// <summary>The address of the sign-in service: where its <c>/.well-known/openid-configuration</c> stands.</summary>
+    /// <summary>The address of the sign-in service, without <c>/.well-known/openid-configuration</c>.</summary>
     public required Uri Authority { get; init; }
 
-    /// <summary>What the sign-in service calls the studio.</summary>
+    /// <summary>The id of the studio at the sign-in service (client id).</summary>
     public required string ClientId { get; init; }
 
-    /// <summary>What proves to the sign-in service that it is the studio that asks. It comes from the environment.</summary>
+    /// <summary>The client secret, from the environment.</summary>
     public required string ClientSecret { get; init; }
 
-    /// <summary>What the studio asks the sign-in service for.</summary>
+    /// <summary>The scopes that the studio requests.</summary>
     public IReadOnlyList<string> Scopes { get; init; } = ["openid", "profile"];
 
     /// <summary>The claim whose values say which groups somebody is in.</summary>

@@ -30,7 +30,7 @@ internal sealed class SignInDoor(SignInSettings settings) : IStudioDoor
     /// <inheritdoc/>
     public async Task TurnAwayAsync(HttpContext context)
     {
-        // A form cannot be taken round by the sign-in service: it would lose what was written.
+        // A redirect to the sign-in service would lose a posted form.
         if (!HttpMethods.IsGet(context.Request.Method) && !HttpMethods.IsHead(context.Request.Method))
         {
             await PlainAnswer.WriteAsync(

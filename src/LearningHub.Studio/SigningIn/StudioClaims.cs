@@ -3,7 +3,7 @@ using LearningHub.Studio.People;
 
 namespace LearningHub.Studio.SigningIn;
 
-/// <summary>Somebody as claims, which their cookie holds, and nothing else of what the sign-in service said.</summary>
+/// <summary>A person as claims: all that the cookie keeps of what the sign-in service says.</summary>
 internal static class StudioClaims
 {
     private const string Scheme = "Studio";

@@ -42,7 +42,7 @@ public sealed class AuditTrail(string? folder, Action<string> say, TimeProvider 
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            say($"The audit trail could not be written: {exception.Message} What was done stands, but is not remembered: "
+            say($"The audit trail could not be written: {exception.Message} The action was carried out, but it is not in the trail: "
                 + $"{who}, {what}, {about}.");
         }
     }

@@ -15,7 +15,7 @@ public enum TrailEvent
     /// <summary>Settings on which checks rest were changed.</summary>
     SettingsChanged,
 
-    /// <summary>What the safety check found was let stand.</summary>
+    /// <summary>A finding of the safety check was accepted.</summary>
     RiskAccepted,
 
     /// <summary>A publisher asked a second one to agree.</summary>

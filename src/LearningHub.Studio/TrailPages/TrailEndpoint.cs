@@ -6,7 +6,7 @@ using Microsoft.AspNetCore.Http;
 
 namespace LearningHub.Studio.TrailPages;
 
-/// <summary>Shows who did what, and gives it as a table.</summary>
+/// <summary>Shows who did what, and offers it as CSV.</summary>
 internal static class TrailEndpoint
 {
     private const int Shown = 200;

@@ -10,7 +10,7 @@ namespace LearningHub.Studio.Versions;
 /// <summary>Shows what a resource was before, and brings a version back.</summary>
 internal static class VersionsEndpoint
 {
-    /// <summary>Shows the versions, and one of them beside what stands there now.</summary>
+    /// <summary>Shows the versions, and one of them beside the current text.</summary>
     public static Task ShowAsync(HttpContext context, StudioRequest studio, string section, string id)
     {
         if (Find(studio, section, id) is not { } found) return EditEndpoint.NotFoundAsync(context, studio);
@@ -30,7 +30,7 @@ internal static class VersionsEndpoint
         return studio.Pages.ShowAsync<VersionsView>(context, page);
     }
 
-    /// <summary>Saves the text of a version over what stands there now, as any other save.</summary>
+    /// <summary>Saves the text of a version over the current text, like any other save.</summary>
     public static async Task RestoreAsync(HttpContext context, StudioRequest studio, string section, string id)
     {
         var form = await context.Request.ReadFormAsync(context.RequestAborted);
@@ -42,7 +42,7 @@ internal static class VersionsEndpoint
         var version = studio.History.VersionsOf(found.Path).FirstOrDefault(version => version.Id == form["version"].ToString());
         if (TextOf(studio, version) is not { } text)
         {
-            await EditEndpoint.RefuseAsync(context, studio, "The history does not hold this version. Nothing was changed.");
+            await EditEndpoint.RefuseAsync(context, studio, "The history does not have this version. Nothing was changed.");
             return;
         }
         await SaveEndpoint.SaveAsync(

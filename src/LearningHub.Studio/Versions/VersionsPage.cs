@@ -4,7 +4,7 @@ using LearningHub.Studio.Writing;
 
 namespace LearningHub.Studio.Versions;
 
-/// <summary>The versions of a resource, and where one of them differs from what stands there now.</summary>
+/// <summary>The versions of a resource, and where one of them differs from the current text.</summary>
 public sealed record VersionsPage
 {
     /// <summary>What stands around it.</summary>

@@ -27,17 +27,17 @@ internal static class RoleLimits
         }
         if (FrontMatterOf(after) is not { } next)
         {
-            return "The part between the two lines of hyphens can no longer be read, so it cannot be seen whether something in it is for "
-                + "publishers. Correct it, or use the form. Nothing was saved.";
+            return "The part between the two lines of hyphens can no longer be read, so the studio cannot tell whether you may change "
+                + "it. Correct it, or use the form. Nothing was saved.";
         }
         var former = FrontMatterOf(before);
         var status = next.ValuesOf(CommonKeys.Status.Name);
         if (status is not ["draft"] && !Same(former, next, CommonKeys.Status))
-            return "The status can be changed to draft by authors, and to anything else by publishers. Nothing was saved.";
+            return "Authors can change the status to draft; only publishers can change it to anything else. Nothing was saved.";
         if (!Same(former, next, CommonKeys.AcceptedRisks) && next.ValuesOf(CommonKeys.AcceptedRisks.Name).Count > 0)
-            return "Only publishers let stand what the safety check found. Replace the words, or ask a publisher. Nothing was saved.";
+            return "Only publishers may accept what the safety check found. Replace the words, or ask a publisher. Nothing was saved.";
         if (!Same(former, next, CommonKeys.CaseMaterial) && next.ValuesOf(CommonKeys.CaseMaterial.Name).Count > 0)
-            return $"\"{CommonKeys.CaseMaterial.Name}\" switches a check off, so only publishers change it. Nothing was saved.";
+            return $"\"{CommonKeys.CaseMaterial.Name}\" switches a check off, so only publishers may change it. Nothing was saved.";
         return null;
     }
 

@@ -57,7 +57,7 @@ public sealed class RoundFolder
             .Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal),
     ];
 
-    /// <summary>Writes the round anew, whole or not at all.</summary>
+    /// <summary>Writes the round again, whole or not at all.</summary>
     public void Save(Round round) => WholeFile.Write(Path.Combine(FullName, RoundFile.Name), RoundFile.Write(round));
 
     /// <summary>Puts a return into the folder. Nothing is written over: a second file of the same name gets a number.</summary>

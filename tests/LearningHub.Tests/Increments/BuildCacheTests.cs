@@ -39,12 +39,12 @@ public sealed class BuildCacheTests : IDisposable
     }
 
     [Theory]
-    [InlineData("damaged", "Everything is built anew: build.cache of the last release is damaged.")]
-    [InlineData("cut", "Everything is built anew: build.cache of the last release is not a cache.")]
-    [InlineData("foreign", "Everything is built anew: build.cache of the last release is not a cache.")]
-    [InlineData("older", "Everything is built anew: the last release was built by another version of the program.")]
-    [InlineData("other", "Everything is built anew: build.cache belongs to another release than the last one.")]
-    [InlineData("missing", "Everything is built anew: the last release has no build.cache.")]
+    [InlineData("damaged", "Everything is built again: build.cache of the last release is damaged.")]
+    [InlineData("cut", "Everything is built again: build.cache of the last release is not a cache.")]
+    [InlineData("foreign", "Everything is built again: build.cache of the last release is not a cache.")]
+    [InlineData("older", "Everything is built again: the last release was built by another version of the program.")]
+    [InlineData("other", "Everything is built again: build.cache belongs to another release than the last one.")]
+    [InlineData("missing", "Everything is built again: the last release has no build.cache.")]
     public async Task A_cache_that_cannot_be_trusted_is_not_used(string damage, string expected)
     {
         await BuildAsync();
