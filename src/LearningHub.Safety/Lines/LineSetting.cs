@@ -17,7 +17,7 @@ public enum LineSetting
     Verbatim = 4,
 
     /// <summary>Lists of works, notes, thanks and authors: checked for identifiers only.</summary>
-    Apparatus = 8,
+    BackMatter = 8,
 
     /// <summary>The page says that it holds no case material: names and places need a story around them to be asked about.</summary>
     General = 16,

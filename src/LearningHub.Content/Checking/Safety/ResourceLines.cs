@@ -51,7 +51,7 @@ internal sealed class ResourceLines
 
     private void AddBlock(Block block, LineSetting setting)
     {
-        if (backMatterLevel > 0 && block is not HeadingBlock) setting |= LineSetting.Apparatus;
+        if (backMatterLevel > 0 && block is not HeadingBlock) setting |= LineSetting.BackMatter;
         switch (block)
         {
             case HeadingBlock heading:
@@ -70,7 +70,7 @@ internal sealed class ResourceLines
                 break;
             case PassageBlock passage: Blocks(passage.Content, setting); break;
             case FootnotesBlock footnotes:
-                foreach (var note in footnotes.Notes) Blocks(note.Content, setting | LineSetting.Apparatus);
+                foreach (var note in footnotes.Notes) Blocks(note.Content, setting | LineSetting.BackMatter);
                 break;
             case TableBlock table: Table(table, null, setting); break;
             case ChartBlock chart: Table(chart.Table, chart, setting); break;
