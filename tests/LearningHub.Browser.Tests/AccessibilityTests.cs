@@ -43,14 +43,14 @@ public sealed class AccessibilityTests(HubInBrowser hub) : BrowserTest(hub)
         var contrast = new AxeRunOptions { RunOnly = new RunOnlyOptions { Type = "rule", Values = ["color-contrast"] } };
         var page = await Hub.OpenAsync("", 390);
         await page.EmulateMediaAsync(new PageEmulateMediaOptions { ColorScheme = ColorScheme.Dark });
-        var faults = new List<string>();
+        var violations = new List<string>();
         foreach (var path in paths)
         {
             await page.GotoAsync(Hub.Address + path);
             var result = await page.RunAxe(contrast);
-            faults.AddRange(result.Violations.SelectMany(rule => rule.Nodes.Select(node => $"{path}: {node.Html}")));
+            violations.AddRange(result.Violations.SelectMany(rule => rule.Nodes.Select(node => $"{path}: {node.Html}")));
         }
-        Assert.Empty(faults);
+        Assert.Empty(violations);
     }
 
     [Fact]

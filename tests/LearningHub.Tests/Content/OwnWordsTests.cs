@@ -1,5 +1,5 @@
 using System.Text.RegularExpressions;
-using LearningHub.Tests.Interchange.Files;
+using LearningHub.Tests.Import.Files;
 using LearningHub.Tests.Support;
 
 namespace LearningHub.Tests.Content;
@@ -21,7 +21,7 @@ public sealed partial class OwnWordsTests
         var reports = RealReports.Texts().Select(Words).ToArray();
         var runs = reports.SelectMany(Runs).ToHashSet(StringComparer.Ordinal);
         var texts = reports.Select(words => string.Join(' ', words)).ToArray();
-        var faults = new List<string>();
+        var copied = new List<string>();
         foreach (var file in Directory.EnumerateFiles(Repository.Content, "*.md", SearchOption.AllDirectories))
         {
             var text = File.ReadAllText(file);
@@ -29,12 +29,12 @@ public sealed partial class OwnWordsTests
             {
                 var said = string.Join(' ', Words(quoted.Groups[1].Value));
                 if (Reports.Contains(quoted.Groups[2].Value) && !texts.Any(report => report.Contains(said, StringComparison.Ordinal)))
-                    faults.Add($"{Path.GetFileName(file)}: not as printed: {quoted.Groups[1].Value}");
+                    copied.Add($"{Path.GetFileName(file)}: not as printed: {quoted.Groups[1].Value}");
             }
             var own = Words(Destination().Replace(Citation().Replace(Quoted().Replace(text, " qqq "), " "), " "));
-            faults.AddRange(Runs(own).Where(runs.Contains).Select(words => $"{Path.GetFileName(file)}: {words}"));
+            copied.AddRange(Runs(own).Where(runs.Contains).Select(words => $"{Path.GetFileName(file)}: {words}"));
         }
-        Assert.True(faults.Count == 0, string.Join('\n', faults));
+        Assert.True(copied.Count == 0, string.Join('\n', copied));
     }
 
     private static string[] Words(string text) =>

@@ -23,7 +23,10 @@ internal static class FrameWordsReader
                     $"Write its code, for example {code}:");
             }
             else if (entry.Value is YamlMap phrases)
-                byLanguage[entry.Key] = DataFields.ReadAll(DataFields.FromEntry(phrases, entry.Key, FrameWordKeys.File, report), ReadPhrases);
+            {
+                var fields = DataFields.FromEntry(phrases, entry.Key, FrameWordKeys.File, report);
+                byLanguage[entry.Key] = DataFields.ReadAll(fields, ReadPhrases);
+            }
             else report.Add(DiagnosticCodes.ValueInvalid, entry.At, $"\"{entry.Key}\" must be a group of phrases.",
                 "Write below it, two spaces further in, lines such as Menu: …");
         }
