@@ -8,9 +8,9 @@ using LearningHub.Studio.Importing;
 using LearningHub.Studio.Insights;
 using LearningHub.Studio.Listing;
 using LearningHub.Studio.Lists;
-using LearningHub.Studio.Looks;
+using LearningHub.Studio.Layout;
 using LearningHub.Studio.Managing;
-using LearningHub.Studio.Overseeing;
+using LearningHub.Studio.TrailPages;
 using LearningHub.Studio.People;
 using LearningHub.Studio.Previewing;
 using LearningHub.Studio.Publishing;
@@ -91,12 +91,7 @@ public sealed class StudioHost : IAsyncDisposable
             folder, pages, options, previewDoor, trail, new ContentHistory(folder.Root, options.Say), readers);
         var studio = Configure(app, session, PreviewOrigins(options, preview), work);
         await studio.StartAsync(cancellation);
-        var port = new Uri(studio.Urls.First()).Port;
-        // The page around a page for readers has the origin of the preview.
-        frames.Add("'self'");
-        frames.AddRange(options.SignIn is { } signedIn
-            ? [OriginOf(signedIn.Address)]
-            : [$"http://127.0.0.1:{port}", $"http://localhost:{port}"]);
+        frames.AddRange(FrameOrigins(options, studio));
         host = new StudioHost(studio, preview, folder, session, options.SignIn);
         folder.Follow();
         return host;
@@ -114,6 +109,14 @@ public sealed class StudioHost : IAsyncDisposable
     }
 
     private static string OriginOf(Uri address) => address.GetLeftPart(UriPartial.Authority);
+
+    // The page around a page for readers has the origin of the preview.
+    private static string[] FrameOrigins(StudioOptions options, WebApplication studio)
+    {
+        if (options.SignIn is { } signedIn) return ["'self'", OriginOf(signedIn.Address)];
+        var port = new Uri(studio.Urls.First()).Port;
+        return ["'self'", $"http://127.0.0.1:{port}", $"http://localhost:{port}"];
+    }
 
     private static string[] PreviewOrigins(StudioOptions options, WebApplication preview)
     {
@@ -204,6 +207,13 @@ public sealed class StudioHost : IAsyncDisposable
         app.MapPost(StudioGuard.ImportPath, context => ImportEndpoint.TakeAsync(context, work));
         MapRounds(app, work);
         app.MapGet("/help", context => PreviewEndpoint.HelpAsync(context, work));
+        MapResources(app, work);
+        app.MapFallback(context => EditEndpoint.NotFoundAsync(context, work));
+    }
+
+    // What a resource has, below its section and its id.
+    private static void MapResources(WebApplication app, StudioRequest work)
+    {
         MapGet("edit", EditEndpoint.ShowAsync);
         MapPost("edit", EditEndpoint.TakeAsync);
         MapGet("preview", PreviewEndpoint.ShowAsync);
@@ -216,7 +226,6 @@ public sealed class StudioHost : IAsyncDisposable
         MapPost("copy", ManageEndpoint.CopyAsync);
         MapPost("rename", ManageEndpoint.RenameAsync);
         MapPost("withdraw", ManageEndpoint.WithdrawAsync);
-        app.MapFallback(context => EditEndpoint.NotFoundAsync(context, work));
 
         void MapGet(string part, Func<HttpContext, StudioRequest, string, string, Task> answer) =>
             app.MapGet($"/{part}/{{section}}/{{id}}", (

@@ -7,7 +7,7 @@ using LearningHub.Content;
 using LearningHub.Content.Diagnostics;
 using LearningHub.Releases.Building;
 using LearningHub.Site;
-using LearningHub.Site.Building;
+using LearningHub.Site.Publishing;
 using LearningHub.Site.History;
 using LearningHub.Site.Increments;
 using LearningHub.Site.Plan;

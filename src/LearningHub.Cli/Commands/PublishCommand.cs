@@ -28,33 +28,11 @@ internal static class PublishCommand
         var to = PublicationOptions.To();
         var by = PublicationOptions.By();
         var wait = PublicationOptions.Wait();
-        var keep = new Option<int>("--keep")
-        {
-            Description = "How many releases to keep, including the new one.",
-            DefaultValueFactory = _ => UsualKeep,
-            HelpName = "N"
-        };
-        keep.Validators.Add(result =>
-        {
-            if (!result.Errors.Any() && result.GetValueOrDefault<int>() < 1) result.AddError("--keep must be a whole number from 1.");
-        });
+        var keep = Keep();
         var dryRun = new Option<bool>("--dry-run") { Description = "Show what would change, and publish nothing." };
         var yes = new Option<bool>("--yes") { Description = "Do not ask before publishing. It still asks about safety warnings." };
-        var allow = new Option<string[]>("--allow")
-        {
-            Description = "A safety warning that may be published, by the name that the check prints, such as LH412:audits/name.md:12. "
-                + "May be repeated.",
-            DefaultValueFactory = _ => [],
-            HelpName = "WARNING",
-        };
-        var forget = new Option<string[]>("--forget")
-        {
-            Description = "An address, such as /briefings/name/, that is to leave no trace, not even a page that says it was "
-                + "withdrawn. "
-                + "May be repeated.",
-            DefaultValueFactory = _ => [],
-            HelpName = "ADDRESS",
-        };
+        var allow = Allow();
+        var forget = Forget();
         var clean = CommonOptions.Clean();
         var pointer = new Option<bool>("--pointer-file")
         {
@@ -66,7 +44,7 @@ internal static class PublishCommand
             content, to, keep, by, wait, strict, dryRun, yes, allow, forget, pointer, clean,
         };
         command.SetAction((parsed, cancellation) => RunAsync(
-            new Wish(
+            new PublishRequest(
                 ContentFolder.Open(parsed.GetRequiredValue(content)),
                 PublicationFolder.Open(parsed.GetRequiredValue(to).FullName, parsed.GetValue(pointer)),
                 parsed.GetRequiredValue(by), TimeSpan.FromSeconds(parsed.GetRequiredValue(wait)), parsed.GetRequiredValue(keep),
@@ -76,14 +54,46 @@ internal static class PublishCommand
         return command;
     }
 
-    private static async Task<int> RunAsync(Wish wish, bool dryRun, CancellationToken cancellation)
+    private static Option<int> Keep()
     {
-        PublicationTarget.Consider(wish.Folder.Root, said => Console.WriteLine(dryRun ? said : $"{said} It is made for this hub."));
-        var cache = CacheOf(wish);
-        var library = Library.Load(wish.Content.Files, ContentFolder.Options(drafts: false), cache.Inspections, cancellation);
+        var keep = new Option<int>("--keep")
+        {
+            Description = "How many releases to keep, including the new one.",
+            DefaultValueFactory = _ => UsualKeep,
+            HelpName = "N"
+        };
+        keep.Validators.Add(result =>
+        {
+            if (!result.Errors.Any() && result.GetValueOrDefault<int>() < 1) result.AddError("--keep must be a whole number from 1.");
+        });
+        return keep;
+    }
+
+    private static Option<string[]> Allow() => new("--allow")
+    {
+        Description = "A safety warning that may be published, by the name that the check prints, such as LH412:audits/name.md:12. "
+            + "May be repeated.",
+        DefaultValueFactory = _ => [],
+        HelpName = "WARNING",
+    };
+
+    private static Option<string[]> Forget() => new("--forget")
+    {
+        Description = "An address, such as /briefings/name/, that is to leave no trace, not even a page that says it was "
+            + "withdrawn. "
+            + "May be repeated.",
+        DefaultValueFactory = _ => [],
+        HelpName = "ADDRESS",
+    };
+
+    private static async Task<int> RunAsync(PublishRequest request, bool dryRun, CancellationToken cancellation)
+    {
+        PublicationTarget.Consider(request.Folder.Root, said => Console.WriteLine(dryRun ? said : $"{said} It is made for this hub."));
+        var cache = CacheOf(request);
+        var library = Library.Load(request.Content.Files, ContentFolder.Options(drafts: false), cache.Inspections, cancellation);
         if (library.Diagnostics.Any(diagnostic => diagnostic.Code.Severity is not Severity.Advice))
-            wish.Content.Show(Console.Error, library.Diagnostics);
-        var code = ContentFolder.CodeFor(library.Diagnostics, wish.Strict);
+            request.Content.Show(Console.Error, library.Diagnostics);
+        var code = ContentFolder.CodeFor(library.Diagnostics, request.Strict);
         if (code != ExitCode.Clean || library.Linked is not { } linked)
         {
             await Console.Error.WriteLineAsync("Nothing was published; the site has not changed.");
@@ -94,44 +104,44 @@ internal static class PublishCommand
             await Console.Error.WriteLineAsync(DemonstrationOnly.Reason);
             return ExitCode.ContentErrors;
         }
-        if (!dryRun && !WarningConsent.IsGiven(library.Diagnostics, wish.Allow, CanAsk(), Console.In, Console.Out))
+        if (!dryRun && !WarningConsent.IsGiven(library.Diagnostics, request.Allow, CanAsk(), Console.In, Console.Out))
         {
             Console.WriteLine("Nothing was published; the site has not changed.");
             return ExitCode.ContentErrors;
         }
         var context = new SiteContext(linked, DefaultTheme.Instance);
-        if (!dryRun) return await PublishAsync(wish, context, library, cache, cancellation);
-        Show(ReleaseDrafting.Draft(wish.Folder, context, wish.Content.Files, TimeProvider.System.GetUtcNow(), wish.Forget));
+        if (!dryRun) return await PublishAsync(request, context, library, cache, cancellation);
+        Show(ReleaseDrafting.Draft(request.Folder, context, request.Content.Files, TimeProvider.System.GetUtcNow(), request.Forget));
         ContentFolder.ShowTurns(Console.Out, library);
         Console.WriteLine("Nothing was published.");
         return ExitCode.Clean;
     }
 
-    private static BuildCache CacheOf(Wish wish)
+    private static BuildCache CacheOf(PublishRequest request)
     {
-        if (wish.Clean || wish.Folder.Current is not { } current) return BuildCache.Empty;
-        return BuildCache.Open(wish.Folder.PathOf(current), DefaultTheme.Instance, Console.Error.WriteLine);
+        if (request.Clean || request.Folder.Current is not { } current) return BuildCache.Empty;
+        return BuildCache.Open(request.Folder.PathOf(current), DefaultTheme.Instance, Console.Error.WriteLine);
     }
 
     private static async Task<int> PublishAsync(
-        Wish wish, SiteContext context, Library library, BuildCache cache, CancellationToken cancellation)
+        PublishRequest request, SiteContext context, Library library, BuildCache cache, CancellationToken cancellation)
     {
-        using var publisher =
-            await Publisher.BeginAsync(wish.Folder, wish.By, wish.Patience, Console.Error.WriteLine, TimeProvider.System, cancellation);
-        var draft = ReleaseDrafting.Draft(wish.Folder, context, wish.Content.Files, TimeProvider.System.GetUtcNow(), wish.Forget);
+        using var publisher = await Publisher.BeginAsync(
+            request.Folder, request.By, request.Patience, Console.Error.WriteLine, TimeProvider.System, cancellation);
+        var draft = ReleaseDrafting.Draft(request.Folder, context, request.Content.Files, TimeProvider.System.GetUtcNow(), request.Forget);
         Show(draft);
         ContentFolder.ShowTurns(Console.Out, library);
-        if (!wish.Yes && !Agrees())
+        if (!request.Yes && !Agrees())
         {
             Console.WriteLine("Nothing was published.");
             return ExitCode.Clean;
         }
         var stages = new StageTimes();
         var result = await SitePublishing.PublishAsync(
-            publisher, draft, library, wish.Content.Files, wish.Keep, cache, stages, cancellation);
+            publisher, draft, library, request.Content.Files, request.Keep, cache, stages, cancellation);
         foreach (var note in result.Notes) Console.WriteLine(note);
         Console.WriteLine(result.IsNew
-            ? $"Published {result.Release} with {result.Files} files in {wish.Folder.Root}. \"hub rollback --to {wish.Folder.Root}\" "
+            ? $"Published {result.Release} with {result.Files} files in {request.Folder.Root}. \"hub rollback --to {request.Folder.Root}\" "
                 + "takes it back."
             : $"The release {result.Release} already has the same content. Nothing was published.");
         if (result.IsNew && stages.Taken > 0)
@@ -172,7 +182,7 @@ internal static class PublishCommand
         return Console.ReadLine()?.Trim() is "y" or "Y" or "yes";
     }
 
-    private sealed record Wish(
+    private sealed record PublishRequest(
         ContentFolder Content, PublicationFolder Folder, string By, TimeSpan Patience, int Keep, bool Strict, bool Yes, string[] Forget,
         string[] Allow, bool Clean);
 }

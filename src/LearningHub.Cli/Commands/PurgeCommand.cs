@@ -18,27 +18,10 @@ internal static class PurgeCommand
         var to = PublicationOptions.To();
         var by = PublicationOptions.By();
         var wait = PublicationOptions.Wait();
-        var release = new Argument<string?>("RELEASE")
-        {
-            Description = "Name of the release, or the start of it.",
-            Arity = ArgumentArity.ZeroOrOne,
-        };
-        var text = new Option<string?>("--text")
-        {
-            Description = "Remove every release that contains these words. With - they are read from the keyboard or from a pipe.",
-            HelpName = "WORDS",
-        };
-        var serve = new Option<string?>("--serve")
-        {
-            Description = "The release to serve instead, if the one that is served has to go.",
-            HelpName = "RELEASE",
-        };
-        var content = new Option<DirectoryInfo?>("--content")
-        {
-            Description = "The content folder. With --text, its texts and the git history that it lies in are searched too, and versions "
-                + "with the words are taken out of the history where that is safe.",
-            HelpName = "DIR",
-        };
+        var release = Release();
+        var text = Text();
+        var serve = Serve();
+        var content = Content();
         var dryRun = new Option<bool>("--dry-run") { Description = "Show what would be removed, and remove nothing." };
         var yes = new Option<bool>("--yes") { Description = "Do not ask before removing. Without a terminal it never asks." };
         var command = new Command(
@@ -74,6 +57,31 @@ internal static class PurgeCommand
         });
         return command;
     }
+
+    private static Argument<string?> Release() => new("RELEASE")
+    {
+        Description = "Name of the release, or the start of it.",
+        Arity = ArgumentArity.ZeroOrOne,
+    };
+
+    private static Option<string?> Text() => new("--text")
+    {
+        Description = "Remove every release that contains these words. With - they are read from the keyboard or from a pipe.",
+        HelpName = "WORDS",
+    };
+
+    private static Option<string?> Serve() => new("--serve")
+    {
+        Description = "The release to serve instead, if the one that is served has to go.",
+        HelpName = "RELEASE",
+    };
+
+    private static Option<DirectoryInfo?> Content() => new("--content")
+    {
+        Description = "The content folder. With --text, its texts and the git history that it lies in are searched too, and versions "
+            + "with the words are taken out of the history where that is safe.",
+        HelpName = "DIR",
+    };
 
     private static PurgeWords ReadWords(string text) =>
         PurgeWords.Parse(text == "-" ? Console.In.ReadToEnd() : text)

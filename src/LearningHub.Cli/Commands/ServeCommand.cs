@@ -26,17 +26,7 @@ internal static class ServeCommand
     {
         var content = CommonOptions.Content();
         var drafts = CommonOptions.Drafts();
-        var urls = new Option<string>("--urls")
-        {
-            Description = "Addresses to listen on.",
-            DefaultValueFactory = _ => "http://127.0.0.1:5080",
-            HelpName = "URLS"
-        };
-        urls.Validators.Add(result =>
-        {
-            if (!result.Errors.Any() && ListenAddresses.FindError(result.GetValueOrDefault<string>() ?? string.Empty) is { } diagnostic)
-                result.AddError(diagnostic);
-        });
+        var urls = Urls();
         var noWatch = new Option<bool>("--no-watch") { Description = "Do not watch the content for changes." };
         var watch = new Option<bool>("--watch") { Description = "Watch the content for changes and reload open pages (the default)." };
         var release = new Option<DirectoryInfo?>("--release")
@@ -45,13 +35,7 @@ internal static class ServeCommand
             HelpName = "DIR"
         };
         var (limit, proxies) = (RateLimit(), Proxies());
-        var hosts = new Option<string[]>("--host")
-        {
-            Description = "With --release: a further host name to answer to, in addition to the hub's address and this computer's "
-                + "own. May be repeated; \"*\" means any name.",
-            DefaultValueFactory = _ => [],
-            HelpName = "NAME",
-        };
+        var hosts = Hosts();
         var insight = new Option<DirectoryInfo?>("--insight")
         {
             Description = "With --release: the folder for counts of what people search for, if count-searches in hub.yml says so. The "
@@ -80,6 +64,30 @@ internal static class ServeCommand
         });
         return command;
     }
+
+    private static Option<string> Urls()
+    {
+        var urls = new Option<string>("--urls")
+        {
+            Description = "Addresses to listen on.",
+            DefaultValueFactory = _ => "http://127.0.0.1:5080",
+            HelpName = "URLS"
+        };
+        urls.Validators.Add(result =>
+        {
+            if (!result.Errors.Any() && ListenAddresses.FindError(result.GetValueOrDefault<string>() ?? string.Empty) is { } error)
+                result.AddError(error);
+        });
+        return urls;
+    }
+
+    private static Option<string[]> Hosts() => new("--host")
+    {
+        Description = "With --release: a further host name to answer to, in addition to the hub's address and this computer's "
+            + "own. May be repeated; \"*\" means any name.",
+        DefaultValueFactory = _ => [],
+        HelpName = "NAME",
+    };
 
     private static Option<int> RateLimit()
     {

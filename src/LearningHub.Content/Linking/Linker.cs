@@ -1,5 +1,6 @@
 using LearningHub.Content.Diagnostics;
 using LearningHub.Content.Model.Resources;
+using LearningHub.Content.Model.Settings;
 using LearningHub.Content.Reading;
 using LearningHub.Content.Tracing;
 
@@ -30,16 +31,22 @@ public static class Linker
         IndexCheck.Run(source, shown, diagnostics);
         WithdrawalCheck.Run(source, shown, diagnostics);
         if (source.Settings is null) return new LinkResult(null, diagnostics);
+        return new LinkResult(Build(source, source.Settings, shown, hidden, byId, known), diagnostics);
+    }
 
-        var assets = WithheldFiles.Leave(source.Assets, shown, hidden, source.Settings);
+    private static LinkedLibrary Build(
+            LibrarySource source, HubSettings settings, List<Resource> shown, Resource[] hidden, Dictionary<string, Resource> byId,
+            IReadOnlyDictionary<Resource, OutgoingLinks>? known)
+        {
+            var assets = WithheldFiles.Leave(source.Assets, shown, hidden, settings);
         var threads = shown.SelectMany(resource => resource.Body.Recommendations.Select(each =>
             GeneratedPages.ThreadOf(resource.Id, each.Id))).ToHashSet(StringComparer.Ordinal);
         var links = new LinkResolver(
             shown, hidden, source.UnreadPaths, assets,
             address => GeneratedPages.Contains(source.Vocabularies, address) || threads.Contains(address), today);
-        var library = new LinkedLibrary
+        return new LinkedLibrary
         {
-            Settings = source.Settings,
+            Settings = settings,
             Vocabularies = source.Vocabularies,
             Glossary = new GlossaryIndex(source.Glossary),
             References = source.References.DistinctBy(reference => reference.Id)
@@ -63,7 +70,6 @@ public static class Linker
             BackLinks = BackLinkBuilder.Build(shown, links, known),
             Links = links,
         };
-        return new LinkResult(library, diagnostics);
     }
 
     private static Resource WithQuestions(Resource resource, LibrarySource source)

@@ -3,7 +3,7 @@ using LearningHub.Content.Editing;
 using LearningHub.Content.Model.Resources;
 using LearningHub.Releases.Folder;
 using LearningHub.Releases.Manifest;
-using LearningHub.Studio.Looks;
+using LearningHub.Studio.Layout;
 using LearningHub.Studio.Writing;
 using Microsoft.AspNetCore.Http;
 

@@ -1,4 +1,4 @@
-using LearningHub.Studio.Looks;
+using LearningHub.Studio.Layout;
 using LearningHub.Studio.Writing;
 
 namespace LearningHub.Studio.Comparing;

@@ -4,7 +4,7 @@ using LearningHub.Content.Model.Resources;
 using LearningHub.Releases.Folder;
 using LearningHub.Studio.Folder;
 using LearningHub.Studio.History;
-using LearningHub.Studio.Looks;
+using LearningHub.Studio.Layout;
 using LearningHub.Studio.Readers;
 
 namespace LearningHub.Studio.Desk;
@@ -21,7 +21,7 @@ internal static class DeskBuilder
     {
         var library = folder.Library;
         Resource[] resources = [.. library.Source.Resources.Select(file => file.Resource).OfType<Resource>()];
-        var safety = library.Diagnostics.Where(fault => DiagnosticCodes.MayBeAccepted(fault.Code.Id)).ToArray();
+        var safety = library.Diagnostics.Where(diagnostic => DiagnosticCodes.MayBeAccepted(diagnostic.Code.Id)).ToArray();
         var others = library.Diagnostics.Except(safety).ToArray();
         return new DeskPage
         {
@@ -32,10 +32,10 @@ internal static class DeskBuilder
                 .. readers.List().Where(link => link.Remarks.Count > 0)
                     .Select(link => (resources.FirstOrDefault(resource => resource.Path == link.Path)?.Title ?? link.Path, link)),
             ],
-            Faults = [.. others.Where(fault => fault.Code.Severity is Severity.Error)],
-            Warnings = [.. others.Where(fault => fault.Code.Severity is Severity.Warning)],
-            Safety = [.. safety.Where(fault => fault.Code.Severity is not Severity.Advice)],
-            Advice = library.Diagnostics.Count(fault => fault.Code.Severity is Severity.Advice),
+            Errors = [.. others.Where(diagnostic => diagnostic.Code.Severity is Severity.Error)],
+            Warnings = [.. others.Where(diagnostic => diagnostic.Code.Severity is Severity.Warning)],
+            Safety = [.. safety.Where(diagnostic => diagnostic.Code.Severity is not Severity.Advice)],
+            Advice = library.Diagnostics.Count(diagnostic => diagnostic.Code.Severity is Severity.Advice),
             Drafts =
             [
                 .. resources.Where(resource => resource.Status is ResourceStatus.Draft)

@@ -1,7 +1,7 @@
 using LearningHub.Content.Diagnostics;
 using LearningHub.Content.Model.Resources;
 using LearningHub.Studio.History;
-using LearningHub.Studio.Looks;
+using LearningHub.Studio.Layout;
 using LearningHub.Studio.Readers;
 
 namespace LearningHub.Studio.Desk;

@@ -3,7 +3,7 @@ using LearningHub.Content.Linking;
 using LearningHub.Content.Writing;
 using LearningHub.Contract;
 using LearningHub.Search;
-using LearningHub.Studio.Looks;
+using LearningHub.Studio.Layout;
 using LearningHub.Studio.Writing;
 using LearningHub.Web.Insight;
 using Microsoft.AspNetCore.Http;

@@ -1,4 +1,4 @@
-using LearningHub.Studio.Looks;
+using LearningHub.Studio.Layout;
 
 namespace LearningHub.Studio.Lists;
 

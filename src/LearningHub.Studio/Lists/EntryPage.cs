@@ -1,5 +1,5 @@
 using LearningHub.Studio.Fields;
-using LearningHub.Studio.Looks;
+using LearningHub.Studio.Layout;
 
 namespace LearningHub.Studio.Lists;
 

@@ -1,7 +1,7 @@
 using LearningHub.Content.Editing;
 using LearningHub.Content.Editing.Settings;
 using LearningHub.Studio.Fields;
-using LearningHub.Studio.Looks;
+using LearningHub.Studio.Layout;
 using LearningHub.Studio.Writing;
 using Microsoft.AspNetCore.Http;
 

@@ -1,6 +1,6 @@
 using LearningHub.Content.Diagnostics;
 using LearningHub.Content.Model;
-using LearningHub.Studio.Looks;
+using LearningHub.Studio.Layout;
 using LearningHub.Studio.People;
 
 namespace LearningHub.Studio.Publishing;

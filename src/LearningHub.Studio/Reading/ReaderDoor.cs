@@ -5,7 +5,7 @@ using LearningHub.Content.Editing;
 using LearningHub.Content.Model.Resources;
 using LearningHub.Studio.Folder;
 using LearningHub.Studio.Guarding;
-using LearningHub.Studio.Looks;
+using LearningHub.Studio.Layout;
 using LearningHub.Studio.Readers;
 using LearningHub.Studio.Writing;
 using Microsoft.AspNetCore.Http;

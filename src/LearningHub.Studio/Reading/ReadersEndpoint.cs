@@ -1,6 +1,6 @@
 using LearningHub.Content.Diagnostics;
 using LearningHub.Content.Editing;
-using LearningHub.Studio.Looks;
+using LearningHub.Studio.Layout;
 using LearningHub.Studio.People;
 using LearningHub.Studio.Readers;
 using LearningHub.Studio.Trail;

@@ -1,6 +1,6 @@
 using LearningHub.Content.Editing;
 using LearningHub.Content.Model.Resources;
-using LearningHub.Studio.Looks;
+using LearningHub.Studio.Layout;
 using LearningHub.Studio.Readers;
 using Microsoft.AspNetCore.Http;
 
@@ -50,7 +50,7 @@ internal static class EditEndpoint
         var wish = form["do"].ToString() is { Length: > 0 } said ? said : "save";
         if (wish != "save" || problems.Count > 0)
         {
-            var changed = wish == "save" ? posted : EditWishes.Fulfil(posted, wish, form, type, problems);
+            var changed = wish == "save" ? posted : ButtonActions.Apply(posted, wish, form, type, problems);
             var frame = FrameFor(context, studio, changed) with { Problems = problems };
             var page = EditBuilder.Build(studio.Folder, path, changed, file.BytesWith(changed.Text), isUnsaved: true, frame);
             await studio.Pages.ShowAsync<EditView>(

@@ -2,7 +2,7 @@ using LearningHub.Content.Diagnostics;
 using LearningHub.Content.Editing;
 using LearningHub.Content.Model.Resources;
 using LearningHub.Studio.Fields;
-using LearningHub.Studio.Looks;
+using LearningHub.Studio.Layout;
 using LearningHub.Studio.Readers;
 
 namespace LearningHub.Studio.Writing;

@@ -20,8 +20,8 @@ internal static class SaveEndpoint
         if (RoleLimits.RefusalOf(context.Person(), path, file.Text, text) is { } refusal)
             return WholeEndpoint.ShowRefusedAsync(context, studio, path, text, hash, refusal);
         var bytes = file.BytesWith(text);
-        if (!DataFiles.MayBeSaved(studio.Folder, path, bytes, out var faults))
-            return WholeEndpoint.ShowFaultyAsync(context, studio, path, text, hash, faults);
+        if (!DataFiles.MayBeSaved(studio.Folder, path, bytes, out var diagnostics))
+            return WholeEndpoint.ShowRefusedAsync(context, studio, path, text, hash, diagnostics);
         try
         {
             if (file.Hash != hash || !studio.Folder.TrySave(path, hash, bytes)) return ShowConflictAsync(context, studio, path, text, next);

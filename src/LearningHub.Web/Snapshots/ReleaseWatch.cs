@@ -104,15 +104,15 @@ public sealed class ReleaseWatch : ISnapshotSource, IDisposable
             logger.LogInformation("Serving release {Fingerprint}.", opened.Fingerprint);
             return true;
         }
-        catch (Exception fault) when (fault is IOException or InvalidDataException or UnauthorizedAccessException)
+        catch (Exception exception) when (exception is IOException or InvalidDataException or UnauthorizedAccessException)
         {
             if (ReleaseIdentity.ReadFolder(folder) != identity) return false;
-            if (verdict?.Refusal != fault.Message)
+            if (verdict?.Refusal != exception.Message)
             {
                 var served = current is null ? "There is none to serve." : "The previous one is still served.";
-                logger.LogError("The release in {Folder} is refused. {Why} {Served}", folder, fault.Message, served);
+                logger.LogError("The release in {Folder} is refused. {Why} {Served}", folder, exception.Message, served);
             }
-            verdict = new Verdict(identity, fault.Message, Environment.TickCount64 + (long)Patience.TotalMilliseconds, null);
+            verdict = new Verdict(identity, exception.Message, Environment.TickCount64 + (long)Patience.TotalMilliseconds, null);
             return true;
         }
     }

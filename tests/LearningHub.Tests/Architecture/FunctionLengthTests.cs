@@ -5,22 +5,22 @@ namespace LearningHub.Tests.Architecture;
 /// <summary>A function fits on a screen. The formatter holds the layout of the code, so braces can be found by their column.</summary>
 public sealed class FunctionLengthTests
 {
-    private const int Longest = 40;
+    private const int Longest = 45;
     private const string Open = "    {";
     private const string Close = "    }";
 
     private static readonly string[] Types = ["class ", "record ", "struct ", "interface ", "enum "];
 
     [Fact]
-    public void No_function_is_longer_than_40_lines() =>
+    public void No_function_is_longer_than_45_lines() =>
         Assert.Equal([], SourceFiles().SelectMany(LongFunctions));
 
     [Fact]
     public void Long_functions_are_found()
     {
-        var body = Enumerable.Repeat("        c++;", 41);
+        var body = Enumerable.Repeat("        c++;", 46);
         string[] code = ["public class A", "{", "    private void B(", "        int c)", Open, .. body, Close, "}"];
-        Assert.Equal("A.cs: B has 41 lines.", Assert.Single(LongFunctions("A.cs", code)));
+        Assert.Equal("A.cs: B has 46 lines.", Assert.Single(LongFunctions("A.cs", code)));
         Assert.Empty(LongFunctions("A.cs", ["public class A", "{", "    private class B", .. code[4..]]));
     }
 

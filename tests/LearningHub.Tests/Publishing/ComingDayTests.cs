@@ -3,7 +3,7 @@ using LearningHub.Content.Diagnostics;
 using LearningHub.Contract.Changes;
 using LearningHub.Search;
 using LearningHub.Site;
-using LearningHub.Site.Building;
+using LearningHub.Site.Publishing;
 using LearningHub.Site.Increments;
 using LearningHub.Tests.Support;
 using LearningHub.Theme.Default;
@@ -68,32 +68,32 @@ public sealed class ComingDayTests : IDisposable
     }
 
     [Fact]
-    public void What_will_be_missed_on_a_coming_day_is_a_fault_today()
+    public void What_will_be_missed_on_a_coming_day_is_reported_today()
     {
-        var faults = SmallHub.Diagnostics(
+        var diagnostics = SmallHub.Diagnostics(
             Files[1],
             ("briefings/links.md", SmallHub.Resource("[The winter page](winter.md)", "publish-on: 2026-12-01\n", "Links")),
             ("briefings/names.md", SmallHub.Resource("Text.", "related: [winter]\npublish-on: 2026-12-01\n", "Names")))
-            .Where(fault => fault.Code.Severity is Severity.Error).ToArray();
-        Assert.Equal(["briefings/links.md", "briefings/names.md"], faults.Select(fault => fault.Path));
-        Assert.Equal("The link leads to \"Winter\", which is on the site until 31 March 2027 and then gone.", faults[0].Message);
-        Assert.Equal("\"winter\" names a resource that is on the site until 31 March 2027 and then gone.", faults[1].Message);
+            .Where(diagnostic => diagnostic.Code.Severity is Severity.Error).ToArray();
+        Assert.Equal(["briefings/links.md", "briefings/names.md"], diagnostics.Select(diagnostic => diagnostic.Path));
+        Assert.Equal("The link leads to \"Winter\", which is on the site until 31 March 2027 and then gone.", diagnostics[0].Message);
+        Assert.Equal("\"winter\" names a resource that is on the site until 31 March 2027 and then gone.", diagnostics[1].Message);
     }
 
     [Fact]
     public void A_last_day_before_the_first_is_refused()
     {
-        var fault = Assert.Single(
+        var diagnostic = Assert.Single(
             SmallHub.Diagnostics(("briefings/a.md", SmallHub.Resource("Text.", "publish-until: 2025-12-31\n"))),
-            fault => fault.Code.Severity is Severity.Error);
-        Assert.Equal("The last day, 31 December 2025, is before the first, 1 January 2026.", fault.Message);
+            diagnostic => diagnostic.Code.Severity is Severity.Error);
+        Assert.Equal("The last day, 31 December 2025, is before the first, 1 January 2026.", diagnostic.Message);
     }
 
     private async Task PublishAsync((string, string)[] texts)
     {
         var files = PublishedHub.Hub(texts);
         var library = Library.Load(files, new LibraryOptions(SmallHub.Today));
-        Assert.DoesNotContain(library.Diagnostics, fault => fault.Code.Severity is not Severity.Advice);
+        Assert.DoesNotContain(library.Diagnostics, diagnostic => diagnostic.Code.Severity is not Severity.Advice);
         using var publisher = await hub.BeginAsync();
         await SitePublishing.PublishAsync(publisher, hub.Draft(files), library, files, 10, BuildCache.Empty);
     }

@@ -47,31 +47,17 @@ internal static class FrontMatterReader
             Reviewed = fields.Date(CommonKeys.Reviewed)?.Value,
             ReviewBy = fields.Date(CommonKeys.ReviewBy),
             Owner = fields.Text(CommonKeys.Owner)?.Value,
-            Sources = fields.Texts(CommonKeys.Source),
-            ImportedText = fields.Text(CommonKeys.ImportedText),
             Status = ReadStatus(fields),
-            SupersededBy = fields.Text(CommonKeys.SupersededBy),
-            Related = fields.Texts(CommonKeys.Related),
-            RespondsTo = fields.Texts(CommonKeys.RespondsTo),
-            Evidence = fields.Texts(CommonKeys.Evidence),
-            RecommendationsInSource = fields.Number(ClaimKeys.RecommendationsInSource),
-            RecommendationsLeftOut = fields.Text(ClaimKeys.RecommendationsLeftOut)?.Value,
-            OurBases = ReadOurBases(fields),
-            Aliases = ReadAliases(fields),
             Language = ReadLanguage(fields),
-            OriginalText = fields.Text(CommonKeys.OriginalText),
-            TranslationOf = fields.Text(CommonKeys.TranslationOf),
             QuickExit = fields.YesNo(CommonKeys.QuickExit) ?? place.Type.HasQuickExit,
             HoldsCases = fields.YesNo(CommonKeys.CaseMaterial) ?? place.Type != ResourceType.Page,
             IsMadeUp = fields.YesNo(CommonKeys.MadeUp) ?? false,
             LacksNativeReader = fields.YesNo(CommonKeys.NativeReader) is false,
-            ActedOn = ProgressReader.ReadActs(fields),
-            ReAudited = ProgressReader.ReadReAudits(fields),
-            Editions = EditionReader.Read(fields),
             AcceptedRisks = [.. fields.Entries(CommonKeys.AcceptedRisks).Select(ReadAcceptedRisk)],
             Details = ReadDetails(fields, place.Type),
             Body = body,
         };
+        resource = WithSources(resource, fields);
         fields.Finish();
         // What a session rests on is evidence like that of any other resource.
         return resource.Details is SessionDetails { Grounds: var grounds }
@@ -91,6 +77,26 @@ internal static class FrontMatterReader
             "Write a last day that is the first one or later, or remove publish-until.");
         return null;
     }
+
+    // What it is made from, what it answers, and what became of it.
+    private static Resource WithSources(Resource resource, FrontMatterFields fields) => resource with
+    {
+        Sources = fields.Texts(CommonKeys.Source),
+        ImportedText = fields.Text(CommonKeys.ImportedText),
+        SupersededBy = fields.Text(CommonKeys.SupersededBy),
+        Related = fields.Texts(CommonKeys.Related),
+        RespondsTo = fields.Texts(CommonKeys.RespondsTo),
+        Evidence = fields.Texts(CommonKeys.Evidence),
+        RecommendationsInSource = fields.Number(ClaimKeys.RecommendationsInSource),
+        RecommendationsLeftOut = fields.Text(ClaimKeys.RecommendationsLeftOut)?.Value,
+        OurBases = ReadOurBases(fields),
+        Aliases = ReadAliases(fields),
+        ActedOn = ProgressReader.ReadActs(fields),
+        ReAudited = ProgressReader.ReadReAudits(fields),
+        Editions = EditionReader.Read(fields),
+        TranslationOf = fields.Text(CommonKeys.TranslationOf),
+        OriginalText = fields.Text(CommonKeys.OriginalText),
+    };
 
     private static ResourceDetails? ReadDetails(FrontMatterFields fields, ResourceType type) => type.Id switch
     {
