@@ -19,7 +19,7 @@ public sealed record StudioList(DataFile File, DataKey? Key)
         .. DescribedFiles.All.SelectMany(file => file.IsList
             ? [new StudioList(file, null)]
             : file.Keys.Where(key => key.Kind is KeyKind.EntryList or KeyKind.TextLists).Select(key => new StudioList(file, key)))
-            .Where(list => list.File.Name is not "hub.yml"),
+            .Where(list => list.File.Name is not ("hub.yml" or "questions.yml")),
     ];
 
     /// <summary>The keys of an entry.</summary>
