@@ -1,5 +1,6 @@
 using System.CommandLine;
 using LearningHub.Cli.Commands;
+using LearningHub.Cli.Commands.Exporting;
 using LearningHub.Cli.Commands.Tools;
 using LearningHub.Cli.Options;
 using LearningHub.Cli.Outcomes;

@@ -243,6 +243,7 @@ public sealed class StudioHost : IAsyncDisposable
         app.MapGet("/rounds/{id}", (HttpContext context, string id) => RoundEndpoint.ShowAsync(context, work, id));
         app.MapPost("/rounds/{id}/returns", (HttpContext context, string id) => RoundEndpoint.AddAsync(context, work, id));
         app.MapPost("/rounds/{id}/collate", (HttpContext context, string id) => RoundEndpoint.CollateAsync(context, work, id));
+        app.MapPost("/rounds/{id}/close", (HttpContext context, string id) => RoundEndpoint.CloseAsync(context, work, id));
         app.MapGet("/rounds/{id}/results", (HttpContext context, string id) => RoundEndpoint.DownloadAsync(context, work, id));
     }
 }

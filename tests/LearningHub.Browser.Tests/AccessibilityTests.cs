@@ -35,7 +35,8 @@ public sealed class AccessibilityTests(HubInBrowser hub) : BrowserTest(hub)
         string[] paths =
         [
             "", "audits/ce-child-in-need-audit-2014/", "frameworks/combined-issues-framework/", "tools/substance-misuse-reflection-tool/",
-            "tools/substance-misuse-reflection-tool/form/", "tools/supervision-card/", "awareness/when-a-parent-drinks/",
+            "tools/substance-misuse-reflection-tool/form/", "tools/substance-misuse-reflection-tool/card/",
+            "awareness/when-a-parent-drinks/",
             "practice-themes/disguised-compliance/", "levels/child-in-need/", "findings/", "programmes/compare/", "recommendations/",
             "recommendations/made-up-review-of-a-baby/r-1/", "voices/", "events/", "local-help/parents-line/", "glossary/", "law/",
             "search/?q=drinking", "training/session-supervising/", "pages/help-writing/", "api/",

@@ -1,4 +1,5 @@
 using LearningHub.Content.Diagnostics;
+using LearningHub.Content.Model.Questions;
 using LearningHub.Content.Model.Resources;
 using LearningHub.Content.Model.Settings;
 using LearningHub.Content.Reading;
@@ -35,15 +36,17 @@ public static class Linker
     }
 
     private static LinkedLibrary Build(
-            LibrarySource source, HubSettings settings, List<Resource> shown, Resource[] hidden, Dictionary<string, Resource> byId,
-            IReadOnlyDictionary<Resource, OutgoingLinks>? known)
-        {
-            var assets = WithheldFiles.Leave(source.Assets, shown, hidden, settings);
-        var threads = shown.SelectMany(resource => resource.Body.Recommendations.Select(each =>
+        LibrarySource source, HubSettings settings, List<Resource> shown, Resource[] hidden, Dictionary<string, Resource> byId,
+        IReadOnlyDictionary<Resource, OutgoingLinks>? known)
+    {
+        var assets = WithheldFiles.Leave(source.Assets, shown, hidden, settings);
+        var made = shown.SelectMany(resource => resource.Body.Recommendations.Select(each =>
             GeneratedPages.ThreadOf(resource.Id, each.Id))).ToHashSet(StringComparer.Ordinal);
+        made.UnionWith(shown.Where(resource => resource.Details is ToolDetails { Questions.Card: not null })
+            .Select(resource => resource.Address + CardSelection.Folder));
         var links = new LinkResolver(
             shown, hidden, source.UnreadPaths, assets,
-            address => GeneratedPages.Contains(source.Vocabularies, address) || threads.Contains(address), today);
+            address => GeneratedPages.Contains(source.Vocabularies, address) || made.Contains(address), today);
         return new LinkedLibrary
         {
             Settings = settings,

@@ -35,13 +35,21 @@ public sealed record Paper
     /// <summary>The board that published it.</summary>
     public required string Board { get; init; }
 
-    /// <summary>The line at the foot of every copy.</summary>
+    /// <summary>Whether the page for codes knows this one.</summary>
+    public bool IsChecked { get; init; } = true;
+
+    /// <summary>The line at the foot of every copy. A copy of what has no code names the page with the newest text instead.</summary>
     public string Line => string.Create(CultureInfo.InvariantCulture,
-        $"{Title}. Edition {Edition}{(Date is { } date ? $", {date:d MMMM yyyy}" : string.Empty)}. Check code {Code} at {CheckAddress}");
+        $"{Title}. Edition {Edition}{(Date is { } date ? $", {date:d MMMM yyyy}" : string.Empty)}. ")
+            + (IsChecked ? $"Check code {Code} at {CheckAddress}" : $"Newest text: {ShortAddress}");
 
     /// <summary>Whether copies of a resource have a code: those that people download and keep.</summary>
     public static bool HasCode(Resource resource) =>
-        resource.Type == ResourceType.Tool || resource.Type == ResourceType.Training || resource.Type == ResourceType.Session;
+        HasCode(resource.Type);
+
+    /// <summary>Whether copies of resources of a type have a code.</summary>
+    public static bool HasCode(ResourceType type) => type == ResourceType.Tool || type == ResourceType.Training
+        || type == ResourceType.Session || type == ResourceType.Briefing;
 
     /// <summary>The paper of the current version of a resource.</summary>
     public static Paper ForResource(Resource resource, HubSettings settings)
@@ -54,6 +62,7 @@ public sealed record Paper
             Edition = code.Edition,
             Date = resource.Editions is [.., var last] ? last.Date : resource.Reviewed ?? resource.Published,
             Code = code,
+            IsChecked = HasCode(resource),
             ShortAddress = Short(settings.Address, resource.Address),
             CheckAddress = Short(settings.Address, $"{CheckFolder}{code}"),
             Board = settings.Board,

@@ -11,8 +11,7 @@ public static class PaperRegister
     public static IReadOnlyList<PaperEntry> Entries(IEnumerable<Resource> resources, IEnumerable<Withdrawal> withdrawals) =>
     [
         .. resources.Where(Paper.HasCode).Select(Entry)
-            .Concat(withdrawals.Where(entry => entry.Type is { } type && (type == ResourceType.Tool || type == ResourceType.Training))
-                .Select(Entry))
+            .Concat(withdrawals.Where(entry => entry.Type is { } type && Paper.HasCode(type)).Select(Entry))
             .DistinctBy(entry => entry.Work).OrderBy(entry => entry.Title, StringComparer.Ordinal),
     ];
 

@@ -1,6 +1,7 @@
 using LearningHub.Content.Courses;
 using LearningHub.Content.Linking;
 using LearningHub.Content.Model.Bodies;
+using LearningHub.Content.Model.Lists;
 using LearningHub.Content.Model.Resources;
 using LearningHub.Content.Papers;
 using LearningHub.Export.Brand;
@@ -51,6 +52,10 @@ public static class TakeAways
                 () => Bibliography.Csl(CitedWorks.InResource(library, resource))));
         return files;
     }
+
+    /// <summary>A practice theme as a handout: its findings from all reports.</summary>
+    public static TakeAway OfTheme(LinkedLibrary library, Term theme) =>
+        new($"{theme.Id}.docx", "This theme as a handout", Word, () => Bytes(target => ThemeHandout.Write(library, theme, target)));
 
     /// <summary>Whether a page offers itself as a Word file. A tool with questions offers its forms instead.</summary>
     public static bool HasWord(LinkedLibrary library, Resource resource) =>

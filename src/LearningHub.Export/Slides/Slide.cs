@@ -26,7 +26,11 @@ internal sealed record Slide
 /// <param name="Text">Its words.</param>
 /// <param name="Level">0, or 1 for a point under another.</param>
 /// <param name="HasBullet">Whether it has a bullet.</param>
-internal sealed record SlidePoint(string Text, int Level = 0, bool HasBullet = true);
+internal sealed record SlidePoint(string Text, int Level = 0, bool HasBullet = true)
+{
+    /// <summary>Its number in a numbered list; null for none.</summary>
+    public int? Number { get; init; }
+}
 
 /// <summary>A part of a note.</summary>
 /// <param name="Text">Its words.</param>

@@ -161,8 +161,7 @@ internal sealed class SlidePlanner(LinkedLibrary library, Resource resource)
                 if (block is ParagraphBlock paragraph)
                 {
                     var text = Text(paragraph.Content);
-                    yield return list.IsOrdered
-                        ? new SlidePoint($"{number}. {text}", level, HasBullet: false) : new SlidePoint(text, level);
+                    yield return new SlidePoint(text, level) { Number = list.IsOrdered ? number : null };
                 }
                 else if (block is ListBlock inner)
                 {

@@ -15,6 +15,7 @@ internal sealed class SlideXml(string language, string footLine)
     private const long TableBelowText = 2800000;
     private const long TextAboveTable = 1200000;
     private const long RowHeight = 420000;
+    private const int NumberIndent = 514350;
     private const long ChartHeight = 4500000;
 
     /// <summary>Id of the relation of a slide to its chart.</summary>
@@ -34,7 +35,7 @@ internal sealed class SlideXml(string language, string footLine)
         var shapes = new List<XElement> { Text(2, "Title", isOpening ? "ctrTitle" : "title", null, [Paragraph(slide.Title)]) };
         if (slide.Points.Count > 0)
         {
-            var text = Text(3, "Text", isOpening ? "subTitle" : null, "1", slide.Points.Select(Point));
+            var text = Text(3, "Text", isOpening ? "subTitle" : null, "1", Points(slide.Points));
             if (slide.Table.Count > 0) text.Element(P + "spPr")!.Add(AboveTable());
             shapes.Add(text);
         }
@@ -93,10 +94,35 @@ internal sealed class SlideXml(string language, string footLine)
             new XElement(A + "latin", new XAttribute("typeface", "+mn-lt"))),
         new XElement(A + "t", footLine)));
 
-    private XElement Point(SlidePoint point) => new(A + "p",
-        new XElement(A + "pPr", new XAttribute("lvl", point.Level),
-            point.HasBullet ? null : new object[] { new XAttribute("marL", 0), new XAttribute("indent", 0), new XElement(A + "buNone") }),
-        Run(new NoteText(point.Text), _ => string.Empty));
+    // A list that began on the slide before goes on with its number.
+    private IEnumerable<XElement> Points(IReadOnlyList<SlidePoint> points)
+    {
+        var starts = new Dictionary<int, int>();
+        foreach (var point in points)
+        {
+            if (point.Number is { } number) starts.TryAdd(point.Level, number);
+            else foreach (var level in starts.Keys.Where(level => level >= point.Level).ToList()) starts.Remove(level);
+            yield return new XElement(A + "p",
+                new XElement(A + "pPr", new XAttribute("lvl", point.Level), Mark(point, starts.GetValueOrDefault(point.Level))),
+                Run(new NoteText(point.Text), _ => string.Empty));
+        }
+    }
+
+    private static object[]? Mark(SlidePoint point, int start)
+    {
+        if (point.Number is not null)
+        {
+            var indent = point.Level == 0 ? NumberIndent : NumberIndent / 2;
+            return
+            [
+                new XAttribute("marL", indent + point.Level * NumberIndent), new XAttribute("indent", -indent),
+                new XElement(A + "buFont", new XAttribute("typeface", "+mj-lt")),
+                new XElement(A + "buAutoNum", new XAttribute("type", "arabicPeriod"),
+                    start == 1 ? null : new XAttribute("startAt", start)),
+            ];
+        }
+        return point.HasBullet ? null : [new XAttribute("marL", 0), new XAttribute("indent", 0), new XElement(A + "buNone")];
+    }
 
     private XElement Number() => new(A + "p",
         new XElement(A + "fld", new XAttribute("id", "{B6F15528-21DE-4FAA-801E-634DDDAF4B2B}"), new XAttribute("type", "slidenum"),

@@ -12,6 +12,9 @@ internal sealed class WordBody(WordRuns runs, WordLists lists, WordBookmarks boo
     // Width of the text on an A4 page, in twentieths of a point.
     private const long TextWidth = 9638;
 
+    // Room for two lines of handwriting, in the same unit.
+    private const uint RoomToWrite = 850;
+
     /// <summary>Writes blocks.</summary>
     /// <param name="blocks">The blocks.</param>
     /// <param name="style">Style of their paragraphs; null for plain text.</param>
@@ -138,13 +141,18 @@ internal sealed class WordBody(WordRuns runs, WordLists lists, WordBookmarks boo
         yield return Styled(null);
     }
 
+    // A table with empty cells is a form on paper: people write into it by hand.
+    private static bool IsToFillIn(IReadOnlyList<BodyCell> cells) => cells.Count > 1 && cells.Skip(1).All(cell => cell.Content.Count == 0);
+
     private static IReadOnlyList<string> Texts(IReadOnlyList<BodyCell> cells) =>
         [.. cells.Select(cell => PlainText.FromInlines(cell.Content))];
 
     private TableRow Row(TableBlock table, IReadOnlyList<BodyCell> cells, IReadOnlyList<long> widths, bool isHeader)
     {
-        var row = new TableRow(isHeader
-            ? new TableRowProperties(new CantSplit(), new TableHeader()) : new TableRowProperties(new CantSplit()));
+        var properties = new TableRowProperties(new CantSplit());
+        if (isHeader) properties.Append(new TableHeader());
+        else if (IsToFillIn(cells)) properties.Append(new TableRowHeight { Val = RoomToWrite, HeightType = HeightRuleValues.AtLeast });
+        var row = new TableRow(properties);
         for (var column = 0; column < table.Header.Count; column++)
         {
             var line = Styled(WordStyles.TableText);
@@ -152,13 +160,13 @@ internal sealed class WordBody(WordRuns runs, WordLists lists, WordBookmarks boo
                 line.ParagraphProperties!.Append(new Justification { Val = JustificationValues.Right });
             var content = column < cells.Count ? cells[column].Content : [];
             line.Append(runs.Write(isHeader ? [new EmphasisInline(default, IsStrong: true, content)] : content));
-            var properties = new TableCellProperties(new TableCellWidth
+            var cell = new TableCellProperties(new TableCellWidth
             {
                 Width = widths[column].ToString(CultureInfo.InvariantCulture),
                 Type = TableWidthUnitValues.Dxa,
             });
-            if (isHeader) properties.Append(new Shading { Val = ShadingPatternValues.Clear, Color = "auto", Fill = "E8E8E8" });
-            row.Append(new DocumentFormat.OpenXml.Wordprocessing.TableCell(properties, line));
+            if (isHeader) cell.Append(new Shading { Val = ShadingPatternValues.Clear, Color = "auto", Fill = "E8E8E8" });
+            row.Append(new DocumentFormat.OpenXml.Wordprocessing.TableCell(cell, line));
         }
         return row;
     }

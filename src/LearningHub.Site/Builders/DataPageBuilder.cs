@@ -4,11 +4,13 @@ using LearningHub.Content.Model.Resources;
 using LearningHub.Site.Files;
 using LearningHub.Site.Html;
 using LearningHub.Site.Pages;
+using LearningHub.Site.Pages.Courses;
+using LearningHub.Site.Papers;
 
 namespace LearningHub.Site.Builders;
 
 /// <summary>Makes the pages that show data files: glossary, references, law.</summary>
-internal sealed class DataPageBuilder(SiteContext context, FrameBuilder frames)
+internal sealed class DataPageBuilder(SiteContext context, FrameBuilder frames, PaperFiles papers)
 {
     // Keeps the page readable when thousands of resources cite the same work.
     private const int MostCiting = 50;
@@ -48,6 +50,11 @@ internal sealed class DataPageBuilder(SiteContext context, FrameBuilder frames)
                     .Select(reference => (Line: CitationLine.Write(reference), reference))
                     .OrderBy(pair => pair.Line, StringComparer.OrdinalIgnoreCase)
                     .Select(pair => Entry(pair.reference, pair.Line, urls)),
+            ],
+            Downloads =
+            [
+                .. papers.Bibliographies().Select(file => new DownloadItem(
+                    $"All works as {file.Kind}", urls.To(file.Address), $"{file.Kind}, {FileSize.Write(file.Size)}")),
             ],
         };
     }

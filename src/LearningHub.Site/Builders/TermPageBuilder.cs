@@ -5,11 +5,13 @@ using LearningHub.Content.Model.Lists;
 using LearningHub.Content.Model.Resources;
 using LearningHub.Site.Feeds;
 using LearningHub.Site.Pages;
+using LearningHub.Site.Pages.Courses;
+using LearningHub.Site.Papers;
 
 namespace LearningHub.Site.Builders;
 
 /// <summary>Makes the pages of a vocabulary: one for each term and one that lists them.</summary>
-internal sealed class TermPageBuilder(SiteContext context, FrameBuilder frames, TermFamily family)
+internal sealed class TermPageBuilder(SiteContext context, FrameBuilder frames, TermFamily family, PaperFiles papers)
 {
     private readonly Lazy<ILookup<string, Resource>> resources = new(() =>
         ByTerm(context.Library.Resources.Where(resource => resource.Type.IsListed), family.OfResource));
@@ -59,7 +61,15 @@ internal sealed class TermPageBuilder(SiteContext context, FrameBuilder frames, 
             Findings = FindingGroups(findings.Value[term.Id], urls),
             Recommendations = [.. recommendations.Value[term.Id].Select(entry => ItemBuilder.Item(entry, context.Library, urls))],
             Groups = ItemBuilder.ByType(resources.Value[term.Id], urls),
+            Downloads = Downloads(term, urls),
         };
+    }
+
+    private DownloadItem[] Downloads(Term term, PageUrls urls)
+    {
+        if (family.Folder != GeneratedPages.PracticeThemes) return [];
+        var (file, address, size) = papers.OfTheme(term);
+        return [new DownloadItem(file.Label, urls.To(address), $"{file.Kind}, {FileSize.Write(size)}")];
     }
 
     private static ILookup<string, T> ByTerm<T>(IEnumerable<T> items, Func<T, IReadOnlyList<Located<string>>> terms) =>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using LearningHub.Content.Writing;
 using LearningHub.Contract;
 using LearningHub.Contract.Library.Lists;
@@ -21,6 +22,19 @@ internal static class DatasetColumns
         ("status", record => record.Status),
         ("superseded_by", record => record.SupersededBy ?? string.Empty), ("language", record => record.Language),
         ("url", record => record.Url),
+    ];
+
+    /// <summary>Of sessions of courses.</summary>
+    public static readonly (string Name, Func<ResourceRecord, string> Cell)[] Sessions =
+    [
+        ("id", record => record.Id), ("title", record => record.Title), ("summary", record => record.Summary),
+        ("courses", record => CsvWriter.Join(record.Details.Courses ?? [])),
+        ("minutes", record => record.Details.Minutes?.ToString(CultureInfo.InvariantCulture) ?? string.Empty),
+        ("course_level", record => record.Details.CourseLevel ?? string.Empty),
+        ("group_size", record => record.Details.GroupSize ?? string.Empty),
+        ("aims", record => CsvWriter.Join(record.Details.Aims ?? [])),
+        ("rests_on", record => CsvWriter.Join(record.Details.RestsOn ?? [])),
+        ("audiences", record => CsvWriter.Join(record.Audiences)), ("url", record => record.Url),
     ];
 
     /// <summary>Of findings.</summary>

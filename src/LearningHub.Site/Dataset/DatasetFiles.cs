@@ -1,4 +1,5 @@
 using System.Text.Json;
+using LearningHub.Content.Model.Resources;
 using LearningHub.Content.Writing;
 using LearningHub.Contract;
 using LearningHub.Contract.Changes;
@@ -14,6 +15,9 @@ public static class DatasetFiles
 
     /// <summary>Resources as a table.</summary>
     public const string ResourcesPath = "data/resources.csv";
+
+    /// <summary>Sessions of courses as a table.</summary>
+    public const string SessionsPath = "data/sessions.csv";
 
     /// <summary>Findings as a table.</summary>
     public const string FindingsPath = "data/findings.csv";
@@ -48,6 +52,10 @@ public static class DatasetFiles
             _ => "Everything: resources with their sections, findings, recommendations, vocabularies, glossary, references, law.",
             (library, output) => JsonSerializer.SerializeAsync(output, library, DatasetJson.Compact.LibraryRecord)),
         Table(ResourcesPath, DatasetColumns.Resources, library => library.Resources, "resources, one on each line"),
+        Table(
+            SessionsPath, DatasetColumns.Sessions,
+            library => [.. library.Resources.Where(resource => resource.Type == ResourceType.Session.Id)],
+            "sessions of courses, with minutes and the findings that they rest on"),
         Table(FindingsPath, DatasetColumns.Findings, library => library.Findings, "findings, one on each line"),
         Table(
             RecommendationsPath, DatasetColumns.Recommendations, library => library.Recommendations,

@@ -1,3 +1,4 @@
+using LearningHub.Content.Courses;
 using LearningHub.Content.Diagnostics;
 using LearningHub.Content.Model.Bodies;
 using LearningHub.Content.Model.Resources;
@@ -34,7 +35,7 @@ internal static class ResourceRecords
         Audiences = Values(resource.Audiences),
         Levels = Values(resource.Levels),
         Ages = Values(resource.Ages),
-        Details = Details(resource.Details),
+        Details = Details(resource, context),
         Sources = Values(resource.Sources),
         SupersededBy = resource.SupersededBy?.Value,
         TranslationOf = resource.TranslationOf?.Value,
@@ -81,7 +82,7 @@ internal static class ResourceRecords
         _ => "not-known",
     };
 
-    private static ResourceDetailsRecord Details(ResourceDetails? details) => details switch
+    private static ResourceDetailsRecord Details(Resource resource, SiteContext context) => resource.Details switch
     {
         ResearchDetails research => new ResourceDetailsRecord { Period = research.Period },
         AuditDetails audit => new ResourceDetailsRecord { Cases = audit.Cases, Period = audit.Period, Board = audit.Board },
@@ -111,8 +112,18 @@ internal static class ResourceRecords
             Minutes = training.Minutes,
             Duration = training.Duration,
             CourseLevel = training.CourseLevel?.Value,
+            Sessions = training.Programme.Count == 0 ? null : Values([.. training.Programme.Select(entry => entry.Session)
+                .OfType<Located<string>>()]),
         },
-        SessionDetails session => new ResourceDetailsRecord { Minutes = session.Minutes, CourseLevel = session.CourseLevel?.Value },
+        SessionDetails session => new ResourceDetailsRecord
+        {
+            Minutes = session.Minutes,
+            CourseLevel = session.CourseLevel?.Value,
+            Courses = [.. CourseProgramme.CoursesWith(context.Library, resource).Select(course => course.Id)],
+            GroupSize = session.GroupSize,
+            Aims = session.Aims,
+            RestsOn = [.. session.Grounds.Select(ground => ground.Finding.Value)],
+        },
         _ => new ResourceDetailsRecord(),
     };
 }

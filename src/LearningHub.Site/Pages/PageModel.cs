@@ -174,6 +174,9 @@ public sealed record TermPage(PageFrame Frame) : PageModel(Frame)
     /// <summary>The same findings by the first theme of each; empty if they are not grouped by theme.</summary>
     public IReadOnlyList<FindingGroup> FindingsByTheme { get; init; } = [];
 
+    /// <summary>Files to take away.</summary>
+    public IReadOnlyList<DownloadItem> Downloads { get; init; } = [];
+
     /// <summary>Recommendations about the term.</summary>
     public required IReadOnlyList<RecommendationItem> Recommendations { get; init; }
 
@@ -240,6 +243,9 @@ public sealed record ReferencesPage(PageFrame Frame) : PageModel(Frame)
 {
     /// <summary>In order of author and year.</summary>
     public required IReadOnlyList<ReferenceView> References { get; init; }
+
+    /// <summary>All works as files for programs that keep references.</summary>
+    public IReadOnlyList<DownloadItem> Downloads { get; init; } = [];
 }
 
 /// <summary>An entry of the table of law and guidance.</summary>

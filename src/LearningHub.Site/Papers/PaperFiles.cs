@@ -1,4 +1,6 @@
 using System.Collections.Concurrent;
+using LearningHub.Content.Linking;
+using LearningHub.Content.Model.Lists;
 using LearningHub.Content.Model.Resources;
 using LearningHub.Content.Reading.Files;
 using LearningHub.Content.Tracing;
@@ -29,13 +31,20 @@ internal sealed class PaperFiles(SiteContext context, IContentFiles files)
     public static string AddressOf(Resource resource, TakeAway file) => $"{resource.Address}{file.FileName}";
 
     /// <summary>Size of a file in bytes.</summary>
-    public long SizeOf(Resource resource, TakeAway file)
+    public long SizeOf(Resource resource, TakeAway file) => SizeOf(AddressOf(resource, file), file, resource.Id);
+
+    /// <summary>The handout of a practice theme with its address and size.</summary>
+    public (TakeAway File, string Address, long Size) OfTheme(Term theme)
     {
-        var address = AddressOf(resource, file);
-        if (!made.ContainsKey(address)) Make(resource, address, file);
-        NoteReads(address);
-        return made[address].Size;
+        var (file, address) = ThemeFile(theme);
+        return (file, address, SizeOf(address, file, null));
     }
+
+    /// <summary>The bibliography in both formats, with kind and address; nothing if the library names no work.</summary>
+    public IReadOnlyList<(string Kind, string Address, long Size)> Bibliographies() => context.Library.References.Count == 0 ? [] :
+    [
+        ("RIS", RisPath, Bibliography.Ris(Works()).Length), ("CSL-JSON", CslPath, Bibliography.Csl(Works()).Length),
+    ];
 
     /// <summary>All files as outputs of the site.</summary>
     public IEnumerable<SiteOutput> Outputs()
@@ -45,13 +54,25 @@ internal sealed class PaperFiles(SiteContext context, IContentFiles files)
             foreach (var file in ForResource(resource))
             {
                 var address = AddressOf(resource, file);
-                yield return Traced(address, () => Take(resource, address, file));
+                yield return Traced(address, () => Take(address, file, resource.Id));
             }
         }
+        foreach (var theme in context.Library.Vocabularies.PracticeThemes.Terms)
+        {
+            var (file, address) = ThemeFile(theme);
+            yield return Traced(address, () => Take(address, file, null));
+        }
         if (context.Library.References.Count == 0) yield break;
-        var works = context.Library.References.Values.OrderBy(work => work.Id, StringComparer.Ordinal).ToArray();
-        yield return Traced(RisPath, () => Bibliography.Ris(works));
-        yield return Traced(CslPath, () => Bibliography.Csl(works));
+        yield return Traced(RisPath, () => Bibliography.Ris(Works()));
+        yield return Traced(CslPath, () => Bibliography.Csl(Works()));
+    }
+
+    private Reference[] Works() => [.. context.Library.References.Values.OrderBy(work => work.Id, StringComparer.Ordinal)];
+
+    private (TakeAway File, string Address) ThemeFile(Term theme)
+    {
+        var file = TakeAways.OfTheme(context.Library, theme);
+        return (file, $"{GeneratedPages.PracticeThemes}{theme.Id}/{file.FileName}");
     }
 
     // Papers read nothing but data files and what they look up in the library, so a build takes them over from the last release.
@@ -59,18 +80,25 @@ internal sealed class PaperFiles(SiteContext context, IContentFiles files)
         new(address.TrimStart('/'), async output => await output.WriteAsync(bytes()).ConfigureAwait(false)) { IsTraced = true };
 
     // The bytes wait from the page to the file, and are then let go: a library has more papers than fit into memory.
-    private byte[] Take(Resource resource, string address, TakeAway file)
+    private byte[] Take(string address, TakeAway file, string? resource)
     {
-        var bytes = Make(resource, address, file);
+        var bytes = Make(address, file, resource);
         NoteReads(address);
         waiting.TryRemove(address, out _);
         return bytes;
     }
 
-    private byte[] Make(Resource resource, string address, TakeAway file) => waiting.GetOrAdd(address, _ => new Lazy<byte[]>(() =>
+    private long SizeOf(string address, TakeAway file, string? resource)
+    {
+        if (!made.ContainsKey(address)) Make(address, file, resource);
+        NoteReads(address);
+        return made[address].Size;
+    }
+
+    private byte[] Make(string address, TakeAway file, string? resource) => waiting.GetOrAdd(address, _ => new Lazy<byte[]>(() =>
     {
         using var trace = ReadTrace.Begin();
-        ReadTrace.Note(ReadKind.Resource, resource.Id);
+        if (resource is not null) ReadTrace.Note(ReadKind.Resource, resource);
         var bytes = file.Make();
         made[address] = (bytes.Length, trace.Keys);
         return bytes;

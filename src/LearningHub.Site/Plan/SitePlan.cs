@@ -48,19 +48,19 @@ public sealed class SitePlan
     private void AddPages(PaperFiles papers)
     {
         var frames = new FrameBuilder(context);
-        AddLists(frames);
+        AddLists(frames, papers);
         AddClaims(frames);
-        AddWords(frames);
+        AddWords(frames, papers);
         AddHubPages(frames);
         AddPapers(frames);
         AddResources(frames, papers);
     }
 
-    private void AddLists(FrameBuilder frames)
+    private void AddLists(FrameBuilder frames, PaperFiles papers)
     {
         var lists = new ListPageBuilder(context, frames);
         var families = TermFamily.All(context.Library.Vocabularies)
-            .Select(family => (Family: family, Builder: new TermPageBuilder(context, frames, family))).ToArray();
+            .Select(family => (Family: family, Builder: new TermPageBuilder(context, frames, family, papers))).ToArray();
 
         Page(GeneratedPages.Home, () => Home(lists, families));
         foreach (var type in ListPageBuilder.ListedTypes) Page($"/{type.Section}/", () => lists.ByType(type));
@@ -89,9 +89,9 @@ public sealed class SitePlan
         outputs.AddRange(filtered.Stylesheets());
     }
 
-    private void AddWords(FrameBuilder frames)
+    private void AddWords(FrameBuilder frames, PaperFiles papers)
     {
-        var data = new DataPageBuilder(context, frames);
+        var data = new DataPageBuilder(context, frames, papers);
         Page(GeneratedPages.Glossary, data.Glossary);
         Page(GeneratedPages.References, data.References);
         Page(GeneratedPages.Law, data.Law);

@@ -34,6 +34,7 @@ public sealed class StudioPages(IAntiforgery antiforgery, StudioFolder folder)
         ["link-erase"] = "Erased, with all that readers wrote.",
         ["begun"] = "A history has begun. Every save is kept from now on, except drafts and what the safety check does not pass.",
         ["round-opened"] = "The round is open. Send each agency its folder below send.",
+        ["round-closed"] = "Closed. Below stands what to destroy, and when.",
         ["returns-added"] = "Added. Files that cannot be taken stand under Refused, with the reason.",
         ["collated"] = "Added up. The results stand below.",
         ["asked"] = "Asked. A second publisher can now look at what goes out, and agree. After any change you have to ask again.",

@@ -21,6 +21,7 @@ internal static class RoundEndpoint
         await AnswerAsync(context, studio, id, async () =>
         {
             var folder = Open(studio, id);
+            if (folder.Round.Closed is not null) throw new IOException("This round is closed, so nothing was added.");
             if (form.Files.Count == 0) throw new IOException("Choose a file.");
             if (form.Files.FirstOrDefault(file => file.Length > LargestReturn) is { } large)
                 throw new IOException($"{large.FileName} is larger than a return can be (2 MB). Nothing was added.");
@@ -57,6 +58,13 @@ internal static class RoundEndpoint
             }
         });
     }
+
+    /// <summary>Closes the round. The page then says what to destroy and when.</summary>
+    public static Task CloseAsync(HttpContext context, StudioRequest studio, string id) => AnswerAsync(context, studio, id, () =>
+    {
+        Open(studio, id).Close(studio.Folder.Today);
+        return Task.FromResult("round-closed");
+    });
 
     /// <summary>A file of the results.</summary>
     public static async Task DownloadAsync(HttpContext context, StudioRequest studio, string id)

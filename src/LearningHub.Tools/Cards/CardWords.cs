@@ -13,6 +13,9 @@ public static class CardWords
     /// <summary>Rows of that table.</summary>
     public const int ActionRows = 2;
 
+    /// <summary>For the person who does the work.</summary>
+    public const string ForWorker = "And for the worker: what does this family do to you? What do you need?";
+
     /// <summary>Heading of the slip.</summary>
     public const string SlipTitle = "How our team used this";
 

@@ -48,7 +48,7 @@ public static class WordCard
                         new Indentation { Left = "340" }),
                     new Run(new RunProperties(new FontSize { Val = "18" }), new Text($"Why: {finding.Finding.Title}"))));
         }
-        body.Append(Small("Write down", "Heading2"), Actions());
+        body.Append(Small("Write down", "Heading2"), Actions(), Small(CardWords.ForWorker));
         body.Append(Small(CardWords.SlipTitle, "Heading2"), Small(CardWords.SlipAdvice(card.ReturnTo)), Slip());
         body.Append(Small(card.Paper.Line, "Footer"));
         body.Append(new SectionProperties(

@@ -100,17 +100,21 @@ internal sealed class ReturnCheck(Resource tool, Round round, Func<string, FormS
             var id = isOld ? Present(written, edition) : written;
             var isEvidence = id.EndsWith(Question.EvidenceSuffix, StringComparison.Ordinal);
             var question = asked.GetValueOrDefault(isEvidence ? id[..^Question.EvidenceSuffix.Length] : id);
-            if (isOld) Explain(written, edition, question, value.Trim());
+            var answer = isOld ? PresentAnswer(written, edition, value.Trim()) : value.Trim();
+            var kept = question is null ? null
+                : isEvidence || question.IsFreeText ? Shortened(answer, id) : Fitting(question, answer);
+            if (isOld) Explain(written, edition, question, isEvidence, answer, kept is not null);
             if (question is null)
             {
                 if (!isOld || EarlierOf(written, edition) is null)
                     notes.Add($"The answer to \"{written}\" was left out: "
                         + $"this form does not ask it{(isOld ? " any more" : string.Empty)}.");
             }
-            else if (isEvidence || question.IsFreeText) answers[id] = Shortened(value.Trim(), id);
-            else if (Fitting(question, value.Trim()) is { } fitting) answers[id] = fitting;
-            else
-                notes.Add($"The answer \"{Shortened(value.Trim(), id, 40)}\" to \"{id}\" was left out: the question has no such answer.");
+            else if (kept is null)
+                notes.Add($"The answer \"{Shortened(answer, id, 40)}\" to \"{id}\" was left out: the question has no such answer.");
+            // Two questions of then can stand in one box of now: nobody's words are lost.
+            else if ((isEvidence || question.IsFreeText) && answers.TryGetValue(id, out var other)) answers[id] = $"{other}\n{kept}";
+            else answers[id] = kept;
         }
         return answers;
     }
@@ -120,22 +124,25 @@ internal sealed class ReturnCheck(Resource tool, Round round, Func<string, FormS
         var bare = Bare(id);
         var now = set.Renamed.FirstOrDefault(renamed => renamed.Former == bare)?.Now.Value
             ?? EarlierOf(id, edition)?.Now?.Value ?? bare;
-        return bare.Length < id.Length ? now + Question.EvidenceSuffix : now;
+        return bare.Length < id.Length && Bare(now) == now ? now + Question.EvidenceSuffix : now;
     }
+
+    private string PresentAnswer(string id, int edition, string answer) =>
+        EarlierOf(id, edition) is { } earlier && earlier.Answers.TryGetValue(answer, out var now) ? now.Value : answer;
 
     // What the question said on the edition that was filled in: the entry of that edition or the next later one.
     private EarlierQuestion? EarlierOf(string id, int edition) =>
         set.Earlier.Where(earlier => earlier.Id == Bare(id) && earlier.Edition >= edition).MinBy(earlier => earlier.Edition);
 
     // Whoever reads a sum should know that some of it answers other words.
-    private void Explain(string written, int edition, Question? question, string answer)
+    private void Explain(string written, int edition, Question? question, bool isEvidence, string answer, bool isKept)
     {
         if (EarlierOf(written, edition) is not { } earlier) return;
+        var now = isEvidence ? question?.Evidence : question?.Text;
         if (question is null)
             notes.Add($"“{earlier.Text}” is not asked any more in this form: "
                 + $"the answer “{Shortened(answer, written, 40)}” is not counted.");
-        else if (earlier.Text != question.Text)
-            notes.Add($"“{earlier.Text}” is counted as “{question.Text}”");
+        else if (isKept && earlier.Text != now) notes.Add($"“{earlier.Text}” is counted as “{now ?? question.Text}”");
     }
 
     private static string Bare(string id) => id.EndsWith(Question.EvidenceSuffix, StringComparison.Ordinal)

@@ -60,6 +60,20 @@ public sealed class RoundFolder
     /// <summary>Writes the round again, whole or not at all.</summary>
     public void Save(Round round) => WholeFile.Write(Path.Combine(FullName, RoundFile.Name), RoundFile.Write(round));
 
+    /// <summary>What to destroy and when; null while the round is open.</summary>
+    public string? Closing => Round.Closed is { } day ? ClosingOn(day) : null;
+
+    /// <summary>Closes the round, and writes down what to destroy and when. It destroys nothing. A closed round keeps its day.</summary>
+    /// <returns>What to destroy and when.</returns>
+    public string Close(DateOnly today)
+    {
+        var day = Round.Closed ?? today;
+        Save(Round with { Closed = day });
+        var text = ClosingOn(day);
+        WholeFile.Write(Path.Combine(FullName, "what-to-destroy.txt"), text);
+        return text;
+    }
+
     /// <summary>Puts a return into the folder. Nothing is written over: a second file of the same name gets a number.</summary>
     /// <returns>The name under which it lies there.</returns>
     public string AddReturn(string name, byte[] bytes)
@@ -92,6 +106,10 @@ public sealed class RoundFolder
         }
         return [.. all.Select(file => reader.Read(file.Name, ReadGuarded(file)))];
     }
+
+    private string ClosingOn(DateOnly day) => RoundTexts.Closing(
+        Round, day, Directory.Exists(Returns)
+            ? [.. Directory.GetFiles(Returns).Select(file => Path.GetFileName(file)).Order(StringComparer.Ordinal)] : []);
 
     // A file over the limit is refused by its size; one byte too many is enough to see it.
     private static byte[] ReadGuarded(FileInfo file)

@@ -19,7 +19,6 @@ public sealed class PrintedPageTests(HubInBrowser hub) : BrowserTest(hub)
         {
             var data = new TheoryData<string, int>();
             foreach (var briefing in Briefings) data.Add(briefing, 2);
-            data.Add("tools/supervision-card/", 1);
             data.Add("awareness/poster-who-will-listen/", 1);
             return data;
         }

@@ -60,6 +60,19 @@ public sealed class SlideExportTests
     }
 
     [Fact]
+    public void A_numbered_list_is_a_real_one_that_goes_on_with_its_number()
+    {
+        var body = "## Steps\n\n" + string.Join('\n', Enumerable.Range(1, 9).Select(number => $"{number}. Step {number}"));
+        var (catalogue, resource) = Exporting.Small(body);
+        using var package = PresentationDocument.Open(new MemoryStream(Exporting.Slides(catalogue, resource)), isEditable: false);
+        var numbers = package.PresentationPart!.Presentation!.SlideIdList!.Elements<SlideId>().Skip(1)
+            .Select(each => (SlidePart)package.PresentationPart.GetPartById(each.RelationshipId!.Value!))
+            .Select(slide => slide.Slide!.Descendants<Drawing.AutoNumberedBullet>().Select(mark => mark.StartAt?.Value ?? 1).ToArray());
+        Assert.Equal([Enumerable.Repeat(1, 7), [8, 8]], numbers);
+        Assert.Equal([], Exporting.Faults(package));
+    }
+
+    [Fact]
     public void What_is_too_much_for_a_slide_goes_on_the_next_one()
     {
         var body = "## Many\n\n" + string.Join('\n', Enumerable.Range(1, 17).Select(number => $"- Point {number} of the list"));

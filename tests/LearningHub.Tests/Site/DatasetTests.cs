@@ -44,6 +44,22 @@ public sealed class DatasetTests
     }
 
     [Fact]
+    public async Task Sessions_are_in_the_data_with_their_courses_and_the_findings_that_they_rest_on()
+    {
+        var outputs = BuiltSite.Plan(Repository.ContentFiles);
+        var table = await BuiltSite.ReadAsync(outputs, DatasetFiles.SessionsPath);
+        var rows = table.ReplaceLineEndings("\n").Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        Assert.Contains("courses,minutes,course_level,group_size,aims,rests_on", rows[0], StringComparison.Ordinal);
+        var row = rows.Single(each => each.StartsWith("session-drinking-in-binges,", StringComparison.Ordinal));
+        Assert.Contains("combined-issues-level-one", row, StringComparison.Ordinal);
+        Assert.Contains("ce-substance-misuse-audit-2014#f-binge", row, StringComparison.Ordinal);
+        var read = LibraryFile.Read(Encoding.UTF8.GetBytes(await BuiltSite.ReadAsync(outputs, DatasetFiles.LibraryPath))).Library;
+        Assert.Equal(rows.Length - 1, read.Resources.Count(resource => resource.Type == "session"));
+        Assert.Contains(
+            "session-drinking-in-binges", read.Resources.Single(each => each.Id == "combined-issues-level-one").Details.Sessions!);
+    }
+
+    [Fact]
     public async Task A_licence_that_the_board_names_is_told_and_one_that_is_unknown_is_reported()
     {
         var files = SmallHub.Files();

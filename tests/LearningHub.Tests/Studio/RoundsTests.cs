@@ -40,6 +40,17 @@ public sealed class RoundsTests
         Assert.Contains(links, link => link.Contains("draft-audit.md", StringComparison.Ordinal));
         var draft = await studio.Client.GetStringAsync(links.Single(link => link.Contains("draft-audit.md", StringComparison.Ordinal)));
         Assert.Contains("10 invitations went out on 1 cases, and 1 were answered", draft, StringComparison.Ordinal);
+
+        var closed = await studio.SendAsync(await studio.GetAsync("/rounds/spring"), form: "form[action='/rounds/spring/close']");
+        Assert.Equal(HttpStatusCode.SeeOther, closed.StatusCode);
+        var last = await studio.GetAsync("/rounds/spring");
+        Assert.Contains("returns/police-a.json", last.QuerySelector("pre")!.TextContent, StringComparison.Ordinal);
+        Assert.Null(last.QuerySelector("form[action='/rounds/spring/returns']"));
+        Assert.Contains("destroy every return", await File.ReadAllTextAsync(Path.Combine(folder, "what-to-destroy.txt")),
+            StringComparison.Ordinal);
+        Assert.True(File.Exists(Path.Combine(folder, "returns", "police-a.json")));
+        using var late = await SendFilesAsync(studio, "/rounds/spring", "/rounds/spring/returns", ("files", "late.json", Return));
+        Assert.Contains("This round is closed", await late.Content.ReadAsStringAsync(), StringComparison.Ordinal);
     }
 
     [Theory]

@@ -1,3 +1,4 @@
+using LearningHub.Content.Model.Resources;
 using LearningHub.Tests.Support;
 using LearningHub.Tools.Collating;
 using LearningHub.Tools.Returns;
@@ -72,6 +73,62 @@ public sealed class OlderEditionTests
         Assert.Contains(read.Return.Notes, note => note.Contains("first worry about drink or drugs", StringComparison.Ordinal));
         var editions = MadeUpRound.Library.ById["substance-misuse-reflection-tool"].Editions;
         Assert.All(editions.SkipLast(1), edition => Assert.NotNull(edition.Text));
+    }
+
+    [Fact]
+    public void What_is_asked_in_other_words_now_is_counted_and_nobodys_words_are_lost()
+    {
+        var round = new MadeUpRound("substance-misuse-reflection-tool", [new Invitation("A", "drug-and-alcohol-worker", "Treatment")]);
+        var read = round.Reader.Read("a.json", round.Json(
+            round.Round.Invitations[0],
+            new()
+            {
+                ["pattern"] = "Occasional or recreational",
+                ["where-children"] = "With an aunt.",
+                ["procuring"] = "A friend brings it.",
+                ["triggers"] = "Pay day.",
+                ["left-alone"] = "No",
+            }, edition: 1)).Return!;
+        Assert.Equal("Occasional", read.Answers["pattern"]);
+        Assert.Equal("With an aunt.\nA friend brings it.", read.Answers["children-during-use-evidence"]);
+        Assert.Equal("Pay day.", read.Answers["triggers-known-evidence"]);
+        Assert.Contains(
+            read.Notes, note => note.EndsWith("is counted as “What are the triggers? Write no names.”", StringComparison.Ordinal));
+        Assert.Contains(read.Notes, note => note.Contains("ever left alone", StringComparison.Ordinal)
+            && note.Contains("is not asked any more", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("substance-misuse-reflection-tool", 61, 22)]
+    [InlineData("child-in-need-plan-audit", 24, 15)]
+    public void The_list_says_which_questions_of_then_are_asked_now(string tool, int all, int asked)
+    {
+        var earlier = ((ToolDetails)MadeUpRound.Library.ById[tool].Details!).Questions!.Earlier;
+        Assert.Equal((all, asked), (earlier.Count, earlier.Count(each => each.Now is not null)));
+    }
+
+    [Fact]
+    public void An_answer_of_words_to_what_is_a_choice_now_is_left_out_and_not_called_counted()
+    {
+        var round = new MadeUpRound("substance-misuse-reflection-tool", [new Invitation("A", "school", "School")]);
+        var read = round.Reader.Read("a.json", round.Json(
+            round.Round.Invitations[0],
+            new() { ["child-heard"] = "She draws the kitchen.", ["shared-early"] = "Yes" }, edition: 1)).Return!;
+        Assert.DoesNotContain("child-heard", read.Answers.Keys);
+        Assert.Contains(read.Notes, note => note.Contains("has no such answer", StringComparison.Ordinal));
+        Assert.DoesNotContain(read.Notes, note => note.Contains("child's voice", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("now: sene", "There is no question \"sene\".")]
+    [InlineData("now: seen, answers: { Often: Maybe }", "\"Maybe\" is not an answer to \"seen\".")]
+    [InlineData("now: seen-evidence, answers: { Often: \"Yes\" }", "\"Yes\" is not an answer to \"seen-evidence\".")]
+    public void A_fault_in_the_list_is_told(string keys, string message)
+    {
+        var found = SmallHub.Diagnostics(
+            ("tools/tool/questions.yml", $"{Questions}\nearlier:\n  - {{ id: old, edition: 1, text: \"Old?\", {keys} }}\n"),
+            ("tools/tool/index.md", SmallHub.Resource("Text.", $"questions: questions.yml\nlicence: unknown\n{Editions}")));
+        Assert.Contains(found, fault => fault.Message == message);
     }
 
     private static AgencyReturn Read(int edition)

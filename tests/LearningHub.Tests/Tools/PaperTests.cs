@@ -89,6 +89,20 @@ public sealed class PaperTests
         Assert.Equal("example.org/tools/tool", paper.ShortAddress);
     }
 
+    [Fact]
+    public void Every_code_on_a_copy_is_known_and_what_is_not_known_has_none()
+    {
+        var library = MadeUpRound.Library;
+        var known = PaperRegister.Entries(library.Resources, library.Withdrawals).Select(entry => entry.Current).ToHashSet();
+        Assert.All(library.Resources, resource =>
+        {
+            var paper = Paper.Of(resource, library.Settings);
+            Assert.Equal(paper.Line.Contains("Check code", StringComparison.Ordinal), known.Contains(paper.Code));
+        });
+        var briefing = Paper.Of(library.ById["seven-minute-binge-drinking"], library.Settings);
+        Assert.Contains("Check code", briefing.Line, StringComparison.Ordinal);
+    }
+
     private static PaperEntry Entry(Library library) =>
         Assert.Single(PaperRegister.Entries(library.Linked!.Resources, library.Linked.Withdrawals));
 

@@ -84,13 +84,7 @@ internal static class AuditCommand
         {
             var open = RoundOptions.Open(
                 parsed.GetRequiredValue(rounds), parsed.GetRequiredValue(id), ContentFolder.Open(parsed.GetRequiredValue(content)));
-            var closed = open.Round.Closed ?? DateOnly.FromDateTime(DateTime.Today);
-            open.Save(open.Round with { Closed = closed });
-            string[] files = Directory.Exists(open.Returns)
-                ? [.. Directory.GetFiles(open.Returns).Select(file => Path.GetFileName(file)).Order(StringComparer.Ordinal)] : [];
-            var text = RoundTexts.Closing(open.Round, closed, files);
-            WholeFile.Write(Path.Combine(open.FullName, "what-to-destroy.txt"), text);
-            Console.Write(text);
+            Console.Write(open.Close(DateOnly.FromDateTime(DateTime.Today)));
             return ExitCode.Clean;
         });
         return command;

@@ -37,13 +37,25 @@ internal static class QuestionChecks
         }
         foreach (var renamed in set.Renamed.Where(renamed => set.Questions.All(question => question.Id != renamed.Now.Value)))
             Unknown(renamed.Now, set.Questions, report);
-        foreach (var now in set.Earlier.Select(earlier => earlier.Now).OfType<Located<string>>())
-        {
-            if (set.Questions.All(question => question.Id != now.Value)) Unknown(now, set.Questions, report);
-        }
+        foreach (var earlier in set.Earlier) Earlier(earlier, set, report);
         if (set.Card is { } card) Card(card, set, context, report);
         if (set.Score is { } score) RestsOn([score.Source], context, report);
         foreach (var role in set.Roles) Form(set, role, context, report);
+    }
+
+    private static void Earlier(EarlierQuestion earlier, QuestionSet set, FileReport report)
+    {
+        if (earlier.Now is not { } now) return;
+        var question = set.Questions.FirstOrDefault(each => each.Id == now.Value);
+        if (question is null && !set.Questions.Any(each => each.Evidence is not null && each.EvidenceId == now.Value))
+            Unknown(now, set.Questions, report);
+        foreach (var answer in earlier.Answers.Values)
+        {
+            if (question is not null && question.Choices.Contains(answer.Value)) continue;
+            report.Add(DiagnosticCodes.ValueInvalid, answer.At, $"\"{answer.Value}\" is not an answer to \"{now.Value}\".",
+                question is null or { Choices.Count: 0 } ? "Answers can be mapped only for a question with answers to choose from."
+                    : $"Write one of: {string.Join(", ", question.Choices)}.");
+        }
     }
 
     private static void Card(CardSelection card, QuestionSet set, CheckContext context, FileReport report)

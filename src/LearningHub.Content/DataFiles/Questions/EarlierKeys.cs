@@ -37,7 +37,14 @@ public static class EarlierKeys
         Example = "seen",
     };
 
+    /// <summary>Which answer of today stands for each old one.</summary>
+    public static DataKey Answers { get; } = new("answers", KeyKind.Pairs)
+    {
+        Meaning = "For each old answer that is worded differently now, the answer that stands for it.",
+        Example = "{ sometimes: partly }",
+    };
+
     /// <summary>These keys, in the order in which files have them.</summary>
     public static IReadOnlyList<DataKey> All { get; } =
-        [Id, Edition, Text, Now];
+        [Id, Edition, Text, Now, Answers];
 }

@@ -10,6 +10,9 @@ namespace LearningHub.Content.Model.Questions;
 public sealed record CardSelection(
     SourcePosition At, string Title, IReadOnlyList<Located<string>> Findings, IReadOnlyList<Located<string>> Questions)
 {
+    /// <summary>The folder of its page, below the address of its tool.</summary>
+    public const string Folder = "card/";
+
     /// <summary>The most questions that fit on one side of A4 with room for notes and a slip.</summary>
     public const int MostQuestions = 7;
 }

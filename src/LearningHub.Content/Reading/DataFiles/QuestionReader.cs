@@ -68,7 +68,11 @@ internal static class QuestionReader
 
     private static EarlierQuestion ReadEarlier(DataFields fields) => new(
         fields.NeededText(EarlierKeys.Id), fields.Number(EarlierKeys.Edition), fields.NeededText(EarlierKeys.Text),
-        fields.LocatedText(EarlierKeys.Now));
+        fields.LocatedText(EarlierKeys.Now))
+    {
+        Answers = fields.Pairs(EarlierKeys.Answers).DistinctBy(pair => pair.Key.Value, StringComparer.OrdinalIgnoreCase)
+            .ToDictionary(pair => pair.Key.Value, pair => pair.Value, StringComparer.OrdinalIgnoreCase),
+    };
 
     private static ScoreBands ReadScore(DataFields fields) => new(
         fields.NeededLocatedText(ScoreKeys.Source), [.. fields.Entries(ScoreKeys.Bands, ReadBand).OrderBy(band => band.From)]);

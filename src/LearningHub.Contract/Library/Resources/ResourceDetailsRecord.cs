@@ -59,4 +59,19 @@ public sealed record ResourceDetailsRecord
 
     /// <summary>Of a course or a session: a term of the vocabulary "course-level".</summary>
     public string? CourseLevel { get; init; }
+
+    /// <summary>Of a course: ids of its sessions and briefings in order.</summary>
+    public IReadOnlyList<string>? Sessions { get; init; }
+
+    /// <summary>Of a session: ids of the courses that it is part of.</summary>
+    public IReadOnlyList<string>? Courses { get; init; }
+
+    /// <summary>Of a session: for how many people it is made, in words.</summary>
+    public string? GroupSize { get; init; }
+
+    /// <summary>Of a session: what people can do afterwards.</summary>
+    public IReadOnlyList<string>? Aims { get; init; }
+
+    /// <summary>Of a session: the findings that it rests on, as "resource#finding".</summary>
+    public IReadOnlyList<string>? RestsOn { get; init; }
 }

@@ -26,7 +26,10 @@ internal static class CardPages
                     new TableCellRightMargin { Width = 400, Type = TableWidthValues.Dxa })),
             new TableGrid(new GridColumn { Width = "9638" }));
         foreach (var part in paper.Parts) table.Append(Row(file, part));
-        return [table, WordFile.Line(WordStyles.Foot, "Print on one side, and cut along the lines. All people are made up.")];
+        // Away from the line of the last card, so that a cut does not go through the words.
+        var advice = WordFile.Line(WordStyles.Foot, "Print on one side, and cut along the lines. All people are made up.");
+        advice.ParagraphProperties!.Append(new SpacingBetweenLines { Before = "160" });
+        return [table, advice];
     }
 
     private static TableRow Row(WordFile file, CoursePaperPart part)

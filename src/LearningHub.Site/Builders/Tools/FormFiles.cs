@@ -16,7 +16,9 @@ public static class FormFiles
     /// <param name="library">The library.</param>
     /// <param name="tool">The tool.</param>
     /// <param name="sheet">The form.</param>
-    public static async Task<byte[]> WriteAsync(ISiteTheme theme, LinkedLibrary library, Resource tool, FormSheet sheet)
+    /// <param name="isForPrint">To print or to make a PDF file of: the same page without a script.</param>
+    public static async Task<byte[]> WriteAsync(
+        ISiteTheme theme, LinkedLibrary library, Resource tool, FormSheet sheet, bool isForPrint = false)
     {
         var view = new ToolViews(library).Form(tool, ((ToolDetails)tool.Details!).Questions!, sheet.Form);
         var file = new ToolFormFile
@@ -27,6 +29,7 @@ public static class FormFiles
             Form = view with { Round = sheet.Round, Cases = sheet.Cases },
             Word = WordForm.Write(sheet),
             Words = FormWords.Json,
+            IsForPrint = isForPrint,
         };
         var text = new StringWriter();
         await theme.WriteFormFileAsync(file, text).ConfigureAwait(false);

@@ -15,6 +15,9 @@ public sealed record ToolCardView
     /// <summary>Rows of that table.</summary>
     public required int ActionRows { get; init; }
 
+    /// <summary>For the person who does the work.</summary>
+    public required string ForWorker { get; init; }
+
     /// <summary>Heading of the slip.</summary>
     public required string SlipTitle { get; init; }
 

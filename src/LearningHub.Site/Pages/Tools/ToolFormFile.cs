@@ -20,4 +20,7 @@ public sealed record ToolFormFile
 
     /// <summary>The words for checking free text, as JSON.</summary>
     public required ReadOnlyMemory<byte> Words { get; init; }
+
+    /// <summary>Whether it is only printed: it then has no script.</summary>
+    public bool IsForPrint { get; init; }
 }

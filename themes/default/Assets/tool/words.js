@@ -23,6 +23,11 @@ const isInitialName = /(?<![\p{L}.])\p{Lu}\.\s?(?:\p{Lu}\.\s?)?\p{Lu}[\p{Ll}’'
 const isTown = /\b(?:lives?|living|lived|moved|stays?|staying)\s+(?:in|to|from|near)\s+(\p{Lu}\p{Ll}{2,})/gu;
 const isTenDigits = /(?<!\d)\d{3}[\s-]?\d{3}[\s-]?\d{4}(?!\d)/g;
 
+const isNamedDay = new RegExp("\\b(?:Christmas (?:Day|Eve)|Boxing Day|New Year[’']s (?:Day|Eve)|Good Friday|Easter (?:Sunday|Monday)|"
+  + "Bonfire Night|Hallowe[’']?en)\\b", "gi");
+const isDoor = /\b(?:flat|at (?:no\.?|number))\s?\d{1,4}[a-z]?\b/gi;
+const isOfficer = /\b(?:PC|DC|DS|PS|WPC|Sgt|PCSO)\s?\d{2,6}(?:\s+\p{Lu}[\p{L}’'-]+)?/gu;
+
 /** The identifying details in a text: [{ kind, text }], each once. */
 export function findNames(text, words) {
   const found = [];
@@ -30,7 +35,7 @@ export function findNames(text, words) {
   for (const [pattern, kind] of [[isNumberDate, "a date"], [isPostcode, "a postcode"], [isEmail, "an e-mail address"], [isTenDigits,
     "an NHS or other number"], [isTelephone, "a telephone number"],
     [isBirth, "a date"], [isInsurance, "a National Insurance number"], [isCar, "a car"], [isFile, "the number of a file"],
-      [isInitialName, "a name"], [isTown, "a place"]]) {
+      [isInitialName, "a name"], [isTown, "a place"], [isNamedDay, "a date"], [isDoor, "a street"], [isOfficer, "a name"]]) {
     for (const match of text.matchAll(pattern)) {
       if (pattern !== isInitialName || !afterTitle.test(match[0].split(/\.\s?/).at(-1))) add(kind, (match[1] ?? match[0]).trim());
     }
@@ -42,6 +47,10 @@ export function findNames(text, words) {
 
 const isAddress = /^(?:mr|mrs|ms|dr|pc|sgt)$/;
 const afterTitle = /^(?:and|or|is|was|who|the|said|rang|has|had|to|in|of|a|an|her|his|their|at|on|for|with)$/i;
+// A day written as a word: "the second of May".
+const dayWords = new RegExp("^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|"
+  + "(?:thir|four|fif|six|seven|eigh|nine)teenth|twentieth|thirtieth|(?:twenty|thirty)-(?:first|second|third|fourth|fifth|sixth|"
+  + "seventh|eighth|ninth))$");
 const weekdays = /^(?:mon|tues|wednes|thurs|fri|satur|sun)days?$/;
 
 function look(tokens, at, words, add) {
@@ -50,6 +59,10 @@ function look(tokens, at, words, add) {
   const next = tokens[at + 1] ?? "";
   const before = (tokens[at - 1] ?? ".").toLowerCase();
   const isCapital = /^\p{Lu}/u.test(token);
+  if (words.months.has(bare) && before === "of" && dayWords.test((tokens[at - 2] ?? "").toLowerCase())) {
+    add("a date", `${tokens[at - 2]} of ${token}`);
+    return;
+  }
   if (words.months.has(bare) && (/^\d{1,2}(st|nd|rd|th)?$/.test(before) || (before === "of" && /^\d/.test(tokens[at - 2] ?? "")) ||
     /^\d{1,2}(st|nd|rd|th)?$/.test(next))) {
     add("a date", /^\d/.test(before) ? `${before} ${token}` : `${token} ${next}`);
@@ -72,6 +85,8 @@ function look(tokens, at, words, add) {
     add("a street", `${token} ${next}`); return; }
   if (/^\p{Lu}/u.test(next) && words.places.has(next.toLowerCase()) && bare.length > 2 && !/[.!?\n]/.test(before)) {
     add("a place", `${token} ${next}`); return; }
+  // A double name, of which the list knows one half.
+  if (bare.includes("-") && bare.split("-").some((part) => part.length > 2 && words.names.has(part))) { add("a name", token); return; }
   if (!words.names.has(bare) || words.months.has(bare)) return;
   // At the start of a sentence a capital means nothing, but a name that is not also a word is still found.
   add("a name", /^\p{Lu}\p{Ll}+$/u.test(next) && !/[.!?\n]/.test(next) ? `${token} ${next}` : token.replace(/[’']s?$/, ""));

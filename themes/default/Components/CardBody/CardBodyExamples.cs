@@ -18,6 +18,7 @@ internal static class CardBodyExamples
         ],
         Actions = ["What we will do", "Who"],
         ActionRows = 1,
+        ForWorker = "And for the worker: what do you need?",
         SlipTitle = "How our team used this",
         SlipAdvice = "Send to learning@example.org.",
         Slip = ["Team and month"],

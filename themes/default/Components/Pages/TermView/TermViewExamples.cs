@@ -1,4 +1,5 @@
 using LearningHub.Site.Pages;
+using LearningHub.Site.Pages.Courses;
 using LearningHub.Theme.Default.Examples;
 
 namespace LearningHub.Theme.Default.Components.Pages;
@@ -16,6 +17,7 @@ internal static class TermViewExamples
             Findings = [new FindingGroup("Concerns", PageSamples.Findings)],
             Recommendations = PageSamples.Recommendations,
             Groups = [PageSamples.Group],
+            Downloads = [new DownloadItem("This theme as a handout", "/practice-themes/sleep/sleep.docx", "Word, 9 KB")],
         }),
         new("term-that-nothing-speaks-to", new TermPage(ExampleCatalogue.Frame("Sleep"))
         {

@@ -10,18 +10,21 @@ using LearningHub.Content.Writing;
 using LearningHub.Export.Brand;
 using LearningHub.Export.Papers;
 
-namespace LearningHub.Cli.Commands;
+namespace LearningHub.Cli.Commands.Exporting;
 
 /// <summary><c>hub export</c>: a resource as files to take away, with the same bytes as those on the site. For a tool with questions,
 /// Word, HTML and CSV files are its forms.</summary>
 internal static class ExportCommand
 {
-    private static readonly IReadOnlyList<string> Formats = ["docx", "pptx", "html", "csv", "zip", "ris", "csl"];
+    private static readonly IReadOnlyList<string> Formats = ["docx", "pptx", "odt", "odp", "html", "pdf-ready", "csv", "zip", "ris", "csl"];
 
     /// <summary>The command.</summary>
     public static Command Create()
     {
-        var id = new Argument<string>("ID") { Description = "Id of the resource: the name of its file or folder." };
+        var id = new Argument<string>("ID")
+        {
+            Description = "Id of the resource: the name of its file or folder. Or the id of a practice theme.",
+        };
         var format = Format();
         var paper = new Option<string?>("--paper")
         {
@@ -59,9 +62,10 @@ internal static class ExportCommand
 
     private static Option<string> Format() => new("--format")
     {
-        Description = "docx or pptx for any resource: Word files, or slides with notes. csv for its tables, ris or csl for the works "
-            + "that it cites, zip for everything of a course. docx, html or csv for the forms of a tool; the HTML file "
-            + "also prints well.",
+        Description = "docx or pptx for any resource: Word files, or slides with notes. odt or odp: the same as OpenDocument, where "
+            + "LibreOffice is installed. csv for its tables, ris or csl for the works that it cites, zip for everything of a "
+            + "course. docx, odt, html, pdf-ready or csv for the forms of a tool: pdf-ready is a page without a script to "
+            + "print or to save as PDF. docx for the handout of a practice theme.",
         Required = true,
         HelpName = "FORMAT",
     };
@@ -79,35 +83,55 @@ internal static class ExportCommand
         if (!Formats.Contains(request.Format))
             throw new IOException($"\"{request.Format}\" is not a format. {DidYouMean.Sentence(request.Format, Formats)}Write one of: "
                 + $"{string.Join(", ", Formats)}.");
-        var (library, resource) = Find(folder, request.Id, cancellation);
-        var isForm = FormExport.Formats.Contains(request.Format) && request.Paper is null
-            && resource.Details is ToolDetails { Questions: { } set } && set.Questions.Any();
-        if (isForm)
+        var source = OpenDocuments.SourceOf(request.Format);
+        var files = await FilesAsync(folder, request with { Format = source ?? request.Format }, form, cancellation);
+        if (source is not null) files = await OpenDocuments.ConvertAsync(files, request.Format, cancellation);
+        foreach (var file in files)
         {
-            await FormExport.WriteFilesAsync(
-                folder, ToolChoice.Find(folder, request.Id, cancellation), request.Format, form, output, cancellation);
-            return ExitCode.Clean;
-        }
-        if (form.Role is not null || form.Round is not null)
-            throw new IOException("Only the forms of a tool have a role or a round. Leave --role and --audit out.");
-        var logo = BrandLogo.Read(library.Settings.Brand, folder.Files);
-        foreach (var file in Choose(TakeAways.All(library, resource, logo), request, resource))
-        {
-            var path = Path.Combine(output.FullName, file.FileName);
-            WholeFile.Write(path, file.Make());
-            Console.WriteLine($"Wrote {Path.GetRelativePath(Environment.CurrentDirectory, path)}.");
+            var path = Path.Combine(output.FullName, file.Name);
+            WholeFile.Write(path, file.Bytes);
+            Console.WriteLine($"Wrote {Path.GetRelativePath(Environment.CurrentDirectory, path)}"
+                + (file.Detail.Length > 0 ? $" ({file.Detail})" : "."));
         }
         return ExitCode.Clean;
     }
 
+    private static async Task<IReadOnlyList<ExportedFile>> FilesAsync(
+        ContentFolder folder, ExportRequest request, FormRequest form, CancellationToken cancellation)
+    {
+        var (library, resource) = Find(folder, request.Id, cancellation);
+        if (resource is null) return [ThemeFile(library, request, form)];
+        var isForm = FormExport.Formats.Contains(request.Format) && request.Paper is null
+            && resource.Details is ToolDetails { Questions: { } set } && set.Questions.Any();
+        if (isForm)
+            return await FormExport.FilesAsync(folder, ToolChoice.Find(folder, request.Id, cancellation), request.Format, form, cancellation);
+        if (form.Role is not null || form.Round is not null)
+            throw new IOException("Only the forms of a tool have a role or a round. Leave --role and --audit out.");
+        var logo = BrandLogo.Read(library.Settings.Brand, folder.Files);
+        return [.. Choose(TakeAways.All(library, resource, logo), request, resource)
+            .Select(file => new ExportedFile(file.FileName, file.Make()))];
+    }
+
+    // A practice theme has no file of its own in the content folder: its handout is put together from the whole library.
+    private static ExportedFile ThemeFile(LinkedLibrary library, ExportRequest request, FormRequest form)
+    {
+        var theme = library.Vocabularies.PracticeThemes.Find(request.Id)!;
+        if (request.Format != "docx" || request.Paper is not null || form.Role is not null || form.Round is not null)
+            throw new IOException(
+                $"\"{request.Id}\" is a practice theme. Its handout is a Word file: --format docx or odt, and nothing else.");
+        var file = TakeAways.OfTheme(library, theme);
+        return new ExportedFile(file.FileName, file.Make());
+    }
+
     // What the site shows is written as the site has it; only a draft needs the other drafts.
-    private static (LinkedLibrary Library, Resource Resource) Find(ContentFolder folder, string id, CancellationToken cancellation)
+    private static (LinkedLibrary Library, Resource? Resource) Find(ContentFolder folder, string id, CancellationToken cancellation)
     {
         foreach (var drafts in (bool[])[false, true])
         {
             if (Library.Load(folder.Files, ContentFolder.Options(drafts), cancellation).Linked is not { } linked)
                 throw new IOException("The library cannot be read. Run \"hub check\" to see why.");
             if (linked.ById.TryGetValue(id, out var resource)) return (linked, resource);
+            if (!drafts && linked.Vocabularies.PracticeThemes.Find(id) is not null) return (linked, null);
             if (drafts)
                 throw new IOException($"There is no resource \"{id}\". {DidYouMean.Sentence(id, linked.ById.Keys)}".TrimEnd());
         }
