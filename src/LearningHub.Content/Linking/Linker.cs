@@ -32,12 +32,12 @@ public static class Linker
         IndexCheck.Run(source, shown, diagnostics);
         WithdrawalCheck.Run(source, shown, diagnostics);
         if (source.Settings is null) return new LinkResult(null, diagnostics);
-        return new LinkResult(Build(source, source.Settings, shown, hidden, byId, known), diagnostics);
+        return new LinkResult(Build(source, source.Settings, shown, hidden, byId, known, today), diagnostics);
     }
 
     private static LinkedLibrary Build(
         LibrarySource source, HubSettings settings, List<Resource> shown, Resource[] hidden, Dictionary<string, Resource> byId,
-        IReadOnlyDictionary<Resource, OutgoingLinks>? known)
+        IReadOnlyDictionary<Resource, OutgoingLinks>? known, DateOnly today)
     {
         var assets = WithheldFiles.Leave(source.Assets, shown, hidden, settings);
         var made = shown.SelectMany(resource => resource.Body.Recommendations.Select(each =>

@@ -24,10 +24,6 @@ public static class EnglishAnalyzer
     internal static IReadOnlyList<Token> Analyze(ReadOnlySpan<char> text, FieldAnalysis analysis) =>
         text.Length > LongestRemembered ? Tokens(text.ToString(), analysis) : Known[(int)analysis].Get(text);
 
-    // The term of a word; empty if it is left out.
-    internal static string TermOf(ReadOnlySpan<char> word, FieldAnalysis analysis) =>
-        Analyze(word, analysis) is [var token, ..] ? token.Term : string.Empty;
-
     private static Token[] Tokens(string text, FieldAnalysis analysis)
     {
         var tokens = new List<Token>();

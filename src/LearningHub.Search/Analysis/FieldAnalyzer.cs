@@ -1,7 +1,5 @@
 using LearningHub.Search.Schema;
 using Lucene.Net.Analysis;
-using Lucene.Net.Analysis.Core;
-using Lucene.Net.Analysis.En;
 using Lucene.Net.Analysis.Standard;
 using Lucene.Net.Util;
 
@@ -18,13 +16,7 @@ internal sealed class FieldAnalyzer(FieldAnalysis analysis, SpellingWords? words
     protected override TokenStreamComponents CreateComponents(string fieldName, TextReader reader)
     {
         var source = new StandardTokenizer(Version, reader) { MaxTokenLength = int.MaxValue };
-        TokenStream stream = new WordPartFilter(source, isSplitting: analysis is FieldAnalysis.English);
-        stream = new EnglishPossessiveFilter(Version, stream);
-        stream = new LowerCaseFilter(Version, stream);
-        if (words is not null) stream = new SpellingWordFilter(stream, words);
-        if (analysis is FieldAnalysis.Words) return new TokenStreamComponents(source, stream);
-        stream = new StopFilter(Version, stream, Lucene.Net.Analysis.En.EnglishAnalyzer.DefaultStopSet);
-        if (analysis is FieldAnalysis.English) stream = new SpellingVariantFilter(stream);
-        return new TokenStreamComponents(source, new PorterStemFilter(stream));
+        var parts = new WordPartFilter(source, isSplitting: analysis is FieldAnalysis.English);
+        return new TokenStreamComponents(source, new TermFilter(parts, analysis, words));
     }
 }

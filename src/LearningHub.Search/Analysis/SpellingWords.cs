@@ -19,14 +19,9 @@ internal sealed class SpellingWords : TokenStream
     public void Clear() => words.Clear();
 
     // Adds a word that people could mistype: of letters only, neither very short nor very long.
-    public void Add(ReadOnlySpan<char> word)
+    public void Add(string word)
     {
-        if (word.Length is < ShortestWord or > LongestWord) return;
-        foreach (var letter in word)
-        {
-            if (!char.IsLetter(letter)) return;
-        }
-        words.Add(word.ToString());
+        if (word.Length is >= ShortestWord and <= LongestWord && word.All(char.IsLetter)) words.Add(word);
     }
 
     public override void Reset() => next = 0;
@@ -36,30 +31,6 @@ internal sealed class SpellingWords : TokenStream
         if (next == words.Count) return false;
         ClearAttributes();
         term.SetEmpty().Append(words[next++]);
-        return true;
-    }
-}
-
-/// <summary>Passes tokens on and collects their words for spelling.</summary>
-internal sealed class SpellingWordFilter : TokenFilter
-{
-    private readonly SpellingWords words;
-    private readonly ICharTermAttribute term;
-    private readonly ITypeAttribute type;
-
-    public SpellingWordFilter(TokenStream input, SpellingWords words)
-        : base(input)
-    {
-        this.words = words;
-        term = AddAttribute<ICharTermAttribute>();
-        type = AddAttribute<ITypeAttribute>();
-    }
-
-    public override bool IncrementToken()
-    {
-        if (!m_input.IncrementToken()) return false;
-        // A word whose hyphens were removed is not what somebody wrote, and is not offered.
-        if (type.Type != WordPartFilter.CompoundType) words.Add(term.Buffer.AsSpan(0, term.Length));
         return true;
     }
 }

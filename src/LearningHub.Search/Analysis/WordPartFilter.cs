@@ -49,7 +49,7 @@ internal sealed class WordPartFilter : TokenFilter
             if (hasCompound) return SetCompound();
             if (!m_input.IncrementToken()) return false;
             var text = term.Buffer.AsSpan(0, term.Length);
-            if (text.Length <= LongestWord && !(isSplitting && text.Contains(CompoundText.Joiner))) return true;
+            if (text.Length <= LongestWord && !(isSplitting && text.Contains(CompoundText.Joiner, StringComparison.Ordinal))) return true;
             Split();
         }
         return SetPart();
@@ -59,13 +59,11 @@ internal sealed class WordPartFilter : TokenFilter
     {
         (word, wordStart, isFirst) = (term.ToString(), offset.StartOffset, true);
         var count = 0;
-        for (var start = 0; start < word.Length;)
+        foreach (var part in word.AsSpan().Split(isSplitting ? CompoundText.Joiner : "\0"))
         {
-            var end = isSplitting ? word.IndexOf(CompoundText.Joiner, start) : word.Length;
-            if (end < 0) end = word.Length;
-            if (end > start) count++;
-            AddPieces(start, end);
-            start = end + 1;
+            var (start, length) = part.GetOffsetAndLength(word.Length);
+            if (length > 0) count++;
+            AddPieces(start, start + length);
         }
         hasCompound = count is > 1 and <= MostParts && word.Length <= LongestCompound;
     }
@@ -94,7 +92,7 @@ internal sealed class WordPartFilter : TokenFilter
     private bool SetCompound()
     {
         hasCompound = false;
-        term.SetEmpty().Append(word.Replace(CompoundText.Joiner.ToString(), string.Empty, StringComparison.Ordinal));
+        term.SetEmpty().Append(word.Replace(CompoundText.Joiner, string.Empty, StringComparison.Ordinal));
         offset.SetOffset(wordStart, wordStart + word.Length);
         increment.PositionIncrement = 0;
         type.Type = CompoundType;

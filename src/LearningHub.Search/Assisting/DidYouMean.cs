@@ -57,7 +57,7 @@ internal sealed class DidYouMean(IndexSnapshot index, SpellingCorrector correcto
         if (prefix.Length < ShortestPrefix) return null;
         var edits = prefix.Length < PrefixOfTwoEdits ? 1 : 2;
         var (best, most) = ((string?)null, double.NegativeInfinity);
-        foreach (var (word, count) in corrector.Words.StartingWith(string.Empty))
+        foreach (var (word, count) in index.WordsStartingWith(string.Empty))
         {
             var far = 0;
             while (far <= edits && !EditDistance.IsBeginningWithin(far, word, prefix)) far++;

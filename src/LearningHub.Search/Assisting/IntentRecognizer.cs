@@ -1,4 +1,6 @@
 using System.Text.RegularExpressions;
+using LearningHub.Search.Analysis;
+using LearningHub.Search.Querying;
 using LearningHub.Search.Schema;
 
 namespace LearningHub.Search.Assisting;
@@ -11,19 +13,14 @@ internal sealed partial class IntentRecognizer
     private const string QuotationMarks = "\"\u201C\u201D";
 
     private readonly IReadOnlyList<QueryIntent> intents;
-    private readonly ILookup<string, ClassPhrase> byFirstStem;
     private readonly ILookup<char, ClassPhrase> byFirstLetter;
 
     public IntentRecognizer(IndexGuidance guidance)
     {
         intents = guidance.Intents;
-        ClassPhrase[] phrases =
-        [
-            .. guidance.WordClasses.SelectMany(words => words.Words.Select(phrase => new ClassPhrase(words.Name, Split(phrase))))
-                .Where(phrase => phrase.Words.Length > 0),
-        ];
-        byFirstStem = phrases.ToLookup(phrase => phrase.Words[0].Stem, StringComparer.Ordinal);
-        byFirstLetter = phrases.Where(phrase => phrase.Words[0].IsLong).ToLookup(phrase => phrase.Words[0].Text[0]);
+        byFirstLetter = guidance.WordClasses
+            .SelectMany(words => words.Words.Select(phrase => new ClassPhrase(words.Name, Split(phrase))))
+            .Where(phrase => phrase.Words.Length > 0).ToLookup(phrase => phrase.Words[0].Stem[0]);
     }
 
     // The first intent that fits a query, or null.
@@ -45,9 +42,7 @@ internal sealed partial class IntentRecognizer
         var classes = new HashSet<string>(StringComparer.Ordinal);
         for (var at = 0; at < words.Length; at++)
         {
-            var candidates = byFirstStem[words[at].Stem];
-            if (words[at].IsLong) candidates = candidates.Concat(byFirstLetter[words[at].Text[0]]);
-            foreach (var phrase in candidates)
+            foreach (var phrase in byFirstLetter[words[at].Stem[0]])
             {
                 if (!classes.Contains(phrase.Class) && phrase.IsAt(words, at)) classes.Add(phrase.Class);
             }
@@ -66,4 +61,24 @@ internal sealed partial class IntentRecognizer
         public bool IsAt(ComparedWord[] words, int at) =>
             at + Words.Length <= words.Length && Words.Index().All(each => each.Item.Matches(words[at + each.Index]));
     }
+}
+
+/// <summary>A word of a query or of a word class, as the recognizer compares them.</summary>
+internal sealed class ComparedWord(string text)
+{
+    private const int ShortestWithStem = 3;
+    private const int ShortestWithMistake = 6;
+
+    public string Text { get; } = text;
+
+    // Its stem. Very short words are their own stems: "use" must not be taken for "us".
+    public string Stem { get; } = text.Length >= ShortestWithStem && EnglishAnalyzer.Analyze(text) is [var token]
+        && token.Term.Length >= ShortestWithStem
+        ? token.Term
+        : text;
+
+    public bool IsLong => Text.Length >= ShortestWithMistake;
+
+    public bool Matches(ComparedWord other) =>
+        Stem == other.Stem || (IsLong && other.IsLong && Text[0] == other.Text[0] && EditDistance.Between(Text, other.Text, limit: 1) <= 1);
 }

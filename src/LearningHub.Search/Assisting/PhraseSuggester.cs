@@ -1,4 +1,3 @@
-using System.Collections;
 using LearningHub.Search.Analysis;
 using LearningHub.Search.Indexing;
 using LearningHub.Search.Querying;
@@ -16,13 +15,13 @@ internal sealed class PhraseSuggester
     // Shorter words are near to too many others.
     private const int ShortestNearWord = 4;
 
-    private readonly WordList list;
+    private readonly IndexSnapshot index;
     private readonly string[] words;
     private readonly AnalysedPhrase[] phrases;
 
     public PhraseSuggester(IndexSnapshot index)
     {
-        list = new WordList(index);
+        this.index = index;
         var numbers = new Dictionary<string, int>(StringComparer.Ordinal);
         phrases = [.. index.Manifest.Guidance.Phrases.Select(phrase => Analyse(phrase, numbers)).Where(phrase => phrase.Words.Length > 0)];
         words = [.. numbers.Keys];
@@ -66,13 +65,8 @@ internal sealed class PhraseSuggester
     private TypedWord Find(string typed, int edits)
     {
         var isNear = edits > 0 && typed.Length >= ShortestNearWord;
-        var meant = new BitArray(words.Length);
-        for (var word = 0; word < words.Length; word++)
-        {
-            meant[word] = isNear ? EditDistance.IsBeginningWithin(edits, words[word], typed)
-                : words[word].StartsWith(typed, StringComparison.Ordinal);
-        }
-        return new TypedWord(typed.Length, isNear, meant);
+        return new TypedWord(typed.Length, isNear, Array.ConvertAll(words, word => isNear
+            ? EditDistance.IsBeginningWithin(edits, word, typed) : word.StartsWith(typed, StringComparison.Ordinal)));
     }
 
     // Marks as much of each word as was typed; the whole word where the typed text is only similar.
@@ -90,7 +84,7 @@ internal sealed class PhraseSuggester
     private List<Suggestion> Completions(string text, Token last)
     {
         if (last.End != text.Length) return [];
-        var completions = list.StartingWith(last.Term).Where(word => word.Text.Length > last.Term.Length)
+        var completions = index.WordsStartingWith(last.Term).Where(word => word.Text.Length > last.Term.Length)
             .OrderByDescending(word => word.Count).ThenBy(word => word.Text, StringComparer.Ordinal).Take(MostCompletions);
         var typed = new TextRange(0, last.Start + last.Term.Length);
         return [.. completions.Select(
@@ -102,5 +96,5 @@ internal sealed class PhraseSuggester
     private sealed record AnalysedPhrase(SuggestedPhrase Suggested, PhraseWord[] Words);
 
     // A typed word, and for each word of the phrases whether it may be meant.
-    private sealed record TypedWord(int Length, bool IsNear, BitArray Meant);
+    private sealed record TypedWord(int Length, bool IsNear, bool[] Meant);
 }

@@ -47,7 +47,7 @@ internal sealed class QueryAssistant
         if (request.KeepSpelling)
             corrected = query.ReplaceWords(word => corrector.IsKnown(word.Text) ? word : (Query?)Completed(word) ?? word);
         var text = corrections.Count == 0 || request.KeepSpelling ? null : TextEdit.Apply(request.Text, corrections);
-        return new AssistedQuery(Expand(corrected), text, corrections) { Gaps = gaps.Find(corrected) };
+        return new AssistedQuery(Expand(corrected), text, corrections, gaps.Find(corrected));
     }
 
     public IEnumerable<string> Offers(SearchRequest request, Query query, AssistedQuery assisted, bool isEmpty)
@@ -57,11 +57,17 @@ internal sealed class QueryAssistant
             ? offers.Append(TextEdit.Apply(request.Text, assisted.Corrections)) : offers;
     }
 
-    // A query of common words only, asked of titles; null if the query has other words.
-    public Query? ByCommonWords(Query query) => common.InTitles(query);
+    // The ways to read a query, of which the first that matches something is used. Common words ("what to do") are looked for in titles.
+    public IEnumerable<Query> Readings(SearchRequest request, Query query, Query assisted)
+    {
+        if (common.InTitles(query) is { } inTitles) yield return inTitles;
+        yield return assisted;
+        if (ByParts(query) is { } inParts) yield return inParts;
+        if (!request.KeepSpelling) yield return ByBeginnings(query);
+    }
 
     // The parts of words with hyphens anywhere in a text, for a query that finds nothing otherwise; null if no word has a hyphen.
-    public static Query? ByParts(Query query)
+    private static Query? ByParts(Query query)
     {
         var hasParts = false;
         var inParts = query.ReplaceWords(word =>
@@ -76,7 +82,7 @@ internal sealed class QueryAssistant
     }
 
     // The beginnings of long words, for a query that finds nothing otherwise.
-    public static Query ByBeginnings(Query query)
+    private static BooleanQuery ByBeginnings(Query query)
     {
         var clauses = query.AsClauses();
         if (clauses.Any(clause => clause.Occurrence is not Occurrence.Optional)) return new BooleanQuery([]);
@@ -85,17 +91,16 @@ internal sealed class QueryAssistant
             [.. words.Select(word => Optional(new PrefixQuery(word.Field, word.Text[..(word.Text.Length * 2 / 3)].ToLowerInvariant())))]);
     }
 
-    public QueryIntent? Intent(string text) => intents.Recognize(text);
-
-    // The documents that editors put first for a query or for its intent, or null.
-    public FixedBitSet? Pinned(string text, QueryIntent? intent)
+    // The name of a query's intent, and the documents that editors put first for the query or for its intent; null where there are none.
+    public (string? Intent, FixedBitSet? Documents) Pinned(string text)
     {
+        var intent = intents.Recognize(text);
         var groups = PinKeys(text).Select(key => pins.Value[key]).FirstOrDefault(found => found.Any()) ?? intent?.Groups ?? [];
-        if (!groups.Any()) return null;
+        if (!groups.Any()) return (intent?.Name, null);
         var documents = new FixedBitSet(index.Documents);
         foreach (var group in groups.Select(index.Columns.FindGroup).Where(group => group >= 0))
             documents.Set(index.Columns.GroupStarts[group], index.Columns.GroupStarts[group + 1]);
-        return documents;
+        return (intent?.Name, documents);
     }
 
     private static IEnumerable<string> PinKeys(string text) => SynonymMap.KeysOf(text)
@@ -176,3 +181,7 @@ internal sealed class QueryAssistant
 
     private static Clause Optional(Query query) => new(query, Occurrence.Optional);
 }
+
+/// <summary>A query after help.</summary>
+internal sealed record AssistedQuery(
+    Query Query, string? CorrectedText, IReadOnlyList<TextEdit> Corrections, IReadOnlyList<QueryGap> Gaps);

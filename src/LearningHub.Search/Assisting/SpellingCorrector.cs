@@ -10,7 +10,9 @@ internal sealed class SpellingCorrector
 {
     private const int ShortestWord = 3;
     private const int WordOfTwoEdits = 5;
-    private const int ShortestBeginning = 4;
+    private const int ShortestBeginning = 3;
+    // Shorter beginnings are often words of their own: "dog" is not the beginning of "dogma".
+    private const int ShortestOfWords = 4;
     private const int MostCompletions = 8;
     private const int MostRemembered = 5_000;
 
@@ -32,7 +34,6 @@ internal sealed class SpellingCorrector
     public SpellingCorrector(IndexSnapshot index)
     {
         this.index = index;
-        Words = new WordList(index);
         likeliest = new BoundedCache<(string?, double)>(MostRemembered, FindLikeliest);
         var guidance = index.Manifest.Guidance;
         string[] same = [.. guidance.Synonyms.SelectMany(group => group.Phrases)];
@@ -43,8 +44,6 @@ internal sealed class SpellingCorrector
         kept = [.. guidance.KeptWords.Select(word => word.ToLowerInvariant())];
         specialTerms = [.. same.Concat(see).SelectMany(phrase => EnglishAnalyzer.Analyze(phrase)).Select(token => token.Term)];
     }
-
-    public WordList Words { get; }
 
     public bool IsKnown(string word)
     {
@@ -69,13 +68,14 @@ internal sealed class SpellingCorrector
             .FirstOrDefault();
     }
 
-    // The words of texts that begin so, the commonest first, one for each term. Empty for short beginnings, and where another word is
+    // The words of texts that begin so, the commonest first, one for each term. Empty for short words, and where another word is
     // likelier: "heath" is more likely a slip for "health" than the beginning of "heather" where most texts speak of health.
     public IReadOnlyList<string> Completions(string beginning)
     {
         if (EnglishAnalyzer.Analyze(beginning, FieldAnalysis.Words) is not [var token] || token.Term.Length < ShortestBeginning
             || kept.Contains(token.Term)) return [];
-        KnownWord[] words = [.. Words.StartingWith(token.Term).Where(word => IsKnown(word.Text))];
+        if (token.Term.Length < ShortestOfWords && (IsAbbreviation(beginning) || OrdinaryWords.Contains(token.Term))) return [];
+        KnownWord[] words = [.. index.WordsStartingWith(token.Term).Where(word => IsKnown(word.Text))];
         if (words.Length == 0 || likeliest.Get(beginning) is { Word: not null } other
             && other.Likeness > Math.Log(1 + words.Sum(word => word.Count))) return [];
         return
@@ -92,7 +92,7 @@ internal sealed class SpellingCorrector
             if (EditDistance.Between(word, near.Text, most) is var edits && edits <= most)
                 yield return (near.Text, Likeness(word, near, edits));
         }
-        foreach (var near in Words.Near(word, most))
+        foreach (var near in index.WordsNear(word, most))
         {
             if (IsKnown(near.Text)) yield return (near.Text, Likeness(word, near, EditDistance.Between(word, near.Text, most)));
         }

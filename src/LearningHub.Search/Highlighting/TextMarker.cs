@@ -73,12 +73,13 @@ internal sealed class TextMarker(string text, HighlightTerms terms, FieldAnalysi
     private void RemoveOverlaps()
     {
         words.Sort((left, right) => left.Start != right.Start ? left.Start.CompareTo(right.Start) : right.End.CompareTo(left.End));
-        var kept = 0;
-        foreach (var word in words.ToArray())
+        var end = 0;
+        words.RemoveAll(word =>
         {
-            if (kept == 0 || word.Start >= words[kept - 1].End) words[kept++] = word;
-        }
-        words.RemoveRange(kept, words.Count - kept);
+            if (word.Start < end) return true;
+            end = word.End;
+            return false;
+        });
     }
 }
 

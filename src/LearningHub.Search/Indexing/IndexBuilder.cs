@@ -8,37 +8,40 @@ using Lucene.Net.Index;
 
 namespace LearningHub.Search.Indexing;
 
-/// <summary>Builds an index: a folder with one Lucene segment and a manifest. The same documents in the same order give the same bytes.
-/// One thread adds documents, in their order; that order is the order of document numbers, which groups rely on.</summary>
+/// <summary>Builds an index: a folder with one Lucene segment and a manifest. One thread adds documents, in their order; that order is the
+/// order of document numbers, which groups rely on. The same documents in the same order give the same bytes; an index that took
+/// documents over from an earlier one answers the same and may have other bytes.</summary>
 public sealed class IndexBuilder : IDisposable
 {
     private const double BufferMegabytes = 256;
 
     private readonly string path;
-    private readonly string unfinished;
     private readonly IndexSchema schema;
     private readonly IndexGuidance guidance;
-    private readonly DocumentChecker checker;
     private readonly DocumentConverter converter;
     private readonly SpellingWords words = new();
     private readonly IndexDirectory directory;
     private readonly IndexWriter writer;
+    private readonly HashSet<string> groups = new(StringComparer.Ordinal);
+    private readonly List<(FormerIndex? Former, int First, int Count)> parts = [];
+    private string? group;
+    private int added;
+    private bool isBuilt;
 
-    /// <summary>Begins to write an index beside its place.</summary>
-    /// <param name="path">The folder of the index. <see cref="Build"/> replaces an index that stands there, and nothing else.</param>
+    /// <summary>Begins to write an index.</summary>
+    /// <param name="path">The folder of the index. It must not exist, and the folder around it must.</param>
     /// <param name="schema">What documents hold.</param>
     /// <param name="guidance">Synonyms, pinned results, phrases to suggest.</param>
     /// <exception cref="IOException">It cannot be written.</exception>
     public IndexBuilder(string path, IndexSchema schema, IndexGuidance? guidance = null)
     {
-        GuardTarget(path);
+        if (!Directory.Exists(Path.GetDirectoryName(Path.GetFullPath(path))))
+            throw new DirectoryNotFoundException($"The folder of {path} does not exist.");
+        if (Path.Exists(path)) throw new IOException($"The search index cannot be written to {path}: something else is there.");
         (this.path, this.schema, this.guidance) = (path, schema, guidance ?? IndexGuidance.None);
-        unfinished = $"{path}.unfinished-{Environment.ProcessId}";
-        Remove(unfinished);
-        Directory.CreateDirectory(unfinished);
-        checker = new DocumentChecker(schema);
+        Directory.CreateDirectory(path);
         converter = new DocumentConverter(schema, words);
-        directory = new IndexDirectory(unfinished);
+        directory = new IndexDirectory(path);
         writer = new IndexWriter(directory, new IndexWriterConfig(FieldAnalyzer.Version, Analyzer())
         {
             Codec = new StableCodec(),
@@ -59,46 +62,54 @@ public sealed class IndexBuilder : IDisposable
             new IndexManifest { Schema = schema, Guidance = guidance, Documents = 0, Files = new Dictionary<string, string>() },
             IndexManifestJson.Default.IndexManifest));
 
-    /// <summary>Adds a document.</summary>
+    /// <summary>Adds a document as the next one.</summary>
     /// <exception cref="ArgumentException">It does not fit the schema, or its group was added before with others in between.</exception>
     public void Add(IndexDocument document)
     {
-        checker.Check(document);
+        if (document.Texts.Count != schema.Texts.Count || document.Stored.Count != schema.Stored.Count
+            || document.Facets.Count != schema.Facets.Count)
+            throw Refusal(document, "has other numbers of texts, facets or stored values than the schema");
+        if (!(document.Weight > 0 && float.IsFinite(document.Weight)))
+            throw Refusal(document, $"has the weight {document.Weight}; a weight is more than 0");
+        if (group != document.Group && !groups.Add(document.Group))
+            throw Refusal(document, $"does not come right after the others of the group {document.Group}");
+        group = document.Group;
         words.Clear();
         writer.AddDocument(converter.Convert(document));
+        Extend(null, added++, 1);
     }
 
-    /// <summary>Adds parts of other indexes as the next documents.</summary>
-    internal void AddParts(IndexReader[] parts) => writer.AddIndexes(parts);
-
-    /// <summary>Ends adding, and reads what was added; null if nothing was.</summary>
-    internal DirectoryReader? Finish()
+    /// <summary>Takes documents of an earlier index with the same schema over, as the next ones.</summary>
+    /// <param name="former">The earlier index.</param>
+    /// <param name="first">Number of the first.</param>
+    /// <param name="count">How many.</param>
+    public void Take(FormerIndex former, int first, int count)
     {
-        var documents = writer.MaxDoc;
-        if (documents > 0) writer.ForceMerge(1);
-        writer.Dispose();
-        return documents > 0 ? DirectoryReader.Open(directory) : null;
+        ArgumentOutOfRangeException.ThrowIfNegative(first);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(first + count, former.Documents);
+        Extend(former, first, count);
     }
 
-    /// <summary>Ends writing, and moves the index whole to its place.</summary>
-    /// <exception cref="IOException">It cannot be written; what stood there stays.</exception>
+    /// <summary>Ends writing.</summary>
+    /// <exception cref="IOException">It cannot be written.</exception>
     public void Build()
     {
         if (writer.MaxDoc > 0) writer.ForceMerge(1);
+        if (parts.Exists(part => part.Former is not null)) MergeParts();
         var documents = writer.MaxDoc;
         writer.Dispose();
         // It only helps to find the newest of several commits.
-        File.Delete(Path.Combine(unfinished, IndexFileNames.SEGMENTS_GEN));
-        IndexFolder.WriteManifest(unfinished, new IndexManifest
+        File.Delete(Path.Combine(path, IndexFileNames.SEGMENTS_GEN));
+        IndexFolder.WriteManifest(path, new IndexManifest
         {
             Schema = schema,
             Guidance = guidance,
             Documents = documents,
             Files = new SortedDictionary<string, string>(
-                directory.ListAll().ToDictionary(name => name, name => IndexFolder.Hash(File.ReadAllBytes(Path.Combine(unfinished, name)))),
+                directory.ListAll().ToDictionary(name => name, name => IndexFolder.Hash(File.ReadAllBytes(Path.Combine(path, name)))),
                 StringComparer.Ordinal),
         });
-        MoveIntoPlace();
+        isBuilt = true;
     }
 
     /// <summary>Removes what was not built.</summary>
@@ -106,7 +117,25 @@ public sealed class IndexBuilder : IDisposable
     {
         if (!writer.IsClosed) writer.Rollback();
         directory.Dispose();
-        Remove(unfinished);
+        if (!isBuilt) Directory.Delete(path, recursive: true);
+    }
+
+    // Puts the documents that were added in their places among those that were taken over.
+    private void MergeParts()
+    {
+        using var reader = DirectoryReader.Open(writer, applyAllDeletes: true);
+        var own = reader.Leaves.SingleOrDefault()?.AtomicReader;
+        writer.DeleteAll();
+        writer.AddIndexes([.. parts.Select(
+            part => (IndexReader)new SliceReader(part.Former?.Reader ?? own!, part.First, part.Count))]);
+    }
+
+    private void Extend(FormerIndex? former, int first, int count)
+    {
+        if (count == 0) return;
+        if (parts is [.., var last] && last.Former == former && last.First + last.Count == first)
+            parts[^1] = last with { Count = last.Count + count };
+        else parts.Add((former, first, count));
     }
 
     private PerFieldAnalyzerWrapper Analyzer()
@@ -116,27 +145,6 @@ public sealed class IndexBuilder : IDisposable
         return new PerFieldAnalyzerWrapper(new FieldAnalyzer(FieldAnalysis.Words), others);
     }
 
-    // A file or folder at this place that is not an index is not replaced.
-    private static void GuardTarget(string path)
-    {
-        if (!Directory.Exists(Path.GetDirectoryName(Path.GetFullPath(path))))
-            throw new DirectoryNotFoundException($"The folder of {path} does not exist.");
-        var isFree = !File.Exists(path) && (!Directory.Exists(path) || File.Exists(Path.Combine(path, IndexFolder.ManifestName)));
-        if (!isFree) throw new IOException($"The search index cannot be written to {path}: something else is there.");
-    }
-
-    private void MoveIntoPlace()
-    {
-        var old = $"{path}.old-{Environment.ProcessId}";
-        Remove(old);
-        if (Directory.Exists(path)) Directory.Move(path, old);
-        Directory.Move(unfinished, path);
-        Remove(old);
-    }
-
-    private static void Remove(string path)
-    {
-        if (Directory.Exists(path)) Directory.Delete(path, recursive: true);
-        else File.Delete(path);
-    }
+    private static ArgumentException Refusal(IndexDocument document, string fault) =>
+        new($"Document {document.Id} {fault}.", nameof(document));
 }

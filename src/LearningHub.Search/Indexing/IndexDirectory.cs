@@ -20,3 +20,28 @@ internal sealed class IndexDirectory(string folder, IReadOnlyDictionary<string, 
         // Whoever puts the index in its place writes it through to the disk.
     }
 }
+
+/// <summary>Reads a file that lies in an array.</summary>
+internal sealed class MemoryInput(string name, byte[] bytes) : IndexInput(name)
+{
+    private int position;
+
+    public override long Position => position;
+
+    public override long Length => bytes.Length;
+
+    public override void Seek(long pos) => position = checked((int)pos);
+
+    public override byte ReadByte() => bytes[position++];
+
+    public override void ReadBytes(byte[] b, int offset, int len)
+    {
+        Array.Copy(bytes, position, b, offset, len);
+        position += len;
+    }
+
+    protected override void Dispose(bool disposing)
+    {
+        // The array belongs to the directory.
+    }
+}

@@ -6,8 +6,9 @@ using Lucene.Net.Util;
 
 namespace LearningHub.Search.Indexing;
 
-/// <summary>An open index: Lucene's reader over files in memory, and columns of documents. Safe to use from several threads.</summary>
-internal sealed class IndexSnapshot : IDisposable
+/// <summary>An open index: Lucene's reader over files in memory, and columns of documents. Safe to use from several threads. It holds
+/// nothing but memory and need not be closed.</summary>
+internal sealed class IndexSnapshot
 {
     private const int MostRemembered = 10_000;
 
@@ -17,7 +18,6 @@ internal sealed class IndexSnapshot : IDisposable
 
     // Each word of a query and of its synonyms is looked up several times.
     private readonly BoundedCache<TermContext?[]> contexts;
-    private volatile bool isClosed;
 
     private IndexSnapshot(IndexManifest manifest, DirectoryReader reader)
     {
@@ -48,11 +48,9 @@ internal sealed class IndexSnapshot : IDisposable
     public static IndexSnapshot Open(string folder)
     {
         var manifest = IndexFolder.ReadManifest(folder);
-        DirectoryReader? reader = null;
         try
         {
-            reader = DirectoryReader.Open(new IndexDirectory(folder, manifest.Files));
-            return new IndexSnapshot(manifest, reader);
+            return new IndexSnapshot(manifest, DirectoryReader.Open(new IndexDirectory(folder, manifest.Files)));
         }
         catch (UnauthorizedAccessException exception)
         {
@@ -62,16 +60,8 @@ internal sealed class IndexSnapshot : IDisposable
         catch (Exception exception)
 #pragma warning restore CA1031
         {
-            reader?.Dispose();
             throw IndexFolder.Damaged(folder, $"is damaged: {exception.Message}", exception);
         }
-    }
-
-    // Keeps the index open until the lease is given back, even if the index is closed meanwhile.
-    public IndexLease Lease()
-    {
-        ObjectDisposedException.ThrowIf(isClosed || !reader.TryIncRef(), this);
-        return new IndexLease(reader);
     }
 
     // The length norms of a text field; 0 where a document does not have the field. Null if no document has it.
@@ -94,6 +84,17 @@ internal sealed class IndexSnapshot : IDisposable
         while (terms.MoveNext());
     }
 
+    // The unstemmed words of all texts that begin with some text.
+    public IEnumerable<KnownWord> WordsStartingWith(string beginning) => TermsStartingWith(FieldNames.Words, beginning).Select(Read);
+
+    // The unstemmed words of all texts within some edits of a word, 2 at most.
+    public IEnumerable<KnownWord> WordsNear(string word, int edits)
+    {
+        if (Terms(FieldNames.Words) is not { } terms) yield break;
+        var near = new FuzzyTermsEnum(terms, new AttributeSource(), new Term(FieldNames.Words, word), edits, 0, transpositions: true);
+        while (near.MoveNext()) yield return Read(near);
+    }
+
     public bool HasTerm(string term) => contexts.Get(term).Any(context => context is not null);
 
     public int DocumentFrequency(string field, string term) => Find(field, term)?.DocFreq ?? 0;
@@ -104,11 +105,7 @@ internal sealed class IndexSnapshot : IDisposable
 
     public StoredDocument Stored(int document) => stored.Read(document);
 
-    public void Dispose()
-    {
-        isClosed = true;
-        reader.Dispose();
-    }
+    private static KnownWord Read(TermsEnum terms) => new(terms.Term.Utf8ToString(), terms.TotalTermFreq);
 
     private TermContext?[] Seek(string term)
     {
@@ -118,8 +115,5 @@ internal sealed class IndexSnapshot : IDisposable
     }
 }
 
-/// <summary>Keeps a reader open while a question is answered.</summary>
-internal readonly struct IndexLease(IndexReader reader) : IDisposable
-{
-    public void Dispose() => reader.DecRef();
-}
+/// <summary>A word as people write it, and how often texts have it.</summary>
+internal readonly record struct KnownWord(string Text, long Count);

@@ -32,5 +32,5 @@ internal sealed class PhraseReadings(IndexSnapshot index)
         }
     }
 
-    private bool IsWord(string text) => EnglishAnalyzer.TermOf(text, FieldAnalysis.English) is { Length: > 0 } term && index.HasTerm(term);
+    private bool IsWord(string text) => EnglishAnalyzer.Analyze(text) is [var token, ..] && index.HasTerm(token.Term);
 }

@@ -31,11 +31,11 @@ internal sealed class QueryParser
         lexer = new QueryLexer(text);
     }
 
-    public static ParsedQuery Parse(string text, IndexSchema schema)
+    // A query, and what was not understood of it.
+    public static (BooleanQuery Query, List<QueryNote> Notes) Parse(string text, IndexSchema schema)
     {
         var parser = new QueryParser(text, schema);
-        var query = parser.ReadClauses(null, 0);
-        return new ParsedQuery(query, parser.notes);
+        return (parser.ReadClauses(null, 0), parser.notes);
     }
 
     private BooleanQuery ReadClauses(string? field, int depth)
@@ -230,6 +230,3 @@ internal sealed class QueryParser
         float.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) && float.IsFinite(number)
             ? number : otherwise;
 }
-
-/// <summary>A query with what was not understood of it.</summary>
-internal sealed record ParsedQuery(Query Query, IReadOnlyList<QueryNote> Notes);

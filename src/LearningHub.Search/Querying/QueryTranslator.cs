@@ -36,7 +36,7 @@ internal sealed class QueryTranslator(IndexSnapshot index)
         BooleanQuery boolean => Boolean(boolean, boost),
         DateRangeQuery range => Constant(Dates(range), boost, "date"),
         FacetQuery facet => Facet(facet, boost),
-        AllQuery => All(boost),
+        AllQuery => new MatchAllDocsQuery { Boost = boost },
         _ => throw new ArgumentOutOfRangeException(nameof(query)),
     };
 
@@ -159,13 +159,6 @@ internal sealed class QueryTranslator(IndexSnapshot index)
     private BitSetQuery? Facet(FacetQuery query, float boost) => index.Facets.Find(query.Facet, query.Value) is var value and >= 0
         ? Constant(index.Facets.Documents(value), boost, $"{query.Facet}:{query.Value}")
         : null;
-
-    private BitSetQuery All(float boost)
-    {
-        var all = new FixedBitSet(index.Documents);
-        if (index.Documents > 0) all.Set(0, index.Documents);
-        return Constant(all, boost, "every document");
-    }
 
     private static BitSetQuery Constant(FixedBitSet documents, float boost, string label) => new(documents, label) { Boost = boost };
 

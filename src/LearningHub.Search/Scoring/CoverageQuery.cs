@@ -1,5 +1,8 @@
 using System.Numerics;
+using Lucene.Net.Index;
 using Lucene.Net.Search;
+using Lucene.Net.Util;
+using LuceneExplanation = Lucene.Net.Search.Explanation;
 using LuceneQuery = Lucene.Net.Search.Query;
 
 namespace LearningHub.Search.Scoring;
@@ -28,12 +31,12 @@ internal sealed class CoverageQuery : LuceneQuery
 
     public IReadOnlyList<LuceneQuery> Extras { get; }
 
-    public PartWeight[] PartWeights { get; }
+    private PartWeight[] PartWeights { get; }
 
-    public PartWeight[] ExtraWeights { get; }
+    private PartWeight[] ExtraWeights { get; }
 
     // How much of the query each part is, by the largest score that it can give.
-    public double[] Shares { get; }
+    private double[] Shares { get; }
 
     // Which parts a document has is kept in the bits of a number. Parts after the 64th, which hardly any query has, share the last bit.
     public static ulong BitOf(int part) => 1UL << Math.Min(part, 63);
@@ -53,4 +56,36 @@ internal sealed class CoverageQuery : LuceneQuery
     public override Weight CreateWeight(IndexSearcher searcher) => new CoverageWeight(this);
 
     public override string ToString(string field) => $"coverage({string.Join(' ', Parts)})";
+
+    // A coverage query is always a whole query and never a part of one. Its scorer fills the matched documents part by part.
+    private sealed class CoverageWeight(CoverageQuery query) : Weight
+    {
+        public override LuceneQuery Query => query;
+
+        public override float GetValueForNormalization() => 1;
+
+        public override void Normalize(float norm, float topLevelBoost)
+        {
+            foreach (var each in query.PartWeights.Concat(query.ExtraWeights)) each.Normalize(norm, topLevelBoost * query.Boost);
+        }
+
+        public override BulkScorer GetBulkScorer(AtomicReaderContext context, bool scoreDocsInOrder, IBits acceptDocs) =>
+            new CoverageScorer(query, context);
+
+        public override Scorer GetScorer(AtomicReaderContext context, IBits acceptDocs) => throw new NotSupportedException();
+
+        public override LuceneExplanation Explain(AtomicReaderContext context, int doc) => throw new NotSupportedException();
+    }
+
+    private sealed class CoverageScorer(CoverageQuery query, AtomicReaderContext context) : BulkScorer
+    {
+        public override bool Score(ICollector collector, int max)
+        {
+            var matched = (MatchedDocuments)collector;
+            foreach (var (number, part) in query.PartWeights.Index()) matched.Add(part.Scorers(context), BitOf(number));
+            foreach (var extra in query.ExtraWeights) matched.Add(extra.Scorers(context), bit: 0);
+            matched.LessenUncovered(query);
+            return false;
+        }
+    }
 }

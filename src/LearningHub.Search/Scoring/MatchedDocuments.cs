@@ -35,27 +35,17 @@ internal sealed class MatchedDocuments(int documents) : ICollector
     // Adds documents that need not match, with the score 0.
     public void AddUnmatched(FixedBitSet others) => Bits.Or(others);
 
-    // Adds the scores of a part of a coverage query: the best of several ways to say it, each a sum.
-    public void AddPart(Scorer[][] ways, ulong bit)
+    // Adds the scores of a part of a coverage query: the best of several ways to say it, each a sum. An extra has no bit; it counts for
+    // documents that have a part.
+    public void Add(Scorer[][] ways, ulong bit)
     {
         CollectBest(ways);
         foreach (var document in part.Bits.Each())
         {
-            var score = part[document];
-            scores.Add(document, score);
+            if (bit == 0 && covered[document] == 0) continue;
+            scores.Add(document, part[document]);
             // A part with a boost of 0 covers nothing.
-            if (score != 0) covered[document] |= bit;
-        }
-        part.Clear();
-    }
-
-    // Adds scores to documents that have a part of the query.
-    public void AddExtra(Scorer[][] ways)
-    {
-        CollectBest(ways);
-        foreach (var document in part.Bits.Each())
-        {
-            if (covered[document] != 0) scores.Add(document, part[document]);
+            if (part[document] != 0) covered[document] |= bit;
         }
         part.Clear();
     }

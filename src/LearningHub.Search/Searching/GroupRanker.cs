@@ -6,40 +6,47 @@ namespace LearningHub.Search.Searching;
 
 /// <summary>Ranks the groups of documents that matched. A group scores what its best document does and a share of what its second best
 /// does, lowered by what all of them lack of the query. Of groups with the same score the earlier is better.</summary>
-internal sealed class GroupRanker(DocumentColumns columns, MatchedDocuments matched)
+internal sealed class GroupRanker
 {
     public const float SecondShare = 0.35f;
 
-    public CoverageQuery? Coverage { get; init; }
+    private readonly DocumentColumns columns;
+    private readonly MatchedDocuments matched;
+    private readonly CoverageQuery? coverage;
+    private readonly SortOrder sort;
+    private readonly FixedBitSet? boosted;
+    private readonly float boost;
 
-    public FixedBitSet? Boosted { get; init; }
-
-    public float Boost { get; init; } = 1;
-
-    public FixedBitSet? Pinned { get; init; }
-
-    public RankedGroup[] Rank(FixedBitSet documents, SortOrder sort, int count)
+    public GroupRanker(IndexSnapshot index, SearchRequest request, CoverageQuery? coverage, MatchedDocuments matched)
     {
-        if (Pinned is null || sort is not SortOrder.Relevance) return Best(documents, sort, count);
+        (columns, this.matched, this.coverage, sort) = (index.Columns, matched, coverage, request.Sort);
+        if (request.Boost is { Factor: > 0 and <= FacetBoost.LargestFactor } wanted
+            && index.Facets.Find(wanted.Facet, wanted.Value) is var value and >= 0)
+            (boosted, boost) = (index.Facets.Documents(value), wanted.Factor);
+    }
+
+    public RankedGroup[] Rank(FixedBitSet documents, FixedBitSet? pinned, int count)
+    {
+        if (pinned is null || sort is not SortOrder.Relevance) return Best(documents, count);
         var (first, rest) = (documents.Clone(), documents.Clone());
-        first.And(Pinned);
-        rest.AndNot(Pinned);
-        var pinned = Best(first, sort, count);
-        return [.. pinned, .. Best(rest, sort, count - pinned.Length)];
+        first.And(pinned);
+        rest.AndNot(pinned);
+        var best = Best(first, count);
+        return [.. best, .. Best(rest, count - best.Length)];
     }
 
     public float Score(int document)
     {
         var score = matched.Score(document) * columns.Boosts[document];
-        return IsBoosted(document) ? score * Boost : score;
+        return IsBoosted(document) ? score * boost : score;
     }
 
-    public bool IsBoosted(int document) => Boosted is not null && Boosted.Get(document);
+    public bool IsBoosted(int document) => boosted is not null && boosted.Get(document);
 
-    public float GroupFactor(ulong covered) => Coverage?.GroupFactor(covered) ?? 1;
+    public float GroupFactor(ulong covered) => coverage?.GroupFactor(covered) ?? 1;
 
     // Documents of a group come one after another.
-    private RankedGroup[] Best(FixedBitSet documents, SortOrder sort, int count)
+    private RankedGroup[] Best(FixedBitSet documents, int count)
     {
         var kept = new PriorityQueue<RankedGroup, (float Score, int Order)>();
         var next = documents.Each();
@@ -49,7 +56,7 @@ internal sealed class GroupRanker(DocumentColumns columns, MatchedDocuments matc
             var (best, score, second, covered) = (-1, -1f, 0f, 0UL);
             do
             {
-                var current = sort is SortOrder.Relevance ? Score(next.Current) : DateScore(next.Current, sort);
+                var current = sort is SortOrder.Relevance ? Score(next.Current) : DateScore(next.Current);
                 covered |= matched.Covered(next.Current);
                 if (current > score) (best, score, second) = (next.Current, current, Math.Max(score, 0));
                 else second = Math.Max(second, current);
@@ -67,7 +74,7 @@ internal sealed class GroupRanker(DocumentColumns columns, MatchedDocuments matc
         return ranked;
     }
 
-    private float DateScore(int document, SortOrder sort)
+    private float DateScore(int document)
     {
         var day = columns.Dates[document];
         if (day == DocumentColumns.NoDate) return 1;

@@ -1,19 +1,29 @@
 using LearningHub.Search.Highlighting;
 using LearningHub.Search.Indexing;
+using LearningHub.Search.Querying;
 using LearningHub.Search.Scoring;
 using Lucene.Net.Util;
 using LuceneQuery = Lucene.Net.Search.Query;
 
 namespace LearningHub.Search.Searching;
 
-/// <summary>Fills ranked groups with what people see of them.</summary>
-internal sealed class HitBuilder(
-    IndexSnapshot index, SearchRequest request, LuceneQuery? query, GroupRanker ranker, MatchedDocuments matched, FixedBitSet passed,
-    HighlightTerms marks)
+/// <summary>Ranks groups, and fills those that were asked for with what people see of them.</summary>
+internal sealed class HitBuilder(IndexSnapshot index, SearchRequest request, LuceneQuery? query, MatchedDocuments matched)
 {
     private readonly DocumentColumns columns = index.Columns;
+    private readonly GroupRanker ranker = new(index, request, query as CoverageQuery, matched);
+    private readonly HighlightTerms marks = new(index);
 
-    public GroupHit Build(RankedGroup group)
+    public GroupHit[] Build(Query asked, FixedBitSet passed, FixedBitSet? pinned)
+    {
+        var skip = Math.Clamp(request.Skip, 0, SearchRequest.DeepestResult);
+        var take = Math.Clamp(request.Take, 0, Math.Min(SearchRequest.MostResults, SearchRequest.DeepestResult - skip));
+        if (take == 0) return [];
+        if (request.PassageLength > 0) marks.AddQuery(asked);
+        return [.. ranker.Rank(passed, pinned, skip + take).Skip(skip).Select(group => Build(group, passed, pinned))];
+    }
+
+    private GroupHit Build(RankedGroup group, FixedBitSet passed, FixedBitSet? pinned)
     {
         var found = new List<(int Document, float Score)>();
         var covered = 0UL;
@@ -26,15 +36,13 @@ internal sealed class HitBuilder(
         (int Document, float Score)[] best = [.. found.OrderByDescending(each => each.Score)];
         var factor = ranker.GroupFactor(covered);
         var day = columns.Dates[request.Sort is SortOrder.Relevance ? best[0].Document : group.Document];
-        return new GroupHit
-        {
-            Group = columns.GroupNames[group.Group],
-            Score = factor * (best[0].Score + (best.Length == 1 ? 0 : GroupRanker.SecondShare * best[1].Score)),
-            Date = day == DocumentColumns.NoDate ? null : DateOnly.FromDayNumber(day),
-            IsPinned = ranker.Pinned is { } pinned && pinned.Get(group.Document),
-            Documents = [.. best.Take(request.DocumentsPerGroup).Select(each => Build(each.Document, each.Score))],
-            Explanation = request.Explain ? Explain(best, factor) : null,
-        };
+        return new GroupHit(
+            columns.GroupNames[group.Group],
+            factor * (best[0].Score + (best.Length == 1 ? 0 : GroupRanker.SecondShare * best[1].Score)),
+            day == DocumentColumns.NoDate ? null : DateOnly.FromDayNumber(day),
+            IsPinned: pinned is not null && pinned.Get(group.Document),
+            [.. best.Take(request.DocumentsPerGroup).Select(each => Build(each.Document, each.Score))],
+            request.Explain ? Explain(best, factor) : null);
     }
 
     private DocumentHit Build(int document, float score)
@@ -47,7 +55,7 @@ internal sealed class HitBuilder(
         {
             if (fields[field].IsStored) passages[field] = PassageFinder.Find(stored.Texts[field], marks, fields[field].Analysis, length);
         }
-        return new DocumentHit { Id = stored.Id, Score = score, Stored = stored.Values, Passages = passages };
+        return new DocumentHit(stored.Id, score, stored.Values, passages);
     }
 
     private Explanation Explain((int Document, float Score)[] best, float factor)
@@ -67,6 +75,6 @@ internal sealed class HitBuilder(
         var score = query is null ? new Explanation(0, "no match: nothing", []) : new ScoreExplainer(index).Explain(query, document);
         score = ScoreExplainer.Times(columns.Boosts[document], "the weight of the document", score);
         return ranker.IsBoosted(document)
-            ? ScoreExplainer.Times(ranker.Boost, $"the boost of {request.Boost!.Facet} {request.Boost.Value}", score) : score;
+            ? ScoreExplainer.Times(request.Boost!.Factor, $"the boost of {request.Boost.Facet} {request.Boost.Value}", score) : score;
     }
 }

@@ -22,6 +22,7 @@ internal sealed class ScoreExplainer(IndexSnapshot index)
             Scorer(set, document) is null
                 ? NoMatch(set.Label)
                 : new Explanation(set.Boost, $"{set.Label}: the same for all that match", []),
+        MatchAllDocsQuery => new Explanation(query.Boost, "every document: the same for all that match", []),
         TermQuery term => Leaf(term, $"{term.Term.Field}:{term.Term.Text}", term.Term.Field, document),
         LucenePhraseQuery phrase => Leaf(phrase, Label(phrase), phrase.GetTerms()[0].Field, document),
         _ => NoMatch(query.ToString()),

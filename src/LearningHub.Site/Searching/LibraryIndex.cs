@@ -33,12 +33,12 @@ public sealed class LibraryIndex(LinkedLibrary library)
     internal IReadOnlyDictionary<string, IReadOnlyList<IndexedResource>> Written => written;
 
     /// <summary>Writes the index. The same library gives the same bytes, unless documents were taken over from an earlier index.</summary>
-    /// <param name="path">The folder of the index; the folder around it must exist.</param>
+    /// <param name="path">The folder of the index; it must not exist, and the folder around it must.</param>
     /// <exception cref="IOException">It cannot be written.</exception>
     public void Build(string path) => Build(SearchedPart.ForReaders(library), path, ReleasePath);
 
     /// <summary>Writes the index of the help for authors.</summary>
-    /// <param name="path">The folder of the index; the folder around it must exist.</param>
+    /// <param name="path">The folder of the index; it must not exist, and the folder around it must.</param>
     /// <exception cref="IOException">It cannot be written.</exception>
     public void BuildHelp(string path) => Build(SearchedPart.ForAuthors(library), path, HelpReleasePath);
 
@@ -57,49 +57,35 @@ public sealed class LibraryIndex(LinkedLibrary library)
     {
         var schema = SearchDocuments.Schema(part.Search);
         var guidance = SearchGuidance.FromLibrary(part);
-        var entries = TryUpdate(part, path, releasePath, schema, guidance) ?? BuildAnew(part, path, schema, guidance);
-        written[releasePath] = entries;
-        contents.Add(releasePath).Add(IndexBuilder.HashSettings(schema, guidance));
-        foreach (var entry in entries) contents.Add(entry.Id).Add(entry.Contents);
-    }
-
-    private static IndexedResource[] BuildAnew(LinkedLibrary part, string path, IndexSchema schema, IndexGuidance guidance)
-    {
+        var (former, places) = OpenFormer(part, releasePath);
         using var builder = new IndexBuilder(path, schema, guidance);
         var entries = new List<IndexedResource>(part.Resources.Count);
         foreach (var resource in part.Resources)
         {
+            if (former is not null && places.TryGetValue(resource.Id, out var place) && place.Entry.Stamp == resource.Stamp)
+            {
+                builder.Take(former, place.First, place.Entry.Documents);
+                entries.Add(place.Entry);
+                continue;
+            }
             IndexDocument[] documents = [.. SearchDocuments.FromResource(resource, part)];
             foreach (var document in documents) builder.Add(document);
             entries.Add(new IndexedResource(resource.Id, resource.Stamp, documents.Length, IndexedDocuments.Stamp(documents)));
         }
         builder.Build();
-        return [.. entries];
+        written[releasePath] = entries;
+        contents.Add(releasePath).Add(IndexBuilder.HashSettings(schema, guidance));
+        foreach (var entry in entries) contents.Add(entry.Id).Add(entry.Contents);
     }
 
-    // Takes documents over from the earlier index; null if there is none, or if too much has changed.
-    private IndexedResource[]? TryUpdate(LinkedLibrary part, string path, string releasePath, IndexSchema schema, IndexGuidance guidance)
+    // The earlier index, from which documents are taken over; null if there is none, or if too much has changed.
+    private (FormerIndex? Index, Dictionary<string, (IndexedResource Entry, int First)> Places) OpenFormer(
+        LinkedLibrary part, string releasePath)
     {
-        if (!Former.TryGetValue(releasePath, out var former) || former.Entries.Count == 0) return null;
-        var known = Places(former.Entries);
-        if (CountParts(part, known) > MostParts) return null;
-        using var update = IndexUpdate.TryOpen(former.Folder, path, schema, guidance);
-        if (update is null || update.FormerDocuments != former.Entries.Sum(entry => entry.Documents)) return null;
-        var entries = new List<IndexedResource>(part.Resources.Count);
-        foreach (var resource in part.Resources)
-        {
-            if (known.TryGetValue(resource.Id, out var place) && place.Entry.Stamp == resource.Stamp)
-            {
-                update.Take(place.First, place.Entry.Documents);
-                entries.Add(place.Entry);
-                continue;
-            }
-            IndexDocument[] documents = [.. SearchDocuments.FromResource(resource, part)];
-            foreach (var document in documents) update.Add(document);
-            entries.Add(new IndexedResource(resource.Id, resource.Stamp, documents.Length, IndexedDocuments.Stamp(documents)));
-        }
-        update.Build();
-        return [.. entries];
+        if (!Former.TryGetValue(releasePath, out var former) || former.Entries.Count == 0) return (null, []);
+        var places = Places(former.Entries);
+        var index = CountParts(part, places) > MostParts ? null : FormerIndex.TryOpen(former.Folder);
+        return (index?.Documents == former.Entries.Sum(entry => entry.Documents) ? index : null, places);
     }
 
     private static Dictionary<string, (IndexedResource Entry, int First)> Places(IReadOnlyList<IndexedResource> entries)

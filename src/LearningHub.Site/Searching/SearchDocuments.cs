@@ -64,6 +64,9 @@ public static class SearchDocuments
     /// <summary>Text field: the headings of a resource, with its first section.</summary>
     public const string Contents = "contents";
 
+    // Names and numbers are the same in all languages: a translation comes behind what is written in the language of the hub.
+    private const float OtherLanguageWeight = 0.4f;
+
     // Titles and headings including stop words, so a query of stop words alone finds something.
     private const string Names = "names";
 
@@ -113,11 +116,12 @@ public static class SearchDocuments
             Stored =
             [
                 section.Anchor ?? string.Empty, section.Kind ?? string.Empty, resource.Type.Id, resource.Address, resource.Summary,
-                resource.Language is { } language && language != library.Settings.Language ? language : string.Empty,
+                LanguageOf(resource, library),
                 StatusWord.For(resource) ?? string.Empty,
             ],
             Date = resource.Published,
-            Weight = library.Search.Weights.GetValueOrDefault(resource.Type.Id, 100) / 100f,
+            Weight = library.Search.Weights.GetValueOrDefault(resource.Type.Id, 100) / 100f
+                * (LanguageOf(resource, library).Length > 0 ? OtherLanguageWeight : 1),
         });
     }
 
@@ -143,6 +147,9 @@ public static class SearchDocuments
         var labels = themes.Select(theme => library.Vocabularies.PracticeThemes.Find(theme)?.Label).OfType<string>();
         return string.Join(". ", labels);
     }
+
+    private static string LanguageOf(Resource resource, LinkedLibrary library) =>
+        resource.Language is { } language && language != library.Settings.Language ? language : string.Empty;
 
     private static IEnumerable<string> Ids(IReadOnlyList<Located<string>> terms) => terms.Select(term => term.Value);
 }

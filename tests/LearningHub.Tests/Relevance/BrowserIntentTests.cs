@@ -8,7 +8,7 @@ using LearningHub.Tests.Support;
 namespace LearningHub.Tests.Relevance;
 
 /// <summary>The browser's script recognises people in need as the host does.</summary>
-public sealed class BrowserIntentTests : IDisposable
+public sealed class BrowserIntentTests
 {
     private const string Module = """
         import { readFileSync } from "node:fs";
@@ -18,10 +18,6 @@ public sealed class BrowserIntentTests : IDisposable
         console.log(JSON.stringify(queries.map((query) => intents.recognize(query)?.id ?? null)));
         """;
 
-    private readonly JudgedLibrary library = new();
-
-    public void Dispose() => library.Dispose();
-
     [Fact]
     public async Task Script_and_host_agree_on_all_queries()
     {
@@ -29,7 +25,7 @@ public sealed class BrowserIntentTests : IDisposable
         var people = Library.Load(Repository.ContentFiles, new LibraryOptions(SmallHub.Today)).Linked!.Search.PeopleFirst;
         var answer = await NodeScript.RunAsync(Module, JsonSerializer.Serialize(new { people = Settings(people), queries }));
         var browser = JsonSerializer.Deserialize<string?[]>(answer)!;
-        using var index = library.Index();
+        var index = JudgedLibrary.Index;
         var host = queries.Select(query => index.Search(new SearchRequest { Text = query, Take = 0 }).Intent).ToArray();
         var different = Enumerable.Range(0, queries.Length).Where(i => host[i] != browser[i])
             .Select(i => $"{queries[i]}: host {host[i] ?? "none"}, browser {browser[i] ?? "none"}").ToArray();

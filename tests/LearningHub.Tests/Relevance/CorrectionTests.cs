@@ -3,12 +3,8 @@ using LearningHub.Search;
 namespace LearningHub.Tests.Relevance;
 
 /// <summary>Misspelt words of the real library are corrected, and words that are no mistakes are left alone.</summary>
-public sealed class CorrectionTests : IDisposable
+public sealed class CorrectionTests
 {
-    private readonly JudgedLibrary library = new();
-
-    public void Dispose() => library.Dispose();
-
     [Fact]
     public void Words_of_ordinary_English_names_of_drugs_and_street_words_are_never_replaced()
     {
@@ -20,7 +16,7 @@ public sealed class CorrectionTests : IDisposable
             "whippets", "fostering panel rota",
             "school uniform grant", "hoarding", "grooming", "sertraline", "etizolam", "pilot scheme", "bailiffs", "custard",
         ];
-        using var index = library.Index();
+        var index = JudgedLibrary.Index;
         var replaced = queries.Select(query => (Asked: query, index.Search(new SearchRequest { Text = query, Take = 0 }).CorrectedText))
             .Where(answer => answer.CorrectedText is not null).Select(answer => $"{answer.Asked}: {answer.CorrectedText}").ToArray();
         Assert.True(replaced.Length == 0, string.Join('\n', replaced));
@@ -35,14 +31,27 @@ public sealed class CorrectionTests : IDisposable
     [InlineData("MARCA", "marac")]
     public void Misspelt_words_of_the_library_are_corrected(string query, string expected)
     {
-        using var index = library.Index();
+        var index = JudgedLibrary.Index;
         Assert.Equal(expected, index.Search(new SearchRequest { Text = query, Take = 0 }).CorrectedText);
+    }
+
+    [Theory]
+    [InlineData("alc", "alcohol")]
+    [InlineData("alco", "alcohol")]
+    [InlineData("pregn", "pregnancy")]
+    [InlineData("viol", "violence")]
+    public void The_beginning_of_a_word_finds_the_word(string beginning, string word)
+    {
+        var index = JudgedLibrary.Index;
+        var answer = index.Search(new SearchRequest { Text = beginning, Take = 0 });
+        Assert.Null(answer.CorrectedText);
+        Assert.True(answer.Total >= index.Search(new SearchRequest { Text = $"\"{word}\"", Take = 0 }).Total);
     }
 
     [Fact]
     public void What_the_library_does_not_hold_is_named_with_what_is_near_to_it()
     {
-        using var index = library.Index();
+        var index = JudgedLibrary.Index;
         var drug = Assert.Single(index.Search(new SearchRequest { Text = "ketamine", Take = 0 }).Gaps);
         Assert.Equal("ketamine", drug.Text);
         Assert.Contains("drugs", drug.Near);

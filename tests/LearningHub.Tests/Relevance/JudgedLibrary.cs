@@ -1,44 +1,43 @@
 using LearningHub.Content;
-using LearningHub.Search.Searching;
+using LearningHub.Content.Linking;
+using LearningHub.Search;
 using LearningHub.Site.Searching;
 using LearningHub.Tests.Support;
 
 namespace LearningHub.Tests.Relevance;
 
 /// <summary>
-/// The real content as far as it was judged, indexed in a folder of its own. A resource that was added later has no grade for any
+/// The real content as far as it was judged, indexed once for all tests. A resource that was added later has no grade for any
 /// query: it would count as a wrong answer, however good it is.
 /// </summary>
-internal sealed class JudgedLibrary : IDisposable
+internal static class JudgedLibrary
 {
-    private readonly string folder = Directory.CreateTempSubdirectory("hub-relevance-").FullName;
+    private static readonly Lazy<LinkedLibrary> Content =
+        new(() => Library.Load(Repository.ContentFiles, new LibraryOptions(SmallHub.Today)).Linked!);
+    private static readonly Lazy<ISearchIndex> Whole = new(() => Open(JudgedResources.Ids, withPins: true));
+    private static readonly Lazy<ISearchIndex> First = new(() => Open(JudgedResources.First, withPins: true));
+    private static readonly Lazy<ISearchIndex> FirstWithoutPins = new(() => Open(JudgedResources.First, withPins: false));
+    private static readonly Lazy<ISearchIndex> Help = new(() => new LibraryIndex(Content.Value).OpenHelpPassing());
 
-    public void Dispose() => Directory.Delete(folder, recursive: true);
-
-    /// <summary>A fresh index of what readers search. Without pins it shows what the engine finds by itself.</summary>
-    public SearchIndex Index(bool withPins = true)
-    {
-        var library = Library.Load(Repository.ContentFiles, new LibraryOptions(SmallHub.Today)).Linked!;
-        library = library with { Resources = [.. library.Resources.Where(resource => JudgedResources.Ids.Contains(resource.Id))] };
-        if (!withPins) library = library with { Search = library.Search with { Pins = [] } };
-        var path = Path.Combine(folder, withPins ? "index" : "index-without-pins");
-        new LibraryIndex(library).Build(path);
-        return SearchIndex.Open(path);
-    }
-
-    /// <summary>A fresh index of the help for authors.</summary>
-    public SearchIndex HelpIndex()
-    {
-        var path = Path.Combine(folder, "help");
-        new LibraryIndex(Library.Load(Repository.ContentFiles, new LibraryOptions(SmallHub.Today)).Linked!).BuildHelp(path);
-        return SearchIndex.Open(path);
-    }
+    /// <summary>The index of what readers search; not to be closed.</summary>
+    public static ISearchIndex Index => Whole.Value;
 
     /// <summary>The scorecards of queries, each asked where its asker would ask.</summary>
-    public Scorecard[] Cards(IEnumerable<JudgedQuery> queries, bool withPins)
+    public static Scorecard[] Cards(IEnumerable<JudgedQuery> queries) =>
+        [.. queries.Select(query => Scorecard.Judge(query, query.IsForAuthors ? Help.Value : Index))];
+
+    /// <summary>The same over the resources of the beginning alone. Without pins they show what the engine finds by itself.</summary>
+    public static Scorecard[] FirstCards(IEnumerable<JudgedQuery> queries, bool withPins)
     {
-        using var index = Index(withPins);
-        using var help = HelpIndex();
-        return [.. queries.Select(query => Scorecard.Judge(query, query.IsForAuthors ? help : index))];
+        var index = (withPins ? First : FirstWithoutPins).Value;
+        return [.. queries.Select(query => query.Among(JudgedResources.First))
+            .Select(query => Scorecard.Judge(query, query.IsForAuthors ? Help.Value : index))];
+    }
+
+    private static ISearchIndex Open(IReadOnlySet<string> resources, bool withPins)
+    {
+        var library = Content.Value with { Resources = [.. Content.Value.Resources.Where(resource => resources.Contains(resource.Id))] };
+        if (!withPins) library = library with { Search = library.Search with { Pins = [] } };
+        return new LibraryIndex(library).OpenPassing();
     }
 }

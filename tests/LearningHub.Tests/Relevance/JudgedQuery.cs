@@ -43,7 +43,8 @@ public sealed class JudgedQuery
 
     private static string PathOf(string name) => Path.Combine(Repository.Root, "tests", "LearningHub.Tests", "Relevance", name);
 
-    private static List<JudgedQuery> Read(string name)
+    /// <summary>The queries of a file.</summary>
+    public static List<JudgedQuery> Read(string name)
     {
         var path = PathOf(name);
         return new DeserializerBuilder().WithNamingConvention(CamelCaseNamingConvention.Instance).Build()
@@ -52,6 +53,16 @@ public sealed class JudgedQuery
     }
 
     private static bool IsHelp(string id) => id.StartsWith("help-", StringComparison.Ordinal);
+
+    /// <summary>The same query with the grades of some resources.</summary>
+    public JudgedQuery Among(IReadOnlySet<string> resources) => new()
+    {
+        Query = Query,
+        Kind = Kind,
+        Filters = Filters,
+        Want = Want,
+        Grades = Grades.Where(grade => resources.Contains(grade.Key)).ToDictionary(),
+    };
 
     // Only resources that the chosen search can find are judged.
     private JudgedQuery Searched()

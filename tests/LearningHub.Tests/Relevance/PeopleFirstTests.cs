@@ -1,21 +1,16 @@
 using System.Globalization;
 using System.Text;
 using LearningHub.Search;
-using LearningHub.Search.Searching;
 using Xunit.Abstractions;
 
 namespace LearningHub.Tests.Relevance;
 
 /// <summary>People who need help are shown whom to call first, and people at work are not.</summary>
-public sealed class PeopleFirstTests(ITestOutputHelper output) : IDisposable
+public sealed class PeopleFirstTests(ITestOutputHelper output)
 {
     private const double LeastPrecision = 0.95;
     private const double LeastRightCard = 0.9;
     private const double MostWrong = 0.03;
-
-    private readonly JudgedLibrary library = new();
-
-    public void Dispose() => library.Dispose();
 
     [Theory]
     [InlineData("people.yml", 0.95)]
@@ -24,7 +19,7 @@ public sealed class PeopleFirstTests(ITestOutputHelper output) : IDisposable
     [InlineData("people-third.yml", 0.9)]
     public void Queries_of_people_in_need_are_recognised_and_those_of_professionals_are_not(string file, double leastRecall)
     {
-        using var index = library.Index();
+        var index = JudgedLibrary.Index;
         var queries = PeopleQueries.Read(file);
         var report = new StringBuilder();
         var (found, right) = (0, 0);
@@ -57,7 +52,7 @@ public sealed class PeopleFirstTests(ITestOutputHelper output) : IDisposable
     [Fact]
     public void Hardly_any_judged_query_of_a_professional_gets_a_card()
     {
-        using var index = library.Index();
+        var index = JudgedLibrary.Index;
         string[] atWork = ["practitioner", "trainer", "board"];
         var queries = new[] { JudgedQuery.All(), JudgedQuery.Learnt(), JudgedQuery.ThirdLearnt() }
             .SelectMany(set => set).Where(query => atWork.Contains(query.Kind)).Select(query => query.Query).ToArray();
@@ -71,22 +66,22 @@ public sealed class PeopleFirstTests(ITestOutputHelper output) : IDisposable
     [Theory]
     [InlineData("my dad hurts me", "if-home-does-not-feel-safe")]
     [InlineData("MY DAD HURT'S ME!!", "if-home-does-not-feel-safe")]
-    [InlineData("mum takes drugs", "when-a-parent-drinks")]
+    [InlineData("mum takes drugs", "when-a-parent-takes-drugs")]
     [InlineData("report a child", "worried-about-a-child")]
     [InlineData("who do i call about a neighbour", "worried-about-a-child")]
     [InlineData("will social services take my baby", "worried-about-a-child")]
     public void Pages_for_families_come_first_for_them(string query, string page)
     {
-        using var index = library.Index();
+        var index = JudgedLibrary.Index;
         Assert.Contains(page, index.Search(new SearchRequest { Text = query }).Hits.Take(2).Select(hit => hit.Group));
     }
 
     [Fact]
     public void Without_help_no_query_is_recognised()
     {
-        using var index = library.Index();
+        var index = JudgedLibrary.Index;
         Assert.Null(index.Search(new SearchRequest { Text = "my dad hurts me", Assist = false }).Intent);
     }
 
-    private static string? Intent(SearchIndex index, string query) => index.Search(new SearchRequest { Text = query, Take = 0 }).Intent;
+    private static string? Intent(ISearchIndex index, string query) => index.Search(new SearchRequest { Text = query, Take = 0 }).Intent;
 }

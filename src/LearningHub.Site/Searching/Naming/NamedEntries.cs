@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using System.Text.RegularExpressions;
 using LearningHub.Contract.Library;
 using LearningHub.Contract.Library.Lists;
 using LearningHub.Search.Analysis;
@@ -7,7 +8,7 @@ namespace LearningHub.Site.Searching.Naming;
 
 /// <summary>Finds the glossary terms and the law that a query names, to be shown beside the results.</summary>
 /// <remarks><c>themes/default/Assets/search/named.js</c> does the same in the browser.</remarks>
-internal sealed class NamedEntries
+internal sealed partial class NamedEntries
 {
     private const int MostTerms = 2;
     private const int MostLaws = 3;
@@ -33,9 +34,10 @@ internal sealed class NamedEntries
     public static IEnumerable<string> NamesOf(GlossaryRecord term) =>
         [term.Term, .. term.Expansion is { } expansion ? [expansion] : Array.Empty<string>(), .. term.Synonyms];
 
-    /// <summary>The names of a law: People search for "Working together to safeguard children (2023)" as "working together 2023".</summary>
-    public static IEnumerable<string> NamesOf(LawRecord law) =>
-        [law.Title, .. law.ShortNames.SelectMany(name => new[] { name, $"{name} {law.InForce[..4]}" })];
+    /// <summary>The names of a law, also without year and section: People search for "Serious Crime Act 2015, section 76" as "serious crime
+    /// act", and for "Working together to safeguard children (2023)" as "working together 2023".</summary>
+    public static IEnumerable<string> NamesOf(LawRecord law) => new[] { law.Title, YearAndSection.Replace(law.Title, string.Empty) }
+        .Concat(law.ShortNames.SelectMany(name => new[] { name, $"{name} {law.InForce[..4]}" })).Distinct(StringComparer.Ordinal);
 
     /// <summary>Terms that a query names, the longest name first.</summary>
     public IReadOnlyList<GlossaryRecord> Terms(string query) =>
@@ -55,4 +57,6 @@ internal sealed class NamedEntries
             .OrderByDescending(entry => entry.Length);
     }
 
+    [GeneratedRegex(@" \(?[12][0-9]{3}\)?(,.*)?$", RegexOptions.CultureInvariant)]
+    private static partial Regex YearAndSection { get; }
 }

@@ -1,18 +1,22 @@
+using System.Text.RegularExpressions;
 using LearningHub.Content.Linking;
 using LearningHub.Content.Model.Lists;
 using LearningHub.Content.Model.Resources;
+using LearningHub.Search.Analysis;
 
 namespace LearningHub.Site.Searching.Naming;
 
 /// <summary>Names that people use for a resource: its title and abbreviation, and for a report its place, publisher and year. For such a
 /// query the resource comes first.</summary>
-internal static class ResourceNames
+internal static partial class ResourceNames
 {
     // People search for "Cheshire East Local Safeguarding Children Board" as "Cheshire East".
     private static readonly string[] BodyWords =
         [" Local Safeguarding", " Safeguarding", " County Council", " City Council", " Borough Council", " Council", " Children's Trust"];
 
     private const int ShortestAbbreviation = 3;
+    private const int ShortestPlace = 4;
+    private const int LongestEnding = 4;
 
     /// <summary>The names of a resource.</summary>
     public static IEnumerable<string> ForResource(Resource resource, LinkedLibrary library) =>
@@ -34,12 +38,20 @@ internal static class ResourceNames
         string[] titles = colon > 0 ? [resource.Title, resource.Title[..colon]] : [resource.Title];
         foreach (var title in titles) yield return title;
         if (FindAbbreviation(resource) is { } abbreviation) yield return abbreviation;
-        foreach (var term in library.Glossary.Terms.Where(term => titles.Contains(term.Expansion, StringComparer.OrdinalIgnoreCase)))
+        foreach (var term in library.Glossary.Terms.Where(term => titles.Any(title => IsSameName(title, term.Expansion))))
         {
             yield return term.Term;
             foreach (var synonym in term.Synonyms) yield return synonym;
         }
     }
+
+    // "Family Group Conferencing" is the name of a "family group conference". Only endings may differ.
+    private static bool IsSameName(string title, string? name) =>
+        name is { Length: > 0 } && Math.Abs(title.Length - name.Length) <= LongestEnding
+        && char.ToLowerInvariant(title[0]) == char.ToLowerInvariant(name[0])
+        && Terms(title).SequenceEqual(Terms(name));
+
+    private static IEnumerable<string> Terms(string text) => EnglishAnalyzer.Analyze(text).Select(token => token.Term);
 
     // A resource made from somebody else's report, such as a programme that it describes, does not get the names of the report.
     private static IEnumerable<string> ReportNames(Resource resource, LinkedLibrary library)
@@ -78,7 +90,11 @@ internal static class ResourceNames
         {
             var end = BodyWords.Select(word => body.IndexOf(word, StringComparison.OrdinalIgnoreCase)).Where(at => at > 0)
                 .DefaultIfEmpty(-1).Min();
-            if (end > 0) yield return body[..end];
+            if (end > 0)
+            {
+                yield return body[..end];
+                if (Direction.Replace(body[..end], string.Empty) is { Length: >= ShortestPlace } place) yield return place;
+            }
             yield return body;
         }
     }
@@ -89,4 +105,8 @@ internal static class ResourceNames
         var bracket = place.IndexOf('(', StringComparison.Ordinal);
         yield return (bracket > 0 ? place[..bracket] : place).Trim();
     }
+
+    // People search for "Cheshire East" as "Cheshire", too.
+    [GeneratedRegex("^((North|South|East|West) )+|( (North|South|East|West))+$", RegexOptions.CultureInvariant)]
+    private static partial Regex Direction { get; }
 }

@@ -15,7 +15,7 @@ public sealed class WorkTests
     public void No_query_becomes_a_Lucene_query_of_more_terms_than_there_is_room_for()
     {
         using var made = new TestIndex(MadeUpCorpus.Schema, MadeUpCorpus.Documents(seed: 30, 800));
-        using var index = IndexSnapshot.Open(made.Path);
+        var index = IndexSnapshot.Open(made.Path);
         foreach (var text in OddText.Bombs())
         {
             var query = new QueryTranslator(index).Translate(QueryParser.Parse(text, MadeUpCorpus.Schema).Query);

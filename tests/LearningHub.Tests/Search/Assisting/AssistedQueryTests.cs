@@ -125,6 +125,7 @@ public sealed class AssistedQueryTests(Shelf shelf) : IClassFixture<Shelf>
 
     [Theory]
     [InlineData("hamle", "hamlet")]
+    [InlineData("cli", "howto")]
     [InlineData("complian", "drinking")]
     [InlineData("assessm conf", "meeting")]
     [InlineData("question hamle", "hamlet")]

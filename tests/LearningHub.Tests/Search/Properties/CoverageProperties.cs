@@ -29,7 +29,7 @@ public sealed class CoverageProperties(MadeUpIndexes made) : IClassFixture<MadeU
     public void A_window_has_the_scores_of_its_documents() =>
         Check.One(Config.QuickThrowOnFailure.WithMaxTest(120), Prop.ForAll(Asked, text =>
     {
-        using var index = IndexSnapshot.Open(made.Grouped.Index.Path);
+        var index = IndexSnapshot.Open(made.Grouped.Index.Path);
         var parsed = QueryParser.Parse(text, MadeUpCorpus.Schema).Query;
         var assisted = new QueryAssistant(index).Assist(new SearchRequest { Text = text, KeepSpelling = true }, parsed).Query;
         if (new QueryTranslator(index).Translate(assisted) is not CoverageQuery query) return;

@@ -12,6 +12,7 @@ const indexVersion = 4;
 // As on a host: resources for the reader's role rank higher, and a second section on the same subject counts a third.
 const roleLift = 1.35;
 const secondShare = 0.35;
+const otherLanguageWeight = 0.4;
 const kindWords = { strength: "Finding. Strength", concern: "Finding. Concern", mixed: "Finding. Strength and concern",
   recommendation: "Recommendation", questions: "Questions" };
 const everything = new Map([[0, 1]]);
@@ -120,8 +121,7 @@ class Library {
     const right = words.map((word) => {
       if (isStopWord(word) || knownParts.has(word) || this.spelling.knows(word)) return word;
       const [best, ...rest] = this.spelling.nearest(word);
-      // The start of a known word is not a mistake, unless a term of the field is just as near: "marc" is MARAC, not March.
-      if (!this.spelling.isTerm(best) && this.spelling.begunWith(word).length > 0) return word;
+      if (this.spelling.isBeginning(word, best)) return word;
       if (!best) return word;
       changed = true;
       others.push(...rest.map((other) => [word, other]));
@@ -174,7 +174,7 @@ class Library {
         section.document.values.audience.has(request.role) ? roleLift : 1);
       sections.sort((one, other) => other.lifted - one.lifted);
       const score = (sections[0].lifted + secondShare * (sections[1]?.lifted ?? 0)) * (this.weights[resource.type] ??
-        100) * ofResource(sections.map(({ parts }) => parts));
+        100) * (resource.language ? otherLanguageWeight : 1) * ofResource(sections.map(({ parts }) => parts));
       return { resource, sections: sections.map(({ document }) => document), score: score + (pinned.includes(resource) ? pinnedScore : 0) };
     });
     const day = ({ resource }) => resource.date ?? "";

@@ -20,8 +20,12 @@ export function distance(one, other, most) {
 }
 
 const shortestAbbreviation = 5;
-const shortestBeginning = 4;
+const shortestBeginning = 3;
+// Shorter beginnings are often words of their own: "dog" is not the start of "dogma".
+const shortestOfWords = 4;
 const mostBegun = 8;
+// With fewer uses in the library, a term of the field is likelier than words that start so: "marc" is MARAC, not March.
+const fewUses = 20;
 
 /** The words of a library. Says which words are known, and what a misspelt word may mean. */
 export class Spelling {
@@ -76,14 +80,22 @@ export class Spelling {
   /** Whether a word is never corrected. */
   isKept = (word) => this.#kept.has(word) || this.#isOrdinary(word);
 
-  /** Whether a word is part of a term of the field. */
-  isTerm = (word) => this.#terms.has(word);
-
   /** The most frequent words that start with what was typed. */
   begunWith(beginning) {
-    if (beginning.length < shortestBeginning || this.#kept.has(beginning)) return [];
+    return this.#begun(beginning).slice(0, mostBegun).map(([word]) => word);
+  }
+
+  /** Whether a word is more likely the start of others than a slip for the nearest one. */
+  isBeginning(word, nearest) {
+    const begun = this.#begun(word);
+    return begun.length > 0 && (!this.#terms.has(nearest) || begun.reduce((sum, [, count]) => sum + count, 0) >= fewUses);
+  }
+
+  #begun(beginning) {
+    const isTooShort = beginning.length < shortestBeginning || (beginning.length < shortestOfWords && this.#isOrdinary(beginning));
+    if (isTooShort || this.#kept.has(beginning)) return [];
     return [...this.#counts].filter(([word]) => word.startsWith(beginning) && this.isInTexts(word)).sort((one, other) =>
-      other[1] - one[1]).slice(0, mostBegun).map(([word]) => word);
+      other[1] - one[1]);
   }
 
   /** Up to three corrections, best first. */
