@@ -58,7 +58,7 @@ public sealed record Library
         IContentFiles files, LibraryOptions options, InspectionCache? cache, CancellationToken cancellation = default)
     {
         var started = Stopwatch.GetTimestamp();
-        var source = LibraryReader.Read(files, cancellation);
+        var source = LibraryReader.Read(files, options.Report, cancellation);
         var read = Stopwatch.GetElapsedTime(started);
         var library = Link(source, options, null, Checker.CheckFiles(files, source, cancellation), cache, cancellation);
         return library with { Times = library.Times with { Read = read } };
@@ -102,10 +102,11 @@ public sealed record Library
         InspectionCache? cache = null, CancellationToken cancellation = default)
     {
         var started = Stopwatch.GetTimestamp();
+        options.Report?.Invoke("Linking", 0, 0);
         var result = Linker.Link(source, options.IncludeDrafts, options.Today, before?.Linked?.BackLinks.Outgoing);
         var linking = Stopwatch.GetElapsedTime(started);
         var checks = result.Linked is null
-            ? CheckResult.Empty : Checker.Check(result.Linked, source, options.Today, before?.Checks, cache, cancellation);
+            ? CheckResult.Empty : Checker.Check(result.Linked, source, options.Today, before?.Checks, cache, options.Report, cancellation);
         var turns = options.IncludeDrafts ? []
             : DayTurn.After(options.Today, source.Resources.Select(file => file.Resource).OfType<Resource>());
         var all = source.Diagnostics
@@ -143,4 +144,8 @@ public sealed record Library
 /// <summary>How a library is loaded.</summary>
 /// <param name="Today">The day on which dates are judged.</param>
 /// <param name="IncludeDrafts">Whether drafts and resources that are not shown on the day are part of it.</param>
-public sealed record LibraryOptions(DateOnly Today, bool IncludeDrafts = false);
+public sealed record LibraryOptions(DateOnly Today, bool IncludeDrafts = false)
+{
+    /// <summary>Told what is done, and how many of how many are done; 0 of 0 where nobody counts. Called from any thread.</summary>
+    public Action<string, int, int>? Report { get; init; }
+}

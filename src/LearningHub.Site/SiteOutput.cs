@@ -13,4 +13,10 @@ public sealed record SiteOutput(string Path, Func<Stream, Task> Write)
     /// taken over from an earlier release when those look-ups give the same.
     /// </summary>
     public bool IsTraced { get; init; }
+
+    /// <summary>
+    /// Stamps what else it is made from: whatever was found in the library before, and outside the look-ups that are recorded. Null if
+    /// there is nothing else.
+    /// </summary>
+    public Func<UInt128>? Inputs { get; init; }
 }

@@ -6,6 +6,7 @@ using LearningHub.Cli.Outcomes;
 using LearningHub.Content;
 using LearningHub.Content.Diagnostics;
 using LearningHub.Releases.Building;
+using LearningHub.Releases.Manifest;
 using LearningHub.Site;
 using LearningHub.Site.Publishing;
 using LearningHub.Site.History;
@@ -25,6 +26,7 @@ internal static class BuildCommand
         var strict = CommonOptions.Strict();
         var drafts = CommonOptions.Drafts();
         var clean = CommonOptions.Clean();
+        var noSearch = CommonOptions.NoSearch();
         var timings = new Option<bool>("--timings") { Description = "Say how long each stage took." };
         var output = new Option<DirectoryInfo>("--output")
         {
@@ -35,21 +37,22 @@ internal static class BuildCommand
         var command = new Command(
             "build", "Checks the content and writes the site. Example: hub build --content content --output artifacts/hub")
         {
-            content, output, drafts, strict, clean, timings,
+            content, output, drafts, strict, clean, noSearch, timings,
         };
         command.SetAction((parsed, cancellation) => RunAsync(
-            ContentFolder.Open(parsed.GetRequiredValue(content)), parsed.GetRequiredValue(output).FullName,
-            parsed.GetValue(strict), parsed.GetValue(drafts), parsed.GetValue(clean), parsed.GetValue(timings), cancellation));
+            new Wish(
+                ContentFolder.Open(parsed.GetRequiredValue(content)), parsed.GetRequiredValue(output).FullName, parsed.GetValue(strict),
+                parsed.GetValue(drafts), parsed.GetValue(clean), !parsed.GetValue(noSearch), parsed.GetValue(timings)), cancellation));
         return command;
     }
 
-    private static async Task<int> RunAsync(
-        ContentFolder folder, string output, bool strict, bool drafts, bool clean, bool timings, CancellationToken cancellation)
+    private static async Task<int> RunAsync(Wish wish, CancellationToken cancellation)
     {
-        var cache = clean ? BuildCache.Empty : BuildCache.Open(output, DefaultTheme.Instance, Console.Error.WriteLine);
-        var library = Library.Load(folder.Files, ContentFolder.Options(drafts), cache.Inspections, cancellation);
+        var (folder, output) = (wish.Folder, wish.Output);
+        var cache = wish.Clean ? BuildCache.Empty : BuildCache.Open(output, DefaultTheme.Instance, Console.Error.WriteLine);
+        var library = folder.Load(wish.Drafts, cache.Inspections, cancellation);
         if (library.Diagnostics.Any(found => found.Code.Severity is not Severity.Advice)) folder.Show(Console.Error, library.Diagnostics);
-        var code = ContentFolder.CodeFor(library.Diagnostics, strict);
+        var code = ContentFolder.CodeFor(library.Diagnostics, wish.Strict);
         if (code != ExitCode.Clean || library.Linked is not { } linked)
         {
             await Console.Error.WriteLineAsync($"Nothing was written; {output} is as it was.");
@@ -59,13 +62,16 @@ internal static class BuildCommand
         var context = new SiteContext(linked, DefaultTheme.Instance);
         var outputs = SitePlan.Create(context, folder.Files);
         var planned = clock.Elapsed;
-        var stages = new StageTimes();
-        var contents = SiteRelease.Contents(context, outputs, library, cache, ComingDays.Of(context, outputs, library, folder.Files));
-        var manifest = await ReleaseBuilder.BuildAsync(contents, output, stages, cancellation);
+        var coming = ComingDays.Of(context, outputs, library, folder.Files);
+        var contents = SiteRelease.Contents(context, outputs, library, cache, coming, wish.Search);
+        var progress = ProgressLine.OnConsole();
+        var stages = new StageTimes { Report = progress.Report };
+        ReleaseManifest manifest;
+        using (progress) manifest = await ReleaseBuilder.BuildAsync(contents, output, stages, cancellation);
         Console.WriteLine($"Built {linked.Resources.Count} resources as {manifest.Files.Count} files in {output}");
         if (stages.Taken > 0) Console.WriteLine($"{stages.Taken} of the files had not changed and were taken over from the last build.");
         ContentFolder.ShowTurns(Console.Out, library);
-        if (timings) Show(library.Times, planned, clock.Elapsed - planned, stages);
+        if (wish.Timings) Show(library.Times, planned, clock.Elapsed - planned, stages);
         return ExitCode.Clean;
     }
 
@@ -78,6 +84,9 @@ internal static class BuildCommand
             $"garbage collection pauses {GC.GetTotalPauseDuration().TotalMilliseconds:0} ms; {GC.CollectionCount(0)} collections, "
                 + $"{GC.CollectionCount(2)} of them full; {GC.GetTotalAllocatedBytes() / 1e6:0} MB allocated"));
     }
+
+    private sealed record Wish(
+        ContentFolder Folder, string Output, bool Strict, bool Drafts, bool Clean, bool Search, bool Timings);
 
     private static string Line(IEnumerable<(string Stage, TimeSpan Time)> times) =>
         string.Join("; ", times.Select(

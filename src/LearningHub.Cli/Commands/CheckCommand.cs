@@ -1,6 +1,5 @@
 using System.CommandLine;
 using LearningHub.Cli.Options;
-using LearningHub.Content;
 using LearningHub.Content.Diagnostics;
 
 namespace LearningHub.Cli.Commands;
@@ -51,7 +50,7 @@ internal static class CheckCommand
 
     private static int Run(ContentFolder folder, Format format, bool strict, bool drafts, bool advice, CancellationToken cancellation)
     {
-        var library = Library.Load(folder.Files, ContentFolder.Options(drafts), cancellation);
+        var library = folder.Load(drafts, cancellation);
         switch (format)
         {
             case Format.Text:

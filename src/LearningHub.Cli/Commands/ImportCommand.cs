@@ -59,7 +59,13 @@ internal static class ImportCommand
         // A file over the limit is refused. Reading one byte too many is enough to know.
         var bytes = await ReadAsync(file, limits.LargestFile + 1, cancellation);
         var options = new ImportOptions(DateOnly.FromDateTime(DateTime.Today)) { Type = type, Id = id, Limits = limits };
-        var outcome = await ReportImporter.ImportAsync(file.Name, bytes, folder.Files, options, cancellation);
+        var progress = ProgressLine.OnConsole();
+        ImportOutcome outcome;
+        using (progress)
+        {
+            progress.Report($"Reading {file.Name}", 0, 0);
+            outcome = await ReportImporter.ImportAsync(file.Name, bytes, folder.Files, options, cancellation);
+        }
         if (outcome.Refusal is { } refusal) return Refuse(refusal.ToString(), ExitCode.ContentErrors);
 
         DraftStore.Write(folder.FullName, outcome.Files);

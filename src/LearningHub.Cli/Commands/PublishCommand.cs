@@ -90,7 +90,7 @@ internal static class PublishCommand
     {
         PublicationTarget.Consider(request.Folder.Root, said => Console.WriteLine(dryRun ? said : $"{said} It is made for this hub."));
         var cache = CacheOf(request);
-        var library = Library.Load(request.Content.Files, ContentFolder.Options(drafts: false), cache.Inspections, cancellation);
+        var library = request.Content.Load(drafts: false, cache.Inspections, cancellation);
         if (library.Diagnostics.Any(diagnostic => diagnostic.Code.Severity is not Severity.Advice))
             request.Content.Show(Console.Error, library.Diagnostics);
         var code = ContentFolder.CodeFor(library.Diagnostics, request.Strict);
@@ -128,7 +128,13 @@ internal static class PublishCommand
     {
         using var publisher = await Publisher.BeginAsync(
             request.Folder, request.By, request.Patience, Console.Error.WriteLine, TimeProvider.System, cancellation);
-        var draft = ReleaseDrafting.Draft(request.Folder, context, request.Content.Files, TimeProvider.System.GetUtcNow(), request.Forget);
+        ReleaseDraft draft;
+        using (var progress = ProgressLine.OnConsole())
+        {
+            progress.Report("Comparing with the last release", 0, 0);
+            draft = ReleaseDrafting.Draft(
+                request.Folder, context, request.Content.Files, TimeProvider.System.GetUtcNow(), request.Forget);
+        }
         Show(draft);
         ContentFolder.ShowTurns(Console.Out, library);
         if (!request.Yes && !Agrees())
@@ -136,9 +142,14 @@ internal static class PublishCommand
             Console.WriteLine("Nothing was published.");
             return ExitCode.Clean;
         }
-        var stages = new StageTimes();
-        var result = await SitePublishing.PublishAsync(
-            publisher, draft, library, request.Content.Files, request.Keep, cache, stages, cancellation);
+        var writing = ProgressLine.OnConsole();
+        var stages = new StageTimes { Report = writing.Report };
+        PublishResult result;
+        using (writing)
+        {
+            result = await SitePublishing.PublishAsync(
+                publisher, draft, library, request.Content.Files, request.Keep, cache, stages, cancellation);
+        }
         foreach (var note in result.Notes) Console.WriteLine(note);
         Console.WriteLine(result.IsNew
             ? $"Published {result.Release} with {result.Files} files in {request.Folder.Root}. \"hub rollback --to {request.Folder.Root}\" "

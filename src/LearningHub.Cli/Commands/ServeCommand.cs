@@ -143,7 +143,9 @@ internal static class ServeCommand
     private static async Task<int> ServeContentAsync(
         ContentFolder folder, HubHostOptions host, bool watch, bool drafts, CancellationToken cancellation)
     {
-        var site = new PreviewSite(folder.Files, DefaultTheme.Instance, () => ContentFolder.Options(drafts));
+        PreviewSite site;
+        using (var progress = ProgressLine.OnConsole())
+            site = new PreviewSite(folder.Files, DefaultTheme.Instance, () => ContentFolder.Options(drafts, progress));
         if (site.Library.Diagnostics.Any(diagnostic => diagnostic.Code.Severity is not Severity.Advice))
             folder.Show(Console.Error, site.Library.Diagnostics);
         ContentFolder.ShowTurns(Console.Out, site.Library);

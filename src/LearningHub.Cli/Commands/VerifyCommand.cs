@@ -36,7 +36,13 @@ internal static class VerifyCommand
             var folder = PublicationFolder.Open(parsed.GetRequiredValue(to).FullName);
             PublicationTarget.Require(folder.Root);
             var only = parsed.GetValue(release) is { } name ? folder.FindRelease(name) : null;
-            var report = await FolderVerification.VerifyAsync(folder, only, ReleaseProbe.FindProblemAsync, cancellation);
+            var progress = ProgressLine.OnConsole();
+            FolderReport report;
+            using (progress)
+            {
+                report = await FolderVerification.VerifyAsync(
+                    folder, only, ReleaseProbe.FindProblemAsync, parsed.GetValue(quiet) ? null : progress.Report, cancellation);
+            }
             if (parsed.GetValue(json)) Console.WriteLine(JsonSerializer.Serialize(report, InspectionJson.Readable.FolderReport));
             else if (!report.IsWhole || !parsed.GetValue(quiet)) Show(folder, report);
             return report.IsWhole ? ExitCode.Clean : ExitCode.ContentErrors;

@@ -22,6 +22,12 @@ internal static class CommonOptions
         Description = "Check and write everything again, and reuse nothing from the last build.",
     };
 
+    /// <summary>Leaves out the index that a host searches.</summary>
+    public static Option<bool> NoSearch() => new("--no-search")
+    {
+        Description = "Leave out the search index of \"hub serve --release\". On a host that only serves files, readers' browsers search.",
+    };
+
     /// <summary>Includes drafts in the site.</summary>
     public static Option<bool> Drafts() => new("--drafts") { Description = "Include drafts." };
 }

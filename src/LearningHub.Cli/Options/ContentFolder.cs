@@ -1,5 +1,6 @@
 using LearningHub.Cli.Outcomes;
 using LearningHub.Content;
+using LearningHub.Content.Checking;
 using LearningHub.Content.Diagnostics;
 using LearningHub.Content.Model.Resources;
 using LearningHub.Content.Reading.Files;
@@ -38,7 +39,18 @@ internal sealed class ContentFolder
     }
 
     /// <summary>The options for loading a library today.</summary>
-    public static LibraryOptions Options(bool drafts) => new(DateOnly.FromDateTime(DateTime.Today), drafts);
+    public static LibraryOptions Options(bool drafts, ProgressLine? progress = null) =>
+        new(DateOnly.FromDateTime(DateTime.Today), drafts) { Report = progress is null ? null : progress.Report };
+
+    /// <summary>Loads the library today, and says how far it has come where that takes long.</summary>
+    public Library Load(bool drafts, CancellationToken cancellation) => Load(drafts, null, cancellation);
+
+    /// <summary>The same, and takes over what an earlier build found.</summary>
+    public Library Load(bool drafts, InspectionCache? cache, CancellationToken cancellation)
+    {
+        using var progress = ProgressLine.OnConsole();
+        return Library.Load(Files, Options(drafts, progress), cache, cancellation);
+    }
 
     /// <summary>A line of a file, to show below a diagnostic; null if the file cannot be read.</summary>
     public string? ReadLine(string path, int number)

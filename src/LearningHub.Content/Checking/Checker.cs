@@ -22,19 +22,24 @@ public static class Checker
     /// <param name="today">The day on which dates are judged.</param>
     /// <param name="known">The result of an earlier run, if it is still valid for every resource that is the same instance.</param>
     /// <param name="cache">What an earlier build found; null: nothing is looked up there, and nothing recorded for a later one.</param>
+    /// <param name="report">Told how many resources are checked.</param>
     /// <param name="cancellation">Stops the run.</param>
     public static CheckResult Check(
         LinkedLibrary library, LibrarySource source, DateOnly today, CheckResult? known = null, InspectionCache? cache = null,
-        CancellationToken cancellation = default)
+        Action<string, int, int>? report = null, CancellationToken cancellation = default)
     {
         var context = new CheckContext(library, today, source);
         var resources = library.Resources;
         var inspections = new Inspection[resources.Count];
+        var done = 0;
         Parallel.For(0, inspections.Length, new ParallelOptions { CancellationToken = cancellation }, i =>
+        {
             inspections[i] = known?.OfResources.GetValueOrDefault(resources[i]) is { } before
                 ? before
                 : cache is null ? Inspection.Inspect(resources[i], context)
-                : cache.Find(resources[i], context) ?? Inspection.InspectAndRecord(resources[i], context));
+                : cache.Find(resources[i], context) ?? Inspection.InspectAndRecord(resources[i], context);
+            report?.Invoke("Checking resources", Interlocked.Increment(ref done), inspections.Length);
+        });
         var acceptances = new List<AcceptanceInForce>();
         var risks = Risks(resources, inspections, acceptances);
         return new CheckResult([.. CheckData(context), .. StructureCheck.Unanswered(library), .. risks])

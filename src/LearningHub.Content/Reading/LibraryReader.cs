@@ -25,11 +25,14 @@ public static class LibraryReader
     private static readonly string[] DataFiles = [.. DescribedFiles.All.Select(file => file.Name)];
 
     /// <summary>Reads everything.</summary>
-    public static LibrarySource Read(IContentFiles files, CancellationToken cancellation = default)
+    public static LibrarySource Read(IContentFiles files, CancellationToken cancellation = default) => Read(files, null, cancellation);
+
+    /// <summary>Reads everything, and tells how far it has come.</summary>
+    public static LibrarySource Read(IContentFiles files, Action<string, int, int>? report, CancellationToken cancellation = default)
     {
         var listing = files.ListAll();
         var paths = listing.Files;
-        var resources = ReadResources(files, [.. paths.Where(IsResource)], cancellation);
+        var resources = ReadResources(files, [.. paths.Where(IsResource)], report, cancellation);
         var data = new StampedFiles(files);
         var diagnostics = new List<Diagnostic>(listing.Refused.Select(refused =>
             new Diagnostic(DiagnosticCodes.FileUnreadable, refused.Path, SourcePosition.Start, refused.Message, refused.Advice)));
@@ -95,11 +98,17 @@ public static class LibraryReader
     /// <summary>Whether a path is that of a resource.</summary>
     public static bool IsResource(string path) => path.EndsWith(".md", StringComparison.Ordinal) && path != "README.md";
 
-    private static ResourceFile[] ReadResources(IContentFiles files, string[] paths, CancellationToken cancellation)
+    private static ResourceFile[] ReadResources(
+        IContentFiles files, string[] paths, Action<string, int, int>? report, CancellationToken cancellation)
     {
+        var done = 0;
         var resources = new ResourceFile[paths.Length];
         var options = new ParallelOptions { CancellationToken = cancellation };
-        Parallel.For(0, paths.Length, options, i => resources[i] = ReadResource(files, paths[i]));
+        Parallel.For(0, paths.Length, options, i =>
+        {
+            resources[i] = ReadResource(files, paths[i]);
+            report?.Invoke("Reading resources", Interlocked.Increment(ref done), paths.Length);
+        });
         return resources;
     }
 

@@ -12,7 +12,10 @@ internal static partial class FileTaking
 {
     private const int BufferSize = 64 * 1024;
 
-    /// <summary>Takes a file over, and reads it to the last byte. A file that has gone or changed is not taken.</summary>
+    /// <summary>
+    /// Takes a file over. It must have its size. If it was written after its release was finished, it is read to the last byte. A file
+    /// that has gone or changed is not taken.
+    /// </summary>
     /// <param name="former">The file.</param>
     /// <param name="target">Its place in the new release, which is free.</param>
     /// <returns>Whether it was taken. If not, the place is free.</returns>
@@ -21,9 +24,9 @@ internal static partial class FileTaking
         try
         {
             var source = new FileInfo(Path.Combine(former.Release, former.File.Path));
-            if (!source.Exists || source.LinkTarget is not null || source.Length != former.File.Size) return false;
+            if (!source.Exists || source.Attributes.HasFlag(FileAttributes.ReparsePoint) || source.Length != former.File.Size) return false;
             if (OperatingSystem.IsWindows() || Link(source.FullName, target) != 0) File.Copy(source.FullName, target);
-            if (HashOf(target) == former.File.Sha256) return true;
+            if (source.LastWriteTimeUtc < former.FinishedAt || HashOf(target) == former.File.Sha256) return true;
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {

@@ -38,6 +38,7 @@ public static class ReleaseBuilder
             };
             await using (var output = File.Create(Path.Combine(fresh, ReleaseManifest.FileName))) manifest.Write(output);
             contents.WriteCache?.Invoke(fresh, manifest);
+            times.Report?.Invoke("Putting the site in its place", 0, 0);
             FolderSwap.SwapIn(fresh, target);
             return manifest;
         }
@@ -56,9 +57,14 @@ public static class ReleaseBuilder
         // The longest first. Started last, it would keep the other processors waiting.
         var queue = outputs.OrderByDescending(output => output.Priority).ToArray();
         var files = new ReleaseFile[queue.Length];
+        var done = 0;
         var options = new ParallelOptions { CancellationToken = cancellation, MaxDegreeOfParallelism = Environment.ProcessorCount };
         await Parallel.ForAsync(0, queue.Length, options, async (i, _) =>
-            files[i] = await WriteFileAsync(queue[i], release, times).ConfigureAwait(false)).ConfigureAwait(false);
+        {
+            files[i] = await WriteFileAsync(queue[i], release, times).ConfigureAwait(false);
+            times.Report?.Invoke("Writing files", Interlocked.Increment(ref done), queue.Length);
+        }).ConfigureAwait(false);
+        times.Report?.Invoke("Writing the search index", 0, 0);
         return files;
     }
 

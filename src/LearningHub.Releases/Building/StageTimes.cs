@@ -12,6 +12,9 @@ public sealed class StageTimes
 
     private int taken;
 
+    /// <summary>Told what is done, and how many files of how many are done. Called from any thread.</summary>
+    public Action<string, int, int>? Report { get; init; }
+
     /// <summary>How many files were taken over from an earlier release.</summary>
     public int Taken => taken;
 

@@ -13,15 +13,19 @@ public static class FolderVerification
     /// Opens a release whose files are sound, as a host would. Returns a sentence that says what is wrong, or null. It can check what this
     /// project does not know, such as a search index.
     /// </param>
+    /// <param name="told">Told which release is read, and how many of its files are done.</param>
     /// <param name="cancellation">Stops the reading.</param>
     /// <exception cref="IOException">The folder cannot be read.</exception>
     public static async Task<FolderReport> VerifyAsync(
-        PublicationFolder folder, ReleaseName? only, Func<string, Task<string?>>? tryOpen = null, CancellationToken cancellation = default)
+        PublicationFolder folder, ReleaseName? only, Func<string, Task<string?>>? tryOpen = null,
+        Action<string, int, int>? told = null, CancellationToken cancellation = default)
     {
         var releases = new List<VerifiedRelease>();
         foreach (var name in only is null ? folder.List().Reverse() : [only])
         {
-            var report = await ReleaseVerification.InspectAsync(folder.PathOf(name), cancellation).ConfigureAwait(false);
+            var report = await ReleaseVerification.InspectAsync(
+                folder.PathOf(name), told is null ? null : (_, done, all) => told($"Reading {name.Text}", done, all), cancellation)
+                .ConfigureAwait(false);
             var problems = report.Problems;
             // Damaged releases are not opened, because an index is trusted once its hashes are right.
             if (report.IsWhole && tryOpen is not null && await tryOpen(folder.PathOf(name)).ConfigureAwait(false) is { } problem)

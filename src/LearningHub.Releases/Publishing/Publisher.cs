@@ -65,12 +65,14 @@ public sealed class Publisher : IDisposable
         try
         {
             var manifest = await ReleaseBuilder.BuildAsync(contents, fresh, times, cancellation).ConfigureAwait(false);
+            // What was taken over has not been written since the release before was finished, or was read then.
+            var since = former is null || times is null or { Taken: 0 } ? DateTime.MinValue : FinishedAt(former);
             var served = former is null
                 ? null
-                : await ReleaseVerification.InspectAsync(folder.PathOf(former), cancellation).ConfigureAwait(false);
+                : await ReleaseVerification.InspectSinceAsync(folder.PathOf(former), since, null, cancellation).ConfigureAwait(false);
             if (served is { IsWhole: true } && served.Manifest.Fingerprint == manifest.Fingerprint)
                 return new PublishResult(former!, IsNew: false, manifest.Files.Count, Prune());
-            await VerifyAsync(fresh, cancellation).ConfigureAwait(false);
+            Require(await ReleaseVerification.InspectSinceAsync(fresh, since, times?.Report, cancellation).ConfigureAwait(false));
             var name = ReleaseName.Create(summary.At, manifest.Fingerprint);
             WriteRecord(Path.Combine(fresh, PublicationRecord.FileName), summary, name, former);
             DiskFlush.Flush(Path.Combine(fresh, ReleaseManifest.FileName));
@@ -174,9 +176,18 @@ public sealed class Publisher : IDisposable
         File.WriteAllBytes(path, JsonSerializer.SerializeToUtf8Bytes(record, PublicationJson.Readable.PublicationRecord));
     }
 
-    private static async Task VerifyAsync(string path, CancellationToken cancellation)
+    // A release without a cache was never taken over from: its files are all read.
+    private DateTime FinishedAt(ReleaseName release)
     {
-        var report = await ReleaseVerification.InspectAsync(path, cancellation).ConfigureAwait(false);
+        var cache = new FileInfo(Path.Combine(folder.PathOf(release), ReleaseLayout.CacheFile));
+        return cache.Exists ? cache.LastWriteTimeUtc : DateTime.MinValue;
+    }
+
+    private static async Task VerifyAsync(string path, CancellationToken cancellation) =>
+        Require(await ReleaseVerification.InspectAsync(path, cancellation).ConfigureAwait(false));
+
+    private static void Require(VerificationReport report)
+    {
         if (!report.IsWhole) throw new IOException($"{report.Problems[0]} The release that is served has not changed.");
     }
 }

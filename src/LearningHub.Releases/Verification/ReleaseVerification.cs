@@ -23,13 +23,28 @@ public static class ReleaseVerification
 
     /// <summary>Reads a release to the last byte and reports every problem. A release that cannot be read is a problem too.</summary>
     public static Task<VerificationReport> InspectAsync(string folder, CancellationToken cancellation = default) =>
-        InspectAsync(folder, isThorough: true, cancellation);
+        InspectAsync(folder, DateTime.MinValue, null, cancellation);
+
+    /// <summary>The same, and tells how many files it has read.</summary>
+    public static Task<VerificationReport> InspectAsync(
+        string folder, Action<string, int, int>? report, CancellationToken cancellation = default) =>
+        InspectAsync(folder, DateTime.MinValue, report, cancellation);
+
+    /// <summary>Reads only files that were written at a time or later. Of others it checks that they exist with their size.</summary>
+    /// <param name="folder">The release folder.</param>
+    /// <param name="since">The time, in UTC.</param>
+    /// <param name="report">Told how many files are done.</param>
+    /// <param name="cancellation">Stops the reading.</param>
+    public static Task<VerificationReport> InspectSinceAsync(
+        string folder, DateTime since, Action<string, int, int>? report = null, CancellationToken cancellation = default) =>
+        InspectAsync(folder, since, report, cancellation);
 
     /// <summary>Checks only that every file exists with its size. Fast, but it does not notice changed content.</summary>
     public static Task<VerificationReport> CheckSizesAsync(string folder, CancellationToken cancellation = default) =>
-        InspectAsync(folder, isThorough: false, cancellation);
+        InspectAsync(folder, DateTime.MaxValue, null, cancellation);
 
-    private static async Task<VerificationReport> InspectAsync(string folder, bool isThorough, CancellationToken cancellation)
+    private static async Task<VerificationReport> InspectAsync(
+        string folder, DateTime since, Action<string, int, int>? report, CancellationToken cancellation)
     {
         if (!Directory.Exists(folder)) return new VerificationReport(null, ["The release is missing: its folder does not exist."]);
         ReleaseManifest manifest;
@@ -47,14 +62,16 @@ public static class ReleaseVerification
             return new VerificationReport(null, [exception.Message]);
         }
         var problems = new ConcurrentBag<string>();
+        var done = 0;
         await Parallel.ForEachAsync(manifest.Files, cancellation, async (file, stop) =>
         {
-            if (await ProblemOfAsync(folder, file, isThorough, stop).ConfigureAwait(false) is { } problem) problems.Add(problem);
+            if (await ProblemOfAsync(folder, file, since, stop).ConfigureAwait(false) is { } problem) problems.Add(problem);
+            report?.Invoke("Reading what was written", Interlocked.Increment(ref done), manifest.Files.Count);
         }).ConfigureAwait(false);
         return new VerificationReport(manifest, [.. problems.Concat(ExtraFiles(folder, manifest)).Order(StringComparer.Ordinal)]);
     }
 
-    private static async Task<string?> ProblemOfAsync(string folder, ReleaseFile file, bool isThorough, CancellationToken cancellation)
+    private static async Task<string?> ProblemOfAsync(string folder, ReleaseFile file, DateTime since, CancellationToken cancellation)
     {
         var found = new FileInfo(Path.Combine(folder, file.Path));
         // Checked first, because a link that leads nowhere does not "exist".
@@ -62,7 +79,7 @@ public static class ReleaseVerification
         if (!found.Exists) return $"The release is not whole: {file.Path} is missing.";
         if (found.Length != file.Size)
             return $"The release is damaged: {file.Path} has {found.Length} bytes, but its manifest says {file.Size}.";
-        if (!isThorough) return null;
+        if (found.LastWriteTimeUtc < since) return null;
         try
         {
             await using var input = found.OpenRead();

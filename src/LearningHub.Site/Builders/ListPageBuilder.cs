@@ -2,8 +2,10 @@ using System.Globalization;
 using LearningHub.Content.Linking;
 using LearningHub.Content.Model.Resources;
 using LearningHub.Content.Model.Settings;
+using LearningHub.Content.Tracing;
 using LearningHub.Site.Feeds;
 using LearningHub.Site.Files;
+using LearningHub.Site.Increments;
 using LearningHub.Site.Pages;
 
 namespace LearningHub.Site.Builders;
@@ -15,6 +17,16 @@ internal sealed class ListPageBuilder(SiteContext context, FrameBuilder frames)
     private const int NewestInList = 100;
 
     private readonly LinkedLibrary library = context.Library;
+
+    // No list has read everything by this: each depends on the resources of its type, which InputsOf stamps.
+    private readonly Lazy<ILookup<ResourceType, Resource>> byType = new(() =>
+    {
+        using var pause = ReadTrace.Pause();
+        return context.Library.Resources.ToLookup(resource => resource.Type);
+    });
+
+    /// <summary>Stamps all resources of a type.</summary>
+    public UInt128 InputsOf(ResourceType type) => new StampBuilder().AddMembers(byType.Value[type]).Build();
 
     /// <summary>Everything new, newest first.</summary>
     public FeedPlan NewsFeed { get; } = new(
@@ -53,7 +65,7 @@ internal sealed class ListPageBuilder(SiteContext context, FrameBuilder frames)
     /// <summary>All resources of a type, by year.</summary>
     public ListPage ByType(ResourceType type)
     {
-        var resources = library.Resources.Where(resource => resource.Type == type).ToArray();
+        var resources = byType.Value[type].ToArray();
         return List(
             $"/{type.Section}/", type.PluralLabel, type.Description,
             urls => type == ResourceType.Tool ? ByUse(resources, urls) : ByWorkYear(resources, urls));

@@ -3,7 +3,9 @@ using LearningHub.Content.Linking;
 using LearningHub.Content.Model.Bodies;
 using LearningHub.Content.Model.Lists;
 using LearningHub.Content.Model.Resources;
+using LearningHub.Content.Tracing;
 using LearningHub.Site.Feeds;
+using LearningHub.Site.Increments;
 using LearningHub.Site.Pages;
 using LearningHub.Site.Pages.Courses;
 using LearningHub.Site.Papers;
@@ -13,17 +15,31 @@ namespace LearningHub.Site.Builders;
 /// <summary>Makes the pages of a vocabulary: one for each term and one that lists them.</summary>
 internal sealed class TermPageBuilder(SiteContext context, FrameBuilder frames, TermFamily family, PaperFiles papers)
 {
+    // No page has read everything by these: each depends on what belongs to its term, which InputsOf stamps.
     private readonly Lazy<ILookup<string, Resource>> resources = new(() =>
-        ByTerm(context.Library.Resources.Where(resource => resource.Type.IsListed), family.OfResource));
+    {
+        using var pause = ReadTrace.Pause();
+        return ByTerm(context.Library.Resources.Where(resource => resource.Type.IsListed), family.OfResource);
+    });
 
     private readonly Lazy<ILookup<string, FindingEntry>> findings = new(() =>
-        ByTerm(context.Library.Findings.Values, family.OfFinding));
+    {
+        using var pause = ReadTrace.Pause();
+        return ByTerm(context.Library.Findings.Values, family.OfFinding);
+    });
 
     private readonly Lazy<ILookup<string, RecommendationEntry>> recommendations = new(() =>
-        ByTerm(context.Library.Recommendations.Values, family.OfRecommendation));
+    {
+        using var pause = ReadTrace.Pause();
+        return ByTerm(context.Library.Recommendations.Values, family.OfRecommendation);
+    });
 
     /// <summary>Address of a term's page.</summary>
     public string PathOf(Term term) => $"{family.Folder}{term.Id}/";
+
+    /// <summary>Stamps all that belongs to a term.</summary>
+    public UInt128 InputsOf(Term term) => new StampBuilder().AddMembers(resources.Value[term.Id]).AddMembers(findings.Value[term.Id])
+        .AddMembers(recommendations.Value[term.Id]).Build();
 
     /// <summary>The feed of a term.</summary>
     public FeedPlan FeedOf(Term term) => new($"{term.Label}: what’s new", PathOf(term), () => resources.Value[term.Id]);

@@ -19,6 +19,9 @@ public sealed class BuildCache
     /// <summary>The folder of the release; null for the empty cache.</summary>
     internal string? Release { get; init; }
 
+    /// <summary>When the release was finished, in UTC.</summary>
+    internal DateTime FinishedAt { get; init; }
+
     /// <summary>A stamp of the data files from which the release was built.</summary>
     internal UInt128 DataStamp { get; init; }
 

@@ -72,6 +72,7 @@ internal static class CacheFile
         return new BuildCache
         {
             Release = release,
+            FinishedAt = File.GetLastWriteTimeUtc(Path.Combine(release, ReleaseLayout.CacheFile)),
             DataStamp = data,
             Inspections = InspectionCache.Read(input),
             Outputs = ReadOutputs(input),

@@ -24,27 +24,34 @@ internal sealed class OutputCache(SiteContext context, BuildCache cache)
 
     /// <summary>Prepares a file: records what it reads, and reuses the file of the last release if its inputs have not changed.</summary>
     /// <param name="output">The file, with its path in the release.</param>
-    public ReleaseOutput Prepare(ReleaseOutput output)
+    /// <param name="inputs">A stamp of what else it is made from; null if there is nothing else.</param>
+    public ReleaseOutput Prepare(ReleaseOutput output, UInt128? inputs)
     {
-        var recorded = output with { Write = stream => WriteAsync(output, stream) };
-        if (FormerOf(output) is not { Known: var known, File: var file }) return recorded;
+        var shared = WithInputs(inputs);
+        var recorded = output with { Write = stream => WriteAsync(output, shared, stream) };
+        if (FormerOf(output, shared) is not { Known: var known, File: var file }) return recorded;
         made[output.Path] = known;
-        return recorded with { Former = new FormerFile(cache.Release!, file) };
+        return recorded with { Former = new FormerFile(cache.Release!, file, cache.FinishedAt) };
     }
 
     /// <summary>Prepares a file that later builds do not take over: with its former self if that is still right.</summary>
-    public ReleaseOutput PrepareUnrecorded(ReleaseOutput output) =>
-        FormerOf(output) is { File: var file } ? output with { Former = new FormerFile(cache.Release!, file) } : output;
+    /// <param name="output">The file, with its path in the release.</param>
+    /// <param name="inputs">A stamp of what else it is made from; null if there is nothing else.</param>
+    public ReleaseOutput PrepareUnrecorded(ReleaseOutput output, UInt128? inputs) => FormerOf(output, WithInputs(inputs)) is { File: var file }
+        ? output with { Former = new FormerFile(cache.Release!, file, cache.FinishedAt) }
+        : output;
 
-    private (CachedOutput Known, ReleaseFile File)? FormerOf(ReleaseOutput output) =>
+    private UInt128 WithInputs(UInt128? inputs) => inputs is { } more ? new StampBuilder().Add(common).Add(more).Build() : common;
+
+    private (CachedOutput Known, ReleaseFile File)? FormerOf(ReleaseOutput output, UInt128 shared) =>
         cache.Outputs.TryGetValue(output.Path, out var known) && cache.Files.TryGetValue(output.Path, out var file)
-            && known.Inputs == stamps.Combine(known.Reads, common) ? (known, file) : null;
+            && known.Inputs == stamps.Combine(known.Reads, shared) ? (known, file) : null;
 
-    private async Task WriteAsync(ReleaseOutput output, Stream stream)
+    private async Task WriteAsync(ReleaseOutput output, UInt128 shared, Stream stream)
     {
         using var trace = ReadTrace.Begin();
         await output.Write(stream).ConfigureAwait(false);
-        made[output.Path] = new CachedOutput(trace.Keys, stamps.Combine(trace.Keys, common));
+        made[output.Path] = new CachedOutput(trace.Keys, stamps.Combine(trace.Keys, shared));
     }
 
     // Data files, and the titles in the footer of every page: the pages about the hub, and the one that the box of concern links to.

@@ -63,7 +63,7 @@ public sealed class SitePlan
             .Select(family => (Family: family, Builder: new TermPageBuilder(context, frames, family, papers))).ToArray();
 
         Page(GeneratedPages.Home, () => Home(lists, families));
-        foreach (var type in ListPageBuilder.ListedTypes) Page($"/{type.Section}/", () => lists.ByType(type));
+        foreach (var type in ListPageBuilder.ListedTypes) Gather($"/{type.Section}/", () => lists.InputsOf(type), () => lists.ByType(type));
         Page(GeneratedPages.WhatsNew, lists.News);
         Feed(lists.NewsFeed);
         if (context.History is { } history)
@@ -84,7 +84,7 @@ public sealed class SitePlan
         Page(GeneratedPages.Voices, voices.Build);
         outputs.Add(voices.Stylesheet());
         var filtered = new FilteredPageBuilder(context, frames);
-        Page(GeneratedPages.Findings, filtered.Findings);
+        Gather(GeneratedPages.Findings, filtered.FindingInputs, filtered.Findings);
         Page(GeneratedPages.CompareProgrammes, filtered.Compare);
         outputs.AddRange(filtered.Stylesheets());
     }
@@ -119,11 +119,11 @@ public sealed class SitePlan
 
     private void AddPapers(FrameBuilder frames)
     {
-        foreach (var (address, build) in new PaperPageBuilder(context, frames).Pages())
+        foreach (var (address, build, inputs) in new PaperPageBuilder(context, frames).Pages())
         {
             // Pages about one copy are for the person who has it. Search engines are told not to list them.
-            if (address == GeneratedPages.Check) Page(address, build);
-            else Render($"{address.TrimStart('/')}index.html", build);
+            if (inputs is { } entry) Gather(address, () => entry, build, isListed: false);
+            else Page(address, build);
         }
     }
 
@@ -140,7 +140,9 @@ public sealed class SitePlan
             // Slides and papers repeat the text of the course: search engines are told not to list them.
             foreach (var (address, build) in courses.Pages(resource)) Trace(address, resource, build, isListed: false);
             foreach (var (address, _, build) in forms.Pages(resource)) Trace(address, resource, build, isListed: false);
-            if (cards.Page(resource) is { } card) Render($"{card.Address.TrimStart('/')}index.html", card.Build);
+            // Looked up again while the page is made, so that what it rests on is recorded.
+            if (cards.Page(resource) is { } card)
+                Trace(card.Address, resource, () => cards.Page(resource)!.Value.Build(), isListed: false);
             foreach (var alias in resource.Aliases)
                 Trace(alias.Value, resource, () => statements.Moved(alias.Value, resource), isListed: false);
         }
@@ -163,7 +165,7 @@ public sealed class SitePlan
         Page(family.Folder, builder.BuildIndex);
         foreach (var term in family.Vocabulary.Terms)
         {
-            Page(builder.PathOf(term), () => builder.Build(term));
+            Gather(builder.PathOf(term), () => builder.InputsOf(term), () => builder.Build(term));
             Feed(builder.FeedOf(term));
         }
     }
@@ -208,6 +210,13 @@ public sealed class SitePlan
             return build();
         });
         outputs.Add(page with { IsTraced = true });
+    }
+
+    // A page about things that were gathered from the whole library: a stamp says which, and what else is looked up is recorded.
+    private void Gather(string address, Func<UInt128> inputs, Func<PageModel> build, bool isListed = true)
+    {
+        if (isListed) pages.Add(address);
+        outputs.Add(Rendered($"{address.TrimStart('/')}index.html", build) with { IsTraced = true, Inputs = inputs });
     }
 
     private SiteOutput Rendered(string path, Func<PageModel> build) => new(path, async output =>

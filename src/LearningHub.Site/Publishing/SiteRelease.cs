@@ -29,9 +29,10 @@ public static class SiteRelease
     /// <param name="library">The library that was checked, loaded with the cache.</param>
     /// <param name="cache">What is known of the earlier release.</param>
     /// <param name="coming">The site as it will be on days to come; none if null.</param>
+    /// <param name="search">Whether it has the search index of a host.</param>
     public static ReleaseContents Contents(
         SiteContext context, IReadOnlyList<SiteOutput> outputs, Library library, BuildCache cache,
-        IReadOnlyList<ComingDay>? coming = null)
+        IReadOnlyList<ComingDay>? coming = null, bool search = true)
     {
         var files = new OutputCache(context, cache);
         var isSameData = cache.DataStamp == context.Library.DataStamp;
@@ -42,10 +43,12 @@ public static class SiteRelease
         };
         return new ReleaseContents(
             [.. outputs.AsParallel().AsOrdered().Select(output =>
-                output.IsTraced ? files.Prepare(AsReleaseOutput(output)) : AsReleaseOutput(output)),
+                output.IsTraced ? files.Prepare(AsReleaseOutput(output), output.Inputs?.Invoke()) : AsReleaseOutput(output)),
                 .. (coming ?? []).SelectMany(day => FilesOf(day, cache))])
         {
-            Folders = [IndexFolder(index), .. (coming ?? []).Select(day => IndexFolder(new LibraryIndex(day.Context.Library), day.Folder))],
+            Folders = search
+                ? [IndexFolder(index), .. (coming ?? []).Select(day => IndexFolder(new LibraryIndex(day.Context.Library), day.Folder))]
+                : [],
             AcceptedRisks = ListAcceptedRisks(library),
             NextDue = library.NextDue,
             WriteCache = (folder, manifest) =>
@@ -76,7 +79,8 @@ public static class SiteRelease
         return day.Outputs.AsParallel().AsOrdered().Select(output =>
         {
             var written = AsReleaseOutput(output);
-            return (output.IsTraced ? files.PrepareUnrecorded(written) : written) with { Path = $"{day.Folder}{written.Path}" };
+            var prepared = output.IsTraced ? files.PrepareUnrecorded(written, output.Inputs?.Invoke()) : written;
+            return prepared with { Path = $"{day.Folder}{written.Path}" };
         });
     }
 

@@ -19,6 +19,11 @@ internal static class MeasureCommand
             Description = "Names of the commands, with commas.",
             DefaultValueFactory = _ => "hub,hugo"
         };
+        var ratios = new Option<string>("--ratios")
+        {
+            Description = "What to compare, with commas, such as hub/hugo. Without it, the first command with each other.",
+            DefaultValueFactory = _ => string.Empty,
+        };
         var scratch = new Option<string>("--scratch")
         {
             Description = "Folder for outputs; best in memory.",
@@ -34,7 +39,7 @@ internal static class MeasureCommand
             "measure", "Times commands as whole processes. Example: measure --runs 5 -- hub build --output {out} --vs hugo "
             + "--destination {out}")
         {
-            runs, names, scratch, keep, words,
+            runs, names, ratios, scratch, keep, words,
         };
         // At the option itself: a validator of the command sees no defaults.
         runs.Validators.Add(result =>
@@ -48,11 +53,12 @@ internal static class MeasureCommand
         });
         command.SetAction(parsed => Measure(
             Contestant.Parse(parsed.GetRequiredValue(words), parsed.GetRequiredValue(names).Split(',')), parsed.GetValue(runs),
+            parsed.GetRequiredValue(ratios).Split(',', StringSplitOptions.RemoveEmptyEntries),
             new CommandRunner(Path.GetFullPath(parsed.GetRequiredValue(scratch)), parsed.GetValue(keep))));
         return command;
     }
 
-    private static int Measure(IReadOnlyList<Contestant> contestants, int count, CommandRunner runner)
+    private static int Measure(IReadOnlyList<Contestant> contestants, int count, string[] ratios, CommandRunner runner)
     {
         var runs = contestants.Select(_ => new List<Run>()).ToArray();
         try
@@ -71,7 +77,7 @@ internal static class MeasureCommand
             Console.Error.WriteLine(failure.Message);
             return 1;
         }
-        Report.Write(Console.Out, contestants, runs);
+        Report.Write(Console.Out, contestants, runs, ratios);
         return 0;
     }
 }

@@ -7,22 +7,27 @@ namespace LearningHub.Benchmarks.Measuring;
 internal static partial class Report
 {
     /// <summary>Writes a line for each command, a line of ratios, and the stages that the first command reported.</summary>
-    public static void Write(TextWriter output, IReadOnlyList<Contestant> contestants, IReadOnlyList<IReadOnlyList<Run>> runs)
+    public static void Write(
+        TextWriter output, IReadOnlyList<Contestant> contestants, IReadOnlyList<IReadOnlyList<Run>> runs, string[] ratios)
     {
         for (var i = 0; i < contestants.Count; i++)
         {
-            output.WriteLine($"  {contestants[i].Name,-6} wall {Measure(runs[i], run => run.Wall).Text("0.00")} s, cpu "
+            output.WriteLine($"  {contestants[i].Name,-7} wall {Measure(runs[i], run => run.Wall).Text("0.00")} s, cpu "
                 + $"{Measure(runs[i], run => run.Cpu).Text("0.00")} s, "
                 + $"peak {Measure(runs[i], run => run.PeakMb).Text("0")} MB");
         }
-        for (var i = 1; i < contestants.Count; i++)
+        if (ratios.Length == 0) ratios = [.. contestants.Skip(1).Select(other => $"{contestants[0].Name}/{other.Name}")];
+        foreach (var pair in ratios.Select(ratio => ratio.Split('/')))
         {
-            output.WriteLine($"  {contestants[0].Name} / {contestants[i].Name}: wall {Ratio(runs[0], runs[i], run => run.Wall)}, cpu "
-                + $"{Ratio(runs[0], runs[i], run => run.Cpu)}, "
-                + $"peak {Ratio(runs[0], runs[i], run => run.PeakMb)}");
+            var (some, others) = (RunsOf(pair[0]), RunsOf(pair[^1]));
+            output.WriteLine($"  {pair[0]} / {pair[^1]}: wall {Ratio(some, others, run => run.Wall)}, cpu "
+                + $"{Ratio(some, others, run => run.Cpu)}, peak {Ratio(some, others, run => run.PeakMb)}");
         }
         foreach (var stage in Stages(runs[0]))
             output.WriteLine($"  {contestants[0].Name} stage: {stage.Key} {Spread.FromFigures(stage).Text("0")} ms");
+
+        IReadOnlyList<Run> RunsOf(string name) => contestants.Index().Where(each => each.Item.Name == name).Select(each => runs[each.Index])
+            .FirstOrDefault() ?? throw new InvalidOperationException($"No command is called {name}.");
     }
 
     /// <summary>Pair by pair: what burdens the machine burdens both runs of a pair.</summary>

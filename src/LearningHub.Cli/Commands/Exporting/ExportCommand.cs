@@ -2,7 +2,6 @@ using System.CommandLine;
 using LearningHub.Cli.Commands.Tools;
 using LearningHub.Cli.Options;
 using LearningHub.Cli.Outcomes;
-using LearningHub.Content;
 using LearningHub.Content.Diagnostics;
 using LearningHub.Content.Linking;
 using LearningHub.Content.Model.Resources;
@@ -84,8 +83,13 @@ internal static class ExportCommand
             throw new IOException($"\"{request.Format}\" is not a format. {DidYouMean.Sentence(request.Format, Formats)}Write one of: "
                 + $"{string.Join(", ", Formats)}.");
         var source = OpenDocuments.SourceOf(request.Format);
-        var files = await FilesAsync(folder, request with { Format = source ?? request.Format }, form, cancellation);
-        if (source is not null) files = await OpenDocuments.ConvertAsync(files, request.Format, cancellation);
+        IReadOnlyList<ExportedFile> files;
+        using (var progress = ProgressLine.OnConsole())
+        {
+            progress.Report($"Writing {request.Id}", 0, 0);
+            files = await FilesAsync(folder, request with { Format = source ?? request.Format }, form, cancellation);
+            if (source is not null) files = await OpenDocuments.ConvertAsync(files, request.Format, cancellation);
+        }
         foreach (var file in files)
         {
             var path = Path.Combine(output.FullName, file.Name);
@@ -128,7 +132,7 @@ internal static class ExportCommand
     {
         foreach (var drafts in (bool[])[false, true])
         {
-            if (Library.Load(folder.Files, ContentFolder.Options(drafts), cancellation).Linked is not { } linked)
+            if (folder.Load(drafts, cancellation).Linked is not { } linked)
                 throw new IOException("The library cannot be read. Run \"hub check\" to see why.");
             if (linked.ById.TryGetValue(id, out var resource)) return (linked, resource);
             if (!drafts && linked.Vocabularies.PracticeThemes.Find(id) is not null) return (linked, null);

@@ -2,7 +2,9 @@ using LearningHub.Content.Linking;
 using LearningHub.Content.Model.Bodies;
 using LearningHub.Content.Model.Lists;
 using LearningHub.Content.Model.Resources;
+using LearningHub.Content.Tracing;
 using LearningHub.Site.Files;
+using LearningHub.Site.Increments;
 using LearningHub.Site.Pages;
 using LearningHub.Site.Pages.Filtering;
 
@@ -12,6 +14,16 @@ namespace LearningHub.Site.Builders.Filtering;
 internal sealed class FilteredPageBuilder(SiteContext context, FrameBuilder frames)
 {
     private readonly LinkedLibrary library = context.Library;
+
+    // The page of all findings has not read everything by this: it depends on the findings, which FindingInputs stamps.
+    private readonly Lazy<FindingEntry[]> findings = new(() =>
+    {
+        using var pause = ReadTrace.Pause();
+        return [.. context.Library.Findings.Values.OrderBy(entry => entry.Resource.IsMadeUp)];
+    });
+
+    /// <summary>Stamps all findings.</summary>
+    public UInt128 FindingInputs() => new StampBuilder().AddMembers(findings.Value).Build();
 
     /// <summary>The stylesheets of the filters.</summary>
     public IEnumerable<SiteOutput> Stylesheets()
@@ -32,11 +44,7 @@ internal sealed class FilteredPageBuilder(SiteContext context, FrameBuilder fram
         {
             Filters = filters,
             StylesheetHref = urls.To($"/{FilterStyles.PathOf("findings", filters).TrimStart('/')}"),
-            Items =
-            [
-                .. library.Findings.Values.OrderBy(entry => entry.Resource.IsMadeUp)
-                    .Select(entry => (ItemBuilder.Item(entry, library, urls), MarksOf(entry))),
-            ],
+            Items = [.. findings.Value.Select(entry => (ItemBuilder.Item(entry, library, urls), MarksOf(entry)))],
         };
     }
 
@@ -87,7 +95,7 @@ internal sealed class FilteredPageBuilder(SiteContext context, FrameBuilder fram
 
     private ListFilter[] FindingFilters()
     {
-        var entries = library.Findings.Values.ToArray();
+        var entries = findings.Value;
         return
         [
             new("theme", "Practice theme", [.. library.Vocabularies.PracticeThemes.Terms.Select(term => (term.Id, term.Label))]),

@@ -1,5 +1,6 @@
 using LearningHub.Content.Model.Resources;
 using LearningHub.Content.Papers;
+using LearningHub.Content.Tracing;
 using LearningHub.Content.Writing;
 using LearningHub.Site.Pages;
 
@@ -12,22 +13,32 @@ internal sealed class PaperPageBuilder(SiteContext context, FrameBuilder frames)
 {
     private readonly IReadOnlyList<PaperEntry> entries = PaperRegister.Entries(context.Library.Resources, context.Withdrawals);
 
-    /// <summary>Each page with its address.</summary>
-    public IEnumerable<(string Address, Func<PageModel> Build)> Pages()
+    /// <summary>Each page with its address, and a stamp of the entry that it is about; null for the page about all.</summary>
+    public IEnumerable<(string Address, Func<PageModel> Build, UInt128? Inputs)> Pages()
     {
-        yield return (Paper.CheckFolder, All);
+        yield return (Paper.CheckFolder, All, null);
         foreach (var entry in entries)
         {
+            var inputs = StampOf(entry);
             var folder = $"{Paper.CheckFolder}{entry.Work}/";
-            yield return (folder, () => Work(entry, folder));
+            yield return (folder, () => Work(entry, folder), inputs);
             if (entry.Current is not { } current) continue;
-            yield return ($"{Paper.CheckFolder}{current}/", () => Current(entry, current));
+            yield return ($"{Paper.CheckFolder}{current}/", () => Current(entry, current), inputs);
             for (var number = 1; number <= current.Edition; number++)
             {
                 var edition = number;
-                yield return ($"{folder}{edition}/", () => Former(entry, edition));
+                yield return ($"{folder}{edition}/", () => Former(entry, edition), inputs);
             }
         }
+    }
+
+    private static UInt128 StampOf(PaperEntry entry)
+    {
+        var stamp = new StampBuilder().Add(entry.Work).Add(entry.Title).Add(entry.Address).Add((UInt128)(int)entry.State)
+            .Add(entry.Current?.ToString()).Add((UInt128)(entry.Date?.DayNumber + 1 ?? 0)).Add(entry.Reason).Add(entry.ReplacedBy);
+        foreach (var edition in entry.Editions)
+            stamp.Add((UInt128)edition.Number).Add((UInt128)edition.Date.DayNumber).Add(edition.Change).Add(edition.Text?.Value);
+        return stamp.Build();
     }
 
     private PaperCheckPage All()
