@@ -17,6 +17,8 @@ internal sealed record CombinationScore(int Points, int Kinds, IReadOnlyList<Cas
     /// <summary>How many further details count that few families share.</summary>
     public const int MostSingle = 3;
 
+    private const int PointsOfFurther = 2;
+
     // A second date and a second rare event.
     private const int MostForSeconds = 2;
     private static readonly int KindCount = Enum.GetValues<DetailKind>().Length;
@@ -40,7 +42,7 @@ internal sealed record CombinationScore(int Points, int Kinds, IReadOnlyList<Cas
         var (points, kinds) = (MostForSeconds, 0);
         foreach (var value in best) (points, kinds) = (points + value, kinds + (value > 0 ? 1 : 0));
         var more = Math.Clamp(details.Count(IsSingle) - 1, 0, MostSingle);
-        (points, kinds) = (points + more, kinds + more);
+        (points, kinds) = (points + (more * PointsOfFurther), kinds + more);
         return points >= Near && kinds >= FewestKinds;
     }
 
@@ -57,7 +59,7 @@ internal sealed record CombinationScore(int Points, int Kinds, IReadOnlyList<Cas
         if (HasSecond(details, DetailKind.Date)) points++;
         if (HasSecond(details, DetailKind.RareEvent)) points++;
         var more = Math.Min(MostSingle, details.Where(IsSingle).Select(detail => detail.Words.ToUpperInvariant()).Distinct().Count() - 1);
-        if (more > 0) points += more;
+        if (more > 0) points += more * PointsOfFurther;
         var shown = details.DistinctBy(detail => (detail.Kind, detail.Words.ToUpperInvariant()))
             .Where(detail => detail.Points >= Math.Min(2, best[detail.Kind].Points)).ToList();
         return new CombinationScore(points, best.Count + Math.Max(0, more), shown);

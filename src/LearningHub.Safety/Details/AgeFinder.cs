@@ -29,7 +29,7 @@ internal static class AgeFinder
         foreach (var match in RuleBook.Find(AgeRules, story.Line))
         {
             var isAsked = match.Phrase.Group.Tag == "person" ? story.At(match.From).TellsOfOne && !IsLimited(story.Line, match.From)
-                : IsOfOne(story, match.From) && (match.Phrase.Group.Tag != "told" || IsTold(story, match.From));
+                : match.Phrase.Group.Tag == "row" ? IsOfSome(story, match.From) : IsOfOne(story, match.From) && (match.Phrase.Group.Tag != "told" || IsTold(story, match.From));
             if (isAsked)
                 Add(story.Line, match.From, match.To, match.Phrase.Group.Advice, dates, found);
         }
@@ -84,6 +84,9 @@ internal static class AgeFinder
                 && (line.Tokens[at + 1].Kind == TokenKind.Sign || line.Tokens[at + 1].Word.Text == "and")
                 && IsUnit(line.Tokens[at + 2], "m", "mo", "mth", "mths", "w", "wks")) yield return (at, at + 3);
             if (IsPacked(line.Tokens[at])) yield return (at, at + 1);
+            if (IsPartYears(line.Tokens[at]) && line.Tokens[at + 1].Word.Text is "years" or "yrs" or "yr"
+                && at > 0 && (line.Tokens[at - 1].IsSign('(') || line.Tokens[at - 1].Word.Text is "aged" or "age" or "was" or "is"))
+                yield return (at, at + 2);
             if (IsUnit(line.Tokens[at], "d", "w", "m", "mo", "wk", "wks", "mths", "mth", "yo") && at + 1 < line.Tokens.Length
                 && (line.Tokens[at + 1].Word.Text is "old" or "prem" or "preterm" or "pregnant" or "gestation"
                 || line.Tokens[at + 1].Is(Lists.Kin)))
@@ -103,6 +106,13 @@ internal static class AgeFinder
         return story.At(first).TellsOfOne || !story.Line.HasEntry(ManyPeople, from, to);
     }
 
+    // "Children aged 2, 5 and 9 months were in the car": nobody gives the months of children in general.
+    private static bool IsOfSome(LineStory story, int first)
+    {
+        var (from, to) = story.SentenceOf(first);
+        return story.Line.HasEntry(Past, from, to) && !story.Line.HasEntry(Guidance, from, to);
+    }
+
     // The words that could also be a stretch of time need one child or adult beside them.
     private static bool IsTold(LineStory story, int first)
     {
@@ -113,10 +123,13 @@ internal static class AgeFinder
     }
 
     // "15y11m", "2yrs6mths"
-    private static bool IsPacked(Token token)
+    private static bool IsPacked(in Token token) => token.Kind == TokenKind.Code && IsPacked(token.Word.Text);
+
+    /// <summary>Whether years and months are written as one word.</summary>
+    public static bool IsPacked(ReadOnlySpan<char> text)
     {
-        if (token.Kind != TokenKind.Code || token.Length is < 4 or > 12) return false;
-        var rest = token.Word.Text.AsSpan();
+        if (text.Length is < 4 or > 12) return false;
+        var rest = text;
         foreach (var units in (ReadOnlySpan<string[]>)[["years", "yrs", "yr", "y"], ["months", "mths", "mth", "m"]])
         {
             var letters = rest.TrimStart("0123456789");
@@ -131,6 +144,11 @@ internal static class AgeFinder
         }
         return rest.IsEmpty;
     }
+
+    // "14.8 years"
+    private static bool IsPartYears(in Token token) =>
+        token.Length is 3 or 4 && token.Word.Text.Split('.') is [{ Length: 1 or 2 } whole, { Length: 1 } part]
+        && whole.All(char.IsAsciiDigit) && char.IsAsciiDigit(part[0]);
 
     private static bool IsDay(Token token) => token.Kind == TokenKind.Code && token.Length <= 3 && token.Word.Text[0] == 'd';
 

@@ -44,9 +44,9 @@ internal static class DateFinder
         var sentence = story.At(match.From);
         return match.Phrase.Group.Tag switch
         {
-            "told" => sentence.TellsOfOne || (sentence.HasEvent && !sentence.IsPublic)
+            "told" => sentence.TellsOfOne || (!sentence.IsPublic && (sentence.HasEvent || story.HasScene(match.From)))
                 || (story.TellsOfOne && !sentence.IsPublic && !sentence.IsPractice),
-            "sure" => sentence.IsStory || !(story.IsMinutes || sentence.IsPractice),
+            "sure" => sentence.IsStory || story.HasScene(match.From) || !(story.IsMinutes || sentence.IsPractice || sentence.IsPublic),
             _ => sentence.IsStory || !sentence.IsPublic,
         };
     }
@@ -55,9 +55,9 @@ internal static class DateFinder
     private static bool IsSomebodys(LineStory story, int at)
     {
         var sentence = story.At(at);
-        if (sentence.IsPublic || sentence.IsAttendance || sentence.IsPractice || story.IsMinutes) return false;
+        if (sentence.IsPublic || sentence.IsAttendance || story.IsMinutes) return false;
         var (from, to) = story.SentenceOf(at);
-        return !story.Line.HasEntry(GeneralDates, from, to);
+        return story.HasScene(at) || (!sentence.IsPractice && !story.Line.HasEntry(GeneralDates, from, to));
     }
 
     private static bool TellsStory(LineStory story, WrittenDate date)
@@ -197,7 +197,8 @@ internal static class DateFinder
             if (IsBirth(story, at, end) && sentence.IsStory) Add(line, at, end, SafetyKind.BirthDate, "the age in general words", days);
             else if ((hasYear || (end < line.Tokens.Length && IsYear(line.Tokens[end]))) && (sentence.IsStory || !sentence.IsPublic))
                 Add(line, at, hasYear ? end + 2 : end + 1, SafetyKind.ExactDate, "the season", days);
-            else if ((IsDay(line, at, length) || line.MatchList(at, Seasons) < length) && sentence is { IsStory: true, IsPublic: false })
+            else if ((IsDay(line, at, length) || line.MatchList(at, Seasons) < length) && !sentence.IsPublic
+                && (sentence.IsStory || story.HasScene(at)))
                 Add(line, at, end, SafetyKind.ExactDate, "the season", days);
             at = end - 1;
         }

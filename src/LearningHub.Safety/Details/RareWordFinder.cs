@@ -51,7 +51,7 @@ internal static class RareWordFinder
         var (from, to) = story.SentenceOf(at);
         if (!sentence.TellsOfOne)
         {
-            return !sentence.IsPublic && !sentence.IsPractice && story.Line.HasEntry(Cases, from, to)
+            return !sentence.IsPublic && (story.HasScene(at) || (!sentence.IsPractice && story.Line.HasEntry(Cases, from, to)))
                 && story.Line.HasEntry(Past, from, to);
         }
         // "A parent may be offered naltrexone": guidance speaks of nobody.

@@ -21,7 +21,7 @@ internal static class SingleDetailFinder
     {
         foreach (var match in RuleBook.Find(WorkplaceRules, story.Line))
         {
-            if (story.At(match.From) is { TellsOfOne: true })
+            if (story.At(match.From) is { TellsOfOne: true } || (story.At(match.From) is { IsPublic: false } && story.HasScene(match.From)))
                 Add(story, match, "the kind of work or place alone: \"a shop\", \"the family home\"", found, SafetyKind.Place);
         }
         foreach (var match in RuleBook.Find(SingleRules, story.Line))

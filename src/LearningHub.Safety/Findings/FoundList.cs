@@ -9,7 +9,7 @@ namespace LearningHub.Safety.Findings;
 internal sealed class FoundList(SafetyLine line)
 {
     private readonly List<SafetyFinding> findings = [];
-    private const int LongDetail = 24;
+    private const int LongDetail = 14;
     private bool[]? taken;
 
     /// <summary>The findings in order of finding.</summary>

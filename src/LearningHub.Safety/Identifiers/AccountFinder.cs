@@ -25,6 +25,7 @@ internal sealed class AccountFinder(Vocabulary vocabulary, PublicNumbers known)
         if (text.AsSpan().ContainsAny('£', '$')) Cashtags(line, found);
         if (line.MayHold(Tops)) Spelled(line, found);
         if (line.MayHold(AccountWords) || line.MayHold(Lists.AccountServices)) Announced(line, found);
+        if (text.Contains('_', StringComparison.Ordinal)) Underscored(line, found);
     }
 
     private void Signs(TokenLine line, FoundList found)
@@ -38,7 +39,7 @@ internal sealed class AccountFinder(Vocabulary vocabulary, PublicNumbers known)
             while (end > at + 1 && text[end - 1] is '.' or '-' or '\'' or '’') end--;
             if (start == at) (start, end) = Apart(text, at, end);
             if (start < at && end > at + 1 && text.AsSpan(at, end - at).Contains('.')) Mail(line, start, end, found);
-            else if (start == at && end > at + 2 && (at == 0 || text[at - 1] != '[') && char.IsLetterOrDigit(text[at + 1]))
+            else if (start == at && end > at + 2 && (at == 0 || text[at - 1] != '[') && (char.IsLetterOrDigit(text[at + 1]) || text[at + 1] == '_'))
                 Handle(line, at, end, found);
         }
     }
@@ -185,7 +186,6 @@ internal sealed class AccountFinder(Vocabulary vocabulary, PublicNumbers known)
                 Add(line, line.Tokens[odd].Start, line.Tokens[odd].End, SafetyKind.Account, found);
             at = next - 1;
         }
-        if (line.Text.Contains('_', StringComparison.Ordinal) && line.MayHold(Lists.AccountServices)) Underscored(line, found);
     }
 
     // "She is mollz_xo on Instagram": a word with an underscore beside the name of a service.
@@ -193,7 +193,8 @@ internal sealed class AccountFinder(Vocabulary vocabulary, PublicNumbers known)
     {
         foreach (var token in line.Tokens)
         {
-            var isHandle = token.Kind is TokenKind.Word or TokenKind.Code && token.Word.Text.IndexOf('_', StringComparison.Ordinal) > 0;
+            var isHandle = token.Kind is TokenKind.Word or TokenKind.Code && token.Word.Text.IndexOf('_', StringComparison.Ordinal) > 0
+                && token.Word.Text.Count(char.IsAsciiDigit) < 6;
             if (isHandle && !line.Line.Setting.HasFlag(LineSetting.Verbatim)) Add(line, token.Start, token.End, SafetyKind.Account, found);
         }
     }
@@ -220,7 +221,8 @@ internal sealed class AccountFinder(Vocabulary vocabulary, PublicNumbers known)
             hops++;
         }
         // "Her Snapchat, jess.mayx,"
-        if (hops == 0 && first + 1 < tokens.Length && tokens[first].IsSign(',') && IsJoined(tokens, first + 1))
+        if (hops == 0 && first + 1 < tokens.Length && tokens[first].IsSign(',')
+            && (IsJoined(tokens, first + 1) || (isSure && IsUnknown(tokens[first + 1]))))
         {
             first++;
             hops++;
@@ -239,6 +241,10 @@ internal sealed class AccountFinder(Vocabulary vocabulary, PublicNumbers known)
     private static bool IsJointStop(Token[] tokens, int at) =>
         tokens[at].IsSign('.') && at + 1 < tokens.Length && tokens[at - 1].End == tokens[at].Start
         && tokens[at].End == tokens[at + 1].Start;
+
+    private static bool IsUnknown(in Token token) =>
+        token.IsWord && !token.Word.IsOrdinary && token.Word.Flags == WordFlags.None && !token.Is(Lists.Public)
+        && !token.Is(Lists.Capitals);
 
     private static bool IsJoined(Token[] tokens, int at) =>
         tokens[at].Kind == TokenKind.Code || tokens[at].Word.Text.Contains('_', StringComparison.Ordinal)

@@ -117,6 +117,8 @@ internal sealed class IdentifierFinder(Vocabulary vocabulary, PublicNumbers know
         return true;
     }
 
+    private static readonly int Eircode = WordLists.NumberOf("postal-words");
+
     private SafetyKind? KindOf(TokenLine line, List<Chunk> chunks, int at, int count)
     {
         Span<char> compact = stackalloc char[LongestCompact];
@@ -133,6 +135,7 @@ internal sealed class IdentifierFinder(Vocabulary vocabulary, PublicNumbers know
         if (NumberJudge.IsMaskedMobile(text)) return SafetyKind.Phone;
         if (count > 2) return null;
         if (Shapes.IsPostcode(text, vocabulary) && IsCased(line, chunks, at, count)) return SafetyKind.Postcode;
+        if (Shapes.IsEircode(text) && (count == 2 ? chunks[at].Length == 3 : line.MayHold(Eircode))) return SafetyKind.Postcode;
         if (NumberJudge.IsPartOfPostcode(line, chunks, at, count, vocabulary)) return SafetyKind.Postcode;
         return IsPlate(line, chunks, at, count, text) ? SafetyKind.NumberPlate : null;
     }

@@ -1,4 +1,5 @@
 using System.Buffers;
+using LearningHub.Safety.Details;
 using LearningHub.Safety.Findings;
 using LearningHub.Safety.Lines;
 using LearningHub.Safety.Words;
@@ -91,7 +92,8 @@ internal static class NumberJudge
     public static SafetyKind KindOfFile(TokenLine line, List<Chunk> chunks, int at, int count)
     {
         var first = chunks[at];
-        if (first.Letters > 0 && HoldsDay(line.Text.AsSpan(first.Start, first.Length))) return SafetyKind.ExactDate;
+        if (first.Letters > 0 && !HasBefore(line, line.IndexAt(first.Start), FileLabels, 2)
+            && HoldsDay(line.Text.AsSpan(first.Start, first.Length))) return SafetyKind.ExactDate;
         if (LooksLikeAccount(line.Text.AsSpan(first.Start, first.Length))) return SafetyKind.Account;
         var digits = 0;
         for (var i = at; i < at + count; i++) digits += chunks[i].Digits;
@@ -243,9 +245,10 @@ internal static class NumberJudge
         return false;
     }
 
-    // "16y+9m", "3y/4m"
+    // "16y+9m", "3y/4m", "13y11m"
     private static bool IsRowOfMeasures(ReadOnlySpan<char> text)
     {
+        if (AgeFinder.IsPacked(text)) return true;
         foreach (var range in text.SplitAny("+/,&"))
         {
             var part = text[range];
@@ -287,7 +290,8 @@ internal static class NumberJudge
     {
         var letters = 0;
         while (letters < text.Length && char.IsLetter(text[letters])) letters++;
-        return letters > 2 && WordLists.Entries.ListsOf(text[..letters].ToString().ToLowerInvariant()).Overlaps(PublicBeginnings);
+        // "SCRA/FK/20187": a public body's name before a child's file.
+        return letters > 2 && letters < text.Length && text[letters] != '/' && WordLists.Entries.ListsOf(text[..letters].ToString().ToLowerInvariant()).Overlaps(PublicBeginnings);
     }
 
     private static bool CountsSomething(TokenLine line, int token)

@@ -13,6 +13,11 @@ internal static class Shapes
     private static readonly SearchValues<char> NeverInInsurance = SearchValues.Create("DFIQUV");
     private static readonly int Areas = WordLists.NumberOf("postcode-areas");
 
+    /// <summary>Whether letters and digits without a space have the shape of an Irish postcode: "D6WX3K9", "T12AB34".</summary>
+    public static bool IsEircode(ReadOnlySpan<char> text) =>
+        text.Length == 7 && char.IsAsciiLetterUpper(text[0]) && char.IsAsciiDigit(text[1]) && (char.IsAsciiDigit(text[2]) || text[2] == 'W')
+        && text[3..].ContainsAnyInRange('0', '9') && text[3..].ContainsAnyInRange('A', 'Z') && !text.ContainsAnyInRange('a', 'z');
+
     /// <summary>Whether ten digits bear the check digit of an NHS number: weights 10 to 2, 11 minus the remainder by 11; 11 counts as 0, 10
     /// never occurs.</summary>
     public static bool HasNhsCheckDigit(ReadOnlySpan<char> digits)

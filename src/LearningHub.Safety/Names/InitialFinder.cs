@@ -18,6 +18,7 @@ internal static class InitialFinder
         for (var at = 0; at < tokens.Length; at++)
         {
             var end = EndOfInitials(tokens, at);
+            if (IsGivenWithInitial(tokens, at)) Add(story, context, new CapitalRun(at, at + 3), found);
             if (IsTitledPair(tokens, at)) Add(story, context, new CapitalRun(at - 1, at + 1), found);
             if (end == at) continue;
             var hasSurname = end < tokens.Length && tokens[end].IsCapital && tokens[end].IsWord && !tokens[end].IsShouted
@@ -44,6 +45,13 @@ internal static class InitialFinder
             "uk" or "us" or "eu" or "un" or "pe" or "re" or "am" or "pm" or "ba" or "ma" or "nb" or "ps" or "ni" or "gp" or "ie" or "eg"
             or "tv" or "id");
     }
+
+    // "Sue P."
+    private static bool IsGivenWithInitial(Token[] tokens, int at) =>
+        at + 2 < tokens.Length && tokens[at].IsCapital && tokens[at].Word.IsGiven && tokens[at + 1].IsCapital && tokens[at + 1].IsWord
+        && tokens[at + 1].NameLength == 1 && tokens[at + 1].Word.Text is not ("a" or "i") && tokens[at + 2].IsSign('.')
+        && tokens[at + 2].Start == tokens[at + 1].End && !(tokens[at].BeginsSentence && tokens[at].Word.IsOrdinary)
+        && !tokens[at].Is(Lists.Months) && !tokens[at].Is(Lists.Capitals);
 
     // "Mrs B-W"
     private static bool IsTitledPair(Token[] tokens, int at) =>

@@ -23,7 +23,16 @@ internal sealed class PublicContext(IReadOnlySet<string> authors)
         if (run.First > 0 && line.Tokens[run.First - 1].Word.Text == "re" && story.At(run.First).HasEvent) return false;
         return IsMaker(story, run) || (!isInStory && IsCited(line, run))
             || IsBody(line, run) || IsOfficeHolder(line, run) || IsListed(story, run)
-            || IsFromBody(story, run);
+            || IsFromBody(story, run) || IsSee(line, run);
+    }
+
+    // "the Diocese of Chester", "the University of Keele"
+    private static bool IsSee(TokenLine line, CapitalRun run)
+    {
+        var tokens = line.Tokens;
+        return run.First > 1 && tokens[run.First - 1].Word.Text == "of" && tokens[run.First - 2].Word.Text is "diocese" or "archdiocese"
+            or "university" or "bishop" or "archbishop" or "duke" or "duchess" or "earl" or "dean" or "moderator" or "convention" or "treaty"
+            or "archdeacon";
     }
 
     // "Ben Hughes from the Essex Drug and Alcohol Partnership"
@@ -84,10 +93,25 @@ internal sealed class PublicContext(IReadOnlySet<string> authors)
         }
         if (tokens[next].Word.Text is "and" && next + 1 < tokens.Length && tokens[next + 1].Word.Text is "others" or "colleagues")
             return true;
+        if (HasColleagues(tokens, run.First, next)) return true;
+        if (tokens[next].IsSign(',') && next + 1 < tokens.Length && tokens[next + 1].Word.Text is "ed" or "eds" or "editor" or "editors")
+            return true;
         if (tokens[next].Word.Text is "and" or "&" && next + 1 < tokens.Length && tokens[next + 1].IsCapital)
             return HasYear(tokens, next + 2, 4);
         if (tokens[next].IsSign(',') && next + 1 < tokens.Length && tokens[next + 1].IsCapital && tokens[next + 1].NameLength == 1)
             return true;
+        return false;
+    }
+
+    // "Brandon, Sidebotham and their colleagues"
+    private static bool HasColleagues(Token[] tokens, int first, int next)
+    {
+        for (var at = next; at < Math.Min(tokens.Length, next + 7) && tokens[at].Sentence == tokens[first].Sentence; at++)
+        {
+            if (tokens[at].Word.Text is "colleagues" or "co-authors" or "coauthors" or "co-author" or "al") return true;
+            if (!tokens[at].IsCapital && tokens[at].Word.Text is not ("," or "and" or "her" or "his" or "their" or "et" or "&" or "with"))
+                return false;
+        }
         return false;
     }
 
@@ -134,6 +158,9 @@ internal sealed class PublicContext(IReadOnlySet<string> authors)
             var at = tokens[next + 1].Word.Text is "the" or "our" or "its" or "then" or "a" ? next + 2 : next + 1;
             if (at < tokens.Length && IsOffice(line, at, Math.Min(at + 4, tokens.Length))) return true;
         }
+        // "Councillor Khan is the lead member"
+        if (next + 2 < tokens.Length && tokens[next].Word.Text is "is" or "was" or "chairs" or "chaired" or "leads" or "led"
+            && tokens[next + 1].Word.Text is "the" or "our" && IsOffice(line, next + 2, Math.Min(next + 5, tokens.Length))) return true;
         return IsOfficeBefore(line, run.First);
     }
 

@@ -68,6 +68,8 @@ internal sealed class RunReader
     public bool IsUnknown(int at)
     {
         var token = line.Tokens[at];
+        if (token.Word.Text.IndexOf('-', StringComparison.Ordinal) is > 0 and var hyphen
+            && Numerals.Read(token.Word.Text.AsSpan(0, hyphen)) >= 0) return false;
         return token.IsWord && !isPublic[at] && !token.Word.IsOrdinary && !token.Is(Lists.Capitals) && !token.Is(Lists.Titles)
             && !token.Is(Lists.Kin) && token.NameLength > 1;
     }

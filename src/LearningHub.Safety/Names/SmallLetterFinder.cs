@@ -11,6 +11,7 @@ internal static class SmallLetterFinder
     private static readonly int Naming = WordLists.NumberOf("naming");
     private static readonly int StreetAdjectives = WordLists.NumberOf("street-adjectives");
     private static readonly int PlaceAdjectives = WordLists.NumberOf("place-adjectives");
+    private static readonly int BeforePeople = WordLists.NumberOf("before-people");
     private static readonly int PlainStreets = WordLists.NumberOf("plain-streets");
 
     /// <summary>Adds what a line holds.</summary>
@@ -61,7 +62,8 @@ internal static class SmallLetterFinder
         }
         if (!tokens[at].Word.IsGiven || tokens[at].NameLength < 4) return false;
         var sentence = story.At(at);
-        return sentence.IsStory || !story.Line.HasCapital || (at + 1 < tokens.Length && tokens[at + 1].Is(Lists.PersonVerbs));
+        return sentence.IsStory || !story.Line.HasCapital || (at + 1 < tokens.Length && tokens[at + 1].Is(Lists.PersonVerbs))
+            || (at > 0 && tokens[at - 1].Is(BeforePeople) && (tokens[at].Word.Flags & WordFlags.Town) == 0);
     }
 
     private static bool IsNameLike(Token token) => (token.Word.Flags & WordFlags.Proper) != 0 && token.NameLength > 3;

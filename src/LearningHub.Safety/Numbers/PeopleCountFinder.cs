@@ -146,12 +146,24 @@ internal sealed class PeopleCountFinder(int limit)
             if (at == 0 && next.Kind == TokenKind.Sign && tokens[at].Kind == TokenKind.Number) return true;
         }
         if (at == 0) return false;
+        if (IsInRowOfAges(tokens, at)) return true;
         ref readonly var before = ref tokens[at - 1];
         if (before.Kind == TokenKind.Sign && before.Word.Text[0] is '/' or '£' or '.' or '–' or '-' or '#' or '§' or '+') return true;
         if (before.Is(Numbered) && before.Word.Text is not ("number" or "numbers")) return true;
         return before.Is(Lists.Months) || before.Word.Number >= 0 && before.Kind == TokenKind.Number
             || before.Word.Text is "aged" or "age" or "ages" or "in" or "every" or "each" or "least" or "most" or "or" or "to" or "about"
                 or "around" or "per" or "than" or "nearly" or "under" or "over" or "this" or "that" or "which" or "no" or "any" or "up";
+    }
+
+    // "aged 3 and 4"
+    private static bool IsInRowOfAges(Token[] tokens, int at)
+    {
+        for (var before = at - 1; before > 0 && at - before < 8; before--)
+        {
+            if (tokens[before].Word.Text is "aged" or "age" or "ages") return true;
+            if (tokens[before].Word.Number < 0 && tokens[before].Word.Text is not ("and" or "," or "or" or "to")) return false;
+        }
+        return false;
     }
 
     // "Option 2" is a name, "3, 6 and 12 months" a list, "the two" are known already.

@@ -83,8 +83,9 @@ internal sealed class SmallNumberFinder(int limit)
     {
         var count = story.Line.Tokens[match.From].Word.Number;
         var sentence = story.At(match.From);
-        if (!IsSmall(count) || count == 1 || story.Line.Line.Samples.Count > 0 || sentence.TellsOfOne || IsVoice(story, match.From)
-            || CountsPractice(story, match)) return;
+        var isPlain = match.Phrase.Group.Tag == "plain";
+        if (!IsSmall(count) || (count == 1 && !isPlain) || story.Line.Line.Samples.Count > 0 || (sentence.TellsOfOne && !isPlain)
+            || IsVoice(story, match.From) || CountsPractice(story, match)) return;
         if (match.From > 0 && story.Line.Tokens[match.From - 1].Is(Numbered)) return;
         Add(story, match, $"{count} is a small number of people.", found);
     }
@@ -132,6 +133,9 @@ internal sealed class SmallNumberFinder(int limit)
 
     private void InGroup(LineStory story, PhraseMatch match, FoundList found)
     {
+        // "One in five children in the region"
+        if (match.From + 2 < story.Line.Tokens.Length && story.Line.Tokens[match.From + 1].Word.Text is "in" or "out"
+            && (story.Line.Tokens[match.From + 2].Word.Number >= 0 || story.Line.Tokens[match.From + 2].Word.Text == "every")) return;
         var count = match.Phrase.Group.Tag == "sure" && LastNumber(story.Line, match.From, match.To) < 0
             ? 1 : LastNumber(story.Line, match.From, match.To);
         if (!IsSmall(count) || CountsPractice(story, match) || (!IsYear(story.Line, match.From) && IsRatio(story.Line, match.From))) return;

@@ -15,6 +15,7 @@ internal sealed class LineStory(TokenLine line)
     private static readonly int FromLife = WordLists.NumberOf("from-life");
     private static readonly int Services = WordLists.NumberOf("service-words");
     private static readonly int Practice = WordLists.NumberOf("practice-words");
+    private static readonly int Scenes = WordLists.NumberOf("case-scenes");
 
     private SentenceStory?[]? sentences;
     private bool? isMadeUp;
@@ -46,6 +47,13 @@ internal sealed class LineStory(TokenLine line)
             RuleBook.Has(AttendanceRules, line, from, to), line.HasEntry(Practice, from, to));
         sentences[number] = story;
         return story;
+    }
+
+    /// <summary>Whether the sentence of a token shows a scene of one family's case, such as a placement that ended.</summary>
+    public bool HasScene(int token)
+    {
+        var (from, to) = SentenceOf(token);
+        return line.HasEntry(Scenes, from, to);
     }
 
     /// <summary>First token of the sentence of a token, and the token behind its last.</summary>
