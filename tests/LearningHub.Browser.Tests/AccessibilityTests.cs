@@ -5,7 +5,7 @@ using Microsoft.Playwright;
 
 namespace LearningHub.Browser.Tests;
 
-[Collection("browser")]
+[Collection("pages")]
 public sealed class AccessibilityTests(HubInBrowser hub) : BrowserTest(hub)
 {
     private static readonly AxeRunOptions Rules = new()
@@ -123,7 +123,3 @@ public sealed class AccessibilityTests(HubInBrowser hub) : BrowserTest(hub)
         Assert.True(reached >= expected, $"{reached} of {expected} were reached.");
     }
 }
-
-/// <summary>One browser for all browser tests.</summary>
-[CollectionDefinition("browser")]
-public sealed class BrowserTestsShare : ICollectionFixture<HubInBrowser>;

@@ -3,7 +3,7 @@ using Microsoft.Playwright;
 namespace LearningHub.Browser.Tests;
 
 /// <summary>A host that says that it is asked too often: the browser then searches by itself.</summary>
-[Collection("browser")]
+[Collection("work")]
 public sealed class BusyHostTests(HubInBrowser hub) : BrowserTest(hub)
 {
     [Fact]

@@ -10,7 +10,7 @@ using Microsoft.Playwright;
 namespace LearningHub.Browser.Tests;
 
 /// <summary>The search page as a host renders it, with made-up answers in the shell of the built site.</summary>
-[Collection("browser")]
+[Collection("work")]
 public sealed class HostSearchTests(HubInBrowser hub) : BrowserTest(hub)
 {
     private int answered;

@@ -1,21 +1,8 @@
-using LearningHub.Content;
-using LearningHub.Releases.Manifest;
-using LearningHub.Site;
-using LearningHub.Site.Publishing;
-using LearningHub.Site.Plan;
-using LearningHub.Site.Searching;
-using LearningHub.Tests.Support;
-using LearningHub.Theme.Default;
-using LearningHub.Theme.Default.Examples;
-using LearningHub.Web;
-using LearningHub.Web.Settings;
-using LearningHub.Web.Snapshots;
-using Microsoft.AspNetCore.Builder;
 using Microsoft.Playwright;
 
 namespace LearningHub.Browser.Tests;
 
-/// <summary>The hub's own content on the real host, and Debian's Chromium to read it.</summary>
+/// <summary>A browser, Debian's Chromium, and the hub's own content to read in it.</summary>
 public sealed class HubInBrowser : IAsyncLifetime
 {
     private static readonly string[] Arguments =
@@ -26,40 +13,22 @@ public sealed class HubInBrowser : IAsyncLifetime
         "--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1",
     ];
 
-    private readonly string folder = Directory.CreateTempSubdirectory("hub-browser-").FullName;
-    private WebApplication? host;
+    private ServedHub served = null!;
     private IPlaywright? playwright;
 
     /// <summary>The browser.</summary>
     public IBrowser Browser { get; private set; } = null!;
 
     /// <summary>Address of the hub, with a slash at the end.</summary>
-    public string Address { get; private set; } = string.Empty;
+    public string Address => served.Address;
 
     /// <summary>Folder with the files of the site.</summary>
-    public string SiteFolder => Path.Combine(folder, "release", ReleaseLayout.SiteFolder);
+    public string SiteFolder => served.SiteFolder;
 
     /// <inheritdoc/>
     public async Task InitializeAsync()
     {
-        var library = Library.Load(Repository.ContentFiles, new LibraryOptions(DateOnly.FromDateTime(DateTime.Today)));
-        Assert.False(library.HasErrors);
-        var release = Path.Combine(folder, "release");
-        var examples = ExampleCatalogue.All.Select(example => new SiteOutput($"example-{example.Name}.html", async output =>
-        {
-            await using var file = new StreamWriter(output, leaveOpen: true);
-            await example.WriteAsync(file);
-        }));
-        var site = SitePlan.Create(new SiteContext(library.Linked!, DefaultTheme.Instance), Repository.ContentFiles);
-        await SiteRelease.BuildAsync([.. site, .. examples], release, new LibraryIndex(library.Linked!));
-        host = HubHost.Create(new ReleaseWatch(release), new HubHostOptions
-        {
-            Urls = "http://127.0.0.1:0",
-            Theme = DefaultTheme.Instance,
-            ApiPermits = 100_000
-        });
-        await host.StartAsync();
-        Address = $"{host.Urls.First()}/";
+        served = await ServedHub.Once;
         playwright = await Playwright.CreateAsync();
         Browser = await playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions { ExecutablePath = Chromium(), Args = Arguments });
     }
@@ -69,8 +38,6 @@ public sealed class HubInBrowser : IAsyncLifetime
     {
         await Browser.CloseAsync();
         playwright?.Dispose();
-        if (host is not null) await host.DisposeAsync();
-        Directory.Delete(folder, recursive: true);
     }
 
     /// <summary>Opens a page of the hub in a fresh context.</summary>

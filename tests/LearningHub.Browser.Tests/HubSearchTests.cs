@@ -5,7 +5,7 @@ using Microsoft.Playwright;
 namespace LearningHub.Browser.Tests;
 
 /// <summary>Search as a practitioner meets it: the real host with its index, over the real content.</summary>
-[Collection("browser")]
+[Collection("work")]
 public sealed class HubSearchTests(HubInBrowser hub) : BrowserTest(hub)
 {
     [Theory]

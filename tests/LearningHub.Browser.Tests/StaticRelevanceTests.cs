@@ -6,7 +6,7 @@ using Xunit.Abstractions;
 namespace LearningHub.Browser.Tests;
 
 /// <summary>The search of the browser against the judged queries that the host's engine is held to.</summary>
-[Collection("browser")]
+[Collection("work")]
 public sealed class StaticRelevanceTests(HubInBrowser hub, ITestOutputHelper output) : BrowserTest(hub)
 {
     // Slightly below what was reached; the host reaches 0.91 and 0.99.

@@ -5,7 +5,7 @@ using Microsoft.Playwright;
 namespace LearningHub.Browser.Tests;
 
 /// <summary>The search page on a host that only serves files: the browser answers.</summary>
-[Collection("browser")]
+[Collection("work")]
 public sealed class StaticSearchTests(HubInBrowser hub) : BrowserTest(hub)
 {
     private PlainHost host = null!;

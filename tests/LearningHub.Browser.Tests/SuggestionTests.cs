@@ -6,7 +6,7 @@ using Microsoft.Playwright;
 namespace LearningHub.Browser.Tests;
 
 /// <summary>Suggestions in search fields, against a made-up host and without one.</summary>
-[Collection("browser")]
+[Collection("work")]
 public sealed class SuggestionTests(HubInBrowser hub) : BrowserTest(hub)
 {
     private readonly List<string> asked = [];

@@ -13,7 +13,7 @@ using Microsoft.Playwright;
 namespace LearningHub.Browser.Tests.Studio;
 
 /// <summary>The studio in a real browser: every screen, and the way from a Word file to a page and back.</summary>
-[Collection("browser")]
+[Collection("work")]
 public sealed class StudioTests(HubInBrowser hub) : BrowserTest(hub)
 {
     // The pages of the preview have tests of their own, and are shown twice in its frames.

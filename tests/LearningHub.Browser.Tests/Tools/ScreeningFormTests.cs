@@ -6,7 +6,7 @@ using Microsoft.Playwright;
 namespace LearningHub.Browser.Tests.Tools;
 
 /// <summary>Screening tools and forms of courses, as people fill them in.</summary>
-[Collection("browser")]
+[Collection("work")]
 public sealed class ScreeningFormTests(HubInBrowser hub) : BrowserTest(hub)
 {
     private const string Form = "tools/phq-9/form/all/";

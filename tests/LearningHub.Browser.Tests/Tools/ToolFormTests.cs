@@ -8,7 +8,7 @@ using Microsoft.Playwright;
 namespace LearningHub.Browser.Tests.Tools;
 
 /// <summary>Forms of tools as people fill them in: on a phone, with the keyboard, without scripts, and as a file from a disk.</summary>
-[Collection("browser")]
+[Collection("work")]
 public sealed class ToolFormTests(HubInBrowser hub) : BrowserTest(hub)
 {
     private const string Tool = "tools/substance-misuse-reflection-tool/";

@@ -7,7 +7,7 @@ using UglyToad.PdfPig;
 namespace LearningHub.Browser.Tests.Tools;
 
 /// <summary>Forms and cards on paper, counted in sheets of A4.</summary>
-[Collection("browser")]
+[Collection("work")]
 public sealed class ToolPrintTests(HubInBrowser hub) : BrowserTest(hub)
 {
     private const int MostSheets = 3;

@@ -114,7 +114,7 @@ public sealed class RecipeTests
     public async Task Each_address_of_the_API_has_an_example_on_that_page()
     {
         var library = LibraryFile.Read(System.Text.Encoding.UTF8.GetBytes(
-            await BuiltSite.ReadAsync(BuiltSite.Plan(Repository.ContentFiles), DatasetFiles.LibraryPath))).Library;
+            await BuiltSite.ReadAsync(BuiltSite.PlanRealHub(), DatasetFiles.LibraryPath))).Library;
 
         Assert.Equal([], ApiDescription.Endpoints.Where(endpoint => ApiExamples.ForEndpoint(endpoint, library) is null)
             .Select(each => each.Path));

@@ -85,7 +85,7 @@ public sealed class CoursePackTests
     [Fact]
     public void The_site_offers_the_bytes_that_the_command_writes()
     {
-        var outputs = BuiltSite.Plan(Repository.ContentFiles).ToDictionary(output => output.Path);
+        var outputs = BuiltSite.PlanRealHub().ToDictionary(output => output.Path);
         var files = Files("session-drinking-in-binges");
         Assert.All(files.Where(file => file.Paper is not null || file.Format is "pptx" or "zip"), file =>
         {

@@ -69,7 +69,7 @@ public sealed class SlideExportTests
             .Select(each => (SlidePart)package.PresentationPart.GetPartById(each.RelationshipId!.Value!))
             .Select(slide => slide.Slide!.Descendants<Drawing.AutoNumberedBullet>().Select(mark => mark.StartAt?.Value ?? 1).ToArray());
         Assert.Equal([Enumerable.Repeat(1, 7), [8, 8]], numbers);
-        Assert.Equal([], Exporting.Faults(package));
+        Assert.Equal([], Exporting.ValidationErrors(package));
     }
 
     [Fact]

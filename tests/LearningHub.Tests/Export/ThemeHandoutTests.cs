@@ -17,7 +17,7 @@ public sealed class ThemeHandoutTests
             var bytes = file.Make();
             Assert.True(bytes.AsSpan().SequenceEqual(file.Make()), file.FileName);
             using var package = WordprocessingDocument.Open(new MemoryStream(bytes), isEditable: false);
-            Assert.Equal([], Exporting.Faults(package));
+            Assert.Equal([], Exporting.ValidationErrors(package));
             var headings = package.MainDocumentPart!.Document!.Descendants<ParagraphStyleId>()
                 .Where(style => style.Val == "Heading2").Select(style => style.Parent!.Parent!.InnerText).ToArray();
             var findings = Exporting.Real.Findings.Values

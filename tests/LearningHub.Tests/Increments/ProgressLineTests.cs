@@ -3,7 +3,7 @@ using LearningHub.Cli.Outcomes;
 using LearningHub.Content;
 using LearningHub.Releases.Building;
 using LearningHub.Site;
-using LearningHub.Site.Building;
+using LearningHub.Site.Publishing;
 using LearningHub.Site.Increments;
 using LearningHub.Site.Plan;
 using LearningHub.Tests.Support;

@@ -22,7 +22,7 @@ public sealed class BrowserIntentTests
     public async Task Script_and_host_agree_on_all_queries()
     {
         var queries = Queries();
-        var people = Library.Load(Repository.ContentFiles, new LibraryOptions(SmallHub.Today)).Linked!.Search.PeopleFirst;
+        var people = RealHub.Linked.Search.PeopleFirst;
         var answer = await NodeScript.RunAsync(Module, JsonSerializer.Serialize(new { people = Settings(people), queries }));
         var browser = JsonSerializer.Deserialize<string?[]>(answer)!;
         var index = JudgedLibrary.Index;

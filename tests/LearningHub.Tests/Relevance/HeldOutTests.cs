@@ -34,7 +34,7 @@ public sealed class HeldOutTests(ITestOutputHelper output)
     [Fact]
     public void The_sets_of_queries_share_none_and_are_judged_by_what_exists()
     {
-        var linked = Library.Load(Repository.ContentFiles, new LibraryOptions(SmallHub.Today)).Linked!;
+        var linked = RealHub.Linked;
         var documents = SearchDocuments.FromLibrary(linked).ToArray();
         JudgedQuery[] queries = [.. JudgedQuery.HeldOut(), .. JudgedQuery.Learnt()];
         Assert.True(JudgedQuery.HeldOut().Count >= 70, "There are fewer than 70 held-out queries.");

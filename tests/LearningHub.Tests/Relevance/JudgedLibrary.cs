@@ -12,12 +12,10 @@ namespace LearningHub.Tests.Relevance;
 /// </summary>
 internal static class JudgedLibrary
 {
-    private static readonly Lazy<LinkedLibrary> Content =
-        new(() => Library.Load(Repository.ContentFiles, new LibraryOptions(SmallHub.Today)).Linked!);
     private static readonly Lazy<ISearchIndex> Whole = new(() => Open(JudgedResources.Ids, withPins: true));
     private static readonly Lazy<ISearchIndex> First = new(() => Open(JudgedResources.First, withPins: true));
     private static readonly Lazy<ISearchIndex> FirstWithoutPins = new(() => Open(JudgedResources.First, withPins: false));
-    private static readonly Lazy<ISearchIndex> Help = new(() => new LibraryIndex(Content.Value).OpenHelpPassing());
+    private static readonly Lazy<ISearchIndex> Help = new(() => new LibraryIndex(RealHub.Linked).OpenHelpPassing());
 
     /// <summary>The index of what readers search; not to be closed.</summary>
     public static ISearchIndex Index => Whole.Value;
@@ -36,7 +34,7 @@ internal static class JudgedLibrary
 
     private static ISearchIndex Open(IReadOnlySet<string> resources, bool withPins)
     {
-        var library = Content.Value with { Resources = [.. Content.Value.Resources.Where(resource => resources.Contains(resource.Id))] };
+        var library = RealHub.Linked with { Resources = [.. RealHub.Linked.Resources.Where(resource => resources.Contains(resource.Id))] };
         if (!withPins) library = library with { Search = library.Search with { Pins = [] } };
         return new LibraryIndex(library).OpenPassing();
     }

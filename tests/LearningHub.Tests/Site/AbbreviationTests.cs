@@ -14,7 +14,7 @@ public sealed class AbbreviationTests
     [InlineData("sdq", "sdq")]
     public void The_first_letters_of_a_title_find_its_resource_first_and_are_not_corrected(string query, string resource)
     {
-        var library = Library.Load(Repository.ContentFiles, new LibraryOptions(SmallHub.Today)).Linked!;
+        var library = RealHub.Linked;
         using var index = new LibraryIndex(library).OpenPassing();
         var answer = index.Search(new SearchRequest { Text = query });
         Assert.Equal(resource, answer.Hits[0].Group);

@@ -21,7 +21,7 @@ public sealed class DatasetTests
     [Fact]
     public async Task What_is_written_is_read_back_the_same()
     {
-        var outputs = BuiltSite.Plan(Repository.ContentFiles);
+        var outputs = BuiltSite.PlanRealHub();
         var written = await BuiltSite.ReadAsync(outputs, DatasetFiles.LibraryPath);
         var read = LibraryFile.Read(Encoding.UTF8.GetBytes(written));
         Assert.Equal(written, JsonSerializer.Serialize(read.Library, DatasetJson.Compact.LibraryRecord));
@@ -31,7 +31,7 @@ public sealed class DatasetTests
     [Fact]
     public void The_dataset_holds_what_the_library_does()
     {
-        var linked = Library.Load(Repository.ContentFiles, new LibraryOptions(SmallHub.Today)).Linked!;
+        var linked = RealHub.Linked;
         var library = LibraryRecordBuilder.Build(new SiteContext(linked, DefaultTheme.Instance));
         Assert.Equal(linked.Findings.Keys, library.Findings.Select(finding => finding.Id));
         Assert.Equal(linked.Recommendations.Keys, library.Recommendations.Select(recommendation => recommendation.Id));

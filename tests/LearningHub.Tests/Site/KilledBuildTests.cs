@@ -24,7 +24,7 @@ public sealed class KilledBuildTests : IDisposable
             Assert.Equal(0, whole.ExitCode);
         }
         var files = Count(target);
-        for (var wait = 50; wait <= 550; wait += 50)
+        for (var wait = 50; wait <= 550; wait += 100)
         {
             using var build = Build(content, target);
             await Task.Delay(wait);

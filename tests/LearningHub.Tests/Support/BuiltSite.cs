@@ -13,7 +13,10 @@ namespace LearningHub.Tests.Support;
 /// <summary>The hub's own content, built once for all tests into a folder that is removed afterwards.</summary>
 public sealed class BuiltSite : IAsyncLifetime
 {
-    public string Release { get; } = Path.Combine(Path.GetTempPath(), $"hub-test-{Guid.NewGuid():N}", "release");
+    private static readonly Lazy<Task<BuiltSite>> Once = new(BuildAsync);
+
+    /// <summary>Folder of the release.</summary>
+    public string Release { get; private set; } = string.Empty;
 
     public string Folder => Path.Combine(Release, ReleaseLayout.SiteFolder);
 
@@ -21,14 +24,13 @@ public sealed class BuiltSite : IAsyncLifetime
 
     public IEnumerable<string> Pages => Directory.EnumerateFiles(Folder, "*.html", SearchOption.AllDirectories);
 
-    public async Task InitializeAsync() =>
-        Manifest = await SiteRelease.BuildAsync(Plan(Repository.ContentFiles), Release, Index(Repository.ContentFiles));
-
-    public Task DisposeAsync()
+    public async Task InitializeAsync()
     {
-        Directory.Delete(Path.GetDirectoryName(Release)!, recursive: true);
-        return Task.CompletedTask;
+        var built = await Once.Value;
+        (Release, Manifest) = (built.Release, built.Manifest);
     }
+
+    public Task DisposeAsync() => Task.CompletedTask;
 
     /// <summary>The site of a content folder that may have warnings.</summary>
     public static IReadOnlyList<SiteOutput> PlanWithWarnings(IContentFiles files)
@@ -38,10 +40,15 @@ public sealed class BuiltSite : IAsyncLifetime
         return SitePlan.Create(new SiteContext(library.Linked!, DefaultTheme.Instance), files);
     }
 
+    /// <summary>The site of the repository's own content.</summary>
+    public static IReadOnlyList<SiteOutput> PlanRealHub() => Plan(RealHub.Library, Repository.ContentFiles);
+
     /// <summary>The site of a content folder, which must be sound.</summary>
-    public static IReadOnlyList<SiteOutput> Plan(IContentFiles files)
+    public static IReadOnlyList<SiteOutput> Plan(IContentFiles files) =>
+        Plan(Library.Load(files, new LibraryOptions(SmallHub.Today)), files);
+
+    private static IReadOnlyList<SiteOutput> Plan(Library library, IContentFiles files)
     {
-        var library = Library.Load(files, new LibraryOptions(SmallHub.Today));
         Assert.DoesNotContain(library.Diagnostics, diagnostic => diagnostic.Code.Severity is not Severity.Advice);
         return SitePlan.Create(new SiteContext(library.Linked!, DefaultTheme.Instance), files);
     }
@@ -55,5 +62,15 @@ public sealed class BuiltSite : IAsyncLifetime
         using var buffer = new MemoryStream();
         await outputs.Single(output => output.Path == path).Write(buffer);
         return System.Text.Encoding.UTF8.GetString(buffer.ToArray());
+    }
+
+    // Classes share the release, because building it takes seconds. It is deleted when the run ends.
+    private static async Task<BuiltSite> BuildAsync()
+    {
+        var folder = Directory.CreateTempSubdirectory("hub-test-");
+        AppDomain.CurrentDomain.ProcessExit += (_, _) => folder.Delete(recursive: true);
+        var release = Path.Combine(folder.FullName, "release");
+        var manifest = await SiteRelease.BuildAsync(PlanRealHub(), release, new LibraryIndex(RealHub.Linked));
+        return new BuiltSite { Release = release, Manifest = manifest };
     }
 }

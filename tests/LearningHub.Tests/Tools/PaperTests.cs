@@ -96,10 +96,10 @@ public sealed class PaperTests
         var known = PaperRegister.Entries(library.Resources, library.Withdrawals).Select(entry => entry.Current).ToHashSet();
         Assert.All(library.Resources, resource =>
         {
-            var paper = Paper.Of(resource, library.Settings);
+            var paper = Paper.ForResource(resource, library.Settings);
             Assert.Equal(paper.Line.Contains("Check code", StringComparison.Ordinal), known.Contains(paper.Code));
         });
-        var briefing = Paper.Of(library.ById["seven-minute-binge-drinking"], library.Settings);
+        var briefing = Paper.ForResource(library.ById["seven-minute-binge-drinking"], library.Settings);
         Assert.Contains("Check code", briefing.Line, StringComparison.Ordinal);
     }
 

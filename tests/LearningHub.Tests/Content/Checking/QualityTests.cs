@@ -56,7 +56,7 @@ public sealed class QualityTests
     [Fact]
     public void The_hubs_own_list_is_the_one_that_is_used_without_a_file()
     {
-        var library = Library.Load(Repository.ContentFiles, new LibraryOptions(SmallHub.Today));
+        var library = RealHub.Library;
         Assert.Equal(LearningHub.Content.Model.Lists.PlainWord.Default, library.Source.PlainWords);
     }
 

@@ -61,10 +61,10 @@ internal static class PdfMaker
         [.. Encoding.Latin1.GetBytes($"<< {entries} /Length {content.Length} >>\nstream\n"), .. content, .. "\nendstream"u8];
 
     /// <summary>Bytes in the form that PDF, PNG and zip files compress with.</summary>
-    public static byte[] Deflated(byte[] bytes)
+    public static byte[] Deflated(byte[] bytes, CompressionLevel level = CompressionLevel.SmallestSize)
     {
         using var packed = new MemoryStream();
-        using (var zip = new ZLibStream(packed, CompressionLevel.SmallestSize, leaveOpen: true)) zip.Write(bytes);
+        using (var zip = new ZLibStream(packed, level, leaveOpen: true)) zip.Write(bytes);
         return packed.ToArray();
     }
 

@@ -21,7 +21,7 @@ public sealed class CheckIndexTests : IDisposable
         Skip.If(jar is null, $"lucene-core-4.10*.jar is not in {JarFolder}: tests/run.sh puts it there from Debian's liblucene4.10-java.");
         Skip.If(LuceneRun.Missing is not null, LuceneRun.Missing);
         var path = Path.Combine(folder, "index");
-        new LibraryIndex(Library.Load(Repository.ContentFiles, new LibraryOptions(SmallHub.Today)).Linked!).Build(path);
+        new LibraryIndex(RealHub.Linked).Build(path);
         var start = new ProcessStartInfo("java", ["-cp", jar, "org.apache.lucene.index.CheckIndex", path])
         {
             RedirectStandardOutput = true,

@@ -29,7 +29,7 @@ internal static class ConformanceCorpus
 
     public static IReadOnlyList<IndexDocument> Documents()
     {
-        var library = Library.Load(Repository.ContentFiles, new LibraryOptions(SmallHub.Today));
+        var library = RealHub.Library;
         return [.. SearchDocuments.FromLibrary(library.Linked!).Select(document => new IndexDocument
         {
             Id = document.Id,
