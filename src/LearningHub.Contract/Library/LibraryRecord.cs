@@ -19,6 +19,9 @@ public sealed record LibraryRecord
     /// <summary>Resources, newest first, then by title.</summary>
     public required IReadOnlyList<ResourceRecord> Resources { get; init; }
 
+    /// <summary>Sessions of courses, in the same order. They are parts of courses and are not counted among the resources.</summary>
+    public IReadOnlyList<ResourceRecord> Sessions { get => field ?? []; init; }
+
     /// <summary>Addresses of withdrawn resources, in order of address.</summary>
     public IReadOnlyList<WithdrawnRecord> Withdrawn { get => field ?? []; init; }
 

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using LearningHub.Content.Model.Resources;
 using LearningHub.Content.Writing;
 using LearningHub.Contract;
 using LearningHub.Contract.Changes;
@@ -54,7 +53,7 @@ public static class DatasetFiles
         Table(ResourcesPath, DatasetColumns.Resources, library => library.Resources, "resources, one on each line"),
         Table(
             SessionsPath, DatasetColumns.Sessions,
-            library => [.. library.Resources.Where(resource => resource.Type == ResourceType.Session.Id)],
+            library => library.Sessions,
             "sessions of courses, with minutes and the findings that they rest on"),
         Table(FindingsPath, DatasetColumns.Findings, library => library.Findings, "findings, one on each line"),
         Table(

@@ -1,4 +1,5 @@
 using LearningHub.Content.Linking;
+using LearningHub.Content.Model.Resources;
 using LearningHub.Contract.Library;
 using LearningHub.Contract.Library.Lists;
 
@@ -22,6 +23,11 @@ public static class LibraryRecordBuilder
             FormatVersion = LibraryRecord.CurrentVersion,
             Hub = Hub(context),
             Resources = resources,
+            Sessions =
+            [
+                .. library.Resources.Where(resource => resource.Type == ResourceType.Session)
+                    .Select(resource => ResourceRecords.Create(resource, context)),
+            ],
             Withdrawn = [.. context.Withdrawals.Select(entry => WithdrawnRecords.Create(entry, context))],
             Findings = findings,
             Recommendations = recommendations,

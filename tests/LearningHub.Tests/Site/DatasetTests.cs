@@ -54,7 +54,7 @@ public sealed class DatasetTests
         Assert.Contains("combined-issues-level-one", row, StringComparison.Ordinal);
         Assert.Contains("ce-substance-misuse-audit-2014#f-binge", row, StringComparison.Ordinal);
         var read = LibraryFile.Read(Encoding.UTF8.GetBytes(await BuiltSite.ReadAsync(outputs, DatasetFiles.LibraryPath))).Library;
-        Assert.Equal(rows.Length - 1, read.Resources.Count(resource => resource.Type == "session"));
+        Assert.Equal(rows.Length - 1, read.Sessions.Count);
         Assert.Contains(
             "session-drinking-in-binges", read.Resources.Single(each => each.Id == "combined-issues-level-one").Details.Sessions!);
     }
