@@ -29,7 +29,8 @@ internal static class AgeFinder
         foreach (var match in RuleBook.Find(AgeRules, story.Line))
         {
             var isAsked = match.Phrase.Group.Tag == "person" ? story.At(match.From).TellsOfOne && !IsLimited(story.Line, match.From)
-                : match.Phrase.Group.Tag == "row" ? IsOfSome(story, match.From) : IsOfOne(story, match.From) && (match.Phrase.Group.Tag != "told" || IsTold(story, match.From));
+                : match.Phrase.Group.Tag == "row" ? IsOfSome(story, match.From)
+                : IsOfOne(story, match.From) && (match.Phrase.Group.Tag != "told" || IsTold(story, match.From));
             if (isAsked)
                 Add(story.Line, match.From, match.To, match.Phrase.Group.Advice, dates, found);
         }
@@ -77,6 +78,7 @@ internal static class AgeFinder
                 yield return (at, at + 2);
             if (at + 2 < line.Tokens.Length && line.Tokens[at + 1].IsSign('/') && line.Tokens[at].Word.Number is > 0 and < 52
                 && line.Tokens[at + 2].Word.Text is "52" or "7" or "12"
+                    && !(at + 3 < line.Tokens.Length && line.Tokens[at + 3].Is(Lists.People))
                 && (at == 0 || line.Tokens[at - 1].IsSign('(') || line.Tokens[at - 1].Word.Text is "aged" or "age" or "baby" or "at"
                     or "girl" or "boy")) yield return (at, at + 3);
             // "16y+9m", "3y, 4m"

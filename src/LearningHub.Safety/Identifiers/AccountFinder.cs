@@ -39,7 +39,8 @@ internal sealed class AccountFinder(Vocabulary vocabulary, PublicNumbers known)
             while (end > at + 1 && text[end - 1] is '.' or '-' or '\'' or '’') end--;
             if (start == at) (start, end) = Apart(text, at, end);
             if (start < at && end > at + 1 && text.AsSpan(at, end - at).Contains('.')) Mail(line, start, end, found);
-            else if (start == at && end > at + 2 && (at == 0 || text[at - 1] != '[') && (char.IsLetterOrDigit(text[at + 1]) || text[at + 1] == '_'))
+            else if (start == at && end > at + 2 && (at == 0 || text[at - 1] != '[')
+                && (char.IsLetterOrDigit(text[at + 1]) || text[at + 1] == '_'))
                 Handle(line, at, end, found);
         }
     }

@@ -291,7 +291,8 @@ internal static class NumberJudge
         var letters = 0;
         while (letters < text.Length && char.IsLetter(text[letters])) letters++;
         // "SCRA/FK/20187": a public body's name before a child's file.
-        return letters > 2 && letters < text.Length && text[letters] != '/' && WordLists.Entries.ListsOf(text[..letters].ToString().ToLowerInvariant()).Overlaps(PublicBeginnings);
+        return letters > 2 && letters < text.Length && text[letters] != '/'
+            && WordLists.Entries.ListsOf(text[..letters].ToString().ToLowerInvariant()).Overlaps(PublicBeginnings);
     }
 
     private static bool CountsSomething(TokenLine line, int token)

@@ -8,7 +8,7 @@ using LearningHub.Safety.Words;
 namespace LearningHub.Safety.Names;
 
 /// <summary>Judges one run of words with capitals: nothing, a name, a place or an address.</summary>
-internal readonly struct RunJudge(LineStory story, RunReader reader, PublicContext context)
+internal readonly partial struct RunJudge(LineStory story, RunReader reader, PublicContext context)
 {
     /// <summary>Given names that are also words.</summary>
     public static readonly int GivenWords = WordLists.NumberOf("given-words");
@@ -17,6 +17,7 @@ internal readonly struct RunJudge(LineStory story, RunReader reader, PublicConte
     private static readonly int PubNames = WordLists.NumberOf("pub-names");
     private static readonly int Prefixes = WordLists.NumberOf("place-prefixes");
     private static readonly int Directed = WordLists.NumberOf("directed-words");
+    private static readonly int Past = WordLists.NumberOf("past");
     private static readonly int Clans = WordLists.NumberOf("clans");
     private static readonly int Belongings = WordLists.NumberOf("belongings");
     private static readonly int HouseWords = WordLists.NumberOf("house-words");
@@ -154,8 +155,10 @@ internal readonly struct RunJudge(LineStory story, RunReader reader, PublicConte
         if (hasTitle && PublicContext.HasPublicTitle(Line, run)) return null;
         if (Tokens[run.First].Word.Text is "st" or "saint" && run.End - run.First == 2) return Placed(run, sentence);
         if (!hasTitle && !sentence.IsStory && !story.TellsOfOne && !story.HasScene(run.First) && IsEachLargeTown(run)) return null;
+        if (!hasTitle && IsThe(run)) return Placed(run, sentence);
         if (!hasTitle && (HasPlaceForm(run) || IsBehindPlace(run))) return Placed(run, sentence);
-        if (!hasTitle && (IsBehindKin(run.First) || (Tokens[run.First].Is(Lists.Kin) && run.End - run.First > 1))) return (run, SafetyKind.Name);
+        if (!hasTitle && (IsBehindKin(run.First) || (Tokens[run.First].Is(Lists.Kin) && run.End - run.First > 1)))
+            return (run, SafetyKind.Name);
         if (!hasTitle && IsGroup(run)) return Placed(run, sentence);
         if (!hasTitle && PlaceBehind(run) is { } place) return Placed(place, sentence);
         if (!hasTitle && run.End < Tokens.Length && (Tokens[run.End].Is(IllnessEndings) || Tokens[run.End].Is(Illnesses)))
@@ -297,8 +300,9 @@ internal readonly struct RunJudge(LineStory story, RunReader reader, PublicConte
     private (CapitalRun Run, SafetyKind Kind)? Weak(CapitalRun run, SentenceStory sentence)
     {
         if (IsClan(run)) return (run, SafetyKind.Name);
-        if (Tokens[run.First].Is(GivenWords) && (EndsAsPlace(run) is null || IsNamed(run)) && IsPerson(run, sentence)) return context.Has(story, run) ? null : (run, SafetyKind.Name);
-        if ((IsNamed(run) || IsPet(run)) && !Tokens[run.First].Is(Lists.Capitals)) return (run, SafetyKind.Name);
+        if (Tokens[run.First].Is(GivenWords) && (EndsAsPlace(run) is null || IsNamed(run)) && IsPerson(run, sentence))
+            return context.Has(story, run) ? null : (run, SafetyKind.Name);
+        if ((IsNamed(run) || IsPet(run) || IsAsked(run, sentence)) && !Tokens[run.First].Is(Lists.Capitals)) return (run, SafetyKind.Name);
         if (IsLandmark(run) && sentence is { IsStory: true, IsPublic: false }) return Placed(run, sentence);
         if (!HasOdd(run) || context.Has(story, run)) return null;
         var isTold = sentence.IsStory || story.TellsOfOne || (!sentence.IsPublic && story.HasScene(run.First));
@@ -309,86 +313,6 @@ internal readonly struct RunJudge(LineStory story, RunReader reader, PublicConte
         if (!isTold) return IsNearPair(run, sentence) ? (run, SafetyKind.Place) : null;
         if (IsPub(run)) return (run, SafetyKind.Place);
         return IsAfterNear(run.First) || IsNearPair(run, sentence) || HouseBefore(run.First) < run.First ? Placed(run, sentence) : null;
-    }
-
-    // "near Scar Top", "the car park of the Hanged Drover": two words with capitals behind a word of place are a place's name.
-    private bool IsNearPair(CapitalRun run, SentenceStory sentence)
-    {
-        if (run.End - run.First < 2 || Tokens[run.First].BeginsSentence || sentence.IsPublic || sentence.IsPractice
-            || sentence.IsAttendance || story.IsMinutes || Tokens[run.First].Is(Lists.Capitals) || Tokens[run.End - 1].Is(Lists.Capitals)) return false;
-        var before = run.First - 1;
-        var hasThe = before > 0 && Tokens[before].Word.Text == "the";
-        if (hasThe) before--;
-        return before >= 0 && Tokens[before].Is(Lists.Near) && (hasThe || Tokens[before].Word.Text is "near" or "behind" or "outside" or "beside"
-            or "opposite" or "beyond" or "past" or "at" or "in") && !IsDirected(before);
-    }
-
-    // "The Coach and Horses had served her"
-    private bool IsPub(CapitalRun run) =>
-        run.First > 0 && Tokens[run.First - 1].Word.Text == "the" && Line.MatchList(run.First, PubNames) is var length && length > 1
-        && run.First + length <= run.End;
-
-    private bool IsDirected(int at)
-    {
-        for (var before = at - 1; before >= Math.Max(0, at - 2); before--)
-        {
-            if (Line.MatchList(before, Directed) > 0) return true;
-        }
-        return false;
-    }
-
-    // "at Thorpe Leys", "HMP Wrenfield": behind a word that only places have, a word that is nobody's given name stays a place's.
-    private bool IsPlaced(CapitalRun run)
-    {
-        if (run.First == 0 || Tokens[run.End - 1].IsPossessive || !Tokens[run.End - 1].IsCapital) return false;
-        if (Tokens[run.First - 1].Word.Text is "at" or "in" or "near" or "outside" or "behind" or "beside" or "opposite" or "beyond" or "off"
-            && !IsDirected(run.First - 1)) return HasNobodys(run) || EndsAsPlace(run) is not null;
-        return Tokens[run.First - 1].Word.Text == "left" && run.End - run.First == 1 && Tokens[run.First].Word.Flags == WordFlags.None
-            && (run.End >= Tokens.Length || Tokens[run.End].Word.Text is not ("with" or "alone" or "in" or "at" or "to" or "on" or "asleep"));
-    }
-
-    // "HMP Wrenfield", "RAF Holbeach Fen"
-    private bool HasPrefix(CapitalRun run) =>
-        (run.First > 0 && Line.MatchList(run.First - 1, Prefixes) > 0 && Tokens[run.First - 1].IsCapital)
-        || (Line.MatchList(run.First, Prefixes) > 0 && run.End - run.First > 1);
-
-    // "Leeds and Sheffield have similar rates"
-    private bool IsEachLargeTown(CapitalRun run)
-    {
-        for (var at = run.First; at < run.End; at++)
-        {
-            if (Tokens[at].IsCapital && (Tokens[at].Word.Flags & WordFlags.BigTown) == 0) return false;
-        }
-        return true;
-    }
-
-    // "Maes-y-Coed", "Aston-under-Lyne"
-    private bool HasPlaceForm(CapitalRun run)
-    {
-        var text = Tokens[run.First].Word.Text;
-        return run.End - run.First == 1 && (text.Contains("-y-", StringComparison.Ordinal) || text.Contains("-on-", StringComparison.Ordinal)
-            || text.Contains("-under-", StringComparison.Ordinal) || text.Contains("-le-", StringComparison.Ordinal)
-            || text.Contains("-upon-", StringComparison.Ordinal) || text.Contains("-by-", StringComparison.Ordinal)
-            || text.Contains("-in-", StringComparison.Ordinal) || text.Contains("-yr-", StringComparison.Ordinal)
-            || text.Contains("-cum-", StringComparison.Ordinal) || text.Contains("-next-", StringComparison.Ordinal));
-    }
-
-    // "at The Hub, Stokeleigh": a second name behind a comma says where the first is.
-    private bool IsBehindPlace(CapitalRun run)
-    {
-        var at = run.First - 2;
-        if (at < 1 || !Tokens[run.First - 1].IsSign(',') || !Tokens[at].IsCapital || HasGiven(run)) return false;
-        while (at > 0 && (Tokens[at].IsCapital || Tokens[at].Word.Text is "of" or "and" or "the" or "'") && run.First - at < 8) at--;
-        return Tokens[at].Word.Text is "at" or "in" or "near" or "outside" or "behind";
-    }
-
-    private bool HasNobodys(CapitalRun run)
-    {
-        for (var at = run.First; at < run.End; at++)
-        {
-            if (Tokens[at].IsCapital && !Tokens[at].Word.IsGiven) return true;
-        }
-        return false;
     }
 
     // "by Kebab Palace", "on the Dunes holiday park"
@@ -424,23 +348,6 @@ internal readonly struct RunJudge(LineStory story, RunReader reader, PublicConte
         run.First > 0 && Tokens[run.First - 1].Word.Text == "the" && run.End < Tokens.Length && Tokens[run.End].Is(Clans)
             && !Tokens[run.End - 1].Is(Lists.Capitals) && HasOdd(run) && run.End - run.First == 1;
 
-    // "Her cat, Mittens, was", "for Biscuit, the old greyhound": a name beside the animal or the person that it is of.
-    private bool IsPet(CapitalRun run)
-    {
-        if (Tokens[run.First].BeginsSentence) return false;
-        var before = run.First - 1;
-        if (before > 0 && Tokens[before].IsSign(',') && Line.MatchList(before - 1, Pets) > 0) return true;
-        if (before >= 0 && Line.MatchList(before, Pets) > 0) return true;
-        if (run.End >= Tokens.Length || !Tokens[run.End].IsSign(',')) return false;
-        for (var at = run.End + 1; at < Math.Min(Tokens.Length, run.End + 5) && Tokens[at].IsWord; at++)
-        {
-            if (at == run.End + 1 && Tokens[at].Word.Text is not ("the" or "a" or "an" or "his" or "her" or "their" or "our" or "my"))
-                return false;
-            if (Line.MatchList(at, Pets) > 0 || Line.MatchList(at, Lists.Kin) > 0) return true;
-        }
-        return false;
-    }
-
     private bool HasOdd(CapitalRun run)
     {
         for (var at = run.First; at < run.End; at++)
@@ -448,7 +355,8 @@ internal readonly struct RunJudge(LineStory story, RunReader reader, PublicConte
             if (Tokens[at].IsCapital && !Tokens[at].Is(Lists.Capitals) && !Tokens[at].BeginsSentence && !Tokens[at].Is(Lists.PlaceKinds))
                 return true;
         }
-        return false;
+        // "Dock Road"
+        return run.End - run.First > 1 && IsStreet(run) && !Tokens[run.First].Is(Lists.Capitals) && !Tokens[run.First].BeginsSentence;
     }
 
     private bool IsNamed(CapitalRun run)

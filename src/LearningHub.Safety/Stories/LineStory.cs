@@ -18,6 +18,7 @@ internal sealed class LineStory(TokenLine line)
     private static readonly int Scenes = WordLists.NumberOf("case-scenes");
 
     private SentenceStory?[]? sentences;
+    private bool?[]? scenes;
     private bool? isMadeUp;
     private bool? isMinutes;
     private bool? tells;
@@ -52,8 +53,14 @@ internal sealed class LineStory(TokenLine line)
     /// <summary>Whether the sentence of a token shows a scene of one family's case, such as a placement that ended.</summary>
     public bool HasScene(int token)
     {
-        var (from, to) = SentenceOf(token);
-        return line.HasEntry(Scenes, from, to);
+        if (!line.MayHold(Scenes)) return false;
+        var number = line.Tokens[token].Sentence;
+        scenes ??= new bool?[line.Tokens[^1].Sentence + 1];
+        if (scenes[number] is { } known) return known;
+        var (from, to) = Bounds(number);
+        var hasScene = line.HasEntry(Scenes, from, to);
+        scenes[number] = hasScene;
+        return hasScene;
     }
 
     /// <summary>First token of the sentence of a token, and the token behind its last.</summary>

@@ -1,0 +1,134 @@
+using LearningHub.Safety.Findings;
+using LearningHub.Safety.Lines;
+using LearningHub.Safety.Stories;
+using LearningHub.Safety.Words;
+
+namespace LearningHub.Safety.Names;
+
+/// <content>What the words around a run say: a place, a pet, or a person to whom something was done.</content>
+internal readonly partial struct RunJudge
+{
+    // "near Scar Top", "the car park of the Hanged Drover": two words with capitals behind a word of place are a place's name.
+    private bool IsNearPair(CapitalRun run, SentenceStory sentence)
+    {
+        if (run.End - run.First < 2 || Tokens[run.First].BeginsSentence || sentence.IsPublic || sentence.IsPractice
+            || sentence.IsAttendance || story.IsMinutes || Tokens[run.First].Is(Lists.Capitals)
+            || Tokens[run.End - 1].Is(Lists.Capitals)) return false;
+        var before = run.First - 1;
+        var hasThe = before > 0 && Tokens[before].Word.Text == "the";
+        if (hasThe) before--;
+        return before >= 0 && Tokens[before].Is(Lists.Near) && (hasThe || Tokens[before].Word.Text is "near" or "behind" or "outside"
+            or "beside" or "opposite" or "beyond" or "past" or "at" or "in") && !IsDirected(before);
+    }
+
+    // "The Coach and Horses had served her"
+    private bool IsPub(CapitalRun run)
+    {
+        if (run.First == 0 || Tokens[run.First - 1].Word.Text != "the") return false;
+        var length = Line.MatchList(run.First, PubNames);
+        if (length > 1) return run.First + length <= run.End;
+        // "at the Crown", but not "to the Crown Office"
+        return length == 1 && run.End - run.First == 1 && run.First > 1
+            && Tokens[run.First - 2].Word.Text is "at" or "in" or "behind" or "outside"
+            && !Tokens[run.First].BeginsSentence;
+    }
+
+    private bool IsDirected(int at)
+    {
+        for (var before = at - 1; before >= Math.Max(0, at - 2); before--)
+        {
+            if (Line.MatchList(before, Directed) > 0) return true;
+        }
+        return false;
+    }
+
+    // "at Thorpe Leys", "HMP Wrenfield": behind a word that only places have, a word that is nobody's given name stays a place's.
+    private bool IsPlaced(CapitalRun run)
+    {
+        if (run.First == 0 || Tokens[run.End - 1].IsPossessive || !Tokens[run.End - 1].IsCapital) return false;
+        if (Tokens[run.First - 1].Word.Text is "at" or "in" or "near" or "outside" or "behind" or "beside" or "opposite" or "beyond"
+                or "off" && !IsDirected(run.First - 1)) return HasNobodys(run) || EndsAsPlace(run) is not null;
+        return Tokens[run.First - 1].Word.Text == "left" && run.End - run.First == 1 && Tokens[run.First].Word.Flags == WordFlags.None
+            && (run.End >= Tokens.Length
+                || Tokens[run.End].Word.Text is not ("with" or "alone" or "in" or "at" or "to" or "on" or "asleep"));
+    }
+
+    // "HMP Wrenfield", "RAF Holbeach Fen"
+    private bool HasPrefix(CapitalRun run) =>
+        (run.First > 0 && Line.MatchList(run.First - 1, Prefixes) > 0 && Tokens[run.First - 1].IsCapital)
+        || (Line.MatchList(run.First, Prefixes) > 0 && run.End - run.First > 1);
+
+    // "Leeds and Sheffield have similar rates"
+    private bool IsEachLargeTown(CapitalRun run)
+    {
+        for (var at = run.First; at < run.End; at++)
+        {
+            if (Tokens[at].IsCapital && (Tokens[at].Word.Flags & WordFlags.BigTown) == 0) return false;
+        }
+        return true;
+    }
+
+    // "in the toilets of the Arndale": nobody is "the" somebody, unless a family's name or a word for people follows.
+    private bool IsThe(CapitalRun run)
+    {
+        if (run.First < 2 || Tokens[run.First - 1].Word.Text != "the" || Tokens[run.First - 1].IsCapital
+            || !Tokens[run.First - 2].Is(Lists.Near))
+            return false;
+        if (Tokens[run.End - 1].IsPossessive || Tokens[run.End - 1].Word.Text.EndsWith('s')
+            || IsDirected(run.First - 2)) return false;
+        return run.End >= Tokens.Length || !Tokens[run.End].IsWord || Tokens[run.End].Is(Lists.Near) || Tokens[run.End].Is(Past);
+    }
+
+    // "Maes-y-Coed", "Aston-under-Lyne"
+    private bool HasPlaceForm(CapitalRun run)
+    {
+        var text = Tokens[run.First].Word.Text;
+        return run.End - run.First == 1
+            && (text.Contains("-y-", StringComparison.Ordinal) || text.Contains("-on-", StringComparison.Ordinal)
+            || text.Contains("-under-", StringComparison.Ordinal) || text.Contains("-le-", StringComparison.Ordinal)
+            || text.Contains("-upon-", StringComparison.Ordinal) || text.Contains("-by-", StringComparison.Ordinal)
+            || text.Contains("-in-", StringComparison.Ordinal) || text.Contains("-yr-", StringComparison.Ordinal)
+            || text.Contains("-cum-", StringComparison.Ordinal) || text.Contains("-next-", StringComparison.Ordinal));
+    }
+
+    // "at The Hub, Stokeleigh": a second name behind a comma says where the first is.
+    private bool IsBehindPlace(CapitalRun run)
+    {
+        var at = run.First - 2;
+        if (at < 1 || !Tokens[run.First - 1].IsSign(',') || !Tokens[at].IsCapital || HasGiven(run)) return false;
+        while (at > 0 && run.First - at < 8 && (Tokens[at].IsCapital || Tokens[at].Word.Text is "of" or "and" or "the" or "'")) at--;
+        return Tokens[at].Word.Text is "at" or "in" or "near" or "outside" or "behind";
+    }
+
+    private bool HasNobodys(CapitalRun run)
+    {
+        for (var at = run.First; at < run.End; at++)
+        {
+            if (Tokens[at].IsCapital && !Tokens[at].Word.IsGiven) return true;
+        }
+        return false;
+    }
+
+    // "Nobody asked Ember anything": one word of English with a capital behind what is done to people.
+    private bool IsAsked(CapitalRun run, SentenceStory sentence) =>
+        run.End - run.First == 1 && run.First > 0 && !Tokens[run.First].BeginsSentence && !sentence.IsPublic && !sentence.IsPractice
+        && Tokens[run.First - 1].Word.Text is "asked" or "told" or "hit" or "slapped" or "kissed" or "hugged" or "married" or "phoned"
+        && Line.MatchList(run.First, Lists.PlaceKinds) == 0 && !Tokens[run.First].Is(Lists.Workers) && !Tokens[run.First].Is(Lists.Bodies);
+
+    // "Her cat, Mittens, was", "for Biscuit, the old greyhound": a name beside the animal or the person that it is of.
+    private bool IsPet(CapitalRun run)
+    {
+        if (Tokens[run.First].BeginsSentence) return false;
+        var before = run.First - 1;
+        if (before > 0 && Tokens[before].IsSign(',') && Line.MatchList(before - 1, Pets) > 0) return true;
+        if (before >= 0 && Line.MatchList(before, Pets) > 0) return true;
+        if (run.End >= Tokens.Length || !Tokens[run.End].IsSign(',')) return false;
+        for (var at = run.End + 1; at < Math.Min(Tokens.Length, run.End + 5) && Tokens[at].IsWord; at++)
+        {
+            if (at == run.End + 1 && Tokens[at].Word.Text is not ("the" or "a" or "an" or "his" or "her" or "their" or "our" or "my"))
+                return false;
+            if (Line.MatchList(at, Pets) > 0 || Line.MatchList(at, Lists.Kin) > 0) return true;
+        }
+        return false;
+    }
+}
