@@ -28,7 +28,7 @@ internal sealed class ProgressLine : IDisposable
     private string shown = string.Empty;
     private long began;
     private long said;
-    private bool isOver;
+    private volatile bool isOver;
 
     /// <summary>Begins to watch.</summary>
     /// <param name="output">Where lines go.</param>
@@ -63,6 +63,8 @@ internal sealed class ProgressLine : IDisposable
     /// <param name="total">Of how many; 0 where nobody counts.</param>
     public void Report(string now, int finished, int total)
     {
+        // A preview goes on reporting long after its first build.
+        if (isOver) return;
         if (work != now)
         {
             lock (writing)
