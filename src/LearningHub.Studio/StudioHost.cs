@@ -12,6 +12,7 @@ using LearningHub.Studio.Layout;
 using LearningHub.Studio.Managing;
 using LearningHub.Studio.TrailPages;
 using LearningHub.Studio.People;
+using LearningHub.Studio.Picking;
 using LearningHub.Studio.Previewing;
 using LearningHub.Studio.Publishing;
 using LearningHub.Studio.Readers;
@@ -19,6 +20,7 @@ using LearningHub.Studio.Reading;
 using LearningHub.Studio.Rounds;
 using LearningHub.Studio.Settings;
 using LearningHub.Studio.SigningIn;
+using LearningHub.Studio.Spelling;
 using LearningHub.Studio.Trail;
 using LearningHub.Studio.Versions;
 using LearningHub.Studio.Writing;
@@ -206,6 +208,7 @@ public sealed class StudioHost : IAsyncDisposable
         app.MapGet(StudioGuard.ImportPath, context => ImportEndpoint.ShowAsync(context, work));
         app.MapPost(StudioGuard.ImportPath, context => ImportEndpoint.TakeAsync(context, work));
         MapRounds(app, work);
+        MapEditor(app, work);
         app.MapGet("/help", context => PreviewEndpoint.HelpAsync(context, work));
         MapResources(app, work);
         app.MapFallback(context => EditEndpoint.NotFoundAsync(context, work));
@@ -234,6 +237,14 @@ public sealed class StudioHost : IAsyncDisposable
         void MapPost(string part, Func<HttpContext, StudioRequest, string, string, Task> answer) =>
             app.MapPost($"/{part}/{{section}}/{{id}}", (
                 HttpContext context, string section, string id) => answer(context, work, section, id));
+    }
+
+    // What the editor of the cards asks.
+    private static void MapEditor(WebApplication app, StudioRequest work)
+    {
+        app.MapGet($"{PickEndpoint.Path}/{{kind}}", (HttpContext context, string kind) => PickEndpoint.AnswerAsync(context, work, kind));
+        app.MapPost(SpellingEndpoint.Path, context => SpellingEndpoint.AnswerAsync(context, work));
+        app.MapPost(SpellingEndpoint.AddPath, context => SpellingEndpoint.AddAsync(context, work));
     }
 
     private static void MapRounds(WebApplication app, StudioRequest work)

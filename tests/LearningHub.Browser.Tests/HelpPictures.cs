@@ -1,8 +1,6 @@
 using LearningHub.Content;
 using LearningHub.Content.Diagnostics;
 using LearningHub.Content.Reading.Files;
-using LearningHub.Import;
-using LearningHub.Import.Writing.Files;
 using LearningHub.Releases.Folder;
 using LearningHub.Releases.Publishing;
 using LearningHub.Site;
@@ -10,11 +8,12 @@ using LearningHub.Site.Publishing;
 using LearningHub.Site.History;
 using LearningHub.Site.Plan;
 using LearningHub.Site.Searching;
+using LearningHub.Studio;
+using LearningHub.Studio.Settings;
 using LearningHub.Tests.Import.Files;
 using LearningHub.Tests.Support;
 using LearningHub.Theme.Default;
 using LearningHub.Web;
-using LearningHub.Web.Preview;
 using LearningHub.Web.Settings;
 using LearningHub.Web.Snapshots;
 using Microsoft.AspNetCore.Builder;
@@ -46,43 +45,79 @@ internal sealed class HelpPictures : IDisposable
     public static async Task<Dictionary<string, (byte[] Png, string Words)>> TakeAsync(HubInBrowser browser)
     {
         using var pictures = new HelpPictures(browser);
-        await pictures.PreviewAsync();
+        await pictures.StudioAsync();
         await pictures.PublishedAsync();
         return pictures.Taken;
     }
 
     public void Dispose() => Directory.Delete(root, recursive: true);
 
-    private async Task PreviewAsync()
+    private async Task StudioAsync()
     {
         foreach (var path in Repository.ContentFiles.List())
         {
             Directory.CreateDirectory(Path.GetDirectoryName(Path.Combine(Content, path))!);
             await File.WriteAllBytesAsync(Path.Combine(Content, path), Repository.ContentFiles.Read(path));
         }
-        var outcome = await ReportImporter.ImportAsync("report.docx", NeglectReport.Word(), Files, new ImportOptions(Clock.Day)
+        await using var studio = await StudioHost.StartAsync(new StudioOptions
         {
-            Id = NeglectReport.Id
+            Content = Content,
+            PublishTo = Path.Combine(root, "srv"),
+            Url = "http://127.0.0.1:0",
+            Theme = DefaultTheme.Instance,
+            Today = () => Clock.Day,
         });
-        DraftStore.Write(Content, outcome.Files);
-        var site = new PreviewSite(Files, DefaultTheme.Instance, () => new LibraryOptions(Clock.Day, IncludeDrafts: true));
-        // The draft has errors that the list names. The page is shown with these corrected, as the officer sees it after some work.
+        var page = await browser.OpenAtAsync(studio.StartAddress, 900, height: 700);
+        await ImportAsync(page, studio.Address);
+        await MendAsync(page, $"{studio.Address}/edit/audits/{NeglectReport.Id}");
+        await File.WriteAllTextAsync(Draft, NeglectReport.Safe(await File.ReadAllTextAsync(Draft)));
+        await UntilAsync(page, $"{studio.Address}/publish", "main form[data-busy]");
+        await TakeAsync("studio-publish", page, "main h1, main h2");
+    }
+
+    private async Task ImportAsync(IPage page, string studio)
+    {
+        await page.GotoAsync($"{studio}/import");
+        await page.SetInputFilesAsync("#file", new FilePayload
+        {
+            Name = "report.docx",
+            MimeType = "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+            Buffer = NeglectReport.Word(),
+        });
+        await page.ClickAsync("main form button");
+        await page.WaitForSelectorAsync("main ol");
+        await TakeAsync("studio-import", page, "main ol");
+        // The draft has the address that the other pictures show.
+        var made = (await page.Locator("main a:has-text('Edit the draft')").GetAttributeAsync("href"))!.Split('/')[^1];
+        Directory.Move(Path.Combine(Content, "audits", made), Path.GetDirectoryName(Draft)!);
+    }
+
+    // The draft has errors that the list names. The page is shown with these corrected, as the officer sees it after some work.
+    private async Task MendAsync(IPage page, string form)
+    {
         var mended = NeglectReport.Mended(await File.ReadAllTextAsync(Draft)).Replace("source: ", "# source: ", StringComparison.Ordinal)
             .Replace("imported-text: ", "# imported-text: ", StringComparison.Ordinal);
-        await File.WriteAllTextAsync(Draft, NeglectReport.Safe(mended));
-        site.Update([NeglectReport.Path]);
-        var reload = new LiveReload();
-        await using var host =
-            await StartAsync(HubHost.Create(
-            site, new HubHostOptions { Urls = "http://127.0.0.1:0", Theme = DefaultTheme.Instance }, reload));
         await File.WriteAllTextAsync(Draft, mended);
-        site.Update([NeglectReport.Path]);
-        var page = await browser.OpenAtAsync(host.Urls.First() + "/" + Address, 900, height: 560);
-        reload.Show([.. site.Library.Diagnostics.Where(each => each.Path == NeglectReport.Path && each.Code.Severity is Severity.Error)],
-            (path, line) => File.ReadLines(Path.Combine(Content, path)).ElementAtOrDefault(line - 1));
-        await page.Locator("#preview-diagnostics pre").WaitForAsync();
-        await TakeAsync("safety-error", page, "#preview-diagnostics");
-        await File.WriteAllTextAsync(Draft, NeglectReport.Safe(mended));
+        await UntilAsync(page, form, ".st-card [data-offer]");
+        var card = page.Locator(".st-card", new PageLocatorOptions { HasText = "Drinking was written down but not asked about" }).First;
+        await card.Locator(".md-error").First.WaitForAsync();
+        await card.EvaluateAsync("card => { card.scrollIntoView(); window.scrollBy(0, -100); }");
+        await TakeAsync("studio-writing", page, ".st-toolbar");
+        await card.Locator(".md-error").First.ClickAsync();
+        await page.WaitForSelectorAsync(".st-pop");
+        await TakeAsync("studio-safety", page, ".st-pop");
+    }
+
+    // The studio follows the folder, so that a page shows a changed file a moment later.
+    private static async Task UntilAsync(IPage page, string address, string selector)
+    {
+        for (var tries = 0; tries < 50; tries++)
+        {
+            await page.GotoAsync(address);
+            if (await page.Locator(selector).CountAsync() > 0) return;
+            await page.WaitForTimeoutAsync(200);
+        }
+        Assert.Fail($"{address} never had {selector}.");
     }
 
     private async Task PublishedAsync()

@@ -5,7 +5,7 @@ namespace LearningHub.Browser.Tests;
 /// <summary>A browser, Debian's Chromium, and the hub's own content to read in it.</summary>
 public sealed class HubInBrowser : IAsyncLifetime
 {
-    private static readonly string[] Arguments =
+    internal static readonly string[] Arguments =
     [
         "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
             "--disable-component-update", "--disable-sync",
@@ -74,7 +74,7 @@ public sealed class HubInBrowser : IAsyncLifetime
     }
 
     // The same engine without windows, tabs and menus is quicker where it is installed.
-    private static string Chromium() =>
+    internal static string Chromium() =>
         new[] { "/usr/bin/chromium-headless-shell", "/usr/bin/chromium", "/usr/bin/chromium-browser",
         "/usr/bin/google-chrome" }.FirstOrDefault(File.Exists)
         ?? throw new FileNotFoundException(

@@ -1,5 +1,5 @@
-// Writes the licence notices of what the site ships: the packages that the theme bundles into its scripts and styles.
-// Use: node licences.mjs FILE
+// Writes the licence notices of the packages that a folder bundles into scripts and styles: the theme for each site, and the studio.
+// Use, in the folder: node licences.mjs FILE
 import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 
@@ -25,7 +25,8 @@ function notice (name) {
   return `${name} ${about.version}\n${'='.repeat(name.length + about.version.length + 1)}\n\n${text}\n`
 }
 
-const shipped = Object.keys(JSON.parse(readFileSync('package.json', 'utf8')).dependencies).sort()
+const shipped = Object.entries(JSON.parse(readFileSync('package-lock.json', 'utf8')).packages)
+  .filter(([path, entry]) => path !== '' && !entry.dev && !entry.optional).map(([path]) => path.replace(/^.*node_modules\//, '')).sort()
 const target = process.argv[2]
 if (!existsSync(dirname(target))) mkdirSync(dirname(target), { recursive: true })
-writeFileSync(target, `The pages of this site use the software below. It comes with these notices.\n\n${shipped.map(notice).join('\n\n')}`)
+writeFileSync(target, `These pages use the software below. It comes with these notices.\n\n${shipped.map(notice).join('\n\n')}`)

@@ -82,6 +82,24 @@ public sealed class FrontMatterEditor
         return Checked(changed, key.Name, [.. ValuesOf(key.Name), .. fields.SelectMany(field => new[] { field.Key, field.Text })]);
     }
 
+    /// <summary>Adds a text to a list of texts and leaves the others as they are written.</summary>
+    /// <param name="key">The key of the list.</param>
+    /// <param name="value">The text.</param>
+    /// <param name="order">The keys in the order in which they stand.</param>
+    /// <returns>The changed text; null if it could not be changed safely.</returns>
+    public FrontMatterEditor? AddText(ContentKey key, string value, IReadOnlyList<ContentKey> order)
+    {
+        var entry = Find(key.Name);
+        if (entry is null || entry.Values.Count == 0 || Text[entry.ValueStart] is not ('[' or '-'))
+            return Set(key, [.. ValuesOf(key.Name), value], order);
+        var written = YamlScalar.Write(value);
+        var line = Text.LastIndexOf('\n', entry.ValueStart) + 1;
+        var changed = Text[entry.ValueStart] == '['
+            ? Text.Insert(entry.ValueEnd - 1, $", {written}")
+            : Text.Insert(EndOfLine(entry.ValueEnd), $"{Text[line..entry.ValueStart]}- {written}\n");
+        return Checked(changed, key.Name, [.. entry.Values, value]);
+    }
+
     private string WithValue(FrontMatterEntry entry, string written, string? note)
     {
         var isEmpty = entry.ValueEnd == entry.ValueStart;

@@ -6,11 +6,11 @@ namespace LearningHub.Studio.People;
 public static class StudioRights
 {
     private static readonly string[] ForPublishers =
-        ["/publish", "/releases", "/withdraw", "/trail", "/trail.csv", "/rounds", "/settings", "/history"];
+        ["/publish", "/releases", "/withdraw", "/trail", "/trail.csv", "/rounds", "/settings", "/history", "/spelling/add"];
     private static readonly string[] ForAuthors =
     [
         "/new", "/edit", "/file", "/join", "/manage", "/copy", "/rename", "/import", "/versions", "/restore", "/entries", "/entry",
-        "/compare", "/readers", "/insight", "/insight.csv",
+        "/compare", "/readers", "/insight", "/insight.csv", "/pick", "/spelling",
     ];
 
     // Everybody sees what goes out and what went out. Only publishers press the button.
@@ -24,6 +24,19 @@ public static class StudioRights
         if (IsUnder(path, ForPublishers)) return StudioRole.Publisher;
         if (IsUnder(path, ForAuthors)) return StudioRole.Author;
         return isLook ? StudioRole.Reader : StudioRole.Publisher;
+    }
+
+    /// <summary>Lists that explain words and sources. The other lists and settings decide what is checked and what readers find.</summary>
+    public static IReadOnlyList<string> ListsForAuthors { get; } = ["glossary.yml", "references.yml"];
+
+    /// <summary>Whether somebody may open an address of the studio and do there what it is for, so that a link to it is of use.</summary>
+    public static bool MayOpen(StudioPerson person, string address)
+    {
+        var parts = address.Split('?', 2);
+        if (!person.MayActAs(NeededFor(HttpMethods.Get, parts[0]))) return false;
+        if (person.MayActAs(StudioRole.Publisher) || parts[0] != "/file") return true;
+        var path = Uri.UnescapeDataString(parts[^1].Replace("path=", string.Empty, StringComparison.Ordinal));
+        return !path.EndsWith(".yml", StringComparison.Ordinal) || ListsForAuthors.Contains(path);
     }
 
     /// <summary>Where somebody signs out.</summary>

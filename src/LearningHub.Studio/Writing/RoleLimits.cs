@@ -9,9 +9,6 @@ namespace LearningHub.Studio.Writing;
 /// </summary>
 internal static class RoleLimits
 {
-    // Lists that explain words and sources. The other lists and settings decide what is checked and what readers find.
-    private static readonly string[] ListsForAuthors = ["glossary.yml", "references.yml"];
-
     /// <summary>Why somebody may not save a text; null if they may.</summary>
     /// <param name="person">Who saves.</param>
     /// <param name="path">The file.</param>
@@ -22,7 +19,7 @@ internal static class RoleLimits
         if (person.MayActAs(StudioRole.Publisher) || before == after) return null;
         if (!path.EndsWith(".md", StringComparison.Ordinal))
         {
-            return ListsForAuthors.Contains(path) ? null
+            return StudioRights.ListsForAuthors.Contains(path) ? null
                 : $"{path} decides what is checked and what readers find, so only publishers may change it. Nothing was saved.";
         }
         if (FrontMatterOf(after) is not { } next)

@@ -48,6 +48,9 @@ public sealed class SettingsEditor
     /// <summary>Sets a key to some texts, or takes it out if there are none; null if it could not be changed safely.</summary>
     public SettingsEditor? Set(DataKey key, IReadOnlyList<string> values) => With(editor.Set(key, values, keys));
 
+    /// <summary>Adds a text to a list of texts; null if it could not be changed safely.</summary>
+    public SettingsEditor? Add(DataKey key, string value) => With(editor.AddText(key, value, keys));
+
     /// <summary>Puts a group behind a key; null if it could not be changed safely.</summary>
     public SettingsEditor? WithGroup(DataKey key, SettingsEditor group) => WithBelow(key, group.Text);
 
