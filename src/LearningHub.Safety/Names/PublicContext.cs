@@ -31,8 +31,8 @@ internal sealed class PublicContext(IReadOnlySet<string> authors)
     {
         var tokens = line.Tokens;
         return run.First > 1 && tokens[run.First - 1].Word.Text == "of" && tokens[run.First - 2].Word.Text is "diocese" or "archdiocese"
-            or "university" or "bishop" or "archbishop" or "duke" or "duchess" or "earl" or "dean" or "moderator" or "convention" or "treaty"
-            or "archdeacon";
+            or "university" or "bishop" or "archbishop" or "duke" or "duchess" or "earl" or "dean" or "moderator" or "convention"
+            or "treaty" or "archdeacon";
     }
 
     // "Ben Hughes from the Essex Drug and Alcohol Partnership"

@@ -37,9 +37,10 @@ internal sealed class OutputCache(SiteContext context, BuildCache cache)
     /// <summary>Prepares a file that later builds do not take over: with its former self if that is still right.</summary>
     /// <param name="output">The file, with its path in the release.</param>
     /// <param name="inputs">A stamp of what else it is made from; null if there is nothing else.</param>
-    public ReleaseOutput PrepareUnrecorded(ReleaseOutput output, UInt128? inputs) => FormerOf(output, WithInputs(inputs)) is { File: var file }
-        ? output with { Former = new FormerFile(cache.Release!, file, cache.FinishedAt) }
-        : output;
+    public ReleaseOutput PrepareUnrecorded(ReleaseOutput output, UInt128? inputs) =>
+        FormerOf(output, WithInputs(inputs)) is { File: var file }
+            ? output with { Former = new FormerFile(cache.Release!, file, cache.FinishedAt) }
+            : output;
 
     private UInt128 WithInputs(UInt128? inputs) => inputs is { } more ? new StampBuilder().Add(common).Add(more).Build() : common;
 

@@ -108,7 +108,10 @@ internal static class ExportCommand
         var isForm = FormExport.Formats.Contains(request.Format) && request.Paper is null
             && resource.Details is ToolDetails { Questions: { } set } && set.Questions.Any();
         if (isForm)
-            return await FormExport.FilesAsync(folder, ToolChoice.Find(folder, request.Id, cancellation), request.Format, form, cancellation);
+        {
+            var choice = ToolChoice.Find(folder, request.Id, cancellation);
+            return await FormExport.FilesAsync(folder, choice, request.Format, form, cancellation);
+        }
         if (form.Role is not null || form.Round is not null)
             throw new IOException("Only the forms of a tool have a role or a round. Leave --role and --audit out.");
         var logo = BrandLogo.Read(library.Settings.Brand, folder.Files);

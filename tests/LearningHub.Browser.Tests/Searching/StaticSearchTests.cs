@@ -2,7 +2,7 @@ using Deque.AxeCore.Playwright;
 using LearningHub.Site.Pages.Search;
 using Microsoft.Playwright;
 
-namespace LearningHub.Browser.Tests;
+namespace LearningHub.Browser.Tests.Searching;
 
 /// <summary>The search page on a host that only serves files: the browser answers.</summary>
 [Collection("work")]

@@ -7,7 +7,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Playwright;
 
-namespace LearningHub.Browser.Tests;
+namespace LearningHub.Browser.Tests.Searching;
 
 /// <summary>The search page as a host renders it, with made-up answers in the shell of the built site.</summary>
 [Collection("work")]

@@ -3,7 +3,7 @@ using System.Net;
 using System.Net.Sockets;
 using LearningHub.Tests.Support;
 
-namespace LearningHub.Tests.Studio;
+namespace LearningHub.Tests.Studio.SigningIn;
 
 /// <summary>A real OpenID provider from npm, which runs for a test.</summary>
 internal sealed class SignInService : IDisposable

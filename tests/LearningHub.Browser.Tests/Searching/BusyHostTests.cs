@@ -1,6 +1,6 @@
 using Microsoft.Playwright;
 
-namespace LearningHub.Browser.Tests;
+namespace LearningHub.Browser.Tests.Searching;
 
 /// <summary>A host that says that it is asked too often: the browser then searches by itself.</summary>
 [Collection("work")]

@@ -6,7 +6,7 @@ using LearningHub.Studio.Settings;
 using LearningHub.Tests.Support;
 using LearningHub.Theme.Default;
 
-namespace LearningHub.Tests.Studio;
+namespace LearningHub.Tests.Studio.SigningIn;
 
 /// <summary>A studio that people sign in to, with a real sign-in service.</summary>
 internal sealed class TeamStudio : IAsyncDisposable

@@ -3,7 +3,7 @@ using LearningHub.Studio.People;
 using LearningHub.Studio.Settings;
 using LearningHub.Tests.Support;
 
-namespace LearningHub.Tests.Studio;
+namespace LearningHub.Tests.Studio.SigningIn;
 
 /// <summary>The file that says how a team signs in.</summary>
 public sealed class SignInFileTests

@@ -3,7 +3,7 @@ using System.Text.Json;
 using LearningHub.Tests.Relevance;
 using Xunit.Abstractions;
 
-namespace LearningHub.Browser.Tests;
+namespace LearningHub.Browser.Tests.Searching;
 
 /// <summary>The search of the browser against the judged queries that the host's engine is held to.</summary>
 [Collection("work")]

@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Playwright;
 
-namespace LearningHub.Browser.Tests;
+namespace LearningHub.Browser.Tests.Searching;
 
 /// <summary>Suggestions in search fields, against a made-up host and without one.</summary>
 [Collection("work")]

@@ -3,7 +3,7 @@ using LearningHub.Content.Editing;
 using LearningHub.Tests.Publishing;
 using LearningHub.Tests.Support;
 
-namespace LearningHub.Tests.Studio;
+namespace LearningHub.Tests.Studio.SigningIn;
 
 /// <summary>Sign-in, roles and their limits, with a real OpenID provider.</summary>
 public sealed class SignInTests

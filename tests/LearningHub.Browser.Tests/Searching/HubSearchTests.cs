@@ -2,7 +2,7 @@ using Deque.AxeCore.Playwright;
 using LearningHub.Site.Pages.Search;
 using Microsoft.Playwright;
 
-namespace LearningHub.Browser.Tests;
+namespace LearningHub.Browser.Tests.Searching;
 
 /// <summary>Search as a practitioner meets it: the real host with its index, over the real content.</summary>
 [Collection("work")]
