@@ -73,7 +73,7 @@ public static class SiteRelease
     };
 
     // Most files of a coming day are those of the last release too.
-    private static IEnumerable<ReleaseOutput> FilesOf(ComingDay day, BuildCache cache)
+    private static ParallelQuery<ReleaseOutput> FilesOf(ComingDay day, BuildCache cache)
     {
         var files = new OutputCache(day.Context, cache);
         return day.Outputs.AsParallel().AsOrdered().Select(output =>
