@@ -181,7 +181,7 @@ public sealed class StudioHost : IAsyncDisposable
 
     private static void Map(WebApplication app, StudioRequest work)
     {
-        app.MapGet("/", context => work.Pages.ShowAsync<DeskView>(
+        app.MapGet("/", context => StudioPages.ShowAsync<DeskView>(
             context,
             DeskBuilder.Build(
                 work.Folder, work.Publication, work.History.State, work.Readers, work.Pages.FrameFor(context, "Desk", "Desk"))));

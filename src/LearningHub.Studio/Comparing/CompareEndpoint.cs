@@ -26,7 +26,7 @@ internal static class CompareEndpoint
         var before = current.Folder is null ? null : ReadReleased(current.Folder, current.Name, file, studio.Folder.Today);
         var now = await ReadSavedAsync(studio, file);
         var differences = before is null || now is null ? null : VersionJoin.Differences(PageWords.Read(before), PageWords.Read(now));
-        await studio.Pages.ShowAsync<CompareView>(context, new ComparePage(
+        await StudioPages.ShowAsync<CompareView>(context, new ComparePage(
             studio.Pages.FrameFor(context, "Changes since the last release", "Library"), path, resource.Title, current.Name?.Text,
             differences, Summary(resource, current.Folder is not null, before is not null, now is not null, differences)));
     }

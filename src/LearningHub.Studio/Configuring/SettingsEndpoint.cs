@@ -64,7 +64,7 @@ internal static class SettingsEndpoint
             Locked = locked,
             Diagnostics = [.. studio.Folder.Library.Diagnostics.Where(found => found.Path == file.Name)],
         };
-        return studio.Pages.ShowAsync<SettingsView>(
+        return StudioPages.ShowAsync<SettingsView>(
             context, page, problems.Count > 0 ? StatusCodes.Status422UnprocessableEntity : StatusCodes.Status200OK);
     }
 

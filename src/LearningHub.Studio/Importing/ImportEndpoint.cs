@@ -58,7 +58,7 @@ internal static class ImportEndpoint
     {
         var frame = studio.Pages.FrameFor(context, outcome is null ? "Import" : "The draft is made", "Import") with { Problems = problems };
         var account = outcome?.Account is { } found ? AccountText.Write(found, inFull: false) : string.Empty;
-        return studio.Pages.ShowAsync<ImportView>(
+        return StudioPages.ShowAsync<ImportView>(
             context, new ImportPage(frame, outcome, account, Limits.LargestFile / 1024 / 1024),
             problems.Count > 0 ? StatusCodes.Status422UnprocessableEntity : StatusCodes.Status200OK);
     }

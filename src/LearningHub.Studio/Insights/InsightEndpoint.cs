@@ -31,7 +31,7 @@ internal static class InsightEndpoint
             .OrderByDescending(each => each.Count.Empty).ThenByDescending(each => each.Count.Searches).Take(MostShown);
         using var lease = await studio.Folder.Site.TakeAsync();
         var (index, linked) = (lease?.Snapshot.Search, studio.Folder.Library.Linked);
-        await studio.Pages.ShowAsync<InsightView>(context, new InsightPage(
+        await StudioPages.ShowAsync<InsightView>(context, new InsightPage(
             studio.Pages.FrameFor(context, "What people search for", "Insight"),
             studio.Folder.Library.Source.Settings?.CountSearches ?? 0, report,
             [.. words.Select(each => new SearchedWords(each.Words, each.Count, FirstOf(each.Words, index, linked)))],

@@ -59,7 +59,7 @@ public sealed class StudioPages(IAntiforgery antiforgery, StudioFolder folder)
     /// <param name="page">The page model.</param>
     /// <param name="status">Status of the answer.</param>
     /// <typeparam name="TView">The component.</typeparam>
-    public async Task ShowAsync<TView>(HttpContext context, object page, int status = StatusCodes.Status200OK)
+    public static async Task ShowAsync<TView>(HttpContext context, object page, int status = StatusCodes.Status200OK)
         where TView : IComponent
     {
         var html = await RenderAsync<TView>(page);

@@ -31,7 +31,7 @@ internal static class ListingEndpoint
             ],
             DataFiles = [.. studio.Folder.Files.List().Where(path => path.EndsWith(".yml", StringComparison.Ordinal))],
         };
-        return studio.Pages.ShowAsync<ListingView>(context, page);
+        return StudioPages.ShowAsync<ListingView>(context, page);
     }
 
     private static List<ListingRow> Rows(StudioFolder folder)

@@ -23,7 +23,7 @@ internal static class ListEndpoint
             .. editor.Entries.Select((entry, at) => (entry, at)).Where(each => Holds(each.entry, words))
                 .Select(each => new EntryRow(each.at, list.NameOf(each.entry), list.AboutOf(each.entry), each.entry.IsFlat)),
         ];
-        return studio.Pages.ShowAsync<EntriesView>(context, new EntriesPage(
+        return StudioPages.ShowAsync<EntriesView>(context, new EntriesPage(
             studio.Pages.FrameFor(context, list.Label, "Library"), list, words, [.. rows.Take(MostShown)], editor.Entries.Count));
     }
 
@@ -37,7 +37,7 @@ internal static class ListEndpoint
         var entry = at < 0 ? null : editor.Entries[at];
         if (entry is { IsFlat: false }) return LeadToWhole(context, list);
         var frame = studio.Pages.FrameFor(context, TitleOf(list, entry), "Library");
-        return studio.Pages.ShowAsync<EntryView>(context, new EntryPage(
+        return StudioPages.ShowAsync<EntryView>(context, new EntryPage(
             frame, list, at, entry is null ? string.Empty : list.NameOf(entry), hash,
             FieldsOf(studio, list, key => entry?.ValuesFor(key) ?? [.. context.Request.Query[$"set.{key}"].OfType<string>()])));
     }
@@ -88,12 +88,12 @@ internal static class ListEndpoint
             Query = query,
             Tried = query.Length == 0 ? null : TriedQuery.Of(query, studio.Folder.Library, then),
         };
-        return studio.Pages.ShowAsync<EntryView>(context, page);
+        return StudioPages.ShowAsync<EntryView>(context, page);
     }
 
     private static Task ShowAgainAsync(
         HttpContext context, StudioRequest studio, StudioList list, IFormCollection form, int at, OpenedList opened, string problem) =>
-        studio.Pages.ShowAsync<EntryView>(
+        StudioPages.ShowAsync<EntryView>(
             context, PageOf(context, studio, list, form, at, opened, [problem]), StatusCodes.Status422UnprocessableEntity);
 
     private static EntryPage PageOf(

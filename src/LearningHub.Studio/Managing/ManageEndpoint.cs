@@ -125,7 +125,7 @@ internal static class ManageEndpoint
                     .Select(other => (other.Id, other.Title)),
             ],
         };
-        return studio.Pages.ShowAsync<ManageView>(
+        return StudioPages.ShowAsync<ManageView>(
             context, page, problem is null ? StatusCodes.Status200OK : StatusCodes.Status422UnprocessableEntity);
     }
 

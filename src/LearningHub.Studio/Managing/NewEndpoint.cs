@@ -14,7 +14,7 @@ internal static class NewEndpoint
 {
     /// <summary>Shows the form.</summary>
     public static Task ShowAsync(HttpContext context, StudioRequest studio) =>
-        studio.Pages.ShowAsync<NewView>(
+        StudioPages.ShowAsync<NewView>(
             context,
             new NewPage(
                 studio.Pages.FrameFor(context, "New resource", "New"), string.Empty, context.Request.Query["title"].ToString()));
@@ -37,7 +37,7 @@ internal static class NewEndpoint
         if (problem is not null)
         {
             var frame = studio.Pages.FrameFor(context, "New resource", "New") with { Problems = [problem] };
-            await studio.Pages.ShowAsync<NewView>(context, new NewPage(frame, typeId, title), StatusCodes.Status422UnprocessableEntity);
+            await StudioPages.ShowAsync<NewView>(context, new NewPage(frame, typeId, title), StatusCodes.Status422UnprocessableEntity);
             return;
         }
         var files = ResourceDraft.Files(type!, id, studio.Folder.Today);

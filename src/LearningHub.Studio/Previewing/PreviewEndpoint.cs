@@ -15,7 +15,7 @@ internal static class PreviewEndpoint
     public static Task ShowAsync(HttpContext context, StudioRequest studio, string section, string id)
     {
         if (ContentPaths.Find(studio.Folder.Files, section, id) is not { } path) return EditEndpoint.NotFoundAsync(context, studio);
-        return studio.Pages.ShowAsync<PreviewView>(context, new PreviewPage(
+        return StudioPages.ShowAsync<PreviewView>(context, new PreviewPage(
             studio.Pages.FrameFor(context, "Preview", "Library"), studio.Preview.LinkTo(context, $"/{section}/{id}/"), path,
             studio.Folder.Library.HasErrors));
     }

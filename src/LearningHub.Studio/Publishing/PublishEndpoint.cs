@@ -143,7 +143,7 @@ internal static class PublishEndpoint
                 Changes = draft.Former is null ? [] : [.. draft.Changes.Select(Line)],
             };
         }
-        return studio.Pages.ShowAsync<PublishView>(
+        return StudioPages.ShowAsync<PublishView>(
             context, page, problems.Count > 0 ? StatusCodes.Status422UnprocessableEntity : StatusCodes.Status200OK);
     }
 

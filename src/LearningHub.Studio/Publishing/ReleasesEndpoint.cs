@@ -44,7 +44,7 @@ internal static class ReleasesEndpoint
         var frame = studio.Pages.FrameFor(context, "Releases", "Releases") with { Problems = problems };
         var list = studio.Publication is { } folder ? await ReleaseList.ReadAsync(folder, context.RequestAborted) : null;
         var address = studio.Folder.Library.Source.Settings?.Address.ToString() ?? "/";
-        await studio.Pages.ShowAsync<ReleasesView>(
+        await StudioPages.ShowAsync<ReleasesView>(
             context, new ReleasesPage(frame, list, address),
             problems.Count > 0 ? StatusCodes.Status422UnprocessableEntity : StatusCodes.Status200OK);
     }

@@ -52,7 +52,7 @@ internal static class ReadersEndpoint
             return EditEndpoint.RefuseAsync(context, studio, "Links for readers need a studio that publishes: start it with --to.");
         var title = studio.Folder.Library.Source.Resources.FirstOrDefault(file => file.Path == path)?.Resource?.Title ?? path;
         var now = TimeProvider.System.GetUtcNow();
-        return studio.Pages.ShowAsync<ReadersView>(
+        return StudioPages.ShowAsync<ReadersView>(
             context,
             new ReadersPage(
                 studio.Pages.FrameFor(context, "Readers", "Library") with { Problems = problems }, path, title, $"{section}/{id}",

@@ -113,7 +113,7 @@ internal static class RoundEndpoint
             var folder = Open(studio, id);
             var tool = RoundsEndpoint.ToolOf(library, folder.Round.Tool);
             var readings = folder.Read(new ReturnReader(library, folder.Round), []);
-            return studio.Pages.ShowAsync<RoundView>(
+            return StudioPages.ShowAsync<RoundView>(
                 context,
                 new RoundPage
                 {
@@ -130,7 +130,7 @@ internal static class RoundEndpoint
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
             var frame = studio.Pages.FrameFor(context, "No such round", "Rounds") with { Problems = [exception.Message] };
-            return studio.Pages.ShowAsync<RoundsView>(
+            return StudioPages.ShowAsync<RoundsView>(
                 context, new RoundsPage(frame, [], [], studio.Options.RoundsFolder), StatusCodes.Status404NotFound);
         }
     }

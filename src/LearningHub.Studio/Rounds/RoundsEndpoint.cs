@@ -83,7 +83,7 @@ internal static class RoundsEndpoint
             }
         }
         var tools = studio.Folder.Library.Linked is { } library ? ToolsOf(library).ToArray() : [];
-        return studio.Pages.ShowAsync<RoundsView>(
+        return StudioPages.ShowAsync<RoundsView>(
             context,
             new RoundsPage(
                 studio.Pages.FrameFor(context, "Rounds", "Rounds") with { Problems = all }, rounds, tools, studio.Options.RoundsFolder),

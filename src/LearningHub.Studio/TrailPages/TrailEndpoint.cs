@@ -16,7 +16,7 @@ internal static class TrailEndpoint
     public static Task ShowAsync(HttpContext context, StudioRequest studio)
     {
         var entries = studio.Trail.Read(out var broken);
-        return studio.Pages.ShowAsync<TrailView>(context, new TrailPage(
+        return StudioPages.ShowAsync<TrailView>(context, new TrailPage(
             studio.Pages.FrameFor(context, "Trail", "Trail"), studio.Trail.IsKept, [.. entries.Take(Shown)], entries.Count, broken));
     }
 

@@ -27,7 +27,7 @@ internal static class VersionsEndpoint
             Hash = found.File.Hash,
             Differences = TextOf(studio, chosen) is { } text ? VersionJoin.Differences(text, found.File.Text) : [],
         };
-        return studio.Pages.ShowAsync<VersionsView>(context, page);
+        return StudioPages.ShowAsync<VersionsView>(context, page);
     }
 
     /// <summary>Saves the text of a version over the current text, like any other save.</summary>

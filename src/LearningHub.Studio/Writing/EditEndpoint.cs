@@ -20,7 +20,7 @@ internal static class EditEndpoint
             context.Response.Redirect($"/file?path={Uri.EscapeDataString(path)}");
             return Task.CompletedTask;
         }
-        return studio.Pages.ShowAsync<EditView>(
+        return StudioPages.ShowAsync<EditView>(
             context,
             EditBuilder.Build(studio.Folder, path, posted, bytes, isUnsaved: false, FrameFor(context, studio, posted)) with
             {
@@ -53,7 +53,7 @@ internal static class EditEndpoint
             var changed = wish == "save" ? posted : ButtonActions.Apply(posted, wish, form, type, problems);
             var frame = FrameFor(context, studio, changed) with { Problems = problems };
             var page = EditBuilder.Build(studio.Folder, path, changed, file.BytesWith(changed.Text), isUnsaved: true, frame);
-            await studio.Pages.ShowAsync<EditView>(
+            await StudioPages.ShowAsync<EditView>(
                 context, page with { Remarks = RemarksOn(studio, path) },
                 problems.Count > 0 ? StatusCodes.Status422UnprocessableEntity : StatusCodes.Status200OK);
             return;
@@ -62,20 +62,20 @@ internal static class EditEndpoint
     }
 
     /// <summary>Says that there is no such resource.</summary>
-    public static Task NotFoundAsync(HttpContext context, StudioRequest studio) => studio.Pages.ShowAsync<MessageView>(
+    public static Task NotFoundAsync(HttpContext context, StudioRequest studio) => StudioPages.ShowAsync<MessageView>(
         context, new MessagePage(
             studio.Pages.FrameFor(context, "Not found", "Library"), "There is no such file",
             "It may have been renamed or withdrawn.", "/library", "Go to the library"), StatusCodes.Status404NotFound);
 
     /// <summary>Says that a file has gone while somebody wrote, and shows what they wrote.</summary>
-    public static Task GoneAsync(HttpContext context, StudioRequest studio, string words) => studio.Pages.ShowAsync<MessageView>(
+    public static Task GoneAsync(HttpContext context, StudioRequest studio, string words) => StudioPages.ShowAsync<MessageView>(
         context, new MessagePage(
             studio.Pages.FrameFor(context, "Not saved", "Library"), "This file is no longer in the folder",
             "Somebody has removed, renamed or withdrawn it since you opened it. Nothing was saved. Copy your words from here.",
             "/library", "Go to the library") { Unsaved = words }, StatusCodes.Status404NotFound);
 
     /// <summary>Says why nothing was done.</summary>
-    public static Task RefuseAsync(HttpContext context, StudioRequest studio, string why) => studio.Pages.ShowAsync<MessageView>(
+    public static Task RefuseAsync(HttpContext context, StudioRequest studio, string why) => StudioPages.ShowAsync<MessageView>(
         context, new MessagePage(
             studio.Pages.FrameFor(context, "Not done", "Library"), "This was not done", why, "/library", "Go to the library"),
         StatusCodes.Status422UnprocessableEntity);

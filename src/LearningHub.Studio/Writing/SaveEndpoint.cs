@@ -72,6 +72,6 @@ internal static class SaveEndpoint
         var page = new ConflictPage(
             studio.Pages.FrameFor(context, "Two versions", "Library"), path, file.Hash, EditableText.WithLineFeeds(mine), next,
             VersionJoin.Differences(file.Text, EditableText.WithLineFeeds(mine)));
-        return studio.Pages.ShowAsync<ConflictView>(context, page, StatusCodes.Status409Conflict);
+        return StudioPages.ShowAsync<ConflictView>(context, page, StatusCodes.Status409Conflict);
     }
 }

@@ -17,7 +17,7 @@ internal static class WholeEndpoint
         var diagnostics = studio.Folder.Library.Diagnostics.Where(diagnostic => diagnostic.Path == path);
         var page = new WholePage(
             studio.Pages.FrameFor(context, path, "Library"), path, EditableText.HashOf(bytes), file?.Text, [.. diagnostics]);
-        return studio.Pages.ShowAsync<WholeView>(context, page);
+        return StudioPages.ShowAsync<WholeView>(context, page);
     }
 
     /// <summary>Saves it.</summary>
@@ -47,7 +47,7 @@ internal static class WholeEndpoint
         {
             Problems = ["This was not saved, because the whole library needs this file. Correct what is listed below, and save again."],
         };
-        return studio.Pages.ShowAsync<WholeView>(
+        return StudioPages.ShowAsync<WholeView>(
             context, new WholePage(frame, path, hash, text, diagnostics), StatusCodes.Status422UnprocessableEntity);
     }
 
@@ -57,7 +57,7 @@ internal static class WholeEndpoint
         int status = StatusCodes.Status403Forbidden)
     {
         var frame = studio.Pages.FrameFor(context, path, "Library") with { Problems = [refusal] };
-        return studio.Pages.ShowAsync<WholeView>(
+        return StudioPages.ShowAsync<WholeView>(
             context, new WholePage(frame, path, hash, text, []), status);
     }
 

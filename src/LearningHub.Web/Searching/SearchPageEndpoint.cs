@@ -60,7 +60,7 @@ internal static class SearchPageEndpoint
         // A later page is the same search.
         var isCounted = HttpMethods.IsGet(context.Request.Method) && query is { Page: 1, IsForAuthors: false, Text.Length: > 0 };
         if (isCounted && snapshot.Dataset.Library.Hub.CountSearches is { } weeks)
-            counter?.Count(query.Text, answer.Total, answer.Results.FirstOrDefault()?.Address, weeks);
+            counter?.Count(query.Text, answer.Total, answer.Results is [var first, ..] ? first.Address : null, weeks);
         var written = new StringWriter();
         await theme.WriteSearchResultsAsync(results, written);
         return shell.With(written.ToString());
