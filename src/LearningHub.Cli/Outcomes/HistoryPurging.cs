@@ -40,7 +40,7 @@ internal static class HistoryPurging
         Show(found.Places);
         var obstacles = HistoryPurge.ObstaclesIn(content.FullName, found);
         if (obstacles.Count > 0) return Refuse(found, obstacles);
-        if (isTry || !agrees($"Take these versions out of the history for good? The ids of later versions change."))
+        if (isTry || !agrees("Take these versions out of the history for good? The ids of later versions change."))
         {
             Console.WriteLine("Nothing was taken out of the history.");
             return isTry ? ExitCode.Clean : ExitCode.ContentErrors;

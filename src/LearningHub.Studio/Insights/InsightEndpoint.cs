@@ -1,7 +1,6 @@
 using System.Globalization;
 using LearningHub.Content.Linking;
 using LearningHub.Content.Writing;
-using LearningHub.Contract;
 using LearningHub.Search;
 using LearningHub.Studio.Layout;
 using LearningHub.Studio.Writing;
