@@ -4,7 +4,7 @@ using Microsoft.Playwright;
 namespace LearningHub.Browser.Tests.Courses;
 
 /// <summary>Slides shown from the browser: by keyboard, and with the speaker's view in a second window.</summary>
-[Collection("browser")]
+[Collection("work")]
 public sealed class SlidesTests(HubInBrowser hub) : BrowserTest(hub)
 {
     private const string Slides = "training/session-supervising/slides/";

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Deque.AxeCore.Commons;
 using Deque.AxeCore.Playwright;
 using LearningHub.Tests.Support;
@@ -6,7 +7,7 @@ using Microsoft.Playwright;
 namespace LearningHub.Browser.Tests.Studio;
 
 /// <summary>The editor of the cards: by keyboard, with pasted text, its spelling check, and nothing against the content policy.</summary>
-[Collection("browser")]
+[Collection("work")]
 public sealed class EditorTests(HubInBrowser hub, EditorStudio studio) : BrowserTest(hub), IClassFixture<EditorStudio>
 {
     private static readonly AxeRunOptions Rules = new()
@@ -130,7 +131,7 @@ public sealed class EditorTests(HubInBrowser hub, EditorStudio studio) : Browser
     private static string Clipboard(string name) => File.ReadAllText(
         Path.Combine(Repository.Root, "tests", "LearningHub.Browser.Tests", "Studio", "Clipboard", name));
 
-    private static Task PasteAsync(ILocator text, string html) => text.EvaluateAsync(
+    private static Task<JsonElement?> PasteAsync(ILocator text, string html) => text.EvaluateAsync(
         """
         (text, html) => {
           const clipboardData = new DataTransfer()

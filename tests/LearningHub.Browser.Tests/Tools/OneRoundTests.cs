@@ -7,7 +7,7 @@ using UglyToad.PdfPig;
 namespace LearningHub.Browser.Tests.Tools;
 
 /// <summary>A round in one sitting: police on a phone, a school in Word, a surgery that holds nothing, one command, a supervisor.</summary>
-[Collection("browser")]
+[Collection("work")]
 public sealed class OneRoundTests(HubInBrowser hub) : BrowserTest(hub)
 {
     private const string Tool = "substance-misuse-reflection-tool";

@@ -103,7 +103,7 @@ public sealed class IncrementLawTests(ITestOutputHelper output) : IDisposable
         return (true, times.Taken);
     }
 
-    private void CompareAnswers(Library clean, string target, ReleaseManifest manifest, string story)
+    private static void CompareAnswers(Library clean, string target, ReleaseManifest manifest, string story)
     {
         var index = new LibraryIndex(clean.Linked!);
         using var expected = index.OpenPassing();

@@ -12,10 +12,12 @@ using LearningHub.Theme.Default;
 namespace LearningHub.Tests.Increments;
 
 /// <summary>What long work says of itself on a terminal and elsewhere.</summary>
-public sealed class ProgressLineTests
+public sealed class ProgressLineTests : IDisposable
 {
     private readonly StringWriter output = new() { NewLine = "\n" };
     private readonly Clock clock = new();
+
+    public void Dispose() => output.Dispose();
 
     [Fact]
     public void On_a_terminal_one_line_is_written_over_and_goes_at_the_end()
