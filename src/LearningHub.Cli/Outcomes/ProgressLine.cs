@@ -142,7 +142,7 @@ internal sealed class ProgressLine : IDisposable
         {
             return Console.BufferWidth;
         }
-        catch (Exception fault) when (fault is IOException or PlatformNotSupportedException)
+        catch (Exception exception) when (exception is IOException or PlatformNotSupportedException)
         {
             return Narrow;
         }

@@ -24,7 +24,7 @@ public sealed class FormerIndex
                 ? new FormerIndex(reader.Leaves[0].AtomicReader) : null;
         }
 #pragma warning disable CA1031 // Damaged files can make Lucene throw anything, and all of it means the same.
-        catch (Exception fault) when (fault is not OutOfMemoryException)
+        catch (Exception exception) when (exception is not OutOfMemoryException)
 #pragma warning restore CA1031
         {
             // The index is built from all documents instead.

@@ -145,6 +145,6 @@ public sealed class IndexBuilder : IDisposable
         return new PerFieldAnalyzerWrapper(new FieldAnalyzer(FieldAnalysis.Words), others);
     }
 
-    private static ArgumentException Refusal(IndexDocument document, string fault) =>
-        new($"Document {document.Id} {fault}.", nameof(document));
+    private static ArgumentException Refusal(IndexDocument document, string problem) =>
+        new($"Document {document.Id} {problem}.", nameof(document));
 }

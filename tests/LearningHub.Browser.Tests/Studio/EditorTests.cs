@@ -180,7 +180,7 @@ public sealed class EditorTests(HubInBrowser hub, EditorStudio studio) : Browser
         return page;
     }
 
-    // What is open now has no fault that axe can see, at both widths, and nothing spills over.
+    // What is open now has no problem that axe can see, at both widths, and nothing spills over.
     private static async Task SeeAsync(IPage page, string name)
     {
         foreach (var width in new[] { 390, 1280 })

@@ -29,15 +29,15 @@ public sealed class LibreOfficeTests : IDisposable
             && resource.Type.Id == "training").Select(resource => resource.Id).ToArray();
         foreach (var id in courses) await WriteAsync(File(id, $"{id}.pptx"));
         await LibreOffice.ConvertAsync(folder, "pdf", courses.Select(id => $"{id}.pptx"));
-        var faults = new List<string>();
+        var problems = new List<string>();
         foreach (var id in courses)
         {
             using var slides = PresentationDocument.Open(Path.Combine(folder, $"{id}.pptx"), isEditable: false);
             using var shown = PdfDocument.Open(Path.Combine(folder, $"{id}.pdf"));
             Assert.Equal(slides.PresentationPart!.SlideParts.Count(), shown.NumberOfPages);
-            faults.AddRange(shown.GetPages().SelectMany(page => FaultsOf(page).Select(fault => $"{id}, slide {page.Number}: {fault}")));
+            problems.AddRange(shown.GetPages().SelectMany(page => ProblemsOf(page).Select(problem => $"{id}, slide {page.Number}: {problem}")));
         }
-        Assert.Empty(faults);
+        Assert.Empty(problems);
     }
 
     [SkippableFact]
@@ -89,7 +89,7 @@ public sealed class LibreOfficeTests : IDisposable
     }
 
     // Words end above the line at the foot, inside the margins, and the title is clear of the logo.
-    private static IEnumerable<string> FaultsOf(Page page)
+    private static IEnumerable<string> ProblemsOf(Page page)
     {
         var words = page.GetWords().ToArray();
         var foot = words.Where(word => word.Letters[0].PointSize < 10).ToArray();

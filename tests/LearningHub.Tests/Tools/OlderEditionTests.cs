@@ -128,7 +128,7 @@ public sealed class OlderEditionTests
         var found = SmallHub.Diagnostics(
             ("tools/tool/questions.yml", $"{Questions}\nearlier:\n  - {{ id: old, edition: 1, text: \"Old?\", {keys} }}\n"),
             ("tools/tool/index.md", SmallHub.Resource("Text.", $"questions: questions.yml\nlicence: unknown\n{Editions}")));
-        Assert.Contains(found, fault => fault.Message == message);
+        Assert.Contains(found, problem => problem.Message == message);
     }
 
     private static AgencyReturn Read(int edition)
