@@ -79,15 +79,15 @@ internal sealed class StatementBuilder(SiteContext context, FrameBuilder frames)
             $"This accessibility statement applies to {settings.Name} at {settings.Address}.",
             $"This website is run by {settings.Board}. We want as many people as possible to be able to use this website.",
         ])
-        {
-            Points =
+    {
+        Points =
             [
                 "zoom in up to 400% without the text spilling off the screen",
                 "get from the start to the end of each page with a keyboard alone",
                 "listen to each page with a screen reader",
                 "read and use every page with scripts switched off",
             ],
-        };
+    };
 
     private IEnumerable<StatementSection> Contacts(AccessibilitySettings accessibility) =>
     [

@@ -72,7 +72,8 @@ internal static class EditEndpoint
         context, new MessagePage(
             studio.Pages.FrameFor(context, "Not saved", "Library"), "This file is no longer in the folder",
             "Somebody has removed, renamed or withdrawn it since you opened it. Nothing was saved. Copy your words from here.",
-            "/library", "Go to the library") { Unsaved = words }, StatusCodes.Status404NotFound);
+            "/library", "Go to the library")
+        { Unsaved = words }, StatusCodes.Status404NotFound);
 
     /// <summary>Says why nothing was done.</summary>
     public static Task RefuseAsync(HttpContext context, StudioRequest studio, string why) => StudioPages.ShowAsync<MessageView>(
