@@ -173,7 +173,8 @@ internal sealed class SmallNumberFinder(int limit)
     {
         var sentence = story.At(match.From);
         var isFewer = match.Phrase.Group.Tag == "fewer";
-        var isSure = isFewer || match.Phrase.Group.Tag == "sure";
+        var isSure = isFewer || match.Phrase.Group.Tag is "sure" or "both";
+        if (match.Phrase.Group.Tag == "both" && sentence.TellsOfOne) return;
         var numbers = Numbers(story.Line, match.From, match.To);
         if (match.Phrase.Group.Tag == "grouped" && !IsGrouped(story, match)) return;
         var (from, to) = story.SentenceOf(match.From);
