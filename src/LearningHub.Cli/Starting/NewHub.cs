@@ -27,7 +27,7 @@ internal static class NewHub
             files[path] = path.EndsWith(".md", StringComparison.Ordinal) ? Utf8(Page(path, answers, today)) : StarterContent.Bytes(path);
         files["hub.yml"] = Utf8(WriteSettings(answers, today));
         files["safety.yml"] = Utf8(WriteSafetyWords(answers));
-        files["search.yml"] = Utf8(StarterTexts.KeepPins(StarterContent.Text("search.yml"), GeneralIds()));
+        files["search.yml"] = Utf8(StarterTexts.KeepPages(StarterContent.Text("search.yml"), GeneralIds()));
         files["logo.svg"] = Utf8(Logo(answers));
         if (answers.HasExamples) return files;
         files["glossary.yml"] = Utf8(StarterTexts.LeaveOutSourced(StarterContent.Text("glossary.yml")));

@@ -11,10 +11,13 @@ internal static partial class StarterTexts
     public static string Fill(string template, IReadOnlyDictionary<string, string> values) =>
         Slot().Replace(template, match => values[match.Groups[1].Value]);
 
-    /// <summary><c>search.yml</c> with only the pins for some resources, and without words of the demonstration.</summary>
-    public static string KeepPins(string search, IReadOnlySet<string> ids)
+    /// <summary><c>search.yml</c> with only the pins for some resources, only these as pages for people in need, and without words of
+    /// the demonstration.</summary>
+    public static string KeepPages(string search, IReadOnlySet<string> ids)
     {
-        var lines = search.Split('\n').Where(line => Pin().Match(line) is not { Success: true } pin || ids.Contains(pin.Groups[1].Value));
+        var lines = search.Split('\n').Where(line => Pin().Match(line) is not { Success: true } pin || ids.Contains(pin.Groups[1].Value))
+            .Select(line => Pages().Replace(line, pages =>
+                $"{pages.Groups[1].Value}[{string.Join(", ", pages.Groups[2].Value.Split(", ").Where(ids.Contains))}]"));
         return string.Join('\n', lines).Replace(" (made-up number)", string.Empty, StringComparison.Ordinal);
     }
 
@@ -44,6 +47,9 @@ internal static partial class StarterTexts
 
     [GeneratedRegex(@"^  - \{ query: .*, resource: ([a-z0-9-]+) \}\s*$")]
     private static partial Regex Pin();
+
+    [GeneratedRegex(@"^(\s+pages: )\[([a-z0-9, -]+)\]")]
+    private static partial Regex Pages();
 
     [GeneratedRegex("(?m)^(?=- term:)")]
     private static partial Regex EntryStart();

@@ -47,6 +47,7 @@ public static class ComingDays
         [
             .. history.Withdrawals.Where(entry => !live.Contains(entry.Address)),
             .. PageAddresses.FromPaths(before.Outputs.Select(output => output.Path))
+                .Where(ReleaseDrafting.IsMissed)
                 .Where(address => !live.Contains(address) && !before.Context.Withdrawals.Any(entry => entry.Address == address))
                 .Select(address => ReleaseDrafting.Withdrawn(address, former, bare, turn.Day)),
         ];

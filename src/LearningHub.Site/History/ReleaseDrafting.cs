@@ -1,5 +1,6 @@
 using LearningHub.Content.Diagnostics;
 using LearningHub.Content.Model.Resources;
+using LearningHub.Content.Papers;
 using LearningHub.Content.Reading.Files;
 using LearningHub.Contract.Changes;
 using LearningHub.Contract.Library;
@@ -37,7 +38,8 @@ public static class ReleaseDrafting
         ChangeRecord[] changes = [.. found.Where(change => !forgotten.Contains(change.Address))];
         var gone = (former?.Library.Withdrawn ?? []).Select(entry => entry.Address).ToHashSet(StringComparer.Ordinal);
         gone.UnionWith(forgotten);
-        string[] vanished = [.. (former?.Addresses ?? []).Where(address => !live.Contains(address) && !gone.Contains(address))];
+        string[] vanished = [.. (former?.Addresses ?? [])
+            .Where(address => IsMissed(address) && !live.Contains(address) && !gone.Contains(address))];
         // Releases that were taken back may not be quoted, and damaged ones cannot be read: their pages are listed without titles.
         var untitled = damaged.Concat(releases.Where(history.TakenBack.Contains))
             .SelectMany(name => FormerRelease.FindAddresses(folder, name, today));
@@ -45,7 +47,8 @@ public static class ReleaseDrafting
         [
             .. (former?.Library.Withdrawn ?? []).Where(entry => !live.Contains(entry.Address)).Select(WithdrawnRecords.ToWithdrawal),
             .. vanished.Select(address => Withdrawn(address, former!.Library, context, Day(at))),
-            .. untitled.Where(address => !live.Contains(address)).Select(address => new Withdrawal { Address = address, On = Day(at) }),
+            .. untitled.Where(address => IsMissed(address) && !live.Contains(address))
+                .Select(address => new Withdrawal { Address = address, On = Day(at) }),
         ];
         var earlier = (former?.Changes ?? []).Where(change => !forgotten.Contains(change.Address));
         var remembered = Remembered(changes.Concat(earlier), context.Library.Withdrawals);
@@ -62,6 +65,10 @@ public static class ReleaseDrafting
 
         bool IsKnown(Withdrawal entry) => !forgotten.Contains(entry.Address);
     }
+
+    /// <summary>Whether an address says that it has gone. Codes of earlier copies do not: the page of their work says what has become of
+    /// it, and every change of a text gives a new code.</summary>
+    internal static bool IsMissed(string address) => !address.StartsWith(Paper.CheckFolder, StringComparison.Ordinal);
 
     // The current release. If it is damaged: the last one before it that can be read.
     private static (FormerRelease? Former, IReadOnlyList<ReleaseName> Damaged, string? Note) FindFormerRelease(

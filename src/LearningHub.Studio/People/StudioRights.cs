@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.WebUtilities;
 
 namespace LearningHub.Studio.People;
 
@@ -34,8 +35,14 @@ public static class StudioRights
     {
         var parts = address.Split('?', 2);
         if (!person.MayActAs(NeededFor(HttpMethods.Get, parts[0]))) return false;
-        if (person.MayActAs(StudioRole.Publisher) || parts[0] != "/file") return true;
-        var path = Uri.UnescapeDataString(parts[^1].Replace("path=", string.Empty, StringComparison.Ordinal));
+        if (person.MayActAs(StudioRole.Publisher)) return true;
+        var query = QueryHelpers.ParseQuery(parts.Length > 1 ? parts[1] : null);
+        var path = parts[0] switch
+        {
+            "/file" => query["path"].ToString(),
+            "/entries" or "/entry" => query["file"].ToString(),
+            _ => string.Empty,
+        };
         return !path.EndsWith(".yml", StringComparison.Ordinal) || ListsForAuthors.Contains(path);
     }
 

@@ -64,10 +64,19 @@ public sealed class PreviewSite : ISnapshotSource
     // Resources appear and go on days of their own.
     private void FollowDay()
     {
-        if (options().Today <= Library.Today) return;
-        lock (updating)
+        try
         {
-            if (options().Today > Library.Today) Update([]);
+            if (options().Today <= Library.Today) return;
+            lock (updating)
+            {
+                if (options().Today > Library.Today) Update([]);
+            }
+        }
+#pragma warning disable CA1031 // Who reads a page is shown the site as it was. The next save tells its author what is wrong.
+        catch (Exception)
+#pragma warning restore CA1031
+        {
+            return;
         }
     }
 

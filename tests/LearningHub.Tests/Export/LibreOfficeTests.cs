@@ -35,7 +35,8 @@ public sealed class LibreOfficeTests : IDisposable
             using var slides = PresentationDocument.Open(Path.Combine(folder, $"{id}.pptx"), isEditable: false);
             using var shown = PdfDocument.Open(Path.Combine(folder, $"{id}.pdf"));
             Assert.Equal(slides.PresentationPart!.SlideParts.Count(), shown.NumberOfPages);
-            problems.AddRange(shown.GetPages().SelectMany(page => ProblemsOf(page).Select(problem => $"{id}, slide {page.Number}: {problem}")));
+            problems.AddRange(shown.GetPages().SelectMany(page =>
+                ProblemsOf(page).Select(problem => $"{id}, slide {page.Number}: {problem}")));
         }
         Assert.Empty(problems);
     }

@@ -63,7 +63,7 @@ public sealed class StructuredDataTests
         var library = await JsonAsync("api/index.html");
         Assert.Equal("DataCatalog", library.GetProperty("@type").GetString());
         var files = library.GetProperty("dataset").EnumerateArray().ToArray();
-        Assert.Equal(7, files.Length);
+        Assert.Equal(8, files.Length);
         Assert.All(files, file =>
         {
             var address = file.GetProperty("distribution").GetProperty("contentUrl").GetString()!;

@@ -1,10 +1,11 @@
 using System.Diagnostics;
+using System.Text.RegularExpressions;
 using LearningHub.Cli;
 
 namespace LearningHub.Tests.Support;
 
 /// <summary>The real program, started as people start it.</summary>
-internal static class HubProcess
+internal static partial class HubProcess
 {
     /// <summary>How the program is called.</summary>
     /// <param name="folder">Where; null: where the tests are.</param>
@@ -31,7 +32,7 @@ internal static class HubProcess
             return await RunAsync(Call(null, words));
         using var console = RoutedConsole.Begin();
         var code = await HubProgram.RunAsync(words);
-        return (code, console.Out, console.Err);
+        return (code, console.Out, WithoutProgress(console.Err));
     }
 
     /// <summary>Runs the program in a folder.</summary>
@@ -45,6 +46,12 @@ internal static class HubProcess
         var errors = process.StandardError.ReadToEndAsync();
         var said = await process.StandardOutput.ReadToEndAsync();
         await process.WaitForExitAsync();
-        return (process.ExitCode, said, await errors);
+        return (process.ExitCode, said, WithoutProgress(await errors));
     }
+
+    // On a slow machine commands say how far they are.
+    private static string WithoutProgress(string errors) => Progress().Replace(errors, string.Empty);
+
+    [GeneratedRegex(@"(?m)^[A-Z][^\n]*: (\d[\d,]* of [\d,]+|\d+(\.\d)? s)\n")]
+    private static partial Regex Progress();
 }

@@ -147,8 +147,8 @@ public sealed class SignInTests
     [Theory]
     [InlineData("hub.yml", "name: Other\n", "only publishers may change it")]
     [InlineData("safety.yml", "harmless-words: [Amy]\n", "only publishers may change it")]
-    [InlineData(Path, "STATUS", "changed to draft by authors")]
-    [InlineData(Path, "RISK", "Only publishers let stand")]
+    [InlineData(Path, "STATUS", "Authors can change the status to draft")]
+    [InlineData(Path, "RISK", "Only publishers may accept")]
     [InlineData(Path, "CASE", "switches a check off")]
     [InlineData(Path, "BROKEN", "can no longer be read")]
     public async Task Authors_switch_no_check_off(string path, string change, string words)
@@ -237,7 +237,7 @@ public sealed class SignInTests
         using var browser = StudioInTest.NewClient(studio.PreviewAddress);
         using var opened = await browser.GetAsync(source);
         Assert.Equal(HttpStatusCode.OK, opened.StatusCode);
-        Assert.Contains($"frame-ancestors {studio.Address}", opened.Headers.GetValues("Content-Security-Policy").Single(),
+        Assert.Contains($"frame-ancestors 'self' {studio.Address}", opened.Headers.GetValues("Content-Security-Policy").Single(),
             StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.OK, (await browser.GetAsync("/audits/a/")).StatusCode);
         Assert.Equal(HttpStatusCode.Redirect, (await StudioInTest.NewClient(studio.Address).GetAsync("/library")).StatusCode);
