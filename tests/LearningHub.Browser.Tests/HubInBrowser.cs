@@ -29,6 +29,8 @@ public sealed class HubInBrowser : IAsyncLifetime
     public async Task InitializeAsync()
     {
         served = await ServedHub.Once;
+        // Two browsers share the processors: what is slow is not wrong.
+        Assertions.SetDefaultExpectTimeout(15_000);
         playwright = await Playwright.CreateAsync();
         Browser = await playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions { ExecutablePath = Chromium(), Args = Arguments });
     }
