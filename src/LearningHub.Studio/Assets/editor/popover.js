@@ -106,7 +106,7 @@ function place (panel, view, mark, box) {
   const at = view.coordsAtPos(mark.from)
   const around = box.getBoundingClientRect()
   if (!at) return
-  const left = Math.max(0, Math.min(at.left - around.left, around.width - panel.offsetWidth))
-  panel.style.insetInlineStart = `${left}px`
+  // Also when the window gets smaller, the panel stays inside. Its width is that of the stylesheet.
+  panel.style.insetInlineStart = `min(${Math.max(0, at.left - around.left)}px, 100% - min(24rem, 100%))`
   panel.style.insetBlockStart = `${at.bottom - around.top + 4}px`
 }
