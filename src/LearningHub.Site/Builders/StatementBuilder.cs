@@ -55,6 +55,8 @@ internal sealed class StatementBuilder(SiteContext context, FrameBuilder frames)
                         new LinkItem("Start from the home page", urls.To(GeneratedPages.Home)),
                         new LinkItem("Look through the practice themes", urls.To(GeneratedPages.PracticeThemes)),
                         new LinkItem("See what’s new", urls.To(GeneratedPages.WhatsNew)),
+                        // A host of files alone has no page for the code of an earlier copy.
+                        new LinkItem("Find out whether a printed copy is current", urls.To(GeneratedPages.Check)),
                     ],
                 },
             ],

@@ -72,11 +72,11 @@ public sealed class PreviewSite : ISnapshotSource
                 if (options().Today > Library.Today) Update([]);
             }
         }
-#pragma warning disable CA1031 // Who reads a page is shown the site as it was. The next save tells its author what is wrong.
+#pragma warning disable CA1031 // Whatever goes wrong, the page is answered.
         catch (Exception)
 #pragma warning restore CA1031
         {
-            return;
+            // Readers see the site as it was. The next save tells its author what is wrong.
         }
     }
 

@@ -13,8 +13,8 @@ public sealed class FirstWordsTests(HubInBrowser hub) : BrowserTest(hub)
     private const string TopOfMatter = """
         () => {
           const words = [...document.querySelectorAll(
-            ".lh-prose p, .lh-band--matter > p, .lh-prose li, .lh-prose td, .lh-list h3, .lh-finding h3, .lh-recommendation h3, .lh-lead-facts dt, "
-            + ".lh-start-button, .lh-programme h3, .lh-voice, .lh-entry h3, .lh-table th, .lh-card h3, meter, .lh-meter")]
+            ".lh-prose p, .lh-band--matter > p, .lh-prose li, .lh-prose td, .lh-list h3, .lh-finding h3, .lh-recommendation h3, "
+            + ".lh-lead-facts dt, .lh-start-button, .lh-programme h3, .lh-voice, .lh-entry h3, .lh-table th, .lh-card h3, meter, .lh-meter")]
             .find((element) => element.checkVisibility({ contentVisibilityAuto: true }) && !element.closest("details:not([open])"));
           return words ? words.getBoundingClientRect().top + scrollY : -1;
         }

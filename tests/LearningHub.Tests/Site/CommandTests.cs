@@ -3,12 +3,23 @@ using LearningHub.Tests.Support;
 
 namespace LearningHub.Tests.Site;
 
-/// <summary>The command as people use it, in a process of its own.</summary>
+/// <summary>The command as people use it.</summary>
 public sealed class CommandTests : IDisposable
 {
     private readonly string folder = Directory.CreateTempSubdirectory("hub-command-").FullName;
 
     public void Dispose() => Directory.Delete(folder, recursive: true);
+
+    // In a process of its own: the tests that run commands inside theirs have a console of their own.
+    [Fact]
+    public async Task Control_characters_in_a_name_do_not_reach_the_terminal()
+    {
+        var call = HubProcess.Call(null, "check", "--content", Path.Combine(folder, "no\u001B[2Jfolder"));
+        var (code, said, errors) = await HubProcess.RunAsync(call);
+        Assert.NotEqual(0, code);
+        Assert.DoesNotContain('\u001B', said + errors);
+        Assert.Contains("no\\u001B[2Jfolder", said + errors, StringComparison.Ordinal);
+    }
 
     [Fact]
     public async Task Check_and_build_agree_on_a_broken_hub()

@@ -5,7 +5,7 @@ using LearningHub.Tests.Support;
 
 namespace LearningHub.Tests.Starting;
 
-/// <summary><c>hub init</c> as people use it, in a process of its own.</summary>
+/// <summary><c>hub init</c> as people use it.</summary>
 public sealed class InitCommandTests : IDisposable
 {
     private readonly string folder = Directory.CreateTempSubdirectory("hub-init-").FullName;

@@ -4,7 +4,7 @@ using LearningHub.Cli;
 
 namespace LearningHub.Tests.Support;
 
-/// <summary>The real program, started as people start it.</summary>
+/// <summary>The real program: commands that end run inside this process, all others are started as people start them.</summary>
 internal static partial class HubProcess
 {
     /// <summary>How the program is called.</summary>
