@@ -8,7 +8,7 @@ namespace LearningHub.Browser.Tests;
 [Collection("work")]
 public sealed partial class HelpPictureTests(HubInBrowser hub) : BrowserTest(hub)
 {
-    private const int LargestPicture = 150_000;
+    private const int LargestPicture = 80_000;
 
     private static readonly string Pictures = Path.Combine(Repository.Content, "pages", "pictures");
 
@@ -20,19 +20,19 @@ public sealed partial class HelpPictureTests(HubInBrowser hub) : BrowserTest(hub
     public async Task Pictures_of_the_help_say_what_the_pages_say_today()
     {
         var taken = await HelpPictures.TakeAsync(Hub);
-        foreach (var (name, (png, words)) in taken)
+        foreach (var (name, (picture, words)) in taken)
         {
             if (IsUpdate)
             {
-                await File.WriteAllBytesAsync(Path.Combine(Directory.CreateDirectory(Pictures).FullName, $"{name}.png"), png);
+                await File.WriteAllBytesAsync(Path.Combine(Directory.CreateDirectory(Pictures).FullName, $"{name}.webp"), picture);
                 await File.WriteAllTextAsync(Path.Combine(Directory.CreateDirectory(Words).FullName, $"{name}.txt"), words);
             }
             Assert.True(File.Exists(Path.Combine(Words, $"{name}.txt")), $"{name} was never taken. Run with UPDATE_SCREENSHOTS=1.");
             var kept = await File.ReadAllTextAsync(Path.Combine(Words, $"{name}.txt"));
             Assert.True(kept == words,
-                $"The picture {name}.png is old. Run with UPDATE_SCREENSHOTS=1 and look at it. It shows:\n{kept}\nThe page says:\n{words}");
+                $"The picture {name}.webp is old. Run with UPDATE_SCREENSHOTS=1 and look at it. It shows:\n{kept}\nThe page says:\n{words}");
         }
-        Assert.Equal(taken.Keys.Order(StringComparer.Ordinal), Names(Pictures, "*.png"));
+        Assert.Equal(taken.Keys.Order(StringComparer.Ordinal), Names(Pictures, "*.webp"));
         Assert.Equal(taken.Keys.Order(StringComparer.Ordinal), Names(Words, "*.txt"));
     }
 
@@ -42,7 +42,7 @@ public sealed partial class HelpPictureTests(HubInBrowser hub) : BrowserTest(hub
         var shown = Directory.GetFiles(Path.Combine(Repository.Content, "pages"), "help*.md")
             .SelectMany(file => Image().Matches(File.ReadAllText(file))).ToList();
         Assert.All(shown, image => Assert.True(image.Groups[1].Length > 30, $"{image.Value} has no text that tells what it shows."));
-        Assert.Equal(Names(Pictures, "*.png"), shown.Select(image => image.Groups[2].Value).Distinct().Order(StringComparer.Ordinal));
+        Assert.Equal(Names(Pictures, "*.webp"), shown.Select(image => image.Groups[2].Value).Distinct().Order(StringComparer.Ordinal));
         Assert.All(Directory.GetFiles(Pictures), file => Assert.InRange(new FileInfo(file).Length, 1_000, LargestPicture));
     }
 
@@ -62,6 +62,6 @@ public sealed partial class HelpPictureTests(HubInBrowser hub) : BrowserTest(hub
     private static IEnumerable<string> Names(string folder, string pattern) =>
         Directory.GetFiles(folder, pattern).Select(file => Path.GetFileNameWithoutExtension(file)!).Order(StringComparer.Ordinal);
 
-    [GeneratedRegex(@"!\[([^\]]*)\]\(pictures/([\w-]+)\.png\)")]
+    [GeneratedRegex(@"!\[([^\]]*)\]\(pictures/([\w-]+)\.webp\)")]
     private static partial Regex Image();
 }

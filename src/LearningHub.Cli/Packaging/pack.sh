@@ -12,12 +12,14 @@ systems=("$@")
 # The runtimes of other systems are no part of the locked packages: their lock files lie in the working folder.
 work="$(mktemp -d)"
 trap 'rm -rf "$work"' EXIT
-dotnet pack "$project" -c Release -o "$output" --nologo -v quiet --artifacts-path "$work/build" \
-  -p:RestoreLockedMode=false "-p:LockFileFolder=$work/locks-tool"
+# The code is compiled anew, in a folder of its own. The build has held it to the analyzers already.
+with=(-c Release --nologo -v quiet --artifacts-path "$work/build" -p:RestoreLockedMode=false -p:RunAnalyzers=false
+  -p:UseSharedCompilation=true)
+dotnet pack "$project" -o "$output" "${with[@]}" "-p:LockFileFolder=$work/locks-tool"
 for system in "${systems[@]}"; do
   folder="$work/hub-$system"
-  dotnet publish "$project" -c Release -r "$system" --self-contained -o "$folder" --nologo -v quiet \
-    --artifacts-path "$work/build" -p:PackAsTool=false -p:RestoreLockedMode=false "-p:LockFileFolder=$work/locks-$system"
+  dotnet publish "$project" -r "$system" --self-contained -o "$folder" "${with[@]}" -p:PackAsTool=false \
+    "-p:LockFileFolder=$work/locks-$system"
   cp "$here/README.md" "$folder/README.md"
   case "$system" in
     win-*) (cd "$work" && python3 -m zipfile -c "$output/hub-$system.zip" "hub-$system") ;;
