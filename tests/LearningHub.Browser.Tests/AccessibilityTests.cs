@@ -18,7 +18,7 @@ public sealed class AccessibilityTests(HubInBrowser hub) : BrowserTest(hub)
     [Theory, MemberData(nameof(Pages))]
     public async Task Axe_finds_nothing_at_desk_and_phone_width(string path)
     {
-        var page = await Hub.OpenAsync(path);
+        var page = await Hub.ReadAsync(path);
         var violations = new List<string>();
         foreach (var width in new[] { 1280, 390 })
         {
@@ -72,7 +72,7 @@ public sealed class AccessibilityTests(HubInBrowser hub) : BrowserTest(hub)
     public async Task Nothing_spills_over_at_400_percent_zoom(string path)
     {
         // 1280 CSS pixels at 400% are 320 (WCAG 2.2, 1.4.10 Reflow).
-        var page = await Hub.OpenAsync(path, width: 320, height: 256);
+        var page = await Hub.ReadAsync(path, width: 320, height: 256);
         var wide = await page.EvaluateAsync<int>("document.documentElement.scrollWidth");
         Assert.True(wide <= 320, $"The page is {wide} pixels wide.");
     }
@@ -80,21 +80,27 @@ public sealed class AccessibilityTests(HubInBrowser hub) : BrowserTest(hub)
     [Theory, MemberData(nameof(Pages))]
     public async Task Every_page_reads_without_scripts_and_keeps_to_the_security_policy(string path)
     {
-        var page = await Hub.OpenAsync(path, scripts: false);
+        var page = await Hub.ReadAsync(path, scripts: false);
         Assert.True(await page.Locator("h1").IsVisibleAsync());
         Assert.True(await page.Locator("nav[aria-label=Menu] a").First.IsVisibleAsync());
         Assert.True(await page.Locator("#worried").IsVisibleAsync());
 
         var said = new List<string>();
-        var scripted = await Hub.OpenAsync("pages/about/");
-        scripted.Console += (_, message) =>
-        {
-            if (message.Type is "error" or "warning") said.Add(message.Text);
-        };
-        scripted.PageError += (_, error) => said.Add(error);
+        var scripted = await Hub.ReadAsync("robots.txt");
+        scripted.Console += Listen;
+        scripted.PageError += Record;
         await scripted.GotoAsync(Hub.Address + path, new PageGotoOptions { WaitUntil = WaitUntilState.Load });
+        scripted.Console -= Listen;
+        scripted.PageError -= Record;
         if (path == "no/such/page/") said.RemoveAll(text => text.Contains("404", StringComparison.Ordinal));
         Assert.Empty(said);
+
+        void Listen(object? sender, IConsoleMessage message)
+        {
+            if (message.Type is "error" or "warning") Record(sender, message.Text);
+        }
+
+        void Record(object? sender, string error) => said.Add(error);
     }
 
     [Theory]

@@ -156,7 +156,7 @@ public sealed class BehaviourTests(HubInBrowser hub) : BrowserTest(hub)
     [InlineData(1280)]
     public async Task The_dash_before_an_entry_of_the_contents_does_not_touch_its_words(int width)
     {
-        var page = await Hub.OpenAsync("audits/ce-substance-misuse-audit-2014/", width: width);
+        var page = await Hub.ReadAsync("audits/ce-substance-misuse-audit-2014/", width);
         // The dash stands at the left edge of its entry and is at most 1 em wide.
         var room = await page.Locator(".lh-contents li > a").EvaluateAllAsync<double[]>(
             "links => links.map(link => link.getBoundingClientRect().left - link.parentElement.getBoundingClientRect().left - "
@@ -193,7 +193,7 @@ public sealed class BehaviourTests(HubInBrowser hub) : BrowserTest(hub)
     [InlineData("theme", "practice-themes/disguised-compliance/", 390)]
     public async Task Screenshots_are_made_for_people_to_look_at(string name, string path, int width)
     {
-        var page = await Hub.OpenAsync(path, width);
+        var page = await Hub.ReadAsync(path, width);
         var folder = Directory.CreateDirectory(Path.Combine(LearningHub.Tests.Support.Repository.Root, "artifacts", "screenshots"));
         var file = Path.Combine(folder.FullName, $"{name}-{width}.png");
         await page.ScreenshotAsync(new PageScreenshotOptions { Path = file });

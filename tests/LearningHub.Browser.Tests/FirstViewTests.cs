@@ -101,7 +101,7 @@ public sealed class FirstViewTests(HubInBrowser hub, ITestOutputHelper output) :
             ["downloadThroughput"] = 200_000,
             ["uploadThroughput"] = 100_000,
         });
-        await page.GotoAsync(Hub.Address + path, new PageGotoOptions { WaitUntil = WaitUntilState.NetworkIdle });
+        await page.GotoAsync(Hub.Address + path, new PageGotoOptions { WaitUntil = WaitUntilState.NetworkIdle, Timeout = 120_000 });
         await page.WaitForTimeoutAsync(SettleMilliseconds);
         return new FirstView(bytes, requests, await page.EvaluateAsync<double>("window.shift"));
     }

@@ -13,6 +13,9 @@ public sealed class HubInBrowser : IAsyncLifetime
         "--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1",
     ];
 
+    // Windows that tests share to read, by width, height and whether scripts run.
+    private readonly Dictionary<(int Width, int Height, bool Scripts), IPage> reading = [];
+
     private ServedHub served = null!;
     private IPlaywright? playwright;
 
@@ -46,6 +49,17 @@ public sealed class HubInBrowser : IAsyncLifetime
     public Task<IPage> OpenAsync(string path, int width = 1280, bool scripts = true, int height = 900) =>
         OpenAtAsync(Address + path, width, scripts, height);
 
+    /// <summary>Opens a page of the hub to read and measure it, in a window that tests share: a new one costs more than most pages. A
+    /// test that types, stores or goes on to other sites opens its own with <see cref="OpenAsync"/>.</summary>
+    public async Task<IPage> ReadAsync(string path, int width = 1280, bool scripts = true, int height = 900)
+    {
+        if (!reading.TryGetValue((width, height, scripts), out var page))
+            return reading[(width, height, scripts)] = await OpenAsync(path, width, scripts, height);
+        await page.SetViewportSizeAsync(width, height);
+        await page.GotoAsync(Address + path);
+        return page;
+    }
+
     /// <summary>Opens a page of any host on this machine in a fresh context.</summary>
     public async Task<IPage> OpenAtAsync(string address, int width = 1280, bool scripts = true, int height = 900)
     {
@@ -69,10 +83,11 @@ public sealed class HubInBrowser : IAsyncLifetime
             Body = "<!DOCTYPE html><title>Elsewhere</title><p>Elsewhere"
         }));
 
-    /// <summary>Closes all pages.</summary>
+    /// <summary>Closes all pages but those that tests share.</summary>
     public async Task CloseAllAsync()
     {
-        foreach (var context in Browser.Contexts.ToArray()) await context.CloseAsync();
+        var shared = reading.Values.Select(page => page.Context).ToHashSet();
+        foreach (var context in Browser.Contexts.Where(context => !shared.Contains(context)).ToArray()) await context.CloseAsync();
     }
 
     // The same engine without windows, tabs and menus is quicker where it is installed.

@@ -57,7 +57,7 @@ public sealed class FirstWordsTests(HubInBrowser hub) : BrowserTest(hub)
     [InlineData("")]
     public async Task The_matter_begins_within_the_first_screen(string path)
     {
-        var page = await Hub.OpenAsync(path, 390);
+        var page = await Hub.ReadAsync(path, 390);
         var top = await page.EvaluateAsync<double>(TopOfMatter);
         Assert.True(top is > 0 and <= Most, $"/{path}: {top.ToString("0", CultureInfo.InvariantCulture)} px, at most {Most}");
     }
@@ -68,7 +68,7 @@ public sealed class FirstWordsTests(HubInBrowser hub) : BrowserTest(hub)
     [InlineData("frameworks/combined-issues-framework/")]
     public async Task What_most_readers_come_for_is_one_tap_away(string path)
     {
-        var page = await Hub.OpenAsync(path, 390);
+        var page = await Hub.ReadAsync(path, 390);
         var link = page.Locator(".lh-jump a");
         var top = await link.EvaluateAsync<double>("element => element.getBoundingClientRect().top");
         Assert.InRange(top, 0, PhoneHeight - 40);
@@ -82,7 +82,7 @@ public sealed class FirstWordsTests(HubInBrowser hub) : BrowserTest(hub)
     [InlineData("tools/audit-c/")]
     public async Task A_tool_starts_on_its_first_screen(string path)
     {
-        var page = await Hub.OpenAsync(path, 390);
+        var page = await Hub.ReadAsync(path, 390);
         var start = page.Locator(".lh-start-button a").First;
         var bottom = await start.EvaluateAsync<double>("element => element.getBoundingClientRect().bottom");
         Assert.InRange(bottom, 1, PhoneHeight);

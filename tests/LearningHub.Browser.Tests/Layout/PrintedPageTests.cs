@@ -28,7 +28,7 @@ public sealed class PrintedPageTests(HubInBrowser hub) : BrowserTest(hub)
     [MemberData(nameof(Papers))]
     public async Task A_paper_has_no_more_sheets_than_it_should(string path, int most)
     {
-        var page = await Hub.OpenAsync(path);
+        var page = await Hub.ReadAsync(path);
         using var pdf = PdfDocument.Open(await page.PdfAsync(new PagePdfOptions { Format = "A4", PreferCSSPageSize = true }));
         Assert.True(pdf.NumberOfPages <= most, $"/{path}: {pdf.NumberOfPages} pages, at most {most}");
         var text = string.Concat(pdf.GetPages().Select(sheet => sheet.Text));
