@@ -2,7 +2,7 @@ using Microsoft.Playwright;
 
 namespace LearningHub.Browser.Tests;
 
-[Collection("pages")]
+[Collection("reading")]
 public sealed class BehaviourTests(HubInBrowser hub) : BrowserTest(hub)
 {
     private const string Awareness = "awareness/when-a-parent-drinks/";

@@ -6,7 +6,7 @@ using Xunit.Abstractions;
 namespace LearningHub.Browser.Tests;
 
 /// <summary>What a phone has to fetch before it shows a page, and how far the page jumps while it loads.</summary>
-[Collection("pages")]
+[Collection("reading")]
 public sealed class FirstViewTests(HubInBrowser hub, ITestOutputHelper output) : BrowserTest(hub)
 {
     private const int MostBytes = 60 * 1024;

@@ -5,7 +5,7 @@ namespace LearningHub.Browser.Tests;
 
 /// <summary>The pictures in the help pages show what the hub shows today. With UPDATE_SCREENSHOTS=1 they are taken again, and so are those
 /// of the README. The words in each picture are kept beside the tests; when they change, the picture is out of date.</summary>
-[Collection("work")]
+[Collection("studio")]
 public sealed partial class HelpPictureTests(HubInBrowser hub) : BrowserTest(hub)
 {
     private const int LargestPicture = 80_000;

@@ -13,6 +13,9 @@ public sealed class HubInBrowser : IAsyncLifetime
         "--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1",
     ];
 
+    // Several browsers share the processors: what is slow is not wrong.
+    private const int MostMilliseconds = 60_000;
+
     // Windows that tests share to read, by width, height and whether scripts run.
     private readonly Dictionary<(int Width, int Height, bool Scripts), IPage> reading = [];
 
@@ -32,8 +35,7 @@ public sealed class HubInBrowser : IAsyncLifetime
     public async Task InitializeAsync()
     {
         served = await ServedHub.Once;
-        // Two browsers share the processors: what is slow is not wrong.
-        Assertions.SetDefaultExpectTimeout(15_000);
+        Assertions.SetDefaultExpectTimeout(MostMilliseconds / 2);
         playwright = await Playwright.CreateAsync();
         Browser = await playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions { ExecutablePath = Chromium(), Args = Arguments });
     }
@@ -68,6 +70,7 @@ public sealed class HubInBrowser : IAsyncLifetime
             ViewportSize = new ViewportSize { Width = width, Height = height },
             JavaScriptEnabled = scripts,
         });
+        context.SetDefaultTimeout(MostMilliseconds);
         var page = await context.NewPageAsync();
         await page.GotoAsync(address);
         return page;

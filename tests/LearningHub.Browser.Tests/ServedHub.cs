@@ -25,6 +25,8 @@ internal sealed record ServedHub(string Address, string SiteFolder)
 
     private static async Task<ServedHub> StartAsync()
     {
+        // The host shares its process with tests that build whole hubs: answers must not wait until these leave a thread free.
+        ThreadPool.SetMinThreads(32, 32);
         var library = Library.Load(Repository.ContentFiles, new LibraryOptions(DateOnly.FromDateTime(DateTime.Today)));
         Assert.False(library.HasErrors);
         var folder = Directory.CreateTempSubdirectory("hub-browser-");

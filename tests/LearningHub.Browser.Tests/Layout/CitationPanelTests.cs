@@ -3,7 +3,7 @@ using Microsoft.Playwright;
 namespace LearningHub.Browser.Tests.Layout;
 
 /// <summary>A citation shows its source beside the text, and leads back to the very place.</summary>
-[Collection("pages")]
+[Collection("reading")]
 public sealed class CitationPanelTests(HubInBrowser hub) : BrowserTest(hub)
 {
     private const string Audit = "audits/ce-substance-misuse-audit-2014/";

@@ -3,7 +3,7 @@ using System.Globalization;
 namespace LearningHub.Browser.Tests.Layout;
 
 /// <summary>On a phone the content of a page begins within its first screen.</summary>
-[Collection("pages")]
+[Collection("reading")]
 public sealed class FirstWordsTests(HubInBrowser hub) : BrowserTest(hub)
 {
     private const int PhoneHeight = 844;

@@ -4,7 +4,7 @@ using UglyToad.PdfPig;
 namespace LearningHub.Browser.Tests.Layout;
 
 /// <summary>What people hand out fits on the sheets that they have.</summary>
-[Collection("pages")]
+[Collection("reading")]
 public sealed class PrintedPageTests(HubInBrowser hub) : BrowserTest(hub)
 {
     private static string[] Briefings =>

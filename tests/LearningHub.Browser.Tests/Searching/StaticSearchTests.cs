@@ -35,6 +35,26 @@ public sealed class StaticSearchTests(HubInBrowser hub) : BrowserTest(hub)
     }
 
     [Fact]
+    public async Task Words_typed_before_the_first_answer_comes_stay_and_are_searched()
+    {
+        var page = await Hub.OpenAtAsync("about:blank");
+        var held = new TaskCompletionSource();
+        await page.RouteAsync("**/search/index.json", async route =>
+        {
+            await held.Task;
+            await route.ContinueAsync();
+        });
+        await page.GotoAsync($"{host.Address}search/?q=sleep");
+        await Assertions.Expect(page.Locator("#results-heading")).ToHaveTextAsync("Searching…");
+        await page.Locator("#search-query").FillAsync("supervision");
+        held.SetResult();
+        await Assertions.Expect(page.Locator(".lh-hit").First).ToBeVisibleAsync();
+        await Assertions.Expect(page.Locator("#search-query")).ToHaveValueAsync("supervision");
+        await page.Locator("#search-query").PressAsync("Enter");
+        await page.WaitForURLAsync("**q=supervision**");
+    }
+
+    [Fact]
     public async Task Links_of_results_lead_to_the_very_section()
     {
         var page = await SearchAsync("binge drinking face value");
@@ -191,7 +211,7 @@ public sealed class StaticSearchTests(HubInBrowser hub) : BrowserTest(hub)
             Assert.False(await page.Locator("#facet-type").IsVisibleAsync());
             await page.Locator("#filters > summary").ClickAsync();
         }
-        var result = await page.RunAxe();
+        var result = await page.RunAxe(AxeRules.All);
         Assert.Empty(result.Violations.SelectMany(rule => rule.Nodes.Select(node => $"{rule.Id}: {node.Html}")));
     }
 

@@ -157,7 +157,7 @@ public sealed class SuggestionTests(HubInBrowser hub) : BrowserTest(hub)
         await field.PressSequentiallyAsync("disg");
         await Assertions.Expect(page.Locator("[role=option]")).ToHaveCountAsync(3);
         await field.PressAsync("ArrowDown");
-        var result = await page.RunAxe();
+        var result = await page.RunAxe(AxeRules.All);
         Assert.Empty(result.Violations.SelectMany(rule => rule.Nodes.Select(node => $"{rule.Id}: {node.Html}")));
         Assert.True(await page.EvaluateAsync<int>("document.documentElement.scrollWidth") <= width);
         var heights = await page.EvaluateAsync<double[]>(

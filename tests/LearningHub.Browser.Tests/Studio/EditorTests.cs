@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Deque.AxeCore.Commons;
 using Deque.AxeCore.Playwright;
 using LearningHub.Tests.Support;
 using Microsoft.Playwright;
@@ -7,14 +6,9 @@ using Microsoft.Playwright;
 namespace LearningHub.Browser.Tests.Studio;
 
 /// <summary>The editor of the cards: by keyboard, with pasted text, its spelling check, and nothing against the content policy.</summary>
-[Collection("work")]
+[Collection("studio")]
 public sealed class EditorTests(HubInBrowser hub, EditorStudio studio) : BrowserTest(hub), IClassFixture<EditorStudio>
 {
-    private static readonly AxeRunOptions Rules = new()
-    {
-        RunOnly = new RunOnlyOptions { Type = "tag", Values = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] },
-    };
-
     private readonly List<string> said = [];
 
     [Fact]
@@ -186,7 +180,7 @@ public sealed class EditorTests(HubInBrowser hub, EditorStudio studio) : Browser
         foreach (var width in new[] { 390, 1280 })
         {
             await page.SetViewportSizeAsync(width, 900);
-            var result = await page.RunAxe(Rules);
+            var result = await page.RunAxe(AxeRules.All);
             Assert.Empty(result.Violations.SelectMany(rule => rule.Nodes.Select(node => $"{rule.Id}: {node.Html}")));
             Assert.InRange(await page.EvaluateAsync<int>("document.documentElement.scrollWidth"), 0, width);
             if (Environment.GetEnvironmentVariable("STUDIO_PICTURES") is not { } pictures) continue;

@@ -4,7 +4,7 @@ using Microsoft.Playwright;
 namespace LearningHub.Browser.Tests.Studio;
 
 /// <summary>Words that were not saved survive a closed tab, a crash, and a kill of the browser and of the studio at any moment.</summary>
-[Collection("work")]
+[Collection("studio")]
 public sealed class KeptWordsTests(HubInBrowser hub, EditorStudio studio) : BrowserTest(hub), IClassFixture<EditorStudio>
 {
     private const string First = "Words that nobody saved.";

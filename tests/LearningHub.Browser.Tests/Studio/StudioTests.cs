@@ -13,13 +13,14 @@ using Microsoft.Playwright;
 namespace LearningHub.Browser.Tests.Studio;
 
 /// <summary>The studio in a real browser: every screen, and the way from a Word file to a page and back.</summary>
-[Collection("work")]
+[Collection("studio")]
 public sealed class StudioTests(HubInBrowser hub) : BrowserTest(hub)
 {
     // The pages of the preview have tests of their own, and are shown twice in its frames.
     private static readonly AxeRunOptions Rules = new()
     {
         Iframes = false,
+        ResultTypes = [ResultType.Violations],
         RunOnly = new RunOnlyOptions { Type = "tag", Values = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] },
     };
 

@@ -148,7 +148,7 @@ public sealed class PublishCommandTests : IDisposable
         var clock = Stopwatch.StartNew();
         Assert.Equal(0, (await HubProcess.RunAsync("publish", "--content", Content, "--to", Target)).Code);
         var whole = clock.ElapsedMilliseconds;
-        const int Kills = 8;
+        const int Kills = 5;
         var moved = 0;
         for (var i = 1; i <= Kills; i++)
         {

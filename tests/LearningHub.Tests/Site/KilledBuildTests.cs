@@ -18,16 +18,19 @@ public sealed class KilledBuildTests : IDisposable
         foreach (var (path, text) in SmallHub.Files(("briefings/a.md", SmallHub.Resource("Words."))))
             await File.WriteAllTextAsync(Path.Combine(content, path), text);
         var target = Path.Combine(folder, "out", "site");
+        var clock = Stopwatch.StartNew();
         using (var whole = Build(content, target))
         {
             await whole.WaitForExitAsync();
             Assert.Equal(0, whole.ExitCode);
         }
+        var time = clock.Elapsed;
         var files = Count(target);
-        for (var wait = 50; wait <= 550; wait += 100)
+        // The first third of the time is the start of the program.
+        foreach (var part in new[] { 0.4, 0.6, 0.75, 0.9 })
         {
             using var build = Build(content, target);
-            await Task.Delay(wait);
+            await Task.Delay(time * part);
             build.Kill();
             await build.WaitForExitAsync();
             Assert.Equal(files, Count(target));

@@ -50,6 +50,10 @@ export class SearchPage {
     return this.#container.querySelector(`[data-part="${name}"]`);
   }
 
+  get #field() {
+    return this.#form.elements.namedItem("q");
+  }
+
   get #heading() {
     return this.#part("results").querySelector("#results-heading");
   }
@@ -91,12 +95,13 @@ export class SearchPage {
     const asking = (this.#asking = new AbortController());
     const results = this.#part("results");
     results.setAttribute("aria-busy", "true");
+    const before = this.#field.value;
     try {
       const answer = await this.#answerer(new URL(href), asking.signal);
       if (asking.signal.aborted) return;
       // The page has an exit: words that were typed must not be in the history, so each search replaces the one before.
       if (isNew && href !== location.href) history.replaceState(null, "", href);
-      this.#render(answer, readRequest(new URL(href).searchParams), focus);
+      this.#render(answer, { ...readRequest(new URL(href).searchParams), before }, focus);
       results.removeAttribute("aria-busy");
     } catch (error) {
       if (asking.signal.aborted) return;
@@ -131,10 +136,10 @@ export class SearchPage {
     return [...this.#part("results").querySelectorAll("a[href]")].find((link) => link.textContent === text);
   }
 
-  /** Sets the form to the state of the address. A field in use is left alone unless the address has changed. */
-  #fill({ query, role, sort, isForAuthors }) {
-    const field = this.#form.elements.namedItem("q");
-    if (field.value.trim() !== query) field.value = query;
+  /** Sets the form to the state of the address. What a reader has typed since the question was asked stays. */
+  #fill({ query, role, sort, isForAuthors, before }) {
+    const field = this.#field;
+    if (field.value === before && field.value.trim() !== query) field.value = query;
     const roles = this.#form.elements.namedItem("role");
     if (roles) roles.value = [...roles.options].some(({ value }) => value === role) ? role : "";
     this.#form.querySelector("label[for=search-query]").textContent = isForAuthors ? "Search the help for authors for" : "Search for";
