@@ -32,6 +32,7 @@ using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
+using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
@@ -56,6 +57,14 @@ public sealed class StudioHost : IAsyncDisposable
 
     /// <summary>The address that lets a browser in: where people sign in, or one with a key that works once.</summary>
     public string StartAddress => signIn?.Address.ToString() ?? $"{Address}{KeyDoor.StartPath}?key={session.Key}";
+
+    /// <summary>What it answers to, each with its method, such as "GET /edit/{section}/{id}".</summary>
+    public IReadOnlyList<string> Routes =>
+    [
+        .. ((IEndpointRouteBuilder)studio).DataSources.SelectMany(source => source.Endpoints).OfType<RouteEndpoint>()
+            .SelectMany(route => (route.Metadata.GetMetadata<HttpMethodMetadata>()?.HttpMethods ?? [])
+                .Select(method => $"{method} {route.RoutePattern.RawText}")),
+    ];
 
     /// <summary>Starts a studio.</summary>
     /// <exception cref="IOException">Others could reach it there, or it cannot listen.</exception>

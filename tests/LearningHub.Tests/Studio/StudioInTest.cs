@@ -11,17 +11,18 @@ namespace LearningHub.Tests.Studio;
 /// <summary>A real studio over a folder of its own, and a browser without scripts that has been let in.</summary>
 internal sealed class StudioInTest : IAsyncDisposable
 {
-    private readonly StudioHost host;
     private readonly DirectoryInfo folder;
 
     private StudioInTest(StudioHost host, DirectoryInfo folder, HttpClient client) =>
-        (this.host, this.folder, Client) = (host, folder, client);
+        (Host, this.folder, Client) = (host, folder, client);
+
+    public StudioHost Host { get; }
 
     public HttpClient Client { get; }
 
-    public string Address => host.Address;
+    public string Address => Host.Address;
 
-    public string StartAddress => host.StartAddress;
+    public string StartAddress => Host.StartAddress;
 
     public string Content => Path.Combine(folder.FullName, "content");
 
@@ -72,9 +73,16 @@ internal sealed class StudioInTest : IAsyncDisposable
     /// <summary>Sends the form of a page as the browser of somebody would.</summary>
     public static async Task<HttpResponseMessage> SendAsync(
         HttpClient browser, IHtmlDocument page, string? button = null, Func<string, int, string, string>? change = null,
-        string form = "main form")
+        string form = "main form") => await SendAsync(browser, (IHtmlFormElement)page.QuerySelector(form)!, button, change);
+
+    /// <summary>Sends a form as the browser of somebody would.</summary>
+    public static async Task<HttpResponseMessage> SendAsync(
+        HttpClient browser, IHtmlFormElement form, string? button = null, Func<string, int, string, string>? change = null)
     {
-        var (action, fields) = FieldsOf(page, button, change, form);
+        var fields = FieldsOf(form, button, change);
+        var action = form.GetAttribute("action")!;
+        if (form.GetAttribute("method") == "get")
+            return await browser.GetAsync($"{action}?{await new FormUrlEncodedContent(fields).ReadAsStringAsync()}");
         using var body = new FormUrlEncodedContent(fields);
         return await browser.PostAsync(action, body);
     }
@@ -84,14 +92,13 @@ internal sealed class StudioInTest : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         Client.Dispose();
-        await host.DisposeAsync();
+        await Host.DisposeAsync();
         folder.Delete(recursive: true);
     }
 
-    private static (string Action, List<KeyValuePair<string, string>> Fields) FieldsOf(
-        IHtmlDocument page, string? button, Func<string, int, string, string>? change, string selector)
+    private static List<KeyValuePair<string, string>> FieldsOf(
+        IHtmlFormElement form, string? button, Func<string, int, string, string>? change)
     {
-        var form = (IHtmlFormElement)page.QuerySelector(selector)!;
         var counts = new Dictionary<string, int>();
         var fields = new List<KeyValuePair<string, string>>();
         foreach (var element in form.QuerySelectorAll("input, textarea, select"))
@@ -110,7 +117,7 @@ internal sealed class StudioInTest : IAsyncDisposable
             fields.Add(new(name, change?.Invoke(name, index, value) ?? value));
         }
         if (button is not null) fields.Add(new("do", button));
-        return (form.GetAttribute("action")!, fields);
+        return fields;
     }
 
     private static async Task<StudioInTest> StartAsync(Action<string> fill)

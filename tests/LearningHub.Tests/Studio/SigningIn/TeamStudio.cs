@@ -11,16 +11,17 @@ namespace LearningHub.Tests.Studio.SigningIn;
 /// <summary>A studio that people sign in to, with a real sign-in service.</summary>
 internal sealed class TeamStudio : IAsyncDisposable
 {
-    private readonly StudioHost host;
     private readonly SignInService service;
     private readonly DirectoryInfo folder;
 
     private TeamStudio(
         StudioHost host, SignInService service, DirectoryInfo folder, string address, string listens, string preview, string previewListens)
     {
-        (this.host, this.service, this.folder) = (host, service, folder);
+        (Host, this.service, this.folder) = (host, service, folder);
         (Address, Listens, PreviewAddress, PreviewListens) = (address, listens, preview, previewListens);
     }
+
+    public StudioHost Host { get; }
 
     /// <summary>Where people open it.</summary>
     public string Address { get; }
@@ -130,7 +131,7 @@ internal sealed class TeamStudio : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        await host.DisposeAsync();
+        await Host.DisposeAsync();
         service.Dispose();
         folder.Delete(recursive: true);
     }
