@@ -82,6 +82,8 @@ public sealed class StudioHost : IAsyncDisposable
             : new KeyPreviewDoor(session, () => new Uri(preview!.Urls.First()).Port);
         var readers = new ReaderLinks(options.StateFolder, TimeProvider.System);
         var readerDoor = new ReaderDoor(readers, folder, TimeProvider.System);
+        var unsaved = new UnsavedPages(TimeProvider.System);
+        var views = new PreviewViews(folder, unsaved, previewDoor.Admits);
         var frames = new List<string>();
         preview = HubHost.Create(folder.Site, new HubHostOptions
         {
@@ -90,7 +92,7 @@ public sealed class StudioHost : IAsyncDisposable
             Hosts = options.SignIn is null ? [] : [options.SignIn.PreviewAddress.Host],
             Theme = options.Theme,
             FrameAncestors = frames,
-            First = readerDoor.AnswerAsync,
+            First = (context, next) => views.AnswerAsync(context, () => readerDoor.AnswerAsync(context, next)),
             Admits = request => ReaderDoor.Admits(request) || previewDoor.Admits(request),
         });
         await preview.StartAsync(cancellation);
@@ -99,7 +101,7 @@ public sealed class StudioHost : IAsyncDisposable
         var app = builder.Build();
         var pages = new StudioPages(app.Services.GetRequiredService<IAntiforgery>(), folder);
         var work = new StudioRequest(
-            folder, pages, options, previewDoor, trail, new ContentHistory(folder.Root, options.Say), readers);
+            folder, pages, options, previewDoor, trail, new ContentHistory(folder.Root, options.Say), readers, unsaved);
         var studio = Configure(app, session, PreviewOrigins(options, preview), work);
         await studio.StartAsync(cancellation);
         frames.AddRange(FrameOrigins(options, studio));

@@ -7,7 +7,8 @@ const state = { isChanged: form?.dataset.unsaved === 'yes', isSending: false }
 
 // Asks before leaving with unsaved words.
 form?.addEventListener('input', () => { state.isChanged = true })
-form?.addEventListener('submit', () => { state.isSending = true })
+// A preview opens in another tab, and this one keeps what is not saved.
+form?.addEventListener('submit', event => { state.isSending = !event.submitter?.formTarget })
 window.addEventListener('beforeunload', event => {
   if (state.isChanged && !state.isSending) event.preventDefault()
 })

@@ -4,6 +4,7 @@ using LearningHub.Content.Diagnostics;
 using LearningHub.Content.Editing;
 using LearningHub.Content.Reading.Files;
 using LearningHub.Site;
+using LearningHub.Site.Plan;
 using LearningHub.Web.Preview;
 
 namespace LearningHub.Studio.Folder;
@@ -14,6 +15,7 @@ public sealed class StudioFolder : IDisposable
 {
     private readonly Lock gate = new();
     private readonly CancellationTokenSource stop = new();
+    private readonly ISiteTheme theme;
     private readonly Func<DateOnly> today;
     private readonly Action<string> say;
 
@@ -24,7 +26,7 @@ public sealed class StudioFolder : IDisposable
     public StudioFolder(string root, ISiteTheme theme, Func<DateOnly> today, Action<string> say)
     {
         Root = Path.GetFullPath(root);
-        (this.today, this.say) = (today, say);
+        (this.theme, this.today, this.say) = (theme, today, say);
         Files = new FolderFiles(Root);
         Writer = new ContentWriter(Root);
         Site = new PreviewSite(Files, theme, () => Options);
@@ -82,6 +84,17 @@ public sealed class StudioFolder : IDisposable
     public Library Check(string path, byte[] bytes)
     {
         lock (gate) return Library.Reload(new OverlayFiles(Files, path, bytes), [path], Options);
+    }
+
+    /// <summary>The site with one unsaved text; null if that has errors.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="bytes">What it would hold.</param>
+    /// <param name="library">Its library.</param>
+    public LiveSite? SiteWith(string path, byte[] bytes, out Library library)
+    {
+        library = Check(path, bytes);
+        return library.HasErrors || library.Linked is not { } linked ? null
+            : new LiveSite(new SiteContext(linked, theme), new OverlayFiles(Files, path, bytes));
     }
 
     /// <summary>The library as it would be published.</summary>

@@ -3,6 +3,7 @@ using LearningHub.Studio.Folder;
 using LearningHub.Studio.Guarding;
 using LearningHub.Studio.History;
 using LearningHub.Studio.People;
+using LearningHub.Studio.Previewing;
 using LearningHub.Studio.Readers;
 using LearningHub.Studio.Settings;
 using LearningHub.Studio.Trail;
@@ -18,9 +19,10 @@ namespace LearningHub.Studio.Layout;
 /// <param name="Trail">Remembers who did what.</param>
 /// <param name="History">Keeps versions.</param>
 /// <param name="Readers">Keeps links for readers without an account.</param>
+/// <param name="Unsaved">Keeps sites with an unsaved text, for the preview.</param>
 public sealed record StudioRequest(
     StudioFolder Folder, StudioPages Pages, StudioOptions Options, IPreviewDoor Preview, AuditTrail Trail,
-    ContentHistory History, ReaderLinks Readers)
+    ContentHistory History, ReaderLinks Readers, UnsavedPages Unsaved)
 {
     /// <summary>The folder that the hub is published to; null if the studio does not publish.</summary>
     public PublicationFolder? Publication => Options.PublishTo is { } to ? PublicationFolder.Open(to) : null;

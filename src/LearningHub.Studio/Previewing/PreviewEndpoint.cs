@@ -1,3 +1,4 @@
+using LearningHub.Content.Diagnostics;
 using LearningHub.Content.Editing;
 using LearningHub.Studio.Layout;
 using LearningHub.Studio.Writing;
@@ -11,13 +12,41 @@ internal static class PreviewEndpoint
 {
     private const string HelpAddress = "/pages/help-studio/";
 
-    /// <summary>Shows it.</summary>
+    /// <summary>Shows the page as it was saved.</summary>
     public static Task ShowAsync(HttpContext context, StudioRequest studio, string section, string id)
     {
         if (ContentPaths.Find(studio.Folder.Files, section, id) is not { } path) return EditEndpoint.NotFoundAsync(context, studio);
+        var page = $"/{section}/{id}/";
         return StudioPages.ShowAsync<PreviewView>(context, new PreviewPage(
-            studio.Pages.FrameFor(context, "Preview", "Library"), studio.Preview.LinkTo(context, $"/{section}/{id}/"), path,
-            studio.Folder.Library.HasErrors));
+            studio.Pages.FrameFor(context, "Preview", "Library"), studio.Preview.LinkTo(context, page),
+            studio.Preview.LinkTo(context, PreviewViews.OnPaper(page)), path)
+        {
+            IsBehind = studio.Folder.Library.HasErrors,
+        });
+    }
+
+    /// <summary>Shows the page as it would be with an unsaved text. Nothing is written.</summary>
+    /// <param name="context">The request.</param>
+    /// <param name="studio">The studio.</param>
+    /// <param name="path">The file.</param>
+    /// <param name="bytes">What it would hold.</param>
+    public static Task ShowUnsavedAsync(HttpContext context, StudioRequest studio, string path, byte[] bytes)
+    {
+        var (type, id) = ContentPaths.Read(path)!.Value;
+        var frame = studio.Pages.FrameFor(context, "Preview of what is not saved", "Library");
+        if (studio.Folder.SiteWith(path, bytes, out var library) is not { } site)
+        {
+            Diagnostic[] errors = [.. library.Diagnostics.Where(diagnostic => diagnostic.Code.Severity is Severity.Error)];
+            return StudioPages.ShowAsync<PreviewView>(
+                context, new PreviewPage(frame, null, null, path) { IsUnsaved = true, Errors = errors },
+                StatusCodes.Status422UnprocessableEntity);
+        }
+        var page = PreviewViews.WithUnsaved(studio.Unsaved.Keep(site), $"/{type.Section}/{id}/");
+        return StudioPages.ShowAsync<PreviewView>(context, new PreviewPage(
+            frame, studio.Preview.LinkTo(context, page), studio.Preview.LinkTo(context, PreviewViews.OnPaper(page)), path)
+        {
+            IsUnsaved = true,
+        });
     }
 
     /// <summary>Redirects to the help page of the studio in the preview.</summary>

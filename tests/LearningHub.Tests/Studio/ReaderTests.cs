@@ -35,6 +35,7 @@ public sealed class ReaderTests
         string[] closed =
         [
             "/", "/audits/", "/audits/b/", "/files/audits/other.svg", "/data/library.json", "/api/v1/resources", "/search/?q=secret",
+            "/paper/audits/b/", "/paper/audits/a/", "/unsaved/0123456789abcdef/audits/a/", "/unsaved/0123456789abcdef/audits/b/",
         ];
         foreach (var path in closed) Assert.Equal(HttpStatusCode.Forbidden, (await browser.GetAsync(path)).StatusCode);
         // Of an address, each letter counts.

@@ -240,6 +240,17 @@ public sealed class SignInTests
         Assert.Contains($"frame-ancestors 'self' {studio.Address}", opened.Headers.GetValues("Content-Security-Policy").Single(),
             StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.OK, (await browser.GetAsync("/audits/a/")).StatusCode);
+        // The page on paper and one that is not saved are shown in the same way, and only authors have texts that are not saved.
+        using var abel = await studio.BrowserOfAsync("abel@authors");
+        using var unsaved = await StudioInTest.SendAsync(abel, await TeamStudio.PageAsync(abel, "/edit/audits/a"), "preview", (name, _, value) =>
+            name == "card.text" ? value.Replace("Text.", "Unsaved words.", StringComparison.Ordinal) : value);
+        foreach (var frame in StudioInTest.Parse(await unsaved.Content.ReadAsStringAsync()).QuerySelectorAll("iframe"))
+        {
+            var link = new Uri(frame.GetAttribute("src")!);
+            Assert.Equal(HttpStatusCode.Forbidden, (await stranger.GetAsync(link.AbsolutePath)).StatusCode);
+            using var other = StudioInTest.NewClient(studio.PreviewAddress);
+            Assert.Contains("Unsaved words.", await other.GetStringAsync(link), StringComparison.Ordinal);
+        }
         Assert.Equal(HttpStatusCode.Redirect, (await StudioInTest.NewClient(studio.Address).GetAsync("/library")).StatusCode);
     }
 

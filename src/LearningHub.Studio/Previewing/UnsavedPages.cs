@@ -1,0 +1,42 @@
+using System.Security.Cryptography;
+using LearningHub.Site.Plan;
+
+namespace LearningHub.Studio.Previewing;
+
+/// <summary>Sites with a text that nobody has saved, for a while and in memory only. Nothing of them is written.</summary>
+/// <param name="time">Tells the time.</param>
+public sealed class UnsavedPages(TimeProvider time)
+{
+    // The sites share most of their library, and pages are made when they are opened.
+    private const int Most = 8;
+    private const int TokenBytes = 16;
+    private static readonly TimeSpan Holds = TimeSpan.FromMinutes(30);
+
+    private readonly Lock gate = new();
+    private readonly List<(string Token, LiveSite Site, DateTimeOffset At)> sites = [];
+
+    /// <summary>Keeps a site, and returns the part of an address that leads to it.</summary>
+    public string Keep(LiveSite site)
+    {
+        var token = Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(TokenBytes));
+        lock (gate)
+        {
+            RemoveOld();
+            if (sites.Count >= Most) sites.RemoveAt(0);
+            sites.Add((token, site, time.GetUtcNow()));
+        }
+        return token;
+    }
+
+    /// <summary>The site that a part of an address leads to; null if it is made up or over.</summary>
+    public LiveSite? Find(string token)
+    {
+        lock (gate)
+        {
+            RemoveOld();
+            return sites.Find(each => each.Token == token).Site;
+        }
+    }
+
+    private void RemoveOld() => sites.RemoveAll(each => time.GetUtcNow() - each.At > Holds);
+}
