@@ -116,6 +116,34 @@ public sealed class EditorTests(HubInBrowser hub, EditorStudio studio) : Browser
         Assert.Empty(said);
     }
 
+    [Fact]
+    public async Task On_a_phone_the_toolbar_is_one_row_that_scrolls_to_the_button_with_the_focus()
+    {
+        var page = await OpenAsync("briefings/b");
+        await page.SetViewportSizeAsync(390, 844);
+        var bar = page.Locator(".st-toolbar").First;
+        await page.Locator(".cm-content").First.FocusAsync();
+        await page.Keyboard.PressAsync("Alt+F10");
+        foreach (var (key, ends) in new[] { ("End", "before"), ("Home", "after") })
+        {
+            await page.Keyboard.PressAsync(key);
+            await page.WaitForSelectorAsync($".st-toolbar[data-{ends}]:not([data-{(ends == "after" ? "before" : "after")}])");
+            Assert.True(await bar.EvaluateAsync<bool>(
+                """
+                bar => {
+                  const [row, tool] = [bar.getBoundingClientRect(), document.activeElement.getBoundingClientRect()]
+                  return tool.left >= row.left && tool.right <= row.right
+                }
+                """), key);
+        }
+        // WCAG 2.2 asks for 24 pixels.
+        Assert.True(await bar.EvaluateAsync<bool>(
+            "bar => [...bar.children].every(tool => tool.offsetTop === bar.children[0].offsetTop "
+                + "&& Math.min(tool.offsetWidth, tool.offsetHeight) >= 24)"));
+        await SeeAsync(page, "toolbar");
+        Assert.Empty(said);
+    }
+
     // What each program makes of the same text.
     private const string Markdown =
         "### What we saw\n\n- Minutes came late\n";

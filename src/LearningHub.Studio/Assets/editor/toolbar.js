@@ -29,7 +29,15 @@ export function makeToolbar (view, { kind, name, pick, goToNext }) {
   bar.append(...buttons.map(([key, text, label, keys], i) => makeTool(key, text, label, keys, i, act)))
   bar.addEventListener('keydown', event => move(bar, event, view))
   bar.addEventListener('focusin', event => stop(bar, event.target))
+  bar.addEventListener('scroll', () => showEnds(bar), { passive: true })
+  new ResizeObserver(() => showEnds(bar)).observe(bar)
   return bar
+}
+
+// On a narrow screen the row scrolls: says at which ends there are more buttons.
+function showEnds (bar) {
+  bar.toggleAttribute('data-before', bar.scrollLeft > 1)
+  bar.toggleAttribute('data-after', bar.scrollLeft + bar.clientWidth < bar.scrollWidth - 1)
 }
 
 function refuse (why) {
