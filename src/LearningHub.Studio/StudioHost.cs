@@ -1,3 +1,4 @@
+using LearningHub.Content.Writing;
 using LearningHub.Studio.Comparing;
 using LearningHub.Studio.Configuring;
 using LearningHub.Studio.Desk;
@@ -71,6 +72,8 @@ public sealed class StudioHost : IAsyncDisposable
     public static async Task<StudioHost> StartAsync(StudioOptions options, CancellationToken cancellation = default)
     {
         if (StudioAddress.ProblemWith(options.Url, options.SignIn is not null) is { } problem) throw new IOException(problem);
+        WholeFile.RemoveLeftovers(options.Content);
+        if (options.StateFolder is { } state) WholeFile.RemoveLeftovers(state);
         var folder = new StudioFolder(options.Content, options.Theme, options.Today, options.Say);
         StudioHost? host = null;
         var session = new StudioSession(_ => options.Say($"To open the studio in another browser: {host?.StartAddress}"));

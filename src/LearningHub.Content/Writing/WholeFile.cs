@@ -1,4 +1,6 @@
+using System.IO.Enumeration;
 using System.Text;
+using System.Text.RegularExpressions;
 
 namespace LearningHub.Content.Writing;
 
@@ -6,8 +8,13 @@ namespace LearningHub.Content.Writing;
 /// Writes files so that only a complete one replaces another: under a hidden name first, flushed to the disk, then moved into place. A
 /// full disk or a killed program leaves the old file.
 /// </summary>
-public static class WholeFile
+public static partial class WholeFile
 {
+    // What is younger may be the work of another program at this moment.
+    private static readonly TimeSpan Interrupted = TimeSpan.FromMinutes(1);
+    private static readonly EnumerationOptions Below =
+        new() { RecurseSubdirectories = true, IgnoreInaccessible = true, AttributesToSkip = FileAttributes.ReparsePoint };
+
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
     /// <summary>Writes bytes, and makes the folder if it is not there.</summary>
@@ -40,4 +47,22 @@ public static class WholeFile
     /// <summary>Writes text as UTF-8 without a mark.</summary>
     /// <exception cref="IOException">It could not be written.</exception>
     public static void Write(string path, string text) => Write(path, Utf8.GetBytes(text));
+
+    /// <summary>Removes what interrupted writes have left below a folder. A killed program cannot clear up, and the words that it wrote could
+    /// identify somebody. Hidden folders, such as that of git, are not looked into.</summary>
+    /// <exception cref="IOException">Something could not be removed.</exception>
+    public static void RemoveLeftovers(string folder)
+    {
+        if (!Directory.Exists(folder)) return;
+        var left = new FileSystemEnumerable<string>(folder, (ref entry) => entry.ToFullPath(), Below)
+        {
+            ShouldIncludePredicate = (ref entry) => !entry.IsDirectory && FreshName().IsMatch(entry.FileName)
+                && DateTimeOffset.UtcNow - entry.LastWriteTimeUtc > Interrupted,
+            ShouldRecursePredicate = (ref entry) => !entry.FileName.StartsWith('.'),
+        };
+        foreach (var file in left) File.Delete(file);
+    }
+
+    [GeneratedRegex(@"^\..+\.[0-9a-f]{32}$")]
+    private static partial Regex FreshName();
 }
