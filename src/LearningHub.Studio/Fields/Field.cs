@@ -9,6 +9,9 @@ namespace LearningHub.Studio.Fields;
 /// <param name="Meaning">What to write.</param>
 public sealed record Field(string Name, FieldKind Kind, string Label, string Meaning)
 {
+    /// <summary>The id of its element. Names of keys may have spaces and apostrophes, which ids must not have.</summary>
+    public string Id => $"fm-{string.Concat(Name.Select(letter => char.IsAsciiLetterOrDigit(letter) || letter is '.' ? letter : '-'))}";
+
     /// <summary>The texts that it has.</summary>
     public IReadOnlyList<string> Values { get; init; } = [];
 

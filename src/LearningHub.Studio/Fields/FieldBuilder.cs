@@ -59,7 +59,7 @@ internal static class FieldBuilder
     /// <param name="library">What can be chosen from.</param>
     public static Field Build(ContentKey key, string name, IReadOnlyList<string> values, bool isNeeded, Library library)
     {
-        var choices = Choices(key, library);
+        var choices = Choices(key, values, library);
         var known = choices.Select(choice => choice.Value).ToHashSet(StringComparer.Ordinal);
         return new Field(name, KindOf(key, values), LabelOf(key), MeaningOf(key))
         {
@@ -71,13 +71,15 @@ internal static class FieldBuilder
     }
 
     /// <summary>The name of a key as people read it.</summary>
-    public static string LabelOf(ContentKey key) => char.ToUpperInvariant(key.Name[0]) + key.Name[1..].Replace('-', ' ');
+    public static string LabelOf(ContentKey key) => char.ToUpperInvariant(key.Name[0])
+        + key.Name[1..].Replace('-', ' ').Replace(".", ": ", StringComparison.Ordinal);
 
-    private static IReadOnlyList<Choice> Choices(ContentKey key, Library library)
+    private static IReadOnlyList<Choice> Choices(ContentKey key, IReadOnlyList<string> values, Library library)
     {
         if (key.Vocabulary is { } vocabulary)
             return [.. vocabulary(library.Source.Vocabularies).Terms.Select(term => new Choice(term.Id, term.Label, term.Description))];
-        if (key.Kind is KeyKind.YesNo) return [new Choice("yes", "Yes"), new Choice("no", "No")];
+        if (key.Kind is KeyKind.YesNo)
+            return [new Choice(values is ["true"] ? "true" : "yes", "Yes"), new Choice(values is ["false"] ? "false" : "no", "No")];
         if (key.Kind is KeyKind.Choice) return [.. key.Words.Select(word => new Choice(word, char.ToUpperInvariant(word[0]) + word[1..]))];
         var resources = library.Source.Resources.Select(file => file.Resource).OfType<Resource>();
         return key.Target switch

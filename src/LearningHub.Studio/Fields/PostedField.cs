@@ -14,7 +14,12 @@ internal static class PostedField
     public static IReadOnlyList<string> Read(IFormCollection form, string name, ContentKey key, IReadOnlyList<string> before)
     {
         var posted = form[$"fm.{name}"].Concat(form[$"add.{name}"]).OfType<string>();
-        if (FieldBuilder.KindOf(key, before) is FieldKind.Lines) posted = posted.SelectMany(text => text.Split('\n'));
+        // Of texts in lines, order and repeats count, as in the points of choices.
+        if (FieldBuilder.KindOf(key, before) is FieldKind.Lines)
+        {
+            string[] lines = [.. posted.SelectMany(text => text.Split('\n')).Select(Field.Flat).Where(text => text.Length > 0)];
+            return lines.SequenceEqual(before.Select(Field.Flat).Where(text => text.Length > 0)) ? before : lines;
+        }
         string[] values = [.. posted.Select(Field.Flat).Where(text => text.Length > 0).Distinct(StringComparer.Ordinal)];
         var flat = before.Select(Field.Flat).Where(text => text.Length > 0).Distinct(StringComparer.Ordinal).ToArray();
         // A list keeps the order of the file, not that of the choices on the page.

@@ -60,7 +60,7 @@ internal static class ListEndpoint
             await ShowAgainAsync(context, studio, list, form, -1, opened, "This entry is no longer in the list. Save it to add it again.");
             return;
         }
-        var values = list.Keys.Where(key => form.ContainsKey($"has.{key.Name}")).ToDictionary(
+        var values = list.Fields.Where(key => form.ContainsKey($"has.{key.Name}")).ToDictionary(
             key => key.Name,
             key => PostedField.Read(form, key.Name, key, at < 0 ? [] : opened.Editor.Entries[at].ValuesFor(key.Name)),
             StringComparer.Ordinal);
@@ -101,17 +101,18 @@ internal static class ListEndpoint
     {
         var entry = at < 0 ? null : opened.Editor.Entries[at];
         var frame = studio.Pages.FrameFor(context, TitleOf(list, entry), "Library") with { Problems = problems };
-        var keys = list.Keys.ToDictionary(key => key.Name, StringComparer.Ordinal);
+        var keys = list.Fields.ToDictionary(key => key.Name, StringComparer.Ordinal);
         return new EntryPage(
             frame, list, at, entry is null ? string.Empty : list.NameOf(entry), opened.Hash,
             FieldsOf(studio, list, key => PostedField.Read(form, key, keys[key], [])));
     }
 
     private static Field[] FieldsOf(StudioRequest studio, StudioList list, Func<string, IReadOnlyList<string>> valuesOf) =>
-        [.. list.Keys.Where(key => key.Keys.Count == 0).Select(key =>
+        [.. list.Fields.Where(key => key.Keys.Count == 0).Select(key =>
         {
             var field = FieldBuilder.Build(key, key.Name, valuesOf(key.Name), key.IsNeeded, studio.Folder.Library);
-            var isLong = key.Name is "meaning" or "description" or "note" && field.Kind is FieldKind.Line;
+            var isLong = key.Name is "meaning" or "description" or "note" or "text" or "help" or "evidence" or "purpose" or "urgent-help"
+                && field.Kind is FieldKind.Line;
             return isLong ? field with { Kind = FieldKind.Area } : field;
         })];
 
@@ -123,7 +124,7 @@ internal static class ListEndpoint
 
     private static OpenedList? Open(StudioRequest studio, StudioList list) =>
         EditableText.Read(studio.Folder.Files.Read(list.File.Name)) is { } file
-            && ListEditor.Read(file.Text, list.Key?.Name, list.Keys) is { } editor ? new OpenedList(editor, file.Hash) : null;
+            && list.Read(file.Text) is { } editor ? new OpenedList(editor, file.Hash) : null;
 
     private static int IndexOf(ListEditor editor, StudioList list, string name)
     {

@@ -29,7 +29,7 @@ public sealed class ListTests
         {
             var text = System.Text.Encoding.UTF8.GetString(Repository.ContentFiles.Read(list.File.Name));
             if (list.Key is { } key && !text.Contains($"\n{key.Name}:\n", StringComparison.Ordinal)) continue;
-            var editor = ListEditor.Read(text, list.Key?.Name, list.Keys);
+            var editor = list.Read(text);
             Assert.True(editor is not null, list.Label);
             // Saving an entry as it is changes no byte of block entries, and no value of bracketed ones.
             for (var at = 0; at < editor.Entries.Count; at++)
@@ -72,8 +72,94 @@ public sealed class ListTests
     [InlineData("- term: \"a\n")]
     public void What_cannot_be_changed_safely_is_left_to_the_whole_file(string text)
     {
-        var editor = ListEditor.Read(text, null, Glossary.Keys);
+        var editor = Glossary.Read(text);
         Assert.True(editor is null || editor.Entries.Count == 0 || editor.With(0, Values(("term", "b"))) is null);
+    }
+
+    private const string Bank = """
+        questions:
+          - id: seen
+            text: "Was the child seen?"
+            kind: yes-no
+            could-name: true   # as it was written
+            purpose: To know.
+            rests-on: ["report, 1"]
+            roles: [social-worker]
+          - id: score
+            text: How often?
+            kind: choice
+            choices: [Never, Once, Often]
+            scores: [0, 1, 1]
+            when: { question: seen, is: ["Yes"] }
+            purpose: To know.
+            rests-on: ["report, 1"]
+            roles: [social-worker]
+        """;
+
+    [Fact]
+    public void A_group_in_an_entry_has_fields_of_its_own()
+    {
+        var list = StudioList.Find("questions.yml", "questions")!;
+        var names = list.Fields.Select(key => key.Name);
+        Assert.Equal(["when.question", "when.is"], names.Where(name => name.StartsWith("when", StringComparison.Ordinal)));
+        var changed = list.Read(Bank)!.With(1, Values(("when.is", "Partly")))!;
+        Assert.Equal(Bank.Replace("is: [\"Yes\"]", "is: [Partly]", StringComparison.Ordinal), changed.Text);
+        var gone = changed.With(1, new Dictionary<string, IReadOnlyList<string>> { ["when.question"] = [], ["when.is"] = [] })!;
+        Assert.DoesNotContain("when", gone.Text, StringComparison.Ordinal);
+        var back = gone.With(1, Values(("when.question", "seen"), ("when.is", "Partly")))!;
+        Assert.Equal(changed.Text, back.Text);
+        var added = changed.With(Values(("id", "new"), ("text", "Why?"), ("when.question", "seen"), ("when.is", "Yes")))!;
+        Assert.EndsWith("  - id: new\n    text: Why?\n    when: { question: seen, is: [\"Yes\"] }", added.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_question_is_changed_in_the_browser_with_its_points_in_order()
+    {
+        await using var studio = await StudioInTest.OfAsync(("questions.yml", Bank));
+        var form = await studio.GetAsync("/entry?file=questions.yml&list=questions&at=1");
+        using var saved = await studio.SendAsync(form, "save", (name, _, value) => name switch
+        {
+            "fm.choices" => "Often\r\nOnce\r\nNever",
+            "fm.scores" => "2\r\n0\r\n0",
+            _ => value,
+        });
+        Assert.Equal(HttpStatusCode.SeeOther, saved.StatusCode);
+        Assert.Equal(Bank.Replace("[Never, Once, Often]", "[Often, Once, Never]", StringComparison.Ordinal)
+            .Replace("[0, 1, 1]", "[2, 0, 0]", StringComparison.Ordinal), studio.Text("questions.yml"));
+    }
+
+    [Fact]
+    public async Task The_words_of_a_language_are_changed_and_a_language_is_added()
+    {
+        const string words = "# Examples\ncy:\n  # Not read yet\n  Menu: Dewislen\n  What’s new: Beth sy’n newydd   # a note\n"
+            + "pl:\n  Menu: Menu\n";
+        await using var studio = await StudioInTest.OfAsync(("words.yml", words));
+        var list = await studio.GetAsync("/entries?file=words.yml");
+        var form = await studio.GetAsync(list.QuerySelector(".st-rows a")!.GetAttribute("href")!);
+        Assert.Equal("Dewislen", form.QuerySelector("#fm-Menu")!.GetAttribute("value"));
+        Assert.All(form.QuerySelectorAll("main [id]"), element => Assert.DoesNotContain(' ', element.Id!));
+        using var saved = await studio.SendAsync(form, "save", (name, _, value) => name switch
+        {
+            "fm.Menu" => "Y ddewislen",
+            "fm.What’s new" => string.Empty,
+            "fm.Home" => "Hafan",
+            _ => value,
+        });
+        Assert.Equal(HttpStatusCode.SeeOther, saved.StatusCode);
+        Assert.Equal(
+            "# Examples\ncy:\n  # Not read yet\n  Menu: Y ddewislen\n  Home: Hafan\npl:\n  Menu: Menu\n", studio.Text("words.yml"));
+        var empty = await studio.GetAsync("/entry?file=words.yml&at=-1");
+        using var added = await studio.SendAsync(empty, "save", (name, _, value) => name switch
+        {
+            "fm.language" => "so",
+            "fm.Skip to main content" => "U gudub",
+            _ => value,
+        });
+        Assert.Equal(HttpStatusCode.SeeOther, added.StatusCode);
+        Assert.EndsWith("pl:\n  Menu: Menu\nso:\n  Skip to main content: U gudub\n", studio.Text("words.yml"), StringComparison.Ordinal);
+        using var wrong = await studio.SendAsync(await studio.GetAsync("/entry?file=words.yml&at=0"), "save", (name, _, value) =>
+            name == "fm.language" ? "Welsh" : value);
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, wrong.StatusCode);
     }
 
     [Fact]
@@ -124,7 +210,7 @@ public sealed class ListTests
         Assert.Equal("synonyms:\n  - [cold, chill]\n", studio.Text("search.yml"));
     }
 
-    private static ListEditor Open(string text) => ListEditor.Read(text, null, Glossary.Keys)!;
+    private static ListEditor Open(string text) => Glossary.Read(text)!;
 
     private static Dictionary<string, IReadOnlyList<string>> Values(params (string Key, string Text)[] values) =>
         values.ToDictionary(each => each.Key, each => (IReadOnlyList<string>)[each.Text]);

@@ -9,11 +9,14 @@ namespace LearningHub.Content.Editing.Settings;
 /// </summary>
 public sealed class ListEditor
 {
-    private readonly string? list;
-    private readonly IReadOnlyList<DataKey> keys;
+    private const int Step = 2;
 
-    private ListEditor(string text, string? list, IReadOnlyList<DataKey> keys, IReadOnlyList<ListEntry> entries) =>
-        (Text, this.list, this.keys, Entries) = (text, list, keys, entries);
+    private readonly string? list;
+    private readonly DataKey? name;
+    private readonly ListEntryWriter writer;
+
+    private ListEditor(string text, string? list, DataKey? name, ListEntryWriter writer, IReadOnlyList<ListEntry> entries) =>
+        (Text, this.list, this.name, this.writer, Entries) = (text, list, name, writer, entries);
 
     /// <summary>The key of entries that are lists of texts, such as synonyms.</summary>
     public static DataKey TextsKey { get; } = new(ListReader.Texts, KeyKind.TextList)
@@ -28,12 +31,27 @@ public sealed class ListEditor
     /// <summary>The entries.</summary>
     public IReadOnlyList<ListEntry> Entries { get; }
 
+    /// <summary>The keys of an entry, with those of its groups: the key "is" in the group "when" is "when.is".</summary>
+    public static IReadOnlyList<DataKey> FlatKeys(IReadOnlyList<DataKey> keys) =>
+    [
+        .. keys.SelectMany(key => key.Kind is KeyKind.Group
+            ? key.Keys.Select(inner => inner with { Name = $"{key.Name}.{inner.Name}", IsNeeded = false }) : [key]),
+    ];
+
     /// <summary>Reads a list; null if there is none, or if it can only be changed in the whole file.</summary>
     /// <param name="text">The file.</param>
     /// <param name="list">The key of the list; null if the whole file is the list.</param>
     /// <param name="keys">The keys of each entry.</param>
-    public static ListEditor? Read(string text, string? list, IReadOnlyList<DataKey> keys) =>
-        ListReader.Read(text, list) is { } entries ? new ListEditor(text, list, keys, entries) : null;
+    /// <param name="name">For a file whose own keys are the names of its entries: the key that stands for the name.</param>
+    public static ListEditor? Read(string text, string? list, IReadOnlyList<DataKey> keys, DataKey? name = null)
+    {
+        if (ListReader.Read(text, list, name?.Name) is not { } entries) return null;
+        var writer = new ListEntryWriter(keys);
+        var known = FlatKeys(keys).Append(name).OfType<DataKey>().Select(key => key.Name).ToHashSet(StringComparer.Ordinal);
+        return new ListEditor(
+            text, list, name, writer,
+            [.. entries.Select(entry => entry with { IsFlat = entry.IsFlat && entry.Values.Keys.All(known.Contains) })]);
+    }
 
     /// <summary>Changes an entry; null if that cannot be done safely.</summary>
     /// <param name="at">Its number.</param>
@@ -45,8 +63,8 @@ public sealed class ListEditor
         var wanted = new Dictionary<string, IReadOnlyList<string>>(entry.Values, StringComparer.Ordinal);
         foreach (var (key, texts) in values) wanted[key] = texts;
         foreach (var key in wanted.Where(each => each.Value.Count == 0).Select(each => each.Key).ToArray()) wanted.Remove(key);
-        if (wanted.Keys.Any(key => keys.All(known => known.Name != key))) return null;
-        var lines = entry.IsBracketed ? Bracketed(entry.Indent, wanted) : Changed(entry, values);
+        var lines = name is not null ? Renamed(entry, wanted, values)
+            : entry.IsBracketed ? writer.Bracketed(entry.Indent, wanted) : Changed(entry, values);
         return lines is null ? null : Checked(string.Concat(Text.AsSpan(0, entry.Start), lines, Text.AsSpan(entry.End)), at, wanted, 0);
     }
 
@@ -54,14 +72,15 @@ public sealed class ListEditor
     public ListEditor? With(IReadOnlyDictionary<string, IReadOnlyList<string>> values)
     {
         var wanted = values.Where(each => each.Value.Count > 0).ToDictionary(each => each.Key, each => each.Value, StringComparer.Ordinal);
+        if (NameLine(wanted) is not { } first) return null;
         if (Entries.Count == 0)
         {
             if (list is not null) return null;
             var start = Text.Length == 0 || Text[^1] == '\n' ? Text : $"{Text}\n";
-            return Checked($"{start}{Block(0, wanted)}\n", 0, wanted, 1);
+            return Checked($"{start}{first}{Block(0, wanted)}\n", 0, wanted, 1);
         }
         var last = Entries[^1];
-        var lines = last.IsBracketed ? Bracketed(last.Indent, wanted) : Block(last.Indent, wanted);
+        var lines = last.IsBracketed ? writer.Bracketed(last.Indent, wanted) : first + Block(last.Indent, wanted);
         return Checked(Text.Insert(last.End, $"\n{lines}"), Entries.Count, wanted, 1);
     }
 
@@ -73,42 +92,37 @@ public sealed class ListEditor
         return Checked(Text.Remove(entry.Start, Math.Min(entry.End + 1, Text.Length) - entry.Start), at, null, -1);
     }
 
-    private string Bracketed(int indent, Dictionary<string, IReadOnlyList<string>> values)
-    {
-        var hyphen = $"{new string(' ', indent)}- ";
-        if (keys is [var only] && only == TextsKey) return $"{hyphen}{YamlScalar.WriteList(values.GetValueOrDefault(only.Name) ?? [])}";
-        var written = keys.Where(key => values.ContainsKey(key.Name)).Select(key => $"{key.Name}: {Written(key, values[key.Name])}");
-        return $"{hyphen}{{ {string.Join(", ", written)} }}";
-    }
+    private string Block(int indent, Dictionary<string, IReadOnlyList<string>> values) =>
+        name is null ? writer.Block(indent, values) : writer.Lines(indent + Step, values);
 
-    private string Block(int indent, Dictionary<string, IReadOnlyList<string>> values)
-    {
-        if (keys is [var only] && only == TextsKey) return Bracketed(indent, values);
-        var written = keys.Where(key => values.ContainsKey(key.Name)).Select(key => $"{key.Name}: {Written(key, values[key.Name])}");
-        var below = new string(' ', indent + 2);
-        return $"{new string(' ', indent)}- {string.Join($"\n{below}", written)}";
-    }
+    // The line with the name of an entry; empty where entries have none, null where a name is missing.
+    private string? NameLine(Dictionary<string, IReadOnlyList<string>> values) =>
+        name is null ? string.Empty : values.GetValueOrDefault(name.Name) is [var called] ? $"{YamlScalar.Write(called)}:\n" : null;
 
     private string? Changed(ListEntry entry, IReadOnlyDictionary<string, IReadOnlyList<string>> values)
     {
-        var written = $"{new string(' ', entry.Indent + 2)}{Text[(entry.Start + entry.Indent + 2)..entry.End]}\n";
-        if (IndentedText.Outdent(written, entry.Indent + 2) is not { } lines) return null;
-        if (SettingsEditor.Read(lines, keys) is not { } editor) return null;
-        foreach (var key in keys.Where(key => values.ContainsKey(key.Name)))
-        {
-            if (editor.Set(key, values[key.Name]) is not { } next) return null;
-            editor = next;
-        }
-        var indented = IndentedText.Indent(editor.Text.TrimEnd('\n'), entry.Indent + 2);
-        return $"{new string(' ', entry.Indent)}- {indented[(entry.Indent + 2)..]}";
+        var written = $"{new string(' ', entry.Indent + Step)}{Text[(entry.Start + entry.Indent + Step)..entry.End]}\n";
+        if (IndentedText.Outdent(written, entry.Indent + Step) is not { } lines) return null;
+        if (writer.Set(lines, entry, values) is not { } changed) return null;
+        var indented = IndentedText.Indent(changed.TrimEnd('\n'), entry.Indent + Step);
+        return $"{new string(' ', entry.Indent)}- {indented[(entry.Indent + Step)..]}";
     }
 
-    private static string Written(DataKey key, IReadOnlyList<string> values) =>
-        key.Kind is KeyKind.TextList ? YamlScalar.WriteList(values) : YamlScalar.Write(string.Join(' ', values));
+    private string? Renamed(
+        ListEntry entry, Dictionary<string, IReadOnlyList<string>> wanted, IReadOnlyDictionary<string, IReadOnlyList<string>> values)
+    {
+        var below = Text.IndexOf('\n', entry.Start, entry.End - entry.Start) + 1;
+        if (below == 0 || NameLine(wanted) is not { } first) return null;
+        if (wanted[name!.Name].SequenceEqual(entry.ValuesFor(name.Name))) first = Text[entry.Start..below];
+        var words = Text[below..entry.End].Split('\n').First(line => line.Trim().Length > 0 && line.TrimStart()[0] != '#');
+        var indent = words.Length - words.TrimStart().Length;
+        return IndentedText.Outdent($"{Text[below..entry.End]}\n", indent) is { } lines && writer.Set(lines, entry, values) is { } changed
+            ? first + IndentedText.Indent(changed.TrimEnd('\n'), indent) : null;
+    }
 
     private ListEditor? Checked(string text, int at, Dictionary<string, IReadOnlyList<string>>? wanted, int more)
     {
-        if (Read(text, list, keys) is not { } changed || changed.Entries.Count != Entries.Count + more) return null;
+        if (Read(text, list, writer.Keys, name) is not { } changed || changed.Entries.Count != Entries.Count + more) return null;
         if (wanted is not null && !changed.Entries[at].SaysTheSame(changed.Entries[at] with { Values = wanted })) return null;
         var others = Entries.Where((_, i) => more > 0 || i != at);
         var kept = changed.Entries.Where((_, i) => more < 0 || i != at);

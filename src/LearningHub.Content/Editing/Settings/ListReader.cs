@@ -13,14 +13,17 @@ internal static class ListReader
     /// <summary>The entries; null if there is no such list, or if it is written in a way that is left to the whole file.</summary>
     /// <param name="text">The file.</param>
     /// <param name="list">The key of the list; null if the whole file is the list.</param>
-    public static IReadOnlyList<ListEntry>? Read(string text, string? list)
+    /// <param name="name">For a file whose own keys are the names of its entries: under which key the name of an entry stands.</param>
+    public static IReadOnlyList<ListEntry>? Read(string text, string? list, string? name)
     {
         try
         {
             var stream = new YamlStream();
             stream.Load(new StringReader(text));
             if (stream.Documents.Count == 0) return list is null ? [] : null;
-            if (stream.Documents.Count > 1 || Find(stream.Documents[0].RootNode, list, text) is not { } found) return null;
+            if (stream.Documents.Count > 1) return null;
+            if (name is not null) return stream.Documents[0].RootNode is YamlMappingNode named ? ReadNamed(text, named, name) : null;
+            if (Find(stream.Documents[0].RootNode, list, text) is not { } found) return null;
             return Read(text, found.Sequence, found.End);
         }
         // YamlDotNet throws other exceptions for texts that are far from YAML.
@@ -28,6 +31,26 @@ internal static class ListReader
         {
             return null;
         }
+    }
+
+    // Entries that begin at the margin with their names, each with its keys on the lines below.
+    private static List<ListEntry>? ReadNamed(string text, YamlMappingNode map, string name)
+    {
+        if (map.Style is MappingStyle.Flow) return null;
+        var entries = new List<ListEntry>(map.Children.Count);
+        var children = map.Children.OrderBy(child => child.Key.Start.Index).ToArray();
+        for (var i = 0; i < children.Length; i++)
+        {
+            var (key, value) = children[i];
+            var start = (int)key.Start.Index;
+            if (key is not YamlScalarNode { Value: { } called } || start != StartOfLine(text, start)) return null;
+            var stop = EndOfWords(text, start, i + 1 < children.Length ? (int)children[i + 1].Key.Start.Index : text.Length);
+            var isBelow = value is YamlMappingNode { Style: not MappingStyle.Flow };
+            var (values, isFlat) = ValuesOf(value) ?? (new Dictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal), false);
+            values[name] = [called];
+            entries.Add(new ListEntry(start, stop, 0, IsBracketed: false, values, isFlat && isBelow));
+        }
+        return entries;
     }
 
     private static (YamlSequenceNode Sequence, int End)? Find(YamlNode root, string? list, string text)
@@ -72,9 +95,25 @@ internal static class ListReader
         {
             if (key is not YamlScalarNode { Value: { } name }) return null;
             if (TextsOf(value) is { } found) values[name] = found;
+            else if (value is YamlMappingNode group && GroupOf(group) is { } inside)
+            {
+                foreach (var (inner, lines) in inside) values[$"{name}.{inner}"] = lines;
+            }
             else isFlat = false;
         }
         return (values, isFlat);
+    }
+
+    // The texts of a group of keys; null if it has groups or lists of groups in turn.
+    private static List<(string Key, IReadOnlyList<string> Texts)>? GroupOf(YamlMappingNode group)
+    {
+        var inside = new List<(string, IReadOnlyList<string>)>();
+        foreach (var (key, value) in group.Children)
+        {
+            if (key is not YamlScalarNode { Value: { } name } || TextsOf(value) is not { } texts) return null;
+            inside.Add((name, texts));
+        }
+        return inside;
     }
 
     private static IReadOnlyList<string>? TextsOf(YamlNode node) => node switch

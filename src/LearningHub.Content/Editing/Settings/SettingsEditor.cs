@@ -58,6 +58,19 @@ public sealed class SettingsEditor
     public SettingsEditor? WithEntries(DataKey key, IReadOnlyList<SettingsEditor> entries) =>
         WithBelow(key, IndentedText.JoinEntries(entries.Select(entry => entry.Text)));
 
+    /// <summary>Puts a group between brackets behind a key, or takes the key out; null if it could not be changed safely.</summary>
+    /// <param name="key">The key.</param>
+    /// <param name="group">The group with its brackets; null for none.</param>
+    public SettingsEditor? WithBrackets(DataKey key, string? group)
+    {
+        if (editor.Find(key.Name) is not { } entry)
+        {
+            return group is null ? this
+                : With(editor.WithText(Text.Insert(editor.PlaceFor(key, keys), $"{key.Name}: {group}\n"), key.Name));
+        }
+        return group is null ? Without(key) : With(editor.WithText(Text[..entry.ValueStart] + group + Text[entry.ValueEnd..], key.Name));
+    }
+
     // A pair of empty brackets is written and holds nothing.
     private bool IsWritten(DataKey key) => editor.Find(key.Name) is { } entry
         && Text[entry.ValueStart..entry.ValueEnd].Replace(" ", string.Empty, StringComparison.Ordinal) is not ("" or "[]" or "{}");
