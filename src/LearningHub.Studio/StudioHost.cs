@@ -19,6 +19,7 @@ using LearningHub.Studio.Publishing;
 using LearningHub.Studio.Readers;
 using LearningHub.Studio.Reading;
 using LearningHub.Studio.Rounds;
+using LearningHub.Studio.Running;
 using LearningHub.Studio.Settings;
 using LearningHub.Studio.SigningIn;
 using LearningHub.Studio.Spelling;
@@ -212,6 +213,7 @@ public sealed class StudioHost : IAsyncDisposable
         app.MapPost("/join", context => SaveEndpoint.JoinAsync(context, work));
         app.MapGet("/publish", context => PublishEndpoint.ShowAsync(context, work));
         app.MapPost("/publish", context => PublishEndpoint.TakeAsync(context, work));
+        app.MapGet("/publish/progress", context => PublishEndpoint.ShowProgressAsync(context, work));
         app.MapGet("/releases", context => ReleasesEndpoint.ShowAsync(context, work));
         app.MapPost("/releases", context => ReleasesEndpoint.TakeBackAsync(context, work));
         app.MapPost("/history", context => VersionsEndpoint.BeginAsync(context, work));
@@ -234,6 +236,7 @@ public sealed class StudioHost : IAsyncDisposable
         MapGet("edit", EditEndpoint.ShowAsync);
         MapPost("edit", EditEndpoint.TakeAsync);
         MapGet("preview", PreviewEndpoint.ShowAsync);
+        MapPost("preview", PreviewEndpoint.ShowUnsavedAsync);
         MapGet("compare", CompareEndpoint.ShowAsync);
         MapGet("readers", ReadersEndpoint.ShowAsync);
         MapPost("readers", ReadersEndpoint.TakeAsync);

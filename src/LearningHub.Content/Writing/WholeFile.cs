@@ -48,8 +48,8 @@ public static partial class WholeFile
     /// <exception cref="IOException">It could not be written.</exception>
     public static void Write(string path, string text) => Write(path, Utf8.GetBytes(text));
 
-    /// <summary>Removes what interrupted writes have left below a folder. A killed program cannot clear up, and the words that it wrote could
-    /// identify somebody. Hidden folders, such as that of git, are not looked into.</summary>
+    /// <summary>Removes what interrupted writes have left below a folder. A killed program cannot clear up, and the words that it wrote
+    /// could identify somebody. Hidden folders, such as that of git, are not looked into.</summary>
     /// <exception cref="IOException">Something could not be removed.</exception>
     public static void RemoveLeftovers(string folder)
     {

@@ -1,6 +1,7 @@
 // The scripts of the studio. Every form works without them.
 import { checkWhileWriting } from './checking.js'
 import { keepWords } from './keeping.js'
+import { showProgress } from './progress.js'
 
 const form = document.querySelector('form[data-guard]')
 const state = { isChanged: form?.dataset.unsaved === 'yes', isSending: false }
@@ -31,6 +32,7 @@ for (const busy of document.querySelectorAll('form[data-busy]')) {
     }
     busy.dataset.sent = 'yes'
     note.textContent = busy.dataset.busy
+    showProgress(busy)
   })
 }
 window.addEventListener('pageshow', () => {

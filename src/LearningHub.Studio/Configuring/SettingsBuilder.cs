@@ -1,4 +1,8 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
 using LearningHub.Content;
+using LearningHub.Content.Checking.Settings;
+using LearningHub.Content.DataFiles.Hub;
 using LearningHub.Content.DataFiles.Keys;
 using LearningHub.Content.Editing.Settings;
 using LearningHub.Content.Keys;
@@ -7,7 +11,7 @@ using LearningHub.Studio.Fields;
 namespace LearningHub.Studio.Configuring;
 
 /// <summary>Makes the form for a data file from its table of keys.</summary>
-internal sealed class SettingsBuilder(Library library)
+internal sealed partial class SettingsBuilder(Library library)
 {
     private const int LongText = 80;
 
@@ -67,7 +71,19 @@ internal sealed class SettingsBuilder(Library library)
         return field with
         {
             Kind = field.Kind is FieldKind.Line && field.Value.Length > LongText ? FieldKind.Area : field.Kind,
+            Meaning = $"{field.Meaning}{ContrastOf(key, field.Value)}",
             Unsaid = key.Otherwise is { } otherwise ? $"Not said, which counts as {otherwise}" : field.Unsaid,
         };
     }
+
+    private static string ContrastOf(DataKey key, string colour)
+    {
+        if ((key != BrandKeys.Colour && key != BrandKeys.Accent) || !Colour().IsMatch(colour)) return string.Empty;
+        var contrast = Math.Floor(Contrast.WithWhite(colour) * 10) / 10;
+        return string.Create(
+            CultureInfo.InvariantCulture, $" White text on {colour} has a contrast of {contrast:0.0} to 1; 4.5 is the least.");
+    }
+
+    [GeneratedRegex("^#[0-9a-fA-F]{6}$")]
+    private static partial Regex Colour();
 }

@@ -99,9 +99,10 @@ public sealed class StudioFolder : IDisposable
 
     /// <summary>The library as it would be published.</summary>
     /// <param name="cache">What the release before found; null to take nothing over.</param>
+    /// <param name="report">Told what is done, and how much of how much is done.</param>
     /// <param name="cancellation">Stops the run.</param>
-    public Library LoadForPublication(InspectionCache? cache, CancellationToken cancellation) =>
-        Library.Load(Files, new LibraryOptions(today()), cache, cancellation);
+    public Library LoadForPublication(InspectionCache? cache, Action<string, int, int>? report, CancellationToken cancellation) =>
+        Library.Load(Files, new LibraryOptions(today()) { Report = report }, cache, cancellation);
 
     /// <summary>Reads the folder again whenever another program changes it.</summary>
     public void Follow() => _ = FollowAsync();

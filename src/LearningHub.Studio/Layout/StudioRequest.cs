@@ -3,8 +3,8 @@ using LearningHub.Studio.Folder;
 using LearningHub.Studio.Guarding;
 using LearningHub.Studio.History;
 using LearningHub.Studio.People;
-using LearningHub.Studio.Previewing;
 using LearningHub.Studio.Readers;
+using LearningHub.Studio.Running;
 using LearningHub.Studio.Settings;
 using LearningHub.Studio.Trail;
 using Microsoft.AspNetCore.Http;
@@ -24,6 +24,9 @@ public sealed record StudioRequest(
     StudioFolder Folder, StudioPages Pages, StudioOptions Options, IPreviewDoor Preview, AuditTrail Trail,
     ContentHistory History, ReaderLinks Readers, UnsavedPages Unsaved)
 {
+    /// <summary>How far a publication has come.</summary>
+    public PublishProgress Progress { get; } = new();
+
     /// <summary>The folder that the hub is published to; null if the studio does not publish.</summary>
     public PublicationFolder? Publication => Options.PublishTo is { } to ? PublicationFolder.Open(to) : null;
 

@@ -11,11 +11,12 @@ public static class StudioRights
     private static readonly string[] ForAuthors =
     [
         "/new", "/edit", "/file", "/join", "/manage", "/copy", "/rename", "/import", "/versions", "/restore", "/entries", "/entry",
-        "/compare", "/readers", "/insight", "/insight.csv", "/pick", "/spelling",
+        "/compare", "/readers", "/preview", "/insight", "/insight.csv", "/pick", "/spelling",
     ];
 
-    // Everybody sees what goes out and what went out. Only publishers press the button.
-    private static readonly string[] SeenByAll = ["/publish", "/releases"];
+    // Everybody sees the preview, what goes out and what went out. Only authors preview what they have not saved, and only publishers
+    // press the button.
+    private static readonly string[] SeenByAll = ["/preview", "/publish", "/releases"];
 
     /// <summary>The least role that a request needs. What is not listed may be looked at by all and sent by publishers only.</summary>
     public static StudioRole NeededFor(string method, PathString path)

@@ -25,14 +25,26 @@ internal static class PreviewEndpoint
         });
     }
 
-    /// <summary>Shows the page as it would be with an unsaved text. Nothing is written.</summary>
-    /// <param name="context">The request.</param>
-    /// <param name="studio">The studio.</param>
-    /// <param name="path">The file.</param>
-    /// <param name="bytes">What it would hold.</param>
-    public static Task ShowUnsavedAsync(HttpContext context, StudioRequest studio, string path, byte[] bytes)
+    /// <summary>Shows the page as it would be with the text of a form. Nothing is written.</summary>
+    public static async Task ShowUnsavedAsync(HttpContext context, StudioRequest studio, string section, string id)
     {
-        var (type, id) = ContentPaths.Read(path)!.Value;
+        var form = await context.Request.ReadFormAsync(context.RequestAborted);
+        if (ContentPaths.Find(studio.Folder.Files, section, id) is not { } path)
+        {
+            await EditEndpoint.GoneAsync(context, studio, string.Join("\n\n", form["card.text"].Prepend(form["front"].ToString())));
+            return;
+        }
+        if (EditableText.Read(studio.Folder.Files.Read(path)) is not { } file
+            || PostedText.Read(form, ContentPaths.Read(path)!.Value.Type) is not { } posted)
+        {
+            await EditEndpoint.RefuseAsync(context, studio, "The form arrived incomplete, or the file can no longer be read as text.");
+            return;
+        }
+        await ShowUnsavedAsync(context, studio, path, $"/{section}/{id}/", file.BytesWith(posted.Text));
+    }
+
+    private static Task ShowUnsavedAsync(HttpContext context, StudioRequest studio, string path, string address, byte[] bytes)
+    {
         var frame = studio.Pages.FrameFor(context, "Preview of what is not saved", "Library");
         if (studio.Folder.SiteWith(path, bytes, out var library) is not { } site)
         {
@@ -41,7 +53,7 @@ internal static class PreviewEndpoint
                 context, new PreviewPage(frame, null, null, path) { IsUnsaved = true, Errors = errors },
                 StatusCodes.Status422UnprocessableEntity);
         }
-        var page = PreviewViews.WithUnsaved(studio.Unsaved.Keep(site), $"/{type.Section}/{id}/");
+        var page = PreviewViews.WithUnsaved(studio.Unsaved.Keep(site), address);
         return StudioPages.ShowAsync<PreviewView>(context, new PreviewPage(
             frame, studio.Preview.LinkTo(context, page), studio.Preview.LinkTo(context, PreviewViews.OnPaper(page)), path)
         {

@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.RegularExpressions;
 using LearningHub.Studio.Folder;
 using LearningHub.Studio.Guarding;
+using LearningHub.Studio.Running;
 using Microsoft.AspNetCore.Http;
 
 namespace LearningHub.Studio.Previewing;

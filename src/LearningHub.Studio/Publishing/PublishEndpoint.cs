@@ -3,6 +3,7 @@ using LearningHub.Content;
 using LearningHub.Content.Diagnostics;
 using LearningHub.Content.Editing;
 using LearningHub.Contract.Changes;
+using LearningHub.Releases.Building;
 using LearningHub.Releases.Publishing;
 using LearningHub.Site;
 using LearningHub.Site.Publishing;
@@ -23,7 +24,15 @@ internal static class PublishEndpoint
 
     /// <summary>Shows it.</summary>
     public static Task ShowAsync(HttpContext context, StudioRequest studio) =>
-        ShowAsync(context, studio, studio.Folder.LoadForPublication(CacheOf(studio).Inspections, context.RequestAborted), string.Empty, []);
+        ShowAsync(
+            context, studio, studio.Folder.LoadForPublication(CacheOf(studio).Inspections, null, context.RequestAborted), string.Empty, []);
+
+    /// <summary>Says how far a publication has come.</summary>
+    public static Task ShowProgressAsync(HttpContext context, StudioRequest studio)
+    {
+        context.Response.ContentType = "text/plain; charset=utf-8";
+        return context.Response.WriteAsync(studio.Progress.Words, context.RequestAborted);
+    }
 
     /// <summary>Publishes.</summary>
     public static async Task TakeAsync(HttpContext context, StudioRequest studio)
@@ -31,7 +40,8 @@ internal static class PublishEndpoint
         var form = await context.Request.ReadFormAsync(context.RequestAborted);
         var by = WhoPublishes.NameIn(context, form);
         var cache = CacheOf(studio);
-        var library = studio.Folder.LoadForPublication(cache.Inspections, context.RequestAborted);
+        var library = studio.Folder.LoadForPublication(cache.Inspections, studio.Progress.Report, context.RequestAborted);
+        studio.Progress.End();
         var problems = ProblemsOf(studio, library, form, by);
         if (problems.Count > 0 || library.Linked is not { } linked || studio.Publication is not { } folder)
         {
@@ -55,7 +65,8 @@ internal static class PublishEndpoint
             var site = new SiteContext(linked, studio.Options.Theme);
             var draft = ReleaseDrafting.Draft(folder, site, studio.Folder.Files, TimeProvider.System.GetUtcNow());
             var result = await SitePublishing.PublishAsync(
-                publisher, draft, library, studio.Folder.Files, studio.Options.Keep, cache, null, CancellationToken.None);
+                publisher, draft, library, studio.Folder.Files, studio.Options.Keep, cache,
+                new StageTimes { Report = studio.Progress.Report }, CancellationToken.None);
             foreach (var note in result.Notes) studio.Options.Say(note);
             AgreementOf(studio)?.Forget();
             Remember(context.Person(), studio, library, result, by);
@@ -64,6 +75,10 @@ internal static class PublishEndpoint
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
             await ShowAsync(context, studio, library, by, [$"{exception.Message} The site has not changed."]);
+        }
+        finally
+        {
+            studio.Progress.End();
         }
     }
 

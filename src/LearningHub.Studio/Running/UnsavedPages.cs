@@ -1,7 +1,7 @@
 using System.Security.Cryptography;
 using LearningHub.Site.Plan;
 
-namespace LearningHub.Studio.Previewing;
+namespace LearningHub.Studio.Running;
 
 /// <summary>Sites with a text that nobody has saved, for a while and in memory only. Nothing of them is written.</summary>
 /// <param name="time">Tells the time.</param>

@@ -1,7 +1,6 @@
 using LearningHub.Content.Editing;
 using LearningHub.Content.Model.Resources;
 using LearningHub.Studio.Layout;
-using LearningHub.Studio.Previewing;
 using LearningHub.Studio.Readers;
 using Microsoft.AspNetCore.Http;
 
@@ -51,11 +50,6 @@ internal static class EditEndpoint
         var wish = form["do"].ToString() is { Length: > 0 } said ? said : "save";
         if (wish != "save" || problems.Count > 0)
         {
-            if (wish == "preview" && problems.Count == 0)
-            {
-                await PreviewEndpoint.ShowUnsavedAsync(context, studio, path, file.BytesWith(posted.Text));
-                return;
-            }
             var changed = wish == "save" ? posted : ButtonActions.Apply(posted, wish, form, type, problems);
             var frame = FrameFor(context, studio, changed) with { Problems = problems };
             var page = EditBuilder.Build(studio.Folder, path, changed, file.BytesWith(changed.Text), isUnsaved: true, frame);

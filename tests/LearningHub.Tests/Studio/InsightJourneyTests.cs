@@ -58,7 +58,8 @@ public sealed class InsightJourneyTests
     public async Task Nothing_is_counted_until_a_board_turns_it_on()
     {
         var folder = Path.Combine(Path.GetTempPath(), $"hub-insight-{Guid.NewGuid():N}");
-        var site = new PreviewSite(MemoryFiles.FromTexts(SmallHub.Files(Page)), DefaultTheme.Instance, () => new LibraryOptions(SmallHub.Today));
+        var files = MemoryFiles.FromTexts(SmallHub.Files(Page));
+        var site = new PreviewSite(files, DefaultTheme.Instance, () => new LibraryOptions(SmallHub.Today));
         await using (var host = await CountingHost.StartAsync(site, folder, () => SmallHub.Today))
         {
             for (var i = 0; i < 6; i++) await host.SearchAsync("frostbite");

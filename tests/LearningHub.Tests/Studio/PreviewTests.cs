@@ -3,6 +3,7 @@ using LearningHub.Content.Reading.Files;
 using LearningHub.Site;
 using LearningHub.Site.Plan;
 using LearningHub.Studio.Previewing;
+using LearningHub.Studio.Running;
 using LearningHub.Tests.Support;
 using LearningHub.Theme.Default;
 

@@ -80,7 +80,8 @@ internal sealed class StudioInTest : IAsyncDisposable
         HttpClient browser, IHtmlFormElement form, string? button = null, Func<string, int, string, string>? change = null)
     {
         var fields = FieldsOf(form, button, change);
-        var action = form.GetAttribute("action")!;
+        var pressed = form.QuerySelector($"button[value='{button}'][formaction]");
+        var action = pressed?.GetAttribute("formaction") ?? form.GetAttribute("action")!;
         if (form.GetAttribute("method") == "get")
             return await browser.GetAsync($"{action}?{await new FormUrlEncodedContent(fields).ReadAsStringAsync()}");
         using var body = new FormUrlEncodedContent(fields);

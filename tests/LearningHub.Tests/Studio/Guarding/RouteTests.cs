@@ -23,7 +23,8 @@ public sealed class RouteTests
     {
         [StudioRole.Reader] =
         [
-            "GET /", "GET /library", "GET /publish", "GET /releases", "GET /help", "GET /preview/{section}/{id}", "GET /signed-out",
+            "GET /", "GET /library", "GET /publish", "GET /publish/progress", "GET /releases", "GET /help",
+            "GET /preview/{section}/{id}", "GET /signed-out",
             "POST /sign-out",
         ],
         [StudioRole.Author] =
@@ -32,7 +33,7 @@ public sealed class RouteTests
             "POST /import", "GET /insight", "GET /insight.csv", "GET /edit/{section}/{id}", "POST /edit/{section}/{id}",
             "GET /compare/{section}/{id}", "GET /readers/{section}/{id}", "POST /readers/{section}/{id}", "GET /versions/{section}/{id}",
             "POST /restore/{section}/{id}", "GET /manage/{section}/{id}", "POST /copy/{section}/{id}", "POST /rename/{section}/{id}",
-            "GET /pick/{kind}", "POST /spelling",
+            "GET /pick/{kind}", "POST /spelling", "POST /preview/{section}/{id}",
         ],
         [StudioRole.Publisher] =
         [
@@ -69,11 +70,13 @@ public sealed class RouteTests
         var preview = new Uri((await studio.GetAsync($"/preview/{Resource}")).QuerySelector("iframe")!.GetAttribute("src")!);
         using var other = StudioInTest.NewClient(preview.GetLeftPart(UriPartial.Authority));
         Assert.Equal(HttpStatusCode.OK, (await other.GetAsync(reader)).StatusCode);
-        string[] pages = [.. StudioAddresses.Pages(studio.Host, Resource), "/start?key=any", "/trail.csv", "/insight.csv", "/assets/studio.js"];
+        string[] pages =
+            [.. StudioAddresses.Pages(studio.Host, Resource), "/start?key=any", "/trail.csv", "/insight.csv", "/assets/studio.js"];
+        string[] forms = [.. StudioAddresses.Forms(studio.Host, Resource)];
         foreach (var name in new[] { "evil.example", "127.0.0.1.evil.example", "localhost.evil.example" })
         {
             foreach (var page in pages) await RefusesAsync(studio.Client, HttpMethod.Get, page, name);
-            foreach (var form in StudioAddresses.Forms(studio.Host, Resource)) await RefusesAsync(studio.Client, HttpMethod.Post, form, name);
+            foreach (var form in forms) await RefusesAsync(studio.Client, HttpMethod.Post, form, name);
             foreach (var page in new[] { reader, "/audits/a/", "/read/studio.css" }) await RefusesAsync(other, HttpMethod.Get, page, name);
             await RefusesAsync(other, HttpMethod.Post, reader, name);
         }

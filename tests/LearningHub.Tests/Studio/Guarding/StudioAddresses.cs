@@ -23,7 +23,7 @@ internal static class StudioAddresses
 
     // Files, words for scripts, and addresses that lead elsewhere.
     private static readonly string[] NoPages =
-        ["/insight.csv", "/trail.csv", "/rounds/{id}/results", "/pick/{kind}", "/help", "/start", "/signed-out"];
+        ["/insight.csv", "/trail.csv", "/rounds/{id}/results", "/publish/progress", "/pick/{kind}", "/help", "/start", "/signed-out"];
 
     /// <summary>The routes of its pages and forms, without those of its styles and scripts.</summary>
     public static IReadOnlyList<string> Routes(StudioHost studio) =>

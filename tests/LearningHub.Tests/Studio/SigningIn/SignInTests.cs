@@ -242,7 +242,8 @@ public sealed class SignInTests
         Assert.Equal(HttpStatusCode.OK, (await browser.GetAsync("/audits/a/")).StatusCode);
         // The page on paper and one that is not saved are shown in the same way, and only authors have texts that are not saved.
         using var abel = await studio.BrowserOfAsync("abel@authors");
-        using var unsaved = await StudioInTest.SendAsync(abel, await TeamStudio.PageAsync(abel, "/edit/audits/a"), "preview", (name, _, value) =>
+        var form = await TeamStudio.PageAsync(abel, "/edit/audits/a");
+        using var unsaved = await StudioInTest.SendAsync(abel, form, "preview", (name, _, value) =>
             name == "card.text" ? value.Replace("Text.", "Unsaved words.", StringComparison.Ordinal) : value);
         foreach (var frame in StudioInTest.Parse(await unsaved.Content.ReadAsStringAsync()).QuerySelectorAll("iframe"))
         {
