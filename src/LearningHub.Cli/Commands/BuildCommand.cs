@@ -60,9 +60,9 @@ internal static class BuildCommand
         }
         var clock = Stopwatch.StartNew();
         var context = new SiteContext(linked, DefaultTheme.Instance);
-        var outputs = SitePlan.Create(context, folder.Files);
+        var outputs = SitePlan.Create(context, folder.Files, cache);
         var planned = clock.Elapsed;
-        var coming = ComingDays.Of(context, outputs, library, folder.Files);
+        var coming = ComingDays.Of(context, outputs, library, folder.Files, cache);
         var contents = SiteRelease.Contents(context, outputs, library, cache, coming, wish.Search);
         var progress = ProgressLine.OnConsole();
         var stages = new StageTimes { Report = progress.Report };

@@ -81,7 +81,10 @@ public static class TakeAways
     }
 
     private static TakeAway Bundle(Resource resource, IReadOnlyList<TakeAway> files) => new(
-        $"{resource.Id}.zip", "Everything in one file", "ZIP", () => StableZip.Write(files.Select(file => (file.FileName, file.Make()))));
+        $"{resource.Id}.zip", "Everything in one file", "ZIP", () => StableZip.Write(files.Select(file => (file.FileName, file.Make()))))
+    {
+        Parts = files,
+    };
 
     private static TakeAway AsSlides(LinkedLibrary library, Resource resource, BrandLogo logo) => new(
         $"{resource.Id}.pptx", "Slides with notes", PowerPoint,

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.IO.Packaging;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
@@ -15,6 +16,8 @@ internal static class ChartWorkbook
         using var bytes = new MemoryStream();
         using (var package = SpreadsheetDocument.Create(bytes, SpreadsheetDocumentType.Workbook))
         {
+            // Packed once, by the stable copy.
+            package.CompressionOption = CompressionOption.NotCompressed;
             var workbook = package.AddWorkbookPart();
             var sheet = workbook.AddNewPart<WorksheetPart>("sheet");
             sheet.Worksheet = new Worksheet(new SheetData(

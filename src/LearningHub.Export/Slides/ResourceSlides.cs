@@ -1,3 +1,4 @@
+using System.IO.Packaging;
 using System.Text;
 using System.Xml.Linq;
 using DocumentFormat.OpenXml;
@@ -34,6 +35,8 @@ public static class ResourceSlides
         using var bytes = new MemoryStream();
         using (var package = PresentationDocument.Create(bytes, PresentationDocumentType.Presentation))
         {
+            // Packed once, by the stable copy.
+            package.CompressionOption = CompressionOption.NotCompressed;
             var template = new SlideTemplate(language, library.Settings.Brand, logo, library.Settings.Board);
             var part = package.AddPresentationPart();
             Fill(part, template, Slides(library, resource), new SlideXml(language, footLine), new ChartXml(language));

@@ -1,3 +1,4 @@
+using System.IO.Packaging;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Wordprocessing;
@@ -42,6 +43,8 @@ internal sealed class WordFile
         using var bytes = new MemoryStream();
         using (var package = WordprocessingDocument.Create(bytes, WordprocessingDocumentType.Document))
         {
+            // Packed once, by the stable copy.
+            package.CompressionOption = CompressionOption.NotCompressed;
             var part = package.AddMainDocumentPart();
             part.Document = new WordFile(library, part).Document(properties, page, write);
             var core = package.AddCoreFilePropertiesPart();

@@ -1,6 +1,7 @@
 using LearningHub.Content.Linking;
 using LearningHub.Content.Model.Questions;
 using LearningHub.Content.Model.Resources;
+using LearningHub.Content.Tracing;
 using LearningHub.Safety.Words;
 using LearningHub.Site.Builders.Tools;
 using LearningHub.Tools.Cards;
@@ -31,13 +32,21 @@ internal static class ToolFiles
             foreach (var form in ToolViews.FormsOf(resource))
             {
                 hasForms = true;
-                yield return BrandFiles.Bytes(WordPath(resource, form).TrimStart('/'), () => Word(context.Library, resource, form));
+                yield return Traced(WordPath(resource, form), resource, () => Word(context.Library, resource, form));
             }
-            if (CardSheet.For(context.Library, resource) is { } card)
-                yield return BrandFiles.Bytes(CardPath(resource).TrimStart('/'), () => WordCard.Write(card));
+            // Looked up again when the file is made, so that what it rests on is recorded.
+            if (CardSheet.For(context.Library, resource) is not null)
+                yield return Traced(CardPath(resource), resource, () => WordCard.Write(CardSheet.For(context.Library, resource)!));
         }
         if (hasForms) yield return BrandFiles.Bytes(WordsPath.TrimStart('/'), () => FormWords.Json.ToArray());
     }
+
+    // A form is made of its tool and data files, a card also of the findings that it names: a build takes them over from the last release.
+    private static SiteOutput Traced(string path, Resource resource, Func<byte[]> write) => BrandFiles.Bytes(path, () =>
+    {
+        ReadTrace.Note(ReadKind.Resource, resource.Id);
+        return write();
+    }) with { IsTraced = true };
 
     private static byte[] Word(LinkedLibrary library, Resource resource, RoleForm form) =>
         WordForm.Write(FormSheet.For(library, resource, form.Role)!);

@@ -5,6 +5,7 @@ using LearningHub.Content.Model.Resources;
 using LearningHub.Content.Reading.Files;
 using LearningHub.Contract.Changes;
 using LearningHub.Site.Dataset;
+using LearningHub.Site.Increments;
 using LearningHub.Site.Plan;
 
 namespace LearningHub.Site.History;
@@ -20,26 +21,27 @@ public static class ComingDays
     /// <param name="outputs">Every file of it.</param>
     /// <param name="library">The library that was checked.</param>
     /// <param name="files">The content folder.</param>
+    /// <param name="cache">What is known of an earlier release; null if nothing is.</param>
     public static IReadOnlyList<ComingDay> Of(
-        SiteContext context, IReadOnlyList<SiteOutput> outputs, Library library, IContentFiles files)
+        SiteContext context, IReadOnlyList<SiteOutput> outputs, Library library, IContentFiles files, BuildCache? cache = null)
     {
         var days = new List<ComingDay>();
         var before = new ComingDay(library.Today, context, outputs);
         foreach (var turn in library.Turns.Take(Most))
         {
             if (Linker.Link(library.Source, includeDrafts: false, turn.Day).Linked is not { } linked) break;
-            before = After(before, turn, linked, files);
+            before = After(before, turn, linked, files, cache);
             days.Add(before);
         }
         return days;
     }
 
-    private static ComingDay After(ComingDay before, DayTurn turn, LinkedLibrary linked, IContentFiles files)
+    private static ComingDay After(ComingDay before, DayTurn turn, LinkedLibrary linked, IContentFiles files, BuildCache? cache)
     {
         var at = new DateTimeOffset(turn.Day.ToDateTime(TimeOnly.MinValue), TimeSpan.Zero);
         var history = before.Context.History;
         var bare = before.Context.With(linked, history is null ? null : SiteHistory.Empty);
-        if (history is null) return new ComingDay(turn.Day, bare, SitePlan.Create(bare, files));
+        if (history is null) return new ComingDay(turn.Day, bare, SitePlan.Create(bare, files, cache));
         var live = PageAddresses.FromPaths(SitePlan.Create(bare, files).Select(output => output.Path)).ToHashSet(StringComparer.Ordinal);
         var former = LibraryRecordBuilder.Build(before.Context);
         var changes = ChangeFinder.Find(former, LibraryRecordBuilder.Build(bare), at);
@@ -53,6 +55,6 @@ public static class ComingDays
         ];
         ChangeRecord[] remembered = [.. changes.Concat(history.Changes).Take(SiteHistory.MostChanges)];
         var context = before.Context.With(linked, new SiteHistory(remembered, withdrawals));
-        return new ComingDay(turn.Day, context, SitePlan.Create(context, files));
+        return new ComingDay(turn.Day, context, SitePlan.Create(context, files, cache));
     }
 }

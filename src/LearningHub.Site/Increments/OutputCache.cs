@@ -22,6 +22,12 @@ internal sealed class OutputCache(SiteContext context, BuildCache cache)
     /// <summary>What each file was made from, by path. Complete after the build.</summary>
     public IEnumerable<KeyValuePair<string, CachedOutput>> Made => made;
 
+    /// <summary>Size and reads of a file of the site that is the same as in the earlier release; null if it has to be made.</summary>
+    /// <param name="address">Its address from the root. The file is made from nothing but its reads and what all files share.</param>
+    public (long Size, IReadOnlyList<ReadKey> Reads)? Unchanged(string address) =>
+        FormerOf($"{ReleaseLayout.SitePrefix}{address.TrimStart('/')}", common) is { Known: var known, File: var file }
+            ? (file.Size, known.Reads) : null;
+
     /// <summary>Prepares a file: records what it reads, and reuses the file of the last release if its inputs have not changed.</summary>
     /// <param name="output">The file, with its path in the release.</param>
     /// <param name="inputs">A stamp of what else it is made from; null if there is nothing else.</param>
@@ -29,7 +35,7 @@ internal sealed class OutputCache(SiteContext context, BuildCache cache)
     {
         var shared = WithInputs(inputs);
         var recorded = output with { Write = stream => WriteAsync(output, shared, stream) };
-        if (FormerOf(output, shared) is not { Known: var known, File: var file }) return recorded;
+        if (FormerOf(output.Path, shared) is not { Known: var known, File: var file }) return recorded;
         made[output.Path] = known;
         return recorded with { Former = new FormerFile(cache.Release!, file, cache.FinishedAt) };
     }
@@ -38,14 +44,14 @@ internal sealed class OutputCache(SiteContext context, BuildCache cache)
     /// <param name="output">The file, with its path in the release.</param>
     /// <param name="inputs">A stamp of what else it is made from; null if there is nothing else.</param>
     public ReleaseOutput PrepareUnrecorded(ReleaseOutput output, UInt128? inputs) =>
-        FormerOf(output, WithInputs(inputs)) is { File: var file }
+        FormerOf(output.Path, WithInputs(inputs)) is { File: var file }
             ? output with { Former = new FormerFile(cache.Release!, file, cache.FinishedAt) }
             : output;
 
     private UInt128 WithInputs(UInt128? inputs) => inputs is { } more ? new StampBuilder().Add(common).Add(more).Build() : common;
 
-    private (CachedOutput Known, ReleaseFile File)? FormerOf(ReleaseOutput output, UInt128 shared) =>
-        cache.Outputs.TryGetValue(output.Path, out var known) && cache.Files.TryGetValue(output.Path, out var file)
+    private (CachedOutput Known, ReleaseFile File)? FormerOf(string path, UInt128 shared) =>
+        cache.Outputs.TryGetValue(path, out var known) && cache.Files.TryGetValue(path, out var file)
             && known.Inputs == stamps.Combine(known.Reads, shared) ? (known, file) : null;
 
     private async Task WriteAsync(ReleaseOutput output, UInt128 shared, Stream stream)

@@ -7,12 +7,16 @@ using LearningHub.Content.Tracing;
 using LearningHub.Export.Brand;
 using LearningHub.Export.Papers;
 using LearningHub.Export.Tables;
+using LearningHub.Site.Increments;
 
 namespace LearningHub.Site.Papers;
 
 /// <summary>The files that pages offer to take away. A build makes each once: the page shows its size, the file has its
 /// bytes.</summary>
-internal sealed class PaperFiles(SiteContext context, IContentFiles files)
+/// <param name="context">The site.</param>
+/// <param name="files">The content folder, for the board's logo.</param>
+/// <param name="former">What is known of an earlier release: the size of a paper that is the same as there needs no making.</param>
+internal sealed class PaperFiles(SiteContext context, IContentFiles files, OutputCache former)
 {
     /// <summary>Path of the bibliography as RIS.</summary>
     public const string RisPath = "/references/references.ris";
@@ -83,30 +87,46 @@ internal sealed class PaperFiles(SiteContext context, IContentFiles files)
     private byte[] Take(string address, TakeAway file, string? resource)
     {
         var bytes = Make(address, file, resource);
-        NoteReads(address);
         waiting.TryRemove(address, out _);
         return bytes;
     }
 
     private long SizeOf(string address, TakeAway file, string? resource)
     {
-        if (!made.ContainsKey(address)) Make(address, file, resource);
-        NoteReads(address);
-        return made[address].Size;
+        if (!made.ContainsKey(address) && former.Unchanged(address) is { } same) made[address] = same;
+        if (!made.TryGetValue(address, out var known))
+        {
+            Make(address, file, resource);
+            known = made[address];
+        }
+        NoteReads(known.Reads);
+        return known.Size;
     }
 
-    private byte[] Make(string address, TakeAway file, string? resource) => waiting.GetOrAdd(address, _ => new Lazy<byte[]>(() =>
+    // Whoever asks depends on all that the paper is made of, whoever made it first.
+    private byte[] Make(string address, TakeAway file, string? resource)
     {
-        using var trace = ReadTrace.Begin();
-        if (resource is not null) ReadTrace.Note(ReadKind.Resource, resource);
-        var bytes = file.Make();
-        made[address] = (bytes.Length, trace.Keys);
+        var bytes = waiting.GetOrAdd(address, _ => new Lazy<byte[]>(() =>
+        {
+            using var trace = ReadTrace.Begin();
+            if (resource is not null) ReadTrace.Note(ReadKind.Resource, resource);
+            var bytes = file.Parts.Count > 0 ? Bundle(address, file, resource) : file.Make();
+            made[address] = (bytes.Length, trace.Keys);
+            return bytes;
+        })).Value;
+        NoteReads(made[address].Reads);
         return bytes;
-    })).Value;
+    }
 
-    // A page that shows the size depends on all that the paper is made of, whoever made it first.
-    private void NoteReads(string address)
+    // The files of a bundle are offered one by one too, and made once for both.
+    private byte[] Bundle(string address, TakeAway bundle, string? resource)
     {
-        foreach (var key in made[address].Reads) ReadTrace.Note(key.Kind, key.Name);
+        var folder = address[..^bundle.FileName.Length];
+        return StableZip.Write(bundle.Parts.Select(part => (part.FileName, Make($"{folder}{part.FileName}", part, resource))));
+    }
+
+    private static void NoteReads(IReadOnlyList<ReadKey> reads)
+    {
+        foreach (var key in reads) ReadTrace.Note(key.Kind, key.Name);
     }
 }

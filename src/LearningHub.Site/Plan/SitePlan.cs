@@ -15,6 +15,7 @@ using LearningHub.Site.Builders.ToolForms;
 using LearningHub.Site.Dataset;
 using LearningHub.Site.Feeds;
 using LearningHub.Site.Files;
+using LearningHub.Site.Increments;
 using LearningHub.Site.Pages;
 using LearningHub.Site.Papers;
 using LearningHub.Site.Searching;
@@ -35,10 +36,11 @@ public sealed class SitePlan
     /// <summary>Plans the site of a library.</summary>
     /// <param name="context">The library and its looks.</param>
     /// <param name="files">The content folder, for pictures and documents.</param>
-    public static IReadOnlyList<SiteOutput> Create(SiteContext context, IContentFiles files)
+    /// <param name="cache">What is known of an earlier release; null if nothing is.</param>
+    public static IReadOnlyList<SiteOutput> Create(SiteContext context, IContentFiles files, BuildCache? cache = null)
     {
         var plan = new SitePlan(context);
-        var papers = new PaperFiles(context, files);
+        var papers = new PaperFiles(context, files, new OutputCache(context, cache ?? BuildCache.Empty));
         plan.AddPages(papers);
         plan.AddFiles(files);
         plan.outputs.AddRange(papers.Outputs());

@@ -25,8 +25,8 @@ public static class SitePublishing
         Publisher publisher, ReleaseDraft draft, Library library, IContentFiles files, int keep, BuildCache cache,
         StageTimes? times = null, CancellationToken cancellation = default)
     {
-        var outputs = SitePlan.Create(draft.Context, files);
-        var coming = ComingDays.Of(draft.Context, outputs, library, files);
+        var outputs = SitePlan.Create(draft.Context, files, cache);
+        var coming = ComingDays.Of(draft.Context, outputs, library, files, cache);
         var contents = SiteRelease.Contents(draft.Context, outputs, library, cache, coming);
         return publisher.PublishAsync(draft.Summary, contents, keep, times, cancellation);
     }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.IO.Packaging;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.CustomProperties;
 using DocumentFormat.OpenXml.Packaging;
@@ -30,6 +31,8 @@ public static class WordForm
         using var stream = new MemoryStream();
         using (var document = WordprocessingDocument.Create(stream, WordprocessingDocumentType.Document))
         {
+            // Packed once, by the stable copy.
+            document.CompressionOption = CompressionOption.NotCompressed;
             var main = document.AddMainDocumentPart();
             document.ChangeIdOfPart(main, "rId1");
             var core = document.AddCoreFilePropertiesPart();

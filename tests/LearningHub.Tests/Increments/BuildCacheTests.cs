@@ -20,8 +20,11 @@ public sealed class BuildCacheTests : IDisposable
     public async Task A_changed_resource_is_written_anew_and_others_are_taken_over()
     {
         await BuildAsync();
+        string[] papers = ["tools/asking/form/asking-all.docx", "training/first-steps/first-steps.docx"];
+        var written = papers.Select(WrittenAt).ToArray();
         library.Resources[3].Paragraphs.Add("One more sentence.");
         var (_, said, _) = await BuildAsync();
+        Assert.Equal(written, papers.Select(WrittenAt));
         Assert.Contains("of the files had not changed and were taken over from the last build.", said, StringComparison.Ordinal);
         Assert.Contains("One more sentence.", await ReadPageAsync("research/drinking"), StringComparison.Ordinal);
         var (_, clean, _) = await BuildAsync("--clean");
@@ -110,6 +113,8 @@ public sealed class BuildCacheTests : IDisposable
         Assert.Equal(0, (await HubProcess.RunAsync("verify", "--to", hub)).Code);
         Assert.Single(Directory.EnumerateDirectories(Path.Combine(hub, "releases")));
     }
+
+    private DateTime WrittenAt(string path) => File.GetLastWriteTimeUtc(Path.Combine(Output, "site", path));
 
     private Task<string> ReadPageAsync(string path) => File.ReadAllTextAsync(Path.Combine(Output, "site", path, "index.html"));
 

@@ -83,7 +83,7 @@ public sealed class IncrementLawTests(ITestOutputHelper output) : IDisposable
 
         var times = new StageTimes();
         var context = new SiteContext(library.Linked, DefaultTheme.Instance);
-        var contents = SiteRelease.Contents(context, SitePlan.Create(context, files), library, cache);
+        var contents = SiteRelease.Contents(context, SitePlan.Create(context, files, cache), library, cache);
         var manifest = await ReleaseBuilder.BuildAsync(contents, target, times);
         Assert.Equal(manifest.Fingerprint, (await ReleaseVerification.VerifyAsync(target)).Fingerprint);
 
