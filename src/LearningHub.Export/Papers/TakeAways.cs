@@ -19,8 +19,8 @@ public static class TakeAways
     private const string Word = "Word";
     private const string PowerPoint = "PowerPoint";
 
-    /// <summary>What the page of a resource offers: the papers of courses and sessions, figures as a table, and Word for the types that
-    /// <c>hub.yml</c> names.</summary>
+    /// <summary>What the page of a resource offers: the papers of courses and sessions, figures and tables as CSV, and Word for the types
+    /// that <c>hub.yml</c> names. The tables of pages about the hub are help, not data.</summary>
     /// <param name="library">The library.</param>
     /// <param name="resource">The resource.</param>
     /// <param name="logo">The board's logo.</param>
@@ -31,8 +31,13 @@ public static class TakeAways
         if (HasWord(library, resource)) files.Add(AsWord(library, resource));
         if (resource.Body.Blocks.Any(block => block is ChartBlock) || resource.Body.Findings.Any(HasChart))
             files.Add(new TakeAway($"{resource.Id}-figures.csv", "The figures as a table", "CSV", () => ResourceTables.Figures(resource)));
+        if (resource.Type == ResourceType.Page) return files;
+        files.AddRange(ResourceTables.Named(resource).Select(table =>
+            new TakeAway(TableName(resource, table.Number), $"Table: {table.Name}", "CSV", table.Make)));
         return files;
     }
+
+    private static string TableName(Resource resource, int number) => $"{resource.Id}-table-{number}.csv";
 
     /// <summary>Everything that <c>hub export</c> can write of a resource.</summary>
     /// <param name="library">The library.</param>
@@ -43,8 +48,9 @@ public static class TakeAways
         var files = new List<TakeAway>(ForPage(library, resource, logo));
         if (!files.Exists(file => file.Format == "pptx")) files.Add(AsSlides(library, resource, logo));
         if (!files.Exists(file => file.FileName == $"{resource.Id}.docx")) files.Add(AsWord(library, resource));
-        files.AddRange(ResourceTables.All(resource).Select((table, i) =>
-            new TakeAway($"{resource.Id}-table-{i + 1}.csv", "A table", "CSV", () => table)));
+        files.AddRange(ResourceTables.All(resource)
+            .Select((table, i) => new TakeAway(TableName(resource, i + 1), "A table", "CSV", () => table))
+            .Where(table => !files.Exists(file => file.FileName == table.FileName)).ToArray());
         files.Add(new TakeAway(
             $"{resource.Id}.ris", "Works that it cites", "RIS", () => Bibliography.Ris(CitedWorks.InResource(library, resource))));
         files.Add(new TakeAway(

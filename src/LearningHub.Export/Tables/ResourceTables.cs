@@ -19,6 +19,22 @@ public static class ResourceTables
         }).OfType<byte[]>(),
     ];
 
+    /// <summary>The tables that are no charts: their numbers among <see cref="All"/>, what they show, and their files.</summary>
+    public static IReadOnlyList<(int Number, string Name, Func<byte[]> Make)> Named(Resource resource)
+    {
+        var tables = new List<(int, string, Func<byte[]>)>();
+        var (number, heading) = (0, resource.Title);
+        foreach (var block in BodyWalk.Blocks(resource.Body.Blocks))
+        {
+            if (block is HeadingBlock { Text: var text }) heading = text;
+            else if (block is FindingBlock { Finding: var finding }) heading = finding.Title;
+            else if (block is ChartBlock) number++;
+            else if (block is TableBlock table)
+                tables.Add((++number, table.Caption is { Length: > 0 } caption ? caption : heading, () => Table(table)));
+        }
+        return tables;
+    }
+
     /// <summary>All charts in one table: what is shown, the number that the percentages are of, label and percentage.</summary>
     public static byte[] Figures(Resource resource) => CsvWriter.WriteForSpreadsheets(
     [
