@@ -24,7 +24,7 @@ internal static class StarterContent
     private static readonly Lazy<HashSet<string>> Resting = new(FindPagesThatRestOnExamples);
 
     /// <summary>Whether a page is for the demonstration alone: it is made up, or no native reader has read it.</summary>
-    public static bool IsForDemonstration(string path) => path == "words.yml" || path.EndsWith(".md", StringComparison.Ordinal)
+    public static bool IsForDemonstration(string path) => path is "words.yml" or "logo.png" || path.EndsWith(".md", StringComparison.Ordinal)
         && Text(path) is var text && (text.Contains("\nmade-up: yes\n", StringComparison.Ordinal)
             || text.Contains("\nnative-reader: no\n", StringComparison.Ordinal));
 

@@ -40,6 +40,6 @@ internal static class WithheldFiles
         && file.StartsWith(resource.Path[..^"index.md".Length], StringComparison.Ordinal);
 
     private static IEnumerable<string> PicturesOf(HubSettings settings) =>
-        new[] { settings.Brand.Logo, settings.Brand.Icon, settings.Brand.SharingImage }
+        new[] { settings.Brand.Logo, settings.Brand.LogoPicture, settings.Brand.Icon, settings.Brand.SharingImage }
             .Where(picture => picture is not null).Select(picture => picture!.Value.Value);
 }

@@ -7,13 +7,15 @@ using LearningHub.Content.Reading.Files;
 namespace LearningHub.Export.Brand;
 
 /// <summary>The board's logo as slides can show it.</summary>
-/// <param name="Png">A PNG picture, for programs that do not draw SVG: the logo itself, or the hub's mark in the board's colours.</param>
+/// <param name="Png">A PNG picture, for programs that do not draw SVG: the logo itself, the picture of it that the board
+/// gives beside an SVG, or else the hub's mark in the board's colours.</param>
 /// <param name="Svg">The logo as SVG; null if it is none.</param>
 /// <param name="Aspect">Width for a height of 1.</param>
 public sealed record BrandLogo(byte[] Png, byte[]? Svg, double Aspect)
 {
     private const int Height = 256;
     private const double Widest = 4;
+    private const int HeaderLength = 24;
 
     /// <summary>The logo of <c>hub.yml</c>, or the hub's mark if there is none that slides can show.</summary>
     public static BrandLogo Read(BrandSettings brand, IContentFiles files)
@@ -22,11 +24,17 @@ public sealed record BrandLogo(byte[] Png, byte[]? Svg, double Aspect)
         var bytes = files.Read(logo.Value);
         return Path.GetExtension(logo.Value).ToLowerInvariant() switch
         {
-            ".png" when bytes.Length > 24 => new BrandLogo(bytes, null, Math.Min(Widest, (double)Number(bytes, 16) / Number(bytes, 20))),
-            ".svg" => Mark(brand, AspectOf(bytes)) with { Svg = bytes },
+            ".png" when bytes.Length > HeaderLength => new BrandLogo(bytes, null, AspectOfPng(bytes)),
+            ".svg" => (PictureOf(brand, files) ?? Mark(brand, AspectOf(bytes))) with { Svg = bytes },
             _ => Mark(brand),
         };
     }
+
+    private static BrandLogo? PictureOf(BrandSettings brand, IContentFiles files) =>
+        brand.LogoPicture is { } picture && files.Exists(picture.Value) && files.Read(picture.Value) is { Length: > HeaderLength } bytes
+            ? new BrandLogo(bytes, null, AspectOfPng(bytes)) : null;
+
+    private static double AspectOfPng(byte[] png) => Math.Min(Widest, (double)Number(png, 16) / Number(png, 20));
 
     private static BrandLogo Mark(BrandSettings brand, double aspect = 1)
     {

@@ -1,6 +1,7 @@
 using System.Text;
 using LearningHub.Content;
 using LearningHub.Content.Reading.Files;
+using LearningHub.Export.Brand;
 using LearningHub.Site;
 using LearningHub.Site.Plan;
 using LearningHub.Tests.Safety.Files;
@@ -41,6 +42,21 @@ public sealed class BrandPictureTests
             ["The icon \"mark.png\" has 180 by 512 pixels.", "The sharing picture \"share.png\" is not a PNG picture."],
             diagnostics.Select(diagnostic => diagnostic.Message));
         Assert.All(diagnostics, each => Assert.Equal(("LH107", "hub.yml", 5), (each.Code.Id, each.Path, each.At.Line)));
+    }
+
+    [Fact]
+    public void Slides_show_the_board_s_own_picture_of_a_logo_that_is_a_drawing()
+    {
+        var drawing = "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 64 64\"/>"u8.ToArray();
+        var files = Hub("logo: a.svg, logo-picture: a.png", ("a.svg", drawing), ("a.png", Png(300, 100)));
+        var library = Library.Load(files, new LibraryOptions(SmallHub.Today));
+        Assert.Empty(library.Diagnostics);
+        var logo = BrandLogo.Read(library.Linked!.Settings.Brand, files);
+        Assert.Equal((files.Read("a.png"), drawing, 3.0), (logo.Png, logo.Svg, logo.Aspect));
+
+        files = Hub("logo: a.svg, logo-picture: a.png", ("a.svg", drawing), ("a.png", drawing));
+        var found = Assert.Single(Library.Load(files, new LibraryOptions(SmallHub.Today)).Diagnostics, each => each.Path == "hub.yml");
+        Assert.Equal("The picture of the logo \"a.png\" is not a PNG picture.", found.Message);
     }
 
     [Fact]

@@ -5,7 +5,8 @@ using LearningHub.Content.Reading.Files;
 
 namespace LearningHub.Content.Checking.Settings;
 
-/// <summary>Checks that the board's own icon and sharing picture are PNG files of the sizes that devices and other sites expect.</summary>
+/// <summary>Checks that the board's own icon and sharing picture are PNG files of the sizes that devices and other sites expect, and that
+/// the picture of its logo is one that slides can show.</summary>
 internal static class BrandPictureCheck
 {
     private const int IconSide = 512;
@@ -24,6 +25,13 @@ internal static class BrandPictureCheck
     {
         Check(brand.Icon, "icon", IconSide, IconSide);
         Check(brand.SharingImage, "sharing picture", SharingWidth, SharingHeight);
+        if (brand.LogoPicture is { } logo && paths.Contains(logo.Value) && Size(files, logo.Value) is not { Width: > 0, Height: > 0 })
+        {
+            report.Add(
+                DiagnosticCodes.ValueInvalid, logo.At, $"The picture of the logo \"{logo.Value}\" is not a PNG picture.",
+                "Save the logo as PNG too, about 500 pixels high, or remove the line: slides then show the hub's mark where a program "
+                    + "cannot draw SVG.");
+        }
 
         void Check(Located<string>? named, string what, int width, int height)
         {

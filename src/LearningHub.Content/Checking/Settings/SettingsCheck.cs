@@ -116,6 +116,7 @@ internal static class SettingsCheck
         }
         if (settings.DataLicence is { } licence) ReferenceChecks.CheckTerms([licence], library.Vocabularies.Licences, report);
         CheckPicture(settings.Brand.Logo, "logo", library, report);
+        CheckPicture(settings.Brand.LogoPicture, "picture of the logo", library, report);
         CheckPicture(settings.Brand.Icon, "icon", library, report);
         CheckPicture(settings.Brand.SharingImage, "sharing picture", library, report);
     }

@@ -33,6 +33,15 @@ public static class BrandKeys
         Template = "logo.svg",
     };
 
+    /// <summary>The logo as a picture.</summary>
+    public static DataKey LogoPicture { get; } = new("logo-picture", KeyKind.Text)
+    {
+        Meaning = "The logo once more as a picture (.png), if it is an SVG drawing. Programs that cannot draw SVG, such as LibreOffice, "
+            + "show it on slides; without it they show the hub's mark.",
+        Example = "logo.png",
+        Target = KeyTarget.FileBeside,
+    };
+
     /// <summary>Icon.</summary>
     public static DataKey Icon { get; } = new("icon", KeyKind.Text)
     {
@@ -50,5 +59,5 @@ public static class BrandKeys
     };
 
     /// <summary>These keys, in the order in which files have them.</summary>
-    public static IReadOnlyList<DataKey> All { get; } = [Colour, Accent, Logo, Icon, SharingImage];
+    public static IReadOnlyList<DataKey> All { get; } = [Colour, Accent, Logo, LogoPicture, Icon, SharingImage];
 }

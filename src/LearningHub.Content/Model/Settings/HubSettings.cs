@@ -94,9 +94,10 @@ public sealed record HubSettings
 /// <param name="Logo">File in the content folder, or null.</param>
 /// <param name="Icon">PNG in the content folder for home screens, 512 by 512 pixels, or null.</param>
 /// <param name="SharingImage">PNG in the content folder for sharing, 1200 by 630 pixels, or null.</param>
+/// <param name="LogoPicture">PNG in the content folder that shows the same as a logo in SVG, or null.</param>
 public sealed record BrandSettings(
     Located<string> Colour, Located<string> Accent, Located<string>? Logo, Located<string>? Icon = null,
-    Located<string>? SharingImage = null);
+    Located<string>? SharingImage = null, Located<string>? LogoPicture = null);
 
 /// <summary>E-mail addresses of the people who run the hub.</summary>
 public sealed record ContactSettings(Located<string> General, Located<string> Accessibility);

@@ -70,7 +70,8 @@ internal static partial class HubSettingsReader
 
     private static BrandSettings ReadBrand(DataFields fields) => new(
         ReadColour(fields, BrandKeys.Colour), ReadColour(fields, BrandKeys.Accent), fields.LocatedText(BrandKeys.Logo),
-        fields.LocatedText(BrandKeys.Icon), fields.LocatedText(BrandKeys.SharingImage));
+        fields.LocatedText(BrandKeys.Icon), fields.LocatedText(BrandKeys.SharingImage),
+        fields.LocatedText(BrandKeys.LogoPicture));
 
     private static Located<string> ReadColour(DataFields fields, DataKey key)
     {
