@@ -18,6 +18,9 @@ internal sealed record Slide
     /// <summary>Whether it opens a session, and stands on the layout for that.</summary>
     public bool OpensSession { get; init; }
 
+    /// <summary>The findings on which it rests, with their sources; they stand beside the points.</summary>
+    public IReadOnlyList<SlideGround> Grounds { get; init; } = [];
+
     /// <summary>The facilitator's notes, a paragraph each.</summary>
     public IReadOnlyList<IReadOnlyList<NoteText>> Notes { get; init; } = [];
 }
@@ -31,6 +34,11 @@ internal sealed record SlidePoint(string Text, int Level = 0, bool HasBullet = t
     /// <summary>Its number in a numbered list; null for none.</summary>
     public int? Number { get; init; }
 }
+
+/// <summary>A finding beside the points of a slide.</summary>
+/// <param name="Title">Its title; empty if the slide has the same.</param>
+/// <param name="Source">The work with its paragraph.</param>
+internal sealed record SlideGround(string Title, string Source);
 
 /// <summary>A part of a note.</summary>
 /// <param name="Text">Its words.</param>

@@ -21,6 +21,9 @@ internal sealed class SlidePlanner(LinkedLibrary library, Resource resource)
     /// <summary>The largest number of table rows on a slide, without the header.</summary>
     internal const int MostRows = 7;
 
+    private const int MostShortRows = 10;
+    private const int MostGrounds = 2;
+
     private const int LongestLine = 120;
     private const int MostPointsAboveTable = 2;
     private const int MostLettersAboveTable = 170;
@@ -78,7 +81,19 @@ internal sealed class SlidePlanner(LinkedLibrary library, Resource resource)
             .. slide.Grounds.Select(ground => Note(ExportGrounds.Line(ground, resource))),
         ];
         if (slide.IsOpening) return [Opening()];
-        return Pages(slide.Title, slide.Shown, notes).Select(page => page with { OpensSession = slide.OpensSession });
+        return Pages(slide.Title, slide.Shown, notes).Select((page, i) => page with
+        {
+            OpensSession = slide.OpensSession,
+            Grounds = i == 0 && page.Table.Count == 0 && page.Chart is null
+                ? [.. slide.Grounds.Take(MostGrounds).Select(ground => Ground(ground, slide.Title))] : [],
+        });
+    }
+
+    private SlideGround Ground(FindingEntry entry, string title)
+    {
+        var works = CourseBlocks.Ground(entry, resource).OfType<CitationInline>().SelectMany(each => each.Citations).Take(MostGrounds);
+        return new SlideGround(
+            entry.Finding.Title == title ? string.Empty : entry.Finding.Title, citations.InFull(new CitationInline(default, [.. works])));
     }
 
     private IEnumerable<Slide> Section(string title, List<Block> content) => content.Count == 0 ? []
@@ -193,8 +208,13 @@ internal sealed class SlidePlanner(LinkedLibrary library, Resource resource)
     {
         if (block is not TableBlock table) yield break;
         var header = table.Header.Select(cell => Text(cell.Content)).ToList();
-        foreach (var rows in table.Rows.Chunk(MostRows))
-            yield return [header, .. rows.Select(row => (IReadOnlyList<string>)[.. row.Select(cell => Text(cell.Content))])];
+        List<IReadOnlyList<string>> rows =
+            [.. table.Rows.Select(row => (IReadOnlyList<string>)[.. row.Select(cell => Text(cell.Content))])];
+        // Short rows, as those of a timetable, stay together on one slide.
+        IReadOnlyList<IReadOnlyList<string>> whole = [header, .. rows];
+        var isShort = rows.Count <= MostShortRows && SlideFit.OfTable(
+            whole, ColumnShares.Widths(whole, SlideXml.TableWidth), SlideXml.TableHeight) is not null;
+        foreach (var some in rows.Chunk(isShort ? MostShortRows : MostRows)) yield return [header, .. some];
     }
 
     private IEnumerable<string> Lines(IReadOnlyList<Block> blocks) =>

@@ -11,12 +11,22 @@ internal sealed class SlideXml(string language, string footLine)
 {
     private const long TableLeft = 609600;
     private const long TableTop = 1500000;
-    private const long TableWidth = 10972800;
     private const long TableBelowText = 2800000;
     private const long TextAboveTable = 1200000;
     private const long RowHeight = 420000;
     private const int NumberIndent = 514350;
     private const long ChartHeight = 4500000;
+    private const long TextHeight = 4600000;
+    private const long CardWidth = 3500000;
+    private const long CardGap = 300000;
+    private const int CellSize = 1600;
+    private const double MostOfTopText = 0.6;
+
+    /// <summary>Width of text and tables.</summary>
+    public const long TableWidth = 10972800;
+
+    /// <summary>The height that a table alone can have.</summary>
+    public const long TableHeight = 4700000;
 
     /// <summary>Id of the relation of a slide to its chart.</summary>
     public const string ChartRelation = "chart";
@@ -37,14 +47,62 @@ internal sealed class SlideXml(string language, string footLine)
         {
             var text = Text(3, "Text", isOpening ? "subTitle" : null, "1", Points(slide.Points));
             if (slide.Table.Count > 0) text.Element(P + "spPr")!.Add(AboveTable());
+            else if (!isOpening) Fit(text, slide);
             shapes.Add(text);
         }
+        if (slide.Grounds.Count > 0) shapes.Add(Card(slide.Grounds));
         if (slide.Table.Count > 0) shapes.Add(Table(slide));
         if (slide.Chart is { } chart) shapes.Add(Chart(chart));
         shapes.Add(Text(8, "Foot", "ftr", "10", [Foot(slide.OpensSession ? "bg1" : "accent3")]));
         shapes.Add(Text(9, "Number", "sldNum", "11", [Number()]));
         return Frame("sld", shapes);
     }
+
+    // Little text is larger, with wider gaps, and stands in the middle of the height rather than leave the foot of the slide empty.
+    private static void Fit(XElement text, Slide slide)
+    {
+        var width = slide.Grounds.Count > 0 ? TableWidth - CardWidth - CardGap : TableWidth;
+        var fit = SlideFit.Of(slide.Points, width, TextHeight);
+        text.Element(P + "spPr")!.Add(Box(TableLeft, TableTop, width, TextHeight));
+        var body = text.Element(P + "txBody")!;
+        body.Element(A + "bodyPr")!.Add(
+            fit.Filled < MostOfTopText ? new XAttribute("anchor", "ctr") : null, new XElement(A + "normAutofit"));
+        body.Element(A + "lstStyle")!.Add(Level("lvl1pPr", fit.Size), Level("lvl2pPr", fit.Size * 9 / 10));
+
+        XElement Level(string name, int size) => new(A + name,
+            new XElement(A + "spcBef", new XElement(A + "spcPts", new XAttribute("val", fit.Gap))),
+            new XElement(A + "defRPr", new XAttribute("sz", size)));
+    }
+
+    // The findings that a slide rests on, in a box on the right.
+    private XElement Card(IReadOnlyList<SlideGround> grounds)
+    {
+        var lines = grounds.SelectMany(ground => new[]
+        {
+            Line(ground.Title, 1800, isBold: false), Line(ground.Source, 1400, isBold: false),
+        });
+        return new XElement(P + "sp",
+            new XElement(P + "nvSpPr",
+                new XElement(P + "cNvPr", new XAttribute("id", 6), new XAttribute("name", "What this rests on")),
+                new XElement(P + "cNvSpPr"), new XElement(P + "nvPr")),
+            new XElement(P + "spPr",
+                Box(TableLeft + TableWidth - CardWidth, TableTop + CardGap, CardWidth, TextHeight - 2 * CardGap),
+                new XElement(A + "prstGeom", new XAttribute("prst", "rect"), new XElement(A + "avLst")),
+                new XElement(A + "solidFill", new XElement(A + "schemeClr", new XAttribute("val", "accent1"),
+                    new XElement(A + "lumMod", new XAttribute("val", 10000)), new XElement(A + "lumOff", new XAttribute("val", 90000)))),
+                new XElement(A + "ln", new XElement(A + "noFill"))),
+            new XElement(P + "txBody",
+                new XElement(A + "bodyPr", new XAttribute("lIns", 228600), new XAttribute("tIns", 182880), new XAttribute("rIns", 228600),
+                    new XAttribute("bIns", 182880), new XAttribute("anchor", "ctr"), new XElement(A + "normAutofit")),
+                new XElement(A + "lstStyle"), Line("What this rests on", 1400, isBold: true), lines));
+    }
+
+    private XElement? Line(string text, int size, bool isBold) => text.Length == 0 ? null : new(A + "p",
+        new XElement(A + "pPr", new XElement(A + "spcBef", new XElement(A + "spcPts", new XAttribute("val", 600)))),
+        new XElement(A + "r",
+            new XElement(A + "rPr", new XAttribute("lang", language), new XAttribute("sz", size),
+                isBold ? new XAttribute("b", 1) : null, Fill(isBold ? "accent1" : "tx1")),
+            new XElement(A + "t", text)));
 
     /// <summary>The notes of a slide.</summary>
     /// <param name="slide">The slide.</param>
@@ -146,6 +204,7 @@ internal sealed class SlideXml(string language, string footLine)
     {
         var widths = ColumnShares.Widths(slide.Table, TableWidth);
         var top = slide.Points.Count > 0 ? TableBelowText : TableTop;
+        var size = SlideFit.OfTable(slide.Table, widths, TableHeight - (top - TableTop)) ?? CellSize;
         return new XElement(P + "graphicFrame",
             new XElement(P + "nvGraphicFramePr",
                 new XElement(P + "cNvPr",
@@ -160,16 +219,18 @@ internal sealed class SlideXml(string language, string footLine)
                     new XElement(A + "tblPr", new XAttribute("firstRow", 1)),
                     new XElement(A + "tblGrid", widths.Select(width => new XElement(A + "gridCol", new XAttribute("w", width)))),
                     slide.Table.Select((row, i) => new XElement(A + "tr", new XAttribute("h", RowHeight),
-                        row.Select(text => Cell(text, isHeader: i == 0))))))));
+                        row.Select(text => Cell(text, size, isHeader: i == 0))))))));
     }
 
-    private static XElement AboveTable() => new(A + "xfrm",
-        Place("off", ("x", TableLeft), ("y", TableTop)), Place("ext", ("cx", TableWidth), ("cy", TextAboveTable)));
+    private static XElement AboveTable() => Box(TableLeft, TableTop, TableWidth, TextAboveTable);
 
-    private XElement Cell(string text, bool isHeader) => new(A + "tc",
+    private static XElement Box(long left, long top, long width, long height) => new(A + "xfrm",
+        Place("off", ("x", left), ("y", top)), Place("ext", ("cx", width), ("cy", height)));
+
+    private XElement Cell(string text, int size, bool isHeader) => new(A + "tc",
         new XElement(A + "txBody", new XElement(A + "bodyPr"), new XElement(A + "lstStyle"),
             new XElement(A + "p", new XElement(A + "r",
-                new XElement(A + "rPr", new XAttribute("lang", language), new XAttribute("sz", 1600),
+                new XElement(A + "rPr", new XAttribute("lang", language), new XAttribute("sz", size),
                     isHeader ? new XAttribute("b", 1) : null,
                     Fill(isHeader ? "bg1" : "tx1")),
                 new XElement(A + "t", text)))),

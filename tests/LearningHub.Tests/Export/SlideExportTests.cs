@@ -84,6 +84,32 @@ public sealed class SlideExportTests
         Assert.All(slides, slide => Assert.True(slide.Points.Count <= SlidePlanner.MostPoints));
     }
 
+    [Fact]
+    public void Little_text_is_large_and_much_text_is_small_and_both_fit()
+    {
+        const long Width = 10972800;
+        const long Height = 4600000;
+        static SlidePoint[] Points(int count, int letters) => [.. Enumerable.Repeat(new SlidePoint(new string('n', letters)), count)];
+        var (few, many) = (SlideFit.Of(Points(2, 40), Width, Height), SlideFit.Of(Points(7, 74), Width, Height));
+        Assert.Equal(SlideFit.Largest, few.Size);
+        Assert.True(many.Size < few.Size && many.Gap < few.Gap && many is { Filled: > 0.6 and < 0.9 }, $"{few}; {many}");
+        Assert.True(SlideFit.Of(Points(2, 40), Width / 2, Height).Filled > few.Filled);
+    }
+
+    [Fact]
+    public void Short_rows_stay_on_one_slide_and_long_ones_do_not()
+    {
+        static IEnumerable<string> TitlesWith(string cell)
+        {
+            var rows = Enumerable.Range(1, 10).Select(row => $"| {row} | {cell} |");
+            var (library, resource) = Exporting.Small($"## Times\n\n| When | What |\n|---|---|\n{string.Join('\n', rows)}");
+            return new SlidePlanner(library, resource).Plan().Select(slide => slide.Title);
+        }
+
+        Assert.Equal(["A resource", "Times"], TitlesWith("Coffee"));
+        Assert.Equal(["A resource", "Times", "Times (2 of 2)"], TitlesWith(string.Join(' ', Enumerable.Repeat("coffee", 30))));
+    }
+
     private static IEnumerable<string?> Placeholders(SlidePart slide) =>
         slide.Slide!.Descendants<PlaceholderShape>().Select(shape => shape.Type?.InnerText);
 

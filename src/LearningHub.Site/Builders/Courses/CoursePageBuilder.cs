@@ -13,6 +13,9 @@ namespace LearningHub.Site.Builders.Courses;
 /// <summary>Makes the pages of a course or session beside its own: its slides, and its papers to print.</summary>
 internal sealed class CoursePageBuilder(SiteContext context, FrameBuilder frames)
 {
+    private const int MostLettersOfShort = 220;
+    private const int MostGrounds = 2;
+
     private readonly LinkedLibrary library = context.Library;
 
     /// <summary>The pages with their addresses.</summary>
@@ -34,6 +37,9 @@ internal sealed class CoursePageBuilder(SiteContext context, FrameBuilder frames
         {
             IsOpening = slide.IsOpening,
             OpensSession = slide.OpensSession,
+            IsShort = IsShort(slide),
+            Grounds = [.. slide.Grounds.Take(MostGrounds).Select(ground => (
+                ground.Finding.Title == slide.Title ? string.Empty : ground.Finding.Title, ground.Resource.Title))],
         }).ToArray();
         return new SlidesPage(frame)
         {
@@ -44,6 +50,9 @@ internal sealed class CoursePageBuilder(SiteContext context, FrameBuilder frames
             Works = writer.Works,
         };
     }
+
+    private static bool IsShort(CourseSlide slide) => slide.Shown.All(block => block is ListBlock or ParagraphBlock)
+        && BodyWalk.Lines(slide.Shown).Sum(line => PlainText.FromInlines(line).Length) <= MostLettersOfShort;
 
     private static IReadOnlyList<Block> Notes(CourseSlide slide) => slide.Grounds.Count == 0 ? slide.Notes :
     [

@@ -28,4 +28,10 @@ public sealed record SlideView(string Anchor, string Title, HtmlText Shown, Html
 
     /// <summary>Whether it opens a session.</summary>
     public bool OpensSession { get; init; }
+
+    /// <summary>Whether it has so few words that they are shown large.</summary>
+    public bool IsShort { get; init; }
+
+    /// <summary>The findings on which it rests, with the resources that have them; they stand beside the text.</summary>
+    public IReadOnlyList<(string Finding, string Resource)> Grounds { get; init; } = [];
 }

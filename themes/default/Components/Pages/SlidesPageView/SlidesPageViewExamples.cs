@@ -19,7 +19,10 @@ internal static class SlidesPageViewExamples
                 new SlideView("slide-1", "A course", new HtmlText("<p>What it is about.</p>"), HtmlText.Empty) { IsOpening = true },
                 new SlideView("slide-2", "A session", new HtmlText("<ul><li>An aim</li></ul>"), HtmlText.Empty) { OpensSession = true },
                 new SlideView("slide-3", "Minutes were late", new HtmlText("<ul><li>They came after weeks</li></ul>"),
-                    new HtmlText("<p>Say: this is from an audit.</p>")),
+                    new HtmlText("<p>Say: this is from an audit.</p>"))
+                {
+                    IsShort = true, Grounds = [("Minutes came weeks after the meeting", "An audit of meetings")],
+                },
             ],
         }),
     ];
