@@ -12,7 +12,7 @@ using LearningHub.Web.Insight;
 namespace LearningHub.Browser.Tests.Studio;
 
 /// <summary>A studio over the real content that tests share, with something to see on each of its pages.</summary>
-public sealed class ContentStudio : IAsyncLifetime
+public sealed class ContentStudio : IAsyncLifetime, IDisposable
 {
     /// <summary>The resource that most pages are opened for. The release has other words of it.</summary>
     public const string Resource = "briefings/seven-minute-binge-drinking";
@@ -56,9 +56,11 @@ public sealed class ContentStudio : IAsyncLifetime
     public async Task DisposeAsync()
     {
         await Host.DisposeAsync();
-        published.Dispose();
         folder.Delete(recursive: true);
     }
+
+    /// <inheritdoc/>
+    public void Dispose() => published.Dispose();
 
     private void MakeRound() => RoundFolder.Create(Path.Combine(folder.FullName, "rounds"), new Round
     {
