@@ -30,7 +30,8 @@ public sealed partial class HelpPictureTests(HubInBrowser hub) : BrowserTest(hub
             Assert.True(File.Exists(Path.Combine(Words, $"{name}.txt")), $"{name} was never taken. Run with UPDATE_SCREENSHOTS=1.");
             var kept = await File.ReadAllTextAsync(Path.Combine(Words, $"{name}.txt"));
             Assert.True(kept == words,
-                $"The picture {name}.webp is old. Run with UPDATE_SCREENSHOTS=1 and look at it. It shows:\n{kept}\nThe page says:\n{words}");
+                $"The picture {name}.webp is old. Run with UPDATE_SCREENSHOTS=1 and look at it. It shows:\n{kept}\n"
+                + $"The page says:\n{words}");
         }
         Assert.Equal(taken.Keys.Order(StringComparer.Ordinal), Names(Pictures, "*.webp"));
         Assert.Equal(taken.Keys.Order(StringComparer.Ordinal), Names(Words, "*.txt"));
