@@ -91,16 +91,16 @@ internal sealed class QueryAssistant
             [.. words.Select(word => Optional(new PrefixQuery(word.Field, word.Text[..(word.Text.Length * 2 / 3)].ToLowerInvariant())))]);
     }
 
-    // The name of a query's intent, and the documents that editors put first for the query or for its intent; null where there are none.
-    public (string? Intent, FixedBitSet? Documents) Pinned(string text)
+    // A query's intent, and the documents that editors put first for the query or for its intent; null where there are none.
+    public (QueryIntent? Intent, FixedBitSet? Documents) Pinned(string text)
     {
         var intent = intents.Recognize(text);
         var groups = PinKeys(text).Select(key => pins.Value[key]).FirstOrDefault(found => found.Any()) ?? intent?.Groups ?? [];
-        if (!groups.Any()) return (intent?.Name, null);
+        if (!groups.Any()) return (intent, null);
         var documents = new FixedBitSet(index.Documents);
         foreach (var group in groups.Select(index.Columns.FindGroup).Where(group => group >= 0))
             documents.Set(index.Columns.GroupStarts[group], index.Columns.GroupStarts[group + 1]);
-        return (intent?.Name, documents);
+        return (intent, documents);
     }
 
     private static IEnumerable<string> PinKeys(string text) => SynonymMap.KeysOf(text)

@@ -25,4 +25,7 @@ public sealed record QueryIntent
 
     /// <summary>The groups to put first. Among them the order is that of their scores.</summary>
     public IReadOnlyList<string> Groups { get; init; } = [];
+
+    /// <summary>Documents that come higher for it, instead of those of the request.</summary>
+    public FacetBoost? Boost { get; init; }
 }

@@ -4,11 +4,12 @@ using Lucene.Net.Util;
 
 namespace LearningHub.Search.Searching;
 
-/// <summary>Ranks the groups of documents that matched. A group scores what its best document does and a share of what its second best
-/// does, lowered by what all of them lack of the query. Of groups with the same score the earlier is better.</summary>
+/// <summary>Ranks the groups of documents that matched. A group scores what its best document does and shares of what its second and
+/// third best do, lowered by what all of them lack of the query. Of groups with the same score the earlier is better.</summary>
 internal sealed class GroupRanker
 {
-    public const float SecondShare = 0.35f;
+    // The shares of the best documents of a group in its score.
+    public static readonly float[] Shares = [1, 0.48f, 0.15f];
 
     private readonly DocumentColumns columns;
     private readonly MatchedDocuments matched;
@@ -53,16 +54,17 @@ internal sealed class GroupRanker
         for (var isMore = count > 0 && next.MoveNext(); isMore;)
         {
             var group = columns.GroupOf[next.Current];
-            var (best, score, second, covered) = (-1, -1f, 0f, 0UL);
+            var (best, score, second, third, covered) = (-1, -1f, 0f, 0f, 0UL);
             do
             {
                 var current = sort is SortOrder.Relevance ? Score(next.Current) : DateScore(next.Current);
                 covered |= matched.Covered(next.Current);
-                if (current > score) (best, score, second) = (next.Current, current, Math.Max(score, 0));
-                else second = Math.Max(second, current);
+                if (current > score) (best, score, second, third) = (next.Current, current, Math.Max(score, 0), second);
+                else if (current > second) (second, third) = (current, second);
+                else third = Math.Max(third, current);
             }
             while ((isMore = next.MoveNext()) && next.Current < columns.GroupStarts[group + 1]);
-            if (sort is SortOrder.Relevance) score += SecondShare * second;
+            if (sort is SortOrder.Relevance) score += (Shares[1] * second) + (Shares[2] * third);
             // The factor only lowers a score: most groups need none to be counted out.
             if (kept.Count == count && score <= kept.Peek().Score) continue;
             if (sort is SortOrder.Relevance) score *= GroupFactor(covered);

@@ -38,7 +38,7 @@ internal sealed class HitBuilder(IndexSnapshot index, SearchRequest request, Luc
         var day = columns.Dates[request.Sort is SortOrder.Relevance ? best[0].Document : group.Document];
         return new GroupHit(
             columns.GroupNames[group.Group],
-            factor * (best[0].Score + (best.Length == 1 ? 0 : GroupRanker.SecondShare * best[1].Score)),
+            factor * best.Zip(GroupRanker.Shares, (each, share) => share * each.Score).Sum(),
             day == DocumentColumns.NoDate ? null : DateOnly.FromDayNumber(day),
             IsPinned: pinned is not null && pinned.Get(group.Document),
             [.. best.Take(request.DocumentsPerGroup).Select(each => Build(each.Document, each.Score))],
@@ -61,12 +61,9 @@ internal sealed class HitBuilder(IndexSnapshot index, SearchRequest request, Luc
     private Explanation Explain((int Document, float Score)[] best, float factor)
     {
         var whole = Explain(best[0].Document);
-        if (best.Length > 1 && best[1].Score > 0)
-        {
-            var what = $"the share of the second best document, {index.Stored(best[1].Document).Id}";
-            var share = ScoreExplainer.Times(GroupRanker.SecondShare, what, Explain(best[1].Document));
-            whole = new Explanation(whole.Score + share.Score, "sum of", [whole, share]);
-        }
+        Explanation[] shares = [.. best.Zip(GroupRanker.Shares).Skip(1).Where(each => each.First.Score > 0).Select(each => ScoreExplainer.Times(
+            each.Second, $"the share of {index.Stored(each.First.Document).Id}, one of the best", Explain(each.First.Document)))];
+        if (shares.Length > 0) whole = new Explanation(whole.Score + shares.Sum(share => share.Score), "sum of", [whole, .. shares]);
         return ScoreExplainer.Times(factor, "since the group lacks a part of the query", whole);
     }
 

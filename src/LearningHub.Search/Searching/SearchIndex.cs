@@ -97,6 +97,7 @@ public sealed class SearchIndex : ISearchIndex
         if (query is not null && index.Leaf is { } leaf)
             index.Searcher.CreateNormalizedWeight(query).GetBulkScorer(leaf, scoreDocsInOrder: false, acceptDocs: null)?.Score(matched);
         var (intent, pinned) = request.Assist ? assistant.Pinned(request.Text) : default;
+        if (intent?.Boost is { } boost) request = request with { Boost = boost };
         if (pinned is not null) matched.AddUnmatched(pinned);
         var filters = new RequestFilters(request, index, translator);
         var passed = filters.Apply(matched.Bits);
@@ -109,7 +110,7 @@ public sealed class SearchIndex : ISearchIndex
             Facets = request.CountFacets ? counter.Count(filters, matched.Bits, passed) : [],
             Notes = [],
             CorrectedText = assisted.CorrectedText,
-            Intent = intent,
+            Intent = intent?.Name,
             Gaps = assisted.Gaps,
         };
     }

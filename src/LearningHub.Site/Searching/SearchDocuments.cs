@@ -65,7 +65,7 @@ public static class SearchDocuments
     public const string Contents = "contents";
 
     // Names and numbers are the same in all languages: a translation comes behind what is written in the language of the hub.
-    private const float OtherLanguageWeight = 0.4f;
+    private const float OtherLanguageWeight = 0.1f;
 
     // Titles and headings including stop words, so a query of stop words alone finds something.
     private const string Names = "names";

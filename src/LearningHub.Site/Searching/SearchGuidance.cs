@@ -1,6 +1,7 @@
 using LearningHub.Content.Linking;
 using LearningHub.Content.Model.Lists;
 using LearningHub.Content.Model.Settings;
+using LearningHub.Search;
 using LearningHub.Search.Schema;
 using LearningHub.Site.Searching.Naming;
 
@@ -14,6 +15,10 @@ public static class SearchGuidance
     private const float TermWeight = 3;
     private const float ResourceWeight = 2;
     private const float FindingWeight = 1;
+
+    // The audience of pages for families, and how much these count for people who ask for help. The browser's script does the same.
+    private const string Public = "public";
+    private const float PublicBoost = 2;
 
     /// <summary>The guidance of a library.</summary>
     public static IndexGuidance FromLibrary(LinkedLibrary library) => new()
@@ -45,6 +50,7 @@ public static class SearchGuidance
         Unless = [.. need.Unless.Select(name => name.Value)],
         MostWords = need.MostWords,
         Groups = [.. need.Pages.Select(page => page.Value)],
+        Boost = new FacetBoost(SearchDocuments.Audience, Public, PublicBoost),
     };
 
     /// <summary>Synonyms: those of each glossary term, then those of editors.</summary>

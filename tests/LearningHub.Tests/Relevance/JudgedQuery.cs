@@ -1,3 +1,4 @@
+using LearningHub.Site.Searching;
 using LearningHub.Tests.Support;
 using YamlDotNet.Serialization;
 using YamlDotNet.Serialization.NamingConventions;
@@ -39,6 +40,9 @@ public sealed class JudgedQuery
     /// <summary>Whether the half of the third set that nobody reads is there.</summary>
     public static bool HasThirdHeldOut => File.Exists(PathOf(ThirdHeldOutFile));
 
+    private static readonly Lazy<HashSet<string>> Help =
+        new(() => [.. SearchedPart.ForAuthors(RealHub.Linked).Resources.Select(resource => resource.Id)]);
+
     private const string ThirdHeldOutFile = "third/held-out.yml";
 
     private static string PathOf(string name) => Path.Combine(Repository.Root, "tests", "LearningHub.Tests", "Relevance", name);
@@ -52,7 +56,8 @@ public sealed class JudgedQuery
             .ConvertAll(query => query.Searched());
     }
 
-    private static bool IsHelp(string id) => id.StartsWith("help-", StringComparison.Ordinal);
+    // By type and id: "help-with-drink-and-drugs" is a service for families.
+    private static bool IsHelp(string id) => Help.Value.Contains(id);
 
     /// <summary>The same query with the grades of some resources.</summary>
     public JudgedQuery Among(IReadOnlySet<string> resources) => new()

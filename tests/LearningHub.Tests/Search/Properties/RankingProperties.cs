@@ -103,7 +103,7 @@ public sealed class RankingProperties(MadeUpIndexes made) : IClassFixture<MadeUp
         {
             var scores = hit.Documents.Select(document => document.Score).ToArray();
             Assert.Equal(scores.OrderDescending(), scores);
-            Assert.Equal(scores[0] + (0.35f * (scores.Length > 1 ? scores[1] : 0)), hit.Score, Tolerance);
+            Assert.Equal((scores[0] + (0.48f * scores.ElementAtOrDefault(1)) + (0.15f * scores.ElementAtOrDefault(2))), hit.Score, Tolerance);
         }
     }));
 }

@@ -9,10 +9,12 @@ import { compoundsOf, isFiller, isStopWord, stem, wordsOf, writingsOf } from "./
 import { readWords } from "./words-filter.js";
 
 const indexVersion = 4;
-// As on a host: resources for the reader's role rank higher, and a second section on the same subject counts a third.
+// As on a host: resources for the reader's role rank higher, and further sections on the same subject count in part.
 const roleLift = 1.35;
-const secondShare = 0.35;
-const otherLanguageWeight = 0.4;
+// Pages for families rank higher for people who ask for help.
+const publicLift = 2;
+const shares = [1, 0.48, 0.15];
+const otherLanguageWeight = 0.1;
 const kindWords = { strength: "Finding. Strength", concern: "Finding. Concern", mixed: "Finding. Strength and concern",
   recommendation: "Recommendation", questions: "Questions" };
 const everything = new Map([[0, 1]]);
@@ -169,11 +171,12 @@ class Library {
       const match = { document, resource, score: 0, parts: new Map() };
       if (pinned.includes(resource) && !byResource.has(resource) && passes(match, request)) byResource.set(resource, [match]);
     }
+    const [audience, factor] = intent ? ["public", publicLift] : [request.role, roleLift];
+    const lift = ({ values }) => (audience && values.audience.has(audience) ? factor : 1);
     const hits = [...byResource].map(([resource, sections]) => {
-      for (const section of sections) section.lifted = section.score * (request.role &&
-        section.document.values.audience.has(request.role) ? roleLift : 1);
+      for (const section of sections) section.lifted = section.score * lift(section.document);
       sections.sort((one, other) => other.lifted - one.lifted);
-      const score = (sections[0].lifted + secondShare * (sections[1]?.lifted ?? 0)) * (this.weights[resource.type] ??
+      const score = shares.reduce((sum, share, i) => sum + share * (sections[i]?.lifted ?? 0), 0) * (this.weights[resource.type] ??
         100) * (resource.language ? otherLanguageWeight : 1) * ofResource(sections.map(({ parts }) => parts));
       return { resource, sections: sections.map(({ document }) => document), score: score + (pinned.includes(resource) ? pinnedScore : 0) };
     });
