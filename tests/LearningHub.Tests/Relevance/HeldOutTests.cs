@@ -10,8 +10,8 @@ public sealed class HeldOutTests(ITestOutputHelper output)
 {
     // Tuning to these queries would make the figures worthless, so only sums are printed. The pages of programmes and of two reports have
     // grown since their queries were judged, which cost about a hundredth.
-    private static readonly Bars HeldOut = new(Gain: 0.828, ReciprocalRank: 0.795, InFirstThree: 0.88, Wanted: 0.89, Empty: 0.014);
-    private static readonly Bars Learnt = new(Gain: 0.865, ReciprocalRank: 0.835, InFirstThree: 0.92, Wanted: 0.945, Empty: 0);
+    private static readonly Bars HeldOut = new(Gain: 0.84, ReciprocalRank: 0.815, InFirstThree: 0.88, Wanted: 0.89, Empty: 0.014);
+    private static readonly Bars Learnt = new(Gain: 0.88, ReciprocalRank: 0.845, InFirstThree: 0.96, Wanted: 0.98, Empty: 0);
 
     [Theory]
     [InlineData(true)]
