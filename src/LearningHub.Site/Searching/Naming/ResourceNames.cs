@@ -23,9 +23,14 @@ internal static partial class ResourceNames
         Titles(resource, library).Concat(ReportNames(resource, library)).Concat(Places(resource))
             .Distinct(StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>The first letters of the words of a title, if the id begins with them: "SDQ" for the tool of that id. Or null.</summary>
+    /// <summary>The first letters of the words of a title, if the id begins with them: "SDQ" for the tool of that id;
+    /// or capitals in brackets at its end. Or null.</summary>
     public static string? FindAbbreviation(Resource resource)
     {
+        // "Checklist for domestic abuse (DASH)"
+        var bracket = resource.Title.LastIndexOf('(') + 1;
+        if (bracket > 0 && resource.Title.EndsWith(')') && resource.Title[bracket..^1] is { Length: >= ShortestAbbreviation } capitals
+            && capitals.All(char.IsUpper)) return capitals;
         var words = resource.Title.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         var letters = string.Concat(words.Select(word => word[0]).Where(char.IsUpper));
         var isId = $"{resource.Id}-".StartsWith($"{letters}-", StringComparison.OrdinalIgnoreCase);
