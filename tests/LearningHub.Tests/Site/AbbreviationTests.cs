@@ -10,6 +10,7 @@ public sealed class AbbreviationTests
 {
     [Theory]
     [InlineData("epds", "epds")]
+    [InlineData("DASH", "dash-risk-checklist")]
     [InlineData("EPDS", "epds")]
     [InlineData("sdq", "sdq")]
     public void The_first_letters_of_a_title_find_its_resource_first_and_are_not_corrected(string query, string resource)
