@@ -22,6 +22,8 @@ internal sealed record SlideFit(int Size, int Gap, double Filled)
     private const double MostFilled = 0.88;
     private const double Inset = 15;
     private const double Indent = 27;
+    private const double CellInset = 9;
+    private const double LowestRow = SlideXml.RowHeight / EmuPerPoint;
 
     private static readonly double[] Gaps = [1.0, 0.7, 0.4];
 
@@ -51,8 +53,8 @@ internal sealed record SlideFit(int Size, int Gap, double Filled)
         for (var size = LargestCell; size >= SmallestCell; size -= Step)
         {
             var letters = size / 100.0;
-            var whole = rows.Sum(row => row.Select((cell, i) => Lines(cell, letters, widths[i] / EmuPerPoint - Inset)).Max()
-                * letters * LineHeight + Inset);
+            var whole = rows.Sum(row => Math.Max(LowestRow, CellInset
+                + row.Select((cell, i) => Lines(cell, letters, widths[i] / EmuPerPoint - Inset)).Max() * letters * LineHeight));
             if (whole * EmuPerPoint <= height) return size;
         }
         return null;

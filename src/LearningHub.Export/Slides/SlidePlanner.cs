@@ -91,7 +91,8 @@ internal sealed class SlidePlanner(LinkedLibrary library, Resource resource)
 
     private SlideGround Ground(FindingEntry entry, string title)
     {
-        var works = CourseBlocks.Ground(entry, resource).OfType<CitationInline>().SelectMany(each => each.Citations).Take(MostGrounds);
+        // The notes have all of its paragraphs.
+        var works = CourseBlocks.Ground(entry, resource).OfType<CitationInline>().SelectMany(each => each.Citations).Take(1);
         return new SlideGround(
             entry.Finding.Title == title ? string.Empty : entry.Finding.Title, citations.InFull(new CitationInline(default, [.. works])));
     }

@@ -13,7 +13,6 @@ internal sealed class SlideXml(string language, string footLine)
     private const long TableTop = 1500000;
     private const long TableBelowText = 2800000;
     private const long TextAboveTable = 1200000;
-    private const long RowHeight = 420000;
     private const int NumberIndent = 514350;
     private const long ChartHeight = 4500000;
     private const long TextHeight = 4600000;
@@ -21,6 +20,9 @@ internal sealed class SlideXml(string language, string footLine)
     private const long CardGap = 300000;
     private const int CellSize = 1600;
     private const double MostOfTopText = 0.6;
+
+    /// <summary>The lowest height of a row.</summary>
+    public const long RowHeight = 420000;
 
     /// <summary>Width of text and tables.</summary>
     public const long TableWidth = 10972800;
