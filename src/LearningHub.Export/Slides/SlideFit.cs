@@ -33,7 +33,7 @@ internal sealed record SlideFit(int Size, int Gap, double Filled)
     /// <param name="height">Its height.</param>
     public static SlideFit Of(IReadOnlyList<SlidePoint> points, long width, long height)
     {
-        for (var size = Largest; size > Smallest; size -= Step)
+        for (var size = Largest; size >= Smallest; size -= Step)
         {
             foreach (var gap in Gaps)
             {
