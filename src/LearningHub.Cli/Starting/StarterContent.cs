@@ -25,8 +25,9 @@ internal static class StarterContent
 
     /// <summary>Whether a page is for the demonstration alone: it is made up, or no native reader has read it.</summary>
     public static bool IsForDemonstration(string path) => path is "words.yml" or "logo.png"
-        || path.EndsWith(".md", StringComparison.Ordinal) && Text(path) is var text && (text.Contains("\nmade-up: yes\n", StringComparison.Ordinal)
-            || text.Contains("\nnative-reader: no\n", StringComparison.Ordinal));
+        || path.EndsWith(".md", StringComparison.Ordinal) && Text(path) is var text
+            && (text.Contains("\nmade-up: yes\n", StringComparison.Ordinal)
+                || text.Contains("\nnative-reader: no\n", StringComparison.Ordinal));
 
     /// <summary>Whether a path is that of an example, or of a file beside one.</summary>
     public static bool IsExample(string path) => ExampleLists.Contains(path) || IsInExampleFolder(path);
