@@ -1,3 +1,5 @@
+using LearningHub.Search.Schema;
+
 namespace LearningHub.Search;
 
 /// <summary>What is searched for.</summary>

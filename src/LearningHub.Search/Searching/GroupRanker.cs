@@ -1,4 +1,5 @@
 using LearningHub.Search.Indexing;
+using LearningHub.Search.Schema;
 using LearningHub.Search.Scoring;
 using Lucene.Net.Util;
 

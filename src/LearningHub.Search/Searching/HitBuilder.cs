@@ -49,20 +49,17 @@ internal sealed class HitBuilder(IndexSnapshot index, SearchRequest request, Luc
     {
         var stored = index.Stored(document);
         var fields = index.Manifest.Schema.Texts;
-        var passages = new Passage?[fields.Count];
         var length = Math.Min(request.PassageLength, SearchRequest.LongestPassage);
-        for (var field = 0; field < fields.Count && length > 0; field++)
-        {
-            if (fields[field].IsStored) passages[field] = PassageFinder.Find(stored.Texts[field], marks, fields[field].Analysis, length);
-        }
+        Passage?[] passages = [.. fields.Select((field, number) => length > 0 && field.IsStored
+            ? PassageFinder.Find(stored.Texts[number], marks, field.Analysis, length) : null)];
         return new DocumentHit(stored.Id, score, stored.Values, passages);
     }
 
     private Explanation Explain((int Document, float Score)[] best, float factor)
     {
         var whole = Explain(best[0].Document);
-        Explanation[] shares = [.. best.Zip(GroupRanker.Shares).Skip(1).Where(each => each.First.Score > 0).Select(each => ScoreExplainer.Times(
-            each.Second, $"the share of {index.Stored(each.First.Document).Id}, one of the best", Explain(each.First.Document)))];
+        Explanation[] shares = [.. best.Zip(GroupRanker.Shares).Skip(1).Where(each => each.First.Score > 0).Select(each =>
+            ScoreExplainer.Times(each.Second, $"the share of {index.Stored(each.First.Document).Id}", Explain(each.First.Document)))];
         if (shares.Length > 0) whole = new Explanation(whole.Score + shares.Sum(share => share.Score), "sum of", [whole, .. shares]);
         return ScoreExplainer.Times(factor, "since the group lacks a part of the query", whole);
     }

@@ -46,7 +46,8 @@ internal static class ToolFiles
     {
         ReadTrace.Note(ReadKind.Resource, resource.Id);
         return write();
-    }) with { IsTraced = true };
+    }) with
+    { IsTraced = true };
 
     private static byte[] Word(LinkedLibrary library, Resource resource, RoleForm form) =>
         WordForm.Write(FormSheet.For(library, resource, form.Role)!);

@@ -1,4 +1,3 @@
-using LearningHub.Site.Searching;
 using LearningHub.Tests.Support;
 using YamlDotNet.Serialization;
 using YamlDotNet.Serialization.NamingConventions;
@@ -40,9 +39,6 @@ public sealed class JudgedQuery
     /// <summary>Whether the half of the third set that nobody reads is there.</summary>
     public static bool HasThirdHeldOut => File.Exists(PathOf(ThirdHeldOutFile));
 
-    private static readonly Lazy<HashSet<string>> Help =
-        new(() => [.. SearchedPart.ForAuthors(RealHub.Linked).Resources.Select(resource => resource.Id)]);
-
     private const string ThirdHeldOutFile = "third/held-out.yml";
 
     private static string PathOf(string name) => Path.Combine(Repository.Root, "tests", "LearningHub.Tests", "Relevance", name);
@@ -56,8 +52,9 @@ public sealed class JudgedQuery
             .ConvertAll(query => query.Searched());
     }
 
-    // By type and id: "help-with-drink-and-drugs" is a service for families.
-    private static bool IsHelp(string id) => Help.Value.Contains(id);
+    // Authors' help lies among the pages of the hub: "help-with-drink-and-drugs" is a service for families.
+    private static bool IsHelp(string id) =>
+        id.StartsWith("help-", StringComparison.Ordinal) && File.Exists(Path.Combine(Repository.Content, "pages", $"{id}.md"));
 
     /// <summary>The same query with the grades of some resources.</summary>
     public JudgedQuery Among(IReadOnlySet<string> resources) => new()

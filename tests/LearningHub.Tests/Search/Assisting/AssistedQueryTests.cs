@@ -1,4 +1,5 @@
 using LearningHub.Search;
+using LearningHub.Search.Schema;
 
 namespace LearningHub.Tests.Search.Assisting;
 

@@ -2,6 +2,7 @@ using System.Globalization;
 using FsCheck;
 using FsCheck.Fluent;
 using LearningHub.Search;
+using LearningHub.Search.Schema;
 using LearningHub.Tests.Search.Reference;
 
 namespace LearningHub.Tests.Search.Properties;
@@ -103,7 +104,8 @@ public sealed class RankingProperties(MadeUpIndexes made) : IClassFixture<MadeUp
         {
             var scores = hit.Documents.Select(document => document.Score).ToArray();
             Assert.Equal(scores.OrderDescending(), scores);
-            Assert.Equal((scores[0] + (0.48f * scores.ElementAtOrDefault(1)) + (0.15f * scores.ElementAtOrDefault(2))), hit.Score, Tolerance);
+            var whole = scores[0] + (0.48f * scores.ElementAtOrDefault(1)) + (0.15f * scores.ElementAtOrDefault(2));
+            Assert.Equal(whole, hit.Score, Tolerance);
         }
     }));
 }

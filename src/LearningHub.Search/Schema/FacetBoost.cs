@@ -1,4 +1,4 @@
-namespace LearningHub.Search;
+namespace LearningHub.Search.Schema;
 
 /// <summary>Documents with a value come higher: their scores are multiplied.</summary>
 /// <param name="Facet">Name of the facet.</param>
