@@ -1,4 +1,3 @@
-using Deque.AxeCore.Playwright;
 using LearningHub.Theme.Default.Examples;
 
 namespace LearningHub.Browser.Tests;

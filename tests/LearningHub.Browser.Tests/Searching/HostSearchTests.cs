@@ -1,4 +1,3 @@
-using Deque.AxeCore.Playwright;
 using LearningHub.Site.Pages.Search;
 using LearningHub.Site.Searching;
 using LearningHub.Theme.Default;

@@ -1,4 +1,3 @@
-using Deque.AxeCore.Playwright;
 using LearningHub.Site.Pages.Search;
 using Microsoft.Playwright;
 

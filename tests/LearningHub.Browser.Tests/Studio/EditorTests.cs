@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Deque.AxeCore.Playwright;
 using LearningHub.Tests.Support;
 using Microsoft.Playwright;
 

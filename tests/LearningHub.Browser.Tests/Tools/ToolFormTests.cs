@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using System.IO.Compression;
 using System.Text.Json;
-using Deque.AxeCore.Playwright;
 using LearningHub.Tests.Support;
 using Microsoft.Playwright;
 
