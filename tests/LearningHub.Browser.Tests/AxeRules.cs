@@ -36,6 +36,8 @@ internal static class AxeRules
     /// <summary>Looks at a page as it is now.</summary>
     public static async Task<AxeResult> RunAxe(this IPage page, string options)
     {
+        // After a change of the window's width, scripts of the page have two frames to follow.
+        await page.EvaluateAsync("() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done())))");
         if (await page.EvaluateAsync<bool>("() => typeof window.axe === 'undefined'")) await page.EvaluateAsync(Script);
         var found = await page.EvaluateAsync<string>("""
             async (options) => JSON.stringify((await window.axe.run(document, JSON.parse(options))).violations
