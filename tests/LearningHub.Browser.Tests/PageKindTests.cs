@@ -83,10 +83,16 @@ public sealed class PageKindTests(HubInBrowser hub) : BrowserTest(hub)
         for (; reached < expected + 5; reached++)
         {
             await page.Keyboard.PressAsync("Tab");
-            var shown = await page.EvaluateAsync<bool?>(
-                "(() => { if (document.activeElement === document.body) return null; const s = getComputedStyle(document.activeElement), l = document.activeElement.nextElementSibling && "
-                    + "getComputedStyle(document.activeElement.nextElementSibling, '::before'); return s.outlineStyle !== 'none' || "
-                    + "s.boxShadow !== 'none' || (l && (l.boxShadow !== 'none' || l.outlineStyle !== 'none')); })()");
+            var shown = await page.EvaluateAsync<bool?>("""
+                () => {
+                  const at = document.activeElement;
+                  if (at === document.body) return null;
+                  const styles = [getComputedStyle(at)];
+                  // A radio button's ring is drawn before its label.
+                  if (at.nextElementSibling) styles.push(getComputedStyle(at.nextElementSibling, "::before"));
+                  return styles.some((style) => style.outlineStyle !== "none" || style.boxShadow !== "none");
+                }
+                """);
             if (shown is null) break;
             Assert.True(shown, shown.Value ? null : await page.EvaluateAsync<string>("document.activeElement.outerHTML"));
         }

@@ -62,7 +62,7 @@ internal static class BuildCommand
         var context = new SiteContext(linked, DefaultTheme.Instance);
         var outputs = SitePlan.Create(context, folder.Files, cache);
         var planned = clock.Elapsed;
-        var coming = ComingDays.Of(context, outputs, library, folder.Files, cache);
+        var coming = ComingDays.Find(context, outputs, library, folder.Files, cache);
         var contents = SiteRelease.Contents(context, outputs, library, cache, coming, wish.Search);
         var progress = ProgressLine.OnConsole();
         var stages = new StageTimes { Report = progress.Report };

@@ -31,7 +31,7 @@ internal sealed record SlideFit(int Size, int Gap, double Filled)
     /// <param name="points">The points.</param>
     /// <param name="width">Width of the box in EMU.</param>
     /// <param name="height">Its height.</param>
-    public static SlideFit Of(IReadOnlyList<SlidePoint> points, long width, long height)
+    public static SlideFit Measure(IReadOnlyList<SlidePoint> points, long width, long height)
     {
         for (var size = Largest; size >= Smallest; size -= Step)
         {

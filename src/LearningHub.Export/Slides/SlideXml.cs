@@ -64,7 +64,7 @@ internal sealed class SlideXml(string language, string footLine)
     private static void Fit(XElement text, Slide slide)
     {
         var width = slide.Grounds.Count > 0 ? TableWidth - CardWidth - CardGap : TableWidth;
-        var fit = SlideFit.Of(slide.Points, width, TextHeight);
+        var fit = SlideFit.Measure(slide.Points, width, TextHeight);
         text.Element(P + "spPr")!.Add(Box(TableLeft, TableTop, width, TextHeight));
         var body = text.Element(P + "txBody")!;
         body.Element(A + "bodyPr")!.Add(

@@ -22,7 +22,7 @@ public static class ComingDays
     /// <param name="library">The library that was checked.</param>
     /// <param name="files">The content folder.</param>
     /// <param name="cache">What is known of an earlier release; null if nothing is.</param>
-    public static IReadOnlyList<ComingDay> Of(
+    public static IReadOnlyList<ComingDay> Find(
         SiteContext context, IReadOnlyList<SiteOutput> outputs, Library library, IContentFiles files, BuildCache? cache = null)
     {
         var days = new List<ComingDay>();

@@ -15,7 +15,7 @@ internal static class TelephoneLinks
         new(@"\b0(?:300|80\d) \d{3,4}(?: \d{3,4})?\b|\b116 ?123\b|\b999\b|\bNHS 111\b", Linear);
 
     /// <summary>Some text with a link for each helpline.</summary>
-    public static HtmlText Of(string text)
+    public static HtmlText Write(string text)
     {
         var html = new HtmlBuilder();
         Write(html, text, isPublic: false, part => html.Text(part));

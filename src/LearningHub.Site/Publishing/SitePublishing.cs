@@ -26,7 +26,7 @@ public static class SitePublishing
         StageTimes? times = null, CancellationToken cancellation = default)
     {
         var outputs = SitePlan.Create(draft.Context, files, cache);
-        var coming = ComingDays.Of(draft.Context, outputs, library, files, cache);
+        var coming = ComingDays.Find(draft.Context, outputs, library, files, cache);
         var contents = SiteRelease.Contents(draft.Context, outputs, library, cache, coming);
         return publisher.PublishAsync(draft.Summary, contents, keep, times, cancellation);
     }

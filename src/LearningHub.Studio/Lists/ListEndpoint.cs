@@ -86,7 +86,7 @@ internal static class ListEndpoint
         var page = PageOf(context, studio, list, form, at, opened, []) with
         {
             Query = query,
-            Tried = query.Length == 0 ? null : TriedQuery.Of(query, studio.Folder.Library, then),
+            Tried = query.Length == 0 ? null : TriedQuery.Compare(query, studio.Folder.Library, then),
         };
         return StudioPages.ShowAsync<EntryView>(context, page);
     }

@@ -18,7 +18,7 @@ public sealed record TriedQuery(IReadOnlyList<string> Before, IReadOnlyList<stri
     /// <param name="query">The query.</param>
     /// <param name="now">The library.</param>
     /// <param name="then">The library with the change.</param>
-    public static TriedQuery Of(string query, Library now, Library then) => new(Find(query, now), Find(query, then));
+    public static TriedQuery Compare(string query, Library now, Library then) => new(Find(query, now), Find(query, then));
 
     private static IReadOnlyList<string> Find(string query, Library library)
     {

@@ -15,7 +15,7 @@ internal static partial class KnownWords
         [HubKeys.File.Name, SafetyKeys.File.Name, "glossary.yml", "references.yml", "law.yml", "vocabularies.yml"];
 
     /// <summary>Those of some words that are known.</summary>
-    public static IReadOnlyList<string> Of(StudioFolder folder, IEnumerable<string> words)
+    public static IReadOnlyList<string> Collect(StudioFolder folder, IEnumerable<string> words)
     {
         var ours = new HashSet<string>(folder.Library.Source.Search.NeverCorrected, StringComparer.OrdinalIgnoreCase);
         foreach (var list in Lists.Where(folder.Files.Exists))

@@ -27,7 +27,7 @@ internal static partial class SpellingEndpoint
         var form = await context.Request.ReadFormAsync(context.RequestAborted);
         var words = form["words"].ToString().Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
         await context.Response.WriteAsJsonAsync(
-            KnownWords.Of(studio.Folder, words.Take(MostWords).Distinct(StringComparer.Ordinal)), context.RequestAborted);
+            KnownWords.Collect(studio.Folder, words.Take(MostWords).Distinct(StringComparer.Ordinal)), context.RequestAborted);
     }
 
     /// <summary>Adds a word to the list of words that are spelt as people mean them.</summary>

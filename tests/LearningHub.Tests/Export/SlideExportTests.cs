@@ -90,10 +90,10 @@ public sealed class SlideExportTests
         const long Width = 10972800;
         const long Height = 4600000;
         static SlidePoint[] Points(int count, int letters) => [.. Enumerable.Repeat(new SlidePoint(new string('n', letters)), count)];
-        var (few, many) = (SlideFit.Of(Points(2, 40), Width, Height), SlideFit.Of(Points(7, 74), Width, Height));
+        var (few, many) = (SlideFit.Measure(Points(2, 40), Width, Height), SlideFit.Measure(Points(7, 74), Width, Height));
         Assert.Equal(SlideFit.Largest, few.Size);
         Assert.True(many.Size < few.Size && many.Gap < few.Gap && many is { Filled: > 0.6 and < 0.9 }, $"{few}; {many}");
-        Assert.True(SlideFit.Of(Points(2, 40), Width / 2, Height).Filled > few.Filled);
+        Assert.True(SlideFit.Measure(Points(2, 40), Width / 2, Height).Filled > few.Filled);
     }
 
     [Fact]

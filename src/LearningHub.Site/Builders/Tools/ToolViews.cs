@@ -83,7 +83,7 @@ public sealed class ToolViews(LinkedLibrary library)
         Scores = question.Scores,
         Evidence = question.Evidence,
         UrgentAnswers = [.. question.UrgentAnswers.Select(answer => answer.Value)],
-        UrgentHelpHtml = question.UrgentHelp is { } help ? TelephoneLinks.Of(help).Value : null,
+        UrgentHelpHtml = question.UrgentHelp is { } help ? TelephoneLinks.Write(help).Value : null,
         When = question.Condition is { } condition
             ? $"{condition.Question.Value}={string.Join('|', condition.Answers.Select(answer => answer.Value))}" : null,
         WhenWords = question.Condition is { } asked ? WhenWords(asked, set) : null,
