@@ -17,10 +17,7 @@ internal static class AskCommand
         {
             documents, queries, rounds, table,
         };
-        command.Validators.Add(result =>
-        {
-            if (result.GetValue(rounds) < 1) result.AddError("--rounds must be at least 1.");
-        });
+        rounds.RefuseBelowOne();
         command.SetAction(parsed =>
         {
             var measures = AskRun.Measure(

@@ -20,9 +20,9 @@ internal static class GenerateCommand
         {
             count, output, hugo, seed,
         };
+        count.RefuseBelowOne();
         command.Validators.Add(result =>
         {
-            if (result.GetValue(count) < 1) result.AddError("--count must be at least 1.");
             if (result.GetValue(output) is null && result.GetValue(hugo) is null)
                 result.AddError("Say where to write: --output DIR, --hugo DIR, or both.");
         });

@@ -41,11 +41,7 @@ internal static class MeasureCommand
         {
             runs, names, ratios, scratch, keep, words,
         };
-        // At the option itself: a validator of the command sees no defaults.
-        runs.Validators.Add(result =>
-        {
-            if (result.GetValueOrDefault<int>() < 1) result.AddError("--runs must be at least 1.");
-        });
+        runs.RefuseBelowOne();
         command.Validators.Add(result =>
         {
             if (Contestant.Parse(result.GetValue(words) ?? [], []).Any(contestant => contestant.Words.Count == 0))

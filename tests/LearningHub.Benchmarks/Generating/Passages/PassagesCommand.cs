@@ -31,10 +31,7 @@ internal static class PassagesCommand
         {
             count, output, queries, seed,
         };
-        command.Validators.Add(result =>
-        {
-            if (result.GetValue(count) < 1) result.AddError("--count must be at least 1.");
-        });
+        count.RefuseBelowOne();
         command.SetAction(parsed =>
             Write(parsed.GetValue(count), parsed.GetValue(output)!, parsed.GetValue(queries)!, parsed.GetValue(seed)));
         return command;
