@@ -40,6 +40,7 @@ public static class Checker
                 : cache.Find(resources[i], context) ?? Inspection.InspectAndRecord(resources[i], context);
             report?.Invoke("Checking resources", Interlocked.Increment(ref done), inspections.Length);
         });
+        InspectMeetingCases(resources, inspections, context, isRecorded: cache is not null);
         var acceptances = new List<AcceptanceInForce>();
         var risks = Risks(resources, inspections, acceptances);
         return new CheckResult([.. CheckData(context), .. StructureCheck.Unanswered(library), .. risks])
@@ -63,6 +64,26 @@ public static class Checker
         BrandPictureCheck.Check(settings.Brand, files, source.Assets, report);
         diagnostics.AddRange(report.Diagnostics);
         return diagnostics;
+    }
+
+    // A case that is told in several resources is scored with the details of all, which an earlier build has not kept.
+    private static void InspectMeetingCases(
+        IReadOnlyList<Resource> resources, Inspection[] inspections, CheckContext context, bool isRecorded)
+    {
+        var tellers = new Dictionary<UInt128, List<int>>();
+        for (var i = 0; i < inspections.Length; i++)
+        {
+            foreach (var key in inspections[i].Safety.CaseKeys)
+            {
+                if (tellers.TryGetValue(key, out var known)) known.Add(i);
+                else tellers[key] = [i];
+            }
+        }
+        foreach (var i in tellers.Values.Where(each => each.Count > 1).SelectMany(each => each).Distinct()
+            .Where(i => inspections[i].Safety.Cases.Count == 0))
+        {
+            inspections[i] = isRecorded ? Inspection.InspectAndRecord(resources[i], context) : Inspection.Inspect(resources[i], context);
+        }
     }
 
     private static Dictionary<Resource, Inspection> ByInstance(IReadOnlyList<Resource> resources, Inspection[] inspections)

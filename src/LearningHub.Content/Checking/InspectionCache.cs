@@ -27,8 +27,7 @@ public sealed class InspectionCache
     /// <summary>Writes what the checks of a library found.</summary>
     public static void Write(BinaryWriter output, CheckResult checks)
     {
-        // Outlines of cases are compared across resources and hold much of the text: these few are checked again.
-        var kept = checks.OfResources.Where(each => each.Value.Inputs != 0 && each.Value.Safety.Cases.Count == 0)
+        var kept = checks.OfResources.Where(each => each.Value.Inputs != 0)
             .OrderBy(each => each.Key.Path, StringComparer.Ordinal).ToArray();
         output.Write(kept.Length);
         foreach (var (resource, inspection) in kept)
@@ -45,6 +44,9 @@ public sealed class InspectionCache
                 CacheFormat.Write(output, words);
                 output.Write(passage);
             }
+            // The outlines themselves hold much of the text. Resources whose cases meet others are checked again.
+            output.Write(inspection.Safety.CaseKeys.Count);
+            foreach (var key in inspection.Safety.CaseKeys) CacheFormat.Write(output, key);
         }
     }
 
@@ -62,7 +64,10 @@ public sealed class InspectionCache
             var risks = new SafetyDiagnostic[input.ReadInt32()];
             for (var i = 0; i < risks.Length; i++)
                 risks[i] = new SafetyDiagnostic(CacheFormat.ReadDiagnostic(input), CacheFormat.ReadText(input), input.ReadString());
-            cache.byPath[path] = new Inspection(diagnostics, risks.Length == 0 ? ResourceSafety.Nothing : new ResourceSafety(risks, []))
+            var cases = new UInt128[input.ReadInt32()];
+            for (var i = 0; i < cases.Length; i++) cases[i] = CacheFormat.ReadStamp(input);
+            var safety = risks.Length + cases.Length == 0 ? ResourceSafety.Nothing : new ResourceSafety(risks, []) { CaseKeys = cases };
+            cache.byPath[path] = new Inspection(diagnostics, safety)
             {
                 Reads = reads,
                 Inputs = inputs,

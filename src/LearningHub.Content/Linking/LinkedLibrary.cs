@@ -55,6 +55,12 @@ public sealed record LinkedLibrary
     /// <summary>Findings by the paragraph that they rest on: the id of the work, a comma and the paragraph.</summary>
     public ILookup<string, FindingEntry> FindingsCiting => field ??= new TracedLookup<FindingEntry>(ByPlace(), ReadKind.FindingsCiting);
 
+    /// <summary>Findings by practice theme, in the order of the library.</summary>
+    public ILookup<string, FindingEntry> FindingsOfTheme => field ??= new TracedLookup<FindingEntry>(ByTheme(), ReadKind.FindingsOfTheme);
+
+    /// <summary>Resources by practice theme, in the order of the library.</summary>
+    public ILookup<string, Resource> ResourcesOfTheme => field ??= new TracedLookup<Resource>(ResourcesByTheme(), ReadKind.ResourcesOfTheme);
+
     /// <summary>Addresses that editors have withdrawn, with their reasons.</summary>
     public IReadOnlyList<Withdrawal> Withdrawals { get; init; } = [];
 
@@ -100,5 +106,19 @@ public sealed record LinkedLibrary
                 .Where(cited => cited.Place is not null).Select(cited => $"{cited.ReferenceId}, {cited.Place}").Distinct()
                 .Select(place => (Place: place, Entry: entry)))
             .ToLookup(pair => pair.Place, pair => pair.Entry, StringComparer.Ordinal);
+    }
+
+    private ILookup<string, FindingEntry> ByTheme()
+    {
+        using var pause = ReadTrace.Pause();
+        return Findings.Values.SelectMany(entry => entry.Finding.Themes.Select(theme => theme.Value).Distinct().Select(theme => (theme, entry)))
+            .ToLookup(pair => pair.theme, pair => pair.entry, StringComparer.Ordinal);
+    }
+
+    private ILookup<string, Resource> ResourcesByTheme()
+    {
+        using var pause = ReadTrace.Pause();
+        return Resources.SelectMany(resource => resource.Themes.Select(theme => theme.Value).Distinct().Select(theme => (theme, resource)))
+            .ToLookup(pair => pair.theme, pair => pair.resource, StringComparer.Ordinal);
     }
 }

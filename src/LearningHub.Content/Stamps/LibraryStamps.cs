@@ -40,6 +40,8 @@ public sealed class LibraryStamps(LinkedLibrary library, DateOnly? today = null)
         ReadKind.TranslationsOf => StampResources(library.BackLinks.TranslationsOf[key.Name]),
         ReadKind.Citing => StampResources(library.BackLinks.Citing[key.Name]),
         ReadKind.FindingsCiting => StampResources(library.FindingsCiting[key.Name].Select(entry => entry.Resource)),
+        ReadKind.FindingsOfTheme => StampResources(library.FindingsOfTheme[key.Name].Select(entry => entry.Resource)),
+        ReadKind.ResourcesOfTheme => StampResources(library.ResourcesOfTheme[key.Name]),
         ReadKind.EventsOf => StampResources(library.BackLinks.EventsOf[key.Name]),
         ReadKind.Page => library.Links.IsGenerated(key.Name) ? UInt128.One : UInt128.Zero,
         ReadKind.Passed => Day(key.Name) < today ? UInt128.One : UInt128.Zero,

@@ -47,4 +47,10 @@ public enum ReadKind : byte
 
     /// <summary>The findings that rest on a paragraph of a work: its id, a comma and the paragraph.</summary>
     FindingsCiting,
+
+    /// <summary>The findings of a practice theme.</summary>
+    FindingsOfTheme,
+
+    /// <summary>The resources of a practice theme.</summary>
+    ResourcesOfTheme,
 }

@@ -38,7 +38,7 @@ public static class ThemeHandout
 
     private static List<OpenXmlElement> Content(WordFile file, LinkedLibrary library, Term theme, string address)
     {
-        var findings = library.Findings.Values.Where(entry => entry.Finding.Themes.Any(each => each.Value == theme.Id)).ToArray();
+        var findings = library.FindingsOfTheme[theme.Id].ToArray();
         var reports = findings.Select(entry => entry.Resource.Id).Distinct().Count();
         List<OpenXmlElement> content =
         [
@@ -72,8 +72,8 @@ public static class ThemeHandout
     // Tools and briefings: what a team can take up at once.
     private static IEnumerable<OpenXmlElement> Helps(WordFile file, LinkedLibrary library, Term theme)
     {
-        var helps = library.Resources.Where(resource => resource.Type == ResourceType.Tool || resource.Type == ResourceType.Briefing)
-            .Where(resource => resource.Themes.Any(each => each.Value == theme.Id))
+        var helps = library.ResourcesOfTheme[theme.Id]
+            .Where(resource => resource.Type == ResourceType.Tool || resource.Type == ResourceType.Briefing)
             .OrderBy(resource => resource.Title, StringComparer.Ordinal).ToArray();
         if (helps.Length == 0) yield break;
         yield return WordFile.Line("Heading1", "What helps");

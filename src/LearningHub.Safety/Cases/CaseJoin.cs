@@ -46,7 +46,8 @@ public static class CaseJoin
         return groups.Values;
     }
 
-    private static IEnumerable<string> KeysOf(CaseInDocument each)
+    /// <summary>What a case can be recognised by in other documents: cases that share one of these are scored together.</summary>
+    public static IEnumerable<string> KeysOf(CaseInDocument each)
     {
         if (each.Case.Outline.Label is { } label)
         {

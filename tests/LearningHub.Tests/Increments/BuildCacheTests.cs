@@ -32,6 +32,19 @@ public sealed class BuildCacheTests : IDisposable
     }
 
     [Fact]
+    public async Task Handouts_of_themes_that_a_changed_resource_does_not_bear_are_taken_over()
+    {
+        await BuildAsync();
+        string[] handouts = ["practice-themes/supervision/supervision.docx", "practice-themes/binge-drinking/binge-drinking.docx"];
+        var before = handouts.Select(WrittenAt).ToArray();
+        var training = library.Resources.Single(each => each.Themes.Contains("supervision"));
+        training.Paragraphs.Add("One more sentence.");
+        await BuildAsync();
+        Assert.NotEqual(before[0], WrittenAt(handouts[0]));
+        Assert.Equal(before[1], WrittenAt(handouts[1]));
+    }
+
+    [Fact]
     public async Task What_shows_a_changed_title_is_written_anew()
     {
         await BuildAsync();

@@ -15,6 +15,8 @@ internal sealed class RandomEdits(Random random, MadeUpLibrary library)
         "The toxic trio is named.", "A mother spoke of binge drinking.", "Call the duty team.", "An An Act was named.",
         "Jack Brown, aged 7, lives in Mill Lane.", "A girl of 7 and her brother of 9 saw their father drink at a wedding in May.",
         "- One\n- Two", "| A | B |\n|---|---|\n| 1 | 2 |", "It was **not** written down [@report, 2.1].", "A word[^N].\n\n[^N]: A note.",
+        "Case 2: A girl, 9 years old, drew her day [@report, 1].",
+        "In case 2 the father was in prison for arson, and a brother was excluded from school [@report, 1].",
         "## Part N\n\nWith words.", "## Another part {#other-N}\n\nMore words [@study].",
     ];
 

@@ -7,6 +7,9 @@ namespace LearningHub.Content.Checking.Safety;
 /// <param name="Cases">Case outlines with details, to be combined with those of other resources.</param>
 internal sealed record ResourceSafety(IReadOnlyList<SafetyDiagnostic> Diagnostics, IReadOnlyList<ScoredOutline> Cases)
 {
+    /// <summary>Stamps by which its cases are recognised in other resources. A result of an earlier build has these and no cases.</summary>
+    public IReadOnlyList<UInt128> CaseKeys { get; init; } = [];
+
     /// <summary>Nothing found.</summary>
     public static ResourceSafety Nothing { get; } = new([], []);
 }

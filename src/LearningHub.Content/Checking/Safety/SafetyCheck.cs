@@ -1,5 +1,6 @@
 using LearningHub.Content.Diagnostics;
 using LearningHub.Content.Model.Resources;
+using LearningHub.Content.Tracing;
 using LearningHub.Safety.Cases;
 using LearningHub.Safety.Findings;
 using LearningHub.Safety.Lines;
@@ -21,19 +22,21 @@ internal static class SafetyCheck
         var marks = new Dictionary<SafetyLine, string>();
         var diagnostics = report.Findings.Select(finding => Diagnostic(finding, resource.Path, marks)).ToList();
         diagnostics.AddRange(report.Combinations.Select(pair => Diagnostic(pair.Case.Outline, pair.Finding, resource.Path)));
-        return new ResourceSafety(diagnostics, report.Cases);
+        var keys = report.Cases.SelectMany(each => CaseJoin.KeysOf(InDocument(resource, each))).Distinct()
+            .Select(key => new StampBuilder().Add(key).Build());
+        return new ResourceSafety(diagnostics, report.Cases) { CaseKeys = [.. keys] };
     }
 
     /// <summary>Checks the case outlines of different resources together.</summary>
     public static IEnumerable<(Resource Resource, SafetyDiagnostic Diagnostic)> Joined(
         IEnumerable<(Resource Resource, ScoredOutline Case)> cases)
     {
-        var documents = cases.Select(
-            each => new CaseInDocument(
-            each.Resource, each.Resource.Path, [.. each.Resource.Sources.Select(source => source.Value)], each.Case));
-        foreach (var (found, finding) in CaseJoin.Find(documents))
+        foreach (var (found, finding) in CaseJoin.Find(cases.Select(each => InDocument(each.Resource, each.Case))))
             yield return ((Resource)found.Document, Diagnostic(found.Case.Outline, finding, found.Path));
     }
+
+    private static CaseInDocument InDocument(Resource resource, ScoredOutline outline) =>
+        new(resource, resource.Path, [.. resource.Sources.Select(source => source.Value)], outline);
 
     // Only the mark of the whole outline accepts a finding in it.
     private static SafetyDiagnostic Diagnostic(CaseOutline outline, SafetyFinding finding, string path)

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using LearningHub.Safety.Phrases;
 using LearningHub.Safety.Words;
 
@@ -20,11 +21,14 @@ internal static class PhraseSentences
         }
     }
 
+    // Looking through all words for the entries of one list takes milliseconds, and most lists are asked for by many phrases.
+    private static readonly ConcurrentDictionary<int, string[]> OfList = new();
+
     private static string First(Element element) => Entries(element).FirstOrDefault() ?? string.Empty;
 
     private static IEnumerable<string> Entries(Element element) => element.Kind switch
     {
-        ElementKind.List => element.Lists.SelectMany(WordLists.Entries.EntriesOf),
+        ElementKind.List => element.Lists.SelectMany(list => OfList.GetOrAdd(list, of => [.. WordLists.Entries.EntriesOf(of)])),
         ElementKind.Number or ElementKind.Digits or ElementKind.House => ["3"],
         ElementKind.Capital => ["Zarbo"],
         ElementKind.Word => ["zarbo"],
