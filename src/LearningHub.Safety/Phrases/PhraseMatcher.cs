@@ -115,7 +115,7 @@ internal static class PhraseMatcher
         var ends = 0UL;
         foreach (var list in element.Lists)
         {
-            var length = line.MatchList(at, list);
+            var length = Length(element, line, at, list);
             if (length > 0) ends |= Bit(offset + length);
         }
         return ends;
@@ -124,8 +124,15 @@ internal static class PhraseMatcher
     private static int LongestEntry(Element element, TokenLine line, int at)
     {
         var longest = 0;
-        foreach (var list in element.Lists) longest = Math.Max(longest, line.MatchList(at, list));
+        foreach (var list in element.Lists) longest = Math.Max(longest, Length(element, line, at, list));
         return longest;
+    }
+
+    private static int Length(Element element, TokenLine line, int at, int list)
+    {
+        var length = line.MatchList(at, list);
+        if (length == 0 || element.PossessiveLists.Length == 0 || !element.PossessiveLists.Contains(list)) return length;
+        return line.Tokens[at + length - 1].IsPossessive ? length : 0;
     }
 
     private static ulong Bit(int offset) => offset > Reach ? 0 : 1UL << offset;

@@ -6,6 +6,7 @@ internal static class WordLists
     private static readonly Lock Guard = new();
     private static readonly Dictionary<string, int> ListNumbers = new(StringComparer.Ordinal);
     private static readonly Dictionary<int, List<int>> Keys = [];
+    private static readonly HashSet<int> Possessive = [];
     private static int[][] keysByList = [];
 
     /// <summary>Keys of one group share the bits from here on. There are at most 64 groups, so that a set of them is one number.</summary>
@@ -38,10 +39,17 @@ internal static class WordLists
         {
             if (ListNumbers.TryGetValue(name, out var known)) return known;
             var number = Next(name);
+            if (IsPossessive(name)) Possessive.Add(number);
             foreach (var entry in entries) Entries.Add(entry, number);
             return number;
         }
     }
+
+    /// <summary>Whether an entry of a rule ends in a possessive 's.</summary>
+    public static bool IsPossessive(string entry) => entry.EndsWith("'s", StringComparison.Ordinal);
+
+    /// <summary>Whether the entries of a list, written in a rule itself, end in a possessive 's.</summary>
+    public static bool IsPossessive(int list) => Possessive.Contains(list);
 
     /// <summary>Gives a list a key, which every word and entry of the list then carries in a line. Only while rules are loaded.</summary>
     public static void AddKey(int list, int key)

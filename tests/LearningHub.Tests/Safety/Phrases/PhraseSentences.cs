@@ -24,11 +24,14 @@ internal static class PhraseSentences
     // Looking through all words for the entries of one list takes milliseconds, and most lists are asked for by many phrases.
     private static readonly ConcurrentDictionary<int, string[]> OfList = new();
 
+    private static string[] ReadEntries(int list) =>
+        [.. WordLists.Entries.EntriesOf(list).Select(entry => WordLists.IsPossessive(list) ? $"{entry}'s" : entry)];
+
     private static string First(Element element) => Entries(element).FirstOrDefault() ?? string.Empty;
 
     private static IEnumerable<string> Entries(Element element) => element.Kind switch
     {
-        ElementKind.List => element.Lists.SelectMany(list => OfList.GetOrAdd(list, of => [.. WordLists.Entries.EntriesOf(of)])),
+        ElementKind.List => element.Lists.SelectMany(list => OfList.GetOrAdd(list, ReadEntries)),
         ElementKind.Number or ElementKind.Digits or ElementKind.House => ["3"],
         ElementKind.Capital => ["Zarbo"],
         ElementKind.Word => ["zarbo"],
