@@ -2,6 +2,7 @@ using LearningHub.Import.Guarding;
 using LearningHub.Import.Recognising.Results;
 using LearningHub.Import.Writing.Accounts;
 using LearningHub.Import.Writing.Files;
+using LearningHub.Import.Writing.Sources;
 
 namespace LearningHub.Import;
 
@@ -19,6 +20,9 @@ public sealed record ImportOutcome
 
     /// <summary>What a person must decide.</summary>
     public IReadOnlyList<ToDo> ToDo { get; init; } = [];
+
+    /// <summary>The report as it was read, with its places in the draft; null after a refusal.</summary>
+    public ImportedSource? Source { get; init; }
 
     /// <summary>The report as recognised, for tests.</summary>
     internal ImportedReport? Report { get; init; }

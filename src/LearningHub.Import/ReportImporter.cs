@@ -18,6 +18,7 @@ using LearningHub.Import.Recognising.Results;
 using LearningHub.Import.Writing.Accounts;
 using LearningHub.Import.Writing.Drafts;
 using LearningHub.Import.Writing.Files;
+using LearningHub.Import.Writing.Sources;
 
 namespace LearningHub.Import;
 
@@ -100,12 +101,13 @@ public static class ReportImporter
         var glossary = new GlossaryIndex(hub.Glossary);
         var suggestions = new Suggestions(hub.Vocabularies, glossary);
         var words = SuggestedTermsOf(source, suggestions, hub.Vocabularies);
-        var (markdown, ownWords) = BodyDraft.Write(report, type, suggestions);
-        var body = FrontMatterDraft.Write(report, title, type, id, words, options.Today) + markdown;
+        var draft = BodyDraft.Write(report, type, suggestions);
+        var front = FrontMatterDraft.Write(report, title, type, id, words, options.Today);
+        var body = front + draft;
         List<DraftFile> files = [new($"{type.Section}/{id}/index.md", body)];
         if (report.Questions.Count > 0)
             files.AddRange(ToolDraft.Write(report.Questions, title, ids.FindFree($"{id}-questions"), words, options.Today));
-        var missing = MissingWords.Find(source, markdown, ownWords, report.Questions, leftOut);
+        var missing = MissingWords.Find(source, draft.ToString(), draft.OwnWords, report.Questions, leftOut);
         if (missing.Count > 0) files[0] = files[0] with { Text = body + BodyDraft.UnplacedHeading(report) + BodyDraft.Unplaced(missing) };
         var account = Account(fileName, source, report, counts, leftOut, missing);
         if (SuggestionFiles.Terms(report, glossary) is { } terms) files.Add(new($"{type.Section}/{id}/{SuggestionFiles.Glossary}", terms));
@@ -115,7 +117,16 @@ public static class ReportImporter
         var toDo = ToDoWriter.Write(report, files[0], files, diagnostics);
         files.Add(new($"{type.Section}/{id}/{AccountText.FileName}",
             $"{AccountText.Write(account, inFull: true)}\n{AccountText.Write(toDo)}"));
-        return new ImportOutcome { Files = files, Account = account, ToDo = toDo, Report = report };
+        return new ImportOutcome
+        {
+            Files = files,
+            Account = account,
+            ToDo = toDo,
+            Report = report,
+            Source = new ImportedSource(
+                fileName, [.. source.Blocks.Select((block, at) => SourcePassage.Read(block, report.LeftOut.GetValueOrDefault(at)))],
+                draft.PassagesFrom(front.Count(letter => letter == '\n') + 1)),
+        };
     }
 
     private static void CheckId(string fileName, string id, TakenIds ids)

@@ -22,9 +22,11 @@ using LearningHub.Studio.Rounds;
 using LearningHub.Studio.Running;
 using LearningHub.Studio.Settings;
 using LearningHub.Studio.SigningIn;
+using LearningHub.Studio.Sources;
 using LearningHub.Studio.Spelling;
 using LearningHub.Studio.Trail;
 using LearningHub.Studio.Versions;
+using LearningHub.Studio.Working;
 using LearningHub.Studio.Writing;
 using LearningHub.Web;
 using LearningHub.Web.Settings;
@@ -85,6 +87,8 @@ public sealed class StudioHost : IAsyncDisposable
             ? new TicketPreviewDoor(team, keys)
             : new KeyPreviewDoor(session, () => new Uri(preview!.Urls.First()).Port);
         var readers = new ReaderLinks(options.StateFolder, TimeProvider.System);
+        var imports = new ImportedDrafts(options.StateFolder);
+        imports.EraseWithoutDraft(folder.Files);
         var readerDoor = new ReaderDoor(readers, folder, TimeProvider.System);
         var unsaved = new UnsavedPages(TimeProvider.System);
         var views = new PreviewViews(folder, unsaved, previewDoor.Admits);
@@ -105,7 +109,11 @@ public sealed class StudioHost : IAsyncDisposable
         var app = builder.Build();
         var pages = new StudioPages(app.Services.GetRequiredService<IAntiforgery>(), folder);
         var work = new StudioRequest(
-            folder, pages, options, previewDoor, trail, new ContentHistory(folder.Root, options.Say), readers, unsaved);
+            folder, pages, options, previewDoor, trail, new ContentHistory(folder.Root, options.Say), readers, unsaved)
+        {
+            Imports = imports,
+            Works = new DraftWorks(options.StateFolder, options.Say, TimeProvider.System),
+        };
         var studio = Configure(app, session, PreviewOrigins(options, preview), work);
         await studio.StartAsync(cancellation);
         frames.AddRange(FrameOrigins(options, studio));
@@ -197,9 +205,7 @@ public sealed class StudioHost : IAsyncDisposable
     private static void Map(WebApplication app, StudioRequest work)
     {
         app.MapGet("/", context => StudioPages.ShowAsync<DeskView>(
-            context,
-            DeskBuilder.Build(
-                work.Folder, work.Publication, work.History.State, work.Readers, work.Pages.FrameFor(context, "Desk", "Desk"))));
+            context, DeskBuilder.Build(work, work.Pages.FrameFor(context, "Desk", "Desk"))));
         app.MapGet("/library", context => ListingEndpoint.ShowAsync(context, work));
         app.MapGet("/new", context => NewEndpoint.ShowAsync(context, work));
         app.MapPost("/new", context => NewEndpoint.MakeAsync(context, work));

@@ -85,10 +85,12 @@ internal sealed class HelpPictures : IDisposable
             Buffer = NeglectReport.Word(),
         });
         await page.ClickAsync("main form button");
-        await page.WaitForSelectorAsync("main ol");
-        await TakeAsync("studio-import", page, "main ol");
+        await page.WaitForSelectorAsync("#decide-list");
+        await page.SetViewportSizeAsync(1280, 900);
+        await TakeAsync("studio-import", page, "#decide-list");
+        await page.SetViewportSizeAsync(900, 700);
         // The draft has the address that the other pictures show.
-        var made = (await page.Locator("main a:has-text('Edit the draft')").GetAttributeAsync("href"))!.Split('/')[^1];
+        var made = new Uri(page.Url).AbsolutePath.Split('/')[^1];
         Directory.Move(Path.Combine(Content, "audits", made), Path.GetDirectoryName(Draft)!);
     }
 

@@ -11,6 +11,7 @@ using LearningHub.Site;
 using LearningHub.Site.Publishing;
 using LearningHub.Site.Increments;
 using LearningHub.Site.History;
+using LearningHub.Studio;
 using LearningHub.Theme.Default;
 
 namespace LearningHub.Cli.Commands;
@@ -150,6 +151,8 @@ internal static class PublishCommand
             result = await SitePublishing.PublishAsync(
                 publisher, draft, library, request.Content.Files, request.Keep, cache, stages, cancellation);
         }
+        // What the studio kept of the drafts that are published now may identify somebody.
+        StudioState.Forget(request.Folder.Root, context.Library.Resources.Select(resource => resource.Path), Console.Error.WriteLine);
         foreach (var note in result.Notes) Console.WriteLine(note);
         Console.WriteLine(result.IsNew
             ? $"Published {result.Release} with {result.Files} files in {request.Folder.Root}. \"hub rollback --to {request.Folder.Root}\" "

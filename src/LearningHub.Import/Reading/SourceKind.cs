@@ -1,7 +1,7 @@
 namespace LearningHub.Import.Reading;
 
 /// <summary>The kind of a block according to its format. In text files most lines are paragraphs.</summary>
-internal enum SourceKind
+public enum SourceKind
 {
     /// <summary>A paragraph, or a line of unknown kind.</summary>
     Paragraph,

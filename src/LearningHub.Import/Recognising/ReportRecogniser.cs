@@ -15,8 +15,9 @@ internal static class ReportRecogniser
     public static (ImportedReport Report, BlockCounts Counts, IReadOnlyList<LeftOutLine> LeftOut) Recognise(
         SourceDocument source, CancellationToken cancellation)
     {
-        var read = source.Blocks.Where(block => block.Text.Length > 0 || block.Rows.Count > 0 || block.Number is not null)
-            .Select(ReportBlock.Read).ToList();
+        var read = source.Blocks.Select((block, at) => (Block: block, At: at))
+            .Where(each => each.Block.Text.Length > 0 || each.Block.Rows.Count > 0 || each.Block.Number is not null)
+            .Select(each => ReportBlock.Read(each.Block, [each.At])).ToList();
         var (listed, titles) = ContentsFinder.Mark(HeaderFooterFinder.MarkPageNumbers(LayoutTableOpener.Open(read)));
         var (titled, page) = TitlePageReader.Read(listed);
         cancellation.ThrowIfCancellationRequested();
@@ -33,12 +34,19 @@ internal static class ReportRecogniser
             Parts = parts,
             References = references,
             Questions = questions,
-            Notes = [.. blocks.Where(block => block.Role is BlockRole.Note).Select(block => new ParagraphPart(block.Number, block.Text))],
+            Notes =
+            [
+                .. blocks.Where(block => block.Role is BlockRole.Note)
+                    .Select(block => new ParagraphPart(block.Number, block.Text) { From = block.From }),
+            ],
             SetAside =
             [
                 .. blocks.Where(block => Reason(block.Role) is not null)
-                    .Select(block => new SetAsideText(Reason(block.Role)!, Printed(block), block.Source.Place)),
+                    .Select(block => new SetAsideText(Reason(block.Role)!, Printed(block), block.Source.Place) { From = block.From }),
             ],
+            LeftOut = blocks.Where(block => Kind(block.Role) is not null)
+                .SelectMany(block => block.From.Select(at => KeyValuePair.Create(at, Kind(block.Role)!))).DistinctBy(each => each.Key)
+                .ToDictionary(),
             Abbreviations = AbbreviationFinder.Find(blocks.Where(block => !block.IsTable).Select(block => block.Text)),
         };
         return (report, counts, LeftOut(blocks, source));

@@ -2,10 +2,8 @@ using LearningHub.Content;
 using LearningHub.Content.Diagnostics;
 using LearningHub.Content.Model.Resources;
 using LearningHub.Releases.Folder;
-using LearningHub.Studio.Folder;
-using LearningHub.Studio.History;
 using LearningHub.Studio.Layout;
-using LearningHub.Studio.Readers;
+using LearningHub.Studio.Sources;
 
 namespace LearningHub.Studio.Desk;
 
@@ -16,9 +14,9 @@ internal static class DeskBuilder
     private const int ReleasesShown = 3;
 
     /// <summary>The desk of today.</summary>
-    public static DeskPage Build(
-        StudioFolder folder, PublicationFolder? publication, HistoryState history, ReaderLinks readers, Frame frame)
+    public static DeskPage Build(StudioRequest studio, Frame frame)
     {
+        var folder = studio.Folder;
         var library = folder.Library;
         Resource[] resources = [.. library.Source.Resources.Select(file => file.Resource).OfType<Resource>()];
         var safety = library.Diagnostics.Where(diagnostic => DiagnosticCodes.MayBeAccepted(diagnostic.Code.Id)).ToArray();
@@ -26,10 +24,10 @@ internal static class DeskBuilder
         return new DeskPage
         {
             Frame = frame,
-            History = history,
+            History = studio.History.State,
             Remarks =
             [
-                .. readers.List().Where(link => link.Remarks.Count > 0)
+                .. studio.Readers.List().Where(link => link.Remarks.Count > 0)
                     .Select(link => (resources.FirstOrDefault(resource => resource.Path == link.Path)?.Title ?? link.Path, link)),
             ],
             Errors = [.. others.Where(diagnostic => diagnostic.Code.Severity is Severity.Error)],
@@ -39,7 +37,7 @@ internal static class DeskBuilder
             Drafts =
             [
                 .. resources.Where(resource => resource.Status is ResourceStatus.Draft)
-                    .Select(resource => (resource, ChangedAt(folder, resource))).OrderByDescending(pair => pair.Item2),
+                    .Select(resource => DraftOf(studio, resource)).OrderByDescending(draft => draft.Changed),
             ],
             HeldBack = [.. resources.Where(resource => resource.IsHeldBackOn(folder.Today)).OrderBy(resource => resource.Published)],
             Ending =
@@ -55,13 +53,20 @@ internal static class DeskBuilder
                     .OrderBy(resource => resource.ReviewBy!.Value.Value),
             ],
             Recommendations = [.. OpenIn(resources)],
-            Releases = publication is null ? null : ReleasesOf(publication),
+            Releases = studio.Publication is { } publication ? ReleasesOf(publication) : null,
         };
     }
 
-    /// <summary>When the file of a resource was last changed.</summary>
-    public static DateTimeOffset ChangedAt(StudioFolder folder, Resource resource) =>
-        File.GetLastWriteTimeUtc(Path.Combine(folder.Root, resource.Path));
+    private static DeskDraft DraftOf(StudioRequest studio, Resource resource)
+    {
+        var work = studio.Works.Find(resource.Path);
+        return new DeskDraft(resource, File.GetLastWriteTimeUtc(Path.Combine(studio.Folder.Root, resource.Path)))
+        {
+            Work = work,
+            IsNow = work is not null && studio.Works.IsNow(work),
+            Decisions = studio.Imports.Find(resource.Path) is { } import ? ImportBeside.Count(import, studio.Folder) : null,
+        };
+    }
 
     private static IEnumerable<OpenRecommendation> OpenIn(Resource[] resources)
     {

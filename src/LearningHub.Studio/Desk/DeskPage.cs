@@ -24,8 +24,8 @@ public sealed record DeskPage
     /// <summary>Number of pieces of advice.</summary>
     public required int Advice { get; init; }
 
-    /// <summary>Drafts, with the moment of their last change.</summary>
-    public required IReadOnlyList<(Resource Resource, DateTimeOffset Changed)> Drafts { get; init; }
+    /// <summary>Drafts, the one that was changed last first.</summary>
+    public required IReadOnlyList<DeskDraft> Drafts { get; init; }
 
     /// <summary>Resources that are held back.</summary>
     public required IReadOnlyList<Resource> HeldBack { get; init; }

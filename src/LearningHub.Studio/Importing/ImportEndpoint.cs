@@ -4,6 +4,7 @@ using LearningHub.Import.Guarding;
 using LearningHub.Import.Writing.Accounts;
 using LearningHub.Import.Writing.Files;
 using LearningHub.Studio.Layout;
+using LearningHub.Studio.Sources;
 using Microsoft.AspNetCore.Http;
 
 namespace LearningHub.Studio.Importing;
@@ -15,7 +16,7 @@ internal static class ImportEndpoint
     public static ImportLimits Limits { get; } = new();
 
     /// <summary>Shows the form.</summary>
-    public static Task ShowAsync(HttpContext context, StudioRequest studio) => ShowAsync(context, studio, null, []);
+    public static Task ShowAsync(HttpContext context, StudioRequest studio) => ShowAsync(context, studio, []);
 
     /// <summary>Takes a report.</summary>
     public static async Task TakeAsync(HttpContext context, StudioRequest studio)
@@ -23,12 +24,12 @@ internal static class ImportEndpoint
         var form = await context.Request.ReadFormAsync(context.RequestAborted);
         if (form.Files.GetFile("file") is not { Length: > 0 } file)
         {
-            await ShowAsync(context, studio, null, ["Choose a file that is not empty."]);
+            await ShowAsync(context, studio, ["Choose a file that is not empty."]);
             return;
         }
         if (file.Length > Limits.LargestFile)
         {
-            await ShowAsync(context, studio, null, [$"The file is larger than {Limits.LargestFile / 1024 / 1024} MB. Import it in parts."]);
+            await ShowAsync(context, studio, [$"The file is larger than {Limits.LargestFile / 1024 / 1024} MB. Import it in parts."]);
             return;
         }
         using var read = new MemoryStream();
@@ -43,23 +44,39 @@ internal static class ImportEndpoint
         var outcome = await ReportImporter.ImportAsync(name, read.ToArray(), studio.Folder.Files, options, context.RequestAborted);
         if (outcome.Refusal is { } refusal)
         {
-            await ShowAsync(context, studio, null, [$"{refusal.Where}: {refusal.What}", refusal.Advice]);
+            await ShowAsync(context, studio, [$"{refusal.Where}: {refusal.What}", refusal.Advice]);
             return;
         }
-        studio.Folder.Change(_ =>
-        {
-            DraftStore.Write(studio.Folder.Root, outcome.Files);
-            return [.. outcome.Files.Select(written => written.Path)];
-        });
-        await ShowAsync(context, studio, outcome, []);
+        Keep(studio, outcome);
+        await StudioRequest.LeadTo(context, StudioLinks.Edit(outcome.Files[0].Path), "imported");
     }
 
-    private static Task ShowAsync(HttpContext context, StudioRequest studio, ImportOutcome? outcome, IReadOnlyList<string> problems)
+    private static void Keep(StudioRequest studio, ImportOutcome outcome)
     {
-        var frame = studio.Pages.FrameFor(context, outcome is null ? "Import" : "The draft is made", "Import") with { Problems = problems };
-        var account = outcome?.Account is { } found ? AccountText.Write(found, inFull: false) : string.Empty;
+        var draft = outcome.Files[0];
+        // First the report: if it cannot be kept, no draft is made.
+        studio.Imports.Keep(new ImportedDraft(
+            draft.Path, draft.Text, outcome.Source!, outcome.ToDo, AccountText.Write(outcome.Account!, inFull: false)));
+        try
+        {
+            studio.Folder.Change(_ =>
+            {
+                DraftStore.Write(studio.Folder.Root, outcome.Files);
+                return [.. outcome.Files.Select(written => written.Path)];
+            });
+        }
+        catch
+        {
+            studio.Imports.Erase([draft.Path]);
+            throw;
+        }
+    }
+
+    private static Task ShowAsync(HttpContext context, StudioRequest studio, IReadOnlyList<string> problems)
+    {
+        var frame = studio.Pages.FrameFor(context, "Import", "Import") with { Problems = problems };
         return StudioPages.ShowAsync<ImportView>(
-            context, new ImportPage(frame, outcome, account, Limits.LargestFile / 1024 / 1024),
+            context, new ImportPage(frame, Limits.LargestFile / 1024 / 1024),
             problems.Count > 0 ? StatusCodes.Status422UnprocessableEntity : StatusCodes.Status200OK);
     }
 }

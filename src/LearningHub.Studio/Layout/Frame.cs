@@ -12,6 +12,9 @@ public sealed record Frame(string Title, string Part, string Token, string Hub)
     /// <summary>Who looks at it.</summary>
     public StudioPerson Person { get; init; } = StudioPerson.WithKey;
 
+    /// <summary>Whether the page uses the whole width of the window.</summary>
+    public bool IsWide { get; init; }
+
     /// <summary>A sentence about what has just been done.</summary>
     public string? Done { get; init; }
 

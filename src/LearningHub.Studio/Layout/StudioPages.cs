@@ -20,6 +20,8 @@ public sealed class StudioPages(IAntiforgery antiforgery, StudioFolder folder)
     private static readonly Dictionary<string, string> Sentences = new(StringComparer.Ordinal)
     {
         ["saved"] = "Saved.",
+        ["imported"] = "The draft is made. Nobody sees it until you publish it. The report stands beside it.",
+        ["ticked"] = "Saved what you ticked. The text was not changed.",
         ["unchanged"] = "There was nothing to change in the file.",
         ["made"] = "Made. It is a draft: readers do not see it.",
         ["renamed"] = "Renamed. Once it is published, the old address leads to the new one.",

@@ -6,7 +6,9 @@ using LearningHub.Studio.People;
 using LearningHub.Studio.Readers;
 using LearningHub.Studio.Running;
 using LearningHub.Studio.Settings;
+using LearningHub.Studio.Sources;
 using LearningHub.Studio.Trail;
+using LearningHub.Studio.Working;
 using Microsoft.AspNetCore.Http;
 
 namespace LearningHub.Studio.Layout;
@@ -24,6 +26,12 @@ public sealed record StudioRequest(
     StudioFolder Folder, StudioPages Pages, StudioOptions Options, IPreviewDoor Preview, AuditTrail Trail,
     ContentHistory History, ReaderLinks Readers, UnsavedPages Unsaved)
 {
+    /// <summary>Keeps reports beside the drafts that were made from them.</summary>
+    public required ImportedDrafts Imports { get; init; }
+
+    /// <summary>Remembers who wrote last in which text.</summary>
+    public required DraftWorks Works { get; init; }
+
     /// <summary>How far a publication has come.</summary>
     public PublishProgress Progress { get; } = new();
 

@@ -104,7 +104,10 @@ internal static class PublishEndpoint
                 person, TrailEvent.RiskAccepted, $"{warning.Path}, line {warning.At.Line}",
                 $"{warning.Code.Id}, ticked when publishing", by);
         }
-        studio.Readers.Erase(library.Linked!.Resources.Select(resource => resource.Path));
+        string[] published = [.. library.Linked!.Resources.Select(resource => resource.Path)];
+        studio.Readers.Erase(published);
+        studio.Imports.Erase(published);
+        studio.Works.Erase(published);
         studio.Trail.Add(person, TrailEvent.Published, result.Release.Text, by: by);
         studio.Keep(person, studio.Folder.Files.List(), $"Publish release {result.Release.Text}");
     }

@@ -43,5 +43,5 @@ public sealed record StudioOptions
         ?? Path.Combine(Path.GetDirectoryName(Path.TrimEndingDirectorySeparator(Path.GetFullPath(Content))) ?? Content, "rounds");
 
     /// <summary>The folder that the audit trail lies in; null where there is none, because the studio does not publish.</summary>
-    public string? StateFolder => State ?? (PublishTo is { } to ? Path.Combine(to, "studio") : null);
+    public string? StateFolder => State ?? (PublishTo is { } to ? StudioState.FolderIn(to) : null);
 }

@@ -49,9 +49,9 @@ internal static class EditBuilder
         var starts = lines.Select(line => line < 0 ? 0 : before + line + 1).ToArray();
         return [.. posted.Cards.Select((card, i) =>
         {
-            var end = starts[i] + card.Text.Count(letter => letter == '\n');
-            var own = diagnostics.Where(diagnostic => starts[i] > 0 && diagnostic.At.Line >= starts[i] && diagnostic.At.Line <= end);
-            return new CardView(card, starts[i], [.. own]);
+            var view = new CardView(card, starts[i], []);
+            var own = diagnostics.Where(found => view.Line > 0 && found.At.Line >= view.Line && found.At.Line <= view.LastLine);
+            return view with { Diagnostics = [.. own] };
         })];
     }
 }

@@ -1,7 +1,9 @@
+using LearningHub.Content.Diagnostics;
 using LearningHub.Content.Editing;
 using LearningHub.Content.Model.Resources;
 using LearningHub.Studio.Layout;
-using LearningHub.Studio.Readers;
+using LearningHub.Studio.People;
+using LearningHub.Studio.Sources;
 using Microsoft.AspNetCore.Http;
 
 namespace LearningHub.Studio.Writing;
@@ -20,12 +22,8 @@ internal static class EditEndpoint
             context.Response.Redirect($"/file?path={Uri.EscapeDataString(path)}");
             return Task.CompletedTask;
         }
-        return StudioPages.ShowAsync<EditView>(
-            context,
-            EditBuilder.Build(studio.Folder, path, posted, bytes, isUnsaved: false, FrameFor(context, studio, posted)) with
-            {
-                Remarks = RemarksOn(studio, path),
-            });
+        var page = EditBuilder.Build(studio.Folder, path, posted, bytes, isUnsaved: false, FrameFor(context, studio, posted));
+        return StudioPages.ShowAsync<EditView>(context, Complete(studio, page, null));
     }
 
     /// <summary>Handles the form: saves it, or shows it again with a card added, moved or removed.</summary>
@@ -50,15 +48,19 @@ internal static class EditEndpoint
         var wish = form["do"].ToString() is { Length: > 0 } said ? said : "save";
         if (wish != "save" || problems.Count > 0)
         {
+            studio.Works.Wrote(path, context.Person());
             var changed = wish == "save" ? posted : ButtonActions.Apply(posted, wish, form, type, problems);
             var frame = FrameFor(context, studio, changed) with { Problems = problems };
             var page = EditBuilder.Build(studio.Folder, path, changed, file.BytesWith(changed.Text), isUnsaved: true, frame);
             await StudioPages.ShowAsync<EditView>(
-                context, page with { Remarks = RemarksOn(studio, path) },
+                context, Complete(studio, page, Ticked(form)),
                 problems.Count > 0 ? StatusCodes.Status422UnprocessableEntity : StatusCodes.Status200OK);
             return;
         }
-        await SaveEndpoint.SaveAsync(context, studio, path, posted.Text, posted.Hash, StudioLinks.Resource("edit", section, id));
+        var next = StudioLinks.Resource("edit", section, id);
+        if (Ticked(form) is { } ticked && studio.Imports.Tick(path, ticked) && posted.Hash == file.Hash && posted.Text == file.Text)
+            await StudioRequest.LeadTo(context, next, "ticked");
+        else await SaveEndpoint.SaveAsync(context, studio, path, posted.Text, posted.Hash, next);
     }
 
     /// <summary>Says that there is no such resource.</summary>
@@ -81,8 +83,25 @@ internal static class EditEndpoint
             studio.Pages.FrameFor(context, "Not done", "Library"), "This was not done", why, "/library", "Go to the library"),
         StatusCodes.Status422UnprocessableEntity);
 
-    private static ReaderRemark[] RemarksOn(StudioRequest studio, string path) =>
-        [.. studio.Readers.List(path).SelectMany(link => link.Remarks)];
+    // What the form says was ticked by hand; null if it has no such list.
+    private static string[]? Ticked(IFormCollection form) =>
+        form.ContainsKey("has.ticks") ? [.. form["tick"].OfType<string>()] : null;
+
+    // With what readers wrote, and the report that it was imported from.
+    private static EditPage Complete(StudioRequest studio, EditPage page, IReadOnlyCollection<string>? ticked)
+    {
+        page = page with { Remarks = [.. studio.Readers.List(page.Path).SelectMany(link => link.Remarks)] };
+        if (studio.Imports.Find(page.Path) is not { } import) return page;
+        Diagnostic[] diagnostics =
+            [.. page.Diagnostics, .. studio.Folder.Library.Diagnostics.Where(diagnostic => diagnostic.Path != page.Path)];
+        return page with
+        {
+            Frame = page.Frame with { IsWide = true },
+            Beside = ImportBeside.Build(
+                import, studio.Folder, page.Posted.Text, [.. page.Cards.Select(card => (card.Line, card.LastLine))], diagnostics,
+                ticked ?? import.Ticked),
+        };
+    }
 
     private static Frame FrameFor(HttpContext context, StudioRequest studio, PostedText posted)
     {

@@ -4,6 +4,7 @@ using LearningHub.Content.Model.Resources;
 using LearningHub.Studio.Fields;
 using LearningHub.Studio.Layout;
 using LearningHub.Studio.Readers;
+using LearningHub.Studio.Sources;
 
 namespace LearningHub.Studio.Writing;
 
@@ -43,6 +44,9 @@ public sealed record EditPage
     /// <summary>What readers with a link wrote, the newest link first.</summary>
     public IReadOnlyList<ReaderRemark> Remarks { get; init; } = [];
 
+    /// <summary>The report that it was imported from; null if it was not, or is published.</summary>
+    public ImportBeside? Beside { get; init; }
+
     /// <summary>Whether the page shows unsaved text.</summary>
     public bool IsUnsaved { get; init; }
 
@@ -56,6 +60,9 @@ public sealed record EditPage
 /// <param name="Diagnostics">Its diagnostics.</param>
 public sealed record CardView(BodyCard Card, int Line, IReadOnlyList<Diagnostic> Diagnostics)
 {
+    /// <summary>Its last line in the file; 0 if it has no text.</summary>
+    public int LastLine => Line == 0 ? 0 : Line + Card.Text.Count(letter => letter == '\n');
+
     /// <summary>What it is, in words.</summary>
     public string KindLabel => Card.Kind switch
     {

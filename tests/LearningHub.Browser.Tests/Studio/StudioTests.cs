@@ -67,9 +67,12 @@ public sealed class StudioTests(HubInBrowser hub, ContentStudio content) : Brows
             Buffer = WordFile.Report(),
         });
         await PressAsync(page, "main form button[type=submit]");
-        await page.WaitForSelectorAsync("text=The draft is made");
-        await PressAsync(page, "main a:has-text('Edit the draft')");
-        await page.WaitForSelectorAsync("#state");
+        await page.WaitForSelectorAsync("text=The draft is made.");
+        // The report stands beside the draft, and a card leads to its place in it.
+        await PressAsync(page, ".st-places a >> nth=-1");
+        Assert.True(await page.Locator(".st-block:target").EvaluateAsync<bool>(
+            "block => { const [its, all] = [block, block.closest('.st-source')].map(each => each.getBoundingClientRect())\n"
+                + "return its.top >= all.top && its.top < all.bottom && its.top < innerHeight }"));
         Assert.Contains("draft", await page.Locator("#fm-status").InputValueAsync(), StringComparison.Ordinal);
         await page.FocusAsync("#fm-title");
         await page.Keyboard.PressAsync("Control+A");

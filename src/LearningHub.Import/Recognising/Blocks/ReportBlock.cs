@@ -43,6 +43,10 @@ internal sealed record ReportBlock
     /// <summary>As the reader gave it.</summary>
     public required SourceBlock Source { get; init; }
 
+    /// <summary>The blocks of the source that it comes from, counted from 0. A paragraph that a page break had split has more than one.
+    /// </summary>
+    public required IReadOnlyList<int> From { get; init; }
+
     /// <summary>What it is for.</summary>
     public BlockRole Role { get; init; }
 
@@ -68,9 +72,12 @@ internal sealed record ReportBlock
     public string Printed => Number is null ? Text : $"{Number} {Text}";
 
     /// <summary>A block as the reader gave it.</summary>
-    public static ReportBlock Read(SourceBlock block) => new()
+    /// <param name="block">The block.</param>
+    /// <param name="from">The blocks of the source that it comes from.</param>
+    public static ReportBlock Read(SourceBlock block, IReadOnlyList<int> from) => new()
     {
         Source = block,
+        From = from,
         Text = Superscripts.RemoveNoteMarks(block.Text).Text,
         Role = block.Kind switch
         {

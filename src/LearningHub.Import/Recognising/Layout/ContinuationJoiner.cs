@@ -23,7 +23,11 @@ internal static class ContinuationJoiner
             }
             if (last >= 0 && (isCut || block.Source.Page > joined[last].Source.Page) && Continues(joined[last], block))
             {
-                joined[last] = joined[last] with { Text = $"{joined[last].Text} {block.Text}" };
+                joined[last] = joined[last] with
+                {
+                    Text = $"{joined[last].Text} {block.Text}",
+                    From = [.. joined[last].From, .. block.From],
+                };
             }
             else
             {

@@ -20,7 +20,7 @@ internal static class LayoutTableOpener
         if (first < 0 || !blocks[first].IsTable || !IsLayout(blocks[first].Source.Rows)) return blocks;
         if (!blocks.Skip(first + 1).Any(block => block.IsBody)) return blocks;
         var table = blocks[first].Source;
-        var lines = table.Rows.SelectMany(Lines).Select(line => ReportBlock.Read(LineMarks.Read(line, table.Place)));
+        var lines = table.Rows.SelectMany(Lines).Select(line => ReportBlock.Read(LineMarks.Read(line, table.Place), blocks[first].From));
         return [.. blocks.Take(first), .. lines, .. blocks.Skip(first + 1)];
     }
 

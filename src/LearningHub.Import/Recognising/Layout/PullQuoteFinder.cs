@@ -26,7 +26,8 @@ internal static class PullQuoteFinder
             }
             var words = string.Join(' ', all[i..end].Select(block => block.Text)).Trim('*', '_', ' ');
             var by = string.Join(' ', all[end..speaker].Select(block => block.Text));
-            marked.Add(all[i] with { Role = BlockRole.SideText, Text = $"{words} ({by})" });
+            int[] from = [.. all[i..speaker].SelectMany(block => block.From)];
+            marked.Add(all[i] with { Role = BlockRole.SideText, Text = $"{words} ({by})", From = from });
             i = speaker - 1;
         }
         return marked;

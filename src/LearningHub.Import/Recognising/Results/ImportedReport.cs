@@ -15,6 +15,9 @@ internal sealed record ImportedReport
     /// <summary>What was set aside, with the reason.</summary>
     public required IReadOnlyList<SetAsideText> SetAside { get; init; }
 
+    /// <summary>Blocks of the source that belong to pages and not to the text, each with what it is.</summary>
+    public required IReadOnlyDictionary<int, string> LeftOut { get; init; }
+
     /// <summary>Questions of an appendix, by section.</summary>
     public required IReadOnlyList<ImportedQuestions> Questions { get; init; }
 
@@ -38,7 +41,11 @@ internal sealed record ImportedReport
 /// <param name="Reason">Why it was set aside.</param>
 /// <param name="Text">Its words.</param>
 /// <param name="Place">Its place in the source.</param>
-internal sealed record SetAsideText(string Reason, string Text, string Place);
+internal sealed record SetAsideText(string Reason, string Text, string Place)
+{
+    /// <summary>The blocks of the source that it comes from.</summary>
+    public IReadOnlyList<int> From { get; init; } = [];
+}
 
 /// <summary>A section of questions.</summary>
 /// <param name="Title">Its heading; empty if it has none.</param>

@@ -3,7 +3,11 @@ using LearningHub.Content.Model.Bodies;
 namespace LearningHub.Import.Recognising.Results;
 
 /// <summary>A part of a report in reading order.</summary>
-internal abstract record ReportPart;
+internal abstract record ReportPart
+{
+    /// <summary>The blocks of the source that it comes from; empty for a part of an item that comes from the same blocks.</summary>
+    public IReadOnlyList<int> From { get; init; } = [];
+}
 
 /// <summary>A heading.</summary>
 /// <param name="Level">2 to 5.</param>

@@ -19,7 +19,7 @@ internal sealed class SectionReader
     private readonly List<ImportedQuestions> questions = [];
     private int at;
     private bool? open;
-    private string? headingAbove;
+    private GroupLine? headingAbove;
 
     private SectionReader(IReadOnlyList<ReportBlock> body, BlockCounts counts)
     {
@@ -63,9 +63,10 @@ internal sealed class SectionReader
         if (HeadingWords.IsQuestions(block.Printed) && QuestionReader.Region(body, at) is var end && end > at + 1)
         {
             Consume("heading");
-            parts.Add(new HeadingPart(block.Level, block.Printed));
-            questions.AddRange(QuestionReader.Read([.. body.Skip(at).Take(end - at)], counts));
-            parts.Add(new QuestionsMovedPart());
+            parts.Add(HeadingOf(block));
+            ReportBlock[] asked = [.. body.Skip(at).Take(end - at)];
+            questions.AddRange(QuestionReader.Read(asked, counts));
+            parts.Add(new QuestionsMovedPart { From = [.. asked.SelectMany(each => each.From)] });
             (at, open) = (end, null);
             return;
         }
@@ -85,7 +86,7 @@ internal sealed class SectionReader
             return;
         }
         open = null;
-        parts.Add(new HeadingPart(block.Level, block.Printed));
+        parts.Add(HeadingOf(block));
         Consume("heading");
         if (HeadingWords.IsReferences(block.Printed)) ReadReferences(block.Level);
     }
@@ -95,7 +96,7 @@ internal sealed class SectionReader
     {
         var isGroup = isList && (
             isFindings ? open == true || !HeadingWords.IsPlainFindings(heading.Printed) : !HeadingWords.IsRecommendations(heading.Printed));
-        if (!isGroup || open != isFindings) OpenItems(isFindings, isGroup ? null : heading.Printed);
+        if (!isGroup || open != isFindings) OpenItems(isFindings, isGroup ? null : heading);
         var limit = at + 1 + ItemPlan.Section(body, at).Count();
         Consume("heading");
         if (isChapters) ReadChapters(limit);
@@ -106,8 +107,8 @@ internal sealed class SectionReader
     private void ReadProse(ReportBlock heading, bool isFindings)
     {
         var isGroup = isFindings && !HeadingWords.IsPlainFindings(heading.Printed);
-        if (!isGroup || open != isFindings) OpenItems(isFindings, isGroup ? null : heading.Printed);
-        var group = new ItemGroup(heading.Printed, isPlain: !isGroup) { Parent = headingAbove };
+        if (!isGroup || open != isFindings) OpenItems(isFindings, isGroup ? null : heading);
+        var group = new ItemGroup(GroupLine.Read(heading), isPlain: !isGroup) { Parent = headingAbove };
         headingAbove = null;
         Consume("heading");
         var end = at;
@@ -121,7 +122,7 @@ internal sealed class SectionReader
                 continue;
             }
             var block = Consume(isFindings ? "finding" : "recommendation");
-            AddItem(isFindings, string.Empty, block.Text, [], group);
+            AddItem(isFindings, string.Empty, block.Text, block.From, [], group);
             group.HasItems = true;
         }
         parts.AddRange(group.Unused());
@@ -131,14 +132,14 @@ internal sealed class SectionReader
     {
         OpenItems(isFindings: true, null);
         counts.Add("table of findings", table);
-        parts.AddRange(FindingRows.Read(table.Source.Rows));
+        parts.AddRange(FindingRows.Read(table.Source.Rows).Select(part => part with { From = table.From }));
         at++;
     }
 
-    private void OpenItems(bool isFindings, string? printed)
+    private void OpenItems(bool isFindings, ReportBlock? heading)
     {
-        if (open == isFindings && printed is null) return;
-        parts.Add(new ItemsHeadingPart(isFindings, printed));
+        if (open == isFindings && heading is null) return;
+        parts.Add(new ItemsHeadingPart(isFindings, heading?.Printed) { From = heading?.From ?? [] });
         open = isFindings;
     }
 
@@ -165,10 +166,12 @@ internal sealed class SectionReader
 
     private static ReportPart ToPart(ReportBlock block) => block switch
     {
-        { IsTable: true } => new TablePart(block.Source.Rows),
-        { IsPoint: true } => new PointPart(block.Source.Level, block.Number, block.Text),
-        _ => new ParagraphPart(block.Number, block.Text),
+        { IsTable: true } => new TablePart(block.Source.Rows) { From = block.From },
+        { IsPoint: true } => new PointPart(block.Source.Level, block.Number, block.Text) { From = block.From },
+        _ => new ParagraphPart(block.Number, block.Text) { From = block.From },
     };
+
+    private static HeadingPart HeadingOf(ReportBlock block) => new(block.Level, block.Printed) { From = block.From };
 
     // The blocks up to the next heading, from a line that leads in to a list without a heading of its own.
     private int EndOfText()
@@ -183,21 +186,26 @@ internal sealed class SectionReader
     {
         OpenItems(item.IsFinding, null);
         var what = item.IsFinding ? "finding" : "recommendation";
-        Consume(what);
+        var from = Consume(what).From;
         var under = new List<ReportBlock>();
         while (at < body.Count && ItemPlan.ReadNamedItem(body[at]) is null
             && (body[at].Role is not BlockRole.Heading || IsChallenge(body[at].Text))) under.Add(Consume(what));
         var text = item.Rest;
         var rest = under.AsEnumerable();
         if (text.Length == 0 && under is [{ IsTable: false, IsPoint: false, Number: null } first, ..] && !IsChallenge(first.Text))
-            (text, rest) = (first.Text, under.Skip(1));
-        AddItem(item.IsFinding, item.Label, text, [.. rest]);
+            (text, rest, from) = (first.Text, under.Skip(1), [.. from, .. first.From]);
+        AddItem(item.IsFinding, item.Label, text, from, [.. rest]);
     }
 
-    private void AddItem(bool isFinding, string label, string text, List<ReportBlock> under, ItemGroup? group = null)
+    private void AddItem(
+        bool isFinding, string label, string text, IReadOnlyList<int> from, List<ReportBlock> under, ItemGroup? group = null)
     {
         List<ReportPart> below =
-            [.. (group?.Above ?? []).Reverse().Select(line => new UnderPart(line)), .. group?.TakeIntro() ?? [], .. under.Select(ToPart)];
+        [
+            .. (group?.Above ?? []).Reverse().Select(line => new UnderPart(line.Text) { From = line.From }),
+            .. group?.TakeIntro() ?? [],
+            .. under.Select(ToPart),
+        ];
         if (!isFinding)
         {
             parts.Add(new RecommendationPart
@@ -205,7 +213,8 @@ internal sealed class SectionReader
                 Label = label,
                 Text = text,
                 Lead = group?.Who ?? LeadFinder.FromSentence(text),
-                Body = below
+                Body = below,
+                From = from,
             });
             return;
         }
@@ -216,7 +225,7 @@ internal sealed class SectionReader
         var tone = ToneOfFinding.Read(group?.ForTone ?? [label.TrimEnd(Digits)], text, challenge >= 0);
         if (tone is Content.Model.Bodies.FindingKind.Undecided)
             tone = ToneOfFinding.ReadBody(string.Join(' ', under.Where(block => !block.IsTable).Select(block => block.Text)));
-        parts.Add(new FindingPart { Label = label, Text = text, Kind = tone, Body = below, Challenges = challenges });
+        parts.Add(new FindingPart { Label = label, Text = text, Kind = tone, Body = below, Challenges = challenges, From = from });
     }
 
     // Each heading is a finding, and the text below it belongs to it.
@@ -233,7 +242,7 @@ internal sealed class SectionReader
             Consume("finding");
             var under = new List<ReportBlock>();
             while (at < limit && !(body[at].Role is BlockRole.Heading && body[at].Level <= level)) under.Add(Consume("finding"));
-            AddItem(isFinding: true, block.Number ?? string.Empty, block.Text, under);
+            AddItem(isFinding: true, block.Number ?? string.Empty, block.Text, block.From, under);
         }
     }
 
@@ -241,7 +250,7 @@ internal sealed class SectionReader
     // items.
     private void ReadList(ReportBlock? heading, int limit, bool isFindings, bool isGroup)
     {
-        var group = new ItemGroup(heading?.Printed, isPlain: !isGroup) { Parent = headingAbove };
+        var group = new ItemGroup(heading is null ? null : GroupLine.Read(heading), isPlain: !isGroup) { Parent = headingAbove };
         headingAbove = null;
         while (at < limit)
         {
@@ -252,7 +261,7 @@ internal sealed class SectionReader
             else if (LeadFinder.IsLeadIn(block.Text) && block is { IsTable: false, IsPoint: false, Number: null } && at + 1 < limit
                 && IsItemAt(at + 1, limit))
             {
-                group.Lead = block.Printed;
+                group.Lead = GroupLine.Read(block);
                 Consume("paragraph");
             }
             else if (!IsItemAt(at, limit)) ReadTextBetween(group);
@@ -271,7 +280,7 @@ internal sealed class SectionReader
         var under = new List<ReportBlock>();
         while (at < limit && body[at] is { IsPoint: true, Role: BlockRole.Text } deeper
             && (deeper.Source.Level > block.Source.Level || (!block.IsPoint && block.Number is not null))) under.Add(Consume(what));
-        AddItem(isFindings, block.Number ?? string.Empty, block.Text, under, group);
+        AddItem(isFindings, block.Number ?? string.Empty, block.Text, block.From, under, group);
         group.HasItems = true;
     }
 
@@ -291,13 +300,13 @@ internal sealed class SectionReader
         parts.AddRange(group.Unused());
         if (isFindings ? plan.HasItems(at, limit) : plan.HasDirectives(at, limit))
         {
-            group.Start(heading.Printed);
+            group.Start(GroupLine.Read(heading));
             Consume("heading");
             return;
         }
         group.Start(null);
         open = null;
-        parts.Add(new HeadingPart(heading.Level, heading.Printed));
+        parts.Add(HeadingOf(heading));
         Consume("heading");
         while (at < limit && body[at].Role is not BlockRole.Heading && ItemPlan.ReadNamedItem(body[at]) is null
             && !(isFindings && plan.IsTonedLead(at))) AddText();
@@ -326,7 +335,7 @@ internal sealed class SectionReader
     {
         OpenItems(isFindings: false, null);
         counts.Add("table of recommendations", table);
-        parts.AddRange(RecommendationRows.Read(table.Source.Rows));
+        parts.AddRange(RecommendationRows.Read(table.Source.Rows).Select(part => part with { From = table.From }));
         at++;
     }
 
@@ -339,7 +348,7 @@ internal sealed class SectionReader
             // A title on a line of its own looks like a heading; only the format can tell that it is one.
             var isHeading = block is { Role: BlockRole.Heading, Source.Kind: Reading.SourceKind.Heading };
             if (!isHeading && !block.IsTable) references.Add(ReferenceReader.Read(block.Printed));
-            parts.Add(isHeading ? new HeadingPart(block.Level, block.Printed) : ToPart(block));
+            parts.Add(isHeading ? HeadingOf(block) : ToPart(block));
             Consume("reference");
         }
     }

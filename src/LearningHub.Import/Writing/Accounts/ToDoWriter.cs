@@ -1,5 +1,6 @@
 using LearningHub.Content;
 using LearningHub.Content.Diagnostics;
+using LearningHub.Content.Drafting;
 using LearningHub.Content.Reading.Files;
 using LearningHub.Import.Recognising.Results;
 using LearningHub.Import.Recognising.Wording;
@@ -40,29 +41,30 @@ internal sealed class ToDoWriter(ImportedReport report, DraftFile draft, IReadOn
     private void AddFrontMatter()
     {
         if (report.Page.Title.Length == 0) Add("title:", "No title was found in the report: write one.");
-        Add("summary:", "Write the summary.");
-        Add("owner:", "Name the role that looks after this resource.");
-        Add("# source:", $"Copy the report's own entry from {SuggestionFiles.References} into references.yml, find out its "
+        Add("summary:", "Write the summary.", DraftWords.ImportedSummary);
+        Add("owner:", "Name the role that looks after this resource.", $"owner: {DraftWords.ImportedOwner}");
+        AddKey("source", $"Copy the report's own entry from {SuggestionFiles.References} into references.yml, find out its "
             + $"licence{(report.Page.Date is null ? " and its date, which is not in the report" : string.Empty)}, and name it here.");
         Add("themes:", "Themes, audiences and levels are suggested from the words of the report: check each, and choose ages.");
-        if (report.Page.Date is null) Add("# period:", "The report has no date: find out which year it covers.");
+        if (report.Page.Date is null) AddKey("period", "The report has no date: find out which year it covers.");
     }
 
     private void AddItems()
     {
         if (report.Findings.Count > 0)
-            Add("### ", "{#f-", $"Check each of the {report.Findings.Count} findings: its kind, which is taken from the words and headings "
-                + "of the report, and its suggested themes. Shorten its heading to one sentence.");
+            AddAt(Line("### ", "{#f-"), $"Check each of the {report.Findings.Count} findings: its kind, which is taken from the words and "
+                + "headings of the report, and its suggested themes. Shorten its heading to one sentence.");
         var undecided = Enumerable.Range(0, lines.Length)
             .Where(i => lines[i].StartsWith("### ", StringComparison.Ordinal) && lines[i].Contains(" .undecided", StringComparison.Ordinal))
             .ToList();
         if (undecided.Count > 0)
             list.Add(new ToDo(draft.Path, undecided[0] + 1,
                 $"{undecided.Count} findings do not say plainly whether they are a strength or a concern "
-                + $"({Places(undecided)}). Decide, and write .strength, .concern or .mixed instead of .undecided."));
+                + $"({Places(undecided)}). Decide, and write .strength, .concern or .mixed instead of .undecided.")
+            { OpenWhile = " .undecided" });
         if (report.Recommendations.Count == 0) return;
         var open = report.Recommendations.Count(item => item.Lead is null);
-        Add("### ", "{#r-", $"Say for each of the {report.Recommendations.Count} recommendations which findings it rests on "
+        AddAt(Line("### ", "{#r-"), $"Say for each of the {report.Recommendations.Count} recommendations which findings it rests on "
             + $"(addresses=){(open > 0 ? $", and for {open} of them who has to do it (owner=)" : string.Empty)}.");
     }
 
@@ -83,7 +85,15 @@ internal sealed class ToDoWriter(ImportedReport report, DraftFile draft, IReadOn
             list.Add(new ToDo(
                 draft.Path, good[0] + 1, $"Good practice is described here ({Places(good)}): consider a resource of its own."));
         }
-        Add($"## {BodyDraft.SetAsideHeading}", "Check what was set aside: move what you need, and delete the rest.");
+        var tables = report.Parts.Concat(report.Findings.SelectMany(item => item.Body)).OfType<TablePart>().Count();
+        if (tables > 0)
+        {
+            AddAt(Line("|", string.Empty), tables == 1
+                ? "Compare the table with the report: its rows, its columns and its figures."
+                : $"Compare each of the {tables} tables with the report: their rows, columns and figures.");
+        }
+        const string setAside = $"## {BodyDraft.SetAsideHeading}";
+        Add(setAside, "Check what was set aside: move what you need, and delete the rest.", setAside);
         Add("# source:", "The text is copied from the report word for word. Unless its licence allows that, rewrite it in your own words "
             + "and cite the report before you publish.");
     }
@@ -112,7 +122,8 @@ internal sealed class ToDoWriter(ImportedReport report, DraftFile draft, IReadOn
             list.Add(new ToDo(first.Path, first.At.Line, more == 0
                 ? $"{first.Code.Id}: {first.Message} {first.Advice}"
                 : $"{first.Code.Id}: {first.Message} {first.Advice} Found {group.Count()} times: "
-                    + $"{Places([.. group.Select(diagnostic => diagnostic.At.Line - 1).Distinct()])}. \"hub check --drafts\" shows each."));
+                    + $"{Places([.. group.Select(diagnostic => diagnostic.At.Line - 1).Distinct()])}. \"hub check --drafts\" shows each.")
+            { Code = first.Code.Id });
         }
     }
 
@@ -122,12 +133,17 @@ internal sealed class ToDoWriter(ImportedReport report, DraftFile draft, IReadOn
         $"{(indexes.Count == 1 ? "line" : "lines")} "
         + $"{string.Join(", ", indexes.Take(12).Select(index => index + 1))}{(indexes.Count > 12 ? " and more" : string.Empty)}";
 
-    private void Add(string start, string text) => Add(start, string.Empty, text);
+    private void Add(string start, string text, string? openWhile = null) => AddAt(Line(start, string.Empty), text, openWhile);
 
-    private void Add(string start, string part, string text)
+    private void AddKey(string key, string text)
     {
-        var line = Line(start, part);
-        if (line > 0) list.Add(new ToDo(draft.Path, line, text));
+        var line = Line($"# {key}:", string.Empty);
+        if (line > 0) list.Add(new ToDo(draft.Path, line, text) { Key = key });
+    }
+
+    private void AddAt(int line, string text, string? openWhile = null)
+    {
+        if (line > 0) list.Add(new ToDo(draft.Path, line, text) { OpenWhile = openWhile });
     }
 
     private int Line(string start, string part) =>

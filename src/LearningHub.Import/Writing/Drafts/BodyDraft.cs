@@ -16,18 +16,19 @@ internal sealed class BodyDraft(ImportedReport report, ResourceType type, Sugges
     private readonly DraftText text = new();
     private readonly Dictionary<string, int> counts = new(StringComparer.Ordinal);
 
-    /// <summary>The Markdown, and the words in it that are not from the report.</summary>
-    public static (string Markdown, string OwnWords) Write(ImportedReport report, ResourceType type, Suggestions suggestions)
+    /// <summary>The Markdown, with the words in it that are not from the report.</summary>
+    public static DraftText Write(ImportedReport report, ResourceType type, Suggestions suggestions)
     {
         var draft = new BodyDraft(report, type, suggestions);
         foreach (var part in report.Parts) draft.Part(part);
         draft.Notes();
         draft.SetAside();
-        return (draft.text.ToString(), draft.text.OwnWords);
+        return draft.text;
     }
 
     private void Part(ReportPart part)
     {
+        text.From = part.From;
         switch (part)
         {
             case HeadingPart heading: text.Heading(heading.Level, heading.Text); break;
@@ -108,7 +109,7 @@ internal sealed class BodyDraft(ImportedReport report, ResourceType type, Sugges
             _ => "undecided"
         };
         Item("f", finding.Label, finding.Text, $" .{kind}{Themes(finding.Text)}");
-        foreach (var part in finding.Body) Plain(part);
+        Below(finding.Body, finding.From);
     }
 
     private void Recommendation(RecommendationPart recommendation)
@@ -116,9 +117,20 @@ internal sealed class BodyDraft(ImportedReport report, ResourceType type, Sugges
         var owner = recommendation.Lead is null ? string.Empty : MarkdownText.Attribute(recommendation.Lead);
         Item("r", recommendation.Label, recommendation.Text, (owner.Length == 0 ? string.Empty : $" owner=\"{owner}\"")
             + Themes(recommendation.Text));
-        foreach (var part in recommendation.Body) Plain(part);
+        Below(recommendation.Body, recommendation.From);
         Labelled("Rationale", recommendation.Rationale);
         Labelled("Lead", recommendation.HasLeadColumn ? recommendation.Lead : null);
+    }
+
+    // What the recogniser took from the item's own block, such as a column of its row, has no place of its own.
+    private void Below(IReadOnlyList<ReportPart> body, IReadOnlyList<int> from)
+    {
+        foreach (var part in body)
+        {
+            text.From = part.From.Count > 0 ? part.From : from;
+            Plain(part);
+        }
+        text.From = from;
     }
 
     private void Labelled(string label, string? words)
@@ -171,22 +183,32 @@ internal sealed class BodyDraft(ImportedReport report, ResourceType type, Sugges
     {
         if (report.Notes.Count == 0) return;
         text.AddOwnWords("Notes in the report");
+        text.From = [];
         text.Heading(2, "Notes in the report");
         foreach (var note in report.Notes)
+        {
+            text.From = note.From;
             text.Paragraph($"**{MarkdownText.Inline(note.Number ?? "–")}** {MarkdownText.Inline(note.Text)}");
+        }
     }
 
     private void SetAside()
     {
         if (report.SetAside.Count == 0) return;
         text.AddOwnWords(SetAsideHeading);
+        text.From = [];
         text.Heading(2, SetAsideHeading);
         AddNote("*Nothing is lost: this text was outside the main text of the report. Move what you need and delete the rest.*");
         foreach (var group in report.SetAside.GroupBy(item => item.Reason))
         {
             text.AddOwnWords(group.Key);
+            text.From = [];
             text.Heading(3, group.Key);
-            foreach (var item in group) text.Paragraph(MarkdownText.Line(item.Text));
+            foreach (var item in group)
+            {
+                text.From = item.From;
+                text.Paragraph(MarkdownText.Line(item.Text));
+            }
         }
     }
 

@@ -11,6 +11,10 @@ internal sealed class DraftText
     private bool isList;
     private int outermost;
     private int deepest;
+    private readonly List<(int Start, IReadOnlyList<int> Blocks)> marks = [];
+
+    /// <summary>The blocks of the source that the next lines come from.</summary>
+    public IReadOnlyList<int> From { get; set; } = [];
 
     /// <summary>Whether findings or recommendations are open, where headings of level 3 have a meaning.</summary>
     public bool IsItems { get; private set; }
@@ -49,6 +53,7 @@ internal sealed class DraftText
     {
         if (markdown.Length == 0) return;
         Begin();
+        Mark();
         text.Append(markdown).Append('\n');
     }
 
@@ -63,6 +68,7 @@ internal sealed class DraftText
         }
         isList = true;
         deepest = Math.Clamp(depth - outermost, 0, Math.Min(deepest + 1, 3));
+        Mark();
         text.Append(' ', deepest * 2).Append("- ").Append(words).Append('\n');
     }
 
@@ -76,6 +82,7 @@ internal sealed class DraftText
             return;
         }
         Begin();
+        Mark();
         for (var i = 0; i < rows.Count; i++)
         {
             text.Append('|');
@@ -92,15 +99,36 @@ internal sealed class DraftText
     /// <summary>The words that the draft adds.</summary>
     public string OwnWords => own.ToString();
 
+    /// <summary>Where the lines come from.</summary>
+    /// <param name="firstLine">The line of the file on which this text begins, from 1.</param>
+    public IReadOnlyList<DraftPassage> PassagesFrom(int firstLine)
+    {
+        var written = text.ToString();
+        var passages = new List<DraftPassage>(marks.Count);
+        var (line, at) = (firstLine, 0);
+        for (var i = 0; i < marks.Count; i++)
+        {
+            line += written.AsSpan(at, marks[i].Start - at).Count('\n');
+            at = marks[i].Start;
+            var end = i + 1 < marks.Count ? marks[i + 1].Start : written.Length;
+            var lines = written.AsSpan(at, end - at).TrimEnd('\n').Count('\n');
+            if (marks[i].Blocks.Count > 0) passages.Add(new DraftPassage(line, line + lines, marks[i].Blocks));
+        }
+        return passages;
+    }
+
     /// <inheritdoc/>
     public override string ToString() => text.ToString();
 
     private void Write(int at, string words)
     {
         Begin();
+        Mark();
         text.Append('#', at).Append(' ').Append(words).Append('\n');
         level = at;
     }
+
+    private void Mark() => marks.Add((text.Length, From));
 
     private void Begin()
     {

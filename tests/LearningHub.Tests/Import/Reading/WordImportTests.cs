@@ -61,8 +61,8 @@ public sealed class WordImportTests
             WordFile.Add(body, "Visits were short").Append(Raised("1"), new Run(new Text(" and few.")));
             body.Append(new Paragraph(Raised("1"), new Run(new Text(" Counted in May."))));
         })).Report!;
-        Assert.Contains(new ParagraphPart(null, "Visits were short and few."), report.Parts);
-        Assert.Contains(new ParagraphPart("1", "Counted in May."), report.Notes);
+        Assert.Contains(report.Parts, part => part is ParagraphPart { Number: null, Text: "Visits were short and few." });
+        Assert.Contains(report.Notes, note => note is { Number: "1", Text: "Counted in May." });
 
         static Run Raised(string digits) =>
             new(new RunProperties(new VerticalTextAlignment { Val = VerticalPositionValues.Superscript }), new Text(digits));
