@@ -16,6 +16,7 @@ using LearningHub.Studio.People;
 using LearningHub.Studio.Picking;
 using LearningHub.Studio.Previewing;
 using LearningHub.Studio.Publishing;
+using LearningHub.Studio.Purging;
 using LearningHub.Studio.Readers;
 using LearningHub.Studio.Reading;
 using LearningHub.Studio.Rounds;
@@ -222,6 +223,8 @@ public sealed class StudioHost : IAsyncDisposable
         app.MapGet("/publish/progress", context => PublishEndpoint.ShowProgressAsync(context, work));
         app.MapGet("/releases", context => ReleasesEndpoint.ShowAsync(context, work));
         app.MapPost("/releases", context => ReleasesEndpoint.TakeBackAsync(context, work));
+        app.MapGet("/purge", context => PurgeEndpoint.ShowAsync(context, work));
+        app.MapPost("/purge", context => PurgeEndpoint.TakeAsync(context, work));
         app.MapPost("/history", context => VersionsEndpoint.BeginAsync(context, work));
         app.MapGet("/insight", context => InsightEndpoint.ShowAsync(context, work));
         app.MapGet("/insight.csv", context => InsightEndpoint.DownloadAsync(context, work));

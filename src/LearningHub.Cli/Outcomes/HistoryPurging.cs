@@ -1,4 +1,3 @@
-using LearningHub.Content.Reading.Files;
 using LearningHub.Releases.Purging;
 using LearningHub.Studio.History;
 
@@ -18,28 +17,27 @@ internal static class HistoryPurging
     public static int Run(DirectoryInfo content, PurgeWords words, bool isTry, Func<string, bool> agrees)
     {
         if (!content.Exists) throw new DirectoryNotFoundException($"There is no folder {content.FullName}.");
-        var files = new FolderFiles(content.FullName);
-        string[] texts = [.. files.List().Where(path => words.IsIn(path) || FileContent.Contains(files.Read(path), path, words) is true)];
-        if (texts.Length > 0)
+        var searched = SearchedContent.Search(content.FullName, words);
+        var texts = searched.Texts;
+        if (texts.Count > 0)
         {
             Console.WriteLine($"These files of {content.FullName} contain the words. Correct them and publish first:");
             Show(texts);
         }
-        if (HistorySearch.Search(content.FullName, words) is not { } found)
+        if (searched.History is not { } found)
         {
             Console.WriteLine($"{content.FullName} does not lie in a git repository, so there are no earlier versions.");
-            return texts.Length == 0 ? ExitCode.Clean : ExitCode.ContentErrors;
+            return texts.Count == 0 ? ExitCode.Clean : ExitCode.ContentErrors;
         }
         Console.WriteLine($"Looked through {found.Objects} objects of the git history in {found.Root}.");
         if (found.Found.Count == 0)
         {
             Console.WriteLine("The words are nowhere in it.");
-            return texts.Length == 0 ? ExitCode.Clean : ExitCode.ContentErrors;
+            return texts.Count == 0 ? ExitCode.Clean : ExitCode.ContentErrors;
         }
         Console.WriteLine("The words are in earlier versions of:");
         Show(found.Places);
-        var obstacles = HistoryPurge.ObstaclesIn(content.FullName, found);
-        if (obstacles.Count > 0) return Refuse(found, obstacles);
+        if (searched.Obstacles.Count > 0) return Refuse(found, searched.Obstacles);
         if (isTry || !agrees("Take these versions out of the history for good? The ids of later versions change."))
         {
             Console.WriteLine("Nothing was taken out of the history.");
@@ -50,7 +48,7 @@ internal static class HistoryPurging
             ? $"Read the remaining {left.Objects} objects again: the words are nowhere in the history."
             : "The words are still in the history:");
         Show(left.Places);
-        return left.Found.Count + texts.Length == 0 ? ExitCode.Clean : ExitCode.ContentErrors;
+        return left.Found.Count + texts.Count == 0 ? ExitCode.Clean : ExitCode.ContentErrors;
     }
 
     private static int Refuse(SearchedHistory found, IReadOnlyList<string> obstacles)

@@ -1,4 +1,5 @@
 // The scripts of the studio. Every form works without them.
+import { previewBeside } from './beside.js'
 import { checkWhileWriting } from './checking.js'
 import { keepWords } from './keeping.js'
 import { showProgress } from './progress.js'
@@ -18,6 +19,7 @@ window.addEventListener('pageshow', () => { state.isSending = false })
 
 if (form?.hasAttribute('data-check')) checkWhileWriting(form)
 keepWords(form, state)
+previewBeside(form)
 
 // Shows that long work is in progress, and prevents starting it twice.
 for (const busy of document.querySelectorAll('form[data-busy]')) {

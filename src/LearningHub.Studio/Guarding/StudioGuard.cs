@@ -21,15 +21,14 @@ internal static class StudioGuard
     /// <param name="app">The studio.</param>
     /// <param name="door">Who may use it.</param>
     /// <param name="largestUpload">Most bytes of a file to import.</param>
-    /// <param name="previewOrigins">The origins of the preview, which may be shown in a frame.</param>
+    /// <param name="previewOrigins">The origins of the preview, of which one may be shown in a frame.</param>
     public static void UseStudioGuard(
         this WebApplication app, IStudioDoor door, long largestUpload, IReadOnlyList<string> previewOrigins)
     {
         var antiforgery = (IAntiforgery)app.Services.GetService(typeof(IAntiforgery))!;
-        var frames = string.Join(' ', previewOrigins);
         app.Use(async (context, next) =>
         {
-            WriteHeaders(context.Response.Headers, frames);
+            WriteHeaders(context.Response.Headers, FrameOf(context.Request.Host, previewOrigins));
             if (RefusalOf(context, door, largestUpload) is { } refusal)
             {
                 await PlainAnswer.WriteAsync(context, refusal.Status, refusal.Words);
@@ -47,6 +46,10 @@ internal static class StudioGuard
             await next(context);
         });
     }
+
+    // The preview under the name by which the studio is open, and no other.
+    private static string FrameOf(HostString host, IReadOnlyList<string> origins) =>
+        origins.FirstOrDefault(origin => origin.StartsWith($"http://{host.Host}:", StringComparison.Ordinal)) ?? origins[0];
 
     private static bool IsOpen(PathString path, IStudioDoor door) => door.IsEntrance(path) || path.StartsWithSegments("/assets");
 

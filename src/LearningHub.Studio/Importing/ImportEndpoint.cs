@@ -1,7 +1,6 @@
 using LearningHub.Content.Model.Resources;
 using LearningHub.Import;
 using LearningHub.Import.Guarding;
-using LearningHub.Import.Writing.Accounts;
 using LearningHub.Import.Writing.Files;
 using LearningHub.Studio.Layout;
 using LearningHub.Studio.Sources;
@@ -53,10 +52,8 @@ internal static class ImportEndpoint
 
     private static void Keep(StudioRequest studio, ImportOutcome outcome)
     {
-        var draft = outcome.Files[0];
         // First the report: if it cannot be kept, no draft is made.
-        studio.Imports.Keep(new ImportedDraft(
-            draft.Path, draft.Text, outcome.Source!, outcome.ToDo, AccountText.Write(outcome.Account!, inFull: false)));
+        studio.Imports.Keep(ImportedDraft.From(outcome));
         try
         {
             studio.Folder.Change(_ =>
@@ -67,7 +64,7 @@ internal static class ImportEndpoint
         }
         catch
         {
-            studio.Imports.Erase([draft.Path]);
+            studio.Imports.Erase([outcome.Files[0].Path]);
             throw;
         }
     }

@@ -17,17 +17,22 @@ internal static class ListingEndpoint
         var query = context.Request.Query;
         var (words, type, status) = (query["q"].ToString().Trim(), query["type"].ToString(), query["status"].ToString());
         var rows = Rows(studio.Folder);
+        var (column, isDescending) = (ListingColumn.Find(query["sort"].ToString()), query["order"] == "down");
         var page = new ListingPage
         {
             Frame = studio.Pages.FrameFor(context, "Library", "Library"),
             Words = words,
             Type = type,
             Status = status,
+            Column = column,
+            IsDescending = isDescending,
             All = rows.Count,
             Rows =
             [
-                .. rows.Where(row => (type.Length == 0 || row.Type.Id == type) && (status.Length == 0 || row.Status == status)
+                .. ListingColumn.Sort(rows.Where(row => (type.Length == 0 || row.Type.Id == type)
+                    && (status.Length == 0 || row.Status == status)
                     && words.Split(' ', StringSplitOptions.RemoveEmptyEntries).All(word => Holds(studio.Folder, row, word))),
+                    column, isDescending),
             ],
             DataFiles = [.. studio.Folder.Files.List().Where(path => path.EndsWith(".yml", StringComparison.Ordinal))],
         };

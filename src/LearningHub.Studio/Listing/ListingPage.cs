@@ -18,6 +18,12 @@ public sealed record ListingPage
     /// <summary>The status that was chosen; empty for all.</summary>
     public required string Status { get; init; }
 
+    /// <summary>The column by which they are sorted; null: in the order of the files.</summary>
+    public required ListingColumn? Column { get; init; }
+
+    /// <summary>Whether the last comes first.</summary>
+    public required bool IsDescending { get; init; }
+
     /// <summary>The resources.</summary>
     public required IReadOnlyList<ListingRow> Rows { get; init; }
 

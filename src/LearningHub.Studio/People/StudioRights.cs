@@ -7,7 +7,7 @@ namespace LearningHub.Studio.People;
 public static class StudioRights
 {
     private static readonly string[] ForPublishers =
-        ["/publish", "/releases", "/withdraw", "/trail", "/trail.csv", "/rounds", "/settings", "/history", "/spelling/add"];
+        ["/publish", "/releases", "/withdraw", "/trail", "/trail.csv", "/rounds", "/settings", "/history", "/purge", "/spelling/add"];
     private static readonly string[] ForAuthors =
     [
         "/new", "/edit", "/file", "/join", "/manage", "/copy", "/rename", "/import", "/versions", "/restore", "/entries", "/entry",

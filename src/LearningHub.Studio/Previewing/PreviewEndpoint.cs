@@ -1,6 +1,7 @@
 using LearningHub.Content.Diagnostics;
 using LearningHub.Content.Editing;
 using LearningHub.Studio.Layout;
+using LearningHub.Studio.People;
 using LearningHub.Studio.Writing;
 using Microsoft.AspNetCore.Http;
 
@@ -40,10 +41,12 @@ internal static class PreviewEndpoint
             await EditEndpoint.RefuseAsync(context, studio, "The form arrived incomplete, or the file can no longer be read as text.");
             return;
         }
-        await ShowUnsavedAsync(context, studio, path, $"/{section}/{id}/", file.BytesWith(posted.Text));
+        var place = form["beside"] == "yes" ? $"{context.Person().Id} {path}" : string.Empty;
+        await ShowUnsavedAsync(context, studio, path, place, $"/{section}/{id}/", file.BytesWith(posted.Text));
     }
 
-    private static Task ShowUnsavedAsync(HttpContext context, StudioRequest studio, string path, string address, byte[] bytes)
+    private static Task ShowUnsavedAsync(
+        HttpContext context, StudioRequest studio, string path, string place, string address, byte[] bytes)
     {
         var frame = studio.Pages.FrameFor(context, "Preview of what is not saved", "Library");
         if (studio.Folder.SiteWith(path, bytes, out var library) is not { } site)
@@ -53,7 +56,7 @@ internal static class PreviewEndpoint
                 context, new PreviewPage(frame, null, null, path) { IsUnsaved = true, Errors = errors },
                 StatusCodes.Status422UnprocessableEntity);
         }
-        var page = PreviewViews.WithUnsaved(studio.Unsaved.Keep(site), address);
+        var page = PreviewViews.WithUnsaved(studio.Unsaved.Keep(site, place), address);
         return StudioPages.ShowAsync<PreviewView>(context, new PreviewPage(
             frame, studio.Preview.LinkTo(context, page), studio.Preview.LinkTo(context, PreviewViews.OnPaper(page)), path)
         {

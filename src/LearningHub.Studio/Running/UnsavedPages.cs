@@ -13,17 +13,20 @@ public sealed class UnsavedPages(TimeProvider time)
     private static readonly TimeSpan Holds = TimeSpan.FromMinutes(30);
 
     private readonly Lock gate = new();
-    private readonly List<(string Token, LiveSite Site, DateTimeOffset At)> sites = [];
+    private readonly List<(string Token, LiveSite Site, DateTimeOffset At, string Place)> sites = [];
 
     /// <summary>Keeps a site, and returns the part of an address that leads to it.</summary>
-    public string Keep(LiveSite site)
+    /// <param name="site">The site.</param>
+    /// <param name="place">A frame that shows one site after the other; it needs only the last two. Empty for a tab of its own.</param>
+    public string Keep(LiveSite site, string place = "")
     {
         var token = Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(TokenBytes));
         lock (gate)
         {
             RemoveOld();
+            if (place.Length > 0 && sites.FindAll(each => each.Place == place) is [var older, _, ..]) sites.Remove(older);
             if (sites.Count >= Most) sites.RemoveAt(0);
-            sites.Add((token, site, time.GetUtcNow()));
+            sites.Add((token, site, time.GetUtcNow(), place));
         }
         return token;
     }
@@ -36,6 +39,12 @@ public sealed class UnsavedPages(TimeProvider time)
             RemoveOld();
             return sites.Find(each => each.Token == token).Site;
         }
+    }
+
+    /// <summary>Forgets all of them.</summary>
+    public void Forget()
+    {
+        lock (gate) sites.Clear();
     }
 
     private void RemoveOld() => sites.RemoveAll(each => time.GetUtcNow() - each.At > Holds);

@@ -1,3 +1,4 @@
+using LearningHub.Import;
 using LearningHub.Import.Writing.Accounts;
 using LearningHub.Import.Writing.Sources;
 
@@ -13,4 +14,9 @@ public sealed record ImportedDraft(string Path, string Draft, ImportedSource Sou
 {
     /// <summary>The keys of decisions that somebody has ticked.</summary>
     public IReadOnlyList<string> Ticked { get; init; } = [];
+
+    /// <summary>What is kept of an import.</summary>
+    /// <param name="outcome">An import that was not refused.</param>
+    public static ImportedDraft From(ImportOutcome outcome) => new(
+        outcome.Files[0].Path, outcome.Files[0].Text, outcome.Source!, outcome.ToDo, AccountText.Write(outcome.Account!, inFull: false));
 }

@@ -33,6 +33,9 @@ public enum TrailEvent
     /// <summary>A resource was taken out of the library.</summary>
     Withdrawn,
 
+    /// <summary>Words were removed for good from releases or the history.</summary>
+    Purged,
+
     /// <summary>A link for readers without an account was made.</summary>
     LinkMade,
 

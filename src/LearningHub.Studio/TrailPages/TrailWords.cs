@@ -18,6 +18,7 @@ internal static class TrailWords
         TrailEvent.Published => "published",
         TrailEvent.TakenBack => "took back to an earlier release",
         TrailEvent.Withdrawn => "withdrew",
+        TrailEvent.Purged => "removed words for good",
         TrailEvent.LinkMade => "made a link for readers",
         TrailEvent.LinkEnded => "ended a link for readers",
         _ => what.ToString(),

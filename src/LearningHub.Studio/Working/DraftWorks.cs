@@ -8,7 +8,8 @@ namespace LearningHub.Studio.Working;
 
 /// <summary>
 /// Remembers who wrote last in which text, so that the desk can say who works on a draft. Saves are kept on the disk, in the folder for
-/// what the studio remembers, until the text is published. What nobody has saved is known until the studio stops. No word of a text is kept.
+/// what the studio remembers, until the text is published. What nobody has saved is known until the studio stops. No word of a text is
+/// kept.
 /// </summary>
 /// <param name="folder">The folder for what the studio remembers; null: it is known until the studio stops.</param>
 /// <param name="say">Is told when it could not be kept.</param>

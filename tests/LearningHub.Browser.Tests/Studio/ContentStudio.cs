@@ -1,6 +1,10 @@
+using LearningHub.Import;
+using LearningHub.Import.Writing.Files;
 using LearningHub.Studio;
 using LearningHub.Studio.Readers;
 using LearningHub.Studio.Settings;
+using LearningHub.Studio.Sources;
+using LearningHub.Tests.Import.Files;
 using LearningHub.Tests.Publishing;
 using LearningHub.Tests.Studio.Guarding;
 using LearningHub.Tests.Support;
@@ -20,6 +24,9 @@ public sealed class ContentStudio : IAsyncLifetime, IDisposable
     private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("hub-studio-");
     private readonly PublishedHub published = new();
 
+    /// <summary>A draft that was imported from a report.</summary>
+    public const string Imported = "audits/imported";
+
     /// <summary>The studio.</summary>
     public StudioHost Host { get; private set; } = null!;
 
@@ -37,6 +44,7 @@ public sealed class ContentStudio : IAsyncLifetime, IDisposable
             Directory.CreateDirectory(Path.GetDirectoryName(target)!);
             await File.WriteAllBytesAsync(target, Repository.ContentFiles.Read(path));
         }
+        await ImportAsync();
         // A small hub is published quickly.
         await published.PublishAsync(($"{Resource}.md", SmallHub.Resource("## One\n\nOther words.")));
         MakeRound();
@@ -61,6 +69,14 @@ public sealed class ContentStudio : IAsyncLifetime, IDisposable
 
     /// <inheritdoc/>
     public void Dispose() => published.Dispose();
+
+    private async Task ImportAsync()
+    {
+        var outcome = await ReportImporter.ImportAsync(
+            "report.docx", WordFile.Report(), Repository.ContentFiles, new ImportOptions(SmallHub.Today) { Id = "imported" });
+        DraftStore.Write(Content, outcome.Files);
+        new ImportedDrafts(StudioState.FolderIn(Published)).Keep(ImportedDraft.From(outcome));
+    }
 
     private void MakeRound() => RoundFolder.Create(Path.Combine(folder.FullName, "rounds"), new Round
     {

@@ -27,7 +27,7 @@ public sealed class StudioTests(HubInBrowser hub, ContentStudio content) : Brows
         string[] screens =
         [
             .. StudioAddresses.Pages(studio, ContentStudio.Resource).Append("/edit/audits/ce-child-in-need-audit-2014")
-                .Append("/nothing").Select(address => studio.Address + address),
+                .Append($"/edit/{ContentStudio.Imported}").Append("/nothing").Select(address => studio.Address + address),
             await ReaderAddressAsync(page),
         ];
         foreach (var address in screens)
@@ -87,6 +87,7 @@ public sealed class StudioTests(HubInBrowser hub, ContentStudio content) : Brows
     {
         var page = await Hub.OpenAtAsync(studio.StartAddress);
         await page.GotoAsync($"{studio.Address}/edit/briefings/seven-minute-binge-drinking");
+        await page.SetViewportSizeAsync(1500, 900);
         await page.Locator(".cm-content").Nth(1).FocusAsync();
         await page.Keyboard.PressAsync("Control+End");
         await page.Keyboard.TypeAsync("\n\nSee [@no-such-work, 1].");
@@ -96,6 +97,18 @@ public sealed class StudioTests(HubInBrowser hub, ContentStudio content) : Brows
         for (var i = 0; i < "\n\nSee [@no-such-work, 1].".Length; i++) await page.Keyboard.PressAsync("Backspace");
         await page.WaitForSelectorAsync(
             "#diagnostics-card-1 .st-diagnostic--error", new PageWaitForSelectorOptions { State = WaitForSelectorState.Detached });
+        // The page stands beside the text, and follows it.
+        await page.Keyboard.TypeAsync(" Seen beside the text.");
+        await page.FrameLocator(".st-view iframe >> nth=-1").Locator("text=Seen beside the text.").WaitForAsync();
+        var frame = page.Locator(".st-view iframe").Last;
+        Assert.Equal("390px", await frame.EvaluateAsync<string>("frame => frame.style.width"));
+        if (Environment.GetEnvironmentVariable("STUDIO_PICTURES") is { } pictures)
+            await page.ScreenshotAsync(new PageScreenshotOptions { Path = Path.Combine(pictures, "studio-beside-1500.png") });
+        await page.FocusAsync("#beside");
+        await page.Keyboard.PressAsync("ArrowDown");
+        await page.WaitForFunctionAsync("document.querySelector('.st-view iframe:last-child')?.style.width === '1280px'");
+        await page.SetViewportSizeAsync(1280, 900);
+        await page.WaitForFunctionAsync("document.querySelector('.st-preview').hidden");
     }
 
     [Fact]

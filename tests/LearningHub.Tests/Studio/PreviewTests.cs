@@ -84,6 +84,11 @@ public sealed class PreviewTests
         Assert.NotNull(pages.Find(tokens[^1]));
         clock.Now += TimeSpan.FromMinutes(31);
         Assert.Null(pages.Find(tokens[^1]));
+        // A frame that follows what is written takes no place from the tabs of others.
+        var tab = pages.Keep(site);
+        var frames = Enumerable.Range(0, 9).Select(_ => pages.Keep(site, "a frame")).ToArray();
+        Assert.NotNull(pages.Find(tab));
+        Assert.Equal(frames[^2..], frames.Where(token => pages.Find(token) is not null));
     }
 
     private static async Task<HttpResponseMessage> PreviewAsync(StudioInTest studio, string words) => await studio.SendAsync(

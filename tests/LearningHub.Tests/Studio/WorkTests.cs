@@ -95,6 +95,27 @@ public sealed class WorkTests
     }
 
     [Fact]
+    public async Task The_library_is_sorted_by_a_column_and_turned_round_by_a_second_press()
+    {
+        await using var studio = await StudioInTest.OfAsync(
+            Audit, ("briefings/b.md", SmallHub.Resource("B.", title: "zebra")), ("briefings/c.md", SmallHub.Resource("C.", title: "Ants")));
+        var page = await studio.GetAsync("/library?type=briefing");
+        Assert.Empty(page.QuerySelectorAll("th[aria-sort]"));
+        foreach (var (order, titles) in new[] { ("ascending", "Ants zebra"), ("descending", "zebra Ants") })
+        {
+            var heading = page.QuerySelectorAll("thead a").Single(link => link.TextContent == "Title");
+            page = await studio.GetAsync(heading.GetAttribute("href")!);
+            Assert.Equal(order, Assert.Single(page.QuerySelectorAll("th[aria-sort]")).GetAttribute("aria-sort"));
+            Assert.Equal(titles, string.Join(' ', page.QuerySelectorAll("tbody th").Select(cell => cell.TextContent.Trim())));
+        }
+        // The filter keeps the order.
+        using var filtered = await studio.SendAsync(page, null, (name, _, value) => name == "type" ? "" : value, "form[role=search]");
+        page = StudioInTest.Parse(await filtered.Content.ReadAsStringAsync());
+        Assert.Equal(3, page.QuerySelectorAll("tbody tr").Length);
+        Assert.Equal("zebra", page.QuerySelector("tbody th")!.TextContent.Trim());
+    }
+
+    [Fact]
     public async Task Withdrawing_says_why_and_keeps_the_text_aside()
     {
         await using var studio = await StudioInTest.OfAsync(Audit);

@@ -38,8 +38,9 @@ public sealed class RouteTests
         [StudioRole.Publisher] =
         [
             "GET /settings", "POST /settings", "POST /publish", "POST /releases", "POST /history", "GET /trail", "GET /trail.csv",
-            "GET /rounds", "POST /rounds", "GET /rounds/{id}", "POST /rounds/{id}/returns", "POST /rounds/{id}/collate",
-            "POST /rounds/{id}/close", "GET /rounds/{id}/results", "POST /withdraw/{section}/{id}", "POST /spelling/add",
+            "GET /purge", "POST /purge", "GET /rounds", "POST /rounds", "GET /rounds/{id}", "POST /rounds/{id}/returns",
+            "POST /rounds/{id}/collate", "POST /rounds/{id}/close",
+            "GET /rounds/{id}/results", "POST /withdraw/{section}/{id}", "POST /spelling/add",
         ],
     };
 
