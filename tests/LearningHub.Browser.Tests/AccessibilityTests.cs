@@ -15,6 +15,8 @@ public sealed class AccessibilityTests(HubInBrowser hub) : BrowserTest(hub)
         foreach (var width in new[] { 1280, 390 })
         {
             await page.SetViewportSizeAsync(width, 900);
+            // On a phone entries of a list are laid out alike: some of each are enough.
+            if (width == 390) await page.ThinOut();
             var result = await page.RunAxe(AxeRules.All);
             violations.AddRange(result.Violations.SelectMany(rule => rule.Nodes.Select(node => $"{width}: {rule.Id}: {node.Html}")));
         }
