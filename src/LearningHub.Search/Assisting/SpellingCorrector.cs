@@ -98,8 +98,9 @@ internal sealed class SpellingCorrector
         }
     }
 
-    public bool IsInTexts(string word) =>
-        EnglishAnalyzer.Analyze(word) is { Count: > 0 } tokens && tokens.All(token => IsInDefaultField(token.Term));
+    // A word with a hyphen is there in parts or as one: "ante-natal" where texts write "antenatal".
+    public bool IsInTexts(string word) => CompoundReadings.Read(word)
+        .Any(tokens => tokens.Count > 0 && tokens.All(token => IsInDefaultField(token.Term)));
 
     private static bool IsAbbreviation(string word) => word.Length > 1 && !word.Any(char.IsLower) && word.Any(char.IsUpper);
 

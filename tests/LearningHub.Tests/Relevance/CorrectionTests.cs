@@ -48,6 +48,19 @@ public sealed class CorrectionTests
         Assert.True(answer.Total >= index.Search(new SearchRequest { Text = word, Take = 0, Assist = false }).Total);
     }
 
+    [Theory]
+    [InlineData("co-operation")]
+    [InlineData("ante-natal")]
+    [InlineData("ante-natal care")]
+    [InlineData("non-attendance")]
+    [InlineData("well-being")]
+    public void A_word_with_a_hyphen_is_not_missed_where_texts_write_it_otherwise(string query)
+    {
+        var answer = JudgedLibrary.Index.Search(new SearchRequest { Text = query, Take = 0 });
+        Assert.True(answer.Total > 0);
+        Assert.Empty(answer.Gaps);
+    }
+
     [Fact]
     public void What_the_library_does_not_hold_is_named_with_what_is_near_to_it()
     {
