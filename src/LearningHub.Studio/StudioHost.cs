@@ -23,11 +23,9 @@ using LearningHub.Studio.Rounds;
 using LearningHub.Studio.Running;
 using LearningHub.Studio.Settings;
 using LearningHub.Studio.SigningIn;
-using LearningHub.Studio.Sources;
 using LearningHub.Studio.Spelling;
 using LearningHub.Studio.Trail;
 using LearningHub.Studio.Versions;
-using LearningHub.Studio.Working;
 using LearningHub.Studio.Writing;
 using LearningHub.Web;
 using LearningHub.Web.Settings;
@@ -88,8 +86,6 @@ public sealed class StudioHost : IAsyncDisposable
             ? new TicketPreviewDoor(team, keys)
             : new KeyPreviewDoor(session, () => new Uri(preview!.Urls.First()).Port);
         var readers = new ReaderLinks(options.StateFolder, TimeProvider.System);
-        var imports = new ImportedDrafts(options.StateFolder);
-        imports.EraseWithoutDraft(folder.Files);
         var readerDoor = new ReaderDoor(readers, folder, TimeProvider.System);
         var unsaved = new UnsavedPages(TimeProvider.System);
         var views = new PreviewViews(folder, unsaved, previewDoor.Admits);
@@ -110,11 +106,8 @@ public sealed class StudioHost : IAsyncDisposable
         var app = builder.Build();
         var pages = new StudioPages(app.Services.GetRequiredService<IAntiforgery>(), folder);
         var work = new StudioRequest(
-            folder, pages, options, previewDoor, trail, new ContentHistory(folder.Root, options.Say), readers, unsaved)
-        {
-            Imports = imports,
-            Works = new DraftWorks(options.StateFolder, options.Say, TimeProvider.System),
-        };
+            folder, pages, options, previewDoor, trail, new ContentHistory(folder.Root, options.Say), readers, unsaved);
+        work.Imports.EraseWithoutDraft(folder.Files);
         var studio = Configure(app, session, PreviewOrigins(options, preview), work);
         await studio.StartAsync(cancellation);
         frames.AddRange(FrameOrigins(options, studio));

@@ -1,4 +1,5 @@
 using LearningHub.Studio.Readers;
+using LearningHub.Studio.Settings;
 using LearningHub.Studio.Sources;
 using LearningHub.Studio.Working;
 
@@ -7,9 +8,6 @@ namespace LearningHub.Studio;
 /// <summary>What a studio remembers in the folder that a hub is published to.</summary>
 public static class StudioState
 {
-    /// <summary>The folder, inside the one that a hub is published to.</summary>
-    public static string FolderIn(string publication) => Path.Combine(publication, "studio");
-
     /// <summary>Erases what it keeps of texts that are published now: reports that they were made from, what readers wrote, and who works
     /// on them.</summary>
     /// <param name="publication">The folder that the hub is published to.</param>
@@ -17,7 +15,7 @@ public static class StudioState
     /// <param name="say">Is told when something could not be erased.</param>
     public static void Forget(string publication, IEnumerable<string> paths, Action<string> say)
     {
-        var folder = FolderIn(publication);
+        var folder = StudioOptions.StateFolderIn(publication);
         string[] published = [.. paths];
         try
         {

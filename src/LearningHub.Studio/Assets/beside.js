@@ -22,6 +22,7 @@ export function previewBeside (form) {
     frame.style.width = `${widths[choice.value]}px`
     frame.style.height = `${view.clientHeight / scale}px`
     frame.style.transform = `scale(${scale})`
+    frame.style.left = `${(view.clientWidth - widths[choice.value] * scale) / 2}px`
   }
 
   // The new page takes the place of the old one when it has come, so that nothing flickers.
@@ -78,9 +79,12 @@ export function previewBeside (form) {
   choose()
 }
 
-// The part of the page that is being written, if its heading has an id.
+// The part of the page that is being written: by the id in the braces of its heading, or by the one that the hub makes from its words.
 function placeOf (form) {
-  const card = document.activeElement?.closest('.st-card') ?? form.querySelector('.st-card:focus-within')
-  const id = /^###? .*\{[^}]*#([a-z0-9-]+)/.exec(card?.querySelector('textarea')?.value ?? '')
-  return id ? `#${id[1]}` : ''
+  const card = document.activeElement?.closest('.st-card')
+  const heading = /^###? (.*)/.exec(card?.querySelector('textarea')?.value ?? '')
+  if (!heading || !form.contains(card)) return ''
+  const given = /\{[^}]*#([a-z0-9-]+)/.exec(heading[1])
+  const made = heading[1].toLowerCase().replace(/['’]/g, '').replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '')
+  return `#${given ? given[1] : made}`
 }

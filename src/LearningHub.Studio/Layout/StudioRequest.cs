@@ -27,10 +27,10 @@ public sealed record StudioRequest(
     ContentHistory History, ReaderLinks Readers, UnsavedPages Unsaved)
 {
     /// <summary>Keeps reports beside the drafts that were made from them.</summary>
-    public required ImportedDrafts Imports { get; init; }
+    public ImportedDrafts Imports { get; } = new(Options.StateFolder);
 
     /// <summary>Remembers who wrote last in which text.</summary>
-    public required DraftWorks Works { get; init; }
+    public DraftWorks Works { get; } = new(Options.StateFolder, Options.Say, TimeProvider.System);
 
     /// <summary>How far a publication has come.</summary>
     public PublishProgress Progress { get; } = new();

@@ -43,5 +43,8 @@ public sealed record StudioOptions
         ?? Path.Combine(Path.GetDirectoryName(Path.TrimEndingDirectorySeparator(Path.GetFullPath(Content))) ?? Content, "rounds");
 
     /// <summary>The folder that the audit trail lies in; null where there is none, because the studio does not publish.</summary>
-    public string? StateFolder => State ?? (PublishTo is { } to ? StudioState.FolderIn(to) : null);
+    public string? StateFolder => State ?? (PublishTo is { } to ? StateFolderIn(to) : null);
+
+    /// <summary>The folder for what the studio remembers, inside the one that a hub is published to.</summary>
+    public static string StateFolderIn(string publication) => Path.Combine(publication, "studio");
 }

@@ -75,7 +75,7 @@ public sealed class ContentStudio : IAsyncLifetime, IDisposable
         var outcome = await ReportImporter.ImportAsync(
             "report.docx", WordFile.Report(), Repository.ContentFiles, new ImportOptions(SmallHub.Today) { Id = "imported" });
         DraftStore.Write(Content, outcome.Files);
-        new ImportedDrafts(StudioState.FolderIn(Published)).Keep(ImportedDraft.From(outcome));
+        new ImportedDrafts(StudioOptions.StateFolderIn(Published)).Keep(ImportedDraft.From(outcome));
     }
 
     private void MakeRound() => RoundFolder.Create(Path.Combine(folder.FullName, "rounds"), new Round

@@ -106,9 +106,9 @@ public sealed class StudioTests(HubInBrowser hub, ContentStudio content) : Brows
             await page.ScreenshotAsync(new PageScreenshotOptions { Path = Path.Combine(pictures, "studio-beside-1500.png") });
         await page.FocusAsync("#beside");
         await page.Keyboard.PressAsync("ArrowDown");
-        await page.WaitForFunctionAsync("document.querySelector('.st-view iframe:last-child')?.style.width === '1280px'");
+        await page.WaitForSelectorAsync(".st-view iframe[style*='width: 1280px']");
         await page.SetViewportSizeAsync(1280, 900);
-        await page.WaitForFunctionAsync("document.querySelector('.st-preview').hidden");
+        await page.WaitForSelectorAsync(".st-preview", new PageWaitForSelectorOptions { State = WaitForSelectorState.Hidden });
     }
 
     [Fact]

@@ -26,7 +26,8 @@ public sealed partial class SourcePlaceTests
         foreach (var passage in source.Passages)
         {
             var text = string.Join(' ', lines[(passage.First - 1)..passage.Last]);
-            if (text.Contains("now a draft tool", StringComparison.Ordinal)) continue;
+            // What the import writes in place of the words of the report.
+            if (text is "## Findings" or "## Recommendations" || text.Contains("now a draft tool", StringComparison.Ordinal)) continue;
             var written = PlainWords.Split(OwnWords().Replace(text, string.Empty)).ToList();
             var read = passage.Blocks.SelectMany(at => WordsOf(source.Blocks[at])).ToHashSet();
             var own = written.Count(read.Contains);

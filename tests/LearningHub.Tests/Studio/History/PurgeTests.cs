@@ -8,7 +8,7 @@ using LearningHub.Studio.Sources;
 using LearningHub.Tests.Support;
 using LibGit2Sharp;
 
-namespace LearningHub.Tests.Studio;
+namespace LearningHub.Tests.Studio.History;
 
 /// <summary>A publisher removes words for good with a form: from releases, their records, what the studio keeps, and the history.</summary>
 public sealed class PurgeTests
